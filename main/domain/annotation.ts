@@ -1,0 +1,71 @@
+import type { Span } from './document.ts';
+
+export const ANNOTATION_COLORS = ['yellow', 'green', 'blue', 'pink', 'orange', 'purple'] as const;
+export type AnnotationColor = (typeof ANNOTATION_COLORS)[number];
+
+export const ANNOTATION_STYLES = ['solid', 'underline', 'strikethrough', 'outline'] as const;
+export type AnnotationStyle = (typeof ANNOTATION_STYLES)[number];
+
+/** The W3C motivations that we write, and our own typed passages. */
+export const MOTIVATIONS = [
+  'highlighting',
+  'commenting',
+  'bookmarking',
+  'grading',
+  'figure',
+  'judgement',
+] as const;
+export type Motivation = (typeof MOTIVATIONS)[number];
+
+/** TextPositionSelector and TextQuoteSelector of the W3C Web Annotation data model, in one. */
+export interface Anchor extends Span {
+  /** The canonical text from start to end. */
+  readonly quote: string;
+  /** Up to 32 code units before and after. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** SHA-256 of the revision that the offsets count in. */
+  readonly sha256: string;
+}
+
+export interface Annotation extends Anchor {
+  /** `urn:uuid:…` */
+  readonly id: string;
+  /** The article's id. */
+  readonly article: string;
+  readonly motivation: Motivation;
+  readonly color: AnnotationColor;
+  readonly style: AnnotationStyle;
+  /** Markdown; empty when there is none. */
+  readonly note: string;
+  readonly tags: readonly string[];
+  /** Who made it, as set in the library's settings. */
+  readonly author: string;
+  /** ISO 8601 with time, UTC. */
+  readonly created: string;
+  readonly modified: string;
+}
+
+/** What a person may change about an annotation. */
+export type AnnotationEdit = Partial<
+  Pick<Annotation, 'start' | 'end' | 'color' | 'style' | 'note' | 'tags' | 'motivation'>
+>;
+
+export const CONTEXT_LENGTH = 32;
+
+/** The anchor for a span of `text`: its quote and its context, never cutting a surrogate pair. */
+export function anchorFor(text: string, span: Span, sha256: string): Anchor {
+  const isLow = (at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+  let from = Math.max(0, span.start - CONTEXT_LENGTH);
+  if (from > 0 && isLow(from)) from += 1;
+  let to = Math.min(text.length, span.end + CONTEXT_LENGTH);
+  if (to < text.length && isLow(to)) to -= 1;
+  return {
+    start: span.start,
+    end: span.end,
+    quote: text.slice(span.start, span.end),
+    prefix: text.slice(from, span.start),
+    suffix: text.slice(span.end, to),
+    sha256,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Block } from './document.ts';
+
+/** Where a text comes from, as the text itself says or as a person corrected it. */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  /** The place line of a wire story ("BEIRUT"), without its dash. */
+  readonly dateline: string | null;
+  /** ISO 8601: a date, or a date with time and offset. */
+  readonly published: string | null;
+  /** Who reported and contributed, as the text has it. */
+  readonly credits: string | null;
+  readonly url: string | null;
+}
+
+/** The fields of a source that a person may edit. */
+export const SOURCE_FIELDS = [
+  'title',
+  'publisher',
+  'byline',
+  'dateline',
+  'published',
+  'credits',
+  'url',
+] as const satisfies readonly (keyof Source)[];
+
+/** A raw document after parsing, before it is stored. */
+export interface ParsedArticle {
+  readonly source: Source;
+  /** BCP 47, from the text or its script; null when unknown. */
+  readonly language: string | null;
+  readonly blocks: readonly Block[];
+}
+
+/** One stored revision of an article. */
+export interface Article extends ParsedArticle {
+  /** Stable over revisions: 16 hexadecimal digits. */
+  readonly id: string;
+  /** Counts from 1. */
+  readonly revision: number;
+  /** SHA-256 of the canonical text in UTF-8, hexadecimal; names the revision. */
+  readonly sha256: string;
+  /** The canonical text, `canonicalText(blocks)`. */
+  readonly text: string;
+  /** The path or name it was imported from. */
+  readonly path: string;
+  /** ISO 8601 with time, UTC. */
+  readonly imported: string;
+}
+
+/** A row of the library. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly imported: string;
+  readonly words: number;
+  readonly annotations: number;
+  /** Opened at least once and not marked unread since. */
+  readonly read: boolean;
+  /** Reading position as a canonical offset. */
+  readonly position: number;
+}

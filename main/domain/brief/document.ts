@@ -1,0 +1,88 @@
+import type { AnnotationColor } from '../annotation.ts';
+import type { Span } from '../document.ts';
+import type { EntityType } from '../entities/types.ts';
+
+/** What an exporter gets: everything decided, nothing left to look up. Text only, never markup. */
+export interface BriefDocument {
+  readonly title: string;
+  /** The marking line, repeated on each page; null for none. */
+  readonly marking: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** ISO date of the brief. */
+  readonly date: string;
+  /** The line under the title that says what the brief rests on. */
+  readonly sourceLine: string;
+  readonly sections: readonly BriefSection[];
+  readonly sources: readonly BriefSource[];
+}
+
+export interface BriefSection {
+  /** Unique within the document; becomes an anchor. */
+  readonly id: string;
+  readonly title: string;
+  readonly level: 1 | 2;
+  readonly blocks: readonly BriefBlock[];
+}
+
+/** A stretch of text with one look. */
+export interface BriefRun {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly emphasis?: boolean;
+  readonly code?: boolean;
+  readonly entity?: EntityType;
+  readonly highlight?: AnnotationColor;
+  /** Ends with a reference to `BriefSource.number`. */
+  readonly citation?: BriefCitation;
+}
+
+/** A claim's way back: source, paragraph (from 1) and offsets in the revision. */
+export interface BriefCitation extends Span {
+  readonly source: number;
+  readonly paragraph: number;
+}
+
+export type BriefBlock =
+  | { readonly kind: 'paragraph'; readonly runs: readonly BriefRun[]; readonly language?: string }
+  | { readonly kind: 'heading'; readonly level: 3 | 4; readonly runs: readonly BriefRun[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly BriefRun[])[];
+      readonly language?: string;
+    }
+  | {
+      /** A passage as it stands in its source, with the reader's note below it. */
+      readonly kind: 'passage';
+      readonly quote: readonly BriefRun[];
+      readonly language?: string;
+      /** Markdown already parsed to blocks' runs, one entry a paragraph. */
+      readonly note: readonly (readonly BriefRun[])[];
+      readonly tags: readonly string[];
+      readonly color: AnnotationColor;
+    }
+  | { readonly kind: 'quotation'; readonly runs: readonly BriefRun[]; readonly language?: string }
+  | { readonly kind: 'preformatted'; readonly text: string }
+  | {
+      readonly kind: 'table';
+      readonly caption: string | null;
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly (readonly BriefRun[])[])[];
+    };
+
+/** A numbered entry of the sources. */
+export interface BriefSource {
+  /** Counts from 1 in order of first use. */
+  readonly number: number;
+  readonly article: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  /** ISO date of import. */
+  readonly retrieved: string;
+  readonly url: string | null;
+  readonly sha256: string;
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../document.ts';
+
+/** The first nine are a promise to other tools; the last ones are patterns that no name has. */
+export const ENTITY_TYPES = [
+  'person',
+  'place',
+  'organization',
+  'nationality',
+  'date',
+  'quantity',
+  'money',
+  'weapon',
+  'vehicle',
+  'coordinate',
+  'phone',
+  'email',
+  'url',
+] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** A finding in the text. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  /** The `Entity.id` it belongs to, within the same analysis. */
+  readonly entity: string;
+  /** Calibrated, 0 to 1. */
+  readonly confidence: number;
+  /** For dates: what it resolves to. */
+  readonly date?: ResolvedDate;
+}
+
+/** A day or an interval, with what the text really says about it. */
+export interface ResolvedDate {
+  /** ISO 8601 dates, both inclusive; null where the interval is open on that side. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly precision: 'time' | 'day' | 'week' | 'month' | 'year' | 'approximate';
+}
+
+/** Somebody or something that mentions refer to, within one article. */
+export interface Entity {
+  /** Unique within the analysis and stable for the same text: `e1`, `e2`, … in order of appearance. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest form in the text. */
+  readonly name: string;
+  /** The other forms, in order of appearance, without `name`. */
+  readonly aliases: readonly string[];
+  /** Indexes into `mentions`, ascending. */
+  readonly mentions: readonly number[];
+}
+
+export interface EntityAnalysis {
+  /** By start, never overlapping. */
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+/** What the engine may know besides the text. */
+export interface EntityContext {
+  /** ISO date of publication: relative dates are resolved against it. */
+  readonly published?: string | null;
+  /** BCP 47; else the script decides. */
+  readonly language?: string | null;
+}
