@@ -1,1 +1,311 @@
-export {};
+/**
+ * The one contract between the main side and the renderer: what may be asked, what comes back, what is
+ * announced. A host carries it (IPC or HTTP) and adds nothing; `wire.ts` turns it into JSON and back.
+ */
+import * as v from 'valibot';
+import {
+  ANNOTATION_COLORS,
+  ANNOTATION_STYLES,
+  type Annotation,
+  MOTIVATIONS,
+} from '#domain/annotation.ts';
+import type { Article, ArticleSummary } from '#domain/article.ts';
+import type { Span } from '#domain/document.ts';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { fail, type Result } from '#domain/result.ts';
+import type { SummarySentence } from '#domain/summary/types.ts';
+import { type Settings, settingsSchema } from './settings.ts';
+
+const text = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
+const id = text(200);
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]{4,12}(Z|[+-]\d{2}:\d{2})?)?$/),
+);
+const nullableText = v.nullable(text(4_000));
+
+/** The largest file that is taken, in bytes; intake refuses more with a sentence. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+const annotationFields = {
+  color: v.picklist(ANNOTATION_COLORS),
+  style: v.picklist(ANNOTATION_STYLES),
+  motivation: v.picklist(MOTIVATIONS),
+  note: text(100_000),
+  tags: v.pipe(v.array(text(100)), v.maxLength(100)),
+};
+
+export const briefRequestSchema = v.strictObject({
+  articles: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)),
+  /** Empty: the first article's title. */
+  title: text(500),
+  marking: v.nullable(text(200)),
+  format: v.picklist(['pdf', 'markdown', 'html']),
+  paper: v.picklist(['A4', 'Letter']),
+  /** Sentences of summary an article, where the reader has not edited one. */
+  sentences: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
+  include: v.strictObject({
+    summary: v.boolean(),
+    passages: v.boolean(),
+    entities: v.boolean(),
+    fullText: v.boolean(),
+  }),
+  /** ISO date printed on the brief; null for today. */
+  date: v.nullable(isoDate),
+});
+export type BriefRequest = v.InferOutput<typeof briefRequestSchema>;
+
+/** Each call's request, checked before any handler sees it. */
+export const requests = {
+  /** What the status line shows. */
+  'library.status': v.strictObject({}),
+  /** The library's settings, defaults filled in. */
+  'settings.get': v.strictObject({}),
+  /** Changes some settings; gives all back. */
+  'settings.set': v.partial(settingsSchema),
+  /** Every article that is not removed, newest import first. */
+  'articles.list': v.strictObject({}),
+  /** One article with everything that the reader paints. */
+  'articles.get': v.strictObject({ id }),
+  /** Corrects source fields; those left out stay. */
+  'articles.editSource': v.strictObject({
+    id,
+    fields: v.partial(
+      v.strictObject({
+        title: v.pipe(text(1_000), v.nonEmpty()),
+        publisher: nullableText,
+        byline: nullableText,
+        dateline: nullableText,
+        published: v.nullable(isoDate),
+        credits: nullableText,
+        url: nullableText,
+      }),
+    ),
+  }),
+  /** Remembers where the reader stands; not undoable. */
+  'articles.setPosition': v.strictObject({ id, position: offset }),
+  /** Marks articles read or unread. */
+  'articles.setRead': v.strictObject({ ids: v.array(id), read: v.boolean() }),
+  /** Moves articles and their annotations to the trash; undoable. */
+  'articles.remove': v.strictObject({ ids: v.array(id) }),
+  /** Imports one file that the person picked or dropped. */
+  'imports.file': v.strictObject({ name: text(1_000), bytes: v.instance(Uint8Array) }),
+  /** Imports pasted text; `html` is the clipboard's other flavour, if any. */
+  'imports.paste': v.strictObject({ text: text(20_000_000), html: v.nullable(text(20_000_000)) }),
+  /** Imports the sample library that ships with the app. */
+  'imports.sample': v.strictObject({}),
+  /** Annotations of one article by position, or of the library, newest first. */
+  'annotations.list': v.strictObject({ article: v.nullable(id) }),
+  /** Marks a passage. */
+  'annotations.create': v.strictObject({
+    article: id,
+    start: offset,
+    end: offset,
+    ...annotationFields,
+  }),
+  /** Changes an annotation; fields left out stay. */
+  'annotations.edit': v.strictObject({
+    id,
+    edit: v.partial(v.strictObject({ start: offset, end: offset, ...annotationFields })),
+  }),
+  /** Moves annotations to the trash; undoable. */
+  'annotations.remove': v.strictObject({ ids: v.array(id) }),
+  /** Full text over articles and annotations; the last word is a prefix. */
+  'search.find': v.strictObject({
+    query: text(1_000),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+  }),
+  /** An extractive summary, with the reader's edited text when there is one. */
+  'summary.make': v.strictObject({
+    article: id,
+    sentences: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+  }),
+  /** Keeps an edited summary; null goes back to the extracted one. */
+  'summary.save': v.strictObject({ article: id, text: v.nullable(text(100_000)) }),
+  /** Makes a brief and gives back its bytes. */
+  'briefs.export': briefRequestSchema,
+  /** Takes back the last act of a person. */
+  'history.undo': v.strictObject({}),
+  /** Does again what was taken back. */
+  'history.redo': v.strictObject({}),
+  /** What undo and redo would do. */
+  'history.state': v.strictObject({}),
+  /** Keeps text that is being typed; an empty value forgets it. */
+  'drafts.save': v.strictObject({ key: text(300), value: text(100_000) }),
+  /** Every kept draft by key. */
+  'drafts.all': v.strictObject({}),
+  /** Stops a long job at its next step. */
+  'jobs.cancel': v.strictObject({ job: id }),
+};
+
+export type CallName = keyof typeof requests;
+export type Request<Name extends CallName> = v.InferOutput<(typeof requests)[Name]>;
+
+/** Each call's answer, as the value of a `Result`. */
+export interface Responses {
+  'library.status': LibraryStatus;
+  'settings.get': Settings;
+  'settings.set': Settings;
+  'articles.list': readonly ArticleSummary[];
+  'articles.get': ReaderArticle;
+  'articles.editSource': Article;
+  'articles.setPosition': null;
+  'articles.setRead': null;
+  'articles.remove': null;
+  'imports.file': ImportOutcome;
+  'imports.paste': ImportOutcome;
+  'imports.sample': readonly ImportOutcome[];
+  'annotations.list': readonly Annotation[];
+  'annotations.create': Annotation;
+  'annotations.edit': Annotation;
+  'annotations.remove': null;
+  'search.find': readonly SearchHit[];
+  'summary.make': ArticleSummaryText;
+  'summary.save': null;
+  'briefs.export': BriefFile;
+  'history.undo': HistoryStep | null;
+  'history.redo': HistoryStep | null;
+  'history.state': HistoryState;
+  'drafts.save': null;
+  'drafts.all': Readonly<Record<string, string>>;
+  'jobs.cancel': null;
+}
+
+export interface LibraryStatus {
+  readonly name: string;
+  readonly folder: string;
+  readonly host: 'electron' | 'browser' | 'terminal';
+  readonly version: string;
+  readonly articles: number;
+  readonly annotations: number;
+  /** Network requests that the shell refused since it started. */
+  readonly blockedRequests: number;
+  /** ISO 8601; null before the first backup. */
+  readonly lastBackup: string | null;
+}
+
+export interface ReaderArticle {
+  readonly article: Article;
+  readonly summary: ArticleSummary;
+  /** Null while the analysis has not run yet; `articles-changed` follows when it has. */
+  readonly analysis: EntityAnalysis | null;
+  readonly annotations: readonly Annotation[];
+}
+
+export type ImportOutcome =
+  | {
+      readonly kind: 'imported';
+      readonly id: string;
+      readonly title: string;
+      readonly path: string;
+      readonly words: number;
+    }
+  /** The same bytes are in the library already. */
+  | { readonly kind: 'unchanged'; readonly id: string; readonly path: string }
+  | { readonly kind: 'failed'; readonly path: string; readonly reason: string };
+
+export interface SearchHit {
+  readonly kind: 'article' | 'annotation';
+  /** The article's id. */
+  readonly id: string;
+  readonly annotation: string | null;
+  readonly title: string;
+  readonly snippet: string;
+  /** Spans of `snippet` that match. */
+  readonly matches: readonly Span[];
+  /** Where the first match stands in the canonical text; the annotation's start for an annotation. */
+  readonly start: number;
+  /** Larger is better. */
+  readonly score: number;
+}
+
+export interface ArticleSummaryText {
+  readonly sentences: readonly SummarySentence[];
+  /** The reader's own wording, Markdown; null while it is the extracted one. */
+  readonly edited: string | null;
+}
+
+export interface BriefFile {
+  /** A file name without a folder, safe on every platform. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** Null where the format has none. */
+  readonly pages: number | null;
+}
+
+export interface HistoryStep {
+  /** What was undone or redone, for a person: "Delete 2 notes". */
+  readonly label: string;
+  readonly articles: readonly string[];
+}
+
+export interface HistoryState {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** What the main side announces; a renderer that missed some reloads everything. */
+export type LibraryEvent =
+  | { readonly type: 'articles-changed'; readonly ids: readonly string[] }
+  | { readonly type: 'annotations-changed'; readonly article: string }
+  | { readonly type: 'settings-changed' }
+  | { readonly type: 'job'; readonly job: Job };
+
+export interface Job {
+  readonly id: string;
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+}
+
+/** The renderer's side of every call. */
+export type Client = {
+  readonly [Name in CallName]: (request: Request<Name>) => Promise<Result<Responses[Name]>>;
+};
+
+/** The main side of every call: one function each, so a missing one does not compile. */
+export type Handlers = {
+  readonly [Name in CallName]: (
+    request: Request<Name>,
+  ) => Promise<Result<Responses[Name]>> | Result<Responses[Name]>;
+};
+
+/** What a preload script or a page gives the renderer. */
+export interface Bridge {
+  call(name: CallName, request: unknown): Promise<Result<unknown>>;
+  /** Gives back the function that stops listening. */
+  listen(listener: (event: LibraryEvent) => void): () => void;
+}
+
+/** Checks a call that came from outside and runs its handler. Never throws for a bad request. */
+export async function dispatch(
+  handlers: Handlers,
+  name: unknown,
+  request: unknown,
+): Promise<Result<unknown>> {
+  if (typeof name !== 'string' || !Object.hasOwn(requests, name)) {
+    return fail('unknown-call', 'This version of Fieldbrief does not know that request.');
+  }
+  const known = name as CallName;
+  const checked = v.safeParse(requests[known], request);
+  if (!checked.success) {
+    const where = v.getDotPath(checked.issues[0]) ?? 'the request';
+    return fail(
+      'invalid-request',
+      `${known}: ${where} is not valid (${checked.issues[0].message}).`,
+    );
+  }
+  // The map pairs each name with its own schema; TypeScript cannot follow that through a variable name.
+  const handler = handlers[known] as (value: unknown) => Promise<Result<unknown>>;
+  return handler(checked.output);
+}
+
+/** A client over a bridge; `ok` values are trusted because both sides are the same build. */
+export function createClient(bridge: Bridge): Client {
+  const call = (name: CallName) => (request: unknown) => bridge.call(name, request);
+  const names = Object.keys(requests) as CallName[];
+  return Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as Client;
+}

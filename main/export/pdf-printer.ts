@@ -1,0 +1,29 @@
+/** A port: turns a complete HTML page into a PDF. Two hosts, two implementations, the same pages. */
+export interface PdfPrinter {
+  /**
+   * @param html a self-contained page: no request leaves while it is printed
+   * @throws {PdfPrinterError} when no printer is at hand or it fails
+   */
+  print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  /** Ends what it started; printing afterwards starts it again. */
+  close(): Promise<void>;
+}
+
+export interface PrintOptions {
+  readonly paper: 'A4' | 'Letter';
+  /** Self-contained HTML for the running header and footer, in Chromium's template form. */
+  readonly header: string;
+  readonly footer: string;
+  /** In millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+}
+
+/** Says in one sentence why there is no PDF and what to do. */
+export class PdfPrinterError extends Error {
+  override readonly name = 'PdfPrinterError';
+}
