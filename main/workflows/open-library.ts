@@ -1,12 +1,23 @@
+import { basename } from 'node:path';
 import type { Handlers, LibraryEvent, LibraryStatus } from '#contract';
-import type { Result } from '#domain/result.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { Analyst } from '../analyse/analyst.ts';
 import type { PdfPrinter } from '../export/pdf-printer.ts';
+import { defaultLibraryFolder } from '../store/library-folder.ts';
+import { openStore, StoreError } from '../store/store.ts';
+import { analyseMissing } from './analyse-articles.ts';
+import { createHandlers } from './handlers.ts';
+import { JobBoard } from './job-board.ts';
+import { now, type Workspace } from './workspace.ts';
 
 export interface LibraryOptions {
-  /** Created when it is not there. */
-  readonly folder: string;
+  /** Created when it is not there; the platform's default when left out. */
+  readonly folder?: string | undefined;
   readonly host: LibraryStatus['host'];
   readonly printer: PdfPrinter;
+  /** The folder with what ships with the app. */
+  readonly assets: string;
+  readonly version: string;
   /** How many network requests the shell has refused so far. */
   readonly blockedRequests?: () => number;
 }
@@ -15,10 +26,78 @@ export interface LibraryOptions {
 export interface OpenLibrary {
   readonly folder: string;
   readonly handlers: Handlers;
+  readonly workspace: Workspace;
   /** Gives back the function that stops listening. */
   listen(listener: (event: LibraryEvent) => void): () => void;
-  /** Finishes running jobs' current step and closes the database. */
+  /** Reads the names of what is new, as a job; an app starts it once its window is there. */
+  catchUp(): Promise<void>;
+  /** Stops running jobs at their next step and closes the database. */
   close(): Promise<void>;
 }
 
-export type OpenLibraryFunction = (options: LibraryOptions) => Promise<Result<OpenLibrary>>;
+/** Opens a library for one host. What a person must be told comes back as an error value. */
+export async function openLibrary(options: LibraryOptions): Promise<Result<OpenLibrary>> {
+  const folder = options.folder ?? defaultLibraryFolder();
+  const store = openedStore(folder);
+  if (!store.ok) return store;
+  store.value.purgeTrash(now());
+
+  const listeners = new Set<(event: LibraryEvent) => void>();
+  const announce = (event: LibraryEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const workspace: Workspace = {
+    store: store.value,
+    analyst: new Analyst(options.assets),
+    printer: options.printer,
+    jobs: new JobBoard(announce),
+    assets: options.assets,
+    announce,
+  };
+  // One reading of names at a time: a second request waits and then finds little left to do.
+  let background: Promise<void> = Promise.resolve();
+  let closing = false;
+  const inBackground = (work: () => Promise<void>) => {
+    background = background.then(async () => {
+      if (!closing) await work().catch((error: unknown) => console.error(String(error)));
+    });
+    return background;
+  };
+  const catchUp = () => inBackground(() => analyseMissing(workspace));
+  const status = (): LibraryStatus => ({
+    name: basename(folder),
+    folder,
+    host: options.host,
+    version: options.version,
+    ...store.value.counts(),
+    blockedRequests: options.blockedRequests?.() ?? 0,
+    lastBackup: store.value.lastBackup(),
+  });
+  return ok({
+    folder,
+    handlers: createHandlers(workspace, status, catchUp),
+    workspace,
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    catchUp,
+    async close() {
+      closing = true;
+      workspace.jobs.cancelAll();
+      await background;
+      await workspace.analyst.close();
+      await options.printer.close();
+      store.value.close();
+    },
+  });
+}
+
+function openedStore(folder: string) {
+  try {
+    return ok(openStore(folder));
+  } catch (error) {
+    if (error instanceof StoreError) return fail(error.code, error.message);
+    throw error;
+  }
+}

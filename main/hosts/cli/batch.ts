@@ -1,0 +1,36 @@
+import { createInterface } from 'node:readline';
+import { DONE, FAILED } from './command.ts';
+import { say, write } from './output.ts';
+
+/**
+ * Reads JSON lines `{"id","text"}` and writes one line for each, in order; only one line is held at a
+ * time. A line that can't be read is told by number, the others still go through.
+ */
+export async function batch(work: (text: string) => object): Promise<number> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  let number = 0;
+  let failed = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const document = documentIn(line);
+    if (document) await write(`${JSON.stringify({ id: document.id, ...work(document.text) })}\n`);
+    else {
+      failed += 1;
+      say(`Line ${number} is not {"id","text"} in JSON and was passed over.`);
+    }
+  }
+  return failed > 0 ? FAILED : DONE;
+}
+
+function documentIn(line: string): { id: unknown; text: string } | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value !== 'object' || value === null || !('text' in value)) return null;
+    if (typeof value.text !== 'string') return null;
+    return { id: 'id' in value ? value.id : null, text: value.text };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

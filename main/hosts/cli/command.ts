@@ -1,0 +1,60 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+
+/** One verb of the terminal, as data. */
+export interface Command {
+  readonly name: string;
+  /** What follows the name on the usage line. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: ParseArgsOptionsConfig;
+  run(input: CommandInput): Promise<number>;
+}
+
+export interface CommandInput {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+}
+
+/** Exit codes: a promise to other tools. */
+export const DONE = 0;
+export const FAILED = 1;
+export const USAGE = 2;
+
+/** The command line itself is wrong: one sentence, exit 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The command could not do its work: one sentence, exit 1. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
+export const libraryOption = { library: { type: 'string' } } as const;
+export const jsonOption = { json: { type: 'boolean' } } as const;
+
+/** An option's text, or undefined where it was not given. */
+export function textOption({ values }: CommandInput, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A whole number from `least` up, or undefined where it was not given. */
+export function countOption(input: CommandInput, name: string, least: number): number | undefined {
+  const value = textOption(input, name);
+  if (value === undefined) return undefined;
+  const count = Number(value);
+  if (!Number.isSafeInteger(count) || count < least) {
+    throw new UsageError(`--${name} takes a whole number from ${least} up, not “${value}”.`);
+  }
+  return count;
+}
+
+/** The only positional, with a sentence where it is missing or not alone. */
+export function onlyPositional({ positionals }: CommandInput, what: string): string {
+  const [first, second] = positionals;
+  if (first === undefined) throw new UsageError(`Say which ${what}.`);
+  if (second !== undefined)
+    throw new UsageError(`Only one ${what} at a time: “${second}” is too much.`);
+  return first;
+}

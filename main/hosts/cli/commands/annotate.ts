@@ -1,0 +1,67 @@
+import { ANNOTATION_COLORS, type AnnotationColor } from '#domain/annotation.ts';
+import { findQuote } from '#domain/text/find-quote.ts';
+import { createAnnotation } from '../../../workflows/annotate-passage.ts';
+import {
+  type Command,
+  CommandError,
+  type CommandInput,
+  DONE,
+  jsonOption,
+  libraryOption,
+  onlyPositional,
+  textOption,
+  UsageError,
+} from '../command.ts';
+import { answer, say } from '../output.ts';
+import { articleOf, valueOf, withLibrary } from '../session.ts';
+import { annotationRow } from './annotations.ts';
+
+export const command: Command = {
+  name: 'annotate',
+  usage: 'ID --quote TEXT [--note N] [--tag T]… [--color C] [--library DIR] [--json]',
+  summary: 'Marks the passage that reads TEXT, with a note and tags.',
+  options: {
+    quote: { type: 'string' },
+    note: { type: 'string' },
+    tag: { type: 'string', multiple: true },
+    color: { type: 'string' },
+    ...libraryOption,
+    ...jsonOption,
+  },
+  run: async (input) => {
+    const given = onlyPositional(input, 'article');
+    const quote = textOption(input, 'quote');
+    if (!quote?.trim()) throw new UsageError('Say which passage with --quote TEXT.');
+    const color = colorOption(input);
+    const note = textOption(input, 'note') ?? '';
+    const annotation = await withLibrary(input, async (library) => {
+      const article = articleOf(library, given);
+      const [first, second] = findQuote(article.text, quote);
+      if (!first)
+        throw new CommandError(`The article “${article.source.title}” has no passage “${quote}”.`);
+      if (second)
+        say('That passage stands in the article more than once; the first one is marked.');
+      return valueOf(
+        createAnnotation(library.workspace, {
+          article: article.id,
+          start: first.start,
+          end: first.end,
+          color,
+          style: 'solid',
+          motivation: note ? 'commenting' : 'highlighting',
+          note,
+          tags: (input.values['tag'] as string[] | undefined) ?? [],
+        }),
+      );
+    });
+    await answer(input, annotationRow(annotation), [`${annotation.id}  ${annotation.quote}`]);
+    return DONE;
+  },
+};
+
+function colorOption(input: CommandInput): AnnotationColor {
+  const given = textOption(input, 'color') ?? 'yellow';
+  const color = ANNOTATION_COLORS.find((known) => known === given);
+  if (color) return color;
+  throw new UsageError(`--color takes ${ANNOTATION_COLORS.join(', ')}, not “${given}”.`);
+}

@@ -1,0 +1,37 @@
+import { startBrowserHost } from '../../browser/server.ts';
+import { ensureBuilt } from '../../build.ts';
+import { rendererFolder } from '../../shipped.ts';
+import { type Command, countOption, DONE, libraryOption, UsageError } from '../command.ts';
+import { write } from '../output.ts';
+import { withLibrary } from '../session.ts';
+
+export const command: Command = {
+  name: 'serve',
+  usage: '[--library DIR] [--port N]',
+  summary: 'Serves the library to a browser on this machine; prints {"url"} once it listens.',
+  options: { port: { type: 'string' }, ...libraryOption },
+  run: async (input) => {
+    if (input.positionals.length > 0)
+      throw new UsageError('serve takes a library with --library DIR.');
+    const port = countOption(input, 'port', 0);
+    await ensureBuilt();
+    return withLibrary(input, async (library) => {
+      const host = await startBrowserHost({
+        library,
+        rendererFolder: rendererFolder(),
+        ...(port !== undefined && { port }),
+      });
+      await write(`${JSON.stringify({ url: host.url })}\n`);
+      void library.catchUp();
+      await untilAskedToStop();
+      await host.close();
+      return DONE;
+    });
+  },
+};
+
+const untilAskedToStop = () =>
+  new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });

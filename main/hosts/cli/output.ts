@@ -1,0 +1,26 @@
+import { once } from 'node:events';
+import type { CommandInput } from './command.ts';
+
+/** Standard output, waiting for a slow reader. */
+export async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** One JSON document with `--json`, lines for a person without. */
+export async function answer(
+  input: CommandInput,
+  json: unknown,
+  lines: readonly string[],
+): Promise<void> {
+  if (input.values['json']) await write(`${JSON.stringify(json)}\n`);
+  else if (lines.length > 0) await write(`${lines.map(printable).join('\n')}\n`);
+}
+
+/** Messages go to standard error, so that standard output stays one document. */
+export function say(message: string): void {
+  process.stderr.write(`${printable(message)}\n`);
+}
+
+/** Imported text may hold control characters that would drive the terminal. */
+export const printable = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');

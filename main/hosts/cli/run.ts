@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { type Command, CommandError, FAILED, USAGE, UsageError } from './command.ts';
+import { say, write } from './output.ts';
+
+/** Each verb's module, loaded only when it is asked for: `entities` must not open a database. */
+const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  import: () => import('./commands/import.ts'),
+  list: () => import('./commands/list.ts'),
+  show: () => import('./commands/show.ts'),
+  entities: () => import('./commands/entities.ts'),
+  search: () => import('./commands/search.ts'),
+  annotate: () => import('./commands/annotate.ts'),
+  annotations: () => import('./commands/annotations.ts'),
+  summary: () => import('./commands/summary.ts'),
+  brief: () => import('./commands/brief.ts'),
+  serve: () => import('./commands/serve.ts'),
+};
+
+/** Runs one command line; gives back the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    await write(await help());
+    return name === undefined ? USAGE : 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    say(`There is no command “${name}”. The commands: ${Object.keys(commands).join(', ')}.`);
+    return USAGE;
+  }
+  const { command } = await load();
+  try {
+    const options = { ...command.options, help: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
+    if (values['help']) {
+      await write(`${usage(command)}\n  ${command.summary}\n`);
+      return 0;
+    }
+    return await command.run({ values, positionals });
+  } catch (error) {
+    return told(error, command);
+  }
+}
+
+/** A sentence for what a person can mend; anything else is a defect and keeps its stack. */
+function told(error: unknown, command: Command): number {
+  const isParseError =
+    error instanceof TypeError &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (error instanceof UsageError || isParseError) {
+    say(`${error.message}\nUsage: ${usage(command)}`);
+    return USAGE;
+  }
+  if (error instanceof CommandError) say(error.message);
+  else
+    say(
+      `Fieldbrief stopped on a defect of its own. ${error instanceof Error ? error.stack : error}`,
+    );
+  return FAILED;
+}
+
+const usage = ({ name, usage: rest }: Command): string => `fieldbrief ${name} ${rest}`;
+
+async function help(): Promise<string> {
+  const loaded = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = loaded.map(({ command }) => `  ${usage(command)}\n      ${command.summary}`);
+  return `Fieldbrief reads, marks and briefs articles offline.\n\n${lines.join('\n')}\n\nWith --json one JSON document goes to standard output. Exit: 0 done, 1 something failed, 2 usage.\n`;
+}

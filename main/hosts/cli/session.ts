@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import type { Article } from '#domain/article.ts';
+import type { Result } from '#domain/result.ts';
+import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
+import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
+import { readFileAsArticle } from '../../workflows/read-file.ts';
+import { assetsFolder, version } from '../shipped.ts';
+import { CommandError, type CommandInput, textOption } from './command.ts';
+
+/** Opens the library that `--library` names (else the default), runs `work`, and closes it again. */
+export async function withLibrary<T>(
+  input: CommandInput,
+  work: (library: OpenLibrary) => Promise<T>,
+): Promise<T> {
+  const library = valueOf(
+    await openLibrary({
+      folder: textOption(input, 'library'),
+      host: 'terminal',
+      printer: new BrowserPdfPrinter(),
+      assets: assetsFolder(),
+      version: version(),
+    }),
+  );
+  try {
+    return await work(library);
+  } finally {
+    await library.close();
+  }
+}
+
+/** The full id for an id or the beginning of one. */
+export function articleId({ workspace: { store }, folder }: OpenLibrary, given: string): string {
+  const id = store.articles.resolve(given);
+  if (id === null) {
+    throw new CommandError(`There is no one article with the id “${given}” in ${folder}.`);
+  }
+  return id;
+}
+
+export function articleOf(library: OpenLibrary, given: string): Article {
+  const article = library.workspace.store.articles.get(articleId(library, given));
+  if (!article)
+    throw new CommandError(`The article “${given}” can't be read from ${library.folder}.`);
+  return article;
+}
+
+/** A FILE where there is one of that name, otherwise an ID of the library. */
+export async function fileOrArticle(input: CommandInput, given: string): Promise<Article> {
+  if (existsSync(given)) return valueOf(await readFileAsArticle(given));
+  if (!looksLikeId(given)) throw new CommandError(`There is no file “${given}”.`);
+  return withLibrary(input, async (library) => articleOf(library, given));
+}
+
+/** Ids are hexadecimal; four digits are enough to begin one. */
+export const looksLikeId = (given: string): boolean => /^[0-9a-f]{4,16}$/.test(given);
+
+/** The value, or the error's sentence as this command's failure. */
+export function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new CommandError(result.error.message);
+}

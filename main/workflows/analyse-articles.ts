@@ -1,0 +1,49 @@
+import { ENGINE_VERSION } from '#domain/entities/engine.ts';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The analysis of an article's current revision, made now if it is not stored yet; null if unknown. */
+export async function analysisOf(
+  { store, analyst }: Workspace,
+  id: string,
+): Promise<EntityAnalysis | null> {
+  const article = store.articles.get(id);
+  if (!article) return null;
+  const stored = store.analyses.get(article.sha256);
+  if (stored) return stored;
+  const analysis = await analyst.analyse(article.text, {
+    published: article.source.published,
+    language: article.language,
+  });
+  store.analyses.put(article.sha256, ENGINE_VERSION, analysis);
+  return analysis;
+}
+
+/**
+ * Reads the names of every article that this engine has not read yet: new imports, and all of them
+ * after an upgrade. What is done stays done when it is stopped; the next start goes on from there.
+ */
+export async function analyseMissing(workspace: Workspace): Promise<void> {
+  const { store, analyst, jobs, announce } = workspace;
+  const missing = store.analyses.missing(ENGINE_VERSION);
+  if (missing.length === 0) return;
+  const job = jobs.start('Reading names', missing.length);
+  try {
+    for (const [index, { id }] of missing.entries()) {
+      if (job.cancelled) break;
+      const article = store.articles.get(id);
+      if (article) {
+        const { text, source, language } = article;
+        const context = { published: source.published, language };
+        const analysis = await analyst.analyse(text, context);
+        store.analyses.put(article.sha256, ENGINE_VERSION, analysis);
+        announce({ type: 'articles-changed', ids: [id] });
+      }
+      job.step(index + 1);
+    }
+    job.end('done');
+  } catch (error) {
+    job.end('failed');
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Handlers, LibraryStatus } from '#contract';
+import { ok } from '#domain/result.ts';
+import { createAnnotation, editAnnotation, removeAnnotations } from './annotate-passage.ts';
+import { changeSettings, readSettings } from './change-settings.ts';
+import { editSource, openArticle, removeArticles } from './curate-articles.ts';
+import { importFile, importPasted, importSample } from './import-articles.ts';
+import { makeBrief } from './make-brief.ts';
+import { saveSummary, summariseArticle } from './summarise-article.ts';
+import { redo, undo } from './undo.ts';
+import type { Workspace } from './workspace.ts';
+
+/** One function for each call of the contract, over one open library. */
+export function createHandlers(
+  workspace: Workspace,
+  status: () => LibraryStatus,
+  catchUp: () => Promise<void>,
+): Handlers {
+  const { store, jobs, announce } = workspace;
+  const imported = (ids: readonly string[]) => {
+    if (ids.length === 0) return;
+    announce({ type: 'articles-changed', ids });
+    void catchUp();
+  };
+  return {
+    'library.status': () => ok(status()),
+    'settings.get': () => ok(readSettings(workspace)),
+    'settings.set': (change) => ok(changeSettings(workspace, change)),
+    'articles.list': () => ok(store.articles.list()),
+    'articles.get': ({ id }) => openArticle(workspace, id),
+    'articles.editSource': (request) => editSource(workspace, request),
+    'articles.setPosition': ({ id, position }) => {
+      store.articles.setPosition(id, position);
+      return ok(null);
+    },
+    'articles.setRead': ({ ids, read }) => {
+      store.articles.setRead(ids, read);
+      announce({ type: 'articles-changed', ids });
+      return ok(null);
+    },
+    'articles.remove': ({ ids }) => removeArticles(workspace, ids),
+    'imports.file': (request) => {
+      const outcome = importFile(workspace, request);
+      if (outcome.kind === 'imported') imported([outcome.id]);
+      return ok(outcome);
+    },
+    'imports.paste': (request) => {
+      const outcome = importPasted(workspace, request);
+      if (outcome.kind === 'imported') imported([outcome.id]);
+      return ok(outcome);
+    },
+    'imports.sample': async () => {
+      const outcomes = await importSample(workspace);
+      imported(outcomes.flatMap((outcome) => (outcome.kind === 'imported' ? [outcome.id] : [])));
+      return ok(outcomes);
+    },
+    'annotations.list': ({ article }) => ok(store.annotations.list(article)),
+    'annotations.create': (request) => createAnnotation(workspace, request),
+    'annotations.edit': (request) => editAnnotation(workspace, request),
+    'annotations.remove': ({ ids }) => removeAnnotations(workspace, ids),
+    'search.find': ({ query, limit }) => ok(store.search.find(query, limit)),
+    'summary.make': ({ article, sentences }) => summariseArticle(workspace, article, sentences),
+    'summary.save': ({ article, text }) => saveSummary(workspace, article, text),
+    'briefs.export': (request) => makeBrief(workspace, request),
+    'history.undo': () => ok(undo(workspace)),
+    'history.redo': () => ok(redo(workspace)),
+    'history.state': () => ok(store.history.state()),
+    'drafts.save': ({ key, value }) => {
+      store.drafts.save(key, value);
+      return ok(null);
+    },
+    'drafts.all': () => ok(store.drafts.all()),
+    'jobs.cancel': ({ job }) => {
+      jobs.cancel(job);
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { ImportOutcome, Request } from '#contract';
+import type { ParsedArticle } from '#domain/article.ts';
+import { canonicalText } from '#domain/document.ts';
+import type { Result } from '#domain/result.ts';
+import { countWords } from '#domain/text/words.ts';
+import { decode } from '../intake/decode.ts';
+import { type Found, walk } from '../intake/walk.ts';
+import { parseDocument } from '../parse/parse-document.ts';
+import { parsePasted } from '../parse/paste.ts';
+import { now, type Workspace } from './workspace.ts';
+
+/** Imports one file's bytes: decode, parse, store. The same bytes twice change nothing. */
+export function importFile(
+  workspace: Workspace,
+  { name, bytes }: Request<'imports.file'>,
+): ImportOutcome {
+  const digest = sha256(bytes);
+  const known = workspace.store.articles.findByBytes(digest);
+  if (known) return { kind: 'unchanged', id: known, path: name };
+  const raw = decode(bytes, name);
+  if (!raw.ok) return { kind: 'failed', path: name, reason: raw.error.message };
+  return keep(workspace, parseDocument(raw.value), digest, name);
+}
+
+/** Imports what a person pasted; its bytes are the text's in UTF-8. */
+export function importPasted(
+  workspace: Workspace,
+  { text, html }: Request<'imports.paste'>,
+): ImportOutcome {
+  const digest = sha256(text);
+  const name = 'Pasted text';
+  const known = workspace.store.articles.findByBytes(digest);
+  if (known) return { kind: 'unchanged', id: known, path: name };
+  return keep(workspace, parsePasted(text, html), digest, name);
+}
+
+/** Imports files and folders one by one; what can't be read is told by name, the others go in. */
+export async function* importPaths(
+  workspace: Workspace,
+  paths: readonly string[],
+): AsyncGenerator<ImportOutcome> {
+  for await (const found of walk(paths)) yield importFound(workspace, found);
+}
+
+function importFound(workspace: Workspace, found: Found): ImportOutcome {
+  if (!found.ok) return { kind: 'failed', path: found.path, reason: found.error.message };
+  return importFile(workspace, { name: found.path, bytes: found.bytes });
+}
+
+/** Imports the sample library that ships with the app. */
+export async function importSample(workspace: Workspace): Promise<ImportOutcome[]> {
+  const folder = join(workspace.assets, 'sample-library');
+  const outcomes: ImportOutcome[] = [];
+  for await (const outcome of importPaths(workspace, [folder])) outcomes.push(outcome);
+  return outcomes;
+}
+
+function keep(
+  { store }: Workspace,
+  parsed: Result<ParsedArticle>,
+  bytesSha256: string,
+  path: string,
+): ImportOutcome {
+  if (!parsed.ok) return { kind: 'failed', path, reason: parsed.error.message };
+  const text = canonicalText(parsed.value.blocks);
+  const words = countWords(text);
+  // The original bytes name the article, so two libraries that import one file agree without asking.
+  const id = bytesSha256.slice(0, 16);
+  const { title } = parsed.value.source;
+  store.history.act(`Import “${title}”`, [id], () =>
+    store.articles.insert({
+      id,
+      parsed: parsed.value,
+      text,
+      sha256: sha256(text),
+      bytesSha256,
+      path,
+      imported: now(),
+      words,
+    }),
+  );
+  return { kind: 'imported', id, title, path, words };
+}
+
+/** Hexadecimal; a string counts as UTF-8. */
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');

@@ -1,0 +1,23 @@
+import type { LibraryEvent } from '#contract';
+import { fail, type Result } from '#domain/result.ts';
+import type { Analyst } from '../analyse/analyst.ts';
+import type { PdfPrinter } from '../export/pdf-printer.ts';
+import type { Store } from '../store/store.ts';
+import type { JobBoard } from './job-board.ts';
+
+/** What every workflow over an open library works with. */
+export interface Workspace {
+  readonly store: Store;
+  readonly analyst: Analyst;
+  readonly printer: PdfPrinter;
+  readonly jobs: JobBoard;
+  /** The folder with what ships with the app. */
+  readonly assets: string;
+  announce(event: LibraryEvent): void;
+}
+
+/** ISO 8601 in UTC. */
+export const now = (): string => new Date().toISOString();
+
+export const noArticle = (id: string): Result<never> =>
+  fail('no-article', `There is no article with the id “${id}” in this library.`);
