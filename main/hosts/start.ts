@@ -1,1 +1,3 @@
-export {};
+export async function run(): Promise<void> {
+  throw new Error('not yet');
+}

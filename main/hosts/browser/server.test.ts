@@ -1,0 +1,268 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Handlers, LibraryEvent } from '#contract';
+import { ok } from '#domain/result.ts';
+import { fromWire, toWire } from '../../contract/wire.ts';
+import { nodeBase64 } from '../node-base64.ts';
+import { type BrowserHost, startBrowserHost } from './server.ts';
+
+const BYTES = new Uint8Array([0, 1, 254, 255]);
+const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-host-'));
+const listeners = new Set<(event: LibraryEvent) => void>();
+const importFile = vi.fn((request: { name: string; bytes: Uint8Array }) =>
+  ok({ kind: 'unchanged' as const, id: String(request.bytes.length), path: request.name }),
+);
+const handlers = {
+  'imports.file': importFile,
+  'history.state': () => {
+    throw new Error('a defect');
+  },
+  'briefs.export': () =>
+    ok({ name: 'brief.pdf', mediaType: 'application/pdf', bytes: BYTES, pages: 1 }),
+} as unknown as Handlers;
+
+let host: BrowserHost;
+let origin: string;
+let cookie: string;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'page', 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'secret.html'), 'outside');
+  writeFileSync(join(folder, 'page', 'index.html'), '<!doctype html><title>Page</title>');
+  writeFileSync(join(folder, 'page', 'assets', 'app-1a2b.js'), 'export {};');
+  writeFileSync(join(folder, 'page', 'assets', 'app-1a2b.js.map'), '{}');
+  host = await startBrowserHost({
+    library: {
+      handlers,
+      listen(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    rendererFolder: join(folder, 'page'),
+  });
+  origin = new URL(host.url).origin;
+  const entered = await enter(host.url);
+  cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+});
+
+afterAll(async () => {
+  await host.close();
+  rmSync(folder, { recursive: true });
+});
+
+const enter = (url: string) => fetch(url, { redirect: 'manual' });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${origin}${path}`, { headers: { cookie, ...headers }, redirect: 'manual' });
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${origin}/api/call`, {
+    method: 'POST',
+    body,
+    headers: { cookie, origin, 'content-type': 'application/json', ...headers },
+  });
+const call = async (name: string, request: unknown) =>
+  fromWire(await (await post(toWire({ name, request }, nodeBase64))).text(), nodeBase64);
+
+/** A request as it stands, since `fetch` would tidy it up first. */
+function raw(request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.end(request));
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}
+
+describe('the door', () => {
+  test('the key leaves the address bar at once and becomes a strict cookie', async () => {
+    const answer = await enter(host.url);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe('/');
+    expect(answer.headers.get('set-cookie')).toMatch(/; Path=\/; HttpOnly; SameSite=Strict$/);
+  });
+
+  test('a ticket opens it once', async () => {
+    const url = host.ticketUrl();
+    expect((await enter(url)).status).toBe(303);
+    expect((await enter(url)).status).toBe(401);
+  });
+
+  test.each(['', 'wrong', 'é'.repeat(43)])('the key %j does not open it', async (key) => {
+    const answer = await enter(`${origin}/?key=${key}`);
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+
+  test.each(['/', '/index.html', '/assets/app-1a2b.js', '/api/events'])(
+    '%s needs the cookie',
+    async (path) => {
+      expect((await get(path, { cookie: 'fieldbrief-1=x' })).status).toBe(401);
+      expect((await get(path, { cookie: `${cookie}x` })).status).toBe(401);
+    },
+  );
+
+  test('listens on loopback only', () => {
+    expect(new URL(host.url).hostname).toBe('127.0.0.1');
+  });
+});
+
+describe('where a request comes from', () => {
+  test.each([
+    ['another site', { origin: 'http://evil.example' }],
+    ['another port', { origin: 'http://127.0.0.1:1' }],
+    ['an opaque origin', { origin: 'null' }],
+    ['a cross-site navigation', { 'sec-fetch-site': 'cross-site' }],
+    ['a page on another port', { 'sec-fetch-site': 'same-site' }],
+  ])('%s is refused', async (_what, headers) => {
+    expect((await get('/', headers)).status).toBe(403);
+    expect((await post('{}', headers)).status).toBe(403);
+  });
+
+  test('a rebound name is refused', async () => {
+    const answer = await raw(`GET / HTTP/1.1\r\nHost: evil.example\r\nCookie: ${cookie}\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+  });
+
+  test('a call without an origin is refused', async () => {
+    const { port } = new URL(origin);
+    const answer = await raw(
+      `POST /api/call HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${cookie}\r\nContent-Length: 2\r\n\r\n{}`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+  });
+});
+
+describe('the page', () => {
+  test('comes with a policy that opens only what it needs', async () => {
+    const answer = await get('/');
+    expect(await answer.text()).toContain('<title>Page</title>');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  test('files with a hash in their names stay in the cache', async () => {
+    const answer = await get('/assets/app-1a2b.js');
+    expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+  });
+
+  test.each([
+    '/../secret.html',
+    '/%2e%2e/secret.html',
+    '/assets/..%2f..%2fsecret.html',
+    '/assets/../../secret.html',
+    '/..\\secret.html',
+    '/assets/app-1a2b.js.map',
+    '/assets',
+    '/nothing.js',
+  ])('%s is not served', async (path) => {
+    const { host: authority } = new URL(origin);
+    const answer = await raw(
+      `GET ${path} HTTP/1.1\r\nHost: ${authority}\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+  });
+
+  test.each(['HEAD', 'PUT', 'DELETE', 'OPTIONS'])('%s is refused', async (method) => {
+    const answer = await fetch(`${origin}/`, { method, headers: { cookie } });
+    expect(answer.status).toBe(405);
+  });
+});
+
+describe('calls', () => {
+  test('bytes arrive as bytes and come back as bytes', async () => {
+    expect(await call('imports.file', { name: 'a.txt', bytes: BYTES })).toEqual(
+      ok({ kind: 'unchanged', id: '4', path: 'a.txt' }),
+    );
+    expect(importFile.mock.lastCall?.[0].bytes).toEqual(BYTES);
+    const brief = {
+      articles: ['a'],
+      title: '',
+      marking: null,
+      format: 'pdf',
+      paper: 'A4',
+      sentences: 3,
+      include: { summary: true, passages: true, entities: true, fullText: true },
+      date: null,
+    };
+    expect(await call('briefs.export', brief)).toMatchObject({ ok: true, value: { bytes: BYTES } });
+  });
+
+  test.each([
+    ['an unknown call', 'no.such', {}, 'unknown-call'],
+    ['a name of every object', 'constructor', {}, 'unknown-call'],
+    ['a request of another shape', 'imports.file', { name: 1 }, 'invalid-request'],
+    ['a defect of ours', 'history.state', {}, 'internal'],
+  ])('%s is answered with a sentence', async (_what, name, request, code) => {
+    const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await call(name, request)).toMatchObject({ ok: false, error: { code } });
+    silenced.mockRestore();
+  });
+
+  test.each(['', '{', 'null', '3', '[]'])(
+    'the body %j is answered with a sentence',
+    async (body) => {
+      const answer = fromWire(await (await post(body)).text(), nodeBase64);
+      expect(answer).toMatchObject({ ok: false });
+    },
+  );
+
+  test('a form of another site can never be a call', async () => {
+    expect((await post('{}', { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  test('more than the limit is refused before it is read', async () => {
+    const { host: authority } = new URL(origin);
+    const answer = await raw(
+      `POST /api/call HTTP/1.1\r\nHost: ${authority}\r\nOrigin: ${origin}\r\nCookie: ${cookie}\r\n` +
+        'Content-Type: application/json\r\nContent-Length: 999999999\r\n\r\n{}',
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toContain('too-large');
+  });
+});
+
+describe('events', () => {
+  test('reach every open page, and nobody who left', async () => {
+    const leave = new AbortController();
+    const stream = await fetch(`${origin}/api/events`, {
+      headers: { cookie },
+      signal: leave.signal,
+    });
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    const event: LibraryEvent = { type: 'articles-changed', ids: ['a'] };
+    for (const listener of listeners) listener(event);
+    const reader = stream.body?.getReader();
+    let text = '';
+    while (!text.includes('data:')) {
+      const part = await reader?.read();
+      text += new TextDecoder().decode(part?.value);
+    }
+    expect(text).toBe(`retry: 1000\n\ndata: ${JSON.stringify(event)}\n\n`);
+    leave.abort();
+  });
+
+  test('closing ends open streams and stops listening', async () => {
+    const other = await startBrowserHost({
+      library: { handlers, listen: () => () => undefined },
+      rendererFolder: join(folder, 'page'),
+    });
+    const entered = await enter(other.url);
+    const own = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const stream = await fetch(`${new URL(other.url).origin}/api/events`, {
+      headers: { cookie: own },
+    });
+    await other.close();
+    expect(await stream.text()).toContain('retry');
+    await expect(enter(other.url)).rejects.toThrow();
+  });
+});

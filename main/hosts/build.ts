@@ -1,0 +1,102 @@
+/** Builds the page into dist/renderer and the desktop shell into dist/electron. */
+import { globSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { type InlineConfig, build as viteBuild } from 'vite';
+import { BuildStamp } from './build-stamp.ts';
+import { projectFolder } from './project-folders.ts';
+
+const inProject = (...path: string[]) => join(projectFolder(), ...path);
+const shellFolder = inProject('dist', 'electron');
+
+interface Part {
+  readonly name: string;
+  readonly stamp: BuildStamp;
+  bundles(): readonly InlineConfig[];
+}
+
+/** What a browser or a window shows. Its configuration stands with it, for editors and tests. */
+const page: Part = {
+  name: 'the page',
+  stamp: new BuildStamp(
+    inProject('dist', 'page.stamp'),
+    ['renderer', 'main/domain', 'main/contract', 'package-lock.json'].map((path) =>
+      inProject(path),
+    ),
+  ),
+  bundles: () => [{ configFile: inProject('renderer', 'vite.config.ts') }],
+};
+
+const shell: Part = {
+  name: 'the desktop shell',
+  stamp: new BuildStamp(
+    inProject('dist', 'shell.stamp'),
+    ['main', 'package-lock.json'].map((path) => inProject(path)),
+  ),
+  bundles() {
+    rmSync(shellFolder, { recursive: true, force: true });
+    return [mainProcess(), preload()];
+  },
+};
+
+/** Each worker thread comes out beside the main process, under the name by which it is started. */
+function mainProcess(): InlineConfig {
+  const entries = [
+    inProject('main', 'hosts', 'electron', 'main.ts'),
+    ...globSync(inProject('main', '*', '*-worker.ts')),
+  ];
+  return shellBundle(['electron', 'better-sqlite3', 'canvas'], {
+    input: Object.fromEntries(entries.map((path) => [basename(path, '.ts'), path])),
+    // Flat, so that every piece stands where `projectFolder` expects it.
+    output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  });
+}
+
+/** A sandboxed preload script has no modules: one CommonJS file. */
+const preload = (): InlineConfig =>
+  shellBundle(['electron'], {
+    input: inProject('main', 'hosts', 'electron', 'preload.ts'),
+    output: { format: 'cjs', entryFileNames: '[name].cjs' },
+  });
+
+/** All but `external` goes into the bundle: the packed app then carries no tree of packages. */
+const shellBundle = (
+  external: string[],
+  options: NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>,
+): InlineConfig => ({
+  configFile: false,
+  root: projectFolder(),
+  publicDir: false,
+  ssr: { noExternal: true, external },
+  build: {
+    ssr: true,
+    outDir: shellFolder,
+    emptyOutDir: false,
+    target: 'node24',
+    minify: false,
+    rolldownOptions: { ...options, external },
+  },
+});
+
+async function build({ name, stamp, bundles }: Part): Promise<void> {
+  const began = performance.now();
+  // Taken first: a source that is written while the build runs makes it stale.
+  const fingerprint = stamp.fingerprint();
+  process.stderr.write(`Building ${name} … `);
+  for (const bundle of bundles()) await viteBuild({ ...bundle, logLevel: 'warn' });
+  stamp.write(fingerprint);
+  process.stderr.write(`${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+}
+
+/** Builds what is not up to date: the page, or the desktop shell with its page. */
+export async function ensureBuilt(wanted: 'page' | 'shell' = 'page'): Promise<void> {
+  const parts = wanted === 'page' ? [page] : [page, shell];
+  for (const part of parts) {
+    if (!part.stamp.isCurrent()) await build(part);
+  }
+}
+
+/** `npm run build`: all of it, whatever is there. */
+export async function run(): Promise<void> {
+  for (const part of [page, shell]) await build(part);
+}

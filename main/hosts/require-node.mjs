@@ -1,0 +1,44 @@
+// Plain JavaScript that runs on any Node: it is what a command meets first.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const REQUIRED_MAJOR = 24;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * True on a Node that runs Fieldbrief. On an older one it starts the script again on the Node that
+ * comes with the dependencies and takes over its exit code; without that it says what is missing.
+ *
+ * @param {string} script the `import.meta.url` of the script that asks
+ * @returns {boolean} whether the script should go on
+ */
+export function onRequiredNode(
+  script,
+  { found = process.versions.node, bundled = bundledNode() } = {},
+) {
+  if (Number.parseInt(found, 10) >= REQUIRED_MAJOR) return true;
+  if (bundled === null) {
+    console.error(
+      `Fieldbrief needs Node ${REQUIRED_MAJOR} or newer and this is ${found}: run "npm ci", which brings it along.`,
+    );
+    process.exitCode = 1;
+    return false;
+  }
+  const args = [...process.execArgv, fileURLToPath(script), ...process.argv.slice(2)];
+  const child = spawn(bundled, args, { stdio: 'inherit' });
+  // Whoever stops the command knows only this process.
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    console.error(`Node ${REQUIRED_MAJOR} could not be started: ${error.message}`);
+    process.exit(1);
+  });
+  child.on('exit', (code) => process.exit(code ?? 1));
+  return false;
+}
+
+function bundledNode() {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  const path = fileURLToPath(new URL(`../../node_modules/node/bin/${name}`, import.meta.url));
+  return existsSync(path) ? path : null;
+}
