@@ -4,7 +4,7 @@ import type { Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
 import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
 import { readFileAsArticle } from '../../workflows/read-file.ts';
-import { assetsFolder, version } from '../shipped.ts';
+import { assetsFolder, version } from '../project-folders.ts';
 import { CommandError, type CommandInput, textOption } from './command.ts';
 
 /** Opens the library that `--library` names (else the default), runs `work`, and closes it again. */
@@ -12,7 +12,7 @@ export async function withLibrary<T>(
   input: CommandInput,
   work: (library: OpenLibrary) => Promise<T>,
 ): Promise<T> {
-  const library = valueOf(
+  const library = unwrap(
     await openLibrary({
       folder: textOption(input, 'library'),
       host: 'terminal',
@@ -46,7 +46,7 @@ export function articleOf(library: OpenLibrary, given: string): Article {
 
 /** A FILE where there is one of that name, otherwise an ID of the library. */
 export async function fileOrArticle(input: CommandInput, given: string): Promise<Article> {
-  if (existsSync(given)) return valueOf(await readFileAsArticle(given));
+  if (existsSync(given)) return unwrap(await readFileAsArticle(given));
   if (!looksLikeId(given)) throw new CommandError(`There is no file “${given}”.`);
   return withLibrary(input, async (library) => articleOf(library, given));
 }
@@ -55,7 +55,7 @@ export async function fileOrArticle(input: CommandInput, given: string): Promise
 export const looksLikeId = (given: string): boolean => /^[0-9a-f]{4,16}$/.test(given);
 
 /** The value, or the error's sentence as this command's failure. */
-export function valueOf<T>(result: Result<T>): T {
+export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new CommandError(result.error.message);
 }

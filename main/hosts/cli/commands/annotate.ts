@@ -13,7 +13,7 @@ import {
   UsageError,
 } from '../command.ts';
 import { answer, say } from '../output.ts';
-import { articleOf, valueOf, withLibrary } from '../session.ts';
+import { articleOf, unwrap, withLibrary } from '../session.ts';
 import { annotationRow } from './annotations.ts';
 
 export const command: Command = {
@@ -41,7 +41,7 @@ export const command: Command = {
         throw new CommandError(`The article “${article.source.title}” has no passage “${quote}”.`);
       if (second)
         say('That passage stands in the article more than once; the first one is marked.');
-      return valueOf(
+      return unwrap(
         createAnnotation(library.workspace, {
           article: article.id,
           start: first.start,

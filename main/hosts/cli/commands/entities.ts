@@ -1,7 +1,7 @@
 import { analyseEntities } from '#domain/entities/analyse.ts';
 import type { EntityEngine } from '#domain/entities/engine.ts';
 import { loadEngine } from '../../../analyse/load-engine.ts';
-import { assetsFolder } from '../../shipped.ts';
+import { assetsFolder } from '../../project-folders.ts';
 import { batch } from '../batch.ts';
 import {
   type Command,

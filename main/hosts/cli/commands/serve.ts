@@ -1,6 +1,6 @@
 import { startBrowserHost } from '../../browser/server.ts';
 import { ensureBuilt } from '../../build.ts';
-import { rendererFolder } from '../../shipped.ts';
+import { rendererFolder } from '../../project-folders.ts';
 import { type Command, countOption, DONE, libraryOption, UsageError } from '../command.ts';
 import { write } from '../output.ts';
 import { withLibrary } from '../session.ts';

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
+import bundled from '@sparticuz/chromium';
+import { App } from './app.ts';
+
+export const ROOT = join(import.meta.dirname, '..');
+const BIN = join(ROOT, 'main', 'hosts', 'cli', 'bin.mjs');
+
+/** The browser host over a library folder of its own, as a person starts it. */
+export class ServedLibrary {
+  readonly folder: string;
+  #process: ChildProcess | null = null;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Starts the host and gives the address it prints. */
+  async start(): Promise<string> {
+    const child = spawn(process.execPath, [BIN, 'serve', '--library', this.folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#process = child;
+    for await (const line of createInterface({ input: child.stdout })) {
+      return (JSON.parse(line) as { url: string }).url;
+    }
+    throw new Error('The browser host stopped before it listened.');
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    const child = this.#process;
+    this.#process = null;
+    if (child === null || child.exitCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  }
+}
+
+interface Fixtures {
+  library: ServedLibrary;
+  /** Addresses that the page asked for outside its own origin; must stay empty. */
+  strayRequests: string[];
+  page: Page;
+  app: App;
+}
+
+interface WorkerFixtures {
+  chromiumPath: string;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  chromiumPath: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      await use(process.env['FIELDBRIEF_CHROMIUM'] ?? (await bundled.executablePath()));
+    },
+    { scope: 'worker' },
+  ],
+  browser: [
+    async ({ chromiumPath }, use) => {
+      const browser = await chromium.launch({
+        executablePath: chromiumPath,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: see above.
+  library: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-e2e-'));
+    const library = new ServedLibrary(folder);
+    await use(library);
+    await library.stop();
+    rmSync(folder, { recursive: true });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: see above.
+  strayRequests: async ({}, use) => {
+    const stray: string[] = [];
+    await use(stray);
+    expect(stray, 'the page may ask for nothing but its own origin').toEqual([]);
+  },
+  page: async ({ browser, library, strayRequests }, use) => {
+    const url = await library.start();
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    watch(context, new URL(url).origin, strayRequests);
+    const page = await context.newPage();
+    await page.goto(url);
+    await use(page);
+    await context.close();
+  },
+  app: async ({ page }, use) => {
+    await use(new App(page));
+  },
+});
+
+function watch(context: BrowserContext, origin: string, stray: string[]): void {
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) stray.push(url);
+  });
+}
+
+export { expect };

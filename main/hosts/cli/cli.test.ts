@@ -1,0 +1,290 @@
+/** Drives the real command lines, each in a process of its own, as another tool would. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const BIN = join(import.meta.dirname, 'bin.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-cli-'));
+const library = join(folder, 'library');
+const story = join(folder, 'story.txt');
+
+const STORY = `Flood cuts road to Karsana
+
+PORT AMBER – Heavy rain cut the only road to Karsana on Monday, the Amber River Authority said, leaving about 1,200 people without supplies.
+
+“We need boats,” said Ilena Marrow, the authority’s director. Marrow asked for $2 million.
+
+Trucks waited at the bridge on Tuesday.
+`;
+
+function fieldbrief(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Runs a command that must succeed and gives its one JSON document. */
+function json(...args: string[]) {
+  const { status, stdout, stderr } = fieldbrief([...args, '--json']);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return JSON.parse(stdout);
+}
+
+beforeAll(() => writeFileSync(story, STORY));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the main job from the terminal', () => {
+  let id = '';
+
+  test('import takes a file once and says so the second time', () => {
+    const first = json('import', story, '--library', library);
+    expect(first).toMatchObject({ unchanged: [], failed: [] });
+    expect(first.imported).toMatchObject([{ title: 'Flood cuts road to Karsana', path: story }]);
+    id = first.imported[0].id;
+    expect(json('import', story, '--library', library)).toEqual({
+      imported: [],
+      unchanged: [{ id, path: story }],
+      failed: [],
+    });
+  });
+
+  test('list and show give the article with its source fields', () => {
+    const [row] = json('list', '--library', library);
+    expect(Object.keys(row)).toEqual([
+      'id',
+      'title',
+      'publisher',
+      'published',
+      'words',
+      'annotations',
+    ]);
+    expect(row).toMatchObject({ id, annotations: 0 });
+    const shown = json('show', id, '--library', library);
+    expect(shown).toMatchObject({ id, dateline: 'PORT AMBER', language: 'en' });
+    expect(shown.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(shown.blocks.map((block: { text: string }) => block.text).join('\n\n')).toBe(shown.text);
+  });
+
+  test('annotate marks a quote, and the annotation is listed with its offsets', () => {
+    const made = json(
+      'annotate',
+      id,
+      '--quote',
+      '"We need boats,"',
+      '--note',
+      'Urgent',
+      '--tag',
+      'needs',
+      '--library',
+      library,
+    );
+    const { text } = json('show', id, '--library', library);
+    expect(made).toMatchObject({
+      article: id,
+      quote: '“We need boats,”',
+      note: 'Urgent',
+      tags: ['needs'],
+      color: 'yellow',
+    });
+    expect(text.slice(made.start, made.end)).toBe(made.quote);
+    expect(json('annotations', id, '--library', library)).toEqual([made]);
+    expect(json('annotations', '--library', library)).toEqual([made]);
+  });
+
+  test('search finds the article and the note', () => {
+    expect(json('search', 'karsan', '--library', library)).toMatchObject([{ id }]);
+    expect(json('search', 'urgent', '--library', library)).toMatchObject([{ id }]);
+  });
+
+  test('entities of a file and of an article agree, and mentions slice to their text', () => {
+    const ofFile = json('entities', story);
+    expect(json('entities', id, '--library', library)).toEqual(ofFile);
+    for (const { start, end, text } of ofFile.mentions) {
+      expect(ofFile.text.slice(start, end)).toBe(text);
+    }
+    const marrow = ofFile.entities.find(
+      (entity: { name: string }) => entity.name === 'Ilena Marrow',
+    );
+    expect(marrow).toMatchObject({ type: 'person', aliases: ['Marrow'] });
+  });
+
+  test('summary gives sentences with their places', () => {
+    const { text } = json('show', id, '--library', library);
+    const { sentences } = json('summary', id, '--sentences', '2', '--library', library);
+    expect(sentences).toHaveLength(2);
+    for (const sentence of sentences) {
+      expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+    }
+  });
+
+  test.each([
+    ['md', '# '],
+    ['html', '<!doctype html>'],
+    ['pdf', '%PDF-'],
+  ])('brief writes a %s file', async (kind, beginning) => {
+    const out = join(folder, `brief.${kind}`);
+    const report = json(
+      'brief',
+      id,
+      '--out',
+      out,
+      '--title',
+      'River',
+      '--marking',
+      'TLP:GREEN',
+      '--library',
+      library,
+    );
+    const { readFileSync, statSync } = await import('node:fs');
+    expect(report).toEqual({
+      out,
+      pages: kind === 'pdf' ? expect.any(Number) : null,
+      bytes: statSync(out).size,
+    });
+    expect(
+      readFileSync(out, 'utf8')
+        .replace(/^---[\s\S]*?---\n+/, '')
+        .slice(0, 40)
+        .toLowerCase(),
+    ).toContain(beginning.toLowerCase());
+  });
+
+  test('entities --batch keeps the text as it is, so offsets are those of the input', () => {
+    const lines = [
+      { id: 1, text: '  Ilena Marrow\r\nmet  envoys in Geneva. ' },
+      { id: 'b', text: '' },
+    ];
+    const input = lines.map((line) => JSON.stringify(line)).join('\n');
+    const { status, stdout } = fieldbrief(['entities', '--batch'], input);
+    expect(status).toBe(0);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id: name }) => name)).toEqual([1, 'b']);
+    for (const { start, end, text } of answers[0].mentions) {
+      expect(lines[0]?.text.slice(start, end)).toBe(text);
+    }
+    expect(answers[0].mentions.length).toBeGreaterThan(0);
+  });
+});
+
+describe('bad input gets one clear sentence and loses nothing', () => {
+  const closed = join(folder, 'closed');
+
+  beforeAll(() => {
+    mkdirSync(closed);
+    writeFileSync(join(folder, 'empty.txt'), '');
+    writeFileSync(join(folder, 'binary.bin'), Buffer.from([0, 1, 2, 3, 0, 255]));
+    writeFileSync(join(folder, 'not-a-folder'), 'x');
+  });
+
+  const cases: { name: string; args: string[]; status: number; says: RegExp }[] = [
+    { name: 'no command', args: [], status: 2, says: /^$/ },
+    { name: 'an unknown command', args: ['fly'], status: 2, says: /no command “fly”/ },
+    { name: 'an unknown option', args: ['list', '--fast'], status: 2, says: /--fast/ },
+    {
+      name: 'import without a path',
+      args: ['import', '--library', library],
+      status: 2,
+      says: /Say which files/,
+    },
+    {
+      name: 'a missing file',
+      args: ['entities', join(folder, 'no.txt')],
+      status: 1,
+      says: /no file/,
+    },
+    {
+      name: 'an empty file',
+      args: ['import', join(folder, 'empty.txt'), '--library', library],
+      status: 1,
+      says: /empty/,
+    },
+    {
+      name: 'a binary file',
+      args: ['import', join(folder, 'binary.bin'), '--library', library],
+      status: 1,
+      says: /binary\.bin/,
+    },
+    {
+      name: 'an unknown id',
+      args: ['show', 'abcdef', '--library', library],
+      status: 1,
+      says: /no one article/,
+    },
+    {
+      name: 'an unknown quote',
+      args: ['annotate', 'ID', '--quote', 'zebra', '--library', library],
+      status: 1,
+      says: /no passage/,
+    },
+    {
+      name: 'a bad colour',
+      args: ['annotate', 'ID', '--quote', 'boats', '--color', 'mud', '--library', library],
+      status: 2,
+      says: /--color takes/,
+    },
+    {
+      name: 'a bad count',
+      args: ['summary', 'ID', '--sentences', '0', '--library', library],
+      status: 2,
+      says: /whole number/,
+    },
+    {
+      name: 'a library that is a file',
+      args: ['list', '--library', join(folder, 'not-a-folder')],
+      status: 1,
+      says: /not-a-folder/,
+    },
+    {
+      name: 'a folder to write to that is not there',
+      args: ['brief', 'ID', '--out', join(folder, 'no', 'b.md'), '--library', library],
+      status: 1,
+      says: /no folder|not there|does not exist/i,
+    },
+    {
+      name: 'a format nobody writes',
+      args: ['brief', 'ID', '--out', 'b.xyz', '--library', library],
+      status: 2,
+      says: /ends in/,
+    },
+  ];
+
+  for (const { name, args, status, says } of cases) {
+    test(name, () => {
+      const id = json('list', '--library', library)[0].id;
+      const answer = fieldbrief(args.map((arg) => (arg === 'ID' ? id : arg)));
+      expect({ status: answer.status, said: answer.stderr }).toEqual({
+        status,
+        said: expect.stringMatching(says),
+      });
+      expect(answer.stderr).not.toContain('    at ');
+      expect(json('list', '--library', library)).toHaveLength(1);
+    });
+  }
+
+  test.skipIf(process.getuid?.() === 0)('a folder without permission', () => {
+    chmodSync(closed, 0o000);
+    const { status, stderr } = fieldbrief(['import', closed, story, '--library', library]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(closed);
+    chmodSync(closed, 0o700);
+  });
+
+  test('a batch line that is no JSON is told by number, the others go through', () => {
+    const { status, stdout, stderr } = fieldbrief(
+      ['entities', '--batch'],
+      'nonsense\n{"id":2,"text":"x"}\n',
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('Line 1');
+    expect(JSON.parse(stdout)).toMatchObject({ id: 2 });
+  });
+});
