@@ -12,7 +12,7 @@ export async function answer(
   json: unknown,
   lines: readonly string[],
 ): Promise<void> {
-  if (input.values['json']) await write(`${JSON.stringify(json)}\n`);
+  if (input.values.json) await write(`${JSON.stringify(json)}\n`);
   else if (lines.length > 0) await write(`${lines.map(printable).join('\n')}\n`);
 }
 

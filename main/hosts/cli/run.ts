@@ -32,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const options = { ...command.options, help: { type: 'boolean' } } as const;
     const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
-    if (values['help']) {
+    if (values.help) {
       await write(`${usage(command)}\n  ${command.summary}\n`);
       return 0;
     }

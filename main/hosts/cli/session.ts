@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { Article } from '#domain/article.ts';
 import type { Result } from '#domain/result.ts';
+import manifest from '../../../package.json' with { type: 'json' };
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
 import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
 import { readFileAsArticle } from '../../workflows/read-file.ts';
-import { assetsFolder, version } from '../project-folders.ts';
+import { assetsFolder } from '../project-folders.ts';
 import { CommandError, type CommandInput, textOption } from './command.ts';
 
 /** Opens the library that `--library` names (else the default), runs `work`, and closes it again. */
@@ -18,7 +19,7 @@ export async function withLibrary<T>(
       host: 'terminal',
       printer: new BrowserPdfPrinter(),
       assets: assetsFolder(),
-      version: version(),
+      version: manifest.version,
     }),
   );
   try {

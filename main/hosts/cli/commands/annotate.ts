@@ -50,7 +50,7 @@ export const command: Command = {
           style: 'solid',
           motivation: note ? 'commenting' : 'highlighting',
           note,
-          tags: (input.values['tag'] as string[] | undefined) ?? [],
+          tags: (input.values.tag as string[] | undefined) ?? [],
         }),
       );
     });

@@ -22,7 +22,7 @@ export const command: Command = {
   options: { batch: { type: 'boolean' }, ...libraryOption, ...jsonOption },
   run: async (input) => {
     const engine = loadEngine(assetsFolder());
-    if (input.values['batch']) {
+    if (input.values.batch) {
       if (input.positionals.length > 0) throw new UsageError('--batch reads standard input only.');
       return batch((text) => ({ mentions: mentionsOf(engine, text) }));
     }
