@@ -1,1 +1,106 @@
-export {};
+/** The desktop shell, put together step by step. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { app, BrowserWindow, dialog, session } from 'electron';
+import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
+import { assetsFolder, rendererFolder } from '../project-folders.ts';
+import { askWhereToSave } from './downloads.ts';
+import { ElectronPdfPrinter } from './electron-pdf-printer.ts';
+import { hardenApp, hardenSession } from './harden.ts';
+import { connectLibrary } from './ipc.ts';
+import { setApplicationMenu } from './menu.ts';
+import { registerAppScheme, serveRenderer } from './protocol.ts';
+import { APP_PARTITION, PRINT_PARTITION } from './security.ts';
+import { openMainWindow, windowStatePath } from './window.ts';
+
+const development = !app.isPackaged;
+let blockedRequests = 0;
+
+// Not awaited: Electron becomes ready only once this module is loaded to its end.
+if (app.requestSingleInstanceLock()) start().catch(giveUp);
+else app.quit();
+
+async function start(): Promise<void> {
+  hardenApp(app);
+  registerAppScheme();
+  app.on('second-instance', focusWindow);
+  await app.whenReady();
+
+  setApplicationMenu(development);
+  const page = openSession(APP_PARTITION);
+  serveRenderer(page, rendererFolder());
+  askWhereToSave(page, app.getPath('documents'));
+
+  const opened = await openLibrary({
+    folder: libraryArgument(),
+    host: 'electron',
+    printer: new ElectronPdfPrinter(openSession(PRINT_PARTITION)),
+    assets: assetsFolder(),
+    version: app.getVersion(),
+    blockedRequests: () => blockedRequests,
+  });
+  if (!opened.ok) return stop('Fieldbrief could not open the library', opened.error.message);
+  const library = opened.value;
+  connectLibrary(library);
+  closeBeforeQuitting(library);
+  await showWindow(library);
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) void showWindow(library);
+  });
+  await library.catchUp();
+}
+
+function giveUp(error: unknown): void {
+  console.error(error);
+  stop('Fieldbrief could not start', error instanceof Error ? error.message : String(error));
+}
+
+function stop(title: string, sentence: string): void {
+  dialog.showErrorBox(title, sentence);
+  app.exit(1);
+}
+
+function openSession(partition: string) {
+  const opened = session.fromPartition(partition);
+  hardenSession(opened, { development, onBlocked: () => (blockedRequests += 1) });
+  return opened;
+}
+
+async function showWindow({ handlers }: OpenLibrary): Promise<void> {
+  const settings = await handlers['settings.get']({});
+  openMainWindow({
+    session: session.fromPartition(APP_PARTITION),
+    preload: join(import.meta.dirname, 'preload.cjs'),
+    statePath: windowStatePath(app.getPath('userData')),
+    theme: settings.ok ? settings.value.theme : 'system',
+    development,
+  });
+}
+
+function focusWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+/** Quitting waits until the database is closed, whatever asked for it. */
+function closeBeforeQuitting(library: OpenLibrary): void {
+  app.on('window-all-closed', () => {
+    // On macOS an app stays until it is told to quit.
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    library
+      .close()
+      .catch((error: unknown) => console.error('The library did not close:', error))
+      .finally(() => app.exit());
+  });
+}
+
+/** `--library DIR`, as in the terminal; Chromium's own switches stand beside it. */
+function libraryArgument(): string | undefined {
+  const args = process.argv.slice(app.isPackaged ? 1 : 2);
+  const { values } = parseArgs({ args, options: { library: { type: 'string' } }, strict: false });
+  return typeof values.library === 'string' ? values.library : undefined;
+}
