@@ -1,0 +1,41 @@
+/** What introduces an author's name at the start of a line. */
+const INTRODUCTION =
+  /^(?:(?:written |reported |text )?by:?|par:?|por:?|von:?|بقلم ?:?|كتب(?:ت|ه|ته)? ?:?|إعداد ?:?|تقرير ?:) ?(?=\S)/iu;
+
+/** Small words that stand inside names and between them. */
+const SMALL = new Set(
+  [
+    'and et y und e in at for of the de del della di da dos du des la le el al bin ibn bint abu von van',
+    'der den ter zu special to correspondent staff writer reporter editor en à pour',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Words that begin a sentence's "By …" and never a name. */
+const NOT_NAMES =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|contrast|then|now|comparison|noon|midnight|evening|nightfall|dawn)\b/i;
+
+const LONGEST = 160;
+
+/** The authors from a whole line "By Jane Doe and Omar Haddad", without "By"; null for anything else. */
+export function readByline(line: string): string | null {
+  const introduction = INTRODUCTION.exec(line);
+  if (!introduction || line.length > LONGEST) return null;
+  const names = line.slice(introduction[0].length).trim();
+  if (/[.!?؟:;]$/.test(names) || NOT_NAMES.test(names)) return null;
+  const words = names.split(/[\s,،&/-]+/).filter((word) => word !== '');
+  const isName = (word: string) =>
+    SMALL.has(word.toLowerCase()) || /^[\p{Lu}\p{Lo}(“"‘']/u.test(word);
+  return words.length > 0 && words.length <= 20 && words.every(isName) ? names : null;
+}
+
+/** An author field from metadata: without "By", e-mail addresses and profile addresses. */
+export function cleanByline(field: string): string | null {
+  const names = field
+    .replace(INTRODUCTION, '')
+    .split(/\s*[,;|]\s*/)
+    .filter((part) => part !== '' && !/@|^https?:/i.test(part))
+    .join(', ');
+  return names === '' || names.length > 1_000 ? null : names;
+}

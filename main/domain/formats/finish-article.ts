@@ -1,0 +1,133 @@
+import type { ParsedArticle } from '../article.ts';
+import type { Block } from '../document.ts';
+import { dropPrefix } from './blocks.ts';
+import { isBoilerplate, withoutGluedLabel } from './boilerplate.ts';
+import { splitCredits } from './credits.ts';
+import { type Dateline, readDateline } from './dateline.ts';
+import { chooseLanguage } from './detect-language.ts';
+import type { ArticleDraft, DraftBlock } from './draft.ts';
+import { readFrontLine, type SourceHints } from './source-fields.ts';
+import { isHeadline, sameHeadline, titleFromText } from './title.ts';
+
+/** How many blocks may stand above the first sentence: headline, deck, byline, dates. */
+const FRONT = 10;
+
+/**
+ * Makes the article that is stored from what a parser found: page furniture goes; headline, byline,
+ * dates, dateline and credits move from the text to the source, so that the canonical text is the
+ * report itself and its first sentence begins with its first word. What a field already says otherwise
+ * stays in the text, so that nothing is lost. Null when no text is left.
+ */
+export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
+  const { body, credits } = splitCredits(withoutFurniture(draft.blocks));
+  const blocks = body.filter((block): block is Block => block.kind !== 'rule');
+  const front = liftFront(blocks, credits === null ? draft.hints : { credits, ...draft.hints });
+  const [first] = front.blocks;
+  if (!first) return null;
+  const { hints } = front;
+  return {
+    source: {
+      title: hints.title ?? titleFromText(first.text),
+      publisher: hints.publisher ?? null,
+      byline: hints.byline ?? null,
+      dateline: hints.dateline ?? null,
+      published: hints.published ?? null,
+      credits: hints.credits ?? null,
+      url: hints.url ?? null,
+    },
+    language: chooseLanguage(draft.language, sampleOf(front.blocks)),
+    blocks: front.blocks,
+  };
+}
+
+function withoutFurniture(blocks: readonly DraftBlock[]): DraftBlock[] {
+  const kept = blocks.filter((block) => {
+    const mayBeFurniture =
+      block.kind !== 'rule' && block.kind !== 'table-row' && block.kind !== 'quotation';
+    return !mayBeFurniture || !isBoilerplate(block.text);
+  });
+  const last = kept.at(-1);
+  if (last?.kind !== 'paragraph') return kept;
+  const text = withoutGluedLabel(last.text);
+  if (text === last.text) return kept;
+  const marks = last.marks.filter(({ end }) => end <= text.length);
+  return [...kept.slice(0, -1), { ...last, text, marks }];
+}
+
+/** Walks down from the top, moving to the source what is about the text, until the text itself begins. */
+function liftFront(
+  blocks: readonly Block[],
+  given: SourceHints,
+): { blocks: Block[]; hints: SourceHints } {
+  let hints = given;
+  const kept: Block[] = [];
+  let index = 0;
+  for (; index < Math.min(blocks.length, FRONT); index += 1) {
+    const block = blocks[index];
+    if (!block) break;
+    if (isTitle(block, hints, index, blocks)) {
+      hints = { ...hints, title: hints.title ?? block.text };
+      continue;
+    }
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
+    const found = readFrontLine(block.text);
+    if (Object.keys(found).length > 0) {
+      if (agrees(found, hints)) hints = { ...found, ...hints };
+      else kept.push(block);
+      continue;
+    }
+    const dateline = block.kind === 'paragraph' ? readDateline(block.text) : null;
+    if (dateline) {
+      hints = withDateline(hints, dateline);
+      kept.push(...dropPrefix(block, dateline.length));
+      index += 1;
+      break;
+    }
+    if (block.kind === 'paragraph' && !isHeadline(block.text)) break;
+    kept.push(block);
+  }
+  return { blocks: [...kept, ...blocks.slice(index)], hints };
+}
+
+/** The dateline is kept whole where its agency or date is not the one that is known already. */
+function withDateline(hints: SourceHints, dateline: Dateline): SourceHints {
+  const fields: SourceHints = {
+    ...(dateline.agency !== null && { publisher: dateline.agency }),
+    ...(dateline.published !== null && { published: dateline.published }),
+  };
+  const place = agrees(fields, hints) ? dateline.place : dateline.text;
+  return { dateline: place, ...fields, ...hints };
+}
+
+/** The first heading while there is no title, or the title printed once more. */
+function isTitle(
+  block: Block,
+  hints: SourceHints,
+  index: number,
+  blocks: readonly Block[],
+): boolean {
+  if (blocks.length === 1) return false;
+  if (hints.title !== undefined) return index < 3 && sameHeadline(block.text, hints.title);
+  return block.kind === 'heading';
+}
+
+/** Whether the fields say nothing that the known ones deny; a day agrees with a time on it. */
+function agrees(found: SourceHints, known: SourceHints): boolean {
+  return Object.entries(found).every(([field, value]) => {
+    const other = known[field as keyof SourceHints];
+    if (other === undefined) return true;
+    return field === 'published'
+      ? other.slice(0, 10) === value.slice(0, 10)
+      : other.toLowerCase().includes(value.toLowerCase());
+  });
+}
+
+/** Enough text to judge a language by. */
+function sampleOf(blocks: readonly Block[]): string {
+  let sample = '';
+  for (const { text } of blocks) {
+    if (sample.length > 20_000) break;
+    sample += `${text.slice(0, 20_000)}\n`;
+  }
+  return sample;
+}

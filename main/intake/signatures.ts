@@ -1,0 +1,56 @@
+/** What the first bytes of a file say it is: for a sentence that tells a person why it is not read. */
+interface Signature {
+  readonly kind: string;
+  /** Latin-1 characters from `offset`. */
+  readonly bytes: string;
+  readonly offset?: number;
+}
+
+const SIGNATURES: readonly Signature[] = [
+  { kind: 'a PDF', bytes: '%PDF-' },
+  { kind: 'a Rich Text document', bytes: '{\\rtf' },
+  { kind: 'an old Office document', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
+  { kind: 'a PNG picture', bytes: '\x89PNG\r\n' },
+  { kind: 'a JPEG picture', bytes: '\xff\xd8\xff' },
+  { kind: 'a GIF picture', bytes: 'GIF8' },
+  { kind: 'a WebP picture', bytes: 'WEBP', offset: 8 },
+  { kind: 'a TIFF picture', bytes: 'II*\x00' },
+  { kind: 'a TIFF picture', bytes: 'MM\x00*' },
+  { kind: 'a sound or film', bytes: 'ftyp', offset: 4 },
+  { kind: 'a sound file', bytes: 'ID3' },
+  { kind: 'a sound file', bytes: 'OggS' },
+  { kind: 'a film', bytes: '\x1aE\xdf\xa3' },
+  { kind: 'a compressed archive', bytes: '\x1f\x8b' },
+  { kind: 'a compressed archive', bytes: '7z\xbc\xaf\x27\x1c' },
+  { kind: 'a compressed archive', bytes: 'Rar!\x1a\x07' },
+  { kind: 'a compressed archive', bytes: '\xfd7zXZ' },
+  { kind: 'a compressed archive', bytes: '(\xb5/\xfd' },
+  { kind: 'a database', bytes: 'SQLite format 3\x00' },
+  { kind: 'a program', bytes: '\x7fELF' },
+  { kind: 'a program', bytes: 'MZ\x90\x00' },
+];
+
+/** What a ZIP holds, told by a name near its start. */
+const ZIP_KINDS: readonly (readonly [string, string])[] = [
+  ['a Word document', 'word/'],
+  ['an Excel workbook', 'xl/'],
+  ['a PowerPoint presentation', 'ppt/'],
+  ['an e-book', 'application/epub+zip'],
+  ['an OpenDocument file', 'application/vnd.oasis.opendocument'],
+];
+
+const ZIP_HEAD = 8_192;
+
+/** "a PDF", "a Word document", …; null where no known signature stands. */
+export function readSignature(bytes: Uint8Array): string | null {
+  const latin = (from: number, length: number) =>
+    Buffer.from(bytes.subarray(from, from + length)).toString('latin1');
+  if (latin(0, 4) === 'PK\x03\x04') {
+    const head = latin(0, ZIP_HEAD) + latin(Math.max(0, bytes.length - ZIP_HEAD), ZIP_HEAD);
+    return ZIP_KINDS.find(([, mark]) => head.includes(mark))?.[0] ?? 'a ZIP archive';
+  }
+  const found = SIGNATURES.find(
+    (signature) => latin(signature.offset ?? 0, signature.bytes.length) === signature.bytes,
+  );
+  return found?.kind ?? null;
+}

@@ -1,0 +1,168 @@
+import {
+  type BlockShape,
+  type Inline,
+  makeBlock,
+  makePreformatted,
+  safeHref,
+} from '#domain/formats/blocks.ts';
+import type { DraftBlock } from '#domain/formats/draft.ts';
+import { InlineBuilder, type MarkKind } from '../inline-builder.ts';
+import { childrenOf, type HtmlElement, type HtmlNode, isElement, isText } from './dom.ts';
+import { isFurniture } from './furniture.ts';
+import { isDataTable, tableRows } from './table-rows.ts';
+
+/** Elements that begin and end a line of text; every other one stands inside it. */
+const BLOCKS = new Set(
+  [
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION',
+    'FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LI MAIN MENU NAV OL P PRE SECTION',
+    'SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+const SHAPES: Readonly<Record<string, BlockShape>> = {
+  H1: { kind: 'heading', level: 1 },
+  H2: { kind: 'heading', level: 2 },
+  H3: { kind: 'heading', level: 3 },
+  H4: { kind: 'heading', level: 4 },
+  H5: { kind: 'heading', level: 5 },
+  H6: { kind: 'heading', level: 6 },
+  BLOCKQUOTE: { kind: 'quotation' },
+  FIGCAPTION: { kind: 'caption' },
+  CAPTION: { kind: 'caption' },
+};
+
+const MARKS: Readonly<Record<string, MarkKind>> = {
+  B: { kind: 'strong' },
+  STRONG: { kind: 'strong' },
+  I: { kind: 'emphasis' },
+  EM: { kind: 'emphasis' },
+  CITE: { kind: 'emphasis' },
+  CODE: { kind: 'code' },
+  KBD: { kind: 'code' },
+  SAMP: { kind: 'code' },
+};
+
+/** A place in the tree: what its text becomes, and the list that stands there. */
+interface Place {
+  /** The shape of the next block; a list item's second paragraph is a plain one. */
+  shape: BlockShape;
+  readonly next: BlockShape;
+  readonly depth: number;
+}
+
+const PARAGRAPH: BlockShape = { kind: 'paragraph' };
+
+/** The blocks of an element, in order. The tree's depth is bounded, so recursion is safe. */
+export function blocksFromDom(root: HtmlElement): DraftBlock[] {
+  const walk = new BlockWalk();
+  walk.into(root, { shape: PARAGRAPH, next: PARAGRAPH, depth: 0 });
+  return walk.blocks;
+}
+
+class BlockWalk {
+  readonly blocks: DraftBlock[] = [];
+  readonly #inline = new InlineBuilder();
+
+  /** Reads an element's content as a block of its own. */
+  into(element: HtmlNode, place: Place): void {
+    for (const child of childrenOf(element)) this.#node(child, place);
+    this.#flush(place);
+  }
+
+  #flush(place: Place): void {
+    const made = makeBlock(place.shape, this.#inline.take());
+    if (made.length > 0) place.shape = place.next;
+    this.blocks.push(...made);
+  }
+
+  #node(node: HtmlNode, place: Place): void {
+    if (isText(node)) this.#inline.add(node.textContent ?? '');
+    if (!isElement(node) || isFurniture(node)) return;
+    const name = node.nodeName.toUpperCase();
+    if (name === 'BR') {
+      if (this.#inline.break()) this.#flush(place);
+    } else if (BLOCKS.has(name)) {
+      this.#flush(place);
+      this.#block(name, node, place);
+    } else {
+      this.#inlineElement(name, node, place);
+    }
+  }
+
+  #inlineElement(name: string, element: HtmlElement, place: Place): void {
+    const quotes = name === 'Q';
+    if (quotes) this.#inline.add('“');
+    this.#inline.within(markOf(name, element), () => {
+      for (const child of childrenOf(element)) this.#node(child, place);
+    });
+    if (quotes) this.#inline.add('”');
+  }
+
+  #block(name: string, element: HtmlElement, place: Place): void {
+    const shape = SHAPES[name];
+    if (shape) {
+      this.into(element, { shape, next: shape, depth: place.depth });
+    } else if (name === 'UL' || name === 'OL' || name === 'MENU') {
+      this.#list(name === 'OL', element, place);
+    } else if (name === 'PRE') {
+      this.blocks.push(...makePreformatted(element.textContent ?? ''));
+    } else if (name === 'HR') {
+      this.blocks.push({ kind: 'rule' });
+    } else if (name === 'TABLE' && isDataTable(element)) {
+      const caption = element.querySelector('caption');
+      if (caption) this.#block('CAPTION', caption, place);
+      this.blocks.push(...tableRows(element, inlineOf));
+    } else {
+      // Text of a quotation or a list item goes on being one inside its divisions.
+      for (const child of childrenOf(element)) this.#node(child, place);
+      this.#flush(place);
+    }
+  }
+
+  #list(ordered: boolean, list: HtmlElement, place: Place): void {
+    let ordinal = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
+    for (const child of childrenOf(list)) {
+      if (!isElement(child) || child.nodeName.toUpperCase() !== 'LI') {
+        this.#node(child, place);
+        continue;
+      }
+      if (isFurniture(child)) continue;
+      ordinal = Number.parseInt(child.getAttribute('value') ?? '', 10) || ordinal;
+      this.#flush(place);
+      this.into(child, {
+        shape: { kind: 'list-item', depth: place.depth, ordinal: ordered ? ordinal : null },
+        next: PARAGRAPH,
+        depth: place.depth + 1,
+      });
+      ordinal += 1;
+    }
+    this.#flush(place);
+  }
+}
+
+function markOf(name: string, element: HtmlElement): MarkKind | null {
+  if (name !== 'A') return MARKS[name] ?? null;
+  const href = safeHref(element.getAttribute('href') ?? '');
+  return href === null ? null : { kind: 'link', href };
+}
+
+/** All of an element's text in one line, as a table's cell has it. */
+function inlineOf(element: HtmlElement): Inline {
+  const inline = new InlineBuilder();
+  const add = (node: HtmlNode): void => {
+    if (isText(node)) inline.add(node.textContent ?? '');
+    if (!isElement(node) || isFurniture(node)) return;
+    const name = node.nodeName.toUpperCase();
+    const apart = name === 'BR' || BLOCKS.has(name) ? ' ' : '';
+    inline.add(apart);
+    inline.within(markOf(name, node), () => {
+      for (const child of childrenOf(node)) add(child);
+    });
+    inline.add(apart);
+  };
+  for (const child of childrenOf(element)) add(child);
+  return inline.take();
+}

@@ -1,0 +1,120 @@
+import { DEEPEST, MOST_TAGS } from '../limits.ts';
+import { readAttributes } from './attributes.ts';
+
+/** Elements whose content is not markup; only a page's linked data is worth keeping. */
+const RAW = new Set('script style iframe noembed noframes xmp plaintext textarea'.split(' '));
+const VOID = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+/** Elements that a page writer need not close; the same one again closes it. */
+const CLOSED_BY_THE_NEXT = new Set('p li dt dd tr td th thead tbody tfoot option'.split(' '));
+/** The page's frame is built anew around what it holds. */
+const FRAME = new Set(['html', 'head', 'body']);
+
+/** A page as markup with bounded depth and size, and what stands outside its body. */
+export interface BoundedMarkup {
+  readonly html: string;
+  /** The contents of its JSON-LD scripts. */
+  readonly linkedData: readonly string[];
+}
+
+/**
+ * Goes once through a page of any size before a tree is built from it: leaves out comments, scripts and
+ * styles, keeps only the attributes that are read later, flattens what is nested too deeply, drops
+ * closing tags that close nothing, and after a bound stops copying tags but never text. Linear in the
+ * page's length, whatever stands in it.
+ */
+export function boundMarkup(page: string): BoundedMarkup {
+  const out: string[] = [];
+  const linkedData: string[] = [];
+  const open: string[] = [];
+  let language = '';
+  let tags = 0;
+  let at = 0;
+  for (let less = page.indexOf('<'); less >= 0; less = page.indexOf('<', at)) {
+    out.push(page.slice(at, less));
+    if (!/[a-z/!?]/i.test(page.charAt(less + 1))) {
+      out.push('&lt;');
+      at = less + 1;
+      continue;
+    }
+    at = tagEnd(page, less);
+    const [start, slash, written = ''] =
+      /^<(\/?)([a-z][^\s/>]{0,40})/i.exec(page.slice(less, less + 48)) ?? [];
+    if (start === undefined) continue;
+    const name = written.toLowerCase();
+    const closes = slash === '/';
+    const attributes = closes ? '' : readAttributes(page, less + start.length, at);
+    if (RAW.has(name) && !closes) {
+      const content = rawContent(page, name, at);
+      if (/type="[^"]{0,40}ld\+json/i.test(attributes)) linkedData.push(content.text);
+      at = content.end;
+    } else if (FRAME.has(name)) {
+      if (name === 'html' && !closes) language = attributes;
+    } else if (RAW.has(name) || tags >= MOST_TAGS) {
+      // A space keeps the words on both sides apart.
+      out.push(' ');
+    } else {
+      tags += 1;
+      out.push(closes ? closeTag(open, name) : openTag(open, name, attributes));
+    }
+  }
+  out.push(page.slice(at));
+  const body = out.join('');
+  return {
+    html: `<!doctype html><html${language}><head></head><body>${body}</body></html>`,
+    linkedData,
+  };
+}
+
+function openTag(open: string[], name: string, attributes: string): string {
+  const tag = `<${name}${attributes}>`;
+  if (VOID.has(name)) return tag;
+  const repeats = CLOSED_BY_THE_NEXT.has(name) && open.at(-1) === name;
+  // At the deepest level the next element becomes a sibling of the last one, not its child.
+  const closing = repeats || open.length >= DEEPEST ? `</${open.pop()}>` : '';
+  open.push(name);
+  return closing + tag;
+}
+
+function closeTag(open: string[], name: string): string {
+  const level = open.lastIndexOf(name);
+  if (level >= 0) {
+    open.length = level;
+    return `</${name}>`;
+  }
+  // A lone </p> or </br> is a break, as browsers read it.
+  return name === 'p' || name === 'br' ? '<br>' : '';
+}
+
+/** The index after the tag, comment or declaration that begins at `less`. */
+function tagEnd(page: string, less: number): number {
+  if (page.startsWith('<!--', less)) return after(page, '-->', less + 4);
+  const shortest = after(page, '>', less);
+  // A `>` inside a quoted value does not end the tag. A quote that never closes is no quote.
+  const mark = /=\s{0,20}(["'])|>/g;
+  mark.lastIndex = less;
+  for (let found = mark.exec(page); found; found = mark.exec(page)) {
+    if (found[1] === undefined) return mark.lastIndex;
+    const close = page.indexOf(found[1], mark.lastIndex);
+    if (close < 0 || close - mark.lastIndex > LONGEST_VALUE) return shortest;
+    mark.lastIndex = close + 1;
+  }
+  return shortest;
+}
+
+/** Pictures in an address fit; a lost quotation mark does not swallow the page. */
+const LONGEST_VALUE = 4 * 1024 * 1024;
+
+function rawContent(page: string, name: string, from: number): { text: string; end: number } {
+  const close = new RegExp(`</${name}`, 'gi');
+  close.lastIndex = from;
+  const match = close.exec(page);
+  if (!match) return { text: page.slice(from), end: page.length };
+  return { text: page.slice(from, match.index), end: after(page, '>', match.index) };
+}
+
+function after(page: string, mark: string, from: number): number {
+  const found = page.indexOf(mark, from);
+  return found < 0 ? page.length : found + mark.length;
+}

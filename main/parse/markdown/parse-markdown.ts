@@ -1,0 +1,44 @@
+import { Lexer, type Token, type Tokens } from 'marked';
+import { cleanCharacters } from '#domain/formats/characters.ts';
+import type { ArticleDraft } from '#domain/formats/draft.ts';
+import { splitFrontMatter } from '#domain/formats/front-matter.ts';
+import { LONGEST_MARKDOWN } from '../limits.ts';
+import { parseText } from '../text/parse-text.ts';
+import { blocksFromTokens } from './blocks-from-tokens.ts';
+
+/** A paragraph longer than this is kept as it is written: finding emphasis in it could take minutes. */
+const LONGEST_INLINE = 20_000;
+
+/**
+ * Markdown (GitHub's flavour, with front matter) by marked's lexer. Raw HTML stays as text. What the
+ * lexer cannot take, being too large or nested too deeply, is read as plain text instead.
+ */
+export function parseMarkdown(raw: string): ArticleDraft {
+  const { hints, body } = splitFrontMatter(cleanCharacters(raw));
+  const tokens = body.length > LONGEST_MARKDOWN ? null : lex(body);
+  if (!tokens) return parseText(raw);
+  return { hints, language: null, blocks: blocksFromTokens(tokens) };
+}
+
+function lex(markdown: string): Token[] | null {
+  const lexer = new Lexer({ gfm: true });
+  try {
+    lexer.blockTokens(withBoundedNesting(markdown), lexer.tokens);
+    for (const { src, tokens } of lexer.inlineQueue) {
+      if (src.length <= LONGEST_INLINE) lexer.inlineTokens(src, tokens);
+      else tokens.push({ type: 'text', raw: src, text: src, escaped: false } satisfies Tokens.Text);
+    }
+  } catch (error) {
+    // The lexer recurses and gives up with an ordinary Error; both mean "not Markdown we can follow".
+    if (error instanceof Error) return null;
+    throw error;
+  }
+  return lexer.tokens;
+}
+
+/** Indentation and quotation marks beyond any real document, which cost the lexer cubic time. */
+function withBoundedNesting(markdown: string): string {
+  return markdown
+    .replace(/^[ \t]{40,}/gm, ' '.repeat(40))
+    .replace(/^ {0,3}(?:> {0,3}){16,}/gm, '> '.repeat(16));
+}
