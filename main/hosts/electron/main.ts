@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, session } from 'electron';
 import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
 import { assetsFolder, rendererFolder } from '../project-folders.ts';
+import { OWN_FAILURE } from '../shell-exit.ts';
 import { askWhereToSave } from './downloads.ts';
 import { ElectronPdfPrinter } from './electron-pdf-printer.ts';
 import { hardenApp, hardenSession } from './harden.ts';
@@ -57,7 +58,7 @@ function giveUp(error: unknown): void {
 
 function stop(title: string, sentence: string): void {
   dialog.showErrorBox(title, sentence);
-  app.exit(1);
+  app.exit(OWN_FAILURE);
 }
 
 function openSession(partition: string) {
