@@ -10,9 +10,9 @@ import {
   MOTIVATIONS,
 } from '#domain/annotation.ts';
 import type { Article, ArticleSummary } from '#domain/article.ts';
-import type { Span } from '#domain/document.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { fail, type Result } from '#domain/result.ts';
+import type { SearchHit } from '#domain/search.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
@@ -204,21 +204,6 @@ export type ImportOutcome =
   /** The same bytes are in the library already. */
   | { readonly kind: 'unchanged'; readonly id: string; readonly path: string }
   | { readonly kind: 'failed'; readonly path: string; readonly reason: string };
-
-export interface SearchHit {
-  readonly kind: 'article' | 'annotation';
-  /** The article's id. */
-  readonly id: string;
-  readonly annotation: string | null;
-  readonly title: string;
-  readonly snippet: string;
-  /** Spans of `snippet` that match. */
-  readonly matches: readonly Span[];
-  /** Where the first match stands in the canonical text; the annotation's start for an annotation. */
-  readonly start: number;
-  /** Larger is better. */
-  readonly score: number;
-}
 
 export interface ArticleSummaryText {
   readonly sentences: readonly SummarySentence[];

@@ -1,0 +1,55 @@
+import type Database from 'better-sqlite3';
+import type { Annotation } from '#domain/annotation.ts';
+import { AnnotationReader } from './reader.ts';
+import { type AnnotationRow, COLUMNS, toRow } from './row.ts';
+
+type Fixed = 'id' | 'article' | 'author' | 'created' | 'modified';
+
+/** Fields that are left out, or undefined, stay as they are. */
+export type AnnotationChange = {
+  readonly [Field in Exclude<keyof Annotation, Fixed>]?: Annotation[Field] | undefined;
+};
+
+/** Writes annotations; every change belongs inside `History.act`. */
+export class AnnotationWriter extends AnnotationReader {
+  readonly #inOne: (work: () => void) => void;
+  readonly #insert: Database.Statement<[AnnotationRow]>;
+  readonly #update: Database.Statement<[AnnotationRow]>;
+  readonly #remove: Database.Statement<[string, string]>;
+
+  constructor(database: Database.Database) {
+    super(database);
+    this.#inOne = database.transaction((work: () => void) => work());
+    this.#insert = database.prepare(`
+      INSERT INTO annotations (${COLUMNS})
+      VALUES (@id, @article, @sha256, @start, @end, @quote, @prefix, @suffix, @motivation, @color,
+        @style, @note, @tags, @author, @created, @modified)`);
+    this.#update = database.prepare(`
+      UPDATE annotations SET sha256 = @sha256, "start" = @start, "end" = @end, quote = @quote,
+        prefix = @prefix, suffix = @suffix, motivation = @motivation, color = @color,
+        style = @style, note = @note, tags = @tags, modified = @modified
+      WHERE id = @id`);
+    this.#remove = database.prepare(
+      'UPDATE annotations SET removed = ? WHERE id = ? AND removed IS NULL',
+    );
+  }
+
+  insert(annotation: Annotation): void {
+    this.#insert.run(toRow(annotation));
+  }
+
+  /** `modified` is ISO 8601 in UTC. An unknown id changes nothing. */
+  edit(id: string, change: AnnotationChange, modified: string): void {
+    const before = this.get(id);
+    if (!before) return;
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    this.#update.run(toRow({ ...before, ...Object.fromEntries(given), id, modified }));
+  }
+
+  /** Moves annotations to the trash; `now` is ISO 8601 in UTC. */
+  remove(ids: readonly string[], now: string): void {
+    this.#inOne(() => {
+      for (const id of ids) this.#remove.run(now, id);
+    });
+  }
+}

@@ -1,0 +1,103 @@
+import type Database from 'better-sqlite3';
+import type { Article, ArticleSummary } from '#domain/article.ts';
+import {
+  type ArticleRow,
+  type Revision,
+  type RevisionRow,
+  type SummaryRow,
+  toArticle,
+  toRevisedArticle,
+  toSummary,
+} from './row.ts';
+
+const SUMMARY = `
+  SELECT a.id, a.title, a.publisher, a.published, r.language, r.imported, r.words,
+    (SELECT count(*) FROM annotations n WHERE n.article = a.id AND n.removed IS NULL) AS annotations,
+    coalesce(p.read, 0) AS read, coalesce(p.position, 0) AS position
+  FROM articles a
+  JOIN revisions r ON r.article = a.id AND r.number = a.revision
+  LEFT JOIN reading p ON p.article = a.id
+  WHERE a.removed IS NULL`;
+
+/** Reads the articles that are not in the trash. */
+export class ArticleReader {
+  readonly #list: Database.Statement<[], SummaryRow>;
+  readonly #summary: Database.Statement<[string], SummaryRow>;
+  readonly #get: Database.Statement<[string], ArticleRow>;
+  readonly #resolve: Database.Statement<[string, string], { id: string }>;
+  readonly #findByBytes: Database.Statement<[string], { id: string }>;
+  readonly #count: Database.Statement<[], { count: number }>;
+  readonly #revisions: Database.Statement<[string], Revision>;
+  readonly #revision: Database.Statement<[string, number], RevisionRow>;
+
+  constructor(database: Database.Database) {
+    this.#list = database.prepare(`${SUMMARY} ORDER BY r.imported DESC, a.id`);
+    this.#summary = database.prepare(`${SUMMARY} AND a.id = ?`);
+    this.#get = database.prepare(`
+      SELECT a.id, a.title, a.publisher, a.byline, a.dateline, a.published, a.credits, a.url,
+        r.number AS revision, r.sha256, r.path, r.imported, r.language, r.text, r.blocks
+      FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
+      WHERE a.id = ? AND a.removed IS NULL`);
+    this.#resolve = database.prepare(`
+      SELECT id FROM articles
+      WHERE id >= ? AND id < ? || char(0x10ffff) AND removed IS NULL
+      ORDER BY id LIMIT 2`);
+    this.#findByBytes = database.prepare(`
+      SELECT a.id FROM revisions r JOIN articles a ON a.id = r.article
+      WHERE r.bytes_sha256 = ? AND a.removed IS NULL LIMIT 1`);
+    this.#count = database.prepare('SELECT count(*) AS count FROM articles WHERE removed IS NULL');
+    this.#revisions = database.prepare(`
+      SELECT r.number, r.sha256, r.bytes_sha256 AS bytesSha256, r.path, r.imported, r.words
+      FROM revisions r JOIN articles a ON a.id = r.article
+      WHERE a.id = ? AND a.removed IS NULL ORDER BY r.number`);
+    this.#revision = database.prepare(`
+      SELECT a.id, r.number AS revision, r.sha256, r.path, r.imported, r.language, r.source,
+        r.text, r.blocks
+      FROM revisions r JOIN articles a ON a.id = r.article
+      WHERE a.id = ? AND r.number = ? AND a.removed IS NULL`);
+  }
+
+  /** Newest import first. */
+  list(): ArticleSummary[] {
+    return this.#list.all().map(toSummary);
+  }
+
+  summary(id: string): ArticleSummary | null {
+    const row = this.#summary.get(id);
+    return row ? toSummary(row) : null;
+  }
+
+  /** The current revision, with the source as it was corrected. */
+  get(id: string): Article | null {
+    const row = this.#get.get(id);
+    return row ? toArticle(row) : null;
+  }
+
+  /** The id that is, or alone begins with, `idOrPrefix`; null when none does or several do. */
+  resolve(idOrPrefix: string): string | null {
+    if (idOrPrefix === '') return null;
+    const [first, second] = this.#resolve.all(idOrPrefix, idOrPrefix);
+    const isClear = second === undefined || first?.id === idOrPrefix;
+    return isClear ? (first?.id ?? null) : null;
+  }
+
+  /** The article that has a revision made of these bytes. */
+  findByBytes(bytesSha256: string): string | null {
+    return this.#findByBytes.get(bytesSha256)?.id ?? null;
+  }
+
+  count(): number {
+    return this.#count.get()?.count ?? 0;
+  }
+
+  /** Oldest first; empty when there is no such article. */
+  revisions(id: string): Revision[] {
+    return this.#revisions.all(id);
+  }
+
+  /** One revision as it was imported: its own text, and the source that it named. */
+  revision(id: string, number: number): Article | null {
+    const row = this.#revision.get(id, number);
+    return row ? toRevisedArticle(row) : null;
+  }
+}

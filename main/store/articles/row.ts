@@ -1,0 +1,51 @@
+import type { Article, ArticleSummary, Source } from '#domain/article.ts';
+import type { Block } from '#domain/document.ts';
+
+export interface SummaryRow extends Omit<ArticleSummary, 'read'> {
+  readonly read: 0 | 1;
+}
+
+export const toSummary = (row: SummaryRow): ArticleSummary => ({ ...row, read: row.read === 1 });
+
+/** An article's current source, flat, with one revision. */
+export interface ArticleRow extends Source {
+  readonly id: string;
+  readonly revision: number;
+  readonly sha256: string;
+  readonly path: string;
+  readonly imported: string;
+  readonly language: string | null;
+  readonly text: string;
+  readonly blocks: string;
+}
+
+export function toArticle(row: ArticleRow): Article {
+  const { title, publisher, byline, dateline, published, credits, url, blocks, ...rest } = row;
+  return {
+    ...rest,
+    source: { title, publisher, byline, dateline, published, credits, url },
+    blocks: JSON.parse(blocks) as Block[],
+  };
+}
+
+/** A stored revision without its text. */
+export interface Revision {
+  readonly number: number;
+  readonly sha256: string;
+  /** SHA-256 of the bytes that were imported. */
+  readonly bytesSha256: string;
+  readonly path: string;
+  readonly imported: string;
+  readonly words: number;
+}
+
+export interface RevisionRow extends Omit<ArticleRow, keyof Source> {
+  /** The source as this revision's text said it, JSON. */
+  readonly source: string;
+}
+
+export const toRevisedArticle = (row: RevisionRow): Article => ({
+  ...row,
+  source: JSON.parse(row.source) as Source,
+  blocks: JSON.parse(row.blocks) as Block[],
+});

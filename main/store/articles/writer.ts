@@ -1,0 +1,162 @@
+import type Database from 'better-sqlite3';
+import { type ParsedArticle, SOURCE_FIELDS, type Source } from '#domain/article.ts';
+import { ArticleReader } from './reader.ts';
+
+/** A revision to be stored. */
+export interface NewRevision {
+  readonly parsed: ParsedArticle;
+  /** `canonicalText(parsed.blocks)` */
+  readonly text: string;
+  readonly sha256: string;
+  /** SHA-256 of the imported bytes. */
+  readonly bytesSha256: string;
+  readonly path: string;
+  /** ISO 8601 with time, UTC. */
+  readonly imported: string;
+  readonly words: number;
+}
+
+export interface NewArticle extends NewRevision {
+  readonly id: string;
+}
+
+/** Fields that are left out, or undefined, stay as they are. */
+export type SourceEdit = { readonly [Field in keyof Source]?: Source[Field] | undefined };
+
+interface KnownRow extends Source {
+  readonly removed: string | null;
+  readonly newest: number;
+  /** The source as the current revision's text said it, JSON. */
+  readonly parsed: string;
+}
+
+/** Writes articles; reading state apart, every change belongs inside `History.act`. */
+export class ArticleWriter extends ArticleReader {
+  readonly #inOne: (work: () => void) => void;
+  readonly #known: Database.Statement<[string], KnownRow>;
+  readonly #insert: Database.Statement<[{ id: string } & Source]>;
+  readonly #insertRevision: Database.Statement<[Record<string, unknown>]>;
+  readonly #revise: Database.Statement<[{ id: string; revision: number } & Source]>;
+  readonly #editSource: Database.Statement<[{ id: string } & Source]>;
+  readonly #setPosition: Database.Statement<[number, string]>;
+  readonly #setRead: Database.Statement<[number, string]>;
+  readonly #remove: Database.Statement<[string, string]>;
+  readonly #removeAnnotations: Database.Statement<[string, string]>;
+
+  constructor(database: Database.Database) {
+    super(database);
+    this.#inOne = database.transaction((work: () => void) => work());
+    this.#known = database.prepare(`
+      SELECT a.title, a.publisher, a.byline, a.dateline, a.published, a.credits, a.url, a.removed,
+        r.source AS parsed, (SELECT max(number) FROM revisions WHERE article = a.id) AS newest
+      FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
+      WHERE a.id = ?`);
+    this.#insert = database.prepare(`
+      INSERT INTO articles
+        (id, revision, title, publisher, byline, dateline, published, credits, url)
+      VALUES (@id, 1, @title, @publisher, @byline, @dateline, @published, @credits, @url)`);
+    this.#insertRevision = database.prepare(`
+      INSERT INTO revisions
+        (article, number, sha256, bytes_sha256, path, imported, words, language, source, text, blocks)
+      VALUES (@article, @number, @sha256, @bytesSha256, @path, @imported, @words, @language, @source,
+        @text, @blocks)`);
+    this.#revise = database.prepare(`
+      UPDATE articles SET revision = @revision, title = @title, publisher = @publisher,
+        byline = @byline, dateline = @dateline, published = @published, credits = @credits,
+        url = @url, removed = NULL
+      WHERE id = @id`);
+    this.#editSource = database.prepare(`
+      UPDATE articles SET title = @title, publisher = @publisher, byline = @byline,
+        dateline = @dateline, published = @published, credits = @credits, url = @url
+      WHERE id = @id`);
+    this.#setPosition = database.prepare(`
+      INSERT INTO reading (position, article) SELECT ?, id FROM articles WHERE id = ?
+      ON CONFLICT (article) DO UPDATE SET position = excluded.position`);
+    this.#setRead = database.prepare(`
+      INSERT INTO reading (read, article) SELECT ?, id FROM articles WHERE id = ?
+      ON CONFLICT (article) DO UPDATE SET read = excluded.read`);
+    this.#remove = database.prepare(
+      'UPDATE articles SET removed = ? WHERE id = ? AND removed IS NULL',
+    );
+    this.#removeAnnotations = database.prepare(
+      'UPDATE annotations SET removed = ? WHERE article = ? AND removed IS NULL',
+    );
+  }
+
+  /** Stores a new article. One of the same id in the trash comes back with this as its newest text. */
+  insert(entry: NewArticle): void {
+    const trashed = this.#known.get(entry.id);
+    if (trashed) {
+      this.#addRevision(entry.id, trashed.newest + 1, entry, entry.parsed.source);
+      return;
+    }
+    this.#insert.run({ id: entry.id, ...entry.parsed.source });
+    this.#insertRevision.run(revisionRow(entry.id, 1, entry));
+  }
+
+  /**
+   * Makes `entry` the article's current text and gives back its number. The source follows the new
+   * text, except for the fields that a person corrected. The article must be known.
+   */
+  addRevision(id: string, entry: NewRevision): number {
+    const known = this.#known.get(id);
+    if (!known) throw new Error(`No article ${id} to revise`);
+    const number = known.newest + 1;
+    const before = JSON.parse(known.parsed) as Source;
+    const corrected = SOURCE_FIELDS.filter((field) => known[field] !== before[field]);
+    const kept = Object.fromEntries(corrected.map((field) => [field, known[field]]));
+    this.#addRevision(id, number, entry, { ...entry.parsed.source, ...kept });
+    return number;
+  }
+
+  editSource(id: string, fields: SourceEdit): void {
+    const known = this.#known.get(id);
+    if (!known) return;
+    const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+    this.#editSource.run({ ...known, ...Object.fromEntries(given), id });
+  }
+
+  /** `position` is a canonical offset. */
+  setPosition(id: string, position: number): void {
+    this.#setPosition.run(position, id);
+  }
+
+  setRead(ids: readonly string[], read: boolean): void {
+    this.#inOne(() => {
+      for (const id of ids) this.#setRead.run(read ? 1 : 0, id);
+    });
+  }
+
+  /** Moves articles to the trash and their annotations with them; `now` is ISO 8601 in UTC. */
+  remove(ids: readonly string[], now: string): void {
+    this.#inOne(() => {
+      for (const id of ids) {
+        this.#remove.run(now, id);
+        this.#removeAnnotations.run(now, id);
+      }
+    });
+  }
+
+  #addRevision(id: string, number: number, entry: NewRevision, source: Source): void {
+    this.#insertRevision.run(revisionRow(id, number, entry));
+    this.#revise.run({ ...source, id, revision: number });
+  }
+}
+
+const revisionRow = (article: string, number: number, entry: NewRevision) => ({
+  article,
+  number,
+  sha256: entry.sha256,
+  bytesSha256: entry.bytesSha256,
+  path: entry.path,
+  imported: entry.imported,
+  words: entry.words,
+  language: entry.parsed.language,
+  source: JSON.stringify(entry.parsed.source),
+  text: entry.text,
+  blocks: JSON.stringify(entry.parsed.blocks, wellFormed),
+});
+
+/** SQLite's text is UTF-8: what it does to half a surrogate pair in the text must befall the blocks too. */
+const wellFormed = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value;

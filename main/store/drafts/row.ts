@@ -1,0 +1,4 @@
+export interface DraftRow {
+  readonly key: string;
+  readonly value: string;
+}

@@ -1,0 +1,37 @@
+import type Database from 'better-sqlite3';
+import type { ChangeRow } from './row.ts';
+import type { UndoableTable } from './undoable-tables.ts';
+
+type Row = Record<string, unknown>;
+
+/** Gives the function that takes one change back, with its statements prepared once for each table. */
+export function inverter(
+  database: Database.Database,
+  tables: readonly UndoableTable[],
+): (change: ChangeRow) => void {
+  const prepared = new Map(
+    tables.map((table) => [
+      table.name,
+      {
+        insert: database.prepare<[Row]>(deleteSql(table)),
+        update: database.prepare<[Row]>(updateSql(table)),
+        delete: database.prepare<[Row]>(insertSql(table)),
+      },
+    ]),
+  );
+  // In JavaScript and not with SQLite's JSON functions, which end a text at a NUL character.
+  return ({ table, operation, row }) =>
+    prepared.get(table)?.[operation].run(JSON.parse(row) as Row);
+}
+
+const pairs = (columns: readonly string[]) => columns.map((column) => `"${column}" = @${column}`);
+
+const deleteSql = ({ name, key }: UndoableTable) =>
+  `DELETE FROM ${name} WHERE ${pairs(key).join(' AND ')}`;
+
+const updateSql = ({ name, columns, key }: UndoableTable) =>
+  `UPDATE ${name} SET ${pairs(columns).join(', ')} WHERE ${pairs(key).join(' AND ')}`;
+
+const insertSql = ({ name, columns }: UndoableTable) => `
+  INSERT INTO ${name} (${columns.map((column) => `"${column}"`).join(', ')})
+  VALUES (${columns.map((column) => `@${column}`).join(', ')})`;

@@ -1,0 +1,25 @@
+export interface StepRow {
+  readonly id: number;
+  readonly label: string;
+  /** A JSON array of ids. */
+  readonly articles: string;
+}
+
+export interface ChangeRow {
+  readonly table: string;
+  readonly operation: 'insert' | 'update' | 'delete';
+  /** JSON: the key of an inserted row, or the whole row before it was updated or deleted. */
+  readonly row: string;
+}
+
+/** What was undone or redone. */
+export interface Step {
+  readonly label: string;
+  /** The ids of the articles that it touched. */
+  readonly articles: readonly string[];
+}
+
+export const toStep = ({ label, articles }: StepRow): Step => ({
+  label,
+  articles: JSON.parse(articles) as string[],
+});

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+
+/** Long enough for one terminal command to finish before the next one gives up. */
+const PATIENCE_MS = 2_000;
+
+/**
+ * Keeps everyone else out of a library: an exclusive SQLite transaction on an empty file beside the
+ * database. The operating system lets go of it when the process ends, however it ends, so there is
+ * never a stale lock to clear away. Not on the database itself: its header is read and copied with
+ * plain file calls, and POSIX drops all of a process's locks on a file when any handle to it closes.
+ */
+export class LibraryLock {
+  readonly #file: Database.Database;
+
+  /** Throws SQLite's error when another process, or this one, holds the lock. */
+  constructor(folder: string) {
+    this.#file = new Database(join(folder, 'lock'), { timeout: PATIENCE_MS });
+    try {
+      this.#file.exec('BEGIN EXCLUSIVE');
+    } catch (error) {
+      this.#file.close();
+      throw error;
+    }
+  }
+
+  release(): void {
+    this.#file.close();
+  }
+}

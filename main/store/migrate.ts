@@ -1,0 +1,31 @@
+import type Database from 'better-sqlite3';
+import type { Backups } from './backups.ts';
+
+/** "FdBf": marks an SQLite file as a Fieldbrief library. */
+export const APPLICATION_ID = 0x46644266;
+
+/** The schema's version: how many migrations it has had. */
+export const version = (database: Database.Database): number =>
+  Number(database.pragma('user_version', { simple: true }));
+
+/**
+ * Brings a database to the newest schema, all steps in one transaction: it is either as before or
+ * done. One that holds something already is backed up first.
+ */
+export function migrate(
+  database: Database.Database,
+  migrations: readonly string[],
+  backups: Backups,
+): void {
+  const from = version(database);
+  if (from === migrations.length) return;
+  if (from > 0) backups.make(database);
+  const advance = database.transaction(() => {
+    for (const step of migrations.slice(from)) database.exec(step);
+    database.pragma(`application_id = ${APPLICATION_ID}`);
+    database.pragma(`user_version = ${migrations.length}`);
+  });
+  advance.immediate();
+  // The header on disk must say the new version even if nothing is ever written again.
+  database.pragma('wal_checkpoint(TRUNCATE)');
+}

@@ -1,0 +1,16 @@
+import articles from './001-articles.ts';
+import annotations from './002-annotations.ts';
+import notebook from './003-notebook.ts';
+import analyses from './004-analyses.ts';
+import search from './005-search.ts';
+import history from './006-history.ts';
+
+/** In order and never changed once released: the number of those done is the `user_version`. */
+export const migrations: readonly string[] = [
+  articles,
+  annotations,
+  notebook,
+  analyses,
+  search,
+  history,
+];

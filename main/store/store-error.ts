@@ -1,0 +1,68 @@
+export type StoreErrorCode =
+  | 'library-in-use'
+  | 'no-permission'
+  | 'not-a-folder'
+  | 'not-a-library'
+  | 'future-library'
+  | 'damaged-library'
+  | 'disk-full'
+  | 'library-unusable';
+
+/** Why a library can't be opened or kept; `message` is one whole sentence for a person. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}
+
+/** The sentence for what SQLite or the file system said about `folder`; others come back unchanged. */
+export function explained(error: unknown, folder: string): unknown {
+  const code = errorCode(error);
+  for (const [pattern, known, sentence] of SENTENCES) {
+    if (code !== null && pattern.test(code)) return new StoreError(known, sentence(folder), error);
+  }
+  return error;
+}
+
+const SENTENCES: readonly [RegExp, StoreErrorCode, (folder: string) => string][] = [
+  [
+    /^(SQLITE_BUSY|SQLITE_LOCKED)/,
+    'library-in-use',
+    (folder) => `The library ${folder} is in use by another Fieldbrief; close that one first.`,
+  ],
+  [
+    /^(EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH)/,
+    'no-permission',
+    (folder) => `You have no permission to write to the library folder ${folder}.`,
+  ],
+  [
+    /^(EEXIST|ENOTDIR|ELOOP|ENAMETOOLONG)$/,
+    'not-a-folder',
+    (folder) => `${folder} can't be the library folder because it is not a folder.`,
+  ],
+  [
+    /^(SQLITE_CORRUPT|SQLITE_NOTADB)/,
+    'damaged-library',
+    (folder) =>
+      `The library in ${folder} is damaged; put the newest file of its “backups” folder in the place of library.db.`,
+  ],
+  [
+    /^(ENOSPC|EDQUOT|SQLITE_FULL)/,
+    'disk-full',
+    (folder) => `There is no room left on the disk that holds the library ${folder}.`,
+  ],
+  [
+    /^(E[A-Z]+|SQLITE_(CANTOPEN|IOERR).*)$/,
+    'library-unusable',
+    (folder) => `The library folder ${folder} can't be read or written.`,
+  ],
+];
+
+function errorCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}

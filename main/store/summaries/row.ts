@@ -1,0 +1,3 @@
+export interface SummaryTextRow {
+  readonly text: string;
+}
