@@ -1,0 +1,37 @@
+import type { Span } from '../document.ts';
+
+/** What stands around the number, by its sense; `between` marks every range and only ranges. */
+export const QUALIFIERS = [
+  'about',
+  'more than',
+  'less than',
+  'at least',
+  'at most',
+  'between',
+] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/**
+ * A number in the text that counts or measures something. The span holds the numeric expression with
+ * its unit or currency, not its qualifier; offsets are canonical.
+ */
+export interface Figure extends Span {
+  /** Null for a range and for a vague word ("dozens"), which have `low` and `high`. */
+  readonly value: number | null;
+  readonly low: number | null;
+  /** Null beside a `low`: open upwards. */
+  readonly high: number | null;
+  readonly qualifier: Qualifier | null;
+  /** `count`, `percent`, `fraction`, an ISO 4217 code, or a unit symbol (`km`, `t`, `d`). */
+  readonly unit: string;
+  /** The noun phrase that is counted; for a share its base, for money what the sum is. */
+  readonly subject: string | null;
+  /** A named place, without its preposition. */
+  readonly place: string | null;
+  /** When it holds, with its preposition ("since December"). */
+  readonly asOf: string | null;
+  /** The speaker, recorder or document; never an agency that only relays. */
+  readonly attribution: string | null;
+  /** The text of the sentence that it stands in. */
+  readonly sentence: string;
+}
