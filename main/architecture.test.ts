@@ -1,0 +1,249 @@
+/** The house's rules that the compiler cannot see, as data: who may import whom, and what nobody may. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Each room with the rooms and single files that it may import besides itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'main/domain': [],
+  'main/contract': ['main/domain'],
+  'main/intake': ['main/domain'],
+  'main/parse': ['main/domain'],
+  'main/store': ['main/domain'],
+  'main/analyse': ['main/domain', 'main/store'],
+  'main/export': ['main/domain'],
+  'main/workflows': [
+    'main/domain',
+    'main/contract',
+    'main/intake',
+    'main/parse',
+    'main/store',
+    'main/analyse',
+    'main/export',
+  ],
+  // A host chooses the printer that a workflow gets: that much of export it knows.
+  'main/hosts': [
+    'main/domain',
+    'main/contract',
+    'main/workflows',
+    'main/export/browser-pdf-printer.ts',
+    'main/export/find-chromium.ts',
+    'main/hosts/browser',
+  ],
+  'main/hosts/electron': [
+    'main/domain',
+    'main/contract',
+    'main/workflows',
+    'main/export/pdf-printer.ts',
+    'main/hosts',
+  ],
+  'main/hosts/browser': ['main/domain', 'main/contract', 'main/workflows', 'main/hosts'],
+  'main/hosts/cli': [
+    'main/domain',
+    'main/contract',
+    'main/workflows',
+    'main/export/browser-pdf-printer.ts',
+    'main/hosts',
+    'main/hosts/browser',
+  ],
+  renderer: ['main/contract', 'main/domain'],
+  e2e: [],
+};
+
+/** Packages with one user, so that they can be replaced in one place. */
+const ONLY_USERS: Readonly<Record<string, readonly string[]>> = {
+  marked: ['main/parse'],
+  linkedom: ['main/parse'],
+  '@mozilla/readability': ['main/parse'],
+  'better-sqlite3': ['main/store'],
+  electron: ['main/hosts/electron'],
+  lit: ['renderer'],
+  vite: ['main/hosts/build.ts', 'renderer/vite.config.ts'],
+  'playwright-core': ['main/export', 'e2e'],
+  '@sparticuz/chromium': ['main/export', 'e2e'],
+};
+
+/** Rooms that see neither Node nor its packages. */
+const WITHOUT_NODE = ['main/domain', 'main/contract', 'renderer'];
+
+/** Ways to turn text into markup or code. */
+const UNSAFE =
+  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|unsafeStatic|unsafeCSS|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|srcdoc)\b|\bdocument\.write|\beval\(|\bnew Function\(/;
+
+const MAXIMUM_LINES = 500;
+
+const root = join(import.meta.dirname, '..');
+const files = ['main', 'renderer', 'e2e'].flatMap(filesUnder);
+const sources = files
+  .filter((path) => path.endsWith('.ts') && !/\.(test|bench)\.ts$/.test(path))
+  // Tools of the makers: they measure and train, and are no part of the product.
+  .filter((path) => !/^main\/(bench|train|vitest\.config\.ts)/.test(path));
+
+interface Import {
+  readonly name: string;
+  /** The file within the house, or null for a package. */
+  readonly target: string | null;
+}
+const imports = new Map(sources.map((path) => [path, importsOf(path)]));
+const everyImport = [...imports].flatMap(([path, found]) =>
+  found.map((item) => ({ path, ...item })),
+);
+
+describe('the rooms', () => {
+  test('the scanner sees every way to import', () => {
+    const names = scan(
+      "import a from './a.ts';\nimport type {\n  B,\n} from './b.ts';\nimport './c.ts';\n" +
+        "export { d } from './d.ts';\nexport * from './e.ts';\nconst f = await import('./f.ts');\n" +
+        "const text = 'no import from here';\n// import g from './g.ts'\n",
+    );
+    expect(names).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts', './e.ts', './f.ts']);
+  });
+
+  test('every source stands in a room', () => {
+    expect(sources.filter((path) => roomOf(path) === null)).toEqual([]);
+  });
+
+  test.each(Object.entries(ROOMS))('%s imports only what it may', (room, allowed) => {
+    const wrong = everyImport
+      .filter(({ path, target }) => target !== null && roomOf(path) === room)
+      .filter(({ target }) => !isAllowed(target ?? '', room, allowed));
+    expect(wrong.map(({ path, target }) => `${path} → ${target}`)).toEqual([]);
+  });
+
+  test.each(Object.entries(ONLY_USERS))('%s has one user', (name, users) => {
+    const wrong = everyImport
+      .filter((item) => item.name === name || item.name.startsWith(`${name}/`))
+      .filter(({ path }) => !users.some((user) => isWithin(path, user)));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(WITHOUT_NODE)('%s does not see Node', (room) => {
+    const wrong = everyImport.filter(
+      ({ path, name }) =>
+        name.startsWith('node:') && isWithin(path, room) && !path.endsWith('/vite.config.ts'),
+    );
+    expect(wrong.map(({ path, name }) => `${path} → ${name}`)).toEqual([]);
+  });
+
+  test('no import leads back to its own file', () => {
+    expect(findCycles()).toEqual([]);
+  });
+});
+
+describe('the files', () => {
+  test('none turns text into markup or code', () => {
+    expect(sources.filter((path) => UNSAFE.test(withoutComments(read(path))))).toEqual([]);
+  });
+
+  test('none is a barrel', () => {
+    expect(files.filter((path) => /^index\.[cm]?[jt]s$/.test(basename(path)))).toEqual([]);
+  });
+
+  test('all names are kebab-case', () => {
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
+    expect(files.filter((path) => !path.split('/').every((part) => kebab.test(part)))).toEqual([]);
+  });
+
+  test(`none is longer than ${MAXIMUM_LINES} lines`, () => {
+    const long = sources.filter((path) => read(path).split('\n').length > MAXIMUM_LINES);
+    expect(long).toEqual([]);
+  });
+
+  test('none names a package registry', () => {
+    const registries = [
+      'registry.npmjs',
+      'registry.yarnpkg',
+      'npm.pkg.github',
+      'registry.npmmirror',
+    ];
+    const hosts = new RegExp(registries.map((name) => `${name}\\.(org|com)`).join('|'));
+    const configuration = readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => entry.name);
+    expect([...files, ...configuration].filter((path) => hosts.test(read(path)))).toEqual([]);
+  });
+});
+
+describe('the lock file', () => {
+  const lock = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { resolved?: string; link?: boolean; gypfile?: boolean }>;
+  };
+
+  test('names no address, so that any registry serves', () => {
+    const addressed = Object.entries(lock.packages).filter(([, entry]) => entry.resolved);
+    expect(addressed.map(([name]) => name)).toEqual([]);
+  });
+
+  test('keeps npm 10 from building better-sqlite3 (else run: node .ci/mend-lock.mjs)', () => {
+    expect(lock.packages['node_modules/better-sqlite3']?.gypfile).toBe(false);
+  });
+});
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+/** Names in `import` and `export … from` statements and `import()` calls, in their order. */
+function scan(source: string): string[] {
+  const statement =
+    /^(?:import|export)\b[^'";]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|^(?!\s*(?:\/\/|\*)).*?\bimport\('([^']+)'\)/gm;
+  return Array.from(
+    source.matchAll(statement),
+    ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '',
+  );
+}
+
+function importsOf(path: string): Import[] {
+  return scan(read(path)).map((name) => ({ name, target: targetOf(name, path) }));
+}
+
+/** As the `imports` of package.json have it. */
+function targetOf(name: string, from: string): string | null {
+  if (name === '#contract') return 'main/contract/contract.ts';
+  if (name.startsWith('#domain/')) return `main/domain/${name.slice('#domain/'.length)}`;
+  return name.startsWith('.') ? join(dirname(from), name).split(sep).join('/') : null;
+}
+
+function isWithin(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
+}
+
+/** The innermost room; `main/hosts` is only what stands directly in it. */
+function roomOf(path: string): string | null {
+  const rooms = Object.keys(ROOMS).filter((room) => isWithin(path, room));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+function isAllowed(target: string, room: string, allowed: readonly string[]): boolean {
+  const targetRoom = roomOf(target);
+  return targetRoom === room || allowed.includes(targetRoom ?? '') || allowed.includes(target);
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
+/** Each cycle once, as the files on it. */
+function findCycles(): string[] {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]) => {
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      cycles.push([...trail.slice(start), path].join(' → '));
+    } else if (!done.has(path)) {
+      for (const { target } of imports.get(path) ?? []) {
+        if (target !== null) visit(target, [...trail, path]);
+      }
+      done.add(path);
+    }
+  };
+  for (const path of sources) visit(path, []);
+  return cycles;
+}
