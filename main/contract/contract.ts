@@ -15,6 +15,7 @@ import { fail, type Result } from '#domain/result.ts';
 import type { SearchHit } from '#domain/search.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { type Settings, settingsSchema } from './settings.ts';
+import { someOf } from './some-of.ts';
 
 const text = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
 const id = text(200);
@@ -63,7 +64,7 @@ export const requests = {
   /** The library's settings, defaults filled in. */
   'settings.get': v.strictObject({}),
   /** Changes some settings; gives all back. */
-  'settings.set': v.partial(settingsSchema),
+  'settings.set': someOf(settingsSchema.entries),
   /** Every article that is not removed, newest import first. */
   'articles.list': v.strictObject({}),
   /** One article with everything that the reader paints. */
@@ -71,17 +72,15 @@ export const requests = {
   /** Corrects source fields; those left out stay. */
   'articles.editSource': v.strictObject({
     id,
-    fields: v.partial(
-      v.strictObject({
-        title: v.pipe(text(1_000), v.nonEmpty()),
-        publisher: nullableText,
-        byline: nullableText,
-        dateline: nullableText,
-        published: v.nullable(isoDate),
-        credits: nullableText,
-        url: nullableText,
-      }),
-    ),
+    fields: someOf({
+      title: v.pipe(text(1_000), v.nonEmpty()),
+      publisher: nullableText,
+      byline: nullableText,
+      dateline: nullableText,
+      published: v.nullable(isoDate),
+      credits: nullableText,
+      url: nullableText,
+    }),
   }),
   /** Remembers where the reader stands; not undoable. */
   'articles.setPosition': v.strictObject({ id, position: offset }),
@@ -107,7 +106,7 @@ export const requests = {
   /** Changes an annotation; fields left out stay. */
   'annotations.edit': v.strictObject({
     id,
-    edit: v.partial(v.strictObject({ start: offset, end: offset, ...annotationFields })),
+    edit: someOf({ start: offset, end: offset, ...annotationFields }),
   }),
   /** Moves annotations to the trash; undoable. */
   'annotations.remove': v.strictObject({ ids: v.array(id) }),
@@ -294,3 +293,5 @@ export function createClient(bridge: Bridge): Client {
   const names = Object.keys(requests) as CallName[];
   return Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as Client;
 }
+
+export type { SearchHit };
