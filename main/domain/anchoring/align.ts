@@ -49,11 +49,30 @@ function isFreePair({ before, after, toNew, toOld }: Pairing, old: number, now: 
   );
 }
 
-/** Pairs words from (old, now) on in one direction for as long as they agree. */
+/**
+ * Pairs words from (old, now) on in one direction for as long as they agree. Into another sentence it
+ * goes only when that agrees too, as far as `BLOCK` words: many sentences begin alike, and a neighbour
+ * that was moved or deleted must not hand its first words to the one that took its place.
+ */
 function extend(pairing: Pairing, old: number, now: number, step: 1 | -1): void {
+  const { before } = pairing;
   for (let at = 0; isFreePair(pairing, old + at, now + at); at += step) {
+    const border = before.opens[step === 1 ? old + at : old + at + 1] === 1;
+    if (border && !agrees(pairing, old + at, now + at, step)) return;
     pair(pairing, old + at, now + at);
   }
+}
+
+/** Whether the sentence entered at (old, now) is the same, up to its other border or `BLOCK` words. */
+function agrees(pairing: Pairing, old: number, now: number, step: 1 | -1): boolean {
+  const { opens, count } = pairing.before;
+  for (let seen = 0; seen < BLOCK; seen += 1) {
+    const at = old + step * seen;
+    if (at < 0 || at >= count) return true;
+    if (seen > 0 && opens[step === 1 ? at : at + 1] === 1) return true;
+    if (!isFreePair(pairing, at, now + step * seen)) return false;
+  }
+  return true;
 }
 
 function pairEnds(pairing: Pairing): void {

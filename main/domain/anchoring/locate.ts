@@ -2,7 +2,7 @@ import type { Anchor } from '../annotation.ts';
 import type { Span } from '../document.ts';
 import { align } from './align.ts';
 import { follow, type Revisions } from './follow.ts';
-import type { Placement } from './placement.ts';
+import { LOST, type Placement, placed } from './placement.ts';
 import { search } from './search.ts';
 import { TextIndex } from './text-index.ts';
 import { type Lexicon, tokenise, wordFrom, wordUntil } from './tokens.ts';
@@ -11,6 +11,9 @@ export interface LocateOptions {
   /** The revision that the anchor counts in. With it the passage's fate is followed word by word. */
   readonly before?: string | null;
 }
+
+/** Less than this of a passage is found again by chance. */
+const STRAY = 0.25;
 
 /** Finds one anchor in another revision of its text; see `locateAll`. */
 export function locate(text: string, anchor: Anchor, options: LocateOptions = {}): Placement {
@@ -40,8 +43,10 @@ export function locateAll(
   const index = new TextIndex(after, lexicon, tokens.after);
   return anchors.map((anchor) => {
     if (before.slice(anchor.start, anchor.end) !== anchor.quote) return search(index, anchor);
-    const followed = follow(revisions, anchor);
-    if (followed.state !== 'lost') return followed;
+    const trace = follow(revisions, anchor);
+    if (trace?.sure) return placed(after, anchor, trace, trace.similarity, trace.context);
+    // Where some of its words went is known, and that was not enough.
+    if (trace && trace.similarity > STRAY) return LOST;
     return search(index, anchor, (span) => isUnclaimed(revisions, anchor, span));
   });
 }

@@ -14,23 +14,27 @@ type Places = Map<number, number[]>;
 /** A text that many anchors are looked for in; its word sequences are numbered on first use. */
 export class TextIndex {
   readonly text: string;
-  readonly #lexicon: Lexicon;
+  readonly lexicon: Lexicon;
   #tokens: Tokens | null;
   readonly #places = new Map<number, Places>();
 
   /** @param tokens the text's words, when they were counted out already with `lexicon` */
   constructor(text: string, lexicon: Lexicon = new Map(), tokens: Tokens | null = null) {
     this.text = text;
-    this.#lexicon = lexicon;
+    this.lexicon = lexicon;
     this.#tokens = tokens;
   }
 
+  get tokens(): Tokens {
+    this.#tokens ??= tokenise(this.text, this.lexicon);
+    return this.#tokens;
+  }
+
   /**
-   * Offsets where the passage that begins at `offset` inside `wording` probably begins in the text, the
-   * most voted first; `near` decides between equals.
+   * Offsets where the passage that begins at `offset` inside the wording `query` probably begins in the
+   * text, the most voted first; `near` decides between equals.
    */
-  hints(wording: string, offset: number, near: number, most: number): number[] {
-    const query = tokenise(wording, this.#lexicon);
+  hints(query: Tokens, offset: number, near: number, most: number): number[] {
     const step = Math.max(1, Math.ceil(query.count / QUERY));
     const votes = new Map<number, { start: number; votes: number }>();
     for (const size of SIZES) {
@@ -58,8 +62,7 @@ export class TextIndex {
   #placesOf(size: number): Places {
     const known = this.#places.get(size);
     if (known) return known;
-    this.#tokens ??= tokenise(this.text, this.#lexicon);
-    const { keys, starts, count } = this.#tokens;
+    const { keys, starts, count } = this.tokens;
     const places: Places = new Map();
     for (let at = 0; at + size <= count; at += 1) {
       const hash = shingle(keys, at, size);

@@ -7,6 +7,8 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly keys: Int32Array;
+  /** 1 where a sentence or a block may begin: a stop or a line end stands before the word. */
+  readonly opens: Uint8Array;
 }
 
 /** Numbers words; shared by the texts that are to be compared. */
@@ -18,12 +20,16 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const starts = new Int32Array(spans.length);
   const ends = new Int32Array(spans.length);
   const keys = new Int32Array(spans.length);
+  const opens = new Uint8Array(spans.length);
+  let last = 0;
   for (const [index, { start, end }] of spans.entries()) {
     starts[index] = start;
     ends[index] = end;
+    opens[index] = /[.!?؟۔。\n]/.test(text.slice(last, start)) ? 1 : 0;
+    last = end;
     keys[index] = keyOf(text.slice(start, end), lexicon);
   }
-  return { text, count: spans.length, starts, ends, keys };
+  return { text, count: spans.length, starts, ends, keys, opens };
 }
 
 function keyOf(word: string, lexicon: Lexicon): number {
@@ -34,6 +40,18 @@ function keyOf(word: string, lexicon: Lexicon): number {
   lexicon.set(folded, key);
   lexicon.set(word, key);
   return key;
+}
+
+/** The words from `from` up to `to`, without copying. */
+export function partOf(tokens: Tokens, from: number, to: number): Tokens {
+  return {
+    text: tokens.text,
+    count: Math.max(0, to - from),
+    starts: tokens.starts.subarray(from, to),
+    ends: tokens.ends.subarray(from, to),
+    keys: tokens.keys.subarray(from, to),
+    opens: tokens.opens.subarray(from, to),
+  };
 }
 
 /** The first word that ends after `offset`; `count` when there is none. */
