@@ -15,11 +15,11 @@ const LENGTH = 180;
 /** What is shown before the first match, at most. */
 const LEAD = 50;
 
-/** The passage of `text` that holds most of the phrases, the first such; its beginning without any. */
+/** The passage of `text` that holds most of the phrases, or its beginning when it holds none. */
 export function snippetOf(text: string, phrases: readonly Phrase[]): Snippet {
   const folded = new FoldedText(text);
   const located = locate(folded.folded, phrases);
-  const best = bestPassage(located, phrases.length).map((span) => folded.origin(span));
+  const best = bestPassage(located).map((span) => folded.origin(span));
   const matches = merged(best);
   const start = matches[0]?.start ?? 0;
   const window = windowAround(text, start);
@@ -36,22 +36,28 @@ export function snippetOf(text: string, phrases: readonly Phrase[]): Snippet {
   };
 }
 
-/** The matches from the first place where most different phrases stand within one snippet. */
-function bestPassage(located: readonly Located[], phrases: number): readonly Located[] {
+/**
+ * The matches from the place where most different phrases stand within one snippet, closest together;
+ * the first of several such places.
+ */
+function bestPassage(located: readonly Located[]): readonly Located[] {
   let best: readonly Located[] = [];
   let most = 0;
-  for (let from = 0; from < located.length && most < phrases; from += 1) {
-    const limit = (located[from]?.start ?? 0) + LENGTH - LEAD;
-    let to = from;
+  let closest = Number.POSITIVE_INFINITY;
+  for (const [index, { start }] of located.entries()) {
     const seen = new Set<number>();
+    let distance = 0;
+    let to = index;
     for (; to < located.length; to += 1) {
       const match = located[to];
-      if (!match || match.end > limit) break;
+      if (!match || (to > index && match.end > start + LENGTH - LEAD)) break;
+      if (!seen.has(match.phrase)) distance = match.start - start;
       seen.add(match.phrase);
     }
-    if (seen.size > most || best.length === 0) {
+    if (seen.size > most || (seen.size === most && distance < closest)) {
       most = seen.size;
-      best = located.slice(from, Math.max(to, from + 1));
+      closest = distance;
+      best = located.slice(index, to);
     }
   }
   return best;
@@ -61,8 +67,8 @@ function bestPassage(located: readonly Located[], phrases: number): readonly Loc
 function windowAround(text: string, at: number): Span {
   let start = Math.max(0, at - LEAD);
   if (start > 0) {
-    const space = text.slice(start, at).search(/\s/);
-    start = space === -1 ? at : start + space + 1;
+    const word = /\s\S/.exec(text.slice(start, at + 1));
+    start = word ? start + word.index + 1 : at;
   }
   let end = Math.min(text.length, start + LENGTH);
   if (end < text.length) {

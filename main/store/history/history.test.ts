@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openStore, type Store } from '../store.ts';
+import { NOW, newAnnotation, newArticle, temporaryFolder, temporaryStore } from '../testing.ts';
+import { UNDOABLE_TABLES } from './undoable-tables.ts';
+import { MAX_STEPS } from './writer.ts';
+
+const ARTICLES = ['a', 'b', 'c'].map((id) => newArticle(id, `Text of ${id} with words.\n\nMore.`));
+
+/** What a person can do, on one of a few articles and notes, whether or not it is there. */
+const some = fc.nat(ARTICLES.length - 1);
+let notes = 0;
+const words = fc.string({ unit: 'binary', maxLength: 8 });
+const ACTS = {
+  import: fc.tuple(some).map(([at]) => (store: Store) => {
+    const article = ARTICLES[at];
+    if (article && !store.articles.get(article.id)) store.articles.insert(article);
+  }),
+  revise: fc.tuple(some, words).map(([at, text]) => (store: Store) => {
+    const id = ARTICLES[at]?.id ?? '';
+    if (store.articles.get(id)) store.articles.addRevision(id, newArticle(id, `New ${text}`));
+  }),
+  editSource: fc.tuple(some, words).map(([at, title]) => (store: Store) => {
+    store.articles.editSource(ARTICLES[at]?.id ?? '', { title, byline: null });
+  }),
+  remove: fc.tuple(some).map(([at]) => (store: Store) => {
+    store.articles.remove([ARTICLES[at]?.id ?? ''], NOW);
+  }),
+  annotate: fc.tuple(some, words).map(([at, note]) => (store: Store) => {
+    const article = ARTICLES[at];
+    if (!article || !store.articles.get(article.id)) return;
+    notes += 1;
+    store.annotations.insert(newAnnotation(`n${notes}`, article, 'of', { note }));
+  }),
+  editNote: fc.tuple(some, words).map(([at, note]) => (store: Store) => {
+    const [first] = store.annotations.list(ARTICLES[at]?.id ?? '');
+    if (first) store.annotations.edit(first.id, { note, tags: [note] }, NOW);
+  }),
+  removeNotes: fc.tuple(some).map(([at]) => (store: Store) => {
+    const all = store.annotations.list(ARTICLES[at]?.id ?? '');
+    store.annotations.remove(
+      all.map(({ id }) => id),
+      NOW,
+    );
+  }),
+  summarise: fc.tuple(some, fc.option(words)).map(([at, text]) => (store: Store) => {
+    const id = ARTICLES[at]?.id ?? '';
+    if (store.articles.get(id)) store.summaries.set(id, text);
+  }),
+};
+const step = fc.array(fc.oneof(...Object.values(ACTS)), { minLength: 1, maxLength: 3 });
+
+/** Everything that undo answers for, and what search makes of it. */
+function dump({ folder, search }: Store): unknown {
+  using database = closing(new Database(join(folder, 'library.db'), { readonly: true }));
+  const rows = UNDOABLE_TABLES.map((table) =>
+    database.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all(),
+  );
+  const hits = search.find('of', 100).map(({ id, annotation }) => `${id} ${annotation}`);
+  return { rows, hits: hits.sort() };
+}
+
+const closing = (database: Database.Database) =>
+  Object.assign(database, { [Symbol.dispose]: () => database.close() });
+
+describe('history', () => {
+  test('undoing and redoing lead through every state, over a restart too', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), fc.boolean(), (steps, isRestarted) => {
+        using place = temporaryFolder();
+        let store = openStore(place.folder);
+        const states = [dump(store)];
+        for (const [index, acts] of steps.entries()) {
+          const label = `Step ${index}`;
+          store.history.act(label, ['a'], () => {
+            for (const act of acts) act(store);
+          });
+          if (store.history.state().undo === label) states.push(dump(store));
+        }
+        if (isRestarted) {
+          store.close();
+          store = openStore(place.folder);
+        }
+        for (const state of states.slice(0, -1).reverse()) {
+          expect(store.history.undo()?.articles).toEqual(['a']);
+          expect(dump(store)).toEqual(state);
+        }
+        expect(store.history.undo()).toBeNull();
+        for (const state of states.slice(1)) {
+          expect(store.history.redo()).not.toBeNull();
+          expect(dump(store)).toEqual(state);
+        }
+        expect(store.history.redo()).toBeNull();
+        store.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what throws leaves nothing behind, neither rows nor a step', () => {
+    using library = temporaryStore();
+    const { store } = library;
+    const [article] = ARTICLES;
+    if (!article) return;
+    const work = () =>
+      store.history.act('Import', ['a'], () => {
+        store.articles.insert(article);
+        throw new Error('disk on fire');
+      });
+    expect(work).toThrow('disk on fire');
+    expect(store.articles.list()).toEqual([]);
+    expect(store.history.state()).toEqual({ undo: null, redo: null });
+    expect(store.history.act('Import', ['a'], () => 42)).toBe(42);
+    expect(store.history.state().undo).toBeNull();
+  });
+
+  test('a new act forgets what could be redone, and an act within one belongs to it', () => {
+    using library = temporaryStore();
+    const { store } = library;
+    const put = (id: string) => store.articles.insert(newArticle(id, 'text'));
+    store.history.act('First', ['x'], () => {
+      put('x');
+      store.history.act('Inner', ['y'], () => put('y'));
+    });
+    expect(store.history.undo()).toEqual({ label: 'First', articles: ['x'] });
+    expect(store.history.state()).toEqual({ undo: null, redo: 'First' });
+    store.history.act('Second', ['z'], () => put('z'));
+    expect(store.history.state()).toEqual({ undo: 'Second', redo: null });
+  });
+
+  test(`keeps ${MAX_STEPS} steps`, () => {
+    using library = temporaryStore();
+    const { history, articles, summaries } = library.store;
+    articles.insert(newArticle('x', 'text'));
+    for (let count = 1; count <= MAX_STEPS + 2; count += 1) {
+      history.act(`Edit ${count}`, ['x'], () => summaries.set('x', `${count}`));
+    }
+    let undone = 0;
+    while (history.undo()) undone += 1;
+    expect(undone).toBe(MAX_STEPS);
+    expect(summaries.get('x')).toBe('2');
+  });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '#domain/text/folded-text.ts';
+import { newAnnotation, newArticle, temporaryStore } from '../testing.ts';
+
+const WIRE = newArticle(
+  'wire',
+  `Aid convoys reached Idlib on Thursday, the United Nations said.
+
+Doctors in Édlib fear a cholera outbreak. The cease-fire holds; water supply does not. Cholera kills.`,
+  { title: 'Convoys arrive', publisher: 'Agence Exemple' },
+);
+const ARABIC = newArticle(
+  'arabic',
+  'وصلت المساعدات إلى مَدينة إدلبُ أمس.\n\nقال الأطباء إن الكوليـــرا تنتشر.',
+  { title: 'مساعدات' },
+);
+const OTHER = newArticle('other', 'Cholera was mentioned once in a text about football and trade.');
+
+/** Query, ids of the articles that it finds, and what is marked in the first hit's snippet. */
+const CASES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['convoys', ['wire'], ['convoys']],
+  ['CONV', ['wire'], ['convoys']],
+  ['conv ', [], []],
+  ['edlib', ['wire'], ['Édlib']],
+  ['cholera', ['wire', 'other'], ['cholera', 'Cholera']],
+  ['cholera outbreak', ['wire'], ['cholera', 'outbreak', 'Cholera']],
+  ['"united nations"', ['wire'], ['United Nations']],
+  ['“united nations” aid', ['wire'], ['Aid', 'United Nations']],
+  ['"nations united"', [], []],
+  ['"cholera outb', ['wire'], ['cholera outbreak']],
+  ['cease-fire', ['wire'], ['cease-fire']],
+  ['cease fire', ['wire'], ['cease', 'fire']],
+  ['exemple', ['wire'], []],
+  ['ادلب', ['arabic'], ['إدلبُ']],
+  ['مدينه ادلب', ['arabic'], ['مَدينة', 'إدلبُ']],
+  ['الكوليرا', ['arabic'], ['الكوليـــرا']],
+  ['no such words', [], []],
+  ['', [], []],
+  ['  ', [], []],
+  ['"', [], []],
+  ['*', [], []],
+  ['text:cholera', [], []],
+  ['cholera OR', [], []],
+  ['NEAR(cholera, 2)', [], []],
+  ["'; DROP TABLE articles; --", [], []],
+  ['\0cholera', ['wire', 'other'], ['cholera', 'Cholera']],
+];
+
+describe('search', () => {
+  test.each(CASES)('%j finds %j and marks %j', (query, ids, marked) => {
+    using library = temporaryStore();
+    const { store } = library;
+    for (const article of [WIRE, ARABIC, OTHER]) store.articles.insert(article);
+
+    const hits = store.search.find(query, 10);
+
+    expect(hits.map((hit) => hit.id).sort()).toEqual([...ids].sort());
+    const [first] = hits.filter((hit) => hit.id === ids[0]);
+    if (!first) return;
+    expect(first.matches.map(({ start, end }) => first.snippet.slice(start, end))).toEqual(marked);
+    const { text } = [WIRE, ARABIC].find((article) => article.id === ids[0]) ?? OTHER;
+    if (marked[0]) expect(text.slice(first.start)).toMatch(new RegExp(`^${marked[0]}`));
+  });
+
+  test('a title counts for more than a mention, and the score falls', () => {
+    using library = temporaryStore();
+    const { store } = library;
+    const titled = newArticle('titled', 'Nothing else here but other words.', { title: 'Trade' });
+    store.articles.insert(OTHER);
+    store.articles.insert(titled);
+    const [first, second] = store.search.find('trade', 10);
+    expect([first?.id, second?.id]).toEqual(['titled', 'other']);
+    expect(first?.start).toBe(0);
+    expect(first?.score).toBeGreaterThan(second?.score ?? Number.POSITIVE_INFINITY);
+    expect(store.search.find('trade', 1)).toHaveLength(1);
+  });
+
+  test.each([
+    ['vaccination', 'Ask about vaccination'],
+    ['health', '#public-health'],
+    ['outbreak', 'cholera outbreak'],
+  ])('the note, tags and quote of an annotation are found by %s', (query, snippet) => {
+    using library = temporaryStore();
+    const { store } = library;
+    store.articles.insert(WIRE);
+    const note = newAnnotation('n1', WIRE, 'cholera outbreak', {
+      note: 'Ask about vaccination',
+      tags: ['public-health'],
+    });
+    store.annotations.insert(note);
+    const hit = store.search.find(query, 10).find(({ kind }) => kind === 'annotation');
+    expect(hit).toMatchObject({ id: 'wire', annotation: 'n1', start: note.start, snippet });
+    store.annotations.edit(
+      'n1',
+      { note: '', tags: [], start: 0, end: 3, quote: 'Aid' },
+      WIRE.imported,
+    );
+    expect(store.search.find(query, 10).some(({ kind }) => kind === 'annotation')).toBe(false);
+    store.articles.remove(['wire'], WIRE.imported);
+    expect(store.search.find('aid', 10)).toEqual([]);
+  });
+
+  test('a snippet comes from where most of the query stands, on one line, cut at words', () => {
+    using library = temporaryStore();
+    const filler = 'the convoy waited at the border crossing for many hours. '.repeat(20);
+    const text = `A convoy left.\n\n${filler}\n\nAt dawn the convoy carried\n\nvaccines. ${'Nobody waited any longer. '.repeat(9)}`;
+    library.store.articles.insert(newArticle('long', text));
+    const [hit] = library.store.search.find('convoy vaccines', 10);
+    expect(hit?.snippet).toMatch(/^…\S.*At dawn the convoy carried {2}vaccines\. .*\S…$/);
+    expect(text.slice(hit?.start)).toMatch(/^convoy carried/);
+  });
+
+  test('no string is a syntax error', () => {
+    using library = temporaryStore();
+    library.store.articles.insert(WIRE);
+    const hostile = fc.constantFrom('"', '*', '(', ')', ':', '^', '-', '+', '{', 'AND', 'NOT', 'a');
+    const query = fc
+      .array(fc.oneof(hostile, fc.string({ unit: 'binary' })))
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(query, (typed) => {
+        library.store.search.find(typed, 3);
+      }),
+    );
+  });
+
+  test('every word of a text finds it, and the start is that word', () => {
+    using library = temporaryStore();
+    const { store } = library;
+    for (const article of [WIRE, ARABIC]) {
+      store.articles.insert(article);
+      for (const [word] of article.text.matchAll(/[\p{L}\p{M}\p{N}\u0640]+/gu)) {
+        const hit = store.search.find(`${word} `, 10).find(({ id }) => id === article.id);
+        expect(fold(article.text.slice(hit?.start))).toMatch(new RegExp(`^${fold(word)}`));
+      }
+    }
+  });
+});

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { NOW, newAnnotation, newArticle, temporaryStore } from './testing.ts';
+
+const WIRE = newArticle('00aa11bb22cc33dd', 'Mark Lowcock spoke.\n\nAid reached Idlib.', {
+  publisher: 'Agence Exemple',
+  published: '2026-02-01',
+});
+const LATER = { ...newArticle('00aa99', 'Another text.'), imported: '2026-03-02T12:00:00.000Z' };
+
+describe('articles', () => {
+  test('come back as they went in', () => {
+    using library = temporaryStore();
+    const { articles } = library.store;
+    articles.insert(WIRE);
+    articles.insert(LATER);
+    const { parsed, text, sha256, path, imported, id } = WIRE;
+    expect(articles.get(id)).toEqual({ ...parsed, id, revision: 1, sha256, text, path, imported });
+    expect(articles.list().map((summary) => summary.id)).toEqual([LATER.id, WIRE.id]);
+    expect(articles.findByBytes(WIRE.bytesSha256)).toBe(WIRE.id);
+    expect(articles.get('unknown')).toBeNull();
+    expect(articles.summary('unknown')).toBeNull();
+    expect(articles.findByBytes('unknown')).toBeNull();
+    expect(library.store.counts()).toEqual({ articles: 2, annotations: 0 });
+  });
+
+  test.each([
+    ['00aa11bb22cc33dd', '00aa11bb22cc33dd'],
+    ['00aa1', '00aa11bb22cc33dd'],
+    ['00aa99', '00aa99'],
+    ['00aa', null],
+    ['', null],
+    ['%', null],
+    ['ff', null],
+  ])('%j means %j', (given, id) => {
+    using library = temporaryStore();
+    library.store.articles.insert(WIRE);
+    library.store.articles.insert(LATER);
+    expect(library.store.articles.resolve(given)).toBe(id);
+  });
+
+  test('keep their reading state, which is nothing to undo', () => {
+    using library = temporaryStore();
+    const { articles, history } = library.store;
+    articles.insert(WIRE);
+    history.act('Read', [WIRE.id], () => {
+      articles.setPosition(WIRE.id, 12);
+      articles.setRead([WIRE.id, 'unknown'], true);
+    });
+    expect(articles.summary(WIRE.id)).toMatchObject({ position: 12, read: true });
+    articles.setRead([WIRE.id], false);
+    expect(articles.summary(WIRE.id)).toMatchObject({ position: 12, read: false });
+    expect(history.state().undo).toBeNull();
+  });
+
+  test('go to the trash with their notes, come back on import, and are purged after 30 days', () => {
+    using library = temporaryStore();
+    const { articles, annotations, history, store } = { ...library.store, store: library.store };
+    articles.insert(WIRE);
+    history.act('Add note', [WIRE.id], () =>
+      annotations.insert(newAnnotation('n1', WIRE, 'Idlib')),
+    );
+    history.act('Delete article', [WIRE.id], () => articles.remove([WIRE.id], NOW));
+    expect([articles.list(), annotations.list(null)]).toEqual([[], []]);
+    expect([articles.get(WIRE.id), articles.resolve(WIRE.id), annotations.get('n1')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(articles.findByBytes(WIRE.bytesSha256)).toBeNull();
+
+    history.act('Import', [WIRE.id], () => articles.insert(WIRE));
+    expect(articles.get(WIRE.id)).toMatchObject({ text: WIRE.text, revision: 2 });
+    expect(annotations.list(WIRE.id)).toEqual([]);
+    history.undo();
+    expect(store.purgeTrash('2026-03-31T11:59:59.999Z')).toBe(0);
+    expect(store.purgeTrash('2026-03-31T12:00:00.001Z')).toBe(2);
+    expect(history.state().undo).toBeNull();
+    articles.insert(WIRE);
+    expect(articles.get(WIRE.id)?.revision).toBe(1);
+  });
+
+  test('follow a new revision, except where a person corrected the source', () => {
+    using library = temporaryStore();
+    const { articles } = library.store;
+    articles.insert(WIRE);
+    articles.editSource(WIRE.id, { title: 'Corrected', byline: undefined });
+    const update = newArticle(WIRE.id, 'Mark Lowcock spoke again.', {
+      title: 'Updated',
+      published: '2026-02-02',
+    });
+    expect(articles.addRevision(WIRE.id, update)).toBe(2);
+    const now = articles.get(WIRE.id);
+    expect(now).toMatchObject({ revision: 2, text: update.text });
+    expect(now?.source).toMatchObject({ title: 'Corrected', published: '2026-02-02' });
+    expect(articles.revisions(WIRE.id).map(({ number, sha256 }) => [number, sha256])).toEqual([
+      [1, WIRE.sha256],
+      [2, update.sha256],
+    ]);
+    expect(articles.revision(WIRE.id, 1)).toMatchObject({
+      text: WIRE.text,
+      source: WIRE.parsed.source,
+    });
+    expect(articles.revision(WIRE.id, 3)).toBeNull();
+  });
+});
+
+describe('annotations', () => {
+  test('come back as they went in, by position or newest first', () => {
+    using library = temporaryStore();
+    const { articles, annotations } = library.store;
+    articles.insert(WIRE);
+    articles.insert(LATER);
+    const late = { created: '2026-03-05T00:00:00.000Z', tags: ['a', 'b "c"'], note: '*Why?*' };
+    const notes = [
+      newAnnotation('n1', WIRE, 'Idlib'),
+      newAnnotation('n2', WIRE, 'Mark Lowcock', late),
+      newAnnotation('n3', LATER, 'Another', { created: '2026-03-04T00:00:00.000Z' }),
+    ] as const;
+    for (const note of notes) annotations.insert(note);
+    expect(annotations.list(WIRE.id)).toEqual([notes[1], notes[0]]);
+    expect(annotations.list(null).map(({ id }) => id)).toEqual(['n2', 'n3', 'n1']);
+    expect(annotations.get('n2')).toEqual(notes[1]);
+    expect(annotations.counts()).toEqual(
+      new Map([
+        [WIRE.id, 2],
+        [LATER.id, 1],
+      ]),
+    );
+    expect(articles.summary(WIRE.id)?.annotations).toBe(2);
+
+    annotations.edit('n1', { color: 'green', note: undefined }, late.created);
+    annotations.edit('unknown', { color: 'green' }, late.created);
+    expect(annotations.get('n1')).toEqual({
+      ...notes[0],
+      color: 'green',
+      modified: late.created,
+    });
+    annotations.remove(['n1', 'unknown'], NOW);
+    expect(annotations.get('n1')).toBeNull();
+    expect(library.store.counts()).toEqual({ articles: 2, annotations: 2 });
+  });
+});
+
+const mention = (text: string, quote: string, entity: string) => {
+  const start = text.indexOf(quote);
+  return { start, end: start + quote.length, type: 'person' as const, entity, confidence: 0.9 };
+};
+
+describe('analyses', () => {
+  const text = 'Mark Lowcock met Édith Aid. Lowcock left.';
+  const analysis: EntityAnalysis = {
+    mentions: [
+      mention(text, 'Mark Lowcock', 'e1'),
+      mention(text, 'Édith Aid', 'e2'),
+      mention(text, 'Lowcock left'.slice(0, 7), 'e1'),
+    ],
+    entities: [
+      { id: 'e1', type: 'person', name: 'Mark Lowcock', aliases: ['Lowcock'], mentions: [0, 2] },
+      { id: 'e2', type: 'person', name: 'Édith Aid', aliases: [], mentions: [1] },
+    ],
+  };
+  const article = newArticle('x', text);
+
+  test('are found by text, and missing where another engine made them', () => {
+    using library = temporaryStore();
+    const { articles, analyses } = library.store;
+    articles.insert(article);
+    const missing = [{ id: 'x', sha256: article.sha256 }];
+    expect(analyses.get(article.sha256)).toBeNull();
+    expect(analyses.missing('crf-1')).toEqual(missing);
+    analyses.put(article.sha256, 'crf-1', { mentions: [], entities: [] });
+    expect(analyses.missing('crf-1')).toEqual([]);
+    expect(analyses.missing('crf-2')).toEqual(missing);
+    analyses.put(article.sha256, 'crf-2', analysis);
+    expect(analyses.get(article.sha256)).toEqual(analysis);
+  });
+
+  test('are found by name over the library, outside the trash', () => {
+    using library = temporaryStore();
+    const { articles, analyses } = library.store;
+    const second = newArticle('y', 'MARK LOWCOCK resigned.');
+    for (const each of [article, second]) articles.insert(each);
+    analyses.put(article.sha256, 'crf-1', analysis);
+    analyses.put(second.sha256, 'crf-1', {
+      mentions: [mention(second.text, 'MARK LOWCOCK', 'e1')],
+      entities: [{ id: 'e1', type: 'person', name: 'MARK LOWCOCK', aliases: [], mentions: [0] }],
+    });
+    const names = (prefix: string) =>
+      analyses
+        .entityNames({ prefix, limit: 10 })
+        .map(({ name, articles: count, mentions }) => [name.toLowerCase(), count, mentions]);
+    expect(names('')).toEqual([
+      ['mark lowcock', 2, 3],
+      ['édith aid', 1, 1],
+    ]);
+    expect(names('lowc')).toEqual([['mark lowcock', 1, 2]]);
+    expect(names('edith')).toEqual([['édith aid', 1, 1]]);
+    expect(analyses.entityNames({ type: 'place', limit: 10 })).toEqual([]);
+    const found = analyses.mentionsOf('mark lowcock', 'person');
+    expect(found.map(({ article: id, mentions }) => [id, mentions.length])).toEqual([
+      ['x', 2],
+      ['y', 1],
+    ]);
+    expect(analyses.mentionsOf('Mark Lowcock', 'place')).toEqual([]);
+    articles.remove(['y'], NOW);
+    expect(names('mark')).toEqual([['mark lowcock', 1, 2]]);
+  });
+});
+
+describe('the notebook', () => {
+  test('keeps edited summaries, drafts and settings', () => {
+    using library = temporaryStore();
+    const { articles, summaries, drafts, settings } = library.store;
+    articles.insert(WIRE);
+    expect(summaries.get(WIRE.id)).toBeNull();
+    summaries.set(WIRE.id, 'Short.');
+    summaries.set(WIRE.id, 'Shorter.');
+    expect(summaries.get(WIRE.id)).toBe('Shorter.');
+    summaries.set(WIRE.id, null);
+    expect(summaries.get(WIRE.id)).toBeNull();
+
+    drafts.save('note', 'Half a thou');
+    drafts.save('note', 'Half a thought');
+    drafts.save('gone', 'x');
+    drafts.save('gone', '');
+    expect(drafts.all()).toEqual({ note: 'Half a thought' });
+
+    settings.set({ theme: 'dark', textSize: 18 });
+    settings.set({ theme: 'paper', author: undefined });
+    expect(settings.get()).toEqual({ theme: 'paper', textSize: 18 });
+  });
+});

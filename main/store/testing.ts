@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Annotation } from '#domain/annotation.ts';
+import { anchorFor } from '#domain/annotation.ts';
+import type { Source } from '#domain/article.ts';
+import type { NewArticle } from './articles/writer.ts';
+import { openStore, type Store, type StoreOptions } from './store.ts';
+
+/** What the store's tests share: a library that goes away by itself, and things to put into it. */
+export function temporaryFolder(): { folder: string } & Disposable {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-store-'));
+  return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export function temporaryStore(options?: StoreOptions): { store: Store } & Disposable {
+  const place = temporaryFolder();
+  const store = openStore(place.folder, options);
+  return {
+    store,
+    [Symbol.dispose]() {
+      store.close();
+      place[Symbol.dispose]();
+    },
+  };
+}
+
+export const NOW = '2026-03-01T12:00:00.000Z';
+
+export function newArticle(id: string, text: string, source: Partial<Source> = {}): NewArticle {
+  const nothing = { publisher: null, byline: null, dateline: null, published: null, credits: null };
+  return {
+    id,
+    parsed: {
+      source: { title: `Title of ${id}`, url: null, ...nothing, ...source },
+      language: 'en',
+      blocks: text.split('\n\n').map((part) => ({ kind: 'paragraph', text: part, marks: [] })),
+    },
+    text,
+    sha256: `sha256 of ${text}`,
+    bytesSha256: `sha256 of the bytes of ${id}`,
+    path: `${id}.txt`,
+    imported: NOW,
+    words: text.split(/\s+/).length,
+  };
+}
+
+export function newAnnotation(
+  id: string,
+  article: NewArticle,
+  quote: string,
+  rest: Partial<Annotation> = {},
+): Annotation {
+  const start = article.text.indexOf(quote);
+  return {
+    ...anchorFor(article.text, { start, end: start + quote.length }, article.sha256),
+    id,
+    article: article.id,
+    motivation: 'commenting',
+    color: 'yellow',
+    style: 'solid',
+    note: '',
+    tags: [],
+    author: 'Ada',
+    created: NOW,
+    modified: NOW,
+    ...rest,
+  };
+}
