@@ -22,7 +22,6 @@ export const CONTENT_SECURITY_POLICY = Object.entries({
 const DENIED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',

@@ -127,12 +127,19 @@ describe('where a request comes from', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 403 /);
   });
 
-  test('a call without an origin is refused', async () => {
-    const { port } = new URL(origin);
+  test.each([
+    ['a call that does not say so is refused', '', 403],
+    ['its own origin is enough', 'Origin: OWN\r\n', 200],
+    ["a browser's word for the same origin is enough", 'Sec-Fetch-Site: same-origin\r\n', 200],
+    ['a call that a person cannot have typed is refused', 'Sec-Fetch-Site: none\r\n', 403],
+  ])('%s', async (_what, headers, status) => {
+    const { host: authority } = new URL(origin);
     const answer = await raw(
-      `POST /api/call HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${cookie}\r\nContent-Length: 2\r\n\r\n{}`,
+      `POST /api/call HTTP/1.1\r\nHost: ${authority}\r\nCookie: ${cookie}\r\n` +
+        `${headers.replace('OWN', origin)}Content-Type: application/json\r\n` +
+        'Content-Length: 2\r\nConnection: close\r\n\r\n[]',
     );
-    expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
 });
 
@@ -173,7 +180,7 @@ describe('the page', () => {
   });
 
   test.each(['HEAD', 'PUT', 'DELETE', 'OPTIONS'])('%s is refused', async (method) => {
-    const answer = await fetch(`${origin}/`, { method, headers: { cookie } });
+    const answer = await fetch(`${origin}/`, { method, headers: { cookie, origin } });
     expect(answer.status).toBe(405);
   });
 });
