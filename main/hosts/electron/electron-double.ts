@@ -191,6 +191,9 @@ export { BrowserWindowDouble as BrowserWindow };
 
 export const sessions = new Map<string, SessionDouble>();
 export const session = {
+  get defaultSession(): SessionDouble {
+    return session.fromPartition('');
+  },
   fromPartition(name: string): SessionDouble {
     const known = sessions.get(name) ?? new SessionDouble();
     sessions.set(name, known);

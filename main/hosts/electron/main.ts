@@ -1,7 +1,7 @@
 /** The desktop shell, put together step by step. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { app, BrowserWindow, dialog, session } from 'electron';
+import { app, BrowserWindow, dialog, type Session, session } from 'electron';
 import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
 import { assetsFolder, rendererFolder } from '../project-folders.ts';
 import { OWN_FAILURE } from '../shell-exit.ts';
@@ -28,14 +28,16 @@ async function start(): Promise<void> {
   await app.whenReady();
 
   setApplicationMenu(development);
-  const page = openSession(APP_PARTITION);
+  // Nothing uses the default session, and nothing shall ever get far with it.
+  guarded(session.defaultSession);
+  const page = guarded(session.fromPartition(APP_PARTITION));
   serveRenderer(page, rendererFolder());
   askWhereToSave(page, app.getPath('documents'));
 
   const opened = await openLibrary({
     folder: libraryArgument(),
     host: 'electron',
-    printer: new ElectronPdfPrinter(openSession(PRINT_PARTITION)),
+    printer: new ElectronPdfPrinter(guarded(session.fromPartition(PRINT_PARTITION))),
     assets: assetsFolder(),
     version: app.getVersion(),
     blockedRequests: () => blockedRequests,
@@ -61,8 +63,7 @@ function stop(title: string, sentence: string): void {
   app.exit(OWN_FAILURE);
 }
 
-function openSession(partition: string) {
-  const opened = session.fromPartition(partition);
+function guarded(opened: Session): Session {
   hardenSession(opened, { development, onBlocked: () => (blockedRequests += 1) });
   return opened;
 }

@@ -85,6 +85,7 @@ beforeAll(async () => {
   await vi.waitFor(() => expect(electron.BrowserWindow.opened).toHaveLength(1));
   // A print opens the only other kind of window.
   await printerOf(library.options[0]).print('<h1>Brief</h1>', PRINT);
+  expect([...electron.sessions.keys()]).toEqual(['', 'fieldbrief', 'fieldbrief-print']);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
