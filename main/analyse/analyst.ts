@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { EntityAnalysis, EntityContext } from '#domain/entities/types.ts';
+import { engineVersion } from './load-engine.ts';
 
 /** What goes to the worker and what comes back; `ticket` pairs them. */
 export interface AnalysisOrder {
@@ -13,6 +14,8 @@ export type AnalysisAnswer =
 
 /** Runs the analysis in a thread of its own, so that no window waits for it. */
 export class Analyst {
+  /** Names the engine's rules and data. */
+  readonly version: string;
   readonly #assets: string;
   readonly #waiting = new Map<
     number,
@@ -24,6 +27,7 @@ export class Analyst {
   /** @param assets the folder that holds `entities/` */
   constructor(assets: string) {
     this.#assets = assets;
+    this.version = engineVersion(assets);
   }
 
   /** @throws {AnalysisError} when the thread fails on this text; the next text gets a new thread */

@@ -1,4 +1,3 @@
-import { ENGINE_VERSION } from '#domain/entities/engine.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -15,7 +14,7 @@ export async function analysisOf(
     published: article.source.published,
     language: article.language,
   });
-  store.analyses.put(article.sha256, ENGINE_VERSION, analysis);
+  store.analyses.put(article.sha256, analyst.version, analysis);
   return analysis;
 }
 
@@ -25,7 +24,7 @@ export async function analysisOf(
  */
 export async function analyseMissing(workspace: Workspace): Promise<void> {
   const { store, analyst, jobs, announce } = workspace;
-  const missing = store.analyses.missing(ENGINE_VERSION);
+  const missing = store.analyses.missing(analyst.version);
   if (missing.length === 0) return;
   const job = jobs.start('Reading names', missing.length);
   try {
@@ -36,7 +35,7 @@ export async function analyseMissing(workspace: Workspace): Promise<void> {
         const { text, source, language } = article;
         const context = { published: source.published, language };
         const analysis = await analyst.analyse(text, context);
-        store.analyses.put(article.sha256, ENGINE_VERSION, analysis);
+        store.analyses.put(article.sha256, analyst.version, analysis);
         announce({ type: 'articles-changed', ids: [id] });
       }
       job.step(index + 1);

@@ -14,7 +14,7 @@ import { now, type Workspace } from './workspace.ts';
 /** Imports one file's bytes: decode, parse, store. The same bytes twice change nothing. */
 export function importFile(
   workspace: Workspace,
-  { name, bytes }: Request<'imports.file'>,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ): ImportOutcome {
   const digest = sha256(bytes);
   const known = workspace.store.articles.findByBytes(digest);
