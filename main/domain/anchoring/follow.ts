@@ -21,6 +21,8 @@ export interface Trace extends Span {
 /** Words on either side that bear witness, and how far they may have shifted against the passage. */
 const WITNESSES = 6;
 const SHIFT = 4;
+/** Neighbours that may show where a replaced word at the edge of a passage ends. */
+const HOLDERS = 4;
 /** Share of the letters that must have come along; less will do between neighbours that stand fast. */
 const LEAST_SIMILARITY = { free: 0.5, held: 0.3 };
 
@@ -33,7 +35,12 @@ export function follow(revisions: Revisions, passage: Span): Trace | null {
   const run = largestRun(revisions, first, last);
   if (!run) return null;
   const old = { first, last };
-  const now = { first: firstWord(revisions, first, run), last: lastWord(revisions, last, run) };
+  const { oldFirst, oldLast } = run;
+  const inOrder = oldFirst <= oldLast;
+  const now = {
+    first: inOrder ? edgeWord(revisions, oldFirst, run.first, first, -1) : run.first,
+    last: inOrder ? edgeWord(revisions, oldLast, run.last, last, 1) : run.last,
+  };
   const similarity = similarityOf(revisions, old, now);
   const context = contextScore(
     witness(revisions, first, now.first, -1),
@@ -97,45 +104,52 @@ function isFree(paired: Int32Array, from: number, to: number): boolean {
   return true;
 }
 
-/** Where the passage's first word is now; one that was replaced, as far before the run as it was. */
-function firstWord(revisions: Revisions, first: number, run: Run): number {
-  let now = run.first;
-  if (run.oldFirst > run.oldLast) return now;
-  for (let old = run.oldFirst - 1; old >= first && now > 0; old -= 1) {
-    if (!continues(revisions, old, now - 1, old + 1, now)) break;
-    now -= 1;
-  }
-  return now;
-}
-
-function lastWord(revisions: Revisions, last: number, run: Run): number {
-  let now = run.last;
-  if (run.oldFirst > run.oldLast) return now;
-  for (let old = run.oldLast + 1; old <= last && now < revisions.after.count - 1; old += 1) {
-    if (!continues(revisions, old, now + 1, old, now + 1)) break;
-    now += 1;
-  }
-  return now;
-}
-
 /**
- * Whether the new word may stand for the old one at the edge of a run: it is the same word, or no one
- * else's, and no block ends between where none did before. `oldAfter` and `newAfter` follow the gap.
+ * Where the passage's word `edge` is now, when the run ends before it, at (old, now). The words between
+ * were replaced if a neighbour beyond them still stands beyond; then whatever stands between is theirs.
+ * Else each new word stands for one old word, within the sentence.
  */
-function continues(
-  { before, after, toOld }: Revisions,
+function edgeWord(
+  revisions: Revisions,
   old: number,
   now: number,
-  oldAfter: number,
-  newAfter: number,
-): boolean {
-  if (breaksBefore(after, newAfter) && !breaksBefore(before, oldAfter)) return false;
-  return toOld[now] === -1 || before.keys[old] === after.keys[now];
+  edge: number,
+  step: 1 | -1,
+): number {
+  const missing = Math.abs(edge - old);
+  if (missing === 0) return now;
+  const between = replacement(revisions, now, edge, missing, step);
+  if (between !== null) return now + step * between;
+  const { before, after, toOld } = revisions;
+  let at = now;
+  for (let seen = 1; seen <= missing; seen += 1) {
+    const next = at + step;
+    if (next < 0 || next >= after.count || after.opens[step === 1 ? next : at] === 1) break;
+    if (toOld[next] !== -1 && before.keys[old + step * seen] !== after.keys[next]) break;
+    at = next;
+  }
+  return at;
 }
 
-function breaksBefore({ text, starts, ends, opens }: Tokens, word: number): boolean {
-  if (opens[word] !== 1) return false;
-  return text.slice(ends[word - 1] ?? 0, starts[word]).includes('\n\n');
+/** How many free words stand between the run and the nearest neighbour; null when none holds it. */
+function replacement(
+  { before, after, toNew, toOld }: Revisions,
+  now: number,
+  edge: number,
+  missing: number,
+  step: 1 | -1,
+): number | null {
+  for (let distance = 1; distance <= HOLDERS; distance += 1) {
+    const at = edge + step * distance;
+    const outside = at < 0 || at >= before.count;
+    const place = outside ? (step === 1 ? after.count : -1) : (toNew[at] ?? -1);
+    if (!outside && place === -1) continue;
+    const free = step * (place - now) - 1;
+    if (free < 0 || free > 1.5 * missing + distance + 1) return null;
+    const [low, high] = step === 1 ? [now + 1, place] : [place + 1, now];
+    return isFree(toOld, low, high) ? Math.max(0, free - (distance - 1)) : null;
+  }
+  return null;
 }
 
 /** Dice's coefficient by letters: those that came along against all in both wordings. */

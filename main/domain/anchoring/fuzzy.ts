@@ -4,11 +4,17 @@ import type { Span } from '../document.ts';
 /** Longer wordings are not searched letter by letter; bounds the work of one search. */
 const LONGEST = 256;
 
-/** How like `wanted` the best part of `text` is, 0 to 1; for contexts, a few dozen characters. */
+/** As many letters as unrelated wordings have in common. */
+const CHANCE = 0.4;
+
+/**
+ * How like `wanted` the best part of `text` is: 1 the same, 0 no more than by chance. For contexts, a
+ * few dozen characters.
+ */
 export function likeness(text: string, wanted: string): number {
   if (text.includes(wanted)) return 1;
-  const [match] = approximate(text, wanted, Math.floor(wanted.length * 0.7));
-  return match ? 1 - match.errors / wanted.length : 0;
+  const [match] = approximate(text, wanted, Math.floor(wanted.length * (1 - CHANCE)));
+  return match ? (1 - match.errors / wanted.length - CHANCE) / (1 - CHANCE) : 0;
 }
 
 /** The part of `window` that is most like `wanted`, with at most `errors` (a share) wrong letters. */

@@ -8,6 +8,8 @@ import { partOf, type Tokens, tokenise, wordFrom, wordUntil } from './tokens.ts'
 /** Windows that are looked into, and words around the quote's own number that each holds. */
 const WINDOWS = 4;
 const MARGIN = 16;
+/** Reports are full of sentences that differ in a name and a number only. */
+const LEAST_AGREEMENT = 0.7;
 const CELLS = 400_000;
 
 /**
@@ -34,7 +36,9 @@ export function rewordings(index: TextIndex, anchor: Anchor): Trace[] {
     const gap = { start: 0, end: before.count, newStart: 0, newEnd: after.count };
     alignGap({ before, after, toNew, toOld }, gap, { cells: CELLS });
     const trace = follow({ before, after, toNew, toOld }, passage);
-    return trace ? [trace] : [];
+    if (!trace) return [];
+    const agreement = 0.6 * trace.similarity + 0.4 * trace.context;
+    return [{ ...trace, sure: trace.sure && agreement >= LEAST_AGREEMENT }];
   });
 }
 

@@ -57,7 +57,7 @@ function decide(text: string, anchor: Anchor, candidates: readonly Candidate[]):
 function weigh(text: string, anchor: Anchor, span: Span & { similarity: number }): Candidate {
   const { length } = anchor.quote;
   const context = contextAt(text, anchor, span);
-  const proof = length >= 48 ? 0.1 : length >= 24 ? 0.35 : length >= 12 ? 0.5 : 0.7;
+  const proof = length >= 48 ? 0 : length >= 24 ? 0.3 : length >= 12 ? 0.45 : 0.6;
   return { ...span, context, sure: context >= proof + (span.similarity < 1 ? 0.1 : 0) };
 }
 

@@ -25,7 +25,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   for (const [index, { start, end }] of spans.entries()) {
     starts[index] = start;
     ends[index] = end;
-    opens[index] = /[.!?؟۔。\n]/.test(text.slice(last, start)) ? 1 : 0;
+    opens[index] = index === 0 || /[.!?؟۔。\n]/.test(text.slice(last, start)) ? 1 : 0;
     last = end;
     keys[index] = keyOf(text.slice(start, end), lexicon);
   }
