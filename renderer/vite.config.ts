@@ -18,6 +18,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser of the target preloads modules by itself.
     modulePreload: { polyfill: false },
+    // What was bundled is passed on with its licenses.
+    license: { fileName: 'licenses.md' },
     sourcemap: false,
     reportCompressedSize: false,
   },

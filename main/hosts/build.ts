@@ -3,6 +3,7 @@ import { globSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type InlineConfig, build as viteBuild } from 'vite';
+import { oneAtATime } from './build-lock.ts';
 import { BuildStamp } from './build-stamp.ts';
 import { projectFolder } from './project-folders.ts';
 
@@ -45,7 +46,7 @@ function mainProcess(): InlineConfig {
     inProject('main', 'hosts', 'electron', 'main.ts'),
     ...globSync(inProject('main', '*', '*-worker.ts')),
   ];
-  return shellBundle(['electron', 'better-sqlite3', 'canvas'], {
+  return shellBundle('main', ['electron', 'better-sqlite3', 'canvas'], {
     input: Object.fromEntries(entries.map((path) => [basename(path, '.ts'), path])),
     // Flat, so that every piece stands where `projectFolder` expects it.
     output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
@@ -54,13 +55,14 @@ function mainProcess(): InlineConfig {
 
 /** A sandboxed preload script has no modules: one CommonJS file. */
 const preload = (): InlineConfig =>
-  shellBundle(['electron'], {
+  shellBundle('preload', ['electron'], {
     input: inProject('main', 'hosts', 'electron', 'preload.ts'),
     output: { format: 'cjs', entryFileNames: '[name].cjs' },
   });
 
 /** All but `external` goes into the bundle: the packed app then carries no tree of packages. */
 const shellBundle = (
+  name: string,
   external: string[],
   options: NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>,
 ): InlineConfig => ({
@@ -74,6 +76,8 @@ const shellBundle = (
     emptyOutDir: false,
     target: 'node24',
     minify: false,
+    // What was bundled is passed on with its licenses.
+    license: { fileName: `licenses-${name}.md` },
     rolldownOptions: { ...options, external },
   },
 });
@@ -88,15 +92,23 @@ async function build({ name, stamp, bundles }: Part): Promise<void> {
   process.stderr.write(`${((performance.now() - began) / 1000).toFixed(1)} s\n`);
 }
 
+const building = inProject('dist', 'building');
+
 /** Builds what is not up to date: the page, or the desktop shell with its page. */
 export async function ensureBuilt(wanted: 'page' | 'shell' = 'page'): Promise<void> {
-  const parts = wanted === 'page' ? [page] : [page, shell];
-  for (const part of parts) {
-    if (!part.stamp.isCurrent()) await build(part);
-  }
+  const stale = (wanted === 'page' ? [page] : [page, shell]).filter(isStale);
+  if (stale.length === 0) return;
+  await oneAtATime(building, async () => {
+    // Someone else may have built it in the meantime.
+    for (const part of stale.filter(isStale)) await build(part);
+  });
 }
+
+const isStale = ({ stamp }: Part) => !stamp.isCurrent();
 
 /** `npm run build`: all of it, whatever is there. */
 export async function run(): Promise<void> {
-  for (const part of [page, shell]) await build(part);
+  await oneAtATime(building, async () => {
+    for (const part of [page, shell]) await build(part);
+  });
 }

@@ -56,7 +56,9 @@ describe('the archive', () => {
     '/dist/electron/main.js',
     '/dist/electron/preload.cjs',
     '/dist/electron/analysis-worker.js',
+    '/dist/electron/licenses-main.md',
     '/dist/renderer/index.html',
+    '/dist/renderer/licenses.md',
     '/assets/sample-library',
     '/node_modules/better-sqlite3/lib/index.js',
   ])('holds %s', (path) => {
