@@ -7,8 +7,9 @@ export const LONGEST_BLOCK = 1024 * 1024;
 /** Markdown up to this many code units is read by its markup; beyond, as plain text. */
 export const LONGEST_MARKDOWN = 2 * 1024 * 1024;
 
-/** Elements and depth up to which a page's tree is built; what exceeds them is flattened, not dropped. */
-export const MOST_TAGS = 400_000;
+/** Elements, character references and depth up to which a page's tree is built; what exceeds them is flattened, not dropped. */
+export const MOST_TAGS = 200_000;
+export const MOST_REFERENCES = 400_000;
 export const DEEPEST = 200;
 
 /** Elements up to which the article is looked for by scoring; a larger page is read whole. */

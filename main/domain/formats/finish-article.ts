@@ -111,14 +111,15 @@ function isTitle(
   return block.kind === 'heading';
 }
 
-/** Whether the fields say nothing that the known ones deny; a day agrees with a time on it. */
+/** Whether the fields say nothing that the known ones do not say too; a day agrees with a time on it. */
 function agrees(found: SourceHints, known: SourceHints): boolean {
   return Object.entries(found).every(([field, value]) => {
-    const other = known[field as keyof SourceHints];
+    const other = known[field as keyof SourceHints]?.toLowerCase();
     if (other === undefined) return true;
-    return field === 'published'
-      ? other.slice(0, 10) === value.slice(0, 10)
-      : other.toLowerCase().includes(value.toLowerCase());
+    if (field === 'published') return other.slice(0, 10) === value.slice(0, 10);
+    // Names are joined by "and" here and by a comma there: what counts is that each one is known.
+    const names = value.toLowerCase().split(/,| and | & | et | und | y /);
+    return names.every((name) => other.includes(name.trim()));
   });
 }
 

@@ -8,7 +8,7 @@ interface Day {
 }
 
 const WEEKDAY = /^\p{L}{3,12}\.?[,،]? (?=\S)/u;
-const MONTH = String.raw`(\p{L}[\p{L}\p{M}]{1,14}\.?(?:[ /]\p{L}[\p{L}\p{M}]{1,14})?)`;
+const MONTH = String.raw`(\p{L}[\p{L}\p{M}]{1,14}\.?(?:[ /](?!del? )\p{L}[\p{L}\p{M}]{1,14})?)`;
 const DAY_FIRST = new RegExp(
   String.raw`^(\d{1,2})(?:st|nd|rd|th|er|\.|º)? (?:de |of )?${MONTH}(?:[,،]? (?:de |del )?(\d{4}))?(?!\d)`,
   'u',

@@ -114,7 +114,7 @@ class BlockWalk {
     } else if (name === 'TABLE' && isDataTable(element)) {
       const caption = element.querySelector('caption');
       if (caption) this.#block('CAPTION', caption, place);
-      this.blocks.push(...tableRows(element, inlineOf));
+      for (const row of tableRows(element, inlineOf)) this.blocks.push(row);
     } else {
       // Text of a quotation or a list item goes on being one inside its divisions.
       for (const child of childrenOf(element)) this.#node(child, place);

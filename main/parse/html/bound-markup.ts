@@ -1,4 +1,4 @@
-import { DEEPEST, MOST_TAGS } from '../limits.ts';
+import { DEEPEST, MOST_REFERENCES, MOST_TAGS } from '../limits.ts';
 import { readAttributes } from './attributes.ts';
 
 /** Elements whose content is not markup; only a page's linked data is worth keeping. */
@@ -28,19 +28,18 @@ export function boundMarkup(page: string): BoundedMarkup {
   const out: string[] = [];
   const linkedData: string[] = [];
   const open: string[] = [];
+  const asText = textWriter();
   let language = '';
   let tags = 0;
   let at = 0;
-  for (let less = page.indexOf('<'); less >= 0; less = page.indexOf('<', at)) {
-    out.push(page.slice(at, less));
-    if (!/[a-z/!?]/i.test(page.charAt(less + 1))) {
-      out.push('&lt;');
-      at = less + 1;
-      continue;
-    }
+  const next = /<(?=[a-z/!?])/gi;
+  for (let found = next.exec(page); found; found = next.exec(page)) {
+    const less = found.index;
+    out.push(asText(page.slice(at, less)));
     at = tagEnd(page, less);
     const [start, slash, written = ''] =
       /^<(\/?)([a-z][^\s/>]{0,40})/i.exec(page.slice(less, less + 48)) ?? [];
+    next.lastIndex = at;
     if (start === undefined) continue;
     const name = written.toLowerCase();
     const closes = slash === '/';
@@ -49,6 +48,7 @@ export function boundMarkup(page: string): BoundedMarkup {
       const content = rawContent(page, name, at);
       if (/type="[^"]{0,40}ld\+json/i.test(attributes)) linkedData.push(content.text);
       at = content.end;
+      next.lastIndex = at;
     } else if (FRAME.has(name)) {
       if (name === 'html' && !closes) language = attributes;
     } else if (RAW.has(name) || tags >= MOST_TAGS) {
@@ -59,7 +59,7 @@ export function boundMarkup(page: string): BoundedMarkup {
       out.push(closes ? closeTag(open, name) : openTag(open, name, attributes));
     }
   }
-  out.push(page.slice(at));
+  out.push(asText(page.slice(at)));
   const body = out.join('');
   return {
     html: `<!doctype html><html${language}><head></head><body>${body}</body></html>`,
@@ -85,6 +85,23 @@ function closeTag(open: string[], name: string): string {
   }
   // A lone </p> or </br> is a break, as browsers read it.
   return name === 'p' || name === 'br' ? '<br>' : '';
+}
+
+/**
+ * Gives back what passes text on: a `<` that begins no tag must not begin one after what stands behind
+ * it is left out. Each reference becomes a node of the tree, so their number has a bound too; beyond it
+ * look-alikes stand for `<` and `&`.
+ */
+function textWriter(): (text: string) => string {
+  let references = MOST_REFERENCES;
+  return (text) => {
+    for (let at = 0; at < text.length && references > 0; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === 0x26 || code === 0x3c) references -= 1;
+    }
+    if (references > 0) return text.replaceAll('<', '&lt;');
+    return text.replaceAll('<', '‹').replaceAll('&', '＆');
+  };
 }
 
 /** The index after the tag, comment or declaration that begins at `less`. */

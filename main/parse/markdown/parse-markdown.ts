@@ -6,7 +6,11 @@ import { LONGEST_MARKDOWN } from '../limits.ts';
 import { parseText } from '../text/parse-text.ts';
 import { blocksFromTokens } from './blocks-from-tokens.ts';
 
-/** A paragraph longer than this is kept as it is written: finding emphasis in it could take minutes. */
+/**
+ * Finding emphasis takes up to the square of a paragraph's length. All paragraphs together may take
+ * this much, which is far more than a report needs; the rest are kept as they are written.
+ */
+const INLINE_BUDGET = 4e9;
 const LONGEST_INLINE = 20_000;
 
 /**
@@ -24,8 +28,10 @@ function lex(markdown: string): Token[] | null {
   const lexer = new Lexer({ gfm: true });
   try {
     lexer.blockTokens(withBoundedNesting(markdown), lexer.tokens);
+    let budget = INLINE_BUDGET;
     for (const { src, tokens } of lexer.inlineQueue) {
-      if (src.length <= LONGEST_INLINE) lexer.inlineTokens(src, tokens);
+      budget -= src.length ** 2;
+      if (src.length <= LONGEST_INLINE && budget > 0) lexer.inlineTokens(src, tokens);
       else tokens.push({ type: 'text', raw: src, text: src, escaped: false } satisfies Tokens.Text);
     }
   } catch (error) {
@@ -36,9 +42,12 @@ function lex(markdown: string): Token[] | null {
   return lexer.tokens;
 }
 
-/** Indentation and quotation marks beyond any real document, which cost the lexer cubic time. */
+/** Markers at a line's start: quotation marks, bullets, numbers, each followed by its space. */
+const MARKERS = /^(?:[ \t]{0,40}(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){12,}/gm;
+
+/** Cuts nesting that no real document has, and that would cost the lexer cubic time. */
 function withBoundedNesting(markdown: string): string {
   return markdown
     .replace(/^[ \t]{40,}/gm, ' '.repeat(40))
-    .replace(/^ {0,3}(?:> {0,3}){16,}/gm, '> '.repeat(16));
+    .replace(MARKERS, (markers) => markers.slice(0, 24));
 }

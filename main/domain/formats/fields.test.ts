@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { isBoilerplate, isRule, withoutGluedLabel } from './boilerplate.ts';
+import { readByline } from './byline.ts';
+import { readDateline } from './dateline.ts';
+import { chooseLanguage, detectLanguage } from './detect-language.ts';
+import { parsePublicationDate } from './publication-date.ts';
+import { readFrontLine } from './source-fields.ts';
+import { titleFromText } from './title.ts';
+
+const DATELINES: readonly (readonly [
+  string,
+  string | null,
+  string | null,
+  string | null,
+  string,
+])[] = [
+  ['BEIRUT – Government forces', 'BEIRUT', null, null, 'Government forces'],
+  ['BEIRUT (AP) — Government', 'BEIRUT', 'AP', null, 'Government'],
+  ['BEIRUT (AP)—Government', 'BEIRUT', 'AP', null, 'Government'],
+  ['GENEVA/NAIROBI, 12 March (Reuters) - The', 'GENEVA/NAIROBI, 12 March', 'Reuters', null, 'The'],
+  ['NEW YORK, March 3, 2026 (Wire) -- A', 'NEW YORK', 'Wire', '2026-03-03', 'A'],
+  ['BEIRUT, Lebanon (AP) — A', 'BEIRUT, Lebanon', 'AP', null, 'A'],
+  ['PORT-AU-PRINCE – A', 'PORT-AU-PRINCE', null, null, 'A'],
+  ['(Goma, 12 March 2026) – A', 'Goma', null, '2026-03-12', 'A'],
+  ['بيروت (رويترز) - قال', 'بيروت', 'رويترز', null, 'قال'],
+  ['UNHCR – the agency – said', null, null, null, ''],
+  ['UPDATE - The toll', null, null, null, ''],
+  ['Beirut – a city that', null, null, null, ''],
+  ['The talks – the third this year – failed', null, null, null, ''],
+  ['In 2020 (AP) — no', null, null, null, ''],
+];
+
+test.each(DATELINES)('dateline of %s', (text, place, agency, published, rest) => {
+  const found = readDateline(text);
+  if (place === null) {
+    expect(found).toBeNull();
+    return;
+  }
+  expect(found).toMatchObject({ place, agency, published });
+  expect(text.slice(found?.length)).toBe(rest);
+});
+
+test.each([
+  ['2026-03-12', '2026-03-12'],
+  ['2026-03-12T08:15:00Z', '2026-03-12T08:15:00Z'],
+  ['2026-03-12T08:15:30.123+0300', '2026-03-12T08:15:30+03:00'],
+  ['12 March 2026', '2026-03-12'],
+  ['Thursday, 12 March 2026, 14:30 GMT', '2026-03-12T14:30:00Z'],
+  ['March 12th, 2026 at 2:05 p.m. UTC', '2026-03-12T14:05:00Z'],
+  ['March 12, 2026 12:05 am', '2026-03-12'],
+  ['1er février 2026', '2026-02-01'],
+  ['12 de marzo de 2026', '2026-03-12'],
+  ['12. März 2026', '2026-03-12'],
+  ['١٢ آذار ٢٠٢٦', '2026-03-12'],
+  ['12 كانون الثاني 2026', '2026-01-12'],
+  ['12.03.2026', '2026-03-12'],
+  ['25/03/2026', '2026-03-25'],
+  ['03/12/2026', null],
+  ['30 February 2026', null],
+  ['12 March', null],
+  ['12 March 2026 was a day', null],
+  ['', null],
+])('publication date %s is %s', (line, iso) => {
+  expect(parsePublicationDate(line)).toBe(iso);
+});
+
+test.each([
+  ['By Jane Doe', 'Jane Doe'],
+  ['By Jane Doe and Omar al-Haddad in Beirut', 'Jane Doe and Omar al-Haddad in Beirut'],
+  ['Par Anne Le Goff', 'Anne Le Goff'],
+  ['بقلم: رنا السالمي', 'رنا السالمي'],
+  ['By Thursday', null],
+  ['By noon the city had fallen', null],
+  ['By Monday Evening', null],
+  ['Bystanders Fled', null],
+])('byline of %s is %s', (line, byline) => {
+  expect(readByline(line)).toBe(byline);
+});
+
+test.each([
+  ['By Jane Doe | 12 March 2026', { byline: 'Jane Doe', published: '2026-03-12' }],
+  ['Updated: 12 March 2026, 14:30 GMT', { published: '2026-03-12T14:30:00Z' }],
+  ['Source: The Courier', { publisher: 'The Courier' }],
+  ['By Jane Doe | and then some', {}],
+  ['Note: read this', {}],
+])('front line %s', (line, hints) => {
+  expect(readFrontLine(line)).toEqual(hints);
+});
+
+const FURNITURE: readonly (readonly [string, boolean])[] = [
+  ['Advertisement', true],
+  ['ADVERTISEMENT:', true],
+  ['[Advertisement]', true],
+  ['Read more »', true],
+  ['Read more: Ten things about the strait', true],
+  ['Share Facebook Twitter WhatsApp', true],
+  ['Share this article', true],
+  ['Sign up for our daily newsletter', true],
+  ['We use cookies to improve this site.', true],
+  ['© 2026 The Courier. All rights reserved.', true],
+  ['إعلان', true],
+  ['Lire aussi : la suite', true],
+  ['The advertisement was withdrawn.', false],
+  ['Share prices fell.', false],
+  ['Twitter', false],
+  ['Sign up at the camp gate before noon.', false],
+  ['Subscribe to the treaty, he said.', false],
+  ['Print', false],
+];
+
+test.each(FURNITURE)('%s is furniture: %s', (line, expected) => {
+  expect(isBoilerplate(line)).toBe(expected);
+});
+
+test('a label glued to the last sentence goes, a word of the sentence stays', () => {
+  expect(withoutGluedLabel('contributed to this reportAdvertisement')).toBe(
+    'contributed to this report',
+  );
+  expect(withoutGluedLabel('He placed an Advertisement')).toBe('He placed an Advertisement');
+});
+
+test.each([
+  ['___', true],
+  ['* * *', true],
+  ['—', false],
+  ['-- x --', false],
+])('%s is a rule: %s', (line, expected) => {
+  expect(isRule(line)).toBe(expected);
+});
+
+test.each([
+  ['The talks on the future of the valley were held in the capital and failed.', 'en'],
+  ['Les pourparlers sur la vallée dans la capitale et les villages du nord.', 'fr'],
+  ['Los vecinos del valle que huyeron en marzo y las familias por la noche.', 'es'],
+  ['Die Gespräche über das Tal und den Damm sind nicht mit dem Minister.', 'de'],
+  ['قال المحافظ إن عدد القتلى ارتفع إلى 58 قتيلا.', 'ar'],
+  ['او گفت که پنج روستای دیگر زیر آب رفته و چهار پل شکسته است', 'fa'],
+  ['Переговоры в столице закончились', 'ru'],
+  ['12 345', null],
+  ['Xyzzy plugh', null],
+])('language of %s is %s', (text, language) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+test('a declared language counts unless the script belies it', () => {
+  expect(chooseLanguage('en-GB', 'Xyzzy plugh')).toBe('en');
+  expect(chooseLanguage('en', 'قال المحافظ إن عدد القتلى ارتفع')).toBe('ar');
+  expect(chooseLanguage('fa', 'قال المحافظ إن عدد القتلى ارتفع')).toBe('fa');
+});
+
+test('a title from the text ends at its sentence or at a word', () => {
+  const sentence = 'Mr. Harroush said the road to the lower valley was open.';
+  expect(titleFromText(`${sentence} More.`)).toBe(sentence.slice(0, -1));
+  expect(titleFromText('word '.repeat(60))).toMatch(/^(?:word ){18}word…$/);
+});

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
+import { decode } from './decode.ts';
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+const utf8 = (text: string) => Buffer.from(text, 'utf8');
+const swapped = (text: string) => Buffer.from(text, 'utf16le').swap16();
+const page = (charset: string) => `<!doctype html><meta charset="${charset}"><p>`;
+
+const READ: readonly (readonly [string, string, Uint8Array, string, string, string])[] = [
+  ['UTF-8', 'a.txt', utf8('Né à Qasr'), 'text', 'utf-8', 'Né à Qasr'],
+  ['UTF-8 with a mark', 'a.txt', utf8('\ufeffNé'), 'text', 'utf-8', 'Né'],
+  ['UTF-16 LE with a mark', 'a.txt', Buffer.from('\ufeffNé', 'utf16le'), 'text', 'utf-16le', 'Né'],
+  ['UTF-16 BE with a mark', 'a.txt', swapped('\ufeffNé'), 'text', 'utf-16be', 'Né'],
+  [
+    'UTF-16 without a mark',
+    'a.txt',
+    Buffer.from('plain words', 'utf16le'),
+    'text',
+    'utf-16le',
+    'plain words',
+  ],
+  ['windows-1252', 'a.txt', latin1('caf\xe9 \x93x\x94'), 'text', 'windows-1252', 'café “x”'],
+  [
+    'a declared encoding',
+    'a.html',
+    Buffer.concat([latin1(page('windows-1256')), Buffer.from([0xe3, 0xd1])]),
+    'html',
+    'windows-1256',
+    `${page('windows-1256')}مر`,
+  ],
+  [
+    'a declared encoding that is wrong',
+    'a.html',
+    utf8(`${page('iso-8859-1')}é`),
+    'html',
+    'utf-8',
+    `${page('iso-8859-1')}é`,
+  ],
+  [
+    'an unknown declared encoding',
+    'a.html',
+    latin1(`${page('klingon')}\xe9`),
+    'html',
+    'windows-1252',
+    `${page('klingon')}é`,
+  ],
+  [
+    'a page in a text file',
+    'a.txt',
+    utf8('<!-- x --><!DOCTYPE html><p>x'),
+    'html',
+    'utf-8',
+    '<!-- x --><!DOCTYPE html><p>x',
+  ],
+  ['text in a page file', 'a.html', utf8('a < b'), 'text', 'utf-8', 'a < b'],
+  ['a fragment', 'paste', utf8('<p>a</p>'), 'html', 'utf-8', '<p>a</p>'],
+  ['Markdown by name', 'a.md', utf8('plain'), 'markdown', 'utf-8', 'plain'],
+  ['Markdown by its marks', 'a.txt', utf8('# T\n\n**a** b'), 'markdown', 'utf-8', '# T\n\n**a** b'],
+  ['a hash and nothing else', 'a.txt', utf8('# T\n\nb'), 'text', 'utf-8', '# T\n\nb'],
+];
+
+test.each(READ)('reads %s', (_, name, bytes, kind, encoding, text) => {
+  const bytesSha256 = createHash('sha256').update(bytes).digest('hex');
+  expect(decode(bytes, name)).toEqual({
+    ok: true,
+    value: { name, kind, encoding, text, bytesSha256 },
+  });
+});
+
+const REFUSED: readonly (readonly [string, string, Uint8Array, string])[] = [
+  ['nothing', 'empty-file', Buffer.alloc(0), '“x.txt” is empty.'],
+  ['white space', 'empty-file', utf8(' \n\t'), '“x.txt” is empty.'],
+  ['a PDF', 'not-text', latin1('%PDF-1.7\n'), 'is a PDF; Fieldbrief reads .txt, .md and .html.'],
+  ['a Word document', 'not-text', latin1('PK\x03\x04....word/document.xml'), 'is a Word document;'],
+  ['a ZIP archive', 'not-text', latin1('PK\x03\x04....'), 'is a ZIP archive;'],
+  ['a picture', 'not-text', latin1('\x89PNG\r\n\x1a\n'), 'is a PNG picture;'],
+  [
+    'noise',
+    'not-text',
+    Uint8Array.from({ length: 999 }, (_, i) => (i * 7919) % 256),
+    'is not a text file;',
+  ],
+  [
+    'too much',
+    'too-large',
+    Buffer.alloc(MAX_FILE_BYTES + 1, 'a'),
+    'has 65 MB; Fieldbrief reads files up to 64 MB.',
+  ],
+];
+
+test.each(REFUSED)('refuses %s with one sentence', (_, code, bytes, sentence) => {
+  const result = decode(bytes, '/some/folder/x.txt');
+  expect(result).toMatchObject({ ok: false, error: { code } });
+  if (!result.ok) expect(result.error.message).toContain(sentence);
+});
+
+test('never throws', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), fc.string(), (bytes, name) => {
+      expect(typeof decode(bytes, name).ok).toBe('boolean');
+    }),
+  );
+});

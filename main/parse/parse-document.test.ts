@@ -1,0 +1,162 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block } from '#domain/document.ts';
+import type { DocumentKind } from '#domain/formats/raw-document.ts';
+import { parseDocument } from './parse-document.ts';
+
+const KINDS: readonly DocumentKind[] = ['text', 'markdown', 'html'];
+const raw = (kind: DocumentKind, text: string) => ({
+  name: `a.${kind}`,
+  kind,
+  text,
+  bytesSha256: '',
+  encoding: 'utf-8',
+});
+
+function expectInvariants(blocks: readonly Block[]): void {
+  expect(blocks.length).toBeGreaterThan(0);
+  for (const { kind, text, marks } of blocks) {
+    expect(text.trim()).not.toBe('');
+    expect(text.isWellFormed()).toBe(true);
+    expect(text.normalize('NFC')).toBe(text);
+    if (kind !== 'table-row' && kind !== 'preformatted') expect(text.trim()).toBe(text);
+    if (kind !== 'preformatted') expect(text).not.toMatch(/\n/);
+    for (const { start, end } of marks) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+  }
+}
+
+/** Pieces that formats give a meaning to, so that chance finds their combinations. */
+const piece = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom(
+    ...['<p>', '</p>', '<b>', '</b>', '<li>', '<ul>', '</ul>', '<table>', '<tr>', '<td colspan=9>'],
+    ...[
+      '<pre>',
+      '<br>',
+      '<!--',
+      '-->',
+      '<script>',
+      '</script>',
+      '<svg>',
+      '<template>',
+      '<a href="',
+      '">',
+    ],
+    ...[
+      '&amp;',
+      '&#0;',
+      '&#xd800;',
+      '&nope;',
+      '<![CDATA[',
+      '<title>',
+      '<blockquote>',
+      '<h1>',
+      '<article>',
+    ],
+    ...[
+      '# ',
+      '- ',
+      '1. ',
+      '> ',
+      '**',
+      '_',
+      '`',
+      '```\n',
+      '|a|b|\n|-|-|\n',
+      '[x](',
+      ')',
+      '---\n',
+      '___\n',
+    ],
+    ...[
+      '\n',
+      '\n\n',
+      '\t',
+      '\u0000',
+      '\u202e',
+      'e\u0301',
+      '\ud800',
+      'Advertisement\n',
+      'BEIRUT (AP) — ',
+    ],
+    ...['By Jane Doe\n', '12 March 2026\n', 'title: x\n', 'Some words, and more words. '],
+  ),
+);
+
+test.each(KINDS)('%s: parsing never throws and every block keeps its promises', (kind) => {
+  const document = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(document, (text) => {
+      const parsed = parseDocument(raw(kind, text));
+      if (parsed.ok) expectInvariants(parsed.value.blocks);
+      else expect(parsed.error.code).toBe('no-text');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const HOSTILE: readonly (readonly [DocumentKind, string, string])[] = [
+  ['html', 'nested a hundred thousand deep', `${'<div>'.repeat(100_000)}deep text`],
+  ['html', 'a hundred thousand unclosed paragraphs', '<p>text '.repeat(100_000)],
+  [
+    'html',
+    'closing tags that close nothing',
+    `${'<i>'.repeat(5_000)}${'</b>'.repeat(200_000)}text`,
+  ],
+  ['html', 'attributes without end', `<p ${'a=1 '.repeat(500_000)}>text`],
+  [
+    'html',
+    'a table that spans everything',
+    `<table>${'<tr><td rowspan=999 colspan=999>x'.repeat(2_000)}`,
+  ],
+  ['html', 'stray signs', `${'<'.repeat(500_000)}text`],
+  ['markdown', 'quotations in quotations', `${'> '.repeat(50_000)}text`],
+  ['markdown', 'lists in quotations in lists', `${'- > 1. '.repeat(50_000)}text`],
+  ['markdown', 'emphasis that never closes', `${'_a'.repeat(9_000)}\n\n`.repeat(20)],
+  ['markdown', 'brackets', `${'['.repeat(50_000)}text`],
+  ['text', 'one character a line', 'a\n'.repeat(100_000)],
+];
+
+test.each(HOSTILE)('%s with %s is read within bounds', (kind, _, text) => {
+  const parsed = parseDocument(raw(kind, text));
+  expect(parsed.ok).toBe(true);
+  if (parsed.ok) expectInvariants(parsed.value.blocks);
+});
+
+test('a line of more than a million characters is told to be data', () => {
+  const parsed = parseDocument(raw('text', 'word '.repeat(300_000)));
+  expect(parsed).toMatchObject({ ok: false, error: { code: 'line-too-long' } });
+});
+
+test.each(KINDS)('%s without text is an error with one sentence', (kind) => {
+  expect(parseDocument({ ...raw(kind, 'Advertisement\n'), name: '/x/y.txt' })).toEqual({
+    ok: false,
+    error: { code: 'no-text', message: '“y.txt” has no text to read.' },
+  });
+});
+
+const WIRE = new URL('../../../shared/data/idlib-article.txt', import.meta.url);
+const hasWire = existsSync(WIRE);
+if (!hasWire) console.warn('The shared wire story is not here: its test is skipped.');
+
+test.skipIf(!hasWire)('the wire story as people paste it', () => {
+  const parsed = parseDocument(raw('text', readFileSync(WIRE, 'utf8')));
+  expect(parsed.ok).toBe(true);
+  if (!parsed.ok) return;
+  const { source, blocks, language } = parsed.value;
+  const texts = blocks.map(({ text }) => text);
+  expect(source.dateline).toBe('BEIRUT');
+  expect(source.credits).toMatch(/^Associate press clerk .* contributed to this report\.$/);
+  expect(source.title).toMatch(/^Syrian government forces invaded a strategic city .*…$/);
+  expect(language).toBe('en');
+  expect(texts[0]).toMatch(/^Syrian government forces invaded /);
+  expect(texts).toHaveLength(30);
+  expect(texts.join('\n')).not.toMatch(/Advertisement|___|BEIRUT/);
+  expect(texts.filter((text) => text.endsWith('ongoing activities. ‘'))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes('northwest, ”said Lowcock'))).toHaveLength(1);
+});
