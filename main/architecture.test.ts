@@ -83,6 +83,8 @@ interface Import {
   readonly name: string;
   /** The file within the house, or null for a package. */
   readonly target: string | null;
+  /** `import type`: gone before anything runs. */
+  readonly erased: boolean;
 }
 const imports = new Map(sources.map((path) => [path, importsOf(path)]));
 const everyImport = [...imports].flatMap(([path, found]) =>
@@ -96,7 +98,15 @@ describe('the rooms', () => {
         "export { d } from './d.ts';\nexport * from './e.ts';\nconst f = await import('./f.ts');\n" +
         "const text = 'no import from here';\n// import g from './g.ts'\n",
     );
-    expect(names).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts', './e.ts', './f.ts']);
+    expect(names.map(({ name }) => name)).toEqual([
+      './a.ts',
+      './b.ts',
+      './c.ts',
+      './d.ts',
+      './e.ts',
+      './f.ts',
+    ]);
+    expect(names.filter(({ erased }) => erased).map(({ name }) => name)).toEqual(['./b.ts']);
   });
 
   test('every source stands in a room', () => {
@@ -189,18 +199,18 @@ function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');
 }
 
-/** Names in `import` and `export … from` statements and `import()` calls, in their order. */
-function scan(source: string): string[] {
+/** What `import` and `export … from` statements and `import()` calls name, in their order. */
+function scan(source: string): { name: string; erased: boolean }[] {
   const statement =
-    /^(?:import|export)\b[^'";]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|^(?!\s*(?:\/\/|\*)).*?\bimport\('([^']+)'\)/gm;
-  return Array.from(
-    source.matchAll(statement),
-    ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '',
-  );
+    /^(?:import|export)(\s+type)?\b[^'";]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|^(?!\s*(?:\/\/|\*)).*?\bimport\('([^']+)'\)/gm;
+  return Array.from(source.matchAll(statement), ([, type, from, bare, dynamic]) => ({
+    name: from ?? bare ?? dynamic ?? '',
+    erased: type !== undefined,
+  }));
 }
 
 function importsOf(path: string): Import[] {
-  return scan(read(path)).map((name) => ({ name, target: targetOf(name, path) }));
+  return scan(read(path)).map((found) => ({ ...found, target: targetOf(found.name, path) }));
 }
 
 /** As the `imports` of package.json have it. */
@@ -238,8 +248,8 @@ function findCycles(): string[] {
     if (start >= 0) {
       cycles.push([...trail.slice(start), path].join(' → '));
     } else if (!done.has(path)) {
-      for (const { target } of imports.get(path) ?? []) {
-        if (target !== null) visit(target, [...trail, path]);
+      for (const { target, erased } of imports.get(path) ?? []) {
+        if (target !== null && !erased) visit(target, [...trail, path]);
       }
       done.add(path);
     }

@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../export/browser-pdf-printer.ts';
+import { installedChromium } from '../export/find-chromium.ts';
 import { openLibrary } from '../workflows/open-library.ts';
 import { openInBrowser } from './browser/open-in-browser.ts';
 import { startBrowserHost } from './browser/server.ts';
@@ -70,7 +71,7 @@ async function runBrowserHost(folder: string | undefined, reason: string | null)
   const library = opened.value;
   const host = await startBrowserHost({ library, rendererFolder: rendererFolder() });
   // What a browser is given stands in the list of processes, so it is a ticket and not the key.
-  const shown = hasDisplay() && (await openInBrowser(host.ticketUrl(), null));
+  const shown = hasDisplay() && (await openInBrowser(host.ticketUrl(), installedChromium()));
   console.error(
     `${shown ? 'Fieldbrief is open in your browser, and' : 'Open Fieldbrief'} at ${host.url}`,
   );
