@@ -1,0 +1,93 @@
+import { sentences } from '../text/sentences.ts';
+import { type Attribution, attributionOf, attributions } from './attribution.ts';
+import { countsNothing } from './exclusions.ts';
+import { nearestPlace, nearestTime } from './governing.ts';
+import { type PlacePhrase, placePhrases } from './places.ts';
+import { qualifierOf } from './qualifiers.ts';
+import { type Quantity, quantities, spanOf } from './quantities.ts';
+import { type Phrase, subjectOf } from './subjects.ts';
+import { dateSpans, type TimePhrase, timePhrases } from './times.ts';
+import { type Token, tokenize } from './tokens.ts';
+import type { Figure } from './types.ts';
+
+/** A sentence longer than this is a table or an attack; it is cut into pieces of this size. */
+const LONGEST_SENTENCE = 1_000;
+
+/**
+ * Every number in `text` that counts or measures something, in order, never overlapping. English
+ * grammar; digits of any script are read. Linear in the text's length.
+ */
+export function extractFigures(text: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const { start, end } of sentences(text)) {
+    for (let from = start; from < end; from += LONGEST_SENTENCE) {
+      const sentence = text.slice(from, Math.min(end, from + LONGEST_SENTENCE));
+      if (/[\p{Nd}\p{L}½¼¾⅓⅔⅕]/u.test(sentence)) figures.push(...figuresIn(sentence, from));
+    }
+  }
+  return figures;
+}
+
+/** What one sentence says around its numbers. */
+export interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly times: readonly TimePhrase[];
+  readonly places: readonly PlacePhrase[];
+  readonly sources: readonly Attribution[];
+}
+
+function figuresIn(text: string, offset: number): Figure[] {
+  const tokens = tokenize(text);
+  const numbers = quantities(tokens);
+  if (numbers.length === 0) return [];
+  const times = timePhrases(text);
+  const dates = [...times, ...dateSpans(text)];
+  const counted = numbers.filter((quantity) => !countsNothing(tokens, quantity, dates));
+  if (counted.length === 0) return [];
+  const sentence: Sentence = {
+    text,
+    tokens,
+    times,
+    places: placePhrases(text, tokens, dates),
+    sources: attributions(text, tokens, times),
+  };
+  const subjects = subjectsOf(sentence, counted);
+  return counted.map((quantity, index) => {
+    const span = spanOf(tokens, quantity);
+    const source = attributionOf(sentence.sources, quantity.first);
+    return {
+      start: offset + span.start,
+      end: offset + span.end,
+      value: quantity.value,
+      low: quantity.low,
+      high: quantity.high,
+      qualifier: qualifierOf(tokens, quantity),
+      unit: quantity.unit,
+      subject: phraseText(sentence, subjects[index] ?? null),
+      place: nearestPlace(sentence, counted, index, source)?.text ?? null,
+      asOf: nearestTime(sentence, counted, index, source)?.text ?? null,
+      attribution: source?.text ?? null,
+      sentence: text,
+    };
+  });
+}
+
+function subjectsOf(sentence: Sentence, counted: readonly Quantity[]): (Phrase | null)[] {
+  const { tokens, times } = sentence;
+  const subjects: (Phrase | null)[] = [];
+  counted.forEach((quantity, index) => {
+    const earlier = counted
+      .slice(0, index)
+      .map((one, at) => ({ quantity: one, subject: subjects[at] ?? null }));
+    const later = counted.slice(index + 1);
+    subjects.push(subjectOf({ tokens, times, earlier, later }, quantity));
+  });
+  return subjects;
+}
+
+function phraseText({ text, tokens }: Sentence, phrase: Phrase | null): string | null {
+  const first = phrase && tokens[phrase.first];
+  const last = phrase && tokens[phrase.next - 1];
+  return first && last ? text.slice(first.start, last.end) : null;
+}
