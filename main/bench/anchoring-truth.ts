@@ -19,6 +19,8 @@ export interface Truth {
   readonly fate: Fate;
   /** Offsets in the new text that hold the passage, replaced words included. */
   readonly owned: readonly number[];
+  /** Characters put into the passage; to mark them with it, or not, is no error. */
+  readonly inserted: ReadonlySet<number>;
 }
 
 export function truthOf(original: string, { text, owner, kept }: TrackedText, span: Span): Truth {
@@ -33,7 +35,11 @@ export function truthOf(original: string, { text, owner, kept }: TrackedText, sp
     owned.push(at);
     if (kept[at] === 1 && LETTER.test(text.charAt(at))) left += 1;
   }
-  return { fate: fateOf(left / Math.max(1, letters), owned), owned };
+  const inserted = new Set<number>();
+  for (let at = owned[0] ?? 0; at < (owned.at(-1) ?? 0); at += 1) {
+    if (owner[at] === -1) inserted.add(at);
+  }
+  return { fate: fateOf(left / Math.max(1, letters), owned), owned, inserted };
 }
 
 function fateOf(share: number, owned: readonly number[]): Fate {
@@ -53,7 +59,9 @@ export function verdictOn(truth: Truth, placed: Span | null): Verdict {
   if (!placed) return 'lost';
   if (truth.owned.length === 0) return 'wrong';
   const hit = truth.owned.filter((at) => at >= placed.start && at < placed.end).length;
-  const precision = hit / Math.max(1, placed.end - placed.start);
+  let marked = 0;
+  for (let at = placed.start; at < placed.end; at += 1) if (!truth.inserted.has(at)) marked += 1;
+  const precision = hit / Math.max(1, marked);
   const recall = hit / truth.owned.length;
   return precision >= 0.75 && recall >= (truth.fate === 'torn' ? 0.33 : 0.75) ? 'right' : 'wrong';
 }

@@ -11,6 +11,8 @@ export interface Gap {
   readonly end: number;
   readonly newStart: number;
   readonly newEnd: number;
+  /** The new side is a window cut wider than the passage: what it has at its ends is no difference. */
+  readonly window?: boolean;
 }
 
 interface Pairing {
@@ -23,6 +25,7 @@ interface Pairing {
 /** Larger gaps are first divided at sequences that both sides hold once. */
 const TABLE = 250_000;
 const DIVIDERS = [4, 2, 1] as const;
+const PASSES = 4;
 
 /**
  * Pairs the words of a gap in order, by longest common subsequence, and takes back pairs that stand
@@ -174,25 +177,37 @@ export function increasing<T extends { readonly now: number }>(pairs: readonly T
   return chain.reverse();
 }
 
-/** Leaves out runs of pairs that are shorter than the differences on both their sides. */
+/** Leaves out runs of pairs that are small against the differences on both their sides. */
 function withoutChance(pairs: readonly Pair[], gap: Gap): Pair[] {
-  const runs: Pair[][] = [];
+  let runs: Pair[][] = [];
   for (const pair of pairs) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (run && last && pair.old === last.old + 1 && pair.now === last.now + 1) run.push(pair);
     else runs.push([pair]);
   }
-  let kept: Pair = { old: gap.start - 1, now: gap.newStart - 1 };
-  return runs.flatMap((run, index) => {
-    const [first] = run;
-    const last = run.at(-1);
-    if (!first || !last) return [];
-    const next = runs[index + 1]?.[0] ?? { old: gap.end, now: gap.newEnd };
-    const left = Math.max(first.old - kept.old, first.now - kept.now) - 1;
-    const right = Math.max(next.old - last.old, next.now - last.now) - 1;
-    if (run.length < Math.min(left, right)) return [];
-    kept = last;
-    return run;
-  });
+  // Each run that goes leaves a larger difference beside the next.
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const kept = runs.filter((run, index) => !isChance(run, runs[index - 1], runs[index + 1], gap));
+    if (kept.length === runs.length) break;
+    runs = kept;
+  }
+  return runs.flat();
+}
+
+function isChance(
+  run: readonly Pair[],
+  before: readonly Pair[] | undefined,
+  after: readonly Pair[] | undefined,
+  gap: Gap,
+): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return true;
+  const { start, end, newStart, newEnd, window = false } = gap;
+  const previous = before?.at(-1) ?? { old: start - 1, now: (window ? first.now : newStart) - 1 };
+  const next = after?.[0] ?? { old: end, now: window ? last.now + 1 : newEnd };
+  const left = Math.max(first.old - previous.old, first.now - previous.now) - 1;
+  const right = Math.max(next.old - last.old, next.now - last.now) - 1;
+  const [less, more] = [Math.min(left, right), Math.max(left, right)];
+  return run.length < less || (less > 0 && 3 * run.length < more);
 }

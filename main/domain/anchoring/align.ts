@@ -9,13 +9,15 @@ export interface Alignment {
 
 /** Words in a row, once in each text, that say "this is the same passage, wherever it stands". */
 const BLOCK = 6;
+/** Words of the shortest sentence that is known again wherever it stands. */
+const SHORT = 3;
 /** Cells of pairwise comparison that one alignment may spend. */
 const CELLS = 6_000_000;
 
 /**
  * Pairs the words of two revisions. First what both begin and end with, then every run of words that
- * holds a six-word sequence occurring once in each (moved passages too), then what lies between those
- * runs by longest common subsequence. Linear but for the last, which has a budget.
+ * holds a six-word sequence occurring once in each (moved passages too), then short sentences, then what
+ * lies between those by longest common subsequence. Linear but for the last, which has a budget.
  */
 export function align(before: Tokens, after: Tokens): Alignment {
   const toNew = new Int32Array(before.count).fill(-1);
@@ -23,6 +25,7 @@ export function align(before: Tokens, after: Tokens): Alignment {
   const pairing: Pairing = { before, after, toNew, toOld };
   pairEnds(pairing);
   pairBlocks(pairing);
+  pairSentences(pairing);
   pairGaps(pairing);
   return { toNew, toOld };
 }
@@ -107,6 +110,40 @@ function uniqueShingles(keys: Int32Array, paired: Int32Array): Map<number, numbe
     places.set(hash, places.has(hash) ? -1 : from);
   }
   return places;
+}
+
+/** Pairs whole sentences that are too short to hold a block, and that each text has once. */
+function pairSentences(pairing: Pairing): void {
+  const { before, after, toNew, toOld } = pairing;
+  const old = freeSentences(before, toNew);
+  const now = freeSentences(after, toOld);
+  for (const [hash, { start, end }] of old) {
+    const place = now.get(hash);
+    if (start < 0 || !place || place.start < 0 || place.end - place.start !== end - start) continue;
+    let same = 0;
+    while (start + same < end && isFreePair(pairing, start + same, place.start + same)) same += 1;
+    if (start + same < end) continue;
+    for (let at = 0; at < same; at += 1) pair(pairing, start + at, place.start + at);
+  }
+}
+
+/** Sentences of `SHORT` words and more with no paired word, by hash; start is -1 where several agree. */
+function freeSentences(
+  { keys, opens, count }: Tokens,
+  paired: Int32Array,
+): Map<number, { start: number; end: number }> {
+  const found = new Map<number, { start: number; end: number }>();
+  for (let start = 0; start < count; ) {
+    let end = start + 1;
+    while (end < count && opens[end] !== 1) end += 1;
+    const free = paired.subarray(start, end).every((other) => other === -1);
+    if (free && end - start >= SHORT) {
+      const hash = shingle(keys, start, end - start);
+      found.set(hash, found.has(hash) ? { start: -1, end: -1 } : { start, end });
+    }
+    start = end;
+  }
+  return found;
 }
 
 /** Pairs what lies between paired runs: after the left neighbour's place, then before the right one's. */

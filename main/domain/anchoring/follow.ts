@@ -21,6 +21,8 @@ export interface Trace extends Span {
 /** Words on either side that bear witness, and how far they may have shifted against the passage. */
 const WITNESSES = 6;
 const SHIFT = 4;
+/** Share of a run's words that must be the passage's own. */
+const DENSITY = 0.75;
 /** Neighbours that may show where a replaced word at the edge of a passage ends. */
 const HOLDERS = 4;
 /** Share of the letters that must have come along; less will do between neighbours that stand fast. */
@@ -58,6 +60,8 @@ export function follow(revisions: Revisions, passage: Span): Trace | null {
 /** Few words prove little by themselves: the fewer, the more their neighbours must agree. */
 function isSure(similarity: number, context: number, words: number, held: boolean): boolean {
   if (similarity < (held ? LEAST_SIMILARITY.held : LEAST_SIMILARITY.free)) return false;
+  // A whole sentence that went elsewhere leaves all its neighbours behind.
+  if (similarity === 1 && words >= 5) return true;
   const doubt = similarity < 0.75 ? 0.15 : 0;
   const proof = words >= 8 ? 0 : words >= 5 ? 0.25 : words >= 3 ? 0.4 : 0.5;
   return context >= proof + doubt;
@@ -77,26 +81,33 @@ interface Run extends Words {
   readonly oldLast: number;
 }
 
-/** The largest part of the passage that has nothing of another passage and no long insertion in it. */
+/**
+ * The largest part of the passage that stands together: nothing of another passage and no long insertion
+ * in it, or so little that three quarters of the words between its ends are the passage's own.
+ */
 function largestRun({ toNew, toOld }: Revisions, first: number, last: number): Run | null {
   const places = [...toNew.subarray(first, last + 1)].filter((now) => now !== -1);
   places.sort((a, b) => a - b);
   const room = Math.max(8, last - first + 1);
-  let best: Run | null = null;
-  let from = 0;
-  for (let at = 0; at < places.length; at += 1) {
-    const now = places[at] ?? 0;
-    const next = places[at + 1];
-    if (next !== undefined && next - now <= room && isFree(toOld, now + 1, next)) continue;
-    const words = at - from + 1;
-    if (!best || words > best.words) {
-      const start = places[from] ?? now;
-      const [oldFirst, oldLast] = [toOld[start] ?? first, toOld[now] ?? last];
-      best = { first: start, last: now, words, oldFirst, oldLast };
-    }
-    from = at + 1;
+  const joins = (at: number) => {
+    const [now = 0, next = 0] = places.slice(at, at + 2);
+    return next - now <= room && isFree(toOld, now + 1, next);
+  };
+  let [from, to] = [0, -1];
+  for (let start = 0; start < places.length; ) {
+    let end = start;
+    while (end + 1 < places.length && joins(end)) end += 1;
+    if (end - start > to - from) [from, to] = [start, end];
+    start = end + 1;
   }
-  return best;
+  if (to < from) return null;
+  const dense = (start: number, end: number) =>
+    end - start + 1 >= DENSITY * ((places[end] ?? 0) - (places[start] ?? 0) + 1);
+  for (let end = to + 1; end < places.length; end += 1) if (dense(from, end)) to = end;
+  for (let start = from - 1; start >= 0; start -= 1) if (dense(start, to)) from = start;
+  const [start = 0, end = 0] = [places[from], places[to]];
+  const [oldFirst, oldLast] = [toOld[start] ?? first, toOld[end] ?? last];
+  return { first: start, last: end, words: to - from + 1, oldFirst, oldLast };
 }
 
 function isFree(paired: Int32Array, from: number, to: number): boolean {

@@ -33,7 +33,7 @@ export function rewordings(index: TextIndex, anchor: Anchor): Trace[] {
     );
     const toNew = new Int32Array(before.count).fill(-1);
     const toOld = new Int32Array(after.count).fill(-1);
-    const gap = { start: 0, end: before.count, newStart: 0, newEnd: after.count };
+    const gap = { start: 0, end: before.count, newStart: 0, newEnd: after.count, window: true };
     alignGap({ before, after, toNew, toOld }, gap, { cells: CELLS });
     const trace = follow({ before, after, toNew, toOld }, passage);
     if (!trace) return [];
