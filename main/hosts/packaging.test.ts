@@ -70,7 +70,7 @@ describe('the archive', () => {
       /\.(ts|map|gyp|cpp|c|h|yml)$|\.test\.|^\/(main|renderer|e2e|\.|assets\/icons)|package-lock|playwright|sparticuz|vitest/;
     expect(packed.filter((path) => unwanted.test(path))).toEqual([]);
     const packages = packed.flatMap((path) => /^\/node_modules\/([^/]+)$/.exec(path)?.[1] ?? []);
-    expect(packages).toEqual(['better-sqlite3']);
+    expect(packages.sort()).toEqual(['@fontsource', 'better-sqlite3']);
   });
 
   test('needs nothing that is not in it', () => {
@@ -148,13 +148,18 @@ const DRIVE = `
   const imported = await call('imports.paste', { text: 'Trucks left Amman for Damascus.', html: null });
   const { id } = imported.value;
   const analysis = await until(async () => (await call('articles.get', { id })).value.analysis);
+  const brief = await call('briefs.export', {
+    articles: [id], title: '', marking: null, format: 'html', paper: 'A4', sentences: 1, date: null,
+    include: { summary: true, passages: true, entities: true, fullText: true },
+  });
+  const hasFonts = new TextDecoder().decode(brief.value?.bytes).includes('@font-face');
   const names = analysis.entities.map(({ name }) => name).join(', ');
-  console.log(JSON.stringify({ page: window.loaded, kind: imported.value.kind, names }));
+  console.log(JSON.stringify({ page: window.loaded, kind: imported.value.kind, names, hasFonts }));
   app.exit = (code) => process.exit(code);
   app.emit('will-quit', { preventDefault() {} });
 `;
 
-test('what was packed starts, imports, reads names in its worker and closes again', () => {
+test('what was packed starts, imports, reads names in its worker, makes a brief and closes again', () => {
   const unpacked = join(folder, 'unpacked');
   const library = join(folder, 'library');
   const driver = join(folder, 'drive.mjs');
@@ -174,6 +179,7 @@ test('what was packed starts, imports, reads names in its worker and closes agai
   expect(JSON.parse(output)).toEqual({
     page: ['app://fieldbrief/'],
     kind: 'imported',
+    hasFonts: true,
     // How well they are read is the engine's own affair.
     names: expect.stringContaining('Damascus'),
   });

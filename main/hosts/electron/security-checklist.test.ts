@@ -298,7 +298,7 @@ describe('the shell besides', () => {
   });
 
   test('shows its window once there is something to see, in the colours of the theme', () => {
-    expect(mainWindow().options).toMatchObject({ show: false, backgroundColor: '#f4ead5' });
+    expect(mainWindow().options).toMatchObject({ show: false, backgroundColor: '#f5ecd7' });
     expect(mainWindow().did).not.toContain('show');
     mainWindow().emit('ready-to-show');
     expect(mainWindow().did).toContain('show');

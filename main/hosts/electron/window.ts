@@ -9,10 +9,10 @@ const DEFAULT_SIZE = { width: 1320, height: 860 };
 const MINIMUM_SIZE = { minWidth: 480, minHeight: 360 };
 
 /** The page's own backgrounds, so that no white flashes up before it is drawn. */
-const BACKGROUNDS = {
-  paper: '#fbf9f4',
-  sepia: '#f4ead5',
-  dark: '#1a1b1e',
+export const BACKGROUNDS = {
+  paper: '#fcfaf5',
+  sepia: '#f5ecd7',
+  dark: '#1b1c1e',
   contrast: '#000000',
 } as const;
 
