@@ -37,6 +37,7 @@ export class Analyst {
     const order: AnalysisOrder = { ticket: this.#tickets, text, context };
     return new Promise((resolve, reject) => {
       this.#waiting.set(order.ticket, { resolve, reject });
+      this.#worker?.ref();
       this.#worker?.postMessage(order);
     });
   }
@@ -55,11 +56,12 @@ export class Analyst {
     worker.on('message', (answer: AnalysisAnswer) => {
       const waiting = this.#waiting.get(answer.ticket);
       this.#waiting.delete(answer.ticket);
+      // An idle thread keeps no process alive.
+      if (this.#waiting.size === 0) worker.unref();
       if ('analysis' in answer) waiting?.resolve(answer.analysis);
       else waiting?.reject(new AnalysisError(answer.failure));
     });
     worker.on('error', (error) => this.#fail(`Reading names failed: ${error.message}`));
-    worker.unref();
     return worker;
   }
 

@@ -45,8 +45,19 @@ export interface BriefCitation extends Span {
 }
 
 export type BriefBlock =
-  | { readonly kind: 'paragraph'; readonly runs: readonly BriefRun[]; readonly language?: string }
-  | { readonly kind: 'heading'; readonly level: 3 | 4; readonly runs: readonly BriefRun[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly BriefRun[];
+      readonly language?: string;
+      /** Never the last line of a page. */
+      readonly keepWithNext?: boolean;
+    }
+  | {
+      readonly kind: 'heading';
+      readonly level: 3 | 4;
+      readonly runs: readonly BriefRun[];
+      readonly language?: string;
+    }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;

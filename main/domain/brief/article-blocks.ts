@@ -1,0 +1,75 @@
+import type { Article } from '../article.ts';
+import { type Block, blockSpans, type Span } from '../document.ts';
+import type { BriefBlock, BriefRun } from './document.ts';
+import { type Overlay, runsOf } from './runs.ts';
+
+/** An article's blocks as a brief's: items in a row become one list, table rows one table. */
+export function articleBlocks(article: Article, overlay: Overlay): BriefBlock[] {
+  const spans = blockSpans(article.blocks);
+  const language = article.language ?? 'en';
+  const blocks: BriefBlock[] = [];
+  let at = 0;
+  while (at < article.blocks.length) {
+    const first = article.blocks[at];
+    if (!first) break;
+    let end = at + 1;
+    while (belongTogether(first, article.blocks[end])) end += 1;
+    const group = article.blocks.slice(at, end).map((block, index) => {
+      const span = spans[at + index] ?? { start: 0, end: 0 };
+      return { block, span, runs: runsOf(block, span.start, span, overlay) };
+    });
+    blocks.push(briefBlock(group, language, overlay));
+    at = end;
+  }
+  return blocks;
+}
+
+interface Placed {
+  readonly block: Block;
+  readonly span: Span;
+  readonly runs: readonly BriefRun[];
+}
+
+function belongTogether(first: Block, next: Block | undefined): boolean {
+  if (first.kind === 'table-row') return next?.kind === 'table-row' && !next.header;
+  if (first.kind !== 'list-item' || next?.kind !== 'list-item') return false;
+  return (first.ordinal === null) === (next.ordinal === null);
+}
+
+function briefBlock(group: readonly Placed[], language: string, overlay: Overlay): BriefBlock {
+  const [{ block, runs } = { block: undefined, runs: [] }] = group;
+  switch (block?.kind) {
+    case 'heading':
+      return { kind: 'heading', level: block.level <= 2 ? 3 : 4, runs };
+    case 'quotation':
+      return { kind: 'quotation', runs, language };
+    case 'preformatted':
+      return { kind: 'preformatted', text: block.text };
+    case 'list-item': {
+      const items = group.map((item) => item.runs);
+      return { kind: 'list', ordered: block.ordinal !== null, items, language };
+    }
+    case 'table-row':
+      return table(group, overlay);
+    case 'caption':
+      return { kind: 'paragraph', runs: runs.map((run) => ({ ...run, emphasis: true })), language };
+    default:
+      return { kind: 'paragraph', runs, language };
+  }
+}
+
+function table(group: readonly Placed[], overlay: Overlay): BriefBlock {
+  const rows = group.map(({ block, span }) => cells(block, span, overlay));
+  const first = group[0]?.block;
+  const header = first?.kind === 'table-row' && first.header ? first.text.split('\t') : [];
+  return { kind: 'table', caption: null, header, rows: header.length > 0 ? rows.slice(1) : rows };
+}
+
+function cells(block: Block, span: Span, overlay: Overlay): BriefRun[][] {
+  let start = span.start;
+  return block.text.split('\t').map((text) => {
+    const cell = { start, end: start + text.length };
+    start = cell.end + 1;
+    return cell.start === cell.end ? [{ text: '' }] : runsOf(block, span.start, cell, overlay);
+  });
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+interface Face {
+  readonly family: string;
+  readonly file: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  readonly range: string;
+}
+
+const LATIN =
+  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+FEFF, U+FFFD';
+const LATIN_EXTENDED =
+  'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0, U+2C60-2C7F, U+A720-A7FF';
+const ARABIC =
+  'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+FB50-FDFF, U+FE70-FEFC';
+
+const families: readonly {
+  family: string;
+  name: string;
+  subset: string;
+  range: string;
+  italics: boolean;
+}[] = [
+  {
+    family: 'Source Serif 4',
+    name: 'source-serif-4',
+    subset: 'latin',
+    range: LATIN,
+    italics: true,
+  },
+  {
+    family: 'Source Serif 4',
+    name: 'source-serif-4',
+    subset: 'latin-ext',
+    range: LATIN_EXTENDED,
+    italics: true,
+  },
+  { family: 'Inter', name: 'inter', subset: 'latin', range: LATIN, italics: false },
+  { family: 'Inter', name: 'inter', subset: 'latin-ext', range: LATIN_EXTENDED, italics: false },
+  {
+    family: 'Noto Naskh Arabic',
+    name: 'noto-naskh-arabic',
+    subset: 'arabic',
+    range: ARABIC,
+    italics: false,
+  },
+];
+
+/** Static cuts on purpose: Chromium puts variable fonts into a PDF as drawings, not as fonts. */
+const FACES: readonly Face[] = families.flatMap(({ family, name, subset, range, italics }) =>
+  (italics ? (['normal', 'italic'] as const) : (['normal'] as const)).flatMap((style) =>
+    [400, 600].map((weight) => ({
+      family,
+      file: `${name}/files/${name}-${subset}-${weight}-${style}.woff2`,
+      weight,
+      style,
+      range,
+    })),
+  ),
+);
+
+let rules: string | null = null;
+
+/** `@font-face` rules with the fonts inside, so that a brief looks the same on every machine. */
+export function fontFaces(): string {
+  rules ??= FACES.map(fontFace).join('\n');
+  return rules;
+}
+
+function fontFace({ family, file, weight, style, range }: Face): string {
+  const require = createRequire(import.meta.url);
+  const bytes = readFileSync(require.resolve(`@fontsource/${file}`));
+  const source = `url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2')`;
+  return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:${source};unicode-range:${range}}`;
+}

@@ -1,0 +1,168 @@
+import type { BriefBlock, BriefDocument, BriefRun, BriefSource } from '#domain/brief/document.ts';
+import { shownDay } from '#domain/brief/shown.ts';
+
+/** A brief as Markdown (GitHub's flavour) with YAML front matter; sources are footnotes. */
+export function briefMarkdown({
+  title,
+  marking,
+  date,
+  language,
+  sourceLine,
+  sections,
+  sources,
+}: BriefDocument): string {
+  const front = {
+    title,
+    date,
+    ...(marking === null ? {} : { marking }),
+    lang: language,
+    sources: sources.map((source) => source.sha256),
+  };
+  const parts = [
+    frontMatter(front),
+    ...(marking === null ? [] : [`**${escapeMarkdown(marking)}**`]),
+    `# ${escapeMarkdown(title)}`,
+    `*${escapeMarkdown(sourceLine)}*`,
+    ...sections.flatMap((section) => [
+      `${'#'.repeat(section.level + 1)} ${escapeMarkdown(section.title)}`,
+      ...section.blocks.map(block),
+    ]),
+    '## Sources',
+    sources.map((source) => `${source.number}. ${sourceText(source)}`).join('\n'),
+    citedSources(
+      sections.flatMap(({ blocks }) => blocks),
+      sources,
+    ),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** JSON strings are YAML strings. */
+function frontMatter(fields: Readonly<Record<string, string | readonly string[]>>): string {
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return ['---', ...lines, '---'].join('\n');
+}
+
+function block(item: BriefBlock): string {
+  switch (item.kind) {
+    case 'paragraph':
+      return runs(item.runs);
+    case 'heading':
+      return `${'#'.repeat(item.level)} ${runs(item.runs)}`;
+    case 'quotation':
+      return quoted(runs(item.runs));
+    case 'preformatted':
+      return fenced(item.text);
+    case 'list':
+      return item.items
+        .map((entry, index) => `${item.ordered ? `${index + 1}.` : '-'} ${runs(entry)}`)
+        .join('\n');
+    case 'table':
+      return table(item);
+    case 'passage': {
+      const note = item.note.map((paragraph) => `**Note:** ${runs(paragraph)}`);
+      const tags = item.tags.map((tag) => escapeMarkdown(`#${tag}`)).join(' ');
+      return [quoted(runs(item.quote)), ...note, ...(tags ? [tags] : [])].join('\n\n');
+    }
+  }
+}
+
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+
+/** A fence longer than any run of backticks inside. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+function table({ header, rows }: Extract<BriefBlock, { kind: 'table' }>): string {
+  const width = Math.max(header.length, ...rows.map((row) => row.length));
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`;
+  return [
+    line(header.map(escapeMarkdown)),
+    line(Array.from({ length: width }, () => '---')),
+    ...rows.map((row) => line(row.map(runs))),
+  ].join('\n');
+}
+
+function runs(items: readonly BriefRun[]): string {
+  return merged(items)
+    .map(({ text, strong, emphasis, citation }) => {
+      const mark = strong && emphasis ? '***' : strong ? '**' : emphasis ? '*' : '';
+      const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+      const words = escapeMarkdown(inner.replace(/\s*\n\s*/g, ' '));
+      const marked = words === '' ? '' : `${mark}${words}${mark}`;
+      return `${before}${marked}${after}${citation ? `[^${footnote(citation)}]` : ''}`;
+    })
+    .join('');
+}
+
+/** Markdown shows no entities or colours: runs that differ only in those become one. */
+function merged(items: readonly BriefRun[]): BriefRun[] {
+  const result: BriefRun[] = [];
+  for (const run of items) {
+    const last = result.at(-1);
+    const same =
+      last && !last.citation && last.strong === run.strong && last.emphasis === run.emphasis;
+    if (same) result[result.length - 1] = { ...last, ...run, text: last.text + run.text };
+    else result.push(run);
+  }
+  return result;
+}
+
+const footnote = ({ source, paragraph }: { source: number; paragraph: number }) =>
+  `${source}-${paragraph}`;
+
+/** One footnote for each paragraph that is cited. */
+function citedSources(blocks: readonly BriefBlock[], sources: readonly BriefSource[]): string {
+  const notes = new Map<string, string>();
+  for (const { citation } of blocks.flatMap(allRuns)) {
+    const source = sources.find(({ number }) => number === citation?.source);
+    if (!citation || !source) continue;
+    notes.set(footnote(citation), `${sourceText(source)}, paragraph ${citation.paragraph}`);
+  }
+  return [...notes].map(([name, text]) => `[^${name}]: ${text}`).join('\n');
+}
+
+function allRuns(item: BriefBlock): readonly BriefRun[] {
+  switch (item.kind) {
+    case 'list':
+      return item.items.flat();
+    case 'table':
+      return item.rows.flat(2);
+    case 'passage':
+      return [...item.quote, ...item.note.flat()];
+    case 'preformatted':
+      return [];
+    default:
+      return item.runs;
+  }
+}
+
+function sourceText({ title, publisher, published, retrieved, url, sha256 }: BriefSource): string {
+  const facts = [
+    publisher,
+    published && shownDay(published),
+    `retrieved ${shownDay(retrieved)}`,
+    url,
+  ].filter(Boolean);
+  return `${escapeMarkdown(title)} (${escapeMarkdown(facts.join(', '))}; SHA-256 ${sha256.slice(0, 12)})`;
+}
+
+/** Text stays text: a backslash before everything that Markdown could read as markup. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~$&!@:]/g, '\\$&')
+    .replace(/^(\s*)([-+=]|\d+(?=[.)]))/gm, (_, space: string, marker: string) =>
+      /\d/.test(marker) ? `${space}${marker}` : `${space}\\${marker}`,
+    )
+    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+    .replace(/(www)\./gi, '$1\\.')
+    .replace(/ {2,}/g, ' ');
+}

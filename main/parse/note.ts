@@ -1,0 +1,15 @@
+import type { BriefRun } from '#domain/brief/document.ts';
+import { runsOf } from '#domain/brief/runs.ts';
+import { parseMarkdown } from './markdown/parse-markdown.ts';
+
+const NOTHING_OVER = { mentions: [], annotations: [] };
+
+/** A note's Markdown as paragraphs of runs; list items keep a bullet or their number. */
+export function parseNote(markdown: string): BriefRun[][] {
+  return parseMarkdown(markdown).blocks.map((block) => {
+    const runs = runsOf(block, 0, { start: 0, end: block.text.length }, NOTHING_OVER);
+    if (block.kind !== 'list-item') return runs;
+    const marker = block.ordinal === null ? '•' : `${block.ordinal}.`;
+    return [{ text: `${marker} ` }, ...runs];
+  });
+}
