@@ -1,4 +1,14 @@
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backups } from './backups.ts';
@@ -17,6 +27,8 @@ export function openDatabase(
 ): Database.Database {
   const path = join(folder, 'library.db');
   if (isMissing(path)) create(path, migrations, backups);
+  // SQLite would open a file that it may not write for reading only, and fail much later.
+  accessSync(path, constants.R_OK | constants.W_OK);
   refuseForeign(path, migrations.length);
   const endedCleanly = !existsSync(`${path}-wal`);
   const database = new Database(path);

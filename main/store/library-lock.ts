@@ -1,3 +1,4 @@
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
@@ -15,7 +16,10 @@ export class LibraryLock {
 
   /** Throws SQLite's error when another process, or this one, holds the lock. */
   constructor(folder: string) {
-    this.#file = new Database(join(folder, 'lock'), { timeout: PATIENCE_MS });
+    const path = join(folder, 'lock');
+    // Whatever has bytes is no lock of ours: nothing is ever written into it.
+    if (existsSync(path) && statSync(path).size > 0) rmSync(path);
+    this.#file = new Database(path, { timeout: PATIENCE_MS });
     try {
       this.#file.exec('BEGIN EXCLUSIVE');
     } catch (error) {

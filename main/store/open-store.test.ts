@@ -103,12 +103,22 @@ describe('a library', () => {
 
   test.each([
     ['a file', (path: string) => writeFileSync(path, ''), ''],
-    ['inside a file', (path: string) => writeFileSync(path, ''), 'library'],
+    ['inside a file', (path: string) => writeFileSync(path, ''), 'deep/library'],
   ])('can’t be %s', (_where, make, below) => {
     using place = temporaryFolder();
     const path = join(place.folder, 'taken');
     make(path);
     expect(failureOf(join(path, below))).toMatchObject({ code: 'not-a-folder' });
+  });
+
+  test('does not mind a lock file that is none', () => {
+    using place = temporaryFolder();
+    writeFileSync(join(place.folder, 'lock'), 'not a lock '.repeat(1_000));
+    const store = openStore(place.folder);
+    expect(failureOf(place.folder)).toMatchObject({ code: 'library-in-use' });
+    store.close();
+    store.close();
+    openStore(place.folder).close();
   });
 
   const isRoot = process.getuid?.() === 0;

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { AnalysisWriter } from './analyses/writer.ts';
 import { AnnotationWriter } from './annotations/writer.ts';
@@ -72,9 +73,13 @@ export class Store {
     return purged;
   }
 
+  /** Can be called again. */
   close(): void {
-    this.#database.close();
-    this.#lock.release();
+    try {
+      this.#database.close();
+    } finally {
+      this.#lock.release();
+    }
   }
 }
 
@@ -92,15 +97,26 @@ export function openStore(
   folder: string,
   { now = () => new Date().toISOString(), migrations = released }: StoreOptions = {},
 ): Store {
-  let lock: LibraryLock | null = null;
+  const undo: (() => void)[] = [];
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    lock = new LibraryLock(folder);
+    makeFolder(folder);
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    const lock = new LibraryLock(folder);
+    undo.unshift(() => lock.release());
     const backups = new Backups(folder, now);
     const database = openDatabase(folder, migrations, backups);
+    undo.unshift(() => database.close());
     return new Store(folder, database, backups, lock);
   } catch (error) {
-    lock?.release();
+    for (const close of undo) close();
     throw explained(error, folder);
   }
+}
+
+/** Level by level: Node's own recursive way never returns where the system can't make folders (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(`${folder}/`)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder, { mode: 0o700 });
 }

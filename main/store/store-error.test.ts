@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { explained, StoreError } from './store-error.ts';
+
+const CASES: readonly (readonly [string, string | null])[] = [
+  ['SQLITE_BUSY', 'library-in-use'],
+  ['SQLITE_BUSY_RECOVERY', 'library-in-use'],
+  ['EACCES', 'no-permission'],
+  ['EROFS', 'no-permission'],
+  ['SQLITE_READONLY_DIRECTORY', 'no-permission'],
+  ['ENOTDIR', 'not-a-folder'],
+  ['EEXIST', 'not-a-folder'],
+  ['SQLITE_CORRUPT_VTAB', 'damaged-library'],
+  ['SQLITE_NOTADB', 'damaged-library'],
+  ['SQLITE_FULL', 'disk-full'],
+  ['ENOSPC', 'disk-full'],
+  ['SQLITE_IOERR_READ', 'library-unusable'],
+  ['SQLITE_CANTOPEN', 'library-unusable'],
+  ['ENOENT', 'library-unusable'],
+  ['SQLITE_ERROR', null],
+  ['ERR_ASSERTION', null],
+];
+
+test.each(CASES)('%s is told as %s', (code, told) => {
+  const error = Object.assign(new Error('technical'), { code });
+  const known = explained(error, '/data/library');
+  if (told === null) {
+    expect(known).toBe(error);
+    return;
+  }
+  expect(known).toBeInstanceOf(StoreError);
+  expect(known).toMatchObject({ code: told, cause: error });
+  expect((known as StoreError).message).toMatch(/^[^.]*\/data\/library.*\.$/);
+});
