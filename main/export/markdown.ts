@@ -158,11 +158,9 @@ function sourceText({ title, publisher, published, retrieved, url, sha256 }: Bri
 /** Text stays text: a backslash before everything that Markdown could read as markup. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]<>#|~$&!@:]/g, '\\$&')
-    .replace(/^(\s*)([-+=]|\d+(?=[.)]))/gm, (_, space: string, marker: string) =>
-      /\d/.test(marker) ? `${space}${marker}` : `${space}\\${marker}`,
-    )
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/^(\s*)([-+=])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
-    .replace(/(www)\./gi, '$1\\.')
     .replace(/ {2,}/g, ' ');
 }

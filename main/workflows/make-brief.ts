@@ -5,6 +5,7 @@ import type { BriefDocument } from '#domain/brief/document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { exportBrief } from '../export/export-brief.ts';
 import { type PdfPrinter, PdfPrinterError } from '../export/pdf-printer.ts';
+import { writeFileSafely } from '../export/write-file.ts';
 import { parseNote } from '../parse/note.ts';
 import { analysisOf } from './analyse-articles.ts';
 import { extractSummary } from './summarise-article.ts';
@@ -74,3 +75,7 @@ export async function exported(
     throw error;
   }
 }
+
+/** Writes a brief to the path that a person chose; the file there is the old one or the whole new one. */
+export const saveBrief = (path: string, { bytes }: BriefFile): Promise<Result<null>> =>
+  writeFileSafely(path, bytes);

@@ -20,5 +20,8 @@ export function shownDay(iso: string): string {
   return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
 }
 
-/** First strong isolate … pop: a name of another direction leaves the line around it as it is. */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** First strong isolate … pop: a right-to-left name leaves the line around it as it is. */
+export const isolated = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;

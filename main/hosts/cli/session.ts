@@ -1,25 +1,26 @@
 import { existsSync } from 'node:fs';
+import type { LibraryStatus } from '#contract';
 import type { Article } from '#domain/article.ts';
 import type { Result } from '#domain/result.ts';
-import manifest from '../../../package.json' with { type: 'json' };
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
 import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
 import { readFileAsArticle } from '../../workflows/read-file.ts';
-import { assetsFolder } from '../project-folders.ts';
+import { assetsFolder, version } from '../project-folders.ts';
 import { CommandError, type CommandInput, textOption } from './command.ts';
 
 /** Opens the library that `--library` names (else the default), runs `work`, and closes it again. */
 export async function withLibrary<T>(
   input: CommandInput,
   work: (library: OpenLibrary) => Promise<T>,
+  host: LibraryStatus['host'] = 'terminal',
 ): Promise<T> {
   const library = unwrap(
     await openLibrary({
       folder: textOption(input, 'library'),
-      host: 'terminal',
+      host,
       printer: new BrowserPdfPrinter(),
       assets: assetsFolder(),
-      version: manifest.version,
+      version: version(),
     }),
   );
   try {

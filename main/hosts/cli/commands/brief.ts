@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { BriefFile, BriefRequest } from '#contract';
-import { analyseEntities } from '#domain/entities/analyse.ts';
-import { loadEngine } from '../../../analyse/load-engine.ts';
 import { BrowserPdfPrinter } from '../../../export/browser-pdf-printer.ts';
-import { writeFileSafely } from '../../../export/write-file.ts';
-import { briefOf, exported, makeBrief, unmarked } from '../../../workflows/make-brief.ts';
+import {
+  briefOf,
+  exported,
+  makeBrief,
+  saveBrief,
+  unmarked,
+} from '../../../workflows/make-brief.ts';
 import { readFileAsArticle } from '../../../workflows/read-file.ts';
+import { createTextReader } from '../../../workflows/read-text.ts';
 import { assetsFolder } from '../../project-folders.ts';
 import {
   type Command,
@@ -64,7 +68,7 @@ export const command: Command = {
             }),
           ),
         );
-    unwrap(await writeFileSafely(out, file.bytes));
+    unwrap(await saveBrief(out, file));
     const { pages, bytes } = file;
     const size = pages === null ? '' : `${pages} pages, `;
     await answer(input, { out, pages, bytes: bytes.length }, [
@@ -75,12 +79,12 @@ export const command: Command = {
 };
 
 async function briefFromFiles(request: BriefRequest): Promise<BriefFile> {
-  const engine = loadEngine(assetsFolder());
+  const read = createTextReader(assetsFolder());
   const materials = await Promise.all(
     request.articles.map(async (path) => {
       const article = unwrap(await readFileAsArticle(path));
       const context = { published: article.source.published, language: article.language };
-      return unmarked(article, analyseEntities(engine, article.text, context), request.sentences);
+      return unmarked(article, read(article.text, context), request.sentences);
     }),
   );
   const printer = new BrowserPdfPrinter();

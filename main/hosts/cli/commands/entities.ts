@@ -1,6 +1,4 @@
-import { analyseEntities } from '#domain/entities/analyse.ts';
-import type { EntityEngine } from '#domain/entities/engine.ts';
-import { loadEngine } from '../../../analyse/load-engine.ts';
+import { createTextReader } from '../../../workflows/read-text.ts';
 import { assetsFolder } from '../../project-folders.ts';
 import { batch } from '../batch.ts';
 import {
@@ -21,17 +19,17 @@ export const command: Command = {
     'Finds people, places, organisations, dates and figures; --batch reads {"id","text"} lines.',
   options: { batch: { type: 'boolean' }, ...libraryOption, ...jsonOption },
   run: async (input) => {
-    const engine = loadEngine(assetsFolder());
+    const read = createTextReader(assetsFolder());
     if (input.values.batch) {
       if (input.positionals.length > 0) throw new UsageError('--batch reads standard input only.');
-      return batch((text) => ({ mentions: mentionsOf(engine, text) }));
+      return batch((text) => ({ mentions: read(text, {}).mentions.map(withText(text)) }));
     }
     const { text, source, language } = await fileOrArticle(
       input,
       onlyPositional(input, 'file or article'),
     );
     const context = { published: source.published, language };
-    const analysis = analyseEntities(engine, text, context);
+    const analysis = read(text, context);
     const mentions = analysis.mentions.map(withText(text));
     await answer(
       input,
@@ -43,9 +41,6 @@ export const command: Command = {
     return DONE;
   },
 };
-
-const mentionsOf = (engine: EntityEngine, text: string) =>
-  analyseEntities(engine, text, {}).mentions.map(withText(text));
 
 const withText =
   (text: string) =>

@@ -1,6 +1,7 @@
 import { startBrowserHost } from '../../browser/server.ts';
 import { ensureBuilt } from '../../build.ts';
 import { rendererFolder } from '../../project-folders.ts';
+import { untilAskedToStop } from '../../stop-signal.ts';
 import { type Command, countOption, DONE, libraryOption, UsageError } from '../command.ts';
 import { write } from '../output.ts';
 import { withLibrary } from '../session.ts';
@@ -14,24 +15,22 @@ export const command: Command = {
     if (input.positionals.length > 0)
       throw new UsageError('serve takes a library with --library DIR.');
     const port = countOption(input, 'port', 0);
-    await ensureBuilt();
-    return withLibrary(input, async (library) => {
-      const host = await startBrowserHost({
-        library,
-        rendererFolder: rendererFolder(),
-        ...(port !== undefined && { port }),
-      });
-      await write(`${JSON.stringify({ url: host.url })}\n`);
-      void library.catchUp();
-      await untilAskedToStop();
-      await host.close();
-      return DONE;
-    });
+    await ensureBuilt('page');
+    return withLibrary(
+      input,
+      async (library) => {
+        const host = await startBrowserHost({
+          library,
+          rendererFolder: rendererFolder(),
+          ...(port !== undefined && { port }),
+        });
+        await write(`${JSON.stringify({ url: host.url })}\n`);
+        void library.catchUp();
+        await untilAskedToStop();
+        await host.close();
+        return DONE;
+      },
+      'browser',
+    );
   },
 };
-
-const untilAskedToStop = () =>
-  new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });

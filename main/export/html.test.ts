@@ -1,0 +1,67 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { articleOf, brief } from './brief.fixture.ts';
+import { briefHtml } from './html.ts';
+
+const pageOf = (...args: Parameters<typeof brief>) => parseHTML(briefHtml(brief(...args))).document;
+
+describe('a brief as a page', () => {
+  test('says title, marking, sections and sources in order', () => {
+    const page = pageOf();
+    expect(page.querySelector('h1')?.textContent).toBe('The road to Halvet');
+    expect(page.querySelector('.marking')?.textContent).toBe('TLP:GREEN');
+    expect([...page.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
+      'Summary',
+      'Passages and notes',
+      'Names',
+      'River cuts road',
+      'Sources',
+    ]);
+  });
+
+  test('every citation leads to its source, and the source leads back to each', () => {
+    const page = pageOf();
+    const citations = [...page.querySelectorAll('sup a')];
+    expect(citations.length).toBe(2);
+    for (const citation of citations) {
+      expect(page.querySelector(citation.getAttribute('href') ?? '')?.localName).toBe('li');
+    }
+    const back = [...page.querySelectorAll('.sources a')].map((link) => link.getAttribute('href'));
+    expect(back).toEqual(citations.map((citation) => `#${citation.id}`));
+  });
+
+  test('marks passages and entities in the text', () => {
+    const page = pageOf();
+    const text = page.querySelector('#article-1');
+    expect(text?.querySelector('mark.yellow')?.textContent).toBe(
+      'Rain cut the road to Halvet on Monday.',
+    );
+    expect(text?.querySelector('.entity.person')?.textContent).toBe('Ilena Marrow');
+    expect(text?.querySelectorAll('ul > li').length).toBe(2);
+    expect(text?.querySelector('th')?.getAttribute('scope')).toBe('col');
+  });
+
+  test('text stays text, whatever it holds', () => {
+    const evil = '</style></title><script>alert(1)</script><img src=x onerror=alert(2)> & "quoted"';
+    const article = articleOf(evil, [{ kind: 'paragraph', text: `${evil}.`, marks: [] }]);
+    const page = pageOf({ title: evil, marking: evil }, article);
+    expect(page.querySelectorAll('script, img').length).toBe(0);
+    expect(page.querySelector('h1')?.textContent).toBe(evil);
+    expect(page.querySelector('.marking')?.textContent).toBe(evil);
+  });
+
+  test('nothing of the machine is in it', () => {
+    expect(briefHtml(brief())).not.toContain('/home/');
+  });
+
+  test('an Arabic article makes a right-to-left brief', () => {
+    const article = articleOf(
+      'الطريق',
+      [{ kind: 'paragraph', text: 'قطعت السيول الطريق.', marks: [] }],
+      'ar',
+    );
+    const page = pageOf({}, article);
+    expect(page.documentElement.getAttribute('dir')).toBe('rtl');
+    expect(page.documentElement.getAttribute('lang')).toBe('ar');
+  });
+});

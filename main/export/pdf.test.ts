@@ -1,0 +1,117 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleOf, brief, STORY } from './brief.fixture.ts';
+import { BrowserPdfPrinter } from './browser-pdf-printer.ts';
+import { exportBrief } from './export-brief.ts';
+
+const printer = new BrowserPdfPrinter();
+afterAll(() => printer.close());
+
+const print = (paper: 'A4' | 'Letter', document = brief()) =>
+  exportBrief(document, { format: 'pdf', paper, printer });
+
+async function readBack(bytes: Uint8Array) {
+  // pdfjs takes the bytes away from their owner.
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const page = await pdf.getPage(index + 1);
+      const { items } = await page.getTextContent();
+      return {
+        text: items
+          .map((item) => ('str' in item ? item.str : ''))
+          .join(' ')
+          .replace(/\s+/g, ' '),
+        width: page.view[2],
+        tree: await page.getStructTree(),
+        links: (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link').length,
+      };
+    }),
+  );
+  return { pdf, pages, text: pages.map(({ text }) => text).join(' ') };
+}
+
+describe('a brief as PDF, read back', () => {
+  let file: Awaited<ReturnType<typeof print>>;
+  let back: Awaited<ReturnType<typeof readBack>>;
+  beforeAll(async () => {
+    file = await print('A4');
+    back = await readBack(file.bytes);
+  });
+
+  test('holds the text in reading order', () => {
+    const order = [
+      'The road to Halvet',
+      'Summary',
+      'Rain cut the road',
+      'Call the depot',
+      'Ilena Marrow',
+      'Sources',
+    ];
+    const places = order.map((words) => back.text.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+
+  test('is tagged, has an outline, a title, links and nothing of its maker', async () => {
+    const marks = (await back.pdf.getMarkInfo()) as unknown as Map<string, boolean>;
+    expect(marks.get('Marked')).toBe(true);
+    expect(back.pages[0]?.tree?.children.length).toBeGreaterThan(0);
+    const outline = await back.pdf.getOutline();
+    const titles = JSON.stringify(outline);
+    expect(titles).toContain('The road to Halvet');
+    expect(titles).toContain('Summary');
+    const { info } = (await back.pdf.getMetadata()) as { info: Record<string, unknown> };
+    expect(info.Title).toBe('The road to Halvet');
+    expect(info.Producer).toBeUndefined();
+    expect(info.Creator).toBeUndefined();
+    expect(back.pages.reduce((sum, { links }) => sum + links, 0)).toBeGreaterThanOrEqual(4);
+  });
+
+  test('carries the marking and "n of N" on each page', () => {
+    expect(file.pages).toBe(back.pages.length);
+    back.pages.forEach(({ text }, index) => {
+      expect(text).toContain(`${index + 1} of ${back.pages.length}`);
+      expect(text.split('TLP:GREEN').length - 1).toBeGreaterThanOrEqual(2);
+    });
+  });
+
+  test('has every font inside', () => {
+    const raw = Buffer.from(file.bytes).toString('latin1');
+    const descriptors = raw.match(/\/Type \/FontDescriptor\b/g)?.length ?? 0;
+    expect(descriptors).toBeGreaterThan(0);
+    expect(raw.match(/\/FontFile[23]? /g)?.length).toBe(descriptors);
+    expect(raw).not.toContain('/Type3');
+  });
+
+  test('gives the same bytes twice', async () => {
+    expect(Buffer.from((await print('A4')).bytes).equals(Buffer.from(file.bytes))).toBe(true);
+  });
+});
+
+test('Letter is 612 points wide', async () => {
+  const { pages } = await readBack((await print('Letter')).bytes);
+  expect(pages[0]?.width).toBeCloseTo(612, 0);
+});
+
+test('hostile text prints as text and asks the network for nothing', async () => {
+  const evil = '<img src="http://127.0.0.1:9/x"><script>location="http://127.0.0.1:9"</script>';
+  const article = articleOf(evil, [...STORY.blocks]);
+  const { text } = await readBack((await print('A4', brief({ title: evil }, article))).bytes);
+  expect(text).toContain('<script>');
+});
+
+test('many pages are counted', async () => {
+  const long = articleOf(
+    'Long',
+    Array.from({ length: 200 }, (_, index) => ({
+      kind: 'paragraph' as const,
+      text: `Paragraph ${index}. ${'Water rose in the valley again. '.repeat(12).trim()}`,
+      marks: [],
+    })),
+  );
+  const file = await print('A4', brief({}, long));
+  const { pdf } = await readBack(file.bytes);
+  expect(pdf.numPages).toBeGreaterThan(9);
+  expect(file.pages).toBe(pdf.numPages);
+});
