@@ -1,0 +1,136 @@
+import type { Client, Request } from '#contract';
+import type { Annotation, AnnotationColor } from '#domain/annotation.ts';
+import type { Span } from '#domain/document.ts';
+import type { HistoryStore } from './history-store.ts';
+import type { NoticeStore } from './notice-store.ts';
+import { Observable } from './observable.ts';
+
+/** The annotations of the open article, and what a person does to them. */
+export class AnnotationStore extends Observable {
+  readonly #client: Client;
+  readonly #notices: NoticeStore;
+  readonly #history: HistoryStore;
+  #article: string | null = null;
+  /** By position. */
+  list: readonly Annotation[] = [];
+  /** The one that the inspector shows as current. */
+  selected: string | null = null;
+  /** The one whose note is open for writing. */
+  editing: string | null = null;
+  /** The colour that H uses: the last one chosen. */
+  color: AnnotationColor = 'yellow';
+  /** Every tag of the library, for completion. */
+  tags: readonly string[] = [];
+
+  constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
+    super();
+    this.#client = client;
+    this.#notices = notices;
+    this.#history = history;
+  }
+
+  /** Follows the reader to another article, whose annotations came with it. */
+  show(article: string | null, list: readonly Annotation[]): void {
+    if (article !== this.#article) {
+      this.selected = null;
+      this.editing = null;
+    }
+    this.#article = article;
+    this.list = list;
+    this.changed();
+  }
+
+  async reload(article: string): Promise<void> {
+    if (article !== this.#article) return;
+    const list = this.#notices.take(await this.#client['annotations.list']({ article }));
+    if (!list || article !== this.#article) return;
+    this.list = list;
+    if (!list.some(({ id }) => id === this.editing)) this.editing = null;
+    this.changed();
+  }
+
+  async loadTags(): Promise<void> {
+    const all = this.#notices.take(await this.#client['annotations.list']({ article: null }));
+    if (all) this.tags = [...new Set(all.flatMap(({ tags }) => tags))].sort();
+    this.changed();
+  }
+
+  find(id: string | null): Annotation | null {
+    return this.list.find((annotation) => annotation.id === id) ?? null;
+  }
+
+  /** The annotation on exactly this span, or else the shortest one that touches it. */
+  at(span: Span): Annotation | null {
+    const touching = this.list.filter(({ start, end }) => start < span.end && end > span.start);
+    const exact = touching.find(({ start, end }) => start === span.start && end === span.end);
+    const shortest = touching.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+    return exact ?? shortest[0] ?? null;
+  }
+
+  exactly(span: Span): Annotation | null {
+    return this.list.find(({ start, end }) => start === span.start && end === span.end) ?? null;
+  }
+
+  async create(
+    span: Span,
+    motivation: 'highlighting' | 'commenting',
+    color: AnnotationColor = this.color,
+  ): Promise<Annotation | null> {
+    if (this.#article === null) return null;
+    this.color = color;
+    const made = this.#notices.take(
+      await this.#client['annotations.create']({
+        article: this.#article,
+        start: span.start,
+        end: span.end,
+        motivation,
+        color,
+        style: 'solid',
+        note: '',
+        tags: [],
+      }),
+    );
+    // The announcement brings the whole list; showing it now saves the way there and back.
+    if (made && !this.find(made.id)) this.list = [...this.list, made].sort(byPosition);
+    this.selected = made?.id ?? this.selected;
+    this.changed();
+    return made;
+  }
+
+  async edit(id: string, edit: Request<'annotations.edit'>['edit']): Promise<Annotation | null> {
+    const edited = this.#notices.take(await this.#client['annotations.edit']({ id, edit }));
+    if (!edited) return null;
+    this.list = this.list.map((one) => (one.id === id ? edited : one)).sort(byPosition);
+    this.changed();
+    return edited;
+  }
+
+  async remove(annotation: Annotation): Promise<void> {
+    const removed = await this.#client['annotations.remove']({ ids: [annotation.id] });
+    if (!removed.ok) {
+      this.#notices.problem(removed.error.message);
+      return;
+    }
+    this.list = this.list.filter(({ id }) => id !== annotation.id);
+    if (this.editing === annotation.id) this.editing = null;
+    if (this.selected === annotation.id) this.selected = null;
+    const what = annotation.note === '' ? 'highlight' : 'note';
+    this.#notices.done(`Deleted ${what}`, this.#history.undoAction());
+    this.changed();
+  }
+
+  select(id: string | null): void {
+    this.selected = id;
+    this.changed();
+  }
+
+  /** Opens the note of one annotation for writing, or closes it with null. */
+  write(id: string | null): void {
+    this.editing = id;
+    this.selected = id ?? this.selected;
+    this.changed();
+  }
+}
+
+const byPosition = (one: Annotation, other: Annotation) =>
+  one.start - other.start || one.end - other.end;

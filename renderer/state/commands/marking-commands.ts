@@ -1,0 +1,146 @@
+import { ANNOTATION_COLORS, type AnnotationColor } from '#domain/annotation.ts';
+import type { Command } from '../command-registry.ts';
+import type { Session } from '../session.ts';
+
+/** What is done to the passage under the caret. */
+export function markingCommands(session: Session): Command[] {
+  const { reader, annotations, room, notices, history } = session;
+  const { caret } = reader;
+  const placed = () => caret.span !== null;
+  const noted = () => caret.span !== null && annotations.at(caret.span) !== null;
+
+  const mark = async (color: AnnotationColor) => {
+    if (!caret.span) return;
+    const known = annotations.exactly(caret.span);
+    if (known?.color === color) {
+      annotations.select(known.id);
+      caret.say(`Already highlighted, ${color}`);
+      return;
+    }
+    const done = known
+      ? await annotations.edit(known.id, { color })
+      : await annotations.create(caret.span, 'highlighting', color);
+    if (done) caret.say(`Highlighted, ${color}`);
+  };
+  const write = async () => {
+    if (!caret.span) return;
+    const { span } = caret;
+    const known = annotations.exactly(span) ?? (await annotations.create(span, 'commenting'));
+    if (known) openNote(session, known.id);
+  };
+  const openAtCaret = () => {
+    const note = caret.span && annotations.at(caret.span);
+    if (note) openNote(session, note.id);
+  };
+  const remove = () => {
+    const note = caret.span && annotations.at(caret.span);
+    if (note) void annotations.remove(note);
+  };
+  const showEntity = () => {
+    const mention = caret.span ? reader.mentionAt(caret.span) : -1;
+    if (mention >= 0) reader.openCard(mention);
+    else notices.done('No entity was found in this passage.');
+  };
+  const copy = async () => {
+    const { current } = reader;
+    if (!current || !caret.span) return;
+    const { title, publisher, published } = current.article.source;
+    const from = [title, publisher, published?.slice(0, 10)].filter(Boolean).join(', ');
+    await navigator.clipboard.writeText(`“${caret.quote}” (${from})`);
+    notices.done('Copied the quote with its source');
+  };
+
+  const group = 'Marking';
+  return [
+    {
+      id: 'mark.highlight',
+      label: 'Highlight',
+      group,
+      keys: ['H'],
+      when: placed,
+      run: () => void mark(annotations.color),
+    },
+    {
+      id: 'mark.note',
+      label: 'Write a note',
+      group,
+      keys: ['N'],
+      when: placed,
+      run: () => void write(),
+    },
+    {
+      id: 'mark.open',
+      label: 'Open the note here',
+      group,
+      keys: ['Enter'],
+      when: noted,
+      run: openAtCaret,
+    },
+    {
+      id: 'mark.entity',
+      label: 'Show the entity here',
+      group,
+      keys: ['E'],
+      when: placed,
+      run: showEntity,
+    },
+    ...ANNOTATION_COLORS.map(
+      (color, index): Command => ({
+        id: `mark.${color}`,
+        label: `Highlight in ${color}`,
+        group,
+        keys: [`${index + 1}`],
+        when: placed,
+        run: () => void mark(color),
+      }),
+    ),
+    {
+      id: 'mark.copy',
+      label: 'Copy the quote',
+      group,
+      keys: ['C'],
+      when: placed,
+      run: () => void copy(),
+    },
+    {
+      id: 'mark.remove',
+      label: 'Delete the note or highlight here',
+      group,
+      keys: ['Delete', 'Backspace'],
+      when: noted,
+      run: remove,
+    },
+    {
+      id: 'history.undo',
+      label: 'Undo',
+      group,
+      keys: ['Mod+Z'],
+      run: () => void history.undo(),
+    },
+    {
+      id: 'history.redo',
+      label: 'Redo',
+      group,
+      keys: ['Mod+Shift+Z', 'Mod+Y'],
+      run: () => void history.redo(),
+    },
+    {
+      id: 'tab.notes',
+      label: 'Show the notes of this article',
+      group,
+      keys: [],
+      when: () => reader.current !== null,
+      run: () => {
+        void session.showInspector();
+        room.showTab('notes');
+      },
+    },
+  ];
+}
+
+/** Brings a note up in the inspector, ready for typing. */
+function openNote({ annotations, room, showInspector }: Session, id: string): void {
+  showInspector();
+  room.showTab('notes');
+  annotations.write(id);
+}

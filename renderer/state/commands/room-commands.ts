@@ -1,0 +1,162 @@
+import type { Command } from '../command-registry.ts';
+import type { Session } from '../session.ts';
+
+/** The library, the brief and the look of the room. */
+export function roomCommands(session: Session): Command[] {
+  const { reader, library, imports, room, settings, showInspector } = session;
+  const reading = () => reader.current !== null;
+  const open = reader;
+  const toggleRead = () => {
+    const article = library.find(open.current?.article.id ?? '');
+    if (article) void library.setRead([article.id], !article.read);
+  };
+  const remove = async () => {
+    const article = library.find(open.current?.article.id ?? '');
+    if (article && (await library.remove(article))) reader.close();
+  };
+  const theme = (
+    name: 'system' | 'paper' | 'sepia' | 'dark' | 'contrast',
+    label: string,
+  ): Command => ({
+    id: `theme.${name}`,
+    label: `Theme: ${label}`,
+    group: 'View',
+    keys: [],
+    run: () => void settings.set({ theme: name }),
+  });
+  const tab = (name: 'entities' | 'summary', label: string): Command => ({
+    id: `tab.${name}`,
+    label,
+    group: 'View',
+    keys: [],
+    when: reading,
+    run: () => {
+      showInspector();
+      room.showTab(name);
+    },
+  });
+  return [
+    {
+      id: 'search.focus',
+      label: 'Search the library',
+      group: 'Library',
+      keys: ['/', 'Mod+F'],
+      inText: true,
+      run: () => focusSearch(session),
+    },
+    {
+      id: 'import.files',
+      label: 'Import files',
+      group: 'Library',
+      keys: ['Mod+O'],
+      inText: true,
+      run: () => room.ask('choose-files'),
+    },
+    {
+      id: 'import.paste',
+      label: 'Import pasted text',
+      group: 'Library',
+      keys: ['Mod+Shift+V'],
+      run: () => room.open('paste'),
+    },
+    {
+      id: 'import.sample',
+      label: 'Import the sample library',
+      group: 'Library',
+      keys: [],
+      run: () => void imports.sample(),
+    },
+    {
+      id: 'article.toggle-read',
+      label: 'Mark as unread or read',
+      group: 'Library',
+      keys: ['U'],
+      when: reading,
+      run: toggleRead,
+    },
+    {
+      id: 'article.source',
+      label: 'Edit the source',
+      group: 'Library',
+      keys: ['S'],
+      when: reading,
+      run: () => room.open('source'),
+    },
+    {
+      id: 'article.remove',
+      label: 'Delete the open article',
+      group: 'Library',
+      keys: [],
+      when: reading,
+      run: () => void remove(),
+    },
+    {
+      id: 'library.unread',
+      label: 'Show unread articles only, or all',
+      group: 'Library',
+      keys: [],
+      run: () => library.arrange({ unreadOnly: !library.unreadOnly }),
+    },
+    {
+      id: 'brief.export',
+      label: 'Export a brief',
+      group: 'Brief',
+      keys: ['Mod+E'],
+      inText: true,
+      when: () => library.articles.length > 0,
+      run: () => room.open('export'),
+    },
+    {
+      id: 'palette.open',
+      label: 'All commands',
+      group: 'View',
+      keys: ['Mod+K'],
+      inText: true,
+      run: () => room.open('palette'),
+    },
+    {
+      id: 'keys.show',
+      label: 'Show the keys',
+      group: 'View',
+      keys: ['?'],
+      run: () => room.open('keys'),
+    },
+    {
+      id: 'settings.open',
+      label: 'Settings',
+      group: 'View',
+      keys: ['Mod+,'],
+      inText: true,
+      run: () => room.open('settings'),
+    },
+    {
+      id: 'library.toggle',
+      label: 'Show or hide the library',
+      group: 'View',
+      keys: ['Mod+B'],
+      inText: true,
+      run: () => void settings.set({ libraryOpen: !settings.current.libraryOpen }),
+    },
+    {
+      id: 'inspector.toggle',
+      label: 'Show or hide the inspector',
+      group: 'View',
+      keys: ['Mod+I'],
+      inText: true,
+      run: () => session.toggleInspector(),
+    },
+    tab('entities', 'Show the entities of this article'),
+    tab('summary', 'Show the summary of this article'),
+    theme('system', 'as the system has it'),
+    theme('paper', 'paper'),
+    theme('sepia', 'sepia'),
+    theme('dark', 'dark'),
+    theme('contrast', 'high contrast'),
+  ];
+}
+
+function focusSearch({ settings, room }: Session): void {
+  if (!settings.current.libraryOpen) void settings.set({ libraryOpen: true });
+  // The field may first have to be drawn.
+  requestAnimationFrame(() => room.ask('focus-search'));
+}

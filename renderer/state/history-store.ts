@@ -1,0 +1,54 @@
+import type { Client, HistoryState, HistoryStep } from '#contract';
+import type { Result } from '#domain/result.ts';
+import type { Notice, NoticeStore } from './notice-store.ts';
+import { Observable } from './observable.ts';
+
+/** Undo and redo of what a person did, kept by the main side over restarts. */
+export class HistoryStore extends Observable {
+  readonly #client: Client;
+  readonly #notices: NoticeStore;
+  state: HistoryState = { undo: null, redo: null };
+
+  constructor(client: Client, notices: NoticeStore) {
+    super();
+    this.#client = client;
+    this.#notices = notices;
+  }
+
+  async load(): Promise<void> {
+    this.state = this.#notices.take(await this.#client['history.state']({})) ?? this.state;
+    this.changed();
+  }
+
+  async undo(): Promise<void> {
+    const redo = { label: 'Redo', run: () => void this.redo() };
+    this.#tell(await this.#client['history.undo']({}), 'Undone', redo, 'There is nothing to undo.');
+  }
+
+  async redo(): Promise<void> {
+    const again = this.undoAction();
+    this.#tell(
+      await this.#client['history.redo']({}),
+      'Done again',
+      again,
+      'There is nothing to redo.',
+    );
+  }
+
+  /** What a notice about something destructive offers. */
+  undoAction(): Notice['action'] {
+    return { label: 'Undo', run: () => void this.undo() };
+  }
+
+  #tell(
+    result: Result<HistoryStep | null>,
+    done: string,
+    back: Notice['action'],
+    none: string,
+  ): void {
+    if (!result.ok) this.#notices.problem(result.error.message);
+    else if (result.value) this.#notices.done(`${done}: ${result.value.label}`, back);
+    else this.#notices.done(none);
+    void this.load();
+  }
+}

@@ -1,0 +1,105 @@
+import type { Client, ImportOutcome } from '#contract';
+import { fail, ok } from '#domain/result.ts';
+import { MAX_FILE_BYTES } from '../../main/contract/contract.ts';
+import type { NoticeStore } from './notice-store.ts';
+import { Observable } from './observable.ts';
+
+export interface ImportReport {
+  readonly imported: readonly Extract<ImportOutcome, { kind: 'imported' }>[];
+  readonly unchanged: readonly Extract<ImportOutcome, { kind: 'unchanged' }>[];
+  readonly failed: readonly Extract<ImportOutcome, { kind: 'failed' }>[];
+}
+
+/** What an import needs of a picked or dropped file. */
+export type ImportFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+/** Brings files and pasted text in, one after the other, and says what became of each. */
+export class ImportStore extends Observable {
+  readonly #client: Client;
+  readonly #notices: NoticeStore;
+  readonly #open: (id: string) => void;
+  progress: { readonly done: number; readonly total: number; readonly name: string } | null = null;
+  /** Shown until it is closed; null when everything went in, which a notice says. */
+  report: ImportReport | null = null;
+  #cancelled = false;
+
+  constructor(client: Client, notices: NoticeStore, open: (id: string) => void) {
+    super();
+    this.#client = client;
+    this.#notices = notices;
+    this.#open = open;
+  }
+
+  async files(files: readonly ImportFile[]): Promise<void> {
+    if (this.progress || files.length === 0) return;
+    this.#cancelled = false;
+    const outcomes: ImportOutcome[] = [];
+    for (const [done, file] of files.entries()) {
+      if (this.#cancelled) break;
+      this.progress = { done, total: files.length, name: file.name };
+      this.changed();
+      outcomes.push(await this.#file(file));
+    }
+    this.progress = null;
+    this.#finish(outcomes);
+  }
+
+  async paste(text: string, html: string | null): Promise<void> {
+    const outcome = this.#notices.take(await this.#client['imports.paste']({ text, html }));
+    if (outcome) this.#finish([outcome]);
+  }
+
+  async sample(): Promise<void> {
+    const outcomes = this.#notices.take(await this.#client['imports.sample']({}));
+    if (outcomes) this.#finish(outcomes);
+  }
+
+  cancel(): void {
+    this.#cancelled = true;
+  }
+
+  closeReport(): void {
+    this.report = null;
+    this.changed();
+  }
+
+  async #file(file: ImportFile): Promise<ImportOutcome> {
+    const failed = (reason: string): ImportOutcome => ({ kind: 'failed', path: file.name, reason });
+    if (file.size > MAX_FILE_BYTES) {
+      const limit = MAX_FILE_BYTES / 1_048_576;
+      return failed(`It is larger than ${limit} MB: split it, or import only the part you need.`);
+    }
+    const bytes = await file
+      .arrayBuffer()
+      .then(ok, () =>
+        fail('unreadable', 'It cannot be read any more: see that it still exists, then try again.'),
+      );
+    if (!bytes.ok) return failed(bytes.error.message);
+    const answer = await this.#client['imports.file']({
+      name: file.name,
+      bytes: new Uint8Array(bytes.value),
+    });
+    return answer.ok ? answer.value : failed(answer.error.message);
+  }
+
+  #finish(outcomes: readonly ImportOutcome[]): void {
+    const report = sortOutcomes(outcomes);
+    const { imported, unchanged, failed } = report;
+    const [first] = imported;
+    if (failed.length > 0 || unchanged.length > 1) this.report = report;
+    else if (imported.length > 1) this.#notices.done(`Imported ${imported.length} articles`);
+    else if (first) this.#notices.done(`Imported “${first.title}”`);
+    else if (unchanged[0]) this.#notices.done('This article is in the library already.');
+    const single = outcomes.length === 1 && outcomes[0]?.kind !== 'failed' ? outcomes[0] : null;
+    if (single) this.#open(single.id);
+    this.changed();
+  }
+}
+
+function sortOutcomes(outcomes: readonly ImportOutcome[]): ImportReport {
+  return {
+    imported: outcomes.filter((outcome) => outcome.kind === 'imported'),
+    unchanged: outcomes.filter((outcome) => outcome.kind === 'unchanged'),
+    failed: outcomes.filter((outcome) => outcome.kind === 'failed'),
+  };
+}

@@ -1,0 +1,35 @@
+import type { ArticleSummary } from '#domain/article.ts';
+
+export const LIBRARY_ORDERS = {
+  imported: 'Newest import',
+  published: 'Date published',
+  title: 'Title',
+  publisher: 'Publisher',
+} as const;
+export type LibraryOrder = keyof typeof LIBRARY_ORDERS;
+
+type Compare = (one: ArticleSummary, other: ArticleSummary) => number;
+
+const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+/** ISO dates of one kind sort as text; what has no date or name goes last. */
+const newest = (one: string | null, other: string | null) => (other ?? '').localeCompare(one ?? '');
+const named = (one: string | null, other: string | null) =>
+  Number(one === null) - Number(other === null) || collator.compare(one ?? '', other ?? '');
+
+const byImport: Compare = (one, other) => newest(one.imported, other.imported);
+const COMPARE: Readonly<Record<LibraryOrder, Compare>> = {
+  imported: byImport,
+  published: (one, other) => newest(one.published, other.published) || byImport(one, other),
+  title: (one, other) => collator.compare(one.title, other.title),
+  publisher: (one, other) =>
+    named(one.publisher, other.publisher) || newest(one.published, other.published),
+};
+
+/** The rows that the library shows, in order. */
+export function arrange(
+  articles: readonly ArticleSummary[],
+  order: LibraryOrder,
+  unreadOnly: boolean,
+): ArticleSummary[] {
+  return articles.filter(({ read }) => !(unreadOnly && read)).sort(COMPARE[order]);
+}

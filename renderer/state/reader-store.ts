@@ -1,0 +1,177 @@
+import type { Client, ReaderArticle, Request } from '#contract';
+import type { Span } from '#domain/document.ts';
+import type { EntityType, Mention } from '#domain/entities/types.ts';
+import type { AnnotationStore } from './annotation-store.ts';
+import type { NoticeStore } from './notice-store.ts';
+import { Observable } from './observable.ts';
+import { querySpans } from './query-spans.ts';
+import { ReadingCaret } from './reading-caret.ts';
+
+const POSITION_PAUSE = 600;
+
+/** A place to bring into view; a new object each time, so that asking twice moves twice. */
+export interface Jump {
+  readonly span: Span;
+  /** Steady keeps the page still while the place can be seen. */
+  readonly how: 'steady' | 'centre' | 'top';
+}
+
+/** The open article and where the reader stands in it. */
+export class ReaderStore extends Observable {
+  readonly #client: Client;
+  readonly #notices: NoticeStore;
+  readonly #annotations: AnnotationStore;
+  readonly caret = new ReadingCaret();
+  current: ReaderArticle | null = null;
+  /** The id asked for; differs from the current one while it loads. */
+  opening: string | null = null;
+  jump: Jump | null = null;
+  /** The first offset in view, as the view reports it. */
+  position = 0;
+  hits: readonly Span[] = [];
+  /** Types whose mentions are not underlined. */
+  hiddenTypes: ReadonlySet<EntityType> = new Set();
+  /** The entity whose mentions stand out. */
+  entity: string | null = null;
+  /** The mention whose card is open, as an index into the analysis. */
+  card: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(client: Client, notices: NoticeStore, annotations: AnnotationStore) {
+    super();
+    this.#client = client;
+    this.#notices = notices;
+    this.#annotations = annotations;
+  }
+
+  /** Opens an article where it was left, or at `at` with the query's words marked. */
+  async open(id: string, at: { offset: number; query: string } | null = null): Promise<void> {
+    this.#flushPosition();
+    this.opening = id;
+    this.changed();
+    const known = this.current?.article.id === id ? this.current : null;
+    const opened = known ?? this.#notices.take(await this.#client['articles.get']({ id }));
+    if (this.opening !== id) return;
+    this.opening = null;
+    if (opened && !known) this.#show(opened);
+    if (opened && at) {
+      this.hits = querySpans(opened.article.text, at.query);
+      const hit = this.hits.find(({ start }) => start >= at.offset);
+      this.#jumpTo(hit ?? { start: at.offset, end: at.offset }, 'centre');
+    }
+    this.changed();
+    if (opened && !opened.summary.read) {
+      this.#notices.take(await this.#client['articles.setRead']({ ids: [id], read: true }));
+    }
+  }
+
+  close(): void {
+    this.#flushPosition();
+    this.current = null;
+    this.opening = null;
+    this.#annotations.show(null, []);
+    this.caret.reset('');
+    this.changed();
+  }
+
+  /** After a change elsewhere: the same text keeps its caret and its place. */
+  async reload(): Promise<void> {
+    const id = this.current?.article.id;
+    if (id === undefined) return;
+    const fresh = await this.#client['articles.get']({ id });
+    if (this.current?.article.id !== id) return;
+    if (!fresh.ok) {
+      // Removed, here or through another window.
+      this.close();
+      return;
+    }
+    const { current } = this;
+    if (fresh.value.article.sha256 !== current.article.sha256) {
+      this.#show(fresh.value);
+    } else {
+      // The old blocks again: the page need not be drawn anew.
+      const { blocks } = current.article;
+      this.current = { ...fresh.value, article: { ...fresh.value.article, blocks } };
+      this.#annotations.show(id, fresh.value.annotations);
+    }
+    this.changed();
+  }
+
+  async editSource(fields: Request<'articles.editSource'>['fields']): Promise<boolean> {
+    const id = this.current?.article.id;
+    if (id === undefined) return false;
+    const edited = this.#notices.take(await this.#client['articles.editSource']({ id, fields }));
+    if (edited) await this.reload();
+    return edited !== null;
+  }
+
+  /** Where the view stands now; kept after a pause. */
+  moved(position: number): void {
+    this.position = position;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#flushPosition(), POSITION_PAUSE);
+  }
+
+  goTo(span: Span, how: Jump['how'] = 'centre'): void {
+    this.#jumpTo(span, how);
+    this.changed();
+  }
+
+  clearHits(): void {
+    this.hits = [];
+    this.changed();
+  }
+
+  toggleType(type: EntityType): void {
+    const hidden = new Set(this.hiddenTypes);
+    if (!hidden.delete(type)) hidden.add(type);
+    this.hiddenTypes = hidden;
+    this.changed();
+  }
+
+  /** Lets one entity's mentions stand out; null for none. */
+  focusEntity(id: string | null): void {
+    this.entity = id;
+    this.changed();
+  }
+
+  openCard(mention: number | null): void {
+    this.card = mention;
+    this.changed();
+  }
+
+  /** The first mention that touches the span, as an index into the analysis; -1 for none. */
+  mentionAt(span: Span): number {
+    return this.mentions.findIndex(({ start, end }) => start < span.end && end > span.start);
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.current?.analysis?.mentions ?? [];
+  }
+
+  #show(opened: ReaderArticle): void {
+    this.current = opened;
+    this.hits = [];
+    this.entity = null;
+    this.card = null;
+    this.position = opened.summary.position;
+    this.caret.reset(opened.article.text);
+    this.#annotations.show(opened.article.id, opened.annotations);
+    this.#jumpTo({ start: this.position, end: this.position }, 'top');
+  }
+
+  #jumpTo(span: Span, how: Jump['how']): void {
+    this.jump = { span, how };
+  }
+
+  #flushPosition(): void {
+    clearTimeout(this.#timer);
+    const { current, position } = this;
+    if (!current || current.summary.position === position) return;
+    const { id } = current.article;
+    this.current = { ...current, summary: { ...current.summary, position } };
+    void this.#client['articles.setPosition']({ id, position }).then((kept) =>
+      this.#notices.take(kept),
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import { Observable } from './observable.ts';
+
+export type InspectorTab = 'entities' | 'notes' | 'summary';
+export type Dialog = 'palette' | 'keys' | 'settings' | 'export' | 'source' | 'paste' | 'link';
+
+/** Which parts of the room are open just now; nothing of it outlives the window. */
+export class RoomStore extends Observable {
+  tab: InspectorTab = 'entities';
+  dialog: Dialog | null = null;
+  /** The address that the link dialog shows. */
+  link = '';
+  /** At narrow widths the inspector lies over the page and is closed at first. */
+  drawer = false;
+  #requests = new Map<string, () => void>();
+
+  showTab(tab: InspectorTab): void {
+    this.tab = tab;
+    this.changed();
+  }
+
+  open(dialog: Dialog): void {
+    this.dialog = dialog;
+    this.changed();
+  }
+
+  openLink(address: string): void {
+    this.link = address;
+    this.open('link');
+  }
+
+  close(): void {
+    this.dialog = null;
+    this.changed();
+  }
+
+  setDrawer(open: boolean): void {
+    this.drawer = open;
+    this.changed();
+  }
+
+  /** A view offers what only it can do, like focusing its field; gives back the withdrawal. */
+  offer(name: 'focus-search' | 'choose-files' | 'focus-reader', act: () => void): () => void {
+    this.#requests.set(name, act);
+    return () => {
+      if (this.#requests.get(name) === act) this.#requests.delete(name);
+    };
+  }
+
+  ask(name: 'focus-search' | 'choose-files' | 'focus-reader'): void {
+    this.#requests.get(name)?.();
+  }
+}

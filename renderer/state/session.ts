@@ -1,0 +1,98 @@
+import type { Bridge, Client, LibraryEvent } from '#contract';
+import { createClient } from '#contract';
+import { AnnotationStore } from './annotation-store.ts';
+import { CommandRegistry } from './command-registry.ts';
+import { markingCommands } from './commands/marking-commands.ts';
+import { readingCommands } from './commands/reading-commands.ts';
+import { roomCommands } from './commands/room-commands.ts';
+import { DraftStore } from './draft-store.ts';
+import { HistoryStore } from './history-store.ts';
+import { ImportStore } from './import-store.ts';
+import { JobStore } from './job-store.ts';
+import { LibraryStore } from './library-store.ts';
+import { NoticeStore } from './notice-store.ts';
+import { ReaderStore } from './reader-store.ts';
+import { RoomStore } from './room-store.ts';
+import { SearchStore } from './search-store.ts';
+import { SettingsStore } from './settings-store.ts';
+
+/** Below this width, in CSS pixels, the inspector is a drawer over the page. */
+export const DRAWER_BELOW = 1_120;
+
+/** Everything that the views show, over one library. */
+export class Session {
+  readonly client: Client;
+  readonly notices = new NoticeStore();
+  readonly room = new RoomStore();
+  readonly commands = new CommandRegistry();
+  readonly history: HistoryStore;
+  readonly library: LibraryStore;
+  readonly annotations: AnnotationStore;
+  readonly reader: ReaderStore;
+  readonly search: SearchStore;
+  readonly settings: SettingsStore;
+  readonly drafts: DraftStore;
+  readonly jobs: JobStore;
+  readonly imports: ImportStore;
+
+  constructor(bridge: Bridge) {
+    const client = createClient(bridge);
+    const { notices } = this;
+    this.client = client;
+    this.history = new HistoryStore(client, notices);
+    this.library = new LibraryStore(client, notices, this.history);
+    this.annotations = new AnnotationStore(client, notices, this.history);
+    this.reader = new ReaderStore(client, notices, this.annotations);
+    this.search = new SearchStore(client, notices);
+    this.settings = new SettingsStore(client, notices);
+    this.drafts = new DraftStore(client, notices);
+    this.jobs = new JobStore(client, notices);
+    this.imports = new ImportStore(client, notices, (id) => void this.reader.open(id));
+    this.commands.add(...readingCommands(this), ...markingCommands(this), ...roomCommands(this));
+    bridge.listen((event) => this.#hear(event));
+  }
+
+  /** Drafts come before the article, so that what was being typed is there when its note opens. */
+  async start(): Promise<void> {
+    await Promise.all([this.settings.load(), this.drafts.load()]);
+    await Promise.all([this.library.load(), this.history.load(), this.annotations.loadTags()]);
+  }
+
+  readonly showInspector = (): void => {
+    if (isNarrow()) this.room.setDrawer(true);
+    else if (!this.settings.current.inspectorOpen) void this.settings.set({ inspectorOpen: true });
+  };
+
+  toggleInspector(): void {
+    if (isNarrow()) this.room.setDrawer(!this.room.drawer);
+    else void this.settings.set({ inspectorOpen: !this.settings.current.inspectorOpen });
+  }
+
+  #hear(event: LibraryEvent): void {
+    switch (event.type) {
+      case 'articles-changed': {
+        const open = this.reader.current?.article.id;
+        // No ids: events were missed, anything may have changed.
+        const touched = event.ids.length === 0 || (open !== undefined && event.ids.includes(open));
+        if (touched) void this.reader.reload();
+        void this.library.load();
+        void this.history.load();
+        break;
+      }
+      case 'annotations-changed':
+        void this.annotations.reload(event.article);
+        void this.annotations.loadTags();
+        void this.library.load();
+        void this.history.load();
+        break;
+      case 'settings-changed':
+        void this.settings.load();
+        break;
+      case 'job':
+        this.jobs.hear(event.job);
+        break;
+    }
+  }
+}
+
+const isNarrow = () => window.innerWidth < DRAWER_BELOW;

@@ -1,0 +1,50 @@
+/** First tier: raw colours. Only `themes.ts` reads them; components know meanings alone. */
+export const palette = {
+  white: '#ffffff',
+  black: '#000000',
+
+  paper: '#fcfaf5',
+  paperPanel: '#f4f0e7',
+  paperRaised: '#fffefb',
+  paperHover: '#ebe6da',
+  paperSelected: '#e3ddce',
+  paperLine: '#e0dacb',
+  paperEdge: '#7f7968',
+  paperInk: '#23211c',
+  paperInkSoft: '#5e584c',
+
+  sepia: '#f5ecd7',
+  sepiaPanel: '#ecdfc3',
+  sepiaRaised: '#faf3e3',
+  sepiaHover: '#e4d5b4',
+  sepiaSelected: '#dccba6',
+  sepiaLine: '#d9c9a4',
+  sepiaEdge: '#7d6b47',
+  sepiaInk: '#352a1b',
+  sepiaInkSoft: '#594a33',
+
+  night: '#1b1c1e',
+  nightPanel: '#151617',
+  nightRaised: '#25272a',
+  nightHover: '#26282b',
+  nightSelected: '#31343a',
+  nightLine: '#303236',
+  nightEdge: '#7a7f87',
+  nightInk: '#dedbd3',
+  nightInkSoft: '#a5a39c',
+
+  coal: '#1a1a1a',
+  coalDeep: '#333333',
+
+  petrol: '#1c5660',
+  petrolMist: '#d5e6e6',
+  umber: '#6f3d12',
+  umberMist: '#e2d2a8',
+  glacier: '#83c5d0',
+  glacierDeep: '#1f464f',
+  signal: '#ffe14d',
+  signalDeep: '#004a66',
+
+  brick: '#a3261c',
+  salmon: '#ff9a8f',
+} as const;
