@@ -55,7 +55,20 @@ export function withCleanMetadata(pdf: Uint8Array, date: string): Uint8Array {
     .replace(/\((D:\d{14}[+-]\d\d'\d\d')\)/g, (found, stamp: string) =>
       stamp.length === day.length ? `(${day})` : blank(found),
     );
-  return new Uint8Array(Buffer.from(clean, 'latin1'));
+  return new Uint8Array(Buffer.from(withOwnNodeNumbers(clean), 'latin1'));
+}
+
+/**
+ * The tags' ids count what the browser has drawn since it started. Ranks keep their order, which the
+ * file's table of ids is sorted by.
+ */
+function withOwnNodeNumbers(pdf: string): string {
+  const name = /\(node\d{8}\)/g;
+  const ranks = [...new Set(pdf.match(name))].sort();
+  const renamed = new Map(
+    ranks.map((old, rank) => [old, `(node${String(rank).padStart(8, '0')})`] as const),
+  );
+  return pdf.replace(name, (old) => renamed.get(old) ?? old);
 }
 
 /** The page tree's own count; Skia writes it in the clear. */

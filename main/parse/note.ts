@@ -6,10 +6,11 @@ const NOTHING_OVER = { mentions: [], annotations: [] };
 
 /** A note's Markdown as paragraphs of runs; list items keep a bullet or their number. */
 export function parseNote(markdown: string): BriefRun[][] {
-  return parseMarkdown(markdown).blocks.map((block) => {
+  return parseMarkdown(markdown).blocks.flatMap((block) => {
+    if (block.kind === 'rule') return [];
     const runs = runsOf(block, 0, { start: 0, end: block.text.length }, NOTHING_OVER);
-    if (block.kind !== 'list-item') return runs;
+    if (block.kind !== 'list-item') return [runs];
     const marker = block.ordinal === null ? '•' : `${block.ordinal}.`;
-    return [{ text: `${marker} ` }, ...runs];
+    return [[{ text: `${marker} ` }, ...runs]];
   });
 }
