@@ -225,7 +225,8 @@ function wordsAt(tokens: readonly Token[], first: number): Amount | null {
       last = 'small';
       continue;
     }
-    const small = /^an?$/.test(word) && last === 'none' ? 1 : NUMBER_WORDS.get(word);
+    const small: number | undefined =
+      /^an?$/.test(word) && last === 'none' ? 1 : NUMBER_WORDS.get(word);
     const factor = SCALES.get(word);
     if (small !== undefined) {
       const tens: boolean = small >= 20;

@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ],
   ['number', String.raw`\d+(?:\.\d+)?`],
   ['number', '[½¼¾⅓⅔⅕]'],
-  ['word', String.raw`(?i:${splitting})(?=[-‑])`],
+  ['word', `(?i:${splitting})(?=[-‑])`],
   ['word', String.raw`(?:\p{L}\.){2,}`],
   [
     'word',

@@ -1,0 +1,68 @@
+import { compareTlp, type Marking, type TlpLabel } from './marking.ts';
+
+export interface Marked {
+  /** Null: not marked, which restricts nothing. */
+  readonly marking: Marking | null;
+}
+
+/** What a whole brief carries: the strictest TLP label of its parts and every other marking. */
+export interface BriefMarking {
+  readonly tlp: TlpLabel | null;
+  /** An organisation's own markings, in order of appearance; they have no order among themselves. */
+  readonly own: readonly string[];
+}
+
+/** Rolls the parts' markings up to the whole. */
+export function rollUp(parts: readonly Marked[]): BriefMarking {
+  let tlp: TlpLabel | null = null;
+  const own = new Set<string>();
+  for (const { marking } of parts) {
+    if (marking?.scheme === 'own') own.add(marking.label);
+    if (marking?.scheme === 'tlp' && (tlp === null || compareTlp(marking.label, tlp) > 0)) {
+      tlp = marking.label;
+    }
+  }
+  return { tlp, own: [...own] };
+}
+
+/** "TLP:AMBER // INTERNAL USE", as header and footer print it; null when nothing is marked. */
+export function markingLine({ tlp, own }: BriefMarking): string | null {
+  const parts = [...(tlp ? [tlp] : []), ...own];
+  return parts.length === 0 ? null : parts.join(' // ');
+}
+
+/** A part that an export at a lower marking leaves out, and why. */
+export interface Cut<Part> {
+  readonly part: Part;
+  readonly reason: string;
+}
+
+/**
+ * The parts that may go out at `ceiling`, and what was cut. An organisation's own marking goes out only
+ * under the same marking, because nobody has said how it compares.
+ */
+export function filterByMarking<Part extends Marked>(
+  parts: readonly Part[],
+  ceiling: Marking,
+): { kept: Part[]; cut: Cut<Part>[] } {
+  const kept: Part[] = [];
+  const cut: Cut<Part>[] = [];
+  for (const part of parts) {
+    const reason = refusal(part.marking, ceiling);
+    if (reason === null) kept.push(part);
+    else cut.push({ part, reason });
+  }
+  return { kept, cut };
+}
+
+function refusal(marking: Marking | null, ceiling: Marking): string | null {
+  if (marking === null) return null;
+  if (marking.scheme === 'tlp' && ceiling.scheme === 'tlp') {
+    return compareTlp(marking.label, ceiling.label) > 0
+      ? `Marked ${marking.label}, above ${ceiling.label}.`
+      : null;
+  }
+  if (marking.scheme === ceiling.scheme && marking.label === ceiling.label) return null;
+  if (marking.scheme === 'tlp' && marking.label === 'TLP:CLEAR') return null;
+  return `Marked ${marking.label}, which does not compare with ${ceiling.label}.`;
+}
