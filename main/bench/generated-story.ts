@@ -43,7 +43,7 @@ export function generatedStory(random: Random, words: number): string {
     written += paragraph.split(' ').length;
     paragraphs.push(paragraph);
   }
-  return `Report ${random.integer(1e9)} from ${random.pick(PLACES)}\n\n${paragraphs.join('\n\n')}\n`;
+  return `Report ${random.below(1e9)} from ${random.pick(PLACES)}\n\n${paragraphs.join('\n\n')}\n`;
 }
 
 const sentence = (random: Random): string =>
