@@ -4,6 +4,7 @@ import { bestMatch, likeness } from './fuzzy.ts';
 import { contextScore, LOST, type Placement, placed } from './placement.ts';
 import { rewordings } from './rewordings.ts';
 import type { TextIndex } from './text-index.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 
 /** Places of one quote that are looked at, nearest first. */
 const OCCURRENCES = 64;
@@ -30,13 +31,14 @@ export interface Candidate extends Span {
 export function search(index: TextIndex, anchor: Anchor, permit: Permit = () => true): Placement {
   const { text } = index;
   if (anchor.quote.trim() === '') return LOST;
-  const exact = occurrences(text, anchor).filter(permit);
+  const wording = tokenise(anchor.prefix + anchor.quote + anchor.suffix, index.lexicon);
+  const exact = occurrences(index, wording, anchor).filter(permit);
   const standing = exact.filter((span) => hasWholeContext(text, anchor, span));
   const [only] = standing;
   if (only && standing.length === 1) return placed(text, anchor, only, 1, 1);
   const candidates = exact.map((span) => weigh(text, anchor, { ...span, similarity: 1 }));
   if (!candidates.some(({ sure }) => sure))
-    candidates.push(...rewordings(index, anchor).filter(permit));
+    candidates.push(...rewordings(index, wording, anchor).filter(permit));
   if (candidates.length === 0) candidates.push(...misspellings(text, anchor).filter(permit));
   return decide(text, anchor, candidates);
 }
@@ -57,7 +59,7 @@ function decide(text: string, anchor: Anchor, candidates: readonly Candidate[]):
 function weigh(text: string, anchor: Anchor, span: Span & { similarity: number }): Candidate {
   const { length } = anchor.quote;
   const context = contextAt(text, anchor, span);
-  const proof = length >= 48 ? 0 : length >= 24 ? 0.3 : length >= 12 ? 0.45 : 0.6;
+  const proof = length >= 48 ? 0 : length >= 24 ? 0.3 : length >= 12 ? 0.5 : 0.7;
   return { ...span, context, sure: context >= proof + (span.similarity < 1 ? 0.1 : 0) };
 }
 
@@ -76,8 +78,20 @@ function hasWholeContext(text: string, { prefix, suffix }: Anchor, { start, end 
   return text.startsWith(suffix, end) && before === prefix;
 }
 
-/** Where the quote stands as it is, the nearest to its old place on either side. */
-function occurrences(text: string, { quote, start }: Anchor): Span[] {
+/** Where the quote stands as it is, the nearest to its old place first. */
+function occurrences(index: TextIndex, wording: Tokens, anchor: Anchor): Span[] {
+  const { text } = index;
+  const { quote, start } = anchor;
+  const places = index.places(wording, anchor.prefix.length, quote.length);
+  if (!places) return scan(text, anchor);
+  return places
+    .filter((place) => text.startsWith(quote, place))
+    .sort((a, b) => Math.abs(a - start) - Math.abs(b - start) || a - b)
+    .map((place) => ({ start: place, end: place + quote.length }));
+}
+
+/** The same by reading the text in both directions, for quotes with no whole word or of common words. */
+function scan(text: string, { quote, start }: Anchor): Span[] {
   const found: Span[] = [];
   let forward = text.indexOf(quote, start);
   let backward = start > 0 ? text.lastIndexOf(quote, start - 1) : -1;

@@ -1,4 +1,4 @@
-import { type Lexicon, shingle, type Tokens, tokenise } from './tokens.ts';
+import { type Lexicon, shingle, type Tokens, tokenise, wordFrom, wordUntil } from './tokens.ts';
 
 /** Words in a row that point to a place, from the surer to the weaker. */
 const SIZES = [3, 2, 1] as const;
@@ -56,6 +56,22 @@ export class TextIndex {
       .sort((a, b) => b.votes - a.votes || Math.abs(a.start - near) - Math.abs(b.start - near))
       .slice(0, most)
       .map((sum) => sum.start);
+  }
+
+  /**
+   * Every offset where the part of `query` that begins at `offset` may stand word for word; null when it
+   * has no whole word or begins with words that stand in too many places.
+   */
+  places(query: Tokens, offset: number, length: number): number[] | null {
+    let first = wordFrom(query, offset);
+    if ((query.starts[first] ?? 0) < offset) first += 1;
+    let last = wordUntil(query, offset + length);
+    if ((query.ends[last] ?? 0) > offset + length) last -= 1;
+    if (last < first) return null;
+    const size = Math.min(SIZES[0], last - first + 1);
+    const found = this.#placesOf(size).get(shingle(query.keys, first, size)) ?? [];
+    if (found.length > COMMON) return null;
+    return found.map((place) => place - (query.starts[first] ?? 0) + offset);
   }
 
   /** Where each sequence of `size` words begins, in characters; lists stop one past `COMMON`. */
