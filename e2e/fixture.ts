@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
-import bundled from '@sparticuz/chromium';
+import { type FoundChromium, findChromium } from '../main/export/find-chromium.ts';
 import { App } from './app.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
@@ -50,22 +50,25 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  chromiumPath: string;
+  chromiumFound: FoundChromium;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  chromiumPath: [
+  chromiumFound: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
     async ({}, use) => {
-      await use(process.env['FIELDBRIEF_CHROMIUM'] ?? (await bundled.executablePath()));
+      const found = await findChromium();
+      if (found === null) throw new Error('The suite needs a Chromium: see FIELDBRIEF_CHROMIUM.');
+      await use(found);
     },
     { scope: 'worker' },
   ],
   browser: [
-    async ({ chromiumPath }, use) => {
+    async ({ chromiumFound: { executablePath, env } }, use) => {
       const browser = await chromium.launch({
-        executablePath: chromiumPath,
+        executablePath,
         args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+        env: { ...process.env, ...env } as Record<string, string>,
       });
       await use(browser);
       await browser.close();

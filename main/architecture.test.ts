@@ -47,7 +47,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'main/hosts/browser',
   ],
   renderer: ['main/contract', 'main/domain'],
-  e2e: [],
+  // The suite needs the browser that the product would find, libraries and all.
+  e2e: ['main/export/find-chromium.ts'],
 };
 
 /** Packages with one user, so that they can be replaced in one place. */

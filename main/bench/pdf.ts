@@ -12,7 +12,7 @@ import { Random } from './random.ts';
 
 /** A brief of about 50 pages to PDF, beside WeasyPrint on the same HTML where it is installed. */
 export async function run(): Promise<void> {
-  const paragraphs = generatedStory(new Random(11), 21_000).trim().split('\n\n');
+  const paragraphs = generatedStory(new Random(11), 25_500).trim().split('\n\n');
   const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text, marks: [] }));
   const document = brief({}, articleOf('Fifty pages', blocks));
   const printer = new BrowserPdfPrinter();

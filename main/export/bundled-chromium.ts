@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   createReadStream,
   createWriteStream,
@@ -75,8 +76,9 @@ const writeProgram = (archive: string, target: string) =>
 async function untar(archive: string, target: string): Promise<void> {
   mkdirSync(target, { mode: 0o700 });
   const tar = spawn('tar', ['-x', '-C', target], { stdio: ['pipe', 'ignore', 'ignore'] });
+  const closed = once(tar, 'close');
   await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin);
-  const code = await new Promise((resolve) => tar.once('close', resolve));
+  const [code] = await closed;
   if (code !== 0) throw new Error(`tar could not unpack ${archive}.`);
 }
 
