@@ -10,8 +10,8 @@ import { namesByRule } from './name-rules.ts';
 import { contactAt } from './patterns/contacts.ts';
 import { amountAt } from './patterns/quantities.ts';
 import { type Finding, RANK, type Scene } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { segments } from './segments.ts';
-import { tokenise } from './tokens.ts';
 import type { EntityAnalysis, EntityContext } from './types.ts';
 import { has } from './words.ts';
 
@@ -26,10 +26,11 @@ export function analyseEntities(
 ): EntityAnalysis {
   const published = dayFromIso(context.published);
   const loose: LooseMention[] = [];
+  let report: boolean | null = null;
   for (const { start, end } of segments(text)) {
     const scene = sceneOf(engine, text, start, end, published);
-    const findings = [...namesByRule(scene, engine.gazetteer), ...patternFindings(engine, scene)];
-    for (const finding of settleOverlaps(findings, scene.tokens.count)) {
+    report ??= engine.tagger?.isReport(scene.words) ?? false;
+    for (const finding of findAll(engine, scene, report)) {
       loose.push({
         start: scene.tokens.start[finding.first] ?? start,
         end: scene.tokens.end[finding.end - 1] ?? end,
@@ -42,18 +43,49 @@ export function analyseEntities(
   return gatherEntities(text, loose);
 }
 
-export function sceneOf(
-  engine: EntityEngine,
-  text: string,
-  start: number,
-  end: number,
-  published: number | null,
-): Scene {
-  const tokens = tokenise(text, start, end);
-  const words = tokens.word.map((word) => engine.memory.get(word));
-  const glued = (at: number): boolean =>
-    at > 0 && at < tokens.count && tokens.start[at] === tokens.end[at - 1];
-  return { text, tokens, words, glued, published };
+/** Every finding of one stretch, none overlapping another, in order. */
+export function findAll(engine: EntityEngine, scene: Scene, report: boolean): Finding[] {
+  const patterns = settleOverlaps(patternFindings(engine, scene), scene.tokens.count);
+  if (!engine.tagger) {
+    return settleOverlaps(
+      [...namesByRule(scene, engine.gazetteer), ...patterns],
+      scene.tokens.count,
+    );
+  }
+  const tagged = engine.tagger.tag(scene, patterns, report);
+  return settleOverlaps(
+    report ? joinReport(tagged, patterns, scene.tokens.count) : [...tagged, ...patterns],
+    scene.tokens.count,
+  );
+}
+
+/** In a report the tagger decides what counts; patterns add what it has no label for, and the days. */
+function joinReport(
+  tagged: readonly Finding[],
+  patterns: readonly Finding[],
+  tokens: number,
+): Finding[] {
+  const patternAt = new Int32Array(tokens).fill(-1);
+  patterns.forEach(({ first, end }, index) => {
+    patternAt.fill(index, first, end);
+  });
+  const joined = tagged
+    .filter(({ type }) => type !== 'date' && type !== 'quantity')
+    .map((finding) => {
+      const inside = patternAt.subarray(finding.first, finding.end).find((index) => index >= 0);
+      return refined(finding, inside === undefined ? undefined : patterns[inside]);
+    });
+  return [...joined, ...patterns.filter(({ rank }) => rank > RANK.thing)];
+}
+
+/** Money, vehicles and days are told apart by the pattern that lies in the tagger's span. */
+function refined(finding: Finding, pattern: Finding | undefined): Finding {
+  if (!pattern) return finding;
+  if (finding.type === 'date' && pattern.date) return { ...finding, date: pattern.date };
+  if (finding.type === 'quantity' && pattern.type === 'money') return { ...finding, type: 'money' };
+  return finding.type === 'weapon' && pattern.type === 'vehicle'
+    ? { ...finding, type: 'vehicle' }
+    : finding;
 }
 
 /** Dates, amounts, addresses, nationalities, weapons and vehicles. */

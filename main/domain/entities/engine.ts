@@ -1,20 +1,22 @@
 import { foldName } from './fold.ts';
 import { GAZETTEER, Gazetteer, type Place } from './gazetteer.ts';
 import type { EngineResources } from './resources.ts';
+import { NameTagger } from './tagger/tag-names.ts';
 import { WordMemory } from './words.ts';
 
 /** What the analysis works with; made once and shared by every text. */
 export interface EntityEngine {
   readonly gazetteer: Gazetteer;
   readonly memory: WordMemory;
+  /** Null: names by rule and gazetteer alone. */
+  readonly tagger: NameTagger | null;
 }
 
 /** @throws {Error} with one sentence when a file is cut short or of another version */
 export function createEngine(resources: EngineResources): EntityEngine {
-  return {
-    gazetteer: resources.gazetteer ? new Gazetteer(resources.gazetteer) : Gazetteer.empty,
-    memory: new WordMemory(),
-  };
+  const gazetteer = resources.gazetteer ? new Gazetteer(resources.gazetteer) : Gazetteer.empty;
+  const tagger = resources.model ? new NameTagger(resources.model, gazetteer) : null;
+  return { gazetteer, memory: new WordMemory(), tagger };
 }
 
 /** Where a named place lies; null when the gazetteer does not know it: never guessed. */

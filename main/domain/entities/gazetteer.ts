@@ -44,7 +44,8 @@ export class Gazetteer {
       throw new Error('The gazetteer file is of another version.');
     }
     this.count = header?.getUint32(4, true) ?? 0;
-    const body = bytes?.slice(8).buffer ?? new ArrayBuffer(0);
+    // A copy, because a view of 32-bit numbers must begin at a multiple of four.
+    const body = bytes ? new Uint8Array(bytes.subarray(8)).buffer : new ArrayBuffer(0);
     if (body.byteLength !== this.count * RECORD)
       throw new Error('The gazetteer file is cut short.');
     this.#hash = new Uint32Array(body, 0, this.count);

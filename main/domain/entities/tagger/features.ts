@@ -1,0 +1,199 @@
+import { hashText } from '../fold.ts';
+import { GAZETTEER, type Gazetteer } from '../gazetteer.ts';
+import { longestHit } from '../gazetteer-hits.ts';
+import { CUE } from '../lexicon.ts';
+import type { Scene } from '../scene.ts';
+import { has, isFunction, isNameLike, SHAPE, type WordFacts } from '../words.ts';
+
+/** A feature is a 32-bit hash; `at` says where its word stands, so that each place has weights of its own. */
+export const placed = (feature: number, at: number): number =>
+  Math.imul(feature ^ (at * 0x9e3779b1), 0x85ebca6b) >>> 0;
+
+/** What a word says about itself, its neighbours and those two away, by form alone. */
+export interface WordFeatures {
+  readonly own: readonly number[];
+  readonly near: readonly number[];
+  readonly far: readonly number[];
+}
+
+export function wordFeatures(facts: WordFacts, gazetteer: Gazetteer): WordFeatures {
+  const { folded, shape } = facts;
+  const plain =
+    shape === SHAPE.digits || shape === SHAPE.number ? folded.replace(/\d/g, '0') : folded;
+  const word = hashText(`w${plain}`);
+  const form = hashText(`s${shape}`);
+  const suffix = hashText(`f${plain.slice(-3)}`);
+  const cues: number[] = [];
+  for (let bit = 0; bit < 21; bit += 1) if (facts.cues & (1 << bit)) cues.push(hashText(`c${bit}`));
+  const row = gazetteer.find(facts.hash, facts.check & 0xff);
+  const bits = row < 0 ? 0 : gazetteer.bits(row) & ~GAZETTEER.PREFIX;
+  const listed = hashText(`g${bits}${isNameLike(facts) ? 'N' : 'n'}`);
+  const cased = hashText(`x${facts.word}`);
+  const own = [word, form, suffix, listed, cased, ...cues];
+  own.push(
+    hashText(`p${plain.slice(0, 2)}`),
+    hashText(`p${plain.slice(0, 3)}`),
+    hashText(`p${plain.slice(0, 4)}`),
+  );
+  own.push(
+    hashText(`f${plain.slice(-2)}`),
+    hashText(`f${plain.slice(-4)}`),
+    hashText(`fs${shape}${plain.slice(-3)}`),
+  );
+  own.push(
+    hashText(`d${pattern(facts.word)}`),
+    hashText(`l${Math.min(12, folded.length)}s${shape}`),
+  );
+  if (bits && row >= 0) own.push(hashText(`gz${bits}s${shape}z${gazetteer.size(row) >> 2}`));
+  return { own, near: [word, form, suffix, listed, ...cues], far: [word, form] };
+}
+
+/** "Al-Omar2" as "Aa-Aa0": runs of a class written once. */
+function pattern(word: string): string {
+  let out = '';
+  for (const char of word.slice(0, 24)) {
+    const sign = /\p{Lu}/u.test(char)
+      ? 'A'
+      : /\p{L}/u.test(char)
+        ? 'a'
+        : /\p{N}/u.test(char)
+          ? '0'
+          : char;
+    if (!out.endsWith(sign)) out += sign;
+  }
+  return out;
+}
+
+/** What holds for a stretch of text: how its words are written elsewhere, and names of the gazetteer in it. */
+export interface Surroundings {
+  /** Folded words seen in small letters. */
+  readonly small: ReadonlySet<string>;
+  /** Folded words seen with a capital inside a sentence. */
+  readonly capital: ReadonlySet<string>;
+  /** For each token the gazetteer's bits of the longest name that covers it, and its place in that name. */
+  readonly listed: Uint16Array;
+  /** For reports: what the patterns found at each token (0 nothing), as `markOf` writes it. */
+  readonly marks?: Uint8Array;
+}
+
+export function surroundings(scene: Scene, gazetteer: Gazetteer): Surroundings {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  const listed = new Uint16Array(scene.tokens.count);
+  let free = 0;
+  for (let at = 0; at < scene.tokens.count; at += 1) {
+    const word = scene.words[at] as WordFacts;
+    if (word.shape === SHAPE.lower) small.add(word.folded);
+    else if (isNameLike(word) && scene.tokens.opens[at] === 0) capital.add(word.folded);
+    if (at < free) continue;
+    const hit = longestHit(gazetteer, scene.words, at);
+    if (!hit) continue;
+    const bits = hit.bits & ~GAZETTEER.PREFIX;
+    for (let inside = at; inside < hit.end; inside += 1) {
+      const part = hit.end === at + 1 ? 3 : inside === at ? 0 : inside === hit.end - 1 ? 2 : 1;
+      listed[inside] = (bits << 2) | part | 0x8000;
+    }
+    free = hit.end;
+  }
+  return { small, capital, listed };
+}
+
+const BIGRAM = 0x51ed270b;
+const SHAPES = 0x2545f491;
+const LISTED = 0x6c8e9cf5;
+const CASE = 0x1b873593;
+const HEAD = 0x3c6ef372;
+const SPEECH = 0x27d4eb2f;
+
+const mix = (a: number, b: number, salt: number): number =>
+  Math.imul(Math.imul(a ^ salt, 0xcc9e2d51) + (b | 0), 0x9e3779b1) >>> 0;
+
+/** The features that more than one word makes, into `out`; returns how many. */
+export function tokenFeatures(
+  scene: Scene,
+  around: Surroundings,
+  at: number,
+  out: Uint32Array,
+): number {
+  const { words, tokens } = scene;
+  const here = words[at] as WordFacts;
+  const opens = tokens.opens[at] === 1;
+  const before = opens ? undefined : words[at - 1];
+  const after = at + 1 < tokens.count && tokens.opens[at + 1] === 0 ? words[at + 1] : undefined;
+  const earlier = before && tokens.opens[at - 1] === 0 ? words[at - 2] : undefined;
+  const later =
+    after && at + 2 < tokens.count && tokens.opens[at + 2] === 0 ? words[at + 2] : undefined;
+  let count = 0;
+  out[count++] = mix(before?.hash ?? 1, here.hash, BIGRAM);
+  out[count++] = mix(here.hash, after?.hash ?? 2, BIGRAM);
+  out[count++] = mix((before?.shape ?? 15) * 16 + here.shape, after?.shape ?? 15, SHAPES);
+  out[count++] = mix(
+    (earlier?.shape ?? 15) * 16 + (before?.shape ?? 15),
+    here.shape * 16 + 7,
+    SHAPES,
+  );
+  out[count++] = mix(here.shape * 16 + (after?.shape ?? 15), (later?.shape ?? 15) * 16 + 9, SHAPES);
+  out[count++] = mix(before?.hash ?? 3, (after?.hash ?? 4) ^ here.shape, SHAPES);
+  const listed = around.listed[at] ?? 0;
+  if (listed) {
+    out[count++] = mix(listed, 5, LISTED);
+    out[count++] = mix(listed, 16 + here.shape + (opens ? 64 : 0), LISTED);
+    out[count++] = mix(listed, before?.hash ?? 6, LISTED);
+  }
+  if (isNameLike(here)) {
+    const seen =
+      (around.small.has(here.folded) ? 1 : 0) +
+      (around.capital.has(here.folded) ? 2 : 0) +
+      (opens ? 4 : 0);
+    out[count++] = mix(seen, here.shape, CASE);
+    out[count++] = runHead(scene, at);
+    out[count++] = mix(
+      before && isFunction(before) ? before.hash : (before?.shape ?? 15),
+      after && isFunction(after) ? after.hash : (after?.shape ?? 15),
+      CASE,
+    );
+    if (has(after, CUE.speech) || has(before, CUE.speech))
+      out[count++] = mix(has(after, CUE.speech) ? 1 : 2, here.shape, SPEECH);
+  } else {
+    out[count++] = mix(opens ? 1 : 0, here.shape, HEAD);
+  }
+  const { marks } = around;
+  if (marks) {
+    const mark = marks[at] ?? 0;
+    out[count++] = mix(mark, 1, MARK);
+    out[count++] = mix(mark, here.hash, MARK);
+    out[count++] = mix(mark, 2 + (marks[at + 1] ?? 0), MARK);
+    if (mark) out[count++] = mix(mark, after?.hash ?? 3, MARK);
+    if (mark) out[count++] = mix(mark, (after?.shape ?? 15) + 300, MARK);
+  }
+  return count;
+}
+
+/** The most features that `tokenFeatures` writes. */
+export const MOST_TOKEN_FEATURES = 24;
+const MARK = 0x165667b1;
+
+/** The last word of the capitalised run that a token stands in, and where in the run it stands. */
+function runHead(scene: Scene, at: number): number {
+  let end = at;
+  while (
+    end + 1 < scene.tokens.count &&
+    end < at + 6 &&
+    scene.tokens.opens[end + 1] === 0 &&
+    isNameLike(scene.words[end + 1] as WordFacts)
+  )
+    end += 1;
+  let first = at;
+  while (
+    first > 0 &&
+    first > at - 6 &&
+    scene.tokens.opens[first] === 0 &&
+    isNameLike(scene.words[first - 1] as WordFacts)
+  )
+    first -= 1;
+  return mix(
+    (scene.words[end] as WordFacts).hash,
+    Math.min(2, at - first) * 4 + Math.min(2, end - at),
+    HEAD,
+  );
+}

@@ -1,0 +1,229 @@
+import type { Gazetteer } from '../gazetteer.ts';
+import { CUE } from '../lexicon.ts';
+import { type Finding, RANK, type Scene } from '../scene.ts';
+import type { EntityType } from '../types.ts';
+import { has, isFunction, isNameLike, type WordFacts } from '../words.ts';
+import { type Surroundings, surroundings } from './features.ts';
+import {
+  BEGIN,
+  kindOf,
+  labelCount,
+  labelOf,
+  NAME_KINDS,
+  partOf,
+  REPORT_KINDS,
+  UNIT,
+} from './labels.ts';
+import { marksOf } from './marks.ts';
+import { CALIBRATION_STEPS, type EntityModel, readModel } from './model-file.ts';
+import { Tagger } from './tagger.ts';
+
+const TYPES: readonly EntityType[] = [
+  'person',
+  'place',
+  'organization',
+  'nationality',
+  'date',
+  'quantity',
+  'weapon',
+];
+/** A longer finding is no name; a sentence longer than this is read in pieces. */
+const LONGEST_NAME = 24;
+const LONGEST_SENTENCE = 400;
+
+export class NameTagger {
+  readonly model: EntityModel;
+  readonly names: Tagger;
+  readonly report: Tagger;
+  readonly #gazetteer: Gazetteer;
+
+  /** @throws {Error} with one sentence when the file is cut short or of another version */
+  constructor(file: Uint8Array, gazetteer: Gazetteer) {
+    this.model = readModel(file, [labelCount(NAME_KINDS.length), labelCount(REPORT_KINDS.length)]);
+    this.names = new Tagger(this.model.names, gazetteer);
+    this.report = new Tagger(this.model.report, gazetteer);
+    this.#gazetteer = gazetteer;
+  }
+
+  /**
+   * Whether a text is a field or government report of the kind that names actors by their role ("the
+   * Coalition", "ISIL fighters"): in it such phrases are marked, elsewhere names only.
+   */
+  isReport(words: readonly WordFacts[]): boolean {
+    return this.gateScore(words) > 0;
+  }
+
+  gateScore(words: readonly WordFacts[]): number {
+    const sum = new Float32Array(1);
+    const seen = new Set<number>();
+    for (const word of words) {
+      if (seen.size >= GATE_WORDS) break;
+      if (seen.has(word.hash)) continue;
+      seen.add(word.hash);
+      this.model.gate.add(word.hash, sum, 0);
+    }
+    return (sum[0] as number) / Math.sqrt(seen.size + 1) + this.model.gateBias;
+  }
+
+  /** Names in one stretch; in a report also dates, amounts and things as reports count them. */
+  tag(scene: Scene, patterns: readonly Finding[], report: boolean): Finding[] {
+    if (scene.tokens.count === 0) return [];
+    const around = surroundings(scene, this.#gazetteer);
+    const emission = this.names.emissions(scene, around);
+    if (!report) return this.#decode(scene, emission, this.names, NAME_KINDS.length, 0);
+    const marked: Surroundings = { ...around, marks: marksOf(patterns, scene.tokens.count) };
+    const changed = this.report.emissions(scene, marked);
+    addBase(
+      changed,
+      this.report.model.labels,
+      emission,
+      this.names.model.labels,
+      scene.tokens.count,
+    );
+    return this.#decode(scene, changed, this.report, REPORT_KINDS.length, 1);
+  }
+
+  #decode(
+    scene: Scene,
+    emission: Float32Array,
+    tagger: Tagger,
+    kinds: number,
+    mode: 0 | 1,
+  ): Finding[] {
+    const L = tagger.model.labels;
+    const { count, opens } = scene.tokens;
+    const bias = this.model.outsideBias[mode];
+    for (let at = 0; at < count; at += 1) emission[at * L] = (emission[at * L] as number) + bias;
+    const path = new Uint8Array(count);
+    const marginal = new Float32Array(count * L);
+    const sentences: [number, number][] = [];
+    let from = 0;
+    for (let at = 1; at <= count; at += 1) {
+      if (at < count && opens[at] === 0 && at - from < LONGEST_SENTENCE) continue;
+      if (mode === 1 || anyName(scene, from, at)) sentences.push([from, at - from]);
+      from = at;
+    }
+    for (const [start, length] of sentences) {
+      tagger.chain.marginals(emission, start, length, tagger.expTransition, marginal);
+    }
+    remind(scene, emission, marginal, L, Math.min(3, kinds));
+    for (const [start, length] of sentences) {
+      tagger.chain.decode(emission, start, length, tagger.model.transition, path);
+      tagger.chain.marginals(emission, start, length, tagger.expTransition, marginal);
+    }
+    return findings(path, marginal, L, count, this.model.calibration[mode]);
+  }
+}
+const GATE_WORDS = 400;
+/** How much the other mentions of a name in the text count beside the words around this one. */
+const REMINDER = 1.2;
+
+function anyName(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isNameLike(scene.words[at] as WordFacts)) return true;
+  return false;
+}
+
+/** One name, one type: what the tagger thinks of a word elsewhere in the text counts here too. */
+function remind(
+  scene: Scene,
+  emission: Float32Array,
+  marginal: Float32Array,
+  labels: number,
+  kinds: number,
+): void {
+  const memory = new Map<string, Float32Array>();
+  for (let at = 0; at < scene.tokens.count; at += 1) {
+    const word = scene.words[at] as WordFacts;
+    if (!mayRemind(word)) continue;
+    let mass = memory.get(word.folded);
+    if (!mass) {
+      mass = new Float32Array(kinds + 1);
+      memory.set(word.folded, mass);
+    }
+    mass[kinds] = (mass[kinds] as number) + 1;
+    for (let kind = 0; kind < kinds; kind += 1)
+      mass[kind] = (mass[kind] as number) + massOf(marginal, at * labels, kind);
+  }
+  for (let at = 0; at < scene.tokens.count; at += 1) {
+    const word = scene.words[at] as WordFacts;
+    if (!mayRemind(word)) continue;
+    const mass = memory.get(word.folded);
+    const others = (mass?.[kinds] ?? 0) - 1;
+    if (!mass || others < 1) continue;
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const elsewhere = ((mass[kind] as number) - massOf(marginal, at * labels, kind)) / others;
+      const push = REMINDER * (elsewhere - 0.25) * Math.min(1, others / 2 + 0.5);
+      for (let part = BEGIN; part <= UNIT; part += 1) {
+        const cell = at * labels + labelOf(kind, part);
+        emission[cell] = (emission[cell] as number) + Math.max(0, push);
+      }
+    }
+  }
+}
+
+const mayRemind = (word: WordFacts): boolean =>
+  isNameLike(word) && !isFunction(word) && !has(word, CUE.title | CUE.month | CUE.weekday);
+
+function massOf(marginal: Float32Array, row: number, kind: number): number {
+  let sum = 0;
+  for (let part = BEGIN; part <= UNIT; part += 1)
+    sum += marginal[row + labelOf(kind, part)] as number;
+  return sum;
+}
+
+function addBase(
+  target: Float32Array,
+  wide: number,
+  base: Float32Array,
+  narrow: number,
+  count: number,
+): void {
+  for (let at = 0; at < count; at += 1) {
+    for (let label = 0; label < narrow; label += 1) {
+      target[at * wide + label] =
+        (target[at * wide + label] as number) + (base[at * narrow + label] as number);
+    }
+  }
+}
+
+function findings(
+  path: Uint8Array,
+  marginal: Float32Array,
+  labels: number,
+  count: number,
+  calibration: Float32Array,
+): Finding[] {
+  const found: Finding[] = [];
+  let first = 0;
+  let sure = 1;
+  for (let at = 0; at < count; at += 1) {
+    const label = path[at] as number;
+    if (label === 0) continue;
+    const part = partOf(label);
+    if (part === BEGIN || part === UNIT) {
+      first = at;
+      sure = 1;
+    }
+    sure = Math.min(sure, marginal[at * labels + label] as number);
+    if (part < 2 || at + 1 - first > LONGEST_NAME) continue;
+    const type = TYPES[kindOf(label)] ?? 'organization';
+    found.push({
+      first,
+      end: at + 1,
+      type,
+      confidence: calibrated(sure, calibration),
+      rank: RANK.name,
+    });
+  }
+  return found;
+}
+
+/** Between the shares of the two nearest tenths. */
+export function calibrated(probability: number, shares: Float32Array): number {
+  const place = Math.min(CALIBRATION_STEPS - 1, Math.max(0, probability * CALIBRATION_STEPS - 0.5));
+  const low = Math.floor(place);
+  const high = Math.min(CALIBRATION_STEPS - 1, low + 1);
+  const share =
+    (shares[low] as number) * (1 - place + low) + (shares[high] as number) * (place - low);
+  return Math.round(Math.min(0.99, Math.max(0.05, share)) * 1000) / 1000;
+}

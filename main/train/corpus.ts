@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface GoldEntity {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly text: string;
+}
+export interface GoldDocument {
+  readonly id: string;
+  readonly corpus: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly text: string;
+  readonly entities: readonly GoldEntity[];
+}
+
+/** The documents of one corpus file; what `../shared/data/README.md` describes. */
+export function readCorpus(folder: string, name: string): GoldDocument[] {
+  return readFileSync(join(folder, `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as GoldDocument);
+}
+
+/** Licences under which nothing may be trained that ships: measuring only. */
+export const mayTrain = (document: GoldDocument): boolean =>
+  !/-NC\b|noncommercial/i.test(document.licence);
+
+const PRONOUN =
+  /^(?:we|he|she|it|they|us|them|him|her|his|its|their|our|my|i|me|you|your|who|whose|ours|theirs|itself|himself|themselves)$/i;
+
+/** What a tagger is to learn: without pronouns, which re3d marks as persons and organisations too. */
+export const learnable = (document: GoldDocument): GoldEntity[] =>
+  document.entities.filter(({ text }) => !PRONOUN.test(text));
