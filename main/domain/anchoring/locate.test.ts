@@ -117,6 +117,26 @@ test('of two passages that are as good none is taken', () => {
   expect(locate(twice, { ...anchor, prefix: 'They want a ', suffix: '. ' }).state).toBe('lost');
 });
 
+test('the twin of a deleted passage is not taken for it', () => {
+  const twins = [
+    'Near Mosul, three strikes engaged two units and destroyed a bridge.',
+    'Near Raqqa, three strikes engaged two units and destroyed a truck.',
+  ];
+  const before = [STORY, ...twins].join('\n\n');
+  const after = [STORY, twins[1]].join('\n\n');
+  const anchor = mark(before, 'three strikes engaged two units');
+  expect(locate(after, anchor, { before }).state).toBe('lost');
+});
+
+test('a paragraph that was moved and reworded keeps its annotation', () => {
+  const parts = STORY.split('\n\n');
+  const moved = parts.splice(1, 1)[0]?.replace('caused', 'forced').replace('to leave', 'out of');
+  const after = [...parts, moved].join('\n\n');
+  const placement = locate(after, mark(STORY, 'The advance caused more'), { before: STORY });
+  expect(after.slice(placement.start, placement.end)).toBe('The advance forced more');
+  expect(placement.state).toBe('changed');
+});
+
 test('an anchor that does not fit the old revision is found by quote and context', () => {
   const anchor = { ...mark(STORY, 'half a million people'), start: 3, end: 24 };
   const placement = locate(STORY, anchor, { before: STORY });
