@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   list: () => import('./commands/list.ts'),
   show: () => import('./commands/show.ts'),
   entities: () => import('./commands/entities.ts'),
+  figures: () => import('./commands/figures.ts'),
   search: () => import('./commands/search.ts'),
   annotate: () => import('./commands/annotate.ts'),
   annotations: () => import('./commands/annotations.ts'),

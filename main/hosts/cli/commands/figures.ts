@@ -1,0 +1,51 @@
+import { extractFigures } from '#domain/figures/extract.ts';
+import type { Figure } from '#domain/figures/types.ts';
+import { batch } from '../batch.ts';
+import {
+  type Command,
+  DONE,
+  jsonOption,
+  libraryOption,
+  onlyPositional,
+  UsageError,
+} from '../command.ts';
+import { answer } from '../output.ts';
+import { fileOrArticle } from '../session.ts';
+
+export const command: Command = {
+  name: 'figures',
+  usage: 'FILE|ID [--library DIR] [--json]  or  --batch < LINES',
+  summary: 'Reads every number that counts something; --batch reads {"id","text"} lines.',
+  options: { batch: { type: 'boolean' }, ...libraryOption, ...jsonOption },
+  run: async (input) => {
+    if (input.values.batch) {
+      if (input.positionals.length > 0) throw new UsageError('--batch reads standard input only.');
+      return batch((text) => ({ figures: extractFigures(text).map(figureRow) }));
+    }
+    const { text } = await fileOrArticle(input, onlyPositional(input, 'file or article'));
+    const figures = extractFigures(text);
+    await answer(input, figures.map(figureRow), figures.map(line(text)));
+    return DONE;
+  },
+};
+
+/** A figure as other tools get it. */
+function figureRow(figure: Figure) {
+  const { start, end, value, low, high, qualifier, unit } = figure;
+  const { subject, place, asOf, attribution, sentence } = figure;
+  return {
+    ...{ start, end, value, low, high, qualifier, unit },
+    ...{ subject, place, asOf, attribution, sentence },
+  };
+}
+
+const line =
+  (text: string) =>
+  ({ start, end, qualifier, subject, attribution }: Figure) =>
+    [
+      [qualifier, text.slice(start, end)].filter(Boolean).join(' '),
+      subject,
+      attribution && `(${attribution})`,
+    ]
+      .filter(Boolean)
+      .join('  ');
