@@ -20,24 +20,14 @@ export const command: Command = {
   run: async (input) => {
     if (input.values.batch) {
       if (input.positionals.length > 0) throw new UsageError('--batch reads standard input only.');
-      return batch((text) => ({ figures: extractFigures(text).map(figureRow) }));
+      return batch((text) => ({ figures: extractFigures(text) }));
     }
     const { text } = await fileOrArticle(input, onlyPositional(input, 'file or article'));
     const figures = extractFigures(text);
-    await answer(input, figures.map(figureRow), figures.map(line(text)));
+    await answer(input, figures, figures.map(line(text)));
     return DONE;
   },
 };
-
-/** A figure as other tools get it. */
-function figureRow(figure: Figure) {
-  const { start, end, value, low, high, qualifier, unit } = figure;
-  const { subject, place, asOf, attribution, sentence } = figure;
-  return {
-    ...{ start, end, value, low, high, qualifier, unit },
-    ...{ subject, place, asOf, attribution, sentence },
-  };
-}
 
 const line =
   (text: string) =>
