@@ -97,14 +97,7 @@ function speeches(tokens: readonly Token[], times: readonly Span[]): Found[] {
     const record = RECORD_VERBS.has(token.lower) && !isCapital(token);
     const show = SHOW_VERBS.has(token.lower) && !isCapital(token);
     if (!speech && !record && !show) return;
-    if (
-      /^(?:that|the|a|this|an|in|of|by|new|latest|health|its|their|official|two|three|several|conflicting|initial|is|are|was|were|be|been|being|to)$/.test(
-        lowerAt(tokens, at - 1),
-      ) &&
-      !/^(?:said|told|says)$/.test(token.lower)
-    )
-      return;
-    if (/^(?:is|are|was|were|be|been)$/.test(lowerAt(tokens, at - 1))) return;
+    if (isNominal(tokens, at)) return;
     const after = afterVerb(tokens, at, times);
     const before = subjectBefore(tokens, at, times);
     if (before) {
@@ -130,7 +123,8 @@ function speeches(tokens: readonly Token[], times: readonly Span[]): Found[] {
       return;
     }
     if (!/^(?:said|says|added|warned|reported|wrote|noted|told)$/.test(token.lower)) return;
-    // "…, said the minister": the subject follows the verb.
+    // "…, said the minister": the subject follows the verb, and a mark goes before it.
+    if (at > 0 && tokens[at - 1]?.kind !== 'mark') return;
     const first = at + 1;
     const next = phraseEnd(tokens, first, times);
     if (next > first && opens(tokens[first])) {
@@ -138,6 +132,23 @@ function speeches(tokens: readonly Token[], times: readonly Span[]): Found[] {
     }
   });
   return found;
+}
+
+/** Before a word of speech that is a noun or an adjective there: "the report", "204 confirmed cases". */
+const NOMINAL_BEFORE =
+  /^(?:that|the|a|this|an|in|of|by|new|latest|its|their|two|three|several|conflicting|initial|is|are|was|were|be|been|being|to|’s|'s)$/;
+
+function isNominal(tokens: readonly Token[], at: number): boolean {
+  const token = lowerAt(tokens, at);
+  if (/^(?:said|told|says)$/.test(token))
+    return /^(?:is|are|was|were|be)$/.test(lowerAt(tokens, at - 1));
+  const before = tokens[at - 1];
+  if (before?.kind === 'number' || NOMINAL_BEFORE.test(before?.lower ?? '')) return true;
+  // "claimed responsibility", "claimed dual attacks"
+  if (!/^claim/.test(token)) return false;
+  return [1, 2, 3].some((on) =>
+    /^(?:responsibility|attacks?|credit|victory)$/.test(lowerAt(tokens, at + on)),
+  );
 }
 
 const opens = (token: Token | undefined): boolean =>

@@ -49,6 +49,8 @@ const RULES: readonly Rule[] = [
   isRateBase,
   isListMarker,
   isClockTime,
+  isEra,
+  isOneOfTwo,
 ];
 
 const before = (tokens: readonly Token[], quantity: Quantity, back = 1) =>
@@ -89,6 +91,9 @@ function isAge(tokens: readonly Token[], quantity: Quantity): boolean {
     const old = tokens[skipHyphen(tokens, quantity.next)]?.lower ?? '';
     if (/^olds?$/.test(old) || (old === 'of' && lowerAt(tokens, next + 1) === 'age')) return true;
   }
+  // "children as young as 10"
+  if (/^(?:young|old)$/.test(before(tokens, quantity, 2)) && before(tokens, quantity) === 'as')
+    return true;
   for (let back = 1; back <= 4; back += 1) {
     const word = before(tokens, quantity, back);
     if (AGED.test(word)) return back === 1 || !/,/.test(word);
@@ -296,5 +301,22 @@ function isClockTime(tokens: readonly Token[], quantity: Quantity): boolean {
     return /^o[’']clock$/.test(after(tokens, quantity));
   return /^(?:a\.m\.|p\.m\.|am|pm|gmt|utc|a\.m|p\.m|est|o[’']clock|noon)$/.test(
     after(tokens, quantity),
+  );
+}
+
+/** "575 B.C." */
+function isEra(tokens: readonly Token[], quantity: Quantity): boolean {
+  return (
+    /^(?:b\.c\.|a\.d\.|bc|bce|ce|ad|b\.c\.e\.)$/.test(after(tokens, quantity)) &&
+    isCapital(tokens[quantity.next])
+  );
+}
+
+/** "from one village to another". */
+function isOneOfTwo(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (before(tokens, quantity) !== 'from' || lowerAt(tokens, quantity.first) !== 'one')
+    return false;
+  return [1, 2].some(
+    (on) => after(tokens, quantity, on) === 'to' && after(tokens, quantity, on + 1) === 'another',
   );
 }

@@ -78,8 +78,17 @@ function nearest<Phrase extends Span>(
   const [from, to] = clauseOf(parts.tokens, quantity);
   const isChange = quantity.change === 'from';
   const limit = isChange ? (parts.tokens[counted[index + 1]?.first ?? 0]?.start ?? to) : to;
-  const after = phrases.filter((phrase) => phrase.start >= end && phrase.end <= limit);
-  const before = phrases.filter((phrase) => phrase.end <= start && phrase.start >= from);
+  const asides = relativeClauses(parts.tokens).filter(
+    (aside) => end <= aside.start || aside.end <= start,
+  );
+  const open = phrases.filter(
+    (phrase) => !asides.some((aside) => aside.start <= phrase.start && phrase.end <= aside.end),
+  );
+  const after = open.filter(
+    (phrase) =>
+      phrase.start >= end && phrase.end <= Math.min(limit, ownedFrom(parts.tokens, counted, index)),
+  );
+  const before = open.filter((phrase) => phrase.end <= start && phrase.start >= from);
   const leading = phrases.find((phrase) => isLeading(parts.tokens, phrase));
   return after[0] ?? before.at(-1) ?? leading ?? null;
 }
@@ -104,11 +113,38 @@ function clauseOf(tokens: readonly Token[], quantity: Quantity): [number, number
 }
 
 function breaks(tokens: readonly Token[], at: number): boolean {
-  return /^(?:;|while|whereas|but)$/.test(lowerAt(tokens, at));
+  const word = lowerAt(tokens, at);
+  return (
+    /^(?:;|while|whereas|but)$/.test(word) || (word === 'that' && lowerAt(tokens, at - 1) === 'and')
+  );
 }
 
 /** "In Aleppo, …", "Since March …": it opens the sentence and governs all of it. */
 function isLeading(tokens: readonly Token[], phrase: Span): boolean {
   const before = tokens.filter((token) => token.end <= phrase.start);
   return before.length <= 1;
+}
+
+/** ", which began on 4 May,": what it dates or places is not the figure outside it. */
+function relativeClauses(tokens: readonly Token[]): Span[] {
+  const spans: Span[] = [];
+  tokens.forEach((token, at) => {
+    if (!/^(?:which|who|whose|where)$/.test(token.lower) || lowerAt(tokens, at - 1) !== ',') return;
+    const close = tokens.findIndex((other, index) => index > at && other.text === ',');
+    const end = tokens[close];
+    if (end) spans.push({ start: token.start, end: end.start });
+  });
+  return spans;
+}
+
+/** "204 cases, 31 of them in Kinshasa": from the part on, place and time belong to the part alone. */
+function ownedFrom(tokens: readonly Token[], counted: readonly Quantity[], index: number): number {
+  const part = counted
+    .slice(index + 1)
+    .find(
+      (other) =>
+        lowerAt(tokens, other.next) === 'of' &&
+        /^(?:them|whom|which|these|those)$/.test(lowerAt(tokens, other.next + 1)),
+    );
+  return part ? (tokens[part.first]?.start ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
 }

@@ -48,19 +48,28 @@ function placeAt(
   const word = lowerAt(tokens, at);
   const strong = STRONG_PREPOSITIONS.has(word) || PLACE_VERBS.has(word);
   const weak = WEAK_PREPOSITIONS.has(word);
+  // "Gulf of Oman", "Islamic State of Iraq": a name of its own.
+  if (word === 'of' && isCapital(tokens[at - 1])) return null;
   if (strong || weak) {
     const headed = skipHead(tokens, at + 1);
     const name = nameAt(tokens, headed.next, times);
     if (!name) return null;
     const trusted = headed.head || name.known || (strong && !PLACE_VERBS.has(word)) || name.tail;
     const unknownWeak = !trusted && weak && !/^(?:from|to)$/.test(word) && !headed.head;
-    if (unknownWeak || (!trusted && word === 'to' && !name.known)) return null;
+    if (unknownWeak || (!trusted && word === 'to' && !headsFor(tokens, at))) return null;
     if (!accepts(tokens, name)) return null;
     const first = headed.direction ?? name.first;
     return phrase(sentence, tokens, first, name.next, weak && !headed.head && word !== 'on');
   }
   return hostAt(sentence, tokens, at, times);
 }
+
+/** A "to" of movement or supply, not of speech. */
+const headsFor = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some((token) => MOVEMENT.test(token.lower));
+
+const MOVEMENT =
+  /^(?:suppl(?:y|ies|ied)|deliver|send|sent|mov|flew|fl(?:y|own|ee)|fled|return|travel|transport|ship|carr|walk|road|border|way|access|convoy|airlift|trucked|bus|took|taken|deploy|reach|drove|evacuat|transfer|displac|escap|cross|head|trip|journey|flight|aid)\p{L}*$/u;
 
 /** "Lebanon hosts", "Syria’s hospitals", "southern Idlib’s". */
 function hostAt(

@@ -8,6 +8,8 @@ const LONGEST = 5;
 /** How exact the text says that the number is; `between` for a range whatever stands before it. */
 export function qualifierOf(tokens: readonly Token[], quantity: Quantity): Qualifier | null {
   if (quantity.range) return 'between';
+  // "60-plus nations"
+  if (quantity.hyphened && lowerAt(tokens, quantity.next + 1) === 'plus') return 'at least';
   const after = phraseAt(tokens, quantity.next, AFTER, 3);
   if (after > 0) return AFTER.get(words(tokens, quantity.next, after)) ?? null;
   return before(tokens, quantity.first);

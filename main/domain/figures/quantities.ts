@@ -127,7 +127,10 @@ function unitAfter(
       .map((token) => token.lower)
       .join(' ');
     const symbol = UNITS.get(name);
-    const bare = length === 1 && SHORT_UNITS.has(name) && !(word.glued || digitsBefore(tokens, at));
+    const bare =
+      length === 1 &&
+      SHORT_UNITS.has(name) &&
+      (!(word.glued || digitsBefore(tokens, at)) || /^[MGTHD]$/.test(word.text));
     const power = name === 'm' && /[²³]/.test(tokens[at + 1]?.text ?? '');
     // "half an hour", "percentage of": the article and the bare noun need no unit.
     if (symbol && !bare && !power) return { symbol, next: at + length, hyphened };

@@ -51,6 +51,7 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
   const { tokens } = context;
   if (quantity.hyphened) {
     const at = skipHyphen(tokens, quantity.next);
+    if (lowerAt(tokens, at) === 'plus') return phraseFrom(context, at + 1, false);
     return tokens[at]?.kind === 'word' ? { first: at, next: at + 1 } : null;
   }
   let at = quantity.next;
@@ -66,7 +67,11 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
       const named = predicate === at + 2 ? phraseFrom(context, predicate, true) : null;
       return named ?? antecedent(context, quantity);
     }
-    const base = phraseFrom(context, afterBase(context, at + 1), true);
+    const from = afterBase(context, at + 1);
+    if (OTHERS.has(lowerAt(tokens, from)) && !nounAt(context, from + 1)) {
+      return antecedent(context, quantity);
+    }
+    const base = phraseFrom(context, from, true);
     if (base) return base;
   }
   if (OTHERS.has(link)) {
@@ -194,6 +199,12 @@ function headFrom(context: SubjectContext, first: number, plural: boolean): numb
     const verb = isFiniteVerb(token) || isPastParticiple(token);
     if (verb && last !== null && !(isPastParticiple(token) && nounAfter(context, at + 1) && plural))
       break;
+    // After an article even a word that looks like a verb is a noun: "the vote".
+    const nominal =
+      at === first && /^(?:the|a|an|its|their|of|’s|'s)$/.test(lowerAt(tokens, at - 1));
+    if (verb && last === null && nominal && !isAuxiliary(token) && !nounAfter(context, at + 1)) {
+      return at;
+    }
     if (verb && last === null) {
       if (at === first && (isAuxiliary(token) || !nounAfter(context, at + 1))) return null;
       if (isAuxiliary(token)) return null;
@@ -306,6 +317,11 @@ function participleAfter(context: SubjectContext, first: number, next: number): 
   if (!token) return next;
   if (isPresentParticiple(token)) return next + 1;
   if (!isPastParticiple(token)) return next;
+  if (
+    /^(?:set|put|cut|left|made|broke|held)$/.test(token.lower) &&
+    /^(?:off|out|up|sail|for|on)$/.test(lowerAt(tokens, next + 1))
+  )
+    return next;
   const past = isFiniteVerb(token) && !IRREGULAR_MODIFIER.test(token.lower);
   if (past) return next;
   const following = tokens[next + 1];
@@ -333,7 +349,7 @@ function participleAfter(context: SubjectContext, first: number, next: number): 
 }
 
 const IRREGULAR_MODIFIER =
-  /^(?:killed|held|found|shot|taken|hit|built|made|left|lost|sent|given|seen|known|hurt|caught|born|set|put|kept|led|forced|driven|involved)$/;
+  /^(?:killed|held|found|shot|taken|hit|built|made|left|lost|sent|given|seen|known|hurt|caught|born|kept|led|forced|driven|involved)$/;
 
 function precededByPreposition(context: SubjectContext, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
@@ -427,29 +443,73 @@ function laterBase(context: SubjectContext, quantity: Quantity): Phrase | null {
 const MEASURE_VERBS =
   /^(?:is|are|was|were|be|been|stands?|stood|reach(?:ed|es|ing)?|ros?e|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|drop(?:ped|s|ping)?|declin(?:ed|es?|ing)|increas(?:ed|es?|ing)|decreas(?:ed|es?|ing)|surg(?:ed|es?|ing)|soar(?:ed|s|ing)?|slow(?:ed|s|ing)?|eas(?:ed|es?|ing)|shr[aiu]nk|contract(?:ed|s|ing)?|expand(?:ed|s|ing)?|total(?:l?ed|s|l?ing)?|amount(?:ed|s|ing)?|average(?:d|s)?|exceed(?:ed|s|ing)?|doubled|tripled|quadrupled|hit|number(?:ed|s|ing)?|worth|costs?|costing|lasted|lasts?|lasting|measur(?:ed|es?|ing)|weigh(?:ed|s|ing)?|plung(?:ed|es?|ing)|tumbled|slumped|hover(?:ed|s|ing)?|remain(?:ed|s)?|swell(?:ed)?|swollen|plummeted|estimated|put|up|down|took|takes?|need|needs|ranges?|ranged|continued|dragged|spans?|stretch(?:ed|es)?|extends?|covers?|holds?|can|store|carries|available|closer|peaked|dwindled|went|gone|became|stayed|rebounded|recovered|cut|set|expected)$/;
 
-/** "The death toll has risen to 1,204", "the toll at 1,340": what the number is the value of. */
+/** What may stand between such a verb and its number, besides times and other figures. */
+const BETWEEN_VERB_AND_NUMBER =
+  /^(?:to|at|by|from|about|around|some|nearly|almost|roughly|approximately|close|closer|just|only|over|under|more|less|fewer|than|above|below|up|down|as|much|many|high|low|a|an|the|record|mere|further|another|estimated|least|most|no|well|still|now|for|in|with|further|total|between|additional|upwards?|and|reach|reached|be|been|put|estimated|worth|expected|stand|fall|rise|fallen|risen|grown|dropped|increased|decreased|available|can|costs?|cost|exceed|exceeded|set|funded|,)$/;
+
+/** "The death toll has risen to 1,204", "a turnout of 61%": what the number is the value of. */
 function measuredSubject(context: SubjectContext, quantity: Quantity): Phrase | null {
   const { tokens } = context;
   const start = clauseStart(context, quantity.first);
   for (let at = quantity.first - 1; at >= start && at > quantity.first - 16; at -= 1) {
     const word = lowerAt(tokens, at);
-    if (
-      word === 'of' &&
-      at >= quantity.first - 4 &&
-      !/^(?:out|instead|total|average|minimum|maximum|excess|upwards?)$/.test(
-        lowerAt(tokens, at - 1),
-      )
-    ) {
-      return nounBefore(context, at, start);
+    if (word === 'of') {
+      if (TOTALS.test(lowerAt(tokens, at - 1))) continue;
+      return nounEndingAt(context, at);
     }
-    // "put the death toll at", "put the cost of reconstruction at"
-    if (/^puts?$/.test(word))
-      return phraseFrom(context, at + 1, false) && objectOf(context, at + 1);
-    if (!MEASURE_VERBS.test(word)) continue;
-    const subject = nounBefore(context, at, start);
-    if (subject) return subject;
+    if (MEASURE_VERBS.test(word)) {
+      const subject = nounBefore(context, at, start);
+      if (subject) return subject;
+    }
+    const figure = context.earlier.some(
+      ({ quantity: other }) => other.first <= at && at < other.next,
+    );
+    if (figure || insideAny(tokens[at], context.times)) continue;
+    if (!BETWEEN_VERB_AND_NUMBER.test(word) && !isAdverb(tokens[at])) break;
+  }
+  return settingObject(context, quantity, start);
+}
+
+const TOTALS =
+  /^(?:out|instead|total|average|minimum|maximum|excess|upwards?|because|as|low|high)$/;
+
+/** "put the death toll at 12", "bringing the total to 45": the object that the number is set for. */
+function settingObject(context: SubjectContext, quantity: Quantity, start: number): Phrase | null {
+  const { tokens } = context;
+  for (let at = quantity.first - 1; at >= start && at > quantity.first - 16; at -= 1) {
+    const word = lowerAt(tokens, at);
+    if (/^(?:at|to|by)$/.test(word)) {
+      const verb = tokens.findLastIndex(
+        (token, index) =>
+          index >= start &&
+          index < at - 1 &&
+          /^(?:puts?|putting|brings?|bringing|brought|rais(?:es?|ed|ing)|takes?|taking|took|cut|cuts|cutting|estimated?s?|reduced?|reducing|increased?|increasing)$/.test(
+            token.lower,
+          ),
+      );
+      return verb < 0 ? null : objectOf(context, verb + 1);
+    }
+    if (!BETWEEN_VERB_AND_NUMBER.test(word)) return null;
   }
   return null;
+}
+
+/** The noun phrase that ends right before `at`: "a funding gap" before "of". */
+function nounEndingAt(context: SubjectContext, at: number): Phrase | null {
+  const { tokens } = context;
+  let first = at;
+  while (first > 0) {
+    const token = tokens[first - 1];
+    if (!token || endsPhrase(token) || isAdverb(token) || token.kind !== 'word') break;
+    if (
+      first < at &&
+      (isFiniteVerb(token) || /(?:ed|ing)$/.test(token.lower)) &&
+      !DETERMINERS.has(lowerAt(tokens, first - 2))
+    )
+      break;
+    first -= 1;
+  }
+  return first < at ? { first, next: at } : null;
 }
 
 function objectOf(context: SubjectContext, at: number): Phrase | null {
@@ -493,6 +553,13 @@ function nounBefore(context: SubjectContext, verb: number, clause: number): Phra
       break;
     }
   }
+  const spoken = tokens.findLastIndex(
+    (token, index) =>
+      index > start &&
+      index < verb - 1 &&
+      /^(?:said|says|say|that|showed|shows|found)$/.test(token.lower),
+  );
+  if (spoken >= 0) start = spoken + 1;
   const skip = (at: number): number => {
     let next = at;
     while (
@@ -517,6 +584,9 @@ function nounBefore(context: SubjectContext, verb: number, clause: number): Phra
     if (start === clause) return null;
     return nounBefore(context, start - 1, clause);
   }
+  // "12 people were killed and 30 were hurt": the earlier figure's own subject.
+  const figure = context.earlier.find(({ quantity }) => quantity.first <= at && at < quantity.next);
+  if (figure) return figure.subject && withoutParticiple(context, figure.subject);
   if (PRONOUNS.has(lowerAt(tokens, at))) return null;
   const phrase = simplePhrase(context, at, verb);
   return phrase ? numberOf(context, phrase) : null;
@@ -533,7 +603,8 @@ function simplePhrase(context: SubjectContext, at: number, limit: number): Phras
     if (!token || token.kind === 'mark' || token.kind === 'number' || insideAny(token, times))
       break;
     if (endsPhrase(token) || isAdverb(token)) break;
-    if (next > first && isFiniteVerb(token) && !isPlural(token)) break;
+    const noun = isFiniteVerb(tokens[next + 1]) && !isAuxiliary(token);
+    if (next > first && isFiniteVerb(token) && !isPlural(token) && !noun) break;
     if (next > first && isPastParticiple(token) && !nounAfter(context, next + 1)) break;
     next += 1;
   }

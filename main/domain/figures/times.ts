@@ -24,11 +24,14 @@ const DATE = [
   `(?:early |late |mid-?)?(?:FY ?)?${YEAR}(?:[-–/]\\d{2,4})?(?![,.]?\\d)`,
   '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}',
 ].join('|');
+/** What news dates from. */
+const EVENT =
+  '(?:war|conflict|offensive|invasion|ceasefire|truce|coup|earthquake|quake|crisis|revolution|uprising|pandemic|outbreak|siege|election|attacks?|escalation|hostilities|fighting|takeover|floods?|cyclone|hurricane|clashes|rainy season|dry season|lean season|reporting period)';
 const EDGE = `(?:start|beginning|end|outset|middle|outbreak|eruption|launch|height|onset)`;
 const PERIOD = [
   `(?:the )?(?:last|past|previous|next|coming|first|final|second|third|fourth|same|preceding|following|recent|current) (?:${NUMBER} )?${UNIT}(?: of (?:the )?(?:${DATE}|year|month|war|conflict|fighting))?`,
   `(?:early|late|mid)[- ](?:\\d{4}|${MONTH})(?: ${YEAR})?`,
-  `the ${EDGE} of (?:the |this |last |next )?(?:${DATE}|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+)`,
+  `the ${EDGE} of (?:the |this |last |next )?(?:${DATE}|(?:[\\p{L}-]+ ){0,2}?(?:${EVENT}|year|month|week|century|decade|operation|campaign|day)(?!\\p{L})|[\\p{L}-]+)`,
   `(?:the )?(?:${SEASON})(?: of)? ?(?:${YEAR})?`,
   `(?:last|this|next) (?:${UNIT}|${MONTH}|${SEASON}|${WEEKDAY})`,
   `yesterday|today|then|dawn|midnight|nightfall|midday|noon|now`,
@@ -38,11 +41,11 @@ const PERIOD = [
 const PHRASES: readonly string[] = [
   `(?:[Bb]etween|[Ff]rom) (?:${DATE}) (?:and|to|through|until) (?:${DATE})`,
   `(?:(?:late|early) )?(?:[Ss]ince|[Aa]s of|[Aa]s at|[Aa]s from|[Uu]ntil|[Uu]p to|[Tt]ill|[Bb]y|[Oo]n|[Ii]n|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]hroughout|[Oo]ver|[Ww]ithin|[Aa]t|[Ff]or|[Aa]cross|[Ll]ate on|[Ee]arly on|[Ll]ate in|[Ee]arly in) (?:${PERIOD}|${DATE})`,
-  `(?:[Ss]ince|[Dd]uring) (?:the|that|this) (?:[\\p{L}-]+ ){0,3}(?:war|conflict|offensive|invasion|ceasefire|truce|coup|earthquake|quake|crisis|revolution|uprising|pandemic|outbreak|siege|election|attack|attacks|escalation|hostilities|fighting|takeover|floods?|cyclone|hurricane|clashes|rainy season|dry season|lean season|reporting period)`,
-  `[Ss]ince (?:then|(?:the )?${PART}|[\\p{L}-]+ (?:began|broke out|started|erupted))`,
+  `(?:[Ss]ince|[Dd]uring) (?:the|that|this) (?:[\\p{L}-]+ ){0,3}${EVENT}(?: (?:began|started|broke out|erupted|ended))?`,
+  `[Ss]ince (?:then|(?:the )?${PART}|(?:[\\p{L}-]+ ){1,5}?(?:began|broke out|started|erupted|collapsed|ended))`,
   `(?:[Ii]n|[Ww]ithin|[Oo]ver) (?:just |only |less than |more than |about |around |under |over |just over |just under |little more than |nearly |almost ){0,2}${NUMBER} ${UNIT}(?! of [a-z]+ing| of the| long)`,
   `(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]he previous|[Tt]he same|[Tt]he following) (?:${PART}|${UNIT}|${MONTH}|${SEASON}|${WEEKDAY})`,
-  `(?:a|${NUMBER}) ${UNIT} (?:ago|earlier|later)`,
+  `(?:a|${NUMBER}) ${UNIT} ago`,
   `(?:[Ee]arlier|[Ll]ater) (?:today|this ${UNIT}|on ${WEEKDAY}|in the (?:day|week|month|year))`,
   `(?:${WEEKDAY})(?![’']s)(?: ${PART})?`,
   '[Yy]esterday|[Tt]oday|[Oo]vernight|[Ss]o far(?: this year)?|[Tt]o date|[Cc]urrently|[Aa]t present|[Tt]onight|[Ii]n recent (?:days|weeks|months|years)|[Ii]n the meantime|[Aa]nnually',
@@ -61,7 +64,9 @@ export function timePhrases(sentence: string): TimePhrase[] {
 
 /** Dates as such, also without a preposition: no number in them is a figure. */
 export function dateSpans(sentence: string): Span[] {
-  return [...sentence.matchAll(BARE)].filter((match) => /\d/.test(match[0])).map(trimmed);
+  return [...sentence.matchAll(BARE)]
+    .filter((match) => /\d/.test(match[0]) && !/^\d{4}$/.test(match[0]))
+    .map(trimmed);
 }
 
 function trimmed(match: RegExpMatchArray): TimePhrase {

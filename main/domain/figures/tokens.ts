@@ -22,7 +22,7 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['code', String.raw`\+\d[\d ()-]{6,18}\d`],
   ['code', String.raw`\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|\d{3}-\d{4}(?!\d)`],
   ['code', String.raw`\d{1,3}(?:\.\d+)?°(?:\d{1,2}[′'’](?:[\d.]{1,6}[″"”])?)? ?[NSEW]\b`],
-  ['code', String.raw`-?\d{1,3}\.\d{3,12}[, ] ?-?\d{1,3}\.\d{3,12}`],
+  ['code', String.raw`-?\d{1,3}\.\d{3,12}[,; ] ?-?\d{1,3}\.\d{3,12}`],
   ['code', String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?![\d,])|\d{4}-\d{2}-\d{2}`],
   ['code', String.raw`\d{1,2}:\d{2}(?::\d{2})?`],
   ['code', String.raw`(?:19|20)\d{2}[-–/]\d{2,4}(?!\d)`],

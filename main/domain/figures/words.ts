@@ -19,7 +19,7 @@ import { isCapital, type Token } from './tokens.ts';
 export function isPlural(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const last = token.lower.slice(token.lower.lastIndexOf('-') + 1);
-  if (IRREGULAR_PLURALS.has(token.lower) || IRREGULAR_PLURALS.has(last)) return true;
+  if (IRREGULAR_PLURALS.has(token.lower)) return true;
   // "F-16s", "MiG-29s".
   if (/\ds$/.test(token.text)) return true;
   return (

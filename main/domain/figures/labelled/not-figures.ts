@@ -28,8 +28,8 @@ export const NOT_FIGURES: readonly LabelledSentence[] = [
   labelled('One never knows, but one day it may end.'),
   labelled('Boeing 737 flight 752 left gate 14 at 06:12 GMT.'),
   labelled(
-    'On 5 May 2023, 5 people were fined under Article 5.',
-    f('5', 5, 'people', { asOf: 'On 5 May 2023' }),
+    'On 5 May 2023, 7 people were fined under Article 5.',
+    f('7', 7, 'people', { asOf: 'On 5 May 2023' }),
   ),
   labelled(
     'In the past 24 hours, two mortars landed in Tadef.',

@@ -19,11 +19,11 @@ export const DESIGNATIONS = list(`
 
 /** The same words in plain use ("in the camp 20 people"), only a name when capitalised. */
 export const CAPITALISED_DESIGNATIONS = list(`
-  group groups camp camps highway route road motorway line block sector zone area district ward gate terminal post
-  checkpoint flight unit brigade division battalion regiment company task force channel day week month year quarter
+  group groups camp camps highway route road motorway line block sector zone area district ward terminal post
+  checkpoint unit brigade division battalion regiment company task force channel day week month year quarter
   point act law order form box case file document report building floor house base room train bus school hospital
   reactor site team part parts game match round step goal mark well warehouse number numbers class grade type
-  level levels figure figures table tables call square ring mile lane seat seats
+  level levels call square ring mile lane seat seats
 `);
 
 /** After "two-", "three-": a manner of speaking, nothing counted. */
@@ -41,7 +41,7 @@ export const ONE_IDIOMS = list(`
 
 /** Before "one": a pronoun. */
 export const BEFORE_ONE = list(
-  'no this that which any every each another other last first next latest only-',
+  'no this that which any every each another other last first next latest number',
 );
 
 /** After a number: it places something in time. */

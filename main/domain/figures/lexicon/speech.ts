@@ -8,7 +8,7 @@ export const SPEECH_VERBS = list(`
   claimed claims confirmed confirms added adds stated states noted notes declared acknowledged acknowledges admitted
   insisted wrote writes tweeted predicted predicts predict projected projects project expects forecast forecasts
   alleged alleges indicated indicates suggested suggests revealed reveals cautioned stressed explained concluded
-  calculated calculates calculate disclosed maintained recalled testified argued conceded asserted posted
+  calculated calculates calculate disclosed recalled testified argued conceded asserted posted
   believes believe fears fear
 `);
 
@@ -16,7 +16,7 @@ export const SPEECH_VERBS = list(`
 export const RECORD_VERBS = list(`
   recorded records recording documented documents documenting counted counts tallied tallies registered registers
   verified verifies identified listed lists list logged tracked monitored put puts reported report reports cited
-  observed detected diagnosed estimate found
+  observed detected diagnosed estimate found spoke speak
 `);
 
 /** Documents and studies: only they "show" and "find" figures. */
