@@ -212,5 +212,9 @@ test('hostile texts are answered within bounds', () => {
     const anchors = annotationsFor(`${before}z`, 20, new Random(at));
     expect(locateAll(before, after, anchors)).toHaveLength(20);
     expect(locateAll(null, after, anchors)).toHaveLength(20);
+    const [anchor] = anchors;
+    if (!anchor) continue;
+    const endless = { ...anchor, prefix: before, suffix: before, quote: `${before}!` };
+    expect(locateAll(null, after, [endless, { ...endless, quote: 'ab' }])).toHaveLength(2);
   }
 });

@@ -1,5 +1,4 @@
-import type { Anchor } from '../annotation.ts';
-import { CONTEXT_LENGTH } from '../annotation.ts';
+import { type Anchor, CONTEXT_LENGTH } from '../annotation.ts';
 import { alignGap } from './align-gap.ts';
 import { follow, type Trace } from './follow.ts';
 import type { TextIndex } from './text-index.ts';

@@ -1,4 +1,4 @@
-import type { Anchor } from '../annotation.ts';
+import { type Anchor, CONTEXT_LENGTH } from '../annotation.ts';
 import type { Span } from '../document.ts';
 import { bestMatch, likeness } from './fuzzy.ts';
 import { contextScore, LOST, type Placement, placed } from './placement.ts';
@@ -28,19 +28,31 @@ export interface Candidate extends Span {
  * places that the words of quote and context point to; then letter by letter around its old place. Two
  * places that are as good make it lost.
  */
-export function search(index: TextIndex, anchor: Anchor, permit: Permit = () => true): Placement {
+export function search(index: TextIndex, stored: Anchor, permit: Permit = () => true): Placement {
   const { text } = index;
-  if (anchor.quote.trim() === '') return LOST;
+  const anchor = withShortContext(stored);
+  if (anchor.quote.trim() === '' || anchor.quote.length > 2 * text.length) return LOST;
   const wording = tokenise(anchor.prefix + anchor.quote + anchor.suffix, index.lexicon);
   const exact = occurrences(index, wording, anchor).filter(permit);
   const standing = exact.filter((span) => hasWholeContext(text, anchor, span));
   const [only] = standing;
   if (only && standing.length === 1) return placed(text, anchor, only, 1, 1);
   const candidates = exact.map((span) => weigh(text, anchor, { ...span, similarity: 1 }));
-  if (!candidates.some(({ sure }) => sure))
+  if (!candidates.some(({ sure }) => sure)) {
     candidates.push(...rewordings(index, wording, anchor).filter(permit));
+  }
   if (candidates.length === 0) candidates.push(...misspellings(text, anchor).filter(permit));
   return decide(text, anchor, candidates);
+}
+
+/** Other programs keep longer contexts, and a hostile file any. */
+function withShortContext(anchor: Anchor): Anchor {
+  const { prefix, suffix } = anchor;
+  return {
+    ...anchor,
+    prefix: prefix.slice(-CONTEXT_LENGTH),
+    suffix: suffix.slice(0, CONTEXT_LENGTH),
+  };
 }
 
 function decide(text: string, anchor: Anchor, candidates: readonly Candidate[]): Placement {
