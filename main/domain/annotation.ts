@@ -1,3 +1,4 @@
+import type { Placement } from './anchoring/placement.ts';
 import type { Span } from './document.ts';
 
 export const ANNOTATION_COLORS = ['yellow', 'green', 'blue', 'pink', 'orange', 'purple'] as const;
@@ -44,7 +45,21 @@ export interface Annotation extends Anchor {
   /** ISO 8601 with time, UTC. */
   readonly created: string;
   readonly modified: string;
+  /** Left out while the article's current text is the one that it was made on: it stands as it was made. */
+  readonly placement?: AnnotationPlacement;
 }
+
+/**
+ * How an annotation came over from the revision that it was made on. Its anchor is then the one in the
+ * current revision; that of a lost one stays the old anchor, whose offsets say nothing in the current text.
+ */
+export interface AnnotationPlacement extends Pick<Placement, 'state' | 'score'> {
+  /** What was marked, where the passage reads otherwise now. */
+  readonly oldQuote?: string;
+}
+
+/** Whether it stands in the article's current text, so that its offsets may be used there. */
+export const isPlaced = ({ placement }: Annotation): boolean => placement?.state !== 'lost';
 
 /** What a person may change about an annotation. */
 export type AnnotationEdit = Partial<

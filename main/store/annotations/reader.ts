@@ -1,23 +1,26 @@
 import type Database from 'better-sqlite3';
-import type { Annotation } from '#domain/annotation.ts';
-import { type AnnotationRow, COLUMNS, toAnnotation } from './row.ts';
+import type { Anchor, Annotation } from '#domain/annotation.ts';
+import { COLUMNS, type PlacedRow, toAnnotation } from './row.ts';
 
-/** Reads the annotations that are not in the trash. */
+const PLACED = `SELECT ${COLUMNS}, state, score, "oldQuote" FROM placed_annotations`;
+
+/** Reads the annotations that are not in the trash, each where it stands in the current revision. */
 export class AnnotationReader {
-  readonly #all: Database.Statement<[], AnnotationRow>;
-  readonly #ofArticle: Database.Statement<[string], AnnotationRow>;
-  readonly #get: Database.Statement<[string], AnnotationRow>;
+  readonly #all: Database.Statement<[], PlacedRow>;
+  readonly #ofArticle: Database.Statement<[string], PlacedRow>;
+  readonly #get: Database.Statement<[string], PlacedRow>;
+  readonly #origins: Database.Statement<[string], Anchor & { id: string }>;
   readonly #counts: Database.Statement<[], { article: string; count: number }>;
   readonly #count: Database.Statement<[], { count: number }>;
 
   constructor(database: Database.Database) {
-    this.#all = database.prepare(`
-      SELECT ${COLUMNS} FROM annotations WHERE removed IS NULL ORDER BY created DESC, id`);
+    this.#all = database.prepare(`${PLACED} WHERE removed IS NULL ORDER BY created DESC, id`);
     this.#ofArticle = database.prepare(`
-      SELECT ${COLUMNS} FROM annotations WHERE article = ? AND removed IS NULL
-      ORDER BY "start", "end", created, id`);
-    this.#get = database.prepare(`
-      SELECT ${COLUMNS} FROM annotations WHERE id = ? AND removed IS NULL`);
+      ${PLACED} WHERE article = ? AND removed IS NULL ORDER BY "start", "end", created, id`);
+    this.#get = database.prepare(`${PLACED} WHERE id = ? AND removed IS NULL`);
+    this.#origins = database.prepare(`
+      SELECT id, sha256, "start", "end", quote, prefix, suffix FROM annotations WHERE article = ?
+      ORDER BY sha256, "start", "end", id`);
     this.#counts = database.prepare(`
       SELECT article, count(*) AS count FROM annotations WHERE removed IS NULL GROUP BY article`);
     this.#count = database.prepare(
@@ -34,6 +37,11 @@ export class AnnotationReader {
   get(id: string): Annotation | null {
     const row = this.#get.get(id);
     return row ? toAnnotation(row) : null;
+  }
+
+  /** The anchors that an article's annotations were made with, of those in the trash too. */
+  origins(article: string): (Anchor & { readonly id: string })[] {
+    return this.#origins.all(article);
   }
 
   count(): number {

@@ -1,19 +1,38 @@
-import type { Annotation } from '#domain/annotation.ts';
+import type { Placement } from '#domain/anchoring/placement.ts';
+import type { Anchor, Annotation } from '#domain/annotation.ts';
 
-export interface AnnotationRow extends Omit<Annotation, 'tags'> {
+/** An annotation with the anchor that it was made with. */
+export interface AnnotationRow extends Omit<Annotation, 'tags' | 'placement'> {
   /** A JSON array. */
   readonly tags: string;
+}
+
+/** An annotation where it stands in the current revision. */
+export interface PlacedRow extends AnnotationRow {
+  /** Null in the revision that it was made on. */
+  readonly state: Placement['state'] | null;
+  readonly score: number;
+  readonly oldQuote: string | null;
+}
+
+/** Where an annotation stands in the revision `sha256`. */
+export interface PlacementRow extends Anchor {
+  /** The annotation's id. */
+  readonly annotation: string;
+  readonly state: Exclude<Placement['state'], 'lost'>;
+  readonly score: number;
 }
 
 export const COLUMNS = `id, article, sha256, "start", "end", quote, prefix, suffix, motivation, color,
   style, note, tags, author, created, modified`;
 
-export const toAnnotation = (row: AnnotationRow): Annotation => ({
+export const toAnnotation = ({ state, score, oldQuote, ...row }: PlacedRow): Annotation => ({
   ...row,
   tags: JSON.parse(row.tags) as string[],
+  ...(state && { placement: { state, score, ...(oldQuote !== null && { oldQuote }) } }),
 });
 
-export const toRow = (annotation: Annotation): AnnotationRow => ({
+export const toRow = ({ placement: _, ...annotation }: Annotation): AnnotationRow => ({
   ...annotation,
   tags: JSON.stringify(annotation.tags),
 });

@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { Annotation } from '#domain/annotation.ts';
 import { AnnotationReader } from './reader.ts';
-import { type AnnotationRow, COLUMNS, toRow } from './row.ts';
+import { type AnnotationRow, COLUMNS, type PlacementRow, toRow } from './row.ts';
 
-type Fixed = 'id' | 'article' | 'author' | 'created' | 'modified';
+type Fixed = 'id' | 'article' | 'author' | 'created' | 'modified' | 'placement';
 
 /** Fields that are left out, or undefined, stay as they are. */
 export type AnnotationChange = {
@@ -13,13 +13,18 @@ export type AnnotationChange = {
 /** Writes annotations; every change belongs inside `History.act`. */
 export class AnnotationWriter extends AnnotationReader {
   readonly #inOne: (work: () => void) => void;
+  readonly #made: Database.Statement<[string], AnnotationRow>;
   readonly #insert: Database.Statement<[AnnotationRow]>;
   readonly #update: Database.Statement<[AnnotationRow]>;
   readonly #remove: Database.Statement<[string, string]>;
+  readonly #forgetPlacements: Database.Statement<[string]>;
+  readonly #place: Database.Statement<[PlacementRow]>;
 
   constructor(database: Database.Database) {
     super(database);
     this.#inOne = database.transaction((work: () => void) => work());
+    this.#made = database.prepare(`
+      SELECT ${COLUMNS} FROM annotations WHERE id = ? AND removed IS NULL`);
     this.#insert = database.prepare(`
       INSERT INTO annotations (${COLUMNS})
       VALUES (@id, @article, @sha256, @start, @end, @quote, @prefix, @suffix, @motivation, @color,
@@ -32,18 +37,41 @@ export class AnnotationWriter extends AnnotationReader {
     this.#remove = database.prepare(
       'UPDATE annotations SET removed = ? WHERE id = ? AND removed IS NULL',
     );
+    this.#forgetPlacements = database.prepare(`
+      DELETE FROM placements WHERE annotation IN (SELECT id FROM annotations WHERE article = ?)`);
+    this.#place = database.prepare(`
+      INSERT INTO placements
+        (annotation, sha256, "start", "end", quote, prefix, suffix, state, score)
+      VALUES (@annotation, @sha256, @start, @end, @quote, @prefix, @suffix, @state, @score)`);
   }
 
   insert(annotation: Annotation): void {
     this.#insert.run(toRow(annotation));
   }
 
-  /** `modified` is ISO 8601 in UTC. An unknown id changes nothing. */
-  edit(id: string, change: AnnotationChange, modified: string): void {
-    const before = this.get(id);
+  /**
+   * Changes fields of the annotation as it was made: with an anchor in the current revision it counts
+   * as made there. `modified` is ISO 8601 in UTC. An unknown id changes nothing.
+   */
+  edit(id: string, { tags, ...change }: AnnotationChange, modified: string): void {
+    const before = this.#made.get(id);
     if (!before) return;
     const given = Object.entries(change).filter(([, value]) => value !== undefined);
-    this.#update.run(toRow({ ...before, ...Object.fromEntries(given), id, modified }));
+    this.#update.run({
+      ...before,
+      ...Object.fromEntries(given),
+      ...(tags && { tags: JSON.stringify(tags) }),
+      id,
+      modified,
+    });
+  }
+
+  /** Says where an article's annotations stand in its current revision; those left out are lost. */
+  place(article: string, placements: readonly PlacementRow[]): void {
+    this.#inOne(() => {
+      this.#forgetPlacements.run(article);
+      for (const placement of placements) this.#place.run(placement);
+    });
   }
 
   /** Moves annotations to the trash; `now` is ISO 8601 in UTC. */

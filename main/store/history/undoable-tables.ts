@@ -1,7 +1,13 @@
 import type Database from 'better-sqlite3';
 
 /** The tables whose rows a person changes, and may want back. No BLOB columns: rows are kept as JSON. */
-export const UNDOABLE_TABLES = ['articles', 'revisions', 'annotations', 'summaries'] as const;
+export const UNDOABLE_TABLES = [
+  'articles',
+  'revisions',
+  'annotations',
+  'placements',
+  'summaries',
+] as const;
 
 export interface UndoableTable {
   readonly name: string;

@@ -4,6 +4,7 @@ import notebook from './003-notebook.ts';
 import analyses from './004-analyses.ts';
 import search from './005-search.ts';
 import history from './006-history.ts';
+import placements from './007-placements.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly string[] = [
   analyses,
   search,
   history,
+  placements,
 ];

@@ -17,7 +17,7 @@ export class SearchReader {
       JOIN search_documents d ON d.id = f.rowid
       JOIN articles a ON a.id = d.article
       JOIN revisions r ON r.article = a.id AND r.number = a.revision
-      LEFT JOIN annotations n ON n.id = d.annotation
+      LEFT JOIN placed_annotations n ON n.id = d.annotation
       ORDER BY f.rank, d.id`);
   }
 
