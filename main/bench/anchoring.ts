@@ -7,6 +7,7 @@ import type { Anchor } from '#domain/annotation.ts';
 import type { Span } from '#domain/document.ts';
 import { countWords } from '#domain/text/words.ts';
 import { annotationsFor, isToTheLetter, truthOf, verdictOn } from './anchoring-truth.ts';
+import { printKinship } from './kinship.ts';
 import { MUTATIONS, type Mutation } from './mutations.ts';
 import { positionOnly, quoteMatch } from './peer-quote-match.ts';
 import { Random } from './random.ts';
@@ -64,6 +65,7 @@ export async function run(): Promise<void> {
     total.print('all');
   }
   time(articles.join('\n\n'));
+  printKinship(articles);
 }
 
 function trial(
