@@ -64,6 +64,13 @@ const cases: {
     found: 'Most of them were displaced before by the violence nearby.',
   },
   {
+    name: 'its one word was spelled otherwise',
+    quote: 'Organization',
+    change: (s) => s.replace('Organization', 'Organisation'),
+    state: 'changed',
+    found: 'Organisation',
+  },
+  {
     name: 'its quotation marks became straight',
     quote: '“Let them come.”',
     change: (s) => s.replaceAll(/[“”]/g, '"'),

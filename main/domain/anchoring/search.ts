@@ -4,7 +4,7 @@ import { bestMatch, likeness } from './fuzzy.ts';
 import { contextScore, LOST, type Placement, placed } from './placement.ts';
 import { rewordings } from './rewordings.ts';
 import type { TextIndex } from './text-index.ts';
-import { type Tokens, tokenise } from './tokens.ts';
+import { type Tokens, tokenise, wordFrom, wordUntil } from './tokens.ts';
 
 /** Places of one quote that are looked at, nearest first. */
 const OCCURRENCES = 64;
@@ -41,7 +41,7 @@ export function search(index: TextIndex, stored: Anchor, permit: Permit = () => 
   if (!candidates.some(({ sure }) => sure)) {
     candidates.push(...rewordings(index, wording, anchor).filter(permit));
   }
-  if (candidates.length === 0) candidates.push(...misspellings(text, anchor).filter(permit));
+  if (candidates.length === 0) candidates.push(...misspellings(index, anchor).filter(permit));
   return decide(text, anchor, candidates);
 }
 
@@ -117,11 +117,16 @@ function scan(text: string, { quote, start }: Anchor): Span[] {
   return found;
 }
 
-function misspellings(text: string, anchor: Anchor): Candidate[] {
+/** The part of the text around the old place that differs in letters only, widened to whole words. */
+function misspellings({ text, tokens }: TextIndex, anchor: Anchor): Candidate[] {
   const window = {
     start: Math.max(0, anchor.start - NEAR),
     end: Math.min(text.length, anchor.end + NEAR),
   };
   const match = bestMatch(text, window, anchor.quote, WRONG_LETTERS);
-  return match ? [weigh(text, anchor, match)] : [];
+  if (!match) return [];
+  const first = tokens.starts[wordFrom(tokens, match.start)] ?? match.start;
+  const last = tokens.ends[wordUntil(tokens, match.end)] ?? match.end;
+  const span = { start: Math.min(match.start, first), end: Math.max(match.end, last) };
+  return [weigh(text, anchor, { ...span, similarity: match.similarity })];
 }
