@@ -28,7 +28,7 @@ export function findAnchor(text: string, anchor: CorrectionAnchor): Span[] {
   const places = wholeWords(text, anchor.quote);
   if (anchor.before === null && anchor.after === null) return places;
   if (places.length === 0) return [];
-  const fits = places.map((place) => it(text, place, anchor));
+  const fits = places.map((place) => sharedContext(text, place, anchor));
   const best = fits.reduce((most, value) => Math.max(most, value), 0);
   // A place that shares nothing of its context with the anchor is another place.
   if (best < Math.min(4, contextLength(anchor))) return [];
@@ -40,7 +40,11 @@ const contextLength = ({ before, after }: CorrectionAnchor): number =>
   (before?.length ?? 0) + (after?.length ?? 0);
 
 /** How many characters next to the place are those of the anchor. */
-function _fit(text: string, { start, end }: Span, { before, after }: CorrectionAnchor): number {
+function sharedContext(
+  text: string,
+  { start, end }: Span,
+  { before, after }: CorrectionAnchor,
+): number {
   let left = 0;
   const wanted = before ?? '';
   while (

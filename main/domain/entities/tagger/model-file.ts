@@ -46,7 +46,7 @@ export function writeModel(model: RawModel): Uint8Array {
   put(
     Float32Array.of(
       model.gateBias,
-      model.outsideBias,
+      ...model.outsideBias,
       ...model.calibration[0],
       ...model.calibration[1],
     ),
