@@ -3,13 +3,15 @@
  * announced. A host carries it (IPC or HTTP) and adds nothing; `wire.ts` turns it into JSON and back.
  */
 import * as v from 'valibot';
+import type { DiffRow } from '#domain/anchoring/diff.ts';
 import {
   ANNOTATION_COLORS,
   ANNOTATION_STYLES,
   type Annotation,
+  type AnnotationPlacement,
   MOTIVATIONS,
 } from '#domain/annotation.ts';
-import type { Article, ArticleSummary } from '#domain/article.ts';
+import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { SearchHit } from '#domain/search.ts';
@@ -20,6 +22,7 @@ import { someOf } from './some-of.ts';
 const text = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
 const id = text(200);
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const revisionNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const isoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]{4,12}(Z|[+-]\d{2}:\d{2})?)?$/),
@@ -82,6 +85,12 @@ export const requests = {
       url: nullableText,
     }),
   }),
+  /** Makes a file the new version of an article: annotations come along; undoable. */
+  'articles.revise': v.strictObject({ id, name: text(1_000), bytes: v.instance(Uint8Array) }),
+  /** Every version of an article, oldest first. */
+  'articles.revisions': v.strictObject({ id }),
+  /** Two revisions by their numbers, for drawing side by side or as one text. */
+  'articles.diff': v.strictObject({ id, from: revisionNumber, to: revisionNumber }),
   /** Remembers where the reader stands; not undoable. */
   'articles.setPosition': v.strictObject({ id, position: offset }),
   /** Marks articles read or unread. */
@@ -149,6 +158,9 @@ export interface Responses {
   'articles.list': readonly ArticleSummary[];
   'articles.get': ReaderArticle;
   'articles.editSource': Article;
+  'articles.revise': RevisionReport;
+  'articles.revisions': readonly Revision[];
+  'articles.diff': RevisionDiff;
   'articles.setPosition': null;
   'articles.setRead': null;
   'articles.remove': null;
@@ -190,6 +202,25 @@ export interface ReaderArticle {
   /** Null while the analysis has not run yet; `articles-changed` follows when it has. */
   readonly analysis: EntityAnalysis | null;
   readonly annotations: readonly Annotation[];
+}
+
+/** What a new version did to an article's annotations. */
+export interface RevisionReport {
+  /** The article's id. */
+  readonly id: string;
+  /** The number and the hash of its current revision. */
+  readonly revision: number;
+  readonly sha256: string;
+  /** How many stand how in the current text; `annotations.list` says which, with scores and old wording. */
+  readonly annotations: Readonly<Record<AnnotationPlacement['state'], number>>;
+}
+
+export interface RevisionDiff {
+  /** The canonical texts that the rows' spans count in. */
+  readonly before: string;
+  readonly after: string;
+  /** By sentence, and within changed ones by word; in the order of the newer text. */
+  readonly rows: readonly DiffRow[];
 }
 
 export type ImportOutcome =

@@ -49,6 +49,17 @@ export interface Article extends ParsedArticle {
   readonly imported: string;
 }
 
+/** A stored revision without its text. */
+export interface Revision {
+  readonly number: number;
+  readonly sha256: string;
+  /** SHA-256 of the bytes that were imported. */
+  readonly bytesSha256: string;
+  readonly path: string;
+  readonly imported: string;
+  readonly words: number;
+}
+
 /** A row of the library. */
 export interface ArticleSummary {
   readonly id: string;

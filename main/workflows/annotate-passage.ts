@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from '#contract';
-import { type Annotation, type AnnotationEdit, anchorFor } from '#domain/annotation.ts';
+import { type Annotation, type AnnotationEdit, anchorFor, isPlaced } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -38,7 +38,10 @@ export function createAnnotation(
   return ok(annotation);
 }
 
-/** Changes an annotation's look, words or span; one undoable step. */
+/**
+ * Changes an annotation's look, words or span; one undoable step. With a span it counts as made on the
+ * current text: that re-attaches a lost one, and accepts the new wording of a changed one.
+ */
 export function editAnnotation(
   workspace: Workspace,
   { id, edit }: Request<'annotations.edit'>,
@@ -53,7 +56,9 @@ export function editAnnotation(
     ...anchor.value,
     ...(edit.tags && { tags: cleanTags(edit.tags) }),
   };
-  store.history.act('Edit note', [before.article], () => store.annotations.edit(id, change, now()));
+  const label =
+    anchor.value.start !== undefined && !isPlaced(before) ? 'Re-attach note' : 'Edit note';
+  store.history.act(label, [before.article], () => store.annotations.edit(id, change, now()));
   workspace.announce({ type: 'annotations-changed', article: before.article });
   const after = store.annotations.get(id);
   return after ? ok(after) : noAnnotation(id);
@@ -80,6 +85,9 @@ function editedAnchor(
   if (edit.start === undefined && edit.end === undefined) return ok({});
   const article = store.articles.get(before.article);
   if (!article) return noArticle(before.article);
+  if (!isPlaced(before) && (edit.start === undefined || edit.end === undefined)) {
+    return fail('lost-note', 'That note is lost: give both ends of the passage it now belongs to.');
+  }
   const span = spanIn(article, { start: edit.start ?? before.start, end: edit.end ?? before.end });
   return span.ok ? ok(anchorFor(article.text, span.value, article.sha256)) : span;
 }

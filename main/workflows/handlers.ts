@@ -2,9 +2,11 @@ import type { Handlers, LibraryStatus } from '#contract';
 import { ok } from '#domain/result.ts';
 import { createAnnotation, editAnnotation, removeAnnotations } from './annotate-passage.ts';
 import { changeSettings, readSettings } from './change-settings.ts';
+import { compareRevisions, revisionsOf } from './compare-revisions.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
 import { importFile, importPasted, importSample } from './import-articles.ts';
 import { makeBrief } from './make-brief.ts';
+import { reviseArticle } from './revise-article.ts';
 import { saveSummary, summariseArticle } from './summarise-article.ts';
 import { redo, undo } from './undo.ts';
 import type { Workspace } from './workspace.ts';
@@ -28,6 +30,13 @@ export function createHandlers(
     'articles.list': () => ok(store.articles.list()),
     'articles.get': ({ id }) => openArticle(workspace, id),
     'articles.editSource': (request) => editSource(workspace, request),
+    'articles.revise': ({ id, ...file }) => {
+      const report = reviseArticle(workspace, id, file);
+      if (report.ok) void catchUp();
+      return report;
+    },
+    'articles.revisions': ({ id }) => revisionsOf(workspace, id),
+    'articles.diff': (request) => compareRevisions(workspace, request),
     'articles.setPosition': ({ id, position }) => {
       store.articles.setPosition(id, position);
       return ok(null);

@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ImportOutcome, Request } from '#contract';
 import type { ParsedArticle } from '#domain/article.ts';
-import { canonicalText } from '#domain/document.ts';
 import type { Result } from '#domain/result.ts';
-import { countWords } from '#domain/text/words.ts';
 import { decode } from '../intake/decode.ts';
 import { type Found, walk } from '../intake/walk.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { parsePasted } from '../parse/paste.ts';
-import { now, type Workspace } from './workspace.ts';
+import { type NamedBytes, revisionOf, sha256 } from './prepare-revision.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Imports one file's bytes: decode, parse, store. The same bytes twice change nothing. */
-export function importFile(
-  workspace: Workspace,
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-): ImportOutcome {
+export function importFile(workspace: Workspace, { name, bytes }: NamedBytes): ImportOutcome {
   const digest = sha256(bytes);
   const known = workspace.store.articles.findByBytes(digest);
   if (known) return { kind: 'unchanged', id: known, path: name };
@@ -64,26 +59,10 @@ function keep(
   path: string,
 ): ImportOutcome {
   if (!parsed.ok) return { kind: 'failed', path, reason: parsed.error.message };
-  const text = canonicalText(parsed.value.blocks);
-  const words = countWords(text);
+  const revision = revisionOf(parsed.value, bytesSha256, path);
   // The original bytes name the article, so two libraries that import one file agree without asking.
   const id = bytesSha256.slice(0, 16);
   const { title } = parsed.value.source;
-  store.history.act(`Import “${title}”`, [id], () =>
-    store.articles.insert({
-      id,
-      parsed: parsed.value,
-      text,
-      sha256: sha256(text),
-      bytesSha256,
-      path,
-      imported: now(),
-      words,
-    }),
-  );
-  return { kind: 'imported', id, title, path, words };
+  store.history.act(`Import “${title}”`, [id], () => store.articles.insert({ id, ...revision }));
+  return { kind: 'imported', id, title, path, words: revision.words };
 }
-
-/** Hexadecimal; a string counts as UTF-8. */
-export const sha256 = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');

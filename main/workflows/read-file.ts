@@ -4,7 +4,7 @@ import { ok, type Result } from '#domain/result.ts';
 import { decode } from '../intake/decode.ts';
 import { readFileBytes } from '../intake/read-file.ts';
 import { parseDocument } from '../parse/parse-document.ts';
-import { sha256 } from './import-articles.ts';
+import { sha256 } from './prepare-revision.ts';
 import { now } from './workspace.ts';
 
 /** Reads a file as an article without a library: the same intake and parse, nothing stored. */

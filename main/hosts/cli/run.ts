@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   search: () => import('./commands/search.ts'),
   annotate: () => import('./commands/annotate.ts'),
   annotations: () => import('./commands/annotations.ts'),
+  revise: () => import('./commands/revise.ts'),
   summary: () => import('./commands/summary.ts'),
   brief: () => import('./commands/brief.ts'),
   serve: () => import('./commands/serve.ts'),

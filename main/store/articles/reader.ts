@@ -1,8 +1,7 @@
 import type Database from 'better-sqlite3';
-import type { Article, ArticleSummary } from '#domain/article.ts';
+import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
 import {
   type ArticleRow,
-  type Revision,
   type RevisionRow,
   type SummaryRow,
   toArticle,

@@ -28,17 +28,6 @@ export function toArticle(row: ArticleRow): Article {
   };
 }
 
-/** A stored revision without its text. */
-export interface Revision {
-  readonly number: number;
-  readonly sha256: string;
-  /** SHA-256 of the bytes that were imported. */
-  readonly bytesSha256: string;
-  readonly path: string;
-  readonly imported: string;
-  readonly words: number;
-}
-
 export interface RevisionRow extends Omit<ArticleRow, keyof Source> {
   /** The source as this revision's text said it, JSON. */
   readonly source: string;

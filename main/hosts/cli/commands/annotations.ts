@@ -19,9 +19,9 @@ export const command: Command = {
     await answer(
       input,
       annotations.map(annotationRow),
-      annotations.map(({ article, color, quote, note }) =>
+      annotations.map(({ article, color, quote, note, placement }) =>
         [
-          `${article}  ${color}  “${quote.replaceAll('\n', ' ')}”`,
+          `${article}  ${color}  ${placement?.state ?? 'exact'}  “${quote.replaceAll('\n', ' ')}”`,
           ...(note ? [`    ${note}`] : []),
         ].join('\n'),
       ),
@@ -30,9 +30,17 @@ export const command: Command = {
   },
 };
 
-/** An annotation as other tools get it. */
+/**
+ * An annotation as other tools get it. `start` and `end` count in the revision `sha256`, which is the
+ * article's current one unless the annotation is lost.
+ */
 export function annotationRow(annotation: Annotation) {
-  const { id, article, start, end, quote, note, tags, color, author, created, modified } =
+  const { id, article, sha256, start, end, quote, note, tags, color, author, created, modified } =
     annotation;
-  return { id, article, start, end, quote, note, tags, color, author, created, modified };
+  const { state = 'exact', score = 1, oldQuote } = annotation.placement ?? {};
+  return {
+    ...{ id, article, start, end, quote, note, tags, color, author, created, modified },
+    ...{ sha256, state, score: Math.round(score * 1_000) / 1_000 },
+    ...(oldQuote !== undefined && { oldQuote }),
+  };
 }
