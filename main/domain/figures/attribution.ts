@@ -52,7 +52,7 @@ export function attributions(
       next: source.next,
       from,
       to,
-      relay: isRelay(tokens, source),
+      relay: isRelay(tokens, source) || isGuess(tokens, source),
       verb: source.verb,
     };
   });
@@ -447,6 +447,10 @@ function isRelay(tokens: readonly Token[], source: Found): boolean {
         RELAYS.has(token.lower) && (isCapital(token) || /media|newspaper/.test(token.lower)),
     );
 }
+
+/** "expects", "fears": yields to whoever is said to have said it. */
+const isGuess = (tokens: readonly Token[], source: Found): boolean =>
+  /^(?:expects?|believes?|fears?|projects?|predicts?)$/.test(lowerAt(tokens, source.verb));
 
 function textOf(
   sentence: string,

@@ -17,7 +17,7 @@ import { TIME_UNITS } from './lexicon/units.ts';
 import { skipHyphen } from './numbers.ts';
 import { type Quantity, spanOf } from './quantities.ts';
 import { HYPHENS, isCapital, lowerAt, type Token } from './tokens.ts';
-import { isPlural } from './words.ts';
+import { isFiniteVerb, isPlural, isPresentParticiple } from './words.ts';
 
 /**
  * Whether the number counts or measures nothing: a date, an age, a designation, an idiom, a multiplier,
@@ -50,6 +50,7 @@ const RULES: readonly Rule[] = [
   isListMarker,
   isClockTime,
   isEra,
+  isGameScore,
   isOneOfTwo,
 ];
 
@@ -62,7 +63,14 @@ function isYear(tokens: readonly Token[], quantity: Quantity): boolean {
   const token = tokens[quantity.first];
   if (quantity.unit !== 'count' || !token || !/^\d{4}$/.test(token.text)) return false;
   const year = Number(token.text);
-  if (year < YEAR_FROM || year > YEAR_TO) return false;
+  if (year < YEAR_FROM)
+    return (
+      year >= 1500 &&
+      /^(?:in|since|until|between|circa|year|early|late|during|through)$/.test(
+        before(tokens, quantity),
+      )
+    );
+  if (year > YEAR_TO) return false;
   const next = tokens[quantity.next];
   const counted =
     next !== undefined &&
@@ -205,6 +213,12 @@ function isOneIdiom(tokens: readonly Token[], quantity: Quantity): boolean {
     return true;
   if (!next || (next.kind === 'mark' && !HYPHENS.includes(next.text))) return true;
   if (ONE_IDIOMS.has(next.lower)) return true;
+  // "two roads, one leading north"; "one needs to know"
+  if (
+    isPresentParticiple(next) ||
+    (isFiniteVerb(next) && /s$/.test(next.lower) && !isPlural(tokens[quantity.next + 1]))
+  )
+    return true;
   if (next.lower === 'by' || next.lower === 'or' || next.lower === 'after') return true;
   if (next.lower === 'of') {
     // "one of the" is an idiom; "two hurt, one of them badly" counts.
@@ -318,5 +332,16 @@ function isOneOfTwo(tokens: readonly Token[], quantity: Quantity): boolean {
     return false;
   return [1, 2].some(
     (on) => after(tokens, quantity, on) === 'to' && after(tokens, quantity, on + 1) === 'another',
+  );
+}
+
+/** "ended 1–1", "won 3-2": a range would rise. */
+function isGameScore(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.range || quantity.unit !== 'count' || (quantity.value ?? 100) > 99) return false;
+  const dashed = (mark: number, number: number) =>
+    HYPHENS.includes(tokens[mark]?.text ?? ' ') && tokens[number]?.kind === 'number';
+  return (
+    tokens[quantity.first]?.kind === 'number' &&
+    (dashed(quantity.next, quantity.next + 1) || dashed(quantity.first - 1, quantity.first - 2))
   );
 }

@@ -6,7 +6,7 @@ import { HELD_OUT } from './labelled/held-out.ts';
 import { SCORED_FIELDS, scoreFigures } from './score.ts';
 
 /** A little below what is measured today: a regression fails, a better rule raises it. */
-const FLOORS = { development: 0.9, heldOut: 0.92 } as const;
+const FLOORS = { development: 0.95, heldOut: 0.93 } as const;
 
 for (const [name, sentences, floor] of [
   ['development', DEVELOPMENT, FLOORS.development],

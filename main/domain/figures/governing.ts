@@ -4,6 +4,7 @@ import type { PlacePhrase } from './places.ts';
 import { type Quantity, spanOf } from './quantities.ts';
 import type { TimePhrase } from './times.ts';
 import { lowerAt, type Token } from './tokens.ts';
+import { isPastParticiple } from './words.ts';
 
 /** Which place and which time of a sentence hold for a figure. */
 
@@ -115,7 +116,10 @@ function clauseOf(tokens: readonly Token[], quantity: Quantity): [number, number
 function breaks(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
   return (
-    /^(?:;|while|whereas|but)$/.test(word) || (word === 'that' && lowerAt(tokens, at - 1) === 'and')
+    /^(?:;|while|whereas|but)$/.test(word) ||
+    (word === 'that' && lowerAt(tokens, at - 1) === 'and') ||
+    // "…, up from 9,000 in April"
+    (/^(?:up|down)$/.test(word) && lowerAt(tokens, at - 1) === ',')
   );
 }
 
@@ -125,13 +129,15 @@ function isLeading(tokens: readonly Token[], phrase: Span): boolean {
   return before.length <= 1;
 }
 
-/** ", which began on 4 May,": what it dates or places is not the figure outside it. */
+/** ", which began on 4 May,", ", founded in 2000": what it dates or places is not the figure outside it. */
 function relativeClauses(tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
   tokens.forEach((token, at) => {
-    if (!/^(?:which|who|whose|where)$/.test(token.lower) || lowerAt(tokens, at - 1) !== ',') return;
+    if (lowerAt(tokens, at - 1) !== ',') return;
+    const reduced = isPastParticiple(token) && /^(?:in|on)$/.test(lowerAt(tokens, at + 1));
+    if (!reduced && !/^(?:which|who|whose|where)$/.test(token.lower)) return;
     const close = tokens.findIndex((other, index) => index > at && other.text === ',');
-    const end = tokens[close];
+    const end = tokens[close] ?? (reduced ? tokens.at(-1) : undefined);
     if (end) spans.push({ start: token.start, end: end.start });
   });
   return spans;

@@ -50,11 +50,13 @@ function placeAt(
   const weak = WEAK_PREPOSITIONS.has(word);
   // "Gulf of Oman", "Islamic State of Iraq": a name of its own.
   if (word === 'of' && isCapital(tokens[at - 1])) return null;
+  const bearing = word === 'of' && PLACE_HEADS.has(lowerAt(tokens, at - 1));
   if (strong || weak) {
     const headed = skipHead(tokens, at + 1);
     const name = nameAt(tokens, headed.next, times);
     if (!name) return null;
-    const trusted = headed.head || name.known || (strong && !PLACE_VERBS.has(word)) || name.tail;
+    const trusted =
+      headed.head || bearing || name.known || (strong && !PLACE_VERBS.has(word)) || name.tail;
     const unknownWeak = !trusted && weak && !/^(?:from|to)$/.test(word) && !headed.head;
     if (unknownWeak || (!trusted && word === 'to' && !headsFor(tokens, at))) return null;
     if (!accepts(tokens, name)) return null;

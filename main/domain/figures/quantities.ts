@@ -138,7 +138,7 @@ function unitAfter(
   // "half an hour", "half a kilometre"
   if (amount.kind === 'fraction' && /^an?$/.test(word?.lower ?? '')) {
     const symbol = UNITS.get(lowerAt(tokens, at + 1));
-    if (symbol && symbol !== 'percent') return { symbol, next: at + 2, hyphened: false };
+    if (symbol) return { symbol, next: at + 2, hyphened: false };
   }
   return currencyAfter(tokens, at, hyphened);
 }

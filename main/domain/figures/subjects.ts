@@ -51,7 +51,7 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
   const { tokens } = context;
   if (quantity.hyphened) {
     const at = skipHyphen(tokens, quantity.next);
-    if (lowerAt(tokens, at) === 'plus') return phraseFrom(context, at + 1, false);
+    if (/^(?:plus|strong)$/.test(lowerAt(tokens, at))) return phraseFrom(context, at + 1, false);
     return tokens[at]?.kind === 'word' ? { first: at, next: at + 1 } : null;
   }
   let at = quantity.next;
@@ -64,7 +64,8 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
     }
     if (/^(?:them|whom|which|us)$/.test(whom)) {
       const predicate = skipVerb(tokens, at + 2);
-      const named = predicate === at + 2 ? phraseFrom(context, predicate, true) : null;
+      const named =
+        predicate === at + 2 ? phraseFrom(context, predicate, quantity.value !== 1) : null;
       return named ?? antecedent(context, quantity);
     }
     const from = afterBase(context, at + 1);
@@ -205,6 +206,8 @@ function headFrom(context: SubjectContext, first: number, plural: boolean): numb
     if (verb && last === null && nominal && !isAuxiliary(token) && !nounAfter(context, at + 1)) {
       return at;
     }
+    const fled = at === first && isFiniteVerb(token) && !/ed$/.test(token.lower);
+    if (fled && last === null) return null;
     if (verb && last === null) {
       if (at === first && (isAuxiliary(token) || !nounAfter(context, at + 1))) return null;
       if (isAuxiliary(token)) return null;
@@ -261,7 +264,9 @@ function nounAfter(context: SubjectContext, from: number): boolean {
   return false;
 }
 
-const nounAt = (context: SubjectContext, at: number): boolean => nounAfter(context, at);
+/** A noun phrase with or without its article: "them a child", "them children". */
+const nounAt = (context: SubjectContext, at: number): boolean =>
+  /^an?$/.test(lowerAt(context.tokens, at)) || nounAfter(context, at);
 
 /** Past ", men and children" or "and nurses": bare nouns joined to the head. */
 function coordinated(context: SubjectContext, next: number, plural: boolean): number {
@@ -275,7 +280,14 @@ function coordinated(context: SubjectContext, next: number, plural: boolean): nu
     const from = comma && lowerAt(tokens, at + 1) === 'and' ? at + 2 : at + 1;
     if (later.some((other) => other.first >= at && other.first <= from + 2)) break;
     const token = tokens[from];
-    if (!token || endsPhrase(token) || isFiniteVerb(token) || isPastParticiple(token)) break;
+    if (
+      !token ||
+      endsPhrase(token) ||
+      isFiniteVerb(token) ||
+      isPastParticiple(token) ||
+      isAdverb(token)
+    )
+      break;
     const head = headFrom(context, from, true);
     if (head === null || !isPlural(tokens[head])) break;
     // "12 people, soldiers said": a clause of its own begins here.
@@ -324,28 +336,23 @@ function participleAfter(context: SubjectContext, first: number, next: number): 
     return next;
   const past = isFiniteVerb(token) && !IRREGULAR_MODIFIER.test(token.lower);
   if (past) return next;
-  const following = tokens[next + 1];
-  const object =
-    following !== undefined &&
-    (DETERMINERS.has(following.lower) ||
-      PRONOUNS.has(following.lower) ||
-      following.kind === 'number' ||
-      (following.kind === 'word' &&
-        !endsPhrase(following) &&
-        !isAdverb(following) &&
-        !isFiniteVerb(following) &&
-        !insideAny(following, context.times)));
-  if (
-    object &&
-    !/^(?:last|this|yesterday|today|so|overnight|here|alive|dead)$/.test(following?.lower ?? '')
-  )
-    return next;
+  if (takesObject(context, next + 1)) return next;
   // With no other verb in the clause the participle is the verb: "Six soldiers wounded" in a headline stays one.
   const governed =
     verbIn(context, clauseStart(context, first), first) ||
     verbIn(context, next + 1, clauseEnd(context, next + 1)) ||
     precededByPreposition(context, first);
   return governed ? next + 1 : next;
+}
+
+/** Whether what follows a participle is its object, so that it is an active verb: "adults found support". */
+function takesObject(context: SubjectContext, at: number): boolean {
+  const token = context.tokens[at];
+  if (!token || token.kind === 'mark' || insideAny(token, context.times)) return false;
+  if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return false;
+  if (isAdverb(token) || isAuxiliary(token)) return false;
+  const finite = isFiniteVerb(token) && /(?:ed|ied)$/.test(token.lower);
+  return !finite && !/^(?:dead|alive|last|this|so)$/.test(token.lower);
 }
 
 const IRREGULAR_MODIFIER =
@@ -408,6 +415,8 @@ function clauseEnd(context: SubjectContext, at: number): number {
 
 /** The noun of an earlier count in the sentence, where an ellipsis or a pronoun stands for it. */
 function antecedent(context: SubjectContext, quantity: Quantity): Phrase | null {
+  // "the bombing, which killed 95": a relative clause counts its own.
+  if (/^(?:which|that)$/.test(lowerAt(context.tokens, quantity.first - 2))) return null;
   const people = context.earlier.filter(
     (one) => one.subject !== null && one.quantity.unit === quantity.unit,
   );
@@ -425,9 +434,7 @@ function antecedent(context: SubjectContext, quantity: Quantity): Phrase | null 
 function withoutParticiple(context: SubjectContext, phrase: Phrase): Phrase {
   const last = context.tokens[phrase.next - 1];
   const cut =
-    phrase.next - phrase.first > 1 &&
-    !NOMINAL_ADJECTIVES.has(last?.lower ?? '') &&
-    (isPastParticiple(last) || isPresentParticiple(last));
+    phrase.next - phrase.first > 1 && (isPastParticiple(last) || isPresentParticiple(last));
   return cut ? { first: phrase.first, next: phrase.next - 1 } : phrase;
 }
 
@@ -445,7 +452,7 @@ const MEASURE_VERBS =
 
 /** What may stand between such a verb and its number, besides times and other figures. */
 const BETWEEN_VERB_AND_NUMBER =
-  /^(?:to|at|by|from|about|around|some|nearly|almost|roughly|approximately|close|closer|just|only|over|under|more|less|fewer|than|above|below|up|down|as|much|many|high|low|a|an|the|record|mere|further|another|estimated|least|most|no|well|still|now|for|in|with|further|total|between|additional|upwards?|and|reach|reached|be|been|put|estimated|worth|expected|stand|fall|rise|fallen|risen|grown|dropped|increased|decreased|available|can|costs?|cost|exceed|exceeded|set|funded|,)$/;
+  /^(?:to|at|by|from|about|around|some|nearly|almost|roughly|approximately|close|closer|just|only|over|under|more|less|fewer|than|above|below|up|down|as|much|many|high|low|a|an|the|record|mere|further|another|estimated|least|most|no|well|still|now|for|in|with|further|total|between|additional|upwards?|past|and|reach|reached|be|been|put|estimated|worth|expected|stand|fall|rise|fallen|risen|grown|dropped|increased|decreased|available|can|costs?|cost|exceed|exceeded|set|funded|,)$/;
 
 /** "The death toll has risen to 1,204", "a turnout of 61%": what the number is the value of. */
 function measuredSubject(context: SubjectContext, quantity: Quantity): Phrase | null {
@@ -487,7 +494,9 @@ function settingObject(context: SubjectContext, quantity: Quantity, start: numbe
             token.lower,
           ),
       );
-      return verb < 0 ? null : objectOf(context, verb + 1);
+      if (verb >= 0) return objectOf(context, verb + 1);
+      // "support at 44%"
+      return word === 'at' ? nounEndingAt(context, at) : null;
     }
     if (!BETWEEN_VERB_AND_NUMBER.test(word)) return null;
   }
@@ -527,7 +536,10 @@ function numberOf(context: SubjectContext, phrase: Phrase): Phrase {
     )
   )
     return phrase;
-  if (lowerAt(tokens, phrase.next) !== 'of' || /^prices?$/.test(head)) return phrase;
+  const of = lowerAt(tokens, phrase.next) === 'of';
+  // "the figure is closer to 200": what the sentence counted before.
+  if (!of && /^(?:figure|number)$/.test(head)) return countAntecedent(context) ?? phrase;
+  if (!of || /^prices?$/.test(head)) return phrase;
   return phraseFrom(context, phrase.next + 1, true) ?? phrase;
 }
 
@@ -589,6 +601,8 @@ function nounBefore(context: SubjectContext, verb: number, clause: number): Phra
   if (figure) return figure.subject && withoutParticiple(context, figure.subject);
   if (PRONOUNS.has(lowerAt(tokens, at))) return null;
   const phrase = simplePhrase(context, at, verb);
+  const counted = context.earlier.find(({ quantity }) => quantity.first === phrase?.next);
+  if (counted) return counted.subject;
   return phrase ? numberOf(context, phrase) : null;
 }
 
@@ -719,7 +733,9 @@ function moneySubject(context: SubjectContext, quantity: Quantity): Phrase | nul
         : null;
     if (named && determined) return named;
   }
-  const measured = measuredSubject(context, quantity);
+  const needed = /^(?:needs?|took|takes?|holds?|carries|can|had|have|has)$/;
+  const bare = needed.test(lowerAt(tokens, quantity.first - 1));
+  const measured = bare ? null : measuredSubject(context, quantity);
   if (measured) {
     const verb = lowerAt(tokens, quantity.first - 1);
     const head = lowerAt(tokens, measured.next - 1);

@@ -33,6 +33,7 @@ export function isPlural(token: Token | undefined): boolean {
 export function isPastParticiple(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || isCapital(token)) return false;
   if (IRREGULAR_PARTICIPLES.has(token.lower)) return true;
+  if (token.lower.includes('-')) return false;
   return (
     /[a-z]ed$/.test(token.lower) && token.lower.length > 4 && !NOT_PARTICIPLES.has(token.lower)
   );

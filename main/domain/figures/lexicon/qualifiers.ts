@@ -11,7 +11,7 @@ export const BEFORE: ReadonlyMap<string, Qualifier | null> = new Map<string, Qua
   ),
   ...entries(
     'more than',
-    'more than, over, just over, well over, a little over, slightly over, slightly more than, a little more than, just more than, far more than, well above the, well above, just above, above the, above, upwards of, upward of, in excess of, greater than, higher than, exceeding, exceeded, exceeds, exceed, topped, topping, surpassed, surpassing, surpasses, >',
+    'more than, over, just over, well over, a little over, slightly over, slightly more than, a little more than, just more than, far more than, well above the, well above, just above, above the, above, upwards of, upward of, in excess of, greater than, higher than, exceeding, exceeded, exceeds, exceed, topped, topping, surpassed, surpassing, surpasses, past, >',
   ),
   ...entries(
     'less than',

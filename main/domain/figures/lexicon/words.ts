@@ -30,7 +30,7 @@ export const AUXILIARIES = list(`
 export const ADVERBS = list(`
   also now still already only just even so far not never later then again once reportedly newly recently currently
   together alone away ago apart home abroad here there today yesterday overnight there meanwhile soon almost
-  nearly about more less most further either too very ever
+  nearly about more less most further either too very ever seldom often rarely usually
 `);
 
 /** Finite forms that no suffix betrays: base and -s forms follow below. */
