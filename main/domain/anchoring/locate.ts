@@ -26,7 +26,7 @@ export function locate(text: string, anchor: Anchor, options: LocateOptions = {}
  * Finds anchors of `before` in `after`, one placement each, in order. Where the old revision is known
  * its words are paired with those of the new one, and anchors follow their words; else, and for anchors
  * that do not fit the old revision, quote and context are looked for. Never a guess: below the threshold,
- * or with two places as good, an anchor is lost. Linear in the texts, with a bound on the work.
+ * or with two places as good, an anchor is lost, and so is one that quotes nothing. Linear in the texts, with a bound on the work.
  */
 export function locateAll(
   before: string | null,
@@ -42,6 +42,7 @@ export function locateAll(
   const revisions: Revisions = { ...tokens, ...align(tokens.before, tokens.after) };
   const index = new TextIndex(after, lexicon, tokens.after);
   return anchors.map((anchor) => {
+    if (anchor.quote.trim() === '') return LOST;
     if (before.slice(anchor.start, anchor.end) !== anchor.quote) return search(index, anchor);
     const trace = follow(revisions, anchor);
     if (trace?.sure) return placed(after, anchor, trace, trace.similarity, trace.context);

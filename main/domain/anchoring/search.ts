@@ -9,7 +9,7 @@ import { type Tokens, tokenise, wordFrom, wordUntil } from './tokens.ts';
 /** Places of one quote that are looked at, nearest first. */
 const OCCURRENCES = 64;
 /** How far the best place must lead the second; less is a guess. */
-const LEAD = 0.08;
+const LEAD = 0.1;
 /** Letter by letter only this near to the old place, and with no more wrong letters than that. */
 const NEAR = 1_000;
 const WRONG_LETTERS = 0.25;
