@@ -108,7 +108,8 @@ function spanIn(article: Article, { start, end }: Span): Result<Span> {
   return ok({ start: from, end: to });
 }
 
-const cleanTags = (tags: readonly string[]) => [
+/** Without surrounding white space, a leading # or a tag twice. */
+export const cleanTags = (tags: readonly string[]) => [
   ...new Set(tags.map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== '')),
 ];
 

@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   annotate: () => import('./commands/annotate.ts'),
   annotations: () => import('./commands/annotations.ts'),
   revise: () => import('./commands/revise.ts'),
+  'export-annotations': () => import('./commands/export-annotations.ts'),
+  'import-annotations': () => import('./commands/import-annotations.ts'),
   summary: () => import('./commands/summary.ts'),
   brief: () => import('./commands/brief.ts'),
   serve: () => import('./commands/serve.ts'),

@@ -11,6 +11,7 @@ export class AnnotationReader {
   readonly #get: Database.Statement<[string], PlacedRow>;
   readonly #origins: Database.Statement<[string], Anchor & { id: string }>;
   readonly #counts: Database.Statement<[], { article: string; count: number }>;
+  readonly #isRemoved: Database.Statement<[string], { removed: 0 | 1 }>;
   readonly #count: Database.Statement<[], { count: number }>;
 
   constructor(database: Database.Database) {
@@ -21,6 +22,9 @@ export class AnnotationReader {
     this.#origins = database.prepare(`
       SELECT id, sha256, "start", "end", quote, prefix, suffix FROM annotations WHERE article = ?
       ORDER BY sha256, "start", "end", id`);
+    this.#isRemoved = database.prepare(
+      'SELECT removed IS NOT NULL AS removed FROM annotations WHERE id = ?',
+    );
     this.#counts = database.prepare(`
       SELECT article, count(*) AS count FROM annotations WHERE removed IS NULL GROUP BY article`);
     this.#count = database.prepare(
@@ -42,6 +46,13 @@ export class AnnotationReader {
   /** The anchors that an article's annotations were made with, of those in the trash too. */
   origins(article: string): (Anchor & { readonly id: string })[] {
     return this.#origins.all(article);
+  }
+
+  /** Where an id is, whether it is read here or not. */
+  whereabouts(id: string): 'library' | 'trash' | 'nowhere' {
+    const row = this.#isRemoved.get(id);
+    if (!row) return 'nowhere';
+    return row.removed === 1 ? 'trash' : 'library';
   }
 
   count(): number {

@@ -1,10 +1,13 @@
 import type Database from 'better-sqlite3';
 import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
+import type { ArticleIdentity } from '#domain/exchange/match.ts';
 import {
   type ArticleRow,
+  type IdentityRow,
   type RevisionRow,
   type SummaryRow,
   toArticle,
+  toIdentity,
   toRevisedArticle,
   toSummary,
 } from './row.ts';
@@ -28,6 +31,7 @@ export class ArticleReader {
   readonly #count: Database.Statement<[], { count: number }>;
   readonly #revisions: Database.Statement<[string], Revision>;
   readonly #revision: Database.Statement<[string, number], RevisionRow>;
+  readonly #identities: Database.Statement<[], IdentityRow>;
 
   constructor(database: Database.Database) {
     this.#list = database.prepare(`${SUMMARY} ORDER BY r.imported DESC, a.id`);
@@ -54,6 +58,10 @@ export class ArticleReader {
         r.text, r.blocks
       FROM revisions r JOIN articles a ON a.id = r.article
       WHERE a.id = ? AND r.number = ? AND a.removed IS NULL`);
+    this.#identities = database.prepare(`
+      SELECT a.id, a.title, a.url, json_group_array(r.sha256) AS revisions
+      FROM articles a JOIN revisions r ON r.article = a.id
+      WHERE a.removed IS NULL GROUP BY a.id`);
   }
 
   /** Newest import first. */
@@ -98,5 +106,10 @@ export class ArticleReader {
   revision(id: string, number: number): Article | null {
     const row = this.#revision.get(id, number);
     return row ? toRevisedArticle(row) : null;
+  }
+
+  /** What tells every article from the others, for annotations that come from elsewhere. */
+  identities(): ArticleIdentity[] {
+    return this.#identities.all().map(toIdentity);
   }
 }

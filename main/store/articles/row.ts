@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary, Source } from '#domain/article.ts';
 import type { Block } from '#domain/document.ts';
+import type { ArticleIdentity } from '#domain/exchange/match.ts';
 
 export interface SummaryRow extends Omit<ArticleSummary, 'read'> {
   readonly read: 0 | 1;
@@ -37,4 +38,14 @@ export const toRevisedArticle = (row: RevisionRow): Article => ({
   ...row,
   source: JSON.parse(row.source) as Source,
   blocks: JSON.parse(row.blocks) as Block[],
+});
+
+export interface IdentityRow extends Omit<ArticleIdentity, 'revisions'> {
+  /** A JSON array. */
+  readonly revisions: string;
+}
+
+export const toIdentity = (row: IdentityRow): ArticleIdentity => ({
+  ...row,
+  revisions: JSON.parse(row.revisions) as string[],
 });

@@ -1,0 +1,59 @@
+import type { Annotation } from '../annotation.ts';
+import type { Article } from '../article.ts';
+
+/** The formats that annotations are written in, by the names that a person says. */
+export const ANNOTATION_FORMATS = ['w3c', 'annotations'] as const;
+export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
+
+/** What an export carries of an article. */
+export type ExchangeArticle = Pick<Article, 'id' | 'sha256' | 'source' | 'language'>;
+
+/** One article with those of its annotations that go out, by position. */
+export interface AnnotatedArticle {
+  readonly article: ExchangeArticle;
+  readonly annotations: readonly Annotation[];
+}
+
+/** Which text a foreign annotation speaks of: everything that the file says towards it. */
+export interface ForeignSource {
+  /** The article's id and its revision's SHA-256, where the file is from a Fieldbrief. */
+  readonly article: string | null;
+  readonly sha256: string | null;
+  /** Addresses and other identifiers, as the file has them. */
+  readonly urls: readonly string[];
+  readonly titles: readonly string[];
+}
+
+/** Where a foreign annotation stands; what the file leaves out is null. */
+export interface ForeignAnchor {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly quote: string | null;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** An annotation as a file tells it, checked field by field, not yet placed in an article. */
+export interface ForeignAnnotation
+  extends Pick<Annotation, 'motivation' | 'color' | 'style' | 'note' | 'tags' | 'author'> {
+  /** As the file has it, not necessarily a `urn:uuid`. */
+  readonly id: string;
+  /** ISO 8601 in UTC; null where the file gives none. */
+  readonly created: string | null;
+  readonly modified: string | null;
+  readonly source: ForeignSource;
+  readonly anchor: ForeignAnchor;
+}
+
+/** An annotation that was not taken, and one sentence why. */
+export interface Refusal {
+  /** The file's id, or `#4` for the fourth one where it has none. */
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** What a file holds: what can be placed and what can't even be read. */
+export interface ForeignAnnotations {
+  readonly annotations: readonly ForeignAnnotation[];
+  readonly refused: readonly Refusal[];
+}

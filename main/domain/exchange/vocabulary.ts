@@ -1,0 +1,55 @@
+import type { Annotation, Motivation } from '../annotation.ts';
+import type { ExchangeArticle } from './types.ts';
+
+/** Contexts of the Web Annotation data model and of EPUB Annotations 1.0. */
+export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+export const EPUB_CONTEXT = 'https://www.w3.org/ns/epub-anno.jsonld';
+
+/** Our own terms, for what the two models have no word for. */
+export const NAMESPACE = 'urn:fieldbrief:';
+export const OWN_CONTEXT = { fieldbrief: NAMESPACE } as const;
+
+/** Our terms' version; a file with a higher one is from a newer Fieldbrief. */
+export const VERSION = 1;
+export const VERSION_TERM = 'fieldbrief:version';
+/** On a target: the revision that offsets count in, as `{ sha256, article, title }`. */
+export const REVISION_TERM = 'fieldbrief:revision';
+/** On an annotation whose motivation the models do not know. */
+export const MOTIVATION_TERM = 'fieldbrief:motivation';
+
+/** The nearest motivation of the Web Annotation data model, where ours is not one of them. */
+export const BROADER: Readonly<Record<Motivation, string>> = {
+  highlighting: 'highlighting',
+  commenting: 'commenting',
+  bookmarking: 'bookmarking',
+  grading: 'assessing',
+  figure: 'identifying',
+  judgement: 'assessing',
+};
+
+/** An article's address, or a name of ours for a text that has none. */
+export const sourceOf = ({ id, source }: ExchangeArticle): string =>
+  source.url ?? `${NAMESPACE}article:${id}`;
+
+/** `undefined` for an annotation that nobody signed: the field is then left out of the JSON. */
+export function creatorOf({ author }: Annotation): object | undefined {
+  if (author === '') return undefined;
+  const id = `${NAMESPACE}person:${encodeURIComponent(author.toWellFormed())}`;
+  return { id, type: 'Person', name: author };
+}
+
+/**
+ * Where an annotation stands, by offsets and by words. Offsets are canonical: UTF-16 code units in the
+ * text whose SHA-256 stands beside them.
+ */
+export function targetOf(annotation: Annotation, article: ExchangeArticle) {
+  const { start, end, quote, prefix, suffix, sha256 } = annotation;
+  return {
+    source: sourceOf(article),
+    selector: [
+      { type: 'TextPositionSelector', start, end },
+      { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
+    ],
+    [REVISION_TERM]: { sha256, article: article.id, title: article.source.title },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Annotation } from '../annotation.ts';
+import type { AnnotatedArticle, ExchangeArticle } from './types.ts';
+import {
+  creatorOf,
+  EPUB_CONTEXT,
+  MOTIVATION_TERM,
+  NAMESPACE,
+  OWN_CONTEXT,
+  sourceOf,
+  targetOf,
+  VERSION,
+  VERSION_TERM,
+} from './vocabulary.ts';
+
+/** What only the outside knows about a set. */
+export interface SetFacts {
+  /** `urn:uuid:…` */
+  readonly id: string;
+  /** ISO 8601 in UTC. */
+  readonly generated: string;
+}
+
+/**
+ * Annotations as an `AnnotationSet` of EPUB Annotations 1.0: one body each, with note, tags, colour and
+ * style. That model is about one publication; a set over several articles lists all their identifiers,
+ * and each target names its own.
+ * @see https://www.w3.org/TR/epub-anno-10/
+ */
+export function annotationSet(articles: readonly AnnotatedArticle[], facts: SetFacts): object {
+  return {
+    '@context': [EPUB_CONTEXT, OWN_CONTEXT],
+    id: facts.id,
+    type: 'AnnotationSet',
+    [VERSION_TERM]: VERSION,
+    generator: { id: `${NAMESPACE}application`, type: 'Software', name: 'Fieldbrief' },
+    generated: facts.generated,
+    about: aboutOf(articles.map(({ article }) => article)),
+    items: articles.flatMap(({ article, annotations }) =>
+      annotations.map((annotation) => epubAnnotation(annotation, article)),
+    ),
+  };
+}
+
+function aboutOf(articles: readonly ExchangeArticle[]): object {
+  const identifiers = articles.map(sourceOf);
+  const [article] = articles;
+  if (articles.length !== 1 || !article) {
+    return { 'dc:identifier': identifiers, 'dc:title': `${articles.length} articles` };
+  }
+  const { title, publisher, byline, published } = article.source;
+  return {
+    'dc:identifier': identifiers,
+    'dc:title': title,
+    ...(publisher !== null && { 'dc:publisher': publisher }),
+    ...(byline !== null && { 'dc:creator': [byline] }),
+    ...(published !== null && { 'dc:date': published.slice(0, 4) }),
+  };
+}
+
+function epubAnnotation(annotation: Annotation, article: ExchangeArticle): object {
+  const { id, created, modified, motivation, note, tags, color, style } = annotation;
+  const known = KNOWN.find((name) => name === motivation);
+  return {
+    id,
+    type: 'Annotation',
+    created,
+    modified,
+    creator: creatorOf(annotation),
+    motivation: known ?? (note === '' ? 'highlighting' : 'commenting'),
+    ...(known === undefined && { [MOTIVATION_TERM]: motivation }),
+    body: {
+      type: 'TextualBody',
+      value: note,
+      format: 'text/markdown',
+      color,
+      highlight: style,
+      ...(tags.length > 0 && { tags }),
+    },
+    target: targetOf(annotation, article),
+  };
+}
+
+/** The motivations of EPUB Annotations 1.0. */
+const KNOWN = ['bookmarking', 'commenting', 'highlighting'] as const;

@@ -1,0 +1,54 @@
+import type { Annotation } from '../annotation.ts';
+import type { AnnotatedArticle, ExchangeArticle } from './types.ts';
+import {
+  BROADER,
+  creatorOf,
+  MOTIVATION_TERM,
+  OWN_CONTEXT,
+  targetOf,
+  VERSION,
+  VERSION_TERM,
+  W3C_CONTEXT,
+} from './vocabulary.ts';
+
+/**
+ * Annotations as an `AnnotationPage` of the Web Annotation data model. The note is a Markdown body, each
+ * tag a body of its own; colour and style are the target's `styleClass`.
+ * @see https://www.w3.org/TR/annotation-model/
+ */
+export function annotationPage(articles: readonly AnnotatedArticle[]): object {
+  return {
+    '@context': [W3C_CONTEXT, OWN_CONTEXT],
+    type: 'AnnotationPage',
+    [VERSION_TERM]: VERSION,
+    items: articles.flatMap(({ article, annotations }) =>
+      annotations.map((annotation) => webAnnotation(annotation, article)),
+    ),
+  };
+}
+
+function webAnnotation(annotation: Annotation, article: ExchangeArticle): object {
+  const { id, created, modified, motivation, note, tags, color, style } = annotation;
+  const broader = BROADER[motivation];
+  const bodies = [
+    ...(note === ''
+      ? []
+      : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: note }]),
+    ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
+  ];
+  return {
+    id,
+    type: 'Annotation',
+    created,
+    modified,
+    creator: creatorOf(annotation),
+    motivation: broader,
+    ...(broader !== motivation && { [MOTIVATION_TERM]: motivation }),
+    ...(bodies.length > 0 && { body: bodies }),
+    target: {
+      type: 'SpecificResource',
+      ...targetOf(annotation, article),
+      styleClass: [color, style],
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { ANNOTATION_FORMATS, type AnnotationFormat } from '#domain/exchange/types.ts';
+import { exportAnnotations, saveAnnotations } from '../../../workflows/export-annotations.ts';
+import {
+  type Command,
+  type CommandInput,
+  DONE,
+  jsonOption,
+  libraryOption,
+  textOption,
+  UsageError,
+} from '../command.ts';
+import { answer } from '../output.ts';
+import { articleId, unwrap, withLibrary } from '../session.ts';
+
+export const command: Command = {
+  name: 'export-annotations',
+  usage: `[ID…] --format ${ANNOTATION_FORMATS.join('|')} --out F [--library DIR] [--json]`,
+  summary: 'Writes the annotations of articles, or of the whole library, for other programs.',
+  options: {
+    format: { type: 'string' },
+    out: { type: 'string' },
+    ...libraryOption,
+    ...jsonOption,
+  },
+  run: async (input) => {
+    const format = formatOption(input);
+    const out = textOption(input, 'out');
+    if (!out) throw new UsageError('Say where to with --out FILE.');
+    const { positionals } = input;
+    const file = await withLibrary(input, async (library) => {
+      const articles =
+        positionals.length === 0 ? null : positionals.map((given) => articleId(library, given));
+      return unwrap(exportAnnotations(library.workspace, { articles, format }));
+    });
+    unwrap(await saveAnnotations(out, file));
+    const { annotations, articles, bytes } = file;
+    await answer(input, { out, format, annotations, articles, bytes: bytes.length }, [
+      `${out}: ${annotations} annotations of ${articles} articles, ${bytes.length} bytes`,
+    ]);
+    return DONE;
+  },
+};
+
+function formatOption(input: CommandInput): AnnotationFormat {
+  const given = textOption(input, 'format');
+  const format = ANNOTATION_FORMATS.find((known) => known === given);
+  if (format) return format;
+  const choice = ANNOTATION_FORMATS.join(', ');
+  throw new UsageError(
+    given === undefined
+      ? `Say which format with --format: ${choice}.`
+      : `--format takes ${choice}, not “${given}”.`,
+  );
+}

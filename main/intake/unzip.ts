@@ -1,0 +1,162 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { fail, ok, type Result } from '#domain/result.ts';
+
+/** An entry of an archive as its directory has it; nothing is unpacked yet. */
+export interface ZipEntry {
+  /** Relative, with slashes, never leading out of the archive. */
+  readonly name: string;
+  /** In bytes, unpacked, as the archive says. */
+  readonly size: number;
+  /** The bytes, checked against size and checksum. */
+  read(): Result<Uint8Array>;
+}
+
+const MAX_ENTRIES = 10_000;
+const MAX_ENTRY_BYTES = 64 * 1024 * 1024;
+/** Text packs about tenfold; what unpacks to far more than this is made to fill a memory. */
+const MAX_RATIO = 200;
+const RATIO_MATTERS_FROM = 1024 * 1024;
+
+const END = 0x06054b50;
+const END_LENGTH = 22;
+const MAX_COMMENT = 0xffff;
+const ENTRY = 0x02014b50;
+const ENTRY_LENGTH = 46;
+const LOCAL = 0x04034b50;
+const LOCAL_LENGTH = 30;
+const STORED = 0;
+const DEFLATED = 8;
+const ENCRYPTED = 0x1;
+const UTF8 = 0x800;
+
+/**
+ * Lists a ZIP archive's files without unpacking any, bounded in entries, sizes and packing ratio. Our own
+ * reader, because archives come from anywhere: the usual libraries check neither checksums nor names.
+ * @see APPNOTE.TXT, sections 4.3.7 to 4.3.16
+ */
+export function listZip(bytes: Uint8Array): Result<readonly ZipEntry[]> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    return directory(bytes, view);
+  } catch (error) {
+    // A DataView throws this for every read behind the end.
+    if (error instanceof RangeError) return damaged();
+    throw error;
+  }
+}
+
+export const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+
+function directory(bytes: Uint8Array, view: DataView): Result<readonly ZipEntry[]> {
+  const end = endOfDirectory(view);
+  if (end === -1) return damaged();
+  const count = view.getUint16(end + 10, true);
+  if (count > MAX_ENTRIES) {
+    return fail('too-many-files', `This archive holds ${count} files, which no file of ours does.`);
+  }
+  const entries = new Map<string, ZipEntry>();
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index += 1) {
+    if (view.getUint32(at, true) !== ENTRY) return damaged();
+    const nameLength = view.getUint16(at + 28, true);
+    const next =
+      at +
+      ENTRY_LENGTH +
+      nameLength +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
+    const raw = bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
+    const flags = view.getUint16(at + 8, true);
+    const name = new TextDecoder((flags & UTF8) === 0 ? 'latin1' : 'utf-8').decode(raw);
+    const refusal = refusalOf(view, at, name);
+    if (refusal) return refusal;
+    if (entries.has(name)) return damaged();
+    if (!name.endsWith('/')) entries.set(name, entryAt(bytes, view, at, name));
+    at = next;
+  }
+  return ok([...entries.values()]);
+}
+
+/** The last end record whose comment ends with the file; -1 where there is none. */
+function endOfDirectory(view: DataView): number {
+  const last = view.byteLength - END_LENGTH;
+  for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at -= 1) {
+    const isEnd = view.getUint32(at, true) === END;
+    if (isEnd && at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength) return at;
+  }
+  return -1;
+}
+
+function refusalOf(view: DataView, at: number, name: string): Result<never> | null {
+  const method = view.getUint16(at + 10, true);
+  const packed = view.getUint32(at + 20, true);
+  const size = view.getUint32(at + 24, true);
+  if (leadsOut(name)) {
+    return fail(
+      'unsafe-name',
+      `This archive holds a file whose name leads out of it: it is refused.`,
+    );
+  }
+  if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) {
+    return fail(
+      'encrypted',
+      'This archive is protected by a password, which Fieldbrief can’t open.',
+    );
+  }
+  if (method !== STORED && method !== DEFLATED) {
+    return fail('unknown-method', 'This archive is packed in a way that Fieldbrief can’t unpack.');
+  }
+  const isBomb = size > RATIO_MATTERS_FROM && size > MAX_RATIO * packed;
+  if (size > MAX_ENTRY_BYTES || isBomb) {
+    return fail(
+      'too-large',
+      'This archive unpacks to more than any file of ours holds: it is refused.',
+    );
+  }
+  return null;
+}
+
+const leadsOut = (name: string): boolean =>
+  name === '' ||
+  name.startsWith('/') ||
+  /[\\\0]|^[a-z]:/i.test(name) ||
+  name.split('/').includes('..');
+
+function entryAt(bytes: Uint8Array, view: DataView, at: number, name: string): ZipEntry {
+  const method = view.getUint16(at + 10, true);
+  const checksum = view.getUint32(at + 16, true);
+  const packed = view.getUint32(at + 20, true);
+  const size = view.getUint32(at + 24, true);
+  const local = view.getUint32(at + 42, true);
+  return {
+    name,
+    size,
+    read() {
+      try {
+        if (view.getUint32(local, true) !== LOCAL) return damaged();
+        const start =
+          local +
+          LOCAL_LENGTH +
+          view.getUint16(local + 26, true) +
+          view.getUint16(local + 28, true);
+        const data = bytes.subarray(start, start + packed);
+        const content =
+          method === STORED ? data : inflateRawSync(data, { maxOutputLength: size || 1 });
+        const isWhole = content.length === size && crc32(content) === checksum;
+        return isWhole ? ok(content) : damaged();
+      } catch (error) {
+        if (error instanceof RangeError || isZlibError(error)) return damaged();
+        throw error;
+      }
+    },
+  };
+}
+
+const isZlibError = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  /^Z_|^ERR_BUFFER_TOO_LARGE$/.test(String(error.code));
+
+const damaged = (): Result<never> =>
+  fail('damaged-archive', 'This archive is damaged or incomplete: nothing of it was taken.');

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { AnnotatedArticle, AnnotationFormat } from '#domain/exchange/types.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { FORMATS } from '../export/annotation-files.ts';
+import { writeFileSafely } from '../export/write-file.ts';
+import { noArticle, now, type Workspace } from './workspace.ts';
+
+export interface AnnotationFile {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** How many it holds. */
+  readonly annotations: number;
+  /** How many articles they stand in. */
+  readonly articles: number;
+}
+
+/** Writes the annotations of some articles, or with null of the whole library, for other programs. */
+export function exportAnnotations(
+  { store }: Workspace,
+  { articles, format }: { articles: readonly string[] | null; format: AnnotationFormat },
+): Result<AnnotationFile> {
+  const annotated: AnnotatedArticle[] = [];
+  for (const id of new Set(articles ?? store.articles.list().map((article) => article.id))) {
+    const article = store.articles.get(id);
+    if (!article) return noArticle(id);
+    const annotations = store.annotations.list(id);
+    if (annotations.length > 0) annotated.push({ article, annotations });
+  }
+  const { mediaType, write } = FORMATS[format];
+  return ok({
+    mediaType,
+    bytes: write(annotated, { id: `urn:uuid:${randomUUID()}`, generated: now() }),
+    annotations: annotated.reduce((sum, { annotations }) => sum + annotations.length, 0),
+    articles: annotated.length,
+  });
+}
+
+/** Writes it to the path that a person chose; the file there is the old one or the whole new one. */
+export const saveAnnotations = (path: string, { bytes }: AnnotationFile): Promise<Result<null>> =>
+  writeFileSafely(path, bytes);
