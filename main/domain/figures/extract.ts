@@ -2,10 +2,11 @@ import { sentences } from '../text/sentences.ts';
 import { type Attribution, attributionOf, attributions } from './attribution.ts';
 import { countsNothing } from './exclusions.ts';
 import { nearestPlace, nearestTime } from './governing.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { type PlacePhrase, placePhrases } from './places.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { type Quantity, quantities, spanOf } from './quantities.ts';
-import { type Phrase, subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 import { dateSpans, type TimePhrase, timePhrases } from './times.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { Figure } from './types.ts';
@@ -20,12 +21,20 @@ const LONGEST_SENTENCE = 1_000;
 export function extractFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   for (const { start, end } of sentences(text)) {
-    for (let from = start; from < end; from += LONGEST_SENTENCE) {
-      const sentence = text.slice(from, Math.min(end, from + LONGEST_SENTENCE));
-      if (/[\p{Nd}\p{L}½¼¾⅓⅔⅕]/u.test(sentence)) figures.push(...figuresIn(sentence, from));
+    for (let from = start; from < end; ) {
+      const to = pieceEnd(text, from, end);
+      figures.push(...figuresIn(text.slice(from, to), from));
+      from = to;
     }
   }
   return figures;
+}
+
+/** The end of a piece of bounded length, cut at white space where there is some. */
+function pieceEnd(text: string, from: number, end: number): number {
+  if (end - from <= LONGEST_SENTENCE) return end;
+  const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
+  return space > from ? space : from + LONGEST_SENTENCE;
 }
 
 /** What one sentence says around its numbers. */
@@ -66,7 +75,7 @@ function figuresIn(text: string, offset: number): Figure[] {
       unit: quantity.unit,
       subject: phraseText(sentence, subjects[index] ?? null),
       place: nearestPlace(sentence, counted, index, source)?.text ?? null,
-      asOf: nearestTime(sentence, counted, index, source)?.text ?? null,
+      asOf: nearestTime(sentence, counted, index)?.text ?? null,
       attribution: source?.text ?? null,
       sentence: text,
     };

@@ -33,7 +33,6 @@ export function nearestTime(
   parts: Parts,
   counted: readonly Quantity[],
   index: number,
-  _source: Attribution | null,
 ): TimePhrase | null {
   const spoken = parts.times.filter((time) =>
     parts.sources.some((one) => besideVerb(parts.tokens, one, time)),

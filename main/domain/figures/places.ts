@@ -12,7 +12,7 @@ import {
   TITLES,
   WEAK_PREPOSITIONS,
 } from './lexicon/places.ts';
-import { isCapital, lowerAt, type Token } from './tokens.ts';
+import { insideAny, isCapital, lowerAt, type Token } from './tokens.ts';
 
 /** A named place of a sentence, without its preposition; `first` to `next` are its tokens. */
 export interface PlacePhrase extends Span {
@@ -156,11 +156,11 @@ const JOINTS = /^(?:de|del|la|el|al|des|du|sur|der|den|le|les|ez|ul|es|da|do|dos
 /** A run of capitalised words, with joints ("Deir ez-Zor", "Gulf of Aden"), tail nouns, lists. */
 function nameAt(tokens: readonly Token[], first: number, times: readonly Span[]): Name | null {
   const token = tokens[first];
-  if (!isCapital(token) || inside(token, times)) return null;
+  if (!isCapital(token) || insideAny(token, times)) return null;
   let next = first + 1;
   while (next < tokens.length && next < first + 6) {
     const word = tokens[next];
-    if (isCapital(word) && !inside(word, times)) next += 1;
+    if (isCapital(word) && !insideAny(word, times)) next += 1;
     else if (
       JOINTS.test(word?.lower ?? '') &&
       isCapital(tokens[next + 1]) &&
@@ -205,9 +205,9 @@ function listEnd(tokens: readonly Token[], end: number, times: readonly Span[]):
     if (link === ',' && lowerAt(tokens, from) === 'and') from += 1;
     else if (link !== ',' && link !== 'and') break;
     const token = tokens[from];
-    if (!isCapital(token) || inside(token, times)) break;
+    if (!isCapital(token) || insideAny(token, times)) break;
     let next = from + 1;
-    while (isCapital(tokens[next]) && !inside(tokens[next], times)) next += 1;
+    while (isCapital(tokens[next]) && !insideAny(tokens[next], times)) next += 1;
     while (PLACE_TAILS.has(lowerAt(tokens, next)) && !isCapital(tokens[next])) next += 1;
     // "in Aleppo and Turkey said": the second name begins a clause.
     const after = lowerAt(tokens, next);
@@ -257,9 +257,6 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
     !/ing$/.test(next.lower)
   );
 }
-
-const inside = (token: Token | undefined, spans: readonly Span[]): boolean =>
-  token !== undefined && spans.some((span) => span.start <= token.start && token.end <= span.end);
 
 const textOf = (tokens: readonly Token[], from: number, to: number): string => {
   const first = tokens[from];

@@ -20,7 +20,6 @@ export interface Quantity {
   readonly low: number | null;
   readonly high: number | null;
   readonly range: boolean;
-  /** The range says "between". */
   readonly unit: string;
   /** Joined by a hyphen to the word it modifies: "five-kilometre", "31-truck". */
   readonly hyphened: boolean;
@@ -37,7 +36,7 @@ export function quantities(tokens: readonly Token[]): Quantity[] {
     if (quantity) found.push(...quantity);
     at = quantity?.at(-1)?.next ?? at + 1;
   }
-  return shareUnits(tokens, found);
+  return shareUnits(found);
 }
 
 /** One quantity, or the two of a change "from A to B". */
@@ -47,7 +46,7 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity[] | null {
   const link = linkAfter(tokens, at, one.next);
   const two = link ? measuredAt(tokens, link.next) : null;
   if (!link || !two || one.amount.kind === 'fraction' || two.amount.kind === 'fraction') {
-    return [single(tokens, one, 'none')];
+    return [single(one, 'none')];
   }
   // "5-7 million": the scale of the second number counts for the first too.
   const mantissa = two.amount.value / two.amount.scale;
@@ -55,10 +54,10 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity[] | null {
   const low = one.amount.value * (shared ? two.amount.scale : 1);
   const rises = low < two.amount.value;
   const vague = one.amount.kind === 'vague' || two.amount.kind === 'vague';
-  if (link.change) return [single(tokens, one, 'from'), single(tokens, two, 'to')];
+  if (link.change) return [single(one, 'from'), single(two, 'to')];
   const near = link.word !== 'or' || two.amount.value <= 3 * low;
   const sameUnit = one.unit === 'count' || one.unit === two.unit;
-  if (!rises || vague || !near || !sameUnit) return [single(tokens, one, 'none')];
+  if (!rises || vague || !near || !sameUnit) return [single(one, 'none')];
   return [
     {
       first: one.first,
@@ -176,7 +175,7 @@ function currencyAfter(tokens: readonly Token[], at: number, hyphened: boolean) 
 
 const singular = (name: string): string => name.replace(/(?<=[a-z]{2})s$/, '');
 
-function single(_tokens: readonly Token[], part: Measured, change: Quantity['change']): Quantity {
+function single(part: Measured, change: Quantity['change']): Quantity {
   const vague = part.amount.kind === 'vague';
   return {
     first: part.first,
@@ -242,7 +241,7 @@ function ranges(tokens: readonly Token[], first: number): boolean {
 }
 
 /** In "from 88 to 63 percent" and "rose from $4 to 6" the two share a unit. */
-function shareUnits(_tokens: readonly Token[], found: readonly Quantity[]): Quantity[] {
+function shareUnits(found: readonly Quantity[]): Quantity[] {
   return found.map((quantity, index) => {
     const other =
       quantity.change === 'from'

@@ -108,3 +108,7 @@ export function phraseAt(
   }
   return 0;
 }
+
+/** Whether one of the spans holds the token. */
+export const insideAny = (token: Token | undefined, spans: readonly Span[]): boolean =>
+  token !== undefined && spans.some((span) => span.start <= token.start && token.end <= span.end);
