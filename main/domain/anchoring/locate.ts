@@ -25,8 +25,9 @@ export function locate(text: string, anchor: Anchor, options: LocateOptions = {}
 /**
  * Finds anchors of `before` in `after`, one placement each, in order. Where the old revision is known
  * its words are paired with those of the new one, and anchors follow their words; else, and for anchors
- * that do not fit the old revision, quote and context are looked for. Never a guess: below the threshold,
- * or with two places as good, an anchor is lost, and so is one that quotes nothing. Linear in the texts, with a bound on the work.
+ * that do not fit the old revision, quote and context are looked for. Never a guess: below the
+ * threshold, or with two places as good, an anchor is lost, and so is one that quotes nothing. Linear in
+ * the texts, with a bound on the work.
  */
 export function locateAll(
   before: string | null,
