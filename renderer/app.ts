@@ -1,1 +1,37 @@
-export {};
+import './styles/page.css';
+import './views/reading-room.ts';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { findBridge } from './api/find-bridge.ts';
+import { followAddress } from './state/follow-address.ts';
+import { listenForKeys } from './state/listen-for-keys.ts';
+import { Session } from './state/session.ts';
+import { wearTheme } from './state/wear-theme.ts';
+import { themeSheet } from './styles/theme-sheet.ts';
+
+/** The composition root: one session over the bridge, the room that shows it, and what serves both. */
+@customElement('fieldbrief-app')
+export class FieldbriefApp extends LitElement {
+  readonly #session = new Session(findBridge());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, themeSheet()];
+    wearTheme(this.#session.settings);
+    listenForKeys(this.#session.commands);
+    void this.#start();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<fb-reading-room .session=${this.#session}></fb-reading-room>`;
+  }
+
+  async #start(): Promise<void> {
+    await this.#session.start();
+    followAddress(this.#session.reader);
+  }
+}

@@ -17,6 +17,8 @@ export class AnnotationStore extends Observable {
   selected: string | null = null;
   /** The one whose note is open for writing. */
   editing: string | null = null;
+  /** Whether writing begins with the tags. */
+  focusTags = false;
   /** The colour that H uses: the last one chosen. */
   color: AnnotationColor = 'yellow';
   /** Every tag of the library, for completion. */
@@ -125,8 +127,9 @@ export class AnnotationStore extends Observable {
   }
 
   /** Opens the note of one annotation for writing, or closes it with null. */
-  write(id: string | null): void {
+  write(id: string | null, focusTags = false): void {
     this.editing = id;
+    this.focusTags = focusTags;
     this.selected = id ?? this.selected;
     this.changed();
   }

@@ -15,6 +15,7 @@ import { ReaderStore } from './reader-store.ts';
 import { RoomStore } from './room-store.ts';
 import { SearchStore } from './search-store.ts';
 import { SettingsStore } from './settings-store.ts';
+import { SummaryStore } from './summary-store.ts';
 
 /** Below this width, in CSS pixels, the inspector is a drawer over the page. */
 export const DRAWER_BELOW = 1_120;
@@ -34,6 +35,7 @@ export class Session {
   readonly drafts: DraftStore;
   readonly jobs: JobStore;
   readonly imports: ImportStore;
+  readonly summary: SummaryStore;
 
   constructor(bridge: Bridge) {
     const client = createClient(bridge);
@@ -46,6 +48,7 @@ export class Session {
     this.search = new SearchStore(client, notices);
     this.settings = new SettingsStore(client, notices);
     this.drafts = new DraftStore(client, notices);
+    this.summary = new SummaryStore(client, notices, this.drafts);
     this.jobs = new JobStore(client, notices);
     this.imports = new ImportStore(client, notices, (id) => void this.reader.open(id));
     this.commands.add(...readingCommands(this), ...markingCommands(this), ...roomCommands(this));
@@ -63,6 +66,21 @@ export class Session {
     else if (!this.settings.current.inspectorOpen) void this.settings.set({ inspectorOpen: true });
   };
 
+  /** To the clipboard; false, and said, where the browser refuses. */
+  readonly copy = async (text: string, done: string): Promise<boolean> => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      this.notices.problem(
+        'The clipboard is not open to Fieldbrief: select the text and copy it by hand.',
+      );
+      return false;
+    }
+    this.notices.done(done);
+    return true;
+  };
+
   toggleInspector(): void {
     if (isNarrow()) this.room.setDrawer(!this.room.drawer);
     else void this.settings.set({ inspectorOpen: !this.settings.current.inspectorOpen });
@@ -74,7 +92,10 @@ export class Session {
         const open = this.reader.current?.article.id;
         // No ids: events were missed, anything may have changed.
         const touched = event.ids.length === 0 || (open !== undefined && event.ids.includes(open));
-        if (touched) void this.reader.reload();
+        if (touched) {
+          void this.reader.reload();
+          void this.summary.reload();
+        }
         void this.library.load();
         void this.history.load();
         break;

@@ -22,11 +22,11 @@ export function markingCommands(session: Session): Command[] {
       : await annotations.create(caret.span, 'highlighting', color);
     if (done) caret.say(`Highlighted, ${color}`);
   };
-  const write = async () => {
+  const write = async (tags = false) => {
     if (!caret.span) return;
     const { span } = caret;
     const known = annotations.exactly(span) ?? (await annotations.create(span, 'commenting'));
-    if (known) openNote(session, known.id);
+    if (known) openNote(session, known.id, tags);
   };
   const openAtCaret = () => {
     const note = caret.span && annotations.at(caret.span);
@@ -46,8 +46,7 @@ export function markingCommands(session: Session): Command[] {
     if (!current || !caret.span) return;
     const { title, publisher, published } = current.article.source;
     const from = [title, publisher, published?.slice(0, 10)].filter(Boolean).join(', ');
-    await navigator.clipboard.writeText(`“${caret.quote}” (${from})`);
-    notices.done('Copied the quote with its source');
+    await session.copy(`“${caret.quote}” (${from})`, 'Copied the quote with its source');
   };
 
   const group = 'Marking';
@@ -84,6 +83,7 @@ export function markingCommands(session: Session): Command[] {
       when: placed,
       run: showEntity,
     },
+    { id: 'mark.tag', label: 'Tag', group, keys: ['T'], when: placed, run: () => void write(true) },
     ...ANNOTATION_COLORS.map(
       (color, index): Command => ({
         id: `mark.${color}`,
@@ -139,8 +139,8 @@ export function markingCommands(session: Session): Command[] {
 }
 
 /** Brings a note up in the inspector, ready for typing. */
-function openNote({ annotations, room, showInspector }: Session, id: string): void {
+function openNote({ annotations, room, showInspector }: Session, id: string, tags = false): void {
   showInspector();
   room.showTab('notes');
-  annotations.write(id);
+  annotations.write(id, tags);
 }

@@ -1,0 +1,112 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Block, Span } from '#domain/document.ts';
+import { ArticleMap } from '../../anchoring/article-map.ts';
+import { HighlightPainter } from '../../anchoring/highlight-painter.ts';
+import { sheet } from '../../styles/sheet.ts';
+import css from './article-text.css?inline';
+import { blockTemplate } from './block-template.ts';
+import { highlightRules } from './highlight-layers.ts';
+
+/** One layer of marks over the text. */
+export interface PaintedLayer {
+  readonly name: string;
+  readonly spans: readonly Span[];
+  readonly priority: number;
+}
+
+/**
+ * The text of an article: blocks as text nodes, marks painted over them. Knows offsets and pixels, and
+ * nothing of what the marks mean.
+ */
+@customElement('fb-article-text')
+export class ArticleText extends LitElement {
+  // The rules of `::highlight()` hold only for text of their own tree.
+  static override styles = [sheet(css), sheet(highlightRules())];
+
+  @property({ attribute: false }) blocks: readonly Block[] = [];
+  /** When the first block says the title, it is shown as such. */
+  @property() headline = '';
+  @property({ attribute: false }) layers: readonly PaintedLayer[] = [];
+  /** What scrolls; marks are painted near its view. */
+  @property({ attribute: false }) scroller: Element | null = null;
+
+  #map = new ArticleMap([], []);
+  #painter: HighlightPainter | null = null;
+
+  get map(): ArticleMap {
+    return this.#map;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#painter?.stop();
+    this.#painter = null;
+  }
+
+  /** The selection made in this text by mouse or touch; null when it is empty or elsewhere. */
+  selectedSpan(): Span | null {
+    const selection = document.getSelection();
+    const [range] =
+      selection?.getComposedRanges({ shadowRoots: [this.renderRoot as ShadowRoot] }) ?? [];
+    if (!range) return null;
+    const start = this.#map.offsetOf(range.startContainer, range.startOffset);
+    const end = this.#map.offsetOf(range.endContainer, range.endOffset);
+    return start === null || end === null ? null : { start, end };
+  }
+
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    // Layers change at every move of the caret, and the text need not be compared for that.
+    const onlyLayers = changed.size === 1 && changed.has('layers');
+    if (onlyLayers) this.#paint();
+    return !onlyLayers;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('blocks') || changed.has('scroller')) {
+      this.#painter?.stop();
+      const elements = [...this.renderRoot.querySelectorAll('[data-block]')];
+      this.#map = new ArticleMap(this.blocks, elements);
+      this.#painter = this.scroller ? new HighlightPainter(this.#map, this.scroller) : null;
+    }
+    this.#paint();
+  }
+
+  protected override render(): TemplateResult {
+    const parts: TemplateResult[] = [];
+    for (let index = 0; index < this.blocks.length; ) {
+      const end = this.#tableEnd(index);
+      if (end > index) {
+        const rows = this.blocks
+          .slice(index, end)
+          .map((row, at) => blockTemplate(row, index + at, false));
+        parts.push(html`<div class="table" role="table">${rows}</div>`);
+        index = end;
+        continue;
+      }
+      const block = this.blocks[index];
+      const isTitle = index === 0 && block?.kind === 'heading' && block.text === this.headline;
+      if (block) parts.push(blockTemplate(block, index, isTitle));
+      index += 1;
+    }
+    return html`${parts}`;
+  }
+
+  /** Where the run of table rows ends that begins at `index`. */
+  #tableEnd(index: number): number {
+    let end = index;
+    while (this.blocks[end]?.kind === 'table-row') end += 1;
+    return end;
+  }
+
+  #paint(): void {
+    for (const { name, spans, priority } of this.layers)
+      this.#painter?.paint(name, spans, priority);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fb-article-text': ArticleText;
+  }
+}

@@ -1,0 +1,47 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import { icon } from '../icon/icons.ts';
+import css from './dialog-frame.css?inline';
+
+/**
+ * A modal dialog, open as long as it is in the page. The browser keeps the focus inside and gives it
+ * back; `close` is fired once, however it was closed.
+ */
+@customElement('fb-dialog')
+export class DialogFrame extends LitElement {
+  static override styles = [controls, sheet(css)];
+  @property() heading = '';
+  /** Without a heading line; the name is still told. */
+  @property({ type: Boolean, reflect: true }) bare = false;
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <dialog aria-label=${this.heading} @close=${this.#closed} @click=${this.#click}>
+        ${
+          this.bare
+            ? nothing
+            : html`<header><h2>${this.heading}</h2>
+                <button class="quiet square" aria-label="Close" @click=${() => this.dialog.close()}>${icon('close')}</button></header>`
+        }
+        <div class="body"><slot></slot></div>
+      </dialog>
+    `;
+  }
+
+  #closed(): void {
+    this.dispatchEvent(new Event('close'));
+  }
+
+  /** A click on the dimmed page closes; one inside comes from an element of the dialog. */
+  #click(event: MouseEvent): void {
+    if (event.target === this.dialog && event.composedPath()[0] === this.dialog)
+      this.dialog.close();
+  }
+}

@@ -1,0 +1,29 @@
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+
+/** Line icons on a 20-unit grid; decoration only, the control that holds one carries the name. */
+const SHAPES = {
+  library: svg`<path d="M3 4h14v12H3z M8 4v12"/>`,
+  inspector: svg`<path d="M3 4h14v12H3z M12 4v12"/>`,
+  search: svg`<circle cx="8.5" cy="8.5" r="5"/><path d="m12.5 12.5 4 4"/>`,
+  import: svg`<path d="M10 3v9 m-3.5-3.5L10 12l3.5-3.5 M4 13v3.5h12V13"/>`,
+  paste: svg`<path d="M7 4.5H5v12h10v-12h-2 M7 3h6v3H7z"/>`,
+  export: svg`<path d="M5 2.5h7l3 3v12H5z M12 2.5v3h3 M7.5 10h5 M7.5 13h5"/>`,
+  command: svg`<path d="M3 4.5h14v11H3z m3 3.5 2.5 2.2L6 12.5 M10 12.5h4"/>`,
+  settings: svg`<path d="M3 6h8 m4 0h2 M3 14h2 m4 0h8"/><circle cx="13" cy="6" r="2"/><circle cx="7" cy="14" r="2"/>`,
+  close: svg`<path d="m5 5 10 10 M15 5 5 15"/>`,
+  trash: svg`<path d="M4 6h12 M8 6V4h4v2 M5.5 6l.7 10.5h7.6L14.5 6"/>`,
+  edit: svg`<path d="m4 16 .8-3.4L13.5 4 16 6.5 7.4 15.2z"/>`,
+  note: svg`<path d="M4 4h12v8.5L12.5 16H4z M12.5 16v-3.5H16"/>`,
+  tag: svg`<path d="M3.5 3.5h6l7 7-6 6-7-7z"/><circle cx="7" cy="7" r=".8"/>`,
+  copy: svg`<path d="M7 7h9v9.5H7z M13 7V3.5H4V13h3"/>`,
+  previous: svg`<path d="m12 5-5 5 5 5"/>`,
+  next: svg`<path d="m8 5 5 5-5 5"/>`,
+  dot: svg`<circle cx="10" cy="10" r="3.5"/>`,
+  check: svg`<path d="m4.5 10.5 3.5 3.5 7.5-8"/>`,
+  keyboard: svg`<path d="M2.5 5.5h15v9h-15z M5.5 8.5h0 M8.5 8.5h0 M11.5 8.5h0 M14.5 8.5h0 M6.5 11.7h7"/>`,
+} satisfies Record<string, SVGTemplateResult>;
+
+export type IconName = keyof typeof SHAPES;
+
+export const icon = (name: IconName): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${SHAPES[name]}</svg>`;

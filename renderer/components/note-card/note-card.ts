@@ -1,0 +1,65 @@
+import '../note-editor/note-editor.ts';
+import '../note-text/note-text.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Annotation } from '#domain/annotation.ts';
+import { noteDraft } from '../../state/draft-store.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import { swatches } from '../../styles/swatches.ts';
+import { icon } from '../icon/icons.ts';
+import { SessionElement } from '../session-element.ts';
+import { dateTime } from '../wording.ts';
+import css from './note-card.css?inline';
+
+/** One annotation: its quote, its note, its tags; a click goes to its place. */
+@customElement('fb-note-card')
+export class NoteCard extends SessionElement {
+  static override styles = [controls, swatches, sheet(css)];
+  @property({ attribute: false }) annotation!: Annotation;
+
+  protected override watched() {
+    return [this.session.annotations, this.session.drafts];
+  }
+
+  protected override render(): TemplateResult {
+    const { annotation, session } = this;
+    const { annotations } = session;
+    const current = annotations.selected === annotation.id;
+    return html`
+      <article class=${current ? 'current' : ''} data-color=${annotation.color} aria-label="${annotation.note === '' ? 'Highlight' : 'Note'} on “${annotation.quote.slice(0, 60)}”">
+        <button class="quote" dir="auto" title="Go to this passage" @click=${this.#goTo}>${annotation.quote}</button>
+        ${
+          annotations.editing === annotation.id
+            ? html`<fb-note-editor .session=${session} .annotation=${annotation}></fb-note-editor>`
+            : this.#reading()
+        }
+      </article>
+    `;
+  }
+
+  #reading(): TemplateResult {
+    const { annotation, session } = this;
+    const { id, article, note, tags, author, modified, color } = annotation;
+    const draft = session.drafts.get(noteDraft(article, id));
+    const write = () => session.annotations.write(id);
+    return html`
+      ${note === '' ? nothing : html`<fb-note-text .text=${note}></fb-note-text>`}
+      ${tags.length > 0 ? html`<ul class="tags" aria-label="Tags">${tags.map((tag) => html`<li class="tag" dir="auto">${tag}</li>`)}</ul>` : nothing}
+      ${draft === null ? nothing : html`<button class="draft" @click=${write}>Unsaved draft: go on writing</button>`}
+      <footer>
+        <span class="by">${author ? `${author}, ` : ''}${dateTime(modified)}<span class="visually-hidden">, ${color}</span></span>
+        <button class="quiet square" aria-label=${note === '' ? 'Write a note' : 'Edit the note'} title=${note === '' ? 'Write a note' : 'Edit the note'} @click=${write}>${icon('edit')}</button>
+        <button class="quiet square" aria-label="Delete" title="Delete" @click=${() => void session.annotations.remove(annotation)}>${icon('trash')}</button>
+      </footer>
+    `;
+  }
+
+  #goTo(): void {
+    const { annotations, reader, room } = this.session;
+    annotations.select(this.annotation.id);
+    reader.caret.place(this.annotation);
+    reader.goTo(this.annotation);
+    room.setDrawer(false);
+  }
+}

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { Job } from '#contract';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
+import { count, dateTime } from '../wording.ts';
+import css from './status-line.css?inline';
+
+/** The bottom line: facts about the library, and long work with its way to stop. */
+@customElement('fb-status-line')
+export class StatusLine extends SessionElement {
+  static override styles = [controls, sheet(css)];
+
+  protected override watched() {
+    return [this.session.library, this.session.jobs];
+  }
+
+  protected override render(): TemplateResult {
+    const { library, jobs, commands, room } = this.session;
+    const { status } = library;
+    if (!status) return html`<footer></footer>`;
+    return html`
+      <footer aria-label="Status">
+        <span class="name" title=${status.folder}>${status.name}</span>
+        <span>${count(status.articles, 'article')}</span>
+        <span>${count(status.annotations, 'note')}</span>
+        <span>network blocked, ${count(status.blockedRequests, 'request')}</span>
+        <span>${status.lastBackup ? `last backup ${dateTime(status.lastBackup)}` : 'no backup yet'}</span>
+        ${jobs.running.map((job) => this.#job(job))}
+        <button class="quiet push" @click=${() => room.open('keys')}>Keys <kbd>${commands.keyLabel('keys.show')}</kbd></button>
+      </footer>
+    `;
+  }
+
+  #job({ id, label, done, total }: Job): TemplateResult {
+    return html`
+      <span class="job" role="status">
+        <span>${label} ${done} of ${total}</span>
+        <progress aria-label=${label} max=${total} .value=${done}></progress>
+        <button class="quiet" aria-label="Stop: ${label}" @click=${() => void this.session.jobs.cancel(id)}>Stop</button>
+      </span>
+    `;
+  }
+}

@@ -1,0 +1,31 @@
+import { type CommandRegistry, keyOf } from './command-registry.ts';
+
+/** Gives every key press that means a command to it. */
+export function listenForKeys(commands: CommandRegistry): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const [target] = event.composedPath();
+    if (target instanceof Element && belongsToControl(target, event.key)) return;
+    // A dialog has the keyboard for itself.
+    if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
+    const command = commands.forKey(keyOf(event), isTextField(target));
+    if (!command) return;
+    event.preventDefault();
+    command.run();
+  });
+}
+
+const TEXT_FIELD =
+  'textarea, select, [contenteditable], input:not([type="checkbox"], [type="radio"])';
+
+function isTextField(target: EventTarget | undefined): boolean {
+  return target instanceof Element && target.matches(TEXT_FIELD);
+}
+
+/** Enter on a button presses it; arrows on a tab move between tabs. */
+function belongsToControl(target: Element, key: string): boolean {
+  if (key === 'Enter' || key === ' ') return target.matches('button, summary, [role="link"], a');
+  if (key.startsWith('Arrow'))
+    return target.matches('[role="tab"], [role="radio"], input[type="radio"]');
+  return false;
+}

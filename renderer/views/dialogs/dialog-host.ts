@@ -1,0 +1,41 @@
+import '../../components/dialog-frame/dialog-frame.ts';
+import './command-palette.ts';
+import './export-dialog.ts';
+import './import-report.ts';
+import './key-list.ts';
+import './link-dialog.ts';
+import './paste-dialog.ts';
+import './settings-dialog.ts';
+import './source-dialog.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { SessionElement } from '../../components/session-element.ts';
+import type { Dialog } from '../../state/room-store.ts';
+import type { Session } from '../../state/session.ts';
+
+/** A further dialog is a further line. */
+const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = {
+  palette: (session) => html`<fb-command-palette .session=${session}></fb-command-palette>`,
+  keys: (session) => html`<fb-key-list .session=${session}></fb-key-list>`,
+  settings: (session) => html`<fb-settings-dialog .session=${session}></fb-settings-dialog>`,
+  export: (session) => html`<fb-export-dialog .session=${session}></fb-export-dialog>`,
+  source: (session) => html`<fb-source-dialog .session=${session}></fb-source-dialog>`,
+  paste: (session) => html`<fb-paste-dialog .session=${session}></fb-paste-dialog>`,
+  link: (session) => html`<fb-link-dialog .session=${session}></fb-link-dialog>`,
+};
+
+/** Shows the dialog that is open; one at a time. */
+@customElement('fb-dialog-host')
+export class DialogHost extends SessionElement {
+  protected override watched() {
+    return [this.session.room, this.session.imports];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { room, imports } = this.session;
+    if (room.dialog) return DIALOGS[room.dialog](this.session);
+    return imports.report
+      ? html`<fb-import-report .session=${this.session}></fb-import-report>`
+      : nothing;
+  }
+}

@@ -1,0 +1,67 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { SOURCE_FIELDS, type Source } from '#domain/article.ts';
+import { SessionElement } from '../../components/session-element.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { forms } from './forms-sheet.ts';
+
+const LABELS: Readonly<Record<keyof Source, string>> = {
+  title: 'Title',
+  publisher: 'Publisher',
+  byline: 'Byline',
+  dateline: 'Dateline',
+  published: 'Published, as year-month-day',
+  credits: 'Credits',
+  url: 'Web address',
+};
+
+/** Corrects what the import read about the source. */
+@customElement('fb-source-dialog')
+export class SourceDialog extends SessionElement {
+  static override styles = [controls, forms];
+
+  protected override watched() {
+    return [];
+  }
+
+  protected override render(): TemplateResult {
+    const { room, reader } = this.session;
+    const source = reader.current?.article.source;
+    return html`
+      <fb-dialog heading="Source" @close=${() => room.close()}>
+        <form @submit=${this.#save}>
+          ${SOURCE_FIELDS.map(
+            (name) => html`<label class="field"><span class="label">${LABELS[name]}</span>
+              ${
+                name === 'credits'
+                  ? html`<textarea name=${name} rows="3" maxlength="4000" dir="auto" .value=${source?.credits ?? ''}></textarea>`
+                  : html`<input type="text" name=${name} dir="auto" autocomplete="off" ?required=${name === 'title'} maxlength=${name === 'title' ? 1_000 : 4_000}
+                      pattern=${name === 'published' ? '\\d{4}-\\d{2}-\\d{2}(T.+)?' : '.*'} title=${name === 'published' ? 'A date like 2025-12-08' : ''} .value=${source?.[name] ?? ''} />`
+              }
+            </label>`,
+          )}
+          <div class="actions">
+            <button type="button" @click=${() => room.close()}>Cancel</button>
+            <button class="primary">Save</button>
+          </div>
+        </form>
+      </fb-dialog>
+    `;
+  }
+
+  async #save(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const text = (name: keyof Source) => String(form.get(name) ?? '').trim();
+    const saved = await this.session.reader.editSource({
+      title: text('title'),
+      publisher: text('publisher') || null,
+      byline: text('byline') || null,
+      dateline: text('dateline') || null,
+      published: text('published') || null,
+      credits: text('credits') || null,
+      url: text('url') || null,
+    });
+    if (saved) this.session.room.close();
+  }
+}

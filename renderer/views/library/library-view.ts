@@ -1,0 +1,190 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../../components/icon/icons.ts';
+import { SessionElement } from '../../components/session-element.ts';
+import { count } from '../../components/wording.ts';
+import { LIBRARY_ORDERS, type LibraryOrder } from '../../state/library-order.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import { articleRow } from './article-row.ts';
+import { hitRow } from './hit-row.ts';
+import css from './library-view.css?inline';
+
+/** Rows drawn at first, and more at each approach to the end. */
+const PAGE = 200;
+
+/** The left column: search, the list, and how articles come in. */
+@customElement('fb-library')
+export class LibraryView extends SessionElement {
+  static override styles = [controls, sheet(css)];
+  @query('input[type="search"]') private field!: HTMLInputElement;
+  @query('input[type="file"]') private files!: HTMLInputElement;
+  @query('.list') private list!: HTMLElement;
+  @state() private rows = PAGE;
+  #withdraw: (() => void)[] = [];
+
+  protected override watched() {
+    const { library, search, imports, reader } = this.session;
+    return [library, search, imports, reader];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { room } = this.session;
+    this.#withdraw = [
+      room.offer('focus-search', () => {
+        this.field.focus();
+        this.field.select();
+      }),
+      room.offer('choose-files', () => this.files.click()),
+    ];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const withdraw of this.#withdraw) withdraw();
+  }
+
+  protected override render(): TemplateResult {
+    const { search, library, commands } = this.session;
+    const searching = search.hits !== null;
+    return html`
+      <aside aria-label="Library" class="contents">
+        <header>
+          <div class="top">
+            <h1>Library</h1>
+            <button class="quiet square" title="Import files" aria-label="Import files" @click=${() => this.files.click()}>${icon('import')}</button>
+            <button class="quiet square" title="Import pasted text" aria-label="Import pasted text" @click=${() => this.session.room.open('paste')}>${icon('paste')}</button>
+            <button class="quiet square" title="Hide the library (${commands.keyLabel('library.toggle')})" aria-label="Hide the library" @click=${() => commands.run('library.toggle')}>${icon('library')}</button>
+          </div>
+          <div class="search" role="search">
+            ${icon('search')}
+            <input type="search" aria-label="Search the library" placeholder="Search articles and notes" .value=${search.query}
+              maxlength="1000" spellcheck="false" @input=${this.#type} @keydown=${this.#keyInSearch} />
+          </div>
+          ${searching || library.articles.length === 0 ? nothing : this.#arrange()}
+        </header>
+        <input type="file" multiple hidden aria-label="Files to import" @change=${this.#chosen}
+          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/*" />
+        ${this.#progress()}
+        <div class="list" @keydown=${this.#keyInList} @scroll=${this.#more}>
+          ${searching ? this.#hits() : this.#articles()}
+        </div>
+      </aside>
+    `;
+  }
+
+  #arrange(): TemplateResult {
+    const { library } = this.session;
+    const choose = (event: Event) =>
+      library.arrange({ order: (event.target as HTMLSelectElement).value as LibraryOrder });
+    return html`
+      <div class="arrange">
+        <select aria-label="Sort by" @change=${choose}>
+          ${Object.entries(LIBRARY_ORDERS).map(
+            ([order, label]) =>
+              html`<option value=${order} ?selected=${order === library.order}>${label}</option>`,
+          )}
+        </select>
+        <label>
+          <input type="checkbox" .checked=${library.unreadOnly}
+            @change=${(event: Event) => library.arrange({ unreadOnly: (event.target as HTMLInputElement).checked })} />
+          Unread only
+        </label>
+      </div>
+    `;
+  }
+
+  #articles(): TemplateResult {
+    const { library, reader } = this.session;
+    if (!library.loaded) return html`<p class="state" role="status">Opening the library…</p>`;
+    if (library.articles.length === 0) {
+      return html`<p class="state">Nothing here yet. Import files, drop them anywhere in the window, or paste a copied article.</p>`;
+    }
+    if (library.shown.length === 0) return html`<p class="state">Everything is read.</p>`;
+    const open = reader.opening ?? reader.current?.article.id;
+    return html`
+      <ul aria-label="Articles">
+        ${repeat(
+          library.shown.slice(0, this.rows),
+          ({ id }) => id,
+          (article) => articleRow(article, article.id === open, () => void reader.open(article.id)),
+        )}
+      </ul>
+    `;
+  }
+
+  #hits(): TemplateResult {
+    const { search, reader } = this.session;
+    const hits = search.hits ?? [];
+    if (hits.length === 0) {
+      return html`<p class="state" role="status">Nothing matches “${search.query}”. Try fewer or shorter words: the last one may be a beginning.</p>`;
+    }
+    return html`
+      <p class="state small" role="status">${count(hits.length, 'result')}</p>
+      <ul aria-label="Search results">
+        ${hits.map((hit) =>
+          hitRow(hit, () => void reader.open(hit.id, { offset: hit.start, query: search.query })),
+        )}
+      </ul>
+    `;
+  }
+
+  #progress(): TemplateResult | typeof nothing {
+    const { imports } = this.session;
+    const { progress } = imports;
+    if (!progress) return nothing;
+    return html`
+      <div class="progress" role="status">
+        <div>Importing ${progress.done + 1} of ${progress.total}
+          <button class="framed" @click=${() => imports.cancel()}>Stop</button></div>
+        <progress aria-label="Import" max=${progress.total} .value=${progress.done}></progress>
+        <span class="name muted">${progress.name}</span>
+      </div>
+    `;
+  }
+
+  #type(event: Event): void {
+    this.session.search.type((event.target as HTMLInputElement).value);
+  }
+
+  #chosen(): void {
+    const files = [...(this.files.files ?? [])];
+    // Emptied, so that choosing the same file again is a change.
+    this.files.value = '';
+    void this.session.imports.files(files);
+  }
+
+  #keyInSearch(event: KeyboardEvent): void {
+    const { search, room } = this.session;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (search.query === '') room.ask('focus-reader');
+      else search.type('');
+    } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      const first = this.list.querySelector<HTMLElement>('.open');
+      if (!first) return;
+      event.preventDefault();
+      first.focus();
+      if (event.key === 'Enter') first.click();
+    }
+  }
+
+  #keyInList(event: KeyboardEvent): void {
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const rows = [...this.list.querySelectorAll<HTMLElement>('.open')];
+    const at = rows.indexOf(event.target as HTMLElement);
+    if (at === 0 && step < 0) this.field.focus();
+    else rows[at + step]?.focus();
+  }
+
+  #more(): void {
+    const { scrollTop, clientHeight, scrollHeight } = this.list;
+    const nearEnd = scrollTop + clientHeight > scrollHeight - 1_500;
+    if (nearEnd && this.rows < this.session.library.shown.length) this.rows += PAGE;
+  }
+}

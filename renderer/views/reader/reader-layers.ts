@@ -1,0 +1,68 @@
+import { ANNOTATION_COLORS, ANNOTATION_STYLES } from '#domain/annotation.ts';
+import type { Span } from '#domain/document.ts';
+import { ENTITY_TYPES } from '#domain/entities/types.ts';
+import type { PaintedLayer } from '../../components/article-text/article-text.ts';
+import {
+  annotationLayer,
+  CARET_LAYER,
+  entityLayer,
+  FOCUS_LAYER,
+  HIT_LAYER,
+  PRIORITY,
+  SELECTED_LAYER,
+} from '../../components/article-text/highlight-layers.ts';
+import type { Session } from '../../state/session.ts';
+
+const NONE: readonly Span[] = [];
+
+/**
+ * What is painted over the open article. A layer whose input did not change gives the same array
+ * again, by which the painter sees that there is nothing to do.
+ */
+export class ReaderLayers {
+  readonly #kept = new Map<string, { inputs: readonly unknown[]; spans: readonly Span[] }>();
+
+  of({ reader, annotations }: Session): PaintedLayer[] {
+    const { mentions, hiddenTypes, entity, caret, hits } = reader;
+    const { list, selected } = annotations;
+    const layers: PaintedLayer[] = [];
+    for (const color of ANNOTATION_COLORS) {
+      for (const style of ANNOTATION_STYLES) {
+        const name = annotationLayer(color, style);
+        const spans = this.#keep(name, [list], () =>
+          list.filter((one) => one.color === color && one.style === style),
+        );
+        layers.push({ name, spans, priority: PRIORITY.annotation });
+      }
+    }
+    for (const type of ENTITY_TYPES) {
+      const name = entityLayer(type);
+      const spans = this.#keep(name, [mentions, hiddenTypes], () =>
+        hiddenTypes.has(type) ? NONE : mentions.filter((mention) => mention.type === type),
+      );
+      layers.push({ name, spans, priority: PRIORITY.entity });
+    }
+    const focused = this.#keep(FOCUS_LAYER, [mentions, entity], () =>
+      entity === null ? NONE : mentions.filter((mention) => mention.entity === entity),
+    );
+    const chosen = this.#keep(SELECTED_LAYER, [list, selected], () =>
+      list.filter(({ id }) => id === selected),
+    );
+    const placed = this.#keep(CARET_LAYER, [caret.span], () => (caret.span ? [caret.span] : NONE));
+    layers.push(
+      { name: CARET_LAYER, spans: placed, priority: PRIORITY.caret },
+      { name: FOCUS_LAYER, spans: focused, priority: PRIORITY.focus },
+      { name: HIT_LAYER, spans: hits, priority: PRIORITY.hit },
+      { name: SELECTED_LAYER, spans: chosen, priority: PRIORITY.selected },
+    );
+    return layers;
+  }
+
+  #keep(name: string, inputs: readonly unknown[], make: () => readonly Span[]): readonly Span[] {
+    const kept = this.#kept.get(name);
+    if (kept?.inputs.every((input, index) => input === inputs[index])) return kept.spans;
+    const spans = make();
+    this.#kept.set(name, { inputs, spans });
+    return spans;
+  }
+}

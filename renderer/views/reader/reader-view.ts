@@ -1,0 +1,189 @@
+import '../../components/article-text/article-text.ts';
+import '../../components/selection-toolbar/selection-toolbar.ts';
+import '../../components/entity-card/entity-card.ts';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { ReaderArticle } from '#contract';
+import type { ArticleText } from '../../components/article-text/article-text.ts';
+import { icon } from '../../components/icon/icons.ts';
+import { SessionElement } from '../../components/session-element.ts';
+import type { Jump } from '../../state/reader-store.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import { bringIntoView, offsetAtTop } from './page-position.ts';
+import { ReaderLayers } from './reader-layers.ts';
+import css from './reader-view.css?inline';
+import { sourceLine } from './source-line.ts';
+import { welcome } from './welcome.ts';
+
+const RIGHT_TO_LEFT = /^(ar|fa|ur|he|ps|ckb|ug|yi|dv)\b/;
+const directionOf = (language: string | null) =>
+  language !== null && RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+
+/** The centre: the article as a page to read, with its marks, the caret and what opens beside them. */
+@customElement('fb-reader')
+export class ReaderView extends SessionElement {
+  static override styles = [controls, sheet(css)];
+  @query('fb-article-text') private text!: ArticleText | null;
+  @state() private page: HTMLElement | null = null;
+  /** Where the toolbar of a mouse selection stands. */
+  @state() private toolbar: DOMRect | null = null;
+  @state() private scrolled = false;
+  readonly #layers = new ReaderLayers();
+  #jump: Jump | null = null;
+  #withdraw: (() => void) | null = null;
+
+  protected override watched() {
+    const { reader, annotations, settings, library } = this.session;
+    return [reader, reader.caret, annotations, settings, library];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#withdraw = this.session.room.offer('focus-reader', () => this.page?.focus());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#withdraw?.();
+  }
+
+  protected override firstUpdated(): void {
+    this.page = this.renderRoot.querySelector<HTMLElement>('.page');
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { jump, caret } = this.session.reader;
+    if (!caret.span && this.toolbar) this.toolbar = null;
+    if (jump && jump !== this.#jump) void this.#follow(jump);
+  }
+
+  protected override render(): TemplateResult {
+    const { session } = this;
+    const { reader } = session;
+    return html`
+      <main aria-label="Reader" class="contents">
+        ${this.#bar()}
+        <div class="page" tabindex="-1" @scroll=${this.#scroll} @pointerup=${this.#pointerUp}
+          @pointerdown=${this.#pointerDown} @click=${this.#click} @keydown=${this.#key}>
+          ${reader.current ? this.#article(reader.current) : welcome(session)}
+        </div>
+        <p class="visually-hidden" role="status" aria-live="polite" aria-label="Reading caret">${reader.caret.announcement}</p>
+        ${this.toolbar ? html`<fb-selection-toolbar .session=${session} .place=${this.toolbar} @close=${this.#closeToolbar}></fb-selection-toolbar>` : nothing}
+        ${reader.card === null ? nothing : html`<fb-entity-card .session=${session} .place=${this.#cardPlace(reader.card)}></fb-entity-card>`}
+      </main>
+    `;
+  }
+
+  #bar(): TemplateResult {
+    const { commands, settings, reader } = this.session;
+    const button = (id: string, label: string, name: Parameters<typeof icon>[0]) => html`
+      <button class="quiet square" aria-label=${label} title="${label} ${commands.keyLabel(id)}" @click=${() => commands.run(id)}>${icon(name)}</button>`;
+    return html`
+      <div class="bar" role="toolbar" aria-label="Reader">
+        ${settings.current.libraryOpen ? nothing : button('library.toggle', 'Show the library', 'library')}
+        <span class="where ${this.scrolled ? 'shown' : ''}" dir="auto" aria-hidden="true">${reader.current?.article.source.title ?? ''}</span>
+        ${button('palette.open', 'All commands', 'command')}
+        ${button('brief.export', 'Export a brief', 'export')}
+        ${button('settings.open', 'Settings', 'settings')}
+        ${reader.current ? button('inspector.toggle', 'Show or hide the inspector', 'inspector') : nothing}
+      </div>
+    `;
+  }
+
+  #article({ article, summary }: ReaderArticle): TemplateResult {
+    const { source, blocks, language } = article;
+    const direction = directionOf(language);
+    const first = blocks[0];
+    const titled = first?.kind === 'heading' && first.text === source.title;
+    return html`
+      <article lang=${language ?? nothing} aria-label=${source.title}>
+        ${sourceLine(article, summary.words, () => this.session.room.open('source'))}
+        ${titled ? nothing : html`<h1 class="headline" dir=${direction}>${source.title}</h1>`}
+        <fb-article-text dir=${direction} .blocks=${blocks} .headline=${source.title} .scroller=${this.page}
+          .layers=${this.#layers.of(this.session)}></fb-article-text>
+        ${source.credits ? html`<p class="credits" dir=${direction}>${source.credits}</p>` : nothing}
+      </article>
+    `;
+  }
+
+  async #follow(jump: Jump): Promise<void> {
+    this.#jump = jump;
+    await this.text?.updateComplete;
+    if (this.#jump === jump && this.text && this.page)
+      bringIntoView(this.text.map, this.page, jump);
+  }
+
+  #scroll(): void {
+    if (!this.page || !this.text || !this.session.reader.current) return;
+    this.scrolled = this.page.scrollTop > 150;
+    this.toolbar = null;
+    if (this.session.reader.card !== null) this.session.reader.openCard(null);
+    this.session.reader.moved(offsetAtTop(this.text.map, this.page));
+  }
+
+  #pointerDown(): void {
+    this.toolbar = null;
+    this.session.reader.openCard(null);
+  }
+
+  /** A selection becomes the caret; a plain click takes what stands under it. */
+  #pointerUp(): void {
+    // The browser settles the selection only after this event.
+    requestAnimationFrame(() => {
+      const span = this.text?.selectedSpan();
+      if (!span || !this.text) return;
+      const { caret } = this.session.reader;
+      if (span.end > span.start) {
+        caret.place(span);
+        this.toolbar = caret.span ? this.text.map.rectOf(caret.span) : null;
+      } else this.#take(span.start);
+    });
+  }
+
+  #take(offset: number): void {
+    const { reader, annotations } = this.session;
+    const point = { start: offset, end: offset + 1 };
+    const note = annotations.at(point);
+    reader.caret.placeAt(offset);
+    if (note) {
+      reader.caret.place(note);
+      annotations.select(note.id);
+      if (note.note !== '') this.session.room.showTab('notes');
+      this.toolbar = this.text?.map.rectOf(note) ?? null;
+      return;
+    }
+    const mention = reader.mentionAt(point);
+    const type = reader.mentions[mention]?.type;
+    if (type && !reader.hiddenTypes.has(type)) reader.openCard(mention);
+  }
+
+  #click(event: Event): void {
+    const address = addressOf(event);
+    if (address !== null) this.session.room.openLink(address);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const address = addressOf(event);
+    if (address === null || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    this.session.room.openLink(address);
+  }
+
+  #closeToolbar(): void {
+    this.toolbar = null;
+    document.getSelection()?.removeAllRanges();
+  }
+
+  #cardPlace(mention: number): DOMRect | null {
+    const found = this.session.reader.mentions[mention];
+    return (found && this.text?.map.rectOf(found)) ?? null;
+  }
+}
+
+/** The address of the link that an event happened on; null when it is none. */
+function addressOf(event: Event): string | null {
+  const [target] = event.composedPath();
+  const link = target instanceof Element ? target.closest<HTMLElement>('[data-address]') : null;
+  return link?.dataset['address'] ?? null;
+}

@@ -1,0 +1,90 @@
+import './library/library-view.ts';
+import './reader/reader-view.ts';
+import './inspector/inspector-view.ts';
+import './dialogs/dialog-host.ts';
+import '../components/status-line/status-line.ts';
+import '../components/notice-list/notice-list.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { SessionElement } from '../components/session-element.ts';
+import { DRAWER_BELOW } from '../state/session.ts';
+import { controls } from '../styles/controls-sheet.ts';
+import { sheet } from '../styles/sheet.ts';
+import { droppedFiles } from './dropped-files.ts';
+import css from './reading-room.css?inline';
+
+/** Library, reader and inspector side by side, and what lies over them. */
+@customElement('fb-reading-room')
+export class ReadingRoom extends SessionElement {
+  static override styles = [controls, sheet(css)];
+  readonly #narrow = window.matchMedia(`(max-width: ${DRAWER_BELOW - 1}px)`);
+  readonly #abort = new AbortController();
+  @state() private dropping = false;
+
+  protected override watched() {
+    return [this.session.settings, this.session.room, this.session.reader];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = this.#abort;
+    this.#narrow.addEventListener('change', () => this.requestUpdate(), { signal });
+    window.addEventListener('dragover', (event) => this.#dragOver(event), { signal });
+    window.addEventListener('dragleave', (event) => this.#dragLeave(event), { signal });
+    window.addEventListener('drop', (event) => void this.#drop(event), { signal });
+    document.addEventListener('paste', (event) => this.#paste(event), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#abort.abort();
+  }
+
+  protected override render(): TemplateResult {
+    const { session } = this;
+    const { libraryOpen, inspectorOpen } = session.settings.current;
+    const narrow = this.#narrow.matches;
+    const showInspector = session.reader.current && (narrow ? session.room.drawer : inspectorOpen);
+    return html`
+      ${libraryOpen ? html`<fb-library class="library" .session=${session}></fb-library>` : nothing}
+      <fb-reader class="reader" .session=${session}></fb-reader>
+      ${
+        showInspector
+          ? html`<fb-inspector class=${narrow ? 'drawer' : 'inspector'} .session=${session}></fb-inspector>`
+          : nothing
+      }
+      <fb-status-line class="status" .session=${session}></fb-status-line>
+      <fb-notice-list .session=${session}></fb-notice-list>
+      <fb-dialog-host .session=${session}></fb-dialog-host>
+      ${this.dropping ? html`<p class="drop">Drop files to import them</p>` : nothing}
+    `;
+  }
+
+  #dragOver(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.dropping = true;
+  }
+
+  #dragLeave(event: DragEvent): void {
+    // Only leaving the window has no element that is entered instead.
+    if (event.relatedTarget === null) this.dropping = false;
+  }
+
+  async #drop(event: DragEvent): Promise<void> {
+    this.dropping = false;
+    if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    await this.session.imports.files(await droppedFiles(event.dataTransfer));
+  }
+
+  #paste(event: ClipboardEvent): void {
+    const inField = event
+      .composedPath()
+      .some((node) => node instanceof Element && node.matches('input, textarea, dialog'));
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (inField || text.trim() === '') return;
+    event.preventDefault();
+    void this.session.imports.paste(text, event.clipboardData?.getData('text/html') || null);
+  }
+}
