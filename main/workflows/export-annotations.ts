@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { AnnotatedArticle, AnnotationFormat } from '#domain/exchange/types.ts';
+import type {
+  AnnotatedArticle,
+  AnnotationFormat,
+  OutgoingAnnotation,
+} from '#domain/exchange/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { FORMATS } from '../export/annotation-files.ts';
 import { writeFileSafely } from '../export/write-file.ts';
@@ -23,7 +27,7 @@ export function exportAnnotations(
   for (const id of new Set(articles ?? store.articles.list().map((article) => article.id))) {
     const article = store.articles.get(id);
     if (!article) return noArticle(id);
-    const annotations = store.annotations.list(id);
+    const annotations = outgoing(store, id);
     if (annotations.length > 0) annotated.push({ article, annotations });
   }
   const { mediaType, write } = FORMATS[format];
@@ -32,6 +36,17 @@ export function exportAnnotations(
     bytes: write(annotated, { id: `urn:uuid:${randomUUID()}`, generated: now() }),
     annotations: annotated.reduce((sum, { annotations }) => sum + annotations.length, 0),
     articles: annotated.length,
+  });
+}
+
+/** Those of one article by position; one that came over from an older revision brings its first anchor. */
+function outgoing({ annotations }: Workspace['store'], article: string): OutgoingAnnotation[] {
+  const listed = annotations.list(article);
+  if (listed.every(({ placement }) => placement === undefined)) return listed;
+  const origins = new Map(annotations.origins(article).map(({ id, ...anchor }) => [id, anchor]));
+  return listed.map((annotation) => {
+    const origin = origins.get(annotation.id);
+    return origin && origin.sha256 !== annotation.sha256 ? { ...annotation, origin } : annotation;
   });
 }
 

@@ -7,6 +7,7 @@ import { ok, type Result } from '#domain/result.ts';
 import { readAnnotationText } from '../intake/read-annotation-text.ts';
 import { readFileBytes } from '../intake/read-file.ts';
 import { cleanTags } from './annotate-passage.ts';
+import { placeAnnotations } from './place-annotations.ts';
 import { sha256 } from './prepare-revision.ts';
 import { now, type Workspace } from './workspace.ts';
 
@@ -49,6 +50,7 @@ export function importAnnotations(
   const label = added.length === 1 ? 'Import note' : `Import ${added.length} notes`;
   store.history.act(label, articles, () => {
     for (const annotation of added) store.annotations.insert(annotation);
+    for (const article of articles) placeAnnotations(store, article);
   });
   for (const article of articles) announce({ type: 'annotations-changed', article });
   return ok({
@@ -88,7 +90,7 @@ function placedIn({ store }: Workspace, arriving: readonly Arriving[]) {
   const refused: Refusal[] = [];
   const byArticle = new Map<string, Arriving[]>();
   for (const item of arriving) {
-    const found = matcher.find(item.foreign.source);
+    const found = matcher.find(item.foreign);
     const items = found.ok ? byArticle.get(found.value) : undefined;
     if (!found.ok) refused.push({ id: item.foreign.id, reason: found.error.message });
     else if (items) items.push(item);
@@ -99,13 +101,10 @@ function placedIn({ store }: Workspace, arriving: readonly Arriving[]) {
   for (const [article, items] of byArticle) {
     const current = store.articles.get(article);
     if (!current) continue;
-    const revisions = revisionsOf(store, current);
     const anchors = placeAll(
       current,
-      items.map(({ foreign: { anchor, source } }) => ({
-        anchor,
-        revision: revisions(source.sha256),
-      })),
+      revisionsOf(store, current),
+      items.map(({ foreign }) => foreign),
     );
     for (const [index, { foreign, id }] of items.entries()) {
       const anchor = anchors[index];

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LibraryEvent, Request } from '#contract';
+import type { Annotation } from '#domain/annotation.ts';
+import type { Result } from '#domain/result.ts';
+import { createAnnotation } from './annotate-passage.ts';
+import { type OpenLibrary, openLibrary } from './open-library.ts';
+
+/** What the workflows' tests share: a library that goes away by itself, and things to do in it. */
+export interface TestLibrary extends AsyncDisposable {
+  readonly library: OpenLibrary;
+  /** Everything that was announced so far. */
+  readonly events: readonly LibraryEvent[];
+}
+
+export async function temporaryLibrary(): Promise<TestLibrary> {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-workflows-'));
+  const library = unwrapped(
+    await openLibrary({
+      folder,
+      host: 'terminal',
+      printer: {
+        print: () => Promise.reject(new Error('These tests print nothing.')),
+        close: () => Promise.resolve(),
+      },
+      assets: join(import.meta.dirname, '../../assets'),
+      version: '0.0.0',
+    }),
+  );
+  const events: LibraryEvent[] = [];
+  library.listen((event) => events.push(event));
+  return {
+    library,
+    events,
+    async [Symbol.asyncDispose]() {
+      await library.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export function unwrapped<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`${result.error.code}: ${result.error.message}`);
+}
+
+export const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/** Marks the first passage that reads `quote`. */
+export function mark(
+  { workspace }: OpenLibrary,
+  article: string,
+  quote: string,
+  rest: Partial<Request<'annotations.create'>> = {},
+): Annotation {
+  const start = workspace.store.articles.get(article)?.text.indexOf(quote) ?? -1;
+  const made = createAnnotation(workspace, {
+    article,
+    start,
+    end: start + quote.length,
+    color: 'yellow',
+    style: 'solid',
+    motivation: 'highlighting',
+    note: '',
+    tags: [],
+    ...rest,
+  });
+  return unwrapped(made);
+}
