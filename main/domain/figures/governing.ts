@@ -136,7 +136,7 @@ function relativeClauses(tokens: readonly Token[]): Span[] {
     const reduced = isPastParticiple(token) && /^(?:in|on)$/.test(lowerAt(tokens, at + 1));
     if (!reduced && !/^(?:which|who|whose|where)$/.test(token.lower)) return;
     const close = tokens.findIndex((other, index) => index > at && other.text === ',');
-    const end = tokens[close] ?? (reduced ? tokens.at(-1) : undefined);
+    const end = tokens[close] ?? tokens.at(-1);
     if (end) spans.push({ start: token.start, end: end.start });
   });
   return spans;

@@ -57,7 +57,7 @@ function settingObject(context: SubjectContext, quantity: Quantity, start: numbe
   const { tokens } = context;
   for (let at = quantity.first - 1; at >= start && at > quantity.first - 16; at -= 1) {
     const word = lowerAt(tokens, at);
-    if (/^(?:at|to|by)$/.test(word)) {
+    if (/^(?:at|to|by)$/.test(word) && !/^(?:least|most)$/.test(lowerAt(tokens, at + 1))) {
       const verb = tokens.findLastIndex(
         (token, index) =>
           index >= start &&

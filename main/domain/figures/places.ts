@@ -13,6 +13,7 @@ import {
   WEAK_PREPOSITIONS,
 } from './lexicon/places.ts';
 import { insideAny, isCapital, lowerAt, type Token } from './tokens.ts';
+import { endsPhrase } from './words.ts';
 
 /** A named place of a sentence, without its preposition; `first` to `next` are its tokens. */
 export interface PlacePhrase extends Span {
@@ -227,6 +228,15 @@ function listEnd(tokens: readonly Token[], end: number, times: readonly Span[]):
 function accepts(tokens: readonly Token[], name: Name): boolean {
   const words = tokens.slice(name.first, name.next).map((token) => token.lower);
   const whole = words.join(' ');
+  // "a US official"
+  const modifier = tokens[name.next];
+  if (
+    /^(?:us|u\.s\.|uk|u\.k\.)$/.test(whole) &&
+    modifier?.kind === 'word' &&
+    !endsPhrase(modifier)
+  ) {
+    return false;
+  }
   if (KNOWN_PLACES.has(whole)) return !(DEMONYMS.has(whole) && nounFollows(tokens, name.next));
   const last = words.at(-1) ?? '';
   if (name.tail) return true;

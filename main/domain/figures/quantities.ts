@@ -56,7 +56,10 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity[] | null {
   const vague = one.amount.kind === 'vague' || two.amount.kind === 'vague';
   if (link.change) return [single(one, 'from'), single(two, 'to')];
   const near = link.word !== 'or' || two.amount.value <= 3 * low;
-  const sameUnit = one.unit === 'count' || one.unit === two.unit;
+  // "$5-7 million": the sign before the first number counts for both.
+  const signed =
+    two.unit === 'count' && one.first < one.amount.first && (link.word === '-' || shared);
+  const sameUnit = one.unit === 'count' || one.unit === two.unit || signed;
   if (!rises || vague || !near || !sameUnit) return [single(one, 'none')];
   return [
     {

@@ -277,9 +277,10 @@ function appositionStart(tokens: readonly Token[], close: number): number | null
     const opener = tokens[at + 1];
     const apposed =
       opener !== undefined &&
-      /^(?:a|an|the|its|their|his|her|who|which|head|director|spokesman|spokeswoman|spokesperson|president|chief|deputy|chair|founder|commander|minister|coordinator|leader|citing|speaking|quoting|one|\d+)$/.test(
-        opener.lower,
-      );
+      (isPastParticiple(opener) ||
+        /^(?:a|an|the|its|their|his|her|who|which|head|director|spokesman|spokeswoman|spokesperson|president|chief|deputy|chair|founder|commander|minister|coordinator|leader|citing|speaking|quoting|one|\d+)$/.test(
+          opener.lower,
+        ));
     return apposed && at > 0 ? at : null;
   }
   return null;

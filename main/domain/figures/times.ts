@@ -34,7 +34,7 @@ const PERIOD = [
   `the ${EDGE} of (?:the |this |last |next )?(?:${DATE}|(?:[\\p{L}-]+ ){0,2}?(?:${EVENT}|year|month|week|century|decade|operation|campaign|day)(?!\\p{L})|[\\p{L}-]+)`,
   `(?:the )?(?:${SEASON})(?: of)? ?(?:${YEAR})?`,
   `(?:last|this|next) (?:${UNIT}|${MONTH}|${SEASON}|${WEEKDAY})`,
-  `yesterday|today|then|dawn|midnight|nightfall|midday|noon|now`,
+  `the weekend|yesterday|today|then|dawn|midnight|nightfall|midday|noon|now`,
 ].join('|');
 
 /** Tried in order at each place; the longest written form stands first. */
@@ -43,7 +43,8 @@ const PHRASES: readonly string[] = [
   `(?:(?:late|early) )?(?:[Ss]ince|[Aa]s of|[Aa]s at|[Aa]s from|[Uu]ntil|[Uu]p to|[Tt]ill|[Bb]y|[Oo]n|[Ii]n|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]hroughout|[Oo]ver|[Ww]ithin|[Aa]t|[Ff]or|[Aa]cross|[Ll]ate on|[Ee]arly on|[Ll]ate in|[Ee]arly in) (?:${PERIOD}|${DATE})`,
   `(?:[Ss]ince|[Dd]uring) (?:the|that|this) (?:[\\p{L}-]+ ){0,3}${EVENT}(?: (?:began|started|broke out|erupted|ended))?`,
   `[Ss]ince (?:then|(?:the )?${PART}|(?:[\\p{L}-]+ ){1,5}?(?:began|broke out|started|erupted|collapsed|ended))`,
-  `(?:[Ii]n|[Ww]ithin|[Oo]ver) (?:just |only |less than |more than |about |around |under |over |just over |just under |little more than |nearly |almost ){0,2}${NUMBER} ${UNIT}(?! of [a-z]+ing| of the| long)`,
+  // Not "the third attack in a week": that only ranks.
+  `(?<!\\b(?:first|second|third|fourth|worst|deadliest|time)(?: [a-z]+)? )(?:[Ii]n|[Ww]ithin|[Oo]ver) (?:just |only |less than |more than |about |around |under |over |just over |just under |little more than |nearly |almost ){0,2}${NUMBER} ${UNIT}(?! of [a-z]+ing| of the| long)`,
   `(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]he previous|[Tt]he same|[Tt]he following) (?:${PART}|${UNIT}|${MONTH}|${SEASON}|${WEEKDAY})`,
   `(?:a|${NUMBER}) ${UNIT} ago`,
   `(?:[Ee]arlier|[Ll]ater) (?:today|this ${UNIT}|on ${WEEKDAY}|in the (?:day|week|month|year))`,
