@@ -50,17 +50,19 @@ export class ArticleMap {
     return Math.min(block.start + before.toString().length, block.end);
   }
 
-  /** Where a span is on the screen: the rectangle of its first and last line; null when it has none. */
+  /** The rectangle on the screen that holds a span, over all its blocks; null when there is none. */
   rectOf(span: Span): DOMRect | null {
-    const index = blockAt(this.spans, span.start);
-    const within = this.rangeIn(index, {
+    const first = blockAt(this.spans, span.start);
+    const last = blockAt(this.spans, Math.max(span.start, span.end - 1));
+    const from = this.rangeIn(first, {
       start: span.start,
       end: Math.max(span.end, span.start + 1),
     });
-    if (!within) return this.#elements[index]?.getBoundingClientRect() ?? null;
+    const to = this.rangeIn(last, span) ?? from;
+    if (!from || !to) return this.#elements[first]?.getBoundingClientRect() ?? null;
     const range = document.createRange();
-    range.setStart(within.startContainer, within.startOffset);
-    range.setEnd(within.endContainer, within.endOffset);
+    range.setStart(from.startContainer, from.startOffset);
+    range.setEnd(to.endContainer, to.endOffset);
     return range.getBoundingClientRect();
   }
 }

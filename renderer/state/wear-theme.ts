@@ -9,7 +9,7 @@ export function wearTheme(settings: SettingsStore): void {
   const wear = () => {
     const { theme, textSize } = settings.current;
     const root = document.documentElement;
-    root.dataset['theme'] = themeFor(theme, { dark: dark.matches, contrast: contrast.matches });
+    root.dataset.theme = themeFor(theme, { dark: dark.matches, contrast: contrast.matches });
     root.style.setProperty('--reader-size', `${textSize}px`);
   };
   settings.subscribe(wear);

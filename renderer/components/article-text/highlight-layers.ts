@@ -14,16 +14,9 @@ export const annotationLayer = (color: AnnotationColor, style: AnnotationStyle) 
 export const CARET_LAYER = 'reading-caret';
 export const HIT_LAYER = 'search-hit';
 export const FOCUS_LAYER = 'entity-in-focus';
-export const SELECTED_LAYER = 'annotation-selected';
 
-export const PRIORITY = {
-  annotation: 1,
-  caret: 2,
-  focus: 3,
-  hit: 4,
-  selected: 5,
-  entity: 6,
-} as const;
+/** The caret lies lowest, so that the colour of a passage shows through; its bar in the margin tells it. */
+export const PRIORITY = { caret: 1, annotation: 2, focus: 3, hit: 4, entity: 5 } as const;
 
 /** Styles that a highlight can show; an outline becomes two lines, as highlights have no box. */
 const STYLE_LINES: Readonly<Record<AnnotationStyle, string | null>> = {
@@ -53,7 +46,6 @@ export function highlightRules(): string {
     `::highlight(${CARET_LAYER}){background-color:var(--caret)}`,
     `::highlight(${FOCUS_LAYER}){background-color:var(--accent);color:var(--on-accent)}`,
     `::highlight(${HIT_LAYER}){background-color:var(--hit);color:var(--on-hit)}`,
-    `::highlight(${SELECTED_LAYER}){text-decoration:underline solid 2px var(--accent)}`,
     ...entities,
   ].join('\n');
 }

@@ -9,7 +9,6 @@ import {
   FOCUS_LAYER,
   HIT_LAYER,
   PRIORITY,
-  SELECTED_LAYER,
 } from '../../components/article-text/highlight-layers.ts';
 import type { Session } from '../../state/session.ts';
 
@@ -24,7 +23,7 @@ export class ReaderLayers {
 
   of({ reader, annotations }: Session): PaintedLayer[] {
     const { mentions, hiddenTypes, entity, caret, hits } = reader;
-    const { list, selected } = annotations;
+    const { list } = annotations;
     const layers: PaintedLayer[] = [];
     for (const color of ANNOTATION_COLORS) {
       for (const style of ANNOTATION_STYLES) {
@@ -45,15 +44,11 @@ export class ReaderLayers {
     const focused = this.#keep(FOCUS_LAYER, [mentions, entity], () =>
       entity === null ? NONE : mentions.filter((mention) => mention.entity === entity),
     );
-    const chosen = this.#keep(SELECTED_LAYER, [list, selected], () =>
-      list.filter(({ id }) => id === selected),
-    );
     const placed = this.#keep(CARET_LAYER, [caret.span], () => (caret.span ? [caret.span] : NONE));
     layers.push(
       { name: CARET_LAYER, spans: placed, priority: PRIORITY.caret },
       { name: FOCUS_LAYER, spans: focused, priority: PRIORITY.focus },
       { name: HIT_LAYER, spans: hits, priority: PRIORITY.hit },
-      { name: SELECTED_LAYER, spans: chosen, priority: PRIORITY.selected },
     );
     return layers;
   }

@@ -49,6 +49,7 @@ export class ReaderView extends SessionElement {
   }
 
   protected override firstUpdated(): void {
+    new ResizeObserver(() => void this.#placeBar()).observe(this);
     this.page = this.renderRoot.querySelector<HTMLElement>('.page');
   }
 
@@ -56,6 +57,7 @@ export class ReaderView extends SessionElement {
     const { jump, caret } = this.session.reader;
     if (!caret.span && this.toolbar) this.toolbar = null;
     if (jump && jump !== this.#jump) void this.#follow(jump);
+    void this.#placeBar();
   }
 
   protected override render(): TemplateResult {
@@ -93,11 +95,13 @@ export class ReaderView extends SessionElement {
 
   #article({ article, summary }: ReaderArticle): TemplateResult {
     const { source, blocks, language } = article;
+    const { reader } = this.session;
     const direction = directionOf(language);
     const first = blocks[0];
     const titled = first?.kind === 'heading' && first.text === source.title;
     return html`
       <article lang=${language ?? nothing} aria-label=${source.title}>
+        ${reader.caret.span ? html`<div class="caret ${direction}" aria-hidden="true"></div>` : nothing}
         ${sourceLine(article, summary.words, () => this.session.room.open('source'))}
         ${titled ? nothing : html`<h1 class="headline" dir=${direction}>${source.title}</h1>`}
         <fb-article-text dir=${direction} .blocks=${blocks} .headline=${source.title} .scroller=${this.page}
@@ -112,6 +116,18 @@ export class ReaderView extends SessionElement {
     await this.text?.updateComplete;
     if (this.#jump === jump && this.text && this.page)
       bringIntoView(this.text.map, this.page, jump);
+  }
+
+  /** The bar in the margin beside the caret's lines; its place is known only after layout. */
+  async #placeBar(): Promise<void> {
+    await this.text?.updateComplete;
+    const bar = this.renderRoot.querySelector<HTMLElement>('.caret');
+    const { span } = this.session.reader.caret;
+    const rect = span && this.text?.map.rectOf(span);
+    const article = bar?.parentElement;
+    if (!bar || !rect || !article) return;
+    bar.style.setProperty('top', `${rect.top - article.getBoundingClientRect().top}px`);
+    bar.style.setProperty('height', `${rect.height}px`);
   }
 
   #scroll(): void {
@@ -185,5 +201,5 @@ export class ReaderView extends SessionElement {
 function addressOf(event: Event): string | null {
   const [target] = event.composedPath();
   const link = target instanceof Element ? target.closest<HTMLElement>('[data-address]') : null;
-  return link?.dataset['address'] ?? null;
+  return link?.dataset.address ?? null;
 }

@@ -24,7 +24,7 @@ export function welcome({ library, commands, reader }: Session): TemplateResult 
   }
   return html`
     <section class="welcome">
-      <h2>An empty library, and a quiet room</h2>
+      <h2>Begin with something to read</h2>
       <p>Bring in articles and situation reports as text, Markdown or saved web pages: choose files, drop them anywhere in this window, or paste a copied article. They stay on this machine.</p>
       <div class="acts">
         <button class="primary" @click=${() => commands.run('import.files')}>Import files</button>
