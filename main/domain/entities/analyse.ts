@@ -1,3 +1,4 @@
+import { findArabic } from './arabic/find-arabic.ts';
 import { dayFromIso } from './dates/calendar.ts';
 import { readDate } from './dates/expressions.ts';
 import type { EntityEngine } from './engine.ts';
@@ -32,7 +33,7 @@ export function analyseEntities(
     report ??= engine.tagger?.isReport(scene.words) ?? false;
     for (const finding of findAll(engine, scene, report)) {
       loose.push({
-        start: scene.tokens.start[finding.first] ?? start,
+        start: (scene.tokens.start[finding.first] ?? start) + (finding.skip ?? 0),
         end: scene.tokens.end[finding.end - 1] ?? end,
         type: finding.type,
         confidence: finding.confidence,
@@ -45,7 +46,10 @@ export function analyseEntities(
 
 /** Every finding of one stretch, none overlapping another, in order. */
 export function findAll(engine: EntityEngine, scene: Scene, report: boolean): Finding[] {
-  const patterns = settleOverlaps(patternFindings(engine, scene), scene.tokens.count);
+  const patterns = settleOverlaps(
+    [...patternFindings(engine, scene), ...findArabic(scene)],
+    scene.tokens.count,
+  );
   if (!engine.tagger) {
     return settleOverlaps(
       [...namesByRule(scene, engine.gazetteer), ...patterns],

@@ -1,5 +1,6 @@
 import { foldName } from './fold.ts';
 import { CUE, cuesOf } from './lexicon.ts';
+import { latinOf } from './transliteration.ts';
 import type { Entity, EntityType, Mention } from './types.ts';
 
 /** A mention that does not yet know its entity. */
@@ -42,7 +43,7 @@ export function gatherEntities(
 
 /** The words that a name is compared by: folded, without titles, articles, possessives and hyphens. */
 export function nameWords(surface: string, type: EntityType): string[] {
-  const words = foldName(cleanName(surface))
+  const words = foldName(latinOf(cleanName(surface)) ?? cleanName(surface))
     .split(/[\s\u00a0–-]+/)
     .filter((word) => word !== '');
   while (words.length > 1 && (words[0] === 'the' || (type === 'person' && isTitle(words[0] ?? ''))))

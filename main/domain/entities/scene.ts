@@ -22,6 +22,8 @@ export interface Finding {
   /** Higher wins where findings overlap; then the longer, then the earlier. */
   readonly rank: number;
   readonly date?: ResolvedDate;
+  /** UTF-16 code units of the first token that do not belong: a preposition written to an Arabic name. */
+  readonly skip?: number;
 }
 
 /** Which finder wins: patterns that nothing else has, then names, then dates, then numbers and things. */

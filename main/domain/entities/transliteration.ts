@@ -9,6 +9,7 @@ const LATIN: ReadonlyMap<string, string> = new Map(
 
 /** The Latin form of a known Arabic name, also with "و", "ب" or "ل" written to it; null when unknown. */
 export function latinOf(arabic: string): string | null {
+  if (!/[\u0600-\u06ff]/.test(arabic)) return null;
   const folded = foldName(arabic).replace(/\s+/g, ' ').trim();
   return (
     LATIN.get(folded) ??

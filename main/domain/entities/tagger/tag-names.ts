@@ -56,13 +56,16 @@ export class NameTagger {
   gateScore(words: readonly WordFacts[]): number {
     const sum = new Float32Array(1);
     const seen = new Set<number>();
+    let weekdays = 0;
     for (const word of words) {
-      if (seen.size >= GATE_WORDS) break;
-      if (seen.has(word.hash)) continue;
+      if (has(word, CUE.weekday) && word.lower.length > 5) weekdays += 1;
+      if (seen.size >= GATE_WORDS || seen.has(word.hash)) continue;
       seen.add(word.hash);
       this.model.gate.add(word.hash, sum, 0);
     }
-    return (sum[0] as number) / Math.sqrt(seen.size + 1) + this.model.gateBias;
+    // News tells the days of its week, reports give dates.
+    const news = Math.min(MOST_NEWS, (NEWS_WEIGHT * weekdays) / (words.length + 1));
+    return (sum[0] as number) / Math.sqrt(seen.size + 1) + this.model.gateBias - news;
   }
 
   /** Names in one stretch; in a report also dates, amounts and things as reports count them. */
@@ -106,7 +109,7 @@ export class NameTagger {
     for (const [start, length] of sentences) {
       tagger.chain.marginals(emission, start, length, tagger.expTransition, marginal);
     }
-    remind(scene, emission, marginal, L, Math.min(3, kinds));
+    remind(scene, emission, marginal, L, Math.min(3, kinds), REMINDER[mode]);
     for (const [start, length] of sentences) {
       tagger.chain.decode(emission, start, length, tagger.model.transition, path);
       tagger.chain.marginals(emission, start, length, tagger.expTransition, marginal);
@@ -115,8 +118,10 @@ export class NameTagger {
   }
 }
 const GATE_WORDS = 400;
+const NEWS_WEIGHT = 1_000;
+const MOST_NEWS = 8;
 /** How much the other mentions of a name in the text count beside the words around this one. */
-const REMINDER = 1.2;
+const REMINDER = [1.2, 1.2] as const;
 
 function anyName(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isNameLike(scene.words[at] as WordFacts)) return true;
@@ -130,6 +135,7 @@ function remind(
   marginal: Float32Array,
   labels: number,
   kinds: number,
+  weight: number,
 ): void {
   const memory = new Map<string, Float32Array>();
   for (let at = 0; at < scene.tokens.count; at += 1) {
@@ -152,7 +158,7 @@ function remind(
     if (!mass || others < 1) continue;
     for (let kind = 0; kind < kinds; kind += 1) {
       const elsewhere = ((mass[kind] as number) - massOf(marginal, at * labels, kind)) / others;
-      const push = REMINDER * (elsewhere - 0.25) * Math.min(1, others / 2 + 0.5);
+      const push = weight * (elsewhere - 0.25) * Math.min(1, others / 2 + 0.5);
       for (let part = BEGIN; part <= UNIT; part += 1) {
         const cell = at * labels + labelOf(kind, part);
         emission[cell] = (emission[cell] as number) + Math.max(0, push);

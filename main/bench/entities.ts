@@ -1,0 +1,162 @@
+/** Entities: accuracy and speed, ours beside compromise and wink-nlp on the same text in one run. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import nlp from 'compromise';
+import { analyseEntities } from '#domain/entities/analyse.ts';
+import { createEngine, type EntityEngine } from '#domain/entities/engine.ts';
+import { tokenise } from '#domain/entities/tokens.ts';
+import { readCorpus } from '../train/corpus.ts';
+import { foldReports, KEEP, nameCorpora } from '../train/experiment.ts';
+import { loadScorer, type Prediction, predict, type Scores } from '../train/measure.ts';
+import { trainNames } from '../train/train-model.ts';
+
+const CORPUS = resolve(import.meta.dirname, '../../../shared/data/ner');
+const ASSETS = resolve(import.meta.dirname, '../../assets/entities');
+const CORE = ['PER', 'LOC', 'ORG'];
+
+interface Document {
+  readonly id: string;
+  readonly text: string;
+}
+type Peer = (document: Document) => Prediction['entities'];
+
+export async function run(): Promise<void> {
+  const gazetteer = readFileSync(resolve(ASSETS, 'gazetteer.bin'));
+  const model = readFileSync(resolve(ASSETS, 'model.bin'));
+  const before = process.memoryUsage();
+  const started = performance.now();
+  const engine = createEngine({ gazetteer, model });
+  analyseEntities(engine, 'Mark Lowcock spoke in Geneva.', {});
+  const after = process.memoryUsage();
+  const held =
+    (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20;
+  console.log(
+    `engine ready in ${((performance.now() - started) / 1000).toFixed(2)} s, ${held.toFixed(0)} MB`,
+  );
+  if (!existsSync(CORPUS)) {
+    console.log('No corpora beside the project: accuracy and speed are not measured.');
+    return;
+  }
+  const peers: Readonly<Record<string, Peer>> = {
+    compromise: compromisePeer(),
+    'wink-nlp': winkPeer(),
+  };
+  await accuracy(engine, peers);
+  speed(engine, peers);
+}
+
+async function accuracy(
+  engine: EntityEngine,
+  peers: Readonly<Record<string, Peer>>,
+): Promise<void> {
+  const { score } = await loadScorer(CORPUS);
+  const reports = readCorpus(CORPUS, 're3d-a');
+  const test = readCorpus(CORPUS, 'uner-ewt-test');
+  const corpora = nameCorpora(CORPUS);
+  const gazetteer = readFileSync(resolve(ASSETS, 'gazetteer.bin'));
+  const bare = createEngine({ gazetteer });
+  const names = trainNames(bare, corpora, KEEP.names);
+  const crossed = foldReports(
+    bare,
+    gazetteer,
+    names,
+    reports,
+    corpora.flatMap(({ documents }) => documents),
+  );
+  const figures = (result: Scores): string =>
+    `${percent(result.strict.core?.f)} strict ${percent(result.trim.core?.f)} trim`;
+  const line = (
+    name: string,
+    onReports: readonly Prediction[],
+    onTest: readonly Prediction[],
+  ): void => {
+    console.log(
+      `${name.padEnd(12)} re3d-a named ${figures(score(reports, onReports, { view: 'named' }))} | full ${figures(score(reports, onReports, { view: 'full' }))} | uner-ewt-test ${figures(score(test, onTest, { types: CORE }))}`,
+    );
+  };
+  console.log('F1, persons, places, organisations (ours on re3d-a by cross-validation)');
+  line('ours', crossed, predict(engine, test));
+  for (const [name, peer] of Object.entries(peers)) {
+    const all = (documents: readonly Document[]): Prediction[] =>
+      documents.map((document) => ({ id: document.id, entities: peer(document) }));
+    line(name, all(reports), all(test));
+  }
+}
+
+/** Warm, one core, whole pipeline; the first round only warms. */
+function speed(engine: EntityEngine, peers: Readonly<Record<string, Peer>>): void {
+  const documents = readCorpus(CORPUS, 'uner-ewt-test');
+  const tokens = documents.reduce((sum, { text }) => sum + tokenise(text).count, 0);
+  const rate = (work: (document: Document) => unknown): number => {
+    let best = 0;
+    for (let round = 0; round < 4; round += 1) {
+      const started = performance.now();
+      for (const document of documents) work(document);
+      if (round > 0) best = Math.max(best, (tokens / (performance.now() - started)) * 1000);
+    }
+    return best;
+  };
+  const ours = rate(({ text }) => analyseEntities(engine, text, { published: '2020-02-06' }));
+  console.log(
+    `tokens/s on uner-ewt-test (${tokens} tokens, best of 3 warm rounds): ours ${Math.round(ours)}`,
+  );
+  for (const [name, peer] of Object.entries(peers)) {
+    const theirs = rate(peer);
+    console.log(
+      `${name.padEnd(12)} ${Math.round(theirs)}; ours is ${(ours / theirs).toFixed(1)} times as fast`,
+    );
+  }
+}
+
+/** What compromise's offsets and terms say of one group of matches. */
+interface CompromiseMatch {
+  readonly offset: { readonly start: number; readonly length: number };
+}
+
+function compromisePeer(): Peer {
+  return ({ text }) => {
+    const document = nlp(text);
+    const spans = (
+      view: { json(options: object): unknown },
+      type: string,
+    ): Prediction['entities'] =>
+      (view.json({ offset: true }) as CompromiseMatch[]).map(({ offset }) =>
+        trimmed(text, offset.start, offset.start + offset.length, type),
+      );
+    return [
+      ...spans(document.people(), 'PER'),
+      ...spans(document.places(), 'LOC'),
+      ...spans(document.organizations(), 'ORG'),
+    ];
+  };
+}
+
+/** wink-nlp's light model has dates, times, money, e-mail and the like, and no persons, places or organisations. */
+function winkPeer(): Peer {
+  const load = createRequire(import.meta.url);
+  const wink = (
+    load('wink-nlp') as (model: unknown) => {
+      readDoc(text: string): { entities(): { out(): string[] } };
+    }
+  )(load('wink-eng-lite-web-model'));
+  return ({ text }) => {
+    wink.readDoc(text).entities().out();
+    return [];
+  };
+}
+
+/** Without the punctuation that compromise leaves at the ends of a match. */
+function trimmed(
+  text: string,
+  start: number,
+  end: number,
+  type: string,
+): Prediction['entities'][number] {
+  let [from, to] = [start, end];
+  while (to > from && /[\s.,;:!?)"”’]/.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && /[\s("“‘]/.test(text.charAt(from))) from += 1;
+  return { start: from, end: to, type, confidence: 1 };
+}
+
+const percent = (value: number | undefined): string => ((value ?? 0) * 100).toFixed(1);
