@@ -12,6 +12,7 @@ import { LibraryLock } from './library-lock.ts';
 import { migrations as released } from './migrations/migrations.ts';
 import { SearchWriter } from './search/writer.ts';
 import { SettingWriter } from './settings/writer.ts';
+import { SignatureWriter } from './signatures/writer.ts';
 import { explained } from './store-error.ts';
 import { SummaryWriter } from './summaries/writer.ts';
 import { Trash } from './trash.ts';
@@ -23,6 +24,7 @@ export class Store {
   readonly annotations: AnnotationWriter;
   readonly analyses: AnalysisWriter;
   readonly search: SearchWriter;
+  readonly signatures: SignatureWriter;
   readonly summaries: SummaryWriter;
   readonly drafts: DraftWriter;
   readonly settings: SettingWriter;
@@ -41,6 +43,7 @@ export class Store {
     this.annotations = new AnnotationWriter(database);
     this.analyses = new AnalysisWriter(database);
     this.search = new SearchWriter(database);
+    this.signatures = new SignatureWriter(database);
     this.summaries = new SummaryWriter(database);
     this.drafts = new DraftWriter(database);
     this.settings = new SettingWriter(database);

@@ -22,6 +22,9 @@ export class Trash {
     const analyses = database.prepare(
       'DELETE FROM analyses WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
     );
+    const signatures = database.prepare(
+      'DELETE FROM signatures WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
+    );
     // The index keeps the words of deleted documents until its parts are merged.
     const merge = database.prepare("INSERT INTO search_index (search_index) VALUES ('optimize')");
     this.#purge = database.transaction((before: string) => {
@@ -29,6 +32,7 @@ export class Trash {
       const purged = annotations.run(before).changes + articles.run(before).changes;
       if (purged > 0) {
         analyses.run();
+        signatures.run();
         merge.run();
       }
       return purged;

@@ -3,9 +3,11 @@ import { words } from './words.ts';
 
 /**
  * A text's number of word shingles (first), and their MinHash signature (the rest): 516 bytes, however
- * long the text. Signatures of different versions of this file must not be compared.
+ * long the text. Only signatures of one `SIGNATURE_VERSION` compare: whoever changes how they are made
+ * counts it up.
  */
 export type Signature = Uint32Array<ArrayBuffer>;
+export const SIGNATURE_VERSION = 1;
 
 /** Words in a row that count as one feature; order and case of the rest do not matter. */
 const SHINGLE = 3;

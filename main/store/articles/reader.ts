@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
 import type { ArticleIdentity } from '#domain/exchange/match.ts';
+import { pageAddress } from '#domain/formats/page-address.ts';
 import {
   type ArticleRow,
   type IdentityRow,
@@ -28,6 +29,8 @@ export class ArticleReader {
   readonly #get: Database.Statement<[string], ArticleRow>;
   readonly #resolve: Database.Statement<[string, string], { id: string }>;
   readonly #findByBytes: Database.Statement<[string], { id: string }>;
+  readonly #findByText: Database.Statement<[string], { id: string }>;
+  readonly #urls: Database.Statement<[{ from: string }], { id: string; url: string }>;
   readonly #count: Database.Statement<[], { count: number }>;
   readonly #revisions: Database.Statement<[string], Revision>;
   readonly #revision: Database.Statement<[string, number], RevisionRow>;
@@ -48,6 +51,14 @@ export class ArticleReader {
     this.#findByBytes = database.prepare(`
       SELECT a.id FROM revisions r JOIN articles a ON a.id = r.article
       WHERE r.bytes_sha256 = ? AND a.removed IS NULL LIMIT 1`);
+    this.#findByText = database.prepare(`
+      SELECT a.id FROM revisions r JOIN articles a ON a.id = r.article AND a.revision = r.number
+      WHERE r.sha256 = ? AND a.removed IS NULL`);
+    this.#urls = database.prepare(`
+      SELECT a.id, a.url FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
+      WHERE a.url COLLATE NOCASE >= @from AND a.url COLLATE NOCASE < @from || char(0x10ffff)
+        AND a.removed IS NULL
+      ORDER BY r.imported DESC, a.id`);
     this.#count = database.prepare('SELECT count(*) AS count FROM articles WHERE removed IS NULL');
     this.#revisions = database.prepare(`
       SELECT r.number, r.sha256, r.bytes_sha256 AS bytesSha256, r.path, r.imported, r.words
@@ -91,6 +102,21 @@ export class ArticleReader {
   /** The article that has a revision made of these bytes. */
   findByBytes(bytesSha256: string): string | null {
     return this.#findByBytes.get(bytesSha256)?.id ?? null;
+  }
+
+  /** The articles whose current text this is. */
+  findByText(sha256: string): string[] {
+    return this.#findByText.all(sha256).map(({ id }) => id);
+  }
+
+  /** The article of a web page, newest import first; `address` is a `pageAddress`. */
+  findByAddress(address: string): string | null {
+    const [page = ''] = address.split('?');
+    const beginnings = ['https://', 'https://www.', 'http://', 'http://www.'];
+    const known = beginnings
+      .flatMap((beginning) => this.#urls.all({ from: beginning + page }))
+      .find(({ url }) => pageAddress(url) === address);
+    return known?.id ?? null;
   }
 
   count(): number {

@@ -5,6 +5,7 @@ import analyses from './004-analyses.ts';
 import search from './005-search.ts';
 import history from './006-history.ts';
 import placements from './007-placements.ts';
+import kinship from './008-kinship.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   search,
   history,
   placements,
+  kinship,
 ];

@@ -28,7 +28,7 @@ export class SearchWriter extends SearchReader {
       FROM search_documents d
       LEFT JOIN articles a ON a.id = d.article
       LEFT JOIN revisions r ON r.article = a.id AND r.number = a.revision
-      LEFT JOIN annotations n ON n.id = d.annotation
+      LEFT JOIN annotations n ON n.id = d.annotation AND n.article = d.article
       WHERE d.stale = 1 LIMIT ?`);
     const drop = database.prepare('DELETE FROM search_index WHERE rowid = ?');
     const forget = database.prepare('DELETE FROM search_documents WHERE id = ?');
