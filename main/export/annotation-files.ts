@@ -1,11 +1,18 @@
 import { strToU8, zipSync } from 'fflate';
 import type { AnnotatedArticle, AnnotationFormat } from '#domain/exchange/types.ts';
 import { annotationSet, type SetFacts } from '#domain/exchange/write-annotation-set.ts';
+import { readwiseCsv } from '#domain/exchange/write-readwise.ts';
 import { annotationPage } from '#domain/exchange/write-w3c.ts';
+import { annotationsHtml, type ParseNote } from './annotations-html.ts';
+import { annotationsMarkdown } from './annotations-markdown.ts';
+
+interface Facts extends SetFacts {
+  readonly parseNote: ParseNote;
+}
 
 interface Format {
   readonly mediaType: string;
-  write(articles: readonly AnnotatedArticle[], facts: SetFacts): Uint8Array;
+  write(articles: readonly AnnotatedArticle[], facts: Facts): Uint8Array;
 }
 
 /** Each format that annotations are written in. */
@@ -23,6 +30,18 @@ export const FORMATS: Readonly<Record<AnnotationFormat, Format>> = {
           { mtime: facts.generated },
         ],
       }),
+  },
+  markdown: {
+    mediaType: 'text/markdown; charset=utf-8',
+    write: (articles, facts) => strToU8(annotationsMarkdown(articles, facts)),
+  },
+  csv: {
+    mediaType: 'text/csv; charset=utf-8',
+    write: (articles) => strToU8(readwiseCsv(articles)),
+  },
+  html: {
+    mediaType: 'text/html; charset=utf-8',
+    write: (articles, facts) => strToU8(annotationsHtml(articles, facts)),
   },
 };
 

@@ -7,6 +7,7 @@ import type {
 import { ok, type Result } from '#domain/result.ts';
 import { FORMATS } from '../export/annotation-files.ts';
 import { writeFileSafely } from '../export/write-file.ts';
+import { parseNote } from '../parse/note.ts';
 import { noArticle, now, type Workspace } from './workspace.ts';
 
 export interface AnnotationFile {
@@ -33,7 +34,7 @@ export function exportAnnotations(
   const { mediaType, write } = FORMATS[format];
   return ok({
     mediaType,
-    bytes: write(annotated, { id: `urn:uuid:${randomUUID()}`, generated: now() }),
+    bytes: write(annotated, { id: `urn:uuid:${randomUUID()}`, generated: now(), parseNote }),
     annotations: annotated.reduce((sum, { annotations }) => sum + annotations.length, 0),
     articles: annotated.length,
   });

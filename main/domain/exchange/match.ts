@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result.ts';
-import type { ForeignSource } from './types.ts';
+import type { ForeignAnnotation } from './types.ts';
 
 /** What of an article in the library tells whether a foreign annotation speaks of it. */
 export interface ArticleIdentity {
@@ -25,10 +25,11 @@ export class ArticleMatcher {
   }
 
   /** The article's id, or why there is none; two that fit equally well are never chosen between. */
-  find({ article, sha256, urls, titles }: ForeignSource): Result<string> {
+  find({ source, anchors }: Pick<ForeignAnnotation, 'source' | 'anchors'>): Result<string> {
+    const { article, urls, titles } = source;
     const named = article === null ? undefined : this.#byId.get(article);
     const ways = [
-      sha256 === null ? [] : (this.#byRevision.get(sha256) ?? []),
+      anchors.flatMap(({ sha256 }) => this.#byRevision.get(sha256 ?? '') ?? []),
       named ? [named] : [],
       urls.flatMap((url) => this.#byUrl.get(comparableUrl(url)) ?? []),
       titles.flatMap((title) => this.#byTitle.get(comparableTitle(title)) ?? []),

@@ -2,79 +2,92 @@ import { locateAll } from '../anchoring/locate.ts';
 import { type Anchor, anchorFor } from '../annotation.ts';
 import type { Span } from '../document.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { ForeignAnchor } from './types.ts';
+import type { ForeignAnchor, ForeignAnnotation } from './types.ts';
 
 export interface Revision {
   readonly sha256: string;
   readonly text: string;
 }
 
-/** A foreign anchor with the revision that its offsets count in, where the library holds that one. */
-export interface ToPlace {
-  readonly anchor: ForeignAnchor;
-  readonly revision: Revision | null;
-}
-
 /**
- * Places foreign anchors in an article: at their offsets where the words there are the quoted ones, else
- * where quote and context are found again in its current revision. What is not found is refused, never
- * guessed. One result for each anchor, in order.
+ * Places foreign annotations of one article: at their offsets where the words there are the quoted ones,
+ * else where quote and context are found again in its current revision. What is not found is refused,
+ * never guessed. One result for each, in order.
+ * @param held gives the revision that offsets count in, null where the library does not have it
  */
-export function placeAll(current: Revision, anchors: readonly ToPlace[]): Result<Anchor>[] {
-  const results = anchors.map(({ anchor, revision }) => atOffsets(anchor, revision, current));
-  const open = results.flatMap((result, index) => {
-    const anchor = anchors[index]?.anchor;
-    return result === null && anchor?.quote
-      ? [{ index, anchor: searched(anchor, anchor.quote) }]
-      : [];
-  });
-  const placements = locateAll(
-    null,
-    current.text,
-    open.map(({ anchor }) => anchor),
+export function placeAll(
+  current: Revision,
+  held: (sha256: string | null) => Revision | null,
+  annotations: readonly Pick<ForeignAnnotation, 'anchors'>[],
+): Result<Anchor>[] {
+  const results = annotations.map(({ anchors }) => standing(current, held, anchors));
+  const open = [...annotations.entries()].filter(
+    ([index, { anchors }]) => !results[index] && hasQuote(lastOf(anchors)),
   );
-  for (const [at, { index }] of open.entries()) {
+  const sought = open.map(([, { anchors }]) => searched(lastOf(anchors)));
+  const placements = locateAll(null, current.text, sought);
+  for (const [at, [index]] of open.entries()) {
     const placement = placements[at];
     if (placement && placement.state !== 'lost') {
-      results[index] = ok(anchorFor(current.text, placement, current.sha256));
+      results[index] = anchorFor(current.text, placement, current.sha256);
     }
   }
-  return results.map((result, index) => result ?? unplaced(anchors[index]?.anchor));
+  return annotations.map(({ anchors }, index) => {
+    const anchor = results[index];
+    return anchor ? ok(anchor) : unplaced(lastOf(anchors));
+  });
 }
 
-/** The passage at the given offsets, if it is surely the one that was marked. */
-function atOffsets(
-  anchor: ForeignAnchor,
-  revision: Revision | null,
+/** The first anchor whose offsets are surely right. */
+function standing(
   current: Revision,
-): Result<Anchor> | null {
-  const { quote, prefix, suffix } = anchor;
-  const { text, sha256 } = revision ?? current;
-  const span = spanOf(anchor, text);
-  if (!span) return null;
-  const found = anchorFor(text, span, sha256);
-  // The revision itself is proof enough; in another text the words around must be the same too.
-  const hasContext =
-    text.slice(0, span.start).endsWith(prefix) && text.startsWith(suffix, span.end);
-  const isSame = revision
-    ? quote === null || quote === found.quote
-    : quote === found.quote && hasContext;
-  return isSame && found.quote.trim() !== '' ? ok(found) : null;
-}
-
-function spanOf({ start, end }: ForeignAnchor, text: string): Span | null {
-  if (start === null || end === null) return null;
-  return start >= 0 && start < end && end <= text.length ? { start, end } : null;
-}
-
-function searched({ start, prefix, suffix }: ForeignAnchor, quote: string): Anchor {
-  const from = start !== null && start >= 0 ? start : 0;
-  return { start: from, end: from + quote.length, quote, prefix, suffix, sha256: '' };
-}
-
-function unplaced(anchor: ForeignAnchor | undefined): Result<never> {
-  if (!anchor?.quote?.trim()) {
-    return fail('no-quote', 'It quotes no text, so its place can’t be checked.');
+  held: (sha256: string | null) => Revision | null,
+  anchors: readonly ForeignAnchor[],
+): Anchor | null {
+  for (const anchor of anchors) {
+    const revision = held(anchor.sha256);
+    const found = revision ? inRevision(anchor, revision) : inOtherText(anchor, current);
+    if (found) return found;
   }
-  return fail('lost', 'The text that it quotes is not found in the article, or not surely enough.');
+  return null;
 }
+
+/** The revision itself is the proof; a quote only has to agree. */
+function inRevision(anchor: ForeignAnchor, revision: Revision): Anchor | null {
+  const found = atOffsets(anchor, revision);
+  return found && (anchor.quote === null || anchor.quote === found.quote) ? found : null;
+}
+
+/** In a text that the offsets were not counted in, the words around must be the same too. */
+function inOtherText(anchor: ForeignAnchor, current: Revision): Anchor | null {
+  const found = atOffsets(anchor, current);
+  if (!found || found.quote !== anchor.quote) return null;
+  const { text } = current;
+  const hasContext =
+    text.slice(0, found.start).endsWith(anchor.prefix) && text.startsWith(anchor.suffix, found.end);
+  return hasContext ? found : null;
+}
+
+function atOffsets({ start, end }: ForeignAnchor, { text, sha256 }: Revision): Anchor | null {
+  const span: Span = { start: start ?? -1, end: end ?? -1 };
+  if (span.start < 0 || span.start >= span.end || span.end > text.length) return null;
+  const anchor = anchorFor(text, span, sha256);
+  return anchor.quote.trim() === '' ? null : anchor;
+}
+
+const lastOf = (anchors: ForeignAnnotation['anchors']): ForeignAnchor =>
+  anchors.at(-1) ?? anchors[0];
+
+const hasQuote = ({ quote }: ForeignAnchor): boolean => quote !== null && quote.trim() !== '';
+
+/** What the search starts from; offsets of another text only say which of two equal places is nearer. */
+function searched({ start, quote, prefix, suffix }: ForeignAnchor): Anchor {
+  const from = Math.max(0, start ?? 0);
+  const words = quote ?? '';
+  return { start: from, end: from + words.length, quote: words, prefix, suffix, sha256: '' };
+}
+
+const unplaced = (anchor: ForeignAnchor): Result<never> =>
+  hasQuote(anchor)
+    ? fail('lost', 'The text that it quotes is not found in the article, or not surely enough.')
+    : fail('no-quote', 'It quotes no text, so its place can’t be checked.');

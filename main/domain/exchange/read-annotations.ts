@@ -8,7 +8,7 @@ import { VERSION, VERSION_TERM } from './vocabulary.ts';
 /** More in one file is no person's work; files from large groups stay far below. */
 export const MAX_ANNOTATIONS = 100_000;
 
-const NOWHERE: ForeignSource = { article: null, sha256: null, urls: [], titles: [] };
+const NOWHERE: ForeignSource = { article: null, urls: [], titles: [] };
 
 type ReadOne = (fields: Loose, id: string) => ForeignAnnotation;
 

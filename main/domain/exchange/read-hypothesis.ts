@@ -20,11 +20,10 @@ export function readHypothesisAnnotation(fields: Loose, id: string): ForeignAnno
     id,
     source: {
       article: null,
-      sha256: null,
       urls: [...texts(target.source), ...texts(fields.uri)],
       titles: texts(record(fields.document)?.title),
     },
-    anchor: anchorFrom(target.selector),
+    anchors: [anchorFrom(target.selector)],
     motivation: note === '' ? 'highlighting' : 'commenting',
     color: 'yellow',
     style: 'solid',

@@ -14,7 +14,7 @@ import {
 } from './loose.ts';
 import { anchorFrom } from './selectors.ts';
 import type { ForeignAnnotation, ForeignSource } from './types.ts';
-import { MOTIVATION_TERM, NAMESPACE, REVISION_TERM } from './vocabulary.ts';
+import { MOTIVATION_TERM, NAMESPACE, ORIGIN_TERM, REVISION_TERM } from './vocabulary.ts';
 
 /** What a person may write into one annotation; the contract has the same bounds. */
 export const MAX_NOTE = 100_000;
@@ -55,7 +55,7 @@ export function readWebAnnotation(
   return {
     id,
     source: sourceFrom(target, about),
-    anchor: anchorFrom(target.selector),
+    anchors: anchorsFrom(target),
     motivation: motivationFrom(fields, note),
     color: looks.map(colorFrom).find((color) => color !== null) ?? 'yellow',
     style: looks.map(styleFrom).find((style) => style !== null) ?? 'solid',
@@ -104,13 +104,18 @@ function motivationFrom(fields: Loose, note: string): Motivation {
   return known[0] ?? (note === '' ? 'highlighting' : 'commenting');
 }
 
+function anchorsFrom(target: Loose): ForeignAnnotation['anchors'] {
+  const now = anchorFrom(target.selector, text(record(target[REVISION_TERM])?.sha256));
+  const origin = record(target[ORIGIN_TERM]);
+  return origin ? [anchorFrom(origin.selector, text(origin.sha256)), now] : [now];
+}
+
 function sourceFrom(target: Loose, about: ForeignSource): ForeignSource {
   const own = record(target[REVISION_TERM]);
   const source = record(target.source);
   const urls = source ? [...texts(source.id), ...texts(source['@id'])] : texts(target.source);
   return {
     article: text(own?.article),
-    sha256: text(own?.sha256),
     urls: [...urls, ...texts(target.id), ...about.urls].filter((url) => !url.startsWith(NAMESPACE)),
     titles: own ? texts(own.title) : about.titles,
   };

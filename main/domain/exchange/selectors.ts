@@ -8,7 +8,7 @@ const MAX_CONTEXT = 1_000;
 const DEPTH = 4;
 
 /** The passage that selectors of the Web Annotation data model choose, as far as text can say it. */
-export function anchorFrom(selectors: unknown): ForeignAnchor {
+export function anchorFrom(selectors: unknown, sha256: string | null = null): ForeignAnchor {
   const all = list(selectors).flatMap((selector) => withRefinements(selector));
   const quote = all.find(({ type }) => type === 'TextQuoteSelector');
   // A position that refines an element counts from that element, which we do not have.
@@ -20,6 +20,7 @@ export function anchorFrom(selectors: unknown): ForeignAnchor {
     quote: exact === null ? null : bounded(exact, MAX_QUOTE, 'quoted text'),
     prefix: (text(quote?.prefix) ?? '').slice(-MAX_CONTEXT),
     suffix: (text(quote?.suffix) ?? '').slice(0, MAX_CONTEXT),
+    sha256,
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Annotation } from '../annotation.ts';
+import type { Anchor, Annotation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 
 /** The formats that annotations are written in, by the names that a person says. */
-export const ANNOTATION_FORMATS = ['w3c', 'annotations'] as const;
+export const ANNOTATION_FORMATS = ['w3c', 'annotations', 'markdown', 'csv', 'html'] as const;
 export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
 
 /** What an export carries of an article. */
@@ -11,14 +11,18 @@ export type ExchangeArticle = Pick<Article, 'id' | 'sha256' | 'source' | 'langua
 /** One article with those of its annotations that go out, by position. */
 export interface AnnotatedArticle {
   readonly article: ExchangeArticle;
-  readonly annotations: readonly Annotation[];
+  readonly annotations: readonly OutgoingAnnotation[];
+}
+
+/** An annotation as it stands now, with the anchor that it was made with where that is another one. */
+export interface OutgoingAnnotation extends Annotation {
+  readonly origin?: Anchor;
 }
 
 /** Which text a foreign annotation speaks of: everything that the file says towards it. */
 export interface ForeignSource {
-  /** The article's id and its revision's SHA-256, where the file is from a Fieldbrief. */
+  /** The article's id, where the file is from a Fieldbrief. */
   readonly article: string | null;
-  readonly sha256: string | null;
   /** Addresses and other identifiers, as the file has them. */
   readonly urls: readonly string[];
   readonly titles: readonly string[];
@@ -31,6 +35,8 @@ export interface ForeignAnchor {
   readonly quote: string | null;
   readonly prefix: string;
   readonly suffix: string;
+  /** SHA-256 of the revision that the offsets count in, where the file is from a Fieldbrief. */
+  readonly sha256: string | null;
 }
 
 /** An annotation as a file tells it, checked field by field, not yet placed in an article. */
@@ -42,7 +48,8 @@ export interface ForeignAnnotation
   readonly created: string | null;
   readonly modified: string | null;
   readonly source: ForeignSource;
-  readonly anchor: ForeignAnchor;
+  /** The one that it was made with first, the one that it stands at now last; at least one. */
+  readonly anchors: readonly [...ForeignAnchor[], ForeignAnchor];
 }
 
 /** An annotation that was not taken, and one sentence why. */

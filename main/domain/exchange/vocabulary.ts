@@ -1,5 +1,5 @@
-import type { Annotation, Motivation } from '../annotation.ts';
-import type { ExchangeArticle } from './types.ts';
+import type { Anchor, Annotation, Motivation } from '../annotation.ts';
+import type { ExchangeArticle, OutgoingAnnotation } from './types.ts';
 
 /** Contexts of the Web Annotation data model and of EPUB Annotations 1.0. */
 export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -14,6 +14,8 @@ export const VERSION = 1;
 export const VERSION_TERM = 'fieldbrief:version';
 /** On a target: the revision that offsets count in, as `{ sha256, article, title }`. */
 export const REVISION_TERM = 'fieldbrief:revision';
+/** On a target: the selectors and the revision that it was made with, where those are others. */
+export const ORIGIN_TERM = 'fieldbrief:origin';
 /** On an annotation whose motivation the models do not know. */
 export const MOTIVATION_TERM = 'fieldbrief:motivation';
 
@@ -42,14 +44,17 @@ export function creatorOf({ author }: Annotation): object | undefined {
  * Where an annotation stands, by offsets and by words. Offsets are canonical: UTF-16 code units in the
  * text whose SHA-256 stands beside them.
  */
-export function targetOf(annotation: Annotation, article: ExchangeArticle) {
-  const { start, end, quote, prefix, suffix, sha256 } = annotation;
+export function targetOf(annotation: OutgoingAnnotation, article: ExchangeArticle) {
+  const { origin, sha256 } = annotation;
   return {
     source: sourceOf(article),
-    selector: [
-      { type: 'TextPositionSelector', start, end },
-      { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
-    ],
+    selector: selectorsOf(annotation),
     [REVISION_TERM]: { sha256, article: article.id, title: article.source.title },
+    ...(origin && { [ORIGIN_TERM]: { sha256: origin.sha256, selector: selectorsOf(origin) } }),
   };
 }
+
+const selectorsOf = ({ start, end, quote, prefix, suffix }: Anchor) => [
+  { type: 'TextPositionSelector', start, end },
+  { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
+];

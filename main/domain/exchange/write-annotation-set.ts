@@ -1,5 +1,4 @@
-import type { Annotation } from '../annotation.ts';
-import type { AnnotatedArticle, ExchangeArticle } from './types.ts';
+import type { AnnotatedArticle, ExchangeArticle, OutgoingAnnotation } from './types.ts';
 import {
   creatorOf,
   EPUB_CONTEXT,
@@ -57,7 +56,7 @@ function aboutOf(articles: readonly ExchangeArticle[]): object {
   };
 }
 
-function epubAnnotation(annotation: Annotation, article: ExchangeArticle): object {
+function epubAnnotation(annotation: OutgoingAnnotation, article: ExchangeArticle): object {
   const { id, created, modified, motivation, note, tags, color, style } = annotation;
   const known = KNOWN.find((name) => name === motivation);
   return {

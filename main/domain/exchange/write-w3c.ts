@@ -1,5 +1,4 @@
-import type { Annotation } from '../annotation.ts';
-import type { AnnotatedArticle, ExchangeArticle } from './types.ts';
+import type { AnnotatedArticle, ExchangeArticle, OutgoingAnnotation } from './types.ts';
 import {
   BROADER,
   creatorOf,
@@ -27,7 +26,7 @@ export function annotationPage(articles: readonly AnnotatedArticle[]): object {
   };
 }
 
-function webAnnotation(annotation: Annotation, article: ExchangeArticle): object {
+function webAnnotation(annotation: OutgoingAnnotation, article: ExchangeArticle): object {
   const { id, created, modified, motivation, note, tags, color, style } = annotation;
   const broader = BROADER[motivation];
   const bodies = [

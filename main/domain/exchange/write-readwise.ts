@@ -1,0 +1,34 @@
+import type { AnnotatedArticle } from './types.ts';
+
+const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'] as const;
+
+/**
+ * Annotations as the CSV that Readwise imports. Tags stand before the note as `.tag`, which Readwise reads
+ * as tags; the location is the passage's offset, which keeps them in order; dates are in UTC.
+ */
+export function readwiseCsv(articles: readonly AnnotatedArticle[]): string {
+  const rows = articles.flatMap(({ article: { source }, annotations }) =>
+    annotations.map(({ quote, note, tags, start, created }) => [
+      quote,
+      source.title,
+      source.byline ?? source.publisher ?? '',
+      source.url ?? '',
+      [tags.map(inlineTag).join(' '), note].filter((part) => part !== '').join(' '),
+      String(start),
+      created.slice(0, 19).replace('T', ' '),
+    ]),
+  );
+  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** Readwise ends an inline tag at the first character that is no letter, digit, hyphen or underscore. */
+const inlineTag = (tag: string): string => `.${tag.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')}`;
+
+/**
+ * RFC 4180, with every cell quoted that needs it. One that a spreadsheet would run as a formula gets an
+ * apostrophe in front: articles and notes come from anywhere.
+ */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,85 @@
+import type { Annotation } from '#domain/annotation.ts';
+import type { Source } from '#domain/article.ts';
+import type { AnnotatedArticle } from '#domain/exchange/types.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+/**
+ * Annotations as Markdown with YAML front matter whose fields Obsidian reads as properties. Each passage
+ * is a quotation with a block id of its own, so that another note can link to it.
+ */
+export function annotationsMarkdown(
+  articles: readonly AnnotatedArticle[],
+  { generated }: { readonly generated: string },
+): string {
+  const parts = [
+    frontMatter(articles, generated),
+    ...articles.flatMap(({ article, annotations }) => [
+      `# ${oneLine(escapeMarkdown(article.source.title))}`,
+      sourceLine(article.source),
+      ...annotations.map(passage),
+    ]),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** JSON strings and arrays are YAML. One article's source is flat; several are lists in one order. */
+function frontMatter(articles: readonly AnnotatedArticle[], generated: string): string {
+  const annotations = articles.flatMap((annotated) => annotated.annotations);
+  const sources = articles.map(({ article }) => article.source);
+  const [source] = sources;
+  const about =
+    source && sources.length === 1
+      ? {
+          title: source.title,
+          author: source.byline,
+          publisher: source.publisher,
+          url: source.url,
+          published: source.published,
+        }
+      : {
+          title: `Annotations of ${sources.length} articles`,
+          articles: sources.map(({ title }) => title),
+        };
+  const fields = {
+    ...about,
+    annotations: annotations.length,
+    exported: generated.slice(0, 10),
+    tags: [...new Set(annotations.flatMap(({ tags }) => tags.map(obsidianTag)))],
+  };
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return ['---', ...lines, '---'].join('\n');
+}
+
+function sourceLine({ publisher, byline, published, url }: Source): string {
+  const facts = [publisher, byline, published?.slice(0, 10), url].filter(Boolean).join(', ');
+  return facts === '' ? '' : `*${oneLine(escapeMarkdown(facts))}*`;
+}
+
+/** The note is Markdown already and stays as it was written. */
+function passage(annotation: Annotation): string {
+  const { id, quote, note, tags, color, style, motivation, author, created } = annotation;
+  const facts = [motivation, color, ...(style === 'solid' ? [] : [style])];
+  const who = [author, created.slice(0, 10)].filter((fact) => fact !== '').join(', ');
+  const line = `${[...facts, escapeMarkdown(who)].join(' · ')}${tags.map((tag) => ` #${obsidianTag(tag)}`).join('')}`;
+  const quotation = `${quoted(escapeMarkdown(quote))}\n\n^${blockId(id)}`;
+  return [quotation, note, oneLine(line)].filter((part) => part !== '').join('\n\n');
+}
+
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Obsidian's tags are letters, digits, hyphens, underscores and slashes, and never only digits. */
+function obsidianTag(tag: string): string {
+  const safe = tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-');
+  return /^\p{N}+$/u.test(safe) ? `${safe}-` : safe;
+}
+
+/** Its block ids are letters, digits and hyphens. */
+const blockId = (id: string): string => id.replace(/^urn:uuid:/, '').replace(/[^A-Za-z0-9-]/g, '-');
