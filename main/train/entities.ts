@@ -7,11 +7,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine } from '#domain/entities/engine.ts';
-import { CALIBRATION_STEPS } from '#domain/entities/tagger/model-file.ts';
-import { readCorpus } from './corpus.ts';
-import { FOLDS, halfHeldOut, nameCorpora } from './experiment.ts';
+import { CALIBRATION_STEPS, writeModel } from '#domain/entities/tagger/model-file.ts';
+import { mayTrain, readCorpus } from './corpus.ts';
+import {
+  FOLDS,
+  foldReports,
+  halfHeldOut,
+  halves,
+  KEEP,
+  nameCorpora,
+  OUTSIDE_BIAS,
+  withGate,
+} from './experiment.ts';
 import { buildGazetteer } from './gazetteer/build.ts';
 import { calibrationError, loadScorer, predict, reliability, type Scores } from './measure.ts';
+import { assemble, trainNames, trainReport } from './train-model.ts';
 
 const CORE = ['PER', 'LOC', 'ORG'];
 
@@ -97,7 +107,7 @@ async function main(corpus: string, assets: string): Promise<void> {
 }
 
 /** For each tenth the share of right ones, drawn to the tenth's own middle where few fell into it. */
-function _shares(bins: readonly { count: number; right: number }[]): Float32Array {
+function shares(bins: readonly { count: number; right: number }[]): Float32Array {
   return Float32Array.from({ length: CALIBRATION_STEPS }, (_, step) => {
     const { count = 0, right = 0 } = bins[step] ?? {};
     return (right + 10 * ((step + 0.5) / CALIBRATION_STEPS)) / (count + 10);

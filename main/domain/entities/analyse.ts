@@ -1,4 +1,5 @@
 import { findArabic } from './arabic/find-arabic.ts';
+import { bounded } from './dates/bounded.ts';
 import { dayFromIso } from './dates/calendar.ts';
 import { readDate } from './dates/expressions.ts';
 import type { EntityEngine } from './engine.ts';
@@ -99,7 +100,7 @@ export function patternFindings(engine: EntityEngine, scene: Scene): Finding[] {
   for (let at = 0; at < scene.tokens.count; at += 1) {
     const contact = contactAt(scene, at);
     if (contact) found.push(contact);
-    const date = at >= dated ? readDate(scene, at) : null;
+    const date = at >= dated ? bounded(scene, readDate(scene, at)) : null;
     if (date) {
       dated = date.end;
       found.push({

@@ -1,0 +1,13 @@
+import type { DateScene } from './expressions.ts';
+import type { Reading } from './reading.ts';
+
+/** "since December" is open at its end, "by the end of the month" and "until 2018" at their beginning. */
+export function bounded(scene: DateScene, reading: Reading | null): Reading | null {
+  if (!reading?.date) return reading;
+  const before = scene.words[reading.first - 1]?.lower;
+  if (before === 'since') return { ...reading, date: { ...reading.date, to: null } };
+  if (before === 'by' || before === 'until' || before === 'till') {
+    return { ...reading, date: { ...reading.date, from: null } };
+  }
+  return reading;
+}
