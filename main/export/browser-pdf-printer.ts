@@ -2,38 +2,19 @@ import type { Browser } from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
 import { type PdfPrinter, PdfPrinterError, type PrintOptions } from './pdf-printer.ts';
 
+/** A slow laptop needs a minute for a brief of hundreds of pages; a browser that hangs is given up. */
+const PATIENCE_MS = 180_000;
+
 /** Prints with a headless Chromium, started at the first brief and kept until `close`. */
 export class BrowserPdfPrinter implements PdfPrinter {
   #browser: Promise<Browser> | null = null;
 
-  async print(html: string, { paper, header, footer, margins }: PrintOptions): Promise<Uint8Array> {
+  async print(html: string, options: PrintOptions): Promise<Uint8Array> {
     const browser = await this.#started();
-    const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
     try {
-      // Nothing may leave: a brief carries all that it shows.
-      await context.route('**', (route) => route.abort('blockedbyclient'));
-      const page = await context.newPage();
-      await page.setContent(html, { waitUntil: 'load' });
-      return await page.pdf({
-        format: paper,
-        tagged: true,
-        outline: true,
-        printBackground: true,
-        displayHeaderFooter: true,
-        headerTemplate: header,
-        footerTemplate: footer,
-        margin: {
-          top: `${margins.top}mm`,
-          right: `${margins.right}mm`,
-          bottom: `${margins.bottom}mm`,
-          left: `${margins.left}mm`,
-        },
-      });
+      return await printPage(browser, html, options);
     } catch (error) {
-      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      throw new PdfPrinterError(`The browser could not print the brief: ${reason}`);
-    } finally {
-      await context.close().catch(() => this.#forget());
+      throw new PdfPrinterError(`The browser could not print the brief: ${reasonOf(error)}`);
     }
   }
 
@@ -43,21 +24,57 @@ export class BrowserPdfPrinter implements PdfPrinter {
     await (await browser?.catch(() => null))?.close();
   }
 
-  #forget(): void {
-    this.#browser = null;
-  }
-
   #started(): Promise<Browser> {
-    this.#browser ??= start().catch((error: unknown) => {
-      this.#browser = null;
-      throw error;
+    if (this.#browser) return this.#browser;
+    const starting = start();
+    const forget = () => {
+      if (this.#browser === starting) this.#browser = null;
+    };
+    // A browser that ended, or never began, is started anew for the next brief.
+    starting.then((browser) => browser.on('disconnected', forget), forget);
+    this.#browser = starting;
+    return starting;
+  }
+}
+
+async function printPage(
+  browser: Browser,
+  html: string,
+  { paper, header, footer, margins }: PrintOptions,
+): Promise<Uint8Array> {
+  const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+  try {
+    context.setDefaultTimeout(PATIENCE_MS);
+    // Nothing may leave: a brief carries all that it shows.
+    await context.route('**', (route) => route.abort('blockedbyclient'));
+    const page = await context.newPage();
+    await page.setContent(html, { waitUntil: 'load' });
+    return await page.pdf({
+      format: paper,
+      tagged: true,
+      outline: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: header,
+      footerTemplate: footer,
+      margin: {
+        top: `${margins.top}mm`,
+        right: `${margins.right}mm`,
+        bottom: `${margins.bottom}mm`,
+        left: `${margins.left}mm`,
+      },
     });
-    return this.#browser;
+  } finally {
+    if (browser.isConnected()) await context.close();
   }
 }
 
 async function start(): Promise<Browser> {
-  const found = await findChromium();
+  const found = await findChromium().catch((error: unknown) => {
+    throw new PdfPrinterError(
+      `The browser that prints could not be unpacked (${reasonOf(error)}): make room in the cache folder, or name an installed one in FIELDBRIEF_CHROMIUM.`,
+    );
+  });
   if (found === null) {
     throw new PdfPrinterError(
       'A PDF needs Chrome, Chromium or Edge on this machine: install one, or name its program in FIELDBRIEF_CHROMIUM.',
@@ -65,11 +82,11 @@ async function start(): Promise<Browser> {
   }
   // Loaded only now: every other command starts faster without it.
   const { chromium } = await import('playwright-core');
-  try {
-    return await chromium.launch({
+  const launch = (chromiumSandbox: boolean) =>
+    chromium.launch({
       executablePath: found.executablePath,
+      chromiumSandbox,
       args: [
-        '--no-sandbox',
         '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
@@ -77,8 +94,14 @@ async function start(): Promise<Browser> {
       ],
       env: { ...process.env, ...found.env } as Record<string, string>,
     });
+  try {
+    // Chromium has no sandbox for root, and some systems keep it from everybody.
+    if (process.getuid?.() === 0) return await launch(false);
+    return await launch(true).catch(() => launch(false));
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new PdfPrinterError(`${found.executablePath} could not be started: ${reason}`);
+    throw new PdfPrinterError(`${found.executablePath} could not be started: ${reasonOf(error)}`);
   }
 }
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
