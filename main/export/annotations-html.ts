@@ -1,5 +1,6 @@
 import { ANNOTATION_COLORS, type Annotation, type AnnotationColor } from '#domain/annotation.ts';
 import type { BriefRun } from '#domain/brief/document.ts';
+import { stateLine } from '#domain/exchange/state-line.ts';
 import type { AnnotatedArticle } from '#domain/exchange/types.ts';
 import { html, Markup } from './escape.ts';
 
@@ -50,8 +51,8 @@ ${annotations.map((annotation) => passage(annotation, parseNote))}</article>
 
 function passage(annotation: Annotation, parseNote: ParseNote): Markup {
   const { id, quote, note, tags, color, style, motivation, author, created } = annotation;
-  const facts = [motivation, author, created.slice(0, 10)]
-    .filter((fact) => fact !== '')
+  const facts = [motivation, author, created.slice(0, 10), stateLine(annotation)]
+    .filter(Boolean)
     .join(' · ');
   return html`<section id="${id}">
 <blockquote dir="auto"><mark class="${color} ${style}">${quote}</mark></blockquote>

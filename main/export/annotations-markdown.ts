@@ -1,5 +1,6 @@
 import type { Annotation } from '#domain/annotation.ts';
 import type { Source } from '#domain/article.ts';
+import { stateLine } from '#domain/exchange/state-line.ts';
 import type { AnnotatedArticle } from '#domain/exchange/types.ts';
 import { escapeMarkdown } from './markdown.ts';
 
@@ -61,7 +62,7 @@ function sourceLine({ publisher, byline, published, url }: Source): string {
 function passage(annotation: Annotation): string {
   const { id, quote, note, tags, color, style, motivation, author, created } = annotation;
   const facts = [motivation, color, ...(style === 'solid' ? [] : [style])];
-  const who = [author, created.slice(0, 10)].filter((fact) => fact !== '').join(', ');
+  const who = [author, created.slice(0, 10), stateLine(annotation)].filter(Boolean).join(', ');
   const line = `${[...facts, escapeMarkdown(who)].join(' · ')}${tags.map((tag) => ` #${obsidianTag(tag)}`).join('')}`;
   const quotation = `${quoted(escapeMarkdown(quote))}\n\n^${blockId(id)}`;
   return [quotation, note, oneLine(line)].filter((part) => part !== '').join('\n\n');

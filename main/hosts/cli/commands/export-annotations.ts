@@ -35,11 +35,14 @@ export const command: Command = {
     unwrap(await saveAnnotations(out, file));
     const { annotations, articles, bytes } = file;
     await answer(input, { out, format, annotations, articles, bytes: bytes.length }, [
-      `${out}: ${annotations} annotations of ${articles} articles, ${bytes.length} bytes`,
+      `${out}: ${counted(annotations, 'annotation')} in ${counted(articles, 'article')}, ${bytes.length} bytes`,
     ]);
     return DONE;
   },
 };
+
+const counted = (count: number, thing: string): string =>
+  `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 function formatOption(input: CommandInput): AnnotationFormat {
   const given = textOption(input, 'format');

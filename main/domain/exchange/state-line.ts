@@ -1,0 +1,8 @@
+import type { Annotation } from '../annotation.ts';
+
+/** What a reader of an export must know about how sure a passage's place is; null when there is nothing. */
+export function stateLine({ placement }: Annotation): string | null {
+  if (placement?.state === 'lost') return 'no longer in the current version of the article';
+  if (placement?.oldQuote === undefined) return null;
+  return `the wording has changed; marked was “${placement.oldQuote}”`;
+}
