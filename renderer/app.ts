@@ -18,7 +18,8 @@ export class FieldbriefApp extends LitElement {
     super.connectedCallback();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, themeSheet()];
     wearTheme(this.#session.settings);
-    listenForKeys(this.#session.commands);
+    const { commands, room, imports } = this.#session;
+    listenForKeys(commands, () => room.dialog !== null || imports.report !== null);
     void this.#start();
   }
 
@@ -32,6 +33,6 @@ export class FieldbriefApp extends LitElement {
 
   async #start(): Promise<void> {
     await this.#session.start();
-    followAddress(this.#session.reader);
+    followAddress(this.#session.reader, this.#session.drafts.interrupted);
   }
 }

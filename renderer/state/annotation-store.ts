@@ -1,6 +1,7 @@
 import type { Client, Request } from '#contract';
 import type { Annotation, AnnotationColor } from '#domain/annotation.ts';
 import type { Span } from '#domain/document.ts';
+import { type DraftStore, noteDraft } from './draft-store.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
@@ -10,6 +11,7 @@ export class AnnotationStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
+  readonly #drafts: DraftStore;
   #article: string | null = null;
   /** By position. */
   list: readonly Annotation[] = [];
@@ -17,25 +19,31 @@ export class AnnotationStore extends Observable {
   selected: string | null = null;
   /** The one whose note is open for writing. */
   editing: string | null = null;
-  /** Whether writing begins with the tags. */
-  focusTags = false;
+  /** What gets the keyboard when writing begins; null when nobody asked to write. */
+  focus: 'text' | 'tags' | null = null;
   /** The colour that H uses: the last one chosen. */
   color: AnnotationColor = 'yellow';
   /** Every tag of the library, for completion. */
   tags: readonly string[] = [];
 
-  constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
+  constructor(client: Client, notices: NoticeStore, history: HistoryStore, drafts: DraftStore) {
     super();
     this.#client = client;
     this.#notices = notices;
     this.#history = history;
+    this.#drafts = drafts;
   }
 
   /** Follows the reader to another article, whose annotations came with it. */
   show(article: string | null, list: readonly Annotation[]): void {
     if (article !== this.#article) {
-      this.selected = null;
-      this.editing = null;
+      // What was being written when the window went away is open again.
+      const drafted = list.find(
+        ({ id }) => this.#drafts.get(noteDraft(article ?? '', id)) !== null,
+      );
+      this.editing = drafted?.id ?? null;
+      this.selected = this.editing;
+      this.focus = null;
     }
     this.#article = article;
     this.list = list;
@@ -127,9 +135,9 @@ export class AnnotationStore extends Observable {
   }
 
   /** Opens the note of one annotation for writing, or closes it with null. */
-  write(id: string | null, focusTags = false): void {
+  write(id: string | null, focus: 'text' | 'tags' = 'text'): void {
     this.editing = id;
-    this.focusTags = focusTags;
+    this.focus = focus;
     this.selected = id ?? this.selected;
     this.changed();
   }

@@ -7,6 +7,9 @@ const PAUSE = 300;
 
 /** A note's draft; it names the article so that the app can lead back to it. */
 export const noteDraft = (article: string, annotation: string) => `note:${article}:${annotation}`;
+/** The article whose note a key belongs to; null for other keys. */
+export const articleOfDraft = (key: string): string | null =>
+  key.startsWith('note:') ? (key.split(':')[1] ?? null) : null;
 export const summaryDraft = (article: string) => `summary:${article}`;
 
 /** Text that is being typed, kept by the main side so that no crash loses it. */
@@ -32,8 +35,9 @@ export class DraftStore extends Observable {
     return this.#drafts.get(key) ?? null;
   }
 
-  keys(prefix: string): string[] {
-    return [...this.#drafts.keys()].filter((key) => key.startsWith(prefix));
+  /** The article where somebody was writing a note; null when nobody was. */
+  get interrupted(): string | null {
+    return [...this.#drafts.keys()].map(articleOfDraft).find((id) => id !== null) ?? null;
   }
 
   /** Keeps what is typed at the next pause. */

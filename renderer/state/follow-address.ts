@@ -2,10 +2,12 @@ import type { ReaderStore } from './reader-store.ts';
 
 const PREFIX = '#/article/';
 
-/** Keeps the open article in the page's address, so that a reload comes back to it. */
-export function followAddress(reader: ReaderStore): void {
-  const open = () => {
-    const id = named();
+/**
+ * Keeps the open article in the page's address, so that a reload comes back to it. `otherwise` is
+ * opened when the address names none.
+ */
+export function followAddress(reader: ReaderStore, otherwise: string | null): void {
+  const open = (id: string | null) => {
     if (id && id !== reader.current?.article.id && id !== reader.opening) void reader.open(id);
   };
   reader.subscribe(() => {
@@ -14,8 +16,8 @@ export function followAddress(reader: ReaderStore): void {
     const address = id ? `${PREFIX}${encodeURIComponent(id)}` : location.pathname;
     history.replaceState(null, '', address);
   });
-  window.addEventListener('hashchange', open);
-  open();
+  window.addEventListener('hashchange', () => open(named()));
+  open(named() ?? otherwise);
 }
 
 function named(): string | null {

@@ -1,13 +1,12 @@
 import { type CommandRegistry, keyOf } from './command-registry.ts';
 
 /** Gives every key press that means a command to it. */
-export function listenForKeys(commands: CommandRegistry): void {
+export function listenForKeys(commands: CommandRegistry, inDialog: () => boolean): void {
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    // A dialog has the keyboard for itself.
+    if (event.defaultPrevented || event.isComposing || inDialog()) return;
     const [target] = event.composedPath();
     if (target instanceof Element && belongsToControl(target, event.key)) return;
-    // A dialog has the keyboard for itself.
-    if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
     const command = commands.forKey(keyOf(event), isTextField(target));
     if (!command) return;
     event.preventDefault();

@@ -21,6 +21,7 @@ export class ReaderStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
   readonly #annotations: AnnotationStore;
+  readonly #opened: () => void;
   readonly caret = new ReadingCaret();
   current: ReaderArticle | null = null;
   /** The id asked for; differs from the current one while it loads. */
@@ -37,11 +38,17 @@ export class ReaderStore extends Observable {
   card: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(client: Client, notices: NoticeStore, annotations: AnnotationStore) {
+  constructor(
+    client: Client,
+    notices: NoticeStore,
+    annotations: AnnotationStore,
+    opened: () => void,
+  ) {
     super();
     this.#client = client;
     this.#notices = notices;
     this.#annotations = annotations;
+    this.#opened = opened;
   }
 
   /** Opens an article where it was left, or at `at` with the query's words marked. */
@@ -158,6 +165,7 @@ export class ReaderStore extends Observable {
     this.caret.reset(opened.article.text);
     this.#annotations.show(opened.article.id, opened.annotations);
     this.#jumpTo({ start: this.position, end: this.position }, 'top');
+    this.#opened();
   }
 
   #jumpTo(span: Span, how: Jump['how']): void {

@@ -42,12 +42,12 @@ export class Session {
     const { notices } = this;
     this.client = client;
     this.history = new HistoryStore(client, notices);
+    this.drafts = new DraftStore(client, notices);
     this.library = new LibraryStore(client, notices, this.history);
-    this.annotations = new AnnotationStore(client, notices, this.history);
-    this.reader = new ReaderStore(client, notices, this.annotations);
+    this.annotations = new AnnotationStore(client, notices, this.history, this.drafts);
+    this.reader = new ReaderStore(client, notices, this.annotations, () => this.#opened());
     this.search = new SearchStore(client, notices);
     this.settings = new SettingsStore(client, notices);
-    this.drafts = new DraftStore(client, notices);
     this.summary = new SummaryStore(client, notices, this.drafts);
     this.jobs = new JobStore(client, notices);
     this.imports = new ImportStore(client, notices, (id) => void this.reader.open(id));
@@ -84,6 +84,12 @@ export class Session {
   toggleInspector(): void {
     if (isNarrow()) this.room.setDrawer(!this.room.drawer);
     else void this.settings.set({ inspectorOpen: !this.settings.current.inspectorOpen });
+  }
+
+  #opened(): void {
+    if (this.annotations.editing === null) return;
+    this.showInspector();
+    this.room.showTab('notes');
   }
 
   #hear(event: LibraryEvent): void {

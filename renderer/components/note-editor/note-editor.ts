@@ -29,9 +29,9 @@ export class NoteEditor extends SessionElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.session.annotations.focusTags)
-      void this.tagField.updateComplete.then(() => this.tagField.focusField());
-    else {
+    const { focus } = this.session.annotations;
+    if (focus === 'tags') void this.tagField.updateComplete.then(() => this.tagField.focusField());
+    if (focus === 'text') {
       this.field.focus();
       this.field.setSelectionRange(this.text.length, this.text.length);
     }

@@ -22,11 +22,11 @@ export function markingCommands(session: Session): Command[] {
       : await annotations.create(caret.span, 'highlighting', color);
     if (done) caret.say(`Highlighted, ${color}`);
   };
-  const write = async (tags = false) => {
+  const write = async (focus: 'text' | 'tags' = 'text') => {
     if (!caret.span) return;
     const { span } = caret;
     const known = annotations.exactly(span) ?? (await annotations.create(span, 'commenting'));
-    if (known) openNote(session, known.id, tags);
+    if (known) openNote(session, known.id, focus);
   };
   const openAtCaret = () => {
     const note = caret.span && annotations.at(caret.span);
@@ -83,7 +83,14 @@ export function markingCommands(session: Session): Command[] {
       when: placed,
       run: showEntity,
     },
-    { id: 'mark.tag', label: 'Tag', group, keys: ['T'], when: placed, run: () => void write(true) },
+    {
+      id: 'mark.tag',
+      label: 'Tag',
+      group,
+      keys: ['T'],
+      when: placed,
+      run: () => void write('tags'),
+    },
     ...ANNOTATION_COLORS.map(
       (color, index): Command => ({
         id: `mark.${color}`,
@@ -139,8 +146,12 @@ export function markingCommands(session: Session): Command[] {
 }
 
 /** Brings a note up in the inspector, ready for typing. */
-function openNote({ annotations, room, showInspector }: Session, id: string, tags = false): void {
+function openNote(
+  { annotations, room, showInspector }: Session,
+  id: string,
+  focus: 'text' | 'tags' = 'text',
+): void {
   showInspector();
   room.showTab('notes');
-  annotations.write(id, tags);
+  annotations.write(id, focus);
 }

@@ -40,6 +40,10 @@ export class ExportDialog extends SessionElement {
     if (open) this.chosen = new Set([open]);
   }
 
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('.list :checked')?.scrollIntoView({ block: 'center' });
+  }
+
   protected override render(): TemplateResult {
     const { room, settings, summary } = this.session;
     const { marking, paper } = settings.current;

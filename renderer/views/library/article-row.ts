@@ -14,7 +14,7 @@ export function articleRow(
       <button class="open" aria-current=${current ? 'true' : 'false'} @click=${open}>
         <span class="title" dir="auto">${title}${read ? nothing : html`<span class="visually-hidden"> (unread)</span>`}</span>
         <span class="facts">
-          ${publisher ? html`<span dir="auto">${publisher}</span>` : nothing}
+          ${publisher ? html`<span><bdi>${publisher}</bdi></span>` : nothing}
           ${published ? html`<span>${shortDate(published)}</span>` : nothing}
           <span>${count(words, 'word')}</span>
           ${annotations > 0 ? html`<span>${count(annotations, 'note')}</span>` : nothing}

@@ -66,7 +66,7 @@ export class ReaderView extends SessionElement {
     return html`
       <main aria-label="Reader" class="contents">
         ${this.#bar()}
-        <div class="page" tabindex="-1" @scroll=${this.#scroll} @pointerup=${this.#pointerUp}
+        <div class="page" tabindex="0" aria-label="Article text" role="region" @scroll=${this.#scroll} @pointerup=${this.#pointerUp}
           @pointerdown=${this.#pointerDown} @click=${this.#click} @keydown=${this.#key}>
           ${reader.current ? this.#article(reader.current) : welcome(session)}
         </div>
@@ -102,7 +102,7 @@ export class ReaderView extends SessionElement {
     return html`
       <article lang=${language ?? nothing} aria-label=${source.title}>
         ${reader.caret.span ? html`<div class="caret ${direction}" aria-hidden="true"></div>` : nothing}
-        ${sourceLine(article, summary.words, () => this.session.room.open('source'))}
+        ${sourceLine(article, summary.words, direction, () => this.session.room.open('source'))}
         ${titled ? nothing : html`<h1 class="headline" dir=${direction}>${source.title}</h1>`}
         <fb-article-text dir=${direction} .blocks=${blocks} .headline=${source.title} .scroller=${this.page}
           .layers=${this.#layers.of(this.session)}></fb-article-text>

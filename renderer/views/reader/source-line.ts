@@ -4,18 +4,23 @@ import { icon } from '../../components/icon/icons.ts';
 import { count, longDate } from '../../components/wording.ts';
 
 /** Where the article comes from, above its text. */
-export function sourceLine(article: Article, words: number, edit: () => void): TemplateResult {
+export function sourceLine(
+  article: Article,
+  words: number,
+  direction: 'ltr' | 'rtl',
+  edit: () => void,
+): TemplateResult {
   const { publisher, byline, dateline, published } = article.source;
   return html`
-    <div class="source">
+    <div class="source" dir=${direction}>
       <div class="first">
-        <span class="publisher" dir="auto">${publisher ?? 'Publisher unknown'}</span>
-        ${published ? html`<span><time datetime=${published}>${longDate(published)}</time></span>` : nothing}
-        ${dateline ? html`<span dir="auto">${dateline}</span>` : nothing}
-        <span>${count(words, 'word')}</span>
+        <span class="publisher"><bdi>${publisher ?? 'Publisher unknown'}</bdi></span>
+        ${published ? html`<span><bdi><time datetime=${published}>${longDate(published)}</time></bdi></span>` : nothing}
+        ${dateline ? html`<span><bdi>${dateline}</bdi></span>` : nothing}
+        <span><bdi>${count(words, 'word')}</bdi></span>
         <button class="quiet square edit" title="Edit the source (S)" aria-label="Edit the source" @click=${edit}>${icon('edit')}</button>
       </div>
-      ${byline ? html`<p dir="auto">${byline}</p>` : nothing}
+      ${byline ? html`<p><bdi>${byline}</bdi></p>` : nothing}
     </div>
   `;
 }
