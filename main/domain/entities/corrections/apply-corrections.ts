@@ -60,12 +60,11 @@ function applyRule(drafts: readonly Draft[], text: string, rule: CorrectionRule)
       return place(drafts, drafts.filter(meant), action.type);
     case 'confirm':
       return place(drafts, places, action.type);
-    case 'resize':
-      return place(
-        drafts,
-        places.flatMap((span) => resized(text, span, anchor.quote, action.quote)),
-        action.type,
-      );
+    case 'resize': {
+      const spans = places.flatMap((span) => resized(text, span, anchor.quote, action.quote));
+      // Longer or shorter, it still names whom it named.
+      return place(drafts, spans, action.type, drafts.find(meant)?.alias ?? null);
+    }
     case 'rename': {
       const old = new Set(drafts.filter(meant).map(entityKey));
       return drafts.map((draft) =>
@@ -82,7 +81,12 @@ const spanKey = ({ start, end }: Span): string => `${start} ${end}`;
 const entityKey = ({ type, alias }: Draft): string => `${type} ${alias?.toLowerCase()}`;
 
 /** Puts mentions of a person's making at these places, which are by start; what they overlap goes. */
-function place(drafts: readonly Draft[], places: readonly Span[], type: EntityType): Draft[] {
+function place(
+  drafts: readonly Draft[],
+  places: readonly Span[],
+  type: EntityType,
+  alias: string | null = null,
+): Draft[] {
   const before = new Map(drafts.map((draft) => [spanKey(draft), draft]));
   const kept: Draft[] = [];
   let next = 0;
@@ -99,7 +103,7 @@ function place(drafts: readonly Draft[], places: readonly Span[], type: EntityTy
       end,
       type,
       confidence: 1,
-      alias: same?.type === type ? same.alias : null,
+      alias: alias ?? (same?.type === type ? same.alias : null),
       ...date,
     };
   });

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityType } from '../types.ts';
+import { linkEntities } from './link-entities.ts';
+
+type Given = readonly [
+  article: string,
+  type: EntityType,
+  name: string,
+  aliases?: readonly string[],
+];
+const groups = (given: readonly Given[]): string[][] =>
+  linkEntities(
+    given.map(([article, type, name, aliases = []], index) => ({
+      article,
+      id: `e${index}`,
+      type,
+      name,
+      aliases,
+    })),
+  ).map(({ members }) => members.map(({ name }) => name));
+
+const cases: readonly (readonly [string, readonly Given[], readonly (readonly string[])[]])[] = [
+  [
+    'one name in two articles',
+    [
+      ['a', 'person', 'Mark Lowcock'],
+      ['b', 'person', 'Mark Lowcock'],
+    ],
+    [['Mark Lowcock', 'Mark Lowcock']],
+  ],
+  [
+    'a surname with its one bearer',
+    [
+      ['a', 'person', 'Mark Lowcock'],
+      ['b', 'person', 'Lowcock'],
+    ],
+    [['Mark Lowcock', 'Lowcock']],
+  ],
+  [
+    'two of one surname',
+    [
+      ['a', 'person', 'Ann Lee'],
+      ['a', 'person', 'Bob Lee'],
+      ['b', 'person', 'Lee'],
+    ],
+    [['Ann Lee'], ['Bob Lee'], ['Lee']],
+  ],
+  [
+    'spellings of a place',
+    [
+      ['a', 'place', 'Idlib'],
+      ['b', 'place', 'Edlib'],
+      ['c', 'place', 'إدلب'],
+    ],
+    [['Idlib', 'Edlib', 'إدلب']],
+  ],
+  [
+    'an acronym',
+    [
+      ['a', 'organization', 'World Health Organization'],
+      ['b', 'organization', 'WHO'],
+    ],
+    [['World Health Organization', 'WHO']],
+  ],
+  [
+    'one name of two types',
+    [
+      ['a', 'person', 'Jordan'],
+      ['b', 'place', 'Jordan'],
+    ],
+    [['Jordan'], ['Jordan']],
+  ],
+  [
+    'dates never',
+    [
+      ['a', 'date', 'Thursday'],
+      ['b', 'date', 'Thursday'],
+    ],
+    [],
+  ],
+];
+
+describe('linkEntities', () => {
+  it.each(cases)('joins %s', (_, given, expected) => {
+    expect(groups(given)).toEqual(expected);
+  });
+
+  it('says why', () => {
+    const [linked] = linkEntities([
+      { article: 'a', id: 'e1', type: 'person', name: 'Mark Lowcock', aliases: [] },
+      { article: 'b', id: 'e1', type: 'person', name: 'Lowcock', aliases: [] },
+    ]);
+    expect(linked?.evidence).toMatchObject([
+      { kind: 'short form', forms: ['Mark Lowcock', 'Lowcock'] },
+    ]);
+  });
+});
