@@ -39,6 +39,9 @@ export function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain
   const exponent = new Float64Array(L * L);
   const order = Int32Array.from(examples.sentences, (_, index) => index);
   const random = seeded(plan.seed);
+  // The mean of the last passes generalises better than the last alone.
+  const mean = new Float64Array(weights.length + transition.length);
+  const averaged = Math.min(3, epochs);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const index of order) {
@@ -108,6 +111,17 @@ export function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain
         }
       }
     }
+    if (epoch >= epochs - averaged) {
+      for (let cell = 0; cell < weights.length; cell += 1)
+        mean[cell] = (mean[cell] as number) + (weights[cell] as number) / averaged;
+      for (let cell = 0; cell < transition.length; cell += 1) {
+        const place = weights.length + cell;
+        mean[place] = (mean[place] as number) + (transition[cell] as number) / averaged;
+      }
+    }
   }
-  return { weights, transition };
+  return {
+    weights: Float32Array.from(mean.subarray(0, weights.length)),
+    transition: Float32Array.from(mean.subarray(weights.length)),
+  };
 }

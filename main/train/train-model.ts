@@ -43,7 +43,7 @@ export function trainNames(
   const trained = trainChain(examples, {
     labels: NAMES,
     features: keys.length,
-    epochs: 5,
+    epochs: 6,
     rate: 0.1,
     decay: 0,
     seed: 7,
@@ -63,7 +63,7 @@ export interface ReportPlan {
   /** How much of the scores of the tagger of names is kept. */
   readonly trust: number;
 }
-const REPORT_PLAN: ReportPlan = { epochs: 12, rate: 0.1, decay: 0.01, least: 2, trust: 1 };
+const REPORT_PLAN: ReportPlan = { epochs: 16, rate: 0.1, decay: 0.01, least: 2, trust: 1 };
 
 /** What reports change: a chain over all kinds, added to the scores of the tagger of names. */
 export function trainReport(

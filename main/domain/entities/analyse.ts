@@ -6,6 +6,7 @@ import type { EntityEngine } from './engine.ts';
 import { gatherEntities, type LooseMention } from './gather.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { longestHit } from './gazetteer-hits.ts';
+import { introducedRoles } from './introduced-roles.ts';
 import { CUE } from './lexicon.ts';
 import { settleOverlaps } from './merge.ts';
 import { namesByRule } from './name-rules.ts';
@@ -58,8 +59,9 @@ export function findAll(engine: EntityEngine, scene: Scene, report: boolean): Fi
     );
   }
   const tagged = engine.tagger.tag(scene, patterns, report);
+  const again = report ? [] : introducedRoles(scene, tagged);
   return settleOverlaps(
-    report ? joinReport(tagged, patterns, scene.tokens.count) : [...tagged, ...patterns],
+    report ? joinReport(tagged, patterns, scene.tokens.count) : [...tagged, ...again, ...patterns],
     scene.tokens.count,
   );
 }

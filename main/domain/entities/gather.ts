@@ -46,12 +46,22 @@ export function nameWords(surface: string, type: EntityType): string[] {
   const words = foldName(latinOf(cleanName(surface)) ?? cleanName(surface))
     .split(/[\s\u00a0–-]+/)
     .filter((word) => word !== '');
+  if (type === 'place' && words[1] === 'of' && PLACE_KINDS.has(words[0] ?? '')) words.splice(0, 2);
   while (words.length > 1 && (words[0] === 'the' || (type === 'person' && isTitle(words[0] ?? ''))))
     words.shift();
   return type === 'person'
     ? words.filter((word, at) => words.length < 3 || at === 0 || !ARTICLES.has(word))
     : words;
 }
+const PLACE_KINDS = new Set([
+  'province',
+  'city',
+  'town',
+  'village',
+  'governorate',
+  'district',
+  'state',
+]);
 const ARTICLES = new Set(['al', 'el', 'as', 'ad', 'an', 'ar', 'ash', 'at', 'az']);
 const isTitle = (word: string): boolean =>
   (cuesOf(word.replace(/\.$/, '')) & (CUE.title | CUE.rank)) !== 0;
@@ -108,7 +118,7 @@ function joinGroups(
     for (const word of new Set(group.words)) {
       if (group.words.length > 1) push(byLast, `${group.type} ${word}`, group);
     }
-    if (group.words.length > 2) {
+    if (group.type === 'organization' && group.words.length > 1) {
       push(
         byInitials,
         `${group.type} ${group.words
