@@ -223,6 +223,15 @@ export interface RevisionDiff {
   readonly rows: readonly DiffRow[];
 }
 
+/** An offer to a person: probably the same story. */
+export interface SimilarArticle {
+  readonly id: string;
+  /** 0 to 1: the estimated share of word sequences that both texts hold. */
+  readonly similarity: number;
+  /** `updated`: another version of the same publisher; `same-origin`: the same copy under another masthead. */
+  readonly kind: 'updated' | 'same-origin';
+}
+
 export type ImportOutcome =
   | {
       readonly kind: 'imported';
@@ -230,8 +239,17 @@ export type ImportOutcome =
       readonly title: string;
       readonly path: string;
       readonly words: number;
+      /** Left out where no other article tells the same story. */
+      readonly similar?: SimilarArticle;
     }
-  /** The same bytes are in the library already. */
+  /** A new version of an article of the library, which the file names by its web address. */
+  | (RevisionReport & {
+      readonly kind: 'revised';
+      readonly title: string;
+      readonly path: string;
+      readonly words: number;
+    })
+  /** The same bytes, or the same text of the same page, are in the library already. */
   | { readonly kind: 'unchanged'; readonly id: string; readonly path: string }
   | { readonly kind: 'failed'; readonly path: string; readonly reason: string };
 

@@ -1,4 +1,4 @@
-import type { Handlers, LibraryStatus } from '#contract';
+import type { Handlers, ImportOutcome, LibraryStatus } from '#contract';
 import { ok } from '#domain/result.ts';
 import { createAnnotation, editAnnotation, removeAnnotations } from './annotate-passage.ts';
 import { changeSettings, readSettings } from './change-settings.ts';
@@ -18,9 +18,12 @@ export function createHandlers(
   catchUp: () => Promise<void>,
 ): Handlers {
   const { store, jobs, announce } = workspace;
-  const imported = (ids: readonly string[]) => {
-    if (ids.length === 0) return;
-    announce({ type: 'articles-changed', ids });
+  const imported = (outcomes: readonly ImportOutcome[]) => {
+    const fresh = outcomes.flatMap((outcome) =>
+      outcome.kind === 'imported' || outcome.kind === 'revised' ? [outcome.id] : [],
+    );
+    if (fresh.length === 0) return;
+    announce({ type: 'articles-changed', ids: fresh });
     void catchUp();
   };
   return {
@@ -49,17 +52,17 @@ export function createHandlers(
     'articles.remove': ({ ids }) => removeArticles(workspace, ids),
     'imports.file': (request) => {
       const outcome = importFile(workspace, request);
-      if (outcome.kind === 'imported') imported([outcome.id]);
+      imported([outcome]);
       return ok(outcome);
     },
     'imports.paste': (request) => {
       const outcome = importPasted(workspace, request);
-      if (outcome.kind === 'imported') imported([outcome.id]);
+      imported([outcome]);
       return ok(outcome);
     },
     'imports.sample': async () => {
       const outcomes = await importSample(workspace);
-      imported(outcomes.flatMap((outcome) => (outcome.kind === 'imported' ? [outcome.id] : [])));
+      imported(outcomes);
       return ok(outcomes);
     },
     'annotations.list': ({ article }) => ok(store.annotations.list(article)),

@@ -6,7 +6,9 @@ import { decode } from '../intake/decode.ts';
 import { type Found, walk } from '../intake/walk.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { parsePasted } from '../parse/paste.ts';
+import { findSimilar, isOlder, knownPage } from './find-kin.ts';
 import { type NamedBytes, revisionOf, sha256 } from './prepare-revision.ts';
+import { addRevision } from './revise-article.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Imports one file's bytes: decode, parse, store. The same bytes twice change nothing. */
@@ -52,17 +54,28 @@ export async function importSample(workspace: Workspace): Promise<ImportOutcome[
   return outcomes;
 }
 
+/** A text of a page that the library knows becomes that article's new version, unless it is older. */
 function keep(
-  { store }: Workspace,
+  workspace: Workspace,
   parsed: Result<ParsedArticle>,
   bytesSha256: string,
   path: string,
 ): ImportOutcome {
   if (!parsed.ok) return { kind: 'failed', path, reason: parsed.error.message };
+  const { store } = workspace;
   const revision = revisionOf(parsed.value, bytesSha256, path);
+  const { title } = parsed.value.source;
+  const words = revision.words;
+  const page = knownPage(store, revision);
+  if (page && !isOlder(revision, page)) {
+    const report = addRevision(workspace, page, revision);
+    return report.revision === page.revision
+      ? { kind: 'unchanged', id: page.id, path }
+      : { kind: 'revised', ...report, title, path, words };
+  }
   // The original bytes name the article, so two libraries that import one file agree without asking.
   const id = bytesSha256.slice(0, 16);
-  const { title } = parsed.value.source;
   store.history.act(`Import “${title}”`, [id], () => store.articles.insert({ id, ...revision }));
-  return { kind: 'imported', id, title, path, words: revision.words };
+  const similar = findSimilar(store, id);
+  return { kind: 'imported', id, title, path, words, ...(similar && { similar }) };
 }

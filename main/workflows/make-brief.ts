@@ -1,4 +1,5 @@
 import type { BriefFile, BriefRequest } from '#contract';
+import { isPlaced } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
 import { type BriefMaterial, composeBrief } from '#domain/brief/compose.ts';
 import type { BriefDocument } from '#domain/brief/document.ts';
@@ -23,7 +24,8 @@ export async function makeBrief(
     materials.push({
       article,
       analysis: await analysisOf(workspace, id),
-      annotations: workspace.store.annotations.list(id),
+      // A lost note quotes words that this text does not hold.
+      annotations: workspace.store.annotations.list(id).filter(isPlaced),
       summary: {
         sentences: extractSummary(article, request.sentences),
         edited: workspace.store.summaries.get(id),

@@ -7,6 +7,7 @@ import { defaultLibraryFolder } from '../store/library-folder.ts';
 import { openStore } from '../store/store.ts';
 import { StoreError } from '../store/store-error.ts';
 import { analyseMissing } from './analyse-articles.ts';
+import { rememberMissing } from './find-kin.ts';
 import { createHandlers } from './handlers.ts';
 import { JobBoard } from './job-board.ts';
 import { now, type Workspace } from './workspace.ts';
@@ -64,7 +65,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     });
     return background;
   };
-  const catchUp = () => inBackground(() => analyseMissing(workspace));
+  const catchUp = () =>
+    inBackground(async () => {
+      await rememberMissing(workspace);
+      await analyseMissing(workspace);
+    });
   const status = (): LibraryStatus => ({
     name: basename(folder),
     folder,

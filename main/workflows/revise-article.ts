@@ -3,6 +3,7 @@ import { type Article, SOURCE_FIELDS } from '#domain/article.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { readFileBytes } from '../intake/read-file.ts';
 import type { NewRevision } from '../store/articles/writer.ts';
+import { remember } from './find-kin.ts';
 import { placeAnnotations } from './place-annotations.ts';
 import { type NamedBytes, readRevision } from './prepare-revision.ts';
 import { noArticle, type Workspace } from './workspace.ts';
@@ -44,6 +45,7 @@ export function addRevision(
       store.articles.addRevision(id, revision);
       placeAnnotations(store, id);
     });
+    remember(store, revision);
     announce({ type: 'articles-changed', ids: [id] });
     announce({ type: 'annotations-changed', article: id });
   }

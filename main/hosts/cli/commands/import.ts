@@ -22,6 +22,7 @@ export const command: Command = {
     });
     const {
       imported = [],
+      revised = [],
       unchanged = [],
       failed = [],
     } = Object.groupBy(outcomes, ({ kind }) => kind);
@@ -29,18 +30,36 @@ export const command: Command = {
       imported: imported.map(withoutKind),
       unchanged: unchanged.map(withoutKind),
       failed: failed.map(withoutKind),
+      // Other tools were promised three keys: the fourth comes only when it has something to say.
+      ...(revised.length > 0 && { revised: revised.map(withoutKind) }),
     };
     await answer(input, report, [
-      ...outcomes.flatMap((outcome) =>
-        outcome.kind === 'imported'
-          ? [`${outcome.id}  ${outcome.title} (${outcome.words} words)`]
-          : [],
-      ),
-      `${imported.length} imported, ${unchanged.length} unchanged, ${failed.length} failed.`,
+      ...outcomes.flatMap(shownOutcome),
+      `${imported.length} imported, ${revised.length} revised, ${unchanged.length} unchanged, ${failed.length} failed.`,
     ]);
     return failed.length > 0 ? FAILED : DONE;
   },
 };
+
+function shownOutcome(outcome: ImportOutcome): string[] {
+  if (outcome.kind === 'revised') {
+    const { id, title, revision, annotations } = outcome;
+    return [`${id}  ${title} (version ${revision}, ${annotations.lost} notes lost)`];
+  }
+  if (outcome.kind !== 'imported') return [];
+  const { id, title, words, similar } = outcome;
+  const offer = similar
+    ? [
+        `    ${OFFERS[similar.kind]} ${similar.id} (${Math.round(100 * similar.similarity)} % alike)`,
+      ]
+    : [];
+  return [`${id}  ${title} (${words} words)`, ...offer];
+}
+
+const OFFERS = {
+  updated: 'Probably another version of',
+  'same-origin': 'Probably the same copy as',
+} as const;
 
 function withoutKind({ kind: _, ...rest }: ImportOutcome): Omit<ImportOutcome, 'kind'> {
   return rest;

@@ -1,0 +1,116 @@
+import type { SimilarArticle } from '#contract';
+import type { Article, Source } from '#domain/article.ts';
+import { pageAddress } from '#domain/formats/page-address.ts';
+import {
+  kinship,
+  ONE_STORY,
+  type Signature,
+  signature,
+  similarity,
+} from '#domain/text/similarity.ts';
+import { words } from '#domain/text/words.ts';
+import type { NewRevision } from '../store/articles/writer.ts';
+import type { Store } from '../store/store.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Two versions of a story differ early if they differ: a book's rest would cost seconds for nothing. */
+const COMPARED_LENGTH = 2_000_000;
+
+/** The article of the library whose web page this text comes from; null when it names none, or a new one. */
+export function knownPage({ articles }: Store, { parsed }: NewRevision): Article | null {
+  const address = pageAddress(parsed.source.url);
+  const id = address === null ? null : articles.findByAddress(address);
+  return id === null ? null : articles.get(id);
+}
+
+/** Whether a text says that it was published before the article was; what says nothing is not older. */
+export function isOlder({ parsed }: NewRevision, { source }: Article): boolean {
+  const [theirs, ours] = [parsed.source.published, source.published];
+  if (theirs === null || ours === null) return false;
+  const exact = theirs.includes('T') && ours.includes('T');
+  return exact ? Date.parse(theirs) < Date.parse(ours) : theirs.slice(0, 10) < ours.slice(0, 10);
+}
+
+/** What a text is compared by, kept for the texts that come after it. */
+export function remember({ signatures }: Store, { sha256, text }: Text): Signature {
+  const known = signatures.all().get(sha256);
+  if (known) return known;
+  const made = signature(text.slice(0, COMPARED_LENGTH));
+  signatures.put(sha256, made);
+  return made;
+}
+
+type Text = Pick<NewRevision, 'sha256' | 'text'>;
+
+/**
+ * The article that most probably tells the same story: an earlier or later version of it, or the same
+ * copy under another masthead. An offer, never acted upon: a person decides.
+ */
+export function findSimilar(store: Store, id: string): SimilarArticle | null {
+  const article = store.articles.get(id);
+  if (!article) return null;
+  const own = remember(store, article);
+  const kin = [...store.signatures.all()].flatMap(([sha256, other]) => {
+    const relation = kinship(own, other);
+    const alike = similarity(own, other);
+    return relation || alike >= ONE_STORY.floor ? [{ sha256, relation, alike }] : [];
+  });
+  kin.sort((a, b) => b.alike - a.alike);
+  for (const { sha256, relation, alike } of kin) {
+    for (const other of store.articles.findByText(sha256)) {
+      const summary = other === id ? null : store.articles.summary(other);
+      if (!summary) continue;
+      const kind = kindOf(article.source, summary, relation);
+      if (kind) return { id: other, similarity: alike, kind };
+    }
+  }
+  return null;
+}
+
+/**
+ * One publisher's story written through is known by its headline where little of the text is left; the
+ * rewritten copy of another house is more often another report than the same one.
+ */
+function kindOf(
+  one: Headline,
+  other: Headline,
+  relation: ReturnType<typeof kinship>,
+): SimilarArticle['kind'] | null {
+  const [ours, theirs] = [one.publisher?.toLowerCase(), other.publisher?.toLowerCase()];
+  // A publisher that is not named may be the same.
+  if (ours && theirs && ours !== theirs) return relation === 'same' ? 'same-origin' : null;
+  const isKept = ours !== undefined && ours === theirs && isHeadlineKept(one.title, other.title);
+  return relation || isKept ? 'updated' : null;
+}
+
+type Headline = Pick<Source, 'title' | 'publisher'>;
+
+/** Half the words of the shorter headline, and three at least. */
+function isHeadlineKept(one: string, other: string): boolean {
+  const [ours, theirs] = [wordSet(one), wordSet(other)];
+  const shared = [...ours].filter((word) => theirs.has(word)).length;
+  return shared >= 3 && 2 * shared >= Math.min(ours.size, theirs.size);
+}
+
+const wordSet = (title: string) =>
+  new Set(words(title).map(({ start, end }) => title.slice(start, end).toLowerCase()));
+
+/** Prepares the comparison of texts that an older version of the app imported. */
+export async function rememberMissing({ store, jobs }: Workspace): Promise<void> {
+  const missing = store.signatures.missing();
+  if (missing.length === 0) return;
+  const job = jobs.start('Comparing texts', missing.length);
+  try {
+    for (const [index, id] of missing.entries()) {
+      if (job.cancelled) break;
+      const article = store.articles.get(id);
+      if (article) remember(store, article);
+      job.step(index + 1);
+      await new Promise(setImmediate);
+    }
+    job.end('done');
+  } catch (error) {
+    job.end('failed');
+    throw error;
+  }
+}
