@@ -58,7 +58,9 @@ function itemsOf(root: unknown): { items: readonly unknown[]; read: ReadOne } | 
   const fields = record(root);
   if (Array.isArray(root)) return { items: root, read: readerOf(root) };
   if (!fields) return null;
-  if (Array.isArray(fields.rows)) return { items: fields.rows, read: readHypothesisAnnotation };
+  // What the API answers, and what the client of Hypothesis exports.
+  const rows = fields.rows ?? (fields.export_date === undefined ? undefined : fields.annotations);
+  if (Array.isArray(rows)) return { items: rows, read: readHypothesisAnnotation };
   const types = list(fields.type);
   if (types.includes('Annotation')) return { items: [fields], read: readWeb };
   if (types.includes('AnnotationSet')) {
