@@ -87,6 +87,8 @@ export const requests = {
   }),
   /** Makes a file the new version of an article: annotations come along; undoable. */
   'articles.revise': v.strictObject({ id, name: text(1_000), bytes: v.instance(Uint8Array) }),
+  /** Makes an article the new version of another one, notes and all, and takes it off the list; undoable. */
+  'articles.mergeInto': v.strictObject({ id, into: id }),
   /** Every version of an article, oldest first. */
   'articles.revisions': v.strictObject({ id }),
   /** Two revisions by their numbers, for drawing side by side or as one text. */
@@ -159,6 +161,7 @@ export interface Responses {
   'articles.get': ReaderArticle;
   'articles.editSource': Article;
   'articles.revise': RevisionReport;
+  'articles.mergeInto': RevisionReport;
   'articles.revisions': readonly Revision[];
   'articles.diff': RevisionDiff;
   'articles.setPosition': null;

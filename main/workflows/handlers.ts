@@ -6,6 +6,7 @@ import { compareRevisions, revisionsOf } from './compare-revisions.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
 import { importFile, importPasted, importSample } from './import-articles.ts';
 import { makeBrief } from './make-brief.ts';
+import { mergeArticles } from './merge-articles.ts';
 import { reviseArticle } from './revise-article.ts';
 import { saveSummary, summariseArticle } from './summarise-article.ts';
 import { redo, undo } from './undo.ts';
@@ -38,6 +39,7 @@ export function createHandlers(
       if (report.ok) void catchUp();
       return report;
     },
+    'articles.mergeInto': ({ id, into }) => mergeArticles(workspace, id, into),
     'articles.revisions': ({ id }) => revisionsOf(workspace, id),
     'articles.diff': (request) => compareRevisions(workspace, request),
     'articles.setPosition': ({ id, position }) => {

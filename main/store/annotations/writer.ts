@@ -17,6 +17,7 @@ export class AnnotationWriter extends AnnotationReader {
   readonly #insert: Database.Statement<[AnnotationRow]>;
   readonly #update: Database.Statement<[AnnotationRow]>;
   readonly #remove: Database.Statement<[string, string]>;
+  readonly #move: Database.Statement<[string, string]>;
   readonly #forgetPlacements: Database.Statement<[string]>;
   readonly #place: Database.Statement<[PlacementRow]>;
 
@@ -37,6 +38,7 @@ export class AnnotationWriter extends AnnotationReader {
     this.#remove = database.prepare(
       'UPDATE annotations SET removed = ? WHERE id = ? AND removed IS NULL',
     );
+    this.#move = database.prepare('UPDATE annotations SET article = ? WHERE article = ?');
     this.#forgetPlacements = database.prepare(`
       DELETE FROM placements WHERE annotation IN (SELECT id FROM annotations WHERE article = ?)`);
     this.#place = database.prepare(`
@@ -72,6 +74,11 @@ export class AnnotationWriter extends AnnotationReader {
       this.#forgetPlacements.run(article);
       for (const placement of placements) this.#place.run(placement);
     });
+  }
+
+  /** Gives all annotations of an article, those in the trash too, to another one. */
+  move(article: string, to: string): void {
+    this.#move.run(to, article);
   }
 
   /** Moves annotations to the trash; `now` is ISO 8601 in UTC. */

@@ -41,6 +41,7 @@ export class ArticleWriter extends ArticleReader {
   readonly #setPosition: Database.Statement<[number, string]>;
   readonly #setRead: Database.Statement<[number, string]>;
   readonly #remove: Database.Statement<[string, string]>;
+  readonly #copyRevisions: Database.Statement<[{ id: string; into: string; newest: number }]>;
   readonly #removeAnnotations: Database.Statement<[string, string]>;
 
   constructor(database: Database.Database) {
@@ -78,6 +79,12 @@ export class ArticleWriter extends ArticleReader {
     this.#remove = database.prepare(
       'UPDATE articles SET removed = ? WHERE id = ? AND removed IS NULL',
     );
+    this.#copyRevisions = database.prepare(`
+      INSERT INTO revisions
+        (article, number, sha256, bytes_sha256, path, imported, words, language, source, text, blocks)
+      SELECT @into, @newest + number, sha256, bytes_sha256, path, imported, words, language, source,
+        text, blocks
+      FROM revisions WHERE article = @id`);
     this.#removeAnnotations = database.prepare(
       'UPDATE annotations SET removed = ? WHERE article = ? AND removed IS NULL',
     );
@@ -102,11 +109,25 @@ export class ArticleWriter extends ArticleReader {
     const known = this.#known.get(id);
     if (!known) throw new Error(`No article ${id} to revise`);
     const number = known.newest + 1;
-    const before = JSON.parse(known.parsed) as Source;
-    const corrected = SOURCE_FIELDS.filter((field) => known[field] !== before[field]);
-    const kept = Object.fromEntries(corrected.map((field) => [field, known[field]]));
-    this.#addRevision(id, number, entry, { ...entry.parsed.source, ...kept });
+    this.#addRevision(id, number, entry, { ...entry.parsed.source, ...correctionsOf(known) });
     return number;
+  }
+
+  /**
+   * Adds the revisions of article `id` to those of `into`, newer than all of them, and makes its current
+   * text that of `into`. Both must be known; `id` itself stays as it is.
+   */
+  absorb(id: string, into: string): void {
+    const [from, known] = [this.#known.get(id), this.#known.get(into)];
+    if (!from || !known) throw new Error(`No article ${from ? into : id} to merge`);
+    this.#copyRevisions.run({ id, into, newest: known.newest });
+    const { revision = 0 } = this.get(id) ?? {};
+    this.#revise.run({
+      ...from,
+      ...correctionsOf(known),
+      id: into,
+      revision: known.newest + revision,
+    });
   }
 
   editSource(id: string, fields: SourceEdit): void {
@@ -141,6 +162,13 @@ export class ArticleWriter extends ArticleReader {
     this.#insertRevision.run(revisionRow(id, number, entry));
     this.#revise.run({ ...source, id, revision: number });
   }
+}
+
+/** The fields that a person has set other than the current revision's text did. */
+function correctionsOf(known: KnownRow): Partial<Source> {
+  const parsed = JSON.parse(known.parsed) as Source;
+  const corrected = SOURCE_FIELDS.filter((field) => known[field] !== parsed[field]);
+  return Object.fromEntries(corrected.map((field) => [field, known[field]]));
 }
 
 const revisionRow = (article: string, number: number, entry: NewRevision) => ({
