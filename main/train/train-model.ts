@@ -43,8 +43,8 @@ export function trainNames(
   const trained = trainChain(examples, {
     labels: NAMES,
     features: keys.length,
-    epochs: 6,
-    rate: 0.1,
+    epochs: 9,
+    rate: 0.06,
     decay: 0,
     seed: 7,
   });

@@ -4,6 +4,7 @@ import { analyseEntities } from './analyse.ts';
 import { createEngine } from './engine.ts';
 import { GAZETTEER, writeGazetteer } from './gazetteer.ts';
 import type { EntityType } from './types.ts';
+import { type WordFacts, WordMemory } from './words.ts';
 
 const gazetteer = writeGazetteer([
   {
@@ -111,6 +112,26 @@ describe('analyseEntities', () => {
     const before = analyseEntities(engine, text, {});
     analyseEntities(engine, 'Other words entirely, and Idlib.', {});
     expect(analyseEntities(engine, text, {})).toEqual(before);
+  });
+
+  it('does about twice the work for twice the text', () => {
+    class CountingMemory extends WordMemory {
+      calls = 0;
+      override get(word: string): WordFacts {
+        this.calls += 1;
+        return super.get(word);
+      }
+    }
+    const work = (times: number): number => {
+      const memory = new CountingMemory();
+      analyseEntities(
+        { ...engine, memory },
+        'Dr. Ann Lee left Idlib on 5 May 2016. '.repeat(times),
+        {},
+      );
+      return memory.calls;
+    };
+    expect(work(20_000) / work(10_000)).toBeCloseTo(2, 1);
   });
 
   it.each([
