@@ -61,7 +61,7 @@ export class AnnotationStore extends Observable {
 
   async loadTags(): Promise<void> {
     const all = this.#notices.take(await this.#client['annotations.list']({ article: null }));
-    if (all) this.tags = [...new Set(all.flatMap(({ tags }) => tags))].sort();
+    if (all) this.#learn(all);
     this.changed();
   }
 
@@ -111,6 +111,7 @@ export class AnnotationStore extends Observable {
     const edited = this.#notices.take(await this.#client['annotations.edit']({ id, edit }));
     if (!edited) return null;
     this.list = this.list.map((one) => (one.id === id ? edited : one)).sort(byPosition);
+    this.#learn([edited]);
     this.changed();
     return edited;
   }
@@ -140,6 +141,10 @@ export class AnnotationStore extends Observable {
     this.focus = focus;
     this.selected = id ?? this.selected;
     this.changed();
+  }
+
+  #learn(annotations: readonly Annotation[]): void {
+    this.tags = [...new Set([...this.tags, ...annotations.flatMap(({ tags }) => tags)])].sort();
   }
 }
 

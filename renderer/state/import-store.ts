@@ -1,6 +1,5 @@
-import type { Client, ImportOutcome } from '#contract';
+import { type Client, type ImportOutcome, MAX_FILE_BYTES } from '#contract';
 import { fail, ok } from '#domain/result.ts';
-import { MAX_FILE_BYTES } from '../../main/contract/contract.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 

@@ -34,6 +34,8 @@ export class ReaderStore extends Observable {
   hiddenTypes: ReadonlySet<EntityType> = new Set();
   /** The entity whose mentions stand out. */
   entity: string | null = null;
+  /** Which of its mentions was gone to last. */
+  entityAt = 0;
   /** The mention whose card is open, as an index into the analysis. */
   card: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -136,9 +138,10 @@ export class ReaderStore extends Observable {
     this.changed();
   }
 
-  /** Lets one entity's mentions stand out; null for none. */
-  focusEntity(id: string | null): void {
+  /** Lets one entity's mentions stand out, the reader being at one of them; null for none. */
+  focusEntity(id: string | null, at = 0): void {
     this.entity = id;
+    this.entityAt = at;
     this.changed();
   }
 

@@ -108,7 +108,6 @@ export class Session {
       }
       case 'annotations-changed':
         void this.annotations.reload(event.article);
-        void this.annotations.loadTags();
         void this.library.load();
         void this.history.load();
         break;

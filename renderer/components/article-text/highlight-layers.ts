@@ -41,11 +41,22 @@ export function highlightRules(): string {
       return `::highlight(${annotationLayer(color, style)}){${look}}`;
     }),
   );
+  const forced = [
+    ...[...ENTITY_TYPES.map(entityLayer), CARET_LAYER].map(
+      (name) => `::highlight(${name}){background-color:Canvas;color:CanvasText}`,
+    ),
+    ...ANNOTATION_COLORS.map(
+      (color) =>
+        `::highlight(${annotationLayer(color, 'solid')}){background-color:Mark;color:MarkText}`,
+    ),
+  ];
   return [
     ...annotations,
     `::highlight(${CARET_LAYER}){background-color:var(--caret)}`,
     `::highlight(${FOCUS_LAYER}){background-color:var(--accent);color:var(--on-accent)}`,
     `::highlight(${HIT_LAYER}){background-color:var(--hit);color:var(--on-hit)}`,
     ...entities,
+    // Without this a forced palette would fill every mention like a selection.
+    `@media (forced-colors:active){${forced.join('\n')}}`,
   ].join('\n');
 }

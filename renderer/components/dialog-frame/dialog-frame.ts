@@ -23,7 +23,7 @@ export class DialogFrame extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <dialog aria-label=${this.heading} @close=${this.#closed} @click=${this.#click}>
+      <dialog autofocus aria-label=${this.heading} @close=${this.#closed} @click=${this.#click}>
         ${
           this.bare
             ? nothing

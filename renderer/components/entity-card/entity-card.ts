@@ -46,7 +46,7 @@ export class EntityCard extends SessionElement {
       reader.openCard(next);
     };
     const list = () => {
-      reader.focusEntity(entity.id);
+      reader.focusEntity(entity.id, at);
       reader.openCard(null);
       showInspector();
       room.showTab('entities');

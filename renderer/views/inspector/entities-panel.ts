@@ -19,8 +19,6 @@ export class EntitiesPanel extends SessionElement {
   static override styles = [controls, entityLines, sheet(css)];
   @state() private filter = '';
   @state() private whole: ReadonlySet<EntityType> = new Set();
-  /** Which mention of the current entity was gone to last. */
-  #at = -1;
 
   protected override watched() {
     return [this.session.reader];
@@ -74,20 +72,21 @@ export class EntitiesPanel extends SessionElement {
   }
 
   #row(entity: Entity): TemplateResult {
-    const current = this.session.reader.entity === entity.id;
+    const { reader } = this.session;
+    const current = reader.entity === entity.id;
     const { length } = entity.mentions;
     return html`
       <li class=${current ? 'current' : ''}>
         <button class="name" aria-pressed=${current ? 'true' : 'false'} @click=${() => this.#choose(entity, current)}>
           <span class="text" dir="auto">${entity.name}</span>
           <span class="aliases" dir="auto">${entity.aliases.join(', ')}</span>
-          <span class="count" aria-label="${length} mentions">${current && length > 1 ? `${this.#at + 1} of ` : ''}${length}</span>
+          <span class="count" aria-label="${length} mentions">${current && length > 1 ? `${reader.entityAt + 1} of ` : ''}${length}</span>
         </button>
         ${
           current && length > 1
             ? html`<span class="steps">
-                <button class="quiet square" aria-label="Previous mention of ${entity.name}" @click=${() => this.#go(entity, this.#at - 1)}>${icon('previous')}</button>
-                <button class="quiet square" aria-label="Next mention of ${entity.name}" @click=${() => this.#go(entity, this.#at + 1)}>${icon('next')}</button>
+                <button class="quiet square" aria-label="Previous mention of ${entity.name}" @click=${() => this.#go(entity, reader.entityAt - 1)}>${icon('previous')}</button>
+                <button class="quiet square" aria-label="Next mention of ${entity.name}" @click=${() => this.#go(entity, reader.entityAt + 1)}>${icon('next')}</button>
               </span>`
             : nothing
         }
@@ -96,20 +95,16 @@ export class EntitiesPanel extends SessionElement {
   }
 
   #choose(entity: Entity, current: boolean): void {
-    const { reader } = this.session;
-    if (current) {
-      reader.focusEntity(null);
-      return;
-    }
-    reader.focusEntity(entity.id);
-    this.#go(entity, 0);
+    if (current) this.session.reader.focusEntity(null);
+    else this.#go(entity, 0);
   }
 
-  #go(entity: Entity, at: number): void {
+  #go(entity: Entity, to: number): void {
     const { reader } = this.session;
     const { length } = entity.mentions;
-    this.#at = (at + length) % length;
-    const mention = reader.mentions[entity.mentions[this.#at] ?? -1];
+    const at = (to + length) % length;
+    reader.focusEntity(entity.id, at);
+    const mention = reader.mentions[entity.mentions[at] ?? -1];
     if (mention) reader.goTo(mention, 'steady');
   }
 

@@ -5,6 +5,7 @@ import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
 import { LIBRARY_ORDERS, type LibraryOrder } from '../../state/library-order.ts';
+import type { ReaderStore } from '../../state/reader-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { articleRow } from './article-row.ts';
@@ -109,14 +110,14 @@ export class LibraryView extends SessionElement {
         ${repeat(
           library.shown.slice(0, this.rows),
           ({ id }) => id,
-          (article) => articleRow(article, article.id === open, () => void reader.open(article.id)),
+          (article) => articleRow(article, article.id === open, () => this.#open(article.id)),
         )}
       </ul>
     `;
   }
 
   #hits(): TemplateResult {
-    const { search, reader } = this.session;
+    const { search } = this.session;
     const hits = search.hits ?? [];
     if (hits.length === 0) {
       return html`<p class="state" role="status">Nothing matches “${search.query}”. Try fewer or shorter words: the last one may be a beginning.</p>`;
@@ -125,7 +126,7 @@ export class LibraryView extends SessionElement {
       <p class="state small" role="status">${count(hits.length, 'result')}</p>
       <ul aria-label="Search results">
         ${hits.map((hit) =>
-          hitRow(hit, () => void reader.open(hit.id, { offset: hit.start, query: search.query })),
+          hitRow(hit, () => this.#open(hit.id, { offset: hit.start, query: search.query })),
         )}
       </ul>
     `;
@@ -143,6 +144,12 @@ export class LibraryView extends SessionElement {
         <span class="name muted">${progress.name}</span>
       </div>
     `;
+  }
+
+  /** The keyboard goes with the eyes: to the page. */
+  #open(id: string, at: Parameters<ReaderStore['open']>[1] = null): void {
+    const { reader, room } = this.session;
+    void reader.open(id, at).then(() => room.ask('focus-reader'));
   }
 
   #type(event: Event): void {

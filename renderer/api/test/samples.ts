@@ -1,0 +1,66 @@
+import type { ReaderArticle } from '#contract';
+import type { Annotation } from '#domain/annotation.ts';
+import type { Article, ArticleSummary } from '#domain/article.ts';
+
+/** Shapes for tests, filled with what a test does not care about. */
+export const anArticleSummary = (change: Partial<ArticleSummary> = {}): ArticleSummary => ({
+  id: 'a1',
+  title: 'A title',
+  publisher: null,
+  published: null,
+  language: 'en',
+  imported: '2026-03-01T10:00:00.000Z',
+  words: 100,
+  annotations: 0,
+  read: true,
+  position: 0,
+  ...change,
+});
+
+export const anArticle = (text: string, change: Partial<Article> = {}): Article => ({
+  id: 'a1',
+  revision: 1,
+  sha256: `sha of ${text}`,
+  source: {
+    title: 'A title',
+    publisher: null,
+    byline: null,
+    dateline: null,
+    published: null,
+    credits: null,
+    url: null,
+  },
+  language: 'en',
+  blocks: text.split('\n\n').map((block) => ({ kind: 'paragraph', text: block, marks: [] })),
+  text,
+  path: 'a.txt',
+  imported: '2026-03-01T10:00:00.000Z',
+  ...change,
+});
+
+export const aReaderArticle = (text: string, id = 'a1'): ReaderArticle => ({
+  article: anArticle(text, { id }),
+  summary: anArticleSummary({ id }),
+  analysis: null,
+  annotations: [],
+});
+
+export const anAnnotation = (change: Partial<Annotation> = {}): Annotation => ({
+  id: 'urn:uuid:1',
+  article: 'a1',
+  start: 0,
+  end: 5,
+  quote: 'First',
+  prefix: '',
+  suffix: '',
+  sha256: 'sha',
+  motivation: 'highlighting',
+  color: 'yellow',
+  style: 'solid',
+  note: '',
+  tags: [],
+  author: '',
+  created: '2026-03-01T10:00:00.000Z',
+  modified: '2026-03-01T10:00:00.000Z',
+  ...change,
+});

@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Annotation } from '#domain/annotation.ts';
+import { fakeBridge } from '../api/test/fake-bridge.ts';
+import { anAnnotation, anArticleSummary, aReaderArticle } from '../api/test/samples.ts';
+import { Session } from './session.ts';
+
+const TEXT = 'First one here. Second one is longer.\n\nThird one (last).';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('window', { innerWidth: 1_600 });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A session over a library of one article, whose annotations the bridge keeps. */
+function sessionOf(change: Parameters<typeof fakeBridge>[0] = {}) {
+  const kept: Annotation[] = [];
+  const bridge = fakeBridge({
+    'articles.list': () => [anArticleSummary()],
+    'articles.get': ({ id }) => ({ ...aReaderArticle(TEXT, id), annotations: kept }),
+    'articles.setPosition': () => null,
+    'articles.setRead': () => null,
+    'annotations.list': () => kept,
+    'annotations.create': (request) => {
+      const made = anAnnotation({ ...request, id: `urn:uuid:${kept.length + 1}` });
+      kept.push(made);
+      return made;
+    },
+    'annotations.edit': ({ id, edit }) => {
+      const at = kept.findIndex((one) => one.id === id);
+      kept[at] = anAnnotation({ ...kept[at], ...edit });
+      return kept[at];
+    },
+    'annotations.remove': () => null,
+    'drafts.save': () => null,
+    'drafts.all': () => ({}),
+    'history.state': () => ({ undo: null, redo: null }),
+    'history.undo': () => ({ label: 'Delete note', articles: ['a1'] }),
+    'settings.set': () => ({ refuse: 'not now' }),
+    ...change,
+  });
+  const session = new Session(bridge);
+  const asked = (name: string) => bridge.calls.filter((call) => call.name === name);
+  return { session, bridge, asked, kept };
+}
+
+const press = async ({ commands }: Session, ...keys: string[]) => {
+  for (const key of keys) {
+    commands.forKey(key, false)?.run();
+    await vi.advanceTimersByTimeAsync(0);
+  }
+};
+
+test('a passage is marked by keys alone', async () => {
+  const { session, kept } = sessionOf();
+  await session.reader.open('a1');
+  await press(session, 'J', 'J', 'H');
+  expect(kept).toMatchObject([{ start: 16, end: 37, color: 'yellow', motivation: 'highlighting' }]);
+  await press(session, '3');
+  expect(kept).toMatchObject([{ start: 16, color: 'blue' }]);
+  await press(session, 'N');
+  expect(session.annotations.editing).toBe(kept[0]?.id);
+  expect(session.room.tab).toBe('notes');
+  expect(kept).toHaveLength(1);
+});
+
+test('marking twice in one colour makes one highlight', async () => {
+  const { session, kept } = sessionOf();
+  await session.reader.open('a1');
+  await press(session, 'J', 'H', 'H');
+  expect(kept).toHaveLength(1);
+  expect(session.reader.caret.announcement).toBe('Already highlighted, yellow');
+});
+
+test('a deleted note can be taken back from its notice', async () => {
+  const { session, asked } = sessionOf();
+  await session.reader.open('a1');
+  await press(session, 'J', 'H', 'Delete');
+  expect(session.annotations.list).toEqual([]);
+  const [notice] = session.notices.notices;
+  expect(notice).toMatchObject({ text: 'Deleted highlight', action: { label: 'Undo' } });
+  notice?.action?.run();
+  expect(asked('history.undo')).toHaveLength(1);
+});
+
+test('keys that need a caret or an article do nothing without one', async () => {
+  const { session, bridge } = sessionOf();
+  await press(session, 'H', 'N', 'J', '1', 'Delete', 'Enter', 'U');
+  expect(bridge.calls).toEqual([]);
+});
+
+test('typed text is kept within half a second, also while typing goes on', async () => {
+  const { session, asked } = sessionOf();
+  for (let typed = 1; typed <= 10; typed += 1) {
+    session.drafts.type('note:a1:n1', 'x'.repeat(typed));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(asked('drafts.save').length).toBeGreaterThan(0);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(asked('drafts.save').at(-1)?.request).toEqual({ key: 'note:a1:n1', value: 'xxxxxxxxxx' });
+});
+
+test('a note that was being written is open again', async () => {
+  const note = anAnnotation({ id: 'urn:uuid:7' });
+  const { session } = sessionOf({
+    'drafts.all': () => ({ 'note:a1:urn:uuid:7': 'half a sen' }),
+    'articles.get': () => ({ ...aReaderArticle(TEXT), annotations: [note] }),
+  });
+  await session.drafts.load();
+  expect(session.drafts.interrupted).toBe('a1');
+  await session.reader.open('a1');
+  expect(session.annotations.editing).toBe('urn:uuid:7');
+  expect(session.room.tab).toBe('notes');
+});
+
+test('of two articles asked for, the later one is shown, whichever comes first', async () => {
+  const { session } = sessionOf({
+    'articles.get': async ({ id }) => {
+      await new Promise((resolve) => setTimeout(resolve, id === 'slow' ? 100 : 10));
+      return aReaderArticle(TEXT, id);
+    },
+  });
+  void session.reader.open('slow');
+  void session.reader.open('quick');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(session.reader.current?.article.id).toBe('quick');
+});
+
+test('an answer to an older search is dropped', async () => {
+  const hit = (title: string) => ({
+    kind: 'article' as const,
+    id: 'a1',
+    annotation: null,
+    title,
+    snippet: '',
+    matches: [],
+    start: 0,
+    score: 1,
+  });
+  const { session, asked } = sessionOf({
+    'search.find': async ({ query }) => {
+      await new Promise((resolve) => setTimeout(resolve, query === 'da' ? 300 : 10));
+      return [hit(query)];
+    },
+  });
+  session.search.type('d');
+  session.search.type('da');
+  await vi.advanceTimersByTimeAsync(150);
+  session.search.type('dam');
+  await vi.advanceTimersByTimeAsync(600);
+  expect(asked('search.find')).toHaveLength(2);
+  expect(session.search.hits?.map(({ title }) => title)).toEqual(['dam']);
+});
+
+test('the reading position is kept after a pause, and at once when another article opens', async () => {
+  const { session, asked } = sessionOf();
+  await session.reader.open('a1');
+  session.reader.moved(20);
+  session.reader.moved(30);
+  await vi.advanceTimersByTimeAsync(1_000);
+  session.reader.moved(35);
+  await session.reader.open('a2');
+  const kept = asked('articles.setPosition').map(({ request }) => request);
+  expect(kept).toEqual([
+    { id: 'a1', position: 30 },
+    { id: 'a1', position: 35 },
+  ]);
+});
+
+test('a change elsewhere keeps caret and text, a removed article closes', async () => {
+  let gone = false;
+  const { session, bridge } = sessionOf({
+    'articles.get': () => (gone ? { refuse: 'gone' } : aReaderArticle(TEXT)),
+    'library.status': () => ({ refuse: 'not told' }),
+    'summary.make': () => ({ sentences: [], edited: null }),
+  });
+  await session.reader.open('a1');
+  const blocks = session.reader.current?.article.blocks;
+  await press(session, 'J');
+  bridge.announce({ type: 'articles-changed', ids: ['a1'] });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(session.reader.current?.article.blocks).toBe(blocks);
+  expect(session.reader.caret.quote).toBe('First one here.');
+  gone = true;
+  bridge.announce({ type: 'articles-changed', ids: ['a1'] });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(session.reader.current).toBeNull();
+});
+
+test('a setting that is refused goes back, and says why', async () => {
+  const { session } = sessionOf();
+  const change = session.settings.set({ theme: 'dark' });
+  expect(session.settings.current.theme).toBe('dark');
+  await change;
+  expect(session.settings.current.theme).toBe('system');
+  expect(session.notices.notices).toMatchObject([{ kind: 'problem', text: 'not now' }]);
+});
