@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
-import { NOW, newAnnotation, newArticle, temporaryStore } from './testing.ts';
+import { openStore } from './store.ts';
+import { NOW, newAnnotation, newArticle, temporaryFolder, temporaryStore } from './testing.ts';
 
 const WIRE = newArticle('00aa11bb22cc33dd', 'Mark Lowcock spoke.\n\nAid reached Idlib.', {
   publisher: 'Agence Exemple',
@@ -139,6 +140,118 @@ describe('annotations', () => {
     annotations.remove(['n1', 'unknown'], NOW);
     expect(annotations.get('n1')).toBeNull();
     expect(library.store.counts()).toEqual({ articles: 2, annotations: 2 });
+  });
+});
+
+describe('annotations of an older revision', () => {
+  const after = newArticle(WIRE.id, 'News first.\n\nMark Lowcock spoke.\n\nAid got to Idlib.');
+  const place = (quote: string) => {
+    const { id, article, ...anchor } = newAnnotation('n', after, quote);
+    const { start, end, prefix, suffix, sha256 } = anchor;
+    return { start, end, quote, prefix, suffix, sha256 };
+  };
+
+  test('stand where they were placed; those without a place are lost and keep their anchor', () => {
+    using library = temporaryStore();
+    const { articles, annotations, search } = library.store;
+    articles.insert(WIRE);
+    const notes = [
+      newAnnotation('n1', WIRE, 'Mark Lowcock'),
+      newAnnotation('n2', WIRE, 'Aid reached Idlib'),
+      newAnnotation('n3', WIRE, 'spoke'),
+    ] as const;
+    for (const note of notes) annotations.insert(note);
+    articles.addRevision(WIRE.id, after);
+    const lost = { state: 'lost', score: 0 };
+    const list = () => annotations.list(WIRE.id);
+    expect(list().map(({ placement }) => placement)).toEqual([lost, lost, lost]);
+
+    annotations.place(WIRE.id, [
+      { annotation: 'n1', ...place('Mark Lowcock'), state: 'moved', score: 0.9 },
+      { annotation: 'n2', ...place('Aid got to Idlib'), state: 'changed', score: 0.75 },
+    ]);
+    expect(annotations.get('n1')).toEqual({
+      ...notes[0],
+      ...place('Mark Lowcock'),
+      placement: { state: 'moved', score: 0.9 },
+    });
+    expect(annotations.get('n2')).toEqual({
+      ...notes[1],
+      ...place('Aid got to Idlib'),
+      placement: { state: 'changed', score: 0.75, oldQuote: 'Aid reached Idlib' },
+    });
+    expect(annotations.get('n3')).toEqual({ ...notes[2], placement: lost });
+    expect(search.find('lowcock', 5)).toContainEqual(
+      expect.objectContaining({ annotation: 'n1', start: place('Mark Lowcock').start }),
+    );
+    expect(annotations.origins(WIRE.id).map(({ id, start }) => [id, start])).toEqual(
+      [notes[0], notes[2], notes[1]].map(({ id, start }) => [id, start]),
+    );
+  });
+
+  test('are written as they were made', () => {
+    using library = temporaryStore();
+    const { articles, annotations } = library.store;
+    articles.insert(WIRE);
+    const note = newAnnotation('n1', WIRE, 'Mark Lowcock');
+    annotations.insert({ ...note, placement: { state: 'lost', score: 0 } });
+    expect(annotations.get('n1')).toEqual(note);
+    articles.addRevision(WIRE.id, after);
+    const moved = { ...place('Mark Lowcock'), state: 'moved', score: 0.9 } as const;
+    annotations.place(WIRE.id, [{ annotation: 'n1', ...moved }]);
+    annotations.edit('n1', { note: 'new', tags: ['t'] }, NOW);
+    expect(annotations.origins(WIRE.id)).toMatchObject([{ start: note.start }]);
+    expect(annotations.get('n1')).toMatchObject({ note: 'new', tags: ['t'], start: moved.start });
+    annotations.edit('n1', place('Aid got'), NOW);
+    expect(annotations.get('n1')).toMatchObject({ quote: 'Aid got' });
+    expect(annotations.get('n1')).not.toHaveProperty('placement');
+  });
+});
+
+describe('what makes a text known', () => {
+  const url = 'https://www.example.org/world/flood?utm_source=mail';
+
+  test.each([
+    ['example.org/world/flood', true],
+    ['example.org/world', false],
+    ['example.org/world/floods', false],
+    ['example.org/world/flood?id=3', false],
+  ])('the page %s is known: %s', (address, isKnown) => {
+    using library = temporaryStore();
+    const { articles } = library.store;
+    articles.insert(newArticle('a', 'Text.', { url }));
+    expect(articles.findByAddress(address)).toBe(isKnown ? 'a' : null);
+    articles.remove(['a'], NOW);
+    expect(articles.findByAddress(address)).toBeNull();
+  });
+
+  test('an article is found by its current text only', () => {
+    using library = temporaryStore();
+    const { articles } = library.store;
+    articles.insert(WIRE);
+    expect(articles.findByText(WIRE.sha256)).toEqual([WIRE.id]);
+    articles.addRevision(WIRE.id, LATER);
+    expect(articles.findByText(WIRE.sha256)).toEqual([]);
+    expect(articles.findByText(LATER.sha256)).toEqual([WIRE.id]);
+  });
+
+  test('signatures come back as they went in, over a restart, and go with the last of their text', () => {
+    using place = temporaryFolder();
+    const made = Uint32Array.of(3, 0, 0xffffffff, 0x01020304);
+    let store = openStore(place.folder);
+    store.articles.insert(WIRE);
+    expect(store.signatures.missing()).toEqual([WIRE.id]);
+    store.signatures.put(WIRE.sha256, made);
+    expect(store.signatures.missing()).toEqual([]);
+    store.close();
+    store = openStore(place.folder);
+    expect(store.signatures.all()).toEqual(new Map([[WIRE.sha256, made]]));
+    store.articles.remove([WIRE.id], NOW);
+    store.purgeTrash('2026-04-30T12:00:00.000Z');
+    store.close();
+    store = openStore(place.folder);
+    expect(store.signatures.all().size).toBe(0);
+    store.close();
   });
 });
 

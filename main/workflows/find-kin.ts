@@ -50,11 +50,11 @@ export function findSimilar(store: Store, id: string): SimilarArticle | null {
   const article = store.articles.get(id);
   if (!article) return null;
   const own = remember(store, article);
-  const kin = [...store.signatures.all()].flatMap(([sha256, other]) => {
-    const relation = kinship(own, other);
+  const kin: { sha256: string; relation: ReturnType<typeof kinship>; alike: number }[] = [];
+  for (const [sha256, other] of store.signatures.all()) {
     const alike = similarity(own, other);
-    return relation || alike >= ONE_STORY.floor ? [{ sha256, relation, alike }] : [];
-  });
+    if (alike >= ONE_STORY.floor) kin.push({ sha256, relation: kinship(own, other), alike });
+  }
   kin.sort((a, b) => b.alike - a.alike);
   for (const { sha256, relation, alike } of kin) {
     for (const other of store.articles.findByText(sha256)) {

@@ -38,6 +38,23 @@ const ACTS = {
     const [first] = store.annotations.list(ARTICLES[at]?.id ?? '');
     if (first) store.annotations.edit(first.id, { note, tags: [note] }, NOW);
   }),
+  place: fc.tuple(some, words).map(([at, quote]) => (store: Store) => {
+    const article = store.articles.get(ARTICLES[at]?.id ?? '');
+    if (!article) return;
+    const { sha256 } = article;
+    const place = { start: 0, end: quote.length, quote, prefix: '', suffix: '', sha256, score: 1 };
+    const placements = store.annotations
+      .origins(article.id)
+      .map(({ id }) => ({ ...place, annotation: id, state: 'moved' as const }));
+    store.annotations.place(article.id, placements);
+  }),
+  merge: fc.tuple(some, some).map(([at, to]) => (store: Store) => {
+    const [id, into] = [ARTICLES[at]?.id ?? '', ARTICLES[to]?.id ?? ''];
+    if (id === into || !store.articles.get(id) || !store.articles.get(into)) return;
+    store.articles.absorb(id, into);
+    store.annotations.move(id, into);
+    store.articles.remove([id], NOW);
+  }),
   removeNotes: fc.tuple(some).map(([at]) => (store: Store) => {
     const all = store.annotations.list(ARTICLES[at]?.id ?? '');
     store.annotations.remove(

@@ -7,6 +7,7 @@ export const UNDOABLE_TABLES = [
   'annotations',
   'placements',
   'summaries',
+  'corrections',
 ] as const;
 
 export interface UndoableTable {

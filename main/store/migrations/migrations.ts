@@ -6,6 +6,7 @@ import search from './005-search.ts';
 import history from './006-history.ts';
 import placements from './007-placements.ts';
 import kinship from './008-kinship.ts';
+import corrections from './009-corrections.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   history,
   placements,
   kinship,
+  corrections,
 ];
