@@ -1,4 +1,4 @@
-import type { DateScene } from './expressions.ts';
+import type { DateScene } from './date-scene.ts';
 import type { Reading } from './reading.ts';
 
 /** "since December" is open at its end, "by the end of the month" and "until 2018" at their beginning. */

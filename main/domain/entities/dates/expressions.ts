@@ -1,6 +1,6 @@
 import { CUE, MONTHS, WEEKDAYS } from '../lexicon.ts';
 import type { ResolvedDate } from '../types.ts';
-import { has, SHAPE, type WordFacts } from '../words.ts';
+import { has, SHAPE } from '../words.ts';
 import {
   type Day,
   dayOf,
@@ -14,40 +14,11 @@ import {
   yearInterval,
 } from './calendar.ts';
 import { countAt } from './counts.ts';
+import { type DateScene, nearestYear, wordAt } from './date-scene.ts';
+import { clock, length, UNITS } from './lengths.ts';
+import { numericDate } from './numeric-dates.ts';
 import { onDay, type Reading, resolved } from './reading.ts';
 
-/** What a reading may look at: the tokens' facts, whether a gap follows, and the article's own day. */
-export interface DateScene {
-  readonly words: readonly WordFacts[];
-  /** Whether token `at` follows the one before it without white space. */
-  readonly glued: (at: number) => boolean;
-  readonly published: Day | null;
-}
-
-const UNITS: Readonly<Record<string, TimeUnit>> = {
-  minute: 'minute',
-  hour: 'hour',
-  day: 'day',
-  night: 'day',
-  week: 'week',
-  fortnight: 'week',
-  month: 'month',
-  quarter: 'month',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  minutes: 'minute',
-  hours: 'hour',
-  days: 'day',
-  nights: 'day',
-  weeks: 'week',
-  months: 'month',
-  years: 'year',
-  decades: 'decade',
-  centuries: 'century',
-  second: 'minute',
-  seconds: 'minute',
-};
 const SHIFTS: Readonly<Record<string, number>> = {
   last: -1,
   previous: -1,
@@ -85,7 +56,6 @@ export function readDate(scene: DateScene, at: number): Reading | null {
   );
 }
 
-const wordAt = (scene: DateScene, at: number): string => scene.words[at]?.lower ?? '';
 const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 const monthAt = (scene: DateScene, at: number): number => {
   const facts = scene.words[at];
@@ -104,79 +74,6 @@ function dayNumber(scene: DateScene, at: number): number {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(wordAt(scene, at));
   const day = match ? Number(match[1]) : 0;
   return day <= 31 ? day : 0;
-}
-
-/** A year-month-day, day/month/year, or a date-time group (DDHHMMZ MON YY). */
-function numericDate(scene: DateScene, at: number): Reading | null {
-  const word = wordAt(scene, at);
-  if (scene.words[at]?.shape !== SHAPE.digits && scene.words[at]?.shape !== SHAPE.number)
-    return null;
-  const group = dateTimeGroup(scene, at);
-  if (group) return group;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
-  if (dotted)
-    return calendarDay(at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  const separator = wordAt(scene, at + 1);
-  if (separator !== '-' && separator !== '/') return null;
-  if (wordAt(scene, at + 3) !== separator) return null;
-  for (let step = 1; step <= 4; step += 1) if (!scene.glued(at + step)) return null;
-  const [a, b, c] = [word, wordAt(scene, at + 2), wordAt(scene, at + 4)];
-  if (/^\d{4}$/.test(a) && /^\d{2}$/.test(b) && /^\d{1,2}$/.test(c)) {
-    return calendarDay(at, afterTime(scene, at + 5), Number(a), Number(b), Number(c));
-  }
-  if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^\d{4}$/.test(c)) return null;
-  // Day first, as most of the world writes; month first where only that gives a day.
-  const [day, month] = Number(b) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
-  return calendarDay(at, at + 5, Number(c), month, day);
-}
-
-function calendarDay(first: number, end: number, year: number, month: number, day: number) {
-  return isDay(year, month, day) ? { first, end, date: onDay(dayOf(year, month, day)) } : null;
-}
-
-/** Past "T10:30Z" that is written to an ISO date. */
-function afterTime(scene: DateScene, at: number): number {
-  if (!scene.glued(at) || !/^t\d{2}$/.test(wordAt(scene, at))) return at;
-  let end = at + 1;
-  while (
-    end < at + 6 &&
-    scene.glued(end) &&
-    /^(?:[:+-]|\d\d(?::\d\d)?z?|z)$/.test(wordAt(scene, end))
-  )
-    end += 1;
-  return end;
-}
-
-function dateTimeGroup(scene: DateScene, at: number): Reading | null {
-  const digits = /^([0-3]\d)([0-2]\d)([0-5]\d)$/.exec(wordAt(scene, at));
-  if (!digits || !scene.glued(at + 1)) return null;
-  const rest = /^([a-z])([a-z]{3})?(\d{2}(?:\d{2})?)?$/.exec(wordAt(scene, at + 1));
-  if (!rest) return null;
-  let end = at + 2;
-  const month = rest[2] ?? wordAt(scene, end);
-  if (!rest[2]) end += 1;
-  const number = MONTHS[month];
-  if (month.length !== 3 || !number) return null;
-  let year = rest[3] ?? '';
-  if (!year && /^\d{2}(?:\d{2})?$/.test(wordAt(scene, end))) {
-    year = wordAt(scene, end);
-    end += 1;
-  }
-  const full =
-    year === ''
-      ? nearestYear(scene, number, Number(digits[1]))
-      : Number(year.length === 2 ? `20${year}` : year);
-  if (full === null) return { first: at, end, date: null };
-  if (!isDay(full, number, Number(digits[1]))) return null;
-  return { first: at, end, date: onDay(dayOf(full, number, Number(digits[1])), 'time') };
-}
-
-/** The year in which a day without one is nearest to publication, past rather than future. */
-function nearestYear(scene: DateScene, month: number, day: number): number | null {
-  if (scene.published === null) return null;
-  const { year } = partsOf(scene.published);
-  const ahead = dayOf(year, month, day) - scene.published;
-  return ahead > 120 ? year - 1 : ahead < -245 ? year + 1 : year;
 }
 
 /** "Dec. 10, 2016", "23 May 2006", "5-6 April 2016", "October 2005", "mid January", "December". */
@@ -487,73 +384,6 @@ function seasonOf(name: string, year: number): ResolvedDate | null {
   if (month === undefined) return null;
   const from = dayOf(year, month, 1);
   return resolved({ from, to: shiftDay(from, 3, 'month') - 1 }, 'approximate');
-}
-
-/** "10 a.m.", "14:30 GMT", "6pm": a time on the day of publication. */
-function clock(scene: DateScene, at: number): Reading | null {
-  const word = wordAt(scene, at);
-  const half = /^(?:a\.?m\.?|p\.?m\.?)$/;
-  const timed = /^[0-2]?\d[:.][0-5]\d$/.test(word) && word.includes(':');
-  const twelve =
-    /^(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?$/.test(word) && half.test(wordAt(scene, at + 1));
-  if (!timed && !twelve) return null;
-  let end = at + 1;
-  if (half.test(wordAt(scene, end))) end += 1;
-  if (/^(?:gmt|utc|est|edt|cet|local)$/.test(wordAt(scene, end)))
-    end += wordAt(scene, end) === 'local' && wordAt(scene, end + 1) === 'time' ? 2 : 1;
-  return { first: at, end, date: scene.published === null ? null : onDay(scene.published, 'time') };
-}
-
-/** "eight days ago", "two months", "45 minutes": a length, or a time where a word after it says so. */
-function length(scene: DateScene, at: number): Reading | null {
-  const article = wordAt(scene, at) === 'a' || wordAt(scene, at) === 'an';
-  const count = article ? { end: at + 1, value: 1 } : countAt(scene.words, at);
-  if (!count) return null;
-  let end = count.end;
-  if (wordAt(scene, end) === '-' || wordAt(scene, end) === 'more') end += 1;
-  const unit = UNITS[wordAt(scene, end)];
-  if (!unit || wordAt(scene, end) === 'second') return null;
-  end += 1;
-  const next = wordAt(scene, end);
-  if (next === '-' || next === 'old') return null;
-  const later = next === 'later' || next === 'earlier';
-  if (next === 'ago' || later) {
-    const day =
-      scene.published !== null && next === 'ago'
-        ? shiftDay(scene.published, -(count.value ?? 1), unit)
-        : null;
-    const fine = unit === 'day' || unit === 'hour' || unit === 'minute';
-    return {
-      first: at,
-      end: end + 1,
-      date: day === null ? null : onDay(day, fine ? 'day' : 'approximate'),
-    };
-  }
-  if (article) return null;
-  return { first: at, end, date: spanBefore(scene, at, count.value, unit) };
-}
-
-/** "in (just over) two months" and "for two months": the stretch up to publication. */
-function spanBefore(
-  scene: DateScene,
-  at: number,
-  value: number | null,
-  unit: TimeUnit,
-): ResolvedDate | null {
-  if (scene.published === null || value === null) return null;
-  let before = at - 1;
-  while (
-    before > at - 5 &&
-    (has(scene.words[before], CUE.approximator) ||
-      ['just', 'than', 'more', 'less', 'the'].includes(wordAt(scene, before)))
-  )
-    before -= 1;
-  if (!['in', 'for', 'over', 'within'].includes(wordAt(scene, before))) return null;
-  if (unit === 'minute' || unit === 'hour') return null;
-  return resolved(
-    { from: shiftDay(scene.published, -value, unit), to: scene.published },
-    'approximate',
-  );
 }
 
 /** A year that stands as one: after a preposition, in brackets, or beside another year. */
