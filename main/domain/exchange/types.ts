@@ -49,7 +49,7 @@ export interface ForeignAnnotation
   readonly modified: string | null;
   readonly source: ForeignSource;
   /** The one that it was made with first, the one that it stands at now last; at least one. */
-  readonly anchors: readonly [...ForeignAnchor[], ForeignAnchor];
+  readonly anchors: readonly [ForeignAnchor, ...ForeignAnchor[]];
 }
 
 /** An annotation that was not taken, and one sentence why. */
