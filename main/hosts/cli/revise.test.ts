@@ -91,3 +91,25 @@ test.each([
   expect(answer.stderr).not.toContain('    at ');
   expect(json('list')).toEqual([row]);
 });
+
+test('import takes a known page as a new version, and only offers a like text', () => {
+  const page = (...paragraphs: string[]) =>
+    ['---', 'publisher: Amber Wire', 'url: https://example.org/karsana', '---', ...paragraphs].join(
+      '\n\n',
+    );
+  const kept = [TITLE, FIRST, SECOND, THIRD].join('\n\n');
+  const first = json('import', file('page.md', page(kept))).imported[0];
+  const { imported, unchanged, failed, revised } = json(
+    'import',
+    file('page-2.md', page(kept, 'The river fell by a metre overnight.')),
+  );
+  expect({ imported, unchanged, failed }).toEqual({ imported: [], unchanged: [], failed: [] });
+  expect(revised).toMatchObject([{ id: first.id, revision: 2, annotations: { lost: 0 } }]);
+
+  const copy = ['---', 'publisher: Lindow Courier', '---', kept].join('\n\n');
+  const offered = json('import', file('copy.md', copy));
+  expect(Object.keys(offered)).toEqual(['imported', 'unchanged', 'failed']);
+  expect(offered.imported).toMatchObject([
+    { similar: { id: first.id, similarity: expect.any(Number), kind: 'same-origin' } },
+  ]);
+});
