@@ -92,7 +92,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   page: async ({ browser, library, strayRequests }, use) => {
     const url = await library.start();
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    watch(context, new URL(url).origin, strayRequests);
+    watch(context, strayRequests);
     const page = await context.newPage();
     await page.goto(url);
     await use(page);
@@ -103,10 +103,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-function watch(context: BrowserContext, origin: string, stray: string[]): void {
+/** The host is on loopback, on a new port at each start; any other address is a stray request. */
+function watch(context: BrowserContext, stray: string[]): void {
   context.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) stray.push(url);
+    const own = new URL(request.frame().url() || request.url()).origin;
+    const url = new URL(request.url());
+    const isNavigation = request.isNavigationRequest() && url.hostname === '127.0.0.1';
+    if (!isNavigation && url.origin !== own && !/^(blob|data):/.test(url.protocol))
+      stray.push(url.href);
   });
 }
 

@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   // Two cores: one browser at a time keeps each step honest.
   workers: 1,
-  timeout: 90_000,
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],

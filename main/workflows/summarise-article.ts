@@ -32,7 +32,7 @@ export function saveSummary(workspace: Workspace, id: string, text: string | nul
 
 /** Headings, captions and table rows are no sentences of the story and are left out. */
 export function extractSummary(
-  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  { text, blocks, language }: Pick<Article, 'text' | 'blocks' | 'language'>,
   sentences: number,
 ): SummarySentence[] {
   const spans = blockSpans(blocks);
@@ -42,5 +42,5 @@ export function extractSummary(
       kind === 'heading' || kind === 'caption' || kind === 'table-row' || kind === 'preformatted'
     );
   });
-  return summarise(text, { sentences, exclude });
+  return summarise(text, { sentences, exclude, language });
 }

@@ -21,6 +21,8 @@ export class AnnotationStore extends Observable {
   editing: string | null = null;
   /** What gets the keyboard when writing begins; null when nobody asked to write. */
   focus: 'text' | 'tags' | null = null;
+  /** What was typed since writing was asked for and before there was a field for it; null otherwise. */
+  #ahead: string | null = null;
   /** The colour that H uses: the last one chosen. */
   color: AnnotationColor = 'yellow';
   /** Every tag of the library, for completion. */
@@ -67,6 +69,27 @@ export class AnnotationStore extends Observable {
 
   find(id: string | null): Annotation | null {
     return this.list.find((annotation) => annotation.id === id) ?? null;
+  }
+
+  /** From now on keys are text, though the field that takes them is not drawn yet. */
+  expectText(): void {
+    this.#ahead = '';
+  }
+
+  /** Keeps a key for the field to come; false when none is expected. */
+  typeAhead(key: string): boolean {
+    if (this.#ahead === null) return false;
+    if (key === 'Backspace') this.#ahead = this.#ahead.slice(0, -1);
+    else if (key === 'Enter') this.#ahead += '\n';
+    else if ([...key].length === 1) this.#ahead += key;
+    return true;
+  }
+
+  /** Hands over what was typed ahead; keys are commands or the field's own again. */
+  takeTypedAhead(): string {
+    const typed = this.#ahead ?? '';
+    this.#ahead = null;
+    return typed;
   }
 
   /** The annotation on exactly this span, or else the shortest one that touches it. */
@@ -125,7 +148,8 @@ export class AnnotationStore extends Observable {
     this.list = this.list.filter(({ id }) => id !== annotation.id);
     if (this.editing === annotation.id) this.editing = null;
     if (this.selected === annotation.id) this.selected = null;
-    const what = annotation.note === '' ? 'highlight' : 'note';
+    const bare = annotation.note === '' && annotation.tags.length === 0;
+    const what = bare ? 'highlight' : 'note';
     this.#notices.done(`Deleted ${what}`, this.#history.undoAction());
     this.changed();
   }

@@ -41,22 +41,25 @@ export function highlightRules(): string {
       return `::highlight(${annotationLayer(color, style)}){${look}}`;
     }),
   );
-  const forced = [
-    ...[...ENTITY_TYPES.map(entityLayer), CARET_LAYER].map(
-      (name) => `::highlight(${name}){background-color:Canvas;color:CanvasText}`,
-    ),
-    ...ANNOTATION_COLORS.map(
-      (color) =>
-        `::highlight(${annotationLayer(color, 'solid')}){background-color:Mark;color:MarkText}`,
-    ),
-  ];
   return [
     ...annotations,
     `::highlight(${CARET_LAYER}){background-color:var(--caret)}`,
     `::highlight(${FOCUS_LAYER}){background-color:var(--accent);color:var(--on-accent)}`,
     `::highlight(${HIT_LAYER}){background-color:var(--hit);color:var(--on-hit)}`,
     ...entities,
-    // Without this a forced palette would fill every mention like a selection.
-    `@media (forced-colors:active){${forced.join('\n')}}`,
+    `@media (forced-colors:active){${forcedRules()}}`,
   ].join('\n');
+}
+
+/**
+ * With a forced palette every highlight would be filled like a selection, so the text takes the
+ * system's colours by itself: lines tell the types, the marker colour tells the passages.
+ */
+function forcedRules(): string {
+  const entities = ENTITY_TYPES.map((type) => `--entity-${type}:CanvasText`);
+  const colors = ANNOTATION_COLORS.flatMap((color) => [
+    `--annotation-${color}:Mark`,
+    `--swatch-${color}:CanvasText`,
+  ]);
+  return `:host{forced-color-adjust:none;color:CanvasText;--caret:Canvas;--text:CanvasText;--accent:Highlight;--on-accent:HighlightText;--hit:Highlight;--on-hit:HighlightText;${[...colors, ...entities].join(';')}}`;
 }

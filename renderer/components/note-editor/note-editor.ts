@@ -32,10 +32,19 @@ export class NoteEditor extends SessionElement {
     const { focus } = this.session.annotations;
     if (focus === 'tags') void this.tagField.updateComplete.then(() => this.tagField.focusField());
     if (focus === 'text') {
+      this.#takeTypedAhead();
       this.field.focus();
       this.field.setSelectionRange(this.text.length, this.text.length);
     }
     this.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Nobody types slower because a note is being made. */
+  #takeTypedAhead(): void {
+    const typed = this.session.annotations.takeTypedAhead();
+    if (typed === '') return;
+    this.field.value += typed;
+    this.#type();
   }
 
   protected override render(): TemplateResult {

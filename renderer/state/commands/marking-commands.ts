@@ -9,9 +9,15 @@ export function markingCommands(session: Session): Command[] {
   const placed = () => caret.span !== null;
   const noted = () => caret.span !== null && annotations.at(caret.span) !== null;
 
-  const mark = async (color: AnnotationColor) => {
-    if (!caret.span) return;
-    const known = annotations.exactly(caret.span);
+  /** One act after another: a second key sees what the first one made. */
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (act: () => Promise<void>): void => {
+    turn = turn.then(act, act);
+  };
+
+  const mark = async (color: AnnotationColor, span = caret.span) => {
+    if (!span) return;
+    const known = annotations.exactly(span);
     if (known?.color === color) {
       annotations.select(known.id);
       caret.say(`Already highlighted, ${color}`);
@@ -19,14 +25,24 @@ export function markingCommands(session: Session): Command[] {
     }
     const done = known
       ? await annotations.edit(known.id, { color })
-      : await annotations.create(caret.span, 'highlighting', color);
+      : await annotations.create(span, 'highlighting', color);
     if (done) caret.say(`Highlighted, ${color}`);
   };
-  const write = async (focus: 'text' | 'tags' = 'text') => {
-    if (!caret.span) return;
-    const { span } = caret;
+  const write = async (focus: 'text' | 'tags' = 'text', span = caret.span) => {
+    if (!span) return;
     const known = annotations.exactly(span) ?? (await annotations.create(span, 'commenting'));
     if (known) openNote(session, known.id, focus);
+    if (annotations.editing !== known?.id) annotations.takeTypedAhead();
+  };
+  const writeText = () => {
+    const { span } = caret;
+    if (!span) return;
+    if (annotations.editing !== annotations.exactly(span)?.id) annotations.expectText();
+    inTurn(() => write('text', span));
+  };
+  const markInTurn = (color: AnnotationColor) => {
+    const { span } = caret;
+    inTurn(() => mark(color, span));
   };
   const openAtCaret = () => {
     const note = caret.span && annotations.at(caret.span);
@@ -57,7 +73,7 @@ export function markingCommands(session: Session): Command[] {
       group,
       keys: ['H'],
       when: placed,
-      run: () => void mark(annotations.color),
+      run: () => markInTurn(annotations.color),
     },
     {
       id: 'mark.note',
@@ -65,7 +81,7 @@ export function markingCommands(session: Session): Command[] {
       group,
       keys: ['N'],
       when: placed,
-      run: () => void write(),
+      run: writeText,
     },
     {
       id: 'mark.open',
@@ -98,7 +114,7 @@ export function markingCommands(session: Session): Command[] {
         group,
         keys: [`${index + 1}`],
         when: placed,
-        run: () => void mark(color),
+        run: () => markInTurn(color),
       }),
     ),
     {

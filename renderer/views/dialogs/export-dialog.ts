@@ -10,7 +10,7 @@ import { saveFile } from './save-file.ts';
 const FORMATS: Readonly<Record<BriefRequest['format'], string>> = {
   pdf: 'PDF',
   markdown: 'Markdown',
-  html: 'HTML, one file',
+  html: 'HTML',
 };
 
 const PARTS: Readonly<Record<keyof BriefRequest['include'], string>> = {

@@ -1,0 +1,109 @@
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
+
+/** The app as a person meets it: what is named on the screen, and what the hands do. */
+export class App {
+  readonly page: Page;
+  readonly articles: Locator;
+  readonly results: Locator;
+  readonly reader: Locator;
+  readonly inspector: Locator;
+  readonly search: Locator;
+  /** Its content is slotted: it stands in the host element, not in the dialog's own tree. */
+  readonly dialog: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.articles = page.getByRole('list', { name: 'Articles' }).getByRole('listitem');
+    this.results = page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
+    this.reader = page.getByRole('main', { name: 'Reader' });
+    this.inspector = page.getByRole('complementary', { name: 'Inspector' });
+    this.dialog = page.locator('fb-dialog');
+    this.search = page.getByRole('searchbox', { name: 'Search the library' });
+  }
+
+  /** Picks files as the file dialog would. */
+  async importFiles(files: readonly { name: string; text: string }[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Import files' }).first().click();
+    await (await chooser).setFiles(
+      files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
+    );
+  }
+
+  async importSample(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Try the sample library' }).click();
+    await expect(this.articles).toHaveCount(7);
+  }
+
+  async open(title: string | RegExp): Promise<void> {
+    await this.articles.filter({ hasText: title }).getByRole('button').first().click();
+    await expect(this.reader.getByRole('article')).toBeVisible();
+  }
+
+  async tab(name: 'Entities' | 'Notes' | 'Summary'): Promise<void> {
+    await this.inspector.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Drags the mouse over a passage that stands within one paragraph. */
+  async selectByMouse(passage: string): Promise<void> {
+    const paragraph = this.reader.getByText(passage).last();
+    await paragraph.scrollIntoViewIfNeeded();
+    const edges = await paragraph.evaluate((element, wanted) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1;
+        if (at === -1) continue;
+        const range = document.createRange();
+        const edge = (from: number, to: number) => {
+          range.setStart(node, from);
+          range.setEnd(node, to);
+          return range.getBoundingClientRect();
+        };
+        const first = edge(at, at + 1);
+        const last = edge(at + wanted.length - 1, at + wanted.length);
+        return {
+          from: { x: first.left + 1, y: first.top + first.height / 2 },
+          to: { x: last.right - 1, y: last.top + last.height / 2 },
+        };
+      }
+      return null;
+    }, passage);
+    if (edges === null) throw new Error(`“${passage}” does not stand in one text node.`);
+    await this.page.mouse.move(edges.from.x, edges.from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(edges.to.x, edges.to.y, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
+  /** How many ranges each painted layer holds now, by the layer's name. */
+  paintedLayers(): Promise<Record<string, number>> {
+    return this.page.evaluate(() =>
+      Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size])),
+    );
+  }
+
+  /** Exports with the dialog's present choices and gives the file. */
+  async exportBrief(choices: {
+    title?: string;
+    marking?: string;
+    format?: 'PDF' | 'Markdown' | 'HTML';
+    wholeArticle?: boolean;
+  }): Promise<Download> {
+    await this.page.getByRole('button', { name: 'Export a brief' }).first().click();
+    const dialog = this.dialog;
+    if (choices.title) await dialog.getByLabel('Title').fill(choices.title);
+    if (choices.marking) await dialog.getByLabel('Marking', { exact: true }).fill(choices.marking);
+    if (choices.format) await dialog.getByLabel('Format').selectOption({ label: choices.format });
+    if (choices.wholeArticle) await dialog.getByLabel('The whole article').check();
+    const download = this.page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Export' }).click();
+    const file = await download;
+    await expect(dialog.getByRole('status')).toContainText('Saved');
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    return file;
+  }
+}
