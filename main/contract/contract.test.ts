@@ -27,6 +27,12 @@ const refused: { name: string; call: unknown; request: unknown; code: string }[]
     code: 'invalid-request',
   },
   {
+    name: 'a revision before the first',
+    call: 'articles.diff',
+    request: { id: 'a', from: 0, to: 1 },
+    code: 'invalid-request',
+  },
+  {
     name: 'an undefined change',
     call: 'settings.set',
     request: { theme: undefined },

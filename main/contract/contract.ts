@@ -29,6 +29,9 @@ const isoDate = v.pipe(
 );
 const nullableText = v.nullable(text(4_000));
 
+/** The revision that a span counts in: with it a page that shows an older one is refused, not misplaced. */
+const countedIn = v.exactOptional(text(64));
+
 /** The largest file that is taken, in bytes; intake refuses more with a sentence. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
@@ -113,10 +116,12 @@ export const requests = {
     start: offset,
     end: offset,
     ...annotationFields,
+    sha256: countedIn,
   }),
-  /** Changes an annotation; fields left out stay. */
+  /** Changes an annotation; fields left out stay. With a span it counts as made on the current text. */
   'annotations.edit': v.strictObject({
     id,
+    sha256: countedIn,
     edit: someOf({ start: offset, end: offset, ...annotationFields }),
   }),
   /** Moves annotations to the trash; undoable. */

@@ -14,7 +14,7 @@ export function createAnnotation(
   const { store } = workspace;
   const article = store.articles.get(request.article);
   if (!article) return noArticle(request.article);
-  const span = spanIn(article, request);
+  const span = spanIn(article, request, request.sha256);
   if (!span.ok) return span;
   const created = now();
   const { color, style, motivation, note, tags } = request;
@@ -44,12 +44,12 @@ export function createAnnotation(
  */
 export function editAnnotation(
   workspace: Workspace,
-  { id, edit }: Request<'annotations.edit'>,
+  { id, edit, sha256 }: Request<'annotations.edit'>,
 ): Result<Annotation> {
   const { store } = workspace;
   const before = store.annotations.get(id);
   if (!before) return noAnnotation(id);
-  const anchor = editedAnchor(workspace, before, edit);
+  const anchor = editedAnchor(workspace, before, edit, sha256);
   if (!anchor.ok) return anchor;
   const change = {
     ...edit,
@@ -81,6 +81,7 @@ function editedAnchor(
   { store }: Workspace,
   before: Annotation,
   edit: AnnotationEdit,
+  sha256: string | undefined,
 ): Result<Partial<Annotation>> {
   if (edit.start === undefined && edit.end === undefined) return ok({});
   const article = store.articles.get(before.article);
@@ -88,12 +89,20 @@ function editedAnchor(
   if (!isPlaced(before) && (edit.start === undefined || edit.end === undefined)) {
     return fail('lost-note', 'That note is lost: give both ends of the passage it now belongs to.');
   }
-  const span = spanIn(article, { start: edit.start ?? before.start, end: edit.end ?? before.end });
+  const wanted = { start: edit.start ?? before.start, end: edit.end ?? before.end };
+  const span = spanIn(article, wanted, sha256);
   return span.ok ? ok(anchorFor(article.text, span.value, article.sha256)) : span;
 }
 
-/** The span without white space at its ends; refused when it is empty or outside the text. */
-function spanIn(article: Article, { start, end }: Span): Result<Span> {
+/** The span without white space at its ends; refused when it is empty, outside the text or of another. */
+function spanIn(
+  article: Article,
+  { start, end }: Span,
+  sha256: string = article.sha256,
+): Result<Span> {
+  if (sha256 !== article.sha256) {
+    return fail('other-revision', 'The article has a new version: mark the passage in that one.');
+  }
   if (end > article.text.length || start >= end) {
     const size = article.text.length;
     return fail(

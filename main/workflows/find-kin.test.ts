@@ -123,6 +123,9 @@ describe('a text like one of the library', () => {
   });
 });
 
+const linkedData = (fields: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
+
 const SAME_PAGE: { name: string; url: string }[] = [
   { name: 'as it was', url: PAGE.url },
   { name: 'with tracking', url: 'http://www.example.org/world/karsana/?utm_source=mail#top' },
@@ -155,6 +158,21 @@ describe('a text of a page that the library knows', () => {
     expect(importFile(workspace, update)).toMatchObject({ kind: 'unchanged', id: old.id });
     undo(workspace);
     expect(workspace.store.articles.get(old.id)?.revision).toBe(1);
+  });
+
+  test.each([
+    { named: 'linked data', head: linkedData({ mainEntityOfPage: { '@id': PAGE.url } }) },
+    { named: 'the id of linked data', head: linkedData({ '@id': `${PAGE.url}#article` }) },
+    { named: 'a canonical link', head: `<link rel="canonical" href="${PAGE.url}">` },
+  ])('is its new version where $named says so', async ({ head }) => {
+    await using place = await temporaryLibrary();
+    const page = (body: readonly string[]) => ({
+      name: 'page.html',
+      bytes: utf8(`<title>Flood cuts road</title>${head}<h1>Flood cuts road to Karsana</h1>
+        <article><p>${body.join('</p><p>')}</p></article>`),
+    });
+    const { next } = second(place.library, page(BODY), page([...BODY, ADDED]));
+    expect(next).toMatchObject({ kind: 'revised', revision: 2 });
   });
 
   test('is nothing new when it says the same', async () => {

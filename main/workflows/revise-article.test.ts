@@ -225,6 +225,18 @@ describe('a lost note', () => {
   });
 });
 
+test('a passage marked on a page that still shows the older text is refused', async () => {
+  await using place = await temporaryLibrary();
+  const { workspace } = place.library;
+  const { id, notes, articles } = marked(place.library);
+  const old = articles.get(id)?.sha256 ?? '';
+  mark(place.library, id, 'Forty trucks', { sha256: old });
+  unwrapped(reviseArticle(workspace, id, fileOf([TITLE, CORRECTION, LEAD, TRUCKS])));
+  expect(() => mark(place.library, id, 'Forty trucks', { sha256: old })).toThrow('other-revision');
+  const edit = { id: notes[0]?.id ?? '', edit: { start: 0, end: 9 }, sha256: old };
+  expect(editAnnotation(workspace, edit)).toMatchObject({ error: { code: 'other-revision' } });
+});
+
 test('a note on changed words keeps its first wording when it is edited, until the new is accepted', async () => {
   await using place = await temporaryLibrary();
   const { workspace } = place.library;

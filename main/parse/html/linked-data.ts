@@ -43,8 +43,14 @@ function hintsOf(article: JsonObject): SourceHints {
     ...sourceField('byline', namesOf(article.author).join(', ')),
     ...sourceField('publisher', namesOf(article.publisher).join(', ')),
     ...sourceField('published', stringOf(article.datePublished) ?? ''),
-    ...sourceField('url', stringOf(article.url) ?? ''),
+    ...sourceField('url', addressOf(article)),
   };
+}
+
+/** Where the article says that it stands: its page's address is what makes a later version known. */
+function addressOf({ url, mainEntityOfPage: page, '@id': id }: JsonObject): string {
+  const named = [url, isObject(page) ? page['@id'] : page, id];
+  return named.map((value) => stringOf(value) ?? '').find((value) => /^https?:/i.test(value)) ?? '';
 }
 
 function namesOf(value: unknown): string[] {
