@@ -26,7 +26,6 @@ export class Examples {
   readonly gold: number[] = [];
   readonly features: number[] = [];
   readonly featureStart: number[] = [0];
-  readonly base: Float32Array[] = [];
 }
 
 /** Numbers features as they come; after `freeze` unknown ones are left out. */

@@ -60,10 +60,8 @@ export interface ReportPlan {
   readonly decay: number;
   /** A feature counts when it is seen so often. */
   readonly least: number;
-  /** How much of the scores of the tagger of names is kept. */
-  readonly trust: number;
 }
-const REPORT_PLAN: ReportPlan = { epochs: 16, rate: 0.1, decay: 0.01, least: 2, trust: 1 };
+const REPORT_PLAN: ReportPlan = { epochs: 16, rate: 0.1, decay: 0.01, least: 2 };
 
 /** What reports change: a chain over all kinds, added to the scores of the tagger of names. */
 export function trainReport(
@@ -87,10 +85,7 @@ export function trainReport(
   let row = 0;
   for (const emission of offsets) {
     for (let at = 0; at < emission.length / NAMES; at += 1, row += 1) {
-      offset.set(
-        emission.subarray(at * NAMES, (at + 1) * NAMES).map((score) => score * plan.trust),
-        row * REPORT,
-      );
+      offset.set(emission.subarray(at * NAMES, (at + 1) * NAMES), row * REPORT);
     }
   }
   const transition = new Float32Array(REPORT * REPORT);
