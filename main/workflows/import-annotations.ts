@@ -1,6 +1,6 @@
 import type { Annotation } from '#domain/annotation.ts';
 import { ArticleMatcher } from '#domain/exchange/match.ts';
-import { placeAll, type Revision } from '#domain/exchange/place.ts';
+import { placeAll, type Revision, SearchBudget } from '#domain/exchange/place.ts';
 import { readAnnotations } from '#domain/exchange/read-annotations.ts';
 import type { ForeignAnnotation, Refusal } from '#domain/exchange/types.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -98,6 +98,7 @@ function placedIn({ store }: Workspace, arriving: readonly Arriving[]) {
   }
   const imported = now();
   const annotations: Annotation[] = [];
+  const budget = new SearchBudget();
   for (const [article, items] of byArticle) {
     const current = store.articles.get(article);
     if (!current) continue;
@@ -105,6 +106,7 @@ function placedIn({ store }: Workspace, arriving: readonly Arriving[]) {
       current,
       revisionsOf(store, current),
       items.map(({ foreign }) => foreign),
+      budget,
     );
     for (const [index, { foreign, id }] of items.entries()) {
       const anchor = anchors[index];

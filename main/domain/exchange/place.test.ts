@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorFor } from '../annotation.ts';
 import { TEXT } from './foreign.fixture.ts';
-import { placeAll } from './place.ts';
+import { placeAll, SearchBudget } from './place.ts';
 import type { ForeignAnchor } from './types.ts';
 
 const CURRENT = { sha256: 'now', text: TEXT };
@@ -98,6 +98,19 @@ describe('places are proved or refused', () => {
     if (gets instanceof RegExp) {
       expect(result).toMatchObject({ ok: false, error: { message: expect.stringMatching(gets) } });
     } else expect(result).toMatchObject({ ok: true, value: { sha256: 'now', ...gets } });
+  });
+
+  test('only so much is searched for at once; what stands at its offsets needs no search', () => {
+    const short: ForeignAnchor = { ...NONE, quote: 'We need boats', prefix: '“', suffix: ',”' };
+    const there: ForeignAnchor = { ...NONE, start: at, end: at + 5, sha256: 'now' };
+    const given = [short, short, short, there].map((anchor) => ({ anchors: [anchor] as const }));
+    const results = placeAll(CURRENT, held, given, new SearchBudget(500));
+    expect(results.map((result) => (result.ok ? 'placed' : result.error.code))).toEqual([
+      'placed',
+      'placed',
+      'too-much',
+      'placed',
+    ]);
   });
 
   test('any passage of the text is found by quote and context, at its place or not at all', () => {

@@ -9,6 +9,21 @@ export interface Revision {
   readonly text: string;
 }
 
+/** How much may still be searched for in one import, shared by its articles: files come from anywhere. */
+export class SearchBudget {
+  #left: number;
+
+  /** @param characters of quoted text; each search costs some hundred more */
+  constructor(characters = 4_000_000) {
+    this.#left = characters;
+  }
+
+  affords({ quote }: ForeignAnchor): boolean {
+    this.#left -= 200 + (quote?.length ?? 0);
+    return this.#left >= 0;
+  }
+}
+
 /**
  * Places foreign annotations of one article: at their offsets where the words there are the quoted ones,
  * else where quote and context are found again in its current revision. What is not found is refused,
@@ -19,24 +34,39 @@ export function placeAll(
   current: Revision,
   held: (sha256: string | null) => Revision | null,
   annotations: readonly Pick<ForeignAnnotation, 'anchors'>[],
+  budget = new SearchBudget(),
 ): Result<Anchor>[] {
-  const results = annotations.map(({ anchors }) => standing(current, held, anchors));
-  const open = [...annotations.entries()].filter(
-    ([index, { anchors }]) => !results[index] && hasQuote(lastOf(anchors)),
-  );
-  const sought = open.map(([, { anchors }]) => searched(lastOf(anchors)));
-  const placements = locateAll(null, current.text, sought);
-  for (const [at, [index]] of open.entries()) {
-    const placement = placements[at];
-    if (placement && placement.state !== 'lost') {
-      results[index] = anchorFor(current.text, placement, current.sha256);
+  const results: Result<Anchor>[] = [];
+  const sought: { index: number; anchor: Anchor }[] = [];
+  for (const [index, { anchors }] of annotations.entries()) {
+    const found = standing(current, held, anchors);
+    const last = anchors.at(-1) ?? anchors[0];
+    if (found) results.push(ok(found));
+    else if (!last.quote?.trim()) results.push(NO_QUOTE);
+    else if (!budget.affords(last)) results.push(TOO_MUCH);
+    else {
+      results.push(LOST);
+      sought.push({ index, anchor: searched(last) });
     }
   }
-  return annotations.map(({ anchors }, index) => {
-    const anchor = results[index];
-    return anchor ? ok(anchor) : unplaced(lastOf(anchors));
-  });
+  const anchors = sought.map(({ anchor }) => anchor);
+  for (const [at, placement] of locateAll(null, current.text, anchors).entries()) {
+    const index = sought[at]?.index;
+    if (index === undefined || placement.state === 'lost') continue;
+    results[index] = ok(anchorFor(current.text, placement, current.sha256));
+  }
+  return results;
 }
+
+const NO_QUOTE = fail('no-quote', 'It quotes no text, so its place can’t be checked.');
+const LOST = fail(
+  'lost',
+  'The text that it quotes is not found in the article, or not surely enough.',
+);
+const TOO_MUCH = fail(
+  'too-much',
+  'More passages than can be searched for at once stand before it: bring it in with a smaller file.',
+);
 
 /** The first anchor whose offsets are surely right. */
 function standing(
@@ -75,19 +105,9 @@ function atOffsets({ start, end }: ForeignAnchor, { text, sha256 }: Revision): A
   return anchor.quote.trim() === '' ? null : anchor;
 }
 
-const lastOf = (anchors: ForeignAnnotation['anchors']): ForeignAnchor =>
-  anchors.at(-1) ?? anchors[0];
-
-const hasQuote = ({ quote }: ForeignAnchor): boolean => quote !== null && quote.trim() !== '';
-
 /** What the search starts from; offsets of another text only say which of two equal places is nearer. */
 function searched({ start, quote, prefix, suffix }: ForeignAnchor): Anchor {
   const from = Math.max(0, start ?? 0);
   const words = quote ?? '';
   return { start: from, end: from + words.length, quote: words, prefix, suffix, sha256: '' };
 }
-
-const unplaced = (anchor: ForeignAnchor): Result<never> =>
-  hasQuote(anchor)
-    ? fail('lost', 'The text that it quotes is not found in the article, or not surely enough.')
-    : fail('no-quote', 'It quotes no text, so its place can’t be checked.');
