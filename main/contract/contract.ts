@@ -12,7 +12,9 @@ import {
   MOTIVATIONS,
 } from '#domain/annotation.ts';
 import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
-import type { EntityAnalysis } from '#domain/entities/types.ts';
+import type { MentionChange } from '#domain/entities/corrections/mention-changes.ts';
+import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import { ENTITY_TYPES, type EntityAnalysis } from '#domain/entities/types.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { SearchHit } from '#domain/search.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
@@ -42,6 +44,30 @@ const annotationFields = {
   note: text(100_000),
   tags: v.pipe(v.array(text(100)), v.maxLength(100)),
 };
+
+const entityType = v.picklist(ENTITY_TYPES);
+const entityName = v.pipe(text(500), v.trim(), v.nonEmpty());
+const correction = v.strictObject({
+  article: id,
+  /** The mention, or the words that should be one. */
+  start: offset,
+  end: offset,
+  /** This place only, every place in this article where the words stand, or the whole library. */
+  scope: v.picklist(['mention', 'article', 'everywhere']),
+  action: v.variant('kind', [
+    v.strictObject({ kind: v.literal('retype'), type: entityType }),
+    v.strictObject({ kind: v.literal('reject') }),
+    v.strictObject({ kind: v.literal('confirm'), type: entityType }),
+    v.strictObject({
+      kind: v.literal('resize'),
+      quote: v.pipe(text(2_000), v.nonEmpty()),
+      type: entityType,
+    }),
+    v.strictObject({ kind: v.literal('merge'), name: entityName }),
+    v.strictObject({ kind: v.literal('split'), name: entityName }),
+    v.strictObject({ kind: v.literal('rename'), name: entityName }),
+  ]),
+});
 
 export const briefRequestSchema = v.strictObject({
   articles: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)),
@@ -126,6 +152,18 @@ export const requests = {
   }),
   /** Moves annotations to the trash; undoable. */
   'annotations.remove': v.strictObject({ ids: v.array(id) }),
+  /** Lists every article and mention that a correction would touch; changes nothing. */
+  'corrections.preview': correction,
+  /** Makes a correction a rule, for later imports too; undoable. */
+  'corrections.apply': correction,
+  /** Every rule, newest first. */
+  'corrections.list': v.strictObject({}),
+  /** Takes rules back, whenever they were made; undoable. */
+  'corrections.remove': v.strictObject({ ids: v.array(id) }),
+  /** Every rule as a small file for colleagues. */
+  'corrections.export': v.strictObject({}),
+  /** Takes in a colleague's file; undoable. */
+  'corrections.import': v.strictObject({ bytes: v.instance(Uint8Array) }),
   /** Full text over articles and annotations; the last word is a prefix. */
   'search.find': v.strictObject({
     query: text(1_000),
@@ -179,6 +217,12 @@ export interface Responses {
   'annotations.create': Annotation;
   'annotations.edit': Annotation;
   'annotations.remove': null;
+  'corrections.preview': CorrectionPreview;
+  'corrections.apply': AppliedCorrection;
+  'corrections.list': readonly CorrectionRule[];
+  'corrections.remove': null;
+  'corrections.export': CorrectionFile;
+  'corrections.import': CorrectionImport;
   'search.find': readonly SearchHit[];
   'summary.make': ArticleSummaryText;
   'summary.save': null;
@@ -210,6 +254,48 @@ export interface ReaderArticle {
   /** Null while the analysis has not run yet; `articles-changed` follows when it has. */
   readonly analysis: EntityAnalysis | null;
   readonly annotations: readonly Annotation[];
+}
+
+/** What a correction would do, before it is made. */
+export interface CorrectionPreview {
+  /** The articles that it changes, newest first. */
+  readonly articles: readonly PreviewedArticle[];
+  /** How many mentions it changes in all of them. */
+  readonly mentions: number;
+  /** How many articles have its words but no analysis yet: it will hold there too. */
+  readonly unread: number;
+}
+
+export interface PreviewedArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly changes: readonly PreviewedChange[];
+}
+
+/** A changed mention in its sentence; `quote` covers the mention before and after. */
+export interface PreviewedChange extends MentionChange {
+  readonly context: { readonly before: string; readonly quote: string; readonly after: string };
+}
+
+export interface AppliedCorrection {
+  readonly rule: CorrectionRule;
+  /** The ids of the articles that have its words. */
+  readonly articles: readonly string[];
+}
+
+export interface CorrectionFile {
+  /** A file name without a folder, safe on every platform. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly rules: number;
+}
+
+export interface CorrectionImport {
+  readonly added: number;
+  /** Rules that the library had already. */
+  readonly unchanged: number;
 }
 
 /** What a new version did to an article's annotations. */

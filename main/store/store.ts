@@ -5,6 +5,8 @@ import { AnalysisWriter } from './analyses/writer.ts';
 import { AnnotationWriter } from './annotations/writer.ts';
 import { ArticleWriter } from './articles/writer.ts';
 import { Backups } from './backups.ts';
+import { Corrected } from './corrections/corrected.ts';
+import { CorrectionWriter } from './corrections/writer.ts';
 import { openDatabase } from './database.ts';
 import { DraftWriter } from './drafts/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
@@ -17,12 +19,17 @@ import { explained } from './store-error.ts';
 import { SummaryWriter } from './summaries/writer.ts';
 import { Trash } from './trash.ts';
 
+/** So many articles are derived anew within a step, which blocks; `corrected.refresh` goes on from there. */
+const REFRESHED_AT_ONCE = 100;
+
 /** One open library. Its folder holds `library.db`, `lock` and `backups`. */
 export class Store {
   readonly folder: string;
   readonly articles: ArticleWriter;
   readonly annotations: AnnotationWriter;
   readonly analyses: AnalysisWriter;
+  readonly corrections: CorrectionWriter;
+  readonly corrected: Corrected;
   readonly search: SearchWriter;
   readonly signatures: SignatureWriter;
   readonly summaries: SummaryWriter;
@@ -41,13 +48,18 @@ export class Store {
     this.#lock = lock;
     this.articles = new ArticleWriter(database);
     this.annotations = new AnnotationWriter(database);
-    this.analyses = new AnalysisWriter(database);
+    this.corrections = new CorrectionWriter(database);
+    this.corrected = new Corrected(database);
+    this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));
     this.search = new SearchWriter(database);
     this.signatures = new SignatureWriter(database);
     this.summaries = new SummaryWriter(database);
     this.drafts = new DraftWriter(database);
     this.settings = new SettingWriter(database);
-    this.history = new HistoryWriter(database, () => this.search.refresh());
+    this.history = new HistoryWriter(database, () => {
+      this.search.refresh();
+      this.corrected.refresh(REFRESHED_AT_ONCE);
+    });
     this.#trash = new Trash(database);
   }
 

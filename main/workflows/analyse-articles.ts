@@ -1,21 +1,30 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The analysis of an article's current revision, made now if it is not stored yet; null if unknown. */
+/**
+ * The analysis of an article's current revision as people corrected it, made now if none is stored yet;
+ * null if the article is unknown.
+ */
 export async function analysisOf(
   { store, analyst }: Workspace,
   id: string,
 ): Promise<EntityAnalysis | null> {
   const article = store.articles.get(id);
   if (!article) return null;
-  const stored = store.analyses.get(article.sha256);
+  const stored = store.corrected.of(id);
   if (stored) return stored;
   const analysis = await analyst.analyse(article.text, {
     published: article.source.published,
     language: article.language,
   });
   store.analyses.put(article.sha256, analyst.version, analysis);
-  return analysis;
+  return store.corrected.of(id);
+}
+
+/** Brings the index of names up to date with the corrections, a few articles at a time. */
+export async function refreshCorrected({ store }: Workspace): Promise<void> {
+  while (store.corrected.refresh(20) > 0) await nextTurn();
 }
 
 /**

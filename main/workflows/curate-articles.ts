@@ -11,7 +11,7 @@ export function openArticle({ store }: Workspace, id: string): Result<ReaderArti
   return ok({
     article,
     summary,
-    analysis: store.analyses.get(article.sha256),
+    analysis: store.corrected.of(id),
     annotations: store.annotations.list(id),
   });
 }

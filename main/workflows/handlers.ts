@@ -3,7 +3,9 @@ import { ok } from '#domain/result.ts';
 import { createAnnotation, editAnnotation, removeAnnotations } from './annotate-passage.ts';
 import { changeSettings, readSettings } from './change-settings.ts';
 import { compareRevisions, revisionsOf } from './compare-revisions.ts';
+import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
+import { exportCorrections, importCorrections } from './exchange-corrections.ts';
 import { importFile, importPasted, importSample } from './import-articles.ts';
 import { makeBrief } from './make-brief.ts';
 import { mergeArticles } from './merge-articles.ts';
@@ -26,6 +28,11 @@ export function createHandlers(
     if (fresh.length === 0) return;
     announce({ type: 'articles-changed', ids: fresh });
     void catchUp();
+  };
+  /** What a step leaves to do in the texts of a large library goes on in the background. */
+  const followed = <T>(value: T): T => {
+    void catchUp();
+    return value;
   };
   return {
     'library.status': () => ok(status()),
@@ -71,12 +78,18 @@ export function createHandlers(
     'annotations.create': (request) => createAnnotation(workspace, request),
     'annotations.edit': (request) => editAnnotation(workspace, request),
     'annotations.remove': ({ ids }) => removeAnnotations(workspace, ids),
+    'corrections.preview': (request) => previewCorrection(workspace, request),
+    'corrections.apply': (request) => followed(applyCorrection(workspace, request)),
+    'corrections.list': () => ok(store.corrections.list()),
+    'corrections.remove': ({ ids }) => followed(removeCorrections(workspace, ids)),
+    'corrections.export': () => ok(exportCorrections(workspace)),
+    'corrections.import': ({ bytes }) => followed(importCorrections(workspace, bytes)),
     'search.find': ({ query, limit }) => ok(store.search.find(query, limit)),
     'summary.make': ({ article, sentences }) => summariseArticle(workspace, article, sentences),
     'summary.save': ({ article, text }) => saveSummary(workspace, article, text),
     'briefs.export': (request) => makeBrief(workspace, request),
-    'history.undo': () => ok(undo(workspace)),
-    'history.redo': () => ok(redo(workspace)),
+    'history.undo': () => ok(followed(undo(workspace))),
+    'history.redo': () => ok(followed(redo(workspace))),
     'history.state': () => ok(store.history.state()),
     'drafts.save': ({ key, value }) => {
       store.drafts.save(key, value);

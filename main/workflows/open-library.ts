@@ -6,7 +6,7 @@ import type { PdfPrinter } from '../export/pdf-printer.ts';
 import { defaultLibraryFolder } from '../store/library-folder.ts';
 import { openStore } from '../store/store.ts';
 import { StoreError } from '../store/store-error.ts';
-import { analyseMissing } from './analyse-articles.ts';
+import { analyseMissing, refreshCorrected } from './analyse-articles.ts';
 import { rememberMissing } from './find-kin.ts';
 import { createHandlers } from './handlers.ts';
 import { JobBoard } from './job-board.ts';
@@ -68,6 +68,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   const catchUp = () =>
     inBackground(async () => {
       await rememberMissing(workspace);
+      await refreshCorrected(workspace);
       await analyseMissing(workspace);
     });
   const status = (): LibraryStatus => ({

@@ -3,12 +3,6 @@ import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import type { AnalysisRow, EntityFormRow, EntityMentions, EntityName } from './row.ts';
 
-/** The forms of entities in the current texts of articles that are not in the trash. */
-const CURRENT = `
-  FROM entity_forms f
-  JOIN revisions r ON r.sha256 = f.sha256
-  JOIN articles a ON a.id = r.article AND a.revision = r.number AND a.removed IS NULL`;
-
 export class AnalysisReader {
   readonly #get: Database.Statement<[string], AnalysisRow>;
   readonly #missing: Database.Statement<[string], { id: string; sha256: string }>;
@@ -27,19 +21,20 @@ export class AnalysisReader {
     this.#names = database.prepare(`
       SELECT name, type, count(DISTINCT article) AS articles, sum(mentions) AS mentions
       FROM (
-        SELECT DISTINCT f.name, f.name_form, f.type, r.article, f.entity, f.mentions ${CURRENT}
-        WHERE f.form >= @prefix AND f.form < @prefix || char(0x10ffff)
-          AND (@type IS NULL OR f.type = @type)
+        SELECT DISTINCT name, name_form, type, article, entity, mentions FROM current_forms
+        WHERE form >= @prefix AND form < @prefix || char(0x10ffff)
+          AND (@type IS NULL OR type = @type)
       )
       GROUP BY name_form, type ORDER BY mentions DESC, name LIMIT @limit`);
     this.#mentions = database.prepare(`
-      SELECT a.id AS article, f.sha256, f.entity, f.name, n.analysis ${CURRENT}
-      JOIN analyses n ON n.sha256 = f.sha256
+      SELECT f.article, f.sha256, f.entity, f.name, coalesce(c.analysis, n.analysis) AS analysis
+      FROM current_forms f JOIN analyses n ON n.sha256 = f.sha256
+      LEFT JOIN corrected_analyses c ON c.article = f.article AND c.sha256 = f.sha256
       WHERE f.form = ? AND f.type = ?
-      ORDER BY a.published DESC, a.id, f.entity`);
+      ORDER BY f.published DESC, f.article, f.entity`);
   }
 
-  /** The newest analysis of a text, whichever engine made it. */
+  /** The machine's newest analysis of a text, whichever engine made it, without any correction. */
   get(sha256: string): EntityAnalysis | null {
     const row = this.#get.get(sha256);
     return row ? (JSON.parse(row.analysis) as EntityAnalysis) : null;
@@ -50,7 +45,7 @@ export class AnalysisReader {
     return this.#missing.all(engine);
   }
 
-  /** Names over the library, most mentioned first; any form of an entity may begin with `prefix`. */
+  /** Names over the library as corrected, most mentioned first; any form of an entity may begin with `prefix`. */
   entityNames({ type = null, prefix = '', limit }: EntityNameOptions): EntityName[] {
     return this.#names.all({ type, prefix: fold(prefix), limit });
   }

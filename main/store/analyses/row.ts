@@ -1,4 +1,5 @@
-import type { EntityType, Mention } from '#domain/entities/types.ts';
+import type { EntityAnalysis, EntityType, Mention } from '#domain/entities/types.ts';
+import { fold } from '#domain/text/folded-text.ts';
 
 export interface AnalysisRow {
   readonly analysis: string;
@@ -29,3 +30,21 @@ export interface EntityFormRow {
   readonly name: string;
   readonly analysis: string;
 }
+
+/** One row of the index of names: a form of an entity, folded. */
+export interface FormRow {
+  readonly form: string;
+  readonly type: EntityType;
+  readonly entity: string;
+  readonly name: string;
+  readonly nameForm: string;
+  readonly mentions: number;
+}
+
+/** Every form of every entity, each once. */
+export const formRows = ({ entities }: EntityAnalysis): FormRow[] =>
+  entities.flatMap(({ id, type, name, aliases, mentions }) =>
+    [...new Set([name, ...aliases].map(fold))].map((form) => {
+      return { form, type, entity: id, name, nameForm: fold(name), mentions: mentions.length };
+    }),
+  );

@@ -1,12 +1,13 @@
 import type Database from 'better-sqlite3';
-import type { Entity, EntityAnalysis } from '#domain/entities/types.ts';
-import { fold } from '#domain/text/folded-text.ts';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { AnalysisReader } from './reader.ts';
+import { formRows } from './row.ts';
 
 export class AnalysisWriter extends AnalysisReader {
   readonly #replace: (sha256: string, engine: string, analysis: EntityAnalysis) => void;
 
-  constructor(database: Database.Database) {
+  /** `afterPut` runs within the transaction that keeps an analysis. */
+  constructor(database: Database.Database, afterPut: () => void) {
     super(database);
     const forget = database.prepare('DELETE FROM analyses WHERE sha256 = ?');
     const insert = database.prepare(
@@ -14,25 +15,22 @@ export class AnalysisWriter extends AnalysisReader {
     );
     const insertForm = database.prepare(`
       INSERT INTO entity_forms (form, type, sha256, entity, name, name_form, mentions)
-      VALUES (?, ?, ?, ?, ?, ?, ?)`);
+      VALUES (@form, @type, @sha256, @entity, @name, @nameForm, @mentions)`);
     this.#replace = database.transaction(
       (sha256: string, engine: string, analysis: EntityAnalysis) => {
         forget.run(sha256);
         insert.run(sha256, engine, JSON.stringify(analysis));
-        for (const entity of analysis.entities) {
-          const { id, type, name, mentions } = entity;
-          for (const form of formsOf(entity)) {
-            insertForm.run(form, type, sha256, id, name, fold(name), mentions.length);
-          }
-        }
+        for (const form of formRows(analysis)) insertForm.run({ ...form, sha256 });
+        afterPut();
       },
     );
   }
 
-  /** Keeps an analysis of a text in place of any older one. Nothing that a person would undo. */
+  /**
+   * Keeps the machine's analysis of a text in place of any older one; what people corrected holds on top
+   * of it. Nothing that a person would undo.
+   */
   put(sha256: string, engine: string, analysis: EntityAnalysis): void {
     this.#replace(sha256, engine, analysis);
   }
 }
-
-const formsOf = ({ name, aliases }: Entity) => new Set([name, ...aliases].map(fold));

@@ -13,8 +13,7 @@ export interface CorrectionRow {
 
 export const toRule = (row: CorrectionRow): CorrectionRule => ({
   id: row.id,
-  scope:
-    row.article === null ? { kind: 'everywhere' } : { kind: 'article', article: row.article },
+  scope: row.article === null ? { kind: 'everywhere' } : { kind: 'article', article: row.article },
   anchor: { quote: row.quote, before: row.prefix, after: row.suffix },
   action: JSON.parse(row.action) as CorrectionAction,
   created: row.created,

@@ -1,0 +1,121 @@
+import type Database from 'better-sqlite3';
+import { applyCorrections } from '#domain/entities/corrections/apply-corrections.ts';
+import { RuleIndex } from '#domain/entities/corrections/rule-index.ts';
+import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { formRows } from '../analyses/row.ts';
+import { type CorrectionRow, toRule } from './row.ts';
+
+/** With more rules changed at once every article is derived anew, rather than every text searched for each. */
+const MOST_LOOKED_UP = 20;
+
+interface CurrentRow {
+  readonly article: string;
+  readonly sha256: string;
+  readonly stale: 0 | 1;
+  /** JSON; null where this text has not been analysed. */
+  readonly analysis: string | null;
+  /** JSON; null where no rule touches the article. */
+  readonly corrected: string | null;
+}
+
+/** The analyses as people corrected them: derived from the machine's own and the rules, and kept. */
+export class Corrected {
+  readonly #current: Database.Statement<[string], CurrentRow>;
+  readonly #text: Database.Statement<[string], { text: string }>;
+  readonly #rules: Database.Statement<[], CorrectionRow>;
+  readonly #refresh: (limit: number) => number;
+
+  constructor(database: Database.Database) {
+    this.#current = database.prepare(`
+      SELECT a.id AS article, r.sha256, n.analysis, c.analysis AS corrected,
+        EXISTS (SELECT 1 FROM stale_corrections s WHERE s.article = a.id) AS stale
+      FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
+      LEFT JOIN analyses n ON n.sha256 = r.sha256
+      LEFT JOIN corrected_analyses c ON c.article = a.id AND c.sha256 = r.sha256
+      WHERE a.id = ?`);
+    this.#text = database.prepare(`
+      SELECT r.text FROM articles a
+      JOIN revisions r ON r.article = a.id AND r.number = a.revision WHERE a.id = ?`);
+    this.#rules = database.prepare(
+      'SELECT id, article, quote, prefix, suffix, action, created FROM corrections',
+    );
+    this.#refresh = this.#refreshing(database);
+  }
+
+  /** The analysis of an article's current text with every rule applied; null while there is none. */
+  of(article: string): EntityAnalysis | null {
+    const row = this.#current.get(article);
+    if (!row) return null;
+    const fresh = row.stale ? this.#derived(row, new RuleIndex(this.#allRules())) : null;
+    return fresh ?? parsed((row.stale ? null : row.corrected) ?? row.analysis);
+  }
+
+  /** Derives anew what changes made stale, at most so many articles; gives back how many are left. */
+  refresh(limit = Number.MAX_SAFE_INTEGER): number {
+    return this.#refresh(limit);
+  }
+
+  #allRules(): CorrectionRule[] {
+    return this.#rules.all().map(toRule);
+  }
+
+  /** Null where no rule touches the article, or nothing has been read in it yet. */
+  #derived({ article, analysis }: CurrentRow, rules: RuleIndex): EntityAnalysis | null {
+    const own = parsed(analysis);
+    const text = this.#text.get(article)?.text;
+    if (!own || text === undefined) return null;
+    const touching = rules.rulesFor(text, article);
+    return touching.length > 0 ? applyCorrections(own, text, touching, { article }) : null;
+  }
+
+  #refreshing(database: Database.Database): (limit: number) => number {
+    const changed = database.prepare<[], { quote: string; article: string | null }>(
+      'SELECT DISTINCT quote, article FROM changed_rules',
+    );
+    const forgetChanged = database.prepare('DELETE FROM changed_rules');
+    const mark = database.prepare<[{ quote: string; article: string | null }]>(`
+      INSERT OR IGNORE INTO stale_corrections (article)
+      SELECT a.id FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
+      WHERE (@article IS NULL OR a.id = @article) AND instr(r.text, @quote) > 0`);
+    const markAll = database.prepare(
+      'INSERT OR IGNORE INTO stale_corrections (article) SELECT id FROM articles',
+    );
+    const stale = database.prepare<[number], { article: string }>(
+      'SELECT article FROM stale_corrections ORDER BY article LIMIT ?',
+    );
+    const left = database.prepare<[], { count: number }>(
+      'SELECT count(*) AS count FROM stale_corrections',
+    );
+    const done = database.prepare<[string]>('DELETE FROM stale_corrections WHERE article = ?');
+    const forget = database.prepare<[string]>('DELETE FROM corrected_analyses WHERE article = ?');
+    const keep = database.prepare<[string, string, string]>(
+      'INSERT INTO corrected_analyses (article, sha256, analysis) VALUES (?, ?, ?)',
+    );
+    const keepForm = database.prepare(`
+      INSERT INTO corrected_forms (form, type, article, entity, name, name_form, mentions)
+      VALUES (@form, @type, @article, @entity, @name, @nameForm, @mentions)`);
+    return database.transaction((limit: number) => {
+      const quotes = changed.all();
+      if (quotes.length > MOST_LOOKED_UP) markAll.run();
+      else for (const quote of quotes) mark.run(quote);
+      if (quotes.length > 0) forgetChanged.run();
+      const articles = stale.all(limit);
+      const rules = new RuleIndex(articles.length > 0 ? this.#allRules() : []);
+      for (const { article } of articles) {
+        const row = this.#current.get(article);
+        const analysis = row ? this.#derived(row, rules) : null;
+        forget.run(article);
+        if (row && analysis) {
+          keep.run(article, row.sha256, JSON.stringify(analysis));
+          for (const form of formRows(analysis)) keepForm.run({ ...form, article });
+        }
+        done.run(article);
+      }
+      return left.get()?.count ?? 0;
+    });
+  }
+}
+
+const parsed = (json: string | null): EntityAnalysis | null =>
+  json === null ? null : (JSON.parse(json) as EntityAnalysis);

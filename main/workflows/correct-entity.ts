@@ -1,0 +1,160 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type {
+  AppliedCorrection,
+  CorrectionPreview,
+  PreviewedArticle,
+  PreviewedChange,
+  Request,
+} from '#contract';
+import type { Span } from '#domain/document.ts';
+import { applyCorrections } from '#domain/entities/corrections/apply-corrections.ts';
+import {
+  anchorAt,
+  anchorEverywhere,
+  findAnchor,
+} from '#domain/entities/corrections/find-anchor.ts';
+import {
+  type MentionChange,
+  mentionChanges,
+} from '#domain/entities/corrections/mention-changes.ts';
+import { RuleIndex } from '#domain/entities/corrections/rule-index.ts';
+import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { sha256 } from './prepare-revision.ts';
+import { noArticle, now, type Workspace } from './workspace.ts';
+
+/** UTF-16 code units shown on each side of a mention. */
+const CONTEXT = 40;
+
+/** Every article and mention that a correction would touch, newest first; changes nothing. */
+export async function previewCorrection(
+  { store }: Workspace,
+  request: Request<'corrections.preview'>,
+): Promise<Result<CorrectionPreview>> {
+  const rule = ruleOf({ store }, request);
+  if (!rule.ok) return rule;
+  const others = store.corrections.list().filter(({ id }) => id !== rule.value.id);
+  const rules = new RuleIndex([...others, rule.value]);
+  const articles: PreviewedArticle[] = [];
+  let unread = 0;
+  for (const id of store.corrections.articlesWith(rule.value)) {
+    const article = store.articles.get(id);
+    if (!article) continue;
+    const own = store.analyses.get(article.sha256);
+    const before = store.corrected.of(id);
+    if (!own || !before) {
+      unread += 1;
+      continue;
+    }
+    const { text, source } = article;
+    const after = applyCorrections(own, text, rules.rulesFor(text, id), { article: id });
+    const changes = mentionChanges(before, after).map((change) => inContext(text, change));
+    const { title, published } = source;
+    if (changes.length > 0) articles.push({ id, title, published, changes });
+    // A name may stand in thousands of articles, and windows must not wait for them.
+    await nextTurn();
+  }
+  const mentions = articles.reduce((sum, { changes }) => sum + changes.length, 0);
+  return ok({ articles, mentions, unread });
+}
+
+/** Makes a correction a rule; one undoable step. The same one again becomes the latest, once. */
+export function applyCorrection(
+  workspace: Workspace,
+  request: Request<'corrections.apply'>,
+): Result<AppliedCorrection> {
+  const { store, announce } = workspace;
+  const rule = ruleOf(workspace, request);
+  if (!rule.ok) return rule;
+  const articles = store.corrections.articlesWith(rule.value);
+  store.history.act(`Correct “${rule.value.anchor.quote}”`, articles, () =>
+    store.corrections.put(rule.value),
+  );
+  announce({ type: 'articles-changed', ids: articles });
+  return ok({ rule: rule.value, articles });
+}
+
+/** Takes rules back, whenever they were made; one undoable step however many. */
+export function removeCorrections(
+  { store, announce }: Workspace,
+  ids: readonly string[],
+): Result<null> {
+  const rules = ids.flatMap((id) => store.corrections.get(id) ?? []);
+  const missing = ids.find((id) => !rules.some((rule) => rule.id === id));
+  if (missing !== undefined) {
+    return fail(
+      'no-correction',
+      `There is no correction with the id “${missing}” in this library.`,
+    );
+  }
+  const articles = [...new Set(rules.flatMap((rule) => store.corrections.articlesWith(rule)))];
+  const label = rules.length === 1 ? 'Remove correction' : `Remove ${rules.length} corrections`;
+  store.history.act(label, articles, () => store.corrections.remove(ids));
+  announce({ type: 'articles-changed', ids: articles });
+  return ok(null);
+}
+
+/** The content names a rule, so that two libraries which decide the same agree without asking. */
+export function correctionId({ scope, anchor, action }: Omit<CorrectionRule, 'id' | 'created'>) {
+  const { kind, type = '', quote = '', name = '' } = { ...action } as Record<string, string>;
+  const { quote: words, before, after } = anchor;
+  const article = scope.kind === 'article' ? scope.article : null;
+  const content = JSON.stringify([article, words, before, after, kind, type, quote, name]);
+  return sha256(content).slice(0, 32);
+}
+
+function ruleOf(
+  { store }: Pick<Workspace, 'store'>,
+  { article: id, start, end, scope, action }: Request<'corrections.apply'>,
+): Result<CorrectionRule> {
+  const article = store.articles.get(id);
+  if (!article) return noArticle(id);
+  const { text } = article;
+  const span = { start, end };
+  const quote = text.slice(start, end);
+  if (end > text.length || quote.trim() !== quote || quote === '' || quote.length > 2_000) {
+    return fail('no-words', 'Choose the words of one name, without white space around them.');
+  }
+  const anchor = scope === 'mention' ? anchorAt(text, span) : anchorEverywhere(quote);
+  const places = findAnchor(text, anchor);
+  if (!places.some((place) => place.start === start)) {
+    return places.length === 0 || scope !== 'mention'
+      ? fail('half-a-word', `“${quote}” is not made of whole words: choose whole words.`)
+      : fail(
+          'same-surroundings',
+          `“${quote}” stands elsewhere in the same words: correct it in the whole article.`,
+        );
+  }
+  if (action.kind === 'resize' && !liesOver(text, span, action.quote)) {
+    return fail('not-over', `“${action.quote}” does not lie over “${quote}” in this place.`);
+  }
+  const content = {
+    scope:
+      scope === 'everywhere'
+        ? ({ kind: scope } as const)
+        : ({ kind: 'article', article: id } as const),
+    anchor,
+    action,
+  };
+  return ok({ id: correctionId(content), ...content, created: now() });
+}
+
+/** Whether the longer of the two quotes holds the shorter one at this place, as the rule will read it. */
+function liesOver(text: string, { start, end }: Span, quote: string): boolean {
+  const own = text.slice(start, end);
+  if (own.includes(quote)) return true;
+  const from = start - quote.indexOf(own);
+  return quote.includes(own) && from >= 0 && text.startsWith(quote, from);
+}
+
+function inContext(text: string, change: MentionChange): PreviewedChange {
+  const spans = [change.before, change.after].filter((mention) => mention !== null);
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const context = {
+    before: text.slice(Math.max(0, start - CONTEXT), start).toWellFormed(),
+    quote: text.slice(start, end),
+    after: text.slice(end, end + CONTEXT).toWellFormed(),
+  };
+  return { ...change, context };
+}
