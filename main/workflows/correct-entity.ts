@@ -21,7 +21,7 @@ import { RuleIndex } from '#domain/entities/corrections/rule-index.ts';
 import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { sha256 } from './prepare-revision.ts';
-import { noArticle, now, type Workspace } from './workspace.ts';
+import { noArticle, type Workspace } from './workspace.ts';
 
 /** UTF-16 code units shown on each side of a mention. */
 const CONTEXT = 40;
@@ -136,7 +136,13 @@ function ruleOf(
     anchor,
     action,
   };
-  return ok({ id: correctionId(content), ...content, created: now() });
+  return ok({ id: correctionId(content), ...content, created: afterAll(store.corrections.list()) });
+}
+
+/** Now, or just after the newest rule: the later has the last word, also within one tick or after the clock went back. */
+function afterAll([newest]: readonly CorrectionRule[]): string {
+  const last = newest ? Date.parse(newest.created) + 1 : 0;
+  return new Date(Math.max(Date.now(), last)).toISOString();
 }
 
 /** Whether the longer of the two quotes holds the shorter one at this place, as the rule will read it. */
