@@ -19,14 +19,15 @@ interface Format {
 export const FORMATS: Readonly<Record<AnnotationFormat, Format>> = {
   w3c: {
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-    write: (articles) => strToU8(json(annotationPage(articles))),
+    write: (articles) => strToU8(`${JSON.stringify(annotationPage(articles), null, 1)}\n`),
   },
   annotations: {
     mediaType: 'application/zip',
     write: (articles, facts) =>
       zipSync({
         'annotations.json': [
-          strToU8(json(annotationSet(articles, facts))),
+          // Without indentation: a large set must stay below what an import takes.
+          strToU8(JSON.stringify(annotationSet(articles, facts))),
           { mtime: facts.generated },
         ],
       }),
@@ -44,5 +45,3 @@ export const FORMATS: Readonly<Record<AnnotationFormat, Format>> = {
     write: (articles, facts) => strToU8(annotationsHtml(articles, facts)),
   },
 };
-
-const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

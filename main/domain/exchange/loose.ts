@@ -38,17 +38,25 @@ export function localText(value: unknown): string | null {
 export const texts = (value: unknown): string[] =>
   list(value).flatMap((one) => localText(one) ?? []);
 
-const DATE =
-  /^(?:[+-]\d{6}|\d{4})-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+const DATE = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** ISO 8601 in UTC; null when there is no date. One without an offset is taken as UTC. */
 export function date(value: unknown, name: string): string | null {
   if (value === undefined || value === null) return null;
   const given = text(value) ?? '';
-  const isUtc = !given.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(given);
-  const time = DATE.test(given) ? Date.parse(isUtc ? given : `${given}Z`) : Number.NaN;
-  if (Number.isNaN(time)) throw new Unreadable(`Its date “${name}” is no date.`);
-  return given.endsWith('Z') ? given : new Date(time).toISOString();
+  const [whole, day, zone] = DATE.exec(given) ?? [];
+  const isLocal = whole !== day && zone === undefined;
+  const iso = isoOf(isLocal ? `${given}Z` : given);
+  // A day that its month does not have is read as one of the next month.
+  if (day === undefined || iso === null || isoOf(day)?.slice(0, 10) !== day) {
+    throw new Unreadable(`Its date “${name}” is no date.`);
+  }
+  return zone === 'Z' && iso.startsWith(given.slice(0, 16)) ? given : iso;
+}
+
+function isoOf(date: string): string | null {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 /** A string no longer than a field of a library takes. */

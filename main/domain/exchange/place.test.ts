@@ -59,6 +59,19 @@ const CASES: readonly {
     gets: { start: at },
   },
   {
+    name: 'the quoted words at the offsets of another text are chance when the words around differ',
+    anchors: [
+      {
+        start: TEXT.indexOf('Marrow'),
+        end: TEXT.indexOf('Marrow') + 6,
+        quote: 'Marrow',
+        prefix: 'the authority’s director. ',
+        suffix: ' asked for $2 million.',
+      },
+    ],
+    gets: { start: TEXT.lastIndexOf('Marrow') },
+  },
+  {
     name: 'offsets outside the text give way to the quote',
     anchors: [{ start: 1e9, end: 1e9 + 5, quote: 'boats', prefix: 'We need ', suffix: ',”' }],
     gets: { start: at },

@@ -41,6 +41,7 @@ describe('an annotation that is refused with a reason, the others taken', () => 
     ['a target that is another annotation', { target: 'urn:uuid:1' }, /names no passage/],
     ['two targets', { target: [WEB_ANNOTATION.target, {}] }, /more than one target/],
     ['a date that is none', { created: '2026-02-31T25:00:00Z' }, /“created” is no date/],
+    ['a day that its month does not have', { created: '2026-02-30T10:00:00Z' }, /is no date/],
     ['a date in words', { modified: 'last Tuesday' }, /“modified” is no date/],
     ['an endless note', { body: { value: 'x'.repeat(100_001) } }, /note has 100001/],
     ['too many tags', { body: { tags: Array.from({ length: 101 }, String) } }, /100 tags/],
@@ -75,6 +76,18 @@ describe('an annotation that is refused with a reason, the others taken', () => 
       },
     });
   });
+});
+
+test.each([
+  ['2026-02-28T10:00:00Z', '2026-02-28T10:00:00Z'],
+  ['2026-02-28T10:00Z', '2026-02-28T10:00Z'],
+  ['2026-02-28T23:30:00.123456-02:00', '2026-03-01T01:30:00.123Z'],
+  ['2026-02-28T10:00:00', '2026-02-28T10:00:00.000Z'],
+  ['2026-02-28T24:00:00Z', '2026-03-01T00:00:00.000Z'],
+  ['2026-02-28', '2026-02-28T00:00:00.000Z'],
+])('the date %s is %s', (created, expected) => {
+  const result = readAnnotations(JSON.stringify([{ ...WEB_ANNOTATION, created }]));
+  expect(result).toMatchObject({ value: { annotations: [{ created: expected }], refused: [] } });
 });
 
 test('nothing that a file holds makes it throw', () => {
