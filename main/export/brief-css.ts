@@ -13,7 +13,7 @@ h2 { font-size: 14.5pt; padding-top: 0.7em; border-top: 0.75pt solid var(--rule)
 h3 { font-size: 12pt; }
 h4 { font-size: 10.5pt; font-style: italic; }
 a { color: inherit; text-decoration: none; }
-.label, .marking, .facts, .tags, th, .legend, .note-label, sup, .number {
+.label, .marking, .facts, .tags, th, .legend, .note-label, sup, .cited, .digest {
   font-family: 'Inter', 'Noto Naskh Arabic', sans-serif;
 }
 .marking { display: inline-block; font-size: 9pt; font-weight: 600; letter-spacing: 0.05em; border: 1pt solid currentColor; padding: 0.15em 0.6em; margin: 0 0 1.2em; }
@@ -21,9 +21,15 @@ a { color: inherit; text-decoration: none; }
 .facts { font-size: 9pt; color: var(--soft); margin-bottom: 0; }
 header.title { border-bottom: 1.5pt solid var(--ink); padding-bottom: 1.1em; margin-bottom: 1.4em; }
 main > section:first-child > h2 { border-top: 0; padding-top: 0; margin-top: 0; }
+/* Arabic joins its letters and has no italics. */
+:lang(ar), :lang(fa), :lang(ur) { letter-spacing: 0; line-height: 1.65; }
+:is(h1, h2, h3, h4):is(:lang(ar), :lang(fa), :lang(ur)) { line-height: 1.4; font-style: normal; }
+:is(:lang(ar), :lang(fa), :lang(ur)) em { font-style: normal; color: var(--soft); }
+:lang(ar) .label, :lang(ar) .note-label { letter-spacing: 0; }
 sup { font-size: 0.66em; line-height: 0; font-weight: 600; color: var(--accent); margin-inline-start: 0.12em; }
 ul, ol { padding-inline-start: 1.3em; }
 li { margin-bottom: 0.4em; }
+sup .place { font-weight: 400; color: var(--soft); margin-inline-start: 0.18em; }
 li::marker { color: var(--soft); }
 blockquote { margin-inline: 1.2em; padding-inline-start: 0.9em; border-inline-start: 2pt solid var(--rule); color: #333; }
 .passage { break-inside: avoid; margin: 0 0 1.1em; padding: 0.1em 0 0.1em; padding-inline-start: 0.95em; border-inline-start: 3.5pt solid var(--mark, var(--rule)); }
@@ -49,12 +55,17 @@ mark { color: inherit; background: color-mix(in srgb, var(--mark) 34%, white); -
 .place { text-decoration-color: #2d6a34; text-decoration-style: dashed; }
 .organization { text-decoration-color: #27538f; text-decoration-style: double; }
 .nationality { text-decoration-color: #6d4a9b; text-decoration-style: dotted; }
-.date, .quantity, .money { text-decoration-color: #8a867e; text-decoration-style: dotted; text-decoration-thickness: 0.7pt; }
+.date, .quantity, .money, .coordinate, .phone, .email, .url { text-decoration-color: #8a867e; text-decoration-thickness: 0.7pt; }
+.date { text-decoration-style: dotted; }
+.quantity { text-decoration-style: dashed; }
+.money { text-decoration-style: double; }
 .weapon, .vehicle { text-decoration-color: #8c2f4a; text-decoration-style: wavy; text-decoration-thickness: 0.6pt; }
-.legend { font-size: 8pt; color: var(--soft); }
-.legend .entity { margin-inline-end: 1.1em; }
+.vehicle { text-decoration-color: #4f6d2f; }
+.legend { font-size: 8pt; color: var(--soft); break-after: avoid; }
+.legend .entity { margin-inline: 0.2em 0.7em; white-space: nowrap; }
 .sources li { font-size: 9.5pt; break-inside: avoid; }
-.sources .digest { color: var(--soft); font-family: 'Inter', sans-serif; font-size: 8pt; }
+.digest, .cited { color: var(--soft); font-size: 8pt; }
+.cited a { color: var(--accent); margin-inline-start: 0.5em; white-space: nowrap; }
 @page { margin: 24mm 22mm 22mm; }
 @media print { body { max-width: none; padding: 0; } }
 `;

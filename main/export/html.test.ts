@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { articleOf, brief } from './brief.fixture.ts';
+import { articleOf, brief, briefInput } from './brief.fixture.ts';
 import { briefHtml } from './html.ts';
 
 const pageOf = (...args: Parameters<typeof brief>) => parseHTML(briefHtml(brief(...args))).document;
@@ -36,9 +36,31 @@ describe('a brief as a page', () => {
     expect(text?.querySelector('mark.yellow')?.textContent).toBe(
       'Rain cut the road to Halvet on Monday.',
     );
-    expect(text?.querySelector('.entity.person')?.textContent).toBe('Ilena Marrow');
+    expect(text?.querySelector('p:not(.legend) .entity.person')?.textContent).toBe('Ilena Marrow');
     expect(text?.querySelectorAll('ul > li').length).toBe(2);
     expect(text?.querySelector('th')?.getAttribute('scope')).toBe('col');
+  });
+
+  test('names the underline styles once, and only those in use', () => {
+    const legends = pageOf().querySelectorAll('.legend');
+    expect(legends.length).toBe(1);
+    expect(legends[0]?.textContent).toBe('Underlined in the text: People');
+  });
+
+  test('an Arabic article keeps its direction inside an English brief', () => {
+    const arabic = articleOf(
+      'الطريق',
+      [{ kind: 'heading', level: 2, text: 'ماء', marks: [] }],
+      'ar',
+    );
+    const [first] = briefInput().articles;
+    const articles = [first, first && { ...first, article: arabic, annotations: [] }];
+    const page = pageOf({ articles: articles.filter((article) => article !== undefined) });
+    expect(page.documentElement.getAttribute('dir')).toBe('ltr');
+    for (const heading of page.querySelectorAll('#article-2 h2, #article-2 h3')) {
+      expect(heading.getAttribute('dir')).toBe('rtl');
+      expect(heading.getAttribute('lang')).toBe('ar');
+    }
   });
 
   test('text stays text, whatever it holds', () => {
@@ -63,5 +85,8 @@ describe('a brief as a page', () => {
     const page = pageOf({}, article);
     expect(page.documentElement.getAttribute('dir')).toBe('rtl');
     expect(page.documentElement.getAttribute('lang')).toBe('ar');
+    expect([...page.querySelectorAll('h2')].map(({ textContent }) => textContent)).toContain(
+      'المصادر',
+    );
   });
 });

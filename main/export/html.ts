@@ -1,4 +1,3 @@
-import { isRightToLeft } from '#domain/brief/compose.ts';
 import type {
   BriefBlock,
   BriefCitation,
@@ -7,7 +6,9 @@ import type {
   BriefSection,
   BriefSource,
 } from '#domain/brief/document.ts';
-import { isolated, shownDay } from '#domain/brief/shown.ts';
+import { type BriefLabels, labelsFor } from '#domain/brief/labels.ts';
+import { isolated, isRightToLeft, shownDay } from '#domain/brief/shown.ts';
+import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
 import { BRIEF_CSS } from './brief-css.ts';
 import { html, Markup } from './escape.ts';
 import { fontFaces } from './fonts.ts';
@@ -18,8 +19,12 @@ export function briefHtml(document: BriefDocument): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
   // Style sheets are raw text: our own rules only, nothing of the brief goes into them.
   const style = new Markup(`<style>${fontFaces()}${BRIEF_CSS}</style>`);
-  const citations = new CitationAnchors();
-  const body = sections.map((section) => sectionHtml(section, citations));
+  const labels = labelsFor(language);
+  const writing: Writing = { labels, language, citations: new CitationAnchors() };
+  const firstMarked = sections.find((section) => underlinedTypes(section).size > 0);
+  const body = sections.map((section) =>
+    sectionHtml(section, section === firstMarked ? legend(sections, labels) : null, writing),
+  );
   const page = html`<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
@@ -32,13 +37,13 @@ ${style}
 <body>
 <header class="title">
 ${marking === null ? null : html`<p class="marking">${marking}</p>`}
-<p class="label">Brief · ${shownDay(date)}</p>
-<h1>${title}</h1>
-<p class="facts">${sourceLine}</p>
+<p class="label">${labels.brief} · <bdi>${shownDay(date, language)}</bdi></p>
+<h1 dir="auto">${title}</h1>
+<p class="facts" dir="auto">${sourceLine}</p>
 </header>
 <main>
 ${body}
-<section id="sources"><h2>Sources</h2><ol class="sources">${sources.map((source) => sourceHtml(source, citations))}</ol></section>
+<section id="sources"><h2>${labels.sources}</h2><ol class="sources">${sources.map((source) => sourceHtml(source, writing))}</ol></section>
 </main>
 </body>
 </html>
@@ -46,35 +51,65 @@ ${body}
   return page.source;
 }
 
+/** What every block is written with. */
+interface Writing {
+  readonly labels: BriefLabels;
+  readonly language: string;
+  readonly citations: CitationAnchors;
+}
+
 /** Gives every citation an anchor of its own, so that the source's note can lead back to each. */
 class CitationAnchors {
-  readonly #places = new Map<number, string[]>();
+  readonly #places = new Map<number, { anchor: string; paragraph: number }[]>();
 
-  next({ source }: BriefCitation): string {
+  next({ source, paragraph }: BriefCitation): string {
     const places = this.#places.get(source) ?? [];
     this.#places.set(source, places);
     const anchor = `cite-${source}-${places.length + 1}`;
-    places.push(anchor);
+    places.push({ anchor, paragraph });
     return anchor;
   }
 
-  of(source: number): readonly string[] {
+  of(source: number): readonly { anchor: string; paragraph: number }[] {
     return this.#places.get(source) ?? [];
   }
 }
 
 function sectionHtml(
-  { id, title, level, blocks }: BriefSection,
-  citations: CitationAnchors,
+  { id, title, language, level, blocks }: BriefSection,
+  legend: Markup | null,
+  writing: Writing,
 ): Markup {
-  const heading = level === 1 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`;
+  const heading =
+    level === 1
+      ? html`<h2${lang(language)}>${title}</h2>`
+      : html`<h3${lang(language)}>${title}</h3>`;
   return html`<section id="${id}">${heading}
-${blocks.map((block) => blockHtml(block, citations))}</section>
+${legend}${blocks.map((block) => blockHtml(block, writing))}</section>
 `;
 }
 
-function blockHtml(block: BriefBlock, citations: CitationAnchors): Markup {
-  const inner = (runs: readonly BriefRun[]) => runs.map((run) => runHtml(run, citations));
+/** Types that are underlined in running text; a table names its types itself. */
+function underlinedTypes({ blocks }: BriefSection): Set<EntityType> {
+  const runs = blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.flat();
+    return 'runs' in block ? block.runs : [];
+  });
+  return new Set(runs.flatMap(({ entity }) => entity ?? []));
+}
+
+/** Names the underline styles once, where the first of them is met. */
+function legend(sections: readonly BriefSection[], labels: BriefLabels): Markup {
+  const used = new Set(sections.flatMap((section) => [...underlinedTypes(section)]));
+  const keys = ENTITY_TYPES.filter((type) => used.has(type)).map(
+    (type) => html` <span class="entity ${type}">${labels.entities[type]}</span>`,
+  );
+  return html`<p class="legend">${labels.underlined}${keys}</p>
+`;
+}
+
+function blockHtml(block: BriefBlock, writing: Writing): Markup {
+  const inner = (runs: readonly BriefRun[]) => runs.map((run) => runHtml(run, writing));
   switch (block.kind) {
     case 'paragraph':
       return html`<p${block.keepWithNext ? html` class="lead-in"` : null}${lang(block.language)}>${inner(block.runs)}</p>
@@ -107,24 +142,24 @@ function blockHtml(block: BriefBlock, citations: CitationAnchors): Markup {
 ${
   block.note.length === 0
     ? null
-    : html`<div class="note"><span class="note-label">Note</span>${block.note.map((runs) => html`<p dir="auto">${inner(runs)}</p>`)}</div>`
-}${block.tags.length === 0 ? null : html`<p class="tags">${block.tags.map((tag) => `#${tag}`).join('  ')}</p>`}
+    : html`<div class="note"><span class="note-label">${writing.labels.note}</span>${block.note.map((runs) => html`<p dir="auto">${inner(runs)}</p>`)}</div>`
+}${block.tags.length === 0 ? null : html`<p class="tags">${block.tags.map((tag) => html`<bdi>#${tag}</bdi> `)}</p>`}
 </div>
 `;
   }
 }
 
 function tableHtml(
-  { caption, header, rows }: Extract<BriefBlock, { kind: 'table' }>,
+  { caption, language, header, rows }: Extract<BriefBlock, { kind: 'table' }>,
   inner: (runs: readonly BriefRun[]) => Markup[],
 ): Markup {
   const head = html`<thead><tr>${header.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>`;
-  return html`<table>${caption === null ? null : html`<caption>${caption}</caption>`}${header.length > 0 ? head : null}
+  return html`<table${lang(language)}>${caption === null ? null : html`<caption>${caption}</caption>`}${header.length > 0 ? head : null}
 <tbody>${rows.map((row) => html`<tr>${row.map((runs) => html`<td>${inner(runs)}</td>`)}</tr>`)}</tbody></table>
 `;
 }
 
-function runHtml(run: BriefRun, citations: CitationAnchors): Markup {
+function runHtml(run: BriefRun, { labels, citations }: Writing): Markup {
   let markup = html`${run.text}`;
   if (run.code) markup = html`<code>${markup}</code>`;
   if (run.emphasis) markup = html`<em>${markup}</em>`;
@@ -134,27 +169,31 @@ function runHtml(run: BriefRun, citations: CitationAnchors): Markup {
   if (run.citation) {
     const { source, paragraph } = run.citation;
     const anchor = citations.next(run.citation);
-    const title = `Source ${source}, paragraph ${paragraph}`;
-    markup = html`${markup}<sup><a id="${anchor}" href="#source-${source}" title="${title}">${source}</a></sup>`;
+    const title = [labels.source(source), labels.paragraph(paragraph)].join(labels.comma);
+    const number = html`${source}<span class="place">¶${paragraph}</span>`;
+    markup = html`${markup}<sup dir="ltr"><a id="${anchor}" href="#source-${source}" title="${title}">${number}</a></sup>`;
   }
   return markup;
 }
 
-function sourceHtml(source: BriefSource, citations: CitationAnchors): Markup {
+function sourceHtml(source: BriefSource, { labels, language, citations }: Writing): Markup {
   const { number, title, publisher, byline, published, retrieved, url, sha256 } = source;
   const facts = [
-    publisher && isolated(publisher),
-    byline && isolated(byline),
-    published && `published ${shownDay(published)}`,
-    `retrieved ${shownDay(retrieved)}`,
-    url,
+    publisher && isolated(publisher, language),
+    byline && isolated(byline, language),
+    published && labels.published(shownDay(published, language)),
+    labels.retrieved(shownDay(retrieved, language)),
+    url && isolated(url, language),
   ].filter((fact) => fact !== null && fact !== '');
   const back = citations
     .of(number)
     .map(
-      (anchor, index) => html` <a href="#${anchor}" title="Back to citation ${index + 1}">↑</a>`,
+      ({ anchor, paragraph }) =>
+        html` <a href="#${anchor}" title="${labels.paragraph(paragraph)}"><bdi>↑¶${paragraph}</bdi></a>`,
     );
-  return html`<li id="source-${number}" value="${number}"><bdi><strong>${title}</strong></bdi>. ${facts.join(', ')}. <span class="digest">SHA-256 ${sha256.slice(0, 12)}</span>${back}</li>`;
+  const cited =
+    back.length === 0 ? null : html`<br><span class="cited">${labels.cited}${back}</span>`;
+  return html`<li id="source-${number}" value="${number}"><bdi><strong>${title}</strong></bdi>. ${facts.join(labels.comma)}. <bdi class="digest">SHA-256 ${sha256.slice(0, 12)}</bdi>${cited}</li>`;
 }
 
 function lang(language: string | undefined): Markup | null {

@@ -1,4 +1,5 @@
 import type { BriefBlock, BriefDocument, BriefRun, BriefSource } from '#domain/brief/document.ts';
+import { labelsFor } from '#domain/brief/labels.ts';
 import { shownDay } from '#domain/brief/shown.ts';
 
 /** A brief as Markdown (GitHub's flavour) with YAML front matter; sources are footnotes. */
@@ -11,6 +12,7 @@ export function briefMarkdown({
   sections,
   sources,
 }: BriefDocument): string {
+  const labels = labelsFor(language);
   const front = {
     title,
     date,
@@ -25,13 +27,14 @@ export function briefMarkdown({
     `*${escapeMarkdown(sourceLine)}*`,
     ...sections.flatMap((section) => [
       `${'#'.repeat(section.level + 1)} ${escapeMarkdown(section.title)}`,
-      ...section.blocks.map(block),
+      ...section.blocks.map((item) => block(item, labels.note)),
     ]),
-    '## Sources',
-    sources.map((source) => `${source.number}. ${sourceText(source)}`).join('\n'),
+    `## ${labels.sources}`,
+    sources.map((source) => `${source.number}. ${sourceText(source, language)}`).join('\n'),
     citedSources(
       sections.flatMap(({ blocks }) => blocks),
       sources,
+      language,
     ),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -43,7 +46,7 @@ function frontMatter(fields: Readonly<Record<string, string | readonly string[]>
   return ['---', ...lines, '---'].join('\n');
 }
 
-function block(item: BriefBlock): string {
+function block(item: BriefBlock, noteLabel: string): string {
   switch (item.kind) {
     case 'paragraph':
       return runs(item.runs);
@@ -60,7 +63,7 @@ function block(item: BriefBlock): string {
     case 'table':
       return table(item);
     case 'passage': {
-      const note = item.note.map((paragraph) => `**Note:** ${runs(paragraph)}`);
+      const note = item.note.map((paragraph) => `**${noteLabel}:** ${runs(paragraph)}`);
       const tags = item.tags.map((tag) => escapeMarkdown(`#${tag}`)).join(' ');
       return [quoted(runs(item.quote)), ...note, ...(tags ? [tags] : [])].join('\n\n');
     }
@@ -120,12 +123,20 @@ const footnote = ({ source, paragraph }: { source: number; paragraph: number }) 
   `${source}-${paragraph}`;
 
 /** One footnote for each paragraph that is cited. */
-function citedSources(blocks: readonly BriefBlock[], sources: readonly BriefSource[]): string {
+function citedSources(
+  blocks: readonly BriefBlock[],
+  sources: readonly BriefSource[],
+  language: string,
+): string {
+  const { comma, paragraph } = labelsFor(language);
   const notes = new Map<string, string>();
   for (const { citation } of blocks.flatMap(allRuns)) {
     const source = sources.find(({ number }) => number === citation?.source);
     if (!citation || !source) continue;
-    notes.set(footnote(citation), `${sourceText(source)}, paragraph ${citation.paragraph}`);
+    notes.set(
+      footnote(citation),
+      `${sourceText(source, language)}${comma}${paragraph(citation.paragraph)}`,
+    );
   }
   return [...notes].map(([name, text]) => `[^${name}]: ${text}`).join('\n');
 }
@@ -145,14 +156,17 @@ function allRuns(item: BriefBlock): readonly BriefRun[] {
   }
 }
 
-function sourceText({ title, publisher, published, retrieved, url, sha256 }: BriefSource): string {
+function sourceText(source: BriefSource, language: string): string {
+  const { title, publisher, byline, published, retrieved, url, sha256 } = source;
+  const labels = labelsFor(language);
   const facts = [
     publisher,
-    published && shownDay(published),
-    `retrieved ${shownDay(retrieved)}`,
+    byline,
+    published && labels.published(shownDay(published, language)),
+    labels.retrieved(shownDay(retrieved, language)),
     url,
   ].filter(Boolean);
-  return `${escapeMarkdown(title)} (${escapeMarkdown(facts.join(', '))}; SHA-256 ${sha256.slice(0, 12)})`;
+  return `${escapeMarkdown(title)} (${escapeMarkdown(facts.join(labels.comma))}; SHA-256 ${sha256.slice(0, 12)})`;
 }
 
 /** Text stays text: a backslash before everything that Markdown could read as markup. */

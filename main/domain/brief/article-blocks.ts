@@ -40,7 +40,7 @@ function briefBlock(group: readonly Placed[], language: string, overlay: Overlay
   const [{ block, runs } = { block: undefined, runs: [] }] = group;
   switch (block?.kind) {
     case 'heading':
-      return { kind: 'heading', level: block.level <= 2 ? 3 : 4, runs };
+      return { kind: 'heading', level: block.level <= 2 ? 3 : 4, runs, language };
     case 'quotation':
       return { kind: 'quotation', runs, language };
     case 'preformatted':
@@ -50,7 +50,7 @@ function briefBlock(group: readonly Placed[], language: string, overlay: Overlay
       return { kind: 'list', ordered: block.ordinal !== null, items, language };
     }
     case 'table-row':
-      return table(group, overlay);
+      return table(group, language, overlay);
     case 'caption':
       return { kind: 'paragraph', runs: runs.map((run) => ({ ...run, emphasis: true })), language };
     default:
@@ -58,11 +58,12 @@ function briefBlock(group: readonly Placed[], language: string, overlay: Overlay
   }
 }
 
-function table(group: readonly Placed[], overlay: Overlay): BriefBlock {
+function table(group: readonly Placed[], language: string, overlay: Overlay): BriefBlock {
   const rows = group.map(({ block, span }) => cells(block, span, overlay));
   const first = group[0]?.block;
   const header = first?.kind === 'table-row' && first.header ? first.text.split('\t') : [];
-  return { kind: 'table', caption: null, header, rows: header.length > 0 ? rows.slice(1) : rows };
+  const body = header.length > 0 ? rows.slice(1) : rows;
+  return { kind: 'table', caption: null, language, header, rows: body };
 }
 
 function cells(block: Block, span: Span, overlay: Overlay): BriefRun[][] {

@@ -5,7 +5,8 @@ import type { EntityAnalysis, EntityType } from '../entities/types.ts';
 import type { SummarySentence } from '../summary/types.ts';
 import { articleBlocks } from './article-blocks.ts';
 import type { BriefBlock, BriefDocument, BriefRun, BriefSection, BriefSource } from './document.ts';
-import { isolated, shownDay } from './shown.ts';
+import { type BriefLabels, labelsFor } from './labels.ts';
+import { isolated, isRightToLeft, shownDay } from './shown.ts';
 
 /** One article with what is known and said about it. */
 export interface BriefMaterial {
@@ -46,49 +47,30 @@ const LISTED: readonly EntityType[] = [
   'vehicle',
 ];
 
-export const ENTITY_LABELS: Readonly<Record<EntityType, string>> = {
-  person: 'People',
-  place: 'Places',
-  organization: 'Organisations',
-  nationality: 'Nationalities',
-  date: 'Dates',
-  quantity: 'Quantities',
-  money: 'Money',
-  weapon: 'Weapons',
-  vehicle: 'Vehicles',
-  coordinate: 'Coordinates',
-  phone: 'Telephone numbers',
-  email: 'E-mail addresses',
-  url: 'Web addresses',
-};
-
 /** Decides everything that a brief says, in the order in which it is read. */
 export function composeBrief(input: BriefInput): BriefDocument {
   const { articles, include } = input;
   const sources = articles.map(sourceOf);
   const languages = new Set(articles.map(({ article }) => article.language ?? 'en'));
   const language = languages.size === 1 ? ([...languages][0] ?? 'en') : 'en';
+  const labels = labelsFor(language);
   const sections = [
-    include.summary && summarySection(input),
-    include.passages && passageSection(articles, input.parseNote),
-    include.entities && entitySection(articles),
+    include.summary && summarySection(input, labels),
+    include.passages && passageSection(input, labels),
+    include.entities && entitySection(articles, labels),
     ...(include.fullText ? articles.map(articleSection) : []),
   ].filter((section): section is BriefSection => Boolean(section && section.blocks.length > 0));
   return {
-    title: input.title || (articles[0]?.article.source.title ?? 'Brief'),
+    title: input.title || (articles[0]?.article.source.title ?? labels.brief),
     marking: input.marking,
     language,
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     date: input.date,
-    sourceLine: sourceLine(articles),
+    sourceLine: sourceLine(articles, language),
     sections,
     sources,
   };
 }
-
-/** By the primary language subtag. */
-export const isRightToLeft = (language: string | null): boolean =>
-  /^(ar|fa|he|ku-arab|ps|ur|ug|sd)\b/i.test(language ?? '');
 
 function sourceOf({ article }: BriefMaterial, index: number): BriefSource {
   const { title, publisher, byline, published, url } = article.source;
@@ -107,28 +89,28 @@ function sourceOf({ article }: BriefMaterial, index: number): BriefSource {
   };
 }
 
-/** "Based on 3 reports by Meridian Wire and Orvane Courier, 2 March 2031 to …", said with what is known. */
-function sourceLine(articles: readonly BriefMaterial[]): string {
+/** What the brief rests on: how many reports, whose, and from when, said with what is known. */
+function sourceLine(articles: readonly BriefMaterial[], language: string): string {
+  const { basedOn, and, comma } = labelsFor(language);
   const publishers = distinct(articles.map(({ article }) => article.source.publisher));
+  const names = publishers.map((name) => isolated(name, language));
+  const listed = [names.slice(0, -1).join(comma), ...names.slice(-1)].filter(Boolean).join(and);
   const days = distinct(
     articles.map(({ article }) => article.source.published?.slice(0, 10) ?? null),
+  ).sort();
+  const ends = distinct([days[0] ?? null, days.at(-1) ?? null]);
+  return basedOn(
+    articles.length,
+    listed,
+    ends.map((day) => shownDay(day, language)),
   );
-  const reports = articles.length === 1 ? 'one report' : `${articles.length} reports`;
-  const by = publishers.length > 0 ? ` by ${joined(publishers.map(isolated))}` : '';
-  const [first, last] = [days.sort()[0], days.at(-1)];
-  if (first === undefined || last === undefined) return `Based on ${reports}${by}`;
-  const when = first === last ? shownDay(first) : `${shownDay(first)} to ${shownDay(last)}`;
-  return `Based on ${reports}${by}, ${when}`;
 }
 
 const distinct = (values: readonly (string | null)[]) => [
   ...new Set(values.filter((value) => value !== null)),
 ];
 
-const joined = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-function summarySection({ articles, parseNote }: BriefInput): BriefSection {
+function summarySection({ articles, parseNote }: BriefInput, labels: BriefLabels): BriefSection {
   const blocks = articles.flatMap((material, index): BriefBlock[] => {
     const { article, summary } = material;
     const language = article.language ?? 'en';
@@ -147,7 +129,7 @@ function summarySection({ articles, parseNote }: BriefInput): BriefSection {
     const items = summary.sentences.map((sentence) => cited(article, sentence, index + 1));
     return [...heading, { kind: 'list', ordered: false, items, language }];
   });
-  return { id: 'summary', title: 'Summary', level: 1, blocks };
+  return { id: 'summary', title: labels.summary, level: 1, blocks };
 }
 
 /** A sentence's runs, the last of them carrying the way back to its source. */
@@ -158,10 +140,7 @@ function cited(article: Article, span: Span, source: number): BriefRun[] {
   return [{ text, citation: { source, paragraph: index + 1, start: span.start, end: span.end } }];
 }
 
-function passageSection(
-  articles: readonly BriefMaterial[],
-  parseNote: BriefInput['parseNote'],
-): BriefSection {
+function passageSection({ articles, parseNote }: BriefInput, labels: BriefLabels): BriefSection {
   const blocks = articles.flatMap(({ article, annotations }, index) =>
     annotations.map((annotation): BriefBlock => {
       const { color, tags, note } = annotation;
@@ -175,10 +154,10 @@ function passageSection(
       };
     }),
   );
-  return { id: 'passages', title: 'Passages and notes', level: 1, blocks };
+  return { id: 'passages', title: labels.passages, level: 1, blocks };
 }
 
-function entitySection(articles: readonly BriefMaterial[]): BriefSection {
+function entitySection(articles: readonly BriefMaterial[], labels: BriefLabels): BriefSection {
   const rows = LISTED.flatMap((type) => {
     const counts = new Map<string, number>();
     for (const { analysis } of articles) {
@@ -192,18 +171,21 @@ function entitySection(articles: readonly BriefMaterial[]): BriefSection {
     const names = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     const listed = names.map(([name, count]) => (count > 1 ? `${name} (${count})` : name));
     return [
-      [[{ text: ENTITY_LABELS[type], strong: true, entity: type }], [{ text: listed.join(' · ') }]],
+      [
+        [{ text: labels.entities[type], strong: true, entity: type }],
+        [{ text: listed.join(' · ') }],
+      ],
     ];
   });
   const table: BriefBlock = {
     kind: 'table',
     caption: null,
-    header: ['Type', 'Named in the text'],
+    header: [labels.type, labels.named],
     rows,
   };
   return {
     id: 'entities',
-    title: 'Names',
+    title: labels.names,
     level: 1,
     blocks: rows.length > 0 ? [table] : [],
   };
@@ -213,14 +195,16 @@ function articleSection(material: BriefMaterial, index: number): BriefSection {
   const { article, analysis, annotations } = material;
   const { publisher, byline, dateline, published, credits } = article.source;
   const overlay = { mentions: analysis?.mentions ?? [], annotations };
-  const facts = [publisher, byline, dateline, published && shownDay(published)].filter(Boolean);
   const language = article.language ?? 'en';
+  const day = published && shownDay(published, language);
+  const facts = [publisher, byline, dateline, day].filter(Boolean);
   return {
     id: `article-${index + 1}`,
     title: article.source.title,
+    language,
     level: 1,
     blocks: [
-      ...aside(facts.map((fact) => isolated(fact ?? '')).join(' · '), language, true),
+      ...aside(facts.map((fact) => isolated(fact ?? '', language)).join(' · '), language, true),
       ...articleBlocks(article, overlay),
       ...aside(credits ?? '', language, false),
     ],

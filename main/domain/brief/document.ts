@@ -22,6 +22,8 @@ export interface BriefSection {
   /** Unique within the document; becomes an anchor. */
   readonly id: string;
   readonly title: string;
+  /** The title's, where it is not the brief's. */
+  readonly language?: string;
   readonly level: 1 | 2;
   readonly blocks: readonly BriefBlock[];
 }
@@ -79,6 +81,7 @@ export type BriefBlock =
   | {
       readonly kind: 'table';
       readonly caption: string | null;
+      readonly language?: string;
       readonly header: readonly string[];
       readonly rows: readonly (readonly (readonly BriefRun[])[])[];
     };

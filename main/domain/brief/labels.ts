@@ -1,0 +1,154 @@
+import type { EntityType } from '../entities/types.ts';
+
+/** A brief's own words; everything else in it comes from articles and from people. */
+export interface BriefLabels {
+  readonly brief: string;
+  readonly summary: string;
+  readonly passages: string;
+  readonly note: string;
+  readonly names: string;
+  readonly type: string;
+  readonly named: string;
+  readonly underlined: string;
+  readonly sources: string;
+  readonly source: (number: number) => string;
+  readonly published: (day: string) => string;
+  readonly retrieved: (day: string) => string;
+  readonly cited: string;
+  readonly paragraph: (number: number) => string;
+  readonly basedOn: (reports: number, publishers: string, days: readonly string[]) => string;
+  readonly and: string;
+  readonly comma: string;
+  /** What stands between the page's number and the number of pages. */
+  readonly of: string;
+  readonly months: readonly string[];
+  readonly entities: Readonly<Record<EntityType, string>>;
+}
+
+const ENGLISH: BriefLabels = {
+  brief: 'Brief',
+  summary: 'Summary',
+  passages: 'Passages and notes',
+  note: 'Note',
+  names: 'Names',
+  type: 'Type',
+  named: 'Named in the text',
+  underlined: 'Underlined in the text:',
+  sources: 'Sources',
+  source: (number) => `source ${number}`,
+  published: (day) => `published ${day}`,
+  retrieved: (day) => `retrieved ${day}`,
+  cited: 'Cited:',
+  paragraph: (number) => `paragraph ${number}`,
+  basedOn: (reports, publishers, days) =>
+    [
+      `Based on ${reports === 1 ? 'one report' : `${reports} reports`}`,
+      publishers && ` by ${publishers}`,
+      days.length > 0 && `, ${days.join(' to ')}`,
+    ]
+      .filter(Boolean)
+      .join(''),
+  and: ' and ',
+  comma: ', ',
+  of: 'of',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  entities: {
+    person: 'People',
+    place: 'Places',
+    organization: 'Organisations',
+    nationality: 'Nationalities',
+    date: 'Dates',
+    quantity: 'Quantities',
+    money: 'Money',
+    weapon: 'Weapons',
+    vehicle: 'Vehicles',
+    coordinate: 'Coordinates',
+    phone: 'Telephone numbers',
+    email: 'E-mail addresses',
+    url: 'Web addresses',
+  },
+};
+
+/** Arabic counts its nouns: one, two, a few (3 to 10) and many take different forms. */
+function arabicReports(count: number): string {
+  if (count === 1) return 'تقرير واحد';
+  if (count === 2) return 'تقريرين';
+  const lastTwo = count % 100;
+  if (lastTwo >= 3 && lastTwo <= 10) return `${count} تقارير`;
+  return lastTwo >= 11 ? `${count} تقريراً` : `${count} تقرير`;
+}
+
+const ARABIC: BriefLabels = {
+  brief: 'موجز',
+  summary: 'الملخص',
+  passages: 'مقتطفات وملاحظات',
+  note: 'ملاحظة',
+  names: 'الأسماء',
+  type: 'النوع',
+  named: 'كما وردت في النص',
+  underlined: 'تحته خط في النص:',
+  sources: 'المصادر',
+  source: (number) => `المصدر ${number}`,
+  published: (day) => `نُشر في ${day}`,
+  retrieved: (day) => `استُرجع في ${day}`,
+  cited: 'الاستشهاد:',
+  paragraph: (number) => `الفقرة ${number}`,
+  basedOn: (reports, publishers, days) =>
+    [
+      `استناداً إلى ${arabicReports(reports)}`,
+      publishers && ` من ${publishers}`,
+      days.length > 0 && `، ${days.join(' – ')}`,
+    ]
+      .filter(Boolean)
+      .join(''),
+  and: ' و',
+  comma: '، ',
+  of: 'من',
+  // Both names of each month, as the United Nations write them: readers know one or the other.
+  months: [
+    'كانون الثاني/يناير',
+    'شباط/فبراير',
+    'آذار/مارس',
+    'نيسان/أبريل',
+    'أيار/مايو',
+    'حزيران/يونيه',
+    'تموز/يوليه',
+    'آب/أغسطس',
+    'أيلول/سبتمبر',
+    'تشرين الأول/أكتوبر',
+    'تشرين الثاني/نوفمبر',
+    'كانون الأول/ديسمبر',
+  ],
+  entities: {
+    person: 'أشخاص',
+    place: 'أماكن',
+    organization: 'منظمات',
+    nationality: 'جنسيات',
+    date: 'تواريخ',
+    quantity: 'كميات',
+    money: 'مبالغ',
+    weapon: 'أسلحة',
+    vehicle: 'مركبات',
+    coordinate: 'إحداثيات',
+    phone: 'أرقام هواتف',
+    email: 'عناوين بريد إلكتروني',
+    url: 'عناوين إلكترونية',
+  },
+};
+
+/** The words for a brief in `language` (BCP 47); English where we have none of its own. */
+export const labelsFor = (language: string): BriefLabels =>
+  /^ar\b/i.test(language) ? ARABIC : ENGLISH;
