@@ -118,6 +118,8 @@ export const requests = {
   'articles.revise': v.strictObject({ id, name: text(1_000), bytes: v.instance(Uint8Array) }),
   /** Makes an article the new version of another one, notes and all, and takes it off the list; undoable. */
   'articles.mergeInto': v.strictObject({ id, into: id }),
+  /** The article that most probably tells the same story; an import says so too. */
+  'articles.similar': v.strictObject({ id }),
   /** Every version of an article, oldest first. */
   'articles.revisions': v.strictObject({ id }),
   /** Two revisions by their numbers, for drawing side by side or as one text. */
@@ -205,6 +207,7 @@ export interface Responses {
   'articles.editSource': Article;
   'articles.revise': RevisionReport;
   'articles.mergeInto': RevisionReport;
+  'articles.similar': SimilarArticle | null;
   'articles.revisions': readonly Revision[];
   'articles.diff': RevisionDiff;
   'articles.setPosition': null;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { editSource } from './curate-articles.ts';
 import { importFile, importPasted } from './import-articles.ts';
 import type { OpenLibrary } from './open-library.ts';
 import { readRevision } from './prepare-revision.ts';
@@ -64,6 +65,12 @@ const offers: { name: string; fields: Fields; body: readonly string[]; offer: un
     fields: { ...PAGE, date: '2026-03-01' },
     body: BODY.slice(0, 2),
     offer: { kind: 'updated' },
+  },
+  {
+    name: 'a copy under another masthead that names the page of the original is no version of it',
+    fields: { ...PAGE, publisher: 'Lindow Courier' },
+    body: [...BODY, ADDED],
+    offer: { kind: 'same-origin' },
   },
   {
     name: 'the front page of a site names no article',
@@ -173,6 +180,16 @@ describe('a text of a page that the library knows', () => {
     });
     const { next } = second(place.library, page(BODY), page([...BODY, ADDED]));
     expect(next).toMatchObject({ kind: 'revised', revision: 2 });
+  });
+
+  test('is its new version though a person has corrected the publisher', async () => {
+    await using place = await temporaryLibrary();
+    const { workspace } = place.library;
+    const { id } = { id: '', ...importFile(workspace, file('first.md', BODY, PAGE)) };
+    editSource(workspace, { id, fields: { publisher: 'Amber News Agency' } });
+    const next = importFile(workspace, file('next.md', [...BODY, ADDED], PAGE));
+    expect(next).toMatchObject({ kind: 'revised', id });
+    expect(workspace.store.articles.get(id)?.source.publisher).toBe('Amber News Agency');
   });
 
   test('is nothing new when it says the same', async () => {

@@ -16,19 +16,35 @@ import type { Workspace } from './workspace.ts';
 /** Two versions of a story differ early if they differ: a book's rest would cost seconds for nothing. */
 const COMPARED_LENGTH = 2_000_000;
 
-/** The article of the library whose web page this text comes from; null when it names none, or a new one. */
-export function knownPage({ articles }: Store, { parsed }: NewRevision): Article | null {
+/**
+ * The article that a text is a newer version of, by the address of its web page. Never of one that was
+ * published later, nor of another house's: a copy under another masthead may name the original's page.
+ */
+export function earlierVersion({ articles }: Store, { parsed }: NewRevision): Article | null {
   const address = pageAddress(parsed.source.url);
   const id = address === null ? null : articles.findByAddress(address);
-  return id === null ? null : articles.get(id);
+  const article = id === null ? null : articles.get(id);
+  if (!article || isOlder(parsed.source, article.source)) return null;
+  // A person may have corrected the publisher; the next file still names it as the last one did.
+  const named = [article, articles.revision(article.id, article.revision)];
+  const isSameHouse = named.some(
+    (known) => known && publishers(parsed.source, known.source) !== 'different',
+  );
+  return isSameHouse ? article : null;
 }
 
-/** Whether a text says that it was published before the article was; what says nothing is not older. */
-export function isOlder({ parsed }: NewRevision, { source }: Article): boolean {
-  const [theirs, ours] = [parsed.source.published, source.published];
-  if (theirs === null || ours === null) return false;
-  const exact = theirs.includes('T') && ours.includes('T');
-  return exact ? Date.parse(theirs) < Date.parse(ours) : theirs.slice(0, 10) < ours.slice(0, 10);
+/** Whether a source says that it was published before the other one; what says nothing is not older. */
+function isOlder({ published: ours }: Source, { published: theirs }: Source): boolean {
+  if (ours === null || theirs === null) return false;
+  const exact = ours.includes('T') && theirs.includes('T');
+  return exact ? Date.parse(ours) < Date.parse(theirs) : ours.slice(0, 10) < theirs.slice(0, 10);
+}
+
+type Headline = Pick<Source, 'title' | 'publisher'>;
+
+function publishers(one: Headline, other: Headline): 'same' | 'different' | 'unknown' {
+  if (!one.publisher || !other.publisher) return 'unknown';
+  return one.publisher.toLowerCase() === other.publisher.toLowerCase() ? 'same' : 'different';
 }
 
 /** What a text is compared by, kept for the texts that come after it. */
@@ -76,14 +92,11 @@ function kindOf(
   other: Headline,
   relation: ReturnType<typeof kinship>,
 ): SimilarArticle['kind'] | null {
-  const [ours, theirs] = [one.publisher?.toLowerCase(), other.publisher?.toLowerCase()];
-  // A publisher that is not named may be the same.
-  if (ours && theirs && ours !== theirs) return relation === 'same' ? 'same-origin' : null;
-  const isKept = ours !== undefined && ours === theirs && isHeadlineKept(one.title, other.title);
+  const houses = publishers(one, other);
+  if (houses === 'different') return relation === 'same' ? 'same-origin' : null;
+  const isKept = houses === 'same' && isHeadlineKept(one.title, other.title);
   return relation || isKept ? 'updated' : null;
 }
-
-type Headline = Pick<Source, 'title' | 'publisher'>;
 
 /** Half the words of the shorter headline, and three at least. */
 function isHeadlineKept(one: string, other: string): boolean {

@@ -6,6 +6,7 @@ import { compareRevisions, revisionsOf } from './compare-revisions.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
 import { exportCorrections, importCorrections } from './exchange-corrections.ts';
+import { findSimilar } from './find-kin.ts';
 import { importFile, importPasted, importSample } from './import-articles.ts';
 import { makeBrief } from './make-brief.ts';
 import { mergeArticles } from './merge-articles.ts';
@@ -47,6 +48,7 @@ export function createHandlers(
       return report;
     },
     'articles.mergeInto': ({ id, into }) => mergeArticles(workspace, id, into),
+    'articles.similar': ({ id }) => ok(findSimilar(store, id)),
     'articles.revisions': ({ id }) => revisionsOf(workspace, id),
     'articles.diff': (request) => compareRevisions(workspace, request),
     'articles.setPosition': ({ id, position }) => {

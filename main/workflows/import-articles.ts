@@ -6,7 +6,7 @@ import { decode } from '../intake/decode.ts';
 import { type Found, walk } from '../intake/walk.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { parsePasted } from '../parse/paste.ts';
-import { findSimilar, isOlder, knownPage } from './find-kin.ts';
+import { earlierVersion, findSimilar } from './find-kin.ts';
 import { type NamedBytes, revisionOf, sha256 } from './prepare-revision.ts';
 import { addRevision } from './revise-article.ts';
 import type { Workspace } from './workspace.ts';
@@ -54,7 +54,7 @@ export async function importSample(workspace: Workspace): Promise<ImportOutcome[
   return outcomes;
 }
 
-/** A text of a page that the library knows becomes that article's new version, unless it is older. */
+/** A newer text of a page that the library knows becomes that article's new version. */
 function keep(
   workspace: Workspace,
   parsed: Result<ParsedArticle>,
@@ -66,11 +66,11 @@ function keep(
   const revision = revisionOf(parsed.value, bytesSha256, path);
   const { title } = parsed.value.source;
   const words = revision.words;
-  const page = knownPage(store, revision);
-  if (page && !isOlder(revision, page)) {
-    const report = addRevision(workspace, page, revision);
-    return report.revision === page.revision
-      ? { kind: 'unchanged', id: page.id, path }
+  const earlier = earlierVersion(store, revision);
+  if (earlier) {
+    const report = addRevision(workspace, earlier, revision);
+    return report.revision === earlier.revision
+      ? { kind: 'unchanged', id: earlier.id, path }
       : { kind: 'revised', ...report, title, path, words };
   }
   // The original bytes name the article, so two libraries that import one file agree without asking.

@@ -35,12 +35,24 @@ export const command: Command = {
  * article's current one unless the annotation is lost.
  */
 export function annotationRow(annotation: Annotation) {
-  const { id, article, sha256, start, end, quote, note, tags, color, author, created, modified } =
-    annotation;
-  const { state = 'exact', score = 1, oldQuote } = annotation.placement ?? {};
+  const { id, article, sha256, start, end, quote, placement } = annotation;
+  const { note, tags, color, author, created, modified } = annotation;
+  const { state = 'exact', score = 1, oldQuote } = placement ?? {};
   return {
-    ...{ id, article, start, end, quote, note, tags, color, author, created, modified },
-    ...{ sha256, state, score: Math.round(score * 1_000) / 1_000 },
+    id,
+    article,
+    start,
+    end,
+    quote,
+    note,
+    tags,
+    color,
+    author,
+    created,
+    modified,
+    sha256,
+    state,
+    score: Math.round(score * 1_000) / 1_000,
     ...(oldQuote !== undefined && { oldQuote }),
   };
 }
