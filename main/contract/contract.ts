@@ -15,6 +15,7 @@ import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
 import type { MentionChange } from '#domain/entities/corrections/mention-changes.ts';
 import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
 import { ENTITY_TYPES, type EntityAnalysis } from '#domain/entities/types.ts';
+import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { SearchHit } from '#domain/search.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
@@ -166,6 +167,14 @@ export const requests = {
   'corrections.export': v.strictObject({}),
   /** Takes in a colleague's file; undoable. */
   'corrections.import': v.strictObject({ bytes: v.instance(Uint8Array) }),
+  /** Imports names to watch for from CSV and looks for them in every article; undoable. */
+  'watch.import': v.strictObject({ name: text(1_000), bytes: v.instance(Uint8Array) }),
+  /** The watch lists by name. */
+  'watch.lists': v.strictObject({}),
+  /** Where watched names stand, in one article or in all. */
+  'watch.hits': v.strictObject({ article: v.nullable(id) }),
+  /** Takes watch lists away with their hits; undoable. */
+  'watch.remove': v.strictObject({ ids: v.array(id) }),
   /** Full text over articles and annotations; the last word is a prefix. */
   'search.find': v.strictObject({
     query: text(1_000),
@@ -226,6 +235,10 @@ export interface Responses {
   'corrections.remove': null;
   'corrections.export': CorrectionFile;
   'corrections.import': CorrectionImport;
+  'watch.import': WatchReport;
+  'watch.lists': readonly WatchListSummary[];
+  'watch.hits': readonly WatchFound[];
+  'watch.remove': null;
   'search.find': readonly SearchHit[];
   'summary.make': ArticleSummaryText;
   'summary.save': null;
@@ -299,6 +312,13 @@ export interface CorrectionImport {
   readonly added: number;
   /** Rules that the library had already. */
   readonly unchanged: number;
+}
+
+/** What a new watch list found at once. */
+export interface WatchReport {
+  readonly list: WatchListSummary;
+  /** Newest article first. */
+  readonly hits: readonly WatchFound[];
 }
 
 /** What a new version did to an article's annotations. */

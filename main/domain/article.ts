@@ -74,4 +74,6 @@ export interface ArticleSummary {
   readonly read: boolean;
   /** Reading position as a canonical offset. */
   readonly position: number;
+  /** How often watched names stand in it; left out where none does. */
+  readonly watchHits?: number;
 }

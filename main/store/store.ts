@@ -18,6 +18,7 @@ import { SignatureWriter } from './signatures/writer.ts';
 import { explained } from './store-error.ts';
 import { SummaryWriter } from './summaries/writer.ts';
 import { Trash } from './trash.ts';
+import { WatchListWriter } from './watch-lists/writer.ts';
 
 /** So many articles are derived anew within a step, which blocks; `corrected.refresh` goes on from there. */
 const REFRESHED_AT_ONCE = 100;
@@ -30,6 +31,7 @@ export class Store {
   readonly analyses: AnalysisWriter;
   readonly corrections: CorrectionWriter;
   readonly corrected: Corrected;
+  readonly watchLists: WatchListWriter;
   readonly search: SearchWriter;
   readonly signatures: SignatureWriter;
   readonly summaries: SummaryWriter;
@@ -50,6 +52,7 @@ export class Store {
     this.annotations = new AnnotationWriter(database);
     this.corrections = new CorrectionWriter(database);
     this.corrected = new Corrected(database);
+    this.watchLists = new WatchListWriter(database);
     this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));
     this.search = new SearchWriter(database);
     this.signatures = new SignatureWriter(database);

@@ -43,6 +43,12 @@ export function importCorrections(
   if (!json.ok) return json;
   const read = readCorrections(json.value);
   if (!read.ok) return read;
+  if (read.value.some(hasNul)) {
+    return fail(
+      'corrections-rule',
+      'A rule of this corrections file holds a character that no text has.',
+    );
+  }
   const arrived = now();
   const known = new Set(store.corrections.list().map(({ id }) => id));
   const added = new Map<string, CorrectionRule>();
@@ -59,6 +65,10 @@ export function importCorrections(
   if (articles.length > 0) announce({ type: 'articles-changed', ids: articles });
   return ok({ added: rules.length, unchanged: read.value.length - rules.length });
 }
+
+/** SQLite's JSON, which keeps what undo needs, ends a text at a NUL. */
+const hasNul = ({ anchor, scope }: CorrectionRule): boolean =>
+  Object.values({ ...anchor, ...scope }).some((part) => part?.includes('\0'));
 
 /** With many rules every article may be touched, and asking each text for each rule would take longer. */
 function touched({ corrections, articles }: Workspace['store'], rules: readonly CorrectionRule[]) {

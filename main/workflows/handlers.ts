@@ -13,6 +13,7 @@ import { mergeArticles } from './merge-articles.ts';
 import { reviseArticle } from './revise-article.ts';
 import { saveSummary, summariseArticle } from './summarise-article.ts';
 import { redo, undo } from './undo.ts';
+import { importWatchList, removeWatchLists, watchHits } from './watch-names.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One function for each call of the contract, over one open library. */
@@ -86,6 +87,10 @@ export function createHandlers(
     'corrections.remove': ({ ids }) => followed(removeCorrections(workspace, ids)),
     'corrections.export': () => ok(exportCorrections(workspace)),
     'corrections.import': ({ bytes }) => followed(importCorrections(workspace, bytes)),
+    'watch.import': (request) => importWatchList(workspace, request),
+    'watch.lists': () => ok(store.watchLists.lists()),
+    'watch.hits': (request) => ok(watchHits(workspace, request)),
+    'watch.remove': ({ ids }) => removeWatchLists(workspace, ids),
     'search.find': ({ query, limit }) => ok(store.search.find(query, limit)),
     'summary.make': ({ article, sentences }) => summariseArticle(workspace, article, sentences),
     'summary.save': ({ article, text }) => saveSummary(workspace, article, text),

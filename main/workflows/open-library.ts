@@ -10,6 +10,7 @@ import { analyseMissing, refreshCorrected } from './analyse-articles.ts';
 import { rememberMissing } from './find-kin.ts';
 import { createHandlers } from './handlers.ts';
 import { JobBoard } from './job-board.ts';
+import { scanMissing } from './watch-names.ts';
 import { now, type Workspace } from './workspace.ts';
 
 export interface LibraryOptions {
@@ -69,6 +70,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     inBackground(async () => {
       await rememberMissing(workspace);
       await refreshCorrected(workspace);
+      await scanMissing(workspace);
       await analyseMissing(workspace);
     });
   const status = (): LibraryStatus => ({

@@ -2,11 +2,17 @@ import type { Article, ArticleSummary, Source } from '#domain/article.ts';
 import type { Block } from '#domain/document.ts';
 import type { ArticleIdentity } from '#domain/exchange/match.ts';
 
-export interface SummaryRow extends Omit<ArticleSummary, 'read'> {
+export interface SummaryRow extends Omit<ArticleSummary, 'read' | 'watchHits'> {
   readonly read: 0 | 1;
+  /** Null where no watch list has been looked for. */
+  readonly watchHits: number | null;
 }
 
-export const toSummary = (row: SummaryRow): ArticleSummary => ({ ...row, read: row.read === 1 });
+export const toSummary = ({ read, watchHits, ...row }: SummaryRow): ArticleSummary => ({
+  ...row,
+  read: read === 1,
+  ...(watchHits ? { watchHits } : {}),
+});
 
 /** An article's current source, flat, with one revision. */
 export interface ArticleRow extends Source {

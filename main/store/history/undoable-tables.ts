@@ -8,6 +8,7 @@ export const UNDOABLE_TABLES = [
   'placements',
   'summaries',
   'corrections',
+  'watch_lists',
 ] as const;
 
 export interface UndoableTable {

@@ -7,6 +7,7 @@ import history from './006-history.ts';
 import placements from './007-placements.ts';
 import kinship from './008-kinship.ts';
 import corrections from './009-corrections.ts';
+import watchLists from './010-watch-lists.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   placements,
   kinship,
   corrections,
+  watchLists,
 ];

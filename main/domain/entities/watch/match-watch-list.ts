@@ -15,7 +15,8 @@ const MOST_WORDS = 8;
 
 /** Where names of the list stand in the text, longest first and never overlapping. One pass over the words. */
 export function matchWatchList(text: string, list: WatchList): WatchHit[] {
-  const index = indexOf(list);
+  const index = indexes.get(list) ?? indexOf(list);
+  indexes.set(list, index);
   const hits: WatchHit[] = [];
   const { word, start, end, count } = tokenise(text);
   const parts = word.map((token) => ({
@@ -50,6 +51,9 @@ interface Index {
   readonly sounds: ReadonlyMap<string, WatchName>;
   readonly firstWords: ReadonlySet<string>;
 }
+
+/** A list is looked for in one text after another. */
+const indexes = new WeakMap<WatchList, Index>();
 
 function indexOf(list: WatchList): Index {
   const exact = new Map<string, WatchName>();
