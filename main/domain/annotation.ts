@@ -25,7 +25,7 @@ export interface Anchor extends Span {
   /** Up to 32 code units before and after. */
   readonly prefix: string;
   readonly suffix: string;
-  /** SHA-256 of the revision that the offsets count in. */
+  /** SHA-256 of the revision that the offsets count in; empty where another program made them. */
   readonly sha256: string;
 }
 

@@ -126,6 +126,29 @@ describe.each(FORMATS)('%s', (format) => {
   });
 });
 
+test('a passage that reads otherwise here is shown as changed, with the wording that was marked', async () => {
+  await using mine = await temporaryLibrary();
+  const { library } = mine;
+  withStory(library);
+  const exact = 'Ilena Marrow, who leads the authority, said that her engineers needed boats';
+  const row = {
+    id: 'LGVKq4E4SKKro1dBBEMwsA',
+    user: 'acct:ada@hypothes.is',
+    uri: 'https://example.org/',
+    document: { title: ['Flood cuts road'] },
+    target: [{ selector: [{ type: 'TextQuoteSelector', exact }] }],
+  };
+  const report = unwrapped(importAnnotations(library.workspace, utf8(JSON.stringify([row]))));
+  expect(report).toMatchObject({ added: [idFor(row.id)], refused: [] });
+  expect(annotationsOf(library)).toMatchObject([
+    {
+      quote: expect.stringContaining('who directs the authority'),
+      author: 'ada',
+      placement: { state: 'changed', oldQuote: exact },
+    },
+  ]);
+});
+
 describe('an id', () => {
   test('of another program gives one UUID of version 8, always the same', () => {
     fc.assert(

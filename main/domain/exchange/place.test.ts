@@ -97,6 +97,25 @@ const CASES: readonly {
     gets: /not found/,
   },
   {
+    name: 'other white space is no other wording',
+    anchors: [
+      { quote: 'Ilena Marrow, the\n\t\tauthority’s director', prefix: '“We need boats,” said ' },
+    ],
+    gets: { start: TEXT.indexOf('Ilena') },
+  },
+  {
+    name: 'other wording keeps the anchor of the file, and claims no revision',
+    anchors: [
+      {
+        start: 1e15,
+        end: 1e15 + 9,
+        quote: 'Heavy rain has cut the only good road to Karsana on Monday',
+        sha256: 'now',
+      },
+    ],
+    gets: { start: TEXT.length, sha256: '' },
+  },
+  {
     name: 'a short quote in several places without context',
     anchors: [{ quote: 'Marrow' }],
     gets: /not surely enough/,

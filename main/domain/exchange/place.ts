@@ -27,7 +27,8 @@ export class SearchBudget {
 /**
  * Places foreign annotations of one article: at their offsets where the words there are the quoted ones,
  * else where quote and context are found again in its current revision. What is not found is refused,
- * never guessed. One result for each, in order.
+ * never guessed. A passage that reads otherwise here keeps the file's anchor, of no revision that a library
+ * holds: placing it shows it as changed, with the wording that was marked. One result for each, in order.
  * @param held gives the revision that offsets count in, null where the library does not have it
  */
 export function placeAll(
@@ -46,14 +47,15 @@ export function placeAll(
     else if (!budget.affords(last)) results.push(TOO_MUCH);
     else {
       results.push(LOST);
-      sought.push({ index, anchor: searched(last) });
+      sought.push({ index, anchor: madeElsewhere(last, current) });
     }
   }
   const anchors = sought.map(({ anchor }) => anchor);
   for (const [at, placement] of locateAll(null, current.text, anchors).entries()) {
-    const index = sought[at]?.index;
-    if (index === undefined || placement.state === 'lost') continue;
-    results[index] = ok(anchorFor(current.text, placement, current.sha256));
+    const { index, anchor } = sought[at] ?? {};
+    if (index === undefined || !anchor || placement.state === 'lost') continue;
+    const found = anchorFor(current.text, placement, current.sha256);
+    results[index] = ok(sameWords(found.quote, anchor.quote) ? found : anchor);
   }
   return results;
 }
@@ -105,9 +107,14 @@ function atOffsets({ start, end }: ForeignAnchor, { text, sha256 }: Revision): A
   return anchor.quote.trim() === '' ? null : anchor;
 }
 
-/** What the search starts from; offsets of another text only say which of two equal places is nearer. */
-function searched({ start, quote, prefix, suffix }: ForeignAnchor): Anchor {
-  const from = Math.max(0, start ?? 0);
+/** Whether only white space differs: pages break and indent their lines as they like. */
+const sameWords = (one: string, other: string): boolean =>
+  one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
+
+/** Offsets of another text only say which of two equal places is nearer. */
+function madeElsewhere(anchor: ForeignAnchor, { text }: Revision): Anchor {
+  const { start, quote, prefix, suffix } = anchor;
+  const from = Math.min(Math.max(0, start ?? 0), text.length);
   const words = quote ?? '';
   return { start: from, end: from + words.length, quote: words, prefix, suffix, sha256: '' };
 }
