@@ -6,7 +6,7 @@ import { decode } from '../intake/decode.ts';
 import { type Found, walk } from '../intake/walk.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { parsePasted } from '../parse/paste.ts';
-import { earlierVersion, findSimilar } from './find-kin.ts';
+import { earlierVersion, findSimilar, remember } from './find-kin.ts';
 import { type NamedBytes, revisionOf, sha256 } from './prepare-revision.ts';
 import { addRevision } from './revise-article.ts';
 import type { Workspace } from './workspace.ts';
@@ -75,7 +75,10 @@ function keep(
   }
   // The original bytes name the article, so two libraries that import one file agree without asking.
   const id = bytesSha256.slice(0, 16);
-  store.history.act(`Import “${title}”`, [id], () => store.articles.insert({ id, ...revision }));
+  store.history.act(`Import “${title}”`, [id], () => {
+    store.articles.insert({ id, ...revision });
+    remember(store, revision);
+  });
   const similar = findSimilar(store, id);
   return { kind: 'imported', id, title, path, words, ...(similar && { similar }) };
 }

@@ -44,8 +44,8 @@ export function addRevision(
     store.history.act(`Update “${article.source.title}”`, [id], () => {
       store.articles.addRevision(id, revision);
       placeAnnotations(store, id);
+      remember(store, revision);
     });
-    remember(store, revision);
     announce({ type: 'articles-changed', ids: [id] });
     announce({ type: 'annotations-changed', article: id });
   }
