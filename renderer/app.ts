@@ -18,9 +18,8 @@ export class FieldbriefApp extends LitElement {
     super.connectedCallback();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, themeSheet()];
     wearTheme(this.#session.settings);
-    const { annotations, commands, room, imports } = this.#session;
-    const inDialog = () => room.dialog !== null || imports.report !== null;
-    listenForKeys(commands, inDialog, (key) => annotations.typeAhead(key));
+    const { commands, room, imports } = this.#session;
+    listenForKeys(commands, () => room.dialog !== null || imports.report !== null);
     void this.#start();
   }
 

@@ -1,6 +1,8 @@
 import type { Client, Request } from '#contract';
-import type { Annotation, AnnotationColor } from '#domain/annotation.ts';
+import { type Annotation, type AnnotationColor, anchorFor } from '#domain/annotation.ts';
+import type { Article } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
+import { begunIn, begunNote, isBegun } from './begun-note.ts';
 import { type DraftStore, noteDraft } from './draft-store.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -12,8 +14,11 @@ export class AnnotationStore extends Observable {
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
   readonly #drafts: DraftStore;
-  #article: string | null = null;
-  /** By position. */
+  #article: Article | null = null;
+  #kept: readonly Annotation[] = [];
+  /** Notes that are being written and were never saved; only their drafts are kept. */
+  #begun: readonly Annotation[] = [];
+  /** The kept and the begun ones, by position. */
   list: readonly Annotation[] = [];
   /** The one that the inspector shows as current. */
   selected: string | null = null;
@@ -21,8 +26,6 @@ export class AnnotationStore extends Observable {
   editing: string | null = null;
   /** What gets the keyboard when writing begins; null when nobody asked to write. */
   focus: 'text' | 'tags' | null = null;
-  /** What was typed since writing was asked for and before there was a field for it; null otherwise. */
-  #ahead: string | null = null;
   /** The colour that H uses: the last one chosen. */
   color: AnnotationColor = 'yellow';
   /** Every tag of the library, for completion. */
@@ -37,27 +40,30 @@ export class AnnotationStore extends Observable {
   }
 
   /** Follows the reader to another article, whose annotations came with it. */
-  show(article: string | null, list: readonly Annotation[]): void {
-    if (article !== this.#article) {
-      // What was being written when the window went away is open again.
-      const drafted = list.find(
-        ({ id }) => this.#drafts.get(noteDraft(article ?? '', id)) !== null,
-      );
-      this.editing = drafted?.id ?? null;
-      this.selected = this.editing;
+  show(article: Article | null, kept: readonly Annotation[]): void {
+    const another = article?.id !== this.#article?.id;
+    this.#article = article;
+    this.#kept = kept;
+    if (another) {
+      this.#begun = article ? begunIn(article, this.#drafts.of(article.id)) : [];
       this.focus = null;
     }
-    this.#article = article;
-    this.list = list;
+    this.#list();
+    if (another) {
+      // What was being written when the window went away is open again.
+      this.editing = this.list.find((one) => this.#isDrafted(one))?.id ?? null;
+      this.selected = this.editing;
+    }
     this.changed();
   }
 
   async reload(article: string): Promise<void> {
-    if (article !== this.#article) return;
-    const list = this.#notices.take(await this.#client['annotations.list']({ article }));
-    if (!list || article !== this.#article) return;
-    this.list = list;
-    if (!list.some(({ id }) => id === this.editing)) this.editing = null;
+    if (article !== this.#article?.id) return;
+    const kept = this.#notices.take(await this.#client['annotations.list']({ article }));
+    if (!kept || article !== this.#article.id) return;
+    this.#kept = kept;
+    this.#list();
+    if (!this.find(this.editing)) this.editing = null;
     this.changed();
   }
 
@@ -69,27 +75,6 @@ export class AnnotationStore extends Observable {
 
   find(id: string | null): Annotation | null {
     return this.list.find((annotation) => annotation.id === id) ?? null;
-  }
-
-  /** From now on keys are text, though the field that takes them is not drawn yet. */
-  expectText(): void {
-    this.#ahead = '';
-  }
-
-  /** Keeps a key for the field to come; false when none is expected. */
-  typeAhead(key: string): boolean {
-    if (this.#ahead === null) return false;
-    if (key === 'Backspace') this.#ahead = this.#ahead.slice(0, -1);
-    else if (key === 'Enter') this.#ahead += '\n';
-    else if ([...key].length === 1) this.#ahead += key;
-    return true;
-  }
-
-  /** Hands over what was typed ahead; keys are commands or the field's own again. */
-  takeTypedAhead(): string {
-    const typed = this.#ahead ?? '';
-    this.#ahead = null;
-    return typed;
   }
 
   /** The annotation on exactly this span, or else the shortest one that touches it. */
@@ -104,48 +89,63 @@ export class AnnotationStore extends Observable {
     return this.list.find(({ start, end }) => start === span.start && end === span.end) ?? null;
   }
 
-  async create(
-    span: Span,
-    motivation: 'highlighting' | 'commenting',
-    color: AnnotationColor = this.color,
-  ): Promise<Annotation | null> {
-    if (this.#article === null) return null;
+  /** Marks a passage. */
+  async highlight(span: Span, color: AnnotationColor): Promise<Annotation | null> {
+    if (!this.#article) return null;
     this.color = color;
-    const made = this.#notices.take(
-      await this.#client['annotations.create']({
-        article: this.#article,
-        start: span.start,
-        end: span.end,
-        motivation,
-        color,
-        style: 'solid',
-        note: '',
-        tags: [],
-      }),
-    );
-    // The announcement brings the whole list; showing it now saves the way there and back.
-    if (made && !this.find(made.id)) this.list = [...this.list, made].sort(byPosition);
-    this.selected = made?.id ?? this.selected;
-    this.changed();
-    return made;
+    const anchor = anchorFor(this.#article.text, span, this.#article.sha256);
+    return this.#create(begunNote(this.#article.id, anchor, color), 'highlighting');
+  }
+
+  /** Opens a note on a passage for writing: the one that is there, or a new one that is not kept yet. */
+  writeOn(span: Span, focus: 'text' | 'tags'): void {
+    if (!this.#article) return;
+    const known = this.exactly(span);
+    const anchor = anchorFor(this.#article.text, span, this.#article.sha256);
+    const note = known ?? begunNote(this.#article.id, anchor, this.color);
+    if (!known) this.#begun = [...this.#begun, note];
+    this.#list();
+    this.write(note.id, focus);
+  }
+
+  /** Keeps a note's text; one that was only begun is made by it. Null, and said, when it was refused. */
+  async saveNote(annotation: Annotation, note: string): Promise<Annotation | null> {
+    const { id, motivation, tags } = annotation;
+    const plain = note === '' && tags.length === 0 ? 'highlighting' : 'commenting';
+    if (isBegun(id)) return this.#create({ ...annotation, note }, plain);
+    // Typed passages (a grading, a figure, a judgement) stay what they are.
+    const typed = motivation !== 'highlighting' && motivation !== 'commenting';
+    return this.edit(id, typed ? { note } : { note, motivation: plain });
   }
 
   async edit(id: string, edit: Request<'annotations.edit'>['edit']): Promise<Annotation | null> {
-    const edited = this.#notices.take(await this.#client['annotations.edit']({ id, edit }));
+    const begun = this.#begun.find((one) => one.id === id);
+    const edited = begun
+      ? { ...begun, ...edit }
+      : this.#notices.take(await this.#client['annotations.edit']({ id, edit }));
     if (!edited) return null;
-    this.list = this.list.map((one) => (one.id === id ? edited : one)).sort(byPosition);
+    const replaced = (one: Annotation) => (one.id === id ? edited : one);
+    this.#kept = this.#kept.map(replaced);
+    this.#begun = this.#begun.map(replaced);
     this.#learn([edited]);
+    this.#list();
     this.changed();
     return edited;
   }
 
   async remove(annotation: Annotation): Promise<void> {
+    if (isBegun(annotation.id)) {
+      await this.#drafts.forget(noteDraft(annotation.article, annotation.id));
+      this.write(null);
+      return;
+    }
     const removed = await this.#client['annotations.remove']({ ids: [annotation.id] });
     if (!removed.ok) {
       this.#notices.problem(removed.error.message);
       return;
     }
-    this.list = this.list.filter(({ id }) => id !== annotation.id);
+    this.#kept = this.#kept.filter(({ id }) => id !== annotation.id);
+    this.#list();
     if (this.editing === annotation.id) this.editing = null;
     if (this.selected === annotation.id) this.selected = null;
     const bare = annotation.note === '' && annotation.tags.length === 0;
@@ -164,7 +164,37 @@ export class AnnotationStore extends Observable {
     this.editing = id;
     this.focus = focus;
     this.selected = id ?? this.selected;
+    // A new note that is left without a word was never meant.
+    this.#begun = this.#begun.filter((one) => one.id === id || this.#isDrafted(one));
+    this.#list();
     this.changed();
+  }
+
+  async #create(
+    annotation: Annotation,
+    motivation: 'highlighting' | 'commenting',
+  ): Promise<Annotation | null> {
+    const { article, start, end, color, style, note, tags } = annotation;
+    const request = { article, start, end, motivation, color, style, note, tags: [...tags] };
+    const made = this.#notices.take(await this.#client['annotations.create'](request));
+    if (!made) return null;
+    this.#begun = this.#begun.filter(({ id }) => id !== annotation.id);
+    // The announcement brings the whole list; showing it now saves the way there and back.
+    const known = this.#kept.some(({ id }) => id === made.id);
+    if (!known && article === this.#article?.id) this.#kept = [...this.#kept, made];
+    this.selected = made.id;
+    this.#learn([made]);
+    this.#list();
+    this.changed();
+    return made;
+  }
+
+  #isDrafted({ article, id }: Annotation): boolean {
+    return this.#drafts.get(noteDraft(article, id)) !== null;
+  }
+
+  #list(): void {
+    this.list = [...this.#kept, ...this.#begun].sort(byPosition);
   }
 
   #learn(annotations: readonly Annotation[]): void {

@@ -35,6 +35,14 @@ export class DraftStore extends Observable {
     return this.#drafts.get(key) ?? null;
   }
 
+  /** The ids of the annotations of an article whose notes have drafts. */
+  of(article: string): string[] {
+    const prefix = noteDraft(article, '');
+    return [...this.#drafts.keys()]
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
+  }
+
   /** The article where somebody was writing a note; null when nobody was. */
   get interrupted(): string | null {
     return [...this.#drafts.keys()].map(articleOfDraft).find((id) => id !== null) ?? null;

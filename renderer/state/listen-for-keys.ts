@@ -1,19 +1,10 @@
 import { type CommandRegistry, keyOf } from './command-registry.ts';
 
 /** Gives every key press that means a command to it. */
-export function listenForKeys(
-  commands: CommandRegistry,
-  inDialog: () => boolean,
-  typeAhead: (key: string) => boolean,
-): void {
+export function listenForKeys(commands: CommandRegistry, inDialog: () => boolean): void {
   document.addEventListener('keydown', (event) => {
     // A dialog has the keyboard for itself.
     if (event.defaultPrevented || event.isComposing || inDialog()) return;
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (plain && typeAhead(event.key)) {
-      event.preventDefault();
-      return;
-    }
     const [target] = event.composedPath();
     if (target instanceof Element && belongsToControl(target, event.key)) return;
     const command = commands.forKey(keyOf(event), isTextField(target));

@@ -101,7 +101,7 @@ export class ReaderStore extends Observable {
       // The old blocks again: the page need not be drawn anew.
       const { blocks } = current.article;
       this.current = { ...fresh.value, article: { ...fresh.value.article, blocks } };
-      this.#annotations.show(id, fresh.value.annotations);
+      this.#annotations.show(this.current.article, fresh.value.annotations);
     }
     this.changed();
   }
@@ -166,7 +166,7 @@ export class ReaderStore extends Observable {
     this.card = null;
     this.position = opened.summary.position;
     this.caret.reset(opened.article.text);
-    this.#annotations.show(opened.article.id, opened.annotations);
+    this.#annotations.show(opened.article, opened.annotations);
     this.#jumpTo({ start: this.position, end: this.position }, 'top');
     this.#opened();
   }

@@ -20,10 +20,10 @@ function sessionOf(change: Parameters<typeof fakeBridge>[0] = {}) {
   const kept: Annotation[] = [];
   const bridge = fakeBridge({
     'articles.list': () => [anArticleSummary()],
-    'articles.get': ({ id }) => ({ ...aReaderArticle(TEXT, id), annotations: kept }),
+    'articles.get': ({ id }) => ({ ...aReaderArticle(TEXT, id), annotations: [...kept] }),
     'articles.setPosition': () => null,
     'articles.setRead': () => null,
-    'annotations.list': () => kept,
+    'annotations.list': () => [...kept],
     'annotations.create': (request) => {
       const made = anAnnotation({ ...request, id: `urn:uuid:${kept.length + 1}` });
       kept.push(made);
@@ -114,6 +114,40 @@ test('a note that was being written is open again', async () => {
   await session.reader.open('a1');
   expect(session.annotations.editing).toBe('urn:uuid:7');
   expect(session.room.tab).toBe('notes');
+});
+
+test('a new note can be typed at once, and is kept by saving it', async () => {
+  const { session, kept } = sessionOf();
+  const { annotations } = session;
+  await session.reader.open('a1');
+  await press(session, 'J');
+  session.commands.run('mark.note');
+  const begun = annotations.find(annotations.editing);
+  expect(begun).toMatchObject({ start: 0, end: 15, quote: 'First one here.' });
+  expect(kept).toEqual([]);
+  if (begun) await annotations.saveNote({ ...begun, tags: ['water'] }, 'Ask again');
+  expect(kept).toMatchObject([{ note: 'Ask again', tags: ['water'], motivation: 'commenting' }]);
+  expect(annotations.list).toEqual(kept);
+});
+
+test('a new note that is left without a word was never there', async () => {
+  const { session, kept } = sessionOf();
+  await session.reader.open('a1');
+  await press(session, 'J', 'N');
+  expect(session.annotations.list).toHaveLength(1);
+  session.annotations.write(null);
+  expect(session.annotations.list).toEqual([]);
+  expect(kept).toEqual([]);
+});
+
+test('a new note that was never saved comes back from its draft', async () => {
+  const { session } = sessionOf({
+    'drafts.all': () => ({ 'note:a1:begun-16-37': 'half', 'note:a1:begun-9-900': 'elsewhere' }),
+  });
+  await session.drafts.load();
+  await session.reader.open('a1');
+  expect(session.annotations.list).toMatchObject([{ quote: 'Second one is longer.' }]);
+  expect(session.annotations.editing).toBe('begun-16-37');
 });
 
 test('of two articles asked for, the later one is shown, whichever comes first', async () => {

@@ -48,7 +48,7 @@ export class NoteCard extends SessionElement {
       ${tags.length > 0 ? html`<ul class="tags" aria-label="Tags">${tags.map((tag) => html`<li class="tag" dir="auto">${tag}</li>`)}</ul>` : nothing}
       ${draft === null ? nothing : html`<button class="draft" @click=${write}>Unsaved draft: go on writing</button>`}
       <footer>
-        <span class="by">${author ? `${author}, ` : ''}${dateTime(modified)}<span class="visually-hidden">, ${color}</span></span>
+        <span class="by">${author ? `${author}, ` : ''}${modified ? dateTime(modified) : 'Not saved yet'}<span class="visually-hidden">, ${color}</span></span>
         <button class="quiet square" aria-label=${note === '' ? 'Write a note' : 'Edit the note'} title=${note === '' ? 'Write a note' : 'Edit the note'} @click=${write}>${icon('edit')}</button>
         <button class="quiet square" aria-label="Delete" title="Delete" @click=${() => void session.annotations.remove(annotation)}>${icon('trash')}</button>
       </footer>

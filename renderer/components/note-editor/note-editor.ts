@@ -32,19 +32,10 @@ export class NoteEditor extends SessionElement {
     const { focus } = this.session.annotations;
     if (focus === 'tags') void this.tagField.updateComplete.then(() => this.tagField.focusField());
     if (focus === 'text') {
-      this.#takeTypedAhead();
       this.field.focus();
       this.field.setSelectionRange(this.text.length, this.text.length);
     }
     this.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** Nobody types slower because a note is being made. */
-  #takeTypedAhead(): void {
-    const typed = this.session.annotations.takeTypedAhead();
-    if (typed === '') return;
-    this.field.value += typed;
-    this.#type();
   }
 
   protected override render(): TemplateResult {
@@ -93,20 +84,16 @@ export class NoteEditor extends SessionElement {
     }
   }
 
+  /** Closes at once; a text that was refused stays as a draft. */
   async #save(): Promise<void> {
     const { annotations, drafts } = this.session;
     this.tagField.takeTyped();
-    if (this.#changed) {
-      const motivation = this.text === '' ? 'highlighting' : 'commenting';
-      const kept = { highlighting: true, commenting: true } as Record<string, boolean>;
-      // Typed passages (a grading, a figure, a judgement) stay what they are.
-      const edit = kept[this.annotation.motivation]
-        ? ({ note: this.text, motivation } as const)
-        : { note: this.text };
-      if (!(await annotations.edit(this.annotation.id, edit))) return;
-    }
-    await drafts.forget(this.#draftKey);
+    const { text } = this;
+    const draft = this.#draftKey;
+    const annotation = annotations.find(this.annotation.id) ?? this.annotation;
+    const saved = annotations.saveNote(annotation, text);
     this.#close();
+    if (await saved) await drafts.forget(draft);
   }
 
   async #discard(): Promise<void> {

@@ -9,6 +9,11 @@ export function markingCommands(session: Session): Command[] {
   const placed = () => caret.span !== null;
   const noted = () => caret.span !== null && annotations.at(caret.span) !== null;
 
+  const showNotes = () => {
+    session.showInspector();
+    room.showTab('notes');
+  };
+
   /** One act after another: a second key sees what the first one made. */
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (act: () => Promise<void>): void => {
@@ -25,20 +30,13 @@ export function markingCommands(session: Session): Command[] {
     }
     const done = known
       ? await annotations.edit(known.id, { color })
-      : await annotations.create(span, 'highlighting', color);
+      : await annotations.highlight(span, color);
     if (done) caret.say(`Highlighted, ${color}`);
   };
-  const write = async (focus: 'text' | 'tags' = 'text', span = caret.span) => {
-    if (!span) return;
-    const known = annotations.exactly(span) ?? (await annotations.create(span, 'commenting'));
-    if (known) openNote(session, known.id, focus);
-    if (annotations.editing !== known?.id) annotations.takeTypedAhead();
-  };
-  const writeText = () => {
-    const { span } = caret;
-    if (!span) return;
-    if (annotations.editing !== annotations.exactly(span)?.id) annotations.expectText();
-    inTurn(() => write('text', span));
+  const write = (focus: 'text' | 'tags') => {
+    if (!caret.span) return;
+    showNotes();
+    annotations.writeOn(caret.span, focus);
   };
   const markInTurn = (color: AnnotationColor) => {
     const { span } = caret;
@@ -46,7 +44,9 @@ export function markingCommands(session: Session): Command[] {
   };
   const openAtCaret = () => {
     const note = caret.span && annotations.at(caret.span);
-    if (note) openNote(session, note.id);
+    if (!note) return;
+    showNotes();
+    annotations.write(note.id);
   };
   const remove = () => {
     const note = caret.span && annotations.at(caret.span);
@@ -81,7 +81,7 @@ export function markingCommands(session: Session): Command[] {
       group,
       keys: ['N'],
       when: placed,
-      run: writeText,
+      run: () => write('text'),
     },
     {
       id: 'mark.open',
@@ -105,7 +105,7 @@ export function markingCommands(session: Session): Command[] {
       group,
       keys: ['T'],
       when: placed,
-      run: () => void write('tags'),
+      run: () => write('tags'),
     },
     ...ANNOTATION_COLORS.map(
       (color, index): Command => ({
@@ -153,21 +153,7 @@ export function markingCommands(session: Session): Command[] {
       group,
       keys: [],
       when: () => reader.current !== null,
-      run: () => {
-        void session.showInspector();
-        room.showTab('notes');
-      },
+      run: showNotes,
     },
   ];
-}
-
-/** Brings a note up in the inspector, ready for typing. */
-function openNote(
-  { annotations, room, showInspector }: Session,
-  id: string,
-  focus: 'text' | 'tags' = 'text',
-): void {
-  showInspector();
-  room.showTab('notes');
-  annotations.write(id, focus);
 }
