@@ -1,9 +1,9 @@
+import { CONTEXT_LENGTH } from '../annotation.ts';
 import { bounded, type Loose, list, record, records, text } from './loose.ts';
 import type { ForeignAnchor } from './types.ts';
 
 /** Longer passages than any article has paragraphs are no quotation. */
 const MAX_QUOTE = 100_000;
-const MAX_CONTEXT = 1_000;
 /** How deep a selector may be refined by another one; real ones are by one. */
 const DEPTH = 4;
 
@@ -18,8 +18,8 @@ export function anchorFrom(selectors: unknown, sha256: string | null = null): Fo
     start: offset(position?.start),
     end: offset(position?.end),
     quote: exact === null ? null : bounded(exact, MAX_QUOTE, 'quoted text'),
-    prefix: (text(quote?.prefix) ?? '').slice(-MAX_CONTEXT),
-    suffix: (text(quote?.suffix) ?? '').slice(0, MAX_CONTEXT),
+    prefix: (text(quote?.prefix) ?? '').slice(-CONTEXT_LENGTH).toWellFormed(),
+    suffix: (text(quote?.suffix) ?? '').slice(0, CONTEXT_LENGTH).toWellFormed(),
     sha256,
   };
 }
