@@ -137,7 +137,7 @@ export const requests = {
   'imports.paste': v.strictObject({ text: text(20_000_000), html: v.nullable(text(20_000_000)) }),
   /** Imports the sample library that ships with the app. */
   'imports.sample': v.strictObject({}),
-  /** Annotations of one article by position, or of the library, newest first. */
+  /** Annotations of one article by position, the lost ones last, or of the library, newest first. */
   'annotations.list': v.strictObject({ article: v.nullable(id) }),
   /** Marks a passage. */
   'annotations.create': v.strictObject({

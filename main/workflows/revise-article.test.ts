@@ -213,6 +213,12 @@ describe('a lost note', () => {
     expect(workspace.store.annotations.get(lost.id)?.placement?.state).toBe('lost');
   });
 
+  test('is listed after the notes that have a place', async () => {
+    const { place, workspace, id } = await lostNote();
+    await using _ = place;
+    expect(statesOf(workspace.store.annotations.list(id))).toBe('moved moved lost');
+  });
+
   test('keeps its anchor when its words are edited, and wants both ends', async () => {
     const { place, workspace, lost } = await lostNote();
     await using _ = place;

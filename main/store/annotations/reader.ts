@@ -17,7 +17,8 @@ export class AnnotationReader {
   constructor(database: Database.Database) {
     this.#all = database.prepare(`${PLACED} WHERE removed IS NULL ORDER BY created DESC, id`);
     this.#ofArticle = database.prepare(`
-      ${PLACED} WHERE article = ? AND removed IS NULL ORDER BY "start", "end", created, id`);
+      ${PLACED} WHERE article = ? AND removed IS NULL
+      ORDER BY state IS 'lost', "start", "end", created, id`);
     this.#get = database.prepare(`${PLACED} WHERE id = ? AND removed IS NULL`);
     this.#origins = database.prepare(`
       SELECT id, sha256, "start", "end", quote, prefix, suffix FROM annotations WHERE article = ?
@@ -32,7 +33,7 @@ export class AnnotationReader {
     );
   }
 
-  /** Those of one article by position, or with null those of the library, newest first. */
+  /** Those of one article by position, the lost ones last, or with null those of the library, newest first. */
   list(article: string | null): Annotation[] {
     const rows = article === null ? this.#all.all() : this.#ofArticle.all(article);
     return rows.map(toAnnotation);

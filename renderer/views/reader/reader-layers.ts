@@ -1,4 +1,4 @@
-import { ANNOTATION_COLORS, ANNOTATION_STYLES } from '#domain/annotation.ts';
+import { ANNOTATION_COLORS, ANNOTATION_STYLES, isPlaced } from '#domain/annotation.ts';
 import type { Span } from '#domain/document.ts';
 import { ENTITY_TYPES } from '#domain/entities/types.ts';
 import type { PaintedLayer } from '../../components/article-text/article-text.ts';
@@ -29,7 +29,7 @@ export class ReaderLayers {
       for (const style of ANNOTATION_STYLES) {
         const name = annotationLayer(color, style);
         const spans = this.#keep(name, [list], () =>
-          list.filter((one) => one.color === color && one.style === style),
+          list.filter((one) => isPlaced(one) && one.color === color && one.style === style),
         );
         layers.push({ name, spans, priority: PRIORITY.annotation });
       }
