@@ -19,12 +19,23 @@ import {
 } from '#domain/entities/corrections/mention-changes.ts';
 import { RuleIndex } from '#domain/entities/corrections/rule-index.ts';
 import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { sha256 } from './prepare-revision.ts';
 import { noArticle, type Workspace } from './workspace.ts';
 
 /** UTF-16 code units shown on each side of a mention. */
 const CONTEXT = 40;
+
+/** An analysis of an article that is not the stored one, with the library's rules applied. */
+export function corrected(
+  { store }: Pick<Workspace, 'store'>,
+  { id, text }: { readonly id: string; readonly text: string },
+  analysis: EntityAnalysis,
+): EntityAnalysis {
+  const rules = new RuleIndex(store.corrections.list()).rulesFor(text, id);
+  return applyCorrections(analysis, text, rules, { article: id });
+}
 
 /** Every article and mention that a correction would touch, newest first; changes nothing. */
 export async function previewCorrection(

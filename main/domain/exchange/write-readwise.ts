@@ -1,3 +1,4 @@
+import { csvRow } from '../text/csv.ts';
 import type { AnnotatedArticle } from './types.ts';
 
 const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'] as const;
@@ -18,17 +19,8 @@ export function readwiseCsv(articles: readonly AnnotatedArticle[]): string {
       created.slice(0, 19).replace('T', ' '),
     ]),
   );
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [COLUMNS, ...rows].map(csvRow).join('');
 }
 
 /** Readwise ends an inline tag at the first character that is no letter, digit, hyphen or underscore. */
 const inlineTag = (tag: string): string => `.${tag.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')}`;
-
-/**
- * RFC 4180, with every cell quoted that needs it. One that a spreadsheet would run as a formula gets an
- * apostrophe in front: articles and notes come from anywhere.
- */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   list: () => import('./commands/list.ts'),
   show: () => import('./commands/show.ts'),
   entities: () => import('./commands/entities.ts'),
+  corrections: () => import('./commands/corrections.ts'),
+  watch: () => import('./commands/watch.ts'),
   figures: () => import('./commands/figures.ts'),
   search: () => import('./commands/search.ts'),
   annotate: () => import('./commands/annotate.ts'),
