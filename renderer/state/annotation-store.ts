@@ -1,5 +1,5 @@
 import type { Client, Request } from '#contract';
-import { type Annotation, type AnnotationColor, anchorFor } from '#domain/annotation.ts';
+import { type Annotation, type AnnotationColor, anchorFor, isPlaced } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import { begunIn, begunNote, isBegun } from './begun-note.ts';
@@ -79,14 +79,17 @@ export class AnnotationStore extends Observable {
 
   /** The annotation on exactly this span, or else the shortest one that touches it. */
   at(span: Span): Annotation | null {
-    const touching = this.list.filter(({ start, end }) => start < span.end && end > span.start);
+    const touching = this.list.filter(
+      (one) => isPlaced(one) && one.start < span.end && one.end > span.start,
+    );
     const exact = touching.find(({ start, end }) => start === span.start && end === span.end);
     const shortest = touching.toSorted((a, b) => a.end - a.start - (b.end - b.start));
     return exact ?? shortest[0] ?? null;
   }
 
   exactly(span: Span): Annotation | null {
-    return this.list.find(({ start, end }) => start === span.start && end === span.end) ?? null;
+    const at = (one: Annotation) => one.start === span.start && one.end === span.end;
+    return this.list.find((one) => isPlaced(one) && at(one)) ?? null;
   }
 
   /** Marks a passage. */

@@ -88,6 +88,7 @@ export class ImportStore extends Observable {
     if (failed.length > 0 || unchanged.length > 1) this.report = report;
     else if (imported.length > 1) this.#notices.done(`Imported ${imported.length} articles`);
     else if (first) this.#notices.done(`Imported “${first.title}”`);
+    else if (outcomes[0]?.kind === 'revised') this.#notices.done(revisedNotice(outcomes[0]));
     else if (unchanged[0]) this.#notices.done('This article is in the library already.');
     const single = outcomes.length === 1 && outcomes[0]?.kind !== 'failed' ? outcomes[0] : null;
     if (single) this.#open(single.id);
@@ -101,4 +102,13 @@ function sortOutcomes(outcomes: readonly ImportOutcome[]): ImportReport {
     unchanged: outcomes.filter((outcome) => outcome.kind === 'unchanged'),
     failed: outcomes.filter((outcome) => outcome.kind === 'failed'),
   };
+}
+
+type Revised = Extract<ImportOutcome, { kind: 'revised' }>;
+
+/** "“Title” has a new version. 1 note needs a look." */
+function revisedNotice({ title, annotations: { changed, lost } }: Revised): string {
+  const needing = changed + lost;
+  const notes = needing === 1 ? '1 note needs' : `${needing} notes need`;
+  return `“${title}” has a new version.${needing > 0 ? ` ${notes} a look.` : ''}`;
 }

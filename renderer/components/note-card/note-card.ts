@@ -2,7 +2,7 @@ import '../note-editor/note-editor.ts';
 import '../note-text/note-text.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Annotation } from '#domain/annotation.ts';
+import { type Annotation, isPlaced } from '#domain/annotation.ts';
 import { noteDraft } from '../../state/draft-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -29,6 +29,7 @@ export class NoteCard extends SessionElement {
     return html`
       <article class=${current ? 'current' : ''} data-color=${annotation.color} aria-label="${annotation.note === '' ? 'Highlight' : 'Note'} on “${annotation.quote.slice(0, 60)}”">
         <button class="quote" dir="auto" title="Go to this passage" @click=${this.#goTo}>${annotation.quote}</button>
+        ${placementLine(annotation)}
         ${
           annotations.editing === annotation.id
             ? html`<fb-note-editor .session=${session} .annotation=${annotation}></fb-note-editor>`
@@ -58,8 +59,23 @@ export class NoteCard extends SessionElement {
   #goTo(): void {
     const { annotations, reader, room } = this.session;
     annotations.select(this.annotation.id);
+    if (!isPlaced(this.annotation)) return;
     reader.caret.place(this.annotation);
     reader.goTo(this.annotation);
     room.setDrawer(false);
+  }
+}
+
+/** How well a note of an earlier version stands in this one; nothing where the text is the same. */
+function placementLine({ placement }: Annotation): TemplateResult | typeof nothing {
+  switch (placement?.state) {
+    case 'moved':
+      return html`<p class="placement">Moved with its passage</p>`;
+    case 'changed':
+      return html`<p class="placement">Wording changed (${Math.round(placement.score * 100)} % alike). It was: <q dir="auto">${placement.oldQuote}</q></p>`;
+    case 'lost':
+      return html`<p class="placement lost">Not in this version. Select its new place and press R to attach it.</p>`;
+    default:
+      return nothing;
   }
 }

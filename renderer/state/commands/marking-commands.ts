@@ -1,4 +1,4 @@
-import { ANNOTATION_COLORS, type AnnotationColor } from '#domain/annotation.ts';
+import { ANNOTATION_COLORS, type AnnotationColor, isPlaced } from '#domain/annotation.ts';
 import type { Command } from '../command-registry.ts';
 import type { Session } from '../session.ts';
 
@@ -41,6 +41,16 @@ export function markingCommands(session: Session): Command[] {
   const markInTurn = (color: AnnotationColor) => {
     const { span } = caret;
     inTurn(() => mark(color, span));
+  };
+  const lost = () => {
+    const selected = annotations.find(annotations.selected);
+    return selected && !isPlaced(selected) ? selected : null;
+  };
+  const attach = async () => {
+    const note = lost();
+    if (!note || !caret.span) return;
+    const { start, end } = caret.span;
+    if (await annotations.edit(note.id, { start, end })) caret.say('Attached the note here');
   };
   const openAtCaret = () => {
     const note = caret.span && annotations.at(caret.span);
@@ -90,6 +100,14 @@ export function markingCommands(session: Session): Command[] {
       keys: ['Enter'],
       when: noted,
       run: openAtCaret,
+    },
+    {
+      id: 'mark.attach',
+      label: 'Attach the selected lost note here',
+      group,
+      keys: ['R'],
+      when: () => placed() && lost() !== null,
+      run: () => void attach(),
     },
     {
       id: 'mark.entity',
