@@ -23,8 +23,14 @@ export async function analysisOf(
 }
 
 /** Brings the index of names up to date with the corrections, a few articles at a time. */
-export async function refreshCorrected({ store }: Workspace): Promise<void> {
-  while (store.corrected.refresh(20) > 0) await nextTurn();
+export async function refreshCorrected({ store, announce }: Workspace): Promise<void> {
+  const ids: string[] = [];
+  for (let some = store.corrected.refresh(20); some.length > 0; ) {
+    ids.push(...some);
+    await nextTurn();
+    some = store.corrected.refresh(20);
+  }
+  if (ids.length > 0) announce({ type: 'articles-changed', ids });
 }
 
 /**

@@ -24,7 +24,7 @@ export class Corrected {
   readonly #current: Database.Statement<[string], CurrentRow>;
   readonly #text: Database.Statement<[string], { text: string }>;
   readonly #rules: Database.Statement<[], CorrectionRow>;
-  readonly #refresh: (limit: number) => number;
+  readonly #refresh: (limit: number) => string[];
 
   constructor(database: Database.Database) {
     this.#current = database.prepare(`
@@ -51,8 +51,8 @@ export class Corrected {
     return fresh ?? parsed((row.stale ? null : row.corrected) ?? row.analysis);
   }
 
-  /** Derives anew what changes made stale, at most so many articles; gives back how many are left. */
-  refresh(limit = Number.MAX_SAFE_INTEGER): number {
+  /** Derives anew what changes made stale, at most so many articles, and gives back which those were. */
+  refresh(limit: number): string[] {
     return this.#refresh(limit);
   }
 
@@ -69,7 +69,7 @@ export class Corrected {
     return touching.length > 0 ? applyCorrections(own, text, touching, { article }) : null;
   }
 
-  #refreshing(database: Database.Database): (limit: number) => number {
+  #refreshing(database: Database.Database): (limit: number) => string[] {
     const changed = database.prepare<[], { quote: string; article: string | null }>(
       'SELECT DISTINCT quote, article FROM changed_rules',
     );
@@ -84,9 +84,6 @@ export class Corrected {
     const stale = database.prepare<[number], { article: string }>(
       'SELECT article FROM stale_corrections ORDER BY article LIMIT ?',
     );
-    const left = database.prepare<[], { count: number }>(
-      'SELECT count(*) AS count FROM stale_corrections',
-    );
     const done = database.prepare<[string]>('DELETE FROM stale_corrections WHERE article = ?');
     const forget = database.prepare<[string]>('DELETE FROM corrected_analyses WHERE article = ?');
     const keep = database.prepare<[string, string, string]>(
@@ -100,9 +97,9 @@ export class Corrected {
       if (quotes.length > MOST_LOOKED_UP) markAll.run();
       else for (const quote of quotes) mark.run(quote);
       if (quotes.length > 0) forgetChanged.run();
-      const articles = stale.all(limit);
+      const articles = stale.all(limit).map(({ article }) => article);
       const rules = new RuleIndex(articles.length > 0 ? this.#allRules() : []);
-      for (const { article } of articles) {
+      for (const article of articles) {
         const row = this.#current.get(article);
         const analysis = row ? this.#derived(row, rules) : null;
         forget.run(article);
@@ -112,7 +109,7 @@ export class Corrected {
         }
         done.run(article);
       }
-      return left.get()?.count ?? 0;
+      return articles;
     });
   }
 }

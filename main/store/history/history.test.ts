@@ -66,6 +66,34 @@ const ACTS = {
     const id = ARTICLES[at]?.id ?? '';
     if (store.articles.get(id)) store.summaries.set(id, text);
   }),
+  correct: fc.tuple(some, words).map(([at, name]) => (store: Store) => {
+    store.corrections.put({
+      id: `c${at}`,
+      scope:
+        at === 0 ? { kind: 'everywhere' } : { kind: 'article', article: ARTICLES[at]?.id ?? '' },
+      anchor: { quote: 'words', before: null, after: null },
+      action: { kind: 'rename', name },
+      created: NOW,
+    });
+  }),
+  uncorrect: fc.tuple(some).map(
+    ([at]) =>
+      (store: Store) =>
+        store.corrections.remove([`c${at}`]),
+  ),
+  watch: fc.tuple(some, words).map(([at, name]) => (store: Store) => {
+    store.watchLists.put({
+      id: `w${at}`,
+      name: 'list.csv',
+      imported: NOW,
+      names: [{ name, variants: [], line: 1 }],
+    });
+  }),
+  unwatch: fc.tuple(some).map(
+    ([at]) =>
+      (store: Store) =>
+        store.watchLists.remove([`w${at}`]),
+  ),
 };
 const step = fc.array(fc.oneof(...Object.values(ACTS)), { minLength: 1, maxLength: 3 });
 

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import type { CorrectionRule, CorrectionScope } from '#domain/entities/corrections/types.ts';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { NOW, newArticle, temporaryStore } from '../testing.ts';
+
+const TEXT = 'Delta rose. They left Delta.';
+const ANALYSIS: EntityAnalysis = {
+  mentions: [0, 22].map((start) => {
+    return { start, end: start + 5, type: 'place', entity: 'e1', confidence: 0.5 };
+  }),
+  entities: [{ id: 'e1', type: 'place', name: 'Delta', aliases: [], mentions: [0, 1] }],
+};
+const rule = (scope: CorrectionScope, quote = 'Delta'): CorrectionRule => ({
+  id: `${JSON.stringify(scope)} ${quote}`,
+  scope,
+  anchor: { quote, before: null, after: null },
+  action: { kind: 'retype', type: 'organization' },
+  created: NOW,
+});
+const everywhere = { kind: 'everywhere' } as const;
+
+/** Two articles of one text, and one of another. */
+function library() {
+  const place = temporaryStore();
+  const { store } = place;
+  const articles = [newArticle('a', TEXT), newArticle('b', TEXT), newArticle('c', `New: ${TEXT}`)];
+  for (const article of articles) store.articles.insert(article);
+  store.analyses.put(articles[0]?.sha256 ?? '', 'engine', ANALYSIS);
+  const types = (id: string) => store.corrected.of(id)?.mentions.map(({ type }) => type);
+  const put = (...rules: CorrectionRule[]) =>
+    store.history.act('Correct', [], () => {
+      for (const each of rules) store.corrections.put(each);
+    });
+  return Object.assign(place, { types, put });
+}
+
+test('a rule for one article leaves another one of the same text alone, in the index too', () => {
+  using place = library();
+  const { store, types, put } = place;
+  put(rule({ kind: 'article', article: 'b' }));
+  expect([types('a'), types('b'), types('c')]).toEqual([
+    ['place', 'place'],
+    ['organization', 'organization'],
+    undefined,
+  ]);
+  const found = (type: 'place' | 'organization') =>
+    store.analyses
+      .mentionsOf('delta', type)
+      .map(({ article, mentions }) => [article, mentions.length]);
+  expect([found('place'), found('organization')]).toEqual([[['a', 2]], [['b', 2]]]);
+  expect(
+    store.analyses.entityNames({ limit: 9 }).map(({ type, articles }) => [type, articles]),
+  ).toEqual([
+    ['organization', 1],
+    ['place', 1],
+  ]);
+});
+
+test('what is stale is read right before the index has followed', () => {
+  using place = library();
+  const { store, types } = place;
+  // Outside a step nothing brings the index up to date: this is what a large library sees meanwhile.
+  store.corrections.put(rule(everywhere));
+  expect(store.corrected.refresh(1)).toEqual(['a']);
+  expect([types('a'), types('b')]).toEqual([
+    ['organization', 'organization'],
+    ['organization', 'organization'],
+  ]);
+  expect(store.analyses.mentionsOf('Delta', 'place').map(({ article }) => article)).toEqual(['b']);
+  expect(store.corrected.refresh(9)).toEqual(['b', 'c']);
+  expect(store.analyses.mentionsOf('Delta', 'place')).toEqual([]);
+  expect(store.corrected.refresh(9)).toEqual([]);
+});
+
+test('many rules at once are looked up text by text, and undone the same way', () => {
+  using place = library();
+  const { store, types, put } = place;
+  const others = Array.from({ length: 50 }, (_, index) => rule(everywhere, `Word${index}`));
+  put(rule(everywhere), ...others);
+  expect(types('a')).toEqual(['organization', 'organization']);
+  store.history.undo();
+  expect(store.corrections.list()).toEqual([]);
+  expect(types('a')).toEqual(['place', 'place']);
+  expect(store.analyses.mentionsOf('Delta', 'organization')).toEqual([]);
+});
+
+test('an article that comes back from the trash is as people corrected it meanwhile', () => {
+  using place = library();
+  const { store, types, put } = place;
+  store.history.act('Delete', ['b'], () => store.articles.remove(['b'], NOW));
+  put(rule(everywhere));
+  store.articles.insert(newArticle('b', TEXT));
+  store.corrected.refresh(9);
+  expect(types('b')).toEqual(['organization', 'organization']);
+});
