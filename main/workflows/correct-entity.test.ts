@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Request } from '#contract';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
@@ -24,6 +24,7 @@ beforeAll(async () => {
   ids = TEXTS.map(take);
   await place.library.catchUp();
 }, 60_000);
+afterEach(() => vi.useRealTimers());
 afterAll(() => place[Symbol.asyncDispose]());
 
 function take(text: string): string {
@@ -163,11 +164,14 @@ describe('a correction', () => {
   });
 
   test('that contradicts an earlier one wins, also when it was made before that one too', () => {
+    // Within one tick of the clock.
+    vi.useFakeTimers({ toFake: ['Date'] });
     const place = { kind: 'confirm', type: 'place' } as const;
     for (const action of [weapon, place, weapon, place, weapon]) {
       unwrapped(applyCorrection(workspace, correction('Karsana', action)));
       expect(typesOf(ids[1] ?? '', 'Karsana')).toEqual([action.type, action.type]);
     }
+    vi.useRealTimers();
     expect(workspace.store.corrections.list()).toHaveLength(2);
     for (let step = 0; step < 5; step += 1) undo(workspace);
     expect(workspace.store.corrections.list()).toEqual([]);

@@ -70,6 +70,30 @@ test('what is stale is read right before the index has followed', () => {
   expect(store.corrected.refresh(9)).toEqual(['b', 'c']);
   expect(store.analyses.mentionsOf('Delta', 'place')).toEqual([]);
   expect(store.corrected.refresh(9)).toEqual([]);
+  store.corrections.remove([rule(everywhere).id]);
+  store.corrected.refresh(1);
+  expect([types('a'), types('b')]).toEqual([
+    ['place', 'place'],
+    ['place', 'place'],
+  ]);
+});
+
+test('the index follows a new analysis by another engine', () => {
+  using place = library();
+  const { store, put } = place;
+  put(rule(everywhere));
+  const sha256 = store.articles.get('a')?.sha256 ?? '';
+  const they = { start: 12, end: 16, type: 'person', entity: 'e2', confidence: 0.5 } as const;
+  const found = { id: 'e2', type: 'person', name: 'They', aliases: [], mentions: [1] } as const;
+  store.analyses.put(sha256, 'another engine', {
+    mentions: ANALYSIS.mentions.toSpliced(1, 0, they),
+    entities: [...ANALYSIS.entities.map((one) => ({ ...one, mentions: [0, 2] })), found],
+  });
+  const names = store.analyses.entityNames({ limit: 9 });
+  expect(names.map(({ name, type }) => [name, type])).toEqual([
+    ['Delta', 'organization'],
+    ['They', 'person'],
+  ]);
 });
 
 test('many rules at once are looked up text by text, and undone the same way', () => {
