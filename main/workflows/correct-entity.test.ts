@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Request } from '#contract';
+import { dispatch, type Request } from '#contract';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
 import { exportCorrections, importCorrections } from './exchange-corrections.ts';
@@ -175,6 +175,30 @@ describe('a correction', () => {
     expect(workspace.store.corrections.list()).toHaveLength(2);
     for (let step = 0; step < 5; step += 1) undo(workspace);
     expect(workspace.store.corrections.list()).toEqual([]);
+  });
+
+  test('comes in once though its context is cut within a character', () => {
+    const quote = 'Karsana';
+    // 31 code units lie between them, so that the context of 32 begins with half of the boat.
+    const id = take(`Boats\n\nThere was one 🚤${'x'.repeat(30)} ${quote} had none.`);
+    unwrapped(applyCorrection(workspace, correction(quote, weapon, 'mention', id)));
+    const { bytes } = exportCorrections(workspace);
+    expect(unwrapped(importCorrections(workspace, bytes))).toEqual({ added: 0, unchanged: 1 });
+    expect(undo(workspace)?.label).toBe('Correct “Karsana”');
+  });
+
+  test.each([
+    ['an unknown action', { action: { kind: 'explode' } }],
+    ['an unknown type', { action: { kind: 'confirm', type: '__proto__' } }],
+    ['an empty name', { action: { kind: 'merge', name: '  ' } }],
+    ['an unknown scope', { scope: 'universe' }],
+    ['an offset that is none', { start: -1 }],
+  ])('with %s does not pass the contract', async (_, part) => {
+    const request = { ...correction('Karsana', weapon), ...part };
+    for (const call of ['corrections.preview', 'corrections.apply']) {
+      const answer = await dispatch(place.library.handlers, call, request);
+      expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-request' } });
+    }
   });
 
   test('to words that lie elsewhere is refused', () => {

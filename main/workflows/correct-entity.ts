@@ -110,8 +110,11 @@ export function correctionId({ scope, anchor, action }: Omit<CorrectionRule, 'id
   const { kind, type = '', quote = '', name = '' } = { ...action } as Record<string, string>;
   const { quote: words, before, after } = anchor;
   const article = scope.kind === 'article' ? scope.article : null;
-  const content = JSON.stringify([article, words, before, after, kind, type, quote, name]);
-  return sha256(content).slice(0, 32);
+  // As the store keeps it: a context may begin within a surrogate pair.
+  const content = [article, words, before, after, kind, type, quote, name].map(
+    (part) => part?.toWellFormed() ?? null,
+  );
+  return sha256(JSON.stringify(content)).slice(0, 32);
 }
 
 function ruleOf(
@@ -123,7 +126,8 @@ function ruleOf(
   const { text } = article;
   const span = { start, end };
   const quote = text.slice(start, end);
-  if (end > text.length || quote.trim() !== quote || quote === '' || quote.length > 2_000) {
+  const isName = quote !== '' && quote.length <= 2_000 && quote.trim() === quote;
+  if (end > text.length || !isName || !quote.isWellFormed()) {
     return fail('no-words', 'Choose the words of one name, without white space around them.');
   }
   const anchor = scope === 'mention' ? anchorAt(text, span) : anchorEverywhere(quote);
