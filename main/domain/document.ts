@@ -24,7 +24,7 @@ export type Block =
       readonly depth: number;
       readonly ordinal: number | null;
     })
-  /** The cells' texts stand in `text`, separated by a tab. */
+  /** The cells' texts stand in `text`, separated by a tab, also where the first or last is empty. */
   | (BlockBase & { readonly kind: 'table-row'; readonly header: boolean });
 
 export type BlockKind = Block['kind'];

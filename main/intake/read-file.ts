@@ -43,10 +43,7 @@ async function readBounded(
   return ok(Buffer.concat(parts, size));
 }
 
-export function tooLarge(
-  name: string,
-  bytes: number,
-): { ok: false; error: { code: string; message: string } } {
+export function tooLarge(name: string, bytes: number): ReturnType<typeof fail> {
   const megabytes = Math.ceil(bytes / (1024 * 1024));
   return fail(
     'too-large',

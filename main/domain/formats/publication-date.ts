@@ -75,8 +75,8 @@ function isoDay({ year, month, day }: Day & { readonly year: number }): string |
 }
 
 function withTime(date: string, [, hours, minutes, seconds, half, zone]: RegExpExecArray) {
-  const twelve = half === undefined ? 0 : half.toLowerCase() === 'p' ? 12 : 0;
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + twelve;
+  const afternoon = half?.toLowerCase() === 'p' ? 12 : 0;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + afternoon;
   if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;
   if (zone === undefined) return date;
   const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';

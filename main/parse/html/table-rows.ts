@@ -4,6 +4,7 @@ import { childrenOf, type HtmlElement, isElement } from './dom.ts';
 
 const LONGEST_CELL = 2_000;
 const MOST_COLUMNS = 60;
+const EMPTY: Inline = { text: '', marks: [] };
 
 /** Pages are laid out with tables too; one with data has columns, short cells and no table within. */
 export function isDataTable(table: HtmlElement): boolean {
@@ -22,7 +23,6 @@ export function tableRows(
   table: HtmlElement,
   inlineOf: (cell: HtmlElement) => Inline,
 ): DraftBlock[] {
-  const EMPTY: Inline = { text: '', marks: [] };
   /** By column: how many more rows the cell above still fills. */
   let filled: number[] = [];
   return [...table.querySelectorAll('tr')].flatMap((row, index) => {
@@ -38,16 +38,16 @@ export function tableRows(
     for (const cell of cells) {
       skipFilled();
       const down = span(cell, 'rowspan') - 1;
-      for (let across = span(cell, 'colspan'); across > 0; across -= 1) {
-        if (line.length >= MOST_COLUMNS * 2) break;
+      // The cell itself always goes in; only the empty ones behind it are bounded.
+      const across = line.length < MOST_COLUMNS ? span(cell, 'colspan') : 1;
+      for (let column = 0; column < across; column += 1) {
         next[line.length] = down;
-        line.push(across === span(cell, 'colspan') ? inlineOf(cell) : EMPTY);
+        line.push(column === 0 ? inlineOf(cell) : EMPTY);
       }
     }
     skipFilled();
     filled = next;
-    const inHead = row.nodeName !== '' && isHeadRow(cells, index);
-    return makeTableRow(inHead, line);
+    return makeTableRow(isHeadRow(cells, index), line);
   });
 }
 
