@@ -77,6 +77,7 @@ export class App {
     await this.page.mouse.down();
     await this.page.mouse.move(edges.to.x, edges.to.y, { steps: 8 });
     await this.page.mouse.up();
+    await this.page.getByRole('toolbar', { name: 'Selected passage' }).waitFor();
   }
 
   /** How many ranges each painted layer holds now, by the layer's name. */

@@ -5,6 +5,7 @@ import { CommandRegistry } from './command-registry.ts';
 import { markingCommands } from './commands/marking-commands.ts';
 import { readingCommands } from './commands/reading-commands.ts';
 import { roomCommands } from './commands/room-commands.ts';
+import { CorrectionStore } from './correction-store.ts';
 import { DraftStore } from './draft-store.ts';
 import { HistoryStore } from './history-store.ts';
 import { ImportStore } from './import-store.ts';
@@ -29,6 +30,7 @@ export class Session {
   readonly history: HistoryStore;
   readonly library: LibraryStore;
   readonly annotations: AnnotationStore;
+  readonly corrections: CorrectionStore;
   readonly reader: ReaderStore;
   readonly search: SearchStore;
   readonly settings: SettingsStore;
@@ -45,6 +47,7 @@ export class Session {
     this.drafts = new DraftStore(client, notices);
     this.library = new LibraryStore(client, notices, this.history);
     this.annotations = new AnnotationStore(client, notices, this.history, this.drafts);
+    this.corrections = new CorrectionStore(client, notices, this.history);
     this.reader = new ReaderStore(client, notices, this.annotations, () => this.#opened());
     this.search = new SearchStore(client, notices);
     this.settings = new SettingsStore(client, notices);

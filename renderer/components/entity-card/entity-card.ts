@@ -1,5 +1,6 @@
+import '../entity-correction/entity-correction.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { ResolvedDate } from '#domain/entities/types.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
@@ -15,6 +16,8 @@ import css from './entity-card.css?inline';
 export class EntityCard extends SessionElement {
   static override styles = [controls, sheet(css)];
   @property({ attribute: false }) place: DOMRect | null = null;
+  /** The mention whose correction is open. */
+  @state() private correcting = -1;
 
   protected override watched() {
     return [this.session.reader];
@@ -61,7 +64,11 @@ export class EntityCard extends SessionElement {
         <span class="small muted">${at + 1} of ${entity.mentions.length}</span>
         <button class="quiet square" aria-label="Next mention" ?disabled=${entity.mentions.length < 2} @click=${() => step(1)}>${icon('next')}</button>
         <button class="quiet push" @click=${list}>Show all</button>
+        <button class="quiet" aria-expanded=${this.correcting === index} @click=${() => {
+          this.correcting = this.correcting === index ? -1 : index;
+        }}>Correct</button>
       </div>
+      ${this.correcting === index ? html`<fb-entity-correction .session=${this.session} .mention=${mention} .entity=${entity}></fb-entity-correction>` : nothing}
     `;
   }
 }

@@ -4,6 +4,7 @@ import { ENTITY_TYPES, type Entity, type EntityType } from '#domain/entities/typ
 import { fold } from '#domain/text/folded-text.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
+import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { entityLines } from '../../styles/entity-lines.ts';
 import { ENTITY_MARKS } from '../../styles/entity-marks.ts';
@@ -80,7 +81,7 @@ export class EntitiesPanel extends SessionElement {
         <button class="name" aria-pressed=${current ? 'true' : 'false'} @click=${() => this.#choose(entity, current)}>
           <span class="text" dir="auto">${entity.name}</span>
           <span class="aliases" dir="auto">${entity.aliases.join(', ')}</span>
-          <span class="count" aria-label="${length} mentions">${current && length > 1 ? `${reader.entityAt + 1} of ` : ''}${length}</span>
+          <span class="count" aria-label="${count(length, 'mention')}">${current && length > 1 ? `${reader.entityAt + 1} of ` : ''}${length}</span>
         </button>
         ${
           current && length > 1

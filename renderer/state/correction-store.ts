@@ -1,0 +1,45 @@
+import type { Client, CorrectionPreview, Request } from '#contract';
+import type { HistoryStore } from './history-store.ts';
+import type { NoticeStore } from './notice-store.ts';
+import { Observable } from './observable.ts';
+
+export type Correction = Request<'corrections.apply'>;
+
+/** One correction at a time: what it would change, and making it hold. */
+export class CorrectionStore extends Observable {
+  readonly #client: Client;
+  readonly #notices: NoticeStore;
+  readonly #history: HistoryStore;
+  /** What the last correction looked at would touch; null while that is being found out. */
+  preview: CorrectionPreview | null = null;
+  #asked: Correction | null = null;
+
+  constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
+    super();
+    this.#client = client;
+    this.#notices = notices;
+    this.#history = history;
+  }
+
+  async look(correction: Correction): Promise<void> {
+    this.#asked = correction;
+    this.preview = null;
+    this.changed();
+    const preview = this.#notices.take(await this.#client['corrections.preview'](correction));
+    // An answer to an earlier question is of no use any more.
+    if (this.#asked !== correction) return;
+    this.preview = preview;
+    this.changed();
+  }
+
+  /** True when the rule holds from now on. */
+  async apply(correction: Correction): Promise<boolean> {
+    const applied = this.#notices.take(await this.#client['corrections.apply'](correction));
+    if (!applied) return false;
+    const { length } = applied.articles;
+    const where = length === 1 ? '1 article' : `${length} articles`;
+    this.#notices.done(`Corrected in ${where}`, this.#history.undoAction());
+    void this.#history.load();
+    return true;
+  }
+}
