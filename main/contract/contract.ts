@@ -35,9 +35,6 @@ const nullableText = v.nullable(text(4_000));
 /** The revision that a span counts in: with it a page that shows an older one is refused, not misplaced. */
 const countedIn = v.exactOptional(text(64));
 
-/** The largest file that is taken, in bytes; intake refuses more with a sentence. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
-
 const annotationFields = {
   color: v.picklist(ANNOTATION_COLORS),
   style: v.picklist(ANNOTATION_STYLES),

@@ -7,8 +7,9 @@ import type {
   BriefSource,
 } from '#domain/brief/document.ts';
 import { type BriefLabels, labelsFor } from '#domain/brief/labels.ts';
-import { isolated, isRightToLeft, shownDay } from '#domain/brief/shown.ts';
+import { isolated, shownDay } from '#domain/brief/shown.ts';
 import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
+import { isRightToLeft } from '#domain/text/direction.ts';
 import { BRIEF_CSS } from './brief-css.ts';
 import { html, Markup } from './escape.ts';
 import { fontFaces } from './fonts.ts';

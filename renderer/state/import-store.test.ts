@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createClient, type ImportOutcome, MAX_FILE_BYTES } from '#contract';
+import { createClient, type ImportOutcome } from '#contract';
+import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
 import { fakeBridge } from '../api/test/fake-bridge.ts';
 import { type ImportFile, ImportStore } from './import-store.ts';
 import { NoticeStore } from './notice-store.ts';

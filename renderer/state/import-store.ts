@@ -1,4 +1,5 @@
-import { type Client, type ImportOutcome, MAX_FILE_BYTES } from '#contract';
+import type { Client, ImportOutcome } from '#contract';
+import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';

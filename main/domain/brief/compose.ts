@@ -3,10 +3,11 @@ import type { Article } from '../article.ts';
 import { blockAt, blockSpans, type Span } from '../document.ts';
 import type { EntityAnalysis, EntityType } from '../entities/types.ts';
 import type { SummarySentence } from '../summary/types.ts';
+import { isRightToLeft } from '../text/direction.ts';
 import { articleBlocks } from './article-blocks.ts';
 import type { BriefBlock, BriefDocument, BriefRun, BriefSection, BriefSource } from './document.ts';
 import { type BriefLabels, labelsFor } from './labels.ts';
-import { isolated, isRightToLeft, shownDay } from './shown.ts';
+import { isolated, shownDay } from './shown.ts';
 
 /** One article with what is known and said about it. */
 export interface BriefMaterial {

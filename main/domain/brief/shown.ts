@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../text/direction.ts';
 import { labelsFor } from './labels.ts';
 
 /** "11 March 2026" for an ISO date or time, in the brief's language; the text itself where it is none. */
@@ -6,10 +7,6 @@ export function shownDay(iso: string, language: string): string {
   const name = labelsFor(language).months[Number(month) - 1];
   return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
 }
-
-/** By the primary language subtag. */
-export const isRightToLeft = (language: string | null): boolean =>
-  /^(ar|fa|he|ku-arab|ps|ur|ug|sd)\b/i.test(language ?? '');
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 

@@ -4,6 +4,7 @@ import '../../components/entity-card/entity-card.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { ReaderArticle } from '#contract';
+import { isRightToLeft } from '#domain/text/direction.ts';
 import type { ArticleText } from '../../components/article-text/article-text.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
@@ -16,9 +17,7 @@ import css from './reader-view.css?inline';
 import { sourceLine } from './source-line.ts';
 import { welcome } from './welcome.ts';
 
-const RIGHT_TO_LEFT = /^(ar|fa|ur|he|ps|ckb|ug|yi|dv)\b/;
-const directionOf = (language: string | null) =>
-  language !== null && RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+const directionOf = (language: string | null) => (isRightToLeft(language) ? 'rtl' : 'ltr');
 
 /** The centre: the article as a page to read, with its marks, the caret and what opens beside them. */
 @customElement('fb-reader')
