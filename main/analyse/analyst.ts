@@ -14,8 +14,6 @@ export type AnalysisAnswer =
 
 /** Runs the analysis in a thread of its own, so that no window waits for it. */
 export class Analyst {
-  /** Names the engine's rules and data. */
-  readonly version: string;
   readonly #assets: string;
   readonly #waiting = new Map<
     number,
@@ -23,11 +21,17 @@ export class Analyst {
   >();
   #worker: Worker | null = null;
   #tickets = 0;
+  #version: string | null = null;
 
   /** @param assets the folder that holds `entities/` */
   constructor(assets: string) {
     this.#assets = assets;
-    this.version = engineVersion(assets);
+  }
+
+  /** Names the engine's rules and data; read when it is asked for, since most commands never do. */
+  get version(): string {
+    this.#version ??= engineVersion(this.#assets);
+    return this.#version;
   }
 
   /** @throws {AnalysisError} when the thread fails on this text; the next text gets a new thread */
