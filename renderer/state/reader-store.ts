@@ -63,6 +63,7 @@ export class ReaderStore extends Observable {
     if (this.opening !== id) return;
     this.opening = null;
     if (opened && !known) this.#show(opened);
+    if (opened) this.#opened();
     if (opened && at) {
       this.hits = querySpans(opened.article.text, at.query);
       const hit = this.hits.find(({ start }) => start >= at.offset);
@@ -168,7 +169,6 @@ export class ReaderStore extends Observable {
     this.caret.reset(opened.article.text);
     this.#annotations.show(opened.article, opened.annotations);
     this.#jumpTo({ start: this.position, end: this.position }, 'top');
-    this.#opened();
   }
 
   #jumpTo(span: Span, how: Jump['how']): void {

@@ -1,17 +1,41 @@
 import { Observable } from './observable.ts';
 
+/** What fills the room beside the library; a further one is a further line here and in `reading-room.ts`. */
+export type Place = { readonly kind: 'reading' };
+
 export type InspectorTab = 'entities' | 'notes' | 'summary';
 export type Dialog = 'palette' | 'keys' | 'settings' | 'export' | 'source' | 'paste' | 'link';
 
+const READING: Place = { kind: 'reading' };
+
 /** Which parts of the room are open just now; nothing of it outlives the window. */
 export class RoomStore extends Observable {
+  place: Place = READING;
   tab: InspectorTab = 'entities';
   dialog: Dialog | null = null;
   /** The address that the link dialog shows. */
   link = '';
   /** At narrow widths the inspector lies over the page and is closed at first. */
   drawer = false;
+  /** Where the person came from, the nearest last. */
+  #trail: Place[] = [];
   #requests = new Map<string, () => void>();
+
+  /** Goes somewhere else and remembers the way back. */
+  go(place: Place): void {
+    if (this.place.kind !== place.kind || place.kind !== 'reading') this.#trail.push(this.place);
+    this.place = place;
+    this.changed();
+  }
+
+  get canGoBack(): boolean {
+    return this.#trail.length > 0;
+  }
+
+  back(): void {
+    this.place = this.#trail.pop() ?? READING;
+    this.changed();
+  }
 
   showTab(tab: InspectorTab): void {
     this.tab = tab;

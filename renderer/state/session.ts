@@ -90,6 +90,7 @@ export class Session {
   }
 
   #opened(): void {
+    if (this.room.place.kind !== 'reading') this.room.go({ kind: 'reading' });
     if (this.annotations.editing === null) return;
     this.showInspector();
     this.room.showTab('notes');

@@ -6,12 +6,19 @@ import '../components/status-line/status-line.ts';
 import '../components/notice-list/notice-list.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { SessionElement } from '../components/session-element.ts';
-import { DRAWER_BELOW } from '../state/session.ts';
+import type { Place } from '../state/room-store.ts';
+import { DRAWER_BELOW, type Session } from '../state/session.ts';
 import { controls } from '../styles/controls-sheet.ts';
 import { sheet } from '../styles/sheet.ts';
 import { droppedFiles } from './dropped-files.ts';
 import css from './reading-room.css?inline';
+
+/** Each place stands in the grid's `reader` area; without the inspector it has that column too. */
+const PLACES: Readonly<Record<Place['kind'], (session: Session) => TemplateResult>> = {
+  reading: (session) => html`<fb-reader class="reader" .session=${session}></fb-reader>`,
+};
 
 /** Library, reader and inspector side by side, and what lies over them. */
 @customElement('fb-reading-room')
@@ -44,10 +51,11 @@ export class ReadingRoom extends SessionElement {
     const { session } = this;
     const { libraryOpen, inspectorOpen } = session.settings.current;
     const narrow = this.#narrow.matches;
-    const showInspector = session.reader.current && (narrow ? session.room.drawer : inspectorOpen);
+    const reading = session.room.place.kind === 'reading' && session.reader.current;
+    const showInspector = reading && (narrow ? session.room.drawer : inspectorOpen);
     return html`
       ${libraryOpen ? html`<fb-library class="library" .session=${session}></fb-library>` : nothing}
-      <fb-reader class="reader" .session=${session}></fb-reader>
+      ${keyed(session.room.place.kind, PLACES[session.room.place.kind](session))}
       ${
         showInspector
           ? html`<fb-inspector class=${narrow ? 'drawer' : 'inspector'} .session=${session}></fb-inspector>`

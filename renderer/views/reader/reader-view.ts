@@ -1,4 +1,5 @@
 import '../../components/article-text/article-text.ts';
+import '../../components/place-bar/place-bar.ts';
 import '../../components/selection-toolbar/selection-toolbar.ts';
 import '../../components/entity-card/entity-card.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -77,18 +78,15 @@ export class ReaderView extends SessionElement {
   }
 
   #bar(): TemplateResult {
-    const { commands, settings, reader } = this.session;
+    const { commands, reader } = this.session;
     const button = (id: string, label: string, name: Parameters<typeof icon>[0]) => html`
       <button class="quiet square" aria-label=${label} title="${label} ${commands.keyLabel(id)}" @click=${() => commands.run(id)}>${icon(name)}</button>`;
     return html`
-      <div class="bar" role="toolbar" aria-label="Reader">
-        ${settings.current.libraryOpen ? nothing : button('library.toggle', 'Show the library', 'library')}
+      <fb-place-bar .session=${this.session}>
         <span class="where ${this.scrolled ? 'shown' : ''}" dir="auto" aria-hidden="true">${reader.current?.article.source.title ?? ''}</span>
-        ${button('palette.open', 'All commands', 'command')}
         ${button('brief.export', 'Export a brief', 'export')}
-        ${button('settings.open', 'Settings', 'settings')}
         ${reader.current ? button('inspector.toggle', 'Show or hide the inspector', 'inspector') : nothing}
-      </div>
+      </fb-place-bar>
     `;
   }
 
