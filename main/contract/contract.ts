@@ -19,6 +19,7 @@ import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.
 import { fail, type Result } from '#domain/result.ts';
 import type { SearchHit } from '#domain/search.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
+import { type NoteResponses, noteRequests } from './notes.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { someOf } from './some-of.ts';
 
@@ -172,6 +173,7 @@ export const requests = {
   'watch.hits': v.strictObject({ article: v.nullable(id) }),
   /** Takes watch lists away with their hits; undoable. */
   'watch.remove': v.strictObject({ ids: v.array(id) }),
+  ...noteRequests,
   /** Full text over articles and annotations; the last word is a prefix. */
   'search.find': v.strictObject({
     query: text(1_000),
@@ -204,7 +206,7 @@ export type CallName = keyof typeof requests;
 export type Request<Name extends CallName> = v.InferOutput<(typeof requests)[Name]>;
 
 /** Each call's answer, as the value of a `Result`. */
-export interface Responses {
+export interface Responses extends NoteResponses {
   'library.status': LibraryStatus;
   'settings.get': Settings;
   'settings.set': Settings;

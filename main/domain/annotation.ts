@@ -29,6 +29,18 @@ export interface Anchor extends Span {
   readonly sha256: string;
 }
 
+/** An answer to an annotation; the thread is flat, oldest first. */
+export interface Reply {
+  /** `urn:uuid:…` */
+  readonly id: string;
+  /** Markdown. */
+  readonly note: string;
+  readonly author: string;
+  /** ISO 8601 with time, UTC. */
+  readonly created: string;
+  readonly modified: string;
+}
+
 export interface Annotation extends Anchor {
   /** `urn:uuid:…` */
   readonly id: string;
@@ -47,6 +59,8 @@ export interface Annotation extends Anchor {
   readonly modified: string;
   /** Left out while the article's current text is the one that it was made on: it stands as it was made. */
   readonly placement?: AnnotationPlacement;
+  /** What was answered to it, oldest first; left out where nothing was. */
+  readonly replies?: readonly Reply[];
 }
 
 /**

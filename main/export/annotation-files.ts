@@ -12,6 +12,7 @@ interface Facts extends SetFacts {
 
 interface Format {
   readonly mediaType: string;
+  readonly extension: string;
   write(articles: readonly AnnotatedArticle[], facts: Facts): Uint8Array;
 }
 
@@ -19,10 +20,12 @@ interface Format {
 export const FORMATS: Readonly<Record<AnnotationFormat, Format>> = {
   w3c: {
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    extension: 'jsonld',
     write: (articles) => strToU8(`${JSON.stringify(annotationPage(articles), null, 1)}\n`),
   },
   annotations: {
     mediaType: 'application/zip',
+    extension: 'annotations',
     write: (articles, facts) =>
       zipSync({
         'annotations.json': [
@@ -34,14 +37,17 @@ export const FORMATS: Readonly<Record<AnnotationFormat, Format>> = {
   },
   markdown: {
     mediaType: 'text/markdown; charset=utf-8',
+    extension: 'md',
     write: (articles, facts) => strToU8(annotationsMarkdown(articles, facts)),
   },
   csv: {
     mediaType: 'text/csv; charset=utf-8',
+    extension: 'csv',
     write: (articles) => strToU8(readwiseCsv(articles)),
   },
   html: {
     mediaType: 'text/html; charset=utf-8',
+    extension: 'html',
     write: (articles, facts) => strToU8(annotationsHtml(articles, facts)),
   },
 };

@@ -58,7 +58,12 @@ function passage(annotation: Annotation, parseNote: ParseNote): Markup {
 <blockquote dir="auto"><mark class="${color} ${style}">${quote}</mark></blockquote>
 ${note === '' ? null : parseNote(note).map((runs) => html`<p dir="auto">${runs.map(run)}</p>\n`)}
 <p class="facts" lang="en">${facts}${tags.map((tag) => html` <span class="tag" dir="auto">#${tag}</span>`)}</p>
-</section>
+${(annotation.replies ?? []).map(
+  (
+    reply,
+  ) => html`<div class="reply" dir="auto">${parseNote(reply.note).map((runs) => html`<p>${runs.map(run)}</p>`)}<p class="facts" lang="en">${[reply.author, reply.created.slice(0, 10)].filter(Boolean).join(' · ')}</p></div>
+`,
+)}</section>
 `;
 }
 
@@ -101,6 +106,7 @@ ${ANNOTATION_COLORS.map(
     `mark.${color} { background: ${PAPER[color]}; text-decoration-color: ${INK[color]}; outline-color: ${INK[color]}; }`,
 ).join('\n')}
 mark:not(.solid) { background: none; }
+.reply { margin: 0 0 0.5rem 1rem; padding-left: 0.75rem; border-left: 0.15rem solid #d9d3c3; }
 .facts, footer { color: #5c574b; font: 0.8125rem/1.4 system-ui, sans-serif; }
 footer { margin-top: 3rem; }
 `;

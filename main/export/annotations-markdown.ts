@@ -65,7 +65,13 @@ function passage(annotation: Annotation): string {
   const who = [author, created.slice(0, 10), stateLine(annotation)].filter(Boolean).join(', ');
   const line = `${[...facts, escapeMarkdown(who)].join(' · ')}${tags.map((tag) => ` #${obsidianTag(tag)}`).join('')}`;
   const quotation = `${quoted(escapeMarkdown(quote))}\n\n^${blockId(id)}`;
-  return [quotation, note, oneLine(line)].filter((part) => part !== '').join('\n\n');
+  const thread = (annotation.replies ?? []).map(
+    (reply) =>
+      `- **${escapeMarkdown(reply.author || 'Reply')}**, ${reply.created.slice(0, 10)}: ${oneLine(reply.note)}`,
+  );
+  return [quotation, note, oneLine(line), thread.join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 const quoted = (text: string): string =>

@@ -12,6 +12,7 @@ import { DraftWriter } from './drafts/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
 import { LibraryLock } from './library-lock.ts';
 import { migrations as released } from './migrations/migrations.ts';
+import { ReplyWriter } from './replies/writer.ts';
 import { SearchWriter } from './search/writer.ts';
 import { SettingWriter } from './settings/writer.ts';
 import { SignatureWriter } from './signatures/writer.ts';
@@ -28,6 +29,7 @@ export class Store {
   readonly folder: string;
   readonly articles: ArticleWriter;
   readonly annotations: AnnotationWriter;
+  readonly replies: ReplyWriter;
   readonly analyses: AnalysisWriter;
   readonly corrections: CorrectionWriter;
   readonly corrected: Corrected;
@@ -41,7 +43,7 @@ export class Store {
   readonly #database: Database.Database;
   readonly #backups: Backups;
   readonly #lock: LibraryLock;
-  readonly #trash: Trash;
+  readonly trash: Trash;
 
   constructor(folder: string, database: Database.Database, backups: Backups, lock: LibraryLock) {
     this.folder = folder;
@@ -50,6 +52,7 @@ export class Store {
     this.#lock = lock;
     this.articles = new ArticleWriter(database);
     this.annotations = new AnnotationWriter(database);
+    this.replies = new ReplyWriter(database);
     this.corrections = new CorrectionWriter(database);
     this.corrected = new Corrected(database);
     this.watchLists = new WatchListWriter(database);
@@ -63,7 +66,7 @@ export class Store {
       this.search.refresh();
       this.corrected.refresh(REFRESHED_AT_ONCE);
     });
-    this.#trash = new Trash(database);
+    this.trash = new Trash(database);
   }
 
   counts(): { articles: number; annotations: number } {
@@ -86,9 +89,15 @@ export class Store {
 
   /** Deletes for good what went to the trash more than 30 days before `now`; how many rows that was. */
   purgeTrash(now: string): number {
-    const purged = this.#trash.purge(now);
+    const purged = this.trash.purge(now);
     this.search.refresh();
     return purged;
+  }
+
+  /** Deletes everything in the trash for good. */
+  emptyTrash(): void {
+    this.trash.empty();
+    this.search.refresh();
   }
 
   /** Can be called again. */

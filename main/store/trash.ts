@@ -1,10 +1,39 @@
 import type Database from 'better-sqlite3';
 
 const KEPT_DAYS = 30;
+const DAY = 24 * 60 * 60 * 1_000;
+/** After every time that anything can have been removed at. */
+const END_OF_TIME = '9999';
 
-/** Deletes for good what has been in the trash long enough, with the steps that could bring it back. */
+interface Removed {
+  readonly id: string;
+  /** ISO 8601 with time, UTC. */
+  readonly removed: string;
+}
+
+export interface RemovedArticle extends Removed {
+  readonly title: string;
+  readonly publisher: string | null;
+  /** How many annotations went with it. */
+  readonly annotations: number;
+}
+
+export interface RemovedAnnotation extends Removed {
+  readonly article: string;
+  /** The article's title. */
+  readonly title: string;
+  readonly quote: string;
+  readonly note: string;
+}
+
+/** What was removed: kept for 30 days, brought back, or deleted for good with the steps that could bring it back. */
 export class Trash {
   readonly #purge: (before: string) => number;
+  readonly #articles: Database.Statement<[], RemovedArticle>;
+  readonly #annotations: Database.Statement<[], RemovedAnnotation>;
+  readonly #restoreWithArticle: Database.Statement<[string, string]>;
+  readonly #restoreArticle: Database.Statement<[string]>;
+  readonly #restoreAnnotation: Database.Statement<[string]>;
 
   constructor(database: Database.Database) {
     const expired = 'removed IS NOT NULL AND removed < ?';
@@ -18,6 +47,7 @@ export class Trash {
           c."row" ->> 'id' IN (SELECT id FROM articles WHERE ${expired})
           OR c."row" ->> 'article' IN (SELECT id FROM articles WHERE ${expired})
           OR c."row" ->> 'id' IN (SELECT id FROM annotations WHERE ${expired})
+          OR c."row" ->> 'annotation' IN (SELECT id FROM annotations WHERE ${expired})
         ))`);
     const analyses = database.prepare(
       'DELETE FROM analyses WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
@@ -28,7 +58,7 @@ export class Trash {
     // The index keeps the words of deleted documents until its parts are merged.
     const merge = database.prepare("INSERT INTO search_index (search_index) VALUES ('optimize')");
     this.#purge = database.transaction((before: string) => {
-      steps.run(before, before, before);
+      steps.run(before, before, before, before);
       const purged = annotations.run(before).changes + articles.run(before).changes;
       if (purged > 0) {
         analyses.run();
@@ -37,11 +67,59 @@ export class Trash {
       }
       return purged;
     });
+    this.#articles = database.prepare(`
+      SELECT a.id, a.title, a.publisher, a.removed,
+        (SELECT count(*) FROM annotations n WHERE n.article = a.id AND n.removed = a.removed) AS annotations
+      FROM articles a WHERE a.removed IS NOT NULL ORDER BY a.removed DESC, a.id`);
+    this.#annotations = database.prepare(`
+      SELECT n.id, n.article, a.title, n.quote, n.note, n.removed
+      FROM annotations n JOIN articles a ON a.id = n.article
+      WHERE n.removed IS NOT NULL AND n.removed IS NOT a.removed ORDER BY n.removed DESC, n.id`);
+    // Those that went with their article bear its time.
+    this.#restoreWithArticle = database.prepare(`
+      UPDATE annotations SET removed = NULL
+      WHERE article = ? AND removed = (SELECT removed FROM articles WHERE id = ?)`);
+    this.#restoreArticle = database.prepare('UPDATE articles SET removed = NULL WHERE id = ?');
+    this.#restoreAnnotation = database.prepare(
+      'UPDATE annotations SET removed = NULL WHERE id = ?',
+    );
+  }
+
+  /** Newest first. */
+  articles(): RemovedArticle[] {
+    return this.#articles.all();
+  }
+
+  /** Those that were removed by themselves, newest first. */
+  annotations(): RemovedAnnotation[] {
+    return this.#annotations.all();
+  }
+
+  /** Brings an article back with what went with it; belongs inside `History.act`. */
+  restoreArticle(id: string): void {
+    this.#restoreWithArticle.run(id, id);
+    this.#restoreArticle.run(id);
+  }
+
+  /** Brings an annotation back; belongs inside `History.act`. */
+  restoreAnnotation(id: string): void {
+    this.#restoreAnnotation.run(id);
+  }
+
+  /** Deletes everything for good; how many articles and annotations that was. */
+  empty(): number {
+    return this.#purge(END_OF_TIME);
   }
 
   /** `now` is ISO 8601 in UTC; gives back how many articles and annotations are gone. */
   purge(now: string): number {
-    const before = new Date(Date.parse(now) - KEPT_DAYS * 24 * 60 * 60 * 1_000);
+    const before = new Date(Date.parse(now) - KEPT_DAYS * DAY);
     return this.#purge(before.toISOString());
+  }
+
+  /** Days until something is deleted for good, rounded up; both times are ISO 8601 in UTC. */
+  static daysLeft(removed: string, now: string): number {
+    const left = Date.parse(removed) + KEPT_DAYS * DAY - Date.parse(now);
+    return Math.max(0, Math.ceil(left / DAY));
   }
 }

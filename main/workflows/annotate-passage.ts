@@ -122,10 +122,10 @@ export const cleanTags = (tags: readonly string[]) => [
   ...new Set(tags.map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== '')),
 ];
 
-function authorOf({ store }: Workspace): string {
+export function authorOf({ store }: Workspace): string {
   const { author } = store.settings.get();
   return typeof author === 'string' ? author : '';
 }
 
-const noAnnotation = (id: string): Result<never> =>
+export const noAnnotation = (id: string): Result<never> =>
   fail('no-annotation', `There is no note with the id “${id}” in this library.`);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AnnotationFile } from '#contract/notes.ts';
 import type {
   AnnotatedArticle,
   AnnotationFormat,
@@ -6,33 +7,38 @@ import type {
 } from '#domain/exchange/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { FORMATS } from '../export/annotation-files.ts';
+import { fileNameFor } from '../export/file-name.ts';
 import { writeFileSafely } from '../export/write-file.ts';
 import { parseNote } from '../parse/note.ts';
 import { noArticle, now, type Workspace } from './workspace.ts';
 
-export interface AnnotationFile {
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-  /** How many it holds. */
-  readonly annotations: number;
-  /** How many articles they stand in. */
-  readonly articles: number;
-}
-
 /** Writes the annotations of some articles, or with null of the whole library, for other programs. */
 export function exportAnnotations(
   { store }: Workspace,
-  { articles, format }: { articles: readonly string[] | null; format: AnnotationFormat },
+  {
+    articles,
+    only = null,
+    format,
+  }: {
+    articles: readonly string[] | null;
+    /** Only those with these ids; null for all. */
+    only?: readonly string[] | null;
+    format: AnnotationFormat;
+  },
 ): Result<AnnotationFile> {
+  const wanted = only && new Set(only);
   const annotated: AnnotatedArticle[] = [];
   for (const id of new Set(articles ?? store.articles.list().map((article) => article.id))) {
     const article = store.articles.get(id);
     if (!article) return noArticle(id);
-    const annotations = outgoing(store, id);
+    const annotations = outgoing(store, id).filter((one) => wanted?.has(one.id) ?? true);
     if (annotations.length > 0) annotated.push({ article, annotations });
   }
-  const { mediaType, write } = FORMATS[format];
+  const { mediaType, extension, write } = FORMATS[format];
+  const [first] = annotated;
+  const title = first && annotated.length === 1 ? first.article.source.title : '';
   return ok({
+    name: fileNameFor(title === '' ? 'Notes' : `Notes ${title}`, extension),
     mediaType,
     bytes: write(annotated, { id: `urn:uuid:${randomUUID()}`, generated: now(), parseNote }),
     annotations: annotated.reduce((sum, { annotations }) => sum + annotations.length, 0),

@@ -1,8 +1,9 @@
-import type { Annotation } from '#domain/annotation.ts';
+import type { AnnotationImport } from '#contract/notes.ts';
+import type { Annotation, Reply } from '#domain/annotation.ts';
 import { ArticleMatcher } from '#domain/exchange/match.ts';
 import { placeAll, type Revision, SearchBudget } from '#domain/exchange/place.ts';
 import { readAnnotations } from '#domain/exchange/read-annotations.ts';
-import type { ForeignAnnotation, Refusal } from '#domain/exchange/types.ts';
+import type { ForeignAnnotation, ForeignReply, Refusal } from '#domain/exchange/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { readAnnotationText } from '../intake/read-annotation-text.ts';
 import { readFileBytes } from '../intake/read-file.ts';
@@ -10,16 +11,6 @@ import { cleanTags } from './annotate-passage.ts';
 import { placeAnnotations } from './place-annotations.ts';
 import { sha256 } from './prepare-revision.ts';
 import { now, type Workspace } from './workspace.ts';
-
-/** What became of each annotation of a file. */
-export interface AnnotationImport {
-  /** Ids as the library has them. */
-  readonly added: readonly string[];
-  /** Already in the library; the library's version stays. */
-  readonly unchanged: readonly string[];
-  /** Ids as the file has them. */
-  readonly refused: readonly Refusal[];
-}
 
 /** Imports the annotations of a file on disk. */
 export async function importAnnotationFile(
@@ -45,18 +36,21 @@ export function importAnnotations(
   const { unchanged, arriving, refused } = sorted(workspace, read.value.annotations);
   const placed = placedIn(workspace, arriving);
   const added = placed.annotations;
-  const articles = [...new Set(added.map(({ article }) => article))];
   const { store, announce } = workspace;
-  const label = added.length === 1 ? 'Import note' : `Import ${added.length} notes`;
+  const threads = repliesIn(store, read.value.replies, added);
+  const articles = [...new Set([...added, ...threads.answered].map(({ article }) => article))];
+  const count = added.length + threads.replies.length;
+  const label = count === 1 ? 'Import note' : `Import ${count} notes`;
   store.history.act(label, articles, () => {
     for (const annotation of added) store.annotations.insert(annotation);
+    for (const reply of threads.replies) store.replies.insert(reply);
     for (const article of articles) placeAnnotations(store, article);
   });
   for (const article of articles) announce({ type: 'annotations-changed', article });
   return ok({
-    added: added.map(({ id }) => id),
-    unchanged,
-    refused: [...read.value.refused, ...refused, ...placed.refused],
+    added: [...added, ...threads.replies].map(({ id }) => id),
+    unchanged: [...unchanged, ...threads.unchanged],
+    refused: [...read.value.refused, ...refused, ...placed.refused, ...threads.refused],
   });
 }
 
@@ -116,6 +110,33 @@ function placedIn({ store }: Workspace, arriving: readonly Arriving[]) {
     }
   }
   return { annotations, refused };
+}
+
+/** Parts the replies: each follows its note, be that here already or just coming in. */
+function repliesIn(
+  store: Workspace['store'],
+  foreign: readonly ForeignReply[],
+  added: readonly Annotation[],
+) {
+  const imported = now();
+  const arriving = new Map(added.map((annotation) => [annotation.id, annotation]));
+  const replies = new Map<string, Reply & { annotation: string }>();
+  const answered: Annotation[] = [];
+  const unchanged: string[] = [];
+  const refused: Refusal[] = [];
+  for (const { id: given, annotation, note, author, created, modified } of foreign) {
+    const id = idFor(given);
+    const parent = arriving.get(idFor(annotation)) ?? store.annotations.get(idFor(annotation));
+    if (store.replies.get(id) || replies.has(id)) unchanged.push(id);
+    else if (!parent) refused.push({ id: given, reason: 'The note that it answers is not here.' });
+    else {
+      const written = created ?? modified ?? imported;
+      const dates = { created: written, modified: modified ?? written };
+      replies.set(id, { id, annotation: parent.id, note, author, ...dates });
+      answered.push(parent);
+    }
+  }
+  return { replies: [...replies.values()], answered, unchanged, refused };
 }
 
 function annotationOf(foreign: ForeignAnnotation, imported: string) {

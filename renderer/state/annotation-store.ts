@@ -125,7 +125,9 @@ export class AnnotationStore extends Observable {
     const begun = this.#begun.find((one) => one.id === id);
     const edited = begun
       ? { ...begun, ...edit }
-      : this.#notices.take(await this.#client['annotations.edit']({ id, edit }));
+      : this.#notices.take(
+          await this.#client['annotations.edit']({ id, edit, ...this.#countedIn(edit) }),
+        );
     if (!edited) return null;
     const replaced = (one: Annotation) => (one.id === id ? edited : one);
     this.#kept = this.#kept.map(replaced);
@@ -177,8 +179,18 @@ export class AnnotationStore extends Observable {
     annotation: Annotation,
     motivation: 'highlighting' | 'commenting',
   ): Promise<Annotation | null> {
-    const { article, start, end, color, style, note, tags } = annotation;
-    const request = { article, start, end, motivation, color, style, note, tags: [...tags] };
+    const { article, start, end, color, style, note, tags, sha256 } = annotation;
+    const request = {
+      article,
+      start,
+      end,
+      motivation,
+      color,
+      style,
+      note,
+      tags: [...tags],
+      sha256,
+    };
     const made = this.#notices.take(await this.#client['annotations.create'](request));
     if (!made) return null;
     this.#begun = this.#begun.filter(({ id }) => id !== annotation.id);
@@ -190,6 +202,28 @@ export class AnnotationStore extends Observable {
     this.#list();
     this.changed();
     return made;
+  }
+
+  /** Answers an annotation; false, and said, when it was refused. */
+  async reply(annotation: string, note: string): Promise<boolean> {
+    const made = this.#notices.take(await this.#client['replies.add']({ annotation, note }));
+    if (this.#article) await this.reload(this.#article.id);
+    return made !== undefined && this.find(annotation) !== null;
+  }
+
+  async editReply(id: string, note: string): Promise<void> {
+    this.#notices.take(await this.#client['replies.edit']({ id, note }));
+  }
+
+  async removeReply(id: string): Promise<void> {
+    const removed = await this.#client['replies.remove']({ id });
+    if (removed.ok) this.#notices.done('Deleted reply', this.#history.undoAction());
+    else this.#notices.problem(removed.error.message);
+  }
+
+  /** A span counts in the text that the page shows: after a revision it is refused, not misplaced. */
+  #countedIn({ start, end }: Request<'annotations.edit'>['edit']): { sha256?: string } {
+    return this.#article && (start ?? end) !== undefined ? { sha256: this.#article.sha256 } : {};
   }
 
   #isDrafted({ article, id }: Annotation): boolean {

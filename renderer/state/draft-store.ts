@@ -10,6 +10,7 @@ export const noteDraft = (article: string, annotation: string) => `note:${articl
 /** The article whose note a key belongs to; null for other keys. */
 export const articleOfDraft = (key: string): string | null =>
   key.startsWith('note:') ? (key.split(':')[1] ?? null) : null;
+export const replyDraft = (annotation: string) => `reply:${annotation}`;
 export const summaryDraft = (article: string) => `summary:${article}`;
 
 /** Text that is being typed, kept by the main side so that no crash loses it. */

@@ -1,13 +1,23 @@
 import type { Client, ImportOutcome } from '#contract';
+import type { AnnotationImport } from '#contract/notes.ts';
 import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 
+/** What a file of notes brought. */
+export interface ImportedNotes extends AnnotationImport {
+  readonly kind: 'notes';
+  readonly path: string;
+}
+
+type Outcome = ImportOutcome | ImportedNotes;
+
 export interface ImportReport {
   readonly imported: readonly Extract<ImportOutcome, { kind: 'imported' }>[];
   readonly unchanged: readonly Extract<ImportOutcome, { kind: 'unchanged' }>[];
   readonly failed: readonly Extract<ImportOutcome, { kind: 'failed' }>[];
+  readonly notes: readonly ImportedNotes[];
 }
 
 /** What an import needs of a picked or dropped file. */
@@ -33,7 +43,7 @@ export class ImportStore extends Observable {
   async files(files: readonly ImportFile[]): Promise<void> {
     if (this.progress || files.length === 0) return;
     this.#cancelled = false;
-    const outcomes: ImportOutcome[] = [];
+    const outcomes: Outcome[] = [];
     for (const [done, file] of files.entries()) {
       if (this.#cancelled) break;
       this.progress = { done, total: files.length, name: file.name };
@@ -63,7 +73,7 @@ export class ImportStore extends Observable {
     this.changed();
   }
 
-  async #file(file: ImportFile): Promise<ImportOutcome> {
+  async #file(file: ImportFile): Promise<Outcome> {
     const failed = (reason: string): ImportOutcome => ({ kind: 'failed', path: file.name, reason });
     if (file.size > MAX_FILE_BYTES) {
       const limit = MAX_FILE_BYTES / 1_048_576;
@@ -75,33 +85,40 @@ export class ImportStore extends Observable {
         fail('unreadable', 'It cannot be read any more: see that it still exists, then try again.'),
       );
     if (!bytes.ok) return failed(bytes.error.message);
-    const answer = await this.#client['imports.file']({
-      name: file.name,
-      bytes: new Uint8Array(bytes.value),
-    });
+    const content = new Uint8Array(bytes.value);
+    if (NOTES.test(file.name)) {
+      const brought = await this.#client['annotations.import']({ bytes: content });
+      if (!brought.ok) return failed(brought.error.message);
+      return { kind: 'notes', path: file.name, ...brought.value };
+    }
+    const answer = await this.#client['imports.file']({ name: file.name, bytes: content });
     return answer.ok ? answer.value : failed(answer.error.message);
   }
 
-  #finish(outcomes: readonly ImportOutcome[]): void {
+  #finish(outcomes: readonly Outcome[]): void {
     const report = sortOutcomes(outcomes);
-    const { imported, unchanged, failed } = report;
+    const { imported, unchanged, failed, notes } = report;
     const [first] = imported;
-    if (failed.length > 0 || unchanged.length > 1) this.report = report;
+    if (failed.length > 0 || unchanged.length > 1 || notes.length > 0) this.report = report;
     else if (imported.length > 1) this.#notices.done(`Imported ${imported.length} articles`);
     else if (first) this.#notices.done(`Imported “${first.title}”`);
     else if (outcomes[0]?.kind === 'revised') this.#notices.done(revisedNotice(outcomes[0]));
     else if (unchanged[0]) this.#notices.done('This article is in the library already.');
-    const single = outcomes.length === 1 && outcomes[0]?.kind !== 'failed' ? outcomes[0] : null;
-    if (single) this.#open(single.id);
+    const [single] = outcomes.length === 1 ? outcomes : [];
+    if (single && 'id' in single) this.#open(single.id);
     this.changed();
   }
 }
 
-function sortOutcomes(outcomes: readonly ImportOutcome[]): ImportReport {
+/** Files that other programs keep notes in, by their names. */
+const NOTES = /\.(?:annotations|jsonld|json)$/i;
+
+function sortOutcomes(outcomes: readonly Outcome[]): ImportReport {
   return {
     imported: outcomes.filter((outcome) => outcome.kind === 'imported'),
     unchanged: outcomes.filter((outcome) => outcome.kind === 'unchanged'),
     failed: outcomes.filter((outcome) => outcome.kind === 'failed'),
+    notes: outcomes.filter((outcome) => outcome.kind === 'notes'),
   };
 }
 

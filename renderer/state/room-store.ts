@@ -3,8 +3,20 @@ import { Observable } from './observable.ts';
 /** What fills the room beside the library; a further one is a further line here and in `reading-room.ts`. */
 export type Place = { readonly kind: 'reading' };
 
+/** What only a view can do. */
+export type Wish = 'focus-search' | 'choose-files' | 'focus-reader' | 'reply';
+
 export type InspectorTab = 'entities' | 'notes' | 'summary';
-export type Dialog = 'palette' | 'keys' | 'settings' | 'export' | 'source' | 'paste' | 'link';
+export type Dialog =
+  | 'palette'
+  | 'keys'
+  | 'settings'
+  | 'export'
+  | 'source'
+  | 'paste'
+  | 'link'
+  | 'trash'
+  | 'notes-export';
 
 const READING: Place = { kind: 'reading' };
 
@@ -15,6 +27,8 @@ export class RoomStore extends Observable {
   dialog: Dialog | null = null;
   /** The address that the link dialog shows. */
   link = '';
+  /** Which notes the export dialog is about; null for a choice of article or library. */
+  notesToExport: { readonly only: readonly string[] | null } = { only: null };
   /** At narrow widths the inspector lies over the page and is closed at first. */
   drawer = false;
   /** Where the person came from, the nearest last. */
@@ -52,6 +66,12 @@ export class RoomStore extends Observable {
     this.open('link');
   }
 
+  /** Opens the export dialog for notes; with ids for those only. */
+  exportNotes(only: readonly string[] | null): void {
+    this.notesToExport = { only };
+    this.open('notes-export');
+  }
+
   close(): void {
     this.dialog = null;
     this.changed();
@@ -63,14 +83,14 @@ export class RoomStore extends Observable {
   }
 
   /** A view offers what only it can do, like focusing its field; gives back the withdrawal. */
-  offer(name: 'focus-search' | 'choose-files' | 'focus-reader', act: () => void): () => void {
+  offer(name: Wish, act: () => void): () => void {
     this.#requests.set(name, act);
     return () => {
       if (this.#requests.get(name) === act) this.#requests.delete(name);
     };
   }
 
-  ask(name: 'focus-search' | 'choose-files' | 'focus-reader'): void {
+  ask(name: Wish): void {
     this.#requests.get(name)?.();
   }
 }

@@ -31,6 +31,8 @@ const CASES: readonly {
   name: string;
   file: unknown;
   taken: readonly Expected[];
+  /** How many replies come with them. */
+  replies?: number;
   refused: readonly RegExp[];
 }[] = [
   {
@@ -47,7 +49,8 @@ const CASES: readonly {
         modified: '2026-02-13T08:00:00.000Z',
       },
     ],
-    refused: [/reply/, /whole page/],
+    replies: 1,
+    refused: [/whole page/],
   },
   {
     name: 'Hypothesis, as its client exports',
@@ -119,8 +122,9 @@ const CASES: readonly {
   },
 ];
 
-test.each(CASES)('$name', ({ file, taken, refused }) => {
-  const { annotations, refused: unread } = read(file);
+test.each(CASES)('$name', ({ file, taken, replies: answers = 0, refused }) => {
+  const { annotations, replies, refused: unread } = read(file);
+  expect(replies).toHaveLength(answers);
   const matcher = new ArticleMatcher([
     ARTICLE,
     { ...ARTICLE, id: 'b', title: 'Else', url: null, revisions: [] },

@@ -1,8 +1,15 @@
 import { fail, ok, type Result } from '../result.ts';
 import { type Loose, list, record, text, texts, Unreadable } from './loose.ts';
 import { readHypothesisAnnotation } from './read-hypothesis.ts';
+import { readReply } from './read-reply.ts';
 import { readWebAnnotation } from './read-web-annotation.ts';
-import type { ForeignAnnotation, ForeignAnnotations, ForeignSource, Refusal } from './types.ts';
+import type {
+  ForeignAnnotation,
+  ForeignAnnotations,
+  ForeignReply,
+  ForeignSource,
+  Refusal,
+} from './types.ts';
 import { VERSION, VERSION_TERM } from './vocabulary.ts';
 
 /** More in one file is no person's work; files from large groups stay far below. */
@@ -91,6 +98,7 @@ function aboutOf(value: unknown): ForeignSource {
 
 function readEach(items: readonly unknown[], read: ReadOne): ForeignAnnotations {
   const annotations: ForeignAnnotation[] = [];
+  const replies: ForeignReply[] = [];
   const refused: Refusal[] = [];
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
@@ -102,14 +110,16 @@ function readEach(items: readonly unknown[], read: ReadOne): ForeignAnnotations 
       if (given === null) throw new Unreadable('It has no id.');
       if (given.length > MAX_ID) throw new Unreadable('Its id is too long.');
       if (seen.has(id)) throw new Unreadable('The file has another annotation with that id.');
-      annotations.push(read(fields, id));
+      const reply = readReply(fields, id);
+      if (reply) replies.push(reply);
+      else annotations.push(read(fields, id));
       seen.add(id);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       refused.push({ id, reason: error.message });
     }
   }
-  return { annotations, refused };
+  return { annotations, replies, refused };
 }
 
 const MAX_ID = 200;

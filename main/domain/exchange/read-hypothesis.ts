@@ -10,7 +10,6 @@ import type { ForeignAnnotation } from './types.ts';
  * @throws Unreadable
  */
 export function readHypothesisAnnotation(fields: Loose, id: string): ForeignAnnotation {
-  if (list(fields.references).length > 0) throw new Unreadable('It is a reply to another note.');
   const target = record(list(fields.target)[0]);
   if (!target || list(target.selector).length === 0) {
     throw new Unreadable('It is a note on the whole page and marks no passage.');
@@ -29,14 +28,14 @@ export function readHypothesisAnnotation(fields: Loose, id: string): ForeignAnno
     style: 'solid',
     note,
     tags: checkedTags(texts(fields.tags)),
-    author: bounded(authorFrom(fields), MAX_AUTHOR, 'author'),
+    author: bounded(authorOf(fields), MAX_AUTHOR, 'author'),
     created: date(fields.created, 'created'),
     modified: date(fields.updated, 'updated'),
   };
 }
 
 /** The name that a person shows, else the account's: `acct:ada@example.org` is “ada”. */
-function authorFrom({ user, user_info }: Loose): string {
+export function authorOf({ user, user_info }: Loose): string {
   const shown = text(record(user_info)?.display_name);
   if (shown) return shown;
   const account = (text(user) ?? '').replace(/^acct:/, '');

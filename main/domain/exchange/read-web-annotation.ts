@@ -87,7 +87,7 @@ export function checkedTags(tags: readonly string[]): string[] {
 }
 
 /** A person's name; where a program gives only an address, that. */
-function authorFrom(creator: unknown): string {
+export function authorFrom(creator: unknown): string {
   const [first] = list(creator);
   const name = record(first);
   const author = name

@@ -5,6 +5,7 @@ import { ArticleMatcher } from './match.ts';
 import { placeAll } from './place.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { anySample, type Sample } from './testing.ts';
+import type { ForeignReply } from './types.ts';
 import { annotationSet } from './write-annotation-set.ts';
 import { annotationPage } from './write-w3c.ts';
 
@@ -47,8 +48,22 @@ function readInto(samples: readonly Sample[], json: string): Annotation[] {
       article: found.value,
       created: created ?? '',
       modified: modified ?? '',
+      ...threadOf(foreign.id, read.value.replies),
     };
   });
+}
+
+/** In the file's order, as the library keeps a thread by date. */
+function threadOf(id: string, replies: readonly ForeignReply[]): Pick<Annotation, 'replies'> {
+  const thread = replies.filter(({ annotation }) => annotation === id);
+  if (thread.length === 0) return {};
+  return {
+    replies: thread.map(({ annotation: _, created, modified, ...reply }) => ({
+      ...reply,
+      created: created ?? '',
+      modified: modified ?? '',
+    })),
+  };
 }
 
 describe.each(Object.entries(WRITERS))('%s', (_, write) => {
@@ -59,7 +74,9 @@ describe.each(Object.entries(WRITERS))('%s', (_, write) => {
     });
     fc.assert(
       fc.property(samples, (given) => {
-        const ids = given.flatMap(({ annotations }) => annotations.map(({ id }) => id));
+        const ids = given.flatMap(({ annotations }) =>
+          annotations.flatMap(({ id, replies = [] }) => [id, ...replies.map((reply) => reply.id)]),
+        );
         fc.pre(new Set(ids).size === ids.length);
         const back = readInto(given, JSON.stringify(write(given)));
         expect(back).toEqual(given.flatMap(({ annotations }) => annotations));

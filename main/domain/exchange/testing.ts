@@ -24,6 +24,14 @@ const instant = fc
 /** Whole characters only: half a surrogate pair is no text that a file could hold. */
 const words = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });
 
+const anyReply = fc.record({
+  id: fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
+  note: words(20).filter((note) => note.trim() !== ''),
+  author: words(12),
+  created: instant,
+  modified: instant,
+});
+
 const anyAnnotation = (
   text: string,
   sha256: string,
@@ -46,8 +54,10 @@ const anyAnnotation = (
       author: words(12),
       created: instant,
       modified: instant,
+      replies: fc.uniqueArray(anyReply, { selector: ({ id }) => id, maxLength: 2 }),
     })
-    .map(({ from, length, ...rest }) => {
+    .map(({ from, length, replies, ...given }) => {
+      const rest = { ...given, ...(replies.length > 0 && { replies }) };
       const start = characters.slice(0, from).join('').length;
       const end = start + characters.slice(from, from + length).join('').length;
       return { ...anchorFor(text, { start, end }, sha256), article, ...rest };

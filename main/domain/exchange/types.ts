@@ -1,4 +1,4 @@
-import type { Anchor, Annotation } from '../annotation.ts';
+import type { Anchor, Annotation, Reply } from '../annotation.ts';
 import type { Article } from '../article.ts';
 
 /** The formats that annotations are written in, by the names that a person says. */
@@ -52,6 +52,16 @@ export interface ForeignAnnotation
   readonly anchors: readonly [ForeignAnchor, ...ForeignAnchor[]];
 }
 
+/** An answer as a file tells it. */
+export interface ForeignReply extends Pick<Reply, 'note' | 'author'> {
+  readonly id: string;
+  /** The id of the annotation that it answers, as the file has it. */
+  readonly annotation: string;
+  /** ISO 8601 in UTC; null where the file gives none. */
+  readonly created: string | null;
+  readonly modified: string | null;
+}
+
 /** An annotation that was not taken, and one sentence why. */
 export interface Refusal {
   /** The file's id, or `#4` for the fourth one where it has none. */
@@ -62,5 +72,6 @@ export interface Refusal {
 /** What a file holds: what can be placed and what can't even be read. */
 export interface ForeignAnnotations {
   readonly annotations: readonly ForeignAnnotation[];
+  readonly replies: readonly ForeignReply[];
   readonly refused: readonly Refusal[];
 }

@@ -34,7 +34,7 @@ export const sourceOf = ({ id, source }: ExchangeArticle): string =>
   source.url ?? `${NAMESPACE}article:${id}`;
 
 /** `undefined` for an annotation that nobody signed: the field is then left out of the JSON. */
-export function creatorOf({ author }: Annotation): object | undefined {
+export function creatorOf({ author }: Pick<Annotation, 'author'>): object | undefined {
   if (author === '') return undefined;
   const id = `${NAMESPACE}person:${encodeURIComponent(author.toWellFormed())}`;
   return { id, type: 'Person', name: author };

@@ -11,6 +11,8 @@ import {
   VERSION_TERM,
 } from './vocabulary.ts';
 
+import { replyItems } from './write-replies.ts';
+
 /** What only the outside knows about a set. */
 export interface SetFacts {
   /** `urn:uuid:…` */
@@ -35,7 +37,10 @@ export function annotationSet(articles: readonly AnnotatedArticle[], facts: SetF
     generated: facts.generated,
     about: aboutOf(articles.map(({ article }) => article)),
     items: articles.flatMap(({ article, annotations }) =>
-      annotations.map((annotation) => epubAnnotation(annotation, article)),
+      annotations.flatMap((annotation) => [
+        epubAnnotation(annotation, article),
+        ...replyItems(annotation),
+      ]),
     ),
   };
 }

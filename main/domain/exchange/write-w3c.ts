@@ -9,6 +9,7 @@ import {
   VERSION_TERM,
   W3C_CONTEXT,
 } from './vocabulary.ts';
+import { replyItems } from './write-replies.ts';
 
 /**
  * Annotations as an `AnnotationPage` of the Web Annotation data model. The note is a Markdown body, each
@@ -21,7 +22,10 @@ export function annotationPage(articles: readonly AnnotatedArticle[]): object {
     type: 'AnnotationPage',
     [VERSION_TERM]: VERSION,
     items: articles.flatMap(({ article, annotations }) =>
-      annotations.map((annotation) => webAnnotation(annotation, article)),
+      annotations.flatMap((annotation) => [
+        webAnnotation(annotation, article),
+        ...replyItems(annotation),
+      ]),
     ),
   };
 }

@@ -1,11 +1,13 @@
 import type Database from 'better-sqlite3';
 import type { Anchor, Annotation } from '#domain/annotation.ts';
+import { ReplyReader } from '../replies/reader.ts';
 import { COLUMNS, type PlacedRow, toAnnotation } from './row.ts';
 
 const PLACED = `SELECT ${COLUMNS}, state, score, "oldQuote" FROM placed_annotations`;
 
 /** Reads the annotations that are not in the trash, each where it stands in the current revision. */
 export class AnnotationReader {
+  readonly #replies: ReplyReader;
   readonly #all: Database.Statement<[], PlacedRow>;
   readonly #ofArticle: Database.Statement<[string], PlacedRow>;
   readonly #get: Database.Statement<[string], PlacedRow>;
@@ -15,6 +17,7 @@ export class AnnotationReader {
   readonly #count: Database.Statement<[], { count: number }>;
 
   constructor(database: Database.Database) {
+    this.#replies = new ReplyReader(database);
     this.#all = database.prepare(`${PLACED} WHERE removed IS NULL ORDER BY created DESC, id`);
     this.#ofArticle = database.prepare(`
       ${PLACED} WHERE article = ? AND removed IS NULL
@@ -36,12 +39,14 @@ export class AnnotationReader {
   /** Those of one article by position, the lost ones last, or with null those of the library, newest first. */
   list(article: string | null): Annotation[] {
     const rows = article === null ? this.#all.all() : this.#ofArticle.all(article);
-    return rows.map(toAnnotation);
+    return this.#replies.attach(article, rows.map(toAnnotation));
   }
 
   get(id: string): Annotation | null {
     const row = this.#get.get(id);
-    return row ? toAnnotation(row) : null;
+    if (!row) return null;
+    const [annotation] = this.#replies.attach(row.article, [toAnnotation(row)]);
+    return annotation ?? null;
   }
 
   /** The anchors that an article's annotations were made with, of those in the trash too. */

@@ -2,7 +2,7 @@ import type { Placement } from '#domain/anchoring/placement.ts';
 import type { Anchor, Annotation } from '#domain/annotation.ts';
 
 /** An annotation with the anchor that it was made with. */
-export interface AnnotationRow extends Omit<Annotation, 'tags' | 'placement'> {
+export interface AnnotationRow extends Omit<Annotation, 'tags' | 'placement' | 'replies'> {
   /** A JSON array. */
   readonly tags: string;
 }
@@ -32,7 +32,7 @@ export const toAnnotation = ({ state, score, oldQuote, ...row }: PlacedRow): Ann
   ...(state && { placement: { state, score, ...(oldQuote !== null && { oldQuote }) } }),
 });
 
-export const toRow = ({ placement: _, ...annotation }: Annotation): AnnotationRow => ({
+export const toRow = ({ placement: _, replies: __, ...annotation }: Annotation): AnnotationRow => ({
   ...annotation,
   tags: JSON.stringify(annotation.tags),
 });

@@ -3,7 +3,7 @@ import type { Annotation } from '#domain/annotation.ts';
 import { AnnotationReader } from './reader.ts';
 import { type AnnotationRow, COLUMNS, type PlacementRow, toRow } from './row.ts';
 
-type Fixed = 'id' | 'article' | 'author' | 'created' | 'modified' | 'placement';
+type Fixed = 'id' | 'article' | 'author' | 'created' | 'modified' | 'placement' | 'replies';
 
 /** Fields that are left out, or undefined, stay as they are. */
 export type AnnotationChange = {

@@ -5,6 +5,7 @@ export const UNDOABLE_TABLES = [
   'articles',
   'revisions',
   'annotations',
+  'replies',
   'placements',
   'summaries',
   'corrections',

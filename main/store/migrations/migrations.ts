@@ -8,6 +8,7 @@ import placements from './007-placements.ts';
 import kinship from './008-kinship.ts';
 import corrections from './009-corrections.ts';
 import watchLists from './010-watch-lists.ts';
+import replies from './011-replies.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   kinship,
   corrections,
   watchLists,
+  replies,
 ];

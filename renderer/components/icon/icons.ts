@@ -14,6 +14,7 @@ const SHAPES = {
   trash: svg`<path d="M4 6h12 M8 6V4h4v2 M5.5 6l.7 10.5h7.6L14.5 6"/>`,
   edit: svg`<path d="m4 16 .8-3.4L13.5 4 16 6.5 7.4 15.2z"/>`,
   note: svg`<path d="M4 4h12v8.5L12.5 16H4z M12.5 16v-3.5H16"/>`,
+  reply: svg`<path d="M8 5 3.5 9.5 8 14 M4 9.5h8a4.5 4.5 0 0 1 4.5 4.5v1.5"/>`,
   tag: svg`<path d="M3.5 3.5h6l7 7-6 6-7-7z"/><circle cx="7" cy="7" r=".8"/>`,
   copy: svg`<path d="M7 7h9v9.5H7z M13 7V3.5H4V13h3"/>`,
   previous: svg`<path d="m12 5-5 5 5 5"/>`,

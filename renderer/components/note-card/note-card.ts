@@ -1,13 +1,16 @@
 import '../note-editor/note-editor.ts';
 import '../note-text/note-text.ts';
+import '../note-thread/note-thread.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { type Annotation, isPlaced } from '#domain/annotation.ts';
+import { isBegun } from '../../state/begun-note.ts';
 import { noteDraft } from '../../state/draft-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
 import { icon } from '../icon/icons.ts';
+import type { NoteThread } from '../note-thread/note-thread.ts';
 import { SessionElement } from '../session-element.ts';
 import { dateTime } from '../wording.ts';
 import css from './note-card.css?inline';
@@ -17,6 +20,7 @@ import css from './note-card.css?inline';
 export class NoteCard extends SessionElement {
   static override styles = [controls, swatches, sheet(css)];
   @property({ attribute: false }) annotation!: Annotation;
+  @query('fb-note-thread') private thread!: NoteThread;
 
   protected override watched() {
     return [this.session.annotations, this.session.drafts];
@@ -35,8 +39,14 @@ export class NoteCard extends SessionElement {
             ? html`<fb-note-editor .session=${session} .annotation=${annotation}></fb-note-editor>`
             : this.#reading()
         }
+        ${isBegun(annotation.id) ? nothing : html`<fb-note-thread .session=${session} .annotation=${annotation}></fb-note-thread>`}
       </article>
     `;
+  }
+
+  /** Opens the field for an answer. */
+  reply(): void {
+    void this.thread.write();
   }
 
   #reading(): TemplateResult {
@@ -50,6 +60,7 @@ export class NoteCard extends SessionElement {
       ${draft === null ? nothing : html`<button class="draft" @click=${write}>Unsaved draft: go on writing</button>`}
       <footer>
         <span class="by">${author ? `${author}, ` : ''}${modified ? dateTime(modified) : 'Not saved yet'}<span class="visually-hidden">, ${color}</span></span>
+        <button class="quiet square" aria-label="Reply" title="Reply" @click=${this.reply}>${icon('reply')}</button>
         <button class="quiet square" aria-label=${note === '' ? 'Write a note' : 'Edit the note'} title=${note === '' ? 'Write a note' : 'Edit the note'} @click=${write}>${icon('edit')}</button>
         <button class="quiet square" aria-label="Delete" title="Delete" @click=${() => void session.annotations.remove(annotation)}>${icon('trash')}</button>
       </footer>

@@ -58,6 +58,14 @@ export function markingCommands(session: Session): Command[] {
     showNotes();
     annotations.write(note.id);
   };
+  const reply = () => {
+    const note = caret.span && annotations.at(caret.span);
+    if (!note) return;
+    showNotes();
+    annotations.select(note.id);
+    // The card may first have to be drawn.
+    requestAnimationFrame(() => room.ask('reply'));
+  };
   const remove = () => {
     const note = caret.span && annotations.at(caret.span);
     if (note) void annotations.remove(note);
@@ -108,6 +116,14 @@ export function markingCommands(session: Session): Command[] {
       keys: ['R'],
       when: () => placed() && lost() !== null,
       run: () => void attach(),
+    },
+    {
+      id: 'mark.reply',
+      label: 'Reply to the note here',
+      group,
+      keys: ['Shift+R'],
+      when: noted,
+      run: reply,
     },
     {
       id: 'mark.entity',

@@ -107,6 +107,21 @@ export function roomCommands(session: Session): Command[] {
       run: () => room.open('export'),
     },
     {
+      id: 'notes.export',
+      label: 'Export notes for other programs',
+      group: 'Brief',
+      keys: [],
+      when: () => library.articles.length > 0,
+      run: () => room.exportNotes(null),
+    },
+    {
+      id: 'trash.open',
+      label: 'Open the trash',
+      group: 'Library',
+      keys: [],
+      run: () => room.open('trash'),
+    },
+    {
       id: 'palette.open',
       label: 'All commands',
       group: 'View',

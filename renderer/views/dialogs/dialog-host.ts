@@ -4,9 +4,11 @@ import './export-dialog.ts';
 import './import-report.ts';
 import './key-list.ts';
 import './link-dialog.ts';
+import './notes-export-dialog.ts';
 import './paste-dialog.ts';
 import './settings-dialog.ts';
 import './source-dialog.ts';
+import './trash-dialog.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SessionElement } from '../../components/session-element.ts';
@@ -21,6 +23,9 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   export: (session) => html`<fb-export-dialog .session=${session}></fb-export-dialog>`,
   source: (session) => html`<fb-source-dialog .session=${session}></fb-source-dialog>`,
   paste: (session) => html`<fb-paste-dialog .session=${session}></fb-paste-dialog>`,
+  trash: (session) => html`<fb-trash-dialog .session=${session}></fb-trash-dialog>`,
+  'notes-export': (session) =>
+    html`<fb-notes-export-dialog .session=${session}></fb-notes-export-dialog>`,
   link: (session) => html`<fb-link-dialog .session=${session}></fb-link-dialog>`,
 };
 

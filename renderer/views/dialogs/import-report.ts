@@ -2,8 +2,28 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
+import type { ImportedNotes } from '../../state/import-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { forms } from './forms-sheet.ts';
+
+/** What a file of notes brought, and each note that was not taken, with the reason. */
+function notesReport({ path, added, unchanged, refused }: ImportedNotes): TemplateResult {
+  return html`
+    <section aria-label=${path}>
+      <h3 dir="auto">${path}</h3>
+      <p>${count(added.length, 'note')} taken in, ${unchanged.length} in the library already, ${refused.length} not taken.</p>
+      ${
+        refused.length > 0
+          ? html`<dl>${refused.slice(0, SHOWN).map(({ id, reason }) => html`<dt>${id}</dt><dd>${reason}</dd>`)}</dl>`
+          : nothing
+      }
+      ${refused.length > SHOWN ? html`<p class="explain">and ${count(refused.length - SHOWN, 'more', 'more')}.</p>` : nothing}
+    </section>
+  `;
+}
+
+/** Enough to see a pattern; a file may refuse 100,000. */
+const SHOWN = 100;
 
 /** What became of each file of an import that did not go through smoothly. */
 @customElement('fb-import-report')
@@ -17,11 +37,13 @@ export class ImportReportDialog extends SessionElement {
   protected override render(): TemplateResult | typeof nothing {
     const { imports, library } = this.session;
     if (!imports.report) return nothing;
-    const { imported, unchanged, failed } = imports.report;
+    const { imported, unchanged, failed, notes } = imports.report;
+    const anyArticle = imported.length + unchanged.length + failed.length > 0;
     return html`
       <fb-dialog heading="Import" @close=${() => imports.closeReport()}>
         <div class="form">
-          <p>${count(imported.length, 'article')} imported, ${unchanged.length} in the library already, ${failed.length} not imported.</p>
+          ${anyArticle ? html`<p>${count(imported.length, 'article')} imported, ${unchanged.length} in the library already, ${failed.length} not imported.</p>` : nothing}
+          ${notes.map(notesReport)}
           ${
             failed.length > 0
               ? html`<section aria-label="Not imported"><h3 class="problem">Not imported</h3>

@@ -2,6 +2,7 @@ import '../../components/note-card/note-card.ts';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { NoteCard } from '../../components/note-card/note-card.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -12,6 +13,18 @@ import css from './notes-panel.css?inline';
 export class NotesPanel extends SessionElement {
   static override styles = [controls, sheet(css)];
   #shown: string | null = null;
+  #withdraw: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { room, annotations } = this.session;
+    this.#withdraw = room.offer('reply', () => this.#card(annotations.selected)?.reply());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#withdraw?.();
+  }
 
   protected override watched() {
     return [this.session.annotations];
@@ -21,8 +34,13 @@ export class NotesPanel extends SessionElement {
     const { selected } = this.session.annotations;
     if (selected === this.#shown) return;
     this.#shown = selected;
-    const card = selected && this.renderRoot.querySelector(`[data-id="${CSS.escape(selected)}"]`);
-    if (card) card.scrollIntoView({ block: 'nearest' });
+    this.#card(selected)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #card(id: string | null): NoteCard | null {
+    return id === null
+      ? null
+      : this.renderRoot.querySelector<NoteCard>(`[data-id="${CSS.escape(id)}"]`);
   }
 
   protected override render(): TemplateResult {

@@ -1,0 +1,37 @@
+import type Database from 'better-sqlite3';
+import type { Annotation } from '#domain/annotation.ts';
+import type { ReplyRow } from './row.ts';
+
+const COLUMNS = 'r.id, r.annotation, r.note, r.author, r.created, r.modified';
+const IN_ORDER = 'ORDER BY r.created, r.id';
+
+/** Reads what was answered to annotations, oldest first. */
+export class ReplyReader {
+  readonly #all: Database.Statement<[], ReplyRow>;
+  readonly #ofArticle: Database.Statement<[string], ReplyRow>;
+  readonly #get: Database.Statement<[string], ReplyRow>;
+
+  constructor(database: Database.Database) {
+    this.#all = database.prepare(`SELECT ${COLUMNS} FROM replies r ${IN_ORDER}`);
+    this.#ofArticle = database.prepare(`
+      SELECT ${COLUMNS} FROM replies r JOIN annotations n ON n.id = r.annotation
+      WHERE n.article = ? ${IN_ORDER}`);
+    this.#get = database.prepare(`SELECT ${COLUMNS} FROM replies r WHERE r.id = ?`);
+  }
+
+  get(id: string): ReplyRow | null {
+    return this.#get.get(id) ?? null;
+  }
+
+  /** Gives each annotation of an article, or with null of the library, its thread. */
+  attach(article: string | null, annotations: readonly Annotation[]): Annotation[] {
+    const rows = article === null ? this.#all.all() : this.#ofArticle.all(article);
+    const threads = Map.groupBy(rows, ({ annotation }) => annotation);
+    return annotations.map((annotation) => {
+      const thread = threads.get(annotation.id);
+      return thread
+        ? { ...annotation, replies: thread.map(({ annotation: _, ...reply }) => reply) }
+        : annotation;
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import type Database from 'better-sqlite3';
+import { ReplyReader } from './reader.ts';
+import type { ReplyRow } from './row.ts';
+
+/** Writes replies; every change belongs inside `History.act`. */
+export class ReplyWriter extends ReplyReader {
+  readonly #insert: Database.Statement<[ReplyRow]>;
+  readonly #edit: Database.Statement<[string, string, string]>;
+  readonly #remove: Database.Statement<[string]>;
+
+  constructor(database: Database.Database) {
+    super(database);
+    this.#insert = database.prepare(`
+      INSERT INTO replies (id, annotation, note, author, created, modified)
+      VALUES (@id, @annotation, @note, @author, @created, @modified)`);
+    this.#edit = database.prepare('UPDATE replies SET note = ?, modified = ? WHERE id = ?');
+    this.#remove = database.prepare('DELETE FROM replies WHERE id = ?');
+  }
+
+  insert(reply: ReplyRow): void {
+    this.#insert.run(reply);
+  }
+
+  /** `modified` is ISO 8601 in UTC. */
+  edit(id: string, note: string, modified: string): void {
+    this.#edit.run(note, modified, id);
+  }
+
+  remove(id: string): void {
+    this.#remove.run(id);
+  }
+}

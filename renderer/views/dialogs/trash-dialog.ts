@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { TrashContents } from '#contract/notes.ts';
+import { SessionElement } from '../../components/session-element.ts';
+import { count, dateTime } from '../../components/wording.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import { forms } from './forms-sheet.ts';
+import css from './trash-dialog.css?inline';
+
+/** What was removed: how long it stays, the way back, and the end of it. */
+@customElement('fb-trash-dialog')
+export class TrashDialog extends SessionElement {
+  static override styles = [controls, forms, sheet(css)];
+  @state() private contents: TrashContents | null = null;
+  /** Deleting for good is asked twice: it is the one act that no undo takes back. */
+  @state() private asking = false;
+
+  protected override watched() {
+    return [this.session.library];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  protected override render(): TemplateResult {
+    const { room } = this.session;
+    return html`
+      <fb-dialog heading="Trash" @close=${() => room.close()}>
+        <div class="form">
+          ${this.contents ? this.#show(this.contents) : html`<p role="status">Looking…</p>`}
+        </div>
+      </fb-dialog>
+    `;
+  }
+
+  #show({ articles, annotations }: TrashContents): TemplateResult {
+    const close = html`<button @click=${() => this.session.room.close()}>Close</button>`;
+    if (articles.length + annotations.length === 0) {
+      return html`
+        <p class="explain">Nothing is in the trash. Deleted articles and notes stay here for 30 days and can be brought back.</p>
+        <div class="actions">${close}</div>
+      `;
+    }
+    return html`
+      <p class="explain">Articles and notes stay here for 30 days; then they are deleted for good.</p>
+      ${
+        articles.length > 0
+          ? html`<section aria-label="Articles"><h3>Articles</h3><ul>${articles.map(
+              ({ id, title, publisher, annotations: notes, ...times }) =>
+                this.#row(title, [publisher, notes > 0 ? count(notes, 'note') : null], times, {
+                  articles: [id],
+                  annotations: [],
+                }),
+            )}</ul></section>`
+          : nothing
+      }
+      ${
+        annotations.length > 0
+          ? html`<section aria-label="Notes"><h3>Notes</h3><ul>${annotations.map(
+              ({ id, quote, note, title, ...times }) =>
+                this.#row(note || `“${quote}”`, [title], times, {
+                  articles: [],
+                  annotations: [id],
+                }),
+            )}</ul></section>`
+          : nothing
+      }
+      <div class="actions">
+        <span class="message" role="status">${this.asking ? 'This cannot be undone.' : ''}</span>
+        ${
+          this.asking
+            ? html`<button @click=${() => {
+                this.asking = false;
+              }}>Keep them</button>
+              <button class="danger" @click=${() => void this.#empty()}>Delete ${count(articles.length + annotations.length, 'thing')} for good</button>`
+            : html`<button @click=${() => {
+                this.asking = true;
+              }}>Empty the trash…</button>${close}`
+        }
+      </div>
+    `;
+  }
+
+  #row(
+    what: string,
+    facts: readonly (string | null)[],
+    { removed, daysLeft }: { readonly removed: string; readonly daysLeft: number },
+    wanted: { articles: string[]; annotations: string[] },
+  ): TemplateResult {
+    const line = [...facts, `removed ${dateTime(removed)}`, `${count(daysLeft, 'day')} left`];
+    return html`
+      <li>
+        <div><p class="what" dir="auto">${what}</p>
+          <p class="explain">${line.filter((fact) => fact !== null).join(' · ')}</p></div>
+        <button class="framed" aria-label="Restore ${what.slice(0, 60)}" @click=${() => void this.#restore(wanted)}>Restore</button>
+      </li>
+    `;
+  }
+
+  async #load(): Promise<void> {
+    this.contents = this.session.notices.take(await this.session.client['trash.list']({}));
+  }
+
+  async #restore(wanted: { articles: string[]; annotations: string[] }): Promise<void> {
+    const { client, notices, history } = this.session;
+    const restored = await client['trash.restore'](wanted);
+    if (restored.ok) notices.done('Restored', history.undoAction());
+    else notices.problem(restored.error.message);
+    await this.#load();
+  }
+
+  async #empty(): Promise<void> {
+    const { client, notices } = this.session;
+    const emptied = notices.take(await client['trash.empty']({}));
+    this.asking = false;
+    if (emptied) {
+      notices.done(
+        `Deleted for good: ${count(emptied.articles, 'article')}, ${count(emptied.annotations, 'note')}`,
+      );
+    }
+    await this.#load();
+  }
+}
