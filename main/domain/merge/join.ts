@@ -1,0 +1,144 @@
+import type { Dot, Fields, Json, RecordState, Sibling } from './types.ts';
+
+/** Whether the record exists, a field like the others: true for here, false for deleted. */
+export const LIFE = 'life';
+/** When it was last edited: no decision of anybody, so the latest one is shown and no conflict is made. */
+const LATEST = 'modified';
+
+/**
+ * The least state that knows both: commutative, associative, idempotent. A value stays while one side holds
+ * it and the other either holds it too or has never seen its write.
+ */
+export function join(one: RecordState, other: RecordState): RecordState {
+  const seen: Record<string, number> = { ...one.seen };
+  for (const [replica, counter] of Object.entries(other.seen)) {
+    seen[replica] = Math.max(seen[replica] ?? 0, counter);
+  }
+  const names = new Set([...Object.keys(one.fields), ...Object.keys(other.fields)]);
+  const fields = [...names].sort().map((name) => {
+    const [left, right] = [one.fields[name], other.fields[name]];
+    if (!left || !right) return [name, left ?? right ?? []] as const;
+    return [name, joinSiblings(left, one.seen, right, other.seen)] as const;
+  });
+  return { seen: sorted(seen), fields: Object.fromEntries(fields) };
+}
+
+function joinSiblings(
+  left: readonly Sibling[],
+  leftSeen: RecordState['seen'],
+  right: readonly Sibling[],
+  rightSeen: RecordState['seen'],
+): readonly Sibling[] {
+  const stays = (own: readonly Sibling[], others: readonly Sibling[], seen: RecordState['seen']) =>
+    own.filter((one) => others.some((other) => isSame(one, other)) || !hasSeen(seen, one));
+  const kept = new Map<string, Sibling>();
+  for (const one of [...stays(left, right, rightSeen), ...stays(right, left, leftSeen)]) {
+    const key = `${one.replica} ${one.counter}`;
+    const known = kept.get(key);
+    // One write has one value; where a damaged file says otherwise both sides still choose alike.
+    if (!known || text(one.value) > text(known.value)) kept.set(key, one);
+  }
+  return [...kept.values()].sort(byDot);
+}
+
+/**
+ * What a library's own changes since the last exchange make of a state: each field that differs from what
+ * is shown gets a new write that replaces everything seen. An edit also says that the record is here, so
+ * that it weighs against a deletion elsewhere.
+ * @param current the record as the library has it; null when it is gone
+ * @param write gives the new write's name; asked at most once
+ * @returns null when nothing changed
+ */
+export function stamp(
+  state: RecordState | null,
+  current: Fields | null,
+  write: () => Dot,
+): RecordState | null {
+  const before: RecordState = state ?? { seen: {}, fields: {} };
+  const changed: [string, Json][] = [];
+  if (current === null) {
+    if (state === null || !isHere(state)) return null;
+    changed.push([LIFE, false]);
+  } else {
+    const fields = Object.entries(current);
+    changed.push(...fields.filter(([name, value]) => !isShown(before.fields[name], value, name)));
+    if (changed.length > 0 || !isHere(before)) changed.push([LIFE, true]);
+  }
+  if (changed.length === 0) return null;
+  const dot = write();
+  const written = changed.map(([name, value]) => [name, [{ ...dot, value }]] as const);
+  return {
+    seen: sorted({ ...before.seen, [dot.replica]: dot.counter }),
+    fields: { ...before.fields, ...Object.fromEntries(written) },
+  };
+}
+
+/** A person's choice between values: a write that replaces them all. */
+export function choose(state: RecordState, name: string, value: Json, dot: Dot): RecordState {
+  return {
+    seen: sorted({ ...state.seen, [dot.replica]: dot.counter }),
+    fields: { ...state.fields, [name]: [{ ...dot, value }] },
+  };
+}
+
+/** What is shown of a field: the same choice in every library, until a person makes one. */
+export function shown(siblings: readonly Sibling[], name: string): Json | undefined {
+  if (name === LIFE) return siblings.some(({ value }) => value === true);
+  const last = siblings.toSorted(name === LATEST ? byValue : byDot).at(-1);
+  return last?.value;
+}
+
+/** A record that was deleted in one place and edited in another is still here. */
+export const isHere = ({ fields }: RecordState): boolean =>
+  shown(fields[LIFE] ?? [], LIFE) === true;
+
+/** Every field as it is shown, without the one that says whether the record is here. */
+export function shownFields({ fields }: RecordState): Record<string, Json> {
+  const entries = Object.entries(fields).flatMap(([name, siblings]): [string, Json][] => {
+    const value = name === LIFE ? undefined : shown(siblings, name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The fields that people must choose about. */
+export function conflictsOf({ fields }: RecordState): string[] {
+  return Object.entries(fields).flatMap(([name, siblings]) => {
+    const values = new Set(siblings.map(({ value }) => text(value)));
+    return name !== LATEST && values.size > 1 ? [name] : [];
+  });
+}
+
+/** What stays of a record that is deleted for good: its writes' names, none of its words. */
+export const forgotten = ({ seen, fields }: RecordState): RecordState => ({
+  seen,
+  fields: { [LIFE]: fields[LIFE] ?? [] },
+});
+
+const hasSeen = (seen: RecordState['seen'], { replica, counter }: Dot): boolean =>
+  counter <= (seen[replica] ?? 0);
+
+const isSame = (one: Dot, other: Dot): boolean =>
+  one.replica === other.replica && one.counter === other.counter;
+
+const isShown = (siblings: readonly Sibling[] | undefined, value: Json, name: string): boolean => {
+  const now = siblings && shown(siblings, name);
+  return now !== undefined && text(now) === text(value);
+};
+
+const byDot = (one: Dot, other: Dot): number =>
+  one.counter - other.counter || compare(one.replica, other.replica);
+
+const byValue = (one: Sibling, other: Sibling): number =>
+  compare(text(one.value), text(other.value)) || byDot(one, other);
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The same text for the same value, whatever order its fields are in. */
+const text = (value: Json): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part) ? sorted(part) : part,
+  );
+
+const sorted = <T extends object>(given: T): T =>
+  Object.fromEntries(Object.entries(given).sort(([one], [other]) => compare(one, other))) as T;

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { choose, conflictsOf, isHere, join, shownFields, stamp } from './join.ts';
+import type { Fields, RecordState } from './types.ts';
+
+/** Histories of three libraries; `FIELDBRIEF_HISTORIES` asks for more or fewer. */
+const HISTORIES = Number(process.env.FIELDBRIEF_HISTORIES ?? 10_000);
+
+/** A library as far as merging sees it: what people changed, and what is known of each field's writes. */
+class Library {
+  readonly replica: string;
+  #counter = 0;
+  /** What a person sees and edits. */
+  readonly rows = new Map<string, Fields>();
+  readonly states = new Map<string, RecordState>();
+
+  constructor(replica: string) {
+    this.replica = replica;
+  }
+
+  readonly #write = () => {
+    this.#counter += 1;
+    return { replica: this.replica, counter: this.#counter };
+  };
+
+  /** What pack and merge do first. */
+  #stamp(): void {
+    for (const id of new Set([...this.rows.keys(), ...this.states.keys()])) {
+      const state = stamp(this.states.get(id) ?? null, this.rows.get(id) ?? null, this.#write);
+      if (state) this.states.set(id, state);
+    }
+  }
+
+  pack(): ReadonlyMap<string, RecordState> {
+    this.#stamp();
+    return new Map(this.states);
+  }
+
+  merge(pack: ReadonlyMap<string, RecordState>): void {
+    this.#stamp();
+    for (const [id, theirs] of pack) {
+      const mine = this.states.get(id);
+      const state = mine ? join(mine, theirs) : theirs;
+      this.states.set(id, state);
+      if (isHere(state)) this.rows.set(id, shownFields(state));
+      else this.rows.delete(id);
+    }
+  }
+
+  /** Chooses the first of the values in conflict. */
+  settle(id: string): void {
+    this.#stamp();
+    const state = this.states.get(id);
+    const [name] = state ? conflictsOf(state) : [];
+    const [first] = name === undefined ? [] : (state?.fields[name] ?? []);
+    if (!state || name === undefined || !first) return;
+    const chosen = choose(state, name, first.value, this.#write());
+    this.states.set(id, chosen);
+    if (isHere(chosen)) this.rows.set(id, shownFields(chosen));
+    else this.rows.delete(id);
+  }
+}
+
+type Act =
+  | { kind: 'write'; who: number; id: string; field: string; value: string }
+  | { kind: 'delete'; who: number; id: string }
+  | { kind: 'settle'; who: number; id: string }
+  /** Makes a pack; packs are kept, and each may arrive never, once, or often. */
+  | { kind: 'pack'; who: number }
+  | { kind: 'deliver'; pack: number; to: number };
+
+const who = fc.nat(2);
+const id = fc.constantFrom('n1', 'n2', 'n3');
+const anAct: fc.Arbitrary<Act> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('write' as const),
+      who,
+      id,
+      field: fc.constantFrom('note', 'color', 'tags', 'modified'),
+      value: fc.constantFrom('a', 'b', 'c', 'd'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), who, id }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('settle' as const), who, id }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('pack' as const), who }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('deliver' as const), pack: fc.nat(9), to: who }),
+  },
+);
+
+interface Played {
+  readonly libraries: readonly Library[];
+  readonly packs: readonly ReadonlyMap<string, RecordState>[];
+}
+
+function play(acts: readonly Act[]): Played {
+  const libraries = ['x', 'y', 'z'].map((replica) => new Library(replica));
+  const packs: ReadonlyMap<string, RecordState>[] = [];
+  for (const act of acts) {
+    const library = libraries['who' in act ? act.who : act.to];
+    if (act.kind === 'write') {
+      library?.rows.set(act.id, { ...library.rows.get(act.id), [act.field]: act.value });
+    } else if (act.kind === 'delete') library?.rows.delete(act.id);
+    else if (act.kind === 'settle') library?.settle(act.id);
+    else if (act.kind === 'pack') packs.push(library?.pack() ?? new Map());
+    else library?.merge(packs[act.pack % Math.max(1, packs.length)] ?? new Map());
+  }
+  return { libraries, packs };
+}
+
+/** Everybody gives everybody a pack, twice: the second round carries what the first one brought. */
+function exchangeAll(libraries: readonly Library[]): void {
+  for (let round = 0; round < 2; round += 1) {
+    for (const from of libraries)
+      for (const to of libraries) if (to !== from) to.merge(from.pack());
+  }
+}
+
+const histories = fc.array(anAct, { maxLength: 40 });
+
+describe('libraries that exchange packs', () => {
+  test(`end up equal, whatever was lost, repeated or late (${HISTORIES} histories)`, () => {
+    fc.assert(
+      fc.property(histories, (acts) => {
+        const { libraries } = play(acts);
+        exchangeAll(libraries);
+        const [first, ...others] = libraries;
+        for (const other of others) {
+          expect(other.rows).toEqual(first?.rows);
+          expect(other.states).toEqual(first?.states);
+        }
+      }),
+      { numRuns: HISTORIES },
+    );
+  });
+
+  test('lose no annotation that nobody deleted, and no words that nobody replaced', () => {
+    fc.assert(
+      fc.property(histories, (acts) => {
+        const { libraries } = play(
+          acts.filter(({ kind }) => kind !== 'delete' && kind !== 'settle'),
+        );
+        const before = libraries.map(({ rows }) => new Map(rows));
+        exchangeAll(libraries);
+        const [first] = libraries;
+        for (const [index, rows] of before.entries()) {
+          for (const [name, fields] of rows) {
+            expect(first?.rows.has(name)).toBe(true);
+            const state = first?.states.get(name);
+            for (const [field, value] of Object.entries(fields)) {
+              const kept = state?.fields[field]?.some((sibling) => sibling.value === value);
+              // Otherwise somebody wrote over it who had it before their eyes.
+              const replaced = state?.fields[field]?.every(
+                ({ replica }) => replica !== libraries[index]?.replica,
+              );
+              expect(kept || replaced).toBe(true);
+            }
+          }
+        }
+      }),
+      { numRuns: HISTORIES / 10 },
+    );
+  });
+});
+
+describe('join', () => {
+  /** States that can stand beside each other: those of one record in packs of one history. */
+  const states = histories.map((acts) => {
+    const { packs, libraries } = play(acts);
+    const all = [...packs, ...libraries.map((library) => library.pack())];
+    return all.flatMap((pack) => pack.get('n1') ?? []);
+  });
+  const some = (given: readonly RecordState[], index: number) =>
+    given[index % Math.max(1, given.length)];
+  const three = fc.tuple(states, fc.nat(20), fc.nat(20), fc.nat(20));
+
+  test('is commutative, associative and idempotent', () => {
+    fc.assert(
+      fc.property(three, ([given, i, j, k]) => {
+        const [a, b, c] = [some(given, i), some(given, j), some(given, k)];
+        fc.pre(a !== undefined && b !== undefined && c !== undefined);
+        expect(join(a, b)).toEqual(join(b, a));
+        expect(join(join(a, b), c)).toEqual(join(a, join(b, c)));
+        expect(join(join(a, b), b)).toEqual(join(a, b));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('two people', () => {
+  const start = () => {
+    const [ada, ben] = [new Library('ada'), new Library('ben')];
+    ada.rows.set('n1', { note: 'Which road?', color: 'yellow' });
+    ben.merge(ada.pack());
+    return { ada, ben };
+  };
+
+  test('who change different fields make no conflict', () => {
+    const { ada, ben } = start();
+    ada.rows.set('n1', { note: 'The mill road', color: 'yellow' });
+    ben.rows.set('n1', { note: 'Which road?', color: 'pink' });
+    exchangeAll([ada, ben]);
+    expect(ada.rows.get('n1')).toEqual({ note: 'The mill road', color: 'pink' });
+    expect(ben.rows).toEqual(ada.rows);
+    expect(conflictsOf(ada.states.get('n1') as RecordState)).toEqual([]);
+  });
+
+  test('who change one field both keep their words until one chooses', () => {
+    const { ada, ben } = start();
+    ada.rows.set('n1', { note: 'The mill road', color: 'yellow' });
+    ben.rows.set('n1', { note: 'The dam road', color: 'yellow' });
+    exchangeAll([ada, ben]);
+    const state = ben.states.get('n1') as RecordState;
+    expect(conflictsOf(state)).toEqual(['note']);
+    expect(state.fields.note?.map(({ value }) => value).sort()).toEqual([
+      'The dam road',
+      'The mill road',
+    ]);
+    ada.settle('n1');
+    exchangeAll([ada, ben]);
+    expect(conflictsOf(ben.states.get('n1') as RecordState)).toEqual([]);
+    expect(ben.rows).toEqual(ada.rows);
+  });
+
+  test('of whom one deletes and one edits keep the note and are asked', () => {
+    const { ada, ben } = start();
+    ada.rows.delete('n1');
+    ben.rows.set('n1', { note: 'The dam road', color: 'yellow' });
+    exchangeAll([ada, ben]);
+    expect(ada.rows.get('n1')).toEqual({ note: 'The dam road', color: 'yellow' });
+    expect(conflictsOf(ada.states.get('n1') as RecordState)).toEqual(['life']);
+  });
+
+  test('of whom one deletes what the other left alone lose it both', () => {
+    const { ada, ben } = start();
+    ada.rows.delete('n1');
+    exchangeAll([ada, ben]);
+    expect(ben.rows.size).toBe(0);
+  });
+});
