@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import {
+  ANNOTATION_COLORS,
+  ANNOTATION_STYLES,
+  type Annotation,
+  MOTIVATIONS,
+  type Reply,
+} from '../annotation.ts';
+import type { Source } from '../article.ts';
+import { readCorrections, writeCorrections } from '../entities/corrections/correction-file.ts';
+import type { CorrectionRule } from '../entities/corrections/types.ts';
+import { shownFields } from './join.ts';
+import type { Fields, Json, RecordKind, RecordState } from './types.ts';
+
+/** How the library's own shapes become records of fields, and what a field of a stranger's may hold. */
+
+const text = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const time = v.pipe(v.string(), v.maxLength(40), v.check(isTime, 'no date'));
+const nullable = v.nullable(text(4_000));
+
+/** The parts of an anchor belong together: an offset of one and a quote of another would be no place. */
+const anchor = v.strictObject({
+  start: offset,
+  end: offset,
+  quote: text(2_000_000),
+  prefix: text(64),
+  suffix: text(64),
+  sha256: text(64),
+});
+
+export const FIELD_SHAPES = {
+  article: {
+    title: text(4_000),
+    publisher: nullable,
+    byline: nullable,
+    dateline: nullable,
+    published: nullable,
+    credits: nullable,
+    url: nullable,
+    /** `revisionKey` of the current text. */
+    current: text(200),
+    /** The summary that a person wrote; null for the extracted one. */
+    summary: v.nullable(text(100_000)),
+  },
+  annotation: {
+    article: text(200),
+    anchor,
+    motivation: v.picklist(MOTIVATIONS),
+    color: v.picklist(ANNOTATION_COLORS),
+    style: v.picklist(ANNOTATION_STYLES),
+    note: text(100_000),
+    /** One field: a set of tags is one statement, and half of two people's is neither's. */
+    tags: v.pipe(v.array(text(100)), v.maxLength(100)),
+    author: text(200),
+    created: time,
+    modified: time,
+  },
+  reply: {
+    annotation: text(200),
+    note: text(100_000),
+    author: text(200),
+    created: time,
+    modified: time,
+  },
+  correction: { rule: v.pipe(v.string(), v.maxLength(20_000), v.check(isRule, 'no rule')) },
+} as const satisfies Record<RecordKind, Record<string, v.GenericSchema>>;
+
+export type SharedArticle = Source & { readonly current: string; readonly summary: string | null };
+
+export const annotationFields = (annotation: Annotation): Fields => {
+  const {
+    id: _,
+    placement: __,
+    replies: ___,
+    start,
+    end,
+    quote,
+    prefix,
+    suffix,
+    sha256,
+    ...rest
+  } = annotation;
+  return { ...rest, anchor: { start, end, quote, prefix, suffix, sha256 } };
+};
+
+export const replyFields = ({
+  id: _,
+  ...fields
+}: Reply & { readonly annotation: string }): Fields => fields;
+
+export const correctionFields = (rule: CorrectionRule): Fields => ({
+  rule: writeCorrections([rule]),
+});
+
+export const articleFields = (article: SharedArticle): Fields => ({ ...article });
+
+/** The annotation that a state shows; null where fields of it are missing. */
+export function annotationFrom(id: string, state: RecordState): Annotation | null {
+  const fields = whole('annotation', state);
+  if (!fields) return null;
+  const { anchor: where, ...rest } = fields;
+  return { id, ...rest, ...where };
+}
+
+export function replyFrom(
+  id: string,
+  state: RecordState,
+): (Reply & { readonly annotation: string }) | null {
+  const fields = whole('reply', state);
+  return fields && { id, ...fields };
+}
+
+export function correctionFrom(state: RecordState): CorrectionRule | null {
+  const fields = whole('correction', state);
+  const read = fields && readCorrections(fields.rule);
+  return (read?.ok && read.value[0]) || null;
+}
+
+export const articleFrom = (state: RecordState): SharedArticle | null => whole('article', state);
+
+type Shapes = typeof FIELD_SHAPES;
+type Whole<Kind extends RecordKind> = {
+  [Field in keyof Shapes[Kind]]: Shapes[Kind][Field] extends v.GenericSchema
+    ? v.InferOutput<Shapes[Kind][Field]>
+    : never;
+};
+
+/** Every field of a kind; what came in was checked field by field, so only missing ones are looked for. */
+function whole<Kind extends RecordKind>(kind: Kind, state: RecordState): Whole<Kind> | null {
+  const fields: Record<string, Json> = shownFields(state);
+  const isWhole = Object.keys(FIELD_SHAPES[kind]).every((name) => name in fields);
+  return isWhole ? (fields as Whole<Kind>) : null;
+}
+
+function isTime(value: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\dT[\d:.]{5,18}(?:Z|[+-]\d\d:\d\d)$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
+
+function isRule(value: string): boolean {
+  const read = readCorrections(value);
+  return read.ok && read.value.length === 1 && !value.includes('\\u0000');
+}
