@@ -44,6 +44,25 @@ export class App {
     await this.inspector.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 
+  /** Runs a command from the palette by its name. */
+  async run(command: string): Promise<void> {
+    await this.press('Control+k');
+    await this.page.keyboard.type(command);
+    await this.press('Enter');
+  }
+
+  /** Picks one file from the disk, as the file dialog would. */
+  async importPath(path: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Import files' }).first().click();
+    await (await chooser).setFiles(path);
+  }
+
+  /** Gives the keyboard to the page. */
+  async focusText(): Promise<void> {
+    await this.reader.getByRole('region', { name: 'Article text' }).focus();
+  }
+
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }

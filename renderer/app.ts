@@ -18,8 +18,11 @@ export class FieldbriefApp extends LitElement {
     super.connectedCallback();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, themeSheet()];
     wearTheme(this.#session.settings);
-    const { commands, room, imports } = this.#session;
-    listenForKeys(commands, () => room.dialog !== null || imports.report !== null);
+    const { commands, room, imports, packs } = this.#session;
+    listenForKeys(
+      commands,
+      () => room.dialog !== null || imports.report !== null || packs.preview !== null,
+    );
     void this.#start();
   }
 

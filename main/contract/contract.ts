@@ -20,6 +20,7 @@ import { fail, type Result } from '#domain/result.ts';
 import type { SearchHit } from '#domain/search.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { type NoteResponses, noteRequests } from './notes.ts';
+import { type PackResponses, packRequests } from './packs.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { someOf } from './some-of.ts';
 
@@ -174,6 +175,7 @@ export const requests = {
   /** Takes watch lists away with their hits; undoable. */
   'watch.remove': v.strictObject({ ids: v.array(id) }),
   ...noteRequests,
+  ...packRequests,
   /** Full text over articles and annotations; the last word is a prefix. */
   'search.find': v.strictObject({
     query: text(1_000),
@@ -206,7 +208,7 @@ export type CallName = keyof typeof requests;
 export type Request<Name extends CallName> = v.InferOutput<(typeof requests)[Name]>;
 
 /** Each call's answer, as the value of a `Result`. */
-export interface Responses extends NoteResponses {
+export interface Responses extends NoteResponses, PackResponses {
   'library.status': LibraryStatus;
   'settings.get': Settings;
   'settings.set': Settings;

@@ -11,6 +11,7 @@ import { openDatabase } from './database.ts';
 import { DraftWriter } from './drafts/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
 import { LibraryLock } from './library-lock.ts';
+import { MergeWriter } from './merge/writer.ts';
 import { migrations as released } from './migrations/migrations.ts';
 import { ReplyWriter } from './replies/writer.ts';
 import { SearchWriter } from './search/writer.ts';
@@ -30,6 +31,7 @@ export class Store {
   readonly articles: ArticleWriter;
   readonly annotations: AnnotationWriter;
   readonly replies: ReplyWriter;
+  readonly merge: MergeWriter;
   readonly analyses: AnalysisWriter;
   readonly corrections: CorrectionWriter;
   readonly corrected: Corrected;
@@ -53,6 +55,7 @@ export class Store {
     this.articles = new ArticleWriter(database);
     this.annotations = new AnnotationWriter(database);
     this.replies = new ReplyWriter(database);
+    this.merge = new MergeWriter(database);
     this.corrections = new CorrectionWriter(database);
     this.corrected = new Corrected(database);
     this.watchLists = new WatchListWriter(database);

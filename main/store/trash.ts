@@ -55,6 +55,13 @@ export class Trash {
     const signatures = database.prepare(
       'DELETE FROM signatures WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
     );
+    // Whether a record is gone must stay known, for packs; what it said must not.
+    const forget = ['article', 'annotation', 'reply'].map((kind) =>
+      database.prepare(`
+        UPDATE merge_records SET conflicts = 0, state = json_object(
+          'seen', json(state -> '$.seen'), 'fields', json_object('life', json(state -> '$.fields.life')))
+        WHERE kind = '${kind}' AND id NOT IN (SELECT id FROM ${kind === 'reply' ? 'replies' : `${kind}s`})`),
+    );
     // The index keeps the words of deleted documents until its parts are merged.
     const merge = database.prepare("INSERT INTO search_index (search_index) VALUES ('optimize')");
     this.#purge = database.transaction((before: string) => {
@@ -63,6 +70,7 @@ export class Trash {
       if (purged > 0) {
         analyses.run();
         signatures.run();
+        for (const words of forget) words.run();
         merge.run();
       }
       return purged;

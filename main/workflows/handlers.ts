@@ -11,6 +11,7 @@ import { importFile, importPasted, importSample } from './import-articles.ts';
 import { makeBrief } from './make-brief.ts';
 import { mergeArticles } from './merge-articles.ts';
 import { noteHandlers } from './note-handlers.ts';
+import { packHandlers } from './pack-handlers.ts';
 import { reviseArticle } from './revise-article.ts';
 import { saveSummary, summariseArticle } from './summarise-article.ts';
 import { redo, undo } from './undo.ts';
@@ -93,6 +94,7 @@ export function createHandlers(
     'watch.hits': (request) => ok(watchHits(workspace, request)),
     'watch.remove': ({ ids }) => removeWatchLists(workspace, ids),
     ...noteHandlers(workspace),
+    ...packHandlers(workspace, catchUp),
     'search.find': ({ query, limit }) => ok(store.search.find(query, limit)),
     'summary.make': ({ article, sentences }) => summariseArticle(workspace, article, sentences),
     'summary.save': ({ article, text }) => saveSummary(workspace, article, text),

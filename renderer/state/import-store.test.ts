@@ -22,7 +22,12 @@ function store() {
   const notices = new NoticeStore();
   const opened: string[] = [];
   const bridge = fakeBridge({ 'imports.file': ({ name }) => outcomeOf(name) });
-  const imports = new ImportStore(createClient(bridge), notices, (id) => opened.push(id));
+  const imports = new ImportStore(
+    createClient(bridge),
+    notices,
+    (id) => opened.push(id),
+    () => Promise.resolve(true),
+  );
   return { imports, notices, opened, bridge };
 }
 

@@ -28,25 +28,37 @@ export class ImportStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
   readonly #open: (id: string) => void;
+  readonly #look: (pack: Uint8Array<ArrayBuffer>) => Promise<boolean>;
   progress: { readonly done: number; readonly total: number; readonly name: string } | null = null;
   /** Shown until it is closed; null when everything went in, which a notice says. */
   report: ImportReport | null = null;
   #cancelled = false;
 
-  constructor(client: Client, notices: NoticeStore, open: (id: string) => void) {
+  constructor(
+    client: Client,
+    notices: NoticeStore,
+    open: (id: string) => void,
+    look: (pack: Uint8Array<ArrayBuffer>) => Promise<boolean>,
+  ) {
     super();
     this.#client = client;
     this.#notices = notices;
     this.#open = open;
+    this.#look = look;
   }
 
   async files(files: readonly ImportFile[]): Promise<void> {
     if (this.progress || files.length === 0) return;
     this.#cancelled = false;
     const outcomes: Outcome[] = [];
-    for (const [done, file] of files.entries()) {
+    // A pack is looked at before anything of it is taken; one at a time.
+    const pack = files.find(({ name }) => PACK.test(name));
+    if (pack) await this.#look(new Uint8Array(await pack.arrayBuffer()));
+    const others = files.filter(({ name }) => !PACK.test(name));
+    if (others.length === 0) return;
+    for (const [done, file] of others.entries()) {
       if (this.#cancelled) break;
-      this.progress = { done, total: files.length, name: file.name };
+      this.progress = { done, total: others.length, name: file.name };
       this.changed();
       outcomes.push(await this.#file(file));
     }
@@ -109,6 +121,8 @@ export class ImportStore extends Observable {
     this.changed();
   }
 }
+
+const PACK = /\.fieldbrief$/i;
 
 /** Files that other programs keep notes in, by their names. */
 const NOTES = /\.(?:annotations|jsonld|json)$/i;

@@ -16,7 +16,8 @@ export type Dialog =
   | 'paste'
   | 'link'
   | 'trash'
-  | 'notes-export';
+  | 'notes-export'
+  | 'share';
 
 const READING: Place = { kind: 'reading' };
 

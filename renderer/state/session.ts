@@ -12,6 +12,7 @@ import { ImportStore } from './import-store.ts';
 import { JobStore } from './job-store.ts';
 import { LibraryStore } from './library-store.ts';
 import { NoticeStore } from './notice-store.ts';
+import { PackStore } from './pack-store.ts';
 import { ReaderStore } from './reader-store.ts';
 import { RoomStore } from './room-store.ts';
 import { SearchStore } from './search-store.ts';
@@ -38,6 +39,7 @@ export class Session {
   readonly jobs: JobStore;
   readonly imports: ImportStore;
   readonly summary: SummaryStore;
+  readonly packs: PackStore;
 
   constructor(bridge: Bridge) {
     const client = createClient(bridge);
@@ -53,7 +55,13 @@ export class Session {
     this.settings = new SettingsStore(client, notices);
     this.summary = new SummaryStore(client, notices, this.drafts);
     this.jobs = new JobStore(client, notices);
-    this.imports = new ImportStore(client, notices, (id) => void this.reader.open(id));
+    this.packs = new PackStore(client, notices, this.history);
+    this.imports = new ImportStore(
+      client,
+      notices,
+      (id) => void this.reader.open(id),
+      (bytes) => this.packs.look(bytes),
+    );
     this.commands.add(...readingCommands(this), ...markingCommands(this), ...roomCommands(this));
     bridge.listen((event) => this.#hear(event));
   }
@@ -62,6 +70,7 @@ export class Session {
   async start(): Promise<void> {
     await Promise.all([this.settings.load(), this.drafts.load()]);
     await Promise.all([this.library.load(), this.history.load(), this.annotations.loadTags()]);
+    await this.packs.loadConflicts();
   }
 
   readonly showInspector = (): void => {
@@ -112,6 +121,7 @@ export class Session {
       }
       case 'annotations-changed':
         void this.annotations.reload(event.article);
+        void this.packs.loadConflicts();
         void this.library.load();
         void this.history.load();
         break;

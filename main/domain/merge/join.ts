@@ -2,8 +2,8 @@ import type { Dot, Fields, Json, RecordState, Sibling } from './types.ts';
 
 /** Whether the record exists, a field like the others: true for here, false for deleted. */
 export const LIFE = 'life';
-/** When it was last edited: no decision of anybody, so the latest one is shown and no conflict is made. */
-const LATEST = 'modified';
+/** When it was made and edited: no decision of anybody, so the latest is shown and no conflict is made. */
+const TIMES: readonly string[] = ['created', 'modified'];
 
 /**
  * The least state that knows both: commutative, associative, idempotent. A value stays while one side holds
@@ -69,9 +69,24 @@ export function stamp(
   const written = changed.map(([name, value]) => [name, [{ ...dot, value }]] as const);
   return {
     seen: sorted({ ...before.seen, [dot.replica]: dot.counter }),
-    fields: { ...before.fields, ...Object.fromEntries(written) },
+    fields: sorted({ ...before.fields, ...Object.fromEntries(written) }),
   };
 }
+
+/**
+ * What everybody who imports one file has: writes of nobody, the same in all libraries, so that a person's
+ * change is newer than them wherever the file was imported too.
+ */
+export function imported(fields: Fields): RecordState {
+  const dot = { replica: NOBODY, counter: 1 };
+  const written = Object.entries({ ...fields, [LIFE]: true });
+  return {
+    seen: { [NOBODY]: 1 },
+    fields: sorted(Object.fromEntries(written.map(([name, value]) => [name, [{ ...dot, value }]]))),
+  };
+}
+
+const NOBODY = '00000000';
 
 /** A person's choice between values: a write that replaces them all. */
 export function choose(state: RecordState, name: string, value: Json, dot: Dot): RecordState {
@@ -84,7 +99,7 @@ export function choose(state: RecordState, name: string, value: Json, dot: Dot):
 /** What is shown of a field: the same choice in every library, until a person makes one. */
 export function shown(siblings: readonly Sibling[], name: string): Json | undefined {
   if (name === LIFE) return siblings.some(({ value }) => value === true);
-  const last = siblings.toSorted(name === LATEST ? byValue : byDot).at(-1);
+  const last = siblings.toSorted(TIMES.includes(name) ? byValue : byDot).at(-1);
   return last?.value;
 }
 
@@ -105,7 +120,7 @@ export function shownFields({ fields }: RecordState): Record<string, Json> {
 export function conflictsOf({ fields }: RecordState): string[] {
   return Object.entries(fields).flatMap(([name, siblings]) => {
     const values = new Set(siblings.map(({ value }) => text(value)));
-    return name !== LATEST && values.size > 1 ? [name] : [];
+    return !TIMES.includes(name) && values.size > 1 ? [name] : [];
   });
 }
 
@@ -133,6 +148,9 @@ const byValue = (one: Sibling, other: Sibling): number =>
   compare(text(one.value), text(other.value)) || byDot(one, other);
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Whether two records are shown alike. */
+export const isSameShown = (one: Fields, other: Fields): boolean => text(one) === text(other);
 
 /** The same text for the same value, whatever order its fields are in. */
 const text = (value: Json): string =>

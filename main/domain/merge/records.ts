@@ -63,7 +63,11 @@ export const FIELD_SHAPES = {
     created: time,
     modified: time,
   },
-  correction: { rule: v.pipe(v.string(), v.maxLength(20_000), v.check(isRule, 'no rule')) },
+  correction: {
+    /** The rule as a corrections file of one, all but its date. */
+    rule: v.pipe(v.string(), v.maxLength(20_000), v.check(isRule, 'no rule')),
+    created: time,
+  },
 } as const satisfies Record<RecordKind, Record<string, v.GenericSchema>>;
 
 export type SharedArticle = Source & { readonly current: string; readonly summary: string | null };
@@ -90,8 +94,12 @@ export const replyFields = ({
 }: Reply & { readonly annotation: string }): Fields => fields;
 
 export const correctionFields = (rule: CorrectionRule): Fields => ({
-  rule: writeCorrections([rule]),
+  rule: writeCorrections([{ ...rule, created: UNDATED }]),
+  created: rule.created,
 });
+
+/** Two people who make one rule make it at two times, and it is one rule still. */
+const UNDATED = '1970-01-01T00:00:00.000Z';
 
 export const articleFields = (article: SharedArticle): Fields => ({ ...article });
 
@@ -114,7 +122,8 @@ export function replyFrom(
 export function correctionFrom(state: RecordState): CorrectionRule | null {
   const fields = whole('correction', state);
   const read = fields && readCorrections(fields.rule);
-  return (read?.ok && read.value[0]) || null;
+  const rule = read?.ok ? read.value[0] : undefined;
+  return fields && rule ? { ...rule, created: fields.created } : null;
 }
 
 export const articleFrom = (state: RecordState): SharedArticle | null => whole('article', state);

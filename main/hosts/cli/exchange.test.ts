@@ -203,3 +203,31 @@ function digests(library: string): Record<string, string> {
   expect(files.length).toBeGreaterThan(0);
   return Object.fromEntries(files);
 }
+
+describe('packs', () => {
+  test('carry a library to a colleague, who sees first what a merge would do', () => {
+    const theirs = place('pack-theirs');
+    const out = place('mine.fieldbrief');
+    const packed = json('pack', '--out', out, '--library', mine);
+    expect(packed).toMatchObject({ out, articles: 1, bytes: statSync(out).size });
+    const dry = json('merge', out, '--dry-run', '--library', theirs);
+    expect(dry).toMatchObject({ changed: [], conflicts: [], deleted: [], unchanged: [] });
+    expect(dry.added).toContain(id);
+    expect(json('list', '--library', theirs)).toEqual([]);
+    expect(json('merge', out, '--library', theirs)).toEqual(dry);
+    const notes = (library: string) =>
+      json('annotations', '--library', library)
+        .map((note: { id: string }) => note.id)
+        .sort();
+    expect(notes(theirs)).toEqual(notes(mine));
+    const again = json('merge', out, '--library', theirs);
+    expect(again).toMatchObject({ added: [], unchanged: dry.added });
+  });
+
+  test('that are none are refused with a sentence', () => {
+    writeFileSync(place('no.fieldbrief'), 'no pack');
+    const { status, stderr } = fieldbrief('merge', place('no.fieldbrief'), '--library', mine);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/no Fieldbrief pack/);
+  });
+});

@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   revise: () => import('./commands/revise.ts'),
   'export-annotations': () => import('./commands/export-annotations.ts'),
   'import-annotations': () => import('./commands/import-annotations.ts'),
+  pack: () => import('./commands/pack.ts'),
+  merge: () => import('./commands/merge.ts'),
   summary: () => import('./commands/summary.ts'),
   brief: () => import('./commands/brief.ts'),
   serve: () => import('./commands/serve.ts'),

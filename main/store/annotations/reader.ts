@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Anchor, Annotation } from '#domain/annotation.ts';
 import { ReplyReader } from '../replies/reader.ts';
-import { COLUMNS, type PlacedRow, toAnnotation } from './row.ts';
+import { type AnnotationRow, COLUMNS, type PlacedRow, toAnnotation } from './row.ts';
 
 const PLACED = `SELECT ${COLUMNS}, state, score, "oldQuote" FROM placed_annotations`;
 
@@ -9,6 +9,7 @@ const PLACED = `SELECT ${COLUMNS}, state, score, "oldQuote" FROM placed_annotati
 export class AnnotationReader {
   readonly #replies: ReplyReader;
   readonly #all: Database.Statement<[], PlacedRow>;
+  readonly #made: Database.Statement<[], AnnotationRow>;
   readonly #ofArticle: Database.Statement<[string], PlacedRow>;
   readonly #get: Database.Statement<[string], PlacedRow>;
   readonly #origins: Database.Statement<[string], Anchor & { id: string }>;
@@ -19,6 +20,7 @@ export class AnnotationReader {
   constructor(database: Database.Database) {
     this.#replies = new ReplyReader(database);
     this.#all = database.prepare(`${PLACED} WHERE removed IS NULL ORDER BY created DESC, id`);
+    this.#made = database.prepare(`SELECT ${COLUMNS} FROM annotations WHERE removed IS NULL`);
     this.#ofArticle = database.prepare(`
       ${PLACED} WHERE article = ? AND removed IS NULL
       ORDER BY state IS 'lost', "start", "end", created, id`);
@@ -47,6 +49,13 @@ export class AnnotationReader {
     if (!row) return null;
     const [annotation] = this.#replies.attach(row.article, [toAnnotation(row)]);
     return annotation ?? null;
+  }
+
+  /** Every annotation with the anchor that it was made with, wherever it stands now. */
+  made(): Annotation[] {
+    return this.#made
+      .all()
+      .map((row) => toAnnotation({ ...row, state: null, score: 0, oldQuote: null }));
   }
 
   /** The anchors that an article's annotations were made with, of those in the trash too. */

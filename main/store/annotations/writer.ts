@@ -13,8 +13,9 @@ export type AnnotationChange = {
 /** Writes annotations; every change belongs inside `History.act`. */
 export class AnnotationWriter extends AnnotationReader {
   readonly #inOne: (work: () => void) => void;
-  readonly #made: Database.Statement<[string], AnnotationRow>;
+  readonly #madeOne: Database.Statement<[string], AnnotationRow>;
   readonly #insert: Database.Statement<[AnnotationRow]>;
+  readonly #put: Database.Statement<[AnnotationRow]>;
   readonly #update: Database.Statement<[AnnotationRow]>;
   readonly #remove: Database.Statement<[string, string]>;
   readonly #move: Database.Statement<[string, string]>;
@@ -24,12 +25,20 @@ export class AnnotationWriter extends AnnotationReader {
   constructor(database: Database.Database) {
     super(database);
     this.#inOne = database.transaction((work: () => void) => work());
-    this.#made = database.prepare(`
+    this.#madeOne = database.prepare(`
       SELECT ${COLUMNS} FROM annotations WHERE id = ? AND removed IS NULL`);
     this.#insert = database.prepare(`
       INSERT INTO annotations (${COLUMNS})
       VALUES (@id, @article, @sha256, @start, @end, @quote, @prefix, @suffix, @motivation, @color,
         @style, @note, @tags, @author, @created, @modified)`);
+    this.#put = database.prepare(`
+      INSERT INTO annotations (${COLUMNS})
+      VALUES (@id, @article, @sha256, @start, @end, @quote, @prefix, @suffix, @motivation, @color,
+        @style, @note, @tags, @author, @created, @modified)
+      ON CONFLICT (id) DO UPDATE SET article = @article, sha256 = @sha256, "start" = @start,
+        "end" = @end, quote = @quote, prefix = @prefix, suffix = @suffix, motivation = @motivation,
+        color = @color, style = @style, note = @note, tags = @tags, author = @author,
+        created = @created, modified = @modified, removed = NULL`);
     this.#update = database.prepare(`
       UPDATE annotations SET sha256 = @sha256, "start" = @start, "end" = @end, quote = @quote,
         prefix = @prefix, suffix = @suffix, motivation = @motivation, color = @color,
@@ -51,12 +60,17 @@ export class AnnotationWriter extends AnnotationReader {
     this.#insert.run(toRow(annotation));
   }
 
+  /** Keeps an annotation as it is given, in place of the one of the same id, be that in the trash. */
+  put(annotation: Annotation): void {
+    this.#put.run(toRow(annotation));
+  }
+
   /**
    * Changes fields of the annotation as it was made: with an anchor in the current revision it counts
    * as made there. `modified` is ISO 8601 in UTC. An unknown id changes nothing.
    */
   edit(id: string, { tags, ...change }: AnnotationChange, modified: string): void {
-    const before = this.#made.get(id);
+    const before = this.#madeOne.get(id);
     if (!before) return;
     const given = Object.entries(change).filter(([, value]) => value !== undefined);
     this.#update.run({

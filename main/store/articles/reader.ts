@@ -34,6 +34,7 @@ export class ArticleReader {
   readonly #urls: Database.Statement<[{ from: string }], { id: string; url: string }>;
   readonly #count: Database.Statement<[], { count: number }>;
   readonly #revisions: Database.Statement<[string], Revision>;
+  readonly #allRevisions: Database.Statement<[string], Revision>;
   readonly #revision: Database.Statement<[string, number], RevisionRow>;
   readonly #identities: Database.Statement<[], IdentityRow>;
 
@@ -65,6 +66,9 @@ export class ArticleReader {
       SELECT r.number, r.sha256, r.bytes_sha256 AS bytesSha256, r.path, r.imported, r.words
       FROM revisions r JOIN articles a ON a.id = r.article
       WHERE a.id = ? AND a.removed IS NULL ORDER BY r.number`);
+    this.#allRevisions = database.prepare(`
+      SELECT number, sha256, bytes_sha256 AS bytesSha256, path, imported, words
+      FROM revisions WHERE article = ? ORDER BY number`);
     this.#revision = database.prepare(`
       SELECT a.id, r.number AS revision, r.sha256, r.path, r.imported, r.language, r.source,
         r.text, r.blocks
@@ -127,6 +131,11 @@ export class ArticleReader {
   /** Oldest first; empty when there is no such article. */
   revisions(id: string): Revision[] {
     return this.#revisions.all(id);
+  }
+
+  /** Every revision of an article, be it in the trash; oldest first. */
+  allRevisions(id: string): Revision[] {
+    return this.#allRevisions.all(id);
   }
 
   /** One revision as it was imported: its own text, and the source that it named. */

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { type ParsedArticle, SOURCE_FIELDS, type Source } from '#domain/article.ts';
+import { type ParsedArticle, type Revision, SOURCE_FIELDS, type Source } from '#domain/article.ts';
 import { ArticleReader } from './reader.ts';
 
 /** A revision to be stored. */
@@ -128,6 +128,28 @@ export class ArticleWriter extends ArticleReader {
       id: into,
       revision: known.newest + revision,
     });
+  }
+
+  /**
+   * Takes an article in as another library has it, in place of the one of the same id, be that in the
+   * trash. Revisions that are here already are left out of `revisions`; `isCurrent` says which of all is
+   * the current one.
+   */
+  adopt(
+    id: string,
+    source: Source,
+    revisions: readonly NewRevision[],
+    isCurrent: (revision: Revision) => boolean,
+  ): void {
+    const known = this.#known.get(id);
+    if (!known) this.#insert.run({ id, ...source });
+    for (const [index, entry] of revisions.entries()) {
+      const number = (known?.newest ?? 0) + index + 1;
+      this.#insertRevision.run(revisionRow(id, number, entry));
+    }
+    const current = this.allRevisions(id).findLast(isCurrent);
+    if (!current) throw new Error(`No revision of ${id} is the current one`);
+    this.#revise.run({ ...source, id, revision: current.number });
   }
 
   editSource(id: string, fields: SourceEdit): void {

@@ -9,6 +9,7 @@ import kinship from './008-kinship.ts';
 import corrections from './009-corrections.ts';
 import watchLists from './010-watch-lists.ts';
 import replies from './011-replies.ts';
+import merge from './012-merge.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   corrections,
   watchLists,
   replies,
+  merge,
 ];

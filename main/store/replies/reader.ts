@@ -9,6 +9,7 @@ const IN_ORDER = 'ORDER BY r.created, r.id';
 export class ReplyReader {
   readonly #all: Database.Statement<[], ReplyRow>;
   readonly #ofArticle: Database.Statement<[string], ReplyRow>;
+  readonly #ofLiving: Database.Statement<[], ReplyRow>;
   readonly #get: Database.Statement<[string], ReplyRow>;
 
   constructor(database: Database.Database) {
@@ -16,7 +17,15 @@ export class ReplyReader {
     this.#ofArticle = database.prepare(`
       SELECT ${COLUMNS} FROM replies r JOIN annotations n ON n.id = r.annotation
       WHERE n.article = ? ${IN_ORDER}`);
+    this.#ofLiving = database.prepare(`
+      SELECT ${COLUMNS} FROM replies r JOIN annotations n ON n.id = r.annotation
+      WHERE n.removed IS NULL`);
     this.#get = database.prepare(`SELECT ${COLUMNS} FROM replies r WHERE r.id = ?`);
+  }
+
+  /** Those of annotations that are not in the trash. */
+  all(): ReplyRow[] {
+    return this.#ofLiving.all();
   }
 
   get(id: string): ReplyRow | null {

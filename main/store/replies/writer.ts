@@ -21,6 +21,12 @@ export class ReplyWriter extends ReplyReader {
     this.#insert.run(reply);
   }
 
+  /** Keeps a reply as it is given, in place of the one of the same id. */
+  put(reply: ReplyRow): void {
+    this.#remove.run(reply.id);
+    this.#insert.run(reply);
+  }
+
   /** `modified` is ISO 8601 in UTC. */
   edit(id: string, note: string, modified: string): void {
     this.#edit.run(note, modified, id);

@@ -1,3 +1,4 @@
+import '../note-conflicts/note-conflicts.ts';
 import '../note-editor/note-editor.ts';
 import '../note-text/note-text.ts';
 import '../note-thread/note-thread.ts';
@@ -34,6 +35,7 @@ export class NoteCard extends SessionElement {
       <article class=${current ? 'current' : ''} data-color=${annotation.color} aria-label="${annotation.note === '' ? 'Highlight' : 'Note'} on “${annotation.quote.slice(0, 60)}”">
         <button class="quote" dir="auto" title="Go to this passage" @click=${this.#goTo}>${annotation.quote}</button>
         ${placementLine(annotation)}
+        <fb-note-conflicts .session=${session} of=${annotation.id}></fb-note-conflicts>
         ${
           annotations.editing === annotation.id
             ? html`<fb-note-editor .session=${session} .annotation=${annotation}></fb-note-editor>`

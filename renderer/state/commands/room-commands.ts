@@ -115,6 +115,21 @@ export function roomCommands(session: Session): Command[] {
       run: () => room.exportNotes(null),
     },
     {
+      id: 'pack.share',
+      label: 'Share a pack with a colleague',
+      group: 'Library',
+      keys: [],
+      when: () => library.articles.length > 0,
+      run: () => room.open('share'),
+    },
+    {
+      id: 'pack.take',
+      label: 'Take in a colleague’s pack',
+      group: 'Library',
+      keys: [],
+      run: () => room.ask('choose-files'),
+    },
+    {
       id: 'trash.open',
       label: 'Open the trash',
       group: 'Library',

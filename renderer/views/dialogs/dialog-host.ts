@@ -4,9 +4,11 @@ import './export-dialog.ts';
 import './import-report.ts';
 import './key-list.ts';
 import './link-dialog.ts';
+import './merge-dialog.ts';
 import './notes-export-dialog.ts';
 import './paste-dialog.ts';
 import './settings-dialog.ts';
+import './share-dialog.ts';
 import './source-dialog.ts';
 import './trash-dialog.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -23,6 +25,7 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   export: (session) => html`<fb-export-dialog .session=${session}></fb-export-dialog>`,
   source: (session) => html`<fb-source-dialog .session=${session}></fb-source-dialog>`,
   paste: (session) => html`<fb-paste-dialog .session=${session}></fb-paste-dialog>`,
+  share: (session) => html`<fb-share-dialog .session=${session}></fb-share-dialog>`,
   trash: (session) => html`<fb-trash-dialog .session=${session}></fb-trash-dialog>`,
   'notes-export': (session) =>
     html`<fb-notes-export-dialog .session=${session}></fb-notes-export-dialog>`,
@@ -33,12 +36,13 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
 @customElement('fb-dialog-host')
 export class DialogHost extends SessionElement {
   protected override watched() {
-    return [this.session.room, this.session.imports];
+    return [this.session.room, this.session.imports, this.session.packs];
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { room, imports } = this.session;
+    const { room, imports, packs } = this.session;
     if (room.dialog) return DIALOGS[room.dialog](this.session);
+    if (packs.preview) return html`<fb-merge-dialog .session=${this.session}></fb-merge-dialog>`;
     return imports.report
       ? html`<fb-import-report .session=${this.session}></fb-import-report>`
       : nothing;

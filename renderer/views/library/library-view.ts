@@ -67,7 +67,7 @@ export class LibraryView extends SessionElement {
           ${searching || library.articles.length === 0 ? nothing : this.#arrange()}
         </header>
         <input type="file" multiple hidden aria-label="Files to import" @change=${this.#chosen}
-          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.annotations,.jsonld,.json,text/*" />
+          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.fieldbrief,.annotations,.jsonld,.json,text/*" />
         ${this.#progress()}
         <div class="list" @keydown=${this.#keyInList} @scroll=${this.#more}>
           ${searching ? this.#hits() : this.#articles()}

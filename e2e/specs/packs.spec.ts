@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from '../app.ts';
+import { expect, ServedLibrary, test } from '../fixture.ts';
+import { RIVER_STORY } from '../stories.ts';
+
+/** The whole library as a pack, saved to `path`. */
+async function share(app: App, path: string): Promise<void> {
+  await app.run('Share a pack');
+  await app.dialog.getByLabel('The whole library').check();
+  const download = app.page.waitForEvent('download');
+  await app.dialog.getByRole('button', { name: 'Make the pack' }).click();
+  await (await download).saveAs(path);
+  await expect(app.dialog.getByRole('status')).toContainText('Saved');
+  await app.press('Escape');
+}
+
+/** Opens the note on the caret's sentence and gives it other words. */
+async function write(app: App, words: string): Promise<void> {
+  await app.focusText();
+  await app.press('Enter');
+  const field = app.inspector.getByRole('textbox', { name: 'Note' });
+  await field.fill(words);
+  await app.press('Control+Enter');
+  await expect(field).toHaveCount(0);
+}
+
+test('two libraries annotate one article, exchange packs, settle a conflict, undo', async ({
+  app: ada,
+  browser,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-e2e-'));
+  const theirs = new ServedLibrary(join(folder, 'library'));
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(await theirs.start());
+    const ben = new App(page);
+    const pack = join(folder, 'ada.fieldbrief');
+
+    await ada.importFiles([{ name: 'river.txt', text: RIVER_STORY }]);
+    await ada.open('River cuts the road');
+    await ada.tab('Notes');
+    await ada.press('j', 'h');
+    await expect(ada.inspector.getByRole('article')).toHaveCount(1);
+    await write(ada, 'Which road?');
+    await share(ada, pack);
+
+    await ben.importPath(pack);
+    await expect(ben.dialog.getByRole('region', { name: 'New' })).toContainText('Which road?');
+    await ben.dialog.getByRole('button', { name: 'Take all' }).click();
+    await ben.open('River cuts the road');
+    await ben.tab('Notes');
+    await expect(ben.inspector.getByRole('article')).toContainText('Which road?');
+    // The same pack again brings nothing.
+    await ben.importPath(pack);
+    await expect(ben.dialog).toContainText('nothing new');
+    await ben.press('Escape');
+
+    await write(ada, 'The mill road');
+    await ben.focusText();
+    await ben.press('j');
+    await write(ben, 'The dam road');
+    await share(ada, pack);
+    await ben.importPath(pack);
+    const both = ben.dialog.getByRole('region', { name: 'Changed on both sides' });
+    await expect(both).toContainText('The mill road');
+    await expect(both).toContainText('The dam road');
+    await ben.dialog.getByRole('button', { name: 'Take all' }).click();
+
+    const asked = ben.inspector.getByRole('region', { name: 'Two people wrote this note' });
+    await expect(asked).toContainText('The mill road');
+    await expect(asked).toContainText('The dam road');
+    await asked.getByRole('button', { name: 'Keep: The mill road' }).focus();
+    await ben.press('Enter');
+    await expect(asked).toHaveCount(0);
+    await expect(ben.inspector.getByRole('article')).toContainText('The mill road');
+
+    // Back goes the choice, then the merge: Ben's own words stand alone again.
+    await ben.press('Control+z');
+    await expect(asked).toHaveCount(1);
+    await ben.press('Control+z');
+    await expect(asked).toHaveCount(0);
+    await expect(ben.inspector.getByRole('article')).toContainText('The dam road');
+  } finally {
+    await context.close();
+    await theirs.stop();
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,102 @@
+/** Packs: sharing without a network or a server. */
+import * as v from 'valibot';
+import type { Refused } from '#domain/merge/pack.ts';
+import type { RecordKind } from '#domain/merge/types.ts';
+
+const id = v.pipe(v.string(), v.maxLength(200));
+const kind = v.picklist(['article', 'annotation', 'reply', 'correction']);
+
+export const packRequests = {
+  /** Packs articles with everything that people added to them; null for the whole library. */
+  'packs.make': v.strictObject({ articles: v.nullable(v.pipe(v.array(id), v.maxLength(100_000))) }),
+  /** What a pack would do; changes nothing. */
+  'packs.preview': v.strictObject({ bytes: v.instance(Uint8Array) }),
+  /** Takes a pack in: the changes named as in its preview, or with null all; one undoable step. */
+  'packs.merge': v.strictObject({
+    bytes: v.instance(Uint8Array),
+    only: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(100_000))),
+  }),
+  /** The fields that two people changed apart, until somebody chooses. */
+  'packs.conflicts': v.strictObject({}),
+  /** Chooses one of the values; undoable. */
+  'packs.choose': v.strictObject({
+    kind,
+    id,
+    field: v.pipe(v.string(), v.maxLength(40)),
+    replica: v.pipe(v.string(), v.maxLength(64)),
+    counter: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  }),
+};
+
+export interface PackResponses {
+  'packs.make': PackFile;
+  'packs.preview': PackPreview;
+  'packs.merge': MergeReport;
+  'packs.conflicts': readonly Conflict[];
+  'packs.choose': null;
+}
+
+export interface PackFile {
+  /** A file name without a folder, safe on every platform. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly articles: number;
+  readonly annotations: number;
+  readonly corrections: number;
+}
+
+export const PACK_CHANGES = ['added', 'changed', 'conflicts', 'deleted', 'unchanged'] as const;
+export type PackChangeKind = (typeof PACK_CHANGES)[number];
+
+/** What a pack does to one record. */
+export interface PackChange {
+  /** Names it in `packs.merge`: the kind, a blank, the id. */
+  readonly key: string;
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly change: PackChangeKind;
+  /** A title, a quotation, the words of a reply or a rule: enough to know it by. */
+  readonly label: string;
+  /** The article that it belongs to, with its title; null for a rule that holds everywhere. */
+  readonly article: { readonly id: string; readonly title: string } | null;
+  /** What changes, for a person: here now, and in the pack. Empty where all of it is new or goes. */
+  readonly fields: readonly {
+    readonly name: string;
+    readonly mine: string;
+    readonly theirs: string;
+  }[];
+}
+
+export interface PackPreview {
+  /** Who made the pack; empty where nobody signed it. */
+  readonly by: string;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+  /** All but the unchanged ones. */
+  readonly changes: readonly PackChange[];
+  readonly unchanged: number;
+  readonly refused: readonly Refused[];
+}
+
+/** Keys as in the preview. */
+export interface MergeReport extends Readonly<Record<PackChangeKind, readonly string[]>> {
+  readonly refused: readonly Refused[];
+}
+
+/** One field that was changed in two places. */
+export interface Conflict {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly field: string;
+  readonly options: readonly {
+    readonly replica: string;
+    readonly counter: number;
+    /** As a person reads it. */
+    readonly value: string;
+    /** Who wrote it; empty where nobody signed. */
+    readonly by: string;
+    /** Whether it is the one that is shown until somebody chooses. */
+    readonly shown: boolean;
+  }[];
+}

@@ -1,0 +1,54 @@
+import type Database from 'better-sqlite3';
+import type { MergeRecord, RecordName } from '#domain/merge/types.ts';
+import { type ArticleHeadRow, type MergeRow, toRecord } from './row.ts';
+
+/** Reads what is known of each record's writes. */
+export class MergeReader {
+  readonly #all: Database.Statement<[], MergeRow>;
+  readonly #get: Database.Statement<[string, string], MergeRow>;
+  readonly #inConflict: Database.Statement<[], MergeRow>;
+  readonly #articles: Database.Statement<[], ArticleHeadRow>;
+  readonly #people: Database.Statement<[], { replica: string; name: string }>;
+
+  constructor(database: Database.Database) {
+    this.#all = database.prepare('SELECT kind, id, state FROM merge_records');
+    this.#get = database.prepare(
+      'SELECT kind, id, state FROM merge_records WHERE kind = ? AND id = ?',
+    );
+    this.#inConflict = database.prepare(
+      'SELECT kind, id, state FROM merge_records WHERE conflicts > 0 ORDER BY kind, id',
+    );
+    this.#articles = database.prepare(`
+      SELECT a.id, a.title, a.publisher, a.byline, a.dateline, a.published, a.credits, a.url,
+        r.sha256, r.bytes_sha256 AS bytesSha256, s.text AS summary
+      FROM articles a
+      JOIN revisions r ON r.article = a.id AND r.number = a.revision
+      LEFT JOIN summaries s ON s.article = a.id
+      WHERE a.removed IS NULL`);
+    this.#people = database.prepare('SELECT replica, name FROM merge_people');
+  }
+
+  all(): MergeRecord[] {
+    return this.#all.all().map(toRecord);
+  }
+
+  /** What people may change about each article, without its text. */
+  articles(): ArticleHeadRow[] {
+    return this.#articles.all();
+  }
+
+  get({ kind, id }: RecordName): MergeRecord | null {
+    const row = this.#get.get(kind, id);
+    return row ? toRecord(row) : null;
+  }
+
+  /** Those with fields that people must choose about. */
+  inConflict(): MergeRecord[] {
+    return this.#inConflict.all().map(toRecord);
+  }
+
+  /** The person behind each library, as its packs said. */
+  people(): ReadonlyMap<string, string> {
+    return new Map(this.#people.all().map(({ replica, name }) => [replica, name]));
+  }
+}

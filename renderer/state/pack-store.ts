@@ -1,0 +1,99 @@
+import type { Client } from '#contract';
+import type { Conflict, PackFile, PackPreview } from '#contract/packs.ts';
+import type { HistoryStore } from './history-store.ts';
+import type { NoticeStore } from './notice-store.ts';
+import { Observable } from './observable.ts';
+
+/** Packs that come in and go out, and what two people changed apart. */
+export class PackStore extends Observable {
+  readonly #client: Client;
+  readonly #notices: NoticeStore;
+  readonly #history: HistoryStore;
+  /** The pack that waits for a decision. */
+  preview: PackPreview | null = null;
+  /** The keys of the changes that are to be taken. */
+  accepted: ReadonlySet<string> = new Set();
+  conflicts: readonly Conflict[] = [];
+  #bytes = new Uint8Array();
+
+  constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
+    super();
+    this.#client = client;
+    this.#notices = notices;
+    this.#history = history;
+  }
+
+  async loadConflicts(): Promise<void> {
+    this.conflicts =
+      this.#notices.take(await this.#client['packs.conflicts']({})) ?? this.conflicts;
+    this.changed();
+  }
+
+  /** What people must choose about one annotation or article. */
+  conflictsOf(id: string): readonly Conflict[] {
+    return this.conflicts.filter((conflict) => conflict.id === id);
+  }
+
+  make(articles: readonly string[] | null): Promise<PackFile | null> {
+    return this.#client['packs.make']({ articles: articles && [...articles] }).then((made) =>
+      this.#notices.take(made),
+    );
+  }
+
+  /** Opens a pack for looking at; nothing is taken yet. */
+  async look(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    const preview = this.#notices.take(await this.#client['packs.preview']({ bytes }));
+    if (!preview) return false;
+    this.#bytes = bytes;
+    this.preview = preview;
+    this.accepted = new Set(preview.changes.map(({ key }) => key));
+    this.changed();
+    return true;
+  }
+
+  accept(keys: readonly string[], taken: boolean): void {
+    const accepted = new Set(this.accepted);
+    for (const key of keys) {
+      if (taken) accepted.add(key);
+      else accepted.delete(key);
+    }
+    this.accepted = accepted;
+    this.changed();
+  }
+
+  /** Takes the accepted changes in. */
+  async merge(): Promise<void> {
+    const { preview, accepted } = this;
+    if (!preview) return;
+    const only = accepted.size === preview.changes.length ? null : [...accepted];
+    const report = this.#notices.take(
+      await this.#client['packs.merge']({ bytes: this.#bytes, only }),
+    );
+    if (!report) return;
+    this.leave();
+    const { added, changed, conflicts, deleted } = report;
+    const told = [
+      `${added.length} new`,
+      `${changed.length} changed`,
+      ...(deleted.length > 0 ? [`${deleted.length} deleted`] : []),
+      ...(conflicts.length > 0 ? [`${conflicts.length} to decide`] : []),
+    ];
+    this.#notices.done(`Merged: ${told.join(', ')}`, this.#history.undoAction());
+    await this.loadConflicts();
+  }
+
+  /** Closes the preview without taking anything. */
+  leave(): void {
+    this.preview = null;
+    this.#bytes = new Uint8Array();
+    this.changed();
+  }
+
+  async choose({ kind, id, field }: Conflict, option: Conflict['options'][number]): Promise<void> {
+    const { replica, counter } = option;
+    const chosen = await this.#client['packs.choose']({ kind, id, field, replica, counter });
+    if (chosen.ok) this.#notices.done('Decided', this.#history.undoAction());
+    else this.#notices.problem(chosen.error.message);
+    await this.loadConflicts();
+  }
+}

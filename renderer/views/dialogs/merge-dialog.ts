@@ -1,0 +1,121 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { PackChange, PackPreview } from '#contract/packs.ts';
+import { SessionElement } from '../../components/session-element.ts';
+import { count, dateTime } from '../../components/wording.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import { forms } from './forms-sheet.ts';
+import css from './merge-dialog.css?inline';
+
+const GROUPS: Readonly<Record<Exclude<PackChange['change'], 'unchanged'>, string>> = {
+  conflicts: 'Changed on both sides',
+  added: 'New',
+  changed: 'Changed by them',
+  deleted: 'Deleted by them',
+};
+
+const KINDS: Readonly<Record<PackChange['kind'], string>> = {
+  article: 'Article',
+  annotation: 'Note',
+  reply: 'Reply',
+  correction: 'Correction',
+};
+
+/** Field names as people say them. */
+const FIELDS: Readonly<Record<string, string>> = {
+  life: 'here or deleted',
+  anchor: 'passage',
+  color: 'colour',
+  current: 'version',
+};
+
+/** What a colleague's pack would do, to be taken whole, in part or not at all. */
+@customElement('fb-merge-dialog')
+export class MergeDialog extends SessionElement {
+  static override styles = [controls, forms, sheet(css)];
+  @state() private busy = false;
+
+  protected override watched() {
+    return [this.session.packs];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { packs } = this.session;
+    const { preview } = packs;
+    if (!preview) return nothing;
+    const taken = preview.changes.filter(({ key }) => packs.accepted.has(key)).length;
+    return html`
+      <fb-dialog heading="A pack ${preview.by ? `from ${preview.by}` : ''}" @close=${() => packs.leave()}>
+        <form @submit=${this.#merge}>
+          <p class="explain">Made on ${dateTime(preview.created)}. ${preview.unchanged > 0 ? `${count(preview.unchanged, 'record')} you have already.` : ''}</p>
+          ${
+            preview.changes.length === 0
+              ? html`<p>It brings nothing new: both libraries hold the same.</p>`
+              : html`<div class="groups">${Object.entries(GROUPS).map(([change, label]) => this.#group(preview, change, label))}</div>`
+          }
+          ${this.#refused(preview)}
+          <div class="actions">
+            <span class="message" role="status">${this.busy ? 'Merging…' : ''}</span>
+            <button type="button" @click=${() => packs.leave()}>${taken === 0 ? 'Close' : 'Take nothing'}</button>
+            ${
+              preview.changes.length === 0
+                ? nothing
+                : html`<button class="primary" ?disabled=${this.busy || taken === 0}>${taken === preview.changes.length ? 'Take all' : `Take ${taken} of ${preview.changes.length}`}</button>`
+            }
+          </div>
+        </form>
+      </fb-dialog>
+    `;
+  }
+
+  #group({ changes }: PackPreview, change: string, label: string): TemplateResult | typeof nothing {
+    const group = changes.filter((one) => one.change === change);
+    if (group.length === 0) return nothing;
+    const { packs } = this.session;
+    const keys = group.map(({ key }) => key);
+    const all = keys.every((key) => packs.accepted.has(key));
+    const none = !keys.some((key) => packs.accepted.has(key));
+    return html`
+      <section aria-label=${label}>
+        <label class="choice head"><input type="checkbox" .checked=${all} .indeterminate=${!all && !none}
+          @change=${() => packs.accept(keys, !all)} /><h3>${label} <span class="muted">${group.length}</span></h3></label>
+        <ul>${group.map((one) => this.#row(one))}</ul>
+      </section>
+    `;
+  }
+
+  #row({ key, kind, label, article, fields }: PackChange): TemplateResult {
+    const { packs } = this.session;
+    return html`
+      <li>
+        <label class="choice"><input type="checkbox" .checked=${packs.accepted.has(key)}
+          @change=${(event: Event) => packs.accept([key], (event.target as HTMLInputElement).checked)} />
+          <span><span class="kind">${KINDS[kind]}</span> <span dir="auto">${label}</span>
+          ${article && kind !== 'article' ? html`<span class="explain" dir="auto">in ${article.title}</span>` : nothing}</span></label>
+        ${fields.map(
+          ({ name, mine, theirs }) => html`
+            <dl class="sides" aria-label=${FIELDS[name] ?? name}>
+              <div><dt>Here: ${FIELDS[name] ?? name}</dt><dd dir="auto">${mine || 'none'}</dd></div>
+              <div><dt>In the pack</dt><dd dir="auto">${theirs || 'none'}</dd></div>
+            </dl>`,
+        )}
+      </li>
+    `;
+  }
+
+  #refused({ refused }: PackPreview): TemplateResult | typeof nothing {
+    if (refused.length === 0) return nothing;
+    return html`
+      <details><summary class="problem">${count(refused.length, 'record')} cannot be taken</summary>
+        <dl>${refused.slice(0, 100).map(({ id, reason }) => html`<dt>${id}</dt><dd>${reason}</dd>`)}</dl></details>
+    `;
+  }
+
+  async #merge(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    this.busy = true;
+    await this.session.packs.merge();
+    this.busy = false;
+  }
+}
