@@ -11,6 +11,8 @@ export interface TrainingPlan {
   /** Pulls weights to zero at each update of their feature. */
   readonly decay: number;
   readonly seed: number;
+  /** Share of features that a sentence goes without each time it is read, so that none is leant on alone. */
+  readonly drop: number;
   /** Scores that are added to what is learnt: tokens × labels. */
   readonly offset?: Float32Array;
   readonly transition?: Float32Array;
@@ -23,13 +25,14 @@ export interface TrainedChain {
 
 /** Conditional random field by AdaGrad over sentences in seeded order (Duchi et al. 2011). */
 export function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain {
-  const { labels: L, features, epochs, rate, decay } = plan;
+  const { labels: L, features, epochs, rate, decay, drop } = plan;
   const chain = new LinearChain(L);
   const weights = new Float32Array(features * L);
   const squares = new Float32Array(features * L).fill(1e-3);
   const transition = plan.transition ? Float32Array.from(plan.transition) : new Float32Array(L * L);
   const transitionSquares = new Float32Array(L * L).fill(1e-1);
   const featureIds = Int32Array.from(examples.features);
+  const everyFeature = Int32Array.from(examples.features);
   const featureStart = Int32Array.from(examples.featureStart);
   const gold = Uint8Array.from(examples.gold);
   const longest = Math.max(1, ...examples.sentences.map(({ count }) => count));
@@ -51,6 +54,12 @@ export function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain
         weight: number;
       };
       emission.fill(0, 0, count * L);
+      for (
+        let cell = featureStart[from] as number;
+        cell < (featureStart[from + count] as number);
+        cell += 1
+      )
+        featureIds[cell] = random() < drop ? -1 : (everyFeature[cell] as number);
       for (let at = 0; at < count; at += 1) {
         const token = from + at;
         if (plan.offset)
@@ -121,7 +130,8 @@ export function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain
     }
   }
   return {
-    weights: Float32Array.from(mean.subarray(0, weights.length)),
+    // All features together would say more than they did with some left out.
+    weights: Float32Array.from(mean.subarray(0, weights.length), (weight) => weight * (1 - drop)),
     transition: Float32Array.from(mean.subarray(weights.length)),
   };
 }

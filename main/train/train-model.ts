@@ -8,6 +8,7 @@ import {
   type RawModel,
   type RawTable,
 } from '#domain/entities/tagger/model-file.ts';
+import { NAMES_IN_REPORTS } from '#domain/entities/tagger/tag-names.ts';
 import { Tagger } from '#domain/entities/tagger/tagger.ts';
 import { WeightTable } from '#domain/entities/tagger/weights.ts';
 import type { GoldDocument } from './corpus.ts';
@@ -46,6 +47,7 @@ export function trainNames(
     epochs: 9,
     rate: 0.06,
     decay: 0,
+    drop: 0.3,
     seed: 7,
   });
   return {
@@ -54,22 +56,12 @@ export function trainNames(
   };
 }
 
-export interface ReportPlan {
-  readonly epochs: number;
-  readonly rate: number;
-  readonly decay: number;
-  /** A feature counts when it is seen so often. */
-  readonly least: number;
-}
-const REPORT_PLAN: ReportPlan = { epochs: 16, rate: 0.1, decay: 0.01, least: 2 };
-
 /** What reports change: a chain over all kinds, added to the scores of the tagger of names. */
 export function trainReport(
   engine: EntityEngine,
   names: Chain,
   reports: readonly GoldDocument[],
   keep: number,
-  plan: ReportPlan = REPORT_PLAN,
 ): Chain {
   const base = new Tagger(modelOf(names), engine.gazetteer);
   const examples = new Examples();
@@ -80,12 +72,13 @@ export function trainReport(
     offsets.push(base.emissions(prepared.scene, prepared.around));
     addExample(examples, index, engine, prepared, 1);
   }
-  const keys = dropRare(examples, index, plan.least);
+  const keys = dropRare(examples, index, 2);
   const offset = new Float32Array(examples.gold.length * REPORT);
   let row = 0;
   for (const emission of offsets) {
     for (let at = 0; at < emission.length / NAMES; at += 1, row += 1) {
-      offset.set(emission.subarray(at * NAMES, (at + 1) * NAMES), row * REPORT);
+      for (let label = 0; label < NAMES; label += 1)
+        offset[row * REPORT + label] = NAMES_IN_REPORTS * (emission[at * NAMES + label] as number);
     }
   }
   const transition = new Float32Array(REPORT * REPORT);
@@ -98,9 +91,10 @@ export function trainReport(
   const trained = trainChain(examples, {
     labels: REPORT,
     features: keys.length,
-    epochs: plan.epochs,
-    rate: plan.rate,
-    decay: plan.decay,
+    epochs: 25,
+    rate: 0.05,
+    decay: 0.01,
+    drop: 0.5,
     seed: 11,
     offset,
     transition,

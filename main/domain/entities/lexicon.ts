@@ -209,7 +209,10 @@ const TABLE: readonly (readonly [number, readonly string[]])[] = [
       it they we you i his her its their our my this that these those which who whom what when where why
       how if then than so not no nor all any both each other another such some into onto upon over under
       after before since until while during against between among through about also only just more most
-      there here will would can could may might must should do does did up down out off again`),
+      there here will would can could may might must should do does did up down out off again
+      near within across along toward towards despite although though because however meanwhile including
+      following amid throughout behind beyond inside outside without whether yet even still too very many
+      few several every according`),
   ],
   [
     CUE.actor,

@@ -1,6 +1,7 @@
 import type { EntityEngine } from './engine.ts';
 import type { Scene } from './scene.ts';
 import { tokenise } from './tokens.ts';
+import { SHAPE, type WordFacts } from './words.ts';
 
 /** The tokens of a stretch of text with what the engine knows of their words. */
 export function sceneOf(
@@ -12,7 +13,17 @@ export function sceneOf(
 ): Scene {
   const tokens = tokenise(text, start, end);
   const words = tokens.word.map((word) => engine.memory.get(word));
+  lowerShouting(engine, words);
   const glued = (at: number): boolean =>
     at > 0 && at < tokens.count && tokens.start[at] === tokens.end[at - 1];
   return { text, tokens, words, glued, published };
+}
+
+/** "THIS IS ALL" beside other capitals is small words shouted: there "IS" is no acronym. */
+function lowerShouting(engine: EntityEngine, words: WordFacts[]): void {
+  const loud = words.map(({ shape, word }) => shape === SHAPE.allCapitals && word.length > 1);
+  words.forEach((facts, at) => {
+    if (facts.key !== facts.hash && (loud[at - 1] || loud[at + 1]))
+      words[at] = engine.memory.get(facts.lower);
+  });
 }

@@ -25,6 +25,8 @@ export interface WordFacts {
   readonly folded: string;
   readonly hash: number;
   readonly check: number;
+  /** What the tagger knows the word by: "IS" and "WHO" are other words than "is" and "who". */
+  readonly key: number;
   readonly shape: number;
   readonly cues: number;
 }
@@ -32,15 +34,20 @@ export interface WordFacts {
 export function factsOf(word: string): WordFacts {
   const lower = word.toLowerCase();
   const folded = foldName(word);
+  const hash = hashText(folded);
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const shape = shapeOf(word);
+  const cues = cuesOf(lower) | (bare === lower ? 0 : cuesOf(bare));
+  const acronym = shape === SHAPE.allCapitals && word.length < 4 && (cues & CUE.function) !== 0;
   return {
     word,
     lower,
     folded,
-    hash: hashText(folded),
+    hash,
     check: hashText(folded, CHECK_SEED),
-    shape: shapeOf(word),
-    cues: cuesOf(lower) | (bare === lower ? 0 : cuesOf(bare)),
+    key: acronym ? hashText(word) : hash,
+    shape,
+    cues: acronym ? cues & ~CUE.function : cues,
   };
 }
 

@@ -19,7 +19,11 @@ export interface WordFeatures {
 export function wordFeatures(facts: WordFacts, gazetteer: Gazetteer): WordFeatures {
   const { folded, shape } = facts;
   const plain =
-    shape === SHAPE.digits || shape === SHAPE.number ? folded.replace(/\d/g, '0') : folded;
+    shape === SHAPE.digits || shape === SHAPE.number
+      ? folded.replace(/\d/g, '0')
+      : facts.key === facts.hash
+        ? folded
+        : facts.word;
   const word = hashText(`w${plain}`);
   const form = hashText(`s${shape}`);
   const suffix = hashText(`f${plain.slice(-3)}`);
@@ -124,8 +128,8 @@ export function tokenFeatures(
   const later =
     after && at + 2 < tokens.count && tokens.opens[at + 2] === 0 ? words[at + 2] : undefined;
   let count = 0;
-  out[count++] = mix(before?.hash ?? 1, here.hash, BIGRAM);
-  out[count++] = mix(here.hash, after?.hash ?? 2, BIGRAM);
+  out[count++] = mix(before?.key ?? 1, here.key, BIGRAM);
+  out[count++] = mix(here.key, after?.key ?? 2, BIGRAM);
   out[count++] = mix((before?.shape ?? 15) * 16 + here.shape, after?.shape ?? 15, SHAPES);
   out[count++] = mix(
     (earlier?.shape ?? 15) * 16 + (before?.shape ?? 15),
@@ -133,23 +137,23 @@ export function tokenFeatures(
     SHAPES,
   );
   out[count++] = mix(here.shape * 16 + (after?.shape ?? 15), (later?.shape ?? 15) * 16 + 9, SHAPES);
-  out[count++] = mix(before?.hash ?? 3, (after?.hash ?? 4) ^ here.shape, SHAPES);
+  out[count++] = mix(before?.key ?? 3, (after?.key ?? 4) ^ here.shape, SHAPES);
   const listed = around.listed[at] ?? 0;
   if (listed) {
     out[count++] = mix(listed, 5, LISTED);
     out[count++] = mix(listed, 16 + here.shape + (opens ? 64 : 0), LISTED);
-    out[count++] = mix(listed, before?.hash ?? 6, LISTED);
+    out[count++] = mix(listed, before?.key ?? 6, LISTED);
   }
   if (isNameLike(here)) {
     const seen =
-      (around.small.has(here.folded) ? 1 : 0) +
+      (here.key === here.hash && around.small.has(here.folded) ? 1 : 0) +
       (around.capital.has(here.folded) ? 2 : 0) +
       (opens ? 4 : 0);
     out[count++] = mix(seen, here.shape, CASE);
     out[count++] = runHead(scene, at);
     out[count++] = mix(
-      before && isFunction(before) ? before.hash : (before?.shape ?? 15),
-      after && isFunction(after) ? after.hash : (after?.shape ?? 15),
+      before && isFunction(before) ? before.key : (before?.shape ?? 15),
+      after && isFunction(after) ? after.key : (after?.shape ?? 15),
       CASE,
     );
     if (has(after, CUE.speech) || has(before, CUE.speech))
@@ -161,9 +165,9 @@ export function tokenFeatures(
   if (marks) {
     const mark = marks[at] ?? 0;
     out[count++] = mix(mark, 1, MARK);
-    out[count++] = mix(mark, here.hash, MARK);
+    out[count++] = mix(mark, here.key, MARK);
     out[count++] = mix(mark, 2 + (marks[at + 1] ?? 0), MARK);
-    if (mark) out[count++] = mix(mark, after?.hash ?? 3, MARK);
+    if (mark) out[count++] = mix(mark, after?.key ?? 3, MARK);
     if (mark) out[count++] = mix(mark, (after?.shape ?? 15) + 300, MARK);
   }
   return count;
@@ -192,7 +196,7 @@ function runHead(scene: Scene, at: number): number {
   )
     first -= 1;
   return mix(
-    (scene.words[end] as WordFacts).hash,
+    (scene.words[end] as WordFacts).key,
     Math.min(2, at - first) * 4 + Math.min(2, end - at),
     HEAD,
   );
