@@ -43,3 +43,54 @@ test('notes follow a new version, say how well, and a lost one is attached by on
   await app.press('Control+z');
   await expect(app.inspector.getByText('Not in this version')).toBeVisible();
 });
+
+test('the versions are compared, by keys, with the notes that need a look', async ({ app }) => {
+  await app.importFiles([{ name: 'river.html', text: page([LEAD, BOATS, CLINICS, BACKGROUND]) }]);
+  await app.open('River cuts the road');
+  await app.tab('Notes');
+  for (let count = 1; count <= 3; count += 1) {
+    await app.press('j', 'h');
+    await expect(app.inspector.getByRole('article')).toHaveCount(count);
+  }
+  const changed = BOATS.replace('forty boats', 'sixty boats');
+  await app.importFiles([{ name: 'river-2.html', text: page([LEAD, changed, BACKGROUND]) }]);
+  await app.reader.getByRole('button', { name: /2 versions/ }).click();
+
+  const changes = app.page.getByRole('main', { name: 'Changes' });
+  await expect(changes.getByRole('status')).toContainText('2 changes');
+  const row = changes.getByRole('group', { name: 'Changed' });
+  await expect(row.locator('del')).toHaveText('forty');
+  await expect(row.locator('ins')).toHaveText('sixty');
+  await expect(changes.getByRole('group', { name: 'Removed' })).toContainText('Two clinics');
+  await app.press('j');
+  await expect(changes.getByRole('status')).toContainText('at 1');
+  await app.press('j', 'j');
+  await expect(changes.getByRole('status')).toContainText('at 2');
+
+  const notes = changes.getByRole('region', { name: 'Notes that need a look' });
+  await expect(notes).toContainText('forty boats');
+  await notes.getByRole('button', { name: /Two clinics/ }).click();
+  await app.press('j', 'r');
+  await expect(app.inspector.getByText('Not in this version')).toHaveCount(0);
+});
+
+test('the same story without an address is offered as a new version', async ({ app }) => {
+  const story = (paragraphs: readonly string[]) =>
+    ['River cuts the road', ...paragraphs].join('\n\n');
+  await app.importFiles([{ name: 'one.txt', text: story([LEAD, BOATS, CLINICS, BACKGROUND]) }]);
+  await app.open('River cuts the road');
+  await app.press('j', 'j', 'h');
+  await app.importFiles([
+    { name: 'two.txt', text: story([LEAD, BOATS, CLINICS, BACKGROUND, 'More rain is forecast.']) },
+  ]);
+  await expect(app.articles).toHaveCount(2);
+  const offer = app.reader.getByRole('complementary', { name: 'The same story' });
+  await expect(offer).toContainText('same story, updated');
+  await offer.getByRole('button', { name: 'Make this its new version' }).click();
+  await expect(app.articles).toHaveCount(1);
+  await expect(app.reader.getByRole('button', { name: /2 versions/ })).toBeVisible();
+  await app.tab('Notes');
+  await expect(app.inspector.getByRole('article')).toHaveCount(1);
+  await app.press('Control+z');
+  await expect(app.articles).toHaveCount(2);
+});

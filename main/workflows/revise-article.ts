@@ -1,4 +1,6 @@
 import type { RevisionReport } from '#contract';
+import { locate } from '#domain/anchoring/locate.ts';
+import { anchorFor } from '#domain/annotation.ts';
 import { type Article, SOURCE_FIELDS } from '#domain/article.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { readFileBytes } from '../intake/read-file.ts';
@@ -46,10 +48,27 @@ export function addRevision(
       placeAnnotations(store, id);
       remember(store, revision);
     });
+    keepPosition(store, article, revision.text);
     announce({ type: 'articles-changed', ids: [id] });
     announce({ type: 'annotations-changed', article: id });
   }
   return reportOf({ store }, id);
+}
+
+/** The words that a reader stopped at, as long as a sentence. */
+const STOPPED_AT = 160;
+
+/** The reader goes on at the words where they stopped, wherever those stand now. */
+function keepPosition(
+  { articles }: Workspace['store'],
+  { id, text, sha256 }: Article,
+  after: string,
+) {
+  const position = articles.summary(id)?.position ?? 0;
+  if (position === 0) return;
+  const span = { start: position, end: Math.min(text.length, position + STOPPED_AT) };
+  const found = locate(after, anchorFor(text, span, sha256), { before: text });
+  articles.setPosition(id, found.state === 'lost' ? Math.min(position, after.length) : found.start);
 }
 
 /** How an article's annotations stand in its current text. */

@@ -91,8 +91,8 @@ export class ReaderStore extends Observable {
     const fresh = await this.#client['articles.get']({ id });
     if (this.current?.article.id !== id) return;
     if (!fresh.ok) {
-      // Removed, here or through another window.
-      this.close();
+      // Removed, here or through another window. Another one may be on its way already.
+      if (this.opening === null) this.close();
       return;
     }
     const { current } = this;

@@ -1,7 +1,7 @@
 import { Observable } from './observable.ts';
 
 /** What fills the room beside the library; a further one is a further line here and in `reading-room.ts`. */
-export type Place = { readonly kind: 'reading' };
+export type Place = { readonly kind: 'reading' | 'changes' };
 
 /** What only a view can do. */
 export type Wish = 'focus-search' | 'choose-files' | 'focus-reader' | 'reply';

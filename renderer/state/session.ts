@@ -1,8 +1,10 @@
 import type { Bridge, Client, LibraryEvent } from '#contract';
 import { createClient } from '#contract';
 import { AnnotationStore } from './annotation-store.ts';
+import { ChangeStore } from './change-store.ts';
 import { CommandRegistry } from './command-registry.ts';
 import { markingCommands } from './commands/marking-commands.ts';
+import { placeCommands, whileReading } from './commands/place-commands.ts';
 import { readingCommands } from './commands/reading-commands.ts';
 import { roomCommands } from './commands/room-commands.ts';
 import { CorrectionStore } from './correction-store.ts';
@@ -40,6 +42,7 @@ export class Session {
   readonly imports: ImportStore;
   readonly summary: SummaryStore;
   readonly packs: PackStore;
+  readonly changes: ChangeStore;
 
   constructor(bridge: Bridge) {
     const client = createClient(bridge);
@@ -55,6 +58,7 @@ export class Session {
     this.settings = new SettingsStore(client, notices);
     this.summary = new SummaryStore(client, notices, this.drafts);
     this.jobs = new JobStore(client, notices);
+    this.changes = new ChangeStore(client, notices);
     this.packs = new PackStore(client, notices, this.history);
     this.imports = new ImportStore(
       client,
@@ -62,7 +66,12 @@ export class Session {
       (id) => void this.reader.open(id),
       (bytes) => this.packs.look(bytes),
     );
-    this.commands.add(...readingCommands(this), ...markingCommands(this), ...roomCommands(this));
+    const aboutText = [...readingCommands(this), ...markingCommands(this)];
+    this.commands.add(
+      ...aboutText.map(whileReading(this)),
+      ...roomCommands(this),
+      ...placeCommands(this),
+    );
     bridge.listen((event) => this.#hear(event));
   }
 

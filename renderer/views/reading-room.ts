@@ -1,4 +1,5 @@
 import './library/library-view.ts';
+import './changes/changes-view.ts';
 import './reader/reader-view.ts';
 import './inspector/inspector-view.ts';
 import './dialogs/dialog-host.ts';
@@ -17,6 +18,7 @@ import css from './reading-room.css?inline';
 
 /** Each place stands in the grid's `reader` area; without the inspector it has that column too. */
 const PLACES: Readonly<Record<Place['kind'], (session: Session) => TemplateResult>> = {
+  changes: (session) => html`<fb-changes class="place" .session=${session}></fb-changes>`,
   reading: (session) => html`<fb-reader class="reader" .session=${session}></fb-reader>`,
 };
 

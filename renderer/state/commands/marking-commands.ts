@@ -4,7 +4,7 @@ import type { Session } from '../session.ts';
 
 /** What is done to the passage under the caret. */
 export function markingCommands(session: Session): Command[] {
-  const { reader, annotations, room, notices, history } = session;
+  const { reader, annotations, room, notices } = session;
   const { caret } = reader;
   const placed = () => caret.span !== null;
   const noted = () => caret.span !== null && annotations.at(caret.span) !== null;
@@ -166,20 +166,6 @@ export function markingCommands(session: Session): Command[] {
       keys: ['Delete', 'Backspace'],
       when: noted,
       run: remove,
-    },
-    {
-      id: 'history.undo',
-      label: 'Undo',
-      group,
-      keys: ['Mod+Z'],
-      run: () => void history.undo(),
-    },
-    {
-      id: 'history.redo',
-      label: 'Redo',
-      group,
-      keys: ['Mod+Shift+Z', 'Mod+Y'],
-      run: () => void history.redo(),
     },
     {
       id: 'tab.notes',

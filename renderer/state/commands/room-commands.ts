@@ -3,7 +3,7 @@ import type { Session } from '../session.ts';
 
 /** The library, the brief and the look of the room. */
 export function roomCommands(session: Session): Command[] {
-  const { reader, library, imports, room, settings, showInspector } = session;
+  const { reader, library, imports, room, settings, history, showInspector } = session;
   const reading = () => reader.current !== null;
   const open = reader;
   const toggleRead = () => {
@@ -135,6 +135,20 @@ export function roomCommands(session: Session): Command[] {
       group: 'Library',
       keys: [],
       run: () => room.open('trash'),
+    },
+    {
+      id: 'history.undo',
+      label: 'Undo',
+      group: 'Marking',
+      keys: ['Mod+Z'],
+      run: () => void history.undo(),
+    },
+    {
+      id: 'history.redo',
+      label: 'Redo',
+      group: 'Marking',
+      keys: ['Mod+Shift+Z', 'Mod+Y'],
+      run: () => void history.redo(),
     },
     {
       id: 'palette.open',

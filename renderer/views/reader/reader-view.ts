@@ -1,4 +1,5 @@
 import '../../components/article-text/article-text.ts';
+import '../../components/kin-banner/kin-banner.ts';
 import '../../components/place-bar/place-bar.ts';
 import '../../components/selection-toolbar/selection-toolbar.ts';
 import '../../components/entity-card/entity-card.ts';
@@ -99,7 +100,11 @@ export class ReaderView extends SessionElement {
     return html`
       <article lang=${language ?? nothing} aria-label=${source.title}>
         ${reader.caret.span ? html`<div class="caret ${direction}" aria-hidden="true"></div>` : nothing}
-        ${sourceLine(article, summary.words, direction, () => this.session.room.open('source'))}
+        ${sourceLine(article, summary.words, direction, {
+          edit: () => this.session.room.open('source'),
+          compare: () => this.session.commands.run('changes.show'),
+        })}
+        <fb-kin-banner .session=${this.session}></fb-kin-banner>
         ${titled ? nothing : html`<h1 class="headline" dir=${direction}>${source.title}</h1>`}
         <fb-article-text dir=${direction} .blocks=${blocks} .headline=${source.title} .scroller=${this.page}
           .layers=${this.#layers.of(this.session)}></fb-article-text>

@@ -8,7 +8,7 @@ export function sourceLine(
   article: Article,
   words: number,
   direction: 'ltr' | 'rtl',
-  edit: () => void,
+  acts: { readonly edit: () => void; readonly compare: () => void },
 ): TemplateResult {
   const { publisher, byline, dateline, published } = article.source;
   return html`
@@ -18,7 +18,8 @@ export function sourceLine(
         ${published ? html`<span><bdi><time datetime=${published}>${longDate(published)}</time></bdi></span>` : nothing}
         ${dateline ? html`<span><bdi>${dateline}</bdi></span>` : nothing}
         <span><bdi>${count(words, 'word')}</bdi></span>
-        <button class="quiet square edit" title="Edit the source (S)" aria-label="Edit the source" @click=${edit}>${icon('edit')}</button>
+        <button class="quiet square edit" title="Edit the source (S)" aria-label="Edit the source" @click=${acts.edit}>${icon('edit')}</button>
+        ${article.revision > 1 ? html`<button class="versions" title="See what changed (V)" @click=${acts.compare}>${count(article.revision, 'version')}: see what changed</button>` : nothing}
       </div>
       ${byline ? html`<p><bdi>${byline}</bdi></p>` : nothing}
     </div>

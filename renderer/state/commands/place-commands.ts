@@ -1,0 +1,55 @@
+import type { Command } from '../command-registry.ts';
+import type { Session } from '../session.ts';
+
+/** Going from place to place, and what only one of them knows. */
+export function placeCommands({ room, reader, changes }: Session): Command[] {
+  const inChanges = () => room.place.kind === 'changes';
+  const versions = () => reader.current?.article.revision ?? 1;
+  return [
+    {
+      id: 'place.back',
+      label: 'Go back to where you were',
+      group: 'View',
+      keys: ['Escape'],
+      when: () => room.place.kind !== 'reading' && room.canGoBack,
+      run: () => room.back(),
+    },
+    {
+      id: 'changes.show',
+      label: 'See what the new version changed',
+      group: 'Reading',
+      keys: ['V'],
+      when: () => room.place.kind === 'reading' && versions() > 1,
+      run: () => {
+        const { current } = reader;
+        if (!current) return;
+        void changes.open(current.article.id);
+        room.go({ kind: 'changes' });
+      },
+    },
+    {
+      id: 'changes.next',
+      label: 'Next change',
+      group: 'Reading',
+      keys: ['J', 'ArrowDown'],
+      when: inChanges,
+      run: () => changes.step(1),
+    },
+    {
+      id: 'changes.previous',
+      label: 'Previous change',
+      group: 'Reading',
+      keys: ['K', 'ArrowUp'],
+      when: inChanges,
+      run: () => changes.step(-1),
+    },
+  ];
+}
+
+/** A command about the text is for the place that shows it. */
+export const whileReading =
+  ({ room }: Session) =>
+  (command: Command): Command => ({
+    ...command,
+    when: () => room.place.kind === 'reading' && (command.when?.() ?? true),
+  });
