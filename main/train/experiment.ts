@@ -16,11 +16,11 @@ const CORPORA: Readonly<Record<string, number>> = {
 };
 export const FOLDS = 5;
 export const KEEP = { names: 180_000, report: 30_000 };
-/** Chosen by hand among 0 to -1 on uner-ewt-test and uner-pud, so figures there flatter a little. */
-export const OUTSIDE_BIAS = [-0.05, 0] as const;
+/** Chosen among 0 to -0.8 on held-out halves and folds of what is trained on: finding more costs more errors. */
+export const OUTSIDE_BIAS = [0, 0] as const;
 /**
- * Added to the gate. Chosen by hand on held-out scores: most of re3d passes, nearly all general text and
- * the wire story of the tests do not.
+ * Added to the gate. Chosen by hand on held-out scores: nearly all of re3d passes, nearly all general text
+ * and the wire story of the tests do not.
  */
 const GATE_MARGIN = 3;
 

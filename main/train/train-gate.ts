@@ -58,7 +58,7 @@ function pieces({ text }: GoldDocument, most: number): string[] {
   return found;
 }
 
-/** The hashes of the first words, each once: as `NameTagger.gateScore` counts them. */
+/** The hashes of the first words, each once: as `gateScore` counts them. */
 function wordsOf(text: string): number[] {
   const seen = new Set<number>();
   for (const word of tokenise(text).word) {

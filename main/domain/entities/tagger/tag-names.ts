@@ -4,6 +4,7 @@ import { type Finding, RANK, type Scene } from '../scene.ts';
 import type { EntityType } from '../types.ts';
 import { has, isFunction, isNameLike, type WordFacts } from '../words.ts';
 import { type Surroundings, surroundings } from './features.ts';
+import { gateScore } from './gate.ts';
 import {
   BEGIN,
   kindOf,
@@ -45,27 +46,9 @@ export class NameTagger {
     this.#gazetteer = gazetteer;
   }
 
-  /**
-   * Whether a text is a field or government report of the kind that names actors by their role ("the
-   * Coalition", "ISIL fighters"): in it such phrases are marked, elsewhere names only.
-   */
+  /** Whether roles are marked too, not names only: see `gateScore`. */
   isReport(words: readonly WordFacts[]): boolean {
-    return this.gateScore(words) > 0;
-  }
-
-  gateScore(words: readonly WordFacts[]): number {
-    const sum = new Float32Array(1);
-    const seen = new Set<number>();
-    let weekdays = 0;
-    for (const word of words) {
-      if (has(word, CUE.weekday) && word.lower.length > 5) weekdays += 1;
-      if (seen.size >= GATE_WORDS || seen.has(word.hash)) continue;
-      seen.add(word.hash);
-      this.model.gate.add(word.hash, sum, 0);
-    }
-    // News tells the days of its week, reports give dates.
-    const news = Math.min(MOST_NEWS, (NEWS_WEIGHT * weekdays) / (words.length + 1));
-    return (sum[0] as number) / Math.sqrt(seen.size + 1) + this.model.gateBias - news;
+    return gateScore(this.model, words) > 0;
   }
 
   /** Names in one stretch; in a report also dates, amounts and things as reports count them. */
@@ -135,9 +118,6 @@ export class NameTagger {
 const ACRONYM = 4;
 /** In a report the tagger of names counts for less: it knows names only, reports mark roles too. */
 export const NAMES_IN_REPORTS = 0.7;
-const GATE_WORDS = 400;
-const NEWS_WEIGHT = 1_000;
-const MOST_NEWS = 8;
 /** How much the other mentions of a name in the text count beside the words around this one. */
 const REMINDER = [1.2, 1.2] as const;
 
