@@ -19,6 +19,7 @@ import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.
 import { fail, type Result } from '#domain/result.ts';
 import type { SearchHit } from '#domain/search.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
+import { type AnnotationResponses, annotationRequests } from './annotations.ts';
 import { type NoteResponses, noteRequests } from './notes.ts';
 import { type PackResponses, packRequests } from './packs.ts';
 import { type Settings, settingsSchema } from './settings.ts';
@@ -174,6 +175,7 @@ export const requests = {
   'watch.hits': v.strictObject({ article: v.nullable(id) }),
   /** Takes watch lists away with their hits; undoable. */
   'watch.remove': v.strictObject({ ids: v.array(id) }),
+  ...annotationRequests,
   ...noteRequests,
   ...packRequests,
   /** Full text over articles and annotations; the last word is a prefix. */
@@ -208,7 +210,7 @@ export type CallName = keyof typeof requests;
 export type Request<Name extends CallName> = v.InferOutput<(typeof requests)[Name]>;
 
 /** Each call's answer, as the value of a `Result`. */
-export interface Responses extends NoteResponses, PackResponses {
+export interface Responses extends NoteResponses, PackResponses, AnnotationResponses {
   'library.status': LibraryStatus;
   'settings.get': Settings;
   'settings.set': Settings;

@@ -68,7 +68,8 @@ export function editAnnotation(
 export function removeAnnotations(workspace: Workspace, ids: readonly string[]): Result<null> {
   const { store } = workspace;
   const found = ids.flatMap((id) => store.annotations.get(id) ?? []);
-  const missing = ids.find((id) => !found.some((annotation) => annotation.id === id));
+  const known = new Set(found.map(({ id }) => id));
+  const missing = ids.find((id) => !known.has(id));
   if (missing !== undefined) return noAnnotation(missing);
   const articles = [...new Set(found.map((annotation) => annotation.article))];
   const label = found.length === 1 ? 'Delete note' : `Delete ${found.length} notes`;

@@ -5,6 +5,7 @@ import { changeSettings, readSettings } from './change-settings.ts';
 import { compareRevisions, revisionsOf } from './compare-revisions.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
+import { editManyNotes } from './edit-many-notes.ts';
 import { exportCorrections, importCorrections } from './exchange-corrections.ts';
 import { findSimilar } from './find-kin.ts';
 import { importFile, importPasted, importSample } from './import-articles.ts';
@@ -82,6 +83,7 @@ export function createHandlers(
     'annotations.list': ({ article }) => ok(store.annotations.list(article)),
     'annotations.create': (request) => createAnnotation(workspace, request),
     'annotations.edit': (request) => editAnnotation(workspace, request),
+    'annotations.editMany': (request) => editManyNotes(workspace, request),
     'annotations.remove': ({ ids }) => removeAnnotations(workspace, ids),
     'corrections.preview': (request) => previewCorrection(workspace, request),
     'corrections.apply': (request) => followed(applyCorrection(workspace, request)),

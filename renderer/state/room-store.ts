@@ -1,10 +1,10 @@
 import { Observable } from './observable.ts';
 
 /** What fills the room beside the library; a further one is a further line here and in `reading-room.ts`. */
-export type Place = { readonly kind: 'reading' | 'changes' };
+export type Place = { readonly kind: 'reading' | 'changes' | 'notes' };
 
 /** What only a view can do. */
-export type Wish = 'focus-search' | 'choose-files' | 'focus-reader' | 'reply';
+export type Wish = 'focus-search' | 'choose-files' | 'focus-reader' | 'focus-notes' | 'reply';
 
 export type InspectorTab = 'entities' | 'notes' | 'summary';
 export type Dialog =

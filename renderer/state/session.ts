@@ -4,6 +4,7 @@ import { AnnotationStore } from './annotation-store.ts';
 import { ChangeStore } from './change-store.ts';
 import { CommandRegistry } from './command-registry.ts';
 import { markingCommands } from './commands/marking-commands.ts';
+import { notesCommands } from './commands/notes-commands.ts';
 import { placeCommands, whileReading } from './commands/place-commands.ts';
 import { readingCommands } from './commands/reading-commands.ts';
 import { roomCommands } from './commands/room-commands.ts';
@@ -13,6 +14,7 @@ import { HistoryStore } from './history-store.ts';
 import { ImportStore } from './import-store.ts';
 import { JobStore } from './job-store.ts';
 import { LibraryStore } from './library-store.ts';
+import { NotesStore } from './notes/notes-store.ts';
 import { NoticeStore } from './notice-store.ts';
 import { PackStore } from './pack-store.ts';
 import { ReaderStore } from './reader-store.ts';
@@ -43,6 +45,7 @@ export class Session {
   readonly summary: SummaryStore;
   readonly packs: PackStore;
   readonly changes: ChangeStore;
+  readonly notes: NotesStore;
 
   constructor(bridge: Bridge) {
     const client = createClient(bridge);
@@ -58,6 +61,7 @@ export class Session {
     this.settings = new SettingsStore(client, notices);
     this.summary = new SummaryStore(client, notices, this.drafts);
     this.jobs = new JobStore(client, notices);
+    this.notes = new NotesStore(client, notices, this.history, this.library);
     this.changes = new ChangeStore(client, notices);
     this.packs = new PackStore(client, notices, this.history);
     this.imports = new ImportStore(
@@ -68,6 +72,7 @@ export class Session {
     );
     const aboutText = [...readingCommands(this), ...markingCommands(this)];
     this.commands.add(
+      ...notesCommands(this),
       ...aboutText.map(whileReading(this)),
       ...roomCommands(this),
       ...placeCommands(this),
@@ -126,11 +131,13 @@ export class Session {
         }
         void this.library.load();
         void this.history.load();
+        this.notes.reload();
         break;
       }
       case 'annotations-changed':
         void this.annotations.reload(event.article);
         void this.packs.loadConflicts();
+        this.notes.reload();
         void this.library.load();
         void this.history.load();
         break;

@@ -1,6 +1,7 @@
 import './library/library-view.ts';
 import './changes/changes-view.ts';
 import './reader/reader-view.ts';
+import './notes/notes-view.ts';
 import './inspector/inspector-view.ts';
 import './dialogs/dialog-host.ts';
 import '../components/status-line/status-line.ts';
@@ -20,6 +21,7 @@ import css from './reading-room.css?inline';
 const PLACES: Readonly<Record<Place['kind'], (session: Session) => TemplateResult>> = {
   changes: (session) => html`<fb-changes class="place" .session=${session}></fb-changes>`,
   reading: (session) => html`<fb-reader class="reader" .session=${session}></fb-reader>`,
+  notes: (session) => html`<fb-notes class="reader" .session=${session}></fb-notes>`,
 };
 
 /** Library, reader and inspector side by side, and what lies over them. */

@@ -15,7 +15,10 @@ interface Door {
 }
 
 /** A further door is a further line. */
-const DOORS: readonly Door[] = [{ place: { kind: 'reading' }, label: 'Read', also: ['changes'] }];
+const DOORS: readonly Door[] = [
+  { place: { kind: 'reading' }, label: 'Read', also: ['changes'] },
+  { place: { kind: 'notes' }, label: 'Notes' },
+];
 
 /** The head of every place: the doors to the others, and the place's own tools in its slot. */
 @customElement('fb-place-bar')

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anAnnotation } from '../../api/test/samples.ts';
+import { EVERY_NOTE, filterNotes, NOTE_SORTS, type NoteFilter } from './filter-notes.ts';
+
+const NOTES = [
+  anAnnotation({ id: 'a', quote: 'Forty boats', tags: ['flood'], author: 'Ada', color: 'blue' }),
+  anAnnotation({
+    id: 'b',
+    article: 'a2',
+    note: 'Ask the mayor of Zürich',
+    motivation: 'commenting',
+    created: '2026-03-05T23:59:00.000Z',
+    placement: { state: 'lost', score: 0 },
+  }),
+  anAnnotation({
+    id: 'c',
+    start: 9,
+    created: '2026-02-01T00:00:00.000Z',
+    modified: '2026-04-01T00:00:00.000Z',
+    replies: [{ id: 'r', note: 'Two clinics', author: 'Bo', created: '', modified: '' }],
+  }),
+];
+const titles: Record<string, string> = { a1: 'Water', a2: 'Alarm' };
+const ids = (filter: Partial<NoteFilter>) =>
+  filterNotes(NOTES, { ...EVERY_NOTE, ...filter }, (id) => titles[id] ?? '').map(({ id }) => id);
+
+describe('filterNotes', () => {
+  it.each<[Partial<NoteFilter>, string[]]>([
+    [{}, ['b', 'a', 'c']],
+    [{ sort: 'oldest' }, ['c', 'a', 'b']],
+    [{ sort: 'changed' }, ['c', 'a', 'b']],
+    [{ sort: 'article' }, ['b', 'a', 'c']],
+    [{ text: 'BOATS forty' }, ['a']],
+    [{ text: 'zurich' }, ['b']],
+    [{ text: 'clinics' }, ['c']],
+    [{ text: 'flood clinics' }, []],
+    [{ tag: 'flood' }, ['a']],
+    [{ color: 'blue' }, ['a']],
+    [{ author: 'Ada' }, ['a']],
+    [{ kind: 'commenting' }, ['b']],
+    [{ article: 'a2' }, ['b']],
+    [{ state: 'lost' }, ['b']],
+    [{ state: 'exact' }, ['a', 'c']],
+    [{ from: '2026-03-01' }, ['b', 'a']],
+    [{ to: '2026-03-05', from: '2026-03-05' }, ['b']],
+  ])('%j gives %j', (filter, expected) => {
+    expect(ids(filter)).toEqual(expected);
+  });
+
+  it('lets a note through two filters only when it passes each of them', () => {
+    const part = fc.constantFrom<Partial<NoteFilter>>(
+      { text: 'o' },
+      { color: 'blue' },
+      { state: 'lost' },
+      { from: '2026-03-02' },
+      { article: 'a1' },
+    );
+    fc.assert(
+      fc.property(part, part, fc.constantFrom(...NOTE_SORTS), (one, other, sort) => {
+        const both = new Set(ids({ ...one, ...other, sort }));
+        if (Object.keys(one)[0] === Object.keys(other)[0]) return;
+        const expected = ids({ ...one, sort }).filter((id) => ids(other).includes(id));
+        expect([...both]).toEqual(expected);
+      }),
+    );
+  });
+});

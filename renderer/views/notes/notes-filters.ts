@@ -1,0 +1,124 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { ANNOTATION_COLORS, type Annotation, MOTIVATIONS } from '#domain/annotation.ts';
+import { SessionElement } from '../../components/session-element.ts';
+import { isFiltering, NOTE_SORTS, type NoteFilter } from '../../state/notes/filter-notes.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import css from './notes-filters.css?inline';
+
+type Choice = readonly [value: string, label: string];
+
+const KINDS: Readonly<Record<(typeof MOTIVATIONS)[number], string>> = {
+  highlighting: 'Highlights',
+  commenting: 'Notes',
+  bookmarking: 'Bookmarks',
+  grading: 'Gradings',
+  figure: 'Figures',
+  judgement: 'Judgements',
+};
+const STATES: readonly Choice[] = [
+  ['exact', 'Exact'],
+  ['moved', 'Moved'],
+  ['changed', 'Wording changed'],
+  ['lost', 'Lost'],
+];
+const SORTS: Readonly<Record<(typeof NOTE_SORTS)[number], string>> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  changed: 'Last changed first',
+  article: 'By article',
+};
+
+/** What the list of notes is narrowed to. */
+@customElement('fb-notes-filters')
+export class NotesFilters extends SessionElement {
+  static override styles = [controls, sheet(css)];
+  #offered: { readonly all: readonly Annotation[]; readonly of: ReturnType<typeof offers> } | null =
+    null;
+
+  protected override watched() {
+    return [this.session.notes, this.session.library];
+  }
+
+  protected override render(): TemplateResult {
+    const { notes, library } = this.session;
+    const { filter } = notes;
+    const { tags, authors, articles } = this.#offers(notes.all ?? []);
+    const titled = articles
+      .map((id): Choice => [id, library.find(id)?.title ?? id])
+      .sort(([, one], [, other]) => one.localeCompare(other));
+    return html`
+      <form role="search" aria-label="Filter the notes" @submit=${(event: Event) => event.preventDefault()}>
+        <input class="text" type="search" aria-label="Search in notes" placeholder="Search in quotes, notes and tags" spellcheck="false" maxlength="1000"
+          .value=${filter.text} @input=${(event: InputEvent) => notes.arrange({ text: chosenIn(event) })} @keydown=${this.#leave} />
+        ${this.#select('tag', 'Any tag', tags.map(plain))}
+        ${this.#select('color', 'Any colour', ANNOTATION_COLORS.map(plain))}
+        ${this.#select(
+          'kind',
+          'Any kind',
+          MOTIVATIONS.map((kind): Choice => [kind, KINDS[kind]]),
+        )}
+        ${this.#select('state', 'Any state', STATES)}
+        ${this.#select('article', 'Any article', titled)}
+        ${this.#select('author', 'Any author', authors.map(plain))}
+        ${this.#day('from', 'From')} ${this.#day('to', 'To')}
+        <select aria-label="Order" @change=${(event: Event) => notes.arrange({ sort: chosenIn(event) as NoteFilter['sort'] })}>
+          ${NOTE_SORTS.map((sort) => html`<option value=${sort} ?selected=${sort === filter.sort}>${SORTS[sort]}</option>`)}
+        </select>
+        <button type="button" class="quiet" ?disabled=${!isFiltering(filter)} @click=${() => notes.clearFilter()}>Clear</button>
+      </form>
+    `;
+  }
+
+  #select(
+    field: 'tag' | 'color' | 'kind' | 'state' | 'article' | 'author',
+    any: string,
+    choices: readonly Choice[],
+  ): TemplateResult {
+    const { notes } = this.session;
+    const chosen = notes.filter[field];
+    const set = (event: Event) => notes.arrange({ [field]: chosenIn(event) || null });
+    return html`
+      <select aria-label=${any.replace('Any', 'Filter by')} class=${chosen === null ? '' : 'set'} @change=${set}>
+        <option value="" ?selected=${chosen === null}>${any}</option>
+        ${choices.map(([value, label]) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}
+      </select>
+    `;
+  }
+
+  #day(field: 'from' | 'to', label: string): TemplateResult {
+    const { notes } = this.session;
+    return html`<label class="day"><span>${label}</span><input type="date" .value=${notes.filter[field] ?? ''}
+      @change=${(event: Event) => notes.arrange({ [field]: chosenIn(event) || null })} /></label>`;
+  }
+
+  /** Back to the list, where the keys are. */
+  #leave(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.session.room.ask('focus-notes');
+  }
+
+  #offers(all: readonly Annotation[]): ReturnType<typeof offers> {
+    if (this.#offered?.all !== all) this.#offered = { all, of: offers(all) };
+    return this.#offered.of;
+  }
+}
+
+const plain = (value: string): Choice => [value, value];
+
+const chosenIn = ({ target }: Event): string =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
+
+/** What occurs at all, so that no choice leads to an empty list by itself. */
+function offers(all: readonly Annotation[]) {
+  const sorted = (values: readonly string[]) =>
+    [...new Set(values)].filter((value) => value !== '').sort((a, b) => a.localeCompare(b));
+  return {
+    tags: sorted(all.flatMap(({ tags }) => tags)),
+    authors: sorted(all.map(({ author }) => author)),
+    articles: [...new Set(all.map(({ article }) => article))],
+  };
+}

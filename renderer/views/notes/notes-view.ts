@@ -1,0 +1,135 @@
+import '../../components/place-bar/place-bar.ts';
+import './notes-filters.ts';
+import './notes-acts.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Annotation } from '#domain/annotation.ts';
+import { icon } from '../../components/icon/icons.ts';
+import { SessionElement } from '../../components/session-element.ts';
+import { count, shortDate } from '../../components/wording.ts';
+import { stateOf } from '../../state/notes/filter-notes.ts';
+import { NOTES_PAGE } from '../../state/notes/notes-store.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import { swatches } from '../../styles/swatches.ts';
+import css from './notes-view.css?inline';
+
+const STATES = { exact: '', moved: 'Moved', changed: 'Wording changed', lost: 'Lost' } as const;
+
+/** Every note of the library as one list to search, sort out and tag; a page of it at a time. */
+@customElement('fb-notes')
+export class NotesView extends SessionElement {
+  static override styles = [controls, swatches, sheet(css)];
+  #withdraw: (() => void) | null = null;
+  #seen = -1;
+
+  protected override watched() {
+    return [this.session.notes, this.session.library];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#withdraw = this.session.room.offer('focus-notes', () => this.#list?.focus());
+    void this.session.notes.load().then(() => this.#list?.focus());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#withdraw?.();
+  }
+
+  protected override updated(): void {
+    const { at } = this.session.notes;
+    if (at === this.#seen) return;
+    this.#seen = at;
+    this.renderRoot.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override render(): TemplateResult {
+    const { session } = this;
+    const { notes } = session;
+    return html`
+      <fb-place-bar .session=${session}></fb-place-bar>
+      <main aria-label="Notes">
+        ${notes.all?.length === 0 ? this.#none() : this.#table()}
+      </main>
+    `;
+  }
+
+  #table(): TemplateResult {
+    const { session } = this;
+    const { notes } = session;
+    const first = Math.floor(Math.max(0, notes.at) / NOTES_PAGE) * NOTES_PAGE;
+    const page = notes.shown.slice(first, first + NOTES_PAGE);
+    return html`
+      <fb-notes-filters .session=${session}></fb-notes-filters>
+      ${
+        notes.all !== null && page.length === 0
+          ? html`<div class="empty"><p>No note passes these filters.</p>
+              <button class="framed" @click=${() => notes.clearFilter()}>Show all notes</button></div>`
+          : nothing
+      }
+      <ul role="listbox" aria-label="Notes of the library" aria-multiselectable="true" tabindex="0" ?hidden=${page.length === 0}
+        aria-activedescendant=${notes.at >= 0 ? `note-${notes.at}` : nothing}>
+        ${page.map((note, index) => this.#row(note, first + index))}
+      </ul>
+      ${this.#pager(first, page.length)}
+      <fb-notes-acts .session=${session}></fb-notes-acts>
+    `;
+  }
+
+  #row(note: Annotation, at: number): TemplateResult {
+    const { notes, library, commands } = this.session;
+    const chosen = notes.chosen.has(note.id);
+    const state = STATES[stateOf(note)];
+    const replies = note.replies?.length ?? 0;
+    return html`
+      <li role="option" id="note-${at}" class=${classMap({ current: at === notes.at, chosen })} data-color=${note.color} aria-selected=${chosen ? 'true' : 'false'}
+        aria-setsize=${notes.shown.length} aria-posinset=${at + 1}
+        @click=${() => notes.stand(at)} @dblclick=${() => commands.run('notes.open')}>
+        <span class="box" aria-hidden="true" @click=${() => notes.toggle(note.id)}>${chosen ? icon('check') : nothing}</span>
+        <div class="words">
+          <p class="quote" dir="auto">${note.quote}</p>
+          ${note.note === '' ? nothing : html`<p class="note" dir="auto">${note.note}</p>`}
+          <p class="about">
+            ${state === '' ? nothing : html`<span class="state ${stateOf(note)}">${state}</span>`}
+            ${note.tags.map((tag) => html`<span class="tag" dir="auto">${tag}</span>`)}
+            <span dir="auto">${library.find(note.article)?.title ?? ''}</span>
+            ${note.author === '' ? nothing : html`<span dir="auto">${note.author}</span>`}
+            <time datetime=${note.created}>${shortDate(note.created)}</time>
+            ${replies > 0 ? html`<span>${count(replies, 'reply', 'replies')}</span>` : nothing}
+            <span class="visually-hidden">${note.color}</span>
+          </p>
+        </div>
+      </li>
+    `;
+  }
+
+  #pager(first: number, many: number): TemplateResult | typeof nothing {
+    const { notes } = this.session;
+    if (notes.shown.length <= NOTES_PAGE) return nothing;
+    const last = first + many;
+    return html`
+      <nav aria-label="Pages of notes">
+        <button class="quiet" ?disabled=${first === 0} @click=${() => notes.stand(first - NOTES_PAGE)}>${icon('previous')}Earlier rows</button>
+        <span class="muted">${first + 1}–${last} of ${count(notes.shown.length, 'note')}</span>
+        <button class="quiet" ?disabled=${last === notes.shown.length} @click=${() => notes.stand(last)}>Later rows${icon('next')}</button>
+      </nav>
+    `;
+  }
+
+  #none(): TemplateResult {
+    return html`
+      <div class="empty">
+        <h2>Your notes will gather here</h2>
+        <p>Open an article and press <kbd>J</kbd> to stand on a sentence. <kbd>H</kbd> highlights it, <kbd>N</kbd> writes a note on it, <kbd>T</kbd> tags it.</p>
+        <p>All of it comes together on this page, from every article: to search, to filter, to tag and to export.</p>
+      </div>
+    `;
+  }
+
+  get #list(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('[role="listbox"]');
+  }
+}
