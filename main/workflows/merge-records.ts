@@ -1,5 +1,5 @@
 import type { Annotation } from '#domain/annotation.ts';
-import { imported, stamp } from '#domain/merge/join.ts';
+import { caughtUp, imported, stamp } from '#domain/merge/join.ts';
 import { revisionKey } from '#domain/merge/pack.ts';
 import {
   annotationFields,
@@ -43,14 +43,16 @@ export function recordsOf(store: Store): Records {
   };
   const all = new Map(store.merge.all().map((record) => [keyOf(record), record]));
   const current = currentFields(store);
+  const told = store.merge.told(replica);
   const fresh: MergeRecord[] = [];
   for (const key of new Set([...current.keys(), ...all.keys()])) {
     const name = current.get(key)?.name ?? all.get(key);
     if (!name) continue;
     const known = all.get(key)?.state ?? null;
-    const base = known ?? (name.kind === 'article' ? asImported(store, name.id) : null);
+    const behind = known && caughtUp(known, replica, told.get(key) ?? 0, write);
+    const base = behind ?? known ?? (name.kind === 'article' ? asImported(store, name.id) : null);
     const changed = stamp(base, current.get(key)?.fields ?? null, write);
-    const state = changed ?? (known ? null : base);
+    const state = changed ?? (known ? behind : base);
     if (!state) continue;
     const record = { kind: name.kind, id: name.id, state };
     all.set(key, record);

@@ -31,6 +31,13 @@ export function makePack(workspace: Workspace, ids: readonly string[] | null): R
   keepFresh(store, records);
   const articles = ids ?? store.articles.list().map(({ id }) => id);
   const chosen = ids === null ? [...records.all.values()] : about(new Set(ids), records.all);
+  const { replica } = records;
+  store.merge.tell(
+    chosen.flatMap(({ kind, id, state }) => {
+      const counter = state.seen[replica] ?? 0;
+      return counter > 0 ? [{ replica, kind, id, counter }] : [];
+    }),
+  );
   const members: Record<string, string> = { 'records.json': JSON.stringify(chosen) };
   for (const id of articles) members[`articles/${id}.json`] = JSON.stringify(packed(store, id));
   const created = now();

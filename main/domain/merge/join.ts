@@ -74,6 +74,36 @@ export function stamp(
 }
 
 /**
+ * A state that fell behind what was told of it, because an undo took it back: all its values, conflicts too,
+ * as new writes of ours. Without that the next write would claim to have seen those that others hold and
+ * that are gone here, and each side would drop the other's value for lack of its own.
+ * @param told the number of our newest write that left with the record; 0 for none
+ * @param write gives a new write's name at each call
+ */
+export function caughtUp(
+  state: RecordState,
+  replica: string,
+  told: number,
+  write: () => Dot,
+): RecordState | null {
+  if ((state.seen[replica] ?? 0) >= told) return null;
+  let counter = told;
+  const renewed = ({ value }: Sibling): Sibling => {
+    const dot = write();
+    counter = Math.max(counter, dot.counter);
+    return { ...dot, value };
+  };
+  const fields = Object.entries(state.fields).map(([name, siblings]): [string, Sibling[]] => [
+    name,
+    siblings.map(renewed),
+  ]);
+  return {
+    seen: sorted({ ...state.seen, [replica]: counter }),
+    fields: Object.fromEntries(fields),
+  };
+}
+
+/**
  * What everybody who imports one file has: writes of nobody, the same in all libraries, so that a person's
  * change is newer than them wherever the file was imported too.
  */

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { MergeRecord, RecordName } from '#domain/merge/types.ts';
-import { type ArticleHeadRow, type MergeRow, toRecord } from './row.ts';
+import { keyOf, type MergeRecord, type RecordName } from '#domain/merge/types.ts';
+import { type ArticleHeadRow, type MergeRow, type MergeTold, toRecord } from './row.ts';
 
 /** Reads what is known of each record's writes. */
 export class MergeReader {
@@ -8,6 +8,7 @@ export class MergeReader {
   readonly #get: Database.Statement<[string, string], MergeRow>;
   readonly #inConflict: Database.Statement<[], MergeRow>;
   readonly #articles: Database.Statement<[], ArticleHeadRow>;
+  readonly #told: Database.Statement<[string], MergeTold>;
   readonly #people: Database.Statement<[], { replica: string; name: string }>;
 
   constructor(database: Database.Database) {
@@ -25,6 +26,9 @@ export class MergeReader {
       JOIN revisions r ON r.article = a.id AND r.number = a.revision
       LEFT JOIN summaries s ON s.article = a.id
       WHERE a.removed IS NULL`);
+    this.#told = database.prepare(
+      'SELECT replica, kind, id, counter FROM merge_told WHERE replica = ?',
+    );
     this.#people = database.prepare('SELECT replica, name FROM merge_people');
   }
 
@@ -45,6 +49,11 @@ export class MergeReader {
   /** Those with fields that people must choose about. */
   inConflict(): MergeRecord[] {
     return this.#inConflict.all().map(toRecord);
+  }
+
+  /** The number of the newest write of `replica` that left with each record, by `keyOf`. */
+  told(replica: string): ReadonlyMap<string, number> {
+    return new Map(this.#told.all(replica).map((row) => [keyOf(row), row.counter]));
   }
 
   /** The person behind each library, as its packs said. */

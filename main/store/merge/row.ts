@@ -8,6 +8,14 @@ export interface MergeRow {
   readonly state: string;
 }
 
+/** The newest of our writes on a record that left in a pack. */
+export interface MergeTold {
+  readonly replica: string;
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly counter: number;
+}
+
 export interface ArticleHeadRow extends Source {
   readonly id: string;
   /** Of the current revision. */

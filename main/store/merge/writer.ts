@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { conflictsOf } from '#domain/merge/join.ts';
 import type { MergeRecord } from '#domain/merge/types.ts';
 import { MergeReader } from './reader.ts';
-import type { MergeRow } from './row.ts';
+import type { MergeRow, MergeTold } from './row.ts';
 
 /** Writes what is known of each record's writes; what comes from others belongs inside `History.act`. */
 export class MergeWriter extends MergeReader {
   readonly #put: Database.Statement<[MergeRow & { conflicts: number }]>;
-  readonly #library: Database.Statement<[], { replica: string; counter: number }>;
-  readonly #begin: Database.Statement<[string]>;
+  readonly #library: Database.Statement<[], { replica: string; counter: number; place: string }>;
+  readonly #place: string;
+  readonly #begin: Database.Statement<[string, string, number]>;
+  readonly #forget: Database.Statement<[]>;
+  readonly #tell: Database.Statement<[MergeTold]>;
   readonly #count: Database.Statement<[number]>;
   readonly #meet: Database.Statement<[string, string]>;
   readonly #inOne: (work: () => void) => void;
@@ -20,21 +24,42 @@ export class MergeWriter extends MergeReader {
     this.#put = database.prepare(`
       INSERT INTO merge_records (kind, id, state, conflicts) VALUES (@kind, @id, @state, @conflicts)
       ON CONFLICT (kind, id) DO UPDATE SET state = @state, conflicts = @conflicts`);
-    this.#library = database.prepare('SELECT replica, counter FROM merge_library');
-    this.#begin = database.prepare('INSERT INTO merge_library (replica, counter) VALUES (?, 0)');
+    this.#place = placeOf(database);
+    this.#library = database.prepare('SELECT replica, counter, place FROM merge_library');
+    this.#forget = database.prepare('DELETE FROM merge_library');
+    this.#begin = database.prepare(
+      'INSERT INTO merge_library (replica, place, counter) VALUES (?, ?, ?)',
+    );
+    this.#tell = database.prepare(`
+      INSERT INTO merge_told (replica, kind, id, counter) VALUES (@replica, @kind, @id, @counter)
+      ON CONFLICT DO UPDATE SET counter = max(counter, @counter)`);
     this.#count = database.prepare('UPDATE merge_library SET counter = max(counter, ?)');
     this.#meet = database.prepare(`
       INSERT INTO merge_people (replica, name) VALUES (?, ?)
       ON CONFLICT (replica) DO UPDATE SET name = excluded.name`);
   }
 
-  /** This library's name among all, made at the first asking, and the number of its last write. */
+  /**
+   * This library's name among all, made at the first asking, and the number of its last write. A copy of a
+   * library gets a name of its own: two that go by one name would give two writes one name, and one of
+   * them would be lost.
+   */
   library(): { readonly replica: string; readonly counter: number } {
     const known = this.#library.get();
-    if (known) return known;
-    const replica = randomUUID();
-    this.#begin.run(replica);
-    return { replica, counter: 0 };
+    if (known?.place === this.#place) return known;
+    const fresh = { replica: randomUUID(), counter: known?.counter ?? 0 };
+    this.#inOne(() => {
+      this.#forget.run();
+      this.#begin.run(fresh.replica, this.#place, fresh.counter);
+    });
+    return fresh;
+  }
+
+  /** Remembers which of our writes leave with each record; never undone, as nobody can call them back. */
+  tell(told: readonly MergeTold[]): void {
+    this.#inOne(() => {
+      for (const row of told) this.#tell.run(row);
+    });
   }
 
   /** Remembers the number of the last write; it never goes back, even where an act is undone. */
@@ -55,4 +80,10 @@ export class MergeWriter extends MergeReader {
   meet(replica: string, name: string): void {
     this.#meet.run(replica, name);
   }
+}
+
+/** Which file on which disk it is: stays when the library is moved or renamed, and is another for a copy. */
+function placeOf({ name }: Database.Database): string {
+  const stat = statSync(name, { throwIfNoEntry: false });
+  return stat ? `${stat.ino} ${Math.round(stat.birthtimeMs)}` : name;
 }

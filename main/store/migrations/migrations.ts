@@ -10,6 +10,7 @@ import corrections from './009-corrections.ts';
 import watchLists from './010-watch-lists.ts';
 import replies from './011-replies.ts';
 import merge from './012-merge.ts';
+import told from './013-told.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   watchLists,
   replies,
   merge,
+  told,
 ];
