@@ -100,6 +100,13 @@ export class AnnotationStore extends Observable {
     return this.#create(begunNote(this.#article.id, anchor, color), 'highlighting');
   }
 
+  /** Marks a place to come back to. */
+  async bookmark(span: Span): Promise<Annotation | null> {
+    if (!this.#article) return null;
+    const anchor = anchorFor(this.#article.text, span, this.#article.sha256);
+    return this.#create(begunNote(this.#article.id, anchor, 'blue'), 'bookmarking');
+  }
+
   /** Opens a note on a passage for writing: the one that is there, or a new one that is not kept yet. */
   writeOn(span: Span, focus: 'text' | 'tags'): void {
     if (!this.#article) return;
@@ -177,7 +184,7 @@ export class AnnotationStore extends Observable {
 
   async #create(
     annotation: Annotation,
-    motivation: 'highlighting' | 'commenting',
+    motivation: 'highlighting' | 'commenting' | 'bookmarking',
   ): Promise<Annotation | null> {
     const { article, start, end, color, style, note, tags, sha256 } = annotation;
     const request = {

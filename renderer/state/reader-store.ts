@@ -115,6 +115,22 @@ export class ReaderStore extends Observable {
     return edited !== null;
   }
 
+  /** Makes a file the new version of the open article; its notes come along. */
+  async revise(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<void> {
+    const id = this.current?.article.id;
+    if (id === undefined) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const report = this.#notices.take(
+      await this.#client['articles.revise']({ id, name: file.name, bytes }),
+    );
+    if (!report) return;
+    const { changed, lost } = report.annotations;
+    const needing = changed + lost;
+    const look = needing === 1 ? ' 1 note needs a look.' : ` ${needing} notes need a look.`;
+    this.#notices.done(`Took in the new version.${needing > 0 ? look : ''}`);
+    await this.reload();
+  }
+
   /** Where the view stands now; kept after a pause. */
   moved(position: number): void {
     this.position = position;

@@ -4,7 +4,13 @@ import { Observable } from './observable.ts';
 export type Place = { readonly kind: 'reading' | 'changes' | 'notes' };
 
 /** What only a view can do. */
-export type Wish = 'focus-search' | 'choose-files' | 'focus-reader' | 'focus-notes' | 'reply';
+export type Wish =
+  | 'focus-search'
+  | 'choose-files'
+  | 'focus-reader'
+  | 'focus-notes'
+  | 'reply'
+  | 'choose-version';
 
 export type InspectorTab = 'entities' | 'notes' | 'summary';
 export type Dialog =

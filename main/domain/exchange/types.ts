@@ -6,7 +6,8 @@ export const ANNOTATION_FORMATS = ['w3c', 'annotations', 'markdown', 'csv', 'htm
 export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
 
 /** What an export carries of an article. */
-export type ExchangeArticle = Pick<Article, 'id' | 'sha256' | 'source' | 'language'>;
+export type ExchangeArticle = Pick<Article, 'id' | 'sha256' | 'source' | 'language'> &
+  Partial<Pick<Article, 'blocks'>>;
 
 /** One article with those of its annotations that go out, by position. */
 export interface AnnotatedArticle {

@@ -1,4 +1,5 @@
 import type { Anchor, Annotation, Motivation } from '../annotation.ts';
+import { blockAt, blockSpans } from '../document.ts';
 import type { ExchangeArticle, OutgoingAnnotation } from './types.ts';
 
 /** Contexts of the Web Annotation data model and of EPUB Annotations 1.0. */
@@ -46,12 +47,29 @@ export function creatorOf({ author }: Pick<Annotation, 'author'>): object | unde
  */
 export function targetOf(annotation: OutgoingAnnotation, article: ExchangeArticle) {
   const { origin, sha256 } = annotation;
+  const block = blockSelector(annotation, article);
   return {
     source: sourceOf(article),
-    selector: selectorsOf(annotation),
+    selector: [...selectorsOf(annotation), ...(block ? [block] : [])],
     [REVISION_TERM]: { sha256, article: article.id, title: article.source.title },
     ...(origin && { [ORIGIN_TERM]: { sha256: origin.sha256, selector: selectorsOf(origin) } }),
   };
+}
+
+/**
+ * The third way to a passage: its block, counted from 0, and the offset in the block's own text. It holds
+ * where another part of the text changed; only for a passage that stands in the text that goes along.
+ */
+function blockSelector(
+  { start, end, sha256, placement }: Annotation,
+  { blocks, sha256: current }: ExchangeArticle,
+): object | null {
+  if (!blocks || sha256 !== current || placement?.state === 'lost') return null;
+  const spans = blockSpans(blocks);
+  const [first, last] = [blockAt(spans, start), blockAt(spans, end)];
+  const offsetIn = (block: number, offset: number) => offset - (spans[block]?.start ?? 0);
+  const value = `${first}:${offsetIn(first, start)},${last}:${offsetIn(last, end)}`;
+  return { type: 'FragmentSelector', conformsTo: `${NAMESPACE}block-offset`, value };
 }
 
 const selectorsOf = ({ start, end, quote, prefix, suffix }: Anchor) => [

@@ -1,7 +1,12 @@
 import '../tag-field/tag-field.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { ANNOTATION_COLORS, type Annotation } from '#domain/annotation.ts';
+import {
+  ANNOTATION_COLORS,
+  ANNOTATION_STYLES,
+  type Annotation,
+  type AnnotationStyle,
+} from '#domain/annotation.ts';
 import { noteDraft } from '../../state/draft-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -9,6 +14,13 @@ import { swatches } from '../../styles/swatches.ts';
 import { SessionElement } from '../session-element.ts';
 import type { TagField } from '../tag-field/tag-field.ts';
 import css from './note-editor.css?inline';
+
+const STYLES: Readonly<Record<AnnotationStyle, string>> = {
+  solid: 'Highlight',
+  underline: 'Underline',
+  strikethrough: 'Strike through',
+  outline: 'Outline',
+};
 
 /** Writes an annotation's note. What is typed is kept as a draft until it is saved or discarded. */
 @customElement('fb-note-editor')
@@ -51,6 +63,12 @@ export class NoteEditor extends SessionElement {
           ) => html`<button class="square swatch" role="radio" data-color=${color} aria-checked=${annotation.color === color ? 'true' : 'false'}
             aria-label=${color} title=${color} @click=${() => void session.annotations.edit(annotation.id, { color })}></button>`,
         )}
+        <select class="style" aria-label="Style" @change=${(event: Event) => {
+          const style = (event.target as HTMLSelectElement).value as AnnotationStyle;
+          void session.annotations.edit(annotation.id, { style });
+        }}>
+          ${ANNOTATION_STYLES.map((style) => html`<option value=${style} ?selected=${style === annotation.style}>${STYLES[style]}</option>`)}
+        </select>
       </div>
       <div class="acts">
         <button class="primary" @click=${() => void this.#save()}>Save</button>

@@ -134,6 +134,17 @@ export function markingCommands(session: Session): Command[] {
       run: showEntity,
     },
     {
+      id: 'mark.bookmark',
+      label: 'Bookmark',
+      group,
+      keys: ['M'],
+      when: placed,
+      run: () => {
+        const { span } = caret;
+        if (span) inTurn(async () => void (await annotations.bookmark(span)));
+      },
+    },
+    {
       id: 'mark.tag',
       label: 'Tag',
       group,

@@ -83,6 +83,14 @@ export function roomCommands(session: Session): Command[] {
       run: () => room.open('source'),
     },
     {
+      id: 'article.revise',
+      label: 'Update the open article from a file',
+      group: 'Library',
+      keys: [],
+      when: reading,
+      run: () => room.ask('choose-version'),
+    },
+    {
       id: 'article.remove',
       label: 'Delete the open article',
       group: 'Library',

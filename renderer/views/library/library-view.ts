@@ -20,7 +20,8 @@ const PAGE = 200;
 export class LibraryView extends SessionElement {
   static override styles = [controls, sheet(css)];
   @query('input[type="search"]') private field!: HTMLInputElement;
-  @query('input[type="file"]') private files!: HTMLInputElement;
+  @query('input[type="file"][multiple]') private files!: HTMLInputElement;
+  @query('input.version') private version!: HTMLInputElement;
   @query('.list') private list!: HTMLElement;
   @state() private rows = PAGE;
   #withdraw: (() => void)[] = [];
@@ -39,6 +40,7 @@ export class LibraryView extends SessionElement {
         this.field.select();
       }),
       room.offer('choose-files', () => this.files.click()),
+      room.offer('choose-version', () => this.version.click()),
     ];
   }
 
@@ -68,6 +70,7 @@ export class LibraryView extends SessionElement {
         </header>
         <input type="file" multiple hidden aria-label="Files to import" @change=${this.#chosen}
           accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.fieldbrief,.annotations,.jsonld,.json,text/*" />
+        <input class="version" type="file" hidden aria-label="File with the new version" @change=${this.#revised} />
         ${this.#progress()}
         <div class="list" @keydown=${this.#keyInList} @scroll=${this.#more}>
           ${searching ? this.#hits() : this.#articles()}
@@ -161,6 +164,12 @@ export class LibraryView extends SessionElement {
     // Emptied, so that choosing the same file again is a change.
     this.files.value = '';
     void this.session.imports.files(files);
+  }
+
+  #revised(): void {
+    const [file] = this.version.files ?? [];
+    this.version.value = '';
+    if (file) void this.session.reader.revise(file);
   }
 
   #keyInSearch(event: KeyboardEvent): void {
