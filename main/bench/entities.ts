@@ -2,13 +2,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import { analyseEntities } from '#domain/entities/analyse.ts';
 import { createEngine, type EntityEngine } from '#domain/entities/engine.ts';
 import { tokenise } from '#domain/entities/tokens.ts';
 import { readCorpus } from '../train/corpus.ts';
 import { foldReports, KEEP, nameCorpora } from '../train/experiment.ts';
-import { loadScorer, type Prediction, predict, type Scores } from '../train/measure.ts';
+import {
+  calibrationError,
+  loadScorer,
+  type Prediction,
+  predict,
+  reliability,
+  type Scores,
+} from '../train/measure.ts';
 import { trainNames } from '../train/train-model.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../../../shared/data/ner');
@@ -75,13 +83,42 @@ async function accuracy(
       `${name.padEnd(12)} re3d-a named ${figures(score(reports, onReports, { view: 'named' }))} | full ${figures(score(reports, onReports, { view: 'full' }))} | uner-ewt-test ${figures(score(test, onTest, { types: CORE }))}`,
     );
   };
+  const tested = predict(engine, test);
   console.log('F1, persons, places, organisations (ours on re3d-a by cross-validation)');
-  line('ours', crossed, predict(engine, test));
+  line('ours', crossed, tested);
   for (const [name, peer] of Object.entries(peers)) {
     const all = (documents: readonly Document[]): Prediction[] =>
       documents.map((document) => ({ id: document.id, entities: peer(document) }));
     line(name, all(reports), all(test));
   }
+  const dates = (name: string, predictions: readonly Prediction[]): void => {
+    const { strict, trim } = score(reports, predictions, { types: ['TEMP'] });
+    console.log(
+      `${name.padEnd(12)} dates on re3d-a ${percent(strict.TEMP?.f)} strict ${percent(trim.TEMP?.f)} trim`,
+    );
+  };
+  dates('ours', crossed);
+  dates('chrono-node', reports.map(chronoDates));
+  const bins = reliability(test, tested);
+  console.log(
+    `confidence and share right on uner-ewt-test, ${calibrationError(bins).toFixed(1)} points apart: ${bins
+      .filter(({ count }) => count > 0)
+      .map(
+        ({ count, right, sum }) =>
+          `${(sum / count).toFixed(2)} → ${(right / count).toFixed(2)} (${count})`,
+      )
+      .join(', ')}`,
+  );
+}
+
+/** What chrono-node takes for dates and times. */
+function chronoDates({ id, text }: Document): Prediction {
+  return {
+    id,
+    entities: chrono
+      .parse(text)
+      .map(({ index, text: found }) => trimmed(text, index, index + found.length, 'TEMP')),
+  };
 }
 
 /** Warm, one core, whole pipeline; the first round only warms. */

@@ -106,11 +106,12 @@ async function main(corpus: string, assets: string): Promise<void> {
   );
 }
 
-/** For each tenth the share of right ones, drawn to the tenth's own middle where few fell into it. */
+/** For each step the share of right ones, drawn to the tagger's own probability where few fell into it. */
 function shares(bins: readonly { count: number; right: number }[]): Float32Array {
   return Float32Array.from({ length: CALIBRATION_STEPS }, (_, step) => {
     const { count = 0, right = 0 } = bins[step] ?? {};
-    return (right + 10 * ((step + 0.5) / CALIBRATION_STEPS)) / (count + 10);
+    const own = 1 - (1 - (step + 0.5) / CALIBRATION_STEPS) ** 2;
+    return (right + 10 * own) / (count + 10);
   });
 }
 

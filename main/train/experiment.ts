@@ -12,7 +12,7 @@ const CORPORA: Readonly<Record<string, number>> = {
   'uner-pud': 0.5,
   wikigold: 1,
   'gum-open': 0.3,
-  'crossner-politics': 0.3,
+  'crossner-politics': 0.6,
 };
 export const FOLDS = 5;
 export const KEEP = { names: 180_000, report: 30_000 };

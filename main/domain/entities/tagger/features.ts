@@ -34,11 +34,8 @@ export function wordFeatures(facts: WordFacts, gazetteer: Gazetteer): WordFeatur
   const listed = hashText(`g${bits}${isNameLike(facts) ? 'N' : 'n'}`);
   const cased = hashText(`x${facts.word}`);
   const own = [word, form, suffix, listed, cased, ...cues];
-  own.push(
-    hashText(`p${plain.slice(0, 2)}`),
-    hashText(`p${plain.slice(0, 3)}`),
-    hashText(`p${plain.slice(0, 4)}`),
-  );
+  const prefix = hashText(`p${plain.slice(0, 3)}`);
+  own.push(hashText(`p${plain.slice(0, 2)}`), prefix, hashText(`p${plain.slice(0, 4)}`));
   own.push(
     hashText(`f${plain.slice(-2)}`),
     hashText(`f${plain.slice(-4)}`),
@@ -49,7 +46,7 @@ export function wordFeatures(facts: WordFacts, gazetteer: Gazetteer): WordFeatur
     hashText(`l${Math.min(12, folded.length)}s${shape}`),
   );
   if (bits && row >= 0) own.push(hashText(`gz${bits}s${shape}z${gazetteer.size(row) >> 2}`));
-  return { own, near: [word, form, suffix, listed, ...cues], far: [word, form] };
+  return { own, near: [word, form, prefix, suffix, listed, cased, ...cues], far: [word, form] };
 }
 
 /** "Al-Omar2" as "Aa-Aa0": runs of a class written once. */
@@ -103,6 +100,8 @@ export function surroundings(scene: Scene, gazetteer: Gazetteer): Surroundings {
 }
 
 const BIGRAM = 0x51ed270b;
+const BEFORE = 0x3234567;
+const AFTER = 0x4234567;
 const SHAPES = 0x2545f491;
 const LISTED = 0x6c8e9cf5;
 const CASE = 0x1b873593;
@@ -138,6 +137,8 @@ export function tokenFeatures(
   );
   out[count++] = mix(here.shape * 16 + (after?.shape ?? 15), (later?.shape ?? 15) * 16 + 9, SHAPES);
   out[count++] = mix(before?.key ?? 3, (after?.key ?? 4) ^ here.shape, SHAPES);
+  out[count++] = mix(before?.key ?? 1, earlier?.key ?? 1, BEFORE);
+  out[count++] = mix(after?.key ?? 1, later?.key ?? 1, AFTER);
   const listed = around.listed[at] ?? 0;
   if (listed) {
     out[count++] = mix(listed, 5, LISTED);
@@ -174,7 +175,7 @@ export function tokenFeatures(
 }
 
 /** The most features that `tokenFeatures` writes. */
-export const MOST_TOKEN_FEATURES = 24;
+export const MOST_TOKEN_FEATURES = 26;
 const MARK = 0x165667b1;
 
 /** The last word of the capitalised run that a token stands in, and where in the run it stands. */
