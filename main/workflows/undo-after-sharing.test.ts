@@ -1,5 +1,5 @@
 /** What was undone here after it had left in a pack: other libraries hold writes that ours no longer knows. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -96,13 +96,25 @@ describe('what was undone after it had left in a pack', () => {
   });
 });
 
+test('a preview leaves no trace: the database is the same to the byte', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-preview-'));
+  openStore(folder).close();
+  const before = readFileSync(join(folder, 'library.db'));
+  const store = openStore(folder);
+  const { replica } = store.merge.library();
+  expect(store.merge.library().replica).toBe(replica);
+  store.close();
+  expect(readFileSync(join(folder, 'library.db')).equals(before)).toBe(true);
+  rmSync(folder, { recursive: true });
+});
+
 test('a copied library goes by a name of its own, so that neither hides the other’s writes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-copy-'));
   const [original, copy] = [join(folder, 'original'), join(folder, 'copy')];
   const nameOf = (path: string) => {
     const store = openStore(path);
-    store.merge.counted(1);
     const { replica } = store.merge.library();
+    store.merge.counted(1);
     store.close();
     return replica;
   };

@@ -17,6 +17,8 @@ export class MergeWriter extends MergeReader {
   readonly #count: Database.Statement<[number]>;
   readonly #meet: Database.Statement<[string, string]>;
   readonly #inOne: (work: () => void) => void;
+  /** The name that this library will have once it writes. */
+  #unkept: { readonly replica: string; readonly counter: number } | null = null;
 
   constructor(database: Database.Database) {
     super(database);
@@ -42,17 +44,13 @@ export class MergeWriter extends MergeReader {
   /**
    * This library's name among all, made at the first asking, and the number of its last write. A copy of a
    * library gets a name of its own: two that go by one name would give two writes one name, and one of
-   * them would be lost.
+   * them would be lost. Kept with the first write: a preview leaves no trace.
    */
   library(): { readonly replica: string; readonly counter: number } {
     const known = this.#library.get();
     if (known?.place === this.#place) return known;
-    const fresh = { replica: randomUUID(), counter: known?.counter ?? 0 };
-    this.#inOne(() => {
-      this.#forget.run();
-      this.#begin.run(fresh.replica, this.#place, fresh.counter);
-    });
-    return fresh;
+    this.#unkept ??= { replica: randomUUID(), counter: known?.counter ?? 0 };
+    return this.#unkept;
   }
 
   /** Remembers which of our writes leave with each record; never undone, as nobody can call them back. */
@@ -64,7 +62,15 @@ export class MergeWriter extends MergeReader {
 
   /** Remembers the number of the last write; it never goes back, even where an act is undone. */
   counted(counter: number): void {
-    this.#count.run(counter);
+    const unkept = this.#unkept;
+    this.#inOne(() => {
+      if (unkept) {
+        this.#forget.run();
+        this.#begin.run(unkept.replica, this.#place, unkept.counter);
+      }
+      this.#count.run(counter);
+    });
+    this.#unkept = null;
   }
 
   put(records: readonly MergeRecord[]): void {
