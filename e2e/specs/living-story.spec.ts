@@ -1,6 +1,6 @@
 import { expect, test } from '../fixture.ts';
 
-const page = (paragraphs: readonly string[]) => `<!doctype html><html lang="en"><head>
+const asPage = (paragraphs: readonly string[]) => `<!doctype html><html lang="en"><head>
 <title>River cuts the road</title><link rel="canonical" href="https://wire.example/river-road">
 <meta property="og:site_name" content="Meridian Wire"></head><body><article><h1>River cuts the road</h1>
 ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article></body></html>`;
@@ -18,7 +18,7 @@ test('notes follow a new version, say how well, and a lost one is attached by on
   app,
 }) => {
   const notes = app.inspector.getByRole('article');
-  await app.importFiles([{ name: 'river.html', text: page([LEAD, BOATS, CLINICS, BACKGROUND]) }]);
+  await app.importFiles([{ name: 'river.html', text: asPage([LEAD, BOATS, CLINICS, BACKGROUND]) }]);
   await app.open('River cuts the road');
   await app.tab('Notes');
   for (let count = 1; count <= 3; count += 1) {
@@ -29,7 +29,7 @@ test('notes follow a new version, say how well, and a lost one is attached by on
   const changed = BOATS.replace('forty boats', 'sixty boats');
   const correction = 'A correction was made to this report: the number of boats was wrong before.';
   await app.importFiles([
-    { name: 'river-2.html', text: page([correction, LEAD, changed, BACKGROUND]) },
+    { name: 'river-2.html', text: asPage([correction, LEAD, changed, BACKGROUND]) },
   ]);
   await expect(app.articles).toHaveCount(1);
   await expect(app.inspector.getByText('Moved with its passage')).toBeVisible();
@@ -45,7 +45,7 @@ test('notes follow a new version, say how well, and a lost one is attached by on
 });
 
 test('the versions are compared, by keys, with the notes that need a look', async ({ app }) => {
-  await app.importFiles([{ name: 'river.html', text: page([LEAD, BOATS, CLINICS, BACKGROUND]) }]);
+  await app.importFiles([{ name: 'river.html', text: asPage([LEAD, BOATS, CLINICS, BACKGROUND]) }]);
   await app.open('River cuts the road');
   await app.tab('Notes');
   for (let count = 1; count <= 3; count += 1) {
@@ -53,7 +53,7 @@ test('the versions are compared, by keys, with the notes that need a look', asyn
     await expect(app.inspector.getByRole('article')).toHaveCount(count);
   }
   const changed = BOATS.replace('forty boats', 'sixty boats');
-  await app.importFiles([{ name: 'river-2.html', text: page([LEAD, changed, BACKGROUND]) }]);
+  await app.importFiles([{ name: 'river-2.html', text: asPage([LEAD, changed, BACKGROUND]) }]);
   await app.reader.getByRole('button', { name: /2 versions/ }).click();
 
   const changes = app.page.getByRole('main', { name: 'Changes' });
@@ -93,4 +93,19 @@ test('the same story without an address is offered as a new version', async ({ a
   await expect(app.inspector.getByRole('article')).toHaveCount(1);
   await app.press('Control+z');
   await expect(app.articles).toHaveCount(2);
+});
+
+test('a chosen file becomes the new version of the open article', async ({ app, page }) => {
+  await app.importFiles([{ name: 'river.html', text: asPage([LEAD, BOATS]) }]);
+  await app.open('River cuts the road');
+  await app.press('Control+k');
+  await page.getByRole('combobox', { name: /command/i }).fill('from a file');
+  const chooser = page.waitForEvent('filechooser');
+  await app.press('Enter');
+  const text = [LEAD, BOATS.replace('forty', 'sixty')].join('\n\n');
+  await (await chooser).setFiles([
+    { name: 'later.txt', mimeType: 'text/plain', buffer: Buffer.from(text) },
+  ]);
+  await expect(app.reader.getByText('sixty boats')).toBeVisible();
+  await expect(app.articles).toHaveCount(1);
 });

@@ -15,7 +15,9 @@ const file = (name: string, size = 1): ImportFile => ({
 const outcomeOf = (path: string): ImportOutcome => {
   if (path.startsWith('bad')) return { kind: 'failed', path, reason: 'It is empty.' };
   if (path.startsWith('old')) return { kind: 'unchanged', id: path, path };
-  return { kind: 'imported', id: path, title: path, path, words: 3 };
+  const similar = { id: 'a', similarity: 0.7, kind: 'updated' } as const;
+  const kin = path.startsWith('kin') && { similar };
+  return { kind: 'imported', id: path, title: path, path, words: 3, ...kin };
 };
 
 function store() {
@@ -51,6 +53,16 @@ test.each(cases)('$files', async ({ files, notice, report, opened }) => {
   expect(made.imports.report !== null).toBe(report);
   expect(made.opened).toEqual(opened);
   expect(made.imports.progress).toBeNull();
+});
+
+test('stories that the library has are an offer, shown when it is asked for', async () => {
+  const { imports, notices } = store();
+  await imports.files([file('a'), file('kin')]);
+  const [notice] = notices.notices;
+  expect(notice?.text).toBe('Imported 2 articles; 1 may tell a story that you have');
+  expect(imports.report).toBeNull();
+  notice?.action?.run();
+  expect(imports.report?.imported).toHaveLength(2);
 });
 
 test('a file that is too large is refused before it is read, and the others go in', async () => {

@@ -107,12 +107,28 @@ export class ImportStore extends Observable {
     return answer.ok ? answer.value : failed(answer.error.message);
   }
 
+  /** An offer must not stand in the way: the report opens only when it is asked for. */
+  #several(report: ImportReport): void {
+    const kin = report.imported.filter(({ similar }) => similar !== undefined).length;
+    const said = `Imported ${report.imported.length} articles`;
+    if (kin === 0) {
+      this.#notices.done(said);
+      return;
+    }
+    const run = () => {
+      this.report = report;
+      this.changed();
+    };
+    const stories = kin === 1 ? '1 may tell a story' : `${kin} may tell stories`;
+    this.#notices.done(`${said}; ${stories} that you have`, { label: 'See which', run });
+  }
+
   #finish(outcomes: readonly Outcome[]): void {
     const report = sortOutcomes(outcomes);
     const { imported, unchanged, failed, notes } = report;
     const [first] = imported;
     if (failed.length > 0 || unchanged.length > 1 || notes.length > 0) this.report = report;
-    else if (imported.length > 1) this.#notices.done(`Imported ${imported.length} articles`);
+    else if (imported.length > 1) this.#several(report);
     else if (first) this.#notices.done(`Imported “${first.title}”`);
     else if (outcomes[0]?.kind === 'revised') this.#notices.done(revisedNotice(outcomes[0]));
     else if (unchanged[0]) this.#notices.done('This article is in the library already.');

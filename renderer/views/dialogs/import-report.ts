@@ -34,6 +34,30 @@ export class ImportReportDialog extends SessionElement {
     return [this.session.imports];
   }
 
+  /** What each text may be another telling of; the reader asks what to make of it. */
+  #kin(): TemplateResult | typeof nothing {
+    const { imports, library, reader } = this.session;
+    const kin = (imports.report?.imported ?? []).flatMap(({ id, title, similar }) =>
+      similar ? [{ id, title, similar, other: library.find(similar.id)?.title ?? '' }] : [],
+    );
+    if (kin.length === 0) return nothing;
+    const look = (id: string) => {
+      imports.closeReport();
+      void reader.open(id);
+    };
+    return html`
+      <section aria-label="Perhaps the same story"><h3>Perhaps the same story</h3>
+        <dl>${kin.map(
+          ({ id, title, similar, other }) => html`
+            <dt dir="auto">${title}</dt>
+            <dd>${similar.kind === 'updated' ? 'Another version of' : 'The same copy under another masthead:'} <span dir="auto">${other}</span>.
+              About ${Math.round(similar.similarity * 100)} % of the word sequences stand in both.
+              <button class="framed" @click=${() => look(id)}>Open and decide</button></dd>`,
+        )}</dl>
+      </section>
+    `;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { imports, library } = this.session;
     if (!imports.report) return nothing;
@@ -50,6 +74,7 @@ export class ImportReportDialog extends SessionElement {
                   <dl>${failed.map(({ path, reason }) => html`<dt>${path}</dt><dd>${reason}</dd>`)}</dl></section>`
               : nothing
           }
+          ${this.#kin()}
           ${
             unchanged.length > 0
               ? html`<section aria-label="In the library already"><h3>In the library already</h3>

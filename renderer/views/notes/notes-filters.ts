@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { ANNOTATION_COLORS, type Annotation, MOTIVATIONS } from '#domain/annotation.ts';
 import { SessionElement } from '../../components/session-element.ts';
@@ -75,7 +75,8 @@ export class NotesFilters extends SessionElement {
     field: 'tag' | 'color' | 'kind' | 'state' | 'article' | 'author',
     any: string,
     choices: readonly Choice[],
-  ): TemplateResult {
+  ): TemplateResult | typeof nothing {
+    if (choices.length === 0) return nothing;
     const { notes } = this.session;
     const chosen = notes.filter[field];
     const set = (event: Event) => notes.arrange({ [field]: chosenIn(event) || null });

@@ -64,6 +64,7 @@ export class NotesView extends SessionElement {
     const page = notes.shown.slice(first, first + NOTES_PAGE);
     return html`
       <fb-notes-filters .session=${session}></fb-notes-filters>
+      <fb-notes-acts .session=${session}></fb-notes-acts>
       ${
         notes.all !== null && page.length === 0
           ? html`<div class="empty"><p>No note passes these filters.</p>
@@ -75,7 +76,6 @@ export class NotesView extends SessionElement {
         ${page.map((note, index) => this.#row(note, first + index))}
       </ul>
       ${this.#pager(first, page.length)}
-      <fb-notes-acts .session=${session}></fb-notes-acts>
     `;
   }
 
