@@ -1,4 +1,5 @@
 import type { Client, CorrectionPreview, Request } from '#contract';
+import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
@@ -12,6 +13,8 @@ export class CorrectionStore extends Observable {
   readonly #history: HistoryStore;
   /** What the last correction looked at would touch; null while that is being found out. */
   preview: CorrectionPreview | null = null;
+  /** Every rule that holds, newest first. */
+  rules: readonly CorrectionRule[] = [];
   #asked: Correction | null = null;
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
@@ -41,5 +44,27 @@ export class CorrectionStore extends Observable {
     this.#notices.done(`Corrected in ${where}`, this.#history.undoAction());
     void this.#history.load();
     return true;
+  }
+
+  async loadRules(): Promise<void> {
+    this.rules = this.#notices.take(await this.#client['corrections.list']({})) ?? this.rules;
+    this.changed();
+  }
+
+  async takeBack(ids: readonly string[]): Promise<void> {
+    const removed = await this.#client['corrections.remove']({ ids: [...ids] });
+    if (removed.ok) this.#notices.done('Taken back', this.#history.undoAction());
+    else this.#notices.problem(removed.error.message);
+    await this.loadRules();
+  }
+
+  /** Takes in a colleague's file. */
+  async takeIn(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const taken = this.#notices.take(await this.#client['corrections.import']({ bytes }));
+    if (!taken) return;
+    const { added, unchanged } = taken;
+    const known = unchanged > 0 ? `, ${unchanged} known already` : '';
+    this.#notices.done(`Corrections taken in: ${added} new${known}`, this.#history.undoAction());
+    await this.loadRules();
   }
 }

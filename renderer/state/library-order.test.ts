@@ -24,21 +24,26 @@ const articles = [
     published: '2026-03-05',
     imported: '2026-01-02',
     read: false,
+    watchHits: 2,
   }),
 ];
 
-const cases: { order: LibraryOrder; unreadOnly: boolean; ids: string }[] = [
+const cases: { order: LibraryOrder; unreadOnly: boolean; watchedOnly?: boolean; ids: string }[] = [
   { order: 'imported', unreadOnly: false, ids: 'bca' },
   { order: 'published', unreadOnly: false, ids: 'cab' },
   { order: 'title', unreadOnly: false, ids: 'bac' },
   { order: 'publisher', unreadOnly: false, ids: 'cab' },
   { order: 'title', unreadOnly: true, ids: 'c' },
+  { order: 'title', unreadOnly: false, watchedOnly: true, ids: 'c' },
 ];
 
-test.each(cases)('$order, unread only: $unreadOnly', ({ order, unreadOnly, ids }) => {
-  expect(
-    arrange(articles, order, unreadOnly)
-      .map(({ id }) => id)
-      .join(''),
-  ).toBe(ids);
-});
+test.each(cases)(
+  '$order, unread only: $unreadOnly, watched only: $watchedOnly',
+  ({ order, unreadOnly, watchedOnly = false, ids }) => {
+    expect(
+      arrange(articles, order, { unreadOnly, watchedOnly })
+        .map(({ id }) => id)
+        .join(''),
+    ).toBe(ids);
+  },
+);

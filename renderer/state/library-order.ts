@@ -29,7 +29,10 @@ const COMPARE: Readonly<Record<LibraryOrder, Compare>> = {
 export function arrange(
   articles: readonly ArticleSummary[],
   order: LibraryOrder,
-  unreadOnly: boolean,
+  only: { readonly unreadOnly: boolean; readonly watchedOnly: boolean },
 ): ArticleSummary[] {
-  return articles.filter(({ read }) => !(unreadOnly && read)).sort(COMPARE[order]);
+  return articles
+    .filter(({ read }) => !(only.unreadOnly && read))
+    .filter(({ watchHits = 0 }) => !only.watchedOnly || watchHits > 0)
+    .sort(COMPARE[order]);
 }

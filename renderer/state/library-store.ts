@@ -16,6 +16,8 @@ export class LibraryStore extends Observable {
   loaded = false;
   order: LibraryOrder = 'imported';
   unreadOnly = false;
+  /** Only what holds a name of a watch list. */
+  watchedOnly = false;
   /** The rows in the order shown. */
   shown: readonly ArticleSummary[] = [];
   #loading: Promise<void> | null = null;
@@ -44,9 +46,10 @@ export class LibraryStore extends Observable {
     return this.articles.find((article) => article.id === id) ?? null;
   }
 
-  arrange(change: { order?: LibraryOrder; unreadOnly?: boolean }): void {
+  arrange(change: { order?: LibraryOrder; unreadOnly?: boolean; watchedOnly?: boolean }): void {
     this.order = change.order ?? this.order;
     this.unreadOnly = change.unreadOnly ?? this.unreadOnly;
+    this.watchedOnly = change.watchedOnly ?? this.watchedOnly;
     this.#show();
   }
 
@@ -83,7 +86,7 @@ export class LibraryStore extends Observable {
   }
 
   #show(): void {
-    this.shown = arrange(this.articles, this.order, this.unreadOnly);
+    this.shown = arrange(this.articles, this.order, this);
     this.changed();
   }
 }

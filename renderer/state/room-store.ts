@@ -23,7 +23,9 @@ export type Dialog =
   | 'link'
   | 'trash'
   | 'notes-export'
-  | 'share';
+  | 'share'
+  | 'watch'
+  | 'corrections';
 
 const READING: Place = { kind: 'reading' };
 

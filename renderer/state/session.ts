@@ -22,6 +22,7 @@ import { RoomStore } from './room-store.ts';
 import { SearchStore } from './search-store.ts';
 import { SettingsStore } from './settings-store.ts';
 import { SummaryStore } from './summary-store.ts';
+import { WatchStore } from './watch-store.ts';
 
 /** Below this width, in CSS pixels, the inspector is a drawer over the page. */
 export const DRAWER_BELOW = 1_120;
@@ -46,6 +47,7 @@ export class Session {
   readonly packs: PackStore;
   readonly changes: ChangeStore;
   readonly notes: NotesStore;
+  readonly watch: WatchStore;
 
   constructor(bridge: Bridge) {
     const client = createClient(bridge);
@@ -62,6 +64,7 @@ export class Session {
     this.summary = new SummaryStore(client, notices, this.drafts);
     this.jobs = new JobStore(client, notices);
     this.notes = new NotesStore(client, notices, this.history, this.library);
+    this.watch = new WatchStore(client, notices, this.history);
     this.changes = new ChangeStore(client, notices);
     this.packs = new PackStore(client, notices, this.history);
     this.imports = new ImportStore(
@@ -112,7 +115,13 @@ export class Session {
     else void this.settings.set({ inspectorOpen: !this.settings.current.inspectorOpen });
   }
 
+  #markWatched(): void {
+    const summary = this.reader.current?.summary;
+    void this.watch.mark(summary?.id ?? null, summary?.watchHits ?? 0);
+  }
+
   #opened(): void {
+    this.#markWatched();
     if (this.room.place.kind !== 'reading') this.room.go({ kind: 'reading' });
     if (this.annotations.editing === null) return;
     this.showInspector();
@@ -126,12 +135,14 @@ export class Session {
         // No ids: events were missed, anything may have changed.
         const touched = event.ids.length === 0 || (open !== undefined && event.ids.includes(open));
         if (touched) {
-          void this.reader.reload();
+          void this.reader.reload().then(() => this.#markWatched());
           void this.summary.reload();
         }
         void this.library.load();
         void this.history.load();
         this.notes.reload();
+        if (this.room.dialog === 'watch') void this.watch.load();
+        if (this.room.dialog === 'corrections') void this.corrections.loadRules();
         break;
       }
       case 'annotations-changed':

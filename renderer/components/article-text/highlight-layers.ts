@@ -13,10 +13,12 @@ export const annotationLayer = (color: AnnotationColor, style: AnnotationStyle) 
   `annotation-${color}-${style}`;
 export const CARET_LAYER = 'reading-caret';
 export const HIT_LAYER = 'search-hit';
+/** Names of the watch lists: a line above, where no type of entity has one. */
+export const WATCH_LAYER = 'watched-name';
 export const FOCUS_LAYER = 'entity-in-focus';
 
 /** The caret lies lowest, so that the colour of a passage shows through; its bar in the margin tells it. */
-export const PRIORITY = { caret: 1, annotation: 2, focus: 3, hit: 4, entity: 5 } as const;
+export const PRIORITY = { caret: 1, annotation: 2, focus: 3, hit: 4, entity: 5, watch: 6 } as const;
 
 /** Styles that a highlight can show; an outline becomes two lines, as highlights have no box. */
 const STYLE_LINES: Readonly<Record<AnnotationStyle, string | null>> = {
@@ -47,6 +49,7 @@ export function highlightRules(): string {
     `::highlight(${FOCUS_LAYER}){background-color:var(--accent);color:var(--on-accent)}`,
     `::highlight(${HIT_LAYER}){background-color:var(--hit);color:var(--on-hit)}`,
     ...entities,
+    `::highlight(${WATCH_LAYER}){text-decoration:overline solid 2px var(--danger)}`,
     `@media (forced-colors:active){${forcedRules()}}`,
   ].join('\n');
 }
@@ -61,5 +64,5 @@ function forcedRules(): string {
     `--annotation-${color}:Mark`,
     `--swatch-${color}:CanvasText`,
   ]);
-  return `:host{forced-color-adjust:none;color:CanvasText;--caret:Canvas;--text:CanvasText;--accent:Highlight;--on-accent:HighlightText;--hit:Highlight;--on-hit:HighlightText;${[...colors, ...entities].join(';')}}`;
+  return `:host{forced-color-adjust:none;color:CanvasText;--caret:Canvas;--text:CanvasText;--accent:Highlight;--on-accent:HighlightText;--danger:CanvasText;--hit:Highlight;--on-hit:HighlightText;${[...colors, ...entities].join(';')}}`;
 }

@@ -11,6 +11,7 @@ const SHAPES = {
   command: svg`<path d="M3 4.5h14v11H3z m3 3.5 2.5 2.2L6 12.5 M10 12.5h4"/>`,
   settings: svg`<path d="M3 6h8 m4 0h2 M3 14h2 m4 0h8"/><circle cx="13" cy="6" r="2"/><circle cx="7" cy="14" r="2"/>`,
   close: svg`<path d="m5 5 10 10 M15 5 5 15"/>`,
+  watch: svg`<path d="M2.5 10c4-6.5 11-6.5 15 0-4 6.5-11 6.5-15 0z"/><circle cx="10" cy="10" r="2.4"/>`,
   trash: svg`<path d="M4 6h12 M8 6V4h4v2 M5.5 6l.7 10.5h7.6L14.5 6"/>`,
   edit: svg`<path d="m4 16 .8-3.4L13.5 4 16 6.5 7.4 15.2z"/>`,
   note: svg`<path d="M4 4h12v8.5L12.5 16H4z M12.5 16v-3.5H16"/>`,

@@ -106,6 +106,27 @@ export function roomCommands(session: Session): Command[] {
       run: () => library.arrange({ unreadOnly: !library.unreadOnly }),
     },
     {
+      id: 'library.watched',
+      label: 'Show articles with watched names only, or all',
+      group: 'Library',
+      keys: [],
+      run: () => library.arrange({ watchedOnly: !library.watchedOnly }),
+    },
+    {
+      id: 'watch.open',
+      label: 'Watch lists',
+      group: 'Library',
+      keys: [],
+      run: () => room.open('watch'),
+    },
+    {
+      id: 'corrections.open',
+      label: 'Corrections that hold',
+      group: 'Library',
+      keys: [],
+      run: () => room.open('corrections'),
+    },
+    {
       id: 'brief.export',
       label: 'Export a brief',
       group: 'Brief',

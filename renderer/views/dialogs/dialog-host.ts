@@ -1,5 +1,6 @@
 import '../../components/dialog-frame/dialog-frame.ts';
 import './command-palette.ts';
+import './corrections-dialog.ts';
 import './export-dialog.ts';
 import './import-report.ts';
 import './key-list.ts';
@@ -11,6 +12,7 @@ import './settings-dialog.ts';
 import './share-dialog.ts';
 import './source-dialog.ts';
 import './trash-dialog.ts';
+import './watch-dialog.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SessionElement } from '../../components/session-element.ts';
@@ -27,6 +29,9 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   paste: (session) => html`<fb-paste-dialog .session=${session}></fb-paste-dialog>`,
   share: (session) => html`<fb-share-dialog .session=${session}></fb-share-dialog>`,
   trash: (session) => html`<fb-trash-dialog .session=${session}></fb-trash-dialog>`,
+  watch: (session) => html`<fb-watch-dialog .session=${session}></fb-watch-dialog>`,
+  corrections: (session) =>
+    html`<fb-corrections-dialog .session=${session}></fb-corrections-dialog>`,
   'notes-export': (session) =>
     html`<fb-notes-export-dialog .session=${session}></fb-notes-export-dialog>`,
   link: (session) => html`<fb-link-dialog .session=${session}></fb-link-dialog>`,

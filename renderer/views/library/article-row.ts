@@ -8,7 +8,7 @@ export function articleRow(
   current: boolean,
   open: () => void,
 ): TemplateResult {
-  const { title, publisher, published, words, annotations, read } = article;
+  const { title, publisher, published, words, annotations, read, watchHits = 0 } = article;
   return html`
     <li class="row ${read ? '' : 'unread'}">
       <button class="open" aria-current=${current ? 'true' : 'false'} @click=${open}>
@@ -18,6 +18,7 @@ export function articleRow(
           ${published ? html`<span>${shortDate(published)}</span>` : nothing}
           <span>${count(words, 'word')}</span>
           ${annotations > 0 ? html`<span>${count(annotations, 'note')}</span>` : nothing}
+          ${watchHits > 0 ? html`<span class="watched">${watchHits} watched</span>` : nothing}
         </span>
       </button>
     </li>

@@ -59,6 +59,7 @@ export class LibraryView extends SessionElement {
             <h1>Library</h1>
             <button class="quiet square" title="Import files" aria-label="Import files" @click=${() => this.files.click()}>${icon('import')}</button>
             <button class="quiet square" title="Import pasted text" aria-label="Import pasted text" @click=${() => this.session.room.open('paste')}>${icon('paste')}</button>
+            <button class="quiet square" title="Watch lists" aria-label="Watch lists" @click=${() => this.session.room.open('watch')}>${icon('watch')}</button>
             <button class="quiet square" title="Hide the library (${commands.keyLabel('library.toggle')})" aria-label="Hide the library" @click=${() => commands.run('library.toggle')}>${icon('library')}</button>
           </div>
           <div class="search" role="search">
@@ -96,6 +97,15 @@ export class LibraryView extends SessionElement {
             @change=${(event: Event) => library.arrange({ unreadOnly: (event.target as HTMLInputElement).checked })} />
           Unread only
         </label>
+        ${
+          library.watchedOnly || library.articles.some(({ watchHits = 0 }) => watchHits > 0)
+            ? html`<label>
+          <input type="checkbox" .checked=${library.watchedOnly}
+            @change=${(event: Event) => library.arrange({ watchedOnly: (event.target as HTMLInputElement).checked })} />
+          Watched only
+        </label>`
+            : nothing
+        }
       </div>
     `;
   }
@@ -106,7 +116,8 @@ export class LibraryView extends SessionElement {
     if (library.articles.length === 0) {
       return html`<p class="state">Nothing here yet. Import files, drop them anywhere in the window, or paste a copied article.</p>`;
     }
-    if (library.shown.length === 0) return html`<p class="state">Everything is read.</p>`;
+    if (library.shown.length === 0)
+      return html`<p class="state">${library.watchedOnly ? 'No article here holds a watched name.' : 'Everything is read.'}</p>`;
     const open = reader.opening ?? reader.current?.article.id;
     return html`
       <ul aria-label="Articles">

@@ -9,6 +9,7 @@ import {
   FOCUS_LAYER,
   HIT_LAYER,
   PRIORITY,
+  WATCH_LAYER,
 } from '../../components/article-text/highlight-layers.ts';
 import type { Session } from '../../state/session.ts';
 
@@ -21,7 +22,7 @@ const NONE: readonly Span[] = [];
 export class ReaderLayers {
   readonly #kept = new Map<string, { inputs: readonly unknown[]; spans: readonly Span[] }>();
 
-  of({ reader, annotations }: Session): PaintedLayer[] {
+  of({ reader, annotations, watch }: Session): PaintedLayer[] {
     const { mentions, hiddenTypes, entity, caret, hits } = reader;
     const { list } = annotations;
     const layers: PaintedLayer[] = [];
@@ -49,6 +50,7 @@ export class ReaderLayers {
       { name: CARET_LAYER, spans: placed, priority: PRIORITY.caret },
       { name: FOCUS_LAYER, spans: focused, priority: PRIORITY.focus },
       { name: HIT_LAYER, spans: hits, priority: PRIORITY.hit },
+      { name: WATCH_LAYER, spans: watch.marks, priority: PRIORITY.watch },
     );
     return layers;
   }
