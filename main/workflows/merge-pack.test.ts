@@ -288,6 +288,9 @@ describe('a hostile pack', () => {
     ],
     ['a missing field', 'records.json', /"color":\[[^\]]*\],?/, '', /not say all/],
     ['an unknown field', 'records.json', '"color":', '"shade":', /does not know/],
+    ['a field that every object has', 'records.json', '"color":', '"toString":', /does not know/],
+    ['a NUL in its words', 'records.json', 'Which?', 'Which\\u0000', /no text has/],
+    ['half a character', 'records.json', 'Which?', 'Which\\ud83d', /no text has/],
   ];
 
   test.each(IN_PART)(

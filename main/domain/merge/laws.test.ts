@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caughtUp, choose, conflictsOf, isHere, join, shownFields, stamp } from './join.ts';
-import type { Fields, RecordState } from './types.ts';
+import type { Fields, RecordState, Sibling } from './types.ts';
 
 /** Histories of three libraries; `FIELDBRIEF_HISTORIES` asks for more or fewer. */
 const HISTORIES = Number(process.env.FIELDBRIEF_HISTORIES ?? 10_000);
@@ -170,20 +170,30 @@ describe('libraries that exchange packs', () => {
         const { libraries } = play(
           acts.filter(({ kind }) => kind !== 'delete' && kind !== 'settle'),
         );
-        const before = libraries.map(({ rows }) => new Map(rows));
+        const packs = libraries.map((library) => library.pack());
+        const before = packs.flatMap((pack) => [...pack]);
+        for (const [index, { rows }] of libraries.entries()) {
+          for (const [name, fields] of rows) {
+            const told = packs[index]?.get(name);
+            expect(told && shownFields(told)).toEqual(fields);
+          }
+        }
         exchangeAll(libraries);
         const [first] = libraries;
-        for (const [index, rows] of before.entries()) {
-          for (const [name, fields] of rows) {
-            expect(first?.rows.has(name)).toBe(true);
-            const state = first?.states.get(name);
-            for (const [field, value] of Object.entries(fields)) {
-              const kept = state?.fields[field]?.some((sibling) => sibling.value === value);
+        for (const [name, { fields }] of before) {
+          expect(first?.rows.has(name)).toBe(true);
+          const after = first?.states.get(name)?.fields ?? {};
+          for (const [field, siblings] of Object.entries(fields)) {
+            for (const sibling of siblings) {
+              const isKept = holds(after[field], sibling);
               // Otherwise somebody wrote over it who had it before their eyes.
-              const replaced = state?.fields[field]?.every(
-                ({ replica }) => replica !== libraries[index]?.replica,
+              const isReplaced = before.some(
+                ([other, { seen, fields: theirs }]) =>
+                  other === name &&
+                  (seen[sibling.replica] ?? 0) >= sibling.counter &&
+                  !holds(theirs[field], sibling),
               );
-              expect(kept || replaced).toBe(true);
+              expect(isKept || isReplaced).toBe(true);
             }
           }
         }
@@ -192,6 +202,9 @@ describe('libraries that exchange packs', () => {
     );
   });
 });
+
+const holds = (siblings: readonly Sibling[] | undefined, { replica, counter }: Sibling) =>
+  siblings?.some((one) => one.replica === replica && one.counter === counter) ?? false;
 
 describe('join', () => {
   /** States that can stand beside each other: those of one record in packs of one history. */

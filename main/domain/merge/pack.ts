@@ -106,11 +106,21 @@ export function readManifest(json: string): Result<Manifest> {
 export function readPackedArticle(json: string): Result<PackedArticle> {
   const read = v.safeParse(articleShape, parse(json));
   if (!read.success) return fail('bad-article', 'The article can’t be read.');
+  if (hasStrayCharacter(read.output)) {
+    return fail('bad-article', 'The article holds a character that no text has.');
+  }
   const crooked = read.output.revisions.some(({ blocks }) => !blocks.every(isStraight));
   return crooked
     ? fail('bad-article', 'A mark of the article lies outside its text.')
     : ok(read.output);
 }
+
+/**
+ * A NUL, at which SQLite's JSON ends a text and with it what undo keeps, or half a surrogate pair, which is
+ * no UTF-8: neither came out of a library. JSON writes both as escapes.
+ */
+const hasStrayCharacter = (value: unknown): boolean =>
+  /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][\da-f]{2})/.test(JSON.stringify(value));
 
 /** The canonical text whose SHA-256 names the revision. */
 export const textOf = ({ blocks }: PackedRevision): string => canonicalText(blocks as Block[]);
@@ -170,7 +180,8 @@ function readRecord(item: unknown): MergeRecord | string {
     [LIFE]: v.boolean(),
   };
   for (const [name, siblings] of Object.entries(state.fields)) {
-    const shape = shapes[name];
+    // Its own only: a field may be called “toString”.
+    const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
     if (!shape) return `It has a field “${name.slice(0, 40)}” that this version does not know.`;
     const sibling = v.strictObject({
       replica,
@@ -182,6 +193,8 @@ function readRecord(item: unknown): MergeRecord | string {
     const isSeen = list.output.every((one) => one.counter <= (state.seen[one.replica] ?? 0));
     if (!isSeen) return `Its field “${name}” was written by nobody.`;
   }
+  // Only now: what has no known shape may be nested deeper than it could be written out.
+  if (hasStrayCharacter(state)) return 'It holds a character that no text has.';
   return { kind, id, state: state as MergeRecord['state'] };
 }
 
