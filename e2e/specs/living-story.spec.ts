@@ -98,9 +98,9 @@ test('the same story without an address is offered as a new version', async ({ a
 test('a chosen file becomes the new version of the open article', async ({ app, page }) => {
   await app.importFiles([{ name: 'river.html', text: asPage([LEAD, BOATS]) }]);
   await app.open('River cuts the road');
+  const chooser = page.waitForEvent('filechooser');
   await app.press('Control+k');
   await page.getByRole('combobox', { name: /command/i }).fill('from a file');
-  const chooser = page.waitForEvent('filechooser');
   await app.press('Enter');
   const text = [LEAD, BOATS.replace('forty', 'sixty')].join('\n\n');
   await (await chooser).setFiles([
