@@ -1,4 +1,5 @@
 import type { Client, CorrectionPreview, Request } from '#contract';
+import type { Span } from '#domain/document.ts';
 import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -13,6 +14,8 @@ export class CorrectionStore extends Observable {
   readonly #history: HistoryStore;
   /** What the last correction looked at would touch; null while that is being found out. */
   preview: CorrectionPreview | null = null;
+  /** The words that a mention would become; painted while its edges are being moved. */
+  trial: Span | null = null;
   /** Every rule that holds, newest first. */
   rules: readonly CorrectionRule[] = [];
   #asked: Correction | null = null;
@@ -44,6 +47,11 @@ export class CorrectionStore extends Observable {
     this.#notices.done(`Corrected in ${where}`, this.#history.undoAction());
     void this.#history.load();
     return true;
+  }
+
+  tryOut(span: Span | null): void {
+    this.trial = span;
+    this.changed();
   }
 
   async loadRules(): Promise<void> {

@@ -15,10 +15,20 @@ export const CARET_LAYER = 'reading-caret';
 export const HIT_LAYER = 'search-hit';
 /** Names of the watch lists: a line above, where no type of entity has one. */
 export const WATCH_LAYER = 'watched-name';
+/** What a mention would become while a person moves its edges. */
+export const TRIAL_LAYER = 'correction-trial';
 export const FOCUS_LAYER = 'entity-in-focus';
 
 /** The caret lies lowest, so that the colour of a passage shows through; its bar in the margin tells it. */
-export const PRIORITY = { caret: 1, annotation: 2, focus: 3, hit: 4, entity: 5, watch: 6 } as const;
+export const PRIORITY = {
+  caret: 1,
+  annotation: 2,
+  focus: 3,
+  hit: 4,
+  entity: 5,
+  watch: 6,
+  trial: 7,
+} as const;
 
 /** Styles that a highlight can show; an outline becomes two lines, as highlights have no box. */
 const STYLE_LINES: Readonly<Record<AnnotationStyle, string | null>> = {
@@ -47,6 +57,7 @@ export function highlightRules(): string {
     ...annotations,
     `::highlight(${CARET_LAYER}){background-color:var(--caret)}`,
     `::highlight(${FOCUS_LAYER}){background-color:var(--accent);color:var(--on-accent)}`,
+    `::highlight(${TRIAL_LAYER}){background-color:var(--accent);color:var(--on-accent)}`,
     `::highlight(${HIT_LAYER}){background-color:var(--hit);color:var(--on-hit)}`,
     ...entities,
     `::highlight(${WATCH_LAYER}){text-decoration:overline solid 2px var(--danger)}`,

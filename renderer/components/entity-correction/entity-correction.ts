@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Span } from '#domain/document.ts';
 import {
   ENTITY_TYPES,
   type Entity,
@@ -7,6 +8,7 @@ import {
   type Mention,
 } from '#domain/entities/types.ts';
 import type { Correction } from '../../state/correction-store.ts';
+import { type Edge, liesOver, stretch } from '../../state/stretch-span.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -14,15 +16,24 @@ import { SessionElement } from '../session-element.ts';
 import { count } from '../wording.ts';
 import css from './entity-correction.css?inline';
 
-type Kind = 'retype' | 'reject' | 'confirm' | 'rename' | 'merge' | 'split';
+type Kind = Correction['action']['kind'];
 
 const KINDS: Readonly<Record<Kind, string>> = {
   retype: 'is of another type',
   reject: 'is no entity',
   confirm: 'is right',
+  resize: 'is longer or shorter',
   rename: 'is called otherwise',
   merge: 'is the same as …',
   split: 'is somebody or something else',
+};
+
+/** A key for each edge, and with Shift the way back. */
+const STRETCHES: Readonly<Record<string, { edge: Edge; longer: boolean; label: string }>> = {
+  '[': { edge: 'start', longer: true, label: 'One word more before' },
+  '{': { edge: 'start', longer: false, label: 'One word less before' },
+  '}': { edge: 'end', longer: false, label: 'One word less after' },
+  ']': { edge: 'end', longer: true, label: 'One word more after' },
 };
 
 const SCOPES: Readonly<Record<Correction['scope'], string>> = {
@@ -41,6 +52,8 @@ export class EntityCorrection extends SessionElement {
   @state() private type: EntityType = 'person';
   @state() private name = '';
   @state() private scope: Correction['scope'] = 'everywhere';
+  /** What the mention becomes when it is resized. */
+  @state() private span: Span = { start: 0, end: 0 };
   @state() private busy = false;
 
   protected override watched() {
@@ -51,6 +64,12 @@ export class EntityCorrection extends SessionElement {
     super.connectedCallback();
     this.type = this.mention.type;
     this.name = this.entity.name;
+    this.span = this.mention;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.corrections.tryOut(null);
   }
 
   protected override firstUpdated(): void {
@@ -58,7 +77,7 @@ export class EntityCorrection extends SessionElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const asked = ['kind', 'type', 'name', 'scope'].some((field) => changed.has(field));
+    const asked = ['kind', 'type', 'name', 'scope', 'span'].some((field) => changed.has(field));
     const correction = this.#correction();
     if (asked && correction) void this.session.corrections.look(correction);
   }
@@ -66,10 +85,10 @@ export class EntityCorrection extends SessionElement {
   protected override render(): TemplateResult {
     const named = this.kind === 'rename' || this.kind === 'merge' || this.kind === 'split';
     return html`
-      <form @submit=${this.#apply}>
+      <form @submit=${this.#apply} @keydown=${this.#key}>
         <label>This name
           <select @change=${(event: Event) => {
-            this.kind = (event.target as HTMLSelectElement).value as Kind;
+            this.#choose((event.target as HTMLSelectElement).value as Kind);
           }}>${options(KINDS, this.kind)}</select></label>
         ${
           this.kind === 'retype'
@@ -79,6 +98,7 @@ export class EntityCorrection extends SessionElement {
           }}>${ENTITY_TYPES.map((type) => html`<option value=${type} ?selected=${type === this.type}>${ENTITY_TYPE_NAMES[type]}</option>`)}</select></label>`
             : nothing
         }
+        ${this.kind === 'resize' ? this.#edges() : nothing}
         ${
           named
             ? html`<label>Name
@@ -93,10 +113,48 @@ export class EntityCorrection extends SessionElement {
           <select @change=${(event: Event) => {
             this.scope = (event.target as HTMLSelectElement).value as Correction['scope'];
           }}>${options(SCOPES, this.scope)}</select></label>
+        <p class="touches">Keys: 1–7 choose what is wrong; [ and ] take a word more before or after, with Shift a word less.</p>
         <p class="touches" role="status">${this.#touches()}</p>
         <div class="acts"><button class="primary" ?disabled=${this.busy || !this.#correction()}>Correct</button></div>
       </form>
     `;
+  }
+
+  #edges(): TemplateResult {
+    const text = this.session.reader.current?.article.text ?? '';
+    return html`
+      <p class="words" dir="auto" aria-live="polite">${text.slice(this.span.start, this.span.end)}</p>
+      <div class="edges" role="group" aria-label="Where the name begins and ends">
+        ${Object.entries(STRETCHES).map(
+          ([key, { label }]) =>
+            html`<button type="button" class="framed" title="${label} (${key})" aria-label=${label} aria-keyshortcuts=${key} @click=${() => this.#stretch(key)}>${key}</button>`,
+        )}
+      </div>
+    `;
+  }
+
+  #choose(kind: Kind): void {
+    this.kind = kind;
+    this.session.corrections.tryOut(kind === 'resize' ? this.span : null);
+  }
+
+  #stretch(key: string): void {
+    const text = this.session.reader.current?.article.text;
+    const move = STRETCHES[key];
+    if (text === undefined || !move) return;
+    this.span = stretch(text, this.span, move.edge, move.longer);
+    this.#choose('resize');
+  }
+
+  /** One key for each kind and each edge; in the field of a name they are letters. */
+  #key(event: KeyboardEvent): void {
+    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey) return;
+    const kind = (Object.keys(KINDS) as Kind[])[Number(event.key) - 1];
+    if (kind) this.#choose(kind);
+    else if (STRETCHES[event.key]) this.#stretch(event.key);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   #correction(): Correction | null {
@@ -105,7 +163,14 @@ export class EntityCorrection extends SessionElement {
     const { start, end, type } = this.mention;
     const base = { article: current.article.id, start, end, scope: this.scope };
     const name = this.name.trim();
+    const { text } = current.article;
     switch (this.kind) {
+      case 'resize': {
+        const quote = text.slice(this.span.start, this.span.end);
+        return liesOver(this.span, this.mention)
+          ? { ...base, action: { kind: 'resize', quote, type } }
+          : null;
+      }
       case 'retype':
         return this.type === type ? null : { ...base, action: { kind: 'retype', type: this.type } };
       case 'reject':

@@ -9,6 +9,7 @@ import {
   FOCUS_LAYER,
   HIT_LAYER,
   PRIORITY,
+  TRIAL_LAYER,
   WATCH_LAYER,
 } from '../../components/article-text/highlight-layers.ts';
 import type { Session } from '../../state/session.ts';
@@ -22,7 +23,7 @@ const NONE: readonly Span[] = [];
 export class ReaderLayers {
   readonly #kept = new Map<string, { inputs: readonly unknown[]; spans: readonly Span[] }>();
 
-  of({ reader, annotations, watch }: Session): PaintedLayer[] {
+  of({ reader, annotations, watch, corrections }: Session): PaintedLayer[] {
     const { mentions, hiddenTypes, entity, caret, hits } = reader;
     const { list } = annotations;
     const layers: PaintedLayer[] = [];
@@ -45,12 +46,15 @@ export class ReaderLayers {
     const focused = this.#keep(FOCUS_LAYER, [mentions, entity], () =>
       entity === null ? NONE : mentions.filter((mention) => mention.entity === entity),
     );
+    const { trial } = corrections;
+    const tried = this.#keep(TRIAL_LAYER, [trial], () => (trial ? [trial] : NONE));
     const placed = this.#keep(CARET_LAYER, [caret.span], () => (caret.span ? [caret.span] : NONE));
     layers.push(
       { name: CARET_LAYER, spans: placed, priority: PRIORITY.caret },
       { name: FOCUS_LAYER, spans: focused, priority: PRIORITY.focus },
       { name: HIT_LAYER, spans: hits, priority: PRIORITY.hit },
       { name: WATCH_LAYER, spans: watch.marks, priority: PRIORITY.watch },
+      { name: TRIAL_LAYER, spans: tried, priority: PRIORITY.trial },
     );
     return layers;
   }

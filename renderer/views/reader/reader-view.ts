@@ -35,8 +35,8 @@ export class ReaderView extends SessionElement {
   #withdraw: (() => void) | null = null;
 
   protected override watched() {
-    const { reader, annotations, settings, library, watch } = this.session;
-    return [reader, reader.caret, annotations, settings, library, watch];
+    const { reader, annotations, settings, library, watch, corrections } = this.session;
+    return [reader, reader.caret, annotations, settings, library, watch, corrections];
   }
 
   override connectedCallback(): void {
