@@ -117,9 +117,6 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
   },
 );
 
-/** A record has all its fields from the first day. */
-const BLANK: Fields = { note: '', color: '', tags: '', modified: '' };
-
 interface Played {
   readonly libraries: readonly Library[];
   readonly packs: readonly ReadonlyMap<string, RecordState>[];
@@ -131,8 +128,7 @@ function play(acts: readonly Act[]): Played {
   for (const act of acts) {
     const library = libraries['who' in act ? act.who : act.to];
     if (act.kind === 'write') {
-      const before = library?.rows.get(act.id) ?? BLANK;
-      library?.rows.set(act.id, { ...before, [act.field]: act.value });
+      library?.rows.set(act.id, { ...library.rows.get(act.id), [act.field]: act.value });
     } else if (act.kind === 'delete') library?.rows.delete(act.id);
     else if (act.kind === 'settle') library?.settle(act.id);
     else if (act.kind === 'undo') library?.undo();
@@ -188,7 +184,6 @@ describe('libraries that exchange packs', () => {
           expect(first?.rows.has(name)).toBe(true);
           const after = first?.states.get(name)?.fields ?? {};
           for (const [field, siblings] of Object.entries(fields)) {
-            expect(after[field]).not.toEqual([]);
             for (const sibling of siblings) {
               const isKept = holds(after[field], sibling);
               // Otherwise somebody wrote over it who had it before their eyes.
