@@ -20,6 +20,7 @@ import { fail, type Result } from '#domain/result.ts';
 import type { SearchHit } from '#domain/search.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { type AnnotationResponses, annotationRequests } from './annotations.ts';
+import { type EntityResponses, entityRequests } from './entities.ts';
 import { type NoteResponses, noteRequests } from './notes.ts';
 import { type PackResponses, packRequests } from './packs.ts';
 import { type Settings, settingsSchema } from './settings.ts';
@@ -176,6 +177,7 @@ export const requests = {
   /** Takes watch lists away with their hits; undoable. */
   'watch.remove': v.strictObject({ ids: v.array(id) }),
   ...annotationRequests,
+  ...entityRequests,
   ...noteRequests,
   ...packRequests,
   /** Full text over articles and annotations; the last word is a prefix. */
@@ -210,7 +212,11 @@ export type CallName = keyof typeof requests;
 export type Request<Name extends CallName> = v.InferOutput<(typeof requests)[Name]>;
 
 /** Each call's answer, as the value of a `Result`. */
-export interface Responses extends NoteResponses, PackResponses, AnnotationResponses {
+export interface Responses
+  extends EntityResponses,
+    NoteResponses,
+    PackResponses,
+    AnnotationResponses {
   'library.status': LibraryStatus;
   'settings.get': Settings;
   'settings.set': Settings;

@@ -9,6 +9,7 @@ import { Corrected } from './corrections/corrected.ts';
 import { CorrectionWriter } from './corrections/writer.ts';
 import { openDatabase } from './database.ts';
 import { DraftWriter } from './drafts/writer.ts';
+import { EntityWriter } from './entities/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
 import { LibraryLock } from './library-lock.ts';
 import { MergeWriter } from './merge/writer.ts';
@@ -35,6 +36,7 @@ export class Store {
   readonly analyses: AnalysisWriter;
   readonly corrections: CorrectionWriter;
   readonly corrected: Corrected;
+  readonly entities: EntityWriter;
   readonly watchLists: WatchListWriter;
   readonly search: SearchWriter;
   readonly signatures: SignatureWriter;
@@ -58,6 +60,7 @@ export class Store {
     this.merge = new MergeWriter(database);
     this.corrections = new CorrectionWriter(database);
     this.corrected = new Corrected(database);
+    this.entities = new EntityWriter(database);
     this.watchLists = new WatchListWriter(database);
     this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));
     this.search = new SearchWriter(database);

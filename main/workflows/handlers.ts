@@ -6,6 +6,7 @@ import { compareRevisions, revisionsOf } from './compare-revisions.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
 import { editManyNotes } from './edit-many-notes.ts';
+import { entityHandlers } from './entity-handlers.ts';
 import { exportCorrections, importCorrections } from './exchange-corrections.ts';
 import { findSimilar } from './find-kin.ts';
 import { importFile, importPasted, importSample } from './import-articles.ts';
@@ -95,6 +96,7 @@ export function createHandlers(
     'watch.lists': () => ok(store.watchLists.lists()),
     'watch.hits': (request) => ok(watchHits(workspace, request)),
     'watch.remove': ({ ids }) => removeWatchLists(workspace, ids),
+    ...entityHandlers(workspace),
     ...noteHandlers(workspace),
     ...packHandlers(workspace, catchUp),
     'search.find': ({ query, limit }) => ok(store.search.find(query, limit)),

@@ -1,7 +1,9 @@
 import { Observable } from './observable.ts';
 
 /** What fills the room beside the library; a further one is a further line here and in `reading-room.ts`. */
-export type Place = { readonly kind: 'reading' | 'changes' | 'notes' };
+export type Place = {
+  readonly kind: 'reading' | 'changes' | 'notes' | 'names' | 'entity' | 'pictures';
+};
 
 /** What only a view can do. */
 export type Wish =

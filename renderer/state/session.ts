@@ -10,6 +10,7 @@ import { readingCommands } from './commands/reading-commands.ts';
 import { roomCommands } from './commands/room-commands.ts';
 import { CorrectionStore } from './correction-store.ts';
 import { DraftStore } from './draft-store.ts';
+import { EntityStore } from './entity-store.ts';
 import { HistoryStore } from './history-store.ts';
 import { ImportStore } from './import-store.ts';
 import { JobStore } from './job-store.ts';
@@ -46,6 +47,7 @@ export class Session {
   readonly summary: SummaryStore;
   readonly packs: PackStore;
   readonly changes: ChangeStore;
+  readonly entities: EntityStore;
   readonly notes: NotesStore;
   readonly watch: WatchStore;
 
@@ -65,6 +67,7 @@ export class Session {
     this.jobs = new JobStore(client, notices);
     this.notes = new NotesStore(client, notices, this.history, this.library);
     this.watch = new WatchStore(client, notices, this.history);
+    this.entities = new EntityStore(client, notices, this.history);
     this.changes = new ChangeStore(client, notices);
     this.packs = new PackStore(client, notices, this.history);
     this.imports = new ImportStore(
@@ -93,6 +96,20 @@ export class Session {
   readonly showInspector = (): void => {
     if (isNarrow()) this.room.setDrawer(true);
     else if (!this.settings.current.inspectorOpen) void this.settings.set({ inspectorOpen: true });
+  };
+
+  /** Opens the page of an entity of the library. */
+  readonly showEntity = (id: string): void => {
+    void this.entities.open(id).then((opened) => opened && this.room.go({ kind: 'entity' }));
+  };
+
+  /** The same for an entity of the open article. */
+  readonly openEntity = (entity: string): void => {
+    const article = this.reader.current?.article.id;
+    if (article === undefined) return;
+    void this.entities
+      .openFrom(article, entity)
+      .then((opened) => opened && this.room.go({ kind: 'entity' }));
   };
 
   /** To the clipboard; false, and said, where the browser refuses. */
@@ -128,6 +145,12 @@ export class Session {
     this.room.showTab('notes');
   }
 
+  #reloadPlace(): void {
+    const { kind } = this.room.place;
+    if (kind === 'names' || kind === 'entity' || kind === 'pictures')
+      void this.entities.reload(kind);
+  }
+
   #hear(event: LibraryEvent): void {
     switch (event.type) {
       case 'articles-changed': {
@@ -143,6 +166,7 @@ export class Session {
         this.notes.reload();
         if (this.room.dialog === 'watch') void this.watch.load();
         if (this.room.dialog === 'corrections') void this.corrections.loadRules();
+        this.#reloadPlace();
         break;
       }
       case 'annotations-changed':

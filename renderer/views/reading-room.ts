@@ -1,5 +1,8 @@
 import './library/library-view.ts';
 import './changes/changes-view.ts';
+import './names/entity-view.ts';
+import './names/names-view.ts';
+import './pictures/pictures-view.ts';
 import './reader/reader-view.ts';
 import './notes/notes-view.ts';
 import './inspector/inspector-view.ts';
@@ -20,6 +23,9 @@ import css from './reading-room.css?inline';
 /** Each place stands in the grid's `reader` area; without the inspector it has that column too. */
 const PLACES: Readonly<Record<Place['kind'], (session: Session) => TemplateResult>> = {
   changes: (session) => html`<fb-changes class="place" .session=${session}></fb-changes>`,
+  names: (session) => html`<fb-names class="place" .session=${session}></fb-names>`,
+  entity: (session) => html`<fb-entity class="place" .session=${session}></fb-entity>`,
+  pictures: (session) => html`<fb-pictures class="place" .session=${session}></fb-pictures>`,
   reading: (session) => html`<fb-reader class="reader" .session=${session}></fb-reader>`,
   notes: (session) => html`<fb-notes class="reader" .session=${session}></fb-notes>`,
 };

@@ -10,6 +10,7 @@ export const UNDOABLE_TABLES = [
   'summaries',
   'corrections',
   'watch_lists',
+  'entity_notes',
   'merge_records',
 ] as const;
 

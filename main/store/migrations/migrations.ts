@@ -11,6 +11,7 @@ import watchLists from './010-watch-lists.ts';
 import replies from './011-replies.ts';
 import merge from './012-merge.ts';
 import told from './013-told.ts';
+import entityNotes from './014-entity-notes.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   replies,
   merge,
   told,
+  entityNotes,
 ];

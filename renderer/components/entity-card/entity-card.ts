@@ -48,6 +48,10 @@ export class EntityCard extends SessionElement {
       reader.goTo(span, 'steady');
       reader.openCard(next);
     };
+    const page = () => {
+      reader.openCard(null);
+      this.session.openEntity(entity.id);
+    };
     const list = () => {
       reader.focusEntity(entity.id, at);
       reader.openCard(null);
@@ -64,6 +68,7 @@ export class EntityCard extends SessionElement {
         <span class="small muted">${at + 1} of ${entity.mentions.length}</span>
         <button class="quiet square" aria-label="Next mention" ?disabled=${entity.mentions.length < 2} @click=${() => step(1)}>${icon('next')}</button>
         <button class="quiet push" @click=${list}>Show all</button>
+        <button class="quiet" @click=${page}>Open page</button>
         <button class="quiet" aria-expanded=${this.correcting === index} @click=${() => {
           this.correcting = this.correcting === index ? -1 : index;
         }}>Correct</button>

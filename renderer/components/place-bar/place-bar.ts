@@ -18,6 +18,8 @@ interface Door {
 const DOORS: readonly Door[] = [
   { place: { kind: 'reading' }, label: 'Read', also: ['changes'] },
   { place: { kind: 'notes' }, label: 'Notes' },
+  { place: { kind: 'names' }, label: 'Names', also: ['entity'] },
+  { place: { kind: 'pictures' }, label: 'Pictures' },
 ];
 
 /** The head of every place: the doors to the others, and the place's own tools in its slot. */

@@ -145,6 +145,18 @@ export function markingCommands(session: Session): Command[] {
       },
     },
     {
+      id: 'mark.entity-page',
+      label: 'Open the page of the entity here',
+      group,
+      keys: ['O'],
+      when: placed,
+      run: () => {
+        const mention = caret.span ? reader.mentions[reader.mentionAt(caret.span)] : undefined;
+        if (mention) session.openEntity(mention.entity);
+        else notices.done('No entity was found in this passage.');
+      },
+    },
+    {
       id: 'mark.tag',
       label: 'Tag',
       group,

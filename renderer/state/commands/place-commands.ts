@@ -15,6 +15,20 @@ export function placeCommands({ room, reader, changes }: Session): Command[] {
       run: () => room.back(),
     },
     {
+      id: 'names.show',
+      label: 'Names of the library',
+      group: 'Library',
+      keys: [],
+      run: () => room.go({ kind: 'names' }),
+    },
+    {
+      id: 'pictures.show',
+      label: 'Network, timeline and map',
+      group: 'Library',
+      keys: [],
+      run: () => room.go({ kind: 'pictures' }),
+    },
+    {
       id: 'changes.show',
       label: 'See what the new version changed',
       group: 'Reading',

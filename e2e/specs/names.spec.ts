@@ -1,0 +1,48 @@
+import { expect, test } from '../fixture.ts';
+
+test('names of the library: find one, open its page, write about it, go to a mention', async ({
+  app,
+}) => {
+  await app.importSample();
+  await app.open('Dam breach sweeps through Ilma valley as');
+  await expect(app.inspector.getByText('Nadim Harroush')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Names', exact: true }).click();
+  const names = app.page.getByRole('main', { name: 'Names' });
+  await names.getByRole('searchbox', { name: 'Find a name' }).fill('nadim harr');
+  const list = names.getByRole('list', { name: 'Names of the library' });
+  await expect(list.getByRole('listitem').first()).toContainText('Nadim Harroush');
+  await app.press('ArrowDown', 'Enter');
+
+  const page = app.page.getByRole('main', { name: 'Entity' });
+  await expect(page.getByRole('heading', { name: 'Nadim Harroush' })).toBeVisible();
+  await page.getByRole('button', { name: 'Write a note' }).click();
+  await page.getByRole('textbox', { name: /Note on/ }).fill('Governor since **2024**.');
+  await app.press('Control+Enter');
+  await expect(page.getByText('Governor since 2024.')).toBeVisible();
+  await page
+    .getByRole('region', { name: /The price of a valley/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(app.reader.getByRole('heading', { name: /The price of a valley/ })).toBeVisible();
+});
+
+test('network, timeline and map are drawn from what ships with the app', async ({ app }) => {
+  await app.importFiles([
+    {
+      name: 'aleppo.txt',
+      text: 'Aid reaches Aleppo\n\nALEPPO, 6 March 2026 (Meridian Wire) – Aid reached Aleppo on Thursday, the United Nations said.\n\nMark Lowcock thanked the crews in Aleppo and Damascus.\n',
+    },
+  ]);
+  await expect(app.inspector.getByText('Mark Lowcock')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Pictures', exact: true }).click();
+  const pictures = app.page.getByRole('main', { name: 'Pictures' });
+  await expect(pictures.getByRole('link', { name: /^Mark Lowcock/ })).toBeVisible();
+  await pictures.getByRole('tab', { name: 'Timeline' }).click();
+  await expect(pictures.getByRole('list', { name: /Events by date/ })).toContainText('on Thursday');
+  await pictures.getByRole('tab', { name: 'Map' }).click();
+  await expect(pictures.getByRole('link', { name: /^Damascus/ })).toBeVisible();
+  await pictures.getByRole('link', { name: /^Damascus/ }).press('Enter');
+  const page = app.page.getByRole('main', { name: 'Entity' });
+  await expect(page.getByRole('heading', { name: 'Damascus' })).toBeVisible();
+});

@@ -1,0 +1,15 @@
+import type { EntityType } from '#domain/entities/types.ts';
+
+/** An entity of one article's current text, as people corrected it. */
+export interface ArticleEntityRow {
+  readonly article: string;
+  /** The article's date of publication; null when unknown. */
+  readonly published: string | null;
+  /** The entity's id within the analysis. */
+  readonly entity: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** Its folded forms, a JSON array. */
+  readonly forms: string;
+  readonly mentions: number;
+}

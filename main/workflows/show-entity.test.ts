@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { importFile } from './import-articles.ts';
+import type { OpenLibrary } from './open-library.ts';
+import { drawNetwork, drawPlaces, drawTimeline } from './picture-entities.ts';
+import { listEntities, saveEntityNote, showEntity } from './show-entity.ts';
+import { mark, temporaryLibrary, unwrapped, utf8 } from './testing.ts';
+import { undo } from './undo.ts';
+
+const STORIES = [
+  `Lowcock asks for trucks\n\nGENEVA, 4 March 2026 (Meridian Wire) – Mark Lowcock told the United Nations on Monday that trucks from Damascus had reached Aleppo.\n\nLowcock met Staffan de Mistura in Geneva.`,
+  `Aid reaches Aleppo\n\nALEPPO, 6 March 2026 (Meridian Wire) – Aid reached Aleppo on Thursday, the United Nations said.\n\nMark Lowcock thanked the crews in Aleppo and in Upper Karsana.`,
+];
+
+async function read(library: OpenLibrary): Promise<string[]> {
+  const ids = STORIES.map((text, index) => {
+    const outcome = importFile(library.workspace, { name: `${index}.txt`, bytes: utf8(text) });
+    if (outcome.kind !== 'imported') throw new Error(outcome.kind);
+    return outcome.id;
+  });
+  await library.catchUp();
+  return ids;
+}
+
+const named = ({ workspace }: OpenLibrary, query: string) => {
+  const found = listEntities(workspace, { query, type: null, limit: 50 }).entities[0];
+  if (!found) throw new Error(`Nobody is called ${query}`);
+  return found;
+};
+
+test('names of several articles are one entity, with every mention', async () => {
+  await using place = await temporaryLibrary();
+  const { library } = place;
+  const [first = ''] = await read(library);
+  const lowcock = named(library, 'lowcock');
+  expect(lowcock).toMatchObject({ name: 'Mark Lowcock', type: 'person', articles: 2 });
+  const note = mark(library, first, 'Lowcock met', { note: 'When?' });
+  const page = unwrapped(showEntity(library.workspace, lowcock.id));
+  const quotes = page.articles.flatMap(({ mentions }) => mentions.map(({ quote }) => quote));
+  expect(quotes).toContain('Lowcock');
+  expect(quotes.length).toBe(lowcock.mentions);
+  for (const { id, mentions } of page.articles) {
+    const text = library.workspace.store.articles.get(id)?.text ?? '';
+    for (const { start, end, quote, before, after } of mentions) {
+      expect(text.slice(start, end)).toBe(quote);
+      expect(text).toContain(before + quote + after);
+    }
+  }
+  expect(page.notes.map(({ id }) => id)).toEqual([note.id]);
+  expect(page.related.map(({ name }) => name)).toContain('Aleppo');
+});
+
+test('a note on an entity is kept, and undone in one step', async () => {
+  await using place = await temporaryLibrary();
+  const { library } = place;
+  await read(library);
+  const { id } = named(library, 'lowcock');
+  unwrapped(saveEntityNote(library.workspace, { id, note: ' Check his title. ' }));
+  expect(unwrapped(showEntity(library.workspace, id)).note).toBe('Check his title.');
+  undo(library.workspace);
+  expect(unwrapped(showEntity(library.workspace, id)).note).toBe('');
+  const gone = showEntity(library.workspace, 'person:nobody');
+  expect(gone).toMatchObject({ ok: false, error: { code: 'no-entity' } });
+});
+
+test('the pictures hold what the texts say, and guess no place', async () => {
+  await using place = await temporaryLibrary();
+  const { library } = place;
+  await read(library);
+  const network = drawNetwork(library.workspace, 20);
+  const ids = new Set(network.nodes.map(({ id }) => id));
+  expect(network.edges.length).toBeGreaterThan(0);
+  for (const { from, to, weight } of network.edges) {
+    expect(ids.has(from) && ids.has(to) && from !== to && weight > 0).toBe(true);
+  }
+  const events = drawTimeline(library.workspace, null);
+  const days = events.map(({ date }) => date.from ?? date.to ?? '');
+  expect(days).toEqual(days.toSorted());
+  expect(events.map(({ label }) => label).join()).toContain('on Monday');
+  const { located, unlocated } = drawPlaces(library.workspace);
+  const aleppo = located.find(({ name }) => name === 'Aleppo');
+  expect(aleppo?.lat).toBeCloseTo(36.2, 0);
+  expect(aleppo?.lon).toBeCloseTo(37.2, 0);
+  const names = new Set([...located, ...unlocated].map(({ id }) => id));
+  expect(names.size).toBe(located.length + unlocated.length);
+});

@@ -1,0 +1,112 @@
+import '../../components/place-bar/place-bar.ts';
+import { html, type TemplateResult } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
+import type { LibraryEntity } from '#contract/entities.ts';
+import type { EntityType } from '#domain/entities/types.ts';
+import { SessionElement } from '../../components/session-element.ts';
+import { count, shortDate } from '../../components/wording.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { entityLines } from '../../styles/entity-lines.ts';
+import { ENTITY_MARKS, ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
+import { sheet } from '../../styles/sheet.ts';
+import css from './names.css?inline';
+
+const TYPES: readonly EntityType[] = [
+  'person',
+  'place',
+  'organization',
+  'nationality',
+  'weapon',
+  'vehicle',
+];
+
+/** Everybody and everything that the library names. */
+@customElement('fb-names')
+export class NamesView extends SessionElement {
+  static override styles = [controls, entityLines, sheet(css)];
+  @query('input[type="search"]') private field!: HTMLInputElement;
+  @query('.rows') private rows!: HTMLElement;
+
+  protected override watched() {
+    return [this.session.entities];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { entities } = this.session;
+    void entities.search(entities.query, entities.type);
+  }
+
+  protected override firstUpdated(): void {
+    this.field.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { entities } = this.session;
+    const type = (one: EntityType | null, label: string) => html`
+      <button class="chip" aria-pressed=${entities.type === one ? 'true' : 'false'} @click=${() => void entities.search(entities.query, one)}>${label}</button>`;
+    return html`
+      <main aria-label="Names" class="contents">
+        <fb-place-bar .session=${this.session}></fb-place-bar>
+        <div class="page" @keydown=${this.#key}>
+          <div class="sheet">
+            <h1>Names</h1>
+            <div class="filters">
+              <input type="search" aria-label="Find a name" placeholder="Find a name" .value=${entities.query}
+                @input=${(event: Event) => void entities.search((event.target as HTMLInputElement).value, entities.type)} />
+              ${type(null, 'All')}${TYPES.map((one) => type(one, ENTITY_MARKS[one].label))}
+            </div>
+            <p class="muted" role="status">${this.#status()}</p>
+            <ul class="rows" aria-label="Names of the library">${entities.list.map((entity) => this.#row(entity))}</ul>
+          </div>
+        </div>
+      </main>
+    `;
+  }
+
+  #status(): string {
+    const { entities } = this.session;
+    if (entities.total > 0) {
+      const shown = entities.list.length;
+      return `${count(entities.total, 'name')}${shown < entities.total ? `, the ${shown} most mentioned` : ''}`;
+    }
+    return entities.query === '' && entities.type === null
+      ? 'No names yet. Import articles: people, places and organisations are found by themselves.'
+      : 'No name matches. Try fewer letters or another type.';
+  }
+
+  #row({
+    id,
+    type,
+    name,
+    aliases,
+    mentions,
+    articles,
+    firstSeen,
+    lastSeen,
+  }: LibraryEntity): TemplateResult {
+    const seen =
+      firstSeen && lastSeen && firstSeen.slice(0, 10) !== lastSeen.slice(0, 10)
+        ? `${shortDate(firstSeen)} to ${shortDate(lastSeen)}`
+        : firstSeen
+          ? shortDate(firstSeen)
+          : '';
+    return html`
+      <li><button class="entity" @click=${() => this.session.showEntity(id)}>
+        <span class="name" data-type=${type} dir="auto">${name}</span>
+        <span class="aliases muted" dir="auto">${aliases.slice(0, 4).join(', ')}</span>
+        <span class="facts muted">${ENTITY_TYPE_NAMES[type]} · ${count(mentions, 'mention')} in ${count(articles, 'article')}${seen ? ` · ${seen}` : ''}</span>
+      </button></li>
+    `;
+  }
+
+  #key(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const rows = [...this.rows.querySelectorAll<HTMLElement>('.entity')];
+    const at = rows.indexOf(event.composedPath()[0] as HTMLElement);
+    if (at === 0 && step < 0) this.field.focus();
+    else rows[at + step]?.focus();
+  }
+}

@@ -1,0 +1,82 @@
+import '../../components/place-bar/place-bar.ts';
+import './network-picture.ts';
+import './place-map.ts';
+import './timeline-picture.ts';
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { SessionElement } from '../../components/session-element.ts';
+import { PICTURES, type Picture } from '../../state/entity-store.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import css from './pictures-view.css?inline';
+
+const LABELS: Readonly<Record<Picture, string>> = {
+  network: 'Network',
+  timeline: 'Timeline',
+  map: 'Map',
+};
+
+/** The library as pictures: who stands with whom, what happened when, and where. */
+@customElement('fb-pictures')
+export class PicturesView extends SessionElement {
+  static override styles = [controls, sheet(css)];
+
+  protected override watched() {
+    return [this.session.entities];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.session.entities.draw(this.session.entities.picture);
+  }
+
+  protected override render(): TemplateResult {
+    const { session } = this;
+    const { entities } = session;
+    return html`
+      <main aria-label="Pictures" class="contents">
+        <fb-place-bar .session=${session}></fb-place-bar>
+        <div class="tabs" role="tablist" aria-label="Pictures" @keydown=${this.#key}>
+          ${PICTURES.map(
+            (picture) =>
+              html`<button role="tab" id="tab-${picture}" aria-controls="picture" tabindex=${picture === entities.picture ? 0 : -1}
+                aria-selected=${picture === entities.picture ? 'true' : 'false'} @click=${() => void entities.draw(picture)}>${LABELS[picture]}</button>`,
+          )}
+        </div>
+        <div class="page" id="picture" role="tabpanel" aria-labelledby="tab-${entities.picture}">${this.#picture()}</div>
+      </main>
+    `;
+  }
+
+  #picture(): TemplateResult {
+    const { session } = this;
+    const { network, timeline, places, picture } = session.entities;
+    const waiting = html`<p class="state" role="status">Drawing…</p>`;
+    if (picture === 'network') {
+      if (!network) return waiting;
+      return network.nodes.length === 0
+        ? html`<p class="state">Nobody is named yet. Import articles, and the picture draws itself.</p>`
+        : html`<fb-network .network=${network} .session=${session}></fb-network>`;
+    }
+    if (picture === 'timeline') {
+      if (!timeline) return waiting;
+      return timeline.length === 0
+        ? html`<p class="state">No dates yet. Dates in imported articles stand here in their order.</p>`
+        : html`<fb-timeline .events=${timeline} .session=${session}></fb-timeline>`;
+    }
+    return places
+      ? html`<fb-place-map .places=${places} .session=${session}></fb-place-map>`
+      : waiting;
+  }
+
+  #key(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const { entities } = this.session;
+    const next = PICTURES.at((PICTURES.indexOf(entities.picture) + step) % PICTURES.length);
+    if (!next) return;
+    void entities.draw(next);
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  }
+}
