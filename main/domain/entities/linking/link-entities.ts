@@ -122,7 +122,8 @@ function joinShortForms(
     forms: readonly [string, string],
   ) => void,
 ): void {
-  const longer = new Map<string, number[]>();
+  /** One entity of each that the key may stand for, by its root: many articles say the same name. */
+  const longer = new Map<string, Map<number, number>>();
   named.forEach(({ type, name }, index) => {
     const words = nameWords(name, type);
     if (words.length < 2) return;
@@ -137,13 +138,16 @@ function joinShortForms(
                 .join(''),
             ]
           : [];
-    for (const key of keys)
-      longer.set(`${type} ${key}`, [...(longer.get(`${type} ${key}`) ?? []), index]);
+    for (const key of keys) {
+      const known = longer.get(`${type} ${key}`) ?? new Map<number, number>();
+      if (!known.has(root(index))) known.set(root(index), index);
+      longer.set(`${type} ${key}`, known);
+    }
   });
   named.forEach(({ type, name }, index) => {
     const words = nameWords(name, type);
     if (words.length !== 1 || (type !== 'person' && type !== 'organization')) return;
-    const candidates = longer.get(`${type} ${words[0]}`) ?? [];
+    const candidates = [...(longer.get(`${type} ${words[0]}`)?.values() ?? [])];
     const roots = new Set(candidates.map(root));
     const [only] = candidates;
     if (roots.size !== 1 || only === undefined) return;
