@@ -6,8 +6,9 @@ import type { EntityModel } from './model-file.ts';
 const GATE_WORDS = 400;
 const WEEKDAY = 300;
 const MOST_WEEKDAYS = 2.5;
-/** A story that names a news service twice, as in its dateline and credits, was sent by one. */
-const WIRE = 8;
+/** For each naming of a news service, twice at most: a story that names one is news, told by it or after it. */
+const WIRE = 4;
+const MOST_SERVICES = 2;
 const SERVICES = new Set(['ap', 'afp', 'reuters', 'tass', 'xinhua', 'interfax', 'upi', 'ians']);
 
 /**
@@ -28,7 +29,7 @@ export function gateScore(model: EntityModel, words: readonly WordFacts[]): numb
   });
   // News tells the days of its week, reports give dates.
   const days = Math.min(MOST_WEEKDAYS, (WEEKDAY * weekdays) / (words.length + 1));
-  const wire = services > 1 ? WIRE : 0;
+  const wire = WIRE * Math.min(MOST_SERVICES, services);
   return (sum[0] as number) / Math.sqrt(seen.size + 1) + model.gateBias - days - wire;
 }
 
