@@ -40,7 +40,7 @@ export class App {
     await expect(this.reader.getByRole('article')).toBeVisible();
   }
 
-  async tab(name: 'Entities' | 'Notes' | 'Summary'): Promise<void> {
+  async tab(name: 'Entities' | 'Notes' | 'Figures' | 'Summary'): Promise<void> {
     await this.inspector.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 

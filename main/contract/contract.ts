@@ -21,6 +21,7 @@ import type { SearchHit } from '#domain/search.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { type AnnotationResponses, annotationRequests } from './annotations.ts';
 import { type EntityResponses, entityRequests } from './entities.ts';
+import { type FigureResponses, figureRequests } from './figures.ts';
 import { type NoteResponses, noteRequests } from './notes.ts';
 import { type PackResponses, packRequests } from './packs.ts';
 import { type Settings, settingsSchema } from './settings.ts';
@@ -178,6 +179,7 @@ export const requests = {
   'watch.remove': v.strictObject({ ids: v.array(id) }),
   ...annotationRequests,
   ...entityRequests,
+  ...figureRequests,
   ...noteRequests,
   ...packRequests,
   /** Full text over articles and annotations; the last word is a prefix. */
@@ -214,6 +216,7 @@ export type Request<Name extends CallName> = v.InferOutput<(typeof requests)[Nam
 /** Each call's answer, as the value of a `Result`. */
 export interface Responses
   extends EntityResponses,
+    FigureResponses,
     NoteResponses,
     PackResponses,
     AnnotationResponses {

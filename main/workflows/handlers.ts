@@ -14,6 +14,7 @@ import { makeBrief } from './make-brief.ts';
 import { mergeArticles } from './merge-articles.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
+import { figureHandlers } from './read-figures.ts';
 import { reviseArticle } from './revise-article.ts';
 import { saveSummary, summariseArticle } from './summarise-article.ts';
 import { redo, undo } from './undo.ts';
@@ -97,6 +98,7 @@ export function createHandlers(
     'watch.hits': (request) => ok(watchHits(workspace, request)),
     'watch.remove': ({ ids }) => removeWatchLists(workspace, ids),
     ...entityHandlers(workspace),
+    ...figureHandlers(workspace),
     ...noteHandlers(workspace),
     ...packHandlers(workspace, catchUp),
     'search.find': ({ query, limit }) => ok(store.search.find(query, limit)),

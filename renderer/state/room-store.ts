@@ -2,7 +2,7 @@ import { Observable } from './observable.ts';
 
 /** What fills the room beside the library; a further one is a further line here and in `reading-room.ts`. */
 export type Place = {
-  readonly kind: 'reading' | 'changes' | 'notes' | 'names' | 'entity' | 'pictures';
+  readonly kind: 'reading' | 'changes' | 'notes' | 'names' | 'entity' | 'pictures' | 'figures';
 };
 
 /** What only a view can do. */
@@ -14,7 +14,7 @@ export type Wish =
   | 'reply'
   | 'choose-version';
 
-export type InspectorTab = 'entities' | 'notes' | 'summary';
+export type InspectorTab = 'entities' | 'notes' | 'figures' | 'summary';
 export type Dialog =
   | 'palette'
   | 'keys'

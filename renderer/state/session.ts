@@ -11,6 +11,7 @@ import { roomCommands } from './commands/room-commands.ts';
 import { CorrectionStore } from './correction-store.ts';
 import { DraftStore } from './draft-store.ts';
 import { EntityStore } from './entity-store.ts';
+import { FigureStore } from './figure-store.ts';
 import { HistoryStore } from './history-store.ts';
 import { ImportStore } from './import-store.ts';
 import { JobStore } from './job-store.ts';
@@ -48,6 +49,7 @@ export class Session {
   readonly packs: PackStore;
   readonly changes: ChangeStore;
   readonly entities: EntityStore;
+  readonly figures: FigureStore;
   readonly notes: NotesStore;
   readonly watch: WatchStore;
 
@@ -67,6 +69,7 @@ export class Session {
     this.jobs = new JobStore(client, notices);
     this.notes = new NotesStore(client, notices, this.history, this.library);
     this.watch = new WatchStore(client, notices, this.history);
+    this.figures = new FigureStore(client, notices);
     this.entities = new EntityStore(client, notices, this.history);
     this.changes = new ChangeStore(client, notices);
     this.packs = new PackStore(client, notices, this.history);
@@ -147,6 +150,7 @@ export class Session {
 
   #reloadPlace(): void {
     const { kind } = this.room.place;
+    if (kind === 'figures') void this.figures.open();
     if (kind === 'names' || kind === 'entity' || kind === 'pictures')
       void this.entities.reload(kind);
   }

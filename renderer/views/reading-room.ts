@@ -1,5 +1,6 @@
 import './library/library-view.ts';
 import './changes/changes-view.ts';
+import './figures/ledger-view.ts';
 import './names/entity-view.ts';
 import './names/names-view.ts';
 import './pictures/pictures-view.ts';
@@ -23,6 +24,7 @@ import css from './reading-room.css?inline';
 /** Each place stands in the grid's `reader` area; without the inspector it has that column too. */
 const PLACES: Readonly<Record<Place['kind'], (session: Session) => TemplateResult>> = {
   changes: (session) => html`<fb-changes class="place" .session=${session}></fb-changes>`,
+  figures: (session) => html`<fb-ledger class="place" .session=${session}></fb-ledger>`,
   names: (session) => html`<fb-names class="place" .session=${session}></fb-names>`,
   entity: (session) => html`<fb-entity class="place" .session=${session}></fb-entity>`,
   pictures: (session) => html`<fb-pictures class="place" .session=${session}></fb-pictures>`,

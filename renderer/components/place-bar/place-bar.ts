@@ -19,6 +19,7 @@ const DOORS: readonly Door[] = [
   { place: { kind: 'reading' }, label: 'Read', also: ['changes'] },
   { place: { kind: 'notes' }, label: 'Notes' },
   { place: { kind: 'names' }, label: 'Names', also: ['entity'] },
+  { place: { kind: 'figures' }, label: 'Figures' },
   { place: { kind: 'pictures' }, label: 'Pictures' },
 ];
 

@@ -22,6 +22,13 @@ export function placeCommands({ room, reader, changes }: Session): Command[] {
       run: () => room.go({ kind: 'names' }),
     },
     {
+      id: 'figures.show',
+      label: 'Figures of the library side by side',
+      group: 'Library',
+      keys: [],
+      run: () => room.go({ kind: 'figures' }),
+    },
+    {
       id: 'pictures.show',
       label: 'Network, timeline and map',
       group: 'Library',

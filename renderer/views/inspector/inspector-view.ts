@@ -1,4 +1,5 @@
 import './entities-panel.ts';
+import './figures-panel.ts';
 import './notes-panel.ts';
 import './summary-panel.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -31,6 +32,12 @@ const TABS: readonly Tab[] = [
     label: 'Notes',
     count: ({ annotations }) => annotations.list.length,
     panel: (session) => html`<fb-notes-panel .session=${session}></fb-notes-panel>`,
+  },
+  {
+    id: 'figures',
+    label: 'Figures',
+    count: () => null,
+    panel: (session) => html`<fb-figures-panel .session=${session}></fb-figures-panel>`,
   },
   {
     id: 'summary',

@@ -1,0 +1,85 @@
+import '../../components/place-bar/place-bar.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { LedgerEntry, LedgerGroup } from '#domain/figures/ledger.ts';
+import { figureWords } from '../../components/figure-words.ts';
+import { SessionElement } from '../../components/session-element.ts';
+import { count, shortDate } from '../../components/wording.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import css from './ledger-view.css?inline';
+
+/** Figures about the same thing side by side, over articles and time. */
+@customElement('fb-ledger')
+export class LedgerView extends SessionElement {
+  static override styles = [controls, sheet(css)];
+
+  protected override watched() {
+    return [this.session.figures];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.session.figures.open();
+  }
+
+  protected override render(): TemplateResult {
+    const { figures } = this.session;
+    return html`
+      <main aria-label="Figures" class="contents">
+        <fb-place-bar .session=${this.session}></fb-place-bar>
+        <div class="page" tabindex="0" role="region" aria-label="Ledger of figures"><div class="sheet">
+          <h1>Figures</h1>
+          <div class="filters">
+            <input type="search" aria-label="Find what is counted" placeholder="Find what is counted, or where" .value=${figures.query}
+              @input=${(event: Event) => void figures.open((event.target as HTMLInputElement).value)} />
+            <label class="choice"><input type="checkbox" .checked=${figures.onlyDisagreeing}
+              @change=${(event: Event) => void figures.open(figures.query, (event.target as HTMLInputElement).checked)} />Only where sources disagree</label>
+          </div>
+          <p class="muted" role="status">${this.#status()}</p>
+          ${figures.ledger?.groups.map((group) => this.#group(group)) ?? nothing}
+        </div></div>
+      </main>
+    `;
+  }
+
+  #status(): string {
+    const { ledger, query, onlyDisagreeing } = this.session.figures;
+    if (!ledger) return 'Reading the figures…';
+    if (ledger.total > 0)
+      return `${count(ledger.total, 'thing')} counted in ${count(ledger.articles, 'article')}`;
+    if (onlyDisagreeing && query === '') return 'No two sources disagree about the same day.';
+    return query === ''
+      ? 'No figures yet. Import articles: every number that counts something is read by itself.'
+      : 'Nothing of that name is counted.';
+  }
+
+  #group({ subject, place, entries, disagreements }: LedgerGroup): TemplateResult {
+    const disputed = new Set(disagreements.flatMap(({ a, b }) => [a, b]));
+    const title = [subject, place && `in ${place}`].filter(Boolean).join(' ');
+    return html`
+      <section aria-label=${title}>
+        <h2><span dir="auto">${title}</span>${disagreements.length > 0 ? html` <span class="flag">Sources disagree</span>` : nothing}</h2>
+        <ul>${entries.map((entry) => this.#entry(entry, disputed.has(entry)))}</ul>
+      </section>
+    `;
+  }
+
+  #entry(entry: LedgerEntry, disputed: boolean): TemplateResult {
+    const { article, start, date, source, asOf, attribution, sentence } = entry;
+    const open = () => void this.session.reader.open(article, { offset: start, query: '' });
+    const facts = [
+      date ? shortDate(date) : 'undated',
+      source,
+      asOf,
+      attribution && `says ${attribution}`,
+    ];
+    return html`
+      <li class=${disputed ? 'disputed' : ''}><button @click=${open}>
+        <span class="value">${figureWords(entry)}${disputed ? html`<span class="visually-hidden">, disputed</span>` : nothing}</span>
+        <span class="facts muted" dir="auto">${facts.filter(Boolean).join(' · ')}</span>
+        <span class="sentence" dir="auto">${sentence}</span>
+      </button></li>
+    `;
+  }
+}
