@@ -13,10 +13,11 @@ h2 { font-size: 14.5pt; padding-top: 0.7em; border-top: 0.75pt solid var(--rule)
 h3 { font-size: 12pt; }
 h4 { font-size: 10.5pt; font-style: italic; }
 a { color: inherit; text-decoration: none; }
-.label, .marking, .facts, .tags, th, .legend, .note-label, sup, .cited, .digest {
+.label, .facts, .tags, th, .legend, .note-label, sup, .cited, .digest {
   font-family: 'Inter', 'Noto Naskh Arabic', sans-serif;
 }
-.marking { display: inline-block; font-size: 9pt; font-weight: 600; letter-spacing: 0.05em; border: 1pt solid currentColor; padding: 0.15em 0.6em; margin: 0 0 1.2em; }
+.marking-line { margin: 0 0 1.2em; text-align: right; }
+@media print { .marking-line { display: none; } }
 .label { font-size: 8.5pt; letter-spacing: 0.09em; text-transform: uppercase; color: var(--accent); font-weight: 600; margin: 0; }
 .facts { font-size: 9pt; color: var(--soft); margin-bottom: 0; }
 header.title { border-bottom: 1.5pt solid var(--ink); padding-bottom: 1.1em; margin-bottom: 1.4em; }
@@ -66,6 +67,6 @@ mark { color: inherit; background: color-mix(in srgb, var(--mark) 34%, white); -
 .sources li { font-size: 9.5pt; break-inside: avoid; }
 .digest, .cited { color: var(--soft); font-size: 8pt; }
 .cited a { color: var(--accent); margin-inline-start: 0.5em; white-space: nowrap; }
-@page { margin: 24mm 22mm 22mm; }
+@page { margin: 26mm 22mm 24mm; }
 @media print { body { max-width: none; padding: 0; } }
 `;

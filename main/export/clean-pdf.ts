@@ -1,3 +1,4 @@
+import { markArtifacts } from './mark-artifacts.ts';
 import {
   changeDictionary,
   type PdfObjects,
@@ -19,6 +20,7 @@ export function cleanPdf(pdf: Uint8Array, date: string): Uint8Array {
   const catalog = dictionaryOf(objects, reference(read.trailer, 'Root'));
   const tags = reference(catalog, 'StructTreeRoot');
   renumberTags(objects, reference(dictionaryOf(objects, tags), 'IDTree'));
+  markArtifacts(objects);
   // Types of PDF 2.0 in a file of an older version: ISO 32000-1, 14.7.3 wants them mapped.
   change(objects, tags, (root) => root.replace('<<', '<</RoleMap <</Em /Span /Strong /Span>>\n'));
   return new Uint8Array(Buffer.from(writePdfObjects({ ...read, objects }), 'latin1'));

@@ -13,13 +13,14 @@ import { isRightToLeft } from '#domain/text/direction.ts';
 import { BRIEF_CSS } from './brief-css.ts';
 import { html, Markup } from './escape.ts';
 import { fontFaces } from './fonts.ts';
+import { MARKING_CSS, markingHtml } from './marking-html.ts';
 
 /** A page that needs nothing else: no request leaves it, no script runs in it. */
 export function briefHtml(document: BriefDocument): string {
   const { title, language, direction, sections, sources, date, marking, sourceLine } = document;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
   // Style sheets are raw text: our own rules only, nothing of the brief goes into them.
-  const style = new Markup(`<style>${fontFaces()}${BRIEF_CSS}</style>`);
+  const style = new Markup(`<style>${fontFaces()}${BRIEF_CSS}${MARKING_CSS}</style>`);
   const labels = labelsFor(language);
   const writing: Writing = { labels, language, citations: new CitationAnchors() };
   const firstMarked = sections.find((section) => underlinedTypes(section).size > 0);
@@ -37,7 +38,7 @@ ${style}
 </head>
 <body>
 <header class="title">
-${marking === null ? null : html`<p class="marking">${marking}</p>`}
+${marking === null ? null : html`<p class="marking-line" dir="ltr">${markingHtml(marking)}</p>`}
 <p class="label">${labels.brief} · <bdi>${shownDay(date, language)}</bdi></p>
 <h1 dir="auto">${title}</h1>
 <p class="facts" dir="auto">${sourceLine}</p>

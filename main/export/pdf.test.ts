@@ -17,8 +17,9 @@ async function readBack(bytes: Uint8Array) {
   const pages = await Promise.all(
     Array.from({ length: pdf.numPages }, async (_, index) => {
       const page = await pdf.getPage(index + 1);
-      const { items } = await page.getTextContent();
+      const { items } = await page.getTextContent({ includeMarkedContent: true });
       return {
+        tagged: outsideArtifacts(items),
         text: items
           .map((item) => ('str' in item ? item.str : ''))
           .join(' ')
@@ -30,6 +31,20 @@ async function readBack(bytes: Uint8Array) {
     }),
   );
   return { pdf, pages, text: pages.map(({ text }) => text).join(' ') };
+}
+
+/** The text that does not stand within an artifact. */
+function outsideArtifacts(items: readonly object[]): string {
+  const open: boolean[] = [];
+  return items
+    .flatMap((item) => {
+      if ('str' in item) return open.includes(true) ? [] : [String(item.str)];
+      const { type, tag } = item as { type: string; tag?: string };
+      if (type === 'endMarkedContent') open.pop();
+      else open.push(tag === 'Artifact');
+      return [];
+    })
+    .join(' ');
 }
 
 describe('a brief as PDF, read back', () => {
@@ -70,9 +85,12 @@ describe('a brief as PDF, read back', () => {
     expect(back.pages.reduce((sum, { links }) => sum + links, 0)).toBeGreaterThanOrEqual(4);
   });
 
-  test('carries the marking and "n of N" on each page', () => {
+  test('carries the marking and "n of N" on each page, as artifacts', () => {
     expect(file.pages).toBe(back.pages.length);
-    back.pages.forEach(({ text }, index) => {
+    back.pages.forEach(({ text, tagged }, index) => {
+      // What an eye sees on every page, a screen reader passes over.
+      expect(tagged).not.toContain('TLP:GREEN');
+      expect(tagged).not.toContain(`${index + 1} of`);
       expect(text).toContain(`${index + 1} of ${back.pages.length}`);
       expect(text.split('TLP:GREEN').length - 1).toBeGreaterThanOrEqual(2);
     });

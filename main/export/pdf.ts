@@ -4,6 +4,7 @@ import { cleanPdf } from './clean-pdf.ts';
 import { html, Markup } from './escape.ts';
 import { fontFaces } from './fonts.ts';
 import { briefHtml } from './html.ts';
+import { MARKING_CSS, markingHtml } from './marking-html.ts';
 import type { PdfPrinter, PrintOptions } from './pdf-printer.ts';
 
 /** Prints a brief: tagged, with an outline, its fonts inside, the marking and "n of N" on each page. */
@@ -16,31 +17,36 @@ export async function briefPdf(
     paper,
     header: runningHeader(document),
     footer: runningFooter(document),
-    margins: { top: 24, right: 22, bottom: 22, left: 22 },
+    margins: MARGINS,
   });
   return { bytes: cleanPdf(printed, document.date), pages: countPages(printed) };
 }
 
+/** In millimetres: a marking of 12 points needs more room than a line of small print. */
+const MARGINS = { top: 26, right: 22, bottom: 24, left: 22 };
+
+/**
+ * Chromium draws these apart from the page: they see none of its styles or fonts. The line runs from left
+ * to right in every language, because the standard wants its label at the right.
+ */
 const line = (document: BriefDocument, inner: Markup): string => {
-  // Chromium draws these apart from the page: they see none of its styles or fonts.
   const style = new Markup(`<style>${fontFaces()}
-    .line{width:100%;padding:0 22mm;display:flex;gap:8mm;justify-content:space-between;font:7.5pt 'Inter','Noto Naskh Arabic',sans-serif;color:#57534e}
-    .title{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-    .fixed{white-space:nowrap;font-weight:600}
+    .line{box-sizing:border-box;width:100%;padding:0 22mm;display:flex;gap:8mm;align-items:center;justify-content:space-between;font:8pt 'Inter','Noto Naskh Arabic',sans-serif;color:#57534e}
+    .title{min-width:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+    .fixed{margin-left:auto;flex-shrink:0;max-width:75%;text-align:right;color:#1c1b1a}
+    ${MARKING_CSS}
   </style>`);
-  return html`${style}<div class="line" dir="${document.direction}">${inner}</div>`.source;
+  return html`${style}<div class="line" dir="ltr" lang="${document.language}">${inner}<span class="fixed">${markingHtml(document.marking)}</span></div>`
+    .source;
 };
 
 const runningHeader = (document: BriefDocument): string =>
-  line(
-    document,
-    html`<bdi class="title">${document.title}</bdi><span class="fixed">${document.marking ?? ''}</span>`,
-  );
+  line(document, html`<bdi class="title">${document.title}</bdi>`);
 
 const runningFooter = (document: BriefDocument): string =>
   line(
     document,
-    html`<span class="fixed">${document.marking ?? ''}</span><bdi><span class="pageNumber"></span> ${labelsFor(document.language).of} <span class="totalPages"></span></bdi>`,
+    html`<bdi dir="${document.direction}"><span class="pageNumber"></span> ${labelsFor(document.language).of} <span class="totalPages"></span></bdi>`,
   );
 
 /** The page tree's own count; Skia writes it in the clear. */

@@ -1,4 +1,4 @@
-import { compareTlp, type Marking, type TlpLabel } from './marking.ts';
+import { compareTlp, type Marking, parseMarking, TLP_COLORS, type TlpLabel } from './marking.ts';
 
 export interface Marked {
   /** Null: not marked, which restricts nothing. */
@@ -66,3 +66,21 @@ function refusal(marking: Marking | null, ceiling: Marking): string | null {
   if (marking.scheme === 'tlp' && marking.label === 'TLP:CLEAR') return null;
   return `Marked ${marking.label}, which does not compare with ${ceiling.label}.`;
 }
+
+/** A label of a marking line with the standard's colour for text on black; null: an organisation's own. */
+export interface MarkingLabel {
+  readonly text: string;
+  readonly color: string | null;
+}
+
+/** The labels of a marking line, as header and footer print them; what is no TLP label stays as written. */
+export const markingLabels = (line: string | null): MarkingLabel[] =>
+  (line ?? '')
+    .split(/\s*\/\/\s*/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const read = parseMarking(part);
+      return read.ok && read.value.scheme === 'tlp'
+        ? { text: read.value.label, color: TLP_COLORS[read.value.label] }
+        : { text: part, color: null };
+    });
