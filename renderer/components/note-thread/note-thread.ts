@@ -91,7 +91,8 @@ export class NoteThread extends SessionElement {
 
   async #discard(): Promise<void> {
     this.writing = false;
-    await this.session.drafts.forget(this.#draftKey);
+    // At once: a key pressed while the draft is being forgotten is meant for the reader.
     this.session.room.ask('focus-reader');
+    await this.session.drafts.forget(this.#draftKey);
   }
 }
