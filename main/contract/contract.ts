@@ -20,6 +20,7 @@ import { fail, type Result } from '#domain/result.ts';
 import type { SearchHit } from '#domain/search.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { type AnnotationResponses, annotationRequests } from './annotations.ts';
+import { type BriefResponses, briefRequests } from './briefs.ts';
 import { type EntityResponses, entityRequests } from './entities.ts';
 import { type FigureResponses, figureRequests } from './figures.ts';
 import { type NoteResponses, noteRequests } from './notes.ts';
@@ -71,26 +72,6 @@ const correction = v.strictObject({
     v.strictObject({ kind: v.literal('rename'), name: entityName }),
   ]),
 });
-
-export const briefRequestSchema = v.strictObject({
-  articles: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)),
-  /** Empty: the first article's title. */
-  title: text(500),
-  marking: v.nullable(text(200)),
-  format: v.picklist(['pdf', 'markdown', 'html']),
-  paper: v.picklist(['A4', 'Letter']),
-  /** Sentences of summary an article, where the reader has not edited one. */
-  sentences: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
-  include: v.strictObject({
-    summary: v.boolean(),
-    passages: v.boolean(),
-    entities: v.boolean(),
-    fullText: v.boolean(),
-  }),
-  /** ISO date printed on the brief; null for today. */
-  date: v.nullable(isoDate),
-});
-export type BriefRequest = v.InferOutput<typeof briefRequestSchema>;
 
 /** Each call's request, checked before any handler sees it. */
 export const requests = {
@@ -194,8 +175,7 @@ export const requests = {
   }),
   /** Keeps an edited summary; null goes back to the extracted one. */
   'summary.save': v.strictObject({ article: id, text: v.nullable(text(100_000)) }),
-  /** Makes a brief and gives back its bytes. */
-  'briefs.export': briefRequestSchema,
+  ...briefRequests,
   /** Takes back the last act of a person. */
   'history.undo': v.strictObject({}),
   /** Does again what was taken back. */
@@ -215,7 +195,8 @@ export type Request<Name extends CallName> = v.InferOutput<(typeof requests)[Nam
 
 /** Each call's answer, as the value of a `Result`. */
 export interface Responses
-  extends EntityResponses,
+  extends BriefResponses,
+    EntityResponses,
     FigureResponses,
     NoteResponses,
     PackResponses,
@@ -254,7 +235,6 @@ export interface Responses
   'search.find': readonly SearchHit[];
   'summary.make': ArticleSummaryText;
   'summary.save': null;
-  'briefs.export': BriefFile;
   'history.undo': HistoryStep | null;
   'history.redo': HistoryStep | null;
   'history.state': HistoryState;
@@ -386,15 +366,6 @@ export interface ArticleSummaryText {
   readonly sentences: readonly SummarySentence[];
   /** The reader's own wording, Markdown; null while it is the extracted one. */
   readonly edited: string | null;
-}
-
-export interface BriefFile {
-  /** A file name without a folder, safe on every platform. */
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-  /** Null where the format has none. */
-  readonly pages: number | null;
 }
 
 export interface HistoryStep {

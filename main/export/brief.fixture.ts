@@ -1,5 +1,7 @@
 import type { Article } from '#domain/article.ts';
-import { type BriefInput, composeBrief } from '#domain/brief/compose.ts';
+import { composeBrief } from '#domain/brief/compose.ts';
+import type { BriefInput } from '#domain/brief/material.ts';
+import { DIGEST } from '#domain/brief/testing.ts';
 import { type Block, canonicalText } from '#domain/document.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, marks: [] });
@@ -42,7 +44,7 @@ export function briefInput(change: Partial<BriefInput> = {}, article: Article = 
     title: 'The road to Halvet',
     marking: 'TLP:GREEN',
     date: '2031-03-06',
-    include: { summary: true, passages: true, entities: true, fullText: true },
+    template: DIGEST,
     parseNote: (markdown) => [[{ text: markdown }]],
     articles: [
       {

@@ -18,6 +18,7 @@ import { MARKING_CSS, markingHtml } from './marking-html.ts';
 /** A page that needs nothing else: no request leaves it, no script runs in it. */
 export function briefHtml(document: BriefDocument): string {
   const { title, language, direction, sections, sources, date, marking, sourceLine } = document;
+  const { facts = [] } = document;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
   // Style sheets are raw text: our own rules only, nothing of the brief goes into them.
   const style = new Markup(`<style>${fontFaces()}${BRIEF_CSS}${MARKING_CSS}</style>`);
@@ -42,6 +43,7 @@ ${marking === null ? null : html`<p class="marking-line" dir="ltr">${markingHtml
 <p class="label">${labels.brief} · <bdi>${shownDay(date, language)}</bdi></p>
 <h1 dir="auto">${title}</h1>
 <p class="facts" dir="auto">${sourceLine}</p>
+${facts.map((fact) => html`<p class="facts" dir="auto">${fact}</p>`)}
 </header>
 <main>
 ${body}
@@ -140,7 +142,7 @@ function blockHtml(block: BriefBlock, writing: Writing): Markup {
       return tableHtml(block, inner);
     case 'passage':
       return html`<div class="passage ${block.color}">
-<p${lang(block.language)}>${inner(block.quote)}</p>
+${passageFacts(block)}<p${lang(block.language)}>${inner(block.quote)}</p>
 ${
   block.note.length === 0
     ? null
@@ -149,6 +151,15 @@ ${
 </div>
 `;
   }
+}
+
+/** The grade and the marking of a passage, above its words. */
+function passageFacts({ grade, marking }: Extract<BriefBlock, { kind: 'passage' }>): Markup | null {
+  const facts = [grade, marking].filter((fact) => fact !== undefined);
+  return facts.length === 0
+    ? null
+    : html`<p class="tags" dir="ltr">${facts.join(' · ')}</p>
+`;
 }
 
 function tableHtml(
@@ -186,7 +197,8 @@ function sourceHtml(source: BriefSource, { labels, language, citations }: Writin
     published && labels.published(shownDay(published, language)),
     labels.retrieved(shownDay(retrieved, language)),
     url && isolated(url, language),
-  ].filter((fact) => fact !== null && fact !== '');
+    source.reliability && isolated(source.reliability, language),
+  ].filter((fact) => Boolean(fact));
   const back = citations
     .of(number)
     .map(

@@ -9,6 +9,7 @@ export function briefMarkdown({
   date,
   language,
   sourceLine,
+  facts = [],
   sections,
   sources,
 }: BriefDocument): string {
@@ -25,6 +26,7 @@ export function briefMarkdown({
     ...(marking === null ? [] : [`**${escapeMarkdown(marking)}**`]),
     `# ${escapeMarkdown(title)}`,
     `*${escapeMarkdown(sourceLine)}*`,
+    ...facts.map(escapeMarkdown),
     ...sections.flatMap((section) => [
       `${'#'.repeat(section.level + 1)} ${escapeMarkdown(section.title)}`,
       ...section.blocks.map((item) => block(item, labels.note)),
@@ -65,7 +67,13 @@ function block(item: BriefBlock, noteLabel: string): string {
     case 'passage': {
       const note = item.note.map((paragraph) => `**${noteLabel}:** ${runs(paragraph)}`);
       const tags = item.tags.map((tag) => escapeMarkdown(`#${tag}`)).join(' ');
-      return [quoted(runs(item.quote)), ...note, ...(tags ? [tags] : [])].join('\n\n');
+      const facts = [item.grade, item.marking].filter((fact) => fact !== undefined);
+      return [
+        ...(facts.length > 0 ? [escapeMarkdown(facts.join(' · '))] : []),
+        quoted(runs(item.quote)),
+        ...note,
+        ...(tags ? [tags] : []),
+      ].join('\n\n');
     }
   }
 }
@@ -165,6 +173,7 @@ function sourceText(source: BriefSource, language: string): string {
     published && labels.published(shownDay(published, language)),
     labels.retrieved(shownDay(retrieved, language)),
     url,
+    source.reliability,
   ].filter(Boolean);
   return `${escapeMarkdown(title)} (${escapeMarkdown(facts.join(labels.comma))}; SHA-256 ${sha256.slice(0, 12)})`;
 }

@@ -15,6 +15,7 @@ import { LibraryLock } from './library-lock.ts';
 import { MergeWriter } from './merge/writer.ts';
 import { migrations as released } from './migrations/migrations.ts';
 import { ReplyWriter } from './replies/writer.ts';
+import { ReportWriter } from './reports/writer.ts';
 import { SearchWriter } from './search/writer.ts';
 import { SettingWriter } from './settings/writer.ts';
 import { SignatureWriter } from './signatures/writer.ts';
@@ -32,6 +33,7 @@ export class Store {
   readonly articles: ArticleWriter;
   readonly annotations: AnnotationWriter;
   readonly replies: ReplyWriter;
+  readonly reports: ReportWriter;
   readonly merge: MergeWriter;
   readonly analyses: AnalysisWriter;
   readonly corrections: CorrectionWriter;
@@ -57,6 +59,7 @@ export class Store {
     this.articles = new ArticleWriter(database);
     this.annotations = new AnnotationWriter(database);
     this.replies = new ReplyWriter(database);
+    this.reports = new ReportWriter(database);
     this.merge = new MergeWriter(database);
     this.corrections = new CorrectionWriter(database);
     this.corrected = new Corrected(database);

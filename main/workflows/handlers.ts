@@ -1,6 +1,7 @@
 import type { Handlers, ImportOutcome, LibraryStatus } from '#contract';
 import { ok } from '#domain/result.ts';
 import { createAnnotation, editAnnotation, removeAnnotations } from './annotate-passage.ts';
+import { listTemplates } from './brief-templates.ts';
 import { changeSettings, readSettings } from './change-settings.ts';
 import { compareRevisions, revisionsOf } from './compare-revisions.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
@@ -10,7 +11,7 @@ import { entityHandlers } from './entity-handlers.ts';
 import { exportCorrections, importCorrections } from './exchange-corrections.ts';
 import { findSimilar } from './find-kin.ts';
 import { importFile, importPasted, importSample } from './import-articles.ts';
-import { makeBrief } from './make-brief.ts';
+import { makeBrief, reviewBrief } from './make-brief.ts';
 import { mergeArticles } from './merge-articles.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
@@ -105,6 +106,8 @@ export function createHandlers(
     'summary.make': ({ article, sentences }) => summariseArticle(workspace, article, sentences),
     'summary.save': ({ article, text }) => saveSummary(workspace, article, text),
     'briefs.export': (request) => makeBrief(workspace, request),
+    'briefs.check': (request) => reviewBrief(workspace, request),
+    'briefs.templates': () => ok(listTemplates(workspace)),
     'history.undo': () => ok(followed(undo(workspace))),
     'history.redo': () => ok(followed(redo(workspace))),
     'history.state': () => ok(store.history.state()),

@@ -1,22 +1,65 @@
-import type { BriefFile, BriefRequest } from '#contract';
+import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
 import { isPlaced } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
-import { type BriefMaterial, composeBrief } from '#domain/brief/compose.ts';
+import { type BriefFinding, checkBrief } from '#domain/brief/check.ts';
+import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefDocument } from '#domain/brief/document.ts';
+import type { BriefInput, BriefMaterial } from '#domain/brief/material.ts';
+import { contentsOf } from '#domain/brief/sections.ts';
+import { usedBefore } from '#domain/brief/since.ts';
+import type { BriefTemplate, SectionContent } from '#domain/brief/template.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { exportBrief } from '../export/export-brief.ts';
 import { type PdfPrinter, PdfPrinterError } from '../export/pdf-printer.ts';
 import { writeFileSafely } from '../export/write-file.ts';
 import { parseNote } from '../parse/note.ts';
 import { analysisOf } from './analyse-articles.ts';
+import { openTemplate, templateFolders } from './brief-templates.ts';
 import { extractSummary } from './summarise-article.ts';
 import { noArticle, now, type Workspace } from './workspace.ts';
 
-/** Makes a brief from articles of the library. */
+/** Makes a brief from articles of the library, and remembers what a numbered report said. */
 export async function makeBrief(
   workspace: Workspace,
   request: BriefRequest,
+  template: Result<BriefTemplate> = openTemplate(request.template, templateFolders(workspace)),
 ): Promise<Result<BriefFile>> {
+  const input = await gather(workspace, request, template);
+  if (!input.ok) return input;
+  const document = composeBrief(input.value);
+  const file = await exported(document, request, workspace.printer);
+  const { number } = input.value.report ?? {};
+  if (file.ok && number !== undefined) {
+    const { date, title } = document;
+    const { id } = input.value.template;
+    workspace.store.reports.put({
+      template: id,
+      number,
+      date,
+      title,
+      contents: contentsOf(input.value),
+    });
+  }
+  return file;
+}
+
+/** What a reviewer would object to in the brief, before it goes out. */
+export async function reviewBrief(
+  workspace: Workspace,
+  request: BriefRequest,
+  template: Result<BriefTemplate> = openTemplate(request.template, templateFolders(workspace)),
+): Promise<Result<BriefFinding[]>> {
+  const input = await gather(workspace, request, template);
+  return input.ok ? ok(checkBrief(input.value)) : input;
+}
+
+/** Everything that the brief may say. */
+async function gather(
+  workspace: Workspace,
+  request: BriefRequest,
+  template: Result<BriefTemplate>,
+): Promise<Result<BriefInput>> {
+  if (!template.ok) return template;
   const materials: BriefMaterial[] = [];
   for (const id of request.articles) {
     const article = workspace.store.articles.get(id);
@@ -32,25 +75,76 @@ export async function makeBrief(
       },
     });
   }
-  return exported(briefOf(materials, request), request, workspace.printer);
+  const { since } = request.report;
+  const { reports } = workspace.store;
+  const { id, numbered } = template.value;
+  const earlier = reports.series(id).filter(({ number }) => since !== null && number <= since);
+  if (since !== null && earlier.at(-1)?.number !== since) {
+    return fail(
+      'no-report',
+      `No report No. ${since} of “${template.value.name}” was exported yet.`,
+    );
+  }
+  const input = briefInput(materials, request, template.value);
+  const { number } = request.report;
+  return ok({
+    ...input,
+    report: {
+      ...input.report,
+      ...(numbered ? { number: number ?? reports.next(id) } : {}),
+      ...(since === null
+        ? {}
+        : {
+            since: usedBefore(
+              since,
+              earlier.map(({ contents }) => contents),
+            ),
+          }),
+    },
+  });
 }
 
-/** The brief as a document: everything decided, nothing printed yet. */
-export function briefOf(
+/** What a request decides about the brief, whether or not its articles are in a library. */
+export function briefInput(
   articles: readonly BriefMaterial[],
-  { title, marking, include, date }: BriefDecisions,
-): BriefDocument {
-  return composeBrief({
+  { title, marking, include, date, texts, report }: BriefDecisions,
+  template: BriefTemplate,
+): BriefInput {
+  const { number, period, next } = report;
+  return {
     title: title.trim(),
     marking: marking?.trim() || null,
     date: date ?? now().slice(0, 10),
     articles,
-    include,
+    template: {
+      ...template,
+      sections: template.sections.filter(({ content }) => {
+        const part = PART_OF[content];
+        return part === undefined || include[part];
+      }),
+    },
+    texts,
+    report: {
+      ...(number === null ? {} : { number }),
+      ...(period === null ? {} : { period }),
+      ...(next === null ? {} : { next }),
+    },
     parseNote,
-  });
+  };
 }
 
-export type BriefDecisions = Pick<BriefRequest, 'title' | 'marking' | 'include' | 'date'>;
+export type BriefDecisions = Pick<
+  BriefRequest,
+  'title' | 'marking' | 'include' | 'date' | 'texts' | 'report'
+>;
+
+/** Which choice of the export lets a section in; the others stand whenever there is something in them. */
+const PART_OF: Partial<Record<SectionContent, keyof BriefRequest['include']>> = {
+  summary: 'summary',
+  passages: 'passages',
+  names: 'entities',
+  articles: 'fullText',
+};
 
 /** The material of an article outside any library: nobody has marked or edited anything there. */
 export const unmarked = (

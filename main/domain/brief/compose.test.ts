@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { ANNOTATION_COLORS } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import { type Block, canonicalText } from '../document.ts';
-import { type BriefMaterial, composeBrief } from './compose.ts';
+import { composeBrief } from './compose.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import { labelsFor } from './labels.ts';
+import type { BriefMaterial } from './material.ts';
 import { runsOf } from './runs.ts';
 import { isolated, shownDay } from './shown.ts';
+import type { SectionContent } from './template.ts';
+import { DIGEST } from './testing.ts';
 
 const PARAGRAPHS = ['Rain cut the road. Boats are asked for.', 'Ilena Marrow counted 12 villages.'];
 
@@ -45,16 +48,16 @@ function material(title: string, publisher: string | null, published: string | n
   return result;
 }
 
-const compose = (
-  articles: readonly BriefMaterial[],
-  include: Partial<Record<'summary' | 'passages' | 'entities' | 'fullText', boolean>> = {},
-) =>
+const compose = (articles: readonly BriefMaterial[], without: readonly SectionContent[] = []) =>
   composeBrief({
     title: '',
     marking: null,
     date: '2031-03-06',
     articles,
-    include: { summary: true, passages: true, entities: true, fullText: true, ...include },
+    template: {
+      ...DIGEST,
+      sections: DIGEST.sections.filter(({ content }) => !without.includes(content)),
+    },
     parseNote: (markdown) => markdown.split('\n\n').map((text) => [{ text }]),
   });
 
@@ -87,7 +90,7 @@ describe('composing a brief', () => {
     const ids = (...parameters: Parameters<typeof compose>) =>
       compose(...parameters).sections.map(({ id }) => id);
     expect(ids([one])).toEqual(['summary', 'entities', 'article-1']);
-    expect(ids([one], { fullText: false, summary: false })).toEqual(['entities']);
+    expect(ids([one], ['articles', 'summary'])).toEqual(['entities']);
   });
 
   test('names of several articles are counted together', () => {

@@ -14,6 +14,8 @@ export interface BriefDocument {
   readonly date: string;
   /** The line under the title that says what the brief rests on. */
   readonly sourceLine: string;
+  /** Further lines under it: the period covered, the next report. */
+  readonly facts?: readonly string[];
   readonly sections: readonly BriefSection[];
   readonly sources: readonly BriefSource[];
 }
@@ -75,6 +77,10 @@ export type BriefBlock =
       readonly note: readonly (readonly BriefRun[])[];
       readonly tags: readonly string[];
       readonly color: AnnotationColor;
+      /** The Admiralty grade, "B2"; left out where nothing was graded. */
+      readonly grade?: string;
+      /** The passage's own marking. */
+      readonly marking?: string;
     }
   | { readonly kind: 'quotation'; readonly runs: readonly BriefRun[]; readonly language?: string }
   | { readonly kind: 'preformatted'; readonly text: string }
@@ -99,4 +105,6 @@ export interface BriefSource {
   readonly retrieved: string;
   readonly url: string | null;
   readonly sha256: string;
+  /** The source's reliability in words, "B: usually reliable"; left out where nobody judged it. */
+  readonly reliability?: string;
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../entities/types.ts';
+import type { Confidence } from '../judgement/terms.ts';
 
 /** A brief's own words; everything else in it comes from articles and from people. */
 export interface BriefLabels {
@@ -22,6 +23,24 @@ export interface BriefLabels {
   /** What stands between the page's number and the number of pages. */
   readonly of: string;
   readonly months: readonly string[];
+  readonly keyFigures: string;
+  readonly figure: string;
+  readonly counted: string;
+  readonly asOf: string;
+  readonly saidBy: string;
+  /** Between two statements that cannot both be true. */
+  readonly against: string;
+  readonly comment: string;
+  readonly judgements: string;
+  readonly confidence: (level: Confidence) => string;
+  readonly period: (from: string, to: string) => string;
+  readonly nextReport: (day: string) => string;
+  readonly leftOut: string;
+  readonly unsupported: string;
+  readonly altered: string;
+  readonly reworded: string;
+  readonly newSince: (number: number) => string;
+  readonly was: (figure: string) => string;
   readonly entities: Readonly<Record<EntityType, string>>;
 }
 
@@ -65,6 +84,23 @@ const ENGLISH: BriefLabels = {
     'November',
     'December',
   ],
+  keyFigures: 'Key figures',
+  figure: 'Figure',
+  counted: 'What is counted',
+  asOf: 'As of',
+  saidBy: 'According to',
+  against: '/ but',
+  comment: 'Comment',
+  judgements: 'Judgements',
+  confidence: (level) => `Confidence: ${level}`,
+  period: (from, to) => `Period covered: ${from} to ${to}`,
+  nextReport: (day) => `Next report: ${day}`,
+  leftOut: 'Left out',
+  unsupported: 'no source',
+  altered: 'quotation not found in a source',
+  reworded: 'the wording has changed since it was marked',
+  newSince: (number) => `New since report No. ${number}`,
+  was: (figure) => `was ${figure}`,
   entities: {
     person: 'People',
     place: 'Places',
@@ -132,6 +168,24 @@ const ARABIC: BriefLabels = {
     'تشرين الثاني/نوفمبر',
     'كانون الأول/ديسمبر',
   ],
+  keyFigures: 'أرقام رئيسية',
+  figure: 'الرقم',
+  counted: 'ما يُحصى',
+  asOf: 'حتى',
+  saidBy: 'بحسب',
+  against: '/ لكن',
+  comment: 'تعليق',
+  judgements: 'التقديرات',
+  confidence: (level) =>
+    `درجة الثقة: ${{ low: 'منخفضة', moderate: 'متوسطة', high: 'عالية' }[level]}`,
+  period: (from, to) => `الفترة المشمولة: ${from} – ${to}`,
+  nextReport: (day) => `التقرير التالي: ${day}`,
+  leftOut: 'ما حُذف',
+  unsupported: 'بلا مصدر',
+  altered: 'اقتباس غير موجود في المصادر',
+  reworded: 'تغيّرت الصياغة منذ وضع العلامة',
+  newSince: (number) => `الجديد منذ التقرير رقم ${number}`,
+  was: (figure) => `كان ${figure}`,
   entities: {
     person: 'أشخاص',
     place: 'أماكن',

@@ -12,6 +12,7 @@ import replies from './011-replies.ts';
 import merge from './012-merge.ts';
 import told from './013-told.ts';
 import entityNotes from './014-entity-notes.ts';
+import reports from './015-reports.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -29,4 +30,5 @@ export const migrations: readonly string[] = [
   merge,
   told,
   entityNotes,
+  reports,
 ];

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { BriefFile, BriefRequest } from '#contract';
+import type { BriefFile, BriefRequest, TemplateChoice } from '#contract/briefs.ts';
+import { type BriefFinding, isAltered } from '#domain/brief/check.ts';
+import { type TemplateSection, translated } from '#domain/brief/template.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
+import { briefDraft } from '../../state/draft-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { forms } from './forms-sheet.ts';
 import { saveFile } from './save-file.ts';
@@ -20,7 +23,11 @@ const PARTS: Readonly<Record<keyof BriefRequest['include'], string>> = {
   fullText: 'The whole article',
 };
 
-/** Makes a brief of chosen articles and saves it. */
+/** Sections that are empty until somebody writes; the others may be written to as well by a template of one's own. */
+const isWritten = ({ content, tags }: TemplateSection) =>
+  content === 'text' || content === 'judgements' || tags !== undefined;
+
+/** Makes a brief of chosen articles after a template, says what could not be defended, and saves it. */
 @customElement('fb-export-dialog')
 export class ExportDialog extends SessionElement {
   static override styles = [controls, forms];
@@ -29,15 +36,29 @@ export class ExportDialog extends SessionElement {
   @state() private include = { summary: true, passages: true, entities: true, fullText: false };
   @state() private busy = false;
   @state() private saved: BriefFile | null = null;
+  @state() private templates: readonly TemplateChoice[] = [];
+  @state() private template = 'reading-digest';
+  /** Null before the first check. */
+  @state() private findings: readonly BriefFinding[] | null = null;
 
   protected override watched() {
-    return [this.session.library];
+    return [this.session.library, this.session.drafts];
+  }
+
+  get #chosenTemplate(): TemplateChoice | undefined {
+    return this.templates.find(({ id }) => id === this.template);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     const open = this.session.reader.current?.article.id;
     if (open) this.chosen = new Set([open]);
+    void this.#loadTemplates();
+  }
+
+  async #loadTemplates(): Promise<void> {
+    const { client, notices } = this.session;
+    this.templates = notices.take(await client['briefs.templates']({})) ?? [];
   }
 
   protected override firstUpdated(): void {
@@ -51,6 +72,13 @@ export class ExportDialog extends SessionElement {
       <fb-dialog heading="Export a brief" @close=${() => room.close()}>
         <form @submit=${this.#make}>
           <fieldset><legend>Articles</legend>${this.#articles()}</fieldset>
+          <label class="field"><span class="label">Template</span>
+            <select name="template" @change=${(event: Event) => {
+              this.template = (event.target as HTMLSelectElement).value;
+              this.findings = null;
+            }}>
+              ${this.templates.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.template}>${name}</option>`)}
+            </select></label>
           <label class="field"><span class="label">Title</span>
             <input type="text" name="title" maxlength="500" dir="auto" autocomplete="off" placeholder=${this.#titleOfFirst()} /></label>
           <div class="two">
@@ -71,6 +99,8 @@ export class ExportDialog extends SessionElement {
                 ${(['A4', 'Letter'] as const).map((name) => html`<option value=${name} ?selected=${name === paper}>${name}</option>`)}
               </select></label>
           </div>
+          ${this.#report()}
+          ${this.#chosenTemplate?.sections.filter(isWritten).map((section) => this.#writing(section))}
           <fieldset>
             <legend>What goes in</legend>
             <div class="choices">
@@ -87,10 +117,12 @@ export class ExportDialog extends SessionElement {
               )}
             </div>
           </fieldset>
+          ${this.#findings()}
           <div class="actions">
             <span class="message" role="status">${this.#message()}</span>
             <button type="button" @click=${() => room.close()}>${this.saved ? 'Close' : 'Cancel'}</button>
-            <button class="primary" ?disabled=${this.busy || this.chosen.size === 0}>Export</button>
+            <button name="check" ?disabled=${this.busy || this.chosen.size === 0}>Check</button>
+            <button class="primary" ?disabled=${this.busy || this.chosen.size === 0}>${this.#isObjected() ? 'Export anyway' : 'Export'}</button>
           </div>
         </form>
       </fb-dialog>
@@ -118,10 +150,73 @@ export class ExportDialog extends SessionElement {
     `;
   }
 
+  /** Of a numbered series: the number goes on by itself, and a later report can say only what is new. */
+  #report(): TemplateResult | typeof nothing {
+    const template = this.#chosenTemplate;
+    if (!template?.numbered) return nothing;
+    const { next, reports, facts } = template;
+    return html`
+      <div class="two">
+        <label class="field"><span class="label">Report No.</span>
+          <input type="number" name="number" min="1" max="100000" .value=${String(next)} /></label>
+        <label class="field"><span class="label">What goes in since</span>
+          <select name="since">
+            <option value="">Everything</option>
+            ${reports.map(({ number, date }) => html`<option value=${number}>New since No. ${number} (${date})</option>`)}
+          </select></label>
+      </div>
+      ${
+        facts.includes('period')
+          ? html`<div class="two">
+        <label class="field"><span class="label">Period from</span><input type="date" name="from" /></label>
+        <label class="field"><span class="label">to</span><input type="date" name="to" /></label>
+      </div>`
+          : nothing
+      }
+      ${
+        facts.includes('next-report')
+          ? html`<label class="field"><span class="label">Next report</span><input type="date" name="next" /></label>`
+          : nothing
+      }
+    `;
+  }
+
+  #writing({ id, title, content }: TemplateSection): TemplateResult {
+    const key = briefDraft(this.template, id);
+    const hint =
+      content === 'judgements'
+        ? 'Flooding will very likely go on. [^1:3]\nConfidence: moderate'
+        : 'Markdown. [^1:3] after a sentence names paragraph 3 of source 1.';
+    return html`
+      <label class="field"><span class="label">${translated(title, 'en') ?? id}</span>
+        <textarea name="text-${id}" rows="3" dir="auto" maxlength="100000" placeholder=${hint}
+          .value=${this.session.drafts.get(key) ?? ''}
+          @input=${(event: Event) => this.session.drafts.type(key, (event.target as HTMLTextAreaElement).value)}></textarea></label>
+    `;
+  }
+
+  #isObjected(): boolean {
+    return this.findings?.some(isAltered) ?? false;
+  }
+
+  #findings(): TemplateResult | typeof nothing {
+    if (!this.findings || this.findings.length === 0) return nothing;
+    return html`
+      <fieldset>
+        <legend>${count(this.findings.length, 'thing')} to look at</legend>
+        <ul class="list findings" aria-label="Findings">
+          ${this.findings.map(({ where, message }) => html`<li dir="auto"><strong>${where}</strong> ${message}</li>`)}
+        </ul>
+      </fieldset>
+    `;
+  }
+
   #message(): string {
     if (this.busy) return 'Making the brief…';
     if (this.chosen.size === 0) return 'Choose at least one article.';
-    if (!this.saved) return '';
+    if (this.#isObjected())
+      return 'A quotation does not match its source; it is marked if you export.';
+    if (!this.saved) return this.findings?.length === 0 ? 'Nothing to object to.' : '';
     const { name, pages, bytes } = this.saved;
     const size =
       bytes.length < 10_240
@@ -137,24 +232,47 @@ export class ExportDialog extends SessionElement {
 
   async #make(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
-    const { client, library, notices, settings } = this.session;
+    const request = this.#request(new FormData(event.target as HTMLFormElement));
+    const onlyCheck = event.submitter?.getAttribute('name') === 'check';
+    const { client, notices } = this.session;
+    const warned = this.#isObjected();
     this.busy = true;
     this.saved = null;
-    const made = await client['briefs.export']({
+    this.findings = notices.take(await client['briefs.check'](request)) ?? null;
+    const stops = this.findings === null || onlyCheck || (this.#isObjected() && !warned);
+    const file = stops ? null : notices.take(await client['briefs.export'](request));
+    this.busy = false;
+    if (!file) return;
+    saveFile(file.name, file.mediaType, file.bytes);
+    this.saved = file;
+    await this.#loadTemplates();
+  }
+
+  #request(form: FormData): BriefRequest {
+    const { drafts, library, settings } = this.session;
+    const text = (name: string) => String(form.get(name) ?? '').trim();
+    const [from, to] = [text('from'), text('to')];
+    const written = (this.#chosenTemplate?.sections ?? []).map(({ id }) => [
+      id,
+      drafts.get(briefDraft(this.template, id)) ?? '',
+    ]);
+    return {
       articles: library.shown.map(({ id }) => id).filter((id) => this.chosen.has(id)),
-      title: String(form.get('title') ?? '').trim(),
-      marking: String(form.get('marking') ?? '').trim() || null,
+      title: text('title'),
+      marking: text('marking') || null,
       format: this.format,
       paper: (form.get('paper') as BriefRequest['paper'] | null) ?? settings.current.paper,
       sentences: Number(form.get('sentences')),
       include: this.include,
       date: null,
-    });
-    this.busy = false;
-    const file = notices.take(made);
-    if (!file) return;
-    saveFile(file.name, file.mediaType, file.bytes);
-    this.saved = file;
+      template: this.template,
+      texts: Object.fromEntries(written),
+      report: {
+        number: text('number') === '' ? null : Number(text('number')),
+        period: from && to ? { from, to } : null,
+        next: text('next') || null,
+        since: text('since') === '' ? null : Number(text('since')),
+      },
+    };
   }
 }

@@ -1,8 +1,8 @@
 import '../../components/place-bar/place-bar.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { figureWords } from '#domain/figures/figure-words.ts';
 import type { LedgerEntry, LedgerGroup } from '#domain/figures/ledger.ts';
-import { figureWords } from '../../components/figure-words.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';

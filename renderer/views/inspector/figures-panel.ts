@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { figureWords } from '#domain/figures/figure-words.ts';
 import type { Figure } from '#domain/figures/types.ts';
-import { figureWords } from '../../components/figure-words.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';

@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { BriefFile, BriefRequest } from '#contract';
+import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
+import { type BriefFinding, checkBrief, isAltered } from '#domain/brief/check.ts';
+import { composeBrief } from '#domain/brief/compose.ts';
+import type { BriefInput } from '#domain/brief/material.ts';
+import type { BriefTemplate } from '#domain/brief/template.ts';
 import { BrowserPdfPrinter } from '../../../export/browser-pdf-printer.ts';
+import { openTemplate, templateFile } from '../../../workflows/brief-templates.ts';
 import {
-  briefOf,
+  briefInput,
   exported,
   makeBrief,
+  reviewBrief,
   saveBrief,
   unmarked,
 } from '../../../workflows/make-brief.ts';
@@ -15,7 +21,9 @@ import { assetsFolder } from '../../project-folders.ts';
 import {
   type Command,
   type CommandInput,
+  countOption,
   DONE,
+  FAILED,
   jsonOption,
   libraryOption,
   textOption,
@@ -29,45 +37,41 @@ const FORMATS: Readonly<Record<string, BriefRequest['format']>> = {
   '.md': 'markdown',
   '.html': 'html',
 };
+const FORMAT_NAMES: readonly string[] = Object.values(FORMATS);
 
 export const command: Command = {
   name: 'brief',
-  usage: 'FILE…|ID… --out F.pdf|.md|.html [--title T] [--marking M] [--library DIR] [--json]',
-  summary: 'Makes a brief: summary, passages with notes, entities, the articles and their sources.',
+  usage: `FILE…|ID… --out F.pdf|.md|.html [--format F] [--template ID|F.json] [--title T] [--marking M]
+    [--since N] [--date ISO] [--paper A4|Letter] [--full-text] [--check] [--library DIR] [--json]`,
+  summary:
+    'Makes a brief after a template; --check lists what could not be defended, --since N only what is new.',
   options: {
     out: { type: 'string' },
     title: { type: 'string' },
     marking: { type: 'string' },
     paper: { type: 'string' },
+    template: { type: 'string' },
+    format: { type: 'string' },
+    since: { type: 'string' },
+    date: { type: 'string' },
+    check: { type: 'boolean' },
+    'full-text': { type: 'boolean' },
     ...libraryOption,
     ...jsonOption,
   },
   run: async (input) => {
     if (input.positionals.length === 0) throw new UsageError('Say which files or articles.');
+    const request = requestOf(input);
+    const files = input.positionals.every((given) => existsSync(given));
+    if (input.values.check) {
+      return tellFindings(
+        input,
+        files ? checkBrief(await fromFiles(request)) : await review(input, request),
+      );
+    }
     const out = textOption(input, 'out');
     if (!out) throw new UsageError('Say where to with --out FILE.pdf, .md or .html.');
-    const format = FORMATS[extname(out).toLowerCase()];
-    if (!format) throw new UsageError(`--out ends in .pdf, .md or .html; “${out}” does not.`);
-    const request: BriefRequest = {
-      articles: [...input.positionals],
-      title: textOption(input, 'title') ?? '',
-      marking: textOption(input, 'marking') ?? null,
-      format,
-      paper: paperOption(input),
-      sentences: 5,
-      include: { summary: true, passages: true, entities: true, fullText: true },
-      date: null,
-    };
-    const file = input.positionals.every((given) => existsSync(given))
-      ? await briefFromFiles(request)
-      : await withLibrary(input, async (library) =>
-          unwrap(
-            await makeBrief(library.workspace, {
-              ...request,
-              articles: request.articles.map((given) => articleId(library, given)),
-            }),
-          ),
-        );
+    const file = files ? await briefFromFiles(request) : await briefFromLibrary(input, request);
     unwrap(await saveBrief(out, file));
     const { pages, bytes } = file;
     const size = pages === null ? '' : `${pages} pages, `;
@@ -78,8 +82,68 @@ export const command: Command = {
   },
 };
 
-async function briefFromFiles(request: BriefRequest): Promise<BriefFile> {
-  const read = createTextReader(assetsFolder());
+/** A template's own path is a file; everything else is an id. */
+const isTemplateFile = (given: string): boolean => given.endsWith('.json');
+
+function requestOf(input: CommandInput): BriefRequest {
+  const date = textOption(input, 'date') ?? null;
+  if (date !== null && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+    throw new UsageError(`--date takes a day such as 2031-03-06, not “${date}”.`);
+  }
+  return {
+    articles: [...input.positionals],
+    title: textOption(input, 'title') ?? '',
+    marking: textOption(input, 'marking') ?? null,
+    format: formatOption(input),
+    paper: paperOption(input),
+    sentences: 5,
+    include: {
+      summary: true,
+      passages: true,
+      entities: true,
+      fullText: input.values['full-text'] === true,
+    },
+    date,
+    template: textOption(input, 'template') ?? 'reading-digest',
+    texts: {},
+    report: {
+      number: null,
+      period: null,
+      next: null,
+      since: countOption(input, 'since', 1) ?? null,
+    },
+  };
+}
+
+const review = (input: CommandInput, request: BriefRequest) =>
+  withLibrary(input, async (library) => {
+    const articles = request.articles.map((given) => articleId(library, given));
+    return unwrap(
+      await reviewBrief(library.workspace, { ...request, articles }, ownTemplate(request)),
+    );
+  });
+
+const briefFromLibrary = (input: CommandInput, request: BriefRequest) =>
+  withLibrary(input, async (library) => {
+    const articles = request.articles.map((given) => articleId(library, given));
+    return unwrap(
+      await makeBrief(library.workspace, { ...request, articles }, ownTemplate(request)),
+    );
+  });
+
+/** Undefined: the template is one of the library or of those that ship. */
+const ownTemplate = ({ template }: BriefRequest) =>
+  isTemplateFile(template) ? templateFile(template) : undefined;
+
+async function fromFiles(request: BriefRequest): Promise<BriefInput> {
+  if (request.report.since !== null) {
+    throw new UsageError('--since needs a library: files have no earlier reports.');
+  }
+  const assets = assetsFolder();
+  const template: BriefTemplate = unwrap(
+    ownTemplate(request) ?? openTemplate(request.template, [assets]),
+  );
+  const read = createTextReader(assets);
   const materials = await Promise.all(
     request.articles.map(async (path) => {
       const article = unwrap(await readFileAsArticle(path));
@@ -87,12 +151,37 @@ async function briefFromFiles(request: BriefRequest): Promise<BriefFile> {
       return unmarked(article, read(article.text, context), request.sentences);
     }),
   );
+  return briefInput(materials, request, template);
+}
+
+async function briefFromFiles(request: BriefRequest): Promise<BriefFile> {
+  const document = composeBrief(await fromFiles(request));
   const printer = new BrowserPdfPrinter();
   try {
-    return unwrap(await exported(briefOf(materials, request), request, printer));
+    return unwrap(await exported(document, request, printer));
   } finally {
     await printer.close();
   }
+}
+
+/** Exit 1 when a quotation does not stand in its source: what must never go out unseen. */
+async function tellFindings(input: CommandInput, findings: readonly BriefFinding[]) {
+  const lines = findings.map(({ rule, where, message }) => `${where}: ${message} (${rule})`);
+  await answer(input, { findings }, lines.length > 0 ? lines : ['Nothing to object to.']);
+  return findings.some(isAltered) ? FAILED : DONE;
+}
+
+function formatOption(input: CommandInput): BriefRequest['format'] {
+  const named = textOption(input, 'format');
+  const known = Object.values(FORMATS).find((format) => format === named);
+  if (known) return known;
+  if (named !== undefined) {
+    throw new UsageError(`--format takes ${FORMAT_NAMES.join(', ')}, not “${named}”.`);
+  }
+  const out = textOption(input, 'out') ?? '.pdf';
+  const format = FORMATS[extname(out === '.pdf' ? 'brief.pdf' : out).toLowerCase()];
+  if (!format) throw new UsageError(`--out ends in .pdf, .md or .html; “${out}” does not.`);
+  return format;
 }
 
 function paperOption(input: CommandInput): BriefRequest['paper'] {

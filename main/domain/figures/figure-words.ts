@@ -1,4 +1,4 @@
-import type { Figure } from '#domain/figures/types.ts';
+import type { Figure } from './types.ts';
 
 const UNITS: Readonly<Record<string, string>> = { count: '', percent: '%', fraction: '' };
 

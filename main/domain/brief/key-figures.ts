@@ -1,0 +1,74 @@
+import type { Article } from '../article.ts';
+import { blockAt, blockSpans } from '../document.ts';
+import { extractFigures } from '../figures/extract.ts';
+import { figureWords } from '../figures/figure-words.ts';
+import { buildLedger, type LedgerEntry, type LedgerGroup } from '../figures/ledger.ts';
+import type { BriefBlock, BriefRun } from './document.ts';
+import type { BriefLabels } from './labels.ts';
+import { type BriefInput, languageOf } from './material.ts';
+import { shownDay } from './shown.ts';
+import { changedFrom } from './since.ts';
+
+/** A box of more is a table that nobody reads. */
+const MOST_FIGURES = 12;
+
+/** What a brief's articles count, side by side; what disagrees first, then what several say. */
+export function keyFigures(articles: readonly Article[]): LedgerGroup[] {
+  const entries = articles.flatMap(({ id, text, source }) =>
+    extractFigures(text).map(
+      (figure): LedgerEntry => ({
+        ...figure,
+        article: id,
+        date: source.published,
+        source: source.publisher,
+      }),
+    ),
+  );
+  const disagrees = ({ disagreements }: LedgerGroup) => Number(disagreements.length > 0);
+  return buildLedger(entries).sort((a, b) => disagrees(b) - disagrees(a));
+}
+
+/** The box: each figure with what it counts, its date and its source; every statement that disagrees too. */
+export function keyFigureBox(input: BriefInput, labels: BriefLabels): BriefBlock[] {
+  const articles = input.articles.map(({ article }) => article);
+  const language = languageOf(input.articles);
+  const before = input.report?.since?.figures ?? {};
+  const groups = keyFigures(articles).filter(
+    ({ key, keyFigure }) => before[key] !== figureWords(keyFigure),
+  );
+  if (groups.length === 0) return [];
+  const said = (entry: LedgerEntry): BriefRun => ({
+    text: figureWords(entry),
+    strong: true,
+    ...citation(entry, articles),
+  });
+  const rows = groups.slice(0, MOST_FIGURES).map((group) => {
+    const { key, keyFigure, disagreements } = group;
+    const others = distinct(disagreements.flatMap(({ a, b }) => [a, b])).filter(
+      (entry) => entry !== keyFigure,
+    );
+    const day = keyFigure.date ? shownDay(keyFigure.date, language) : '';
+    return [
+      [
+        said(keyFigure),
+        ...changedFrom(before[key], labels.was),
+        ...others.flatMap((entry) => [{ text: ` ${labels.against} ` }, said(entry)]),
+      ],
+      [{ text: [group.subject, group.place].filter(Boolean).join(labels.comma) }],
+      [{ text: keyFigure.asOf ?? day }],
+      [{ text: keyFigure.attribution ?? keyFigure.source ?? '' }],
+    ];
+  });
+  const header = [labels.figure, labels.counted, labels.asOf, labels.saidBy];
+  return [{ kind: 'table', caption: null, header, rows }];
+}
+
+const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+function citation(entry: LedgerEntry, articles: readonly Article[]): Partial<BriefRun> {
+  const index = articles.findIndex(({ id }) => id === entry.article);
+  const article = articles[index];
+  if (!article) return {};
+  const paragraph = blockAt(blockSpans(article.blocks), entry.start) + 1;
+  return { citation: { source: index + 1, paragraph, start: entry.start, end: entry.end } };
+}

@@ -1,0 +1,73 @@
+import type { Annotation } from '../annotation.ts';
+import type { Article } from '../article.ts';
+import type { EntityAnalysis } from '../entities/types.ts';
+import type { Credibility, Reliability } from '../grading/admiralty.ts';
+import type { SummarySentence } from '../summary/types.ts';
+import type { BriefRun } from './document.ts';
+import type { UsedBefore } from './since.ts';
+import type { BriefTemplate } from './template.ts';
+
+/** What people said of a passage besides their note. */
+export interface Assessment {
+  readonly credibility: Credibility | null;
+  /** As its label is written. */
+  readonly marking: string | null;
+}
+
+/** One article with what is known and said about it. */
+export interface BriefMaterial {
+  readonly article: Article;
+  readonly analysis: EntityAnalysis | null;
+  readonly annotations: readonly Annotation[];
+  readonly summary: {
+    readonly sentences: readonly SummarySentence[];
+    /** A person's own wording, Markdown; it replaces the sentences. */
+    readonly edited: string | null;
+  };
+  /** Of the article's source; left out where nobody judged it. */
+  readonly reliability?: Reliability | null;
+  /** By the annotation's id. */
+  readonly assessments?: ReadonlyMap<string, Assessment>;
+}
+
+export interface BriefInput {
+  /** Empty: the first article's title. */
+  readonly title: string;
+  readonly marking: string | null;
+  /** ISO date of the brief. */
+  readonly date: string;
+  readonly articles: readonly BriefMaterial[];
+  readonly template: BriefTemplate;
+  /** What a person wrote for a section, Markdown by the section's id. */
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly report?: ReportFacts;
+  /** Passages that the marking of the export forbids. */
+  readonly cut?: readonly CutPassage[];
+  /** Markdown to paragraphs of runs; the parser lives outside the domain. */
+  readonly parseNote: (markdown: string) => BriefRun[][];
+}
+
+export interface ReportFacts {
+  /** From 1 within the template's series. */
+  readonly number?: number;
+  /** ISO dates, both inclusive. */
+  readonly period?: { readonly from: string; readonly to: string };
+  /** ISO date. */
+  readonly next?: string;
+  /** Only what this earlier report, and those before it, did not say. */
+  readonly since?: UsedBefore;
+}
+
+/** A passage that was left out, without its words. */
+export interface CutPassage {
+  /** The number of its source. */
+  readonly source: number;
+  readonly paragraph: number;
+  readonly reason: string;
+}
+
+/** The language that all articles share; English over several. */
+export function languageOf(articles: readonly BriefMaterial[]): string {
+  const languages = new Set(articles.map(({ article }) => article.language ?? 'en'));
+  return languages.size === 1 ? ([...languages][0] ?? 'en') : 'en';
+}
