@@ -163,11 +163,13 @@ function passageFacts({ grade, marking }: Extract<BriefBlock, { kind: 'passage' 
 }
 
 function tableHtml(
-  { caption, language, header, rows }: Extract<BriefBlock, { kind: 'table' }>,
+  { caption, language, header, rows, widths = [] }: Extract<BriefBlock, { kind: 'table' }>,
   inner: (runs: readonly BriefRun[]) => Markup[],
 ): Markup {
   const head = html`<thead><tr>${header.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>`;
-  return html`<table${lang(language)}>${caption === null ? null : html`<caption>${caption}</caption>`}${header.length > 0 ? head : null}
+  // Numbers of our own, never a person's words.
+  const columns = widths.map((width) => html`<col style="width:${String(width)}%">`);
+  return html`<table${lang(language)}${widths.length > 0 ? html` class="fixed"` : null}>${caption === null ? null : html`<caption>${caption}</caption>`}${columns}${header.length > 0 ? head : null}
 <tbody>${rows.map((row) => html`<tr>${row.map((runs) => html`<td>${inner(runs)}</td>`)}</tr>`)}</tbody></table>
 `;
 }

@@ -6,7 +6,7 @@ import type { BriefRun } from './document.ts';
 import { checkText, type TextFlaw } from './free-text.ts';
 import { readJudgements } from './judgements.ts';
 import { labelsFor } from './labels.ts';
-import { type BriefInput, languageOf } from './material.ts';
+import { type BriefInput, languageOf, writtenFor } from './material.ts';
 import { translated } from './template.ts';
 
 /** Something to look at before a brief goes out. */
@@ -48,9 +48,8 @@ export function checkBrief(
       : [];
 
   const written = input.template.sections.flatMap((section) => {
-    const markdown = input.texts?.[section.id] ?? '';
     const where = translated(section.title, language) ?? section.id;
-    const paragraphs = input.parseNote(markdown);
+    const paragraphs = writtenFor(input, section.id);
     return [
       ...paragraphs.flatMap((runs) => [
         ...flaws(judged(section.content, runs), where, true),

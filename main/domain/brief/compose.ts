@@ -13,11 +13,16 @@ export function composeBrief(input: BriefInput): BriefDocument {
   const language = languageOf(articles);
   const labels = labelsFor(language);
   const day = (iso: string) => shownDay(iso, language);
+  const sections = [
+    ...template.sections.flatMap((section) => built(section, input, labels)),
+    ...leftOut(input, labels),
+  ];
   const { period, next } = report;
   const facts = [
     template.facts.includes('period') && period && labels.period(day(period.from), day(period.to)),
     template.facts.includes('next-report') && next && labels.nextReport(day(next)),
-    report.since !== undefined && labels.newSince(report.since.number),
+    report.since !== undefined &&
+      (sections.length > 0 ? labels.newSince : labels.nothingNew)(report.since.number),
   ].filter((line): line is string => typeof line === 'string');
   return {
     title: titleOf(input, language),
@@ -27,10 +32,7 @@ export function composeBrief(input: BriefInput): BriefDocument {
     date: input.date,
     sourceLine: sourceLine(articles, language),
     ...(facts.length > 0 ? { facts } : {}),
-    sections: [
-      ...template.sections.flatMap((section) => built(section, input, labels)),
-      ...leftOut(input, labels),
-    ],
+    sections,
     sources: articles.map(sourceOf),
   };
 }

@@ -89,6 +89,8 @@ export type BriefBlock =
       readonly caption: string | null;
       readonly language?: string;
       readonly header: readonly string[];
+      /** Of the columns, in hundredths; left out where they may be as wide as their words. */
+      readonly widths?: readonly number[];
       readonly rows: readonly (readonly (readonly BriefRun[])[])[];
     };
 

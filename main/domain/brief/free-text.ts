@@ -59,13 +59,14 @@ export function checkText(
     if (citation === null) flaws.push({ rule: 'citation-missing', words: mark[0] });
     else insertions.push({ at: mark.index, length: mark[0].length, run: { text: '', citation } });
   }
+  const marks = insertions.map(({ at }) => at);
   for (const quoted of text.matchAll(QUOTED)) {
     const quote = quoted[1] ?? '';
     if (articles.some((article) => findQuote(article.text, quote).length > 0)) continue;
     flaws.push({ rule: 'quotation-altered', words: quote });
     insertions.push(flawMark(quoted.index + quoted[0].length, words.altered));
   }
-  for (const { start, end, marked } of needsSource ? sentencesWithMarks(text) : []) {
+  for (const { start, end, marked } of needsSource ? sentencesWithMarks(text, marks) : []) {
     const sentence = text.slice(start, end).trim();
     if (marked || sentence.split(/\s+/).length < FEWEST_WORDS) continue;
     const citation = standsIn(sentence, articles);
@@ -105,16 +106,14 @@ function standsIn(sentence: string, articles: readonly Article[]): BriefCitation
 }
 
 /** A mark after the full stop belongs to the sentence before it. */
-function sentencesWithMarks(text: string): { start: number; end: number; marked: boolean }[] {
-  const bare = text.replace(MARK, (mark) => '\u2060'.repeat(mark.length));
-  return sentences(bare).map(({ start, end }) => {
-    const tail = /^\s*\u2060+/.exec(bare.slice(end))?.[0].length ?? 0;
-    const lead = /^[\s\u2060]*/.exec(bare.slice(start, end))?.[0].length ?? 0;
-    return {
-      start: start + lead,
-      end,
-      marked: tail > 0 || bare.slice(start + lead, end).includes('\u2060'),
-    };
+function sentencesWithMarks(
+  text: string,
+  marks: readonly number[],
+): { start: number; end: number; marked: boolean }[] {
+  const spans = sentences(text.replace(MARK, (mark) => ' '.repeat(mark.length)));
+  return spans.map(({ start, end }, index) => {
+    const next = spans[index + 1]?.start ?? text.length;
+    return { start, end, marked: marks.some((at) => at >= start && at < next) };
   });
 }
 

@@ -7,7 +7,7 @@ import {
 import type { BriefBlock, BriefRun } from './document.ts';
 import { checkText } from './free-text.ts';
 import type { BriefLabels } from './labels.ts';
-import type { BriefInput } from './material.ts';
+import { type BriefInput, writtenFor } from './material.ts';
 
 /** An estimate as it was written: its words, and its confidence from the line below it. */
 export interface WrittenJudgement {
@@ -31,22 +31,29 @@ export function readJudgements(paragraphs: readonly (readonly BriefRun[])[]): Wr
 
 /** Each judgement with the percentage of its term beside it, and its confidence below. */
 export function judgementBlocks(
-  { articles, parseNote }: BriefInput,
-  markdown: string,
+  section: string,
+  input: BriefInput,
   labels: BriefLabels,
 ): BriefBlock[] {
-  const texts = articles.map(({ article }) => article);
-  return readJudgements(parseNote(markdown)).flatMap(({ runs, confidence }): BriefBlock[] => {
-    const checked = checkText(runs, texts, labels).runs.map((run) => ({
-      ...run,
-      text: withPercentages(run.text),
-    }));
-    const below: BriefBlock[] =
-      confidence === null
-        ? []
-        : [{ kind: 'paragraph', runs: [{ text: labels.confidence(confidence), emphasis: true }] }];
-    return [{ kind: 'paragraph', runs: checked, keepWithNext: below.length > 0 }, ...below];
-  });
+  const texts = input.articles.map(({ article }) => article);
+  return readJudgements(writtenFor(input, section)).flatMap(
+    ({ runs, confidence }): BriefBlock[] => {
+      const checked = checkText(runs, texts, labels).runs.map((run) => ({
+        ...run,
+        text: withPercentages(run.text),
+      }));
+      const below: BriefBlock[] =
+        confidence === null
+          ? []
+          : [
+              {
+                kind: 'paragraph',
+                runs: [{ text: labels.confidence(confidence), emphasis: true }],
+              },
+            ];
+      return [{ kind: 'paragraph', runs: checked, keepWithNext: below.length > 0 }, ...below];
+    },
+  );
 }
 
 function withPercentages(text: string): string {

@@ -43,27 +43,43 @@ export function keyFigureBox(input: BriefInput, labels: BriefLabels): BriefBlock
     ...citation(entry, articles),
   });
   const rows = groups.slice(0, MOST_FIGURES).map((group) => {
-    const { key, keyFigure, disagreements } = group;
-    const others = distinct(disagreements.flatMap(({ a, b }) => [a, b])).filter(
-      (entry) => entry !== keyFigure,
-    );
+    const { key, keyFigure } = group;
+    const others = otherStatements(group);
     const day = keyFigure.date ? shownDay(keyFigure.date, language) : '';
     return [
       [
         said(keyFigure),
         ...changedFrom(before[key], labels.was),
-        ...others.flatMap((entry) => [{ text: ` ${labels.against} ` }, said(entry)]),
+        ...others.flatMap((entry) => [{ text: `${labels.against} ` }, said(entry)]),
       ],
       [{ text: [group.subject, group.place].filter(Boolean).join(labels.comma) }],
-      [{ text: keyFigure.asOf ?? day }],
+      [{ text: asOf(keyFigure.asOf, day) }],
       [{ text: keyFigure.attribution ?? keyFigure.source ?? '' }],
     ];
   });
   const header = [labels.figure, labels.counted, labels.asOf, labels.saidBy];
-  return [{ kind: 'table', caption: null, header, rows }];
+  return [{ kind: 'table', caption: null, header, rows, widths: [34, 26, 18, 22] }];
 }
 
-const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+/** "on Monday" says nothing next week: what names no year stands beside the day of its article. */
+function asOf(said: string | null, day: string): string {
+  if (said === null || day === '') return said ?? day;
+  return /\d{4}/.test(said) ? said : `${said} (${day})`;
+}
+
+/** What disagrees with the key figure; of articles without a date nobody knows which is newer, so all stand. */
+function otherStatements({ keyFigure, entries, disagreements }: LedgerGroup): LedgerEntry[] {
+  const against = new Set(disagreements.flatMap(({ a, b }) => [a, b]));
+  const undated = (entry: LedgerEntry) =>
+    entry.article !== keyFigure.article && (entry.date === null || keyFigure.date === null);
+  const byWords = new Map(
+    entries
+      .filter((entry) => against.has(entry) || undated(entry))
+      .map((entry) => [figureWords(entry), entry]),
+  );
+  byWords.delete(figureWords(keyFigure));
+  return [...byWords.values()];
+}
 
 function citation(entry: LedgerEntry, articles: readonly Article[]): Partial<BriefRun> {
   const index = articles.findIndex(({ id }) => id === entry.article);

@@ -40,6 +40,7 @@ export interface BriefLabels {
   readonly altered: string;
   readonly reworded: string;
   readonly newSince: (number: number) => string;
+  readonly nothingNew: (number: number) => string;
   readonly was: (figure: string) => string;
   readonly entities: Readonly<Record<EntityType, string>>;
 }
@@ -89,7 +90,7 @@ const ENGLISH: BriefLabels = {
   counted: 'What is counted',
   asOf: 'As of',
   saidBy: 'According to',
-  against: '/ but',
+  against: '; elsewhere',
   comment: 'Comment',
   judgements: 'Judgements',
   confidence: (level) => `Confidence: ${level}`,
@@ -100,6 +101,7 @@ const ENGLISH: BriefLabels = {
   altered: 'quotation not found in a source',
   reworded: 'the wording has changed since it was marked',
   newSince: (number) => `New since report No. ${number}`,
+  nothingNew: (number) => `Nothing is new since report No. ${number}.`,
   was: (figure) => `was ${figure}`,
   entities: {
     person: 'People',
@@ -173,7 +175,7 @@ const ARABIC: BriefLabels = {
   counted: 'ما يُحصى',
   asOf: 'حتى',
   saidBy: 'بحسب',
-  against: '/ لكن',
+  against: '؛ وفي مصدر آخر',
   comment: 'تعليق',
   judgements: 'التقديرات',
   confidence: (level) =>
@@ -185,6 +187,7 @@ const ARABIC: BriefLabels = {
   altered: 'اقتباس غير موجود في المصادر',
   reworded: 'تغيّرت الصياغة منذ وضع العلامة',
   newSince: (number) => `الجديد منذ التقرير رقم ${number}`,
+  nothingNew: (number) => `لا جديد منذ التقرير رقم ${number}.`,
   was: (figure) => `كان ${figure}`,
   entities: {
     person: 'أشخاص',

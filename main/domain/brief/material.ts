@@ -71,3 +71,9 @@ export function languageOf(articles: readonly BriefMaterial[]): string {
   const languages = new Set(articles.map(({ article }) => article.language ?? 'en'));
   return languages.size === 1 ? ([...languages][0] ?? 'en') : 'en';
 }
+
+/** What a person wrote for a section, by paragraph. */
+export function writtenFor({ texts, parseNote }: BriefInput, section: string): BriefRun[][] {
+  const markdown = texts?.[section] ?? '';
+  return markdown.trim() === '' ? [] : parseNote(markdown);
+}

@@ -11,7 +11,7 @@ import { checkText } from './free-text.ts';
 import { judgementBlocks } from './judgements.ts';
 import { keyFigureBox, keyFigures } from './key-figures.ts';
 import type { BriefLabels } from './labels.ts';
-import type { BriefInput, BriefMaterial } from './material.ts';
+import { type BriefInput, type BriefMaterial, writtenFor } from './material.ts';
 import { isolated, shownDay } from './shown.ts';
 import { type ReportContents, sentenceKey } from './since.ts';
 import type { SectionContent, TemplateSection } from './template.ts';
@@ -26,11 +26,7 @@ type Builder = (
 export const SECTION_BUILDERS: Readonly<Record<SectionContent, Builder>> = {
   text: (section, input, labels) => one(section, labels.comment, freeText(section, input, labels)),
   judgements: (section, input, labels) =>
-    one(
-      section,
-      labels.judgements,
-      judgementBlocks(input, input.texts?.[section.id] ?? '', labels),
-    ),
+    one(section, labels.judgements, judgementBlocks(section.id, input, labels)),
   summary: withText((_, input, labels) => summaryBlocks(input, labels), 'summary'),
   passages: withText((section, input, labels) => passageBlocks(section, input, labels), 'passages'),
   'key-figures': withText((_, input, labels) => keyFigureBox(input, labels), 'keyFigures'),
@@ -59,11 +55,9 @@ function withText(
 
 function freeText({ id }: TemplateSection, input: BriefInput, labels: BriefLabels): BriefBlock[] {
   const articles = input.articles.map(({ article }) => article);
-  const text = input.texts?.[id] ?? '';
-  if (text.trim() === '') return [];
-  return input
-    .parseNote(text)
-    .map((runs) => ({ kind: 'paragraph', runs: checkText(runs, articles, labels).runs }) as const);
+  return writtenFor(input, id).map(
+    (runs) => ({ kind: 'paragraph', runs: checkText(runs, articles, labels).runs }) as const,
+  );
 }
 
 /** The sentences of each summary that no earlier report used. */

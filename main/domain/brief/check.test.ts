@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../article.ts';
+import { type Block, canonicalText } from '../document.ts';
+import { checkBrief, isAltered } from './check.ts';
+import { composeBrief } from './compose.ts';
+import type { BriefBlock } from './document.ts';
+import { checkText } from './free-text.ts';
+import type { BriefInput, BriefMaterial } from './material.ts';
+import { contentsOf } from './sections.ts';
+import { usedBefore } from './since.ts';
+import type { BriefTemplate } from './template.ts';
+
+const article = (id: string, publisher: string, ...paragraphs: string[]): Article => {
+  const blocks = paragraphs.map((text): Block => ({ kind: 'paragraph', text, marks: [] }));
+  const source = { title: `Story ${id}`, publisher, published: '2031-03-04', byline: null };
+  return {
+    id,
+    revision: 1,
+    sha256: id.padEnd(64, '0'),
+    text: canonicalText(blocks),
+    path: 'story.txt',
+    imported: '2031-03-05T08:00:00.000Z',
+    language: 'en',
+    blocks,
+    source: { ...source, dateline: null, credits: null, url: null },
+  };
+};
+
+const RIVER = article(
+  'a1',
+  'Meridian Wire',
+  'The flood killed 41 people in Halvet on Tuesday. The road is cut.',
+  'Ilena Marrow said that boats were needed at once.',
+);
+const LATER = article('b2', 'Valley Post', 'The flood killed 58 people in Halvet on Tuesday.');
+
+const material = (one: Article): BriefMaterial => ({
+  article: one,
+  analysis: null,
+  annotations: [],
+  summary: { sentences: [], edited: null },
+});
+
+const TEMPLATE: BriefTemplate = {
+  id: 'memo',
+  name: 'Memo',
+  numbered: true,
+  title: { en: '{title} No. {number} (as of {date})' },
+  facts: ['period'],
+  sections: [
+    { id: 'line', title: { en: 'Bottom line' }, content: 'text' },
+    { id: 'outlook', title: { en: 'Outlook' }, content: 'judgements' },
+    { id: 'figures', title: {}, content: 'key-figures' },
+  ],
+};
+
+const input = (texts: Record<string, string>, change: Partial<BriefInput> = {}): BriefInput => ({
+  title: 'Halvet',
+  marking: null,
+  date: '2031-03-06',
+  articles: [RIVER, LATER].map(material),
+  template: TEMPLATE,
+  texts,
+  report: { number: 3 },
+  parseNote: (markdown) => markdown.split('\n\n').map((text) => [{ text }]),
+  ...change,
+});
+
+describe('the check before export', () => {
+  test.each([
+    ['nothing to say', {}, []],
+    ['a sentence with its mark', { line: 'The river took the road away. [^1:1]' }, []],
+    ['a sentence word for word', { line: 'The flood killed 58 people in Halvet on Tuesday.' }, []],
+    [
+      'a sentence of nobody',
+      { line: 'Nobody has seen the mayor since.' },
+      ['sentence-unsupported'],
+    ],
+    [
+      'the second of two sentences',
+      { line: 'The river took the road.[^1:1] Nobody saw the mayor.' },
+      ['sentence-unsupported'],
+    ],
+    [
+      'a mark that leads nowhere',
+      { line: 'The river took the road away. [^7:1]' },
+      ['citation-missing', 'sentence-unsupported'],
+    ],
+    [
+      'a paragraph that is not there',
+      { line: 'The river took the road away. [^1:9]' },
+      ['citation-missing', 'sentence-unsupported'],
+    ],
+    ['a true quotation', { line: 'She said “boats were needed at once” there. [^1:2]' }, []],
+    [
+      'an altered quotation',
+      { line: 'She said “boats were needed last week” there. [^1:2]' },
+      ['quotation-altered'],
+    ],
+    ['a house form', { line: 'About 40 percent of it is gone now. [^1:1]' }, ['percent-form']],
+    [
+      'a judgement with its field',
+      { outlook: 'The road will very likely stay cut. [^1:1]\nConfidence: moderate' },
+      [],
+    ],
+    [
+      'a judgement of no source',
+      { outlook: 'The road will very likely stay cut.\nConfidence: low' },
+      ['judgement-without-source', 'sentence-unsupported'],
+    ],
+    [
+      'confidence beside likelihood',
+      { outlook: 'We say with high confidence that it will likely last. [^1:1]' },
+      ['confidence-with-likelihood'],
+    ],
+  ])('%s', (_, texts, rules) => {
+    const found = checkBrief(input(texts as Record<string, string>)).map(({ rule }) => rule);
+    expect(found.sort()).toEqual(rules);
+  });
+
+  test('only an altered quotation is altered', () => {
+    const found = checkBrief(
+      input({ line: 'He said “it is all perfectly fine” and left for good.' }),
+    );
+    expect(found.filter(isAltered)).toHaveLength(1);
+    expect(found.length).toBeGreaterThan(1);
+  });
+
+  test('what is not supported is marked in the brief itself', () => {
+    const [line] = composeBrief(input({ line: 'Nobody has seen the mayor since.' })).sections;
+    expect(JSON.stringify(line)).toContain('[no source]');
+  });
+
+  test('no text loses a letter on its way through the check', () => {
+    const words = fc.stringMatching(/^[a-z .“”[\]^:1-3]{0,60}$/);
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 4 }), (texts) => {
+        const runs = texts.map((text, index) => ({ text, strong: index % 2 === 0 }));
+        const whole = texts.join('');
+        const shown = checkText(runs, [RIVER], { unsupported: '', altered: '' });
+        const kept = shown.runs.map(({ text }) => text).join('');
+        const marks = /\[\^(\d{1,3}):(\d{1,5})\]/g;
+        const left = whole.replace(marks, (mark, source, paragraph) =>
+          source === '1' && ['1', '2'].includes(paragraph) ? '' : mark,
+        );
+        expect(kept.replaceAll(' []', '')).toBe(left.replaceAll(' []', ''));
+      }),
+    );
+  });
+});
+
+const rowsOf = (block: BriefBlock | undefined) =>
+  block?.kind === 'table'
+    ? block.rows.map((row) => row.map((runs) => runs.map(({ text }) => text).join('')))
+    : [];
+
+describe('a report of a series', () => {
+  test('has its number, its date, and figures that disagree side by side', () => {
+    const brief = composeBrief(
+      input({}, { report: { number: 3, period: { from: '2031-03-01', to: '2031-03-06' } } }),
+    );
+    expect(brief.title).toBe('Halvet No. 3 (as of 6 March 2031)');
+    expect(brief.facts).toEqual(['Period covered: 1 March 2031 to 6 March 2031']);
+    const [first] = rowsOf(brief.sections[0]?.blocks[0]);
+    expect(first?.[0]).toMatch(/^(41; elsewhere 58|58; elsewhere 41)$/);
+    expect(first?.[2]).toBe('on Tuesday (4 March 2031)');
+  });
+
+  test('says only what is new since an earlier one', () => {
+    const said = contentsOf(input({}, { articles: [material(RIVER)] }));
+    const again = composeBrief(
+      input(
+        {},
+        { articles: [material(RIVER)], report: { number: 4, since: usedBefore(3, [said]) } },
+      ),
+    );
+    expect(again.sections).toEqual([]);
+    expect(again.facts).toEqual(['Nothing is new since report No. 3.']);
+    const later = composeBrief(
+      input(
+        {},
+        { articles: [material(LATER)], report: { number: 4, since: usedBefore(3, [said]) } },
+      ),
+    );
+    expect(rowsOf(later.sections[0]?.blocks[0])[0]?.[0]).toBe('58 (was 41)');
+    expect(later.facts).toEqual(['New since report No. 3']);
+  });
+});
