@@ -10,6 +10,7 @@ import { CorrectionWriter } from './corrections/writer.ts';
 import { openDatabase } from './database.ts';
 import { DraftWriter } from './drafts/writer.ts';
 import { EntityWriter } from './entities/writer.ts';
+import { GradeWriter } from './grades/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
 import { LibraryLock } from './library-lock.ts';
 import { MergeWriter } from './merge/writer.ts';
@@ -40,6 +41,7 @@ export class Store {
   readonly corrected: Corrected;
   readonly entities: EntityWriter;
   readonly watchLists: WatchListWriter;
+  readonly grades: GradeWriter;
   readonly search: SearchWriter;
   readonly signatures: SignatureWriter;
   readonly summaries: SummaryWriter;
@@ -65,6 +67,7 @@ export class Store {
     this.corrected = new Corrected(database);
     this.entities = new EntityWriter(database);
     this.watchLists = new WatchListWriter(database);
+    this.grades = new GradeWriter(database);
     this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));
     this.search = new SearchWriter(database);
     this.signatures = new SignatureWriter(database);

@@ -94,6 +94,17 @@ const ACTS = {
       (store: Store) =>
         store.watchLists.remove([`w${at}`]),
   ),
+  gradeSource: fc.tuple(some, fc.constantFrom('B', 'C', 'F')).map(
+    ([at, reliability]) =>
+      (store: Store) =>
+        store.grades.setReliability(`source ${at}`, reliability),
+  ),
+  gradePassage: fc
+    .tuple(some, fc.constantFrom(2, 5, 6), fc.option(words))
+    .map(([at, credibility, marking]) => (store: Store) => {
+      const [first] = store.annotations.list(ARTICLES[at]?.id ?? '');
+      if (first) store.grades.setPassage(first.id, { credibility, supports: ['a'], marking });
+    }),
 };
 const step = fc.array(fc.oneof(...Object.values(ACTS)), { minLength: 1, maxLength: 3 });
 

@@ -11,6 +11,8 @@ export const UNDOABLE_TABLES = [
   'corrections',
   'watch_lists',
   'entity_notes',
+  'source_grades',
+  'passage_grades',
   'merge_records',
 ] as const;
 

@@ -13,6 +13,7 @@ import merge from './012-merge.ts';
 import told from './013-told.ts';
 import entityNotes from './014-entity-notes.ts';
 import reports from './015-reports.ts';
+import grades from './016-grades.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -31,4 +32,5 @@ export const migrations: readonly string[] = [
   told,
   entityNotes,
   reports,
+  grades,
 ];

@@ -1,0 +1,17 @@
+import type { Credibility } from './admiralty.ts';
+
+/** What a person decided about one passage. */
+export interface PassageGrade {
+  /** 6 while nobody judged it. */
+  readonly credibility: Credibility;
+  /** The ids of other articles that say the same. */
+  readonly supports: readonly string[];
+  /** How far the passage may go: a TLP label or an organisation's own; null for no marking. */
+  readonly marking: string | null;
+}
+
+export const UNGRADED_PASSAGE: PassageGrade = { credibility: 6, supports: [], marking: null };
+
+/** Whether a grade says no more than none does. */
+export const isUngraded = ({ credibility, supports, marking }: PassageGrade): boolean =>
+  credibility === UNGRADED_PASSAGE.credibility && supports.length === 0 && marking === null;
