@@ -6,12 +6,24 @@ import type { BriefTemplate } from '#domain/brief/template.ts';
 const text = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
 const isoDate = v.pipe(v.string(), v.isoDate());
 
+/** The last three are its sources alone, for reference managers. */
+export const BRIEF_FORMATS = [
+  'pdf',
+  'docx',
+  'markdown',
+  'html',
+  'json',
+  'csl-json',
+  'ris',
+  'bibtex',
+] as const;
+
 export const briefRequestSchema = v.strictObject({
   articles: v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(500)),
   /** Empty: the first article's title. */
   title: text(500),
   marking: v.nullable(text(200)),
-  format: v.picklist(['pdf', 'markdown', 'html']),
+  format: v.picklist(BRIEF_FORMATS),
   paper: v.picklist(['A4', 'Letter']),
   /** Sentences of summary an article, where the reader has not edited one. */
   sentences: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),

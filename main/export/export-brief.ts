@@ -1,12 +1,39 @@
 import type { BriefDocument } from '#domain/brief/document.ts';
+import { briefJson } from './brief-json.ts';
+import { briefDocx } from './docx.ts';
 import { fileNameFor } from './file-name.ts';
 import { briefHtml } from './html.ts';
 import { briefMarkdown } from './markdown.ts';
 import { briefPdf } from './pdf.ts';
 import type { PdfPrinter, PrintOptions } from './pdf-printer.ts';
+import { bibtex, cslJson, ris } from './references.ts';
+
+/** Formats that are text, with how each is written. */
+const TEXTS = {
+  markdown: { extension: 'md', mediaType: 'text/markdown', write: briefMarkdown },
+  html: { extension: 'html', mediaType: 'text/html', write: briefHtml },
+  json: { extension: 'json', mediaType: 'application/json', write: briefJson },
+  'csl-json': {
+    extension: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: ({ sources }: BriefDocument) => cslJson(sources),
+  },
+  ris: {
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    write: ({ sources }: BriefDocument) => ris(sources),
+  },
+  bibtex: {
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    write: ({ sources }: BriefDocument) => bibtex(sources),
+  },
+} as const;
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export interface ExportOptions {
-  readonly format: 'pdf' | 'markdown' | 'html';
+  readonly format: 'pdf' | 'docx' | keyof typeof TEXTS;
   readonly paper: PrintOptions['paper'];
   readonly printer: PdfPrinter;
 }
@@ -24,30 +51,20 @@ export async function exportBrief(
   document: BriefDocument,
   { format, paper, printer }: ExportOptions,
 ): Promise<ExportedBrief> {
-  const text = (content: string) => new TextEncoder().encode(content);
-  switch (format) {
-    case 'pdf': {
-      const { bytes, pages } = await briefPdf(document, printer, paper);
-      return {
-        name: fileNameFor(document.title, 'pdf'),
-        mediaType: 'application/pdf',
-        bytes: new Uint8Array(bytes),
-        pages,
-      };
-    }
-    case 'markdown':
-      return {
-        name: fileNameFor(document.title, 'md'),
-        mediaType: 'text/markdown; charset=utf-8',
-        bytes: text(briefMarkdown(document)),
-        pages: null,
-      };
-    case 'html':
-      return {
-        name: fileNameFor(document.title, 'html'),
-        mediaType: 'text/html; charset=utf-8',
-        bytes: text(briefHtml(document)),
-        pages: null,
-      };
+  if (format === 'pdf') {
+    const { bytes, pages } = await briefPdf(document, printer, paper);
+    const name = fileNameFor(document.title, 'pdf');
+    return { name, mediaType: 'application/pdf', bytes: new Uint8Array(bytes), pages };
   }
+  if (format === 'docx') {
+    const bytes = new Uint8Array(await briefDocx(document));
+    return { name: fileNameFor(document.title, 'docx'), mediaType: DOCX, bytes, pages: null };
+  }
+  const { extension, mediaType, write } = TEXTS[format];
+  return {
+    name: fileNameFor(document.title, extension),
+    mediaType: `${mediaType}; charset=utf-8`,
+    bytes: new TextEncoder().encode(write(document)),
+    pages: null,
+  };
 }

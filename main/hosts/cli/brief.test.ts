@@ -94,6 +94,17 @@ describe('brief after a template', () => {
   });
 
   test.each([
+    ['b.docx', 'PK'],
+    ['b.json', '{\n  "format": "fieldbrief-brief"'],
+    ['b.csl.json', '[\n  {\n    "id": "fb-'],
+    ['b.ris', 'TY  - NEWS'],
+    ['b.bib', '@article{fb-'],
+  ])('%s is written in its format', (name, beginning) => {
+    expect(brief(ids, name)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(place(name), 'latin1').startsWith(beginning)).toBe(true);
+  });
+
+  test.each([
     ['a template nobody has', ['--template', 'poem'], 1, /no template “poem”/],
     ['a day that is none', ['--date', 'soon'], 2, /--date takes a day/],
     ['a number that is none', ['--since', 'x'], 2, /--since/],

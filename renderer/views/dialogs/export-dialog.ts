@@ -14,6 +14,11 @@ const FORMATS: Readonly<Record<BriefRequest['format'], string>> = {
   pdf: 'PDF',
   markdown: 'Markdown',
   html: 'HTML',
+  docx: 'Word (DOCX)',
+  json: 'JSON',
+  'csl-json': 'Its sources as CSL-JSON',
+  ris: 'Its sources as RIS',
+  bibtex: 'Its sources as BibTeX',
 };
 
 const PARTS: Readonly<Record<keyof BriefRequest['include'], string>> = {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
+import { BRIEF_FORMATS, type BriefFile, type BriefRequest } from '#contract/briefs.ts';
 import { type BriefFinding, checkBrief, isAltered } from '#domain/brief/check.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
@@ -36,12 +36,15 @@ const FORMATS: Readonly<Record<string, BriefRequest['format']>> = {
   '.pdf': 'pdf',
   '.md': 'markdown',
   '.html': 'html',
+  '.docx': 'docx',
+  '.json': 'json',
+  '.ris': 'ris',
+  '.bib': 'bibtex',
 };
-const FORMAT_NAMES: readonly string[] = Object.values(FORMATS);
 
 export const command: Command = {
   name: 'brief',
-  usage: `FILE…|ID… --out F.pdf|.md|.html [--format F] [--template ID|F.json] [--title T] [--marking M]
+  usage: `FILE…|ID… --out F.pdf|.docx|.md|.html|.json|.ris|.bib [--format F] [--template ID|F.json] [--title T] [--marking M]
     [--since N] [--date ISO] [--paper A4|Letter] [--full-text] [--check] [--library DIR] [--json]`,
   summary:
     'Makes a brief after a template; --check lists what could not be defended, --since N only what is new.',
@@ -70,7 +73,8 @@ export const command: Command = {
       );
     }
     const out = textOption(input, 'out');
-    if (!out) throw new UsageError('Say where to with --out FILE.pdf, .md or .html.');
+    if (!out)
+      throw new UsageError('Say where to with --out FILE.pdf, .docx, .md or another format.');
     const file = files ? await briefFromFiles(request) : await briefFromLibrary(input, request);
     unwrap(await saveBrief(out, file));
     const { pages, bytes } = file;
@@ -173,14 +177,16 @@ async function tellFindings(input: CommandInput, findings: readonly BriefFinding
 
 function formatOption(input: CommandInput): BriefRequest['format'] {
   const named = textOption(input, 'format');
-  const known = Object.values(FORMATS).find((format) => format === named);
+  const known = BRIEF_FORMATS.find((format) => format === named);
   if (known) return known;
   if (named !== undefined) {
-    throw new UsageError(`--format takes ${FORMAT_NAMES.join(', ')}, not “${named}”.`);
+    throw new UsageError(`--format takes ${BRIEF_FORMATS.join(', ')}, not “${named}”.`);
   }
-  const out = textOption(input, 'out') ?? '.pdf';
-  const format = FORMATS[extname(out === '.pdf' ? 'brief.pdf' : out).toLowerCase()];
-  if (!format) throw new UsageError(`--out ends in .pdf, .md or .html; “${out}” does not.`);
+  const out = textOption(input, 'out') ?? 'brief.pdf';
+  if (/\.csl\.json$/i.test(out)) return 'csl-json';
+  const format = FORMATS[extname(out).toLowerCase()];
+  if (!format)
+    throw new UsageError(`--out ends in ${Object.keys(FORMATS).join(', ')}; “${out}” does not.`);
   return format;
 }
 
