@@ -23,6 +23,7 @@ import { type AnnotationResponses, annotationRequests } from './annotations.ts';
 import { type BriefResponses, briefRequests } from './briefs.ts';
 import { type EntityResponses, entityRequests } from './entities.ts';
 import { type FigureResponses, figureRequests } from './figures.ts';
+import { type GradeResponses, gradeRequests } from './grades.ts';
 import { type NoteResponses, noteRequests } from './notes.ts';
 import { type PackResponses, packRequests } from './packs.ts';
 import { type Settings, settingsSchema } from './settings.ts';
@@ -161,6 +162,7 @@ export const requests = {
   ...annotationRequests,
   ...entityRequests,
   ...figureRequests,
+  ...gradeRequests,
   ...noteRequests,
   ...packRequests,
   /** Full text over articles and annotations; the last word is a prefix. */
@@ -198,6 +200,7 @@ export interface Responses
   extends BriefResponses,
     EntityResponses,
     FigureResponses,
+    GradeResponses,
     NoteResponses,
     PackResponses,
     AnnotationResponses {

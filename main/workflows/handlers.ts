@@ -10,6 +10,7 @@ import { editManyNotes } from './edit-many-notes.ts';
 import { entityHandlers } from './entity-handlers.ts';
 import { exportCorrections, importCorrections } from './exchange-corrections.ts';
 import { findSimilar } from './find-kin.ts';
+import { gradeHandlers } from './grade-passages.ts';
 import { importFile, importPasted, importSample } from './import-articles.ts';
 import { makeBrief, reviewBrief } from './make-brief.ts';
 import { mergeArticles } from './merge-articles.ts';
@@ -100,6 +101,7 @@ export function createHandlers(
     'watch.remove': ({ ids }) => removeWatchLists(workspace, ids),
     ...entityHandlers(workspace),
     ...figureHandlers(workspace),
+    ...gradeHandlers(workspace),
     ...noteHandlers(workspace),
     ...packHandlers(workspace, catchUp),
     'search.find': ({ query, limit }) => ok(store.search.find(query, limit)),

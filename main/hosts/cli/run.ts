@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   entities: () => import('./commands/entities.ts'),
   corrections: () => import('./commands/corrections.ts'),
   watch: () => import('./commands/watch.ts'),
+  grade: () => import('./commands/grade.ts'),
   figures: () => import('./commands/figures.ts'),
   search: () => import('./commands/search.ts'),
   annotate: () => import('./commands/annotate.ts'),

@@ -1,0 +1,44 @@
+/** Grades after the Admiralty code, and markings of passages. */
+import * as v from 'valibot';
+import {
+  CREDIBILITY,
+  type Credibility,
+  RELIABILITY,
+  type Reliability,
+} from '#domain/grading/admiralty.ts';
+import type { PassageGrade } from '#domain/grading/passage-grade.ts';
+
+const id = v.pipe(v.string(), v.maxLength(200));
+const reliabilities = Object.keys(RELIABILITY) as Reliability[];
+const credibilities = Object.keys(CREDIBILITY).map(Number) as Credibility[];
+
+/** Articles that may support one passage. */
+export const MOST_SUPPORTS = 50;
+
+export const gradeRequests = {
+  /** The grade of an article's source, and those of its passages. */
+  'grades.article': v.strictObject({ article: id }),
+  /** Sets how reliable an article's source is, for all its articles; F clears. One undoable step. */
+  'grades.source': v.strictObject({ article: id, reliability: v.picklist(reliabilities) }),
+  /** Sets what is given of an annotation's grade; 6, no support and null clear. One undoable step. */
+  'grades.passage': v.strictObject({
+    annotation: id,
+    credibility: v.exactOptional(v.picklist(credibilities)),
+    supports: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_SUPPORTS))),
+    marking: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(100)))),
+  }),
+};
+
+export interface GradeResponses {
+  'grades.article': ArticleGrades;
+  'grades.source': ArticleGrades;
+  'grades.passage': PassageGrade;
+}
+
+export interface ArticleGrades {
+  readonly reliability: Reliability;
+  /** The name of the source that the reliability belongs to. */
+  readonly source: string;
+  /** By the annotation's id; those without grade and marking are left out. */
+  readonly passages: Readonly<Record<string, PassageGrade>>;
+}

@@ -1,0 +1,97 @@
+import type { Annotation } from '#domain/annotation.ts';
+import { isCredibility, isReliability } from '#domain/grading/admiralty.ts';
+import { gradePassage, gradeSource } from '../../../workflows/grade-passages.ts';
+import type { OpenLibrary } from '../../../workflows/open-library.ts';
+import {
+  type Command,
+  CommandError,
+  type CommandInput,
+  DONE,
+  jsonOption,
+  libraryOption,
+  onlyPositional,
+  textOption,
+  UsageError,
+} from '../command.ts';
+import { answer } from '../output.ts';
+import { articleId, unwrap, withLibrary } from '../session.ts';
+
+export const command: Command = {
+  name: 'grade',
+  usage:
+    'ID (--reliability A-F | [--credibility 1-6] [--supported-by ID,ID] [--marking LABEL|none])  [--library DIR] [--json]',
+  summary:
+    'Grades the source of an article, or a passage, after the Admiralty code; marks a passage.',
+  options: {
+    reliability: { type: 'string' },
+    credibility: { type: 'string' },
+    'supported-by': { type: 'string' },
+    marking: { type: 'string' },
+    ...libraryOption,
+    ...jsonOption,
+  },
+  run: async (input) => {
+    const id = onlyPositional(input, 'article or annotation');
+    const reliability = textOption(input, 'reliability')?.toUpperCase();
+    const isPassage = ['credibility', 'supported-by', 'marking'].some(
+      (name) => textOption(input, name) !== undefined,
+    );
+    if ((reliability !== undefined) === isPassage) {
+      throw new UsageError(
+        'Give an article’s --reliability, or a passage’s --credibility, --supported-by or --marking.',
+      );
+    }
+    if (reliability === undefined) await passage(input, id);
+    else await source(input, id, reliability);
+    return DONE;
+  },
+};
+
+async function source(input: CommandInput, given: string, reliability: string): Promise<void> {
+  if (!isReliability(reliability))
+    throw new UsageError(`--reliability takes a letter from A to F, not “${reliability}”.`);
+  const report = await withLibrary(input, async (library) => {
+    const article = articleId(library, given);
+    const { source } = unwrap(gradeSource(library.workspace, { article, reliability }));
+    return { article, source, reliability };
+  });
+  await answer(input, report, [`${report.source}: ${reliability}`]);
+}
+
+async function passage(input: CommandInput, given: string): Promise<void> {
+  const wanted = textOption(input, 'credibility');
+  const credibility = Number(wanted);
+  if (wanted !== undefined && !isCredibility(credibility))
+    throw new UsageError(`--credibility takes a number from 1 to 6, not “${wanted}”.`);
+  const marking = textOption(input, 'marking');
+  const supportedBy = textOption(input, 'supported-by');
+  const report = await withLibrary(input, async (library) => {
+    const annotation = annotationOf(library, given).id;
+    const supports = supportedBy
+      ?.split(',')
+      .filter((id) => id.trim() !== '')
+      .map((id) => articleId(library, id.trim()));
+    const grade = gradePassage(library.workspace, {
+      annotation,
+      ...(isCredibility(credibility) && { credibility }),
+      ...(supports && { supports }),
+      ...(marking !== undefined && { marking: marking === 'none' ? null : marking }),
+    });
+    return { annotation, ...unwrap(grade) };
+  });
+  await answer(input, report, [
+    `${report.annotation}: ${report.credibility}${report.marking === null ? '' : `, ${report.marking}`}`,
+  ]);
+}
+
+/** The one annotation whose id, with or without `urn:uuid:`, begins so. */
+function annotationOf({ workspace: { store }, folder }: OpenLibrary, given: string): Annotation {
+  const exact = store.annotations.get(given);
+  if (exact) return exact;
+  const beginning = given.replace(/^urn:uuid:/, '').toLowerCase();
+  const [found, ...others] = store.annotations
+    .made()
+    .filter(({ id }) => beginning !== '' && id.replace(/^urn:uuid:/, '').startsWith(beginning));
+  if (found && others.length === 0) return found;
+  throw new CommandError(`There is no one annotation with the id “${given}” in ${folder}.`);
+}

@@ -1,0 +1,101 @@
+/** Grading from the terminal, through the real command lines. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const BIN = join(import.meta.dirname, 'bin.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-grade-'));
+
+const STORY =
+  'Heavy rain cut the only road to Karsana on Monday, the Amber River Authority said, leaving about 1,200 people without supplies until boats came.';
+const OTHER =
+  'Drivers who had waited at the bridge told how lorries turned back one after another, while the water stood knee high over the asphalt.';
+
+function fieldbrief(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [BIN, ...args, '--library', join(folder, 'library')],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+/** Runs a command that must succeed and gives its one JSON document. */
+function json(...args: readonly string[]) {
+  const { status, stdout, stderr } = fieldbrief(...args, '--json');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+function imported(name: string, text: string): string {
+  const path = join(folder, `${name}.txt`);
+  writeFileSync(path, `Rain, says ${name}\n\n${text}\n`);
+  return json('import', path).imported[0].id;
+}
+
+const ids = { own: '', reprint: '', other: '', passage: '' };
+
+beforeAll(() => {
+  ids.own = imported('own', STORY);
+  ids.reprint = imported('reprint', STORY);
+  ids.other = imported('other', OTHER);
+  const made = json('annotate', ids.own, '--quote', 'about 1,200 people');
+  ids.passage = made.id;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('grade', () => {
+  test('grades the source of an article', () => {
+    expect(json('grade', ids.own, '--reliability', 'b')).toEqual({
+      article: ids.own,
+      source: 'Rain, says own',
+      reliability: 'B',
+    });
+  });
+
+  test('confirms a passage only with a second, independent source', () => {
+    const beginning = ids.passage.replace('urn:uuid:', '').slice(0, 8);
+    const alone = fieldbrief('grade', beginning, '--credibility', '1');
+    expect(alone.status).toBe(1);
+    expect(alone.stderr).toContain('needs a second, independent source: only Rain, says own');
+    const reprinted = ['--credibility', '1', '--supported-by', ids.reprint];
+    expect(fieldbrief('grade', beginning, ...reprinted).stderr).toContain('carry the same story');
+    const confirmed = ['--credibility', '1', '--supported-by', `${ids.reprint},${ids.other}`];
+    expect(json('grade', beginning, ...confirmed)).toEqual({
+      annotation: ids.passage,
+      credibility: 1,
+      supports: [ids.reprint, ids.other],
+      marking: null,
+    });
+    expect(fieldbrief('grade', beginning, '--supported-by', '').status).toBe(1);
+  });
+
+  test('marks a passage with a label of TLP or an own one, and takes it back', () => {
+    const mark = (label: string) => json('grade', ids.passage, '--marking', label).marking;
+    expect(mark('tlp white')).toBe('TLP:CLEAR');
+    expect(mark('INTERNAL  USE')).toBe('INTERNAL USE');
+    expect(fieldbrief('grade', ids.passage, '--marking', 'TLP:BLUE').status).toBe(1);
+    expect(mark('none')).toBeNull();
+  });
+
+  for (const wrong of [
+    [],
+    ['--reliability', 'G'],
+    ['--credibility', '7'],
+    ['--reliability', 'B', '--credibility', '2'],
+  ]) {
+    test(`"grade ID ${wrong.join(' ')}" is a wrong command line`, () => {
+      expect(fieldbrief('grade', 'abcd', ...wrong).status).toBe(2);
+    });
+  }
+
+  test('an annotation that is not there is a sentence', () => {
+    const { status, stderr } = fieldbrief('grade', 'ffff', '--credibility', '2');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining('no one annotation with the id “ffff”'),
+    });
+  });
+});
