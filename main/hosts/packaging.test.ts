@@ -151,6 +151,8 @@ const DRIVE = `
   const brief = await call('briefs.export', {
     articles: [id], title: '', marking: null, format: 'html', paper: 'A4', sentences: 1, date: null,
     include: { summary: true, passages: true, entities: true, fullText: true },
+    template: 'reading-digest', texts: {},
+    report: { number: null, period: null, next: null, since: null },
   });
   const hasFonts = new TextDecoder().decode(brief.value?.bytes).includes('@font-face');
   const names = analysis.entities.map(({ name }) => name).join(', ');

@@ -4,10 +4,12 @@ import type { Article } from '#domain/article.ts';
 import { type BriefFinding, checkBrief } from '#domain/brief/check.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefDocument } from '#domain/brief/document.ts';
+import { limitToMarking } from '#domain/brief/limit.ts';
 import type { BriefInput, BriefMaterial } from '#domain/brief/material.ts';
 import { contentsOf } from '#domain/brief/sections.ts';
 import { usedBefore } from '#domain/brief/since.ts';
 import type { BriefTemplate, SectionContent } from '#domain/brief/template.ts';
+import { sourceKey } from '#domain/grading/source-key.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { exportBrief } from '../export/export-brief.ts';
 import { type PdfPrinter, PdfPrinterError } from '../export/pdf-printer.ts';
@@ -69,6 +71,8 @@ async function gather(
       analysis: await analysisOf(workspace, id),
       // A lost note quotes words that this text does not hold.
       annotations: workspace.store.annotations.list(id).filter(isPlaced),
+      reliability: workspace.store.grades.reliability(sourceKey(article.source)),
+      assessments: workspace.store.grades.passages(id),
       summary: {
         sentences: extractSummary(article, request.sentences),
         edited: workspace.store.summaries.get(id),
@@ -85,12 +89,13 @@ async function gather(
       `No report No. ${since} of “${template.value.name}” was exported yet.`,
     );
   }
-  const input = briefInput(materials, request, template.value);
+  const input = limitToMarking(briefInput(materials, request, template.value));
+  if (!input.ok) return input;
   const { number } = request.report;
   return ok({
-    ...input,
+    ...input.value,
     report: {
-      ...input.report,
+      ...input.value.report,
       ...(numbered ? { number: number ?? reports.next(id) } : {}),
       ...(since === null
         ? {}

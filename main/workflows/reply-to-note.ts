@@ -10,7 +10,7 @@ export function addReply(
   { annotation, note }: Request<'replies.add'>,
 ): Result<null> {
   const { store } = workspace;
-  const created = now();
+  const created = nextMoment(store.annotations.get(annotation)?.replies?.at(-1)?.created);
   const reply = {
     id: `urn:uuid:${randomUUID()}`,
     annotation,
@@ -20,6 +20,13 @@ export function addReply(
     modified: created,
   };
   return changeThread(workspace, 'Reply', annotation, () => store.replies.insert(reply));
+}
+
+/** A thread is in the order of its moments, so no two answers may share one. */
+function nextMoment(before: string | undefined): string {
+  const present = now();
+  if (before === undefined || before < present) return present;
+  return new Date(Date.parse(before) + 1).toISOString();
 }
 
 /** Changes a reply's words; one undoable step. */

@@ -1,4 +1,4 @@
-import { RELIABILITY } from '../grading/admiralty.ts';
+import { RELIABILITY, UNGRADED } from '../grading/admiralty.ts';
 import { isRightToLeft } from '../text/direction.ts';
 import type { BriefDocument, BriefSection, BriefSource } from './document.ts';
 import { type BriefLabels, labelsFor } from './labels.ts';
@@ -87,7 +87,7 @@ function sourceOf({ article, reliability }: BriefMaterial, index: number): Brief
     retrieved,
     url,
     sha256,
-    ...(reliability
+    ...(reliability && reliability !== UNGRADED.reliability
       ? { reliability: `${reliability}: ${RELIABILITY[reliability].toLowerCase()}` }
       : {}),
   };

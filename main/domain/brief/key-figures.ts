@@ -5,7 +5,7 @@ import { figureWords } from '../figures/figure-words.ts';
 import { buildLedger, type LedgerEntry, type LedgerGroup } from '../figures/ledger.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
-import { type BriefInput, languageOf } from './material.ts';
+import { type BriefInput, type BriefMaterial, languageOf, overlaps } from './material.ts';
 import { shownDay } from './shown.ts';
 import { changedFrom } from './since.ts';
 
@@ -13,16 +13,18 @@ import { changedFrom } from './since.ts';
 const MOST_FIGURES = 12;
 
 /** What a brief's articles count, side by side; what disagrees first, then what several say. */
-export function keyFigures(articles: readonly Article[]): LedgerGroup[] {
-  const entries = articles.flatMap(({ id, text, source }) =>
-    extractFigures(text).map(
-      (figure): LedgerEntry => ({
-        ...figure,
-        article: id,
-        date: source.published,
-        source: source.publisher,
-      }),
-    ),
+export function keyFigures(materials: readonly BriefMaterial[]): LedgerGroup[] {
+  const entries = materials.flatMap(({ article: { id, text, source }, withheld = [] }) =>
+    extractFigures(text)
+      .filter((figure) => !withheld.some((span) => overlaps(figure, span)))
+      .map(
+        (figure): LedgerEntry => ({
+          ...figure,
+          article: id,
+          date: source.published,
+          source: source.publisher,
+        }),
+      ),
   );
   const disagrees = ({ disagreements }: LedgerGroup) => Number(disagreements.length > 0);
   return buildLedger(entries).sort((a, b) => disagrees(b) - disagrees(a));
@@ -33,7 +35,7 @@ export function keyFigureBox(input: BriefInput, labels: BriefLabels): BriefBlock
   const articles = input.articles.map(({ article }) => article);
   const language = languageOf(input.articles);
   const before = input.report?.since?.figures ?? {};
-  const groups = keyFigures(articles).filter(
+  const groups = keyFigures(input.articles).filter(
     ({ key, keyFigure }) => before[key] !== figureWords(keyFigure),
   );
   if (groups.length === 0) return [];

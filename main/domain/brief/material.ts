@@ -1,18 +1,13 @@
 import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article.ts';
+import type { Span } from '../document.ts';
 import type { EntityAnalysis } from '../entities/types.ts';
-import type { Credibility, Reliability } from '../grading/admiralty.ts';
+import type { Reliability } from '../grading/admiralty.ts';
+import type { PassageGrade } from '../grading/passage-grade.ts';
 import type { SummarySentence } from '../summary/types.ts';
 import type { BriefRun } from './document.ts';
 import type { UsedBefore } from './since.ts';
 import type { BriefTemplate } from './template.ts';
-
-/** What people said of a passage besides their note. */
-export interface Assessment {
-  readonly credibility: Credibility | null;
-  /** As its label is written. */
-  readonly marking: string | null;
-}
 
 /** One article with what is known and said about it. */
 export interface BriefMaterial {
@@ -24,10 +19,12 @@ export interface BriefMaterial {
     /** A person's own wording, Markdown; it replaces the sentences. */
     readonly edited: string | null;
   };
-  /** Of the article's source; left out where nobody judged it. */
-  readonly reliability?: Reliability | null;
+  /** Passages that may not go out, so nothing else may repeat them. */
+  readonly withheld?: readonly Span[];
+  /** Of the article's source; left out as F where nobody judged it. */
+  readonly reliability?: Reliability;
   /** By the annotation's id. */
-  readonly assessments?: ReadonlyMap<string, Assessment>;
+  readonly assessments?: ReadonlyMap<string, Pick<PassageGrade, 'credibility' | 'marking'>>;
 }
 
 export interface BriefInput {
@@ -77,3 +74,6 @@ export function writtenFor({ texts, parseNote }: BriefInput, section: string): B
   const markdown = texts?.[section] ?? '';
   return markdown.trim() === '' ? [] : parseNote(markdown);
 }
+
+export const overlaps = (one: Span, other: Span): boolean =>
+  one.start < other.end && other.start < one.end;

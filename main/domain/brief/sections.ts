@@ -31,7 +31,10 @@ export const SECTION_BUILDERS: Readonly<Record<SectionContent, Builder>> = {
   passages: withText((section, input, labels) => passageBlocks(section, input, labels), 'passages'),
   'key-figures': withText((_, input, labels) => keyFigureBox(input, labels), 'keyFigures'),
   names: withText((_, input, labels) => nameBlocks(input, labels), 'names'),
-  articles: (_, { articles }) => articles.map(articleSection),
+  articles: (_, { articles }) =>
+    articles.flatMap((material, index) =>
+      (material.withheld ?? []).length > 0 ? [] : [articleSection(material, index)],
+    ),
 };
 
 function one(
@@ -124,11 +127,11 @@ function passageBlocks(
       .map((annotation): BriefBlock => {
         const { color, tags, note, placement } = annotation;
         const assessed = assessments?.get(annotation.id);
-        const graded = Boolean(reliability ?? assessed?.credibility);
         const grade = formatGrade({
           reliability: reliability ?? UNGRADED.reliability,
           credibility: assessed?.credibility ?? UNGRADED.credibility,
         });
+        const graded = grade !== formatGrade(UNGRADED);
         const reworded =
           placement?.state === 'changed' ? [{ text: ` [${labels.reworded}]`, strong: true }] : [];
         return {
@@ -214,10 +217,7 @@ export function contentsOf(input: BriefInput): ReportContents {
       ...newSentences(input, material).map((one) => sentenceKey(material.article.sha256, one)),
     ]),
     figures: Object.fromEntries(
-      keyFigures(input.articles.map(({ article }) => article)).map(({ key, keyFigure }) => [
-        key,
-        figureWords(keyFigure),
-      ]),
+      keyFigures(input.articles).map(({ key, keyFigure }) => [key, figureWords(keyFigure)]),
     ),
     names: [
       ...new Set(

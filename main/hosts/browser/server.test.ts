@@ -200,6 +200,9 @@ describe('calls', () => {
       sentences: 3,
       include: { summary: true, passages: true, entities: true, fullText: true },
       date: null,
+      template: 'reading-digest',
+      texts: {},
+      report: { number: null, period: null, next: null, since: null },
     };
     expect(await call('briefs.export', brief)).toMatchObject({ ok: true, value: { bytes: BYTES } });
   });

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { anchorFor } from '../annotation.ts';
+import type { Article } from '../article.ts';
+import { type Block, canonicalText } from '../document.ts';
+import { composeBrief } from './compose.ts';
+import { limitToMarking } from './limit.ts';
+import type { BriefInput } from './material.ts';
+import { DIGEST } from './testing.ts';
+
+const PARAGRAPHS = [
+  'The road is open to all.',
+  'The agent met 41 people in Halvet.',
+  'Boats came.',
+];
+const blocks = PARAGRAPHS.map((text): Block => ({ kind: 'paragraph', text, marks: [] }));
+const text = canonicalText(blocks);
+const article: Article = {
+  id: 'a',
+  revision: 1,
+  sha256: 'cd'.repeat(32),
+  text,
+  path: 'story.txt',
+  imported: '2031-03-05T08:00:00.000Z',
+  language: 'en',
+  blocks,
+  source: {
+    title: 'Road',
+    publisher: 'Wire',
+    published: '2031-03-04',
+    byline: null,
+    dateline: null,
+    credits: null,
+    url: null,
+  },
+};
+
+const note = (words: string, id: string) => {
+  const start = text.indexOf(words);
+  return {
+    ...anchorFor(text, { start, end: start + words.length }, article.sha256),
+    id,
+    article: 'a',
+    motivation: 'highlighting',
+    color: 'yellow',
+    style: 'solid',
+    note: '',
+    tags: [],
+    author: '',
+    created: '2031-03-05T08:00:00.000Z',
+    modified: '2031-03-05T08:00:00.000Z',
+  } as const;
+};
+
+/** The first passage carries `open`, the second `secret`. */
+function input(marking: string | null, open: string | null, secret: string | null): BriefInput {
+  const sentences = PARAGRAPHS.map((words) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, text: words, score: 1 };
+  });
+  return {
+    title: '',
+    marking,
+    date: '2031-03-06',
+    template: {
+      ...DIGEST,
+      sections: [...DIGEST.sections, { id: 'figures', title: {}, content: 'key-figures' }],
+    },
+    parseNote: (markdown) => [[{ text: markdown }]],
+    articles: [
+      {
+        article,
+        analysis: null,
+        annotations: [note('The road is open', 'n1'), note('met 41 people', 'n2')],
+        summary: { sentences, edited: null },
+        assessments: new Map([
+          ['n1', { credibility: 6, marking: open }],
+          ['n2', { credibility: 2, marking: secret }],
+        ]),
+      },
+    ],
+  };
+}
+
+const made = (...parameters: Parameters<typeof input>) => {
+  const limited = limitToMarking(input(...parameters));
+  if (!limited.ok) throw new Error(limited.error.message);
+  return composeBrief(limited.value);
+};
+
+describe('a brief and its marking', () => {
+  test.each([
+    [null, null, null],
+    ['TLP:GREEN', null, 'TLP:GREEN'],
+    ['TLP:GREEN', 'TLP:RED', 'TLP:RED'],
+    ['TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:AMBER+STRICT'],
+    ['OURS ONLY', 'TLP:GREEN', 'TLP:GREEN // OURS ONLY'],
+  ])('passages of %s and %s make it %s', (open, secret, line) => {
+    expect(made(null, open, secret).marking).toBe(line);
+  });
+
+  test('a lower marking leaves out what is above it, wherever it would appear, and lists it', () => {
+    const brief = made('tlp:green', 'TLP:CLEAR', 'TLP:RED');
+    expect(brief.marking).toBe('TLP:GREEN');
+    const written = JSON.stringify(brief);
+    expect(written).not.toMatch(/agent|41/);
+    expect(written).toContain('The road is open');
+    expect(written).toContain('Boats came.');
+    const cut = brief.sections.find(({ id }) => id === 'left-out');
+    expect(JSON.stringify(cut)).toContain('source 1, paragraph 2: ');
+    // The whole text holds the passage, so it may not go out either.
+    expect(brief.sections.some(({ id }) => id === 'article-1')).toBe(false);
+  });
+
+  test('under its own marking everything goes out', () => {
+    const brief = made('TLP:RED', 'TLP:CLEAR', 'TLP:RED');
+    expect(JSON.stringify(brief)).toContain('agent met 41');
+    expect(brief.sections.some(({ id }) => id === 'left-out')).toBe(false);
+  });
+
+  test('a label that only looks like TLP is refused', () => {
+    expect(limitToMarking(input('TLP:BLUE', null, null)).ok).toBe(false);
+  });
+});

@@ -1,0 +1,67 @@
+import { blockAt, blockSpans } from '../document.ts';
+import { type Marking, parseMarking } from '../marking/marking.ts';
+import { filterByMarking, markingLine, rollUp } from '../marking/roll-up.ts';
+import { ok, type Result } from '../result.ts';
+import { type BriefInput, type BriefMaterial, type CutPassage, overlaps } from './material.ts';
+
+/**
+ * The brief as far as its marking lets it go. Without a marking of its own it carries what its passages
+ * roll up to; with a lower one, what stands above it is left out wherever it would appear, and listed.
+ */
+export function limitToMarking(input: BriefInput): Result<BriefInput> {
+  if (input.marking === null) return ok({ ...input, marking: rolledUp(input) });
+  const ceilings: Marking[] = [];
+  for (const part of input.marking.split(/\s*\/\/\s*/)) {
+    const read = parseMarking(part);
+    if (!read.ok) return read;
+    ceilings.push(read.value);
+  }
+  const [first] = ceilings;
+  if (!first) return ok(input);
+  const cut: CutPassage[] = [];
+  const articles = input.articles.map((material, index): BriefMaterial => {
+    const parts = material.annotations.map((annotation) => ({
+      annotation,
+      marking: markingOf(material, annotation.id),
+    }));
+    // A part goes out when one label of the brief's own line allows it.
+    const refused = ceilings
+      .map((ceiling) => filterByMarking(parts, ceiling).cut)
+      .reduce((all, next) => all.filter(({ part }) => next.some((one) => one.part === part)));
+    if (refused.length === 0) return material;
+    const withheld = refused.map(({ part }) => part.annotation);
+    const spans = blockSpans(material.article.blocks);
+    for (const { part, reason } of refused) {
+      const paragraph = blockAt(spans, part.annotation.start) + 1;
+      cut.push({ source: index + 1, paragraph, reason });
+    }
+    const isFree = (span: { start: number; end: number }) =>
+      !withheld.some((passage) => overlaps(span, passage));
+    return {
+      ...material,
+      withheld,
+      annotations: material.annotations.filter(isFree),
+      summary: {
+        ...material.summary,
+        sentences: material.summary.sentences.filter(isFree),
+        // Nobody can tell what of the passage went into words of one's own.
+        edited: null,
+      },
+    };
+  });
+  const marking = ceilings.map(({ label }) => label).join(' // ');
+  return ok({ ...input, marking, articles, cut });
+}
+
+function rolledUp({ articles }: BriefInput): string | null {
+  const parts = articles.flatMap((material) =>
+    material.annotations.map(({ id }) => ({ marking: markingOf(material, id) })),
+  );
+  return markingLine(rollUp(parts));
+}
+
+function markingOf({ assessments }: BriefMaterial, annotation: string): Marking | null {
+  const label = assessments?.get(annotation)?.marking ?? null;
+  const read = label === null ? null : parseMarking(label);
+  return read?.ok ? read.value : null;
+}
