@@ -27,6 +27,7 @@ export type Dialog =
   | 'notes-export'
   | 'share'
   | 'watch'
+  | 'grade'
   | 'corrections';
 
 const READING: Place = { kind: 'reading' };

@@ -3,6 +3,7 @@ import { createClient } from '#contract';
 import { AnnotationStore } from './annotation-store.ts';
 import { ChangeStore } from './change-store.ts';
 import { CommandRegistry } from './command-registry.ts';
+import { gradeCommands } from './commands/grade-commands.ts';
 import { markingCommands } from './commands/marking-commands.ts';
 import { notesCommands } from './commands/notes-commands.ts';
 import { placeCommands, whileReading } from './commands/place-commands.ts';
@@ -12,6 +13,7 @@ import { CorrectionStore } from './correction-store.ts';
 import { DraftStore } from './draft-store.ts';
 import { EntityStore } from './entity-store.ts';
 import { FigureStore } from './figure-store.ts';
+import { GradeStore } from './grade-store.ts';
 import { HistoryStore } from './history-store.ts';
 import { ImportStore } from './import-store.ts';
 import { JobStore } from './job-store.ts';
@@ -50,6 +52,7 @@ export class Session {
   readonly changes: ChangeStore;
   readonly entities: EntityStore;
   readonly figures: FigureStore;
+  readonly grades: GradeStore;
   readonly notes: NotesStore;
   readonly watch: WatchStore;
 
@@ -70,6 +73,7 @@ export class Session {
     this.notes = new NotesStore(client, notices, this.history, this.library);
     this.watch = new WatchStore(client, notices, this.history);
     this.figures = new FigureStore(client, notices);
+    this.grades = new GradeStore(client, notices, this.history);
     this.entities = new EntityStore(client, notices, this.history);
     this.changes = new ChangeStore(client, notices);
     this.packs = new PackStore(client, notices, this.history);
@@ -79,7 +83,7 @@ export class Session {
       (id) => void this.reader.open(id),
       (bytes) => this.packs.look(bytes),
     );
-    const aboutText = [...readingCommands(this), ...markingCommands(this)];
+    const aboutText = [...readingCommands(this), ...markingCommands(this), ...gradeCommands(this)];
     this.commands.add(
       ...notesCommands(this),
       ...aboutText.map(whileReading(this)),
@@ -115,6 +119,13 @@ export class Session {
       .then((opened) => opened && this.room.go({ kind: 'entity' }));
   };
 
+  /** Opens the dialog for the grade of an annotation of the open article. */
+  readonly grade = (annotation: string): void => {
+    this.annotations.select(annotation);
+    this.grades.choose(annotation);
+    this.room.open('grade');
+  };
+
   /** To the clipboard; false, and said, where the browser refuses. */
   readonly copy = async (text: string, done: string): Promise<boolean> => {
     try {
@@ -142,6 +153,7 @@ export class Session {
 
   #opened(): void {
     this.#markWatched();
+    void this.grades.load(this.reader.current?.article.id ?? null);
     if (this.room.place.kind !== 'reading') this.room.go({ kind: 'reading' });
     if (this.annotations.editing === null) return;
     this.showInspector();
@@ -167,6 +179,7 @@ export class Session {
         }
         void this.library.load();
         void this.history.load();
+        void this.grades.load();
         this.notes.reload();
         if (this.room.dialog === 'watch') void this.watch.load();
         if (this.room.dialog === 'corrections') void this.corrections.loadRules();
@@ -176,6 +189,7 @@ export class Session {
       case 'annotations-changed':
         void this.annotations.reload(event.article);
         void this.packs.loadConflicts();
+        if (event.article === this.grades.article) void this.grades.load();
         this.notes.reload();
         void this.library.load();
         void this.history.load();

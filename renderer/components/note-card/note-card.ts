@@ -1,3 +1,4 @@
+import '../grade-badge/grade-badge.ts';
 import '../note-conflicts/note-conflicts.ts';
 import '../note-editor/note-editor.ts';
 import '../note-text/note-text.ts';
@@ -61,6 +62,7 @@ export class NoteCard extends SessionElement {
       ${tags.length > 0 ? html`<ul class="tags" aria-label="Tags">${tags.map((tag) => html`<li class="tag" dir="auto">${tag}</li>`)}</ul>` : nothing}
       ${draft === null ? nothing : html`<button class="draft" @click=${write}>Unsaved draft: go on writing</button>`}
       <footer>
+        ${isBegun(id) ? nothing : html`<fb-grade-badge .session=${session} of=${id}></fb-grade-badge>`}
         <span class="by">${author ? `${author}, ` : ''}${modified ? dateTime(modified) : 'Not saved yet'}<span class="visually-hidden">, ${color}</span></span>
         <button class="quiet square" aria-label="Reply" title="Reply" @click=${this.reply}>${icon('reply')}</button>
         <button class="quiet square" aria-label=${note === '' ? 'Write a note' : 'Edit the note'} title=${note === '' ? 'Write a note' : 'Edit the note'} @click=${write}>${icon('edit')}</button>

@@ -2,6 +2,7 @@ import '../../components/dialog-frame/dialog-frame.ts';
 import './command-palette.ts';
 import './corrections-dialog.ts';
 import './export-dialog.ts';
+import './grade-dialog.ts';
 import './import-report.ts';
 import './key-list.ts';
 import './link-dialog.ts';
@@ -30,6 +31,7 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   share: (session) => html`<fb-share-dialog .session=${session}></fb-share-dialog>`,
   trash: (session) => html`<fb-trash-dialog .session=${session}></fb-trash-dialog>`,
   watch: (session) => html`<fb-watch-dialog .session=${session}></fb-watch-dialog>`,
+  grade: (session) => html`<fb-grade-dialog .session=${session}></fb-grade-dialog>`,
   corrections: (session) =>
     html`<fb-corrections-dialog .session=${session}></fb-corrections-dialog>`,
   'notes-export': (session) =>
