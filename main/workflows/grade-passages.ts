@@ -57,20 +57,17 @@ export function gradePassage(
   const before = store.grades.passage(id);
   const marking = readMarking(change.marking, before.marking);
   if (!marking.ok) return marking;
-  const supports = [...new Set(change.supports ?? before.supports)].filter(
-    (support) => support !== annotation.article,
-  );
   const grade = {
     credibility: change.credibility ?? before.credibility,
-    supports,
+    supports: [...new Set(change.supports ?? before.supports)].filter(
+      (support) => support !== annotation.article,
+    ),
     marking: marking.value,
   };
   // A new marking does not open again what was decided before.
-  if (change.credibility !== undefined || change.supports !== undefined) {
-    const refused = refuse(workspace, annotation.article, grade);
-    if (refused) return refused;
-  }
   const isMarking = change.credibility === undefined && change.supports === undefined;
+  const refused = isMarking ? null : refuse(workspace, annotation.article, grade);
+  if (refused) return refused;
   store.history.act(isMarking ? 'Mark passage' : 'Grade passage', [annotation.article], () =>
     store.grades.setPassage(id, grade),
   );
@@ -86,7 +83,8 @@ function refuse(
   const found: Support[] = [];
   for (const id of [own, ...supports]) {
     const article = store.articles.get(id);
-    if (!article) return noArticle(id);
+    // In the trash, or not in this library: it confirms nothing, and counts again once it is back.
+    if (!article) continue;
     found.push({
       article: article.source.title || id,
       publisher: article.source.publisher,

@@ -61,8 +61,8 @@ export class NoteCard extends SessionElement {
       ${note === '' ? nothing : html`<fb-note-text .text=${note}></fb-note-text>`}
       ${tags.length > 0 ? html`<ul class="tags" aria-label="Tags">${tags.map((tag) => html`<li class="tag" dir="auto">${tag}</li>`)}</ul>` : nothing}
       ${draft === null ? nothing : html`<button class="draft" @click=${write}>Unsaved draft: go on writing</button>`}
+      ${isBegun(id) ? nothing : html`<fb-grade-badge .session=${session} of=${id}></fb-grade-badge>`}
       <footer>
-        ${isBegun(id) ? nothing : html`<fb-grade-badge .session=${session} of=${id}></fb-grade-badge>`}
         <span class="by">${author ? `${author}, ` : ''}${modified ? dateTime(modified) : 'Not saved yet'}<span class="visually-hidden">, ${color}</span></span>
         <button class="quiet square" aria-label="Reply" title="Reply" @click=${this.reply}>${icon('reply')}</button>
         <button class="quiet square" aria-label=${note === '' ? 'Write a note' : 'Edit the note'} title=${note === '' ? 'Write a note' : 'Edit the note'} @click=${write}>${icon('edit')}</button>

@@ -130,8 +130,9 @@ export class GradeDialog extends SessionElement {
 
   async #support(event: Event): Promise<void> {
     const { value, checked } = event.target as HTMLInputElement;
-    const { grades } = this.session;
-    const others = grades.passage(grades.subject ?? '').supports.filter((id) => id !== value);
+    const { grades, library } = this.session;
+    const { supports } = grades.passage(grades.subject ?? '');
+    const others = supports.filter((id) => id !== value && library.find(id));
     if (checked && others.length >= MOST_SUPPORTS) this.requestUpdate();
     else await grades.setPassage({ supports: checked ? [...others, value] : others });
   }
