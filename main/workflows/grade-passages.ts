@@ -57,6 +57,9 @@ export function gradePassage(
   const before = store.grades.passage(id);
   const marking = readMarking(change.marking, before.marking);
   if (!marking.ok) return marking;
+  const isNew = (support: string) => !before.supports.includes(support);
+  const unknown = change.supports?.find((id) => isNew(id) && !store.articles.get(id));
+  if (unknown !== undefined) return noArticle(unknown);
   const grade = {
     credibility: change.credibility ?? before.credibility,
     supports: [...new Set(change.supports ?? before.supports)].filter(
