@@ -10,6 +10,7 @@ import { CorrectionWriter } from './corrections/writer.ts';
 import { openDatabase } from './database.ts';
 import { DraftWriter } from './drafts/writer.ts';
 import { EntityWriter } from './entities/writer.ts';
+import { FigureWriter } from './figures/writer.ts';
 import { GradeWriter } from './grades/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
 import { LibraryLock } from './library-lock.ts';
@@ -42,6 +43,7 @@ export class Store {
   readonly entities: EntityWriter;
   readonly watchLists: WatchListWriter;
   readonly grades: GradeWriter;
+  readonly figures: FigureWriter;
   readonly search: SearchWriter;
   readonly signatures: SignatureWriter;
   readonly summaries: SummaryWriter;
@@ -68,6 +70,7 @@ export class Store {
     this.entities = new EntityWriter(database);
     this.watchLists = new WatchListWriter(database);
     this.grades = new GradeWriter(database);
+    this.figures = new FigureWriter(database);
     this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));
     this.search = new SearchWriter(database);
     this.signatures = new SignatureWriter(database);

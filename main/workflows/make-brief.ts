@@ -94,6 +94,7 @@ async function gather(
   const { number } = request.report;
   return ok({
     ...input.value,
+    figureCorrections: workspace.store.figures.corrections(),
     report: {
       ...input.value.report,
       ...(numbered ? { number: number ?? reports.next(id) } : {}),

@@ -1,17 +1,19 @@
 import type { Handlers, Request } from '#contract';
 import type { FigureLedger, figureRequests } from '#contract/figures.ts';
+import { applyCorrections } from '#domain/figures/corrections.ts';
 import { extractFigures } from '#domain/figures/extract.ts';
 import { buildLedger, type LedgerEntry, type LedgerGroup } from '#domain/figures/ledger.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import type { Store } from '../store/store.ts';
+import { correctFigure, mergeFigures } from './correct-figure.ts';
 import { noArticle, type Workspace } from './workspace.ts';
 
 /** The ledger is of the newest articles: a figure of years ago disagrees with nothing. */
 const MOST_ARTICLES = 500;
 
-/** What each text's figures are, by its SHA-256: a text never changes. */
+/** What is read from each text, by its SHA-256: a text never changes; corrections come on top. */
 const read = new WeakMap<Store, Map<string, readonly Figure[]>>();
 
 /** The figures of an article in the order of its text. */
@@ -33,7 +35,7 @@ export function openLedger(
     return figuresIn(store, article).map((figure) => ({ ...figure, article: id, date, source }));
   });
   const wanted = fold(query.trim());
-  const groups = buildLedger(entries).filter(
+  const groups = buildLedger(entries, store.figures.corrections()).filter(
     (group) =>
       (!onlyDisagreeing || group.disagreements.length > 0) &&
       (wanted === '' || fold(`${group.subject ?? ''} ${group.place ?? ''}`).includes(wanted)),
@@ -49,6 +51,8 @@ export function figureHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
   return {
     'figures.article': ({ article }) => figuresOf(workspace, article),
     'figures.ledger': (request) => ok(openLedger(workspace, request)),
+    'figures.correct': (request) => correctFigure(workspace, request),
+    'figures.merge': (request) => mergeFigures(workspace, request),
   };
 }
 
@@ -63,5 +67,5 @@ function figuresIn(
   read.set(store, known);
   const figures = known.get(sha256) ?? extractFigures(text);
   known.set(sha256, figures);
-  return figures;
+  return applyCorrections(text, figures, store.figures.corrections());
 }

@@ -1,6 +1,7 @@
-import type { Client } from '#contract';
+import type { Client, Request } from '#contract';
 import type { FigureLedger } from '#contract/figures.ts';
 import type { Figure } from '#domain/figures/types.ts';
+import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 
@@ -10,14 +11,16 @@ const SHOWN = 200;
 export class FigureStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
+  readonly #history: HistoryStore;
   article: string | null = null;
   figures: readonly Figure[] = [];
   ledger: FigureLedger | null = null;
   query = '';
   onlyDisagreeing = false;
 
-  constructor(client: Client, notices: NoticeStore) {
+  constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
     super();
+    this.#history = history;
     this.#client = client;
     this.#notices = notices;
   }
@@ -28,6 +31,29 @@ export class FigureStore extends Observable {
     if (this.article !== article) return;
     this.figures = this.#notices.take(figures) ?? [];
     this.changed();
+  }
+
+  /** Puts a figure of the open article right; null says that it is none. */
+  async correct(
+    { start, end }: Figure,
+    edit: Request<'figures.correct'>['edit'],
+  ): Promise<boolean> {
+    const article = this.article;
+    if (article === null) return false;
+    const done = await this.#client['figures.correct']({ article, start, end, edit });
+    if (!done.ok) {
+      this.#notices.take(done);
+      return false;
+    }
+    await Promise.all([this.read(article), this.#history.load()]);
+    return true;
+  }
+
+  /** Says that two groups of the ledger count the same. */
+  async merge(from: string, into: string): Promise<void> {
+    const done = await this.#client['figures.merge']({ from, into });
+    this.#notices.take(done);
+    await Promise.all([this.open(), this.#history.load()]);
   }
 
   async open(query = this.query, onlyDisagreeing = this.onlyDisagreeing): Promise<void> {

@@ -72,7 +72,7 @@ export class Session {
     this.jobs = new JobStore(client, notices);
     this.notes = new NotesStore(client, notices, this.history, this.library);
     this.watch = new WatchStore(client, notices, this.history);
-    this.figures = new FigureStore(client, notices);
+    this.figures = new FigureStore(client, notices, this.history);
     this.grades = new GradeStore(client, notices, this.history);
     this.entities = new EntityStore(client, notices, this.history);
     this.changes = new ChangeStore(client, notices);
@@ -183,6 +183,7 @@ export class Session {
         this.notes.reload();
         if (this.room.dialog === 'watch') void this.watch.load();
         if (this.room.dialog === 'corrections') void this.corrections.loadRules();
+        if (this.figures.article !== null) void this.figures.read(this.figures.article);
         this.#reloadPlace();
         break;
       }

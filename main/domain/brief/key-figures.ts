@@ -1,21 +1,24 @@
 import type { Article } from '../article.ts';
 import { blockAt, blockSpans } from '../document.ts';
+import { applyCorrections } from '../figures/corrections.ts';
 import { extractFigures } from '../figures/extract.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { buildLedger, type LedgerEntry, type LedgerGroup } from '../figures/ledger.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
-import { type BriefInput, type BriefMaterial, languageOf, overlaps } from './material.ts';
+import { type BriefInput, languageOf, overlaps } from './material.ts';
 import { shownDay } from './shown.ts';
 import { changedFrom } from './since.ts';
 
 /** A box of more is a table that nobody reads. */
 const MOST_FIGURES = 12;
 
+type KeyFigureInput = Pick<BriefInput, 'articles' | 'figureCorrections'>;
+
 /** What a brief's articles count, side by side; what disagrees first, then what several say. */
-export function keyFigures(materials: readonly BriefMaterial[]): LedgerGroup[] {
-  const entries = materials.flatMap(({ article: { id, text, source }, withheld = [] }) =>
-    extractFigures(text)
+export function keyFigures({ articles, figureCorrections = [] }: KeyFigureInput): LedgerGroup[] {
+  const entries = articles.flatMap(({ article: { id, text, source }, withheld = [] }) =>
+    applyCorrections(text, extractFigures(text), figureCorrections)
       .filter((figure) => !withheld.some((span) => overlaps(figure, span)))
       .map(
         (figure): LedgerEntry => ({
@@ -27,7 +30,7 @@ export function keyFigures(materials: readonly BriefMaterial[]): LedgerGroup[] {
       ),
   );
   const disagrees = ({ disagreements }: LedgerGroup) => Number(disagreements.length > 0);
-  return buildLedger(entries).sort((a, b) => disagrees(b) - disagrees(a));
+  return buildLedger(entries, figureCorrections).sort((a, b) => disagrees(b) - disagrees(a));
 }
 
 /** The box: each figure with what it counts, its date and its source; every statement that disagrees too. */
@@ -35,7 +38,7 @@ export function keyFigureBox(input: BriefInput, labels: BriefLabels): BriefBlock
   const articles = input.articles.map(({ article }) => article);
   const language = languageOf(input.articles);
   const before = input.report?.since?.figures ?? {};
-  const groups = keyFigures(input.articles).filter(
+  const groups = keyFigures(input).filter(
     ({ key, keyFigure }) => before[key] !== figureWords(keyFigure),
   );
   if (groups.length === 0) return [];

@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Span } from '../document.ts';
 import type { EntityAnalysis } from '../entities/types.ts';
+import type { FigureCorrection } from '../figures/corrections.ts';
 import type { Reliability } from '../grading/admiralty.ts';
 import type { PassageGrade } from '../grading/passage-grade.ts';
 import type { SummarySentence } from '../summary/types.ts';
@@ -38,6 +39,8 @@ export interface BriefInput {
   /** What a person wrote for a section, Markdown by the section's id. */
   readonly texts?: Readonly<Record<string, string>>;
   readonly report?: ReportFacts;
+  /** What people put right about figures, in the order in which they did. */
+  readonly figureCorrections?: readonly FigureCorrection[];
   /** Passages that the marking of the export forbids. */
   readonly cut?: readonly CutPassage[];
   /** Markdown to paragraphs of runs; the parser lives outside the domain. */

@@ -217,7 +217,7 @@ export function contentsOf(input: BriefInput): ReportContents {
       ...newSentences(input, material).map((one) => sentenceKey(material.article.sha256, one)),
     ]),
     figures: Object.fromEntries(
-      keyFigures(input.articles).map(({ key, keyFigure }) => [key, figureWords(keyFigure)]),
+      keyFigures(input).map(({ key, keyFigure }) => [key, figureWords(keyFigure)]),
     ),
     names: [
       ...new Set(

@@ -13,6 +13,7 @@ export const UNDOABLE_TABLES = [
   'entity_notes',
   'source_grades',
   'passage_grades',
+  'figure_corrections',
   'merge_records',
 ] as const;
 

@@ -14,6 +14,7 @@ import told from './013-told.ts';
 import entityNotes from './014-entity-notes.ts';
 import reports from './015-reports.ts';
 import grades from './016-grades.ts';
+import figures from './017-figures.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -33,4 +34,5 @@ export const migrations: readonly string[] = [
   entityNotes,
   reports,
   grades,
+  figures,
 ];

@@ -1,6 +1,6 @@
 import '../../components/place-bar/place-bar.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { figureWords } from '#domain/figures/figure-words.ts';
 import type { LedgerEntry, LedgerGroup } from '#domain/figures/ledger.ts';
 import { SessionElement } from '../../components/session-element.ts';
@@ -13,6 +13,9 @@ import css from './ledger-view.css?inline';
 @customElement('fb-ledger')
 export class LedgerView extends SessionElement {
   static override styles = [controls, sheet(css)];
+
+  /** The group that is being merged into another. */
+  @state() private merging: string | null = null;
 
   protected override watched() {
     return [this.session.figures];
@@ -54,14 +57,39 @@ export class LedgerView extends SessionElement {
       : 'Nothing of that name is counted.';
   }
 
-  #group({ subject, place, entries, disagreements }: LedgerGroup): TemplateResult {
+  #group({ key, unit, subject, place, entries, disagreements }: LedgerGroup): TemplateResult {
     const disputed = new Set(disagreements.flatMap(({ a, b }) => [a, b]));
     const title = [subject, place && `in ${place}`].filter(Boolean).join(' ');
     return html`
       <section aria-label=${title}>
         <h2><span dir="auto">${title}</span>${disagreements.length > 0 ? html` <span class="flag">Sources disagree</span>` : nothing}</h2>
         <ul>${entries.map((entry) => this.#entry(entry, disputed.has(entry)))}</ul>
+        ${this.#merging(key, unit)}
       </section>
+    `;
+  }
+
+  /** Sources name one thing in several ways: a person says which groups are one. */
+  #merging(key: string, unit: string): TemplateResult {
+    const { figures } = this.session;
+    if (this.merging !== key) {
+      const choose = () => {
+        this.merging = key;
+      };
+      return html`<button class="quiet merge" @click=${choose}>Counts the same as…</button>`;
+    }
+    const groups = figures.ledger?.groups ?? [];
+    const others = groups.filter((one) => one.key !== key && one.unit === unit);
+    if (others.length === 0)
+      return html`<p class="muted">Nothing else is counted in this unit.</p>`;
+    return html`
+      <select class="merge" aria-label="Counts the same as" @change=${(event: Event) => {
+        this.merging = null;
+        void figures.merge(key, (event.target as HTMLSelectElement).value);
+      }}>
+        <option value="">Counts the same as…</option>
+        ${others.map((one) => html`<option value=${one.key}>${[one.subject, one.place && `in ${one.place}`].filter(Boolean).join(' ')}</option>`)}
+      </select>
     `;
   }
 

@@ -1,16 +1,26 @@
-import { html, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
 import { figureWords } from '#domain/figures/figure-words.ts';
 import type { Figure } from '#domain/figures/types.ts';
+import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './figures-panel.css?inline';
 
+const WORDS = [
+  { name: 'subject', label: 'What is counted' },
+  { name: 'place', label: 'Where' },
+  { name: 'asOf', label: 'As of' },
+  { name: 'attribution', label: 'According to' },
+] as const;
+
 /** What the open article counts, in the order of its text. */
 @customElement('fb-figures-panel')
 export class FiguresPanel extends SessionElement {
   static override styles = [controls, sheet(css)];
+  /** Where the figure begins whose form is open. */
+  @state() private correcting: number | null = null;
   /** The revision whose figures were asked for. */
   #asked = '';
 
@@ -44,10 +54,48 @@ export class FiguresPanel extends SessionElement {
     };
     const facts = [place, asOf, attribution && `says ${attribution}`].filter(Boolean).join(' · ');
     return html`
-      <li><button @click=${go}>
-        <span class="value">${figureWords(figure)}</span> <span dir="auto">${subject ?? ''}</span>
-        <span class="facts muted" dir="auto">${facts}</span>
-      </button></li>
+      <li>
+        <div class="row">
+          <button class="figure" @click=${go}>
+            <span class="value">${figureWords(figure)}</span> <span dir="auto">${subject ?? ''}</span>
+            <span class="facts muted" dir="auto">${facts}</span>
+          </button>
+          <button class="quiet square" aria-label="Correct this figure" title="Correct" @click=${() => {
+            this.correcting = this.correcting === start ? null : start;
+          }}>${icon('edit')}</button>
+          <button class="quiet square" aria-label="Nothing is counted here" title="Nothing is counted here"
+            @click=${() => void this.session.figures.correct(figure, null)}>${icon('trash')}</button>
+        </div>
+        ${this.correcting === start ? this.#form(figure) : nothing}
+      </li>
     `;
+  }
+
+  #form(figure: Figure): TemplateResult {
+    const { value } = figure;
+    return html`
+      <form @submit=${(event: SubmitEvent) => void this.#save(event, figure)}>
+        ${value === null ? nothing : html`<label class="field"><span class="label">Value</span><input type="number" name="value" step="any" required .value=${String(value)} /></label>`}
+        ${WORDS.map(
+          ({ name, label }) => html`<label class="field"><span class="label">${label}</span>
+            <input type="text" name=${name} maxlength="500" dir="auto" autocomplete="off" .value=${figure[name] ?? ''} /></label>`,
+        )}
+        <div class="acts"><button class="primary">Save</button>
+          <button type="button" @click=${() => {
+            this.correcting = null;
+          }}>Cancel</button></div>
+      </form>
+    `;
+  }
+
+  async #save(event: SubmitEvent, figure: Figure): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const words = Object.fromEntries(
+      WORDS.map(({ name }) => [name, String(form.get(name) ?? '').trim() || null]),
+    );
+    const value = form.get('value');
+    const edit = { ...words, ...(value === null ? {} : { value: Number(value) }) };
+    if (await this.session.figures.correct(figure, edit)) this.correcting = null;
   }
 }
