@@ -68,6 +68,7 @@ mark { color: inherit; background: color-mix(in srgb, var(--mark) 34%, white); -
 .digest, .cited { color: var(--soft); font-size: 8pt; }
 .cited a { color: var(--accent); margin-inline-start: 0.5em; white-space: nowrap; }
 table.fixed { table-layout: fixed; }
+table.fixed td { white-space: normal; }
 @page { margin: 26mm 22mm 24mm; }
 @media print { body { max-width: none; padding: 0; } }
 `;

@@ -1,7 +1,9 @@
 import type { Handlers, Request } from '#contract';
 import type { FigureLedger, figureRequests } from '#contract/figures.ts';
+import type { Article } from '#domain/article.ts';
 import { applyCorrections } from '#domain/figures/corrections.ts';
 import { extractFigures } from '#domain/figures/extract.ts';
+import { readsFigures } from '#domain/figures/languages.ts';
 import { buildLedger, type LedgerEntry, type LedgerGroup } from '#domain/figures/ledger.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -61,8 +63,9 @@ const disagreeingFirst = (one: LedgerGroup, other: LedgerGroup): number =>
 
 function figuresIn(
   store: Store,
-  { sha256, text }: { readonly sha256: string; readonly text: string },
+  { sha256, text, language }: Pick<Article, 'sha256' | 'text' | 'language'>,
 ): readonly Figure[] {
+  if (!readsFigures(language)) return [];
   const known = read.get(store) ?? new Map<string, readonly Figure[]>();
   read.set(store, known);
   const figures = known.get(sha256) ?? extractFigures(text);

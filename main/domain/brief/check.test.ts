@@ -167,6 +167,11 @@ describe('a report of a series', () => {
     expect(first?.[2]).toBe('on Tuesday (4 March 2031)');
   });
 
+  test('counts nothing in a language whose numbers it cannot read', () => {
+    const arabic = { ...RIVER, language: 'ar', text: RIVER.text };
+    expect(contentsOf(input({}, { articles: [material(arabic)] })).figures).toEqual({});
+  });
+
   test('says only what is new since an earlier one', () => {
     const said = contentsOf(input({}, { articles: [material(RIVER)] }));
     const again = composeBrief(

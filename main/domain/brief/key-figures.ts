@@ -3,6 +3,7 @@ import { blockAt, blockSpans } from '../document.ts';
 import { applyCorrections } from '../figures/corrections.ts';
 import { extractFigures } from '../figures/extract.ts';
 import { figureWords } from '../figures/figure-words.ts';
+import { readsFigures } from '../figures/languages.ts';
 import { buildLedger, type LedgerEntry, type LedgerGroup } from '../figures/ledger.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
@@ -11,14 +12,16 @@ import { shownDay } from './shown.ts';
 import { changedFrom } from './since.ts';
 
 /** A box of more is a table that nobody reads. */
-const MOST_FIGURES = 12;
+const MOST_FIGURES = 10;
+/** Statements beside the key figure; the ledger has them all. */
+const MOST_OTHERS = 3;
 
 type KeyFigureInput = Pick<BriefInput, 'articles' | 'figureCorrections'>;
 
 /** What a brief's articles count, side by side; what disagrees first, then what several say. */
 export function keyFigures({ articles, figureCorrections = [] }: KeyFigureInput): LedgerGroup[] {
-  const entries = articles.flatMap(({ article: { id, text, source }, withheld = [] }) =>
-    applyCorrections(text, extractFigures(text), figureCorrections)
+  const entries = articles.flatMap(({ article: { id, text, source, language }, withheld = [] }) =>
+    applyCorrections(text, readsFigures(language) ? extractFigures(text) : [], figureCorrections)
       .filter((figure) => !withheld.some((span) => overlaps(figure, span)))
       .map(
         (figure): LedgerEntry => ({
@@ -83,7 +86,7 @@ function otherStatements({ keyFigure, entries, disagreements }: LedgerGroup): Le
       .map((entry) => [figureWords(entry), entry]),
   );
   byWords.delete(figureWords(keyFigure));
-  return [...byWords.values()];
+  return [...byWords.values()].slice(0, MOST_OTHERS);
 }
 
 function citation(entry: LedgerEntry, articles: readonly Article[]): Partial<BriefRun> {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { figureWords } from '#domain/figures/figure-words.ts';
+import { readsFigures } from '#domain/figures/languages.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
@@ -38,7 +39,12 @@ export class FiguresPanel extends SessionElement {
   protected override render(): TemplateResult {
     const { figures } = this.session.figures;
     if (figures.length === 0) {
-      return html`<p class="state">This article counts nothing: no number in it says how many or how much.</p>`;
+      const { language = null } = this.session.reader.current?.article ?? {};
+      return html`<p class="state">${
+        readsFigures(language)
+          ? 'This article counts nothing: no number in it says how many or how much.'
+          : 'Figures are read from English texts only.'
+      }</p>`;
     }
     return html`
       <button class="framed" @click=${() => this.session.room.go({ kind: 'figures' })}>Compare over the library</button>
