@@ -1,10 +1,10 @@
 /** Packs: sharing without a network or a server. */
 import * as v from 'valibot';
 import type { Refused } from '#domain/merge/pack.ts';
-import type { RecordKind } from '#domain/merge/types.ts';
+import { RECORD_KINDS, type RecordKind } from '#domain/merge/types.ts';
 
 const id = v.pipe(v.string(), v.maxLength(200));
-const kind = v.picklist(['article', 'annotation', 'reply', 'correction']);
+const kind = v.picklist(RECORD_KINDS);
 
 export const packRequests = {
   /** Packs articles with everything that people added to them; null for the whole library. */

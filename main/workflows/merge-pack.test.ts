@@ -308,3 +308,43 @@ describe('a hostile pack', () => {
     },
   );
 });
+
+describe('numbered reports', () => {
+  const REPORT = {
+    template: 'situation-report',
+    number: 1,
+    date: '2031-03-06',
+    title: 'Karsana: Situation Report No. 1',
+    contents: {
+      passages: ['urn:uuid:1'],
+      figures: { 'count|people|karsana': '41' },
+      names: ['karsana'],
+    },
+  };
+  const reportsOf = ({ workspace }: OpenLibrary) => workspace.store.reports.all();
+
+  test('go along, so that a colleague goes on with the next number; one step takes them back', async () => {
+    await using mine = await temporaryLibrary();
+    await using theirs = await temporaryLibrary();
+    const [ada, ben] = [mine.library, theirs.library];
+    withStory(ada);
+    ada.workspace.store.reports.put(REPORT);
+    expect(give(ada, ben).added).toContain('report situation-report 1');
+    expect(reportsOf(ben)).toEqual([REPORT]);
+    expect(ben.workspace.store.reports.next('situation-report')).toBe(2);
+    undo(ben.workspace);
+    expect(reportsOf(ben)).toEqual([]);
+  });
+
+  test('two of one number end up the same in both libraries, and are told as a conflict', async () => {
+    await using mine = await temporaryLibrary();
+    await using theirs = await temporaryLibrary();
+    const [ada, ben] = [mine.library, theirs.library];
+    ada.workspace.store.reports.put(REPORT);
+    ben.workspace.store.reports.put({ ...REPORT, title: 'Halvet: Situation Report No. 1' });
+    expect(give(ada, ben).conflicts).toEqual(['report situation-report 1']);
+    exchange(ada, ben);
+    expect(reportsOf(ada)).toEqual(reportsOf(ben));
+    expect(reportsOf(ada)).toHaveLength(1);
+  });
+});

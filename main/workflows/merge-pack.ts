@@ -3,7 +3,13 @@ import { type MergeReport, PACK_CHANGES } from '#contract/packs.ts';
 import type { Block } from '#domain/document.ts';
 import { choose, isHere } from '#domain/merge/join.ts';
 import { revisionKey, textOf } from '#domain/merge/pack.ts';
-import { annotationFrom, articleFrom, correctionFrom, replyFrom } from '#domain/merge/records.ts';
+import {
+  annotationFrom,
+  articleFrom,
+  correctionFrom,
+  replyFrom,
+  reportFrom,
+} from '#domain/merge/records.ts';
 import type { MergeRecord } from '#domain/merge/types.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { readFileBytes } from '../intake/read-file.ts';
@@ -144,6 +150,7 @@ function articlesWith(store: Store, { kind, id, state }: MergeRecord): string[] 
       return [store.annotations.get(annotation)?.article ?? []].flat();
     }
     case 'correction':
+    case 'report':
       return [];
   }
 }
@@ -172,6 +179,12 @@ function apply(store: Store, pack: Pack | null, { kind, id, state }: MergeRecord
       const rule = correctionFrom(state);
       if (here && rule) store.corrections.put({ ...rule, id });
       else store.corrections.remove([id]);
+      break;
+    }
+    // A report that went out is never deleted.
+    case 'report': {
+      const report = reportFrom(id, state);
+      if (here && report) store.reports.put(report);
       break;
     }
   }

@@ -6,6 +6,8 @@ import {
   articleFields,
   correctionFields,
   replyFields,
+  reportFields,
+  reportId,
 } from '#domain/merge/records.ts';
 import {
   type Dot,
@@ -90,5 +92,6 @@ function currentFields(store: Store): Map<string, { name: RecordName; fields: Fi
     add('annotation', annotation.id, annotationFields(annotation));
   for (const reply of store.replies.all()) add('reply', reply.id, replyFields(reply));
   for (const rule of store.corrections.list()) add('correction', rule.id, correctionFields(rule));
+  for (const report of store.reports.all()) add('report', reportId(report), reportFields(report));
   return found;
 }

@@ -1,8 +1,14 @@
 import type { PackChangeKind } from '#contract/packs.ts';
 import { conflictsOf, isHere, isSameShown, join, shownFields } from '#domain/merge/join.ts';
 import { type Refused, revisionKey } from '#domain/merge/pack.ts';
-import { annotationFrom, articleFrom, correctionFrom, replyFrom } from '#domain/merge/records.ts';
-import { keyOf, type MergeRecord, type RecordState } from '#domain/merge/types.ts';
+import {
+  annotationFrom,
+  articleFrom,
+  correctionFrom,
+  replyFrom,
+  reportFrom,
+} from '#domain/merge/records.ts';
+import { keyOf, type MergeRecord, RECORD_KINDS, type RecordState } from '#domain/merge/types.ts';
 import type { Store } from '../store/store.ts';
 import { type Records, recordsOf } from './merge-records.ts';
 import type { Pack } from './read-pack.ts';
@@ -73,11 +79,9 @@ export function notedArticles(
   return new Set(notes.map(({ state }) => String(shownFields(state).article)));
 }
 
-/** What a record refers to comes before it. */
+/** What a record refers to comes before it: the kinds stand in that order. */
 const inOrder = (records: readonly MergeRecord[]): MergeRecord[] =>
-  ['article', 'annotation', 'reply', 'correction'].flatMap((kind) =>
-    records.filter((record) => record.kind === kind),
-  );
+  RECORD_KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));
 
 function changeOf(before: RecordState | null, after: RecordState): PackChangeKind {
   const wasHere = before !== null && isHere(before);
@@ -128,6 +132,8 @@ function refusalOf(
     }
     case 'correction':
       return correctionFrom(state) ? null : 'The pack does not say all about it.';
+    case 'report':
+      return reportFrom(id, state) ? null : 'The pack does not say all about it.';
   }
 }
 

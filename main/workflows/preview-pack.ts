@@ -1,6 +1,6 @@
 import type { Conflict, PackChange, PackPreview } from '#contract/packs.ts';
 import { conflictsOf, LIFE, shown, shownFields } from '#domain/merge/join.ts';
-import { correctionFrom } from '#domain/merge/records.ts';
+import { correctionFrom, reportFrom } from '#domain/merge/records.ts';
 import type { Fields, Json, MergeRecord, RecordState } from '#domain/merge/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Store } from '../store/store.ts';
@@ -94,7 +94,7 @@ function theirsOf(before: RecordState | null, { state }: MergeRecord, name: stri
   return others.length > 0 ? others.join(' / ') : wordsOf(state, name);
 }
 
-function labelOf({ kind, state }: MergeRecord, fields: Fields): string {
+function labelOf({ kind, id, state }: MergeRecord, fields: Fields): string {
   switch (kind) {
     case 'article':
       return String(fields.title ?? '');
@@ -106,6 +106,8 @@ function labelOf({ kind, state }: MergeRecord, fields: Fields): string {
       const rule = correctionFrom(state);
       return rule ? `${rule.action.kind} “${rule.anchor.quote}”` : '';
     }
+    case 'report':
+      return reportFrom(id, state)?.title ?? '';
   }
 }
 
@@ -128,6 +130,8 @@ function articleOf({ kind, id, state }: MergeRecord, { planned }: MergePlan): st
       const scope = correctionFrom(state)?.scope;
       return scope?.kind === 'article' ? scope.article : null;
     }
+    case 'report':
+      return null;
   }
 }
 
@@ -141,6 +145,7 @@ function titleOf(id: string, { planned }: MergePlan, store: Store): string {
 function inWords(name: string, value: Json): string {
   if (name === LIFE) return value === true ? 'Kept' : 'Deleted';
   if (name === 'anchor') return quoteOf(value);
+  if (value && typeof value === 'object' && 'title' in value) return String(value.title);
   if (Array.isArray(value)) return value.join(', ') || 'none';
   if (value === null || value === '') return 'none';
   return String(value);

@@ -20,7 +20,7 @@ import { sha256 } from './prepare-revision.ts';
 import { noArticle, now, type Workspace } from './workspace.ts';
 
 /**
- * Packs articles with their versions, notes, replies, corrections and edited summaries; null for the whole
+ * Packs articles with their versions, notes, replies, corrections, reports and edited summaries; null for the whole
  * library. What was deleted goes along by name only, so that it is deleted elsewhere too.
  */
 export function makePack(workspace: Workspace, ids: readonly string[] | null): Result<PackFile> {
@@ -95,6 +95,8 @@ function about(
       const scope = correctionFrom(state)?.scope;
       return scope?.kind !== 'article' || ids.has(scope.article);
     },
+    // What was reported says what a colleague's next report may leave out.
+    report: () => true,
   };
   return records.filter((record) => belongs[record.kind](record));
 }

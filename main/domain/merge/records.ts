@@ -7,6 +7,7 @@ import {
   type Reply,
 } from '../annotation.ts';
 import type { Source } from '../article.ts';
+import type { ReportContents } from '../brief/since.ts';
 import { readCorrections, writeCorrections } from '../entities/corrections/correction-file.ts';
 import type { CorrectionRule } from '../entities/corrections/types.ts';
 import { shownFields } from './join.ts';
@@ -68,7 +69,33 @@ export const FIELD_SHAPES = {
     rule: v.pipe(v.string(), v.maxLength(20_000), v.check(isRule, 'no rule')),
     created: time,
   },
+  report: {
+    /** One field: the title of one export and what another said would be no report. */
+    report: v.strictObject({
+      template: text(100),
+      number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+      date: text(40),
+      title: text(4_000),
+      contents: v.strictObject({
+        passages: v.pipe(v.array(text(300)), v.maxLength(100_000)),
+        figures: v.record(text(2_000), text(500)),
+        names: v.pipe(v.array(text(1_000)), v.maxLength(100_000)),
+      }),
+    }),
+  },
 } as const satisfies Record<RecordKind, Record<string, v.GenericSchema>>;
+
+/** What a numbered report said. */
+export interface SharedReport {
+  /** The template's id: its series. */
+  readonly template: string;
+  /** From 1. */
+  readonly number: number;
+  /** ISO date. */
+  readonly date: string;
+  readonly title: string;
+  readonly contents: ReportContents;
+}
 
 export type SharedArticle = Source & { readonly current: string; readonly summary: string | null };
 
@@ -100,6 +127,22 @@ export const correctionFields = (rule: CorrectionRule): Fields => ({
 
 /** Two people who make one rule make it at two times, and it is one rule still. */
 const UNDATED = '1970-01-01T00:00:00.000Z';
+
+/** A report's name over all libraries: its series and its number. */
+export const reportId = ({ template, number }: Pick<SharedReport, 'template' | 'number'>): string =>
+  `${template} ${number}`;
+
+export const reportFields = (report: SharedReport): Fields => {
+  const { template, number, date, title, contents } = report;
+  const { passages, figures, names } = contents;
+  return { report: { template, number, date, title, contents: { passages, figures, names } } };
+};
+
+/** The report that a state shows; null where it does not say all, or goes by another's name. */
+export function reportFrom(id: string, state: RecordState): SharedReport | null {
+  const report = whole('report', state)?.report;
+  return report && reportId(report) === id ? report : null;
+}
 
 export const articleFields = (article: SharedArticle): Fields => ({ ...article });
 

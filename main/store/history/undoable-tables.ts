@@ -14,6 +14,7 @@ export const UNDOABLE_TABLES = [
   'source_grades',
   'passage_grades',
   'figure_corrections',
+  'reports',
   'merge_records',
 ] as const;
 

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<PackChange['kind'], string>> = {
   annotation: 'Note',
   reply: 'Reply',
   correction: 'Correction',
+  report: 'Report',
 };
 
 /** Field names as people say them. */

@@ -32,7 +32,7 @@ export class ShareDialog extends SessionElement {
     return html`
       <fb-dialog heading="Share a pack" @close=${() => room.close()}>
         <form @submit=${this.#make}>
-          <p class="explain">A pack carries articles with their versions, notes, replies and corrections. A colleague opens it in Fieldbrief, sees what is new, and both libraries end up alike. It is not encrypted.</p>
+          <p class="explain">A pack carries articles with their versions, notes, replies and corrections, and what earlier reports said. A colleague opens it in Fieldbrief, sees what is new, and both libraries end up alike. It is not encrypted.</p>
           <fieldset><legend>What goes in</legend>
             <label class="choice"><input type="radio" name="scope" .checked=${this.chosen === null} @change=${() => {
               this.chosen = null;
