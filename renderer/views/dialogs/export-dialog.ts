@@ -76,7 +76,8 @@ export class ExportDialog extends SessionElement {
     return html`
       <fb-dialog heading="Export a brief" @close=${() => room.close()}>
         <form @submit=${this.#make}>
-          <fieldset><legend>Articles</legend>${this.#articles()}</fieldset>
+          <fieldset><legend>Articles</legend>${this.#articles()}
+            <button type="button" class="quiet all" @click=${this.#toggleAll}>${this.#hasAll() ? 'Choose none' : 'Choose all'}</button></fieldset>
           <label class="field"><span class="label">Template</span>
             <select name="template" @change=${(event: Event) => {
               this.template = (event.target as HTMLSelectElement).value;
@@ -214,6 +215,15 @@ export class ExportDialog extends SessionElement {
         </ul>
       </fieldset>
     `;
+  }
+
+  #hasAll(): boolean {
+    return this.session.library.shown.every(({ id }) => this.chosen.has(id));
+  }
+
+  #toggleAll(): void {
+    const ids = this.session.library.shown.map(({ id }) => id);
+    this.chosen = new Set(this.#hasAll() ? [] : ids);
   }
 
   #message(): string {
