@@ -91,13 +91,11 @@ async function gather(
   }
   const input = limitToMarking(briefInput(materials, request, template.value));
   if (!input.ok) return input;
-  const { number } = request.report;
-  return ok({
+  const brief: BriefInput = {
     ...input.value,
     figureCorrections: workspace.store.figures.corrections(),
     report: {
       ...input.value.report,
-      ...(numbered ? { number: number ?? reports.next(id) } : {}),
       ...(since === null
         ? {}
         : {
@@ -107,7 +105,20 @@ async function gather(
             ),
           }),
     },
-  });
+  };
+  if (!numbered) return ok(brief);
+  const number = request.report.number ?? numberOf(brief, reports);
+  return ok({ ...brief, report: { ...brief.report, number } });
+}
+
+/** The next of its series; the same report in another format keeps the number that it has. */
+function numberOf(brief: BriefInput, reports: Workspace['store']['reports']): number {
+  const { id } = brief.template;
+  const last = reports.series(id).at(-1);
+  const isSame =
+    last?.date === brief.date &&
+    JSON.stringify(last.contents) === JSON.stringify(contentsOf(brief));
+  return isSame ? last.number : reports.next(id);
 }
 
 /** What a request decides about the brief, whether or not its articles are in a library. */

@@ -61,6 +61,8 @@ describe('brief after a template', () => {
     expect(readFileSync(place('one.md'), 'utf8')).toContain(
       '# Halvet: Situation Report No. 1 (as of 6 March 2031)',
     );
+    expect(brief([first], 'one.html', ...report).status).toBe(0);
+    expect(readFileSync(place('one.html'), 'utf8')).toContain('Situation Report No. 1');
     expect(brief([first, second], 'two.md', ...report, '--since', '1').status).toBe(0);
     const two = readFileSync(place('two.md'), 'utf8');
     expect(two).toContain('Situation Report No. 2');

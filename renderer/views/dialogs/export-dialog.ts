@@ -263,6 +263,12 @@ export class ExportDialog extends SessionElement {
     await this.#loadTemplates();
   }
 
+  /** Null where nobody changed it: the same report in another format then keeps its number. */
+  #numberOf(written: string): number | null {
+    const next = this.#chosenTemplate?.next;
+    return written === '' || Number(written) === next ? null : Number(written);
+  }
+
   #request(form: FormData): BriefRequest {
     const { drafts, library, settings } = this.session;
     const text = (name: string) => String(form.get(name) ?? '').trim();
@@ -283,7 +289,7 @@ export class ExportDialog extends SessionElement {
       template: this.template,
       texts: Object.fromEntries(written),
       report: {
-        number: text('number') === '' ? null : Number(text('number')),
+        number: this.#numberOf(text('number')),
         period: from && to ? { from, to } : null,
         next: text('next') || null,
         since: text('since') === '' ? null : Number(text('since')),
