@@ -124,6 +124,8 @@ export class App {
     const file = await download;
     await expect(dialog.getByRole('status')).toContainText('Saved');
     await dialog.getByRole('button', { name: 'Close' }).last().click();
+    // Until it is gone, the keyboard is its own.
+    await expect(dialog).toHaveCount(0);
     return file;
   }
 }

@@ -33,6 +33,7 @@ test('a watch list is imported, its names are marked, and a finding leads to its
   await app.dialog.getByRole('button', { name: 'Stop watching people.csv' }).click();
   await expect.poll(async () => (await app.paintedLayers())['watched-name'] ?? 0).toBe(0);
   await app.dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(app.dialog).toHaveCount(0);
   await app.focusText();
   await app.press('Control+z');
   await expect.poll(async () => (await app.paintedLayers())['watched-name']).toBe(1);
