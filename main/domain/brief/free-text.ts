@@ -1,8 +1,9 @@
 import type { Article } from '../article.ts';
-import { blockAt, blockSpans } from '../document.ts';
+import { blockSpans } from '../document.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { sentences } from '../text/sentences.ts';
 import type { BriefCitation, BriefRun } from './document.ts';
+import { paragraphAt } from './paragraph-at.ts';
 
 /**
  * What people write into a brief. `[^2:7]` after a claim means source 2, paragraph 7; a sentence that
@@ -99,7 +100,7 @@ function standsIn(sentence: string, articles: readonly Article[]): BriefCitation
   for (const [index, article] of articles.entries()) {
     const [place] = findQuote(article.text, sentence);
     if (!place) continue;
-    const paragraph = blockAt(blockSpans(article.blocks), place.start) + 1;
+    const paragraph = paragraphAt(article, place.start);
     return { source: index + 1, paragraph, ...place };
   }
   return null;

@@ -1,5 +1,4 @@
 import type { Article } from '../article.ts';
-import { blockAt, blockSpans } from '../document.ts';
 import { applyCorrections } from '../figures/corrections.ts';
 import { extractFigures } from '../figures/extract.ts';
 import { figureWords } from '../figures/figure-words.ts';
@@ -8,6 +7,7 @@ import { buildLedger, type LedgerEntry, type LedgerGroup } from '../figures/ledg
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, languageOf, overlaps } from './material.ts';
+import { paragraphAt } from './paragraph-at.ts';
 import { shownDay } from './shown.ts';
 import { changedFrom } from './since.ts';
 
@@ -93,6 +93,6 @@ function citation(entry: LedgerEntry, articles: readonly Article[]): Partial<Bri
   const index = articles.findIndex(({ id }) => id === entry.article);
   const article = articles[index];
   if (!article) return {};
-  const paragraph = blockAt(blockSpans(article.blocks), entry.start) + 1;
+  const paragraph = paragraphAt(article, entry.start);
   return { citation: { source: index + 1, paragraph, start: entry.start, end: entry.end } };
 }

@@ -1,8 +1,8 @@
-import { blockAt, blockSpans } from '../document.ts';
 import { type Marking, parseMarking } from '../marking/marking.ts';
 import { filterByMarking, markingLine, rollUp } from '../marking/roll-up.ts';
 import { ok, type Result } from '../result.ts';
 import { type BriefInput, type BriefMaterial, type CutPassage, overlaps } from './material.ts';
+import { paragraphAt } from './paragraph-at.ts';
 
 /**
  * The brief as far as its marking lets it go. Without a marking of its own it carries what its passages
@@ -30,9 +30,8 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
       .reduce((all, next) => all.filter(({ part }) => next.some((one) => one.part === part)));
     if (refused.length === 0) return material;
     const withheld = refused.map(({ part }) => part.annotation);
-    const spans = blockSpans(material.article.blocks);
     for (const { part, reason } of refused) {
-      const paragraph = blockAt(spans, part.annotation.start) + 1;
+      const paragraph = paragraphAt(material.article, part.annotation.start);
       cut.push({ source: index + 1, paragraph, reason });
     }
     const isFree = (span: { start: number; end: number }) =>

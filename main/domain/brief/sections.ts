@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article.ts';
-import { blockAt, blockSpans, type Span } from '../document.ts';
+import type { Span } from '../document.ts';
 import type { EntityType } from '../entities/types.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { formatGrade, UNGRADED } from '../grading/admiralty.ts';
@@ -12,6 +12,7 @@ import { judgementBlocks } from './judgements.ts';
 import { keyFigureBox, keyFigures } from './key-figures.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, type BriefMaterial, writtenFor } from './material.ts';
+import { paragraphAt } from './paragraph-at.ts';
 import { isolated, shownDay } from './shown.ts';
 import { type ReportContents, sentenceKey } from './since.ts';
 import type { SectionContent, TemplateSection } from './template.ts';
@@ -101,10 +102,9 @@ function summaryBlocks(input: BriefInput, labels: BriefLabels): BriefBlock[] {
 
 /** A sentence's runs, the last of them carrying the way back to its source. */
 function cited(article: Article, span: Span, source: number): BriefRun[] {
-  const spans = blockSpans(article.blocks);
-  const index = blockAt(spans, span.start);
+  const paragraph = paragraphAt(article, span.start);
   const text = article.text.slice(span.start, span.end).replace(/\s*\n\s*/g, ' ');
-  return [{ text, citation: { source, paragraph: index + 1, start: span.start, end: span.end } }];
+  return [{ text, citation: { source, paragraph, start: span.start, end: span.end } }];
 }
 
 /** A section with tags takes the passages that carry one; the others go where no tags are asked for. */
