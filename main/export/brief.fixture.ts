@@ -1,6 +1,7 @@
 import type { Article } from '#domain/article.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
+import { planOf } from '#domain/brief/plan.ts';
 import { DIGEST } from '#domain/brief/testing.ts';
 import { type Block, canonicalText } from '#domain/document.ts';
 
@@ -45,6 +46,7 @@ export function briefInput(change: Partial<BriefInput> = {}, article: Article = 
     marking: 'TLP:GREEN',
     date: '2031-03-06',
     template: DIGEST,
+    sections: planOf(DIGEST.sections),
     parseNote: (markdown) => [[{ text: markdown }]],
     articles: [
       {

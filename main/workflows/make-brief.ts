@@ -6,6 +6,7 @@ import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefDocument } from '#domain/brief/document.ts';
 import { limitToMarking } from '#domain/brief/limit.ts';
 import type { BriefInput, BriefMaterial } from '#domain/brief/material.ts';
+import { planOf } from '#domain/brief/plan.ts';
 import { contentsOf } from '#domain/brief/sections.ts';
 import { usedBefore } from '#domain/brief/since.ts';
 import type { BriefTemplate, SectionContent } from '#domain/brief/template.ts';
@@ -133,14 +134,14 @@ export function briefInput(
     marking: marking?.trim() || null,
     date: date ?? now().slice(0, 10),
     articles,
-    template: {
-      ...template,
-      sections: template.sections.filter(({ content }) => {
+    template,
+    sections: planOf(
+      template.sections.filter(({ content }) => {
         const part = PART_OF[content];
         return part === undefined || include[part];
       }),
-    },
-    texts,
+      texts,
+    ),
     report: {
       ...(number === null ? {} : { number }),
       ...(period === null ? {} : { period }),

@@ -7,6 +7,7 @@ import { composeBrief } from './compose.ts';
 import type { BriefBlock } from './document.ts';
 import { checkText } from './free-text.ts';
 import type { BriefInput, BriefMaterial } from './material.ts';
+import { planOf } from './plan.ts';
 import { contentsOf } from './sections.ts';
 import { usedBefore } from './since.ts';
 import type { BriefTemplate } from './template.ts';
@@ -61,7 +62,7 @@ const input = (texts: Record<string, string>, change: Partial<BriefInput> = {}):
   date: '2031-03-06',
   articles: [RIVER, LATER].map(material),
   template: TEMPLATE,
-  texts,
+  sections: planOf(TEMPLATE.sections, texts),
   report: { number: 3 },
   parseNote: (markdown) => markdown.split('\n\n').map((text) => [{ text }]),
   ...change,

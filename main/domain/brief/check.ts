@@ -1,13 +1,16 @@
+import type { Annotation } from '../annotation.ts';
 import { checkJudgements } from '../judgement/check.ts';
 import type { LikelihoodRow } from '../judgement/terms.ts';
 import { checkStyle } from '../style/check-style.ts';
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../style/house-style.ts';
+import { chosenPlace } from './chosen-place.ts';
 import type { BriefRun } from './document.ts';
-import { checkText, type TextFlaw } from './free-text.ts';
-import { readJudgements } from './judgements.ts';
+import { checkText, type FlawWords, type TextFlaw } from './free-text.ts';
+import { readJudgements, type WrittenJudgement } from './judgements.ts';
 import { labelsFor } from './labels.ts';
-import { type BriefInput, languageOf, writtenFor } from './material.ts';
-import { translated } from './template.ts';
+import { type BriefInput, type BriefMaterial, languageOf, paragraphsOf } from './material.ts';
+import { belongs, type PlanItem, type PlannedSection } from './plan.ts';
+import { sectionTitle } from './sections.ts';
 
 /** Something to look at before a brief goes out. */
 export interface BriefFinding {
@@ -17,6 +20,8 @@ export interface BriefFinding {
   readonly where: string;
   /** One sentence for a person. */
   readonly message: string;
+  /** The item of the plan, where one is to blame. */
+  readonly item?: string;
 }
 
 export interface HouseRules extends HouseStyle {
@@ -34,81 +39,157 @@ export function checkBrief(
 ): BriefFinding[] {
   const language = languageOf(input.articles);
   const labels = labelsFor(language);
-  const articles = input.articles.map(({ article }) => article);
-  const flaws = (runs: readonly BriefRun[], where: string, needsSource: boolean) =>
-    checkText(runs, articles, labels, needsSource).flaws.map((flaw) => flawFinding(flaw, where));
-  /** The house style is of English. */
-  const style = (text: string, where: string): BriefFinding[] =>
-    language.startsWith('en')
-      ? checkStyle(text.replace(/\[\^\d+:\d+\]/g, ''), house).map(({ rule, message }) => ({
-          rule,
-          where,
-          message,
-        }))
-      : [];
-
-  const written = input.template.sections.flatMap((section) => {
-    const where = translated(section.title, language) ?? section.id;
-    const paragraphs = writtenFor(input, section.id);
-    return [
-      ...paragraphs.flatMap((runs) => [
-        ...flaws(judged(section.content, runs), where, true),
-        ...style(textOf(runs), where),
-      ]),
-      ...(section.content === 'judgements'
-        ? judgementFindings(paragraphs, input, house, where)
-        : []),
-    ];
-  });
-  const summaries = input.articles.flatMap(({ article, summary }) =>
-    summary.edited === null
-      ? []
-      : input
-          .parseNote(summary.edited)
-          .flatMap((runs) => flaws(runs, `${labels.summary}: ${article.source.title}`, true)),
-  );
-  const passages = input.articles.flatMap(({ annotations }) =>
-    annotations.flatMap(({ quote, note, placement }) => {
-      const where = `“${shortened(quote)}”`;
-      const reworded: BriefFinding[] =
-        placement?.state === 'changed'
-          ? [
-              {
-                rule: 'quotation-altered',
-                where,
-                message: `This passage was marked as “${shortened(placement.oldQuote ?? '')}” and reads otherwise in the newer version.`,
-              },
-            ]
-          : [];
-      const notes = note === '' ? [] : input.parseNote(note);
-      return [
-        ...reworded,
-        ...notes.flatMap((runs) => [...flaws(runs, where, false), ...style(textOf(runs), where)]),
-      ];
-    }),
-  );
-  return [...written, ...summaries, ...passages];
+  const seen = new Set<string>();
+  return input.sections
+    .flatMap((section) => {
+      const where = sectionTitle(section, language, labels);
+      return section.items.flatMap((item) =>
+        itemFindings(item, section, { input, house, where }).map((finding) =>
+          // A filled item is everybody's: there is nothing in it to go to.
+          item.kind === 'filled' ? finding : { ...finding, item: item.id },
+        ),
+      );
+    })
+    .filter(({ rule, where, message }) => {
+      // A passage that stands twice in a brief is told of once.
+      const key = JSON.stringify([rule, where, message]);
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
-/** The confidence line is a field, no sentence that wants a source. */
-const judged = (content: string, runs: readonly BriefRun[]): readonly BriefRun[] =>
-  content === 'judgements' ? readJudgements([runs]).flatMap((one) => one.runs) : runs;
+/** What an item is checked against. */
+interface Review {
+  readonly input: BriefInput;
+  readonly house: HouseRules;
+  /** The section's title. */
+  readonly where: string;
+}
+
+function itemFindings(item: PlanItem, section: PlannedSection, review: Review): BriefFinding[] {
+  const { input, where } = review;
+  const { articles } = input;
+  const material =
+    'article' in item ? articles.find((one) => one.article.id === item.article) : undefined;
+  switch (item.kind) {
+    case 'text':
+      return paragraphsOf(input, item.markdown).flatMap((runs) => [
+        ...flaws(runs, where, review),
+        ...style(runs, where, review),
+      ]);
+    case 'judgement': {
+      const paragraphs = paragraphsOf(input, item.markdown);
+      const judged = readJudgements(paragraphs, item.confidence);
+      return [
+        ...judged.flatMap(({ runs }) => flaws(runs, where, review)),
+        ...paragraphs.flatMap((runs) => style(runs, where, review)),
+        ...judgementFindings(judged, review),
+      ];
+    }
+    case 'summary':
+      return material ? summaryFindings(material, review) : [];
+    case 'passage': {
+      const annotation = material?.annotations.find(({ id }) => id === item.annotation);
+      if (annotation) return passageFindings(annotation, review);
+      // What its marking keeps from going out is listed in the brief itself.
+      if (material?.withheld?.some(({ id }) => id === item.annotation)) return [];
+      return [
+        {
+          rule: 'passage-gone',
+          where,
+          message: `The passage “${shortened(item.quote)}” was deleted or lost its place; take it out or mark it again.`,
+        },
+      ];
+    }
+    case 'sentence':
+    case 'figure':
+      return material && chosenPlace(material.article, item)
+        ? []
+        : [
+            {
+              rule: 'quotation-altered',
+              where,
+              message: MESSAGES['quotation-altered'](shortened(item.quote)),
+            },
+          ];
+    case 'filled':
+      if (item.content === 'summary') {
+        return articles.flatMap((one) => summaryFindings(one, review));
+      }
+      if (item.content !== 'passages') return [];
+      return articles.flatMap(({ annotations }) =>
+        annotations
+          .filter((annotation) => belongs(section, annotation, input.sections))
+          .flatMap((annotation) => passageFindings(annotation, review)),
+      );
+  }
+}
+
+function flaws(
+  runs: readonly BriefRun[],
+  where: string,
+  { input }: Review,
+  needsSource = true,
+): BriefFinding[] {
+  const articles = input.articles.map(({ article }) => article);
+  return checkText(runs, articles, NO_WORDS, needsSource).flaws.map(({ rule, words }) => ({
+    rule,
+    where,
+    message: MESSAGES[rule](shortened(words)),
+  }));
+}
+
+/** The marks that the check would put into the text do not matter to who only reads its findings. */
+const NO_WORDS: FlawWords = { unsupported: '', altered: '' };
+
+/** The house style is of English. */
+function style(runs: readonly BriefRun[], where: string, { input, house }: Review): BriefFinding[] {
+  if (!languageOf(input.articles).startsWith('en')) return [];
+  return checkStyle(withoutMarks(textOf(runs)), house).map(({ rule, message }) => ({
+    rule,
+    where,
+    message,
+  }));
+}
+
+function summaryFindings({ article, summary }: BriefMaterial, review: Review): BriefFinding[] {
+  if (summary.edited === null) return [];
+  const { summary: title } = labelsFor(languageOf(review.input.articles));
+  const where = `${title}: ${article.source.title}`;
+  return paragraphsOf(review.input, summary.edited).flatMap((runs) => flaws(runs, where, review));
+}
+
+function passageFindings({ quote, note, placement }: Annotation, review: Review): BriefFinding[] {
+  const where = `“${shortened(quote)}”`;
+  const reworded: BriefFinding[] =
+    placement?.state === 'changed'
+      ? [
+          {
+            rule: 'quotation-altered',
+            where,
+            message: `This passage was marked as “${shortened(placement.oldQuote ?? '')}” and reads otherwise in the newer version.`,
+          },
+        ]
+      : [];
+  return [
+    ...reworded,
+    ...paragraphsOf(review.input, note).flatMap((runs) => [
+      ...flaws(runs, where, review, false),
+      ...style(runs, where, review),
+    ]),
+  ];
+}
 
 function judgementFindings(
-  paragraphs: readonly (readonly BriefRun[])[],
-  { articles }: BriefInput,
-  { likelihoodRow }: HouseRules,
-  where: string,
+  judged: readonly WrittenJudgement[],
+  { input, house, where }: Review,
 ): BriefFinding[] {
-  const texts = articles.map(({ article }) => article);
-  const judgements = readJudgements(paragraphs).map(({ runs, text, confidence }) => ({
-    text: text.replace(/\[\^\d+:\d+\]/g, ''),
+  const texts = input.articles.map(({ article }) => article);
+  const judgements = judged.map(({ runs, text, confidence }) => ({
+    text: withoutMarks(text),
     confidence,
-    sources: checkText(runs, texts, { unsupported: '', altered: '' }).runs.filter(
-      (run) => run.citation,
-    ).length,
+    sources: checkText(runs, texts, NO_WORDS).runs.filter((run) => run.citation).length,
   }));
-  return checkJudgements(judgements, likelihoodRow)
+  return checkJudgements(judgements, house.likelihoodRow)
     .flat()
     .map(({ rule, message }) => ({ rule, where, message }));
 }
@@ -120,11 +201,7 @@ const MESSAGES: Readonly<Record<TextFlaw['rule'], (words: string) => string>> = 
   'citation-missing': (words) => `${words} leads nowhere: there is no such source or paragraph.`,
 };
 
-const flawFinding = ({ rule, words }: TextFlaw, where: string): BriefFinding => ({
-  rule,
-  where,
-  message: MESSAGES[rule](shortened(words)),
-});
+const withoutMarks = (text: string): string => text.replace(/\[\^\d+:\d+\]/g, '');
 
 const textOf = (runs: readonly BriefRun[]): string => runs.map((run) => run.text).join('');
 

@@ -7,6 +7,7 @@ import { composeBrief } from './compose.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import { labelsFor } from './labels.ts';
 import type { BriefMaterial } from './material.ts';
+import { planOf } from './plan.ts';
 import { runsOf } from './runs.ts';
 import { isolated, shownDay } from './shown.ts';
 import type { SectionContent } from './template.ts';
@@ -54,10 +55,8 @@ const compose = (articles: readonly BriefMaterial[], without: readonly SectionCo
     marking: null,
     date: '2031-03-06',
     articles,
-    template: {
-      ...DIGEST,
-      sections: DIGEST.sections.filter(({ content }) => !without.includes(content)),
-    },
+    template: DIGEST,
+    sections: planOf(DIGEST.sections.filter(({ content }) => !without.includes(content))),
     parseNote: (markdown) => markdown.split('\n\n').map((text) => [{ text }]),
   });
 

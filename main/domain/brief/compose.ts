@@ -3,9 +3,9 @@ import { isRightToLeft } from '../text/direction.ts';
 import type { BriefDocument, BriefSection, BriefSource } from './document.ts';
 import { type BriefLabels, labelsFor } from './labels.ts';
 import { type BriefInput, type BriefMaterial, languageOf } from './material.ts';
-import { SECTION_BUILDERS } from './sections.ts';
+import { builtSections } from './sections.ts';
 import { isolated, shownDay } from './shown.ts';
-import { type TemplateSection, translated } from './template.ts';
+import { translated } from './template.ts';
 
 /** Decides everything that a brief says, in the order in which it is read. */
 export function composeBrief(input: BriefInput): BriefDocument {
@@ -14,7 +14,7 @@ export function composeBrief(input: BriefInput): BriefDocument {
   const labels = labelsFor(language);
   const day = (iso: string) => shownDay(iso, language);
   const sections = [
-    ...template.sections.flatMap((section) => built(section, input, labels)),
+    ...input.sections.flatMap((section) => builtSections(section, input, labels)),
     ...leftOut(input, labels),
   ];
   const { period, next } = report;
@@ -51,14 +51,6 @@ function titleOf(
     date: shownDay(date, language),
   };
   return form.replace(/\{(\w+)\}/g, (field, name: string) => fields[name] ?? field);
-}
-
-/** What a person wrote for the section, and then what fills it; nothing where both are empty. */
-function built(section: TemplateSection, input: BriefInput, labels: BriefLabels): BriefSection[] {
-  const language = languageOf(input.articles);
-  return SECTION_BUILDERS[section.content](section, input, labels)
-    .filter(({ blocks }) => blocks.length > 0)
-    .map((own) => ({ ...own, title: translated(section.title, language) ?? own.title }));
 }
 
 /** What a lower marking cut, by source and place only: its words are what must not go out. */

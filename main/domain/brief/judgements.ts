@@ -7,7 +7,10 @@ import {
 import type { BriefBlock, BriefRun } from './document.ts';
 import { checkText } from './free-text.ts';
 import type { BriefLabels } from './labels.ts';
-import { type BriefInput, writtenFor } from './material.ts';
+import { type BriefInput, paragraphsOf } from './material.ts';
+import type { PlanItem } from './plan.ts';
+
+type Written = Pick<Extract<PlanItem, { kind: 'judgement' }>, 'markdown' | 'confidence'>;
 
 /** An estimate as it was written: its words, and its confidence from the line below it. */
 export interface WrittenJudgement {
@@ -18,25 +21,31 @@ export interface WrittenJudgement {
 
 const CONFIDENCE = /\s*confidence:\s*(\p{L}+)\s*$/iu;
 
-/** One judgement a paragraph; "Confidence: moderate" at its end is a field of its own. */
-export function readJudgements(paragraphs: readonly (readonly BriefRun[])[]): WrittenJudgement[] {
+/**
+ * One judgement a paragraph; "Confidence: moderate" at its end is a field of its own.
+ * @param confidence of a paragraph that names none
+ */
+export function readJudgements(
+  paragraphs: readonly (readonly BriefRun[])[],
+  confidence: Confidence | null,
+): WrittenJudgement[] {
   return paragraphs.map((runs) => {
     const text = runs.map((run) => run.text).join('');
     const found = CONFIDENCE.exec(text);
     const level = CONFIDENCE_LEVELS.find((one) => one === found?.[1]?.toLowerCase()) ?? null;
-    if (level === null || found === null) return { runs, text, confidence: null };
+    if (level === null || found === null) return { runs, text, confidence };
     return { runs: cutAt(runs, found.index), text: text.slice(0, found.index), confidence: level };
   });
 }
 
 /** Each judgement with the percentage of its term beside it, and its confidence below. */
 export function judgementBlocks(
-  section: string,
+  { markdown, confidence: general }: Written,
   input: BriefInput,
   labels: BriefLabels,
 ): BriefBlock[] {
   const texts = input.articles.map(({ article }) => article);
-  return readJudgements(writtenFor(input, section)).flatMap(
+  return readJudgements(paragraphsOf(input, markdown), general).flatMap(
     ({ runs, confidence }): BriefBlock[] => {
       const checked = checkText(runs, texts, labels).runs.map((run) => ({
         ...run,

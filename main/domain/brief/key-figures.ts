@@ -4,6 +4,7 @@ import { extractFigures } from '../figures/extract.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { readsFigures } from '../figures/languages.ts';
 import { buildLedger, type LedgerEntry, type LedgerGroup } from '../figures/ledger.ts';
+import type { Figure } from '../figures/types.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, languageOf, overlaps } from './material.ts';
@@ -18,10 +19,22 @@ const MOST_OTHERS = 3;
 
 type KeyFigureInput = Pick<BriefInput, 'articles' | 'figureCorrections'>;
 
+/** A brief asks several times what its articles count; their texts never change under it. */
+const READ = new WeakMap<Article, readonly Figure[]>();
+
+function figuresOf(article: Article): readonly Figure[] {
+  const known = READ.get(article);
+  if (known) return known;
+  const read = readsFigures(article.language) ? extractFigures(article.text) : [];
+  READ.set(article, read);
+  return read;
+}
+
 /** What a brief's articles count, side by side; what disagrees first, then what several say. */
 export function keyFigures({ articles, figureCorrections = [] }: KeyFigureInput): LedgerGroup[] {
-  const entries = articles.flatMap(({ article: { id, text, source, language }, withheld = [] }) =>
-    applyCorrections(text, readsFigures(language) ? extractFigures(text) : [], figureCorrections)
+  const entries = articles.flatMap(({ article, withheld = [] }) => {
+    const { id, text, source } = article;
+    return applyCorrections(text, figuresOf(article), figureCorrections)
       .filter((figure) => !withheld.some((span) => overlaps(figure, span)))
       .map(
         (figure): LedgerEntry => ({
@@ -30,43 +43,73 @@ export function keyFigures({ articles, figureCorrections = [] }: KeyFigureInput)
           date: source.published,
           source: source.publisher,
         }),
-      ),
-  );
+      );
+  });
   const disagrees = ({ disagreements }: LedgerGroup) => Number(disagreements.length > 0);
   return buildLedger(entries, figureCorrections).sort((a, b) => disagrees(b) - disagrees(a));
 }
 
 /** The box: each figure with what it counts, its date and its source; every statement that disagrees too. */
 export function keyFigureBox(input: BriefInput, labels: BriefLabels): BriefBlock[] {
-  const articles = input.articles.map(({ article }) => article);
-  const language = languageOf(input.articles);
   const before = input.report?.since?.figures ?? {};
   const groups = keyFigures(input).filter(
     ({ key, keyFigure }) => before[key] !== figureWords(keyFigure),
   );
-  if (groups.length === 0) return [];
+  const rows = groups
+    .slice(0, MOST_FIGURES)
+    .map((group) => figureRow(group, group.keyFigure, input, labels));
+  return rows.length === 0 ? [] : [figureTable(rows, labels)];
+}
+
+/** A figure that a person chose, as a row of its own; null where the articles do not say it. */
+export function chosenFigure(
+  { article, start }: Pick<LedgerEntry, 'article' | 'start'>,
+  input: BriefInput,
+  labels: BriefLabels,
+): BriefBlock | null {
+  for (const group of keyFigures(input)) {
+    const entry = group.entries.find((one) => one.article === article && one.start === start);
+    if (entry) return figureTable([figureRow(group, entry, input, labels)], labels);
+  }
+  return null;
+}
+
+type FigureRow = readonly (readonly BriefRun[])[];
+
+const figureTable = (rows: readonly FigureRow[], labels: BriefLabels): BriefBlock => ({
+  kind: 'table',
+  caption: null,
+  header: [labels.figure, labels.counted, labels.asOf, labels.saidBy],
+  rows,
+  widths: [34, 26, 18, 22],
+});
+
+function figureRow(
+  group: LedgerGroup,
+  shown: LedgerEntry,
+  input: BriefInput,
+  labels: BriefLabels,
+): FigureRow {
+  const articles = input.articles.map(({ article }) => article);
+  const day = shown.date ? shownDay(shown.date, languageOf(input.articles)) : '';
   const said = (entry: LedgerEntry): BriefRun => ({
     text: figureWords(entry),
     strong: true,
     ...citation(entry, articles),
   });
-  const rows = groups.slice(0, MOST_FIGURES).map((group) => {
-    const { key, keyFigure } = group;
-    const others = otherStatements(group);
-    const day = keyFigure.date ? shownDay(keyFigure.date, language) : '';
-    return [
-      [
-        said(keyFigure),
-        ...changedFrom(before[key], labels.was),
-        ...others.flatMap((entry) => [{ text: `${labels.against} ` }, said(entry)]),
-      ],
-      [{ text: [group.subject, group.place].filter(Boolean).join(labels.comma) }],
-      [{ text: asOf(keyFigure.asOf, day) }],
-      [{ text: keyFigure.attribution ?? keyFigure.source ?? '' }],
-    ];
-  });
-  const header = [labels.figure, labels.counted, labels.asOf, labels.saidBy];
-  return [{ kind: 'table', caption: null, header, rows, widths: [34, 26, 18, 22] }];
+  return [
+    [
+      said(shown),
+      ...changedFrom(input.report?.since?.figures[group.key], labels.was),
+      ...otherStatements(group, shown).flatMap((entry) => [
+        { text: `${labels.against} ` },
+        said(entry),
+      ]),
+    ],
+    [{ text: [group.subject, group.place].filter(Boolean).join(labels.comma) }],
+    [{ text: asOf(shown.asOf, day) }],
+    [{ text: shown.attribution ?? shown.source ?? '' }],
+  ];
 }
 
 /** "on Monday" says nothing next week: what names no year stands beside the day of its article. */
@@ -75,17 +118,20 @@ function asOf(said: string | null, day: string): string {
   return /\d{4}/.test(said) ? said : `${said} (${day})`;
 }
 
-/** What disagrees with the key figure; of articles without a date nobody knows which is newer, so all stand. */
-function otherStatements({ keyFigure, entries, disagreements }: LedgerGroup): LedgerEntry[] {
+/** What disagrees with the figure that is shown; of articles without a date nobody knows which is newer, so all stand. */
+function otherStatements(
+  { entries, disagreements }: LedgerGroup,
+  shown: LedgerEntry,
+): LedgerEntry[] {
   const against = new Set(disagreements.flatMap(({ a, b }) => [a, b]));
   const undated = (entry: LedgerEntry) =>
-    entry.article !== keyFigure.article && (entry.date === null || keyFigure.date === null);
+    entry.article !== shown.article && (entry.date === null || shown.date === null);
   const byWords = new Map(
     entries
       .filter((entry) => against.has(entry) || undated(entry))
       .map((entry) => [figureWords(entry), entry]),
   );
-  byWords.delete(figureWords(keyFigure));
+  byWords.delete(figureWords(shown));
   return [...byWords.values()].slice(0, MOST_OTHERS);
 }
 

@@ -7,6 +7,7 @@ export interface BriefLabels {
   readonly summary: string;
   readonly passages: string;
   readonly note: string;
+  readonly fullText: string;
   readonly names: string;
   readonly type: string;
   readonly named: string;
@@ -50,6 +51,7 @@ const ENGLISH: BriefLabels = {
   summary: 'Summary',
   passages: 'Passages and notes',
   note: 'Note',
+  fullText: 'Full text',
   names: 'Names',
   type: 'Type',
   named: 'Named in the text',
@@ -134,6 +136,7 @@ const ARABIC: BriefLabels = {
   summary: 'الملخص',
   passages: 'مقتطفات وملاحظات',
   note: 'ملاحظة',
+  fullText: 'النص الكامل',
   names: 'الأسماء',
   type: 'النوع',
   named: 'كما وردت في النص',

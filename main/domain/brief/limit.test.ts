@@ -5,6 +5,7 @@ import { type Block, canonicalText } from '../document.ts';
 import { composeBrief } from './compose.ts';
 import { limitToMarking } from './limit.ts';
 import type { BriefInput } from './material.ts';
+import { planOf } from './plan.ts';
 import { DIGEST } from './testing.ts';
 
 const PARAGRAPHS = [
@@ -61,10 +62,8 @@ function input(marking: string | null, open: string | null, secret: string | nul
     title: '',
     marking,
     date: '2031-03-06',
-    template: {
-      ...DIGEST,
-      sections: [...DIGEST.sections, { id: 'figures', title: {}, content: 'key-figures' }],
-    },
+    template: DIGEST,
+    sections: planOf([...DIGEST.sections, { id: 'figures', title: {}, content: 'key-figures' }]),
     parseNote: (markdown) => [[{ text: markdown }]],
     articles: [
       {

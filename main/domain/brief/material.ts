@@ -7,8 +7,9 @@ import type { Reliability } from '../grading/admiralty.ts';
 import type { PassageGrade } from '../grading/passage-grade.ts';
 import type { SummarySentence } from '../summary/types.ts';
 import type { BriefRun } from './document.ts';
+import type { PlannedSection } from './plan.ts';
 import type { UsedBefore } from './since.ts';
-import type { BriefTemplate } from './template.ts';
+import type { TemplateHead } from './template.ts';
 
 /** One article with what is known and said about it. */
 export interface BriefMaterial {
@@ -21,7 +22,7 @@ export interface BriefMaterial {
     readonly edited: string | null;
   };
   /** Passages that may not go out, so nothing else may repeat them. */
-  readonly withheld?: readonly Span[];
+  readonly withheld?: readonly Annotation[];
   /** Of the article's source; left out as F where nobody judged it. */
   readonly reliability?: Reliability;
   /** By the annotation's id. */
@@ -35,9 +36,9 @@ export interface BriefInput {
   /** ISO date of the brief. */
   readonly date: string;
   readonly articles: readonly BriefMaterial[];
-  readonly template: BriefTemplate;
-  /** What a person wrote for a section, Markdown by the section's id. */
-  readonly texts?: Readonly<Record<string, string>>;
+  /** What the brief is an example of, whatever became of its sections. */
+  readonly template: TemplateHead;
+  readonly sections: readonly PlannedSection[];
   readonly report?: ReportFacts;
   /** What people put right about figures, in the order in which they did. */
   readonly figureCorrections?: readonly FigureCorrection[];
@@ -72,11 +73,9 @@ export function languageOf(articles: readonly BriefMaterial[]): string {
   return languages.size === 1 ? ([...languages][0] ?? 'en') : 'en';
 }
 
-/** What a person wrote for a section, by paragraph. */
-export function writtenFor({ texts, parseNote }: BriefInput, section: string): BriefRun[][] {
-  const markdown = texts?.[section] ?? '';
-  return markdown.trim() === '' ? [] : parseNote(markdown);
-}
+/** What a person wrote, by paragraph; none where nothing was written yet. */
+export const paragraphsOf = ({ parseNote }: BriefInput, markdown: string): BriefRun[][] =>
+  markdown.trim() === '' ? [] : parseNote(markdown);
 
 export const overlaps = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end;

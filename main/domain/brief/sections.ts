@@ -1,229 +1,220 @@
-import type { Annotation } from '../annotation.ts';
-import type { Article } from '../article.ts';
 import type { Span } from '../document.ts';
-import type { EntityType } from '../entities/types.ts';
 import { figureWords } from '../figures/figure-words.ts';
-import { formatGrade, UNGRADED } from '../grading/admiralty.ts';
 import { fold } from '../text/folded-text.ts';
-import { articleBlocks } from './article-blocks.ts';
+import { chosenPlace } from './chosen-place.ts';
 import type { BriefBlock, BriefRun, BriefSection } from './document.ts';
-import { checkText } from './free-text.ts';
+import {
+  articleSections,
+  cited,
+  freeText,
+  LISTED_NAMES,
+  nameBlocks,
+  newAnnotations,
+  newSentences,
+  passageBlocks,
+  sourceNumber,
+  summaryBlocks,
+} from './fill.ts';
 import { judgementBlocks } from './judgements.ts';
-import { keyFigureBox, keyFigures } from './key-figures.ts';
+import { chosenFigure, keyFigureBox, keyFigures } from './key-figures.ts';
 import type { BriefLabels } from './labels.ts';
-import { type BriefInput, type BriefMaterial, writtenFor } from './material.ts';
-import { paragraphAt } from './paragraph-at.ts';
-import { isolated, shownDay } from './shown.ts';
+import { type BriefInput, languageOf, overlaps } from './material.ts';
+import {
+  belongs,
+  type ChosenWords,
+  type FilledContent,
+  type PlanItem,
+  type PlannedSection,
+} from './plan.ts';
 import { type ReportContents, sentenceKey } from './since.ts';
-import type { SectionContent, TemplateSection } from './template.ts';
+import { type SectionContent, translated } from './template.ts';
 
-type Builder = (
-  section: TemplateSection,
+/** What a section is called that has no title of its own. */
+const USUAL_TITLES = {
+  text: 'comment',
+  judgements: 'judgements',
+  summary: 'summary',
+  passages: 'passages',
+  'key-figures': 'keyFigures',
+  names: 'names',
+  articles: 'fullText',
+} as const satisfies Readonly<Record<SectionContent, keyof BriefLabels>>;
+
+/** The title of a section in the brief's language. */
+export const sectionTitle = (
+  { title, content }: Pick<PlannedSection, 'title' | 'content'>,
+  language: string,
+  labels: BriefLabels,
+): string => translated(title, language) || labels[USUAL_TITLES[content]];
+
+/** A planned section as it is read, followed by the full texts where they were chosen; nothing where it is empty. */
+export function builtSections(
+  section: PlannedSection,
   input: BriefInput,
   labels: BriefLabels,
-) => readonly BriefSection[];
+): BriefSection[] {
+  const { id, items } = section;
+  const blocks = joined(items.flatMap((item) => blocksOf(item, section, input, labels)));
+  const title = sectionTitle(section, languageOf(input.articles), labels);
+  const texts = items.some((item) => item.kind === 'filled' && item.content === 'articles');
+  return [
+    ...(blocks.length > 0 ? [{ id, title, level: 1, blocks } as const] : []),
+    ...(texts ? articleSections(input) : []),
+  ];
+}
 
-/** What fills a section, by its content; a person's own text stands before it. */
-export const SECTION_BUILDERS: Readonly<Record<SectionContent, Builder>> = {
-  text: (section, input, labels) => one(section, labels.comment, freeText(section, input, labels)),
-  judgements: (section, input, labels) =>
-    one(section, labels.judgements, judgementBlocks(section.id, input, labels)),
-  summary: withText((_, input, labels) => summaryBlocks(input, labels), 'summary'),
-  passages: withText((section, input, labels) => passageBlocks(section, input, labels), 'passages'),
-  'key-figures': withText((_, input, labels) => keyFigureBox(input, labels), 'keyFigures'),
-  names: withText((_, input, labels) => nameBlocks(input, labels), 'names'),
-  articles: (_, { articles }) =>
-    articles.flatMap((material, index) =>
-      (material.withheld ?? []).length > 0 ? [] : [articleSection(material, index)],
+function blocksOf(
+  item: PlanItem,
+  section: PlannedSection,
+  input: BriefInput,
+  labels: BriefLabels,
+): readonly BriefBlock[] {
+  switch (item.kind) {
+    case 'text':
+      return freeText(item.markdown, input, labels);
+    case 'judgement':
+      return judgementBlocks(item, input, labels);
+    case 'filled':
+      return FILLED[item.content](section, input, labels);
+    case 'summary': {
+      const material = materialOf(item.article, input);
+      return material ? summaryBlocks(material, material.summary.sentences, input, labels) : [];
+    }
+    case 'passage': {
+      const material = materialOf(item.article, input);
+      const annotation = material?.annotations.find(({ id }) => id === item.annotation);
+      return material && annotation
+        ? passageBlocks(material, annotation, item.part, input, labels)
+        : [];
+    }
+    case 'sentence': {
+      const place = freePlace(item, input);
+      return place === 'withheld' ? [] : [quoted(item, place, input, labels)];
+    }
+    case 'figure': {
+      const place = freePlace(item, input);
+      if (place === 'withheld') return [];
+      const row = place && chosenFigure({ article: item.article, ...place }, input, labels);
+      return [row ?? quoted(item, place, input, labels)];
+    }
+  }
+}
+
+const FILLED: Readonly<
+  Record<
+    FilledContent,
+    (section: PlannedSection, input: BriefInput, labels: BriefLabels) => readonly BriefBlock[]
+  >
+> = {
+  summary: (_, input, labels) =>
+    input.articles.flatMap((material) =>
+      summaryBlocks(material, newSentences(input, material), input, labels),
     ),
+  passages: (section, input, labels) =>
+    input.articles.flatMap((material) =>
+      newAnnotations(input, material)
+        .filter((annotation) => belongs(section, annotation, input.sections))
+        .flatMap((annotation) => passageBlocks(material, annotation, 'both', input, labels)),
+    ),
+  'key-figures': (_, input, labels) => keyFigureBox(input, labels),
+  names: (_, input, labels) => nameBlocks(input, labels),
+  articles: () => [],
 };
 
-function one(
-  { id }: TemplateSection,
-  title: string,
-  blocks: readonly BriefBlock[],
-): readonly BriefSection[] {
-  return [{ id, title, level: 1, blocks }];
+const materialOf = (article: string, { articles }: BriefInput) =>
+  articles.find((one) => one.article.id === article);
+
+/** Where chosen words stand now; null where they do not any more. */
+function freePlace(words: ChosenWords, input: BriefInput): Span | 'withheld' | null {
+  const material = materialOf(words.article, input);
+  const place = material ? chosenPlace(material.article, words) : null;
+  if (place === null) return null;
+  return (material?.withheld ?? []).some((span) => overlaps(span, place)) ? 'withheld' : place;
 }
 
-function withText(
-  blocks: (section: TemplateSection, input: BriefInput, labels: BriefLabels) => BriefBlock[],
-  title: 'summary' | 'passages' | 'keyFigures' | 'names',
-): Builder {
-  return (section, input, labels) =>
-    one(section, labels[title], [
-      ...freeText(section, input, labels),
-      ...blocks(section, input, labels),
-    ]);
-}
-
-function freeText({ id }: TemplateSection, input: BriefInput, labels: BriefLabels): BriefBlock[] {
-  const articles = input.articles.map(({ article }) => article);
-  return writtenFor(input, id).map(
-    (runs) => ({ kind: 'paragraph', runs: checkText(runs, articles, labels).runs }) as const,
-  );
-}
-
-/** The sentences of each summary that no earlier report used. */
-const newSentences = ({ report }: BriefInput, { article, summary }: BriefMaterial) =>
-  summary.sentences.filter(
-    (sentence) => !report?.since?.passages.has(sentenceKey(article.sha256, sentence)),
-  );
-
-const newAnnotations = ({ report }: BriefInput, { annotations }: BriefMaterial) =>
-  annotations.filter(({ id }) => !report?.since?.passages.has(id));
-
-function summaryBlocks(input: BriefInput, labels: BriefLabels): BriefBlock[] {
-  const { articles, parseNote } = input;
-  const texts = articles.map(({ article }) => article);
-  return articles.flatMap((material, index): BriefBlock[] => {
-    const { article, summary } = material;
-    const language = article.language ?? 'en';
-    const heading: BriefBlock[] =
-      articles.length > 1
-        ? [{ kind: 'heading', level: 4, runs: [{ text: article.source.title }], language }]
-        : [];
-    if (summary.edited !== null) {
-      const paragraphs = parseNote(summary.edited);
-      return [
-        ...heading,
-        ...paragraphs.map((runs) => {
-          const checked = checkText(runs, texts, labels);
-          return { kind: 'paragraph', runs: checked.runs, language } as const;
-        }),
-      ];
-    }
-    const sentences = newSentences(input, material);
-    if (sentences.length === 0) return [];
-    const items = sentences.map((sentence) => cited(article, sentence, index + 1));
-    return [...heading, { kind: 'list', ordered: false, items, language }];
-  });
-}
-
-/** A sentence's runs, the last of them carrying the way back to its source. */
-function cited(article: Article, span: Span, source: number): BriefRun[] {
-  const paragraph = paragraphAt(article, span.start);
-  const text = article.text.slice(span.start, span.end).replace(/\s*\n\s*/g, ' ');
-  return [{ text, citation: { source, paragraph, start: span.start, end: span.end } }];
-}
-
-/** A section with tags takes the passages that carry one; the others go where no tags are asked for. */
-function belongs({ tags }: TemplateSection, annotation: Annotation, input: BriefInput): boolean {
-  const has = (wanted: readonly string[]) =>
-    annotation.tags.some((tag) => wanted.some((one) => fold(one) === fold(tag)));
-  if (tags) return has(tags);
-  return !input.template.sections.some((other) => other.tags && has(other.tags));
-}
-
-function passageBlocks(
-  section: TemplateSection,
+/** Words of an article as a line of a list; marked where it does not say them any more. */
+function quoted(
+  { quote, article }: ChosenWords,
+  place: Span | null,
   input: BriefInput,
   labels: BriefLabels,
-): BriefBlock[] {
-  return input.articles.flatMap((material, index) => {
-    const { article, reliability, assessments } = material;
-    return newAnnotations(input, material)
-      .filter((annotation) => belongs(section, annotation, input))
-      .map((annotation): BriefBlock => {
-        const { color, tags, note, placement } = annotation;
-        const assessed = assessments?.get(annotation.id);
-        const grade = formatGrade({
-          reliability: reliability ?? UNGRADED.reliability,
-          credibility: assessed?.credibility ?? UNGRADED.credibility,
-        });
-        const graded = grade !== formatGrade(UNGRADED);
-        const reworded =
-          placement?.state === 'changed' ? [{ text: ` [${labels.reworded}]`, strong: true }] : [];
-        return {
-          kind: 'passage',
-          quote: [...cited(article, annotation, index + 1), ...reworded],
-          language: article.language ?? 'en',
-          note:
-            note === ''
-              ? []
-              : input.parseNote(note).map((runs) => checkText(runs, [article], labels, false).runs),
-          tags,
-          color,
-          ...(graded ? { grade } : {}),
-          ...(assessed?.marking ? { marking: assessed.marking } : {}),
-        };
-      });
-  });
+): BriefBlock {
+  const material = materialOf(article, input);
+  const runs: BriefRun[] =
+    material && place
+      ? cited(material.article, place, sourceNumber(input, material.article))
+      : [{ text: quote }, { text: ` [${labels.altered}]`, strong: true }];
+  const language = material?.article.language ?? 'en';
+  return { kind: 'list', ordered: false, items: [runs], language };
 }
 
-/** Types whose names are worth a list; dates and amounts say nothing without their sentence. */
-const LISTED: readonly EntityType[] = [
-  'person',
-  'place',
-  'organization',
-  'nationality',
-  'weapon',
-  'vehicle',
-];
-
-function nameBlocks({ articles, report }: BriefInput, labels: BriefLabels): BriefBlock[] {
-  const rows = LISTED.flatMap((type) => {
-    const counts = new Map<string, number>();
-    for (const entity of articles.flatMap(({ analysis }) => analysis?.entities ?? [])) {
-      const { name, mentions } = entity;
-      if (entity.type !== type || report?.since?.names.has(fold(name))) continue;
-      counts.set(name, (counts.get(name) ?? 0) + mentions.length);
-    }
-    if (counts.size === 0) return [];
-    const names = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    const listed = names.map(([name, count]) => (count > 1 ? `${name} (${count})` : name));
-    return [
-      [
-        [{ text: labels.entities[type], strong: true, entity: type }],
-        [{ text: listed.join(' · ') }],
-      ],
-    ];
-  });
-  if (rows.length === 0) return [];
-  return [{ kind: 'table', caption: null, header: [labels.type, labels.named], rows }];
-}
-
-function articleSection(material: BriefMaterial, index: number): BriefSection {
-  const { article, analysis, annotations } = material;
-  const { publisher, byline, dateline, published, credits } = article.source;
-  const overlay = { mentions: analysis?.mentions ?? [], annotations };
-  const language = article.language ?? 'en';
-  const day = published && shownDay(published, language);
-  const facts = [publisher, byline, dateline, day].filter(Boolean);
-  return {
-    id: `article-${index + 1}`,
-    title: article.source.title,
-    language,
-    level: 1,
-    blocks: [
-      ...aside(facts.map((fact) => isolated(fact ?? '', language)).join(' · '), language, true),
-      ...articleBlocks(article, overlay),
-      ...aside(credits ?? '', language, false),
-    ],
-  };
-}
-
-/** A line about the article, set apart from its text; none where there is nothing to say. */
-function aside(text: string, language: string, keepWithNext: boolean): BriefBlock[] {
-  if (text === '') return [];
-  return [{ kind: 'paragraph', runs: [{ text, emphasis: true }], language, keepWithNext }];
+/** Lines and rows that were chosen one after another are one list and one table. */
+function joined(blocks: readonly BriefBlock[]): BriefBlock[] {
+  const result: BriefBlock[] = [];
+  for (const block of blocks) {
+    const last = result.at(-1);
+    if (
+      last?.kind === 'list' &&
+      block.kind === 'list' &&
+      last.ordered === block.ordered &&
+      last.language === block.language
+    ) {
+      result[result.length - 1] = { ...last, items: [...last.items, ...block.items] };
+    } else if (
+      last?.kind === 'table' &&
+      block.kind === 'table' &&
+      last.header.join('\n') === block.header.join('\n')
+    ) {
+      result[result.length - 1] = { ...last, rows: [...last.rows, ...block.rows] };
+    } else result.push(block);
+  }
+  return result;
 }
 
 /** What this brief says, for a later one to leave out. */
 export function contentsOf(input: BriefInput): ReportContents {
+  const { articles, sections } = input;
+  const filled = new Set(
+    sections.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'filled' ? [item.content] : [])),
+    ),
+  );
+  const sentences = (article: string | null) =>
+    articles
+      .filter((one) => article === null || one.article.id === article)
+      .flatMap((material) =>
+        (article === null ? newSentences(input, material) : material.summary.sentences).map((one) =>
+          sentenceKey(material.article.sha256, one),
+        ),
+      );
+  const chosen = sections.flatMap(({ items }) =>
+    items.flatMap((item): string[] => {
+      if (item.kind === 'passage') return [item.annotation];
+      if (item.kind === 'summary') return sentences(item.article);
+      if (item.kind !== 'sentence') return [];
+      const place = freePlace(item, input);
+      const sha256 = materialOf(item.article, input)?.article.sha256;
+      return place && place !== 'withheld' && sha256 ? [sentenceKey(sha256, place)] : [];
+    }),
+  );
   return {
-    passages: input.articles.flatMap((material) => [
-      ...newAnnotations(input, material).map(({ id }) => id),
-      ...newSentences(input, material).map((one) => sentenceKey(material.article.sha256, one)),
-    ]),
+    passages: [
+      ...new Set([
+        ...(filled.has('passages')
+          ? articles.flatMap((material) => newAnnotations(input, material).map(({ id }) => id))
+          : []),
+        ...(filled.has('summary') ? sentences(null) : []),
+        ...chosen,
+      ]),
+    ],
     figures: Object.fromEntries(
       keyFigures(input).map(({ key, keyFigure }) => [key, figureWords(keyFigure)]),
     ),
     names: [
       ...new Set(
-        input.articles
+        articles
           .flatMap(({ analysis }) => analysis?.entities ?? [])
-          .filter(({ type }) => LISTED.includes(type))
+          .filter(({ type }) => LISTED_NAMES.includes(type))
           .map(({ name }) => fold(name)),
       ),
     ],

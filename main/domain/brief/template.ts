@@ -31,7 +31,8 @@ export interface TemplateSection {
   readonly tags?: readonly string[] | undefined;
 }
 
-export interface BriefTemplate {
+/** A template without its sections. */
+export interface TemplateHead {
   readonly id: string;
   readonly name: string;
   /** Each export takes the next number of this template's series. */
@@ -39,6 +40,9 @@ export interface BriefTemplate {
   /** With `{title}`, `{number}` and `{date}`; empty: the title alone. */
   readonly title: Translated;
   readonly facts: readonly TemplateFact[];
+}
+
+export interface BriefTemplate extends TemplateHead {
   readonly sections: readonly TemplateSection[];
 }
 

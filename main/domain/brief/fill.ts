@@ -1,0 +1,177 @@
+import type { Annotation } from '../annotation.ts';
+import type { Article } from '../article.ts';
+import type { Span } from '../document.ts';
+import type { EntityType } from '../entities/types.ts';
+import { formatGrade, UNGRADED } from '../grading/admiralty.ts';
+import { fold } from '../text/folded-text.ts';
+import { articleBlocks } from './article-blocks.ts';
+import type { BriefBlock, BriefRun, BriefSection } from './document.ts';
+import { checkText } from './free-text.ts';
+import type { BriefLabels } from './labels.ts';
+import { type BriefInput, type BriefMaterial, paragraphsOf } from './material.ts';
+import { paragraphAt } from './paragraph-at.ts';
+import type { PassagePart } from './plan.ts';
+import { isolated, shownDay } from './shown.ts';
+import { sentenceKey } from './since.ts';
+
+/** What articles and people's marks in them put into a brief, each piece tied to its place. */
+
+/** The sentences of a summary that no earlier report used. */
+export const newSentences = ({ report }: BriefInput, { article, summary }: BriefMaterial) =>
+  summary.sentences.filter(
+    (sentence) => !report?.since?.passages.has(sentenceKey(article.sha256, sentence)),
+  );
+
+export const newAnnotations = ({ report }: BriefInput, { annotations }: BriefMaterial) =>
+  annotations.filter(({ id }) => !report?.since?.passages.has(id));
+
+/** A paragraph of people's own words, each sentence with its source or marked as having none. */
+export function freeText(markdown: string, input: BriefInput, labels: BriefLabels): BriefBlock[] {
+  const articles = input.articles.map(({ article }) => article);
+  return paragraphsOf(input, markdown).map(
+    (runs) => ({ kind: 'paragraph', runs: checkText(runs, articles, labels).runs }) as const,
+  );
+}
+
+/** An article's summary, under its headline where there are several articles. */
+export function summaryBlocks(
+  material: BriefMaterial,
+  sentences: readonly Span[],
+  input: BriefInput,
+  labels: BriefLabels,
+): BriefBlock[] {
+  const { article, summary } = material;
+  const language = article.language ?? 'en';
+  const heading: BriefBlock[] =
+    input.articles.length > 1
+      ? [{ kind: 'heading', level: 4, runs: [{ text: article.source.title }], language }]
+      : [];
+  if (summary.edited !== null) {
+    return [
+      ...heading,
+      ...freeText(summary.edited, input, labels).map((block) => ({ ...block, language })),
+    ];
+  }
+  if (sentences.length === 0) return [];
+  const source = sourceNumber(input, article);
+  const items = sentences.map((sentence) => cited(article, sentence, source));
+  return [...heading, { kind: 'list', ordered: false, items, language }];
+}
+
+/** Of an article of the brief, from 1. */
+export const sourceNumber = ({ articles }: BriefInput, { id }: Article): number =>
+  articles.findIndex(({ article }) => article.id === id) + 1;
+
+/** A sentence's runs, the last of them carrying the way back to its source. */
+export function cited(article: Article, span: Span, source: number): BriefRun[] {
+  const paragraph = paragraphAt(article, span.start);
+  const text = article.text.slice(span.start, span.end).replace(/\s*\n\s*/g, ' ');
+  return [{ text, citation: { source, paragraph, start: span.start, end: span.end } }];
+}
+
+/** A marked passage, its note, or both; a note alone is tied to the passage that it is about. */
+export function passageBlocks(
+  { article, reliability, assessments }: BriefMaterial,
+  annotation: Annotation,
+  part: PassagePart,
+  input: BriefInput,
+  labels: BriefLabels,
+): BriefBlock[] {
+  const { id, color, tags, note, placement } = annotation;
+  const language = article.language ?? 'en';
+  const quote = cited(article, annotation, sourceNumber(input, article));
+  const written =
+    part === 'quote'
+      ? []
+      : paragraphsOf(input, note).map((runs) => checkText(runs, [article], labels, false).runs);
+  if (part === 'note') {
+    const tie = quote.flatMap(({ citation }) => (citation ? [{ text: '', citation }] : []));
+    return written.map((runs, index) => ({
+      kind: 'paragraph',
+      runs: index === written.length - 1 ? [...runs, ...tie] : runs,
+    }));
+  }
+  const assessed = assessments?.get(id);
+  const grade = formatGrade({
+    reliability: reliability ?? UNGRADED.reliability,
+    credibility: assessed?.credibility ?? UNGRADED.credibility,
+  });
+  const reworded =
+    placement?.state === 'changed' ? [{ text: ` [${labels.reworded}]`, strong: true }] : [];
+  return [
+    {
+      kind: 'passage',
+      quote: [...quote, ...reworded],
+      language,
+      note: written,
+      tags,
+      color,
+      ...(grade === formatGrade(UNGRADED) ? {} : { grade }),
+      ...(assessed?.marking ? { marking: assessed.marking } : {}),
+    },
+  ];
+}
+
+/** Types whose names are worth a list; dates and amounts say nothing without their sentence. */
+export const LISTED_NAMES: readonly EntityType[] = [
+  'person',
+  'place',
+  'organization',
+  'nationality',
+  'weapon',
+  'vehicle',
+];
+
+export function nameBlocks({ articles, report }: BriefInput, labels: BriefLabels): BriefBlock[] {
+  const rows = LISTED_NAMES.flatMap((type) => {
+    const counts = new Map<string, number>();
+    for (const entity of articles.flatMap(({ analysis }) => analysis?.entities ?? [])) {
+      const { name, mentions } = entity;
+      if (entity.type !== type || report?.since?.names.has(fold(name))) continue;
+      counts.set(name, (counts.get(name) ?? 0) + mentions.length);
+    }
+    if (counts.size === 0) return [];
+    const names = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const listed = names.map(([name, count]) => (count > 1 ? `${name} (${count})` : name));
+    return [
+      [
+        [{ text: labels.entities[type], strong: true, entity: type }],
+        [{ text: listed.join(' · ') }],
+      ],
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [{ kind: 'table', caption: null, header: [labels.type, labels.named], rows }];
+}
+
+/** The full texts, each a section; one with a passage that may not go out stays behind. */
+export const articleSections = ({ articles }: BriefInput): BriefSection[] =>
+  articles.flatMap((material, index) =>
+    (material.withheld ?? []).length > 0 ? [] : [articleSection(material, index)],
+  );
+
+function articleSection(material: BriefMaterial, index: number): BriefSection {
+  const { article, analysis, annotations } = material;
+  const { publisher, byline, dateline, published, credits } = article.source;
+  const overlay = { mentions: analysis?.mentions ?? [], annotations };
+  const language = article.language ?? 'en';
+  const day = published && shownDay(published, language);
+  const facts = [publisher, byline, dateline, day].filter(Boolean);
+  return {
+    id: `article-${index + 1}`,
+    title: article.source.title,
+    language,
+    level: 1,
+    blocks: [
+      ...aside(facts.map((fact) => isolated(fact ?? '', language)).join(' · '), language, true),
+      ...articleBlocks(article, overlay),
+      ...aside(credits ?? '', language, false),
+    ],
+  };
+}
+
+/** A line about the article, set apart from its text; none where there is nothing to say. */
+function aside(text: string, language: string, keepWithNext: boolean): BriefBlock[] {
+  if (text === '') return [];
+  return [{ kind: 'paragraph', runs: [{ text, emphasis: true }], language, keepWithNext }];
+}
