@@ -4,7 +4,7 @@ import type { BriefFinding } from '#domain/brief/check.ts';
 import type { BriefTemplate } from '#domain/brief/template.ts';
 
 const text = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
-const isoDate = v.pipe(v.string(), v.isoDate());
+export const isoDate = v.pipe(v.string(), v.isoDate());
 
 /** The last three are its sources alone, for reference managers. */
 export const BRIEF_FORMATS = [
@@ -17,6 +17,15 @@ export const BRIEF_FORMATS = [
   'ris',
   'bibtex',
 ] as const;
+
+export const reportFactsSchema = v.strictObject({
+  /** Null: the next of the template's series. */
+  number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
+  period: v.nullable(v.strictObject({ from: isoDate, to: isoDate })),
+  next: v.nullable(isoDate),
+  /** Only what is new since this number of the series; null for everything. */
+  since: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
 
 export const briefRequestSchema = v.strictObject({
   articles: v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(500)),
@@ -39,14 +48,7 @@ export const briefRequestSchema = v.strictObject({
   template: text(100),
   /** What a person wrote for a section, Markdown by the section's id. */
   texts: v.record(text(100), text(100_000)),
-  report: v.strictObject({
-    /** Null: the next of the template's series. */
-    number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
-    period: v.nullable(v.strictObject({ from: isoDate, to: isoDate })),
-    next: v.nullable(isoDate),
-    /** Only what is new since this number of the series; null for everything. */
-    since: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  }),
+  report: reportFactsSchema,
 });
 export type BriefRequest = v.InferOutput<typeof briefRequestSchema>;
 
@@ -70,6 +72,8 @@ export interface TemplateChoice extends BriefTemplate {
   readonly reports: readonly { readonly number: number; readonly date: string }[];
   /** What the next report of the series is called. */
   readonly next: number;
+  /** A person's own, which can be changed and deleted. */
+  readonly isOwn: boolean;
 }
 
 export interface BriefFile {

@@ -21,6 +21,7 @@ import type { SearchHit } from '#domain/search.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { type AnnotationResponses, annotationRequests } from './annotations.ts';
 import { type BriefResponses, briefRequests } from './briefs.ts';
+import { type ComposerResponses, composerRequests } from './composer.ts';
 import { type EntityResponses, entityRequests } from './entities.ts';
 import { type FigureResponses, figureRequests } from './figures.ts';
 import { type GradeResponses, gradeRequests } from './grades.ts';
@@ -178,6 +179,7 @@ export const requests = {
   /** Keeps an edited summary; null goes back to the extracted one. */
   'summary.save': v.strictObject({ article: id, text: v.nullable(text(100_000)) }),
   ...briefRequests,
+  ...composerRequests,
   /** Takes back the last act of a person. */
   'history.undo': v.strictObject({}),
   /** Does again what was taken back. */
@@ -198,6 +200,7 @@ export type Request<Name extends CallName> = v.InferOutput<(typeof requests)[Nam
 /** Each call's answer, as the value of a `Result`. */
 export interface Responses
   extends BriefResponses,
+    ComposerResponses,
     EntityResponses,
     FigureResponses,
     GradeResponses,
@@ -387,6 +390,7 @@ export type LibraryEvent =
   | { readonly type: 'articles-changed'; readonly ids: readonly string[] }
   | { readonly type: 'annotations-changed'; readonly article: string }
   | { readonly type: 'settings-changed' }
+  | { readonly type: 'briefs-changed' }
   | { readonly type: 'job'; readonly job: Job };
 
 export interface Job {

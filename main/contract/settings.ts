@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { LIKELIHOOD_ROWS } from '#domain/judgement/terms.ts';
+import { DEFAULT_HOUSE_STYLE, PERCENT_FORMS } from '#domain/style/house-style.ts';
 
 /** What a person sets once for a library. */
 export const settingsSchema = v.strictObject({
@@ -11,6 +13,12 @@ export const settingsSchema = v.strictObject({
   inspectorOpen: v.boolean(),
   paper: v.picklist(['A4', 'Letter']),
   marking: v.pipe(v.string(), v.maxLength(200)),
+  /** How the house writes percentages. */
+  percent: v.picklist(PERCENT_FORMS),
+  /** The row of estimative terms that the house uses; "first" lets each brief's first term decide. */
+  likelihoodRow: v.picklist(['first', ...LIKELIHOOD_ROWS]),
+  /** Abbreviations that every reader of the house knows, between commas. */
+  abbreviations: v.pipe(v.string(), v.maxLength(2_000)),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -24,4 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   inspectorOpen: true,
   paper: 'A4',
   marking: '',
+  percent: DEFAULT_HOUSE_STYLE.percent,
+  likelihoodRow: 'first',
+  abbreviations: '',
 };

@@ -5,6 +5,7 @@ import { AnalysisWriter } from './analyses/writer.ts';
 import { AnnotationWriter } from './annotations/writer.ts';
 import { ArticleWriter } from './articles/writer.ts';
 import { Backups } from './backups.ts';
+import { BriefWriter } from './briefs/writer.ts';
 import { Corrected } from './corrections/corrected.ts';
 import { CorrectionWriter } from './corrections/writer.ts';
 import { openDatabase } from './database.ts';
@@ -36,6 +37,7 @@ export class Store {
   readonly annotations: AnnotationWriter;
   readonly replies: ReplyWriter;
   readonly reports: ReportWriter;
+  readonly briefs: BriefWriter;
   readonly merge: MergeWriter;
   readonly analyses: AnalysisWriter;
   readonly corrections: CorrectionWriter;
@@ -64,6 +66,7 @@ export class Store {
     this.annotations = new AnnotationWriter(database);
     this.replies = new ReplyWriter(database);
     this.reports = new ReportWriter(database);
+    this.briefs = new BriefWriter(database);
     this.merge = new MergeWriter(database);
     this.corrections = new CorrectionWriter(database);
     this.corrected = new Corrected(database);

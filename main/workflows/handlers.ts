@@ -4,6 +4,7 @@ import { createAnnotation, editAnnotation, removeAnnotations } from './annotate-
 import { listTemplates } from './brief-templates.ts';
 import { changeSettings, readSettings } from './change-settings.ts';
 import { compareRevisions, revisionsOf } from './compare-revisions.ts';
+import { composerHandlers } from './compose-brief.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
 import { editManyNotes } from './edit-many-notes.ts';
@@ -99,6 +100,7 @@ export function createHandlers(
     'watch.lists': () => ok(store.watchLists.lists()),
     'watch.hits': (request) => ok(watchHits(workspace, request)),
     'watch.remove': ({ ids }) => removeWatchLists(workspace, ids),
+    ...composerHandlers(workspace),
     ...entityHandlers(workspace),
     ...figureHandlers(workspace),
     ...gradeHandlers(workspace),

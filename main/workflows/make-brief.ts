@@ -1,25 +1,23 @@
 import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
-import { isPlaced } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
-import { type BriefFinding, checkBrief } from '#domain/brief/check.ts';
+import { type BriefFinding, checkBrief, type HouseRules } from '#domain/brief/check.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefDocument } from '#domain/brief/document.ts';
-import { limitToMarking } from '#domain/brief/limit.ts';
-import type { BriefInput, BriefMaterial } from '#domain/brief/material.ts';
+import type { BriefInput, BriefMaterial, ReportFacts } from '#domain/brief/material.ts';
 import { planOf } from '#domain/brief/plan.ts';
 import { contentsOf } from '#domain/brief/sections.ts';
-import { usedBefore } from '#domain/brief/since.ts';
 import type { BriefTemplate, SectionContent } from '#domain/brief/template.ts';
-import { sourceKey } from '#domain/grading/source-key.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { DEFAULT_HOUSE_STYLE } from '#domain/style/house-style.ts';
 import { exportBrief } from '../export/export-brief.ts';
 import { type PdfPrinter, PdfPrinterError } from '../export/pdf-printer.ts';
 import { writeFileSafely } from '../export/write-file.ts';
 import { parseNote } from '../parse/note.ts';
-import { analysisOf } from './analyse-articles.ts';
+import { completed, materialsOf } from './brief-material.ts';
 import { openTemplate, templateFolders } from './brief-templates.ts';
+import { readSettings } from './change-settings.ts';
 import { extractSummary } from './summarise-article.ts';
-import { noArticle, now, type Workspace } from './workspace.ts';
+import { now, type Workspace } from './workspace.ts';
 
 /** Makes a brief from articles of the library, and remembers what a numbered report said. */
 export async function makeBrief(
@@ -28,20 +26,22 @@ export async function makeBrief(
   template: Result<BriefTemplate> = openTemplate(request.template, templateFolders(workspace)),
 ): Promise<Result<BriefFile>> {
   const input = await gather(workspace, request, template);
-  if (!input.ok) return input;
-  const document = composeBrief(input.value);
-  const file = await exported(document, request, workspace.printer);
-  const { number } = input.value.report ?? {};
+  return input.ok ? sendBrief(workspace, input.value, request) : input;
+}
+
+/** The file of a brief that is complete; a numbered report is remembered once it is made. */
+export async function sendBrief(
+  workspace: Workspace,
+  input: BriefInput,
+  format: Pick<BriefRequest, 'format' | 'paper'>,
+): Promise<Result<BriefFile>> {
+  const document = composeBrief(input);
+  const file = await exported(document, format, workspace.printer);
+  const { number } = input.report ?? {};
   if (file.ok && number !== undefined) {
     const { date, title } = document;
-    const { id } = input.value.template;
-    workspace.store.reports.put({
-      template: id,
-      number,
-      date,
-      title,
-      contents: contentsOf(input.value),
-    });
+    const { id: template } = input.template;
+    workspace.store.reports.put({ template, number, date, title, contents: contentsOf(input) });
   }
   return file;
 }
@@ -53,7 +53,18 @@ export async function reviewBrief(
   template: Result<BriefTemplate> = openTemplate(request.template, templateFolders(workspace)),
 ): Promise<Result<BriefFinding[]>> {
   const input = await gather(workspace, request, template);
-  return input.ok ? ok(checkBrief(input.value)) : input;
+  return input.ok ? ok(checkBrief(input.value, houseRules(workspace))) : input;
+}
+
+/** The house style that was set for the library. */
+export function houseRules(workspace: Workspace): HouseRules {
+  const { percent, likelihoodRow, abbreviations } = readSettings(workspace);
+  const own = abbreviations.split(',').map((one) => one.trim());
+  return {
+    percent,
+    known: [...DEFAULT_HOUSE_STYLE.known, ...own],
+    likelihoodRow: likelihoodRow === 'first' ? null : likelihoodRow,
+  };
 }
 
 /** Everything that the brief may say. */
@@ -63,63 +74,10 @@ async function gather(
   template: Result<BriefTemplate>,
 ): Promise<Result<BriefInput>> {
   if (!template.ok) return template;
-  const materials: BriefMaterial[] = [];
-  for (const id of request.articles) {
-    const article = workspace.store.articles.get(id);
-    if (!article) return noArticle(id);
-    materials.push({
-      article,
-      analysis: await analysisOf(workspace, id),
-      // A lost note quotes words that this text does not hold.
-      annotations: workspace.store.annotations.list(id).filter(isPlaced),
-      reliability: workspace.store.grades.reliability(sourceKey(article.source)),
-      assessments: workspace.store.grades.passages(id),
-      summary: {
-        sentences: extractSummary(article, request.sentences),
-        edited: workspace.store.summaries.get(id),
-      },
-    });
-  }
-  const { since } = request.report;
-  const { reports } = workspace.store;
-  const { id, numbered } = template.value;
-  const earlier = reports.series(id).filter(({ number }) => since !== null && number <= since);
-  if (since !== null && earlier.at(-1)?.number !== since) {
-    return fail(
-      'no-report',
-      `No report No. ${since} of “${template.value.name}” was exported yet.`,
-    );
-  }
-  const input = limitToMarking(briefInput(materials, request, template.value));
-  if (!input.ok) return input;
-  const brief: BriefInput = {
-    ...input.value,
-    figureCorrections: workspace.store.figures.corrections(),
-    report: {
-      ...input.value.report,
-      ...(since === null
-        ? {}
-        : {
-            since: usedBefore(
-              since,
-              earlier.map(({ contents }) => contents),
-            ),
-          }),
-    },
-  };
-  if (!numbered) return ok(brief);
-  const number = request.report.number ?? numberOf(brief, reports);
-  return ok({ ...brief, report: { ...brief.report, number } });
-}
-
-/** The next of its series; the same report in another format keeps the number that it has. */
-function numberOf(brief: BriefInput, reports: Workspace['store']['reports']): number {
-  const { id } = brief.template;
-  const last = reports.series(id).at(-1);
-  const isSame =
-    last?.date === brief.date &&
-    JSON.stringify(last.contents) === JSON.stringify(contentsOf(brief));
-  return isSame ? last.number : reports.next(id);
+  const materials = await materialsOf(workspace, request.articles, request.sentences);
+  if (!materials.ok) return materials;
+  const brief = briefInput(materials.value, request, template.value);
+  return completed(workspace, brief, request.report);
 }
 
 /** What a request decides about the brief, whether or not its articles are in a library. */
@@ -128,7 +86,6 @@ export function briefInput(
   { title, marking, include, date, texts, report }: BriefDecisions,
   template: BriefTemplate,
 ): BriefInput {
-  const { number, period, next } = report;
   return {
     title: title.trim(),
     marking: marking?.trim() || null,
@@ -142,14 +99,17 @@ export function briefInput(
       }),
       texts,
     ),
-    report: {
-      ...(number === null ? {} : { number }),
-      ...(period === null ? {} : { period }),
-      ...(next === null ? {} : { next }),
-    },
+    report: reportFacts(report),
     parseNote,
   };
 }
+
+/** What was decided about a report, without what was left open. */
+export const reportFacts = ({ number, period, next }: BriefRequest['report']): ReportFacts => ({
+  ...(number === null ? {} : { number }),
+  ...(period === null ? {} : { period }),
+  ...(next === null ? {} : { next }),
+});
 
 export type BriefDecisions = Pick<
   BriefRequest,

@@ -30,6 +30,7 @@ export function composeBrief(input: BriefInput): BriefDocument {
     language,
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     date: input.date,
+    ...(input.metadata ? { metadata: input.metadata } : {}),
     sourceLine: sourceLine(articles, language),
     ...(facts.length > 0 ? { facts } : {}),
     sections,

@@ -1,6 +1,7 @@
 import type { AnnotationColor } from '../annotation.ts';
 import type { Span } from '../document.ts';
 import type { EntityType } from '../entities/types.ts';
+import type { BriefMetadata } from './brief.ts';
 
 /** What an exporter gets: everything decided, nothing left to look up. Text only, never markup. */
 export interface BriefDocument {
@@ -12,6 +13,8 @@ export interface BriefDocument {
   readonly direction: 'ltr' | 'rtl';
   /** ISO date of the brief. */
   readonly date: string;
+  /** What a person wants the file to say about itself; nothing else about people or machines goes in. */
+  readonly metadata?: BriefMetadata;
   /** The line under the title that says what the brief rests on. */
   readonly sourceLine: string;
   /** Further lines under it: the period covered, the next report. */

@@ -1,6 +1,8 @@
+import type { Annotation } from '../annotation.ts';
 import { type Marking, parseMarking } from '../marking/marking.ts';
 import { filterByMarking, markingLine, rollUp } from '../marking/roll-up.ts';
 import { ok, type Result } from '../result.ts';
+import { chosenPlace } from './chosen-place.ts';
 import { type BriefInput, type BriefMaterial, type CutPassage, overlaps } from './material.ts';
 import { paragraphAt } from './paragraph-at.ts';
 
@@ -31,6 +33,7 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
     if (refused.length === 0) return material;
     const withheld = refused.map(({ part }) => part.annotation);
     for (const { part, reason } of refused) {
+      if (!isUsed(part.annotation, material, input)) continue;
       const paragraph = paragraphAt(material.article, part.annotation.start);
       cut.push({ source: index + 1, paragraph, reason });
     }
@@ -52,11 +55,44 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
   return ok({ ...input, marking, articles, cut });
 }
 
-function rolledUp({ articles }: BriefInput): string | null {
-  const parts = articles.flatMap((material) =>
-    material.annotations.map(({ id }) => ({ marking: markingOf(material, id) })),
+function rolledUp(input: BriefInput): string | null {
+  const parts = input.articles.flatMap((material) =>
+    material.annotations
+      .filter((annotation) => isUsed(annotation, material, input))
+      .map(({ id }) => ({ marking: markingOf(material, id) })),
   );
   return markingLine(rollUp(parts));
+}
+
+/** Whether any of the passage's words may stand in the brief; what fills itself may say anything. */
+function isUsed(
+  annotation: Annotation,
+  material: BriefMaterial,
+  { sections }: BriefInput,
+): boolean {
+  const { article, summary } = material;
+  return sections
+    .flatMap(({ items }) => items)
+    .some((item) => {
+      switch (item.kind) {
+        case 'filled':
+          return true;
+        case 'passage':
+          return item.annotation === annotation.id;
+        case 'summary':
+          return (
+            item.article === article.id &&
+            (summary.edited !== null || summary.sentences.some((one) => overlaps(one, annotation)))
+          );
+        case 'sentence':
+        case 'figure': {
+          const place = item.article === article.id ? chosenPlace(article, item) : null;
+          return place !== null && overlaps(place, annotation);
+        }
+        default:
+          return false;
+      }
+    });
 }
 
 function markingOf({ assessments }: BriefMaterial, annotation: string): Marking | null {

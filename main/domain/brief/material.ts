@@ -6,6 +6,7 @@ import type { FigureCorrection } from '../figures/corrections.ts';
 import type { Reliability } from '../grading/admiralty.ts';
 import type { PassageGrade } from '../grading/passage-grade.ts';
 import type { SummarySentence } from '../summary/types.ts';
+import type { BriefMetadata } from './brief.ts';
 import type { BriefRun } from './document.ts';
 import type { PlannedSection } from './plan.ts';
 import type { UsedBefore } from './since.ts';
@@ -40,6 +41,8 @@ export interface BriefInput {
   readonly template: TemplateHead;
   readonly sections: readonly PlannedSection[];
   readonly report?: ReportFacts;
+  /** What the file says about itself besides its title and date. */
+  readonly metadata?: BriefMetadata;
   /** What people put right about figures, in the order in which they did. */
   readonly figureCorrections?: readonly FigureCorrection[];
   /** Passages that the marking of the export forbids. */

@@ -15,6 +15,7 @@ export const UNDOABLE_TABLES = [
   'passage_grades',
   'figure_corrections',
   'reports',
+  'briefs',
   'merge_records',
 ] as const;
 

@@ -15,6 +15,7 @@ import entityNotes from './014-entity-notes.ts';
 import reports from './015-reports.ts';
 import grades from './016-grades.ts';
 import figures from './017-figures.ts';
+import briefs from './018-briefs.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -35,4 +36,5 @@ export const migrations: readonly string[] = [
   reports,
   grades,
   figures,
+  briefs,
 ];

@@ -1,0 +1,46 @@
+import type { PlannedSection } from './plan.ts';
+import type { TemplateHead } from './template.ts';
+
+/** A brief that is being composed: what a person decides, and nothing that can be looked up. */
+export interface BriefBody {
+  /** Empty: the first article's title. */
+  readonly title: string;
+  /** Empty: what its passages roll up to. */
+  readonly marking: string;
+  readonly template: TemplateHead;
+  readonly sections: readonly PlannedSection[];
+  /** Ids; a source's number is its place here, from 1. */
+  readonly articles: readonly string[];
+  /** Sentences of a summary, an article. */
+  readonly sentences: number;
+  /** ISO date; null for the day of the export. */
+  readonly date: string | null;
+  readonly report: {
+    /** Null: the next of the template's series. */
+    readonly number: number | null;
+    /** ISO dates, both inclusive. */
+    readonly period: { readonly from: string; readonly to: string } | null;
+    /** ISO date. */
+    readonly next: string | null;
+    /** Only what is new since this number of the series; null for everything. */
+    readonly since: number | null;
+  };
+  readonly metadata: BriefMetadata;
+}
+
+/** What a file says about itself; nothing else about the person or the machine goes into it. */
+export interface BriefMetadata {
+  readonly author: string;
+  readonly subject: string;
+  /** Between commas. */
+  readonly keywords: string;
+}
+
+export const NO_METADATA: BriefMetadata = { author: '', subject: '', keywords: '' };
+
+export interface Brief extends BriefBody {
+  readonly id: string;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+  readonly changed: string;
+}
