@@ -35,7 +35,8 @@ export class FieldbriefApp extends LitElement {
   }
 
   async #start(): Promise<void> {
-    await this.#session.start();
-    followAddress(this.#session.reader, this.#session.drafts.interrupted);
+    const session = this.#session;
+    await session.start();
+    await session.quietly(() => followAddress(session.reader, session.drafts.interrupted));
   }
 }

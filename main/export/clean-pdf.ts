@@ -1,3 +1,4 @@
+import type { BriefDocument } from '#domain/brief/document.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import {
   changeDictionary,
@@ -10,13 +11,17 @@ import {
  * The same brief gives the same bytes, and nothing of the machine: the maker's name and the clock go,
  * the brief's own date comes in, and the tags' ids, which count what the browser has drawn since it
  * started, count from one. A file that is not Skia's comes back as it is.
- * @param date ISO date of the brief
  */
-export function cleanPdf(pdf: Uint8Array, date: string): Uint8Array {
+export function cleanPdf(
+  pdf: Uint8Array,
+  { date, metadata }: Pick<BriefDocument, 'date' | 'metadata'>,
+): Uint8Array {
   const read = readPdfObjects(Buffer.from(pdf).toString('latin1'));
   if (read === null) return pdf;
   const objects = new Map(read.objects);
-  change(objects, reference(read.trailer, 'Info'), (info) => withDate(info, date));
+  change(objects, reference(read.trailer, 'Info'), (info) =>
+    withMetadata(withDate(info, date), metadata),
+  );
   const catalog = dictionaryOf(objects, reference(read.trailer, 'Root'));
   const tags = reference(catalog, 'StructTreeRoot');
   renumberTags(objects, reference(dictionaryOf(objects, tags), 'IDTree'));
@@ -31,6 +36,20 @@ function withDate(info: string, date: string): string {
   return info
     .replace(/\/(?:Creator|Producer) \((?:[^()\\]|\\.)*\)\s*/g, '')
     .replace(/(\/(?:CreationDate|ModDate)) \([^()]*\)/g, `$1 ${stamp}`);
+}
+
+function withMetadata(info: string, metadata: BriefDocument['metadata']): string {
+  const { author = '', subject = '', keywords = '' } = metadata ?? {};
+  const entries = Object.entries({ Author: author, Subject: subject, Keywords: keywords })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `/${name} ${textString(value)}\n`);
+  return info.replace('<<', `<<${entries.join('')}`);
+}
+
+/** ISO 32000-1, 7.9.2.2: UTF-16 with a byte-order mark, in hexadecimal, where nothing needs escaping. */
+function textString(text: string): string {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+  return `<${bytes.toString('hex')}>`;
 }
 
 const TAG_ID = /\((node\d+)\)/g;

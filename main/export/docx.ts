@@ -63,7 +63,16 @@ class DocxWriter {
   }
 
   write(): Document {
-    const { title, sourceLine, facts = [], sections, sources, date, language } = this.#document;
+    const {
+      title,
+      sourceLine,
+      facts = [],
+      sections,
+      sources,
+      date,
+      language,
+      metadata,
+    } = this.#document;
     const children = [
       this.#text(`${this.#labels.brief} · ${shownDay(date, language)}`, {}),
       this.#text(title, { heading: HeadingLevel.TITLE }),
@@ -74,7 +83,9 @@ class DocxWriter {
     ];
     return new Document({
       title,
-      creator: '',
+      creator: metadata?.author ?? '',
+      subject: metadata?.subject ?? '',
+      keywords: metadata?.keywords ?? '',
       lastModifiedBy: '',
       footnotes: this.#footnotes,
       styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },

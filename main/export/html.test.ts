@@ -72,6 +72,14 @@ describe('a brief as a page', () => {
     expect(page.querySelector('.marking')?.textContent).toBe(evil);
   });
 
+  test('says about itself what a person chose, as text', () => {
+    const metadata = { author: 'Desk "two"', subject: '', keywords: 'flood' };
+    const page = briefHtml({ ...brief(), metadata });
+    expect(page).toContain('<meta name="author" content="Desk &quot;two&quot;">');
+    expect(page).toContain('<meta name="keywords" content="flood">');
+    expect(page).not.toContain('name="description"');
+  });
+
   test('nothing of the machine is in it', () => {
     expect(briefHtml(brief())).not.toContain('/home/');
   });

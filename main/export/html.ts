@@ -18,7 +18,7 @@ import { MARKING_CSS, markingHtml } from './marking-html.ts';
 /** A page that needs nothing else: no request leaves it, no script runs in it. */
 export function briefHtml(document: BriefDocument): string {
   const { title, language, direction, sections, sources, date, marking, sourceLine } = document;
-  const { facts = [] } = document;
+  const { facts = [], metadata } = document;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
   // Style sheets are raw text: our own rules only, nothing of the brief goes into them.
   const style = new Markup(`<style>${fontFaces()}${BRIEF_CSS}${MARKING_CSS}</style>`);
@@ -35,7 +35,7 @@ export function briefHtml(document: BriefDocument): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${style}
+${metaTags(metadata)}${style}
 </head>
 <body>
 <header class="title">
@@ -54,6 +54,18 @@ ${body}
 `;
   return page.source;
 }
+
+const metaTags = (metadata: BriefDocument['metadata']): Markup[] =>
+  Object.entries({
+    author: metadata?.author ?? '',
+    description: metadata?.subject ?? '',
+    keywords: metadata?.keywords ?? '',
+  })
+    .filter(([, content]) => content !== '')
+    .map(
+      ([name, content]) => html`<meta name="${name}" content="${content}">
+`,
+    );
 
 /** What every block is written with. */
 interface Writing {

@@ -10,6 +10,7 @@ export function briefMarkdown({
   language,
   sourceLine,
   facts = [],
+  metadata,
   sections,
   sources,
 }: BriefDocument): string {
@@ -19,6 +20,7 @@ export function briefMarkdown({
     date,
     ...(marking === null ? {} : { marking }),
     lang: language,
+    ...said(metadata),
     sources: sources.map((source) => source.sha256),
   };
   const parts = [
@@ -41,6 +43,10 @@ export function briefMarkdown({
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
+
+/** What was left empty is not said. */
+const said = (metadata: BriefDocument['metadata']): Record<string, string> =>
+  Object.fromEntries(Object.entries(metadata ?? {}).filter(([, value]) => value !== ''));
 
 /** JSON strings are YAML strings. */
 function frontMatter(fields: Readonly<Record<string, string | readonly string[]>>): string {

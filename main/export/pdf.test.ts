@@ -137,6 +137,14 @@ test('many tables give the same bytes twice, in a sound file', async () => {
   expect(JSON.stringify(pages.map(({ tree }) => tree))).toContain('"TH"');
 });
 
+test('says about itself what a person chose, in any script', async () => {
+  const metadata = { author: 'Desk (two)', subject: 'فيضان', keywords: '' };
+  const { pdf } = await readBack((await print('A4', { ...brief(), metadata })).bytes);
+  const info = (await pdf.getMetadata()).info as Record<string, unknown>;
+  expect(info).toMatchObject({ Author: 'Desk (two)', Subject: 'فيضان' });
+  expect(info.Keywords ?? null).toBeNull();
+});
+
 test('Letter is 612 points wide', async () => {
   const { pages } = await readBack((await print('Letter')).bytes);
   expect(pages[0]?.width).toBeCloseTo(612, 0);

@@ -19,7 +19,7 @@ export async function briefPdf(
     footer: runningFooter(document),
     margins: MARGINS,
   });
-  return { bytes: cleanPdf(printed, document.date), pages: countPages(printed) };
+  return { bytes: cleanPdf(printed, document), pages: countPages(printed) };
 }
 
 /** In millimetres: a marking of 12 points needs more room than a line of small print. */

@@ -40,7 +40,10 @@ export function parseTemplate(json: string): Result<BriefTemplate> {
     return fail('template-invalid', `This template is no JSON (${(error as Error).message}).`);
   }
   const read = v.safeParse(schema, data);
-  if (read.success) return ok(read.output);
+  if (read.success) {
+    const { format: _, version: __, ...template } = read.output;
+    return ok(template);
+  }
   const [issue] = read.issues;
   const where = v.getDotPath(issue) ?? 'the file';
   return fail(

@@ -11,8 +11,8 @@ export const noteDraft = (article: string, annotation: string) => `note:${articl
 export const articleOfDraft = (key: string): string | null =>
   key.startsWith('note:') ? (key.split(':')[1] ?? null) : null;
 export const replyDraft = (annotation: string) => `reply:${annotation}`;
-/** What is written for a section of a brief, by its template. */
-export const briefDraft = (template: string, section: string) => `brief:${template}:${section}`;
+/** What is written in an item of a composed brief. */
+export const composedDraft = (brief: string, item: string) => `composed:${brief}:${item}`;
 export const summaryDraft = (article: string) => `summary:${article}`;
 
 /** Text that is being typed, kept by the main side so that no crash loses it. */

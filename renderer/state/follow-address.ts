@@ -6,9 +6,9 @@ const PREFIX = '#/article/';
  * Keeps the open article in the page's address, so that a reload comes back to it. `otherwise` is
  * opened when the address names none.
  */
-export function followAddress(reader: ReaderStore, otherwise: string | null): void {
-  const open = (id: string | null) => {
-    if (id && id !== reader.current?.article.id && id !== reader.opening) void reader.open(id);
+export async function followAddress(reader: ReaderStore, otherwise: string | null): Promise<void> {
+  const open = async (id: string | null) => {
+    if (id && id !== reader.current?.article.id && id !== reader.opening) await reader.open(id);
   };
   reader.subscribe(() => {
     const id = reader.opening ?? reader.current?.article.id ?? null;
@@ -16,8 +16,8 @@ export function followAddress(reader: ReaderStore, otherwise: string | null): vo
     const address = id ? `${PREFIX}${encodeURIComponent(id)}` : location.pathname;
     history.replaceState(null, '', address);
   });
-  window.addEventListener('hashchange', () => open(named()));
-  open(named() ?? otherwise);
+  window.addEventListener('hashchange', () => void open(named()));
+  await open(named() ?? otherwise);
 }
 
 function named(): string | null {

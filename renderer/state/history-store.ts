@@ -7,6 +7,7 @@ import { Observable } from './observable.ts';
 export class HistoryStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
+  readonly #pending: (() => Promise<unknown>)[] = [];
   state: HistoryState = { undo: null, redo: null };
 
   constructor(client: Client, notices: NoticeStore) {
@@ -15,17 +16,28 @@ export class HistoryStore extends Observable {
     this.#notices = notices;
   }
 
+  /** What shows already is kept first, so that undo takes back what the person sees as the last step. */
+  waitFor(settle: () => Promise<unknown>): void {
+    this.#pending.push(settle);
+  }
+
+  async #settled(): Promise<void> {
+    await Promise.all(this.#pending.map((settle) => settle()));
+  }
+
   async load(): Promise<void> {
     this.state = this.#notices.take(await this.#client['history.state']({})) ?? this.state;
     this.changed();
   }
 
   async undo(): Promise<void> {
+    await this.#settled();
     const redo = { label: 'Redo', run: () => void this.redo() };
     this.#tell(await this.#client['history.undo']({}), 'Undone', redo, 'There is nothing to undo.');
   }
 
   async redo(): Promise<void> {
+    await this.#settled();
     const again = this.undoAction();
     this.#tell(
       await this.#client['history.redo']({}),

@@ -2,7 +2,16 @@ import { Observable } from './observable.ts';
 
 /** What fills the room beside the library; a further one is a further line here and in `reading-room.ts`. */
 export type Place = {
-  readonly kind: 'reading' | 'changes' | 'notes' | 'names' | 'entity' | 'pictures' | 'figures';
+  readonly kind:
+    | 'reading'
+    | 'changes'
+    | 'notes'
+    | 'names'
+    | 'entity'
+    | 'pictures'
+    | 'figures'
+    | 'briefs'
+    | 'brief';
 };
 
 /** What only a view can do. */
@@ -28,6 +37,8 @@ export type Dialog =
   | 'share'
   | 'watch'
   | 'grade'
+  | 'brief-details'
+  | 'brief-export'
   | 'corrections';
 
 const READING: Place = { kind: 'reading' };

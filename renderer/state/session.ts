@@ -9,6 +9,7 @@ import { notesCommands } from './commands/notes-commands.ts';
 import { placeCommands, whileReading } from './commands/place-commands.ts';
 import { readingCommands } from './commands/reading-commands.ts';
 import { roomCommands } from './commands/room-commands.ts';
+import { ComposerStore } from './composer-store.ts';
 import { CorrectionStore } from './correction-store.ts';
 import { DraftStore } from './draft-store.ts';
 import { EntityStore } from './entity-store.ts';
@@ -55,6 +56,8 @@ export class Session {
   readonly grades: GradeStore;
   readonly notes: NotesStore;
   readonly watch: WatchStore;
+  readonly composer: ComposerStore;
+  #quiet = false;
 
   constructor(bridge: Bridge) {
     const client = createClient(bridge);
@@ -77,6 +80,7 @@ export class Session {
     this.entities = new EntityStore(client, notices, this.history);
     this.changes = new ChangeStore(client, notices);
     this.packs = new PackStore(client, notices, this.history);
+    this.composer = new ComposerStore(client, notices, this.history, this.drafts, this.settings);
     this.imports = new ImportStore(
       client,
       notices,
@@ -100,9 +104,21 @@ export class Session {
     await this.packs.loadConflicts();
   }
 
+  /** What opens while `work` runs leaves the person where they went meanwhile. */
+  async quietly(work: () => Promise<void>): Promise<void> {
+    this.#quiet = true;
+    await work();
+    this.#quiet = false;
+  }
+
   readonly showInspector = (): void => {
     if (isNarrow()) this.room.setDrawer(true);
     else if (!this.settings.current.inspectorOpen) void this.settings.set({ inspectorOpen: true });
+  };
+
+  /** Opens a brief on the desk. */
+  readonly showBrief = (id: string): void => {
+    void this.composer.open(id).then((opened) => opened && this.room.go({ kind: 'brief' }));
   };
 
   /** Opens the page of an entity of the library. */
@@ -154,7 +170,10 @@ export class Session {
   #opened(): void {
     this.#markWatched();
     void this.grades.load(this.reader.current?.article.id ?? null);
-    if (this.room.place.kind !== 'reading') this.room.go({ kind: 'reading' });
+    if (this.room.place.kind !== 'reading') {
+      if (this.#quiet) return;
+      this.room.go({ kind: 'reading' });
+    }
     if (this.annotations.editing === null) return;
     this.showInspector();
     this.room.showTab('notes');
@@ -163,6 +182,7 @@ export class Session {
   #reloadPlace(): void {
     const { kind } = this.room.place;
     if (kind === 'figures') void this.figures.open();
+    if (kind === 'briefs' || kind === 'brief') void this.composer.refresh();
     if (kind === 'names' || kind === 'entity' || kind === 'pictures')
       void this.entities.reload(kind);
   }
@@ -191,8 +211,13 @@ export class Session {
         void this.annotations.reload(event.article);
         void this.packs.loadConflicts();
         if (event.article === this.grades.article) void this.grades.load();
+        if (this.room.place.kind === 'brief') void this.composer.refresh();
         this.notes.reload();
         void this.library.load();
+        void this.history.load();
+        break;
+      case 'briefs-changed':
+        void this.composer.reload();
         void this.history.load();
         break;
       case 'settings-changed':

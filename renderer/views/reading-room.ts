@@ -1,4 +1,6 @@
 import './library/library-view.ts';
+import './briefs/briefs-view.ts';
+import './briefs/composer-view.ts';
 import './changes/changes-view.ts';
 import './figures/ledger-view.ts';
 import './names/entity-view.ts';
@@ -27,6 +29,8 @@ const PLACES: Readonly<Record<Place['kind'], (session: Session) => TemplateResul
   figures: (session) => html`<fb-ledger class="place" .session=${session}></fb-ledger>`,
   names: (session) => html`<fb-names class="place" .session=${session}></fb-names>`,
   entity: (session) => html`<fb-entity class="place" .session=${session}></fb-entity>`,
+  briefs: (session) => html`<fb-briefs class="place" .session=${session}></fb-briefs>`,
+  brief: (session) => html`<fb-composer class="whole" .session=${session}></fb-composer>`,
   pictures: (session) => html`<fb-pictures class="place" .session=${session}></fb-pictures>`,
   reading: (session) => html`<fb-reader class="reader" .session=${session}></fb-reader>`,
   notes: (session) => html`<fb-notes class="reader" .session=${session}></fb-notes>`,
@@ -63,10 +67,12 @@ export class ReadingRoom extends SessionElement {
     const { session } = this;
     const { libraryOpen, inspectorOpen } = session.settings.current;
     const narrow = this.#narrow.matches;
+    // What a brief can be made of stands where the library stands elsewhere.
+    const showLibrary = libraryOpen && session.room.place.kind !== 'brief';
     const reading = session.room.place.kind === 'reading' && session.reader.current;
     const showInspector = reading && (narrow ? session.room.drawer : inspectorOpen);
     return html`
-      ${libraryOpen ? html`<fb-library class="library" .session=${session}></fb-library>` : nothing}
+      ${showLibrary ? html`<fb-library class="library" .session=${session}></fb-library>` : nothing}
       ${keyed(session.room.place.kind, PLACES[session.room.place.kind](session))}
       ${
         showInspector

@@ -116,3 +116,12 @@ export function withoutArticle<Body extends Pick<BriefBody, 'articles' | 'sectio
     })),
   };
 }
+
+/** Adds an article as the last source; what of it goes in is chosen by hand. */
+export const withArticle = <Body extends Pick<BriefBody, 'articles'>>(
+  brief: Body,
+  article: string,
+): Body =>
+  article === '' || brief.articles.includes(article)
+    ? brief
+    : { ...brief, articles: [...brief.articles, article] };

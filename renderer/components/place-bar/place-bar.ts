@@ -21,6 +21,7 @@ const DOORS: readonly Door[] = [
   { place: { kind: 'names' }, label: 'Names', also: ['entity'] },
   { place: { kind: 'figures' }, label: 'Figures' },
   { place: { kind: 'pictures' }, label: 'Pictures' },
+  { place: { kind: 'briefs' }, label: 'Briefs', also: ['brief'] },
 ];
 
 /** The head of every place: the doors to the others, and the place's own tools in its slot. */

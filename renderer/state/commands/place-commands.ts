@@ -36,6 +36,13 @@ export function placeCommands({ room, reader, changes }: Session): Command[] {
       run: () => room.go({ kind: 'pictures' }),
     },
     {
+      id: 'briefs.show',
+      label: 'Briefs of the library',
+      group: 'Library',
+      keys: ['Shift+B'],
+      run: () => room.go({ kind: 'briefs' }),
+    },
+    {
       id: 'changes.show',
       label: 'See what the new version changed',
       group: 'Reading',

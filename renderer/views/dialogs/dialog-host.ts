@@ -1,4 +1,6 @@
 import '../../components/dialog-frame/dialog-frame.ts';
+import './brief-details-dialog.ts';
+import './brief-export-dialog.ts';
 import './command-palette.ts';
 import './corrections-dialog.ts';
 import './export-dialog.ts';
@@ -36,6 +38,10 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
     html`<fb-corrections-dialog .session=${session}></fb-corrections-dialog>`,
   'notes-export': (session) =>
     html`<fb-notes-export-dialog .session=${session}></fb-notes-export-dialog>`,
+  'brief-details': (session) =>
+    html`<fb-brief-details-dialog .session=${session}></fb-brief-details-dialog>`,
+  'brief-export': (session) =>
+    html`<fb-brief-export-dialog .session=${session}></fb-brief-export-dialog>`,
   link: (session) => html`<fb-link-dialog .session=${session}></fb-link-dialog>`,
 };
 

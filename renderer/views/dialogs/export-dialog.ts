@@ -2,24 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { BriefFile, BriefRequest, TemplateChoice } from '#contract/briefs.ts';
 import { type BriefFinding, isAltered } from '#domain/brief/check.ts';
-import { type TemplateSection, translated } from '#domain/brief/template.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
-import { briefDraft } from '../../state/draft-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { FORMATS, savedWords } from './brief-formats.ts';
 import { forms } from './forms-sheet.ts';
 import { saveFile } from './save-file.ts';
-
-const FORMATS: Readonly<Record<BriefRequest['format'], string>> = {
-  pdf: 'PDF',
-  markdown: 'Markdown',
-  html: 'HTML',
-  docx: 'Word (DOCX)',
-  json: 'JSON',
-  'csl-json': 'Its sources as CSL-JSON',
-  ris: 'Its sources as RIS',
-  bibtex: 'Its sources as BibTeX',
-};
 
 const PARTS: Readonly<Record<keyof BriefRequest['include'], string>> = {
   summary: 'Summary',
@@ -28,11 +16,10 @@ const PARTS: Readonly<Record<keyof BriefRequest['include'], string>> = {
   fullText: 'The whole article',
 };
 
-/** Sections that are empty until somebody writes; the others may be written to as well by a template of one's own. */
-const isWritten = ({ content, tags }: TemplateSection) =>
-  content === 'text' || content === 'judgements' || tags !== undefined;
-
-/** Makes a brief of chosen articles after a template, says what could not be defended, and saves it. */
+/**
+ * A brief of chosen articles after a template: at once, as the template fills itself, or as the beginning of
+ * one that is composed.
+ */
 @customElement('fb-export-dialog')
 export class ExportDialog extends SessionElement {
   static override styles = [controls, forms];
@@ -47,11 +34,7 @@ export class ExportDialog extends SessionElement {
   @state() private findings: readonly BriefFinding[] | null = null;
 
   protected override watched() {
-    return [this.session.library, this.session.drafts];
-  }
-
-  get #chosenTemplate(): TemplateChoice | undefined {
-    return this.templates.find(({ id }) => id === this.template);
+    return [this.session.library];
   }
 
   override connectedCallback(): void {
@@ -74,7 +57,7 @@ export class ExportDialog extends SessionElement {
     const { room, settings, summary } = this.session;
     const { marking, paper } = settings.current;
     return html`
-      <fb-dialog heading="Export a brief" @close=${() => room.close()}>
+      <fb-dialog heading="A brief" @close=${() => room.close()}>
         <form @submit=${this.#make}>
           <fieldset><legend>Articles</legend>${this.#articles()}
             <button type="button" class="quiet all" @click=${this.#toggleAll}>${this.#hasAll() ? 'Choose none' : 'Choose all'}</button></fieldset>
@@ -105,8 +88,6 @@ export class ExportDialog extends SessionElement {
                 ${(['A4', 'Letter'] as const).map((name) => html`<option value=${name} ?selected=${name === paper}>${name}</option>`)}
               </select></label>
           </div>
-          ${this.#report()}
-          ${this.#chosenTemplate?.sections.filter(isWritten).map((section) => this.#writing(section))}
           <fieldset>
             <legend>What goes in</legend>
             <div class="choices">
@@ -127,6 +108,7 @@ export class ExportDialog extends SessionElement {
           <div class="actions">
             <span class="message" role="status">${this.#message()}</span>
             <button type="button" @click=${() => room.close()}>${this.saved ? 'Close' : 'Cancel'}</button>
+            <button name="compose" ?disabled=${this.busy || this.chosen.size === 0} title="Choose and arrange what goes in, piece by piece">Compose…</button>
             <button name="check" ?disabled=${this.busy || this.chosen.size === 0}>Check</button>
             <button class="primary" ?disabled=${this.busy || this.chosen.size === 0}>${this.#isObjected() ? 'Export anyway' : 'Export'}</button>
           </div>
@@ -153,51 +135,6 @@ export class ExportDialog extends SessionElement {
             <span dir="auto">${title}${publisher ? html` <span class="muted">${publisher}</span>` : nothing}</span></label>`,
         )}
       </div>
-    `;
-  }
-
-  /** Of a numbered series: the number goes on by itself, and a later report can say only what is new. */
-  #report(): TemplateResult | typeof nothing {
-    const template = this.#chosenTemplate;
-    if (!template?.numbered) return nothing;
-    const { next, reports, facts } = template;
-    return html`
-      <div class="two">
-        <label class="field"><span class="label">Report No.</span>
-          <input type="number" name="number" min="1" max="100000" .value=${String(next)} /></label>
-        <label class="field"><span class="label">What goes in since</span>
-          <select name="since">
-            <option value="">Everything</option>
-            ${reports.map(({ number, date }) => html`<option value=${number}>New since No. ${number} (${date})</option>`)}
-          </select></label>
-      </div>
-      ${
-        facts.includes('period')
-          ? html`<div class="two">
-        <label class="field"><span class="label">Period from</span><input type="date" name="from" /></label>
-        <label class="field"><span class="label">to</span><input type="date" name="to" /></label>
-      </div>`
-          : nothing
-      }
-      ${
-        facts.includes('next-report')
-          ? html`<label class="field"><span class="label">Next report</span><input type="date" name="next" /></label>`
-          : nothing
-      }
-    `;
-  }
-
-  #writing({ id, title, content }: TemplateSection): TemplateResult {
-    const key = briefDraft(this.template, id);
-    const hint =
-      content === 'judgements'
-        ? 'Flooding will very likely go on. [^1:3]\nConfidence: moderate'
-        : 'Markdown. [^1:3] after a sentence names paragraph 3 of source 1.';
-    return html`
-      <label class="field"><span class="label">${translated(title, 'en') ?? id}</span>
-        <textarea name="text-${id}" rows="3" dir="auto" maxlength="100000" placeholder=${hint}
-          .value=${this.session.drafts.get(key) ?? ''}
-          @input=${(event: Event) => this.session.drafts.type(key, (event.target as HTMLTextAreaElement).value)}></textarea></label>
     `;
   }
 
@@ -232,12 +169,7 @@ export class ExportDialog extends SessionElement {
     if (this.#isObjected())
       return 'A quotation does not match its source; it is marked if you export.';
     if (!this.saved) return this.findings?.length === 0 ? 'Nothing to object to.' : '';
-    const { name, pages, bytes } = this.saved;
-    const size =
-      bytes.length < 10_240
-        ? `${count(bytes.length, 'byte')}`
-        : `${Math.round(bytes.length / 1_024)} KB`;
-    return `Saved ${name}: ${pages === null ? '' : `${count(pages, 'page')}, `}${size}.`;
+    return savedWords(this.saved);
   }
 
   #titleOfFirst(): string {
@@ -248,7 +180,12 @@ export class ExportDialog extends SessionElement {
   async #make(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const request = this.#request(new FormData(event.target as HTMLFormElement));
-    const onlyCheck = event.submitter?.getAttribute('name') === 'check';
+    const pressed = event.submitter?.getAttribute('name');
+    if (pressed === 'compose') {
+      await this.#compose(request);
+      return;
+    }
+    const onlyCheck = pressed === 'check';
     const { client, notices } = this.session;
     const warned = this.#isObjected();
     this.busy = true;
@@ -263,20 +200,19 @@ export class ExportDialog extends SessionElement {
     await this.#loadTemplates();
   }
 
-  /** Null where nobody changed it: the same report in another format then keeps its number. */
-  #numberOf(written: string): number | null {
-    const next = this.#chosenTemplate?.next;
-    return written === '' || Number(written) === next ? null : Number(written);
+  async #compose({ articles, template, title }: BriefRequest): Promise<void> {
+    const { composer, room } = this.session;
+    this.busy = true;
+    const made = await composer.create({ articles, template, title });
+    this.busy = false;
+    if (!made) return;
+    room.close();
+    room.go({ kind: 'brief' });
   }
 
   #request(form: FormData): BriefRequest {
-    const { drafts, library, settings } = this.session;
+    const { library, settings } = this.session;
     const text = (name: string) => String(form.get(name) ?? '').trim();
-    const [from, to] = [text('from'), text('to')];
-    const written = (this.#chosenTemplate?.sections ?? []).map(({ id }) => [
-      id,
-      drafts.get(briefDraft(this.template, id)) ?? '',
-    ]);
     return {
       articles: library.shown.map(({ id }) => id).filter((id) => this.chosen.has(id)),
       title: text('title'),
@@ -287,13 +223,8 @@ export class ExportDialog extends SessionElement {
       include: this.include,
       date: null,
       template: this.template,
-      texts: Object.fromEntries(written),
-      report: {
-        number: this.#numberOf(text('number')),
-        period: from && to ? { from, to } : null,
-        next: text('next') || null,
-        since: text('since') === '' ? null : Number(text('since')),
-      },
+      texts: {},
+      report: { number: null, period: null, next: null, since: null },
     };
   }
 }

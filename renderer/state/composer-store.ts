@@ -1,0 +1,293 @@
+import type { Client, Request } from '#contract';
+import type { ArticleMaterial, BriefListing, BriefPages } from '#contract/composer.ts';
+import type { Brief, BriefBody } from '#domain/brief/brief.ts';
+import {
+  insertItem,
+  moveItem,
+  nudgeItem,
+  removeItem,
+  replaceItem,
+  type Slot,
+  slotOf,
+} from '#domain/brief/edit-plan.ts';
+import type { PlanItem } from '#domain/brief/plan.ts';
+import type { Result } from '#domain/result.ts';
+import { composedDraft, type DraftStore } from './draft-store.ts';
+import type { HistoryStore } from './history-store.ts';
+import type { NoticeStore } from './notice-store.ts';
+import { Observable } from './observable.ts';
+import { PagePrinter } from './page-printer.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+/** An item before it has a place in the brief. */
+export type NewItem = PlanItem extends infer Item
+  ? Item extends PlanItem
+    ? Omit<Item, 'id'>
+    : never
+  : never;
+
+/** What is being dragged: something of the brief, or something that is not in it yet. */
+export type Dragged = { readonly moved: string } | { readonly added: NewItem };
+
+/** The brief on the desk: what it is made of, what it could be made of, and its pages. */
+export class ComposerStore extends Observable {
+  readonly #client: Client;
+  readonly #notices: NoticeStore;
+  readonly #history: HistoryStore;
+  readonly #drafts: DraftStore;
+  /** Null before they were asked for. */
+  briefs: readonly BriefListing[] | null = null;
+  current: Brief | null = null;
+  material: readonly ArticleMaterial[] = [];
+  /** Where what is added goes. */
+  target: Slot | null = null;
+  /** Puts a citation where somebody was writing last. */
+  cite: ((citation: string) => void) | null = null;
+  dragged: Dragged | null = null;
+  /** What was just done, for those who hear the page. */
+  said = '';
+  readonly pages: PagePrinter;
+  /** Items whose words were typed and not kept yet. */
+  readonly #typed = new Set<string>();
+  /** Each save waits for the one before it. */
+  #saved: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    client: Client,
+    notices: NoticeStore,
+    history: HistoryStore,
+    drafts: DraftStore,
+    settings: SettingsStore,
+  ) {
+    super();
+    this.#client = client;
+    this.#notices = notices;
+    this.#history = history;
+    this.#drafts = drafts;
+    this.pages = new PagePrinter(
+      (body: BriefBody): Promise<Result<BriefPages>> =>
+        client['composer.preview']({ body, paper: settings.current.paper }),
+      () => this.changed(),
+    );
+    history.waitFor(() => this.settle());
+  }
+
+  async load(): Promise<void> {
+    this.briefs = this.#notices.take(await this.#client['composer.list']({})) ?? this.briefs;
+    this.changed();
+  }
+
+  async open(id: string): Promise<boolean> {
+    const brief = this.#notices.take(await this.#client['composer.open']({ id }));
+    if (!brief) return false;
+    this.#show(brief);
+    // What was being typed when the app ended stands in the brief again.
+    for (const item of brief.sections.flatMap(({ items }) => items)) {
+      const draft = this.#drafts.get(composedDraft(id, item.id));
+      if (draft !== null && 'markdown' in item && draft !== item.markdown) this.type(item, draft);
+    }
+    await Promise.all([this.settle(), this.loadMaterial()]);
+    return true;
+  }
+
+  async create(request: Request<'composer.create'>): Promise<boolean> {
+    const brief = this.#notices.take(await this.#client['composer.create'](request));
+    if (!brief) return false;
+    this.#show(brief);
+    await Promise.all([this.loadMaterial(), this.#history.load()]);
+    return true;
+  }
+
+  #show(brief: Brief): void {
+    if (this.current?.id !== brief.id) {
+      this.material = [];
+      this.target = null;
+      this.cite = null;
+      this.said = '';
+      this.pages.forget();
+    }
+    this.current = brief;
+    this.pages.ask(brief);
+    this.changed();
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    const done = await this.#client['composer.remove']({ ids: [...ids] });
+    if (!done.ok) this.#notices.problem(done.error.message);
+    else this.#notices.done('The brief was deleted', this.#history.undoAction());
+    await Promise.all([this.load(), this.#history.load()]);
+  }
+
+  /** After an undo, or what another window did. */
+  async reload(): Promise<void> {
+    await this.load();
+    const { current } = this;
+    if (!current || this.#typed.size > 0) return;
+    await this.#saved;
+    const kept = await this.#client['composer.open']({ id: current.id });
+    // Meanwhile the person went on, or it is what this window kept itself.
+    if (this.current !== current || (kept.ok && saysTheSame(kept.value, current))) return;
+    if (kept.ok) this.#show(kept.value);
+    else this.current = null;
+    this.changed();
+    await this.loadMaterial();
+  }
+
+  /** What the brief's articles say, or what is said about them, has changed. */
+  async refresh(): Promise<void> {
+    await this.reload();
+    if (this.current) this.pages.ask(this.current);
+    await this.loadMaterial();
+  }
+
+  async loadMaterial(): Promise<void> {
+    const { current } = this;
+    if (!current) return;
+    const { articles, template, report, sentences } = current;
+    const asked = {
+      articles: [...articles],
+      template: template.id,
+      since: report.since,
+      sentences: Math.max(OFFERED_SENTENCES, sentences),
+    };
+    const material = this.#notices.take(await this.#client['composer.material'](asked));
+    if (this.current?.id !== current.id) return;
+    this.material = material ?? [];
+    this.changed();
+  }
+
+  /** Changes the brief; one step to undo. */
+  async change(label: string, edit: (brief: Brief) => Partial<BriefBody>): Promise<void> {
+    const { current } = this;
+    if (!current) return;
+    const before = current;
+    this.current = { ...current, ...edit(current) };
+    this.pages.ask(this.current);
+    this.changed();
+    await this.#save(label);
+    const asks = ({ articles, report, sentences }: Brief) =>
+      JSON.stringify([articles, report.since, sentences]);
+    if (this.current && asks(before) !== asks(this.current)) await this.loadMaterial();
+  }
+
+  #save(label: string): Promise<void> {
+    const { current } = this;
+    if (!current) return Promise.resolve();
+    const { id, created: _, changed: __, ...body } = current;
+    const typed = [...this.#typed];
+    this.#typed.clear();
+    const saving = this.#saved.then(async () => {
+      const kept = await this.#client['composer.save']({ id, body, label });
+      if (!kept.ok) {
+        for (const item of typed) this.#typed.add(item);
+        this.#notices.problem(kept.error.message);
+        return;
+      }
+      for (const item of typed) {
+        if (!this.#typed.has(item)) await this.#drafts.forget(composedDraft(id, item));
+      }
+      await this.#history.load();
+    });
+    this.#saved = saving;
+    return saving;
+  }
+
+  /** What a person writes shows at once in the pages; it is kept for good when they leave the field. */
+  type(item: PlanItem, markdown: string): void {
+    const { current } = this;
+    if (!current || !('markdown' in item)) return;
+    this.#typed.add(item.id);
+    this.#drafts.type(composedDraft(current.id, item.id), markdown);
+    this.current = {
+      ...current,
+      sections: replaceItem(current.sections, { ...item, markdown }),
+    };
+    this.pages.ask(this.current);
+    this.changed();
+  }
+
+  offerCite(cite: (citation: string) => void): void {
+    this.cite = cite;
+    this.changed();
+  }
+
+  /** Keeps what was typed; done when everything is kept. */
+  async settle(): Promise<void> {
+    if (this.#typed.size > 0) void this.#save('Write in a brief');
+    await this.#saved;
+  }
+
+  /** At the slot that was chosen last, or at the end of the first section. */
+  async add(item: NewItem, slot: Slot | null = this.target): Promise<void> {
+    const { current } = this;
+    const first = current?.sections[0];
+    if (!current || !first) return;
+    const known = current.sections.some(({ id }) => id === slot?.section) ? slot : null;
+    const at = known ?? { section: first.id, index: first.items.length };
+    const made = { ...item, id: crypto.randomUUID() } as PlanItem;
+    this.target = { section: at.section, index: at.index + 1 };
+    this.#say('Added', made.id, insertItem(current.sections, made, at));
+    await this.change(`Add to a brief`, ({ sections }) => ({
+      sections: insertItem(sections, made, at),
+    }));
+  }
+
+  async drop(slot: Slot): Promise<void> {
+    const { dragged } = this;
+    this.dragged = null;
+    if (!dragged) return;
+    if ('added' in dragged) await this.add(dragged.added, slot);
+    else await this.#rearranged(dragged.moved, (all) => moveItem(all, dragged.moved, slot));
+  }
+
+  nudge(item: string, by: -1 | 1): Promise<void> {
+    return this.#rearranged(item, (sections) => nudgeItem(sections, item, by));
+  }
+
+  async #rearranged(
+    item: string,
+    edit: (sections: Brief['sections']) => Brief['sections'],
+  ): Promise<void> {
+    const { current } = this;
+    if (!current) return;
+    const sections = edit(current.sections);
+    if (sections === current.sections) return;
+    this.#say('Moved', item, sections);
+    await this.change('Move in a brief', () => ({ sections }));
+  }
+
+  removeItem(item: string): Promise<void> {
+    return this.change('Take out of a brief', ({ sections }) => ({
+      sections: removeItem(sections, item),
+    }));
+  }
+
+  replace(label: string, item: PlanItem): Promise<void> {
+    return this.change(label, ({ sections }) => ({ sections: replaceItem(sections, item) }));
+  }
+
+  /** Names the place of an item in words, by its section. */
+  #say(done: string, item: string, sections: Brief['sections']): void {
+    const slot = slotOf(sections, item);
+    const at = sections.findIndex(({ id }) => id === slot?.section);
+    const section = sections[at];
+    if (!slot || !section) return;
+    this.said = `${done}: place ${slot.index + 1} of ${section.items.length} in section ${at + 1}`;
+  }
+
+  async saveTemplate(name: string): Promise<boolean> {
+    const { current } = this;
+    if (!current) return false;
+    await this.settle();
+    const { id: _, created: __, changed: ___, ...body } = current;
+    const kept = this.#notices.take(await this.#client['composer.saveTemplate']({ body, name }));
+    if (kept) this.#notices.done(`The template “${kept.name}” is there for the next brief`);
+    return kept !== null;
+  }
+}
+
+const saysTheSame = ({ changed: _, ...one }: Brief, { changed: __, ...other }: Brief): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** So many sentences of an article's summary are offered at least. */
+const OFFERED_SENTENCES = 10;

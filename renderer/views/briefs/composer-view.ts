@@ -1,0 +1,102 @@
+import '../../components/place-bar/place-bar.ts';
+import './material-panel.ts';
+import './page-preview.ts';
+import './plan-panel.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Brief } from '#domain/brief/brief.ts';
+import { icon } from '../../components/icon/icons.ts';
+import { SessionElement } from '../../components/session-element.ts';
+import { count } from '../../components/wording.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import css from './composer-view.css?inline';
+
+/** What a brief can be made of, what it is made of, and its pages, side by side. */
+@customElement('fb-composer')
+export class ComposerView extends SessionElement {
+  static override styles = [controls, sheet(css)];
+  /** What stands beside the brief where there is no room for both. */
+  @state() private beside: 'material' | 'pages' = 'material';
+
+  protected override watched() {
+    return [this.session.composer];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.session.composer.settle();
+  }
+
+  protected override render(): TemplateResult {
+    const { session } = this;
+    const { current } = session.composer;
+    return html`
+      <main aria-label="Brief" class="contents">
+        <fb-place-bar .session=${session}></fb-place-bar>
+        ${current ? this.#desk(current) : this.#gone()}
+      </main>
+    `;
+  }
+
+  #desk(brief: Brief): TemplateResult {
+    const { session } = this;
+    const { composer, room } = session;
+    return html`
+      <header>
+        <button class="quiet" @click=${() => room.go({ kind: 'briefs' })}>${icon('previous')}Briefs</button>
+        <input type="text" class="title" aria-label="Title" dir="auto" maxlength="500" placeholder=${this.#usualTitle(brief)} .value=${brief.title}
+          @change=${(event: Event) => {
+            const title = (event.target as HTMLInputElement).value.trim();
+            void composer.change('Rename a brief', () => ({ title }));
+          }} />
+        <div class="sides" role="group" aria-label="Beside the brief">
+          ${this.#side('material', 'Material')}${this.#side('pages', 'Pages')}
+        </div>
+        <button class="framed" @click=${() => room.open('brief-details')}>Details…</button>
+        <button class="primary" @click=${() => room.open('brief-export')}>Export…</button>
+      </header>
+      <div class="desk ${this.beside}">
+        <fb-material class="material" .session=${session}></fb-material>
+        <fb-plan class="plan" .session=${session}></fb-plan>
+        <section class="pages" aria-label="Pages">
+          <p class="state small muted" role="status">${this.#state()}</p>
+          ${this.#problem()}
+          <fb-page-preview .bytes=${composer.pages.shown?.bytes ?? null} .stale=${composer.pages.isBehind}></fb-page-preview>
+        </section>
+      </div>
+      <p class="visually-hidden" role="status">${composer.said}</p>
+    `;
+  }
+
+  #side(name: 'material' | 'pages', label: string): TemplateResult {
+    return html`<button aria-pressed=${this.beside === name ? 'true' : 'false'} @click=${() => {
+      this.beside = name;
+    }}>${label}</button>`;
+  }
+
+  #usualTitle({ articles }: Brief): string {
+    const first = this.session.composer.material.find(({ article }) => article === articles[0]);
+    return first?.title ?? 'Title';
+  }
+
+  #state(): string {
+    const { pages } = this.session.composer;
+    if (pages.isBehind) return 'Making the pages…';
+    if (!pages.shown) return '';
+    const { findings, marking } = pages.shown;
+    const number = count(pages.shown.pages, 'page');
+    const look = findings.length === 0 ? '' : `, ${count(findings.length, 'thing')} to look at`;
+    return `${number}${marking === null ? '' : `, ${marking}`}${look}`;
+  }
+
+  #problem(): TemplateResult | typeof nothing {
+    const { problem } = this.session.composer.pages;
+    return problem === null ? nothing : html`<p class="problem" role="alert">${problem}</p>`;
+  }
+
+  #gone(): TemplateResult {
+    return html`<div class="empty"><p>This brief is not in the library any more.</p>
+      <button class="framed" @click=${() => this.session.room.go({ kind: 'briefs' })}>All briefs</button></div>`;
+  }
+}

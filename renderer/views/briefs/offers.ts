@@ -1,0 +1,74 @@
+import type { ArticleMaterial } from '#contract/composer.ts';
+import type { AnnotationColor } from '#domain/annotation.ts';
+import type { NewItem } from '../../state/composer-store.ts';
+
+/** Something of an article that can go into the brief, as its panel shows it. */
+export interface Offer {
+  readonly item: NewItem;
+  readonly text: string;
+  readonly facts: readonly string[];
+  readonly color: AnnotationColor | null;
+  readonly isNew: boolean;
+  /** "[^2:7]", which a person's own words cite it with. */
+  readonly citation: string;
+  readonly language: string;
+}
+
+export interface OfferGroup {
+  readonly label: string;
+  readonly offers: readonly Offer[];
+}
+
+/** @param number of the source in the brief, from 1 */
+export function offersOf(material: ArticleMaterial, number: number): OfferGroup[] {
+  const { article, language, passages, sentences, figures } = material;
+  const cited = (paragraph: number) => ({
+    citation: `[^${number}:${paragraph}]`,
+    language,
+  });
+  const words = ({ start, end, quote }: { start: number; end: number; quote: string }) => ({
+    article,
+    start,
+    end,
+    quote,
+  });
+  return [
+    {
+      label: 'Passages and notes',
+      offers: passages.map(
+        ({ annotation, quote, note, tags, color, grade, marking, paragraph, isNew }) => ({
+          item: { kind: 'passage', article, annotation, part: 'both', quote },
+          text: note === '' ? quote : `${quote} — ${note}`,
+          facts: [`¶ ${paragraph}`, grade ?? '', marking ?? '', ...tags].filter(Boolean),
+          color,
+          isNew,
+          ...cited(paragraph),
+        }),
+      ),
+    },
+    {
+      label: 'Sentences of the summary',
+      offers: sentences.map((sentence) => ({
+        item: { kind: 'sentence', ...words(sentence) },
+        text: sentence.quote,
+        facts: [`¶ ${sentence.paragraph}`],
+        color: null,
+        isNew: sentence.isNew,
+        ...cited(sentence.paragraph),
+      })),
+    },
+    {
+      label: 'Figures',
+      offers: figures.map((figure) => ({
+        item: { kind: 'figure', ...words(figure) },
+        text: `${figure.words} ${figure.counted}`.trim(),
+        facts: [`¶ ${figure.paragraph}`, figure.isDisputed ? 'sources disagree' : ''].filter(
+          Boolean,
+        ),
+        color: null,
+        isNew: figure.isNew,
+        ...cited(figure.paragraph),
+      })),
+    },
+  ];
+}
