@@ -83,7 +83,7 @@ test('a deleted note can be taken back from its notice', async () => {
   const [notice] = session.notices.notices;
   expect(notice).toMatchObject({ text: 'Deleted highlight', action: { label: 'Undo' } });
   notice?.action?.run();
-  expect(asked('history.undo')).toHaveLength(1);
+  await vi.waitFor(() => expect(asked('history.undo')).toHaveLength(1));
 });
 
 test('keys that need a caret or an article do nothing without one', async () => {
