@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
   CREDIBILITY,
   type Credibility,
+  type Grade,
   RELIABILITY,
   type Reliability,
 } from '#domain/grading/admiralty.ts';
@@ -18,6 +19,8 @@ export const MOST_SUPPORTS = 50;
 export const gradeRequests = {
   /** The grade of an article's source, and those of its passages. */
   'grades.article': v.strictObject({ article: id }),
+  /** The grades of all notes of the library, by their ids; ungraded ones are left out. */
+  'grades.notes': v.strictObject({}),
   /** Sets how reliable an article's source is, for all its articles; F clears. One undoable step. */
   'grades.source': v.strictObject({ article: id, reliability: v.picklist(reliabilities) }),
   /** Sets what is given of an annotation's grade; 6, no support and null clear. One undoable step. */
@@ -31,8 +34,14 @@ export const gradeRequests = {
 
 export interface GradeResponses {
   'grades.article': ArticleGrades;
+  'grades.notes': Readonly<Record<string, NoteGrade>>;
   'grades.source': ArticleGrades;
   'grades.passage': PassageGrade;
+}
+
+/** What a list shows beside a note. */
+export interface NoteGrade extends Grade {
+  readonly marking: string | null;
 }
 
 export interface ArticleGrades {

@@ -12,6 +12,7 @@ import { noArticle, type Workspace } from './workspace.ts';
 export function gradeHandlers(workspace: Workspace): Pick<Handlers, keyof typeof gradeRequests> {
   return {
     'grades.article': ({ article }) => gradesOf(workspace, article),
+    'grades.notes': () => ok(Object.fromEntries(workspace.store.grades.notes())),
     'grades.source': (request) => gradeSource(workspace, request),
     'grades.passage': (request) => gradePassage(workspace, request),
   };

@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
+import type { NoteGrade } from '#contract/grades.ts';
 import { type Reliability, UNGRADED } from '#domain/grading/admiralty.ts';
 import { type PassageGrade, UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
-import { type PassageGradeRow, toGrade } from './row.ts';
+import { sourceKey } from '#domain/grading/source-key.ts';
+import { type NoteRow, type PassageGradeRow, toGrade } from './row.ts';
 
 /** Reads what people decided about sources and passages; what nobody judged is F and 6. */
 export class GradeReader {
@@ -9,7 +11,16 @@ export class GradeReader {
   readonly #passage: Database.Statement<[string], PassageGradeRow>;
   readonly #ofArticle: Database.Statement<[string], PassageGradeRow>;
 
+  readonly #sources: Database.Statement<[], { source: string; reliability: Reliability }>;
+  readonly #notes: Database.Statement<[], NoteRow>;
+
   constructor(database: Database.Database) {
+    this.#sources = database.prepare('SELECT source, reliability FROM source_grades');
+    this.#notes = database.prepare(`
+      SELECT n.id AS annotation, a.publisher, a.byline, a.url, a.title, g.credibility, g.marking
+      FROM annotations n JOIN articles a ON a.id = n.article
+      LEFT JOIN passage_grades g ON g.annotation = n.id
+      WHERE n.removed IS NULL AND a.removed IS NULL`);
     this.#source = database.prepare('SELECT reliability FROM source_grades WHERE source = ?');
     this.#passage = database.prepare(`
       SELECT annotation, credibility, supports, marking FROM passage_grades WHERE annotation = ?`);
@@ -17,6 +28,24 @@ export class GradeReader {
       SELECT g.annotation, g.credibility, g.supports, g.marking
       FROM passage_grades g JOIN annotations a ON a.id = g.annotation
       WHERE a.article = ? AND a.removed IS NULL`);
+  }
+
+  /** The grades of all notes by their ids, those that nobody judged left out. */
+  notes(): Map<string, NoteGrade> {
+    const reliabilities = new Map(
+      this.#sources.all().map(({ source, reliability }) => [source, reliability]),
+    );
+    const graded = new Map<string, NoteGrade>();
+    for (const { annotation, credibility, marking, ...source } of this.#notes.all()) {
+      const reliability = reliabilities.get(sourceKey(source)) ?? UNGRADED.reliability;
+      if (reliability === UNGRADED.reliability && credibility === null) continue;
+      graded.set(annotation, {
+        reliability,
+        credibility: credibility ?? UNGRADED.credibility,
+        marking,
+      });
+    }
+    return graded;
   }
 
   /** By the key of `sourceKey`. */

@@ -1,3 +1,4 @@
+import type { Source } from '#domain/article.ts';
 import type { Credibility } from '#domain/grading/admiralty.ts';
 import type { PassageGrade } from '#domain/grading/passage-grade.ts';
 
@@ -7,6 +8,13 @@ export interface PassageGradeRow {
   readonly credibility: Credibility;
   /** A JSON array of article ids. */
   readonly supports: string;
+  readonly marking: string | null;
+}
+
+/** A note with what names its source; without a grade of its own, credibility is null. */
+export interface NoteRow extends Pick<Source, 'publisher' | 'byline' | 'url' | 'title'> {
+  readonly annotation: string;
+  readonly credibility: Credibility | null;
   readonly marking: string | null;
 }
 

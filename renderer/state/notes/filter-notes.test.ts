@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseGrade, UNGRADED } from '#domain/grading/admiralty.ts';
 import { anAnnotation } from '../../api/test/samples.ts';
 import { EVERY_NOTE, filterNotes, NOTE_SORTS, type NoteFilter } from './filter-notes.ts';
 
@@ -22,8 +23,14 @@ const NOTES = [
   }),
 ];
 const titles: Record<string, string> = { a1: 'Water', a2: 'Alarm' };
+/** One good, one ungraded, one bad. */
+const gradeOf = (id: string) => parseGrade({ a: 'E5', c: 'B2' }[id] ?? '') ?? UNGRADED;
 const ids = (filter: Partial<NoteFilter>) =>
-  filterNotes(NOTES, { ...EVERY_NOTE, ...filter }, (id) => titles[id] ?? '').map(({ id }) => id);
+  filterNotes(
+    NOTES,
+    { ...EVERY_NOTE, ...filter },
+    { titleOf: (id) => titles[id] ?? '', gradeOf },
+  ).map(({ id }) => id);
 
 describe('filterNotes', () => {
   it.each<[Partial<NoteFilter>, string[]]>([
@@ -31,6 +38,7 @@ describe('filterNotes', () => {
     [{ sort: 'oldest' }, ['c', 'a', 'b']],
     [{ sort: 'changed' }, ['c', 'a', 'b']],
     [{ sort: 'article' }, ['b', 'a', 'c']],
+    [{ sort: 'grade' }, ['c', 'b', 'a']],
     [{ text: 'BOATS forty' }, ['a']],
     [{ text: 'zurich' }, ['b']],
     [{ text: 'clinics' }, ['c']],

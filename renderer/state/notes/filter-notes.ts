@@ -4,6 +4,7 @@ import type {
   AnnotationPlacement,
   Motivation,
 } from '#domain/annotation.ts';
+import { compareGrades, type Grade } from '#domain/grading/admiralty.ts';
 import { fold } from '#domain/text/folded-text.ts';
 
 /** What a person looks for among the library's notes; null, and empty text, let everything through. */
@@ -22,7 +23,7 @@ export interface NoteFilter {
   readonly sort: NoteSort;
 }
 
-export const NOTE_SORTS = ['newest', 'oldest', 'changed', 'article'] as const;
+export const NOTE_SORTS = ['newest', 'oldest', 'changed', 'article', 'grade'] as const;
 export type NoteSort = (typeof NOTE_SORTS)[number];
 
 export const EVERY_NOTE: NoteFilter = {
@@ -46,11 +47,19 @@ export const stateOf = ({ placement }: Annotation): AnnotationPlacement['state']
 export const isFiltering = ({ sort, ...filter }: NoteFilter): boolean =>
   Object.values(filter).some((value) => value !== null && value !== '');
 
-/** The notes that pass, in the order asked for; `titleOf` names an article by its id. */
+/** What is known of notes besides themselves. */
+export interface NoteFacts {
+  /** Names an article by its id. */
+  readonly titleOf: (article: string) => string;
+  /** By the note's id. */
+  readonly gradeOf: (note: string) => Grade;
+}
+
+/** The notes that pass, in the order asked for. */
 export function filterNotes(
   notes: readonly Annotation[],
   filter: NoteFilter,
-  titleOf: (article: string) => string,
+  facts: NoteFacts,
 ): Annotation[] {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
   const passes = (note: Annotation) =>
@@ -63,7 +72,7 @@ export function filterNotes(
     (filter.from === null || note.created.slice(0, 10) >= filter.from) &&
     (filter.to === null || note.created.slice(0, 10) <= filter.to) &&
     words.every((word) => wordsOf(note).includes(word));
-  return notes.filter(passes).sort(orders[filter.sort](titleOf));
+  return notes.filter(passes).sort(orders[filter.sort](facts));
 }
 
 const is = <T>(wanted: T | null, has: T) => wanted === null || wanted === has;
@@ -86,13 +95,20 @@ const compare = (one: string, other: string) => (one < other ? -1 : one > other 
 const byId: Order = (one, other) => compare(one.id, other.id);
 
 /** Equal ones by id, so that a reload does not shuffle them. */
-const orders: Readonly<Record<NoteSort, (titleOf: (article: string) => string) => Order>> = {
+const orders: Readonly<Record<NoteSort, (facts: NoteFacts) => Order>> = {
   newest: () => (one, other) => compare(other.created, one.created) || byId(one, other),
   oldest: () => (one, other) => compare(one.created, other.created) || byId(one, other),
   changed: () => (one, other) => compare(other.modified, one.modified) || byId(one, other),
-  article: (titleOf) => (one, other) =>
-    compare(titleOf(one.article), titleOf(other.article)) ||
-    compare(one.article, other.article) ||
-    one.start - other.start ||
-    byId(one, other),
+  // From the best to the worst; the ungraded stand between, as the code wants it.
+  grade:
+    ({ gradeOf }) =>
+    (one, other) =>
+      compareGrades(gradeOf(one.id), gradeOf(other.id)) || byId(one, other),
+  article:
+    ({ titleOf }) =>
+    (one, other) =>
+      compare(titleOf(one.article), titleOf(other.article)) ||
+      compare(one.article, other.article) ||
+      one.start - other.start ||
+      byId(one, other),
 };

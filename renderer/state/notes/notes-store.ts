@@ -1,5 +1,7 @@
 import type { Client, Request } from '#contract';
+import type { NoteGrade } from '#contract/grades.ts';
 import type { Annotation } from '#domain/annotation.ts';
+import { UNGRADED } from '#domain/grading/admiralty.ts';
 import type { HistoryStore } from '../history-store.ts';
 import type { LibraryStore } from '../library-store.ts';
 import type { NoticeStore } from '../notice-store.ts';
@@ -16,6 +18,8 @@ export class NotesStore extends Observable {
   readonly #library: LibraryStore;
   /** Null until they were first asked for. */
   all: readonly Annotation[] | null = null;
+  /** By the note's id; ungraded ones are left out. */
+  grades: Readonly<Record<string, NoteGrade>> = {};
   filter: NoteFilter = EVERY_NOTE;
   shown: readonly Annotation[] = [];
   /** The current one's place among the shown ones; -1 when none are shown. */
@@ -131,9 +135,13 @@ export class NotesStore extends Observable {
   async #loadWhileStale(): Promise<void> {
     while (this.#stale) {
       this.#stale = false;
-      const all = this.#notices.take(await this.#client['annotations.list']({ article: null }));
-      if (!all) return;
-      this.all = all;
+      const [all, grades] = await Promise.all([
+        this.#client['annotations.list']({ article: null }),
+        this.#client['grades.notes']({}),
+      ]);
+      this.grades = this.#notices.take(grades) ?? {};
+      this.all = this.#notices.take(all);
+      if (!this.all) return;
       this.#show();
     }
   }
@@ -141,7 +149,8 @@ export class NotesStore extends Observable {
   /** Only what can be seen stays chosen: a bulk act must not touch what nobody sees. */
   #show(): void {
     const titleOf = (id: string) => this.#library.find(id)?.title ?? '';
-    this.shown = filterNotes(this.all ?? [], this.filter, titleOf);
+    const gradeOf = (id: string) => this.grades[id] ?? UNGRADED;
+    this.shown = filterNotes(this.all ?? [], this.filter, { titleOf, gradeOf });
     this.chosen = new Set(this.shown.map(({ id }) => id).filter((id) => this.chosen.has(id)));
     this.stand(this.at);
   }

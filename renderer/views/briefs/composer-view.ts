@@ -56,7 +56,7 @@ export class ComposerView extends SessionElement {
         <button class="framed" @click=${() => room.open('brief-details')}>Details…</button>
         <button class="primary" @click=${() => room.open('brief-export')}>Export…</button>
       </header>
-      <div class="desk ${this.beside}">
+      <div class="desk" data-beside=${this.beside}>
         <fb-material class="material" .session=${session}></fb-material>
         <fb-plan class="plan" .session=${session}></fb-plan>
         <section class="pages" aria-label="Pages">

@@ -39,8 +39,10 @@ export class ExportDialog extends SessionElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const open = this.session.reader.current?.article.id;
-    if (open) this.chosen = new Set([open]);
+    const { reader, room } = this.session;
+    const open = reader.current?.article.id;
+    // From anywhere else nobody means the article that happens to be open.
+    if (open && room.place.kind === 'reading') this.chosen = new Set([open]);
     void this.#loadTemplates();
   }
 

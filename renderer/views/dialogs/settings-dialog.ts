@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Request } from '#contract';
+import { PERCENT_FORMS } from '#domain/style/house-style.ts';
 import type { Settings } from '../../../main/contract/settings.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -12,6 +13,12 @@ const THEMES: Readonly<Record<Settings['theme'], string>> = {
   sepia: 'Sepia',
   dark: 'Dark',
   contrast: 'High contrast',
+};
+
+const ROWS: Readonly<Record<Settings['likelihoodRow'], string>> = {
+  first: 'As each brief begins',
+  likelihood: 'likely, very likely…',
+  probability: 'probable, highly probable…',
 };
 
 /** What a person sets once; each change holds at once. */
@@ -26,6 +33,7 @@ export class SettingsDialog extends SessionElement {
   protected override render(): TemplateResult {
     const { room, settings } = this.session;
     const { theme, textSize, author, paper, marking } = settings.current;
+    const { percent, likelihoodRow, abbreviations } = settings.current;
     const set = (change: Request<'settings.set'>) => void settings.set(change);
     const value = (event: Event) => (event.target as HTMLInputElement).value;
     return html`
@@ -52,6 +60,20 @@ export class SettingsDialog extends SessionElement {
             <label class="field"><span class="label">Marking on briefs</span>
               <input type="text" maxlength="200" placeholder="none" .value=${marking} @change=${(event: Event) => set({ marking: value(event).trim() })} /></label>
           </div>
+          <fieldset><legend>House style, which briefs are checked against</legend>
+            <div class="two">
+              <label class="field"><span class="label">Percentages</span>
+                <select @change=${(event: Event) => set({ percent: value(event) as Settings['percent'] })}>
+                  ${PERCENT_FORMS.map((form) => html`<option value=${form} ?selected=${form === percent}>40${form === '%' ? '' : ' '}${form}</option>`)}
+                </select></label>
+              <label class="field"><span class="label">Terms of likelihood</span>
+                <select @change=${(event: Event) => set({ likelihoodRow: value(event) as Settings['likelihoodRow'] })}>
+                  ${(Object.keys(ROWS) as Settings['likelihoodRow'][]).map((row) => html`<option value=${row} ?selected=${row === likelihoodRow}>${ROWS[row]}</option>`)}
+                </select></label>
+            </div>
+            <label class="field"><span class="label">Abbreviations that every reader knows, between commas</span>
+              <input type="text" maxlength="2000" autocomplete="off" placeholder="besides UN, EU, NATO and the like" .value=${abbreviations} @change=${(event: Event) => set({ abbreviations: value(event).trim() })} /></label>
+          </fieldset>
           <p class="explain">These hold for this library. Changes are kept at once.</p>
         </div>
       </fb-dialog>

@@ -28,6 +28,7 @@ const SORTS: Readonly<Record<(typeof NOTE_SORTS)[number], string>> = {
   oldest: 'Oldest first',
   changed: 'Last changed first',
   article: 'By article',
+  grade: 'By grade, best first',
 };
 
 /** What the list of notes is narrowed to. */

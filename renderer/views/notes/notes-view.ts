@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Annotation } from '#domain/annotation.ts';
+import { formatGrade, gradeWords } from '#domain/grading/admiralty.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';
@@ -93,6 +94,7 @@ export class NotesView extends SessionElement {
           <p class="quote" dir="auto">${note.quote}</p>
           ${note.note === '' ? nothing : html`<p class="note" dir="auto">${note.note}</p>`}
           <p class="about">
+            ${this.#grade(note.id)}
             ${state === '' ? nothing : html`<span class="state ${stateOf(note)}">${state}</span>`}
             ${note.tags.map((tag) => html`<span class="tag" dir="auto">${tag}</span>`)}
             <span dir="auto">${library.find(note.article)?.title ?? ''}</span>
@@ -104,6 +106,13 @@ export class NotesView extends SessionElement {
         </div>
       </li>
     `;
+  }
+
+  #grade(note: string): TemplateResult | typeof nothing {
+    const grade = this.session.notes.grades[note];
+    if (!grade) return nothing;
+    return html`<span class="tag" title=${gradeWords(grade)}>${formatGrade(grade)}<span class="visually-hidden"> ${gradeWords(grade)}</span></span>
+      ${grade.marking === null ? nothing : html`<span class="tag">${grade.marking}</span>`}`;
   }
 
   #pager(first: number, many: number): TemplateResult | typeof nothing {

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { extractFigures } from '#domain/figures/extract.ts';
 import type { Figure } from '#domain/figures/types.ts';
+import { figuresOf } from '../../../workflows/read-figures.ts';
 import { batch } from '../batch.ts';
 import {
   type Command,
@@ -10,7 +12,7 @@ import {
   UsageError,
 } from '../command.ts';
 import { answer } from '../output.ts';
-import { fileOrArticle } from '../session.ts';
+import { fileOrArticle, unwrap, withLibrary } from '../session.ts';
 
 export const command: Command = {
   name: 'figures',
@@ -22,8 +24,12 @@ export const command: Command = {
       if (input.positionals.length > 0) throw new UsageError('--batch reads standard input only.');
       return batch((text) => ({ figures: extractFigures(text) }));
     }
-    const { text } = await fileOrArticle(input, onlyPositional(input, 'file or article'));
-    const figures = extractFigures(text);
+    const given = onlyPositional(input, 'file or article');
+    const { id, text } = await fileOrArticle(input, given);
+    // What people put right about a library's figures holds here as in the window.
+    const figures = existsSync(given)
+      ? extractFigures(text)
+      : await withLibrary(input, async ({ workspace }) => unwrap(figuresOf(workspace, id)));
     await answer(input, figures, figures.map(line(text)));
     return DONE;
   },
