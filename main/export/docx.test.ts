@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
@@ -20,7 +25,10 @@ test('mammoth reads headings, passages, tables, and footnotes that lead there an
   expect(there.length).toBeGreaterThan(1);
   expect(back).toHaveLength(there.length);
   for (const id of [...there, ...back]) expect(html).toContain(`id="${id}"`);
-  expect(html).toContain('SHA-256 abababababab, paragraph 1');
+  expect(html).toContain('SHA-256 abababababab, source 1, paragraph 1');
+  // Said in full once; later ones only name it.
+  expect(html.match(/SHA-256 abababababab, source 1/g)).toHaveLength(1);
+  expect(html).toMatch(/Meridian Wire, source 1, paragraph \d/);
 });
 
 test('header and footer carry the marking in its colours, right-aligned, 12 points', async () => {
@@ -71,3 +79,27 @@ test('hostile text stays text, and what XML cannot hold is replaced', async () =
   );
   expect(html).toContain('&lt;/w:t&gt;&lt;w:p/&gt; &amp;');
 });
+
+const office = existsSync('/usr/bin/soffice') ? '/usr/bin/soffice' : null;
+
+// Loud in the report where it can't be had.
+test.skipIf(office === null)(
+  'LibreOffice opens it and reads the same words',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-docx-'));
+    try {
+      const path = join(folder, 'brief.docx');
+      writeFileSync(path, await briefDocx(brief({ marking: 'TLP:AMBER' })));
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const args = [profile, '--headless', '--convert-to', 'txt:Text', '--outdir', folder, path];
+      await promisify(execFile)(office ?? '', args, { timeout: 120_000 });
+      const text = readFileSync(join(folder, 'brief.txt'), 'utf8');
+      expect(text).toContain('The road to Halvet');
+      expect(text).toContain('Rain cut the road to Halvet on Monday.');
+      expect(text).toContain('SHA-256 abababababab');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  130_000,
+);

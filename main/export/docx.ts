@@ -49,13 +49,24 @@ const BULLETS = 'bullets';
 
 type Look = Pick<
   IParagraphOptions,
-  'heading' | 'numbering' | 'indent' | 'spacing' | 'keepNext' | 'border'
+  'heading' | 'style' | 'numbering' | 'indent' | 'spacing' | 'keepNext' | 'border'
 >;
+
+type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel];
+
+/** Never the last line of a page, and apart from what stands above it. */
+const asHeading = (heading: Heading): Look => ({
+  heading,
+  keepNext: true,
+  spacing: { before: 240, after: 100 },
+});
 
 class DocxWriter {
   readonly #document: BriefDocument;
   readonly #labels: BriefLabels;
   readonly #footnotes: Record<string, { children: Paragraph[] }> = {};
+  /** The sources that a footnote has named in full. */
+  readonly #told = new Set<number>();
 
   constructor(document: BriefDocument) {
     this.#document = document;
@@ -78,7 +89,7 @@ class DocxWriter {
       this.#text(title, { heading: HeadingLevel.TITLE }),
       ...[sourceLine, ...facts].map((fact) => this.#text(fact, {})),
       ...sections.flatMap((section) => this.#section(section)),
-      this.#text(this.#labels.sources, { heading: HeadingLevel.HEADING_1 }),
+      this.#text(this.#labels.sources, asHeading(HeadingLevel.HEADING_1)),
       ...sources.map((source) => this.#text(`${source.number}. ${this.#sourceText(source)}`, {})),
     ];
     return new Document({
@@ -88,7 +99,12 @@ class DocxWriter {
       keywords: metadata?.keywords ?? '',
       lastModifiedBy: '',
       footnotes: this.#footnotes,
-      styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
+      styles: {
+        default: {
+          document: { run: { font: 'Calibri', size: 22 } },
+          footnoteText: { run: { size: 18 } },
+        },
+      },
       numbering: { config: [numbering(BULLETS, LevelFormat.BULLET, '•')] },
       sections: [
         {
@@ -135,7 +151,7 @@ class DocxWriter {
   #section({ title, level, language, blocks }: BriefSection): (Paragraph | Table)[] {
     const heading = level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
     return [
-      this.#text(title, { heading }, language),
+      this.#text(title, asHeading(heading), language),
       ...blocks.flatMap((block) => this.#block(block)),
     ];
   }
@@ -146,7 +162,7 @@ class DocxWriter {
         return [this.#runs(block.runs, { keepNext: block.keepWithNext ?? false }, block.language)];
       case 'heading': {
         const heading = block.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
-        return [this.#runs(block.runs, { heading }, block.language)];
+        return [this.#runs(block.runs, asHeading(heading), block.language)];
       }
       case 'list':
         return block.items.map((runs, index) =>
@@ -186,16 +202,23 @@ class DocxWriter {
     ];
   }
 
-  #table({ header, rows, language }: Extract<BriefBlock, { kind: 'table' }>): Table {
+  #table({ header, rows, widths = [], language }: Extract<BriefBlock, { kind: 'table' }>): Table {
     const cells = (row: readonly (readonly BriefRun[])[]) =>
-      row.map((runs) => new TableCell({ children: [this.#runs(runs, {}, language)] }));
+      row.map((runs, column) => {
+        const width = widths[column];
+        return new TableCell({
+          ...(width ? { width: { size: width, type: WidthType.PERCENTAGE } } : {}),
+          margins: { left: 80, right: 80, top: 30, bottom: 30 },
+          children: [this.#runs(runs, { spacing: { after: 0 } }, language)],
+        });
+      });
     const head = header.map((text): BriefRun[] => [{ text, strong: true }]);
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       visuallyRightToLeft: isRightToLeft(language ?? this.#document.language),
       rows: [
         ...(head.length === 0 ? [] : [new TableRow({ tableHeader: true, children: cells(head) })]),
-        ...rows.map((row) => new TableRow({ children: cells(row) })),
+        ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row) })),
       ],
     });
   }
@@ -224,14 +247,20 @@ class DocxWriter {
     });
   }
 
-  /** A footnote of its own for each claim: source, paragraph, revision. */
+  /** A footnote of its own for each claim; the first of a source says all about it, later ones name it. */
   #footnote({ source, paragraph }: NonNullable<BriefRun['citation']>): number {
     const number = Object.keys(this.#footnotes).length + 1;
     const from = this.#document.sources.find((one) => one.number === source);
-    const text = from
-      ? `${this.#sourceText(from)}${this.#labels.comma}${this.#labels.paragraph(paragraph)}`
-      : this.#labels.source(source);
-    this.#footnotes[String(number)] = { children: [this.#text(text, {})] };
+    const name = this.#labels.source(source);
+    const known = this.#told.has(source) ? (from?.publisher ?? from?.title) : undefined;
+    const about = from && (known === undefined ? this.#sourceText(from) : known);
+    this.#told.add(source);
+    const text = [about, name, this.#labels.paragraph(paragraph)]
+      .filter(Boolean)
+      .join(this.#labels.comma);
+    this.#footnotes[String(number)] = {
+      children: [this.#text(` ${text}`, { style: 'FootnoteText', spacing: { after: 30 } })],
+    };
     return number;
   }
 
