@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 interface Face {
-  readonly family: string;
+  readonly family: Family;
   readonly file: string;
   readonly weight: number;
   readonly style: 'normal' | 'italic';
@@ -17,7 +17,7 @@ const ARABIC =
   'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+FB50-FDFF, U+FE70-FEFC';
 
 const families: readonly {
-  family: string;
+  family: Family;
   name: string;
   subset: string;
   range: string;
@@ -61,17 +61,42 @@ const FACES: readonly Face[] = families.flatMap(({ family, name, subset, range, 
   ),
 );
 
-let rules: string | null = null;
+type Family = 'Source Serif 4' | 'Inter' | 'Noto Naskh Arabic';
 
-/** `@font-face` rules with the fonts inside, so that a brief looks the same on every machine. */
-export function fontFaces(): string {
-  rules ??= FACES.map(fontFace).join('\n');
-  return rules;
+/**
+ * `@font-face` rules with the fonts inside, so that a text looks the same on every machine; fonts that
+ * none of its characters need stay out.
+ * @param wanted the families that the text is set in
+ */
+export function fontFaces(
+  text: string,
+  wanted: readonly Family[] = ['Source Serif 4', 'Inter', 'Noto Naskh Arabic'],
+): string {
+  return FACES.filter(({ family, range }) => wanted.includes(family) && inRange(range).test(text))
+    .map(fontFace)
+    .join('\n');
 }
 
-function fontFace({ family, file, weight, style, range }: Face): string {
+/** Whether a text has a character of a CSS `unicode-range`. */
+const inRange = (range: string): RegExp =>
+  new RegExp(
+    `[${range
+      .replace(/U\+([0-9A-F]+)/g, '\\u{$1}')
+      .replace(/-([0-9A-F]+)/g, '-\\u{$1}')
+      .replace(/, /g, '')}]`,
+    'u',
+  );
+
+const read = new Map<Face, string>();
+
+function fontFace(face: Face): string {
+  const known = read.get(face);
+  if (known !== undefined) return known;
+  const { family, file, weight, style, range } = face;
   const require = createRequire(import.meta.url);
   const bytes = readFileSync(require.resolve(`@fontsource/${file}`));
   const source = `url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2')`;
-  return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:${source};unicode-range:${range}}`;
+  const rule = `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:${source};unicode-range:${range}}`;
+  read.set(face, rule);
+  return rule;
 }

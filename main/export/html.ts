@@ -20,25 +20,13 @@ export function briefHtml(document: BriefDocument): string {
   const { title, language, direction, sections, sources, date, marking, sourceLine } = document;
   const { facts = [], metadata } = document;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
-  // Style sheets are raw text: our own rules only, nothing of the brief goes into them.
-  const style = new Markup(`<style>${fontFaces()}${BRIEF_CSS}${MARKING_CSS}</style>`);
   const labels = labelsFor(language);
   const writing: Writing = { labels, language, citations: new CitationAnchors() };
   const firstMarked = sections.find((section) => underlinedTypes(section).size > 0);
   const body = sections.map((section) =>
     sectionHtml(section, section === firstMarked ? legend(sections, labels) : null, writing),
   );
-  const page = html`<!doctype html>
-<html lang="${language}" dir="${direction}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-${metaTags(metadata)}${style}
-</head>
-<body>
-<header class="title">
+  const content = html`<header class="title">
 ${marking === null ? null : html`<p class="marking-line" dir="ltr">${markingHtml(marking)}</p>`}
 <p class="label">${labels.brief} · <bdi>${shownDay(date, language)}</bdi></p>
 <h1 dir="auto">${title}</h1>
@@ -48,11 +36,23 @@ ${facts.map((fact) => html`<p class="facts" dir="auto">${fact}</p>`)}
 <main>
 ${body}
 <section id="sources"><h2>${labels.sources}</h2><ol class="sources">${sources.map((source) => sourceHtml(source, writing))}</ol></section>
-</main>
+</main>`;
+  // Style sheets are raw text: our own rules only, nothing of the brief goes into them.
+  const style = new Markup(`<style>${fontFaces(content.source)}${BRIEF_CSS}${MARKING_CSS}</style>`);
+  return html`<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${metaTags(metadata)}${style}
+</head>
+<body>
+${content}
 </body>
 </html>
-`;
-  return page.source;
+`.source;
 }
 
 const metaTags = (metadata: BriefDocument['metadata']): Markup[] =>

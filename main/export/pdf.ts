@@ -29,16 +29,19 @@ const MARGINS = { top: 26, right: 22, bottom: 24, left: 22 };
  * Chromium draws these apart from the page: they see none of its styles or fonts. The line runs from left
  * to right in every language, because the standard wants its label at the right.
  */
-const line = (document: BriefDocument, inner: Markup): string => {
-  const style = new Markup(`<style>${fontFaces()}
+function line(document: BriefDocument, inner: Markup): string {
+  const { language, marking } = document;
+  const content = html`<div class="line" dir="ltr" lang="${language}">${inner}<span class="fixed">${markingHtml(marking)}</span></div>`;
+  // They are drawn anew on each page, so every font that is not needed costs time on each.
+  const fonts = fontFaces(content.source, ['Inter', 'Noto Naskh Arabic']);
+  const style = new Markup(`<style>${fonts}
     .line{box-sizing:border-box;width:100%;padding:0 22mm;display:flex;gap:8mm;align-items:center;justify-content:space-between;font:8pt 'Inter','Noto Naskh Arabic',sans-serif;color:#57534e}
     .title{min-width:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
     .fixed{margin-left:auto;flex-shrink:0;max-width:75%;text-align:right;color:#1c1b1a}
     ${MARKING_CSS}
   </style>`);
-  return html`${style}<div class="line" dir="ltr" lang="${document.language}">${inner}<span class="fixed">${markingHtml(document.marking)}</span></div>`
-    .source;
-};
+  return html`${style}${content}`.source;
+}
 
 const runningHeader = (document: BriefDocument): string =>
   line(document, html`<bdi class="title">${document.title}</bdi>`);
