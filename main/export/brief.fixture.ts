@@ -2,7 +2,7 @@ import type { Article } from '#domain/article.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
 import { planOf } from '#domain/brief/plan.ts';
-import { DIGEST } from '#domain/brief/testing.ts';
+import { DIGEST, plainText } from '#domain/brief/testing.ts';
 import { type Block, canonicalText } from '#domain/document.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, marks: [] });
@@ -48,6 +48,7 @@ export function briefInput(change: Partial<BriefInput> = {}, article: Article = 
     template: DIGEST,
     sections: planOf(DIGEST.sections),
     parseNote: (markdown) => [[{ text: markdown }]],
+    parseText: plainText,
     articles: [
       {
         article,

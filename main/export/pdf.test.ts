@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleOf, brief, STORY } from './brief.fixture.ts';
+import { blockSpans } from '#domain/document.ts';
+import { articleOf, brief, briefInput, STORY } from './brief.fixture.ts';
 import { BrowserPdfPrinter } from './browser-pdf-printer.ts';
 import { exportBrief } from './export-brief.ts';
 import { readPdfObjects, writePdfObjects } from './pdf-objects.ts';
@@ -171,3 +172,29 @@ test('many pages are counted', async () => {
   expect(pdf.numPages).toBeGreaterThan(9);
   expect(file.pages).toBe(pdf.numPages);
 });
+
+test('five hundred passages of a long article make a brief of two hundred pages, each with its way back', async () => {
+  const blocks = Array.from({ length: 500 }, (_, index) => ({
+    kind: 'paragraph' as const,
+    text: `Passage ${index}. ${'Water rose in the valley again. '.repeat(22).trim()}`,
+    marks: [],
+  }));
+  const article = articleOf('Long', blocks);
+  const [material] = briefInput({}, article).articles;
+  const [one] = material?.annotations ?? [];
+  if (!material || !one) throw new Error('the fixture has a passage');
+  const annotations = blockSpans(article.blocks).map((span, index) => ({
+    ...one,
+    ...span,
+    id: `urn:uuid:${index}`,
+    quote: article.text.slice(span.start, span.end),
+  }));
+  const document = brief({ articles: [{ ...material, annotations }] }, article);
+  const file = await print('A4', document);
+  const { pdf, pages } = await readBack(file.bytes);
+  expect(pdf.numPages).toBeGreaterThan(200);
+  expect(file.pages).toBe(pdf.numPages);
+  // One for each passage and one back from its source's note.
+  expect(pages.reduce((sum, { links }) => sum + links, 0)).toBeGreaterThanOrEqual(1_000);
+  expect(pages.every(({ text }) => text.includes(`of ${pdf.numPages}`))).toBe(true);
+}, 120_000);

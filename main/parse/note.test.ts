@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseNote } from './note.ts';
+import { parseNote, parseText } from './note.ts';
 
 test('a note keeps its emphasis, its list markers and its raw HTML as text', () => {
   expect(parseNote('Check **twice**\n\n- one\n- two <b>x</b>\n\n3. three')).toEqual([
@@ -12,4 +12,22 @@ test('a note keeps its emphasis, its list markers and its raw HTML as text', () 
 
 test('an empty note has no paragraphs', () => {
   expect(parseNote('')).toEqual([]);
+});
+
+test("a person's own text keeps its headings, lists and tables", () => {
+  const blocks = parseText(
+    '## Needs\n\n- boats\n- tents\n\n---\n\n| a | b |\n|---|---|\n| 1 | 2 |',
+    'ar',
+  );
+  expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'list', 'table']);
+  expect(blocks[1]).toEqual({
+    kind: 'list',
+    ordered: false,
+    items: [[{ text: 'boats' }], [{ text: 'tents' }]],
+    language: 'ar',
+  });
+  expect(parseText('![the map](gone.png) ![](gone.png)', 'en')).toMatchObject([
+    { kind: 'paragraph', runs: [{ text: 'the map' }] },
+  ]);
+  expect(parseText(' \n', 'en')).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
 import { startPlan } from '#domain/brief/plan.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { parseNote } from '../parse/note.ts';
+import { parseNote, parseText } from '../parse/note.ts';
 import { completed, materialsOf } from './brief-material.ts';
 import { openTemplate, removeTemplate, saveTemplate, templateFolders } from './brief-templates.ts';
 import { readSettings } from './change-settings.ts';
@@ -157,6 +157,7 @@ async function complete(workspace: Workspace, body: BriefBody): Promise<Result<B
     report: reportFacts(report),
     metadata,
     parseNote,
+    parseText,
   };
   return completed(workspace, brief, report);
 }

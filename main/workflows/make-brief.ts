@@ -12,7 +12,7 @@ import { DEFAULT_HOUSE_STYLE } from '#domain/style/house-style.ts';
 import { exportBrief } from '../export/export-brief.ts';
 import { type PdfPrinter, PdfPrinterError } from '../export/pdf-printer.ts';
 import { writeFileSafely } from '../export/write-file.ts';
-import { parseNote } from '../parse/note.ts';
+import { parseNote, parseText } from '../parse/note.ts';
 import { completed, materialsOf } from './brief-material.ts';
 import { openTemplate, templateFolders } from './brief-templates.ts';
 import { readSettings } from './change-settings.ts';
@@ -101,6 +101,7 @@ export function briefInput(
     ),
     report: reportFacts(report),
     parseNote,
+    parseText,
   };
 }
 

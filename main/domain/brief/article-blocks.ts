@@ -4,7 +4,10 @@ import type { BriefBlock, BriefRun } from './document.ts';
 import { type Overlay, runsOf } from './runs.ts';
 
 /** An article's blocks as a brief's: items in a row become one list, table rows one table. */
-export function articleBlocks(article: Article, overlay: Overlay): BriefBlock[] {
+export function articleBlocks(
+  article: Pick<Article, 'blocks' | 'language'>,
+  overlay: Overlay,
+): BriefBlock[] {
   const spans = blockSpans(article.blocks);
   const language = article.language ?? 'en';
   const blocks: BriefBlock[] = [];

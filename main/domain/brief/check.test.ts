@@ -11,6 +11,7 @@ import { planOf } from './plan.ts';
 import { contentsOf } from './sections.ts';
 import { usedBefore } from './since.ts';
 import type { BriefTemplate } from './template.ts';
+import { plainText } from './testing.ts';
 
 const article = (id: string, publisher: string, ...paragraphs: string[]): Article => {
   const blocks = paragraphs.map((text): Block => ({ kind: 'paragraph', text, marks: [] }));
@@ -65,6 +66,7 @@ const input = (texts: Record<string, string>, change: Partial<BriefInput> = {}):
   sections: planOf(TEMPLATE.sections, texts),
   report: { number: 3 },
   parseNote: (markdown) => markdown.split('\n\n').map((text) => [{ text }]),
+  parseText: plainText,
   ...change,
 });
 

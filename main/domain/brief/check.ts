@@ -11,6 +11,7 @@ import { labelsFor } from './labels.ts';
 import { type BriefInput, type BriefMaterial, languageOf, paragraphsOf } from './material.ts';
 import { belongs, type PlanItem, type PlannedSection } from './plan.ts';
 import { sectionTitle } from './sections.ts';
+import { writtenBlocks } from './written-text.ts';
 
 /** Something to look at before a brief goes out. */
 export interface BriefFinding {
@@ -72,10 +73,7 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
     'article' in item ? articles.find((one) => one.article.id === item.article) : undefined;
   switch (item.kind) {
     case 'text':
-      return paragraphsOf(input, item.markdown).flatMap((runs) => [
-        ...flaws(runs, where, review),
-        ...style(runs, where, review),
-      ]);
+      return textFindings(item.markdown, where, review);
     case 'judgement': {
       const paragraphs = paragraphsOf(input, item.markdown);
       const judged = readJudgements(paragraphs, item.confidence);
@@ -131,12 +129,20 @@ function flaws(
   needsSource = true,
 ): BriefFinding[] {
   const articles = input.articles.map(({ article }) => article);
-  return checkText(runs, articles, NO_WORDS, needsSource).flaws.map(({ rule, words }) => ({
-    rule,
-    where,
-    message: MESSAGES[rule](shortened(words)),
-  }));
+  return flawFindings(checkText(runs, articles, NO_WORDS, needsSource).flaws, where);
 }
+
+const flawFindings = (flaws: readonly TextFlaw[], where: string): BriefFinding[] =>
+  flaws.map(({ rule, words }) => ({ rule, where, message: MESSAGES[rule](shortened(words)) }));
+
+/** What is wrong with a person's own text, block by block. */
+const textFindings = (markdown: string, where: string, review: Review): BriefFinding[] =>
+  writtenBlocks(markdown, review.input, NO_WORDS).flatMap(({ checked }) =>
+    checked.flatMap((text) => [
+      ...flawFindings(text.flaws, where),
+      ...style(text.runs, where, review),
+    ]),
+  );
 
 /** The marks that the check would put into the text do not matter to who only reads its findings. */
 const NO_WORDS: FlawWords = { unsupported: '', altered: '' };
@@ -155,7 +161,7 @@ function summaryFindings({ article, summary }: BriefMaterial, review: Review): B
   if (summary.edited === null) return [];
   const { summary: title } = labelsFor(languageOf(review.input.articles));
   const where = `${title}: ${article.source.title}`;
-  return paragraphsOf(review.input, summary.edited).flatMap((runs) => flaws(runs, where, review));
+  return textFindings(summary.edited, where, review);
 }
 
 function passageFindings({ quote, note, placement }: Annotation, review: Review): BriefFinding[] {

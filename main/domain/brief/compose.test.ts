@@ -11,7 +11,7 @@ import { planOf } from './plan.ts';
 import { runsOf } from './runs.ts';
 import { isolated, shownDay } from './shown.ts';
 import type { SectionContent } from './template.ts';
-import { DIGEST } from './testing.ts';
+import { DIGEST, plainText } from './testing.ts';
 
 const PARAGRAPHS = ['Rain cut the road. Boats are asked for.', 'Ilena Marrow counted 12 villages.'];
 
@@ -58,6 +58,7 @@ const compose = (articles: readonly BriefMaterial[], without: readonly SectionCo
     template: DIGEST,
     sections: planOf(DIGEST.sections.filter(({ content }) => !without.includes(content))),
     parseNote: (markdown) => markdown.split('\n\n').map((text) => [{ text }]),
+    parseText: plainText,
   });
 
 const runsIn = (block: BriefBlock | undefined): readonly BriefRun[] => {

@@ -13,6 +13,7 @@ import { paragraphAt } from './paragraph-at.ts';
 import type { PassagePart } from './plan.ts';
 import { isolated, shownDay } from './shown.ts';
 import { sentenceKey } from './since.ts';
+import { writtenBlocks } from './written-text.ts';
 
 /** What articles and people's marks in them put into a brief, each piece tied to its place. */
 
@@ -25,13 +26,9 @@ export const newSentences = ({ report }: BriefInput, { article, summary }: Brief
 export const newAnnotations = ({ report }: BriefInput, { annotations }: BriefMaterial) =>
   annotations.filter(({ id }) => !report?.since?.passages.has(id));
 
-/** A paragraph of people's own words, each sentence with its source or marked as having none. */
-export function freeText(markdown: string, input: BriefInput, labels: BriefLabels): BriefBlock[] {
-  const articles = input.articles.map(({ article }) => article);
-  return paragraphsOf(input, markdown).map(
-    (runs) => ({ kind: 'paragraph', runs: checkText(runs, articles, labels).runs }) as const,
-  );
-}
+/** People's own words, each sentence with its source or marked as having none. */
+export const freeText = (markdown: string, input: BriefInput, labels: BriefLabels): BriefBlock[] =>
+  writtenBlocks(markdown, input, labels).map(({ block }) => block);
 
 /** An article's summary, under its headline where there are several articles. */
 export function summaryBlocks(

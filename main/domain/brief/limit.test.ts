@@ -6,7 +6,7 @@ import { composeBrief } from './compose.ts';
 import { limitToMarking } from './limit.ts';
 import type { BriefInput } from './material.ts';
 import { planOf } from './plan.ts';
-import { DIGEST } from './testing.ts';
+import { DIGEST, plainText } from './testing.ts';
 
 const PARAGRAPHS = [
   'The road is open to all.',
@@ -65,6 +65,7 @@ function input(marking: string | null, open: string | null, secret: string | nul
     template: DIGEST,
     sections: planOf([...DIGEST.sections, { id: 'figures', title: {}, content: 'key-figures' }]),
     parseNote: (markdown) => [[{ text: markdown }]],
+    parseText: plainText,
     articles: [
       {
         article,

@@ -7,7 +7,7 @@ import type { Reliability } from '../grading/admiralty.ts';
 import type { PassageGrade } from '../grading/passage-grade.ts';
 import type { SummarySentence } from '../summary/types.ts';
 import type { BriefMetadata } from './brief.ts';
-import type { BriefRun } from './document.ts';
+import type { BriefBlock, BriefRun } from './document.ts';
 import type { PlannedSection } from './plan.ts';
 import type { UsedBefore } from './since.ts';
 import type { TemplateHead } from './template.ts';
@@ -49,6 +49,8 @@ export interface BriefInput {
   readonly cut?: readonly CutPassage[];
   /** Markdown to paragraphs of runs; the parser lives outside the domain. */
   readonly parseNote: (markdown: string) => BriefRun[][];
+  /** Markdown to blocks in a language (BCP 47); none for white space. */
+  readonly parseText: (markdown: string, language: string) => readonly BriefBlock[];
 }
 
 export interface ReportFacts {
