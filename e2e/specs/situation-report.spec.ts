@@ -45,10 +45,11 @@ const hasInk = (page: Locator) =>
     return data?.some((value, index) => index % 4 === 0 && value < 100) ?? false;
   });
 
-async function exported(app: App, format: string, path: string): Promise<void> {
+async function exported(app: App, format: string, path: string, choice = ''): Promise<void> {
   const { dialog } = app;
   await app.page.getByRole('button', { name: 'Export…' }).click();
   await dialog.getByLabel('Format').selectOption({ label: format });
+  if (choice !== '') await dialog.getByLabel(choice).check();
   const button = dialog.getByRole('button', { name: 'Export' });
   await expect(button).toBeEnabled({ timeout: 30_000 });
   const download = app.page.waitForEvent('download');
@@ -117,7 +118,7 @@ test('a situation report of three articles whose figures disagree: graded, marke
   expect(report).toContain('B2');
   expect(report).toContain('Desk two');
   const pdf = testInfo.outputPath('report.pdf');
-  await exported(app, 'PDF', pdf);
+  await exported(app, 'PDF', pdf, 'Carry passages and notes');
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
 
   // All of it is there after the window went away, and the next report can say what is new.
@@ -131,6 +132,11 @@ test('a situation report of three articles whose figures disagree: graded, marke
   await expect(dialog).toHaveCount(0);
   await page.getByLabel('Only what is new since No. 1').check();
   await expect(page.getByRole('button', { name: /^Add: The flood killed 41/ })).toHaveCount(0);
+
+  // The PDF brings its passage back: this library has it already.
+  await app.press('Escape');
+  await app.importPath(pdf);
+  await expect(dialog).toContainText('1 in the library already');
 });
 
 test('a brief is put together by mouse and by keyboard alone, and every step can be taken back', async ({

@@ -109,6 +109,8 @@ export const composerRequests = {
     body: briefBodySchema,
     format: v.picklist(BRIEF_FORMATS),
     paper,
+    /** A PDF carries its passages and notes for other libraries. */
+    notes: v.boolean(),
   }),
   /** Keeps the outline of a brief as a template of one's own; the same name replaces it. */
   'composer.saveTemplate': v.strictObject({ body: briefBodySchema, name }),

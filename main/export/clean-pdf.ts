@@ -1,4 +1,5 @@
 import type { BriefDocument } from '#domain/brief/document.ts';
+import { type Attachment, attachFile } from './attach-file.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import {
   changeDictionary,
@@ -15,6 +16,7 @@ import {
 export function cleanPdf(
   pdf: Uint8Array,
   { date, metadata }: Pick<BriefDocument, 'date' | 'metadata'>,
+  attachment: Attachment | null = null,
 ): Uint8Array {
   const read = readPdfObjects(Buffer.from(pdf).toString('latin1'));
   if (read === null) return pdf;
@@ -28,7 +30,9 @@ export function cleanPdf(
   markArtifacts(objects);
   // Types of PDF 2.0 in a file of an older version: ISO 32000-1, 14.7.3 wants them mapped.
   change(objects, tags, (root) => root.replace('<<', '<</RoleMap <</Em /Span /Strong /Span>>\n'));
-  return new Uint8Array(Buffer.from(writePdfObjects({ ...read, objects }), 'latin1'));
+  const cleaned = { ...read, objects };
+  const whole = attachment === null ? cleaned : attachFile(cleaned, attachment);
+  return new Uint8Array(Buffer.from(writePdfObjects(whole), 'latin1'));
 }
 
 function withDate(info: string, date: string): string {

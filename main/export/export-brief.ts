@@ -1,4 +1,5 @@
 import type { BriefDocument } from '#domain/brief/document.ts';
+import type { Attachment } from './attach-file.ts';
 import { briefJson } from './brief-json.ts';
 import { briefDocx } from './docx.ts';
 import { fileNameFor } from './file-name.ts';
@@ -36,6 +37,8 @@ export interface ExportOptions {
   readonly format: 'pdf' | 'docx' | keyof typeof TEXTS;
   readonly paper: PrintOptions['paper'];
   readonly printer: PdfPrinter;
+  /** A file that the PDF carries; other formats have no place for one. */
+  readonly attachment?: Attachment | null;
 }
 
 export interface ExportedBrief {
@@ -49,10 +52,10 @@ export interface ExportedBrief {
 /** @throws {PdfPrinterError} when a PDF is asked for and no printer is at hand */
 export async function exportBrief(
   document: BriefDocument,
-  { format, paper, printer }: ExportOptions,
+  { format, paper, printer, attachment = null }: ExportOptions,
 ): Promise<ExportedBrief> {
   if (format === 'pdf') {
-    const { bytes, pages } = await briefPdf(document, printer, paper);
+    const { bytes, pages } = await briefPdf(document, printer, paper, attachment);
     const name = fileNameFor(document.title, 'pdf');
     return { name, mediaType: 'application/pdf', bytes: new Uint8Array(bytes), pages };
   }

@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blockSpans } from '#domain/document.ts';
@@ -198,3 +203,42 @@ test('five hundred passages of a long article make a brief of two hundred pages,
   expect(pages.reduce((sum, { links }) => sum + links, 0)).toBeGreaterThanOrEqual(1_000);
   expect(pages.every(({ text }) => text.includes(`of ${pdf.numPages}`))).toBe(true);
 }, 120_000);
+
+test('carries a file that comes out as it went in, in a sound PDF', async () => {
+  const bytes = new TextEncoder().encode('{"note": "فيضان", "end": "endstream"}');
+  const attachment = { name: 'annotations.json', mediaType: 'application/ld+json', bytes };
+  const options = { format: 'pdf', paper: 'A4', printer } as const;
+  const file = await exportBrief(brief(), { ...options, attachment });
+  const { pdf } = await readBack(file.bytes);
+  const attached = await pdf.getAttachments();
+  const entries = attached instanceof Map ? [...attached.values()] : Object.values(attached ?? {});
+  expect(entries).toMatchObject([{ filename: 'annotations.json' }]);
+  const again = await exportBrief(brief(), { ...options, attachment });
+  expect(Buffer.from(again.bytes).equals(Buffer.from(file.bytes))).toBe(true);
+  if (qpdf) expect(await complaints(file.bytes)).toBe('');
+});
+
+const qpdf = existsSync('/usr/bin/qpdf');
+
+/** What qpdf finds wrong with a file; empty where it is sound. */
+async function complaints(bytes: Uint8Array): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-pdf-'));
+  try {
+    const path = join(folder, 'brief.pdf');
+    writeFileSync(path, bytes);
+    const check = promisify(execFile)('/usr/bin/qpdf', ['--check', '--no-warn', path]);
+    return await check.then(
+      () => '',
+      (error: Error) => error.message,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// Loud in the report where it can't be had.
+test.skipIf(!qpdf)('qpdf finds nothing wrong with it', async () => {
+  const arabic = articleOf('عنوان', [...STORY.blocks]);
+  expect(await complaints((await print('A4')).bytes)).toBe('');
+  expect(await complaints((await print('Letter', brief({}, arabic))).bytes)).toBe('');
+});

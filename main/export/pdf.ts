@@ -1,5 +1,6 @@
 import type { BriefDocument } from '#domain/brief/document.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
+import type { Attachment } from './attach-file.ts';
 import { cleanPdf } from './clean-pdf.ts';
 import { html, Markup } from './escape.ts';
 import { fontFaces } from './fonts.ts';
@@ -12,6 +13,7 @@ export async function briefPdf(
   document: BriefDocument,
   printer: PdfPrinter,
   paper: PrintOptions['paper'],
+  attachment: Attachment | null = null,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const printed = await printer.print(briefHtml(document), {
     paper,
@@ -19,7 +21,7 @@ export async function briefPdf(
     footer: runningFooter(document),
     margins: MARGINS,
   });
-  return { bytes: cleanPdf(printed, document), pages: countPages(printed) };
+  return { bytes: cleanPdf(printed, document, attachment), pages: countPages(printed) };
 }
 
 /** In millimetres: a marking of 12 points needs more room than a line of small print. */

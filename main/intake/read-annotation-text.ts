@@ -1,11 +1,16 @@
 import { fail, ok, type Result } from '#domain/result.ts';
+import { isPdf, pdfAttachment } from './pdf-attachment.ts';
 import { isZip, listZip } from './unzip.ts';
 
 /** Where EPUB Annotations 1.0 has the annotations in its archive. */
 const INSIDE = 'annotations.json';
 
-/** The JSON of an annotation file: the file itself, or `annotations.json` in a ZIP archive. */
+/** The JSON of an annotation file: the file itself, or `annotations.json` in a ZIP archive or a brief's PDF. */
 export function readAnnotationText(bytes: Uint8Array): Result<string> {
+  if (isPdf(bytes)) {
+    const attached = pdfAttachment(bytes, INSIDE);
+    return attached.ok ? utf8(attached.value) : attached;
+  }
   if (!isZip(bytes)) return utf8(bytes);
   const entries = listZip(bytes);
   if (!entries.ok) return entries;

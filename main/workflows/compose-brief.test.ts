@@ -42,7 +42,12 @@ const markdownOf = async (
   change: Partial<Brief> = {},
 ) => {
   const { id, created, changed, ...body } = { ...brief, date: '2031-03-06', ...change };
-  const file = await exportComposed(workspace, { body, format: 'markdown', paper: 'A4' });
+  const file = await exportComposed(workspace, {
+    body,
+    format: 'markdown',
+    paper: 'A4',
+    notes: false,
+  });
   return new TextDecoder().decode(unwrapped(file).bytes);
 };
 
@@ -186,6 +191,7 @@ test('an article in the trash is told, not passed over', async () => {
     body: bodyOf(brief),
     format: 'json',
     paper: 'A4',
+    notes: false,
   });
   expect(made).toMatchObject({ ok: false, error: { code: 'article-gone' } });
 });

@@ -1,5 +1,6 @@
 import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
 import type { Article } from '#domain/article.ts';
+import { carriedAnnotations } from '#domain/brief/carried.ts';
 import { type BriefFinding, checkBrief, type HouseRules } from '#domain/brief/check.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefDocument } from '#domain/brief/document.ts';
@@ -7,8 +8,10 @@ import type { BriefInput, BriefMaterial, ReportFacts } from '#domain/brief/mater
 import { planOf } from '#domain/brief/plan.ts';
 import { contentsOf } from '#domain/brief/sections.ts';
 import type { BriefTemplate, SectionContent } from '#domain/brief/template.ts';
+import { annotationPage } from '#domain/exchange/write-w3c.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { DEFAULT_HOUSE_STYLE } from '#domain/style/house-style.ts';
+import type { Attachment } from '../export/attach-file.ts';
 import { exportBrief } from '../export/export-brief.ts';
 import { type PdfPrinter, PdfPrinterError } from '../export/pdf-printer.ts';
 import { writeFileSafely } from '../export/write-file.ts';
@@ -33,10 +36,11 @@ export async function makeBrief(
 export async function sendBrief(
   workspace: Workspace,
   input: BriefInput,
-  format: Pick<BriefRequest, 'format' | 'paper'>,
+  { notes = false, ...format }: Pick<BriefRequest, 'format' | 'paper'> & { notes?: boolean },
 ): Promise<Result<BriefFile>> {
   const document = composeBrief(input);
-  const file = await exported(document, format, workspace.printer);
+  const attachment = notes ? annotationsFile(input) : null;
+  const file = await exported(document, format, workspace.printer, attachment);
   const { number } = input.report ?? {};
   if (file.ok && number !== undefined) {
     const { date, title } = document;
@@ -44,6 +48,17 @@ export async function sendBrief(
     workspace.store.reports.put({ template, number, date, title, contents: contentsOf(input) });
   }
   return file;
+}
+
+/** The passages and notes of a brief, for a colleague's library; null where it has none. */
+function annotationsFile(input: BriefInput): Attachment | null {
+  const carried = carriedAnnotations(input);
+  if (carried.length === 0) return null;
+  return {
+    name: 'annotations.json',
+    mediaType: 'application/ld+json',
+    bytes: new TextEncoder().encode(JSON.stringify(annotationPage(carried))),
+  };
 }
 
 /** What a reviewer would object to in the brief, before it goes out. */
@@ -142,9 +157,10 @@ export async function exported(
   document: BriefDocument,
   { format, paper }: Pick<BriefRequest, 'format' | 'paper'>,
   printer: PdfPrinter,
+  attachment: Attachment | null = null,
 ): Promise<Result<BriefFile>> {
   try {
-    return ok(await exportBrief(document, { format, paper, printer }));
+    return ok(await exportBrief(document, { format, paper, printer, attachment }));
   } catch (error) {
     if (error instanceof PdfPrinterError) return fail('no-pdf', error.message);
     throw error;

@@ -140,8 +140,8 @@ export class ImportStore extends Observable {
 
 const PACK = /\.fieldbrief$/i;
 
-/** Files that other programs keep notes in, by their names. */
-const NOTES = /\.(?:annotations|jsonld|json)$/i;
+/** Files that notes are kept in, by their names; a brief's PDF can carry them. */
+const NOTES = /\.(?:annotations|jsonld|json|pdf)$/i;
 
 function sortOutcomes(outcomes: readonly Outcome[]): ImportReport {
   return {

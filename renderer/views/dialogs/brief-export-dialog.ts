@@ -14,6 +14,8 @@ import { saveFile } from './save-file.ts';
 export class BriefExportDialog extends SessionElement {
   static override styles = [controls, forms];
   @state() private format: BriefRequest['format'] = 'pdf';
+  /** A person says each time that notes may go out with the file. */
+  @state() private notes = false;
   @state() private busy = false;
   @state() private saved: BriefFile | null = null;
 
@@ -53,6 +55,11 @@ export class BriefExportDialog extends SessionElement {
                 ${(['A4', 'Letter'] as const).map((name) => html`<option value=${name} ?selected=${name === paper}>${name}</option>`)}
               </select></label>
           </div>
+          <label class="choice"><input type="checkbox" ?disabled=${this.format !== 'pdf'} .checked=${this.notes} @change=${(
+            event: Event,
+          ) => {
+            this.notes = (event.target as HTMLInputElement).checked;
+          }} />Carry passages and notes inside the PDF: dropped on a Fieldbrief that has the articles, it brings them back</label>
           ${
             findings.length === 0
               ? nothing
@@ -93,7 +100,8 @@ export class BriefExportDialog extends SessionElement {
     this.busy = true;
     const { format } = this;
     const { paper } = settings.current;
-    const file = notices.take(await client['composer.export']({ body, format, paper }));
+    const notes = this.notes && format === 'pdf';
+    const file = notices.take(await client['composer.export']({ body, format, paper, notes }));
     this.busy = false;
     if (!file) return;
     saveFile(file.name, file.mediaType, file.bytes);

@@ -70,7 +70,7 @@ export class LibraryView extends SessionElement {
           ${searching || library.articles.length === 0 ? nothing : this.#arrange()}
         </header>
         <input type="file" multiple hidden aria-label="Files to import" @change=${this.#chosen}
-          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.fieldbrief,.annotations,.jsonld,.json,text/*" />
+          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.fieldbrief,.annotations,.jsonld,.json,.pdf,text/*" />
         <input class="version" type="file" hidden aria-label="File with the new version" @change=${this.#revised} />
         ${this.#progress()}
         <div class="list" @keydown=${this.#keyInList} @scroll=${this.#more}>
