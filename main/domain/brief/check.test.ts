@@ -143,7 +143,7 @@ describe('the check before export', () => {
         const whole = texts.join('');
         const shown = checkText(runs, [RIVER], { unsupported: '', altered: '' });
         const kept = shown.runs.map(({ text }) => text).join('');
-        const marks = /\[\^(\d{1,3}):(\d{1,5})\]/g;
+        const marks = / ?\[\^(\d{1,3}):(\d{1,5})\]/g;
         const left = whole.replace(marks, (mark, source, paragraph) =>
           source === '1' && ['1', '2'].includes(paragraph) ? '' : mark,
         );

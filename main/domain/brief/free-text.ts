@@ -29,7 +29,8 @@ export interface FlawWords {
   readonly altered: string;
 }
 
-const MARK = /\[\^(\d{1,3}):(\d{1,5})\]/g;
+/** With the space before it: the number stands close to what it is for. */
+const MARK = / ?\[\^(\d{1,3}):(\d{1,5})\]/g;
 const QUOTED = /[“"«„]([^“”"«»„]{12,600})[”"»“]/g;
 /** A claim has at least so many words; less is a label. */
 const FEWEST_WORDS = 4;
@@ -57,7 +58,7 @@ export function checkText(
   const insertions: Insertion[] = [];
   for (const mark of text.matchAll(MARK)) {
     const citation = citationOf(articles, Number(mark[1]), Number(mark[2]));
-    if (citation === null) flaws.push({ rule: 'citation-missing', words: mark[0] });
+    if (citation === null) flaws.push({ rule: 'citation-missing', words: mark[0].trim() });
     else insertions.push({ at: mark.index, length: mark[0].length, run: { text: '', citation } });
   }
   const marks = insertions.map(({ at }) => at);
