@@ -67,6 +67,12 @@ export class App {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Until the dialog is gone, the keyboard is its own. */
+  async leaveDialog(): Promise<void> {
+    await this.press('Escape');
+    await expect(this.dialog).toHaveCount(0);
+  }
+
   /** Drags the mouse over a passage that stands within one paragraph. */
   async selectByMouse(passage: string): Promise<void> {
     const paragraph = this.reader.getByText(passage).last();

@@ -7,7 +7,6 @@ const lorries =
 
 test('a note is graded by keyboard; a 1 wants a second source; one key takes it back', async ({
   app,
-  page,
 }) => {
   await app.importFiles([
     { name: 'one.txt', text: `The flooded road\n\n${flood}\n` },
@@ -33,9 +32,7 @@ test('a note is graded by keyboard; a 1 wants a second source; one key takes it 
   await dialog.getByRole('radio', { name: '1 Confirmed by other sources' }).press('Space');
   await expect(dialog.getByRole('alert')).toBeHidden();
   await dialog.getByLabel('Marking').selectOption('TLP:AMBER');
-  await page.keyboard.press('Escape');
-
-  await expect(dialog).toHaveCount(0);
+  await app.leaveDialog();
   await expect(badge).toHaveText('B1');
   await expect(badge).toHaveAccessibleName(/source usually reliable; information confirmed/);
   await expect(app.inspector.getByText('TLP:AMBER')).toBeVisible();

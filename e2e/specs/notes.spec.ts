@@ -26,7 +26,7 @@ test('a note is answered, deleted, found in the trash and restored with its thre
   await expect(app.dialog).toContainText('30 days left');
   await app.dialog.getByRole('button', { name: /^Restore/ }).click();
   await expect(app.dialog).toContainText('Nothing is in the trash');
-  await app.press('Escape');
+  await app.leaveDialog();
   await expect(thread).toContainText('The one by the mill.');
 });
 
@@ -48,7 +48,7 @@ test('notes go out as a file, and come back after they were deleted for good', a
   await (await download).saveAs(path);
   await expect(app.dialog.getByRole('status')).toContainText('Wrote 1 note of 1 article');
   expect(readFileSync(path, 'utf8')).toContain('Heavy rain cut the only road');
-  await app.press('Escape');
+  await app.leaveDialog();
 
   await app.focusText();
   await app.press('Delete');
@@ -56,9 +56,9 @@ test('notes go out as a file, and come back after they were deleted for good', a
   await app.run('Open the trash');
   await app.dialog.getByRole('button', { name: 'Empty the trash' }).click();
   await app.dialog.getByRole('button', { name: /for good/ }).click();
-  await app.press('Escape');
+  await app.leaveDialog();
   await app.importPath(path);
   await expect(app.dialog).toContainText('1 note taken in');
-  await app.press('Escape');
+  await app.leaveDialog();
   await expect(notes).toHaveCount(1);
 });

@@ -13,7 +13,7 @@ async function share(app: App, path: string): Promise<void> {
   await app.dialog.getByRole('button', { name: 'Make the pack' }).click();
   await (await download).saveAs(path);
   await expect(app.dialog.getByRole('status')).toContainText('Saved');
-  await app.press('Escape');
+  await app.leaveDialog();
 }
 
 /** Opens the note on the caret's sentence and gives it other words. */
@@ -56,7 +56,7 @@ test('two libraries annotate one article, exchange packs, settle a conflict, und
     // The same pack again brings nothing.
     await ben.importPath(pack);
     await expect(ben.dialog).toContainText('nothing new');
-    await ben.press('Escape');
+    await ben.leaveDialog();
 
     await write(ada, 'The mill road');
     await ben.focusText();

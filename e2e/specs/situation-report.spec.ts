@@ -73,8 +73,7 @@ test('a situation report of three articles whose figures disagree: graded, marke
   await dialog.getByRole('radio', { name: 'B Usually reliable' }).check();
   await dialog.getByRole('radio', { name: /^2 / }).check();
   await dialog.getByLabel('Marking').selectOption('TLP:AMBER');
-  await app.press('Escape');
-  await expect(dialog).toHaveCount(0);
+  await app.leaveDialog();
 
   await compose(app, 'Situation report');
   await printed(app);
