@@ -46,3 +46,45 @@ test('network, timeline and map are drawn from what ships with the app', async (
   const page = app.page.getByRole('main', { name: 'Entity' });
   await expect(page.getByRole('heading', { name: 'Damascus' })).toBeVisible();
 });
+
+test('an entity is put right on its own page: renamed by keyboard, taken back, a form split off', async ({
+  app,
+}) => {
+  const story = (title: string) =>
+    `${title}\n\nMark Lowcock met Ilena Marrow in Damascus on Monday. Lowcock left before noon.\n`;
+  await app.importFiles([
+    { name: 'one.txt', text: story('The first meeting') },
+    { name: 'two.txt', text: story('The second meeting') },
+  ]);
+  await app.open('The second meeting');
+  await expect(app.inspector.getByText('Mark Lowcock')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Names', exact: true }).click();
+  const names = app.page.getByRole('main', { name: 'Names' });
+  await names.getByRole('searchbox', { name: 'Find a name' }).fill('lowcock');
+  await expect(names.getByRole('listitem').first()).toContainText('Mark Lowcock');
+  await app.press('ArrowDown', 'Enter');
+
+  const page = app.page.getByRole('main', { name: 'Entity' });
+  await expect(page.getByRole('heading', { name: 'Mark Lowcock' })).toBeVisible();
+  await page.getByRole('region', { name: 'Entity page' }).focus();
+  await app.press('e');
+  await page.getByLabel('This name').selectOption({ label: 'is called otherwise' });
+  await page.getByLabel('Name', { exact: true }).fill('Sir Mark Lowcock');
+  await app.press('Tab');
+  await expect(page.getByRole('status')).toContainText('in 2 articles');
+  await page.getByRole('button', { name: 'Correct', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Sir Mark Lowcock' })).toBeVisible();
+
+  await page.getByRole('region', { name: 'Entity page' }).focus();
+  await app.press('Control+z');
+  await expect(page.getByRole('heading', { name: 'Mark Lowcock', exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Lowcock', exact: true }).click();
+  await page.getByLabel('This name').selectOption({ label: 'is somebody or something else' });
+  await page.getByLabel('Name', { exact: true }).fill('Anna Lowcock');
+  await app.press('Tab');
+  await expect(page.getByRole('status')).toContainText('Changes 2 mentions in 2 articles');
+  await page.getByRole('button', { name: 'Correct', exact: true }).click();
+  await expect(page.getByText('2 mentions in 2 articles')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lowcock', exact: true })).toHaveCount(0);
+});

@@ -68,11 +68,27 @@ export interface EntityPage {
     readonly forms: readonly [string, string];
     /** 0 to 1. */
     readonly strength: number;
-    /** The titles of the two articles. */
-    readonly titles: readonly [string, string];
+    /** Where the two forms stand. */
+    readonly places: readonly [EvidencePlace, EvidencePlace];
+  }[];
+  /** The watch lists that look for it. */
+  readonly watched: readonly {
+    readonly list: string;
+    /** As the list writes it. */
+    readonly name: string;
   }[];
   /** Annotations on its mentions. */
   readonly notes: readonly Annotation[];
+}
+
+/** A form of a name in an article, with the words around it. */
+export interface EvidencePlace {
+  readonly article: string;
+  readonly title: string;
+  readonly start: number;
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
 }
 
 export interface EntityArticle {

@@ -51,7 +51,9 @@ export async function analyseMissing(workspace: Workspace): Promise<void> {
         const context = { published: source.published, language };
         const analysis = await analyst.analyse(text, context);
         store.analyses.put(article.sha256, analyst.version, analysis);
-        announce({ type: 'articles-changed', ids: [id] });
+        // Another article of the same words, come in meanwhile, has its names by this too.
+        const ids = store.articles.findByText(article.sha256);
+        announce({ type: 'articles-changed', ids });
       }
       job.step(index + 1);
     }

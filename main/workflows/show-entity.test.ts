@@ -5,6 +5,7 @@ import { drawNetwork, drawPlaces, drawTimeline } from './picture-entities.ts';
 import { listEntities, saveEntityNote, showEntity } from './show-entity.ts';
 import { mark, temporaryLibrary, unwrapped, utf8 } from './testing.ts';
 import { undo } from './undo.ts';
+import { importWatchList } from './watch-names.ts';
 
 const STORIES = [
   `Lowcock asks for trucks\n\nGENEVA, 4 March 2026 (Meridian Wire) – Mark Lowcock told the United Nations on Monday that trucks from Damascus had reached Aleppo.\n\nLowcock met Staffan de Mistura in Geneva.`,
@@ -82,4 +83,27 @@ test('the pictures hold what the texts say, and guess no place', async () => {
   expect(aleppo?.lon).toBeCloseTo(37.2, 0);
   const names = new Set([...located, ...unlocated].map(({ id }) => id));
   expect(names.size).toBe(located.length + unlocated.length);
+});
+
+test('a page says who watches for it, and shows the words that made two names one', async () => {
+  await using place = await temporaryLibrary();
+  const { library } = place;
+  const texts = [
+    'Boats\n\nMark Lowcock met the crews in Idlib on Monday.',
+    'Trucks\n\nThe road to Idleb was cut, Ilena Marrow said.',
+  ];
+  for (const [index, text] of texts.entries()) {
+    importFile(library.workspace, { name: `${index}.txt`, bytes: utf8(text) });
+  }
+  await library.catchUp();
+  unwrapped(
+    await importWatchList(library.workspace, { name: 'people.csv', bytes: utf8('Mark Lowcock\n') }),
+  );
+  const lowcock = unwrapped(showEntity(library.workspace, named(library, 'lowcock').id));
+  expect(lowcock.watched).toEqual([{ list: 'people.csv', name: 'Mark Lowcock' }]);
+  const town = unwrapped(showEntity(library.workspace, named(library, 'idlib').id));
+  expect(town.watched).toEqual([]);
+  const [link] = town.links;
+  expect(link?.places.map(({ quote }) => quote).sort()).toEqual(['Idleb', 'Idlib']);
+  expect(link?.places.map(({ title }) => title).sort()).toEqual(['Boats', 'Trucks']);
 });

@@ -1,8 +1,15 @@
 import type { Request } from '#contract';
-import type { EntityArticle, EntityPage, LibraryEntity } from '#contract/entities.ts';
-import { blockAt, blockSpans } from '#domain/document.ts';
+import type {
+  EntityArticle,
+  EntityPage,
+  EvidencePlace,
+  LibraryEntity,
+} from '#contract/entities.ts';
+import { blockAt, blockSpans, type Span } from '#domain/document.ts';
+import type { ArticleEntity } from '#domain/entities/linking/link-entities.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
+import type { Store } from '../store/store.ts';
 import { type Linked, libraryEntities, memberKey, shownEntity } from './library-entities.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -11,6 +18,7 @@ const CONTEXT = 90;
 /** A name of every article is shown where it was named last. */
 const MOST_ARTICLES = 200;
 const MOST_RELATED = 40;
+const MOST_LINKS = 60;
 
 /** Names over the library, most mentioned first. */
 export function listEntities(
@@ -60,13 +68,7 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
       title: source.title,
       publisher: source.publisher,
       published: source.published,
-      mentions: mentions.map(({ start, end }) => ({
-        start,
-        end,
-        before: text.slice(Math.max(0, start - CONTEXT), start),
-        quote: text.slice(start, end),
-        after: text.slice(end, end + CONTEXT),
-      })),
+      mentions: mentions.map((mention) => ({ end: mention.end, ...inContext(text, mention) })),
     });
     const spans = blockSpans(article.blocks);
     const blocks = new Set(mentions.map(({ start }) => blockAt(spans, start)));
@@ -84,7 +86,6 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
       if (touches && note.placement?.state !== 'lost') notes.push(note);
     }
   }
-  const titles = new Map(store.articles.list().map((article) => [article.id, article.title]));
   return ok({
     entity: { ...shownEntity(entity), aliases: [...forms].filter((form) => form !== entity.name) },
     note: noteOf(store, entity),
@@ -100,14 +101,61 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
       })),
     links: entity.link.evidence
       .filter(({ forms: [one, other] }) => one !== other)
-      .map(({ kind, a, b, forms, strength }) => ({
+      .slice(0, MOST_LINKS)
+      .map(({ kind, a, b, forms: [one, other], strength }) => ({
         kind,
-        forms,
+        forms: [one, other],
         strength,
-        titles: [titles.get(a.article) ?? '', titles.get(b.article) ?? ''] as const,
+        places: [placeOf(store, a, one), placeOf(store, b, other)],
       })),
+    watched: watchedBy(store, articles),
     notes,
   });
+}
+
+const inContext = (text: string, { start, end }: Span) => ({
+  start,
+  before: text.slice(Math.max(0, start - CONTEXT), start),
+  quote: text.slice(start, end),
+  after: text.slice(end, end + CONTEXT),
+});
+
+/** Where a form of an article's entity stands: the words that a person judges the evidence by. */
+function placeOf(
+  { articles, corrected }: Store,
+  entity: ArticleEntity,
+  form: string,
+): EvidencePlace {
+  const article = articles.get(entity.article);
+  const text = article?.text ?? '';
+  const own =
+    corrected.of(entity.article)?.mentions.filter((mention) => mention.entity === entity.id) ?? [];
+  const wanted = fold(form);
+  const shown = own.find(({ start, end }) => fold(text.slice(start, end)) === wanted) ?? own[0];
+  return {
+    article: entity.article,
+    title: article?.source.title ?? '',
+    ...inContext(text, shown ?? { start: 0, end: 0 }),
+  };
+}
+
+/** The watch lists with a hit on one of the mentions. */
+function watchedBy(
+  { watchLists }: Store,
+  articles: readonly EntityArticle[],
+): EntityPage['watched'] {
+  const names = new Map(watchLists.lists().map(({ id, name }) => [id, name]));
+  if (names.size === 0) return [];
+  const watched = new Map<string, { list: string; name: string }>();
+  for (const { id, mentions } of articles) {
+    for (const { list, name, places } of watchLists.found({ article: id })) {
+      const isHit = places.some((place) =>
+        mentions.some(({ start, end }) => start < place.end && place.start < end),
+      );
+      if (isHit) watched.set(`${list} ${name}`, { list: names.get(list) ?? list, name });
+    }
+  }
+  return [...watched.values()];
 }
 
 /** Keeps what a person wrote about an entity; one undoable step. */

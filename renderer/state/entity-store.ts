@@ -12,6 +12,7 @@ import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 
 const SHOWN = 300;
+const SUGGESTED = 12;
 /** More names than this are a hairball. */
 const NETWORK_NAMES = 40;
 
@@ -23,6 +24,10 @@ export class EntityStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
+  /** Names that a person may mean by what they began to write. */
+  suggestions: readonly string[] = [];
+  /** The pages that a correction led away from: an undo leads back. */
+  #before: string[] = [];
   query = '';
   type: EntityType | null = null;
   list: readonly LibraryEntity[] = [];
@@ -61,6 +66,27 @@ export class EntityStore extends Observable {
     return true;
   }
 
+  async suggest(query: string, type: EntityType): Promise<void> {
+    const found = await this.#client['entities.list']({ query, type, limit: SUGGESTED });
+    this.suggestions = found.ok ? found.value.entities.map(({ name }) => name) : [];
+    this.changed();
+  }
+
+  /** Opens the first of these pages that there is, said to nobody; without any the page is empty. */
+  async follow(ids: readonly string[]): Promise<void> {
+    const own = this.page?.entity.id;
+    for (const id of ids) {
+      const page = await this.#client['entities.page']({ id });
+      if (!page.ok) continue;
+      if (own !== undefined && id !== own) this.#before.push(own);
+      await this.open(id);
+      return;
+    }
+    if (own !== undefined) this.#before.push(own);
+    this.page = null;
+    this.changed();
+  }
+
   /** The page of an entity of an article's analysis; false, and said, where there is none. */
   async openFrom(article: string, entity: string): Promise<boolean> {
     const id = this.#notices.take(await this.#client['entities.find']({ article, entity }));
@@ -95,6 +121,7 @@ export class EntityStore extends Observable {
   async reload(kind: 'names' | 'entity' | 'pictures'): Promise<void> {
     if (kind === 'names') await this.search(this.query, this.type);
     else if (kind === 'pictures') await this.draw(this.picture);
-    else if (this.page) await this.open(this.page.entity.id);
+    else if (this.page) await this.follow([this.page.entity.id, ...[...this.#before].reverse()]);
+    else await this.follow([...this.#before].reverse());
   }
 }

@@ -39,6 +39,8 @@ export class ReaderStore extends Observable {
   /** The mention whose card is open, as an index into the analysis. */
   card: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #missed = false;
+  #reloads = 0;
 
   constructor(
     client: Client,
@@ -57,6 +59,7 @@ export class ReaderStore extends Observable {
   async open(id: string, at: { offset: number; query: string } | null = null): Promise<void> {
     this.#flushPosition();
     this.opening = id;
+    this.#missed = false;
     this.changed();
     const known = this.current?.article.id === id ? this.current : null;
     const opened = known ?? this.#notices.take(await this.#client['articles.get']({ id }));
@@ -64,6 +67,7 @@ export class ReaderStore extends Observable {
     this.opening = null;
     if (opened && !known) this.#show(opened);
     if (opened) this.#opened();
+    if (this.#missed) void this.reload();
     if (opened && at) {
       this.hits = querySpans(opened.article.text, at.query);
       const hit = this.hits.find(({ start }) => start >= at.offset);
@@ -86,10 +90,15 @@ export class ReaderStore extends Observable {
 
   /** After a change elsewhere: the same text keeps its caret and its place. */
   async reload(): Promise<void> {
+    // What is being opened may have been read before the change.
+    this.#missed = this.opening !== null;
+    this.#reloads += 1;
+    const reloads = this.#reloads;
     const id = this.current?.article.id;
     if (id === undefined) return;
     const fresh = await this.#client['articles.get']({ id });
-    if (this.current?.article.id !== id) return;
+    // The answer to an older question must not stand over a newer one.
+    if (this.current?.article.id !== id || reloads !== this.#reloads) return;
     if (!fresh.ok) {
       // Removed, here or through another window. Another one may be on its way already.
       if (this.opening === null) this.close();

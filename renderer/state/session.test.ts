@@ -163,6 +163,24 @@ test('of two articles asked for, the later one is shown, whichever comes first',
   expect(session.reader.current?.article.id).toBe('quick');
 });
 
+test('a change that comes while an article is being opened is shown all the same', async () => {
+  const analysis = { mentions: [], entities: [] };
+  const versions = [aReaderArticle(TEXT)];
+  const { session, bridge } = sessionOf({
+    'articles.get': async () => {
+      // Read at once, and long on its way.
+      const version = versions.shift() ?? { ...aReaderArticle(TEXT), analysis };
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return version;
+    },
+  });
+  void session.reader.open('a1');
+  await vi.advanceTimersByTimeAsync(20);
+  bridge.announce({ type: 'articles-changed', ids: ['a1'] });
+  await vi.advanceTimersByTimeAsync(200);
+  expect(session.reader.current?.analysis).toEqual(analysis);
+});
+
 test('an answer to an older search is dropped', async () => {
   const hit = (title: string) => ({
     kind: 'article' as const,

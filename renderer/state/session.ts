@@ -190,9 +190,10 @@ export class Session {
   #hear(event: LibraryEvent): void {
     switch (event.type) {
       case 'articles-changed': {
-        const open = this.reader.current?.article.id;
+        const { current, opening } = this.reader;
+        const open = [current?.article.id, opening];
         // No ids: events were missed, anything may have changed.
-        const touched = event.ids.length === 0 || (open !== undefined && event.ids.includes(open));
+        const touched = event.ids.length === 0 || event.ids.some((id) => open.includes(id));
         if (touched) {
           void this.reader.reload().then(() => this.#markWatched());
           void this.summary.reload();

@@ -73,7 +73,12 @@ export class EntityCard extends SessionElement {
           this.correcting = this.correcting === index ? -1 : index;
         }}>Correct</button>
       </div>
-      ${this.correcting === index ? html`<fb-entity-correction .session=${this.session} .mention=${mention} .entity=${entity}></fb-entity-correction>` : nothing}
+      ${
+        this.correcting === index
+          ? html`<fb-entity-correction .session=${this.session} .mention=${mention} .called=${entity.name} .article=${reader.current?.article.id ?? ''} .text=${reader.current?.article.text ?? null}
+        @fb-corrected=${() => reader.openCard(null)}></fb-entity-correction>`
+          : nothing
+      }
     `;
   }
 }

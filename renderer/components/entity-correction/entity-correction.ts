@@ -1,12 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Span } from '#domain/document.ts';
-import {
-  ENTITY_TYPES,
-  type Entity,
-  type EntityType,
-  type Mention,
-} from '#domain/entities/types.ts';
+import { ENTITY_TYPES, type EntityType, type Mention } from '#domain/entities/types.ts';
 import type { Correction } from '../../state/correction-store.ts';
 import { type Edge, liesOver, stretch } from '../../state/stretch-span.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -46,8 +41,13 @@ const SCOPES: Readonly<Record<Correction['scope'], string>> = {
 @customElement('fb-entity-correction')
 export class EntityCorrection extends SessionElement {
   static override styles = [controls, sheet(css)];
-  @property({ attribute: false }) mention!: Mention;
-  @property({ attribute: false }) entity!: Entity;
+  @property({ attribute: false }) mention!: Pick<Mention, 'start' | 'end' | 'type'>;
+  /** What the entity is called. */
+  @property() called = '';
+  /** The article's id. */
+  @property() article = '';
+  /** The article's text; null while it is not at hand, and then edges can't be moved. */
+  @property({ attribute: false }) text: string | null = null;
   @state() private kind: Kind = 'retype';
   @state() private type: EntityType = 'person';
   @state() private name = '';
@@ -57,13 +57,13 @@ export class EntityCorrection extends SessionElement {
   @state() private busy = false;
 
   protected override watched() {
-    return [this.session.corrections];
+    return [this.session.corrections, this.session.entities];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.type = this.mention.type;
-    this.name = this.entity.name;
+    this.name = this.called;
     this.span = this.mention;
   }
 
@@ -83,6 +83,7 @@ export class EntityCorrection extends SessionElement {
   }
 
   protected override render(): TemplateResult {
+    const { entities } = this.session;
     const named = this.kind === 'rename' || this.kind === 'merge' || this.kind === 'split';
     return html`
       <form @submit=${this.#apply} @keydown=${this.#key}>
@@ -102,11 +103,12 @@ export class EntityCorrection extends SessionElement {
         ${
           named
             ? html`<label>Name
-          <input type="text" dir="auto" maxlength="500" required .value=${this.name} @change=${(
-            event: Event,
-          ) => {
-            this.name = (event.target as HTMLInputElement).value;
-          }} /></label>`
+          <input type="text" dir="auto" maxlength="500" required list="names" autocomplete="off" .value=${this.name}
+            @input=${(event: Event) => entities.suggest((event.target as HTMLInputElement).value, this.mention.type)}
+            @change=${(event: Event) => {
+              this.name = (event.target as HTMLInputElement).value;
+            }} /></label>
+          <datalist id="names">${entities.suggestions.map((one) => html`<option value=${one}></option>`)}</datalist>`
             : nothing
         }
         <label>Where
@@ -121,7 +123,7 @@ export class EntityCorrection extends SessionElement {
   }
 
   #edges(): TemplateResult {
-    const text = this.session.reader.current?.article.text ?? '';
+    const text = this.text ?? '';
     return html`
       <p class="words" dir="auto" aria-live="polite">${text.slice(this.span.start, this.span.end)}</p>
       <div class="edges" role="group" aria-label="Where the name begins and ends">
@@ -139,9 +141,9 @@ export class EntityCorrection extends SessionElement {
   }
 
   #stretch(key: string): void {
-    const text = this.session.reader.current?.article.text;
+    const { text } = this;
     const move = STRETCHES[key];
-    if (text === undefined || !move) return;
+    if (text === null || !move) return;
     this.span = stretch(text, this.span, move.edge, move.longer);
     this.#choose('resize');
   }
@@ -158,14 +160,13 @@ export class EntityCorrection extends SessionElement {
   }
 
   #correction(): Correction | null {
-    const { current } = this.session.reader;
-    if (!current) return null;
+    const { article, text } = this;
     const { start, end, type } = this.mention;
-    const base = { article: current.article.id, start, end, scope: this.scope };
+    const base = { article, start, end, scope: this.scope };
     const name = this.name.trim();
-    const { text } = current.article;
     switch (this.kind) {
       case 'resize': {
+        if (text === null) return null;
         const quote = text.slice(this.span.start, this.span.end);
         return liesOver(this.span, this.mention)
           ? { ...base, action: { kind: 'resize', quote, type } }
@@ -198,7 +199,7 @@ export class EntityCorrection extends SessionElement {
     this.busy = true;
     const applied = await this.session.corrections.apply(correction);
     this.busy = false;
-    if (applied) this.session.reader.openCard(null);
+    if (applied) this.dispatchEvent(new CustomEvent('fb-corrected', { detail: correction }));
   }
 }
 

@@ -1,10 +1,20 @@
+import '../../components/entity-correction/entity-correction.ts';
 import '../../components/place-bar/place-bar.ts';
 import '../../components/note-text/note-text.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import type { EntityArticle, EntityPage, TimelineEvent } from '#contract/entities.ts';
+import type {
+  EntityArticle,
+  EntityPage,
+  EvidencePlace,
+  TimelineEvent,
+} from '#contract/entities.ts';
+import type { Mention } from '#domain/entities/types.ts';
+import { fold } from '#domain/text/folded-text.ts';
+import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, longDate, shortDate } from '../../components/wording.ts';
+import type { Correction } from '../../state/correction-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { entityLines } from '../../styles/entity-lines.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
@@ -23,6 +33,16 @@ const KINDS: Readonly<Record<string, string>> = {
   acronym: 'the only name that the acronym stands for',
 };
 
+/** The mention whose correction is open, and below what it stands. */
+interface Correcting {
+  readonly article: string;
+  readonly mention: Pick<Mention, 'start' | 'end' | 'type'>;
+  readonly text: string | null;
+  readonly form: string;
+  /** Null: below the head. */
+  readonly place: string | null;
+}
+
 /** One entity: who it is, where it stands, with whom, when, and what people wrote about it. */
 @customElement('fb-entity')
 export class EntityView extends SessionElement {
@@ -30,6 +50,7 @@ export class EntityView extends SessionElement {
   @query('textarea') private field!: HTMLTextAreaElement | null;
   @state() private writing = false;
   @state() private whole: ReadonlySet<string> = new Set();
+  @state() private correcting: Correcting | null = null;
 
   protected override watched() {
     return [this.session.entities, this.session.drafts];
@@ -40,21 +61,22 @@ export class EntityView extends SessionElement {
     return html`
       <main aria-label="Entity" class="contents">
         <fb-place-bar .session=${this.session}><button @click=${() => this.session.room.back()}>Back</button></fb-place-bar>
-        <div class="page" tabindex="0" role="region" aria-label="Entity page">
-          <div class="sheet">${page ? this.#page(page) : html`<p role="status">Looking…</p>`}</div>
+        <div class="page" tabindex="0" role="region" aria-label="Entity page" @keydown=${this.#key}>
+          <div class="sheet">${page ? this.#page(page) : this.#gone()}</div>
         </div>
       </main>
     `;
   }
 
   #page(page: EntityPage): TemplateResult {
-    const { entity, articles, related, links, notes } = page;
-    const { name, type, aliases, firstSeen, lastSeen } = entity;
+    const { entity, articles, related, links, notes, watched } = page;
+    const { name, type, firstSeen, lastSeen } = entity;
     return html`
       <div class="head">
         <h1 data-type=${type} dir="auto">${name}</h1>
         <p class="muted">${ENTITY_TYPE_NAMES[type]} · ${count(entity.mentions, 'mention')} in ${count(entity.articles, 'article')}${firstSeen ? html` · first seen ${longDate(firstSeen)}` : nothing}${lastSeen && lastSeen !== firstSeen ? html` · last seen ${longDate(lastSeen)}` : nothing}</p>
-        ${aliases.length > 0 ? html`<p dir="auto"><span class="muted">also</span> ${aliases.join(', ')}</p>` : nothing}
+        ${watched.map(({ list, name: own }) => html`<p><button class="chip watched" @click=${() => this.session.room.open('watch')}>${icon('watch')} Watched as <bdi>${own}</bdi> by ${list}</button></p>`)}
+        ${this.#forms(page)}
       </div>
       ${this.#note(page)}
       ${
@@ -80,13 +102,98 @@ export class EntityView extends SessionElement {
       ${
         links.length > 0
           ? html`<h2>Why these are one</h2><ul class="links">${links.map(
-              ({ kind, forms, strength, titles }) =>
+              ({ kind, forms, strength, places }) =>
                 html`<li><bdi>${forms[0]}</bdi> and <bdi>${forms[1]}</bdi>: ${KINDS[kind] ?? kind} (${Math.round(strength * 100)} %)
-                  <br /><span class="muted small" dir="auto">${titles[0]} / ${titles[1]}</span></li>`,
-            )}</ul><p class="muted small">Not one? Open a mention, press E and split it off: the correction holds for the library.</p>`
+                  ${places.map((place) => this.#evidence(place))}</li>`,
+            )}</ul><p class="muted small">Not one? Correct the form above: “is somebody or something else” splits it off, in every article.</p>`
           : nothing
       }
     `;
+  }
+
+  /** The name and its other forms, each to be put right in every article at once. */
+  #forms({ entity: { name, aliases } }: EntityPage): TemplateResult {
+    return html`
+      <div class="acts forms">
+        ${aliases.length > 0 ? html`<span class="muted">also</span>` : nothing}
+        ${aliases.map((form) => html`<button class="chip" dir="auto" title="Correct “${form}”" @click=${() => this.#correctForm(form)}>${form}</button>`)}
+        <button class="framed" aria-keyshortcuts="e" @click=${() => this.#correctForm(name)}>Correct…</button>
+      </div>
+      ${this.#correction(null)}
+    `;
+  }
+
+  /** The correction that is open at this place: below the head (null), or below a mention. */
+  #correction(place: string | null): TemplateResult | typeof nothing {
+    const { page } = this.session.entities;
+    const { correcting } = this;
+    if (!page || correcting?.place !== place) return nothing;
+    const { article, mention, text, form } = correcting;
+    return html`<div class="correction">
+      <p><strong dir="auto">${form}</strong> <button class="quiet square" aria-label="Leave the correction" @click=${() => {
+        this.correcting = null;
+      }}>${icon('close')}</button></p>
+      <fb-entity-correction .session=${this.session} .mention=${mention} .called=${page.entity.name} .article=${article} .text=${text}
+        @fb-corrected=${(event: CustomEvent<Correction>) => this.#corrected(page, event.detail)}></fb-entity-correction></div>`;
+  }
+
+  /** Stands on the first mention that is written so, because a correction is tied to words of a text. */
+  #correctForm(form: string): void {
+    const all = (this.session.entities.page?.articles ?? []).flatMap(({ id, mentions }) =>
+      mentions.map((mention) => ({ article: id, mention })),
+    );
+    const own = all.find(({ mention }) => mention.quote === form);
+    const like = all.find(({ mention }) => fold(mention.quote) === fold(form));
+    const found = own ?? like ?? all[0];
+    if (found) void this.#correct(found.article, found.mention, null);
+  }
+
+  async #correct(
+    article: string,
+    { start, end, quote }: EntityArticle['mentions'][number],
+    place: string | null,
+  ): Promise<void> {
+    const { client, entities } = this.session;
+    const type = entities.page?.entity.type ?? 'person';
+    const opened = await client['articles.get']({ id: article });
+    const text = opened.ok ? opened.value.article.text : null;
+    this.correcting = { article, mention: { start, end, type }, text, form: quote, place };
+  }
+
+  /** A page is known by type and name, so a correction of either leads to another one. */
+  #corrected({ entity }: EntityPage, { action }: Correction): void {
+    this.correcting = null;
+    const type = action.kind === 'retype' ? action.type : entity.type;
+    const isRenamed = action.kind === 'rename' || action.kind === 'merge';
+    const name = isRenamed ? action.name : entity.name;
+    void this.session.entities.follow([`${type}:${fold(name)}`, entity.id]);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const page = this.session.entities.page;
+    const isWriting = event
+      .composedPath()
+      .some((node) => node instanceof Element && node.matches('textarea, fb-entity-correction'));
+    if (event.key !== 'e' || event.ctrlKey || event.metaKey || !page || isWriting) return;
+    const button = (event.target as Element).closest<HTMLElement>('.mention[data-place]');
+    const place = button?.dataset.place ?? null;
+    const [article = '', start = ''] = place?.split(' ') ?? [];
+    const mention = page.articles
+      .find(({ id }) => id === article)
+      ?.mentions.find((one) => one.start === Number(start));
+    if (mention) void this.#correct(article, mention, place);
+    else this.#correctForm(page.entity.name);
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #evidence({ article, title, start, before, quote, after }: EvidencePlace): TemplateResult {
+    return html`<button class="mention" dir="auto" @click=${() => this.#go(article, start)}>…${before}<mark>${quote}</mark>${after}… <span class="muted small">${title}</span></button>`;
+  }
+
+  #gone(): TemplateResult {
+    return html`<p role="status">No article names it any more.</p>
+      <button class="framed" @click=${() => this.session.room.go({ kind: 'names' })}>All names</button>`;
   }
 
   #note({ entity, note }: EntityPage): TemplateResult {
@@ -116,8 +223,10 @@ export class EntityView extends SessionElement {
         <p class="source" dir="auto">${title} <span class="muted small">${[publisher, published ? shortDate(published) : null].filter(Boolean).join(', ')}</span></p>
         <div class="mentions">
           ${shown.map(
-            ({ start, before, quote, after }) =>
-              html`<button class="mention" dir="auto" @click=${() => this.#go(id, start)}>…${before}<mark>${quote}</mark>${after}…</button>`,
+            (mention) => html`<div class="row">
+              <button class="mention" dir="auto" data-place="${id} ${mention.start}" @click=${() => this.#go(id, mention.start)}>…${mention.before}<mark>${mention.quote}</mark>${mention.after}…</button>
+              <button class="quiet square" aria-label="Correct “${mention.quote}” here" title="Correct (E)" @click=${() => this.#correct(id, mention, `${id} ${mention.start}`)}>${icon('edit')}</button>
+            </div>${this.#correction(`${id} ${mention.start}`)}`,
           )}
         </div>
         ${whole || mentions.length <= FEW ? nothing : html`<button @click=${() => this.#unfold(id)}>${count(mentions.length - FEW, 'more mention')}</button>`}
