@@ -72,3 +72,27 @@ function linked(rows: readonly ArticleEntityRow[]): LibraryEntities {
 
 /** What a page shows of it. */
 export const shownEntity = ({ link: _, rows: __, ...entity }: Linked): LibraryEntity => entity;
+
+/**
+ * The entities that a person may mean by an id or a name: the one of that id, else those called so, else
+ * those with such a form, else those with these words in a form. Most mentioned first.
+ */
+export function entitiesCalled(store: Store, given: string): readonly Linked[] {
+  const { byId, list } = libraryEntities(store);
+  const own = byId.get(given);
+  if (own) return [own];
+  const wanted = fold(given.trim());
+  if (wanted === '') return [];
+  const formsOf = ({ rows }: Linked): string[] =>
+    rows.flatMap(({ forms }) => JSON.parse(forms) as string[]);
+  const fits: readonly ((entity: Linked) => boolean)[] = [
+    ({ name }) => fold(name) === wanted,
+    (entity) => formsOf(entity).includes(wanted),
+    (entity) => formsOf(entity).some((form) => ` ${form} `.includes(` ${wanted} `)),
+  ];
+  for (const fit of fits) {
+    const found = list.filter(fit);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -90,6 +90,7 @@ describe('corrections', () => {
     [['corrections', 'export']],
     [['corrections', 'import']],
     [['watch']],
+    [['entity']],
     [['entities', '--csv', '--json']],
   ])('%j is a wrong command line', (args) => {
     expect(fieldbrief(...args)).toMatchObject({ status: 2, stdout: '' });
@@ -123,6 +124,38 @@ describe('entities --csv', () => {
     const ofFile = rowsOf(fieldbrief('entities', join(folder, 'two.txt'), '--csv').stdout);
     expect(ofFile[0]).toBe(all[0]);
     expect(ofFile).not.toContain(`${id},vehicle,Karsana,,1`);
+  });
+});
+
+describe('entity', () => {
+  test('shows one name over the library, by name, by another form and by id', () => {
+    const page = json('entity', 'ilena marrow');
+    expect(page.entity).toMatchObject({
+      id: 'person:ilena marrow',
+      aliases: ['Marrow'],
+      mentions: 2,
+      articles: 1,
+    });
+    expect(page.articles).toMatchObject([
+      { id: idOf('Boats for Karsana'), mentions: [{ quote: 'Ilena Marrow' }, { quote: 'Marrow' }] },
+    ]);
+    expect(page.related).toContainEqual(
+      expect.objectContaining({ name: 'Karsana', together: 1 }),
+    );
+    expect(json('entity', 'Marrow')).toEqual(page);
+    expect(json('entity', page.entity.id)).toEqual(page);
+    const { stdout } = fieldbrief('entity', 'Marrow');
+    expect(stdout).toContain('Ilena Marrow  person, 2 mentions in 1 article\nalso       Marrow\n');
+    expect(stdout).toContain('\u2026[Ilena Marrow] sent boats to Karsana. Marrow left');
+  });
+
+  test.each([
+    ['Nobody Known', /^No article in .* names “Nobody Known”\.$/],
+    ['', /^No article in .* names “”\.$/],
+  ])('%j is answered with one sentence', (name, sentence) => {
+    const { status, stdout, stderr } = fieldbrief('entity', name, '--json');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.trim()).toMatch(sentence);
   });
 });
 

@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   list: () => import('./commands/list.ts'),
   show: () => import('./commands/show.ts'),
   entities: () => import('./commands/entities.ts'),
+  entity: () => import('./commands/entity.ts'),
   corrections: () => import('./commands/corrections.ts'),
   watch: () => import('./commands/watch.ts'),
   grade: () => import('./commands/grade.ts'),
