@@ -1,13 +1,13 @@
 /** Entities: accuracy and speed, ours beside compromise and wink-nlp on the same text in one run. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import { analyseEntities } from '#domain/entities/analyse.ts';
 import { createEngine, type EntityEngine } from '#domain/entities/engine.ts';
 import { tokenise } from '#domain/entities/tokens.ts';
-import { readCorpus } from '../train/corpus.ts';
+import { type GoldDocument, readCorpus } from '../train/corpus.ts';
 import { foldReports, KEEP, nameCorpora } from '../train/experiment.ts';
 import {
   calibrationError,
@@ -99,9 +99,20 @@ async function accuracy(
   };
   dates('ours', crossed);
   dates('chrono-node', reports.map(chronoDates));
-  const bins = reliability(test, tested);
+  calibration('uner-ewt-test', test, tested);
+  calibration('re3d-a', reports, crossed);
+  arabicCalibration(engine);
+}
+
+/** How far stated confidence lies from the share that is right, by tenths of it. */
+function calibration(
+  name: string,
+  documents: readonly GoldDocument[],
+  predictions: readonly Prediction[],
+): void {
+  const bins = reliability(documents, predictions);
   console.log(
-    `confidence and share right on uner-ewt-test, ${calibrationError(bins).toFixed(1)} points apart: ${bins
+    `confidence and share right on ${name}, ${calibrationError(bins).toFixed(1)} points apart: ${bins
       .filter(({ count }) => count > 0)
       .map(
         ({ count, right, sum }) =>
@@ -109,6 +120,19 @@ async function accuracy(
       )
       .join(', ')}`,
   );
+}
+
+/** Arabic names have rules and no tagger: their confidence is measured on what Arabic the corpora label. */
+function arabicCalibration(engine: EntityEngine): void {
+  const arabic = readdirSync(CORPUS)
+    .flatMap((file) =>
+      file.endsWith('.jsonl') ? readCorpus(CORPUS, basename(file, '.jsonl')) : [],
+    )
+    .filter(({ text, entities }) =>
+      entities.some(({ start, end }) => /[\u0600-\u06ff]/.test(text.slice(start, end))),
+    );
+  if (arabic.length > 0) calibration('Arabic', arabic, predict(engine, arabic));
+  else console.log('confidence in Arabic: not measured, the corpora label no Arabic names');
 }
 
 /** What chrono-node takes for dates and times. */

@@ -139,9 +139,7 @@ describe('entity', () => {
     expect(page.articles).toMatchObject([
       { id: idOf('Boats for Karsana'), mentions: [{ quote: 'Ilena Marrow' }, { quote: 'Marrow' }] },
     ]);
-    expect(page.related).toContainEqual(
-      expect.objectContaining({ name: 'Karsana', together: 1 }),
-    );
+    expect(page.related).toContainEqual(expect.objectContaining({ name: 'Karsana', together: 1 }));
     expect(json('entity', 'Marrow')).toEqual(page);
     expect(json('entity', page.entity.id)).toEqual(page);
     const { stdout } = fieldbrief('entity', 'Marrow');
