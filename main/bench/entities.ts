@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
 import * as chrono from 'chrono-node';
 import nlp from 'compromise';
+import type { Span } from '#domain/document.ts';
 import { analyseEntities } from '#domain/entities/analyse.ts';
 import { createEngine, type EntityEngine } from '#domain/entities/engine.ts';
 import { tokenise } from '#domain/entities/tokens.ts';
@@ -122,18 +123,33 @@ function calibration(
   );
 }
 
-/** Arabic names have rules and no tagger: their confidence is measured on what Arabic the corpora label. */
+/** Fewer labelled names say nothing of a share. */
+const FEWEST_ARABIC = 100;
+
+/** Arabic names have rules and no tagger: their confidence is measured where the corpora label enough. */
 function arabicCalibration(engine: EntityEngine): void {
-  const arabic = readdirSync(CORPUS)
-    .flatMap((file) =>
-      file.endsWith('.jsonl') ? readCorpus(CORPUS, basename(file, '.jsonl')) : [],
-    )
-    .filter(({ text, entities }) =>
-      entities.some(({ start, end }) => /[\u0600-\u06ff]/.test(text.slice(start, end))),
-    );
-  if (arabic.length > 0) calibration('Arabic', arabic, predict(engine, arabic));
-  else console.log('confidence in Arabic: not measured, the corpora label no Arabic names');
+  const documents = readdirSync(CORPUS)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => readCorpus(CORPUS, basename(file, '.jsonl')))
+    .map((document) => ({ ...document, entities: document.entities.filter(isArabicIn(document)) }))
+    .filter(({ entities }) => entities.length > 0);
+  const labelled = documents.reduce((sum, { entities }) => sum + entities.length, 0);
+  if (labelled < FEWEST_ARABIC) {
+    console.log(`confidence in Arabic: not measured, the corpora label ${labelled} Arabic names`);
+    return;
+  }
+  const texts = new Map(documents.map((document) => [document.id, document]));
+  const predictions = predict(engine, documents).map(({ id, entities }) => ({
+    id,
+    entities: entities.filter(isArabicIn(texts.get(id) ?? { text: '' })),
+  }));
+  calibration('Arabic', documents, predictions);
 }
+
+const isArabicIn =
+  ({ text }: { readonly text: string }) =>
+  ({ start, end }: Span): boolean =>
+    /[\u0600-\u06ff]/.test(text.slice(start, end));
 
 /** What chrono-node takes for dates and times. */
 function chronoDates({ id, text }: Document): Prediction {

@@ -1,6 +1,8 @@
 /** Entities over the whole library: who and what the articles name together. */
 import * as v from 'valibot';
 import type { Annotation } from '#domain/annotation.ts';
+import type { FormEvidence } from '#domain/entities/linking/form-evidence.ts';
+import type { LinkEvidence } from '#domain/entities/linking/link-entities.ts';
 import { ENTITY_TYPES, type EntityType, type ResolvedDate } from '#domain/entities/types.ts';
 
 const id = v.pipe(v.string(), v.maxLength(1_000));
@@ -62,14 +64,14 @@ export interface EntityPage {
     /** In how many paragraphs. */
     readonly together: number;
   })[];
-  /** Why names of different articles were taken as one. */
+  /** Why its forms were taken as one: those of one article first, then those of different articles. */
   readonly links: readonly {
-    readonly kind: string;
+    readonly kind: FormEvidence['kind'] | LinkEvidence['kind'];
     readonly forms: readonly [string, string];
-    /** 0 to 1. */
-    readonly strength: number;
-    /** Where the two forms stand. */
-    readonly places: readonly [EvidencePlace, EvidencePlace];
+    /** 0 to 1; null where the rules of one text leave no doubt to be weighed. */
+    readonly strength: number | null;
+    /** Where the two forms stand; one where a passage says it, or where a person did. */
+    readonly places: readonly EvidencePlace[];
   }[];
   /** The watch lists that look for it. */
   readonly watched: readonly {
@@ -81,7 +83,7 @@ export interface EntityPage {
   readonly notes: readonly Annotation[];
 }
 
-/** A form of a name in an article, with the words around it. */
+/** A form of a name in an article, with its sentence around it. */
 export interface EvidencePlace {
   readonly article: string;
   readonly title: string;

@@ -104,6 +104,41 @@ test('a page says who watches for it, and shows the words that made two names on
   const town = unwrapped(showEntity(library.workspace, named(library, 'idlib').id));
   expect(town.watched).toEqual([]);
   const [link] = town.links;
+  expect(link).toMatchObject({ kind: 'transliteration', strength: 0.75 });
   expect(link?.places.map(({ quote }) => quote).sort()).toEqual(['Idleb', 'Idlib']);
   expect(link?.places.map(({ title }) => title).sort()).toEqual(['Boats', 'Trucks']);
+});
+
+test('a page says why the forms of one article are one, with the passage', async () => {
+  await using place = await temporaryLibrary();
+  const { library } = place;
+  const text =
+    'Health\n\nRain fell. The World Health Organization (WHO) sent crews to Aleppo. WHO left.\n\nMark Lowcock told reporters. “No,” said Lowcock.';
+  importFile(library.workspace, { name: 'health.txt', bytes: utf8(text) });
+  await library.catchUp();
+  const page = (name: string) =>
+    unwrapped(showEntity(library.workspace, named(library, name).id)).links;
+  expect(page('health')).toMatchObject([
+    {
+      kind: 'introduced in brackets',
+      strength: null,
+      places: [
+        {
+          before: expect.stringMatching(/^(The )?$/),
+          quote: expect.stringMatching(/World Health Organization \(WHO\)$/),
+          after: ' sent crews to Aleppo.',
+        },
+      ],
+    },
+  ]);
+  expect(page('lowcock')).toMatchObject([
+    {
+      kind: 'surname',
+      forms: ['Mark Lowcock', 'Lowcock'],
+      places: [
+        { quote: 'Mark Lowcock', after: ' told reporters.' },
+        { quote: 'Lowcock', after: '.' },
+      ],
+    },
+  ]);
 });

@@ -1,16 +1,11 @@
 import type { Request } from '#contract';
-import type {
-  EntityArticle,
-  EntityPage,
-  EvidencePlace,
-  LibraryEntity,
-} from '#contract/entities.ts';
+import type { EntityArticle, EntityPage, LibraryEntity } from '#contract/entities.ts';
 import { blockAt, blockSpans, type Span } from '#domain/document.ts';
-import type { ArticleEntity } from '#domain/entities/linking/link-entities.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import type { Store } from '../store/store.ts';
 import { type Linked, libraryEntities, memberKey, shownEntity } from './library-entities.ts';
+import { ArticleEvidence, libraryEvidence } from './name-evidence.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Code units shown on each side of a mention. */
@@ -18,7 +13,6 @@ const CONTEXT = 90;
 /** A name of every article is shown where it was named last. */
 const MOST_ARTICLES = 200;
 const MOST_RELATED = 40;
-const MOST_LINKS = 60;
 
 /** Names over the library, most mentioned first. */
 export function listEntities(
@@ -53,15 +47,17 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
   const articles: EntityArticle[] = [];
   const notes: EntityPage['notes'][number][] = [];
   const forms = new Set(entity.aliases);
+  const evidence = new ArticleEvidence();
   for (const { article: articleId, rows } of newest) {
     const article = store.articles.get(articleId);
     const analysis = article && store.corrected.of(articleId);
     if (!article || !analysis) continue;
     const own = new Set(rows.map((row) => row.entity));
     const { text, source } = article;
-    for (const { id: one, name, aliases } of analysis.entities) {
-      if (own.has(one)) for (const form of [name, ...aliases]) forms.add(form);
-    }
+    const ownEntities = analysis.entities.filter(({ id: one }) => own.has(one));
+    for (const { name, aliases } of ownEntities)
+      for (const form of [name, ...aliases]) forms.add(form);
+    evidence.add(article, analysis, ownEntities);
     const mentions = analysis.mentions.filter((mention) => own.has(mention.entity));
     articles.push({
       id: articleId,
@@ -99,15 +95,7 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
         name: other.name,
         together: count,
       })),
-    links: entity.link.evidence
-      .filter(({ forms: [one, other] }) => one !== other)
-      .slice(0, MOST_LINKS)
-      .map(({ kind, a, b, forms: [one, other], strength }) => ({
-        kind,
-        forms: [one, other],
-        strength,
-        places: [placeOf(store, a, one), placeOf(store, b, other)],
-      })),
+    links: [...evidence.links, ...libraryEvidence(store, entity.link)],
     watched: watchedBy(store, articles),
     notes,
   });
@@ -119,25 +107,6 @@ const inContext = (text: string, { start, end }: Span) => ({
   quote: text.slice(start, end),
   after: text.slice(end, end + CONTEXT),
 });
-
-/** Where a form of an article's entity stands: the words that a person judges the evidence by. */
-function placeOf(
-  { articles, corrected }: Store,
-  entity: ArticleEntity,
-  form: string,
-): EvidencePlace {
-  const article = articles.get(entity.article);
-  const text = article?.text ?? '';
-  const own =
-    corrected.of(entity.article)?.mentions.filter((mention) => mention.entity === entity.id) ?? [];
-  const wanted = fold(form);
-  const shown = own.find(({ start, end }) => fold(text.slice(start, end)) === wanted) ?? own[0];
-  return {
-    article: entity.article,
-    title: article?.source.title ?? '',
-    ...inContext(text, shown ?? { start: 0, end: 0 }),
-  };
-}
 
 /** The watch lists with a hit on one of the mentions. */
 function watchedBy(

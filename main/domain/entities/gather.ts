@@ -66,7 +66,8 @@ const ARTICLES = new Set(['al', 'el', 'as', 'ad', 'an', 'ar', 'ash', 'at', 'az']
 const isTitle = (word: string): boolean =>
   (cuesOf(word.replace(/\.$/, '')) & (CUE.title | CUE.rank)) !== 0;
 
-function cleanName(surface: string): string {
+/** A form without line ends and possessive: what entities and their aliases are called by. */
+export function cleanName(surface: string): string {
   return surface
     .replace(/\s+/g, ' ')
     .replace(/(?:['’]s|['’])$/, '')
@@ -243,5 +244,8 @@ function fullest(forms: readonly string[], type: EntityType): string {
   for (const form of forms) if (weight(form, type) > weight(best, type)) best = form;
   return best;
 }
-const weight = (form: string, type: EntityType): number =>
-  nameWords(form, type).length * 1000 + nameWords(form, type).join('').length - form.length / 1000;
+/** A form in Arabic letters weighs as much as its Latin one: it has fewer letters for the same name. */
+const weight = (form: string, type: EntityType): number => {
+  const words = nameWords(form, type);
+  return words.length * 1000 + words.join('').length - (latinOf(form) ?? form).length / 1000;
+};

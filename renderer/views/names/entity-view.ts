@@ -25,7 +25,14 @@ import css from './names.css?inline';
 const FEW = 4;
 const EVENTS = 30;
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<EntityPage['links'][number]['kind'], string>> = {
+  'introduced in brackets': 'the text introduces it in brackets',
+  'same words': 'the same words, but for a title, an article or capitals',
+  initials: 'its initials',
+  surname: 'the surname of the one person in the text who has it',
+  'words of its name': 'a word of its name, used for it',
+  correction: 'joined by a correction',
+  'same name': 'the same name',
   'same spelling folded': 'the same name, spelt otherwise',
   transliteration: 'the same name in another transliteration',
   'shared alias': 'a form that both articles use',
@@ -103,7 +110,7 @@ export class EntityView extends SessionElement {
         links.length > 0
           ? html`<h2>Why these are one</h2><ul class="links">${links.map(
               ({ kind, forms, strength, places }) =>
-                html`<li><bdi>${forms[0]}</bdi> and <bdi>${forms[1]}</bdi>: ${KINDS[kind] ?? kind} (${Math.round(strength * 100)} %)
+                html`<li><bdi>${forms[0]}</bdi> and <bdi>${forms[1]}</bdi>: ${KINDS[kind]}${strength === null ? nothing : ` (${Math.round(strength * 100)} %)`}
                   ${places.map((place) => this.#evidence(place))}</li>`,
             )}</ul><p class="muted small">Not one? Correct the form above: “is somebody or something else” splits it off, in every article.</p>`
           : nothing
@@ -188,7 +195,7 @@ export class EntityView extends SessionElement {
   }
 
   #evidence({ article, title, start, before, quote, after }: EvidencePlace): TemplateResult {
-    return html`<button class="mention" dir="auto" @click=${() => this.#go(article, start)}>…${before}<mark>${quote}</mark>${after}… <span class="muted small">${title}</span></button>`;
+    return html`<button class="mention" dir="auto" @click=${() => this.#go(article, start)}>${before}<mark>${quote}</mark>${after} <span class="muted small">${title}</span></button>`;
   }
 
   #gone(): TemplateResult {
