@@ -73,26 +73,20 @@ function linked(rows: readonly ArticleEntityRow[]): LibraryEntities {
 /** What a page shows of it. */
 export const shownEntity = ({ link: _, rows: __, ...entity }: Linked): LibraryEntity => entity;
 
-/**
- * The entities that a person may mean by an id or a name: the one of that id, else those called so, else
- * those with such a form, else those with these words in a form. Most mentioned first.
- */
-export function entitiesCalled(store: Store, given: string): readonly Linked[] {
+/** The entities that a person may mean by an id or a name, and when there are none, those of a name near it. */
+export function entitiesCalled(
+  store: Store,
+  given: string,
+): { readonly meant: readonly Linked[]; readonly near: readonly Linked[] } {
   const { byId, list } = libraryEntities(store);
   const own = byId.get(given);
-  if (own) return [own];
+  if (own) return { meant: [own], near: [] };
   const wanted = fold(given.trim());
-  if (wanted === '') return [];
+  if (wanted === '') return { meant: [], near: [] };
   const formsOf = ({ rows }: Linked): string[] =>
     rows.flatMap(({ forms }) => JSON.parse(forms) as string[]);
-  const fits: readonly ((entity: Linked) => boolean)[] = [
-    ({ name }) => fold(name) === wanted,
-    (entity) => formsOf(entity).includes(wanted),
-    (entity) => formsOf(entity).some((form) => ` ${form} `.includes(` ${wanted} `)),
-  ];
-  for (const fit of fits) {
-    const found = list.filter(fit);
-    if (found.length > 0) return found;
-  }
-  return [];
+  const called = list.filter(({ name }) => fold(name) === wanted);
+  const meant = called.length > 0 ? called : list.filter((one) => formsOf(one).includes(wanted));
+  const holds = (form: string): boolean => ` ${form} `.includes(` ${wanted} `);
+  return { meant, near: meant.length > 0 ? [] : list.filter((one) => formsOf(one).some(holds)) };
 }

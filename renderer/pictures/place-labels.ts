@@ -5,19 +5,26 @@ export interface Labelled {
   readonly label: string;
 }
 
+/** At the size that suits a picture drawn unit for pixel. */
 const LETTER = 6.4;
 const LINE = 14;
 
+/** How long a label is drawn, at `units` of the picture for one pixel. */
+export const labelLength = (label: string, units: number): number => label.length * LETTER * units;
+
 /** Which labels can be drawn without touching another one, the first ones first. */
-export function freeLabels<Point extends Labelled>(points: readonly Point[]): ReadonlySet<Point> {
+export function freeLabels<Point extends Labelled>(
+  points: readonly Point[],
+  units = 1,
+): ReadonlySet<Point> {
   const taken: { left: number; right: number; top: number; bottom: number }[] = [];
   const free = new Set<Point>();
   for (const point of points) {
     const box = {
       left: point.x - 4,
-      right: point.x + 12 + point.label.length * LETTER,
-      top: point.y - LINE / 2,
-      bottom: point.y + LINE / 2,
+      right: point.x + 12 + labelLength(point.label, units),
+      top: point.y - (LINE * units) / 2,
+      bottom: point.y + (LINE * units) / 2,
     };
     const touches = taken.some(
       (other) =>

@@ -1,5 +1,6 @@
 import { foldName } from './fold.ts';
 import { GAZETTEER, Gazetteer, type Place } from './gazetteer.ts';
+import { knownPlaces } from './known-places.ts';
 import type { EngineResources } from './resources.ts';
 import { NameTagger } from './tagger/tag-names.ts';
 import { WordMemory } from './words.ts';
@@ -19,16 +20,18 @@ export function createEngine(resources: EngineResources): EntityEngine {
   return { gazetteer, memory: new WordMemory(), tagger };
 }
 
-/** Where a named place lies; null when the gazetteer does not know it: never guessed. */
+/**
+ * Where a named place lies; null when neither the list nor the gazetteer knows it, and for what is no
+ * name ("the reservoir"): never guessed.
+ */
 export function locate(engine: EntityEngine, name: string): Place | null {
-  const key = foldName(name)
-    .replace(/[\s-]+/g, ' ')
-    .trim();
-  for (const candidate of [
-    key,
-    key.replace(/^the /, ''),
-    key.replace(/ (?:city|province|governorate|district|village|town)$/, ''),
-  ]) {
+  const bare = name.replace(KIND_BEFORE, '');
+  if (/^\p{Ll}/u.test(bare) && !/\p{Lu}/u.test(bare)) return null;
+  const key = keyOf(bare);
+  const places = new Set([key, key.replace(KIND_AFTER, '')]);
+  for (const candidate of places) {
+    const known = KNOWN.get(candidate);
+    if (known) return known;
     const row = engine.gazetteer.lookup(candidate);
     const place =
       row >= 0 && engine.gazetteer.bits(row) & PLACES ? engine.gazetteer.place(row) : null;
@@ -37,3 +40,11 @@ export function locate(engine: EntityEngine, name: string): Place | null {
   return null;
 }
 const PLACES = GAZETTEER.country | GAZETTEER.settlement | GAZETTEER.region;
+const KINDS = 'city|province|governorate|district|village|town';
+const KIND_BEFORE = new RegExp(`^(?:the )?(?:(?:${KINDS}) of )?(?:the )?`, 'i');
+const KIND_AFTER = new RegExp(` (?:${KINDS})$`);
+const keyOf = (name: string): string =>
+  foldName(name)
+    .replace(/[\s,-]+/g, ' ')
+    .trim();
+const KNOWN = knownPlaces(keyOf);

@@ -148,6 +148,7 @@ describe('entity', () => {
   });
 
   test.each([
+    ['hyperlink', /^No article in .* names “hyperlink”\.$/],
     ['Nobody Known', /^No article in .* names “Nobody Known”\.$/],
     ['', /^No article in .* names “”\.$/],
   ])('%j is answered with one sentence', (name, sentence) => {

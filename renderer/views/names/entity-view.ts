@@ -82,7 +82,7 @@ export class EntityView extends SessionElement {
       <div class="head">
         <h1 data-type=${type} dir="auto">${name}</h1>
         <p class="muted">${ENTITY_TYPE_NAMES[type]} · ${count(entity.mentions, 'mention')} in ${count(entity.articles, 'article')}${firstSeen ? html` · first seen ${longDate(firstSeen)}` : nothing}${lastSeen && lastSeen !== firstSeen ? html` · last seen ${longDate(lastSeen)}` : nothing}</p>
-        ${watched.map(({ list, name: own }) => html`<p><button class="chip watched" @click=${() => this.session.room.open('watch')}>${icon('watch')} Watched as <bdi>${own}</bdi> by ${list}</button></p>`)}
+        ${watched.map(({ list, name: own }) => html`<p><button class="chip watched" @click=${() => this.session.room.open('watch')}>${icon('watch')}<span>Watched as <bdi>${own}</bdi> by <bdi>${list}</bdi></span></button></p>`)}
         ${this.#forms(page)}
       </div>
       ${this.#note(page)}
@@ -195,7 +195,7 @@ export class EntityView extends SessionElement {
   }
 
   #evidence({ article, title, start, before, quote, after }: EvidencePlace): TemplateResult {
-    return html`<button class="mention" dir="auto" @click=${() => this.#go(article, start)}>${before}<mark>${quote}</mark>${after} <span class="muted small">${title}</span></button>`;
+    return html`<button class="mention" dir="auto" @click=${() => this.#go(article, start)}>${before}<mark>${quote}</mark>${after} <bdi class="muted small title">${title}</bdi></button>`;
   }
 
   #gone(): TemplateResult {
@@ -227,7 +227,7 @@ export class EntityView extends SessionElement {
     const shown = whole ? mentions : mentions.slice(0, FEW);
     return html`
       <section aria-label=${title}>
-        <p class="source" dir="auto">${title} <span class="muted small">${[publisher, published ? shortDate(published) : null].filter(Boolean).join(', ')}</span></p>
+        <p class="source" dir="auto">${title} <bdi class="muted small">${[publisher, published ? shortDate(published) : null].filter(Boolean).join(', ')}</bdi></p>
         <div class="mentions">
           ${shown.map(
             (mention) => html`<div class="row">
@@ -249,7 +249,7 @@ export class EntityView extends SessionElement {
   }
 
   #event({ date, label, article, start }: TimelineEvent): TemplateResult {
-    return html`<li><button class="mention" dir="auto" @click=${() => this.#go(article, start)}><b>${shortDate(date.from ?? date.to ?? '')}</b> ${label}</button></li>`;
+    return html`<li><button class="mention" @click=${() => this.#go(article, start)}><b>${shortDate(date.from ?? date.to ?? '')}</b> <bdi>${label}</bdi></button></li>`;
   }
 
   #unfold(id: string): void {

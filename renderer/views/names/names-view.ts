@@ -93,8 +93,8 @@ export class NamesView extends SessionElement {
           : '';
     return html`
       <li><button class="entity" @click=${() => this.session.showEntity(id)}>
-        <span class="name" data-type=${type} dir="auto">${name}</span>
-        <span class="aliases muted" dir="auto">${aliases.slice(0, 4).join(', ')}</span>
+        <span class="name" data-type=${type}><bdi>${name}</bdi></span>
+        <span class="aliases muted">${aliases.slice(0, 4).map((form, at) => html`${at > 0 ? ', ' : ''}<bdi>${form}</bdi>`)}</span>
         <span class="facts muted">${ENTITY_TYPE_NAMES[type]} · ${count(mentions, 'mention')} in ${count(articles, 'article')}${seen ? ` · ${seen}` : ''}</span>
       </button></li>
     `;

@@ -4,6 +4,8 @@ import type { EntityNetwork } from '#contract/entities.ts';
 import type { EntityType } from '#domain/entities/types.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { layOut, type PlacedNode, strongest } from '../../pictures/network-layout.ts';
+import { PictureScale } from '../../pictures/picture-scale.ts';
+import { freeLabels, labelLength } from '../../pictures/place-labels.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -19,6 +21,7 @@ export class NetworkPicture extends SessionElement {
   @property({ attribute: false }) network!: EntityNetwork;
   /** The node whose lines stand out. */
   @state() private at: string | null = null;
+  readonly #scale = new PictureScale(this, SIZE);
   #laid: EntityNetwork | null = null;
   #nodes: readonly PlacedNode[] = [];
 
@@ -37,9 +40,11 @@ export class NetworkPicture extends SessionElement {
     const near = new Set(
       edges.flatMap(({ from, to }) => (from === this.at || to === this.at ? [from, to] : [])),
     );
+    const { units } = this.#scale;
+    const labelled = this.#labels(places, units);
     return html`
       <figure>
-        <svg viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="group" aria-label="Network of names">
+        <svg viewBox="0 0 ${SIZE.width} ${SIZE.height}" font-size=${12 * units} role="group" aria-label="Network of names">
           <g>${edges.map(({ from, to, weight }) => {
             const [one, other] = [places.get(from), places.get(to)];
             if (!one || !other) return nothing;
@@ -51,8 +56,6 @@ export class NetworkPicture extends SessionElement {
             if (!place) return nothing;
             const faint = this.at !== null && this.at !== node.id && !near.has(node.id);
             const open = () => this.session.showEntity(node.id);
-            const name =
-              node.name.length > LONGEST ? `${node.name.slice(0, LONGEST - 1)}…` : node.name;
             return svg`
               <g class="node ${faint ? 'faint' : ''}" data-kind=${node.type} tabindex="0" role="link"
                 aria-label="${node.name}, ${ENTITY_TYPE_NAMES[node.type]}, ${node.mentions} mentions"
@@ -61,7 +64,7 @@ export class NetworkPicture extends SessionElement {
                 @pointerenter=${() => this.#look(node.id)} @pointerleave=${() => this.#look(null)}
                 @focus=${() => this.#look(node.id)} @blur=${() => this.#look(null)}>
                 ${shapeOf(node.type, place.radius)}
-                <text y=${place.radius + 13}>${name}</text>
+                ${labelled.has(node.id) || this.at === node.id ? svg`<text y=${place.radius + 13 * units}>${short(node.name)}</text>` : svg`<title>${node.name}</title>`}
               </g>`;
           })}
         </svg>
@@ -70,10 +73,32 @@ export class NetworkPicture extends SessionElement {
     `;
   }
 
+  /** The names that have room; those that are named most come first. */
+  #labels(places: ReadonlyMap<string, PlacedNode>, units: number): ReadonlySet<string> {
+    const points = this.network.nodes.flatMap(({ id, name }) => {
+      const place = places.get(id);
+      const label = short(name);
+      return place
+        ? [
+            {
+              id,
+              label,
+              x: place.x - labelLength(label, units) / 2,
+              y: place.y + place.radius + 9 * units,
+            },
+          ]
+        : [];
+    });
+    return new Set([...freeLabels(points, units)].map(({ id }) => id));
+  }
+
   #look(id: string | null): void {
     this.at = id;
   }
 }
+
+const short = (name: string): string =>
+  name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
 
 /** The type is told by the shape too, not by colour alone. */
 function shapeOf(type: EntityType, radius: number): TemplateResult {

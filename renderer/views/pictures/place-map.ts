@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { PlaceList } from '#contract/entities.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
+import { PictureScale } from '../../pictures/picture-scale.ts';
 import { freeLabels } from '../../pictures/place-labels.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -25,6 +26,7 @@ export class PlaceMap extends SessionElement {
   @state() private zoom = 1;
   /** The centre's way from the fitted one, in the picture's units before zooming. */
   @state() private pan = { x: 0, y: 0 };
+  readonly #scale = new PictureScale(this, { width: WIDTH, height: HEIGHT });
   #drag: { x: number; y: number } | null = null;
 
   protected override watched() {
@@ -99,10 +101,11 @@ export class PlaceMap extends SessionElement {
         return at ? [{ ...place, x: at[0], y: at[1], label: place.name }] : [];
       })
       .filter((dot) => dot.x >= 0 && dot.x <= WIDTH && dot.y >= 0 && dot.y <= HEIGHT);
-    const labelled = freeLabels(dots);
+    const { units } = this.#scale;
+    const labelled = freeLabels(dots, units);
     return html`
       <figure>
-        <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" tabindex="0" role="group" aria-label="Map of places; arrow keys move it, plus and minus zoom"
+        <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" font-size=${12 * units} tabindex="0" role="group" aria-label="Map of places; arrow keys move it, plus and minus zoom"
           @keydown=${this.#key} @wheel=${this.#wheel} @pointerdown=${this.#down} @pointermove=${this.#move} @pointerup=${this.#up}>
           <rect class="sea" width=${WIDTH} height=${HEIGHT}></rect>
           ${countries.features.map((country) => {
@@ -114,8 +117,13 @@ export class PlaceMap extends SessionElement {
               <g class="dot" tabindex="0" role="link" aria-label="${dot.name}, ${count(dot.mentions, 'mention')}" transform="translate(${dot.x} ${dot.y})"
                 @click=${() => this.session.showEntity(dot.id)} @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.session.showEntity(dot.id)}>
                 <circle r=${Math.min(13, 4 + Math.sqrt(dot.mentions))}></circle>
-                ${labelled.has(dot) ? svg`<text x="12" y="4">${dot.label}</text>` : svg`<title>${dot.label}</title>`}
+                ${labelled.has(dot) ? nothing : svg`<title>${dot.label}</title>`}
               </g>`,
+          )}
+          ${[...labelled].map(
+            // Above every dot, so that none hides a letter.
+            ({ x, y, label }) =>
+              svg`<text class="label" aria-hidden="true" x=${x + 12} y=${y + 4 * units}>${label}</text>`,
           )}
         </svg>
         <figcaption>

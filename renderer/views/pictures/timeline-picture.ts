@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { TimelineEvent } from '#contract/entities.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, longDate } from '../../components/wording.ts';
+import { PictureScale } from '../../pictures/picture-scale.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './pictures.css?inline';
@@ -16,6 +17,7 @@ const DAY = 86_400_000;
 @customElement('fb-timeline')
 export class TimelinePicture extends SessionElement {
   static override styles = [controls, sheet(css)];
+  readonly #scale = new PictureScale(this, { width: WIDTH, height: HEIGHT });
   @property({ attribute: false }) events!: readonly TimelineEvent[];
 
   protected override watched() {
@@ -47,7 +49,7 @@ export class TimelinePicture extends SessionElement {
       .filter(Boolean)
       .join(', ');
     return html`<li><button class="event" dir="auto" @click=${open}>${label}</button>
-      <p class="muted small" dir="auto">${how ? `${how} · ` : ''}${title}</p></li>`;
+      <p class="muted small">${how ? `${how} · ` : ''}<bdi>${title}</bdi></p></li>`;
   }
 
   /** Where in time the events lie; far-off years would press the present into one bar. */
@@ -72,7 +74,7 @@ export class TimelinePicture extends SessionElement {
     const day = (time: number) => longDate(new Date(time).toISOString());
     return html`
       <figure>
-        <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${count(times.length, 'dated sentence')} from ${day(first)} to ${day(last)}">
+        <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" font-size=${12 * this.#scale.units} role="img" aria-label="${count(times.length, 'dated sentence')} from ${day(first)} to ${day(last)}">
           ${bars.map((many, bar) => {
             const height = many === 0 ? 0 : 4 + (HEIGHT - 30) * (many / most);
             return svg`<rect class="bar" x=${(bar * WIDTH) / BARS + 1} y=${HEIGHT - 22 - height} width=${WIDTH / BARS - 2} height=${height}></rect>`;

@@ -94,4 +94,12 @@ describe('linkEntities', () => {
       { kind: 'short form', forms: ['Mark Lowcock', 'Lowcock'] },
     ]);
   });
+
+  it('calls what two scripts name by its Latin form', () => {
+    const [linked] = linkEntities([
+      { article: 'a', id: 'e1', type: 'place', name: 'إدلب', aliases: [] },
+      { article: 'b', id: 'e1', type: 'place', name: 'Idlib', aliases: [] },
+    ]);
+    expect(linked).toMatchObject({ name: 'Idlib', evidence: [{ kind: 'transliteration' }] });
+  });
 });

@@ -30,7 +30,7 @@ export interface LinkEvidence {
 
 export interface LinkedEntity {
   readonly type: EntityType;
-  /** The fullest name, of those the most frequent. */
+  /** The fullest name, of those the most frequent, of those one in Latin letters. */
   readonly name: string;
   readonly members: readonly ArticleEntity[];
   readonly evidence: readonly LinkEvidence[];
@@ -90,7 +90,7 @@ export function linkEntities(entities: readonly ArticleEntity[]): LinkedEntity[]
       join(
         other,
         index,
-        kind === 'same spelling folded' && named[other]?.name === form ? 'same name' : kind,
+        kind === 'same spelling folded' ? sameWords(named[other]?.name ?? '', form) : kind,
         [named[other]?.name ?? '', form],
       );
   };
@@ -109,6 +109,14 @@ export function linkEntities(entities: readonly ArticleEntity[]): LinkedEntity[]
   });
   joinShortForms(named, root, join);
   return collect(named, root, evidence);
+}
+
+const isArabic = (name: string): boolean => /[\u0600-\u06ff]/.test(name);
+
+/** Names of the same words are one name, the same otherwise spelt, or the same in two scripts. */
+function sameWords(one: string, other: string): LinkEvidence['kind'] {
+  if (one === other) return 'same name';
+  return isArabic(one) === isArabic(other) ? 'same spelling folded' : 'transliteration';
 }
 
 /** "Lowcock" and "WHO" with the one longer name that they may stand for. */
@@ -182,6 +190,8 @@ function fullestName(members: readonly ArticleEntity[]): string {
   const counts = new Map<string, number>();
   for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
   const weight = (name: string): number =>
-    nameWords(name, members[0]?.type ?? 'person').length * 1_000 + (counts.get(name) ?? 0);
+    nameWords(name, members[0]?.type ?? 'person').length * 1_000 +
+    (counts.get(name) ?? 0) +
+    (isArabic(name) ? 0 : 0.5);
   return [...counts.keys()].reduce((best, name) => (weight(name) > weight(best) ? name : best));
 }

@@ -13,7 +13,7 @@ const LONGEST = 200;
 
 /**
  * A watch list from CSV (RFC 4180; comma, semicolon or tab): the first cell of a row is the name, the
- * others are variants, also several in one cell with "|" between. A first row "name,…" is a heading,
+ * others are variants, also several in one cell with "|" or ";" between, as `entities --csv` writes them. A first row "name,…" is a heading,
  * rows that begin with "#" are remarks.
  */
 export function parseWatchList(csv: string): WatchList {
@@ -26,7 +26,7 @@ export function parseWatchList(csv: string): WatchList {
     if (name === '' || name.startsWith('#')) continue;
     if (names.length === 0 && /^(?:names?|entity|label|term)$/i.test(name)) continue;
     if (names.length >= MOST_NAMES) break;
-    const variants = rest.flatMap((cell) => cell.split('|')).map((cell) => cell.trim());
+    const variants = rest.flatMap((cell) => cell.split(/[|;]/)).map((cell) => cell.trim());
     names.push({
       name,
       variants: [...new Set(variants)].filter((variant) => variant !== '' && variant !== name),

@@ -9,6 +9,7 @@ Idlib,
 Khalid bin Walid
 # a remark
 World Food Programme;WFP
+Bashar al-Assad,"Assad; Asad"
 `;
 
 describe('parseWatchList', () => {
@@ -19,8 +20,10 @@ describe('parseWatchList', () => {
       'Hassan, the Younger',
       'Khalid bin Walid',
       'World Food Programme;WFP',
+      'Bashar al-Assad',
     ]);
     expect(names[1]?.variants).toEqual(['Hasan al-Saghir', 'Abu Salim']);
+    expect(names[4]?.variants).toEqual(['Assad', 'Asad']);
   });
 
   it('never throws', () => {

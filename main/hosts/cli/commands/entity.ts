@@ -33,17 +33,24 @@ const readPage = (input: CommandInput, given: string): Promise<EntityPage> =>
   withLibrary(input, async (library) => {
     await library.catchUp();
     const { workspace, folder } = library;
-    const [found, ...others] = entitiesCalled(workspace.store, given);
-    if (!found) throw new CommandError(`No article in ${folder} names “${given}”.`);
-    if (others.length > 0) throw new CommandError(unclear(given, [found, ...others]));
+    const { meant, near } = entitiesCalled(workspace.store, given);
+    const [found, ...others] = meant;
+    if (!found) {
+      const hint = near.length > 0 ? ` Perhaps ${offered(near)}?` : '';
+      throw new CommandError(`No article in ${folder} names “${given}”.${hint}`);
+    }
+    if (others.length > 0)
+      throw new CommandError(
+        `“${given}” names ${meant.length}; say which by its ID: ${offered(meant)}.`,
+      );
     return unwrap(showEntity(workspace, found.id));
   });
 
-const unclear = (given: string, entities: readonly LibraryEntity[]): string => {
-  const offered = entities.slice(0, MOST_OFFERED).map(({ id }) => `“${id}”`);
-  const more = entities.length > offered.length ? ', …' : '';
-  return `“${given}” may be any of ${entities.length} names; say which by its ID: ${offered.join(', ')}${more}`;
-};
+const offered = (entities: readonly LibraryEntity[]): string =>
+  entities
+    .slice(0, MOST_OFFERED)
+    .map(({ id }) => `“${id}”`)
+    .join(', ') + (entities.length > MOST_OFFERED ? ', …' : '');
 
 function lines({ entity, note, articles, related, links, watched }: EntityPage): string[] {
   const { type, name, aliases, mentions, firstSeen, lastSeen } = entity;
