@@ -10,8 +10,15 @@ test('keys alone make a mention shorter; the list of corrections says so and tak
   await app.open('The meeting');
   await app.tab('Entities');
   await expect(app.inspector.getByText('Mark Lowcock')).toBeVisible();
-  await app.press('j', 'e');
   const card = page.getByRole('dialog', { name: 'Entity' });
+  await app.inspector.getByRole('button', { name: /^Damascus/ }).click();
+  await app.press('e');
+  await expect(card).toContainText('Damascus');
+  await app.press('Escape');
+  await expect(card).toBeHidden();
+
+  await app.focusText();
+  await app.press('j', 'e');
   await card.getByRole('button', { name: 'Correct' }).click();
   await expect(card.getByLabel('This name')).toBeFocused();
 

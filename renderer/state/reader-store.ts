@@ -171,6 +171,12 @@ export class ReaderStore extends Observable {
     this.changed();
   }
 
+  /** The mention at which the reader looks at one entity, as an index into the analysis; -1 for none. */
+  get focusedMention(): number {
+    const { entities = [] } = this.current?.analysis ?? {};
+    return entities.find(({ id }) => id === this.entity)?.mentions[this.entityAt] ?? -1;
+  }
+
   openCard(mention: number | null): void {
     this.card = mention;
     this.changed();

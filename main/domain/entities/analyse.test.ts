@@ -51,6 +51,13 @@ const cases: readonly (readonly [string, string, EntityType, string])[] = [
     '35°55′48″N 36°38′02″E',
   ],
   ['MGRS', 'grid 37S CV 12345 67890 held', 'coordinate', '37S CV 12345 67890'],
+  [
+    'an Arabic organisation after the office of its speaker',
+    'وقال المتحدث باسم منظمة الصحة العالمية إن',
+    'organization',
+    'منظمة الصحة العالمية',
+  ],
+  ['an Arabic person after a title', 'وقال السيد سمير حداد إن', 'person', 'سمير حداد'],
   ['an Arabic name after a preposition', 'قال السكان بإدلب إنهم', 'place', 'إدلب'],
 ];
 

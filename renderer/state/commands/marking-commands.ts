@@ -71,7 +71,8 @@ export function markingCommands(session: Session): Command[] {
     if (note) void annotations.remove(note);
   };
   const showEntity = () => {
-    const mention = caret.span ? reader.mentionAt(caret.span) : -1;
+    const here = caret.span ? reader.mentionAt(caret.span) : -1;
+    const mention = here >= 0 ? here : reader.focusedMention;
     if (mention >= 0) reader.openCard(mention);
     else notices.done('No entity was found in this passage.');
   };
@@ -130,7 +131,7 @@ export function markingCommands(session: Session): Command[] {
       label: 'Show the entity here',
       group,
       keys: ['E'],
-      when: placed,
+      when: () => placed() || reader.focusedMention >= 0,
       run: showEntity,
     },
     {

@@ -106,6 +106,9 @@ function introduced(scene: Scene, at: number): Finding | null {
   if (TITLES.has(cue)) {
     let first = at + 1;
     while (first < at + 4 && OFFICES.has(scene.words[first]?.folded ?? '')) first += 1;
+    // "The spokesman for the World Health Organization": what follows is known as something else.
+    const next = scene.words[first]?.folded ?? '';
+    if (ORGANISATION_KINDS.has(next) || PLACE_KINDS.has(next) || listed(scene, first)) return null;
     return run(scene, first, 3, 'person', 0.55);
   }
   if (PLACE_KINDS.has(cue)) return run(scene, at + 1, 1, 'place', 0.55);
