@@ -88,3 +88,44 @@ test('an entity is put right on its own page: renamed by keyboard, taken back, a
   await expect(page.getByText('2 mentions in 2 articles')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Lowcock', exact: true })).toHaveCount(0);
 });
+
+test('an entity page says why its forms are one and who watches for it; Arabic stands beside Latin', async ({
+  app,
+}) => {
+  await app.importFiles([
+    {
+      name: 'crews.txt',
+      text: 'Crews\n\nRain fell on Aleppo. The World Health Organization (WHO) sent crews on Monday. WHO left on Tuesday.\n',
+    },
+    {
+      name: 'arabic.txt',
+      text: 'أمطار على حلب\n\nقال المتحدث باسم منظمة الصحة العالمية إن الأطباء وصلوا إلى مدينة حلب.\n',
+    },
+  ]);
+  await app.run('Watch lists');
+  await app.dialog
+    .getByLabel('Watch list file')
+    .setInputFiles({ name: 'aid.csv', mimeType: 'text/csv', buffer: Buffer.from('WHO\n') });
+  await expect(app.dialog.getByText(/1 name/).first()).toBeVisible();
+  await app.leaveDialog();
+
+  await app.page.getByRole('button', { name: 'Names', exact: true }).click();
+  const names = app.page.getByRole('main', { name: 'Names' });
+  await names.getByRole('searchbox', { name: 'Find a name' }).fill('منظمة');
+  await expect(names.getByRole('listitem')).toContainText(['World Health Organization']);
+  await app.press('ArrowDown', 'Enter');
+  const page = app.page.getByRole('main', { name: 'Entity' });
+  await expect(page.getByText('in 2 articles')).toBeVisible();
+  await expect(page.getByText(/WHO: the text introduces it in brackets/)).toBeVisible();
+  await expect(page.getByText(/the same name in another transliteration/)).toBeVisible();
+  await page.getByRole('button', { name: 'Watched as WHO by aid.csv' }).click();
+  await expect(app.dialog.getByText('aid.csv')).toBeVisible();
+  await app.leaveDialog();
+
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'introduces it in brackets' })
+    .getByRole('button')
+    .click();
+  await expect(app.reader.getByRole('heading', { name: 'Crews' })).toBeVisible();
+});
