@@ -72,7 +72,13 @@ test('an entity is put right on its own page: renamed by keyboard, taken back, a
   await page.getByLabel('Name', { exact: true }).fill('Sir Mark Lowcock');
   await app.press('Tab');
   await expect(page.getByRole('status')).toContainText('in 2 articles');
+  await page.getByText('Show each of them').click();
+  const touched = page.getByRole('region', { name: 'What the correction changes' });
+  await expect(touched.getByRole('region', { name: 'The first meeting' })).toContainText(
+    '→ Person “Sir Mark Lowcock”',
+  );
   await page.getByRole('button', { name: 'Correct', exact: true }).click();
+  await expect(app.page.getByText('Corrected in 2 articles')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Sir Mark Lowcock' })).toBeVisible();
 
   await page.getByRole('region', { name: 'Entity page' }).focus();

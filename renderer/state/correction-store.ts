@@ -42,7 +42,9 @@ export class CorrectionStore extends Observable {
   async apply(correction: Correction): Promise<boolean> {
     const applied = this.#notices.take(await this.#client['corrections.apply'](correction));
     if (!applied) return false;
-    const { length } = applied.articles;
+    // As the preview told; articles that only hold the words are none of them.
+    const asked = JSON.stringify(this.#asked) === JSON.stringify(correction);
+    const { length } = (asked && this.preview?.articles) || applied.articles;
     const where = length === 1 ? '1 article' : `${length} articles`;
     this.#notices.done(`Corrected in ${where}`, this.#history.undoAction());
     void this.#history.load();

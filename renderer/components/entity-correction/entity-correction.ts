@@ -1,3 +1,4 @@
+import '../correction-preview/correction-preview.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Span } from '#domain/document.ts';
@@ -84,6 +85,7 @@ export class EntityCorrection extends SessionElement {
 
   protected override render(): TemplateResult {
     const { entities } = this.session;
+    const { preview } = this.session.corrections;
     const named = this.kind === 'rename' || this.kind === 'merge' || this.kind === 'split';
     return html`
       <form @submit=${this.#apply} @keydown=${this.#key}>
@@ -117,6 +119,7 @@ export class EntityCorrection extends SessionElement {
           }}>${options(SCOPES, this.scope)}</select></label>
         <p class="touches">Keys: 1–7 choose what is wrong; [ and ] take a word more before or after, with Shift a word less.</p>
         <p class="touches" role="status">${this.#touches()}</p>
+        ${preview && preview.mentions > 0 && this.#correction() ? html`<fb-correction-preview .session=${this.session} .preview=${preview}></fb-correction-preview>` : nothing}
         <div class="acts"><button class="primary" ?disabled=${this.busy || !this.#correction()}>Correct</button></div>
       </form>
     `;
