@@ -5,7 +5,7 @@ import type { Article } from '#domain/article.ts';
 import { paragraphAt } from '#domain/brief/paragraph-at.ts';
 import { sentenceKey, type UsedBefore } from '#domain/brief/since.ts';
 import { figureWords } from '#domain/figures/figure-words.ts';
-import { buildLedger, type LedgerEntry } from '#domain/figures/ledger.ts';
+import { buildLedger, countedWords, type LedgerEntry } from '#domain/figures/ledger.ts';
 import { formatGrade, UNGRADED } from '#domain/grading/admiralty.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -105,7 +105,7 @@ function figuresAmong(
     for (const entry of group.entries) {
       const article = byId.get(entry.article);
       if (!article) continue;
-      const { start, end, sentence, subject, place } = entry;
+      const { start, end, sentence, place } = entry;
       const words = figureWords(entry);
       const list = offered.get(entry.article) ?? [];
       offered.set(entry.article, list);
@@ -114,7 +114,7 @@ function figuresAmong(
         end,
         quote: article.text.slice(start, end),
         words,
-        counted: [subject, place && `in ${place}`].filter(Boolean).join(' '),
+        counted: [countedWords(entry), place && `in ${place}`].filter(Boolean).join(' '),
         sentence,
         paragraph: paragraphAt(article, start),
         isDisputed: disputed.has(entry),

@@ -1,5 +1,6 @@
 import { sentences } from '../text/sentences.ts';
 import { type Attribution, attributionOf, attributions } from './attribution.ts';
+import { conditionOf } from './conditions.ts';
 import { countsNothing } from './exclusions.ts';
 import { nearestPlace, nearestTime } from './governing.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -62,9 +63,15 @@ function figuresIn(text: string, offset: number): Figure[] {
     sources: attributions(text, tokens, times),
   };
   const subjects = subjectsOf(sentence, counted);
+  const spans = counted.map((quantity) => spanOf(tokens, quantity));
   return counted.map((quantity, index) => {
-    const span = spanOf(tokens, quantity);
+    const span = spans[index] ?? spanOf(tokens, quantity);
     const source = attributionOf(sentence.sources, quantity.first);
+    const subject = phraseText(sentence, subjects[index] ?? null);
+    const condition = conditionOf(text, subject, span, {
+      previous: spans[index - 1]?.end ?? 0,
+      next: spans[index + 1]?.start ?? text.length,
+    });
     return {
       start: offset + span.start,
       end: offset + span.end,
@@ -73,7 +80,8 @@ function figuresIn(text: string, offset: number): Figure[] {
       high: quantity.high,
       qualifier: qualifierOf(tokens, quantity),
       unit: quantity.unit,
-      subject: phraseText(sentence, subjects[index] ?? null),
+      subject,
+      ...(condition === null ? {} : { condition }),
       place: nearestPlace(sentence, counted, index, source)?.text ?? null,
       asOf: nearestTime(sentence, counted, index)?.text ?? null,
       attribution: source?.text ?? null,

@@ -14,10 +14,21 @@ test('figures about the same thing meet over articles, the newest as key figure'
     ...read('Star', '2024-03-09', 'Seven soldiers were killed in Aleppo.'),
   ]);
   expect(ledger.map(({ key, entries }) => [key, entries.length])).toEqual([
-    ['count|person|idlib', 2],
-    ['count|soldier|aleppo', 1],
+    ['count|person displaced|idlib', 2],
+    ['count|soldier killed|aleppo', 1],
   ]);
   expect(ledger[0]?.keyFigure.value).toBe(580_000);
+});
+
+test.each([
+  ['At least 58 people were killed and more than 20,000 people fled.', 'killed displaced'],
+  ['The flood killed at least 41 people and 12 trucks burnt.', 'killed -'],
+  ['Of 300 people in the hall, 12 women were injured.', '- wounded'],
+  ['Some 3 million people live there.', '-'],
+  ['118 people are missing, the mayor said.', 'missing'],
+])('what happened to people: %s', (text, expected) => {
+  const found = extractFigures(text).map(({ condition }) => condition ?? '-');
+  expect(found.join(' ')).toBe(expected);
 });
 
 const disagreeing: readonly { name: string; a: string; b: string; disagree: boolean }[] = [

@@ -56,11 +56,19 @@ export function buildLedger(
   return [...groups].map(([key, group]) => toGroup(key, group)).sort(byWeight);
 }
 
+/** What is counted, in the sentence's words: "people killed". */
+export function countedWords({ subject, condition }: Figure): string | null {
+  if (subject === null || !condition || subjectKey(subject)?.includes(condition)) return subject;
+  return `${subject} ${condition}`;
+}
+
 /** What the figure is about, or null when the sentence does not say. */
 export function groupKey(figure: Figure): string | null {
   const subject = subjectKey(figure.subject);
   if (subject === null) return null;
-  return `${figure.unit}|${subject}|${placeKey(figure.place) ?? ''}`;
+  const { unit, place, condition } = figure;
+  const counted = condition && !subject.includes(condition) ? `${subject} ${condition}` : subject;
+  return `${unit}|${counted}|${placeKey(place) ?? ''}`;
 }
 
 function toGroup(key: string, unsorted: readonly LedgerEntry[]): LedgerGroup {
@@ -70,7 +78,7 @@ function toGroup(key: string, unsorted: readonly LedgerEntry[]): LedgerGroup {
   return {
     key,
     unit: newest.unit,
-    subject: newest.subject,
+    subject: countedWords(newest),
     place: newest.place,
     entries,
     disagreements: disagreements(entries),

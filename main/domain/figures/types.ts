@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts';
+import type { Condition } from './conditions.ts';
 
 /** What stands around the number, by its sense; `between` marks every range and only ranges. */
 export const QUALIFIERS = [
@@ -26,6 +27,8 @@ export interface Figure extends Span {
   readonly unit: string;
   /** The noun phrase that is counted; for a share its base, for money what the sum is. */
   readonly subject: string | null;
+  /** Of people: what happened to them; left out where the sentence does not say. */
+  readonly condition?: Condition;
   /** A named place, without its preposition. */
   readonly place: string | null;
   /** When it holds, with its preposition ("since December"). */

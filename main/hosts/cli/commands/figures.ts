@@ -22,7 +22,7 @@ export const command: Command = {
   run: async (input) => {
     if (input.values.batch) {
       if (input.positionals.length > 0) throw new UsageError('--batch reads standard input only.');
-      return batch((text) => ({ figures: extractFigures(text) }));
+      return batch((text) => ({ figures: extractFigures(text).map(shown) }));
     }
     const given = onlyPositional(input, 'file or article');
     const { id, text } = await fileOrArticle(input, given);
@@ -30,10 +30,13 @@ export const command: Command = {
     const figures = existsSync(given)
       ? extractFigures(text)
       : await withLibrary(input, async ({ workspace }) => unwrap(figuresOf(workspace, id)));
-    await answer(input, figures, figures.map(line(text)));
+    await answer(input, figures.map(shown), figures.map(line(text)));
     return DONE;
   },
 };
+
+/** The fields that other programs were promised. */
+const shown = ({ condition: _, ...figure }: Figure) => figure;
 
 const line =
   (text: string) =>
