@@ -69,6 +69,7 @@ test('an entity is put right on its own page: renamed by keyboard, taken back, a
   await page.getByRole('region', { name: 'Entity page' }).focus();
   await app.press('e');
   await page.getByLabel('This name').selectOption({ label: 'is called otherwise' });
+  await expect(page.getByLabel('Also where it is written Lowcock')).toBeChecked();
   await page.getByLabel('Name', { exact: true }).fill('Sir Mark Lowcock');
   await app.press('Tab');
   await expect(page.getByRole('status')).toContainText('in 2 articles');
@@ -93,6 +94,15 @@ test('an entity is put right on its own page: renamed by keyboard, taken back, a
   await page.getByRole('button', { name: 'Correct', exact: true }).click();
   await expect(page.getByText('2 mentions in 2 articles')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Lowcock', exact: true })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  await page.getByLabel('This name').selectOption({ label: 'is the same as …' });
+  await page.getByLabel('Name', { exact: true }).fill('Ilena Marrow');
+  await app.press('Tab');
+  await expect(page.getByRole('status')).toContainText('in 2 articles');
+  await page.getByRole('button', { name: 'Correct', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Ilena Marrow' })).toBeVisible();
+  await expect(page.getByText('4 mentions in 2 articles')).toBeVisible();
 });
 
 test('an entity page says why its forms are one and who watches for it; Arabic stands beside Latin', async ({

@@ -60,6 +60,8 @@ const correction = v.strictObject({
   end: offset,
   /** This place only, every place in this article where the words stand, or the whole library. */
   scope: v.picklist(['mention', 'article', 'everywhere']),
+  /** Other words of the same name that it holds for too, each as a rule, over the whole library. */
+  forms: v.exactOptional(v.pipe(v.array(v.pipe(text(2_000), v.nonEmpty())), v.maxLength(100))),
   action: v.variant('kind', [
     v.strictObject({ kind: v.literal('retype'), type: entityType }),
     v.strictObject({ kind: v.literal('reject') }),

@@ -97,6 +97,33 @@ describe('a correction', () => {
     expect(everything()).toEqual(before);
   });
 
+  test('of every form of a name is previewed, applied and undone in one step', async () => {
+    const asked = {
+      ...correction('Ilena Marrow', { kind: 'merge', name: 'Tomas Hale' }),
+      forms: ['Marrow', 'Ilena Marrow'],
+    };
+    const before = everything();
+    const preview = unwrapped(await previewCorrection(workspace, asked));
+    expect(preview.articles.map(({ id, changes }) => [id, changes.length]).sort()).toEqual(
+      [
+        [ids[0], 1],
+        [ids[1], 2],
+      ].sort(),
+    );
+    unwrapped(applyCorrection(workspace, asked));
+    expect(workspace.store.corrections.list()).toHaveLength(before.rules.length + 2);
+    const names = analysis(ids[1] ?? '').entities.map(({ name }) => name);
+    expect(names).toContain('Tomas Hale');
+    expect(names.join()).not.toContain('Marrow');
+    undo(workspace);
+    expect(everything()).toEqual(before);
+
+    const narrow = { ...asked, scope: 'article' as const };
+    expect(applyCorrection(workspace, narrow)).toMatchObject({ error: { code: 'one-form' } });
+    const blank = { ...asked, forms: [' Marrow'] };
+    expect(applyCorrection(workspace, blank)).toMatchObject({ error: { code: 'no-words' } });
+  });
+
   test('holds in this place, in this article, or everywhere', () => {
     const counts = (['mention', 'article', 'everywhere'] as const).map((scope) => {
       unwrapped(applyCorrection(workspace, correction('Karsana', weapon, scope)));

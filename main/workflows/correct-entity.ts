@@ -42,13 +42,14 @@ export async function previewCorrection(
   { store }: Workspace,
   request: Request<'corrections.preview'>,
 ): Promise<Result<CorrectionPreview>> {
-  const rule = ruleOf({ store }, request);
-  if (!rule.ok) return rule;
-  const others = store.corrections.list().filter(({ id }) => id !== rule.value.id);
-  const rules = new RuleIndex([...others, rule.value]);
+  const made = rulesOf({ store }, request);
+  if (!made.ok) return made;
+  const ids = new Set(made.value.map(({ id }) => id));
+  const others = store.corrections.list().filter(({ id }) => !ids.has(id));
+  const rules = new RuleIndex([...others, ...made.value]);
   const articles: PreviewedArticle[] = [];
   let unread = 0;
-  for (const id of store.corrections.articlesWith(rule.value)) {
+  for (const id of articlesWith({ store }, made.value)) {
     const article = store.articles.get(id);
     if (!article) continue;
     const own = store.analyses.get(article.sha256);
@@ -69,20 +70,21 @@ export async function previewCorrection(
   return ok({ articles, mentions, unread });
 }
 
-/** Makes a correction a rule; one undoable step. The same one again becomes the latest, once. */
+/** Makes a correction a rule, or one for each form; one undoable step. The same one again becomes the latest, once. */
 export function applyCorrection(
   workspace: Workspace,
   request: Request<'corrections.apply'>,
 ): Result<AppliedCorrection> {
   const { store, announce } = workspace;
-  const rule = ruleOf(workspace, request);
-  if (!rule.ok) return rule;
-  const articles = store.corrections.articlesWith(rule.value);
-  store.history.act(`Correct “${rule.value.anchor.quote}”`, articles, () =>
-    store.corrections.put(rule.value),
-  );
+  const rules = rulesOf(workspace, request);
+  if (!rules.ok) return rules;
+  const [rule] = rules.value;
+  const articles = articlesWith(workspace, rules.value);
+  store.history.act(`Correct “${rule.anchor.quote}”`, articles, () => {
+    for (const each of rules.value) store.corrections.put(each);
+  });
   announce({ type: 'articles-changed', ids: articles });
-  return ok({ rule: rule.value, articles });
+  return ok({ rule, articles });
 }
 
 /** Takes rules back, whenever they were made; one undoable step however many. */
@@ -98,7 +100,7 @@ export function removeCorrections(
       `There is no correction with the id “${missing}” in this library.`,
     );
   }
-  const articles = [...new Set(rules.flatMap((rule) => store.corrections.articlesWith(rule)))];
+  const articles = articlesWith({ store }, rules);
   const label = rules.length === 1 ? 'Remove correction' : `Remove ${rules.length} corrections`;
   store.history.act(label, articles, () => store.corrections.remove(ids));
   announce({ type: 'articles-changed', ids: articles });
@@ -117,6 +119,43 @@ export function correctionId({ scope, anchor, action }: Omit<CorrectionRule, 'id
   return sha256(JSON.stringify(content)).slice(0, 32);
 }
 
+/** The articles that hold the words of any of the rules, newest first. */
+function articlesWith(
+  { store }: Pick<Workspace, 'store'>,
+  rules: readonly CorrectionRule[],
+): readonly string[] {
+  const [first] = rules;
+  if (first && rules.length === 1) return store.corrections.articlesWith(first);
+  const ids = new Set(rules.flatMap((rule) => store.corrections.articlesWith(rule)));
+  return store.articles.list().flatMap(({ id }) => (ids.has(id) ? [id] : []));
+}
+
+/** The rule for the words at the place, and one for every other form that the request names. */
+function rulesOf(
+  workspace: Pick<Workspace, 'store'>,
+  request: Request<'corrections.apply'>,
+): Result<readonly [CorrectionRule, ...CorrectionRule[]]> {
+  const rule = ruleOf(workspace, request);
+  if (!rule.ok) return rule;
+  const { scope, forms = [] } = request;
+  if (forms.length > 0 && (scope !== 'everywhere' || request.action.kind === 'resize')) {
+    return fail('one-form', 'Other forms are corrected in the whole library only.');
+  }
+  if (forms.some((form) => !isName(form))) return noWords();
+  const others = new Set(forms.filter((form) => form !== rule.value.anchor.quote));
+  const alike = [...others].map((form): CorrectionRule => {
+    const content = { ...rule.value, anchor: anchorEverywhere(form) };
+    return { ...content, id: correctionId(content) };
+  });
+  return ok([rule.value, ...alike]);
+}
+
+const isName = (words: string): boolean =>
+  words !== '' && words.length <= 2_000 && words.trim() === words && words.isWellFormed();
+
+const noWords = (): Result<never> =>
+  fail('no-words', 'Choose the words of one name, without white space around them.');
+
 function ruleOf(
   { store }: Pick<Workspace, 'store'>,
   { article: id, start, end, scope, action }: Request<'corrections.apply'>,
@@ -126,10 +165,7 @@ function ruleOf(
   const { text } = article;
   const span = { start, end };
   const quote = text.slice(start, end);
-  const isName = quote !== '' && quote.length <= 2_000 && quote.trim() === quote;
-  if (end > text.length || !isName || !quote.isWellFormed()) {
-    return fail('no-words', 'Choose the words of one name, without white space around them.');
-  }
+  if (end > text.length || !isName(quote)) return noWords();
   const anchor = scope === 'mention' ? anchorAt(text, span) : anchorEverywhere(quote);
   const places = findAnchor(text, anchor);
   if (!places.some((place) => place.start === start)) {

@@ -28,6 +28,8 @@ export class EntityStore extends Observable {
   suggestions: readonly string[] = [];
   /** The pages that a correction led away from: an undo leads back. */
   #before: string[] = [];
+  /** The pages that are being asked for after a correction: a change meanwhile asks for them again. */
+  #following: readonly string[] | null = null;
   query = '';
   type: EntityType | null = null;
   list: readonly LibraryEntity[] = [];
@@ -57,13 +59,21 @@ export class EntityStore extends Observable {
     this.changed();
   }
 
+  /** A page that a person asked for: what corrections led away from before is no matter any more. */
   async open(id: string): Promise<boolean> {
+    this.#following = null;
     const page = this.#notices.take(await this.#client['entities.page']({ id }));
     if (!page) return false;
+    this.#before = [];
+    await this.#show(page);
+    return true;
+  }
+
+  async #show(page: EntityPage): Promise<void> {
     this.page = page;
+    const { id } = page.entity;
     this.timeline = this.#notices.take(await this.#client['entities.timeline']({ id }));
     this.changed();
-    return true;
   }
 
   async suggest(query: string, type: EntityType): Promise<void> {
@@ -75,14 +85,18 @@ export class EntityStore extends Observable {
   /** Opens the first of these pages that there is, said to nobody; without any the page is empty. */
   async follow(ids: readonly string[]): Promise<void> {
     const own = this.page?.entity.id;
+    this.#following = ids;
+    let found: EntityPage | null = null;
     for (const id of ids) {
       const page = await this.#client['entities.page']({ id });
-      if (!page.ok) continue;
-      if (own !== undefined && id !== own) this.#before.push(own);
-      await this.open(id);
-      return;
+      // Another way was taken meanwhile.
+      if (this.#following !== ids) return;
+      if (page.ok) found = page.value;
+      if (found) break;
     }
-    if (own !== undefined) this.#before.push(own);
+    this.#following = null;
+    if (own !== undefined && found?.entity.id !== own) this.#before.push(own);
+    if (found) return this.#show(found);
     this.page = null;
     this.changed();
   }
@@ -101,7 +115,7 @@ export class EntityStore extends Observable {
     const saved = await this.#client['entities.saveNote']({ id, note });
     if (saved.ok) this.#notices.done('Saved the note', this.#history.undoAction());
     else this.#notices.problem(saved.error.message);
-    await this.open(id);
+    await this.follow([id]);
   }
 
   async draw(picture: Picture): Promise<void> {
@@ -117,11 +131,16 @@ export class EntityStore extends Observable {
     this.changed();
   }
 
+  /** The page that is shown, else the one that was left last. */
+  #known(): readonly string[] {
+    const before = [...this.#before].reverse();
+    return this.page ? [this.page.entity.id, ...before] : before;
+  }
+
   /** After a change in the library: what is shown is asked for again. */
   async reload(kind: 'names' | 'entity' | 'pictures'): Promise<void> {
     if (kind === 'names') await this.search(this.query, this.type);
     else if (kind === 'pictures') await this.draw(this.picture);
-    else if (this.page) await this.follow([this.page.entity.id, ...[...this.#before].reverse()]);
-    else await this.follow([...this.#before].reverse());
+    else await this.follow([...(this.#following ?? this.#known())]);
   }
 }

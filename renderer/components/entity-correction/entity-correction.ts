@@ -32,6 +32,9 @@ const STRETCHES: Readonly<Record<string, { edge: Edge; longer: boolean; label: s
   ']': { edge: 'end', longer: true, label: 'One word more after' },
 };
 
+/** Of more it says how many. */
+const FORMS_SHOWN = 8;
+
 const SCOPES: Readonly<Record<Correction['scope'], string>> = {
   everywhere: 'In every article, also later ones',
   article: 'In this article',
@@ -49,6 +52,9 @@ export class EntityCorrection extends SessionElement {
   @property() article = '';
   /** The article's text; null while it is not at hand, and then edges can't be moved. */
   @property({ attribute: false }) text: string | null = null;
+  /** The entity's other forms, where all of it may be meant and not these words alone. */
+  @property({ attribute: false }) forms: readonly string[] = [];
+  @state() private whole = true;
   @state() private kind: Kind = 'retype';
   @state() private type: EntityType = 'person';
   @state() private name = '';
@@ -78,7 +84,9 @@ export class EntityCorrection extends SessionElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const asked = ['kind', 'type', 'name', 'scope', 'span'].some((field) => changed.has(field));
+    const asked = ['kind', 'type', 'name', 'scope', 'span', 'whole'].some((field) =>
+      changed.has(field),
+    );
     const correction = this.#correction();
     if (asked && correction) void this.session.corrections.look(correction);
   }
@@ -117,12 +125,29 @@ export class EntityCorrection extends SessionElement {
           <select @change=${(event: Event) => {
             this.scope = (event.target as HTMLSelectElement).value as Correction['scope'];
           }}>${options(SCOPES, this.scope)}</select></label>
+        ${this.#other().length > 0 ? this.#wholeEntity() : nothing}
         <p class="touches">Keys: 1–7 choose what is wrong; [ and ] take a word more before or after, with Shift a word less.</p>
         <p class="touches" role="status">${this.#touches()}</p>
         ${preview && preview.mentions > 0 && this.#correction() ? html`<fb-correction-preview .session=${this.session} .preview=${preview}></fb-correction-preview>` : nothing}
         <div class="acts"><button class="primary" ?disabled=${this.busy || !this.#correction()}>Correct</button></div>
       </form>
     `;
+  }
+
+  /** The forms that the same may be said of: others are split off or confirmed one by one. */
+  #other(): readonly string[] {
+    const isShared = ['retype', 'reject', 'rename', 'merge'].includes(this.kind);
+    return isShared && this.scope === 'everywhere' ? this.forms : [];
+  }
+
+  #wholeEntity(): TemplateResult {
+    const { length } = this.forms;
+    const shown = this.forms.slice(0, FORMS_SHOWN);
+    return html`<label class="check"><input type="checkbox" .checked=${this.whole} @change=${(
+      event: Event,
+    ) => {
+      this.whole = (event.target as HTMLInputElement).checked;
+    }} /><span>Also where it is written ${shown.map((form, at) => html`${at > 0 ? ', ' : ''}<bdi>${form}</bdi>`)}${length > shown.length ? ` and ${count(length - shown.length, 'other form')}` : ''}</span></label>`;
   }
 
   #edges(): TemplateResult {
@@ -165,7 +190,8 @@ export class EntityCorrection extends SessionElement {
   #correction(): Correction | null {
     const { article, text } = this;
     const { start, end, type } = this.mention;
-    const base = { article, start, end, scope: this.scope };
+    const forms = this.whole ? [...this.#other()] : [];
+    const base = { article, start, end, scope: this.scope, ...(forms.length > 0 ? { forms } : {}) };
     const name = this.name.trim();
     switch (this.kind) {
       case 'resize': {

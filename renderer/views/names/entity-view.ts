@@ -24,6 +24,8 @@ import css from './names.css?inline';
 /** Mentions of one article that are shown at first. */
 const FEW = 4;
 const EVENTS = 30;
+/** The contract takes no more at once. */
+const MOST_FORMS = 100;
 
 const KINDS: Readonly<Record<EntityPage['links'][number]['kind'], string>> = {
   'introduced in brackets': 'the text introduces it in brackets',
@@ -46,6 +48,8 @@ interface Correcting {
   readonly mention: Pick<Mention, 'start' | 'end' | 'type'>;
   readonly text: string | null;
   readonly form: string;
+  /** The entity's other forms, where all of it is meant. */
+  readonly others: readonly string[];
   /** Null: below the head. */
   readonly place: string | null;
 }
@@ -124,7 +128,7 @@ export class EntityView extends SessionElement {
       <div class="acts forms">
         ${aliases.length > 0 ? html`<span class="muted">also</span>` : nothing}
         ${aliases.map((form) => html`<button class="chip" dir="auto" title="Correct “${form}”" @click=${() => this.#correctForm(form)}>${form}</button>`)}
-        <button class="framed" aria-keyshortcuts="e" @click=${() => this.#correctForm(name)}>Correct…</button>
+        <button class="framed" aria-keyshortcuts="e" @click=${() => this.#correctForm(name, true)}>Correct…</button>
       </div>
       ${this.#correction(null)}
     `;
@@ -135,36 +139,40 @@ export class EntityView extends SessionElement {
     const { page } = this.session.entities;
     const { correcting } = this;
     if (!page || correcting?.place !== place) return nothing;
-    const { article, mention, text, form } = correcting;
+    const { article, mention, text, form, others } = correcting;
     return html`<div class="correction">
       <p><strong dir="auto">${form}</strong> <button class="quiet square" aria-label="Leave the correction" @click=${() => {
         this.correcting = null;
       }}>${icon('close')}</button></p>
-      <fb-entity-correction .session=${this.session} .mention=${mention} .called=${page.entity.name} .article=${article} .text=${text}
+      <fb-entity-correction .session=${this.session} .mention=${mention} .called=${page.entity.name} .article=${article} .text=${text} .forms=${others}
         @fb-corrected=${(event: CustomEvent<Correction>) => this.#corrected(page, event.detail)}></fb-entity-correction></div>`;
   }
 
   /** Stands on the first mention that is written so, because a correction is tied to words of a text. */
-  #correctForm(form: string): void {
+  #correctForm(form: string, whole = false): void {
     const all = (this.session.entities.page?.articles ?? []).flatMap(({ id, mentions }) =>
       mentions.map((mention) => ({ article: id, mention })),
     );
     const own = all.find(({ mention }) => mention.quote === form);
     const like = all.find(({ mention }) => fold(mention.quote) === fold(form));
     const found = own ?? like ?? all[0];
-    if (found) void this.#correct(found.article, found.mention, null);
+    if (!found) return;
+    const quotes = new Set(whole ? all.map(({ mention }) => mention.quote) : []);
+    quotes.delete(found.mention.quote);
+    void this.#correct(found.article, found.mention, null, [...quotes].slice(0, MOST_FORMS));
   }
 
   async #correct(
     article: string,
     { start, end, quote }: EntityArticle['mentions'][number],
     place: string | null,
+    others: readonly string[] = [],
   ): Promise<void> {
     const { client, entities } = this.session;
     const type = entities.page?.entity.type ?? 'person';
     const opened = await client['articles.get']({ id: article });
     const text = opened.ok ? opened.value.article.text : null;
-    this.correcting = { article, mention: { start, end, type }, text, form: quote, place };
+    this.correcting = { article, mention: { start, end, type }, text, form: quote, others, place };
   }
 
   /** A page is known by type and name, so a correction of either leads to another one. */
@@ -189,7 +197,7 @@ export class EntityView extends SessionElement {
       .find(({ id }) => id === article)
       ?.mentions.find((one) => one.start === Number(start));
     if (mention) void this.#correct(article, mention, place);
-    else this.#correctForm(page.entity.name);
+    else this.#correctForm(page.entity.name, true);
     event.preventDefault();
     event.stopPropagation();
   }
