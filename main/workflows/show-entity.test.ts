@@ -109,6 +109,20 @@ test('a page says who watches for it, and shows the words that made two names on
   expect(link?.places.map(({ title }) => title).sort()).toEqual(['Boats', 'Trucks']);
 });
 
+test('a mention stands between whole words', async () => {
+  await using place = await temporaryLibrary();
+  const { library } = place;
+  const words = 'the convoy went on '.repeat(12);
+  const text = `Convoy\n\nOn Monday ${words}and Mark Lowcock saw that ${words}until noon.`;
+  importFile(library.workspace, { name: 'convoy.txt', bytes: utf8(text) });
+  await library.catchUp();
+  const page = unwrapped(showEntity(library.workspace, named(library, 'lowcock').id));
+  const [{ before = '', after = '' } = {}] = page.articles[0]?.mentions ?? [];
+  const known = new Set(text.split(/\s+/));
+  expect(`${before} ${after}`.split(/\s+/).filter((word) => word && !known.has(word))).toEqual([]);
+  expect(before.length).toBeGreaterThan(60);
+});
+
 test('a page says why the forms of one article are one, with the passage', async () => {
   await using place = await temporaryLibrary();
   const { library } = place;

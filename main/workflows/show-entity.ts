@@ -101,12 +101,20 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
   });
 }
 
-const inContext = (text: string, { start, end }: Span) => ({
-  start,
-  before: text.slice(Math.max(0, start - CONTEXT), start),
-  quote: text.slice(start, end),
-  after: text.slice(end, end + CONTEXT),
-});
+/** Whole words around it, where the text has words of common length. */
+function inContext(text: string, { start, end }: Span) {
+  const from = Math.max(0, start - CONTEXT);
+  const to = Math.min(text.length, end + CONTEXT);
+  const isCut = (at: number): boolean => !/\s/.test(text.slice(at - 1, at + 1));
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    start,
+    before: from > 0 && isCut(from) ? before.replace(/^\S{1,30}\s+/, '') : before,
+    quote: text.slice(start, end),
+    after: to < text.length && isCut(to) ? after.replace(/\s+\S{1,30}$/, '') : after,
+  };
+}
 
 /** The watch lists with a hit on one of the mentions. */
 function watchedBy(
