@@ -61,7 +61,7 @@ export function findAll(engine: EntityEngine, scene: Scene, report: boolean): Fi
   const tagged = engine.tagger.tag(scene, patterns, report);
   const again = report ? [] : introducedRoles(scene, tagged);
   return settleOverlaps(
-    report ? joinReport(tagged, patterns, scene.tokens.count) : [...tagged, ...again, ...patterns],
+    report ? joinReport(tagged, patterns, scene) : [...tagged, ...again, ...patterns],
     scene.tokens.count,
   );
 }
@@ -70,9 +70,9 @@ export function findAll(engine: EntityEngine, scene: Scene, report: boolean): Fi
 function joinReport(
   tagged: readonly Finding[],
   patterns: readonly Finding[],
-  tokens: number,
+  scene: Scene,
 ): Finding[] {
-  const patternAt = new Int32Array(tokens).fill(-1);
+  const patternAt = new Int32Array(scene.tokens.count).fill(-1);
   patterns.forEach(({ first, end }, index) => {
     patternAt.fill(index, first, end);
   });
@@ -82,8 +82,21 @@ function joinReport(
       const inside = patternAt.subarray(finding.first, finding.end).find((index) => index >= 0);
       return refined(finding, inside === undefined ? undefined : patterns[inside]);
     });
-  return [...joined, ...patterns.filter(({ rank }) => rank > RANK.thing)];
+  return [
+    ...joined,
+    ...patterns.filter((finding) => finding.rank > RANK.thing && !countsPeople(scene, finding)),
+  ];
 }
+
+/** "15 civilians", "35 more people": in a report a group of people, not an amount. */
+function countsPeople({ words }: Scene, { type, end }: Finding): boolean {
+  if (type !== 'quantity') return false;
+  const next = words[end]?.lower === 'more' || words[end]?.lower === 'other' ? end + 1 : end;
+  return has(words[next], CUE.actor) || PEOPLE.has(words[next]?.lower ?? '');
+}
+const PEOPLE = new Set(
+  'people persons men women children civilians residents employees others families'.split(' '),
+);
 
 /** Money, vehicles and days are told apart by the pattern that lies in the tagger's span. */
 function refined(finding: Finding, pattern: Finding | undefined): Finding {

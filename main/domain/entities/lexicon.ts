@@ -1,3 +1,5 @@
+import { GIVEN_NAMES, SURNAMES } from './person-names.ts';
+
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** What a small word says, as bits in `WordFacts.cues`. */
@@ -23,6 +25,8 @@ export const CUE = {
   function: 1 << 18,
   actor: 1 << 19,
   speech: 1 << 20,
+  given: 1 << 21,
+  surname: 1 << 22,
 } as const;
 
 export const MONTHS: Readonly<Record<string, number>> = {
@@ -135,7 +139,7 @@ const TABLE: readonly (readonly [number, readonly string[]])[] = [
       feet foot ft inch inches yard yards cm mm hectare hectares ha acre acres sq square cubic cu
       kg kgs kilogram kilograms kilo kilos tonne tonnes ton tons gram grams g mg pound lb lbs
       litre litres liter liters gallons barrels mw kw gw kwh megawatts mph kph knots kmh degrees
-      percent per % ° m2 m3 km2 m3/s celsius fahrenheit hp bpd kt kilotons nautical`),
+      percent per % ° m2 m3 km2 m3/s celsius fahrenheit hp bpd kt kilotons nautical hz khz mhz ghz`),
   ],
   [
     CUE.currency,
@@ -221,6 +225,8 @@ const TABLE: readonly (readonly [number, readonly string[]])[] = [
       partners allies parties coalition government authorities officials protesters jihadists extremists
       community group groups network organization leaders countries nations army military police`),
   ],
+  [CUE.given, GIVEN_NAMES],
+  [CUE.surname, SURNAMES],
   [
     CUE.speech,
     list(`said says told added warned announced replied reported called urged claimed stated wrote asked

@@ -1,7 +1,8 @@
 import type { EntityEngine } from './engine.ts';
+import { CUE } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { tokenise } from './tokens.ts';
-import { SHAPE, type WordFacts } from './words.ts';
+import { has, isFunction, SHAPE, type WordFacts } from './words.ts';
 
 /** The tokens of a stretch of text with what the engine knows of their words. */
 export function sceneOf(
@@ -14,6 +15,7 @@ export function sceneOf(
   const tokens = tokenise(text, start, end);
   const words = tokens.word.map((word) => engine.memory.get(word));
   lowerShouting(engine, words);
+  lowerOpenings(engine, words, tokens.opens);
   const glued = (at: number): boolean =>
     at > 0 && at < tokens.count && tokens.start[at] === tokens.end[at - 1];
   return { text, tokens, words, glued, published };
@@ -27,3 +29,16 @@ function lowerShouting(engine: EntityEngine, words: WordFacts[]): void {
       words[at] = engine.memory.get(facts.lower);
   });
 }
+
+/** "Near Mosul" that opens a sentence begins with a small word written large for its place alone. */
+function lowerOpenings(engine: EntityEngine, words: WordFacts[], opens: Uint8Array): void {
+  words.forEach((facts, at) => {
+    if (opens[at] === 1 && facts.shape === SHAPE.capitalised && isOnlyFunction(facts))
+      words[at] = engine.memory.get(facts.lower);
+  });
+}
+
+/** Not "May" and "Will", which months and people are called too. */
+const isOnlyFunction = (facts: WordFacts): boolean =>
+  isFunction(facts) && !has(facts, CUE.month | CUE.given | CUE.surname) && !KEPT.has(facts.lower);
+const KEPT = new Set(['the', 'a', 'an', 'will']);

@@ -64,8 +64,8 @@ const NAMED: Partial<Record<EntityType, readonly string[]>> = {
     'Kremlin',
   ],
 };
-/** Of the 44 names the engine may miss so many; the misses are printed. */
-const MISSES = 6;
+/** Of the 44 names the engine may miss so many, for a later training; the misses are printed. */
+const MISSES = 2;
 
 describe('the wire story', () => {
   if (!existsSync(STORY)) {

@@ -37,7 +37,7 @@ export function factsOf(word: string): WordFacts {
   const hash = hashText(folded);
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const shape = shapeOf(word);
-  const cues = cuesOf(lower) | (bare === lower ? 0 : cuesOf(bare));
+  const cues = cuesOf(lower) | cuesOf(folded) | (bare === lower ? 0 : cuesOf(bare));
   const acronym = shape === SHAPE.allCapitals && word.length < 4 && (cues & CUE.function) !== 0;
   return {
     word,

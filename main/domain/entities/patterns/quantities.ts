@@ -120,6 +120,9 @@ function isNoCount(scene: Scene, at: number, end: number): boolean {
   const { words } = scene;
   if (words[at - 1]?.word === '[' && words[end]?.word === ']') return true;
   const word = words[at]?.lower ?? '';
+  // "24/7", "FEC: 5/6"
+  if (words[end]?.word === '/' && words[end + 1]?.shape === SHAPE.digits && scene.glued(end))
+    return true;
   if (word === 'one' && end === at + 1) return true;
   if (
     words[end]?.word === '-' &&

@@ -28,7 +28,9 @@ export function wordFeatures(facts: WordFacts, gazetteer: Gazetteer): WordFeatur
   const form = hashText(`s${shape}`);
   const suffix = hashText(`f${plain.slice(-3)}`);
   const cues: number[] = [];
-  for (let bit = 0; bit < 21; bit += 1) if (facts.cues & (1 << bit)) cues.push(hashText(`c${bit}`));
+  for (let bit = 0; bit < 23; bit += 1) if (facts.cues & (1 << bit)) cues.push(hashText(`c${bit}`));
+  const borne = facts.cues & (CUE.given | CUE.surname);
+  if (borne) cues.push(hashText(`b${borne}s${shape}`));
   const row = gazetteer.find(facts.hash, facts.check & 0xff);
   const bits = row < 0 ? 0 : gazetteer.bits(row) & ~GAZETTEER.PREFIX;
   const listed = hashText(`g${bits}${isNameLike(facts) ? 'N' : 'n'}`);
@@ -151,7 +153,7 @@ export function tokenFeatures(
       (around.capital.has(here.folded) ? 2 : 0) +
       (opens ? 4 : 0);
     out[count++] = mix(seen, here.shape, CASE);
-    out[count++] = runHead(scene, at);
+    count = runFeatures(scene, at, out, count);
     out[count++] = mix(
       before && isFunction(before) ? before.key : (before?.shape ?? 15),
       after && isFunction(after) ? after.key : (after?.shape ?? 15),
@@ -175,30 +177,38 @@ export function tokenFeatures(
 }
 
 /** The most features that `tokenFeatures` writes. */
-export const MOST_TOKEN_FEATURES = 26;
+export const MOST_TOKEN_FEATURES = 28;
 const MARK = 0x165667b1;
 
-/** The last word of the capitalised run that a token stands in, and where in the run it stands. */
-function runHead(scene: Scene, at: number): number {
+/** Of the capitalised run that a token stands in: its last word, its first, and what its words say together. */
+function runFeatures(scene: Scene, at: number, out: Uint32Array, from: number): number {
+  const { words, tokens } = scene;
+  const inRun = (index: number): boolean => isNameLike(words[index] as WordFacts);
   let end = at;
-  while (
-    end + 1 < scene.tokens.count &&
-    end < at + 6 &&
-    scene.tokens.opens[end + 1] === 0 &&
-    isNameLike(scene.words[end + 1] as WordFacts)
-  )
+  while (end + 1 < tokens.count && end < at + 6 && tokens.opens[end + 1] === 0 && inRun(end + 1))
     end += 1;
   let first = at;
-  while (
-    first > 0 &&
-    first > at - 6 &&
-    scene.tokens.opens[first] === 0 &&
-    isNameLike(scene.words[first - 1] as WordFacts)
-  )
-    first -= 1;
-  return mix(
-    (scene.words[end] as WordFacts).key,
-    Math.min(2, at - first) * 4 + Math.min(2, end - at),
-    HEAD,
-  );
+  while (first > 0 && first > at - 6 && tokens.opens[first] === 0 && inRun(first - 1)) first -= 1;
+  let cues = 0;
+  for (let index = first; index <= end; index += 1) cues |= (words[index] as WordFacts).cues;
+  cues &= TELLING;
+  const place = Math.min(2, at - first) * 4 + Math.min(2, end - at);
+  let count = from;
+  out[count++] = mix((words[end] as WordFacts).key, place, HEAD);
+  out[count++] = mix((words[first] as WordFacts).key, place, FIRST);
+  out[count++] = mix(cues, place, TOGETHER);
+  return count;
 }
+const FIRST = 0x7f4a7c15;
+const TOGETHER = 0x1ce4e5b9;
+const TELLING =
+  CUE.orgHead |
+  CUE.placeHead |
+  CUE.title |
+  CUE.rank |
+  CUE.given |
+  CUE.surname |
+  CUE.month |
+  CUE.weekday |
+  CUE.particle |
+  CUE.actor;
