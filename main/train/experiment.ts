@@ -16,8 +16,11 @@ const CORPORA: Readonly<Record<string, number>> = {
 };
 export const FOLDS = 5;
 export const KEEP = { names: 180_000, report: 30_000 };
-/** Chosen among 0 to -0.8 on held-out halves and folds of what is trained on: finding more costs more errors. */
-export const OUTSIDE_BIAS = [0, 0] as const;
+/**
+ * Chosen on held-out folds and both halves of the reports: more of their capitals are names than the chain
+ * of few reports dares to say, and fewer of their small words are a part of one.
+ */
+export const OUTSIDE_BIAS = [0, -0.5, 0.3] as const;
 /**
  * Added to the gate. Chosen by hand on held-out scores: nearly all of re3d passes, nearly all general text
  * and the wire story of the tests do not.

@@ -127,7 +127,7 @@ export function assemble(
   report: Chain,
   reports: readonly GoldDocument[],
   others: readonly GoldDocument[],
-  outsideBias: readonly [number, number],
+  outsideBias: RawModel['outsideBias'],
   calibration?: RawModel['calibration'],
 ): RawModel {
   const gate = trainGate(reports, others);

@@ -153,7 +153,7 @@ export function tokenFeatures(
       (around.capital.has(here.folded) ? 2 : 0) +
       (opens ? 4 : 0);
     out[count++] = mix(seen, here.shape, CASE);
-    count = runFeatures(scene, at, out, count);
+    count = runFeatures(scene, at, out, count, around.marks === undefined);
     out[count++] = mix(
       before && isFunction(before) ? before.key : (before?.shape ?? 15),
       after && isFunction(after) ? after.key : (after?.shape ?? 15),
@@ -180,8 +180,17 @@ export function tokenFeatures(
 export const MOST_TOKEN_FEATURES = 28;
 const MARK = 0x165667b1;
 
-/** Of the capitalised run that a token stands in: its last word, its first, and what its words say together. */
-function runFeatures(scene: Scene, at: number, out: Uint32Array, from: number): number {
+/**
+ * Of the capitalised run that a token stands in: its last word; when `whole`, also its first and what its
+ * words say together. Reports are too few to learn the whole from.
+ */
+function runFeatures(
+  scene: Scene,
+  at: number,
+  out: Uint32Array,
+  from: number,
+  whole: boolean,
+): number {
   const { words, tokens } = scene;
   const inRun = (index: number): boolean => isNameLike(words[index] as WordFacts);
   let end = at;
@@ -189,15 +198,15 @@ function runFeatures(scene: Scene, at: number, out: Uint32Array, from: number): 
     end += 1;
   let first = at;
   while (first > 0 && first > at - 6 && tokens.opens[first] === 0 && inRun(first - 1)) first -= 1;
+  const place = Math.min(2, at - first) * 4 + Math.min(2, end - at);
+  out[from] = mix((words[end] as WordFacts).key, place, HEAD);
+  if (!whole) return from + 1;
   let cues = 0;
   for (let index = first; index <= end; index += 1) cues |= (words[index] as WordFacts).cues;
   cues &= TELLING;
-  const place = Math.min(2, at - first) * 4 + Math.min(2, end - at);
-  let count = from;
-  out[count++] = mix((words[end] as WordFacts).key, place, HEAD);
-  out[count++] = mix((words[first] as WordFacts).key, place, FIRST);
-  out[count++] = mix(cues, place, TOGETHER);
-  return count;
+  out[from + 1] = mix((words[first] as WordFacts).key, place, FIRST);
+  out[from + 2] = mix(cues, place, TOGETHER);
+  return from + 3;
 }
 const FIRST = 0x7f4a7c15;
 const TOGETHER = 0x1ce4e5b9;

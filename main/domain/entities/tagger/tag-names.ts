@@ -92,8 +92,12 @@ export class NameTagger {
   ): Finding[] {
     const L = tagger.model.labels;
     const { count, opens } = scene.tokens;
-    const bias = this.model.outsideBias[mode];
-    for (let at = 0; at < count; at += 1) emission[at * L] = (emission[at * L] as number) + bias;
+    const [forNames, forCapitals, forSmall] = this.model.outsideBias;
+    for (let at = 0; at < count; at += 1) {
+      const capital = isNameLike(scene.words[at] as WordFacts);
+      const bias = mode === 0 ? forNames : capital ? forCapitals : forSmall;
+      emission[at * L] = (emission[at * L] as number) + bias;
+    }
     const path = new Uint8Array(count);
     const marginal = new Float32Array(count * L);
     const sentences: [number, number][] = [];
@@ -117,7 +121,7 @@ export class NameTagger {
 /** Added to the score of a listed acronym that looks like a small word. */
 const ACRONYM = 4;
 /** In a report the tagger of names counts for less: it knows names only, reports mark roles too. */
-export const NAMES_IN_REPORTS = 0.7;
+export const NAMES_IN_REPORTS = 0.55;
 /** How much the other mentions of a name in the text count beside the words around this one. */
 const REMINDER = [1.2, 1.2] as const;
 
