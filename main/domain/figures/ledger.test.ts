@@ -14,7 +14,7 @@ test('figures about the same thing meet over articles, the newest as key figure'
     ...read('Star', '2024-03-09', 'Seven soldiers were killed in Aleppo.'),
   ]);
   expect(ledger.map(({ key, entries }) => [key, entries.length])).toEqual([
-    ['count|person displaced|idlib', 2],
+    ['count|displaced|idlib', 2],
     ['count|soldier killed|aleppo', 1],
   ]);
   expect(ledger[0]?.keyFigure.value).toBe(580_000);
@@ -29,6 +29,15 @@ test.each([
 ])('what happened to people: %s', (text, expected) => {
   const found = extractFigures(text).map(({ condition }) => condition ?? '-');
   expect(found.join(' ')).toBe(expected);
+});
+
+test('people who were killed and the dead are one group', () => {
+  const [group] = buildLedger([
+    ...read('Post', '2024-03-01', 'At least 58 people were killed in Homs.'),
+    ...read('Star', '2024-03-01', 'The hospital counts 41 dead in Homs.'),
+  ]);
+  expect(group?.key).toBe('count|killed|homs');
+  expect(group?.disagreements).toHaveLength(1);
 });
 
 const disagreeing: readonly { name: string; a: string; b: string; disagree: boolean }[] = [

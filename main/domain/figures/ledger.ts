@@ -68,7 +68,9 @@ export function groupKey(figure: Figure): string | null {
   if (subject === null) return null;
   const { unit, place, condition } = figure;
   const counted = condition && !subject.includes(condition) ? `${subject} ${condition}` : subject;
-  return `${unit}|${counted}|${placeKey(place) ?? ''}`;
+  // "58 people were killed" and "63 dead" count one thing.
+  const key = counted.replace(/^person (?=\p{L}+$)/u, '');
+  return `${unit}|${key}|${placeKey(place) ?? ''}`;
 }
 
 function toGroup(key: string, unsorted: readonly LedgerEntry[]): LedgerGroup {
