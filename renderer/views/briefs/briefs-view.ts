@@ -6,13 +6,14 @@ import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './briefs-view.css?inline';
 
 /** The briefs of the library, the one that was worked on last first. */
 @customElement('fb-briefs')
 export class BriefsView extends SessionElement {
-  static override styles = [controls, sheet(css)];
+  static override styles = [controls, placeSheet, sheet(css)];
 
   protected override watched() {
     return [this.session.composer];

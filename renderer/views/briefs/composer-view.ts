@@ -9,13 +9,14 @@ import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './composer-view.css?inline';
 
 /** What a brief can be made of, what it is made of, and its pages, side by side. */
 @customElement('fb-composer')
 export class ComposerView extends SessionElement {
-  static override styles = [controls, sheet(css)];
+  static override styles = [controls, placeSheet, sheet(css)];
   /** What stands beside the brief where there is no room for both. */
   @state() private beside: 'material' | 'pages' = 'material';
 

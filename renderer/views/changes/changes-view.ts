@@ -8,6 +8,7 @@ import type { Span } from '#domain/document.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './changes-view.css?inline';
 
@@ -27,7 +28,7 @@ type Piece = { readonly rows: readonly DiffRow[]; readonly folded: boolean };
 /** Two versions of a story side by side, by sentence and word, and what became of the notes. */
 @customElement('fb-changes')
 export class ChangesView extends SessionElement {
-  static override styles = [controls, sheet(css)];
+  static override styles = [controls, placeSheet, sheet(css)];
   @state() private unfolded: ReadonlySet<DiffRow> = new Set();
   #shown: DiffRow | null = null;
 

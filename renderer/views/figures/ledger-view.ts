@@ -6,13 +6,14 @@ import type { LedgerEntry, LedgerGroup } from '#domain/figures/ledger.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './ledger-view.css?inline';
 
 /** Figures about the same thing side by side, over articles and time. */
 @customElement('fb-ledger')
 export class LedgerView extends SessionElement {
-  static override styles = [controls, sheet(css)];
+  static override styles = [controls, placeSheet, sheet(css)];
 
   /** The group that is being merged into another. */
   @state() private merging: string | null = null;

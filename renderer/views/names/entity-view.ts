@@ -18,6 +18,7 @@ import type { Correction } from '../../state/correction-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { entityLines } from '../../styles/entity-lines.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
+import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './names.css?inline';
 
@@ -57,7 +58,7 @@ interface Correcting {
 /** One entity: who it is, where it stands, with whom, when, and what people wrote about it. */
 @customElement('fb-entity')
 export class EntityView extends SessionElement {
-  static override styles = [controls, entityLines, sheet(css)];
+  static override styles = [controls, entityLines, placeSheet, sheet(css)];
   @query('textarea') private field!: HTMLTextAreaElement | null;
   @state() private writing = false;
   @state() private whole: ReadonlySet<string> = new Set();

@@ -8,6 +8,7 @@ import { count, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { entityLines } from '../../styles/entity-lines.ts';
 import { ENTITY_MARKS, ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
+import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './names.css?inline';
 
@@ -23,7 +24,7 @@ const TYPES: readonly EntityType[] = [
 /** Everybody and everything that the library names. */
 @customElement('fb-names')
 export class NamesView extends SessionElement {
-  static override styles = [controls, entityLines, sheet(css)];
+  static override styles = [controls, entityLines, placeSheet, sheet(css)];
   @query('input[type="search"]') private field!: HTMLInputElement;
   @query('.rows') private rows!: HTMLElement;
 

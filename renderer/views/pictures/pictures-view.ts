@@ -7,6 +7,7 @@ import { customElement } from 'lit/decorators.js';
 import { SessionElement } from '../../components/session-element.ts';
 import { PICTURES, type Picture } from '../../state/entity-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './pictures-view.css?inline';
 
@@ -19,7 +20,7 @@ const LABELS: Readonly<Record<Picture, string>> = {
 /** The library as pictures: who stands with whom, what happened when, and where. */
 @customElement('fb-pictures')
 export class PicturesView extends SessionElement {
-  static override styles = [controls, sheet(css)];
+  static override styles = [controls, placeSheet, sheet(css)];
 
   protected override watched() {
     return [this.session.entities];
