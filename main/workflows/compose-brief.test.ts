@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Brief } from '#domain/brief/brief.ts';
+import { type Brief, bodyOf } from '#domain/brief/brief.ts';
 import { insertItem, withoutArticle } from '#domain/brief/edit-plan.ts';
 import type { PlanItem } from '#domain/brief/plan.ts';
 import { removeAnnotations } from './annotate-passage.ts';
@@ -41,7 +41,7 @@ const markdownOf = async (
   brief: Brief,
   change: Partial<Brief> = {},
 ) => {
-  const { id, created, changed, ...body } = { ...brief, date: '2031-03-06', ...change };
+  const body = bodyOf({ ...brief, date: '2031-03-06', ...change });
   const file = await exportComposed(workspace, {
     body,
     format: 'markdown',
@@ -50,8 +50,6 @@ const markdownOf = async (
   });
   return new TextDecoder().decode(unwrapped(file).bytes);
 };
-
-const bodyOf = ({ id, created, changed, ...body }: Brief) => body;
 
 test('a brief starts with what its template would fill in, is kept, undone and deleted', async () => {
   await using opened = await temporaryLibrary();

@@ -9,11 +9,10 @@ import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
 import { startPlan } from '#domain/brief/plan.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { parseNote, parseText } from '../parse/note.ts';
 import { completed, materialsOf } from './brief-material.ts';
 import { openTemplate, removeTemplate, saveTemplate, templateFolders } from './brief-templates.ts';
 import { readSettings } from './change-settings.ts';
-import { exported, houseRules, reportFacts, sendBrief } from './make-brief.ts';
+import { exported, houseRules, inputOf, sendBrief } from './make-brief.ts';
 import { offerMaterial } from './offer-material.ts';
 import { now, type Workspace } from './workspace.ts';
 
@@ -137,27 +136,14 @@ export async function exportComposed(
 
 /** Looks up all that the plan of a brief names. */
 async function complete(workspace: Workspace, body: BriefBody): Promise<Result<BriefInput>> {
-  const { title, marking, template, sections, articles, sentences, date, report, metadata } = body;
-  const gone = articles.findIndex((id) => !workspace.store.articles.get(id));
-  if (gone >= 0) {
-    return fail(
-      'article-gone',
-      `Source ${gone + 1} of this brief is not in the library any more: bring it back from the trash, or take it out of the brief.`,
-    );
-  }
+  const { articles, sentences, report } = body;
   const materials = await materialsOf(workspace, articles, sentences);
-  if (!materials.ok) return materials;
-  const brief: BriefInput = {
-    title: title.trim(),
-    marking: marking.trim() || null,
-    date: date ?? now().slice(0, 10),
-    articles: materials.value,
-    template,
-    sections,
-    report: reportFacts(report),
-    metadata,
-    parseNote,
-    parseText,
-  };
-  return completed(workspace, brief, report);
+  if (materials.ok) return completed(workspace, inputOf(materials.value, body), report);
+  const gone = articles.findIndex((id) => !workspace.store.articles.get(id));
+  return gone < 0
+    ? materials
+    : fail(
+        'article-gone',
+        `Source ${gone + 1} of this brief is not in the library any more: bring it back from the trash, or take it out of the brief.`,
+      );
 }

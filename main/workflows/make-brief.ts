@@ -1,5 +1,6 @@
 import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
 import type { Article } from '#domain/article.ts';
+import type { BriefBody } from '#domain/brief/brief.ts';
 import { carriedAnnotations } from '#domain/brief/carried.ts';
 import { type BriefFinding, checkBrief, type HouseRules } from '#domain/brief/check.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
@@ -96,16 +97,14 @@ async function gather(
 }
 
 /** What a request decides about the brief, whether or not its articles are in a library. */
-export function briefInput(
+export const briefInput = (
   articles: readonly BriefMaterial[],
-  { title, marking, include, date, texts, report }: BriefDecisions,
+  { include, texts, marking, ...decided }: BriefDecisions,
   template: BriefTemplate,
-): BriefInput {
-  return {
-    title: title.trim(),
-    marking: marking?.trim() || null,
-    date: date ?? now().slice(0, 10),
-    articles,
+): BriefInput =>
+  inputOf(articles, {
+    ...decided,
+    marking: marking ?? '',
     template,
     sections: planOf(
       template.sections.filter(({ content }) => {
@@ -114,14 +113,30 @@ export function briefInput(
       }),
       texts,
     ),
-    report: reportFacts(report),
-    parseNote,
-    parseText,
-  };
-}
+  });
+
+/** A brief of these articles as a person decided it, before the library completes it. */
+export const inputOf = (
+  articles: readonly BriefMaterial[],
+  { title, marking, date, report, template, sections, metadata }: BriefOutline,
+): BriefInput => ({
+  title: title.trim(),
+  marking: marking.trim() || null,
+  date: date ?? now().slice(0, 10),
+  articles,
+  template,
+  sections,
+  report: reportFacts(report),
+  ...(metadata ? { metadata } : {}),
+  parseNote,
+  parseText,
+});
+
+type BriefOutline = Omit<BriefBody, 'articles' | 'sentences' | 'metadata'> &
+  Partial<Pick<BriefBody, 'metadata'>>;
 
 /** What was decided about a report, without what was left open. */
-export const reportFacts = ({ number, period, next }: BriefRequest['report']): ReportFacts => ({
+const reportFacts = ({ number, period, next }: BriefRequest['report']): ReportFacts => ({
   ...(number === null ? {} : { number }),
   ...(period === null ? {} : { period }),
   ...(next === null ? {} : { next }),

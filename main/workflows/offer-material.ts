@@ -5,8 +5,8 @@ import type { Article } from '#domain/article.ts';
 import { paragraphAt } from '#domain/brief/paragraph-at.ts';
 import { sentenceKey, type UsedBefore } from '#domain/brief/since.ts';
 import { figureWords } from '#domain/figures/figure-words.ts';
-import { buildLedger, countedWords, type LedgerEntry } from '#domain/figures/ledger.ts';
-import { formatGrade, UNGRADED } from '#domain/grading/admiralty.ts';
+import { buildLedger, countedWords, ledgerEntries } from '#domain/figures/ledger.ts';
+import { shownGrade } from '#domain/grading/admiralty.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { saidSince } from './brief-material.ts';
@@ -67,10 +67,6 @@ function passagesOf(
     .filter(isPlaced)
     .map(({ id, start, quote, note, tags, color }) => {
       const assessed = assessments.get(id);
-      const grade = formatGrade({
-        reliability,
-        credibility: assessed?.credibility ?? UNGRADED.credibility,
-      });
       return {
         annotation: id,
         quote,
@@ -79,7 +75,7 @@ function passagesOf(
         color,
         paragraph: paragraphAt(article, start),
         isNew: !before?.passages.has(id),
-        grade: grade === formatGrade(UNGRADED) ? null : grade,
+        grade: shownGrade({ reliability, credibility: assessed?.credibility }),
         marking: assessed?.marking ?? null,
       };
     });
@@ -92,12 +88,9 @@ function figuresAmong(
   before: UsedBefore | null,
 ): ReadonlyMap<string, OfferedFigure[]> {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const entries = articles.flatMap(({ id, source }): LedgerEntry[] => {
-    const figures = figuresOf(workspace, id);
-    const { published: date, publisher } = source;
-    return figures.ok
-      ? figures.value.map((figure) => ({ ...figure, article: id, date, source: publisher }))
-      : [];
+  const entries = articles.flatMap((article) => {
+    const figures = figuresOf(workspace, article.id);
+    return figures.ok ? ledgerEntries(article, figures.value) : [];
   });
   const offered = new Map<string, OfferedFigure[]>();
   for (const group of buildLedger(entries, workspace.store.figures.corrections())) {

@@ -4,7 +4,7 @@ import type { Article } from '#domain/article.ts';
 import { applyCorrections } from '#domain/figures/corrections.ts';
 import { extractFigures } from '#domain/figures/extract.ts';
 import { readsFigures } from '#domain/figures/languages.ts';
-import { buildLedger, type LedgerEntry, type LedgerGroup } from '#domain/figures/ledger.ts';
+import { buildLedger, type LedgerGroup, ledgerEntries } from '#domain/figures/ledger.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
@@ -30,11 +30,9 @@ export function openLedger(
   { query, onlyDisagreeing, limit }: Request<'figures.ledger'>,
 ): FigureLedger {
   const ids = store.articles.list().slice(0, MOST_ARTICLES);
-  const entries = ids.flatMap(({ id }): LedgerEntry[] => {
+  const entries = ids.flatMap(({ id }) => {
     const article = store.articles.get(id);
-    if (!article) return [];
-    const { published: date, publisher: source } = article.source;
-    return figuresIn(store, article).map((figure) => ({ ...figure, article: id, date, source }));
+    return article ? ledgerEntries(article, figuresIn(store, article)) : [];
   });
   const wanted = fold(query.trim());
   const groups = buildLedger(entries, store.figures.corrections()).filter(

@@ -1,6 +1,6 @@
 import type { Client, Request } from '#contract';
 import type { ArticleMaterial, BriefListing, BriefPages } from '#contract/composer.ts';
-import type { Brief, BriefBody } from '#domain/brief/brief.ts';
+import { type Brief, type BriefBody, bodyOf } from '#domain/brief/brief.ts';
 import {
   insertItem,
   moveItem,
@@ -107,7 +107,7 @@ export class ComposerStore extends Observable {
       this.pages.forget();
     }
     this.current = brief;
-    this.pages.ask(brief);
+    this.pages.ask(bodyOf(brief));
     this.changed();
   }
 
@@ -136,7 +136,7 @@ export class ComposerStore extends Observable {
   /** What the brief's articles say, or what is said about them, has changed. */
   async refresh(): Promise<void> {
     await this.reload();
-    if (this.current) this.pages.ask(this.current);
+    if (this.current) this.pages.ask(bodyOf(this.current));
     await this.loadMaterial();
   }
 
@@ -162,7 +162,7 @@ export class ComposerStore extends Observable {
     if (!current) return;
     const before = current;
     this.current = { ...current, ...edit(current) };
-    this.pages.ask(this.current);
+    this.pages.ask(bodyOf(this.current));
     this.changed();
     await this.#save(label);
     const asks = ({ articles, report, sentences }: Brief) =>
@@ -173,7 +173,8 @@ export class ComposerStore extends Observable {
   #save(label: string): Promise<void> {
     const { current } = this;
     if (!current) return Promise.resolve();
-    const { id, created: _, changed: __, ...body } = current;
+    const { id } = current;
+    const body = bodyOf(current);
     const typed = [...this.#typed];
     this.#typed.clear();
     const saving = this.#saved.then(async () => {
@@ -202,7 +203,7 @@ export class ComposerStore extends Observable {
       ...current,
       sections: replaceItem(current.sections, { ...item, markdown }),
     };
-    this.pages.ask(this.current);
+    this.pages.ask(bodyOf(this.current));
     this.changed();
   }
 
@@ -279,7 +280,7 @@ export class ComposerStore extends Observable {
     const { current } = this;
     if (!current) return false;
     await this.settle();
-    const { id: _, created: __, changed: ___, ...body } = current;
+    const body = bodyOf(current);
     const kept = this.#notices.take(await this.#client['composer.saveTemplate']({ body, name }));
     if (kept) this.#notices.done(`The template “${kept.name}” is there for the next brief`);
     return kept !== null;

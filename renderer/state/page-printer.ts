@@ -27,19 +27,8 @@ export class PagePrinter {
     return this.#wanted !== null || this.#running !== null;
   }
 
-  ask({ title, marking, template, sections, articles, sentences, ...rest }: BriefBody): void {
-    const { date, report, metadata } = rest;
-    this.#wanted = {
-      title,
-      marking,
-      template,
-      sections,
-      articles,
-      sentences,
-      date,
-      report,
-      metadata,
-    };
+  ask(body: BriefBody): void {
+    this.#wanted = body;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.now(), PAUSE);
   }

@@ -44,3 +44,6 @@ export interface Brief extends BriefBody {
   readonly created: string;
   readonly changed: string;
 }
+
+/** What of a kept brief a person decided. */
+export const bodyOf = ({ id: _, created: __, changed: ___, ...body }: Brief): BriefBody => body;

@@ -1,8 +1,8 @@
 import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Span } from '../document.ts';
-import type { EntityType } from '../entities/types.ts';
-import { formatGrade, UNGRADED } from '../grading/admiralty.ts';
+import { NAMED_TYPES } from '../entities/types.ts';
+import { shownGrade } from '../grading/admiralty.ts';
 import { fold } from '../text/folded-text.ts';
 import { articleBlocks } from './article-blocks.ts';
 import type { BriefBlock, BriefRun, BriefSection } from './document.ts';
@@ -89,10 +89,7 @@ export function passageBlocks(
     }));
   }
   const assessed = assessments?.get(id);
-  const grade = formatGrade({
-    reliability: reliability ?? UNGRADED.reliability,
-    credibility: assessed?.credibility ?? UNGRADED.credibility,
-  });
+  const grade = shownGrade({ reliability, credibility: assessed?.credibility });
   const reworded =
     placement?.state === 'changed' ? [{ text: ` [${labels.reworded}]`, strong: true }] : [];
   return [
@@ -103,24 +100,14 @@ export function passageBlocks(
       note: written,
       tags,
       color,
-      ...(grade === formatGrade(UNGRADED) ? {} : { grade }),
+      ...(grade === null ? {} : { grade }),
       ...(assessed?.marking ? { marking: assessed.marking } : {}),
     },
   ];
 }
 
-/** Types whose names are worth a list; dates and amounts say nothing without their sentence. */
-export const LISTED_NAMES: readonly EntityType[] = [
-  'person',
-  'place',
-  'organization',
-  'nationality',
-  'weapon',
-  'vehicle',
-];
-
 export function nameBlocks({ articles, report }: BriefInput, labels: BriefLabels): BriefBlock[] {
-  const rows = LISTED_NAMES.flatMap((type) => {
+  const rows = NAMED_TYPES.flatMap((type) => {
     const counts = new Map<string, number>();
     for (const entity of articles.flatMap(({ analysis }) => analysis?.entities ?? [])) {
       const { name, mentions } = entity;

@@ -1,10 +1,14 @@
 import type { Article } from '../article.ts';
-import { applyCorrections } from '../figures/corrections.ts';
+import { applyCorrections, type FigureCorrection } from '../figures/corrections.ts';
 import { extractFigures } from '../figures/extract.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { readsFigures } from '../figures/languages.ts';
-import { buildLedger, type LedgerEntry, type LedgerGroup } from '../figures/ledger.ts';
-import type { Figure } from '../figures/types.ts';
+import {
+  buildLedger,
+  type LedgerEntry,
+  type LedgerGroup,
+  ledgerEntries,
+} from '../figures/ledger.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, languageOf, overlaps } from './material.ts';
@@ -19,34 +23,34 @@ const MOST_OTHERS = 3;
 
 type KeyFigureInput = Pick<BriefInput, 'articles' | 'figureCorrections'>;
 
-/** A brief asks several times what its articles count; their texts never change under it. */
-const READ = new WeakMap<Article, readonly Figure[]>();
-
-function figuresOf(article: Article): readonly Figure[] {
-  const known = READ.get(article);
-  if (known) return known;
-  const read = readsFigures(article.language) ? extractFigures(article.text) : [];
-  READ.set(article, read);
-  return read;
+interface Counted {
+  readonly corrections: readonly FigureCorrection[];
+  readonly groups: readonly LedgerGroup[];
 }
 
+const NONE: readonly FigureCorrection[] = [];
+/** A brief asks for each of its figures, and again for what it said; its articles never change under it. */
+const COUNTED = new WeakMap<BriefInput['articles'], Counted>();
+
 /** What a brief's articles count, side by side; what disagrees first, then what several say. */
-export function keyFigures({ articles, figureCorrections = [] }: KeyFigureInput): LedgerGroup[] {
+export function keyFigures({
+  articles,
+  figureCorrections: corrections = NONE,
+}: KeyFigureInput): readonly LedgerGroup[] {
+  const known = COUNTED.get(articles);
+  if (known?.corrections === corrections) return known.groups;
   const entries = articles.flatMap(({ article, withheld = [] }) => {
-    const { id, text, source } = article;
-    return applyCorrections(text, figuresOf(article), figureCorrections)
-      .filter((figure) => !withheld.some((span) => overlaps(figure, span)))
-      .map(
-        (figure): LedgerEntry => ({
-          ...figure,
-          article: id,
-          date: source.published,
-          source: source.publisher,
-        }),
-      );
+    const read = readsFigures(article.language) ? extractFigures(article.text) : [];
+    const figures = applyCorrections(article.text, read, corrections);
+    return ledgerEntries(
+      article,
+      figures.filter((figure) => !withheld.some((span) => overlaps(figure, span))),
+    );
   });
   const disagrees = ({ disagreements }: LedgerGroup) => Number(disagreements.length > 0);
-  return buildLedger(entries, figureCorrections).sort((a, b) => disagrees(b) - disagrees(a));
+  const groups = buildLedger(entries, corrections).sort((a, b) => disagrees(b) - disagrees(a));
+  COUNTED.set(articles, { corrections, groups });
+  return groups;
 }
 
 /** The box: each figure with what it counts, its date and its source; every statement that disagrees too. */

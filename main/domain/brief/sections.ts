@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts';
+import { NAMED_TYPES } from '../entities/types.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { fold } from '../text/folded-text.ts';
 import { chosenPlace } from './chosen-place.ts';
@@ -7,7 +8,6 @@ import {
   articleSections,
   cited,
   freeText,
-  LISTED_NAMES,
   nameBlocks,
   newAnnotations,
   newSentences,
@@ -214,7 +214,7 @@ export function contentsOf(input: BriefInput): ReportContents {
       ...new Set(
         articles
           .flatMap(({ analysis }) => analysis?.entities ?? [])
-          .filter(({ type }) => LISTED_NAMES.includes(type))
+          .filter(({ type }) => NAMED_TYPES.includes(type))
           .map(({ name }) => fold(name)),
       ),
     ],

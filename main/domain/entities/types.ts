@@ -18,6 +18,16 @@ export const ENTITY_TYPES = [
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** Types whose values are names; dates, amounts and addresses say nothing without their sentence. */
+export const NAMED_TYPES: readonly EntityType[] = [
+  'person',
+  'place',
+  'organization',
+  'nationality',
+  'weapon',
+  'vehicle',
+];
+
 /** A finding in the text. */
 export interface Mention extends Span {
   readonly type: EntityType;

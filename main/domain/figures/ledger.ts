@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import type { FigureCorrection } from './corrections.ts';
 import { placeKey, subjectKey } from './ledger-key.ts';
 import type { Figure } from './types.ts';
@@ -11,6 +12,18 @@ export interface LedgerEntry extends Figure {
   /** The publisher, for the key-figures box; null when unknown. */
   readonly source: string | null;
 }
+
+/** The figures of an article as the ledger's entries. */
+export const ledgerEntries = (
+  { id, source }: Pick<Article, 'id' | 'source'>,
+  figures: readonly Figure[],
+): LedgerEntry[] =>
+  figures.map((figure) => ({
+    ...figure,
+    article: id,
+    date: source.published,
+    source: source.publisher,
+  }));
 
 /** Figures about the same thing: subject, place and unit agree. */
 export interface LedgerGroup {

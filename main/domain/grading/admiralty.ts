@@ -62,6 +62,18 @@ export function parseGrade(text: string): Grade | null {
 const RELIABILITY_ORDER = 'ABCFDE';
 const CREDIBILITY_ORDER = '123645';
 
+/** "B2" for a passage, of what was judged of it; null where nobody judged either. */
+export function shownGrade({
+  reliability = UNGRADED.reliability,
+  credibility = UNGRADED.credibility,
+}: {
+  readonly reliability?: Reliability | undefined;
+  readonly credibility?: Credibility | undefined;
+}): string | null {
+  const grade = formatGrade({ reliability, credibility });
+  return grade === formatGrade(UNGRADED) ? null : grade;
+}
+
 /** Orders sources from the most to the least reliable; F is never the worst. */
 export const compareReliability = (a: Reliability, b: Reliability): number =>
   RELIABILITY_ORDER.indexOf(a) - RELIABILITY_ORDER.indexOf(b);

@@ -6,7 +6,9 @@ import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './page-preview.css?inline';
 
-interface PageSize {
+/** A brief is printed on one paper throughout. */
+interface Pages {
+  readonly count: number;
   /** In points. */
   readonly width: number;
   readonly height: number;
@@ -20,7 +22,7 @@ export class PagePreview extends LitElement {
   @property({ attribute: false }) bytes: Uint8Array | null = null;
   /** Newer pages are on their way. */
   @property({ type: Boolean }) stale = false;
-  @state() private sizes: readonly PageSize[] = [];
+  @state() private pages: Pages | null = null;
   @state() private problem = '';
   #document: PDFDocumentProxy | null = null;
   /** The pages of the document that are drawn already. */
@@ -54,32 +56,30 @@ export class PagePreview extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.problem) return html`<p class="muted">${this.problem}</p>`;
+    const { count, width, height } = this.pages ?? { count: 0, width: 1, height: 1 };
     return html`
       <div class="pages ${this.stale ? 'stale' : ''}" tabindex="0" role="region" aria-label="Pages as they are printed" aria-busy=${this.stale ? 'true' : 'false'}>
-        ${this.sizes.map(
-          ({ width, height }, index) =>
-            html`<canvas role="img" aria-label="Page ${index + 1} of ${this.sizes.length}" data-page=${index + 1} .style=${`aspect-ratio: ${width} / ${height}`}></canvas>`,
+        ${Array.from(
+          { length: count },
+          (_, index) =>
+            html`<canvas role="img" aria-label="Page ${index + 1} of ${count}" data-page=${index + 1} .style=${`aspect-ratio: ${width} / ${height}`}></canvas>`,
         )}
       </div>
     `;
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('sizes')) this.#drawAll();
+    if (changed.has('pages')) this.#drawAll();
   }
 
   async #open(bytes: Uint8Array | null): Promise<void> {
     if (!bytes) {
-      this.sizes = [];
+      this.pages = null;
       return;
     }
     try {
       const document = await openPdf(bytes);
-      const sizes: PageSize[] = [];
-      for (let number = 1; number <= document.numPages; number += 1) {
-        const [, , width = 0, height = 0] = (await document.getPage(number)).view;
-        sizes.push({ width, height });
-      }
+      const [, , width = 1, height = 1] = (await document.getPage(1)).view;
       // Newer pages were asked for, or nobody looks any more.
       if (this.bytes !== bytes || !this.isConnected) {
         await document.loadingTask.destroy();
@@ -87,7 +87,7 @@ export class PagePreview extends LitElement {
       }
       const before = this.#document;
       this.#document = document;
-      this.sizes = sizes;
+      this.pages = { count: document.numPages, width, height };
       this.problem = '';
       await before?.loadingTask.destroy();
     } catch (error) {

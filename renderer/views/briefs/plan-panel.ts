@@ -32,7 +32,7 @@ const ADDITIONS: Readonly<Record<string, { label: string; item: NewItem }>> = {
 export class PlanPanel extends SessionElement {
   static override styles = [controls, sheet(css)];
   /** Where what is being dragged would fall. */
-  @state() private slot_: Slot | null = null;
+  @state() private falling: Slot | null = null;
 
   protected override watched() {
     return [this.session.composer];
@@ -62,7 +62,7 @@ export class PlanPanel extends SessionElement {
       void composer.change('Move a section', ({ sections }) => ({
         sections: nudgeSection(sections, id, by),
       }));
-    const isEnd = this.slot_?.section === id && this.slot_.index === items.length;
+    const isEnd = this.falling?.section === id && this.falling.index === items.length;
     return html`
       <section aria-label=${title} @dragover=${(event: DragEvent) => this.#over(event, section)} @drop=${this.#drop}>
         <header>
@@ -97,7 +97,7 @@ export class PlanPanel extends SessionElement {
 
   #item(item: PlanItem, slot: Slot): TemplateResult {
     const { composer } = this.session;
-    const isHere = this.slot_?.section === slot.section && this.slot_.index === slot.index;
+    const isHere = this.falling?.section === slot.section && this.falling.index === slot.index;
     return html`
       <li tabindex="0" data-item=${item.id} data-index=${slot.index} class=${isHere ? 'here' : ''}
         @focusin=${() => {
@@ -110,7 +110,7 @@ export class PlanPanel extends SessionElement {
           }}
           @dragend=${() => {
             composer.dragged = null;
-            this.slot_ = null;
+            this.falling = null;
           }}></fb-plan-item>
       </li>
     `;
@@ -164,19 +164,19 @@ export class PlanPanel extends SessionElement {
       const { top, height } = over.getBoundingClientRect();
       index = Number(over.dataset.index) + (event.clientY > top + height / 2 ? 1 : 0);
     }
-    if (this.slot_?.section !== id || this.slot_.index !== index)
-      this.slot_ = { section: id, index };
+    if (this.falling?.section !== id || this.falling.index !== index)
+      this.falling = { section: id, index };
   }
 
   #leave(event: DragEvent): void {
     const to = event.relatedTarget;
-    if (!(to instanceof Node) || !this.renderRoot.contains(to)) this.slot_ = null;
+    if (!(to instanceof Node) || !this.renderRoot.contains(to)) this.falling = null;
   }
 
   #drop(event: DragEvent): void {
     event.preventDefault();
-    const slot = this.slot_;
-    this.slot_ = null;
+    const slot = this.falling;
+    this.falling = null;
     if (slot) void this.session.composer.drop(slot);
   }
 

@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
+import { bodyOf } from '#domain/brief/brief.ts';
 import { isAltered } from '#domain/brief/check.ts';
 import { SessionElement } from '../../components/session-element.ts';
-import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { findingsField, findingsWords } from './brief-findings.ts';
 import { FORMATS, savedWords } from './brief-formats.ts';
 import { forms } from './forms-sheet.ts';
 import { saveFile } from './save-file.ts';
@@ -50,7 +51,9 @@ export class BriefExportDialog extends SessionElement {
               <select ?disabled=${this.format !== 'pdf'} @change=${(event: Event) => {
                 const chosen = (event.target as HTMLSelectElement).value as BriefRequest['paper'];
                 const { current } = composer;
-                void settings.set({ paper: chosen }).then(() => current && pages.ask(current));
+                void settings
+                  .set({ paper: chosen })
+                  .then(() => current && pages.ask(bodyOf(current)));
               }}>
                 ${(['A4', 'Letter'] as const).map((name) => html`<option value=${name} ?selected=${name === paper}>${name}</option>`)}
               </select></label>
@@ -60,14 +63,7 @@ export class BriefExportDialog extends SessionElement {
           ) => {
             this.notes = (event.target as HTMLInputElement).checked;
           }} />Carry passages and notes inside the PDF: dropped on a Fieldbrief that has the articles, it brings them back</label>
-          ${
-            findings.length === 0
-              ? nothing
-              : html`<fieldset><legend>${count(findings.length, 'thing')} to look at</legend>
-            <ul class="list findings" aria-label="Findings">
-              ${findings.map(({ where, message }) => html`<li dir="auto"><strong>${where}</strong> ${message}</li>`)}
-            </ul></fieldset>`
-          }
+          ${findingsField(findings)}
           <div class="actions">
             <span class="message" role="status">${this.#message()}</span>
             <button type="button" @click=${() => room.close()}>${this.saved ? 'Close' : 'Cancel'}</button>
@@ -84,11 +80,7 @@ export class BriefExportDialog extends SessionElement {
     if (pages.problem !== null) return pages.problem;
     if (pages.isBehind) return 'Checking the brief…';
     if (this.saved) return savedWords(this.saved);
-    const { findings = [] } = pages.shown ?? {};
-    if (findings.some(isAltered)) {
-      return 'A quotation does not match its source; it is marked if you export.';
-    }
-    return findings.length === 0 ? 'Nothing to object to.' : '';
+    return findingsWords(pages.shown?.findings ?? []);
   }
 
   async #export(event: SubmitEvent): Promise<void> {
@@ -96,7 +88,7 @@ export class BriefExportDialog extends SessionElement {
     const { client, composer, notices, settings } = this.session;
     const { current } = composer;
     if (!current) return;
-    const { id: _, created: __, changed: ___, ...body } = current;
+    const body = bodyOf(current);
     this.busy = true;
     const { format } = this;
     const { paper } = settings.current;

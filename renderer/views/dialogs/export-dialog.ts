@@ -3,8 +3,8 @@ import { customElement, state } from 'lit/decorators.js';
 import type { BriefFile, BriefRequest, TemplateChoice } from '#contract/briefs.ts';
 import { type BriefFinding, isAltered } from '#domain/brief/check.ts';
 import { SessionElement } from '../../components/session-element.ts';
-import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { findingsField, findingsWords } from './brief-findings.ts';
 import { FORMATS, savedWords } from './brief-formats.ts';
 import { forms } from './forms-sheet.ts';
 import { saveFile } from './save-file.ts';
@@ -106,7 +106,7 @@ export class ExportDialog extends SessionElement {
               )}
             </div>
           </fieldset>
-          ${this.#findings()}
+          ${findingsField(this.findings ?? [])}
           <div class="actions">
             <span class="message" role="status">${this.#message()}</span>
             <button type="button" @click=${() => room.close()}>${this.saved ? 'Close' : 'Cancel'}</button>
@@ -144,18 +144,6 @@ export class ExportDialog extends SessionElement {
     return this.findings?.some(isAltered) ?? false;
   }
 
-  #findings(): TemplateResult | typeof nothing {
-    if (!this.findings || this.findings.length === 0) return nothing;
-    return html`
-      <fieldset>
-        <legend>${count(this.findings.length, 'thing')} to look at</legend>
-        <ul class="list findings" aria-label="Findings">
-          ${this.findings.map(({ where, message }) => html`<li dir="auto"><strong>${where}</strong> ${message}</li>`)}
-        </ul>
-      </fieldset>
-    `;
-  }
-
   #hasAll(): boolean {
     return this.session.library.shown.every(({ id }) => this.chosen.has(id));
   }
@@ -168,9 +156,7 @@ export class ExportDialog extends SessionElement {
   #message(): string {
     if (this.busy) return 'Making the brief…';
     if (this.chosen.size === 0) return 'Choose at least one article.';
-    if (this.#isObjected())
-      return 'A quotation does not match its source; it is marked if you export.';
-    if (!this.saved) return this.findings?.length === 0 ? 'Nothing to object to.' : '';
+    if (!this.saved || this.#isObjected()) return this.findings ? findingsWords(this.findings) : '';
     return savedWords(this.saved);
   }
 

@@ -2,7 +2,7 @@ import '../../components/place-bar/place-bar.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import type { LibraryEntity } from '#contract/entities.ts';
-import type { EntityType } from '#domain/entities/types.ts';
+import { type EntityType, NAMED_TYPES } from '#domain/entities/types.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -11,15 +11,6 @@ import { ENTITY_MARKS, ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './names.css?inline';
-
-const TYPES: readonly EntityType[] = [
-  'person',
-  'place',
-  'organization',
-  'nationality',
-  'weapon',
-  'vehicle',
-];
 
 /** Everybody and everything that the library names. */
 @customElement('fb-names')
@@ -55,7 +46,7 @@ export class NamesView extends SessionElement {
             <div class="filters">
               <input type="search" aria-label="Find a name" placeholder="Find a name" .value=${entities.query}
                 @input=${(event: Event) => void entities.search((event.target as HTMLInputElement).value, entities.type)} />
-              ${type(null, 'All')}${TYPES.map((one) => type(one, ENTITY_MARKS[one].label))}
+              ${type(null, 'All')}${NAMED_TYPES.map((one) => type(one, ENTITY_MARKS[one].label))}
             </div>
             <p class="muted" role="status">${this.#status()}</p>
             <ul class="rows" aria-label="Names of the library">${entities.list.map((entity) => this.#row(entity))}</ul>

@@ -1,6 +1,6 @@
 import { initialsMatch, nameWords } from '../gather.ts';
 import { soundKey } from '../transliteration.ts';
-import type { EntityType } from '../types.ts';
+import { type EntityType, NAMED_TYPES } from '../types.ts';
 
 /** An entity of one article, as the library knows it. */
 export interface ArticleEntity {
@@ -44,15 +44,6 @@ const STRENGTH = {
   'short form': 0.6,
   acronym: 0.7,
 } as const;
-/** Types whose values are not names: never joined across articles. */
-const NAMES: readonly EntityType[] = [
-  'person',
-  'place',
-  'organization',
-  'nationality',
-  'weapon',
-  'vehicle',
-];
 
 /**
  * Joins the entities of many articles where their names agree, and says why. A bare surname or acronym
@@ -60,7 +51,7 @@ const NAMES: readonly EntityType[] = [
  * Linear in the number of forms; the order of the articles does not matter to what is joined.
  */
 export function linkEntities(entities: readonly ArticleEntity[]): LinkedEntity[] {
-  const named = entities.filter(({ type }) => NAMES.includes(type));
+  const named = entities.filter(({ type }) => NAMED_TYPES.includes(type));
   const parent = named.map((_, index) => index);
   const evidence: (LinkEvidence & { at: number })[] = [];
   const root = (index: number): number => {

@@ -5,6 +5,7 @@ import { figuresOf } from '../../../workflows/read-figures.ts';
 import { batch } from '../batch.ts';
 import {
   type Command,
+  type CommandInput,
   DONE,
   jsonOption,
   libraryOption,
@@ -12,7 +13,7 @@ import {
   UsageError,
 } from '../command.ts';
 import { answer } from '../output.ts';
-import { fileOrArticle, unwrap, withLibrary } from '../session.ts';
+import { articleOf, fileOrArticle, looksLikeId, unwrap, withLibrary } from '../session.ts';
 
 export const command: Command = {
   name: 'figures',
@@ -25,15 +26,30 @@ export const command: Command = {
       return batch((text) => ({ figures: extractFigures(text).map(shown) }));
     }
     const given = onlyPositional(input, 'file or article');
-    const { id, text } = await fileOrArticle(input, given);
-    // What people put right about a library's figures holds here as in the window.
-    const figures = existsSync(given)
-      ? extractFigures(text)
-      : await withLibrary(input, async ({ workspace }) => unwrap(figuresOf(workspace, id)));
+    const { text, figures } = await (looksLikeId(given) && !existsSync(given)
+      ? ofArticle(input, given)
+      : ofFile(input, given));
     await answer(input, figures.map(shown), figures.map(line(text)));
     return DONE;
   },
 };
+
+async function ofFile(input: CommandInput, path: string): Promise<Read> {
+  const { text } = await fileOrArticle(input, path);
+  return { text, figures: extractFigures(text) };
+}
+
+/** What people put right about a library's figures holds here as in the window. */
+const ofArticle = (input: CommandInput, given: string): Promise<Read> =>
+  withLibrary(input, async (library) => {
+    const { id, text } = articleOf(library, given);
+    return { text, figures: unwrap(figuresOf(library.workspace, id)) };
+  });
+
+interface Read {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+}
 
 /** The fields that other programs were promised. */
 const shown = ({ condition: _, ...figure }: Figure) => figure;

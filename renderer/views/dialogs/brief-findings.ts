@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type BriefFinding, isAltered } from '#domain/brief/check.ts';
+import { count } from '../../components/wording.ts';
+
+/** What a reviewer would object to, as a list in a form; nothing where there is nothing. */
+export const findingsField = (
+  findings: readonly BriefFinding[],
+): TemplateResult | typeof nothing =>
+  findings.length === 0
+    ? nothing
+    : html`
+      <fieldset>
+        <legend>${count(findings.length, 'thing')} to look at</legend>
+        <ul class="list findings" aria-label="Findings">
+          ${findings.map(({ where, message }) => html`<li dir="auto"><strong>${where}</strong> ${message}</li>`)}
+        </ul>
+      </fieldset>
+    `;
+
+/** What stands beside the button that exports. */
+export function findingsWords(findings: readonly BriefFinding[]): string {
+  if (findings.some(isAltered)) {
+    return 'A quotation does not match its source; it is marked if you export.';
+  }
+  return findings.length === 0 ? 'Nothing to object to.' : '';
+}
