@@ -10,7 +10,7 @@ import { checkText } from './free-text.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, type BriefMaterial, paragraphsOf } from './material.ts';
 import { paragraphAt } from './paragraph-at.ts';
-import type { PassagePart } from './plan.ts';
+import { belongs, type PassagePart, type PlannedSection } from './plan.ts';
 import { isolated, shownDay } from './shown.ts';
 import { sentenceKey } from './since.ts';
 import { writtenBlocks } from './written-text.ts';
@@ -23,8 +23,16 @@ export const newSentences = ({ report }: BriefInput, { article, summary }: Brief
     (sentence) => !report?.since?.passages.has(sentenceKey(article.sha256, sentence)),
   );
 
-export const newAnnotations = ({ report }: BriefInput, { annotations }: BriefMaterial) =>
+const newAnnotations = ({ report }: BriefInput, { annotations }: BriefMaterial) =>
   annotations.filter(({ id }) => !report?.since?.passages.has(id));
+
+/** The passages that fill a section by themselves, each with its article. */
+export const filledPassages = (section: PlannedSection, input: BriefInput) =>
+  input.articles.flatMap((material) =>
+    newAnnotations(input, material)
+      .filter((annotation) => belongs(section, annotation, input.sections))
+      .map((annotation) => ({ material, annotation })),
+  );
 
 /** People's own words, each sentence with its source or marked as having none. */
 export const freeText = (markdown: string, input: BriefInput, labels: BriefLabels): BriefBlock[] =>

@@ -7,9 +7,9 @@ import type { BriefBlock, BriefRun, BriefSection } from './document.ts';
 import {
   articleSections,
   cited,
+  filledPassages,
   freeText,
   nameBlocks,
-  newAnnotations,
   newSentences,
   passageBlocks,
   sourceNumber,
@@ -18,14 +18,8 @@ import {
 import { judgementBlocks } from './judgements.ts';
 import { chosenFigure, keyFigureBox, keyFigures } from './key-figures.ts';
 import type { BriefLabels } from './labels.ts';
-import { type BriefInput, languageOf, overlaps } from './material.ts';
-import {
-  belongs,
-  type ChosenWords,
-  type FilledContent,
-  type PlanItem,
-  type PlannedSection,
-} from './plan.ts';
+import { type BriefInput, type BriefMaterial, languageOf, overlaps } from './material.ts';
+import type { ChosenWords, FilledContent, PlanItem, PlannedSection } from './plan.ts';
 import { type ReportContents, sentenceKey } from './since.ts';
 import { type SectionContent, translated } from './template.ts';
 
@@ -111,10 +105,8 @@ const FILLED: Readonly<
       summaryBlocks(material, newSentences(input, material), input, labels),
     ),
   passages: (section, input, labels) =>
-    input.articles.flatMap((material) =>
-      newAnnotations(input, material)
-        .filter((annotation) => belongs(section, annotation, input.sections))
-        .flatMap((annotation) => passageBlocks(material, annotation, 'both', input, labels)),
+    filledPassages(section, input).flatMap(({ material, annotation }) =>
+      passageBlocks(material, annotation, 'both', input, labels),
     ),
   'key-figures': (_, input, labels) => keyFigureBox(input, labels),
   names: (_, input, labels) => nameBlocks(input, labels),
@@ -174,39 +166,11 @@ function joined(blocks: readonly BriefBlock[]): BriefBlock[] {
 /** What this brief says, for a later one to leave out. */
 export function contentsOf(input: BriefInput): ReportContents {
   const { articles, sections } = input;
-  const filled = new Set(
-    sections.flatMap(({ items }) =>
-      items.flatMap((item) => (item.kind === 'filled' ? [item.content] : [])),
-    ),
-  );
-  const sentences = (article: string | null) =>
-    articles
-      .filter((one) => article === null || one.article.id === article)
-      .flatMap((material) =>
-        (article === null ? newSentences(input, material) : material.summary.sentences).map((one) =>
-          sentenceKey(material.article.sha256, one),
-        ),
-      );
-  const chosen = sections.flatMap(({ items }) =>
-    items.flatMap((item): string[] => {
-      if (item.kind === 'passage') return [item.annotation];
-      if (item.kind === 'summary') return sentences(item.article);
-      if (item.kind !== 'sentence') return [];
-      const place = freePlace(item, input);
-      const sha256 = materialOf(item.article, input)?.article.sha256;
-      return place && place !== 'withheld' && sha256 ? [sentenceKey(sha256, place)] : [];
-    }),
+  const passages = sections.flatMap((section) =>
+    section.items.flatMap((item) => passagesOf(item, section, input)),
   );
   return {
-    passages: [
-      ...new Set([
-        ...(filled.has('passages')
-          ? articles.flatMap((material) => newAnnotations(input, material).map(({ id }) => id))
-          : []),
-        ...(filled.has('summary') ? sentences(null) : []),
-        ...chosen,
-      ]),
-    ],
+    passages: [...new Set(passages)],
     figures: Object.fromEntries(
       keyFigures(input).map(({ key, keyFigure }) => [key, figureWords(keyFigure)]),
     ),
@@ -219,4 +183,36 @@ export function contentsOf(input: BriefInput): ReportContents {
       ),
     ],
   };
+}
+
+/** The passages and sentences that an item says, by the keys under which a report keeps them. */
+function passagesOf(item: PlanItem, section: PlannedSection, input: BriefInput): string[] {
+  const keys = ({ article }: BriefMaterial, sentences: readonly Span[]) =>
+    sentences.map((sentence) => sentenceKey(article.sha256, sentence));
+  switch (item.kind) {
+    case 'passage': {
+      const material = materialOf(item.article, input);
+      return material?.annotations.some(({ id }) => id === item.annotation)
+        ? [item.annotation]
+        : [];
+    }
+    case 'summary': {
+      const material = materialOf(item.article, input);
+      return material ? keys(material, material.summary.sentences) : [];
+    }
+    case 'sentence': {
+      const material = materialOf(item.article, input);
+      const place = freePlace(item, input);
+      return material && place && place !== 'withheld' ? keys(material, [place]) : [];
+    }
+    case 'filled':
+      if (item.content === 'passages') {
+        return filledPassages(section, input).map(({ annotation }) => annotation.id);
+      }
+      return item.content === 'summary'
+        ? input.articles.flatMap((material) => keys(material, newSentences(input, material)))
+        : [];
+    default:
+      return [];
+  }
 }
