@@ -16,7 +16,6 @@ import {
   halves,
   KEEP,
   nameCorpora,
-  OUTSIDE_BIAS,
   withGate,
 } from './experiment.ts';
 import { buildGazetteer } from './gazetteer/build.ts';
@@ -57,9 +56,7 @@ async function main(corpus: string, assets: string): Promise<void> {
     shares(reliability(proxy.documents, proxy.predictions)),
     shares(reliability(reports, crossed)),
   ] as const;
-  const model = writeModel(
-    withGate(assemble(names, report, shippable, others, OUTSIDE_BIAS, calibration)),
-  );
+  const model = writeModel(withGate(assemble(names, report, shippable, others, calibration)));
   mkdirSync(assets, { recursive: true });
   writeFileSync(join(assets, 'gazetteer.bin'), gazetteer);
   writeFileSync(join(assets, 'model.bin'), model);

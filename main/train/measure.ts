@@ -9,6 +9,7 @@ import type { GoldDocument } from './corpus.ts';
 const GOLD_TYPES: Partial<Record<EntityType, string>> = {
   person: 'PER',
   place: 'LOC',
+  coordinate: 'LOC',
   organization: 'ORG',
   nationality: 'NAT',
   date: 'TEMP',

@@ -23,31 +23,8 @@ export interface TrainedChain {
   readonly transition: Float32Array;
 }
 
-/**
- * The mean of chains trained with different seeds, each over other sentence orders and features left out.
- * Scores are sums of weights, so one chain of mean weights scores as the chains together would.
- */
-export function trainChains(
-  examples: Examples,
-  plan: Omit<TrainingPlan, 'seed'>,
-  seeds: readonly number[],
-): TrainedChain {
-  const mean = {
-    weights: new Float32Array(plan.features * plan.labels),
-    transition: new Float32Array(plan.labels * plan.labels),
-  };
-  for (const seed of seeds) {
-    const trained = trainChain(examples, { ...plan, seed });
-    for (const part of ['weights', 'transition'] as const)
-      trained[part].forEach((value, at) => {
-        mean[part][at] = (mean[part][at] as number) + value / seeds.length;
-      });
-  }
-  return mean;
-}
-
 /** Conditional random field by AdaGrad over sentences in seeded order (Duchi et al. 2011). */
-function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain {
+export function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain {
   const { labels: L, features, epochs, rate, decay, drop } = plan;
   const chain = new LinearChain(L);
   const weights = new Float32Array(features * L);

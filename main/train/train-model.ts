@@ -13,7 +13,7 @@ import { Tagger } from '#domain/entities/tagger/tagger.ts';
 import { WeightTable } from '#domain/entities/tagger/weights.ts';
 import type { GoldDocument } from './corpus.ts';
 import { addExample, Examples, FeatureIndex, type PreparedDocument, prepare } from './examples.ts';
-import { trainChains } from './train-chain.ts';
+import { trainChain } from './train-chain.ts';
 import { trainGate } from './train-gate.ts';
 
 export interface Weighted {
@@ -25,8 +25,6 @@ export interface Chain {
   readonly transition: Float32Array;
 }
 
-/** Reports are few: the mean of three chains leans less on the order they were read in. */
-const SEEDS = { names: [7], report: [11, 12, 13] } as const;
 const NAMES = labelCount(NAME_KINDS.length);
 const REPORT = labelCount(REPORT_KINDS.length);
 
@@ -43,18 +41,15 @@ export function trainNames(
       addExample(examples, index, engine, prepare(engine, document, NAME_KINDS.length), weight);
   }
   const keys = dropRare(examples, index, 2);
-  const trained = trainChains(
-    examples,
-    {
-      labels: NAMES,
-      features: keys.length,
-      epochs: 9,
-      rate: 0.06,
-      decay: 0,
-      drop: 0.3,
-    },
-    SEEDS.names,
-  );
+  const trained = trainChain(examples, {
+    labels: NAMES,
+    features: keys.length,
+    epochs: 9,
+    rate: 0.06,
+    decay: 0,
+    drop: 0.3,
+    seed: 7,
+  });
   return {
     table: strongest({ labels: NAMES, keys, weights: trained.weights }, keep),
     transition: trained.transition,
@@ -93,20 +88,17 @@ export function trainReport(
       before * REPORT,
     );
   }
-  const trained = trainChains(
-    examples,
-    {
-      labels: REPORT,
-      features: keys.length,
-      epochs: 25,
-      rate: 0.05,
-      decay: 0.01,
-      drop: 0.5,
-      offset,
-      transition,
-    },
-    SEEDS.report,
-  );
+  const trained = trainChain(examples, {
+    labels: REPORT,
+    features: keys.length,
+    epochs: 25,
+    rate: 0.05,
+    decay: 0.01,
+    drop: 0.5,
+    offset,
+    transition,
+    seed: 12,
+  });
   return {
     table: strongest({ labels: REPORT, keys, weights: trained.weights }, keep),
     transition: trained.transition,
@@ -127,7 +119,6 @@ export function assemble(
   report: Chain,
   reports: readonly GoldDocument[],
   others: readonly GoldDocument[],
-  outsideBias: RawModel['outsideBias'],
   calibration?: RawModel['calibration'],
 ): RawModel {
   const gate = trainGate(reports, others);
@@ -142,7 +133,6 @@ export function assemble(
     reportTransition: report.transition,
     gate: gate.table,
     gateBias: gate.bias,
-    outsideBias,
     calibration: calibration ?? [even, even],
   };
 }

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES, SURNAMES } from './person-names.ts';
+import { BODY_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './role-nouns.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -27,7 +28,15 @@ export const CUE = {
   speech: 1 << 20,
   given: 1 << 21,
   surname: 1 << 22,
+  personNoun: 1 << 23,
+  peopleNoun: 1 << 24,
+  bodyNoun: 1 << 25,
+  placeNoun: 1 << 26,
 } as const;
+/** How many bits there are. */
+export const CUE_COUNT = Object.keys(CUE).length;
+/** Nouns for what a report may speak of instead of a name: "the town", "government forces". */
+export const ROLE = CUE.personNoun | CUE.peopleNoun | CUE.bodyNoun | CUE.placeNoun;
 
 export const MONTHS: Readonly<Record<string, number>> = {
   january: 1,
@@ -227,6 +236,10 @@ const TABLE: readonly (readonly [number, readonly string[]])[] = [
   ],
   [CUE.given, GIVEN_NAMES],
   [CUE.surname, SURNAMES],
+  [CUE.personNoun, PERSON_NOUNS],
+  [CUE.peopleNoun, PEOPLE_NOUNS],
+  [CUE.bodyNoun, BODY_NOUNS],
+  [CUE.placeNoun, PLACE_NOUNS],
   [
     CUE.speech,
     list(`said says told added warned announced replied reported called urged claimed stated wrote asked

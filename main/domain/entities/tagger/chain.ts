@@ -1,4 +1,12 @@
-import { mayFollow, predecessors } from './labels.ts';
+import { BEGIN, INSIDE, LAST, labelOf, mayFollow, predecessors, UNIT } from './labels.ts';
+
+/** Tokens `first` up to `end` as one of a kind. */
+export interface ProbableSpan {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: number;
+  readonly probability: number;
+}
 
 /** A linear chain over `labels` labels with BILOU order; scratch space is kept between sentences. */
 export class LinearChain {
@@ -8,8 +16,6 @@ export class LinearChain {
   readonly #closes: Uint8Array;
   #alpha = new Float64Array(0);
   #beta = new Float64Array(0);
-  #score = new Float64Array(0);
-  #back = new Uint8Array(0);
 
   constructor(labels: number) {
     this.labels = labels;
@@ -18,62 +24,6 @@ export class LinearChain {
     this.#closes = Uint8Array.from({ length: labels }, (_, label) =>
       mayFollow(label, -1) ? 1 : 0,
     );
-  }
-
-  /**
-   * The best labels of `count` tokens into `path`.
-   * @param emission `count` × labels from `from`, row by row
-   * @param transition labels × labels, before × after
-   */
-  decode(
-    emission: Float32Array,
-    from: number,
-    count: number,
-    transition: Float32Array,
-    path: Uint8Array,
-  ): void {
-    const L = this.labels;
-    if (this.#score.length < count * L) {
-      this.#score = new Float64Array(count * L);
-      this.#back = new Uint8Array(count * L);
-    }
-    const score = this.#score;
-    for (let label = 0; label < L; label += 1) {
-      score[label] =
-        this.#opens[label] === 1 ? (emission[from * L + label] ?? 0) : Number.NEGATIVE_INFINITY;
-    }
-    for (let at = 1; at < count; at += 1) {
-      for (let label = 0; label < L; label += 1) {
-        const before = this.#before[label] as Int32Array;
-        let best = Number.NEGATIVE_INFINITY;
-        let arg = 0;
-        for (let index = 0; index < before.length; index += 1) {
-          const previous = before[index] as number;
-          const sum =
-            (score[(at - 1) * L + previous] as number) +
-            (transition[previous * L + label] as number);
-          if (sum > best) {
-            best = sum;
-            arg = previous;
-          }
-        }
-        score[at * L + label] = best + (emission[(from + at) * L + label] as number);
-        this.#back[at * L + label] = arg;
-      }
-    }
-    let last = 0;
-    let best = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < L; label += 1) {
-      const sum = score[(count - 1) * L + label] as number;
-      if (this.#closes[label] === 1 && sum > best) {
-        best = sum;
-        last = label;
-      }
-    }
-    for (let at = count - 1; at >= 0; at -= 1) {
-      path[from + at] = last;
-      last = this.#back[at * L + last] as number;
-    }
   }
 
   /**
@@ -154,6 +104,42 @@ export class LinearChain {
       }
     }
     return logZ;
+  }
+
+  /**
+   * After `marginals` of the same sentence: every span whose probability is at least `least`. A label
+   * inside a span leads to two others only, so a span's probability is that of its beginning times the
+   * shares of going on and of ending. Work is bounded: no more than 1 / `least` spans begin at a token.
+   */
+  spans(
+    emission: Float32Array,
+    { from, count, least }: { from: number; count: number; least: number },
+    expTransition: Float64Array,
+    marginal: Float32Array,
+    found: (span: ProbableSpan) => void,
+  ): void {
+    const L = this.labels;
+    const mass = (before: number, at: number, label: number): number =>
+      (expTransition[before * L + label] as number) *
+      Math.exp(emission[(from + at) * L + label] as number) *
+      (this.#beta[at * L + label] as number);
+    for (let at = 0; at < count; at += 1) {
+      const first = from + at;
+      for (let kind = 0; labelOf(kind, UNIT) < L; kind += 1) {
+        const alone = marginal[first * L + labelOf(kind, UNIT)] as number;
+        if (alone >= least) found({ first, end: first + 1, kind, probability: alone });
+        let label = labelOf(kind, BEGIN);
+        let open = marginal[first * L + label] as number;
+        for (let next = at + 1; next < count && open >= least; next += 1) {
+          const onward = mass(label, next, labelOf(kind, INSIDE));
+          const closing = mass(label, next, labelOf(kind, LAST));
+          const probability = (open * closing) / (onward + closing || 1);
+          if (probability >= least) found({ first, end: from + next + 1, kind, probability });
+          open -= probability;
+          label = labelOf(kind, INSIDE);
+        }
+      }
+    }
   }
 
   /** After `marginals`: the expected transitions between tokens `at` - 1 and `at`, added to `out`. */

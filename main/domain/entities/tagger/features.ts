@@ -1,7 +1,7 @@
 import { hashText } from '../fold.ts';
 import { GAZETTEER, type Gazetteer } from '../gazetteer.ts';
 import { longestHit } from '../gazetteer-hits.ts';
-import { CUE } from '../lexicon.ts';
+import { CUE, CUE_COUNT, ROLE } from '../lexicon.ts';
 import type { Scene } from '../scene.ts';
 import { has, isFunction, isNameLike, SHAPE, type WordFacts } from '../words.ts';
 
@@ -28,7 +28,8 @@ export function wordFeatures(facts: WordFacts, gazetteer: Gazetteer): WordFeatur
   const form = hashText(`s${shape}`);
   const suffix = hashText(`f${plain.slice(-3)}`);
   const cues: number[] = [];
-  for (let bit = 0; bit < 23; bit += 1) if (facts.cues & (1 << bit)) cues.push(hashText(`c${bit}`));
+  for (let bit = 0; bit < CUE_COUNT; bit += 1)
+    if (facts.cues & (1 << bit)) cues.push(hashText(`c${bit}`));
   const borne = facts.cues & (CUE.given | CUE.surname);
   if (borne) cues.push(hashText(`b${borne}s${shape}`));
   const row = gazetteer.find(facts.hash, facts.check & 0xff);
@@ -166,6 +167,7 @@ export function tokenFeatures(
   }
   const { marks } = around;
   if (marks) {
+    count = phraseFeatures(scene, at, out, count);
     const mark = marks[at] ?? 0;
     out[count++] = mix(mark, 1, MARK);
     out[count++] = mix(mark, here.key, MARK);
@@ -177,8 +179,53 @@ export function tokenFeatures(
 }
 
 /** The most features that `tokenFeatures` writes. */
-export const MOST_TOKEN_FEATURES = 28;
+export const MOST_TOKEN_FEATURES = 36;
 const MARK = 0x165667b1;
+
+/**
+ * Of the phrase that a token stands in, words up to the next small word or sign: its last word, the last
+ * noun for people, bodies or places in it and how far off that is, and what stands before and after it.
+ */
+function phraseFeatures(scene: Scene, at: number, out: Uint32Array, from: number): number {
+  const { words, tokens } = scene;
+  const wordAt = (index: number): WordFacts => words[index] as WordFacts;
+  const continues = (index: number): boolean =>
+    index > 0 && index < tokens.count && tokens.opens[index] === 0;
+  const breaks = (index: number): boolean => {
+    const word = wordAt(index);
+    return (word.shape === SHAPE.sign && word.word !== '-') || isFunction(word);
+  };
+  const apart = breaks(at);
+  let last = at;
+  while (last < at + PHRASE_REACH && continues(last + 1) && !breaks(last + 1)) last += 1;
+  let first = at;
+  while (!apart && first > at - PHRASE_REACH && continues(first) && !breaks(first - 1)) first -= 1;
+  let head = -1;
+  for (let index = apart ? at + 1 : at; index <= last; index += 1)
+    if (has(wordAt(index), ROLE)) head = index;
+  const before = apart ? wordAt(at).key : continues(first) ? wordAt(first - 1).key : 1;
+  const after = continues(last + 1) ? wordAt(last + 1).key : 1;
+  const role = head < 0 ? 0 : wordAt(head).cues & ROLE;
+  const ahead = head < 0 ? 7 : Math.min(3, head - at);
+  const headed = mix(role, ahead, PHRASE);
+  const place = Math.min(2, at - first) * 4 + Math.min(2, last - at);
+  const { shape } = wordAt(at);
+  let count = from;
+  out[count++] = mix(role, ahead + (apart ? 8 : 0), PHRASE);
+  out[count++] = mix(headed, before, PHRASE + 1);
+  out[count++] = mix(headed, after, PHRASE + 2);
+  out[count++] = mix(headed, shape, PHRASE + 3);
+  out[count++] = mix(headed, shape * 16 + wordAt(last).shape, PHRASE + 4);
+  out[count++] = mix(place, before, PHRASE + 5);
+  out[count++] = mix(place, after, PHRASE + 6);
+  out[count++] = mix(place, wordAt(last).key, PHRASE + 7);
+  out[count++] = mix(place, role, PHRASE + 8);
+  if (head >= 0)
+    out[count++] = mix(wordAt(head).key, ahead + Math.min(3, at - first) * 8, PHRASE + 9);
+  return count;
+}
+const PHRASE = 0x2c1b3c6d;
+const PHRASE_REACH = 8;
 
 /**
  * Of the capitalised run that a token stands in: its last word; when `whole`, also its first and what its

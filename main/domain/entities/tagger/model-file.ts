@@ -8,11 +8,6 @@ export interface EntityModel {
   /** One label: how much a word speaks for a report; `gateBias` is added to the mean. */
   readonly gate: WeightTable;
   readonly gateBias: number;
-  /**
-   * Added to the score of "no name": for names, then for capitalised and for other words of reports.
-   * Negative finds more, with more errors.
-   */
-  readonly outsideBias: readonly [number, number, number];
   /** Share of right mentions by tenths of the tagger's own probability, for names and for reports. */
   readonly calibration: readonly [Float32Array, Float32Array];
 }
@@ -29,14 +24,13 @@ export interface RawModel {
   readonly reportTransition: Float32Array;
   readonly gate: RawTable;
   readonly gateBias: number;
-  readonly outsideBias: readonly [number, number, number];
   readonly calibration: readonly [Float32Array, Float32Array];
 }
 
-const MAGIC = 0x326d6566;
+const MAGIC = 0x336d6566;
 export const CALIBRATION_STEPS = 10;
 
-/** File, little endian: magic, four biases, two calibrations, then per chain transitions and table. */
+/** File, little endian: magic, the gate's bias, two calibrations, then per chain transitions and table. */
 export function writeModel(model: RawModel): Uint8Array {
   const parts: Uint8Array[] = [];
   const put = (values: Uint32Array | Float32Array | Int8Array): void => {
@@ -46,14 +40,7 @@ export function writeModel(model: RawModel): Uint8Array {
     parts.push(bytes, new Uint8Array((4 - (bytes.length % 4)) % 4));
   };
   put(Uint32Array.of(MAGIC));
-  put(
-    Float32Array.of(
-      model.gateBias,
-      ...model.outsideBias,
-      ...model.calibration[0],
-      ...model.calibration[1],
-    ),
-  );
+  put(Float32Array.of(model.gateBias, ...model.calibration[0], ...model.calibration[1]));
   const table = ({ labels, keys, weights }: RawTable): void => {
     let top = 0;
     for (const weight of weights) top = Math.max(top, Math.abs(weight));
@@ -107,7 +94,7 @@ export function readModel(file: Uint8Array, labels: readonly [number, number]): 
     return { labels: width, transition, weights };
   };
   if (words(1)[0] !== MAGIC) throw new Error('The entity model file is of another version.');
-  const [gateBias = 0, forNames = 0, forCapitals = 0, forSmall = 0] = floats(4);
+  const [gateBias = 0] = floats(1);
   const calibration = [floats(CALIBRATION_STEPS), floats(CALIBRATION_STEPS)] as const;
   const names = chain(labels[0]);
   const report = chain(labels[1]);
@@ -116,7 +103,6 @@ export function readModel(file: Uint8Array, labels: readonly [number, number]): 
     report,
     gate: table(),
     gateBias,
-    outsideBias: [forNames, forCapitals, forSmall],
     calibration,
   };
 }
