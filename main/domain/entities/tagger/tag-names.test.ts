@@ -58,6 +58,24 @@ describe('the gate between reports and news', () => {
   });
 });
 
+describe('one name, one type', () => {
+  const types = (text: string): Map<string, Set<string>> => {
+    const seen = new Map<string, Set<string>>();
+    for (const { start, end, type } of analyseEntities(engine, text, {}).mentions) {
+      if (!['person', 'place', 'organization'].includes(type)) continue;
+      const name = text.slice(start, end).toLowerCase();
+      seen.set(name, (seen.get(name) ?? new Set()).add(type));
+    }
+    return seen;
+  };
+
+  it.each(['02-orvane-courier-ministry.html', '03-jvr-situation-report-2.md'])('in %s', (file) => {
+    const text = readFileSync(join(ASSETS, '../sample-library', file), 'utf8');
+    const torn = [...types(text)].filter(([, found]) => found.size > 1);
+    expect(torn).toEqual([]);
+  });
+});
+
 describe('calibration', () => {
   it('rises with the probability when the table does, and stays within bounds', () => {
     const table = Float32Array.from({ length: 10 }, (_, step) => (step + 0.5) / 10);

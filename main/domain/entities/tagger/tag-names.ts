@@ -107,7 +107,8 @@ export class NameTagger {
       });
       spans.push(...byPlace.found());
     }
-    return likeliest(spans, count).map((span) => ({
+    const kept = likeliest(spans, count);
+    return (mode === 0 ? ofOneType(scene, kept) : kept).map((span) => ({
       ...span,
       confidence: calibrated(span.confidence, this.model.calibration[mode]),
     }));
@@ -246,6 +247,24 @@ function likeliest(spans: Finding[], tokens: number): Finding[] {
       return free;
     })
     .sort((a, b) => a.first - b.first);
+}
+
+/** One name, one type: of the types that a text's same words were taken for, the likeliest in sum. */
+function ofOneType(scene: Scene, spans: readonly Finding[]): Finding[] {
+  const sums = new Map<string, Map<EntityType, number>>();
+  const keyed = spans.map((span) => {
+    const key = scene.words
+      .slice(span.first, span.end)
+      .map(({ folded }) => folded)
+      .join(' ');
+    const types = sums.get(key) ?? new Map<EntityType, number>();
+    sums.set(key, types.set(span.type, (types.get(span.type) ?? 0) + span.confidence));
+    return { span, types };
+  });
+  return keyed.map(({ span, types }) => {
+    const [[type] = [span.type]] = [...types].sort((a, b) => b[1] - a[1]);
+    return type === span.type ? span : { ...span, type };
+  });
 }
 
 /** Between the shares of the two nearest steps, which lie closer where the tagger is sure: most mentions do. */
