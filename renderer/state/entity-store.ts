@@ -105,7 +105,9 @@ export class EntityStore extends Observable {
   async openFrom(article: string, entity: string): Promise<boolean> {
     const id = this.#notices.take(await this.#client['entities.find']({ article, entity }));
     if (id !== null) return this.open(id);
-    this.#notices.done('Dates, amounts and addresses have no page of their own.');
+    this.#notices.done(
+      'Only names have a page: no date or amount, and no description such as “the town” until you confirm it.',
+    );
     return false;
   }
 

@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Span } from '../document.ts';
+import { namedEntities } from '../entities/nominal.ts';
 import { NAMED_TYPES } from '../entities/types.ts';
 import { shownGrade } from '../grading/admiralty.ts';
 import { fold } from '../text/folded-text.ts';
@@ -117,7 +118,9 @@ export function passageBlocks(
 export function nameBlocks({ articles, report }: BriefInput, labels: BriefLabels): BriefBlock[] {
   const rows = NAMED_TYPES.flatMap((type) => {
     const counts = new Map<string, number>();
-    for (const entity of articles.flatMap(({ analysis }) => analysis?.entities ?? [])) {
+    for (const entity of articles.flatMap(({ analysis }) =>
+      analysis ? namedEntities(analysis) : [],
+    )) {
       const { name, mentions } = entity;
       if (entity.type !== type || report?.since?.names.has(fold(name))) continue;
       counts.set(name, (counts.get(name) ?? 0) + mentions.length);

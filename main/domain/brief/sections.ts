@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts';
-import { NAMED_TYPES } from '../entities/types.ts';
+import { namedEntities } from '../entities/nominal.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { fold } from '../text/folded-text.ts';
 import { chosenPlace } from './chosen-place.ts';
@@ -177,8 +177,7 @@ export function contentsOf(input: BriefInput): ReportContents {
     names: [
       ...new Set(
         articles
-          .flatMap(({ analysis }) => analysis?.entities ?? [])
-          .filter(({ type }) => NAMED_TYPES.includes(type))
+          .flatMap(({ analysis }) => (analysis ? namedEntities(analysis) : []))
           .map(({ name }) => fold(name)),
       ),
     ],

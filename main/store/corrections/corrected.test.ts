@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CorrectionRule, CorrectionScope } from '#domain/entities/corrections/types.ts';
-import type { EntityAnalysis } from '#domain/entities/types.ts';
+import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
 import { NOW, newArticle, temporaryStore } from '../testing.ts';
 
 const TEXT = 'Delta rose. They left Delta.';
@@ -31,7 +31,9 @@ function library() {
     store.history.act('Correct', [], () => {
       for (const each of rules) store.corrections.put(each);
     });
-  return Object.assign(place, { types, put });
+  const articlesOf = (type: EntityType) =>
+    store.entities.all().flatMap((row) => (row.type === type ? [row.article] : []));
+  return Object.assign(place, { types, put, articlesOf });
 }
 
 test('a rule for one article leaves another one of the same text alone, in the index too', () => {
@@ -43,22 +45,17 @@ test('a rule for one article leaves another one of the same text alone, in the i
     ['organization', 'organization'],
     undefined,
   ]);
-  const found = (type: 'place' | 'organization') =>
-    store.analyses
-      .mentionsOf('delta', type)
-      .map(({ article, mentions }) => [article, mentions.length]);
-  expect([found('place'), found('organization')]).toEqual([[['a', 2]], [['b', 2]]]);
   expect(
-    store.analyses.entityNames({ limit: 9 }).map(({ type, articles }) => [type, articles]),
+    store.entities.all().map(({ article, type, mentions }) => [article, type, mentions]),
   ).toEqual([
-    ['organization', 1],
-    ['place', 1],
+    ['a', 'place', 2],
+    ['b', 'organization', 2],
   ]);
 });
 
 test('what is stale is read right before the index has followed', () => {
   using place = library();
-  const { store, types } = place;
+  const { store, types, articlesOf } = place;
   // Outside a step nothing brings the index up to date: this is what a large library sees meanwhile.
   store.corrections.put(rule(everywhere));
   expect(store.corrected.refresh(1)).toEqual(['a']);
@@ -66,9 +63,9 @@ test('what is stale is read right before the index has followed', () => {
     ['organization', 'organization'],
     ['organization', 'organization'],
   ]);
-  expect(store.analyses.mentionsOf('Delta', 'place').map(({ article }) => article)).toEqual(['b']);
+  expect(articlesOf('place')).toEqual(['b']);
   expect(store.corrected.refresh(9)).toEqual(['b', 'c']);
-  expect(store.analyses.mentionsOf('Delta', 'place')).toEqual([]);
+  expect(articlesOf('place')).toEqual([]);
   expect(store.corrected.refresh(9)).toEqual([]);
   store.corrections.remove([rule(everywhere).id]);
   store.corrected.refresh(1);
@@ -78,34 +75,52 @@ test('what is stale is read right before the index has followed', () => {
   ]);
 });
 
+test('a description has no name to be found by until a person says it is one', () => {
+  using place = library();
+  const { store, put, articlesOf } = place;
+  const entity = { id: 'e1', type: 'place', name: 'the town', aliases: [], mentions: [0] } as const;
+  store.articles.insert(newArticle('d', 'Water rose around the town.'));
+  store.analyses.put(store.articles.get('d')?.sha256 ?? '', 'engine', {
+    mentions: [{ start: 18, end: 26, type: 'place', entity: 'e1', confidence: 0.9 }],
+    entities: [entity],
+  });
+  expect(articlesOf('place')).toEqual(['a', 'b']);
+  put({ ...rule(everywhere, 'the town'), action: { kind: 'confirm', type: 'place' } });
+  expect(articlesOf('place')).toEqual(['a', 'b', 'd']);
+  store.history.undo();
+  expect(articlesOf('place')).toEqual(['a', 'b']);
+});
+
 test('the index follows a new analysis by another engine', () => {
   using place = library();
   const { store, put } = place;
   put(rule(everywhere));
   const sha256 = store.articles.get('a')?.sha256 ?? '';
   const they = { start: 12, end: 16, type: 'person', entity: 'e2', confidence: 0.5 } as const;
-  const found = { id: 'e2', type: 'person', name: 'They', aliases: [], mentions: [1] } as const;
+  const found = { id: 'e2', type: 'person', name: 'Theydon', aliases: [], mentions: [1] } as const;
   store.analyses.put(sha256, 'another engine', {
     mentions: ANALYSIS.mentions.toSpliced(1, 0, they),
     entities: [...ANALYSIS.entities.map((one) => ({ ...one, mentions: [0, 2] })), found],
   });
-  const names = store.analyses.entityNames({ limit: 9 });
-  expect(names.map(({ name, type }) => [name, type])).toEqual([
-    ['Delta', 'organization'],
-    ['They', 'person'],
+  const named = store.entities.all().map(({ article, name, type }) => [article, name, type]);
+  expect(named).toEqual([
+    ['a', 'Delta', 'organization'],
+    ['a', 'Theydon', 'person'],
+    ['b', 'Delta', 'organization'],
+    ['b', 'Theydon', 'person'],
   ]);
 });
 
 test('many rules at once are looked up text by text, and undone the same way', () => {
   using place = library();
-  const { store, types, put } = place;
+  const { store, types, put, articlesOf } = place;
   const others = Array.from({ length: 50 }, (_, index) => rule(everywhere, `Word${index}`));
   put(rule(everywhere), ...others);
   expect(types('a')).toEqual(['organization', 'organization']);
   store.history.undo();
   expect(store.corrections.list()).toEqual([]);
   expect(types('a')).toEqual(['place', 'place']);
-  expect(store.analyses.mentionsOf('Delta', 'organization')).toEqual([]);
+  expect(articlesOf('organization')).toEqual([]);
 });
 
 test('an article that comes back from the trash is as people corrected it meanwhile', () => {
