@@ -66,10 +66,11 @@ const ARTICLES = new Set(['al', 'el', 'as', 'ad', 'an', 'ar', 'ash', 'at', 'az']
 const isTitle = (word: string): boolean =>
   (cuesOf(word.replace(/\.$/, '')) & (CUE.title | CUE.rank)) !== 0;
 
-/** A form without line ends and possessive: what entities and their aliases are called by. */
+/** A form without line ends, possessive and small article: what entities and their aliases are called by. */
 export function cleanName(surface: string): string {
   return surface
     .replace(/\s+/g, ' ')
+    .replace(/^the /, '')
     .replace(/(?:['’]s|['’])$/, '')
     .trim();
 }

@@ -52,7 +52,7 @@ export interface Entity {
   /** Unique within the analysis and stable for the same text: `e1`, `e2`, … in order of appearance. */
   readonly id: string;
   readonly type: EntityType;
-  /** The fullest form in the text. */
+  /** The fullest form in the text, without a small article before it. */
   readonly name: string;
   /** The other forms, in order of appearance, without `name`. */
   readonly aliases: readonly string[];
