@@ -2,6 +2,7 @@ import type { Finding, Scene } from '../scene.ts';
 import { RANK } from '../scene.ts';
 import type { EntityType } from '../types.ts';
 import { mgrsAt, pairAt } from './coordinates.ts';
+import { telephoneEnd } from './telephones.ts';
 
 /** How far a web address may reach; longer ones are cut there. */
 const LONGEST_URL = 2048;
@@ -23,9 +24,10 @@ export function contactAt(scene: Scene, at: number): Finding | null {
   if (word === '+' || word === '(' || /^\d/.test(word)) {
     const reading = pairAt(scene, at) ?? mgrsAt(scene, at);
     if (reading) return finding(scene, at, reading, 'coordinate');
-    return phone(scene, at);
+    const dialled = telephoneEnd(scene, at);
+    return dialled === null ? null : finding(scene, at, dialled, 'phone');
   }
-  if (word === '-' || /^[ns]$/.test(word)) {
+  if (word === '-' || /^[ns](?:\d{1,2})?$/.test(word)) {
     const reading = pairAt(scene, at);
     return reading && at < tokens.count ? finding(scene, at, reading, 'coordinate') : null;
   }
@@ -38,7 +40,7 @@ function finding(scene: Scene, first: number, end: number, type: EntityType): Fi
     : null;
 }
 
-/** Tokens glued to one another, without the stops and closing marks that end a sentence. */
+/** Tokens glued to one another up to half a surrogate pair, without the stops and closing marks that end a sentence. */
 function urlEnd(scene: Scene, first: number): number {
   const from = scene.tokens.start[first] ?? 0;
   let end = first + 1;
@@ -46,7 +48,7 @@ function urlEnd(scene: Scene, first: number): number {
     end < scene.tokens.count &&
     scene.glued(end) &&
     (scene.tokens.end[end] ?? 0) - from <= LONGEST_URL &&
-    !/^[<>"“”«»]$/.test(scene.words[end]?.word ?? '')
+    !/^(?:[<>"“”«»]|[\ud800-\udfff])$/.test(scene.words[end]?.word ?? '')
   ) {
     end += 1;
   }
@@ -72,23 +74,4 @@ function mail(scene: Scene, at: number): Finding | null {
   }
   while (end > at + 1 && /^[.-]$/.test(scene.words[end - 1]?.word ?? '')) end -= 1;
   return first < at && dots > 0 && end > at + 2 ? finding(scene, first, end, 'email') : null;
-}
-
-/** "+963 11 123 4567", "(0)20 7946 0958": at least eight digits, at most fifteen (ITU-T E.164). */
-function phone(scene: Scene, at: number): Finding | null {
-  const lead = scene.words[at]?.word;
-  const marked =
-    lead === '+' ||
-    /^(?:tel|phone|call|fax|mobile|whatsapp)$/.test(scene.words[at - 2]?.lower ?? '');
-  if (lead !== '+' && !marked) return null;
-  let digits = 0;
-  let end = at + (lead === '+' ? 1 : 0);
-  while (end < at + 16) {
-    const word = scene.words[end]?.word ?? '';
-    if (/^\d+$/.test(word)) digits += word.length;
-    else if (!/^[()./-]$/.test(word)) break;
-    end += 1;
-  }
-  while (end > at && /^[(./-]$/.test(scene.words[end - 1]?.word ?? '')) end -= 1;
-  return digits >= 8 && digits <= 15 ? finding(scene, at, end, 'phone') : null;
 }

@@ -1,137 +1,91 @@
-import { countAt } from '../dates/counts.ts';
 import { CUE } from '../lexicon.ts';
 import { type Finding, RANK, type Scene } from '../scene.ts';
 import { has, SHAPE } from '../words.ts';
+import { fractionEnd } from './fractions.ts';
+import { isLabel, isNoCount } from './labels.ts';
+import { moneyEnd, secondNumber } from './money.ts';
+import { numeralAt } from './numerals.ts';
+import { gluedIn, type Row, rowFrom } from './row.ts';
+import { measureEnd } from './units.ts';
 
 /** Amounts of money, measures, shares and counts that begin at token `at`; never a part of a date. */
 export function amountAt(scene: Scene, at: number): Finding | null {
-  const start = numberStart(scene, at);
-  return money(scene, at, start) ?? measure(scene, at, start);
+  if (!mayOpen(scene, at)) return null;
+  const skip = particleLength(scene, at);
+  const row = rowFrom(scene, at, skip);
+  const start = numberStart(row);
+  const money = moneyEnd(row, start);
+  const found =
+    money === null ? measure(scene, row, start) : amount(at, at + money, 'money', RANK.money);
+  return found && skip > 0 ? { ...found, skip } : found;
 }
+
+/** "و٥٠": a particle of Arabic is written to the digits after it. */
+const particleLength = ({ words }: Scene, at: number): number =>
+  /^[وفبلك]\p{N}/u.test(words[at]?.word ?? '') ? 1 : 0;
+
+/** Whether a number stands near: a sign and its letters or "more than" may come before it. */
+function mayOpen({ words }: Scene, at: number): boolean {
+  if (words[at]?.lower === 'half') return true;
+  for (let near = at; near < at + 5; near += 1) {
+    const word = words[near];
+    if (word && (NUMBER_SHAPES.has(word.shape) || has(word, CUE.number | CUE.multiplier)))
+      return true;
+    if (word?.lower === 'third' || word?.lower === 'quarter') return true;
+  }
+  return false;
+}
+const NUMBER_SHAPES = new Set<number>([
+  SHAPE.digits,
+  SHAPE.number,
+  SHAPE.capitalDigits,
+  SHAPE.mixed,
+  SHAPE.arabic,
+]);
 
 /** Past words that belong to a measure's span when a unit follows ("more than", "at least", "over"). */
-function numberStart(scene: Scene, at: number): number {
-  const { words } = scene;
-  if (has(words[at], CUE.approximator)) return at + 1;
-  const pair = `${words[at]?.lower} ${words[at + 1]?.lower}`;
-  if (/^(?:more|less|fewer) than$|^(?:at least|at most|up to)$/.test(pair)) return at + 2;
-  return at;
+function numberStart({ words }: Row): number {
+  if (has(words[0], CUE.approximator)) return 1;
+  const pair = `${words[0]?.lower} ${words[1]?.lower}`;
+  return /^(?:more|less|fewer) than$|^(?:at least|at most|up to)$/.test(pair) ? 2 : 0;
 }
 
-const SYMBOL = /^[$€£¥₽₺₪₹]$/;
-const COUNTRY_DOLLAR = /^(?:us|a|c|nz|hk|ca|au|aus|s)$/;
-const CODE =
-  /^(?:USD|EUR|GBP|SYP|IQD|YER|LBP|AFN|JPY|CHF|CAD|AUD|TRY|ILS|SAR|AED|JOD|EGP|SDG|NGN|KES|UAH|RUB|CNY|INR|PKR)$/;
-
-function money(scene: Scene, at: number, start: number): Finding | null {
-  const { words } = scene;
-  let number = start;
-  if (
-    COUNTRY_DOLLAR.test(words[number]?.lower ?? '') &&
-    words[number + 1]?.word === '$' &&
-    scene.glued(number + 1)
-  )
-    number += 1;
-  const symbol = SYMBOL.test(words[number]?.word ?? '');
-  const code = CODE.test(words[number]?.word ?? '');
-  if (symbol || code) {
-    const count = countAt(words, number + 1);
-    if (!count) return null;
-    return amount(at, rangeEnd(scene, withLetter(scene, count.end), symbol), 'money', RANK.money);
-  }
-  const count = countAt(words, number);
+function measure(scene: Scene, row: Row, start: number): Finding | null {
+  const first = row.from + start;
+  const fraction = fractionEnd(row, start);
+  if (fraction !== null) return amount(first, row.from + fraction, 'quantity', RANK.quantity, 0.7);
+  const below = isMinus(scene, row, start) ? 1 : 0;
+  const count = numeralAt(row, start + below);
   if (!count) return null;
-  let end = rangeEnd(scene, count.end, false);
-  // "millions of dollars", "two million Syrian pounds", "5 US dollars"
-  if (words[end]?.lower === 'of' && count.value === null) end += 1;
-  const adjective =
-    words[end]?.shape === SHAPE.capitalised ||
-    words[end]?.lower === 'us' ||
-    words[end]?.shape === SHAPE.dotted;
-  if (adjective && has(words[end + 1], CUE.currency)) end += 1;
-  const currency =
-    has(words[end], CUE.currency) ||
-    CODE.test(words[end]?.word ?? '') ||
-    /^[€£$]$/.test(words[end]?.word ?? '');
-  if (!currency || (words[end]?.lower === 'pounds' && words[end + 1]?.lower === 'of')) return null;
-  return amount(at, end + 1, 'money', RANK.money);
-}
-
-/** "$5m", "£3bn", "$221k". */
-const withLetter = (scene: Scene, at: number): number =>
-  scene.glued(at) && /^(?:m|bn|k|tn|mn)$/.test(scene.words[at]?.lower ?? '') ? at + 1 : at;
-
-/** "15 to 20", "3,000 to 5,000", "$5-10 million". */
-function rangeEnd(scene: Scene, at: number, symbol: boolean): number {
-  const { words } = scene;
-  if (!/^(?:-|–|to)$/.test(words[at]?.lower ?? '')) return at;
-  const next = symbol && SYMBOL.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
-  const count =
-    words[next]?.shape === SHAPE.digits ||
-    words[next]?.shape === SHAPE.number ||
-    has(words[next], CUE.number)
-      ? countAt(words, next)
-      : null;
-  return count ? withLetter(scene, count.end) : at;
-}
-
-function measure(scene: Scene, _at: number, start: number): Finding | null {
-  const { words } = scene;
-  const count = countAt(words, start);
-  if (!count) return null;
-  if (isLabel(scene, start) || isNoCount(scene, start, count.end)) return null;
-  const end = rangeEnd(scene, count.end, false);
-  const unit = unitEnd(scene, end);
-  if (unit > end) return amount(start, unit, 'quantity', RANK.quantity);
-  if (scene.glued(end) && /^[\p{L}-]/u.test(words[end]?.word ?? '')) {
-    // "60-plus"
-    return words[end]?.word === '-' && words[end + 1]?.lower === 'plus'
-      ? amount(start, end + 2, 'quantity', RANK.quantity)
-      : null;
+  const number = row.from + start + below;
+  if (below === 0 && isLabel(scene, number)) return null;
+  if (isNoCount(scene, number, row.from + count.end)) return null;
+  const { end } = secondNumber(row, count);
+  const unit = measureEnd(row, end);
+  if (unit > end) return amount(first, row.from + unit, 'quantity', RANK.quantity);
+  if (below === 1 || count.doubtful) return null;
+  if (gluedIn(row, end) && /^[\p{L}\-+]/u.test(row.words[end]?.word ?? '')) {
+    const after = suffixEnd(row, end);
+    return after === null ? null : amount(first, row.from + after, 'quantity', RANK.quantity);
   }
-  return amount(start, end, 'quantity', RANK.quantity, 0.6);
+  return amount(first, row.from + end, 'quantity', RANK.quantity, 0.6);
 }
 
-/** "km", "square miles", "per cent", "m3/s", "cubic metres". */
-function unitEnd(scene: Scene, at: number): number {
-  const { words } = scene;
-  if (words[at]?.lower === 'per' && words[at + 1]?.lower === 'cent') return at + 2;
-  let end =
-    words[at]?.word === '-' && has(words[at + 1], CUE.unit) && scene.glued(at) ? at + 1 : at;
-  if (!has(words[end], CUE.unit) || words[end]?.lower === 'per') return at;
-  while (end < at + 4 && has(words[end], CUE.unit)) end += 1;
-  if (words[end]?.word === '/' && scene.glued(end) && words[end + 1]) end += 2;
-  return end;
-}
+/** "-20 °C": a minus is written to its number and to nothing before it. */
+const isMinus = (scene: Scene, row: Row, at: number): boolean =>
+  /^[-−]$/.test(row.words[at]?.word ?? '') && gluedIn(row, at + 1) && !scene.glued(row.from + at);
 
-/** "Resolution 2254", "Article 5", "Chapter 3", "Flight 370", "No. 5", "F-16". */
-function isLabel(scene: Scene, at: number): boolean {
-  const before = scene.words[at - 1];
-  if (!before) return false;
-  if (scene.glued(at) && /^[-–/.:#\p{L}]/u.test(before.word) && !/^[(–]/.test(before.word))
-    return before.word !== '—';
-  return /^(?:resolution|article|chapter|section|page|no|flight|room|unit|phase|level|tier|route|highway|version|item|figure|table|annex|no\.|number|day|part|volume|class|grade|apollo|windows|season|episode|type|channel|area|boeing|airbus)$/.test(
-    before.lower,
-  );
+/** "60-plus", "10,000-strong", "1,000+". */
+function suffixEnd(row: Row, at: number): number | null {
+  const { words } = row;
+  if (words[at]?.word === '+')
+    return gluedIn(row, at + 1) && !isClosing(row, at + 1) ? null : at + 1;
+  return words[at]?.word === '-' && /^(?:plus|strong|odd)$/.test(words[at + 1]?.lower ?? '')
+    ? at + 2
+    : null;
 }
-
-/** A reference mark "[3]", an ordinal, an age "45-year-old", a year, "one of", a number in a list. */
-function isNoCount(scene: Scene, at: number, end: number): boolean {
-  const { words } = scene;
-  if (words[at - 1]?.word === '[' && words[end]?.word === ']') return true;
-  const word = words[at]?.lower ?? '';
-  // "24/7", "FEC: 5/6"
-  if (words[end]?.word === '/' && words[end + 1]?.shape === SHAPE.digits && scene.glued(end))
-    return true;
-  if (word === 'one' && end === at + 1) return true;
-  if (
-    words[end]?.word === '-' &&
-    /^(?:year|day|month|week|hour|minute)/.test(words[end + 1]?.lower ?? '')
-  )
-    return true;
-  if (/^(?:19|20)\d\d$/.test(word) && end === at + 1) return true;
-  return words[end]?.word === '.' && scene.tokens.opens[at] === 1;
-}
+const isClosing = ({ words }: Row, at: number): boolean =>
+  /^[.,;:)\]]$/.test(words[at]?.word ?? '');
 
 function amount(
   first: number,
