@@ -12,6 +12,7 @@ import { settleOverlaps } from './merge.ts';
 import { namesByRule } from './name-rules.ts';
 import { contactAt } from './patterns/contacts.ts';
 import { amountAt } from './patterns/quantities.ts';
+import { thingAt } from './patterns/things.ts';
 import { type Finding, RANK, type Scene } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
 import { segments } from './segments.ts';
@@ -82,11 +83,19 @@ function joinReport(
       const inside = patternAt.subarray(finding.first, finding.end).find((index) => index >= 0);
       return refined(finding, inside === undefined ? undefined : patterns[inside]);
     });
+  const things = new Uint8Array(scene.tokens.count);
+  for (const { first, end, type } of joined) if (isThing(type)) things.fill(1, first, end);
+  const isTagged = ({ first, end, type }: Finding): boolean =>
+    isThing(type) && things.subarray(first, end).includes(1);
   return [
     ...joined,
-    ...patterns.filter((finding) => finding.rank > RANK.thing && !countsPeople(scene, finding)),
+    ...patterns.filter(
+      (finding) => finding.rank > RANK.thing && !isTagged(finding) && !countsPeople(scene, finding),
+    ),
   ];
 }
+
+const isThing = (type: Finding['type']): boolean => type === 'weapon' || type === 'vehicle';
 
 /** "15 civilians", "35 more people": in a report a group of people, not an amount. */
 function countsPeople({ words }: Scene, { type, end }: Finding): boolean {
@@ -142,17 +151,4 @@ export function patternFindings(engine: EntityEngine, scene: Scene): Finding[] {
       });
   }
   return found;
-}
-
-/** Weapons and vehicles by their heads, with the words that belong to them before. */
-function thingAt(scene: Scene, at: number): Finding | null {
-  const word = scene.words[at];
-  if (!has(word, CUE.weapon | CUE.vehicle)) return null;
-  return {
-    first: at,
-    end: at + 1,
-    type: has(word, CUE.weapon) ? 'weapon' : 'vehicle',
-    confidence: 0.6,
-    rank: RANK.thing,
-  };
 }

@@ -32,6 +32,8 @@ export const RANK = {
   arabic: 8,
   date: 6,
   money: 5,
+  /** A model of weapon or vehicle, a ship: its letters and number are nobody's name. */
+  model: 4.5,
   name: 4,
   quantity: 3,
   thing: 2,

@@ -26,7 +26,11 @@ const particleLength = ({ words }: Scene, at: number): number =>
 
 /** Whether a number stands near: a sign and its letters or "more than" may come before it. */
 function mayOpen({ words }: Scene, at: number): boolean {
-  if (words[at]?.lower === 'half') return true;
+  const first = words[at];
+  if (!first) return false;
+  if (has(first, CUE.number | CUE.multiplier) || first.lower === 'half') return true;
+  const opener = OPENERS.has(first.lower) || has(first, CUE.approximator);
+  if (first.shape === SHAPE.lower && !opener) return false;
   for (let near = at; near < at + 5; near += 1) {
     const word = words[near];
     if (word && (NUMBER_SHAPES.has(word.shape) || has(word, CUE.number | CUE.multiplier)))
@@ -35,6 +39,8 @@ function mayOpen({ words }: Scene, at: number): boolean {
   }
   return false;
 }
+/** Words in small letters that an amount begins with besides numbers. */
+const OPENERS = new Set('more less fewer at up a one us'.split(' '));
 const NUMBER_SHAPES = new Set<number>([
   SHAPE.digits,
   SHAPE.number,
