@@ -17,6 +17,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['mobile number is 07551310002', 'phone 07551310002'],
   ['+44 (0)20 7946 0958', 'phone +44 (0)20 7946 0958'],
   ['هاتف: 0991234567', 'phone 0991234567'],
+  ['Thuraya 00 8821 6433 12345', 'phone 00 8821 6433 12345'],
   ['tel. 555 1234\n5678'],
   ['2020 2021 2022 and 01 02 2020'],
   ['see https://example.org/a\ud83d', 'url https://example.org/a'],

@@ -20,7 +20,7 @@ export const isCode = (word: string, large: boolean): boolean =>
   CODES.has(word) && (large || !WORD_CODES.has(word));
 
 /** Short forms in letters that stand before a number, with or without a stop. */
-export const SHORT_BEFORE = set('Rs KSh Ksh KSH TSh Tsh USh Ush Shs Tk GHC RMB Fr Frw');
+export const SHORT_BEFORE = set('Rs KSh Ksh KSH Kshs TSh Tsh USh Ush Shs Tk GHC RMB Fr Frw');
 /** One or two letters that are many other things too: only written to a large number ("R10m"). */
 export const LETTERS_BEFORE = set('N R RM P K LE Le Kc Z');
 /** Short forms that stand after a number. */

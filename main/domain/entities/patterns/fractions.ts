@@ -1,11 +1,25 @@
 import { CUE } from '../lexicon.ts';
-import { has } from '../words.ts';
+import { has, SHAPE } from '../words.ts';
 import type { Row } from './row.ts';
 
 /** The end of "half", "two-thirds", "a third" where it says how many of something, else null. */
 export function fractionEnd(row: Row, at: number): number | null {
+  const ratio = ratioEnd(row, at);
+  if (ratio !== null) return ratio;
   const end = row.words[at]?.lower === 'half' ? at + 1 : partsEnd(row, at);
   return end !== null && counts(row, at, end) ? end : null;
+}
+
+/** "one in five", "three out of ten" before a noun in small letters; not "two in three days". */
+function ratioEnd({ words }: Row, at: number): number | null {
+  if (!/^(?:one|two|three|four|seven|nine)$/.test(words[at]?.lower ?? '')) return null;
+  const out = words[at + 1]?.lower === 'out' && words[at + 2]?.lower === 'of';
+  const second = out ? at + 3 : at + 2;
+  if (!out && words[at + 1]?.lower !== 'in') return null;
+  if (!has(words[second], CUE.number) && !/^\d{1,3}$/.test(words[second]?.word ?? '')) return null;
+  const noun = words[second + 1];
+  const counted = noun?.shape === SHAPE.lower && !has(noun, CUE.timeUnit | CUE.function | CUE.unit);
+  return counted ? second + 1 : null;
 }
 
 /** "two-thirds", "three quarters", "a third". */

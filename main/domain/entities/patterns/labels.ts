@@ -6,7 +6,7 @@ const LABEL = new Set(
   `resolution resolutions article articles chapter chapters section sections page pages no nos flight
   room unit phase level tier route highway version item items figure table annex annexes no. number day
   part volume class grade apollo windows season episode type channel area boeing airbus para paras
-  paragraph paragraphs clause appendix rule decree law act order § № protocol case docket gate cop
+  paragraph paragraphs clause appendix rule decree law act order § № protocol case docket gate cop unscr scr
   gmt utc`.split(/\s+/),
 );
 /** Short forms that label with a stop only: "No. 14", "Art. 5", "p. 12". */

@@ -57,7 +57,7 @@ const JOINED: ReadonlyMap<string, Model['type']> = new Map([
   ),
   ...words(
     'vehicle',
-    'UAV UCAV F15 F16 F18 F22 F35 T55 T62 T72 T80 T90 B52 C130 C17 TB2 M113 M1A1 M1A2 M2A2 M2A3 M1117 BMP1 BMP2 BTR80 UH60 AH64 MQ9 RQ4 MiG29 MiG21 Su24 Su25 Su27 Su34 Su35 MRAP Humvee Eurofighter Rafale Gripen Merkava Globemaster Stratotanker MiG Hilux Landcruiser HMMWV',
+    'UAV UCAV F15 F16 F18 F22 F35 T55 T62 T72 T80 T90 B52 C130 C17 TB2 M113 M1A1 M1A2 M2A2 M2A3 M1117 BMP1 BMP2 BTR80 UH60 AH64 MQ9 RQ4 MiG29 MiG21 Su24 Su25 Su27 Su34 Su35 MRAP Humvee Eurofighter Rafale Gripen Globemaster Stratotanker MiG Hilux Landcruiser HMMWV',
   ),
 ]);
 
@@ -69,7 +69,7 @@ const WITH_HEAD: ReadonlyMap<string, Model['type']> = new Map([
   ),
   ...words(
     'vehicle',
-    'Bayraktar Shahed Chinook Antonov Ilyushin Sukhoi Abrams Leopard Challenger Bradley Stryker Apache Cobra Viper Reaper Predator Heron Hermes Typhoon Mirage Hercules Hawk Hind Hip Toyota Nissan Ford Mitsubishi Falcon Hornet Eagle Raptor Lightning Osprey Thunderbolt Warthog Stratofortress Lancer Spirit Poseidon Orion Growler Hawkeye Sentry Fulcrum Flanker Frogfoot Fencer Fishbed Foxhound Havoc Hokum Phantom Tiger Tigre Puma Lynx Gazelle Wildcat Merlin Dolphin Cougar Caracal Boeing Airbus Cessna Embraer Tupolev Anka Akinci Orlan Mohajer Zala Kia Zodiac Ratel Casspir Namer Marder Puma Warrior Husky Mastiff Bushmaster Fuchs Boxer Gepard Buffalo Cougar Jackal Foxhound Ural Kamaz KamAZ Typhoon-K Tigr',
+    'Merkava Bayraktar Shahed Chinook Antonov Ilyushin Sukhoi Abrams Leopard Challenger Bradley Stryker Apache Cobra Viper Reaper Predator Heron Hermes Typhoon Mirage Hercules Hawk Hind Hip Toyota Nissan Ford Mitsubishi Falcon Hornet Eagle Raptor Lightning Osprey Thunderbolt Warthog Stratofortress Lancer Spirit Poseidon Orion Growler Hawkeye Sentry Fulcrum Flanker Frogfoot Fencer Fishbed Foxhound Havoc Hokum Phantom Tiger Tigre Puma Lynx Gazelle Wildcat Merlin Dolphin Cougar Caracal Boeing Airbus Cessna Embraer Tupolev Anka Akinci Orlan Mohajer Zala Kia Zodiac Ratel Casspir Namer Marder Puma Warrior Husky Mastiff Bushmaster Fuchs Boxer Gepard Buffalo Cougar Jackal Foxhound Ural Kamaz KamAZ Typhoon-K Tigr',
   ),
 ]);
 
@@ -86,7 +86,7 @@ function pairs(type: Model['type'], list: string): readonly (readonly [string, M
 }
 /** These are of the thing alone when there are several of it. */
 const SEVERAL = new Set(
-  'Javelins Stingers Shaheds Bayraktars Tomahawks Scuds Strykers Chinooks Apaches Katyushas Hellfires'.split(
+  'Merkavas Javelins Stingers Shaheds Bayraktars Tomahawks Scuds Strykers Chinooks Apaches Katyushas Hellfires'.split(
     ' ',
   ),
 );
@@ -112,9 +112,20 @@ export function modelAt(scene: Scene, at: number): Model | null {
     return { end: nicknameEnd(scene, versionEnd(scene, at + 1)), type: joined, alone: true };
   const named = find(WITH_HEAD, word);
   if (!named) return null;
-  const end = versionEnd(scene, at + 1);
+  const mark = markEnd(scene, at + 1, word);
+  const end = versionEnd(scene, mark);
   return { end, type: named, alone: end > at + 1 || SEVERAL.has(word) };
 }
+
+/** "Leopard 2", "Merkava Mk 4". */
+function markEnd({ words: facts }: Scene, at: number, name: string): number {
+  if (!NUMBERED.has(name)) return at;
+  const number = /^(?:Mk|MK|Mark)$/.test(facts[at]?.word ?? '') ? at + 1 : at;
+  return /^\d{1,4}$/.test(facts[number]?.word ?? '') ? number + 1 : at;
+}
+const NUMBERED = new Set(
+  'Leopard Challenger Merkava Mirage Gepard Hermes Heron Boeing Airbus'.split(' '),
+);
 
 const pairAt = ({ words: facts }: Scene, at: number): Model['type'] | undefined =>
   find(PAIRS, `${facts[at]?.word} ${facts[at + 1]?.word}`);

@@ -109,7 +109,8 @@ function numberFirst(row: Row, at: number): number | null {
   const second = secondNumber(row, first);
   let end = lettered(row, second.end);
   const large = second.large || end > second.end;
-  if (row.words[end]?.lower === 'of' && first.vague) end += 1;
+  const of = row.words[end]?.lower;
+  if ((of === 'of' && first.vague) || (of === 'de' && large)) end += 1;
   return currencyAfter(row, end, large);
 }
 
@@ -140,7 +141,7 @@ function currencyAfter(row: Row, at: number, large: boolean): number | null {
   let noun = at;
   while (noun < at + 3 && isCountryWord(row, noun)) noun += 1;
   for (let place = noun; place >= at; place -= 1) {
-    const lower = words[place]?.lower ?? '';
+    const lower = (words[place]?.lower ?? '').replace(/^d['’]/, '');
     if (!CURRENCY_NOUN.has(lower) && !(WEAK_CURRENCY_NOUN.has(lower) && (large || place > at)))
       continue;
     if (lower === 'pounds' && words[place + 1]?.lower === 'of') return null;

@@ -66,7 +66,7 @@ function multiplied(row: Row, at: number): number {
   return end > hyphen ? end : at;
 }
 const MULTIPLIER = new Set(
-  `million billion trillion thousand hundred millions billions bn mn mln bln trn dozen crore crores lakh
+  `million billion trillion thousand hundred millions billions bn mn mln bln trn dozen crore crores lakh mio mrd
   lakhs مليون ملايين مليار مليارات ألف الف آلاف الاف مليونا ألفا`.split(/\s+/),
 );
 
@@ -106,7 +106,7 @@ const GROUP = /^\d{3}(?:[.,]\d{1,2})?$/;
 function countsWhat({ words }: Row, at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (/^[%°€$£₽₴]$/.test(word.word) || /^\p{Lu}{3}$/u.test(word.word)) return true;
+  if (/^[%°€$£₽₴]$/.test(word.word) || /^\p{Lu}{2,4}s?$/u.test(word.word)) return true;
   if (word.shape === SHAPE.arabic) return true;
   return word.shape === SHAPE.lower && !isFunction(word) && !has(word, CUE.month);
 }

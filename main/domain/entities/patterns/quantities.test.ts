@@ -40,6 +40,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['قتل ٣٥٠ مدنيا و٥٠٪ منهم', 'quantity ٣٥٠', 'quantity ٥٠٪'],
   ['نحو ٣ ملايين دولار', 'money ٣ ملايين دولار'],
   ['1,50,000 tents and 2,5 tonnes', 'quantity 1,50,000', 'quantity 2,5 tonnes'],
+  ['sent 4 500 MT to a place 14 NM away', 'quantity 4 500 MT', 'quantity 14 NM'],
+  ["3,5 millions d'euros", "money 3,5 millions d'euros"],
+  ['one in five children', 'quantity one in five'],
+  ['UNSCR 2701, para. 12'],
   ['book 007 and 2,5'],
 ];
 

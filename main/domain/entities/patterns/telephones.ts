@@ -22,7 +22,7 @@ export function telephoneEnd(scene: Scene, at: number): number | null {
 
 /** Whole numbers of North America, and those with a trunk 0 in three groups or more. */
 const UNMARKED =
-  /^(?:1[ -])?\(\d{3}\) ?\d{3}[ .-]\d{4}$|^(?:1[-.])?\d{3}([-.])\d{3}\1\d{4}$|^\(0\d{1,4}\) ?\d{3,4}[ -]\d{3,4}$|^0\d{2,4} \d{3,4} \d{3,4}$|^0\d(?:[ .]\d{2}){4}$|^00\d{2,3}(?:[ -]\d{2,4}){2,5}$/;
+  /^(?:1[ -])?\(\d{3}\) ?\d{3}[ .-]\d{4}$|^(?:1[-.])?\d{3}([-.])\d{3}\1\d{4}$|^\(0\d{1,4}\) ?\d{3,4}[ -]\d{3,4}$|^0\d{2,4} \d{3,4} \d{3,4}$|^0\d(?:[ .]\d{2}){4}$|^00 ?\d{2,4}(?:[ -]\d{2,6}){2,5}$/;
 
 /** The digits, signs and single spaces from `at` on, without signs at the end. */
 function dialled(scene: Scene, at: number): { end: number; digits: number; written: string } {

@@ -54,7 +54,7 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     PART.vehicleBefore,
-    `main fighting infantry fighter transport cargo refueling refuelling reconnaissance surveillance spy
+    `main fpv fighting infantry fighter transport cargo refueling refuelling reconnaissance surveillance spy
     patrol fishing speed rubber inflatable container oil fuel gas school hospital passenger commercial
     private charter merchant maritime surface diesel pickup dump tipper water utility sport sports rescue
     motor technical wheeled tracked soft-skinned supply evacuation recovery logistics support training
@@ -106,7 +106,7 @@ export const TAILS: ReadonlyMap<string, Tail> = new Map([
   ...tails(
     'vehicle',
     'bomber bombers',
-    'fighter strategic stealth heavy nuclear-capable long-range',
+    '* fighter strategic stealth heavy nuclear-capable long-range',
   ),
 ]);
 

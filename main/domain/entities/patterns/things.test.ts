@@ -31,6 +31,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['remotely piloted aircraft', 'vehicle remotely piloted aircraft'],
   ['a nuclear-powered aircraft carrier', 'vehicle nuclear-powered aircraft carrier'],
   ['Su-24M and T-72B3 and F-16s', 'vehicle Su-24M', 'vehicle T-72B3', 'vehicle F-16s'],
+  ['Tu-95MS bombers, a Leopard 2A4', 'vehicle Tu-95MS bombers', 'vehicle Leopard 2A4'],
+  ['Merkava Mk 4 tanks', 'vehicle Merkava Mk 4 tanks'],
   ['F-16 Fighting Falcons', 'vehicle F-16 Fighting Falcons'],
   ['the UH-60 Black Hawk helicopter', 'vehicle UH-60 Black Hawk helicopter'],
   ['aboard USS Dwight D. Eisenhower now', 'vehicle USS Dwight D. Eisenhower'],

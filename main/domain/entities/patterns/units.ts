@@ -20,7 +20,8 @@ export function measureEnd(row: Row, at: number): number {
     return at + 2;
   if (/^[٪％‰]$/.test(words[at]?.word ?? '') || pair === 'في المئة' || pair === 'في المائة')
     return at + (words[at]?.lower === 'في' ? 2 : 1);
-  if (words[at]?.word === 'MT') return at + 1;
+  // Metric tons and nautical miles are told from millimetres and names by their capitals.
+  if (/^(?:MT|NM)$/.test(words[at]?.word ?? '')) return at + 1;
   let end = words[at]?.word === '-' && isUnit(row, at + 1) && gluedIn(row, at) ? at + 1 : at;
   if (!isUnit(row, end) || words[end]?.lower === 'per') return at;
   const degrees = words[end]?.word === '°';
