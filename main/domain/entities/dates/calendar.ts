@@ -74,9 +74,10 @@ export function shiftedMonth(day: Day, shift: number): { year: number; month: nu
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 
-/** Moves a day; hours and minutes stay within it, months keep the day where they can. */
+/** Moves a day; less than 24 hours stay within it, months keep the day where they can. */
 export function shiftDay(day: Day, count: number, unit: TimeUnit): Day {
-  if (unit === 'minute' || unit === 'hour') return day;
+  if (unit === 'minute' || unit === 'hour')
+    return day + daysOf(count / (unit === 'hour' ? 24 : 1440));
   if (unit === 'day') return day + Math.round(count);
   if (unit === 'week') return day + Math.round(count * 7);
   const months = { month: 1, year: 12, decade: 120, century: 1200 }[unit];
@@ -87,3 +88,7 @@ export function shiftDay(day: Day, count: number, unit: TimeUnit): Day {
     Math.min(partsOf(day).day, lastDay(moved.year, moved.month)),
   );
 }
+
+/** Whole days of a stretch of hours, on either side alike: 36 hours reach into the second day. */
+const daysOf = (days: number): number =>
+  Math.abs(days) < 1 ? 0 : Math.sign(days) * Math.round(Math.abs(days));

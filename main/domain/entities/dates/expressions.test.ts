@@ -17,7 +17,7 @@ const cases: readonly (readonly [string, string, string | null, string | null, s
   ['by the end of the month.', 'the end of the month', null, '2020-02-29', 'approximate'],
   ['in just over two months caused', 'two months', '2019-12-06', '2020-02-06', 'approximate'],
   ['eight days ago he', 'eight days ago', '2020-01-29', '2020-01-29', 'day'],
-  ['the past 24 hours saw', 'the past 24 hours', '2020-02-06', '2020-02-06', 'day'],
+  ['the past 24 hours saw', 'the past 24 hours', '2020-02-05', '2020-02-06', 'day'],
   ['earlier this week it', 'earlier this week', '2020-02-03', '2020-02-09', 'week'],
   ['yesterday evening the', 'yesterday evening', '2020-02-05', '2020-02-05', 'day'],
   ['dated 2020-01-31 and', '2020-01-31', '2020-01-31', '2020-01-31', 'day'],

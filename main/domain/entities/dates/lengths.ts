@@ -5,6 +5,7 @@ import { shiftDay, type TimeUnit } from './calendar.ts';
 import { countAt } from './counts.ts';
 import { type DateScene, wordAt } from './date-scene.ts';
 import { onDay, type Reading, resolved } from './reading.ts';
+import { tenseAt } from './tense.ts';
 
 export const UNITS: Readonly<Record<string, TimeUnit>> = {
   minute: 'minute',
@@ -23,7 +24,9 @@ export const UNITS: Readonly<Record<string, TimeUnit>> = {
   days: 'day',
   nights: 'day',
   weeks: 'week',
+  fortnights: 'week',
   months: 'month',
+  quarters: 'month',
   years: 'year',
   decades: 'decade',
   centuries: 'century',
@@ -31,69 +34,90 @@ export const UNITS: Readonly<Record<string, TimeUnit>> = {
   seconds: 'minute',
 };
 
-/** "10 a.m.", "14:30 GMT", "6pm": a time on the day of publication. */
-export function clock(scene: DateScene, at: number): Reading | null {
-  const word = wordAt(scene, at);
-  const half = /^(?:a\.?m\.?|p\.?m\.?)$/;
-  const timed = /^[0-2]?\d[:.][0-5]\d$/.test(word) && word.includes(':');
-  const twelve =
-    /^(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?$/.test(word) && half.test(wordAt(scene, at + 1));
-  if (!timed && !twelve) return null;
-  let end = at + 1;
-  if (half.test(wordAt(scene, end))) end += 1;
-  if (/^(?:gmt|utc|est|edt|cet|local)$/.test(wordAt(scene, end)))
-    end += wordAt(scene, end) === 'local' && wordAt(scene, end + 1) === 'time' ? 2 : 1;
-  return { first: at, end, date: scene.published === null ? null : onDay(scene.published, 'time') };
+/** How many of its `UNITS` a word holds. */
+export const unitSize = (word: string): number =>
+  word.startsWith('fortnight') ? 2 : word.startsWith('quarter') ? 3 : 1;
+
+interface Length {
+  readonly end: number;
+  readonly value: number | null;
+  readonly unit: TimeUnit;
 }
 
-/** "eight days ago", "two months", "45 minutes": a length, or a time where a word after it says so. */
+/** "eight days ago", "two months", "in 10 days' time": a length, or a time where its words say so. */
 export function length(scene: DateScene, at: number): Reading | null {
   const article = wordAt(scene, at) === 'a' || wordAt(scene, at) === 'an';
-  const count = article ? { end: at + 1, value: 1 } : countAt(scene.words, at);
-  if (!count) return null;
-  let end = count.end;
-  if (wordAt(scene, end) === '-' || wordAt(scene, end) === 'more') end += 1;
-  const unit = UNITS[wordAt(scene, end)];
-  if (!unit || wordAt(scene, end) === 'second') return null;
-  end += 1;
+  const found = lengthAt(scene, at, article);
+  if (!found) return null;
+  const { end } = found;
   const next = wordAt(scene, end);
   if (next === '-' || next === 'old') return null;
-  const later = next === 'later' || next === 'earlier';
-  if (next === 'ago' || later) {
-    const day =
-      scene.published !== null && next === 'ago'
-        ? shiftDay(scene.published, -(count.value ?? 1), unit)
-        : null;
-    const fine = unit === 'day' || unit === 'hour' || unit === 'minute';
-    return {
-      first: at,
-      end: end + 1,
-      date: day === null ? null : onDay(day, fine ? 'day' : 'approximate'),
-    };
-  }
-  if (article) return null;
-  return { first: at, end, date: spanBefore(scene, at, count.value, unit) };
+  if (next === 'ago') return { first: at, end: end + 1, date: moved(scene, found, -1) };
+  if (next === 'later' || next === 'earlier') return { first: at, end: end + 1, date: null };
+  const coming = comingEnd(scene, end);
+  if (coming > 0) return { first: at, end: coming, date: moved(scene, found, 1) };
+  return article ? null : { first: at, end, date: spanAround(scene, at, found) };
 }
 
-/** "in (just over) two months" and "for two months": the stretch up to publication. */
-export function spanBefore(
-  scene: DateScene,
-  at: number,
-  value: number | null,
-  unit: TimeUnit,
-): ResolvedDate | null {
+function lengthAt(scene: DateScene, at: number, article: boolean): Length | null {
+  const count = article ? { end: at + 1, value: 1 } : countAt(scene.words, at);
+  if (!count) return null;
+  let { end } = count;
+  if (wordAt(scene, end) === '-' || wordAt(scene, end) === 'more') end += 1;
+  const word = wordAt(scene, end);
+  const unit = UNITS[word];
+  if (!unit || word === 'second') return null;
+  const value = count.value === null ? null : count.value * unitSize(word);
+  return { end: end + 1, value, unit };
+}
+
+/** Past "' time" of "in 10 days' time" and "from now" of "two weeks from now"; 0 for neither. */
+function comingEnd(scene: DateScene, at: number): number {
+  const possessive = /^['’]s?$/.test(wordAt(scene, at)) ? at + 1 : at;
+  if (possessive > at && wordAt(scene, possessive) === 'time') return possessive + 1;
+  return wordAt(scene, at) === 'from' && /^(?:now|today)$/.test(wordAt(scene, at + 1)) ? at + 2 : 0;
+}
+
+/** The day a length before (-1) or after (1) publication. */
+function moved(scene: DateScene, { value, unit }: Length, way: 1 | -1): ResolvedDate | null {
+  if (scene.published === null) return null;
+  const fine = unit === 'day' || unit === 'hour' || unit === 'minute';
+  return onDay(
+    shiftDay(scene.published, way * (value ?? 1), unit),
+    fine && value !== null ? 'day' : 'approximate',
+  );
+}
+
+/**
+ * "in (just over) two months" and "for two months" are the stretch up to publication; where the
+ * sentence speaks of what comes, "within two weeks" runs from it and "in two weeks" is the day at its end.
+ */
+function spanAround(scene: DateScene, at: number, found: Length): ResolvedDate | null {
+  const { value, unit } = found;
   if (scene.published === null || value === null) return null;
+  const before = prepositionAt(scene, at);
+  const word = wordAt(scene, before);
+  if (!/^(?:in|for|over|within)$/.test(word)) return null;
+  // "within two weeks of the attack" is counted from there.
+  if (word === 'within' && /^(?:of|after|from)$/.test(wordAt(scene, found.end))) return null;
+  const ahead = tenseAt(scene, before, found.end) === 'ahead';
+  if (ahead && word === 'in') return moved(scene, found, 1);
+  if (!ahead && (unit === 'minute' || unit === 'hour')) return null;
+  const far = shiftDay(scene.published, ahead ? value : -value, unit);
+  return resolved(
+    { from: Math.min(far, scene.published), to: Math.max(far, scene.published) },
+    'approximate',
+  );
+}
+
+/** The preposition before a length, past "just over", "more than", "the". */
+function prepositionAt(scene: DateScene, at: number): number {
   let before = at - 1;
   while (
     before > at - 5 &&
     (has(scene.words[before], CUE.approximator) ||
-      ['just', 'than', 'more', 'less', 'the'].includes(wordAt(scene, before)))
+      /^(?:just|than|more|less|the)$/.test(wordAt(scene, before)))
   )
     before -= 1;
-  if (!['in', 'for', 'over', 'within'].includes(wordAt(scene, before))) return null;
-  if (unit === 'minute' || unit === 'hour') return null;
-  return resolved(
-    { from: shiftDay(scene.published, -value, unit), to: scene.published },
-    'approximate',
-  );
+  return before;
 }

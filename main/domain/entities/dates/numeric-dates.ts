@@ -1,8 +1,10 @@
 import { MONTHS } from '../lexicon.ts';
 import { SHAPE } from '../words.ts';
 import { dayOf, isDay } from './calendar.ts';
-import { type DateScene, nearestYear, wordAt } from './date-scene.ts';
+import { type DateScene, wordAt } from './date-scene.ts';
+import { nearestYear } from './nearest-year.ts';
 import { onDay, type Reading } from './reading.ts';
+import { fullYear } from './short-years.ts';
 
 /** A year-month-day, day/month/year, or a date-time group (DDHHMMZ MON YY). */
 export function numericDate(scene: DateScene, at: number): Reading | null {
@@ -14,6 +16,8 @@ export function numericDate(scene: DateScene, at: number): Reading | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
   if (dotted)
     return calendarDay(at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const compact = compactDate(scene, at);
+  if (compact) return compact;
   const separator = wordAt(scene, at + 1);
   if (separator !== '-' && separator !== '/') return null;
   if (wordAt(scene, at + 3) !== separator) return null;
@@ -22,11 +26,25 @@ export function numericDate(scene: DateScene, at: number): Reading | null {
   if (/^\d{4}$/.test(a) && /^\d{2}$/.test(b) && /^\d{1,2}$/.test(c)) {
     return calendarDay(at, afterTime(scene, at + 5), Number(a), Number(b), Number(c));
   }
+  if (/^\d{1,2}$/.test(a) && MONTHS[b] && b.length === 3 && /^(?:\d{2}|\d{4})$/.test(c))
+    return calendarDay(at, at + 5, yearOf(scene, c), MONTHS[b] ?? 0, Number(a));
   if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^\d{4}$/.test(c)) return null;
   // Day first, as most of the world writes; month first where only that gives a day.
   const [day, month] = Number(b) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
   return calendarDay(at, at + 5, Number(c), month, day);
 }
+
+/** "12JUN17", "05MAR2024". */
+function compactDate(scene: DateScene, at: number): Reading | null {
+  if (!scene.glued(at + 1) || !/^\d{1,2}$/.test(wordAt(scene, at))) return null;
+  const rest = /^([a-z]{3})(\d{2}|\d{4})$/.exec(wordAt(scene, at + 1));
+  const month = MONTHS[rest?.[1] ?? ''];
+  if (!rest || !month) return null;
+  return calendarDay(at, at + 2, yearOf(scene, rest[2] ?? ''), month, Number(wordAt(scene, at)));
+}
+
+const yearOf = (scene: DateScene, year: string): number =>
+  year.length === 2 ? fullYear(scene, Number(year)) : Number(year);
 
 export function calendarDay(first: number, end: number, year: number, month: number, day: number) {
   return isDay(year, month, day) ? { first, end, date: onDay(dayOf(year, month, day)) } : null;

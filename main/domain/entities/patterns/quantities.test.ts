@@ -33,7 +33,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['resolutions 2339 (2014), 2365 and 2254', 'date 2014'],
   ['half of the population', 'quantity half'],
   ['two-thirds of homes and a third of its staff', 'quantity two-thirds', 'quantity a third'],
-  ['in the first half of 2023', 'date 2023'],
+  ['in the first half of 2023', 'date the first half of 2023'],
   ['a 10,000-strong force, 1,000+ tents', 'quantity 10,000-strong', 'quantity 1,000+'],
   ['at 20 °C or -20°C', 'quantity 20 °C', 'quantity -20°C'],
   ['190 kilometers per hour', 'quantity 190 kilometers per hour'],

@@ -1,0 +1,58 @@
+import type { ResolvedDate } from '../types.ts';
+import { type DateScene, wordAt } from './date-scene.ts';
+import { UNITS } from './lengths.ts';
+import { dayAndMonth } from './months.ts';
+import { onDay, type Reading, resolved } from './reading.ts';
+import { relative, shiftedUnit } from './relative.ts';
+import { season } from './seasons.ts';
+import { weekday } from './weekdays.ts';
+import { bareYear } from './years.ts';
+
+/** "the end of the month", "early next year", "mid-January", "late 2015". */
+export function boundary(scene: DateScene, at: number): Reading | null {
+  const article = wordAt(scene, at) === 'the' ? 1 : 0;
+  const part = wordAt(scene, at + article);
+  const phrase =
+    /^(?:end|beginning|start|middle|eve)$/.test(part) && wordAt(scene, at + article + 1) === 'of';
+  const adverb = /^(?:early|late|mid|earlier|later)$/.test(part);
+  if (!phrase && !adverb) return null;
+  let end = at + article + (phrase ? 2 : 1);
+  if (wordAt(scene, end) === '-') end += 1;
+  if (part === 'later' && isInTheDay(scene, end)) {
+    const date = scene.published === null ? null : onDay(scene.published);
+    return { first: at, end: end + 3, date };
+  }
+  if (part === 'eve') return null;
+  const whole = wholeAt(scene, end);
+  return whole ? { first: at, end: whole.end, date: partOf(whole.date, part) } : null;
+}
+
+const wholeAt = (scene: DateScene, at: number): Reading | null =>
+  relative(scene, at) ??
+  theUnit(scene, at) ??
+  dayAndMonth(scene, at, true) ??
+  season(scene, at) ??
+  weekday(scene, at) ??
+  bareYear(scene, at, true);
+
+const isInTheDay = (scene: DateScene, at: number): boolean =>
+  wordAt(scene, at) === 'in' && wordAt(scene, at + 1) === 'the' && wordAt(scene, at + 2) === 'day';
+
+/** "the month": the one of publication. */
+function theUnit(scene: DateScene, at: number): Reading | null {
+  if (wordAt(scene, at) !== 'the') return null;
+  const unit = UNITS[wordAt(scene, at + 1)];
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
+  return { first: at, end: at + 2, date: shiftedUnit(scene, unit, 0) };
+}
+
+function partOf(date: ResolvedDate | null, part: string): ResolvedDate | null {
+  if (!date?.from || !date.to || date.from === date.to) return date;
+  if (part === 'earlier' || part === 'later') return date;
+  const [from, to] = [Date.parse(date.from) / 86_400_000, Date.parse(date.to) / 86_400_000];
+  const third = Math.floor((to - from + 1) / 3);
+  const first = part === 'early' || part === 'beginning' || part === 'start';
+  const middle = part === 'mid' || part === 'middle';
+  const start = first ? from : middle ? from + third : to - third + 1;
+  return resolved({ from: start, to: Math.max(start, start + third - 1) }, 'approximate');
+}
