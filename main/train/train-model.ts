@@ -13,6 +13,8 @@ import { Tagger } from '#domain/entities/tagger/tagger.ts';
 import { WeightTable } from '#domain/entities/tagger/weights.ts';
 import type { GoldDocument } from './corpus.ts';
 import { addExample, Examples, FeatureIndex, type PreparedDocument, prepare } from './examples.ts';
+import { seeded } from './random.ts';
+import { namePools, swapNames } from './swap-names.ts';
 import { trainChain } from './train-chain.ts';
 import { trainGate } from './train-gate.ts';
 
@@ -28,6 +30,9 @@ export interface Chain {
 const NAMES = labelCount(NAME_KINDS.length);
 const REPORT = labelCount(REPORT_KINDS.length);
 
+/** How often each text is learnt again with other names, and what that counts. */
+const SWAPPED = { copies: 2, weight: 0.5 };
+
 /** The tagger of names in any text. */
 export function trainNames(
   engine: EntityEngine,
@@ -36,9 +41,16 @@ export function trainNames(
 ): Chain {
   const examples = new Examples();
   const index = new FeatureIndex();
+  const add = (document: GoldDocument, weight: number): void =>
+    addExample(examples, index, engine, prepare(engine, document, NAME_KINDS.length), weight);
+  const pools = namePools();
+  const random = seeded(5);
   for (const { documents, weight } of corpora) {
-    for (const document of documents)
-      addExample(examples, index, engine, prepare(engine, document, NAME_KINDS.length), weight);
+    for (const document of documents) {
+      add(document, weight);
+      for (let copy = 0; copy < SWAPPED.copies; copy += 1)
+        add(swapNames(document, pools, random), weight * SWAPPED.weight);
+    }
   }
   const keys = dropRare(examples, index, 2);
   const trained = trainChain(examples, {

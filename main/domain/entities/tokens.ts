@@ -40,12 +40,16 @@ export function tokenise(text: string, from = 0, to = text.length): Tokens {
   const opens: number[] = [];
   const word: string[] = [];
   let fresh = true;
+  let line = from;
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
     const kind = classes[code] ?? OTHER;
     if (kind === SPACE) {
-      if (isLineEnd(code)) fresh = true;
+      if (isLineEnd(code)) {
+        fresh ||= !isWrap(text, line, at);
+        line = at + 1;
+      }
       at += 1;
       continue;
     }
@@ -67,6 +71,21 @@ export function tokenise(text: string, from = 0, to = text.length): Tokens {
     count: word.length,
   };
 }
+
+/** The widths at which mail, cables and terminals break lines. */
+const WRAP = { least: 50, most: 110 };
+
+/** Whether the line from `line` to `at` is broken where it is full, so that its sentence goes on below. */
+function isWrap(text: string, line: number, at: number): boolean {
+  if (at - line < WRAP.least || at - line > WRAP.most) return false;
+  const last = text.charCodeAt(at - 1);
+  const goesOn =
+    classes[last] === LETTER || classes[last] === DIGIT || last === COMMA || last === HYPHEN;
+  const next = classes[text.charCodeAt(at + 1)];
+  return goesOn && (next === LETTER || next === DIGIT);
+}
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
 
 function tokenEnd(text: string, at: number, to: number, kind: number): number {
   const limit = Math.min(to, at + LONGEST);

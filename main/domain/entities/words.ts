@@ -38,7 +38,10 @@ export function factsOf(word: string): WordFacts {
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const shape = shapeOf(word);
   const cues = cuesOf(lower) | cuesOf(folded) | (bare === lower ? 0 : cuesOf(bare));
-  const acronym = shape === SHAPE.allCapitals && word.length < 4 && (cues & CUE.function) !== 0;
+  const acronym =
+    shape === SHAPE.allCapitals &&
+    word.length < 4 &&
+    ((cues & CUE.function) !== 0 || lower === 'us');
   return {
     word,
     lower,

@@ -64,13 +64,13 @@ export class NameTagger {
 
   /** "IS" and "WHO" in capitals among small letters: the corpora teach them too seldom. */
   #trustAcronyms(scene: Scene, emission: Float32Array): void {
-    const cell = labelOf(NAME_KINDS.indexOf('ORG'), UNIT);
     scene.words.forEach((word, at) => {
       if (word.key === word.hash) return;
       const row = this.#gazetteer.find(word.hash, word.check & 0xff);
       const bits = row < 0 ? 0 : this.#gazetteer.bits(row);
-      if (!(bits & GAZETTEER.acronym) || bits & GAZETTEER.country) return;
-      const place = at * this.names.model.labels + cell;
+      if (!(bits & (GAZETTEER.acronym | GAZETTEER.country))) return;
+      const kind = bits & GAZETTEER.country ? 'LOC' : 'ORG';
+      const place = at * this.names.model.labels + labelOf(NAME_KINDS.indexOf(kind), UNIT);
       emission[place] = (emission[place] as number) + ACRONYM;
     });
   }
