@@ -20,7 +20,7 @@ export const KEEP = { names: 180_000, report: 30_000 };
  * Added to the gate. Chosen by hand on held-out scores: nearly all of re3d passes, nearly all general text
  * and the wire story of the tests do not.
  */
-const GATE_MARGIN = 3.1;
+const GATE_MARGIN = 3.2;
 
 export interface NamedCorpus extends Weighted {
   readonly name: string;

@@ -12,6 +12,8 @@ const MOST_SERVICES = 2;
 /** News attributes what it tells, sentence by sentence; a statement says "said:" once. */
 const SAID = 60;
 const MOST_SAID = 4;
+/** Fewer words than this cannot tell a report. */
+const FEWEST_WORDS = 45;
 const SERVICES = new Set(['ap', 'afp', 'reuters', 'tass', 'xinhua', 'interfax', 'upi', 'ians']);
 
 /**
@@ -19,6 +21,7 @@ const SERVICES = new Set(['ap', 'afp', 'reuters', 'tass', 'xinhua', 'interfax', 
  * Coalition", "ISIL fighters"): in it such phrases are marked, elsewhere names only. Above 0: a report.
  */
 export function gateScore(model: EntityModel, words: readonly WordFacts[]): number {
+  if (words.length < FEWEST_WORDS) return Number.NEGATIVE_INFINITY;
   const sum = new Float32Array(1);
   const seen = new Set<number>();
   let weekdays = 0;
