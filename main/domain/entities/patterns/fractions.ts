@@ -1,5 +1,5 @@
 import { CUE } from '../lexicon.ts';
-import { has, SHAPE } from '../words.ts';
+import { has, SHAPE, type WordFacts } from '../words.ts';
 import type { Row } from './row.ts';
 
 /** The end of "half", "two-thirds", "a third" where it says how many of something, else null. */
@@ -10,17 +10,27 @@ export function fractionEnd(row: Row, at: number): number | null {
   return end !== null && counts(row, at, end) ? end : null;
 }
 
-/** "one in five", "three out of ten" before a noun in small letters; not "two in three days". */
+/** "one in five", "three out of ten" before a noun in small letters; not "two in three days". "Three of the five". */
 function ratioEnd({ words }: Row, at: number): number | null {
+  if (
+    words[at + 1]?.lower === 'of' &&
+    /^(?:the|its|their)$/.test(words[at + 2]?.lower ?? '') &&
+    isCount(words[at]) &&
+    isCount(words[at + 3])
+  )
+    return at + 4;
   if (!/^(?:one|two|three|four|seven|nine)$/.test(words[at]?.lower ?? '')) return null;
   const out = words[at + 1]?.lower === 'out' && words[at + 2]?.lower === 'of';
   const second = out ? at + 3 : at + 2;
   if (!out && words[at + 1]?.lower !== 'in') return null;
-  if (!has(words[second], CUE.number) && !/^\d{1,3}$/.test(words[second]?.word ?? '')) return null;
+  if (!isCount(words[second])) return null;
   const noun = words[second + 1];
   const counted = noun?.shape === SHAPE.lower && !has(noun, CUE.timeUnit | CUE.function | CUE.unit);
   return counted ? second + 1 : null;
 }
+
+const isCount = (word: WordFacts | undefined): boolean =>
+  has(word, CUE.number) || /^\d{1,3}$/.test(word?.word ?? '');
 
 /** "two-thirds", "three quarters", "a third". */
 function partsEnd({ words }: Row, at: number): number | null {

@@ -1,5 +1,6 @@
+import { CUE } from '../lexicon.ts';
 import type { Scene } from '../scene.ts';
-import { SHAPE } from '../words.ts';
+import { has, isNameLike, SHAPE } from '../words.ts';
 import { westernDigits } from './numerals.ts';
 
 const LABEL = new Set(
@@ -7,7 +8,7 @@ const LABEL = new Set(
   room unit phase level tier route highway version item items figure table annex annexes no. number day
   part volume class grade apollo windows season episode type channel area boeing airbus para paras
   paragraph paragraphs clause appendix rule decree law act order § № protocol case docket gate cop unscr scr
-  gmt utc`.split(/\s+/),
+  gmt utc committee passcode code pin extension frequency`.split(/\s+/),
 );
 /** Short forms that label with a stop only: "No. 14", "Art. 5", "p. 12". */
 const STOPPED = /^(?:no|nos|nr|art|arts|sec|fig|vol|p|pp|ch|para|paras|res|ref|ser|doc|rm)$/;
@@ -24,7 +25,19 @@ export function isLabel(scene: Scene, at: number): boolean {
     return true;
   if (scene.glued(at) && /^[-–/.:#\p{L}]/u.test(before.word) && !/^[(–]/.test(before.word))
     return before.word !== '—';
-  return LABEL.has(before.lower) || isLaterInList(scene, at);
+  return LABEL.has(before.lower) || isLaterInList(scene, at) || isDesignation(scene, at);
+}
+
+/** "NileSat 102.": a bare number that ends what a name began. */
+function isDesignation({ words, tokens }: Scene, at: number): boolean {
+  const before = words[at - 1];
+  const named = before && isNameLike(before) && !has(before, CUE.month | CUE.weekday);
+  if (!named || tokens.opens[at - 1] === 1 || words[at]?.shape !== SHAPE.digits) return false;
+  return (
+    at + 1 === tokens.count ||
+    tokens.opens[at + 1] === 1 ||
+    /^[.,;:)]$/.test(words[at + 1]?.word ?? '')
+  );
 }
 
 /** "resolutions 2139 (2014), 2165 and 2254": what labels the first number labels the others. */
@@ -54,6 +67,7 @@ export function isNoCount(scene: Scene, at: number, end: number): boolean {
   if (words[end]?.word === '/' && words[end + 1]?.shape === SHAPE.digits && scene.glued(end))
     return true;
   if (word === 'one' && end === at + 1) return true;
+  if (/^(?:b\.?c\.?(?:e\.?)?|ad|a\.d\.?|ce)$/.test(words[end]?.lower ?? '')) return true;
   if (
     words[end]?.word === '-' &&
     /^(?:year|day|month|week|hour|minute)/.test(words[end + 1]?.lower ?? '')

@@ -43,6 +43,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['sent 4 500 MT to a place 14 NM away', 'quantity 4 500 MT', 'quantity 14 NM'],
   ["3,5 millions d'euros", "money 3,5 millions d'euros"],
   ['one in five children', 'quantity one in five'],
+  ['hold three of the five bridges', 'quantity three of the five'],
+  ['seen on NileSat 102. Two boats left', 'quantity Two'],
+  ['built around 575 B.C. by three men', 'quantity three'],
+  ['in Mosul 12 tents stood', 'quantity 12'],
   ['UNSCR 2701, para. 12'],
   ['book 007 and 2,5'],
 ];
