@@ -27,7 +27,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['$5-$10 million, US$5-US$7', 'money $5-$10 million', 'money US$5-US$7'],
   ['2,010\tUSD 900,000\t14', 'quantity 2,010', 'money USD 900,000', 'quantity 14'],
   ['2,010 USD 900,000', 'quantity 2,010', 'money USD 900,000'],
-  ['COP 50,000 but COP 27 and SDG 16', 'money COP 50,000', 'quantity 16'],
+  ['COP 50,000 but COP 27 and SDG 16', 'money COP 50,000'],
   ['only two real reasons', 'quantity two'],
   ['closed by No. 14 and pp. 12'],
   ['resolutions 2339 (2014), 2365 and 2254', 'date 2014'],
