@@ -46,7 +46,8 @@ function theUnit(scene: DateScene, at: number): Reading | null {
   return { first: at, end: at + 2, date: shiftedUnit(scene, unit, 0) };
 }
 
-function partOf(date: ResolvedDate | null, part: string): ResolvedDate | null {
+/** The first, middle or last third of a time. */
+export function partOf(date: ResolvedDate | null, part: string): ResolvedDate | null {
   if (!date?.from || !date.to || date.from === date.to) return date;
   if (part === 'earlier' || part === 'later') return date;
   const [from, to] = [Date.parse(date.from) / 86_400_000, Date.parse(date.to) / 86_400_000];
