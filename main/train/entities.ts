@@ -75,7 +75,7 @@ async function main(corpus: string, assets: string): Promise<void> {
   for (const view of ['named', 'full'])
     say(
       row(
-        `re3d-a, half held out, ${view} view: three types`,
+        `re3d-a, 2 folds, ${view} view: three types`,
         score(half.documents, half.predictions, { view }),
         'core',
       ),
