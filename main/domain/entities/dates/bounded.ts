@@ -6,7 +6,11 @@ export function bounded(scene: DateScene, reading: Reading | null): Reading | nu
   if (!reading?.date) return reading;
   const before = scene.words[reading.first - 1]?.lower;
   if (before === 'since') return { ...reading, date: { ...reading.date, to: null } };
-  if (before === 'by' || before === 'until' || before === 'till') {
+  const after = scene.words[reading.end]?.lower;
+  if (after === 'onwards' || after === 'onward')
+    return { ...reading, date: { ...reading.date, to: null } };
+  const latest = before === 'than' && scene.words[reading.first - 2]?.lower === 'later';
+  if (latest || before === 'by' || before === 'until' || before === 'till') {
     return { ...reading, date: { ...reading.date, from: null } };
   }
   return reading;

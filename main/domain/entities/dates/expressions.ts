@@ -3,7 +3,7 @@ import type { DateScene } from './date-scene.ts';
 import { length } from './lengths.ts';
 import { dayAndMonth } from './months.ts';
 import { numericDate } from './numeric-dates.ts';
-import { boundary } from './parts.ts';
+import { boundary, weekOfDay } from './parts.ts';
 import { quarter } from './quarters.ts';
 import type { Reading } from './reading.ts';
 import { relative } from './relative.ts';
@@ -18,6 +18,7 @@ export function readDate(scene: DateScene, at: number): Reading | null {
     clock(scene, at, readDay) ??
     withClock(scene, readDay(scene, at)) ??
     boundary(scene, at) ??
+    weekOfDay(scene, at) ??
     quarter(scene, at) ??
     relative(scene, at) ??
     season(scene, at) ??

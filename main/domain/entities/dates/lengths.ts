@@ -42,6 +42,20 @@ interface Length {
   readonly end: number;
   readonly value: number | null;
   readonly unit: TimeUnit;
+  /** "a few days", "several weeks". */
+  readonly vague: boolean;
+}
+
+/** "and a half" after a number. */
+const isHalf = (scene: DateScene, at: number): boolean =>
+  wordAt(scene, at) === 'and' && wordAt(scene, at + 1) === 'a' && wordAt(scene, at + 2) === 'half';
+
+/** "a few", "several", "a couple of": about three or two. */
+function vagueLength(scene: DateScene, at: number): { end: number; value: number } | null {
+  const few = wordAt(scene, at) === 'a' ? at + 1 : at;
+  const word = wordAt(scene, few);
+  if (word === 'several' || (word === 'few' && few > at)) return { end: few + 1, value: 3 };
+  return word === 'couple' && wordAt(scene, few + 1) === 'of' ? { end: few + 2, value: 2 } : null;
 }
 
 /** "eight days ago", "two months", "in 10 days' time": a length, or a time where its words say so. */
@@ -56,19 +70,22 @@ export function length(scene: DateScene, at: number): Reading | null {
   if (next === 'later' || next === 'earlier') return { first: at, end: end + 1, date: null };
   const coming = comingEnd(scene, end);
   if (coming > 0) return { first: at, end: coming, date: moved(scene, found, 1) };
-  return article ? null : { first: at, end, date: spanAround(scene, at, found) };
+  return article || found.vague ? null : { first: at, end, date: spanAround(scene, at, found) };
 }
 
 function lengthAt(scene: DateScene, at: number, article: boolean): Length | null {
-  const count = article ? { end: at + 1, value: 1 } : countAt(scene.words, at);
+  const vague = vagueLength(scene, at);
+  const count = vague ?? (article ? { end: at + 1, value: 1 } : countAt(scene.words, at));
   if (!count) return null;
   let { end } = count;
+  const half = isHalf(scene, end) ? 0.5 : 0;
+  if (half > 0) end += 3;
   if (wordAt(scene, end) === '-' || wordAt(scene, end) === 'more') end += 1;
   const word = wordAt(scene, end);
   const unit = UNITS[word];
   if (!unit || word === 'second') return null;
-  const value = count.value === null ? null : count.value * unitSize(word);
-  return { end: end + 1, value, unit };
+  const value = count.value === null ? null : (count.value + half) * unitSize(word);
+  return { end: end + 1, value, unit, vague: vague !== null };
 }
 
 /** Past "' time" of "in 10 days' time" and "from now" of "two weeks from now"; 0 for neither. */
@@ -79,12 +96,12 @@ function comingEnd(scene: DateScene, at: number): number {
 }
 
 /** The day a length before (-1) or after (1) publication. */
-function moved(scene: DateScene, { value, unit }: Length, way: 1 | -1): ResolvedDate | null {
+function moved(scene: DateScene, { value, unit, vague }: Length, way: 1 | -1): ResolvedDate | null {
   if (scene.published === null) return null;
   const fine = unit === 'day' || unit === 'hour' || unit === 'minute';
   return onDay(
     shiftDay(scene.published, way * (value ?? 1), unit),
-    fine && value !== null ? 'day' : 'approximate',
+    fine && value !== null && !vague ? 'day' : 'approximate',
   );
 }
 

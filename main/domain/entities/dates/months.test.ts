@@ -40,6 +40,22 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['On March 5 rebels attacked.', 'March 5 | 2025-03-05 day'],
   ['In October 7 attacks were counted.', 'October | 2024-10-01..2024-10-31 month'],
   ['last May', 'last May | 2024-05-01..2024-05-31 month'],
+  ['In April last year', 'April last year | 2024-04-01..2024-04-30 month'],
+  ['in November of last year', 'November of last year | 2024-11-01..2024-11-30 month'],
+  ['On 5, 6 and 7 March', '5, 6 and 7 March | 2025-03-05..2025-03-07 day'],
+  ['Killed: 3, 5 March', '5 March | 2025-03-05 day'],
+  ['April Smith and August Wilson'],
+  ['In April Syria voted.', 'April | 2024-04-01..2024-04-30 month'],
+  [
+    'until 10 June. Last year was',
+    '10 June | ..2025-06-10 day',
+    'Last year | 2024-01-01..2024-12-31 year',
+  ],
+  ['the week ending 9 March', 'the week ending 9 March | 2025-03-03..2025-03-09 week'],
+  ['first week of March', 'first week of March | 2025-03-01..2025-03-07 approximate'],
+  ['second half of February', 'second half of February | 2025-02-16..2025-02-28 approximate'],
+  ['no later than 31 March 2025', '31 March 2025 | ..2025-03-31 day'],
+  ['from 1 April 2025 onwards', '1 April 2025 | 2025-04-01.. day'],
   ['Next May they vote.', 'Next May | 2025-05-01..2025-05-31 month'],
 ];
 

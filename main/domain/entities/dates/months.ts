@@ -1,7 +1,7 @@
 import { CUE, MONTHS } from '../lexicon.ts';
 import type { ResolvedDate } from '../types.ts';
 import { has, SHAPE } from '../words.ts';
-import { dayOf, isDay, lastDay, monthInterval } from './calendar.ts';
+import { dayOf, isDay, lastDay, monthInterval, partsOf } from './calendar.ts';
 import { type DateScene, opensAt, wordAt } from './date-scene.ts';
 import { nearestYear } from './nearest-year.ts';
 import { onDay, type Reading, resolved } from './reading.ts';
@@ -57,12 +57,8 @@ function writtenMonth(scene: DateScene, at: number): Written | null {
   let end = at;
   if (day > 0) {
     end += 1;
-    const joins = ['-', '–', 'to', 'and', 'or'].includes(wordAt(scene, end));
-    const second = joins ? dayNumber(scene, end + 1) : 0;
-    if (second > day && monthAt(scene, end + 2)) {
-      last = second;
-      end += 2;
-    }
+    const further = furtherDays(scene, end, day);
+    if (further) ({ last, end } = further);
     if (wordAt(scene, end) === 'of') end += 1;
   }
   const month = monthAt(scene, end);
@@ -87,18 +83,51 @@ function writtenMonth(scene: DateScene, at: number): Written | null {
     : { end, year: 0, month, day, last };
 }
 
+/** No list of days of one month that a text gives is longer. */
+const MOST_DAYS = 6;
+
+/** "-6" of "5-6 April", ", 6 and 7" of "5, 6 and 7 April": the last day, and where the month follows. */
+function furtherDays(
+  scene: DateScene,
+  at: number,
+  first: number,
+): { end: number; last: number } | null {
+  let [end, last] = [at, first];
+  for (let step = 0; step < MOST_DAYS; step += 1) {
+    const joint = wordAt(scene, end);
+    const next = /^(?:-|–|to|and|or|,)$/.test(joint) ? dayNumber(scene, end + 1) : 0;
+    if (next <= last) return null;
+    [end, last] = [end + 2, next];
+    const of = wordAt(scene, end) === 'of' ? 1 : 0;
+    // "100, 5 March" is no list: a comma alone joins only where more days follow.
+    if (monthAt(scene, end + of)) return joint === ',' ? null : { end, last };
+  }
+  return null;
+}
+
 /** Past the month's name and the stop of its abbreviation. */
 function afterStop(scene: DateScene, name: number): number {
   const plain = wordAt(scene, name);
   const stop = wordAt(scene, name + 1) === '.' && scene.glued(name + 1);
-  return stop && plain.length <= 4 && plain !== 'may' ? name + 2 : name + 1;
+  const whole = plain === 'may' || plain === 'june' || plain === 'july';
+  return stop && plain.length <= 4 && !whole ? name + 2 : name + 1;
 }
 
-/** "2016", ", 2016", "of 2016". */
+/** "2016", ", 2016", "of 2016", "last year". */
 function yearAfter(scene: DateScene, at: number): { end: number; year: number } | null {
   const glue = [',', 'of'].includes(wordAt(scene, at)) ? 1 : 0;
   const year = yearAt(scene, at + glue);
-  return year > 0 ? { end: at + glue + 1, year } : null;
+  if (year > 0) return { end: at + glue + 1, year };
+  const named = wordAt(scene, at) === ',' ? 0 : namedYear(scene, at + glue);
+  return named > 0 ? { end: at + glue + 2, year: named } : null;
+}
+
+/** "last year" in "April last year"; 0 where it is not said or not known. */
+function namedYear(scene: DateScene, at: number): number {
+  const shift = { last: -1, this: 0, next: 1 }[wordAt(scene, at)];
+  if (shift === undefined || wordAt(scene, at + 1) !== 'year' || scene.published === null) return 0;
+  if (opensAt(scene, at)) return 0;
+  return partsOf(scene.published).year + shift;
 }
 
 const CERTAIN = /^(?:in|since|by|until|till|during|from|last|next|early|late|mid|through|this)$/;
@@ -107,7 +136,7 @@ const CERTAIN = /^(?:in|since|by|until|till|during|from|last|next|early|late|mid
 function standsAlone(scene: DateScene, at: number, { end }: Written, led: boolean): boolean {
   const plain = wordAt(scene, at);
   const short = plain.length === 3 && plain !== 'may';
-  if (!short && plain !== 'may' && plain !== 'march') return true;
+  if (!short && plain !== 'may' && plain !== 'march') return led || !isGivenName(scene, at);
   if (wordAt(scene, end - 1).includes('.')) return true;
   // "in Mar del Plata", "in Jan Mayen"
   if (short && (scene.words[at]?.shape !== SHAPE.capitalised || isNamed(scene, end))) return false;
@@ -117,6 +146,17 @@ function standsAlone(scene: DateScene, at: number, { end }: Written, led: boolea
   if (led || CERTAIN.test(before)) return true;
   if (before === 'and' || before === 'to' || before === 'or') return monthAt(scene, at - 2) > 0;
   return !short && /^(?:of|before|after)$/.test(before);
+}
+
+/** "April Smith said", "August Wilson's": no word for a time before, a name behind. */
+function isGivenName(scene: DateScene, at: number): boolean {
+  const next = scene.words[at + 1];
+  if (!/^(?:april|june|august)$/.test(wordAt(scene, at)) || opensAt(scene, at + 1)) return false;
+  if (next?.shape !== SHAPE.capitalised || has(next, CUE.function | CUE.weekday)) return false;
+  const before = wordAt(scene, at - 1);
+  return (
+    opensAt(scene, at) || !(CERTAIN.test(before) || /^(?:the|of|to|before|after|-)$/.test(before))
+  );
 }
 
 const isNamed = (scene: DateScene, at: number): boolean => {

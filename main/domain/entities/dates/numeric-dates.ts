@@ -16,6 +16,7 @@ export function numericDate(scene: DateScene, at: number): Reading | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
   if (dotted)
     return calendarDay(at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  if (isNineEleven(scene, at)) return calendarDay(at, at + 3, 2001, 9, 11);
   const compact = compactDate(scene, at);
   if (compact) return compact;
   const separator = wordAt(scene, at + 1);
@@ -33,6 +34,18 @@ export function numericDate(scene: DateScene, at: number): Reading | null {
   const [day, month] = Number(b) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
   return calendarDay(at, at + 5, Number(c), month, day);
 }
+
+/** "the 9/11 attacks", "since 9/11": the one day that goes by two numbers everywhere. */
+const isNineEleven = (scene: DateScene, at: number): boolean =>
+  wordAt(scene, at) === '9' &&
+  wordAt(scene, at + 1) === '/' &&
+  wordAt(scene, at + 2) === '11' &&
+  scene.glued(at + 1) &&
+  scene.glued(at + 2) &&
+  !scene.glued(at) &&
+  !(scene.glued(at + 3) && wordAt(scene, at + 3) === '/') &&
+  (/^(?:the|since|after|before|post)$/.test(wordAt(scene, at - 1)) ||
+    /^attacks?$/.test(wordAt(scene, at + 3)));
 
 /** "12JUN17", "05MAR2024". */
 function compactDate(scene: DateScene, at: number): Reading | null {

@@ -1,4 +1,5 @@
 import type { ResolvedDate } from '../types.ts';
+import { dayFromIso } from './calendar.ts';
 import { type DateScene, wordAt } from './date-scene.ts';
 import { UNITS } from './lengths.ts';
 import { dayAndMonth } from './months.ts';
@@ -44,6 +45,21 @@ function theUnit(scene: DateScene, at: number): Reading | null {
   const unit = UNITS[wordAt(scene, at + 1)];
   if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
   return { first: at, end: at + 2, date: shiftedUnit(scene, unit, 0) };
+}
+
+/** "the week ending 9 March", "the week of 3 March". */
+export function weekOfDay(scene: DateScene, at: number): Reading | null {
+  const week = wordAt(scene, at) === 'the' ? at + 1 : at;
+  const word = wordAt(scene, week + 1);
+  if (wordAt(scene, week) !== 'week' || !/^(?:ending|of|beginning|commencing)$/.test(word))
+    return null;
+  const on = wordAt(scene, week + 2) === 'on' ? week + 3 : week + 2;
+  const day = dayAndMonth(scene, on);
+  const from = dayFromIso(day?.date?.from);
+  if (!day || from === null || day.date?.precision !== 'day' || day.date.from !== day.date.to)
+    return null;
+  const first = word === 'ending' ? from - 6 : from;
+  return { first: at, end: day.end, date: resolved({ from: first, to: first + 6 }, 'week') };
 }
 
 /** The first, middle or last third of a time. */

@@ -1,7 +1,8 @@
 import type { ResolvedDate } from '../types.ts';
-import { dayOf, lastDay, monthInterval, partsOf } from './calendar.ts';
+import { dayOf, type Interval, lastDay, monthInterval, partsOf, yearInterval } from './calendar.ts';
 import { type DateScene, wordAt } from './date-scene.ts';
 import { monthAt, yearAt } from './months.ts';
+import { nearestYear } from './nearest-year.ts';
 import { type Reading, resolved } from './reading.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = {
@@ -19,7 +20,15 @@ const ORDINALS: Readonly<Record<string, number>> = {
 
 /** "third quarter of 2025", "Q3 2025", "2025 Q3", "the first half of the year", "last quarter". */
 export function quarter(scene: DateScene, at: number): Reading | null {
-  return coded(scene, at) ?? wordedPart(scene, at) ?? lastQuarter(scene, at);
+  return coded(scene, at) ?? fiscal(scene, at) ?? wordedPart(scene, at) ?? lastQuarter(scene, at);
+}
+
+/** "FY2024", "FY 2024": where it begins differs from body to body. */
+function fiscal(scene: DateScene, at: number): Reading | null {
+  const glued = /^fy((?:19|20)\d\d)$/.exec(wordAt(scene, at));
+  const year = glued ? Number(glued[1]) : wordAt(scene, at) === 'fy' ? yearAt(scene, at + 1) : 0;
+  if (year === 0 || /^[-–/]$/.test(wordAt(scene, at + 2))) return null;
+  return reading(at, glued ? at + 1 : at + 2, resolved(yearInterval(year), 'approximate'));
 }
 
 /** Months `size` long, the `index`th of the year from 1. */
@@ -57,6 +66,8 @@ function wordedPart(scene: DateScene, at: number): Reading | null {
   const of = ordinal + 2;
   if (unit === 'week')
     return wordAt(scene, of) === 'of' ? weekOfMonth(scene, at, of + 1, index) : null;
+  if (unit === 'half' && wordAt(scene, of) === 'of' && monthAt(scene, of + 1) > 0)
+    return halfOfMonth(scene, at, of + 1, index === 1);
   const size = unit === 'quarter' ? 3 : 6;
   const place = index || 12 / size;
   const whole = /^(?:of|in)$/.test(wordAt(scene, of)) ? of + 1 : of;
@@ -73,16 +84,27 @@ function wordedPart(scene: DateScene, at: number): Reading | null {
 
 /** Seven days of a month, from its first or to its last. */
 function weekOfMonth(scene: DateScene, first: number, at: number, index: number): Reading | null {
+  const month = monthNamed(scene, at);
+  if (!month) return null;
+  const { from: start, to } = month.days;
+  const from = index === 0 ? to - 6 : start + 7 * (index - 1);
+  return reading(first, month.end, resolved({ from, to: Math.min(from + 6, to) }, 'approximate'));
+}
+
+function halfOfMonth(scene: DateScene, first: number, at: number, early: boolean): Reading | null {
+  const month = monthNamed(scene, at);
+  if (!month) return null;
+  const { from, to } = month.days;
+  const half = early ? { from, to: from + 14 } : { from: from + 15, to };
+  return reading(first, month.end, resolved(half, 'approximate'));
+}
+
+function monthNamed(scene: DateScene, at: number): { end: number; days: Interval } | null {
   const month = monthAt(scene, at);
-  if (month === 0) return null;
   const written = yearAt(scene, at + 1);
-  if (written === 0 && scene.published === null) return null;
-  const now = partsOf(scene.published ?? 0);
-  const year = written || (month - now.month > 4 ? now.year - 1 : now.year);
-  const whole = monthInterval(year, month);
-  const from = index === 0 ? whole.to - 6 : whole.from + 7 * (index - 1);
-  const end = written > 0 ? at + 2 : at + 1;
-  return reading(first, end, resolved({ from, to: Math.min(from + 6, whole.to) }, 'approximate'));
+  const year = written || nearestYear(scene, month, 15);
+  if (month === 0 || !year) return null;
+  return { end: written > 0 ? at + 2 : at + 1, days: monthInterval(year, month) };
 }
 
 /** "last quarter", "this quarter": a quarter of the calendar's year. */

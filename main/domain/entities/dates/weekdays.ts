@@ -111,12 +111,24 @@ export function dayWord(scene: DateScene, at: number): Reading | null {
     const { published } = scene;
     return { first: at, end, date: published === null ? null : onDay(published + shift) };
   }
+  const second = secondDay(scene, at);
+  if (second) return second;
   if (wordAt(scene, at) === 'overnight') return overnight(scene, at);
   if (wordAt(scene, at) === 'the' && wordAt(scene, at + 2) === 'day') {
     const counted = /^(?:following|next|previous|same)$/.test(wordAt(scene, at + 1));
     return counted ? { first: at, end: at + 3, date: null } : null;
   }
   return null;
+}
+
+/** "the day before yesterday", "the day after tomorrow". */
+function secondDay(scene: DateScene, at: number): Reading | null {
+  if (wordAt(scene, at) !== 'the' || wordAt(scene, at + 1) !== 'day') return null;
+  const pair = `${wordAt(scene, at + 2)} ${wordAt(scene, at + 3)}`;
+  const shift = pair === 'before yesterday' ? -2 : pair === 'after tomorrow' ? 2 : 0;
+  if (shift === 0) return null;
+  const { published } = scene;
+  return { first: at, end: at + 4, date: published === null ? null : onDay(published + shift) };
 }
 
 /** What armies do overnight; an "overnight stay" is no date. */

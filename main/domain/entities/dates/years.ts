@@ -1,7 +1,7 @@
 import { CUE } from '../lexicon.ts';
 import type { ResolvedDate } from '../types.ts';
 import { has, SHAPE, type WordFacts } from '../words.ts';
-import { dayOf, yearInterval } from './calendar.ts';
+import { dayOf, isoOf, yearInterval } from './calendar.ts';
 import { type DateScene, opensAt, wordAt } from './date-scene.ts';
 import { isCountRange, isHourPair, isTimeOfDay } from './hours.ts';
 import { yearAt } from './months.ts';
@@ -9,6 +9,8 @@ import { type Reading, resolved } from './reading.ts';
 
 /** A year that stands as one: after a preposition, in brackets, beside another year, before an event. */
 export function bareYear(scene: DateScene, at: number, sure = false): Reading | null {
+  const century = centuryAt(scene, at);
+  if (century) return century;
   const year = yearAt(scene, at);
   if (year < 1500) return null;
   const span = decade(scene, at, year) ?? yearRange(scene, at, year);
@@ -25,16 +27,36 @@ const yearsOf = (
   precision: 'year' | 'approximate',
 ): ResolvedDate | null => resolved({ from: dayOf(from, 1, 1), to: dayOf(to, 12, 31) }, precision);
 
+/** "19th century". */
+function centuryAt(scene: DateScene, at: number): Reading | null {
+  const number = /^(1?\d|2[01])(?:st|nd|rd|th)$/.exec(wordAt(scene, at));
+  const dash = wordAt(scene, at + 1) === '-' ? 1 : 0;
+  const era = /^bc/.test(wordAt(scene, at + dash + 2));
+  if (!number || era || wordAt(scene, at + dash + 1) !== 'century') return null;
+  const from = (Number(number[1]) - 1) * 100 + 1;
+  return from < 1
+    ? null
+    : { first: at, end: at + dash + 2, date: yearsOf(from, from + 99, 'approximate') };
+}
+
 /** "the 1990s". */
 function decade(scene: DateScene, at: number, year: number): Reading | null {
   if (year % 10 !== 0 || wordAt(scene, at + 1) !== 's' || !scene.glued(at + 1)) return null;
   return { first: at, end: at + 2, date: yearsOf(year, year + 9, 'approximate') };
 }
 
+const yearsFrom = (year: number): ResolvedDate => ({
+  from: isoOf(dayOf(year, 1, 1)),
+  to: null,
+  precision: 'year',
+});
+
 /** "2015-2018", "2024-25", "2024/25". */
 function yearRange(scene: DateScene, at: number, year: number): Reading | null {
   const joint = wordAt(scene, at + 1);
   if (!/^[-–/]$/.test(joint) || !scene.glued(at + 1) || !scene.glued(at + 2)) return null;
+  if (joint !== '/' && wordAt(scene, at + 2) === 'present')
+    return { first: at, end: at + 3, date: yearsFrom(year) };
   const long = joint === '/' ? 0 : yearAt(scene, at + 2);
   const short = /^\d\d$/.test(wordAt(scene, at + 2)) ? Number(wordAt(scene, at + 2)) : 0;
   // "2024-12" is a month of that year to some.
