@@ -12,6 +12,7 @@ import { type GoldDocument, readCorpus } from '../train/corpus.ts';
 import { foldReports, KEEP, nameCorpora } from '../train/experiment.ts';
 import {
   calibrationError,
+  crossCalibrated,
   loadScorer,
   type Prediction,
   predict,
@@ -101,7 +102,7 @@ async function accuracy(
   dates('ours', crossed);
   dates('chrono-node', reports.map(chronoDates));
   calibration('uner-ewt-test', test, tested);
-  calibration('re3d-a', reports, crossed);
+  calibration('re3d-a', reports, crossCalibrated(reports, crossed));
   arabicCalibration(engine);
 }
 

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine } from '#domain/entities/engine.ts';
-import { CALIBRATION_STEPS, writeModel } from '#domain/entities/tagger/model-file.ts';
+import { writeModel } from '#domain/entities/tagger/model-file.ts';
 import { mayTrain, readCorpus } from './corpus.ts';
 import {
   FOLDS,
@@ -19,7 +19,15 @@ import {
   withGate,
 } from './experiment.ts';
 import { buildGazetteer } from './gazetteer/build.ts';
-import { calibrationError, loadScorer, predict, reliability, type Scores } from './measure.ts';
+import {
+  calibrationError,
+  crossCalibrated,
+  loadScorer,
+  predict,
+  reliability,
+  type Scores,
+  shares,
+} from './measure.ts';
 import { assemble, trainNames, trainReport } from './train-model.ts';
 
 const CORE = ['PER', 'LOC', 'ORG'];
@@ -89,7 +97,7 @@ async function main(corpus: string, assets: string): Promise<void> {
   for (const type of CORE) say(row(`  ${type}`, newsScores, type));
   say('');
   say(
-    `Calibration, mean distance of confidence from share right: uner-ewt-test ${calibrationError(reliability(test, tested)).toFixed(1)} points`,
+    `Calibration, mean distance of confidence from share right: uner-ewt-test ${calibrationError(reliability(test, tested)).toFixed(1)} points, re3d-a ${calibrationError(reliability(reports, crossCalibrated(reports, crossed))).toFixed(1)} points`,
   );
   for (const [index, { count, right, sum }] of reliability(test, tested).entries()) {
     if (count > 0)
@@ -101,15 +109,6 @@ async function main(corpus: string, assets: string): Promise<void> {
   say(
     `gazetteer.bin ${gazetteer.length} bytes, model.bin ${model.length} bytes, ${((performance.now() - started) / 1000).toFixed(0)} s.`,
   );
-}
-
-/** For each step the share of right ones, drawn to the tagger's own probability where few fell into it. */
-function shares(bins: readonly { count: number; right: number }[]): Float32Array {
-  return Float32Array.from({ length: CALIBRATION_STEPS }, (_, step) => {
-    const { count = 0, right = 0 } = bins[step] ?? {};
-    const own = 1 - (1 - (step + 0.5) / CALIBRATION_STEPS) ** 2;
-    return (right + 10 * own) / (count + 10);
-  });
 }
 
 function row(name: string, result: Scores, key: string): string {

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyseEntities } from '#domain/entities/analyse.ts';
 import type { EntityEngine } from '#domain/entities/engine.ts';
+import { CALIBRATION_STEPS } from '#domain/entities/tagger/model-file.ts';
+import { shareAt } from '#domain/entities/tagger/tag-names.ts';
 import type { EntityType } from '#domain/entities/types.ts';
 import type { GoldDocument } from './corpus.ts';
 
@@ -93,4 +95,43 @@ export function calibrationError(
     (100 * bins.reduce((sum, { right, sum: mass }) => sum + Math.abs(right - mass), 0)) /
     Math.max(1, all)
   );
+}
+
+/** For each step the share of right ones, drawn to the tagger's own probability where few fell into it. */
+export function shares(bins: readonly { count: number; right: number }[]): Float32Array {
+  return Float32Array.from({ length: CALIBRATION_STEPS }, (_, step) => {
+    const { count = 0, right = 0 } = bins[step] ?? {};
+    const own = 1 - (1 - (step + 0.5) / CALIBRATION_STEPS) ** 2;
+    return (right + 10 * own) / (count + 10);
+  });
+}
+
+/**
+ * Predictions of engines that state steps and no shares, as `assemble` makes them without a calibration:
+ * each half of the documents is stated by the shares of the other half.
+ */
+export function crossCalibrated(
+  documents: readonly GoldDocument[],
+  predictions: readonly Prediction[],
+): Prediction[] {
+  const halves = [0, 1].map((side) => documents.filter((_, index) => index % 2 === side));
+  return halves.flatMap((held, side) => {
+    const learnt = new Set(halves[1 - side]?.map(({ id }) => id));
+    const known = shares(
+      reliability(
+        halves[1 - side] ?? [],
+        predictions.filter(({ id }) => learnt.has(id)),
+      ),
+    );
+    const ids = new Set(held.map(({ id }) => id));
+    return predictions
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, entities }) => ({
+        id,
+        entities: entities.map((entity) => ({
+          ...entity,
+          confidence: shareAt(entity.confidence, known),
+        })),
+      }));
+  });
 }

@@ -270,10 +270,12 @@ function ofOneType(scene: Scene, spans: readonly Finding[]): Finding[] {
 /** Between the shares of the two nearest steps, which lie closer where the tagger is sure: most mentions do. */
 export function calibrated(probability: number, shares: Float32Array): number {
   const unsure = Math.sqrt(Math.max(0, 1 - probability));
-  const place = Math.min(
-    CALIBRATION_STEPS - 1,
-    Math.max(0, (1 - unsure) * CALIBRATION_STEPS - 0.5),
-  );
+  return shareAt(1 - unsure, shares);
+}
+
+/** The share right at a place among the steps, 0 to 1, of which each stands for its middle. */
+export function shareAt(step: number, shares: Float32Array): number {
+  const place = Math.min(CALIBRATION_STEPS - 1, Math.max(0, step * CALIBRATION_STEPS - 0.5));
   const low = Math.floor(place);
   const high = Math.min(CALIBRATION_STEPS - 1, low + 1);
   const share =
