@@ -46,12 +46,14 @@ export function clock(
   at: number,
   readDay: (scene: DateScene, at: number) => Reading | null,
 ): Reading | null {
-  const end = clockEnd(scene, at);
+  const certain = clockEnd(scene, at);
+  const end = certain || (isAtTimeOn(scene, at) ? at + 1 : 0);
   if (end === 0) return null;
   const glue = /^(?:on|of|,)$/.test(wordAt(scene, end)) ? 1 : 0;
   const day = opensAt(scene, end) ? null : readDay(scene, end + glue);
   // "10 a.m. Nov. 29" are two findings of one day, "10 a.m. on Nov. 29" is one.
   if (day && isOneDay(day)) return timed({ ...day, first: at, end: glue > 0 ? day.end : end });
+  if (certain === 0) return null;
   const pair = pairEnd(scene, end);
   return {
     first: at,
@@ -59,6 +61,12 @@ export function clock(
     date: scene.published === null ? null : onDay(scene.published, 'time'),
   };
 }
+
+/** "at 2200 on" before a day. */
+const isAtTimeOn = (scene: DateScene, at: number): boolean =>
+  isFourDigitTime(wordAt(scene, at)) &&
+  wordAt(scene, at + 1) === 'on' &&
+  /^(?:at|by|from|until|around|approximately)$/.test(wordAt(scene, at - 1));
 
 /** "10:00-12:00" is one stretch of a day. */
 function pairEnd(scene: DateScene, end: number): number {

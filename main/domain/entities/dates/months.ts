@@ -3,6 +3,7 @@ import type { ResolvedDate } from '../types.ts';
 import { has, SHAPE } from '../words.ts';
 import { dayOf, isDay, lastDay, monthInterval, partsOf } from './calendar.ts';
 import { type DateScene, opensAt, wordAt } from './date-scene.ts';
+import { isTimeOfDay } from './hours.ts';
 import { nearestYear } from './nearest-year.ts';
 import { onDay, type Reading, resolved } from './reading.ts';
 import { shortYearAt } from './short-years.ts';
@@ -116,7 +117,7 @@ function afterStop(scene: DateScene, name: number): number {
 /** "2016", ", 2016", "of 2016", "last year". */
 function yearAfter(scene: DateScene, at: number): { end: number; year: number } | null {
   const glue = [',', 'of'].includes(wordAt(scene, at)) ? 1 : 0;
-  const year = yearAt(scene, at + glue);
+  const year = isTimeOfDay(scene, at + glue) ? 0 : yearAt(scene, at + glue);
   if (year > 0) return { end: at + glue + 1, year };
   const named = wordAt(scene, at) === ',' ? 0 : namedYear(scene, at + glue);
   return named > 0 ? { end: at + glue + 2, year: named } : null;

@@ -18,6 +18,7 @@ import { UNITS, unitSize } from './lengths.ts';
 import { monthAt } from './months.ts';
 import { onDay, type Reading, resolved } from './reading.ts';
 import { seasonOf } from './seasons.ts';
+import { tenseAt } from './tense.ts';
 
 /** Words that say how many steps from publication. */
 export const SHIFTS: Readonly<Record<string, number>> = {
@@ -35,8 +36,8 @@ const SOME = 3;
 
 /** "last week", "the past 24 hours", "this morning", "next July", "the coming days and weeks". */
 export function relative(scene: DateScene, at: number): Reading | null {
-  const recent = recentUnits(scene, at);
-  if (recent) return recent;
+  const named = recentUnits(scene, at) ?? theWeekend(scene, at);
+  if (named) return named;
   const the = wordAt(scene, at) === 'the';
   let end = the ? at + 1 : at;
   const word = wordAt(scene, end);
@@ -106,6 +107,18 @@ function recentUnits(scene: DateScene, at: number): Reading | null {
   if (wordAt(scene, at) !== 'recent' || !unit || !unitWord.endsWith('s')) return null;
   const { published } = scene;
   const date = published === null ? null : stretch(published, -SOME, unit, false);
+  return { first: at, end: at + 2, date };
+}
+
+/** "over the weekend": the one that was, or the one to come where the sentence says so. */
+function theWeekend(scene: DateScene, at: number): Reading | null {
+  if (wordAt(scene, at) !== 'the' || wordAt(scene, at + 1) !== 'weekend') return null;
+  if (!/^(?:over|during)$/.test(wordAt(scene, at - 1))) return null;
+  const { published } = scene;
+  if (published === null) return { first: at, end: at + 2, date: null };
+  const coming = tenseAt(scene, at - 1, at + 2) === 'ahead';
+  const begun = partsOf(published).weekday % 6 === 0;
+  const date = partDate(published, 'weekend', false, coming || begun ? 0 : -1);
   return { first: at, end: at + 2, date };
 }
 

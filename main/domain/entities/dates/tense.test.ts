@@ -25,6 +25,13 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     'Sunday | 2025-03-16 day',
   ],
   ['It will end. The raid on Sunday', 'Sunday | 2025-03-09 day'],
+  [
+    'It warned that food could run out by the end of April.',
+    'the end of April | ..2025-04-30 approximate',
+  ],
+  ['The deadline is Friday.', 'Friday | 2025-03-14 day'],
+  ['Officials expect a vote on Friday.', 'Friday | 2025-03-14 day'],
+  ['Over the weekend, five died.', 'the weekend | 2025-03-08..2025-03-09 day'],
   ['They left home to work on Monday.', 'Monday | 2025-03-10 day'],
   ["After following Monday's raid he fled.", 'Monday | 2025-03-10 day'],
   ['On the following Monday he fled.', 'following Monday | -'],

@@ -11,7 +11,7 @@ const REACH = 14;
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const AHEAD = set(
-  `will shall won't won’t due expected scheduled slated planned plans upcoming may might would must
+  `will shall won't won’t due expect expects expected scheduled slated planned plans upcoming may might would must
   should begin begins start starts resume resumes expire expires ends meets votes`,
 );
 /** Verbs of a plan or a promise: what is agreed "to begin on Friday" has not begun. */
@@ -63,6 +63,8 @@ function tenseBefore(scene: DateScene, first: number): Tense | null {
     if (announced && PROMISES.has(word)) return 'ahead';
     const tense = verbTense(scene, at);
     if (tense) return tense;
+    // "warned that food could run out by April", "could hear blasts on Friday": either.
+    if (word === 'could') return null;
     if (word === 'to' && ANNOUNCED.has(wordAt(scene, at + 1))) {
       if (/^(?:is|are|going|set)$/.test(wordAt(scene, at - 1))) return 'ahead';
       announced = true;
@@ -107,6 +109,7 @@ function verbTense(scene: DateScene, at: number): Tense | null {
   if (word.endsWith("'ll") || word.endsWith('’ll')) return 'ahead';
   if (word === 'set' && (next === 'for' || next === 'to')) return 'ahead';
   if (word === 'ahead' && next === 'of') return 'ahead';
+  if (word === 'deadline' && next === 'is') return 'ahead';
   if (word === 'could' && /^(?:be|begin|start|resume|come)$/.test(next)) return 'ahead';
   const past =
     IRREGULAR.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word));

@@ -12,6 +12,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['in the 1920s', '1920s | 1920-01-01..1929-12-31 approximate'],
   ['At 10:30 GMT on 5 March 2024', '10:30 GMT on 5 March 2024 | 2024-03-05 time'],
   ['at 10 a.m. Nov. 29, 2016', '10 a.m. | 2016-11-29 time', 'Nov. 29, 2016 | 2016-11-29 day'],
+  ['struck at 2200 on Tuesday', '2200 on Tuesday | 2025-03-11 time'],
+  ['13 MAR. 1045Z', '13 MAR. 1045Z | 2025-03-13 time'],
   ['on Monday at 14:30.', 'Monday at 14:30 | 2025-03-10 time'],
   ['2025-02-23 10:30 UTC', '2025-02-23 10:30 UTC | 2025-02-23 time'],
   ['In 2024-25 it', '2024-25 | 2024-01-01..2025-12-31 year'],
