@@ -2,6 +2,8 @@
 export function foldName(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
   return name
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
     .normalize('NFD')
     .replace(/[\p{M}\u0640'’ʼʿʾ‘`]/gu, '')
     .toLowerCase()

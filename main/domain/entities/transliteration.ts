@@ -43,7 +43,7 @@ function soundOf(word: string): string {
     .replace(/ph/g, 'f')
     .replace(/kh|gh/g, (pair) => (pair === 'kh' ? 'h' : 'g'))
     .replace(/ou|oo|u|o/g, 'u')
-    .replace(/ee|ei|ai|ay|ey|i|e|y/g, 'i')
+    .replace(/ee|ei|ai|ae|ay|ey|i|e|y/g, 'i')
     .replace(/q|ck|c(?![hi])/g, 'k')
     .replace(/([a-z])\1+/g, '$1')
     .replace(/(.)h$/, '$1');

@@ -31,6 +31,7 @@ const MOST_FORMS = 100;
 const KINDS: Readonly<Record<EntityPage['links'][number]['kind'], string>> = {
   'introduced in brackets': 'the text introduces it in brackets',
   'same words': 'the same words, but for a title, an article or capitals',
+  'other name': 'another name that everybody uses for it',
   initials: 'its initials',
   surname: 'the surname of the one person in the text who has it',
   'words of its name': 'a word of its name, used for it',

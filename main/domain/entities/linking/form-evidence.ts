@@ -1,4 +1,5 @@
-import { cleanName, initialsMatch, nameWords } from '../gather.ts';
+import { cleanName, isKnownShort, nameWords } from '../name-words.ts';
+import { acronymOf, initialsMatch } from '../short-forms.ts';
 import { latinOf, soundKey } from '../transliteration.ts';
 import type { Entity, EntityAnalysis, Mention } from '../types.ts';
 
@@ -7,6 +8,7 @@ export interface FormEvidence {
   readonly kind:
     | 'introduced in brackets'
     | 'same words'
+    | 'other name'
     | 'initials'
     | 'surname'
     | 'transliteration'
@@ -68,9 +70,10 @@ function introduced(
 function kindOf(type: Entity['type'], name: string, alias: string): FormEvidence['kind'] {
   const [long, short] = [nameWords(name, type), nameWords(alias, type)];
   const isSame = long.join(' ') === short.join(' ');
+  if (isSame && (isKnownShort(name, type) || isKnownShort(alias, type))) return 'other name';
   if (isSame && latinOf(name) === latinOf(alias)) return 'same words';
   if (isSame || soundKey(long.join(' ')) === soundKey(short.join(' '))) return 'transliteration';
-  if (initialsMatch(name, alias)) return 'initials';
+  if (initialsMatch(name, acronymOf(alias) ?? alias)) return 'initials';
   if (type === 'person' && short.at(-1) === long.at(-1)) return 'surname';
   return short.every((word) => long.includes(word)) ? 'words of its name' : 'correction';
 }

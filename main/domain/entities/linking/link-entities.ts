@@ -1,4 +1,5 @@
-import { initialsMatch, nameWords } from '../gather.ts';
+import { isKnownShort, nameWords } from '../name-words.ts';
+import { acronymOf, initialsMatch } from '../short-forms.ts';
 import { soundKey } from '../transliteration.ts';
 import { type EntityType, NAMED_TYPES } from '../types.ts';
 
@@ -18,6 +19,7 @@ export interface LinkEvidence {
     | 'same spelling folded'
     | 'transliteration'
     | 'shared alias'
+    | 'other name'
     | 'short form'
     | 'acronym';
   readonly a: ArticleEntity;
@@ -40,6 +42,7 @@ const STRENGTH = {
   'same name': 1,
   'same spelling folded': 0.95,
   transliteration: 0.75,
+  'other name': 0.9,
   'shared alias': 0.7,
   'short form': 0.6,
   acronym: 0.7,
@@ -81,7 +84,9 @@ export function linkEntities(entities: readonly ArticleEntity[]): LinkedEntity[]
       join(
         other,
         index,
-        kind === 'same spelling folded' ? sameWords(named[other]?.name ?? '', form) : kind,
+        kind === 'same spelling folded'
+          ? sameWords(named[other]?.name ?? '', form, named[index]?.type ?? 'person')
+          : kind,
         [named[other]?.name ?? '', form],
       );
   };
@@ -105,8 +110,9 @@ export function linkEntities(entities: readonly ArticleEntity[]): LinkedEntity[]
 const isArabic = (name: string): boolean => /[\u0600-\u06ff]/.test(name);
 
 /** Names of the same words are one name, the same otherwise spelt, or the same in two scripts. */
-function sameWords(one: string, other: string): LinkEvidence['kind'] {
+function sameWords(one: string, other: string, type: EntityType): LinkEvidence['kind'] {
   if (one === other) return 'same name';
+  if (isKnownShort(one, type) || isKnownShort(other, type)) return 'other name';
   return isArabic(one) === isArabic(other) ? 'same spelling folded' : 'transliteration';
 }
 
@@ -152,8 +158,7 @@ function joinShortForms(
     if (roots.size !== 1 || only === undefined) return;
     const long = named[only]?.name ?? '';
     if (type === 'person') join(only, index, 'short form', [long, name]);
-    else if (/^\p{Lu}{2,}$/u.test(name) && initialsMatch(long, name))
-      join(only, index, 'acronym', [long, name]);
+    else if (initialsMatch(long, acronymOf(name) ?? '')) join(only, index, 'acronym', [long, name]);
   });
 }
 
