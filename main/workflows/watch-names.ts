@@ -3,7 +3,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Request, WatchReport } from '#contract';
 import type { WatchFinding, WatchFound, WatchPlace } from '#domain/entities/watch/found.ts';
 import { matchWatchList } from '#domain/entities/watch/match-watch-list.ts';
-import { parseWatchList, type WatchList } from '#domain/entities/watch/parse-watch-list.ts';
+import {
+  parseWatchList,
+  type WatchList,
+  type WatchListProblem,
+} from '#domain/entities/watch/parse-watch-list.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { decodeText } from '../intake/encoding.ts';
 import { readFileBytes } from '../intake/read-file.ts';
@@ -37,6 +41,7 @@ export async function importWatchList(
   const text = readSignature(bytes) === null ? decodeText(bytes)?.text : undefined;
   if (text === undefined) return fail('not-text', `${name} is not a CSV text file.`);
   const watched = parseWatchList(text);
+  if (watched.problem) return fail('bad-list', problemWords(name, watched.problem));
   if (watched.names.length === 0) {
     return fail('no-names', `${name} holds no names: put one in the first cell of each row.`);
   }
@@ -54,6 +59,17 @@ export async function importWatchList(
   const list = store.watchLists.lists().find((one) => one.id === id);
   if (!list) throw new Error(`The watch list ${id} was not kept.`);
   return ok({ list, hits: store.watchLists.found({ list: id }) });
+}
+
+function problemWords(name: string, problem: WatchListProblem): string {
+  switch (problem.kind) {
+    case 'too-many':
+      return `${name} holds more than ${problem.most.toLocaleString('en')} names: divide it into several lists.`;
+    case 'open-quote':
+      return `A quotation mark that opens in line ${problem.line} of ${name} is never closed.`;
+    case 'small-word':
+      return `Line ${problem.line} of ${name} is “${problem.text}”, which stands in every article: take it out.`;
+  }
 }
 
 /** Takes watch lists away with their hits; one undoable step however many. */

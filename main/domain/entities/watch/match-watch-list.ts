@@ -6,7 +6,7 @@ import type { WatchList, WatchName } from './parse-watch-list.ts';
 
 export interface WatchHit extends Span {
   readonly watch: WatchName;
-  /** `exact` to the letter but for case and diacritics; `variant` by a listed or sounded spelling. */
+  /** `exact` to the letter but for case (not of acronyms) and diacritics; `variant` by a listed or sounded spelling. */
   readonly match: 'exact' | 'variant';
 }
 
@@ -20,8 +20,10 @@ export function matchWatchList(text: string, list: WatchList): WatchHit[] {
   const hits: WatchHit[] = [];
   const { word, start, end, count } = tokenise(text);
   const parts = word.map((token) => ({
-    folded: foldName(token),
+    folded: withoutStops(foldName(token)),
     isWord: /[\p{L}\p{N}]/u.test(token),
+    isSmall: /^\P{Lu}*\p{Ll}\P{Lu}*$/u.test(token),
+    isCapitals: !/\p{Ll}/u.test(token),
   }));
   const sounds = new Map<string, string>();
   const soundOf = (folded: string): string => {
@@ -46,9 +48,23 @@ export function matchWatchList(text: string, list: WatchList): WatchHit[] {
   return hits;
 }
 
+interface Part {
+  readonly folded: string;
+  readonly isWord: boolean;
+  readonly isSmall: boolean;
+  readonly isCapitals: boolean;
+}
+
+/** A form to look for; "WHO" and "IS" are other words than "who" and "is". */
+interface Form {
+  readonly watch: WatchName;
+  readonly match: WatchHit['match'];
+  readonly isShout: boolean;
+}
+
 interface Index {
-  readonly exact: ReadonlyMap<string, WatchName>;
-  readonly sounds: ReadonlyMap<string, WatchName>;
+  readonly written: ReadonlyMap<string, Form>;
+  readonly sounds: ReadonlyMap<string, Form>;
   readonly firstWords: ReadonlySet<string>;
 }
 
@@ -56,32 +72,37 @@ interface Index {
 const indexes = new WeakMap<WatchList, Index>();
 
 function indexOf(list: WatchList): Index {
-  const exact = new Map<string, WatchName>();
-  const sounds = new Map<string, WatchName>();
+  const written = new Map<string, Form>();
+  const sounds = new Map<string, Form>();
   const firstWords = new Set<string>();
   for (const watch of list.names) {
     for (const form of [watch.name, ...watch.variants]) {
       const key = plainKey(form);
       if (key === '') continue;
-      if (form === watch.name && !exact.has(key)) exact.set(key, watch);
+      const match = form === watch.name ? 'exact' : 'variant';
+      const meant = { watch, match, isShout: /^(?:\p{Lu}\.?){2,5}$/u.test(form) } as const;
+      if (match === 'exact' ? written.get(key)?.match !== match : !written.has(key))
+        written.set(key, meant);
       const sound = soundKey(form);
       // A sound of three letters or less is shared by too many words.
-      if (sound.length > 3 && !sounds.has(sound)) sounds.set(sound, watch);
-      else if (!sounds.has(key)) sounds.set(key, watch);
+      if (sound.length > 3 && !sounds.has(sound)) sounds.set(sound, meant);
       firstWords.add(key.split(' ', 1)[0] ?? '').add(sound.split(' ', 1)[0] ?? '');
     }
   }
-  return { exact, sounds, firstWords };
+  return { written, sounds, firstWords };
 }
 
+/** "W.H.O." as "WHO". */
+const withoutStops = (text: string): string => text.replace(/\b(\p{L})\./gu, '$1');
+
 const plainKey = (name: string): string =>
-  foldName(name)
+  withoutStops(foldName(name))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 function longest(
-  { exact, sounds, firstWords }: Index,
-  parts: readonly { folded: string; isWord: boolean }[],
+  { written, sounds, firstWords }: Index,
+  parts: readonly Part[],
   soundOf: (folded: string) => string,
   at: number,
 ): { last: number; watch: WatchName; match: WatchHit['match'] } | null {
@@ -90,23 +111,25 @@ function longest(
   if (!article && !firstWords.has(first) && !firstWords.has(soundOf(first))) return null;
   let best: { last: number; watch: WatchName; match: WatchHit['match'] } | null = null;
   const words: string[] = [];
+  let small = true;
+  let capitals = true;
   for (let last = at; last < parts.length && words.length < MOST_WORDS; last += 1) {
     const part = parts[last];
     if (!part) break;
     if (!part.isWord) {
-      if (!/^[-–’'.]$/.test(part.folded) && part.folded !== '') break;
+      if (!/^[-\u2010\u2011–’'.]$/.test(part.folded) && part.folded !== '') break;
       continue;
     }
     words.push(part.folded);
     const key = words.join(' ');
-    const same = exact.get(key);
-    if (same) best = { last, watch: same, match: 'exact' };
-    else {
-      const sounded =
-        sounds.get(words.length === 1 ? soundOf(part.folded) : soundKey(key)) ?? sounds.get(key);
-      if (sounded && !(article && words.length === 1))
-        best = { last, watch: sounded, match: 'variant' };
-    }
+    small &&= part.isSmall;
+    capitals &&= part.isCapitals;
+    const same = written.get(key);
+    const alike = same ?? sounds.get(words.length === 1 ? soundOf(part.folded) : soundKey(key));
+    if (!alike || (!same && article && words.length === 1)) continue;
+    // What only sounds like a name must be written like one.
+    if (alike.isShout ? capitals : same || !small)
+      best = { last, watch: alike.watch, match: same?.match ?? 'variant' };
   }
   return best;
 }

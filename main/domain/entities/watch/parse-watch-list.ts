@@ -1,3 +1,5 @@
+import { CUE, cuesOf } from '../lexicon.ts';
+
 /** A name to watch for with its other spellings; `line` is where it stands in the file, from 1. */
 export interface WatchName {
   readonly name: string;
@@ -6,7 +8,12 @@ export interface WatchName {
 }
 export interface WatchList {
   readonly names: readonly WatchName[];
+  /** Why the file can't be taken as it is; names before it are read all the same. */
+  readonly problem?: WatchListProblem;
 }
+export type WatchListProblem =
+  | { readonly kind: 'too-many'; readonly most: number }
+  | { readonly kind: 'open-quote' | 'small-word'; readonly line: number; readonly text: string };
 
 const MOST_NAMES = 50_000;
 const LONGEST = 200;
@@ -14,18 +21,24 @@ const LONGEST = 200;
 /**
  * A watch list from CSV (RFC 4180; comma, semicolon or tab): the first cell of a row is the name, the
  * others are variants, also several in one cell with "|" or ";" between, as `entities --csv` writes them. A first row "name,…" is a heading,
- * rows that begin with "#" are remarks.
+ * rows that begin with "#" are remarks; spreadsheets say "sep=;" before all.
  */
 export function parseWatchList(csv: string): WatchList {
   const text = csv.startsWith('\ufeff') ? csv.slice(1) : csv;
   const names: WatchName[] = [];
-  for (const { cells, line } of rows(text, separatorOf(text))) {
+  const said = /^sep=(.)\r?\n/.exec(text)?.[1];
+  for (const { cells, line, open } of rows(text, said ?? separatorOf(text))) {
+    if (line === 1 && said) continue;
     const [name = '', ...rest] = cells.map((cell) =>
       cell.replace(/\s+/g, ' ').trim().slice(0, LONGEST),
     );
     if (name === '' || name.startsWith('#')) continue;
     if (names.length === 0 && /^(?:names?|entity|label|term)$/i.test(name)) continue;
-    if (names.length >= MOST_NAMES) break;
+    if (open) return { names, problem: { kind: 'open-quote', line, text: name.slice(0, 40) } };
+    if (names.length >= MOST_NAMES)
+      return { names, problem: { kind: 'too-many', most: MOST_NAMES } };
+    if (cuesOf(name) & CUE.function)
+      return { names, problem: { kind: 'small-word', line, text: name } };
     const variants = rest.flatMap((cell) => cell.split(/[|;]/)).map((cell) => cell.trim());
     names.push({
       name,
@@ -45,7 +58,10 @@ function separatorOf(text: string): string {
 }
 
 /** The cells of each row; a quotation mark in a quoted cell is doubled. One pass. */
-function* rows(text: string, separator: string): Generator<{ cells: string[]; line: number }> {
+function* rows(
+  text: string,
+  separator: string,
+): Generator<{ cells: string[]; line: number; open: boolean }> {
   let cells: string[] = [];
   let cell = '';
   let quoted = false;
@@ -67,11 +83,11 @@ function* rows(text: string, separator: string): Generator<{ cells: string[]; li
       cells.push(cell);
       cell = '';
     } else if (char === '\n') {
-      yield { cells: [...cells, cell], line: began };
+      yield { cells: [...cells, cell], line: began, open: false };
       cells = [];
       cell = '';
       began = line;
     } else if (char !== '\r') cell += char;
   }
-  if (cell !== '' || cells.length > 0) yield { cells: [...cells, cell], line: began };
+  if (cell !== '' || cells.length > 0) yield { cells: [...cells, cell], line: began, open: quoted };
 }

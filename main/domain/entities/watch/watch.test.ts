@@ -10,6 +10,10 @@ Khalid bin Walid
 # a remark
 World Food Programme;WFP
 Bashar al-Assad,"Assad; Asad"
+WHO
+IS
+Mali
+Al-Qaeda,the base
 `;
 
 describe('parseWatchList', () => {
@@ -21,9 +25,27 @@ describe('parseWatchList', () => {
       'Khalid bin Walid',
       'World Food Programme;WFP',
       'Bashar al-Assad',
+      'WHO',
+      'IS',
+      'Mali',
+      'Al-Qaeda',
     ]);
     expect(names[1]?.variants).toEqual(['Hasan al-Saghir', 'Abu Salim']);
     expect(names[4]?.variants).toEqual(['Assad', 'Asad']);
+  });
+
+  it.each([
+    [
+      'name\nIdlib\n"open, and on\nAleppo\n',
+      { kind: 'open-quote', line: 3, text: 'open, and on Aleppo' },
+    ],
+    ['Idlib\nthe\n', { kind: 'small-word', line: 2, text: 'the' }],
+    [`${'Idlib\n'.repeat(50_001)}`, { kind: 'too-many', most: 50_000 }],
+    ['sep=;\nname;also\nIdlib;Edlib\n', undefined],
+  ])('says what is wrong with %.40j', (text, problem) => {
+    const list = parseWatchList(text);
+    expect(list.problem).toEqual(problem);
+    expect(list.names[0]?.name).toBe('Idlib');
   });
 
   it('never throws', () => {
@@ -46,6 +68,11 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['Arabic', 'مدينة إدلب اليوم', 'إدلب', 'variant'],
   ['ibn for bin', 'wrote Khaled ibn Waleed', 'Khaled ibn Waleed', 'variant'],
   ['el- for al-', 'saw Hassan el-Saghir there', 'Hassan el-Saghir', 'variant'],
+  ['an acronym', 'Now W.H.O. says', 'W.H.O.', 'exact'],
+  ['Al Qaida', 'of Al Qaida there', 'Al Qaida', 'variant'],
+  ['an apostrophe', 'of al-Qa’ida there', 'al-Qa’ida', 'variant'],
+  ['a hyphen that does not break', 'of Al‑Qaeda there', 'Al‑Qaeda', 'exact'],
+  ['a variant in small letters', 'men of the base said', 'the base', 'variant'],
   ['a listed variant', 'by Abu Salim,', 'Abu Salim', 'variant'],
 ];
 
@@ -59,5 +86,6 @@ describe('matchWatchList', () => {
 
   it('leaves other words alone', () => {
     expect(matchWatchList('The deal is idle. A hall, a bin and wood.', list)).toEqual([]);
+    expect(matchWatchList('Who said it is so? Is a male nurse here?', list)).toEqual([]);
   });
 });
