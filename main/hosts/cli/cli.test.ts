@@ -175,6 +175,24 @@ describe('the main job from the terminal', () => {
   });
 });
 
+describe('entities --batch', () => {
+  test('reads a byte order mark and the day of a text', () => {
+    const line = { id: 1, text: 'They met on Thursday.', published: '2026-03-06' };
+    const { stdout } = fieldbrief(['entities', '--batch'], `\ufeff${JSON.stringify(line)}\n`);
+    const [mention] = JSON.parse(stdout).mentions;
+    expect(mention.date).toMatchObject({ from: '2026-03-05', to: '2026-03-05' });
+  });
+
+  test('ends without a word when nobody reads on', () => {
+    const line = JSON.stringify({ id: 1, text: 'Ilena Marrow met envoys in Geneva. '.repeat(40) });
+    const file = join(folder, 'many.jsonl');
+    writeFileSync(file, `${line}\n`.repeat(2_000));
+    const command = `'${process.execPath}' '${BIN}' entities --batch < '${file}' | head -c 20`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect([stdout.length, stderr]).toEqual([20, '']);
+  });
+});
+
 describe('bad input gets one clear sentence and loses nothing', () => {
   const closed = join(folder, 'closed');
 

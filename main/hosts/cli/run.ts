@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
 
 /** Runs one command line; gives back the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
+  process.stdout.on('error', endWithReader);
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     await write(await help());
@@ -50,6 +51,12 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     return told(error, command);
   }
+}
+
+/** Who reads only the first lines ("| head") wants no more, and no word about it. */
+function endWithReader(error: Error): void {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+  throw error;
 }
 
 /** A sentence for what a person can mend; anything else is a defect and keeps its stack. */

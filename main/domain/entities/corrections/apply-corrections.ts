@@ -1,5 +1,6 @@
 import type { Span } from '../../document.ts';
 import { gatherEntities, type LooseMention } from '../gather.ts';
+import { cleanName } from '../name-words.ts';
 import type { EntityAnalysis, EntityType } from '../types.ts';
 import { findAnchor } from './find-anchor.ts';
 import type { CorrectionRule } from './types.ts';
@@ -62,8 +63,13 @@ function applyRule(drafts: readonly Draft[], text: string, rule: CorrectionRule)
       return place(drafts, places, action.type);
     case 'resize': {
       const spans = places.flatMap((span) => resized(text, span, anchor.quote, action.quote));
-      // Longer or shorter, it still names whom it named.
-      return place(drafts, spans, action.type, drafts.find(meant)?.alias ?? null);
+      // Longer or shorter, it still names whom it named, under a name that the text still has.
+      const alias = drafts.find(meant)?.alias ?? null;
+      const isNamedElse = drafts.some(
+        (draft) => !meant(draft) && alias === cleanName(text.slice(draft.start, draft.end)),
+      );
+      const misnamed = alias === cleanName(anchor.quote) && !isNamedElse;
+      return place(drafts, spans, action.type, misnamed ? cleanName(action.quote) : alias);
     }
     case 'rename': {
       const old = new Set(drafts.filter(meant).map(entityKey));

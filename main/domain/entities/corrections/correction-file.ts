@@ -25,6 +25,11 @@ export function readCorrections(json: string): Result<CorrectionRule[]> {
   const file = parse(json);
   if (!isRecord(file) || file.format !== FORMAT)
     return fail('corrections-format', 'This is not a Fieldbrief corrections file.');
+  if (typeof file.version !== 'number')
+    return fail(
+      'corrections-version',
+      'This corrections file does not say its version: it is damaged.',
+    );
   if (file.version !== VERSION) {
     return fail(
       'corrections-version',
@@ -58,6 +63,8 @@ const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown, most = 2_000): value is string =>
   typeof value === 'string' && value !== '' && value.length <= most;
+/** Nothing that drives a terminal or turns the text around it. */
+const isShown = (text: string): boolean => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text);
 const isType = (value: unknown): value is EntityType => ENTITY_TYPES.some((type) => type === value);
 const isContext = (value: unknown): value is string | null =>
   value === null || (typeof value === 'string' && value.length <= 200);
@@ -93,7 +100,9 @@ function actionOf(value: unknown): CorrectionAction | null {
   if (kind === 'reject') return { kind };
   if ((kind === 'retype' || kind === 'confirm') && isType(type)) return { kind, type };
   if (kind === 'resize' && isType(type) && isText(quote)) return { kind, type, quote };
-  return (kind === 'merge' || kind === 'split' || kind === 'rename') && isText(name)
+  return (kind === 'merge' || kind === 'split' || kind === 'rename') &&
+    isText(name) &&
+    isShown(name)
     ? { kind, name }
     : null;
 }

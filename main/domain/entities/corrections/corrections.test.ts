@@ -86,13 +86,13 @@ const cases: readonly (readonly [
   [
     'extension',
     [rule(at('Delta', 50), { kind: 'resize', quote: 'In Delta', type: 'place' })],
-    ['place In Delta = Delta'],
+    ['place In Delta = In Delta'],
     ['place Delta = Delta'],
   ],
   [
     'shortening',
     [rule(at('Ann Lee'), { kind: 'resize', quote: 'Lee', type: 'person' })],
-    ['person Lee = Ann Lee'],
+    ['person Lee = Lee'],
     ['person Ann Lee = Ann Lee'],
   ],
   [
@@ -186,6 +186,11 @@ describe('the corrections file', () => {
   });
 
   it.each([
+    [
+      'a version in words',
+      '{"format":"fieldbrief-corrections","version":"1","rules":[]}',
+      'damaged',
+    ],
     ['another version', '{"format":"fieldbrief-corrections","version":2,"rules":[]}', 'version 2'],
     ['another format', '{"hello":1}', 'not a Fieldbrief corrections file'],
     ['no JSON', 'PK\u0003\u0004', 'not a Fieldbrief corrections file'],

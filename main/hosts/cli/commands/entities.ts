@@ -24,7 +24,7 @@ export const command: Command = {
   name: 'entities',
   usage: 'FILE|ID [--library DIR] [--json]  or  --csv [FILE|ID]  or  --batch < LINES',
   summary:
-    'Finds people, places, organisations, dates and figures; --csv takes a whole library, too, --batch reads {"id","text"} lines.',
+    'Finds people, places, organisations, dates and figures; --csv takes a whole library, too, --batch reads {"id","text"} lines, with "published" for the day of the text.',
   options: {
     batch: { type: 'boolean' },
     csv: { type: 'boolean' },
@@ -38,7 +38,9 @@ export const command: Command = {
     if (isBatch) {
       if (input.positionals.length > 0) throw new UsageError('--batch reads standard input only.');
       const read = createTextReader(assetsFolder());
-      return batch((text) => ({ mentions: read(text, {}).mentions.map(withText(text)) }));
+      return batch(({ text, published }) => ({
+        mentions: read(text, { published }).mentions.map(withText(text)),
+      }));
     }
     if (csv && input.positionals.length === 0) return libraryAsCsv(input);
     const { article, analysis } = await readNames(input, onlyPositional(input, 'file or article'));

@@ -23,7 +23,7 @@ export const command: Command = {
   run: async (input) => {
     if (input.values.batch) {
       if (input.positionals.length > 0) throw new UsageError('--batch reads standard input only.');
-      return batch((text) => ({ figures: extractFigures(text).map(shown) }));
+      return batch(({ text }) => ({ figures: extractFigures(text).map(shown) }));
     }
     const given = onlyPositional(input, 'file or article');
     const { text, figures } = await (looksLikeId(given) && !existsSync(given)
