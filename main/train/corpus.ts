@@ -31,6 +31,6 @@ export const mayTrain = (document: GoldDocument): boolean =>
 const PRONOUN =
   /^(?:we|he|she|it|they|us|them|him|her|his|its|their|our|my|i|me|you|your|who|whose|ours|theirs|itself|himself|themselves)$/i;
 
-/** What a tagger is to learn: without pronouns, which re3d marks as persons and organisations too. */
+/** What a tagger is to learn: without pronouns, which re3d marks as persons and organisations too. "US" is none. */
 export const learnable = (document: GoldDocument): GoldEntity[] =>
-  document.entities.filter(({ text }) => !PRONOUN.test(text));
+  document.entities.filter(({ text }) => text === 'US' || !PRONOUN.test(text));

@@ -54,6 +54,20 @@ describe('acronyms that look like small words', () => {
   });
 });
 
+describe('the United States', () => {
+  it.each([
+    ['The US and Iran met.', true],
+    ['China, Russia and the US voted.', true],
+    ['He told us and them.', false],
+    ['GIVE US HELP NOW', false],
+  ])('%s', (text, found) => {
+    const names = analyseEntities(engine, text, {}).mentions.map(({ start, end }) =>
+      text.slice(start, end).toUpperCase(),
+    );
+    expect(names.includes('US')).toBe(found);
+  });
+});
+
 describe('the gate between reports and news', () => {
   const strikes = (place: string): string =>
     `${place} -- Coalition military forces conducted airstrikes against ISIL terrorists near Mosul and destroyed a fighting position, officials reported today. Separately, partner forces cleared tunnels and supply routes near Raqqa with the support of Coalition aircraft, which struck a weapons cache and two vehicles.`;

@@ -2,7 +2,7 @@ import { GAZETTEER, type Gazetteer } from '../gazetteer.ts';
 import { CUE, ROLE } from '../lexicon.ts';
 import { type Finding, RANK, type Scene } from '../scene.ts';
 import type { EntityType } from '../types.ts';
-import { has, isFunction, isNameLike, type WordFacts } from '../words.ts';
+import { has, isFunction, isNameLike, SHAPE, type WordFacts } from '../words.ts';
 import type { ProbableSpan } from './chain.ts';
 import { type Surroundings, surroundings } from './features.ts';
 import { gateScore } from './gate.ts';
@@ -62,16 +62,17 @@ export class NameTagger {
     return this.#decode(scene, changed, this.report, REPORT_KINDS.length, 1);
   }
 
-  /** "IS" and "WHO" in capitals among small letters: the corpora teach them too seldom. */
+  /** "EU" and, in capitals among small letters, "IS" and "WHO": the corpora teach them too seldom. */
   #trustAcronyms(scene: Scene, emission: Float32Array): void {
     scene.words.forEach((word, at) => {
-      if (word.key === word.hash) return;
+      if (word.shape !== SHAPE.allCapitals || word.word.length > LONGEST_ACRONYM) return;
       const row = this.#gazetteer.find(word.hash, word.check & 0xff);
       const bits = row < 0 ? 0 : this.#gazetteer.bits(row);
       if (!(bits & (GAZETTEER.acronym | GAZETTEER.country))) return;
       const kind = bits & GAZETTEER.country ? 'LOC' : 'ORG';
       const place = at * this.names.model.labels + labelOf(NAME_KINDS.indexOf(kind), UNIT);
-      emission[place] = (emission[place] as number) + ACRONYM;
+      const trust = word.key === word.hash ? ACRONYM.listed : ACRONYM.likeSmallWord;
+      emission[place] = (emission[place] as number) + trust;
     });
   }
 
@@ -147,8 +148,9 @@ class BestKinds {
       }));
   }
 }
-/** Added to the score of a listed acronym that looks like a small word. */
-const ACRONYM = 4;
+/** Added to the score of a listed acronym, the more when it looks like a small word. */
+const ACRONYM = { listed: 1, likeSmallWord: 4 };
+const LONGEST_ACRONYM = 5;
 /** In a report the tagger of names counts for less: it knows names only, reports mark roles too. */
 export const NAMES_IN_REPORTS = 0.55;
 /** How much the other mentions of a name in the text count beside the words around this one. */
