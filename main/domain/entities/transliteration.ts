@@ -1,11 +1,13 @@
+import { NATIONALITIES } from './arabic/names/nationalities.ts';
 import { ARABIC_NAMES } from './arabic/names.ts';
 import { foldName } from './fold.ts';
 
 const ARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|an|ul)$/;
 
-const LATIN: ReadonlyMap<string, string> = new Map(
-  ARABIC_NAMES.map(({ arabic, latin }) => [foldName(arabic), latin]),
-);
+const LATIN: ReadonlyMap<string, string> = new Map([
+  ...NATIONALITIES,
+  ...ARABIC_NAMES.map(({ arabic, latin }): [string, string] => [foldName(arabic), latin]),
+]);
 
 /** The Latin form of a known Arabic name, also with "و", "ب" or "ل" written to it; null when unknown. */
 export function latinOf(arabic: string): string | null {

@@ -1,0 +1,49 @@
+import { type Finding, RANK, type Scene } from '../scene.ts';
+import type { EntityType } from '../types.ts';
+import { SHAPE } from '../words.ts';
+import { type Reading, readingIn, readingsOf } from './readings.ts';
+
+/** A stretch as it is read from its beginning, with what was met so far. */
+export interface Reader {
+  readonly scene: Scene;
+  /** Surnames of the people met, folded: later they stand alone. */
+  readonly surnames: Set<string>;
+  /** Doubtful names that something beside them made sure once. */
+  readonly met: Set<string>;
+  /** The token before which a title's bearer may still follow. */
+  titledUntil: number;
+  /** The finding before, to go on with after "و". */
+  last: Finding | null;
+}
+
+export const readerOf = (scene: Scene): Reader => ({
+  scene,
+  surnames: new Set(),
+  met: new Set(),
+  titledUntil: 0,
+  last: null,
+});
+
+export const foldedAt = ({ words }: Scene, at: number): string => words[at]?.folded ?? '';
+
+/** Whether token `at` is an Arabic word of the sentence of the one before it. */
+export const goesOn = (scene: Scene, at: number): boolean =>
+  scene.words[at]?.shape === SHAPE.arabic && scene.tokens.opens[at] === 0;
+
+/** Whether token `at` is one of `words`, with or without a prefix. */
+export const isOneOf = (scene: Scene, at: number, words: { has(word: string): boolean }): boolean =>
+  scene.words[at]?.shape === SHAPE.arabic && readingIn(scene, at, words) !== undefined;
+
+/** The reading of a word after "و" alone. */
+export const afterAnd = (scene: Scene, at: number): Reading | undefined =>
+  foldedAt(scene, at).startsWith('و')
+    ? readingsOf(scene, at).find(({ folded }) => folded === foldedAt(scene, at).slice(1))
+    : undefined;
+
+export const findingOf = (
+  first: number,
+  end: number,
+  type: EntityType,
+  confidence: number,
+  skip = 0,
+): Finding => ({ first, end, type, confidence, rank: RANK.arabic, ...(skip ? { skip } : {}) });
