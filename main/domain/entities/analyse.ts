@@ -1,3 +1,4 @@
+import { withArticle } from './arabic/article.ts';
 import { findArabic } from './arabic/find-arabic.ts';
 import { bounded } from './dates/bounded.ts';
 import { dayFromIso } from './dates/calendar.ts';
@@ -44,7 +45,8 @@ export function analyseEntities(
       });
     }
   }
-  return gatherEntities(text, loose);
+  const { mentions, entities } = gatherEntities(text, loose);
+  return { mentions, entities: entities.map(withArticle) };
 }
 
 /** Every finding of one stretch, none overlapping another, in order. */
