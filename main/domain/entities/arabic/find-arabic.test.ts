@@ -125,6 +125,21 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'zeal of players': 'كان الحماس كبيرا، لكن حماس اللاعبين لم يكف للفوز.',
   'gladness and hope': 'سعد الأهالي بعودة التيار الكهربائي، وأمل كثيرون في تحسن الوضع.',
   'a big man named by an age': 'وقال عمر كبير إن السن لا يمنع الإنسان من التعلم.',
+  'the preposition that is written like Ali': 'شدد على وقف القتال، وقال على الهواء إن الأمر انتهى.',
+  'nouns after adjectives that are names':
+    'وكريم النفس لا يظلم، وصلاح الأمور من الناس، أحمد الله على السلامة.',
+  'a minister who does something':
+    'التقى الوزير سفراء دول عدة، وأعلن وزير التجارة رفع الدعم عن الخبز.',
+  'places listed with their kind':
+    'قالت {o مديرية صحة إدلب} إن {l جسر الشغور} وقرى {l جبل الزاوية} شهدت قصفا.',
+  'a head of a body of oil':
+    'وقع رئيس الحكومة {p عبد الحميد الدبيبة} ورئيس {o المؤسسة الوطنية للنفط} {p فرحات بن قدارة} الاتفاق في {l طرابلس}.',
+  'a name in quotation marks': 'قال «{p هاني الحسن}»، وهو طبيب من {l دوما}، إن المشفى دمر بالكامل.',
+  'a title of the clause before': 'قال الرئيس إن جمال الطبيعة يجذب السياح.',
+  'a movement in quotation marks': 'قالت «{o حماس}» إن الوفد وصل.',
+  'a given name that looks like "ف" and a town, and no name that ends in "بن"':
+    'قالت السيدة {p فاطمة الزهراء} إن فيصل بن',
+  'Jeddah after "and"': 'بين {l الرياض} و{l جدة}.',
 };
 
 /** In one text: what comes first says how to read what comes after. */

@@ -34,15 +34,15 @@ function findingsAt(reader: Reader, at: number): Finding[] {
   const date = shape === SHAPE.arabic || shape === SHAPE.digits ? dateAt(reader.scene, at) : null;
   if (date) return [date];
   if (shape !== SHAPE.arabic) return [];
-  const places = placesAfter(reader, at);
+  const name = listed(reader, at);
+  const places = name ? [] : placesAfter(reader, at);
   if (places.length > 0) return places;
-  const name = bodyOrListed(reader, at) ?? personAt(reader, at) ?? nationalityAt(reader.scene, at);
-  return name ? [name] : [];
+  const other = fuller(reader, at, name) ?? personAt(reader, at) ?? nationalityAt(reader.scene, at);
+  return other ? [other] : [];
 }
 
-/** The longer of a listed name and one that begins with its kind: "وزارة الدفاع العراقية". */
-function bodyOrListed(reader: Reader, at: number): Finding | null {
-  const name = listed(reader, at);
+/** A listed name, or the longer one that begins with its kind: "وزارة الدفاع العراقية". */
+function fuller(reader: Reader, at: number, name: Finding | null): Finding | null {
   const body = bodyAt(reader, at);
   if (!name || (body && body.end > name.end)) return body;
   return isLocal(reader.scene, name) ? { ...name, end: name.end + 1 } : name;

@@ -57,7 +57,7 @@ function placeFrom(
   if (head) return findingOf(at, at + 2, 'place', 0.55, skip);
   if (isCommon(scene, at) || NO_PLACE.has(folded)) return null;
   return definite || (plain && isPlainName(folded))
-    ? findingOf(at, at + 1, 'place', 0.55, skip)
+    ? findingOf(at, at + 1, 'place', plain ? 0.55 : 0.45, skip)
     : null;
 }
 
@@ -105,7 +105,8 @@ function tailEnd(scene: Scene, at: number): number {
   if (NO_BODY.has(folded) || NATIONAL.has(folded)) return 0;
   if (folded.startsWith('ال')) return folded.length > 4 ? at + 1 : 0;
   const next = foldedAt(scene, at + 1);
-  if (CONSTRUCTS.has(folded) && goesOn(scene, at + 1) && next.startsWith('ال')) return at + 2;
+  if (CONSTRUCTS.has(folded) && goesOn(scene, at + 1))
+    return listedAs(scene, at + 1, 'place')?.end ?? (next.startsWith('ال') ? at + 2 : 0);
   if (GIVEN_NAMES.has(folded)) return isName(next) ? at + 2 : at + 1;
   return 0;
 }

@@ -1,8 +1,9 @@
 import { foldName } from '../fold.ts';
 import type { Finding, Scene } from '../scene.ts';
 import type { EntityType } from '../types.ts';
+import { GIVEN_NAMES } from './names/given-names.ts';
 import { ARABIC_NAMES } from './names.ts';
-import { afterAnd, findingOf, foldedAt, isOneOf, type Reader } from './reader.ts';
+import { afterAnd, before, findingOf, foldedAt, isOneOf, isQuoted, type Reader } from './reader.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { BESIDE, endsFeminineAdjective, SPEECH } from './vocabulary.ts';
 
@@ -37,7 +38,10 @@ interface Hit {
 
 /** The names of the list that begin at `at`: the whole word's before those after a prefix, longest first. */
 function* hits(scene: Scene, at: number, readings = readingsOf(scene, at)): Generator<Hit> {
+  // "فاطمة" is no "ف" before "أطمة".
+  const given = GIVEN_NAMES.has(foldedAt(scene, at));
   for (const reading of readings) {
+    if (given && reading.skip > 0) continue;
     for (const name of BY_FIRST_WORD.get(reading.folded) ?? []) {
       const { words } = name;
       let length = 1;
@@ -93,11 +97,13 @@ function confidenceOf(
   if (type === 'organization' && endsFeminineAdjective(foldedAt(scene, end))) return 0;
   if (folded === VERB && skip === 0 && scene.tokens.opens[at] === 1) return 0;
   const key = `${type} ${words.join(' ')}`;
+  const last = skip === 0 ? before(scene, at) : -1;
   const beside =
-    (at > 0 && skip === 0 && scene.tokens.opens[at] === 0 && isOneOf(scene, at - 1, cues(type))) ||
-    (at > 0 && type !== 'place' && skip === 0 && follows(scene, at)) ||
+    (last >= 0 && isOneOf(scene, last, BESIDE[type])) ||
+    (type !== 'place' && last >= 0 && isOneOf(scene, last, SPEECH)) ||
     (type !== 'place' && precedes(scene, end)) ||
-    inRow(reader, at, end, type);
+    (type === 'organization' && isQuoted(scene, at) && CLOSING.has(foldedAt(scene, end))) ||
+    inRow(reader, at, end, type, skip > 0);
   if (beside) {
     met.add(key);
     return 0.7;
@@ -108,17 +114,21 @@ function confidenceOf(
 /** "فتح": also "opened" and "the opening of", which stand in the same texts as the movement. */
 const VERB = 'فتح';
 
-const cues = (type: Listed['type']): ReadonlySet<string> => BESIDE[type];
+const CLOSING = new Set(['»', '"', '”', '’']);
 
-const follows = (scene: Scene, at: number): boolean =>
-  scene.tokens.opens[at] === 0 && isOneOf(scene, at - 1, SPEECH);
 const precedes = (scene: Scene, at: number): boolean =>
   scene.tokens.opens[at] === 0 && SPEECH.has(foldedAt(scene, at));
 
-/** "فتح وحماس", "منبج والباب": beside another of its type. */
-function inRow({ scene, last }: Reader, at: number, end: number, type: EntityType): boolean {
-  const joined = foldedAt(scene, at).startsWith('و') && afterAnd(scene, at) !== undefined;
-  if (joined && last?.end === at && last.type === type) return true;
+/** "فتح وحماس", "منبج والباب": beside another of its type; `joined` when "و" was read before it. */
+function inRow(
+  { scene, last }: Reader,
+  at: number,
+  end: number,
+  type: EntityType,
+  joined: boolean,
+): boolean {
+  const and = joined && foldedAt(scene, at).startsWith('و');
+  if (and && last?.end === at && last.type === type) return true;
   const next = goesOnWith(scene, end);
   if (!next) return false;
   for (const { name } of hits(scene, end, [next])) if (name.type === type) return true;

@@ -7,13 +7,15 @@ import {
   NAME_PARTS,
   PARENTS,
   SONS,
+  WORDS_AS_NAMES,
 } from './names/given-names.ts';
 import { NATIONAL, NATIONALITIES } from './names/nationalities.ts';
-import { findingOf, foldedAt, goesOn, isOneOf, type Reader } from './reader.ts';
+import { before, findingOf, foldedAt, goesOn, isOneOf, type Reader } from './reader.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import {
   BODIES,
   CALLS,
+  CLOSES,
   DEFINITE_BODIES,
   KIN,
   LOOSE_BODIES,
@@ -23,6 +25,7 @@ import {
   SETTLEMENTS,
   SPEECH,
   STOPS,
+  SUBJECTS,
   TITLES,
   TITLES_AS_NAMES,
 } from './vocabulary.ts';
@@ -34,6 +37,7 @@ const MOST_WORDS = 6;
 /** A person whose name begins at `at`, or after the title there. */
 export function personAt(reader: Reader, at: number): Finding | null {
   const { scene } = reader;
+  if (CLOSES.has(foldedAt(scene, at)) || SPEECH.has(foldedAt(scene, at))) reader.titledUntil = 0;
   const finding = byGivenName(reader, at) ?? bySurname(reader, at);
   if (finding) return finding;
   if (!isOneOf(scene, at, TITLES)) return null;
@@ -46,10 +50,11 @@ function byTitle(reader: Reader, at: number): Finding | null {
   const { scene } = reader;
   let first = at + 1;
   while (first < at + 6 && isOffice(scene, first)) first += 1;
+  const alone = first === at + 1 && isOneOf(scene, at, SUBJECTS);
   if (givenAt(scene, first) || !isStrangeName(scene, first)) return null;
   const second = unitEnd(scene, first);
   const known = isGiven(foldedAt(scene, second)) || NAME_PARTS.has(foldedAt(scene, second));
-  if (!goesOn(scene, second) || !(known || isStrangeName(scene, second))) return null;
+  if (!goesOn(scene, second) || !(known || (!alone && isStrangeName(scene, second)))) return null;
   const end = nameEnd(scene, first, unitEnd(scene, second), second);
   if (!known && goesOn(scene, end) && !isBreak(scene, end)) return null;
   return remember(reader, findingOf(first, end, 'person', known ? 0.55 : 0.45));
@@ -67,7 +72,7 @@ function isStrangeName(scene: Scene, at: number): boolean {
   return (
     isNameWord(scene, at) &&
     folded.length > 2 &&
-    !/^(?:ال|لل|[يت])/.test(folded) &&
+    !/^(?:لل|[ايت])/.test(folded) &&
     !/(?:ه|ات|ا|ين|ون)$/.test(folded)
   );
 }
@@ -82,7 +87,7 @@ function byGivenName(reader: Reader, at: number): Finding | null {
   const met = !called && at > 0 && reading.skip === 0 && isOneOf(scene, at - 1, MEETS);
   if (!called && isDoubtful(reading.folded)) return null;
   const second = unitEnd(scene, at);
-  if (!isSecondName(scene, second, called || met)) {
+  if (!isSecondName(scene, second, called || met ? null : reading.folded)) {
     const kin = called && at > 0 && isOneOf(scene, at - 1, KIN);
     return kin ? findingOf(at, second, 'person', 0.5) : null;
   }
@@ -110,6 +115,7 @@ function byParent(reader: Reader, at: number, { folded, skip }: Reading): Findin
 
 /** The reading of a word by which a person's name begins with it. */
 function givenAt(scene: Scene, at: number): Reading | undefined {
+  if (isOn(scene, at)) return undefined;
   return readingsOf(scene, at).find(
     ({ folded, skip }) =>
       (isGiven(folded) &&
@@ -119,28 +125,42 @@ function givenAt(scene: Scene, at: number): Reading | undefined {
   );
 }
 
+/** "على" folds to the name "علي". */
+const isOn = (scene: Scene, at: number): boolean => scene.tokens.word[at]?.endsWith('على') ?? false;
+
 const isGiven = (folded: string): boolean =>
   GIVEN_NAMES.has(folded) || isDoubtful(folded) || folded.startsWith('عبدال');
 
 /** After a verb of speech, "عن", a title, a word for kin or another person a name is expected. */
 function isCalledFor({ scene, titledUntil, last }: Reader, at: number, { skip }: Reading): boolean {
-  if (at === 0 || scene.tokens.opens[at] === 1) return false;
+  const previous = before(scene, at);
+  if (previous < 0) return false;
   if (skip > 0) return last?.type === 'person' && last.end === at;
   return (
     at < titledUntil ||
-    isOneOf(scene, at - 1, SPEECH) ||
-    isOneOf(scene, at - 1, KIN) ||
-    CALLS.has(foldedAt(scene, at - 1))
+    isOneOf(scene, previous, SPEECH) ||
+    isOneOf(scene, previous, KIN) ||
+    CALLS.has(foldedAt(scene, previous))
   );
 }
 
-/** Whether the word after a given name goes on with it. */
-function isSecondName(scene: Scene, at: number, called: boolean): boolean {
+/** Whether the word goes on with a given name, which is told where nothing before calls for a name. */
+function isSecondName(scene: Scene, at: number, uncalled: string | null): boolean {
   const folded = foldedAt(scene, at);
-  if (goesOn(scene, at) && (NAME_PARTS.has(folded) || TITLES_AS_NAMES.has(folded))) return true;
+  // No name ends in "بن" or "أبو".
+  if (NAME_PARTS.has(folded)) return goesOn(scene, at) && goesOn(scene, at + 1);
+  if (goesOn(scene, at) && TITLES_AS_NAMES.has(folded)) return true;
   if (!isNameWord(scene, at)) return false;
-  if (isGiven(folded) || folded.startsWith('ال')) return true;
-  return called && folded.length > 2 && !/(?:ات|ين|ون|ا)$/.test(folded);
+  if (NAME_ENDINGS.has(folded)) return false;
+  if (isGiven(folded)) return true;
+  if (folded.startsWith('ال'))
+    return (
+      uncalled === null ||
+      !WORDS_AS_NAMES.has(uncalled) ||
+      isFamilyName(scene, at) ||
+      isGiven(folded.slice(2))
+    );
+  return uncalled === null && folded.length > 2 && !/(?:ات|ين|ون|ا)$/.test(folded);
 }
 
 /** Goes on over "بن" and a family name; a name's first word with the article is its last. */
@@ -178,7 +198,9 @@ function unitEnd(scene: Scene, at: number): number {
     end += 1;
     if (foldedAt(scene, end - 1) === 'عبد' && goesOn(scene, end)) end += 1;
   }
-  if (goesOn(scene, end) && NAME_ENDINGS.has(foldedAt(scene, end))) end += 1;
+  // "أحمد الله" is "I praise God".
+  const goes = goesOn(scene, end) && foldedAt(scene, end - 1) !== 'احمد';
+  if (goes && NAME_ENDINGS.has(foldedAt(scene, end))) end += 1;
   return end;
 }
 
@@ -186,10 +208,10 @@ function unitEnd(scene: Scene, at: number): number {
 function bySurname({ scene, surnames, titledUntil }: Reader, at: number): Finding | null {
   const reading = readingsOf(scene, at).find(({ folded }) => surnames.has(folded));
   if (!reading) return null;
-  const before = at > 0 && scene.tokens.opens[at] === 0;
+  const previous = before(scene, at);
   const called =
-    before &&
-    (isOneOf(scene, at - 1, SPEECH) || isOneOf(scene, at - 1, TITLES) || at < titledUntil);
+    previous >= 0 &&
+    (at < titledUntil || isOneOf(scene, previous, SPEECH) || isOneOf(scene, previous, TITLES));
   const family = /^ال.{2,}ي$/.test(reading.folded) && !NATIONAL.has(reading.folded);
   return called || family ? findingOf(at, at + 1, 'person', 0.6, reading.skip) : null;
 }
@@ -203,7 +225,7 @@ function remember({ scene, surnames }: Reader, finding: Finding): Finding {
 
 /** Whether the word may be part of a person's name. */
 function isNameWord(scene: Scene, at: number): boolean {
-  if (!goesOn(scene, at)) return false;
+  if (!goesOn(scene, at) || isOn(scene, at)) return false;
   const folded = foldedAt(scene, at);
   if (isGiven(folded)) return true;
   return !isBreak(scene, at) && !/^(?:لل|[وفبك]ال)/.test(folded);

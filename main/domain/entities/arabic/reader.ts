@@ -47,3 +47,14 @@ export const findingOf = (
   confidence: number,
   skip = 0,
 ): Finding => ({ first, end, type, confidence, rank: RANK.arabic, ...(skip ? { skip } : {}) });
+
+/** The token before `at` in its sentence, over an opening quotation mark; -1 when none is. */
+export function before(scene: Scene, at: number): number {
+  const quoted = isQuoted(scene, at);
+  const first = quoted ? at - 1 : at;
+  return first > 0 && scene.tokens.opens[first] === 0 ? first - 1 : -1;
+}
+
+export const isQuoted = (scene: Scene, at: number): boolean =>
+  at > 0 && QUOTES.has(scene.tokens.word[at - 1] ?? '');
+const QUOTES = new Set(['«', '"', '“', '”', '‘']);

@@ -1,5 +1,6 @@
 /** Bodies, armed groups, United Nations agencies and newsrooms that reports on the region name most. */
 export const ORGANIZATIONS = `
+  رابطة العالم الإسلامي=Muslim World League; المؤسسة الوطنية للنفط=National Oil Corporation
   الأمم المتحدة=United Nations; مجلس الأمن=UN Security Council; مجلس الأمن الدولي=UN Security Council
   الاتحاد الأوروبي=European Union; الاتحاد الأفريقي=African Union; جامعة الدول العربية=Arab League
   الجامعة العربية=Arab League; منظمة الصحة العالمية=World Health Organization

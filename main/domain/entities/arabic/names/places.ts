@@ -64,7 +64,7 @@ export const PLACES = `
   زوارة=Zuwara; صبراتة=Sabratha; بني وليد=Bani Walid; صفاقس=Sfax; سوسة=Sousse; القصرين=Kasserine; بنزرت=Bizerte
   قابس=Gabes; مدنين=Medenine; بن قردان=Ben Gardane; القيروان=Kairouan; سيدي بوزيد=Sidi Bouzid; وهران=Oran
   قسنطينة=Constantine; تندوف=Tindouf; تمنراست=Tamanrasset; عنابة=Annaba; سطيف=Setif; الرباط=Rabat
-  الدار البيضاء=Casablanca; مراكش=Marrakesh; طنجة=Tangier; أكادير=Agadir; وجدة=Oujda; سبتة=Ceuta
+  الدار البيضاء=Casablanca; مراكش=Marrakesh; طنجة=Tangier; أكادير=Agadir; سبتة=Ceuta
   مليلية=Melilla; الصحراء الغربية=Western Sahara; الكركرات=Guerguerat; نواكشوط=Nouakchott; نواذيبو=Nouadhibou
   العريش=Arish; بورسعيد=Port Said; السويس=Suez; قناة السويس=Suez Canal; الإسماعيلية=Ismailia; الجيزة=Giza
   أسوان=Aswan; الأقصر=Luxor; شرم الشيخ=Sharm el-Sheikh; مرسيليا=Marseille; أنطاكيا=Antakya; كلس=Kilis; أورفا=Urfa
@@ -81,4 +81,4 @@ export const DOUBTFUL_PLACES = `
   العقبة=Aqaba; العمارة=Amarah; العيون=Laayoune; القائم=Al-Qaim; القصير=Qusayr
   المالكية=Malikiyah; المثنى=Muthanna; المغازي=Maghazi; المفرق=Mafraq; الميادين=Mayadin; حارم=Harim
   حجة=Hajjah; حديثة=Haditha; صلاح الدين=Salah al-Din; عمران=Amran; مالي=Mali; مشهد=Mashhad; معان=Maan; هيت=Hit
-  واسط=Wasit; فاس=Fes`;
+  واسط=Wasit; فاس=Fes; وجدة=Oujda`;
