@@ -140,6 +140,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'a given name that looks like "ف" and a town, and no name that ends in "بن"':
     'قالت السيدة {p فاطمة الزهراء} إن فيصل بن',
   'Jeddah after "and"': 'بين {l الرياض} و{l جدة}.',
+  'a young man of a village': 'شيع أهالي قرية {l برقين} قرب {l جنين} الشاب {p أحمد زيد}.',
 };
 
 /** In one text: what comes first says how to read what comes after. */

@@ -144,7 +144,7 @@ export const KIN = set(
 );
 /** Before these a person is named as well: "برئاسة جوزيب بوريل". */
 export const CALLS = set(`
-  عن برئاسة بقيادة بزعامة مقتل اغتيال اعتقال تعيين خطف بمقتل باغتيال باعتقال بتعيين
+  الشاب الشابة الطفل الطفلة المواطن المواطنة الأسير الأسيرة الشهيد الشهيدة عن برئاسة بقيادة بزعامة مقتل اغتيال اعتقال تعيين خطف بمقتل باغتيال باعتقال بتعيين
 `);
 /** What begins a clause: a title before it has no bearer after it. */
 export const CLOSES = set(

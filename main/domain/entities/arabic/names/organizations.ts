@@ -76,7 +76,7 @@ export const ORGANIZATIONS = `
   فرانس برس=AFP; وكالة فرانس برس=AFP; أسوشيتد برس=Associated Press; وكالة أسوشيتد برس=Associated Press
   الأناضول=Anadolu Agency; صحيفة الشرق الأوسط=Asharq Al-Awsat; قناة الجزيرة=Al Jazeera; قناة العربية=Al Arabiya
   بي بي سي=BBC; سكاي نيوز عربية=Sky News Arabia; سي إن إن=CNN; قناة روسيا اليوم=RT; السومرية نيوز=Alsumaria
-  دبنقا=Dabanga; راديو دبنقا=Dabanga; عنب بلدي=Enab Baladi; العربي الجديد=Al-Araby Al-Jadeed; قناة المنار=Al-Manar
+  دبنقا=Dabanga; راديو دبنقا=Dabanga; عنب بلدي=Enab Baladi; العربي الجديد=Al-Araby Al-Jadeed; قناة المسيرة=Al Masirah; قناة المنار=Al-Manar
   قناة الميادين=Al Mayadeen`;
 
 /** Of those also common words: names only where something beside them says so. */
