@@ -141,8 +141,8 @@ export function buildGazetteer(): Uint8Array {
     const row = known.get(keyOf(name));
     if (row) add(variant, row.bits, row.place, row.population);
   }
-  for (const { arabic, latin, type } of ARABIC_NAMES) {
-    if (type === 'person') continue;
+  for (const { arabic, latin, type, doubtful } of ARABIC_NAMES) {
+    if (type === 'person' || doubtful) continue;
     const row = known.get(keyOf(latin));
     add(
       arabic,
