@@ -4,6 +4,7 @@ import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query, type QueryState } from './query.ts';
 
 export type Correction = Request<'corrections.apply'>;
 
@@ -12,30 +13,36 @@ export class CorrectionStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
-  /** What the last correction looked at would touch; null while that is being found out. */
-  preview: CorrectionPreview | null = null;
+  readonly #preview: Query<Correction, CorrectionPreview>;
+  readonly #rules: Query<Record<string, never>, readonly CorrectionRule[]>;
   /** The words that a mention would become; painted while its edges are being moved. */
   trial: Span | null = null;
-  /** Every rule that holds, newest first. */
-  rules: readonly CorrectionRule[] = [];
-  #asked: Correction | null = null;
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
     super();
     this.#client = client;
     this.#notices = notices;
     this.#history = history;
+    this.#preview = new Query(client['corrections.preview'], this.queried(notices));
+    this.#rules = new Query(client['corrections.list'], this.queried(notices));
+  }
+
+  /** What the last correction looked at would touch. */
+  get looked(): QueryState<CorrectionPreview> {
+    return this.#preview.state;
+  }
+
+  get preview(): CorrectionPreview | null {
+    return this.#preview.value;
+  }
+
+  /** Every rule that holds, newest first. */
+  get rules(): QueryState<readonly CorrectionRule[]> {
+    return this.#rules.state;
   }
 
   async look(correction: Correction): Promise<void> {
-    this.#asked = correction;
-    this.preview = null;
-    this.changed();
-    const preview = this.#notices.take(await this.#client['corrections.preview'](correction));
-    // An answer to an earlier question is of no use any more.
-    if (this.#asked !== correction) return;
-    this.preview = preview;
-    this.changed();
+    await this.#preview.renew(correction);
   }
 
   /** True when the rule holds from now on. */
@@ -43,7 +50,7 @@ export class CorrectionStore extends Observable {
     const applied = this.#notices.take(await this.#client['corrections.apply'](correction));
     if (!applied) return false;
     // As the preview told; articles that only hold the words are none of them.
-    const asked = JSON.stringify(this.#asked) === JSON.stringify(correction);
+    const asked = JSON.stringify(this.#preview.question) === JSON.stringify(correction);
     const { length } = (asked && this.preview?.articles) || applied.articles;
     const where = length === 1 ? '1 article' : `${length} articles`;
     this.#notices.done(`Corrected in ${where}`, this.#history.undoAction());
@@ -57,15 +64,24 @@ export class CorrectionStore extends Observable {
   }
 
   async loadRules(): Promise<void> {
-    this.rules = this.#notices.take(await this.#client['corrections.list']({})) ?? this.rules;
-    this.changed();
+    await this.#rules.ask({});
+  }
+
+  /** Nobody looks at the rules any more. */
+  leave(): void {
+    this.#rules.close();
+  }
+
+  /** After a change in the library. */
+  async reload(): Promise<void> {
+    await this.#rules.refresh();
   }
 
   async takeBack(ids: readonly string[]): Promise<void> {
     const removed = await this.#client['corrections.remove']({ ids: [...ids] });
     if (removed.ok) this.#notices.done('Taken back', this.#history.undoAction());
     else this.#notices.problem(removed.error.message);
-    await this.loadRules();
+    await this.reload();
   }
 
   /** Takes in a colleague's file. */
@@ -75,6 +91,6 @@ export class CorrectionStore extends Observable {
     const { added, unchanged } = taken;
     const known = unchanged > 0 ? `, ${unchanged} known already` : '';
     this.#notices.done(`Corrections taken in: ${added} new${known}`, this.#history.undoAction());
-    await this.loadRules();
+    await this.reload();
   }
 }

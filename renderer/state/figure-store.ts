@@ -4,6 +4,7 @@ import type { Figure } from '#domain/figures/types.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query, type QueryState } from './query.ts';
 
 const SHOWN = 200;
 
@@ -12,9 +13,8 @@ export class FigureStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
-  article: string | null = null;
-  figures: readonly Figure[] = [];
-  ledger: FigureLedger | null = null;
+  readonly #figures: Query<{ readonly article: string }, readonly Figure[]>;
+  readonly #ledger: Query<Request<'figures.ledger'>, FigureLedger>;
   query = '';
   onlyDisagreeing = false;
 
@@ -23,14 +23,34 @@ export class FigureStore extends Observable {
     this.#history = history;
     this.#client = client;
     this.#notices = notices;
+    this.#figures = new Query(client['figures.article'], this.queried(notices));
+    this.#ledger = new Query(client['figures.ledger'], {
+      ...this.queried(notices),
+      keepsLast: true,
+    });
+  }
+
+  /** The article whose figures are looked at. */
+  get article(): string | null {
+    return this.#figures.question?.article ?? null;
+  }
+
+  /** What the article counts whose figures were asked for last, in the order of its text. */
+  get figures(): QueryState<readonly Figure[]> {
+    return this.#figures.state;
+  }
+
+  get ledger(): QueryState<FigureLedger> {
+    return this.#ledger.state;
   }
 
   async read(article: string): Promise<void> {
-    this.article = article;
-    const figures = await this.#client['figures.article']({ article });
-    if (this.article !== article) return;
-    this.figures = this.#notices.take(figures) ?? [];
-    this.changed();
+    await this.#figures.ask({ article });
+  }
+
+  /** Nobody looks at the article's figures any more. */
+  leave(): void {
+    this.#figures.close();
   }
 
   /** Puts a figure of the open article right; null says that it is none. */
@@ -38,14 +58,14 @@ export class FigureStore extends Observable {
     { start, end }: Figure,
     edit: Request<'figures.correct'>['edit'],
   ): Promise<boolean> {
-    const article = this.article;
-    if (article === null) return false;
+    const article = this.#figures.question?.article;
+    if (article === undefined) return false;
     const done = await this.#client['figures.correct']({ article, start, end, edit });
     if (!done.ok) {
       this.#notices.take(done);
       return false;
     }
-    await Promise.all([this.read(article), this.#history.load()]);
+    await Promise.all([this.reload(), this.#history.load()]);
     return true;
   }
 
@@ -53,16 +73,22 @@ export class FigureStore extends Observable {
   async merge(from: string, into: string): Promise<void> {
     const done = await this.#client['figures.merge']({ from, into });
     this.#notices.take(done);
-    await Promise.all([this.open(), this.#history.load()]);
+    await Promise.all([this.reload(), this.#history.load()]);
   }
 
   async open(query = this.query, onlyDisagreeing = this.onlyDisagreeing): Promise<void> {
     this.query = query;
     this.onlyDisagreeing = onlyDisagreeing;
-    const asked = { query, onlyDisagreeing, limit: SHOWN };
-    const ledger = await this.#client['figures.ledger'](asked);
-    if (this.query !== query || this.onlyDisagreeing !== onlyDisagreeing) return;
-    this.ledger = this.#notices.take(ledger);
-    this.changed();
+    await this.#ledger.ask({ query, onlyDisagreeing, limit: SHOWN });
+  }
+
+  /** Nobody looks at the ledger any more. */
+  close(): void {
+    this.#ledger.close();
+  }
+
+  /** After a change in the library: what is looked at is asked for again. */
+  async reload(): Promise<void> {
+    await Promise.all([this.#figures.refresh(), this.#ledger.refresh()]);
   }
 }

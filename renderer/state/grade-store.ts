@@ -5,15 +5,13 @@ import { type PassageGrade, UNGRADED_PASSAGE } from '#domain/grading/passage-gra
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query, type QueryState } from './query.ts';
 
 /** The grades of the open article's source and passages, and the passage that is being graded. */
 export class GradeStore extends Observable {
   readonly #client: Client;
-  readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
-  /** The article's id. */
-  article: string | null = null;
-  current: ArticleGrades | null = null;
+  readonly #grades: Query<{ readonly article: string }, ArticleGrades>;
   /** The annotation that the dialog is about. */
   subject: string | null = null;
   /** Why the last change was not taken; null when it was. */
@@ -22,18 +20,33 @@ export class GradeStore extends Observable {
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
     super();
     this.#client = client;
-    this.#notices = notices;
     this.#history = history;
+    this.#grades = new Query(client['grades.article'], this.queried(notices));
+    history.waitFor(() => this.#grades.settled());
   }
 
-  async load(article: string | null = this.article): Promise<void> {
-    if (article !== this.article) this.current = null;
-    this.article = article;
-    if (article === null) return;
-    const grades = await this.#client['grades.article']({ article });
-    if (this.article !== article) return;
-    this.current = grades.ok ? grades.value : null;
-    this.changed();
+  /** The article's id. */
+  get article(): string | null {
+    return this.#grades.question?.article ?? null;
+  }
+
+  get current(): ArticleGrades | null {
+    return this.#grades.value;
+  }
+
+  get state(): QueryState<ArticleGrades> {
+    return this.#grades.state;
+  }
+
+  /** Follows the reader; null when no article is open. */
+  async load(article: string | null): Promise<void> {
+    if (article === null) this.#grades.forget();
+    else await this.#grades.ask({ article });
+  }
+
+  /** After a change in the library. */
+  async reload(): Promise<void> {
+    await this.#grades.refresh();
   }
 
   choose(annotation: string): void {
@@ -55,27 +68,32 @@ export class GradeStore extends Observable {
   async setReliability(reliability: Reliability): Promise<void> {
     const { article } = this;
     if (article === null) return;
-    const grades = this.#notices.take(
-      await this.#client['grades.source']({ article, reliability }),
+    await this.#grades.set(
+      (grades) => ({ ...grades, reliability }),
+      () => this.#client['grades.source']({ article, reliability }),
+      (grades, kept) => ({ ...grades, reliability: kept.reliability }),
     );
-    if (grades && this.article === article) this.current = grades;
-    this.#done();
+    await this.#history.load();
   }
 
+  /** Shown at once; what is refused goes back, and `refusal` says why. */
   async setPassage(change: Omit<Request<'grades.passage'>, 'annotation'>): Promise<void> {
-    const { subject, article } = this;
+    const { subject } = this;
     if (subject === null) return;
-    const answer = await this.#client['grades.passage']({ annotation: subject, ...change });
-    this.refusal = answer.ok ? null : answer.error.message;
-    if (answer.ok && this.current && this.article === article) {
-      const passages = { ...this.current.passages, [subject]: answer.value };
-      this.current = { ...this.current, passages };
-    }
-    this.#done();
-  }
-
-  #done(): void {
-    this.changed();
-    void this.#history.load();
+    const graded = (grades: ArticleGrades, grade: PassageGrade): ArticleGrades => ({
+      ...grades,
+      passages: { ...grades.passages, [subject]: grade },
+    });
+    this.refusal = null;
+    await this.#grades.set(
+      (grades) => graded(grades, { ...(grades.passages[subject] ?? UNGRADED_PASSAGE), ...change }),
+      () => this.#client['grades.passage']({ annotation: subject, ...change }),
+      graded,
+      (message) => {
+        this.refusal = message;
+        this.changed();
+      },
+    );
+    await this.#history.load();
   }
 }

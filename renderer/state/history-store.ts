@@ -2,18 +2,26 @@ import type { Client, HistoryState, HistoryStep } from '#contract';
 import type { Result } from '#domain/result.ts';
 import type { Notice, NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query } from './query.ts';
+
+const NOTHING_YET: HistoryState = { undo: null, redo: null };
 
 /** Undo and redo of what a person did, kept by the main side over restarts. */
 export class HistoryStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
   readonly #pending: (() => Promise<unknown>)[] = [];
-  state: HistoryState = { undo: null, redo: null };
+  readonly #steps: Query<Record<string, never>, HistoryState>;
 
   constructor(client: Client, notices: NoticeStore) {
     super();
     this.#client = client;
     this.#notices = notices;
+    this.#steps = new Query(client['history.state'], this.queried(notices));
+  }
+
+  get state(): HistoryState {
+    return this.#steps.value ?? NOTHING_YET;
   }
 
   /** What shows already is kept first, so that undo takes back what the person sees as the last step. */
@@ -26,8 +34,7 @@ export class HistoryStore extends Observable {
   }
 
   async load(): Promise<void> {
-    this.state = this.#notices.take(await this.#client['history.state']({})) ?? this.state;
-    this.changed();
+    await this.#steps.renew({});
   }
 
   async undo(): Promise<void> {

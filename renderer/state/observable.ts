@@ -1,3 +1,6 @@
+import type { NoticeStore } from './notice-store.ts';
+import type { QueryOptions } from './query.ts';
+
 /** Something that tells its listeners after each change; they read what they need themselves. */
 export class Observable {
   readonly #listeners = new Set<() => void>();
@@ -8,6 +11,11 @@ export class Observable {
     return () => {
       this.#listeners.delete(listener);
     };
+  }
+
+  /** How a query of this store is shown, and what no view draws is said. */
+  protected queried(notices: NoticeStore): QueryOptions {
+    return { changed: () => this.changed(), tell: (message) => notices.problem(message) };
   }
 
   protected changed(): void {

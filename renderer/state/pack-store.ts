@@ -3,6 +3,7 @@ import type { Conflict, PackFile, PackPreview } from '#contract/packs.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query } from './query.ts';
 
 /** Packs that come in and go out, and what two people changed apart. */
 export class PackStore extends Observable {
@@ -13,7 +14,7 @@ export class PackStore extends Observable {
   preview: PackPreview | null = null;
   /** The keys of the changes that are to be taken. */
   accepted: ReadonlySet<string> = new Set();
-  conflicts: readonly Conflict[] = [];
+  readonly #conflicts: Query<Record<string, never>, readonly Conflict[]>;
   #bytes = new Uint8Array();
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
@@ -21,17 +22,16 @@ export class PackStore extends Observable {
     this.#client = client;
     this.#notices = notices;
     this.#history = history;
+    this.#conflicts = new Query(client['packs.conflicts'], this.queried(notices));
   }
 
   async loadConflicts(): Promise<void> {
-    this.conflicts =
-      this.#notices.take(await this.#client['packs.conflicts']({})) ?? this.conflicts;
-    this.changed();
+    await this.#conflicts.renew({});
   }
 
   /** What people must choose about one annotation or article. */
   conflictsOf(id: string): readonly Conflict[] {
-    return this.conflicts.filter((conflict) => conflict.id === id);
+    return (this.#conflicts.value ?? []).filter((conflict) => conflict.id === id);
   }
 
   make(articles: readonly string[] | null): Promise<PackFile | null> {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '#contract/settings.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import { fakeBridge } from '../api/test/fake-bridge.ts';
 import { anAnnotation, anArticleSummary, aReaderArticle } from '../api/test/samples.ts';
@@ -243,7 +244,8 @@ test('a change elsewhere keeps caret and text, a removed article closes', async 
 });
 
 test('a setting that is refused goes back, and says why', async () => {
-  const { session } = sessionOf();
+  const { session } = sessionOf({ 'settings.get': () => DEFAULT_SETTINGS });
+  await session.settings.load();
   const change = session.settings.set({ theme: 'dark' });
   expect(session.settings.current.theme).toBe('dark');
   await change;

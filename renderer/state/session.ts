@@ -181,7 +181,6 @@ export class Session {
 
   #reloadPlace(): void {
     const { kind } = this.room.place;
-    if (kind === 'figures') void this.figures.open();
     if (kind === 'briefs' || kind === 'brief') void this.composer.refresh();
     if (kind === 'names' || kind === 'entity' || kind === 'pictures')
       void this.entities.reload(kind);
@@ -200,18 +199,18 @@ export class Session {
         }
         void this.library.load();
         void this.history.load();
-        void this.grades.load();
+        void this.grades.reload();
         this.notes.reload();
-        if (this.room.dialog === 'watch') void this.watch.load();
-        if (this.room.dialog === 'corrections') void this.corrections.loadRules();
-        if (this.figures.article !== null) void this.figures.read(this.figures.article);
+        void this.watch.reload();
+        void this.corrections.reload();
+        void this.figures.reload();
         this.#reloadPlace();
         break;
       }
       case 'annotations-changed':
         void this.annotations.reload(event.article);
         void this.packs.loadConflicts();
-        if (event.article === this.grades.article) void this.grades.load();
+        if (event.article === this.grades.article) void this.grades.reload();
         if (this.room.place.kind === 'brief') void this.composer.refresh();
         this.notes.reload();
         void this.library.load();

@@ -2,33 +2,32 @@ import type { Client, Request } from '#contract';
 import { DEFAULT_SETTINGS, type Settings } from '../../main/contract/settings.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query } from './query.ts';
 
 /** What the person set for this library. A change shows at once and is kept by the main side. */
 export class SettingsStore extends Observable {
   readonly #client: Client;
-  readonly #notices: NoticeStore;
-  current: Settings = DEFAULT_SETTINGS;
+  readonly #kept: Query<Record<string, never>, Settings>;
 
   constructor(client: Client, notices: NoticeStore) {
     super();
     this.#client = client;
-    this.#notices = notices;
+    this.#kept = new Query(client['settings.get'], this.queried(notices));
+  }
+
+  get current(): Settings {
+    return this.#kept.value ?? DEFAULT_SETTINGS;
   }
 
   async load(): Promise<void> {
-    this.#apply(this.#notices.take(await this.#client['settings.get']({})));
+    await this.#kept.renew({});
   }
 
   async set(change: Request<'settings.set'>): Promise<void> {
-    const before = this.current;
-    this.#apply({ ...before, ...change } as Settings);
-    const kept = await this.#client['settings.set'](change);
-    this.#apply(kept.ok ? kept.value : before);
-    if (!kept.ok) this.#notices.problem(kept.error.message);
-  }
-
-  #apply(settings: Settings | null): void {
-    this.current = settings ?? this.current;
-    this.changed();
+    await this.#kept.set(
+      (settings) => ({ ...settings, ...change }),
+      () => this.#client['settings.set'](change),
+      (_, kept) => kept,
+    );
   }
 }

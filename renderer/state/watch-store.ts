@@ -1,36 +1,56 @@
 import type { Client } from '#contract';
 import type { Span } from '#domain/document.ts';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query, type QueryState } from './query.ts';
+
+/** A look at the watch lists: which there are, and what they found. */
+export interface Watched {
+  readonly lists: readonly WatchListSummary[];
+  readonly found: readonly WatchFound[];
+}
 
 /** Watch lists, what they found in the library, and where that stands in the open article. */
 export class WatchStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
-  lists: readonly WatchListSummary[] = [];
-  found: readonly WatchFound[] = [];
-  /** The watched names in the open article, by start; a new array only when they are read anew. */
-  marks: readonly Span[] = [];
-  #marked: string | null = null;
+  readonly #watched: Query<Record<string, never>, Watched>;
+  readonly #marks: Query<{ readonly article: string }, readonly Span[]>;
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
     super();
     this.#client = client;
     this.#notices = notices;
     this.#history = history;
+    this.#watched = new Query(() => this.#read(), this.queried(notices));
+    this.#marks = new Query((asked) => this.#readMarks(asked), this.queried(notices));
+  }
+
+  get watched(): QueryState<Watched> {
+    return this.#watched.state;
+  }
+
+  /** The watched names in the open article, by start; a new array only when they are read anew. */
+  get marks(): readonly Span[] {
+    return this.#marks.value ?? NOWHERE;
   }
 
   async load(): Promise<void> {
-    const [lists, found] = await Promise.all([
-      this.#client['watch.lists']({}),
-      this.#client['watch.hits']({ article: null }),
-    ]);
-    this.lists = this.#notices.take(lists) ?? this.lists;
-    this.found = this.#notices.take(found) ?? this.found;
-    this.changed();
+    await this.#watched.ask({});
+  }
+
+  /** Nobody looks at the lists any more. */
+  leave(): void {
+    this.#watched.close();
+  }
+
+  /** After a change in the library. */
+  async reload(): Promise<void> {
+    await this.#watched.refresh();
   }
 
   async take(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
@@ -39,28 +59,37 @@ export class WatchStore extends Observable {
     const { list } = report;
     const told = list.hits === 0 ? 'found nowhere yet' : `${list.hits} found`;
     this.#notices.done(`Watching ${list.name}: ${told}`, this.#history.undoAction());
-    await this.load();
+    await this.reload();
   }
 
   async remove({ id, name }: WatchListSummary): Promise<void> {
     const removed = await this.#client['watch.remove']({ ids: [id] });
     if (removed.ok) this.#notices.done(`Stopped watching ${name}`, this.#history.undoAction());
     else this.#notices.problem(removed.error.message);
-    await this.load();
+    await this.reload();
   }
 
   /** Reads the marks of the article that is open now; asks nothing where the library counts no hit. */
   async mark(article: string | null, hits: number): Promise<void> {
-    this.#marked = article;
-    const found =
-      article === null || hits === 0
-        ? []
-        : this.#notices.take(await this.#client['watch.hits']({ article }));
-    // Another article was opened meanwhile.
-    if (this.#marked !== article || !found) return;
-    const places = found.flatMap((finding) => finding.places);
-    if (places.length === 0 && this.marks.length === 0) return;
-    this.marks = places.sort((one, other) => one.start - other.start);
-    this.changed();
+    if (article !== null && hits > 0) await this.#marks.renew({ article });
+    else if (this.#marks.question) this.#marks.forget();
+  }
+
+  async #read(): Promise<Result<Watched>> {
+    const [lists, found] = await Promise.all([
+      this.#client['watch.lists']({}),
+      this.#client['watch.hits']({ article: null }),
+    ]);
+    if (!lists.ok) return lists;
+    return found.ok ? ok({ lists: lists.value, found: found.value }) : found;
+  }
+
+  async #readMarks(asked: { readonly article: string }): Promise<Result<readonly Span[]>> {
+    const found = await this.#client['watch.hits'](asked);
+    if (!found.ok) return found;
+    const places = found.value.flatMap((finding) => finding.places);
+    return ok(places.sort((one, other) => one.start - other.start));
   }
 }
+
+const NOWHERE: readonly Span[] = [];

@@ -5,6 +5,7 @@ import type { RevisionDiff } from '#contract';
 import type { DiffRow } from '#domain/anchoring/diff.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import type { Span } from '#domain/document.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -51,7 +52,11 @@ export class ChangesView extends SessionElement {
           <button @click=${() => this.session.room.back()}>Back to the text</button>
         </fb-place-bar>
         <div class="page" tabindex="0" role="region" aria-label="What changed">
-          ${changes.diff ? this.#comparison(changes.diff) : html`<p role="status">Comparing…</p>`}
+          ${answer(changes.state, {
+            waiting: 'Comparing…',
+            again: () => changes.again(),
+            draw: (diff) => this.#comparison(diff),
+          })}
         </div>
       </main>
     `;

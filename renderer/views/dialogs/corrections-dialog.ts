@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { ruleWords, scopeWords } from '../../components/rule-words.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, dateTime } from '../../components/wording.ts';
@@ -26,32 +27,44 @@ export class CorrectionsDialog extends SessionElement {
     void this.session.corrections.loadRules();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.corrections.leave();
+  }
+
   protected override render(): TemplateResult {
     const { room, corrections } = this.session;
     const { rules } = corrections;
     return html`
       <fb-dialog heading="Corrections" @close=${() => room.close()}>
         <div class="form">
-          ${
-            rules.length > 0
-              ? html`
-            <p class="explain">${count(rules.length, 'correction')}, newest first. Where two contradict each other the later holds.</p>
-            <ul class="lists" aria-label="Corrections">${repeat(
-              rules,
-              ({ id }) => id,
-              (rule) => this.#row(rule),
-            )}</ul>`
-              : html`<p class="explain">Nothing is corrected yet. Stand on a sentence, press E, and say what a name is: the correction holds for later imports too.</p>`
-          }
+          ${answer(rules, {
+            waiting: 'Reading the corrections…',
+            again: () => corrections.loadRules(),
+            draw: (all) => this.#rules(all),
+          })}
           <input type="file" hidden aria-label="Corrections file" accept=".json,application/json" @change=${this.#chosen} />
           <div class="actions">
             <button @click=${() => room.close()}>Close</button>
             <button @click=${() => this.file.click()}>Import…</button>
-            <button class="primary" ?disabled=${rules.length === 0} @click=${() => void this.#export()}>Export</button>
+            <button class="primary" ?disabled=${rules.kind !== 'ready' || rules.value.length === 0} @click=${() => void this.#export()}>Export</button>
           </div>
         </div>
       </fb-dialog>
     `;
+  }
+
+  #rules(rules: readonly CorrectionRule[]): TemplateResult {
+    if (rules.length === 0) {
+      return html`<p class="explain">Nothing is corrected yet. Stand on a sentence, press E, and say what a name is: the correction holds for later imports too.</p>`;
+    }
+    return html`
+      <p class="explain">${count(rules.length, 'correction')}, newest first. Where two contradict each other the later holds.</p>
+      <ul class="lists" aria-label="Corrections">${repeat(
+        rules,
+        ({ id }) => id,
+        (rule) => this.#row(rule),
+      )}</ul>`;
   }
 
   #row(rule: CorrectionRule): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -26,18 +27,26 @@ export class WatchDialog extends SessionElement {
     void this.session.watch.load();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.watch.leave();
+  }
+
   protected override render(): TemplateResult {
     const { room, watch } = this.session;
     return html`
       <fb-dialog heading="Watch lists" @close=${() => room.close()}>
         <div class="form">
           <p class="explain">One name in the first cell of each row of a CSV file, its other spellings in the cells after it. Articles that come in later are looked through too.</p>
-          ${
-            watch.lists.length > 0
-              ? html`<section aria-label="Lists"><ul class="lists">${watch.lists.map((list) => this.#list(list))}</ul></section>`
-              : nothing
-          }
-          ${watch.lists.length > 0 ? this.#findings(watch.found) : nothing}
+          ${answer(watch.watched, {
+            waiting: 'Reading the watch lists…',
+            again: () => watch.load(),
+            draw: ({ lists, found }) =>
+              lists.length === 0
+                ? html`<p class="explain">Nothing is watched yet.</p>`
+                : html`<section aria-label="Lists"><ul class="lists">${lists.map((list) => this.#list(list))}</ul></section>
+                    ${this.#findings(found)}`,
+          })}
           <input type="file" hidden aria-label="Watch list file" accept=".csv,.txt,text/csv,text/plain" @change=${this.#chosen} />
           <div class="actions">
             <button @click=${() => room.close()}>Close</button>

@@ -1,8 +1,10 @@
 import '../../components/place-bar/place-bar.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { FigureLedger } from '#contract/figures.ts';
 import { figureWords } from '#domain/figures/figure-words.ts';
 import type { LedgerEntry, LedgerGroup } from '#domain/figures/ledger.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -27,6 +29,11 @@ export class LedgerView extends SessionElement {
     void this.session.figures.open();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.figures.close();
+  }
+
   protected override render(): TemplateResult {
     const { figures } = this.session;
     return html`
@@ -40,16 +47,20 @@ export class LedgerView extends SessionElement {
             <label class="choice"><input type="checkbox" .checked=${figures.onlyDisagreeing}
               @change=${(event: Event) => void figures.open(figures.query, (event.target as HTMLInputElement).checked)} />Only where sources disagree</label>
           </div>
-          <p class="muted" role="status">${this.#status()}</p>
-          ${figures.ledger?.groups.map((group) => this.#group(group)) ?? nothing}
+          ${answer(figures.ledger, {
+            waiting: 'Reading the figures…',
+            again: () => figures.open(),
+            draw: (ledger) => html`
+              <p class="muted" role="status">${this.#status(ledger)}</p>
+              ${ledger.groups.map((group) => this.#group(group, ledger))}`,
+          })}
         </div></div>
       </main>
     `;
   }
 
-  #status(): string {
-    const { ledger, query, onlyDisagreeing } = this.session.figures;
-    if (!ledger) return 'Reading the figures…';
+  #status(ledger: FigureLedger): string {
+    const { query, onlyDisagreeing } = this.session.figures;
     if (ledger.total > 0)
       return `${count(ledger.total, 'thing')} counted in ${count(ledger.articles, 'article')}`;
     if (onlyDisagreeing && query === '') return 'No two sources disagree about the same day.';
@@ -58,20 +69,23 @@ export class LedgerView extends SessionElement {
       : 'Nothing of that name is counted.';
   }
 
-  #group({ key, unit, subject, place, entries, disagreements }: LedgerGroup): TemplateResult {
+  #group(
+    { key, unit, subject, place, entries, disagreements }: LedgerGroup,
+    { groups }: FigureLedger,
+  ): TemplateResult {
     const disputed = new Set(disagreements.flatMap(({ a, b }) => [a, b]));
     const title = [subject, place && `in ${place}`].filter(Boolean).join(' ');
     return html`
       <section aria-label=${title}>
         <h2><span dir="auto">${title}</span>${disagreements.length > 0 ? html` <span class="flag">Sources disagree</span>` : nothing}</h2>
         <ul>${entries.map((entry) => this.#entry(entry, disputed.has(entry)))}</ul>
-        ${this.#merging(key, unit)}
+        ${this.#merging(key, unit, groups)}
       </section>
     `;
   }
 
   /** Sources name one thing in several ways: a person says which groups are one. */
-  #merging(key: string, unit: string): TemplateResult {
+  #merging(key: string, unit: string, groups: readonly LedgerGroup[]): TemplateResult {
     const { figures } = this.session;
     if (this.merging !== key) {
       const choose = () => {
@@ -79,7 +93,6 @@ export class LedgerView extends SessionElement {
       };
       return html`<button class="quiet merge" @click=${choose}>Counts the same as…</button>`;
     }
-    const groups = figures.ledger?.groups ?? [];
     const others = groups.filter((one) => one.key !== key && one.unit === unit);
     if (others.length === 0)
       return html`<p class="muted">Nothing else is counted in this unit.</p>`;

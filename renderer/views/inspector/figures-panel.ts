@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { figureWords } from '#domain/figures/figure-words.ts';
 import { readsFigures } from '#domain/figures/languages.ts';
 import type { Figure } from '#domain/figures/types.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -29,15 +30,34 @@ export class FiguresPanel extends SessionElement {
     return [this.session.reader, this.session.figures];
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#asked = '';
+    this.session.figures.leave();
+  }
+
   protected override updated(): void {
     const article = this.session.reader.current?.article;
-    if (!article || article.sha256 === this.#asked) return;
-    this.#asked = article.sha256;
-    void this.session.figures.read(article.id);
+    const asked = article ? `${article.id} ${article.sha256}` : '';
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    if (article) void this.session.figures.read(article.id);
+    else this.session.figures.leave();
   }
 
   protected override render(): TemplateResult {
-    const { figures } = this.session.figures;
+    const article = this.session.reader.current?.article.id;
+    const { figures } = this.session;
+    // The one that was left last does not stand under the new one until that is asked for.
+    const state = figures.article === article ? figures.figures : ({ kind: 'loading' } as const);
+    return html`${answer(state, {
+      waiting: 'Reading the figures…',
+      again: () => article !== undefined && figures.read(article),
+      draw: (found) => this.#figures(found),
+    })}`;
+  }
+
+  #figures(figures: readonly Figure[]): TemplateResult {
     if (figures.length === 0) {
       const { language = null } = this.session.reader.current?.article ?? {};
       return html`<p class="state">${

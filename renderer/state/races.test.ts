@@ -1,0 +1,150 @@
+/** Every store that asks: answers that overtake each other, come too late or are refused. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CallName } from '#contract';
+import type { fakeBridge } from '../api/test/fake-bridge.ts';
+import { heldBridge } from '../api/test/held-bridge.ts';
+import type { QueryState } from './query.ts';
+import { Session } from './session.ts';
+
+beforeEach(() => vi.stubGlobal('window', { innerWidth: 1_600 }));
+afterEach(() => vi.unstubAllGlobals());
+
+interface Asker {
+  readonly what: string;
+  readonly call: CallName;
+  /** An answer that holds these words somewhere. */
+  answer(words: string): unknown;
+  ask(session: Session, question: string): Promise<unknown>;
+  state(session: Session): QueryState<unknown>;
+  leave(session: Session): unknown;
+}
+
+/** Those whose question names something. */
+const ABOUT: readonly Asker[] = [
+  {
+    what: 'the figures of an article',
+    call: 'figures.article',
+    answer: (words) => [{ subject: words }],
+    ask: ({ figures }, article) => figures.read(article),
+    state: ({ figures }) => figures.figures,
+    leave: ({ figures }) => figures.leave(),
+  },
+  {
+    what: 'the ledger of figures',
+    call: 'figures.ledger',
+    answer: (words) => ({ groups: [{ subject: words }], total: 1, articles: 1 }),
+    ask: ({ figures }, query) => figures.open(query),
+    state: ({ figures }) => figures.ledger,
+    leave: ({ figures }) => figures.close(),
+  },
+  {
+    what: 'the grades of an article',
+    call: 'grades.article',
+    answer: (words) => ({ reliability: 'F', source: words, passages: {} }),
+    ask: ({ grades }, article) => grades.load(article),
+    state: ({ grades }) => grades.state,
+    leave: ({ grades }) => grades.load(null),
+  },
+];
+
+/** Those that always ask the same. */
+const WHOLE: readonly Asker[] = [
+  {
+    what: 'the corrections',
+    call: 'corrections.list',
+    answer: (words) => [{ id: words }],
+    ask: ({ corrections }) => corrections.loadRules(),
+    state: ({ corrections }) => corrections.rules,
+    leave: ({ corrections }) => corrections.leave(),
+  },
+  {
+    what: 'the watch lists',
+    call: 'watch.lists',
+    answer: (words) => [{ id: words }],
+    ask: ({ watch }) => watch.load(),
+    state: ({ watch }) => watch.watched,
+    leave: ({ watch }) => watch.leave(),
+  },
+];
+
+/** A session over a main side that can be changed, and whose answers come when they are let. */
+function sessionOf({ call, answer, state }: Asker) {
+  const main = { version: 1, refuses: false };
+  const read = (request: object) =>
+    main.refuses
+      ? { refuse: 'Not now.' }
+      : answer(`${Object.values(request).join(' ')} version ${main.version}`);
+  const answers = { 'watch.hits': () => [], [call]: read } as Parameters<typeof fakeBridge>[0];
+  const bridge = heldBridge(answers);
+  const session = new Session(bridge);
+  const asked = () => bridge.calls.filter(({ name }) => name === call).length;
+  const shown = () => {
+    const now = state(session);
+    return now.kind === 'ready' ? JSON.stringify(now.value) : now.kind;
+  };
+  return { main, bridge, session, asked, shown };
+}
+
+describe.each([...ABOUT, ...WHOLE])('$what', (asker) => {
+  test('waiting, failed and here are told apart', async () => {
+    const { main, bridge, session, shown } = sessionOf(asker);
+    main.refuses = true;
+    void asker.ask(session, 'first');
+    expect(shown()).toBe('loading');
+    await bridge.releaseBackwards();
+    expect(asker.state(session)).toEqual({ kind: 'failed', message: 'Not now.' });
+    main.refuses = false;
+    void asker.ask(session, 'first');
+    expect(shown()).toBe('loading');
+    await bridge.releaseBackwards();
+    expect(shown()).toContain('version 1');
+  });
+
+  test('what cannot be read anew stays, and that is said', async () => {
+    const { main, bridge, session, shown } = sessionOf(asker);
+    void asker.ask(session, 'first');
+    await bridge.releaseBackwards();
+    main.refuses = true;
+    void asker.ask(session, 'first');
+    await bridge.releaseBackwards();
+    expect(shown()).toContain('version 1');
+    expect(session.notices.notices).toMatchObject([{ kind: 'problem', text: 'Not now.' }]);
+  });
+
+  test('equal questions under way are one', async () => {
+    const { bridge, session, asked, shown } = sessionOf(asker);
+    void asker.ask(session, 'first');
+    void asker.ask(session, 'first');
+    await bridge.releaseBackwards();
+    expect(shown()).toContain('version 1');
+    expect(asked()).toBe(1);
+  });
+
+  test('an answer after the view has gone changes nothing', async () => {
+    const { bridge, session, shown } = sessionOf(asker);
+    void asker.ask(session, 'first');
+    asker.leave(session);
+    await bridge.releaseBackwards();
+    expect(shown()).toBe('idle');
+  });
+
+  test('a change that comes while the answer is on its way is shown', async () => {
+    const { main, bridge, session, shown } = sessionOf(asker);
+    void asker.ask(session, 'first');
+    main.version = 2;
+    bridge.announce({ type: 'articles-changed', ids: [] });
+    await bridge.releaseBackwards();
+    expect(shown()).toContain('version 2');
+  });
+});
+
+test.each(ABOUT)(
+  '$what: of two questions the later one is shown, whichever answer comes first',
+  async (asker) => {
+    const { bridge, session, shown } = sessionOf(asker);
+    void asker.ask(session, 'first');
+    void asker.ask(session, 'second');
+    await bridge.releaseBackwards();
+    expect(shown()).toContain('second');
+  },
+);
