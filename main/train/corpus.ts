@@ -27,10 +27,3 @@ export function readCorpus(folder: string, name: string): GoldDocument[] {
 /** Licences under which nothing may be trained that ships: measuring only. */
 export const mayTrain = (document: GoldDocument): boolean =>
   !/-NC\b|noncommercial/i.test(document.licence);
-
-const PRONOUN =
-  /^(?:we|he|she|it|they|us|them|him|her|his|its|their|our|my|i|me|you|your|who|whose|ours|theirs|itself|himself|themselves)$/i;
-
-/** What a tagger is to learn: without pronouns, which re3d marks as persons and organisations too. "US" is none. */
-export const learnable = (document: GoldDocument): GoldEntity[] =>
-  document.entities.filter(({ text }) => text === 'US' || !PRONOUN.test(text));

@@ -8,16 +8,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine } from '#domain/entities/engine.ts';
 import { writeModel } from '#domain/entities/tagger/model-file.ts';
-import { mayTrain, readCorpus } from './corpus.ts';
-import {
-  FOLDS,
-  foldReports,
-  halfHeldOut,
-  halves,
-  KEEP,
-  nameCorpora,
-  withGate,
-} from './experiment.ts';
+import { readCorpus } from './corpus.ts';
+import { FOLDS, foldAll, nameCorpora, trainWithout } from './experiment.ts';
 import { buildGazetteer } from './gazetteer/build.ts';
 import {
   calibrationError,
@@ -28,43 +20,49 @@ import {
   type Scores,
   shares,
 } from './measure.ts';
-import { assemble, trainNames, trainReport } from './train-model.ts';
+import { namesView } from './names-view.ts';
+import { learnWordClasses, readNewswire } from './word-classes.ts';
 
 const CORE = ['PER', 'LOC', 'ORG'];
+/** The corpora that are most like the news of many countries. */
+const NEWS = ['uner-pud', 'wikigold'];
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { corpus: { type: 'string', default: '../shared/data/ner' } },
+    options: {
+      corpus: { type: 'string', default: '../shared/data/ner' },
+      folds: { type: 'string', default: String(FOLDS) },
+    },
   });
-  await main(resolve(values.corpus), resolve(import.meta.dirname, '../../assets/entities'));
+  await main(
+    resolve(values.corpus),
+    resolve(import.meta.dirname, '../../assets/entities'),
+    Number(values.folds),
+  );
 }
 
-async function main(corpus: string, assets: string): Promise<void> {
+async function main(corpus: string, assets: string, folds: number): Promise<void> {
   const started = performance.now();
   const say = (line: string): void => console.log(line);
   const { score } = await loadScorer(corpus);
   const gazetteer = buildGazetteer();
   const bare = createEngine({ gazetteer });
   const corpora = nameCorpora(corpus);
-  const others = corpora.flatMap(({ documents }) => documents);
-  const reports = readCorpus(corpus, 're3d-a');
-  const shippable = reports.filter(mayTrain);
 
-  say('Training on half the news corpora, to measure on the other half …');
-  const proxy = halves(bare, gazetteer, corpora);
-  const newsScores = score(proxy.documents, proxy.predictions, { types: CORE });
-  say('Training the tagger of names …');
-  const names = trainNames(bare, corpora, KEEP.names);
-  say(`Training the tagger of reports, ${FOLDS} folds …`);
-  const crossed = foldReports(bare, gazetteer, names, reports, others);
-
-  const report = trainReport(bare, names, shippable, KEEP.report);
-  const calibration = [
-    shares(reliability(proxy.documents, proxy.predictions)),
-    shares(reliability(reports, crossed)),
-  ] as const;
-  const model = writeModel(withGate(assemble(names, report, shippable, others, calibration)));
+  say('Putting words into classes …');
+  const classes = learnWordClasses(
+    readNewswire(corpus),
+    corpora.flatMap(({ originals }) => originals),
+  );
+  say(`Training on all corpora but a ${folds}th, ${folds} times …`);
+  const folded = foldAll(bare, classes, gazetteer, corpora, { folds });
+  const news = NEWS.flatMap((name) => folded.get(name) ?? []);
+  const newsDocuments = news.flatMap(({ documents }) => namesView(documents));
+  const newsPredictions = news.flatMap(({ predictions }) => predictions);
+  say('Training on all of them …');
+  const calibration = shares(reliability(newsDocuments, newsPredictions));
+  const model = writeModel(trainWithout(bare, classes, corpora, () => false, calibration));
   mkdirSync(assets, { recursive: true });
   writeFileSync(join(assets, 'gazetteer.bin'), gazetteer);
   writeFileSync(join(assets, 'model.bin'), model);
@@ -72,32 +70,22 @@ async function main(corpus: string, assets: string): Promise<void> {
 
   say('');
   say('strict F1, persons, places, organisations                 strict  trim');
-  for (const view of ['named', 'full']) {
-    const result = score(reports, crossed, { view });
-    say(row(`re3d-a, ${FOLDS} folds, ${view} view: three types`, result, 'core'));
-    say(row(`re3d-a, ${FOLDS} folds, ${view} view: all seven types`, result, 'all'));
-    for (const type of ['PER', 'LOC', 'ORG', 'NAT', 'TEMP', 'QTY', 'WEAP'])
-      say(row(`  ${type}`, result, type));
+  for (const [name, { documents, predictions }] of folded) {
+    const result = score(namesView(documents), predictions, { types: CORE });
+    say(row(`${name}, ${folds} folds, names view`, result, 'core'));
+    for (const type of CORE) say(row(`  ${type}`, result, type));
   }
-  const half = halfHeldOut(bare, gazetteer, names, reports, others);
-  for (const view of ['named', 'full'])
-    say(
-      row(
-        `re3d-a, 2 folds, ${view} view: three types`,
-        score(half.documents, half.predictions, { view }),
-        'core',
-      ),
-    );
   const test = readCorpus(corpus, 'uner-ewt-test');
   const tested = predict(engine, test);
   const testScores = score(test, tested, { types: CORE });
   say(row('uner-ewt-test', testScores, 'core'));
   for (const type of CORE) say(row(`  ${type}`, testScores, type));
-  say(row('uner-pud and -ewt-dev, two folds (stands in for news)', newsScores, 'core'));
+  const newsScores = score(newsDocuments, newsPredictions, { types: CORE });
+  say(row(`${NEWS.join(' and ')}, folds (stand in for news)`, newsScores, 'core'));
   for (const type of CORE) say(row(`  ${type}`, newsScores, type));
   say('');
   say(
-    `Calibration, mean distance of confidence from share right: uner-ewt-test ${calibrationError(reliability(test, tested)).toFixed(1)} points, re3d-a ${calibrationError(reliability(reports, crossCalibrated(reports, crossed))).toFixed(1)} points`,
+    `Calibration, mean distance of confidence from share right: uner-ewt-test ${calibrationError(reliability(test, tested)).toFixed(1)} points, news ${calibrationError(reliability(newsDocuments, crossCalibrated(newsDocuments, newsPredictions))).toFixed(1)} points`,
   );
   for (const [index, { count, right, sum }] of reliability(test, tested).entries()) {
     if (count > 0)

@@ -10,22 +10,18 @@ import {
   type WordFeatures,
   wordFeatures,
 } from '#domain/entities/tagger/features.ts';
-import {
-  BEGIN,
-  INSIDE,
-  LAST,
-  labelOf,
-  REPORT_KINDS,
-  UNIT,
-} from '#domain/entities/tagger/labels.ts';
-import { type GoldDocument, learnable } from './corpus.ts';
+import { BEGIN, INSIDE, LAST, labelOf, NAME_KINDS, UNIT } from '#domain/entities/tagger/labels.ts';
+import type { WordClasses } from '#domain/entities/tagger/word-classes.ts';
+import type { GoldDocument } from './corpus.ts';
+import { GrowingInts } from './growing-ints.ts';
 
 /** Documents as the trainer sees them: for each token its feature numbers and its label. */
 export class Examples {
   readonly sentences: { from: number; count: number; weight: number }[] = [];
-  readonly gold: number[] = [];
-  readonly features: number[] = [];
-  readonly featureStart: number[] = [0];
+  readonly gold = new GrowingInts();
+  readonly features = new GrowingInts();
+  /** Where each token's features begin; the last one's end is the length of `features`. */
+  readonly featureStart = new GrowingInts();
 }
 
 /** Numbers features as they come; after `freeze` unknown ones are left out. */
@@ -62,17 +58,13 @@ export interface PreparedDocument {
   readonly gold: Uint8Array;
 }
 
-export function prepare(
-  engine: EntityEngine,
-  document: GoldDocument,
-  kinds: number,
-): PreparedDocument {
+export function prepare(engine: EntityEngine, document: GoldDocument): PreparedDocument {
   const scene = sceneOf(engine, document.text, 0, document.text.length, null);
   return {
     document,
     scene,
     around: surroundings(scene, engine.gazetteer),
-    gold: goldLabels(scene, document, kinds),
+    gold: goldLabels(scene, document),
   };
 }
 
@@ -81,6 +73,7 @@ export function addExample(
   examples: Examples,
   index: FeatureIndex,
   engine: EntityEngine,
+  classes: WordClasses,
   prepared: PreparedDocument,
   weight: number,
 ): void {
@@ -90,13 +83,14 @@ export function addExample(
   const facts = scene.words.map((word) => {
     let known = cache.get(word.word);
     if (!known) {
-      known = wordFeatures(word, engine.gazetteer);
+      known = wordFeatures(word, engine.gazetteer, classes);
       cache.set(word.word, known);
     }
     return known;
   });
   const base = examples.gold.length;
   for (let at = 0; at < count; at += 1) {
+    examples.featureStart.push(examples.features.length);
     const put = (list: readonly number[] | undefined, place: number): void => {
       if (list)
         for (const feature of list) examples.features.push(index.id(placed(feature, place)));
@@ -113,7 +107,6 @@ export function addExample(
     const many = tokenFeatures(scene, around, at, buffer);
     for (let feature = 0; feature < many; feature += 1)
       examples.features.push(index.id(buffer[feature] as number));
-    examples.featureStart.push(examples.features.length);
     examples.gold.push(gold[at] as number);
   }
   let from = 0;
@@ -125,13 +118,13 @@ export function addExample(
 }
 
 /** BILOU labels of a document; a span that crosses a sentence or another one is left out. */
-export function goldLabels(scene: Scene, document: GoldDocument, kinds: number): Uint8Array {
+export function goldLabels(scene: Scene, document: GoldDocument): Uint8Array {
   const { start, end, opens, count } = scene.tokens;
   const labels = new Uint8Array(count);
-  const entities = [...learnable(document)].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const entities = [...document.entities].sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const entity of entities) {
-    const kind = REPORT_KINDS.indexOf(entity.type as (typeof REPORT_KINDS)[number]);
-    if (kind < 0 || kind >= kinds) continue;
+    const kind = NAME_KINDS.indexOf(entity.type as (typeof NAME_KINDS)[number]);
+    if (kind < 0) continue;
     let first = lowerBound(end, count, entity.start + 1);
     while (first < count && (start[first] as number) < entity.start) first += 1;
     let last = first - 1;

@@ -31,11 +31,19 @@ export function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain
   const squares = new Float32Array(features * L).fill(1e-3);
   const transition = plan.transition ? Float32Array.from(plan.transition) : new Float32Array(L * L);
   const transitionSquares = new Float32Array(L * L).fill(1e-1);
-  const featureIds = Int32Array.from(examples.features);
-  const everyFeature = Int32Array.from(examples.features);
-  const featureStart = Int32Array.from(examples.featureStart);
-  const gold = Uint8Array.from(examples.gold);
-  const longest = Math.max(1, ...examples.sentences.map(({ count }) => count));
+  const everyFeature = examples.features.view();
+  examples.featureStart.push(everyFeature.length);
+  const featureStart = examples.featureStart.view();
+  const gold = Uint8Array.from(examples.gold.view());
+  let [longest, widest] = [1, 1];
+  for (const { from, count } of examples.sentences) {
+    longest = Math.max(longest, count);
+    widest = Math.max(
+      widest,
+      (featureStart[from + count] as number) - (featureStart[from] as number),
+    );
+  }
+  const featureIds = new Int32Array(widest);
   const emission = new Float32Array(longest * L);
   const marginal = new Float32Array(longest * L);
   const expected = new Float64Array(L * L);
@@ -54,12 +62,9 @@ export function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain
         weight: number;
       };
       emission.fill(0, 0, count * L);
-      for (
-        let cell = featureStart[from] as number;
-        cell < (featureStart[from + count] as number);
-        cell += 1
-      )
-        featureIds[cell] = random() < drop ? -1 : (everyFeature[cell] as number);
+      const base = featureStart[from] as number;
+      for (let cell = base; cell < (featureStart[from + count] as number); cell += 1)
+        featureIds[cell - base] = random() < drop ? -1 : (everyFeature[cell] as number);
       for (let at = 0; at < count; at += 1) {
         const token = from + at;
         if (plan.offset)
@@ -70,7 +75,7 @@ export function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain
           cell < (featureStart[token + 1] as number);
           cell += 1
         ) {
-          const row = (featureIds[cell] as number) * L;
+          const row = (featureIds[cell - base] as number) * L;
           if (row < 0) continue;
           for (let label = 0; label < L; label += 1)
             emission[at * L + label] =
@@ -108,7 +113,7 @@ export function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain
             cell < (featureStart[token + 1] as number);
             cell += 1
           ) {
-            const id = featureIds[cell] as number;
+            const id = featureIds[cell - base] as number;
             if (id < 0) continue;
             const place = id * L + label;
             const value = weights[place] as number;

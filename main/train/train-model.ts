@@ -1,26 +1,22 @@
-import { patternFindings } from '#domain/entities/analyse.ts';
 import type { EntityEngine } from '#domain/entities/engine.ts';
-import { settleOverlaps } from '#domain/entities/merge.ts';
-import { labelCount, NAME_KINDS, REPORT_KINDS } from '#domain/entities/tagger/labels.ts';
-import { marksOf } from '#domain/entities/tagger/marks.ts';
+import { labelCount, NAME_KINDS } from '#domain/entities/tagger/labels.ts';
 import {
   CALIBRATION_STEPS,
   type RawModel,
   type RawTable,
 } from '#domain/entities/tagger/model-file.ts';
-import { NAMES_IN_REPORTS } from '#domain/entities/tagger/tag-names.ts';
-import { Tagger } from '#domain/entities/tagger/tagger.ts';
-import { WeightTable } from '#domain/entities/tagger/weights.ts';
+import type { WordClasses } from '#domain/entities/tagger/word-classes.ts';
 import type { GoldDocument } from './corpus.ts';
-import { addExample, Examples, FeatureIndex, type PreparedDocument, prepare } from './examples.ts';
+import { addExample, Examples, FeatureIndex, prepare } from './examples.ts';
 import { seeded } from './random.ts';
 import { namePools, swapNames } from './swap-names.ts';
 import { trainChain } from './train-chain.ts';
-import { trainGate } from './train-gate.ts';
 
 export interface Weighted {
   readonly documents: readonly GoldDocument[];
   readonly weight: number;
+  /** How often each text is learnt again with other names; `SWAPPED.copies` where it is not said. */
+  readonly copies?: number;
 }
 export interface Chain {
   readonly table: RawTable;
@@ -28,7 +24,6 @@ export interface Chain {
 }
 
 const NAMES = labelCount(NAME_KINDS.length);
-const REPORT = labelCount(REPORT_KINDS.length);
 
 /** How often each text is learnt again with other names, and what that counts. */
 const SWAPPED = { copies: 2, weight: 0.5 };
@@ -36,19 +31,20 @@ const SWAPPED = { copies: 2, weight: 0.5 };
 /** The tagger of names in any text. */
 export function trainNames(
   engine: EntityEngine,
+  classes: WordClasses,
   corpora: readonly Weighted[],
   keep: number,
 ): Chain {
   const examples = new Examples();
   const index = new FeatureIndex();
   const add = (document: GoldDocument, weight: number): void =>
-    addExample(examples, index, engine, prepare(engine, document, NAME_KINDS.length), weight);
+    addExample(examples, index, engine, classes, prepare(engine, document), weight);
   const pools = namePools();
   const random = seeded(5);
-  for (const { documents, weight } of corpora) {
+  for (const { documents, weight, copies = SWAPPED.copies } of corpora) {
     for (const document of documents) {
       add(document, weight);
-      for (let copy = 0; copy < SWAPPED.copies; copy += 1)
+      for (let copy = 0; copy < copies; copy += 1)
         add(swapNames(document, pools, random), weight * SWAPPED.weight);
     }
   }
@@ -68,94 +64,17 @@ export function trainNames(
   };
 }
 
-/** What reports change: a chain over all kinds, added to the scores of the tagger of names. */
-export function trainReport(
-  engine: EntityEngine,
-  names: Chain,
-  reports: readonly GoldDocument[],
-  keep: number,
-): Chain {
-  const base = new Tagger(modelOf(names), engine.gazetteer);
-  const examples = new Examples();
-  const index = new FeatureIndex();
-  const offsets: Float32Array[] = [];
-  for (const document of reports) {
-    const prepared = withMarks(engine, prepare(engine, document, REPORT_KINDS.length));
-    offsets.push(base.emissions(prepared.scene, prepared.around));
-    addExample(examples, index, engine, prepared, 1);
-  }
-  const keys = dropRare(examples, index, 2);
-  const offset = new Float32Array(examples.gold.length * REPORT);
-  let row = 0;
-  for (const emission of offsets) {
-    for (let at = 0; at < emission.length / NAMES; at += 1, row += 1) {
-      for (let label = 0; label < NAMES; label += 1)
-        offset[row * REPORT + label] = NAMES_IN_REPORTS * (emission[at * NAMES + label] as number);
-    }
-  }
-  const transition = new Float32Array(REPORT * REPORT);
-  for (let before = 0; before < NAMES; before += 1) {
-    transition.set(
-      names.transition.subarray(before * NAMES, (before + 1) * NAMES),
-      before * REPORT,
-    );
-  }
-  const trained = trainChain(examples, {
-    labels: REPORT,
-    features: keys.length,
-    epochs: 25,
-    rate: 0.05,
-    decay: 0.01,
-    drop: 0.5,
-    offset,
-    transition,
-    seed: 12,
-  });
-  return {
-    table: strongest({ labels: REPORT, keys, weights: trained.weights }, keep),
-    transition: trained.transition,
-  };
-}
-
-export function withMarks(engine: EntityEngine, prepared: PreparedDocument): PreparedDocument {
-  const { scene } = prepared;
-  const patterns = settleOverlaps(patternFindings(engine, scene), scene.tokens.count);
-  return {
-    ...prepared,
-    around: { ...prepared.around, marks: marksOf(patterns, scene.tokens.count) },
-  };
-}
-
+/** A model of a chain; without a calibration one that states the tagger's own probability. */
 export function assemble(
-  names: Chain,
-  report: Chain,
-  reports: readonly GoldDocument[],
-  others: readonly GoldDocument[],
+  { table, transition }: Chain,
+  classes: WordClasses,
   calibration?: RawModel['calibration'],
 ): RawModel {
-  const gate = trainGate(reports, others);
   const even = Float32Array.from(
     { length: CALIBRATION_STEPS },
     (_, step) => (step + 0.5) / CALIBRATION_STEPS,
   );
-  return {
-    names: names.table,
-    namesTransition: names.transition,
-    report: report.table,
-    reportTransition: report.transition,
-    gate: gate.table,
-    gateBias: gate.bias,
-    calibration: calibration ?? [even, even],
-  };
-}
-
-function modelOf({ table, transition }: Chain): Tagger['model'] {
-  const { labels, keys, weights } = table;
-  let top = 0;
-  for (const weight of weights) top = Math.max(top, Math.abs(weight));
-  const scale = Math.fround(top / 127 || 1);
-  const rows = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-  return { labels, transition, weights: new WeightTable(labels, keys, rows, scale) };
+  return { names: table, transition, classes, calibration: calibration ?? even };
 }
 
 /** Features seen fewer than `least` times are marked -1; the keys of the others, numbered anew. */
@@ -165,8 +84,9 @@ function dropRare(examples: Examples, index: FeatureIndex, least: number): Uint3
   const renumbered = Int32Array.from(index.counts, (count, id) =>
     count >= least ? kept.push(all[id] as number) - 1 : -1,
   );
-  for (let cell = 0; cell < examples.features.length; cell += 1) {
-    examples.features[cell] = renumbered[examples.features[cell] as number] as number;
+  const features = examples.features.view();
+  for (let cell = 0; cell < features.length; cell += 1) {
+    features[cell] = renumbered[features[cell] as number] as number;
   }
   return Uint32Array.from(kept);
 }

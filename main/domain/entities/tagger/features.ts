@@ -1,9 +1,10 @@
 import { hashText } from '../fold.ts';
 import { GAZETTEER, type Gazetteer } from '../gazetteer.ts';
 import { longestHit } from '../gazetteer-hits.ts';
-import { CUE, CUE_COUNT, ROLE } from '../lexicon.ts';
+import { CUE, CUE_COUNT } from '../lexicon.ts';
 import type { Scene } from '../scene.ts';
 import { has, isFunction, isNameLike, SHAPE, type WordFacts } from '../words.ts';
+import { coarseOf, type WordClasses } from './word-classes.ts';
 
 /** A feature is a 32-bit hash; `at` says where its word stands, so that each place has weights of its own. */
 export const placed = (feature: number, at: number): number =>
@@ -16,7 +17,11 @@ export interface WordFeatures {
   readonly far: readonly number[];
 }
 
-export function wordFeatures(facts: WordFacts, gazetteer: Gazetteer): WordFeatures {
+export function wordFeatures(
+  facts: WordFacts,
+  gazetteer: Gazetteer,
+  classes: WordClasses,
+): WordFeatures {
   const { folded, shape } = facts;
   const plain =
     shape === SHAPE.digits || shape === SHAPE.number
@@ -49,7 +54,24 @@ export function wordFeatures(facts: WordFacts, gazetteer: Gazetteer): WordFeatur
     hashText(`l${Math.min(12, folded.length)}s${shape}`),
   );
   if (bits && row >= 0) own.push(hashText(`gz${bits}s${shape}z${gazetteer.size(row) >> 2}`));
-  return { own, near: [word, form, prefix, suffix, listed, cased, ...cues], far: [word, form] };
+  const kin = classFeatures(facts, classes);
+  own.push(...kin);
+  return {
+    own,
+    near: [word, form, prefix, suffix, listed, cased, ...cues, ...kin],
+    far: [word, form, ...kin],
+  };
+}
+
+/** The classes of the word as it is written, and of its small form, which it has where it opens a sentence. */
+function classFeatures({ word, lower, shape }: WordFacts, classes: WordClasses): number[] {
+  const features: number[] = [];
+  const own = classes.find(word);
+  if (own >= 0) features.push(hashText(`k${own}`), hashText(`K${coarseOf(own)}`));
+  if (shape !== SHAPE.capitalised) return features;
+  const small = classes.find(lower);
+  if (small >= 0) features.push(hashText(`m${coarseOf(small)}`));
+  return features;
 }
 
 /** "Al-Omar2" as "Aa-Aa0": runs of a class written once. */
@@ -76,8 +98,6 @@ export interface Surroundings {
   readonly capital: ReadonlySet<string>;
   /** For each token the gazetteer's bits of the longest name that covers it, and its place in that name. */
   readonly listed: Uint16Array;
-  /** For reports: what the patterns found at each token (0 nothing), as `markOf` writes it. */
-  readonly marks?: Uint8Array;
 }
 
 export function surroundings(scene: Scene, gazetteer: Gazetteer): Surroundings {
@@ -154,7 +174,7 @@ export function tokenFeatures(
       (around.capital.has(here.folded) ? 2 : 0) +
       (opens ? 4 : 0);
     out[count++] = mix(seen, here.shape, CASE);
-    count = runFeatures(scene, at, out, count, around.marks === undefined);
+    count = runFeatures(scene, at, out, count);
     out[count++] = mix(
       before && isFunction(before) ? before.key : (before?.shape ?? 15),
       after && isFunction(after) ? after.key : (after?.shape ?? 15),
@@ -165,79 +185,14 @@ export function tokenFeatures(
   } else {
     out[count++] = mix(opens ? 1 : 0, here.shape, HEAD);
   }
-  const { marks } = around;
-  if (marks) {
-    count = phraseFeatures(scene, at, out, count);
-    const mark = marks[at] ?? 0;
-    out[count++] = mix(mark, 1, MARK);
-    out[count++] = mix(mark, here.key, MARK);
-    out[count++] = mix(mark, 2 + (marks[at + 1] ?? 0), MARK);
-    if (mark) out[count++] = mix(mark, after?.key ?? 3, MARK);
-    if (mark) out[count++] = mix(mark, (after?.shape ?? 15) + 300, MARK);
-  }
   return count;
 }
 
 /** The most features that `tokenFeatures` writes. */
-export const MOST_TOKEN_FEATURES = 36;
-const MARK = 0x165667b1;
+export const MOST_TOKEN_FEATURES = 20;
 
-/**
- * Of the phrase that a token stands in, words up to the next small word or sign: its last word, the last
- * noun for people, bodies or places in it and how far off that is, and what stands before and after it.
- */
-function phraseFeatures(scene: Scene, at: number, out: Uint32Array, from: number): number {
-  const { words, tokens } = scene;
-  const wordAt = (index: number): WordFacts => words[index] as WordFacts;
-  const continues = (index: number): boolean =>
-    index > 0 && index < tokens.count && tokens.opens[index] === 0;
-  const breaks = (index: number): boolean => {
-    const word = wordAt(index);
-    return (word.shape === SHAPE.sign && word.word !== '-') || isFunction(word);
-  };
-  const apart = breaks(at);
-  let last = at;
-  while (last < at + PHRASE_REACH && continues(last + 1) && !breaks(last + 1)) last += 1;
-  let first = at;
-  while (!apart && first > at - PHRASE_REACH && continues(first) && !breaks(first - 1)) first -= 1;
-  let head = -1;
-  for (let index = apart ? at + 1 : at; index <= last; index += 1)
-    if (has(wordAt(index), ROLE)) head = index;
-  const before = apart ? wordAt(at).key : continues(first) ? wordAt(first - 1).key : 1;
-  const after = continues(last + 1) ? wordAt(last + 1).key : 1;
-  const role = head < 0 ? 0 : wordAt(head).cues & ROLE;
-  const ahead = head < 0 ? 7 : Math.min(3, head - at);
-  const headed = mix(role, ahead, PHRASE);
-  const place = Math.min(2, at - first) * 4 + Math.min(2, last - at);
-  const { shape } = wordAt(at);
-  let count = from;
-  out[count++] = mix(role, ahead + (apart ? 8 : 0), PHRASE);
-  out[count++] = mix(headed, before, PHRASE + 1);
-  out[count++] = mix(headed, after, PHRASE + 2);
-  out[count++] = mix(headed, shape, PHRASE + 3);
-  out[count++] = mix(headed, shape * 16 + wordAt(last).shape, PHRASE + 4);
-  out[count++] = mix(place, before, PHRASE + 5);
-  out[count++] = mix(place, after, PHRASE + 6);
-  out[count++] = mix(place, wordAt(last).key, PHRASE + 7);
-  out[count++] = mix(place, role, PHRASE + 8);
-  if (head >= 0)
-    out[count++] = mix(wordAt(head).key, ahead + Math.min(3, at - first) * 8, PHRASE + 9);
-  return count;
-}
-const PHRASE = 0x2c1b3c6d;
-const PHRASE_REACH = 8;
-
-/**
- * Of the capitalised run that a token stands in: its last word; when `whole`, also its first and what its
- * words say together. Reports are too few to learn the whole from.
- */
-function runFeatures(
-  scene: Scene,
-  at: number,
-  out: Uint32Array,
-  from: number,
-  whole: boolean,
-): number {
+/** Of the capitalised run that a token stands in: its first and last word, and what its words say together. */
+function runFeatures(scene: Scene, at: number, out: Uint32Array, from: number): number {
   const { words, tokens } = scene;
   const inRun = (index: number): boolean => isNameLike(words[index] as WordFacts);
   let end = at;
@@ -247,7 +202,6 @@ function runFeatures(
   while (first > 0 && first > at - 6 && tokens.opens[first] === 0 && inRun(first - 1)) first -= 1;
   const place = Math.min(2, at - first) * 4 + Math.min(2, end - at);
   out[from] = mix((words[end] as WordFacts).key, place, HEAD);
-  if (!whole) return from + 1;
   let cues = 0;
   for (let index = first; index <= end; index += 1) cues |= (words[index] as WordFacts).cues;
   cues &= TELLING;

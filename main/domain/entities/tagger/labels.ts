@@ -1,7 +1,5 @@
-/** The kinds of names and things a tagger marks, in the order of its labels. */
+/** The kinds of names that a tagger marks, in the order of its labels. */
 export const NAME_KINDS = ['PER', 'LOC', 'ORG'] as const;
-export const REPORT_KINDS = ['PER', 'LOC', 'ORG', 'NAT', 'TEMP', 'QTY', 'WEAP'] as const;
-export type Kind = (typeof REPORT_KINDS)[number];
 
 /** Labels are O (0), then B, I, L and U of each kind. */
 export const BEGIN = 0;

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyseEntities } from '../analyse.ts';
 import { createEngine } from '../engine.ts';
-import { sceneOf } from '../scene-of.ts';
 import { factsOf } from '../words.ts';
-import { gateScore } from './gate.ts';
 import { calibrated } from './tag-names.ts';
 
 /** Written for this test, in the manner of wire stories: their subjects are those of the reports. */
@@ -65,25 +63,6 @@ describe('the United States', () => {
       text.slice(start, end).toUpperCase(),
     );
     expect(names.includes('US')).toBe(found);
-  });
-});
-
-describe('the gate between reports and news', () => {
-  const strikes = (place: string): string =>
-    `${place} -- Coalition military forces conducted airstrikes against ISIL terrorists near Mosul and destroyed a fighting position, officials reported today. Separately, partner forces cleared tunnels and supply routes near Raqqa with the support of Coalition aircraft, which struck a weapons cache and two vehicles.`;
-  const gate = (text: string): number => {
-    if (!engine.tagger) throw new Error('The model is missing.');
-    return gateScore(engine.tagger.model, sceneOf(engine, text, 0, text.length, null).words);
-  };
-
-  it('takes a list of strikes for a report', () => {
-    expect(gate(strikes('SOUTHWEST ASIA'))).toBeGreaterThan(0);
-  });
-
-  it('takes what names a news service for news, the more so what it signs', () => {
-    expect(gate(`${strikes('BAGHDAD (Reuters)')} (Reporting by Reuters)`)).toBeLessThan(0);
-    expect(gate(strikes('BAGHDAD'))).toBeGreaterThan(0);
-    expect(gate(strikes('BAGHDAD (Reuters)'))).toBeLessThan(gate(strikes('BAGHDAD')) - 3);
   });
 });
 

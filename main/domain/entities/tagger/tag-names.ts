@@ -1,65 +1,40 @@
 import { GAZETTEER, type Gazetteer } from '../gazetteer.ts';
-import { CUE, ROLE } from '../lexicon.ts';
+import { CUE } from '../lexicon.ts';
 import { type Finding, RANK, type Scene } from '../scene.ts';
 import type { EntityType } from '../types.ts';
 import { has, isFunction, isNameLike, SHAPE, type WordFacts } from '../words.ts';
 import type { ProbableSpan } from './chain.ts';
-import { type Surroundings, surroundings } from './features.ts';
-import { gateScore } from './gate.ts';
-import { BEGIN, labelCount, labelOf, NAME_KINDS, REPORT_KINDS, UNIT } from './labels.ts';
-import { marksOf } from './marks.ts';
+import { surroundings } from './features.ts';
+import { BEGIN, labelCount, labelOf, NAME_KINDS, UNIT } from './labels.ts';
 import { CALIBRATION_STEPS, type EntityModel, readModel } from './model-file.ts';
 import { Tagger } from './tagger.ts';
 
-const TYPES: readonly EntityType[] = [
-  'person',
-  'place',
-  'organization',
-  'nationality',
-  'date',
-  'quantity',
-  'weapon',
-];
+const TYPES: readonly EntityType[] = ['person', 'place', 'organization'];
 /** A longer finding is no name; a sentence longer than this is read in pieces. */
 const LONGEST_NAME = 24;
 const LONGEST_SENTENCE = 400;
+const KINDS = NAME_KINDS.length;
+const LABELS = labelCount(KINDS);
 
+/** Finds people, places and organisations by what it learnt from marked texts. */
 export class NameTagger {
-  readonly model: EntityModel;
-  readonly names: Tagger;
-  readonly report: Tagger;
+  readonly #model: EntityModel;
+  readonly #tagger: Tagger;
   readonly #gazetteer: Gazetteer;
 
   /** @throws {Error} with one sentence when the file is cut short or of another version */
   constructor(file: Uint8Array, gazetteer: Gazetteer) {
-    this.model = readModel(file, [labelCount(NAME_KINDS.length), labelCount(REPORT_KINDS.length)]);
-    this.names = new Tagger(this.model.names, gazetteer);
-    this.report = new Tagger(this.model.report, gazetteer);
+    this.#model = readModel(file, LABELS);
+    this.#tagger = new Tagger(this.#model.names, gazetteer, this.#model.classes);
     this.#gazetteer = gazetteer;
   }
 
-  /** Whether roles are marked too, not names only: see `gateScore`. */
-  isReport(words: readonly WordFacts[]): boolean {
-    return gateScore(this.model, words) > 0;
-  }
-
-  /** Names in one stretch; in a report also dates, amounts and things as reports count them. */
-  tag(scene: Scene, patterns: readonly Finding[], report: boolean): Finding[] {
+  /** The names in one stretch of text. */
+  tag(scene: Scene): Finding[] {
     if (scene.tokens.count === 0) return [];
-    const around = surroundings(scene, this.#gazetteer);
-    const emission = this.names.emissions(scene, around);
+    const emission = this.#tagger.emissions(scene, surroundings(scene, this.#gazetteer));
     this.#trustAcronyms(scene, emission);
-    if (!report) return this.#decode(scene, emission, this.names, NAME_KINDS.length, 0);
-    const marked: Surroundings = { ...around, marks: marksOf(patterns, scene.tokens.count) };
-    const changed = this.report.emissions(scene, marked);
-    addBase(
-      changed,
-      this.report.model.labels,
-      emission,
-      this.names.model.labels,
-      scene.tokens.count,
-    );
-    return this.#decode(scene, changed, this.report, REPORT_KINDS.length, 1);
+    return this.#decode(scene, emission);
   }
 
   /** "EU" and, in capitals among small letters, "IS" and "WHO": the corpora teach them too seldom. */
@@ -70,48 +45,37 @@ export class NameTagger {
       const bits = row < 0 ? 0 : this.#gazetteer.bits(row);
       if (!(bits & (GAZETTEER.acronym | GAZETTEER.country))) return;
       const kind = bits & GAZETTEER.country ? 'LOC' : 'ORG';
-      const place = at * this.names.model.labels + labelOf(NAME_KINDS.indexOf(kind), UNIT);
+      const place = at * LABELS + labelOf(NAME_KINDS.indexOf(kind), UNIT);
       const trust = word.key === word.hash ? ACRONYM.listed : ACRONYM.likeSmallWord;
       emission[place] = (emission[place] as number) + trust;
     });
   }
 
-  #decode(
-    scene: Scene,
-    emission: Float32Array,
-    tagger: Tagger,
-    kinds: number,
-    mode: 0 | 1,
-  ): Finding[] {
-    const L = tagger.model.labels;
+  #decode(scene: Scene, emission: Float32Array): Finding[] {
+    const { chain, expTransition } = this.#tagger;
     const { count, opens } = scene.tokens;
-    if (mode === 1) trustRoles(scene, emission, L);
-    const marginal = new Float32Array(count * L);
+    const marginal = new Float32Array(count * LABELS);
     const sentences: [number, number][] = [];
     let from = 0;
     for (let at = 1; at <= count; at += 1) {
       if (at < count && opens[at] === 0 && at - from < LONGEST_SENTENCE) continue;
-      if (mode === 1 || anyName(scene, from, at)) sentences.push([from, at - from]);
+      if (anyName(scene, from, at)) sentences.push([from, at - from]);
       from = at;
     }
-    for (const [start, length] of sentences) {
-      tagger.chain.marginals(emission, start, length, tagger.expTransition, marginal);
-    }
-    remind(scene, emission, marginal, L, Math.min(3, kinds), REMINDER[mode]);
+    for (const [start, length] of sentences)
+      chain.marginals(emission, start, length, expTransition, marginal);
+    remind(scene, emission, marginal);
     const spans: Finding[] = [];
     for (const [start, length] of sentences) {
-      tagger.chain.marginals(emission, start, length, tagger.expTransition, marginal);
+      chain.marginals(emission, start, length, expTransition, marginal);
       const probable = { from: start, count: length, least: LEAST.counted };
       const byPlace = new BestKinds();
-      tagger.chain.spans(emission, probable, tagger.expTransition, marginal, (span) => {
-        byPlace.add(span);
-      });
+      chain.spans(emission, probable, expTransition, marginal, (span) => byPlace.add(span));
       spans.push(...byPlace.found());
     }
-    const kept = likeliest(spans, count);
-    return (mode === 0 ? ofOneType(scene, kept) : kept).map((span) => ({
+    return ofOneType(scene, likeliest(spans, count)).map((span) => ({
       ...span,
-      confidence: calibrated(span.confidence, this.model.calibration[mode]),
+      confidence: calibrated(span.confidence, this.#model.calibration),
     }));
   }
 }
@@ -151,20 +115,8 @@ class BestKinds {
 /** Added to the score of a listed acronym, the more when it looks like a small word. */
 const ACRONYM = { listed: 1, likeSmallWord: 4 };
 const LONGEST_ACRONYM = 5;
-/** In a report the tagger of names counts for less: it knows names only, reports mark roles too. */
-export const NAMES_IN_REPORTS = 0.55;
 /** How much the other mentions of a name in the text count beside the words around this one. */
-const REMINDER = [1.2, 1.8] as const;
-
-/** Annotators of reports mark about half of these; the chain of few reports dares less. */
-function trustRoles({ words }: Scene, emission: Float32Array, labels: number): void {
-  words.forEach((word, at) => {
-    const outside = at * labels;
-    if (!isNameLike(word) && has(word, ROLE))
-      emission[outside] = (emission[outside] as number) - ROLES_TRUSTED;
-  });
-}
-const ROLES_TRUSTED = 0.4;
+const REMINDER = 1.2;
 
 function anyName(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isNameLike(scene.words[at] as WordFacts)) return true;
@@ -172,38 +124,31 @@ function anyName(scene: Scene, from: number, to: number): boolean {
 }
 
 /** One name, one type: what the tagger thinks of a word elsewhere in the text counts here too. */
-function remind(
-  scene: Scene,
-  emission: Float32Array,
-  marginal: Float32Array,
-  labels: number,
-  kinds: number,
-  weight: number,
-): void {
+function remind(scene: Scene, emission: Float32Array, marginal: Float32Array): void {
   const memory = new Map<string, Float32Array>();
   for (let at = 0; at < scene.tokens.count; at += 1) {
     const word = scene.words[at] as WordFacts;
     if (!mayRemind(word)) continue;
     let mass = memory.get(word.folded);
     if (!mass) {
-      mass = new Float32Array(kinds + 1);
+      mass = new Float32Array(KINDS + 1);
       memory.set(word.folded, mass);
     }
-    mass[kinds] = (mass[kinds] as number) + 1;
-    for (let kind = 0; kind < kinds; kind += 1)
-      mass[kind] = (mass[kind] as number) + massOf(marginal, at * labels, kind);
+    mass[KINDS] = (mass[KINDS] as number) + 1;
+    for (let kind = 0; kind < KINDS; kind += 1)
+      mass[kind] = (mass[kind] as number) + massOf(marginal, at * LABELS, kind);
   }
   for (let at = 0; at < scene.tokens.count; at += 1) {
     const word = scene.words[at] as WordFacts;
     if (!mayRemind(word)) continue;
     const mass = memory.get(word.folded);
-    const others = (mass?.[kinds] ?? 0) - 1;
+    const others = (mass?.[KINDS] ?? 0) - 1;
     if (!mass || others < 1) continue;
-    for (let kind = 0; kind < kinds; kind += 1) {
-      const elsewhere = ((mass[kind] as number) - massOf(marginal, at * labels, kind)) / others;
-      const push = weight * (elsewhere - 0.25) * Math.min(1, others / 2 + 0.5);
+    for (let kind = 0; kind < KINDS; kind += 1) {
+      const elsewhere = ((mass[kind] as number) - massOf(marginal, at * LABELS, kind)) / others;
+      const push = REMINDER * (elsewhere - 0.25) * Math.min(1, others / 2 + 0.5);
       for (let part = BEGIN; part <= UNIT; part += 1) {
-        const cell = at * labels + labelOf(kind, part);
+        const cell = at * LABELS + labelOf(kind, part);
         emission[cell] = (emission[cell] as number) + Math.max(0, push);
       }
     }
@@ -211,31 +156,13 @@ function remind(
 }
 
 const mayRemind = (word: WordFacts): boolean =>
-  (isNameLike(word) || has(word, ROLE)) &&
-  !isFunction(word) &&
-  !has(word, CUE.title | CUE.month | CUE.weekday);
+  isNameLike(word) && !isFunction(word) && !has(word, CUE.title | CUE.month | CUE.weekday);
 
 function massOf(marginal: Float32Array, row: number, kind: number): number {
   let sum = 0;
   for (let part = BEGIN; part <= UNIT; part += 1)
     sum += marginal[row + labelOf(kind, part)] as number;
   return sum;
-}
-
-function addBase(
-  target: Float32Array,
-  wide: number,
-  base: Float32Array,
-  narrow: number,
-  count: number,
-): void {
-  for (let at = 0; at < count; at += 1) {
-    for (let label = 0; label < narrow; label += 1) {
-      target[at * wide + label] =
-        (target[at * wide + label] as number) +
-        NAMES_IN_REPORTS * (base[at * narrow + label] as number);
-    }
-  }
 }
 
 /** Of spans that overlap the likelier. */

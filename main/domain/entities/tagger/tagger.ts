@@ -10,6 +10,7 @@ import {
   wordFeatures,
 } from './features.ts';
 import type { WeightTable } from './weights.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** A trained chain: transitions before × after, and what each feature speaks for. */
 export interface ChainModel {
@@ -27,12 +28,14 @@ export class Tagger {
   readonly chain: LinearChain;
   readonly expTransition: Float64Array;
   readonly #gazetteer: Gazetteer;
+  readonly #classes: WordClasses;
   readonly #sums = new Map<string, Float32Array>();
   readonly #features = new Uint32Array(MOST_TOKEN_FEATURES);
 
-  constructor(model: ChainModel, gazetteer: Gazetteer) {
+  constructor(model: ChainModel, gazetteer: Gazetteer, classes: WordClasses) {
     this.model = model;
     this.#gazetteer = gazetteer;
+    this.#classes = classes;
     this.chain = new LinearChain(model.labels);
     this.expTransition = Float64Array.from(model.transition, Math.exp);
   }
@@ -69,7 +72,7 @@ export class Tagger {
     if (this.#sums.size >= MOST_FORMS) this.#sums.clear();
     const L = this.model.labels;
     const sums = new Float32Array(5 * L);
-    const { own, near, far } = wordFeatures(facts, this.#gazetteer);
+    const { own, near, far } = wordFeatures(facts, this.#gazetteer, this.#classes);
     for (const feature of own) this.model.weights.add(placed(feature, 0), sums, 0);
     for (const feature of near) {
       this.model.weights.add(placed(feature, 1), sums, L);
