@@ -7,8 +7,8 @@ import { findChromium } from '../export/find-chromium.ts';
 import { startBrowserHost } from '../hosts/browser/server.ts';
 import { ensureBuilt } from '../hosts/build.ts';
 import { assetsFolder, rendererFolder, version } from '../hosts/project-folders.ts';
-import { analysisOf } from '../workflows/analyse-articles.ts';
-import { importFile } from '../workflows/import-articles.ts';
+import { importFile } from '../workflows/articles/import-articles.ts';
+import { analysisOf } from '../workflows/names/analyse-articles.ts';
 import { type OpenLibrary, openLibrary } from '../workflows/open-library.ts';
 
 const SENTENCE =

@@ -1,27 +1,31 @@
 import type { Handlers, ImportOutcome, LibraryStatus } from '#contract';
 import { ok } from '#domain/result.ts';
-import { createAnnotation, editAnnotation, removeAnnotations } from './annotate-passage.ts';
-import { listTemplates } from './brief-templates.ts';
-import { changeSettings, readSettings } from './change-settings.ts';
-import { compareRevisions, revisionsOf } from './compare-revisions.ts';
-import { composerHandlers } from './compose-brief.ts';
-import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
-import { editSource, openArticle, removeArticles } from './curate-articles.ts';
-import { editManyNotes } from './edit-many-notes.ts';
-import { entityHandlers } from './entity-handlers.ts';
-import { exportCorrections, importCorrections } from './exchange-corrections.ts';
-import { findSimilar } from './find-kin.ts';
-import { gradeHandlers } from './grade-passages.ts';
-import { importFile, importPasted, importSample } from './import-articles.ts';
-import { makeBrief, reviewBrief } from './make-brief.ts';
-import { mergeArticles } from './merge-articles.ts';
-import { noteHandlers } from './note-handlers.ts';
-import { packHandlers } from './pack-handlers.ts';
-import { figureHandlers } from './read-figures.ts';
-import { reviseArticle } from './revise-article.ts';
-import { saveSummary, summariseArticle } from './summarise-article.ts';
-import { redo, undo } from './undo.ts';
-import { importWatchList, removeWatchLists, watchHits } from './watch-names.ts';
+import {
+  createAnnotation,
+  editAnnotation,
+  removeAnnotations,
+} from './annotations/annotate-passage.ts';
+import { editManyNotes } from './annotations/edit-many-notes.ts';
+import { noteHandlers } from './annotations/handlers.ts';
+import { compareRevisions, revisionsOf } from './articles/compare-revisions.ts';
+import { editSource, openArticle, removeArticles } from './articles/curate-articles.ts';
+import { findSimilar } from './articles/find-kin.ts';
+import { importFile, importPasted, importSample } from './articles/import-articles.ts';
+import { mergeArticles } from './articles/merge-articles.ts';
+import { reviseArticle } from './articles/revise-article.ts';
+import { saveSummary, summariseArticle } from './articles/summarise-article.ts';
+import { listTemplates } from './briefs/brief-templates.ts';
+import { composerHandlers } from './briefs/compose-brief.ts';
+import { makeBrief, reviewBrief } from './briefs/make-brief.ts';
+import { figureHandlers } from './figures/read-figures.ts';
+import { gradeHandlers } from './grades/grade-passages.ts';
+import { redo, undo } from './history/undo.ts';
+import { changeSettings, readSettings } from './library/change-settings.ts';
+import { applyCorrection, previewCorrection, removeCorrections } from './names/correct-entity.ts';
+import { exportCorrections, importCorrections } from './names/exchange-corrections.ts';
+import { entityHandlers } from './names/handlers.ts';
+import { importWatchList, removeWatchLists, watchHits } from './names/watch-names.ts';
+import { packHandlers } from './packs/handlers.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One function for each call of the contract, over one open library. */

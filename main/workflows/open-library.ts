@@ -6,11 +6,11 @@ import type { PdfPrinter } from '../export/pdf-printer.ts';
 import { defaultLibraryFolder } from '../store/library-folder.ts';
 import { openStore } from '../store/store.ts';
 import { StoreError } from '../store/store-error.ts';
-import { analyseMissing, refreshCorrected } from './analyse-articles.ts';
-import { rememberMissing } from './find-kin.ts';
+import { rememberMissing } from './articles/find-kin.ts';
 import { createHandlers } from './handlers.ts';
 import { JobBoard } from './job-board.ts';
-import { scanMissing } from './watch-names.ts';
+import { analyseMissing, refreshCorrected } from './names/analyse-articles.ts';
+import { scanMissing } from './names/watch-names.ts';
 import { now, type Workspace } from './workspace.ts';
 
 export interface LibraryOptions {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { LibraryEvent, Request } from '#contract';
 import type { Annotation } from '#domain/annotation.ts';
 import type { Result } from '#domain/result.ts';
-import { createAnnotation } from './annotate-passage.ts';
+import { createAnnotation } from './annotations/annotate-passage.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
 
 /** What the workflows' tests share: a library that goes away by itself, and things to do in it. */

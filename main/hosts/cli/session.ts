@@ -3,8 +3,8 @@ import type { LibraryStatus } from '#contract';
 import type { Article } from '#domain/article.ts';
 import type { Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
+import { readFileAsArticle } from '../../workflows/articles/read-file.ts';
 import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
-import { readFileAsArticle } from '../../workflows/read-file.ts';
 import { assetsFolder, version } from '../project-folders.ts';
 import { CommandError, type CommandInput, textOption } from './command.ts';
 

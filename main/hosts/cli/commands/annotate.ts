@@ -1,6 +1,6 @@
 import { ANNOTATION_COLORS, type AnnotationColor } from '#domain/annotation.ts';
 import { findQuote } from '#domain/text/find-quote.ts';
-import { createAnnotation } from '../../../workflows/annotate-passage.ts';
+import { createAnnotation } from '../../../workflows/annotations/annotate-passage.ts';
 import {
   type Command,
   CommandError,

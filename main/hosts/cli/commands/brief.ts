@@ -6,7 +6,8 @@ import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
 import type { BriefTemplate } from '#domain/brief/template.ts';
 import { BrowserPdfPrinter } from '../../../export/browser-pdf-printer.ts';
-import { openTemplate, templateFile } from '../../../workflows/brief-templates.ts';
+import { readFileAsArticle } from '../../../workflows/articles/read-file.ts';
+import { openTemplate, templateFile } from '../../../workflows/briefs/brief-templates.ts';
 import {
   briefInput,
   exported,
@@ -14,9 +15,8 @@ import {
   reviewBrief,
   saveBrief,
   unmarked,
-} from '../../../workflows/make-brief.ts';
-import { readFileAsArticle } from '../../../workflows/read-file.ts';
-import { createTextReader } from '../../../workflows/read-text.ts';
+} from '../../../workflows/briefs/make-brief.ts';
+import { createTextReader } from '../../../workflows/names/read-text.ts';
 import { assetsFolder } from '../../project-folders.ts';
 import {
   type Command,

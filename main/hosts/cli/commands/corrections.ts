@@ -2,7 +2,7 @@ import {
   exportCorrections,
   importCorrectionFile,
   saveCorrections,
-} from '../../../workflows/exchange-corrections.ts';
+} from '../../../workflows/names/exchange-corrections.ts';
 import {
   type Command,
   type CommandInput,

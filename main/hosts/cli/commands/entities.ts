@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import type { Article } from '#domain/article.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { csvRow } from '#domain/text/csv.ts';
-import { analysisOf } from '../../../workflows/analyse-articles.ts';
-import { corrected } from '../../../workflows/correct-entity.ts';
-import { createTextReader } from '../../../workflows/read-text.ts';
+import { analysisOf } from '../../../workflows/names/analyse-articles.ts';
+import { corrected } from '../../../workflows/names/correct-entity.ts';
+import { createTextReader } from '../../../workflows/names/read-text.ts';
 import { assetsFolder } from '../../project-folders.ts';
 import { batch } from '../batch.ts';
 import {

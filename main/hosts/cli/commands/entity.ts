@@ -1,6 +1,6 @@
 import type { EntityArticle, EntityPage, LibraryEntity } from '#contract/entities.ts';
-import { entitiesCalled } from '../../../workflows/library-entities.ts';
-import { showEntity } from '../../../workflows/show-entity.ts';
+import { entitiesCalled } from '../../../workflows/names/library-entities.ts';
+import { showEntity } from '../../../workflows/names/show-entity.ts';
 import {
   type Command,
   CommandError,

@@ -1,5 +1,8 @@
 import { ANNOTATION_FORMATS, type AnnotationFormat } from '#domain/exchange/types.ts';
-import { exportAnnotations, saveAnnotations } from '../../../workflows/export-annotations.ts';
+import {
+  exportAnnotations,
+  saveAnnotations,
+} from '../../../workflows/annotations/export-annotations.ts';
 import {
   type Command,
   type CommandInput,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extractFigures } from '#domain/figures/extract.ts';
 import type { Figure } from '#domain/figures/types.ts';
-import { figuresOf } from '../../../workflows/read-figures.ts';
+import { figuresOf } from '../../../workflows/figures/read-figures.ts';
 import { batch } from '../batch.ts';
 import {
   type Command,

@@ -1,6 +1,6 @@
 import type { Annotation } from '#domain/annotation.ts';
 import { isCredibility, isReliability } from '#domain/grading/admiralty.ts';
-import { gradePassage, gradeSource } from '../../../workflows/grade-passages.ts';
+import { gradePassage, gradeSource } from '../../../workflows/grades/grade-passages.ts';
 import type { OpenLibrary } from '../../../workflows/open-library.ts';
 import {
   type Command,

@@ -1,4 +1,4 @@
-import { importAnnotationFile } from '../../../workflows/import-annotations.ts';
+import { importAnnotationFile } from '../../../workflows/annotations/import-annotations.ts';
 import {
   type Command,
   DONE,

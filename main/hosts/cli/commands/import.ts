@@ -1,5 +1,5 @@
 import type { ImportOutcome } from '#contract';
-import { importPaths } from '../../../workflows/import-articles.ts';
+import { importPaths } from '../../../workflows/articles/import-articles.ts';
 import { type Command, DONE, FAILED, jsonOption, libraryOption, UsageError } from '../command.ts';
 import { answer, say } from '../output.ts';
 import { withLibrary } from '../session.ts';

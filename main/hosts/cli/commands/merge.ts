@@ -1,5 +1,5 @@
 import { PACK_CHANGES } from '#contract/packs.ts';
-import { mergePackFile } from '../../../workflows/merge-pack.ts';
+import { mergePackFile } from '../../../workflows/packs/merge-pack.ts';
 import { type Command, DONE, jsonOption, libraryOption, onlyPositional } from '../command.ts';
 import { answer } from '../output.ts';
 import { unwrap, withLibrary } from '../session.ts';

@@ -1,4 +1,4 @@
-import { makePack, savePack } from '../../../workflows/share-pack.ts';
+import { makePack, savePack } from '../../../workflows/packs/share-pack.ts';
 import {
   type Command,
   DONE,

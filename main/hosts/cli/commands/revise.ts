@@ -1,4 +1,4 @@
-import { reviseFromPath } from '../../../workflows/revise-article.ts';
+import { reviseFromPath } from '../../../workflows/articles/revise-article.ts';
 import { type Command, DONE, jsonOption, libraryOption, UsageError } from '../command.ts';
 import { answer } from '../output.ts';
 import { articleId, unwrap, withLibrary } from '../session.ts';

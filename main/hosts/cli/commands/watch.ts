@@ -1,4 +1,4 @@
-import { importWatchFile } from '../../../workflows/watch-names.ts';
+import { importWatchFile } from '../../../workflows/names/watch-names.ts';
 import { type Command, DONE, jsonOption, libraryOption, onlyPositional } from '../command.ts';
 import { answer } from '../output.ts';
 import { unwrap, withLibrary } from '../session.ts';

@@ -1,0 +1,41 @@
+import type { ReaderArticle, Request } from '#contract';
+import type { Article } from '#domain/article.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { noArticle, now, type Workspace } from '../workspace.ts';
+
+/** Everything that the reader paints. The names may still be missing just after an import. */
+export function openArticle({ store }: Workspace, id: string): Result<ReaderArticle> {
+  const article = store.articles.get(id);
+  const summary = store.articles.summary(id);
+  if (!article || !summary) return noArticle(id);
+  return ok({
+    article,
+    summary,
+    analysis: store.corrected.of(id),
+    annotations: store.annotations.list(id),
+  });
+}
+
+/** Corrects what the import read about the source; one undoable step. */
+export function editSource(
+  workspace: Workspace,
+  { id, fields }: Request<'articles.editSource'>,
+): Result<Article> {
+  const { store } = workspace;
+  if (!store.articles.get(id)) return noArticle(id);
+  store.history.act('Edit source', [id], () => store.articles.editSource(id, fields));
+  workspace.announce({ type: 'articles-changed', ids: [id] });
+  const article = store.articles.get(id);
+  return article ? ok(article) : noArticle(id);
+}
+
+/** Moves articles with their notes to the trash; one undoable step. */
+export function removeArticles(workspace: Workspace, ids: readonly string[]): Result<null> {
+  const { store } = workspace;
+  const missing = ids.find((id) => store.articles.get(id) === null);
+  if (missing !== undefined) return noArticle(missing);
+  const label = ids.length === 1 ? 'Delete article' : `Delete ${ids.length} articles`;
+  store.history.act(label, [...ids], () => store.articles.remove(ids, now()));
+  workspace.announce({ type: 'articles-changed', ids });
+  return ok(null);
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { redo, undo } from '../history/undo.ts';
+import type { OpenLibrary } from '../open-library.ts';
+import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importFile } from './import-articles.ts';
+import { mergeArticles } from './merge-articles.ts';
+import { reviseArticle } from './revise-article.ts';
+
+const file = (...paragraphs: string[]) => ({
+  name: 'story.txt',
+  bytes: utf8(['Flood cuts road to Karsana', ...paragraphs].join('\n\n')),
+});
+const ROAD =
+  'Heavy rain cut the only road to Karsana on Monday and left 1,200 people without food.';
+const TRUCKS = 'Forty trucks with flour and cooking oil waited on the eastern side of the bridge.';
+const OPEN = 'The bridge opened again on Wednesday, and the first trucks reached the town at noon.';
+
+/** Two versions of a story, each with a note, imported as two articles. */
+function twoVersions(library: OpenLibrary) {
+  const { workspace } = library;
+  const [into = '', id = ''] = [file(ROAD, TRUCKS), file(OPEN, ROAD, TRUCKS)].map((one) => {
+    const outcome = importFile(workspace, one);
+    return outcome.kind === 'imported' ? outcome.id : '';
+  });
+  mark(library, into, 'Forty trucks with flour');
+  mark(library, id, 'the first trucks reached the town');
+  workspace.store.summaries.set(id, 'The bridge is open.');
+  const { articles, annotations, summaries, search } = workspace.store;
+  const all = () => ({
+    articles: articles.list(),
+    revisions: articles.revisions(into),
+    annotations: annotations.list(null),
+    summary: summaries.get(into),
+    hits: search
+      .find('trucks', 10)
+      .map((hit) => [hit.id, hit.annotation])
+      .sort(),
+  });
+  return { workspace, into, id, all };
+}
+
+test('an article becomes the new version of another one with its notes, in one step', async () => {
+  await using place = await temporaryLibrary();
+  const { workspace, into, id, all } = twoVersions(place.library);
+  const { articles, annotations } = workspace.store;
+  const text = articles.get(id)?.text;
+  const before = all();
+  const report = unwrapped(mergeArticles(workspace, id, into));
+  expect(report).toMatchObject({
+    id: into,
+    revision: 2,
+    annotations: { exact: 1, moved: 1, changed: 0, lost: 0 },
+  });
+  const after = all();
+  expect(after.articles.map((article) => article.id)).toEqual([into]);
+  expect(articles.get(into)).toMatchObject({ text, revision: 2 });
+  expect(after.hits).toHaveLength(3);
+  expect(new Set(after.hits.map(([article]) => article))).toEqual(new Set([into]));
+  expect(after.summary).toBe('The bridge is open.');
+  for (const { quote, start, end } of annotations.list(into)) {
+    expect(text?.slice(start, end)).toBe(quote);
+  }
+  expect(importFile(workspace, file(OPEN, ROAD, TRUCKS))).toMatchObject({
+    kind: 'unchanged',
+    id: into,
+  });
+  undo(workspace);
+  expect(all()).toEqual(before);
+  redo(workspace);
+  expect(all()).toEqual(after);
+});
+
+test('notes follow from the revision of the merged article that they were made on', async () => {
+  await using place = await temporaryLibrary();
+  const { workspace, into, id } = twoVersions(place.library);
+  unwrapped(reviseArticle(workspace, id, file(ROAD, TRUCKS, OPEN)));
+  expect(unwrapped(mergeArticles(workspace, id, into))).toMatchObject({
+    revision: 3,
+    annotations: { exact: 1, moved: 1, lost: 0 },
+  });
+  expect(workspace.store.articles.revisions(into).map(({ number }) => number)).toEqual([1, 2, 3]);
+});
+
+test.each([
+  { name: 'itself', id: 'id', into: 'id', code: 'same-article' },
+  { name: 'an unknown article', id: 'id', into: 'none', code: 'no-article' },
+  { name: 'nothing', id: 'none', into: 'id', code: 'no-article' },
+])('merging with $name is refused', async ({ code, ...given }) => {
+  await using place = await temporaryLibrary();
+  const { workspace, id, all } = twoVersions(place.library);
+  const before = all();
+  const named = (name: string) => (name === 'id' ? id : name);
+  expect(mergeArticles(workspace, named(given.id), named(given.into))).toMatchObject({
+    ok: false,
+    error: { code },
+  });
+  expect(all()).toEqual(before);
+});

@@ -1,0 +1,31 @@
+import type { RevisionReport } from '#contract';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { placeAnnotations } from '../annotations/place-annotations.ts';
+import { noArticle, now, type Workspace } from '../workspace.ts';
+import { reportOf } from './revise-article.ts';
+
+/**
+ * Accepts that article `id` is the newer version of the story `into`: its revisions follow that story's
+ * own, its notes and its summary come along, and it goes to the trash. One undoable step.
+ */
+export function mergeArticles(
+  { store, announce }: Workspace,
+  id: string,
+  into: string,
+): Result<RevisionReport> {
+  const { articles, annotations, summaries } = store;
+  const [newer, older] = [articles.get(id), articles.get(into)];
+  if (!newer) return noArticle(id);
+  if (!older) return noArticle(into);
+  if (id === into) return fail('same-article', 'An article cannot become a version of itself.');
+  store.history.act(`Merge “${newer.source.title}”`, [id, into], () => {
+    articles.absorb(id, into);
+    annotations.move(id, into);
+    if (summaries.get(into) === null) summaries.set(into, summaries.get(id));
+    articles.remove([id], now());
+    placeAnnotations(store, into);
+  });
+  announce({ type: 'articles-changed', ids: [id, into] });
+  for (const article of [id, into]) announce({ type: 'annotations-changed', article });
+  return ok(reportOf({ store }, into));
+}

@@ -1,0 +1,89 @@
+import type { RevisionReport } from '#contract';
+import { locate } from '#domain/anchoring/locate.ts';
+import { anchorFor } from '#domain/annotation.ts';
+import { type Article, SOURCE_FIELDS } from '#domain/article.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { readFileBytes } from '../../intake/read-file.ts';
+import type { NewRevision } from '../../store/articles/writer.ts';
+import { placeAnnotations } from '../annotations/place-annotations.ts';
+import { noArticle, type Workspace } from '../workspace.ts';
+import { remember } from './find-kin.ts';
+import { type NamedBytes, readRevision } from './prepare-revision.ts';
+
+/** Makes a file the new version of an article that a person chose; one undoable step. */
+export function reviseArticle(
+  workspace: Workspace,
+  id: string,
+  file: NamedBytes,
+): Result<RevisionReport> {
+  const article = workspace.store.articles.get(id);
+  if (!article) return noArticle(id);
+  const revision = readRevision(file);
+  return revision.ok ? ok(addRevision(workspace, article, revision.value)) : revision;
+}
+
+/** The same with a file of this machine. */
+export async function reviseFromPath(
+  workspace: Workspace,
+  id: string,
+  path: string,
+): Promise<Result<RevisionReport>> {
+  const bytes = await readFileBytes(path);
+  return bytes.ok ? reviseArticle(workspace, id, { name: path, bytes: bytes.value }) : bytes;
+}
+
+/**
+ * Makes `revision` the article's current text, takes its annotations along, and says how they did. The
+ * older revisions stay. What says the same as the current one, text and source, makes no new one.
+ */
+export function addRevision(
+  { store, announce }: Workspace,
+  article: Article,
+  revision: NewRevision,
+): RevisionReport {
+  const { id } = article;
+  if (!saysTheSame(store.articles.revision(id, article.revision), revision)) {
+    store.history.act(`Update “${article.source.title}”`, [id], () => {
+      store.articles.addRevision(id, revision);
+      placeAnnotations(store, id);
+      remember(store, revision);
+    });
+    keepPosition(store, article, revision.text);
+    announce({ type: 'articles-changed', ids: [id] });
+    announce({ type: 'annotations-changed', article: id });
+  }
+  return reportOf({ store }, id);
+}
+
+/** The words that a reader stopped at, as long as a sentence. */
+const STOPPED_AT = 160;
+
+/** The reader goes on at the words where they stopped, wherever those stand now. */
+function keepPosition(
+  { articles }: Workspace['store'],
+  { id, text, sha256 }: Article,
+  after: string,
+) {
+  const position = articles.summary(id)?.position ?? 0;
+  if (position === 0) return;
+  const span = { start: position, end: Math.min(text.length, position + STOPPED_AT) };
+  const found = locate(after, anchorFor(text, span, sha256), { before: text });
+  articles.setPosition(id, found.state === 'lost' ? Math.min(position, after.length) : found.start);
+}
+
+/** How an article's annotations stand in its current text. */
+export function reportOf({ store }: Pick<Workspace, 'store'>, id: string): RevisionReport {
+  const { revision = 0, sha256 = '' } = store.articles.get(id) ?? {};
+  const annotations = { exact: 0, moved: 0, changed: 0, lost: 0 };
+  for (const { placement } of store.annotations.list(id)) {
+    annotations[placement?.state ?? 'exact'] += 1;
+  }
+  return { id, revision, sha256, annotations };
+}
+
+function saysTheSame(known: Article | null, { sha256, parsed }: NewRevision): boolean {
+  return (
+    known?.sha256 === sha256 &&
+    SOURCE_FIELDS.every((field) => known.source[field] === parsed.source[field])
+  );
+}

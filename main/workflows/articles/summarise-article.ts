@@ -1,0 +1,46 @@
+import type { ArticleSummaryText } from '#contract';
+import type { Article } from '#domain/article.ts';
+import { blockSpans, type Span } from '#domain/document.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { summarise } from '#domain/summary/summarise.ts';
+import type { SummarySentence } from '#domain/summary/types.ts';
+import { noArticle, type Workspace } from '../workspace.ts';
+
+/** The extracted sentences, with the reader's own wording where there is one. */
+export function summariseArticle(
+  { store }: Workspace,
+  id: string,
+  sentences: number,
+): Result<ArticleSummaryText> {
+  const article = store.articles.get(id);
+  if (!article) return noArticle(id);
+  return ok({
+    sentences: extractSummary(article, sentences),
+    edited: store.summaries.get(id),
+  });
+}
+
+/** Keeps the reader's wording, or goes back to the extracted one with null; one undoable step. */
+export function saveSummary(workspace: Workspace, id: string, text: string | null): Result<null> {
+  const { store } = workspace;
+  if (!store.articles.get(id)) return noArticle(id);
+  const label = text === null ? 'Revert summary' : 'Edit summary';
+  store.history.act(label, [id], () => store.summaries.set(id, text));
+  workspace.announce({ type: 'articles-changed', ids: [id] });
+  return ok(null);
+}
+
+/** Headings, captions and table rows are no sentences of the story and are left out. */
+export function extractSummary(
+  { text, blocks, language }: Pick<Article, 'text' | 'blocks' | 'language'>,
+  sentences: number,
+): SummarySentence[] {
+  const spans = blockSpans(blocks);
+  const exclude: Span[] = spans.filter((_, index) => {
+    const kind = blocks[index]?.kind;
+    return (
+      kind === 'heading' || kind === 'caption' || kind === 'table-row' || kind === 'preformatted'
+    );
+  });
+  return summarise(text, { sentences, exclude, language });
+}

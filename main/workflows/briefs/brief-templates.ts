@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { TemplateChoice } from '#contract/briefs.ts';
+import type { BriefBody } from '#domain/brief/brief.ts';
+import type { BriefTemplate, TemplateHead } from '#domain/brief/template.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { writeFileSafely } from '../../export/write-file.ts';
+import { parseTemplate } from '../../parse/brief-template.ts';
+import type { Workspace } from '../workspace.ts';
+
+/**
+ * Templates are files: those that ship in `assets/templates`, and a person's own in the library's
+ * `templates` folder, where a copy under the same id stands for the one that ships.
+ */
+export const templateFolders = ({ assets, store }: Workspace): string[] => [store.folder, assets];
+
+/** Every sound template by name, with what its series exported so far. */
+export function listTemplates(workspace: Workspace): TemplateChoice[] {
+  const found = new Map<string, TemplateChoice>();
+  for (const parent of templateFolders(workspace)) {
+    const folder = join(parent, 'templates');
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      const read = name.endsWith('.json') ? templateFile(join(folder, name)) : null;
+      if (!read?.ok || found.has(read.value.id)) continue;
+      const isOwn = parent === workspace.store.folder;
+      found.set(read.value.id, asChoice(workspace, read.value, isOwn));
+    }
+  }
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+const asChoice = (
+  { store: { reports } }: Workspace,
+  template: BriefTemplate,
+  isOwn: boolean,
+): TemplateChoice => ({
+  ...template,
+  reports: reports.series(template.id).map(({ number, date }) => ({ number, date })),
+  next: reports.next(template.id),
+  isOwn,
+});
+
+/** Keeps the outline of a brief as a person's own template; the same name replaces the one before. */
+export async function saveTemplate(
+  workspace: Workspace,
+  { template, sections }: Pick<BriefBody, 'template' | 'sections'>,
+  name: string,
+): Promise<Result<TemplateChoice>> {
+  const outline: BriefTemplate = {
+    ...template,
+    id: templateId(name, template),
+    name,
+    sections: sections.map(({ id, title, content, tags }) => ({
+      id,
+      title,
+      content,
+      ...(tags && tags.length > 0 ? { tags } : {}),
+    })),
+  };
+  const json = `${JSON.stringify({ format: 'fieldbrief-template', version: 1, ...outline }, null, 2)}\n`;
+  const checked = parseTemplate(json);
+  if (!checked.ok) return checked;
+  const path = ownTemplate(workspace, outline.id);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const written = await writeFileSafely(path, new TextEncoder().encode(json));
+  return written.ok ? ok(asChoice(workspace, checked.value, true)) : written;
+}
+
+/** Under its own name a template goes on with its series; under a new one it begins a new series. */
+function templateId(name: string, template: TemplateHead): string {
+  if (name === template.name) return template.id;
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 40);
+  // A name in another script has no such letters: its hash names it, the same name the same file.
+  return words || `own-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`;
+}
+
+/** Deletes a person's own template; where one ships under its id, that stands again. */
+export function removeTemplate(workspace: Workspace, id: string): Result<null> {
+  const path = ownTemplate(workspace, id);
+  if (!existsSync(path)) return fail('no-template', 'This template ships with the app and stays.');
+  try {
+    rmSync(path);
+    return ok(null);
+  } catch (error) {
+    return fail('not-removed', `“${path}” can't be deleted (${(error as Error).message}).`);
+  }
+}
+
+const ownTemplate = ({ store }: Workspace, id: string): string =>
+  join(store.folder, 'templates', `${id}.json`);
+
+/**
+ * The template of an id; an unsound file is told with its reason.
+ * @param parents the folders that hold a `templates` folder, a person's own first
+ */
+export function openTemplate(id: string, parents: readonly string[]): Result<BriefTemplate> {
+  const path = parents
+    .map((parent) => join(parent, 'templates', `${id}.json`))
+    .find((candidate) => /^[a-z0-9-]+$/.test(id) && existsSync(candidate));
+  return path === undefined
+    ? fail('no-template', `There is no template “${id}”.`)
+    : templateFile(path);
+}
+
+/** A template file anywhere on the disk. */
+export function templateFile(path: string): Result<BriefTemplate> {
+  try {
+    return parseTemplate(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return fail('template-unreadable', `“${path}” can't be read (${(error as Error).message}).`);
+  }
+}

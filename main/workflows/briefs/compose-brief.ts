@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import type { Handlers, Request } from '#contract';
+import type { BriefFile } from '#contract/briefs.ts';
+import type { BriefListing, BriefPages, composerRequests } from '#contract/composer.ts';
+import { isPlaced } from '#domain/annotation.ts';
+import { type Brief, type BriefBody, NO_METADATA } from '#domain/brief/brief.ts';
+import { checkBrief } from '#domain/brief/check.ts';
+import { composeBrief } from '#domain/brief/compose.ts';
+import type { BriefInput } from '#domain/brief/material.ts';
+import { startPlan } from '#domain/brief/plan.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { readSettings } from '../library/change-settings.ts';
+import { now, type Workspace } from '../workspace.ts';
+import { completed, materialsOf } from './brief-material.ts';
+import { openTemplate, removeTemplate, saveTemplate, templateFolders } from './brief-templates.ts';
+import { exported, houseRules, inputOf, sendBrief } from './make-brief.ts';
+import { offerMaterial } from './offer-material.ts';
+
+/** Of an article's summary, until somebody wants more or fewer. */
+const SUMMARY_SENTENCES = 5;
+
+export function composerHandlers(
+  workspace: Workspace,
+): Pick<Handlers, keyof typeof composerRequests> {
+  return {
+    'composer.list': () => ok(listBriefs(workspace)),
+    'composer.create': (request) => createBrief(workspace, request),
+    'composer.open': ({ id }) => openBrief(workspace, id),
+    'composer.save': (request) => keepBrief(workspace, request),
+    'composer.remove': ({ ids }) => removeBriefs(workspace, ids),
+    'composer.material': (request) => offerMaterial(workspace, request),
+    'composer.preview': (request) => previewBrief(workspace, request),
+    'composer.export': (request) => exportComposed(workspace, request),
+    'composer.saveTemplate': ({ body, name }) => saveTemplate(workspace, body, name),
+    'composer.removeTemplate': ({ id }) => removeTemplate(workspace, id),
+  };
+}
+
+export function listBriefs({ store }: Workspace): BriefListing[] {
+  return store.briefs.list().map(({ id, title, articles, template, changed }) => ({
+    id,
+    title: title || (store.articles.get(articles[0] ?? '')?.source.title ?? ''),
+    template: template.name,
+    articles: articles.length,
+    changed,
+  }));
+}
+
+/** A new brief with all that its template would fill in, as pieces to keep, move or take out. */
+export function createBrief(
+  workspace: Workspace,
+  { template: id, articles, title }: Request<'composer.create'>,
+): Result<Brief> {
+  const { store } = workspace;
+  const opened = openTemplate(id, templateFolders(workspace));
+  if (!opened.ok) return opened;
+  const { sections, ...template } = opened.value;
+  const offered = articles.map((article) => ({
+    id: article,
+    annotations: store.annotations.list(article).filter(isPlaced),
+  }));
+  const settings = readSettings(workspace);
+  const created = now();
+  const brief: Brief = {
+    id: `urn:uuid:${randomUUID()}`,
+    created,
+    changed: created,
+    title,
+    marking: settings.marking,
+    template,
+    sections: startPlan({ sections }, offered, randomUUID),
+    articles,
+    sentences: SUMMARY_SENTENCES,
+    date: null,
+    report: { number: null, period: null, next: null, since: null },
+    metadata: NO_METADATA,
+  };
+  act(workspace, 'New brief', () => store.briefs.put(brief));
+  return ok(brief);
+}
+
+export function openBrief({ store }: Workspace, id: string): Result<Brief> {
+  const brief = store.briefs.get(id);
+  return brief ? ok(brief) : fail('no-brief', 'This brief is not in the library any more.');
+}
+
+/** Keeps a brief as it now is; one undoable step. */
+export function keepBrief(
+  workspace: Workspace,
+  { id, body, label }: Request<'composer.save'>,
+): Result<Brief> {
+  const kept = openBrief(workspace, id);
+  if (!kept.ok) return kept;
+  const { created } = kept.value;
+  const brief: Brief = { ...body, id, created, changed: now() };
+  act(workspace, label, () => workspace.store.briefs.put(brief));
+  return ok(brief);
+}
+
+export function removeBriefs(workspace: Workspace, ids: readonly string[]): Result<null> {
+  const label = ids.length === 1 ? 'Delete a brief' : `Delete ${ids.length} briefs`;
+  act(workspace, label, () => {
+    for (const id of ids) workspace.store.briefs.remove(id);
+  });
+  return ok(null);
+}
+
+function act(workspace: Workspace, label: string, work: () => void): void {
+  workspace.store.history.act(label, [], work);
+  workspace.announce({ type: 'briefs-changed' });
+}
+
+/** The pages of a brief as its PDF has them, and what a reviewer would object to. */
+export async function previewBrief(
+  workspace: Workspace,
+  { body, paper }: Request<'composer.preview'>,
+): Promise<Result<BriefPages>> {
+  const input = await complete(workspace, body);
+  if (!input.ok) return input;
+  const document = composeBrief(input.value);
+  const file = await exported(document, { format: 'pdf', paper }, workspace.printer);
+  if (!file.ok) return file;
+  const { bytes, pages } = file.value;
+  const findings = checkBrief(input.value, houseRules(workspace));
+  return ok({ bytes, pages: pages ?? 0, findings, marking: document.marking });
+}
+
+/** The file of a composed brief; a numbered report is remembered. */
+export async function exportComposed(
+  workspace: Workspace,
+  { body, ...format }: Request<'composer.export'>,
+): Promise<Result<BriefFile>> {
+  const input = await complete(workspace, body);
+  return input.ok ? sendBrief(workspace, input.value, format) : input;
+}
+
+/** Looks up all that the plan of a brief names. */
+async function complete(workspace: Workspace, body: BriefBody): Promise<Result<BriefInput>> {
+  const { articles, sentences, report } = body;
+  const materials = await materialsOf(workspace, articles, sentences);
+  if (materials.ok) return completed(workspace, inputOf(materials.value, body), report);
+  const gone = articles.findIndex((id) => !workspace.store.articles.get(id));
+  return gone < 0
+    ? materials
+    : fail(
+        'article-gone',
+        `Source ${gone + 1} of this brief is not in the library any more: bring it back from the trash, or take it out of the brief.`,
+      );
+}

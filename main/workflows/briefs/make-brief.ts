@@ -1,0 +1,187 @@
+import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
+import type { Article } from '#domain/article.ts';
+import type { BriefBody } from '#domain/brief/brief.ts';
+import { carriedAnnotations } from '#domain/brief/carried.ts';
+import { type BriefFinding, checkBrief, type HouseRules } from '#domain/brief/check.ts';
+import { composeBrief } from '#domain/brief/compose.ts';
+import type { BriefDocument } from '#domain/brief/document.ts';
+import type { BriefInput, BriefMaterial, ReportFacts } from '#domain/brief/material.ts';
+import { planOf } from '#domain/brief/plan.ts';
+import { contentsOf } from '#domain/brief/sections.ts';
+import type { BriefTemplate, SectionContent } from '#domain/brief/template.ts';
+import { annotationPage } from '#domain/exchange/write-w3c.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { DEFAULT_HOUSE_STYLE } from '#domain/style/house-style.ts';
+import type { Attachment } from '../../export/attach-file.ts';
+import { exportBrief } from '../../export/export-brief.ts';
+import { type PdfPrinter, PdfPrinterError } from '../../export/pdf-printer.ts';
+import { writeFileSafely } from '../../export/write-file.ts';
+import { parseNote, parseText } from '../../parse/note.ts';
+import { extractSummary } from '../articles/summarise-article.ts';
+import { readSettings } from '../library/change-settings.ts';
+import { now, type Workspace } from '../workspace.ts';
+import { completed, materialsOf } from './brief-material.ts';
+import { openTemplate, templateFolders } from './brief-templates.ts';
+
+/** Makes a brief from articles of the library, and remembers what a numbered report said. */
+export async function makeBrief(
+  workspace: Workspace,
+  request: BriefRequest,
+  template: Result<BriefTemplate> = openTemplate(request.template, templateFolders(workspace)),
+): Promise<Result<BriefFile>> {
+  const input = await gather(workspace, request, template);
+  return input.ok ? sendBrief(workspace, input.value, request) : input;
+}
+
+/** The file of a brief that is complete; a numbered report is remembered once it is made. */
+export async function sendBrief(
+  workspace: Workspace,
+  input: BriefInput,
+  { notes = false, ...format }: Pick<BriefRequest, 'format' | 'paper'> & { notes?: boolean },
+): Promise<Result<BriefFile>> {
+  const document = composeBrief(input);
+  const attachment = notes ? annotationsFile(input) : null;
+  const file = await exported(document, format, workspace.printer, attachment);
+  const { number } = input.report ?? {};
+  if (file.ok && number !== undefined) {
+    const { date, title } = document;
+    const { id: template } = input.template;
+    workspace.store.reports.put({ template, number, date, title, contents: contentsOf(input) });
+  }
+  return file;
+}
+
+/** The passages and notes of a brief, for a colleague's library; null where it has none. */
+function annotationsFile(input: BriefInput): Attachment | null {
+  const carried = carriedAnnotations(input);
+  if (carried.length === 0) return null;
+  return {
+    name: 'annotations.json',
+    mediaType: 'application/ld+json',
+    bytes: new TextEncoder().encode(JSON.stringify(annotationPage(carried))),
+  };
+}
+
+/** What a reviewer would object to in the brief, before it goes out. */
+export async function reviewBrief(
+  workspace: Workspace,
+  request: BriefRequest,
+  template: Result<BriefTemplate> = openTemplate(request.template, templateFolders(workspace)),
+): Promise<Result<BriefFinding[]>> {
+  const input = await gather(workspace, request, template);
+  return input.ok ? ok(checkBrief(input.value, houseRules(workspace))) : input;
+}
+
+/** The house style that was set for the library. */
+export function houseRules(workspace: Workspace): HouseRules {
+  const { percent, likelihoodRow, abbreviations } = readSettings(workspace);
+  const own = abbreviations.split(',').map((one) => one.trim());
+  return {
+    percent,
+    known: [...DEFAULT_HOUSE_STYLE.known, ...own],
+    likelihoodRow: likelihoodRow === 'first' ? null : likelihoodRow,
+  };
+}
+
+/** Everything that the brief may say. */
+async function gather(
+  workspace: Workspace,
+  request: BriefRequest,
+  template: Result<BriefTemplate>,
+): Promise<Result<BriefInput>> {
+  if (!template.ok) return template;
+  const materials = await materialsOf(workspace, request.articles, request.sentences);
+  if (!materials.ok) return materials;
+  const brief = briefInput(materials.value, request, template.value);
+  return completed(workspace, brief, request.report);
+}
+
+/** What a request decides about the brief, whether or not its articles are in a library. */
+export const briefInput = (
+  articles: readonly BriefMaterial[],
+  { include, texts, marking, ...decided }: BriefDecisions,
+  template: BriefTemplate,
+): BriefInput =>
+  inputOf(articles, {
+    ...decided,
+    marking: marking ?? '',
+    template,
+    sections: planOf(
+      template.sections.filter(({ content }) => {
+        const part = PART_OF[content];
+        return part === undefined || include[part];
+      }),
+      texts,
+    ),
+  });
+
+/** A brief of these articles as a person decided it, before the library completes it. */
+export const inputOf = (
+  articles: readonly BriefMaterial[],
+  { title, marking, date, report, template, sections, metadata }: BriefOutline,
+): BriefInput => ({
+  title: title.trim(),
+  marking: marking.trim() || null,
+  date: date ?? now().slice(0, 10),
+  articles,
+  template,
+  sections,
+  report: reportFacts(report),
+  ...(metadata ? { metadata } : {}),
+  parseNote,
+  parseText,
+});
+
+type BriefOutline = Omit<BriefBody, 'articles' | 'sentences' | 'metadata'> &
+  Partial<Pick<BriefBody, 'metadata'>>;
+
+/** What was decided about a report, without what was left open. */
+const reportFacts = ({ number, period, next }: BriefRequest['report']): ReportFacts => ({
+  ...(number === null ? {} : { number }),
+  ...(period === null ? {} : { period }),
+  ...(next === null ? {} : { next }),
+});
+
+export type BriefDecisions = Pick<
+  BriefRequest,
+  'title' | 'marking' | 'include' | 'date' | 'texts' | 'report'
+>;
+
+/** Which choice of the export lets a section in; the others stand whenever there is something in them. */
+const PART_OF: Partial<Record<SectionContent, keyof BriefRequest['include']>> = {
+  summary: 'summary',
+  passages: 'passages',
+  names: 'entities',
+  articles: 'fullText',
+};
+
+/** The material of an article outside any library: nobody has marked or edited anything there. */
+export const unmarked = (
+  article: Article,
+  analysis: BriefMaterial['analysis'],
+  sentences: number,
+): BriefMaterial => ({
+  article,
+  analysis,
+  annotations: [],
+  summary: { sentences: extractSummary(article, sentences), edited: null },
+});
+
+/** Prints or writes the document; a missing printer is told, not thrown. */
+export async function exported(
+  document: BriefDocument,
+  { format, paper }: Pick<BriefRequest, 'format' | 'paper'>,
+  printer: PdfPrinter,
+  attachment: Attachment | null = null,
+): Promise<Result<BriefFile>> {
+  try {
+    return ok(await exportBrief(document, { format, paper, printer, attachment }));
+  } catch (error) {
+    if (error instanceof PdfPrinterError) return fail('no-pdf', error.message);
+    throw error;
+  }
+}
+
+/** Writes a brief to the path that a person chose; the file there is the old one or the whole new one. */
+export const saveBrief = (path: string, { bytes }: BriefFile): Promise<Result<null>> =>
+  writeFileSafely(path, bytes);

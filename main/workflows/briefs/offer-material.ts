@@ -1,0 +1,120 @@
+import type { Request } from '#contract';
+import type { ArticleMaterial, OfferedFigure, OfferedPassage } from '#contract/composer.ts';
+import { isPlaced } from '#domain/annotation.ts';
+import type { Article } from '#domain/article.ts';
+import { paragraphAt } from '#domain/brief/paragraph-at.ts';
+import { sentenceKey, type UsedBefore } from '#domain/brief/since.ts';
+import { figureWords } from '#domain/figures/figure-words.ts';
+import { buildLedger, countedWords, ledgerEntries } from '#domain/figures/ledger.ts';
+import { shownGrade } from '#domain/grading/admiralty.ts';
+import { sourceKey } from '#domain/grading/source-key.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { extractSummary } from '../articles/summarise-article.ts';
+import { figuresOf } from '../figures/read-figures.ts';
+import type { Workspace } from '../workspace.ts';
+import { saidSince } from './brief-material.ts';
+import { openTemplate, templateFolders } from './brief-templates.ts';
+
+/** What articles have to offer to a brief: passages, sentences of their summaries, figures. */
+export function offerMaterial(
+  workspace: Workspace,
+  { articles, template: id, since, sentences }: Request<'composer.material'>,
+): Result<ArticleMaterial[]> {
+  const template = openTemplate(id, templateFolders(workspace));
+  const name = template.ok ? template.value.name : id;
+  const before = saidSince(workspace.store, { id, name }, since);
+  if (!before.ok) return before;
+  const found = articles.map((one) => ({ id: one, article: workspace.store.articles.get(one) }));
+  const figures = figuresAmong(
+    workspace,
+    found.flatMap(({ article }) => article ?? []),
+    before.value,
+  );
+  return ok(
+    found.map(({ id: one, article }) =>
+      article
+        ? {
+            article: one,
+            title: article.source.title,
+            publisher: article.source.publisher,
+            language: article.language ?? 'en',
+            passages: passagesOf(workspace, article, before.value),
+            sentences: extractSummary(article, sentences).map(({ start, end }) => ({
+              start,
+              end,
+              quote: article.text.slice(start, end),
+              paragraph: paragraphAt(article, start),
+              isNew: !before.value?.passages.has(sentenceKey(article.sha256, { start, end })),
+            })),
+            figures: figures.get(one) ?? [],
+          }
+        : { article: one, title: null, publisher: null, ...NOTHING },
+    ),
+  );
+}
+
+const NOTHING = { language: 'en', passages: [], sentences: [], figures: [] };
+
+function passagesOf(
+  { store }: Workspace,
+  article: Article,
+  before: UsedBefore | null,
+): OfferedPassage[] {
+  const reliability = store.grades.reliability(sourceKey(article.source));
+  const assessments = store.grades.passages(article.id);
+  return store.annotations
+    .list(article.id)
+    .filter(isPlaced)
+    .map(({ id, start, quote, note, tags, color }) => {
+      const assessed = assessments.get(id);
+      return {
+        annotation: id,
+        quote,
+        note,
+        tags,
+        color,
+        paragraph: paragraphAt(article, start),
+        isNew: !before?.passages.has(id),
+        grade: shownGrade({ reliability, credibility: assessed?.credibility }),
+        marking: assessed?.marking ?? null,
+      };
+    });
+}
+
+/** The figures of each article that count something named, in the order of its text. */
+function figuresAmong(
+  workspace: Workspace,
+  articles: readonly Article[],
+  before: UsedBefore | null,
+): ReadonlyMap<string, OfferedFigure[]> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const entries = articles.flatMap((article) => {
+    const figures = figuresOf(workspace, article.id);
+    return figures.ok ? ledgerEntries(article, figures.value) : [];
+  });
+  const offered = new Map<string, OfferedFigure[]>();
+  for (const group of buildLedger(entries, workspace.store.figures.corrections())) {
+    const disputed = new Set(group.disagreements.flatMap(({ a, b }) => [a, b]));
+    for (const entry of group.entries) {
+      const article = byId.get(entry.article);
+      if (!article) continue;
+      const { start, end, sentence, place } = entry;
+      const words = figureWords(entry);
+      const list = offered.get(entry.article) ?? [];
+      offered.set(entry.article, list);
+      list.push({
+        start,
+        end,
+        quote: article.text.slice(start, end),
+        words,
+        counted: [countedWords(entry), place && `in ${place}`].filter(Boolean).join(' '),
+        sentence,
+        paragraph: paragraphAt(article, start),
+        isDisputed: disputed.has(entry),
+        isNew: before?.figures[group.key] !== words,
+      });
+    }
+  }
+  for (const list of offered.values()) list.sort((a, b) => a.start - b.start);
+  return offered;
+}

@@ -1,0 +1,110 @@
+import type { Handlers, Request } from '#contract';
+import type { ArticleGrades, gradeRequests } from '#contract/grades.ts';
+import { refuseCredibility } from '#domain/grading/confirmation.ts';
+import type { Support } from '#domain/grading/origins.ts';
+import type { PassageGrade } from '#domain/grading/passage-grade.ts';
+import { sourceKey, sourceName } from '#domain/grading/source-key.ts';
+import { parseMarking } from '#domain/marking/marking.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { noAnnotation } from '../annotations/annotate-passage.ts';
+import { noArticle, type Workspace } from '../workspace.ts';
+
+export function gradeHandlers(workspace: Workspace): Pick<Handlers, keyof typeof gradeRequests> {
+  return {
+    'grades.article': ({ article }) => gradesOf(workspace, article),
+    'grades.notes': () => ok(Object.fromEntries(workspace.store.grades.notes())),
+    'grades.source': (request) => gradeSource(workspace, request),
+    'grades.passage': (request) => gradePassage(workspace, request),
+  };
+}
+
+/** The reliability of an article's source, and the grades of the passages that have one. */
+export function gradesOf({ store }: Workspace, id: string): Result<ArticleGrades> {
+  const article = store.articles.get(id);
+  if (!article) return noArticle(id);
+  return ok({
+    reliability: store.grades.reliability(sourceKey(article.source)),
+    source: sourceName(article.source),
+    passages: Object.fromEntries(store.grades.passages(id)),
+  });
+}
+
+/** Says how reliable an article's source is, which holds for all that it published; one undoable step. */
+export function gradeSource(
+  workspace: Workspace,
+  { article: id, reliability }: Request<'grades.source'>,
+): Result<ArticleGrades> {
+  const { store } = workspace;
+  const article = store.articles.get(id);
+  if (!article) return noArticle(id);
+  store.history.act('Grade source', [id], () =>
+    store.grades.setReliability(sourceKey(article.source), reliability),
+  );
+  workspace.announce({ type: 'articles-changed', ids: [id] });
+  return gradesOf(workspace, id);
+}
+
+/**
+ * Changes what is given of a passage's credibility, support and marking; one undoable step. Credibility 1
+ * is refused while all that supports the passage has one origin.
+ */
+export function gradePassage(
+  workspace: Workspace,
+  { annotation: id, ...change }: Request<'grades.passage'>,
+): Result<PassageGrade> {
+  const { store } = workspace;
+  const annotation = store.annotations.get(id);
+  if (!annotation) return noAnnotation(id);
+  const before = store.grades.passage(id);
+  const marking = readMarking(change.marking, before.marking);
+  if (!marking.ok) return marking;
+  const isNew = (support: string) => !before.supports.includes(support);
+  const unknown = change.supports?.find((id) => isNew(id) && !store.articles.get(id));
+  if (unknown !== undefined) return noArticle(unknown);
+  const grade = {
+    credibility: change.credibility ?? before.credibility,
+    supports: [...new Set(change.supports ?? before.supports)].filter(
+      (support) => support !== annotation.article,
+    ),
+    marking: marking.value,
+  };
+  // A new marking does not open again what was decided before.
+  const isMarking = change.credibility === undefined && change.supports === undefined;
+  const refused = isMarking ? null : refuse(workspace, annotation.article, grade);
+  if (refused) return refused;
+  store.history.act(isMarking ? 'Mark passage' : 'Grade passage', [annotation.article], () =>
+    store.grades.setPassage(id, grade),
+  );
+  workspace.announce({ type: 'annotations-changed', article: annotation.article });
+  return ok(grade);
+}
+
+function refuse(
+  { store }: Workspace,
+  own: string,
+  { credibility, supports }: PassageGrade,
+): Result<never> | null {
+  const found: Support[] = [];
+  for (const id of [own, ...supports]) {
+    const article = store.articles.get(id);
+    // In the trash, or not in this library: it confirms nothing, and counts again once it is back.
+    if (!article) continue;
+    found.push({
+      article: article.source.title || id,
+      publisher: article.source.publisher,
+      text: article.text,
+    });
+  }
+  const reason = refuseCredibility(credibility, found);
+  return reason === null ? null : fail('unconfirmed', reason);
+}
+
+function readMarking(
+  text: string | null | undefined,
+  before: string | null,
+): Result<string | null> {
+  if (text === undefined) return ok(before);
+  if (text === null || text.trim() === '') return ok(null);
+  const marking = parseMarking(text);
+  return marking.ok ? ok(marking.value.label) : marking;
+}

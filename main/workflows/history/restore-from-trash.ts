@@ -1,0 +1,65 @@
+import type { Request } from '#contract';
+import type { TrashContents, TrashEmptied } from '#contract/notes.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { Trash } from '../../store/trash.ts';
+import { placeAnnotations } from '../annotations/place-annotations.ts';
+import { now, type Workspace } from '../workspace.ts';
+
+/** What can still come back, and for how long. */
+export function listTrash({ store }: Workspace): Result<TrashContents> {
+  const at = now();
+  const dated = <Row extends { readonly removed: string }>(row: Row) => ({
+    ...row,
+    daysLeft: Trash.daysLeft(row.removed, at),
+  });
+  return ok({
+    articles: store.trash.articles().map(dated),
+    annotations: store.trash.annotations().map(dated),
+  });
+}
+
+/** Brings articles and notes back; one undoable step. A note whose article is in the trash needs that first. */
+export function restoreFromTrash(
+  { store, announce }: Workspace,
+  request: Request<'trash.restore'>,
+): Result<null> {
+  const removedArticles = new Set(store.trash.articles().map(({ id }) => id));
+  const notes = new Map(store.trash.annotations().map((note) => [note.id, note]));
+  const wantedNotes = request.annotations.map((id) => notes.get(id));
+  const isThere = request.articles.every((id) => removedArticles.has(id));
+  if (!isThere || wantedNotes.includes(undefined)) {
+    return fail('not-in-trash', 'That is no longer in the trash: open the trash again.');
+  }
+  const found = wantedNotes.filter((note) => note !== undefined);
+  const orphan = found.find(
+    ({ article }) => removedArticles.has(article) && !request.articles.includes(article),
+  );
+  if (orphan) {
+    return fail('article-in-trash', `Restore the note’s article first: “${orphan.title}”.`);
+  }
+  const articles = [...new Set([...request.articles, ...found.map(({ article }) => article)])];
+  const count = request.articles.length + found.length;
+  store.history.act(
+    `Restore ${count === 1 ? 'from the trash' : `${count} from the trash`}`,
+    articles,
+    () => {
+      for (const id of request.articles) store.trash.restoreArticle(id);
+      for (const { id } of found) store.trash.restoreAnnotation(id);
+      for (const id of articles) placeAnnotations(store, id);
+    },
+  );
+  announce({ type: 'articles-changed', ids: articles });
+  for (const article of articles) announce({ type: 'annotations-changed', article });
+  return ok(null);
+}
+
+/** Deletes everything in the trash for good, with the steps that could bring it back. */
+export function emptyTrash({ store, announce }: Workspace): Result<TrashEmptied> {
+  const contents = {
+    articles: store.trash.articles().length,
+    annotations: store.trash.annotations().length,
+  };
+  store.emptyTrash();
+  announce({ type: 'articles-changed', ids: [] });
+  return ok(contents);
+}

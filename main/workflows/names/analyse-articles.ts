@@ -1,0 +1,65 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
+import type { Workspace } from '../workspace.ts';
+
+/**
+ * The analysis of an article's current revision as people corrected it, made now if none is stored yet;
+ * null if the article is unknown.
+ */
+export async function analysisOf(
+  { store, analyst }: Workspace,
+  id: string,
+): Promise<EntityAnalysis | null> {
+  const article = store.articles.get(id);
+  if (!article) return null;
+  const stored = store.corrected.of(id);
+  if (stored) return stored;
+  const analysis = await analyst.analyse(article.text, {
+    published: article.source.published,
+    language: article.language,
+  });
+  store.analyses.put(article.sha256, analyst.version, analysis);
+  return store.corrected.of(id);
+}
+
+/** Brings the index of names up to date with the corrections, a few articles at a time. */
+export async function refreshCorrected({ store, announce }: Workspace): Promise<void> {
+  const ids: string[] = [];
+  for (let some = store.corrected.refresh(20); some.length > 0; ) {
+    ids.push(...some);
+    await nextTurn();
+    some = store.corrected.refresh(20);
+  }
+  if (ids.length > 0) announce({ type: 'articles-changed', ids });
+}
+
+/**
+ * Reads the names of every article that this engine has not read yet: new imports, and all of them
+ * after an upgrade. What is done stays done when it is stopped; the next start goes on from there.
+ */
+export async function analyseMissing(workspace: Workspace): Promise<void> {
+  const { store, analyst, jobs, announce } = workspace;
+  const missing = store.analyses.missing(analyst.version);
+  if (missing.length === 0) return;
+  const job = jobs.start('Reading names', missing.length);
+  try {
+    for (const [index, { id }] of missing.entries()) {
+      if (job.cancelled) break;
+      const article = store.articles.get(id);
+      if (article) {
+        const { text, source, language } = article;
+        const context = { published: source.published, language };
+        const analysis = await analyst.analyse(text, context);
+        store.analyses.put(article.sha256, analyst.version, analysis);
+        // Another article of the same words, come in meanwhile, has its names by this too.
+        const ids = store.articles.findByText(article.sha256);
+        announce({ type: 'articles-changed', ids });
+      }
+      job.step(index + 1);
+    }
+    job.end('done');
+  } catch (error) {
+    job.end('failed');
+    throw error;
+  }
+}

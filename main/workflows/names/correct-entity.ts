@@ -1,0 +1,217 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type {
+  AppliedCorrection,
+  CorrectionPreview,
+  PreviewedArticle,
+  PreviewedChange,
+  Request,
+} from '#contract';
+import type { Span } from '#domain/document.ts';
+import { applyCorrections } from '#domain/entities/corrections/apply-corrections.ts';
+import {
+  anchorAt,
+  anchorEverywhere,
+  findAnchor,
+} from '#domain/entities/corrections/find-anchor.ts';
+import {
+  type MentionChange,
+  mentionChanges,
+} from '#domain/entities/corrections/mention-changes.ts';
+import { RuleIndex } from '#domain/entities/corrections/rule-index.ts';
+import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { sha256 } from '../articles/prepare-revision.ts';
+import { noArticle, type Workspace } from '../workspace.ts';
+
+/** UTF-16 code units shown on each side of a mention. */
+const CONTEXT = 40;
+
+/** An analysis of an article that is not the stored one, with the library's rules applied. */
+export function corrected(
+  { store }: Pick<Workspace, 'store'>,
+  { id, text }: { readonly id: string; readonly text: string },
+  analysis: EntityAnalysis,
+): EntityAnalysis {
+  const rules = new RuleIndex(store.corrections.list()).rulesFor(text, id);
+  return applyCorrections(analysis, text, rules, { article: id });
+}
+
+/** Every article and mention that a correction would touch, newest first; changes nothing. */
+export async function previewCorrection(
+  { store }: Workspace,
+  request: Request<'corrections.preview'>,
+): Promise<Result<CorrectionPreview>> {
+  const made = rulesOf({ store }, request);
+  if (!made.ok) return made;
+  const ids = new Set(made.value.map(({ id }) => id));
+  const others = store.corrections.list().filter(({ id }) => !ids.has(id));
+  const rules = new RuleIndex([...others, ...made.value]);
+  const articles: PreviewedArticle[] = [];
+  let unread = 0;
+  for (const id of articlesWith({ store }, made.value)) {
+    const article = store.articles.get(id);
+    if (!article) continue;
+    const own = store.analyses.get(article.sha256);
+    const before = store.corrected.of(id);
+    if (!own || !before) {
+      unread += 1;
+      continue;
+    }
+    const { text, source } = article;
+    const after = applyCorrections(own, text, rules.rulesFor(text, id), { article: id });
+    const changes = mentionChanges(before, after).map((change) => inContext(text, change));
+    const { title, published } = source;
+    if (changes.length > 0) articles.push({ id, title, published, changes });
+    // A name may stand in thousands of articles, and windows must not wait for them.
+    await nextTurn();
+  }
+  const mentions = articles.reduce((sum, { changes }) => sum + changes.length, 0);
+  return ok({ articles, mentions, unread });
+}
+
+/** Makes a correction a rule, or one for each form; one undoable step. The same one again becomes the latest, once. */
+export function applyCorrection(
+  workspace: Workspace,
+  request: Request<'corrections.apply'>,
+): Result<AppliedCorrection> {
+  const { store, announce } = workspace;
+  const rules = rulesOf(workspace, request);
+  if (!rules.ok) return rules;
+  const [rule] = rules.value;
+  const articles = articlesWith(workspace, rules.value);
+  store.history.act(`Correct “${rule.anchor.quote}”`, articles, () => {
+    for (const each of rules.value) store.corrections.put(each);
+  });
+  announce({ type: 'articles-changed', ids: articles });
+  return ok({ rule, articles });
+}
+
+/** Takes rules back, whenever they were made; one undoable step however many. */
+export function removeCorrections(
+  { store, announce }: Workspace,
+  ids: readonly string[],
+): Result<null> {
+  const rules = ids.flatMap((id) => store.corrections.get(id) ?? []);
+  const missing = ids.find((id) => !rules.some((rule) => rule.id === id));
+  if (missing !== undefined) {
+    return fail(
+      'no-correction',
+      `There is no correction with the id “${missing}” in this library.`,
+    );
+  }
+  const articles = articlesWith({ store }, rules);
+  const label = rules.length === 1 ? 'Remove correction' : `Remove ${rules.length} corrections`;
+  store.history.act(label, articles, () => store.corrections.remove(ids));
+  announce({ type: 'articles-changed', ids: articles });
+  return ok(null);
+}
+
+/** The content names a rule, so that two libraries which decide the same agree without asking. */
+export function correctionId({ scope, anchor, action }: Omit<CorrectionRule, 'id' | 'created'>) {
+  const { kind, type = '', quote = '', name = '' } = { ...action } as Record<string, string>;
+  const { quote: words, before, after } = anchor;
+  const article = scope.kind === 'article' ? scope.article : null;
+  // As the store keeps it: a context may begin within a surrogate pair.
+  const content = [article, words, before, after, kind, type, quote, name].map(
+    (part) => part?.toWellFormed() ?? null,
+  );
+  return sha256(JSON.stringify(content)).slice(0, 32);
+}
+
+/** The articles that hold the words of any of the rules, newest first. */
+function articlesWith(
+  { store }: Pick<Workspace, 'store'>,
+  rules: readonly CorrectionRule[],
+): readonly string[] {
+  const [first] = rules;
+  if (first && rules.length === 1) return store.corrections.articlesWith(first);
+  const ids = new Set(rules.flatMap((rule) => store.corrections.articlesWith(rule)));
+  return store.articles.list().flatMap(({ id }) => (ids.has(id) ? [id] : []));
+}
+
+/** The rule for the words at the place, and one for every other form that the request names. */
+function rulesOf(
+  workspace: Pick<Workspace, 'store'>,
+  request: Request<'corrections.apply'>,
+): Result<readonly [CorrectionRule, ...CorrectionRule[]]> {
+  const rule = ruleOf(workspace, request);
+  if (!rule.ok) return rule;
+  const { scope, forms = [] } = request;
+  if (forms.length > 0 && (scope !== 'everywhere' || request.action.kind === 'resize')) {
+    return fail('one-form', 'Other forms are corrected in the whole library only.');
+  }
+  if (forms.some((form) => !isName(form))) return noWords();
+  const others = new Set(forms.filter((form) => form !== rule.value.anchor.quote));
+  const alike = [...others].map((form): CorrectionRule => {
+    const content = { ...rule.value, anchor: anchorEverywhere(form) };
+    return { ...content, id: correctionId(content) };
+  });
+  return ok([rule.value, ...alike]);
+}
+
+const isName = (words: string): boolean =>
+  words !== '' && words.length <= 2_000 && words.trim() === words && words.isWellFormed();
+
+const noWords = (): Result<never> =>
+  fail('no-words', 'Choose the words of one name, without white space around them.');
+
+function ruleOf(
+  { store }: Pick<Workspace, 'store'>,
+  { article: id, start, end, scope, action }: Request<'corrections.apply'>,
+): Result<CorrectionRule> {
+  const article = store.articles.get(id);
+  if (!article) return noArticle(id);
+  const { text } = article;
+  const span = { start, end };
+  const quote = text.slice(start, end);
+  if (end > text.length || !isName(quote)) return noWords();
+  const anchor = scope === 'mention' ? anchorAt(text, span) : anchorEverywhere(quote);
+  const places = findAnchor(text, anchor);
+  if (!places.some((place) => place.start === start)) {
+    return places.length === 0 || scope !== 'mention'
+      ? fail('half-a-word', `“${quote}” is not made of whole words: choose whole words.`)
+      : fail(
+          'same-surroundings',
+          `“${quote}” stands elsewhere in the same words: correct it in the whole article.`,
+        );
+  }
+  if (action.kind === 'resize' && !liesOver(text, span, action.quote)) {
+    return fail('not-over', `“${action.quote}” does not lie over “${quote}” in this place.`);
+  }
+  const content = {
+    scope:
+      scope === 'everywhere'
+        ? ({ kind: scope } as const)
+        : ({ kind: 'article', article: id } as const),
+    anchor,
+    action,
+  };
+  return ok({ id: correctionId(content), ...content, created: afterAll(store.corrections.list()) });
+}
+
+/** Now, or just after the newest rule: the later has the last word, also within one tick or after the clock went back. */
+function afterAll([newest]: readonly CorrectionRule[]): string {
+  const last = newest ? Date.parse(newest.created) + 1 : 0;
+  return new Date(Math.max(Date.now(), last)).toISOString();
+}
+
+/** Whether the longer of the two quotes holds the shorter one at this place, as the rule will read it. */
+function liesOver(text: string, { start, end }: Span, quote: string): boolean {
+  const own = text.slice(start, end);
+  if (own.includes(quote)) return true;
+  const from = start - quote.indexOf(own);
+  return quote.includes(own) && from >= 0 && text.startsWith(quote, from);
+}
+
+function inContext(text: string, change: MentionChange): PreviewedChange {
+  const spans = [change.before, change.after].filter((mention) => mention !== null);
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const context = {
+    before: text.slice(Math.max(0, start - CONTEXT), start).toWellFormed(),
+    quote: text.slice(start, end),
+    after: text.slice(end, end + CONTEXT).toWellFormed(),
+  };
+  return { ...change, context };
+}

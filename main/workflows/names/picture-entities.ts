@@ -1,0 +1,106 @@
+import type { EntityNetwork, PlaceList, TimelineEvent } from '#contract/entities.ts';
+import type { Article } from '#domain/article.ts';
+import { blockAt, blockSpans } from '#domain/document.ts';
+import { type EntityEngine, locate } from '#domain/entities/engine.ts';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { sentences } from '#domain/text/sentences.ts';
+import { loadEngine } from '../../analyse/load-engine.ts';
+import type { Workspace } from '../workspace.ts';
+import { type Linked, libraryEntities, memberKey } from './library-entities.ts';
+
+/** Pictures are of the newest articles: more would be seen by nobody, and take seconds. */
+const MOST_ARTICLES = 500;
+const MOST_EVENTS = 2_000;
+
+/** The most mentioned names and which of them stand in one paragraph, over the newest articles. */
+export function drawNetwork({ store }: Workspace, limit: number): EntityNetwork {
+  const all = libraryEntities(store);
+  const chosen = new Set(all.list.filter(({ type }) => type !== 'nationality').slice(0, limit));
+  const weights = new Map<string, { from: string; to: string; weight: number }>();
+  const read = analysed(store);
+  for (const { article, analysis } of read) {
+    const spans = blockSpans(article.blocks);
+    const byBlock = new Map<number, Set<Linked>>();
+    for (const { start, entity } of analysis.mentions) {
+      const linked = all.byMember.get(memberKey(article.id, entity));
+      if (!linked || !chosen.has(linked)) continue;
+      const block = blockAt(spans, start);
+      byBlock.set(block, (byBlock.get(block) ?? new Set()).add(linked));
+    }
+    for (const named of byBlock.values()) {
+      const ids = [...named].map(({ id }) => id).sort();
+      for (const [index, from] of ids.entries()) {
+        for (const to of ids.slice(index + 1)) {
+          const edge = weights.get(`${from} ${to}`) ?? { from, to, weight: 0 };
+          edge.weight += 1;
+          weights.set(`${from} ${to}`, edge);
+        }
+      }
+    }
+  }
+  return {
+    nodes: [...chosen].map(({ id, type, name, mentions }) => ({ id, type, name, mentions })),
+    edges: [...weights.values()],
+    articles: read.length,
+  };
+}
+
+/** Sentences with a date, by date; of one entity only those that stand in a paragraph with it. */
+export function drawTimeline({ store }: Workspace, id: string | null): TimelineEvent[] {
+  const all = libraryEntities(store);
+  const entity = id === null ? null : (all.byId.get(id) ?? null);
+  const only = entity && new Set(entity.rows.map(({ article }) => article));
+  const events: TimelineEvent[] = [];
+  for (const { article, analysis } of analysed(store, only)) {
+    const spans = blockSpans(article.blocks);
+    const blocks = new Set(
+      analysis.mentions
+        .filter((mention) => all.byMember.get(memberKey(article.id, mention.entity)) === entity)
+        .map(({ start }) => blockAt(spans, start)),
+    );
+    const whole = sentences(article.text);
+    for (const { start, end, date } of analysis.mentions) {
+      if (!date || (date.from ?? date.to) === null) continue;
+      if (entity && !blocks.has(blockAt(spans, start))) continue;
+      const sentence = whole.find((one) => one.start <= start && one.end > start);
+      const label = sentence ? article.text.slice(sentence.start, sentence.end) : '';
+      events.push({ date, label, article: article.id, title: article.source.title, start, end });
+    }
+  }
+  const key = ({ date }: TimelineEvent) => date.from ?? date.to ?? '';
+  return events.sort((one, other) => (key(one) < key(other) ? -1 : 1)).slice(-MOST_EVENTS);
+}
+
+/** The gazetteer is read once, and only where a map is asked for. */
+const engines = new Map<string, EntityEngine>();
+
+/** Every place that is named: where it lies, or that nobody knows. Never a guess. */
+export function drawPlaces({ store, assets }: Workspace): PlaceList {
+  const engine = engines.get(assets) ?? loadEngine(assets);
+  engines.set(assets, engine);
+  const located: PlaceList['located'][number][] = [];
+  const unlocated: PlaceList['unlocated'][number][] = [];
+  for (const { id, type, name, aliases, mentions, articles } of libraryEntities(store).list) {
+    if (type !== 'place') continue;
+    const place = [name, ...aliases].map((form) => locate(engine, form)).find((found) => found);
+    if (place) located.push({ id, name, lat: place.lat, lon: place.lon, mentions, articles });
+    else unlocated.push({ id, name, mentions });
+  }
+  return { located, unlocated };
+}
+
+/** The newest articles that have been read, with their names as corrected. */
+function analysed(
+  { articles, corrected }: Workspace['store'],
+  only: ReadonlySet<string> | null = null,
+): { article: Article; analysis: EntityAnalysis }[] {
+  const ids = articles.list().map(({ id }) => id);
+  return ids
+    .filter((id) => only?.has(id) ?? true)
+    .slice(0, MOST_ARTICLES)
+    .flatMap((id) => {
+      const article = articles.get(id);
+      const analysis = article && corrected.of(id);
+      return article && analysis ? [{ article, analysis }] : [];
+    });
+}

@@ -1,0 +1,11 @@
+import { analyseEntities } from '#domain/entities/analyse.ts';
+import type { EntityAnalysis, EntityContext } from '#domain/entities/types.ts';
+import { loadEngine } from '../../analyse/load-engine.ts';
+
+/** Reads the names of texts one after another in this thread, for a terminal that waits anyway. */
+export function createTextReader(
+  assets: string,
+): (text: string, context: EntityContext) => EntityAnalysis {
+  const engine = loadEngine(assets);
+  return (text, context) => analyseEntities(engine, text, context);
+}

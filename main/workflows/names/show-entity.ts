@@ -1,0 +1,157 @@
+import type { Request } from '#contract';
+import type { EntityArticle, EntityPage, LibraryEntity } from '#contract/entities.ts';
+import { blockAt, blockSpans, type Span } from '#domain/document.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { fold } from '#domain/text/folded-text.ts';
+import type { Store } from '../../store/store.ts';
+import type { Workspace } from '../workspace.ts';
+import { type Linked, libraryEntities, memberKey, shownEntity } from './library-entities.ts';
+import { ArticleEvidence, libraryEvidence } from './name-evidence.ts';
+
+/** Code units shown on each side of a mention. */
+const CONTEXT = 90;
+/** A name of every article is shown where it was named last. */
+const MOST_ARTICLES = 200;
+const MOST_RELATED = 40;
+
+/** Names over the library, most mentioned first. */
+export function listEntities(
+  { store }: Workspace,
+  { query, type, limit }: Request<'entities.list'>,
+): { entities: LibraryEntity[]; total: number } {
+  const wanted = fold(query.trim());
+  const found = libraryEntities(store).list.filter(
+    (entity) =>
+      (type === null || entity.type === type) &&
+      (wanted === '' || entity.rows.some(({ forms }) => forms.includes(wanted))),
+  );
+  return { entities: found.slice(0, limit).map(shownEntity), total: found.length };
+}
+
+export const findEntity = (
+  { store }: Workspace,
+  { article, entity }: Request<'entities.find'>,
+): string | null => libraryEntities(store).byMember.get(memberKey(article, entity))?.id ?? null;
+
+/** Everything about one entity: where it stands, with whom, and what people wrote about it. */
+export function showEntity({ store }: Workspace, id: string): Result<EntityPage> {
+  const all = libraryEntities(store);
+  const entity = all.byId.get(id);
+  if (!entity) return noEntity(id);
+  const byArticle = Map.groupBy(entity.rows, ({ article }) => article);
+  const newest = [...byArticle]
+    .map(([article, rows]) => ({ article, rows, published: rows[0]?.published ?? '' }))
+    .sort((one, other) => (one.published < other.published ? 1 : -1))
+    .slice(0, MOST_ARTICLES);
+  const together = new Map<Linked, number>();
+  const articles: EntityArticle[] = [];
+  const notes: EntityPage['notes'][number][] = [];
+  const forms = new Set(entity.aliases);
+  const evidence = new ArticleEvidence();
+  for (const { article: articleId, rows } of newest) {
+    const article = store.articles.get(articleId);
+    const analysis = article && store.corrected.of(articleId);
+    if (!article || !analysis) continue;
+    const own = new Set(rows.map((row) => row.entity));
+    const { text, source } = article;
+    const ownEntities = analysis.entities.filter(({ id: one }) => own.has(one));
+    for (const { name, aliases } of ownEntities)
+      for (const form of [name, ...aliases]) forms.add(form);
+    evidence.add(article, analysis, ownEntities);
+    const mentions = analysis.mentions.filter((mention) => own.has(mention.entity));
+    articles.push({
+      id: articleId,
+      title: source.title,
+      publisher: source.publisher,
+      published: source.published,
+      mentions: mentions.map((mention) => ({ end: mention.end, ...inContext(text, mention) })),
+    });
+    const spans = blockSpans(article.blocks);
+    const blocks = new Set(mentions.map(({ start }) => blockAt(spans, start)));
+    const seen = new Set<string>();
+    for (const mention of analysis.mentions) {
+      const block = blockAt(spans, mention.start);
+      const other = all.byMember.get(memberKey(articleId, mention.entity));
+      const key = `${block} ${other?.id}`;
+      if (!other || other === entity || !blocks.has(block) || seen.has(key)) continue;
+      seen.add(key);
+      together.set(other, (together.get(other) ?? 0) + 1);
+    }
+    for (const note of store.annotations.list(articleId)) {
+      const touches = mentions.some(({ start, end }) => start < note.end && end > note.start);
+      if (touches && note.placement?.state !== 'lost') notes.push(note);
+    }
+  }
+  return ok({
+    entity: { ...shownEntity(entity), aliases: [...forms].filter((form) => form !== entity.name) },
+    note: noteOf(store, entity),
+    articles,
+    related: [...together]
+      .sort(([one, many], [other, few]) => few - many || other.mentions - one.mentions)
+      .slice(0, MOST_RELATED)
+      .map(([other, count]) => ({
+        id: other.id,
+        type: other.type,
+        name: other.name,
+        together: count,
+      })),
+    links: [...evidence.links, ...libraryEvidence(store, entity.link)],
+    watched: watchedBy(store, articles),
+    notes,
+  });
+}
+
+/** Whole words around it, where the text has words of common length. */
+function inContext(text: string, { start, end }: Span) {
+  const from = Math.max(0, start - CONTEXT);
+  const to = Math.min(text.length, end + CONTEXT);
+  const isCut = (at: number): boolean => !/\s/.test(text.slice(at - 1, at + 1));
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    start,
+    before: from > 0 && isCut(from) ? before.replace(/^\S{1,30}\s+/, '') : before,
+    quote: text.slice(start, end),
+    after: to < text.length && isCut(to) ? after.replace(/\s+\S{1,30}$/, '') : after,
+  };
+}
+
+/** The watch lists with a hit on one of the mentions. */
+function watchedBy(
+  { watchLists }: Store,
+  articles: readonly EntityArticle[],
+): EntityPage['watched'] {
+  const names = new Map(watchLists.lists().map(({ id, name }) => [id, name]));
+  if (names.size === 0) return [];
+  const watched = new Map<string, { list: string; name: string }>();
+  for (const { id, mentions } of articles) {
+    for (const { list, name, places } of watchLists.found({ article: id })) {
+      const isHit = places.some((place) =>
+        mentions.some(({ start, end }) => start < place.end && place.start < end),
+      );
+      if (isHit) watched.set(`${list} ${name}`, { list: names.get(list) ?? list, name });
+    }
+  }
+  return [...watched.values()];
+}
+
+/** Keeps what a person wrote about an entity; one undoable step. */
+export function saveEntityNote(
+  { store, announce }: Workspace,
+  { id, note }: Request<'entities.saveNote'>,
+): Result<null> {
+  const entity = libraryEntities(store).byId.get(id);
+  if (!entity) return noEntity(id);
+  store.history.act(`Note on ${entity.name}`, [], () => store.entities.setNote(id, note.trim()));
+  announce({ type: 'articles-changed', ids: [] });
+  return ok(null);
+}
+
+/** Where a fuller name came in since, the note stands under the one that it was written for. */
+function noteOf({ entities }: Workspace['store'], { id, type, rows }: Linked): string {
+  const ids = [id, ...rows.map(({ name }) => `${type}:${fold(name)}`)];
+  return ids.map((one) => entities.note(one)).find((note) => note !== '') ?? '';
+}
+
+const noEntity = (id: string): Result<never> =>
+  fail('no-entity', `No article names “${id.slice(id.indexOf(':') + 1)}” any more.`);

@@ -1,0 +1,24 @@
+import type { Handlers } from '#contract';
+import type { packRequests } from '#contract/packs.ts';
+import { ok } from '#domain/result.ts';
+import type { Workspace } from '../workspace.ts';
+import { chooseValue, mergePack } from './merge-pack.ts';
+import { openConflicts, previewPack } from './preview-pack.ts';
+import { makePack } from './share-pack.ts';
+
+export function packHandlers(
+  workspace: Workspace,
+  catchUp: () => Promise<void>,
+): Pick<Handlers, keyof typeof packRequests> {
+  return {
+    'packs.make': ({ articles }) => makePack(workspace, articles),
+    'packs.preview': ({ bytes }) => previewPack(workspace, bytes),
+    'packs.merge': ({ bytes, only }) => {
+      const report = mergePack(workspace, bytes, only);
+      if (report.ok) void catchUp();
+      return report;
+    },
+    'packs.conflicts': () => ok(openConflicts(workspace)),
+    'packs.choose': (request) => chooseValue(workspace, request),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Conflict, PackChange, PackPreview } from '#contract/packs.ts';
+import { conflictsOf, LIFE, shown, shownFields } from '#domain/merge/join.ts';
+import { correctionFrom, reportFrom } from '#domain/merge/records.ts';
+import type { Fields, Json, MergeRecord, RecordState } from '#domain/merge/types.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { Store } from '../../store/store.ts';
+import type { Workspace } from '../workspace.ts';
+import { type MergePlan, type Planned, planMerge } from './plan-merge.ts';
+import { readPack } from './read-pack.ts';
+
+/** What a pack would do, for a person to accept or not; nothing is written. */
+export function previewPack({ store }: Workspace, bytes: Uint8Array): Result<PackPreview> {
+  const pack = readPack(bytes);
+  if (!pack.ok) return pack;
+  const plan = planMerge(store, pack.value);
+  const { by, created } = pack.value.manifest;
+  const changed = plan.planned.filter(({ change }) => change !== 'unchanged');
+  return ok({
+    by,
+    created,
+    changes: changed.map((planned) => describe(planned, plan, store)),
+    unchanged: plan.planned.length - changed.length,
+    refused: plan.refused,
+  });
+}
+
+/** The fields that two people changed apart, with everybody's value side by side. */
+export function openConflicts({ store }: Workspace): Conflict[] {
+  const people = store.merge.people();
+  const { replica: own } = store.merge.library();
+  return store.merge.inConflict().flatMap(({ kind, id, state }) =>
+    conflictsOf(state).map((field): Conflict => {
+      const siblings = state.fields[field] ?? [];
+      const now = JSON.stringify(shown(siblings, field));
+      return {
+        kind,
+        id,
+        field,
+        options: siblings.map(({ replica, counter, value }) => ({
+          replica,
+          counter,
+          value: inWords(field, value),
+          by: replica === own ? 'You' : (people.get(replica) ?? ''),
+          shown: JSON.stringify(value) === now,
+        })),
+      };
+    }),
+  );
+}
+
+function describe(
+  { key, record, before, change }: Planned,
+  plan: MergePlan,
+  store: Store,
+): PackChange {
+  const { kind, id, state } = record;
+  const after = shownFields(state);
+  const article = articleOf(record, plan);
+  const names = change === 'changed' || change === 'conflicts' ? differing(before, record) : [];
+  return {
+    key,
+    kind,
+    id,
+    change,
+    label: labelOf(record, after),
+    article: article === null ? null : { id: article, title: titleOf(article, plan, store) },
+    fields: names.map((name) => ({
+      name,
+      mine: wordsOf(before, name),
+      theirs: theirsOf(before, record, name),
+    })),
+  };
+}
+
+/** The fields that are shown otherwise afterwards, and those that people must choose about. */
+function differing(before: RecordState | null, { state }: MergeRecord): string[] {
+  const [old, now] = [before ? shownFields(before) : {}, shownFields(state)];
+  const changed = Object.keys(now).filter(
+    (name) => name !== 'modified' && JSON.stringify(old[name]) !== JSON.stringify(now[name]),
+  );
+  return [...new Set([...conflictsOf(state), ...changed])];
+}
+
+const wordsOf = (state: RecordState | null, name: string): string => {
+  const value = state && shown(state.fields[name] ?? [], name);
+  return value === null || value === undefined ? '' : inWords(name, value);
+};
+
+/** In a conflict what the others wrote, else what is shown afterwards. */
+function theirsOf(before: RecordState | null, { state }: MergeRecord, name: string): string {
+  const mine = wordsOf(before, name);
+  const values = (state.fields[name] ?? []).map(({ value }) => inWords(name, value));
+  const others = [...new Set(values)].filter((value) => value !== mine);
+  return others.length > 0 ? others.join(' / ') : wordsOf(state, name);
+}
+
+function labelOf({ kind, id, state }: MergeRecord, fields: Fields): string {
+  switch (kind) {
+    case 'article':
+      return String(fields.title ?? '');
+    case 'annotation':
+      return String(fields.note || quoteOf(fields.anchor));
+    case 'reply':
+      return String(fields.note ?? '');
+    case 'correction': {
+      const rule = correctionFrom(state);
+      return rule ? `${rule.action.kind} “${rule.anchor.quote}”` : '';
+    }
+    case 'report':
+      return reportFrom(id, state)?.title ?? '';
+  }
+}
+
+const quoteOf = (anchor: Json | undefined): string =>
+  anchor && typeof anchor === 'object' && 'quote' in anchor ? `“${String(anchor.quote)}”` : '';
+
+function articleOf({ kind, id, state }: MergeRecord, { planned }: MergePlan): string | null {
+  const fields = shownFields(state);
+  switch (kind) {
+    case 'article':
+      return id;
+    case 'annotation':
+      return String(fields.article ?? '');
+    case 'reply': {
+      const key = `annotation ${String(fields.annotation ?? '')}`;
+      const note = planned.find((one) => one.key === key);
+      return note ? articleOf(note.record, { planned } as MergePlan) : null;
+    }
+    case 'correction': {
+      const scope = correctionFrom(state)?.scope;
+      return scope?.kind === 'article' ? scope.article : null;
+    }
+    case 'report':
+      return null;
+  }
+}
+
+function titleOf(id: string, { planned }: MergePlan, store: Store): string {
+  const packed = planned.find(({ key }) => key === `article ${id}`)?.record;
+  const title = packed && shownFields(packed.state).title;
+  return typeof title === 'string' ? title : (store.articles.get(id)?.source.title ?? '');
+}
+
+/** A field's value as a person reads it. */
+function inWords(name: string, value: Json): string {
+  if (name === LIFE) return value === true ? 'Kept' : 'Deleted';
+  if (name === 'anchor') return quoteOf(value);
+  if (value && typeof value === 'object' && 'title' in value) return String(value.title);
+  if (Array.isArray(value)) return value.join(', ') || 'none';
+  if (value === null || value === '') return 'none';
+  return String(value);
+}

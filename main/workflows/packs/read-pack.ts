@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import {
+  articleId,
+  type Manifest,
+  type PackedArticle,
+  type Refused,
+  readManifest,
+  readPackedArticle,
+  readRecords,
+  textOf,
+} from '#domain/merge/pack.ts';
+import type { MergeRecord } from '#domain/merge/types.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { isZip, listZip, type ZipEntry } from '../../intake/unzip.ts';
+import { sha256 } from '../articles/prepare-revision.ts';
+
+export interface Pack {
+  readonly manifest: Manifest;
+  readonly records: readonly MergeRecord[];
+  /** By id, each with the texts that its revisions' hashes name. */
+  readonly articles: ReadonlyMap<string, PackedArticle>;
+  /** The canonical texts by their SHA-256. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly refused: readonly Refused[];
+}
+
+const ARTICLE = /^articles\/(.+)\.json$/;
+
+/** Reads a pack of which every byte may be hostile: bounded, checked against its manifest, nothing stored. */
+export function readPack(bytes: Uint8Array): Result<Pack> {
+  if (!isZip(bytes)) return fail('no-pack', 'This file is no Fieldbrief pack.');
+  const entries = listZip(bytes);
+  if (!entries.ok) return entries;
+  const byName = new Map(entries.value.map((entry) => [entry.name, entry]));
+  const first = member(byName.get('manifest.json'), null);
+  if (!first.ok)
+    return first.error.code === 'missing'
+      ? fail('no-pack', 'This file is no Fieldbrief pack.')
+      : first;
+  const manifest = readManifest(first.value);
+  if (!manifest.ok) return manifest;
+  const { members } = manifest.value;
+  const json = member(byName.get('records.json'), members['records.json'] ?? '');
+  if (!json.ok) return json;
+  const read = readRecords(json.value);
+  if (!read.ok) return read;
+  const articles = new Map<string, PackedArticle>();
+  const texts = new Map<string, string>();
+  const refused: Refused[] = [...read.value.refused];
+  for (const [name, hash] of Object.entries(members)) {
+    const id = ARTICLE.exec(name)?.[1];
+    if (id === undefined) continue;
+    const article = articleIn(byName.get(name), id, hash);
+    if (!article.ok) {
+      refused.push({ id: `article ${id.slice(0, 64)}`, reason: article.error.message });
+      continue;
+    }
+    articles.set(id, article.value);
+    for (const revision of article.value.revisions) texts.set(revision.sha256, textOf(revision));
+  }
+  return ok({ manifest: manifest.value, records: read.value.records, articles, texts, refused });
+}
+
+function articleIn(entry: ZipEntry | undefined, id: string, hash: string): Result<PackedArticle> {
+  if (!v.is(articleId, id)) return fail('bad-article', 'Its id is none.');
+  const json = member(entry, hash);
+  if (!json.ok) return json;
+  const article = readPackedArticle(json.value);
+  if (!article.ok) return article;
+  if (article.value.id !== id) return fail('bad-article', 'Its id is not the one of its file.');
+  const isTrue = article.value.revisions.every((one) => sha256(textOf(one)) === one.sha256);
+  return isTrue ? article : fail('bad-article', 'Its text is not the one that its hash names.');
+}
+
+/** A member's JSON, where it is the one that the manifest names; null for the manifest itself. */
+function member(entry: ZipEntry | undefined, hash: string | null): Result<string> {
+  if (!entry) return fail('missing', 'This pack is incomplete: a file of it is missing.');
+  const content = entry.read();
+  if (!content.ok) return content;
+  if (hash !== null && sha256(content.value) !== hash) {
+    return fail(
+      'damaged-pack',
+      'This pack is damaged: a file of it is not the one that was packed.',
+    );
+  }
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(content.value));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return fail('damaged-pack', 'This pack is damaged: a file of it is no text.');
+  }
+}

@@ -1,0 +1,126 @@
+import { strToU8, zipSync } from 'fflate';
+import type { PackFile } from '#contract/packs.ts';
+import { shownFields } from '#domain/merge/join.ts';
+import {
+  type Manifest,
+  PACK_FORMAT,
+  PACK_VERSION,
+  type PackedArticle,
+  type PackedRevision,
+} from '#domain/merge/pack.ts';
+import { correctionFrom } from '#domain/merge/records.ts';
+import type { MergeRecord, RecordKind } from '#domain/merge/types.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { fileNameFor } from '../../export/file-name.ts';
+import { writeFileSafely } from '../../export/write-file.ts';
+import type { Store } from '../../store/store.ts';
+import { authorOf } from '../annotations/annotate-passage.ts';
+import { sha256 } from '../articles/prepare-revision.ts';
+import { noArticle, now, type Workspace } from '../workspace.ts';
+import { keepFresh, recordsOf } from './merge-records.ts';
+
+/**
+ * Packs articles with their versions, notes, replies, corrections, reports and edited summaries; null for the whole
+ * library. What was deleted goes along by name only, so that it is deleted elsewhere too.
+ */
+export function makePack(workspace: Workspace, ids: readonly string[] | null): Result<PackFile> {
+  const { store } = workspace;
+  const missing = ids?.find((id) => store.articles.get(id) === null);
+  if (missing !== undefined) return noArticle(missing);
+  const records = recordsOf(store);
+  keepFresh(store, records);
+  const articles = ids ?? store.articles.list().map(({ id }) => id);
+  const chosen = ids === null ? [...records.all.values()] : about(new Set(ids), records.all);
+  const { replica } = records;
+  store.merge.tell(
+    chosen.flatMap(({ kind, id, state }) => {
+      const counter = state.seen[replica] ?? 0;
+      return counter > 0 ? [{ replica, kind, id, counter }] : [];
+    }),
+  );
+  const members: Record<string, string> = { 'records.json': JSON.stringify(chosen) };
+  for (const id of articles) members[`articles/${id}.json`] = JSON.stringify(packed(store, id));
+  const created = now();
+  const manifest: Manifest = {
+    format: PACK_FORMAT,
+    version: PACK_VERSION,
+    library: records.replica,
+    by: authorOf(workspace),
+    created,
+    members: Object.fromEntries(
+      Object.entries(members).map(([name, json]) => [name, sha256(json)]),
+    ),
+  };
+  const files = { 'manifest.json': JSON.stringify(manifest, null, 1), ...members };
+  const zip = Object.fromEntries(
+    Object.entries(files).map(
+      ([name, json]) => [name, [strToU8(json), { mtime: created }]] as const,
+    ),
+  );
+  const [first] = articles;
+  const title =
+    articles.length === 1 && first ? store.articles.get(first)?.source.title : undefined;
+  return ok({
+    name: fileNameFor(title ?? `Pack ${created.slice(0, 10)}`, 'fieldbrief'),
+    mediaType: 'application/zip',
+    bytes: zipSync(zip as Parameters<typeof zipSync>[0]),
+    articles: articles.length,
+    annotations: store.annotations.list(null).filter(({ article }) => articles.includes(article))
+      .length,
+    corrections: chosen.filter(({ kind }) => kind === 'correction').length,
+  });
+}
+
+/** Writes it to the path that a person chose; the file there is the old one or the whole new one. */
+export const savePack = (path: string, { bytes }: PackFile): Promise<Result<null>> =>
+  writeFileSafely(path, bytes);
+
+/** What belongs to some articles, and the rules that hold everywhere. */
+function about(
+  ids: ReadonlySet<string>,
+  all: ReadonlyMap<string, MergeRecord>,
+): readonly MergeRecord[] {
+  const records = [...all.values()];
+  const articleOf = ({ state }: MergeRecord) => String(shownFields(state).article ?? '');
+  const notes = new Set(
+    records
+      .filter((one) => one.kind === 'annotation' && ids.has(articleOf(one)))
+      .map(({ id }) => id),
+  );
+  const belongs: Readonly<Record<RecordKind, (record: MergeRecord) => boolean>> = {
+    article: ({ id }) => ids.has(id),
+    annotation: ({ id }) => notes.has(id),
+    reply: ({ state }) => notes.has(String(shownFields(state).annotation ?? '')),
+    correction: ({ state }) => {
+      const scope = correctionFrom(state)?.scope;
+      return scope?.kind !== 'article' || ids.has(scope.article);
+    },
+    // What was reported says what a colleague's next report may leave out.
+    report: () => true,
+  };
+  return records.filter((record) => belongs[record.kind](record));
+}
+
+function packed({ articles }: Store, id: string): PackedArticle {
+  const revisions = articles.revisions(id).flatMap((known): PackedRevision[] => {
+    const revision = articles.revision(id, known.number);
+    if (!revision) return [];
+    const { sha256: hash, bytesSha256, path, imported, words } = known;
+    const { language, source, blocks } = revision;
+    // Only the name: a path tells of the machine that it was imported on.
+    const name = path.split(/[\\/]/).at(-1) ?? '';
+    return [
+      {
+        sha256: hash,
+        bytesSha256,
+        path: name,
+        imported,
+        words,
+        language,
+        source,
+        blocks: blocks as PackedRevision['blocks'],
+      },
+    ];
+  });
+  return { id, revisions };
+}
