@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Command, CommandRegistry, keyLabel, keyOf } from './command-registry.ts';
 
-const press = (key: string, held = '') => ({
+const press = (key: string, held = '', code = '') => ({
   key,
+  code,
   ctrlKey: held.includes('ctrl'),
   metaKey: held.includes('meta'),
   altKey: held.includes('alt'),
@@ -18,6 +19,8 @@ const presses: { press: ReturnType<typeof press>; name: string }[] = [
   { press: press('ArrowLeft', 'shift'), name: 'Shift+ArrowLeft' },
   { press: press('€', 'ctrl alt'), name: '' },
   { press: press('+', 'shift'), name: '+' },
+  { press: press('л', 'ctrl', 'KeyK'), name: 'Mod+K' },
+  { press: press('О', 'shift', 'KeyJ'), name: 'Shift+J' },
 ];
 
 test.each(presses)('$name', ({ press: pressed, name }) => {

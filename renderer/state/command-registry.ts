@@ -1,3 +1,5 @@
+import { typedKey } from './typed-key.ts';
+
 /** One thing a person can do. Keys, palette and menus all read it from here. */
 export interface Command {
   /** `area.verb`, stable. */
@@ -57,13 +59,15 @@ export class CommandRegistry {
 
 export const isPossible = ({ when }: Command): boolean => when === undefined || when();
 
-type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /**
  * The name of a key press: "J", "Shift+J", "Mod+Shift+Z", "?". Shift is named only where it does not
  * already change the sign ("?" stays "?"). Empty for presses that can't be a command.
  */
-export function keyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
+export function keyOf(press: KeyPress): string {
+  const { ctrlKey, metaKey, altKey, shiftKey } = press;
+  const key = typedKey(press);
   // AltGr reports Ctrl and Alt together and types a sign.
   if (altKey || key === 'Dead' || key === 'Unidentified') return '';
   const letter = /^\p{L}$/u.test(key);

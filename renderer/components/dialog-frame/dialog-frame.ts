@@ -4,10 +4,11 @@ import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { icon } from '../icon/icons.ts';
 import css from './dialog-frame.css?inline';
+import { firstField, focusedElement } from './first-field.ts';
 
 /**
- * A modal dialog, open as long as it is in the page. The browser keeps the focus inside and gives it
- * back; `close` is fired once, however it was closed.
+ * A modal dialog, open as long as it is in the page. The keyboard goes to its first field, and back to
+ * where it was when the dialog leaves; `close` is fired once, however it was closed.
  */
 @customElement('fb-dialog')
 export class DialogFrame extends LitElement {
@@ -17,8 +18,19 @@ export class DialogFrame extends LitElement {
   @property({ type: Boolean, reflect: true }) bare = false;
   @query('dialog') private dialog!: HTMLDialogElement;
 
+  #before: HTMLElement | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // The browser gives the focus back when a dialog is closed, but not when it is taken away.
+    if (document.activeElement === document.body) this.#before?.focus();
+  }
+
   protected override firstUpdated(): void {
+    this.#before = focusedElement();
     this.dialog.showModal();
+    // The browser chose the first button, which closes the dialog.
+    (firstField(this) ?? this.dialog).focus();
   }
 
   protected override render(): TemplateResult {

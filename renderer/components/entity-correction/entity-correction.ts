@@ -5,6 +5,7 @@ import type { Span } from '#domain/document.ts';
 import { ENTITY_TYPES, type EntityType, type Mention } from '#domain/entities/types.ts';
 import type { Correction } from '../../state/correction-store.ts';
 import { type Edge, liesOver, stretch } from '../../state/stretch-span.ts';
+import { typedKey } from '../../state/typed-key.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -179,9 +180,10 @@ export class EntityCorrection extends SessionElement {
   /** One key for each kind and each edge; in the field of a name they are letters. */
   #key(event: KeyboardEvent): void {
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey) return;
-    const kind = (Object.keys(KINDS) as Kind[])[Number(event.key) - 1];
+    const key = typedKey(event);
+    const kind = (Object.keys(KINDS) as Kind[])[Number(key) - 1];
     if (kind) this.#choose(kind);
-    else if (STRETCHES[event.key]) this.#stretch(event.key);
+    else if (STRETCHES[key]) this.#stretch(key);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,4 +1,5 @@
 import type { Command } from '../command-registry.ts';
+import { neighbourNote } from '../neighbour-note.ts';
 import type { Session } from '../session.ts';
 
 /** Moving through the library and the text. */
@@ -26,11 +27,8 @@ export function readingCommands({
     if (next) void reader.open(next.id);
   };
   const goToNote = (step: 1 | -1) => {
-    const from = caret.span?.start ?? reader.position;
-    const next =
-      step > 0
-        ? annotations.list.find(({ start }) => start > from)
-        : annotations.list.findLast(({ start }) => start < from);
+    const from = caret.span ?? { start: reader.position, end: reader.position };
+    const next = neighbourNote(annotations.list, from, annotations.selected, step);
     if (!next) return;
     caret.place(next);
     annotations.select(next.id);

@@ -19,10 +19,6 @@ export class CommandPalette extends SessionElement {
     return [];
   }
 
-  protected override firstUpdated(): void {
-    this.field.focus();
-  }
-
   protected override updated(): void {
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
@@ -33,7 +29,7 @@ export class CommandPalette extends SessionElement {
       <fb-dialog heading="All commands" bare top wide @close=${() => this.session.room.close()}>
         <div class="query">
           <input type="text" role="combobox" aria-label="Command" aria-expanded="true" aria-controls="commands" aria-activedescendant="command-${this.active}"
-            placeholder="What do you want to do?" autofocus spellcheck="false" autocomplete="off" .value=${this.typed} @input=${this.#type} @keydown=${this.#key} />
+            placeholder="What do you want to do?" spellcheck="false" autocomplete="off" .value=${this.typed} @input=${this.#type} @keydown=${this.#key} />
         </div>
         <ul id="commands" role="listbox" aria-label="Commands">${found.map((command, index) => this.#row(command, index))}</ul>
         ${found.length === 0 ? html`<p class="none" role="status">No command is called that.</p>` : nothing}

@@ -16,10 +16,6 @@ export class PasteDialog extends SessionElement {
     return [];
   }
 
-  protected override firstUpdated(): void {
-    this.field.focus();
-  }
-
   protected override render(): TemplateResult {
     const { room } = this.session;
     return html`

@@ -61,12 +61,14 @@ export class InspectorView extends SessionElement {
     const { tab } = session.room;
     return html`
       <aside aria-label="Inspector" class="contents">
-        <div class="tabs" role="tablist" aria-label="Inspector" @keydown=${this.#key}>
-          ${TABS.map(({ id, label, count }) => {
-            const number = count(session);
-            return html`<button role="tab" id="tab-${id}" aria-controls="panel" aria-selected=${id === tab ? 'true' : 'false'}
-              tabindex=${id === tab ? 0 : -1} @click=${() => session.room.showTab(id)}>${label}${number === null ? nothing : html` <span class="count">${number}</span>`}</button>`;
-          })}
+        <div class="head">
+          <div class="tabs" role="tablist" aria-label="Inspector" @keydown=${this.#key}>
+            ${TABS.map(({ id, label, count }) => {
+              const number = count(session);
+              return html`<button role="tab" id="tab-${id}" aria-controls="panel" aria-selected=${id === tab ? 'true' : 'false'}
+                tabindex=${id === tab ? 0 : -1} @click=${() => session.room.showTab(id)}>${label}${number === null ? nothing : html` <span class="count">${number}</span>`}</button>`;
+            })}
+          </div>
           <button class="quiet square close" aria-label="Hide the inspector" title="Hide the inspector ${session.commands.keyLabel('inspector.toggle')}"
             @click=${() => session.toggleInspector()}>${icon('close')}</button>
         </div>

@@ -14,6 +14,7 @@ import { fold } from '#domain/text/folded-text.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, longDate, shortDate } from '../../components/wording.ts';
+import { keyOf } from '../../state/command-registry.ts';
 import type { Correction } from '../../state/correction-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { entityLines } from '../../styles/entity-lines.ts';
@@ -191,7 +192,7 @@ export class EntityView extends SessionElement {
     const isWriting = event
       .composedPath()
       .some((node) => node instanceof Element && node.matches('textarea, fb-entity-correction'));
-    if (event.key !== 'e' || event.ctrlKey || event.metaKey || !page || isWriting) return;
+    if (keyOf(event) !== 'E' || !page || isWriting) return;
     const button = (event.target as Element).closest<HTMLElement>('.mention[data-place]');
     const place = button?.dataset.place ?? null;
     const [article = '', start = ''] = place?.split(' ') ?? [];

@@ -140,7 +140,9 @@ export class ReaderView extends SessionElement {
     this.session.reader.moved(offsetAtTop(this.text.map, this.page));
   }
 
-  #pointerDown(): void {
+  #pointerDown(event: PointerEvent): void {
+    // Within the last selection the browser would drag its words, and not select anew.
+    if (event.button === 0 && !event.shiftKey) document.getSelection()?.removeAllRanges();
     this.toolbar = null;
     this.session.reader.openCard(null);
   }
