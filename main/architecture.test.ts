@@ -51,6 +51,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   e2e: ['main/export/find-chromium.ts'],
 };
 
+/**
+ * The rooms inside `main/domain` that read texts, with the other rooms and files of it that each may
+ * import: words as data, then one reading of a text, then what two features make of it.
+ */
+const INNER_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  language: [],
+  text: ['language', 'document.ts'],
+  reading: ['language', 'text', 'document.ts'],
+  entities: ['language', 'text', 'reading', 'document.ts', 'result.ts'],
+  figures: ['language', 'text', 'reading', 'document.ts', 'article.ts', 'annotation.ts'],
+};
+
 /** Packages with one user, so that they can be replaced in one place. */
 const ONLY_USERS: Readonly<Record<string, readonly string[]>> = {
   marked: ['main/parse'],
@@ -120,6 +132,19 @@ describe('the rooms', () => {
       .filter(({ target }) => !isAllowed(target ?? '', room, allowed));
     expect(wrong.map(({ path, target }) => `${path} → ${target}`)).toEqual([]);
   });
+
+  test.each(Object.entries(INNER_ROOMS))(
+    'main/domain/%s imports only what it may',
+    (room, allowed) => {
+      const within = `main/domain/${room}`;
+      const wrong = everyImport
+        .filter(({ path, target }) => target?.startsWith('main/domain/') && isWithin(path, within))
+        .filter(({ target }) =>
+          [room, ...allowed].every((place) => !isWithin(target ?? '', `main/domain/${place}`)),
+        );
+      expect(wrong.map(({ path, target }) => `${path} → ${target}`)).toEqual([]);
+    },
+  );
 
   test.each(Object.entries(ONLY_USERS))('%s has one user', (name, users) => {
     const wrong = everyImport

@@ -1,6 +1,6 @@
 import { type Anchor, anchorFor } from '#domain/annotation.ts';
 import type { Span } from '#domain/document.ts';
-import { sentences } from '#domain/text/sentences.ts';
+import { sentences } from '#domain/reading/sentences.ts';
 import { words } from '#domain/text/words.ts';
 import { paragraphs } from './mutations.ts';
 import type { Random } from './random.ts';

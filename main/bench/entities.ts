@@ -7,7 +7,7 @@ import nlp from 'compromise';
 import type { Span } from '#domain/document.ts';
 import { analyseEntities } from '#domain/entities/analyse.ts';
 import { createEngine, type EntityEngine } from '#domain/entities/engine.ts';
-import { tokenise } from '#domain/entities/tokens.ts';
+import { tokenise } from '#domain/reading/tokens.ts';
 import { type GoldDocument, readCorpus } from '../train/corpus.ts';
 import { foldAll, nameCorpora } from '../train/experiment.ts';
 import {

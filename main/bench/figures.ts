@@ -1,7 +1,7 @@
 import { extractFigures } from '#domain/figures/extract.ts';
-import { DEVELOPMENT } from '#domain/figures/labelled/development.ts';
-import { HELD_OUT } from '#domain/figures/labelled/held-out.ts';
-import { SCORED_FIELDS, type Score, scoreFigures } from '#domain/figures/score.ts';
+import { DEVELOPMENT } from './figures/labelled/development.ts';
+import { HELD_OUT } from './figures/labelled/held-out.ts';
+import { SCORED_FIELDS, type Score, scoreFigures } from './figures/score.ts';
 
 const ARTICLES = 1_000;
 const SENTENCES_PER_ARTICLE = 30;

@@ -1,5 +1,5 @@
 import { blockSpans, type Span } from '#domain/document.ts';
-import { sentences } from '#domain/text/sentences.ts';
+import { sentences } from '#domain/reading/sentences.ts';
 import { words } from '#domain/text/words.ts';
 import type { Random } from './random.ts';
 import { type Piece, type TrackedText, track } from './tracked-text.ts';

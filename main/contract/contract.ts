@@ -12,8 +12,8 @@ import {
   MOTIVATIONS,
 } from '#domain/annotation.ts';
 import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
-import type { MentionChange } from '#domain/entities/corrections/mention-changes.ts';
-import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import type { MentionChange } from '#domain/entities/correct/mention-changes.ts';
+import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import { ENTITY_TYPES, type EntityAnalysis } from '#domain/entities/types.ts';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
 import { fail, type Result } from '#domain/result.ts';

@@ -1,9 +1,10 @@
 /** Entities over the whole library: who and what the articles name together. */
 import * as v from 'valibot';
 import type { Annotation } from '#domain/annotation.ts';
-import type { FormEvidence } from '#domain/entities/linking/form-evidence.ts';
-import type { LinkEvidence } from '#domain/entities/linking/link-entities.ts';
-import { ENTITY_TYPES, type EntityType, type ResolvedDate } from '#domain/entities/types.ts';
+import type { FormEvidence } from '#domain/entities/link/form-evidence.ts';
+import type { LinkEvidence } from '#domain/entities/link/link-entities.ts';
+import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
+import type { ResolvedDate } from '#domain/reading/dates/resolved-date.ts';
 
 const id = v.pipe(v.string(), v.maxLength(1_000));
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));

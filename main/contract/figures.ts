@@ -1,6 +1,6 @@
 /** Numbers that count something: in one article, and side by side over the library. */
 import * as v from 'valibot';
-import type { LedgerGroup } from '#domain/figures/ledger.ts';
+import type { LedgerGroup } from '#domain/figures/ledger/ledger.ts';
 import type { Figure } from '#domain/figures/types.ts';
 
 const id = v.pipe(v.string(), v.maxLength(200));

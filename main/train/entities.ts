@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine } from '#domain/entities/engine.ts';
-import { writeModel } from '#domain/entities/tagger/model-file.ts';
+import { writeModel } from '#domain/entities/find/tagger/model-file.ts';
 import { readCorpus } from './corpus.ts';
 import { FOLDS, foldAll, nameCorpora, trainWithout } from './experiment.ts';
 import { buildGazetteer } from './gazetteer/build.ts';

@@ -1,6 +1,4 @@
 import type { EntityEngine } from '#domain/entities/engine.ts';
-import type { Scene } from '#domain/entities/scene.ts';
-import { sceneOf } from '#domain/entities/scene-of.ts';
 import {
   MOST_TOKEN_FEATURES,
   placed,
@@ -9,9 +7,18 @@ import {
   tokenFeatures,
   type WordFeatures,
   wordFeatures,
-} from '#domain/entities/tagger/features.ts';
-import { BEGIN, INSIDE, LAST, labelOf, NAME_KINDS, UNIT } from '#domain/entities/tagger/labels.ts';
-import type { WordClasses } from '#domain/entities/tagger/word-classes.ts';
+} from '#domain/entities/find/tagger/features.ts';
+import {
+  BEGIN,
+  INSIDE,
+  LAST,
+  labelOf,
+  NAME_KINDS,
+  UNIT,
+} from '#domain/entities/find/tagger/labels.ts';
+import type { WordClasses } from '#domain/entities/find/tagger/word-classes.ts';
+import type { Scene } from '#domain/reading/scene.ts';
+import { sceneOf } from '#domain/reading/scene-of.ts';
 import type { GoldDocument } from './corpus.ts';
 import { GrowingInts } from './growing-ints.ts';
 

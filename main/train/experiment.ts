@@ -1,6 +1,6 @@
 import { createEngine, type EntityEngine } from '#domain/entities/engine.ts';
-import { type RawModel, writeModel } from '#domain/entities/tagger/model-file.ts';
-import type { WordClasses } from '#domain/entities/tagger/word-classes.ts';
+import { type RawModel, writeModel } from '#domain/entities/find/tagger/model-file.ts';
+import type { WordClasses } from '#domain/entities/find/tagger/word-classes.ts';
 import { type GoldDocument, mayTrain, readCorpus } from './corpus.ts';
 import { type Prediction, predict } from './measure.ts';
 import { learnableNames } from './names-view.ts';

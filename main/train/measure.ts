@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyseEntities } from '#domain/entities/analyse.ts';
 import type { EntityEngine } from '#domain/entities/engine.ts';
-import { CALIBRATION_STEPS } from '#domain/entities/tagger/model-file.ts';
-import { shareAt } from '#domain/entities/tagger/tag-names.ts';
+import { CALIBRATION_STEPS } from '#domain/entities/find/tagger/model-file.ts';
+import { shareAt } from '#domain/entities/find/tagger/tag-names.ts';
 import type { EntityType } from '#domain/entities/types.ts';
 import type { GoldDocument } from './corpus.ts';
 

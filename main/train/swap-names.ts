@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { GIVEN_NAMES, SURNAMES } from '#domain/entities/person-names.ts';
+import { GIVEN_NAMES, SURNAMES } from '#domain/language/en/person-names.ts';
 import type { GoldDocument, GoldEntity } from './corpus.ts';
 import { ACRONYMS, ORGANIZATIONS, REGIONS } from './gazetteer/lists.ts';
 

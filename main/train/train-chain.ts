@@ -1,5 +1,5 @@
-import { LinearChain } from '#domain/entities/tagger/chain.ts';
-import { mayFollow } from '#domain/entities/tagger/labels.ts';
+import { LinearChain } from '#domain/entities/find/tagger/chain.ts';
+import { mayFollow } from '#domain/entities/find/tagger/labels.ts';
 import type { Examples } from './examples.ts';
 import { seeded, shuffle } from './random.ts';
 

@@ -1,11 +1,11 @@
 import type { EntityEngine } from '#domain/entities/engine.ts';
-import { labelCount, NAME_KINDS } from '#domain/entities/tagger/labels.ts';
+import { labelCount, NAME_KINDS } from '#domain/entities/find/tagger/labels.ts';
 import {
   CALIBRATION_STEPS,
   type RawModel,
   type RawTable,
-} from '#domain/entities/tagger/model-file.ts';
-import type { WordClasses } from '#domain/entities/tagger/word-classes.ts';
+} from '#domain/entities/find/tagger/model-file.ts';
+import type { WordClasses } from '#domain/entities/find/tagger/word-classes.ts';
 import type { GoldDocument } from './corpus.ts';
 import { addExample, Examples, FeatureIndex, prepare } from './examples.ts';
 import { seeded } from './random.ts';

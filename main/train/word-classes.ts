@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { hashText } from '#domain/entities/fold.ts';
-import { CLASSES, classForm, WordClasses } from '#domain/entities/tagger/word-classes.ts';
-import { tokenise } from '#domain/entities/tokens.ts';
+import { CLASSES, classForm, WordClasses } from '#domain/entities/find/tagger/word-classes.ts';
+import { hashText } from '#domain/language/fold.ts';
+import { tokenise } from '#domain/reading/tokens.ts';
 import { clusterWords } from './clusters.ts';
 import { type GoldDocument, mayTrain } from './corpus.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CorrectionAction, CorrectionRule } from '#domain/entities/corrections/types.ts';
+import type { CorrectionAction, CorrectionRule } from '#domain/entities/correct/types.ts';
 import { ruleWords, scopeWords } from './rule-words.ts';
 
 const rule = (action: CorrectionAction, rest: Partial<CorrectionRule> = {}): CorrectionRule => ({

@@ -1,4 +1,4 @@
-import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import { ENTITY_TYPE_NAMES } from '../styles/entity-marks.ts';
 
 /** What a correction says, as a sentence without its full stop: “WHO” is an organisation. */

@@ -1,6 +1,6 @@
 import type { Client, CorrectionPreview, Request } from '#contract';
 import type { Span } from '#domain/document.ts';
-import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '#domain/document.ts';
-import { sentences } from '#domain/text/sentences.ts';
+import { sentences } from '#domain/reading/sentences.ts';
 import { words } from '#domain/text/words.ts';
 import { Observable } from './observable.ts';
 

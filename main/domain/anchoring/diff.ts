@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentences } from '../reading/sentences.ts';
 import { type Alignment, align } from './align.ts';
 import { increasing } from './align-gap.ts';
 import { type Lexicon, type Tokens, tokenise, wordFrom, wordUntil } from './tokens.ts';

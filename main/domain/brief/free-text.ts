@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { blockSpans } from '../document.ts';
+import { sentences } from '../reading/sentences.ts';
 import { findQuote } from '../text/find-quote.ts';
-import { sentences } from '../text/sentences.ts';
 import type { BriefCitation, BriefRun } from './document.ts';
 import { paragraphAt } from './paragraph-at.ts';
 

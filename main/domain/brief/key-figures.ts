@@ -1,14 +1,14 @@
 import type { Article } from '../article.ts';
-import { applyCorrections, type FigureCorrection } from '../figures/corrections.ts';
 import { extractFigures } from '../figures/extract.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { readsFigures } from '../figures/languages.ts';
+import { applyCorrections, type FigureCorrection } from '../figures/ledger/corrections.ts';
 import {
   buildLedger,
   type LedgerEntry,
   type LedgerGroup,
   ledgerEntries,
-} from '../figures/ledger.ts';
+} from '../figures/ledger/ledger.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, languageOf, overlaps } from './material.ts';

@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Span } from '../document.ts';
 import type { EntityAnalysis } from '../entities/types.ts';
-import type { FigureCorrection } from '../figures/corrections.ts';
+import type { FigureCorrection } from '../figures/ledger/corrections.ts';
 import type { Reliability } from '../grading/admiralty.ts';
 import type { PassageGrade } from '../grading/passage-grade.ts';
 import type { SummarySentence } from '../summary/types.ts';

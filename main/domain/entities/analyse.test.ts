@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GAZETTEER, writeGazetteer } from '../reading/gazetteer.ts';
+import { type WordFacts, WordMemory } from '../reading/words.ts';
 import { analyseEntities } from './analyse.ts';
 import { createEngine } from './engine.ts';
-import { GAZETTEER, writeGazetteer } from './gazetteer.ts';
 import type { EntityType } from './types.ts';
-import { type WordFacts, WordMemory } from './words.ts';
 
 const gazetteer = writeGazetteer([
   {

@@ -1,20 +1,21 @@
-import { withArticle } from './arabic/article.ts';
-import { findArabic } from './arabic/find-arabic.ts';
-import { bounded } from './dates/bounded.ts';
-import { dayFromIso } from './dates/calendar.ts';
-import { readDate } from './dates/expressions.ts';
+import { amountAt } from '../reading/amounts/quantities.ts';
+import { bounded } from '../reading/dates/bounded.ts';
+import { dayFromIso } from '../reading/dates/calendar.ts';
+import { readDate } from '../reading/dates/expressions.ts';
+import { GAZETTEER } from '../reading/gazetteer.ts';
+import { longestHit } from '../reading/gazetteer-hits.ts';
+import type { Scene } from '../reading/scene.ts';
+import { sceneOf } from '../reading/scene-of.ts';
+import { segments } from '../reading/segments.ts';
 import type { EntityEngine } from './engine.ts';
-import { gatherEntities, type LooseMention } from './gather.ts';
-import { GAZETTEER } from './gazetteer.ts';
-import { longestHit } from './gazetteer-hits.ts';
-import { settleOverlaps } from './merge.ts';
-import { namesByRule } from './name-rules.ts';
-import { contactAt } from './patterns/contacts.ts';
-import { amountAt } from './patterns/quantities.ts';
-import { thingAt } from './patterns/things.ts';
-import { type Finding, RANK, type Scene } from './scene.ts';
-import { sceneOf } from './scene-of.ts';
-import { segments } from './segments.ts';
+import { findArabic } from './find/arabic/find-arabic.ts';
+import { type Finding, RANK } from './find/finding.ts';
+import { namesByRule } from './find/name-rules.ts';
+import { contactAt } from './find/patterns/contacts.ts';
+import { thingAt } from './find/patterns/things.ts';
+import { settleOverlaps } from './find/settle-overlaps.ts';
+import { withArticle } from './gather/arabic-article.ts';
+import { gatherEntities, type LooseMention } from './gather/gather.ts';
 import type { EntityAnalysis, EntityContext } from './types.ts';
 
 /**
@@ -73,7 +74,7 @@ export function patternFindings(engine: EntityEngine, scene: Scene): Finding[] {
       });
     }
     const amount = at >= dated ? amountAt(scene, at) : null;
-    if (amount) found.push(amount);
+    if (amount) found.push({ ...amount, rank: RANK[amount.type] });
     const thing = thingAt(scene, at);
     if (thing) found.push(thing);
     const hit = longestHit(engine.gazetteer, scene.words, at);

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts';
+import type { ResolvedDate } from '../reading/dates/resolved-date.ts';
 
 /** The first nine are a promise to other tools; the last ones are patterns that no name has. */
 export const ENTITY_TYPES = [
@@ -37,14 +38,6 @@ export interface Mention extends Span {
   readonly confidence: number;
   /** For dates: what it resolves to. */
   readonly date?: ResolvedDate;
-}
-
-/** A day or an interval, with what the text really says about it. */
-export interface ResolvedDate {
-  /** ISO 8601 dates, both inclusive; null where the interval is open on that side. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly precision: 'time' | 'day' | 'week' | 'month' | 'year' | 'approximate';
 }
 
 /** Somebody or something that mentions refer to, within one article. */

@@ -1,50 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extractFigures } from './extract.ts';
-import { DEVELOPMENT } from './labelled/development.ts';
-import { HELD_OUT } from './labelled/held-out.ts';
-import { SCORED_FIELDS, type ScoredField, scoreFigures } from './score.ts';
-
-type Floors = Readonly<Record<ScoredField, number>>;
-
-/** A little below what is measured today: a regression fails, a better rule raises it. */
-const DEVELOPMENT_FLOORS: Floors = {
-  value: 0.99,
-  unit: 0.99,
-  subject: 0.95,
-  qualifier: 0.99,
-  place: 0.98,
-  asOf: 0.98,
-  attribution: 0.99,
-};
-const HELD_OUT_FLOORS: Floors = {
-  value: 0.98,
-  unit: 0.98,
-  subject: 0.94,
-  qualifier: 0.98,
-  place: 0.93,
-  asOf: 0.93,
-  attribution: 0.98,
-};
-
-for (const [name, sentences, floors] of [
-  ['development', DEVELOPMENT, DEVELOPMENT_FLOORS],
-  ['held-out', HELD_OUT, HELD_OUT_FLOORS],
-] as const) {
-  const score = scoreFigures(sentences);
-  test(`the ${name} sentences: figures are found`, () => {
-    expect(score.f1).toBeGreaterThanOrEqual(0.98);
-  });
-  for (const field of SCORED_FIELDS) {
-    test(`the ${name} sentences: ${field}`, () => {
-      expect(score.fields[field]).toBeGreaterThanOrEqual(floors[field]);
-    });
-  }
-}
-
-test('the labelled set is as large as promised', () => {
-  expect(DEVELOPMENT.length + HELD_OUT.length).toBeGreaterThanOrEqual(200);
-});
 
 const fragment = fc.oneof(
   fc.constantFrom(

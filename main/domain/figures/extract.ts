@@ -1,15 +1,15 @@
-import { sentences } from '../text/sentences.ts';
-import { type Attribution, attributionOf, attributions } from './attribution.ts';
-import { conditionOf } from './conditions.ts';
-import { countsNothing } from './exclusions.ts';
-import { nearestPlace, nearestTime } from './governing.ts';
-import type { Phrase } from './noun-phrases.ts';
-import { type PlacePhrase, placePhrases } from './places.ts';
-import { qualifierOf } from './qualifiers.ts';
-import { type Quantity, quantities, spanOf } from './quantities.ts';
-import { subjectOf } from './subjects.ts';
-import { dateSpans, type TimePhrase, timePhrases } from './times.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { sentences } from '../reading/sentences.ts';
+import { countsNothing } from './exclude/exclusions.ts';
+import { conditionOf } from './ledger/conditions.ts';
+import { qualifierOf } from './parse/qualifiers.ts';
+import { type Quantity, quantities, spanOf } from './parse/quantities.ts';
+import { type Token, tokenize } from './parse/tokens.ts';
+import { nearestPlace, nearestTime } from './setting/governing.ts';
+import { type PlacePhrase, placePhrases } from './setting/places.ts';
+import { dateSpans, type TimePhrase, timePhrases } from './setting/times.ts';
+import { type Attribution, attributionOf, attributions } from './source/attribution.ts';
+import type { Phrase } from './subject/noun-phrases.ts';
+import { subjectOf } from './subject/subjects.ts';
 import type { Figure } from './types.ts';
 
 /** A sentence longer than this is a table or an attack; it is cut into pieces of this size. */

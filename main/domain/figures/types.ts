@@ -1,16 +1,6 @@
 import type { Span } from '../document.ts';
-import type { Condition } from './conditions.ts';
-
-/** What stands around the number, by its sense; `between` marks every range and only ranges. */
-export const QUALIFIERS = [
-  'about',
-  'more than',
-  'less than',
-  'at least',
-  'at most',
-  'between',
-] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
+import type { Qualifier } from '../language/qualifiers.ts';
+import type { Condition } from './ledger/conditions.ts';
 
 /**
  * A number in the text that counts or measures something. The span holds the numeric expression with

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { chooseLanguage, detectLanguage } from '../language/detect.ts';
 import { isBoilerplate, isRule, withoutGluedLabel } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
-import { chooseLanguage, detectLanguage } from './detect-language.ts';
 import { parsePublicationDate } from './publication-date.ts';
 import { readFrontLine } from './source-fields.ts';
 import { titleFromText } from './title.ts';

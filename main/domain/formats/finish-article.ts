@@ -1,10 +1,10 @@
 import type { ParsedArticle } from '../article.ts';
 import type { Block } from '../document.ts';
+import { chooseLanguage } from '../language/detect.ts';
 import { dropPrefix } from './blocks.ts';
 import { isBoilerplate, withoutGluedLabel } from './boilerplate.ts';
 import { splitCredits } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
-import { chooseLanguage } from './detect-language.ts';
 import type { ArticleDraft, DraftBlock } from './draft.ts';
 import { readFrontLine, type SourceHints } from './source-fields.ts';
 import { isHeadline, sameHeadline, titleFromText } from './title.ts';

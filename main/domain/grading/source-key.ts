@@ -1,5 +1,5 @@
 import type { Source } from '../article.ts';
-import { foldName } from '../entities/fold.ts';
+import { foldName } from '../language/fold.ts';
 
 /**
  * Who an article's reliability belongs to: its publisher, else who wrote it, else the web host, else the

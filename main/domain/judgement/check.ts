@@ -1,5 +1,5 @@
+import { sentences } from '../reading/sentences.ts';
 import { byPlace, type Finding } from '../style/finding.ts';
-import { sentences } from '../text/sentences.ts';
 import { type Confidence, confidenceTerms, type LikelihoodRow, likelihoodTerms } from './terms.ts';
 
 /** A judgement of a brief: its words, and beside them its confidence and what it rests on. */

@@ -8,8 +8,8 @@ import {
 } from '../annotation.ts';
 import type { Source } from '../article.ts';
 import type { ReportContents } from '../brief/since.ts';
-import { readCorrections, writeCorrections } from '../entities/corrections/correction-file.ts';
-import type { CorrectionRule } from '../entities/corrections/types.ts';
+import { readCorrections, writeCorrections } from '../entities/correct/correction-file.ts';
+import type { CorrectionRule } from '../entities/correct/types.ts';
 import { shownFields } from './join.ts';
 import type { Fields, Json, RecordKind, RecordState } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts';
-import { sentences } from '../text/sentences.ts';
-import { stopWordsOf } from '../text/stop-words.ts';
+import { stopWordsOf } from '../language/stop-words.ts';
+import { sentences } from '../reading/sentences.ts';
 import { terms } from '../text/terms.ts';
 import { centralities } from './centrality.ts';
 import { formWeight, isEligible } from './form.ts';

@@ -1,4 +1,4 @@
-import { foldDiacritics } from './fold-diacritics.ts';
+import { foldDiacritics } from '../language/fold-diacritics.ts';
 import { words } from './words.ts';
 
 const APOSTROPHE = /['’]/;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldDiacritics } from './fold-diacritics.ts';
+import { foldDiacritics } from '../language/fold-diacritics.ts';
 import { countWords, words } from './words.ts';
 
 const cases: readonly { text: string; found: string[] }[] = [

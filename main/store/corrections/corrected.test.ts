@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CorrectionRule, CorrectionScope } from '#domain/entities/corrections/types.ts';
+import type { CorrectionRule, CorrectionScope } from '#domain/entities/correct/types.ts';
 import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
 import { NOW, newArticle, temporaryStore } from '../testing.ts';
 

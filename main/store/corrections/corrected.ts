@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
-import { applyCorrections } from '#domain/entities/corrections/apply-corrections.ts';
-import { RuleIndex } from '#domain/entities/corrections/rule-index.ts';
-import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import { applyCorrections } from '#domain/entities/correct/apply-corrections.ts';
+import { RuleIndex } from '#domain/entities/correct/rule-index.ts';
+import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { formRows } from '../analyses/row.ts';
 import { type CorrectionRow, toRule } from './row.ts';

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import { type CorrectionRow, toRule } from './row.ts';
 
 /** Reads what people decided about names. */

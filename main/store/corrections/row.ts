@@ -1,4 +1,4 @@
-import type { CorrectionAction, CorrectionRule } from '#domain/entities/corrections/types.ts';
+import type { CorrectionAction, CorrectionRule } from '#domain/entities/correct/types.ts';
 
 export interface CorrectionRow {
   readonly id: string;

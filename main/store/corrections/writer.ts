@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import { CorrectionReader } from './reader.ts';
 import { type CorrectionRow, toRow } from './row.ts';
 

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { FigureCorrection } from '#domain/figures/corrections.ts';
+import type { FigureCorrection } from '#domain/figures/ledger/corrections.ts';
 
 /** Reads what people put right about figures. */
 export class FigureReader {

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { FigureCorrection } from '#domain/figures/corrections.ts';
+import type { FigureCorrection } from '#domain/figures/ledger/corrections.ts';
 import { FigureReader } from './reader.ts';
 
 /** Writes corrections of figures; every change belongs inside `History.act`. */

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
-import { ARABIC_NAMES } from '#domain/entities/arabic/names.ts';
-import { foldName } from '#domain/entities/fold.ts';
+import { ARABIC_NAMES } from '#domain/language/ar/names.ts';
+import { foldName } from '#domain/language/fold.ts';
 import {
   GAZETTEER,
   type GazetteerRow,
   type Place,
   writeGazetteer,
-} from '#domain/entities/gazetteer.ts';
+} from '#domain/reading/gazetteer.ts';
 import { ACRONYMS, DEMONYMS, ORGANIZATIONS, REGIONS } from './lists.ts';
 
 interface Country {

@@ -5,7 +5,7 @@ import type { Article } from '#domain/article.ts';
 import { paragraphAt } from '#domain/brief/paragraph-at.ts';
 import { sentenceKey, type UsedBefore } from '#domain/brief/since.ts';
 import { figureWords } from '#domain/figures/figure-words.ts';
-import { buildLedger, countedWords, ledgerEntries } from '#domain/figures/ledger.ts';
+import { buildLedger, countedWords, ledgerEntries } from '#domain/figures/ledger/ledger.ts';
 import { shownGrade } from '#domain/grading/admiralty.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { ok, type Result } from '#domain/result.ts';

@@ -1,6 +1,6 @@
 import type { Request } from '#contract';
-import { type FigureCorrection, figureAnchor } from '#domain/figures/corrections.ts';
 import { extractFigures } from '#domain/figures/extract.ts';
+import { type FigureCorrection, figureAnchor } from '#domain/figures/ledger/corrections.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 

@@ -1,10 +1,10 @@
 import type { Handlers, Request } from '#contract';
 import type { FigureLedger, figureRequests } from '#contract/figures.ts';
 import type { Article } from '#domain/article.ts';
-import { applyCorrections } from '#domain/figures/corrections.ts';
 import { extractFigures } from '#domain/figures/extract.ts';
 import { readsFigures } from '#domain/figures/languages.ts';
-import { buildLedger, type LedgerGroup, ledgerEntries } from '#domain/figures/ledger.ts';
+import { applyCorrections } from '#domain/figures/ledger/corrections.ts';
+import { buildLedger, type LedgerGroup, ledgerEntries } from '#domain/figures/ledger/ledger.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';

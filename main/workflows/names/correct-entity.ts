@@ -7,18 +7,11 @@ import type {
   Request,
 } from '#contract';
 import type { Span } from '#domain/document.ts';
-import { applyCorrections } from '#domain/entities/corrections/apply-corrections.ts';
-import {
-  anchorAt,
-  anchorEverywhere,
-  findAnchor,
-} from '#domain/entities/corrections/find-anchor.ts';
-import {
-  type MentionChange,
-  mentionChanges,
-} from '#domain/entities/corrections/mention-changes.ts';
-import { RuleIndex } from '#domain/entities/corrections/rule-index.ts';
-import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import { applyCorrections } from '#domain/entities/correct/apply-corrections.ts';
+import { anchorAt, anchorEverywhere, findAnchor } from '#domain/entities/correct/find-anchor.ts';
+import { type MentionChange, mentionChanges } from '#domain/entities/correct/mention-changes.ts';
+import { RuleIndex } from '#domain/entities/correct/rule-index.ts';
+import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { sha256 } from '../articles/prepare-revision.ts';

@@ -1,6 +1,6 @@
 import type { CorrectionFile, CorrectionImport } from '#contract';
-import { readCorrections, writeCorrections } from '#domain/entities/corrections/correction-file.ts';
-import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import { readCorrections, writeCorrections } from '#domain/entities/correct/correction-file.ts';
+import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { readFileBytes } from '../../intake/read-file.ts';

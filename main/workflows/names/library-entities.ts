@@ -1,5 +1,5 @@
 import type { LibraryEntity } from '#contract/entities.ts';
-import { type LinkedEntity, linkEntities } from '#domain/entities/linking/link-entities.ts';
+import { type LinkedEntity, linkEntities } from '#domain/entities/link/link-entities.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import type { ArticleEntityRow } from '../../store/entities/row.ts';
 import type { Store } from '../../store/store.ts';

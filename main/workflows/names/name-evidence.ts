@@ -1,11 +1,11 @@
 import type { EntityPage, EvidencePlace } from '#contract/entities.ts';
 import type { Article } from '#domain/article.ts';
 import { blockAt, blockSpans, type Span } from '#domain/document.ts';
-import { formEvidence } from '#domain/entities/linking/form-evidence.ts';
-import type { ArticleEntity, LinkedEntity } from '#domain/entities/linking/link-entities.ts';
+import { formEvidence } from '#domain/entities/link/form-evidence.ts';
+import type { ArticleEntity, LinkedEntity } from '#domain/entities/link/link-entities.ts';
 import type { Entity, EntityAnalysis } from '#domain/entities/types.ts';
+import { sentences } from '#domain/reading/sentences.ts';
 import { fold } from '#domain/text/folded-text.ts';
-import { sentences } from '#domain/text/sentences.ts';
 import type { Store } from '../../store/store.ts';
 
 type Link = EntityPage['links'][number];

@@ -1,9 +1,10 @@
 import type { EntityNetwork, PlaceList, TimelineEvent } from '#contract/entities.ts';
 import type { Article } from '#domain/article.ts';
 import { blockAt, blockSpans } from '#domain/document.ts';
-import { type EntityEngine, locate } from '#domain/entities/engine.ts';
+import type { EntityEngine } from '#domain/entities/engine.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
-import { sentences } from '#domain/text/sentences.ts';
+import { locate } from '#domain/reading/places/locate.ts';
+import { sentences } from '#domain/reading/sentences.ts';
 import { loadEngine } from '../../analyse/load-engine.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Linked, libraryEntities, memberKey } from './library-entities.ts';

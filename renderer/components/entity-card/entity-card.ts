@@ -1,7 +1,7 @@
 import '../entity-correction/entity-correction.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { ResolvedDate } from '#domain/entities/types.ts';
+import type { ResolvedDate } from '#domain/reading/dates/resolved-date.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';

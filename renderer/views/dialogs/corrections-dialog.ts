@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CorrectionRule } from '#domain/entities/corrections/types.ts';
+import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { ruleWords, scopeWords } from '../../components/rule-words.ts';
 import { SessionElement } from '../../components/session-element.ts';

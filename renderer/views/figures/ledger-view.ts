@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { FigureLedger } from '#contract/figures.ts';
 import { figureWords } from '#domain/figures/figure-words.ts';
-import type { LedgerEntry, LedgerGroup } from '#domain/figures/ledger.ts';
+import type { LedgerEntry, LedgerGroup } from '#domain/figures/ledger/ledger.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';

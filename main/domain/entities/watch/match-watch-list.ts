@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts';
-import { foldName } from '../fold.ts';
-import { tokenise } from '../tokens.ts';
-import { soundKey } from '../transliteration.ts';
+import { foldName } from '../../language/fold.ts';
+import { soundKey } from '../../language/transliteration.ts';
+import { tokenise } from '../../reading/tokens.ts';
 import type { WatchList, WatchName } from './parse-watch-list.ts';
 
 export interface WatchHit extends Span {

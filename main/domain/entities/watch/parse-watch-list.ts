@@ -1,4 +1,4 @@
-import { CUE, cuesOf } from '../lexicon.ts';
+import { CUE, cuesOf } from '../../language/en/lexicon.ts';
 
 /** A name to watch for with its other spellings; `line` is where it stands in the file, from 1. */
 export interface WatchName {

@@ -1,0 +1,91 @@
+import { latinOf } from '../../language/transliteration.ts';
+import type { Entity, EntityType, Mention } from '../types.ts';
+import { cleanName, isKnownShort, nameWords } from './name-words.ts';
+import { introducedAcronyms, joinGroups, type NameGroup } from './short-forms.ts';
+
+/** A mention that does not yet know its entity. */
+export type LooseMention = Omit<Mention, 'entity'>;
+
+interface Group extends NameGroup {
+  readonly mentions: number[];
+}
+
+/** Gathers the mentions of each person, place and thing; ids count in order of appearance. */
+export function gatherEntities(
+  text: string,
+  loose: readonly LooseMention[],
+): { mentions: Mention[]; entities: Entity[] } {
+  const groups = new Map<string, Group>();
+  const groupOf: Group[] = [];
+  loose.forEach((mention, index) => {
+    const surface = text.slice(mention.start, mention.end);
+    const words = nameWords(surface, mention.type);
+    const key = `${mention.type} ${words.join(' ')}`;
+    let group = groups.get(key);
+    if (!group) {
+      group = { type: mention.type, words, mentions: [], name: cleanName(surface) };
+      groups.set(key, group);
+    }
+    group.mentions.push(index);
+    groupOf.push(group);
+  });
+  const target = joinGroups([...groups.values()], introducedAcronyms(text, loose, groupOf));
+  return number(
+    text,
+    loose,
+    groupOf.map((group) => resolve(target, group)),
+  );
+}
+
+function resolve(target: ReadonlyMap<Group, Group>, group: Group): Group {
+  let at = group;
+  for (let step = 0; step < 4; step += 1) at = target.get(at) ?? at;
+  return at;
+}
+
+function number(
+  text: string,
+  loose: readonly LooseMention[],
+  owner: readonly Group[],
+): { mentions: Mention[]; entities: Entity[] } {
+  const ids = new Map<
+    Group,
+    { id: string; type: EntityType; forms: Map<string, number>; mentions: number[] }
+  >();
+  const mentions = loose.map((mention, index): Mention => {
+    const group = owner[index] as Group;
+    let entity = ids.get(group);
+    if (!entity) {
+      entity = { id: `e${ids.size + 1}`, type: group.type, forms: new Map(), mentions: [] };
+      ids.set(group, entity);
+    }
+    const form = cleanName(text.slice(mention.start, mention.end));
+    entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
+    entity.mentions.push(index);
+    return { ...mention, entity: entity.id };
+  });
+  const entities = [...ids.values()].map(({ id, type, forms, mentions: list }): Entity => {
+    const name = fullest([...forms.keys()], type);
+    return {
+      id,
+      type,
+      name,
+      aliases: [...forms.keys()].filter((form) => form !== name),
+      mentions: list,
+    };
+  });
+  return { mentions, entities };
+}
+
+/** The form with most words that are not titles; of those the first. */
+function fullest(forms: readonly string[], type: EntityType): string {
+  let best = forms[0] ?? '';
+  for (const form of forms) if (weight(form, type) > weight(best, type)) best = form;
+  return best;
+}
+/** A form in Arabic letters weighs as much as its Latin one: it has fewer letters for the same name. */
+const weight = (form: string, type: EntityType): number => {
+  const words = nameWords(form, type);
+  const own = isKnownShort(form, type) ? 0 : 0.5;
+  return words.length * 1000 + words.join('').length + own - (latinOf(form) ?? form).length / 1000;
+};

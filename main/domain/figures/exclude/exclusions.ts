@@ -1,0 +1,347 @@
+import type { Span } from '../../document.ts';
+import {
+  AFTER_DURATION,
+  BEFORE_ONE,
+  BEFORE_YEAR,
+  CAPITALISED_DESIGNATIONS,
+  DESIGNATIONS,
+  HYPHEN_IDIOMS,
+  MONTHS,
+  MULTIPLIERS,
+  ONE_IDIOMS,
+  WEAPONS,
+  YEAR_FROM,
+  YEAR_TO,
+} from '../../language/en/not-figures.ts';
+import { TIME_UNITS } from '../../language/en/units.ts';
+import { skipHyphen } from '../parse/numbers.ts';
+import { type Quantity, spanOf } from '../parse/quantities.ts';
+import { HYPHENS, isCapital, lowerAt, type Token } from '../parse/tokens.ts';
+import { isFiniteVerb, isPlural, isPresentParticiple } from '../parse/words.ts';
+
+/**
+ * Whether the number counts or measures nothing: a date, an age, a designation, an idiom, a multiplier,
+ * a length that only places something in time. `times` are the sentence's time expressions.
+ */
+export function countsNothing(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  times: readonly Span[],
+): boolean {
+  const { start, end } = spanOf(tokens, quantity);
+  if (times.some((time) => time.start <= start && end <= time.end)) return true;
+  return RULES.some((rule) => rule(tokens, quantity));
+}
+
+type Rule = (tokens: readonly Token[], quantity: Quantity) => boolean;
+
+const RULES: readonly Rule[] = [
+  isYear,
+  isDayOfMonth,
+  isAge,
+  isDesignation,
+  isPartOfName,
+  isOneIdiom,
+  isHyphenIdiom,
+  isMultiplier,
+  isPointInTime,
+  isCalibre,
+  isRateBase,
+  isListMarker,
+  isClockTime,
+  isEra,
+  isGameScore,
+  isOneOfTwo,
+];
+
+const before = (tokens: readonly Token[], quantity: Quantity, back = 1) =>
+  lowerAt(tokens, quantity.first - back);
+const after = (tokens: readonly Token[], quantity: Quantity, on = 0) =>
+  lowerAt(tokens, skipHyphen(tokens, quantity.next) + on);
+
+function isYear(tokens: readonly Token[], quantity: Quantity): boolean {
+  const token = tokens[quantity.first];
+  if (quantity.unit !== 'count' || !token || !/^\d{4}$/.test(token.text)) return false;
+  const year = Number(token.text);
+  if (year < YEAR_FROM)
+    return (
+      year >= 1500 &&
+      /^(?:in|since|until|between|circa|year|early|late|during|through)$/.test(
+        before(tokens, quantity),
+      )
+    );
+  if (year > YEAR_TO) return false;
+  const next = tokens[quantity.next];
+  const counted =
+    next !== undefined &&
+    !isCapital(next) &&
+    (isPlural(next) || isPlural(tokens[quantity.next + 1])) &&
+    next.kind === 'word';
+  return !counted || BEFORE_YEAR.has(before(tokens, quantity));
+}
+
+function isDayOfMonth(tokens: readonly Token[], quantity: Quantity): boolean {
+  const day = Number(tokens[quantity.first]?.text);
+  if (!(day >= 1 && day <= 31)) return false;
+  return (
+    MONTHS.has(before(tokens, quantity)) ||
+    (MONTHS.has(after(tokens, quantity)) && isCapital(tokens[quantity.next]))
+  );
+}
+
+const AGED = /^(?:aged|age|ages)$/;
+
+function isAge(tokens: readonly Token[], quantity: Quantity): boolean {
+  const next = skipHyphen(tokens, quantity.next);
+  const following = tokens[next]?.lower ?? '';
+  if (/^(?:year|month|week|day)s?[-‑]olds?$/.test(following)) return true;
+  if (/^(?:yr|mo|wk|d)$/.test(quantity.unit)) {
+    const old = tokens[skipHyphen(tokens, quantity.next)]?.lower ?? '';
+    if (/^olds?$/.test(old) || (old === 'of' && lowerAt(tokens, next + 1) === 'age')) return true;
+  }
+  // "children as young as 10"
+  if (/^(?:young|old)$/.test(before(tokens, quantity, 2)) && before(tokens, quantity) === 'as')
+    return true;
+  for (let back = 1; back <= 4; back += 1) {
+    const word = before(tokens, quantity, back);
+    if (AGED.test(word)) return back === 1 || !/,/.test(word);
+    if (!/^(?:between|of|under|over|only|just|about|from|to|at|around|and|–|-)$/.test(word)) break;
+  }
+  // "children under five", "women over 60": an age after a person's noun with nothing counted.
+  if (/^(?:under|over|below|above)$/.test(before(tokens, quantity)) && quantity.unit === 'count') {
+    const value = quantity.value ?? 0;
+    const person =
+      /^(?:children|child|girls?|boys?|women|men|people|adults|infants|those|anyone|persons|kids|youths?|civilians)$/.test(
+        before(tokens, quantity, 2),
+      );
+    const stops = !isPlural(tokens[quantity.next]);
+    if (person && value <= 100 && stops) return true;
+  }
+  return isAgeApposition(tokens, quantity);
+}
+
+/** "his sister, 9, was found"; "Ahmed Ali, 45, said". */
+function isAgeApposition(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.unit !== 'count' || tokens[quantity.first]?.kind !== 'number') return false;
+  const value = quantity.value ?? 1000;
+  const comma = lowerAt(tokens, quantity.first - 1) === ',';
+  const closed = /^[,.)]$/.test(lowerAt(tokens, quantity.next)) || quantity.next >= tokens.length;
+  if (/^turn(?:ed|s|ing)?$/.test(before(tokens, quantity)) && value < 110) return true;
+  return (
+    comma &&
+    closed &&
+    value > 0 &&
+    value < 110 &&
+    Number.isInteger(value) &&
+    tokens[quantity.first - 2]?.kind === 'word' &&
+    !isPlural(tokens[quantity.first - 2])
+  );
+}
+
+function isDesignation(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.unit === 'percent' || tokens[quantity.first]?.kind !== 'number') return false;
+  if (quantity.first > 0 && quantity.unit !== 'count') return false;
+  let at = quantity.first - 1;
+  // "seats 12 to 31", "pages 3 and 4", "No. 5", "section no. 4"
+  if (/^[#№]$/.test(lowerAt(tokens, at))) return true;
+  const previous = tokens[at];
+  if (previous?.kind !== 'word') return false;
+  const word = previous.lower;
+  if (!DESIGNATIONS.has(word)) return isNameBeforeNumber(tokens, quantity);
+  const capital = isCapital(previous);
+  if (CAPITALISED_DESIGNATIONS.has(word) && !capital) {
+    at = quantity.next;
+    const next = tokens[at];
+    return (
+      next === undefined ||
+      next.kind === 'mark' ||
+      (next.kind === 'word' &&
+        !isPlural(next) &&
+        /^(?:to|and|of|in|was|is|at)$/.test(next.lower) &&
+        /^(?:seats?|flight|gate|page)$/.test(word))
+    );
+  }
+  return !(capital && quantity.first === 1 && isPlural(tokens[quantity.next]));
+}
+
+/** "Boeing 737", "Kalibr 3": a name right before digits with nothing counted after them. */
+function isNameBeforeNumber(tokens: readonly Token[], quantity: Quantity): boolean {
+  const previous = tokens[quantity.first - 1];
+  if (!isCapital(previous) || quantity.first < 2 || quantity.range) return false;
+  if (
+    /^(?:On|In|At|By|Some|The|A|About|Over|Nearly|Around|And|But|Only|Of|For|From|To|With)$/.test(
+      previous?.text ?? '',
+    )
+  )
+    return false;
+  const digits = tokens[quantity.first]?.text ?? '';
+  const next = tokens[quantity.next];
+  return (
+    /^\d{1,4}$/.test(digits) &&
+    (next === undefined ||
+      next.kind !== 'word' ||
+      isCapital(next) ||
+      /^(?:flight|jet|plane|aircraft|was|is|and|of|in)$/.test(next.lower)) &&
+    !/^(?:of|in)$/.test(next?.lower ?? '')
+  );
+}
+
+/** "Group of Seven", "Seven Oaks", "Six-Day War": a number word with a capital inside a sentence. */
+function isPartOfName(tokens: readonly Token[], quantity: Quantity): boolean {
+  const token = tokens[quantity.first];
+  if (quantity.first === 0 || !token || !isCapital(token)) return false;
+  const previous = tokens[quantity.first - 1];
+  if (!previous || /^[“"'‘«:;—–-]$/.test(previous.text)) return false;
+  const next = tokens[quantity.next];
+  return (
+    isCapital(next) ||
+    (previous.lower === 'of' && isCapital(tokens[quantity.first - 2])) ||
+    (isCapital(previous) && quantity.first > 1) ||
+    HYPHENS.includes(next?.text ?? ' ')
+  );
+}
+
+function isOneIdiom(tokens: readonly Token[], quantity: Quantity): boolean {
+  const token = tokens[quantity.first];
+  if (token?.lower !== 'one' || quantity.next - quantity.first > 1 || quantity.range) return false;
+  const next = tokens[quantity.next];
+  if (BEFORE_ONE.has(before(tokens, quantity))) return true;
+  if (
+    before(tokens, quantity) === 'the' &&
+    !(next?.kind === 'word' && /^[a-z]{4,}$/.test(next.text))
+  )
+    return true;
+  if (!next || (next.kind === 'mark' && !HYPHENS.includes(next.text))) return true;
+  if (ONE_IDIOMS.has(next.lower)) return true;
+  // "two roads, one leading north"; "one needs to know"
+  if (
+    isPresentParticiple(next) ||
+    (isFiniteVerb(next) && /s$/.test(next.lower) && !isPlural(tokens[quantity.next + 1]))
+  )
+    return true;
+  if (next.lower === 'by' || next.lower === 'or' || next.lower === 'after') return true;
+  if (next.lower === 'of') {
+    // "one of the" is an idiom; "two hurt, one of them badly" counts.
+    const them = /^(?:them|whom|which)$/.test(after(tokens, quantity, 1));
+    return !(them && before(tokens, quantity) === ',');
+  }
+  return (
+    /^(?:can|must|is|was|has|who|that|to|could|should|would|may|in|on|for|with)$/.test(
+      next.lower,
+    ) && before(tokens, quantity) !== 'and'
+  );
+}
+
+function isHyphenIdiom(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (!quantity.hyphened || quantity.unit !== 'count') return false;
+  const next = tokens[skipHyphen(tokens, quantity.next)];
+  if (!next) return true;
+  if (/(?:^|-)olds?$/.test(next.lower)) return true;
+  const digits = tokens[quantity.first]?.kind === 'number';
+  return (
+    HYPHEN_IDIOMS.has(next.lower) &&
+    !(digits && /^(?:man|woman|person|star|phase)$/.test(next.lower))
+  );
+}
+
+function isMultiplier(tokens: readonly Token[], quantity: Quantity): boolean {
+  return (
+    MULTIPLIERS.has(after(tokens, quantity)) ||
+    /^(?:twofold|threefold|tenfold)$/.test(lowerAt(tokens, quantity.first))
+  );
+}
+
+/** "two weeks ago", "three days after", "in two days", "every six months", "the past five years". */
+function isPointInTime(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (!TIME_UNITS.has(quantity.unit))
+    return /^(?:decades?|centuries|o’clock|o'clock|fortnights?)$/.test(after(tokens, quantity));
+  const next = after(tokens, quantity);
+  const hyphened = quantity.hyphened;
+  if (!hyphened && AFTER_DURATION.has(next)) return true;
+  if (/^(?:ago|later|earlier)$/.test(next)) return true;
+  const previous = before(tokens, quantity);
+  if (/^(?:every|each|last|past|next|first|coming|previous|final|another|recent)$/.test(previous))
+    return previous !== 'another';
+  const measured = next === 'of';
+  for (let back = 1; back <= 3; back += 1) {
+    const word = before(tokens, quantity, back);
+    if (/^(?:in|within|after|inside|before)$/.test(word)) return !measured && !hyphened;
+    if (
+      !/^(?:about|just|over|under|less|more|than|only|around|some|nearly|almost|the|first|last|another|barely|fewer|at|least|roughly)$/.test(
+        word,
+      )
+    )
+      break;
+  }
+  return (
+    quantity.value === 1 &&
+    lowerAt(tokens, quantity.first) === 'one' &&
+    quantity.unit === 'd' &&
+    !measured
+  );
+}
+
+function isCalibre(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.unit !== 'mm') return false;
+  return (
+    WEAPONS.has(after(tokens, quantity)) ||
+    WEAPONS.has(after(tokens, quantity, 1)) ||
+    WEAPONS.has(before(tokens, quantity))
+  );
+}
+
+/** "per 10,000 people", "1.1 per 100": what a rate is measured against. */
+function isRateBase(tokens: readonly Token[], quantity: Quantity): boolean {
+  return (
+    before(tokens, quantity) === 'per' ||
+    (before(tokens, quantity) === 'every' && !/^(?:in|of)$/.test(before(tokens, quantity, 2)))
+  );
+}
+
+/** "2. Some families", "(1)", "[12]". */
+function isListMarker(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.unit !== 'count' || tokens[quantity.first]?.kind !== 'number') return false;
+  const next = lowerAt(tokens, quantity.next);
+  if (quantity.first === 0 && /^[.)]$/.test(next) && tokens[quantity.next]?.glued) return true;
+  const previous = before(tokens, quantity);
+  return (
+    (previous === '(' && next === ')' && (quantity.value ?? 0) < 20) ||
+    (previous === '[' && next === ']')
+  );
+}
+
+function isClockTime(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (tokens[quantity.first]?.kind !== 'number')
+    return /^o[’']clock$/.test(after(tokens, quantity));
+  return /^(?:a\.m\.|p\.m\.|am|pm|gmt|utc|a\.m|p\.m|est|o[’']clock|noon)$/.test(
+    after(tokens, quantity),
+  );
+}
+
+/** "575 B.C." */
+function isEra(tokens: readonly Token[], quantity: Quantity): boolean {
+  return (
+    /^(?:b\.c\.|a\.d\.|bc|bce|ce|ad|b\.c\.e\.)$/.test(after(tokens, quantity)) &&
+    isCapital(tokens[quantity.next])
+  );
+}
+
+/** "from one village to another". */
+function isOneOfTwo(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (before(tokens, quantity) !== 'from' || lowerAt(tokens, quantity.first) !== 'one')
+    return false;
+  return [1, 2].some(
+    (on) => after(tokens, quantity, on) === 'to' && after(tokens, quantity, on + 1) === 'another',
+  );
+}
+
+/** "ended 1–1", "won 3-2": a range would rise. */
+function isGameScore(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.range || quantity.unit !== 'count' || (quantity.value ?? 100) > 99) return false;
+  const dashed = (mark: number, number: number) =>
+    HYPHENS.includes(tokens[mark]?.text ?? ' ') && tokens[number]?.kind === 'number';
+  return (
+    tokens[quantity.first]?.kind === 'number' &&
+    (dashed(quantity.next, quantity.next + 1) || dashed(quantity.first - 1, quantity.first - 2))
+  );
+}

@@ -1,0 +1,40 @@
+import { AFTER, BEFORE } from '../../language/en/qualifiers.ts';
+import type { Qualifier } from '../../language/qualifiers.ts';
+import type { Quantity } from './quantities.ts';
+import { lowerAt, phraseAt, type Token } from './tokens.ts';
+
+const LONGEST = 5;
+
+/** How exact the text says that the number is; `between` for a range whatever stands before it. */
+export function qualifierOf(tokens: readonly Token[], quantity: Quantity): Qualifier | null {
+  if (quantity.range) return 'between';
+  // "60-plus nations"
+  if (quantity.hyphened && lowerAt(tokens, quantity.next + 1) === 'plus') return 'at least';
+  const after = phraseAt(tokens, quantity.next, AFTER, 3);
+  if (after > 0) return AFTER.get(words(tokens, quantity.next, after)) ?? null;
+  return before(tokens, quantity.first);
+}
+
+/** The nearest phrase before the number that has a sense, over those that have none ("another"). */
+function before(tokens: readonly Token[], first: number): Qualifier | null {
+  let at = first;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const length = phraseBefore(tokens, at);
+    if (length === 0) return null;
+    const sense = BEFORE.get(words(tokens, at - length, length));
+    if (sense === 'between') return null;
+    if (sense) return sense;
+    at -= length;
+  }
+  return null;
+}
+
+function phraseBefore(tokens: readonly Token[], at: number): number {
+  for (let length = Math.min(LONGEST, at); length > 0; length -= 1) {
+    if (BEFORE.has(words(tokens, at - length, length))) return length;
+  }
+  return 0;
+}
+
+const words = (tokens: readonly Token[], from: number, length: number): string =>
+  Array.from({ length }, (_, index) => lowerAt(tokens, from + index)).join(' ');

@@ -1,0 +1,77 @@
+import type { Span } from '../../document.ts';
+
+/** A time expression of a sentence, with its preposition. */
+export interface TimePhrase extends Span {
+  readonly text: string;
+}
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const PART = '(?:morning|afternoon|evening|night)';
+const YEAR = '(?:19|20)\\d{2}';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const NUMBER =
+  '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|couple of|half a|a|an)';
+const UNIT =
+  '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|weekends?|nights?|centur(?:y|ies)|season|semester)';
+const SEASON = '(?:spring|summer|autumn|fall|winter|season|Ramadan|Eid)';
+const DATE = [
+  `${DAY}(?:(?:,| and| to| ?[-–]) ?${DAY}){0,3} ${MONTH}(?:,? ${YEAR})?`,
+  `${MONTH} ${DAY}(?:(?: and| to|[-–]) ?${DAY})?\\b(?:, ${YEAR})?`,
+  `(?:early |late |mid-?)?${MONTH}(?: (?:of )?${YEAR})?(?= |[.,;:)]|$)`,
+  `(?:${WEEKDAY})(?: ${PART})?(?:,? (?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:,? ${YEAR})?)?`,
+  `(?:early |late |mid-?)?(?:FY ?)?${YEAR}(?:[-–/]\\d{2,4})?(?![,.]?\\d)`,
+  '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}',
+].join('|');
+/** What news dates from. */
+const EVENT =
+  '(?:war|conflict|offensive|invasion|ceasefire|truce|coup|earthquake|quake|crisis|revolution|uprising|pandemic|outbreak|siege|election|attacks?|escalation|hostilities|fighting|takeover|floods?|cyclone|hurricane|clashes|rainy season|dry season|lean season|reporting period)';
+const EDGE = `(?:start|beginning|end|outset|middle|outbreak|eruption|launch|height|onset)`;
+const PERIOD = [
+  `(?:the )?(?:last|past|previous|next|coming|first|final|second|third|fourth|same|preceding|following|recent|current) (?:${NUMBER} )?${UNIT}(?: of (?:the )?(?:${DATE}|year|month|war|conflict|fighting))?`,
+  `(?:early|late|mid)[- ](?:\\d{4}|${MONTH})(?: ${YEAR})?`,
+  `the ${EDGE} of (?:the |this |last |next )?(?:${DATE}|(?:[\\p{L}-]+ ){0,2}?(?:${EVENT}|year|month|week|century|decade|operation|campaign|day)(?!\\p{L})|[\\p{L}-]+)`,
+  `(?:the )?(?:${SEASON})(?: of)? ?(?:${YEAR})?`,
+  `(?:last|this|next) (?:${UNIT}|${MONTH}|${SEASON}|${WEEKDAY})`,
+  `the weekend|yesterday|today|then|dawn|midnight|nightfall|midday|noon|now`,
+].join('|');
+
+/** Tried in order at each place; the longest written form stands first. */
+const PHRASES: readonly string[] = [
+  `(?:[Bb]etween|[Ff]rom) (?:${DATE}) (?:and|to|through|until) (?:${DATE})`,
+  `(?:(?:late|early) )?(?:[Ss]ince|[Aa]s of|[Aa]s at|[Aa]s from|[Uu]ntil|[Uu]p to|[Tt]ill|[Bb]y|[Oo]n|[Ii]n|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]hroughout|[Oo]ver|[Ww]ithin|[Aa]t|[Ff]or|[Aa]cross|[Ll]ate on|[Ee]arly on|[Ll]ate in|[Ee]arly in) (?:${PERIOD}|${DATE})`,
+  `(?:[Ss]ince|[Dd]uring) (?:the|that|this) (?:[\\p{L}-]+ ){0,3}${EVENT}(?: (?:began|started|broke out|erupted|ended))?`,
+  `[Ss]ince (?:then|(?:the )?${PART}|(?:[\\p{L}-]+ ){1,5}?(?:began|broke out|started|erupted|collapsed|ended))`,
+  // Not "the third attack in a week": that only ranks.
+  `(?<!\\b(?:first|second|third|fourth|worst|deadliest|time)(?: [a-z]+)? )(?:[Ii]n|[Ww]ithin|[Oo]ver) (?:just |only |less than |more than |about |around |under |over |just over |just under |little more than |nearly |almost ){0,2}${NUMBER} ${UNIT}(?! of [a-z]+ing| of the| long)`,
+  `(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]he previous|[Tt]he same|[Tt]he following) (?:${PART}|${UNIT}|${MONTH}|${SEASON}|${WEEKDAY})`,
+  `(?:a|${NUMBER}) ${UNIT} ago`,
+  `(?:[Ee]arlier|[Ll]ater) (?:today|this ${UNIT}|on ${WEEKDAY}|in the (?:day|week|month|year))`,
+  `(?:${WEEKDAY})(?![’']s)(?: ${PART})?`,
+  '[Yy]esterday|[Tt]oday|[Oo]vernight|[Ss]o far(?: this year)?|[Tt]o date|[Cc]urrently|[Aa]t present|[Tt]onight|[Ii]n recent (?:days|weeks|months|years)|[Ii]n the meantime|[Aa]nnually',
+  `${YEAR}[-–/]\\d{2,4}(?!\\d)`,
+];
+
+const PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${PHRASES.join('|')})(?![\\p{L}])`, 'gu');
+
+/** Phrases with a digit or a month alone, which hold no figure but date nothing either. */
+const BARE = new RegExp(`(?<![\\p{L}\\d])(?:${DATE})(?![\\p{L}])`, 'gu');
+
+/** The time expressions of a sentence in order; every repetition in them is bounded. */
+export function timePhrases(sentence: string): TimePhrase[] {
+  return [...sentence.matchAll(PATTERN)].map(trimmed);
+}
+
+/** Dates as such, also without a preposition: no number in them is a figure. */
+export function dateSpans(sentence: string): Span[] {
+  return [...sentence.matchAll(BARE)]
+    .filter((match) => /\d/.test(match[0]) && !/^\d{4}$/.test(match[0]))
+    .map(trimmed);
+}
+
+function trimmed(match: RegExpMatchArray): TimePhrase {
+  const text = match[0].trimEnd();
+  const start = match.index ?? 0;
+  return { start, end: start + text.length, text };
+}

@@ -1,0 +1,329 @@
+import type { Span } from '../../document.ts';
+import {
+  BESIDE_SPEECH,
+  DOCUMENT_WORDS,
+  RECORD_VERBS,
+  SHOW_VERBS,
+  SPEECH_VERBS,
+} from '../../language/en/speech.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../../language/en/word-classes.ts';
+import { insideAny, isCapital, lowerAt, type Token } from '../parse/tokens.ts';
+import { isFiniteVerb, isPastParticiple, isPresentParticiple } from '../parse/words.ts';
+
+export interface Found {
+  readonly first: number;
+  readonly next: number;
+  readonly verb: number;
+  readonly reach: 'before' | 'after' | 'both';
+  /** Where the whole attributing clause begins and ends. */
+  readonly clause: readonly [number, number];
+}
+
+/** "according to NP", "citing NP", "in the words of NP". */
+export function citations(tokens: readonly Token[], times: readonly Span[]): Found[] {
+  const found: Found[] = [];
+  tokens.forEach((token, at) => {
+    const according = token.lower === 'according' && lowerAt(tokens, at + 1) === 'to';
+    const citing = /^(?:citing|quoting)$/.test(token.lower);
+    if (!according && !citing) return;
+    const first = at + (according ? 2 : 1);
+    const next = phraseEnd(tokens, first, times);
+    if (next <= first) return;
+    found.push({ first, next, verb: -1, reach: 'both', clause: [at, next] });
+  });
+  return found;
+}
+
+/** NP + "said", "said" + NP, "told", "recorded" and the like. */
+export function speeches(tokens: readonly Token[], times: readonly Span[]): Found[] {
+  const found: Found[] = [];
+  tokens.forEach((token, at) => {
+    const speech = SPEECH_VERBS.has(token.lower) && !isCapital(token);
+    const record = RECORD_VERBS.has(token.lower) && !isCapital(token);
+    const show = SHOW_VERBS.has(token.lower) && !isCapital(token);
+    if (!speech && !record && !show) return;
+    if (isNominal(tokens, at)) return;
+    const after = afterVerb(tokens, at, times);
+    const before = subjectBefore(tokens, at, times);
+    if (before) {
+      const document = tokens
+        .slice(before.first, before.next)
+        .some((word) => DOCUMENT_WORDS.has(word.lower));
+      const allowed = speech || (record && figureFollows(tokens, at)) || (show && document);
+      if (
+        /^f[ie]/.test(token.lower) &&
+        /^f(?:ound|inds?)$/.test(token.lower) &&
+        !document &&
+        lowerAt(tokens, at + 1) !== 'that'
+      )
+        return;
+      if (!allowed) return;
+      const backward = after.closed && before.closed;
+      found.push({
+        ...before,
+        verb: at,
+        reach: backward ? 'before' : 'after',
+        clause: [before.first, after.next],
+      });
+      return;
+    }
+    if (!/^(?:said|says|added|warned|reported|wrote|noted|told)$/.test(token.lower)) return;
+    // "…, said the minister": the subject follows the verb, and a mark goes before it.
+    if (at > 0 && tokens[at - 1]?.kind !== 'mark') return;
+    const first = at + 1;
+    const next = phraseEnd(tokens, first, times);
+    if (next > first && opens(tokens[first])) {
+      found.push({ first, next, verb: at, reach: 'before', clause: [at, next] });
+    }
+  });
+  return found;
+}
+
+/** Before a word of speech that is a noun or an adjective there: "the report", "204 confirmed cases". */
+const NOMINAL_BEFORE =
+  /^(?:that|the|a|this|an|in|of|by|new|latest|its|their|two|three|several|conflicting|initial|is|are|was|were|be|been|being|to|’s|'s)$/;
+
+function isNominal(tokens: readonly Token[], at: number): boolean {
+  const token = lowerAt(tokens, at);
+  if (/^(?:said|told|says)$/.test(token))
+    return /^(?:is|are|was|were|be)$/.test(lowerAt(tokens, at - 1));
+  const before = tokens[at - 1];
+  if (before?.kind === 'number' || NOMINAL_BEFORE.test(before?.lower ?? '')) return true;
+  // "claimed responsibility", "claimed dual attacks"
+  if (!/^claim/.test(token)) return false;
+  return [1, 2, 3].some((on) =>
+    /^(?:responsibility|attacks?|credit|victory)$/.test(lowerAt(tokens, at + on)),
+  );
+}
+
+const opens = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (isCapital(token) ||
+    /^(?:the|a|an|its|their|his|her|one|local|officials|police|state|witnesses|residents|medics|rescuers|doctors)$/.test(
+      token.lower,
+    ));
+
+function figureFollows(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 9)
+    .some(
+      (token) =>
+        token.kind === 'number' ||
+        /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|killing|half|some)$/.test(
+          token.lower,
+        ),
+    );
+}
+
+/** What follows the verb besides its clause: an addressee, a time, a channel; closed by a mark or the end. */
+function afterVerb(
+  tokens: readonly Token[],
+  verb: number,
+  times: readonly Span[],
+): { next: number; closed: boolean } {
+  let next = verb + 1;
+  if (/^(?:told|tells)$/.test(lowerAt(tokens, verb))) {
+    while (
+      next < tokens.length &&
+      tokens[next]?.kind === 'word' &&
+      !/^(?:that|how|there)$/.test(lowerAt(tokens, next)) &&
+      !isFiniteHere(tokens, next) &&
+      next < verb + 8
+    )
+      next += 1;
+  }
+  for (let steps = 0; steps < 12 && next < tokens.length; steps += 1) {
+    const token = tokens[next];
+    if (insideAny(token, times)) next += 1;
+    else if (
+      /^(?:in|on|at|via|late|early)$/.test(token?.lower ?? '') &&
+      !/\d/.test(lowerAt(tokens, next + 1))
+    ) {
+      let end = next + 1;
+      while (
+        end < tokens.length &&
+        tokens[end]?.kind === 'word' &&
+        end < next + 7 &&
+        !/^(?:that|said)$/.test(lowerAt(tokens, end)) &&
+        !isFiniteHere(tokens, end)
+      )
+        end += 1;
+      if (tokens[end] && tokens[end]?.kind === 'word') break;
+      next = end;
+    } else break;
+  }
+  const end = tokens[next];
+  return { next, closed: end === undefined || /^[.,;!?”"’)—–-]$/.test(end.text) };
+}
+
+const isFiniteHere = (tokens: readonly Token[], at: number): boolean =>
+  AUXILIARIES.has(lowerAt(tokens, at));
+
+/**
+ * The noun phrase before a verb: back over adverbs and auxiliaries, an apposition between commas, then
+ * to the clause's beginning.
+ */
+function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  times: readonly Span[],
+): { first: number; next: number; closed: boolean } | null {
+  let next = verb;
+  while (
+    next > 0 &&
+    (BESIDE_SPEECH.has(lowerAt(tokens, next - 1)) ||
+      insideAny(tokens[next - 1], times) ||
+      (/ly$/.test(lowerAt(tokens, next - 1)) &&
+        !/^(?:family|assembly|ally)$/.test(lowerAt(tokens, next - 1))))
+  )
+    next -= 1;
+  if (lowerAt(tokens, next - 1) === ',') {
+    const opened = appositionStart(tokens, next - 1);
+    if (opened === null) return null;
+    next = opened;
+  }
+  // Before a verb of speech stands its subject; a mark there ends the quotation ("…”, said").
+  const edge = tokens[next - 1];
+  if (!edge || (edge.kind === 'mark' && edge.text !== ')')) return null;
+  let first = next;
+  while (first > 0 && !bounds(tokens, first - 1)) first -= 1;
+  // A leading phrase of time or place is none of the subject.
+  first = skipLeading(tokens, first, next, times);
+  const end = phraseCut(tokens, first, next);
+  if (end <= first || !isSubject(tokens, first, end)) return null;
+  const previous = tokens[first - 1];
+  return { first, next: end, closed: previous === undefined || previous.kind === 'mark' };
+}
+
+function bounds(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.kind === 'mark') return !/^[()/&-]$/.test(token.text);
+  if (
+    /^(?:that|while|but|whereas|although|though|because|if|when|where|as|after|before|since|so|who|which|whose|than)$/.test(
+      token.lower,
+    )
+  )
+    return true;
+  if (token.lower === 'and' && isClauseBreak(tokens, at)) return true;
+  return (
+    SPEECH_VERBS.has(token.lower) &&
+    at > 0 &&
+    !isCapital(token) &&
+    /^(?:said|told|says)$/.test(token.lower)
+  );
+}
+
+/** "and" between two clauses rather than in a name or a pair of nouns. */
+function isClauseBreak(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 8); back -= 1) {
+    if (tokens[back]?.kind === 'mark') return false;
+    if (AUXILIARIES.has(lowerAt(tokens, back)) || isFiniteVerb(tokens[back])) return true;
+  }
+  return false;
+}
+
+function skipLeading(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  times: readonly Span[],
+): number {
+  let at = first;
+  while (
+    at < next &&
+    (insideAny(tokens[at], times) ||
+      /^(?:meanwhile|however|but|and|also|then|earlier|later|separately|“|")$/.test(
+        lowerAt(tokens, at),
+      ))
+  )
+    at += 1;
+  if (at > first && lowerAt(tokens, at) === ',') at += 1;
+  return at;
+}
+
+/** Cuts "seen by the BBC", "(WHO)" and clauses off the phrase. */
+function phraseCut(tokens: readonly Token[], first: number, next: number): number {
+  for (let at = first + 1; at < next; at += 1) {
+    const token = tokens[at];
+    if (token?.text === '(') return at;
+    const reduced =
+      (isPastParticiple(token) || isPresentParticiple(token)) &&
+      /^(?:by|in|from|on|at|to|with)$/.test(lowerAt(tokens, at + 1));
+    if (reduced && !isCapital(token)) return at;
+  }
+  return next;
+}
+
+const NOT_SOURCES =
+  /^(?:it|there|this|that|which|who|what|he|she|they|we|i|you|him|her|them|us|many|some|others|one|all|both|more|most|none|not|to|is|was|be)$/;
+
+function isSubject(tokens: readonly Token[], first: number, next: number): boolean {
+  const words = tokens.slice(first, next);
+  if (words.length > 24) return false;
+  if (words.length === 1 && NOT_SOURCES.test(words[0]?.lower ?? '')) return false;
+  if (PREPOSITIONS.has(words[0]?.lower ?? '')) return false;
+  if (words.some((word) => AUXILIARIES.has(word.lower))) return false;
+  return words.some((word) => word.kind === 'word');
+}
+
+/** The comma that opens the apposition which the comma at `close` ends, if it is one. */
+function appositionStart(tokens: readonly Token[], close: number): number | null {
+  for (let at = close - 1; at > Math.max(0, close - 22); at -= 1) {
+    if (lowerAt(tokens, at) !== ',') {
+      if (/^[;:“”"]$/.test(tokens[at]?.text ?? '')) return null;
+      continue;
+    }
+    const opener = tokens[at + 1];
+    const apposed =
+      opener !== undefined &&
+      (isPastParticiple(opener) ||
+        /^(?:a|an|the|its|their|his|her|who|which|head|director|spokesman|spokeswoman|spokesperson|president|chief|deputy|chair|founder|commander|minister|coordinator|leader|citing|speaking|quoting|one|\d+)$/.test(
+          opener.lower,
+        ));
+    return apposed && at > 0 ? at : null;
+  }
+  return null;
+}
+
+/** Where the noun phrase that begins at `first` ends: over of-, for- and by-phrases to a mark or a verb. */
+function phraseEnd(tokens: readonly Token[], first: number, times: readonly Span[]): number {
+  let at = first;
+  while (at < tokens.length && at < first + 20) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && !/^[&/]$/.test(token.text))) break;
+    if (insideAny(token, times) && at > first) break;
+    if (at > first && AUXILIARIES.has(token.lower)) break;
+    if (
+      at > first &&
+      /^(?:that|while|but|when|where|as|after|before|who|which|adding|because|since|and)$/.test(
+        token.lower,
+      ) &&
+      !(token.lower === 'and' && joinsNames(tokens, at))
+    )
+      break;
+    if (
+      at > first &&
+      /^(?:in|on|at|with|during)$/.test(token.lower) &&
+      !(token.lower === 'in' && isCapital(tokens[at + 1]))
+    )
+      break;
+    if (at > first && SPEECH_VERBS.has(token.lower) && !isCapital(token)) break;
+    if (
+      at > first &&
+      (isPastParticiple(token) || isPresentParticiple(token)) &&
+      !isCapital(token) &&
+      /^(?:by|in|from|on|at|to|with|last)$/.test(lowerAt(tokens, at + 1))
+    )
+      break;
+    at += 1;
+  }
+  return at;
+}
+
+const joinsNames = (tokens: readonly Token[], at: number): boolean =>
+  (isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])) ||
+  (!isFiniteVerb(tokens[at + 2]) &&
+    tokens[at + 1]?.kind === 'word' &&
+    !/^(?:the|a|an|some|about|more|at)$/.test(lowerAt(tokens, at + 1)) &&
+    !isFiniteVerb(tokens[at + 1]));

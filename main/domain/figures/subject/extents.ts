@@ -1,0 +1,69 @@
+import { LENGTH_UNITS, TIME_UNITS } from '../../language/en/units.ts';
+import { skipHyphen } from '../parse/numbers.ts';
+import type { Quantity } from '../parse/quantities.ts';
+import { lowerAt, type Token } from '../parse/tokens.ts';
+import { endsPhrase, isFiniteVerb, isPresentParticiple } from '../parse/words.ts';
+import { afterBase } from './bases.ts';
+import { measuredSubject } from './measured.ts';
+import { type Phrase, phraseFrom, type SubjectContext } from './noun-phrases.ts';
+
+const DIRECTION_AFTER =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|from|away|outside|off|inland|inside|downstream|upstream|deep|beyond|apart|to|down|up|along|further|closer|behind|ahead|short)$/;
+
+export function measureSubject(context: SubjectContext, quantity: Quantity): Phrase | null {
+  const { tokens } = context;
+  const at = quantity.next;
+  const link = lowerAt(tokens, at);
+  if (link === 'of') {
+    const from = afterBase(context, at + 1);
+    return phraseFrom(context, from, false) ?? gerund(context, at + 1);
+  }
+  if (quantity.hyphened) return phraseFrom(context, skipHyphen(tokens, at), false);
+  if (/^(?:long|wide|high|deep|tall|thick|in)$/.test(link) && LENGTH_UNITS.has(quantity.unit))
+    return described(context, quantity);
+  if (LENGTH_UNITS.has(quantity.unit) && DIRECTION_AFTER.test(link)) return null;
+  const measured = measuredSubject(context, quantity);
+  if (measured)
+    return LENGTH_UNITS.has(quantity.unit) &&
+      /^(?:is|are|was|were|lies|to|some)$/.test(lowerAt(tokens, quantity.first - 1)) &&
+      !isMeasureNoun(tokens, measured)
+      ? null
+      : measured;
+  if (TIME_UNITS.has(quantity.unit) || LENGTH_UNITS.has(quantity.unit)) {
+    const attributive = /^(?:a|an|the|its|their|’s)$/.test(lowerAt(tokens, quantity.first - 1));
+    return attributive ? phraseFrom(context, at, false) : null;
+  }
+  return tokens[at]?.kind === 'word' && !endsPhrase(tokens[at])
+    ? phraseFrom(context, at, false)
+    : null;
+}
+
+const isMeasureNoun = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  /^(?:range|length|height|width|depth|distance|radius|altitude|perimeter|road|wall|tunnel|trench|fence|rainfall)$/.test(
+    lowerAt(tokens, phrase.next - 1),
+  );
+
+/** "seven days of fighting", "hours of heavy shelling". */
+function gerund(context: SubjectContext, at: number): Phrase | null {
+  const token = context.tokens[at];
+  return token?.kind === 'word' && isPresentParticiple(token) ? { first: at, next: at + 1 } : null;
+}
+
+/** "The bridge, 400 metres long", "an oil slick 12 km long and 300 m wide". */
+function described(context: SubjectContext, quantity: Quantity): Phrase | null {
+  const { tokens } = context;
+  const earlier = context.earlier.at(-1);
+  if (lowerAt(tokens, quantity.first - 1) === 'and' && earlier?.subject) return earlier.subject;
+  let next = quantity.first;
+  while (
+    next > 0 &&
+    /^(?:,|about|some|nearly|over|around|is|was|are|were|almost|more|than)$/.test(
+      lowerAt(tokens, next - 1),
+    )
+  )
+    next -= 1;
+  let first = next;
+  while (first > 0 && !endsPhrase(tokens[first - 1]) && !isFiniteVerb(tokens[first - 1]))
+    first -= 1;
+  return first < next ? { first, next } : null;
+}

@@ -1,0 +1,71 @@
+import { PLACE_TAILS } from '../../language/en/place-words.ts';
+import { skipHyphen } from '../parse/numbers.ts';
+import type { Quantity } from '../parse/quantities.ts';
+import { insideAny, isCapital, lowerAt } from '../parse/tokens.ts';
+import { endsPhrase, isAuxiliary, isFiniteVerb, isPlural } from '../parse/words.ts';
+import { measuredSubject, nounBefore } from './measured.ts';
+import { clauseStart, type Phrase, phraseFrom, type SubjectContext } from './noun-phrases.ts';
+
+const MONEY_NOUNS =
+  /^(?:appeal|plan|budget|fund|funds|funding|aid|grant|grants|loan|loans|damage|damages|cost|costs|losses|exports|imports|revenue|revenues|debt|deficit|gap|shortfall|package|bill|price|prices|requirements?|contribution|contributions|donation|donations|pledge|pledges|investment|tax|fine|ransom|salary|salaries|wage|wages|income|reserves|deal|contract|project|programme|program|operation|value|support|assistance|bail|compensation|turnover|profit|profits|savings|ration|rent|spending|trade|flour|maize|wheat|bread|rice|fuel|diesel|petrol)$/;
+
+export function moneySubject(context: SubjectContext, quantity: Quantity): Phrase | null {
+  const { tokens } = context;
+  const at = quantity.next;
+  const link = lowerAt(tokens, at);
+  if (link === 'worth' && lowerAt(tokens, at + 1) === 'of')
+    return phraseFrom(context, at + 2, false);
+  if (link === 'in' || link === 'of') {
+    const next = tokens[at + 1];
+    const named =
+      next &&
+      !isCapital(next) &&
+      !insideAny(next, context.times) &&
+      !/^(?:the|a|an|its|their|this)$/.test(next.lower)
+        ? phraseFrom(context, at + 1, false)
+        : null;
+    if (named && !PLACE_TAILS.has(lowerAt(tokens, named.next - 1))) return named;
+  }
+  const before = lowerAt(tokens, quantity.first - 1);
+  const determined =
+    /^(?:a|an|the|its|their|this|that|new|another|estimated|additional|further|’s|'s)$/.test(
+      before,
+    ) || quantity.hyphened;
+  if (tokens[at]?.kind === 'word' || quantity.hyphened) {
+    const from = skipHyphen(tokens, at);
+    const named =
+      !endsPhrase(tokens[from]) && !isFiniteVerb(tokens[from])
+        ? phraseFrom(context, from, false)
+        : null;
+    if (named && determined) return named;
+  }
+  const needed = /^(?:needs?|took|takes?|holds?|carries|can|had|have|has)$/;
+  const bare = needed.test(lowerAt(tokens, quantity.first - 1));
+  const measured = bare ? null : measuredSubject(context, quantity);
+  if (measured) {
+    const verb = lowerAt(tokens, quantity.first - 1);
+    const head = lowerAt(tokens, measured.next - 1);
+    if (MONEY_NOUNS.test(head) || verb !== 'of' || !isPlural(tokens[measured.next - 1])) {
+      const person = /^(?:he|she|they|it)$/.test(head);
+      if (!person) return measured;
+    }
+  }
+  return moneyClauseSubject(context, quantity);
+}
+
+/** "The appeal seeks $412 million": the clause's subject when it is a sum by its nature. */
+function moneyClauseSubject(context: SubjectContext, quantity: Quantity): Phrase | null {
+  const { tokens } = context;
+  const start = clauseStart(context, quantity.first);
+  for (let at = quantity.first - 1; at > start; at -= 1) {
+    if (
+      !isFiniteVerb(tokens[at]) &&
+      !isAuxiliary(tokens[at]) &&
+      !/ed$|^seeks?$|^needs?$/.test(lowerAt(tokens, at))
+    )
+      continue;
+    const subject = nounBefore(context, at, start);
+    if (subject && MONEY_NOUNS.test(lowerAt(tokens, subject.next - 1))) return subject;
+  }
+  return null;
+}

@@ -1,0 +1,190 @@
+import { CUE } from '../../language/en/lexicon.ts';
+import type { TimeUnit } from '../../language/time-units.ts';
+import { has } from '../words.ts';
+import {
+  type Day,
+  dayOf,
+  monthInterval,
+  partsOf,
+  shiftDay,
+  shiftedMonth,
+  weekInterval,
+  yearInterval,
+} from './calendar.ts';
+import { countAt } from './counts.ts';
+import { type DateScene, wordAt } from './date-scene.ts';
+import { UNITS, unitSize } from './lengths.ts';
+import { monthAt } from './months.ts';
+import { onDay, type Reading, resolved } from './reading.ts';
+import type { ResolvedDate } from './resolved-date.ts';
+import { seasonOf } from './seasons.ts';
+import { tenseAt } from './tense.ts';
+
+/** Words that say how many steps from publication. */
+export const SHIFTS: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
+/** What "days" without a number comes to. */
+const SOME = 3;
+
+/** "last week", "the past 24 hours", "this morning", "next July", "the coming days and weeks". */
+export function relative(scene: DateScene, at: number): Reading | null {
+  const named = recentUnits(scene, at) ?? theWeekend(scene, at);
+  if (named) return named;
+  const the = wordAt(scene, at) === 'the';
+  let end = the ? at + 1 : at;
+  const word = wordAt(scene, end);
+  const shift = SHIFTS[word];
+  // "following weeks of fighting" is after them.
+  if (shift === undefined || (word === 'following' && !the)) return null;
+  end += 1;
+  const month = monthAt(scene, end);
+  if (month > 0) return { first: at, end: end + 1, date: shiftedMonthName(scene, month, shift) };
+  const part = partOfDayOrYear(scene, at, end, shift);
+  if (part) return part;
+  const count = countAt(scene.words, end) ?? vagueCount(scene, end);
+  if (count) end = count.end;
+  if (count && wordAt(scene, end) === '-') end += 1;
+  const unitWord = wordAt(scene, end);
+  const unit = UNITS[unitWord];
+  const plural = unitWord.endsWith('s');
+  if (!unit || unitWord === 'second' || (shift === 0 && plural)) return null;
+  end += 1;
+  if (wordAt(scene, end) === 'and' && UNITS[wordAt(scene, end + 1)]) end += 2;
+  // "the following week" is counted from a day in the text, "the last week of" is a part of something.
+  const elsewhere = word === 'following' || (the && !count && wordAt(scene, end) === 'of');
+  if (scene.published === null || elsewhere) return { first: at, end, date: null };
+  if (!count && !plural && !isRolling(scene, at, word))
+    return { first: at, end, date: shiftedUnit(scene, unit, shift) };
+  const size = (count?.value ?? (count || plural ? SOME : 1)) * unitSize(unitWord);
+  return {
+    first: at,
+    end,
+    date: stretch(
+      scene.published,
+      size * (shift || -1),
+      unit,
+      count !== null && count.value !== null,
+    ),
+  };
+}
+
+/** "the past year" and "over the next month" are a year and a month from the day of publication. */
+function isRolling(scene: DateScene, at: number, word: string): boolean {
+  if (word === 'past') return true;
+  if (wordAt(scene, at) !== 'the') return false;
+  if (word === 'last') return true;
+  return (
+    (word === 'next' || word === 'coming') &&
+    /^(?:over|within|in|for|during|throughout)$/.test(wordAt(scene, at - 1))
+  );
+}
+
+function stretch(
+  published: Day,
+  count: number,
+  unit: TimeUnit,
+  exact: boolean,
+): ResolvedDate | null {
+  const far = shiftDay(published, count, unit);
+  return resolved(
+    { from: Math.min(far, published), to: Math.max(far, published) },
+    exact ? 'day' : 'approximate',
+  );
+}
+
+/** "in recent days". */
+function recentUnits(scene: DateScene, at: number): Reading | null {
+  const unitWord = wordAt(scene, at + 1);
+  const unit = UNITS[unitWord];
+  if (wordAt(scene, at) !== 'recent' || !unit || !unitWord.endsWith('s')) return null;
+  const { published } = scene;
+  const date = published === null ? null : stretch(published, -SOME, unit, false);
+  return { first: at, end: at + 2, date };
+}
+
+/** "over the weekend": the one that was, or the one to come where the sentence says so. */
+function theWeekend(scene: DateScene, at: number): Reading | null {
+  if (wordAt(scene, at) !== 'the' || wordAt(scene, at + 1) !== 'weekend') return null;
+  if (!/^(?:over|during)$/.test(wordAt(scene, at - 1))) return null;
+  const { published } = scene;
+  if (published === null) return { first: at, end: at + 2, date: null };
+  const coming = tenseAt(scene, at - 1, at + 2) === 'ahead';
+  const begun = partsOf(published).weekday % 6 === 0;
+  const date = partDate(published, 'weekend', false, coming || begun ? 0 : -1);
+  return { first: at, end: at + 2, date };
+}
+
+/** "this morning", "last night", "next summer", "last weekend". */
+function partOfDayOrYear(scene: DateScene, at: number, end: number, shift: number): Reading | null {
+  const part = scene.words[end];
+  const name = part?.lower ?? '';
+  const daypart = has(part, CUE.daypart);
+  if (!daypart && !has(part, CUE.season) && name !== 'weekend') return null;
+  const { published } = scene;
+  if (published === null) return { first: at, end: end + 1, date: null };
+  return { first: at, end: end + 1, date: partDate(published, name, daypart, shift) };
+}
+
+function partDate(
+  published: Day,
+  name: string,
+  daypart: boolean,
+  shift: number,
+): ResolvedDate | null {
+  if (daypart && shift < 0)
+    return resolved(
+      { from: published - 1, to: name === 'night' ? published : published - 1 },
+      'day',
+    );
+  if (daypart) return shift > 0 ? null : onDay(published);
+  if (name !== 'weekend') return seasonOf(name, partsOf(published).year + shift);
+  const week = weekInterval(published, shift);
+  return resolved({ from: week.from + 5, to: week.to }, 'day');
+}
+
+function vagueCount(scene: DateScene, at: number): { end: number; value: number | null } | null {
+  const word = wordAt(scene, at);
+  if (word === 'few' || word === 'several' || word === 'couple')
+    return { end: wordAt(scene, at + 1) === 'of' ? at + 2 : at + 1, value: null };
+  return null;
+}
+
+/** The calendar's unit that lies `shift` units from publication. */
+export function shiftedUnit(scene: DateScene, unit: TimeUnit, shift: number): ResolvedDate | null {
+  if (scene.published === null) return null;
+  const { year } = partsOf(scene.published);
+  if (unit === 'week') return resolved(weekInterval(scene.published, shift), 'week');
+  if (unit === 'month') {
+    const moved = shiftedMonth(scene.published, shift);
+    return resolved(monthInterval(moved.year, moved.month), 'month');
+  }
+  if (unit === 'year') return resolved(yearInterval(year + shift), 'year');
+  if (unit === 'decade' || unit === 'century') {
+    const size = unit === 'decade' ? 10 : 100;
+    const from = (Math.floor(year / size) + shift) * size;
+    return resolved(
+      { from: dayOf(Math.max(1, from), 1, 1), to: dayOf(from + size - 1, 12, 31) },
+      'approximate',
+    );
+  }
+  return onDay(scene.published + (unit === 'day' ? shift : 0));
+}
+
+/** "last May", "next July". */
+function shiftedMonthName(scene: DateScene, month: number, shift: number): ResolvedDate | null {
+  if (scene.published === null) return null;
+  const now = partsOf(scene.published);
+  const year =
+    shift < 0
+      ? now.year - (month >= now.month ? 1 : 0)
+      : now.year + (shift > 0 && month <= now.month ? 1 : 0);
+  return resolved(monthInterval(year, month), 'month');
+}

@@ -1,0 +1,128 @@
+import { CUE } from '../../language/en/lexicon.ts';
+import { has, SHAPE } from '../words.ts';
+import { type DateScene, opensAt, wordAt } from './date-scene.ts';
+
+/** Whether the sentence speaks of what comes or of what was. */
+export type Tense = 'ahead' | 'past';
+
+/** No clause keeps its verb further away than this from its date. */
+const REACH = 14;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const AHEAD = set(
+  `will shall won't won’t due expect expects expected scheduled slated planned plans upcoming may might would must
+  should begin begins start starts resume resumes expire expires ends meets votes`,
+);
+/** Verbs of a plan or a promise: what is agreed "to begin on Friday" has not begun. */
+const PROMISES = set(
+  `agreed vowed promised pledged threatened decided plan intend intends hope hopes hoping want wants
+  ready likely urged ordered asked called`,
+);
+/** What headlines announce: "Syria to hold vote Sunday". A list, since "to parliament" looks the same. */
+const ANNOUNCED = set(
+  `hold meet vote begin start resume visit host open close leave arrive return end take sign discuss
+  address launch release convene travel speak attend hear decide announce join go continue send
+  withdraw elect reopen be present brief deliver step face expire come conclude`,
+);
+const IRREGULAR = set(
+  `said told was were had did been came went took met left fell broke began struck held saw made gave
+  found lost won led sent shot wrote ran rose fled flew drove became brought fought kept spoke stood
+  grew drew threw built caught taught felt blew swore sank paid laid sold got knew chose withdrew
+  overran hit saying telling`,
+);
+const NO_PAST = set(
+  `need feed seed shed deed weed reed bleed speed breed greed creed indeed proceed succeed exceed embed
+  hundred sacred naked kindred hatred`,
+);
+const EVENTS_TO_COME = set(
+  'vote election elections meeting talks summit session referendum deadline hearing rally polls ballot',
+);
+
+/** The tense of the nearest verb before the tokens `first` to `end`, or of the next after an opening date. */
+export function tenseAt(scene: DateScene, first: number, end: number): Tense | null {
+  if (namesAnotherTime(scene, first, end)) return null;
+  return tenseBefore(scene, first) ?? (startsClause(scene, first) ? tenseAfter(scene, end) : null);
+}
+
+/** "will publish the findings on the September 17 airstrike": the verb says nothing of that day. */
+function namesAnotherTime(scene: DateScene, first: number, end: number): boolean {
+  const next = scene.words[end];
+  if (!/^(?:the|a|an)$/.test(wordAt(scene, first - 1)) || opensAt(scene, end)) return false;
+  if (!next || next.shape === SHAPE.sign || has(next, CUE.function)) return false;
+  return ![0, 1, 2].some((step) => EVENTS_TO_COME.has(wordAt(scene, end + step)));
+}
+
+function tenseBefore(scene: DateScene, first: number): Tense | null {
+  if (opensAt(scene, first)) return null;
+  let announced = false;
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
+    const word = wordAt(scene, at);
+    if (word === ';') break;
+    if (word === 'since') return 'past';
+    if (announced && PROMISES.has(word)) return 'ahead';
+    const tense = verbTense(scene, at);
+    if (tense) return tense;
+    // "warned that food could run out by April", "could hear blasts on Friday": either.
+    if (word === 'could') return null;
+    if (word === 'to' && ANNOUNCED.has(wordAt(scene, at + 1))) {
+      if (/^(?:is|are|going|set)$/.test(wordAt(scene, at - 1))) return 'ahead';
+      announced = true;
+    }
+    if (opensAt(scene, at)) break;
+  }
+  return announced ? 'ahead' : null;
+}
+
+function tenseAfter(scene: DateScene, end: number): Tense | null {
+  // "Friday's attack will be looked into": the attack was, whatever follows.
+  if (/^['’]s$/.test(wordAt(scene, end)) && !EVENTS_TO_COME.has(wordAt(scene, end + 1)))
+    return null;
+  for (let at = end; at < end + REACH && !opensAt(scene, at); at += 1) {
+    if (wordAt(scene, at) === ';') return null;
+    const tense = verbTense(scene, at);
+    if (tense) return tense;
+    if (
+      wordAt(scene, at) === 'to' &&
+      /^(?:is|are)$/.test(wordAt(scene, at - 1)) &&
+      ANNOUNCED.has(wordAt(scene, at + 1))
+    )
+      return 'ahead';
+  }
+  return null;
+}
+
+/** "On Saturday the council", ", on Saturday": the verb is still to come. */
+function startsClause(scene: DateScene, first: number): boolean {
+  if (opensAt(scene, first) || wordAt(scene, first - 1) === ',') return true;
+  const led = /^(?:on|by|from|in|early|late|and)$/.test(wordAt(scene, first - 1));
+  return led && (opensAt(scene, first - 1) || /^[,"“]$/.test(wordAt(scene, first - 2)));
+}
+
+function verbTense(scene: DateScene, at: number): Tense | null {
+  const facts = scene.words[at];
+  const word = facts?.lower ?? '';
+  // "May" and "Will" written large are a month and a man.
+  if (facts?.shape !== SHAPE.lower && word.length < 5 && !opensAt(scene, at)) return null;
+  const [before, next] = [wordAt(scene, at - 1), wordAt(scene, at + 1)];
+  if (AHEAD.has(word)) return isAheadHere(word, before, next, wordAt(scene, at + 2));
+  if (word.endsWith("'ll") || word.endsWith('’ll')) return 'ahead';
+  if (word === 'set' && (next === 'for' || next === 'to')) return 'ahead';
+  if (word === 'ahead' && next === 'of') return 'ahead';
+  if (word === 'deadline' && next === 'is') return 'ahead';
+  if (word === 'could' && /^(?:be|begin|start|resume|come)$/.test(next)) return 'ahead';
+  const past =
+    IRREGULAR.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word));
+  // "will be released", "an improved version": the verb that decides stands before.
+  if (!past || /^(?:be|is|are|being|a|an|the)$/.test(before)) return null;
+  return 'past';
+}
+
+/** "due to floods", "higher than expected", "would have" and "the start" say nothing of what comes. */
+function isAheadHere(word: string, before: string, next: string, second: string): Tense | null {
+  if (word === 'due' && next === 'to' && !ANNOUNCED.has(second)) return null;
+  if (/^(?:than|as|a|an|the|of|its|their|his|her)$/.test(before)) {
+    return word === 'upcoming' || word === 'planned' || word === 'scheduled' ? 'ahead' : null;
+  }
+  return next === 'have' && /^(?:would|must|should|may|might)$/.test(word) ? null : 'ahead';
+}

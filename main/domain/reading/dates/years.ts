@@ -1,0 +1,117 @@
+import { CUE } from '../../language/en/lexicon.ts';
+import { has, SHAPE, type WordFacts } from '../words.ts';
+import { dayOf, isoOf, yearInterval } from './calendar.ts';
+import { type DateScene, opensAt, wordAt } from './date-scene.ts';
+import { isCountRange, isHourPair, isTimeOfDay } from './hours.ts';
+import { yearAt } from './months.ts';
+import { type Reading, resolved } from './reading.ts';
+import type { ResolvedDate } from './resolved-date.ts';
+
+/** A year that stands as one: after a preposition, in brackets, beside another year, before an event. */
+export function bareYear(scene: DateScene, at: number, sure = false): Reading | null {
+  const century = centuryAt(scene, at);
+  if (century) return century;
+  const year = yearAt(scene, at);
+  if (year < 1500) return null;
+  const span = decade(scene, at, year) ?? yearRange(scene, at, year);
+  if (span) return span;
+  if (isCountRange(scene, at) || isMeasured(scene, at)) return null;
+  if (isTimeOfDay(scene, at) || isHourPair(scene, at)) return null;
+  if (!sure && !stands(scene, at)) return null;
+  return { first: at, end: at + 1, date: resolved(yearInterval(year), 'year') };
+}
+
+const yearsOf = (
+  from: number,
+  to: number,
+  precision: 'year' | 'approximate',
+): ResolvedDate | null => resolved({ from: dayOf(from, 1, 1), to: dayOf(to, 12, 31) }, precision);
+
+/** "19th century". */
+function centuryAt(scene: DateScene, at: number): Reading | null {
+  const number = /^(1?\d|2[01])(?:st|nd|rd|th)$/.exec(wordAt(scene, at));
+  const dash = wordAt(scene, at + 1) === '-' ? 1 : 0;
+  const era = /^bc/.test(wordAt(scene, at + dash + 2));
+  if (!number || era || wordAt(scene, at + dash + 1) !== 'century') return null;
+  const from = (Number(number[1]) - 1) * 100 + 1;
+  return from < 1
+    ? null
+    : { first: at, end: at + dash + 2, date: yearsOf(from, from + 99, 'approximate') };
+}
+
+/** "the 1990s". */
+function decade(scene: DateScene, at: number, year: number): Reading | null {
+  if (year % 10 !== 0 || wordAt(scene, at + 1) !== 's' || !scene.glued(at + 1)) return null;
+  return { first: at, end: at + 2, date: yearsOf(year, year + 9, 'approximate') };
+}
+
+const yearsFrom = (year: number): ResolvedDate => ({
+  from: isoOf(dayOf(year, 1, 1)),
+  to: null,
+  precision: 'year',
+});
+
+/** "2015-2018", "2024-25", "2024/25". */
+function yearRange(scene: DateScene, at: number, year: number): Reading | null {
+  const joint = wordAt(scene, at + 1);
+  if (!/^[-–/]$/.test(joint) || !scene.glued(at + 1) || !scene.glued(at + 2)) return null;
+  if (joint !== '/' && wordAt(scene, at + 2) === 'present')
+    return { first: at, end: at + 3, date: yearsFrom(year) };
+  const long = joint === '/' ? 0 : yearAt(scene, at + 2);
+  const short = /^\d\d$/.test(wordAt(scene, at + 2)) ? Number(wordAt(scene, at + 2)) : 0;
+  // "2024-12" is a month of that year to some.
+  const near = (year + 1) % 100 === short || (joint !== '/' && LEADS.test(wordAt(scene, at - 1)));
+  const last = long || (short > year % 100 && near ? year - (year % 100) + short : 0);
+  if (last <= year || (long > 0 && isHourPair(scene, at))) return null;
+  if (scene.glued(at + 3) && /^[-–/]$/.test(wordAt(scene, at + 3))) return null;
+  return { first: at, end: at + 3, date: yearsOf(year, last, 'year') };
+}
+
+const LEADS =
+  /^(?:in|since|from|to|until|by|during|before|after|of|the|around|circa|between|and|late|early|mid|\(|,|year|through|for)$/;
+
+function stands(scene: DateScene, at: number): boolean {
+  const before = wordAt(scene, at - 1);
+  if (namesEvent(scene, at)) return true;
+  if (!LEADS.test(before)) return false;
+  return !isCounting(scene.words[at + 1]) || /^(?:in|since|during|until)$/.test(before);
+}
+
+const isCounting = (after: WordFacts | undefined): boolean =>
+  after?.shape === SHAPE.lower && !has(after, CUE.function | CUE.speech);
+
+/** "1950 MW", "2000 km": a measure. */
+const isMeasured = (scene: DateScene, at: number): boolean => {
+  const next = scene.words[at + 1];
+  if (!next || opensAt(scene, at + 1) || !has(next, CUE.unit | CUE.currency)) return false;
+  // Names and small words are units too: "in 2019 Won", "in 2020 per".
+  return next.shape === SHAPE.lower
+    ? next.lower !== 'per'
+    : !/^(?:Per|Won|Real|Foot|Square|Mg)$/.test(next.word);
+};
+
+/** What is called by its year. Counts of them do not begin with 19 or 20, but for "2000". */
+const EVENTS = new Set(
+  `election elections referendum deal agreement accord accords war coup invasion revolution uprising
+  offensive ceasefire truce earthquake summit treaty massacre constitution genocide pact census
+  budget famine pandemic olympics vote polls siege intervention annexation takeover peace`.split(
+    /\s+/,
+  ),
+);
+
+/** "the 2019 election", "the 2015 nuclear deal", "2024 elections": at most two words between. */
+function namesEvent(scene: DateScene, at: number): boolean {
+  const year = yearAt(scene, at);
+  if (year < 1900) return false;
+  const article = /^(?:the|['’]s|a|its|their|his|her)$/.test(wordAt(scene, at - 1));
+  if (!article && year === 2000) return false;
+  const most = article ? 3 : 2;
+  for (let step = 1; step <= most; step += 1) {
+    const next = scene.words[at + step];
+    if (!next || opensAt(scene, at + step) || !/^\p{L}/u.test(next.word)) return false;
+    if (EVENTS.has(next.lower))
+      return article || !next.lower.endsWith('s') || /^elections$|^polls$/.test(next.lower);
+    if (has(next, CUE.function | CUE.speech)) return false;
+  }
+  return false;
+}
