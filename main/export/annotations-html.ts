@@ -1,5 +1,6 @@
 import { ANNOTATION_COLORS, type Annotation, type AnnotationColor } from '#domain/annotation.ts';
 import type { BriefRun } from '#domain/brief/document.ts';
+import { localDay } from '#domain/clock.ts';
 import { stateLine } from '#domain/exchange/state-line.ts';
 import type { AnnotatedArticle } from '#domain/exchange/types.ts';
 import { html, Markup } from './escape.ts';
@@ -31,7 +32,7 @@ ${style}
 <body>
 <main>
 ${articles.map((annotated) => section(annotated, parseNote))}</main>
-<footer>Written by Fieldbrief on ${generated.slice(0, 10)}</footer>
+<footer>Written by Fieldbrief on ${localDay(generated)}</footer>
 </body>
 </html>
 `;
@@ -51,7 +52,7 @@ ${annotations.map((annotation) => passage(annotation, parseNote))}</article>
 
 function passage(annotation: Annotation, parseNote: ParseNote): Markup {
   const { id, quote, note, tags, color, style, motivation, author, created } = annotation;
-  const facts = [motivation, author, created.slice(0, 10), stateLine(annotation)]
+  const facts = [motivation, author, localDay(created), stateLine(annotation)]
     .filter(Boolean)
     .join(' · ');
   return html`<section id="${id}">
@@ -61,7 +62,7 @@ ${note === '' ? null : parseNote(note).map((runs) => html`<p dir="auto">${runs.m
 ${(annotation.replies ?? []).map(
   (
     reply,
-  ) => html`<div class="reply" dir="auto">${parseNote(reply.note).map((runs) => html`<p>${runs.map(run)}</p>`)}<p class="facts" lang="en">${[reply.author, reply.created.slice(0, 10)].filter(Boolean).join(' · ')}</p></div>
+  ) => html`<div class="reply" dir="auto">${parseNote(reply.note).map((runs) => html`<p>${runs.map(run)}</p>`)}<p class="facts" lang="en">${[reply.author, localDay(reply.created)].filter(Boolean).join(' · ')}</p></div>
 `,
 )}</section>
 `;

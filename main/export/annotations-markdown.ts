@@ -1,5 +1,6 @@
 import type { Annotation } from '#domain/annotation.ts';
 import type { Source } from '#domain/article.ts';
+import { localDay } from '#domain/clock.ts';
 import { stateLine } from '#domain/exchange/state-line.ts';
 import type { AnnotatedArticle } from '#domain/exchange/types.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -44,7 +45,7 @@ function frontMatter(articles: readonly AnnotatedArticle[], generated: string): 
   const fields = {
     ...about,
     annotations: annotations.length,
-    exported: generated.slice(0, 10),
+    exported: localDay(generated),
     tags: [...new Set(annotations.flatMap(({ tags }) => tags.map(obsidianTag)))],
   };
   const lines = Object.entries(fields)
@@ -62,12 +63,12 @@ function sourceLine({ publisher, byline, published, url }: Source): string {
 function passage(annotation: Annotation): string {
   const { id, quote, note, tags, color, style, motivation, author, created } = annotation;
   const facts = [motivation, color, ...(style === 'solid' ? [] : [style])];
-  const who = [author, created.slice(0, 10), stateLine(annotation)].filter(Boolean).join(', ');
+  const who = [author, localDay(created), stateLine(annotation)].filter(Boolean).join(', ');
   const line = `${[...facts, escapeMarkdown(who)].join(' · ')}${tags.map((tag) => ` #${obsidianTag(tag)}`).join('')}`;
   const quotation = `${quoted(escapeMarkdown(quote))}\n\n^${blockId(id)}`;
   const thread = (annotation.replies ?? []).map(
     (reply) =>
-      `- **${escapeMarkdown(reply.author || 'Reply')}**, ${reply.created.slice(0, 10)}: ${oneLine(reply.note)}`,
+      `- **${escapeMarkdown(reply.author || 'Reply')}**, ${localDay(reply.created)}: ${oneLine(reply.note)}`,
   );
   return [quotation, note, oneLine(line), thread.join('\n')]
     .filter((part) => part !== '')

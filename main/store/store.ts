@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
+import { type Clock, systemClock } from '#domain/clock.ts';
 import { AnalysisWriter } from './analyses/writer.ts';
 import { AnnotationWriter } from './annotations/writer.ts';
 import { ArticleWriter } from './articles/writer.ts';
@@ -129,8 +130,8 @@ export class Store {
 }
 
 export interface StoreOptions {
-  /** ISO 8601 in UTC with milliseconds: the time that a backup is named after. */
-  readonly now?: () => string;
+  /** The time that a backup is named after. */
+  readonly now?: Clock;
   readonly migrations?: readonly string[];
 }
 
@@ -140,7 +141,7 @@ export interface StoreOptions {
  */
 export function openStore(
   folder: string,
-  { now = () => new Date().toISOString(), migrations = released }: StoreOptions = {},
+  { now = systemClock, migrations = released }: StoreOptions = {},
 ): Store {
   const undo: (() => void)[] = [];
   try {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Handlers, LibraryEvent, LibraryStatus } from '#contract';
+import { type Clock, systemClock } from '#domain/clock.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { Analyst } from '../analyse/analyst.ts';
 import type { PdfPrinter } from '../export/pdf-printer.ts';
@@ -11,7 +12,7 @@ import { createHandlers } from './handlers.ts';
 import { JobBoard } from './job-board.ts';
 import { analyseMissing, refreshCorrected } from './names/analyse-articles.ts';
 import { scanMissing } from './names/watch-names.ts';
-import { now, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface LibraryOptions {
   /** Created when it is not there; the platform's default when left out. */
@@ -21,6 +22,8 @@ export interface LibraryOptions {
   /** The folder with what ships with the app. */
   readonly assets: string;
   readonly version: string;
+  /** Tells the present; the machine's clock when left out. */
+  readonly clock?: Clock;
   /** How many network requests the shell has refused so far. */
   readonly blockedRequests?: () => number;
 }
@@ -41,7 +44,8 @@ export interface OpenLibrary {
 /** Opens a library for one host. What a person must be told comes back as an error value. */
 export async function openLibrary(options: LibraryOptions): Promise<Result<OpenLibrary>> {
   const folder = options.folder ?? defaultLibraryFolder();
-  const store = openedStore(folder);
+  const now = options.clock ?? systemClock;
+  const store = openedStore(folder, now);
   if (!store.ok) return store;
   store.value.purgeTrash(now());
 
@@ -55,6 +59,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     printer: options.printer,
     jobs: new JobBoard(announce),
     assets: options.assets,
+    now,
     announce,
   };
   // One reading of names at a time: a second request waits and then finds little left to do.
@@ -102,9 +107,9 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   });
 }
 
-function openedStore(folder: string) {
+function openedStore(folder: string, now: Clock) {
   try {
-    return ok(openStore(folder));
+    return ok(openStore(folder, { now }));
   } catch (error) {
     if (error instanceof StoreError) return fail(error.code, error.message);
     throw error;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LibraryEvent, Request } from '#contract';
 import type { Annotation } from '#domain/annotation.ts';
+import type { Clock } from '#domain/clock.ts';
 import type { Result } from '#domain/result.ts';
 import { createAnnotation } from './annotations/annotate-passage.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
@@ -14,7 +15,7 @@ export interface TestLibrary extends AsyncDisposable {
   readonly events: readonly LibraryEvent[];
 }
 
-export async function temporaryLibrary(): Promise<TestLibrary> {
+export async function temporaryLibrary(clock?: Clock): Promise<TestLibrary> {
   const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-workflows-'));
   const library = unwrapped(
     await openLibrary({
@@ -26,6 +27,7 @@ export async function temporaryLibrary(): Promise<TestLibrary> {
       },
       assets: join(import.meta.dirname, '../../assets'),
       version: '0.0.0',
+      ...(clock && { clock }),
     }),
   );
   const events: LibraryEvent[] = [];

@@ -1,4 +1,5 @@
 import type { LibraryEvent } from '#contract';
+import type { Clock } from '#domain/clock.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { Analyst } from '../analyse/analyst.ts';
 import type { PdfPrinter } from '../export/pdf-printer.ts';
@@ -13,11 +14,9 @@ export interface Workspace {
   readonly jobs: JobBoard;
   /** The folder with what ships with the app. */
   readonly assets: string;
+  readonly now: Clock;
   announce(event: LibraryEvent): void;
 }
-
-/** ISO 8601 in UTC. */
-export const now = (): string => new Date().toISOString();
 
 export const noArticle = (id: string): Result<never> =>
   fail('no-article', `There is no article with the id “${id}” in this library.`);

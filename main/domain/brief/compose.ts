@@ -1,3 +1,4 @@
+import { localDay } from '../clock.ts';
 import { RELIABILITY, UNGRADED } from '../grading/admiralty.ts';
 import { isRightToLeft } from '../text/direction.ts';
 import type { BriefDocument, BriefSection, BriefSource } from './document.ts';
@@ -68,7 +69,7 @@ function leftOut({ cut = [] }: BriefInput, labels: BriefLabels): BriefSection[] 
 
 function sourceOf({ article, reliability }: BriefMaterial, index: number): BriefSource {
   const { title, publisher, byline, published, url } = article.source;
-  const retrieved = article.imported.slice(0, 10);
+  const retrieved = localDay(article.imported);
   const { id, sha256 } = article;
   return {
     number: index + 1,

@@ -4,7 +4,7 @@ import { type Annotation, type AnnotationEdit, anchorFor, isPlaced } from '#doma
 import type { Article } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { noArticle, now, type Workspace } from '../workspace.ts';
+import { noArticle, type Workspace } from '../workspace.ts';
 
 /** Marks a passage of an article; one undoable step. */
 export function createAnnotation(
@@ -16,7 +16,7 @@ export function createAnnotation(
   if (!article) return noArticle(request.article);
   const span = spanIn(article, request, request.sha256);
   if (!span.ok) return span;
-  const created = now();
+  const created = workspace.now();
   const { color, style, motivation, note, tags } = request;
   const annotation: Annotation = {
     ...anchorFor(article.text, span.value, article.sha256),
@@ -58,7 +58,9 @@ export function editAnnotation(
   };
   const label =
     anchor.value.start !== undefined && !isPlaced(before) ? 'Re-attach note' : 'Edit note';
-  store.history.act(label, [before.article], () => store.annotations.edit(id, change, now()));
+  store.history.act(label, [before.article], () =>
+    store.annotations.edit(id, change, workspace.now()),
+  );
   workspace.announce({ type: 'annotations-changed', article: before.article });
   const after = store.annotations.get(id);
   return after ? ok(after) : noAnnotation(id);
@@ -73,7 +75,7 @@ export function removeAnnotations(workspace: Workspace, ids: readonly string[]):
   if (missing !== undefined) return noAnnotation(missing);
   const articles = [...new Set(found.map((annotation) => annotation.article))];
   const label = found.length === 1 ? 'Delete note' : `Delete ${found.length} notes`;
-  store.history.act(label, articles, () => store.annotations.remove(ids, now()));
+  store.history.act(label, articles, () => store.annotations.remove(ids, workspace.now()));
   for (const article of articles) workspace.announce({ type: 'annotations-changed', article });
   return ok(null);
 }

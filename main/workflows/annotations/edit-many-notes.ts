@@ -2,7 +2,7 @@ import type { Request } from '#contract';
 import type { ManyEdited } from '#contract/annotations.ts';
 import type { Annotation, AnnotationEdit } from '#domain/annotation.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { now, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { cleanTags, noAnnotation } from './annotate-passage.ts';
 
 type ManyEdit = Request<'annotations.editMany'>['edit'];
@@ -23,7 +23,7 @@ export function editManyNotes(
   if (changes.length === 0) return ok({ changed: 0 });
   const articles = [...new Set(changes.map(({ note }) => note.article))];
   const label = changes.length === 1 ? 'Edit note' : `Edit ${changes.length} notes`;
-  const modified = now();
+  const modified = workspace.now();
   store.history.act(label, articles, () => {
     for (const { note, change } of changes) store.annotations.edit(note.id, change, modified);
   });

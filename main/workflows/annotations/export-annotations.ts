@@ -10,11 +10,11 @@ import { FORMATS } from '../../export/annotation-files.ts';
 import { fileNameFor } from '../../export/file-name.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { parseNote } from '../../parse/note.ts';
-import { noArticle, now, type Workspace } from '../workspace.ts';
+import { noArticle, type Workspace } from '../workspace.ts';
 
 /** Writes the annotations of some articles, or with null of the whole library, for other programs. */
 export function exportAnnotations(
-  { store }: Workspace,
+  { store, now }: Workspace,
   {
     articles,
     only = null,

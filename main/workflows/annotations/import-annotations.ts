@@ -8,7 +8,7 @@ import { ok, type Result } from '#domain/result.ts';
 import { readAnnotationText } from '../../intake/read-annotation-text.ts';
 import { readFileBytes } from '../../intake/read-file.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
-import { now, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { cleanTags } from './annotate-passage.ts';
 import { placeAnnotations } from './place-annotations.ts';
 
@@ -37,7 +37,7 @@ export function importAnnotations(
   const placed = placedIn(workspace, arriving);
   const added = placed.annotations;
   const { store, announce } = workspace;
-  const threads = repliesIn(store, read.value.replies, added);
+  const threads = repliesIn(workspace, read.value.replies, added);
   const articles = [...new Set([...added, ...threads.answered].map(({ article }) => article))];
   const count = added.length + threads.replies.length;
   const label = count === 1 ? 'Import note' : `Import ${count} notes`;
@@ -79,7 +79,7 @@ function sorted({ store }: Workspace, annotations: readonly ForeignAnnotation[])
 }
 
 /** Finds article and place of each, article by article so that no text is read twice. */
-function placedIn({ store }: Workspace, arriving: readonly Arriving[]) {
+function placedIn({ store, now }: Workspace, arriving: readonly Arriving[]) {
   const matcher = new ArticleMatcher(store.articles.identities());
   const refused: Refusal[] = [];
   const byArticle = new Map<string, Arriving[]>();
@@ -114,7 +114,7 @@ function placedIn({ store }: Workspace, arriving: readonly Arriving[]) {
 
 /** Parts the replies: each follows its note, be that here already or just coming in. */
 function repliesIn(
-  store: Workspace['store'],
+  { store, now }: Workspace,
   foreign: readonly ForeignReply[],
   added: readonly Annotation[],
 ) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from '#contract';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { now, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { authorOf, noAnnotation } from './annotate-passage.ts';
 
 /** Answers an annotation; one undoable step. */
@@ -10,7 +10,10 @@ export function addReply(
   { annotation, note }: Request<'replies.add'>,
 ): Result<null> {
   const { store } = workspace;
-  const created = nextMoment(store.annotations.get(annotation)?.replies?.at(-1)?.created);
+  const created = nextMoment(
+    workspace,
+    store.annotations.get(annotation)?.replies?.at(-1)?.created,
+  );
   const reply = {
     id: `urn:uuid:${randomUUID()}`,
     annotation,
@@ -23,7 +26,7 @@ export function addReply(
 }
 
 /** A thread is in the order of its moments, so no two answers may share one. */
-function nextMoment(before: string | undefined): string {
+function nextMoment({ now }: Workspace, before: string | undefined): string {
   const present = now();
   if (before === undefined || before < present) return present;
   return new Date(Date.parse(before) + 1).toISOString();
@@ -38,7 +41,7 @@ export function editReply(
   const reply = replies.get(id);
   if (!reply) return noReply(id);
   return changeThread(workspace, 'Edit reply', reply.annotation, () =>
-    replies.edit(id, note, now()),
+    replies.edit(id, note, workspace.now()),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReaderArticle, Request } from '#contract';
 import type { Article } from '#domain/article.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { noArticle, now, type Workspace } from '../workspace.ts';
+import { noArticle, type Workspace } from '../workspace.ts';
 
 /** Everything that the reader paints. The names may still be missing just after an import. */
 export function openArticle({ store }: Workspace, id: string): Result<ReaderArticle> {
@@ -35,7 +35,7 @@ export function removeArticles(workspace: Workspace, ids: readonly string[]): Re
   const missing = ids.find((id) => store.articles.get(id) === null);
   if (missing !== undefined) return noArticle(missing);
   const label = ids.length === 1 ? 'Delete article' : `Delete ${ids.length} articles`;
-  store.history.act(label, [...ids], () => store.articles.remove(ids, now()));
+  store.history.act(label, [...ids], () => store.articles.remove(ids, workspace.now()));
   workspace.announce({ type: 'articles-changed', ids });
   return ok(null);
 }

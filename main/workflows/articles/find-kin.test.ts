@@ -106,7 +106,7 @@ describe('a text like one of the library', () => {
   test('is found in what an app without signatures imported, once that has caught up', async () => {
     await using place = await temporaryLibrary();
     const { workspace, catchUp } = place.library;
-    const old = unwrapped(readRevision(file('first.md', BODY, WIRE)));
+    const old = unwrapped(readRevision(file('first.md', BODY, WIRE), workspace.now()));
     workspace.store.articles.insert({ id: 'feedfeedfeedfeed', ...old });
     await catchUp();
     expect(workspace.store.signatures.missing()).toEqual([]);

@@ -63,7 +63,7 @@ function keep(
 ): ImportOutcome {
   if (!parsed.ok) return { kind: 'failed', path, reason: parsed.error.message };
   const { store } = workspace;
-  const revision = revisionOf(parsed.value, bytesSha256, path);
+  const revision = revisionOf(parsed.value, bytesSha256, path, workspace.now());
   const { title } = parsed.value.source;
   const words = revision.words;
   const earlier = earlierVersion(store, revision);

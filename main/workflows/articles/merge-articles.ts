@@ -1,7 +1,7 @@
 import type { RevisionReport } from '#contract';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { placeAnnotations } from '../annotations/place-annotations.ts';
-import { noArticle, now, type Workspace } from '../workspace.ts';
+import { noArticle, type Workspace } from '../workspace.ts';
 import { reportOf } from './revise-article.ts';
 
 /**
@@ -9,7 +9,7 @@ import { reportOf } from './revise-article.ts';
  * own, its notes and its summary come along, and it goes to the trash. One undoable step.
  */
 export function mergeArticles(
-  { store, announce }: Workspace,
+  { store, announce, now }: Workspace,
   id: string,
   into: string,
 ): Result<RevisionReport> {

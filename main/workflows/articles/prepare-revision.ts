@@ -6,7 +6,6 @@ import { countWords } from '#domain/text/words.ts';
 import { decode } from '../../intake/decode.ts';
 import { parseDocument } from '../../parse/parse-document.ts';
 import type { NewRevision } from '../../store/articles/writer.ts';
-import { now } from '../workspace.ts';
 
 /** A file as it was picked, dropped or read. */
 export interface NamedBytes {
@@ -14,16 +13,21 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** Decodes and parses one file's bytes; nothing is stored. */
-export function readRevision({ name, bytes }: NamedBytes): Result<NewRevision> {
+/** Decodes and parses one file's bytes; nothing is stored. `imported` is the moment that it is to bear. */
+export function readRevision({ name, bytes }: NamedBytes, imported: string): Result<NewRevision> {
   const raw = decode(bytes, name);
   if (!raw.ok) return raw;
   const parsed = parseDocument(raw.value);
-  return parsed.ok ? ok(revisionOf(parsed.value, sha256(bytes), name)) : parsed;
+  return parsed.ok ? ok(revisionOf(parsed.value, sha256(bytes), name, imported)) : parsed;
 }
 
 /** What a parsed text is stored with. */
-export function revisionOf(parsed: ParsedArticle, bytesSha256: string, path: string): NewRevision {
+export function revisionOf(
+  parsed: ParsedArticle,
+  bytesSha256: string,
+  path: string,
+  imported: string,
+): NewRevision {
   const text = canonicalText(parsed.blocks);
   return {
     parsed,
@@ -31,7 +35,7 @@ export function revisionOf(parsed: ParsedArticle, bytesSha256: string, path: str
     sha256: sha256(text),
     bytesSha256,
     path,
-    imported: now(),
+    imported,
     words: countWords(text),
   };
 }

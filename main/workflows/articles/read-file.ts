@@ -1,10 +1,10 @@
 import type { Article } from '#domain/article.ts';
+import { systemClock } from '#domain/clock.ts';
 import { canonicalText } from '#domain/document.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { decode } from '../../intake/decode.ts';
 import { readFileBytes } from '../../intake/read-file.ts';
 import { parseDocument } from '../../parse/parse-document.ts';
-import { now } from '../workspace.ts';
 import { sha256 } from './prepare-revision.ts';
 
 /** Reads a file as an article without a library: the same intake and parse, nothing stored. */
@@ -23,6 +23,6 @@ export async function readFileAsArticle(path: string): Promise<Result<Article>> 
     sha256: sha256(text),
     text,
     path,
-    imported: now(),
+    imported: systemClock(),
   });
 }

@@ -18,7 +18,7 @@ export function reviseArticle(
 ): Result<RevisionReport> {
   const article = workspace.store.articles.get(id);
   if (!article) return noArticle(id);
-  const revision = readRevision(file);
+  const revision = readRevision(file, workspace.now());
   return revision.ok ? ok(addRevision(workspace, article, revision.value)) : revision;
 }
 

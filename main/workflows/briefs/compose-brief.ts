@@ -10,7 +10,7 @@ import type { BriefInput } from '#domain/brief/material.ts';
 import { startPlan } from '#domain/brief/plan.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { readSettings } from '../library/change-settings.ts';
-import { now, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { completed, materialsOf } from './brief-material.ts';
 import { openTemplate, removeTemplate, saveTemplate, templateFolders } from './brief-templates.ts';
 import { exported, houseRules, inputOf, sendBrief } from './make-brief.ts';
@@ -60,7 +60,7 @@ export function createBrief(
     annotations: store.annotations.list(article).filter(isPlaced),
   }));
   const settings = readSettings(workspace);
-  const created = now();
+  const created = workspace.now();
   const brief: Brief = {
     id: `urn:uuid:${randomUUID()}`,
     created,
@@ -92,7 +92,7 @@ export function keepBrief(
   const kept = openBrief(workspace, id);
   if (!kept.ok) return kept;
   const { created } = kept.value;
-  const brief: Brief = { ...body, id, created, changed: now() };
+  const brief: Brief = { ...body, id, created, changed: workspace.now() };
   act(workspace, label, () => workspace.store.briefs.put(brief));
   return ok(brief);
 }
@@ -138,7 +138,8 @@ export async function exportComposed(
 async function complete(workspace: Workspace, body: BriefBody): Promise<Result<BriefInput>> {
   const { articles, sentences, report } = body;
   const materials = await materialsOf(workspace, articles, sentences);
-  if (materials.ok) return completed(workspace, inputOf(materials.value, body), report);
+  if (materials.ok)
+    return completed(workspace, inputOf(materials.value, body, workspace.now), report);
   const gone = articles.findIndex((id) => !workspace.store.articles.get(id));
   return gone < 0
     ? materials

@@ -9,6 +9,7 @@ import type { BriefInput, BriefMaterial, ReportFacts } from '#domain/brief/mater
 import { planOf } from '#domain/brief/plan.ts';
 import { contentsOf } from '#domain/brief/sections.ts';
 import type { BriefTemplate, SectionContent } from '#domain/brief/template.ts';
+import { type Clock, localDay } from '#domain/clock.ts';
 import { annotationPage } from '#domain/exchange/write-w3c.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { DEFAULT_HOUSE_STYLE } from '#domain/style/house-style.ts';
@@ -19,7 +20,7 @@ import { writeFileSafely } from '../../export/write-file.ts';
 import { parseNote, parseText } from '../../parse/note.ts';
 import { extractSummary } from '../articles/summarise-article.ts';
 import { readSettings } from '../library/change-settings.ts';
-import { now, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { completed, materialsOf } from './brief-material.ts';
 import { openTemplate, templateFolders } from './brief-templates.ts';
 
@@ -92,7 +93,7 @@ async function gather(
   if (!template.ok) return template;
   const materials = await materialsOf(workspace, request.articles, request.sentences);
   if (!materials.ok) return materials;
-  const brief = briefInput(materials.value, request, template.value);
+  const brief = briefInput(materials.value, request, template.value, workspace.now);
   return completed(workspace, brief, request.report);
 }
 
@@ -101,28 +102,34 @@ export const briefInput = (
   articles: readonly BriefMaterial[],
   { include, texts, marking, ...decided }: BriefDecisions,
   template: BriefTemplate,
+  now: Clock,
 ): BriefInput =>
-  inputOf(articles, {
-    ...decided,
-    marking: marking ?? '',
-    template,
-    sections: planOf(
-      template.sections.filter(({ content }) => {
-        const part = PART_OF[content];
-        return part === undefined || include[part];
-      }),
-      texts,
-    ),
-  });
+  inputOf(
+    articles,
+    {
+      ...decided,
+      marking: marking ?? '',
+      template,
+      sections: planOf(
+        template.sections.filter(({ content }) => {
+          const part = PART_OF[content];
+          return part === undefined || include[part];
+        }),
+        texts,
+      ),
+    },
+    now,
+  );
 
 /** A brief of these articles as a person decided it, before the library completes it. */
 export const inputOf = (
   articles: readonly BriefMaterial[],
   { title, marking, date, report, template, sections, metadata }: BriefOutline,
+  now: Clock,
 ): BriefInput => ({
   title: title.trim(),
   marking: marking.trim() || null,
-  date: date ?? now().slice(0, 10),
+  date: date ?? localDay(now()),
   articles,
   template,
   sections,

@@ -3,10 +3,10 @@ import type { TrashContents, TrashEmptied } from '#contract/notes.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { Trash } from '../../store/trash.ts';
 import { placeAnnotations } from '../annotations/place-annotations.ts';
-import { now, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** What can still come back, and for how long. */
-export function listTrash({ store }: Workspace): Result<TrashContents> {
+export function listTrash({ store, now }: Workspace): Result<TrashContents> {
   const at = now();
   const dated = <Row extends { readonly removed: string }>(row: Row) => ({
     ...row,

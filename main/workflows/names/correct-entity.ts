@@ -32,10 +32,11 @@ export function corrected(
 
 /** Every article and mention that a correction would touch, newest first; changes nothing. */
 export async function previewCorrection(
-  { store }: Workspace,
+  workspace: Workspace,
   request: Request<'corrections.preview'>,
 ): Promise<Result<CorrectionPreview>> {
-  const made = rulesOf({ store }, request);
+  const { store } = workspace;
+  const made = rulesOf(workspace, request);
   if (!made.ok) return made;
   const ids = new Set(made.value.map(({ id }) => id));
   const others = store.corrections.list().filter(({ id }) => !ids.has(id));
@@ -123,9 +124,11 @@ function articlesWith(
   return store.articles.list().flatMap(({ id }) => (ids.has(id) ? [id] : []));
 }
 
+type Dated = Pick<Workspace, 'store' | 'now'>;
+
 /** The rule for the words at the place, and one for every other form that the request names. */
 function rulesOf(
-  workspace: Pick<Workspace, 'store'>,
+  workspace: Dated,
   request: Request<'corrections.apply'>,
 ): Result<readonly [CorrectionRule, ...CorrectionRule[]]> {
   const rule = ruleOf(workspace, request);
@@ -150,7 +153,7 @@ const noWords = (): Result<never> =>
   fail('no-words', 'Choose the words of one name, without white space around them.');
 
 function ruleOf(
-  { store }: Pick<Workspace, 'store'>,
+  { store, now }: Dated,
   { article: id, start, end, scope, action }: Request<'corrections.apply'>,
 ): Result<CorrectionRule> {
   const article = store.articles.get(id);
@@ -180,13 +183,17 @@ function ruleOf(
     anchor,
     action,
   };
-  return ok({ id: correctionId(content), ...content, created: afterAll(store.corrections.list()) });
+  return ok({
+    id: correctionId(content),
+    ...content,
+    created: afterAll(store.corrections.list(), now()),
+  });
 }
 
-/** Now, or just after the newest rule: the later has the last word, also within one tick or after the clock went back. */
-function afterAll([newest]: readonly CorrectionRule[]): string {
+/** The present, or just after the newest rule: the later has the last word, also within one tick or after the clock went back. */
+function afterAll([newest]: readonly CorrectionRule[], present: string): string {
   const last = newest ? Date.parse(newest.created) + 1 : 0;
-  return new Date(Math.max(Date.now(), last)).toISOString();
+  return new Date(Math.max(Date.parse(present), last)).toISOString();
 }
 
 /** Whether the longer of the two quotes holds the shorter one at this place, as the rule will read it. */

@@ -4,7 +4,7 @@ import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { readFileBytes } from '../../intake/read-file.ts';
-import { now, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { correctionId } from './correct-entity.ts';
 
 /** Every rule of the library as a small file for colleagues. */
@@ -36,7 +36,7 @@ export async function importCorrectionFile(
  * two contradict each other the later has the last word. A file that can't be read changes nothing.
  */
 export function importCorrections(
-  { store, announce }: Workspace,
+  { store, announce, now }: Workspace,
   bytes: Uint8Array,
 ): Result<CorrectionImport> {
   const json = utf8(bytes);

@@ -14,7 +14,7 @@ import { readFileBytes } from '../../intake/read-file.ts';
 import { readSignature } from '../../intake/signatures.ts';
 import type { WatchScan } from '../../store/watch-lists/row.ts';
 import { type NamedBytes, sha256 } from '../articles/prepare-revision.ts';
-import { now, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** So many places of a name are kept for each text; all of them are counted. */
 const MOST_PLACES = 1_000;
@@ -52,7 +52,7 @@ export async function importWatchList(
   const hits = scans.filter(({ findings }) => findings.length > 0).map(({ article }) => article);
   const articles = [...new Set([...before, ...hits])];
   store.history.act(`Watch ${name}`, articles, () => {
-    store.watchLists.put({ id, name, imported: now(), names: watched.names });
+    store.watchLists.put({ id, name, imported: workspace.now(), names: watched.names });
     for (const scan of scans) store.watchLists.putScan(scan);
   });
   announce({ type: 'articles-changed', ids: articles });

@@ -17,7 +17,7 @@ import type { NewRevision } from '../../store/articles/writer.ts';
 import type { Store } from '../../store/store.ts';
 import { placeAnnotations } from '../annotations/place-annotations.ts';
 import { remember } from '../articles/find-kin.ts';
-import { now, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { keepFresh, recordsOf } from './merge-records.ts';
 import { type MergePlan, notedArticles, type Planned, planMerge } from './plan-merge.ts';
 import { type Pack, readPack } from './read-pack.ts';
@@ -28,10 +28,11 @@ import { type Pack, readPack } from './read-pack.ts';
  * @param only keys as in the preview; null for all
  */
 export function mergePack(
-  { store, announce }: Workspace,
+  workspace: Workspace,
   bytes: Uint8Array,
   only: readonly string[] | null,
 ): Result<MergeReport> {
+  const { store, announce } = workspace;
   const pack = readPack(bytes);
   if (!pack.ok) return pack;
   const plan = planMerge(store, pack.value);
@@ -47,7 +48,7 @@ export function mergePack(
   store.history.act(label, articlesOf(accepted), () => {
     store.merge.put(accepted.map(({ record }) => record));
     for (const { record } of accepted.filter(({ change }) => change !== 'unchanged')) {
-      apply(store, pack.value, record);
+      apply(workspace, pack.value, record);
       for (const id of articlesWith(store, record)) touched.add(id);
     }
     // One that was deleted here comes back with the note that somebody wrote on it elsewhere.
@@ -91,9 +92,10 @@ function reportOf(
 
 /** Chooses one of the values that two people gave a field; one undoable step. */
 export function chooseValue(
-  { store, announce }: Workspace,
+  workspace: Workspace,
   { kind, id, field, replica, counter }: Request<'packs.choose'>,
 ): Result<null> {
+  const { store, announce } = workspace;
   const records = recordsOf(store);
   const record = records.all.get(`${kind} ${id}`);
   const option = record?.state.fields[field]?.find(
@@ -109,7 +111,7 @@ export function chooseValue(
   const touched = articlesWith(store, chosen);
   store.history.act('Choose between two versions', touched, () => {
     store.merge.put([chosen]);
-    apply(store, null, chosen);
+    apply(workspace, null, chosen);
     for (const article of touched) placeAnnotations(store, article);
   });
   announce({ type: 'articles-changed', ids: touched });
@@ -156,7 +158,11 @@ function articlesWith(store: Store, { kind, id, state }: MergeRecord): string[] 
 }
 
 /** Makes the library show what a state says. */
-function apply(store: Store, pack: Pack | null, { kind, id, state }: MergeRecord): void {
+function apply(
+  { store, now }: Workspace,
+  pack: Pack | null,
+  { kind, id, state }: MergeRecord,
+): void {
   const here = isHere(state);
   switch (kind) {
     case 'article':

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { PackFile } from '#contract/packs.ts';
+import { localDay } from '#domain/clock.ts';
 import { shownFields } from '#domain/merge/join.ts';
 import {
   type Manifest,
@@ -16,7 +17,7 @@ import { writeFileSafely } from '../../export/write-file.ts';
 import type { Store } from '../../store/store.ts';
 import { authorOf } from '../annotations/annotate-passage.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
-import { noArticle, now, type Workspace } from '../workspace.ts';
+import { noArticle, type Workspace } from '../workspace.ts';
 import { keepFresh, recordsOf } from './merge-records.ts';
 
 /**
@@ -40,7 +41,7 @@ export function makePack(workspace: Workspace, ids: readonly string[] | null): R
   );
   const members: Record<string, string> = { 'records.json': JSON.stringify(chosen) };
   for (const id of articles) members[`articles/${id}.json`] = JSON.stringify(packed(store, id));
-  const created = now();
+  const created = workspace.now();
   const manifest: Manifest = {
     format: PACK_FORMAT,
     version: PACK_VERSION,
@@ -61,7 +62,7 @@ export function makePack(workspace: Workspace, ids: readonly string[] | null): R
   const title =
     articles.length === 1 && first ? store.articles.get(first)?.source.title : undefined;
   return ok({
-    name: fileNameFor(title ?? `Pack ${created.slice(0, 10)}`, 'fieldbrief'),
+    name: fileNameFor(title ?? `Pack ${localDay(created)}`, 'fieldbrief'),
     mediaType: 'application/zip',
     bytes: zipSync(zip as Parameters<typeof zipSync>[0]),
     articles: articles.length,

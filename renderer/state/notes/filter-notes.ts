@@ -4,6 +4,7 @@ import type {
   AnnotationPlacement,
   Motivation,
 } from '#domain/annotation.ts';
+import { localDay } from '#domain/clock.ts';
 import { compareGrades, type Grade } from '#domain/grading/admiralty.ts';
 import { fold } from '#domain/text/folded-text.ts';
 
@@ -14,7 +15,7 @@ export interface NoteFilter {
   readonly tag: string | null;
   readonly color: AnnotationColor | null;
   readonly author: string | null;
-  /** Days the note was made on, `YYYY-MM-DD` in UTC, both included. */
+  /** Days the note was made on, `YYYY-MM-DD` where this machine stands, both included. */
   readonly from: string | null;
   readonly to: string | null;
   readonly kind: Motivation | null;
@@ -69,8 +70,8 @@ export function filterNotes(
     is(filter.article, note.article) &&
     is(filter.state, stateOf(note)) &&
     (filter.tag === null || note.tags.includes(filter.tag)) &&
-    (filter.from === null || note.created.slice(0, 10) >= filter.from) &&
-    (filter.to === null || note.created.slice(0, 10) <= filter.to) &&
+    (filter.from === null || localDay(note.created) >= filter.from) &&
+    (filter.to === null || localDay(note.created) <= filter.to) &&
     words.every((word) => wordsOf(note).includes(word));
   return notes.filter(passes).sort(orders[filter.sort](facts));
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { localDay } from '#domain/clock.ts';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { SessionElement } from '../../components/session-element.ts';
@@ -63,7 +64,7 @@ export class WatchDialog extends SessionElement {
     return html`
       <li>
         <div><p class="what" dir="auto">${name}</p>
-          <p class="explain">${count(names, 'name')} · ${found} · ${shortDate(imported)}</p></div>
+          <p class="explain">${count(names, 'name')} · ${found} · ${shortDate(localDay(imported))}</p></div>
         <button class="framed" aria-label="Stop watching ${name}" @click=${() => void this.session.watch.remove(list)}>Remove</button>
       </li>
     `;

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Annotation } from '#domain/annotation.ts';
+import { localDay } from '#domain/clock.ts';
 import { formatGrade, gradeWords } from '#domain/grading/admiralty.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
@@ -99,7 +100,7 @@ export class NotesView extends SessionElement {
             ${note.tags.map((tag) => html`<span class="tag" dir="auto">${tag}</span>`)}
             <span dir="auto">${library.find(note.article)?.title ?? ''}</span>
             ${note.author === '' ? nothing : html`<span dir="auto">${note.author}</span>`}
-            <time datetime=${note.created}>${shortDate(note.created)}</time>
+            <time datetime=${note.created}>${shortDate(localDay(note.created))}</time>
             ${replies > 0 ? html`<span>${count(replies, 'reply', 'replies')}</span>` : nothing}
             <span class="visually-hidden">${note.color}</span>
           </p>

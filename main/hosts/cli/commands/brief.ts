@@ -5,6 +5,7 @@ import { type BriefFinding, checkBrief, isAltered } from '#domain/brief/check.ts
 import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
 import type { BriefTemplate } from '#domain/brief/template.ts';
+import { systemClock } from '#domain/clock.ts';
 import { BrowserPdfPrinter } from '../../../export/browser-pdf-printer.ts';
 import { readFileAsArticle } from '../../../workflows/articles/read-file.ts';
 import { openTemplate, templateFile } from '../../../workflows/briefs/brief-templates.ts';
@@ -155,7 +156,7 @@ async function fromFiles(request: BriefRequest): Promise<BriefInput> {
       return unmarked(article, read(article.text, context), request.sentences);
     }),
   );
-  return briefInput(materials, request, template);
+  return briefInput(materials, request, template, systemClock);
 }
 
 async function briefFromFiles(request: BriefRequest): Promise<BriefFile> {
