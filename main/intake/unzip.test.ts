@@ -15,6 +15,12 @@ const zip = (files: Readonly<Record<string, string>>, level: 0 | 6 = 6): Uint8Ar
 
 const plain = zip({ 'annotations.json': CONTENT, 'folder/more.txt': 'more' });
 
+/** Files of which each is small enough to be left alone, and all together are not. */
+const sparse = Array.from(
+  { length: 40 },
+  (_, at) => [String(at), ' '.repeat(1024 * 1024)] as const,
+);
+
 /** The bytes with one 16- or 32-bit number of the first directory entry written over. */
 function patched(bytes: Uint8Array, offset: number, value: number, width: 2 | 4 = 4): Uint8Array {
   const copy = bytes.slice();
@@ -57,6 +63,13 @@ describe('an archive that is refused', () => {
     ['a password', patched(plain, 8, 1, 2), /password/],
     ['another packing', patched(plain, 10, 14, 2), /can’t unpack/],
     ['two files of one name', twice(), /damaged/],
+    ['ten entries over the same bytes', overlapping(10, 0), /damaged/],
+    ['a thousand entries over the same bytes', overlapping(1_000, 0), /unpacks to more/],
+    ['entries that stand within one another', overlapping(2, 31), /damaged/],
+    ['data that reaches into the directory', patched(plain, 20, plain.length - 60), /damaged/],
+    ['data that reaches behind the end', patched(plain, 20, 0x7fffffff), /damaged/],
+    ['more entries than a directory counts', counting(0xffff), /holds 65535 files/],
+    ['less packed than all of it unpacks to', zip(Object.fromEntries(sparse)), /unpacks to more/],
     ['no annotations in it', zip({ 'other.json': CONTENT }), /no “annotations\.json”/],
     ['annotations in a folder only', zip({ 'a/annotations.json': CONTENT }), /no “annotations/],
     [
@@ -103,5 +116,40 @@ function twice(): Uint8Array {
   for (let at = 0; at < bytes.length; at += 1) {
     if (name.every((byte, index) => bytes[at + index] === byte)) bytes[at + 15] = 0x6e;
   }
+  return bytes;
+}
+
+/**
+ * An archive of a few kilobytes that unpacks its one entry again and again: each line of its directory points
+ * to the same local header, or to one so many bytes further on.
+ */
+function overlapping(times: number, step: number): Uint8Array {
+  const one = zip({ a: ' '.repeat(50_000) }, 6);
+  const view = new DataView(one.buffer);
+  const directory = view.getUint32(one.length - 6, true);
+  const local = one.slice(0, directory);
+  const inner = Uint8Array.of(...local.slice(0, 31), ...local);
+  const data = step === 0 ? local : inner;
+  const line = one.slice(directory, one.length - 22);
+  const lines = Array.from({ length: times }, (_, index) => {
+    const bytes = Uint8Array.of(...line.slice(0, 46), ...strToU8(String(index).padStart(5, '0')));
+    const entry = new DataView(bytes.buffer);
+    entry.setUint16(28, 5, true);
+    entry.setUint32(42, step * index, true);
+    return bytes;
+  });
+  const end = one.slice(-22);
+  const tail = new DataView(end.buffer);
+  tail.setUint16(8, times, true);
+  tail.setUint16(10, times, true);
+  tail.setUint32(12, 51 * times, true);
+  tail.setUint32(16, data.length, true);
+  return Buffer.concat([data, ...lines, end]);
+}
+
+/** An archive that says it holds so many files. */
+function counting(files: number): Uint8Array {
+  const bytes = plain.slice();
+  new DataView(bytes.buffer).setUint16(bytes.length - 12, files, true);
   return bytes;
 }

@@ -11,8 +11,11 @@ export interface ZipEntry {
   read(): Result<Uint8Array>;
 }
 
-const MAX_ENTRIES = 10_000;
+/** A directory counts in 16 bits; its last number says that the archive is of a longer form. */
+const MAX_ENTRIES = 0xfffe;
 const MAX_ENTRY_BYTES = 64 * 1024 * 1024;
+/** All entries together: what a library of tens of thousands of articles packs, and a memory holds. */
+const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
 /** Text packs about tenfold; what unpacks to far more than this is made to fill a memory. */
 const MAX_RATIO = 200;
 const RATIO_MATTERS_FROM = 1024 * 1024;
@@ -30,8 +33,10 @@ const ENCRYPTED = 0x1;
 const UTF8 = 0x800;
 
 /**
- * Lists a ZIP archive's files without unpacking any, bounded in entries, sizes and packing ratio. Our own
- * reader, because archives come from anywhere: the usual libraries check neither checksums nor names.
+ * Lists a ZIP archive's files without unpacking any, bounded in entries, sizes and packing ratio, each and
+ * all together. No byte belongs to two entries, so that a small archive can't be unpacked a thousand times
+ * over. Our own reader, because archives come from anywhere: the usual libraries check neither checksums
+ * nor names.
  * @see APPNOTE.TXT, sections 4.3.7 to 4.3.16
  */
 export function listZip(bytes: Uint8Array): Result<readonly ZipEntry[]> {
@@ -56,7 +61,10 @@ function directory(bytes: Uint8Array, view: DataView): Result<readonly ZipEntry[
     return fail('too-many-files', `This archive holds ${count} files, which no file of ours does.`);
   }
   const entries = new Map<string, ZipEntry>();
-  let at = view.getUint32(end + 16, true);
+  const taken: Range[] = [];
+  let total = 0;
+  const start = view.getUint32(end + 16, true);
+  let at = start;
   for (let index = 0; index < count; index += 1) {
     if (view.getUint32(at, true) !== ENTRY) return damaged();
     const nameLength = view.getUint16(at + 28, true);
@@ -71,12 +79,43 @@ function directory(bytes: Uint8Array, view: DataView): Result<readonly ZipEntry[
     const name = new TextDecoder((flags & UTF8) === 0 ? 'latin1' : 'utf-8').decode(raw);
     const refusal = refusalOf(view, at, name);
     if (refusal) return refusal;
-    if (entries.has(name)) return damaged();
-    if (!name.endsWith('/')) entries.set(name, entryAt(bytes, view, at, name));
+    const range = rangeOf(view, at);
+    total += view.getUint32(at + 24, true);
+    if (entries.has(name) || range === null) return damaged();
+    taken.push(range);
+    if (!name.endsWith('/')) entries.set(name, entryAt(bytes, view, at, name, range));
     at = next;
   }
-  return ok([...entries.values()]);
+  if (isTooMuch(total, bytes.length)) return tooLarge();
+  if (at > end) return damaged();
+  taken.push({ local: start, data: at, end });
+  return overlap(taken) ? damaged() : ok([...entries.values()]);
 }
+
+/** Where an entry stands in the file: from its local header to the end of its data. */
+interface Range {
+  readonly local: number;
+  readonly data: number;
+  readonly end: number;
+}
+
+/** Null where the directory points at something else. */
+function rangeOf(view: DataView, at: number): Range | null {
+  const local = view.getUint32(at + 42, true);
+  if (view.getUint32(local, true) !== LOCAL) return null;
+  const data =
+    local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  return { local, data, end: data + view.getUint32(at + 20, true) };
+}
+
+function overlap(ranges: readonly Range[]): boolean {
+  const inOrder = ranges.toSorted((one, other) => one.local - other.local);
+  return inOrder.some(({ local }, index) => index > 0 && local < (inOrder[index - 1]?.end ?? 0));
+}
+
+/** @param packed in bytes; for one entry its data, for all the whole file */
+const isTooMuch = (size: number, packed: number): boolean =>
+  size > MAX_TOTAL_BYTES || (size > RATIO_MATTERS_FROM && size > MAX_RATIO * packed);
 
 /** The last end record whose comment ends with the file; -1 where there is none. */
 function endOfDirectory(view: DataView): number {
@@ -107,14 +146,7 @@ function refusalOf(view: DataView, at: number, name: string): Result<never> | nu
   if (method !== STORED && method !== DEFLATED) {
     return fail('unknown-method', 'This archive is packed in a way that Fieldbrief can’t unpack.');
   }
-  const isBomb = size > RATIO_MATTERS_FROM && size > MAX_RATIO * packed;
-  if (size > MAX_ENTRY_BYTES || isBomb) {
-    return fail(
-      'too-large',
-      'This archive unpacks to more than any file of ours holds: it is refused.',
-    );
-  }
-  return null;
+  return size > MAX_ENTRY_BYTES || isTooMuch(size, packed) ? tooLarge() : null;
 }
 
 const leadsOut = (name: string): boolean =>
@@ -123,30 +155,28 @@ const leadsOut = (name: string): boolean =>
   /[\\\0]|^[a-z]:/i.test(name) ||
   name.split('/').includes('..');
 
-function entryAt(bytes: Uint8Array, view: DataView, at: number, name: string): ZipEntry {
+function entryAt(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  name: string,
+  range: Range,
+): ZipEntry {
   const method = view.getUint16(at + 10, true);
   const checksum = view.getUint32(at + 16, true);
-  const packed = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
-  const local = view.getUint32(at + 42, true);
+  const data = bytes.subarray(range.data, range.end);
   return {
     name,
     size,
     read() {
       try {
-        if (view.getUint32(local, true) !== LOCAL) return damaged();
-        const start =
-          local +
-          LOCAL_LENGTH +
-          view.getUint16(local + 26, true) +
-          view.getUint16(local + 28, true);
-        const data = bytes.subarray(start, start + packed);
         const content =
           method === STORED ? data : inflateRawSync(data, { maxOutputLength: size || 1 });
         const isWhole = content.length === size && crc32(content) === checksum;
         return isWhole ? ok(content) : damaged();
       } catch (error) {
-        if (error instanceof RangeError || isZlibError(error)) return damaged();
+        if (isZlibError(error)) return damaged();
         throw error;
       }
     },
@@ -157,6 +187,9 @@ const isZlibError = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   /^Z_|^ERR_BUFFER_TOO_LARGE$/.test(String(error.code));
+
+const tooLarge = (): Result<never> =>
+  fail('too-large', 'This archive unpacks to more than any file of ours holds: it is refused.');
 
 const damaged = (): Result<never> =>
   fail('damaged-archive', 'This archive is damaged or incomplete: nothing of it was taken.');
