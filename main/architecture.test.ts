@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'main/domain',
     'main/contract',
     'main/workflows',
+    'main/export/offline-switches.ts',
     'main/export/pdf-printer.ts',
     'main/hosts',
   ],

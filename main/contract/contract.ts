@@ -258,8 +258,8 @@ export interface LibraryStatus {
   readonly version: string;
   readonly articles: number;
   readonly annotations: number;
-  /** Network requests that the shell refused since it started. */
-  readonly blockedRequests: number;
+  /** Network requests that the shell refused since it started; null where the host blocks none: a browser's are its own. */
+  readonly blockedRequests: number | null;
   /** ISO 8601; null before the first backup. */
   readonly lastBackup: string | null;
 }

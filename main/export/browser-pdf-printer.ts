@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
+import { OFFLINE_SWITCHES } from './offline-switches.ts';
 import { type PdfPrinter, PdfPrinterError, type PrintOptions } from './pdf-printer.ts';
 
 /** A slow laptop needs a minute for a brief of hundreds of pages; a browser that hangs is given up. */
@@ -88,8 +89,7 @@ async function start(): Promise<Browser> {
       chromiumSandbox,
       args: [
         '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
+        ...OFFLINE_SWITCHES.map((parts) => `--${parts.join('=')}`),
         '--font-render-hinting=none',
       ],
       env: { ...process.env, ...found.env } as Record<string, string>,

@@ -24,7 +24,7 @@ export interface LibraryOptions {
   readonly version: string;
   /** Tells the present; the machine's clock when left out. */
   readonly clock?: Clock;
-  /** How many network requests the shell has refused so far. */
+  /** How many network requests the shell has refused so far; left out by a host that can refuse none. */
   readonly blockedRequests?: () => number;
 }
 
@@ -84,7 +84,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     host: options.host,
     version: options.version,
     ...store.value.counts(),
-    blockedRequests: options.blockedRequests?.() ?? 0,
+    blockedRequests: options.blockedRequests?.() ?? null,
     lastBackup: store.value.lastBackup(),
   });
   return ok({

@@ -1,16 +1,11 @@
 import type { App, Session, WebContents } from 'electron';
-import {
-  APP_URL,
-  COMMAND_LINE_SWITCHES,
-  isDownloadAllowed,
-  isPermitted,
-  isRequestAllowed,
-} from './security.ts';
+import { OFFLINE_SWITCHES } from '../../export/offline-switches.ts';
+import { APP_URL, isDownloadAllowed, isPermitted, isRequestAllowed } from './security.ts';
 
 /** Before the app is ready: what holds for every process and every page. */
 export function hardenApp(app: App): void {
   app.enableSandbox();
-  for (const [name, value] of COMMAND_LINE_SWITCHES) {
+  for (const [name, value] of OFFLINE_SWITCHES) {
     if (value === undefined) app.commandLine.appendSwitch(name);
     else app.commandLine.appendSwitch(name, value);
   }

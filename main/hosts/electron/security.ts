@@ -26,17 +26,6 @@ export const WEB_PREFERENCES = {
   spellcheck: process.platform === 'darwin',
 } as const satisfies WebPreferences;
 
-/** Chromium's own errands, none of which an offline reader has. */
-export const COMMAND_LINE_SWITCHES: readonly (readonly [name: string, value?: string])[] = [
-  ['disable-background-networking'],
-  ['disable-component-update'],
-  ['disable-domain-reliability'],
-  ['disable-sync'],
-  ['no-pings'],
-  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
-  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
-];
-
 /** Copying text is all that the page may ask for; Chromium asks even for that. */
 const PERMISSIONS: readonly string[] = ['clipboard-sanitized-write'];
 

@@ -25,12 +25,19 @@ export class StatusLine extends SessionElement {
         <span class="name" title=${status.folder}>${status.name}</span>
         <span>${count(status.articles, 'article')}</span>
         <span>${count(status.annotations, 'note')}</span>
-        <span>network blocked, ${count(status.blockedRequests, 'request')}</span>
+        ${this.#network(status.blockedRequests)}
         <span>${status.lastBackup ? `last backup ${dateTime(status.lastBackup)}` : 'no backup yet'}</span>
         ${jobs.running.map((job) => this.#job(job))}
         <button class="quiet push" @click=${() => room.open('keys')}>Keys <kbd>${commands.keyLabel('keys.show')}</kbd></button>
       </footer>
     `;
+  }
+
+  /** @param blocked null where a browser shows the page: what it asks for by itself is not ours to refuse */
+  #network(blocked: number | null): TemplateResult {
+    return blocked === null
+      ? html`<span title="The page may ask nobody else. What the browser does by itself Fieldbrief can’t block; the desktop app blocks all of it.">page asks this machine only</span>`
+      : html`<span>network blocked, ${count(blocked, 'request')}</span>`;
   }
 
   #job({ id, label, done, total }: Job): TemplateResult {
