@@ -75,6 +75,7 @@ const ONLY_USERS: Readonly<Record<string, readonly string[]>> = {
   vite: ['main/hosts/build.ts', 'renderer/vite.config.ts'],
   'playwright-core': ['main/export', 'e2e'],
   '@sparticuz/chromium': ['main/export', 'e2e'],
+  'axe-core': ['renderer/test'],
 };
 
 /** Rooms that see neither Node nor its packages. */

@@ -1,11 +1,62 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { findChromium } from './export/find-chromium.ts';
 
-export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  test: {
-    include: ['main/**/*.test.ts', 'renderer/**/*.test.ts'],
-    testTimeout: 30_000,
-    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
-  },
+const root = fileURLToPath(new URL('..', import.meta.url));
+const IN_A_BROWSER = 'renderer/**/*.browser.test.ts';
+
+export default defineConfig(async (): Promise<ViteUserConfig> => {
+  const chromium = await findChromium();
+  if (chromium === null) throw new Error('The suite needs a Chromium: see FIELDBRIEF_CHROMIUM.');
+  return {
+    root,
+    test: {
+      // Lit says in each file that it warns; its warnings are wanted.
+      onConsoleLog: (log) => !log.startsWith('Lit is in dev mode.'),
+      reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+      projects: [
+        {
+          root,
+          test: {
+            name: 'node',
+            include: ['main/**/*.test.ts', 'renderer/**/*.test.ts'],
+            exclude: [IN_A_BROWSER],
+            testTimeout: 30_000,
+            hookTimeout: 30_000,
+          },
+        },
+        {
+          root,
+          // What is found while tests run would reload the page under them: everything is named, or served as it is.
+          optimizeDeps: {
+            noDiscovery: true,
+            include: ['axe-core', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js'],
+          },
+          test: {
+            name: 'browser',
+            include: [IN_A_BROWSER],
+            testTimeout: 30_000,
+            hookTimeout: 30_000,
+            // After the others, which would take the processor from it.
+            sequence: { groupOrder: 1 },
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1_280, height: 800 },
+              provider: playwright({
+                launchOptions: {
+                  executablePath: chromium.executablePath,
+                  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+                  env: { ...process.env, ...chromium.env },
+                },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  };
 });

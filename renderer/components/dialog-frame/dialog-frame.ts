@@ -17,6 +17,7 @@ export class DialogFrame extends LitElement {
   /** Without a heading line; the name is still told. */
   @property({ type: Boolean, reflect: true }) bare = false;
   @query('dialog') private dialog!: HTMLDialogElement;
+  @query('.body') private body!: HTMLElement;
 
   #before: HTMLElement | null = null;
 
@@ -29,8 +30,10 @@ export class DialogFrame extends LitElement {
   protected override firstUpdated(): void {
     this.#before = focusedElement();
     this.dialog.showModal();
-    // The browser chose the first button, which closes the dialog.
-    (firstField(this) ?? this.dialog).focus();
+    // The browser chose the first button, which closes the dialog. Without a field, keys scroll the words.
+    const field = firstField(this);
+    if (field === null) this.body.tabIndex = 0;
+    (field ?? this.body).focus();
   }
 
   protected override render(): TemplateResult {

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { html } from 'lit';
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { show } from '../../test/stage.ts';
+import { blocks, layers, spanOf, text } from './article-text.states.ts';
+import type { ArticleText } from './article-text.ts';
+import { CARET_LAYER } from './highlight-layers.ts';
+
+const shown = async (
+  drawn = html`<fb-article-text headline="A title" .blocks=${blocks}></fb-article-text>`,
+) => (await show(drawn)).querySelector('fb-article-text') as ArticleText;
+
+/** The words that a layer marks on the page, joined. */
+const painted = (name: string) =>
+  [...(CSS.highlights.get(name) ?? [])].map((range) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+
+test('every block says its kind to those who hear it', async () => {
+  await shown();
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('A title');
+  await expect.element(page.getByRole('heading', { level: 2 })).toBeInTheDocument();
+  await expect.element(page.getByRole('blockquote')).toHaveTextContent('Somebody said so.');
+  await expect.element(page.getByRole('link')).toHaveTextContent('a link');
+  expect(page.getByRole('row').elements()).toHaveLength(3);
+  expect(page.getByRole('columnheader').elements()).toHaveLength(2);
+  expect(
+    page
+      .getByRole('cell')
+      .elements()
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Aleppo\t', '12', '\t', '3']);
+});
+
+test('a first heading that does not say the title is a heading as others are', async () => {
+  await shown(html`<fb-article-text headline="Another" .blocks=${blocks}></fb-article-text>`);
+  await expect.element(page.getByText('A title')).toHaveAttribute('aria-level', '2');
+});
+
+test('the text nodes of a block hold its text and nothing else', async () => {
+  const element = await shown();
+  const elements = [...(element.shadowRoot?.querySelectorAll('[data-block]') ?? [])];
+  expect(elements.map(({ textContent }) => textContent)).toEqual(blocks.map(({ text }) => text));
+});
+
+test('a place in the text and its place on the page say the same, there and back', async () => {
+  const { map } = await shown();
+  const offset = fc.nat(text.length - 1);
+  fc.assert(
+    fc.property(offset, fc.integer({ min: 1, max: 40 }), (start, length) => {
+      const span = { start, end: Math.min(text.length, start + length) };
+      for (const [index, block] of map.spans.entries()) {
+        const range = map.rangeIn(index, span);
+        const within = span.start < block.end && span.end > block.start;
+        expect(range !== null).toBe(within);
+        if (!range) continue;
+        expect(map.offsetOf(range.startContainer, range.startOffset)).toBe(
+          Math.max(span.start, block.start),
+        );
+        expect(map.offsetOf(range.endContainer, range.endOffset)).toBe(
+          Math.min(span.end, block.end),
+        );
+      }
+    }),
+  );
+});
+
+test('a rectangle holds its words, and is that of the block where there are none', async () => {
+  const { map } = await shown();
+  const line = map.elementAt(spanOf('Somebody').start)?.getBoundingClientRect();
+  const word = map.rectOf(spanOf('Somebody'));
+  const both = map.rectOf({ start: spanOf('Somebody').start, end: spanOf('bread').end });
+  expect(word?.width).toBeLessThan(line?.width ?? 0);
+  expect(word?.top).toBeGreaterThanOrEqual(line?.top ?? 0);
+  expect(word?.bottom).toBeLessThanOrEqual(line?.bottom ?? 0);
+  expect(both?.bottom).toBeGreaterThan(word?.bottom ?? 0);
+  expect(map.offsetOf(document.body, 0)).toBeNull();
+});
+
+test('marks are painted over exactly their words, and go with the text', async () => {
+  const element = await shown(
+    html`<fb-article-text .blocks=${blocks} .layers=${layers} .scroller=${document.documentElement}></fb-article-text>`,
+  );
+  await vi.waitUntil(() => painted(CARET_LAYER).length > 0);
+  expect(painted(CARET_LAYER)).toEqual(['Somebody said so.']);
+  expect(painted('entity-place')).toEqual(['Aleppo']);
+  element.layers = [{ name: CARET_LAYER, spans: [spanOf('rye')], priority: 1 }];
+  await element.updateComplete;
+  expect(painted(CARET_LAYER)).toEqual(['rye']);
+  element.remove();
+  expect(painted(CARET_LAYER)).toEqual([]);
+});
+
+test('what is selected in it is known by its offsets, and what is selected elsewhere is not', async () => {
+  const element = await shown();
+  expect(element.selectedSpan()).toBeNull();
+  const { map } = element;
+  const range = map.rangeIn(3, spanOf('said so'));
+  if (!range) throw new Error('The words have no place on the page.');
+  document
+    .getSelection()
+    ?.setBaseAndExtent(
+      range.startContainer,
+      range.startOffset,
+      range.endContainer,
+      range.endOffset,
+    );
+  expect(element.selectedSpan()).toEqual(spanOf('said so'));
+  document.getSelection()?.selectAllChildren(document.head);
+  expect(element.selectedSpan()).toBeNull();
+});

@@ -1,0 +1,70 @@
+import '../styles/page.css';
+import { html, LitElement, render, type TemplateResult } from 'lit';
+import { themeSheet } from '../styles/theme-sheet.ts';
+import type { ThemeName } from '../styles/themes.ts';
+
+/** What is shown, by what a person would call it: "no tags yet", "what was typed is offered". */
+export type States = Readonly<Record<string, () => State | Promise<State>>>;
+
+export interface State {
+  readonly drawn: TemplateResult;
+  /** What a person does before it looks like this. */
+  act?(stage: HTMLElement): Promise<unknown>;
+}
+
+const THEMES = themeSheet();
+
+/**
+ * Draws `drawn` in a page of its own, as the app would: its style sheet, its themes. What was drawn before
+ * is gone. Gives the element that holds it, once everything in it is drawn.
+ */
+export async function show(
+  drawn: TemplateResult,
+  theme: ThemeName = 'paper',
+): Promise<HTMLElement> {
+  document.title = 'Fieldbrief';
+  document.documentElement.lang = 'en';
+  document.documentElement.dataset.theme = theme;
+  document.adoptedStyleSheets = [THEMES];
+  render(html`<div style="height: 100%; overflow: auto">${drawn}</div>`, freshBody());
+  const stage = document.body.firstElementChild as HTMLElement;
+  await document.fonts.ready;
+  await drawnWhole(stage);
+  return stage;
+}
+
+export async function showState(state: State, theme?: ThemeName): Promise<HTMLElement> {
+  const stage = await show(state.drawn, theme);
+  await state.act?.(stage);
+  await drawnWhole(stage);
+  return stage;
+}
+
+/** Done when every element under `root` is drawn, with those that it drew. */
+export async function drawnWhole(root: Element): Promise<void> {
+  for (;;) {
+    const waiting = everything(root).filter(
+      (element): element is LitElement => element instanceof LitElement && element.isUpdatePending,
+    );
+    if (waiting.length === 0) break;
+    await Promise.all(waiting.map((element) => element.updateComplete));
+  }
+  // Nobody waits for what comes into view slowly.
+  for (const element of everything(root)) {
+    for (const animation of element.getAnimations()) animation.finish();
+  }
+}
+
+/** All elements under `root`, through shadow roots. */
+export function everything(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    element.shadowRoot ? [element, ...everything(element.shadowRoot)] : [element],
+  );
+}
+
+/** Lit remembers what it drew where; a new element remembers nothing. */
+function freshBody(): HTMLElement {
+  render(html``, document.body);
+  document.body.replaceWith(document.createElement('body'));
+  return document.body;
+}
