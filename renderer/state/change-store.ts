@@ -1,74 +1,77 @@
-import type { Client, Request, RevisionDiff } from '#contract';
+import type { Client, RevisionDiff } from '#contract';
 import type { DiffRow } from '#domain/anchoring/diff.ts';
 import type { Revision } from '#domain/article.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
 
+interface Compared {
+  /** The article's id. */
+  readonly article: string;
+  /** The numbers of two revisions; null for what the newest one changed. */
+  readonly versions: { readonly from: number; readonly to: number } | null;
+}
+
+export interface Comparison {
+  /** Oldest first. */
+  readonly revisions: readonly Revision[];
+  readonly from: number;
+  readonly to: number;
+  readonly diff: RevisionDiff;
+}
+
 /** Two versions of an article, and which change the person looks at. */
 export class ChangeStore extends Observable {
-  readonly #revisions: Query<Request<'articles.revisions'>, readonly Revision[]>;
-  readonly #diff: Query<Request<'articles.diff'>, RevisionDiff>;
-  from = 1;
-  to = 1;
+  readonly #client: Client;
+  readonly #comparison: Query<Compared, Comparison>;
+  #asked: Compared | null = null;
   /** The change that is looked at, as an index into `changes`; -1 before the first. */
   at = -1;
 
   constructor(client: Client, notices: NoticeStore) {
     super();
-    this.#revisions = new Query(client['articles.revisions'], this.queried(notices));
-    this.#diff = new Query(client['articles.diff'], {
+    this.#client = client;
+    // While another version is being compared the last comparison stands; never another article's.
+    this.#comparison = new Query((asked) => this.#read(asked), {
       ...this.queried(notices),
       keepsLast: true,
     });
   }
 
-  get article(): string | null {
-    return this.#revisions.question?.id ?? null;
-  }
-
-  /** Oldest first. */
-  get revisions(): readonly Revision[] {
-    return this.#revisions.value ?? [];
-  }
-
-  /** The comparison, or what keeps it away. */
-  get state(): QueryState<RevisionDiff> {
-    const { state } = this.#revisions;
-    return state.kind === 'ready' ? this.#diff.state : state;
-  }
-
-  get diff(): RevisionDiff | null {
-    return this.#diff.value;
+  get state(): QueryState<Comparison> {
+    return this.#comparison.state;
   }
 
   /** Opens what the newest version changed. */
   async open(article: string): Promise<void> {
-    this.#diff.forget();
-    const revisions = await this.#revisions.renew({ id: article });
-    if (!revisions?.ok) return;
-    const newest = revisions.value.at(-1)?.number ?? 1;
-    await this.compare(revisions.value.at(-2)?.number ?? newest, newest);
-  }
-
-  /** After a failure. */
-  async again(): Promise<void> {
-    if (this.#diff.question) await this.#diff.refresh();
-    else if (this.article !== null) await this.open(this.article);
+    if (article !== this.#asked?.article) this.#comparison.forget();
+    await this.#ask({ article, versions: null });
   }
 
   async compare(from: number, to: number): Promise<void> {
-    const { article } = this;
-    if (article === null) return;
-    this.from = from;
-    this.to = to;
-    this.at = -1;
-    await this.#diff.ask({ id: article, from, to });
+    if (this.#asked) await this.#ask({ ...this.#asked, versions: { from, to } });
+  }
+
+  /** Asks for what was opened last. */
+  async look(): Promise<void> {
+    if (this.#asked) await this.#comparison.ask(this.#asked);
+  }
+
+  /** Nobody looks any more. */
+  leave(): void {
+    this.#comparison.close();
+  }
+
+  /** After a change in the library. */
+  async reload(): Promise<void> {
+    await this.#comparison.refresh();
   }
 
   /** The rows that are not the same in both versions. */
   get changes(): readonly DiffRow[] {
-    return this.diff?.rows.filter(({ kind }) => kind !== 'same') ?? [];
+    const rows = this.#comparison.value?.diff.rows ?? [];
+    return rows.filter(({ kind }) => kind !== 'same');
   }
 
   get current(): DiffRow | null {
@@ -79,5 +82,20 @@ export class ChangeStore extends Observable {
     const last = this.changes.length - 1;
     this.at = Math.min(last, Math.max(0, this.at + by));
     this.changed();
+  }
+
+  async #ask(asked: Compared): Promise<void> {
+    this.#asked = asked;
+    this.at = -1;
+    await this.#comparison.ask(asked);
+  }
+
+  async #read({ article, versions }: Compared): Promise<Result<Comparison>> {
+    const revisions = await this.#client['articles.revisions']({ id: article });
+    if (!revisions.ok) return revisions;
+    const to = versions?.to ?? revisions.value.at(-1)?.number ?? 1;
+    const from = versions?.from ?? revisions.value.at(-2)?.number ?? to;
+    const diff = await this.#client['articles.diff']({ id: article, from, to });
+    return diff.ok ? ok({ revisions: revisions.value, from, to, diff: diff.value }) : diff;
   }
 }

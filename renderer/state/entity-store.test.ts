@@ -28,7 +28,9 @@ function entitiesOf(known: Set<string>, held: ReadonlyMap<string, Promise<void>>
   });
   const bridge = fakeBridge({
     'entities.page': ({ id }) =>
-      known.has(id) ? (held.get(id) ?? Promise.resolve()).then(() => page(id)) : { refuse: 'gone' },
+      known.has(id)
+        ? (held.get(id) ?? Promise.resolve()).then(() => page(id))
+        : { refuse: 'gone', code: 'no-entity' },
     'entities.timeline': () => [],
   });
   return new Session(bridge).entities;
@@ -43,14 +45,14 @@ test('a correction leads to another page, also when the library tells of it mean
   known.delete('lowcock');
   known.add('hale');
   const followed = entities.follow(['hale', 'lowcock']);
-  const reloaded = entities.reload('entity');
+  const reloaded = entities.reload();
   resolve();
   await Promise.all([followed, reloaded]);
   expect(entities.page?.entity.id).toBe('hale');
 
   known.delete('hale');
   known.add('lowcock');
-  await entities.reload('entity');
+  await entities.reload();
   expect(entities.page?.entity.id).toBe('lowcock');
 });
 
@@ -61,9 +63,9 @@ test('what no article names any more leaves an empty page, and an undo brings it
   await entities.follow(['isil']);
   await entities.open('the city');
   known.delete('the city');
-  await entities.reload('entity');
+  await entities.reload();
   expect(entities.page).toBeNull();
   known.add('the city');
-  await entities.reload('entity');
+  await entities.reload();
   expect(entities.page?.entity.id).toBe('the city');
 });

@@ -1,4 +1,4 @@
-import type { Client } from '#contract';
+import type { Client, Request, Responses } from '#contract';
 import type {
   EntityNetwork,
   EntityPage,
@@ -7,9 +7,11 @@ import type {
   TimelineEvent,
 } from '#contract/entities.ts';
 import type { EntityType } from '#domain/entities/types.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query, type QueryState } from './query.ts';
 
 const SHOWN = 300;
 const SUGGESTED = 12;
@@ -19,130 +21,178 @@ const NETWORK_NAMES = 40;
 export const PICTURES = ['network', 'timeline', 'map'] as const;
 export type Picture = (typeof PICTURES)[number];
 
+/** What stands on an entity's page. */
+export interface ShownEntity {
+  readonly page: EntityPage;
+  readonly dated: readonly TimelineEvent[];
+}
+
 /** Who and what the library names: the list, one entity's page, and the pictures. */
 export class EntityStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
-  /** Names that a person may mean by what they began to write. */
-  suggestions: readonly string[] = [];
-  /** The pages that a correction led away from: an undo leads back. */
-  #before: string[] = [];
-  /** The pages that are being asked for after a correction: a change meanwhile asks for them again. */
-  #following: readonly string[] | null = null;
+  readonly #list: Query<Request<'entities.list'>, Responses['entities.list']>;
+  readonly #suggested: Query<Request<'entities.list'>, Responses['entities.list']>;
+  /** The first of these pages that there is: where corrections led, then what they led away from. */
+  readonly #page: Query<readonly string[], ShownEntity | null>;
+  readonly #network: Query<Request<'entities.network'>, EntityNetwork>;
+  readonly #timeline: Query<Request<'entities.timeline'>, readonly TimelineEvent[]>;
+  readonly #places: Query<Request<'entities.places'>, PlaceList>;
+  #ids: readonly string[] = [];
   query = '';
   type: EntityType | null = null;
-  list: readonly LibraryEntity[] = [];
-  total = 0;
-  page: EntityPage | null = null;
   picture: Picture = 'network';
-  network: EntityNetwork | null = null;
-  timeline: readonly TimelineEvent[] | null = null;
-  places: PlaceList | null = null;
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
     super();
     this.#client = client;
     this.#notices = notices;
     this.#history = history;
+    const options = this.queried(notices);
+    this.#list = new Query(client['entities.list'], { ...options, keepsLast: true });
+    this.#suggested = new Query(client['entities.list'], { ...options, keepsLast: true });
+    this.#page = new Query((ids) => this.#read(ids), { ...options, keepsLast: true });
+    this.#network = new Query(client['entities.network'], options);
+    this.#timeline = new Query(client['entities.timeline'], options);
+    this.#places = new Query(client['entities.places'], options);
+    history.waitFor(() => this.#page.settled());
+  }
+
+  /** The names that were looked for, most mentioned first. */
+  get found(): QueryState<Responses['entities.list']> {
+    return this.#list.state;
+  }
+
+  /** Names that a person may mean by what they began to write. */
+  get suggestions(): readonly string[] {
+    return this.#suggested.value?.entities.map(({ name }: LibraryEntity) => name) ?? [];
+  }
+
+  /** Null within it: no article names it any more. */
+  get shown(): QueryState<ShownEntity | null> {
+    return this.#page.state;
+  }
+
+  get page(): EntityPage | null {
+    return this.#page.value?.page ?? null;
+  }
+
+  get network(): QueryState<EntityNetwork> {
+    return this.#network.state;
+  }
+
+  get timeline(): QueryState<readonly TimelineEvent[]> {
+    return this.#timeline.state;
+  }
+
+  get places(): QueryState<PlaceList> {
+    return this.#places.state;
   }
 
   async search(query: string, type: EntityType | null): Promise<void> {
     this.query = query;
     this.type = type;
-    const found = await this.#client['entities.list']({ query, type, limit: SHOWN });
-    if (this.query !== query || this.type !== type) return;
-    const taken = this.#notices.take(found);
-    if (!taken) return;
-    this.list = taken.entities;
-    this.total = taken.total;
-    this.changed();
+    await this.#list.ask({ query, type, limit: SHOWN });
   }
 
-  /** A page that a person asked for: what corrections led away from before is no matter any more. */
-  async open(id: string): Promise<boolean> {
-    this.#following = null;
-    const page = this.#notices.take(await this.#client['entities.page']({ id }));
-    if (!page) return false;
-    this.#before = [];
-    await this.#show(page);
-    return true;
-  }
-
-  async #show(page: EntityPage): Promise<void> {
-    this.page = page;
-    const { id } = page.entity;
-    this.timeline = this.#notices.take(await this.#client['entities.timeline']({ id }));
-    this.changed();
+  /** Nobody looks at the list any more. */
+  leaveList(): void {
+    this.#list.close();
   }
 
   async suggest(query: string, type: EntityType): Promise<void> {
-    const found = await this.#client['entities.list']({ query, type, limit: SUGGESTED });
-    this.suggestions = found.ok ? found.value.entities.map(({ name }) => name) : [];
-    this.changed();
+    await this.#suggested.ask({ query, type, limit: SUGGESTED });
   }
 
-  /** Opens the first of these pages that there is, said to nobody; without any the page is empty. */
+  /** A page that a person asked for: what corrections led away from before is no matter any more. */
+  async open(id: string): Promise<void> {
+    if (this.#ids.length !== 1 || this.#ids[0] !== id) this.#page.forget();
+    this.#ids = [id];
+    await this.look();
+  }
+
+  /** Asks for the page that was opened or followed last. */
+  async look(): Promise<void> {
+    await this.#page.ask(this.#ids);
+  }
+
+  /** Nobody looks at the page any more. */
+  leavePage(): void {
+    this.#page.close();
+  }
+
+  /** Opens the first of these pages that there is; an undo leads back to what they led away from. */
   async follow(ids: readonly string[]): Promise<void> {
-    const own = this.page?.entity.id;
-    this.#following = ids;
-    let found: EntityPage | null = null;
-    for (const id of ids) {
-      const page = await this.#client['entities.page']({ id });
-      // Another way was taken meanwhile.
-      if (this.#following !== ids) return;
-      if (page.ok) found = page.value;
-      if (found) break;
-    }
-    this.#following = null;
-    if (own !== undefined && found?.entity.id !== own) this.#before.push(own);
-    if (found) return this.#show(found);
-    this.page = null;
-    this.changed();
+    this.#ids = [...new Set([...ids, ...this.#ids])];
+    await this.look();
   }
 
   /** The page of an entity of an article's analysis; false, and said, where there is none. */
   async openFrom(article: string, entity: string): Promise<boolean> {
-    const id = this.#notices.take(await this.#client['entities.find']({ article, entity }));
-    if (id !== null) return this.open(id);
-    this.#notices.done(
-      'Only names have a page: no date or amount, and no description such as “the town” until you confirm it.',
-    );
+    const found = await this.#client['entities.find']({ article, entity });
+    if (!found.ok) this.#notices.problem(found.error.message);
+    else if (found.value === null) {
+      this.#notices.done(
+        'Only names have a page: no date or amount, and no description such as “the town” until you confirm it.',
+      );
+    } else {
+      await this.open(found.value);
+      return true;
+    }
     return false;
   }
 
-  async saveNote(note: string): Promise<void> {
-    const id = this.page?.entity.id;
-    if (id === undefined) return;
-    const saved = await this.#client['entities.saveNote']({ id, note });
-    if (saved.ok) this.#notices.done('Saved the note', this.#history.undoAction());
-    else this.#notices.problem(saved.error.message);
-    await this.follow([id]);
+  /** The text of an article, for corrections far from it; null where it cannot be read. */
+  async textOf(article: string): Promise<string | null> {
+    const opened = await this.#client['articles.get']({ id: article });
+    return opened.ok ? opened.value.article.text : null;
   }
 
+  /** False, and said, when it was refused. */
+  async saveNote(note: string): Promise<boolean> {
+    const id = this.page?.entity.id;
+    if (id === undefined) return false;
+    const saved = await this.#page.set(
+      (shown) => shown && { ...shown, page: { ...shown.page, note } },
+      () => this.#client['entities.saveNote']({ id, note }),
+    );
+    if (saved.ok) this.#notices.done('Saved the note', this.#history.undoAction());
+    return saved.ok;
+  }
+
+  /** Draws one picture; the others are looked at no more. */
   async draw(picture: Picture): Promise<void> {
     this.picture = picture;
-    this.changed();
-    const client = this.#client;
-    if (picture === 'network')
-      this.network = this.#notices.take(await client['entities.network']({ limit: NETWORK_NAMES }));
-    if (picture === 'timeline')
-      this.timeline = this.#notices.take(await client['entities.timeline']({ id: null }));
-    if (picture === 'map')
-      this.places = this.#notices.take(await this.#client['entities.places']({}));
-    this.changed();
+    if (picture !== 'network') this.#network.close();
+    if (picture !== 'timeline') this.#timeline.close();
+    if (picture !== 'map') this.#places.close();
+    if (picture === 'network') await this.#network.ask({ limit: NETWORK_NAMES });
+    else if (picture === 'timeline') await this.#timeline.ask({ id: null });
+    else await this.#places.ask({});
   }
 
-  /** The page that is shown, else the one that was left last. */
-  #known(): readonly string[] {
-    const before = [...this.#before].reverse();
-    return this.page ? [this.page.entity.id, ...before] : before;
+  leavePictures(): void {
+    this.#network.close();
+    this.#timeline.close();
+    this.#places.close();
   }
 
-  /** After a change in the library: what is shown is asked for again. */
-  async reload(kind: 'names' | 'entity' | 'pictures'): Promise<void> {
-    if (kind === 'names') await this.search(this.query, this.type);
-    else if (kind === 'pictures') await this.draw(this.picture);
-    else await this.follow([...(this.#following ?? this.#known())]);
+  /** After a change in the library: what is looked at is asked for again. */
+  async reload(): Promise<void> {
+    const all = [this.#list, this.#page, this.#network, this.#timeline, this.#places];
+    await Promise.all(all.map((query) => query.refresh()));
+  }
+
+  async #read(ids: readonly string[]): Promise<Result<ShownEntity | null>> {
+    for (const id of ids) {
+      const page = await this.#client['entities.page']({ id });
+      if (page.ok) {
+        const dated = await this.#client['entities.timeline']({ id });
+        return dated.ok ? ok({ page: page.value, dated: dated.value }) : dated;
+      }
+      if (page.error.code !== 'no-entity') return page;
+    }
+    return ok(null);
   }
 }

@@ -89,7 +89,7 @@ export class GradeStore extends Observable {
       (grades) => graded(grades, { ...(grades.passages[subject] ?? UNGRADED_PASSAGE), ...change }),
       () => this.#client['grades.passage']({ annotation: subject, ...change }),
       graded,
-      (message) => {
+      ({ message }) => {
         this.refusal = message;
         this.changed();
       },

@@ -4,42 +4,49 @@ import type { HistoryStore } from './history-store.ts';
 import { arrange, type LibraryOrder } from './library-order.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query, type QueryState } from './query.ts';
 
 /** The articles that the left column lists, and the facts of the status line. */
 export class LibraryStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
-  articles: readonly ArticleSummary[] = [];
-  status: LibraryStatus | null = null;
-  /** False until the first list has come, so that an empty library is not claimed too early. */
-  loaded = false;
+  readonly #articles: Query<Record<string, never>, readonly ArticleSummary[]>;
+  readonly #status: Query<Record<string, never>, LibraryStatus>;
   order: LibraryOrder = 'imported';
   unreadOnly = false;
   /** Only what holds a name of a watch list. */
   watchedOnly = false;
   /** The rows in the order shown. */
   shown: readonly ArticleSummary[] = [];
-  #loading: Promise<void> | null = null;
-  #stale = false;
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
     super();
     this.#client = client;
     this.#notices = notices;
     this.#history = history;
+    const options = this.queried(notices);
+    const changed = () => this.#show();
+    this.#articles = new Query(client['articles.list'], { ...options, changed });
+    this.#status = new Query(client['library.status'], options);
+    history.waitFor(() => this.#articles.settled());
   }
 
-  /** Many changes at once ask at most twice: the answer on its way, and one after it. */
-  load(): Promise<void> {
-    if (this.#loading) {
-      this.#stale = true;
-      return this.#loading;
-    }
-    this.#loading = this.#load().finally(() => {
-      this.#loading = null;
-    });
-    return this.#loading;
+  /** Every article; an empty library is one only once that has come. */
+  get state(): QueryState<readonly ArticleSummary[]> {
+    return this.#articles.state;
+  }
+
+  get articles(): readonly ArticleSummary[] {
+    return this.#articles.value ?? [];
+  }
+
+  get status(): LibraryStatus | null {
+    return this.#status.value;
+  }
+
+  async load(): Promise<void> {
+    await Promise.all([this.#articles.renew({}), this.#status.renew({})]);
   }
 
   find(id: string): ArticleSummary | null {
@@ -61,28 +68,19 @@ export class LibraryStore extends Observable {
   }
 
   async setRead(ids: readonly string[], read: boolean): Promise<void> {
-    this.#notices.take(await this.#client['articles.setRead']({ ids: [...ids], read }));
+    await this.#articles.set(
+      (articles) => articles.map((one) => (ids.includes(one.id) ? { ...one, read } : one)),
+      () => this.#client['articles.setRead']({ ids: [...ids], read }),
+    );
   }
 
-  async remove(article: ArticleSummary): Promise<boolean> {
-    const removed = await this.#client['articles.remove']({ ids: [article.id] });
-    if (removed.ok) this.#notices.done(`Deleted “${article.title}”`, this.#history.undoAction());
-    else this.#notices.problem(removed.error.message);
+  async remove({ id, title }: ArticleSummary): Promise<boolean> {
+    const removed = await this.#articles.set(
+      (articles) => articles.filter((one) => one.id !== id),
+      () => this.#client['articles.remove']({ ids: [id] }),
+    );
+    if (removed.ok) this.#notices.done(`Deleted “${title}”`, this.#history.undoAction());
     return removed.ok;
-  }
-
-  async #load(): Promise<void> {
-    do {
-      this.#stale = false;
-      const [articles, status] = await Promise.all([
-        this.#client['articles.list']({}),
-        this.#client['library.status']({}),
-      ]);
-      this.articles = this.#notices.take(articles) ?? this.articles;
-      this.status = this.#notices.take(status) ?? this.status;
-      this.loaded = true;
-      this.#show();
-    } while (this.#stale);
   }
 
   #show(): void {

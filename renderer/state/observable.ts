@@ -15,7 +15,7 @@ export class Observable {
 
   /** How a query of this store is shown, and what no view draws is said. */
   protected queried(notices: NoticeStore): QueryOptions {
-    return { changed: () => this.changed(), tell: (message) => notices.problem(message) };
+    return { changed: () => this.changed(), tell: ({ message }) => notices.problem(message) };
   }
 
   protected changed(): void {

@@ -18,7 +18,7 @@ function byHand(options: Partial<QueryOptions> = {}) {
   const states: unknown[] = [];
   const query: Query<string, string> = new Query(read, {
     changed: () => states.push(query.state),
-    tell: (message) => told.push(message),
+    tell: ({ message }) => told.push(message),
     ...options,
   });
   return { query, readings, told, states };

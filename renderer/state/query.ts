@@ -8,7 +8,7 @@
  *   and is taken back, with a sentence, when it is refused. Changes are kept in the order they were made.
  * - Once nobody looks (`close`), what is under way changes nothing.
  */
-import { fail, type Result } from '#domain/result.ts';
+import { type Failure, fail, type Result } from '#domain/result.ts';
 import { inBackground } from './in-background.ts';
 
 /** What a view draws. An empty answer is `ready`: only what has come can be empty. */
@@ -25,7 +25,7 @@ export interface QueryOptions {
   /** Called after each change of the state. */
   changed(): void;
   /** Hears what no view draws: a value stands that could not be read anew, or a change was refused. */
-  tell(message: string): void;
+  tell(failure: Failure): void;
   /** The answer to the former question stands, as `behind`, until the next one's comes. */
   readonly keepsLast?: boolean;
 }
@@ -142,7 +142,7 @@ export class Query<Question, Answer> {
         over();
         if (result.ok) this.#settle(key, (value) => settle(value, result.value), readings);
         else this.#show();
-        if (!result.ok) refused(result.error.message);
+        if (!result.ok) refused(result.error);
         return result;
       },
       (error: unknown) => {
@@ -159,6 +159,16 @@ export class Query<Question, Answer> {
   /** Done when every change so far was kept or refused. */
   async settled(): Promise<void> {
     await this.#kept;
+  }
+
+  /** Takes in an answer that came by another way; nothing is asked. */
+  put(question: Question, value: Answer): void {
+    const key = JSON.stringify(question);
+    this.#asked = { key, question };
+    this.#known = { key, value };
+    this.#flight = null;
+    this.#failure = null;
+    this.#show();
   }
 
   /** Nobody looks any more. What was answered stays for the next look, unless a refresh says it is old. */
@@ -212,7 +222,7 @@ export class Query<Question, Answer> {
       const value = flight.since.reduce((sum, change) => change(sum), answer.value);
       this.#known = { key, value };
     } else if (this.#known?.key === key) {
-      this.#options.tell(answer.error.message);
+      this.#options.tell(answer.error);
     } else {
       this.#known = null;
       this.#failure = answer.error.message;

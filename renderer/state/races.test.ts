@@ -45,6 +45,41 @@ const ABOUT: readonly Asker[] = [
     state: ({ grades }) => grades.state,
     leave: ({ grades }) => grades.load(null),
   },
+  {
+    what: 'the names of the library',
+    call: 'entities.list',
+    answer: (words) => ({ entities: [{ name: words }], total: 1 }),
+    ask: ({ entities }, query) => entities.search(query, null),
+    state: ({ entities }) => entities.found,
+    leave: ({ entities }) => entities.leaveList(),
+  },
+  {
+    what: 'the page of an entity',
+    call: 'entities.page',
+    answer: (words) => ({ entity: { id: words } }),
+    ask: ({ entities }, id) => entities.open(id),
+    state: ({ entities }) => entities.shown,
+    leave: ({ entities }) => entities.leavePage(),
+  },
+  {
+    what: 'a summary',
+    call: 'summary.make',
+    answer: (words) => ({ sentences: [{ text: words }], edited: null }),
+    ask: ({ summary }, article) => {
+      summary.show(article);
+      return summary.again();
+    },
+    state: ({ summary }) => summary.state,
+    leave: ({ summary }) => summary.show(null),
+  },
+  {
+    what: 'two versions of an article',
+    call: 'articles.diff',
+    answer: (words) => ({ before: words, after: '', rows: [] }),
+    ask: ({ changes }, article) => changes.open(article),
+    state: ({ changes }) => changes.state,
+    leave: ({ changes }) => changes.leave(),
+  },
 ];
 
 /** Those that always ask the same. */
@@ -65,7 +100,48 @@ const WHOLE: readonly Asker[] = [
     state: ({ watch }) => watch.watched,
     leave: ({ watch }) => watch.leave(),
   },
+  {
+    what: 'the notes of the library',
+    call: 'annotations.list',
+    answer: (words) => [{ id: 'n1', note: words, quote: '', tags: [] }],
+    ask: ({ notes }) => notes.load(),
+    state: ({ notes }) => notes.state,
+    leave: ({ notes }) => notes.leave(),
+  },
+  {
+    what: 'the network of names',
+    call: 'entities.network',
+    answer: (words) => ({ nodes: [{ name: words }], links: [] }),
+    ask: ({ entities }) => entities.draw('network'),
+    state: ({ entities }) => entities.network,
+    leave: ({ entities }) => entities.leavePictures(),
+  },
+  {
+    what: 'the timeline',
+    call: 'entities.timeline',
+    answer: (words) => [{ label: words }],
+    ask: ({ entities }) => entities.draw('timeline'),
+    state: ({ entities }) => entities.timeline,
+    leave: ({ entities }) => entities.leavePictures(),
+  },
+  {
+    what: 'the map',
+    call: 'entities.places',
+    answer: (words) => ({ placed: [{ name: words }], unplaced: [] }),
+    ask: ({ entities }) => entities.draw('map'),
+    state: ({ entities }) => entities.places,
+    leave: ({ entities }) => entities.leavePictures(),
+  },
 ];
+
+/** What some of them ask besides. */
+const OTHERS = {
+  'watch.hits': () => [],
+  'entities.timeline': () => [],
+  'articles.revisions': () => [],
+  'library.status': () => ({}),
+  'grades.notes': () => ({}),
+};
 
 /** A session over a main side that can be changed, and whose answers come when they are let. */
 function sessionOf({ call, answer, state }: Asker) {
@@ -74,7 +150,7 @@ function sessionOf({ call, answer, state }: Asker) {
     main.refuses
       ? { refuse: 'Not now.' }
       : answer(`${Object.values(request).join(' ')} version ${main.version}`);
-  const answers = { 'watch.hits': () => [], [call]: read } as Parameters<typeof fakeBridge>[0];
+  const answers = { ...OTHERS, [call]: read } as object as Parameters<typeof fakeBridge>[0];
   const bridge = heldBridge(answers);
   const session = new Session(bridge);
   const asked = () => bridge.calls.filter(({ name }) => name === call).length;

@@ -205,7 +205,7 @@ test('an answer to an older search is dropped', async () => {
   session.search.type('dam');
   await vi.advanceTimersByTimeAsync(600);
   expect(asked('search.find')).toHaveLength(2);
-  expect(session.search.hits?.map(({ title }) => title)).toEqual(['dam']);
+  expect(session.search.found).toEqual({ kind: 'ready', value: [hit('dam')], behind: false });
 });
 
 test('the reading position is kept after a pause, and at once when another article opens', async () => {

@@ -17,6 +17,7 @@ import { FigureStore } from './figure-store.ts';
 import { GradeStore } from './grade-store.ts';
 import { HistoryStore } from './history-store.ts';
 import { ImportStore } from './import-store.ts';
+import { inBackground } from './in-background.ts';
 import { JobStore } from './job-store.ts';
 import { LibraryStore } from './library-store.ts';
 import { NotesStore } from './notes/notes-store.ts';
@@ -123,7 +124,8 @@ export class Session {
 
   /** Opens the page of an entity of the library. */
   readonly showEntity = (id: string): void => {
-    void this.entities.open(id).then((opened) => opened && this.room.go({ kind: 'entity' }));
+    inBackground(this.entities.open(id));
+    this.room.go({ kind: 'entity' });
   };
 
   /** The same for an entity of the open article. */
@@ -182,8 +184,6 @@ export class Session {
   #reloadPlace(): void {
     const { kind } = this.room.place;
     if (kind === 'briefs' || kind === 'brief') void this.composer.refresh();
-    if (kind === 'names' || kind === 'entity' || kind === 'pictures')
-      void this.entities.reload(kind);
   }
 
   #hear(event: LibraryEvent): void {
@@ -197,10 +197,12 @@ export class Session {
           void this.reader.reload().then(() => this.#markWatched());
           void this.summary.reload();
         }
+        void this.entities.reload();
+        void this.changes.reload();
         void this.library.load();
         void this.history.load();
         void this.grades.reload();
-        this.notes.reload();
+        void this.notes.reload();
         void this.watch.reload();
         void this.corrections.reload();
         void this.figures.reload();
@@ -212,7 +214,7 @@ export class Session {
         void this.packs.loadConflicts();
         if (event.article === this.grades.article) void this.grades.reload();
         if (this.room.place.kind === 'brief') void this.composer.refresh();
-        this.notes.reload();
+        void this.notes.reload();
         void this.library.load();
         void this.history.load();
         break;

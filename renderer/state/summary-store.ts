@@ -1,23 +1,33 @@
-import type { ArticleSummaryText, Client } from '#contract';
+import type { ArticleSummaryText, Client, Request } from '#contract';
 import { type DraftStore, summaryDraft } from './draft-store.ts';
+import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query, type QueryState } from './query.ts';
 
 /** The summary of the open article, while somebody looks at it. */
 export class SummaryStore extends Observable {
   readonly #client: Client;
-  readonly #notices: NoticeStore;
   readonly #drafts: DraftStore;
+  readonly #made: Query<Request<'summary.make'>, ArticleSummaryText>;
   #article: string | null = null;
-  current: ArticleSummaryText | null = null;
   /** In sentences. */
   length = 5;
 
   constructor(client: Client, notices: NoticeStore, drafts: DraftStore) {
     super();
     this.#client = client;
-    this.#notices = notices;
     this.#drafts = drafts;
+    // While the length is being chosen the last summary stands; another article never shows it.
+    this.#made = new Query(client['summary.make'], { ...this.queried(notices), keepsLast: true });
+  }
+
+  get state(): QueryState<ArticleSummaryText> {
+    return this.#made.state;
+  }
+
+  get current(): ArticleSummaryText | null {
+    return this.#made.value;
   }
 
   /** The text being written; null while nobody writes. */
@@ -25,28 +35,28 @@ export class SummaryStore extends Observable {
     return this.#article === null ? null : this.#drafts.get(summaryDraft(this.#article));
   }
 
-  /** Follows the reader; asks only when the article is another one. */
+  /** Follows the reader; null when nobody looks any more. */
   show(article: string | null): void {
     if (article === this.#article) return;
     this.#article = article;
-    this.current = null;
-    void this.reload();
+    this.#made.forget();
+    inBackground(this.#ask());
   }
 
+  /** After a failure. */
+  again(): Promise<void> {
+    return this.#ask();
+  }
+
+  /** After a change in the library. */
   async reload(): Promise<void> {
-    const article = this.#article;
-    const { length } = this;
-    if (article === null) return;
-    const made = await this.#client['summary.make']({ article, sentences: length });
-    if (article !== this.#article || length !== this.length) return;
-    this.current = this.#notices.take(made);
-    this.changed();
+    await this.#made.refresh();
   }
 
   setLength(sentences: number): void {
     this.length = sentences;
     this.changed();
-    void this.reload();
+    inBackground(this.#ask());
   }
 
   type(text: string): void {
@@ -60,17 +70,20 @@ export class SummaryStore extends Observable {
   async save(text: string | null): Promise<void> {
     const article = this.#article;
     if (article === null) return;
-    const kept = await this.#client['summary.save']({ article, text });
-    if (!kept.ok) {
-      this.#notices.problem(kept.error.message);
-      return;
-    }
-    await this.#drafts.forget(summaryDraft(article));
-    await this.reload();
+    const kept = await this.#made.set(
+      (made) => ({ ...made, edited: text }),
+      () => this.#client['summary.save']({ article, text }),
+    );
+    if (kept.ok) await this.#drafts.forget(summaryDraft(article));
   }
 
   async discard(): Promise<void> {
     if (this.#article !== null) await this.#drafts.forget(summaryDraft(this.#article));
     this.changed();
+  }
+
+  async #ask(): Promise<void> {
+    const article = this.#article;
+    if (article !== null) await this.#made.ask({ article, sentences: this.length });
   }
 }

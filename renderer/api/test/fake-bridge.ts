@@ -4,7 +4,10 @@ import { fail, ok, type Result } from '#domain/result.ts';
 type Answers = {
   readonly [Name in CallName]?: (
     request: Request<Name>,
-  ) => Responses[Name] | Promise<Responses[Name]> | { readonly refuse: string };
+  ) =>
+    | Responses[Name]
+    | Promise<Responses[Name]>
+    | { readonly refuse: string; readonly code?: string };
 };
 
 export interface FakeBridge extends Bridge {
@@ -25,7 +28,9 @@ export function fakeBridge(answers: Answers): FakeBridge {
       if (!answer) return fail('not-told', `The test did not tell what ${name} answers.`);
       const value = await answer(request);
       const refused = typeof value === 'object' && value !== null && 'refuse' in value;
-      return refused ? fail('refused', String(value.refuse)) : ok(value);
+      return refused
+        ? fail('code' in value ? String(value.code) : 'refused', String(value.refuse))
+        : ok(value);
     },
     listen(listener) {
       listeners.add(listener);

@@ -6,6 +6,7 @@ import type { HistoryStore } from '../history-store.ts';
 import type { LibraryStore } from '../library-store.ts';
 import type { NoticeStore } from '../notice-store.ts';
 import { Observable } from '../observable.ts';
+import { Query, type QueryState } from '../query.ts';
 import { EVERY_NOTE, filterNotes, type NoteFilter } from './filter-notes.ts';
 
 export const NOTES_PAGE = 100;
@@ -16,10 +17,8 @@ export class NotesStore extends Observable {
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
   readonly #library: LibraryStore;
-  /** Null until they were first asked for. */
-  all: readonly Annotation[] | null = null;
-  /** By the note's id; ungraded ones are left out. */
-  grades: Readonly<Record<string, NoteGrade>> = {};
+  readonly #all: Query<Request<'annotations.list'>, readonly Annotation[]>;
+  readonly #grades: Query<Record<string, never>, Readonly<Record<string, NoteGrade>>>;
   filter: NoteFilter = EVERY_NOTE;
   shown: readonly Annotation[] = [];
   /** The current one's place among the shown ones; -1 when none are shown. */
@@ -27,8 +26,6 @@ export class NotesStore extends Observable {
   chosen: ReadonlySet<string> = new Set();
   /** Whether the field for tags is open. */
   tagging = false;
-  #loading: Promise<void> | null = null;
-  #stale = false;
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore, library: LibraryStore) {
     super();
@@ -36,6 +33,24 @@ export class NotesStore extends Observable {
     this.#notices = notices;
     this.#history = history;
     this.#library = library;
+    const options = { ...this.queried(notices), changed: () => this.#show() };
+    this.#all = new Query(client['annotations.list'], options);
+    this.#grades = new Query(client['grades.notes'], options);
+    history.waitFor(() => this.#all.settled());
+  }
+
+  /** Every note of the library. */
+  get state(): QueryState<readonly Annotation[]> {
+    return this.#all.state;
+  }
+
+  get all(): readonly Annotation[] {
+    return this.#all.value ?? [];
+  }
+
+  /** By the note's id; ungraded ones are left out. */
+  get grades(): Readonly<Record<string, NoteGrade>> {
+    return this.#grades.value ?? {};
   }
 
   get current(): Annotation | null {
@@ -48,18 +63,19 @@ export class NotesStore extends Observable {
     return this.current ? [this.current.id] : [];
   }
 
-  /** Asks again; many announcements that come together are answered by one more list. */
   async load(): Promise<void> {
-    this.#stale = true;
-    this.#loading ??= this.#loadWhileStale().finally(() => {
-      this.#loading = null;
-    });
-    await this.#loading;
+    await Promise.all([this.#all.ask({ article: null }), this.#grades.ask({})]);
   }
 
-  /** A change elsewhere matters only once somebody looked at the notes. */
-  reload(): void {
-    if (this.all !== null) void this.load();
+  /** Nobody looks at the notes any more. */
+  leave(): void {
+    this.#all.close();
+    this.#grades.close();
+  }
+
+  /** After a change in the library. */
+  async reload(): Promise<void> {
+    await Promise.all([this.#all.refresh(), this.#grades.refresh()]);
   }
 
   arrange(change: Partial<NoteFilter>): void {
@@ -114,7 +130,6 @@ export class NotesStore extends Observable {
     if (!done) return false;
     if (done.changed === 0) this.#notices.done('They are like that already.');
     else this.#notices.done(`Changed ${counted(done.changed)}`, this.#history.undoAction());
-    await this.load();
     return true;
   }
 
@@ -122,35 +137,21 @@ export class NotesStore extends Observable {
   async remove(): Promise<void> {
     const ids = [...this.targets];
     if (ids.length === 0) return;
-    const removed = await this.#client['annotations.remove']({ ids });
-    if (!removed.ok) {
-      this.#notices.problem(removed.error.message);
-      return;
-    }
+    const removed = await this.#all.set(
+      (notes) => notes.filter(({ id }) => !ids.includes(id)),
+      () => this.#client['annotations.remove']({ ids }),
+    );
+    if (!removed.ok) return;
     this.chosen = new Set();
     this.#notices.done(`Deleted ${counted(ids.length)}`, this.#history.undoAction());
-    await this.load();
-  }
-
-  async #loadWhileStale(): Promise<void> {
-    while (this.#stale) {
-      this.#stale = false;
-      const [all, grades] = await Promise.all([
-        this.#client['annotations.list']({ article: null }),
-        this.#client['grades.notes']({}),
-      ]);
-      this.grades = this.#notices.take(grades) ?? {};
-      this.all = this.#notices.take(all);
-      if (!this.all) return;
-      this.#show();
-    }
+    this.changed();
   }
 
   /** Only what can be seen stays chosen: a bulk act must not touch what nobody sees. */
   #show(): void {
     const titleOf = (id: string) => this.#library.find(id)?.title ?? '';
     const gradeOf = (id: string) => this.grades[id] ?? UNGRADED;
-    this.shown = filterNotes(this.all ?? [], this.filter, { titleOf, gradeOf });
+    this.shown = filterNotes(this.all, this.filter, { titleOf, gradeOf });
     this.chosen = new Set(this.shown.map(({ id }) => id).filter((id) => this.chosen.has(id)));
     this.stand(this.at);
   }

@@ -4,10 +4,13 @@ import { customElement, state } from 'lit/decorators.js';
 import type { RevisionDiff } from '#contract';
 import type { DiffRow } from '#domain/anchoring/diff.ts';
 import type { Annotation } from '#domain/annotation.ts';
+import type { Revision } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, dateTime } from '../../components/wording.ts';
+import type { Comparison } from '../../state/change-store.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -37,6 +40,16 @@ export class ChangesView extends SessionElement {
     return [this.session.changes, this.session.annotations, this.session.reader];
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    inBackground(this.session.changes.look());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.changes.leave();
+  }
+
   protected override updated(_changed: PropertyValues<this>): void {
     const { current } = this.session.changes;
     if (current === this.#shown) return;
@@ -54,23 +67,23 @@ export class ChangesView extends SessionElement {
         <div class="page" tabindex="0" role="region" aria-label="What changed">
           ${answer(changes.state, {
             waiting: 'Comparing…',
-            again: () => changes.again(),
-            draw: (diff) => this.#comparison(diff),
+            again: () => changes.look(),
+            draw: (comparison) => this.#comparison(comparison),
           })}
         </div>
       </main>
     `;
   }
 
-  #comparison(diff: RevisionDiff): TemplateResult {
+  #comparison({ revisions, from, to, diff }: Comparison): TemplateResult {
     const { changes, reader } = this.session;
     const many = changes.changes.length;
     return html`
       <div class="sheet">
         <h1 dir="auto">${reader.current?.article.source.title ?? ''}</h1>
         <div class="versions">
-          ${this.#picker('Older version', changes.from, (number) => changes.compare(number, changes.to))}
-          ${this.#picker('Newer version', changes.to, (number) => changes.compare(changes.from, number))}
+          ${this.#picker('Older version', from, revisions, (number) => changes.compare(number, to))}
+          ${this.#picker('Newer version', to, revisions, (number) => changes.compare(from, number))}
           <p class="summary" role="status">${many === 0 ? 'Both versions read the same.' : `${count(many, 'change')}${changes.at < 0 ? '' : `, at ${changes.at + 1}`}`}</p>
           <button class="framed" ?disabled=${many === 0} @click=${() => changes.step(-1)}>Previous</button>
           <button class="framed" ?disabled=${many === 0} @click=${() => changes.step(1)}>Next</button>
@@ -81,8 +94,12 @@ export class ChangesView extends SessionElement {
     `;
   }
 
-  #picker(label: string, value: number, pick: (number: number) => void): TemplateResult {
-    const { revisions } = this.session.changes;
+  #picker(
+    label: string,
+    value: number,
+    revisions: readonly Revision[],
+    pick: (number: number) => unknown,
+  ): TemplateResult {
     return html`
       <label class="field"><span class="label">${label}</span>
         <select @change=${(event: Event) => pick(Number((event.target as HTMLSelectElement).value))}>

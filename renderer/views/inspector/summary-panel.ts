@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import type { ArticleSummaryText } from '#contract';
 import '../../components/note-text/note-text.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -21,16 +23,23 @@ export class SummaryPanel extends SessionElement {
     this.session.summary.show(this.session.reader.current?.article.id ?? null);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { summary } = this.session;
-    if (!summary.current) return nothing;
-    if (summary.draft !== null) return this.#writing(summary.draft);
-    return summary.current.edited === null ? this.#extracted() : this.#own(summary.current.edited);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.summary.show(null);
   }
 
-  #extracted(): TemplateResult {
+  protected override render(): TemplateResult {
+    const { summary } = this.session;
+    if (summary.draft !== null) return this.#writing(summary.draft);
+    return html`${answer(summary.state, {
+      waiting: 'Choosing sentences…',
+      again: () => summary.again(),
+      draw: (made) => (made.edited === null ? this.#extracted(made) : this.#own(made.edited)),
+    })}`;
+  }
+
+  #extracted({ sentences }: ArticleSummaryText): TemplateResult {
     const { summary, reader, room } = this.session;
-    const found = summary.current?.sentences ?? [];
     return html`
       <label class="how">
         Length
@@ -39,7 +48,7 @@ export class SummaryPanel extends SessionElement {
         <output>${count(summary.length, 'sentence')}</output>
       </label>
       <ol aria-label="Summary">
-        ${found.map(
+        ${sentences.map(
           (sentence) =>
             html`<li><button class="sentence" dir="auto" title="Go to this sentence" @click=${() => {
               reader.caret.place(sentence);
@@ -48,7 +57,7 @@ export class SummaryPanel extends SessionElement {
             }}>${sentence.text}</button></li>`,
         )}
       </ol>
-      ${found.length === 0 ? html`<p class="muted">This article has no sentences to choose from.</p>` : nothing}
+      ${sentences.length === 0 ? html`<p class="muted">This article has no sentences to choose from.</p>` : nothing}
       <div class="acts"><button class="framed" @click=${() => this.#write()}>Edit the summary</button></div>
     `;
   }

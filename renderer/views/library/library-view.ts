@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { SearchHit } from '#contract';
+import type { ArticleSummary } from '#domain/article.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
@@ -51,7 +54,7 @@ export class LibraryView extends SessionElement {
 
   protected override render(): TemplateResult {
     const { search, library, commands } = this.session;
-    const searching = search.hits !== null;
+    const searching = search.found.kind !== 'idle';
     return html`
       <aside aria-label="Library" class="contents">
         <header>
@@ -74,7 +77,19 @@ export class LibraryView extends SessionElement {
         <input class="version" type="file" hidden aria-label="File with the new version" @change=${this.#revised} />
         ${this.#progress()}
         <div class="list" @keydown=${this.#keyInList} @scroll=${this.#more}>
-          ${searching ? this.#hits() : this.#articles()}
+          ${
+            searching
+              ? answer(search.found, {
+                  waiting: 'Searching…',
+                  again: () => search.find(),
+                  draw: (hits) => this.#hits(hits),
+                })
+              : answer(library.state, {
+                  waiting: 'Opening the library…',
+                  again: () => library.load(),
+                  draw: (articles) => this.#articles(articles),
+                })
+          }
         </div>
       </aside>
     `;
@@ -110,10 +125,9 @@ export class LibraryView extends SessionElement {
     `;
   }
 
-  #articles(): TemplateResult {
+  #articles(articles: readonly ArticleSummary[]): TemplateResult {
     const { library, reader } = this.session;
-    if (!library.loaded) return html`<p class="state" role="status">Opening the library…</p>`;
-    if (library.articles.length === 0) {
+    if (articles.length === 0) {
       return html`<p class="state">Nothing here yet. Import files, drop them anywhere in the window, or paste a copied article.</p>`;
     }
     if (library.shown.length === 0)
@@ -130,9 +144,8 @@ export class LibraryView extends SessionElement {
     `;
   }
 
-  #hits(): TemplateResult {
+  #hits(hits: readonly SearchHit[]): TemplateResult {
     const { search } = this.session;
-    const hits = search.hits ?? [];
     if (hits.length === 0) {
       return html`<p class="state" role="status">Nothing matches “${search.query}”. Try fewer or shorter words: the last one may be a beginning.</p>`;
     }

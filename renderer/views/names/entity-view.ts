@@ -11,11 +11,14 @@ import type {
 } from '#contract/entities.ts';
 import type { Mention } from '#domain/entities/types.ts';
 import { fold } from '#domain/text/folded-text.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, longDate, shortDate } from '../../components/wording.ts';
 import { keyOf } from '../../state/command-registry.ts';
 import type { Correction } from '../../state/correction-store.ts';
+import type { ShownEntity } from '../../state/entity-store.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { entityLines } from '../../styles/entity-lines.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
@@ -70,19 +73,33 @@ export class EntityView extends SessionElement {
     return [this.session.entities, this.session.drafts];
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    inBackground(this.session.entities.look());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.entities.leavePage();
+  }
+
   protected override render(): TemplateResult {
-    const { page } = this.session.entities;
+    const { entities } = this.session;
     return html`
       <main aria-label="Entity" class="contents">
         <fb-place-bar .session=${this.session}><button @click=${() => this.session.room.back()}>Back</button></fb-place-bar>
         <div class="page" tabindex="0" role="region" aria-label="Entity page" @keydown=${this.#key}>
-          <div class="sheet">${page ? this.#page(page) : this.#gone()}</div>
+          <div class="sheet">${answer(entities.shown, {
+            waiting: 'Gathering what the library says…',
+            again: () => entities.look(),
+            draw: (shown) => (shown ? this.#page(shown) : this.#gone()),
+          })}</div>
         </div>
       </main>
     `;
   }
 
-  #page(page: EntityPage): TemplateResult {
+  #page({ page, dated }: ShownEntity): TemplateResult {
     const { entity, articles, related, links, notes, watched } = page;
     const { name, type, firstSeen, lastSeen } = entity;
     return html`
@@ -104,7 +121,7 @@ export class EntityView extends SessionElement {
       }
       <h2>Where it stands</h2>
       ${articles.map((article) => this.#article(article))}
-      ${this.#timeline()}
+      ${this.#dated(dated)}
       ${
         notes.length > 0
           ? html`<h2>Notes on passages that name it</h2><ul class="links">${notes.map(
@@ -171,10 +188,9 @@ export class EntityView extends SessionElement {
     place: string | null,
     others: readonly string[] = [],
   ): Promise<void> {
-    const { client, entities } = this.session;
+    const { entities } = this.session;
     const type = entities.page?.entity.type ?? 'person';
-    const opened = await client['articles.get']({ id: article });
-    const text = opened.ok ? opened.value.article.text : null;
+    const text = await entities.textOf(article);
     this.correcting = { article, mention: { start, end, type }, text, form: quote, others, place };
   }
 
@@ -252,8 +268,7 @@ export class EntityView extends SessionElement {
     `;
   }
 
-  #timeline(): TemplateResult | typeof nothing {
-    const events = this.session.entities.timeline ?? [];
+  #dated(events: readonly TimelineEvent[]): TemplateResult | typeof nothing {
     if (events.length === 0) return nothing;
     return html`<h2>Dated sentences in its paragraphs</h2>
       <ul class="links">${events.slice(-EVENTS).map((event) => this.#event(event))}</ul>`;
@@ -279,8 +294,7 @@ export class EntityView extends SessionElement {
 
   async #save(key: string): Promise<void> {
     const note = this.field?.value ?? '';
-    await this.session.entities.saveNote(note);
-    await this.#leave(key);
+    if (await this.session.entities.saveNote(note)) await this.#leave(key);
   }
 
   async #leave(key: string): Promise<void> {

@@ -1,8 +1,10 @@
 import '../../components/place-bar/place-bar.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import type { Responses } from '#contract';
 import type { LibraryEntity } from '#contract/entities.ts';
 import { type EntityType, NAMED_TYPES } from '#domain/entities/types.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -29,6 +31,11 @@ export class NamesView extends SessionElement {
     void entities.search(entities.query, entities.type);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.entities.leaveList();
+  }
+
   protected override firstUpdated(): void {
     this.field.focus();
   }
@@ -48,19 +55,23 @@ export class NamesView extends SessionElement {
                 @input=${(event: Event) => void entities.search((event.target as HTMLInputElement).value, entities.type)} />
               ${type(null, 'All')}${NAMED_TYPES.map((one) => type(one, ENTITY_MARKS[one].label))}
             </div>
-            <p class="muted" role="status">${this.#status()}</p>
-            <ul class="rows" aria-label="Names of the library">${entities.list.map((entity) => this.#row(entity))}</ul>
+            ${answer(entities.found, {
+              waiting: 'Gathering the names…',
+              again: () => entities.search(entities.query, entities.type),
+              draw: (found) => html`
+                <p class="muted" role="status">${this.#status(found)}</p>
+                <ul class="rows" aria-label="Names of the library">${found.entities.map((entity) => this.#row(entity))}</ul>`,
+            })}
           </div>
         </div>
       </main>
     `;
   }
 
-  #status(): string {
+  #status({ entities: { length }, total }: Responses['entities.list']): string {
     const { entities } = this.session;
-    if (entities.total > 0) {
-      const shown = entities.list.length;
-      return `${count(entities.total, 'name')}${shown < entities.total ? `, the ${shown} most mentioned` : ''}`;
+    if (total > 0) {
+      return `${count(total, 'name')}${length < total ? `, the ${length} most mentioned` : ''}`;
     }
     return entities.query === '' && entities.type === null
       ? 'No names yet. Import articles: people, places and organisations are found by themselves.'

@@ -45,7 +45,7 @@ export class NotesFilters extends SessionElement {
   protected override render(): TemplateResult {
     const { notes, library } = this.session;
     const { filter } = notes;
-    const { tags, authors, articles } = this.#offers(notes.all ?? []);
+    const { tags, authors, articles } = this.#offers(notes.all);
     const titled = articles
       .map((id): Choice => [id, library.find(id)?.title ?? id])
       .sort(([, one], [, other]) => one.localeCompare(other));

@@ -7,9 +7,11 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Annotation } from '#domain/annotation.ts';
 import { localDay } from '#domain/clock.ts';
 import { formatGrade, gradeWords } from '#domain/grading/admiralty.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { stateOf } from '../../state/notes/filter-notes.ts';
 import { NOTES_PAGE } from '../../state/notes/notes-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -33,12 +35,19 @@ export class NotesView extends SessionElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#withdraw = this.session.room.offer('focus-notes', () => this.#list?.focus());
-    void this.session.notes.load().then(() => this.#list?.focus());
+    inBackground(this.#open());
+  }
+
+  async #open(): Promise<void> {
+    await this.session.notes.load();
+    await this.updateComplete;
+    this.#list?.focus();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#withdraw?.();
+    this.session.notes.leave();
   }
 
   protected override updated(): void {
@@ -54,7 +63,11 @@ export class NotesView extends SessionElement {
     return html`
       <fb-place-bar .session=${session}></fb-place-bar>
       <main aria-label="Notes">
-        ${notes.all?.length === 0 ? this.#none() : this.#table()}
+        ${answer(notes.state, {
+          waiting: 'Gathering the notes…',
+          again: () => notes.load(),
+          draw: (all) => (all.length === 0 ? this.#none() : this.#table()),
+        })}
       </main>
     `;
   }
@@ -68,7 +81,7 @@ export class NotesView extends SessionElement {
       <fb-notes-filters .session=${session}></fb-notes-filters>
       <fb-notes-acts .session=${session}></fb-notes-acts>
       ${
-        notes.all !== null && page.length === 0
+        page.length === 0
           ? html`<div class="empty"><p>No note passes these filters.</p>
               <button class="framed" @click=${() => notes.clearFilter()}>Show all notes</button></div>`
           : nothing

@@ -4,6 +4,7 @@ import './place-map.ts';
 import './timeline-picture.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { answer } from '../../components/answer/answer.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { PICTURES, type Picture } from '../../state/entity-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -31,6 +32,11 @@ export class PicturesView extends SessionElement {
     void this.session.entities.draw(this.session.entities.picture);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.entities.leavePictures();
+  }
+
   protected override render(): TemplateResult {
     const { session } = this;
     const { entities } = session;
@@ -51,23 +57,32 @@ export class PicturesView extends SessionElement {
 
   #picture(): TemplateResult {
     const { session } = this;
-    const { network, timeline, places, picture } = session.entities;
-    const waiting = html`<p class="state" role="status">Drawing…</p>`;
-    if (picture === 'network') {
-      if (!network) return waiting;
-      return network.nodes.length === 0
-        ? html`<p class="state">Nobody is named yet. Import articles, and the picture draws itself.</p>`
-        : html`<fb-network .network=${network} .session=${session}></fb-network>`;
+    const { entities } = session;
+    const parts = { waiting: 'Drawing…', again: () => entities.draw(entities.picture) };
+    switch (entities.picture) {
+      case 'network':
+        return html`${answer(entities.network, {
+          ...parts,
+          draw: (network) =>
+            network.nodes.length === 0
+              ? html`<p class="state">Nobody is named yet. Import articles, and the picture draws itself.</p>`
+              : html`<fb-network .network=${network} .session=${session}></fb-network>`,
+        })}`;
+      case 'timeline':
+        return html`${answer(entities.timeline, {
+          ...parts,
+          draw: (events) =>
+            events.length === 0
+              ? html`<p class="state">No dates yet. Dates in imported articles stand here in their order.</p>`
+              : html`<fb-timeline .events=${events} .session=${session}></fb-timeline>`,
+        })}`;
+      case 'map':
+        return html`${answer(entities.places, {
+          ...parts,
+          draw: (places) =>
+            html`<fb-place-map .places=${places} .session=${session}></fb-place-map>`,
+        })}`;
     }
-    if (picture === 'timeline') {
-      if (!timeline) return waiting;
-      return timeline.length === 0
-        ? html`<p class="state">No dates yet. Dates in imported articles stand here in their order.</p>`
-        : html`<fb-timeline .events=${timeline} .session=${session}></fb-timeline>`;
-    }
-    return places
-      ? html`<fb-place-map .places=${places} .session=${session}></fb-place-map>`
-      : waiting;
   }
 
   #key(event: KeyboardEvent): void {

@@ -3,7 +3,7 @@ import type { Session } from '../../state/session.ts';
 
 /** What stands on the page before an article is open: what to do first, or the first keys. */
 export function welcome({ library, commands, reader }: Session): TemplateResult | typeof nothing {
-  if (!library.loaded || reader.opening) return nothing;
+  if (library.state.kind !== 'ready' || reader.opening) return nothing;
   const key = (id: string, label: string) =>
     html`<dt><kbd>${commands.keyLabel(id)}</kbd></dt><dd>${label}</dd>`;
   if (library.articles.length > 0) {
