@@ -401,6 +401,8 @@ export interface Job {
   readonly done: number;
   readonly total: number;
   readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  /** Why it failed, where a person can do something about it. */
+  readonly reason?: string;
 }
 
 /** The renderer's side of every call. */

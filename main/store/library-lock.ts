@@ -21,6 +21,8 @@ export class LibraryLock {
     if (existsSync(path) && statSync(path).size > 0) rmSync(path);
     this.#file = new Database(path, { timeout: PATIENCE_MS });
     try {
+      // A journal on the disk would need room, and a full disk is no reason not to read.
+      this.#file.pragma('journal_mode = MEMORY');
       this.#file.exec('BEGIN EXCLUSIVE');
     } catch (error) {
       this.#file.close();

@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
+import { statfsSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
 import { explained, StoreError } from './store-error.ts';
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  return { ...real, statfsSync: vi.fn(real.statfsSync) };
+});
 
 const CASES: readonly (readonly [string, string | null])[] = [
   ['SQLITE_BUSY', 'library-in-use'],
@@ -31,3 +37,14 @@ test.each(CASES)('%s is told as %s', (code, told) => {
   expect(known).toMatchObject({ code: told, cause: error });
   expect((known as StoreError).message).toMatch(/^[^.]*\/data\/library.*\.$/);
 });
+
+test.each(['SQLITE_CANTOPEN', 'SQLITE_IOERR_SHMSIZE'])(
+  '%s on a full disk is told as that',
+  (code) => {
+    vi.mocked(statfsSync).mockReturnValueOnce({ bavail: 3, bsize: 4096 } as ReturnType<
+      typeof statfsSync
+    >);
+    const error = Object.assign(new Error('technical'), { code });
+    expect(explained(error, '/data/library')).toMatchObject({ code: 'disk-full' });
+  },
+);

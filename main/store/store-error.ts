@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+
 export type StoreErrorCode =
   | 'library-in-use'
   | 'no-permission'
@@ -21,7 +23,10 @@ export class StoreError extends Error {
 
 /** The sentence for what SQLite or the file system said about `folder`; others come back unchanged. */
 export function explained(error: unknown, folder: string): unknown {
-  const code = errorCode(error);
+  const given = errorCode(error);
+  // SQLite can't open or map its smaller files either where there is no room for them, and does not say why.
+  const code =
+    given !== null && /^SQLITE_(?:CANTOPEN|IOERR)/.test(given) && isFull(folder) ? 'ENOSPC' : given;
   for (const [pattern, known, sentence] of SENTENCES) {
     if (code !== null && pattern.test(code)) return new StoreError(known, sentence(folder), error);
   }
@@ -53,7 +58,8 @@ const SENTENCES: readonly [RegExp, StoreErrorCode, (folder: string) => string][]
   [
     /^(ENOSPC|EDQUOT|SQLITE_FULL)/,
     'disk-full',
-    (folder) => `There is no room left on the disk that holds the library ${folder}.`,
+    (folder) =>
+      `There is no room left on the disk that holds the library ${folder}: make room, then do it again.`,
   ],
   [
     /^(E[A-Z]+|SQLITE_(CANTOPEN|IOERR).*)$/,
@@ -61,6 +67,20 @@ const SENTENCES: readonly [RegExp, StoreErrorCode, (folder: string) => string][]
     (folder) => `The library folder ${folder} can't be read or written.`,
   ],
 ];
+
+/** Less than SQLite's smallest file beside a database takes. */
+const HARDLY_ANY_ROOM = 64 * 1024;
+
+function isFull(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < HARDLY_ANY_ROOM;
+  } catch (error) {
+    // What can't even be asked is told as what went wrong first.
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
+}
 
 function errorCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;

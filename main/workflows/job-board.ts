@@ -5,17 +5,25 @@ export interface JobHandle {
   readonly cancelled: boolean;
   /** `done` of `total` is finished. */
   step(done: number): void;
-  end(state: 'done' | 'failed'): void;
+  done(): void;
+  /** @param error what ended it */
+  failed(error: unknown): void;
 }
 
 /** Announces long work with counts and lets a person stop it. */
 export class JobBoard {
   readonly #announce: (event: LibraryEvent) => void;
+  readonly #reasonOf: (error: unknown) => string | null;
   readonly #running = new Map<string, { cancelled: boolean }>();
   #count = 0;
 
-  constructor(announce: (event: LibraryEvent) => void) {
+  /** @param reasonOf the sentence for an error that a person can do something about, else null */
+  constructor(
+    announce: (event: LibraryEvent) => void,
+    reasonOf: (error: unknown) => string | null = () => null,
+  ) {
     this.#announce = announce;
+    this.#reasonOf = reasonOf;
   }
 
   start(label: string, total: number): JobHandle {
@@ -24,8 +32,16 @@ export class JobBoard {
     const state = { cancelled: false };
     this.#running.set(id, state);
     let done = 0;
-    const tell = (now: Job['state']) =>
-      this.#announce({ type: 'job', job: { id, label, done, total, state: now } });
+    const tell = (now: Job['state'], reason: string | null = null) =>
+      this.#announce({
+        type: 'job',
+        job: { id, label, done, total, state: now, ...(reason !== null && { reason }) },
+      });
+    const end = (outcome: 'done' | 'failed', reason: string | null = null) => {
+      this.#running.delete(id);
+      if (state.cancelled) tell('cancelled');
+      else tell(outcome, reason);
+    };
     tell('running');
     return {
       get cancelled() {
@@ -35,10 +51,8 @@ export class JobBoard {
         done = finished;
         tell('running');
       },
-      end: (outcome) => {
-        this.#running.delete(id);
-        tell(state.cancelled ? 'cancelled' : outcome);
-      },
+      done: () => end('done'),
+      failed: (error) => end('failed', this.#reasonOf(error)),
     };
   }
 

@@ -5,13 +5,13 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { Analyst } from '../analyse/analyst.ts';
 import type { PdfPrinter } from '../export/pdf-printer.ts';
 import { defaultLibraryFolder } from '../store/library-folder.ts';
-import { openStore } from '../store/store.ts';
-import { StoreError } from '../store/store-error.ts';
+import { openStore, type Store } from '../store/store.ts';
 import { rememberMissing } from './articles/find-kin.ts';
 import { createHandlers } from './handlers.ts';
 import { JobBoard } from './job-board.ts';
 import { analyseMissing, refreshCorrected } from './names/analyse-articles.ts';
 import { scanMissing } from './names/watch-names.ts';
+import { tellingHandlers, toldFailure } from './told-failure.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface LibraryOptions {
@@ -47,7 +47,6 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   const now = options.clock ?? systemClock;
   const store = openedStore(folder, now);
   if (!store.ok) return store;
-  store.value.purgeTrash(now());
 
   const listeners = new Set<(event: LibraryEvent) => void>();
   const announce = (event: LibraryEvent) => {
@@ -57,7 +56,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     store: store.value,
     analyst: new Analyst(options.assets),
     printer: options.printer,
-    jobs: new JobBoard(announce),
+    jobs: new JobBoard(announce, (error) => toldFailure(error, folder)?.message ?? null),
     assets: options.assets,
     now,
     announce,
@@ -67,7 +66,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   let closing = false;
   const inBackground = (work: () => Promise<void>) => {
     background = background.then(async () => {
-      if (!closing) await work().catch((error: unknown) => console.error(String(error)));
+      if (closing) return;
+      await work().catch((error: unknown) =>
+        console.error(toldFailure(error, folder)?.message ?? error),
+      );
     });
     return background;
   };
@@ -89,7 +91,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   });
   return ok({
     folder,
-    handlers: createHandlers(workspace, status, catchUp),
+    handlers: tellingHandlers(createHandlers(workspace, status, catchUp), folder),
     workspace,
     listen(listener) {
       listeners.add(listener);
@@ -107,11 +109,18 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   });
 }
 
-function openedStore(folder: string, now: Clock) {
+function openedStore(folder: string, now: Clock): Result<Store> {
+  let store: Store | null = null;
   try {
-    return ok(openStore(folder, { now }));
+    store = openStore(folder, { now });
+    store.purgeTrash(now());
+    return ok(store);
   } catch (error) {
-    if (error instanceof StoreError) return fail(error.code, error.message);
-    throw error;
+    const failure = toldFailure(error, folder);
+    // Without room for a word more a library can still be read.
+    if (store && failure?.code === 'disk-full') return ok(store);
+    store?.close();
+    if (failure === null) throw error;
+    return fail(failure.code, failure.message);
   }
 }

@@ -17,7 +17,8 @@ export class JobStore extends Observable {
   hear(job: Job): void {
     const others = this.running.filter(({ id }) => id !== job.id);
     this.running = job.state === 'running' ? [...others, job] : others;
-    if (job.state === 'failed') this.#notices.problem(`${job.label} failed; start it again.`);
+    if (job.state === 'failed')
+      this.#notices.problem(`${job.label} failed. ${job.reason ?? 'Start it again.'}`);
     if (job.state === 'cancelled')
       this.#notices.done(`${job.label}: stopped at ${job.done} of ${job.total}`);
     this.changed();

@@ -5,6 +5,7 @@ import type { Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
 import { readFileAsArticle } from '../../workflows/articles/read-file.ts';
 import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
+import { toldFailure } from '../../workflows/told-failure.ts';
 import { assetsFolder, version } from '../project-folders.ts';
 import { CommandError, type CommandInput, textOption } from './command.ts';
 
@@ -25,6 +26,9 @@ export async function withLibrary<T>(
   );
   try {
     return await work(library);
+  } catch (error) {
+    const failure = toldFailure(error, library.folder);
+    throw failure ? new CommandError(failure.message) : error;
   } finally {
     await library.close();
   }

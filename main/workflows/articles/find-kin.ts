@@ -121,9 +121,9 @@ export async function rememberMissing({ store, jobs }: Workspace): Promise<void>
       job.step(index + 1);
       await new Promise(setImmediate);
     }
-    job.end('done');
+    job.done();
   } catch (error) {
-    job.end('failed');
+    job.failed(error);
     throw error;
   }
 }

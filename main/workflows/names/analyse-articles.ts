@@ -57,9 +57,9 @@ export async function analyseMissing(workspace: Workspace): Promise<void> {
       }
       job.step(index + 1);
     }
-    job.end('done');
+    job.done();
   } catch (error) {
-    job.end('failed');
+    job.failed(error);
     throw error;
   }
 }

@@ -121,9 +121,9 @@ export async function scanMissing({ store, jobs, announce }: Workspace): Promise
       job.step(done);
       await nextTurn();
     }
-    job.end('done');
+    job.done();
   } catch (error) {
-    job.end('failed');
+    job.failed(error);
     throw error;
   }
 }
@@ -146,10 +146,10 @@ async function scanAll(
       await nextTurn();
     }
     const stopped = job.cancelled;
-    job.end('done');
+    job.done();
     return stopped ? null : scans;
   } catch (error) {
-    job.end('failed');
+    job.failed(error);
     throw error;
   }
 }

@@ -1,0 +1,34 @@
+import type { Handlers } from '#contract';
+import { type Failure, fail, type Result } from '#domain/result.ts';
+import { explained, StoreError } from '../store/store-error.ts';
+
+/** What the system says when the library can't be read or written, whatever was being done. */
+const OF_THE_LIBRARY = /^(?:SQLITE_|ENOSPC$|EDQUOT$)/;
+
+/**
+ * What a person can do something about: no room on the disk, a library in other hands, a damaged one. Null for
+ * everything else, which is a defect of ours.
+ */
+export function toldFailure(error: unknown, folder: string): Failure | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = OF_THE_LIBRARY.test(code) ? explained(error, folder) : error;
+  return known instanceof StoreError ? { code: known.code, message: known.message } : null;
+}
+
+/** The same handlers, each of which answers with such a failure in place of throwing it. */
+export function tellingHandlers(handlers: Handlers, folder: string): Handlers {
+  const telling = Object.entries(handlers).map(([name, handler]) => [
+    name,
+    async (request: never): Promise<Result<unknown>> => {
+      try {
+        return await handler(request);
+      } catch (error) {
+        const failure = toldFailure(error, folder);
+        if (failure === null) throw error;
+        return fail(failure.code, failure.message);
+      }
+    },
+  ]);
+  // The same names with the same answers; TypeScript cannot follow that through the entries.
+  return Object.fromEntries(telling) as Handlers;
+}
