@@ -1,9 +1,10 @@
-import { geoMercator, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PlaceList } from '#contract/entities.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
+import { fitPlaces } from '../../pictures/fit-places.ts';
 import { PictureScale } from '../../pictures/picture-scale.ts';
 import { freeLabels } from '../../pictures/place-labels.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -69,20 +70,7 @@ export class PlaceMap extends SessionElement {
 
   #picture(countries: Countries): TemplateResult {
     const { located } = this.places;
-    const projection = geoMercator().rotate([0, 0]).center([0, 0]);
-    const points = located.map(({ lon, lat }): [number, number] => [lon, lat]);
-    if (points.length > 0) {
-      projection.fitExtent(
-        [
-          [120, 80],
-          [WIDTH - 160, HEIGHT - 80],
-        ],
-        { type: 'MultiPoint', coordinates: points },
-      );
-    }
-    // One place alone would be fitted to a single field: a few countries around it say more.
-    projection.scale(Math.min(projection.scale(), 2_400));
-    if (points.length > 0) centre(projection, points);
+    const projection = fitPlaces(located, { width: WIDTH, height: HEIGHT });
     const [x, y] = projection.translate();
     projection
       .scale(projection.scale() * this.zoom)
@@ -186,21 +174,4 @@ export class PlaceMap extends SessionElement {
   #up(): void {
     this.#drag = null;
   }
-}
-
-/** Brings the middle of the points to the middle of the picture. */
-function centre(
-  projection: ReturnType<typeof geoMercator>,
-  points: readonly [number, number][],
-): void {
-  const drawn = points.flatMap((point) => {
-    const at = projection(point);
-    return at ? [at] : [];
-  });
-  const middle = (axis: 0 | 1) => {
-    const values = drawn.map((at) => at[axis]);
-    return (Math.min(...values) + Math.max(...values)) / 2;
-  };
-  const [x, y] = projection.translate();
-  projection.translate([x + WIDTH / 2 - middle(0), y + HEIGHT / 2 - middle(1)]);
 }
