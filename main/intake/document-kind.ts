@@ -1,28 +1,12 @@
-import { extname } from 'node:path';
+import { kindByName } from '#domain/formats/file-kinds.ts';
 import { looksLikeMarkdown } from '#domain/formats/looks-like-markdown.ts';
 import type { DocumentKind } from '#domain/formats/raw-document.ts';
-
-const EXTENSIONS: ReadonlyMap<string, DocumentKind> = new Map([
-  ['.txt', 'text'],
-  ['.text', 'text'],
-  ['.md', 'markdown'],
-  ['.markdown', 'markdown'],
-  ['.mdown', 'markdown'],
-  ['.mkd', 'markdown'],
-  ['.html', 'html'],
-  ['.htm', 'html'],
-  ['.xhtml', 'html'],
-]);
 
 const HEAD = 4_096;
 const PAGE =
   /^(?:\s{0,999}(?:<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->)){0,3000}-->)){0,5}\s{0,999}<(?:!doctype\s{1,9}html|html|head|body|title|meta)[\s>/]/i;
 const FRAGMENT = /^\s{0,999}<(p|div|article|section|main|h[1-6]|table|ul|ol|span)[\s>]/i;
 const ANY_TAG = /<[a-z][^<>]{0,300}>/i;
-
-/** What a file's name alone promises; null where it promises nothing that is read. */
-export const kindByName = (name: string): DocumentKind | null =>
-  EXTENSIONS.get(extname(name).toLowerCase()) ?? null;
 
 /** What a text is: a page by its opening, Markdown by its name or its marks, else plain text. */
 export function documentKind(name: string, text: string): DocumentKind {

@@ -7,6 +7,7 @@ import { readFileBytes } from './read-file.ts';
 import { walk } from './walk.ts';
 
 let folder = '';
+let passedOver: string[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fieldbrief-walk-'));
@@ -28,7 +29,9 @@ async function put(...paths: string[]): Promise<void> {
 /** `path` for a file that was read, `path: reason` for one that was not. */
 async function walked(...paths: string[]): Promise<string[]> {
   const lines: string[] = [];
-  for await (const found of walk(paths.map((path) => join(folder, path)))) {
+  passedOver = [];
+  const whole = paths.map((path) => join(folder, path));
+  for await (const found of walk(whole, (path) => passedOver.push(relative(folder, path)))) {
     const path = relative(folder, found.path);
     lines.push(found.ok ? path : `${path}: ${found.error.message}`);
   }
@@ -47,6 +50,16 @@ test('a folder gives the files that are read, in the order of their names', asyn
     'Z.htm',
   );
   expect(await walked('')).toEqual(['Z.htm', 'a/B.HTML', 'a/z.md', 'b.txt']);
+  expect(passedOver).toEqual(['README', 'c.pdf']);
+});
+
+test('what lies too deep is told', async () => {
+  const deep = Array.from({ length: 65 }, (_, depth) => String(depth)).join('/');
+  await put('a.txt', `${deep}/b.txt`);
+  expect(await walked('')).toEqual([
+    expect.stringMatching(/\/63: “63” lies more than 64 folders deep/),
+    'a.txt',
+  ]);
 });
 
 test('a file that is named is always tried', async () => {
@@ -56,6 +69,7 @@ test('a file that is named is always tried', async () => {
     '.hidden.txt',
     'gone.txt: “gone.txt” is not there.',
   ]);
+  expect(passedOver).toEqual([]);
 });
 
 test('links that go round end, and each folder is read once', async () => {

@@ -1,8 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { kindByName } from '#domain/formats/file-kinds.ts';
 import type { Failure } from '#domain/result.ts';
-import { kindByName } from './document-kind.ts';
 import { readFailure, readFileBytes } from './read-file.ts';
+import { shownName } from './shown-name.ts';
 
 /** A file's bytes, or why a file or folder could not be read. */
 export type Found =
@@ -16,14 +17,23 @@ const DEEPEST = 64;
  * Reads files and whole folders, one file at a time, in the order of their names. In a folder only the
  * kinds that we read are taken, hidden files are not; a file that is named itself is always tried. What
  * cannot be read is told by its path, and the walk goes on. Links are followed, each folder once.
+ * @param passOver hears the path of each file in a folder that is of no kind that we read
  */
-export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
-  const visited = new Set<string>();
-  for (const path of paths) yield* visit(path, visited, 0);
+export async function* walk(
+  paths: readonly string[],
+  passOver?: (path: string) => void,
+): AsyncGenerator<Found> {
+  const visit = { visited: new Set<string>(), passOver: passOver ?? null };
+  for (const path of paths) yield* filesIn(path, visit, 0);
 }
 
-async function* visit(path: string, visited: Set<string>, depth: number): AsyncGenerator<Found> {
-  const listed = await list(path, visited);
+interface Visit {
+  readonly visited: Set<string>;
+  readonly passOver: ((path: string) => void) | null;
+}
+
+async function* filesIn(path: string, visit: Visit, depth: number): AsyncGenerator<Found> {
+  const listed = await list(path, visit.visited);
   if ('error' in listed) {
     yield { ok: false, path, error: listed.error };
   } else if (listed.entries === null) {
@@ -31,9 +41,13 @@ async function* visit(path: string, visited: Set<string>, depth: number): AsyncG
   } else if (depth < DEEPEST) {
     for (const name of listed.entries) {
       const inside = join(path, name);
-      if (kindByName(name) === null && !(await isFolder(inside))) continue;
-      yield* visit(inside, visited, depth + 1);
+      if (kindByName(name) !== null || (await isFolder(inside))) {
+        yield* filesIn(inside, visit, depth + 1);
+      } else visit.passOver?.(inside);
     }
+  } else if (listed.entries.length > 0) {
+    const message = `${shownName(path)} lies more than ${DEEPEST} folders deep: import it by itself.`;
+    yield { ok: false, path, error: { code: 'too-deep', message } };
   }
 }
 

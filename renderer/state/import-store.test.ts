@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { createClient, type ImportOutcome } from '#contract';
+import { type Bridge, createClient, type ImportOutcome } from '#contract';
 import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
+import { fail, ok } from '#domain/result.ts';
 import { fakeBridge } from '../api/test/fake-bridge.ts';
-import { type ImportFile, ImportStore } from './import-store.ts';
+import type { ImportFile } from './found-files.ts';
+import { ImportStore } from './import-store.ts';
 import { NoticeStore } from './notice-store.ts';
 
 const file = (name: string, size = 1): ImportFile => ({
@@ -15,6 +17,19 @@ const file = (name: string, size = 1): ImportFile => ({
 const outcomeOf = (path: string): ImportOutcome => {
   if (path.startsWith('bad')) return { kind: 'failed', path, reason: 'It is empty.' };
   if (path.startsWith('old')) return { kind: 'unchanged', id: path, path };
+  if (path.startsWith('new')) {
+    const annotations = { exact: 1, moved: 0, changed: 1, lost: 1 };
+    return {
+      kind: 'revised',
+      id: path,
+      title: path,
+      path,
+      words: 3,
+      revision: 2,
+      sha256: '',
+      annotations,
+    };
+  }
   const similar = { id: 'a', similarity: 0.7, kind: 'updated' } as const;
   const kin = path.startsWith('kin') && { similar };
   return { kind: 'imported', id: path, title: path, path, words: 3, ...kin };
@@ -44,11 +59,21 @@ const cases: { files: string[]; notice: string | null; report: boolean; opened: 
   },
   { files: ['bad'], notice: null, report: true, opened: [] },
   { files: ['a', 'bad', 'b'], notice: null, report: true, opened: [] },
+  {
+    files: ['new'],
+    notice: '“new” has a new version. 2 notes need a look.',
+    report: false,
+    opened: ['new'],
+  },
+  { files: ['a', 'new'], notice: null, report: true, opened: [] },
+  { files: ['new', 'new2'], notice: null, report: true, opened: [] },
+  { files: ['a', 'old'], notice: null, report: true, opened: [] },
+  { files: [], notice: 'There is no file in it.', report: false, opened: [] },
 ];
 
 test.each(cases)('$files', async ({ files, notice, report, opened }) => {
   const made = store();
-  await made.imports.files(files.map((name) => file(name)));
+  await made.imports.files({ files: files.map((name) => file(name)), passedOver: [] });
   expect(made.notices.notices[0]?.text ?? null).toBe(notice);
   expect(made.imports.report !== null).toBe(report);
   expect(made.opened).toEqual(opened);
@@ -57,7 +82,7 @@ test.each(cases)('$files', async ({ files, notice, report, opened }) => {
 
 test('stories that the library has are an offer, shown when it is asked for', async () => {
   const { imports, notices } = store();
-  await imports.files([file('a'), file('kin')]);
+  await imports.files({ files: [file('a'), file('kin')], passedOver: [] });
   const [notice] = notices.notices;
   expect(notice?.text).toBe('Imported 2 articles; 1 may tell a story that you have');
   expect(imports.report).toBeNull();
@@ -67,7 +92,7 @@ test('stories that the library has are an offer, shown when it is asked for', as
 
 test('a file that is too large is refused before it is read, and the others go in', async () => {
   const { imports, bridge } = store();
-  await imports.files([file('huge', MAX_FILE_BYTES + 1), file('a')]);
+  await imports.files({ files: [file('huge', MAX_FILE_BYTES + 1), file('a')], passedOver: [] });
   expect(imports.report?.failed).toMatchObject([{ path: 'huge' }]);
   expect(bridge.calls).toHaveLength(1);
 });
@@ -78,7 +103,7 @@ test('a file that vanished is told by name', async () => {
     ...file('gone'),
     arrayBuffer: () => Promise.reject(new Error('gone')),
   };
-  await imports.files([gone]);
+  await imports.files({ files: [gone], passedOver: [] });
   expect(imports.report?.failed[0]?.path).toBe('gone');
 });
 
@@ -87,6 +112,56 @@ test('stopping leaves what is in, and takes no more', async () => {
   imports.subscribe(() => {
     if (imports.progress?.done === 1) imports.cancel();
   });
-  await imports.files([file('a'), file('b'), file('c')]);
+  await imports.files({ files: [file('a'), file('b'), file('c')], passedOver: [] });
   expect(bridge.calls).toHaveLength(2);
+  expect(imports.report).toMatchObject({ stoppedBefore: 1 });
+});
+
+test('what became of every file stands in the report', async () => {
+  const { imports } = store();
+  const files = ['a', 'new', 'old', 'bad'].map((name) => file(name));
+  await imports.files({ files, passedOver: ['in/x.docx', 'in/y.docx', 'in/z.jpg'] });
+  const { report } = imports;
+  expect(report?.imported).toMatchObject([{ path: 'a' }]);
+  expect(report?.revised).toMatchObject([{ path: 'new', revision: 2 }]);
+  expect(report?.unchanged).toMatchObject([{ path: 'old' }]);
+  expect(report?.failed).toMatchObject([{ path: 'bad' }]);
+  expect(report?.passedOver.map(({ kind, files: count }) => [kind, count])).toEqual([
+    ['Word document', 2],
+    ['picture', 1],
+  ]);
+});
+
+test('a second import while one runs is refused, and said', async () => {
+  const { imports, notices, bridge } = store();
+  const running = imports.files({ files: [file('a')], passedOver: [] });
+  await imports.files({ files: [file('b')], passedOver: [] });
+  await running;
+  expect(notices.notices.map(({ text }) => text)).toContain(
+    'An import is running: wait until it is done, then try again.',
+  );
+  expect(bridge.calls).toHaveLength(1);
+});
+
+test.each([
+  { code: 'no-annotations', reason: 'It is empty.', says: 'what a document is refused for' },
+  { code: 'broken', reason: 'Its notes are broken.', says: 'what its notes are refused for' },
+])('a PDF whose notes are refused with $code says $says', async ({ code, reason }) => {
+  const bridge: Bridge = {
+    call: (name, request) =>
+      Promise.resolve(
+        name === 'annotations.import'
+          ? fail(code, 'Its notes are broken.')
+          : ok(outcomeOf((request as { name: string }).name)),
+      ),
+    listen: () => () => undefined,
+  };
+  const imports = new ImportStore(
+    createClient(bridge),
+    new NoticeStore(),
+    () => undefined,
+    () => Promise.resolve(true),
+  );
+  await imports.files({ files: [file('bad.pdf')], passedOver: [] });
+  expect(imports.report?.failed).toMatchObject([{ path: 'bad.pdf', reason }]);
 });

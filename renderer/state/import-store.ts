@@ -1,7 +1,9 @@
 import type { Client, ImportOutcome } from '#contract';
 import type { AnnotationImport } from '#contract/notes.ts';
+import { countPassedOver, type PassedOver } from '#domain/formats/file-kinds.ts';
 import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
 import { fail, ok } from '#domain/result.ts';
+import type { FoundFiles, ImportFile } from './found-files.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 
@@ -15,13 +17,15 @@ type Outcome = ImportOutcome | ImportedNotes;
 
 export interface ImportReport {
   readonly imported: readonly Extract<ImportOutcome, { kind: 'imported' }>[];
+  readonly revised: readonly Extract<ImportOutcome, { kind: 'revised' }>[];
   readonly unchanged: readonly Extract<ImportOutcome, { kind: 'unchanged' }>[];
   readonly failed: readonly Extract<ImportOutcome, { kind: 'failed' }>[];
   readonly notes: readonly ImportedNotes[];
+  /** Of a folder, what is of no kind that we read. */
+  readonly passedOver: readonly PassedOver[];
+  /** How many files were left when a person stopped it. */
+  readonly stoppedBefore: number;
 }
-
-/** What an import needs of a picked or dropped file. */
-export type ImportFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 /** Brings files and pasted text in, one after the other, and says what became of each. */
 export class ImportStore extends Observable {
@@ -47,15 +51,22 @@ export class ImportStore extends Observable {
     this.#look = look;
   }
 
-  async files(files: readonly ImportFile[]): Promise<void> {
-    if (this.progress || files.length === 0) return;
+  async files({ files, passedOver }: FoundFiles): Promise<void> {
+    if (files.length + passedOver.length === 0) {
+      this.#notices.done('There is no file in it.');
+      return;
+    }
+    if (this.progress) {
+      this.#notices.problem('An import is running: wait until it is done, then try again.');
+      return;
+    }
     this.#cancelled = false;
     const outcomes: Outcome[] = [];
     // A pack is looked at before anything of it is taken; one at a time.
     const pack = files.find(({ name }) => PACK.test(name));
     if (pack) await this.#look(new Uint8Array(await pack.arrayBuffer()));
     const others = files.filter(({ name }) => !PACK.test(name));
-    if (others.length === 0) return;
+    if (others.length + passedOver.length === 0) return;
     for (const [done, file] of others.entries()) {
       if (this.#cancelled) break;
       this.progress = { done, total: others.length, name: file.name };
@@ -63,7 +74,7 @@ export class ImportStore extends Observable {
       outcomes.push(await this.#file(file));
     }
     this.progress = null;
-    this.#finish(outcomes);
+    this.#finish(outcomes, passedOver, others.length - outcomes.length);
   }
 
   async paste(text: string, html: string | null): Promise<void> {
@@ -100,8 +111,10 @@ export class ImportStore extends Observable {
     const content = new Uint8Array(bytes.value);
     if (NOTES.test(file.name)) {
       const brought = await this.#client['annotations.import']({ bytes: content });
-      if (!brought.ok) return failed(brought.error.message);
-      return { kind: 'notes', path: file.name, ...brought.value };
+      if (brought.ok) return { kind: 'notes', path: file.name, ...brought.value };
+      // A PDF that is no brief of ours is a document like any other.
+      const isDocument = PDF.test(file.name) && brought.error.code === 'no-annotations';
+      if (!isDocument) return failed(brought.error.message);
     }
     const answer = await this.#client['imports.file']({ name: file.name, bytes: content });
     return answer.ok ? answer.value : failed(answer.error.message);
@@ -123,14 +136,26 @@ export class ImportStore extends Observable {
     this.#notices.done(`${said}; ${stories} that you have`, { label: 'See which', run });
   }
 
-  #finish(outcomes: readonly Outcome[]): void {
-    const report = sortOutcomes(outcomes);
-    const { imported, unchanged, failed, notes } = report;
+  #finish(
+    outcomes: readonly Outcome[],
+    passedOver: readonly string[] = [],
+    stoppedBefore = 0,
+  ): void {
+    const report = {
+      ...sortOutcomes(outcomes),
+      passedOver: countPassedOver(passedOver),
+      stoppedBefore,
+    };
+    const { imported, revised, unchanged, failed, notes } = report;
     const [first] = imported;
-    if (failed.length > 0 || unchanged.length > 1 || notes.length > 0) this.report = report;
+    const others = failed.length + notes.length + passedOver.length + stoppedBefore;
+    // One notice has room for one fate.
+    const isMixed =
+      unchanged.length > 1 || (outcomes.length > 1 && imported.length < outcomes.length);
+    if (others > 0 || isMixed) this.report = report;
     else if (imported.length > 1) this.#several(report);
     else if (first) this.#notices.done(`Imported “${first.title}”`);
-    else if (outcomes[0]?.kind === 'revised') this.#notices.done(revisedNotice(outcomes[0]));
+    else if (revised[0]) this.#notices.done(revisedNotice(revised[0]));
     else if (unchanged[0]) this.#notices.done('This article is in the library already.');
     const [single] = outcomes.length === 1 ? outcomes : [];
     if (single && 'id' in single) this.#open(single.id);
@@ -139,13 +164,17 @@ export class ImportStore extends Observable {
 }
 
 const PACK = /\.fieldbrief$/i;
+const PDF = /\.pdf$/i;
 
 /** Files that notes are kept in, by their names; a brief's PDF can carry them. */
 const NOTES = /\.(?:annotations|jsonld|json|pdf)$/i;
 
-function sortOutcomes(outcomes: readonly Outcome[]): ImportReport {
+function sortOutcomes(
+  outcomes: readonly Outcome[],
+): Omit<ImportReport, 'passedOver' | 'stoppedBefore'> {
   return {
     imported: outcomes.filter((outcome) => outcome.kind === 'imported'),
+    revised: outcomes.filter((outcome) => outcome.kind === 'revised'),
     unchanged: outcomes.filter((outcome) => outcome.kind === 'unchanged'),
     failed: outcomes.filter((outcome) => outcome.kind === 'failed'),
     notes: outcomes.filter((outcome) => outcome.kind === 'notes'),

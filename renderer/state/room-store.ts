@@ -18,6 +18,7 @@ export type Place = {
 export type Wish =
   | 'focus-search'
   | 'choose-files'
+  | 'choose-folder'
   | 'focus-reader'
   | 'focus-notes'
   | 'reply'

@@ -1,32 +1,12 @@
-/** More files than anybody drops on purpose; keeps a dropped disk from filling the memory. */
-const MOST = 5_000;
+import { type DroppedEntry, type FoundFiles, filesOfEntries } from '../state/found-files.ts';
 
 /** The dropped files, with those inside dropped folders. */
-export async function droppedFiles(dropped: DataTransfer): Promise<File[]> {
+export function droppedFiles(dropped: DataTransfer): Promise<FoundFiles> {
   // Entries must be taken before the first wait: the drop's data is gone after it.
-  const entries = [...dropped.items].map((item) => item.webkitGetAsEntry());
-  const plain = [...dropped.files];
-  const files: File[] = [];
-  for (const [index, entry] of entries.entries()) {
-    if (entry?.isDirectory) await collect(entry, files);
-    else if (plain[index]) files.push(plain[index]);
-  }
-  return entries.length > 0 ? files : plain;
-}
-
-async function collect(entry: FileSystemEntry, files: File[]): Promise<void> {
-  if (files.length >= MOST || entry.name.startsWith('.')) return;
-  if (entry instanceof FileSystemFileEntry) {
-    files.push(await new Promise<File>((done, failed) => entry.file(done, failed)));
-  } else if (entry instanceof FileSystemDirectoryEntry) {
-    const reader = entry.createReader();
-    // A reader gives a part at each call, and nothing at the end.
-    for (;;) {
-      const part = await new Promise<FileSystemEntry[]>((done, failed) =>
-        reader.readEntries(done, failed),
-      );
-      if (part.length === 0) return;
-      for (const child of part) await collect(child, files);
-    }
-  }
+  const files = [...dropped.items].filter(({ kind }) => kind === 'file');
+  const entries = files.flatMap((item) => item.webkitGetAsEntry() ?? []);
+  // What the system gives no entry for comes as a plain file.
+  return entries.length === files.length && entries.length > 0
+    ? filesOfEntries(entries as DroppedEntry[])
+    : Promise.resolve({ files: [...dropped.files], passedOver: [] });
 }

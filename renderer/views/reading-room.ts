@@ -82,7 +82,7 @@ export class ReadingRoom extends SessionElement {
       <fb-status-line class="status" .session=${session}></fb-status-line>
       <fb-notice-list .session=${session}></fb-notice-list>
       <fb-dialog-host .session=${session}></fb-dialog-host>
-      ${this.dropping ? html`<p class="drop">Drop files to import them</p>` : nothing}
+      ${this.dropping ? html`<p class="drop">Drop files or folders to import them</p>` : nothing}
     `;
   }
 
@@ -99,7 +99,8 @@ export class ReadingRoom extends SessionElement {
 
   async #drop(event: DragEvent): Promise<void> {
     this.dropping = false;
-    if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
+    // A folder alone may count as no file, but it is an item.
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     await this.session.imports.files(await droppedFiles(event.dataTransfer));
   }

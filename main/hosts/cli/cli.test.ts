@@ -54,6 +54,25 @@ describe('the main job from the terminal', () => {
     });
   });
 
+  test('import names the kinds that it passed over in a folder', () => {
+    const inbox = join(folder, 'inbox');
+    mkdirSync(join(inbox, 'deep'), { recursive: true });
+    for (const name of ['a.docx', 'deep/b.pdf', 'deep/c.pdf', 'bad.txt', '.hidden.pdf']) {
+      writeFileSync(join(inbox, name), '');
+    }
+    const told = fieldbrief(['import', inbox, '--library', library]);
+    expect(told.status).toBe(1);
+    expect(told.stdout).toContain('0 imported, 0 revised, 0 unchanged, 1 failed.');
+    expect(told.stdout).toContain(
+      'Passed over in folders, as Fieldbrief does not read them: 2 PDF documents (.pdf), 1 Word document (.docx).',
+    );
+    const shown = fieldbrief(['import', inbox, '--library', library, '--json']).stdout;
+    expect(JSON.parse(shown).skipped).toEqual([
+      { kind: 'PDF document', endings: ['.pdf'], files: 2 },
+      { kind: 'Word document', endings: ['.docx'], files: 1 },
+    ]);
+  });
+
   test('list and show give the article with its source fields', () => {
     const [row] = json('list', '--library', library);
     expect(Object.keys(row)).toEqual([

@@ -33,12 +33,16 @@ export function importPasted(
   return keep(workspace, parsePasted(text, html), digest, name);
 }
 
-/** Imports files and folders one by one; what can't be read is told by name, the others go in. */
+/**
+ * Imports files and folders one by one; what can't be read is told by name, the others go in.
+ * @param passOver hears the path of each file in a folder that is of no kind that we read
+ */
 export async function* importPaths(
   workspace: Workspace,
   paths: readonly string[],
+  passOver?: (path: string) => void,
 ): AsyncGenerator<ImportOutcome> {
-  for await (const found of walk(paths)) yield importFound(workspace, found);
+  for await (const found of walk(paths, passOver)) yield importFound(workspace, found);
 }
 
 function importFound(workspace: Workspace, found: Found): ImportOutcome {

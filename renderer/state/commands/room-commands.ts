@@ -53,6 +53,14 @@ export function roomCommands(session: Session): Command[] {
       run: () => room.ask('choose-files'),
     },
     {
+      id: 'import.folder',
+      label: 'Import a folder',
+      group: 'Library',
+      keys: ['Mod+Shift+O'],
+      inText: true,
+      run: () => room.ask('choose-folder'),
+    },
+    {
       id: 'import.paste',
       label: 'Import pasted text',
       group: 'Library',

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { passedOverWords } from '#domain/formats/file-kinds.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
-import type { ImportedNotes } from '../../state/import-store.ts';
+import type { ImportedNotes, ImportReport } from '../../state/import-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { forms } from './forms-sheet.ts';
 
@@ -20,6 +21,21 @@ function notesReport({ path, added, unchanged, refused }: ImportedNotes): Templa
       ${refused.length > SHOWN ? html`<p class="explain">and ${count(refused.length - SHOWN, 'more', 'more')}.</p>` : nothing}
     </section>
   `;
+}
+
+/** How many files came to what; what came to nothing is left out. */
+function totals(report: ImportReport): TemplateResult | typeof nothing {
+  const { imported, revised, unchanged, failed, passedOver, stoppedBefore } = report;
+  const passed = passedOver.reduce((sum, { files }) => sum + files, 0);
+  const parts = [
+    imported.length > 0 && `${count(imported.length, 'article')} imported`,
+    revised.length > 0 && count(revised.length, 'new version'),
+    unchanged.length > 0 && `${unchanged.length} in the library already`,
+    failed.length > 0 && `${failed.length} not imported`,
+    passed > 0 && `${passed} passed over`,
+    stoppedBefore > 0 && `stopped before the other ${stoppedBefore}`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? html`<p>${parts.join(', ')}.</p>` : nothing;
 }
 
 /** Enough to see a pattern; a file may refuse 100,000. */
@@ -58,15 +74,35 @@ export class ImportReportDialog extends SessionElement {
     `;
   }
 
+  /** Files that became new versions, and how the notes came along. */
+  #revised(): TemplateResult | typeof nothing {
+    const { imports, reader } = this.session;
+    const revised = imports.report?.revised ?? [];
+    if (revised.length === 0) return nothing;
+    const look = (id: string) => {
+      imports.closeReport();
+      void reader.open(id);
+    };
+    return html`
+      <section aria-label="New versions"><h3>New versions</h3>
+        <dl>${revised.map(
+          ({ id, title, revision, annotations: { changed, lost } }) => html`
+            <dt dir="auto">${title}</dt>
+            <dd>Version ${revision}. ${changed + lost > 0 ? `${count(changed + lost, 'note needs', 'notes need')} a look.` : nothing}
+              <button class="framed" @click=${() => look(id)}>Open</button></dd>`,
+        )}</dl>
+      </section>
+    `;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { imports, library } = this.session;
     if (!imports.report) return nothing;
-    const { imported, unchanged, failed, notes } = imports.report;
-    const anyArticle = imported.length + unchanged.length + failed.length > 0;
+    const { unchanged, failed, notes, passedOver } = imports.report;
     return html`
       <fb-dialog heading="Import" @close=${() => imports.closeReport()}>
         <div class="form">
-          ${anyArticle ? html`<p>${count(imported.length, 'article')} imported, ${unchanged.length} in the library already, ${failed.length} not imported.</p>` : nothing}
+          ${totals(imports.report)}
           ${notes.map(notesReport)}
           ${
             failed.length > 0
@@ -74,6 +110,13 @@ export class ImportReportDialog extends SessionElement {
                   <dl>${failed.map(({ path, reason }) => html`<dt>${path}</dt><dd>${reason}</dd>`)}</dl></section>`
               : nothing
           }
+          ${
+            passedOver.length > 0
+              ? html`<section aria-label="Passed over"><h3>Passed over</h3>
+                  <p>Fieldbrief does not read these kinds: ${passedOverWords(passedOver)}.</p></section>`
+              : nothing
+          }
+          ${this.#revised()}
           ${this.#kin()}
           ${
             unchanged.length > 0

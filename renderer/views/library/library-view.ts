@@ -7,6 +7,7 @@ import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
+import { filesOfFolder } from '../../state/found-files.ts';
 import { LIBRARY_ORDERS, type LibraryOrder } from '../../state/library-order.ts';
 import type { ReaderStore } from '../../state/reader-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -23,7 +24,8 @@ const PAGE = 200;
 export class LibraryView extends SessionElement {
   static override styles = [controls, sheet(css)];
   @query('input[type="search"]') private field!: HTMLInputElement;
-  @query('input[type="file"][multiple]') private files!: HTMLInputElement;
+  @query('input.files') private files!: HTMLInputElement;
+  @query('input.folder') private folder!: HTMLInputElement;
   @query('input.version') private version!: HTMLInputElement;
   @query('.list') private list!: HTMLElement;
   @state() private rows = PAGE;
@@ -43,6 +45,7 @@ export class LibraryView extends SessionElement {
         this.field.select();
       }),
       room.offer('choose-files', () => this.files.click()),
+      room.offer('choose-folder', () => this.folder.click()),
       room.offer('choose-version', () => this.version.click()),
     ];
   }
@@ -61,6 +64,7 @@ export class LibraryView extends SessionElement {
           <div class="top">
             <h1>Library</h1>
             <button class="quiet square" title="Import files" aria-label="Import files" @click=${() => this.files.click()}>${icon('import')}</button>
+            <button class="quiet square" title="Import a folder" aria-label="Import a folder" @click=${() => this.folder.click()}>${icon('folder')}</button>
             <button class="quiet square" title="Import pasted text" aria-label="Import pasted text" @click=${() => this.session.room.open('paste')}>${icon('paste')}</button>
             <button class="quiet square" title="Watch lists" aria-label="Watch lists" @click=${() => this.session.room.open('watch')}>${icon('watch')}</button>
             <button class="quiet square" title="Hide the library (${commands.keyLabel('library.toggle')})" aria-label="Hide the library" @click=${() => commands.run('library.toggle')}>${icon('library')}</button>
@@ -72,8 +76,9 @@ export class LibraryView extends SessionElement {
           </div>
           ${searching || library.articles.length === 0 ? nothing : this.#arrange()}
         </header>
-        <input type="file" multiple hidden aria-label="Files to import" @change=${this.#chosen}
+        <input class="files" type="file" multiple hidden aria-label="Files to import" @change=${this.#chosen}
           accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.fieldbrief,.annotations,.jsonld,.json,.pdf,text/*" />
+        <input class="folder" type="file" webkitdirectory hidden aria-label="Folder to import" @change=${this.#chosenFolder} />
         <input class="version" type="file" hidden aria-label="File with the new version" @change=${this.#revised} />
         ${this.#progress()}
         <div class="list" @keydown=${this.#keyInList} @scroll=${this.#more}>
@@ -187,7 +192,13 @@ export class LibraryView extends SessionElement {
     const files = [...(this.files.files ?? [])];
     // Emptied, so that choosing the same file again is a change.
     this.files.value = '';
-    void this.session.imports.files(files);
+    void this.session.imports.files({ files, passedOver: [] });
+  }
+
+  #chosenFolder(): void {
+    const found = filesOfFolder([...(this.folder.files ?? [])]);
+    this.folder.value = '';
+    void this.session.imports.files(found);
   }
 
   #revised(): void {

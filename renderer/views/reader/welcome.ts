@@ -25,9 +25,10 @@ export function welcome({ library, commands, reader }: Session): TemplateResult 
   return html`
     <section class="welcome">
       <h2>Begin with something to read</h2>
-      <p>Bring in articles and situation reports as text, Markdown or saved web pages: choose files, drop them anywhere in this window, or paste a copied article. They stay on this machine.</p>
+      <p>Bring in articles and situation reports as text, Markdown or saved web pages: choose files or a folder, drop them anywhere in this window, or paste a copied article. They stay on this machine.</p>
       <div class="acts">
         <button class="primary" @click=${() => commands.run('import.files')}>Import files</button>
+        <button class="framed" @click=${() => commands.run('import.folder')}>Import a folder</button>
         <button class="framed" @click=${() => commands.run('import.paste')}>Paste text</button>
         <button class="framed" @click=${() => commands.run('import.sample')}>Try the sample library</button>
       </div>

@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '#contract';
+import { countPassedOver, passedOverWords } from '#domain/formats/file-kinds.ts';
 import { importPaths } from '../../../workflows/articles/import-articles.ts';
 import { type Command, DONE, FAILED, jsonOption, libraryOption, UsageError } from '../command.ts';
 import { answer, say } from '../output.ts';
@@ -11,9 +12,12 @@ export const command: Command = {
   options: { ...libraryOption, ...jsonOption },
   run: async (input) => {
     if (input.positionals.length === 0) throw new UsageError('Say which files or folders.');
+    const passedOver: string[] = [];
     const outcomes = await withLibrary(input, async (library) => {
       const all: ImportOutcome[] = [];
-      for await (const outcome of importPaths(library.workspace, input.positionals)) {
+      const { workspace } = library;
+      const passOver = (path: string) => passedOver.push(path);
+      for await (const outcome of importPaths(workspace, input.positionals, passOver)) {
         all.push(outcome);
         if (outcome.kind === 'failed') say(`${outcome.path}: ${outcome.reason}`);
       }
@@ -26,16 +30,21 @@ export const command: Command = {
       unchanged = [],
       failed = [],
     } = Object.groupBy(outcomes, ({ kind }) => kind);
+    const skipped = countPassedOver(passedOver);
     const report = {
       imported: imported.map(withoutKind),
       unchanged: unchanged.map(withoutKind),
       failed: failed.map(withoutKind),
-      // Other tools were promised three keys: the fourth comes only when it has something to say.
+      // Other tools were promised three keys: the others come only when they have something to say.
       ...(revised.length > 0 && { revised: revised.map(withoutKind) }),
+      ...(skipped.length > 0 && { skipped }),
     };
     await answer(input, report, [
       ...outcomes.flatMap(shownOutcome),
       `${imported.length} imported, ${revised.length} revised, ${unchanged.length} unchanged, ${failed.length} failed.`,
+      ...(skipped.length > 0
+        ? [`Passed over in folders, as Fieldbrief does not read them: ${passedOverWords(skipped)}.`]
+        : []),
     ]);
     return failed.length > 0 ? FAILED : DONE;
   },

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { App } from '../app.ts';
+import { expect, test } from '../fixture.ts';
+
+let inbox = '';
+
+test.beforeEach(() => {
+  inbox = join(mkdtempSync(join(tmpdir(), 'fieldbrief-inbox-')), 'Inbox');
+  const files = ['first.txt', 'deep/second.txt', 'deep/er/third.txt'];
+  for (const [index, path] of files.entries()) {
+    mkdirSync(join(inbox, path, '..'), { recursive: true });
+    const story = `Story ${index + 1}\n\nThe bridge of place ${index + 1} was closed on Monday.\n`;
+    writeFileSync(join(inbox, path), story);
+  }
+  for (const path of ['plan.docx', 'deep/list.xlsx', 'deep/photo.jpg', '.hidden.txt']) {
+    writeFileSync(join(inbox, path), 'x');
+  }
+});
+test.afterEach(() => rmSync(join(inbox, '..'), { recursive: true }));
+
+async function seesReport(app: App): Promise<void> {
+  await expect(app.dialog).toContainText('3 articles imported, 3 passed over.');
+  await expect(app.dialog.getByRole('region', { name: 'Passed over' })).toContainText(
+    '1 Word document (.docx), 1 table (.xlsx), 1 picture (.jpg)',
+  );
+  await app.leaveDialog();
+  await expect(app.articles).toHaveCount(3);
+}
+
+test('a folder that is picked gives its texts, and says what it passed over', async ({ app }) => {
+  const chooser = app.page.waitForEvent('filechooser');
+  await app.page.getByRole('button', { name: 'Import a folder' }).first().click();
+  await (await chooser).setFiles(inbox);
+  await seesReport(app);
+});
+
+test('a folder that is dropped does the same', async ({ app }) => {
+  const browser = await app.page.context().newCDPSession(app.page);
+  const data = { items: [], files: [inbox], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await browser.send('Input.dispatchDragEvent', { type, x: 600, y: 300, data });
+  }
+  await seesReport(app);
+});

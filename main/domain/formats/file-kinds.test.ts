@@ -1,0 +1,47 @@
+import { extname } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countPassedOver, kindByName, passedOverWords } from './file-kinds.ts';
+
+test.each([
+  ['a/b.TXT', 'text'],
+  ['C:\\Reports\\a.Md', 'markdown'],
+  ['page.xhtml', 'html'],
+  ['.md', null],
+  ['notes', null],
+  ['folder.md/notes', null],
+  ['a.txt.', null],
+] as const)('%s promises %s', (name, kind) => {
+  expect(kindByName(name)).toBe(kind);
+});
+
+describe('what an import passed over', () => {
+  test.each([
+    { names: [], words: '' },
+    { names: ['a.pdf'], words: '1 PDF document (.pdf)' },
+    {
+      names: ['x.jpg', 'README', 'a.docx', 'b.DOC', 'c.docx', 'in/y.png', 'map.shp', 'LICENSE'],
+      words:
+        '3 Word documents (.docx, .doc), 2 pictures (.jpg, .png), 2 files without an ending, 1 .shp file',
+    },
+    { names: ['a.mp3', 'b.mp4'], words: '2 recordings (.mp3, .mp4)' },
+    { names: ['a.jsonld', 'b.annotations'], words: '2 files of notes (.annotations, .jsonld)' },
+    { names: ['a.shp', 'b.shp'], words: '2 .shp files' },
+  ])('$words', ({ names, words }) => {
+    expect(passedOverWords(countPassedOver(names))).toBe(words);
+  });
+
+  test('counts every file once', () => {
+    const name = fc.string({ unit: fc.constantFrom('a', '.', '/', 'pdf', 'doc', 'X') });
+    fc.assert(
+      fc.property(fc.array(name), (names) => {
+        const counted = countPassedOver(names);
+        expect(counted.reduce((sum, { files }) => sum + files, 0)).toBe(names.length);
+        const endings = counted.flatMap((kind) => kind.endings);
+        const own = names.map((one) => one.split('/').at(-1) ?? '').map((one) => extname(one));
+        const real = own.filter((ending) => ending.length > 1).map((one) => one.toLowerCase());
+        expect(endings.sort()).toEqual([...new Set(real)].sort());
+      }),
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import type { DocumentKind } from './raw-document.ts';
+
+const READ: ReadonlyMap<string, DocumentKind> = new Map([
+  ['.txt', 'text'],
+  ['.text', 'text'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.mdown', 'markdown'],
+  ['.mkd', 'markdown'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.xhtml', 'html'],
+]);
+
+/** What a file's name alone promises; null where it promises nothing that is read. */
+export const kindByName = (name: string): DocumentKind | null => READ.get(endingOf(name)) ?? null;
+
+/** Kinds that a folder may hold and that are passed over in it, those that people read first. */
+const PASSED_OVER: readonly { readonly one: string; readonly endings: readonly string[] }[] = [
+  { one: 'PDF document', endings: ['.pdf'] },
+  { one: 'Word document', endings: ['.docx', '.doc', '.docm', '.dotx'] },
+  { one: 'text document', endings: ['.odt', '.rtf', '.pages', '.wpd', '.tex'] },
+  { one: 'table', endings: ['.xlsx', '.xls', '.xlsm', '.ods', '.csv', '.tsv', '.numbers'] },
+  { one: 'presentation', endings: ['.pptx', '.ppt', '.odp', '.key'] },
+  { one: 'e-mail', endings: ['.eml', '.msg', '.mbox', '.pst'] },
+  { one: 'e-book', endings: ['.epub', '.mobi', '.azw3', '.fb2', '.djvu'] },
+  { one: 'saved web page', endings: ['.mht', '.mhtml', '.webarchive', '.warc', '.maff'] },
+  { one: 'Fieldbrief pack', endings: ['.fieldbrief'] },
+  { one: 'file of notes', endings: ['.annotations', '.jsonld'] },
+  {
+    one: 'picture',
+    endings: '.jpg .jpeg .png .gif .webp .heic .tif .tiff .bmp .svg .ico .avif'.split(' '),
+  },
+  {
+    one: 'recording',
+    endings: '.mp3 .m4a .wav .ogg .opus .flac .mp4 .mov .avi .mkv .webm .3gp'.split(' '),
+  },
+  { one: 'archive', endings: '.zip .rar .7z .tar .gz .tgz .bz2 .xz'.split(' ') },
+];
+
+const KIND_OF_ENDING = new Map(
+  PASSED_OVER.flatMap(({ one, endings }, rank) => endings.map((ending) => [ending, { one, rank }])),
+);
+
+/** Files of one kind that an import passed over. */
+export interface PassedOver {
+  /** In the singular: "Word document", ".shp file". */
+  readonly kind: string;
+  /** Lower-case, with the dot, the most frequent first; empty where the names have none. */
+  readonly endings: readonly string[];
+  readonly files: number;
+}
+
+/** Counts the files that an import passed over by what their names say they are: documents first, then by number. */
+export function countPassedOver(names: readonly string[]): PassedOver[] {
+  const kinds = new Map<string, { rank: number; endings: Map<string, number>; files: number }>();
+  for (const name of names) {
+    const ending = endingOf(name);
+    const known = KIND_OF_ENDING.get(ending);
+    const kind = known?.one ?? (ending === '' ? 'file without an ending' : `${ending} file`);
+    const rank = known?.rank ?? PASSED_OVER.length;
+    const counted = kinds.get(kind) ?? { rank, endings: new Map(), files: 0 };
+    counted.files += 1;
+    if (ending !== '') counted.endings.set(ending, (counted.endings.get(ending) ?? 0) + 1);
+    kinds.set(kind, counted);
+  }
+  return [...kinds]
+    .sort(([a, one], [b, other]) => one.rank - other.rank || other.files - one.files || order(a, b))
+    .map(([kind, { endings, files }]) => ({
+      kind,
+      endings: [...endings]
+        .sort(([a, m], [b, n]) => n - m || order(a, b))
+        .map(([ending]) => ending),
+      files,
+    }));
+}
+
+/** "12 PDF documents (.pdf), 1 .shp file" */
+export const passedOverWords = (passedOver: readonly PassedOver[]): string =>
+  passedOver
+    .map(({ kind, endings, files }) => {
+      const named = kind.startsWith('.') || endings.length === 0 ? '' : ` (${endings.join(', ')})`;
+      return `${files} ${files === 1 ? kind : plural(kind)}${named}`;
+    })
+    .join(', ');
+
+const plural = (kind: string): string =>
+  /^file /.test(kind) ? kind.replace(/^\p{L}+/u, '$&s') : `${kind}s`;
+
+const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** As `extname` of Node has it, lower-case; empty for `.hidden` and for a name without a dot. */
+function endingOf(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 || dot === name.length - 1 ? '' : name.slice(dot).toLowerCase();
+}
