@@ -76,7 +76,18 @@ export class App {
   /** Drags the mouse over a passage that stands within one paragraph. */
   async selectByMouse(passage: string): Promise<void> {
     const paragraph = this.reader.getByText(passage).last();
-    await paragraph.scrollIntoViewIfNeeded();
+    // Blocks that come into view get their true heights, which moves it again.
+    await paragraph.evaluate(async (element) => {
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      let before = Number.NaN;
+      for (let top = Number.NaN; !(Math.abs(top - before) < 1); ) {
+        before = top;
+        element.scrollIntoView({ block: 'center' });
+        await frame();
+        await frame();
+        top = element.getBoundingClientRect().top;
+      }
+    });
     const edges = await paragraph.evaluate((element, wanted) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {

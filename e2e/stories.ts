@@ -28,3 +28,15 @@ export function longStory(): string {
   );
   return `A very long report\n\n${paragraphs.join('\n\n')}\n`;
 }
+
+/** Paragraphs of one to eleven sentences, so that no estimate of their heights is right; each has a beginning of its own. */
+export function unevenStory(): string {
+  const sentence =
+    'Mark Lowcock told the United Nations in Geneva that trucks from Damascus had reached the valley before dawn on Monday.';
+  const paragraphs = Array.from(
+    { length: 200 },
+    (_, index) =>
+      `Paragraph ${index + 1} begins. ${Array.from({ length: 1 + ((index * 7) % 11) }, () => sentence).join(' ')}`,
+  );
+  return `An uneven report\n\n${paragraphs.join('\n\n')}\n`;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixture.ts';
-import { RIVER_STORY } from '../stories.ts';
+import { RIVER_STORY, unevenStory } from '../stories.ts';
 
 test("the inspector's tabs stand in it at every width, and Tab moves nothing sideways", async ({
   app,
@@ -90,4 +90,36 @@ test('a drag within a passage that was just marked selects anew, and the old mar
   await app.press('2');
   await expect.poll(async () => (await app.paintedLayers())['annotation-green-solid']).toBe(1);
   expect((await app.paintedLayers())['annotation-yellow-solid']).toBe(1);
+});
+
+test('a note that is chosen in a long article stands where the eyes are, and the window stays', async ({
+  app,
+  page,
+}) => {
+  await app.importFiles([{ name: 'uneven.txt', text: unevenStory() }]);
+  await app.open('An uneven report');
+  const passages = [3, 77, 150, 199].map((number) => `Paragraph ${number} begins.`);
+  for (const [index, passage] of passages.entries()) {
+    await app.selectByMouse(passage);
+    await app.press('1');
+    await expect(app.inspector.getByRole('tab', { name: /^Notes/ })).toContainText(`${index + 1}`);
+  }
+  // A page that was never scrolled has estimated heights alone.
+  await page.reload();
+  await app.open('An uneven report');
+  await app.tab('Notes');
+  const text = app.reader.getByRole('region', { name: 'Article text' });
+  const height = (await text.boundingBox())?.height ?? 0;
+  const top = (await text.boundingBox())?.y ?? 0;
+  for (const at of [3, 0, 2, 1, 3, 1]) {
+    const passage = passages[at] ?? '';
+    await app.inspector.getByText(passage).first().click();
+    const share = async () => {
+      const box = await app.reader.getByText(passage).last().boundingBox();
+      return box === null ? -1 : (box.y - top) / height;
+    };
+    await expect.poll(share, passage).toBeCloseTo(0.4, 1);
+    const status = page.getByRole('contentinfo', { name: 'Status' });
+    expect(await status.evaluate((one) => one.getBoundingClientRect().bottom)).toBe(900);
+  }
 });

@@ -22,30 +22,50 @@ export function offsetAtTop(map: ArticleMap, page: Element): number {
   return Math.floor(span.start + share * (span.end - span.start));
 }
 
-/** Scrolls so that the jump's place is in view. */
-export function bringIntoView(map: ArticleMap, page: Element, { span, how }: Jump): void {
-  if (how === 'top' && span.start === 0) {
-    page.scrollTop = 0;
-    return;
-  }
-  // Blocks out of view have estimated heights: going near first makes the second measure true.
-  const first = map.rectOf(span);
-  if (!first) return;
-  const view = page.getBoundingClientRect();
-  if (first.bottom < view.top - view.height || first.top > view.bottom + view.height) {
-    map.elementAt(span.start)?.scrollIntoView({ block: 'center' });
-  }
+/** So many frames in a row a place must stand still; blocks near the view get their height one after the other. */
+const STILL = 3;
+/** A page that never comes to rest is left as it is. */
+const MOST_FRAMES = 60;
+/** What a person does with the page ends a jump: they lead now. */
+const TAKES_OVER = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Scrolls so that the jump's place is in view, and stays with it until it stands still: blocks out of view
+ * have estimated heights, and those that come near get their true one in a later frame. Gives the function
+ * that ends it.
+ */
+export function bringIntoView(map: ArticleMap, page: Element, { span, how }: Jump): () => void {
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  let still = 0;
+  let frames = 0;
   const settle = () => {
-    const rect = map.rectOf(span);
-    if (!rect) return;
-    const { top, height } = page.getBoundingClientRect();
-    const from = rect.top - top;
-    if (how === 'top') page.scrollTop += from - AIR;
-    else if (how === 'centre') page.scrollTop += from - Math.max(AIR, (height - rect.height) / 2.4);
-    else if (from < height * 0.12 || from + rect.height > height * 0.82) {
-      page.scrollTop += from - Math.max(AIR, Math.min(height * 0.34, (height - rect.height) / 2));
-    }
+    if (ended.signal.aborted) return;
+    const by = wayTo(map, page, { span, how });
+    const before = page.scrollTop;
+    if (Math.abs(by) >= 1) page.scrollTop += by;
+    // At an end of the page it goes no further.
+    still = Math.abs(page.scrollTop - before) < 1 ? still + 1 : 0;
+    frames += 1;
+    if (still > STILL || frames > MOST_FRAMES) end();
+    else requestAnimationFrame(settle);
   };
+  for (const event of TAKES_OVER) {
+    page.addEventListener(event, end, { passive: true, signal: ended.signal });
+  }
   settle();
-  if (how !== 'steady') requestAnimationFrame(settle);
+  return end;
+}
+
+/** How far the page must scroll, in CSS pixels, for the place to stand where it belongs. */
+function wayTo(map: ArticleMap, page: Element, { span, how }: Jump): number {
+  if (how === 'top' && span.start === 0) return -page.scrollTop;
+  const rect = map.rectOf(span);
+  if (!rect) return 0;
+  const { top, height } = page.getBoundingClientRect();
+  const from = rect.top - top;
+  if (how === 'top') return from - AIR;
+  if (how === 'centre') return from - Math.max(AIR, (height - rect.height) / 2.4);
+  const isSeen = from >= height * 0.12 && from + rect.height <= height * 0.82;
+  return isSeen ? 0 : from - Math.max(AIR, Math.min(height * 0.34, (height - rect.height) / 2));
 }

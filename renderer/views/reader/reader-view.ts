@@ -32,6 +32,7 @@ export class ReaderView extends SessionElement {
   @state() private scrolled = false;
   readonly #layers = new ReaderLayers();
   #jump: Jump | null = null;
+  #endJump: () => void = () => undefined;
   #withdraw: (() => void) | null = null;
 
   protected override watched() {
@@ -46,6 +47,7 @@ export class ReaderView extends SessionElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#endJump();
     this.#withdraw?.();
   }
 
@@ -115,9 +117,10 @@ export class ReaderView extends SessionElement {
 
   async #follow(jump: Jump): Promise<void> {
     this.#jump = jump;
+    this.#endJump();
     await this.text?.updateComplete;
     if (this.#jump === jump && this.text && this.page)
-      bringIntoView(this.text.map, this.page, jump);
+      this.#endJump = bringIntoView(this.text.map, this.page, jump);
   }
 
   /** The bar in the margin beside the caret's lines; its place is known only after layout. */
