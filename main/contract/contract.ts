@@ -260,8 +260,10 @@ export interface LibraryStatus {
   readonly annotations: number;
   /** Network requests that the shell refused since it started; null where the host blocks none: a browser's are its own. */
   readonly blockedRequests: number | null;
-  /** ISO 8601; null before the first backup. */
+  /** ISO 8601: the newest copy that opens; null before the first backup. */
   readonly lastBackup: string | null;
+  /** Why the last try to make one failed; null where it did not. */
+  readonly backupProblem: string | null;
 }
 
 export interface ReaderArticle {
@@ -392,6 +394,7 @@ export type LibraryEvent =
   | { readonly type: 'articles-changed'; readonly ids: readonly string[] }
   | { readonly type: 'annotations-changed'; readonly article: string }
   | { readonly type: 'settings-changed' }
+  | { readonly type: 'backup-changed' }
   | { readonly type: 'briefs-changed' }
   | { readonly type: 'job'; readonly job: Job };
 

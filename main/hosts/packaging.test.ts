@@ -56,6 +56,7 @@ describe('the archive', () => {
     '/dist/electron/main.js',
     '/dist/electron/preload.cjs',
     '/dist/electron/analysis-worker.js',
+    '/dist/electron/backup-worker.js',
     '/dist/electron/licenses-main.md',
     '/dist/renderer/index.html',
     '/dist/renderer/licenses.md',

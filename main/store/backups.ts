@@ -6,17 +6,38 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
+import { APPLICATION_ID, version } from './migrate.ts';
 
 const KEPT = 5;
-const NAME = /^library-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)\.db$/;
+const NAME = /^library-(?:(\d+)-)?(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)\.db$/;
 
-/** Whole copies of the database in the library's `backups` folder, the newest five. */
+/** A copy in the library's `backups` folder. */
+export interface Backup {
+  readonly path: string;
+  /** ISO 8601 in UTC: what the clock said when it was made. */
+  readonly made: string;
+}
+
+interface Named extends Backup {
+  readonly name: string;
+  /** How often the clock had been set back before it was made. */
+  readonly turn: number;
+}
+
+/**
+ * Whole copies of the database in the library's `backups` folder: the newest five that open. Newest is the
+ * one made last, whatever the clock said: where it was set back, the next copies' names begin a new turn
+ * (`library-1-…`), so that a copy from a wrong future never takes a new one's place.
+ */
 export class Backups {
   readonly #folder: string;
   readonly #now: () => string;
+  /** What was found out about a copy, as long as it stays as it is. */
+  readonly #verdicts = new Map<string, boolean>();
 
   /** `now` gives ISO 8601 in UTC with milliseconds. */
   constructor(library: string, now: () => string) {
@@ -24,35 +45,115 @@ export class Backups {
     this.#now = now;
   }
 
-  /** Writes a copy beside, makes sure that it is on the disk, and only then gives it its name. */
+  /**
+   * Writes a copy beside, sees that it is whole and on the disk, and only then gives it its name. Older
+   * copies go when five newer ones are whole: a copy that is damaged never pushes out one that is not.
+   */
   make(database: Database.Database): string {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-    const path = join(this.#folder, `library-${this.#now().replaceAll(':', '-')}.db`);
+    const path = join(this.#folder, this.#nextName());
     const partial = `${path}.partial`;
-    rmSync(partial, { force: true });
-    database.prepare('VACUUM INTO ?').run(partial);
-    const file = openSync(partial, 'r+');
-    fsyncSync(file);
-    closeSync(file);
-    renameSync(partial, path);
-    for (const old of this.#names().slice(KEPT)) rmSync(join(this.#folder, old));
+    this.#clearPartial();
+    try {
+      database.prepare('VACUUM INTO ?').run(partial);
+      flush(partial, 'r+');
+      const problem = problemOf(partial, 'all of it');
+      if (problem !== null) throw new Database.SqliteError(problem, 'SQLITE_CORRUPT');
+      renameSync(partial, path);
+    } catch (error) {
+      rmSync(partial, { force: true });
+      throw error;
+    }
+    // Without this a power cut could take the name away again. Windows does it by itself.
+    if (process.platform !== 'win32') flush(this.#folder, 'r');
+    this.#rotate();
     return path;
   }
 
-  /** ISO 8601; null before the first backup. */
-  last(): string | null {
-    const stamp = NAME.exec(this.#names()[0] ?? '')?.[1];
-    if (stamp === undefined) return null;
-    const [date, time = ''] = stamp.split('T');
-    return `${date}T${time.replaceAll('-', ':')}`;
+  /** The one made last among those that open. */
+  newest(): Backup | null {
+    return this.#all().find((one) => this.#opens(one)) ?? null;
   }
 
-  /** Newest first: the names sort as the times do. */
-  #names(): string[] {
+  /** Whether there is anything that was once a copy, be it damaged. */
+  any(): boolean {
+    return this.#all().length > 0;
+  }
+
+  #nextName(): string {
+    const made = this.#now();
+    const last = this.#all()[0];
+    const turn = last && last.made >= made ? last.turn + 1 : (last?.turn ?? 0);
+    return `library-${turn === 0 ? '' : `${turn}-`}${made.replaceAll(':', '-')}.db`;
+  }
+
+  #rotate(): void {
+    let whole = 0;
+    for (const { path } of this.#all()) {
+      if (whole >= KEPT) rmSync(path, { force: true });
+      else if (problemOf(path, 'all of it') === null) whole += 1;
+    }
+  }
+
+  /** What was being written when the power went. */
+  #clearPartial(): void {
+    for (const name of entriesOf(this.#folder)) {
+      if (name.includes('.db.partial')) rmSync(join(this.#folder, name), { force: true });
+    }
+  }
+
+  /** Asked for every status, so a copy is looked at once. */
+  #opens({ path }: Backup): boolean {
+    const file = statSync(path, { throwIfNoEntry: false });
+    const key = `${path} ${file?.size} ${file?.mtimeMs}`;
+    const opens = this.#verdicts.get(key) ?? problemOf(path, 'its beginning') === null;
+    this.#verdicts.set(key, opens);
+    return opens;
+  }
+
+  /** By name: the one made last first. */
+  #all(): readonly Named[] {
     return entriesOf(this.#folder)
-      .filter((name) => NAME.test(name))
-      .sort()
-      .reverse();
+      .flatMap((name): Named[] => {
+        const [, turn = '0', stamp] = NAME.exec(name) ?? [];
+        if (stamp === undefined) return [];
+        const [date, time = ''] = stamp.split('T');
+        const made = `${date}T${time.replaceAll('-', ':')}`;
+        return [{ name, turn: Number(turn), made, path: join(this.#folder, name) }];
+      })
+      .sort((one, other) => other.turn - one.turn || (one.made < other.made ? 1 : -1));
+  }
+}
+
+/** Why a file is no copy of a library; null for a good one. Nothing is written beside it. */
+function problemOf(path: string, reading: 'its beginning' | 'all of it'): string | null {
+  let copy: Database.Database | null = null;
+  try {
+    copy = new Database(path, { readonly: true, fileMustExist: true });
+    if (copy.pragma('application_id', { simple: true }) !== APPLICATION_ID) return 'not ours';
+    if (version(copy) === 0) return 'empty';
+    const pages = Number(copy.pragma('page_count', { simple: true }));
+    const size = pages * Number(copy.pragma('page_size', { simple: true }));
+    if (statSync(path).size !== size) return 'cut short';
+    // Reads the whole schema.
+    copy.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get();
+    if (reading === 'its beginning') return null;
+    const verdict = String(copy.pragma('quick_check(1)', { simple: true }));
+    return verdict === 'ok' ? null : verdict;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return error.message;
+    throw error;
+  } finally {
+    copy?.close();
+  }
+}
+
+function flush(path: string, flags: 'r' | 'r+'): void {
+  const file = openSync(path, flags);
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -60,7 +161,9 @@ function entriesOf(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    // Nothing there, or something that is no folder: `make` says so.
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
     throw error;
   }
 }

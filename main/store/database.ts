@@ -26,7 +26,10 @@ export function openDatabase(
   backups: Backups,
 ): Database.Database {
   const path = join(folder, 'library.db');
-  if (isMissing(path)) create(path, migrations, backups);
+  if (isMissing(path)) {
+    refuseToForget(folder, backups);
+    create(path, migrations, backups);
+  }
   // SQLite would open a file that it may not write for reading only, and fail much later.
   accessSync(path, constants.R_OK | constants.W_OK);
   refuseForeign(path, migrations.length);
@@ -45,6 +48,18 @@ export function openDatabase(
 }
 
 const isMissing = (path: string) => !existsSync(path) || statSync(path).size === 0;
+
+/** An empty library beside the remains of one would look as if all work were gone. */
+function refuseToForget(folder: string, backups: Backups): void {
+  const log = join(folder, 'library.db-wal');
+  const isLog = existsSync(log) && statSync(log).size > 0;
+  if (!backups.any() && !isLog) return;
+  const rest = backups.any() ? 'its backups are there' : `its last changes are there (${log})`;
+  throw new StoreError(
+    'missing-library',
+    `${folder} holds no library.db, though ${rest}: no empty library is made in its place.`,
+  );
+}
 
 /** Made under another name and renamed when it is whole: a crash leaves no half library behind. */
 function create(path: string, migrations: readonly string[], backups: Backups): void {

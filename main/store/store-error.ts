@@ -6,6 +6,7 @@ export type StoreErrorCode =
   | 'not-a-folder'
   | 'not-a-library'
   | 'future-library'
+  | 'missing-library'
   | 'damaged-library'
   | 'disk-full'
   | 'library-unusable';
@@ -52,8 +53,7 @@ const SENTENCES: readonly [RegExp, StoreErrorCode, (folder: string) => string][]
   [
     /^(SQLITE_CORRUPT|SQLITE_NOTADB)/,
     'damaged-library',
-    (folder) =>
-      `The library in ${folder} is damaged; put the newest file of its “backups” folder in the place of library.db.`,
+    (folder) => `The library in ${folder} is damaged.`,
   ],
   [
     /^(ENOSPC|EDQUOT|SQLITE_FULL)/,

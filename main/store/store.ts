@@ -5,6 +5,7 @@ import { type Clock, systemClock } from '#domain/clock.ts';
 import { AnalysisWriter } from './analyses/writer.ts';
 import { AnnotationWriter } from './annotations/writer.ts';
 import { ArticleWriter } from './articles/writer.ts';
+import { backupInThread } from './backup-in-thread.ts';
 import { Backups } from './backups.ts';
 import { BriefWriter } from './briefs/writer.ts';
 import { Corrected } from './corrections/corrected.ts';
@@ -20,6 +21,7 @@ import { MergeWriter } from './merge/writer.ts';
 import { migrations as released } from './migrations/migrations.ts';
 import { ReplyWriter } from './replies/writer.ts';
 import { ReportWriter } from './reports/writer.ts';
+import { withAdvice } from './restore-advice.ts';
 import { SearchWriter } from './search/writer.ts';
 import { SettingWriter } from './settings/writer.ts';
 import { SignatureWriter } from './signatures/writer.ts';
@@ -55,11 +57,19 @@ export class Store {
   readonly history: HistoryWriter;
   readonly #database: Database.Database;
   readonly #backups: Backups;
+  readonly #now: () => string;
   readonly #lock: LibraryLock;
   readonly trash: Trash;
 
-  constructor(folder: string, database: Database.Database, backups: Backups, lock: LibraryLock) {
+  constructor(
+    folder: string,
+    database: Database.Database,
+    backups: Backups,
+    lock: LibraryLock,
+    now: () => string,
+  ) {
     this.folder = folder;
+    this.#now = now;
     this.#database = database;
     this.#backups = backups;
     this.#lock = lock;
@@ -92,6 +102,14 @@ export class Store {
     return { articles: this.articles.count(), annotations: this.annotations.count() };
   }
 
+  /** Whether nothing was ever brought in or done here. */
+  isEmpty(): boolean {
+    const found = this.#database
+      .prepare('SELECT 1 FROM articles UNION ALL SELECT 1 FROM history_steps LIMIT 1')
+      .get();
+    return found === undefined;
+  }
+
   /** Copies the database into the library's `backups` folder and gives back the copy's path. */
   backup(): string {
     try {
@@ -101,9 +119,18 @@ export class Store {
     }
   }
 
-  /** ISO 8601; null before the first backup. */
+  /** The same in a thread of its own. */
+  async backupInBackground(): Promise<string> {
+    try {
+      return await backupInThread({ folder: this.folder, now: this.#now() });
+    } catch (error) {
+      throw explained(error, this.folder);
+    }
+  }
+
+  /** ISO 8601: when the newest copy that opens was made; null where there is none. */
   lastBackup(): string | null {
-    return this.#backups.last();
+    return this.#backups.newest()?.made ?? null;
   }
 
   /** Deletes for good what went to the trash more than 30 days before `now`; how many rows that was. */
@@ -144,18 +171,18 @@ export function openStore(
   { now = systemClock, migrations = released }: StoreOptions = {},
 ): Store {
   const undo: (() => void)[] = [];
+  const backups = new Backups(folder, now);
   try {
     makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     const lock = new LibraryLock(folder);
     undo.unshift(() => lock.release());
-    const backups = new Backups(folder, now);
     const database = openDatabase(folder, migrations, backups);
     undo.unshift(() => database.close());
-    return new Store(folder, database, backups, lock);
+    return new Store(folder, database, backups, lock, now);
   } catch (error) {
     for (const close of undo) close();
-    throw explained(error, folder);
+    throw withAdvice(explained(error, folder), folder, backups);
   }
 }
 

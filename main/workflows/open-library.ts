@@ -9,6 +9,7 @@ import { openStore, type Store } from '../store/store.ts';
 import { rememberMissing } from './articles/find-kin.ts';
 import { createHandlers } from './handlers.ts';
 import { JobBoard } from './job-board.ts';
+import { BackupKeeper } from './library/backup-keeper.ts';
 import { analyseMissing, refreshCorrected } from './names/analyse-articles.ts';
 import { scanMissing } from './names/watch-names.ts';
 import { tellingHandlers, toldFailure } from './told-failure.ts';
@@ -52,24 +53,30 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   const announce = (event: LibraryEvent) => {
     for (const listener of listeners) listener(event);
   };
+  const reasonOf = (error: unknown) => toldFailure(error, folder)?.message ?? null;
   const workspace: Workspace = {
     store: store.value,
     analyst: new Analyst(options.assets),
     printer: options.printer,
-    jobs: new JobBoard(announce, (error) => toldFailure(error, folder)?.message ?? null),
+    jobs: new JobBoard(announce, reasonOf),
     assets: options.assets,
     now,
     announce,
   };
+  const backups = new BackupKeeper({
+    store: store.value,
+    now,
+    reasonOf,
+    onChange: () => announce({ type: 'backup-changed' }),
+  });
+  if (options.host !== 'terminal') backups.start();
   // One reading of names at a time: a second request waits and then finds little left to do.
   let background: Promise<void> = Promise.resolve();
   let closing = false;
   const inBackground = (work: () => Promise<void>) => {
     background = background.then(async () => {
       if (closing) return;
-      await work().catch((error: unknown) =>
-        console.error(toldFailure(error, folder)?.message ?? error),
-      );
+      await work().catch((error: unknown) => console.error(reasonOf(error) ?? error));
     });
     return background;
   };
@@ -88,6 +95,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     ...store.value.counts(),
     blockedRequests: options.blockedRequests?.() ?? null,
     lastBackup: store.value.lastBackup(),
+    backupProblem: backups.problem,
   });
   return ok({
     folder,
@@ -104,6 +112,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
       await background;
       await workspace.analyst.close();
       await options.printer.close();
+      await backups.close();
       store.value.close();
     },
   });

@@ -49,6 +49,11 @@ export class LibraryStore extends Observable {
     await Promise.all([this.#articles.renew({}), this.#status.renew({})]);
   }
 
+  /** The facts alone, without the list. */
+  async loadStatus(): Promise<void> {
+    await this.#status.renew({});
+  }
+
   find(id: string): ArticleSummary | null {
     return this.articles.find((article) => article.id === id) ?? null;
   }

@@ -225,6 +225,9 @@ export class Session {
       case 'settings-changed':
         void this.settings.load();
         break;
+      case 'backup-changed':
+        void this.library.loadStatus();
+        break;
       case 'job':
         this.jobs.hear(event.job);
         break;

@@ -25,6 +25,7 @@ export class HistoryWriter extends HistoryReader {
   readonly #clear: Database.Statement<[Stack]>;
   readonly #trim: Database.Statement<[number]>;
   #recording = false;
+  #hasRecorded = false;
 
   /** `beforeCommit` runs at the end of each step, inside its transaction. */
   constructor(database: Database.Database, beforeCommit: () => void) {
@@ -51,6 +52,11 @@ export class HistoryWriter extends HistoryReader {
     this.#trim = database.prepare(`
       DELETE FROM history_steps WHERE stack = 'undo' AND id <= (
         SELECT id FROM history_steps WHERE stack = 'undo' ORDER BY id DESC LIMIT 1 OFFSET ?)`);
+  }
+
+  /** Whether anything was done, undone or redone since the library was opened. */
+  get hasRecorded(): boolean {
+    return this.#hasRecorded;
   }
 
   /**
@@ -99,6 +105,7 @@ export class HistoryWriter extends HistoryReader {
   }
 
   #newStep(stack: Stack, label: string, articles: string): number | bigint {
+    this.#hasRecorded = true;
     return this.#begin.run(stack, label, articles).lastInsertRowid;
   }
 

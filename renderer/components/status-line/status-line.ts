@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { Job } from '#contract';
+import type { Job, LibraryStatus } from '#contract';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -26,11 +26,17 @@ export class StatusLine extends SessionElement {
         <span>${count(status.articles, 'article')}</span>
         <span>${count(status.annotations, 'note')}</span>
         ${this.#network(status.blockedRequests)}
-        <span>${status.lastBackup ? `last backup ${dateTime(status.lastBackup)}` : 'no backup yet'}</span>
+        ${this.#backup(status)}
         ${jobs.running.map((job) => this.#job(job))}
         <button class="quiet push" @click=${() => room.open('keys')}>Keys <kbd>${commands.keyLabel('keys.show')}</kbd></button>
       </footer>
     `;
+  }
+
+  #backup({ lastBackup, backupProblem }: LibraryStatus): TemplateResult {
+    const last = lastBackup ? `last backup ${dateTime(lastBackup)}` : 'no backup yet';
+    if (backupProblem === null) return html`<span>${last}</span>`;
+    return html`<span class="problem" role="status" title=${backupProblem}>${last}: the next one failed. ${backupProblem}</span>`;
   }
 
   /** @param blocked null where a browser shows the page: what it asks for by itself is not ours to refuse */
