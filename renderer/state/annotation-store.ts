@@ -1,12 +1,16 @@
-import type { Client, Request } from '#contract';
+import type { Client, ReaderArticle, Request } from '#contract';
 import { type Annotation, type AnnotationColor, anchorFor, isPlaced } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
+import { ok, type Result } from '#domain/result.ts';
 import { begunIn, begunNote, isBegun } from './begun-note.ts';
 import { type DraftStore, noteDraft } from './draft-store.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query } from './query.ts';
+
+export type OpenedArticle = Query<Request<'articles.get'>, ReaderArticle>;
 
 /** The annotations of the open article, and what a person does to them. */
 export class AnnotationStore extends Observable {
@@ -14,8 +18,10 @@ export class AnnotationStore extends Observable {
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
   readonly #drafts: DraftStore;
+  /** The article on the page; its notes are changed here. */
+  readonly #opened: OpenedArticle;
+  readonly #tags: Query<Record<string, never>, readonly string[]>;
   #article: Article | null = null;
-  #kept: readonly Annotation[] = [];
   /** Notes that are being written and were never saved; only their drafts are kept. */
   #begun: readonly Annotation[] = [];
   /** The kept and the begun ones, by position. */
@@ -28,22 +34,39 @@ export class AnnotationStore extends Observable {
   focus: 'text' | 'tags' | null = null;
   /** The colour that H uses: the last one chosen. */
   color: AnnotationColor = 'yellow';
-  /** Every tag of the library, for completion. */
-  tags: readonly string[] = [];
 
-  constructor(client: Client, notices: NoticeStore, history: HistoryStore, drafts: DraftStore) {
+  constructor(
+    client: Client,
+    notices: NoticeStore,
+    history: HistoryStore,
+    drafts: DraftStore,
+    opened: OpenedArticle,
+  ) {
     super();
     this.#client = client;
     this.#notices = notices;
     this.#history = history;
     this.#drafts = drafts;
+    this.#opened = opened;
+    this.#tags = new Query(() => this.#readTags(), this.queried(notices));
+    history.waitFor(() => opened.settled());
   }
 
-  /** Follows the reader to another article, whose annotations came with it. */
-  show(article: Article | null, kept: readonly Annotation[]): void {
+  get #kept(): readonly Annotation[] {
+    return this.#opened.value?.annotations ?? [];
+  }
+
+  /** Every tag of the library, for completion. */
+  get tags(): readonly string[] {
+    const own = this.list.flatMap(({ tags }) => tags);
+    return [...new Set([...(this.#tags.value ?? []), ...own])].sort();
+  }
+
+  /** Follows the page: to another article, or to what became of the notes of this one. */
+  follow(): void {
+    const article = this.#opened.value?.article ?? null;
     const another = article?.id !== this.#article?.id;
     this.#article = article;
-    this.#kept = kept;
     if (another) {
       this.#begun = article ? begunIn(article, this.#drafts.of(article.id)) : [];
       this.focus = null;
@@ -53,24 +76,12 @@ export class AnnotationStore extends Observable {
       // What was being written when the window went away is open again.
       this.editing = this.list.find((one) => this.#isDrafted(one))?.id ?? null;
       this.selected = this.editing;
-    }
-    this.changed();
-  }
-
-  async reload(article: string): Promise<void> {
-    if (article !== this.#article?.id) return;
-    const kept = this.#notices.take(await this.#client['annotations.list']({ article }));
-    if (!kept || article !== this.#article.id) return;
-    this.#kept = kept;
-    this.#list();
-    if (!this.find(this.editing)) this.editing = null;
+    } else if (!this.find(this.editing)) this.editing = null;
     this.changed();
   }
 
   async loadTags(): Promise<void> {
-    const all = this.#notices.take(await this.#client['annotations.list']({ article: null }));
-    if (all) this.#learn(all);
-    this.changed();
+    await this.#tags.renew({});
   }
 
   find(id: string | null): Annotation | null {
@@ -130,19 +141,23 @@ export class AnnotationStore extends Observable {
 
   async edit(id: string, edit: Request<'annotations.edit'>['edit']): Promise<Annotation | null> {
     const begun = this.#begun.find((one) => one.id === id);
-    const edited = begun
-      ? { ...begun, ...edit }
-      : this.#notices.take(
-          await this.#client['annotations.edit']({ id, edit, ...this.#countedIn(edit) }),
-        );
-    if (!edited) return null;
-    const replaced = (one: Annotation) => (one.id === id ? edited : one);
-    this.#kept = this.#kept.map(replaced);
-    this.#begun = this.#begun.map(replaced);
-    this.#learn([edited]);
-    this.#list();
-    this.changed();
-    return edited;
+    if (begun) {
+      const written = { ...begun, ...edit };
+      this.#begun = this.#begun.map((one) => (one === begun ? written : one));
+      this.#list();
+      this.changed();
+      return written;
+    }
+    const counted = this.#countedIn(edit);
+    // Where a note will stand in a text, and its quote, only the main side says.
+    const shown = (note: Annotation) =>
+      counted.sha256 === undefined ? { ...note, ...edit } : note;
+    const edited = await this.#opened.set(
+      inNotes((notes) => notes.map((note) => (note.id === id ? shown(note) : note))),
+      () => this.#client['annotations.edit']({ id, edit, ...counted }),
+      (opened, kept) => inNotes((notes) => withNote(notes, kept))(opened),
+    );
+    return edited.ok ? edited.value : null;
   }
 
   async remove(annotation: Annotation): Promise<void> {
@@ -151,14 +166,11 @@ export class AnnotationStore extends Observable {
       this.write(null);
       return;
     }
-    const removed = await this.#client['annotations.remove']({ ids: [annotation.id] });
-    if (!removed.ok) {
-      this.#notices.problem(removed.error.message);
-      return;
-    }
-    this.#kept = this.#kept.filter(({ id }) => id !== annotation.id);
-    this.#list();
-    if (this.editing === annotation.id) this.editing = null;
+    const removed = await this.#opened.set(
+      inNotes((notes) => notes.filter(({ id }) => id !== annotation.id)),
+      () => this.#client['annotations.remove']({ ids: [annotation.id] }),
+    );
+    if (!removed.ok) return;
     if (this.selected === annotation.id) this.selected = null;
     const bare = annotation.note === '' && annotation.tags.length === 0;
     const what = bare ? 'highlight' : 'note';
@@ -198,24 +210,24 @@ export class AnnotationStore extends Observable {
       tags: [...tags],
       sha256,
     };
-    const made = this.#notices.take(await this.#client['annotations.create'](request));
-    if (!made) return null;
+    const made = await this.#opened.set(
+      (opened) => opened,
+      () => this.#client['annotations.create'](request),
+      (opened, kept) => inNotes((notes) => withNote(notes, kept))(opened),
+    );
+    if (!made.ok) return null;
     this.#begun = this.#begun.filter(({ id }) => id !== annotation.id);
-    // The announcement brings the whole list; showing it now saves the way there and back.
-    const known = this.#kept.some(({ id }) => id === made.id);
-    if (!known && article === this.#article?.id) this.#kept = [...this.#kept, made];
-    this.selected = made.id;
-    this.#learn([made]);
+    this.selected = made.value.id;
     this.#list();
     this.changed();
-    return made;
+    return made.value;
   }
 
   /** Answers an annotation; false, and said, when it was refused. */
   async reply(annotation: string, note: string): Promise<boolean> {
-    const made = this.#notices.take(await this.#client['replies.add']({ annotation, note }));
-    if (this.#article) await this.reload(this.#article.id);
-    return made !== undefined && this.find(annotation) !== null;
+    const made = await this.#client['replies.add']({ annotation, note });
+    if (!made.ok) this.#notices.problem(made.error.message);
+    return made.ok;
   }
 
   async editReply(id: string, note: string): Promise<void> {
@@ -241,10 +253,24 @@ export class AnnotationStore extends Observable {
     this.list = [...this.#kept, ...this.#begun].sort(byPosition);
   }
 
-  #learn(annotations: readonly Annotation[]): void {
-    this.tags = [...new Set([...this.tags, ...annotations.flatMap(({ tags }) => tags)])].sort();
+  async #readTags(): Promise<Result<readonly string[]>> {
+    const all = await this.#client['annotations.list']({ article: null });
+    return all.ok ? ok([...new Set(all.value.flatMap(({ tags }) => tags))]) : all;
   }
 }
+
+/** A change of the notes of an opened article. */
+export const inNotes =
+  (change: (notes: readonly Annotation[]) => readonly Annotation[]) =>
+  (opened: ReaderArticle): ReaderArticle => ({
+    ...opened,
+    annotations: change(opened.annotations),
+  });
+
+const withNote = (notes: readonly Annotation[], note: Annotation): readonly Annotation[] =>
+  notes.some(({ id }) => id === note.id)
+    ? notes.map((one) => (one.id === note.id ? note : one))
+    : [...notes, note];
 
 const byPosition = (one: Annotation, other: Annotation) =>
   one.start - other.start || one.end - other.end;

@@ -14,9 +14,11 @@ import type { PlanItem } from '#domain/brief/plan.ts';
 import type { Result } from '#domain/result.ts';
 import { composedDraft, type DraftStore } from './draft-store.ts';
 import type { HistoryStore } from './history-store.ts';
+import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { PagePrinter } from './page-printer.ts';
+import { Query, type QueryState } from './query.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** An item before it has a place in the brief. */
@@ -35,10 +37,11 @@ export class ComposerStore extends Observable {
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
   readonly #drafts: DraftStore;
-  /** Null before they were asked for. */
-  briefs: readonly BriefListing[] | null = null;
+  readonly #briefs: Query<Record<string, never>, readonly BriefListing[]>;
+  /** As the main side has it; what is shown may be ahead of it. */
+  readonly #kept: Query<Request<'composer.open'>, Brief>;
+  readonly #material: Query<Request<'composer.material'>, readonly ArticleMaterial[]>;
   current: Brief | null = null;
-  material: readonly ArticleMaterial[] = [];
   /** Where what is added goes. */
   target: Slot | null = null;
   /** Puts a citation where somebody was writing last. */
@@ -64,6 +67,13 @@ export class ComposerStore extends Observable {
     this.#notices = notices;
     this.#history = history;
     this.#drafts = drafts;
+    const options = this.queried(notices);
+    this.#briefs = new Query(client['composer.list'], options);
+    this.#kept = new Query(client['composer.open'], {
+      ...options,
+      tell: ({ code, message }) => code !== 'no-brief' && notices.problem(message),
+    });
+    this.#material = new Query(client['composer.material'], { ...options, keepsLast: true });
     this.pages = new PagePrinter(
       (body: BriefBody): Promise<Result<BriefPages>> =>
         client['composer.preview']({ body, paper: settings.current.paper }),
@@ -72,15 +82,43 @@ export class ComposerStore extends Observable {
     history.waitFor(() => this.settle());
   }
 
-  async load(): Promise<void> {
-    this.briefs = this.#notices.take(await this.#client['composer.list']({})) ?? this.briefs;
-    this.changed();
+  /** The briefs of the library, the one that was worked on last first. */
+  get briefs(): QueryState<readonly BriefListing[]> {
+    return this.#briefs.state;
   }
 
+  /** What the brief could be made of. */
+  get offered(): QueryState<readonly ArticleMaterial[]> {
+    return this.#material.state;
+  }
+
+  get material(): readonly ArticleMaterial[] {
+    return this.#material.value ?? [];
+  }
+
+  async load(): Promise<void> {
+    await this.#briefs.ask({});
+  }
+
+  /** Nobody looks at the list any more. */
+  leaveList(): void {
+    this.#briefs.close();
+  }
+
+  /** False, and said, when it cannot be opened; false too when meanwhile another one was asked for. */
   async open(id: string): Promise<boolean> {
-    const brief = this.#notices.take(await this.#client['composer.open']({ id }));
-    if (!brief) return false;
+    const answer = await this.#kept.ask({ id });
+    if (!answer) return false;
+    const { state } = this.#kept;
+    const brief = this.#notices.take(answer);
+    if (!brief) {
+      if (this.current) this.#kept.put({ id: this.current.id }, this.current);
+      else this.#kept.forget();
+      return false;
+    }
     this.#show(brief);
+    // It may have been read before a change.
+    if (state.kind === 'ready' && state.behind) inBackground(this.reload());
     // What was being typed when the app ended stands in the brief again.
     for (const item of brief.sections.flatMap(({ items }) => items)) {
       const draft = this.#drafts.get(composedDraft(id, item.id));
@@ -93,6 +131,7 @@ export class ComposerStore extends Observable {
   async create(request: Request<'composer.create'>): Promise<boolean> {
     const brief = this.#notices.take(await this.#client['composer.create'](request));
     if (!brief) return false;
+    this.#kept.put({ id: brief.id }, brief);
     this.#show(brief);
     await Promise.all([this.loadMaterial(), this.#history.load()]);
     return true;
@@ -100,7 +139,7 @@ export class ComposerStore extends Observable {
 
   #show(brief: Brief): void {
     if (this.current?.id !== brief.id) {
-      this.material = [];
+      this.#material.forget();
       this.target = null;
       this.cite = null;
       this.said = '';
@@ -115,29 +154,61 @@ export class ComposerStore extends Observable {
     const done = await this.#client['composer.remove']({ ids: [...ids] });
     if (!done.ok) this.#notices.problem(done.error.message);
     else this.#notices.done('The brief was deleted', this.#history.undoAction());
-    await Promise.all([this.load(), this.#history.load()]);
+    await Promise.all([this.#briefs.refresh(), this.#history.load()]);
   }
 
   /** After an undo, or what another window did. */
   async reload(): Promise<void> {
-    await this.load();
+    inBackground(this.#briefs.refresh());
     const { current } = this;
-    if (!current || this.#typed.size > 0) return;
+    if (!current || !this.#isKept(current)) {
+      // What is being opened may have been read before the change.
+      await this.#kept.refresh();
+      return;
+    }
+    if (this.#typed.size > 0) return;
     await this.#saved;
-    const kept = await this.#client['composer.open']({ id: current.id });
-    // Meanwhile the person went on, or it is what this window kept itself.
-    if (this.current !== current || (kept.ok && saysTheSame(kept.value, current))) return;
+    await this.#catchUp(current, this.#kept.refresh());
+  }
+
+  async #catchUp(current: Brief, asked: Promise<Result<Brief> | null>): Promise<void> {
+    const kept = await asked;
+    // Meanwhile another one was asked for, the person went on, or it is what this window kept itself.
+    if (!kept || this.current !== current) return;
+    if (kept.ok && saysTheSame(kept.value, current)) return;
     if (kept.ok) this.#show(kept.value);
-    else this.current = null;
+    else if (kept.error.code === 'no-brief') this.current = null;
     this.changed();
     await this.loadMaterial();
   }
 
   /** What the brief's articles say, or what is said about them, has changed. */
   async refresh(): Promise<void> {
-    await this.reload();
-    if (this.current) this.pages.ask(bodyOf(this.current));
-    await this.loadMaterial();
+    const { current } = this;
+    if (current && this.#isKept(current)) this.pages.ask(bodyOf(current));
+    await Promise.all([this.reload(), this.#material.refresh()]);
+  }
+
+  /** Keeps what was typed; nobody looks at the brief any more. */
+  async leave(): Promise<void> {
+    this.#kept.close();
+    this.#material.close();
+    await this.settle();
+  }
+
+  /** Somebody looks again at the brief that is on the desk. */
+  async look(): Promise<void> {
+    const { current } = this;
+    if (!current || this.#isKept(current)) return;
+    await Promise.all([
+      this.loadMaterial(),
+      this.#catchUp(current, this.#kept.ask({ id: current.id })),
+    ]);
+  }
+
+  /** Whether the brief is looked at, and no other one is being opened. */
+  #isKept({ id }: Brief): boolean {
+    return this.#kept.question?.id === id;
   }
 
   async loadMaterial(): Promise<void> {
@@ -150,10 +221,7 @@ export class ComposerStore extends Observable {
       since: report.since,
       sentences: Math.max(OFFERED_SENTENCES, sentences),
     };
-    const material = this.#notices.take(await this.#client['composer.material'](asked));
-    if (this.current?.id !== current.id) return;
-    this.material = material ?? [];
-    this.changed();
+    await this.#material.ask(asked);
   }
 
   /** Changes the brief; one step to undo. */

@@ -101,6 +101,14 @@ const WHOLE: readonly Asker[] = [
     leave: ({ watch }) => watch.leave(),
   },
   {
+    what: 'the briefs of the library',
+    call: 'composer.list',
+    answer: (words) => [{ id: words }],
+    ask: ({ composer }) => composer.load(),
+    state: ({ composer }) => composer.briefs,
+    leave: ({ composer }) => composer.leaveList(),
+  },
+  {
     what: 'the notes of the library',
     call: 'annotations.list',
     answer: (words) => [{ id: 'n1', note: words, quote: '', tags: [] }],

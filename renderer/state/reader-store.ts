@@ -1,9 +1,13 @@
 import type { Client, ReaderArticle, Request } from '#contract';
+import type { Article } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import type { EntityType, Mention } from '#domain/entities/types.ts';
-import type { AnnotationStore } from './annotation-store.ts';
+import type { Failure } from '#domain/result.ts';
+import type { OpenedArticle } from './annotation-store.ts';
+import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query } from './query.ts';
 import { querySpans } from './query-spans.ts';
 import { ReadingCaret } from './reading-caret.ts';
 
@@ -20,12 +24,12 @@ export interface Jump {
 export class ReaderStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
-  readonly #annotations: AnnotationStore;
+  readonly #page: OpenedArticle;
+  /** The one that is being opened, while the page shows the last one. */
+  readonly #next: OpenedArticle;
   readonly #opened: () => void;
   readonly caret = new ReadingCaret();
   current: ReaderArticle | null = null;
-  /** The id asked for; differs from the current one while it loads. */
-  opening: string | null = null;
   jump: Jump | null = null;
   /** The first offset in view, as the view reports it. */
   position = 0;
@@ -38,89 +42,85 @@ export class ReaderStore extends Observable {
   entityAt = 0;
   /** The mention whose card is open, as an index into the analysis. */
   card: number | null = null;
+  /** The current article as it came. */
+  #read: Article | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #missed = false;
-  #reloads = 0;
 
-  constructor(
-    client: Client,
-    notices: NoticeStore,
-    annotations: AnnotationStore,
-    opened: () => void,
-  ) {
+  constructor(client: Client, notices: NoticeStore, page: OpenedArticle, opened: () => void) {
     super();
+    this.#page = page;
+    this.#next = new Query(client['articles.get'], this.queried(notices));
     this.#client = client;
     this.#notices = notices;
-    this.#annotations = annotations;
     this.#opened = opened;
+  }
+
+  /** The id asked for; null once it is there. */
+  get opening(): string | null {
+    return this.#next.question?.id ?? null;
   }
 
   /** Opens an article where it was left, or at `at` with the query's words marked. */
   async open(id: string, at: { offset: number; query: string } | null = null): Promise<void> {
     this.#flushPosition();
-    this.opening = id;
-    this.#missed = false;
-    this.changed();
-    const known = this.current?.article.id === id ? this.current : null;
-    const opened = known ?? this.#notices.take(await this.#client['articles.get']({ id }));
-    if (this.opening !== id) return;
-    this.opening = null;
-    if (opened && !known) this.#show(opened);
-    if (opened) this.#opened();
-    if (this.#missed) void this.reload();
-    if (opened && at) {
+    const opened = await this.#take(id);
+    if (!opened) return;
+    this.#opened();
+    if (at) {
       this.hits = querySpans(opened.article.text, at.query);
       const hit = this.hits.find(({ start }) => start >= at.offset);
       this.#jumpTo(hit ?? { start: at.offset, end: at.offset }, 'centre');
     }
     this.changed();
-    if (opened && !opened.summary.read) {
+    if (!opened.summary.read) {
       this.#notices.take(await this.#client['articles.setRead']({ ids: [id], read: true }));
     }
   }
 
   close(): void {
     this.#flushPosition();
-    this.current = null;
-    this.opening = null;
-    this.#annotations.show(null, []);
-    this.caret.reset('');
+    this.#next.forget();
+    this.#page.forget();
+  }
+
+  /** After a change elsewhere. */
+  async reload(): Promise<void> {
+    await Promise.all([this.#next.refresh(), this.#page.refresh()]);
+  }
+
+  /** Follows the page: the same text keeps its caret and its place. */
+  follow(): void {
+    const fresh = this.#page.value;
+    const { current } = this;
+    if (!fresh) {
+      this.current = null;
+      this.caret.reset('');
+    } else if (
+      fresh.article.id !== current?.article.id ||
+      fresh.article.sha256 !== current.article.sha256
+    ) {
+      this.#show(fresh);
+    } else {
+      const { blocks } = current.article;
+      const isAsRead = fresh.article === this.#read;
+      const article = isAsRead ? current.article : { ...fresh.article, blocks };
+      this.current = { ...fresh, article };
+    }
+    this.#read = fresh?.article ?? null;
     this.changed();
   }
 
-  /** After a change elsewhere: the same text keeps its caret and its place. */
-  async reload(): Promise<void> {
-    // What is being opened may have been read before the change.
-    this.#missed = this.opening !== null;
-    this.#reloads += 1;
-    const reloads = this.#reloads;
-    const id = this.current?.article.id;
-    if (id === undefined) return;
-    const fresh = await this.#client['articles.get']({ id });
-    // The answer to an older question must not stand over a newer one.
-    if (this.current?.article.id !== id || reloads !== this.#reloads) return;
-    if (!fresh.ok) {
-      // Removed, here or through another window. Another one may be on its way already.
-      if (this.opening === null) this.close();
-      return;
-    }
-    const { current } = this;
-    if (fresh.value.article.sha256 !== current.article.sha256) {
-      this.#show(fresh.value);
-    } else {
-      // The old blocks again: the page need not be drawn anew.
-      const { blocks } = current.article;
-      this.current = { ...fresh.value, article: { ...fresh.value.article, blocks } };
-      this.#annotations.show(this.current.article, fresh.value.annotations);
-    }
-    this.changed();
+  /** An article that could not be read anew; one that is gone, here or through another window, is closed. */
+  lost({ code, message }: Failure): void {
+    if (code !== 'no-article') this.#notices.problem(message);
+    // Another one may be on its way already.
+    else if (this.opening === null) this.close();
   }
 
   async editSource(fields: Request<'articles.editSource'>['fields']): Promise<boolean> {
     const id = this.current?.article.id;
     if (id === undefined) return false;
     const edited = this.#notices.take(await this.#client['articles.editSource']({ id, fields }));
-    if (edited) await this.reload();
     return edited !== null;
   }
 
@@ -137,7 +137,6 @@ export class ReaderStore extends Observable {
     const needing = changed + lost;
     const look = needing === 1 ? ' 1 note needs a look.' : ` ${needing} notes need a look.`;
     this.#notices.done(`Took in the new version.${needing > 0 ? look : ''}`);
-    await this.reload();
   }
 
   /** Where the view stands now; kept after a pause. */
@@ -191,6 +190,25 @@ export class ReaderStore extends Observable {
     return this.current?.analysis?.mentions ?? [];
   }
 
+  /** Null when it cannot be read, or something else was asked for meanwhile. */
+  async #take(id: string): Promise<ReaderArticle | null> {
+    if (this.current?.article.id === id) {
+      this.#next.forget();
+      return this.current;
+    }
+    const answer = await this.#next.ask({ id });
+    if (!answer) return null;
+    // What is being opened may have been read before a change.
+    const { state } = this.#next;
+    const isBehind = state.kind === 'ready' && state.behind;
+    this.#next.forget();
+    const opened = this.#notices.take(answer);
+    if (!opened) return null;
+    this.#page.put({ id }, opened);
+    if (isBehind) inBackground(this.#page.refresh());
+    return opened;
+  }
+
   #show(opened: ReaderArticle): void {
     this.current = opened;
     this.hits = [];
@@ -198,7 +216,6 @@ export class ReaderStore extends Observable {
     this.card = null;
     this.position = opened.summary.position;
     this.caret.reset(opened.article.text);
-    this.#annotations.show(opened.article, opened.annotations);
     this.#jumpTo({ start: this.position, end: this.position }, 'top');
   }
 
@@ -211,9 +228,12 @@ export class ReaderStore extends Observable {
     const { current, position } = this;
     if (!current || current.summary.position === position) return;
     const { id } = current.article;
-    this.current = { ...current, summary: { ...current.summary, position } };
-    void this.#client['articles.setPosition']({ id, position }).then((kept) =>
-      this.#notices.take(kept),
+    const moved = (opened: ReaderArticle): ReaderArticle => ({
+      ...opened,
+      summary: { ...opened.summary, position },
+    });
+    inBackground(
+      this.#page.set(moved, () => this.#client['articles.setPosition']({ id, position })),
     );
   }
 }

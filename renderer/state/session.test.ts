@@ -226,7 +226,7 @@ test('the reading position is kept after a pause, and at once when another artic
 test('a change elsewhere keeps caret and text, a removed article closes', async () => {
   let gone = false;
   const { session, bridge } = sessionOf({
-    'articles.get': () => (gone ? { refuse: 'gone' } : aReaderArticle(TEXT)),
+    'articles.get': () => (gone ? { refuse: 'gone', code: 'no-article' } : aReaderArticle(TEXT)),
     'library.status': () => ({ refuse: 'not told' }),
     'summary.make': () => ({ sentences: [], edited: null }),
   });

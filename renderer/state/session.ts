@@ -1,6 +1,6 @@
 import type { Bridge, Client, LibraryEvent } from '#contract';
 import { createClient } from '#contract';
-import { AnnotationStore } from './annotation-store.ts';
+import { AnnotationStore, type OpenedArticle } from './annotation-store.ts';
 import { ChangeStore } from './change-store.ts';
 import { CommandRegistry } from './command-registry.ts';
 import { gradeCommands } from './commands/grade-commands.ts';
@@ -23,6 +23,7 @@ import { LibraryStore } from './library-store.ts';
 import { NotesStore } from './notes/notes-store.ts';
 import { NoticeStore } from './notice-store.ts';
 import { PackStore } from './pack-store.ts';
+import { Query } from './query.ts';
 import { ReaderStore } from './reader-store.ts';
 import { RoomStore } from './room-store.ts';
 import { SearchStore } from './search-store.ts';
@@ -67,9 +68,16 @@ export class Session {
     this.history = new HistoryStore(client, notices);
     this.drafts = new DraftStore(client, notices);
     this.library = new LibraryStore(client, notices, this.history);
-    this.annotations = new AnnotationStore(client, notices, this.history, this.drafts);
+    const opened: OpenedArticle = new Query(client['articles.get'], {
+      changed: () => {
+        this.annotations.follow();
+        this.reader.follow();
+      },
+      tell: (failure) => this.reader.lost(failure),
+    });
+    this.annotations = new AnnotationStore(client, notices, this.history, this.drafts, opened);
     this.corrections = new CorrectionStore(client, notices, this.history);
-    this.reader = new ReaderStore(client, notices, this.annotations, () => this.#opened());
+    this.reader = new ReaderStore(client, notices, opened, () => this.#opened());
     this.search = new SearchStore(client, notices);
     this.settings = new SettingsStore(client, notices);
     this.summary = new SummaryStore(client, notices, this.drafts);
@@ -181,11 +189,6 @@ export class Session {
     this.room.showTab('notes');
   }
 
-  #reloadPlace(): void {
-    const { kind } = this.room.place;
-    if (kind === 'briefs' || kind === 'brief') void this.composer.refresh();
-  }
-
   #hear(event: LibraryEvent): void {
     switch (event.type) {
       case 'articles-changed': {
@@ -206,14 +209,14 @@ export class Session {
         void this.watch.reload();
         void this.corrections.reload();
         void this.figures.reload();
-        this.#reloadPlace();
+        void this.composer.refresh();
         break;
       }
       case 'annotations-changed':
-        void this.annotations.reload(event.article);
+        if (event.article === this.reader.current?.article.id) void this.reader.reload();
         void this.packs.loadConflicts();
         if (event.article === this.grades.article) void this.grades.reload();
-        if (this.room.place.kind === 'brief') void this.composer.refresh();
+        void this.composer.refresh();
         void this.notes.reload();
         void this.library.load();
         void this.history.load();

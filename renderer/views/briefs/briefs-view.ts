@@ -2,6 +2,7 @@ import '../../components/place-bar/place-bar.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { BriefListing } from '#contract/composer.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count, dateTime } from '../../components/wording.ts';
@@ -24,13 +25,22 @@ export class BriefsView extends SessionElement {
     void this.session.composer.load();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.composer.leaveList();
+  }
+
   protected override render(): TemplateResult {
-    const { briefs } = this.session.composer;
+    const { composer } = this.session;
     return html`
       <main aria-label="Briefs" class="contents">
         <fb-place-bar .session=${this.session}></fb-place-bar>
         <div class="page"><div class="sheet">
-          ${briefs?.length === 0 ? this.#none() : this.#list(briefs ?? [])}
+          ${answer(composer.briefs, {
+            waiting: 'Reading the briefs…',
+            again: () => composer.load(),
+            draw: (briefs) => (briefs.length === 0 ? this.#none() : this.#list(briefs)),
+          })}
         </div></div>
       </main>
     `;

@@ -8,6 +8,7 @@ import type { Brief } from '#domain/brief/brief.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -24,9 +25,14 @@ export class ComposerView extends SessionElement {
     return [this.session.composer];
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    inBackground(this.session.composer.look());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    void this.session.composer.settle();
+    inBackground(this.session.composer.leave());
   }
 
   protected override render(): TemplateResult {

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Brief, NO_METADATA } from '#domain/brief/brief.ts';
+import { heldBridge } from '../api/test/held-bridge.ts';
+import { Session } from './session.ts';
+
+beforeEach(() => vi.stubGlobal('window', { innerWidth: 1_600 }));
+afterEach(() => vi.unstubAllGlobals());
+
+const aBrief = (id: string, title: string): Brief => ({
+  id,
+  created: '2026-03-01T10:00:00.000Z',
+  changed: '2026-03-01T10:00:00.000Z',
+  title,
+  marking: '',
+  template: { id: 'memo', name: 'Memo', numbered: false, title: {}, facts: [] },
+  sections: [],
+  articles: [id],
+  sentences: 5,
+  date: null,
+  report: { number: null, period: null, next: null, since: null },
+  metadata: NO_METADATA,
+});
+
+/** A session over a main side with these briefs, by id with their titles. */
+function desk(briefs: Record<string, string>) {
+  const main = new Map(Object.entries(briefs));
+  const bridge = heldBridge({
+    'composer.open': ({ id }) => {
+      const title = main.get(id);
+      return title === undefined ? { refuse: 'gone', code: 'no-brief' } : aBrief(id, title);
+    },
+    'composer.material': ({ articles: [article = ''] }) => [
+      {
+        article,
+        title: article,
+        publisher: null,
+        language: 'en',
+        passages: [],
+        sentences: [],
+        figures: [],
+      },
+    ],
+    'composer.save': ({ id, body }) => {
+      main.set(id, body.title);
+      bridge.announce({ type: 'briefs-changed' });
+      return aBrief(id, body.title);
+    },
+    'composer.list': () => [],
+    'history.state': () => ({ undo: null, redo: null }),
+  });
+  const session = new Session(bridge);
+  return { main, bridge, session, composer: session.composer, notices: session.notices };
+}
+
+test('of two briefs asked for, the later one lies on the desk with its own material', async () => {
+  const { bridge, composer } = desk({ a: 'A', b: 'B' });
+  const first = composer.open('a');
+  const second = composer.open('b');
+  await bridge.releaseBackwards();
+  expect(await Promise.all([first, second])).toEqual([false, true]);
+  expect(composer.current?.title).toBe('B');
+  expect(composer.material.map(({ article }) => article)).toEqual(['b']);
+});
+
+test('a brief that changed while it was being opened is shown as it now is', async () => {
+  const { main, bridge, composer } = desk({ a: 'A' });
+  void composer.open('a');
+  main.set('a', 'A, undone');
+  bridge.announce({ type: 'articles-changed', ids: [] });
+  bridge.announce({ type: 'briefs-changed' });
+  await bridge.releaseBackwards();
+  expect(composer.current?.title).toBe('A, undone');
+});
+
+test('a brief that is gone is said, and the one on the desk stays', async () => {
+  const { bridge, composer, notices } = desk({ a: 'A' });
+  void composer.open('a');
+  await bridge.releaseBackwards();
+  const opened = composer.open('gone');
+  await bridge.releaseBackwards();
+  expect(await opened).toBe(false);
+  expect(composer.current?.title).toBe('A');
+  expect(notices.notices).toMatchObject([{ kind: 'problem', text: 'gone' }]);
+});
+
+test('what was changed stands, however late older readings come', async () => {
+  const { bridge, composer } = desk({ a: 'A' });
+  void composer.open('a');
+  await bridge.releaseBackwards();
+  bridge.announce({ type: 'briefs-changed' });
+  const seen = new Set<unknown>();
+  composer.subscribe(() => seen.add(composer.current?.title));
+  void composer.change('Rename', () => ({ title: 'Renamed' }));
+  await bridge.releaseBackwards();
+  expect([...seen]).toEqual(['Renamed']);
+});
+
+test('a brief that another window deleted leaves the desk', async () => {
+  const { main, bridge, composer } = desk({ a: 'A' });
+  void composer.open('a');
+  await bridge.releaseBackwards();
+  main.delete('a');
+  bridge.announce({ type: 'briefs-changed' });
+  await bridge.releaseBackwards();
+  expect(composer.current).toBeNull();
+});
