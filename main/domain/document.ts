@@ -4,9 +4,26 @@
  * half-open, unless its name says otherwise.
  */
 
+/**
+ * What an inline mark says of its text. `struck`: taken back by the writer; the text has its signs ("~~12~~"),
+ * so that it is never read as said wherever it goes. `inserted`: put in later. `note-reference`: leads to the
+ * footnote whose label it holds ("[3]").
+ */
+export const MARK_KINDS = [
+  'strong',
+  'emphasis',
+  'code',
+  'struck',
+  'inserted',
+  'note-reference',
+] as const;
+
+/** Stands before and behind what is struck. */
+export const STRUCK = '~~';
+
 /** An inline mark; `start` and `end` count inside the block's own text. */
 export type Mark =
-  | { readonly kind: 'strong' | 'emphasis' | 'code'; readonly start: number; readonly end: number }
+  | { readonly kind: (typeof MARK_KINDS)[number]; readonly start: number; readonly end: number }
   | { readonly kind: 'link'; readonly start: number; readonly end: number; readonly href: string };
 
 interface BlockBase {
@@ -24,6 +41,8 @@ export type Block =
       readonly depth: number;
       readonly ordinal: number | null;
     })
+  /** `label` is what its references hold: "3", "a", "*". */
+  | (BlockBase & { readonly kind: 'footnote'; readonly label: string })
   /** The cells' texts stand in `text`, separated by a tab, also where the first or last is empty. */
   | (BlockBase & { readonly kind: 'table-row'; readonly header: boolean });
 

@@ -234,6 +234,8 @@ class DocxWriter {
         text: run.text.replace(NOT_XML, '\ufffd'),
         bold: run.strong ?? false,
         italics: run.emphasis ?? false,
+        strike: run.struck ?? false,
+        superScript: run.noteReference ?? false,
         rightToLeft,
         ...(run.code ? { font: 'Consolas' } : {}),
       }),

@@ -191,6 +191,9 @@ function runHtml(run: BriefRun, { labels, citations }: Writing): Markup {
   if (run.code) markup = html`<code>${markup}</code>`;
   if (run.emphasis) markup = html`<em>${markup}</em>`;
   if (run.strong) markup = html`<strong>${markup}</strong>`;
+  if (run.struck) markup = html`<s>${markup}</s>`;
+  if (run.inserted) markup = html`<ins>${markup}</ins>`;
+  if (run.noteReference) markup = html`<sup>${markup}</sup>`;
   if (run.entity) markup = html`<span class="entity ${run.entity}">${markup}</span>`;
   if (run.highlight) markup = html`<mark class="${run.highlight}">${markup}</mark>`;
   if (run.citation) {

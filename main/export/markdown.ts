@@ -110,11 +110,12 @@ function table({ header, rows }: Extract<BriefBlock, { kind: 'table' }>): string
 
 function runs(items: readonly BriefRun[]): string {
   return merged(items)
-    .map(({ text, strong, emphasis, citation }) => {
-      const mark = strong && emphasis ? '***' : strong ? '**' : emphasis ? '*' : '';
+    .map(({ text, strong, emphasis, struck, citation }) => {
+      const stress = strong && emphasis ? '***' : strong ? '**' : emphasis ? '*' : '';
+      const [open, close] = struck ? [`~~${stress}`, `${stress}~~`] : [stress, stress];
       const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
       const words = escapeMarkdown(inner.replace(/\s*\n\s*/g, ' '));
-      const marked = words === '' ? '' : `${mark}${words}${mark}`;
+      const marked = words === '' ? '' : `${open}${words}${close}`;
       return `${before}${marked}${after}${citation ? `[^${footnote(citation)}]` : ''}`;
     })
     .join('');
@@ -126,7 +127,11 @@ function merged(items: readonly BriefRun[]): BriefRun[] {
   for (const run of items) {
     const last = result.at(-1);
     const same =
-      last && !last.citation && last.strong === run.strong && last.emphasis === run.emphasis;
+      last &&
+      !last.citation &&
+      last.strong === run.strong &&
+      last.emphasis === run.emphasis &&
+      last.struck === run.struck;
     if (same) result[result.length - 1] = { ...last, ...run, text: last.text + run.text };
     else result.push(run);
   }

@@ -1,8 +1,8 @@
-import type { Mark } from '#domain/document.ts';
+import { type MARK_KINDS, type Mark, STRUCK } from '#domain/document.ts';
 import type { Inline } from '#domain/formats/blocks.ts';
 
 export type MarkKind =
-  | { readonly kind: 'strong' | 'emphasis' | 'code' }
+  | { readonly kind: (typeof MARK_KINDS)[number] }
   | { readonly kind: 'link'; readonly href: string };
 
 /** Gathers inline text from nested markup, and the marks that lie over it. */
@@ -15,6 +15,18 @@ export class InlineBuilder {
   add(text: string): void {
     this.#text += text;
     if (this.#afterBreak && text.trim() !== '') this.#afterBreak = false;
+  }
+
+  /** What has been gathered so far: what stands before decides what a raised number means. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Adds the marks of footnotes, each in brackets of its own. */
+  addNoteReferences(labels: readonly string[]): void {
+    for (const label of labels) {
+      this.within({ kind: 'note-reference' }, () => this.add(`[${label}]`));
+    }
   }
 
   /** Adds a line break; true when it follows another one, which together part paragraphs. */
@@ -32,6 +44,7 @@ export class InlineBuilder {
       return;
     }
     const entry = { mark, start: this.#text.length };
+    this.#openSigns(entry);
     this.#open.push(entry);
     fill();
     this.#open.pop();
@@ -42,14 +55,27 @@ export class InlineBuilder {
   take(): Inline {
     for (const entry of this.#open) this.#close(entry);
     const inline = { text: this.#text, marks: this.#marks };
-    for (const entry of this.#open) entry.start = 0;
     this.#text = '';
     this.#marks = [];
+    for (const entry of this.#open) {
+      entry.start = this.#text.length;
+      this.#openSigns(entry);
+    }
     this.#afterBreak = false;
     return inline;
   }
 
+  #openSigns({ mark }: { mark: MarkKind }): void {
+    if (mark.kind === 'struck') this.#text += STRUCK;
+  }
+
   #close({ mark, start }: { mark: MarkKind; start: number }): void {
+    if (mark.kind === 'struck') {
+      // Nothing, or white space alone, was struck: no signs either.
+      if (this.#text.slice(start + STRUCK.length).trim() === '')
+        this.#text = this.#text.slice(0, start) + this.#text.slice(start + STRUCK.length);
+      else this.#text += STRUCK;
+    }
     const end = this.#text.length;
     if (end > start) this.#marks.push({ ...mark, start, end });
   }

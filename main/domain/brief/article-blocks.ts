@@ -54,6 +54,8 @@ function briefBlock(group: readonly Placed[], language: string, overlay: Overlay
     }
     case 'table-row':
       return table(group, language, overlay);
+    case 'footnote':
+      return { kind: 'paragraph', runs: [{ text: `[${block.label}] ` }, ...runs], language };
     case 'caption':
       return { kind: 'paragraph', runs: runs.map((run) => ({ ...run, emphasis: true })), language };
     default:

@@ -39,6 +39,11 @@ export interface BriefRun {
   readonly strong?: boolean;
   readonly emphasis?: boolean;
   readonly code?: boolean;
+  /** Taken back by the source's writer; the signs of the canonical text are left out. */
+  readonly struck?: boolean;
+  readonly inserted?: boolean;
+  /** The mark of a footnote of the source. */
+  readonly noteReference?: boolean;
   readonly entity?: EntityType;
   readonly highlight?: AnnotationColor;
   /** Ends with a reference to `BriefSource.number`. */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation.ts';
-import type { Block, Span } from '../document.ts';
+import { type Block, type Mark, type Span, STRUCK } from '../document.ts';
 import type { EntityAnalysis } from '../entities/types.ts';
 import type { BriefRun } from './document.ts';
 
@@ -9,7 +9,7 @@ export interface Overlay {
   readonly annotations: readonly Annotation[];
 }
 
-type Layer = Span & { readonly look: Partial<BriefRun> };
+type Layer = Span & { readonly look: Partial<BriefRun>; readonly isSign?: boolean };
 
 /**
  * A stretch of a block as runs: cut wherever a mark, a mention or an annotation begins or ends. Where
@@ -22,11 +22,7 @@ export function runsOf(
   { mentions, annotations }: Overlay,
 ): BriefRun[] {
   const layers: Layer[] = [
-    ...block.marks.flatMap(({ kind, start, end }) =>
-      kind === 'link'
-        ? []
-        : [{ start: blockStart + start, end: blockStart + end, look: { [kind]: true } }],
-    ),
+    ...block.marks.flatMap((mark) => layersOf(mark, blockStart)),
     ...mentions.map(({ start, end, type }) => ({ start, end, look: { entity: type } })),
     ...annotations.map(({ start, end, color }) => ({ start, end, look: { highlight: color } })),
   ].filter(({ start, end }) => start < span.end && end > span.start);
@@ -36,10 +32,26 @@ export function runsOf(
     cuts.add(Math.min(end, span.end));
   }
   const edges = [...cuts].sort((a, b) => a - b);
-  return edges.slice(0, -1).map((start, index) => {
+  return edges.slice(0, -1).flatMap((start, index) => {
     const end = edges[index + 1] ?? span.end;
     const over = layers.filter((layer) => layer.start <= start && layer.end >= end);
-    const text = block.text.slice(start - blockStart, end - blockStart);
-    return Object.assign({ text }, ...over.map(({ look }) => look)) as BriefRun;
+    const text = over.some(({ isSign }) => isSign)
+      ? ''
+      : block.text.slice(start - blockStart, end - blockStart);
+    if (text === '' && end > start) return [];
+    return [Object.assign({ text }, ...over.map(({ look }) => look)) as BriefRun];
   });
+}
+
+/** A mark's look; the signs around what is struck are layers of their own, which are not printed. */
+function layersOf({ kind, start, end }: Mark, blockStart: number): Layer[] {
+  if (kind === 'link') return [];
+  const at = { start: blockStart + start, end: blockStart + end };
+  if (kind === 'note-reference') return [{ ...at, look: { noteReference: true } }];
+  if (kind !== 'struck') return [{ ...at, look: { [kind]: true } }];
+  return [
+    { ...at, look: { struck: true } },
+    { start: at.start, end: at.start + STRUCK.length, look: {}, isSign: true },
+    { start: at.end - STRUCK.length, end: at.end, look: {}, isSign: true },
+  ];
 }

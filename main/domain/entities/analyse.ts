@@ -4,6 +4,7 @@ import { dayFromIso } from '../reading/dates/calendar.ts';
 import { readDate } from '../reading/dates/expressions.ts';
 import { GAZETTEER } from '../reading/gazetteer.ts';
 import { longestHit } from '../reading/gazetteer-hits.ts';
+import { readingText } from '../reading/reading-text.ts';
 import type { Scene } from '../reading/scene.ts';
 import { sceneOf } from '../reading/scene-of.ts';
 import { segments } from '../reading/segments.ts';
@@ -29,8 +30,9 @@ export function analyseEntities(
 ): EntityAnalysis {
   const published = dayFromIso(context.published);
   const loose: LooseMention[] = [];
-  for (const { start, end } of segments(text)) {
-    const scene = sceneOf(engine, text, start, end, published);
+  const reading = readingText(text);
+  for (const { start, end } of segments(reading)) {
+    const scene = sceneOf(engine, reading, start, end, published);
     for (const finding of findAll(engine, scene)) {
       loose.push({
         start: (scene.tokens.start[finding.first] ?? start) + (finding.skip ?? 0),

@@ -79,3 +79,15 @@ test('a hostile text is read without blowing up', () => {
     expect(extractFigures(unit.repeat(5_000)).length).toBeGreaterThanOrEqual(0);
   }
 });
+
+test('what is struck and the marks of footnotes count nothing', () => {
+  const text = 'Officials said ~~12~~ 15[3] people died, and 1,250[1][2] families left.';
+  const found = extractFigures(text).map(({ start, end, value }) => [
+    text.slice(start, end),
+    value,
+  ]);
+  expect(found).toEqual([
+    ['15', 15],
+    ['1,250', 1_250],
+  ]);
+});

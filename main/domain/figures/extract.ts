@@ -1,3 +1,4 @@
+import { readingText } from '../reading/reading-text.ts';
 import { sentences } from '../reading/sentences.ts';
 import { countsNothing } from './exclude/exclusions.ts';
 import { conditionOf } from './ledger/conditions.ts';
@@ -16,15 +17,18 @@ import type { Figure } from './types.ts';
 const LONGEST_SENTENCE = 1_000;
 
 /**
- * Every number in `text` that counts or measures something, in order, never overlapping. English
+ * Every number in the text that counts or measures something, in order, never overlapping. English
  * grammar; digits of any script are read. Linear in the text's length.
  */
-export function extractFigures(text: string): Figure[] {
+export function extractFigures(written: string): Figure[] {
+  const text = readingText(written);
   const figures: Figure[] = [];
   for (const { start, end } of sentences(text)) {
     for (let from = start; from < end; ) {
       const to = pieceEnd(text, from, end);
-      figures.push(...figuresIn(text.slice(from, to), from));
+      const sentence = written.slice(from, to);
+      for (const figure of figuresIn(text.slice(from, to), from))
+        figures.push({ ...figure, sentence });
       from = to;
     }
   }

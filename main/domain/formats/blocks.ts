@@ -11,6 +11,7 @@ export interface Inline {
 export type BlockShape =
   | Omit<Extract<Block, { kind: 'heading' }>, keyof Inline>
   | Omit<Extract<Block, { kind: 'list-item' }>, keyof Inline>
+  | Omit<Extract<Block, { kind: 'footnote' }>, keyof Inline>
   | { readonly kind: 'paragraph' | 'quotation' | 'caption' };
 
 /** The only link targets that the product keeps: absolute, of a kind a person can judge. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Block, canonicalText } from '../document.ts';
+import { type Block, canonicalText, MARK_KINDS } from '../document.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { LIFE } from './join.ts';
 import { FIELD_SHAPES } from './records.ts';
@@ -35,7 +35,7 @@ const manifestShape = v.object({
 export type Manifest = v.InferOutput<typeof manifestShape>;
 
 const mark = v.variant('kind', [
-  v.strictObject({ kind: v.picklist(['strong', 'emphasis', 'code']), start: count, end: count }),
+  v.strictObject({ kind: v.picklist(MARK_KINDS), start: count, end: count }),
   v.strictObject({ kind: v.literal('link'), start: count, end: count, href: text(10_000) }),
 ]);
 const base = { text: text(20_000_000), marks: v.pipe(v.array(mark), v.maxLength(MAX_BLOCKS)) };
@@ -51,6 +51,7 @@ const block = v.variant('kind', [
     ordinal: v.nullable(v.pipe(v.number(), v.safeInteger())),
     ...base,
   }),
+  v.strictObject({ kind: v.literal('footnote'), label: text(100), ...base }),
   v.strictObject({ kind: v.literal('table-row'), header: v.boolean(), ...base }),
 ]);
 const nullable = v.nullable(text(4_000));

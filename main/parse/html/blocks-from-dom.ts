@@ -9,6 +9,7 @@ import type { DraftBlock } from '#domain/formats/draft.ts';
 import { InlineBuilder, type MarkKind } from '../inline-builder.ts';
 import { childrenOf, type HtmlElement, type HtmlNode, isElement, isText } from './dom.ts';
 import { isFurniture } from './furniture.ts';
+import { addRaised, footnoteLabels } from './raised-text.ts';
 import { isDataTable, tableRows } from './table-rows.ts';
 
 /** Elements that begin and end a line of text; every other one stands inside it. */
@@ -43,6 +44,10 @@ const MARKS: Readonly<Record<string, MarkKind>> = {
   CODE: { kind: 'code' },
   KBD: { kind: 'code' },
   SAMP: { kind: 'code' },
+  S: { kind: 'struck' },
+  STRIKE: { kind: 'struck' },
+  DEL: { kind: 'struck' },
+  INS: { kind: 'inserted' },
 };
 
 /** A place in the tree: what its text becomes, and the list that stands there. */
@@ -57,7 +62,7 @@ const PARAGRAPH: BlockShape = { kind: 'paragraph' };
 
 /** The blocks of an element, in order. The tree's depth is bounded, so recursion is safe. */
 export function blocksFromDom(root: HtmlElement): DraftBlock[] {
-  const walk = new BlockWalk();
+  const walk = new BlockWalk(footnoteLabels(root));
   walk.into(root, { shape: PARAGRAPH, next: PARAGRAPH, depth: 0 });
   return walk.blocks;
 }
@@ -65,6 +70,12 @@ export function blocksFromDom(root: HtmlElement): DraftBlock[] {
 class BlockWalk {
   readonly blocks: DraftBlock[] = [];
   readonly #inline = new InlineBuilder();
+  /** By an element's id, the label of the footnote that it is. */
+  readonly #footnotes: ReadonlyMap<string, string>;
+
+  constructor(footnotes: ReadonlyMap<string, string>) {
+    this.#footnotes = footnotes;
+  }
 
   /** Reads an element's content as a block of its own. */
   into(element: HtmlNode, place: Place): void {
@@ -93,6 +104,7 @@ class BlockWalk {
   }
 
   #inlineElement(name: string, element: HtmlElement, place: Place): void {
+    if (addRaised(name, element, this.#inline)) return;
     const quotes = name === 'Q';
     if (quotes) this.#inline.add('“');
     this.#inline.within(markOf(name, element), () => {
@@ -103,7 +115,11 @@ class BlockWalk {
 
   #block(name: string, element: HtmlElement, place: Place): void {
     const shape = SHAPES[name];
-    if (shape) {
+    const label = this.#footnotes.get(element.getAttribute('id') ?? '');
+    if (label !== undefined && place.shape.kind !== 'footnote') {
+      const footnote: BlockShape = { kind: 'footnote', label };
+      this.into(element, { shape: footnote, next: PARAGRAPH, depth: place.depth });
+    } else if (shape) {
       this.into(element, { shape, next: shape, depth: place.depth });
     } else if (name === 'UL' || name === 'OL' || name === 'MENU') {
       this.#list(name === 'OL', element, place);
@@ -130,6 +146,11 @@ class BlockWalk {
         continue;
       }
       if (isFurniture(child)) continue;
+      if (this.#footnotes.has(child.getAttribute('id') ?? '')) {
+        this.#flush(place);
+        this.#block('LI', child, place);
+        continue;
+      }
       ordinal = Number.parseInt(child.getAttribute('value') ?? '', 10) || ordinal;
       this.#flush(place);
       this.into(child, {
@@ -156,6 +177,7 @@ function inlineOf(element: HtmlElement): Inline {
     if (isText(node)) inline.add(node.textContent ?? '');
     if (!isElement(node) || isFurniture(node)) return;
     const name = node.nodeName.toUpperCase();
+    if (addRaised(name, node, inline)) return;
     const apart = name === 'BR' || BLOCKS.has(name) ? ' ' : '';
     inline.add(apart);
     inline.within(markOf(name, node), () => {

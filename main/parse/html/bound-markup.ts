@@ -44,14 +44,14 @@ export function boundMarkup(page: string): BoundedMarkup {
     const name = written.toLowerCase();
     const closes = slash === '/';
     const attributes = closes ? '' : readAttributes(page, less + start.length, at);
-    if (RAW.has(name) && !closes) {
+    if (RAW.has(name) && !closes && !isSelfClosed(page, at)) {
       const content = rawContent(page, name, at);
       if (/type="[^"]{0,40}ld\+json/i.test(attributes)) linkedData.push(content.text);
       at = content.end;
       next.lastIndex = at;
     } else if (FRAME.has(name)) {
       if (name === 'html' && !closes) language = attributes;
-    } else if (RAW.has(name) || tags >= MOST_TAGS) {
+    } else if (RAW.has(name) || (name === 'title' && isSelfClosed(page, at)) || tags >= MOST_TAGS) {
       // A space keeps the words on both sides apart.
       out.push(' ');
     } else {
@@ -66,6 +66,9 @@ export function boundMarkup(page: string): BoundedMarkup {
     linkedData,
   };
 }
+
+/** As XHTML and SVG write an element without content; `at` is the index behind its tag. */
+const isSelfClosed = (page: string, at: number): boolean => page.startsWith('/>', at - 2);
 
 function openTag(open: string[], name: string, attributes: string): string {
   const tag = `<${name}${attributes}>`;

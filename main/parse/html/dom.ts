@@ -7,6 +7,7 @@ export interface HtmlNode {
   readonly textContent: string | null;
   readonly firstChild: HtmlNode | null;
   readonly nextSibling: HtmlNode | null;
+  readonly parentNode: HtmlNode | null;
 }
 
 export interface HtmlElement extends HtmlNode {

@@ -7,6 +7,9 @@ import {
   makeTableRow,
 } from '#domain/formats/blocks.ts';
 import type { DraftBlock } from '#domain/formats/draft.ts';
+import { blocksFromDom } from '../html/blocks-from-dom.ts';
+import { boundMarkup } from '../html/bound-markup.ts';
+import { buildTree } from '../html/dom.ts';
 import { inlineFromTokens } from './inline-from-tokens.ts';
 
 /** Where a token stands: what an enclosing quotation or list makes of its paragraphs. */
@@ -14,12 +17,18 @@ interface Context {
   readonly paragraph: BlockShape;
   /** The depth that a list found here has. */
   readonly depth: number;
+  /** A person's own words: HTML in them stays as it was typed, and "[^2:7]" is no footnote's mark. */
+  readonly own: boolean;
 }
 
-const TOP: Context = { paragraph: { kind: 'paragraph' }, depth: 0 };
+const TOP: Omit<Context, 'own'> = { paragraph: { kind: 'paragraph' }, depth: 0 };
 
 /** The document's blocks from the lexer's tree, in order. */
-export function blocksFromTokens(tokens: readonly Token[], context: Context = TOP): DraftBlock[] {
+export function blocksFromTokens(tokens: readonly Token[], own = false): DraftBlock[] {
+  return blocksIn(tokens, { ...TOP, own });
+}
+
+function blocksIn(tokens: readonly Token[], context: Context): DraftBlock[] {
   return tokens.flatMap((token) => blocksFromToken(token, context));
 }
 
@@ -27,21 +36,20 @@ function blocksFromToken(token: Token, context: Context): DraftBlock[] {
   switch (token.type) {
     case 'heading': {
       const { depth } = token as Tokens.Heading;
-      return makeBlock({ kind: 'heading', level: headingLevel(depth) }, inlineOf(token));
+      return makeBlock({ kind: 'heading', level: headingLevel(depth) }, inlineOf(token, context));
     }
     case 'paragraph':
     case 'text':
-      return makeBlock(context.paragraph, inlineOf(token));
+      return makeBlock(context.paragraph, inlineOf(token, context));
     case 'html':
-      return isComment(token.raw)
-        ? []
-        : makeBlock(context.paragraph, { text: token.raw, marks: [] });
+      if (!context.own) return htmlBlocks(token.raw);
+      return makeBlock(context.paragraph, { text: token.raw, marks: [] });
     case 'blockquote':
-      return blocksFromTokens(token.tokens ?? [], { ...context, paragraph: { kind: 'quotation' } });
+      return blocksIn(token.tokens ?? [], { ...context, paragraph: { kind: 'quotation' } });
     case 'list':
-      return listItems(token as Tokens.List, context.depth);
+      return listItems(token as Tokens.List, context);
     case 'table':
-      return tableRows(token as Tokens.Table);
+      return tableRows(token as Tokens.Table, context);
     case 'code':
       return makePreformatted((token as Tokens.Code).text);
     case 'hr':
@@ -51,7 +59,7 @@ function blocksFromToken(token: Token, context: Context): DraftBlock[] {
   }
 }
 
-function listItems(list: Tokens.List, depth: number): DraftBlock[] {
+function listItems(list: Tokens.List, { depth, own: isOwn }: Context): DraftBlock[] {
   const first = list.ordered && typeof list.start === 'number' ? list.start : 1;
   return list.items.flatMap((item, index) => {
     const ordinal = list.ordered ? first + index : null;
@@ -62,11 +70,12 @@ function listItems(list: Tokens.List, depth: number): DraftBlock[] {
     const own = blocksFromToken(head, {
       paragraph: { kind: 'list-item', depth, ordinal },
       depth: depth + 1,
+      own: isOwn,
     });
     return [
       ...(item.task ? own.map((block) => withBox(block, item.checked === true)) : own),
       // An item's further paragraphs have no number or bullet of their own.
-      ...blocksFromTokens(rest, { paragraph: { kind: 'paragraph' }, depth: depth + 1 }),
+      ...blocksIn(rest, { paragraph: { kind: 'paragraph' }, depth: depth + 1, own: isOwn }),
     ];
   });
 }
@@ -83,22 +92,23 @@ function withBox(block: DraftBlock, checked: boolean): DraftBlock {
   return { ...block, text: box + block.text, marks };
 }
 
-function tableRows({ header, rows }: Tokens.Table): DraftBlock[] {
+function tableRows({ header, rows }: Tokens.Table, { own }: Context): DraftBlock[] {
   const row = (cells: readonly Tokens.TableCell[], isHeader: boolean) =>
     makeTableRow(
       isHeader,
-      cells.map(({ tokens }) => inlineFromTokens(tokens)),
+      cells.map(({ tokens }) => inlineFromTokens(tokens, own)),
     );
   return [...row(header, true), ...rows.flatMap((cells) => row(cells, false))];
 }
 
-function inlineOf(token: Token): Inline {
+function inlineOf(token: Token, { own }: Context): Inline {
   return 'tokens' in token && token.tokens
-    ? inlineFromTokens(token.tokens)
+    ? inlineFromTokens(token.tokens, own)
     : { text: 'text' in token ? String(token.text) : token.raw, marks: [] };
 }
 
-const isComment = (html: string): boolean =>
-  /^\s*<!--/.test(html) && html.trimEnd().endsWith('-->');
+/** Raw HTML between paragraphs says what it says in a page; what is no markup stays as it is written. */
+const htmlBlocks = (raw: string): DraftBlock[] =>
+  blocksFromDom(buildTree(boundMarkup(raw).html).body);
 
 const headingLevel = (depth: number) => Math.min(Math.max(depth, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;

@@ -1,10 +1,13 @@
 import { Lexer, type Token, type Tokens } from 'marked';
+import { makeBlock } from '#domain/formats/blocks.ts';
 import { cleanCharacters } from '#domain/formats/characters.ts';
-import type { ArticleDraft } from '#domain/formats/draft.ts';
+import type { ArticleDraft, DraftBlock } from '#domain/formats/draft.ts';
 import { splitFrontMatter } from '#domain/formats/front-matter.ts';
 import { LONGEST_MARKDOWN } from '../limits.ts';
 import { parseText } from '../text/parse-text.ts';
 import { blocksFromTokens } from './blocks-from-tokens.ts';
+import { takeFootnotes } from './footnotes.ts';
+import { fromNotes } from './obsidian.ts';
 
 /**
  * Finding emphasis takes up to the square of a paragraph's length. All paragraphs together may take
@@ -14,14 +17,30 @@ const INLINE_BUDGET = 4e9;
 const LONGEST_INLINE = 20_000;
 
 /**
- * Markdown (GitHub's flavour, with front matter) by marked's lexer. Raw HTML stays as text. What the
+ * Markdown (GitHub's flavour, with front matter) by marked's lexer. What the
  * lexer cannot take, being too large or nested too deeply, is read as plain text instead.
  */
 export function parseMarkdown(raw: string): ArticleDraft {
   const { hints, body } = splitFrontMatter(cleanCharacters(raw));
-  const tokens = body.length > LONGEST_MARKDOWN ? null : lex(body);
+  if (body.length > LONGEST_MARKDOWN) return parseText(raw);
+  const { body: text, notes } = takeFootnotes(fromNotes(body));
+  const tokens = lex(text);
   if (!tokens) return parseText(raw);
-  return { hints, language: null, blocks: blocksFromTokens(tokens) };
+  const footnotes = notes.flatMap(({ label, text: note }) =>
+    blocksFromTokens(lex(note) ?? []).flatMap((block) =>
+      'marks' in block
+        ? makeBlock({ kind: 'footnote', label }, { text: block.text, marks: block.marks })
+        : [],
+    ),
+  );
+  return { hints, language: null, blocks: [...blocksFromTokens(tokens), ...footnotes] };
+}
+
+/** A person's own Markdown: nothing that programs add to it is looked for. */
+export function parseOwnMarkdown(raw: string): readonly DraftBlock[] {
+  const { body } = splitFrontMatter(cleanCharacters(raw));
+  const tokens = body.length > LONGEST_MARKDOWN ? null : lex(body);
+  return tokens ? blocksFromTokens(tokens, true) : parseText(raw).blocks;
 }
 
 function lex(markdown: string): Token[] | null {

@@ -89,8 +89,25 @@ export class ArticleText extends LitElement {
       if (block) parts.push(blockTemplate(block, index, isTitle));
       index += 1;
     }
-    return html`${parts}`;
+    return html`<div @click=${this.#toNote} @keydown=${this.#toNoteByKey}>${parts}</div>`;
   }
+
+  /** A footnote's mark leads to its note. */
+  readonly #toNote = (event: Event): void => {
+    const { target } = event;
+    const mark = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null;
+    const label = mark?.dataset.note;
+    const note = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('[data-footnote]')).find(
+      ({ dataset }) => dataset.footnote === label,
+    );
+    if (!note || label === undefined) return;
+    event.preventDefault();
+    note.scrollIntoView({ block: 'center' });
+  };
+
+  readonly #toNoteByKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') this.#toNote(event);
+  };
 
   /** Where the run of table rows ends that begins at `index`. */
   #tableEnd(index: number): number {

@@ -13,6 +13,8 @@ export function blockTemplate(block: Block, index: number, isTitle: boolean): Te
       return html`<div data-block=${index} class="heading ${isTitle ? 'title' : `h${block.level}`}" role="heading" aria-level=${isTitle ? 1 : Math.max(2, block.level)}>${inline}</div>`;
     case 'quotation':
       return html`<blockquote data-block=${index}>${inline}</blockquote>`;
+    case 'footnote':
+      return html`<p data-block=${index} data-marker=${`[${block.label}]`} data-footnote=${block.label} class="item footnote">${inline}</p>`;
     case 'caption':
       return html`<p data-block=${index} class="caption">${inline}</p>`;
     case 'preformatted':
@@ -34,12 +36,20 @@ function pieceTemplate({
   strong,
   emphasis,
   code,
+  struck,
+  inserted,
+  noteReference,
   href,
 }: InlinePiece): TemplateResult | string {
   let piece: TemplateResult | string = text;
   if (code) piece = html`<code>${piece}</code>`;
   if (emphasis) piece = html`<em>${piece}</em>`;
   if (strong) piece = html`<strong>${piece}</strong>`;
+  if (struck) piece = html`<s>${piece}</s>`;
+  if (inserted) piece = html`<ins>${piece}</ins>`;
+  if (noteReference) {
+    piece = html`<span class="note-reference" role="link" tabindex="0" data-note=${text.slice(1, -1)}>${piece}</span>`;
+  }
   if (href !== null) {
     piece = html`<span class="link" role="link" tabindex="0" data-address=${href}>${piece}</span>`;
   }

@@ -6,6 +6,9 @@ export interface InlinePiece {
   readonly strong: boolean;
   readonly emphasis: boolean;
   readonly code: boolean;
+  readonly struck: boolean;
+  readonly inserted: boolean;
+  readonly noteReference: boolean;
   readonly href: string | null;
 }
 
@@ -23,6 +26,9 @@ export function inlinePieces({ text, marks }: Pick<Block, 'text' | 'marks'>): In
       strong: over.some(({ kind }) => kind === 'strong'),
       emphasis: over.some(({ kind }) => kind === 'emphasis'),
       code: over.some(({ kind }) => kind === 'code'),
+      struck: over.some(({ kind }) => kind === 'struck'),
+      inserted: over.some(({ kind }) => kind === 'inserted'),
+      noteReference: over.some(({ kind }) => kind === 'note-reference'),
       href: link?.href ?? null,
     };
   });
