@@ -4,7 +4,9 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { findBridge } from './api/find-bridge.ts';
 import { followAddress } from './state/follow-address.ts';
+import { handOverDrafts, lastWrite } from './state/hand-over-drafts.ts';
 import { listenForKeys } from './state/listen-for-keys.ts';
+import { reportProblems } from './state/report-problems.ts';
 import { Session } from './state/session.ts';
 import { wearTheme } from './state/wear-theme.ts';
 import { themeSheet } from './styles/theme-sheet.ts';
@@ -18,6 +20,8 @@ export class FieldbriefApp extends LitElement {
     super.connectedCallback();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, themeSheet()];
     wearTheme(this.#session.settings);
+    reportProblems(this.#session, window);
+    handOverDrafts(this.#session.drafts);
     const { commands, room, imports, packs } = this.#session;
     listenForKeys(
       commands,
@@ -36,7 +40,7 @@ export class FieldbriefApp extends LitElement {
 
   async #start(): Promise<void> {
     const session = this.#session;
-    await session.start();
+    await session.start(lastWrite());
     await session.quietly(() => followAddress(session.reader, session.drafts.interrupted));
   }
 }

@@ -126,11 +126,15 @@ test('typed text survives a reload before it was saved', async ({ app, page }) =
   await app.open('River cuts the road');
   await app.press('j', 'n');
   await page.keyboard.type('half a thought');
-  await page.waitForTimeout(800);
   await page.reload();
   await app.open('River cuts the road');
   await app.tab('Notes');
   await expect(app.inspector.getByRole('textbox', { name: 'Note' })).toHaveValue('half a thought');
+  // What was typed lies in the library alone.
+  const stored = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+  );
+  expect(stored).not.toContain('half');
 });
 
 test('the wire story as people paste it', async ({ app }) => {

@@ -51,6 +51,8 @@ const annotationFields = {
   tags: v.pipe(v.array(text(100)), v.maxLength(100)),
 };
 
+const draftWrite = { page: text(100), count: revisionNumber };
+
 const entityType = v.picklist(ENTITY_TYPES);
 const entityName = v.pipe(text(500), v.trim(), v.nonEmpty());
 const correction = v.strictObject({
@@ -188,10 +190,25 @@ export const requests = {
   'history.redo': v.strictObject({}),
   /** What undo and redo would do. */
   'history.state': v.strictObject({}),
-  /** Keeps text that is being typed; an empty value forgets it. */
-  'drafts.save': v.strictObject({ key: text(300), value: text(100_000) }),
-  /** Every kept draft by key. */
-  'drafts.all': v.strictObject({}),
+  /**
+   * Keeps texts that are being typed; an empty value forgets one. A page numbers its writes: one that a
+   * later one of the same page overtook changes nothing.
+   */
+  'drafts.save': v.strictObject({
+    ...draftWrite,
+    drafts: v.pipe(
+      v.array(v.strictObject({ key: text(300), value: text(100_000) })),
+      v.maxLength(1_000),
+    ),
+  }),
+  /** Every kept draft by key; waits, but not for long, for the write that another page ended with. */
+  'drafts.all': v.strictObject({ after: v.nullable(v.strictObject(draftWrite)) }),
+  /** Writes into the library's log that something went wrong in the page. */
+  'problems.report': v.strictObject({
+    name: text(100),
+    said: v.nullable(text(300)),
+    frames: v.pipe(v.array(text(300)), v.maxLength(20)),
+  }),
   /** Stops a long job at its next step. */
   'jobs.cancel': v.strictObject({ job: id }),
 };
@@ -248,6 +265,7 @@ export interface Responses
   'history.state': HistoryState;
   'drafts.save': null;
   'drafts.all': Readonly<Record<string, string>>;
+  'problems.report': null;
   'jobs.cancel': null;
 }
 

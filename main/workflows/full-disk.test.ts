@@ -138,7 +138,11 @@ const WRITES: Partial<Record<CallName, (ground: Ground, index: number) => unknow
   'packs.make': () => ({ articles: null }),
   'packs.merge': ({ pack }) => ({ bytes: pack, only: null }),
   'summary.save': ({ article }, index) => ({ article, text: `${index} ${LONG}` }),
-  'drafts.save': (_, index) => ({ key: `draft ${index}`, value: LONG }),
+  'drafts.save': (_, index) => ({
+    page: 'p',
+    count: index + 1,
+    drafts: [{ key: `draft ${index}`, value: LONG }],
+  }),
 };
 
 describe('on a full disk', () => {

@@ -21,6 +21,8 @@ import { figureHandlers } from './figures/read-figures.ts';
 import { gradeHandlers } from './grades/grade-passages.ts';
 import { redo, undo } from './history/undo.ts';
 import { changeSettings, readSettings } from './library/change-settings.ts';
+import { DraftDesk } from './library/keep-drafts.ts';
+import type { ProblemLog } from './library/problem-log.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './names/correct-entity.ts';
 import { exportCorrections, importCorrections } from './names/exchange-corrections.ts';
 import { entityHandlers } from './names/handlers.ts';
@@ -33,8 +35,10 @@ export function createHandlers(
   workspace: Workspace,
   status: () => LibraryStatus,
   catchUp: () => Promise<void>,
+  problems: ProblemLog,
 ): Handlers {
   const { store, jobs, announce } = workspace;
+  const drafts = new DraftDesk(store);
   const imported = (outcomes: readonly ImportOutcome[]) => {
     const fresh = outcomes.flatMap((outcome) =>
       outcome.kind === 'imported' || outcome.kind === 'revised' ? [outcome.id] : [],
@@ -119,11 +123,15 @@ export function createHandlers(
     'history.undo': () => ok(followed(undo(workspace))),
     'history.redo': () => ok(followed(redo(workspace))),
     'history.state': () => ok(store.history.state()),
-    'drafts.save': ({ key, value }) => {
-      store.drafts.save(key, value);
+    'drafts.save': (request) => {
+      drafts.save(request);
       return ok(null);
     },
-    'drafts.all': () => ok(store.drafts.all()),
+    'drafts.all': async (request) => ok(await drafts.all(request)),
+    'problems.report': (problem) => {
+      problems.add('page', problem);
+      return ok(null);
+    },
     'jobs.cancel': ({ job }) => {
       jobs.cancel(job);
       return ok(null);

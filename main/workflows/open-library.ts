@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Handlers, LibraryEvent, LibraryStatus } from '#contract';
 import { type Clock, systemClock } from '#domain/clock.ts';
+import { problemOf } from '#domain/problems/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { Analyst } from '../analyse/analyst.ts';
 import type { PdfPrinter } from '../export/pdf-printer.ts';
@@ -10,6 +11,7 @@ import { rememberMissing } from './articles/find-kin.ts';
 import { createHandlers } from './handlers.ts';
 import { JobBoard } from './job-board.ts';
 import { BackupKeeper } from './library/backup-keeper.ts';
+import { ProblemLog } from './library/problem-log.ts';
 import { analyseMissing, refreshCorrected } from './names/analyse-articles.ts';
 import { scanMissing } from './names/watch-names.ts';
 import { tellingHandlers, toldFailure } from './told-failure.ts';
@@ -54,6 +56,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     for (const listener of listeners) listener(event);
   };
   const reasonOf = (error: unknown) => toldFailure(error, folder)?.message ?? null;
+  const problems = new ProblemLog(folder, { version: options.version, host: options.host }, now);
+  const defect = (where: string, error: unknown) => problems.add(where, problemOf(error));
   const workspace: Workspace = {
     store: store.value,
     analyst: new Analyst(options.assets),
@@ -76,7 +80,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   const inBackground = (work: () => Promise<void>) => {
     background = background.then(async () => {
       if (closing) return;
-      await work().catch((error: unknown) => console.error(reasonOf(error) ?? error));
+      await work().catch((error: unknown) => {
+        const reason = reasonOf(error);
+        if (reason === null) defect('background', error);
+        console.error(reason ?? error);
+      });
     });
     return background;
   };
@@ -99,7 +107,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   });
   return ok({
     folder,
-    handlers: tellingHandlers(createHandlers(workspace, status, catchUp), folder),
+    handlers: tellingHandlers(createHandlers(workspace, status, catchUp, problems), folder, defect),
     workspace,
     listen(listener) {
       listeners.add(listener);

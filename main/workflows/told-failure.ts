@@ -15,8 +15,12 @@ export function toldFailure(error: unknown, folder: string): Failure | null {
   return known instanceof StoreError ? { code: known.code, message: known.message } : null;
 }
 
-/** The same handlers, each of which answers with such a failure in place of throwing it. */
-export function tellingHandlers(handlers: Handlers, folder: string): Handlers {
+/** The same handlers, each of which answers with such a failure in place of throwing it; `defect` hears all else. */
+export function tellingHandlers(
+  handlers: Handlers,
+  folder: string,
+  defect: (call: string, error: unknown) => void,
+): Handlers {
   const telling = Object.entries(handlers).map(([name, handler]) => [
     name,
     async (request: never): Promise<Result<unknown>> => {
@@ -24,7 +28,10 @@ export function tellingHandlers(handlers: Handlers, folder: string): Handlers {
         return await handler(request);
       } catch (error) {
         const failure = toldFailure(error, folder);
-        if (failure === null) throw error;
+        if (failure === null) {
+          defect(name, error);
+          throw error;
+        }
         return fail(failure.code, failure.message);
       }
     },

@@ -1,9 +1,13 @@
 import type { Client } from '#contract';
+import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 
 /** Well within the half second that a draft may take. */
 const PAUSE = 300;
+/** Longer text may be too much for a page that goes away: nothing of it waits. */
+const WAITS = 15_000;
+const LONGEST = 100_000;
 
 /** A note's draft; it names the article so that the app can lead back to it. */
 export const noteDraft = (article: string, annotation: string) => `note:${article}:${annotation}`;
@@ -15,12 +19,26 @@ export const replyDraft = (annotation: string) => `reply:${annotation}`;
 export const composedDraft = (brief: string, item: string) => `composed:${brief}:${item}`;
 export const summaryDraft = (article: string) => `summary:${article}`;
 
-/** Text that is being typed, kept by the main side so that no crash loses it. */
+/** One write of drafts: of which page, and the how manieth of it. */
+export interface DraftWrite {
+  readonly page: string;
+  readonly count: number;
+}
+
+/**
+ * Text that is being typed, kept by the main side so that no crash loses it. Its writes are numbered: one
+ * that is overtaken by a later one changes nothing.
+ */
 export class DraftStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
   readonly #drafts = new Map<string, string>();
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #page = crypto.randomUUID();
+  #count = 0;
+  /** What was typed and is not known to be kept; an empty value is to be forgotten. */
+  readonly #unkept = new Map<string, string>();
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #writing: Promise<void> | null = null;
 
   constructor(client: Client, notices: NoticeStore) {
     super();
@@ -28,9 +46,12 @@ export class DraftStore extends Observable {
     this.#notices = notices;
   }
 
-  async load(): Promise<void> {
-    const kept = this.#notices.take(await this.#client['drafts.all']({}));
-    for (const [key, value] of Object.entries(kept ?? {})) this.#drafts.set(key, value);
+  /** With the last write of a page that went away, what that one typed is there too. */
+  async load(after: DraftWrite | null): Promise<void> {
+    const kept = this.#notices.take(await this.#client['drafts.all']({ after }));
+    for (const [key, value] of Object.entries(kept ?? {})) {
+      if (!this.#unkept.has(key)) this.#drafts.set(key, value);
+    }
     this.changed();
   }
 
@@ -53,28 +74,61 @@ export class DraftStore extends Observable {
 
   /** Keeps what is typed at the next pause. */
   type(key: string, value: string): void {
-    this.#drafts.set(key, value);
+    const text = value.slice(0, LONGEST);
+    this.#drafts.set(key, text);
+    this.#unkept.set(key, text);
+    if (text.length > WAITS) inBackground(this.#keep());
     // The first keystroke starts the clock and later ones don't restart it, so steady typing is kept too.
-    if (this.#timers.has(key)) return;
-    this.#timers.set(
-      key,
-      setTimeout(() => void this.#save(key), PAUSE),
-    );
+    else this.#timer ??= setTimeout(() => inBackground(this.#keep()), PAUSE);
   }
 
   /** The text was saved for good, or is not wanted. */
   async forget(key: string): Promise<void> {
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
     if (!this.#drafts.delete(key)) return;
+    this.#unkept.set(key, '');
     this.changed();
-    this.#notices.take(await this.#client['drafts.save']({ key, value: '' }));
+    await this.#keep();
   }
 
-  async #save(key: string): Promise<void> {
-    this.#timers.delete(key);
-    const value = this.#drafts.get(key);
-    if (value === undefined) return;
-    this.#notices.take(await this.#client['drafts.save']({ key, value: value.slice(0, 100_000) }));
+  /**
+   * The page goes away: what is not known to be kept is written at once, beside whatever write is under
+   * way. Gives that write, for the next page to wait for; null when everything is kept.
+   */
+  handOver(): DraftWrite | null {
+    if (this.#unkept.size === 0) return null;
+    inBackground(this.#write());
+    return { page: this.#page, count: this.#count };
+  }
+
+  /** One write at a time; done when all that was typed before is kept, or that failed and is said. */
+  async #keep(): Promise<void> {
+    this.#stopClock();
+    await this.#writing;
+    if (this.#unkept.size === 0) return;
+    this.#writing ??= this.#write().finally(() => {
+      this.#writing = null;
+    });
+    await this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    this.#stopClock();
+    this.#count += 1;
+    const written = new Map(this.#unkept);
+    const drafts = Array.from(written, ([key, value]) => ({ key, value }));
+    const kept = await this.#client['drafts.save']({
+      page: this.#page,
+      count: this.#count,
+      drafts,
+    });
+    if (!kept.ok) this.#notices.problem(kept.error.message);
+    for (const [key, value] of kept.ok ? written : []) {
+      if (this.#unkept.get(key) === value) this.#unkept.delete(key);
+    }
+  }
+
+  #stopClock(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 }

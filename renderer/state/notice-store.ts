@@ -5,7 +5,7 @@ export interface Notice {
   readonly id: number;
   readonly kind: 'done' | 'problem';
   readonly text: string;
-  readonly action: { readonly label: string; run(): void } | null;
+  readonly action: { readonly label: string; run(): unknown } | null;
 }
 
 const SHOWN_FOR = 8_000;
@@ -23,8 +23,8 @@ export class NoticeStore extends Observable {
   }
 
   /** Stays until it is dismissed, so that nobody misses what went wrong. */
-  problem(text: string): void {
-    this.#add('problem', text, null);
+  problem(text: string, action: Notice['action'] = null): void {
+    this.#add('problem', text, action);
   }
 
   dismiss(id: number): void {

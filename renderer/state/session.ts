@@ -11,7 +11,7 @@ import { readingCommands } from './commands/reading-commands.ts';
 import { roomCommands } from './commands/room-commands.ts';
 import { ComposerStore } from './composer-store.ts';
 import { CorrectionStore } from './correction-store.ts';
-import { DraftStore } from './draft-store.ts';
+import { DraftStore, type DraftWrite } from './draft-store.ts';
 import { EntityStore } from './entity-store.ts';
 import { FigureStore } from './figure-store.ts';
 import { GradeStore } from './grade-store.ts';
@@ -107,8 +107,8 @@ export class Session {
   }
 
   /** Drafts come before the article, so that what was being typed is there when its note opens. */
-  async start(): Promise<void> {
-    await Promise.all([this.settings.load(), this.drafts.load()]);
+  async start(after: DraftWrite | null): Promise<void> {
+    await Promise.all([this.settings.load(), this.drafts.load(after)]);
     await Promise.all([this.library.load(), this.history.load(), this.annotations.loadTags()]);
     await this.packs.loadConflicts();
   }
@@ -151,6 +151,12 @@ export class Session {
     this.grades.choose(annotation);
     this.room.open('grade');
   };
+
+  /** Which Fieldbrief this is, for those who mend it. */
+  get about(): string {
+    const { version = '?', host = '?' } = this.library.status ?? {};
+    return `Fieldbrief ${version}, ${host}, ${navigator.userAgent}`;
+  }
 
   /** To the clipboard; false, and said, where the browser refuses. */
   readonly copy = async (text: string, done: string): Promise<boolean> => {
