@@ -14,6 +14,8 @@ const BIN = join(ROOT, 'main', 'hosts', 'cli', 'bin.mjs');
 /** The browser host over a library folder of its own, as a person starts it. */
 export class ServedLibrary {
   readonly folder: string;
+  /** The address that was printed last. */
+  url = '';
   #process: ChildProcess | null = null;
 
   constructor(folder: string) {
@@ -27,7 +29,8 @@ export class ServedLibrary {
     });
     this.#process = child;
     for await (const line of createInterface({ input: child.stdout })) {
-      return (JSON.parse(line) as { url: string }).url;
+      this.url = (JSON.parse(line) as { url: string }).url;
+      return this.url;
     }
     throw new Error('The browser host stopped before it listened.');
   }

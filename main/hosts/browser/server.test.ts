@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -27,6 +28,7 @@ const handlers = {
 let host: BrowserHost;
 let origin: string;
 let cookie: string;
+let key: string;
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'page', 'assets'), { recursive: true });
@@ -45,8 +47,7 @@ beforeAll(async () => {
     rendererFolder: join(folder, 'page'),
   });
   origin = new URL(host.url).origin;
-  const entered = await enter(host.url);
-  cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+  ({ cookie, key } = await comeIn(host.url));
 });
 
 afterAll(async () => {
@@ -56,13 +57,38 @@ afterAll(async () => {
 
 const enter = (url: string) => fetch(url, { redirect: 'manual' });
 const get = (path: string, headers: Record<string, string> = {}) =>
-  fetch(`${origin}${path}`, { headers: { cookie, ...headers }, redirect: 'manual' });
+  fetch(`${origin}${path}`, {
+    headers: { cookie, 'fieldbrief-key': key, ...headers },
+    redirect: 'manual',
+  });
 const post = (body: string, headers: Record<string, string> = {}) =>
   fetch(`${origin}/api/call`, {
     method: 'POST',
     body,
-    headers: { cookie, origin, 'content-type': 'application/json', ...headers },
+    headers: {
+      cookie,
+      origin,
+      'fieldbrief-key': key,
+      'content-type': 'application/json',
+      ...headers,
+    },
   });
+const cookieOf = (answer: Response) => answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+const passOf = (answer: Response) => answer.headers.get('location')?.split('#enter/')[1] ?? '';
+const exchange = (at: string, ticket: string, headers: Record<string, string>) =>
+  fetch(`${at}/api/enter`, {
+    method: 'POST',
+    body: JSON.stringify({ pass: ticket }),
+    headers: { origin: at, 'content-type': 'application/json', ...headers },
+  });
+/** What a browser and then the page in it do with an address. */
+async function comeIn(url: string): Promise<{ cookie: string; key: string }> {
+  const entered = await enter(url);
+  const own = cookieOf(entered);
+  const answer = await exchange(new URL(url).origin, passOf(entered), { cookie: own });
+  const { value } = (await answer.json()) as { value: string };
+  return { cookie: own, key: value };
+}
 const call = async (name: string, request: unknown) =>
   fromWire(await (await post(toWire({ name, request }, nodeBase64))).text(), nodeBase64);
 
@@ -81,7 +107,7 @@ describe('the door', () => {
   test('the key leaves the address bar at once and becomes a strict cookie', async () => {
     const answer = await enter(host.url);
     expect(answer.status).toBe(303);
-    expect(answer.headers.get('location')).toBe('/');
+    expect(answer.headers.get('location')).toMatch(/^\/#enter\/[\w-]{43}$/);
     expect(answer.headers.get('set-cookie')).toMatch(/; Path=\/; HttpOnly; SameSite=Strict$/);
   });
 
@@ -105,9 +131,103 @@ describe('the door', () => {
     },
   );
 
+  test('a pass is exchanged once', async () => {
+    const pass = passOf(await enter(host.url));
+    const first = await exchange(origin, pass, { cookie });
+    expect(await first.json()).toEqual(ok(key));
+    const again = await exchange(origin, pass, { cookie });
+    expect(again.status).toBe(401);
+    expect(await again.text()).not.toContain(key);
+  });
+
+  test('a pass is worth nothing without the cookie that came with it', async () => {
+    const pass = passOf(await enter(host.url));
+    expect((await exchange(origin, pass, {})).status).toBe(401);
+  });
+
+  test.each([
+    ['nothing', 'null'],
+    ['no object', '"pass"'],
+    ['no pass', '{}'],
+    ['a pass of another kind', '{"pass":{"toString":1}}'],
+    ['an empty pass', '{"pass":""}'],
+    ['a long one', JSON.stringify({ pass: 'x'.repeat(5_000) })],
+    ['no JSON', '{'],
+  ])('%s is no pass', async (_, body) => {
+    const answer = await fetch(`${origin}/api/enter`, {
+      method: 'POST',
+      body,
+      headers: { cookie, origin, 'content-type': 'application/json' },
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(await answer.text()).not.toContain(key);
+  });
+
   test('listens on loopback only', () => {
     expect(new URL(host.url).hostname).toBe('127.0.0.1');
   });
+});
+
+describe('another listener of this machine, which the browser sends the cookie too', () => {
+  /** All that a browser says to another port, said again to the host, as its own page would say the rest. */
+  async function replay(path: string, init: RequestInit = {}): Promise<Response> {
+    let heard = '';
+    const listener = createServer((request, response) => {
+      heard = request.headers.cookie ?? '';
+      response.end();
+    });
+    await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+    const { port } = listener.address() as AddressInfo;
+    // A cookie of 127.0.0.1 goes to each of its ports.
+    await fetch(`http://127.0.0.1:${port}/`, { headers: { cookie } });
+    await new Promise((resolve) => listener.close(resolve));
+    expect(heard).toBe(cookie);
+    return fetch(`${origin}${path}`, {
+      ...init,
+      redirect: 'manual',
+      headers: {
+        origin,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/json',
+        cookie: heard,
+        ...init.headers,
+      },
+    });
+  }
+  const body = toWire({ name: 'briefs.export', request: {} }, nodeBase64);
+
+  test.each([
+    ['a call', '/api/call', { method: 'POST', body }],
+    ['the events', '/api/events', {}],
+    ['a guessed pass', '/api/enter', { method: 'POST', body: '{"pass":"guess"}' }],
+    ['an empty key', '/api/call', { method: 'POST', body, headers: { 'fieldbrief-key': '' } }],
+    [
+      'the cookie as key',
+      '/api/call',
+      { method: 'POST', body, headers: { 'fieldbrief-key': 'COOKIE' } },
+    ],
+    ['a path that is none', '/api/no-such', {}],
+  ] satisfies [string, string, RequestInit][])('opens nothing by %s', async (_, path, init) => {
+    const { headers } = init as { headers?: Record<string, string> };
+    const given = headers?.['fieldbrief-key'] === 'COOKIE' ? cookie.split('=')[1] : undefined;
+    const answer = await replay(path, {
+      ...init,
+      headers: { ...headers, ...(given !== undefined && { 'fieldbrief-key': given }) },
+    });
+    expect(answer.status).toBe(401);
+    expect(await answer.text()).not.toContain(key);
+  });
+
+  test.each(['/', '/index.html', '/assets/app-1a2b.js', '/?key=guess'])(
+    'finds no secret at %s',
+    async (path) => {
+      const answer = await replay(path);
+      const said = `${await answer.text()} ${JSON.stringify([...answer.headers])}`;
+      expect(said).not.toContain(key);
+      expect(said).not.toContain(new URL(host.url).searchParams.get('key'));
+      expect(said).not.toContain('#enter/');
+    },
+  );
 });
 
 describe('where a request comes from', () => {
@@ -135,7 +255,7 @@ describe('where a request comes from', () => {
   ])('%s', async (_what, headers, status) => {
     const { host: authority } = new URL(origin);
     const answer = await raw(
-      `POST /api/call HTTP/1.1\r\nHost: ${authority}\r\nCookie: ${cookie}\r\n` +
+      `POST /api/call HTTP/1.1\r\nHost: ${authority}\r\nCookie: ${cookie}\r\nFieldbrief-Key: ${key}\r\n` +
         `${headers.replace('OWN', origin)}Content-Type: application/json\r\n` +
         'Content-Length: 2\r\nConnection: close\r\n\r\n[]',
     );
@@ -234,6 +354,7 @@ describe('calls', () => {
     const { host: authority } = new URL(origin);
     const answer = await raw(
       `POST /api/call HTTP/1.1\r\nHost: ${authority}\r\nOrigin: ${origin}\r\nCookie: ${cookie}\r\n` +
+        `Fieldbrief-Key: ${key}\r\n` +
         'Content-Type: application/json\r\nContent-Length: 999999999\r\n\r\n{}',
     );
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
@@ -245,7 +366,7 @@ describe('events', () => {
   test('reach every open page, and nobody who left', async () => {
     const leave = new AbortController();
     const stream = await fetch(`${origin}/api/events`, {
-      headers: { cookie },
+      headers: { cookie, 'fieldbrief-key': key },
       signal: leave.signal,
     });
     expect(stream.headers.get('content-type')).toContain('text/event-stream');
@@ -266,10 +387,9 @@ describe('events', () => {
       library: { handlers, listen: () => () => undefined },
       rendererFolder: join(folder, 'page'),
     });
-    const entered = await enter(other.url);
-    const own = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const own = await comeIn(other.url);
     const stream = await fetch(`${new URL(other.url).origin}/api/events`, {
-      headers: { cookie: own },
+      headers: { cookie: own.cookie, 'fieldbrief-key': own.key },
     });
     await other.close();
     expect(await stream.text()).toContain('retry');

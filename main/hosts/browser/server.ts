@@ -1,20 +1,23 @@
 /**
  * The browser host: one library, served to an installed browser over loopback.
  *
- * What the page speaks with it (all paths need the cookie, see `visitors.ts`):
+ * What the page speaks with it (all paths need the cookie; who has which secret is told in `visitors.ts`):
+ * - `POST /api/enter` with the body `toWire({ pass })` answers with `toWire(Result)` of the page key. The
+ *   page finds its pass in the address to which it was led: `/#enter/PASS`.
  * - `POST /api/call` with `Content-Type: application/json` and the body `toWire({ name, request })`;
  *   the answer is always `toWire(Result)`, whatever the status: 200 for every call that was
  *   dispatched, 4xx when the host refused it before.
- * - `GET /api/events` is an `EventSource`: each message's data is `toWire(LibraryEvent)`. It reconnects
- *   by itself; events in between are lost, so each `open` after the first means: reload everything.
+ * - `GET /api/events` is a stream of server-sent events: each one's data is `toWire(LibraryEvent)`. What is
+ *   announced while a page is not connected is lost to it: it reloads everything when it comes back.
  * - `GET /…` gives the built page and its files.
- * A 401 means that the host was started anew: only a new URL from it opens the page again.
+ * Calls and events need the page key in the header `Fieldbrief-Key`. A 401 means that it is missing or that
+ * the host was started anew: only an address that the host printed opens the page again.
  */
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Handlers, LibraryEvent } from '#contract';
-import { fail, type Result } from '#domain/result.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { fromWire, toWire } from '../../contract/wire.ts';
 import { answerCall } from '../answer-call.ts';
 import { nodeBase64 } from '../node-base64.ts';
@@ -26,6 +29,7 @@ import { foreignness } from './same-origin.ts';
 import { Visitors } from './visitors.ts';
 
 const LOOPBACK = '127.0.0.1';
+const MAX_PASS_BYTES = 1_000;
 
 export interface BrowserHostOptions {
   /** What of an `OpenLibrary` is served. Closing it stays with the caller. */
@@ -77,7 +81,12 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     if (!visitors.isAdmitted(request)) {
       return refuse(response, 401, 'Open Fieldbrief with the address that it printed.');
     }
-    switch (`${request.method} ${url.pathname}`) {
+    const asked = `${request.method} ${url.pathname}`;
+    if (asked === 'POST /api/enter') return answer(response, ...(await exchange(request)));
+    if (url.pathname.startsWith('/api/') && !visitors.holdsPageKey(request)) {
+      return refuse(response, 401, 'Open Fieldbrief with the address that it printed.');
+    }
+    switch (asked) {
       case 'POST /api/call':
         return answer(response, ...(await call(request)));
       case 'GET /api/events':
@@ -89,19 +98,28 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
 
   /** Off to the plain address: the key must not stay in the address bar or the history. */
   function enter(response: ServerResponse, key: string): void {
-    const cookie = visitors.admit(key);
-    if (cookie === null) refuse(response, 401, 'This address is used up: take a new one.');
-    else response.writeHead(303, { Location: '/', 'Set-Cookie': cookie }).end();
+    const admission = visitors.admit(key);
+    if (admission === null) {
+      refuse(response, 401, 'This address is used up: take a new one.');
+      return;
+    }
+    const { cookie, pass } = admission;
+    response.writeHead(303, { Location: `/#enter/${pass}`, 'Set-Cookie': cookie }).end();
+  }
+
+  async function exchange(request: IncomingMessage): Promise<[status: number, Result<unknown>]> {
+    const body = await readJson(request, MAX_PASS_BYTES);
+    if (!body.ok) return [STATUS[body.error.code] ?? 400, body];
+    const pass = fieldsOf(body.value)?.pass;
+    const key = typeof pass === 'string' ? visitors.redeem(pass) : null;
+    if (key !== null) return [200, ok(key)];
+    return [401, fail('signed-out', 'Open Fieldbrief with the address that it printed.')];
   }
 
   async function call(request: IncomingMessage): Promise<[status: number, Result<unknown>]> {
-    // Another site can send a plain form without being asked first, but never this type.
-    if (request.headers['content-type'] !== 'application/json') {
-      return [415, fail('invalid-request', 'A call is sent as JSON.')];
-    }
-    const body = await readBody(request);
-    if (body === null) return [413, fail('too-large', 'That is more than Fieldbrief can take.')];
-    const message = parseCall(body);
+    const body = await readJson(request);
+    if (!body.ok) return [STATUS[body.error.code] ?? 400, body];
+    const message = fieldsOf(body.value);
     if (!message) return [400, fail('invalid-request', 'That is not a call.')];
     return [200, await answerCall(library.handlers, message.name, message.request)];
   }
@@ -149,17 +167,26 @@ function setHeaders(response: ServerResponse): void {
   response.setHeader('Cache-Control', 'no-store');
 }
 
-function parseCall(body: string): { name: unknown; request: unknown } | null {
+/** The status of a refusal that has one of its own. */
+const STATUS: Readonly<Record<string, number>> = { 'not-json': 415, 'too-large': 413 };
+
+async function readJson(request: IncomingMessage, limit?: number): Promise<Result<unknown>> {
+  // Another site can send a plain form without being asked first, but never this type.
+  if (request.headers['content-type'] !== 'application/json') {
+    return fail('not-json', 'A call is sent as JSON.');
+  }
+  const body = await readBody(request, limit);
+  if (body === null) return fail('too-large', 'That is more than Fieldbrief can take.');
   try {
-    const message = fromWire(body, nodeBase64);
-    if (typeof message !== 'object' || message === null) return null;
-    const { name, request } = message as Record<string, unknown>;
-    return { name, request };
+    return ok(fromWire(body, nodeBase64));
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return fail('invalid-request', 'That is not a call.');
     throw error;
   }
 }
+
+const fieldsOf = (value: unknown): Record<string, unknown> | null =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
 
 function answer(response: ServerResponse, status: number, result: Result<unknown>): void {
   // What was refused for its size is not read to its end either.
