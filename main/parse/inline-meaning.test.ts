@@ -93,6 +93,12 @@ test('a footnote of Markdown stands at the end, over several lines too', () => {
   ]);
 });
 
+test('words in angle brackets are text in Markdown', () => {
+  expect(textOf('markdown', 'Dear <name>, the <b>team</b> of <place> is well')).toBe(
+    'Dear <name>, the team of <place> is well',
+  );
+});
+
 test('readings beside characters are no part of the text', () => {
   const body = '<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>の人々';
   expect(textOf('html', body)).toBe('東京の人々');

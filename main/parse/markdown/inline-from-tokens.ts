@@ -83,7 +83,9 @@ const ELEMENT_MARKS: ReadonlyMap<string, MarkKind> = new Map<string, MarkKind>([
 ]);
 
 const OPENS = /^<([a-z][a-z\d-]{0,20})(?:\s[^>]*)?>$/i;
-const IS_TAG = /^<\/?[a-z][^>]*>$/i;
+/** Tags that only look somehow; any other word in angle brackets ("Dear <name>") is text. */
+const IS_LOOK =
+  /^<\/?(?:a|abbr|acronym|big|bdi|bdo|center|details|div|dfn|figure|figcaption|font|img|mark|p|picture|q|small|source|span|sub|summary|sup|time|tt|u|var|wbr|b|strong|i|em|cite|code|kbd|samp|s|strike|del|ins)(?:\s[^>]*)?\/?>$/i;
 
 /** The element that opens at `at` with what stands in it; gives the index of its last token. */
 function addElement(writing: Writing, tokens: readonly Token[], at: number): number {
@@ -98,10 +100,10 @@ function addElement(writing: Writing, tokens: readonly Token[], at: number): num
     builder.add(raw);
     return at;
   }
-  const close = name === undefined ? -1 : closeOf(tokens, at, name);
+  const close = name === undefined || !IS_LOOK.test(raw) ? -1 : closeOf(tokens, at, name);
   if (close < 0) {
     // A tag alone looks somehow and says nothing; what only resembles one is text.
-    if (!IS_TAG.test(raw) && !raw.startsWith('<!--')) builder.add(raw);
+    if (!IS_LOOK.test(raw) && !raw.startsWith('<!--')) builder.add(raw);
     return at;
   }
   const inside = tokens.slice(at + 1, close);
