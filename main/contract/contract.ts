@@ -18,6 +18,7 @@ import { ENTITY_TYPES, type EntityAnalysis } from '#domain/entities/types.ts';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { SearchHit } from '#domain/search.ts';
+import type { VersionOrder } from '#domain/series/version-order.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { type AnnotationResponses, annotationRequests } from './annotations.ts';
 import { type BriefResponses, briefRequests } from './briefs.ts';
@@ -360,13 +361,18 @@ export interface RevisionDiff {
   readonly rows: readonly DiffRow[];
 }
 
-/** An offer to a person: probably the same story. */
+/** An offer to a person: probably the same story, or another issue of its series. */
 export interface SimilarArticle {
   readonly id: string;
   /** 0 to 1: the estimated share of word sequences that both texts hold. */
   readonly similarity: number;
-  /** `updated`: another version of the same publisher; `same-origin`: the same copy under another masthead. */
-  readonly kind: 'updated' | 'same-origin';
+  /**
+   * `updated`: another version of the same publisher; `same-origin`: the same copy under another masthead;
+   * `issue`: the newest other issue of its numbered series, which is never a version.
+   */
+  readonly kind: 'updated' | 'same-origin' | 'issue';
+  /** How the article that was asked about stands to this one, by their dates or their numbers. */
+  readonly order: VersionOrder;
 }
 
 export type ImportOutcome =

@@ -30,9 +30,10 @@ const outcomeOf = (path: string): ImportOutcome => {
       annotations,
     };
   }
-  const similar = { id: 'a', similarity: 0.7, kind: 'updated' } as const;
+  const similar = { id: 'a', similarity: 0.7, kind: 'updated', order: 'newer' } as const;
   const kin = path.startsWith('kin') && { similar };
-  return { kind: 'imported', id: path, title: path, path, words: 3, ...kin };
+  const next = path.startsWith('no.') && { similar: { ...similar, kind: 'issue' } as const };
+  return { kind: 'imported', id: path, title: path, path, words: 3, ...kin, ...next };
 };
 
 function store() {
@@ -51,6 +52,7 @@ function store() {
 const cases: { files: string[]; notice: string | null; report: boolean; opened: string[] }[] = [
   { files: ['a'], notice: 'Imported “a”', report: false, opened: ['a'] },
   { files: ['a', 'b'], notice: 'Imported 2 articles', report: false, opened: [] },
+  { files: ['a', 'no. 2'], notice: 'Imported 2 articles', report: false, opened: [] },
   {
     files: ['old'],
     notice: 'This article is in the library already.',

@@ -122,7 +122,7 @@ export class ImportStore extends Observable {
 
   /** An offer must not stand in the way: the report opens only when it is asked for. */
   #several(report: ImportReport): void {
-    const kin = report.imported.filter(({ similar }) => similar !== undefined).length;
+    const kin = report.imported.filter(({ similar }) => similar && similar.kind !== 'issue').length;
     const said = `Imported ${report.imported.length} articles`;
     if (kin === 0) {
       this.#notices.done(said);

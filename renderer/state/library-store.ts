@@ -1,5 +1,6 @@
 import type { Client, LibraryStatus } from '#contract';
 import type { ArticleSummary } from '#domain/article.ts';
+import { type IssueRow, issueRows } from '#domain/series/issue-rows.ts';
 import type { HistoryStore } from './history-store.ts';
 import { arrange, type LibraryOrder } from './library-order.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -17,8 +18,10 @@ export class LibraryStore extends Observable {
   unreadOnly = false;
   /** Only what holds a name of a watch list. */
   watchedOnly = false;
-  /** The rows in the order shown. */
+  /** The articles in the order shown. */
   shown: readonly ArticleSummary[] = [];
+  /** The same, with the issues of a numbered series in one row. */
+  rows: readonly IssueRow<ArticleSummary>[] = [];
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
     super();
@@ -90,6 +93,7 @@ export class LibraryStore extends Observable {
 
   #show(): void {
     this.shown = arrange(this.articles, this.order, this);
+    this.rows = issueRows(this.shown);
     this.changed();
   }
 }

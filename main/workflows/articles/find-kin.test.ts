@@ -45,32 +45,38 @@ const offers: { name: string; fields: Fields; body: readonly string[]; offer: un
     name: 'a longer version of one publisher is another version',
     fields: WIRE,
     body: [...BODY, ADDED],
-    offer: { kind: 'updated' },
+    offer: { kind: 'updated', order: 'unknown' },
   },
   {
     name: 'the same copy under another masthead is of the same origin',
     fields: { publisher: 'Lindow Courier' },
     body: BODY.slice(0, 2),
-    offer: { kind: 'same-origin' },
+    offer: { kind: 'same-origin', order: 'unknown' },
   },
   {
     name: 'a publisher that is not named may be the same',
     fields: {},
     body: [...BODY, ADDED],
-    offer: { kind: 'updated' },
+    offer: { kind: 'updated', order: 'unknown' },
+  },
+  {
+    name: 'a version of a later day is the newer one',
+    fields: { ...WIRE, date: '2026-03-03' },
+    body: [...BODY, ADDED],
+    offer: { kind: 'updated', order: 'newer' },
   },
   { name: 'another story is none', fields: WIRE, body: [OTHER], offer: undefined },
   {
     name: 'an older version of a known page is offered and not made the newest',
     fields: { ...PAGE, date: '2026-03-01' },
     body: BODY.slice(0, 2),
-    offer: { kind: 'updated' },
+    offer: { kind: 'updated', order: 'older' },
   },
   {
     name: 'a copy under another masthead that names the page of the original is no version of it',
     fields: { ...PAGE, publisher: 'Lindow Courier' },
     body: [...BODY, ADDED],
-    offer: { kind: 'same-origin' },
+    offer: { kind: 'same-origin', order: 'unknown' },
   },
   {
     name: 'the front page of a site names no article',
@@ -126,7 +132,99 @@ describe('a text like one of the library', () => {
       sample('01-meridian-wire-dam-breach.txt'),
       sample('04-meridian-wire-dam-breach-update.txt'),
     );
-    expect(next).toMatchObject({ kind: 'imported', similar: { id: first, kind: 'updated' } });
+    expect(next).toMatchObject({
+      kind: 'imported',
+      similar: { id: first, kind: 'updated', order: 'newer' },
+    });
+  });
+});
+
+/** Two titles of one publisher over much the same text; what the second is to the first. */
+const series: { first: string; second: string; url?: string; similar: unknown }[] = [
+  {
+    first: 'Tessara: Situation Report No. 1',
+    second: 'Tessara: Situation Report No. 2',
+    similar: { kind: 'issue', order: 'newer' },
+  },
+  {
+    first: 'Tessara: Situation Report No. 2',
+    second: 'Tessara: SitRep #1',
+    similar: { kind: 'issue', order: 'older' },
+  },
+  {
+    first: 'تقرير الوضع رقم ٣',
+    second: 'تقرير الوضع رقم ٤',
+    similar: { kind: 'issue', order: 'newer' },
+  },
+  {
+    first: 'Tessara: Situation Report No. 1',
+    second: 'Tessara: Situation Report No. 2',
+    url: 'https://jvr.example/latest-report',
+    similar: { kind: 'issue', order: 'newer' },
+  },
+  {
+    first: 'Tessara: Situation Report No. 1',
+    second: 'Tessara: Situation Report No. 1 (corrected)',
+    similar: { kind: 'updated', order: 'unknown' },
+  },
+  {
+    first: 'Tessara: Flash Update No. 5',
+    second: 'Tessara: Situation Report No. 1',
+    similar: undefined,
+  },
+];
+
+describe('a numbered report', () => {
+  const report = (name: string, title: string, url?: string) => ({
+    name,
+    bytes: utf8(
+      [
+        '---',
+        `title: "${title}"`,
+        'publisher: Joint Valley Response',
+        ...(url === undefined ? [] : [`url: ${url}`]),
+        '---',
+        '',
+        `${name}\n\n${BODY.join('\n\n')}`,
+      ].join('\n'),
+    ),
+  });
+
+  test.each(series)('$second beside $first', async ({ first, second: title, url, similar }) => {
+    await using place = await temporaryLibrary();
+    const { workspace } = place.library;
+    const known = importFile(workspace, report('first.md', first, url));
+    const next = importFile(workspace, report('second.md', title, url));
+    const expected = similar && { ...similar, id: expect.any(String) };
+    expect(next).toMatchObject({ kind: 'imported', ...(expected ? { similar: expected } : {}) });
+    if (!similar) expect(next).not.toHaveProperty('similar');
+    expect(workspace.store.articles.count()).toBe(2);
+    expect(known.kind).toBe('imported');
+  });
+
+  test('that bears its number in a line under its title is known by that', async () => {
+    await using place = await temporaryLibrary();
+    const { workspace } = place.library;
+    const headed = (name: string, number: number) => ({
+      name,
+      bytes: utf8(
+        `# Joint Valley Response\n\n## Situation Report No. ${number}\n\n${BODY.join('\n\n')}`,
+      ),
+    });
+    importFile(workspace, headed('first.md', 1));
+    const next = importFile(workspace, headed('second.md', 2));
+    expect(next).toMatchObject({ similar: { kind: 'issue', order: 'newer' } });
+  });
+
+  test('is offered beside the newest of its series', async () => {
+    await using place = await temporaryLibrary();
+    const { workspace } = place.library;
+    const [, third] = [2, 3].map((number) =>
+      importFile(workspace, report(`${number}.md`, `Tessara: Situation Report No. ${number}`)),
+    );
+    const first = importFile(workspace, report('1.md', 'Tessara: Situation Report No. 1'));
+    const newest = third?.kind === 'imported' ? third.id : '';
+    expect(first).toMatchObject({ similar: { id: newest, kind: 'issue', order: 'older' } });
   });
 });
 

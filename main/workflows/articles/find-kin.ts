@@ -1,6 +1,9 @@
 import type { SimilarArticle } from '#contract';
 import type { Article, Source } from '#domain/article.ts';
 import { pageAddress } from '#domain/formats/page-address.ts';
+import type { Issue } from '#domain/series/issue-of.ts';
+import { areTwoIssues, compareIssues, isOneSeries, issueOfText } from '#domain/series/series.ts';
+import { versionOrder } from '#domain/series/version-order.ts';
 import {
   kinship,
   ONE_STORY,
@@ -24,20 +27,15 @@ export function earlierVersion({ articles }: Store, { parsed }: NewRevision): Ar
   const address = pageAddress(parsed.source.url);
   const id = address === null ? null : articles.findByAddress(address);
   const article = id === null ? null : articles.get(id);
-  if (!article || isOlder(parsed.source, article.source)) return null;
+  if (!article || versionOrder(parsed.source, article.source) === 'older') return null;
+  // One page may show each issue of a series in its turn.
+  if (areTwoIssues(issueOfText(parsed), issueOfText(article))) return null;
   // A person may have corrected the publisher; the next file still names it as the last one did.
   const named = [article, articles.revision(article.id, article.revision)];
   const isSameHouse = named.some(
     (known) => known && publishers(parsed.source, known.source) !== 'different',
   );
   return isSameHouse ? article : null;
-}
-
-/** Whether a source says that it was published before the other one; what says nothing is not older. */
-function isOlder({ published: ours }: Source, { published: theirs }: Source): boolean {
-  if (ours === null || theirs === null) return false;
-  const exact = ours.includes('T') && theirs.includes('T');
-  return exact ? Date.parse(ours) < Date.parse(theirs) : ours.slice(0, 10) < theirs.slice(0, 10);
 }
 
 type Headline = Pick<Source, 'title' | 'publisher'>;
@@ -60,32 +58,61 @@ type Text = Pick<NewRevision, 'sha256' | 'text'>;
 
 /**
  * The article that most probably tells the same story: an earlier or later version of it, or the same
- * copy under another masthead. An offer, never acted upon: a person decides.
+ * copy under another masthead; else the newest other issue of its series. An offer, never acted upon: a
+ * person decides.
  */
 export function findSimilar(store: Store, id: string): SimilarArticle | null {
   const article = store.articles.get(id);
   if (!article) return null;
+  const issue = issueOfText(article);
+  let newest: { readonly similar: SimilarArticle; readonly issue: Issue } | null = null;
+  for (const { sha256, relation, alike } of textsLike(store, article)) {
+    for (const other of store.articles.findByText(sha256)) {
+      const summary = other === id ? null : store.articles.summary(other);
+      if (!summary) continue;
+      const similar = { id: other, similarity: alike };
+      const theirs = issue && issueIn(store, other);
+      const houses = publishers(article.source, summary);
+      if (issue && theirs && houses !== 'different' && areTwoIssues(issue, theirs)) {
+        const isNewer = !newest || compareIssues(theirs, newest.issue) > 0;
+        if (!isNewer || !isOneSeries(issue, theirs)) continue;
+        const order = compareIssues(issue, theirs) > 0 ? 'newer' : 'older';
+        newest = { similar: { ...similar, kind: 'issue', order }, issue: theirs };
+        continue;
+      }
+      const kind = kindOf(article.source, summary, relation);
+      if (kind) return { ...similar, kind, order: versionOrder(article.source, summary) };
+    }
+  }
+  return newest?.similar ?? null;
+}
+
+interface TextLike {
+  readonly sha256: string;
+  readonly relation: ReturnType<typeof kinship>;
+  readonly alike: number;
+}
+
+/** Texts that share enough with the article's own for an estimate, the most alike first. */
+function textsLike(store: Store, article: Text): TextLike[] {
   const own = remember(store, article);
-  const kin: { sha256: string; relation: ReturnType<typeof kinship>; alike: number }[] = [];
+  const kin: TextLike[] = [];
   for (const [sha256, other] of store.signatures.all()) {
     const alike = similarity(own, other);
     if (alike >= ONE_STORY.floor) kin.push({ sha256, relation: kinship(own, other), alike });
   }
-  kin.sort((a, b) => b.alike - a.alike);
-  for (const { sha256, relation, alike } of kin) {
-    for (const other of store.articles.findByText(sha256)) {
-      const summary = other === id ? null : store.articles.summary(other);
-      if (!summary) continue;
-      const kind = kindOf(article.source, summary, relation);
-      if (kind) return { id: other, similarity: alike, kind };
-    }
-  }
-  return null;
+  return kin.sort((a, b) => b.alike - a.alike);
+}
+
+function issueIn({ articles }: Store, id: string): Issue | null {
+  const article = articles.get(id);
+  return article && issueOfText(article);
 }
 
 /**
- * One publisher's story written through is known by its headline where little of the text is left; the
- * rewritten copy of another house is more often another report than the same one.
+ * A story written through keeps its headline where little of its text is left; without that, a third of
+ * the words may be no more than the background that two stories share. The rewritten copy of another house
+ * is more often another report than the same one.
  */
 function kindOf(
   one: Headline,
@@ -94,8 +121,9 @@ function kindOf(
 ): SimilarArticle['kind'] | null {
   const houses = publishers(one, other);
   if (houses === 'different') return relation === 'same' ? 'same-origin' : null;
-  const isKept = houses === 'same' && isHeadlineKept(one.title, other.title);
-  return relation || isKept ? 'updated' : null;
+  if (relation === 'same') return 'updated';
+  const isMeant = houses === 'same' || relation === 'rewritten';
+  return isMeant && isHeadlineKept(one.title, other.title) ? 'updated' : null;
 }
 
 /** Half the words of the shorter headline, and three at least. */

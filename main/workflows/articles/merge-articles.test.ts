@@ -96,3 +96,37 @@ test.each([
   });
   expect(all()).toEqual(before);
 });
+
+const titled = (title: string, date: string, text: string) => ({
+  name: 'report.md',
+  bytes: utf8(`---\ntitle: "${title}"\ndate: ${date}\n---\n\n${text}`),
+});
+
+test.each([
+  {
+    name: 'the older story is put over the newer one',
+    newer: titled('Dam breach', '2026-03-04', ROAD),
+    older: titled('Dam breach', '2026-03-06', TRUCKS),
+    code: 'older-text',
+  },
+  {
+    name: 'one issue of a series is put over another',
+    newer: titled('Ilma Valley: Situation Report No. 2', '2026-03-06', ROAD),
+    older: titled('Ilma Valley: Situation Report No. 1', '2026-03-04', TRUCKS),
+    code: 'two-issues',
+  },
+])('it is refused, and nothing changes, where $name', async ({ newer, older, code }) => {
+  await using place = await temporaryLibrary();
+  const { workspace } = place.library;
+  const [id = '', into = ''] = [newer, older].map((one) => {
+    const outcome = importFile(workspace, one);
+    return outcome.kind === 'imported' ? outcome.id : '';
+  });
+  const before = workspace.store.articles.list();
+  expect(mergeArticles(workspace, id, into)).toMatchObject({ ok: false, error: { code } });
+  expect(workspace.store.articles.list()).toEqual(before);
+  if (code === 'older-text') {
+    expect(mergeArticles(workspace, into, id)).toMatchObject({ ok: true, value: { revision: 2 } });
+    expect(workspace.store.articles.get(id)?.source.published).toBe('2026-03-06');
+  }
+});

@@ -1,5 +1,7 @@
 import type { RevisionReport } from '#contract';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { areTwoIssues, issueOfText } from '#domain/series/series.ts';
+import { versionOrder } from '#domain/series/version-order.ts';
 import { placeAnnotations } from '../annotations/place-annotations.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 import { reportOf } from './revise-article.ts';
@@ -18,6 +20,18 @@ export function mergeArticles(
   if (!newer) return noArticle(id);
   if (!older) return noArticle(into);
   if (id === into) return fail('same-article', 'An article cannot become a version of itself.');
+  if (versionOrder(newer.source, older.source) === 'older') {
+    return fail(
+      'older-text',
+      `“${newer.source.title}” is dated before “${older.source.title}”: make that one the new version of this one, or correct the date.`,
+    );
+  }
+  if (areTwoIssues(issueOfText(newer), issueOfText(older))) {
+    return fail(
+      'two-issues',
+      `“${newer.source.title}” and “${older.source.title}” are two numbered reports: neither is a version of the other.`,
+    );
+  }
   store.history.act(`Merge “${newer.source.title}”`, [id, into], () => {
     articles.absorb(id, into);
     annotations.move(id, into);

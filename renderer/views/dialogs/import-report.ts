@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import type { SimilarArticle } from '#contract';
 import { passedOverWords } from '#domain/formats/file-kinds.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
@@ -21,6 +22,15 @@ function notesReport({ path, added, unchanged, refused }: ImportedNotes): Templa
       ${refused.length > SHOWN ? html`<p class="explain">and ${count(refused.length - SHOWN, 'more', 'more')}.</p>` : nothing}
     </section>
   `;
+}
+
+function kinWords({ kind, order }: SimilarArticle): string {
+  if (kind === 'same-origin') return 'The same copy under another masthead:';
+  return {
+    newer: 'A newer version of',
+    older: 'An older version of',
+    unknown: 'Another version of',
+  }[order];
 }
 
 /** How many files came to what; what came to nothing is left out. */
@@ -54,7 +64,9 @@ export class ImportReportDialog extends SessionElement {
   #kin(): TemplateResult | typeof nothing {
     const { imports, library, reader } = this.session;
     const kin = (imports.report?.imported ?? []).flatMap(({ id, title, similar }) =>
-      similar ? [{ id, title, similar, other: library.find(similar.id)?.title ?? '' }] : [],
+      similar && similar.kind !== 'issue'
+        ? [{ id, title, similar, other: library.find(similar.id)?.title ?? '' }]
+        : [],
     );
     if (kin.length === 0) return nothing;
     const look = (id: string) => {
@@ -66,7 +78,7 @@ export class ImportReportDialog extends SessionElement {
         <dl>${kin.map(
           ({ id, title, similar, other }) => html`
             <dt dir="auto">${title}</dt>
-            <dd>${similar.kind === 'updated' ? 'Another version of' : 'The same copy under another masthead:'} <span dir="auto">${other}</span>.
+            <dd>${kinWords(similar)} <span dir="auto">${other}</span>.
               About ${Math.round(similar.similarity * 100)} % of the word sequences stand in both.
               <button class="framed" @click=${() => look(id)}>Open and decide</button></dd>`,
         )}</dl>

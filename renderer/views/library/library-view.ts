@@ -141,9 +141,9 @@ export class LibraryView extends SessionElement {
     return html`
       <ul aria-label="Articles">
         ${repeat(
-          library.shown.slice(0, this.rows),
-          ({ id }) => id,
-          (article) => articleRow(article, article.id === open, () => this.#open(article.id)),
+          library.rows.slice(0, this.rows),
+          ({ article }) => article.id,
+          (row) => articleRow(row, open ?? null, (id) => this.#open(id)),
         )}
       </ul>
     `;
@@ -223,12 +223,21 @@ export class LibraryView extends SessionElement {
   }
 
   #keyInList(event: KeyboardEvent): void {
+    const row = (event.target as HTMLElement).closest('.row');
+    const sideways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+    const aside = sideways[event.key];
+    if (row && aside !== undefined) {
+      event.preventDefault();
+      const issues = [...row.querySelectorAll('button')];
+      issues[issues.indexOf(event.target as HTMLButtonElement) + aside]?.focus();
+      return;
+    }
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const rows = [...this.list.querySelectorAll<HTMLElement>('.open')];
-    const at = rows.indexOf(event.target as HTMLElement);
+    const at = rows.findIndex((one) => one.closest('.row') === row);
     if (at === 0 && step < 0) this.field.focus();
     else rows[at + step]?.focus();
   }
@@ -236,6 +245,6 @@ export class LibraryView extends SessionElement {
   #more(): void {
     const { scrollTop, clientHeight, scrollHeight } = this.list;
     const nearEnd = scrollTop + clientHeight > scrollHeight - 1_500;
-    if (nearEnd && this.rows < this.session.library.shown.length) this.rows += PAGE;
+    if (nearEnd && this.rows < this.session.library.rows.length) this.rows += PAGE;
   }
 }

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '#contract';
+import type { ImportOutcome, SimilarArticle } from '#contract';
 import { countPassedOver, passedOverWords } from '#domain/formats/file-kinds.ts';
 import { importPaths } from '../../../workflows/articles/import-articles.ts';
 import { type Command, DONE, FAILED, jsonOption, libraryOption, UsageError } from '../command.ts';
@@ -58,17 +58,16 @@ function shownOutcome(outcome: ImportOutcome): string[] {
   if (outcome.kind !== 'imported') return [];
   const { id, title, words, similar } = outcome;
   const offer = similar
-    ? [
-        `    ${OFFERS[similar.kind]} ${similar.id} (${Math.round(100 * similar.similarity)} % alike)`,
-      ]
+    ? [`    ${offerWords(similar)} ${similar.id} (${Math.round(100 * similar.similarity)} % alike)`]
     : [];
   return [`${id}  ${title} (${words} words)`, ...offer];
 }
 
-const OFFERS = {
-  updated: 'Probably another version of',
-  'same-origin': 'Probably the same copy as',
-} as const;
+function offerWords({ kind, order }: SimilarArticle): string {
+  if (kind === 'same-origin') return 'Probably the same copy as';
+  if (kind === 'issue') return 'Another issue of the series of';
+  return `Probably ${{ newer: 'a newer', older: 'an older', unknown: 'another' }[order]} version of`;
+}
 
 function withoutKind({ kind: _, ...rest }: ImportOutcome): Omit<ImportOutcome, 'kind'> {
   return rest;
