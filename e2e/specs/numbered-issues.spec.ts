@@ -37,6 +37,7 @@ test('of two versions the newer one goes over the older one, whichever is open',
   app,
 }) => {
   await app.importFiles([report('Dam breach in the valley', '2031-03-06', 'The toll rose to 58.')]);
+  await expect(app.articles).toHaveCount(1);
   await app.importFiles([report('Dam breach in the valley', '2031-03-04', 'The toll was 41.')]);
   const story = app.reader.getByRole('complementary', { name: 'The same story' });
   await expect(story).toContainText('This looks like an older version of');

@@ -21,6 +21,7 @@ import type { SearchHit } from '#domain/search.ts';
 import type { VersionOrder } from '#domain/series/version-order.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { type AnnotationResponses, annotationRequests } from './annotations.ts';
+import type { Answer } from './answer.ts';
 import { type BriefResponses, briefRequests } from './briefs.ts';
 import { type ComposerResponses, composerRequests } from './composer.ts';
 import { type EntityResponses, entityRequests } from './entities.ts';
@@ -79,6 +80,9 @@ const correction = v.strictObject({
     v.strictObject({ kind: v.literal('rename'), name: entityName }),
   ]),
 });
+
+/** Left out for the newest one. */
+const step = v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)));
 
 /** Each call's request, checked before any handler sees it. */
 export const requests = {
@@ -185,10 +189,10 @@ export const requests = {
   'summary.save': v.strictObject({ article: id, text: v.nullable(text(100_000)) }),
   ...briefRequests,
   ...composerRequests,
-  /** Takes back the last act of a person. */
-  'history.undo': v.strictObject({}),
-  /** Does again what was taken back. */
-  'history.redo': v.strictObject({}),
+  /** Takes back the last act of a person, or the one step that is named, if nothing later rests on it. */
+  'history.undo': v.strictObject({ step }),
+  /** Does again what was taken back last, or the one step that is named. */
+  'history.redo': v.strictObject({ step }),
   /** What undo and redo would do. */
   'history.state': v.strictObject({}),
   /**
@@ -403,6 +407,9 @@ export interface ArticleSummaryText {
 }
 
 export interface HistoryStep {
+  /** The step that was taken back, which is no more, and the one that takes that back. */
+  readonly id: number;
+  readonly back: number;
   /** What was undone or redone, for a person: "Delete 2 notes". */
   readonly label: string;
   readonly articles: readonly string[];
@@ -434,7 +441,7 @@ export interface Job {
 
 /** The renderer's side of every call. */
 export type Client = {
-  readonly [Name in CallName]: (request: Request<Name>) => Promise<Result<Responses[Name]>>;
+  readonly [Name in CallName]: (request: Request<Name>) => Promise<Answer<Responses[Name]>>;
 };
 
 /** The main side of every call: one function each, so a missing one does not compile. */

@@ -19,7 +19,8 @@ import { composerHandlers } from './briefs/compose-brief.ts';
 import { makeBrief, reviewBrief } from './briefs/make-brief.ts';
 import { figureHandlers } from './figures/read-figures.ts';
 import { gradeHandlers } from './grades/grade-passages.ts';
-import { redo, undo } from './history/undo.ts';
+import { tellSteps } from './history/tell-steps.ts';
+import { redoOne, undoOne } from './history/undo.ts';
 import { changeSettings, readSettings } from './library/change-settings.ts';
 import { DraftDesk } from './library/keep-drafts.ts';
 import type { ProblemLog } from './library/problem-log.ts';
@@ -52,7 +53,7 @@ export function createHandlers(
     void catchUp();
     return value;
   };
-  return {
+  const handlers: Handlers = {
     'library.status': () => ok(status()),
     'settings.get': () => ok(readSettings(workspace)),
     'settings.set': (change) => ok(changeSettings(workspace, change)),
@@ -120,8 +121,8 @@ export function createHandlers(
     'briefs.export': (request) => makeBrief(workspace, request),
     'briefs.check': (request) => reviewBrief(workspace, request),
     'briefs.templates': () => ok(listTemplates(workspace)),
-    'history.undo': () => ok(followed(undo(workspace))),
-    'history.redo': () => ok(followed(redo(workspace))),
+    'history.undo': (request) => followed(undoOne(workspace, request)),
+    'history.redo': (request) => followed(redoOne(workspace, request)),
     'history.state': () => ok(store.history.state()),
     'drafts.save': (request) => {
       drafts.save(request);
@@ -137,4 +138,5 @@ export function createHandlers(
       return ok(null);
     },
   };
+  return tellSteps(handlers, store.history);
 }

@@ -174,7 +174,7 @@ export class AnnotationStore extends Observable {
     if (this.selected === annotation.id) this.selected = null;
     const bare = annotation.note === '' && annotation.tags.length === 0;
     const what = bare ? 'highlight' : 'note';
-    this.#notices.done(`Deleted ${what}`, this.#history.undoAction());
+    this.#notices.done(`Deleted ${what}`, this.#history.undoAction(removed));
     this.changed();
   }
 
@@ -236,7 +236,7 @@ export class AnnotationStore extends Observable {
 
   async removeReply(id: string): Promise<void> {
     const removed = await this.#client['replies.remove']({ id });
-    if (removed.ok) this.#notices.done('Deleted reply', this.#history.undoAction());
+    if (removed.ok) this.#notices.done('Deleted reply', this.#history.undoAction(removed));
     else this.#notices.problem(removed.error.message);
   }
 

@@ -1,4 +1,5 @@
 import type { Client, Request } from '#contract';
+import type { Answer } from '#contract/answer.ts';
 import type { ArticleMaterial, BriefListing, BriefPages } from '#contract/composer.ts';
 import { type Brief, type BriefBody, bodyOf } from '#domain/brief/brief.ts';
 import {
@@ -153,7 +154,7 @@ export class ComposerStore extends Observable {
   async remove(ids: readonly string[]): Promise<void> {
     const done = await this.#client['composer.remove']({ ids: [...ids] });
     if (!done.ok) this.#notices.problem(done.error.message);
-    else this.#notices.done('The brief was deleted', this.#history.undoAction());
+    else this.#notices.done('The brief was deleted', this.#history.undoAction(done));
     await Promise.all([this.#briefs.refresh(), this.#history.load()]);
   }
 
@@ -224,23 +225,27 @@ export class ComposerStore extends Observable {
     await this.#material.ask(asked);
   }
 
-  /** Changes the brief; one step to undo. */
-  async change(label: string, edit: (brief: Brief) => Partial<BriefBody>): Promise<void> {
+  /** Changes the brief; one step to undo. Null, and said, where it was not kept. */
+  async change(
+    label: string,
+    edit: (brief: Brief) => Partial<BriefBody>,
+  ): Promise<Answer<Brief> | null> {
     const { current } = this;
-    if (!current) return;
+    if (!current) return null;
     const before = current;
     this.current = { ...current, ...edit(current) };
     this.pages.ask(bodyOf(this.current));
     this.changed();
-    await this.#save(label);
+    const kept = await this.#save(label);
     const asks = ({ articles, report, sentences }: Brief) =>
       JSON.stringify([articles, report.since, sentences]);
     if (this.current && asks(before) !== asks(this.current)) await this.loadMaterial();
+    return kept;
   }
 
-  #save(label: string): Promise<void> {
+  #save(label: string): Promise<Answer<Brief> | null> {
     const { current } = this;
-    if (!current) return Promise.resolve();
+    if (!current) return Promise.resolve(null);
     const { id } = current;
     const body = bodyOf(current);
     const typed = [...this.#typed];
@@ -250,12 +255,13 @@ export class ComposerStore extends Observable {
       if (!kept.ok) {
         for (const item of typed) this.#typed.add(item);
         this.#notices.problem(kept.error.message);
-        return;
+        return null;
       }
       for (const item of typed) {
         if (!this.#typed.has(item)) await this.#drafts.forget(composedDraft(id, item));
       }
       await this.#history.load();
+      return kept;
     });
     this.#saved = saving;
     return saving;
@@ -325,13 +331,13 @@ export class ComposerStore extends Observable {
     await this.change('Move in a brief', () => ({ sections }));
   }
 
-  removeItem(item: string): Promise<void> {
+  removeItem(item: string): Promise<unknown> {
     return this.change('Take out of a brief', ({ sections }) => ({
       sections: removeItem(sections, item),
     }));
   }
 
-  replace(label: string, item: PlanItem): Promise<void> {
+  replace(label: string, item: PlanItem): Promise<unknown> {
     return this.change(label, ({ sections }) => ({ sections: replaceItem(sections, item) }));
   }
 

@@ -47,13 +47,14 @@ export class CorrectionStore extends Observable {
 
   /** True when the rule holds from now on. */
   async apply(correction: Correction): Promise<boolean> {
-    const applied = this.#notices.take(await this.#client['corrections.apply'](correction));
+    const answer = await this.#client['corrections.apply'](correction);
+    const applied = this.#notices.take(answer);
     if (!applied) return false;
     // As the preview told; articles that only hold the words are none of them.
     const asked = JSON.stringify(this.#preview.question) === JSON.stringify(correction);
     const { length } = (asked && this.preview?.articles) || applied.articles;
     const where = length === 1 ? '1 article' : `${length} articles`;
-    this.#notices.done(`Corrected in ${where}`, this.#history.undoAction());
+    this.#notices.done(`Corrected in ${where}`, this.#history.undoAction(answer));
     void this.#history.load();
     return true;
   }
@@ -79,18 +80,22 @@ export class CorrectionStore extends Observable {
 
   async takeBack(ids: readonly string[]): Promise<void> {
     const removed = await this.#client['corrections.remove']({ ids: [...ids] });
-    if (removed.ok) this.#notices.done('Taken back', this.#history.undoAction());
+    if (removed.ok) this.#notices.done('Taken back', this.#history.undoAction(removed));
     else this.#notices.problem(removed.error.message);
     await this.reload();
   }
 
   /** Takes in a colleague's file. */
   async takeIn(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    const taken = this.#notices.take(await this.#client['corrections.import']({ bytes }));
+    const answer = await this.#client['corrections.import']({ bytes });
+    const taken = this.#notices.take(answer);
     if (!taken) return;
     const { added, unchanged } = taken;
     const known = unchanged > 0 ? `, ${unchanged} known already` : '';
-    this.#notices.done(`Corrections taken in: ${added} new${known}`, this.#history.undoAction());
+    this.#notices.done(
+      `Corrections taken in: ${added} new${known}`,
+      this.#history.undoAction(answer),
+    );
     await this.reload();
   }
 }

@@ -157,7 +157,7 @@ export class EntityStore extends Observable {
       (shown) => shown && { ...shown, page: { ...shown.page, note } },
       () => this.#client['entities.saveNote']({ id, note }),
     );
-    if (saved.ok) this.#notices.done('Saved the note', this.#history.undoAction());
+    if (saved.ok) this.#notices.done('Saved the note', this.#history.undoAction(saved));
     return saved.ok;
   }
 

@@ -1,5 +1,6 @@
-import type { Client, HistoryState, HistoryStep } from '#contract';
-import type { Result } from '#domain/result.ts';
+import type { Client, HistoryState } from '#contract';
+import type { Answer } from '#contract/answer.ts';
+import { inBackground } from './in-background.ts';
 import type { Notice, NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query } from './query.ts';
@@ -37,37 +38,44 @@ export class HistoryStore extends Observable {
     await this.#steps.renew({});
   }
 
+  /** Takes back the last step. */
   async undo(): Promise<void> {
-    await this.#settled();
-    const redo = { label: 'Redo', run: () => void this.redo() };
-    this.#tell(await this.#client['history.undo']({}), 'Undone', redo, 'There is nothing to undo.');
+    await this.#travel('undo');
   }
 
+  /** Does again what was taken back last. */
   async redo(): Promise<void> {
+    await this.#travel('redo');
+  }
+
+  /** What the notice of an act offers: to take back that act and no other. Null where nothing changed. */
+  undoAction({ step }: Answer<unknown>): Notice['action'] {
+    return step === undefined ? null : this.#action('undo', step);
+  }
+
+  #action(way: Way, step: number): Notice['action'] {
+    const { label } = WAYS[way];
+    return { label, step, run: () => inBackground(this.#travel(way, step)) };
+  }
+
+  async #travel(way: Way, step?: number): Promise<void> {
     await this.#settled();
-    const again = this.undoAction();
-    this.#tell(
-      await this.#client['history.redo']({}),
-      'Done again',
-      again,
-      'There is nothing to redo.',
-    );
-  }
-
-  /** What a notice about something destructive offers. */
-  undoAction(): Notice['action'] {
-    return { label: 'Undo', run: () => void this.undo() };
-  }
-
-  #tell(
-    result: Result<HistoryStep | null>,
-    done: string,
-    back: Notice['action'],
-    none: string,
-  ): void {
+    const { done, none, other } = WAYS[way];
+    const call = this.#client[`history.${way}`];
+    const result = await call(step === undefined ? {} : { step });
     if (!result.ok) this.#notices.problem(result.error.message);
-    else if (result.value) this.#notices.done(`${done}: ${result.value.label}`, back);
-    else this.#notices.done(none);
-    void this.load();
+    else if (result.value) {
+      const { id, back, label } = result.value;
+      this.#notices.withdraw(id);
+      this.#notices.done(`${done}: ${label}`, this.#action(other, back));
+    } else this.#notices.done(none);
+    await this.load();
   }
 }
+
+type Way = 'undo' | 'redo';
+
+const WAYS = {
+  undo: { label: 'Undo', done: 'Undone', none: 'There is nothing to undo.', other: 'redo' },
+  redo: { label: 'Redo', done: 'Done again', none: 'There is nothing to redo.', other: 'undo' },
+} as const;

@@ -87,7 +87,7 @@ export class LibraryStore extends Observable {
       (articles) => articles.filter((one) => one.id !== id),
       () => this.#client['articles.remove']({ ids: [id] }),
     );
-    if (removed.ok) this.#notices.done(`Deleted “${title}”`, this.#history.undoAction());
+    if (removed.ok) this.#notices.done(`Deleted “${title}”`, this.#history.undoAction(removed));
     return removed.ok;
   }
 

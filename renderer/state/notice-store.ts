@@ -5,7 +5,12 @@ export interface Notice {
   readonly id: number;
   readonly kind: 'done' | 'problem';
   readonly text: string;
-  readonly action: { readonly label: string; run(): unknown } | null;
+  readonly action: {
+    readonly label: string;
+    /** The step of the history that it is about. */
+    readonly step?: number;
+    run(): unknown;
+  } | null;
 }
 
 const SHOWN_FOR = 8_000;
@@ -25,6 +30,14 @@ export class NoticeStore extends Observable {
   /** Stays until it is dismissed, so that nobody misses what went wrong. */
   problem(text: string, action: Notice['action'] = null): void {
     this.#add('problem', text, action);
+  }
+
+  /** A step is no more: what a notice offered to do about it is offered no longer. */
+  withdraw(step: number): void {
+    this.notices = this.notices.map((notice) =>
+      notice.action?.step === step ? { ...notice, action: null } : notice,
+    );
+    this.changed();
   }
 
   dismiss(id: number): void {

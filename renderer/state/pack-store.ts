@@ -66,9 +66,8 @@ export class PackStore extends Observable {
     const { preview, accepted } = this;
     if (!preview) return;
     const only = accepted.size === preview.changes.length ? null : [...accepted];
-    const report = this.#notices.take(
-      await this.#client['packs.merge']({ bytes: this.#bytes, only }),
-    );
+    const answer = await this.#client['packs.merge']({ bytes: this.#bytes, only });
+    const report = this.#notices.take(answer);
     if (!report) return;
     this.leave();
     const { added, changed, conflicts, deleted } = report;
@@ -78,7 +77,7 @@ export class PackStore extends Observable {
       ...(deleted.length > 0 ? [`${deleted.length} deleted`] : []),
       ...(conflicts.length > 0 ? [`${conflicts.length} to decide`] : []),
     ];
-    this.#notices.done(`Merged: ${told.join(', ')}`, this.#history.undoAction());
+    this.#notices.done(`Merged: ${told.join(', ')}`, this.#history.undoAction(answer));
     await this.loadConflicts();
   }
 
@@ -92,7 +91,7 @@ export class PackStore extends Observable {
   async choose({ kind, id, field }: Conflict, option: Conflict['options'][number]): Promise<void> {
     const { replica, counter } = option;
     const chosen = await this.#client['packs.choose']({ kind, id, field, replica, counter });
-    if (chosen.ok) this.#notices.done('Decided', this.#history.undoAction());
+    if (chosen.ok) this.#notices.done('Decided', this.#history.undoAction(chosen));
     else this.#notices.problem(chosen.error.message);
     await this.loadConflicts();
   }

@@ -8,6 +8,7 @@
  *   and is taken back, with a sentence, when it is refused. Changes are kept in the order they were made.
  * - Once nobody looks (`close`), what is under way changes nothing.
  */
+import type { Answer as CallAnswer } from '#contract/answer.ts';
 import { type Failure, fail, type Result } from '#domain/result.ts';
 import { inBackground } from './in-background.ts';
 
@@ -125,10 +126,10 @@ export class Query<Question, Answer> {
    */
   set<Kept>(
     change: (value: Answer) => Answer,
-    keep: () => Promise<Result<Kept>>,
+    keep: () => Promise<CallAnswer<Kept>>,
     settle: (value: Answer, kept: Kept) => Answer = change,
     refused = this.#options.tell,
-  ): Promise<Result<Kept>> {
+  ): Promise<CallAnswer<Kept>> {
     const key = this.#asked?.key ?? this.#known?.key ?? '';
     const unkept = { key, change };
     const readings = this.#readings;

@@ -5,6 +5,7 @@ import { fakeBridge } from '../api/test/fake-bridge.ts';
 import { anAnnotation, anArticleSummary, aReaderArticle } from '../api/test/samples.ts';
 import { Session } from './session.ts';
 
+const UNDONE = { label: 'Delete note', articles: ['a1'] };
 const TEXT = 'First one here. Second one is longer.\n\nThird one (last).';
 
 beforeEach(() => {
@@ -19,7 +20,12 @@ afterEach(() => {
 /** A session over a library of one article, whose annotations the bridge keeps. */
 function sessionOf(change: Parameters<typeof fakeBridge>[0] = {}) {
   const kept: Annotation[] = [];
-  const bridge = fakeBridge({
+  let steps = 0;
+  const step = () => {
+    steps += 1;
+    return steps;
+  };
+  const answers: Parameters<typeof fakeBridge>[0] = {
     'articles.list': () => [anArticleSummary()],
     'articles.get': ({ id }) => ({ ...aReaderArticle(TEXT, id), annotations: [...kept] }),
     'articles.setPosition': () => null,
@@ -39,10 +45,12 @@ function sessionOf(change: Parameters<typeof fakeBridge>[0] = {}) {
     'drafts.save': () => null,
     'drafts.all': () => ({}),
     'history.state': () => ({ undo: null, redo: null }),
-    'history.undo': () => ({ label: 'Delete note', articles: ['a1'] }),
+    'history.undo': ({ step = 0 }) => ({ ...UNDONE, id: step, back: step + 100 }),
+    'history.redo': ({ step = 0 }) => ({ ...UNDONE, id: step, back: step + 100 }),
     'settings.set': () => ({ refuse: 'not now' }),
     ...change,
-  });
+  };
+  const bridge = fakeBridge(answers, { 'annotations.create': step, 'annotations.remove': step });
   const session = new Session(bridge);
   const asked = (name: string) => bridge.calls.filter((call) => call.name === name);
   return { session, bridge, asked, kept };
@@ -85,6 +93,41 @@ test('a deleted note can be taken back from its notice', async () => {
   expect(notice).toMatchObject({ text: 'Deleted highlight', action: { label: 'Undo' } });
   notice?.action?.run();
   await vi.waitFor(() => expect(asked('history.undo')).toHaveLength(1));
+});
+
+test('the undo of an old notice is of its own step, and so is the redo that follows', async () => {
+  const { session, asked } = sessionOf();
+  await session.reader.open('a1');
+  await press(session, 'J', 'H', 'Delete', 'J', 'H');
+  session.notices.notices.find(({ text }) => text === 'Deleted highlight')?.action?.run();
+  await vi.waitFor(() => expect(asked('history.undo')).toMatchObject([{ request: { step: 2 } }]));
+  const redo = await vi.waitFor(() => {
+    const found = session.notices.notices.find(({ action }) => action?.label === 'Redo');
+    expect(found).toBeDefined();
+    return found;
+  });
+  redo?.action?.run();
+  await vi.waitFor(() => expect(asked('history.redo')).toMatchObject([{ request: { step: 102 } }]));
+});
+
+test('a notice of a step that was undone by keys offers to undo it no longer', async () => {
+  const { session } = sessionOf({ 'history.undo': () => ({ ...UNDONE, id: 2, back: 102 }) });
+  await session.reader.open('a1');
+  await press(session, 'J', 'H', 'Delete');
+  await session.history.undo();
+  const [old] = session.notices.notices.filter(({ text }) => text === 'Deleted highlight');
+  expect(old?.action).toBeNull();
+});
+
+test('an undo that is refused says why', async () => {
+  const refuse = 'Something later rests on that.';
+  const { session } = sessionOf({ 'history.undo': () => ({ refuse }) });
+  await session.reader.open('a1');
+  await press(session, 'J', 'H', 'Delete');
+  session.notices.notices[0]?.action?.run();
+  await vi.waitFor(() =>
+    expect(session.notices.notices).toMatchObject([{}, { kind: 'problem', text: refuse }]),
+  );
 });
 
 test('keys that need a caret or an article do nothing without one', async () => {

@@ -54,17 +54,19 @@ export class WatchStore extends Observable {
   }
 
   async take(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    const report = this.#notices.take(await this.#client['watch.import']({ name, bytes }));
+    const answer = await this.#client['watch.import']({ name, bytes });
+    const report = this.#notices.take(answer);
     if (!report) return;
     const { list } = report;
     const told = list.hits === 0 ? 'found nowhere yet' : `${list.hits} found`;
-    this.#notices.done(`Watching ${list.name}: ${told}`, this.#history.undoAction());
+    this.#notices.done(`Watching ${list.name}: ${told}`, this.#history.undoAction(answer));
     await this.reload();
   }
 
   async remove({ id, name }: WatchListSummary): Promise<void> {
     const removed = await this.#client['watch.remove']({ ids: [id] });
-    if (removed.ok) this.#notices.done(`Stopped watching ${name}`, this.#history.undoAction());
+    if (removed.ok)
+      this.#notices.done(`Stopped watching ${name}`, this.#history.undoAction(removed));
     else this.#notices.problem(removed.error.message);
     await this.reload();
   }

@@ -180,10 +180,107 @@ describe('history', () => {
       put('x');
       store.history.act('Inner', ['y'], () => put('y'));
     });
-    expect(store.history.undo()).toEqual({ label: 'First', articles: ['x'] });
+    expect(store.history.undo()).toMatchObject({ label: 'First', articles: ['x'] });
     expect(store.history.state()).toEqual({ undo: null, redo: 'First' });
     store.history.act('Second', ['z'], () => put('z'));
     expect(store.history.state()).toEqual({ undo: 'Second', redo: null });
+  });
+
+  test('a step is taken back alone with what only it changed, or not at all', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), fc.nat(), (steps, choice) => {
+        using library = temporaryStore();
+        const { store } = library;
+        const ids: number[] = [];
+        store.history.onStep = (id) => ids.push(id);
+        for (const acts of steps) {
+          store.history.act('Step', ['a'], () => {
+            for (const act of acts) act(store);
+          });
+        }
+        const chosen = ids[choice % Math.max(1, ids.length)];
+        if (chosen === undefined) return;
+        const before = dump(store);
+        const undone = store.history.undoStep(chosen);
+        if (typeof undone === 'string') {
+          expect(undone).toBe('overbuilt');
+          expect(chosen).not.toBe(ids.at(-1));
+          expect(dump(store)).toEqual(before);
+          return;
+        }
+        expect(store.history.undoStep(chosen)).toBe('gone');
+        const after = dump(store);
+        expect(store.history.redoStep(undone.back)).toMatchObject({ id: undone.back });
+        expect(dump(store)).toEqual(before);
+        // What was done later can all be taken back as if the step had never been.
+        store.history.undo();
+        expect(dump(store)).toEqual(after);
+        for (const _ of ids.slice(1)) expect(store.history.undo()).not.toBeNull();
+        expect(store.articles.list()).toEqual([]);
+        expect(store.history.undo()).toBeNull();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  const [one, other] = ARTICLES;
+  const alone: {
+    name: string;
+    first: (store: Store) => void;
+    later: (store: Store) => void;
+    result: 'undone' | 'overbuilt';
+  }[] = [
+    {
+      name: 'beside another row',
+      first: ({ summaries }) => summaries.set('a', 'first'),
+      later: ({ summaries }) => summaries.set('b', 'later'),
+      result: 'undone',
+    },
+    {
+      name: 'under a change of the same row',
+      first: ({ summaries }) => summaries.set('a', 'first'),
+      later: ({ summaries }) => summaries.set('a', 'later'),
+      result: 'overbuilt',
+    },
+    {
+      name: 'under a note on the article that it brought',
+      first: ({ articles }) => articles.insert(newArticle('new', 'of words')),
+      later: ({ annotations }) =>
+        annotations.insert(newAnnotation('n-new', newArticle('new', 'of words'), 'of')),
+      result: 'overbuilt',
+    },
+  ];
+
+  test.each(alone)('a step $name is $result', ({ first, later, result }) => {
+    using library = temporaryStore();
+    const { store } = library;
+    if (!one || !other) throw new Error('There are two articles.');
+    store.articles.insert(one);
+    store.articles.insert(other);
+    const ids: number[] = [];
+    store.history.onStep = (id) => ids.push(id);
+    store.history.act('First', ['a'], () => first(store));
+    store.history.act('Later', ['a'], () => later(store));
+    const undone = store.history.undoStep(ids[0] ?? 0);
+    expect(typeof undone === 'string' ? undone : 'undone').toBe(result);
+    expect(store.history.state().undo).toBe('Later');
+    expect(store.history.state().redo).toBe(result === 'undone' ? 'First' : null);
+  });
+
+  test('an act that changes nothing, or throws, tells no step', () => {
+    using library = temporaryStore();
+    const { history, articles } = library.store;
+    const ids: number[] = [];
+    history.onStep = (id) => ids.push(id);
+    history.act('Nothing', [], () => undefined);
+    expect(() =>
+      history.act('Broken', [], () => {
+        articles.insert(newArticle('x', 'text'));
+        throw new Error('disk on fire');
+      }),
+    ).toThrow('disk on fire');
+    expect(ids).toEqual([]);
+    expect(history.undoStep(1)).toBe('gone');
   });
 
   test(`keeps ${MAX_STEPS} steps`, () => {

@@ -14,12 +14,17 @@ export interface ChangeRow {
 
 /** What was undone or redone. */
 export interface Step {
+  /** The step that was taken back, which is no more, and the one that takes that back. */
+  readonly id: number;
+  readonly back: number;
   readonly label: string;
   /** The ids of the articles that it touched. */
   readonly articles: readonly string[];
 }
 
-export const toStep = ({ label, articles }: StepRow): Step => ({
+export const toStep = ({ id, label, articles }: StepRow, back: number): Step => ({
+  id,
+  back,
   label,
   articles: JSON.parse(articles) as string[],
 });

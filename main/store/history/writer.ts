@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { inverter } from './inverse.ts';
 import { HistoryReader, type Stack } from './reader.ts';
 import { type ChangeRow, type Step, type StepRow, toStep } from './row.ts';
-import { journalTriggers, undoableTables } from './undoable-tables.ts';
+import { journalTriggers, type UndoableTable, undoableTables } from './undoable-tables.ts';
 
 /** How many steps can be undone. */
 export const MAX_STEPS = 500;
@@ -17,15 +17,19 @@ export class HistoryWriter extends HistoryReader {
   readonly #defer: () => void;
   readonly #takeBack: (change: ChangeRow) => void;
   readonly #begin: Database.Statement<[Stack, string, string]>;
-  readonly #record: Database.Statement<[number | bigint]>;
+  readonly #record: Database.Statement<[number]>;
   readonly #stop: Database.Statement<[]>;
   readonly #changes: Database.Statement<[number], ChangeRow>;
-  readonly #isEmpty: Database.Statement<[number | bigint], { empty: 0 | 1 }>;
-  readonly #forget: Database.Statement<[number | bigint]>;
+  readonly #changesAfter: Database.Statement<[number, Stack], ChangeRow>;
+  readonly #rowOf: (change: ChangeRow) => string;
+  readonly #isEmpty: Database.Statement<[number], { empty: 0 | 1 }>;
+  readonly #forget: Database.Statement<[number]>;
   readonly #clear: Database.Statement<[Stack]>;
   readonly #trim: Database.Statement<[number]>;
   #recording = false;
   #hasRecorded = false;
+  /** Hears the id of each step of a person once it is kept. */
+  onStep: ((step: number) => void) | null = null;
 
   /** `beforeCommit` runs at the end of each step, inside its transaction. */
   constructor(database: Database.Database, beforeCommit: () => void) {
@@ -45,6 +49,10 @@ export class HistoryWriter extends HistoryReader {
     this.#stop = database.prepare('DELETE FROM recording');
     this.#changes = database.prepare(`
       SELECT "table", operation, "row" FROM history_changes WHERE step = ? ORDER BY id DESC`);
+    this.#changesAfter = database.prepare(`
+      SELECT c."table", c.operation, c."row" FROM history_changes c
+      JOIN history_steps s ON s.id = c.step WHERE s.id > ? AND s.stack = ?`);
+    this.#rowOf = rowNames(tables);
     this.#isEmpty = database.prepare(`
       SELECT NOT EXISTS (SELECT 1 FROM history_changes WHERE step = ?) AS empty`);
     this.#forget = database.prepare('DELETE FROM history_steps WHERE id = ?');
@@ -67,17 +75,20 @@ export class HistoryWriter extends HistoryReader {
    */
   act<T>(label: string, articles: readonly string[], work: () => T): T {
     if (this.#recording) return work();
-    return this.#inOne(() => {
+    const { result, step: kept } = this.#inOne(() => {
       const step = this.#newStep('undo', label, JSON.stringify(articles));
-      const result = this.#recorded(step, work);
-      if (this.#isEmpty.get(step)?.empty) {
+      const done = this.#recorded(step, work);
+      const isEmpty = this.#isEmpty.get(step)?.empty;
+      if (isEmpty) {
         this.#forget.run(step);
       } else {
         this.#clear.run('redo');
         this.#trim.run(MAX_STEPS);
       }
-      return result;
+      return { result: done, step: isEmpty ? null : step };
     });
+    if (kept !== null) this.onStep?.(kept);
+    return result;
   }
 
   /** Takes back the newest step; null when there is none. */
@@ -90,26 +101,64 @@ export class HistoryWriter extends HistoryReader {
     return this.#travel('redo', 'undo');
   }
 
+  /**
+   * Takes back one step, whatever came after it. `gone`: it was taken back already, or lies too far back;
+   * `overbuilt`: a later step changed what it changed, or rests on it. Then nothing changes.
+   */
+  undoStep(id: number): Step | 'gone' | 'overbuilt' {
+    return this.#travelAlone(id, 'undo', 'redo');
+  }
+
+  /** The same for a step that was undone. */
+  redoStep(id: number): Step | 'gone' | 'overbuilt' {
+    return this.#travelAlone(id, 'redo', 'undo');
+  }
+
   #travel(from: Stack, to: Stack): Step | null {
     return this.#inOne(() => {
-      const step: StepRow | undefined = this.top(from);
-      if (!step) return null;
-      this.#defer();
-      const way = this.#newStep(to, step.label, step.articles);
-      this.#recorded(way, () => {
-        for (const change of this.#changes.all(step.id)) this.#takeBack(change);
-      });
-      this.#forget.run(step.id);
-      return toStep(step);
+      const step = this.top(from);
+      return step ? this.#turn(step, to) : null;
     });
   }
 
-  #newStep(stack: Stack, label: string, articles: string): number | bigint {
-    this.#hasRecorded = true;
-    return this.#begin.run(stack, label, articles).lastInsertRowid;
+  #travelAlone(id: number, from: Stack, to: Stack): Step | 'gone' | 'overbuilt' {
+    try {
+      return this.#inOne(() => {
+        const step = this.step(id, from);
+        if (!step) return 'gone';
+        if (this.top(from)?.id === id) return this.#turn(step, to);
+        const own = new Set(this.#changes.all(id).map(this.#rowOf));
+        for (const change of this.#changesAfter.iterate(id, from)) {
+          if (own.has(this.#rowOf(change))) return 'overbuilt';
+        }
+        const done = this.#turn(step, to);
+        // A row that went along, a note with its article say, belongs to a later step.
+        const touched = this.#changes.all(done.back).map(this.#rowOf);
+        if (!touched.every((row) => own.has(row))) throw new RestsOnIt();
+        return done;
+      });
+    } catch (error) {
+      if (error instanceof RestsOnIt || isConstraint(error)) return 'overbuilt';
+      throw error;
+    }
   }
 
-  #recorded<T>(step: number | bigint, work: () => T): T {
+  #turn(step: StepRow, to: Stack): Step {
+    this.#defer();
+    const back = this.#newStep(to, step.label, step.articles);
+    this.#recorded(back, () => {
+      for (const change of this.#changes.all(step.id)) this.#takeBack(change);
+    });
+    this.#forget.run(step.id);
+    return toStep(step, back);
+  }
+
+  #newStep(stack: Stack, label: string, articles: string): number {
+    this.#hasRecorded = true;
+    return Number(this.#begin.run(stack, label, articles).lastInsertRowid);
+  }
+
+  #recorded<T>(step: number, work: () => T): T {
     this.#recording = true;
     this.#record.run(step);
     try {
@@ -121,4 +170,19 @@ export class HistoryWriter extends HistoryReader {
       this.#recording = false;
     }
   }
+}
+
+/** Thrown to roll back: a step that is taken back alone must not take a later one's rows along. */
+class RestsOnIt extends Error {}
+
+const isConstraint = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
+
+/** Gives the function that names the row that a change is of. */
+function rowNames(tables: readonly UndoableTable[]): (change: ChangeRow) => string {
+  const keys = new Map(tables.map(({ name, key }) => [name, key]));
+  return ({ table, row }) => {
+    const values = JSON.parse(row) as Record<string, unknown>;
+    return JSON.stringify([table, ...(keys.get(table) ?? []).map((column) => values[column])]);
+  };
 }

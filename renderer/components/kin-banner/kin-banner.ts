@@ -71,12 +71,13 @@ export class KinBanner extends SessionElement {
     const open = reader.current?.article.id;
     if (open === undefined) return;
     const [id, into] = isNewer ? [open, other] : [other, open];
-    const report = notices.take(await client['articles.mergeInto']({ id, into }));
+    const answer = await client['articles.mergeInto']({ id, into });
+    const report = notices.take(answer);
     if (!report) return;
     const needing = report.annotations.changed + report.annotations.lost;
     const look =
       needing === 0 ? '' : ` ${needing === 1 ? '1 note needs' : `${needing} notes need`} a look.`;
-    notices.done(`Made it the new version.${look}`, history.undoAction());
+    notices.done(`Made it the new version.${look}`, history.undoAction(answer));
     await reader.open(into);
   }
 

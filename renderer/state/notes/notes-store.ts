@@ -126,10 +126,11 @@ export class NotesStore extends Observable {
   /** Changes the targets in one step; false, and said, when it was refused. */
   async edit(edit: Request<'annotations.editMany'>['edit']): Promise<boolean> {
     const ids = [...this.targets];
-    const done = this.#notices.take(await this.#client['annotations.editMany']({ ids, edit }));
+    const answer = await this.#client['annotations.editMany']({ ids, edit });
+    const done = this.#notices.take(answer);
     if (!done) return false;
     if (done.changed === 0) this.#notices.done('They are like that already.');
-    else this.#notices.done(`Changed ${counted(done.changed)}`, this.#history.undoAction());
+    else this.#notices.done(`Changed ${counted(done.changed)}`, this.#history.undoAction(answer));
     return true;
   }
 
@@ -143,7 +144,7 @@ export class NotesStore extends Observable {
     );
     if (!removed.ok) return;
     this.chosen = new Set();
-    this.#notices.done(`Deleted ${counted(ids.length)}`, this.#history.undoAction());
+    this.#notices.done(`Deleted ${counted(ids.length)}`, this.#history.undoAction(removed));
     this.changed();
   }
 

@@ -137,7 +137,7 @@ export class PlanPanel extends SessionElement {
       .change('Delete a section', ({ sections }) => ({
         sections: sections.filter((one) => one.id !== id),
       }))
-      .then(() => notices.done('The section was deleted', history.undoAction()));
+      .then((kept) => kept && notices.done('The section was deleted', history.undoAction(kept)));
   }
 
   #addSection(): void {

@@ -107,7 +107,7 @@ export class TrashDialog extends SessionElement {
   async #restore(wanted: { articles: string[]; annotations: string[] }): Promise<void> {
     const { client, notices, history } = this.session;
     const restored = await client['trash.restore'](wanted);
-    if (restored.ok) notices.done('Restored', history.undoAction());
+    if (restored.ok) notices.done('Restored', history.undoAction(restored));
     else notices.problem(restored.error.message);
     await this.#load();
   }
