@@ -60,7 +60,7 @@ describe('a library', () => {
     using library = temporaryStore();
     const failure = failureOf(library.store.folder);
     expect(failure.code).toBe('library-in-use');
-    expect(failure.message).toMatch(/^The library \S+ is in use by another Fieldbrief/);
+    expect(failure.message).toMatch(/^The library \S+ is in use by another program/);
   });
 
   test('is whole after kill -9, while another process waits for it', async () => {

@@ -38,7 +38,8 @@ const SENTENCES: readonly [RegExp, StoreErrorCode, (folder: string) => string][]
   [
     /^(SQLITE_BUSY|SQLITE_LOCKED)/,
     'library-in-use',
-    (folder) => `The library ${folder} is in use by another Fieldbrief; close that one first.`,
+    (folder) =>
+      `The library ${folder} is in use by another program, perhaps another Fieldbrief: close that one first.`,
   ],
   [
     /^(EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH)/,

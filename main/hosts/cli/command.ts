@@ -22,7 +22,12 @@ export const USAGE = 2;
 
 /** The command line itself is wrong: one sentence, exit 2. */
 export class UsageError extends Error {
-  override readonly name = 'UsageError';
+  override readonly name: string = 'UsageError';
+}
+
+/** One value is wrong, and the sentence says what it may be: the whole usage would only hide it. */
+export class ValueError extends UsageError {
+  override readonly name = 'ValueError';
 }
 
 /** The command could not do its work: one sentence, exit 1. */
@@ -45,7 +50,7 @@ export function countOption(input: CommandInput, name: string, least: number): n
   if (value === undefined) return undefined;
   const count = Number(value);
   if (!Number.isSafeInteger(count) || count < least) {
-    throw new UsageError(`--${name} takes a whole number from ${least} up, not “${value}”.`);
+    throw new ValueError(`--${name} takes a whole number from ${least} up, not “${value}”.`);
   }
   return count;
 }

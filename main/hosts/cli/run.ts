@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Command, CommandError, FAILED, USAGE, UsageError } from './command.ts';
+import { type Command, CommandError, FAILED, USAGE, UsageError, ValueError } from './command.ts';
 import { say, write } from './output.ts';
 
 /** Each verb's module, loaded only when it is asked for: `entities` must not open a database. */
@@ -65,6 +65,10 @@ function told(error: unknown, command: Command): number {
     error instanceof TypeError &&
     'code' in error &&
     String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (error instanceof ValueError) {
+    say(error.message);
+    return USAGE;
+  }
   if (error instanceof UsageError || isParseError) {
     say(`${error.message}\nUsage: ${usage(command)}`);
     return USAGE;

@@ -29,6 +29,7 @@ import {
   libraryOption,
   textOption,
   UsageError,
+  ValueError,
 } from '../command.ts';
 import { answer } from '../output.ts';
 import { articleId, unwrap, withLibrary } from '../session.ts';
@@ -91,10 +92,7 @@ export const command: Command = {
 const isTemplateFile = (given: string): boolean => given.endsWith('.json');
 
 function requestOf(input: CommandInput): BriefRequest {
-  const date = textOption(input, 'date') ?? null;
-  if (date !== null && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
-    throw new UsageError(`--date takes a day such as 2031-03-06, not “${date}”.`);
-  }
+  const date = dateOption(input);
   return {
     articles: [...input.positionals],
     title: textOption(input, 'title') ?? '',
@@ -181,18 +179,36 @@ function formatOption(input: CommandInput): BriefRequest['format'] {
   const known = BRIEF_FORMATS.find((format) => format === named);
   if (known) return known;
   if (named !== undefined) {
-    throw new UsageError(`--format takes ${BRIEF_FORMATS.join(', ')}, not “${named}”.`);
+    throw new ValueError(`--format takes ${BRIEF_FORMATS.join(', ')}, not “${named}”.`);
   }
   const out = textOption(input, 'out') ?? 'brief.pdf';
   if (/\.csl\.json$/i.test(out)) return 'csl-json';
   const format = FORMATS[extname(out).toLowerCase()];
   if (!format)
-    throw new UsageError(`--out ends in ${Object.keys(FORMATS).join(', ')}; “${out}” does not.`);
+    throw new ValueError(`--out ends in ${Object.keys(FORMATS).join(', ')}; “${out}” does not.`);
   return format;
 }
+
+/** A brief bears a day: of a time the day that it states, in whatever zone it states it. */
+function dateOption(input: CommandInput): string | null {
+  const given = textOption(input, 'date');
+  if (given === undefined) return null;
+  const [, day, time] = ISO_TIME.exec(given) ?? [];
+  // A day that no calendar has, such as 31 February, is counted on by `Date`.
+  const isDay = day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+  if (!isDay || Number.isNaN(Date.parse(`${day}T${time ?? '00:00'}`))) {
+    throw new ValueError(
+      `--date takes a day such as 2031-03-06, or a time such as 2031-03-06T14:30:00Z, not “${given}”.`,
+    );
+  }
+  return day;
+}
+
+const ISO_TIME =
+  /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 function paperOption(input: CommandInput): BriefRequest['paper'] {
   const given = textOption(input, 'paper') ?? 'A4';
   if (given === 'A4' || given === 'Letter') return given;
-  throw new UsageError(`--paper takes A4 or Letter, not “${given}”.`);
+  throw new ValueError(`--paper takes A4 or Letter, not “${given}”.`);
 }

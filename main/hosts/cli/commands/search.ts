@@ -13,11 +13,21 @@ export const command: Command = {
     const hits = await withLibrary(input, async ({ workspace }) =>
       workspace.store.search.find(query, 100),
     );
-    const rows = hits.map(({ id, title, snippet, score }) => ({ id, title, snippet, score }));
+    const rows = hits.map(({ kind, id, annotation, title, snippet, score }) => ({
+      kind: kind === 'annotation' ? 'note' : kind,
+      id,
+      ...(annotation !== null && { annotation }),
+      title,
+      snippet,
+      score,
+    }));
     await answer(
       input,
       rows,
-      rows.map(({ id, title, snippet }) => `${id}  ${title}\n    ${snippet.replaceAll('\n', ' ')}`),
+      rows.map(({ kind, id, title, snippet }) => {
+        const which = kind === 'note' ? `${title} (note)` : title;
+        return `${id}  ${which}\n    ${snippet.replaceAll('\n', ' ')}`;
+      }),
     );
     return DONE;
   },

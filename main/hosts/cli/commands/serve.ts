@@ -2,15 +2,23 @@ import { startBrowserHost } from '../../browser/server.ts';
 import { ensureBuilt } from '../../build.ts';
 import { rendererFolder } from '../../project-folders.ts';
 import { untilAskedToStop } from '../../stop-signal.ts';
-import { type Command, countOption, DONE, libraryOption, UsageError } from '../command.ts';
+import {
+  type Command,
+  countOption,
+  DONE,
+  jsonOption,
+  libraryOption,
+  UsageError,
+} from '../command.ts';
 import { write } from '../output.ts';
 import { withLibrary } from '../session.ts';
 
 export const command: Command = {
   name: 'serve',
-  usage: '[--library DIR] [--port N]',
+  usage: '[--library DIR] [--port N] [--json]',
   summary: 'Serves the library to a browser on this machine; prints {"url"} once it listens.',
-  options: { port: { type: 'string' }, ...libraryOption },
+  // It always speaks JSON; every command takes --json.
+  options: { port: { type: 'string' }, ...libraryOption, ...jsonOption },
   run: async (input) => {
     if (input.positionals.length > 0)
       throw new UsageError('serve takes a library with --library DIR.');

@@ -13,7 +13,7 @@ export const command: Command = {
       input,
       async (library) => articleOf(library, given),
     );
-    const { title, publisher, byline, dateline, published } = source;
+    const { title, publisher, byline, dateline, published, credits, url } = source;
     const shown = {
       id,
       title,
@@ -21,12 +21,16 @@ export const command: Command = {
       byline,
       dateline,
       published,
+      credits,
+      url,
       language,
       sha256,
       text,
       blocks,
     };
-    const facts = [publisher, published, byline, dateline].filter((fact) => fact !== null);
+    const facts = [publisher, published, byline, dateline, credits, url].filter(
+      (fact) => fact !== null,
+    );
     await answer(input, shown, [title, facts.join(' · '), '', text]);
     return DONE;
   },
