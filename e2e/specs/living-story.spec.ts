@@ -85,8 +85,8 @@ test('the same story without an address is offered as a new version', async ({ a
   ]);
   await expect(app.articles).toHaveCount(2);
   const offer = app.reader.getByRole('complementary', { name: 'The same story' });
-  await expect(offer).toContainText('same story, updated');
-  await offer.getByRole('button', { name: 'Make this its new version' }).click();
+  await expect(offer).toContainText('no date says which is newer');
+  await offer.getByRole('button', { name: 'This one is newer' }).click();
   await expect(app.articles).toHaveCount(1);
   await expect(app.reader.getByRole('button', { name: /2 versions/ })).toBeVisible();
   await app.tab('Notes');
