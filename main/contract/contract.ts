@@ -25,6 +25,7 @@ import type { Answer } from './answer.ts';
 import { type BriefResponses, briefRequests } from './briefs.ts';
 import { type ComposerResponses, composerRequests } from './composer.ts';
 import { type EntityResponses, entityRequests } from './entities.ts';
+import type { Job, LibraryEvent } from './events.ts';
 import { type FigureResponses, figureRequests } from './figures.ts';
 import { type GradeResponses, gradeRequests } from './grades.ts';
 import { type NoteResponses, noteRequests } from './notes.ts';
@@ -420,25 +421,6 @@ export interface HistoryState {
   readonly redo: string | null;
 }
 
-/** What the main side announces; a renderer that missed some reloads everything. */
-export type LibraryEvent =
-  | { readonly type: 'articles-changed'; readonly ids: readonly string[] }
-  | { readonly type: 'annotations-changed'; readonly article: string }
-  | { readonly type: 'settings-changed' }
-  | { readonly type: 'backup-changed' }
-  | { readonly type: 'briefs-changed' }
-  | { readonly type: 'job'; readonly job: Job };
-
-export interface Job {
-  readonly id: string;
-  readonly label: string;
-  readonly done: number;
-  readonly total: number;
-  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
-  /** Why it failed, where a person can do something about it. */
-  readonly reason?: string;
-}
-
 /** The renderer's side of every call. */
 export type Client = {
   readonly [Name in CallName]: (request: Request<Name>) => Promise<Answer<Responses[Name]>>;
@@ -488,4 +470,4 @@ export function createClient(bridge: Bridge): Client {
   return Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as Client;
 }
 
-export type { SearchHit };
+export type { Job, LibraryEvent, SearchHit };

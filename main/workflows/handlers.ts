@@ -75,7 +75,7 @@ export function createHandlers(
     },
     'articles.setRead': ({ ids, read }) => {
       store.articles.setRead(ids, read);
-      announce({ type: 'articles-changed', ids });
+      announce({ type: 'read-changed', ids });
       return ok(null);
     },
     'articles.remove': ({ ids }) => removeArticles(workspace, ids),

@@ -12,6 +12,7 @@ import { createHandlers } from './handlers.ts';
 import { JobBoard } from './job-board.ts';
 import { BackupKeeper } from './library/backup-keeper.ts';
 import { ProblemLog } from './library/problem-log.ts';
+import { tellChanges } from './library/tell-changes.ts';
 import { analyseMissing, refreshCorrected } from './names/analyse-articles.ts';
 import { scanMissing } from './names/watch-names.ts';
 import { tellingHandlers, toldFailure } from './told-failure.ts';
@@ -52,8 +53,23 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   if (!store.ok) return store;
 
   const listeners = new Set<(event: LibraryEvent) => void>();
-  const announce = (event: LibraryEvent) => {
+  const emit = (event: LibraryEvent) => {
     for (const listener of listeners) listener(event);
+  };
+  // What many changes in one go do to the facts is told once.
+  let factsDue = false;
+  const tellFacts = () => {
+    factsDue = false;
+    if (closing) return;
+    const history = store.value.history.state();
+    emit({ type: 'facts-changed', history, status: status() });
+  };
+  const announce = (event: LibraryEvent) => {
+    if (listeners.size === 0) return;
+    emit(tellChanges(workspace, event));
+    if (event.type === 'job' || factsDue) return;
+    factsDue = true;
+    queueMicrotask(tellFacts);
   };
   const reasonOf = (error: unknown) => toldFailure(error, folder)?.message ?? null;
   const problems = new ProblemLog(folder, { version: options.version, host: options.host }, now);

@@ -11,7 +11,7 @@ import { type OpenLibrary, openLibrary } from './open-library.ts';
 /** What the workflows' tests share: a library that goes away by itself, and things to do in it. */
 export interface TestLibrary extends AsyncDisposable {
   readonly library: OpenLibrary;
-  /** Everything that was announced so far. */
+  /** Everything that was announced so far, by what it touched: what is told along is tested by itself. */
   readonly events: readonly LibraryEvent[];
 }
 
@@ -31,7 +31,9 @@ export async function temporaryLibrary(clock?: Clock): Promise<TestLibrary> {
     }),
   );
   const events: LibraryEvent[] = [];
-  library.listen((event) => events.push(event));
+  library.listen((event) => {
+    if (event.type !== 'facts-changed') events.push(touched(event));
+  });
   return {
     library,
     events,
@@ -40,6 +42,20 @@ export async function temporaryLibrary(clock?: Clock): Promise<TestLibrary> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function touched(event: LibraryEvent): LibraryEvent {
+  switch (event.type) {
+    case 'articles-changed':
+    case 'read-changed':
+      return { type: event.type, ids: event.ids };
+    case 'annotations-changed':
+      return { type: event.type, article: event.article };
+    case 'settings-changed':
+      return { type: event.type };
+    default:
+      return event;
+  }
 }
 
 export function unwrapped<T>(result: Result<T>): T {

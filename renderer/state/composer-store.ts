@@ -134,7 +134,7 @@ export class ComposerStore extends Observable {
     if (!brief) return false;
     this.#kept.put({ id: brief.id }, brief);
     this.#show(brief);
-    await Promise.all([this.loadMaterial(), this.#history.load()]);
+    await this.loadMaterial();
     return true;
   }
 
@@ -155,7 +155,7 @@ export class ComposerStore extends Observable {
     const done = await this.#client['composer.remove']({ ids: [...ids] });
     if (!done.ok) this.#notices.problem(done.error.message);
     else this.#notices.done('The brief was deleted', this.#history.undoAction(done));
-    await Promise.all([this.#briefs.refresh(), this.#history.load()]);
+    await this.#briefs.refresh();
   }
 
   /** After an undo, or what another window did. */
@@ -260,7 +260,6 @@ export class ComposerStore extends Observable {
       for (const item of typed) {
         if (!this.#typed.has(item)) await this.#drafts.forget(composedDraft(id, item));
       }
-      await this.#history.load();
       return kept;
     });
     this.#saved = saving;

@@ -55,7 +55,6 @@ export class CorrectionStore extends Observable {
     const { length } = (asked && this.preview?.articles) || applied.articles;
     const where = length === 1 ? '1 article' : `${length} articles`;
     this.#notices.done(`Corrected in ${where}`, this.#history.undoAction(answer));
-    void this.#history.load();
     return true;
   }
 

@@ -1,7 +1,6 @@
 import type { Client, Request } from '#contract';
 import type { FigureLedger } from '#contract/figures.ts';
 import type { Figure } from '#domain/figures/types.ts';
-import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
@@ -12,15 +11,13 @@ const SHOWN = 200;
 export class FigureStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
-  readonly #history: HistoryStore;
   readonly #figures: Query<{ readonly article: string }, readonly Figure[]>;
   readonly #ledger: Query<Request<'figures.ledger'>, FigureLedger>;
   query = '';
   onlyDisagreeing = false;
 
-  constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
+  constructor(client: Client, notices: NoticeStore) {
     super();
-    this.#history = history;
     this.#client = client;
     this.#notices = notices;
     this.#figures = new Query(client['figures.article'], this.queried(notices));
@@ -65,7 +62,7 @@ export class FigureStore extends Observable {
       this.#notices.take(done);
       return false;
     }
-    await Promise.all([this.reload(), this.#history.load()]);
+    await this.reload();
     return true;
   }
 
@@ -73,7 +70,7 @@ export class FigureStore extends Observable {
   async merge(from: string, into: string): Promise<void> {
     const done = await this.#client['figures.merge']({ from, into });
     this.#notices.take(done);
-    await Promise.all([this.reload(), this.#history.load()]);
+    await this.reload();
   }
 
   async open(query = this.query, onlyDisagreeing = this.onlyDisagreeing): Promise<void> {

@@ -10,7 +10,6 @@ import { Query, type QueryState } from './query.ts';
 /** The grades of the open article's source and passages, and the passage that is being graded. */
 export class GradeStore extends Observable {
   readonly #client: Client;
-  readonly #history: HistoryStore;
   readonly #grades: Query<{ readonly article: string }, ArticleGrades>;
   /** The annotation that the dialog is about. */
   subject: string | null = null;
@@ -20,7 +19,6 @@ export class GradeStore extends Observable {
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
     super();
     this.#client = client;
-    this.#history = history;
     this.#grades = new Query(client['grades.article'], this.queried(notices));
     history.waitFor(() => this.#grades.settled());
   }
@@ -73,7 +71,6 @@ export class GradeStore extends Observable {
       () => this.#client['grades.source']({ article, reliability }),
       (grades, kept) => ({ ...grades, reliability: kept.reliability }),
     );
-    await this.#history.load();
   }
 
   /** Shown at once; what is refused goes back, and `refusal` says why. */
@@ -94,6 +91,5 @@ export class GradeStore extends Observable {
         this.changed();
       },
     );
-    await this.#history.load();
   }
 }

@@ -38,6 +38,11 @@ export class HistoryStore extends Observable {
     await this.#steps.renew({});
   }
 
+  /** What it is now, as it was announced. */
+  take(state: HistoryState): void {
+    this.#steps.apply(() => state);
+  }
+
   /** Takes back the last step. */
   async undo(): Promise<void> {
     await this.#travel('undo');
@@ -69,7 +74,6 @@ export class HistoryStore extends Observable {
       this.#notices.withdraw(id);
       this.#notices.done(`${done}: ${label}`, this.#action(other, back));
     } else this.#notices.done(none);
-    await this.load();
   }
 }
 

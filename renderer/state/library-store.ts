@@ -52,9 +52,20 @@ export class LibraryStore extends Observable {
     await Promise.all([this.#articles.renew({}), this.#status.renew({})]);
   }
 
-  /** The facts alone, without the list. */
-  async loadStatus(): Promise<void> {
-    await this.#status.renew({});
+  /** What became of these articles, as it was announced; those without a summary are gone. */
+  take(ids: readonly string[], summaries: readonly ArticleSummary[]): void {
+    const fresh = new Map(summaries.map((summary) => [summary.id, summary]));
+    this.#articles.apply((articles) => {
+      const kept = articles.flatMap((one) =>
+        ids.includes(one.id) ? (fresh.get(one.id) ?? []) : one,
+      );
+      const known = new Set(kept.map(({ id }) => id));
+      return [...summaries.filter(({ id }) => !known.has(id)), ...kept];
+    });
+  }
+
+  takeStatus(status: LibraryStatus): void {
+    this.#status.apply(() => status);
   }
 
   find(id: string): ArticleSummary | null {

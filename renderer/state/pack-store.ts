@@ -29,6 +29,10 @@ export class PackStore extends Observable {
     await this.#conflicts.renew({});
   }
 
+  get hasConflicts(): boolean {
+    return (this.#conflicts.value ?? []).length > 0;
+  }
+
   /** What people must choose about one annotation or article. */
   conflictsOf(id: string): readonly Conflict[] {
     return (this.#conflicts.value ?? []).filter((conflict) => conflict.id === id);

@@ -1,4 +1,5 @@
 import type { Client, ReaderArticle, Request } from '#contract';
+import type { Annotation } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import type { EntityType, Mention } from '#domain/entities/types.ts';
@@ -81,6 +82,20 @@ export class ReaderStore extends Observable {
     this.#flushPosition();
     this.#next.forget();
     this.#page.forget();
+  }
+
+  /** Whether one of these is open or being opened; no ids stand for all. */
+  isAmong(ids: readonly string[]): boolean {
+    const open = [this.current?.article.id, this.opening];
+    return ids.length === 0 || ids.some((id) => open.includes(id));
+  }
+
+  /** The notes of an article, as they were announced. */
+  takeNotes(article: string, notes: readonly Annotation[]): void {
+    const taken = (opened: ReaderArticle): ReaderArticle =>
+      opened.article.id === article ? { ...opened, annotations: notes } : opened;
+    this.#page.apply(taken);
+    this.#next.apply(taken);
   }
 
   /** After a change elsewhere. */

@@ -297,3 +297,56 @@ test('a setting that is refused goes back, and says why', async () => {
   expect(session.settings.current.theme).toBe('system');
   expect(session.notices.notices).toMatchObject([{ kind: 'problem', text: 'not now' }]);
 });
+
+test('one highlight costs one write and no reading', async () => {
+  const { session, bridge, kept } = sessionOf({
+    'library.status': () => STATUS,
+    'annotations.create': (request) => {
+      const made = anAnnotation({ ...request, id: 'n1' });
+      kept.push(made);
+      // As the main side does before it answers.
+      const summary = anArticleSummary({ annotations: 1 });
+      bridge.announce({ type: 'annotations-changed', article: 'a1', notes: [made], summary });
+      const history = { undo: 'Highlight', redo: null };
+      bridge.announce({ type: 'facts-changed', history, status: { ...STATUS, annotations: 1 } });
+      return made;
+    },
+  });
+  await session.start(null);
+  await session.reader.open('a1');
+  bridge.calls.length = 0;
+  await press(session, 'J', 'H');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(bridge.calls.map(({ name }) => name)).toEqual(['annotations.create']);
+  expect(session.annotations.list).toHaveLength(1);
+  expect(session.library.find('a1')?.annotations).toBe(1);
+  expect(session.library.status?.annotations).toBe(1);
+  expect(session.history.state.undo).toBe('Highlight');
+});
+
+const STATUS = {
+  name: 'library',
+  folder: '/library',
+  host: 'browser',
+  version: '1.2.3',
+  articles: 1,
+  annotations: 0,
+  blockedRequests: null,
+  lastBackup: null,
+  backupProblem: null,
+} as const;
+
+test('what another window changed is put in from its announcement', async () => {
+  const { session, bridge } = sessionOf({ 'library.status': () => STATUS });
+  await session.start(null);
+  await session.reader.open('a1');
+  bridge.calls.length = 0;
+  const note = anAnnotation({ id: 'n9' });
+  const summary = anArticleSummary({ annotations: 1 });
+  bridge.announce({ type: 'annotations-changed', article: 'a1', notes: [note], summary });
+  bridge.announce({ type: 'read-changed', ids: ['a1'], summaries: [{ ...summary, read: false }] });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(session.annotations.list).toEqual([note]);
+  expect(session.library.find('a1')).toMatchObject({ annotations: 1, read: false });
+  expect(bridge.calls).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { Bridge, Client, LibraryEvent } from '#contract';
+import type { Bridge, Client } from '#contract';
 import { createClient } from '#contract';
 import { AnnotationStore, type OpenedArticle } from './annotation-store.ts';
 import { ChangeStore } from './change-store.ts';
@@ -15,6 +15,7 @@ import { DraftStore, type DraftWrite } from './draft-store.ts';
 import { EntityStore } from './entity-store.ts';
 import { FigureStore } from './figure-store.ts';
 import { GradeStore } from './grade-store.ts';
+import { hear } from './hear.ts';
 import { HistoryStore } from './history-store.ts';
 import { ImportStore } from './import-store.ts';
 import { inBackground } from './in-background.ts';
@@ -84,7 +85,7 @@ export class Session {
     this.jobs = new JobStore(client, notices);
     this.notes = new NotesStore(client, notices, this.history, this.library);
     this.watch = new WatchStore(client, notices, this.history);
-    this.figures = new FigureStore(client, notices, this.history);
+    this.figures = new FigureStore(client, notices);
     this.grades = new GradeStore(client, notices, this.history);
     this.entities = new EntityStore(client, notices, this.history);
     this.changes = new ChangeStore(client, notices);
@@ -103,7 +104,7 @@ export class Session {
       ...roomCommands(this),
       ...placeCommands(this),
     );
-    bridge.listen((event) => this.#hear(event));
+    bridge.listen((event) => hear(this, event));
   }
 
   /** Drafts come before the article, so that what was being typed is there when its note opens. */
@@ -178,13 +179,14 @@ export class Session {
     else void this.settings.set({ inspectorOpen: !this.settings.current.inspectorOpen });
   }
 
-  #markWatched(): void {
+  /** Follows the reader: where watched names stand in the open article. */
+  async markWatched(): Promise<void> {
     const summary = this.reader.current?.summary;
-    void this.watch.mark(summary?.id ?? null, summary?.watchHits ?? 0);
+    await this.watch.mark(summary?.id ?? null, summary?.watchHits ?? 0);
   }
 
   #opened(): void {
-    this.#markWatched();
+    inBackground(this.markWatched());
     void this.grades.load(this.reader.current?.article.id ?? null);
     if (this.room.place.kind !== 'reading') {
       if (this.#quiet) return;
@@ -193,54 +195,6 @@ export class Session {
     if (this.annotations.editing === null) return;
     this.showInspector();
     this.room.showTab('notes');
-  }
-
-  #hear(event: LibraryEvent): void {
-    switch (event.type) {
-      case 'articles-changed': {
-        const { current, opening } = this.reader;
-        const open = [current?.article.id, opening];
-        // No ids: events were missed, anything may have changed.
-        const touched = event.ids.length === 0 || event.ids.some((id) => open.includes(id));
-        if (touched) {
-          void this.reader.reload().then(() => this.#markWatched());
-          void this.summary.reload();
-        }
-        void this.entities.reload();
-        void this.changes.reload();
-        void this.library.load();
-        void this.history.load();
-        void this.grades.reload();
-        void this.notes.reload();
-        void this.watch.reload();
-        void this.corrections.reload();
-        void this.figures.reload();
-        void this.composer.refresh();
-        break;
-      }
-      case 'annotations-changed':
-        if (event.article === this.reader.current?.article.id) void this.reader.reload();
-        void this.packs.loadConflicts();
-        if (event.article === this.grades.article) void this.grades.reload();
-        void this.composer.refresh();
-        void this.notes.reload();
-        void this.library.load();
-        void this.history.load();
-        break;
-      case 'briefs-changed':
-        void this.composer.reload();
-        void this.history.load();
-        break;
-      case 'settings-changed':
-        void this.settings.load();
-        break;
-      case 'backup-changed':
-        void this.library.loadStatus();
-        break;
-      case 'job':
-        this.jobs.hear(event.job);
-        break;
-    }
   }
 }
 

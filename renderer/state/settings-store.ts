@@ -23,6 +23,11 @@ export class SettingsStore extends Observable {
     await this.#kept.renew({});
   }
 
+  /** What they are now, as it was announced. */
+  take(settings: Settings): void {
+    this.#kept.apply(() => settings);
+  }
+
   async set(change: Request<'settings.set'>): Promise<void> {
     await this.#kept.set(
       (settings) => ({ ...settings, ...change }),

@@ -75,7 +75,7 @@ export function gradePassage(
   store.history.act(isMarking ? 'Mark passage' : 'Grade passage', [annotation.article], () =>
     store.grades.setPassage(id, grade),
   );
-  workspace.announce({ type: 'annotations-changed', article: annotation.article });
+  workspace.announce({ type: 'grades-changed', article: annotation.article });
   return ok(grade);
 }
 

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../contract/
 import type { Workspace } from '../workspace.ts';
 
 /** The settings, defaults filled in; a value that this version does not know gives way to its default. */
-export function readSettings({ store }: Workspace): Settings {
+export function readSettings({ store }: Pick<Workspace, 'store'>): Settings {
   const stored = store.settings.get();
   const known = Object.entries(settingsSchema.entries).filter(
     ([name, schema]) => Object.hasOwn(stored, name) && v.is(schema, stored[name]),

@@ -73,6 +73,15 @@ export class NotesStore extends Observable {
     this.#grades.close();
   }
 
+  /** The notes of one article, as they were announced. */
+  take(article: string, notes: readonly Annotation[]): void {
+    this.#all.apply((all) => [...notes, ...all.filter((note) => note.article !== article)]);
+  }
+
+  async reloadGrades(): Promise<void> {
+    await this.#grades.refresh();
+  }
+
   /** After a change in the library. */
   async reload(): Promise<void> {
     await Promise.all([this.#all.refresh(), this.#grades.refresh()]);

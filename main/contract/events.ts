@@ -1,0 +1,49 @@
+import type { Annotation } from '#domain/annotation.ts';
+import type { ArticleSummary } from '#domain/article.ts';
+import type { HistoryState, LibraryStatus } from './contract.ts';
+import type { Settings } from './settings.ts';
+
+/** What the main side announces; a renderer that missed some reloads everything. */
+export type LibraryEvent =
+  /** Texts, names, figures or sources of articles; without ids anything may have changed. */
+  | {
+      readonly type: 'articles-changed';
+      readonly ids: readonly string[];
+      /** Those of them that are still there, as they now are; left out where they are many. */
+      readonly summaries?: readonly ArticleSummary[];
+    }
+  /** Which articles are read, and nothing else of them. */
+  | {
+      readonly type: 'read-changed';
+      readonly ids: readonly string[];
+      readonly summaries?: readonly ArticleSummary[];
+    }
+  | {
+      readonly type: 'annotations-changed';
+      readonly article: string;
+      /** All notes of the article; left out where they are many. */
+      readonly notes?: readonly Annotation[];
+      /** Null when the article is not there any more. */
+      readonly summary?: ArticleSummary | null;
+    }
+  | { readonly type: 'grades-changed'; readonly article: string }
+  | { readonly type: 'settings-changed'; readonly settings?: Settings }
+  /** Follows every other change: what undo would do, and what the status line shows. */
+  | {
+      readonly type: 'facts-changed';
+      readonly history: HistoryState;
+      readonly status: LibraryStatus;
+    }
+  | { readonly type: 'backup-changed' }
+  | { readonly type: 'briefs-changed' }
+  | { readonly type: 'job'; readonly job: Job };
+
+export interface Job {
+  readonly id: string;
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  /** Why it failed, where a person can do something about it. */
+  readonly reason?: string;
+}

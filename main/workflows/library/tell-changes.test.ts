@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { LibraryEvent } from '#contract';
+import { temporaryLibrary, unwrapped } from '../testing.ts';
+
+/** A library with one article, and what it tells from now on. */
+async function told() {
+  const place = await temporaryLibrary();
+  const { handlers } = place.library;
+  const pasted = unwrapped(
+    await handlers['imports.paste']({ text: 'The river cut the road.', html: null }),
+  );
+  if (pasted.kind !== 'imported') throw new Error('nothing was imported');
+  await place.library.catchUp();
+  const events: LibraryEvent[] = [];
+  place.library.listen((event) => events.push(event));
+  return { place, handlers, id: pasted.id, events };
+}
+
+const HIGHLIGHT = {
+  start: 4,
+  end: 9,
+  color: 'yellow',
+  style: 'solid',
+  motivation: 'highlighting',
+  note: '',
+  tags: [],
+} as const;
+
+test('a highlight is told with the notes, the row and the facts that it changed', async () => {
+  const { place, handlers, id, events } = await told();
+  await using _ = place;
+  const made = unwrapped(
+    await handlers['annotations.create']({ ...HIGHLIGHT, tags: [], article: id }),
+  );
+  expect(events).toMatchObject([
+    { type: 'annotations-changed', article: id, notes: [made], summary: { id, annotations: 1 } },
+    {
+      type: 'facts-changed',
+      history: { undo: 'Highlight', redo: null },
+      status: { articles: 1, annotations: 1 },
+    },
+  ]);
+});
+
+test('an article that goes has no row any more', async () => {
+  const { place, handlers, id, events } = await told();
+  await using _ = place;
+  unwrapped(await handlers['articles.remove']({ ids: [id] }));
+  expect(events[0]).toEqual({ type: 'articles-changed', ids: [id], summaries: [] });
+  expect(events.at(-1)).toMatchObject({ type: 'facts-changed', status: { articles: 0 } });
+});
+
+test('read marks and settings are told whole', async () => {
+  const { place, handlers, id, events } = await told();
+  await using _ = place;
+  unwrapped(await handlers['articles.setRead']({ ids: [id], read: true }));
+  unwrapped(await handlers['settings.set']({ theme: 'dark' }));
+  expect(events.filter(({ type }) => type !== 'facts-changed')).toMatchObject([
+    { type: 'read-changed', ids: [id], summaries: [{ id, read: true }] },
+    { type: 'settings-changed', settings: { theme: 'dark' } },
+  ]);
+});
+
+test('many changes in one go tell the facts once', async () => {
+  const { place, handlers, id, events } = await told();
+  await using _ = place;
+  unwrapped(await handlers['annotations.create']({ ...HIGHLIGHT, tags: [], article: id }));
+  events.length = 0;
+  unwrapped(await handlers['history.undo']({}));
+  expect(events.map(({ type }) => type)).toEqual([
+    'articles-changed',
+    'annotations-changed',
+    'facts-changed',
+  ]);
+});

@@ -1,0 +1,73 @@
+import type { LibraryEvent } from '#contract';
+import { inBackground } from './in-background.ts';
+import type { Session } from './session.ts';
+
+type Kind = LibraryEvent['type'];
+type Heard<Type extends Kind> = Extract<LibraryEvent, { type: Type }>;
+
+/** What is put in from the event, or asked for again; a query that nobody looks at asks nothing. */
+type Row<Type extends Kind> = (session: Session, event: Heard<Type>) => unknown;
+
+/** What each event makes stale. */
+const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
+  'articles-changed': [
+    ({ library }, { ids, summaries }) =>
+      summaries ? library.take(ids, summaries) : library.load(),
+    ({ history }, { summaries }) => (summaries ? null : history.load()),
+    async (session, { ids }) => {
+      if (!session.reader.isAmong(ids)) return;
+      await session.reader.reload();
+      await session.markWatched();
+    },
+    ({ summary, reader }, { ids }) => (reader.isAmong(ids) ? summary.reload() : null),
+    ({ grades }) => grades.reload(),
+    ({ figures }) => figures.reload(),
+    ({ changes }) => changes.reload(),
+    ({ notes }) => notes.reload(),
+    ({ entities }) => entities.reload(),
+    ({ watch }) => watch.reload(),
+    ({ corrections }) => corrections.reload(),
+    ({ packs }) => packs.loadConflicts(),
+    ({ composer }) => composer.refresh(),
+  ],
+  'read-changed': [
+    ({ library }, { ids, summaries }) =>
+      summaries ? library.take(ids, summaries) : library.load(),
+  ],
+  'annotations-changed': [
+    ({ reader }, { article, notes }) =>
+      notes ? reader.takeNotes(article, notes) : reader.isAmong([article]) ? reader.reload() : null,
+    ({ notes: store }, { article, notes }) => (notes ? store.take(article, notes) : store.reload()),
+    ({ library }, { article, summary }) =>
+      summary === undefined ? library.load() : library.take([article], summary ? [summary] : []),
+    ({ packs }) => (packs.hasConflicts ? packs.loadConflicts() : null),
+    ({ composer }) => composer.refresh(),
+  ],
+  'grades-changed': [
+    ({ grades }, { article }) => (article === grades.article ? grades.reload() : null),
+    ({ notes }) => notes.reloadGrades(),
+    ({ composer }) => composer.refresh(),
+  ],
+  'briefs-changed': [({ composer }) => composer.reload()],
+  'settings-changed': [
+    ({ settings: store }, { settings }) => (settings ? store.take(settings) : store.load()),
+  ],
+  'backup-changed': [],
+  'facts-changed': [
+    ({ history: store }, { history }) => store.take(history),
+    ({ library }, { status }) => library.takeStatus(status),
+  ],
+  job: [({ jobs }, { job }) => jobs.hear(job)],
+};
+
+/** Answers an announcement of the main side. */
+export function hear<Type extends Kind>(
+  session: Session,
+  event: Heard<Type> & { type: Type },
+): void {
+  const rows: readonly Row<Type>[] = STALE[event.type];
+  for (const row of rows) {
+    const work = row(session, event);
+    if (work instanceof Promise) inBackground(work);
+  }
+}
