@@ -1,3 +1,4 @@
+import { inBackground } from './state/in-background.ts';
 import './styles/page.css';
 import './views/reading-room.ts';
 import { html, LitElement, type TemplateResult } from 'lit';
@@ -27,7 +28,7 @@ export class FieldbriefApp extends LitElement {
       commands,
       () => room.dialog !== null || imports.report !== null || packs.preview !== null,
     );
-    void this.#start();
+    inBackground(this.#start());
   }
 
   protected override createRenderRoot(): this {

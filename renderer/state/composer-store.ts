@@ -287,7 +287,7 @@ export class ComposerStore extends Observable {
 
   /** Keeps what was typed; done when everything is kept. */
   async settle(): Promise<void> {
-    if (this.#typed.size > 0) void this.#save('Write in a brief');
+    if (this.#typed.size > 0) inBackground(this.#save('Write in a brief'));
     await this.#saved;
   }
 

@@ -16,7 +16,7 @@ export async function followAddress(reader: ReaderStore, otherwise: string | nul
     const address = id ? `${PREFIX}${encodeURIComponent(id)}` : location.pathname;
     history.replaceState(null, '', address);
   });
-  window.addEventListener('hashchange', () => void open(named()));
+  window.addEventListener('hashchange', () => open(named()));
   await open(named() ?? otherwise);
 }
 

@@ -1,6 +1,5 @@
 import type { Client, HistoryState } from '#contract';
 import type { Answer } from '#contract/answer.ts';
-import { inBackground } from './in-background.ts';
 import type { Notice, NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query } from './query.ts';
@@ -60,7 +59,7 @@ export class HistoryStore extends Observable {
 
   #action(way: Way, step: number): Notice['action'] {
     const { label } = WAYS[way];
-    return { label, step, run: () => inBackground(this.#travel(way, step)) };
+    return { label, step, run: () => this.#travel(way, step) };
   }
 
   async #travel(way: Way, step?: number): Promise<void> {

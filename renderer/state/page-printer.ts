@@ -30,7 +30,7 @@ export class PagePrinter {
   ask(body: BriefBody): void {
     this.#wanted = body;
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.now(), PAUSE);
+    this.#timer = setTimeout(() => this.now(), PAUSE);
   }
 
   /** Makes the pages of what was asked for last; done when they are shown. */

@@ -94,7 +94,7 @@ export class Session {
     this.imports = new ImportStore(
       client,
       notices,
-      (id) => void this.reader.open(id),
+      (id) => this.reader.open(id),
       (bytes) => this.packs.look(bytes),
     );
     const aboutText = [...readingCommands(this), ...markingCommands(this), ...gradeCommands(this)];
@@ -123,12 +123,15 @@ export class Session {
 
   readonly showInspector = (): void => {
     if (isNarrow()) this.room.setDrawer(true);
-    else if (!this.settings.current.inspectorOpen) void this.settings.set({ inspectorOpen: true });
+    else if (!this.settings.current.inspectorOpen)
+      inBackground(this.settings.set({ inspectorOpen: true }));
   };
 
   /** Opens a brief on the desk. */
   readonly showBrief = (id: string): void => {
-    void this.composer.open(id).then((opened) => opened && this.room.go({ kind: 'brief' }));
+    inBackground(
+      this.composer.open(id).then((opened) => opened && this.room.go({ kind: 'brief' })),
+    );
   };
 
   /** Opens the page of an entity of the library. */
@@ -141,9 +144,11 @@ export class Session {
   readonly openEntity = (entity: string): void => {
     const article = this.reader.current?.article.id;
     if (article === undefined) return;
-    void this.entities
-      .openFrom(article, entity)
-      .then((opened) => opened && this.room.go({ kind: 'entity' }));
+    inBackground(
+      this.entities
+        .openFrom(article, entity)
+        .then((opened) => opened && this.room.go({ kind: 'entity' })),
+    );
   };
 
   /** Opens the dialog for the grade of an annotation of the open article. */
@@ -176,7 +181,7 @@ export class Session {
 
   toggleInspector(): void {
     if (isNarrow()) this.room.setDrawer(!this.room.drawer);
-    else void this.settings.set({ inspectorOpen: !this.settings.current.inspectorOpen });
+    else inBackground(this.settings.set({ inspectorOpen: !this.settings.current.inspectorOpen }));
   }
 
   /** Follows the reader: where watched names stand in the open article. */
@@ -187,7 +192,7 @@ export class Session {
 
   #opened(): void {
     inBackground(this.markWatched());
-    void this.grades.load(this.reader.current?.article.id ?? null);
+    inBackground(this.grades.load(this.reader.current?.article.id ?? null));
     if (this.room.place.kind !== 'reading') {
       if (this.#quiet) return;
       this.room.go({ kind: 'reading' });

@@ -1,5 +1,6 @@
 import { ANNOTATION_COLORS, type AnnotationColor, isPlaced } from '#domain/annotation.ts';
 import type { Command } from '../command-registry.ts';
+import { inBackground } from '../in-background.ts';
 import type { Session } from '../session.ts';
 
 /** What is done to the passage under the caret. */
@@ -68,7 +69,7 @@ export function markingCommands(session: Session): Command[] {
   };
   const remove = () => {
     const note = caret.span && annotations.at(caret.span);
-    if (note) void annotations.remove(note);
+    if (note) inBackground(annotations.remove(note));
   };
   const showEntity = () => {
     const here = caret.span ? reader.mentionAt(caret.span) : -1;
@@ -116,7 +117,7 @@ export function markingCommands(session: Session): Command[] {
       group,
       keys: ['R'],
       when: () => placed() && lost() !== null,
-      run: () => void attach(),
+      run: () => attach(),
     },
     {
       id: 'mark.reply',
@@ -142,7 +143,10 @@ export function markingCommands(session: Session): Command[] {
       when: placed,
       run: () => {
         const { span } = caret;
-        if (span) inTurn(async () => void (await annotations.bookmark(span)));
+        if (span)
+          inTurn(async () => {
+            await annotations.bookmark(span);
+          });
       },
     },
     {
@@ -181,7 +185,7 @@ export function markingCommands(session: Session): Command[] {
       group,
       keys: ['C'],
       when: placed,
-      run: () => void copy(),
+      run: () => copy(),
     },
     {
       id: 'mark.remove',

@@ -1,5 +1,6 @@
 import { ANNOTATION_COLORS, isPlaced } from '#domain/annotation.ts';
 import type { Command } from '../command-registry.ts';
+import { inBackground } from '../in-background.ts';
 import type { Session } from '../session.ts';
 
 /** The notes of the library, by keyboard alone. They come before the reader's commands: same keys, other place. */
@@ -49,12 +50,12 @@ export function notesCommands(session: Session): Command[] {
     act('previous', 'Previous note in the list', ['K', 'ArrowUp'], () => notes.move(-1)),
     act('choose', 'Choose the note', [' ', 'X'], choose),
     act('choose-all', 'Choose all shown notes', ['Mod+A'], () => notes.toggleAll()),
-    act('open', 'Open the article at the note', ['Enter'], () => void open()),
+    act('open', 'Open the article at the note', ['Enter'], () => open()),
     act('tag', 'Tag the chosen notes', ['T'], () => notes.tag(true)),
-    act('remove', 'Delete the chosen notes', ['Delete', 'Backspace'], () => void notes.remove()),
+    act('remove', 'Delete the chosen notes', ['Delete', 'Backspace'], () => notes.remove()),
     ...ANNOTATION_COLORS.map((color, index) =>
       act(color, `Colour the chosen notes ${color}`, [`${index + 1}`], () => {
-        void notes.edit({ color });
+        inBackground(notes.edit({ color }));
       }),
     ),
     act(

@@ -1,4 +1,5 @@
 import type { Command } from '../command-registry.ts';
+import { inBackground } from '../in-background.ts';
 import type { Session } from '../session.ts';
 
 /** Going from place to place, and what only one of them knows. */
@@ -51,7 +52,7 @@ export function placeCommands({ room, reader, changes }: Session): Command[] {
       run: () => {
         const { current } = reader;
         if (!current) return;
-        void changes.open(current.article.id);
+        inBackground(changes.open(current.article.id));
         room.go({ kind: 'changes' });
       },
     },

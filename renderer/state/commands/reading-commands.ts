@@ -1,4 +1,5 @@
 import type { Command } from '../command-registry.ts';
+import { inBackground } from '../in-background.ts';
 import { neighbourNote } from '../neighbour-note.ts';
 import type { Session } from '../session.ts';
 
@@ -24,7 +25,7 @@ export function readingCommands({
   const nudge = (edge: 'start' | 'end', step: 1 | -1) => follow(() => caret.nudge(edge, step));
   const openNeighbour = (step: 1 | -1) => {
     const next = library.neighbour(reader.current?.article.id ?? null, step);
-    if (next) void reader.open(next.id);
+    if (next) inBackground(reader.open(next.id));
   };
   const goToNote = (step: 1 | -1) => {
     const from = caret.span ?? { start: reader.position, end: reader.position };
@@ -165,7 +166,7 @@ export function readingCommands({
       group,
       keys: ['+'],
       when: () => settings.current.textSize < 32,
-      run: () => void settings.set({ textSize: settings.current.textSize + 1 }),
+      run: () => settings.set({ textSize: settings.current.textSize + 1 }),
     },
     {
       id: 'text.smaller',
@@ -173,7 +174,7 @@ export function readingCommands({
       group,
       keys: ['-'],
       when: () => settings.current.textSize > 14,
-      run: () => void settings.set({ textSize: settings.current.textSize - 1 }),
+      run: () => settings.set({ textSize: settings.current.textSize - 1 }),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../command-registry.ts';
+import { inBackground } from '../in-background.ts';
 import type { Session } from '../session.ts';
 
 /** The library, the brief and the look of the room. */
@@ -8,7 +9,7 @@ export function roomCommands(session: Session): Command[] {
   const open = reader;
   const toggleRead = () => {
     const article = library.find(open.current?.article.id ?? '');
-    if (article) void library.setRead([article.id], !article.read);
+    if (article) inBackground(library.setRead([article.id], !article.read));
   };
   const remove = async () => {
     const article = library.find(open.current?.article.id ?? '');
@@ -22,7 +23,7 @@ export function roomCommands(session: Session): Command[] {
     label: `Theme: ${label}`,
     group: 'View',
     keys: [],
-    run: () => void settings.set({ theme: name }),
+    run: () => settings.set({ theme: name }),
   });
   const tab = (name: 'entities' | 'summary', label: string): Command => ({
     id: `tab.${name}`,
@@ -72,7 +73,7 @@ export function roomCommands(session: Session): Command[] {
       label: 'Import the sample library',
       group: 'Library',
       keys: [],
-      run: () => void imports.sample(),
+      run: () => imports.sample(),
     },
     {
       id: 'article.toggle-read',
@@ -104,7 +105,7 @@ export function roomCommands(session: Session): Command[] {
       group: 'Library',
       keys: [],
       when: reading,
-      run: () => void remove(),
+      run: () => remove(),
     },
     {
       id: 'library.unread',
@@ -178,14 +179,14 @@ export function roomCommands(session: Session): Command[] {
       label: 'Undo',
       group: 'Marking',
       keys: ['Mod+Z'],
-      run: () => void history.undo(),
+      run: () => history.undo(),
     },
     {
       id: 'history.redo',
       label: 'Redo',
       group: 'Marking',
       keys: ['Mod+Shift+Z', 'Mod+Y'],
-      run: () => void history.redo(),
+      run: () => history.redo(),
     },
     {
       id: 'palette.open',
@@ -216,7 +217,7 @@ export function roomCommands(session: Session): Command[] {
       group: 'View',
       keys: ['Mod+B'],
       inText: true,
-      run: () => void settings.set({ libraryOpen: !settings.current.libraryOpen }),
+      run: () => settings.set({ libraryOpen: !settings.current.libraryOpen }),
     },
     {
       id: 'inspector.toggle',
@@ -237,7 +238,7 @@ export function roomCommands(session: Session): Command[] {
 }
 
 function focusSearch({ settings, room }: Session): void {
-  if (!settings.current.libraryOpen) void settings.set({ libraryOpen: true });
+  if (!settings.current.libraryOpen) inBackground(settings.set({ libraryOpen: true }));
   // The field may first have to be drawn.
   requestAnimationFrame(() => room.ask('focus-search'));
 }
