@@ -1,9 +1,11 @@
 /** Packs: sharing without a network or a server. */
 import * as v from 'valibot';
-import type { Refused } from '#domain/merge/pack.ts';
+import type { LeftBehind } from '#domain/merge/left-behind.ts';
+import { MAX_ID, type Refused } from '#domain/merge/pack.ts';
 import { RECORD_KINDS, type RecordKind } from '#domain/merge/types.ts';
 
 const id = v.pipe(v.string(), v.maxLength(200));
+const recordId = v.pipe(v.string(), v.maxLength(MAX_ID));
 const kind = v.picklist(RECORD_KINDS);
 
 export const packRequests = {
@@ -14,14 +16,16 @@ export const packRequests = {
   /** Takes a pack in: the changes named as in its preview, or with null all; one undoable step. */
   'packs.merge': v.strictObject({
     bytes: v.instance(Uint8Array),
-    only: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(100_000))),
+    only: v.nullable(
+      v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_ID + 100))), v.maxLength(100_000)),
+    ),
   }),
   /** The fields that two people changed apart, until somebody chooses. */
   'packs.conflicts': v.strictObject({}),
   /** Chooses one of the values; undoable. */
   'packs.choose': v.strictObject({
     kind,
-    id,
+    id: recordId,
     field: v.pipe(v.string(), v.maxLength(40)),
     replica: v.pipe(v.string(), v.maxLength(64)),
     counter: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -44,6 +48,8 @@ export interface PackFile {
   readonly articles: number;
   readonly annotations: number;
   readonly corrections: number;
+  /** What of the library it could not take along, each kind with at least one. */
+  readonly leftBehind: readonly LeftBehind[];
 }
 
 export const PACK_CHANGES = ['added', 'changed', 'conflicts', 'deleted', 'unchanged'] as const;

@@ -97,6 +97,8 @@ function isUsed(
 
 function markingOf({ assessments }: BriefMaterial, annotation: string): Marking | null {
   const label = assessments?.get(annotation)?.marking ?? null;
-  const read = label === null ? null : parseMarking(label);
-  return read?.ok ? read.value : null;
+  if (label === null) return null;
+  const read = parseMarking(label);
+  // What can't be read restricts all the more: it goes out under itself alone.
+  return read.ok ? read.value : { scheme: 'own', label };
 }

@@ -65,3 +65,20 @@ export function parseMarking(text: string): Result<Marking> {
 /** Less than zero when `a` is freer than `b`. */
 export const compareTlp = (a: TlpLabel, b: TlpLabel): number =>
   TLP_LABELS.indexOf(a) - TLP_LABELS.indexOf(b);
+
+/**
+ * Less than zero when the written marking `one` lets information go further than `other`. No marking is the
+ * freest. An organisation's own has no place among the labels; since it goes out under itself alone, it
+ * counts as stricter than all but RED, which is for single persons. What can't be read is the strictest.
+ */
+export const stricterMarking = (one: unknown, other: unknown): number =>
+  strictness(one) - strictness(other);
+
+function strictness(written: unknown): number {
+  if (written === null) return -1;
+  const read = typeof written === 'string' ? parseMarking(written) : null;
+  if (!read?.ok) return TLP_LABELS.length;
+  const { value } = read;
+  const red = TLP_LABELS.length - 1;
+  return value.scheme === 'own' ? red - 0.5 : TLP_LABELS.indexOf(value.label);
+}

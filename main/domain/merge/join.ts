@@ -1,9 +1,12 @@
+import { stricterMarking } from '../marking/marking.ts';
 import type { Dot, Fields, Json, RecordState, Sibling } from './types.ts';
 
 /** Whether the record exists, a field like the others: true for here, false for deleted. */
 export const LIFE = 'life';
 /** When it was made and edited: no decision of anybody, so the latest is shown and no conflict is made. */
 const TIMES: readonly string[] = ['created', 'modified'];
+/** How far a passage may go: until people choose between two, the stricter one holds everywhere. */
+const MARKING = 'marking';
 
 /**
  * The least state that knows both: commutative, associative, idempotent. A value stays while one side holds
@@ -47,12 +50,14 @@ function joinSiblings(
  * that it weighs against a deletion elsewhere.
  * @param current the record as the library has it; null when it is gone
  * @param write gives the new write's name; asked at most once
+ * @param defaults what a field means that no write has named yet: that nobody decided is no decision
  * @returns null when nothing changed
  */
 export function stamp(
   state: RecordState | null,
   current: Fields | null,
   write: () => Dot,
+  defaults: Fields = {},
 ): RecordState | null {
   const before: RecordState = state ?? { seen: {}, fields: {} };
   const changed: [string, Json][] = [];
@@ -61,7 +66,11 @@ export function stamp(
     changed.push([LIFE, false]);
   } else {
     const fields = Object.entries(current);
-    changed.push(...fields.filter(([name, value]) => !isShown(before.fields[name], value, name)));
+    changed.push(
+      ...fields.filter(
+        ([name, value]) => !isShown(before.fields[name], value, name, defaults[name]),
+      ),
+    );
     if (changed.length > 0 || !isHere(before)) changed.push([LIFE, true]);
   }
   if (changed.length === 0) return null;
@@ -129,7 +138,8 @@ export function choose(state: RecordState, name: string, value: Json, dot: Dot):
 /** What is shown of a field: the same choice in every library, until a person makes one. */
 export function shown(siblings: readonly Sibling[], name: string): Json | undefined {
   if (name === LIFE) return siblings.some(({ value }) => value === true);
-  const last = siblings.toSorted(TIMES.includes(name) ? byValue : byDot).at(-1);
+  const order = name === MARKING ? byStrictness : TIMES.includes(name) ? byValue : byDot;
+  const last = siblings.toSorted(order).at(-1);
   return last?.value;
 }
 
@@ -166,8 +176,13 @@ const hasSeen = (seen: RecordState['seen'], { replica, counter }: Dot): boolean 
 const isSame = (one: Dot, other: Dot): boolean =>
   one.replica === other.replica && one.counter === other.counter;
 
-const isShown = (siblings: readonly Sibling[] | undefined, value: Json, name: string): boolean => {
-  const now = siblings && shown(siblings, name);
+const isShown = (
+  siblings: readonly Sibling[] | undefined,
+  value: Json,
+  name: string,
+  byDefault: Json | undefined,
+): boolean => {
+  const now = siblings ? shown(siblings, name) : byDefault;
   return now !== undefined && text(now) === text(value);
 };
 
@@ -176,6 +191,9 @@ const byDot = (one: Dot, other: Dot): number =>
 
 const byValue = (one: Sibling, other: Sibling): number =>
   compare(text(one.value), text(other.value)) || byDot(one, other);
+
+const byStrictness = (one: Sibling, other: Sibling): number =>
+  stricterMarking(one.value, other.value) || byDot(one, other);
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

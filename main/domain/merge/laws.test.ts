@@ -6,6 +6,15 @@ import type { Fields, RecordState, Sibling } from './types.ts';
 /** Histories of three libraries; `FIELDBRIEF_HISTORIES` asks for more or fewer. */
 const HISTORIES = Number(process.env.FIELDBRIEF_HISTORIES ?? 10_000);
 
+/** A field that nobody decided about is not written. */
+const DEFAULTS: Fields = { marking: null };
+const MARKINGS: Readonly<Record<string, string | null>> = {
+  a: 'TLP:RED',
+  b: 'TLP:GREEN',
+  c: 'INTERNAL',
+  d: null,
+};
+
 /** A library as far as merging sees it: what people changed, and what is known of each field's writes. */
 class Library {
   readonly replica: string;
@@ -33,7 +42,7 @@ class Library {
       const known = this.states.get(id) ?? null;
       const told = this.#told.get(id) ?? 0;
       const base = (known && caughtUp(known, this.replica, told, this.#write)) ?? known;
-      const state = stamp(base, this.rows.get(id) ?? null, this.#write) ?? base;
+      const state = stamp(base, this.rows.get(id) ?? null, this.#write, DEFAULTS) ?? base;
       if (state) this.states.set(id, state);
     }
   }
@@ -65,7 +74,7 @@ class Library {
       const mine = this.states.get(id);
       const state = mine ? join(mine, theirs) : theirs;
       this.states.set(id, state);
-      if (isHere(state)) this.rows.set(id, shownFields(state));
+      if (isHere(state)) this.rows.set(id, { ...DEFAULTS, ...shownFields(state) });
       else this.rows.delete(id);
     }
   }
@@ -80,7 +89,7 @@ class Library {
     this.#remember([id]);
     const chosen = choose(state, name, first.value, this.#write());
     this.states.set(id, chosen);
-    if (isHere(chosen)) this.rows.set(id, shownFields(chosen));
+    if (isHere(chosen)) this.rows.set(id, { ...DEFAULTS, ...shownFields(chosen) });
     else this.rows.delete(id);
   }
 }
@@ -103,7 +112,7 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
       kind: fc.constant('write' as const),
       who,
       id,
-      field: fc.constantFrom('note', 'color', 'tags', 'modified'),
+      field: fc.constantFrom('note', 'color', 'tags', 'modified', 'marking'),
       value: fc.constantFrom('a', 'b', 'c', 'd'),
     }),
   },
@@ -128,7 +137,8 @@ function play(acts: readonly Act[]): Played {
   for (const act of acts) {
     const library = libraries['who' in act ? act.who : act.to];
     if (act.kind === 'write') {
-      library?.rows.set(act.id, { ...library.rows.get(act.id), [act.field]: act.value });
+      const value = act.field === 'marking' ? (MARKINGS[act.value] ?? null) : act.value;
+      library?.rows.set(act.id, { ...DEFAULTS, ...library.rows.get(act.id), [act.field]: value });
     } else if (act.kind === 'delete') library?.rows.delete(act.id);
     else if (act.kind === 'settle') library?.settle(act.id);
     else if (act.kind === 'undo') library?.undo();
@@ -175,7 +185,7 @@ describe('libraries that exchange packs', () => {
         for (const [index, { rows }] of libraries.entries()) {
           for (const [name, fields] of rows) {
             const told = packs[index]?.get(name);
-            expect(told && shownFields(told)).toEqual(fields);
+            expect(told && { ...DEFAULTS, ...shownFields(told) }).toEqual(fields);
           }
         }
         exchangeAll(libraries);
@@ -248,7 +258,7 @@ describe('two people', () => {
     ada.rows.set('n1', { note: 'The mill road', color: 'yellow' });
     ben.rows.set('n1', { note: 'Which road?', color: 'pink' });
     exchangeAll([ada, ben]);
-    expect(ada.rows.get('n1')).toEqual({ note: 'The mill road', color: 'pink' });
+    expect(ada.rows.get('n1')).toEqual({ ...DEFAULTS, note: 'The mill road', color: 'pink' });
     expect(ben.rows).toEqual(ada.rows);
     expect(conflictsOf(ada.states.get('n1') as RecordState)).toEqual([]);
   });
@@ -270,12 +280,49 @@ describe('two people', () => {
     expect(ben.rows).toEqual(ada.rows);
   });
 
+  test.each([
+    ['TLP:RED', 'TLP:GREEN', 'TLP:RED'],
+    ['TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:AMBER+STRICT'],
+    ['TLP:CLEAR', null, 'TLP:CLEAR'],
+    ['INTERNAL', 'TLP:AMBER+STRICT', 'INTERNAL'],
+    ['INTERNAL', 'TLP:RED', 'TLP:RED'],
+    ['TLP:PURPLE', 'TLP:RED', 'TLP:PURPLE'],
+  ])('who mark a passage %s and %s see %s until one chooses', (one, other, shown) => {
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const { ada, ben } = start();
+      // Somebody had marked it already, so that each of them decided anew.
+      ada.rows.set('n1', { note: 'Which road?', marking: 'DRAFT' });
+      ben.merge(ada.pack());
+      ada.rows.set('n1', { note: 'Which road?', marking: first ?? null });
+      ben.rows.set('n1', { note: 'Which road?', marking: second ?? null });
+      exchangeAll([ada, ben]);
+      for (const { rows, states } of [ada, ben]) {
+        expect(rows.get('n1')?.marking).toBe(shown);
+        expect(conflictsOf(states.get('n1') as RecordState)).toEqual(['marking']);
+      }
+    }
+  });
+
+  test('of whom one never decided make no conflict, and his silence changes nothing', () => {
+    const { ada, ben } = start();
+    ada.rows.set('n1', { note: 'Which road?', marking: 'TLP:RED' });
+    ben.rows.set('n1', { note: 'The dam road', marking: null });
+    exchangeAll([ada, ben]);
+    for (const { rows, states } of [ada, ben]) {
+      expect(rows.get('n1')).toMatchObject({ note: 'The dam road', marking: 'TLP:RED' });
+      expect(conflictsOf(states.get('n1') as RecordState)).toEqual([]);
+    }
+  });
+
   test('of whom one deletes and one edits keep the note and are asked', () => {
     const { ada, ben } = start();
     ada.rows.delete('n1');
     ben.rows.set('n1', { note: 'The dam road', color: 'yellow' });
     exchangeAll([ada, ben]);
-    expect(ada.rows.get('n1')).toEqual({ note: 'The dam road', color: 'yellow' });
+    expect(ada.rows.get('n1')).toEqual({ ...DEFAULTS, note: 'The dam road', color: 'yellow' });
     expect(conflictsOf(ada.states.get('n1') as RecordState)).toEqual(['life']);
   });
 

@@ -12,6 +12,8 @@ import { type MergeRecord, RECORD_KINDS } from './types.ts';
 export const PACK_FORMAT = 'fieldbrief-pack';
 export const PACK_VERSION = 1;
 export const MAX_RECORDS = 100_000;
+/** A source goes by its name, which may be a headline. */
+export const MAX_ID = 5_000;
 const MAX_REVISIONS = 1_000;
 const MAX_BLOCKS = 200_000;
 /** A library would have to write once a second for 30,000 years. */
@@ -142,7 +144,7 @@ export interface ReadRecords {
 
 const recordShape = v.strictObject({
   kind: v.picklist(RECORD_KINDS),
-  id: v.pipe(text(200), v.nonEmpty()),
+  id: v.pipe(text(MAX_ID), v.nonEmpty()),
   state: v.strictObject({
     seen: v.record(replica, v.pipe(count, v.maxValue(MAX_COUNTER))),
     fields: v.record(text(40), v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(100))),
@@ -195,12 +197,12 @@ function readRecord(item: unknown): MergeRecord | string {
     if (!isSeen) return `Its field “${name}” was written by nobody.`;
   }
   // Only now: what has no known shape may be nested deeper than it could be written out.
-  if (hasStrayCharacter(state)) return 'It holds a character that no text has.';
+  if (hasStrayCharacter([id, state])) return 'It holds a character that no text has.';
   return { kind, id, state: state as MergeRecord['state'] };
 }
 
 function nameOf(item: unknown): string | null {
-  const read = v.safeParse(v.object({ kind: text(20), id: text(200) }), item);
+  const read = v.safeParse(v.object({ kind: text(20), id: text(MAX_ID) }), item);
   return read.success ? `${read.output.kind} ${read.output.id}` : null;
 }
 

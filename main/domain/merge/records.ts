@@ -10,8 +10,11 @@ import type { Source } from '../article.ts';
 import type { ReportContents } from '../brief/since.ts';
 import { readCorrections, writeCorrections } from '../entities/correct/correction-file.ts';
 import type { CorrectionRule } from '../entities/correct/types.ts';
+import type { Reliability } from '../grading/admiralty.ts';
+import { type PassageGrade, UNGRADED_PASSAGE } from '../grading/passage-grade.ts';
+import { parseMarking } from '../marking/marking.ts';
 import { shownFields } from './join.ts';
-import type { Fields, Json, RecordKind, RecordState } from './types.ts';
+import type { Fields, RecordKind, RecordState } from './types.ts';
 
 /** How the library's own shapes become records of fields, and what a field of a stranger's may hold. */
 
@@ -56,6 +59,10 @@ export const FIELD_SHAPES = {
     author: text(200),
     created: time,
     modified: time,
+    /** What people decided about the passage goes where it goes: a marking that stayed behind would be none. */
+    credibility: v.picklist([1, 2, 3, 4, 5, 6]),
+    supports: v.pipe(v.array(text(200)), v.maxLength(100)),
+    marking: v.nullable(v.pipe(text(100), v.check(isMarking, 'no marking'))),
   },
   reply: {
     annotation: text(200),
@@ -83,7 +90,24 @@ export const FIELD_SHAPES = {
       }),
     }),
   },
+  /** A source's grade; by the key of `sourceKey`. */
+  source: {
+    reliability: v.picklist(['A', 'B', 'C', 'D', 'E']),
+  },
 } as const satisfies Record<RecordKind, Record<string, v.GenericSchema>>;
+
+/**
+ * What a field means that a record does not have, because nobody decided or because it was written before
+ * there was such a field. Such a field is not written until somebody does decide.
+ */
+export const FIELD_DEFAULTS: Readonly<Record<RecordKind, Fields>> = {
+  article: {},
+  annotation: { ...UNGRADED_PASSAGE },
+  reply: {},
+  correction: {},
+  report: {},
+  source: {},
+};
 
 /** What a numbered report said. */
 export interface SharedReport {
@@ -99,7 +123,10 @@ export interface SharedReport {
 
 export type SharedArticle = Source & { readonly current: string; readonly summary: string | null };
 
-export const annotationFields = (annotation: Annotation): Fields => {
+export const annotationFields = (
+  annotation: Annotation,
+  { credibility, supports, marking }: PassageGrade,
+): Fields => {
   const {
     id: _,
     placement: __,
@@ -112,7 +139,8 @@ export const annotationFields = (annotation: Annotation): Fields => {
     sha256,
     ...rest
   } = annotation;
-  return { ...rest, anchor: { start, end, quote, prefix, suffix, sha256 } };
+  const anchored = { ...rest, anchor: { start, end, quote, prefix, suffix, sha256 } };
+  return { ...anchored, credibility, supports, marking };
 };
 
 export const replyFields = ({
@@ -150,9 +178,22 @@ export const articleFields = (article: SharedArticle): Fields => ({ ...article }
 export function annotationFrom(id: string, state: RecordState): Annotation | null {
   const fields = whole('annotation', state);
   if (!fields) return null;
-  const { anchor: where, ...rest } = fields;
+  const { anchor: where, credibility: _, supports: __, marking: ___, ...rest } = fields;
   return { id, ...rest, ...where };
 }
+
+/** What people decided about the passage of an annotation; null where fields of it are missing. */
+export function passageGradeFrom(state: RecordState): PassageGrade | null {
+  const fields = whole('annotation', state);
+  if (!fields) return null;
+  const { credibility, supports, marking } = fields;
+  return { credibility, supports, marking };
+}
+
+export const sourceFields = (reliability: Reliability): Fields => ({ reliability });
+
+export const reliabilityFrom = (state: RecordState): Reliability | null =>
+  whole('source', state)?.reliability ?? null;
 
 export function replyFrom(
   id: string,
@@ -171,6 +212,12 @@ export function correctionFrom(state: RecordState): CorrectionRule | null {
 
 export const articleFrom = (state: RecordState): SharedArticle | null => whole('article', state);
 
+/** Every field as it is shown, those that nobody decided as what they mean then. */
+export const fieldsOf = (kind: RecordKind, state: RecordState): Fields => ({
+  ...FIELD_DEFAULTS[kind],
+  ...shownFields(state),
+});
+
 type Shapes = typeof FIELD_SHAPES;
 type Whole<Kind extends RecordKind> = {
   [Field in keyof Shapes[Kind]]: Shapes[Kind][Field] extends v.GenericSchema
@@ -180,9 +227,15 @@ type Whole<Kind extends RecordKind> = {
 
 /** Every field of a kind; what came in was checked field by field, so only missing ones are looked for. */
 function whole<Kind extends RecordKind>(kind: Kind, state: RecordState): Whole<Kind> | null {
-  const fields: Record<string, Json> = shownFields(state);
+  const fields = fieldsOf(kind, state);
   const isWhole = Object.keys(FIELD_SHAPES[kind]).every((name) => name in fields);
   return isWhole ? (fields as Whole<Kind>) : null;
+}
+
+/** In the form that it is kept in, so that one marking has one spelling everywhere. */
+function isMarking(value: string): boolean {
+  const read = parseMarking(value);
+  return read.ok && read.value.label === value;
 }
 
 function isTime(value: string): boolean {

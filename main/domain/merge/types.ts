@@ -29,7 +29,14 @@ export interface RecordState {
   readonly fields: Readonly<Record<string, readonly Sibling[]>>;
 }
 
-export const RECORD_KINDS = ['article', 'annotation', 'reply', 'correction', 'report'] as const;
+export const RECORD_KINDS = [
+  'article',
+  'annotation',
+  'reply',
+  'correction',
+  'report',
+  'source',
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export interface RecordName {

@@ -10,6 +10,7 @@ export class GradeReader {
   readonly #source: Database.Statement<[string], { reliability: Reliability }>;
   readonly #passage: Database.Statement<[string], PassageGradeRow>;
   readonly #ofArticle: Database.Statement<[string], PassageGradeRow>;
+  readonly #all: Database.Statement<[], PassageGradeRow>;
 
   readonly #sources: Database.Statement<[], { source: string; reliability: Reliability }>;
   readonly #notes: Database.Statement<[], NoteRow>;
@@ -24,6 +25,9 @@ export class GradeReader {
     this.#source = database.prepare('SELECT reliability FROM source_grades WHERE source = ?');
     this.#passage = database.prepare(`
       SELECT annotation, credibility, supports, marking FROM passage_grades WHERE annotation = ?`);
+    this.#all = database.prepare(
+      'SELECT annotation, credibility, supports, marking FROM passage_grades',
+    );
     this.#ofArticle = database.prepare(`
       SELECT g.annotation, g.credibility, g.supports, g.marking
       FROM passage_grades g JOIN annotations a ON a.id = g.annotation
@@ -32,9 +36,7 @@ export class GradeReader {
 
   /** The grades of all notes by their ids, those that nobody judged left out. */
   notes(): Map<string, NoteGrade> {
-    const reliabilities = new Map(
-      this.#sources.all().map(({ source, reliability }) => [source, reliability]),
-    );
+    const reliabilities = this.sources();
     const graded = new Map<string, NoteGrade>();
     for (const { annotation, credibility, marking, ...source } of this.#notes.all()) {
       const reliability = reliabilities.get(sourceKey(source)) ?? UNGRADED.reliability;
@@ -46,6 +48,16 @@ export class GradeReader {
       });
     }
     return graded;
+  }
+
+  /** The reliability of every source that has one, by the key of `sourceKey`. */
+  sources(): ReadonlyMap<string, Reliability> {
+    return new Map(this.#sources.all().map(({ source, reliability }) => [source, reliability]));
+  }
+
+  /** Every graded or marked passage, those of removed annotations too, by the ids of their annotations. */
+  allPassages(): ReadonlyMap<string, PassageGrade> {
+    return new Map(this.#all.all().map((row) => [row.annotation, toGrade(row)]));
   }
 
   /** By the key of `sourceKey`. */

@@ -1,12 +1,16 @@
 import type { Request } from '#contract';
 import { type MergeReport, PACK_CHANGES } from '#contract/packs.ts';
 import type { Block } from '#domain/document.ts';
+import { UNGRADED } from '#domain/grading/admiralty.ts';
+import { sourceKey } from '#domain/grading/source-key.ts';
 import { choose, isHere } from '#domain/merge/join.ts';
 import { revisionKey, textOf } from '#domain/merge/pack.ts';
 import {
   annotationFrom,
   articleFrom,
   correctionFrom,
+  passageGradeFrom,
+  reliabilityFrom,
   replyFrom,
   reportFrom,
 } from '#domain/merge/records.ts';
@@ -151,6 +155,8 @@ function articlesWith(store: Store, { kind, id, state }: MergeRecord): string[] 
       const annotation = replyFrom(id, state)?.annotation ?? '';
       return [store.annotations.get(annotation)?.article ?? []].flat();
     }
+    case 'source':
+      return store.merge.articles().flatMap((one) => (sourceKey(one) === id ? [one.id] : []));
     case 'correction':
     case 'report':
       return [];
@@ -171,8 +177,11 @@ function apply(
       break;
     case 'annotation': {
       const annotation = annotationFrom(id, state);
-      if (here && annotation) store.annotations.put(annotation);
-      else store.annotations.remove([id], now());
+      const grade = passageGradeFrom(state);
+      if (here && annotation && grade) {
+        store.annotations.put(annotation);
+        store.grades.setPassage(id, grade);
+      } else store.annotations.remove([id], now());
       break;
     }
     case 'reply': {
@@ -193,6 +202,9 @@ function apply(
       if (here && report) store.reports.put(report);
       break;
     }
+    case 'source':
+      store.grades.setReliability(id, (here && reliabilityFrom(state)) || UNGRADED.reliability);
+      break;
   }
 }
 

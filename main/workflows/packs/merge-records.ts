@@ -1,13 +1,17 @@
 import type { Annotation } from '#domain/annotation.ts';
+import { UNGRADED } from '#domain/grading/admiralty.ts';
+import { UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
 import { caughtUp, imported, stamp } from '#domain/merge/join.ts';
 import { revisionKey } from '#domain/merge/pack.ts';
 import {
   annotationFields,
   articleFields,
   correctionFields,
+  FIELD_DEFAULTS,
   replyFields,
   reportFields,
   reportId,
+  sourceFields,
 } from '#domain/merge/records.ts';
 import {
   type Dot,
@@ -53,7 +57,8 @@ export function recordsOf(store: Store): Records {
     const known = all.get(key)?.state ?? null;
     const behind = known && caughtUp(known, replica, told.get(key) ?? 0, write);
     const base = behind ?? known ?? (name.kind === 'article' ? asImported(store, name.id) : null);
-    const changed = stamp(base, current.get(key)?.fields ?? null, write);
+    const fields = current.get(key)?.fields ?? null;
+    const changed = stamp(base, fields, write, FIELD_DEFAULTS[name.kind]);
     const state = changed ?? (known ? behind : base);
     if (!state) continue;
     const record = { kind: name.kind, id: name.id, state };
@@ -88,8 +93,16 @@ function currentFields(store: Store): Map<string, { name: RecordName; fields: Fi
     add('article', id, articleFields({ ...article, current }));
   }
   const annotations: readonly Annotation[] = store.annotations.made();
-  for (const annotation of annotations)
-    add('annotation', annotation.id, annotationFields(annotation));
+  const grades = store.grades.allPassages();
+  for (const annotation of annotations) {
+    const grade = grades.get(annotation.id) ?? UNGRADED_PASSAGE;
+    add('annotation', annotation.id, annotationFields(annotation, grade));
+  }
+  for (const [key, reliability] of store.grades.sources()) {
+    // A source without a name has none in another library either.
+    if (reliability !== UNGRADED.reliability && key !== '')
+      add('source', key, sourceFields(reliability));
+  }
   for (const reply of store.replies.all()) add('reply', reply.id, replyFields(reply));
   for (const rule of store.corrections.list()) add('correction', rule.id, correctionFields(rule));
   for (const report of store.reports.all()) add('report', reportId(report), reportFields(report));

@@ -5,10 +5,18 @@ import {
   annotationFrom,
   articleFrom,
   correctionFrom,
+  fieldsOf,
+  reliabilityFrom,
   replyFrom,
   reportFrom,
 } from '#domain/merge/records.ts';
-import { keyOf, type MergeRecord, RECORD_KINDS, type RecordState } from '#domain/merge/types.ts';
+import {
+  keyOf,
+  type MergeRecord,
+  RECORD_KINDS,
+  type RecordKind,
+  type RecordState,
+} from '#domain/merge/types.ts';
 import type { Store } from '../../store/store.ts';
 import { type Records, recordsOf } from './merge-records.ts';
 import type { Pack } from './read-pack.ts';
@@ -52,7 +60,7 @@ export function planMerge(store: Store, pack: Pack): MergePlan {
       continue;
     }
     if (record.kind === 'annotation') notes.add(record.id);
-    planned.push({ key, record, before, change: changeOf(before, record.state) });
+    planned.push({ key, record, before, change: changeOf(record.kind, before, record.state) });
   }
   const noted = notedArticles(records, planned);
   return {
@@ -83,13 +91,18 @@ export function notedArticles(
 const inOrder = (records: readonly MergeRecord[]): MergeRecord[] =>
   RECORD_KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));
 
-function changeOf(before: RecordState | null, after: RecordState): PackChangeKind {
+function changeOf(
+  kind: RecordKind,
+  before: RecordState | null,
+  after: RecordState,
+): PackChangeKind {
   const wasHere = before !== null && isHere(before);
   if (!isHere(after)) return wasHere ? 'deleted' : 'unchanged';
   const open = conflictsOf(after).join();
   if (open !== '' && open !== (before ? conflictsOf(before).join() : '')) return 'conflicts';
   if (!wasHere) return 'added';
-  return isSameShown(shownFields(before), shownFields(after)) ? 'unchanged' : 'changed';
+  const isSame = isSameShown(fieldsOf(kind, before), fieldsOf(kind, after));
+  return isSame ? 'unchanged' : 'changed';
 }
 
 /** Why a record can't be taken, as one sentence; null where it can. */
@@ -134,6 +147,8 @@ function refusalOf(
       return correctionFrom(state) ? null : 'The pack does not say all about it.';
     case 'report':
       return reportFrom(id, state) ? null : 'The pack does not say all about it.';
+    case 'source':
+      return reliabilityFrom(state) ? null : 'The pack does not say all about it.';
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Conflict, PackChange, PackPreview } from '#contract/packs.ts';
 import { conflictsOf, LIFE, shown, shownFields } from '#domain/merge/join.ts';
-import { correctionFrom, reportFrom } from '#domain/merge/records.ts';
-import type { Fields, Json, MergeRecord, RecordState } from '#domain/merge/types.ts';
+import { correctionFrom, FIELD_DEFAULTS, fieldsOf, reportFrom } from '#domain/merge/records.ts';
+import type { Fields, Json, MergeRecord, RecordKind, RecordState } from '#domain/merge/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
@@ -66,32 +66,32 @@ function describe(
     article: article === null ? null : { id: article, title: titleOf(article, plan, store) },
     fields: names.map((name) => ({
       name,
-      mine: wordsOf(before, name),
+      mine: wordsOf(kind, before, name),
       theirs: theirsOf(before, record, name),
     })),
   };
 }
 
 /** The fields that are shown otherwise afterwards, and those that people must choose about. */
-function differing(before: RecordState | null, { state }: MergeRecord): string[] {
-  const [old, now] = [before ? shownFields(before) : {}, shownFields(state)];
+function differing(before: RecordState | null, { kind, state }: MergeRecord): string[] {
+  const [old, now] = [before ? fieldsOf(kind, before) : {}, fieldsOf(kind, state)];
   const changed = Object.keys(now).filter(
     (name) => name !== 'modified' && JSON.stringify(old[name]) !== JSON.stringify(now[name]),
   );
   return [...new Set([...conflictsOf(state), ...changed])];
 }
 
-const wordsOf = (state: RecordState | null, name: string): string => {
-  const value = state && shown(state.fields[name] ?? [], name);
-  return value === null || value === undefined ? '' : inWords(name, value);
+const wordsOf = (kind: RecordKind, state: RecordState | null, name: string): string => {
+  const value = state && (shown(state.fields[name] ?? [], name) ?? FIELD_DEFAULTS[kind][name]);
+  return value === undefined || state === null ? '' : inWords(name, value);
 };
 
 /** In a conflict what the others wrote, else what is shown afterwards. */
-function theirsOf(before: RecordState | null, { state }: MergeRecord, name: string): string {
-  const mine = wordsOf(before, name);
+function theirsOf(before: RecordState | null, { kind, state }: MergeRecord, name: string): string {
+  const mine = wordsOf(kind, before, name);
   const values = (state.fields[name] ?? []).map(({ value }) => inWords(name, value));
   const others = [...new Set(values)].filter((value) => value !== mine);
-  return others.length > 0 ? others.join(' / ') : wordsOf(state, name);
+  return others.length > 0 ? others.join(' / ') : wordsOf(kind, state, name);
 }
 
 function labelOf({ kind, id, state }: MergeRecord, fields: Fields): string {
@@ -108,6 +108,8 @@ function labelOf({ kind, id, state }: MergeRecord, fields: Fields): string {
     }
     case 'report':
       return reportFrom(id, state)?.title ?? '';
+    case 'source':
+      return `${id}: ${String(fields.reliability ?? '')}`;
   }
 }
 
@@ -131,6 +133,7 @@ function articleOf({ kind, id, state }: MergeRecord, { planned }: MergePlan): st
       return scope?.kind === 'article' ? scope.article : null;
     }
     case 'report':
+    case 'source':
       return null;
   }
 }

@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import type { PackFile } from '#contract/packs.ts';
 import { localDay } from '#domain/clock.ts';
+import { sourceKey } from '#domain/grading/source-key.ts';
 import { shownFields } from '#domain/merge/join.ts';
+import type { LeftBehind } from '#domain/merge/left-behind.ts';
 import {
   type Manifest,
   PACK_FORMAT,
@@ -17,12 +19,13 @@ import { writeFileSafely } from '../../export/write-file.ts';
 import type { Store } from '../../store/store.ts';
 import { authorOf } from '../annotations/annotate-passage.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
+import { listTemplates } from '../briefs/brief-templates.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 import { keepFresh, recordsOf } from './merge-records.ts';
 
 /**
- * Packs articles with their versions, notes, replies, corrections, reports and edited summaries; null for the whole
- * library. What was deleted goes along by name only, so that it is deleted elsewhere too.
+ * Packs articles with their versions, notes with grades and markings, replies, corrections, reports, edited summaries
+ * and the grades of their sources; null for the whole library. What was deleted goes along by name only, so that it is deleted elsewhere too.
  */
 export function makePack(workspace: Workspace, ids: readonly string[] | null): Result<PackFile> {
   const { store } = workspace;
@@ -31,7 +34,7 @@ export function makePack(workspace: Workspace, ids: readonly string[] | null): R
   const records = recordsOf(store);
   keepFresh(store, records);
   const articles = ids ?? store.articles.list().map(({ id }) => id);
-  const chosen = ids === null ? [...records.all.values()] : about(new Set(ids), records.all);
+  const chosen = ids === null ? [...records.all.values()] : about(store, ids, records.all);
   const { replica } = records;
   store.merge.tell(
     chosen.flatMap(({ kind, id, state }) => {
@@ -69,7 +72,14 @@ export function makePack(workspace: Workspace, ids: readonly string[] | null): R
     annotations: store.annotations.list(null).filter(({ article }) => articles.includes(article))
       .length,
     corrections: chosen.filter(({ kind }) => kind === 'correction').length,
+    leftBehind: [...store.merge.unshared(), ...ownTemplates(workspace)],
   });
+}
+
+/** Templates are files of the library's folder. */
+function ownTemplates(workspace: Workspace): LeftBehind[] {
+  const count = listTemplates(workspace).filter(({ isOwn }) => isOwn).length;
+  return count > 0 ? [{ kind: 'template', count }] : [];
 }
 
 /** Writes it to the path that a person chose; the file there is the old one or the whole new one. */
@@ -78,15 +88,20 @@ export const savePack = (path: string, { bytes }: PackFile): Promise<Result<null
 
 /** What belongs to some articles, and the rules that hold everywhere. */
 function about(
-  ids: ReadonlySet<string>,
+  store: Store,
+  given: readonly string[],
   all: ReadonlyMap<string, MergeRecord>,
 ): readonly MergeRecord[] {
+  const ids = new Set(given);
   const records = [...all.values()];
   const articleOf = ({ state }: MergeRecord) => String(shownFields(state).article ?? '');
   const notes = new Set(
     records
       .filter((one) => one.kind === 'annotation' && ids.has(articleOf(one)))
       .map(({ id }) => id),
+  );
+  const sources = new Set(
+    store.merge.articles().flatMap((one) => (ids.has(one.id) ? [sourceKey(one)] : [])),
   );
   const belongs: Readonly<Record<RecordKind, (record: MergeRecord) => boolean>> = {
     article: ({ id }) => ids.has(id),
@@ -98,6 +113,7 @@ function about(
     },
     // What was reported says what a colleague's next report may leave out.
     report: () => true,
+    source: ({ id }) => sources.has(id),
   };
   return records.filter((record) => belongs[record.kind](record));
 }

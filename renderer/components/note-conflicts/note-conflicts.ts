@@ -13,6 +13,9 @@ const ASKED: Readonly<Record<string, string>> = {
   color: 'Two people set the colour',
   style: 'Two people set the style',
   anchor: 'Two people moved the passage',
+  marking: 'Two people marked how far it may go, and the stricter one holds until then',
+  credibility: 'Two people graded the passage',
+  supports: 'Two people named the articles that say the same',
 };
 
 /** What two people changed apart, side by side until somebody chooses. */

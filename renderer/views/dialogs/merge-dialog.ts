@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<PackChange['kind'], string>> = {
   reply: 'Reply',
   correction: 'Correction',
   report: 'Report',
+  source: 'Grade of a source',
 };
 
 /** Field names as people say them. */
@@ -29,6 +30,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   anchor: 'passage',
   color: 'colour',
   current: 'version',
+  supports: 'articles that say the same',
 };
 
 /** What a colleague's pack would do, to be taken whole, in part or not at all. */

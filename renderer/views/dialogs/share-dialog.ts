@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PackFile } from '#contract/packs.ts';
+import { leftBehindWords } from '#domain/merge/left-behind.ts';
 import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -32,7 +33,7 @@ export class ShareDialog extends SessionElement {
     return html`
       <fb-dialog heading="Share a pack" @close=${() => room.close()}>
         <form @submit=${this.#make}>
-          <p class="explain">A pack carries articles with their versions, notes, replies and corrections, and what earlier reports said. A colleague opens it in Fieldbrief, sees what is new, and both libraries end up alike. It is not encrypted.</p>
+          <p class="explain">A pack carries articles with their versions, notes with their grades and markings, replies and corrections, the grades of sources, and what earlier reports said. A colleague opens it in Fieldbrief, sees what is new, and both libraries end up alike. Briefs, templates, watch lists, notes on names and corrected figures stay behind. It is not encrypted.</p>
           <fieldset><legend>What goes in</legend>
             <label class="choice"><input type="radio" name="scope" .checked=${this.chosen === null} @change=${() => {
               this.chosen = null;
@@ -72,8 +73,9 @@ export class ShareDialog extends SessionElement {
   #message(): string {
     if (this.busy) return 'Packing…';
     if (!this.saved) return '';
-    const { name, articles, annotations, corrections } = this.saved;
-    return `Saved ${name}: ${count(articles, 'article')}, ${count(annotations, 'note')}, ${count(corrections, 'correction')}.`;
+    const { name, articles, annotations, corrections, leftBehind } = this.saved;
+    const saved = `Saved ${name}: ${count(articles, 'article')}, ${count(annotations, 'note')}, ${count(corrections, 'correction')}.`;
+    return [saved, leftBehindWords(leftBehind) ?? []].flat().join(' ');
   }
 
   async #make(event: SubmitEvent): Promise<void> {

@@ -1,3 +1,4 @@
+import { leftBehindWords } from '#domain/merge/left-behind.ts';
 import { makePack, savePack } from '../../../workflows/packs/share-pack.ts';
 import {
   type Command,
@@ -25,9 +26,11 @@ export const command: Command = {
       return unwrap(makePack(library.workspace, articles));
     });
     unwrap(await savePack(out, file));
-    const { articles, annotations, corrections, bytes } = file;
-    await answer(input, { out, articles, annotations, corrections, bytes: bytes.length }, [
-      `${out}: ${articles} articles, ${annotations} annotations, ${corrections} corrections, ${bytes.length} bytes`,
+    const { articles, annotations, corrections, leftBehind } = file;
+    const bytes = file.bytes.length;
+    await answer(input, { out, articles, annotations, corrections, bytes, leftBehind }, [
+      `${out}: ${articles} articles, ${annotations} annotations, ${corrections} corrections, ${bytes} bytes`,
+      ...[leftBehindWords(leftBehind) ?? []].flat(),
     ]);
     return DONE;
   },
