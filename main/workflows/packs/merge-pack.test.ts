@@ -7,6 +7,7 @@ import { removeArticles } from '../articles/curate-articles.ts';
 import { importFile } from '../articles/import-articles.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
+import { gradePassage, gradeSource } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
@@ -47,6 +48,7 @@ function seen({ workspace: { store } }: OpenLibrary) {
     articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
     annotations: store.annotations.list(null).sort((a, b) => (a.id < b.id ? -1 : 1)),
     corrections: store.corrections.list(),
+    grades: [...store.grades.notes()].sort(([a], [b]) => (a < b ? -1 : 1)),
   };
 }
 
@@ -174,7 +176,7 @@ describe('two libraries', () => {
   test('end up equal over any history of edits and exchanges', async () => {
     const act = fc.record({
       who: fc.nat(1),
-      what: fc.constantFrom('mark', 'note', 'color', 'delete', 'undo', 'give'),
+      what: fc.constantFrom('mark', 'note', 'color', 'marking', 'source', 'delete', 'undo', 'give'),
       which: fc.nat(3),
     });
     await fc.assert(
@@ -190,12 +192,18 @@ describe('two libraries', () => {
           const list = workspace.store.annotations.list(article);
           const note = list[which % Math.max(1, list.length)];
           if (what === 'mark') mark(here, article, ['rain', 'road', 'Monday', 'said'][which] ?? '');
-          else if (what === 'undo') {
+          else if (what === 'source') {
+            const reliability = (['A', 'B', 'E', 'F'] as const)[which] ?? 'F';
+            unwrapped(gradeSource(workspace, { article, reliability }));
+          } else if (what === 'undo') {
             // Not the import itself: the article is what all this is about.
             if (!workspace.store.history.state().undo?.startsWith('Import')) undo(workspace);
           } else if (what === 'give') give(here, there);
           else if (note && what === 'delete') unwrapped(removeAnnotations(workspace, [note.id]));
-          else if (note) {
+          else if (note && what === 'marking') {
+            const marking = ['TLP:RED', 'TLP:GREEN', 'INTERNAL', null][which] ?? null;
+            unwrapped(gradePassage(workspace, { annotation: note.id, marking }));
+          } else if (note) {
             const edit = what === 'note' ? { note: `Note ${index}` } : { color: 'blue' as const };
             unwrapped(editAnnotation(workspace, { id: note.id, edit }));
           }
@@ -274,7 +282,12 @@ describe('a hostile pack', () => {
     const bytes = hostile(packOf(mine.library));
     const answer = mergePack(theirs.library.workspace, bytes, null);
     expect(answer).toMatchObject({ ok: false, error: { code } });
-    expect(seen(theirs.library)).toEqual({ articles: [], annotations: [], corrections: [] });
+    expect(seen(theirs.library)).toEqual({
+      articles: [],
+      annotations: [],
+      corrections: [],
+      grades: [],
+    });
   });
 
   const IN_PART: readonly [string, string, string | RegExp, string, RegExp][] = [
