@@ -1,8 +1,8 @@
-import { ANNOTATION_COLORS, type Annotation, type AnnotationColor } from '#domain/annotation.ts';
+import { ANNOTATION_COLORS, type AnnotationColor } from '#domain/annotation.ts';
 import type { BriefRun } from '#domain/brief/document.ts';
 import { localDay } from '#domain/clock.ts';
 import { stateLine } from '#domain/exchange/state-line.ts';
-import type { AnnotatedArticle } from '#domain/exchange/types.ts';
+import type { AnnotatedArticle, OutgoingAnnotation } from '#domain/exchange/types.ts';
 import { html, Markup } from './escape.ts';
 
 export type ParseNote = (markdown: string) => readonly (readonly BriefRun[])[];
@@ -50,9 +50,9 @@ ${annotations.map((annotation) => passage(annotation, parseNote))}</article>
 `;
 }
 
-function passage(annotation: Annotation, parseNote: ParseNote): Markup {
-  const { id, quote, note, tags, color, style, motivation, author, created } = annotation;
-  const facts = [motivation, author, localDay(created), stateLine(annotation)]
+function passage(annotation: OutgoingAnnotation, parseNote: ParseNote): Markup {
+  const { id, quote, note, tags, color, style, motivation, author, created, grade } = annotation;
+  const facts = [grade?.marking, motivation, author, localDay(created), stateLine(annotation)]
     .filter(Boolean)
     .join(' · ');
   return html`<section id="${id}">

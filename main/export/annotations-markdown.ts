@@ -1,8 +1,7 @@
-import type { Annotation } from '#domain/annotation.ts';
 import type { Source } from '#domain/article.ts';
 import { localDay } from '#domain/clock.ts';
 import { stateLine } from '#domain/exchange/state-line.ts';
-import type { AnnotatedArticle } from '#domain/exchange/types.ts';
+import type { AnnotatedArticle, OutgoingAnnotation } from '#domain/exchange/types.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /**
@@ -60,9 +59,15 @@ function sourceLine({ publisher, byline, published, url }: Source): string {
 }
 
 /** The note is Markdown already and stays as it was written. */
-function passage(annotation: Annotation): string {
-  const { id, quote, note, tags, color, style, motivation, author, created } = annotation;
-  const facts = [motivation, color, ...(style === 'solid' ? [] : [style])];
+function passage(annotation: OutgoingAnnotation): string {
+  const { id, quote, note, tags, color, style, motivation, author, created, grade } = annotation;
+  const marking = grade?.marking ?? null;
+  const facts = [
+    ...(marking === null ? [] : [`**${escapeMarkdown(marking)}**`]),
+    motivation,
+    color,
+    ...(style === 'solid' ? [] : [style]),
+  ];
   const who = [author, localDay(created), stateLine(annotation)].filter(Boolean).join(', ');
   const line = `${[...facts, escapeMarkdown(who)].join(' · ')}${tags.map((tag) => ` #${obsidianTag(tag)}`).join('')}`;
   const quotation = `${quoted(escapeMarkdown(quote))}\n\n^${blockId(id)}`;

@@ -1,5 +1,4 @@
-import type { Annotation } from '../annotation.ts';
-import type { AnnotatedArticle } from '../exchange/types.ts';
+import type { AnnotatedArticle, OutgoingAnnotation } from '../exchange/types.ts';
 import { filledPassages } from './fill.ts';
 import type { BriefInput } from './material.ts';
 import type { PassagePart } from './plan.ts';
@@ -19,12 +18,19 @@ export function carriedAnnotations(input: BriefInput): AnnotatedArticle[] {
       for (const { annotation } of filledPassages(section, input)) show(annotation.id, 'both');
     }
   }
-  return input.articles.flatMap(({ article, annotations }) => {
-    const shown = annotations.flatMap((annotation): Annotation[] => {
+  return input.articles.flatMap(({ article, annotations, assessments }) => {
+    const shown = annotations.flatMap((annotation): OutgoingAnnotation[] => {
       const own = parts.get(annotation.id);
       if (!own) return [];
       const { replies: _, note, ...rest } = annotation;
-      return [{ ...rest, note: own.every((part) => part === 'quote') ? '' : note }];
+      const grade = assessments?.get(annotation.id);
+      return [
+        {
+          ...rest,
+          note: own.every((part) => part === 'quote') ? '' : note,
+          ...(grade && { grade: { credibility: grade.credibility, marking: grade.marking } }),
+        },
+      ];
     });
     return shown.length === 0 ? [] : [{ article, annotations: shown }];
   });

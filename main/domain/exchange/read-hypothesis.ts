@@ -1,3 +1,4 @@
+import { UNGRADED } from '../grading/admiralty.ts';
 import { bounded, date, type Loose, list, record, text, texts, Unreadable } from './loose.ts';
 import { checkedTags, MAX_AUTHOR, MAX_NOTE } from './read-web-annotation.ts';
 import { anchorFrom } from './selectors.ts';
@@ -23,6 +24,7 @@ export function readHypothesisAnnotation(fields: Loose, id: string): ForeignAnno
       titles: texts(record(fields.document)?.title),
     },
     anchors: [anchorFrom(target.selector)],
+    grade: { credibility: UNGRADED.credibility, marking: null },
     motivation: note === '' ? 'highlighting' : 'commenting',
     color: 'yellow',
     style: 'solid',

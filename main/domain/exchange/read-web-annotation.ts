@@ -1,4 +1,6 @@
 import { MOTIVATIONS, type Motivation } from '../annotation.ts';
+import { isCredibility, UNGRADED } from '../grading/admiralty.ts';
+import { parseMarking } from '../marking/marking.ts';
 import { colorFrom, styleFrom } from './colors.ts';
 import {
   bounded,
@@ -13,14 +15,22 @@ import {
   Unreadable,
 } from './loose.ts';
 import { anchorFrom } from './selectors.ts';
-import type { ForeignAnnotation, ForeignSource } from './types.ts';
-import { MOTIVATION_TERM, NAMESPACE, ORIGIN_TERM, REVISION_TERM } from './vocabulary.ts';
+import type { ForeignAnnotation, ForeignSource, TravellingGrade } from './types.ts';
+import {
+  CREDIBILITY_TERM,
+  MARKING_TERM,
+  MOTIVATION_TERM,
+  NAMESPACE,
+  ORIGIN_TERM,
+  REVISION_TERM,
+} from './vocabulary.ts';
 
 /** What a person may write into one annotation; the contract has the same bounds. */
 export const MAX_NOTE = 100_000;
 export const MAX_TAGS = 100;
 export const MAX_TAG = 100;
 export const MAX_AUTHOR = 200;
+const MAX_MARKING = 100;
 
 /**
  * Reads an annotation of the Web Annotation data model, of EPUB Annotations 1.0, or of the drafts that
@@ -56,6 +66,7 @@ export function readWebAnnotation(
     id,
     source: sourceFrom(target, about),
     anchors: anchorsFrom(target),
+    grade: gradeFrom(fields),
     motivation: motivationFrom(fields, note),
     color: looks.map(colorFrom).find((color) => color !== null) ?? 'yellow',
     style: looks.map(styleFrom).find((style) => style !== null) ?? 'solid',
@@ -102,6 +113,18 @@ function motivationFrom(fields: Loose, note: string): Motivation {
     .map((name) => name.replace(/^oa:/, ''))
     .flatMap((name) => MOTIVATIONS.find((motivation) => motivation === name) ?? []);
   return known[0] ?? (note === '' ? 'highlighting' : 'commenting');
+}
+
+/** A marking that can't be read is no reason to let the passage go further than it may. */
+function gradeFrom(fields: Loose): TravellingGrade {
+  const given = text(fields[MARKING_TERM]);
+  const marking = given === null ? null : parseMarking(bounded(given, MAX_MARKING, 'marking'));
+  if (marking && !marking.ok) throw new Unreadable('Its marking can’t be read.');
+  const credibility = Number(fields[CREDIBILITY_TERM]);
+  return {
+    credibility: isCredibility(credibility) ? credibility : UNGRADED.credibility,
+    marking: marking?.value.label ?? null,
+  };
 }
 
 function anchorsFrom(target: Loose): ForeignAnnotation['anchors'] {

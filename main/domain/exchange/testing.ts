@@ -54,6 +54,10 @@ const anyAnnotation = (
       author: words(12),
       created: instant,
       modified: instant,
+      grade: fc.record({
+        credibility: fc.constantFrom(1, 2, 3, 4, 5, 6),
+        marking: fc.constantFrom(null, 'TLP:RED', 'TLP:AMBER+STRICT', 'Internal “use”'),
+      }),
       replies: fc.uniqueArray(anyReply, { selector: ({ id }) => id, maxLength: 2 }),
     })
     .map(({ from, length, replies, ...given }) => {

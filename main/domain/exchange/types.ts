@@ -1,5 +1,6 @@
 import type { Anchor, Annotation, Reply } from '../annotation.ts';
 import type { Article } from '../article.ts';
+import type { PassageGrade } from '../grading/passage-grade.ts';
 
 /** The formats that annotations are written in, by the names that a person says. */
 export const ANNOTATION_FORMATS = ['w3c', 'annotations', 'markdown', 'csv', 'html'] as const;
@@ -18,7 +19,12 @@ export interface AnnotatedArticle {
 /** An annotation as it stands now, with the anchor that it was made with where that is another one. */
 export interface OutgoingAnnotation extends Annotation {
   readonly origin?: Anchor;
+  /** What people decided about its passage; left out where they did not. */
+  readonly grade?: TravellingGrade;
 }
+
+/** As much of a passage's grade as a file carries: which articles support it is each library's own. */
+export type TravellingGrade = Pick<PassageGrade, 'credibility' | 'marking'>;
 
 /** Which text a foreign annotation speaks of: everything that the file says towards it. */
 export interface ForeignSource {
@@ -49,6 +55,8 @@ export interface ForeignAnnotation
   readonly created: string | null;
   readonly modified: string | null;
   readonly source: ForeignSource;
+  /** What the file says of its passage's credibility and marking. */
+  readonly grade: TravellingGrade;
   /** The one that it was made with first, the one that it stands at now last; at least one. */
   readonly anchors: readonly [ForeignAnchor, ...ForeignAnchor[]];
 }

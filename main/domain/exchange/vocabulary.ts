@@ -1,5 +1,6 @@
 import type { Anchor, Annotation, Motivation } from '../annotation.ts';
 import { blockAt, blockSpans } from '../document.ts';
+import { UNGRADED } from '../grading/admiralty.ts';
 import type { ExchangeArticle, OutgoingAnnotation } from './types.ts';
 
 /** Contexts of the Web Annotation data model and of EPUB Annotations 1.0. */
@@ -19,6 +20,16 @@ export const REVISION_TERM = 'fieldbrief:revision';
 export const ORIGIN_TERM = 'fieldbrief:origin';
 /** On an annotation whose motivation the models do not know. */
 export const MOTIVATION_TERM = 'fieldbrief:motivation';
+
+/** On an annotation: how far its passage may go, and how credible it is. */
+export const MARKING_TERM = 'fieldbrief:marking';
+export const CREDIBILITY_TERM = 'fieldbrief:credibility';
+
+export const gradeTerms = ({ grade }: OutgoingAnnotation) => ({
+  ...(grade && grade.marking !== null && { [MARKING_TERM]: grade.marking }),
+  ...(grade &&
+    grade.credibility !== UNGRADED.credibility && { [CREDIBILITY_TERM]: grade.credibility }),
+});
 
 /** The nearest motivation of the Web Annotation data model, where ours is not one of them. */
 export const BROADER: Readonly<Record<Motivation, string>> = {

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, ExchangeArticle, OutgoingAnnotation } from './ty
 import {
   creatorOf,
   EPUB_CONTEXT,
+  gradeTerms,
   MOTIVATION_TERM,
   NAMESPACE,
   OWN_CONTEXT,
@@ -71,6 +72,7 @@ function epubAnnotation(annotation: OutgoingAnnotation, article: ExchangeArticle
     modified,
     creator: creatorOf(annotation),
     motivation: known ?? (note === '' ? 'highlighting' : 'commenting'),
+    ...gradeTerms(annotation),
     ...(known === undefined && { [MOTIVATION_TERM]: motivation }),
     body: {
       type: 'TextualBody',

@@ -1,5 +1,5 @@
 import { csvRow } from '../text/csv.ts';
-import type { AnnotatedArticle } from './types.ts';
+import type { AnnotatedArticle, TravellingGrade } from './types.ts';
 
 const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'] as const;
 
@@ -9,18 +9,22 @@ const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Dat
  */
 export function readwiseCsv(articles: readonly AnnotatedArticle[]): string {
   const rows = articles.flatMap(({ article: { source }, annotations }) =>
-    annotations.map(({ quote, note, tags, start, created }) => [
+    annotations.map(({ quote, note, tags, start, created, grade }) => [
       quote,
       source.title,
       source.byline ?? source.publisher ?? '',
       source.url ?? '',
-      [tags.map(inlineTag).join(' '), note].filter((part) => part !== '').join(' '),
+      [tags.map(inlineTag).join(' '), marked(grade), note].filter((part) => part !== '').join(' '),
       String(start),
       created.slice(0, 19).replace('T', ' '),
     ]),
   );
   return [COLUMNS, ...rows].map(csvRow).join('');
 }
+
+/** It has no field for how far a passage may go, and a reader must see it all the same. */
+const marked = (grade: TravellingGrade | undefined): string =>
+  grade && grade.marking !== null ? `[${grade.marking}]` : '';
 
 /** Readwise ends an inline tag at the first character that is no letter, digit, hyphen or underscore. */
 const inlineTag = (tag: string): string => `.${tag.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')}`;

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, ExchangeArticle, OutgoingAnnotation } from './ty
 import {
   BROADER,
   creatorOf,
+  gradeTerms,
   MOTIVATION_TERM,
   OWN_CONTEXT,
   targetOf,
@@ -47,6 +48,7 @@ function webAnnotation(annotation: OutgoingAnnotation, article: ExchangeArticle)
     creator: creatorOf(annotation),
     motivation: broader,
     ...(broader !== motivation && { [MOTIVATION_TERM]: motivation }),
+    ...gradeTerms(annotation),
     ...(bodies.length > 0 && { body: bodies }),
     target: {
       type: 'SpecificResource',

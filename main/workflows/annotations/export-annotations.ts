@@ -47,8 +47,17 @@ export function exportAnnotations(
 }
 
 /** Those of one article by position; one that came over from an older revision brings its first anchor. */
-function outgoing({ annotations }: Workspace['store'], article: string): OutgoingAnnotation[] {
-  const listed = annotations.list(article);
+function outgoing(
+  { annotations, grades }: Workspace['store'],
+  article: string,
+): OutgoingAnnotation[] {
+  const passages = grades.passages(article);
+  const listed = annotations.list(article).map((annotation): OutgoingAnnotation => {
+    const grade = passages.get(annotation.id);
+    if (!grade) return annotation;
+    const { credibility, marking } = grade;
+    return { ...annotation, grade: { credibility, marking } };
+  });
   if (listed.every(({ placement }) => placement === undefined)) return listed;
   const origins = new Map(annotations.origins(article).map(({ id, ...anchor }) => [id, anchor]));
   return listed.map((annotation) => {

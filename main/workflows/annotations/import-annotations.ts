@@ -4,6 +4,7 @@ import { ArticleMatcher } from '#domain/exchange/match.ts';
 import { placeAll, type Revision, SearchBudget } from '#domain/exchange/place.ts';
 import { readAnnotations } from '#domain/exchange/read-annotations.ts';
 import type { ForeignAnnotation, ForeignReply, Refusal } from '#domain/exchange/types.ts';
+import { UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { readAnnotationText } from '../../intake/read-annotation-text.ts';
 import { readFileBytes } from '../../intake/read-file.ts';
@@ -42,7 +43,11 @@ export function importAnnotations(
   const count = added.length + threads.replies.length;
   const label = count === 1 ? 'Import note' : `Import ${count} notes`;
   store.history.act(label, articles, () => {
-    for (const annotation of added) store.annotations.insert(annotation);
+    for (const annotation of added) {
+      store.annotations.insert(annotation);
+      const grade = placed.grades.get(annotation.id);
+      if (grade) store.grades.setPassage(annotation.id, { ...UNGRADED_PASSAGE, ...grade });
+    }
     for (const reply of threads.replies) store.replies.insert(reply);
     for (const article of articles) placeAnnotations(store, article);
   });
@@ -92,6 +97,7 @@ function placedIn({ store, now }: Workspace, arriving: readonly Arriving[]) {
   }
   const imported = now();
   const annotations: Annotation[] = [];
+  const grades = new Map(arriving.map(({ id, foreign }) => [id, foreign.grade]));
   const budget = new SearchBudget();
   for (const [article, items] of byArticle) {
     const current = store.articles.get(article);
@@ -109,7 +115,7 @@ function placedIn({ store, now }: Workspace, arriving: readonly Arriving[]) {
       } else if (anchor) refused.push({ id: foreign.id, reason: anchor.error.message });
     }
   }
-  return { annotations, refused };
+  return { annotations, grades, refused };
 }
 
 /** Parts the replies: each follows its note, be that here already or just coming in. */

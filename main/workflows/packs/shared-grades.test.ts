@@ -5,6 +5,8 @@ import { UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
 import { UNDOABLE_TABLES } from '../../store/history/undoable-tables.ts';
 import { UNSHARED_TABLES } from '../../store/merge/reader.ts';
 import { editAnnotation } from '../annotations/annotate-passage.ts';
+import { exportAnnotations } from '../annotations/export-annotations.ts';
+import { importAnnotations } from '../annotations/import-annotations.ts';
 import { importFile } from '../articles/import-articles.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
 import { createBrief } from '../briefs/compose-brief.ts';
@@ -254,6 +256,48 @@ describe('grades', () => {
         .map(({ id }: { id: string }) => id);
     expect(kinds(packOf(library, [article]))).toEqual(['flood cuts road']);
     expect(kinds(packOf(library))).toHaveLength(2);
+  });
+});
+
+describe('a file of annotations', () => {
+  test.each(['w3c', 'annotations'] as const)('as %s carries markings too', async (format) => {
+    await using mine = await temporaryLibrary();
+    await using theirs = await temporaryLibrary();
+    const [ada, ben] = [mine.library, theirs.library];
+    const article = withStory(ada);
+    withStory(ben);
+    const note = mark(ada, article, SECRET, { note: 'Tell nobody' });
+    setGrade(ada, note.id, { marking: 'TLP:RED', credibility: 3 });
+    const plain = mark(ada, article, OPEN);
+    const file = unwrapped(exportAnnotations(ada.workspace, { articles: null, format }));
+    expect(unwrapped(importAnnotations(ben.workspace, file.bytes)).added).toHaveLength(2);
+    expect(gradeOf(ben, note)).toEqual({ credibility: 3, supports: [], marking: 'TLP:RED' });
+    expect(gradeOf(ben, plain)).toEqual(UNGRADED_PASSAGE);
+    expect(await briefAt(ben, article, 'TLP:GREEN')).not.toContain('mill road');
+  });
+
+  test.each(['markdown', 'csv', 'html'] as const)('as %s shows them to people', async (format) => {
+    await using mine = await temporaryLibrary();
+    const { library } = mine;
+    const note = mark(library, withStory(library), SECRET);
+    setGrade(library, note.id, { marking: 'TLP:RED' });
+    const file = unwrapped(exportAnnotations(library.workspace, { articles: null, format }));
+    expect(strFromU8(file.bytes)).toMatch(/TLP:RED/);
+  });
+
+  test('whose marking can’t be read is not taken without it', async () => {
+    await using mine = await temporaryLibrary();
+    const { library } = mine;
+    const note = mark(library, withStory(library), SECRET);
+    setGrade(library, note.id, { marking: 'TLP:RED' });
+    const file = unwrapped(exportAnnotations(library.workspace, { articles: null, format: 'w3c' }));
+    undo(library.workspace);
+    undo(library.workspace);
+    const forged = strFromU8(file.bytes).replace('TLP:RED', 'TLP:PURPLE');
+    expect(unwrapped(importAnnotations(library.workspace, utf8(forged)))).toMatchObject({
+      added: [],
+      refused: [{ id: note.id, reason: 'Its marking can’t be read.' }],
+    });
   });
 });
 
