@@ -52,6 +52,9 @@ export class Trash {
     const analyses = database.prepare(
       'DELETE FROM analyses WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
     );
+    const bytes = database.prepare(
+      'DELETE FROM bytes_read WHERE bytes_sha256 NOT IN (SELECT bytes_sha256 FROM revisions)',
+    );
     const signatures = database.prepare(
       'DELETE FROM signatures WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
     );
@@ -70,6 +73,7 @@ export class Trash {
       if (purged > 0) {
         analyses.run();
         signatures.run();
+        bytes.run();
         for (const words of forget) words.run();
         merge.run();
       }

@@ -30,6 +30,7 @@ export class ArticleReader {
   readonly #get: Database.Statement<[string], ArticleRow>;
   readonly #resolve: Database.Statement<[string, string], { id: string }>;
   readonly #findByBytes: Database.Statement<[string], { id: string }>;
+  readonly #claims: Database.Statement<[string, string], { id: string; number: number }>;
   readonly #findByText: Database.Statement<[string], { id: string }>;
   readonly #urls: Database.Statement<[{ from: string }], { id: string; url: string }>;
   readonly #count: Database.Statement<[], { count: number }>;
@@ -52,7 +53,11 @@ export class ArticleReader {
       ORDER BY id LIMIT 2`);
     this.#findByBytes = database.prepare(`
       SELECT a.id FROM revisions r JOIN articles a ON a.id = r.article
+      JOIN bytes_read b ON b.bytes_sha256 = r.bytes_sha256 AND b.sha256 = r.sha256
       WHERE r.bytes_sha256 = ? AND a.removed IS NULL LIMIT 1`);
+    this.#claims = database.prepare(`
+      SELECT r.article AS id, r.number FROM revisions r JOIN articles a ON a.id = r.article
+      WHERE r.bytes_sha256 = ? AND r.sha256 = ? AND a.removed IS NULL ORDER BY r.article, r.number`);
     this.#findByText = database.prepare(`
       SELECT a.id FROM revisions r JOIN articles a ON a.id = r.article AND a.revision = r.number
       WHERE r.sha256 = ? AND a.removed IS NULL`);
@@ -104,9 +109,14 @@ export class ArticleReader {
     return isClear ? (first?.id ?? null) : null;
   }
 
-  /** The article that has a revision made of these bytes. */
+  /** The article that has a revision made of these bytes, which were read here. */
   findByBytes(bytesSha256: string): string | null {
     return this.#findByBytes.get(bytesSha256)?.id ?? null;
+  }
+
+  /** The revisions that are said to be this text of these bytes, be it by a pack only. */
+  claims(bytesSha256: string, sha256: string): { id: string; number: number }[] {
+    return this.#claims.all(bytesSha256, sha256);
   }
 
   /** The articles whose current text this is. */

@@ -36,6 +36,7 @@ export class ArticleWriter extends ArticleReader {
   readonly #known: Database.Statement<[string], KnownRow>;
   readonly #insert: Database.Statement<[{ id: string } & Source]>;
   readonly #insertRevision: Database.Statement<[Record<string, unknown>]>;
+  readonly #readBytes: Database.Statement<[string, string]>;
   readonly #revise: Database.Statement<[{ id: string; revision: number } & Source]>;
   readonly #editSource: Database.Statement<[{ id: string } & Source]>;
   readonly #setPosition: Database.Statement<[number, string]>;
@@ -61,6 +62,9 @@ export class ArticleWriter extends ArticleReader {
         (article, number, sha256, bytes_sha256, path, imported, words, language, source, text, blocks)
       VALUES (@article, @number, @sha256, @bytesSha256, @path, @imported, @words, @language, @source,
         @text, @blocks)`);
+    this.#readBytes = database.prepare(
+      'INSERT OR IGNORE INTO bytes_read (bytes_sha256, sha256) VALUES (?, ?)',
+    );
     this.#revise = database.prepare(`
       UPDATE articles SET revision = @revision, title = @title, publisher = @publisher,
         byline = @byline, dateline = @dateline, published = @published, credits = @credits,
@@ -90,8 +94,14 @@ export class ArticleWriter extends ArticleReader {
     );
   }
 
-  /** Stores a new article. One of the same id in the trash comes back with this as its newest text. */
+  /** Remembers that these bytes were read here and gave this text: no act, so nothing undoes it. */
+  readBytes({ bytesSha256, sha256 }: Pick<NewRevision, 'bytesSha256' | 'sha256'>): void {
+    this.#readBytes.run(bytesSha256, sha256);
+  }
+
+  /** Stores a new article, whose bytes were read here. One of the same id in the trash comes back with this as its newest text. */
   insert(entry: NewArticle): void {
+    this.readBytes(entry);
     const trashed = this.#known.get(entry.id);
     if (trashed) {
       this.#addRevision(entry.id, trashed.newest + 1, entry, entry.parsed.source);
@@ -102,13 +112,14 @@ export class ArticleWriter extends ArticleReader {
   }
 
   /**
-   * Makes `entry` the article's current text and gives back its number. The source follows the new
+   * Makes `entry`, whose bytes were read here, the article's current text and gives back its number. The source follows the new
    * text, except for the fields that a person corrected. The article must be known.
    */
   addRevision(id: string, entry: NewRevision): number {
     const known = this.#known.get(id);
     if (!known) throw new Error(`No article ${id} to revise`);
     const number = known.newest + 1;
+    this.readBytes(entry);
     this.#addRevision(id, number, entry, { ...entry.parsed.source, ...correctionsOf(known) });
     return number;
   }
@@ -132,7 +143,7 @@ export class ArticleWriter extends ArticleReader {
 
   /**
    * Takes an article in as another library has it, in place of the one of the same id, be that in the
-   * trash. Revisions that are here already are left out of `revisions`; `isCurrent` says which of all is
+   * trash. Nobody here has read their bytes. Revisions that are here already are left out of `revisions`; `isCurrent` says which of all is
    * the current one.
    */
   adopt(

@@ -16,6 +16,7 @@ import reports from './015-reports.ts';
 import grades from './016-grades.ts';
 import figures from './017-figures.ts';
 import briefs from './018-briefs.ts';
+import bytesRead from './019-bytes-read.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -37,4 +38,5 @@ export const migrations: readonly string[] = [
   grades,
   figures,
   briefs,
+  bytesRead,
 ];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { ImportOutcome, Request } from '#contract';
 import type { ParsedArticle } from '#domain/article.ts';
 import type { Result } from '#domain/result.ts';
@@ -6,10 +7,12 @@ import { decode } from '../../intake/decode.ts';
 import { type Found, walk } from '../../intake/walk.ts';
 import { parseDocument } from '../../parse/parse-document.ts';
 import { parsePasted } from '../../parse/paste.ts';
+import type { NewRevision } from '../../store/articles/writer.ts';
+import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { earlierVersion, findSimilar, remember } from './find-kin.ts';
 import { type NamedBytes, revisionOf, sha256 } from './prepare-revision.ts';
-import { addRevision } from './revise-article.ts';
+import { addRevision, putRight } from './revise-article.ts';
 
 /** Imports one file's bytes: decode, parse, store. The same bytes twice change nothing. */
 export function importFile(workspace: Workspace, { name, bytes }: NamedBytes): ImportOutcome {
@@ -58,6 +61,23 @@ export async function importSample(workspace: Workspace): Promise<ImportOutcome[
   return outcomes;
 }
 
+/**
+ * The article that a pack brought for these bytes, where it is what they truly give: text, source and
+ * marks. Anything else that bears their name is another text.
+ */
+function provenClaim(
+  { articles }: Store,
+  { bytesSha256, sha256, parsed }: NewRevision,
+): string | null {
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  const wanted = plain([parsed.source, parsed.blocks]);
+  const proven = articles.claims(bytesSha256, sha256).find(({ id, number }) => {
+    const claim = articles.revision(id, number);
+    return claim && isDeepStrictEqual(plain([claim.source, claim.blocks]), wanted);
+  });
+  return proven?.id ?? null;
+}
+
 /** A newer text of a page that the library knows becomes that article's new version. */
 function keep(
   workspace: Workspace,
@@ -70,6 +90,11 @@ function keep(
   const revision = revisionOf(parsed.value, bytesSha256, path, workspace.now());
   const { title } = parsed.value.source;
   const words = revision.words;
+  const claimed = provenClaim(store, revision);
+  if (claimed !== null) {
+    store.articles.readBytes(revision);
+    return { kind: 'unchanged', id: claimed, path };
+  }
   const earlier = earlierVersion(store, revision);
   if (earlier) {
     const report = addRevision(workspace, earlier, revision);
@@ -79,6 +104,10 @@ function keep(
   }
   // The original bytes name the article, so two libraries that import one file agree without asking.
   const id = bytesSha256.slice(0, 16);
+  if (store.articles.get(id)) {
+    const report = putRight(workspace, id, revision);
+    return { kind: 'revised', ...report, title, path, words };
+  }
   store.history.act(`Import “${title}”`, [id], () => {
     store.articles.insert({ id, ...revision });
     remember(store, revision);

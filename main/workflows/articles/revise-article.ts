@@ -55,6 +55,25 @@ export function addRevision(
   return reportOf({ store }, id);
 }
 
+/**
+ * The same with a text and a source read from the file that gives the article its name: what a pack said of
+ * it gives way, all of it, and stays as an older revision.
+ */
+export function putRight(
+  { store, announce }: Workspace,
+  id: string,
+  revision: NewRevision,
+): RevisionReport {
+  store.history.act(`Update “${revision.parsed.source.title}”`, [id], () => {
+    store.articles.insert({ id, ...revision });
+    placeAnnotations(store, id);
+    remember(store, revision);
+  });
+  announce({ type: 'articles-changed', ids: [id] });
+  announce({ type: 'annotations-changed', article: id });
+  return reportOf({ store }, id);
+}
+
 /** The words that a reader stopped at, as long as a sentence. */
 const STOPPED_AT = 160;
 
