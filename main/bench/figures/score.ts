@@ -6,6 +6,7 @@ import type { LabelledFigure, LabelledSentence } from './labelled/types.ts';
 export const SCORED_FIELDS = [
   'value',
   'unit',
+  'relation',
   'subject',
   'qualifier',
   'place',
@@ -127,5 +128,6 @@ function fieldOf(figure: LabelledFigure | Figure, field: ScoredField): string {
       .join('|');
   }
   if (field === 'unit') return figure.unit;
+  if (field === 'relation') return figure.of === undefined ? '' : `of ${figure.of}`;
   return (figure[field] ?? '').toLowerCase().replace(/^(?:the|an?) /, '');
 }

@@ -1,4 +1,3 @@
-import { amountAt } from '../reading/amounts/quantities.ts';
 import { bounded } from '../reading/dates/bounded.ts';
 import { dayFromIso } from '../reading/dates/calendar.ts';
 import { readDate } from '../reading/dates/expressions.ts';
@@ -12,6 +11,7 @@ import type { EntityEngine } from './engine.ts';
 import { findArabic } from './find/arabic/find-arabic.ts';
 import { type Finding, RANK } from './find/finding.ts';
 import { namesByRule } from './find/name-rules.ts';
+import { amountFindings } from './find/patterns/amounts.ts';
 import { contactAt } from './find/patterns/contacts.ts';
 import { thingAt } from './find/patterns/things.ts';
 import { settleOverlaps } from './find/settle-overlaps.ts';
@@ -75,8 +75,6 @@ export function patternFindings(engine: EntityEngine, scene: Scene): Finding[] {
         ...(date.date ? { date: date.date } : {}),
       });
     }
-    const amount = at >= dated ? amountAt(scene, at) : null;
-    if (amount) found.push({ ...amount, rank: RANK[amount.type] });
     const thing = thingAt(scene, at);
     if (thing) found.push(thing);
     const hit = longestHit(engine.gazetteer, scene.words, at);
@@ -89,5 +87,8 @@ export function patternFindings(engine: EntityEngine, scene: Scene): Finding[] {
         rank: RANK.demonym,
       });
   }
-  return found;
+  const dates = found.filter(({ type }) => type === 'date');
+  const isDated = ({ first }: Finding): boolean =>
+    dates.some((date) => date.first <= first && first < date.end);
+  return [...found, ...amountFindings(scene).filter((amount) => !isDated(amount))];
 }

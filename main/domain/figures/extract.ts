@@ -1,12 +1,19 @@
+import { type Amount, amountsIn } from '../reading/amounts/amounts.ts';
+import { Gazetteer } from '../reading/gazetteer.ts';
+import { type PlacePhrase, placePhrases } from '../reading/places/place-phrases.ts';
+import type { TextReader } from '../reading/reader.ts';
 import { readingText } from '../reading/reading-text.ts';
+import type { Scene } from '../reading/scene.ts';
+import { sceneOf } from '../reading/scene-of.ts';
+import { segments } from '../reading/segments.ts';
+import { type SentenceTokens, sentenceTokens, type Token } from '../reading/sentence-tokens.ts';
 import { sentences } from '../reading/sentences.ts';
+import { WordMemory } from '../reading/words.ts';
 import { countsNothing } from './exclude/exclusions.ts';
 import { conditionOf } from './ledger/conditions.ts';
-import { qualifierOf } from './parse/qualifiers.ts';
-import { type Quantity, quantities, spanOf } from './parse/quantities.ts';
-import { type Token, tokenize } from './parse/tokens.ts';
+import { qualifierOf } from './qualifiers.ts';
+import { type Quantity, quantities, spanOf } from './quantity.ts';
 import { nearestPlace, nearestTime } from './setting/governing.ts';
-import { type PlacePhrase, placePhrases } from './setting/places.ts';
 import { dateSpans, type TimePhrase, timePhrases } from './setting/times.ts';
 import { type Attribution, attributionOf, attributions } from './source/attribution.ts';
 import type { Phrase } from './subject/noun-phrases.ts';
@@ -16,6 +23,8 @@ import type { Figure } from './types.ts';
 /** A sentence longer than this is a table or an attack; it is cut into pieces of this size. */
 const LONGEST_SENTENCE = 1_000;
 
+const reader: TextReader = { gazetteer: Gazetteer.empty, memory: new WordMemory() };
+
 /**
  * Every number in the text that counts or measures something, in order, never overlapping. English
  * grammar; digits of any script are read. Linear in the text's length.
@@ -23,16 +32,38 @@ const LONGEST_SENTENCE = 1_000;
 export function extractFigures(written: string): Figure[] {
   const text = readingText(written);
   const figures: Figure[] = [];
-  for (const { start, end } of sentences(text)) {
-    for (let from = start; from < end; ) {
-      const to = pieceEnd(text, from, end);
-      const sentence = written.slice(from, to);
-      for (const figure of figuresIn(text.slice(from, to), from))
-        figures.push({ ...figure, sentence });
+  for (const { start, end } of segments(text)) {
+    const scene = sceneOf(reader, text, start, end, null);
+    for (const sentence of sentencesWithAmounts(scene, start, end))
+      for (const figure of figuresIn(sentence))
+        figures.push({ ...figure, sentence: written.slice(sentence.start, sentence.end) });
+  }
+  return figures;
+}
+
+/** The sentences of a stretch that hold an amount, the longest of them in pieces. */
+function* sentencesWithAmounts(
+  scene: Scene,
+  start: number,
+  end: number,
+): Generator<SentenceTokens> {
+  const amounts = amountsIn(scene);
+  let next = 0;
+  let token = 0;
+  for (const sentence of sentences(scene.text.slice(start, end))) {
+    const until = start + sentence.end;
+    for (let from = start + sentence.start; from < until; ) {
+      const to = pieceEnd(scene.text, from, until);
+      const own: Amount[] = [];
+      for (let amount = amounts[next]; amount && amount.start < to; amount = amounts[next]) {
+        if (amount.start >= from && amount.end <= to) own.push(amount);
+        next += 1;
+      }
+      while (token < scene.tokens.count && (scene.tokens.end[token] ?? 0) <= from) token += 1;
+      if (own.length > 0) yield sentenceTokens(scene, { start: from, end: to }, token, own);
       from = to;
     }
   }
-  return figures;
 }
 
 /** The end of a piece of bounded length, cut at white space where there is some. */
@@ -51,8 +82,7 @@ export interface Sentence {
   readonly sources: readonly Attribution[];
 }
 
-function figuresIn(text: string, offset: number): Figure[] {
-  const tokens = tokenize(text);
+function figuresIn({ text, tokens, start: offset }: SentenceTokens): Figure[] {
   const numbers = quantities(tokens);
   if (numbers.length === 0) return [];
   const times = timePhrases(text);
@@ -85,6 +115,7 @@ function figuresIn(text: string, offset: number): Figure[] {
       qualifier: qualifierOf(tokens, quantity),
       unit: quantity.unit,
       subject,
+      ...(quantity.whole ? { of: quantity.whole.value } : {}),
       ...(condition === null ? {} : { condition }),
       place: nearestPlace(sentence, counted, index, source)?.text ?? null,
       asOf: nearestTime(sentence, counted, index)?.text ?? null,

@@ -17,6 +17,8 @@ export interface Figure extends Span {
   readonly unit: string;
   /** The noun phrase that is counted; for a share its base, for money what the sum is. */
   readonly subject: string | null;
+  /** "6 of 14 districts": how many there are in all. */
+  readonly of?: number;
   /** Of people: what happened to them; left out where the sentence does not say. */
   readonly condition?: Condition;
   /** A named place, without its preposition. */

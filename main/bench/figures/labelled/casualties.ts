@@ -95,8 +95,7 @@ export const CASUALTIES: readonly LabelledSentence[] = [
   ),
   labelled(
     'A doctor at the hospital told Al Jazeera that 9 of the 22 wounded were in critical condition.',
-    f('9', 9, 'wounded', { attribution: 'A doctor at the hospital' }),
-    f('22', 22, 'wounded', { attribution: 'A doctor at the hospital' }),
+    f('9', 9, 'wounded', { of: 22, attribution: 'A doctor at the hospital' }),
   ),
   labelled(
     'Thirty-seven soldiers were taken hostage and eight released a week later.',

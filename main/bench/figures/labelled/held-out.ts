@@ -242,8 +242,7 @@ export const HELD_OUT: readonly LabelledSentence[] = [
   ),
   labelled(
     'A magistrate ordered the release of eleven of the 29 detainees.',
-    f('eleven', 11, 'detainees'),
-    f('29', 29, 'detainees'),
+    f('eleven', 11, 'detainees', { of: 29 }),
   ),
   labelled(
     'The WFP cut rations for 2 million people in Yemen in January because of a $600 million shortfall.',

@@ -90,7 +90,7 @@ export const MONEY_AND_POLLS: readonly LabelledSentence[] = [
     f('92 per cent', 92, 'ballots counted', { unit: 'percent' }),
     f('36.7 per cent', 36.7, 'vote', { unit: 'percent' }),
   ),
-  labelled('The opposition won 61 of 120 seats.', f('61', 61, 'seats'), f('120', 120, 'seats')),
+  labelled('The opposition won 61 of 120 seats.', f('61', 61, 'seats', { of: 120 })),
   labelled(
     'Exports were worth 2.3 billion dirhams last year.',
     f('2.3 billion dirhams', 2.3e9, 'Exports', { unit: 'AED', asOf: 'last year' }),

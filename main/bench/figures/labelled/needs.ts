@@ -135,8 +135,7 @@ export const NEEDS: readonly LabelledSentence[] = [
   ),
   labelled(
     'Fewer than 20 of the country’s 70 ambulances still run.',
-    f('20', 20, 'ambulances', { qualifier: 'less than' }),
-    f('70', 70, 'ambulances'),
+    f('20', 20, 'ambulances', { qualifier: 'less than', of: 70 }),
   ),
   labelled(
     'The agency delivered 12,500 hygiene kits, 3,000 blankets and 800 tents.',

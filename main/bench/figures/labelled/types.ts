@@ -8,6 +8,8 @@ export interface LabelledFigure {
   readonly high: number | null;
   readonly unit: string;
   readonly subject: string | null;
+  /** "6 of 14 districts": how many there are in all. */
+  readonly of?: number;
   readonly qualifier: Qualifier | null;
   readonly place: string | null;
   readonly asOf: string | null;

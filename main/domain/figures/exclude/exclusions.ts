@@ -13,11 +13,16 @@ import {
   YEAR_FROM,
   YEAR_TO,
 } from '../../language/en/not-figures.ts';
-import { TIME_UNITS } from '../../language/en/units.ts';
-import { skipHyphen } from '../parse/numbers.ts';
-import { type Quantity, spanOf } from '../parse/quantities.ts';
-import { HYPHENS, isCapital, lowerAt, type Token } from '../parse/tokens.ts';
-import { isFiniteVerb, isPlural, isPresentParticiple } from '../parse/words.ts';
+import { TIME_UNITS } from '../../language/units.ts';
+import {
+  HYPHENS,
+  isCapital,
+  lowerAt,
+  skipHyphen,
+  type Token,
+} from '../../reading/sentence-tokens.ts';
+import { isFiniteVerb, isPlural, isPresentParticiple } from '../../reading/word-classes.ts';
+import { type Quantity, spanOf } from '../quantity.ts';
 
 /**
  * Whether the number counts or measures nothing: a date, an age, a designation, an idiom, a multiplier,
@@ -60,9 +65,8 @@ const after = (tokens: readonly Token[], quantity: Quantity, on = 0) =>
   lowerAt(tokens, skipHyphen(tokens, quantity.next) + on);
 
 function isYear(tokens: readonly Token[], quantity: Quantity): boolean {
-  const token = tokens[quantity.first];
-  if (quantity.unit !== 'count' || !token || !/^\d{4}$/.test(token.text)) return false;
-  const year = Number(token.text);
+  if (quantity.unit !== 'count' || !/^\d{4}$/.test(quantity.number)) return false;
+  const year = Number(quantity.number);
   if (year < YEAR_FROM)
     return (
       year >= 1500 &&
@@ -81,7 +85,7 @@ function isYear(tokens: readonly Token[], quantity: Quantity): boolean {
 }
 
 function isDayOfMonth(tokens: readonly Token[], quantity: Quantity): boolean {
-  const day = Number(tokens[quantity.first]?.text);
+  const day = Number(quantity.number);
   if (!(day >= 1 && day <= 31)) return false;
   return (
     MONTHS.has(before(tokens, quantity)) ||
@@ -174,7 +178,7 @@ function isNameBeforeNumber(tokens: readonly Token[], quantity: Quantity): boole
     )
   )
     return false;
-  const digits = tokens[quantity.first]?.text ?? '';
+  const digits = quantity.number;
   const next = tokens[quantity.next];
   return (
     /^\d{1,4}$/.test(digits) &&
@@ -202,8 +206,7 @@ function isPartOfName(tokens: readonly Token[], quantity: Quantity): boolean {
 }
 
 function isOneIdiom(tokens: readonly Token[], quantity: Quantity): boolean {
-  const token = tokens[quantity.first];
-  if (token?.lower !== 'one' || quantity.next - quantity.first > 1 || quantity.range) return false;
+  if (quantity.number !== 'one' || quantity.unit !== 'count') return false;
   const next = tokens[quantity.next];
   if (BEFORE_ONE.has(before(tokens, quantity))) return true;
   if (
@@ -273,12 +276,7 @@ function isPointInTime(tokens: readonly Token[], quantity: Quantity): boolean {
     )
       break;
   }
-  return (
-    quantity.value === 1 &&
-    lowerAt(tokens, quantity.first) === 'one' &&
-    quantity.unit === 'd' &&
-    !measured
-  );
+  return quantity.value === 1 && quantity.number === 'one' && quantity.unit === 'd' && !measured;
 }
 
 function isCalibre(tokens: readonly Token[], quantity: Quantity): boolean {
@@ -328,8 +326,7 @@ function isEra(tokens: readonly Token[], quantity: Quantity): boolean {
 
 /** "from one village to another". */
 function isOneOfTwo(tokens: readonly Token[], quantity: Quantity): boolean {
-  if (before(tokens, quantity) !== 'from' || lowerAt(tokens, quantity.first) !== 'one')
-    return false;
+  if (before(tokens, quantity) !== 'from' || quantity.number !== 'one') return false;
   return [1, 2].some(
     (on) => after(tokens, quantity, on) === 'to' && after(tokens, quantity, on + 1) === 'another',
   );

@@ -1,9 +1,9 @@
 import type { Span } from '../../document.ts';
-import { type Quantity, spanOf } from '../parse/quantities.ts';
-import { lowerAt, type Token } from '../parse/tokens.ts';
-import { isPastParticiple } from '../parse/words.ts';
+import type { PlacePhrase } from '../../reading/places/place-phrases.ts';
+import { lowerAt, type Token } from '../../reading/sentence-tokens.ts';
+import { isPastParticiple } from '../../reading/word-classes.ts';
+import { type Quantity, spanOf } from '../quantity.ts';
 import type { Attribution } from '../source/attribution.ts';
-import type { PlacePhrase } from './places.ts';
 import type { TimePhrase } from './times.ts';
 
 /** Which place and which time of a sentence hold for a figure. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts';
 import { RELAYS } from '../../language/en/speech.ts';
-import { isCapital, lowerAt, type Token } from '../parse/tokens.ts';
-import { citations, type Found, speeches } from './sources.ts';
+import { isCapital, lowerAt, type Token } from '../../reading/sentence-tokens.ts';
+import { citations, type Found, speeches } from '../../reading/speech/sources.ts';
 
 /** A source named in a sentence and the tokens whose figures it governs. */
 export interface Attribution {

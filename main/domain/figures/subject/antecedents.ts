@@ -1,6 +1,6 @@
-import type { Quantity } from '../parse/quantities.ts';
-import { lowerAt } from '../parse/tokens.ts';
-import { isPastParticiple, isPresentParticiple } from '../parse/words.ts';
+import { lowerAt } from '../../reading/sentence-tokens.ts';
+import { isPastParticiple, isPresentParticiple } from '../../reading/word-classes.ts';
+import type { Quantity } from '../quantity.ts';
 import { type Phrase, phraseFrom, type SubjectContext } from './noun-phrases.ts';
 
 /** The noun of an earlier count in the sentence, where an ellipsis or a pronoun stands for it. */

@@ -1,6 +1,6 @@
 import { DETERMINERS } from '../../language/en/word-classes.ts';
-import { lowerAt } from '../parse/tokens.ts';
-import { endsPhrase } from '../parse/words.ts';
+import { lowerAt } from '../../reading/sentence-tokens.ts';
+import { endsPhrase } from '../../reading/word-classes.ts';
 import { type Phrase, phraseFrom, type SubjectContext } from './noun-phrases.ts';
 
 /** Past "the", "the country’s 70", "all", "its": where the base of a share begins. */

@@ -1,8 +1,7 @@
-import { LENGTH_UNITS, TIME_UNITS } from '../../language/en/units.ts';
-import { skipHyphen } from '../parse/numbers.ts';
-import type { Quantity } from '../parse/quantities.ts';
-import { lowerAt, type Token } from '../parse/tokens.ts';
-import { endsPhrase, isFiniteVerb, isPresentParticiple } from '../parse/words.ts';
+import { LENGTH_UNITS, TIME_UNITS } from '../../language/units.ts';
+import { lowerAt, skipHyphen, type Token } from '../../reading/sentence-tokens.ts';
+import { endsPhrase, isFiniteVerb, isPresentParticiple } from '../../reading/word-classes.ts';
+import type { Quantity } from '../quantity.ts';
 import { afterBase } from './bases.ts';
 import { measuredSubject } from './measured.ts';
 import { type Phrase, phraseFrom, type SubjectContext } from './noun-phrases.ts';

@@ -1,6 +1,5 @@
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/word-classes.ts';
-import type { Quantity } from '../parse/quantities.ts';
-import { insideAny, lowerAt } from '../parse/tokens.ts';
+import { insideAny, lowerAt } from '../../reading/sentence-tokens.ts';
 import {
   endsPhrase,
   isAdverb,
@@ -8,7 +7,8 @@ import {
   isFiniteVerb,
   isPastParticiple,
   isPlural,
-} from '../parse/words.ts';
+} from '../../reading/word-classes.ts';
+import type { Quantity } from '../quantity.ts';
 import { countAntecedent, withoutParticiple } from './antecedents.ts';
 import {
   clauseStart,

@@ -6,8 +6,7 @@ import {
   NOMINAL_ADJECTIVES,
   PREPOSITIONS,
 } from '../../language/en/word-classes.ts';
-import type { Quantity } from '../parse/quantities.ts';
-import { insideAny, isCapital, lowerAt, type Token } from '../parse/tokens.ts';
+import { insideAny, isCapital, lowerAt, type Token } from '../../reading/sentence-tokens.ts';
 import {
   endsPhrase,
   isAdverb,
@@ -16,7 +15,8 @@ import {
   isPastParticiple,
   isPlural,
   isPresentParticiple,
-} from '../parse/words.ts';
+} from '../../reading/word-classes.ts';
+import type { Quantity } from '../quantity.ts';
 
 /** The tokens of a subject, half-open. */
 export interface Phrase {
@@ -79,7 +79,6 @@ function headFrom(context: SubjectContext, first: number, plural: boolean): numb
       last = null;
       continue;
     }
-    if (token.kind === 'code' && !/\d/.test(token.text)) break;
     if (NOMINAL_ADJECTIVES.has(token.lower) && last === null) {
       if (!nounAfter(context, at + 1)) return at;
       last = null;

@@ -1,14 +1,13 @@
 import { OTHERS } from '../../language/en/word-classes.ts';
-import { skipHyphen } from '../parse/numbers.ts';
-import type { Quantity } from '../parse/quantities.ts';
-import { lowerAt, type Token } from '../parse/tokens.ts';
+import { lowerAt, skipHyphen, type Token } from '../../reading/sentence-tokens.ts';
 import {
   endsPhrase,
   isAdverb,
   isAuxiliary,
   isFiniteVerb,
   isPastParticiple,
-} from '../parse/words.ts';
+} from '../../reading/word-classes.ts';
+import type { Quantity } from '../quantity.ts';
 import { antecedent, countAntecedent, laterBase } from './antecedents.ts';
 import { afterBase, ownedBase } from './bases.ts';
 import { measureSubject } from './extents.ts';
@@ -32,6 +31,7 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
     if (/^(?:plus|strong)$/.test(lowerAt(tokens, at))) return phraseFrom(context, at + 1, false);
     return tokens[at]?.kind === 'word' ? { first: at, next: at + 1 } : null;
   }
+  if (quantity.whole) return phraseFrom(context, quantity.base, true);
   let at = quantity.next;
   const link = lowerAt(tokens, at);
   if (link === 'of' || link === 'out') {

@@ -1,8 +1,7 @@
 import { PLACE_TAILS } from '../../language/en/place-words.ts';
-import { skipHyphen } from '../parse/numbers.ts';
-import type { Quantity } from '../parse/quantities.ts';
-import { insideAny, isCapital, lowerAt } from '../parse/tokens.ts';
-import { endsPhrase, isAuxiliary, isFiniteVerb, isPlural } from '../parse/words.ts';
+import { insideAny, isCapital, lowerAt, skipHyphen } from '../../reading/sentence-tokens.ts';
+import { endsPhrase, isAuxiliary, isFiniteVerb, isPlural } from '../../reading/word-classes.ts';
+import type { Quantity } from '../quantity.ts';
 import { measuredSubject, nounBefore } from './measured.ts';
 import { clauseStart, type Phrase, phraseFrom, type SubjectContext } from './noun-phrases.ts';
 

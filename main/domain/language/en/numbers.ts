@@ -1,4 +1,4 @@
-/** Words for numbers, and the vague ones, as data. */
+/** English words for numbers, and the vague ones, as data. */
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -10,7 +10,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...TENS.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 
-/** Words that multiply. */
+/** Words that multiply a number before them, in words or digits. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
@@ -18,21 +18,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['lakh', 1e5],
   ['lakhs', 1e5],
   ['million', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
   ['crore', 1e7],
+  ['crores', 1e7],
   ['billion', 1e9],
-  ['bn', 1e9],
-  ['bln', 1e9],
   ['trillion', 1e12],
-]);
-
-/** Scales that only count glued to their number: "15m", "3k". */
-export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['b', 1e9],
-  ['tn', 1e12],
 ]);
 
 /** What a vague word promises at least; the values of the conventions. */
@@ -64,34 +53,14 @@ export const FEW: ReadonlySet<string> = new Set([
 ]);
 
 /** Parts of a whole by their denominator. */
-export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fourth', 4],
-  ['fourths', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixth', 6],
-  ['sixths', 6],
-  ['seventh', 7],
-  ['sevenths', 7],
-  ['eighth', 8],
-  ['eighths', 8],
-  ['ninth', 9],
-  ['ninths', 9],
-  ['tenth', 10],
-  ['tenths', 10],
-]);
-
-export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['⅕', 1 / 5],
-]);
+export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
+  'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ').flatMap((word, index) => {
+    const plural = word === 'half' ? 'halves' : `${word}s`;
+    return [
+      [word, index + 2],
+      [plural, index + 2],
+    ] as const;
+  }),
+)
+  .set('fourth', 4)
+  .set('fourths', 4);

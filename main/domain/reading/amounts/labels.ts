@@ -1,7 +1,7 @@
 import { CUE } from '../../language/en/lexicon.ts';
 import type { Scene } from '../scene.ts';
 import { has, isNameLike, SHAPE } from '../words.ts';
-import { westernDigits } from './numerals.ts';
+import { western } from './pieces.ts';
 
 const LABEL = new Set(
   `resolution resolutions article articles chapter chapters section sections page pages no nos flight
@@ -62,7 +62,7 @@ const PLURAL_LABEL =
 export function isNoCount(scene: Scene, at: number, end: number): boolean {
   const { words } = scene;
   if (words[at - 1]?.word === '[' && words[end]?.word === ']') return true;
-  const word = westernDigits(words[at]?.lower ?? '');
+  const word = western(words[at]?.lower ?? '');
   // "24/7", "FEC: 5/6"
   if (words[end]?.word === '/' && words[end + 1]?.shape === SHAPE.digits && scene.glued(end))
     return true;

@@ -1,162 +1,164 @@
 import {
-  CURRENCY_NOUN,
-  CURRENCY_SIGN,
-  isCode,
+  ARABIC_CURRENCIES,
+  CURRENCY_BY_NATION,
+  CURRENCY_NOUNS,
+  currencyCode,
+  LETTERED_SIGNS,
   LETTERS_BEFORE,
   SHORT_AFTER,
   SHORT_BEFORE,
-  WEAK_CURRENCY_NOUN,
-} from '../../language/en/currencies.ts';
-import { SHAPE } from '../words.ts';
-import { type Numeral, numeralAt, westernDigits } from './numerals.ts';
-import { gluedIn, type Row } from './row.ts';
+  SIGNS,
+  WEAK_NOUNS,
+} from '../../language/currencies.ts';
+import type { Piece } from './pieces.ts';
+import { isHyphen, lowerAt, phraseAt, skipHyphen } from './row.ts';
+import type { Measure } from './units.ts';
 
-/** The end of an amount of money whose number or currency stands at `at`; null where none does. */
-export function moneyEnd(row: Row, at: number): number | null {
-  return inOneWord(row, at) ?? currencyFirst(row, at) ?? numberFirst(row, at);
+/** A currency before a number, which begins at `number`. */
+export interface Before {
+  readonly unit: string;
+  readonly number: number;
+  /** Letters that are many other things too: only beside a large number. */
+  readonly doubtful: boolean;
 }
 
-/** "$5m", "US$ 5 million", "Rs. 500", "EUR 3–4 million". */
-function currencyFirst(row: Row, at: number): number | null {
-  const number = signEnd(row, at) ?? shortEnd(row, at);
-  if (number !== null) {
-    const count = numeralAt(row, number, true);
-    return count && priced(row, at, number, count.end);
+/** "$", "US$", "NT$", "Rs.", "EUR", "R" written to its number. */
+export function currencyBefore(row: readonly Piece[], at: number): Before | null {
+  const piece = row[at];
+  if (!piece) return null;
+  const sign = SIGNS.get(piece.text);
+  if (sign !== undefined) {
+    const negative = /^[-−]$/.test(row[at + 1]?.text ?? '') && row[at + 1]?.glued ? 1 : 0;
+    return { unit: sign, number: at + 1 + negative, doubtful: false };
   }
-  const word = row.words[at]?.word ?? '';
-  if (!isCode(word, true)) return null;
-  const count = numeralAt(row, at + 1, true);
-  if (!count || !isCode(word, count.large || lettered(row, count.end) > count.end)) return null;
-  return priced(row, at, at + 1, count.end);
+  if (piece.kind !== 'word') return null;
+  return lettered(row, at) ?? inLetters(row, at);
 }
 
-/** Past a sign and the country's letters before it: "$", "NT$", "E£", "U.S.$". */
-function signEnd({ words, gap }: Row, at: number): number | null {
-  if (CURRENCY_SIGN.test(words[at]?.word ?? '')) return at + 1;
-  const country = /^(?:[A-Z]{1,3}|Mex|U\.S\.?|Can|Aus|Au|Ca|us)$/.test(words[at]?.word ?? '');
-  return country && CURRENCY_SIGN.test(words[at + 1]?.word ?? '') && gap(at + 1) === ''
-    ? at + 2
+/** "US$", "U.S.$", "US $", "A$", "E£". */
+function lettered(row: readonly Piece[], at: number): Before | null {
+  const sign = row[at + 1];
+  const plain = SIGNS.get(sign?.text ?? '');
+  if (!sign || plain === undefined) return null;
+  const country = /^us$|^u\.s\.?$/.test(lowerAt(row, at));
+  if (!sign.glued && !(country && sign.space === ' ')) return null;
+  const known = LETTERED_SIGNS.get(`${lowerAt(row, at)}${sign.text}`);
+  // Letters that no list knows: a currency, but which one is not to be guessed.
+  const unit = known ?? (/^\p{Lu}{1,3}$/u.test(row[at]?.text ?? '') ? 'XXX' : plain);
+  return { unit, number: at + 2, doubtful: false };
+}
+
+function inLetters(row: readonly Piece[], at: number): Before | null {
+  const word = row[at]?.text ?? '';
+  const short = SHORT_BEFORE.get(word);
+  const stop = lowerAt(row, at + 1) === '.' && row[at + 1]?.glued === true && !row[at + 2]?.glued;
+  const next = stop ? at + 2 : at + 1;
+  if (short !== undefined && (row[next]?.kind === 'number' || stop))
+    return { unit: short, number: next, doubtful: /^(?:Fr|Sh|SP|LL|Af|RM|CFA)$/.test(word) };
+  const code = currencyCode(word, true);
+  if (code !== null)
+    return { unit: code, number: at + 1, doubtful: currencyCode(word, false) === null };
+  const letters = LETTERS_BEFORE.get(word);
+  return letters !== undefined && row[at + 1]?.glued === true
+    ? { unit: letters, number: at + 1, doubtful: true }
     : null;
 }
 
-/** Past "Rs", "Rs." and "KSh". */
-function shortEnd(row: Row, at: number): number | null {
-  if (!SHORT_BEFORE.has(row.words[at]?.word ?? '')) return null;
-  return row.words[at + 1]?.word === '.' && gluedIn(row, at + 1) ? at + 2 : at + 1;
-}
-
-/** "N250 million", "R10m", "Rs2.5 million", "USD900,000": currency and digits are one token. */
-function inOneWord(row: Row, at: number): number | null {
-  const match = /^(\p{L}{1,4}?)(\d+)(\p{L}{0,3})$/u.exec(row.words[at]?.word ?? '');
-  const [, letters = '', digits = '', letter = ''] = match ?? [];
-  const sure = SHORT_BEFORE.has(letters) || isCode(letters, false);
-  if (!match || !(sure || LETTERS_BEFORE.has(letters) || isCode(letters, true))) return null;
-  if (letter !== '') return LETTER.test(letter) ? at + 1 : null;
-  const end = digitsAfter(row, at + 1, digits);
-  const scaled = scaleEnd(row, end);
-  return sure || scaled > end || end > at + 1 ? scaled : null;
-}
-
-/** The tokeniser ends a word at a point or comma: "Rs2" "." "5", "USD900" "," "000". */
-function digitsAfter(row: Row, at: number, digits: string): number {
-  let end = at;
-  while (gluedIn(row, end) && gluedIn(row, end + 1) && end < at + 8) {
-    const sign = row.words[end]?.word;
-    const next = row.words[end + 1]?.word ?? '';
-    const grouped = sign === ',' && digits.length <= 3 && /^\d{3}(?:,\d{3})*(?:\.\d+)?$/.test(next);
-    if (!grouped && !(sign === '.' && /^\d+$/.test(next))) break;
-    end += 2;
+/**
+ * "dollars", "Syrian pounds", "USD", "€", "of dollars" after a number that ends at `at`. `large`: in
+ * groups or with a scale; `weights`: the row speaks of weights, so that "pounds" are no money.
+ */
+export function currencyAfter(
+  row: readonly Piece[],
+  at: number,
+  large: boolean,
+  weights: boolean,
+): Measure | null {
+  const from = skipHyphen(row, at);
+  const hyphened = from > at;
+  const measure = (unit: string, end: number): Measure => ({ unit, end, hyphened });
+  const nation = nationAt(row, from);
+  if (nation) return measure(nation.unit, nation.end);
+  const piece = row[from];
+  if (!piece) return null;
+  const arabic = phraseAt(row, from, ARABIC_CURRENCIES, 2);
+  if (arabic) return measure(arabic.value, arabic.end);
+  const name = nameAt(row, from);
+  if (name) {
+    const { noun, unit, end } = name;
+    if (noun === 'pound' && isWeight(row, end, hyphened, weights)) return measure('lb', end);
+    const plural = piece.lower !== noun;
+    const trusted = !WEAK_NOUNS.has(noun) || large || (noun === 'pound' && plural);
+    return trusted
+      ? measure(unit, noun === 'pound' && lowerAt(row, end) === 'sterling' ? end + 1 : end)
+      : null;
   }
-  return end;
+  return written(row, from, large, measure);
 }
 
-/** "million", "bn" or a letter for them. */
-function scaleEnd(row: Row, at: number): number {
-  return /^(?:million|billion|trillion|thousand|bn|mn|crore|lakh)$/.test(row.words[at]?.lower ?? '')
-    ? at + 1
-    : lettered(row, at);
-}
-
-/** "$5m", "£3bn", "$221k". */
-const lettered = (row: Row, at: number): number =>
-  gluedIn(row, at) && LETTER.test(row.words[at]?.word ?? '') ? at + 1 : at;
-const LETTER = /^(?:m|bn|k|tn|mn|b|trn|mln|M|B|K|BN|T)$/;
-
-/** The end of what begins with a currency, with a second number and, after a sign, nothing more. */
-function priced(row: Row, at: number, number: number, end: number): number {
-  const first = lettered(row, end);
-  if (!/^(?:-|–|to)$/.test(row.words[first]?.lower ?? '')) return first;
-  const again = sameCurrency(row, at, number, first + 1);
-  const word = row.words[again];
-  if (!word || (word.shape !== SHAPE.digits && word.shape !== SHAPE.number)) return first;
-  const count = numeralAt(row, again, true);
-  return count ? lettered(row, count.end) : first;
-}
-
-/** Past the currency when it stands before the second number too. */
-function sameCurrency({ words }: Row, at: number, number: number, second: number): number {
-  const length = number - at;
-  for (let step = 0; step < length; step += 1) {
-    if (words[at + step]?.word !== words[second + step]?.word) return second;
+/** "Syrian pounds", "new Taiwan dollars", "CFA francs": the noun decides with its country. */
+function nationAt(row: readonly Piece[], at: number): { unit: string; end: number } | null {
+  let phrase = '';
+  let found: { unit: string; end: number } | null = null;
+  for (let end = at; end < Math.min(row.length, at + 5); end += 1) {
+    const word = lowerAt(row, end);
+    const unit = CURRENCY_BY_NATION.get(`${phrase}${singular(word)}`);
+    if (unit !== undefined) found = { unit, end: end + 1 };
+    phrase += `${word} `;
   }
-  return second + length;
+  return found;
 }
 
-/** "5 million Syrian pounds", "5m USD", "millions of dollars", "500 €". */
-function numberFirst(row: Row, at: number): number | null {
-  const first = numeralAt(row, at);
-  if (!first) return null;
-  const second = secondNumber(row, first);
-  let end = lettered(row, second.end);
-  const large = second.large || end > second.end;
-  const of = row.words[end]?.lower;
-  if ((of === 'of' && first.vague) || (of === 'de' && large)) end += 1;
-  return currencyAfter(row, end, large);
+/** A noun without its country; "d’euros" and "cents" too. */
+function nameAt(
+  row: readonly Piece[],
+  at: number,
+): { noun: string; unit: string; end: number } | null {
+  const word = lowerAt(row, at).replace(/^d['’]/, '');
+  const from = word === 'de' ? at + 1 : at;
+  const noun = singular(from > at ? lowerAt(row, from) : word);
+  const unit = CURRENCY_NOUNS.get(noun);
+  return unit === undefined ? null : { noun, unit, end: from + 1 };
 }
 
-/** "15 to 20", "3,000-5,000": the last number counts what follows. */
-export function secondNumber(row: Row, first: Numeral): Numeral {
-  const dash = lettered(row, first.end);
-  if (!/^(?:-|–|to)$/.test(row.words[dash]?.lower ?? '')) return first;
-  const word = row.words[dash + 1];
-  const opens = word && /^[\p{N}]/u.test(westernDigits(word.word));
-  const second = opens || first.large ? numeralAt(row, dash + 1) : numberWord(row, dash + 1);
-  return second ?? first;
+/** "USD", "€", "Rs", "MUSD": not where the number after it has it before itself. */
+function written(
+  row: readonly Piece[],
+  at: number,
+  large: boolean,
+  measure: (unit: string, end: number) => Measure,
+): Measure | null {
+  const word = row[at]?.text ?? '';
+  const next = row[at + 1];
+  const before = next?.kind === 'number';
+  const sign = SIGNS.get(word);
+  if (sign !== undefined) return before && next.glued ? null : measure(sign, at + 1);
+  const short = SHORT_AFTER.get(word) ?? SHORT_AFTER.get(row[at]?.lower ?? '');
+  if (short !== undefined && !before) return measure(short, at + 1);
+  const code = currencyCode(word, large);
+  if (code === null || (before && next.space !== ' ')) return null;
+  if (before) return null;
+  return measure(code, lowerAt(row, at + 1) === 'francs' ? at + 2 : at + 1);
 }
 
-const numberWord = (row: Row, at: number): Numeral | null => {
-  const read = numeralAt(row, at);
-  return read && !read.vague ? read : null;
-};
+const singular = (word: string): string => word.replace(/(?<=\p{L}{2})s$/u, '');
 
-function currencyAfter(row: Row, at: number, large: boolean): number | null {
-  const { words } = row;
-  const word = words[at]?.word ?? '';
-  // "2,010 USD 900,000": the currency is that of the number after it.
-  const before = /^\p{N}/u.test(words[at + 1]?.word ?? '');
-  if (before && (isCode(word, true) || CURRENCY_SIGN.test(word))) return null;
-  if (isCode(word, large)) return words[at + 1]?.lower === 'francs' ? at + 2 : at + 1;
-  if (CURRENCY_SIGN.test(word)) return at + 1;
-  if (SHORT_AFTER.has(word)) return at + 1;
-  let noun = at;
-  while (noun < at + 3 && isCountryWord(row, noun)) noun += 1;
-  for (let place = noun; place >= at; place -= 1) {
-    const lower = (words[place]?.lower ?? '').replace(/^d['’]/, '');
-    if (!CURRENCY_NOUN.has(lower) && !(WEAK_CURRENCY_NOUN.has(lower) && (large || place > at)))
-      continue;
-    if (lower === 'pounds' && words[place + 1]?.lower === 'of') return null;
-    return words[place + 1]?.lower === 'sterling' ? place + 2 : place + 1;
-  }
-  return null;
+/** "50 pounds of rice", "a 500-pound bomb", "the bag weighs 50 pounds". */
+function isWeight(
+  row: readonly Piece[],
+  end: number,
+  hyphened: boolean,
+  weights: boolean,
+): boolean {
+  const next = lowerAt(row, end);
+  if (next === 'sterling') return false;
+  if (next === 'of') return !MONEY_NOUNS.test(lowerAt(row, end + 1));
+  if (hyphened) return !MONEY_NOUNS.test(lowerAt(row, isHyphen(row, end) ? end + 1 : end));
+  return weights || /^(?:each|per)$/.test(next);
 }
+const MONEY_NOUNS =
+  /^(?:damage|damages|losses|loss|investment|investments|funding|funds|aid|debt|debts|savings|public|government|taxpayers?|cash|money|fine|fines|grant|grants|fee|fees|bill|note|notes|loan|loans|reward|cheque|voucher|vouchers|budget|deal|profit|profits|tax|taxes)$/;
 
-function isCountryWord({ words }: Row, at: number): boolean {
-  const word = words[at];
-  return (
-    word !== undefined &&
-    (word.shape === SHAPE.capitalised ||
-      word.shape === SHAPE.dotted ||
-      word.shape === SHAPE.allCapitals ||
-      word.lower === 'us')
-  );
-}
+/** Whether a row speaks of what things weigh. */
+export const speaksOfWeights = (row: readonly Piece[]): boolean =>
+  row.some(({ lower }) => /^(?:weigh(?:s|ed|ing|t|ts)?|lbs?|ounces?|heavier|lighter)$/.test(lower));

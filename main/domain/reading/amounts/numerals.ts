@@ -1,119 +1,191 @@
-import { CUE } from '../../language/en/lexicon.ts';
-import { countAt } from '../dates/counts.ts';
-import { has, isFunction, SHAPE, type WordFacts } from '../words.ts';
-import { gluedIn, type Row } from './row.ts';
+import { SCALES } from '../../language/en/numbers.ts';
+import { DIGIT_SCALES, VULGAR_FRACTIONS } from '../../language/scales.ts';
+import { arabicNumeralAt, arabicScaleAt } from './arabic-numbers.ts';
+import { type Decimals, type Digits, readDigits } from './digits.ts';
+import { numberWordsAt } from './number-words.ts';
+import { andPart, fractionAt, scaledPartAt } from './parts.ts';
+import type { Piece } from './pieces.ts';
+import { lowerAt, skipHyphen } from './row.ts';
 
-/** A number as it is written: tokens of the row up to `end`. */
+/** A bare number, in digits or words: pieces of a row up to `end`. */
 export interface Numeral {
   readonly end: number;
-  /** "dozens", "millions". */
-  readonly vague: boolean;
-  /** In groups of thousands or with "million" after it: no label, road or page is. */
-  readonly large: boolean;
-  /** "2,5" may be two numbers: an amount only with what it measures. */
-  readonly doubtful: boolean;
+  readonly kind: 'exact' | 'vague' | 'fraction';
+  /** The number; for a vague word the least that it promises. */
+  readonly value: number;
+  /** What "million" and its kin multiplied by; shared with the first number of a range. */
+  readonly scale: number;
+  /** How its digits may be read, while no scale has settled that; null for words. */
+  readonly digits: Digits | null;
+  readonly words: boolean;
 }
 
-/** "3,500", "10 000", "1,50,000", "2.5 million", "twenty-five", "٣٥٠", "5 crore"; `known` when a currency stands before. */
-export function numeralAt(row: Row, at: number, known = false): Numeral | null {
-  const word = row.words[at];
-  if (!word) return null;
-  if (isDigits(word)) return inDigits(row, at, known);
-  if (word.lower === 'half' && row.words[at + 1]?.lower === 'a') {
-    const end = multiplied(row, at + 2);
-    return end > at + 2 ? { end, vague: false, large: true, doubtful: false } : null;
-  }
-  const count = countAt(row.words, at);
-  if (!count) return null;
-  const end = multiplied(row, count.end);
-  return { end, vague: count.value === null, large: (count.value ?? 0) >= 1000, doubtful: false };
-}
-
-const isDigits = ({ shape }: WordFacts): boolean =>
-  shape === SHAPE.digits || shape === SHAPE.number;
-
-function inDigits(row: Row, at: number, known: boolean): Numeral | null {
-  const digits = westernDigits(row.words[at]?.word ?? '');
-  // "007" and the tail of a telephone number count nothing.
-  if (/^0\d/.test(digits)) return null;
-  const grouped = GROUPED.test(digits);
-  const doubtful = /^\d+,\d{1,2}$/.test(digits);
-  if (!grouped && !doubtful && !/^\d+(?:\.\d+)?$/.test(digits)) return null;
-  const tail = spacedGroups(row, at, known);
-  const end = multiplied(row, tail);
-  return {
-    end,
-    vague: false,
-    large: grouped || end > at + 1,
-    doubtful: doubtful && end === at + 1,
-  };
-}
-const GROUPED =
-  /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}$|^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/;
-
-/** Digits of Arabic and Persian as those of the West. */
-export const westernDigits = (word: string): string =>
-  word.replace(/[٠-٩۰-۹٫٬]/g, (sign) =>
-    sign === '٫' ? '.' : sign === '٬' ? ',' : String(sign.charCodeAt(0) & 0xf),
+/** The number that begins at piece `at`, if one does. */
+export function numeralAt(row: readonly Piece[], at: number, decimals: Decimals): Numeral | null {
+  const piece = row[at];
+  if (!piece) return null;
+  if (piece.kind === 'number' || piece.text === '.') return inDigits(row, at, decimals);
+  if (piece.kind !== 'word') return null;
+  return (
+    scaledPartAt(row, at) ??
+    fractionAt(row, at) ??
+    numberWordsAt(row, at) ??
+    arabicNumeralAt(row, at)
   );
-
-/** Past "million", "bn", "crore", also after a hyphen ("5-million"). */
-function multiplied(row: Row, at: number): number {
-  const { words } = row;
-  const hyphen = words[at]?.word === '-' && gluedIn(row, at) && gluedIn(row, at + 1) ? at + 1 : at;
-  let end = hyphen;
-  while (end < at + 3 && MULTIPLIER.has(words[end]?.lower ?? '')) end += 1;
-  return end > hyphen ? end : at;
 }
-const MULTIPLIER = new Set(
-  `million billion trillion thousand hundred millions billions bn mn mln bln trn dozen crore crores lakh mio mrd
-  lakhs مليون ملايين مليار مليارات ألف الف آلاف الاف مليونا ألفا`.split(/\s+/),
-);
 
-/** The end of "10 000" or "1 234 567", else that of the one token. */
-function spacedGroups(row: Row, at: number, known: boolean): number {
-  const { end, plain } = groups(row, at);
-  if (end === at + 1) return end;
-  // A further number after a space: a column or a telephone number.
-  if (row.words[end] && isDigits(row.words[end]) && SPACES.test(row.gap(end))) return at + 1;
-  const sure = !plain || known || end > at + 2 || countsWhat(row, end) || reachesTo(row, end);
-  return sure ? end : at + 1;
+function inDigits(row: readonly Piece[], at: number, decimals: Decimals): Numeral | null {
+  const slash = slashFraction(row, at);
+  if (slash) return scaledFraction(row, slash.end, slash.value) ?? fraction(slash.end, slash.value);
+  const read = digitsAt(row, at, decimals);
+  if (!read) return null;
+  const vulgar = VULGAR_FRACTIONS.has(row[at]?.text ?? '');
+  const mixed = vulgar ? null : mixedPart(row, read.end);
+  const end = mixed?.end ?? read.end;
+  const digits = mixed ? whole(read.digits.value + mixed.value) : read.digits;
+  if (vulgar) return scaledFraction(row, end, digits.value) ?? fraction(end, digits.value);
+  return scaled(row, end, digits);
 }
-const SPACES = /^[ \u00a0\u2009\u202f]$/;
 
-function groups(row: Row, at: number): { end: number; plain: boolean } {
-  const { words } = row;
+const whole = (value: number): Digits => ({ value, other: null, grouped: false, doubtful: false });
+const fraction = (end: number, value: number): Numeral => ({
+  end,
+  kind: 'fraction',
+  value,
+  scale: 1,
+  digits: null,
+  words: false,
+});
+
+/** "½ million", "½ of a million". */
+function scaledFraction(row: readonly Piece[], at: number, value: number): Numeral | null {
+  let end = at;
+  if (lowerAt(row, end) === 'of' && /^an?$/.test(lowerAt(row, end + 1))) end += 2;
+  const factor = scaleAt(row, end);
+  if (factor === undefined) return null;
+  return exact(end + 1, value * factor, 1, null);
+}
+
+const exact = (end: number, value: number, scale: number, digits: Digits | null): Numeral => ({
+  end,
+  kind: 'exact',
+  value: rounded(value),
+  scale,
+  digits,
+  words: false,
+});
+
+/** 1.2 × 1e6 must read 1200000, not 1199999.9999999998. */
+export const rounded = (value: number): number => Number(value.toPrecision(15));
+
+/** Digits of one piece, of one with a point before it (".5"), or in groups with spaces between them. */
+function digitsAt(
+  row: readonly Piece[],
+  at: number,
+  decimals: Decimals,
+): { end: number; digits: Digits } | null {
+  const piece = row[at];
+  if (piece?.text === '.') {
+    const next = row[at + 1];
+    const opens = !piece.glued || /^[($€£]$/.test(row[at - 1]?.text ?? '');
+    if (!opens || next?.kind !== 'number' || !next.glued || !/^\d+$/.test(next.text)) return null;
+    return { end: at + 2, digits: whole(Number(`0.${next.text}`)) };
+  }
+  const { text, end } = spacedGroups(row, at, decimals);
+  const digits = readDigits(text, decimals);
+  return digits && { end, digits: end > at + 1 ? { ...digits, grouped: true } : digits };
+}
+
+/** "10 000", "1 234 567,5", "1'200": the digits put together, or those of the one piece. */
+function spacedGroups(
+  row: readonly Piece[],
+  at: number,
+  decimals: Decimals,
+): { text: string; end: number } {
+  const first = row[at]?.text ?? '';
+  if (!/^[1-9]\d{0,2}$/.test(first)) return { text: first, end: at + 1 };
+  let text = first;
   let end = at + 1;
   let plain = false;
-  if (!/^[1-9]\d{0,2}$/.test(westernDigits(words[at]?.word ?? ''))) return { end, plain };
   for (;;) {
-    const quoted =
-      /^['’]$/.test(words[end]?.word ?? '') && gluedIn(row, end) && gluedIn(row, end + 1);
-    const next = quoted ? end + 1 : end;
-    const word = words[next];
-    if (!word || !isDigits(word) || !GROUP.test(westernDigits(word.word))) break;
-    const gap = row.gap(next);
-    if (!quoted && !SPACES.test(gap)) break;
-    plain ||= gap === ' ';
-    end = next + 1;
-    if (word.word.length > 3) break;
+    const quoted = /^['’]$/.test(row[end]?.text ?? '') && row[end]?.glued === true;
+    const next = row[quoted ? end + 1 : end];
+    if (next?.kind !== 'number' || !/^\d{3}(?:[.,]\d{1,2})?$/.test(next.text)) break;
+    if (quoted ? !next.glued : next.glued) break;
+    const gap = next.start - (row[end - 1]?.end ?? 0);
+    if (!quoted && gap !== 1) break;
+    plain ||= !quoted && next.space === ' ';
+    text += next.text.replace(',', '.');
+    end += quoted ? 2 : 1;
+    if (next.text.length > 3) break;
   }
-  return { end, plain };
-}
-const GROUP = /^\d{3}(?:[.,]\d{1,2})?$/;
-
-/** A unit, a currency, "million" or a noun in small letters after a number. */
-function countsWhat({ words }: Row, at: number): boolean {
-  const word = words[at];
-  if (!word) return false;
-  if (/^[%°€$£₽₴]$/.test(word.word) || /^\p{Lu}{2,4}s?$/u.test(word.word)) return true;
-  if (word.shape === SHAPE.arabic) return true;
-  return word.shape === SHAPE.lower && !isFunction(word) && !has(word, CUE.month);
+  if (end === at + 1) return { text: first, end };
+  // A further number after a space: a column or a telephone number.
+  if (row[end]?.kind === 'number' && row[end]?.glued === false) return { text: first, end: at + 1 };
+  const sure =
+    !plain || decimals === ',' || end > at + 2 || isMoneySign(row[at - 1]) || countsWhat(row, end);
+  return sure ? { text, end } : { text: first, end: at + 1 };
 }
 
-/** "2 500 and 3 000": a second number in groups. */
-function reachesTo(row: Row, at: number): boolean {
-  return (
-    /^(?:and|to|-|–|à|et)$/.test(row.words[at]?.lower ?? '') && groups(row, at + 1).end > at + 2
-  );
+const isMoneySign = (piece: Piece | undefined): boolean =>
+  /^\p{Sc}$|^\p{Lu}{3}$/u.test(piece?.text ?? '');
+
+/** A unit, a currency, "million", a noun in small letters or a further such number. */
+function countsWhat(row: readonly Piece[], at: number): boolean {
+  const next = row[at];
+  if (!next) return false;
+  if (/^[%°\p{Sc}]$/u.test(next.text) || /^\p{Lu}{2,4}s?$/u.test(next.text)) return true;
+  if (/^(?:and|to|-|–|à|et|и)$/.test(next.lower))
+    return row[at + 1]?.kind === 'number' && /^\d{3}$/.test(row[at + 2]?.text ?? '');
+  return next.kind === 'word' && !/^\p{Lu}/u.test(next.text) && !NO_NOUN.has(next.lower);
+}
+const NO_NOUN = new Set(
+  'and or in on at of for to by with from was were is are has have had january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** "1/2", "3/4": not a date, a score or a page. */
+function slashFraction(row: readonly Piece[], at: number): { end: number; value: number } | null {
+  const [top, slash, bottom, after] = [row[at], row[at + 1], row[at + 2], row[at + 3]];
+  if (!/^[1-9]$/.test(top?.text ?? '') || !/^[/⁄]$/.test(slash?.text ?? '')) return null;
+  if (!/^[2-9]$|^10$/.test(bottom?.text ?? '') || !slash?.glued || !bottom?.glued) return null;
+  if (after?.text === '/' || (top?.glued && row[at - 1]?.text === '/')) return null;
+  const [part, of] = [Number(top?.text), Number(bottom?.text)];
+  return part < of ? { end: at + 3, value: part / of } : null;
+}
+
+/** "10 1/2", "2 ½", "2 and a half", "5 and a quarter": the part after whole digits. */
+function mixedPart(row: readonly Piece[], at: number): { end: number; value: number } | null {
+  if (!/^\d{1,3}$/.test(row[at - 1]?.text ?? '')) return null;
+  const joined = skipHyphen(row, at);
+  const vulgar = VULGAR_FRACTIONS.get(row[joined]?.text ?? '');
+  if (vulgar !== undefined) return { end: joined + 1, value: vulgar };
+  return slashFraction(row, joined) ?? andPart(row, at);
+}
+
+/** What the word at `at` multiplies digits by. */
+export function scaleAt(row: readonly Piece[], at: number): number | undefined {
+  const word = row[at];
+  if (word?.kind !== 'word') return undefined;
+  return SCALES.get(word.lower) ?? DIGIT_SCALES.get(word.folded) ?? arabicScaleAt(row, at);
+}
+
+/** Reads the scale words after digits: "1.2 million", "$30-million", "2 dozen", "5 lakh crore". */
+function scaled(row: readonly Piece[], at: number, digits: Digits): Numeral {
+  let scale = 1;
+  let end = at;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const from = skipHyphen(row, end);
+    const factor = scaleAt(row, from);
+    if (factor === undefined) break;
+    // "2 million, 3 hundred": a smaller scale after a larger one begins a number of its own.
+    if (scale > 1 && factor > scale) break;
+    scale *= factor;
+    end = from + 1;
+  }
+  if (end === at) return exact(end, digits.value, 1, digits);
+  const part = scale >= 1000 ? andPart(row, end) : null;
+  const value = digits.value * scale + (part ? part.value * scale : 0);
+  return exact(part?.end ?? end, value, scale, null);
 }

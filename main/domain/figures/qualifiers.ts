@@ -1,7 +1,7 @@
-import { AFTER, BEFORE } from '../../language/en/qualifiers.ts';
-import type { Qualifier } from '../../language/qualifiers.ts';
-import type { Quantity } from './quantities.ts';
-import { lowerAt, phraseAt, type Token } from './tokens.ts';
+import { AFTER, BEFORE } from '../language/en/qualifiers.ts';
+import type { Qualifier } from '../language/qualifiers.ts';
+import { lowerAt, phraseAt, type Token } from '../reading/sentence-tokens.ts';
+import type { Quantity } from './quantity.ts';
 
 const LONGEST = 5;
 

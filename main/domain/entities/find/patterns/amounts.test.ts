@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patternsOf } from '../../entities/testing/patterns-of.ts';
+import { patternsOf } from '../../testing/patterns-of.ts';
 
 const amounts = (text: string): readonly string[] =>
   patternsOf(text, ['money', 'quantity', 'date']);
@@ -10,9 +10,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['paid $10·000 at once', 'money $10·000'],
   ['paid 10 000 dollars', 'money 10 000 dollars'],
   ['a debt of 1 234 567 was found', 'quantity 1 234 567'],
-  ['between 2 500 and 3 000 cattle', 'quantity 2 500', 'quantity 3 000'],
+  ['between 2 500 and 3 000 cattle', 'quantity 2 500 and 3 000'],
   ['on line 5 300 and later', 'quantity 5', 'quantity 300'],
-  ['dial 1 800 555 0199', 'quantity 1', 'quantity 800', 'quantity 555'],
+  ['dial 1 800 555 0199'],
   ['it cost E£48 or NT$5 or R$10', 'money E£48', 'money NT$5', 'money R$10'],
   ['N250 million, R10m and R1,200', 'money N250 million', 'money R10m', 'money R1,200'],
   ['Rs2.5 million or RM5 million', 'money Rs2.5 million', 'money RM5 million'],
@@ -23,7 +23,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['they need 5m USD, 560m hryvnias', 'money 5m USD', 'money 560m hryvnias'],
   ['sold for 50 South African rand', 'money 50 South African rand'],
   ['gave 500 million CFA francs', 'money 500 million CFA francs'],
-  ['about half a million dollars', 'money about half a million dollars'],
+  ['about half a million dollars', 'money half a million dollars'],
   ['$5-$10 million, US$5-US$7', 'money $5-$10 million', 'money US$5-US$7'],
   ['2,010\tUSD 900,000\t14', 'quantity 2,010', 'money USD 900,000', 'quantity 14'],
   ['2,010 USD 900,000', 'quantity 2,010', 'money USD 900,000'],
@@ -34,7 +34,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['half of the population', 'quantity half'],
   ['two-thirds of homes and a third of its staff', 'quantity two-thirds', 'quantity a third'],
   ['in the first half of 2023', 'date the first half of 2023'],
-  ['a 10,000-strong force, 1,000+ tents', 'quantity 10,000-strong', 'quantity 1,000+'],
+  ['a 10,000-strong force, 1,000+ tents', 'quantity 10,000', 'quantity 1,000'],
   ['at 20 °C or -20°C', 'quantity 20 °C', 'quantity -20°C'],
   ['190 kilometers per hour', 'quantity 190 kilometers per hour'],
   ['قتل ٣٥٠ مدنيا و٥٠٪ منهم', 'quantity ٣٥٠', 'quantity ٥٠٪'],
@@ -43,7 +43,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['sent 4 500 MT to a place 14 NM away', 'quantity 4 500 MT', 'quantity 14 NM'],
   ["3,5 millions d'euros", "money 3,5 millions d'euros"],
   ['one in five children', 'quantity one in five'],
-  ['hold three of the five bridges', 'quantity three of the five'],
+  ['hold three of the five bridges', 'quantity three'],
   ['seen on NileSat 102. Two boats left', 'quantity Two'],
   ['built around 575 B.C. by three men', 'quantity three'],
   ['in Mosul 12 tents stood', 'quantity 12'],

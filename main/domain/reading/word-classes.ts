@@ -4,31 +4,20 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   IRREGULAR_PARTICIPLES,
-  IRREGULAR_PLURALS,
   NOT_PARTICIPLES,
   PAST_TENSE,
   PREPOSITIONS,
   PRESENT_TENSE,
   PRONOUNS,
-  SINGULAR_IN_S,
-} from '../../language/en/word-classes.ts';
-import { isCapital, type Token } from './tokens.ts';
+} from '../language/en/word-classes.ts';
+import { isPluralWord } from './amounts/plurals.ts';
+import { isCapital, type Token } from './sentence-tokens.ts';
 
 /** Guesses of word class by lexicon and ending: enough to find where a noun phrase ends. */
 
-export function isPlural(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const last = token.lower.slice(token.lower.lastIndexOf('-') + 1);
-  if (IRREGULAR_PLURALS.has(token.lower)) return true;
-  // "F-16s", "MiG-29s".
-  if (/\ds$/.test(token.text)) return true;
-  return (
-    /[^su’'i]s$/.test(last) &&
-    last.length > 3 &&
-    !SINGULAR_IN_S.has(token.lower) &&
-    !/ous$/.test(last)
-  );
-}
+/** "F-16s" and "MiG-29s" are plurals too. */
+export const isPlural = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (/\ds$/.test(token.text) || isPluralWord(token.lower));
 
 export function isPastParticiple(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || isCapital(token)) return false;

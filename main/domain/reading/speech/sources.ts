@@ -7,8 +7,8 @@ import {
   SPEECH_VERBS,
 } from '../../language/en/speech.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../../language/en/word-classes.ts';
-import { insideAny, isCapital, lowerAt, type Token } from '../parse/tokens.ts';
-import { isFiniteVerb, isPastParticiple, isPresentParticiple } from '../parse/words.ts';
+import { insideAny, isCapital, lowerAt, type Token } from '../sentence-tokens.ts';
+import { isFiniteVerb, isPastParticiple, isPresentParticiple } from '../word-classes.ts';
 
 export interface Found {
   readonly first: number;

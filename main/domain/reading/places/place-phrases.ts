@@ -12,8 +12,8 @@ import {
   TITLES,
   WEAK_PREPOSITIONS,
 } from '../../language/en/place-words.ts';
-import { insideAny, isCapital, lowerAt, type Token } from '../parse/tokens.ts';
-import { endsPhrase } from '../parse/words.ts';
+import { insideAny, isCapital, lowerAt, type Token } from '../sentence-tokens.ts';
+import { endsPhrase } from '../word-classes.ts';
 
 /** A named place of a sentence, without its preposition; `first` to `next` are its tokens. */
 export interface PlacePhrase extends Span {

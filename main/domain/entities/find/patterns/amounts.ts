@@ -1,0 +1,31 @@
+import { type Amount, amountsIn } from '../../../reading/amounts/amounts.ts';
+import { isLabel, isNoCount } from '../../../reading/amounts/labels.ts';
+import type { Scene } from '../../../reading/scene.ts';
+import { type Finding, RANK } from '../finding.ts';
+
+/** Amounts of money, measures, shares and counts; no labels, years, ages and ordinals. */
+export function amountFindings(scene: Scene): Finding[] {
+  return amountsIn(scene).flatMap((amount) => {
+    const { first, end } = amount.tokens;
+    if (!amount.money && amount.unit === 'count' && isNoCountAt(scene, amount)) return [];
+    const skip = amount.start - (scene.tokens.start[first] ?? 0);
+    return [
+      {
+        first,
+        end,
+        type: amount.money ? ('money' as const) : ('quantity' as const),
+        confidence: confidenceOf(amount),
+        rank: amount.money ? RANK.money : RANK.quantity,
+        ...(skip > 0 ? { skip } : {}),
+      },
+    ];
+  });
+}
+
+function isNoCountAt(scene: Scene, { tokens: { first, end }, digits }: Amount): boolean {
+  return (digits && isLabel(scene, first)) || isNoCount(scene, first, end);
+}
+
+/** A unit or a currency makes an amount sure; a bare number may be anything. */
+const confidenceOf = ({ unit }: Amount): number =>
+  unit === 'count' ? 0.6 : unit === 'fraction' ? 0.7 : 0.85;

@@ -1,0 +1,35 @@
+import type { Span } from '../document.ts';
+import type { Amount } from '../reading/amounts/amounts.ts';
+import type { Token } from '../reading/sentence-tokens.ts';
+
+/** An amount as one token of its sentence: `next` is the token after it. */
+export interface Quantity
+  extends Pick<
+    Amount,
+    'value' | 'low' | 'high' | 'range' | 'unit' | 'hyphened' | 'change' | 'whole'
+  > {
+  /** The bare number as it stands, in small letters: "one" of "one day". */
+  readonly number: string;
+  /** "6 of 14 districts": the token after the whole's number; the one after the amount where it has no whole. */
+  readonly base: number;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The amounts among the tokens of a sentence, in order. */
+export const quantities = (tokens: readonly Token[]): Quantity[] =>
+  tokens.flatMap(({ amount, lower }, at) => {
+    if (!amount) return [];
+    const from = amount.number.start - amount.start;
+    const number = lower.slice(from, from + amount.number.end - amount.number.start);
+    const whole = amount.whole
+      ? tokens.findIndex((token, index) => index > at && token.kind === 'number')
+      : at;
+    return [{ ...amount, number, base: Math.max(whole, at) + 1, first: at, next: at + 1 }];
+  });
+
+/** The quantity's span in its sentence. */
+export const spanOf = (tokens: readonly Token[], { first }: Quantity): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[first]?.end ?? 0,
+});

@@ -1,0 +1,143 @@
+import { foldName } from './fold.ts';
+
+/** Currencies by ISO 4217 code, as data: how texts write them before and after a number. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const pairs = (rows: string): ReadonlyMap<string, string> =>
+  new Map(
+    rows
+      .trim()
+      .split(/\s*[;\n]\s*/)
+      .flatMap((row) => {
+        const [code = '', ...names] = row.split(/\s*[:|]\s*/);
+        return names.map((name): [string, string] => [name, code]);
+      }),
+  );
+
+/** Codes in use, and how CFA francs and the yuan are called. */
+const CODES = set(`AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD
+  BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP
+  GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW
+  KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD
+  NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP
+  SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND
+  VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWG ZWL XAU`);
+const OTHER_CODES = new Map(
+  Object.entries({ RMB: 'CNY', CFA: 'XAF', FCFA: 'XAF', CFAF: 'XAF', NIS: 'ILS', SFR: 'CHF' }),
+);
+/** Codes that are words or other short forms too ("ALL 50", "TOP 10", "COP 27"): only by a large number. */
+const WORD_CODES = set(
+  'ALL TOP TRY COP CUP PEN BOB MAD SOS GEL MOP RON LAK CAD BAM AMD SDG SAR NPR NIS',
+);
+
+/** The code that a word in capitals is; `large`: beside a large number. */
+export function currencyCode(word: string, large: boolean): string | null {
+  if (WORD_CODES.has(word) && !large) return null;
+  return CODES.has(word) ? word : (OTHER_CODES.get(word) ?? null);
+}
+
+/** Signs; a bare "$" is the dollar of the United States. */
+export const SIGNS: ReadonlyMap<string, string> = pairs(`
+  USD: $ | ＄; EUR: €; GBP: £ | ￡; JPY: ¥ | ￥; INR: ₹; NGN: ₦; ILS: ₪; TRY: ₺; UAH: ₴; RUB: ₽; KRW: ₩
+  THB: ฿; PHP: ₱; BDT: ৳; VND: ₫; PYG: ₲; CRC: ₡; GHS: ₵; KZT: ₸; MNT: ₮; AZN: ₼; GEL: ₾; LAK: ₭
+  XBT: ₿; PKR: ₨; IRR: ﷼; AMD: ֏; KHR: ៛`);
+
+/** Letters of a country that are written to "$" or "£", in small letters. */
+export const LETTERED_SIGNS: ReadonlyMap<string, string> = pairs(`
+  USD: us$ | u.s.$ | u.s$ | usd$; AUD: a$ | au$ | aus$ | aud$; CAD: c$ | ca$ | can$ | cad$ | cdn$; NZD: nz$ | nzd$
+  HKD: hk$ | hkd$; SGD: s$ | sg$ | sgd$; TWD: nt$ | tw$; MXN: mx$ | mex$ | m$; BRL: r$; JMD: j$ | ja$
+  LRD: l$ | ld$ | lr$; NAD: n$ | nam$; FJD: fj$ | f$; BZD: bz$; BBD: bds$; XCD: ec$; TTD: tt$; GYD: g$ | gy$
+  SRD: sr$; ZWL: z$ | zw$ | zim$; SBD: si$; ARS: ar$; CLP: cl$ | clp$; COP: col$ | co$; DOP: rd$; UYU: u$
+  BSD: b$; KYD: ci$; TOP: t$; EGP: e£ | le£ | eg£; SYP: sy£ | s£; LBP: l£ | ll£; SDG: sd£; SSP: ss£
+  FKP: fk£; CNY: cn¥`);
+
+/** Short forms in letters that stand before a number, with or without a stop. */
+export const SHORT_BEFORE: ReadonlyMap<string, string> = pairs(`
+  INR: Rs | INRs; PKR: PKRs; KES: KSh | Ksh | KSH | Kshs | Sh | Shs; TZS: TSh | Tsh; UGX: USh | Ush
+  BDT: Tk; GHS: GHC | GH¢; CNY: RMB; CHF: Fr | SFr | Sfr; RWF: Frw; ETB: Birr; XAF: FCFA | CFA | CFAF
+  IDR: Rp; MYR: RM; LKR: SLRs; NPR: NRs; LBP: LL; SYP: SP; AFN: Afs | Af`);
+/** One or two letters that are many other things too: only written to a large number ("R10m"). */
+export const LETTERS_BEFORE: ReadonlyMap<string, string> = pairs(`
+  NGN: N; ZAR: R; MYR: RM; BWP: P; ZMW: K; EGP: LE | L.E; SLE: Le; CZK: Kc; GHS: GH; HNL: L; GTQ: Q`);
+/** Short forms that stand after a number. */
+export const SHORT_AFTER: ReadonlyMap<string, string> = pairs(`
+  INR: Rs; KES: KSh | Ksh | Shs; SEK: kr | Kr; PLN: zł; CZK: Kč; RUB: руб | рублей | рубля | рубль
+  UAH: грн | гривень | гривен | гривні | гривны; EGP: LE; BDT: Tk; USD: долл | долларов | доллара | доларів
+  EUR: евро | євро; XAF: FCFA | CFA; MXN: MXN; CHF: Fr; PHP: PhP`);
+
+/** Nouns without a country: the code that they mean when nothing else is said; folded, in the singular. */
+export const CURRENCY_NOUNS: ReadonlyMap<string, string> = pairs(`
+  USD: dollar | buck | دولار | دولارا; EUR: euro | يورو; GBP: pound | sterling; JPY: yen; CNY: yuan | renminbi
+  RUB: rouble | ruble | روبل; UAH: hryvnia | hryvnya; TRY: lira; ILS: shekel | شيكل; INR: rupee; BDT: taka
+  AFN: afghani; MMK: kyat; THB: baht; VND: dong; KRW: won; MXN: peso; BRL: real | reai; VES: bolivar
+  HTG: gourde; NGN: naira; GHS: cedi; ETB: birr; ZMW: kwacha; MZN: metical | meticai; ZAR: rand; AED: dirham
+  SAR: riyal; IRR: rial | toman; IQD: dinar; SEK: krona | kronor; NOK: krone | kroner; PLN: zloty | zlotie
+  HUF: forint; RON: leu | lei; GEL: lari; KZT: tenge; XAF: franc | cfa franc; KES: shilling; IDR: rupiah
+  MYR: ringgit; CZK: koruna; ISK: kronur; PEN: sole; BGN: lev | leva; AMD: dram; MNT: tugrik; LAK: kip; KHR: riel
+  AOA: kwanza; GMD: dalasi; SLE: leone; ERN: nakfa; MGA: ariary; PYG: guarani; GTQ: quetzal | quetzale
+  HNL: lempira; BOB: boliviano; MRU: ouguiya; LSL: loti | maloti; SZL: emalangeni; AZN: manat; BWP: pula
+  UZS: som`);
+/** Nouns of currencies that are other words too: after a country, a large number or in the plural only. */
+export const WEAK_NOUNS = set('won real dong lei lev som pula sole dram pound rand lira buck kip');
+
+/** Adjectives and names of countries by the currency that their noun then means. */
+const NATIONS = `
+  USD dollar: us | u.s. | american | united states; AUD dollar: australian; CAD dollar: canadian
+  NZD dollar: new zealand; HKD dollar: hong kong; SGD dollar: singapore | singaporean; TWD dollar: taiwan | new taiwan | taiwanese
+  ZWL dollar: zimbabwean | zimbabwe; LRD dollar: liberian; JMD dollar: jamaican; NAD dollar: namibian | namibia
+  FJD dollar: fijian | fiji; BBD dollar: barbadian | barbados; TTD dollar: trinidad and tobago | trinidadian
+  GYD dollar: guyanese | guyana; BZD dollar: belize; XCD dollar: east caribbean | eastern caribbean
+  SBD dollar: solomon islands; BSD dollar: bahamian; SRD dollar: surinamese; BND dollar: brunei; KYD dollar: cayman
+  GBP pound: british | uk; SYP pound|lira: syrian; LBP pound|lira: lebanese; EGP pound: egyptian; SDG pound: sudanese
+  SSP pound: south sudanese; TRY lira: turkish; ILS shekel: israeli | new israeli; GIP pound: gibraltar
+  IQD dinar: iraqi; JOD dinar: jordanian; KWD dinar: kuwaiti; LYD dinar: libyan; TND dinar: tunisian
+  DZD dinar: algerian; RSD dinar: serbian; BHD dinar: bahraini; MKD denar|dinar: macedonian
+  SAR riyal|rial: saudi | saudi arabian; QAR riyal|rial: qatari; YER riyal|rial: yemeni; OMR rial|riyal: omani
+  IRR rial|riyal: iranian; AED dirham: emirati | uae; MAD dirham: moroccan
+  PKR rupee: pakistani | pakistan; INR rupee: indian; NPR rupee: nepalese | nepali | nepal; LKR rupee: sri lankan
+  MUR rupee: mauritian; SCR rupee: seychelles; MVR rufiyaa: maldivian
+  CHF franc: swiss; CDF franc: congolese; RWF franc: rwandan | rwanda; BIF franc: burundian | burundi
+  GNF franc: guinean | guinea; DJF franc: djiboutian | djibouti; KMF franc: comorian
+  XOF franc: west african cfa | malian | senegalese; XAF franc: cfa | central african cfa | cameroonian | chadian
+  NOK krone|kroner: norwegian; DKK krone|kroner: danish; SEK krona|kronor|krone|kroner: swedish; ISK krona|kronur: icelandic
+  CZK koruna|crown: czech; KES shilling: kenyan | kenya; UGX shilling: ugandan | uganda; TZS shilling: tanzanian | tanzania
+  SOS shilling: somali | somalia; MWK kwacha: malawian | malawi; ZMW kwacha: zambian | zambia
+  MXN peso: mexican; COP peso: colombian; PHP peso: philippine | filipino; ARS peso: argentine | argentinian
+  CLP peso: chilean; CUP peso: cuban; DOP peso: dominican; UYU peso: uruguayan
+  KRW won: south korean | korean; KPW won: north korean; RUB rouble|ruble: russian; BYN rouble|ruble: belarusian | belarus
+  UAH hryvnia: ukrainian; NGN naira: nigerian; ETB birr: ethiopian; HTG gourde: haitian; CNY yuan: chinese
+  JPY yen: japanese; PLN zloty: polish; BDT taka: bangladeshi; AFN afghani: afghan; MMK kyat: myanmar | burmese
+  GEL lari: georgian; AMD dram: armenian; AZN manat: azerbaijani; TMT manat: turkmen | turkmenistan; KZT tenge: kazakh
+  UZS som|sum: uzbek; KGS som: kyrgyz; TJS somoni: tajik; GHS cedi: ghanaian | ghana; ZAR rand: south african
+  BRL real|reai: brazilian; VES bolivar: venezuelan; PEN sol|sole: peruvian; RON leu|lei: romanian; MDL leu|lei: moldovan
+  HUF forint: hungarian; IDR rupiah: indonesian; MYR ringgit: malaysian; THB baht: thai; VND dong: vietnamese`;
+
+/** "syrian pound", in the singular and folded. */
+export const CURRENCY_BY_NATION: ReadonlyMap<string, string> = new Map(
+  NATIONS.trim()
+    .split(/\s*[;\n]\s*/)
+    .flatMap((row) => {
+      const [head = '', nations = ''] = row.split(/\s*:\s*/);
+      const [code = '', nouns = ''] = head.split(' ');
+      return nations
+        .split(/\s*\|\s*/)
+        .flatMap((nation) =>
+          nouns.split('|').map((noun): [string, string] => [`${nation} ${noun}`, code]),
+        );
+    }),
+);
+
+/** "ليرة سورية": the noun with its adjective, then the noun alone; folded. */
+export const ARABIC_CURRENCIES: ReadonlyMap<string, string> = new Map(
+  [
+    ...pairs(`
+      USD: دولار | دولارا | دولارات | دولار أمريكي | دولار أميركي | دولارا أمريكيا | دولارا أميركيا; EUR: يورو
+      SYP: ليرة سورية | ليرات سورية; LBP: ليرة لبنانية | ليرات لبنانية; TRY: ليرة | ليرات | ليرة تركية | ليرات تركية
+      SDG: جنيه سوداني | جنيها سودانيا | جنيهات سودانية; EGP: جنيه | جنيها | جنيهات | جنيه مصري | جنيها مصريا | جنيهات مصرية
+      GBP: جنيه إسترليني | جنيها إسترلينيا; IQD: دينار | دينارا | دنانير | دينار عراقي | دينارا عراقيا
+      JOD: دينار أردني | دينارا أردنيا; LYD: دينار ليبي | دينارا ليبيا; KWD: دينار كويتي; TND: دينار تونسي
+      DZD: دينار جزائري; YER: ريال يمني | ريالا يمنيا; SAR: ريال | ريالا | ريالات | ريال سعودي | ريالا سعوديا
+      QAR: ريال قطري; OMR: ريال عماني; IRR: ريال إيراني; AED: درهم | درهما | دراهم | درهم إماراتي; MAD: درهم مغربي
+      RUB: روبل | روبلا; ILS: شيكل | شيكلا | شواكل`),
+  ].map(([name, code]) => [foldName(name), code]),
+);

@@ -1,0 +1,175 @@
+import { UNITS } from '../../language/units.ts';
+import type { Decimals } from './digits.ts';
+import { currencyAfter, currencyBefore } from './money.ts';
+import { type Numeral, numeralAt, rounded, scaleAt } from './numerals.ts';
+import type { Piece } from './pieces.ts';
+import { isHyphen, lowerAt } from './row.ts';
+import { suffixAt } from './suffixes.ts';
+import { type Measure, smallerPart, unitAt } from './units.ts';
+
+/** One number with its currency or unit: pieces `first` to `end` of a row. */
+export interface Measured {
+  readonly first: number;
+  readonly end: number;
+  /** The pieces of the bare number. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Numeral['kind'];
+  readonly value: number;
+  /** What a word or letter multiplied it by. */
+  readonly scale: number;
+  readonly unit: string;
+  readonly hyphened: boolean;
+  /** In groups of thousands or with a scale: no label, road or page is. */
+  readonly large: boolean;
+  /** Written "2,5" where nothing says that it is one number. */
+  readonly doubtful: boolean;
+}
+
+/** What a row's readers know of it besides its pieces. */
+export interface Habits {
+  readonly decimals: Decimals;
+  readonly weights: boolean;
+}
+
+/** The number at piece `at` with the currency before it or the unit after it. */
+export function measuredAt(row: readonly Piece[], at: number, habits: Habits): Measured | null {
+  return priced(row, at, habits) ?? counted(row, at, habits);
+}
+
+/** "$5m", "Rs. 500 crore", "USD 3bn", "75 USD million" is `counted`. */
+function priced(row: readonly Piece[], at: number, { decimals }: Habits): Measured | null {
+  const before = currencyBefore(row, at);
+  if (!before) return null;
+  const minus = /^[-−]$/.test(row[before.number - 1]?.text ?? '');
+  const numeral = numeralAt(row, before.number, decimals);
+  if (!numeral || numeral.kind === 'fraction') return null;
+  const { value, scale, end } = suffixed(row, numeral, true);
+  const large = scale > 1 || value >= 1000 || end > before.number + 1;
+  if (before.doubtful && !large) return null;
+  return {
+    first: at,
+    end,
+    from: before.number,
+    to: end,
+    kind: numeral.kind,
+    value: minus ? -asMoney(numeral, value, scale) : asMoney(numeral, value, scale),
+    scale,
+    unit: before.unit,
+    hyphened: isHyphen(row, end),
+    large: true,
+    doubtful: false,
+  };
+}
+
+/** "€1.200" has no three decimals. */
+const asMoney = ({ digits }: Numeral, value: number, scale: number): number =>
+  scale === 1 && digits && digits.other !== null && !digits.grouped ? digits.other : value;
+
+function suffixed(
+  row: readonly Piece[],
+  numeral: Numeral,
+  money: boolean,
+): { value: number; scale: number; end: number } {
+  const { value, scale, end } = numeral;
+  const factor = numeral.digits === null || scale > 1 ? null : suffixAt(row, end, money);
+  return factor === null
+    ? { value, scale, end }
+    : { value: rounded(value * factor), scale: factor, end: end + 1 };
+}
+
+function counted(row: readonly Piece[], at: number, habits: Habits): Measured | null {
+  const minus = minusAt(row, at);
+  const from = at + minus;
+  const numeral = numeralAt(row, from, habits.decimals);
+  if (!numeral) return null;
+  const scaled = suffixed(row, numeral, false);
+  const { end } = scaled;
+  const large = scaled.scale > 1 || numeral.digits?.grouped === true || scaled.value >= 10_000;
+  const measure = measureAfter(row, end, numeral, large, habits);
+  const value = settled(numeral, scaled, measure);
+  if (minus > 0 && !measure && row[at]?.text !== '−' && row[at]?.lower !== 'minus') return null;
+  const smaller = measure && smallerPart(row, measure.end, measure.unit);
+  return {
+    first: at,
+    end: smaller?.end ?? measure?.end ?? end,
+    from,
+    to: end,
+    kind: numeral.kind,
+    value: rounded((minus > 0 ? -value : value) + (smaller?.value ?? 0)),
+    scale: measure?.scale ?? scaled.scale,
+    unit: measure?.unit ?? (numeral.kind === 'fraction' ? 'fraction' : 'count'),
+    hyphened: measure ? measure.hyphened || isHyphen(row, measure.end) : isHyphen(row, end),
+    large,
+    doubtful: numeral.digits?.doubtful === true && !measure && scaled.scale === 1,
+  };
+}
+
+/** A minus is written to its number and to nothing before it; "minus five". */
+function minusAt(row: readonly Piece[], at: number): 0 | 1 {
+  const sign = row[at];
+  const next = row[at + 1];
+  if (!sign || !next) return 0;
+  if (sign.lower === 'minus' && next.kind !== 'mark') return 1;
+  const written =
+    /^[-−–]$/.test(sign.text) && next.glued && (next.kind === 'number' || next.text === '.');
+  if (!written) return 0;
+  return !sign.glued || /^[([:;“"‘~≈]$/.test(row[at - 1]?.text ?? '') ? 1 : 0;
+}
+
+/** Digits that may be read in two ways mean what their unit, scale and text allow. */
+function settled(
+  { digits }: Numeral,
+  { value, scale }: { value: number; scale: number },
+  measure: (Measure & { factor?: number }) | null,
+): number {
+  const factor = measure?.factor ?? 1;
+  if (!digits || digits.other === null) return value * factor;
+  const measures =
+    scale > 1 || factor > 1 || (measure !== null && !/^[A-Z]{3}$/.test(measure.unit));
+  // "1,200 kg" in a text that writes its decimals with commas is a kilogram and a fifth.
+  if (digits.grouped) return (measures ? digits.other * scale : value) * factor;
+  return (measures ? value : digits.other) * factor;
+}
+
+type After = Measure & { readonly factor?: number; readonly scale?: number };
+
+function measureAfter(
+  row: readonly Piece[],
+  at: number,
+  numeral: Numeral,
+  large: boolean,
+  habits: Habits,
+): After | null {
+  const unit = unitAt(row, at);
+  if (unit) return unit;
+  if (numeral.kind === 'fraction') return halfOf(row, at);
+  const million = millions(row, at);
+  if (million) return million;
+  // "millions of dollars", "3,5 millions d’euros"
+  const of = lowerAt(row, at) === 'of' && numeral.kind === 'vague' ? at + 1 : at;
+  const currency = currencyAfter(row, of, large, habits.weights);
+  if (!currency) return null;
+  // "75 USD million"
+  const factor = /^[A-Z]{3}$/.test(row[at]?.text ?? '') ? scaleAt(row, currency.end) : undefined;
+  return factor === undefined
+    ? currency
+    : { ...currency, end: currency.end + 1, factor, scale: factor };
+}
+
+/** "10 MUSD", "3 mUSD". */
+function millions(row: readonly Piece[], at: number): After | null {
+  const [, letter, code] =
+    /^([kKmM])(USD|EUR|GBP|CHF|SEK|NOK|DKK)$/.exec(row[at]?.text ?? '') ?? [];
+  if (letter === undefined || code === undefined) return null;
+  const factor = /k/i.test(letter) ? 1e3 : 1e6;
+  return { unit: code, end: at + 1, hyphened: false, factor, scale: factor };
+}
+
+/** "half an hour", "half a kilometre", "three quarters of a mile". */
+function halfOf(row: readonly Piece[], at: number): After | null {
+  const from = lowerAt(row, at) === 'of' ? at + 1 : at;
+  if (!/^an?$/.test(lowerAt(row, from))) return null;
+  const unit = UNITS.get(lowerAt(row, from + 1));
+  return unit === undefined ? null : { unit, end: from + 2, hyphened: false };
+}

@@ -1,0 +1,68 @@
+import { type Habits, type Measured, measuredAt } from './measured.ts';
+import { numeralAt } from './numerals.ts';
+import type { Piece } from './pieces.ts';
+import { isPluralWord } from './plurals.ts';
+import { isHyphen, lowerAt } from './row.ts';
+
+/** "one in four", "two out of every three", "9 out of 10": a share of a round whole. */
+export function ratioAt(row: readonly Piece[], at: number, { decimals }: Habits): Measured | null {
+  if (row[at]?.kind === 'mark') return null;
+  const part = numeralAt(row, at, decimals);
+  if (part?.kind !== 'exact' || part.value <= 0) return null;
+  let next = part.end;
+  const link = lowerAt(row, next);
+  if (link === 'out' && lowerAt(row, next + 1) === 'of') next += 2;
+  else if (link === 'in' || link === 'of') next += 1;
+  else return null;
+  const every = lowerAt(row, next) === 'every';
+  if (every) next += 1;
+  if (link === 'of' && !every) return null;
+  const whole = numeralAt(row, next, decimals);
+  if (whole?.kind !== 'exact' || whole.value <= part.value) return null;
+  if (isHyphen(row, whole.end)) return null;
+  const round = whole.value <= 10 || /^10+$/.test(String(whole.value));
+  if (!every && !(round && part.value <= 10)) return null;
+  // "two in 10 days" and "3 in 5 hours" are lengths of time.
+  if (!every && link === 'in' && TIME.test(lowerAt(row, whole.end))) return null;
+  return {
+    first: at,
+    end: whole.end,
+    from: at,
+    to: whole.end,
+    kind: 'fraction',
+    value: part.value / whole.value,
+    scale: 1,
+    unit: 'fraction',
+    hyphened: false,
+    large: false,
+    doubtful: false,
+  };
+}
+const TIME = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+
+/** What may stand between "of" and the whole's number. */
+const BEFORE_WHOLE =
+  /^(?:the|its|their|his|her|our|some|all|about|around|roughly|nearly|almost|approximately|an|estimated|more|than|over|these|those|total|country|city|region|’s|'s)$/;
+
+/** "6 of 14 districts", "9 of the 22 wounded", "12 out of 18 governorates": the whole of a count. */
+export function wholeAfter(
+  row: readonly Piece[],
+  { from, end, value }: Measured,
+  habits: Habits,
+): { value: number; first: number; end: number } | null {
+  // "one of the five bridges" singles one out.
+  if (lowerAt(row, from) === 'one') return null;
+  let at = end;
+  if (lowerAt(row, at) === 'out') at += 1;
+  if (lowerAt(row, at) !== 'of') return null;
+  at += 1;
+  for (let steps = 0; steps < 4 && BEFORE_WHOLE.test(lowerAt(row, at)); steps += 1) at += 1;
+  const whole = measuredAt(row, at, habits);
+  if (whole?.kind !== 'exact' || whole.unit !== 'count' || whole.value <= value) return null;
+  if (whole.hyphened || !Number.isInteger(whole.value)) return null;
+  // A noun is counted after both: "three of five bridges", not "of 2019".
+  const noun = row[whole.end];
+  const year = /^(?:19|20)\d\d$/.test(row[whole.from]?.text ?? '');
+  if (year && !isPluralWord(noun?.lower ?? '')) return null;
+  return { value: whole.value, first: whole.first, end: whole.end };
+}
