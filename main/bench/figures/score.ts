@@ -112,7 +112,12 @@ function align(
 /** The quote as a whole word: the "9" of "2019" is no label. */
 function quoteAt(text: string, quote: string, from: number): number {
   for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {
-    const before = text.charAt(at - 1);
+    // Particles of Arabic are written to the number after them.
+    const before =
+      text
+        .slice(0, at)
+        .replace(/(?<![\p{L}\p{M}])[وفبلك]$/u, '')
+        .at(-1) ?? '';
     const after = text.charAt(at + quote.length);
     if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
   }
@@ -128,6 +133,11 @@ function fieldOf(figure: LabelledFigure | Figure, field: ScoredField): string {
       .join('|');
   }
   if (field === 'unit') return figure.unit;
-  if (field === 'relation') return figure.of === undefined ? '' : `of ${figure.of}`;
+  if (field === 'relation') {
+    const { of, partOf, change, total } = figure;
+    return [of && `of ${of}`, partOf && 'part', change, total && 'total']
+      .filter(Boolean)
+      .join(', ');
+  }
   return (figure[field] ?? '').toLowerCase().replace(/^(?:the|an?) /, '');
 }

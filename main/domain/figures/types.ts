@@ -19,6 +19,12 @@ export interface Figure extends Span {
   readonly subject: string | null;
   /** "6 of 14 districts": how many there are in all. */
   readonly of?: number;
+  /** "212 cases, 70 of them children": the subject that it is a part of; no dispute with it. */
+  readonly partOf?: string;
+  /** "3,500 more than in May": no level, but how far one rose or fell. */
+  readonly change?: 'increase' | 'decrease';
+  /** The total of a table. */
+  readonly total?: true;
   /** Of people: what happened to them; left out where the sentence does not say. */
   readonly condition?: Condition;
   /** A named place, without its preposition. */
@@ -27,6 +33,8 @@ export interface Figure extends Span {
   readonly asOf: string | null;
   /** The speaker, recorder or document; never an agency that only relays. */
   readonly attribution: string | null;
+  /** The speaker stands in the sentence before. */
+  readonly attributionFrom?: 'before';
   /** The text of the sentence that it stands in. */
   readonly sentence: string;
 }

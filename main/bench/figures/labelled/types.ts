@@ -10,12 +10,19 @@ export interface LabelledFigure {
   readonly subject: string | null;
   /** "6 of 14 districts": how many there are in all. */
   readonly of?: number;
+  /** "212 cases, 70 of them children": what it is a part of. */
+  readonly partOf?: string;
+  /** "3,500 more than in May": no level, but how far one rose or fell. */
+  readonly change?: 'increase' | 'decrease';
+  /** The total of a table. */
+  readonly total?: true;
   readonly qualifier: Qualifier | null;
   readonly place: string | null;
   readonly asOf: string | null;
   readonly attribution: string | null;
 }
 
+/** A sentence, or a few of one text: what is said in the one before counts too. */
 export interface LabelledSentence {
   readonly text: string;
   readonly figures: readonly LabelledFigure[];
@@ -50,3 +57,9 @@ export const labelled = (text: string, ...figures: LabelledFigure[]): LabelledSe
   text,
   figures,
 });
+
+/** A table as the canonical text has it: cells with tabs between them, rows with a blank line. */
+export const table = (
+  rows: readonly (readonly string[])[],
+  ...figures: LabelledFigure[]
+): LabelledSentence => ({ text: rows.map((cells) => cells.join('\t')).join('\n\n'), figures });

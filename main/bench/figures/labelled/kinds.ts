@@ -1,0 +1,19 @@
+import { AMOUNT_FORMS } from './amount-forms.ts';
+import { ARABIC } from './arabic.ts';
+import { CHANGES_AND_PARTS } from './changes-and-parts.ts';
+import { OTHER_LANGUAGES } from './other-languages.ts';
+import { PLACES_AND_TIMES } from './places-and-times.ts';
+import { SPEAKERS } from './speakers.ts';
+import { TABLES } from './tables.ts';
+import type { LabelledSentence } from './types.ts';
+
+/** The part of the later kinds that rules are written and tuned on, kind by kind. */
+export const KINDS: Readonly<Record<string, readonly LabelledSentence[]>> = {
+  amounts: AMOUNT_FORMS,
+  'changes, parts': CHANGES_AND_PARTS,
+  speakers: SPEAKERS,
+  'places, times': PLACES_AND_TIMES,
+  tables: TABLES,
+  Arabic: ARABIC,
+  'French, Russian': OTHER_LANGUAGES,
+};

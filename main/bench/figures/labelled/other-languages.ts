@@ -1,0 +1,43 @@
+import { figure as f, type LabelledSentence, labelled } from './types.ts';
+
+/** French and Russian texts: their numbers as they write them, with what stands beside these. */
+export const OTHER_LANGUAGES: readonly LabelledSentence[] = [
+  labelled(
+    'Environ 45 000 personnes ont fui la ville de Sévaré depuis janvier.',
+    f('45 000', 45_000, 'personnes', {
+      qualifier: 'about',
+      place: 'Sévaré',
+      asOf: 'depuis janvier',
+    }),
+  ),
+  labelled(
+    'Le gouvernement a débloqué 2,5 milliards de francs CFA pour les sinistrés.',
+    f('2,5 milliards de francs CFA', 2.5e9, null, { unit: 'XAF' }),
+  ),
+  labelled(
+    'Plus de 1 200 écoles sont fermées au Burkina Faso.',
+    f('1 200', 1200, 'écoles', { qualifier: 'more than', place: 'Burkina Faso' }),
+  ),
+  labelled(
+    'Au moins 17 soldats ont été tués lundi dans la région de Tillabéri, selon l’armée.',
+    f('17', 17, 'soldats', {
+      qualifier: 'at least',
+      place: 'Tillabéri',
+      asOf: 'lundi',
+      attribution: 'l’armée',
+    }),
+  ),
+  labelled(
+    'Les prix ont augmenté de 12,5 % en mars.',
+    f('12,5 %', 12.5, 'prix', { unit: 'percent', change: 'increase', asOf: 'en mars' }),
+  ),
+  labelled(
+    'Более 15 тысяч человек покинули Херсон.',
+    f('15 тысяч', 15_000, 'человек', { qualifier: 'more than', place: 'Херсон' }),
+  ),
+  labelled(
+    'Ущерб оценивается в 3,4 млрд рублей.',
+    f('3,4 млрд рублей', 3.4e9, 'Ущерб', { unit: 'RUB' }),
+  ),
+  labelled('Погибли 1 250 человек.', f('1 250', 1250, 'человек')),
+];

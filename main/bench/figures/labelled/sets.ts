@@ -1,0 +1,13 @@
+import { DEVELOPMENT } from './development.ts';
+import { HELD_OUT } from './held-out.ts';
+import { HELD_OUT_KINDS } from './held-out-kinds.ts';
+import { KINDS } from './kinds.ts';
+import type { LabelledSentence } from './types.ts';
+
+/** Every labelled set by its name, in the order in which they are printed. */
+export const LABELLED_SETS: Readonly<Record<string, readonly LabelledSentence[]>> = {
+  development: DEVELOPMENT,
+  ...KINDS,
+  'held out': HELD_OUT,
+  'held out, kinds': HELD_OUT_KINDS,
+};
