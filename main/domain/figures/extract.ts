@@ -1,13 +1,16 @@
+import type { Span } from '../document.ts';
+import { KNOWN_PLACES } from '../language/en/place-words.ts';
 import { type Amount, amountsIn } from '../reading/amounts/amounts.ts';
 import { Gazetteer } from '../reading/gazetteer.ts';
 import { type PlacePhrase, placePhrases } from '../reading/places/place-phrases.ts';
 import type { TextReader } from '../reading/reader.ts';
 import { readingText } from '../reading/reading-text.ts';
-import type { Scene } from '../reading/scene.ts';
+import { type Scene, tokenFrom } from '../reading/scene.ts';
 import { sceneOf } from '../reading/scene-of.ts';
 import { segments } from '../reading/segments.ts';
 import { type SentenceTokens, sentenceTokens, type Token } from '../reading/sentence-tokens.ts';
 import { sentences } from '../reading/sentences.ts';
+import { tablesIn } from '../reading/tables.ts';
 import { WordMemory } from '../reading/words.ts';
 import { countsNothing } from './exclude/exclusions.ts';
 import { conditionOf } from './ledger/conditions.ts';
@@ -18,12 +21,22 @@ import { dateSpans, type TimePhrase, timePhrases } from './setting/times.ts';
 import { type Attribution, attributionOf, attributions } from './source/attribution.ts';
 import type { Phrase } from './subject/noun-phrases.ts';
 import { subjectOf } from './subject/subjects.ts';
+import { type TableText, tableFigures } from './tables/table-figures.ts';
+import { isTimeCell } from './tables/time-cells.ts';
 import type { Figure } from './types.ts';
 
 /** A sentence longer than this is a table or an attack; it is cut into pieces of this size. */
 const LONGEST_SENTENCE = 1_000;
 
 const reader: TextReader = { gazetteer: Gazetteer.empty, memory: new WordMemory() };
+
+/** A stretch of text with what is read from it once. */
+interface Stretch {
+  readonly scene: Scene;
+  readonly amounts: readonly Amount[];
+  /** The canonical text: in the scene's what is struck is blank. */
+  readonly written: string;
+}
 
 /**
  * Every number in the text that counts or measures something, in order, never overlapping. English
@@ -34,22 +47,60 @@ export function extractFigures(written: string): Figure[] {
   const figures: Figure[] = [];
   for (const { start, end } of segments(text)) {
     const scene = sceneOf(reader, text, start, end, null);
-    for (const sentence of sentencesWithAmounts(scene, start, end))
-      for (const figure of figuresIn(sentence))
-        figures.push({ ...figure, sentence: written.slice(sentence.start, sentence.end) });
+    const stretch: Stretch = { scene, amounts: amountsIn(scene), written };
+    let from = start;
+    for (const table of tablesIn(text, start, end)) {
+      figures.push(...proseFigures(stretch, { start: from, end: table.start }));
+      figures.push(...tableFigures(table, readsTables(stretch)));
+      from = table.end;
+    }
+    figures.push(...proseFigures(stretch, { start: from, end }));
   }
   return figures;
 }
 
+/** The figures of the sentences between two offsets. */
+function proseFigures(stretch: Stretch, span: Span): Figure[] {
+  return [...sentencesWithAmounts(stretch, span)].flatMap((sentence) =>
+    figuresIn(sentence).map((figure) => ({
+      ...figure,
+      sentence: stretch.written.slice(sentence.start, sentence.end),
+    })),
+  );
+}
+
+function readsTables(stretch: Stretch): TableText {
+  const { scene, amounts, written } = stretch;
+  return {
+    text: scene.text,
+    written,
+    amounts: ({ start, end }) =>
+      amounts.slice(indexFrom(amounts, start)).filter((amount) => amount.start < end),
+    isTime: (cell) => isTimeCell(scene, cell),
+    isPlace: ({ text }) => KNOWN_PLACES.has(text.toLowerCase()),
+    sentence: (cell) => proseFigures(stretch, cell),
+  };
+}
+
+/** The first amount that ends after an offset. */
+function indexFrom(amounts: readonly Amount[], offset: number): number {
+  let low = 0;
+  let high = amounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((amounts[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The sentences of a stretch that hold an amount, the longest of them in pieces. */
 function* sentencesWithAmounts(
-  scene: Scene,
-  start: number,
-  end: number,
+  { scene, amounts }: Stretch,
+  { start, end }: Span,
 ): Generator<SentenceTokens> {
-  const amounts = amountsIn(scene);
-  let next = 0;
-  let token = 0;
+  let next = indexFrom(amounts, start);
+  let token = tokenFrom(scene, start);
   for (const sentence of sentences(scene.text.slice(start, end))) {
     const until = start + sentence.end;
     for (let from = start + sentence.start; from < until; ) {

@@ -11,3 +11,15 @@ export interface Scene {
   readonly glued: (at: number) => boolean;
   readonly published: Day | null;
 }
+
+/** The first token that ends after an offset. */
+export function tokenFrom({ tokens }: Scene, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

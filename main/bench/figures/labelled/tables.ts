@@ -140,7 +140,7 @@ export const TABLES: readonly LabelledSentence[] = [
       ['Millet', '90 kg', '240,000', '-3%'],
     ],
     f('185,000', 185_000, 'Sorghum', { unit: 'SDG' }),
-    f('+12%', 12, 'Sorghum', { unit: 'percent', change: 'increase' }),
+    f('12%', 12, 'Sorghum', { unit: 'percent', change: 'increase' }),
     f('240,000', 240_000, 'Millet', { unit: 'SDG' }),
     f('-3%', -3, 'Millet', { unit: 'percent', change: 'decrease' }),
   ),
