@@ -1,6 +1,5 @@
 import { extractFigures } from '#domain/figures/extract.ts';
-import { DEVELOPMENT } from './figures/labelled/development.ts';
-import { HELD_OUT } from './figures/labelled/held-out.ts';
+import { LABELLED_SETS } from './figures/labelled/sets.ts';
 import { SCORED_FIELDS, type Score, scoreFigures } from './figures/score.ts';
 
 const ARTICLES = 1_000;
@@ -8,13 +7,10 @@ const SENTENCES_PER_ARTICLE = 30;
 
 /** Prints how well figures are read from the labelled sentences, and how fast from 1,000 articles. */
 export async function run(): Promise<void> {
-  const scores = [
-    ['development', scoreFigures(DEVELOPMENT)],
-    ['held out', scoreFigures(HELD_OUT)],
-  ] as const;
   console.log('Figures: share of labelled figures that are right, field by field');
   console.log(row('', ['found P', 'found R', ...SCORED_FIELDS]));
-  for (const [name, score] of scores) {
+  for (const [name, sentences] of Object.entries(LABELLED_SETS)) {
+    const score = scoreFigures(sentences);
     console.log(row(`${name} (${score.sentences}/${score.labelled})`, cells(score)));
   }
   const articles = makeArticles();
@@ -38,7 +34,9 @@ const row = (name: string, columns: readonly string[]): string =>
 
 /** Articles of labelled sentences in ever other order: dense in figures, so slower than real ones. */
 function makeArticles(): string[] {
-  const sentences = [...DEVELOPMENT, ...HELD_OUT].map(({ text }) => text);
+  const sentences = Object.values(LABELLED_SETS)
+    .flat()
+    .map(({ text }) => text);
   return Array.from({ length: ARTICLES }, (_, article) =>
     Array.from(
       { length: SENTENCES_PER_ARTICLE },

@@ -2,25 +2,16 @@ import type { Span } from '../document.ts';
 import { KNOWN_PLACES } from '../language/en/place-words.ts';
 import { type Amount, amountsIn } from '../reading/amounts/amounts.ts';
 import { Gazetteer } from '../reading/gazetteer.ts';
-import { type PlacePhrase, placePhrases } from '../reading/places/place-phrases.ts';
 import type { TextReader } from '../reading/reader.ts';
 import { readingText } from '../reading/reading-text.ts';
 import { type Scene, tokenFrom } from '../reading/scene.ts';
 import { sceneOf } from '../reading/scene-of.ts';
 import { segments } from '../reading/segments.ts';
-import { type SentenceTokens, sentenceTokens, type Token } from '../reading/sentence-tokens.ts';
+import { type SentenceTokens, sentenceTokens } from '../reading/sentence-tokens.ts';
 import { sentences } from '../reading/sentences.ts';
 import { tablesIn } from '../reading/tables.ts';
 import { WordMemory } from '../reading/words.ts';
-import { countsNothing } from './exclude/exclusions.ts';
-import { conditionOf } from './ledger/conditions.ts';
-import { qualifierOf } from './qualifiers.ts';
-import { type Quantity, quantities, spanOf } from './quantity.ts';
-import { nearestPlace, nearestTime } from './setting/governing.ts';
-import { dateSpans, type TimePhrase, timePhrases } from './setting/times.ts';
-import { type Attribution, attributionOf, attributions } from './source/attribution.ts';
-import type { Phrase } from './subject/noun-phrases.ts';
-import { subjectOf } from './subject/subjects.ts';
+import { figuresIn } from './sentence-figures.ts';
 import { type TableText, tableFigures } from './tables/table-figures.ts';
 import { isTimeCell } from './tables/time-cells.ts';
 import type { Figure } from './types.ts';
@@ -122,75 +113,4 @@ function pieceEnd(text: string, from: number, end: number): number {
   if (end - from <= LONGEST_SENTENCE) return end;
   const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
   return space > from ? space : from + LONGEST_SENTENCE;
-}
-
-/** What one sentence says around its numbers. */
-export interface Sentence {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly times: readonly TimePhrase[];
-  readonly places: readonly PlacePhrase[];
-  readonly sources: readonly Attribution[];
-}
-
-function figuresIn({ text, tokens, start: offset }: SentenceTokens): Figure[] {
-  const numbers = quantities(tokens);
-  if (numbers.length === 0) return [];
-  const times = timePhrases(text);
-  const dates = [...times, ...dateSpans(text)];
-  const counted = numbers.filter((quantity) => !countsNothing(tokens, quantity, dates));
-  if (counted.length === 0) return [];
-  const sentence: Sentence = {
-    text,
-    tokens,
-    times,
-    places: placePhrases(text, tokens, dates),
-    sources: attributions(text, tokens, times),
-  };
-  const subjects = subjectsOf(sentence, counted);
-  const spans = counted.map((quantity) => spanOf(tokens, quantity));
-  return counted.map((quantity, index) => {
-    const span = spans[index] ?? spanOf(tokens, quantity);
-    const source = attributionOf(sentence.sources, quantity.first);
-    const subject = phraseText(sentence, subjects[index] ?? null);
-    const condition = conditionOf(text, subject, span, {
-      previous: spans[index - 1]?.end ?? 0,
-      next: spans[index + 1]?.start ?? text.length,
-    });
-    return {
-      start: offset + span.start,
-      end: offset + span.end,
-      value: quantity.value,
-      low: quantity.low,
-      high: quantity.high,
-      qualifier: qualifierOf(tokens, quantity),
-      unit: quantity.unit,
-      subject,
-      ...(quantity.whole ? { of: quantity.whole.value } : {}),
-      ...(condition === null ? {} : { condition }),
-      place: nearestPlace(sentence, counted, index, source)?.text ?? null,
-      asOf: nearestTime(sentence, counted, index)?.text ?? null,
-      attribution: source?.text ?? null,
-      sentence: text,
-    };
-  });
-}
-
-function subjectsOf(sentence: Sentence, counted: readonly Quantity[]): (Phrase | null)[] {
-  const { tokens, times } = sentence;
-  const subjects: (Phrase | null)[] = [];
-  counted.forEach((quantity, index) => {
-    const earlier = counted
-      .slice(0, index)
-      .map((one, at) => ({ quantity: one, subject: subjects[at] ?? null }));
-    const later = counted.slice(index + 1);
-    subjects.push(subjectOf({ tokens, times, earlier, later }, quantity));
-  });
-  return subjects;
-}
-
-function phraseText({ text, tokens }: Sentence, phrase: Phrase | null): string | null {
-  const first = phrase && tokens[phrase.first];
-  const last = phrase && tokens[phrase.next - 1];
-  return first && last ? text.slice(first.start, last.end) : null;
 }

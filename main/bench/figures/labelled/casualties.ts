@@ -70,8 +70,18 @@ export const CASUALTIES: readonly LabelledSentence[] = [
   labelled(
     'Israeli strikes killed 17 Palestinians, including four women and six children, in Khan Younis overnight, medics said.',
     f('17', 17, 'Palestinians', { place: 'Khan Younis', asOf: 'overnight', attribution: 'medics' }),
-    f('four', 4, 'women', { place: 'Khan Younis', asOf: 'overnight', attribution: 'medics' }),
-    f('six', 6, 'children', { place: 'Khan Younis', asOf: 'overnight', attribution: 'medics' }),
+    f('four', 4, 'women', {
+      place: 'Khan Younis',
+      asOf: 'overnight',
+      attribution: 'medics',
+      partOf: 'Palestinians',
+    }),
+    f('six', 6, 'children', {
+      place: 'Khan Younis',
+      asOf: 'overnight',
+      attribution: 'medics',
+      partOf: 'Palestinians',
+    }),
   ),
   labelled(
     'The army claimed it had “neutralised” 150 militants; residents spoke of at most 20 dead.',

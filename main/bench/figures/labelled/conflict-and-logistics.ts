@@ -71,7 +71,7 @@ export const CONFLICT_AND_LOGISTICS: readonly LabelledSentence[] = [
   labelled(
     'Thousands of fighters, hundreds of them foreigners, control the valley.',
     f('Thousands', [2000, null], 'fighters'),
-    f('hundreds', [200, null], 'foreigners'),
+    f('hundreds', [200, null], 'foreigners', { partOf: 'fighters' }),
   ),
   labelled(
     'A few thousand soldiers remain in Niger.',

@@ -85,6 +85,7 @@ export const DISPLACEMENT: readonly LabelledSentence[] = [
       qualifier: 'more than',
       place: 'Cabo Delgado',
       attribution: 'Local authorities in Cabo Delgado',
+      partOf: 'people',
     }),
   ),
   labelled(
@@ -117,7 +118,11 @@ export const DISPLACEMENT: readonly LabelledSentence[] = [
       asOf: 'in the first two weeks of April',
       attribution: 'The UN agency',
     }),
-    f('11,000', 11000, 'people', { place: 'Haiti', attribution: 'The UN agency' }),
+    f('11,000', 11000, 'people', {
+      place: 'Haiti',
+      attribution: 'The UN agency',
+      partOf: 'people',
+    }),
   ),
   labelled(
     'Eight buses took 412 people from Mariupol to Zaporizhzhia.',

@@ -77,7 +77,7 @@ export const HELD_OUT: readonly LabelledSentence[] = [
   labelled(
     'Three aid workers, two of them women, were abducted in North Darfur last month.',
     f('Three', 3, 'aid workers', { place: 'North Darfur', asOf: 'last month' }),
-    f('two', 2, 'women', { place: 'North Darfur', asOf: 'last month' }),
+    f('two', 2, 'women', { place: 'North Darfur', asOf: 'last month', partOf: 'aid workers' }),
   ),
   labelled(
     'In Marib, seven wells serving about 30,000 displaced people ran dry.',
@@ -90,6 +90,7 @@ export const HELD_OUT: readonly LabelledSentence[] = [
       unit: 'percent',
       place: 'Port-au-Prince',
       asOf: 'since January',
+      change: 'increase',
     }),
   ),
   labelled(
@@ -151,7 +152,7 @@ export const HELD_OUT: readonly LabelledSentence[] = [
   labelled(
     'More than 3.2 million people, including 1.7 million children, need food aid in Burkina Faso.',
     f('3.2 million', 3200000, 'people', { qualifier: 'more than', place: 'Burkina Faso' }),
-    f('1.7 million', 1700000, 'children', { place: 'Burkina Faso' }),
+    f('1.7 million', 1700000, 'children', { place: 'Burkina Faso', partOf: 'people' }),
   ),
   labelled(
     'Two F-16 jets and an S-300 battery were moved to the 12th Brigade’s base.',
@@ -300,8 +301,8 @@ export const HELD_OUT: readonly LabelledSentence[] = [
   labelled(
     'Of the 480 schools assessed, 126 were damaged and 33 destroyed.',
     f('480', 480, 'schools assessed'),
-    f('126', 126, 'schools'),
-    f('33', 33, 'schools'),
+    f('126', 126, 'schools', { partOf: 'schools assessed' }),
+    f('33', 33, 'schools', { partOf: 'schools assessed' }),
   ),
   labelled(
     'Close to 90,000 people are in IPC Phase 5 in southern Somalia.',

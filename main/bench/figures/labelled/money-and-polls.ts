@@ -111,6 +111,7 @@ export const MONEY_AND_POLLS: readonly LabelledSentence[] = [
       unit: 'percent',
       asOf: 'in 2023',
       attribution: 'the finance minister',
+      change: 'decrease',
     }),
   ),
   labelled(
@@ -123,6 +124,11 @@ export const MONEY_AND_POLLS: readonly LabelledSentence[] = [
   ),
   labelled(
     'The ministry said revenue had dropped by as much as 40%.',
-    f('40%', 40, 'revenue', { unit: 'percent', qualifier: 'at most', attribution: 'The ministry' }),
+    f('40%', 40, 'revenue', {
+      unit: 'percent',
+      qualifier: 'at most',
+      attribution: 'The ministry',
+      change: 'decrease',
+    }),
   ),
 ];

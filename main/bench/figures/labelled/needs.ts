@@ -51,7 +51,11 @@ export const NEEDS: readonly LabelledSentence[] = [
   ),
   labelled(
     'The price of bread has doubled, and wheat imports fell by a quarter in 2022.',
-    f('a quarter', 0.25, 'wheat imports', { unit: 'fraction', asOf: 'in 2022' }),
+    f('a quarter', 0.25, 'wheat imports', {
+      unit: 'fraction',
+      asOf: 'in 2022',
+      change: 'decrease',
+    }),
   ),
   labelled(
     'More than 70 per cent of hospitals in conflict-affected areas are out of service.',
@@ -113,7 +117,11 @@ export const NEEDS: readonly LabelledSentence[] = [
   labelled(
     'The Ministry of Health reports 204 confirmed cases, 31 of them in Kinshasa.',
     f('204', 204, 'confirmed cases', { attribution: 'The Ministry of Health' }),
-    f('31', 31, 'confirmed cases', { place: 'Kinshasa', attribution: 'The Ministry of Health' }),
+    f('31', 31, 'confirmed cases', {
+      place: 'Kinshasa',
+      attribution: 'The Ministry of Health',
+      partOf: 'confirmed cases',
+    }),
   ),
   labelled(
     'Roughly 1 in 3 people in South Sudan depends on aid, says the report.',
@@ -145,7 +153,11 @@ export const NEEDS: readonly LabelledSentence[] = [
   ),
   labelled(
     'Cereal output is expected to fall 23 per cent below average this season.',
-    f('23 per cent', 23, 'Cereal output', { unit: 'percent', asOf: 'this season' }),
+    f('23 per cent', 23, 'Cereal output', {
+      unit: 'percent',
+      asOf: 'this season',
+      change: 'decrease',
+    }),
   ),
   labelled(
     'Nurses and 30 volunteer doctors screened 1,100 children aged 6–59 months.',

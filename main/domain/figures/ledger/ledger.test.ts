@@ -40,6 +40,21 @@ test('people who were killed and the dead are one group', () => {
   expect(group?.disagreements).toHaveLength(1);
 });
 
+test('how far something rose stands apart from its levels', () => {
+  const ledger = buildLedger(
+    read('Post', '2024-03-01', 'Deaths in Homs rose to 120, 40 more than in May.'),
+  );
+  expect(ledger.map(({ entries }) => entries.map(({ value }) => value))).toEqual([[120], [40]]);
+});
+
+test('a part is no dispute with its whole', () => {
+  const ledger = buildLedger([
+    ...read('Post', '2024-03-01', 'Homs has 212 cases, 70 of them new.'),
+    ...read('Star', '2024-03-01', 'Homs has 212 cases.'),
+  ]);
+  expect(ledger.flatMap(({ disagreements }) => disagreements)).toEqual([]);
+});
+
 const disagreeing: readonly { name: string; a: string; b: string; disagree: boolean }[] = [
   {
     name: 'two values',

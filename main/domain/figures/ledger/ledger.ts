@@ -79,11 +79,12 @@ export function countedWords({ subject, condition }: Figure): string | null {
 export function groupKey(figure: Figure): string | null {
   const subject = subjectKey(figure.subject);
   if (subject === null) return null;
-  const { unit, place, condition } = figure;
+  const { unit, place, condition, change } = figure;
   const counted = condition && !subject.includes(condition) ? `${subject} ${condition}` : subject;
   // "58 people were killed" and "63 dead" count one thing.
   const key = counted.replace(/^person (?=\p{L}+$)/u, '');
-  return `${unit}|${key}|${placeKey(place) ?? ''}`;
+  // How far something rose never stands among its levels.
+  return `${unit}|${key}|${placeKey(place) ?? ''}${change ? `|${change}` : ''}`;
 }
 
 function toGroup(key: string, unsorted: readonly LedgerEntry[]): LedgerGroup {
@@ -122,6 +123,8 @@ function disagreements(entries: readonly LedgerEntry[]): Disagreement[] {
     for (const b of entries.slice(index + 1)) {
       compared += 1;
       if (compared > MOST_PAIRS) return found;
+      // A part is less than its whole, and no other count of it.
+      if (a.partOf !== undefined || b.partOf !== undefined) continue;
       if (samePeriod(a, b) && !overlap(interval(a), interval(b))) found.push({ a, b });
     }
   }

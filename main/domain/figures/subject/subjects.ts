@@ -6,6 +6,7 @@ import {
   isAuxiliary,
   isFiniteVerb,
   isPastParticiple,
+  isPlural,
 } from '../../reading/word-classes.ts';
 import type { Quantity } from '../quantity.ts';
 import { antecedent, countAntecedent, laterBase } from './antecedents.ts';
@@ -42,8 +43,10 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
     }
     if (/^(?:them|whom|which|us)$/.test(whom)) {
       const predicate = skipVerb(tokens, at + 2);
-      const named =
-        predicate === at + 2 ? phraseFrom(context, predicate, quantity.value !== 1) : null;
+      const noun = phraseFrom(context, predicate, quantity.value !== 1);
+      // "nine of whom were students", but "five of whom were killed"
+      const counts = predicate === at + 2 || (noun !== null && isPlural(tokens[noun.next - 1]));
+      const named = counts ? noun : null;
       return named ?? antecedent(context, quantity);
     }
     const from = afterBase(context, at + 1);

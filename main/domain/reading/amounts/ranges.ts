@@ -20,6 +20,9 @@ export function rangeAfter(row: readonly Piece[], one: Measured, habits: Habits)
   if (link.kind === 'change') return { kind: 'change', low: one.value, second, unit: second.unit };
   const { low, shared } = lowOf(row, one, second, link.word);
   if (low >= second.value) return null;
+  // "went up by 15 to 98": how far, and to what.
+  const steps = wordBefore(row, one.first) === 'by' && link.word === 'to';
+  if (steps && second.unit === one.unit && second.value > 3 * low) return null;
   if (link.word === 'or' && second.value > 3 * low) return null;
   // "$5-7 million": the sign before the first number counts for both.
   const signed = second.unit === 'count' && one.first < one.from && (link.word !== 'or' || shared);

@@ -42,7 +42,11 @@ const TIME = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)
 
 /** What may stand between "of" and the whole's number. */
 const BEFORE_WHOLE =
-  /^(?:the|its|their|his|her|our|some|all|about|around|roughly|nearly|almost|approximately|an|estimated|more|than|over|these|those|total|country|city|region|’s|'s)$/;
+  /^(?:the|its|their|his|her|our|some|all|about|around|roughly|nearly|almost|approximately|an|estimated|more|than|over|these|those|total|’s|'s)$/;
+/** "the province’s 11 hospitals": an owner too. */
+const isBeforeWhole = (row: readonly Piece[], at: number): boolean =>
+  BEFORE_WHOLE.test(lowerAt(row, at)) ||
+  (row[at]?.kind === 'word' && /^[’']s$/.test(lowerAt(row, at + 1)));
 
 /** "6 of 14 districts", "9 of the 22 wounded", "12 out of 18 governorates": the whole of a count. */
 export function wholeAfter(
@@ -56,7 +60,7 @@ export function wholeAfter(
   if (lowerAt(row, at) === 'out') at += 1;
   if (lowerAt(row, at) !== 'of') return null;
   at += 1;
-  for (let steps = 0; steps < 4 && BEFORE_WHOLE.test(lowerAt(row, at)); steps += 1) at += 1;
+  for (let steps = 0; steps < 5 && isBeforeWhole(row, at); steps += 1) at += 1;
   const whole = measuredAt(row, at, habits);
   if (whole?.kind !== 'exact' || whole.unit !== 'count' || whole.value <= value) return null;
   if (whole.hyphened || !Number.isInteger(whole.value)) return null;

@@ -50,12 +50,7 @@ export function speeches(tokens: readonly Token[], times: readonly Span[]): Foun
         .slice(before.first, before.next)
         .some((word) => DOCUMENT_WORDS.has(word.lower));
       const allowed = speech || (record && figureFollows(tokens, at)) || (show && document);
-      if (
-        /^f[ie]/.test(token.lower) &&
-        /^f(?:ound|inds?)$/.test(token.lower) &&
-        !document &&
-        lowerAt(tokens, at + 1) !== 'that'
-      )
+      if (/^f(?:ound|inds?)$/.test(token.lower) && !document && lowerAt(tokens, at + 1) !== 'that')
         return;
       if (!allowed) return;
       const backward = after.closed && before.closed;

@@ -1,0 +1,92 @@
+import type { Span } from '../../document.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS, type Change, COMPARED } from '../../language/en/changes.ts';
+import { BEFORE } from '../../language/en/qualifiers.ts';
+import { insideAny, lowerAt, type Token } from '../../reading/sentence-tokens.ts';
+import { isAdverb } from '../../reading/word-classes.ts';
+import type { Quantity } from '../quantity.ts';
+
+/** How far something rose or fell, with where the words for what it is compared with begin. */
+export interface ChangeFound {
+  readonly change: Change;
+  /** The token "than"; -1 where nothing is compared in so many words. */
+  readonly than: number;
+}
+
+/** Tokens between a number and "than": "600 fewer severely malnourished children than". */
+const REACH = 6;
+
+/** Whether the number says how far something rose or fell, and no level. */
+export function changeOf(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  times: readonly Span[],
+): ChangeFound | null {
+  if (quantity.change !== 'none') return null;
+  return compared(tokens, quantity) ?? moved(tokens, quantity, times);
+}
+
+/** "3,500 more than on 24 November", "40 fewer cases than in April", "30 per cent lower than". */
+function compared(tokens: readonly Token[], { next }: Quantity): ChangeFound | null {
+  const change = COMPARED.get(lowerAt(tokens, next));
+  if (change === undefined) return null;
+  for (let at = next + 1; at < next + 1 + REACH; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'word' && token.text !== '-') || token.amount) return null;
+    if (token.lower === 'than') return { change, than: at };
+  }
+  return null;
+}
+
+/** "rose by 22 per cent", "up 12 per cent", "fell 3 points", "an increase of 200". */
+function moved(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  times: readonly Span[],
+): ChangeFound | null {
+  let at = beforeQualifiers(tokens, quantity.first);
+  const link = lowerAt(tokens, at);
+  if (link === 'of') {
+    const noun = CHANGE_NOUNS.get(lowerAt(tokens, at - 1));
+    return noun === undefined ? null : { change: noun, than: -1 };
+  }
+  if (link === 'by') {
+    at -= 1;
+    // "fell again in March by 12": what stands between verb and "by".
+    for (let steps = 0; steps < 6 && at >= 0; steps += 1) {
+      const change = CHANGE_VERBS.get(lowerAt(tokens, at));
+      if (change !== undefined) return { change, than: -1 };
+      const between =
+        isAdverb(tokens[at]) || insideAny(tokens[at], times) || tokens[at]?.kind === 'word';
+      if (!between) return null;
+      at -= 1;
+    }
+    return null;
+  }
+  const change = CHANGE_VERBS.get(link);
+  if (change === undefined) return null;
+  // "reduced 300 rations", "cut 40 jobs": what is counted follows.
+  // "set up four posts" has its direction from the verb.
+  const direction =
+    /^(?:up|down)$/.test(link) &&
+    /^$|^[,(—–]$|^(?:is|are|was|were|and)$/.test(lowerAt(tokens, at - 1));
+  const share = quantity.unit === 'percent' || quantity.unit === 'fraction';
+  return direction || share ? { change, than: -1 } : null;
+}
+
+/** The token before a number and the words of "about" and "more than" that stand before it. */
+function beforeQualifiers(tokens: readonly Token[], first: number): number {
+  let at = first - 1;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const length = [3, 2, 1].find((size) =>
+      BEFORE.has(
+        tokens
+          .slice(Math.max(0, at - size + 1), at + 1)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+    );
+    if (length === undefined || at - length < 0) return at;
+    at -= length;
+  }
+  return at;
+}

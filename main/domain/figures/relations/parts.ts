@@ -1,0 +1,74 @@
+import { lowerAt, type Token } from '../../reading/sentence-tokens.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Phrase } from '../subject/noun-phrases.ts';
+
+/** A figure of the sentence with what it counts. */
+export interface Counted {
+  readonly quantity: Quantity;
+  readonly subject: Phrase | null;
+}
+
+const THEM = /^(?:them|whom|which|these|those)$/;
+
+/**
+ * What the figure at `index` is a part of: the subject of an earlier one. "70 of them", "including 13
+ * children", "Of the 5,000 tents, 1,200 …".
+ */
+export function wholeOf(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  index: number,
+): Phrase | null {
+  const one = counted[index];
+  if (!one || one.quantity.whole) return null;
+  const earlier = counted
+    .slice(0, index)
+    .filter(({ quantity, subject }) => subject !== null && isCount(quantity));
+  const last = earlier.at(-1);
+  if (!last?.subject) return null;
+  if (isPronounPart(tokens, one.quantity) || isAmong(tokens, one.quantity)) return last.subject;
+  if (isOfWhole(tokens, last.quantity, one.quantity)) return last.subject;
+  // "including four women and six children": what is joined to a part is one too.
+  const before = counted[index - 1];
+  const joined =
+    before?.subject &&
+    /^(?:and|,)$/.test(lowerAt(tokens, one.quantity.first - 1)) &&
+    one.quantity.first - before.subject.next <=
+      1 + Number(lowerAt(tokens, one.quantity.first - 2) === ',');
+  return joined ? wholeOf(tokens, counted, index - 1) : null;
+}
+
+const isCount = ({ unit }: Quantity): boolean => unit === 'count';
+
+/** "70 of them", "40 per cent of whom", "nine among them". */
+function isPronounPart(tokens: readonly Token[], { next }: Quantity): boolean {
+  const link = lowerAt(tokens, next);
+  if (link === 'of' && THEM.test(lowerAt(tokens, next + 1))) {
+    // "6 of those killed" counts people of its own.
+    return /^(?:them|whom|which)$/.test(lowerAt(tokens, next + 1));
+  }
+  return false;
+}
+
+/** "including 13 children", "among them seven journalists", "including at least 13". */
+function isAmong(tokens: readonly Token[], { first }: Quantity): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    const word = lowerAt(tokens, at);
+    if (word === 'including') return true;
+    if (/^(?:them|whom)$/.test(word) && lowerAt(tokens, at - 1) === 'among') return true;
+    if (
+      !/^(?:at|least|about|around|some|more|than|nearly|almost|up|to|over|an|estimated)$/.test(word)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "Of the 5,000 tents, 1,200 have been put up": the whole opens its clause with "of". */
+function isOfWhole(tokens: readonly Token[], whole: Quantity, part: Quantity): boolean {
+  let at = whole.first - 1;
+  while (/^(?:the|these|those|all|some|about|more|than)$/.test(lowerAt(tokens, at))) at -= 1;
+  const opens = at === 0 || /^[;:,“"]$/.test(lowerAt(tokens, at - 1)) || at === 1;
+  if (lowerAt(tokens, at) !== 'of' || !opens) return false;
+  return tokens.slice(whole.next, part.first).some(({ text }) => text === ',');
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../document.ts';
+import { type PlacePhrase, placePhrases } from '../reading/places/place-phrases.ts';
+import type { SentenceTokens, Token } from '../reading/sentence-tokens.ts';
+import { countsNothing } from './exclude/exclusions.ts';
+import { conditionOf } from './ledger/conditions.ts';
+import { qualifierOf } from './qualifiers.ts';
+import { type Quantity, quantities, spanOf } from './quantity.ts';
+import { type ChangeFound, changeOf } from './relations/changes.ts';
+import { type Counted, wholeOf } from './relations/parts.ts';
+import { nearestPlace, nearestTime } from './setting/governing.ts';
+import { dateSpans, type TimePhrase, timePhrases } from './setting/times.ts';
+import { type Attribution, attributionOf, attributions } from './source/attribution.ts';
+import type { Phrase } from './subject/noun-phrases.ts';
+import { subjectOf } from './subject/subjects.ts';
+import type { Figure } from './types.ts';
+
+/** What one sentence says around its numbers. */
+export interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly times: readonly TimePhrase[];
+  readonly places: readonly PlacePhrase[];
+  readonly sources: readonly Attribution[];
+}
+
+/** The figures of a sentence; offsets count in its whole text. */
+export function figuresIn({ text, tokens, start }: SentenceTokens): Figure[] {
+  const numbers = quantities(tokens);
+  const times = timePhrases(text);
+  const dates = [...times, ...dateSpans(text)];
+  const measured = numbers.filter((quantity) => !countsNothing(tokens, quantity, dates));
+  if (measured.length === 0) return [];
+  const sentence: Sentence = {
+    text,
+    tokens,
+    times,
+    places: placePhrases(text, tokens, dates),
+    sources: attributions(text, tokens, times),
+  };
+  const counted = withSubjects(sentence, measured);
+  return counted.map((_, index) => {
+    const figure = figureAt(sentence, counted, index);
+    return { ...figure, start: start + figure.start, end: start + figure.end };
+  });
+}
+
+function figureAt(sentence: Sentence, counted: readonly Counted[], index: number): Figure {
+  const { text, tokens } = sentence;
+  const { quantity, subject } = counted[index] as Counted;
+  const measured = counted.map((one) => one.quantity);
+  const span = spanOf(tokens, quantity);
+  const source = attributionOf(sentence.sources, quantity.first);
+  const counts = phraseText(sentence, subject);
+  const change = changeOf(tokens, quantity, sentence.times);
+  const part = phraseText(sentence, wholeOf(tokens, counted, index));
+  const condition = conditionOf(text, counts, span, {
+    previous: endOf(sentence, measured[index - 1]) ?? 0,
+    next: startOf(sentence, measured[index + 1]) ?? text.length,
+  });
+  return {
+    ...span,
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    qualifier: qualifierOf(tokens, quantity),
+    unit: quantity.unit,
+    subject: counts,
+    ...(quantity.whole ? { of: quantity.whole.value } : {}),
+    ...(part === null ? {} : { partOf: part }),
+    ...(change ? { change: change.change } : {}),
+    ...(condition === null ? {} : { condition }),
+    place: nearestPlace(sentence, measured, index, source)?.text ?? null,
+    asOf:
+      change && change.than >= 0 ? baseOf(sentence, change) : levelTime(sentence, measured, index),
+    attribution: source?.text ?? null,
+    sentence: text,
+  };
+}
+
+/** "than on 24 November": what a change is measured from. */
+function baseOf({ text, tokens, times }: Sentence, { than }: ChangeFound): string | null {
+  const from = tokens[than];
+  const time = times.find(
+    ({ start, end }) => from && start >= from.end && end <= from.end + LONGEST_BASE,
+  );
+  return from && time ? text.slice(from.start, time.end) : null;
+}
+const LONGEST_BASE = 60;
+
+/** The time of a level: never one that something is compared with. */
+function levelTime(
+  sentence: Sentence,
+  measured: readonly Quantity[],
+  index: number,
+): string | null {
+  const times = sentence.times.filter((time) => !isBase(sentence.tokens, time));
+  return nearestTime({ ...sentence, times }, measured, index)?.text ?? null;
+}
+
+const isBase = (tokens: readonly Token[], time: Span): boolean =>
+  tokens.findLast(({ end }) => end <= time.start)?.lower === 'than';
+
+const startOf = ({ tokens }: Sentence, quantity: Quantity | undefined): number | undefined =>
+  quantity && spanOf(tokens, quantity).start;
+const endOf = ({ tokens }: Sentence, quantity: Quantity | undefined): number | undefined =>
+  quantity && spanOf(tokens, quantity).end;
+
+function withSubjects({ tokens, times }: Sentence, measured: readonly Quantity[]): Counted[] {
+  const counted: Counted[] = [];
+  measured.forEach((quantity, index) => {
+    const later = measured.slice(index + 1);
+    const subject = subjectOf({ tokens, times, earlier: [...counted], later }, quantity);
+    counted.push({ quantity, subject });
+  });
+  return counted;
+}
+
+function phraseText({ text, tokens }: Sentence, phrase: Phrase | null): string | null {
+  const first = phrase && tokens[phrase.first];
+  const last = phrase && tokens[phrase.next - 1];
+  return first && last ? text.slice(first.start, last.end) : null;
+}
