@@ -12,6 +12,7 @@ import { sentences } from '../reading/sentences.ts';
 import { tablesIn } from '../reading/tables.ts';
 import { WordMemory } from '../reading/words.ts';
 import { figuresIn } from './sentence-figures.ts';
+import { type Speaker, speakerOf } from './source/speaker-before.ts';
 import { type TableText, tableFigures } from './tables/table-figures.ts';
 import { isTimeCell } from './tables/time-cells.ts';
 import type { Figure } from './types.ts';
@@ -52,8 +53,8 @@ export function extractFigures(written: string): Figure[] {
 
 /** The figures of the sentences between two offsets. */
 function proseFigures(stretch: Stretch, span: Span): Figure[] {
-  return [...sentencesWithAmounts(stretch, span)].flatMap((sentence) =>
-    figuresIn(sentence).map((figure) => ({
+  return [...sentencesWithAmounts(stretch, span)].flatMap(({ sentence, before }) =>
+    figuresIn(sentence, before).map((figure) => ({
       ...figure,
       sentence: stretch.written.slice(sentence.start, sentence.end),
     })),
@@ -89,10 +90,11 @@ function indexFrom(amounts: readonly Amount[], offset: number): number {
 function* sentencesWithAmounts(
   { scene, amounts }: Stretch,
   { start, end }: Span,
-): Generator<SentenceTokens> {
+): Generator<{ sentence: SentenceTokens; before: () => Speaker | null }> {
   let next = indexFrom(amounts, start);
   let token = tokenFrom(scene, start);
-  for (const sentence of sentences(scene.text.slice(start, end))) {
+  const spans = sentences(scene.text.slice(start, end));
+  for (const [index, sentence] of spans.entries()) {
     const until = start + sentence.end;
     for (let from = start + sentence.start; from < until; ) {
       const to = pieceEnd(scene.text, from, until);
@@ -102,11 +104,40 @@ function* sentencesWithAmounts(
         next += 1;
       }
       while (token < scene.tokens.count && (scene.tokens.end[token] ?? 0) <= from) token += 1;
-      if (own.length > 0) yield sentenceTokens(scene, { start: from, end: to }, token, own);
+      if (own.length > 0) {
+        const before = (): Speaker | null => speakerBefore(scene, spans, index, start);
+        yield { sentence: sentenceTokens(scene, { start: from, end: to }, token, own), before };
+      }
       from = to;
     }
   }
 }
+
+/** Sentences that are looked back over for who "he" is. */
+const LOOK_BACK = 3;
+
+/** The speaker of the sentence before, or of one before that where it says only "he". */
+function speakerBefore(
+  scene: Scene,
+  spans: readonly Span[],
+  index: number,
+  offset: number,
+): Speaker | null {
+  for (let at = index - 1; at >= Math.max(0, index - LOOK_BACK); at -= 1) {
+    const [span, after] = [spans[at], spans[at + 1]];
+    if (!span || !after) return null;
+    const [start, end] = [offset + span.start, offset + span.end];
+    // A line's end closes a paragraph, and with it what is said in it.
+    if (/[\n\r]/.test(scene.text.slice(end, offset + after.start))) return null;
+    if (end - start > LONGEST_SENTENCE) return null;
+    const read = sentenceTokens(scene, { start, end }, tokenFrom(scene, start), []);
+    const speaker = speakerOf(read);
+    if (speaker || !PRONOUN_SPEAKS.test(read.text)) return speaker;
+  }
+  return null;
+}
+const PRONOUN_SPEAKS =
+  /\b(?:he|she|they|it) (?:\w+ )?(?:said|says|added|told|warned|noted|explained|wrote|stressed)\b/i;
 
 /** The end of a piece of bounded length, cut at white space where there is some. */
 function pieceEnd(text: string, from: number, end: number): number {

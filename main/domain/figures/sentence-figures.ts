@@ -10,6 +10,7 @@ import { type Counted, wholeOf } from './relations/parts.ts';
 import { nearestPlace, nearestTime } from './setting/governing.ts';
 import { dateSpans, type TimePhrase, timePhrases } from './setting/times.ts';
 import { type Attribution, attributionOf, attributions } from './source/attribution.ts';
+import type { Speaker } from './source/speaker-before.ts';
 import type { Phrase } from './subject/noun-phrases.ts';
 import { subjectOf } from './subject/subjects.ts';
 import type { Figure } from './types.ts';
@@ -21,10 +22,17 @@ export interface Sentence {
   readonly times: readonly TimePhrase[];
   readonly places: readonly PlacePhrase[];
   readonly sources: readonly Attribution[];
+  readonly before: () => Speaker | null;
 }
 
-/** The figures of a sentence; offsets count in its whole text. */
-export function figuresIn({ text, tokens, start }: SentenceTokens): Figure[] {
+/**
+ * The figures of a sentence; offsets count in its whole text.
+ * @param before the speaker of the sentences before it in its paragraph, asked only where it names none
+ */
+export function figuresIn(
+  { text, tokens, start }: SentenceTokens,
+  before: () => Speaker | null,
+): Figure[] {
   const numbers = quantities(tokens);
   const times = timePhrases(text);
   const dates = [...times, ...dateSpans(text)];
@@ -36,6 +44,7 @@ export function figuresIn({ text, tokens, start }: SentenceTokens): Figure[] {
     times,
     places: placePhrases(text, tokens, dates),
     sources: attributions(text, tokens, times),
+    before,
   };
   const counted = withSubjects(sentence, measured);
   return counted.map((_, index) => {
@@ -72,9 +81,21 @@ function figureAt(sentence: Sentence, counted: readonly Counted[], index: number
     place: nearestPlace(sentence, measured, index, source)?.text ?? null,
     asOf:
       change && change.than >= 0 ? baseOf(sentence, change) : levelTime(sentence, measured, index),
-    attribution: source?.text ?? null,
+    ...spokenBy(sentence, source),
     sentence: text,
   };
+}
+
+/** Who says it: the sentence's own source, else the clear speaker of the one before. */
+function spokenBy(
+  { sources, before }: Sentence,
+  source: Attribution | null,
+): Pick<Figure, 'attribution' | 'attributionFrom'> {
+  if (source && !source.pronoun) return { attribution: source.text };
+  const silent = sources.every(({ pronoun }) => pronoun);
+  const speaker = silent ? before() : null;
+  if (!speaker || !(source || speaker.says)) return { attribution: null };
+  return { attribution: speaker.text, attributionFrom: 'before' };
 }
 
 /** "than on 24 November": what a change is measured from. */

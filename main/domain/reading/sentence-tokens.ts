@@ -9,6 +9,7 @@ import type { Scene } from './scene.ts';
  */
 export interface Token extends Span {
   readonly text: string;
+  /** In small letters; an acronym that would be a small word stays as it is. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
   /** No white space before it. */
@@ -28,7 +29,7 @@ export interface SentenceTokens extends Span {
  * token in it, `amounts` those of the sentence.
  */
 export function sentenceTokens(
-  { text, tokens }: Scene,
+  { text, tokens, words }: Scene,
   span: Span,
   first: number,
   amounts: readonly Amount[],
@@ -37,11 +38,11 @@ export function sentenceTokens(
   let next = 0;
   let last = span.start;
   let whole: Amount['whole'] = null;
-  const add = (start: number, end: number, amount: Amount | null = null): void => {
+  const add = (start: number, end: number, amount: Amount | null = null, acronym = false): void => {
     const own = text.slice(start, end);
     found.push({
       text: own,
-      lower: own.toLowerCase(),
+      lower: acronym ? own : own.toLowerCase(),
       kind: kindOf(own, amount),
       start: start - span.start,
       end: end - span.start,
@@ -84,7 +85,9 @@ export function sentenceTokens(
       if (whole) found[found.length - 1] = { ...whole, glued: word.glued };
       continue;
     }
-    add(start, end);
+    // "WHO" and "IS" are other words than "who" and "is".
+    const facts = words[at];
+    add(start, end, null, facts !== undefined && facts.key !== facts.hash && facts.lower !== 'us');
   }
   return { ...span, text: text.slice(span.start, span.end), tokens: found };
 }

@@ -122,7 +122,7 @@ export const HELD_OUT_KINDS: readonly LabelledSentence[] = [
   // Parts and wholes.
   labelled(
     'Flooding has cut roads in 9 of 15 counties in Jonglei, OCHA reported on 3 October.',
-    f('9', 9, 'counties', { of: 15, place: 'Jonglei', attribution: 'OCHA' }),
+    f('9', 9, 'counties', { of: 15, place: 'Jonglei', asOf: 'on 3 October', attribution: 'OCHA' }),
   ),
   labelled(
     'Doctors recorded 340 cases of measles in Dadaab, 120 of them in children under two.',
@@ -158,7 +158,7 @@ export const HELD_OUT_KINDS: readonly LabelledSentence[] = [
     f('18', 18, 'patients', {
       qualifier: 'at least',
       place: 'Rabak',
-      attribution: 'The head of the regional health office, Musa Idris',
+      attribution: 'The head of the regional health office',
     }),
   ),
   labelled(
@@ -189,7 +189,7 @@ export const HELD_OUT_KINDS: readonly LabelledSentence[] = [
     '“We buried 11 people today,” Halima Yusuf, a village elder in Dan Issa, said by telephone.',
     f('11', 11, 'people', {
       asOf: 'today',
-      attribution: 'Halima Yusuf, a village elder in Dan Issa',
+      attribution: 'Halima Yusuf',
       place: 'Dan Issa',
     }),
   ),
@@ -232,7 +232,7 @@ export const HELD_OUT_KINDS: readonly LabelledSentence[] = [
   ),
   labelled(
     'A landslide buried 27 homes in the village of Yambali, Enga Province, early on Friday.',
-    f('27', 27, 'homes', { place: 'Yambali, Enga Province', asOf: 'early on Friday' }),
+    f('27', 27, 'homes', { place: 'Yambali', asOf: 'early on Friday' }),
   ),
   labelled(
     'The state of Unity has received 640 returnees a day in the first week of May.',

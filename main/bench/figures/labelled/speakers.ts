@@ -4,7 +4,7 @@ import { figure as f, type LabelledSentence, labelled } from './types.ts';
 export const SPEAKERS: readonly LabelledSentence[] = [
   labelled(
     'The governor, Amina Hassan, briefed donors in Garowe. The drought has killed 40,000 goats, she said.',
-    f('40,000', 40_000, 'goats', { attribution: 'The governor, Amina Hassan' }),
+    f('40,000', 40_000, 'goats', { attribution: 'The governor' }),
   ),
   labelled(
     'MSF said its hospital in Bunia was full. It admitted 230 patients in March.',
@@ -16,7 +16,11 @@ export const SPEAKERS: readonly LabelledSentence[] = [
   ),
   labelled(
     'UNICEF issued a statement on Thursday. About 11,000 children in Tawila are malnourished, the agency said.',
-    f('11,000', 11_000, 'children', { qualifier: 'about', place: 'Tawila', attribution: 'UNICEF' }),
+    f('11,000', 11_000, 'children', {
+      qualifier: 'about',
+      place: 'Tawila',
+      attribution: 'the agency',
+    }),
   ),
   labelled(
     'Colonel Pierre Mbeki said that fighting had stopped. At least 25 rebels had surrendered.',
@@ -29,7 +33,7 @@ export const SPEAKERS: readonly LabelledSentence[] = [
   ),
   labelled(
     'Three people drowned, said Omar Saleh, mayor of Sarmada.',
-    f('Three', 3, 'people', { attribution: 'Omar Saleh, mayor of Sarmada', place: 'Sarmada' }),
+    f('Three', 3, 'people', { attribution: 'Omar Saleh', place: 'Sarmada' }),
   ),
   labelled(
     '“More than 80 houses are under water,” the commissioner of Bor County said.',
@@ -95,6 +99,7 @@ export const SPEAKERS: readonly LabelledSentence[] = [
     'The ICRC has registered 3,100 missing persons in Nigeria, its delegate said on Friday.',
     f('3,100', 3100, 'missing persons', {
       place: 'Nigeria',
+      asOf: 'on Friday',
       attribution: 'its delegate',
     }),
   ),
@@ -126,7 +131,7 @@ export const SPEAKERS: readonly LabelledSentence[] = [
   ),
   labelled(
     'The Prime Minister told parliament on Monday that 56,000 homes had been rebuilt.',
-    f('56,000', 56_000, 'homes', { attribution: 'The Prime Minister' }),
+    f('56,000', 56_000, 'homes', { asOf: 'on Monday', attribution: 'The Prime Minister' }),
   ),
   labelled(
     'Aid groups warn that 400,000 people in Haiti could run out of water within weeks.',

@@ -16,6 +16,8 @@ export interface Attribution {
   readonly relay: boolean;
   /** Where its verb stands; -1 for "according to". */
   readonly verb: number;
+  /** "she said": who, the sentence before says. */
+  readonly pronoun: boolean;
 }
 
 /** The sources of a sentence with what each governs, in order. */
@@ -37,6 +39,7 @@ export function attributions(
       to,
       relay: isRelay(tokens, source) || isGuess(tokens, source),
       verb: source.verb,
+      pronoun: source.pronoun === true,
     };
   });
 }

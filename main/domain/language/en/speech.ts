@@ -9,7 +9,9 @@ export const SPEECH_VERBS = list(`
   insisted wrote writes tweeted predicted predicts predict projected projects project expects forecast forecasts
   alleged alleges indicated indicates suggested suggests revealed reveals cautioned stressed explained concluded
   calculated calculates calculate disclosed recalled testified argued conceded asserted posted
-  believes believe fears fear
+  believes believe fears fear claim confirm acknowledge admit admits admitted allege insist insists maintain maintains
+  maintained contend contends contended declare declares caution cautions stress stresses conclude concludes
+  reckon reckons reckoned quoted recounted briefed counters countered relayed relays
 `);
 
 /** Their subject counted what follows, when a figure follows in the same clause. */
@@ -42,3 +44,18 @@ export const BESIDE_SPEECH = list(`
   has have had also later earlier separately meanwhile then now already recently previously initially officially
   reportedly did does will would could may might who which
 `);
+
+/** After them "by" names who counted: "4,100 cases registered by UNHCR". */
+export const PASSIVE_SPEECH = list(`
+  reported recorded registered documented confirmed estimated verified counted compiled collected published released
+  provided cited quoted given tallied announced issued described shared tracked
+`);
+
+/** They make their subject a speaker for the sentence after theirs. */
+export const SPEAKING = list(`
+  spoke speaks speaking briefed told gave issued published released presented addressed testified tweeted posted
+  wrote writes said says announced reported
+`);
+
+/** Who is spoken of before: their sentence names nobody. */
+export const SPEAKING_PRONOUNS = list('he she they it we');

@@ -2,8 +2,10 @@ import type { Span } from '../../document.ts';
 import {
   BESIDE_SPEECH,
   DOCUMENT_WORDS,
+  PASSIVE_SPEECH,
   RECORD_VERBS,
   SHOW_VERBS,
+  SPEAKING_PRONOUNS,
   SPEECH_VERBS,
 } from '../../language/en/speech.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../../language/en/word-classes.ts';
@@ -17,22 +19,53 @@ export interface Found {
   readonly reach: 'before' | 'after' | 'both';
   /** Where the whole attributing clause begins and ends. */
   readonly clause: readonly [number, number];
+  /** "she said": who, the sentence before says. */
+  readonly pronoun?: true;
 }
 
-/** "according to NP", "citing NP", "in the words of NP". */
+/** "according to NP", "citing NP", "as NP put it", "quoted NP as saying", "registered by NP". */
 export function citations(tokens: readonly Token[], times: readonly Span[]): Found[] {
   const found: Found[] = [];
-  tokens.forEach((token, at) => {
-    const according = token.lower === 'according' && lowerAt(tokens, at + 1) === 'to';
-    const citing = /^(?:citing|quoting)$/.test(token.lower);
-    if (!according && !citing) return;
-    const first = at + (according ? 2 : 1);
+  tokens.forEach((_, at) => {
+    const first = citedFrom(tokens, at);
+    if (first === null) return;
     const next = phraseEnd(tokens, first, times);
     if (next <= first) return;
+    // "registered by Monday", "reported by noon": a time, and nobody.
+    const passive = lowerAt(tokens, first - 1) === 'by';
+    if (passive && (!opens(tokens[first]) || insideAny(tokens[first], times))) return;
     found.push({ first, next, verb: -1, reach: 'both', clause: [at, next] });
   });
   return found;
 }
+
+/** Where the source begins that the words at `at` lead to. */
+function citedFrom(tokens: readonly Token[], at: number): number | null {
+  const word = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  if (word === 'according' && next === 'to') return at + 2;
+  if (/^(?:citing|quoting)$/.test(word)) return at + 1;
+  if (word === 'source' && next === ':') return at + 2;
+  const phrase = [0, 1, 2, 3].map((on) => lowerAt(tokens, at + on)).join(' ');
+  if (/^(?:in the words|by the count|on the word|in the view|by the estimate) of$/.test(phrase))
+    return at + 4;
+  if (word === 'as' && putsIt(tokens, at)) return at + 1;
+  if (/^quote[sd]?$/.test(word) && saysSo(tokens, at)) return at + 1;
+  const passive = PASSIVE_SPEECH.has(word) && next === 'by' && !isCapital(tokens[at]);
+  return passive ? at + 2 : null;
+}
+
+/** "As the governor of Zinder put it". */
+const putsIt = (tokens: readonly Token[], at: number): boolean =>
+  [2, 3, 4, 5, 6, 7, 8].some(
+    (on) => /^puts?$/.test(lowerAt(tokens, at + on)) && lowerAt(tokens, at + on + 1) === 'it',
+  );
+
+/** "quoted the mine’s manager as saying". */
+const saysSo = (tokens: readonly Token[], at: number): boolean =>
+  [2, 3, 4, 5, 6, 7, 8, 9].some(
+    (on) => lowerAt(tokens, at + on) === 'as' && lowerAt(tokens, at + on + 1) === 'saying',
+  );
 
 /** NP + "said", "said" + NP, "told", "recorded" and the like. */
 export function speeches(tokens: readonly Token[], times: readonly Span[]): Found[] {
@@ -49,20 +82,25 @@ export function speeches(tokens: readonly Token[], times: readonly Span[]): Foun
       const document = tokens
         .slice(before.first, before.next)
         .some((word) => DOCUMENT_WORDS.has(word.lower));
-      const allowed = speech || (record && figureFollows(tokens, at)) || (show && document);
+      const allowed =
+        (speech && !(before.pronoun && !SAID.test(token.lower))) ||
+        (record && !before.pronoun && figureFollows(tokens, at)) ||
+        (show && document);
       if (/^f(?:ound|inds?)$/.test(token.lower) && !document && lowerAt(tokens, at + 1) !== 'that')
         return;
       if (!allowed) return;
       const backward = after.closed && before.closed;
       found.push({
-        ...before,
+        first: before.first,
+        next: before.next,
+        ...(before.pronoun ? { pronoun: true } : {}),
         verb: at,
         reach: backward ? 'before' : 'after',
         clause: [before.first, after.next],
       });
       return;
     }
-    if (!/^(?:said|says|added|warned|reported|wrote|noted|told)$/.test(token.lower)) return;
+    if (!SAID.test(token.lower)) return;
     // "…, said the minister": the subject follows the verb, and a mark goes before it.
     if (at > 0 && tokens[at - 1]?.kind !== 'mark') return;
     const first = at + 1;
@@ -73,6 +111,8 @@ export function speeches(tokens: readonly Token[], times: readonly Span[]): Foun
   });
   return found;
 }
+
+const SAID = /^(?:said|says|added|warned|reported|wrote|noted|told|explained|stressed)$/;
 
 /** Before a word of speech that is a noun or an adjective there: "the report", "204 confirmed cases". */
 const NOMINAL_BEFORE =
@@ -162,7 +202,7 @@ function subjectBefore(
   tokens: readonly Token[],
   verb: number,
   times: readonly Span[],
-): { first: number; next: number; closed: boolean } | null {
+): { first: number; next: number; closed: boolean; pronoun: boolean } | null {
   let next = verb;
   while (
     next > 0 &&
@@ -182,12 +222,21 @@ function subjectBefore(
   if (!edge || (edge.kind === 'mark' && edge.text !== ')')) return null;
   let first = next;
   while (first > 0 && !bounds(tokens, first - 1)) first -= 1;
+  // "A nurse who asked not to be named said": the clause describes the speaker.
+  const relative = first > 1 && /^(?:who|whose|which)$/.test(lowerAt(tokens, first - 1));
+  if (relative && tokens[first - 2]?.kind === 'word') {
+    next = first - 1;
+    first = next;
+    while (first > 0 && !bounds(tokens, first - 1)) first -= 1;
+  }
   // A leading phrase of time or place is none of the subject.
   first = skipLeading(tokens, first, next, times);
   const end = phraseCut(tokens, first, next);
-  if (end <= first || !isSubject(tokens, first, end)) return null;
+  const pronoun = end === first + 1 && SPEAKING_PRONOUNS.has(lowerAt(tokens, first));
+  if (end <= first || !(pronoun || isSubject(tokens, first, end))) return null;
   const previous = tokens[first - 1];
-  return { first, next: end, closed: previous === undefined || previous.kind === 'mark' };
+  const closed = previous === undefined || previous.kind === 'mark';
+  return { first, next: end, closed, pronoun };
 }
 
 function bounds(tokens: readonly Token[], at: number): boolean {
