@@ -53,15 +53,30 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The rooms inside `main/domain` that read texts, with the other rooms and files of it that each may
- * import: words as data, then one reading of a text, then what two features make of it.
+ * The rooms inside a room, with the others and the files of it that each may import. In `main/domain` those
+ * that read texts: words as data, then one reading of a text, then what two features make of it. In
+ * `renderer` a component is given values and tells of events: it knows no state.
  */
-const INNER_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  language: [],
-  text: ['language', 'document.ts'],
-  reading: ['language', 'text', 'document.ts'],
-  entities: ['language', 'text', 'reading', 'document.ts', 'result.ts'],
-  figures: ['language', 'text', 'reading', 'document.ts', 'article.ts', 'annotation.ts'],
+const INNER_ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'main/domain': {
+    language: [],
+    text: ['language', 'document.ts'],
+    reading: ['language', 'text', 'document.ts'],
+    entities: ['language', 'text', 'reading', 'document.ts', 'result.ts'],
+    figures: ['language', 'text', 'reading', 'document.ts', 'article.ts', 'annotation.ts'],
+  },
+  renderer: {
+    api: [],
+    anchoring: [],
+    keyboard: [],
+    pictures: [],
+    styles: [],
+    // What the tests show; the product's components are given it.
+    components: ['anchoring', 'keyboard', 'styles', 'test', 'api/test'],
+    state: ['keyboard', 'styles'],
+    views: ['anchoring', 'components', 'keyboard', 'pictures', 'state', 'styles', 'test'],
+    test: ['api', 'state', 'styles'],
+  },
 };
 
 /** Packages with one user, so that they can be replaced in one place. */
@@ -146,18 +161,14 @@ describe('the rooms', () => {
     expect(wrong.map(({ path, target }) => `${path} → ${target}`)).toEqual([]);
   });
 
-  test.each(Object.entries(INNER_ROOMS))(
-    'main/domain/%s imports only what it may',
-    (room, allowed) => {
-      const within = `main/domain/${room}`;
-      const wrong = everyImport
-        .filter(({ path, target }) => target?.startsWith('main/domain/') && isWithin(path, within))
-        .filter(({ target }) =>
-          [room, ...allowed].every((place) => !isWithin(target ?? '', `main/domain/${place}`)),
-        );
-      expect(wrong.map(({ path, target }) => `${path} → ${target}`)).toEqual([]);
-    },
-  );
+  test.each(innerRooms())('%s imports only what it may of %s', (within, outer, allowed) => {
+    const wrong = everyImport
+      .filter(
+        ({ path, target }) => target !== null && isWithin(target, outer) && isWithin(path, within),
+      )
+      .filter(({ target }) => ![within, ...allowed].some((place) => isWithin(target ?? '', place)));
+    expect(wrong.map(({ path, target }) => `${path} → ${target}`)).toEqual([]);
+  });
 
   test.each(Object.entries(ONLY_USERS))('%s has one user', (name, users) => {
     const wrong = everyImport
@@ -193,6 +204,16 @@ describe('the rooms', () => {
 describe('the files', () => {
   test('none turns text into markup or code', () => {
     expect(sources.filter((path) => UNSAFE.test(withoutComments(read(path))))).toEqual([]);
+  });
+
+  test('every component has its states beside it, to be looked at', () => {
+    const folders = new Set(
+      sources.flatMap((path) => /^renderer\/components\/([^/]+)\//.exec(path)?.[1] ?? []),
+    );
+    const without = [...folders].filter(
+      (name) => !files.includes(`renderer/components/${name}/${name}.states.ts`),
+    );
+    expect(without).toEqual([]);
   });
 
   test('none is a barrel', () => {
@@ -239,6 +260,17 @@ describe('the lock file', () => {
   });
 });
 
+/** Each with the room that it stands in and the paths that it may import of it. */
+function innerRooms(): [string, string, string[]][] {
+  return Object.entries(INNER_ROOMS).flatMap(([outer, rooms]) =>
+    Object.entries(rooms).map(([room, allowed]): [string, string, string[]] => [
+      `${outer}/${room}`,
+      outer,
+      allowed.map((place) => `${outer}/${place}`),
+    ]),
+  );
+}
+
 function filesUnder(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -266,6 +298,7 @@ function importsOf(path: string): Import[] {
 /** As the `imports` of package.json have it. */
 function targetOf(name: string, from: string): string | null {
   if (name === '#contract') return 'main/contract/contract.ts';
+  if (name.startsWith('#contract/')) return `main/contract/${name.slice('#contract/'.length)}`;
   if (name.startsWith('#domain/')) return `main/domain/${name.slice('#domain/'.length)}`;
   return name.startsWith('.') ? join(dirname(from), name).split(sep).join('/') : null;
 }

@@ -3,11 +3,10 @@ import * as v from 'valibot';
 import {
   CREDIBILITY,
   type Credibility,
-  type Grade,
   RELIABILITY,
   type Reliability,
 } from '#domain/grading/admiralty.ts';
-import type { PassageGrade } from '#domain/grading/passage-grade.ts';
+import type { NoteGrade, PassageGrade } from '#domain/grading/passage-grade.ts';
 
 const id = v.pipe(v.string(), v.maxLength(200));
 const reliabilities = Object.keys(RELIABILITY) as Reliability[];
@@ -37,11 +36,6 @@ export interface GradeResponses {
   'grades.notes': Readonly<Record<string, NoteGrade>>;
   'grades.source': ArticleGrades;
   'grades.passage': PassageGrade;
-}
-
-/** What a list shows beside a note. */
-export interface NoteGrade extends Grade {
-  readonly marking: string | null;
 }
 
 export interface ArticleGrades {

@@ -1,4 +1,4 @@
-import { typedKey } from './typed-key.ts';
+import { typedKey } from '../keyboard/typed-key.ts';
 
 /** One thing a person can do. Keys, palette and menus all read it from here. */
 export interface Command {

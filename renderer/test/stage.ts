@@ -40,6 +40,15 @@ export async function showState(state: State, theme?: ThemeName): Promise<HTMLEl
   return stage;
 }
 
+/** What is told under `stage` from now on, in order. */
+export function heard(stage: HTMLElement, name: string): unknown[] {
+  const details: unknown[] = [];
+  stage.addEventListener(name, (event) => {
+    if (event instanceof CustomEvent) details.push(event.detail);
+  });
+  return details;
+}
+
 /** Done when every element under `root` is drawn, with those that it drew. */
 export async function drawnWhole(root: Element): Promise<void> {
   for (;;) {

@@ -15,13 +15,14 @@ import '../components/notice-list/notice-list.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { SessionElement } from '../components/session-element.ts';
+import { inBackground } from '../state/in-background.ts';
 import type { Place } from '../state/room-store.ts';
 import { DRAWER_BELOW, type Session } from '../state/session.ts';
 import { controls } from '../styles/controls-sheet.ts';
 import { sheet } from '../styles/sheet.ts';
 import { droppedFiles } from './dropped-files.ts';
 import css from './reading-room.css?inline';
+import { SessionElement } from './session-element.ts';
 
 /** Each place stands in the grid's `reader` area; without the inspector it has that column too. */
 const PLACES: Readonly<Record<Place['kind'], (session: Session) => TemplateResult>> = {
@@ -45,7 +46,8 @@ export class ReadingRoom extends SessionElement {
   @state() private dropping = false;
 
   protected override watched() {
-    return [this.session.settings, this.session.room, this.session.reader];
+    const { settings, room, reader, library, jobs, notices } = this.session;
+    return [settings, room, reader, library, jobs, notices];
   }
 
   override connectedCallback(): void {
@@ -79,11 +81,23 @@ export class ReadingRoom extends SessionElement {
           ? html`<fb-inspector class=${narrow ? 'drawer' : 'inspector'} .session=${session}></fb-inspector>`
           : nothing
       }
-      <fb-status-line class="status" .session=${session}></fb-status-line>
-      <fb-notice-list .session=${session}></fb-notice-list>
+      <fb-status-line class="status" .status=${session.library.status} .jobs=${session.jobs.running} .key=${session.commands.keyLabel('keys.show')}
+        @fb-keys=${() => session.room.open('keys')} @fb-stop=${this.#stop}></fb-status-line>
+      <fb-notice-list .notices=${session.notices.notices} @fb-notice=${this.#notice}></fb-notice-list>
       <fb-dialog-host .session=${session}></fb-dialog-host>
       ${this.dropping ? html`<p class="drop">Drop files or folders to import them</p>` : nothing}
     `;
+  }
+
+  #stop({ detail }: HTMLElementEventMap['fb-stop']): void {
+    inBackground(this.session.jobs.cancel(detail.job));
+  }
+
+  #notice({ detail }: HTMLElementEventMap['fb-notice']): void {
+    const { notices } = this.session;
+    const answered = notices.notices.find(({ id }) => id === detail.id);
+    notices.dismiss(detail.id);
+    if (detail.acts) answered?.action?.run();
   }
 
   #dragOver(event: DragEvent): void {

@@ -1,4 +1,4 @@
-import type { Credibility } from './admiralty.ts';
+import type { Credibility, Grade } from './admiralty.ts';
 
 /** What a person decided about one passage. */
 export interface PassageGrade {
@@ -7,6 +7,11 @@ export interface PassageGrade {
   /** The ids of other articles that say the same. */
   readonly supports: readonly string[];
   /** How far the passage may go: a TLP label or an organisation's own; null for no marking. */
+  readonly marking: string | null;
+}
+
+/** What a list shows beside a note. */
+export interface NoteGrade extends Grade {
   readonly marking: string | null;
 }
 

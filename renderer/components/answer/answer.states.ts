@@ -1,9 +1,8 @@
 import { html } from 'lit';
-import type { QueryState } from '../../state/query.ts';
 import type { States } from '../../test/stage.ts';
-import { answer } from './answer.ts';
+import { type AnswerState, answer } from './answer.ts';
 
-const drawn = (state: QueryState<readonly string[]>) =>
+const drawn = (state: AnswerState<readonly string[]>) =>
   answer(state, {
     waiting: 'Reading the figures…',
     again: () => undefined,
@@ -13,12 +12,12 @@ const drawn = (state: QueryState<readonly string[]>) =>
         : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
   });
 
-const one = (state: QueryState<readonly string[]>) => () => ({ drawn: html`${drawn(state)}` });
+const one = (state: AnswerState<readonly string[]>) => () => ({ drawn: html`${drawn(state)}` });
 
 export const states: States = {
   'nobody asked': one({ kind: 'idle' }),
   waiting: one({ kind: 'loading' }),
   failed: one({ kind: 'failed', message: 'The library did not answer.' }),
-  empty: one({ kind: 'ready', value: [], behind: false }),
-  here: one({ kind: 'ready', value: ['12 wounded', '3 dead'], behind: false }),
+  empty: one({ kind: 'ready', value: [] }),
+  here: one({ kind: 'ready', value: ['12 wounded', '3 dead'] }),
 };

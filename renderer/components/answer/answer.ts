@@ -1,5 +1,10 @@
 import { html, type nothing, type TemplateResult } from 'lit';
-import type { QueryState } from '../../state/query.ts';
+
+/** What is known of an answer. One that has come may be empty; `message` is a whole sentence. */
+export type AnswerState<Answer> =
+  | { readonly kind: 'idle' | 'loading' }
+  | { readonly kind: 'ready'; readonly value: Answer }
+  | { readonly kind: 'failed'; readonly message: string };
 
 export interface AnswerParts<Answer> {
   /** What is being done while nothing has come: "Reading the figures…" */
@@ -12,7 +17,7 @@ export interface AnswerParts<Answer> {
 
 /** Draws what is known of an answer: waiting, failed and here look alike nowhere. */
 export function answer<Answer>(
-  state: QueryState<Answer>,
+  state: AnswerState<Answer>,
   { waiting, again, draw }: AnswerParts<Answer>,
 ): ReturnType<AnswerParts<Answer>['draw']> {
   switch (state.kind) {

@@ -1,10 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { CorrectionPreview, PreviewedArticle, PreviewedChange } from '#contract';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
-import { SessionElement } from '../session-element.ts';
 import { count, shortDate } from '../wording.ts';
 import css from './correction-preview.css?inline';
 
@@ -13,13 +12,9 @@ const MOST_SHOWN = 200;
 
 /** Every mention that a correction would touch, by article, with what it becomes. */
 @customElement('fb-correction-preview')
-export class CorrectionPreviewList extends SessionElement {
+export class CorrectionPreviewList extends LitElement {
   static override styles = [controls, sheet(css)];
   @property({ attribute: false }) preview!: CorrectionPreview;
-
-  protected override watched() {
-    return [];
-  }
 
   protected override render(): TemplateResult {
     const { articles, mentions, unread } = this.preview;

@@ -1,18 +1,19 @@
 import '../correction-preview/correction-preview.ts';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { CorrectionPreview, Request } from '#contract';
 import type { Span } from '#domain/document.ts';
 import { ENTITY_TYPES, type EntityType, type Mention } from '#domain/entities/types.ts';
-import type { Correction } from '../../state/correction-store.ts';
-import { type Edge, liesOver, stretch } from '../../state/stretch-span.ts';
-import { typedKey } from '../../state/typed-key.ts';
+import { type Edge, liesOver, stretch } from '../../anchoring/stretch-span.ts';
+import { typedKey } from '../../keyboard/typed-key.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
-import { SessionElement } from '../session-element.ts';
+import { tell } from '../tell.ts';
 import { count } from '../wording.ts';
 import css from './entity-correction.css?inline';
 
+export type Correction = Request<'corrections.apply'>;
 type Kind = Correction['action']['kind'];
 
 const KINDS: Readonly<Record<Kind, string>> = {
@@ -42,9 +43,10 @@ const SCOPES: Readonly<Record<Correction['scope'], string>> = {
   mention: 'Only here',
 };
 
-/** Corrects a mention: what is wrong, how far it holds, and what that touches before it is done. */
+/** Corrects a mention: what is wrong, how far it holds, and what that touches before it is done. Tells
+ * `fb-look` of each correction that is thought of, and `fb-correct` of the one that is meant. */
 @customElement('fb-entity-correction')
-export class EntityCorrection extends SessionElement {
+export class EntityCorrection extends LitElement {
   static override styles = [controls, sheet(css)];
   @property({ attribute: false }) mention!: Pick<Mention, 'start' | 'end' | 'type'>;
   /** What the entity is called. */
@@ -55,6 +57,12 @@ export class EntityCorrection extends SessionElement {
   @property({ attribute: false }) text: string | null = null;
   /** The entity's other forms, where all of it may be meant and not these words alone. */
   @property({ attribute: false }) forms: readonly string[] = [];
+  /** What the correction that was looked at last would change; null while nobody knows. */
+  @property({ attribute: false }) preview: CorrectionPreview | null = null;
+  /** Names that may be meant by what is typed. */
+  @property({ attribute: false }) suggestions: readonly string[] = [];
+  /** It is being done. */
+  @property({ attribute: false }) busy = false;
   @state() private whole = true;
   @state() private kind: Kind = 'retype';
   @state() private type: EntityType = 'person';
@@ -62,22 +70,13 @@ export class EntityCorrection extends SessionElement {
   @state() private scope: Correction['scope'] = 'everywhere';
   /** What the mention becomes when it is resized. */
   @state() private span: Span = { start: 0, end: 0 };
-  @state() private busy = false;
-
-  protected override watched() {
-    return [this.session.corrections, this.session.entities];
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.type = this.mention.type;
     this.name = this.called;
-    this.span = this.mention;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.session.corrections.tryOut(null);
+    const { start, end } = this.mention;
+    this.span = { start, end };
   }
 
   protected override firstUpdated(): void {
@@ -89,12 +88,11 @@ export class EntityCorrection extends SessionElement {
       changed.has(field),
     );
     const correction = this.#correction();
-    if (asked && correction) void this.session.corrections.look(correction);
+    if (asked && correction) tell(this, 'fb-look', correction);
   }
 
   protected override render(): TemplateResult {
-    const { entities } = this.session;
-    const { preview } = this.session.corrections;
+    const { preview } = this;
     const named = this.kind === 'rename' || this.kind === 'merge' || this.kind === 'split';
     return html`
       <form @submit=${this.#apply} @keydown=${this.#key}>
@@ -115,11 +113,11 @@ export class EntityCorrection extends SessionElement {
           named
             ? html`<label>Name
           <input type="text" dir="auto" maxlength="500" required list="names" autocomplete="off" .value=${this.name}
-            @input=${(event: Event) => entities.suggest((event.target as HTMLInputElement).value, this.mention.type)}
+            @input=${(event: Event) => tell(this, 'fb-name', (event.target as HTMLInputElement).value)}
             @change=${(event: Event) => {
               this.name = (event.target as HTMLInputElement).value;
             }} /></label>
-          <datalist id="names">${entities.suggestions.map((one) => html`<option value=${one}></option>`)}</datalist>`
+          <datalist id="names">${this.suggestions.map((one) => html`<option value=${one}></option>`)}</datalist>`
             : nothing
         }
         <label>Where
@@ -129,7 +127,7 @@ export class EntityCorrection extends SessionElement {
         ${this.#other().length > 0 ? this.#wholeEntity() : nothing}
         <p class="touches">Keys: 1–7 choose what is wrong; [ and ] take a word more before or after, with Shift a word less.</p>
         <p class="touches" role="status">${this.#touches()}</p>
-        ${preview && preview.mentions > 0 && this.#correction() ? html`<fb-correction-preview .session=${this.session} .preview=${preview}></fb-correction-preview>` : nothing}
+        ${preview && preview.mentions > 0 && this.#correction() ? html`<fb-correction-preview .preview=${preview}></fb-correction-preview>` : nothing}
         <div class="acts"><button class="primary" ?disabled=${this.busy || !this.#correction()}>Correct</button></div>
       </form>
     `;
@@ -166,7 +164,7 @@ export class EntityCorrection extends SessionElement {
 
   #choose(kind: Kind): void {
     this.kind = kind;
-    this.session.corrections.tryOut(kind === 'resize' ? this.span : null);
+    tell(this, 'fb-trial', kind === 'resize' ? this.span : null);
   }
 
   #stretch(key: string): void {
@@ -216,21 +214,28 @@ export class EntityCorrection extends SessionElement {
 
   #touches(): string {
     if (!this.#correction()) return '';
-    const { preview } = this.session.corrections;
+    const { preview } = this;
     if (!preview) return 'Looking where it holds …';
     const { mentions, articles } = preview;
     if (mentions === 0) return 'Changes nothing now, and holds for later imports.';
     return `Changes ${count(mentions, 'mention')} in ${count(articles.length, 'article')}.`;
   }
 
-  async #apply(event: SubmitEvent): Promise<void> {
+  #apply(event: SubmitEvent): void {
     event.preventDefault();
     const correction = this.#correction();
-    if (!correction) return;
-    this.busy = true;
-    const applied = await this.session.corrections.apply(correction);
-    this.busy = false;
-    if (applied) this.dispatchEvent(new CustomEvent('fb-corrected', { detail: correction }));
+    if (correction && !this.busy) tell(this, 'fb-correct', correction);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'fb-look': CustomEvent<Correction>;
+    'fb-correct': CustomEvent<Correction>;
+    /** The words that the mention would become; null for those it has. */
+    'fb-trial': CustomEvent<Span | null>;
+    /** What a person typed so far as its name. */
+    'fb-name': CustomEvent<string>;
   }
 }
 

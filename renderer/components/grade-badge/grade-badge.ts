@@ -1,37 +1,33 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { formatGrade, gradeWords, UNGRADED } from '#domain/grading/admiralty.ts';
+import { formatGrade, type Grade, gradeWords, UNGRADED } from '#domain/grading/admiralty.ts';
 import { parseMarking, TLP_BACKGROUND, TLP_COLORS } from '#domain/marking/marking.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
-import { SessionElement } from '../session-element.ts';
+import { tell } from '../tell.ts';
 import css from './grade-badge.css?inline';
 
-/** The grade of a passage, "B2", and its marking; a press opens the dialog for both. */
+/** The grade of a passage, "B2", and its marking. Tells `fb-grade` when a person wants to change them. */
 @customElement('fb-grade-badge')
-export class GradeBadge extends SessionElement {
+export class GradeBadge extends LitElement {
   static override styles = [controls, sheet(css)];
-  /** The annotation's id. */
-  @property() of = '';
-
-  protected override watched() {
-    return [this.session.grades];
-  }
+  @property({ attribute: false }) grade: Grade = UNGRADED;
+  @property() marking: string | null = null;
 
   protected override render(): TemplateResult {
-    const { grades } = this.session;
-    const grade = grades.gradeOf(this.of);
+    const { grade, marking } = this;
     const code = formatGrade(grade);
     const words = gradeWords(grade);
-    const { marking } = grades.passage(this.of);
     return html`
-      <button class="grade ${code === formatGrade(UNGRADED) ? 'quiet' : ''}" title=${words} aria-label="Grade ${words}" @click=${this.#open}>${code}</button>
+      <button class="grade ${code === formatGrade(UNGRADED) ? 'quiet' : ''}" title=${words} aria-label="Grade ${words}" @click=${() => tell(this, 'fb-grade', null)}>${code}</button>
       ${marking === null ? nothing : html`<span class="marking" dir="auto" .style=${colors(marking)}>${marking}</span>`}
     `;
   }
+}
 
-  #open(): void {
-    this.session.grade(this.of);
+declare global {
+  interface HTMLElementEventMap {
+    'fb-grade': CustomEvent<null>;
   }
 }
 

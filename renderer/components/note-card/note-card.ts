@@ -3,81 +3,104 @@ import '../note-conflicts/note-conflicts.ts';
 import '../note-editor/note-editor.ts';
 import '../note-text/note-text.ts';
 import '../note-thread/note-thread.ts';
-import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
-import { type Annotation, isPlaced } from '#domain/annotation.ts';
-import { isBegun } from '../../state/begun-note.ts';
-import { noteDraft } from '../../state/draft-store.ts';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Conflict } from '#contract/packs.ts';
+import type { Annotation } from '#domain/annotation.ts';
+import { type Grade, UNGRADED } from '#domain/grading/admiralty.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
 import { icon } from '../icon/icons.ts';
-import type { NoteThread } from '../note-thread/note-thread.ts';
-import { SessionElement } from '../session-element.ts';
 import { dateTime } from '../wording.ts';
+import { type ActOnNote, tellNote } from './note-act.ts';
 import css from './note-card.css?inline';
 
-/** One annotation: its quote, its note, its tags; a click goes to its place. */
+/** What a card shows of an annotation besides itself. */
+export interface NoteState {
+  /** Chosen: its card stands out. */
+  readonly current: boolean;
+  /** Whether its note is open for writing, and what of it gets the keyboard. */
+  readonly editing: boolean;
+  readonly focused: 'text' | 'tags' | null;
+  /** Not kept yet: nobody can answer or grade it. */
+  readonly begun: boolean;
+  /** What was typed and never saved; null when there is none. */
+  readonly draft: string | null;
+  readonly replying: boolean;
+  readonly replyDraft: string;
+  readonly grade: Grade;
+  readonly marking: string | null;
+  /** What two people changed apart. */
+  readonly conflicts: readonly Conflict[];
+  /** Tags to choose from. */
+  readonly tags: readonly string[];
+  /** How a person calls the key that saves, with Enter: "Ctrl" or "⌘". */
+  readonly modifier: string;
+}
+
+export const PLAIN_NOTE: NoteState = {
+  current: false,
+  editing: false,
+  focused: null,
+  begun: false,
+  draft: null,
+  replying: false,
+  replyDraft: '',
+  grade: UNGRADED,
+  marking: null,
+  conflicts: [],
+  tags: [],
+  modifier: 'Ctrl',
+};
+
+/** One annotation: its quote, its note, its tags. Tells `fb-note` of what a person does with it. */
 @customElement('fb-note-card')
-export class NoteCard extends SessionElement {
+export class NoteCard extends LitElement {
   static override styles = [controls, swatches, sheet(css)];
   @property({ attribute: false }) annotation!: Annotation;
-  @query('fb-note-thread') private thread!: NoteThread;
-
-  protected override watched() {
-    return [this.session.annotations, this.session.drafts];
-  }
+  @property({ attribute: false }) state: NoteState = PLAIN_NOTE;
 
   protected override render(): TemplateResult {
-    const { annotation, session } = this;
-    const { annotations } = session;
-    const current = annotations.selected === annotation.id;
+    const { annotation } = this;
+    const { current, conflicts, editing, focused, draft, begun, replying, replyDraft } = this.state;
+    const { tags, modifier } = this.state;
     return html`
       <article class=${current ? 'current' : ''} data-color=${annotation.color} aria-label="${annotation.note === '' ? 'Highlight' : 'Note'} on “${annotation.quote.slice(0, 60)}”">
-        <button class="quote" dir="auto" title="Go to this passage" @click=${this.#goTo}>${annotation.quote}</button>
+        <button class="quote" dir="auto" title="Go to this passage" @click=${this.#teller({ kind: 'go-to' })}>${annotation.quote}</button>
         ${placementLine(annotation)}
-        <fb-note-conflicts .session=${session} of=${annotation.id}></fb-note-conflicts>
+        <fb-note-conflicts .conflicts=${conflicts}></fb-note-conflicts>
         ${
-          annotations.editing === annotation.id
-            ? html`<fb-note-editor .session=${session} .annotation=${annotation}></fb-note-editor>`
+          editing
+            ? html`<fb-note-editor .annotation=${annotation} .draft=${draft} .focused=${focused} .known=${tags} .modifier=${modifier}></fb-note-editor>`
             : this.#reading()
         }
-        ${isBegun(annotation.id) ? nothing : html`<fb-note-thread .session=${session} .annotation=${annotation}></fb-note-thread>`}
+        ${begun ? nothing : html`<fb-note-thread .annotation=${annotation} .writing=${replying} .draft=${replyDraft}></fb-note-thread>`}
       </article>
     `;
   }
 
-  /** Opens the field for an answer. */
-  reply(): void {
-    void this.thread.write();
-  }
-
   #reading(): TemplateResult {
-    const { annotation, session } = this;
-    const { id, article, note, tags, author, modified, color } = annotation;
-    const draft = session.drafts.get(noteDraft(article, id));
-    const write = () => session.annotations.write(id);
+    const { note, tags, author, modified, color } = this.annotation;
+    const { draft, begun, grade, marking } = this.state;
+    const writeLabel = note === '' ? 'Write a note' : 'Edit the note';
+    const write = this.#teller({ kind: 'write' });
     return html`
       ${note === '' ? nothing : html`<fb-note-text .text=${note}></fb-note-text>`}
       ${tags.length > 0 ? html`<ul class="tags" aria-label="Tags">${tags.map((tag) => html`<li class="tag" dir="auto">${tag}</li>`)}</ul>` : nothing}
       ${draft === null ? nothing : html`<button class="draft" @click=${write}>Unsaved draft: go on writing</button>`}
-      ${isBegun(id) ? nothing : html`<fb-grade-badge .session=${session} of=${id}></fb-grade-badge>`}
+      ${begun ? nothing : html`<fb-grade-badge .grade=${grade} .marking=${marking} @fb-grade=${this.#teller({ kind: 'grade' })}></fb-grade-badge>`}
       <footer>
         <span class="by">${author ? `${author}, ` : ''}${modified ? dateTime(modified) : 'Not saved yet'}<span class="visually-hidden">, ${color}</span></span>
-        <button class="quiet square" aria-label="Reply" title="Reply" @click=${this.reply}>${icon('reply')}</button>
-        <button class="quiet square" aria-label=${note === '' ? 'Write a note' : 'Edit the note'} title=${note === '' ? 'Write a note' : 'Edit the note'} @click=${write}>${icon('edit')}</button>
-        <button class="quiet square" aria-label="Delete" title="Delete" @click=${() => void session.annotations.remove(annotation)}>${icon('trash')}</button>
+        <button class="quiet square" aria-label="Reply" title="Reply" @click=${this.#teller({ kind: 'write-reply' })}>${icon('reply')}</button>
+        <button class="quiet square" aria-label=${writeLabel} title=${writeLabel} @click=${write}>${icon('edit')}</button>
+        <button class="quiet square" aria-label="Delete" title="Delete" @click=${this.#teller({ kind: 'remove' })}>${icon('trash')}</button>
       </footer>
     `;
   }
 
-  #goTo(): void {
-    const { annotations, reader, room } = this.session;
-    annotations.select(this.annotation.id);
-    if (!isPlaced(this.annotation)) return;
-    reader.caret.place(this.annotation);
-    reader.goTo(this.annotation);
-    room.setDrawer(false);
+  #teller(act: ActOnNote): () => void {
+    return () => tellNote(this, { ...act, annotation: this.annotation });
   }
 }
 

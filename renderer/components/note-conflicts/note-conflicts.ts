@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Conflict } from '#contract/packs.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
-import { SessionElement } from '../session-element.ts';
+import { tell } from '../tell.ts';
 import css from './note-conflicts.css?inline';
 
 const ASKED: Readonly<Record<string, string>> = {
@@ -18,20 +18,14 @@ const ASKED: Readonly<Record<string, string>> = {
   supports: 'Two people named the articles that say the same',
 };
 
-/** What two people changed apart, side by side until somebody chooses. */
+/** What two people changed apart, side by side until somebody chooses: then it tells `fb-choose`. */
 @customElement('fb-note-conflicts')
-export class NoteConflicts extends SessionElement {
+export class NoteConflicts extends LitElement {
   static override styles = [controls, sheet(css)];
-  /** The id of the annotation or the reply. */
-  @property() of = '';
+  @property({ attribute: false }) conflicts: readonly Conflict[] = [];
 
-  protected override watched() {
-    return [this.session.packs];
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const conflicts = this.session.packs.conflictsOf(this.of);
-    return conflicts.length === 0 ? nothing : html`${conflicts.map((one) => this.#conflict(one))}`;
+  protected override render(): TemplateResult {
+    return html`${this.conflicts.map((one) => this.#conflict(one))}`;
   }
 
   #conflict(conflict: Conflict): TemplateResult {
@@ -44,10 +38,19 @@ export class NoteConflicts extends SessionElement {
             <div class="option">
               <p class="who">${option.by || 'Unsigned'}${option.shown ? ', shown now' : ''}</p>
               <p dir="auto">${option.value}</p>
-              <button class="framed" aria-label="Keep: ${option.value.slice(0, 60)}" @click=${() => void this.session.packs.choose(conflict, option)}>Keep this</button>
+              <button class="framed" aria-label="Keep this: ${option.value.slice(0, 60)}" @click=${() => tell(this, 'fb-choose', { conflict, option })}>Keep this</button>
             </div>`,
         )}
       </section>
     `;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'fb-choose': CustomEvent<{
+      readonly conflict: Conflict;
+      readonly option: Conflict['options'][number];
+    }>;
   }
 }

@@ -1,5 +1,5 @@
 import '../tag-field/tag-field.ts';
-import { html, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import {
   ANNOTATION_COLORS,
@@ -7,11 +7,10 @@ import {
   type Annotation,
   type AnnotationStyle,
 } from '#domain/annotation.ts';
-import { noteDraft } from '../../state/draft-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
-import { SessionElement } from '../session-element.ts';
+import { type ActOnNote, tellNote } from '../note-card/note-act.ts';
 import type { TagField } from '../tag-field/tag-field.ts';
 import css from './note-editor.css?inline';
 
@@ -22,28 +21,32 @@ const STYLES: Readonly<Record<AnnotationStyle, string>> = {
   outline: 'Outline',
 };
 
-/** Writes an annotation's note. What is typed is kept as a draft until it is saved or discarded. */
+/** Writes an annotation's note. Tells `fb-note` of what is typed, so that it is kept, and of what is decided. */
 @customElement('fb-note-editor')
-export class NoteEditor extends SessionElement {
+export class NoteEditor extends LitElement {
   static override styles = [controls, swatches, sheet(css)];
   @property({ attribute: false }) annotation!: Annotation;
+  /** What was typed before and never saved; null when there is none. */
+  @property({ attribute: false }) draft: string | null = null;
+  /** What gets the keyboard at first. */
+  @property({ attribute: false }) focused: 'text' | 'tags' | null = null;
+  /** The tags to choose from. */
+  @property({ attribute: false }) known: readonly string[] = [];
+  /** How a person calls the key that saves, with Enter: "Ctrl" or "⌘". */
+  @property() modifier = '';
   @query('textarea') private field!: HTMLTextAreaElement;
   @query('fb-tag-field') private tagField!: TagField;
   @state() private text = '';
 
-  protected override watched() {
-    return [this.session.annotations];
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.text = this.session.drafts.get(this.#draftKey) ?? this.annotation.note;
+    this.text = this.draft ?? this.annotation.note;
   }
 
   protected override firstUpdated(): void {
-    const { focus } = this.session.annotations;
-    if (focus === 'tags') void this.tagField.updateComplete.then(() => this.tagField.focusField());
-    if (focus === 'text') {
+    if (this.focused === 'tags')
+      void this.tagField.updateComplete.then(() => this.tagField.focusField());
+    if (this.focused === 'text') {
       this.field.focus();
       this.field.setSelectionRange(this.text.length, this.text.length);
     }
@@ -51,35 +54,31 @@ export class NoteEditor extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { annotation, session } = this;
+    const { annotation } = this;
     return html`
       <textarea aria-label="Note" placeholder="Write a note. Markdown works: **strong**, *emphasis*, - list" dir="auto" maxlength="100000"
         .value=${this.text} @input=${this.#type} @keydown=${this.#key}></textarea>
-      <fb-tag-field .tags=${annotation.tags} .known=${session.annotations.tags} @change=${this.#tag} @keydown=${this.#key}></fb-tag-field>
+      <fb-tag-field .tags=${annotation.tags} .known=${this.known} @change=${this.#tag} @keydown=${this.#key}></fb-tag-field>
       <div class="colors" role="radiogroup" aria-label="Colour">
         ${ANNOTATION_COLORS.map(
           (
             color,
           ) => html`<button class="square swatch" role="radio" data-color=${color} aria-checked=${annotation.color === color ? 'true' : 'false'}
-            aria-label=${color} title=${color} @click=${() => void session.annotations.edit(annotation.id, { color })}></button>`,
+            aria-label=${color} title=${color} @click=${() => this.#tell({ kind: 'edit', edit: { color } })}></button>`,
         )}
         <select class="style" aria-label="Style" @change=${(event: Event) => {
           const style = (event.target as HTMLSelectElement).value as AnnotationStyle;
-          void session.annotations.edit(annotation.id, { style });
+          this.#tell({ kind: 'edit', edit: { style } });
         }}>
           ${ANNOTATION_STYLES.map((style) => html`<option value=${style} ?selected=${style === annotation.style}>${STYLES[style]}</option>`)}
         </select>
       </div>
       <div class="acts">
-        <button class="primary" @click=${() => void this.#save()}>Save</button>
-        <button @click=${() => void this.#discard()}>${this.#changed ? 'Discard' : 'Cancel'}</button>
-        <span class="hint small muted">${session.commands.keyLabel('palette.open').split(' ')[0]} Enter saves</span>
+        <button class="primary" @click=${this.#save}>Save</button>
+        <button @click=${() => this.#tell({ kind: 'leave', discard: true })}>${this.#changed ? 'Discard' : 'Cancel'}</button>
+        <span class="hint small muted">${this.modifier} Enter saves</span>
       </div>
     `;
-  }
-
-  get #draftKey(): string {
-    return noteDraft(this.annotation.article, this.annotation.id);
   }
 
   get #changed(): boolean {
@@ -88,44 +87,30 @@ export class NoteEditor extends SessionElement {
 
   #type(): void {
     this.text = this.field.value;
-    this.session.drafts.type(this.#draftKey, this.text);
+    this.#tell({ kind: 'type', text: this.text });
   }
 
   #key(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void this.#save();
+      this.#save();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       // Leaving is not losing: a changed text stays as a draft, which the card offers again.
-      this.#close();
+      this.#tell({ kind: 'leave', discard: false });
     }
   }
 
-  /** Closes at once; a text that was refused stays as a draft. */
-  async #save(): Promise<void> {
-    const { annotations, drafts } = this.session;
+  #save(): void {
     this.tagField.takeTyped();
-    const { text } = this;
-    const draft = this.#draftKey;
-    const annotation = annotations.find(this.annotation.id) ?? this.annotation;
-    const saved = annotations.saveNote(annotation, text);
-    this.#close();
-    if (await saved) await drafts.forget(draft);
-  }
-
-  async #discard(): Promise<void> {
-    await this.session.drafts.forget(this.#draftKey);
-    this.#close();
-  }
-
-  #close(): void {
-    this.session.annotations.write(null);
-    this.session.room.ask('focus-reader');
+    this.#tell({ kind: 'save', text: this.text });
   }
 
   #tag(event: Event): void {
-    const { tags } = event.target as TagField;
-    void this.session.annotations.edit(this.annotation.id, { tags: [...tags] });
+    this.#tell({ kind: 'edit', edit: { tags: [...(event.target as TagField).tags] } });
+  }
+
+  #tell(act: ActOnNote): void {
+    tellNote(this, { ...act, annotation: this.annotation });
   }
 }

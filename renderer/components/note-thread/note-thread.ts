@@ -1,38 +1,28 @@
 import '../note-text/note-text.ts';
-import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { Annotation, Reply } from '#domain/annotation.ts';
-import { replyDraft } from '../../state/draft-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { icon } from '../icon/icons.ts';
-import { SessionElement } from '../session-element.ts';
+import { type ActOnNote, tellNote } from '../note-card/note-act.ts';
 import { dateTime } from '../wording.ts';
 import css from './note-thread.css?inline';
 
-/** What was answered to an annotation, and the field for one more answer. */
+/** What was answered to an annotation, and the field for one more answer. Tells `fb-note`. */
 @customElement('fb-note-thread')
-export class NoteThread extends SessionElement {
+export class NoteThread extends LitElement {
   static override styles = [controls, sheet(css)];
   @property({ attribute: false }) annotation!: Annotation;
+  /** Whether the field is open. It gets the keyboard when it opens. */
+  @property({ attribute: false }) writing = false;
+  /** What was typed and not sent. */
+  @property({ attribute: false }) draft = '';
   @query('textarea') private field!: HTMLTextAreaElement | null;
-  @state() private writing = false;
 
-  protected override watched() {
-    return [this.session.annotations, this.session.drafts];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // What was being typed when the window went away is open again.
-    this.writing = this.session.drafts.get(this.#draftKey) !== null;
-  }
-
-  /** Opens the field and gives it the keyboard. */
-  async write(): Promise<void> {
-    this.writing = true;
-    await this.updateComplete;
-    this.field?.focus();
+  protected override updated(changed: PropertyValues<this>): void {
+    // Open from the first: what was being typed when the window went away.
+    if (this.writing && changed.get('writing') === false) this.field?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -44,7 +34,7 @@ export class NoteThread extends SessionElement {
   }
 
   #reply({ id, note, author, created }: Reply): TemplateResult {
-    const remove = () => void this.session.annotations.removeReply(id);
+    const remove = () => this.#tell({ kind: 'remove-reply', reply: id });
     return html`
       <li>
         <fb-note-text .text=${note}></fb-note-text>
@@ -56,43 +46,34 @@ export class NoteThread extends SessionElement {
 
   #form(): TemplateResult {
     return html`
-      <textarea aria-label="Reply" placeholder="Write a reply" dir="auto" maxlength="100000" .value=${this.session.drafts.get(this.#draftKey) ?? ''}
-        @input=${(event: Event) => this.session.drafts.type(this.#draftKey, (event.target as HTMLTextAreaElement).value)}
+      <textarea aria-label="Reply" placeholder="Write a reply" dir="auto" maxlength="100000" .value=${this.draft}
+        @input=${(event: Event) => this.#tell({ kind: 'type-reply', text: (event.target as HTMLTextAreaElement).value })}
         @keydown=${this.#key}></textarea>
       <div class="acts">
-        <button class="primary" @click=${() => void this.#send()}>Reply</button>
-        <button @click=${() => void this.#discard()}>Cancel</button>
+        <button class="primary" @click=${this.#send}>Reply</button>
+        <button @click=${() => this.#tell({ kind: 'leave-reply', discard: true })}>Cancel</button>
       </div>
     `;
-  }
-
-  get #draftKey(): string {
-    return replyDraft(this.annotation.id);
   }
 
   #key(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void this.#send();
+      this.#send();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       // Leaving is not losing: the draft stays, and opens with the card the next time.
-      this.writing = false;
-      this.session.room.ask('focus-reader');
+      this.#tell({ kind: 'leave-reply', discard: false });
     }
   }
 
-  async #send(): Promise<void> {
-    const note = this.field?.value.trim() ?? '';
-    if (note === '' || !(await this.session.annotations.reply(this.annotation.id, note))) return;
-    await this.#discard();
+  #send(): void {
+    const text = this.field?.value.trim() ?? '';
+    if (text !== '') this.#tell({ kind: 'send-reply', text });
   }
 
-  async #discard(): Promise<void> {
-    this.writing = false;
-    // At once: a key pressed while the draft is being forgotten is meant for the reader.
-    this.session.room.ask('focus-reader');
-    await this.session.drafts.forget(this.#draftKey);
+  #tell(act: ActOnNote): void {
+    tellNote(this, { ...act, annotation: this.annotation });
   }
 }

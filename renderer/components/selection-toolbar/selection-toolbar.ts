@@ -1,23 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ANNOTATION_COLORS } from '#domain/annotation.ts';
+import { ANNOTATION_COLORS, type AnnotationColor } from '#domain/annotation.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
 import { icon } from '../icon/icons.ts';
 import { placeNear } from '../place-near.ts';
-import { SessionElement } from '../session-element.ts';
+import { tell } from '../tell.ts';
 import css from './selection-toolbar.css?inline';
 
-/** What can be done to a passage that was selected by mouse, beside it. */
+/** What can be done to a passage that was selected by mouse, beside it. Tells `fb-mark`. */
 @customElement('fb-selection-toolbar')
-export class SelectionToolbar extends SessionElement {
+export class SelectionToolbar extends LitElement {
   static override styles = [controls, swatches, sheet(css)];
   @property({ attribute: false }) place: DOMRect | null = null;
-
-  protected override watched() {
-    return [this.session.annotations];
-  }
+  /** The colour that the passage has; null where it is not marked. */
+  @property({ attribute: false }) marked: AnnotationColor | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -32,27 +30,33 @@ export class SelectionToolbar extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { annotations, reader } = this.session;
-    const { span } = reader.caret;
-    const marked = span ? annotations.exactly(span) : null;
+    const { marked } = this;
     return html`
       ${ANNOTATION_COLORS.map(
         (
           color,
           index,
-        ) => html`<button class="square swatch" data-color=${color} aria-pressed=${marked?.color === color ? 'true' : 'false'}
-          aria-label="Highlight in ${color}" title="${color} ${index + 1}" @click=${() => this.#run(`mark.${color}`)}></button>`,
+        ) => html`<button class="square swatch" data-color=${color} aria-pressed=${marked === color ? 'true' : 'false'}
+          aria-label="Highlight in ${color}" title="${color} ${index + 1}" @click=${() => this.#tell(color)}></button>`,
       )}
       <hr />
-      <button aria-label="Write a note" title="Write a note N" @click=${() => this.#run('mark.note')}>${icon('note')} Note</button>
-      <button class="square" aria-label="Tag" title="Tag" @click=${() => this.#run('mark.tag')}>${icon('tag')}</button>
-      <button class="square" aria-label="Copy the quote" title="Copy the quote C" @click=${() => this.#run('mark.copy')}>${icon('copy')}</button>
-      ${marked ? html`<button class="square" aria-label="Delete" title="Delete Del" @click=${() => this.#run('mark.remove')}>${icon('trash')}</button>` : nothing}
+      <button aria-label="Write a note" title="Write a note N" @click=${() => this.#tell('note')}>${icon('note')} Note</button>
+      <button class="square" aria-label="Tag" title="Tag" @click=${() => this.#tell('tag')}>${icon('tag')}</button>
+      <button class="square" aria-label="Copy the quote" title="Copy the quote C" @click=${() => this.#tell('copy')}>${icon('copy')}</button>
+      ${marked ? html`<button class="square" aria-label="Delete" title="Delete Del" @click=${() => this.#tell('remove')}>${icon('trash')}</button>` : nothing}
     `;
   }
 
-  #run(id: string): void {
-    this.session.commands.run(id);
-    this.dispatchEvent(new Event('close'));
+  #tell(act: PassageAct): void {
+    tell(this, 'fb-mark', act);
+  }
+}
+
+/** A colour highlights. */
+export type PassageAct = AnnotationColor | 'note' | 'tag' | 'copy' | 'remove';
+
+declare global {
+  interface HTMLElementEventMap {
+    'fb-mark': CustomEvent<PassageAct>;
   }
 }

@@ -1,24 +1,23 @@
-import { html, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import type { Job, LibraryStatus } from '#contract';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
-import { SessionElement } from '../session-element.ts';
+import { tell } from '../tell.ts';
 import { count, dateTime } from '../wording.ts';
 import css from './status-line.css?inline';
 
-/** The bottom line: facts about the library, and long work with its way to stop. */
+/** The bottom line: facts about the library, and long work with its way to stop. Tells `fb-keys`, `fb-stop`. */
 @customElement('fb-status-line')
-export class StatusLine extends SessionElement {
+export class StatusLine extends LitElement {
   static override styles = [controls, sheet(css)];
-
-  protected override watched() {
-    return [this.session.library, this.session.jobs];
-  }
+  @property({ attribute: false }) status: LibraryStatus | null = null;
+  @property({ attribute: false }) jobs: readonly Job[] = [];
+  /** The key that shows all keys, as a person reads it. */
+  @property() key = '';
 
   protected override render(): TemplateResult {
-    const { library, jobs, commands, room } = this.session;
-    const { status } = library;
+    const { status, jobs } = this;
     if (!status) return html`<footer></footer>`;
     return html`
       <footer aria-label="Status">
@@ -27,8 +26,8 @@ export class StatusLine extends SessionElement {
         <span>${count(status.annotations, 'note')}</span>
         ${this.#network(status.blockedRequests)}
         ${this.#backup(status)}
-        ${jobs.running.map((job) => this.#job(job))}
-        <button class="quiet push" @click=${() => room.open('keys')}>Keys <kbd>${commands.keyLabel('keys.show')}</kbd></button>
+        ${jobs.map((job) => this.#job(job))}
+        <button class="quiet push" @click=${() => tell(this, 'fb-keys', null)}>Keys ${this.key === '' ? nothing : html`<kbd>${this.key}</kbd>`}</button>
       </footer>
     `;
   }
@@ -51,8 +50,15 @@ export class StatusLine extends SessionElement {
       <span class="job" role="status">
         <span>${label} ${done} of ${total}</span>
         <progress aria-label=${label} max=${total} .value=${done}></progress>
-        <button class="quiet" aria-label="Stop: ${label}" @click=${() => void this.session.jobs.cancel(id)}>Stop</button>
+        <button class="quiet" aria-label="Stop: ${label}" @click=${() => tell(this, 'fb-stop', { job: id })}>Stop</button>
       </span>
     `;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'fb-keys': CustomEvent<null>;
+    'fb-stop': CustomEvent<{ readonly job: string }>;
   }
 }

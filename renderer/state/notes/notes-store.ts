@@ -1,7 +1,7 @@
 import type { Client, Request } from '#contract';
-import type { NoteGrade } from '#contract/grades.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import { UNGRADED } from '#domain/grading/admiralty.ts';
+import type { NoteGrade } from '#domain/grading/passage-grade.ts';
 import type { HistoryStore } from '../history-store.ts';
 import type { LibraryStore } from '../library-store.ts';
 import type { NoticeStore } from '../notice-store.ts';

@@ -1,14 +1,14 @@
-import '../../components/place-bar/place-bar.ts';
+import '../place-bar/place-bar.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { BriefListing } from '#contract/composer.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './briefs-view.css?inline';
 
 /** The briefs of the library, the one that was worked on last first. */

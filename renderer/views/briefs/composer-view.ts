@@ -1,4 +1,4 @@
-import '../../components/place-bar/place-bar.ts';
+import '../place-bar/place-bar.ts';
 import './material-panel.ts';
 import './page-preview.ts';
 import './plan-panel.ts';
@@ -6,12 +6,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Brief } from '#domain/brief/brief.ts';
 import { icon } from '../../components/icon/icons.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './composer-view.css?inline';
 
 /** What a brief can be made of, what it is made of, and its pages, side by side. */

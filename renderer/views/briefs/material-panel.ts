@@ -5,11 +5,11 @@ import type { ArticleMaterial } from '#contract/composer.ts';
 import { withArticle, withoutArticle } from '#domain/brief/edit-plan.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { icon } from '../../components/icon/icons.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import type { NewItem } from '../../state/composer-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './material-panel.css?inline';
 import { type Offer, offersOf } from './offers.ts';
 

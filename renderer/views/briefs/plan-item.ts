@@ -3,9 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import type { FilledContent, PassagePart, PlanItem } from '#domain/brief/plan.ts';
 import { CONFIDENCE_LEVELS, type Confidence } from '#domain/judgement/terms.ts';
 import { icon } from '../../components/icon/icons.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './plan-item.css?inline';
 
 type Of<Kind extends PlanItem['kind']> = Extract<PlanItem, { kind: Kind }>;

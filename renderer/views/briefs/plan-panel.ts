@@ -7,10 +7,10 @@ import { labelsFor } from '#domain/brief/labels.ts';
 import type { PlanItem, PlannedSection } from '#domain/brief/plan.ts';
 import { sectionTitle } from '#domain/brief/sections.ts';
 import { icon } from '../../components/icon/icons.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import type { NewItem } from '../../state/composer-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './plan-panel.css?inline';
 
 /** What can be added that no single article offers. */

@@ -1,4 +1,4 @@
-import '../../components/place-bar/place-bar.ts';
+import '../place-bar/place-bar.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { RevisionDiff } from '#contract';
@@ -7,13 +7,13 @@ import type { Annotation } from '#domain/annotation.ts';
 import type { Revision } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import { answer } from '../../components/answer/answer.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import type { Comparison } from '../../state/change-store.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './changes-view.css?inline';
 
 const KINDS: Readonly<Record<DiffRow['kind'], string>> = {

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { TemplateChoice } from '#contract/briefs.ts';
 import type { Brief, BriefBody } from '#domain/brief/brief.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
 
 /** What holds for a brief as a whole: its marking, its place in a series, its date, what its file says. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { SessionElement } from '../../components/session-element.ts';
 import { type Command, isPossible, keyLabel } from '../../state/command-registry.ts';
 import { matchCommands } from '../../state/match-commands.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './command-palette.css?inline';
 
 /** Every command with its key, found by typing. */

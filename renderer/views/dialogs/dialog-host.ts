@@ -18,9 +18,9 @@ import './trash-dialog.ts';
 import './watch-dialog.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { SessionElement } from '../../components/session-element.ts';
 import type { Dialog } from '../../state/room-store.ts';
 import type { Session } from '../../state/session.ts';
+import { SessionElement } from '../session-element.ts';
 
 /** A further dialog is a further line. */
 const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = {

@@ -11,9 +11,9 @@ import {
   RELIABILITY,
 } from '#domain/grading/admiralty.ts';
 import { TLP_LABELS, TLP_MEANING } from '#domain/marking/marking.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
 import css from './grade-dialog.css?inline';
 

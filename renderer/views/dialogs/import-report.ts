@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { SimilarArticle } from '#contract';
 import { passedOverWords } from '#domain/formats/file-kinds.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
 import type { ImportedNotes, ImportReport } from '../../state/import-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
 
 /** What a file of notes brought, and each note that was not taken, with the reason. */

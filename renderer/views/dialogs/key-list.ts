@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { SessionElement } from '../../components/session-element.ts';
 import { COMMAND_GROUPS, keyLabel } from '../../state/command-registry.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './key-list.css?inline';
 
 /** The keys of all commands that have one. */

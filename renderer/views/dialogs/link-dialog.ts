@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { SessionElement } from '../../components/session-element.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
 
 /** Says where a link in an article leads. Nothing here opens it. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PackChange, PackPreview } from '#contract/packs.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
 import css from './merge-dialog.css?inline';
 

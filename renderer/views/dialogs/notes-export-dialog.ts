@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { AnnotationFile } from '#contract/notes.ts';
 import type { AnnotationFormat } from '#domain/exchange/types.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
 import { saveFile } from './save-file.ts';
 

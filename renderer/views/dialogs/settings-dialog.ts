@@ -3,8 +3,8 @@ import { customElement } from 'lit/decorators.js';
 import type { Request } from '#contract';
 import { PERCENT_FORMS } from '#domain/style/house-style.ts';
 import type { Settings } from '../../../main/contract/settings.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
 
 const THEMES: Readonly<Record<Settings['theme'], string>> = {

@@ -3,10 +3,10 @@ import { customElement, query } from 'lit/decorators.js';
 import { localDay } from '#domain/clock.ts';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
 import { answer } from '../../components/answer/answer.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
 import css from './watch-dialog.css?inline';
 

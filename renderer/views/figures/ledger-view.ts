@@ -1,15 +1,15 @@
-import '../../components/place-bar/place-bar.ts';
+import '../place-bar/place-bar.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { FigureLedger } from '#contract/figures.ts';
 import { figureWords } from '#domain/figures/figure-words.ts';
 import type { LedgerEntry, LedgerGroup } from '#domain/figures/ledger/ledger.ts';
 import { answer } from '../../components/answer/answer.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './ledger-view.css?inline';
 
 /** Figures about the same thing side by side, over articles and time. */

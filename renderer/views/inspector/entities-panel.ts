@@ -3,12 +3,12 @@ import { customElement, state } from 'lit/decorators.js';
 import { ENTITY_TYPES, type Entity, type EntityType } from '#domain/entities/types.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { icon } from '../../components/icon/icons.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { entityLines } from '../../styles/entity-lines.ts';
 import { ENTITY_MARKS } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './entities-panel.css?inline';
 
 /** Rows of one type that are drawn at first. */

@@ -5,9 +5,9 @@ import { readsFigures } from '#domain/figures/languages.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './figures-panel.css?inline';
 
 const WORDS = [

@@ -5,11 +5,11 @@ import './summary-panel.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { icon } from '../../components/icon/icons.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import type { InspectorTab } from '../../state/room-store.ts';
 import type { Session } from '../../state/session.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './inspector-view.css?inline';
 
 interface Tab {

@@ -1,24 +1,33 @@
 import '../../components/note-card/note-card.ts';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { NoteCard } from '../../components/note-card/note-card.ts';
-import { SessionElement } from '../../components/session-element.ts';
+import type { Annotation } from '#domain/annotation.ts';
+import type { NoteState } from '../../components/note-card/note-card.ts';
+import { isBegun } from '../../state/begun-note.ts';
+import { noteDraft, replyDraft } from '../../state/draft-store.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { actOnNote } from '../notes/act-on-note.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './notes-panel.css?inline';
 
 /** The annotations of the open article in the order of its text. */
 @customElement('fb-notes-panel')
 export class NotesPanel extends SessionElement {
   static override styles = [controls, sheet(css)];
+  /** Whose field for an answer was opened or closed here, by id; else it is open where a draft waits. */
+  @state() private replying: ReadonlyMap<string, boolean> = new Map();
   #shown: string | null = null;
   #withdraw: (() => void) | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
     const { room, annotations } = this.session;
-    this.#withdraw = room.offer('reply', () => this.#card(annotations.selected)?.reply());
+    this.#withdraw = room.offer('reply', () => {
+      if (annotations.selected !== null) this.#reply(annotations.selected, true);
+    });
   }
 
   override disconnectedCallback(): void {
@@ -27,7 +36,8 @@ export class NotesPanel extends SessionElement {
   }
 
   protected override watched() {
-    return [this.session.annotations];
+    const { annotations, drafts, grades, packs } = this.session;
+    return [annotations, drafts, grades, packs];
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -37,10 +47,8 @@ export class NotesPanel extends SessionElement {
     this.#card(selected)?.scrollIntoView({ block: 'nearest' });
   }
 
-  #card(id: string | null): NoteCard | null {
-    return id === null
-      ? null
-      : this.renderRoot.querySelector<NoteCard>(`[data-id="${CSS.escape(id)}"]`);
+  #card(id: string | null): Element | null {
+    return id === null ? null : this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
   }
 
   protected override render(): TemplateResult {
@@ -52,7 +60,40 @@ export class NotesPanel extends SessionElement {
       annotations.list,
       ({ id }) => id,
       (annotation) =>
-        html`<fb-note-card data-id=${annotation.id} .session=${this.session} .annotation=${annotation}></fb-note-card>`,
+        html`<fb-note-card data-id=${annotation.id} .annotation=${annotation} .state=${this.#stateOf(annotation)}
+          @fb-note=${this.#act} @fb-choose=${this.#choose}></fb-note-card>`,
     )}`;
+  }
+
+  #stateOf({ id, article }: Annotation): NoteState {
+    const { annotations, drafts, grades, packs, commands } = this.session;
+    const draft = drafts.get(replyDraft(id));
+    return {
+      current: annotations.selected === id,
+      editing: annotations.editing === id,
+      focused: annotations.focus,
+      begun: isBegun(id),
+      draft: drafts.get(noteDraft(article, id)),
+      replying: this.replying.get(id) ?? draft !== null,
+      replyDraft: draft ?? '',
+      grade: grades.gradeOf(id),
+      marking: grades.passage(id).marking,
+      conflicts: packs.conflictsOf(id),
+      tags: annotations.tags,
+      modifier: commands.keyLabel('palette.open').split(' ')[0] ?? '',
+    };
+  }
+
+  #act({ detail }: HTMLElementEventMap['fb-note']): void {
+    const { id } = detail.annotation;
+    inBackground(actOnNote(this.session, detail, (open) => this.#reply(id, open)));
+  }
+
+  #choose({ detail: { conflict, option } }: HTMLElementEventMap['fb-choose']): void {
+    inBackground(this.session.packs.choose(conflict, option));
+  }
+
+  #reply(id: string, open: boolean): void {
+    this.replying = new Map(this.replying).set(id, open);
   }
 }

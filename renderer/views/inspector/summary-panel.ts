@@ -3,10 +3,10 @@ import { customElement, query } from 'lit/decorators.js';
 import type { ArticleSummaryText } from '#contract';
 import '../../components/note-text/note-text.ts';
 import { answer } from '../../components/answer/answer.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './summary-panel.css?inline';
 
 /** The article's summary: sentences of the text with the way to each, or a person's own wording. */

@@ -1,5 +1,5 @@
-import '../../components/entity-correction/entity-correction.ts';
-import '../../components/place-bar/place-bar.ts';
+import './correct-mention.ts';
+import '../place-bar/place-bar.ts';
 import '../../components/note-text/note-text.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
@@ -13,7 +13,6 @@ import type { Mention } from '#domain/entities/types.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count, longDate, shortDate } from '../../components/wording.ts';
 import { keyOf } from '../../state/command-registry.ts';
 import type { Correction } from '../../state/correction-store.ts';
@@ -24,6 +23,7 @@ import { entityLines } from '../../styles/entity-lines.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './names.css?inline';
 
 /** Mentions of one article that are shown at first. */
@@ -164,8 +164,8 @@ export class EntityView extends SessionElement {
       <p><strong dir="auto">${form}</strong> <button class="quiet square" aria-label="Leave the correction" @click=${() => {
         this.correcting = null;
       }}>${icon('close')}</button></p>
-      <fb-entity-correction .session=${this.session} .mention=${mention} .called=${page.entity.name} .article=${article} .text=${text} .forms=${others}
-        @fb-corrected=${(event: CustomEvent<Correction>) => this.#corrected(page, event.detail)}></fb-entity-correction></div>`;
+      <fb-correct-mention .session=${this.session} .mention=${mention} .called=${page.entity.name} .article=${article} .text=${text} .forms=${others}
+        @fb-corrected=${(event: CustomEvent<Correction>) => this.#corrected(page, event.detail)}></fb-correct-mention></div>`;
   }
 
   /** Stands on the first mention that is written so, because a correction is tied to words of a text. */
@@ -207,7 +207,7 @@ export class EntityView extends SessionElement {
     const page = this.session.entities.page;
     const isWriting = event
       .composedPath()
-      .some((node) => node instanceof Element && node.matches('textarea, fb-entity-correction'));
+      .some((node) => node instanceof Element && node.matches('textarea, fb-correct-mention'));
     if (keyOf(event) !== 'E' || !page || isWriting) return;
     const button = (event.target as Element).closest<HTMLElement>('.mention[data-place]');
     const place = button?.dataset.place ?? null;

@@ -1,17 +1,17 @@
-import '../../components/place-bar/place-bar.ts';
+import '../place-bar/place-bar.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import type { Responses } from '#contract';
 import type { LibraryEntity } from '#contract/entities.ts';
 import { type EntityType, NAMED_TYPES } from '#domain/entities/types.ts';
 import { answer } from '../../components/answer/answer.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { entityLines } from '../../styles/entity-lines.ts';
 import { ENTITY_MARKS, ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './names.css?inline';
 
 /** Everybody and everything that the library names. */

@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { ANNOTATION_COLORS } from '#domain/annotation.ts';
 import { icon } from '../../components/icon/icons.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './notes-acts.css?inline';
 
 /** What can be done to the chosen notes, or to the current one, each in one undoable step. */

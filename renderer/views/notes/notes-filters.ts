@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { ANNOTATION_COLORS, type Annotation, MOTIVATIONS } from '#domain/annotation.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { isFiltering, NOTE_SORTS, type NoteFilter } from '../../state/notes/filter-notes.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './notes-filters.css?inline';
 
 type Choice = readonly [value: string, label: string];

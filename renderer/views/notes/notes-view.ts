@@ -1,4 +1,4 @@
-import '../../components/place-bar/place-bar.ts';
+import '../place-bar/place-bar.ts';
 import './notes-filters.ts';
 import './notes-acts.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -9,7 +9,6 @@ import { localDay } from '#domain/clock.ts';
 import { formatGrade, gradeWords } from '#domain/grading/admiralty.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { stateOf } from '../../state/notes/filter-notes.ts';
@@ -17,6 +16,7 @@ import { NOTES_PAGE } from '../../state/notes/notes-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './notes-view.css?inline';
 
 const STATES = { exact: '', moved: 'Moved', changed: 'Wording changed', lost: 'Lost' } as const;

@@ -2,13 +2,13 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { EntityNetwork } from '#contract/entities.ts';
 import type { EntityType } from '#domain/entities/types.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { layOut, type PlacedNode, strongest } from '../../pictures/network-layout.ts';
 import { PictureScale } from '../../pictures/picture-scale.ts';
 import { freeLabels, labelLength } from '../../pictures/place-labels.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './pictures.css?inline';
 
 const SIZE = { width: 1_100, height: 660 };

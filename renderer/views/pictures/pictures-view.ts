@@ -1,15 +1,15 @@
-import '../../components/place-bar/place-bar.ts';
+import '../place-bar/place-bar.ts';
 import './network-picture.ts';
 import './place-map.ts';
 import './timeline-picture.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { answer } from '../../components/answer/answer.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { PICTURES, type Picture } from '../../state/entity-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './pictures-view.css?inline';
 
 const LABELS: Readonly<Record<Picture, string>> = {

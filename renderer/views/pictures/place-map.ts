@@ -2,13 +2,13 @@ import { geoPath } from 'd3-geo';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PlaceList } from '#contract/entities.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count } from '../../components/wording.ts';
 import { fitPlaces } from '../../pictures/fit-places.ts';
 import { PictureScale } from '../../pictures/picture-scale.ts';
 import { freeLabels } from '../../pictures/place-labels.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './pictures.css?inline';
 
 const WIDTH = 1_000;

@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { TimelineEvent } from '#contract/entities.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import { count, longDate } from '../../components/wording.ts';
 import { PictureScale } from '../../pictures/picture-scale.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import css from './pictures.css?inline';
 
 const WIDTH = 1_000;

@@ -1,18 +1,19 @@
 import '../../components/article-text/article-text.ts';
-import '../../components/kin-banner/kin-banner.ts';
-import '../../components/place-bar/place-bar.ts';
+import '../place-bar/place-bar.ts';
 import '../../components/selection-toolbar/selection-toolbar.ts';
-import '../../components/entity-card/entity-card.ts';
+import './reader-card.ts';
+import './reader-kin.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { ReaderArticle } from '#contract';
+import type { AnnotationColor } from '#domain/annotation.ts';
 import { isRightToLeft } from '#domain/text/direction.ts';
 import type { ArticleText } from '../../components/article-text/article-text.ts';
 import { icon } from '../../components/icon/icons.ts';
-import { SessionElement } from '../../components/session-element.ts';
 import type { Jump } from '../../state/reader-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
 import { bringIntoView, offsetAtTop } from './page-position.ts';
 import { ReaderLayers } from './reader-layers.ts';
 import css from './reader-view.css?inline';
@@ -74,8 +75,8 @@ export class ReaderView extends SessionElement {
           ${reader.current ? this.#article(reader.current) : welcome(session)}
         </div>
         <p class="visually-hidden" role="status" aria-live="polite" aria-label="Reading caret">${reader.caret.announcement}</p>
-        ${this.toolbar ? html`<fb-selection-toolbar .session=${session} .place=${this.toolbar} @close=${this.#closeToolbar}></fb-selection-toolbar>` : nothing}
-        ${reader.card === null ? nothing : html`<fb-entity-card .session=${session} .place=${this.#cardPlace(reader.card)}></fb-entity-card>`}
+        ${this.toolbar ? html`<fb-selection-toolbar .marked=${this.#marked()} .place=${this.toolbar} @fb-mark=${this.#mark}></fb-selection-toolbar>` : nothing}
+        ${reader.card === null ? nothing : html`<fb-reader-card .session=${session} .place=${this.#cardPlace(reader.card)}></fb-reader-card>`}
       </main>
     `;
   }
@@ -106,7 +107,7 @@ export class ReaderView extends SessionElement {
           edit: () => this.session.room.open('source'),
           compare: () => this.session.commands.run('changes.show'),
         })}
-        <fb-kin-banner .session=${this.session}></fb-kin-banner>
+        <fb-reader-kin .session=${this.session}></fb-reader-kin>
         ${titled ? nothing : html`<h1 class="headline" dir=${direction}>${source.title}</h1>`}
         <fb-article-text dir=${direction} .blocks=${blocks} .headline=${source.title} .scroller=${this.page}
           .layers=${this.#layers.of(this.session)}></fb-article-text>
@@ -193,7 +194,14 @@ export class ReaderView extends SessionElement {
     this.session.room.openLink(address);
   }
 
-  #closeToolbar(): void {
+  #marked(): AnnotationColor | null {
+    const { reader, annotations } = this.session;
+    const { span } = reader.caret;
+    return (span && annotations.exactly(span)?.color) ?? null;
+  }
+
+  #mark({ detail }: HTMLElementEventMap['fb-mark']): void {
+    this.session.commands.run(`mark.${detail}`);
     this.toolbar = null;
     document.getSelection()?.removeAllRanges();
   }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { icon } from '../../components/icon/icons.ts';
 import type { Place } from '../../state/room-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
-import { icon } from '../icon/icons.ts';
 import { SessionElement } from '../session-element.ts';
 import css from './place-bar.css?inline';
 

@@ -1,0 +1,37 @@
+import type { Annotation, AnnotationColor, AnnotationStyle } from '#domain/annotation.ts';
+import { tell } from '../tell.ts';
+
+/** What a person does with an annotation, in its card or in one of the card's parts. */
+export type ActOnNote =
+  | { readonly kind: 'go-to' | 'remove' | 'grade' }
+  /** Opens the note for writing. */
+  | { readonly kind: 'write' }
+  /** A draft: nothing is decided. */
+  | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'save'; readonly text: string }
+  /** Closes the note; with `discard` the draft goes too. */
+  | { readonly kind: 'leave'; readonly discard: boolean }
+  | { readonly kind: 'edit'; readonly edit: NoteEdit }
+  /** The same of an answer to it. */
+  | { readonly kind: 'write-reply' }
+  | { readonly kind: 'type-reply'; readonly text: string }
+  | { readonly kind: 'send-reply'; readonly text: string }
+  | { readonly kind: 'leave-reply'; readonly discard: boolean }
+  | { readonly kind: 'remove-reply'; readonly reply: string };
+
+export type NoteAct = ActOnNote & { readonly annotation: Annotation };
+
+/** What changes; the rest stays. */
+export interface NoteEdit {
+  color?: AnnotationColor;
+  style?: AnnotationStyle;
+  tags?: string[];
+}
+
+export const tellNote = (from: HTMLElement, act: NoteAct): void => tell(from, 'fb-note', act);
+
+declare global {
+  interface HTMLElementEventMap {
+    'fb-note': CustomEvent<NoteAct>;
+  }
+}

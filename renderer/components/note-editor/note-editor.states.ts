@@ -1,0 +1,24 @@
+import './note-editor.ts';
+import { html } from 'lit';
+import { anAnnotation } from '../../api/test/samples.ts';
+import type { States } from '../../test/stage.ts';
+
+const empty = anAnnotation();
+const written = anAnnotation({
+  note: 'A *note*',
+  tags: ['water'],
+  color: 'pink',
+  style: 'outline',
+});
+
+export const states: States = {
+  'a new note': () => ({
+    drawn: html`<fb-note-editor .annotation=${empty} modifier="Ctrl"></fb-note-editor>`,
+  }),
+  'one that was written before': () => ({
+    drawn: html`<fb-note-editor .annotation=${written} modifier="Ctrl"></fb-note-editor>`,
+  }),
+  'a draft': () => ({
+    drawn: html`<fb-note-editor .annotation=${written} .draft=${'half a thou'} modifier="⌘"></fb-note-editor>`,
+  }),
+};

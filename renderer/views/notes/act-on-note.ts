@@ -1,0 +1,79 @@
+import { isPlaced } from '#domain/annotation.ts';
+import type { NoteAct } from '../../components/note-card/note-act.ts';
+import { noteDraft, replyDraft } from '../../state/draft-store.ts';
+import type { Session } from '../../state/session.ts';
+
+/**
+ * Does to an annotation of the open article what a person did in its card. `reply` opens and closes its
+ * field for an answer.
+ */
+export async function actOnNote(
+  session: Session,
+  act: NoteAct,
+  reply: (open: boolean) => void,
+): Promise<void> {
+  const { annotations, drafts, reader, room } = session;
+  const { annotation } = act;
+  const { id } = annotation;
+  const draft = noteDraft(annotation.article, id);
+  const close = () => {
+    annotations.write(null);
+    room.ask('focus-reader');
+  };
+  const leaveReply = async (discard: boolean) => {
+    reply(false);
+    // At once: a key pressed while the draft is being forgotten is meant for the reader.
+    room.ask('focus-reader');
+    if (discard) await drafts.forget(replyDraft(id));
+  };
+  switch (act.kind) {
+    case 'go-to':
+      annotations.select(id);
+      if (!isPlaced(annotation)) break;
+      reader.caret.place(annotation);
+      reader.goTo(annotation);
+      room.setDrawer(false);
+      break;
+    case 'remove':
+      await annotations.remove(annotation);
+      break;
+    case 'grade':
+      session.grade(id);
+      break;
+    case 'write':
+      annotations.write(id);
+      break;
+    case 'type':
+      drafts.type(draft, act.text);
+      break;
+    case 'edit':
+      await annotations.edit(id, act.edit);
+      break;
+    case 'save': {
+      // Closes at once; a text that was refused stays as a draft.
+      const saved = annotations.saveNote(annotations.find(id) ?? annotation, act.text);
+      close();
+      if (await saved) await drafts.forget(draft);
+      break;
+    }
+    case 'leave':
+      // Forgotten before it is closed: a note that was only begun stays where it has a draft.
+      await Promise.all([act.discard ? drafts.forget(draft) : null, close()]);
+      break;
+    case 'write-reply':
+      reply(true);
+      break;
+    case 'type-reply':
+      drafts.type(replyDraft(id), act.text);
+      break;
+    case 'send-reply':
+      if (await annotations.reply(id, act.text)) await leaveReply(true);
+      break;
+    case 'leave-reply':
+      await leaveReply(act.discard);
+      break;
+    case 'remove-reply':
+      await annotations.removeReply(act.reply);
+      break;
+  }
+}
