@@ -9,14 +9,17 @@ export function tellSteps(handlers: Handlers, history: HistoryWriter): Handlers 
   history.onStep = (step) => {
     calls.getStore()?.push(step);
   };
-  const telling =
-    (handler: (request: unknown) => unknown) =>
-    async (request: unknown): Promise<Answer<unknown>> => {
-      const steps: number[] = [];
-      const answer = (await calls.run(steps, () => handler(request))) as Answer<unknown>;
+  const telling = (handler: (request: unknown) => unknown) => (request: unknown) => {
+    const steps: number[] = [];
+    const withStep = (answer: unknown): Answer<unknown> => {
       const [step, another] = steps;
-      return step === undefined || another !== undefined ? answer : { ...answer, step };
+      const known = answer as Answer<unknown>;
+      return step === undefined || another !== undefined ? known : { ...known, step };
     };
+    const answer = calls.run(steps, () => handler(request));
+    // What is answered at once stays so: the work that follows it must not come before its answer.
+    return answer instanceof Promise ? answer.then(withStep) : withStep(answer);
+  };
   const told = Object.entries(handlers).map(
     ([name, handler]) => [name, telling(handler as (request: unknown) => unknown)] as const,
   );
