@@ -22,6 +22,9 @@ export class HighlightPainter {
   readonly #layers = new Map<string, Layer>();
   readonly #visible = new Set<number>();
   readonly #observer: IntersectionObserver;
+  readonly #stopped = new AbortController();
+  /** A printer sees every block. */
+  #printing = false;
 
   constructor(map: ArticleMap, scroller: Element) {
     this.#map = map;
@@ -30,6 +33,9 @@ export class HighlightPainter {
       rootMargin: MARGIN,
     });
     for (const element of map.elements) this.#observer.observe(element);
+    const { signal } = this.#stopped;
+    window.addEventListener('beforeprint', () => this.#print(true), { signal });
+    window.addEventListener('afterprint', () => this.#print(false), { signal });
   }
 
   /** Replaces what a layer marks. A higher priority lies on top. */
@@ -46,12 +52,14 @@ export class HighlightPainter {
     };
     this.#layers.set(name, layer);
     CSS.highlights.set(name, highlight);
-    for (const index of this.#visible) this.#paintBlock(layer, index);
+    for (const index of this.#printing ? layer.byBlock.keys() : this.#visible)
+      this.#paintBlock(layer, index);
   }
 
   /** Takes every mark off and stops watching. */
   stop(): void {
     this.#observer.disconnect();
+    this.#stopped.abort();
     for (const [name, { highlight }] of this.#layers) {
       highlight.clear();
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
@@ -66,7 +74,17 @@ export class HighlightPainter {
       else this.#visible.delete(index);
       for (const layer of this.#layers.values()) {
         if (isIntersecting) this.#paintBlock(layer, index);
-        else this.#clearBlock(layer, index);
+        else if (!this.#printing) this.#clearBlock(layer, index);
+      }
+    }
+  }
+
+  #print(printing: boolean): void {
+    this.#printing = printing;
+    for (const layer of this.#layers.values()) {
+      for (const index of layer.byBlock.keys()) {
+        if (printing) this.#paintBlock(layer, index);
+        else if (!this.#visible.has(index)) this.#clearBlock(layer, index);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { sheet } from './sheet.ts';
-import { THEME_NAMES, type Theme, themes } from './themes.ts';
+import { printed, THEME_NAMES, type Theme, themes } from './themes.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -13,13 +13,14 @@ export function customProperties({ scheme, ...meanings }: Theme): Record<string,
   return properties;
 }
 
-/** One rule for each theme; `<html data-theme>` chooses. */
+function rule(selector: string, theme: Theme): string {
+  const body = Object.entries(customProperties(theme)).map(([key, value]) => `${key}:${value}`);
+  return `${selector}{${body.join(';')}}`;
+}
+
+/** One rule for each theme; `<html data-theme>` chooses on the screen. */
 export function themeSheet(): CSSStyleSheet {
-  const rules = THEME_NAMES.map((name) => {
-    const body = Object.entries(customProperties(themes[name])).map(
-      ([key, value]) => `${key}:${value}`,
-    );
-    return `:root[data-theme="${name}"]{${body.join(';')}}`;
-  });
-  return sheet(rules.join('\n'));
+  const rules = THEME_NAMES.map((name) => rule(`:root[data-theme="${name}"]`, themes[name]));
+  const onPaper = `@media print{${rule(':root[data-theme]', printed)}}`;
+  return sheet([...rules, onPaper].join('\n'));
 }

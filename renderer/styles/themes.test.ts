@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ENTITY_MARKS } from './entity-marks.ts';
-import { THEME_NAMES, type Theme, themes } from './themes.ts';
+import { printed, THEME_NAMES, type Theme, themes } from './themes.ts';
 
 /** WCAG 2.2: 1.4.3 asks 4.5 of text, 1.4.11 asks 3 of what tells a control or a mark apart. */
 const TEXT = 4.5;
@@ -57,8 +57,11 @@ function pairs(theme: Theme) {
   ];
 }
 
-test.each(THEME_NAMES)('%s passes WCAG 2.2 AA in every pair', (name) => {
-  const weak = pairs(themes[name]).filter(({ ratio, atLeast }) => ratio < atLeast);
+test.each([
+  ...THEME_NAMES.map((name) => ({ name, theme: themes[name] })),
+  { name: 'paper from the printer', theme: printed },
+])('$name passes WCAG 2.2 AA in every pair', ({ theme }) => {
+  const weak = pairs(theme).filter(({ ratio, atLeast }) => ratio < atLeast);
   expect(weak).toEqual([]);
 });
 

@@ -193,4 +193,14 @@ const contrast: Theme = {
   shadow: 'transparent',
 };
 
+/** On paper every theme is this: dark ink on white, whatever the screen shows. */
+export const printed: Theme = {
+  ...paper,
+  surface: p.white,
+  panel: p.white,
+  raised: p.white,
+  hover: p.white,
+  selected: p.white,
+};
+
 export const themes: Readonly<Record<ThemeName, Theme>> = { paper, sepia, dark, contrast };

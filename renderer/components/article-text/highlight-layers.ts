@@ -61,9 +61,14 @@ export function highlightRules(): string {
     `::highlight(${HIT_LAYER}){background-color:var(--hit);color:var(--on-hit)}`,
     ...entities,
     `::highlight(${WATCH_LAYER}){text-decoration:overline solid 2px var(--danger)}`,
+    `@media print{${[CARET_LAYER, FOCUS_LAYER, TRIAL_LAYER, HIT_LAYER].map(unprinted).join('')}}`,
     `@media (forced-colors:active){${forcedRules()}}`,
   ].join('\n');
 }
+
+/** Where a person is and what they look for is of the screen alone. */
+const unprinted = (layer: string) =>
+  `::highlight(${layer}){background-color:transparent;color:var(--text)}`;
 
 /**
  * With a forced palette every highlight would be filled like a selection, so the text takes the
