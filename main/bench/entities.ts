@@ -65,11 +65,12 @@ async function accuracy(
   const test = readCorpus(CORPUS, 'uner-ewt-test');
   const gazetteer = readFileSync(resolve(ASSETS, 'gazetteer.bin'));
   const corpora = nameCorpora(CORPUS);
+  const newswire = readNewswire(CORPUS);
   const classes = learnWordClasses(
-    readNewswire(CORPUS),
+    newswire,
     corpora.flatMap(({ originals }) => originals),
   );
-  const folded = foldAll(createEngine({ gazetteer }), classes, gazetteer, corpora);
+  const folded = foldAll(createEngine({ gazetteer }), classes, gazetteer, corpora, newswire);
   const tested = predict(engine, test);
   const figures = (result: Scores): string =>
     `${percent(result.strict.core?.f)} (${CORE.map((type) => `${type} ${percent(result.strict[type]?.f)}`).join(', ')})`;

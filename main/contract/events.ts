@@ -46,4 +46,6 @@ export interface Job {
   readonly state: 'running' | 'done' | 'cancelled' | 'failed';
   /** Why it failed, where a person can do something about it. */
   readonly reason?: string;
+  /** What came of it, where a person should know. */
+  readonly outcome?: string;
 }

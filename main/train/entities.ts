@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { createEngine } from '#domain/entities/engine.ts';
 import { writeModel } from '#domain/entities/find/tagger/model-file.ts';
 import { readCorpus } from './corpus.ts';
-import { FOLDS, foldAll, nameCorpora, trainWithout } from './experiment.ts';
+import { FOLDS, foldAll, nameCorpora, trainTwice } from './experiment.ts';
 import { buildGazetteer } from './gazetteer/build.ts';
 import {
   calibrationError,
@@ -33,16 +33,18 @@ export async function run(args: readonly string[]): Promise<void> {
     options: {
       corpus: { type: 'string', default: '../shared/data/ner' },
       folds: { type: 'string', default: String(FOLDS) },
+      only: { type: 'string' },
     },
   });
   await main(
     resolve(values.corpus),
     resolve(import.meta.dirname, '../../assets/entities'),
     Number(values.folds),
+    Number(values.only ?? values.folds),
   );
 }
 
-async function main(corpus: string, assets: string, folds: number): Promise<void> {
+async function main(corpus: string, assets: string, folds: number, only: number): Promise<void> {
   const started = performance.now();
   const say = (line: string): void => console.log(line);
   const { score } = await loadScorer(corpus);
@@ -51,18 +53,21 @@ async function main(corpus: string, assets: string, folds: number): Promise<void
   const corpora = nameCorpora(corpus);
 
   say('Putting words into classes …');
+  const newswire = readNewswire(corpus);
   const classes = learnWordClasses(
-    readNewswire(corpus),
+    newswire,
     corpora.flatMap(({ originals }) => originals),
   );
-  say(`Training on all corpora but a ${folds}th, ${folds} times …`);
-  const folded = foldAll(bare, classes, gazetteer, corpora, { folds });
+  say(`Training on all corpora but a ${folds}th, ${only} times …`);
+  const folded = foldAll(bare, classes, gazetteer, corpora, newswire, { folds, only });
   const news = NEWS.flatMap((name) => folded.get(name) ?? []);
   const newsDocuments = news.flatMap(({ documents }) => namesView(documents));
   const newsPredictions = news.flatMap(({ predictions }) => predictions);
   say('Training on all of them …');
   const calibration = shares(reliability(newsDocuments, newsPredictions));
-  const model = writeModel(trainWithout(bare, classes, corpora, () => false, calibration));
+  const model = writeModel(
+    trainTwice(bare, classes, gazetteer, corpora, newswire, () => false, calibration),
+  );
   mkdirSync(assets, { recursive: true });
   writeFileSync(join(assets, 'gazetteer.bin'), gazetteer);
   writeFileSync(join(assets, 'model.bin'), model);

@@ -4,6 +4,7 @@ import type { WordClasses } from '#domain/entities/find/tagger/word-classes.ts';
 import { type GoldDocument, mayTrain, readCorpus } from './corpus.ts';
 import { type Prediction, predict } from './measure.ts';
 import { learnableNames } from './names-view.ts';
+import { markNewswire } from './newswire.ts';
 import { assemble, trainNames, type Weighted } from './train-model.ts';
 
 /** How much each corpus counts: those that mark names as newswire does count fully. */
@@ -56,12 +57,45 @@ export function trainWithout(
   return assemble(trainNames(bare, classes, seen, KEEP), classes, calibration);
 }
 
+/** What the newswire counts beside the corpora, and how often it is learnt with other names. */
+const NEWSWIRE = { weight: 0.3, copies: 0 };
+
+/**
+ * A first model marks the newswire, and a second learns from it beside the corpora: the words around names
+ * in news of many countries, which no corpus holds.
+ */
+export function trainTwice(
+  bare: EntityEngine,
+  classes: WordClasses,
+  gazetteer: Uint8Array,
+  corpora: readonly NamedCorpus[],
+  newswire: readonly string[],
+  isHeld: (index: number) => boolean,
+  calibration?: RawModel['calibration'],
+): RawModel {
+  const first = trainWithout(bare, classes, corpora, isHeld, calibration);
+  if (newswire.length === 0) return first;
+  const engine = createEngine({ gazetteer, model: writeModel(first) });
+  const seen = corpora.map((corpus) => ({
+    ...corpus,
+    documents: corpus.documents.filter((_, index) => !isHeld(index)),
+  }));
+  const marked = {
+    name: 'newswire',
+    originals: [],
+    documents: markNewswire(engine, newswire),
+    ...NEWSWIRE,
+  };
+  return trainWithout(bare, classes, [...seen, marked], () => false, calibration);
+}
+
 /** Each document of every corpus predicted by an engine that has not seen it. */
 export function foldAll(
   bare: EntityEngine,
   classes: WordClasses,
   gazetteer: Uint8Array,
   corpora: readonly NamedCorpus[],
+  newswire: readonly string[],
   { folds = FOLDS, only = folds }: { folds?: number; only?: number } = {},
 ): Map<string, { documents: GoldDocument[]; predictions: Prediction[] }> {
   const result = new Map(
@@ -71,7 +105,8 @@ export function foldAll(
     ]),
   );
   for (let fold = 0; fold < only; fold += 1) {
-    const model = trainWithout(bare, classes, corpora, (index) => index % folds === fold);
+    const isHeld = (index: number): boolean => index % folds === fold;
+    const model = trainTwice(bare, classes, gazetteer, corpora, newswire, isHeld);
     const engine = createEngine({ gazetteer, model: writeModel(model) });
     for (const { name, originals } of corpora) {
       const held = originals.filter((_, index) => index % folds === fold);

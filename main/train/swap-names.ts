@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { GIVEN_NAMES, SURNAMES } from '#domain/language/en/person-names.ts';
 import type { GoldDocument, GoldEntity } from './corpus.ts';
 import { ACRONYMS, ORGANIZATIONS, REGIONS } from './gazetteer/lists.ts';
+import { HYPHENED, inventBody, TITLES, WRITTEN_WITH_SIGNS } from './invented-names.ts';
 
 /** Names of a kind that stand for each other in a sentence. */
 export interface NamePools {
@@ -10,6 +11,7 @@ export interface NamePools {
   readonly town: readonly string[];
   readonly organization: readonly string[];
   readonly acronym: readonly string[];
+  readonly hyphened: readonly string[];
   readonly given: readonly string[];
   readonly surname: readonly string[];
 }
@@ -19,6 +21,10 @@ const SMALLEST_TOWN = 50_000;
 /** A part of the names stays: those in the text are the likeliest of all. */
 const SHARE = 0.7;
 const BARE_SURNAMES = 0.6;
+/** So many people get a title before them, which is no part of the name. */
+const TITLED = 0.15;
+const HYPHENS = 0.12;
+const INVENTED = 0.5;
 
 export function namePools(): NamePools {
   const load = createRequire(import.meta.url);
@@ -29,9 +35,10 @@ export function namePools(): NamePools {
   return {
     country,
     countries: new Set(country),
-    town: [...towns.map(({ name }) => name).filter(isPlain), ...REGIONS],
+    town: [...towns.map(({ name }) => name).filter(isPlain), ...REGIONS, ...WRITTEN_WITH_SIGNS],
     organization: ORGANIZATIONS.map((name) => name.replace(/\s+/g, ' ')),
     acronym: ACRONYMS.filter(isAcronym),
+    hyphened: HYPHENED,
     given: GIVEN_NAMES.map(capitalised),
     surname: SURNAMES.map(capitalised),
   };
@@ -59,6 +66,8 @@ export function swapNames(
       chosen.get(key) ?? (random() < SHARE ? otherName(entity.type, name, pools, random) : name);
     chosen.set(key, other);
     text += document.text.slice(from, entity.start);
+    if (entity.type === 'PER' && random() < TITLED && /(?:^|[a-z,] )$/.test(text))
+      text += `${TITLES[Math.floor(random() * TITLES.length)]} `;
     entities.push({ ...entity, start: text.length, end: text.length + other.length, text: other });
     text += other;
     from = entity.end;
@@ -73,6 +82,10 @@ function otherName(type: string, name: string, pools: NamePools, random: () => n
   switch (type) {
     case 'PER':
       if (words > 2 || !isPlain(name)) return name;
+      if (words === 2 && random() < HYPHENS)
+        return random() < 0.5
+          ? `${pick(pools.surname)} ${pick(pools.hyphened)}`
+          : `${pick(pools.hyphened)} ${pick(pools.surname)}`;
       if (words === 2) return `${pick(pools.given)} ${pick(pools.surname)}`;
       return pick(random() < BARE_SURNAMES ? pools.surname : pools.given);
     case 'LOC':
@@ -80,7 +93,10 @@ function otherName(type: string, name: string, pools: NamePools, random: () => n
       return isPlain(name) ? pick(pools.town) : name;
     case 'ORG':
       if (isAcronym(name)) return pick(pools.acronym);
-      return isPlain(name) || (words > 2 && !name.includes('\n')) ? pick(pools.organization) : name;
+      if (!isPlain(name) && (words <= 2 || name.includes('\n'))) return name;
+      return random() < INVENTED
+        ? inventBody(pools.town, pools.country, pools.surname, random)
+        : pick(pools.organization);
     default:
       return name;
   }

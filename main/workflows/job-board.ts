@@ -5,7 +5,8 @@ export interface JobHandle {
   readonly cancelled: boolean;
   /** `done` of `total` is finished. */
   step(done: number): void;
-  done(): void;
+  /** @param outcome what came of it, where a person should know */
+  done(outcome?: string | null): void;
   /** @param error what ended it */
   failed(error: unknown): void;
 }
@@ -32,15 +33,27 @@ export class JobBoard {
     const state = { cancelled: false };
     this.#running.set(id, state);
     let done = 0;
-    const tell = (now: Job['state'], reason: string | null = null) =>
+    const tell = (now: Job['state'], reason: string | null = null, result: string | null = null) =>
       this.#announce({
         type: 'job',
-        job: { id, label, done, total, state: now, ...(reason !== null && { reason }) },
+        job: {
+          id,
+          label,
+          done,
+          total,
+          state: now,
+          ...(reason !== null && { reason }),
+          ...(result !== null && { outcome: result }),
+        },
       });
-    const end = (outcome: 'done' | 'failed', reason: string | null = null) => {
+    const end = (
+      outcome: 'done' | 'failed',
+      reason: string | null = null,
+      result: string | null = null,
+    ) => {
       this.#running.delete(id);
       if (state.cancelled) tell('cancelled');
-      else tell(outcome, reason);
+      else tell(outcome, reason, result);
     };
     tell('running');
     return {
@@ -51,7 +64,7 @@ export class JobBoard {
         done = finished;
         tell('running');
       },
-      done: () => end('done'),
+      done: (result = null) => end('done', null, result),
       failed: (error) => end('failed', this.#reasonOf(error)),
     };
   }

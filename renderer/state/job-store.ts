@@ -21,6 +21,7 @@ export class JobStore extends Observable {
       this.#notices.problem(`${job.label} failed. ${job.reason ?? 'Start it again.'}`);
     if (job.state === 'cancelled')
       this.#notices.done(`${job.label}: stopped at ${job.done} of ${job.total}`);
+    if (job.state === 'done' && job.outcome) this.#notices.done(`${job.label}: ${job.outcome}`);
     this.changed();
   }
 

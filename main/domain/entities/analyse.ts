@@ -1,3 +1,5 @@
+import { detectLanguage } from '../language/detect.ts';
+import { readsNames } from '../language/reads-names.ts';
 import { bounded } from '../reading/dates/bounded.ts';
 import { dayFromIso } from '../reading/dates/calendar.ts';
 import { readDate } from '../reading/dates/expressions.ts';
@@ -10,11 +12,12 @@ import { segments } from '../reading/segments.ts';
 import type { EntityEngine } from './engine.ts';
 import { findArabic } from './find/arabic/find-arabic.ts';
 import { type Finding, RANK } from './find/finding.ts';
-import { namesByRule } from './find/name-rules.ts';
+import { listedNames, namesByRule } from './find/name-rules.ts';
 import { amountFindings } from './find/patterns/amounts.ts';
 import { contactAt } from './find/patterns/contacts.ts';
 import { thingAt } from './find/patterns/things.ts';
 import { settleOverlaps } from './find/settle-overlaps.ts';
+import { typeSettler } from './find/settle-type.ts';
 import { withArticle } from './gather/arabic-article.ts';
 import { gatherEntities, type LooseMention } from './gather/gather.ts';
 import type { EntityAnalysis, EntityContext } from './types.ts';
@@ -31,13 +34,17 @@ export function analyseEntities(
   const published = dayFromIso(context.published);
   const loose: LooseMention[] = [];
   const reading = readingText(text);
+  const settled = typeSettler(context);
+  const known = readsNames(context.language ?? detectLanguage(text));
   for (const { start, end } of segments(reading)) {
     const scene = sceneOf(engine, reading, start, end, published);
-    for (const finding of findAll(engine, scene)) {
+    for (const finding of findAll(engine, scene, known)) {
+      const from = (scene.tokens.start[finding.first] ?? start) + (finding.skip ?? 0);
+      const to = scene.tokens.end[finding.end - 1] ?? end;
       loose.push({
-        start: (scene.tokens.start[finding.first] ?? start) + (finding.skip ?? 0),
-        end: scene.tokens.end[finding.end - 1] ?? end,
-        type: finding.type,
+        start: from,
+        end: to,
+        type: settled(finding.type, text.slice(from, to), finding.confidence),
         confidence: finding.confidence,
         ...(finding.date ? { date: finding.date } : {}),
       });
@@ -47,13 +54,15 @@ export function analyseEntities(
   return { mentions, entities: entities.map(withArticle) };
 }
 
-/** Every finding of one stretch, none overlapping another, in order. */
-export function findAll(engine: EntityEngine, scene: Scene): Finding[] {
-  const names = engine.tagger?.tag(scene) ?? namesByRule(scene, engine.gazetteer);
-  return settleOverlaps(
-    [...names, ...findArabic(scene), ...patternFindings(engine, scene)],
-    scene.tokens.count,
-  );
+/**
+ * Every finding of one stretch, none overlapping another, in order.
+ * @param known whether the text is in a language whose names the engine can read
+ */
+export function findAll(engine: EntityEngine, scene: Scene, known = true): Finding[] {
+  const names = known
+    ? [...(engine.tagger?.tag(scene) ?? namesByRule(scene, engine.gazetteer)), ...findArabic(scene)]
+    : listedNames(scene, engine.gazetteer);
+  return settleOverlaps([...names, ...patternFindings(engine, scene)], scene.tokens.count);
 }
 
 /** Dates, amounts, addresses, nationalities, weapons and vehicles. */

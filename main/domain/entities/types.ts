@@ -47,6 +47,8 @@ export interface Entity {
   readonly type: EntityType;
   /** The fullest form in the text, without a small article before it. */
   readonly name: string;
+  /** The title or rank that the text mostly gives a person, as no part of the name. */
+  readonly role?: string;
   /** The other forms, in order of appearance, without `name`. */
   readonly aliases: readonly string[];
   /** Indexes into `mentions`, ascending. */
@@ -63,6 +65,10 @@ export interface EntityAnalysis {
 export interface EntityContext {
   /** ISO date of publication: relative dates are resolved against it. */
   readonly published?: string | null;
-  /** BCP 47; else the script decides. */
+  /** Who published it: what is called so in the text is that body and no place. */
+  readonly publisher?: string | null;
+  /** The type that a name, folded, has in most other texts: it decides where this one leaves it open. */
+  readonly types?: Readonly<Record<string, EntityType>>;
+  /** BCP 47; else the text decides. */
   readonly language?: string | null;
 }

@@ -136,6 +136,16 @@ test.each([
   ['قال المحافظ إن عدد القتلى ارتفع إلى 58 قتيلا.', 'ar'],
   ['او گفت که پنج روستای دیگر زیر آب رفته و چهار پل شکسته است', 'fa'],
   ['Переговоры в столице закончились', 'ru'],
+  ['Внаслідок обстрілу Херсона загинули 12 людей, її дім зруйновано', 'uk'],
+  ['O presidente disse que as cheias no Rio Grande do Sul mataram 12 pessoas.', 'pt'],
+  ['El presidente dijo que las inundaciones en el Chocó mataron a 12 personas.', 'es'],
+  ['Il presidente ha detto che le alluvioni in Emilia hanno ucciso 12 persone.', 'it'],
+  ['Le président a déclaré lundi que les inondations avaient tué 12 personnes.', 'fr'],
+  ['ولسمشر وویل چې په کندهار کې سېلابونو ۱۲ تنه وژلي دي.', 'ps'],
+  ['صدر نے کہا کہ ملک کے شمال میں سیلاب سے 12 افراد ہلاک ہو گئے ہیں۔', 'ur'],
+  ['Kosti bridge reopens for aid convoy', 'en'],
+  ['Name\tDead\nKosti\t12\nRabak\t3', null],
+  ['Deir ez-Zor, Al-Hasakah, Ar-Raqqa, Idlib, Homs, Hama', null],
   ['12 345', null],
   ['Xyzzy plugh', null],
 ])('language of %s is %s', (text, language) => {
@@ -145,6 +155,9 @@ test.each([
 test('a declared language counts unless the script belies it', () => {
   expect(chooseLanguage('en-GB', 'Xyzzy plugh')).toBe('en');
   expect(chooseLanguage('en', 'قال المحافظ إن عدد القتلى ارتفع')).toBe('ar');
+  expect(
+    chooseLanguage('en', 'Le ministre a dit que les routes vers la vallée sont coupées.'),
+  ).toBe('fr');
   expect(chooseLanguage('fa', 'قال المحافظ إن عدد القتلى ارتفع')).toBe('fa');
 });
 

@@ -1,10 +1,9 @@
+import { eld } from 'eld/small';
+
 /** Scripts that say the language, or leave it to the letters that only one of their languages has. */
 const SCRIPTS: readonly { script: RegExp; language: (letters: string) => string }[] = [
   { script: /\p{Script=Arabic}/gu, language: arabicScript },
-  {
-    script: /\p{Script=Cyrillic}/gu,
-    language: (letters) => (/[іїєґ]/i.test(letters) ? 'uk' : 'ru'),
-  },
+  { script: /\p{Script=Cyrillic}/gu, language: cyrillicScript },
   { script: /\p{Script=Hebrew}/gu, language: () => 'he' },
   { script: /\p{Script=Greek}/gu, language: () => 'el' },
   { script: /\p{Script=Hangul}/gu, language: () => 'ko' },
@@ -15,65 +14,19 @@ const SCRIPTS: readonly { script: RegExp; language: (letters: string) => string 
   { script: /\p{Script=Thai}/gu, language: () => 'th' },
 ];
 
-/** Words so frequent that a page has them, and that few of the other languages share. */
-const COMMON_WORDS: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'the',
-    'and',
-    'of',
-    'to',
-    'in',
-    'that',
-    'was',
-    'for',
-    'is',
-    'with',
-    'were',
-    'from',
-    'by',
-    'has',
-  ],
-  fr: [
-    'le',
-    'la',
-    'les',
-    'des',
-    'et',
-    'une',
-    'dans',
-    'du',
-    'est',
-    'pour',
-    'que',
-    'qui',
-    'sur',
-    'au',
-  ],
-  es: ['el', 'los', 'las', 'del', 'que', 'y', 'una', 'por', 'con', 'para', 'es', 'en', 'se', 'al'],
-  de: [
-    'der',
-    'die',
-    'das',
-    'und',
-    'den',
-    'von',
-    'ist',
-    'mit',
-    'im',
-    'nicht',
-    'ein',
-    'zu',
-    'auf',
-    'dem',
-  ],
-};
-
 /** What a document's first pages are judged by. */
 const SAMPLE = 20_000;
 
+/** Fewer words in small letters than this are no sentence: names and heads of columns sound like any language. */
+const FEWEST_WORDS = 4;
+/** UTF-16 code units that tell a language as well as more. */
+const ENOUGH = 1_000;
+/** With so few letters a text must have some that English lacks to be taken for another language. */
+const SHORT = 45;
+
 /**
- * The language of a text as a BCP 47 primary subtag: by script where the script decides, else by a vote
- * of frequent English, French, Spanish and German words. Null when neither says enough.
+ * The language of a text as a BCP 47 primary subtag: by script and letters where they decide, else by eld's
+ * statistics of letter sequences, over the words in small letters. Null where that says too little.
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
@@ -83,26 +36,30 @@ export function detectLanguage(text: string): string | null {
     const own = sample.match(script) ?? [];
     if (own.length * 2 > letters) return language(own.join(''));
   }
-  return vote(sample.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const running = sample.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? [];
+  if (running.length < FEWEST_WORDS) return null;
+  const words = running.join(' ').slice(0, ENOUGH);
+  const found = eld.detect(words);
+  if (found.language === '' || !found.isReliable()) return null;
+  const isShort = words.length < SHORT && !/[^\p{ASCII}]/u.test(words);
+  return isShort && found.language !== 'en' ? null : found.language;
 }
 
 function arabicScript(letters: string): string {
-  if (/[ٹڈڑے]/.test(letters)) return 'ur';
-  return (letters.match(/[پچژگ]/g)?.length ?? 0) * 200 > letters.length ? 'fa' : 'ar';
+  if (/[ٹڈڑےں]/.test(letters)) return 'ur';
+  if (/[ټډړږښګڼځڅېۍ]/.test(letters)) return 'ps';
+  if (/[ڕڵۆێ]/.test(letters)) return 'ckb';
+  return (letters.match(/[پچژگکی]/g)?.length ?? 0) * 100 > letters.length ? 'fa' : 'ar';
 }
 
-/** The winner needs one word in twelve, and half as much again as the runner-up. */
-function vote(words: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const [best, second] = Object.entries(COMMON_WORDS)
-    .map(([language, common]) => ({
-      language,
-      votes: common.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
-    }))
-    .sort((a, b) => b.votes - a.votes);
-  if (!best || best.votes * 12 < words.length) return null;
-  return best.votes * 2 >= (second?.votes ?? 0) * 3 ? best.language : null;
+/** Letters that only one of the neighbours has; without any eld may say. */
+function cyrillicScript(letters: string): string {
+  if (/[їєґ]/i.test(letters)) return 'uk';
+  if (/ў/i.test(letters)) return 'be';
+  if (/[ђћљњџј]/i.test(letters)) return 'sr';
+  if (/[ыэё]/i.test(letters)) return /[әғқңөұүһ]/i.test(letters) ? 'kk' : 'ru';
+  if (/і/i.test(letters)) return 'uk';
+  return eld.detect(letters).language === 'bg' ? 'bg' : 'ru';
 }
 
 /** Primary subtag of a declared language ("en-GB" → "en"), unless the text's script belies it. */
@@ -110,16 +67,18 @@ export function chooseLanguage(declared: string | null, text: string): string | 
   const primary = /^[a-z]{2,3}(?![a-z])/i.exec(declared ?? '')?.[0].toLowerCase() ?? null;
   const detected = detectLanguage(text);
   if (primary === null) return detected;
-  // Templates say lang="en" whatever is written; a whole text in another script is the better witness.
-  return detected !== null && !(detected in COMMON_WORDS) && !sameScript(primary, detected)
-    ? detected
-    : primary;
+  // Templates say lang="en" whatever is written: a text that is surely another is the better witness.
+  return detected !== null && !near(primary, detected) ? detected : primary;
 }
 
-function sameScript(a: string, b: string): boolean {
+/** Languages that are hard to tell apart in a few lines: there what is declared counts. */
+function near(a: string, b: string): boolean {
   const families = [
     ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd'],
     ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk'],
+    ['id', 'ms'],
+    ['no', 'nb', 'nn', 'da'],
+    ['hr', 'bs', 'sr', 'sl'],
   ];
   return a === b || families.some((family) => family.includes(a) && family.includes(b));
 }

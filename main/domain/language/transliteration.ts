@@ -31,8 +31,10 @@ export function soundKey(name: string): string {
   const words = foldName(latin)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  const kept = words.filter(
-    (word, at) => words.length === 1 || !(ARTICLE.test(word) || (at === 0 && word === 'the')),
+  // "Eltayeb" is "El-Tayeb" written together.
+  const parted = words.map((word) => word.replace(/^(?:al|el)(?=[^aeiou][a-z]{3})/, ''));
+  const kept = parted.filter(
+    (word, at) => parted.length === 1 || !(ARTICLE.test(word) || (at === 0 && word === 'the')),
   );
   return kept.map(soundOf).join(' ');
 }
@@ -51,3 +53,68 @@ function soundOf(word: string): string {
     .replace(/(.)h$/, '$1');
   return plain;
 }
+
+/**
+ * The consonants of a name, the same from Arabic letters and from Latin ones: "kst" of Kosti and كوستي,
+ * word by word. Vowels, and w and y with them, are left out, since each script writes them otherwise. It
+ * says much less than a sound: for names of the same kind in two scripts, where one alone fits.
+ */
+export function consonantKey(name: string): string {
+  return foldName(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !ARTICLE.test(word))
+    .map((word) => (/[\u0600-\u06ff]/.test(word) ? arabicConsonants(word) : latinConsonants(word)))
+    .join(' ');
+}
+
+const latinConsonants = (word: string): string =>
+  word
+    .replace(/^(?:al|el)(?=[^aeiou][a-z]{3})/, '')
+    .replace(/ph/g, 'f')
+    .replace(/[aeiouwy]/g, '')
+    .replace(/sh/g, 'S')
+    .replace(/kh/g, 'h')
+    .replace(/gh/g, 'G')
+    .replace(/th/g, 't')
+    .replace(/dh|z/g, 'd')
+    .replace(/[qc]/g, 'k')
+    .replace(/[jg]/g, 'G')
+    .replace(/v/g, 'f')
+    .replace(/p/g, 'b')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(.)h$/, '$1');
+
+const arabicConsonants = (word: string): string =>
+  [...word.replace(/^ال(?=..)/, '')]
+    .map((letter) => CONSONANTS[letter] ?? '')
+    .join('')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(.)h$/, '$1');
+
+const CONSONANTS: Readonly<Record<string, string>> = {
+  ه: 'h',
+  ب: 'b',
+  پ: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'G',
+  ح: 'h',
+  خ: 'h',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 'd',
+  س: 's',
+  ش: 'S',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'd',
+  غ: 'G',
+  ف: 'f',
+  ق: 'k',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+};

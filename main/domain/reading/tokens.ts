@@ -46,6 +46,8 @@ export function tokenise(text: string, from = 0, to = text.length): Tokens {
     const code = text.charCodeAt(at);
     const kind = classes[code] ?? OTHER;
     if (kind === SPACE) {
+      // A cell of a table is read for itself.
+      if (code === TAB) fresh = true;
       if (isLineEnd(code)) {
         fresh ||= !isWrap(text, line, at);
         line = at + 1;
@@ -55,12 +57,13 @@ export function tokenise(text: string, from = 0, to = text.length): Tokens {
     }
     const end = tokenEnd(text, at, to, kind);
     const token = text.slice(at, end);
+    if (isDivider(text, at, end)) fresh = true;
     if (!fresh && startsSentence(text, at, word, ends)) fresh = true;
     starts.push(at);
     ends.push(end);
     word.push(token);
     opens.push(fresh ? 1 : 0);
-    fresh = false;
+    fresh = isBar(token);
     at = end;
   }
   return {
@@ -71,6 +74,16 @@ export function tokenise(text: string, from = 0, to = text.length): Tokens {
     count: word.length,
   };
 }
+
+/** A bar between columns, the bullet of a list, and the sign of a hashtag begin something else. */
+function isDivider(text: string, at: number, end: number): boolean {
+  if (end !== at + 1) return false;
+  const sign = text.charAt(at);
+  if (sign === '#') return at === 0 || isSpace(text.charCodeAt(at - 1));
+  return isBar(sign);
+}
+const isBar = (sign: string): boolean => sign.length === 1 && '|•▪●◦'.includes(sign);
+const TAB = 0x09;
 
 /** The widths at which mail, cables and terminals break lines. */
 const WRAP = { least: 50, most: 110 };

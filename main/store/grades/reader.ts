@@ -1,6 +1,10 @@
 import type Database from 'better-sqlite3';
 import { type Reliability, UNGRADED } from '#domain/grading/admiralty.ts';
-import { type NoteGrade, type PassageGrade, UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
+import {
+  type NoteGrade,
+  type PassageGrade,
+  UNGRADED_PASSAGE,
+} from '#domain/grading/passage-grade.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { type NoteRow, type PassageGradeRow, toGrade } from './row.ts';
 

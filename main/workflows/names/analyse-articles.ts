@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { ReadingChanges } from '#domain/entities/link/reading-changes.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import type { Workspace } from '../workspace.ts';
+import { knownTypes, typesIn } from './known-types.ts';
 
 /**
  * The analysis of an article's current revision as people corrected it, made now if none is stored yet;
@@ -16,6 +18,7 @@ export async function analysisOf(
   if (stored) return stored;
   const analysis = await analyst.analyse(article.text, {
     published: article.source.published,
+    publisher: article.source.publisher,
     language: article.language,
   });
   store.analyses.put(article.sha256, analyst.version, analysis);
@@ -35,21 +38,26 @@ export async function refreshCorrected({ store, announce }: Workspace): Promise<
 
 /**
  * Reads the names of every article that this engine has not read yet: new imports, and all of them
- * after an upgrade. What is done stays done when it is stopped; the next start goes on from there.
+ * after an upgrade, of which it says what became of the names. What is done stays done when it is stopped; the next start goes on from there.
  */
 export async function analyseMissing(workspace: Workspace): Promise<void> {
   const { store, analyst, jobs, announce } = workspace;
   const missing = store.analyses.missing(analyst.version);
   if (missing.length === 0) return;
   const job = jobs.start('Reading names', missing.length);
+  const changes = new ReadingChanges();
+  const known = knownTypes(store);
   try {
     for (const [index, { id }] of missing.entries()) {
       if (job.cancelled) break;
       const article = store.articles.get(id);
       if (article) {
         const { text, source, language } = article;
-        const context = { published: source.published, language };
+        const { published, publisher } = source;
+        const context = { published, publisher, language, types: typesIn(text, known) };
         const analysis = await analyst.analyse(text, context);
+        const before = store.analyses.get(article.sha256);
+        if (before) changes.add(before, analysis);
         store.analyses.put(article.sha256, analyst.version, analysis);
         // Another article of the same words, come in meanwhile, has its names by this too.
         const ids = store.articles.findByText(article.sha256);
@@ -57,7 +65,7 @@ export async function analyseMissing(workspace: Workspace): Promise<void> {
       }
       job.step(index + 1);
     }
-    job.done();
+    job.done(changes.sentence());
   } catch (error) {
     job.failed(error);
     throw error;

@@ -16,6 +16,8 @@ export interface ShownMention {
   readonly type: EntityType;
   /** What the entity is called. */
   readonly name: string;
+  /** Their title or office, where the text says one. */
+  readonly role?: string | undefined;
   readonly aliases: readonly string[];
   readonly date: ResolvedDate | null;
   /** Which of the entity's mentions it is, from 0, and how many there are. */
@@ -43,11 +45,12 @@ export class EntityCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { type, name, aliases, date, at, mentions } = this.mention;
+    const { type, name, role, aliases, date, at, mentions } = this.mention;
     const teller = (act: MentionAct) => () => tell(this, 'fb-mention', act);
     return html`
       <p class="type">${ENTITY_TYPE_NAMES[type]}</p>
       <h3 dir="auto">${name}</h3>
+      ${role ? html`<p class="role">${role}</p>` : nothing}
       ${date ? html`<p>${dateWords(date)}</p>` : nothing}
       ${aliases.length > 0 ? html`<p class="aliases" dir="auto">also “${aliases.join('”, “')}”</p>` : nothing}
       <div class="acts">

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { ENTITY_TYPES, type Entity, type EntityType } from '#domain/entities/types.ts';
+import { readsNames } from '#domain/language/reads-names.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count } from '../../components/wording.ts';
@@ -10,6 +11,10 @@ import { ENTITY_MARKS } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import css from './entities-panel.css?inline';
+
+/** For languages that the engine cannot read names in. */
+const UNREAD =
+  'People are found in English and Arabic texts only. Here are the dates and amounts, and the places and organisations of the built-in list.';
 
 /** Rows of one type that are drawn at first. */
 const FEW = 12;
@@ -37,6 +42,7 @@ export class EntitiesPanel extends SessionElement {
       [name, ...aliases].some((form) => fold(form).includes(wanted)),
     );
     return html`
+      ${readsNames(reader.current?.article.language) ? nothing : html`<p class="state">${UNREAD}</p>`}
       <input class="filter" type="search" aria-label="Filter entities" placeholder="Filter entities" .value=${this.filter}
         @input=${(event: Event) => {
           this.filter = (event.target as HTMLInputElement).value;

@@ -81,6 +81,7 @@ function shownMention(analysis: EntityAnalysis | null, index: number): ShownMent
   return {
     type: mention.type,
     name: entity.name,
+    role: entity.role,
     aliases: entity.aliases,
     date: mention.date ?? null,
     at: entity.mentions.indexOf(index),

@@ -23,6 +23,18 @@ export function namesByRule(scene: Scene, gazetteer: Gazetteer): Finding[] {
   return found;
 }
 
+/** Places and bodies of the gazetteer alone: all that is named in a language the engine does not know. */
+export function listedNames(scene: Scene, gazetteer: Gazetteer): Finding[] {
+  const found: Finding[] = [];
+  for (let at = 0; at < scene.tokens.count; ) {
+    const hit = longestHit(gazetteer, scene.words, at);
+    const finding = hit && known(at, hit);
+    if (finding) found.push(finding);
+    at = finding ? finding.end : at + 1;
+  }
+  return found;
+}
+
 function known(first: number, { end, bits }: GazetteerHit): Finding | null {
   if (bits & (GAZETTEER.country | GAZETTEER.settlement | GAZETTEER.region))
     return name(first, end, 'place', 0.75);

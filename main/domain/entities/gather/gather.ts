@@ -1,6 +1,7 @@
 import { latinOf } from '../../language/transliteration.ts';
 import type { Entity, EntityType, Mention } from '../types.ts';
 import { cleanName, isKnownShort, nameWords } from './name-words.ts';
+import { roleBefore } from './role-before.ts';
 import { introducedAcronyms, joinGroups, type NameGroup } from './short-forms.ts';
 
 /** A mention that does not yet know its entity. */
@@ -50,26 +51,42 @@ function number(
 ): { mentions: Mention[]; entities: Entity[] } {
   const ids = new Map<
     Group,
-    { id: string; type: EntityType; forms: Map<string, number>; mentions: number[] }
+    {
+      id: string;
+      type: EntityType;
+      forms: Map<string, number>;
+      roles: Map<string, number>;
+      mentions: number[];
+    }
   >();
   const mentions = loose.map((mention, index): Mention => {
     const group = owner[index] as Group;
     let entity = ids.get(group);
     if (!entity) {
-      entity = { id: `e${ids.size + 1}`, type: group.type, forms: new Map(), mentions: [] };
+      entity = {
+        id: `e${ids.size + 1}`,
+        type: group.type,
+        forms: new Map(),
+        roles: new Map(),
+        mentions: [],
+      };
       ids.set(group, entity);
     }
     const form = cleanName(text.slice(mention.start, mention.end));
     entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
     entity.mentions.push(index);
+    const role = mention.type === 'person' ? roleBefore(text, mention.start) : null;
+    if (role !== null) entity.roles.set(role, (entity.roles.get(role) ?? 0) + 1);
     return { ...mention, entity: entity.id };
   });
-  const entities = [...ids.values()].map(({ id, type, forms, mentions: list }): Entity => {
+  const entities = [...ids.values()].map(({ id, type, forms, roles, mentions: list }): Entity => {
     const name = fullest([...forms.keys()], type);
+    const [role] = [...roles].sort((a, b) => b[1] - a[1])[0] ?? [];
     return {
       id,
       type,
       name,
+      ...(role !== undefined && { role }),
       aliases: [...forms.keys()].filter((form) => form !== name),
       mentions: list,
     };

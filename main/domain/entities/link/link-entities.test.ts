@@ -55,6 +55,37 @@ const cases: readonly (readonly [string, readonly Given[], readonly (readonly st
     [['Idlib', 'Edlib', 'إدلب']],
   ],
   [
+    'a place in two scripts that no list has',
+    [
+      ['a', 'place', 'Kosti'],
+      ['b', 'place', 'كوستي'],
+      ['b', 'place', 'أم روابة'],
+      ['c', 'place', 'Um Rawaba'],
+    ],
+    [
+      ['Kosti', 'كوستي'],
+      ['أم روابة', 'Um Rawaba'],
+    ],
+  ],
+  [
+    'three spellings of a person',
+    [
+      ['a', 'person', 'Hamid El-Tayeb'],
+      ['b', 'person', 'Hamid Al Tayib'],
+      ['c', 'person', 'Hamid Eltayeb'],
+    ],
+    [['Hamid El-Tayeb', 'Hamid Al Tayib', 'Hamid Eltayeb']],
+  ],
+  [
+    'no Arabic name with one of two that sound alike',
+    [
+      ['a', 'place', 'Kosti'],
+      ['a', 'place', 'Kasta'],
+      ['b', 'place', 'كوستي'],
+    ],
+    [['Kosti'], ['Kasta'], ['كوستي']],
+  ],
+  [
     'an acronym',
     [
       ['a', 'organization', 'World Health Organization'],

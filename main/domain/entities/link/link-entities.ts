@@ -1,4 +1,4 @@
-import { soundKey } from '../../language/transliteration.ts';
+import { consonantKey, soundKey } from '../../language/transliteration.ts';
 import { isKnownShort, nameWords } from '../gather/name-words.ts';
 import { acronymOf, initialsMatch } from '../gather/short-forms.ts';
 import { type EntityType, NAMED_TYPES } from '../types.ts';
@@ -104,6 +104,7 @@ export function linkEntities(entities: readonly ArticleEntity[]): LinkedEntity[]
     }
   });
   joinShortForms(named, root, join);
+  joinScripts(named, root, join);
   return collect(named, root, evidence);
 }
 
@@ -114,6 +115,39 @@ function sameWords(one: string, other: string, type: EntityType): LinkEvidence['
   if (one === other) return 'same name';
   if (isKnownShort(one, type) || isKnownShort(other, type)) return 'other name';
   return isArabic(one) === isArabic(other) ? 'same spelling folded' : 'transliteration';
+}
+
+/** Consonants that fewer names share by chance. */
+const TELLING_CONSONANTS = 3;
+
+/** "كوستي" with Kosti: the one name in Latin letters of the same type and consonants. */
+function joinScripts(
+  named: readonly ArticleEntity[],
+  root: (index: number) => number,
+  join: (
+    a: number,
+    b: number,
+    kind: LinkEvidence['kind'],
+    forms: readonly [string, string],
+  ) => void,
+): void {
+  const latin = new Map<string, Map<number, number>>();
+  const inArabic: { index: number; key: string }[] = [];
+  named.forEach(({ type, name }, index) => {
+    const consonants = consonantKey(name);
+    if (consonants.replaceAll(' ', '').length < TELLING_CONSONANTS) return;
+    const key = `${type} ${consonants}`;
+    if (isArabic(name)) inArabic.push({ index, key });
+    else latin.set(key, (latin.get(key) ?? new Map<number, number>()).set(root(index), index));
+  });
+  for (const { index, key } of inArabic) {
+    const candidates = [...(latin.get(key)?.values() ?? [])];
+    const roots = new Set(candidates.map(root));
+    const [only] = candidates;
+    const [one, other] = [named[only ?? -1], named[index]];
+    if (roots.size === 1 && only !== undefined && one && other)
+      join(only, index, 'transliteration', [one.name, other.name]);
+  }
 }
 
 /** "Lowcock" and "WHO" with the one longer name that they may stand for. */

@@ -150,7 +150,8 @@ async function fromFiles(request: BriefRequest): Promise<BriefInput> {
   const materials = await Promise.all(
     request.articles.map(async (path) => {
       const article = unwrap(await readFileAsArticle(path));
-      const context = { published: article.source.published, language: article.language };
+      const { published, publisher } = article.source;
+      const context = { published, publisher, language: article.language };
       return unmarked(article, read(article.text, context), request.sentences);
     }),
   );

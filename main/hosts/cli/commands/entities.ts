@@ -68,7 +68,11 @@ async function readNames(
 ): Promise<{ article: Article; analysis: EntityAnalysis }> {
   const read = createTextReader(assetsFolder());
   const analysed = (article: Article): EntityAnalysis =>
-    read(article.text, { published: article.source.published, language: article.language });
+    read(article.text, {
+      published: article.source.published,
+      publisher: article.source.publisher,
+      language: article.language,
+    });
   if (existsSync(given)) {
     const article = await fileOrArticle(input, given);
     return { article, analysis: analysed(article) };

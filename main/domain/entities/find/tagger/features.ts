@@ -130,6 +130,7 @@ const LISTED = 0x6c8e9cf5;
 const CASE = 0x1b873593;
 const HEAD = 0x3c6ef372;
 const SPEECH = 0x27d4eb2f;
+const GLUED = 0x5bd1e995;
 
 const mix = (a: number, b: number, salt: number): number =>
   Math.imul(Math.imul(a ^ salt, 0xcc9e2d51) + (b | 0), 0x9e3779b1) >>> 0;
@@ -162,6 +163,23 @@ export function tokenFeatures(
   out[count++] = mix(before?.key ?? 3, (after?.key ?? 4) ^ here.shape, SHAPES);
   out[count++] = mix(before?.key ?? 1, earlier?.key ?? 1, BEFORE);
   out[count++] = mix(after?.key ?? 1, later?.key ?? 1, AFTER);
+  if (before?.word === '-' && scene.glued(at)) {
+    out[count++] = mix(
+      (earlier?.shape ?? 15) * 16 + here.shape,
+      scene.glued(at - 1) ? 1 : 0,
+      GLUED,
+    );
+    out[count++] = mix(earlier?.key ?? 1, here.shape, GLUED);
+  } else if (after?.word === '-' && scene.glued(at + 1)) {
+    out[count++] = mix(here.shape * 16 + (later?.shape ?? 15), scene.glued(at + 2) ? 3 : 2, GLUED);
+    out[count++] = mix(later?.key ?? 2, here.shape, GLUED);
+  } else if (here.word === '-' && before && scene.glued(at)) {
+    out[count++] = mix(
+      before.shape * 16 + (after?.shape ?? 15),
+      scene.glued(at + 1) ? 5 : 4,
+      GLUED,
+    );
+  }
   const listed = around.listed[at] ?? 0;
   if (listed) {
     out[count++] = mix(listed, 5, LISTED);
@@ -189,7 +207,7 @@ export function tokenFeatures(
 }
 
 /** The most features that `tokenFeatures` writes. */
-export const MOST_TOKEN_FEATURES = 20;
+export const MOST_TOKEN_FEATURES = 24;
 
 /** Of the capitalised run that a token stands in: its first and last word, and what its words say together. */
 function runFeatures(scene: Scene, at: number, out: Uint32Array, from: number): number {

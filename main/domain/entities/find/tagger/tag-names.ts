@@ -72,7 +72,7 @@ export class NameTagger {
       const probable = { from: start, count: length, least: LEAST.counted };
       const byPlace = new BestKinds();
       chain.spans(emission, probable, expTransition, marginal, (span) => byPlace.add(span));
-      spans.push(...byPlace.found());
+      spans.push(...byPlace.found().filter(({ first, end }) => anyName(scene, first, end)));
     }
     return ofOneType(scene, likeliest(spans, count)).map((span) => ({
       ...span,
