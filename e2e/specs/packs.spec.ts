@@ -72,7 +72,7 @@ test('two libraries annotate one article, exchange packs, settle a conflict, und
     const asked = ben.inspector.getByRole('region', { name: 'Two people wrote this note' });
     await expect(asked).toContainText('The mill road');
     await expect(asked).toContainText('The dam road');
-    await asked.getByRole('button', { name: 'Keep: The mill road' }).focus();
+    await asked.getByRole('button', { name: 'Keep this: The mill road' }).focus();
     await ben.press('Enter');
     await expect(asked).toHaveCount(0);
     await expect(ben.inspector.getByRole('article')).toContainText('The mill road');
