@@ -11,6 +11,8 @@ import { type SentenceTokens, sentenceTokens } from '../reading/sentence-tokens.
 import { sentences } from '../reading/sentences.ts';
 import { tablesIn } from '../reading/tables.ts';
 import { WordMemory } from '../reading/words.ts';
+import { arabicFigures, isArabic } from './arabic/arabic-figures.ts';
+import { arabicTimes } from './arabic/arabic-times.ts';
 import { figuresIn } from './sentence-figures.ts';
 import { type Speaker, speakerOf } from './source/speaker-before.ts';
 import { type TableText, tableFigures } from './tables/table-figures.ts';
@@ -31,8 +33,8 @@ interface Stretch {
 }
 
 /**
- * Every number in the text that counts or measures something, in order, never overlapping. English
- * grammar; digits of any script are read. Linear in the text's length.
+ * Every number in the text that counts or measures something, in order, never overlapping. The
+ * grammar of English and Arabic; digits of any script. Linear in the text's length.
  */
 export function extractFigures(written: string): Figure[] {
   const text = readingText(written);
@@ -54,12 +56,22 @@ export function extractFigures(written: string): Figure[] {
 /** The figures of the sentences between two offsets. */
 function proseFigures(stretch: Stretch, span: Span): Figure[] {
   return [...sentencesWithAmounts(stretch, span)].flatMap(({ sentence, before }) =>
-    figuresIn(sentence, before).map((figure) => ({
+    readSentence(stretch, sentence, before).map((figure) => ({
       ...figure,
       sentence: stretch.written.slice(sentence.start, sentence.end),
     })),
   );
 }
+
+/** Arabic by its own grammar, all else by that of English. */
+const readSentence = (
+  { scene }: Stretch,
+  sentence: SentenceTokens,
+  before: () => Speaker | null,
+): Figure[] =>
+  isArabic(sentence)
+    ? arabicFigures(sentence, arabicTimes(scene, sentence))
+    : figuresIn(sentence, before);
 
 function readsTables(stretch: Stretch): TableText {
   const { scene, amounts, written } = stretch;

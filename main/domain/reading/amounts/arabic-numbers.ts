@@ -68,7 +68,10 @@ function wordsAt(row: readonly Piece[], first: number): Numeral | null {
   let group: number | null = null;
   let scale = 1;
   let end = first;
+  const between = row[first - 1]?.folded === 'بين' && scaled(row, first);
   for (;;) {
+    // "بين مليونين وثلاثة ملايين": two numbers, not their sum.
+    if (between && end > first && row[end]?.text === 'و') break;
     const joined = end > first && row[end]?.text === 'و';
     const at = joined ? end + 1 : end;
     const word = folded(row, at);
@@ -93,6 +96,14 @@ function wordsAt(row: readonly Piece[], first: number): Numeral | null {
   // "واحد" alone follows its noun, and "أحد" is somebody.
   if (value <= 2 && end === first + 1) return null;
   return { end, kind: 'exact', value, scale, digits: null, words: true };
+}
+
+/** Whether a scale stands before the "و" that follows a number. */
+function scaled(row: readonly Piece[], first: number): boolean {
+  let at = first;
+  while (row[at] && row[at]?.text !== 'و' && at < first + 3) at += 1;
+  const last = folded(row, at - 1);
+  return ARABIC_SCALES.has(last) || ARABIC_DUALS.has(last);
 }
 
 /** "ثلاثة عشر" stands without "و", "خمسة وعشرون" and "مئة وخمسون" with it, "ثلاث مئة" without. */

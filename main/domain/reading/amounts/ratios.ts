@@ -58,7 +58,8 @@ export function wholeAfter(
   if (lowerAt(row, from) === 'one') return null;
   let at = end;
   if (lowerAt(row, at) === 'out') at += 1;
-  if (lowerAt(row, at) !== 'of') return null;
+  if (lowerAt(row, at) === 'من' && lowerAt(row, at + 1) === 'أصل') at += 1;
+  else if (lowerAt(row, at) !== 'of') return null;
   at += 1;
   for (let steps = 0; steps < 5 && isBeforeWhole(row, at); steps += 1) at += 1;
   const whole = measuredAt(row, at, habits);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extractFigures } from '#domain/figures/extract.ts';
+import { languageOf, readsFigures } from '#domain/figures/languages.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { figuresOf } from '../../../workflows/figures/read-figures.ts';
 import { batch } from '../batch.ts';
@@ -23,7 +24,7 @@ export const command: Command = {
   run: async (input) => {
     if (input.values.batch) {
       if (input.positionals.length > 0) throw new UsageError('--batch reads standard input only.');
-      return batch(({ text }) => ({ figures: extractFigures(text).map(shown) }));
+      return batch(({ text }) => ({ figures: read(text, languageOf(text)).map(shown) }));
     }
     const given = onlyPositional(input, 'file or article');
     const { text, figures } = await (looksLikeId(given) && !existsSync(given)
@@ -35,9 +36,13 @@ export const command: Command = {
 };
 
 async function ofFile(input: CommandInput, path: string): Promise<Read> {
-  const { text } = await fileOrArticle(input, path);
-  return { text, figures: extractFigures(text) };
+  const { text, language } = await fileOrArticle(input, path);
+  return { text, figures: read(text, language) };
 }
+
+/** What is read here is what the window shows: nothing in a language whose numbers are not known. */
+const read = (text: string, language: string | null): Figure[] =>
+  readsFigures(language) ? extractFigures(text) : [];
 
 /** What people put right about a library's figures holds here as in the window. */
 const ofArticle = (input: CommandInput, given: string): Promise<Read> =>

@@ -1,0 +1,97 @@
+import { foldName } from '../fold.ts';
+import type { Qualifier } from '../qualifiers.ts';
+
+/** What stands around numbers in Arabic news, folded, as data. */
+
+const words = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((word) => foldName(word)),
+  );
+
+/** Before a number, the longest first. */
+export const ARABIC_QUALIFIERS: readonly (readonly [string, Qualifier])[] = (
+  [
+    ['ما لا يقل عن', 'at least'],
+    ['لا يقل عن', 'at least'],
+    ['على الأقل', 'at least'],
+    ['ما يزيد على', 'more than'],
+    ['ما يزيد عن', 'more than'],
+    ['أكثر من', 'more than'],
+    ['لأكثر من', 'more than'],
+    ['بأكثر من', 'more than'],
+    ['وأكثر من', 'more than'],
+    ['أقل من', 'less than'],
+    ['بأقل من', 'less than'],
+    ['ما يقرب من', 'about'],
+    ['ما يقارب', 'about'],
+    ['ما يصل إلى', 'at most'],
+    ['نحو', 'about'],
+    ['بنحو', 'about'],
+    ['ونحو', 'about'],
+    ['حوالي', 'about'],
+    ['بحوالي', 'about'],
+    ['قرابة', 'about'],
+    ['زهاء', 'about'],
+  ] as const
+).map(([phrase, sense]) => [foldName(phrase), sense]);
+
+/** Verbs of speech without the "و" that may be written to them; their subject follows. */
+export const ARABIC_SPEECH = words(`
+  قال قالت أكد أكدت ذكر ذكرت أعلن أعلنت أفاد أفادت أوضح أوضحت أضاف أضافت كشف كشفت أشار أشارت صرح صرحت
+  حذر حذرت قدر قدرت نقل وثق وثقت سجلت أحصى أحصت لفت لفتت يقول تقول`);
+
+/** Where what is said begins, or a noun of what happened. */
+export const ARABIC_THAT = words(`
+  إن أن بأن إنه إنها أنه أنها بأنه بأنها إلى من عن تسجيل مقتل وفاة إصابة نزوح وصول ارتفاع انخفاض تضرر تدمير
+  اعتقال إنقاذ استشهاد جرح تلقي توزيع إجلاء لوكالة في يوم خلال أمس اليوم ، : ؛ . " “ ” « »`);
+
+/** "according to", before its source. */
+export const ARABIC_ACCORDING: readonly string[] = [
+  'وفقا ل',
+  'وفق',
+  'ووفق',
+  'بحسب',
+  'وبحسب',
+  'حسب',
+  'نقلا عن',
+  'استنادا إلى',
+].map((phrase) => foldName(phrase));
+
+/** A word of place before a name. */
+export const ARABIC_PLACE_HEADS = words(`
+  مدينة ولاية محافظة بلدة قرية مخيم منطقة ميناء حي مديرية إقليم ناحية قضاء شمال جنوب شرق غرب شمالي جنوبي شرقي غربي
+  ريف محيط ضواحي`);
+
+/** Prepositions that a place follows; the first are the strongest. */
+export const ARABIC_IN = words('في داخل قرب');
+export const ARABIC_TOWARDS = words('إلى على من نحو عبر');
+
+/** Ends the noun that is counted. */
+export const ARABIC_STOPS = words(`
+  في من إلى على عن مع بعد قبل منذ خلال حتى بين ضد أو ثم لكن أي إن أن التي الذي الذين كان كانت قد لم لا بينهم
+  بينها منهم منها يوم أمس اليوم حتفهم مصرعهم`);
+
+/** "42 others". */
+export const ARABIC_OTHERS = words('آخرون آخرين أخرى آخر');
+
+/** Verbs whose number is how far their subject moved. */
+export const ARABIC_RISES = words(
+  'ارتفع ارتفعت زاد زادت ازداد ازدادت نما نمت قفز قفزت صعد بزيادة زيادة ارتفاع',
+);
+export const ARABIC_FALLS = words(
+  'انخفض انخفضت تراجع تراجعت هبط هبطت نقص تقلص تقلصت انكمش انخفاض تراجع بانخفاض',
+);
+
+/** Verbs that set their subject equal to a number. */
+export const ARABIC_AMOUNTS_TO = words('بلغ بلغت يبلغ تبلغ وصل وصلت تجاوز تجاوزت كلف كلفت يساوي');
+
+/** Before a number that names and counts nothing. */
+export const ARABIC_LABELS = words(
+  'القرار قرار المادة مادة الفقرة الفصل العام عام سنة رقم العدد صفحة الطريق اللواء الفرقة الكتيبة',
+);
+
+/** "among them". */
+export const ARABIC_AMONG = words('بينهم بينها منهم منها ضمنهم');
