@@ -20,6 +20,7 @@ export type Wish =
   | 'choose-files'
   | 'choose-folder'
   | 'focus-reader'
+  | 'focus-find'
   | 'focus-notes'
   | 'reply'
   | 'choose-version';

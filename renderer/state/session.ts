@@ -14,6 +14,7 @@ import { CorrectionStore } from './correction-store.ts';
 import { DraftStore, type DraftWrite } from './draft-store.ts';
 import { EntityStore } from './entity-store.ts';
 import { FigureStore } from './figure-store.ts';
+import { FindStore } from './find-store.ts';
 import { GradeStore } from './grade-store.ts';
 import { hear } from './hear.ts';
 import { HistoryStore } from './history-store.ts';
@@ -46,6 +47,7 @@ export class Session {
   readonly annotations: AnnotationStore;
   readonly corrections: CorrectionStore;
   readonly reader: ReaderStore;
+  readonly find: FindStore;
   readonly search: SearchStore;
   readonly settings: SettingsStore;
   readonly drafts: DraftStore;
@@ -79,6 +81,7 @@ export class Session {
     this.annotations = new AnnotationStore(client, notices, this.history, this.drafts, opened);
     this.corrections = new CorrectionStore(client, notices, this.history);
     this.reader = new ReaderStore(client, notices, opened, () => this.#opened());
+    this.find = new FindStore(this.reader);
     this.search = new SearchStore(client, notices);
     this.settings = new SettingsStore(client, notices);
     this.summary = new SummaryStore(client, notices, this.drafts);

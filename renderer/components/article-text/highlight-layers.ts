@@ -13,6 +13,9 @@ export const annotationLayer = (color: AnnotationColor, style: AnnotationStyle) 
   `annotation-${color}-${style}`;
 export const CARET_LAYER = 'reading-caret';
 export const HIT_LAYER = 'search-hit';
+/** What a person finds in this article, and the place that they look at. */
+export const FOUND_LAYER = 'found';
+export const FOUND_HERE_LAYER = 'found-here';
 /** Names of the watch lists: a line above, where no type of entity has one. */
 export const WATCH_LAYER = 'watched-name';
 /** What a mention would become while a person moves its edges. */
@@ -28,6 +31,8 @@ export const PRIORITY = {
   entity: 5,
   watch: 6,
   trial: 7,
+  found: 8,
+  foundHere: 9,
 } as const;
 
 /** Styles that a highlight can show; an outline becomes two lines, as highlights have no box. */
@@ -59,14 +64,17 @@ export function highlightRules(): string {
     `::highlight(${FOCUS_LAYER}){background-color:var(--accent);color:var(--on-accent)}`,
     `::highlight(${TRIAL_LAYER}){background-color:var(--accent);color:var(--on-accent)}`,
     `::highlight(${HIT_LAYER}){background-color:var(--hit);color:var(--on-hit)}`,
+    `::highlight(${FOUND_LAYER}){background-color:var(--hit);color:var(--on-hit)}`,
+    `::highlight(${FOUND_HERE_LAYER}){background-color:var(--accent);color:var(--on-accent)}`,
     ...entities,
     `::highlight(${WATCH_LAYER}){text-decoration:overline solid 2px var(--danger)}`,
-    `@media print{${[CARET_LAYER, FOCUS_LAYER, TRIAL_LAYER, HIT_LAYER].map(unprinted).join('')}}`,
+    `@media print{${UNPRINTED.map(unprinted).join('')}}`,
     `@media (forced-colors:active){${forcedRules()}}`,
   ].join('\n');
 }
 
 /** Where a person is and what they look for is of the screen alone. */
+const UNPRINTED = [CARET_LAYER, FOCUS_LAYER, TRIAL_LAYER, HIT_LAYER, FOUND_LAYER, FOUND_HERE_LAYER];
 const unprinted = (layer: string) =>
   `::highlight(${layer}){background-color:transparent;color:var(--text)}`;
 

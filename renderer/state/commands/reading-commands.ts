@@ -10,6 +10,7 @@ export function readingCommands({
   annotations,
   room,
   settings,
+  find,
 }: Session): Command[] {
   const { caret } = reader;
   const reading = () => reader.current !== null;
@@ -159,6 +160,36 @@ export function readingCommands({
       keys: ['Shift+G'],
       when: () => reader.hits.length > 0,
       run: () => goToHit(-1),
+    },
+    {
+      id: 'find.open',
+      label: 'Find in this article',
+      group,
+      keys: ['Mod+F'],
+      inText: true,
+      when: reading,
+      run: () => {
+        find.open();
+        room.ask('focus-find');
+      },
+    },
+    {
+      id: 'find.next',
+      label: 'Next place found',
+      group,
+      keys: ['F3', 'Mod+G'],
+      inText: true,
+      when: () => find.hits.length > 0,
+      run: () => find.step(1),
+    },
+    {
+      id: 'find.previous',
+      label: 'Previous place found',
+      group,
+      keys: ['Shift+F3', 'Mod+Shift+G'],
+      inText: true,
+      when: () => find.hits.length > 0,
+      run: () => find.step(-1),
     },
     {
       id: 'text.larger',

@@ -41,7 +41,7 @@ export function roomCommands(session: Session): Command[] {
       id: 'search.focus',
       label: 'Search the library',
       group: 'Library',
-      keys: ['/', 'Mod+F'],
+      keys: ['/', 'Mod+Shift+F'],
       inText: true,
       run: () => focusSearch(session),
     },

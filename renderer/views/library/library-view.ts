@@ -71,7 +71,7 @@ export class LibraryView extends SessionElement {
           </div>
           <div class="search" role="search">
             ${icon('search')}
-            <input type="search" aria-label="Search the library" placeholder="Search articles and notes" .value=${search.query}
+            <input type="search" aria-label="Search the library" title="Search the library (${commands.keyLabel('search.focus')})" placeholder="Search articles and notes" .value=${search.query}
               maxlength="1000" spellcheck="false" @input=${this.#type} @keydown=${this.#keyInSearch} />
           </div>
           ${searching || library.articles.length === 0 ? nothing : this.#arrange()}

@@ -7,6 +7,8 @@ import {
   CARET_LAYER,
   entityLayer,
   FOCUS_LAYER,
+  FOUND_HERE_LAYER,
+  FOUND_LAYER,
   HIT_LAYER,
   PRIORITY,
   TRIAL_LAYER,
@@ -23,7 +25,7 @@ const NONE: readonly Span[] = [];
 export class ReaderLayers {
   readonly #kept = new Map<string, { inputs: readonly unknown[]; spans: readonly Span[] }>();
 
-  of({ reader, annotations, watch, corrections }: Session): PaintedLayer[] {
+  of({ reader, annotations, watch, corrections, find }: Session): PaintedLayer[] {
     const { mentions, hiddenTypes, entity, caret, hits } = reader;
     const { list } = annotations;
     const layers: PaintedLayer[] = [];
@@ -49,12 +51,16 @@ export class ReaderLayers {
     const { trial } = corrections;
     const tried = this.#keep(TRIAL_LAYER, [trial], () => (trial ? [trial] : NONE));
     const placed = this.#keep(CARET_LAYER, [caret.span], () => (caret.span ? [caret.span] : NONE));
+    const { here } = find;
+    const foundHere = this.#keep(FOUND_HERE_LAYER, [here], () => (here ? [here] : NONE));
     layers.push(
       { name: CARET_LAYER, spans: placed, priority: PRIORITY.caret },
       { name: FOCUS_LAYER, spans: focused, priority: PRIORITY.focus },
       { name: HIT_LAYER, spans: hits, priority: PRIORITY.hit },
       { name: WATCH_LAYER, spans: watch.marks, priority: PRIORITY.watch },
       { name: TRIAL_LAYER, spans: tried, priority: PRIORITY.trial },
+      { name: FOUND_LAYER, spans: find.hits, priority: PRIORITY.found },
+      { name: FOUND_HERE_LAYER, spans: foundHere, priority: PRIORITY.foundHere },
     );
     return layers;
   }

@@ -1,4 +1,5 @@
 import '../../components/article-text/article-text.ts';
+import '../../components/find-bar/find-bar.ts';
 import '../place-bar/place-bar.ts';
 import '../../components/selection-toolbar/selection-toolbar.ts';
 import './reader-card.ts';
@@ -34,22 +35,27 @@ export class ReaderView extends SessionElement {
   readonly #layers = new ReaderLayers();
   #jump: Jump | null = null;
   #endJump: () => void = () => undefined;
-  #withdraw: (() => void) | null = null;
+  #withdraw: (() => void)[] = [];
 
   protected override watched() {
-    const { reader, annotations, settings, library, watch, corrections } = this.session;
-    return [reader, reader.caret, annotations, settings, library, watch, corrections];
+    const { reader, annotations, settings, library, watch, corrections, find } = this.session;
+    return [reader, reader.caret, annotations, settings, library, watch, corrections, find];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#withdraw = this.session.room.offer('focus-reader', () => this.page?.focus());
+    const { room } = this.session;
+    this.#withdraw = [
+      room.offer('focus-reader', () => this.page?.focus()),
+      // At first it is not drawn yet, and takes the keyboard by itself.
+      room.offer('focus-find', () => this.renderRoot.querySelector('fb-find-bar')?.focusField()),
+    ];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#endJump();
-    this.#withdraw?.();
+    for (const withdraw of this.#withdraw) withdraw();
   }
 
   protected override firstUpdated(): void {
@@ -70,6 +76,7 @@ export class ReaderView extends SessionElement {
     return html`
       <main aria-label="Reader" class="contents">
         ${this.#bar()}
+        ${this.#finder()}
         <div class="page" tabindex="0" aria-label="Article text" role="region" @scroll=${this.#scroll} @pointerup=${this.#pointerUp}
           @pointerdown=${this.#pointerDown} @click=${this.#click} @keydown=${this.#key}>
           ${reader.current ? this.#article(reader.current) : welcome(session)}
@@ -92,6 +99,18 @@ export class ReaderView extends SessionElement {
         ${reader.current ? button('inspector.toggle', 'Show or hide the inspector', 'inspector') : nothing}
       </fb-place-bar>
     `;
+  }
+
+  #finder(): TemplateResult | typeof nothing {
+    const { find } = this.session;
+    if (!find.isOpen) return nothing;
+    return html`<fb-find-bar .typed=${find.typed} .count=${find.hits.length} .at=${find.at}
+      @fb-find=${({ detail }: CustomEvent<string>) => find.type(detail)}
+      @fb-step=${({ detail }: CustomEvent<1 | -1>) => find.step(detail)}
+      @close=${() => {
+        find.close();
+        this.page?.focus();
+      }}></fb-find-bar>`;
   }
 
   #article({ article, summary }: ReaderArticle): TemplateResult {
