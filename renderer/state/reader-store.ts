@@ -43,6 +43,8 @@ export class ReaderStore extends Observable {
   entityAt = 0;
   /** The mention whose card is open, as an index into the analysis. */
   card: number | null = null;
+  /** The words that a person is making a name of. */
+  naming: Span | null = null;
   /** The current article as it came. */
   #read: Article | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -191,8 +193,17 @@ export class ReaderStore extends Observable {
     return entities.find(({ id }) => id === this.entity)?.mentions[this.entityAt] ?? -1;
   }
 
+  /** Opens the card of a mention; null closes whatever stands beside the text. */
   openCard(mention: number | null): void {
     this.card = mention;
+    this.naming = null;
+    this.changed();
+  }
+
+  /** Lets a person make these words a name. */
+  openNaming(span: Span): void {
+    this.card = null;
+    this.naming = span;
     this.changed();
   }
 
@@ -229,6 +240,7 @@ export class ReaderStore extends Observable {
     this.hits = [];
     this.entity = null;
     this.card = null;
+    this.naming = null;
     this.position = opened.summary.position;
     this.caret.reset(opened.article.text);
     this.#jumpTo({ start: this.position, end: this.position }, 'top');

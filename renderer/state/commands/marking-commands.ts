@@ -1,6 +1,7 @@
 import { ANNOTATION_COLORS, type AnnotationColor, isPlaced } from '#domain/annotation.ts';
 import type { Command } from '../command-registry.ts';
 import { inBackground } from '../in-background.ts';
+import { nameSpan } from '../name-span.ts';
 import type { Session } from '../session.ts';
 
 /** What is done to the passage under the caret. */
@@ -72,10 +73,17 @@ export function markingCommands(session: Session): Command[] {
     if (note) inBackground(annotations.remove(note));
   };
   const showEntity = () => {
-    const here = caret.span ? reader.mentionAt(caret.span) : -1;
+    const { span } = caret;
+    const here = span ? reader.mentionAt(span) : -1;
+    const missed = span && here < 0 ? nameSpan(reader.current?.article.text ?? '', span) : null;
     const mention = here >= 0 ? here : reader.focusedMention;
-    if (mention >= 0) reader.openCard(mention);
-    else notices.done('No entity was found in this passage.');
+    if (missed) reader.openNaming(missed);
+    else if (mention >= 0) reader.openCard(mention);
+    else {
+      notices.done(
+        `No entity was found in this passage. To name one that was missed, select its words and press ${session.commands.keyLabel('mark.entity')}.`,
+      );
+    }
   };
   const copy = async () => {
     const { current } = reader;
@@ -129,7 +137,7 @@ export function markingCommands(session: Session): Command[] {
     },
     {
       id: 'mark.entity',
-      label: 'Show the entity here',
+      label: 'Show the entity here, or name one that was missed',
       group,
       keys: ['E'],
       when: () => placed() || reader.focusedMention >= 0,

@@ -15,6 +15,7 @@ export function readingCommands({
   const { caret } = reader;
   const reading = () => reader.current !== null;
   const placed = () => caret.span !== null;
+  const hasCard = () => reader.card !== null || reader.naming !== null;
   /** Keeps the caret in view after each move. */
   const follow = (move: () => void) => () => {
     move();
@@ -111,9 +112,9 @@ export function readingCommands({
       label: 'Let go of caret and search hits',
       group,
       keys: ['Escape'],
-      when: () => placed() || reader.hits.length > 0 || reader.card !== null || room.drawer,
+      when: () => placed() || reader.hits.length > 0 || hasCard() || room.drawer,
       run: () => {
-        if (reader.card !== null) reader.openCard(null);
+        if (hasCard()) reader.openCard(null);
         else if (room.drawer) room.setDrawer(false);
         else {
           caret.clear();

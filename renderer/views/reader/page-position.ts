@@ -31,10 +31,14 @@ const TAKES_OVER = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
  * Scrolls so that the jump's place is in view, and stays with it until it stands still: blocks out of view
- * have estimated heights, and those that come near get their true one in a later frame. Gives the function
- * that ends it.
+ * have estimated heights, and those that come near get their true one in a later frame. Aborted, it is
+ * over, by itself or by whoever aborts it.
  */
-export function bringIntoView(map: ArticleMap, page: Element, { span, how }: Jump): () => void {
+export function bringIntoView(
+  map: ArticleMap,
+  page: Element,
+  { span, how }: Jump,
+): AbortController {
   const ended = new AbortController();
   const end = () => ended.abort();
   let still = 0;
@@ -54,7 +58,7 @@ export function bringIntoView(map: ArticleMap, page: Element, { span, how }: Jum
     page.addEventListener(event, end, { passive: true, signal: ended.signal });
   }
   settle();
-  return end;
+  return ended;
 }
 
 /** How far the page must scroll, in CSS pixels, for the place to stand where it belongs. */

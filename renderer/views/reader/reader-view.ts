@@ -4,12 +4,15 @@ import '../place-bar/place-bar.ts';
 import '../../components/selection-toolbar/selection-toolbar.ts';
 import './reader-card.ts';
 import './reader-kin.ts';
+import './reader-naming.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { ReaderArticle } from '#contract';
 import type { AnnotationColor } from '#domain/annotation.ts';
+import type { Span } from '#domain/document.ts';
 import { isRightToLeft } from '#domain/text/direction.ts';
 import type { ArticleText } from '../../components/article-text/article-text.ts';
+import { focusedElement } from '../../components/dialog-frame/first-field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import type { Jump } from '../../state/reader-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -34,7 +37,9 @@ export class ReaderView extends SessionElement {
   @state() private scrolled = false;
   readonly #layers = new ReaderLayers();
   #jump: Jump | null = null;
-  #endJump: () => void = () => undefined;
+  #jumping: AbortController | null = null;
+  /** Whether a card stood beside the text when it was drawn last. */
+  #hadCard = false;
   #withdraw: (() => void)[] = [];
 
   protected override watched() {
@@ -45,6 +50,7 @@ export class ReaderView extends SessionElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { room } = this.session;
+    document.addEventListener('keydown', this.#keyAtCard);
     this.#withdraw = [
       room.offer('focus-reader', () => this.page?.focus()),
       // At first it is not drawn yet, and takes the keyboard by itself.
@@ -54,8 +60,9 @@ export class ReaderView extends SessionElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#endJump();
+    this.#jumping?.abort();
     for (const withdraw of this.#withdraw) withdraw();
+    document.removeEventListener('keydown', this.#keyAtCard);
   }
 
   protected override firstUpdated(): void {
@@ -66,6 +73,10 @@ export class ReaderView extends SessionElement {
   protected override updated(_changed: PropertyValues<this>): void {
     const { jump, caret } = this.session.reader;
     if (!caret.span && this.toolbar) this.toolbar = null;
+    // The keyboard does not get lost with the card that it was in.
+    const hasCard = this.#cardSpan !== null;
+    if (this.#hadCard && !hasCard && focusedElement() === document.body) this.page?.focus();
+    this.#hadCard = hasCard;
     if (jump && jump !== this.#jump) void this.#follow(jump);
     void this.#placeBar();
   }
@@ -82,8 +93,9 @@ export class ReaderView extends SessionElement {
           ${reader.current ? this.#article(reader.current) : welcome(session)}
         </div>
         <p class="visually-hidden" role="status" aria-live="polite" aria-label="Reading caret">${reader.caret.announcement}</p>
-        ${this.toolbar ? html`<fb-selection-toolbar .marked=${this.#marked()} .place=${this.toolbar} @fb-mark=${this.#mark}></fb-selection-toolbar>` : nothing}
-        ${reader.card === null ? nothing : html`<fb-reader-card .session=${session} .place=${this.#cardPlace(reader.card)}></fb-reader-card>`}
+        ${this.toolbar && !this.#cardSpan ? html`<fb-selection-toolbar .marked=${this.#marked()} .place=${this.toolbar} @fb-mark=${this.#mark}></fb-selection-toolbar>` : nothing}
+        ${reader.card === null ? nothing : html`<fb-reader-card .session=${session} .place=${this.#placeOf(this.#cardSpan)}></fb-reader-card>`}
+        ${reader.naming === null ? nothing : html`<fb-reader-naming .session=${session} .place=${this.#placeOf(this.#cardSpan)}></fb-reader-naming>`}
       </main>
     `;
   }
@@ -137,10 +149,10 @@ export class ReaderView extends SessionElement {
 
   async #follow(jump: Jump): Promise<void> {
     this.#jump = jump;
-    this.#endJump();
+    this.#jumping?.abort();
     await this.text?.updateComplete;
     if (this.#jump === jump && this.text && this.page)
-      this.#endJump = bringIntoView(this.text.map, this.page, jump);
+      this.#jumping = bringIntoView(this.text.map, this.page, jump);
   }
 
   /** The bar in the margin beside the caret's lines; its place is known only after layout. */
@@ -159,7 +171,7 @@ export class ReaderView extends SessionElement {
     if (!this.page || !this.text || !this.session.reader.current) return;
     this.scrolled = this.page.scrollTop > 150;
     this.toolbar = null;
-    if (this.session.reader.card !== null) this.session.reader.openCard(null);
+    this.#moveCard();
     this.session.reader.moved(offsetAtTop(this.text.map, this.page));
   }
 
@@ -225,9 +237,47 @@ export class ReaderView extends SessionElement {
     document.getSelection()?.removeAllRanges();
   }
 
-  #cardPlace(mention: number): DOMRect | null {
-    const found = this.session.reader.mentions[mention];
-    return (found && this.text?.map.rectOf(found)) ?? null;
+  #placeOf(span: Span | null): DOMRect | null {
+    return (span && this.text?.map.rectOf(span)) ?? null;
+  }
+
+  /** What the open card stands beside; null without a card. */
+  get #cardSpan(): Span | null {
+    const { card, naming, mentions } = this.session.reader;
+    return naming ?? (card === null ? null : (mentions[card] ?? null));
+  }
+
+  /** The card that is open beside the text. */
+  get #card(): HTMLElement | null {
+    const holder = this.renderRoot.querySelector('fb-reader-card, fb-reader-naming');
+    return holder?.shadowRoot?.querySelector('fb-entity-card, fb-name-passage') ?? null;
+  }
+
+  /** Tab goes into the open card, wherever the page was scrolled to, and Escape closes it from within. */
+  readonly #keyAtCard = (event: KeyboardEvent): void => {
+    const card = this.#card;
+    if (!card || this.session.room.dialog !== null) return;
+    const isInside = event.composedPath().includes(card);
+    if (event.key === 'Tab' && !event.shiftKey && !isInside) {
+      event.preventDefault();
+      card.shadowRoot?.querySelector<HTMLElement>('button:not(:disabled), select, input')?.focus();
+    } else if (event.key === 'Escape' && isInside && !event.defaultPrevented) {
+      event.preventDefault();
+      this.session.reader.openCard(null);
+    }
+  };
+
+  /** The card goes where its words go, and leaves with them. */
+  #moveCard(): void {
+    const span = this.#cardSpan;
+    const rect = this.#placeOf(span);
+    const view = this.page?.getBoundingClientRect();
+    if (!span || !rect || !view) return;
+    const isSeen = rect.bottom > view.top && rect.top < view.bottom;
+    // A jump may pass by places that are out of view.
+    const isJumping = this.#jumping !== null && !this.#jumping.signal.aborted;
+    if (isSeen || isJumping) this.requestUpdate();
+    else this.session.reader.openCard(null);
   }
 }
 
