@@ -32,6 +32,7 @@ import { type NoteResponses, noteRequests } from './notes.ts';
 import { type PackResponses, packRequests } from './packs.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { someOf } from './some-of.ts';
+import { type VisitResponses, visitRequests } from './visits.ts';
 
 const text = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
 const id = text(200);
@@ -176,6 +177,7 @@ export const requests = {
   ...gradeRequests,
   ...noteRequests,
   ...packRequests,
+  ...visitRequests,
   /** Full text over articles and annotations; the last word is a prefix. */
   'search.find': v.strictObject({
     query: text(1_000),
@@ -231,7 +233,8 @@ export interface Responses
     GradeResponses,
     NoteResponses,
     PackResponses,
-    AnnotationResponses {
+    AnnotationResponses,
+    VisitResponses {
   'library.status': LibraryStatus;
   'settings.get': Settings;
   'settings.set': Settings;

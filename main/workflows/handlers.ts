@@ -23,6 +23,7 @@ import { tellSteps } from './history/tell-steps.ts';
 import { redoOne, undoOne } from './history/undo.ts';
 import { changeSettings, readSettings } from './library/change-settings.ts';
 import { DraftDesk } from './library/keep-drafts.ts';
+import { VisitDesk } from './library/keep-visits.ts';
 import type { ProblemLog } from './library/problem-log.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './names/correct-entity.ts';
 import { exportCorrections, importCorrections } from './names/exchange-corrections.ts';
@@ -40,6 +41,7 @@ export function createHandlers(
 ): Handlers {
   const { store, jobs, announce } = workspace;
   const drafts = new DraftDesk(store);
+  const visits = new VisitDesk();
   const imported = (outcomes: readonly ImportOutcome[]) => {
     const fresh = outcomes.flatMap((outcome) =>
       outcome.kind === 'imported' || outcome.kind === 'revised' ? [outcome.id] : [],
@@ -128,6 +130,11 @@ export function createHandlers(
       drafts.save(request);
       return ok(null);
     },
+    'visits.keep': ({ number, visit }) => {
+      visits.keep(number, visit);
+      return ok(null);
+    },
+    'visits.find': ({ number }) => ok(visits.find(number)),
     'drafts.all': async (request) => ok(await drafts.all(request)),
     'problems.report': (problem) => {
       problems.add('page', problem);

@@ -78,6 +78,11 @@ export class EntityStore extends Observable {
     return this.#page.value?.page ?? null;
   }
 
+  /** The id of the page, or of what was asked for while none is there. */
+  get id(): string | null {
+    return this.page?.entity.id ?? this.#ids[0] ?? null;
+  }
+
   get network(): QueryState<EntityNetwork> {
     return this.#network.state;
   }

@@ -28,7 +28,7 @@ export class ReaderStore extends Observable {
   readonly #page: OpenedArticle;
   /** The one that is being opened, while the page shows the last one. */
   readonly #next: OpenedArticle;
-  readonly #opened: () => void;
+  readonly #opened: (led: boolean) => void;
   readonly caret = new ReadingCaret();
   current: ReaderArticle | null = null;
   jump: Jump | null = null;
@@ -49,7 +49,12 @@ export class ReaderStore extends Observable {
   #read: Article | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(client: Client, notices: NoticeStore, page: OpenedArticle, opened: () => void) {
+  constructor(
+    client: Client,
+    notices: NoticeStore,
+    page: OpenedArticle,
+    opened: (led: boolean) => void,
+  ) {
     super();
     this.#page = page;
     this.#next = new Query(client['articles.get'], this.queried(notices));
@@ -63,12 +68,19 @@ export class ReaderStore extends Observable {
     return this.#next.question?.id ?? null;
   }
 
-  /** Opens an article where it was left, or at `at` with the query's words marked. */
-  async open(id: string, at: { offset: number; query: string } | null = null): Promise<void> {
+  /**
+   * Opens an article where it was left, or at `at` with the query's words marked. Where the window's history
+   * leads, whoever went elsewhere meanwhile stays there.
+   */
+  async open(
+    id: string,
+    at: { offset: number; query: string } | null = null,
+    led = false,
+  ): Promise<void> {
     this.#flushPosition();
     const opened = await this.#take(id);
     if (!opened) return;
-    this.#opened();
+    this.#opened(led);
     if (at) {
       this.hits = querySpans(opened.article.text, at.query);
       const hit = this.hits.find(({ start }) => start >= at.offset);

@@ -1,18 +1,16 @@
+import type { Visited } from '#contract/visits.ts';
 import { Observable } from './observable.ts';
 
-/** What fills the room beside the library; a further one is a further line here and in `reading-room.ts`. */
-export type Place = {
-  readonly kind:
-    | 'reading'
-    | 'changes'
-    | 'notes'
-    | 'names'
-    | 'entity'
-    | 'pictures'
-    | 'figures'
-    | 'briefs'
-    | 'brief';
-};
+/** What fills the room beside the library; a further one is a further line in the contract and in `reading-room.ts`. */
+export interface Place {
+  readonly kind: Visited;
+}
+
+/** The way back to where the person was, as the window's history knows it. */
+export interface WayBack {
+  readonly canGoBack: boolean;
+  back(): void;
+}
 
 /** What only a view can do. */
 export type Wish =
@@ -56,24 +54,27 @@ export class RoomStore extends Observable {
   notesToExport: { readonly only: readonly string[] | null } = { only: null };
   /** At narrow widths the inspector lies over the page and is closed at first. */
   drawer = false;
-  /** Where the person came from, the nearest last. */
-  #trail: Place[] = [];
+  /** How often the person went somewhere. */
+  gone = 0;
+  wayBack: WayBack | null = null;
   #requests = new Map<string, () => void>();
 
-  /** Goes somewhere else and remembers the way back. */
+  /** The person goes somewhere. */
   go(place: Place): void {
-    if (this.place.kind !== place.kind || place.kind !== 'reading') this.#trail.push(this.place);
+    this.gone += 1;
+    this.show(place);
+  }
+
+  /** Fills the room, without anybody having gone there. */
+  show(place: Place): void {
     this.place = place;
     this.changed();
   }
 
-  get canGoBack(): boolean {
-    return this.#trail.length > 0;
-  }
-
+  /** To where the person was before, or to the text. */
   back(): void {
-    this.place = this.#trail.pop() ?? READING;
-    this.changed();
+    if (this.wayBack?.canGoBack) this.wayBack.back();
+    else this.go(READING);
   }
 
   showTab(tab: InspectorTab): void {

@@ -62,7 +62,6 @@ export class Session {
   readonly notes: NotesStore;
   readonly watch: WatchStore;
   readonly composer: ComposerStore;
-  #quiet = false;
 
   constructor(bridge: Bridge) {
     const client = createClient(bridge);
@@ -80,7 +79,7 @@ export class Session {
     });
     this.annotations = new AnnotationStore(client, notices, this.history, this.drafts, opened);
     this.corrections = new CorrectionStore(client, notices, this.history);
-    this.reader = new ReaderStore(client, notices, opened, () => this.#opened());
+    this.reader = new ReaderStore(client, notices, opened, (led) => this.#opened(led));
     this.find = new FindStore(this.reader);
     this.search = new SearchStore(client, notices);
     this.settings = new SettingsStore(client, notices);
@@ -115,13 +114,6 @@ export class Session {
     await Promise.all([this.settings.load(), this.drafts.load(after)]);
     await Promise.all([this.library.load(), this.history.load(), this.annotations.loadTags()]);
     await this.packs.loadConflicts();
-  }
-
-  /** What opens while `work` runs leaves the person where they went meanwhile. */
-  async quietly(work: () => Promise<void>): Promise<void> {
-    this.#quiet = true;
-    await work();
-    this.#quiet = false;
   }
 
   readonly showInspector = (): void => {
@@ -193,13 +185,12 @@ export class Session {
     await this.watch.mark(summary?.id ?? null, summary?.watchHits ?? 0);
   }
 
-  #opened(): void {
+  /** @param led the window's history led there, and not the person */
+  #opened(led: boolean): void {
     inBackground(this.markWatched());
     inBackground(this.grades.load(this.reader.current?.article.id ?? null));
-    if (this.room.place.kind !== 'reading') {
-      if (this.#quiet) return;
-      this.room.go({ kind: 'reading' });
-    }
+    if (!led) this.room.go({ kind: 'reading' });
+    else if (this.room.place.kind !== 'reading') return;
     if (this.annotations.editing === null) return;
     this.showInspector();
     this.room.showTab('notes');

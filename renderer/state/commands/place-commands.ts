@@ -12,7 +12,7 @@ export function placeCommands({ room, reader, changes }: Session): Command[] {
       label: 'Go back to where you were',
       group: 'View',
       keys: ['Escape'],
-      when: () => room.place.kind !== 'reading' && room.canGoBack,
+      when: () => room.place.kind !== 'reading',
       run: () => room.back(),
     },
     {
