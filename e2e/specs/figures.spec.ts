@@ -44,3 +44,47 @@ test('a figure is put right and one is rejected where it is read, and both come 
   await app.press('Control+z');
   await expect(figures.first()).toContainText('41');
 });
+
+test('the figures of the last article never stand under another one, however long the answer takes', async ({
+  app,
+  page,
+}) => {
+  const story = (title: string, words: string) =>
+    `${title}\n\nThe flood ${words} in Halvet on Tuesday.\n`;
+  await app.importFiles([
+    { name: 'one.txt', text: story('First flood', 'killed 41 people') },
+    { name: 'two.txt', text: story('Other flood', 'killed 77 people') },
+  ]);
+  await app.open('First flood');
+  await app.tab('Figures');
+  const figures = app.inspector.getByRole('list', { name: 'Figures' }).getByRole('listitem');
+  await expect(figures).toContainText('41');
+  await figures.getByRole('button', { name: 'Correct this figure' }).click();
+  await expect(app.inspector.getByLabel('Value')).toBeVisible();
+
+  const held: (() => void)[] = [];
+  await page.route('**/api/call', async (route) => {
+    if (route.request().postData()?.includes('figures.article'))
+      await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  await app.open('Other flood');
+  await expect(app.reader.getByRole('heading', { level: 1, name: 'Other flood' })).toBeVisible();
+  await expect(app.inspector.getByRole('status')).toContainText('Reading the figures…');
+  await expect(app.inspector.getByRole('tabpanel')).not.toContainText('41');
+  await expect(app.inspector.getByRole('button', { name: 'Nothing is counted here' })).toHaveCount(
+    0,
+  );
+  await expect(app.inspector.getByLabel('Value')).toHaveCount(0);
+
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  for (const go of held.splice(0)) go();
+  await expect(figures).toContainText('77');
+  // The form of the first article's figure, which begins at the same letter, is not open here.
+  await expect(app.inspector.getByLabel('Value')).toHaveCount(0);
+  await page.unroute('**/api/call');
+  await figures.getByRole('button', { name: 'Nothing is counted here' }).click();
+  await expect(app.inspector.getByText('This article counts nothing')).toBeVisible();
+  await app.open('First flood');
+  await expect(figures).toContainText('41');
+});

@@ -41,6 +41,8 @@ export class FiguresPanel extends SessionElement {
     const asked = article ? `${article.id} ${article.sha256}` : '';
     if (asked === this.#asked) return;
     this.#asked = asked;
+    // A form belongs to the figure of one text.
+    this.correcting = null;
     if (article) void this.session.figures.read(article.id);
     else this.session.figures.leave();
   }
