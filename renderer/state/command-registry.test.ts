@@ -30,6 +30,7 @@ test.each(presses)('$name', ({ press: pressed, name }) => {
 test('keys are shown as people know them', () => {
   expect(keyLabel('Mod+Shift+Z')).toBe('Ctrl Shift Z');
   expect(keyLabel('+')).toBe('+');
+  expect(keyLabel(' ')).toBe('Space');
   expect(keyLabel('Mod++')).toBe('Ctrl +');
 });
 
