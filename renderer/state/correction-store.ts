@@ -1,4 +1,4 @@
-import type { Client, CorrectionPreview, Request } from '#contract';
+import type { Client, CorrectionFile, CorrectionPreview, Request } from '#contract';
 import type { Span } from '#domain/document.ts';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { HistoryStore } from './history-store.ts';
@@ -82,6 +82,16 @@ export class CorrectionStore extends Observable {
     if (removed.ok) this.#notices.done('Taken back', this.#history.undoAction(removed));
     else this.#notices.problem(removed.error.message);
     await this.reload();
+  }
+
+  /** All of them as a file for colleagues; null, and said, where it cannot be made. */
+  async exportFile(): Promise<CorrectionFile | null> {
+    const file = this.#notices.take(await this.#client['corrections.export']({}));
+    if (file) {
+      const { rules } = file;
+      this.#notices.done(`Exported ${rules === 1 ? '1 correction' : `${rules} corrections`}`);
+    }
+    return file;
   }
 
   /** Takes in a colleague's file. */

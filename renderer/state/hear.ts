@@ -29,6 +29,8 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ corrections }) => corrections.reload(),
     ({ packs }) => packs.loadConflicts(),
     ({ composer }) => composer.refresh(),
+    ({ trash }) => trash.reload(),
+    ({ kin, reader }, { ids }) => (reader.isAmong(ids) ? kin.reload() : null),
   ],
   'read-changed': [
     ({ library }, { ids, summaries }) =>
@@ -42,13 +44,14 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
       summary === undefined ? library.load() : library.take([article], summary ? [summary] : []),
     ({ packs }) => (packs.hasConflicts ? packs.loadConflicts() : null),
     ({ composer }) => composer.refresh(),
+    ({ trash }) => trash.reload(),
   ],
   'grades-changed': [
     ({ grades }, { article }) => (article === grades.article ? grades.reload() : null),
     ({ notes }) => notes.reloadGrades(),
     ({ composer }) => composer.refresh(),
   ],
-  'briefs-changed': [({ composer }) => composer.reload()],
+  'briefs-changed': [({ composer }) => composer.reload(), ({ templates }) => templates.reload()],
   'settings-changed': [
     ({ settings: store }, { settings }) => (settings ? store.take(settings) : store.load()),
   ],

@@ -1,6 +1,6 @@
 /** Every store that asks: answers that overtake each other, come too late or are refused. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CallName } from '#contract';
+import type { CallName, LibraryEvent } from '#contract';
 import type { fakeBridge } from '../api/test/fake-bridge.ts';
 import { heldBridge } from '../api/test/held-bridge.ts';
 import type { QueryState } from './query.ts';
@@ -17,6 +17,8 @@ interface Asker {
   ask(session: Session, question: string): Promise<unknown>;
   state(session: Session): QueryState<unknown>;
   leave(session: Session): unknown;
+  /** What makes its answer old. */
+  readonly stale?: LibraryEvent;
 }
 
 /** Those whose question names something. */
@@ -140,6 +142,23 @@ const WHOLE: readonly Asker[] = [
     state: ({ entities }) => entities.places,
     leave: ({ entities }) => entities.leavePictures(),
   },
+  {
+    what: 'the trash',
+    call: 'trash.list',
+    answer: (words) => ({ articles: [{ id: words }], annotations: [] }),
+    ask: ({ trash }) => trash.load(),
+    state: ({ trash }) => trash.contents,
+    leave: ({ trash }) => trash.leave(),
+  },
+  {
+    what: 'the templates',
+    call: 'briefs.templates',
+    answer: (words) => [{ id: words }],
+    ask: ({ templates }) => templates.load(),
+    state: ({ templates }) => templates.state,
+    leave: ({ templates }) => templates.leave(),
+    stale: { type: 'briefs-changed' },
+  },
 ];
 
 /** What some of them ask besides. */
@@ -216,7 +235,7 @@ describe.each([...ABOUT, ...WHOLE])('$what', (asker) => {
     const { main, bridge, session, shown } = sessionOf(asker);
     void asker.ask(session, 'first');
     main.version = 2;
-    bridge.announce({ type: 'articles-changed', ids: [] });
+    bridge.announce(asker.stale ?? { type: 'articles-changed', ids: [] });
     await bridge.releaseBackwards();
     expect(shown()).toContain('version 2');
   });

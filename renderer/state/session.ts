@@ -13,6 +13,7 @@ import { ComposerStore } from './composer-store.ts';
 import { CorrectionStore } from './correction-store.ts';
 import { DraftStore, type DraftWrite } from './draft-store.ts';
 import { EntityStore } from './entity-store.ts';
+import { ExportStore } from './export-store.ts';
 import { FigureStore } from './figure-store.ts';
 import { FindStore } from './find-store.ts';
 import { GradeStore } from './grade-store.ts';
@@ -21,6 +22,7 @@ import { HistoryStore } from './history-store.ts';
 import { ImportStore } from './import-store.ts';
 import { inBackground } from './in-background.ts';
 import { JobStore } from './job-store.ts';
+import { KinStore } from './kin-store.ts';
 import { LibraryStore } from './library-store.ts';
 import { NotesStore } from './notes/notes-store.ts';
 import { NoticeStore } from './notice-store.ts';
@@ -31,6 +33,8 @@ import { RoomStore } from './room-store.ts';
 import { SearchStore } from './search-store.ts';
 import { SettingsStore } from './settings-store.ts';
 import { SummaryStore } from './summary-store.ts';
+import { TemplateStore } from './template-store.ts';
+import { TrashStore } from './trash-store.ts';
 import { WatchStore } from './watch-store.ts';
 
 /** Below this width, in CSS pixels, the inspector is a drawer over the page. */
@@ -62,6 +66,10 @@ export class Session {
   readonly notes: NotesStore;
   readonly watch: WatchStore;
   readonly composer: ComposerStore;
+  readonly templates: TemplateStore;
+  readonly exports: ExportStore;
+  readonly trash: TrashStore;
+  readonly kin: KinStore;
 
   constructor(bridge: Bridge) {
     const client = createClient(bridge);
@@ -93,6 +101,10 @@ export class Session {
     this.changes = new ChangeStore(client, notices);
     this.packs = new PackStore(client, notices, this.history);
     this.composer = new ComposerStore(client, notices, this.history, this.drafts, this.settings);
+    this.templates = new TemplateStore(client, notices);
+    this.exports = new ExportStore(client, notices);
+    this.trash = new TrashStore(client, notices, this.history);
+    this.kin = new KinStore(client, notices, this.history, this.drafts, this.reader);
     this.imports = new ImportStore(
       client,
       notices,

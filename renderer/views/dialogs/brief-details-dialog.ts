@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { TemplateChoice } from '#contract/briefs.ts';
 import type { Brief, BriefBody } from '#domain/brief/brief.ts';
+import { answer } from '../../components/answer/answer.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
@@ -10,22 +12,25 @@ import { forms } from './forms-sheet.ts';
 @customElement('fb-brief-details-dialog')
 export class BriefDetailsDialog extends SessionElement {
   static override styles = [controls, forms];
-  @state() private series: TemplateChoice | null = null;
   @state() private saved = '';
 
   protected override watched() {
-    return [this.session.composer];
+    return [this.session.composer, this.session.templates];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#loadSeries();
+    inBackground(this.session.templates.load());
   }
 
-  async #loadSeries(): Promise<void> {
-    const { client, notices, composer } = this.session;
-    const all = notices.take(await client['briefs.templates']({}));
-    this.series = all?.find(({ id }) => id === composer.current?.template.id) ?? null;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.templates.leave();
+  }
+
+  get #series(): TemplateChoice | null {
+    const { composer, templates } = this.session;
+    return composer.current && templates.find(composer.current.template.id);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -59,7 +64,7 @@ export class BriefDetailsDialog extends SessionElement {
               <label class="field"><span class="label">Keep the sections of this brief as a template called</span>
                 <input type="text" name="name" maxlength="100" required autocomplete="off" .value=${template.name} /></label>
               <div class="actions"><span class="message" role="status">${this.saved}</span>
-                ${this.series?.isOwn ? html`<button type="button" class="danger" @click=${this.#removeTemplate}>Delete my template</button>` : nothing}
+                ${this.#series?.isOwn ? html`<button type="button" class="danger" @click=${this.#removeTemplate}>Delete my template</button>` : nothing}
                 <button class="framed">Keep as a template</button></div>
             </form>
           </fieldset>
@@ -72,7 +77,7 @@ export class BriefDetailsDialog extends SessionElement {
   /** Of a numbered series; what its template says about itself can be changed here too. */
   #report({ template, report }: Brief): TemplateResult {
     const { facts, numbered } = template;
-    const { series } = this;
+    const series = this.#series;
     const flip = (fact: (typeof facts)[number], on: boolean) =>
       this.#set({
         template: {
@@ -82,6 +87,7 @@ export class BriefDetailsDialog extends SessionElement {
       });
     return html`
       <fieldset><legend>Report</legend>
+        ${this.#unread()}
         ${this.#text('Form of the title', template.title.en ?? '', (form) => ({ template: { ...template, title: form === '' ? {} : { ...template.title, en: form } } }), '{title}')}
         <div class="choices">
           ${this.#check('Numbered', numbered, (on) => this.#set({ template: { ...template, numbered: on } }))}
@@ -122,6 +128,16 @@ export class BriefDetailsDialog extends SessionElement {
     `;
   }
 
+  /** What the series exported so far, while or because it is not known. */
+  #unread(): unknown {
+    const { templates } = this.session;
+    return answer(templates.state, {
+      waiting: 'Reading what the series exported so far…',
+      again: () => templates.load(),
+      draw: () => nothing,
+    });
+  }
+
   /** One end alone stands for both until the other is chosen; without an end there is no period. */
   #period(
     report: Brief['report'],
@@ -160,7 +176,7 @@ export class BriefDetailsDialog extends SessionElement {
   }
 
   #set(change: Partial<BriefBody>): void {
-    void this.session.composer.change('Change a brief', () => change);
+    inBackground(this.session.composer.change('Change a brief', () => change));
   }
 
   async #saveTemplate(event: SubmitEvent): Promise<void> {
@@ -168,16 +184,13 @@ export class BriefDetailsDialog extends SessionElement {
     const name = String(new FormData(event.target as HTMLFormElement).get('name') ?? '').trim();
     const done = await this.session.composer.saveTemplate(name);
     this.saved = done ? `“${name}” can be chosen for the next brief.` : '';
-    await this.#loadSeries();
+    await this.session.templates.reload();
   }
 
   async #removeTemplate(): Promise<void> {
-    const { client, notices, composer } = this.session;
+    const { composer, templates } = this.session;
     const id = composer.current?.template.id;
-    if (id === undefined) return;
-    const done = await client['composer.removeTemplate']({ id });
-    if (!done.ok) notices.problem(done.error.message);
-    else this.saved = 'Your template was deleted; this brief keeps its sections.';
-    await this.#loadSeries();
+    if (id === undefined || !(await templates.remove(id))) return;
+    this.saved = 'Your template was deleted; this brief keeps its sections.';
   }
 }

@@ -1,13 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
+import type { BriefRequest } from '#contract/briefs.ts';
 import { bodyOf } from '#domain/brief/brief.ts';
 import { isAltered } from '#domain/brief/check.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { findingsField, findingsWords } from './brief-findings.ts';
 import { FORMATS, savedWords } from './brief-formats.ts';
 import { forms } from './forms-sheet.ts';
+import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 
 /** The last look at a composed brief, and its file. */
@@ -17,25 +19,29 @@ export class BriefExportDialog extends SessionElement {
   @state() private format: BriefRequest['format'] = 'pdf';
   /** A person says each time that notes may go out with the file. */
   @state() private notes = false;
-  @state() private busy = false;
-  @state() private saved: BriefFile | null = null;
 
   protected override watched() {
-    return [this.session.composer, this.session.settings];
+    return [this.session.composer, this.session.settings, this.session.exports];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // What is found is of the brief as it now is.
-    void this.session.composer.settle().then(() => this.session.composer.pages.now());
+    inBackground(this.session.composer.settle().then(() => this.session.composer.pages.now()));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.exports.composed.leave();
   }
 
   protected override render(): TemplateResult {
-    const { room, composer, settings } = this.session;
+    const { room, composer, settings, exports } = this.session;
+    const { state: made } = exports.composed;
     const { pages } = composer;
     const findings = pages.shown?.findings ?? [];
     const { paper } = settings.current;
-    const waits = this.busy || pages.isBehind || pages.problem !== null;
+    const waits = made.kind === 'loading' || pages.isBehind || pages.problem !== null;
     return html`
       <fb-dialog heading="Export the brief" @close=${() => room.close()}>
         <form @submit=${this.#export}>
@@ -43,7 +49,7 @@ export class BriefExportDialog extends SessionElement {
             <label class="field"><span class="label">Format</span>
               <select @change=${(event: Event) => {
                 this.format = (event.target as HTMLSelectElement).value as BriefRequest['format'];
-                this.saved = null;
+                exports.composed.leave();
               }}>
                 ${Object.entries(FORMATS).map(([name, label]) => html`<option value=${name} ?selected=${name === this.format}>${label}</option>`)}
               </select></label>
@@ -51,9 +57,11 @@ export class BriefExportDialog extends SessionElement {
               <select ?disabled=${this.format !== 'pdf'} @change=${(event: Event) => {
                 const chosen = (event.target as HTMLSelectElement).value as BriefRequest['paper'];
                 const { current } = composer;
-                void settings
-                  .set({ paper: chosen })
-                  .then(() => current && pages.ask(bodyOf(current)));
+                inBackground(
+                  settings.set({ paper: chosen }).then(() => {
+                    if (current) pages.ask(bodyOf(current));
+                  }),
+                );
               }}>
                 ${(['A4', 'Letter'] as const).map((name) => html`<option value=${name} ?selected=${name === paper}>${name}</option>`)}
               </select></label>
@@ -65,8 +73,8 @@ export class BriefExportDialog extends SessionElement {
           }} />Carry passages and notes inside the PDF: dropped on a Fieldbrief that has the articles, it brings them back</label>
           ${findingsField(findings)}
           <div class="actions">
-            <span class="message" role="status">${this.#message()}</span>
-            <button type="button" @click=${() => room.close()}>${this.saved ? 'Close' : 'Cancel'}</button>
+            ${this.#progress()}
+            <button type="button" @click=${() => room.close()}>${made.kind === 'ready' ? 'Close' : 'Cancel'}</button>
             <button class="primary" ?disabled=${waits}>${findings.some(isAltered) ? 'Export anyway' : 'Export'}</button>
           </div>
         </form>
@@ -74,29 +82,29 @@ export class BriefExportDialog extends SessionElement {
     `;
   }
 
-  #message(): string {
-    const { pages } = this.session.composer;
-    if (this.busy) return 'Making the file…';
-    if (pages.problem !== null) return pages.problem;
-    if (pages.isBehind) return 'Checking the brief…';
-    if (this.saved) return savedWords(this.saved);
-    return findingsWords(pages.shown?.findings ?? []);
+  #progress(): TemplateResult {
+    const { composer, exports } = this.session;
+    const { pages } = composer;
+    const { state: made } = exports.composed;
+    if (pages.problem !== null) return progress({ kind: 'failed', message: pages.problem });
+    if (made.kind === 'loading') return progress(made, 'Making the file…');
+    if (pages.isBehind) return progress({ kind: 'loading' }, 'Checking the brief…');
+    if (made.kind !== 'idle') return progress(made, '', savedWords);
+    return progress({ kind: 'ready', value: pages.shown?.findings ?? [] }, '', findingsWords);
   }
 
   async #export(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const { client, composer, notices, settings } = this.session;
+    const { composer, exports, settings } = this.session;
     const { current } = composer;
     if (!current) return;
-    const body = bodyOf(current);
-    this.busy = true;
     const { format } = this;
-    const { paper } = settings.current;
-    const notes = this.notes && format === 'pdf';
-    const file = notices.take(await client['composer.export']({ body, format, paper, notes }));
-    this.busy = false;
-    if (!file) return;
-    saveFile(file.name, file.mediaType, file.bytes);
-    this.saved = file;
+    const file = await exports.composed.make({
+      body: bodyOf(current),
+      format,
+      paper: settings.current.paper,
+      notes: this.notes && format === 'pdf',
+    });
+    if (file) saveFile(file.name, file.mediaType, file.bytes);
   }
 }

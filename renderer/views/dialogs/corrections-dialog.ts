@@ -82,11 +82,8 @@ export class CorrectionsDialog extends SessionElement {
   }
 
   async #export(): Promise<void> {
-    const { client, notices } = this.session;
-    const file = notices.take(await client['corrections.export']({}));
-    if (!file) return;
-    saveFile(file.name, file.mediaType, file.bytes);
-    notices.done(`Exported ${count(file.rules, 'correction')}`);
+    const file = await this.session.corrections.exportFile();
+    if (file) saveFile(file.name, file.mediaType, file.bytes);
   }
 
   async #chosen(): Promise<void> {

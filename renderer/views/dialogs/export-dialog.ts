@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { BriefFile, BriefRequest, TemplateChoice } from '#contract/briefs.ts';
+import type { BriefRequest, TemplateChoice } from '#contract/briefs.ts';
 import { type BriefFinding, isAltered } from '#domain/brief/check.ts';
+import { answer } from '../../components/answer/answer.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { findingsField, findingsWords } from './brief-findings.ts';
 import { FORMATS, savedWords } from './brief-formats.ts';
 import { forms } from './forms-sheet.ts';
+import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 
 const PARTS: Readonly<Record<keyof BriefRequest['include'], string>> = {
@@ -26,15 +29,11 @@ export class ExportDialog extends SessionElement {
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private format: BriefRequest['format'] = 'pdf';
   @state() private include = { summary: true, passages: true, entities: true, fullText: false };
-  @state() private busy = false;
-  @state() private saved: BriefFile | null = null;
-  @state() private templates: readonly TemplateChoice[] = [];
   @state() private template = 'reading-digest';
-  /** Null before the first check. */
-  @state() private findings: readonly BriefFinding[] | null = null;
+  @state() private composing = false;
 
   protected override watched() {
-    return [this.session.library];
+    return [this.session.library, this.session.templates, this.session.exports];
   }
 
   override connectedCallback(): void {
@@ -43,12 +42,15 @@ export class ExportDialog extends SessionElement {
     const open = reader.current?.article.id;
     // From anywhere else nobody means the article that happens to be open.
     if (open && room.place.kind === 'reading') this.chosen = new Set([open]);
-    void this.#loadTemplates();
+    inBackground(this.session.templates.load());
   }
 
-  async #loadTemplates(): Promise<void> {
-    const { client, notices } = this.session;
-    this.templates = notices.take(await client['briefs.templates']({})) ?? [];
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    const { exports, templates } = this.session;
+    exports.check.leave();
+    exports.brief.leave();
+    templates.leave();
   }
 
   protected override firstUpdated(): void {
@@ -56,20 +58,19 @@ export class ExportDialog extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { room, settings, summary } = this.session;
+    const { room, settings, summary, templates, exports } = this.session;
     const { marking, paper } = settings.current;
+    const waits = this.#isBusy || this.chosen.size === 0 || templates.state.kind !== 'ready';
     return html`
       <fb-dialog heading="A brief" @close=${() => room.close()}>
         <form @submit=${this.#make}>
           <fieldset><legend>Articles</legend>${this.#articles()}
             <button type="button" class="quiet all" @click=${this.#toggleAll}>${this.#hasAll() ? 'Choose none' : 'Choose all'}</button></fieldset>
-          <label class="field"><span class="label">Template</span>
-            <select name="template" @change=${(event: Event) => {
-              this.template = (event.target as HTMLSelectElement).value;
-              this.findings = null;
-            }}>
-              ${this.templates.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.template}>${name}</option>`)}
-            </select></label>
+          ${answer(templates.state, {
+            waiting: 'Reading the templates…',
+            again: () => templates.load(),
+            draw: (all) => this.#templates(all),
+          })}
           <label class="field"><span class="label">Title</span>
             <input type="text" name="title" maxlength="500" dir="auto" autocomplete="off" placeholder=${this.#titleOfFirst()} /></label>
           <div class="two">
@@ -106,13 +107,13 @@ export class ExportDialog extends SessionElement {
               )}
             </div>
           </fieldset>
-          ${findingsField(this.findings ?? [])}
+          ${findingsField(this.#findings ?? [])}
           <div class="actions">
-            <span class="message" role="status">${this.#message()}</span>
-            <button type="button" @click=${() => room.close()}>${this.saved ? 'Close' : 'Cancel'}</button>
-            <button name="compose" ?disabled=${this.busy || this.chosen.size === 0} title="Choose and arrange what goes in, piece by piece">Compose…</button>
-            <button name="check" ?disabled=${this.busy || this.chosen.size === 0}>Check</button>
-            <button class="primary" ?disabled=${this.busy || this.chosen.size === 0}>${this.#isObjected() ? 'Export anyway' : 'Export'}</button>
+            ${this.#progress()}
+            <button type="button" @click=${() => room.close()}>${exports.brief.state.kind === 'ready' ? 'Close' : 'Cancel'}</button>
+            <button name="compose" ?disabled=${waits} title="Choose and arrange what goes in, piece by piece">Compose…</button>
+            <button name="check" ?disabled=${waits}>Check</button>
+            <button class="primary" ?disabled=${waits}>${this.#isObjected() ? 'Export anyway' : 'Export'}</button>
           </div>
         </form>
       </fb-dialog>
@@ -140,8 +141,30 @@ export class ExportDialog extends SessionElement {
     `;
   }
 
+  #templates(all: readonly TemplateChoice[]): TemplateResult {
+    return html`
+      <label class="field"><span class="label">Template</span>
+        <select name="template" @change=${(event: Event) => {
+          this.template = (event.target as HTMLSelectElement).value;
+          this.session.exports.check.leave();
+        }}>
+          ${all.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.template}>${name}</option>`)}
+        </select></label>`;
+  }
+
+  /** Null before the first check. */
+  get #findings(): readonly BriefFinding[] | null {
+    const { state: checked } = this.session.exports.check;
+    return checked.kind === 'ready' ? checked.value : null;
+  }
+
+  get #isBusy(): boolean {
+    const { check, brief } = this.session.exports;
+    return this.composing || [check, brief].some((one) => one.state.kind === 'loading');
+  }
+
   #isObjected(): boolean {
-    return this.findings?.some(isAltered) ?? false;
+    return this.#findings?.some(isAltered) ?? false;
   }
 
   #hasAll(): boolean {
@@ -153,11 +176,14 @@ export class ExportDialog extends SessionElement {
     this.chosen = new Set(this.#hasAll() ? [] : ids);
   }
 
-  #message(): string {
-    if (this.busy) return 'Making the brief…';
-    if (this.chosen.size === 0) return 'Choose at least one article.';
-    if (!this.saved || this.#isObjected()) return this.findings ? findingsWords(this.findings) : '';
-    return savedWords(this.saved);
+  #progress(): TemplateResult {
+    const { check, brief } = this.session.exports;
+    const { chosen } = this;
+    if (this.#isBusy) return progress({ kind: 'loading' }, 'Making the brief…');
+    if (chosen.size === 0) return progress({ kind: 'loading' }, 'Choose at least one article.');
+    if (brief.state.kind !== 'idle' && !this.#isObjected())
+      return progress(brief.state, '', savedWords);
+    return progress(check.state, '', findingsWords);
   }
 
   #titleOfFirst(): string {
@@ -174,25 +200,22 @@ export class ExportDialog extends SessionElement {
       return;
     }
     const onlyCheck = pressed === 'check';
-    const { client, notices } = this.session;
+    const { exports, templates } = this.session;
     const warned = this.#isObjected();
-    this.busy = true;
-    this.saved = null;
-    this.findings = notices.take(await client['briefs.check'](request)) ?? null;
-    const stops = this.findings === null || onlyCheck || (this.#isObjected() && !warned);
-    const file = stops ? null : notices.take(await client['briefs.export'](request));
-    this.busy = false;
+    exports.brief.leave();
+    const findings = await exports.check.make(request);
+    if (!findings || onlyCheck || (findings.some(isAltered) && !warned)) return;
+    const file = await exports.brief.make(request);
     if (!file) return;
     saveFile(file.name, file.mediaType, file.bytes);
-    this.saved = file;
-    await this.#loadTemplates();
+    await templates.reload();
   }
 
   async #compose({ articles, template, title }: BriefRequest): Promise<void> {
     const { composer, room } = this.session;
-    this.busy = true;
+    this.composing = true;
     const made = await composer.create({ articles, template, title });
-    this.busy = false;
+    this.composing = false;
     if (!made) return;
     room.close();
     room.go({ kind: 'brief' });

@@ -6,6 +6,7 @@ import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
+import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 
 /** What each format is for, and what it leaves behind: an honest choice beforehand. */
@@ -38,15 +39,19 @@ export class NotesExportDialog extends SessionElement {
   static override styles = [controls, forms];
   @state() private format: AnnotationFormat = 'annotations';
   @state() private whole = false;
-  @state() private busy = false;
-  @state() private saved: AnnotationFile | null = null;
 
   protected override watched() {
-    return [this.session.reader, this.session.library];
+    return [this.session.reader, this.session.library, this.session.exports];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.exports.notes.leave();
   }
 
   protected override render(): TemplateResult {
-    const { room, reader, library } = this.session;
+    const { room, reader, library, exports } = this.session;
+    const { state: made } = exports.notes;
     const open = reader.current;
     const { only } = room.notesToExport;
     const inLibrary = library.articles.reduce((sum, { annotations }) => sum + annotations, 0);
@@ -71,14 +76,14 @@ export class NotesExportDialog extends SessionElement {
               ([name, { label, says }]) => html`
                 <label class="choice"><input type="radio" name="format" .checked=${name === this.format} @change=${() => {
                   this.format = name as AnnotationFormat;
-                  this.saved = null;
+                  exports.notes.leave();
                 }} /><span>${label}<br /><span class="explain">${says}</span></span></label>`,
             )}
           </fieldset>
           <div class="actions">
-            <span class="message" role="status">${this.#message()}</span>
-            <button type="button" @click=${() => room.close()}>${this.saved ? 'Close' : 'Cancel'}</button>
-            <button class="primary" ?disabled=${this.busy}>Export</button>
+            ${progress(made, 'Writing…', writtenWords)}
+            <button type="button" @click=${() => room.close()}>${made.kind === 'ready' ? 'Close' : 'Cancel'}</button>
+            <button class="primary" ?disabled=${made.kind === 'loading'}>Export</button>
           </div>
         </form>
       </fb-dialog>
@@ -89,29 +94,22 @@ export class NotesExportDialog extends SessionElement {
     return this.whole || this.session.reader.current === null;
   }
 
-  #message(): string {
-    if (this.busy) return 'Writing…';
-    if (!this.saved) return '';
-    const { name, annotations, articles, bytes } = this.saved;
-    if (annotations === 0) return 'There are no notes to export.';
-    return `Wrote ${count(annotations, 'note')} of ${count(articles, 'article')} to ${name}, ${count(Math.ceil(bytes.length / 1_024), 'KB', 'KB')}, among your downloads.`;
-  }
-
   async #write(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const { client, notices, reader, room } = this.session;
+    const { exports, reader, room } = this.session;
     const { only } = room.notesToExport;
     const open = reader.current?.article.id;
-    this.busy = true;
-    const file = notices.take(
-      await client['annotations.export']({
-        articles: only || this.#isWhole || open === undefined ? null : [open],
-        only: only ? [...only] : null,
-        format: this.format,
-      }),
-    );
-    this.busy = false;
-    this.saved = file;
+    const file = await exports.notes.make({
+      articles: only || this.#isWhole || open === undefined ? null : [open],
+      only: only ? [...only] : null,
+      format: this.format,
+    });
     if (file && file.annotations > 0) saveFile(file.name, file.mediaType, file.bytes);
   }
+}
+
+/** "Wrote 3 notes of 1 article to notes.csv, 2 KB, among your downloads." */
+function writtenWords({ name, annotations, articles, bytes }: AnnotationFile): string {
+  if (annotations === 0) return 'There are no notes to export.';
+  return `Wrote ${count(annotations, 'note')} of ${count(articles, 'article')} to ${name}, ${count(Math.ceil(bytes.length / 1_024), 'KB', 'KB')}, among your downloads.`;
 }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { TrashContents } from '#contract/notes.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { count, dateTime } from '../../components/wording.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -12,25 +14,33 @@ import css from './trash-dialog.css?inline';
 @customElement('fb-trash-dialog')
 export class TrashDialog extends SessionElement {
   static override styles = [controls, forms, sheet(css)];
-  @state() private contents: TrashContents | null = null;
   /** Deleting for good is asked twice: it is the one act that no undo takes back. */
   @state() private asking = false;
 
   protected override watched() {
-    return [this.session.library];
+    return [this.session.trash];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#load();
+    inBackground(this.session.trash.load());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.trash.leave();
   }
 
   protected override render(): TemplateResult {
-    const { room } = this.session;
+    const { room, trash } = this.session;
     return html`
       <fb-dialog heading="Trash" @close=${() => room.close()}>
         <div class="form">
-          ${this.contents ? this.#show(this.contents) : html`<p role="status">Looking…</p>`}
+          ${answer(trash.contents, {
+            waiting: 'Looking into the trash…',
+            again: () => trash.load(),
+            draw: (contents) => this.#show(contents),
+          })}
         </div>
       </fb-dialog>
     `;
@@ -75,7 +85,7 @@ export class TrashDialog extends SessionElement {
             ? html`<button @click=${() => {
                 this.asking = false;
               }}>Keep them</button>
-              <button class="danger" @click=${() => void this.#empty()}>Delete ${count(articles.length + annotations.length, 'thing')} for good</button>`
+              <button class="danger" @click=${this.#empty}>Delete ${count(articles.length + annotations.length, 'thing')} for good</button>`
             : html`<button @click=${() => {
                 this.asking = true;
               }}>Empty the trash…</button>${close}`
@@ -95,32 +105,17 @@ export class TrashDialog extends SessionElement {
       <li>
         <div><p class="what" dir="auto">${what}</p>
           <p class="explain">${line.filter((fact) => fact !== null).join(' · ')}</p></div>
-        <button class="framed" aria-label="Restore ${what.slice(0, 60)}" @click=${() => void this.#restore(wanted)}>Restore</button>
+        <button class="framed" aria-label="Restore ${what.slice(0, 60)}" @click=${() => this.session.trash.restore(wanted)}>Restore</button>
       </li>
     `;
   }
 
-  async #load(): Promise<void> {
-    this.contents = this.session.notices.take(await this.session.client['trash.list']({}));
-  }
-
-  async #restore(wanted: { articles: string[]; annotations: string[] }): Promise<void> {
-    const { client, notices, history } = this.session;
-    const restored = await client['trash.restore'](wanted);
-    if (restored.ok) notices.done('Restored', history.undoAction(restored));
-    else notices.problem(restored.error.message);
-    await this.#load();
-  }
-
   async #empty(): Promise<void> {
-    const { client, notices } = this.session;
-    const emptied = notices.take(await client['trash.empty']({}));
+    const { notices, trash } = this.session;
     this.asking = false;
-    if (emptied) {
-      notices.done(
-        `Deleted for good: ${count(emptied.articles, 'article')}, ${count(emptied.annotations, 'note')}`,
-      );
-    }
-    await this.#load();
+    const emptied = await trash.empty();
+    if (!emptied) return;
+    const { articles, annotations } = emptied;
+    notices.done(`Deleted for good: ${count(articles, 'article')}, ${count(annotations, 'note')}`);
   }
 }

@@ -1,0 +1,52 @@
+import type { Client, Request } from '#contract';
+import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
+import type { AnnotationFile } from '#contract/notes.ts';
+import type { BriefFinding } from '#domain/brief/check.ts';
+import type { Result } from '#domain/result.ts';
+import type { NoticeStore } from './notice-store.ts';
+import { Observable } from './observable.ts';
+import { Query, type QueryOptions, type QueryState } from './query.ts';
+
+/** Something made for a person on wish. Made anew each time; nothing comes of it once nobody waits. */
+export class Maker<Asked, Made> {
+  readonly #made: Query<Asked, Made>;
+
+  constructor(make: (asked: Asked) => Promise<Result<Made>>, options: QueryOptions) {
+    this.#made = new Query(make, options);
+  }
+
+  /** Idle until something is wished for, loading while it is made. */
+  get state(): QueryState<Made> {
+    return this.#made.state;
+  }
+
+  /** Null when it failed, which the state says, or when meanwhile it was left or something else asked. */
+  async make(asked: Asked): Promise<Made | null> {
+    this.#made.forget();
+    const answer = await this.#made.ask(asked);
+    return answer?.ok ? answer.value : null;
+  }
+
+  /** What was made is not wanted any more, nor what is being made. */
+  leave(): void {
+    this.#made.forget();
+  }
+}
+
+/** What leaves the library as a file, while somebody waits for it. */
+export class ExportStore extends Observable {
+  /** What a reviewer would object to in a brief that fills itself. */
+  readonly check: Maker<BriefRequest, readonly BriefFinding[]>;
+  readonly brief: Maker<BriefRequest, BriefFile>;
+  readonly composed: Maker<Request<'composer.export'>, BriefFile>;
+  readonly notes: Maker<Request<'annotations.export'>, AnnotationFile>;
+
+  constructor(client: Client, notices: NoticeStore) {
+    super();
+    const options = this.queried(notices);
+    this.check = new Maker(client['briefs.check'], options);
+    this.brief = new Maker(client['briefs.export'], options);
+    this.composed = new Maker(client['composer.export'], options);
+    this.notes = new Maker(client['annotations.export'], options);
+  }
+}
