@@ -12,6 +12,7 @@ const suites: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> 
   anchoring: () => import('./anchoring.ts'),
   entities: () => import('./entities.ts'),
   figures: () => import('./figures.ts'),
+  dates: () => import('./dates.ts'),
 };
 
 const asked = process.argv.slice(2);

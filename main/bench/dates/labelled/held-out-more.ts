@@ -1,0 +1,71 @@
+import type { DatedSet } from './types.ts';
+
+/** More that the rules were not made on. */
+export const HELD_OUT_MORE: readonly DatedSet[] = [
+  {
+    published: '2024-09-18',
+    sentences: [
+      ['Staff must vacate the compound within 72 hours.', '72 hours | 2024-09-18..2024-09-21'],
+      ['The interim council hands over power in 18 months.', '18 months | 2026-03-18'],
+      ['The clinic should be rebuilt in two years.', 'two years | 2026-09-18'],
+      ['Rains destroyed the crop in three days.', 'three days | 2024-09-15..2024-09-18'],
+      ['The ferry has been out of service for five weeks.', 'five weeks | 2024-08-14..2024-09-18'],
+      ['A five-day strike was called off.'],
+      ['From April 2 to 5, buses will not run.', 'April 2 to 5 | 2025-04-02..2025-04-05'],
+      ['He governed from 1994 to 2002.', '1994 to 2002 | 1994-01-01..2002-12-31'],
+      ['Between June and August the wells dry up.', 'June and August | 2024-06-01..2024-08-31'],
+      ['Between 12 and 20 August, 40 houses burned.', '12 and 20 August | 2024-08-12..2024-08-20'],
+      ['The summit is from Thursday to Saturday.', 'Thursday to Saturday | 2024-09-19..2024-09-21'],
+      [
+        'Searches lasted from Sunday until Tuesday.',
+        'Sunday until Tuesday | 2024-09-15..2024-09-17',
+      ],
+      ['The mast fell on 15 January, 1987.', '15 January, 1987 | 1987-01-15'],
+      ['The pilot was named on the 2nd of September.', 'the 2nd of September | 2024-09-02'],
+      [
+        'The army retook it on the thirty-first of October 2023.',
+        'the thirty-first of October 2023 | 2023-10-31',
+      ],
+      ['Payment was made on 30.06.2024.', '30.06.2024 | 2024-06-30'],
+      [
+        'The permit ran out on 7/14/2024, its successor on 8/1/2024.',
+        '7/14/2024 | 2024-07-14',
+        '8/1/2024 | 2024-08-01',
+      ],
+      ['A cable of 06/07/2012 says otherwise.', '06/07/2012 | ?2012-07-06|2012-06-07'],
+      ['He was sentenced on Friday, 1/3/2024.', 'Friday, 1/3/2024 | 2024-03-01'],
+      ['Schools have been shut since October.', 'October | 2023-10-01..'],
+      ['Schools have been shut since June.', 'June | 2024-06-01..'],
+      ['Deminers return in March.', 'March | 2025-03-01..2025-03-31'],
+      ['Deminers left in March.', 'March | 2024-03-01..2024-03-31'],
+      [
+        'Tax receipts for the first quarter of this year fell.',
+        'the first quarter of this year | 2024-01-01..2024-03-31',
+      ],
+      ['Growth picked up in H2 2023.', 'H2 2023 | 2023-07-01..2023-12-31'],
+      ['Rents fell in the early 2000s.', 'early 2000s | 2000-01-01..2003-12-31'],
+      [
+        'The mosque was built in the eighteenth century.',
+        'the eighteenth century | 1701-01-01..1800-12-31',
+      ],
+      ['The last two weeks have been calm.', 'The last two weeks | 2024-09-04..2024-09-18'],
+      [
+        'Over the next ten days, 30 trucks will cross.',
+        'the next ten days | 2024-09-18..2024-09-28',
+      ],
+      ['Last autumn’s flood took the bridge.', 'Last autumn | 2023-09-01..2023-11-30'],
+      ['The mayor spoke late on Tuesday.', 'late on Tuesday | 2024-09-17'],
+      ['Two boats sank before dawn on Monday.', 'dawn on Monday | 2024-09-16'],
+      ['The ballot is on the first Sunday of October.', 'the first Sunday of October | 2024-10-06'],
+      ['The attack came four days before Christmas.', 'four days before Christmas | 2023-12-21'],
+      ['Eid al-Adha 2024 passed without incident.', 'Eid al-Adha 2024 | 2024-06-16'],
+      ['The Friday Group and the Sunday Times met him.'],
+      ['August Ndaye and April Osei signed.'],
+      ['وقع الهجوم في 23 أيلول 2023', '23 أيلول 2023 | 2023-09-23'],
+      ['سيلتقي الوفدان يوم الجمعة', 'يوم الجمعة | 2024-09-20'],
+      ['وصل في 5 أوت 2022', '5 أوت 2022 | 2022-08-05'],
+      ['انسحبت القوات قبل ثلاثة أشهر', 'قبل ثلاثة أشهر | 2024-06-18'],
+      ['خلال الشهرين الماضيين', 'الشهرين الماضيين | 2024-07-18..2024-09-18'],
+    ],
+  },
+];

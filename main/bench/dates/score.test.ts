@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { DATED_SETS } from './labelled/sets.ts';
+import type { DatedSet } from './labelled/types.ts';
+import { labelled, scoreDates } from './score.ts';
+
+const TEXT = 'It ran from 1 May 2020 to 3 May 2020, then on 03/04/2020.';
+const SETS: readonly DatedSet[] = [
+  {
+    published: '2026-03-12',
+    sentences: [
+      [
+        TEXT,
+        '1 May 2020 to 3 May 2020 | 2020-05-01..2020-05-03',
+        '03/04/2020 | ?2020-04-03|2020-03-04',
+      ],
+    ],
+  },
+];
+const at = (words: string, value: string) => {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length, value };
+};
+
+describe('the score of dates', () => {
+  it('counts a date whose words and value agree, with or without the word before', () => {
+    const score = scoreDates(SETS, () => [
+      at('from 1 May 2020 to 3 May 2020', '2020-05-01..2020-05-03'),
+      at('03/04/2020', '?2020-04-03|2020-03-04'),
+    ]);
+    expect(score).toMatchObject({
+      labelled: 2,
+      spans: 2,
+      right: 2,
+      whole: 1,
+      apart: 0,
+      openRight: 1,
+    });
+  });
+
+  it('tells a value that shares no day from one that is only too wide', () => {
+    const wide = scoreDates(SETS, () => [at('1 May 2020', '2020-01-01..2020-12-31')]);
+    expect(wide).toMatchObject({ spans: 0, right: 0, placed: 1, apart: 0 });
+    const apart = scoreDates(SETS, () => [at('1 May 2020 to 3 May 2020', '2021-05-01..')]);
+    expect(apart).toMatchObject({ spans: 1, right: 0, placed: 1, apart: 1 });
+  });
+
+  it('counts an open answer where the text decides', () => {
+    const score = scoreDates(SETS, () => [
+      at('1 May 2020 to 3 May 2020', '?2020-05-01|2020-01-05'),
+    ]);
+    expect(score).toMatchObject({ openWrong: 1, openRight: 0 });
+  });
+
+  it('has every labelled word in its sentence', () => {
+    for (const { sentences } of Object.values(DATED_SETS).flat())
+      for (const sentence of sentences) expect(() => labelled(sentence)).not.toThrow();
+  });
+});
