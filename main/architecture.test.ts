@@ -186,6 +186,18 @@ describe('the rooms', () => {
     expect(knowing).toEqual([]);
   });
 
+  test('a feature has one name, for its calls and for what they do', () => {
+    const named = (pattern: RegExp) =>
+      sources.flatMap((path) => pattern.exec(path)?.[1] ?? []).sort();
+    const handled = named(/^main\/workflows\/([^/]+)\/handlers\.ts$/);
+    const folders = new Set(named(/^main\/workflows\/([^/]+)\//));
+    const asked = sources
+      .filter((path) => isWithin(path, 'main/contract') && /Requests = \{$/m.test(read(path)))
+      .map((path) => basename(path, '.ts'));
+    expect(handled).toEqual([...folders]);
+    expect(asked.sort()).toEqual(handled);
+  });
+
   test('no import leads back to its own file', () => {
     expect(findCycles()).toEqual([]);
   });

@@ -1,10 +1,19 @@
-/** Briefs: what goes into one, what to look at before it goes out, and the file. */
+/** Briefs: composed piece by piece or made at once, what to look at before one goes out, and the file. */
 import * as v from 'valibot';
+import type { AnnotationColor } from '#domain/annotation.ts';
+import type { Brief } from '#domain/brief/brief.ts';
 import type { BriefFinding } from '#domain/brief/check.ts';
 import type { BriefTemplate } from '#domain/brief/template.ts';
-
-const text = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
-export const isoDate = v.pipe(v.string(), v.isoDate());
+import type { Span } from '#domain/document.ts';
+import {
+  articleIds,
+  briefBodySchema,
+  isoDate,
+  reportFactsSchema,
+  shortName,
+  templateId,
+} from './brief-body.ts';
+import { id, text } from './fields.ts';
 
 /** The last three are its sources alone, for reference managers. */
 export const BRIEF_FORMATS = [
@@ -18,14 +27,7 @@ export const BRIEF_FORMATS = [
   'bibtex',
 ] as const;
 
-export const reportFactsSchema = v.strictObject({
-  /** Null: the next of the template's series. */
-  number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
-  period: v.nullable(v.strictObject({ from: isoDate, to: isoDate })),
-  next: v.nullable(isoDate),
-  /** Only what is new since this number of the series; null for everything. */
-  since: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
-});
+const paper = v.picklist(['A4', 'Letter']);
 
 export const briefRequestSchema = v.strictObject({
   articles: v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(500)),
@@ -33,7 +35,7 @@ export const briefRequestSchema = v.strictObject({
   title: text(500),
   marking: v.nullable(text(200)),
   format: v.picklist(BRIEF_FORMATS),
-  paper: v.picklist(['A4', 'Letter']),
+  paper,
   /** Sentences of summary an article, where the reader has not edited one. */
   sentences: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
   include: v.strictObject({
@@ -59,12 +61,57 @@ export const briefRequests = {
   'briefs.check': briefRequestSchema,
   /** The templates at hand, with what their series exported so far. */
   'briefs.templates': v.strictObject({}),
+  /** The briefs of the library, the one that was worked on last first. */
+  'composer.list': v.strictObject({}),
+  /** A new brief of articles after a template, with all that the template would fill in. One undoable step. */
+  'composer.create': v.strictObject({
+    template: templateId,
+    articles: articleIds,
+    title: text(500),
+  }),
+  /** A brief as it was kept last. */
+  'composer.open': v.strictObject({ id }),
+  /** Keeps a brief as it now is; one undoable step, called by `label` ("Move a passage"). */
+  'composer.save': v.strictObject({ id, body: briefBodySchema, label: shortName }),
+  /** Deletes briefs; one undoable step. */
+  'composer.remove': v.strictObject({ ids: articleIds }),
+  /** What there is to choose from in articles, and what of it reports up to `since` did not use. */
+  'composer.material': v.strictObject({
+    articles: articleIds,
+    template: templateId,
+    since: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    sentences: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+  }),
+  /** The pages as the PDF has them, and what a reviewer would object to. Nothing is kept. */
+  'composer.preview': v.strictObject({ body: briefBodySchema, paper }),
+  /** The file; a numbered report is remembered. */
+  'composer.export': v.strictObject({
+    body: briefBodySchema,
+    format: v.picklist(BRIEF_FORMATS),
+    paper,
+    /** A PDF carries its passages and notes for other libraries. */
+    notes: v.boolean(),
+  }),
+  /** Keeps the outline of a brief as a template of one's own; the same name replaces it. */
+  'composer.saveTemplate': v.strictObject({ body: briefBodySchema, name: shortName }),
+  /** Deletes a template of one's own; one that ships stands again under its id. */
+  'composer.removeTemplate': v.strictObject({ id: templateId }),
 };
 
 export interface BriefResponses {
   'briefs.export': BriefFile;
   'briefs.check': readonly BriefFinding[];
   'briefs.templates': readonly TemplateChoice[];
+  'composer.list': readonly BriefListing[];
+  'composer.create': Brief;
+  'composer.open': Brief;
+  'composer.save': Brief;
+  'composer.remove': null;
+  'composer.material': readonly ArticleMaterial[];
+  'composer.preview': BriefPages;
+  'composer.export': BriefFile;
+  'composer.saveTemplate': TemplateChoice;
+  'composer.removeTemplate': null;
 }
 
 export interface TemplateChoice extends BriefTemplate {
@@ -83,4 +130,68 @@ export interface BriefFile {
   readonly bytes: Uint8Array;
   /** Null where the format has none. */
   readonly pages: number | null;
+}
+
+export interface BriefListing {
+  readonly id: string;
+  /** As its person gave it, or the first article's; empty where there is neither. */
+  readonly title: string;
+  /** The template's name. */
+  readonly template: string;
+  readonly articles: number;
+  /** ISO 8601 in UTC. */
+  readonly changed: string;
+}
+
+export interface BriefPages {
+  /** A PDF. */
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly findings: readonly BriefFinding[];
+  /** What the pages carry, also where it rolled up from their passages. */
+  readonly marking: string | null;
+}
+
+/** What an article has to offer to a brief. */
+export interface ArticleMaterial {
+  readonly article: string;
+  /** Null: it is in the trash, or not in this library. */
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly language: string;
+  readonly passages: readonly OfferedPassage[];
+  readonly sentences: readonly OfferedWords[];
+  readonly figures: readonly OfferedFigure[];
+}
+
+interface Offered {
+  /** From 1, as citations count. */
+  readonly paragraph: number;
+  /** No report up to the one that was asked for used it. */
+  readonly isNew: boolean;
+}
+
+export interface OfferedPassage extends Offered {
+  readonly annotation: string;
+  readonly quote: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly color: AnnotationColor;
+  /** "B2"; null where nothing was graded. */
+  readonly grade: string | null;
+  readonly marking: string | null;
+}
+
+export interface OfferedWords extends Offered, Span {
+  readonly quote: string;
+}
+
+export interface OfferedFigure extends OfferedWords {
+  /** "more than 500,000". */
+  readonly words: string;
+  /** "people, in Halvet". */
+  readonly counted: string;
+  readonly sentence: string;
+  /** Another statement about the same thing and day says otherwise. */
+  readonly isDisputed: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '#domain/annotation.ts';
 import type { ArticleSummary } from '#domain/article.ts';
-import type { HistoryState, LibraryStatus } from './contract.ts';
+import type { HistoryState } from './history.ts';
+import type { LibraryStatus } from './library.ts';
 import type { Settings } from './settings.ts';
 
 /** What the main side announces; a renderer that missed some reloads everything. */

@@ -2,12 +2,11 @@
 import * as v from 'valibot';
 import type { LedgerGroup } from '#domain/figures/ledger/ledger.ts';
 import type { Figure } from '#domain/figures/types.ts';
+import { id, offset, text } from './fields.ts';
 
-const id = v.pipe(v.string(), v.maxLength(200));
-const key = v.pipe(v.string(), v.maxLength(2_000));
-const words = v.nullable(v.pipe(v.string(), v.maxLength(500)));
+const key = text(2_000);
+const words = v.nullable(text(500));
 const number = v.nullable(v.pipe(v.number(), v.finite()));
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const figureRequests = {
   /** The figures of an article in the order of its text. */
@@ -15,7 +14,7 @@ export const figureRequests = {
   /** Figures about the same thing side by side, over the newest articles; those with several first. */
   'figures.ledger': v.strictObject({
     /** Looked for in subject and place; empty for all. */
-    query: v.pipe(v.string(), v.maxLength(500)),
+    query: text(500),
     onlyDisagreeing: v.boolean(),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000)),
   }),

@@ -7,8 +7,8 @@ import {
   type Reliability,
 } from '#domain/grading/admiralty.ts';
 import type { NoteGrade, PassageGrade } from '#domain/grading/passage-grade.ts';
+import { id, text } from './fields.ts';
 
-const id = v.pipe(v.string(), v.maxLength(200));
 const reliabilities = Object.keys(RELIABILITY) as Reliability[];
 const credibilities = Object.keys(CREDIBILITY).map(Number) as Credibility[];
 
@@ -27,7 +27,7 @@ export const gradeRequests = {
     annotation: id,
     credibility: v.exactOptional(v.picklist(credibilities)),
     supports: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_SUPPORTS))),
-    marking: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(100)))),
+    marking: v.exactOptional(v.nullable(text(100))),
   }),
 };
 

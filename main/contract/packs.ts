@@ -3,22 +3,20 @@ import * as v from 'valibot';
 import type { LeftBehind } from '#domain/merge/left-behind.ts';
 import { MAX_ID, type Refused } from '#domain/merge/pack.ts';
 import { RECORD_KINDS, type RecordKind } from '#domain/merge/types.ts';
+import { ids, text } from './fields.ts';
 
-const id = v.pipe(v.string(), v.maxLength(200));
-const recordId = v.pipe(v.string(), v.maxLength(MAX_ID));
+const recordId = text(MAX_ID);
 const kind = v.picklist(RECORD_KINDS);
 
 export const packRequests = {
   /** Packs articles with everything that people added to them; null for the whole library. */
-  'packs.make': v.strictObject({ articles: v.nullable(v.pipe(v.array(id), v.maxLength(100_000))) }),
+  'packs.make': v.strictObject({ articles: v.nullable(ids) }),
   /** What a pack would do; changes nothing. */
   'packs.preview': v.strictObject({ bytes: v.instance(Uint8Array) }),
   /** Takes a pack in: the changes named as in its preview, or with null all; one undoable step. */
   'packs.merge': v.strictObject({
     bytes: v.instance(Uint8Array),
-    only: v.nullable(
-      v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_ID + 100))), v.maxLength(100_000)),
-    ),
+    only: v.nullable(v.pipe(v.array(text(MAX_ID + 100)), v.maxLength(100_000))),
   }),
   /** The fields that two people changed apart, until somebody chooses. */
   'packs.conflicts': v.strictObject({}),
@@ -26,8 +24,8 @@ export const packRequests = {
   'packs.choose': v.strictObject({
     kind,
     id: recordId,
-    field: v.pipe(v.string(), v.maxLength(40)),
-    replica: v.pipe(v.string(), v.maxLength(64)),
+    field: text(40),
+    replica: text(64),
     counter: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   }),
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LibraryEvent } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
 import { JobBoard } from './job-board.ts';
 
 test('a job announces its start, its steps and its end', () => {

@@ -1,4 +1,4 @@
-import type { Job, LibraryEvent } from '#contract';
+import type { Job, LibraryEvent } from '#contract/events.ts';
 
 /** A long job's own handle: it says how far it is and hears whether to stop. */
 export interface JobHandle {

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
-import type { Handlers, LibraryEvent, LibraryStatus } from '#contract';
+import type { Handlers } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
+import type { LibraryStatus } from '#contract/library.ts';
 import { type Clock, systemClock } from '#domain/clock.ts';
 import { problemOf } from '#domain/problems/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -82,6 +84,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     assets: options.assets,
     now,
     announce,
+    catchUp: () => void catchUp(),
   };
   const backups = new BackupKeeper({
     store: store.value,
@@ -123,7 +126,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   });
   return ok({
     folder,
-    handlers: tellingHandlers(createHandlers(workspace, status, catchUp, problems), folder, defect),
+    handlers: tellingHandlers(createHandlers(workspace, status, problems), folder, defect),
     workspace,
     listen(listener) {
       listeners.add(listener);

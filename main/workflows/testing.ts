@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LibraryEvent, Request } from '#contract';
+import type { Request } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import type { Clock } from '#domain/clock.ts';
 import type { Result } from '#domain/result.ts';

@@ -1,4 +1,4 @@
-import type { LibraryEvent } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
 import type { Clock } from '#domain/clock.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { Analyst } from '../analyse/analyst.ts';
@@ -16,7 +16,15 @@ export interface Workspace {
   readonly assets: string;
   readonly now: Clock;
   announce(event: LibraryEvent): void;
+  /** What a step leaves to do in the texts of a large library goes on in the background. */
+  catchUp(): void;
 }
 
 export const noArticle = (id: string): Result<never> =>
   fail('no-article', `There is no article with the id “${id}” in this library.`);
+
+/** `value`, after what it leaves to do in the texts was set going. */
+export function followed<T>({ catchUp }: Workspace, value: T): T {
+  catchUp();
+  return value;
+}

@@ -1,4 +1,5 @@
-import type { Bridge, CallName, LibraryEvent } from '#contract';
+import type { Bridge, CallName } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
 import { fail, type Result } from '#domain/result.ts';
 import { fromWire, toWire } from '../../main/contract/wire.ts';
 import { followEvents } from './follow-events.ts';

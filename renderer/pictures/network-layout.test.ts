@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EntityNetwork } from '#contract/entities.ts';
+import type { EntityNetwork } from '#contract/names.ts';
 import { layOut, strongest } from './network-layout.ts';
 import { freeLabels } from './place-labels.ts';
 

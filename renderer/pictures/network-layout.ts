@@ -7,7 +7,7 @@ import {
   forceX,
   forceY,
 } from 'd3-force';
-import type { EntityNetwork } from '#contract/entities.ts';
+import type { EntityNetwork } from '#contract/names.ts';
 
 export interface PlacedNode {
   readonly id: string;

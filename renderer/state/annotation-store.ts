@@ -1,4 +1,5 @@
-import type { Client, ReaderArticle, Request } from '#contract';
+import type { Client, Request } from '#contract';
+import type { ReaderArticle } from '#contract/articles.ts';
 import { type Annotation, type AnnotationColor, anchorFor, isPlaced } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';

@@ -1,4 +1,5 @@
-import type { Client, RevisionDiff } from '#contract';
+import type { Client } from '#contract';
+import type { RevisionDiff } from '#contract/articles.ts';
 import type { DiffRow } from '#domain/anchoring/diff.ts';
 import type { Revision } from '#domain/article.ts';
 import { ok, type Result } from '#domain/result.ts';

@@ -1,6 +1,6 @@
 import type { Client, Request } from '#contract';
 import type { Answer } from '#contract/answer.ts';
-import type { ArticleMaterial, BriefListing, BriefPages } from '#contract/composer.ts';
+import type { ArticleMaterial, BriefListing, BriefPages } from '#contract/briefs.ts';
 import { type Brief, type BriefBody, bodyOf } from '#domain/brief/brief.ts';
 import {
   insertItem,

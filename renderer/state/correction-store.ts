@@ -1,4 +1,5 @@
-import type { Client, CorrectionFile, CorrectionPreview, Request } from '#contract';
+import type { Client, Request } from '#contract';
+import type { CorrectionFile, CorrectionPreview } from '#contract/names.ts';
 import type { Span } from '#domain/document.ts';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { HistoryStore } from './history-store.ts';

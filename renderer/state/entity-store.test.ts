@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { EntityPage } from '#contract/entities.ts';
+import type { EntityPage } from '#contract/names.ts';
 import { fakeBridge } from '../api/test/fake-bridge.ts';
 import { Session } from './session.ts';
 

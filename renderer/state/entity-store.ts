@@ -5,7 +5,7 @@ import type {
   LibraryEntity,
   PlaceList,
   TimelineEvent,
-} from '#contract/entities.ts';
+} from '#contract/names.ts';
 import type { EntityType } from '#domain/entities/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { HistoryStore } from './history-store.ts';

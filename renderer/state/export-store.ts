@@ -1,6 +1,6 @@
 import type { Client, Request } from '#contract';
+import type { AnnotationFile } from '#contract/annotations.ts';
 import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
-import type { AnnotationFile } from '#contract/notes.ts';
 import type { BriefFinding } from '#domain/brief/check.ts';
 import type { Result } from '#domain/result.ts';
 import type { NoticeStore } from './notice-store.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { ReaderArticle } from '#contract';
+import type { ReaderArticle } from '#contract/articles.ts';
 import type { Span } from '#domain/document.ts';
 import { aReaderArticle } from '../api/test/samples.ts';
 import { FindStore } from './find-store.ts';

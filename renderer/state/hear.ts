@@ -1,4 +1,4 @@
-import type { LibraryEvent } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
 import { inBackground } from './in-background.ts';
 import type { Session } from './session.ts';
 

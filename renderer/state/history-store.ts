@@ -1,5 +1,6 @@
-import type { Client, HistoryState } from '#contract';
+import type { Client } from '#contract';
 import type { Answer } from '#contract/answer.ts';
+import type { HistoryState } from '#contract/history.ts';
 import type { Notice, NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query } from './query.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Bridge, createClient, type ImportOutcome } from '#contract';
+import { type Bridge, createClient } from '#contract';
+import type { ImportOutcome } from '#contract/articles.ts';
 import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
 import { fail, ok } from '#domain/result.ts';
 import { fakeBridge } from '../api/test/fake-bridge.ts';

@@ -1,5 +1,6 @@
-import type { Client, ImportOutcome } from '#contract';
-import type { AnnotationImport } from '#contract/notes.ts';
+import type { Client } from '#contract';
+import type { AnnotationImport } from '#contract/annotations.ts';
+import type { ImportOutcome } from '#contract/articles.ts';
 import { countPassedOver, type PassedOver } from '#domain/formats/file-kinds.ts';
 import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
 import { fail, ok } from '#domain/result.ts';

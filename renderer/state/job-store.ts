@@ -1,4 +1,5 @@
-import type { Client, Job } from '#contract';
+import type { Client } from '#contract';
+import type { Job } from '#contract/events.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SimilarArticle } from '#contract';
+import type { SimilarArticle } from '#contract/articles.ts';
 import type { fakeBridge } from '../api/test/fake-bridge.ts';
 import { heldBridge } from '../api/test/held-bridge.ts';
 import { aReaderArticle } from '../api/test/samples.ts';

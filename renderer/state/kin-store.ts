@@ -1,4 +1,5 @@
-import type { Client, SimilarArticle } from '#contract';
+import type { Client } from '#contract';
+import type { SimilarArticle } from '#contract/articles.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { HistoryStore } from './history-store.ts';

@@ -1,4 +1,5 @@
-import type { Client, LibraryStatus } from '#contract';
+import type { Client } from '#contract';
+import type { LibraryStatus } from '#contract/library.ts';
 import type { ArticleSummary } from '#domain/article.ts';
 import { type IssueRow, issueRows } from '#domain/series/issue-rows.ts';
 import type { HistoryStore } from './history-store.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { BriefPages } from '#contract/composer.ts';
+import type { BriefPages } from '#contract/briefs.ts';
 import { type BriefBody, NO_METADATA } from '#domain/brief/brief.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { PagePrinter } from './page-printer.ts';

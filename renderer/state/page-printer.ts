@@ -1,4 +1,4 @@
-import type { BriefPages } from '#contract/composer.ts';
+import type { BriefPages } from '#contract/briefs.ts';
 import type { BriefBody } from '#domain/brief/brief.ts';
 import type { Result } from '#domain/result.ts';
 

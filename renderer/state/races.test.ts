@@ -1,6 +1,7 @@
 /** Every store that asks: answers that overtake each other, come too late or are refused. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CallName, LibraryEvent } from '#contract';
+import type { CallName } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
 import type { fakeBridge } from '../api/test/fake-bridge.ts';
 import { heldBridge } from '../api/test/held-bridge.ts';
 import type { QueryState } from './query.ts';

@@ -1,4 +1,5 @@
-import type { Client, Request, SearchHit } from '#contract';
+import type { Client, Request } from '#contract';
+import type { SearchHit } from '#domain/search.ts';
 import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';

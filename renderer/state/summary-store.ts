@@ -1,4 +1,5 @@
-import type { ArticleSummaryText, Client, Request } from '#contract';
+import type { Client, Request } from '#contract';
+import type { ArticleSummaryText } from '#contract/articles.ts';
 import { type DraftStore, summaryDraft } from './draft-store.ts';
 import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';

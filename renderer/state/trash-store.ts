@@ -1,5 +1,5 @@
 import type { Client, Request } from '#contract';
-import type { TrashContents, TrashEmptied } from '#contract/notes.ts';
+import type { TrashContents, TrashEmptied } from '#contract/history.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { LibraryEvent } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
 import { toWire } from '../../contract/wire.ts';
 import { nodeBase64 } from '../node-base64.ts';
 

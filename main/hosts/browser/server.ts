@@ -16,7 +16,8 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Handlers, LibraryEvent } from '#contract';
+import type { Handlers } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { fromWire, toWire } from '../../contract/wire.ts';
 import { answerCall } from '../answer-call.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { LibraryStatus } from '#contract';
+import type { LibraryStatus } from '#contract/library.ts';
 import type { Article } from '#domain/article.ts';
 import type { Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';

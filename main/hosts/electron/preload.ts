@@ -1,5 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import type { Bridge, LibraryEvent } from '#contract';
+import type { Bridge } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './channels.ts';
 
 /** All that the page gets. It never sees `ipcRenderer` itself, nor an IPC event. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AnnotationFile } from '#contract/notes.ts';
+import type { AnnotationFile } from '#contract/annotations.ts';
 import type {
   AnnotatedArticle,
   AnnotationFormat,

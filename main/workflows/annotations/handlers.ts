@@ -1,20 +1,26 @@
 import type { Handlers } from '#contract';
-import type { noteRequests } from '#contract/notes.ts';
-import { emptyTrash, listTrash, restoreFromTrash } from '../history/restore-from-trash.ts';
+import type { annotationRequests } from '#contract/annotations.ts';
+import { ok } from '#domain/result.ts';
 import type { Workspace } from '../workspace.ts';
+import { createAnnotation, editAnnotation, removeAnnotations } from './annotate-passage.ts';
+import { editManyNotes } from './edit-many-notes.ts';
 import { exportAnnotations } from './export-annotations.ts';
 import { importAnnotations } from './import-annotations.ts';
 import { addReply, editReply, removeReply } from './reply-to-note.ts';
 
-export function noteHandlers(workspace: Workspace): Pick<Handlers, keyof typeof noteRequests> {
+export function annotationHandlers(
+  workspace: Workspace,
+): Pick<Handlers, keyof typeof annotationRequests> {
   return {
+    'annotations.list': ({ article }) => ok(workspace.store.annotations.list(article)),
+    'annotations.create': (request) => createAnnotation(workspace, request),
+    'annotations.edit': (request) => editAnnotation(workspace, request),
+    'annotations.editMany': (request) => editManyNotes(workspace, request),
+    'annotations.remove': ({ ids }) => removeAnnotations(workspace, ids),
     'annotations.export': (request) => exportAnnotations(workspace, request),
     'annotations.import': ({ bytes }) => importAnnotations(workspace, bytes),
     'replies.add': (request) => addReply(workspace, request),
     'replies.edit': (request) => editReply(workspace, request),
     'replies.remove': ({ id }) => removeReply(workspace, id),
-    'trash.list': () => listTrash(workspace),
-    'trash.restore': (request) => restoreFromTrash(workspace, request),
-    'trash.empty': () => emptyTrash(workspace),
   };
 }

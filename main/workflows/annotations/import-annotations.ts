@@ -1,4 +1,4 @@
-import type { AnnotationImport } from '#contract/notes.ts';
+import type { AnnotationImport } from '#contract/annotations.ts';
 import type { Annotation, Reply } from '#domain/annotation.ts';
 import { ArticleMatcher } from '#domain/exchange/match.ts';
 import { placeAll, type Revision, SearchBudget } from '#domain/exchange/place.ts';

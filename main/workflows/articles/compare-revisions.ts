@@ -1,4 +1,5 @@
-import type { Request, RevisionDiff } from '#contract';
+import type { Request } from '#contract';
+import type { RevisionDiff } from '#contract/articles.ts';
 import { diffRevisions } from '#domain/anchoring/diff.ts';
 import type { Revision } from '#domain/article.ts';
 import { fail, ok, type Result } from '#domain/result.ts';

@@ -1,4 +1,5 @@
-import type { ReaderArticle, Request } from '#contract';
+import type { Request } from '#contract';
+import type { ReaderArticle } from '#contract/articles.ts';
 import type { Article } from '#domain/article.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { noArticle, type Workspace } from '../workspace.ts';

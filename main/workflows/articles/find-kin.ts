@@ -1,4 +1,4 @@
-import type { SimilarArticle } from '#contract';
+import type { SimilarArticle } from '#contract/articles.ts';
 import type { Article, Source } from '#domain/article.ts';
 import { pageAddress } from '#domain/formats/page-address.ts';
 import type { Issue } from '#domain/series/issue-of.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { ImportOutcome, Request } from '#contract';
+import type { Request } from '#contract';
+import type { ImportOutcome } from '#contract/articles.ts';
 import type { ParsedArticle } from '#domain/article.ts';
 import type { Result } from '#domain/result.ts';
 import { decode } from '../../intake/decode.ts';

@@ -1,4 +1,4 @@
-import type { RevisionReport } from '#contract';
+import type { RevisionReport } from '#contract/articles.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { areTwoIssues, issueOfText } from '#domain/series/series.ts';
 import { versionOrder } from '#domain/series/version-order.ts';

@@ -1,4 +1,4 @@
-import type { RevisionReport } from '#contract';
+import type { RevisionReport } from '#contract/articles.ts';
 import { locate } from '#domain/anchoring/locate.ts';
 import { anchorFor } from '#domain/annotation.ts';
 import { type Article, SOURCE_FIELDS } from '#domain/article.ts';

@@ -1,4 +1,4 @@
-import type { ArticleSummaryText } from '#contract';
+import type { ArticleSummaryText } from '#contract/articles.ts';
 import type { Article } from '#domain/article.ts';
 import { blockSpans, type Span } from '#domain/document.ts';
 import { ok, type Result } from '#domain/result.ts';

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Handlers, Request } from '#contract';
-import type { BriefFile } from '#contract/briefs.ts';
-import type { BriefListing, BriefPages, composerRequests } from '#contract/composer.ts';
+import type { Request } from '#contract';
+import type { BriefFile, BriefListing, BriefPages } from '#contract/briefs.ts';
 import { isPlaced } from '#domain/annotation.ts';
 import { type Brief, type BriefBody, NO_METADATA } from '#domain/brief/brief.ts';
 import { checkBrief } from '#domain/brief/check.ts';
@@ -12,29 +11,11 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { readSettings } from '../library/change-settings.ts';
 import type { Workspace } from '../workspace.ts';
 import { completed, materialsOf } from './brief-material.ts';
-import { openTemplate, removeTemplate, saveTemplate, templateFolders } from './brief-templates.ts';
+import { openTemplate, templateFolders } from './brief-templates.ts';
 import { exported, houseRules, inputOf, sendBrief } from './make-brief.ts';
-import { offerMaterial } from './offer-material.ts';
 
 /** Of an article's summary, until somebody wants more or fewer. */
 const SUMMARY_SENTENCES = 5;
-
-export function composerHandlers(
-  workspace: Workspace,
-): Pick<Handlers, keyof typeof composerRequests> {
-  return {
-    'composer.list': () => ok(listBriefs(workspace)),
-    'composer.create': (request) => createBrief(workspace, request),
-    'composer.open': ({ id }) => openBrief(workspace, id),
-    'composer.save': (request) => keepBrief(workspace, request),
-    'composer.remove': ({ ids }) => removeBriefs(workspace, ids),
-    'composer.material': (request) => offerMaterial(workspace, request),
-    'composer.preview': (request) => previewBrief(workspace, request),
-    'composer.export': (request) => exportComposed(workspace, request),
-    'composer.saveTemplate': ({ body, name }) => saveTemplate(workspace, body, name),
-    'composer.removeTemplate': ({ id }) => removeTemplate(workspace, id),
-  };
-}
 
 export function listBriefs({ store }: Workspace): BriefListing[] {
   return store.briefs.list().map(({ id, title, articles, template, changed }) => ({

@@ -1,5 +1,5 @@
 import type { Request } from '#contract';
-import type { ArticleMaterial, OfferedFigure, OfferedPassage } from '#contract/composer.ts';
+import type { ArticleMaterial, OfferedFigure, OfferedPassage } from '#contract/briefs.ts';
 import { isPlaced } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
 import { paragraphAt } from '#domain/brief/paragraph-at.ts';

@@ -1,5 +1,5 @@
-import type { Handlers, Request } from '#contract';
-import type { FigureLedger, figureRequests } from '#contract/figures.ts';
+import type { Request } from '#contract';
+import type { FigureLedger } from '#contract/figures.ts';
 import type { Article } from '#domain/article.ts';
 import { extractFigures } from '#domain/figures/extract.ts';
 import { readsFigures } from '#domain/figures/languages.ts';
@@ -10,7 +10,6 @@ import { ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import type { Store } from '../../store/store.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
-import { correctFigure, mergeFigures } from './correct-figure.ts';
 
 /** The ledger is of the newest articles: a figure of years ago disagrees with nothing. */
 const MOST_ARTICLES = 500;
@@ -44,15 +43,6 @@ export function openLedger(
     groups: groups.sort(disagreeingFirst).slice(0, limit),
     total: groups.length,
     articles: ids.length,
-  };
-}
-
-export function figureHandlers(workspace: Workspace): Pick<Handlers, keyof typeof figureRequests> {
-  return {
-    'figures.article': ({ article }) => figuresOf(workspace, article),
-    'figures.ledger': (request) => ok(openLedger(workspace, request)),
-    'figures.correct': (request) => correctFigure(workspace, request),
-    'figures.merge': (request) => mergeFigures(workspace, request),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Handlers, Request } from '#contract';
-import type { ArticleGrades, gradeRequests } from '#contract/grades.ts';
+import type { Request } from '#contract';
+import type { ArticleGrades } from '#contract/grades.ts';
 import { refuseCredibility } from '#domain/grading/confirmation.ts';
 import type { Support } from '#domain/grading/origins.ts';
 import type { PassageGrade } from '#domain/grading/passage-grade.ts';
@@ -8,15 +8,6 @@ import { parseMarking } from '#domain/marking/marking.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { noAnnotation } from '../annotations/annotate-passage.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
-
-export function gradeHandlers(workspace: Workspace): Pick<Handlers, keyof typeof gradeRequests> {
-  return {
-    'grades.article': ({ article }) => gradesOf(workspace, article),
-    'grades.notes': () => ok(Object.fromEntries(workspace.store.grades.notes())),
-    'grades.source': (request) => gradeSource(workspace, request),
-    'grades.passage': (request) => gradePassage(workspace, request),
-  };
-}
 
 /** The reliability of an article's source, and the grades of the passages that have one. */
 export function gradesOf({ store }: Workspace, id: string): Result<ArticleGrades> {

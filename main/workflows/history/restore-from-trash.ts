@@ -1,5 +1,5 @@
 import type { Request } from '#contract';
-import type { TrashContents, TrashEmptied } from '#contract/notes.ts';
+import type { TrashContents, TrashEmptied } from '#contract/history.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { Trash } from '../../store/trash.ts';
 import { placeAnnotations } from '../annotations/place-annotations.ts';

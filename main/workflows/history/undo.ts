@@ -1,4 +1,5 @@
-import type { HistoryStep, Request } from '#contract';
+import type { Request } from '#contract';
+import type { HistoryStep } from '#contract/history.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Step } from '../../store/history/row.ts';
 import type { Workspace } from '../workspace.ts';

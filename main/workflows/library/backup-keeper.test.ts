@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { LibraryEvent, LibraryStatus } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
+import type { LibraryStatus } from '#contract/library.ts';
 import { temporaryFolder } from '../../store/testing.ts';
 import { importFile } from '../articles/import-articles.ts';
 import { type OpenLibrary, openLibrary } from '../open-library.ts';

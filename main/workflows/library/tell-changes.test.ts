@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LibraryEvent } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
 import { temporaryLibrary, unwrapped } from '../testing.ts';
 
 /** A library with one article, and what it tells from now on. */

@@ -1,4 +1,4 @@
-import type { LibraryEvent } from '#contract';
+import type { LibraryEvent } from '#contract/events.ts';
 import type { Workspace } from '../workspace.ts';
 import { readSettings } from './change-settings.ts';
 

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Request } from '#contract';
 import type {
   AppliedCorrection,
   CorrectionPreview,
   PreviewedArticle,
   PreviewedChange,
-  Request,
-} from '#contract';
+} from '#contract/names.ts';
 import type { Span } from '#domain/document.ts';
 import { applyCorrections } from '#domain/entities/correct/apply-corrections.ts';
 import { anchorAt, anchorEverywhere, findAnchor } from '#domain/entities/correct/find-anchor.ts';

@@ -1,4 +1,4 @@
-import type { CorrectionFile, CorrectionImport } from '#contract';
+import type { CorrectionFile, CorrectionImport } from '#contract/names.ts';
 import { readCorrections, writeCorrections } from '#domain/entities/correct/correction-file.ts';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import { fail, ok, type Result } from '#domain/result.ts';

@@ -1,12 +1,26 @@
 import type { Handlers } from '#contract';
-import type { entityRequests } from '#contract/entities.ts';
+import type { nameRequests } from '#contract/names.ts';
 import { ok } from '#domain/result.ts';
-import type { Workspace } from '../workspace.ts';
+import { followed, type Workspace } from '../workspace.ts';
+import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
+import { exportCorrections, importCorrections } from './exchange-corrections.ts';
 import { drawNetwork, drawPlaces, drawTimeline } from './picture-entities.ts';
 import { findEntity, listEntities, saveEntityNote, showEntity } from './show-entity.ts';
+import { importWatchList, removeWatchLists, watchHits } from './watch-names.ts';
 
-export function entityHandlers(workspace: Workspace): Pick<Handlers, keyof typeof entityRequests> {
+export function nameHandlers(workspace: Workspace): Pick<Handlers, keyof typeof nameRequests> {
+  const { store } = workspace;
   return {
+    'corrections.preview': (request) => previewCorrection(workspace, request),
+    'corrections.apply': (request) => followed(workspace, applyCorrection(workspace, request)),
+    'corrections.list': () => ok(store.corrections.list()),
+    'corrections.remove': ({ ids }) => followed(workspace, removeCorrections(workspace, ids)),
+    'corrections.export': () => ok(exportCorrections(workspace)),
+    'corrections.import': ({ bytes }) => followed(workspace, importCorrections(workspace, bytes)),
+    'watch.import': (request) => importWatchList(workspace, request),
+    'watch.lists': () => ok(store.watchLists.lists()),
+    'watch.hits': (request) => ok(watchHits(workspace, request)),
+    'watch.remove': ({ ids }) => removeWatchLists(workspace, ids),
     'entities.list': (request) => ok(listEntities(workspace, request)),
     'entities.page': ({ id }) => showEntity(workspace, id),
     'entities.find': (request) => ok(findEntity(workspace, request)),

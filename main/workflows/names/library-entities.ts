@@ -1,4 +1,4 @@
-import type { LibraryEntity } from '#contract/entities.ts';
+import type { LibraryEntity } from '#contract/names.ts';
 import { type LinkedEntity, linkEntities } from '#domain/entities/link/link-entities.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import type { ArticleEntityRow } from '../../store/entities/row.ts';

@@ -1,4 +1,4 @@
-import type { EntityPage, EvidencePlace } from '#contract/entities.ts';
+import type { EntityPage, EvidencePlace } from '#contract/names.ts';
 import type { Article } from '#domain/article.ts';
 import { blockAt, blockSpans, type Span } from '#domain/document.ts';
 import { formEvidence } from '#domain/entities/link/form-evidence.ts';

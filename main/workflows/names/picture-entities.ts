@@ -1,4 +1,4 @@
-import type { EntityNetwork, PlaceList, TimelineEvent } from '#contract/entities.ts';
+import type { EntityNetwork, PlaceList, TimelineEvent } from '#contract/names.ts';
 import type { Article } from '#domain/article.ts';
 import { blockAt, blockSpans } from '#domain/document.ts';
 import type { EntityEngine } from '#domain/entities/engine.ts';

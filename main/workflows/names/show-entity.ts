@@ -1,5 +1,5 @@
 import type { Request } from '#contract';
-import type { EntityArticle, EntityPage, LibraryEntity } from '#contract/entities.ts';
+import type { EntityArticle, EntityPage, LibraryEntity } from '#contract/names.ts';
 import { blockAt, blockSpans, type Span } from '#domain/document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Request, WatchReport } from '#contract';
+import type { Request } from '#contract';
+import type { WatchReport } from '#contract/names.ts';
 import type { WatchFinding, WatchFound, WatchPlace } from '#domain/entities/watch/found.ts';
 import { matchWatchList } from '#domain/entities/watch/match-watch-list.ts';
 import {

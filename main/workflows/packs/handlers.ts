@@ -6,16 +6,13 @@ import { chooseValue, mergePack } from './merge-pack.ts';
 import { openConflicts, previewPack } from './preview-pack.ts';
 import { makePack } from './share-pack.ts';
 
-export function packHandlers(
-  workspace: Workspace,
-  catchUp: () => Promise<void>,
-): Pick<Handlers, keyof typeof packRequests> {
+export function packHandlers(workspace: Workspace): Pick<Handlers, keyof typeof packRequests> {
   return {
     'packs.make': ({ articles }) => makePack(workspace, articles),
     'packs.preview': ({ bytes }) => previewPack(workspace, bytes),
     'packs.merge': ({ bytes, only }) => {
       const report = mergePack(workspace, bytes, only);
-      if (report.ok) void catchUp();
+      if (report.ok) workspace.catchUp();
       return report;
     },
     'packs.conflicts': () => ok(openConflicts(workspace)),

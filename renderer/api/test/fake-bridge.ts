@@ -1,5 +1,6 @@
-import type { Bridge, CallName, LibraryEvent, Request, Responses } from '#contract';
+import type { Bridge, CallName, Request, Responses } from '#contract';
 import type { Answer } from '#contract/answer.ts';
+import type { LibraryEvent } from '#contract/events.ts';
 import { fail, ok } from '#domain/result.ts';
 
 type Answers = {

@@ -1,4 +1,4 @@
-import type { ReaderArticle } from '#contract';
+import type { ReaderArticle } from '#contract/articles.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import type { Article, ArticleSummary } from '#domain/article.ts';
 

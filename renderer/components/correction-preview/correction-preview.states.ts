@@ -1,7 +1,7 @@
 import './correction-preview.ts';
 import { html } from 'lit';
 import { page, userEvent } from 'vitest/browser';
-import type { CorrectionPreview, PreviewedChange } from '#contract';
+import type { CorrectionPreview, PreviewedChange } from '#contract/names.ts';
 import type { States } from '../../test/stage.ts';
 
 const change: PreviewedChange = {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { CorrectionPreview, PreviewedArticle, PreviewedChange } from '#contract';
+import type { CorrectionPreview, PreviewedArticle, PreviewedChange } from '#contract/names.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';

@@ -1,7 +1,8 @@
 import '../correction-preview/correction-preview.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { CorrectionPreview, Request } from '#contract';
+import type { Request } from '#contract';
+import type { CorrectionPreview } from '#contract/names.ts';
 import type { Span } from '#domain/document.ts';
 import { ENTITY_TYPES, type EntityType, type Mention } from '#domain/entities/types.ts';
 import { type Edge, liesOver, stretch } from '../../anchoring/stretch-span.ts';

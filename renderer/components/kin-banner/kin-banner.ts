@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { SimilarArticle } from '#contract';
+import type { SimilarArticle } from '#contract/articles.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { tell } from '../tell.ts';

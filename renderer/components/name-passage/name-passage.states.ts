@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { CorrectionPreview } from '#contract';
+import type { CorrectionPreview } from '#contract/names.ts';
 import type { States } from '../../test/stage.ts';
 import type { AnswerState } from '../answer/answer.ts';
 import './name-passage.ts';

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { CorrectionPreview, Request } from '#contract';
+import type { Request } from '#contract';
+import type { CorrectionPreview } from '#contract/names.ts';
 import { type EntityType, NAMED_TYPES } from '#domain/entities/types.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';

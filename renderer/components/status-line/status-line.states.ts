@@ -1,6 +1,7 @@
 import './status-line.ts';
 import { html } from 'lit';
-import type { Job, LibraryStatus } from '#contract';
+import type { Job } from '#contract/events.ts';
+import type { LibraryStatus } from '#contract/library.ts';
 import type { States } from '../../test/stage.ts';
 
 export const status: LibraryStatus = {

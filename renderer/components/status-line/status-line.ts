@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Job, LibraryStatus } from '#contract';
+import type { Job } from '#contract/events.ts';
+import type { LibraryStatus } from '#contract/library.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { tell } from '../tell.ts';

@@ -1,7 +1,7 @@
 import '../place-bar/place-bar.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { BriefListing } from '#contract/composer.ts';
+import type { BriefListing } from '#contract/briefs.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count, dateTime } from '../../components/wording.ts';

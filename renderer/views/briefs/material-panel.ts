@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ArticleMaterial } from '#contract/composer.ts';
+import type { ArticleMaterial } from '#contract/briefs.ts';
 import { withArticle, withoutArticle } from '#domain/brief/edit-plan.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { icon } from '../../components/icon/icons.ts';

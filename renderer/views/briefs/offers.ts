@@ -1,4 +1,4 @@
-import type { ArticleMaterial } from '#contract/composer.ts';
+import type { ArticleMaterial } from '#contract/briefs.ts';
 import type { AnnotationColor } from '#domain/annotation.ts';
 import type { NewItem } from '../../state/composer-store.ts';
 

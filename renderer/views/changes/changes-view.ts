@@ -1,7 +1,7 @@
 import '../place-bar/place-bar.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { RevisionDiff } from '#contract';
+import type { RevisionDiff } from '#contract/articles.ts';
 import type { DiffRow } from '#domain/anchoring/diff.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import type { Revision } from '#domain/article.ts';

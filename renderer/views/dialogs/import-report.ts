@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { SimilarArticle } from '#contract';
+import type { SimilarArticle } from '#contract/articles.ts';
 import { passedOverWords } from '#domain/formats/file-kinds.ts';
 import { count } from '../../components/wording.ts';
 import type { ImportedNotes, ImportReport } from '../../state/import-store.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { AnnotationFile } from '#contract/notes.ts';
+import type { AnnotationFile } from '#contract/annotations.ts';
 import type { AnnotationFormat } from '#domain/exchange/types.ts';
 import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { TrashContents } from '#contract/notes.ts';
+import type { TrashContents } from '#contract/history.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';

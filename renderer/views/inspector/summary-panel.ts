@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
-import type { ArticleSummaryText } from '#contract';
+import type { ArticleSummaryText } from '#contract/articles.ts';
 import '../../components/note-text/note-text.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { count } from '../../components/wording.ts';

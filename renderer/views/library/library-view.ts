@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { SearchHit } from '#contract';
 import type { ArticleSummary } from '#domain/article.ts';
+import type { SearchHit } from '#domain/search.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count } from '../../components/wording.ts';

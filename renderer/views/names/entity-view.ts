@@ -3,12 +3,7 @@ import '../place-bar/place-bar.ts';
 import '../../components/note-text/note-text.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import type {
-  EntityArticle,
-  EntityPage,
-  EvidencePlace,
-  TimelineEvent,
-} from '#contract/entities.ts';
+import type { EntityArticle, EntityPage, EvidencePlace, TimelineEvent } from '#contract/names.ts';
 import type { Mention } from '#domain/entities/types.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { answer } from '../../components/answer/answer.ts';

@@ -2,7 +2,7 @@ import '../place-bar/place-bar.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import type { Responses } from '#contract';
-import type { LibraryEntity } from '#contract/entities.ts';
+import type { LibraryEntity } from '#contract/names.ts';
 import { type EntityType, NAMED_TYPES } from '#domain/entities/types.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { count, shortDate } from '../../components/wording.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { EntityNetwork } from '#contract/entities.ts';
+import type { EntityNetwork } from '#contract/names.ts';
 import type { EntityType } from '#domain/entities/types.ts';
 import { layOut, type PlacedNode, strongest } from '../../pictures/network-layout.ts';
 import { PictureScale } from '../../pictures/picture-scale.ts';

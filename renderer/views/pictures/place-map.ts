@@ -1,7 +1,7 @@
 import { geoPath } from 'd3-geo';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { PlaceList } from '#contract/entities.ts';
+import type { PlaceList } from '#contract/names.ts';
 import { count } from '../../components/wording.ts';
 import { fitPlaces } from '../../pictures/fit-places.ts';
 import { PictureScale } from '../../pictures/picture-scale.ts';

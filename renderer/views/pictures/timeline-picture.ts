@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { TimelineEvent } from '#contract/entities.ts';
+import type { TimelineEvent } from '#contract/names.ts';
 import { count, longDate } from '../../components/wording.ts';
 import { PictureScale } from '../../pictures/picture-scale.ts';
 import { controls } from '../../styles/controls-sheet.ts';

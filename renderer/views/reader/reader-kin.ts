@@ -1,7 +1,7 @@
 import '../../components/kin-banner/kin-banner.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { SimilarArticle } from '#contract';
+import type { SimilarArticle } from '#contract/articles.ts';
 import { answer } from '../../components/answer/answer.ts';
 import type { KinAct } from '../../components/kin-banner/kin-banner.ts';
 import { controls } from '../../styles/controls-sheet.ts';

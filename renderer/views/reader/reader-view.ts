@@ -7,7 +7,7 @@ import './reader-kin.ts';
 import './reader-naming.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import type { ReaderArticle } from '#contract';
+import type { ReaderArticle } from '#contract/articles.ts';
 import type { AnnotationColor } from '#domain/annotation.ts';
 import type { Span } from '#domain/document.ts';
 import { isRightToLeft } from '#domain/text/direction.ts';

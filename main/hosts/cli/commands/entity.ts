@@ -1,4 +1,4 @@
-import type { EntityArticle, EntityPage, LibraryEntity } from '#contract/entities.ts';
+import type { EntityArticle, EntityPage, LibraryEntity } from '#contract/names.ts';
 import { entitiesCalled } from '../../../workflows/names/library-entities.ts';
 import { showEntity } from '../../../workflows/names/show-entity.ts';
 import {

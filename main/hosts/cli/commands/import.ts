@@ -1,4 +1,4 @@
-import type { ImportOutcome, SimilarArticle } from '#contract';
+import type { ImportOutcome, SimilarArticle } from '#contract/articles.ts';
 import { countPassedOver, passedOverWords } from '#domain/formats/file-kinds.ts';
 import { importPaths } from '../../../workflows/articles/import-articles.ts';
 import { type Command, DONE, FAILED, jsonOption, libraryOption, UsageError } from '../command.ts';

@@ -1,0 +1,152 @@
+/** Articles: how they come in, their versions, their sources and summaries, what the reader shows of them. */
+import * as v from 'valibot';
+import type { DiffRow } from '#domain/anchoring/diff.ts';
+import type { Annotation, AnnotationPlacement } from '#domain/annotation.ts';
+import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
+import type { VersionOrder } from '#domain/series/version-order.ts';
+import type { SummarySentence } from '#domain/summary/types.ts';
+import { id, offset, ordinal, text } from './fields.ts';
+import { someOf } from './some-of.ts';
+
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]{4,12}(Z|[+-]\d{2}:\d{2})?)?$/),
+);
+const nullableText = v.nullable(text(4_000));
+
+export const articleRequests = {
+  /** Every article that is not removed, newest import first. */
+  'articles.list': v.strictObject({}),
+  /** One article with everything that the reader paints. */
+  'articles.get': v.strictObject({ id }),
+  /** Corrects source fields; those left out stay. */
+  'articles.editSource': v.strictObject({
+    id,
+    fields: someOf({
+      title: v.pipe(text(1_000), v.nonEmpty()),
+      publisher: nullableText,
+      byline: nullableText,
+      dateline: nullableText,
+      published: v.nullable(isoDate),
+      credits: nullableText,
+      url: nullableText,
+    }),
+  }),
+  /** Makes a file the new version of an article: annotations come along; undoable. */
+  'articles.revise': v.strictObject({ id, name: text(1_000), bytes: v.instance(Uint8Array) }),
+  /** Makes an article the new version of another one, notes and all, and takes it off the list; undoable. */
+  'articles.mergeInto': v.strictObject({ id, into: id }),
+  /** The article that most probably tells the same story; an import says so too. */
+  'articles.similar': v.strictObject({ id }),
+  /** Every version of an article, oldest first. */
+  'articles.revisions': v.strictObject({ id }),
+  /** Two revisions by their numbers, for drawing side by side or as one text. */
+  'articles.diff': v.strictObject({ id, from: ordinal, to: ordinal }),
+  /** Remembers where the reader stands; not undoable. */
+  'articles.setPosition': v.strictObject({ id, position: offset }),
+  /** Marks articles read or unread. */
+  'articles.setRead': v.strictObject({ ids: v.array(id), read: v.boolean() }),
+  /** Moves articles and their annotations to the trash; undoable. */
+  'articles.remove': v.strictObject({ ids: v.array(id) }),
+  /** Imports one file that the person picked or dropped. */
+  'imports.file': v.strictObject({ name: text(1_000), bytes: v.instance(Uint8Array) }),
+  /** Imports pasted text; `html` is the clipboard's other flavour, if any. */
+  'imports.paste': v.strictObject({ text: text(20_000_000), html: v.nullable(text(20_000_000)) }),
+  /** Imports the sample library that ships with the app. */
+  'imports.sample': v.strictObject({}),
+  /** An extractive summary, with the reader's edited text when there is one. */
+  'summary.make': v.strictObject({
+    article: id,
+    sentences: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+  }),
+  /** Keeps an edited summary; null goes back to the extracted one. */
+  'summary.save': v.strictObject({ article: id, text: v.nullable(text(100_000)) }),
+};
+
+export interface ArticleResponses {
+  'articles.list': readonly ArticleSummary[];
+  'articles.get': ReaderArticle;
+  'articles.editSource': Article;
+  'articles.revise': RevisionReport;
+  'articles.mergeInto': RevisionReport;
+  'articles.similar': SimilarArticle | null;
+  'articles.revisions': readonly Revision[];
+  'articles.diff': RevisionDiff;
+  'articles.setPosition': null;
+  'articles.setRead': null;
+  'articles.remove': null;
+  'imports.file': ImportOutcome;
+  'imports.paste': ImportOutcome;
+  'imports.sample': readonly ImportOutcome[];
+  'summary.make': ArticleSummaryText;
+  'summary.save': null;
+}
+
+export interface ReaderArticle {
+  readonly article: Article;
+  readonly summary: ArticleSummary;
+  /** Null while the analysis has not run yet; `articles-changed` follows when it has. */
+  readonly analysis: EntityAnalysis | null;
+  readonly annotations: readonly Annotation[];
+}
+
+/** What a new version did to an article's annotations. */
+export interface RevisionReport {
+  /** The article's id. */
+  readonly id: string;
+  /** The number and the hash of its current revision. */
+  readonly revision: number;
+  readonly sha256: string;
+  /** How many stand how in the current text; `annotations.list` says which, with scores and old wording. */
+  readonly annotations: Readonly<Record<AnnotationPlacement['state'], number>>;
+}
+
+export interface RevisionDiff {
+  /** The canonical texts that the rows' spans count in. */
+  readonly before: string;
+  readonly after: string;
+  /** By sentence, and within changed ones by word; in the order of the newer text. */
+  readonly rows: readonly DiffRow[];
+}
+
+/** An offer to a person: probably the same story, or another issue of its series. */
+export interface SimilarArticle {
+  readonly id: string;
+  /** 0 to 1: the estimated share of word sequences that both texts hold. */
+  readonly similarity: number;
+  /**
+   * `updated`: another version of the same publisher; `same-origin`: the same copy under another masthead;
+   * `issue`: the newest other issue of its numbered series, which is never a version.
+   */
+  readonly kind: 'updated' | 'same-origin' | 'issue';
+  /** How the article that was asked about stands to this one, by their dates or their numbers. */
+  readonly order: VersionOrder;
+}
+
+export type ImportOutcome =
+  | {
+      readonly kind: 'imported';
+      readonly id: string;
+      readonly title: string;
+      readonly path: string;
+      readonly words: number;
+      /** Left out where no other article tells the same story. */
+      readonly similar?: SimilarArticle;
+    }
+  /** A new version of an article of the library, which the file names by its web address. */
+  | (RevisionReport & {
+      readonly kind: 'revised';
+      readonly title: string;
+      readonly path: string;
+      readonly words: number;
+    })
+  /** The same bytes, or the same text of the same page, are in the library already. */
+  | { readonly kind: 'unchanged'; readonly id: string; readonly path: string }
+  | { readonly kind: 'failed'; readonly path: string; readonly reason: string };
+
+export interface ArticleSummaryText {
+  readonly sentences: readonly SummarySentence[];
+  /** The reader's own wording, Markdown; null while it is the extracted one. */
+  readonly edited: string | null;
+}

@@ -1,0 +1,85 @@
+/** The shape of a composed brief, as it comes from a window. */
+import * as v from 'valibot';
+import type { BriefBody } from '#domain/brief/brief.ts';
+import { PASSAGE_PARTS } from '#domain/brief/plan.ts';
+import { SECTION_CONTENTS, TEMPLATE_FACTS } from '#domain/brief/template.ts';
+import { CONFIDENCE_LEVELS } from '#domain/judgement/terms.ts';
+import { id, offset, text } from './fields.ts';
+
+export const isoDate = v.pipe(v.string(), v.isoDate());
+
+export const reportFactsSchema = v.strictObject({
+  /** Null: the next of the template's series. */
+  number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
+  period: v.nullable(v.strictObject({ from: isoDate, to: isoDate })),
+  next: v.nullable(isoDate),
+  /** Only what is new since this number of the series; null for everything. */
+  since: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+
+/** Of a brief; a hundred pages of short passages have about a thousand. */
+const MOST_ITEMS = 2_000;
+
+export const articleIds = v.pipe(v.array(id), v.maxLength(500));
+const markdown = text(100_000);
+export const templateId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
+const translated = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)), text(200));
+/** Of a template, or of a step. */
+export const shortName = v.pipe(text(100), v.trim(), v.nonEmpty());
+
+const chosenWords = { id, article: id, start: offset, end: offset, quote: text(20_000) };
+const filled = SECTION_CONTENTS.filter((one) => one !== 'text' && one !== 'judgements');
+
+const itemSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('text'), id, markdown }),
+  v.strictObject({
+    kind: v.literal('judgement'),
+    id,
+    markdown,
+    confidence: v.nullable(v.picklist(CONFIDENCE_LEVELS)),
+  }),
+  v.strictObject({
+    kind: v.literal('passage'),
+    id,
+    article: id,
+    annotation: id,
+    part: v.picklist(PASSAGE_PARTS),
+    quote: text(100_000),
+  }),
+  v.strictObject({ kind: v.literal('sentence'), ...chosenWords }),
+  v.strictObject({ kind: v.literal('figure'), ...chosenWords }),
+  v.strictObject({ kind: v.literal('summary'), id, article: id }),
+  v.strictObject({ kind: v.literal('filled'), id, content: v.picklist(filled) }),
+]);
+
+const templateHeadSchema = v.strictObject({
+  id: templateId,
+  name: shortName,
+  numbered: v.boolean(),
+  title: translated,
+  facts: v.array(v.picklist(TEMPLATE_FACTS)),
+});
+
+/** Typed by the domain's name, so that a plan is read-only on both sides. */
+export const briefBodySchema: v.GenericSchema<unknown, BriefBody> = v.strictObject({
+  title: text(500),
+  marking: text(200),
+  template: templateHeadSchema,
+  sections: v.pipe(
+    v.array(
+      v.strictObject({
+        id: templateId,
+        title: translated,
+        content: v.picklist(SECTION_CONTENTS),
+        tags: v.optional(v.pipe(v.array(text(100)), v.maxLength(50))),
+        items: v.pipe(v.array(itemSchema), v.maxLength(MOST_ITEMS)),
+      }),
+    ),
+    v.maxLength(40),
+  ),
+  articles: articleIds,
+  sentences: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+  date: v.nullable(isoDate),
+  report: reportFactsSchema,
+  metadata: v.strictObject({ author: text(200), subject: text(500), keywords: text(500) }),
+});

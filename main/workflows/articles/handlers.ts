@@ -1,0 +1,66 @@
+import type { Handlers } from '#contract';
+import type { articleRequests, ImportOutcome } from '#contract/articles.ts';
+import { ok } from '#domain/result.ts';
+import type { Workspace } from '../workspace.ts';
+import { compareRevisions, revisionsOf } from './compare-revisions.ts';
+import { editSource, openArticle, removeArticles } from './curate-articles.ts';
+import { findSimilar } from './find-kin.ts';
+import { importFile, importPasted, importSample } from './import-articles.ts';
+import { mergeArticles } from './merge-articles.ts';
+import { reviseArticle } from './revise-article.ts';
+import { saveSummary, summariseArticle } from './summarise-article.ts';
+
+export function articleHandlers(
+  workspace: Workspace,
+): Pick<Handlers, keyof typeof articleRequests> {
+  const { store, announce, catchUp } = workspace;
+  const imported = (outcomes: readonly ImportOutcome[]) => {
+    const fresh = outcomes.flatMap((outcome) =>
+      outcome.kind === 'imported' || outcome.kind === 'revised' ? [outcome.id] : [],
+    );
+    if (fresh.length === 0) return;
+    announce({ type: 'articles-changed', ids: fresh });
+    catchUp();
+  };
+  return {
+    'articles.list': () => ok(store.articles.list()),
+    'articles.get': ({ id }) => openArticle(workspace, id),
+    'articles.editSource': (request) => editSource(workspace, request),
+    'articles.revise': ({ id, ...file }) => {
+      const report = reviseArticle(workspace, id, file);
+      if (report.ok) catchUp();
+      return report;
+    },
+    'articles.mergeInto': ({ id, into }) => mergeArticles(workspace, id, into),
+    'articles.similar': ({ id }) => ok(findSimilar(store, id)),
+    'articles.revisions': ({ id }) => revisionsOf(workspace, id),
+    'articles.diff': (request) => compareRevisions(workspace, request),
+    'articles.setPosition': ({ id, position }) => {
+      store.articles.setPosition(id, position);
+      return ok(null);
+    },
+    'articles.setRead': ({ ids, read }) => {
+      store.articles.setRead(ids, read);
+      announce({ type: 'read-changed', ids });
+      return ok(null);
+    },
+    'articles.remove': ({ ids }) => removeArticles(workspace, ids),
+    'imports.file': (request) => {
+      const outcome = importFile(workspace, request);
+      imported([outcome]);
+      return ok(outcome);
+    },
+    'imports.paste': (request) => {
+      const outcome = importPasted(workspace, request);
+      imported([outcome]);
+      return ok(outcome);
+    },
+    'imports.sample': async () => {
+      const outcomes = await importSample(workspace);
+      imported(outcomes);
+      return ok(outcomes);
+    },
+    'summary.make': ({ article, sentences }) => summariseArticle(workspace, article, sentences),
+    'summary.save': ({ article, text }) => saveSummary(workspace, article, text),
+  };
+}

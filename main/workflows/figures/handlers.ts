@@ -1,0 +1,15 @@
+import type { Handlers } from '#contract';
+import type { figureRequests } from '#contract/figures.ts';
+import { ok } from '#domain/result.ts';
+import type { Workspace } from '../workspace.ts';
+import { correctFigure, mergeFigures } from './correct-figure.ts';
+import { figuresOf, openLedger } from './read-figures.ts';
+
+export function figureHandlers(workspace: Workspace): Pick<Handlers, keyof typeof figureRequests> {
+  return {
+    'figures.article': ({ article }) => figuresOf(workspace, article),
+    'figures.ledger': (request) => ok(openLedger(workspace, request)),
+    'figures.correct': (request) => correctFigure(workspace, request),
+    'figures.merge': (request) => mergeFigures(workspace, request),
+  };
+}
