@@ -76,7 +76,7 @@ async function runBrowserHost(folder: string | undefined, reason: string | null)
     `${shown ? 'Fieldbrief is open in your browser, and' : 'Open Fieldbrief'} at ${host.url}`,
   );
   console.error('Press Ctrl+C to stop.');
-  void library.catchUp();
+  library.catchUp().catch(console.error);
   await untilAskedToStop();
   await host.close();
   await library.close();

@@ -84,7 +84,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     assets: options.assets,
     now,
     announce,
-    catchUp: () => void catchUp(),
+    catchUp: () => catchUp(),
   };
   const backups = new BackupKeeper({
     store: store.value,

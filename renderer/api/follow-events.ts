@@ -18,7 +18,7 @@ export interface EventStreamOptions {
  */
 export function followEvents({ open, hear, missed }: EventStreamOptions): () => void {
   const leaving = new AbortController();
-  void follow();
+  follow().catch((error: unknown) => reportError(error));
   return () => leaving.abort();
 
   async function follow(): Promise<void> {

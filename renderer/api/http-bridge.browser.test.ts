@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { inBackground } from '../state/in-background.ts';
 import { createHttpBridge } from './http-bridge.ts';
 
 /** What the host would say; by path. */
@@ -107,11 +108,11 @@ describe('a call', () => {
     await call('history.state', {});
     dispatchEvent(new PageTransitionEvent('pagehide'));
     // At once, in the listener's own turn: nothing is awaited any more.
-    void call('drafts.save', { key: 'note', value: 'half a thought' });
+    inBackground(call('drafts.save', { key: 'note', value: 'half a thought' }));
     expect(asked).toHaveLength(2);
     expect(asked.map(({ init }) => init.keepalive)).toEqual([false, true]);
     expect(keyOf(asked[1]?.init)).toBe('page key');
-    void call('drafts.save', { key: 'note', value: 'ж'.repeat(40_000) });
+    inBackground(call('drafts.save', { key: 'note', value: 'ж'.repeat(40_000) }));
     expect(asked[2]?.init.keepalive).toBe(false);
   });
 });

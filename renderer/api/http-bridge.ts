@@ -14,7 +14,9 @@ const fitsWhenLeaving = (body: string) => new TextEncoder().encode(body).length 
 export function createHttpBridge(): Bridge {
   const key = findPageKey();
   let known: string | null = null;
-  void key.then((found) => (known = found));
+  key.then((found) => {
+    known = found;
+  }, reportError);
   let leaving = false;
   // Before any listener of the page: what they ask for then must outlive it.
   addEventListener('pagehide', () => (leaving = true), { capture: true });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Annotation } from '#domain/annotation.ts';
 import { heldBridge } from '../api/test/held-bridge.ts';
 import { anAnnotation, aReaderArticle } from '../api/test/samples.ts';
+import { inBackground } from './in-background.ts';
 import { Session } from './session.ts';
 
 beforeEach(() => vi.stubGlobal('window', { innerWidth: 1_600 }));
@@ -38,7 +39,7 @@ async function opened() {
     'history.state': () => ({ undo: null, redo: null }),
   });
   const session = new Session(bridge);
-  void session.reader.open('a1');
+  inBackground(session.reader.open('a1'));
   await bridge.releaseBackwards();
   const { annotations, notices } = session;
   const change = () => bridge.announce({ type: 'annotations-changed', article: 'a1' });
@@ -48,7 +49,7 @@ async function opened() {
 test('an edit stands at once, and no older list takes it back while it is being kept', async () => {
   const { bridge, annotations, change } = await opened();
   change();
-  void annotations.edit('n1', { color: 'green' });
+  inBackground(annotations.edit('n1', { color: 'green' }));
   const seen = new Set<unknown>();
   const see = () => seen.add(annotations.find('n1')?.color);
   see();
@@ -60,7 +61,7 @@ test('an edit stands at once, and no older list takes it back while it is being 
 test('an edit that is refused goes back, and that is said', async () => {
   const { bridge, main, annotations, notices } = await opened();
   main.refuses = true;
-  void annotations.edit('n1', { color: 'green' });
+  inBackground(annotations.edit('n1', { color: 'green' }));
   expect(annotations.find('n1')?.color).toBe('green');
   await bridge.releaseBackwards();
   expect(annotations.find('n1')?.color).toBe('yellow');
@@ -70,7 +71,7 @@ test('an edit that is refused goes back, and that is said', async () => {
 test('a deleted note is gone at once, and comes back when that is refused', async () => {
   const { bridge, main, annotations, notices } = await opened();
   main.refuses = true;
-  void annotations.remove(NOTE);
+  inBackground(annotations.remove(NOTE));
   expect(annotations.list).toEqual([]);
   await bridge.releaseBackwards();
   expect(annotations.list).toEqual([NOTE]);
@@ -80,15 +81,15 @@ test('a deleted note is gone at once, and comes back when that is refused', asyn
 test('a highlight stays, however late the list comes that was read before it', async () => {
   const { bridge, annotations, change } = await opened();
   change();
-  void annotations.highlight({ start: 6, end: 9 }, 'blue');
+  inBackground(annotations.highlight({ start: 6, end: 9 }, 'blue'));
   await bridge.releaseBackwards();
   expect(annotations.list.map(({ id }) => id)).toEqual(['n1', 'n2']);
 });
 
 test('a note that is kept after another article was opened is not shown there', async () => {
   const { session, bridge, annotations } = await opened();
-  void annotations.highlight({ start: 6, end: 9 }, 'blue');
-  void session.reader.open('a2');
+  inBackground(annotations.highlight({ start: 6, end: 9 }, 'blue'));
+  inBackground(session.reader.open('a2'));
   await bridge.releaseBackwards();
   expect(session.reader.current?.article.id).toBe('a2');
   expect(annotations.list).toEqual([]);
@@ -105,16 +106,16 @@ test('a note that somebody deleted elsewhere is no longer being written', async 
 
 test('the tags of the library and those just given complete each other', async () => {
   const { bridge, annotations } = await opened();
-  void annotations.loadTags();
+  inBackground(annotations.loadTags());
   await bridge.releaseBackwards();
-  void annotations.edit('n1', { tags: ['water', 'access'] });
+  inBackground(annotations.edit('n1', { tags: ['water', 'access'] }));
   expect(annotations.tags).toEqual(['access', 'water']);
 });
 
 test('undo waits for what already shows', async () => {
   const { session, bridge, annotations } = await opened();
-  void annotations.edit('n1', { color: 'green' });
-  void session.history.undo();
+  inBackground(annotations.edit('n1', { color: 'green' }));
+  inBackground(session.history.undo());
   await new Promise((resolve) => setTimeout(resolve));
   expect(bridge.calls.at(-1)?.name).toBe('annotations.edit');
   await bridge.releaseBackwards();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Brief, NO_METADATA } from '#domain/brief/brief.ts';
 import { heldBridge } from '../api/test/held-bridge.ts';
+import { inBackground } from './in-background.ts';
 import { Session } from './session.ts';
 
 beforeEach(() => vi.stubGlobal('window', { innerWidth: 1_600 }));
@@ -64,7 +65,7 @@ test('of two briefs asked for, the later one lies on the desk with its own mater
 
 test('a brief that changed while it was being opened is shown as it now is', async () => {
   const { main, bridge, composer } = desk({ a: 'A' });
-  void composer.open('a');
+  inBackground(composer.open('a'));
   main.set('a', 'A, undone');
   bridge.announce({ type: 'articles-changed', ids: [] });
   bridge.announce({ type: 'briefs-changed' });
@@ -74,7 +75,7 @@ test('a brief that changed while it was being opened is shown as it now is', asy
 
 test('a brief that is gone is said, and the one on the desk stays', async () => {
   const { bridge, composer, notices } = desk({ a: 'A' });
-  void composer.open('a');
+  inBackground(composer.open('a'));
   await bridge.releaseBackwards();
   const opened = composer.open('gone');
   await bridge.releaseBackwards();
@@ -85,19 +86,19 @@ test('a brief that is gone is said, and the one on the desk stays', async () => 
 
 test('what was changed stands, however late older readings come', async () => {
   const { bridge, composer } = desk({ a: 'A' });
-  void composer.open('a');
+  inBackground(composer.open('a'));
   await bridge.releaseBackwards();
   bridge.announce({ type: 'briefs-changed' });
   const seen = new Set<unknown>();
   composer.subscribe(() => seen.add(composer.current?.title));
-  void composer.change('Rename', () => ({ title: 'Renamed' }));
+  inBackground(composer.change('Rename', () => ({ title: 'Renamed' })));
   await bridge.releaseBackwards();
   expect([...seen]).toEqual(['Renamed']);
 });
 
 test('a brief that another window deleted leaves the desk', async () => {
   const { main, bridge, composer } = desk({ a: 'A' });
-  void composer.open('a');
+  inBackground(composer.open('a'));
   await bridge.releaseBackwards();
   main.delete('a');
   bridge.announce({ type: 'briefs-changed' });

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createClient } from '#contract';
 import { heldBridge } from '../api/test/held-bridge.ts';
 import { DraftStore } from './draft-store.ts';
+import { inBackground } from './in-background.ts';
 import { NoticeStore } from './notice-store.ts';
 
 function drafting(saved: () => null | { refuse: string } = () => null) {
@@ -74,7 +75,7 @@ test('a draft that could not be kept is said, and tried again with what comes ne
 
 test('what was typed while the kept drafts were on their way is newer than they', async () => {
   const { bridge, drafts } = drafting();
-  void drafts.load(null);
+  inBackground(drafts.load(null));
   drafts.type('note:a1:n1', 'typed');
   await bridge.releaseBackwards();
   expect(drafts.get('note:a1:n1')).toBe('typed');

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ArticleGrades } from '#contract/grades.ts';
 import { UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
 import { heldBridge } from '../api/test/held-bridge.ts';
+import { inBackground } from './in-background.ts';
 import { Session } from './session.ts';
 
 beforeEach(() => vi.stubGlobal('window', { innerWidth: 1_600 }));
@@ -26,7 +27,7 @@ async function graded() {
     'history.state': () => ({ undo: null, redo: null }),
   });
   const session = new Session(bridge);
-  void session.grades.load('a1');
+  inBackground(session.grades.load('a1'));
   await bridge.releaseBackwards();
   session.grades.choose('n1');
   return { session, bridge, main, grades: session.grades };
@@ -36,7 +37,7 @@ test('a grade stands at once, whatever is announced and read while it is being k
   const { bridge, grades } = await graded();
   // Read before the grade reaches the main side, and answered after it.
   bridge.announce({ type: 'annotations-changed', article: 'a1' });
-  void grades.setPassage({ credibility: 2 });
+  inBackground(grades.setPassage({ credibility: 2 }));
   const seen = new Set([grades.gradeOf('n1').credibility]);
   grades.subscribe(() => seen.add(grades.gradeOf('n1').credibility));
   await bridge.releaseBackwards();
@@ -45,9 +46,9 @@ test('a grade stands at once, whatever is announced and read while it is being k
 
 test('a grade and a marking that follow each other quickly both stand', async () => {
   const { bridge, grades } = await graded();
-  void grades.setPassage({ credibility: 3 });
-  void grades.setPassage({ marking: 'TLP:RED' });
-  void grades.setReliability('B');
+  inBackground(grades.setPassage({ credibility: 3 }));
+  inBackground(grades.setPassage({ marking: 'TLP:RED' }));
+  inBackground(grades.setReliability('B'));
   await bridge.releaseBackwards();
   expect(grades.gradeOf('n1')).toEqual({ reliability: 'B', credibility: 3 });
   expect(grades.passage('n1').marking).toBe('TLP:RED');
@@ -56,7 +57,7 @@ test('a grade and a marking that follow each other quickly both stand', async ()
 test('a grade that is refused goes back, and the dialog says why', async () => {
   const { bridge, main, grades, session } = await graded();
   main.refuses = true;
-  void grades.setPassage({ credibility: 1 });
+  inBackground(grades.setPassage({ credibility: 1 }));
   expect(grades.gradeOf('n1').credibility).toBe(1);
   await bridge.releaseBackwards();
   expect(grades.gradeOf('n1').credibility).toBe(6);

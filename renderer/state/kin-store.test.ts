@@ -3,6 +3,7 @@ import type { SimilarArticle } from '#contract/articles.ts';
 import type { fakeBridge } from '../api/test/fake-bridge.ts';
 import { heldBridge } from '../api/test/held-bridge.ts';
 import { aReaderArticle } from '../api/test/samples.ts';
+import { inBackground } from './in-background.ts';
 import { Session } from './session.ts';
 
 beforeEach(() => vi.stubGlobal('window', { innerWidth: 1_600 }));
@@ -65,7 +66,7 @@ test('an older issue is told, and so is a question that fails', async () => {
   await bridge.releaseBackwards();
   expect(kin.state).toEqual({ kind: 'failed', message: 'Not now.' });
   main.refuses = false;
-  void kin.again();
+  inBackground(kin.again());
   await bridge.releaseBackwards();
   expect(kin.state).toMatchObject({ kind: 'ready', value: { id: 'kin of a1' } });
 });
@@ -97,7 +98,7 @@ test.each([
   });
   await open('a1');
   await bridge.releaseBackwards();
-  void kin.merge(kinOf('a1'), isNewer);
+  inBackground(kin.merge(kinOf('a1'), isNewer));
   await bridge.releaseBackwards();
   expect(bridge.calls).toContainEqual({ name: 'articles.mergeInto', request });
   expect(session.notices.notices).toMatchObject([

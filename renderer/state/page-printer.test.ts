@@ -4,8 +4,8 @@ import { type BriefBody, NO_METADATA } from '#domain/brief/brief.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { PagePrinter } from './page-printer.ts';
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 const body = (title: string): BriefBody => ({
   title,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { inBackground } from './in-background.ts';
 import { Query, type QueryOptions } from './query.ts';
 
 /** A query whose readings are answered by hand, in any order. */
@@ -54,20 +55,20 @@ test('answers in reverse order: the latest question wins', async () => {
 
 test('the answer to another question never stands under a new one', async () => {
   const { query, readings } = byHand();
-  void query.ask('a');
+  inBackground(query.ask('a'));
   await readings[0]?.answer(ok('A'));
-  void query.ask('b');
+  inBackground(query.ask('b'));
   expect(query.state).toEqual({ kind: 'loading' });
   await readings[1]?.answer(fail('gone', 'It is gone.'));
-  void query.ask('a');
+  inBackground(query.ask('a'));
   expect(query.state).toEqual({ kind: 'loading' });
 });
 
 test('the last answer stands meanwhile where that is wanted, and says that it is behind', async () => {
   const { query, readings } = byHand({ keepsLast: true });
-  void query.ask('a');
+  inBackground(query.ask('a'));
   await readings[0]?.answer(ok('A'));
-  void query.ask('b');
+  inBackground(query.ask('b'));
   expect(query.state).toEqual(ready('A', true));
   await readings[1]?.answer(fail('gone', 'It is gone.'));
   expect(query.state).toEqual({ kind: 'failed', message: 'It is gone.' });
@@ -83,7 +84,7 @@ test('equal questions under way are one', async () => {
 
 test('many changes while an answer is on its way ask once more, and the last answer stands', async () => {
   const { query, readings } = byHand();
-  void query.ask('a');
+  inBackground(query.ask('a'));
   const refreshed = [query.refresh(), query.refresh(), query.ask('a')];
   expect(readings).toHaveLength(1);
   await readings[0]?.answer(ok('before the change'));
@@ -96,9 +97,9 @@ test('many changes while an answer is on its way ask once more, and the last ans
 
 test('a refresh that follows an answer to a question that was left asks nothing', async () => {
   const { query, readings } = byHand();
-  void query.ask('a');
-  void query.refresh();
-  void query.ask('b');
+  inBackground(query.ask('a'));
+  inBackground(query.refresh());
+  inBackground(query.ask('b'));
   await readings[0]?.answer(ok('A'));
   await readings[1]?.answer(ok('B'));
   expect(readings).toHaveLength(2);
@@ -106,9 +107,9 @@ test('a refresh that follows an answer to a question that was left asks nothing'
 
 test('a value that cannot be read anew stays, and that is told', async () => {
   const { query, readings, told } = byHand();
-  void query.ask('a');
+  inBackground(query.ask('a'));
   await readings[0]?.answer(ok('A'));
-  void query.refresh();
+  inBackground(query.refresh());
   await readings[1]?.answer(fail('busy', 'Try again later.'));
   expect(query.state).toEqual(ready('A'));
   expect(told).toEqual(['Try again later.']);
@@ -127,23 +128,23 @@ test('an answer after the view has gone changes nothing', async () => {
 
 test('a second look shows what was known while it asks, unless that has gone stale', async () => {
   const { query, readings } = byHand();
-  void query.ask('a');
+  inBackground(query.ask('a'));
   await readings[0]?.answer(ok('A'));
   query.close();
-  void query.ask('a');
+  inBackground(query.ask('a'));
   expect(query.state).toEqual(ready('A', true));
   await readings[1]?.answer(ok('A2'));
   query.close();
   expect(await query.refresh()).toBeNull();
   expect(readings).toHaveLength(2);
-  void query.ask('a');
+  inBackground(query.ask('a'));
   expect(query.state).toEqual({ kind: 'loading' });
 });
 
 test('a change shows at once, also over an answer that does not know it yet', async () => {
   const { query, readings } = byHand();
   const keeping = Promise.withResolvers<Result<string>>();
-  void query.ask('a');
+  inBackground(query.ask('a'));
   const set = query.set(
     () => 'mine',
     () => keeping.promise,
@@ -158,7 +159,7 @@ test('a change shows at once, also over an answer that does not know it yet', as
 
 test('between what was set and what was kept nothing else is ever shown', async () => {
   const { query, readings, states } = byHand();
-  void query.ask('a');
+  inBackground(query.ask('a'));
   await readings[0]?.answer(ok('old'));
   states.length = 0;
   await query.set(
@@ -170,15 +171,17 @@ test('between what was set and what was kept nothing else is ever shown', async 
 
 test('a refused change is taken back with its sentence, and leaves the others', async () => {
   const { query, readings, told } = byHand();
-  void query.ask('a');
+  inBackground(query.ask('a'));
   await readings[0]?.answer(ok('x'));
   const refused = query.set(
     (value) => `${value}1`,
     async () => fail('no', 'Not now.'),
   );
-  void query.set(
-    (value) => `${value}2`,
-    async () => ok(null),
+  inBackground(
+    query.set(
+      (value) => `${value}2`,
+      async () => ok(null),
+    ),
   );
   expect(query.value).toBe('x12');
   expect(await refused).toMatchObject({ ok: false });
@@ -191,14 +194,18 @@ test('changes are kept in the order in which they were made', async () => {
   const { query } = byHand();
   const order: string[] = [];
   const slow = Promise.withResolvers<Result<null>>();
-  void query.set(String, () => {
-    order.push('first');
-    return slow.promise;
-  });
-  void query.set(String, async () => {
-    order.push('second');
-    return ok(null);
-  });
+  inBackground(
+    query.set(String, () => {
+      order.push('first');
+      return slow.promise;
+    }),
+  );
+  inBackground(
+    query.set(String, async () => {
+      order.push('second');
+      return ok(null);
+    }),
+  );
   await aWhile();
   expect(order).toEqual(['first']);
   slow.resolve(ok(null));
@@ -208,14 +215,14 @@ test('changes are kept in the order in which they were made', async () => {
 
 test('a change to what is not shown any more is kept, and shown nowhere', async () => {
   const { query, readings } = byHand();
-  void query.ask('a');
+  inBackground(query.ask('a'));
   await readings[0]?.answer(ok('A'));
   const keeping = Promise.withResolvers<Result<null>>();
   const set = query.set(
     () => 'mine',
     () => keeping.promise,
   );
-  void query.ask('b');
+  inBackground(query.ask('b'));
   await readings[1]?.answer(ok('B'));
   keeping.resolve(ok(null));
   await set;
@@ -224,11 +231,11 @@ test('a change to what is not shown any more is kept, and shown nowhere', async 
 
 test('what is known to have changed is put in without asking, also under an answer on its way', async () => {
   const { query, readings } = byHand();
-  void query.ask('a');
+  inBackground(query.ask('a'));
   await readings[0]?.answer(ok('A'));
   query.apply(() => 'changed');
   expect(query.state).toEqual(ready('changed'));
-  void query.refresh();
+  inBackground(query.refresh());
   query.apply(() => 'changed again');
   await readings[1]?.answer(ok('read before that'));
   expect(query.state).toEqual(ready('changed again'));
@@ -246,7 +253,7 @@ test('a reading that breaks is a failure with a sentence, and the error goes on'
 
 test('a change that breaks is taken back, and the next one is kept', async () => {
   const { query, readings } = byHand();
-  void query.ask('a');
+  inBackground(query.ask('a'));
   await readings[0]?.answer(ok('x'));
   const broken = query.set(
     () => 'mine',
@@ -296,22 +303,24 @@ test('however messages overtake each other, what stands in the end is what the m
         },
       );
       for (const [at, action] of steps.entries()) {
-        if (action.kind === 'ask') void query.ask(action.question);
+        if (action.kind === 'ask') inBackground(query.ask(action.question));
         else if (action.kind === 'close') query.close();
         else if (action.kind === 'elsewhere') {
           main.set(action.question, `${action.question} elsewhere ${at}`);
-          void travel().then(() => query.refresh());
+          inBackground(travel().then(() => query.refresh()));
         } else if (query.question !== null) {
           const { question } = query;
           const mine = `${question} mine ${at}`;
-          void query.set(
-            () => mine,
-            async () => {
-              await travel();
-              if (!action.refused) main.set(question, mine);
-              await travel();
-              return action.refused ? fail('no', 'Not now.') : ok(null);
-            },
+          inBackground(
+            query.set(
+              () => mine,
+              async () => {
+                await travel();
+                if (!action.refused) main.set(question, mine);
+                await travel();
+                return action.refused ? fail('no', 'Not now.') : ok(null);
+              },
+            ),
           );
           if (query.value !== null) expect(query.value).toBe(mine);
         }

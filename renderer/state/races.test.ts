@@ -1,9 +1,11 @@
 /** Every store that asks: answers that overtake each other, come too late or are refused. */
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CallName } from '#contract';
 import type { LibraryEvent } from '#contract/events.ts';
 import type { fakeBridge } from '../api/test/fake-bridge.ts';
 import { heldBridge } from '../api/test/held-bridge.ts';
+import { inBackground } from './in-background.ts';
 import type { QueryState } from './query.ts';
 import { Session } from './session.ts';
 
@@ -193,12 +195,12 @@ describe.each([...ABOUT, ...WHOLE])('$what', (asker) => {
   test('waiting, failed and here are told apart', async () => {
     const { main, bridge, session, shown } = sessionOf(asker);
     main.refuses = true;
-    void asker.ask(session, 'first');
+    inBackground(asker.ask(session, 'first'));
     expect(shown()).toBe('loading');
     await bridge.releaseBackwards();
     expect(asker.state(session)).toEqual({ kind: 'failed', message: 'Not now.' });
     main.refuses = false;
-    void asker.ask(session, 'first');
+    inBackground(asker.ask(session, 'first'));
     expect(shown()).toBe('loading');
     await bridge.releaseBackwards();
     expect(shown()).toContain('version 1');
@@ -206,10 +208,10 @@ describe.each([...ABOUT, ...WHOLE])('$what', (asker) => {
 
   test('what cannot be read anew stays, and that is said', async () => {
     const { main, bridge, session, shown } = sessionOf(asker);
-    void asker.ask(session, 'first');
+    inBackground(asker.ask(session, 'first'));
     await bridge.releaseBackwards();
     main.refuses = true;
-    void asker.ask(session, 'first');
+    inBackground(asker.ask(session, 'first'));
     await bridge.releaseBackwards();
     expect(shown()).toContain('version 1');
     expect(session.notices.notices).toMatchObject([{ kind: 'problem', text: 'Not now.' }]);
@@ -217,8 +219,8 @@ describe.each([...ABOUT, ...WHOLE])('$what', (asker) => {
 
   test('equal questions under way are one', async () => {
     const { bridge, session, asked, shown } = sessionOf(asker);
-    void asker.ask(session, 'first');
-    void asker.ask(session, 'first');
+    inBackground(asker.ask(session, 'first'));
+    inBackground(asker.ask(session, 'first'));
     await bridge.releaseBackwards();
     expect(shown()).toContain('version 1');
     expect(asked()).toBe(1);
@@ -226,7 +228,7 @@ describe.each([...ABOUT, ...WHOLE])('$what', (asker) => {
 
   test('an answer after the view has gone changes nothing', async () => {
     const { bridge, session, shown } = sessionOf(asker);
-    void asker.ask(session, 'first');
+    inBackground(asker.ask(session, 'first'));
     asker.leave(session);
     await bridge.releaseBackwards();
     expect(shown()).toBe('idle');
@@ -234,7 +236,7 @@ describe.each([...ABOUT, ...WHOLE])('$what', (asker) => {
 
   test('a change that comes while the answer is on its way is shown', async () => {
     const { main, bridge, session, shown } = sessionOf(asker);
-    void asker.ask(session, 'first');
+    inBackground(asker.ask(session, 'first'));
     main.version = 2;
     bridge.announce(asker.stale ?? { type: 'articles-changed', ids: [] });
     await bridge.releaseBackwards();
@@ -246,8 +248,8 @@ test.each(ABOUT)(
   '$what: of two questions the later one is shown, whichever answer comes first',
   async (asker) => {
     const { bridge, session, shown } = sessionOf(asker);
-    void asker.ask(session, 'first');
-    void asker.ask(session, 'second');
+    inBackground(asker.ask(session, 'first'));
+    inBackground(asker.ask(session, 'second'));
     await bridge.releaseBackwards();
     expect(shown()).toContain('second');
   },

@@ -88,9 +88,8 @@ export class ReaderStore extends Observable {
       this.#jumpTo(hit ?? { start: at.offset, end: at.offset }, 'centre');
     }
     this.changed();
-    if (!opened.summary.read) {
-      this.#notices.take(await this.#client['articles.setRead']({ ids: [id], read: true }));
-    }
+    // Whoever waits for the article waits for no more than that.
+    if (!opened.summary.read) inBackground(this.#setRead(id));
   }
 
   close(): void {
@@ -227,6 +226,10 @@ export class ReaderStore extends Observable {
 
   get mentions(): readonly Mention[] {
     return this.current?.analysis?.mentions ?? [];
+  }
+
+  async #setRead(id: string): Promise<void> {
+    this.#notices.take(await this.#client['articles.setRead']({ ids: [id], read: true }));
   }
 
   /** Null when it cannot be read, or something else was asked for meanwhile. */

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '#contract/settings.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import { fakeBridge } from '../api/test/fake-bridge.ts';
 import { anAnnotation, anArticleSummary, aReaderArticle } from '../api/test/samples.ts';
+import { inBackground } from './in-background.ts';
 import { Session } from './session.ts';
 
 const UNDONE = { label: 'Delete note', articles: ['a1'] };
@@ -203,8 +204,8 @@ test('of two articles asked for, the later one is shown, whichever comes first',
       return aReaderArticle(TEXT, id);
     },
   });
-  void session.reader.open('slow');
-  void session.reader.open('quick');
+  inBackground(session.reader.open('slow'));
+  inBackground(session.reader.open('quick'));
   await vi.advanceTimersByTimeAsync(200);
   expect(session.reader.current?.article.id).toBe('quick');
 });
@@ -220,7 +221,7 @@ test('a change that comes while an article is being opened is shown all the same
       return version;
     },
   });
-  void session.reader.open('a1');
+  inBackground(session.reader.open('a1'));
   await vi.advanceTimersByTimeAsync(20);
   bridge.announce({ type: 'articles-changed', ids: ['a1'] });
   await vi.advanceTimersByTimeAsync(200);

@@ -56,7 +56,7 @@ export class ReadingRoom extends SessionElement {
     this.#narrow.addEventListener('change', () => this.requestUpdate(), { signal });
     window.addEventListener('dragover', (event) => this.#dragOver(event), { signal });
     window.addEventListener('dragleave', (event) => this.#dragLeave(event), { signal });
-    window.addEventListener('drop', (event) => void this.#drop(event), { signal });
+    window.addEventListener('drop', (event) => this.#drop(event), { signal });
     document.addEventListener('paste', (event) => this.#paste(event), { signal });
   }
 
@@ -126,6 +126,8 @@ export class ReadingRoom extends SessionElement {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (inField || text.trim() === '') return;
     event.preventDefault();
-    void this.session.imports.paste(text, event.clipboardData?.getData('text/html') || null);
+    inBackground(
+      this.session.imports.paste(text, event.clipboardData?.getData('text/html') || null),
+    );
   }
 }

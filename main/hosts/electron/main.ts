@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   closeBeforeQuitting(library);
   await showWindow(library);
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) void showWindow(library);
+    if (BrowserWindow.getAllWindows().length === 0) showWindow(library).catch(giveUp);
   });
   await library.catchUp();
 }

@@ -53,8 +53,8 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
     });
   });
   recoverFromCrashes(window);
-  // A failure shows as an error page of Chromium's own; there is nobody to tell about it.
-  void window.loadURL(APP_URL);
+  // The person sees an error page of Chromium's own.
+  window.loadURL(APP_URL).catch(console.error);
   return window;
 }
 

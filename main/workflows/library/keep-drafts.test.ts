@@ -5,8 +5,10 @@ import { DraftDesk } from './keep-drafts.ts';
 function desk() {
   const kept = new Map<string, string>();
   const drafts = {
-    save: (key: string, value: string) =>
-      void (value === '' ? kept.delete(key) : kept.set(key, value)),
+    save(key: string, value: string) {
+      if (value === '') kept.delete(key);
+      else kept.set(key, value);
+    },
     all: () => Object.fromEntries(kept),
   };
   return new DraftDesk({ drafts } as unknown as ConstructorParameters<typeof DraftDesk>[0]);

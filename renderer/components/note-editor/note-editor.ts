@@ -44,8 +44,6 @@ export class NoteEditor extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.focused === 'tags')
-      void this.tagField.updateComplete.then(() => this.tagField.focusField());
     if (this.focused === 'text') {
       this.field.focus();
       this.field.setSelectionRange(this.text.length, this.text.length);
@@ -58,7 +56,7 @@ export class NoteEditor extends LitElement {
     return html`
       <textarea aria-label="Note" placeholder="Write a note. Markdown works: **strong**, *emphasis*, - list" dir="auto" maxlength="100000"
         .value=${this.text} @input=${this.#type} @keydown=${this.#key}></textarea>
-      <fb-tag-field .tags=${annotation.tags} .known=${this.known} @change=${this.#tag} @keydown=${this.#key}></fb-tag-field>
+      <fb-tag-field .wantsFocus=${this.focused === 'tags'} .tags=${annotation.tags} .known=${this.known} @change=${this.#tag} @keydown=${this.#key}></fb-tag-field>
       <div class="colors" role="radiogroup" aria-label="Colour">
         ${ANNOTATION_COLORS.map(
           (

@@ -10,12 +10,11 @@ const changed = vi.fn();
 /** A field with two tags, whose changes are heard. */
 async function field(): Promise<TagField> {
   const stage = await show(
-    html`<fb-tag-field .tags=${['water', 'north']} .known=${['winter', 'wind', 'water']} @change=${changed}></fb-tag-field><button>Elsewhere</button>`,
+    html`<fb-tag-field wantsFocus .tags=${['water', 'north']} .known=${['winter', 'wind', 'water']} @change=${changed}></fb-tag-field><button>Elsewhere</button>`,
   );
   const element = stage.querySelector('fb-tag-field') as TagField;
   // What the field before it said when it left is not of this one.
   changed.mockClear();
-  element.focusField();
   return element;
 }
 

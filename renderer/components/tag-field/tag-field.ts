@@ -16,12 +16,14 @@ export class TagField extends LitElement {
   @property({ attribute: false }) tags: readonly string[] = [];
   /** What is offered for completion. */
   @property({ attribute: false }) known: readonly string[] = [];
+  /** The keyboard goes to it once it is there. */
+  @property({ type: Boolean }) wantsFocus = false;
   @query('input') private field!: HTMLInputElement;
   @state() private typed = '';
   @state() private active = -1;
 
-  focusField(): void {
-    this.field.focus();
+  protected override firstUpdated(): void {
+    if (this.wantsFocus) this.field.focus();
   }
 
   /** Takes what stands in the field as a tag, so that saving does not lose it. */

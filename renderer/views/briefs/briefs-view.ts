@@ -1,3 +1,4 @@
+import { inBackground } from '../../state/in-background.ts';
 import '../place-bar/place-bar.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
@@ -22,7 +23,7 @@ export class BriefsView extends SessionElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.session.composer.load();
+    inBackground(this.session.composer.load());
   }
 
   override disconnectedCallback(): void {

@@ -55,7 +55,7 @@ export class ComposerView extends SessionElement {
         <input type="text" class="title" aria-label="Title" dir="auto" maxlength="500" placeholder=${this.#usualTitle(brief)} .value=${brief.title}
           @change=${(event: Event) => {
             const title = (event.target as HTMLInputElement).value.trim();
-            void composer.change('Rename a brief', () => ({ title }));
+            inBackground(composer.change('Rename a brief', () => ({ title })));
           }} />
         <div class="sides" role="group" aria-label="Beside the brief">
           ${this.#side('material', 'Material')}${this.#side('pages', 'Pages')}

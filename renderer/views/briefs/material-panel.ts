@@ -6,6 +6,7 @@ import { withArticle, withoutArticle } from '#domain/brief/edit-plan.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { icon } from '../../components/icon/icons.ts';
 import type { NewItem } from '../../state/composer-store.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
@@ -61,9 +62,7 @@ export class MaterialPanel extends SessionElement {
     const { article, title, publisher } = material;
     const name = title ?? 'Not in the library any more';
     const remove = () =>
-      void composer.change('Take an article out of a brief', (brief) =>
-        withoutArticle(brief, article),
-      );
+      composer.change('Take an article out of a brief', (brief) => withoutArticle(brief, article));
     const wanted = fold(this.query.trim());
     const groups = offersOf(material, number).map(({ label, offers }) => ({
       label,
@@ -138,7 +137,9 @@ export class MaterialPanel extends SessionElement {
         const select = event.target as HTMLSelectElement;
         const article = select.value;
         select.value = '';
-        void composer.change('Add an article to a brief', (brief) => withArticle(brief, article));
+        inBackground(
+          composer.change('Add an article to a brief', (brief) => withArticle(brief, article)),
+        );
       }}>
         <option value="">Add an article…</option>
         ${others.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}

@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { openPdf } from '../../pictures/pdf-pages.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './page-preview.css?inline';
@@ -30,7 +31,7 @@ export class PagePreview extends LitElement {
   readonly #near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        if (isIntersecting) void this.#draw(target as HTMLCanvasElement);
+        if (isIntersecting) inBackground(this.#draw(target as HTMLCanvasElement));
       }
     },
     { rootMargin: '300px' },
@@ -46,12 +47,12 @@ export class PagePreview extends LitElement {
     super.disconnectedCallback();
     this.#resized.disconnect();
     this.#near.disconnect();
-    void this.#document?.loadingTask.destroy();
+    if (this.#document) inBackground(this.#document.loadingTask.destroy());
     this.#document = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('bytes')) void this.#open(this.bytes);
+    if (changed.has('bytes')) inBackground(this.#open(this.bytes));
   }
 
   protected override render(): TemplateResult {

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { FilledContent, PassagePart, PlanItem } from '#domain/brief/plan.ts';
 import { CONFIDENCE_LEVELS, type Confidence } from '#domain/judgement/terms.ts';
 import { icon } from '../../components/icon/icons.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -104,7 +105,7 @@ export class PlanItemCard extends SessionElement {
     label: string,
     change: Partial<Of<Kind>>,
   ): void {
-    void this.session.composer.replace(label, { ...item, ...change } as PlanItem);
+    inBackground(this.session.composer.replace(label, { ...item, ...change } as PlanItem));
   }
 
   #body(): TemplateResult {

@@ -1,3 +1,4 @@
+import { inBackground } from '../../state/in-background.ts';
 import './plan-item.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
@@ -59,7 +60,7 @@ export class PlanPanel extends SessionElement {
     const language = this.#language;
     const title = sectionTitle(section, language, labelsFor(language));
     const move = (by: -1 | 1) =>
-      void composer.change('Move a section', ({ sections }) => ({
+      composer.change('Move a section', ({ sections }) => ({
         sections: nudgeSection(sections, id, by),
       }));
     const isEnd = this.falling?.section === id && this.falling.index === items.length;
@@ -86,7 +87,8 @@ export class PlanPanel extends SessionElement {
           const select = event.target as HTMLSelectElement;
           const addition = ADDITIONS[select.value];
           select.value = '';
-          if (addition) void composer.add(addition.item, { section: id, index: items.length });
+          if (addition)
+            inBackground(composer.add(addition.item, { section: id, index: items.length }));
         }}>
           <option value="">Add…</option>
           ${Object.entries(ADDITIONS).map(([name, { label }]) => html`<option value=${name}>${label}</option>`)}
@@ -124,35 +126,41 @@ export class PlanPanel extends SessionElement {
 
   #rename({ id, title }: PlannedSection, written: string): void {
     const language = this.#language.split('-')[0] ?? 'en';
-    void this.session.composer.change('Rename a section', ({ sections }) => ({
-      sections: sections.map((one) =>
-        one.id === id ? { ...one, title: { ...title, [language]: written.trim() } } : one,
-      ),
-    }));
+    inBackground(
+      this.session.composer.change('Rename a section', ({ sections }) => ({
+        sections: sections.map((one) =>
+          one.id === id ? { ...one, title: { ...title, [language]: written.trim() } } : one,
+        ),
+      })),
+    );
   }
 
   #removeSection(id: string): void {
     const { composer, history, notices } = this.session;
-    void composer
-      .change('Delete a section', ({ sections }) => ({
-        sections: sections.filter((one) => one.id !== id),
-      }))
-      .then((kept) => kept && notices.done('The section was deleted', history.undoAction(kept)));
+    inBackground(
+      composer
+        .change('Delete a section', ({ sections }) => ({
+          sections: sections.filter((one) => one.id !== id),
+        }))
+        .then((kept) => kept && notices.done('The section was deleted', history.undoAction(kept))),
+    );
   }
 
   #addSection(): void {
-    void this.session.composer.change('Add a section', ({ sections }) => {
-      const taken = new Set(sections.map(({ id }) => id));
-      let number = sections.length + 1;
-      while (taken.has(`section-${number}`)) number += 1;
-      const added: PlannedSection = {
-        id: `section-${number}`,
-        title: { en: `Section ${number}` },
-        content: 'text',
-        items: [],
-      };
-      return { sections: [...sections, added] };
-    });
+    inBackground(
+      this.session.composer.change('Add a section', ({ sections }) => {
+        const taken = new Set(sections.map(({ id }) => id));
+        let number = sections.length + 1;
+        while (taken.has(`section-${number}`)) number += 1;
+        const added: PlannedSection = {
+          id: `section-${number}`,
+          title: { en: `Section ${number}` },
+          content: 'text',
+          items: [],
+        };
+        return { sections: [...sections, added] };
+      }),
+    );
   }
 
   #over(event: DragEvent, { id, items }: PlannedSection): void {
@@ -177,7 +185,7 @@ export class PlanPanel extends SessionElement {
     event.preventDefault();
     const slot = this.falling;
     this.falling = null;
-    if (slot) void this.session.composer.drop(slot);
+    if (slot) inBackground(this.session.composer.drop(slot));
   }
 
   /** On an item: arrows walk, with Alt they move it, Delete takes it out, Enter goes into its field. */
@@ -190,12 +198,12 @@ export class PlanPanel extends SessionElement {
     // The fields inside have their own arrows; only moving is the item's everywhere.
     const isItself = event.composedPath()[0] === item;
     if (by !== undefined && event.altKey) {
-      void composer.nudge(id, by).then(() => this.#focus(id));
+      inBackground(composer.nudge(id, by).then(() => this.#focus(id)));
     } else if (!isItself) return;
     else if (by !== undefined) this.#neighbour(item, by)?.focus();
     else if (event.key === 'Delete' || event.key === 'Backspace') {
       const next = this.#neighbour(item, 1) ?? this.#neighbour(item, -1);
-      void composer.removeItem(id).then(() => next?.focus());
+      inBackground(composer.removeItem(id).then(() => next?.focus()));
     } else if (event.key === 'Enter') item.querySelector('fb-plan-item')?.enter();
     else return;
     event.preventDefault();

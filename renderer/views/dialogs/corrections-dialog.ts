@@ -5,6 +5,7 @@ import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { ruleWords, scopeWords } from '../../components/rule-words.ts';
 import { count, dateTime } from '../../components/wording.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -24,7 +25,7 @@ export class CorrectionsDialog extends SessionElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.session.corrections.loadRules();
+    inBackground(this.session.corrections.loadRules());
   }
 
   override disconnectedCallback(): void {
@@ -47,7 +48,7 @@ export class CorrectionsDialog extends SessionElement {
           <div class="actions">
             <button @click=${() => room.close()}>Close</button>
             <button @click=${() => this.file.click()}>Import…</button>
-            <button class="primary" ?disabled=${rules.kind !== 'ready' || rules.value.length === 0} @click=${() => void this.#export()}>Export</button>
+            <button class="primary" ?disabled=${rules.kind !== 'ready' || rules.value.length === 0} @click=${() => this.#export()}>Export</button>
           </div>
         </div>
       </fb-dialog>
@@ -76,7 +77,7 @@ export class CorrectionsDialog extends SessionElement {
       <li>
         <div><p class="what" dir="auto">${words}</p>
           <p class="explain">${scopeWords(rule, title)} · ${dateTime(created)}</p></div>
-        <button class="framed" aria-label="Take back: ${words}" @click=${() => void corrections.takeBack([rule.id])}>Take back</button>
+        <button class="framed" aria-label="Take back: ${words}" @click=${() => corrections.takeBack([rule.id])}>Take back</button>
       </li>
     `;
   }

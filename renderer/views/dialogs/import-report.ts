@@ -4,6 +4,7 @@ import type { SimilarArticle } from '#contract/articles.ts';
 import { passedOverWords } from '#domain/formats/file-kinds.ts';
 import { count } from '../../components/wording.ts';
 import type { ImportedNotes, ImportReport } from '../../state/import-store.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
@@ -71,7 +72,7 @@ export class ImportReportDialog extends SessionElement {
     if (kin.length === 0) return nothing;
     const look = (id: string) => {
       imports.closeReport();
-      void reader.open(id);
+      inBackground(reader.open(id));
     };
     return html`
       <section aria-label="Perhaps the same story"><h3>Perhaps the same story</h3>
@@ -93,7 +94,7 @@ export class ImportReportDialog extends SessionElement {
     if (revised.length === 0) return nothing;
     const look = (id: string) => {
       imports.closeReport();
-      void reader.open(id);
+      inBackground(reader.open(id));
     };
     return html`
       <section aria-label="New versions"><h3>New versions</h3>

@@ -22,7 +22,7 @@ export class LinkDialog extends SessionElement {
           <p class="explain">Fieldbrief never goes online. Copy the address to open it elsewhere, once you trust it.</p>
           <div class="actions">
             <button @click=${() => room.close()}>Close</button>
-            <button class="primary" @click=${() => void this.#copy()}>Copy the address</button>
+            <button class="primary" @click=${() => this.#copy()}>Copy the address</button>
           </div>
         </div>
       </fb-dialog>

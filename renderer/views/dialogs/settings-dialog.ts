@@ -34,7 +34,7 @@ export class SettingsDialog extends SessionElement {
     const { room, settings } = this.session;
     const { theme, textSize, author, paper, marking } = settings.current;
     const { percent, likelihoodRow, abbreviations } = settings.current;
-    const set = (change: Request<'settings.set'>) => void settings.set(change);
+    const set = (change: Request<'settings.set'>) => settings.set(change);
     const value = (event: Event) => (event.target as HTMLInputElement).value;
     return html`
       <fb-dialog heading="Settings" @close=${() => room.close()}>

@@ -4,6 +4,7 @@ import { localDay } from '#domain/clock.ts';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { count, shortDate } from '../../components/wording.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -25,7 +26,7 @@ export class WatchDialog extends SessionElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.session.watch.load();
+    inBackground(this.session.watch.load());
   }
 
   override disconnectedCallback(): void {
@@ -65,7 +66,7 @@ export class WatchDialog extends SessionElement {
       <li>
         <div><p class="what" dir="auto">${name}</p>
           <p class="explain">${count(names, 'name')} · ${found} · ${shortDate(localDay(imported))}</p></div>
-        <button class="framed" aria-label="Stop watching ${name}" @click=${() => void this.session.watch.remove(list)}>Remove</button>
+        <button class="framed" aria-label="Stop watching ${name}" @click=${() => this.session.watch.remove(list)}>Remove</button>
       </li>
     `;
   }
@@ -81,7 +82,7 @@ export class WatchDialog extends SessionElement {
         <h3>Found</h3>
         <ul aria-label="Watched names found">${shown.map(
           (finding) => html`
-            <li><button class="quiet hit" @click=${() => void this.#open(finding)}>
+            <li><button class="quiet hit" @click=${() => this.#open(finding)}>
               <span><bdi class="what">${finding.name}</bdi> · ${finding.count}${
                 finding.places.every(({ match }) => match === 'variant')
                   ? ' · by another spelling'

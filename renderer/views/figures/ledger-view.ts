@@ -1,3 +1,4 @@
+import { inBackground } from '../../state/in-background.ts';
 import '../place-bar/place-bar.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
@@ -26,7 +27,7 @@ export class LedgerView extends SessionElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.session.figures.open();
+    inBackground(this.session.figures.open());
   }
 
   override disconnectedCallback(): void {
@@ -43,9 +44,9 @@ export class LedgerView extends SessionElement {
           <h1>Figures</h1>
           <div class="filters">
             <input type="search" aria-label="Find what is counted" placeholder="Find what is counted, or where" .value=${figures.query}
-              @input=${(event: Event) => void figures.open((event.target as HTMLInputElement).value)} />
+              @input=${(event: Event) => figures.open((event.target as HTMLInputElement).value)} />
             <label class="choice"><input type="checkbox" .checked=${figures.onlyDisagreeing}
-              @change=${(event: Event) => void figures.open(figures.query, (event.target as HTMLInputElement).checked)} />Only where sources disagree</label>
+              @change=${(event: Event) => figures.open(figures.query, (event.target as HTMLInputElement).checked)} />Only where sources disagree</label>
           </div>
           ${answer(figures.ledger, {
             waiting: 'Reading the figures…',
@@ -99,7 +100,7 @@ export class LedgerView extends SessionElement {
     return html`
       <select class="merge" aria-label="Counts the same as" @change=${(event: Event) => {
         this.merging = null;
-        void figures.merge(key, (event.target as HTMLSelectElement).value);
+        inBackground(figures.merge(key, (event.target as HTMLSelectElement).value));
       }}>
         <option value="">Counts the same as…</option>
         ${others.map((one) => html`<option value=${one.key}>${[one.subject, one.place && `in ${one.place}`].filter(Boolean).join(' ')}</option>`)}
@@ -109,7 +110,7 @@ export class LedgerView extends SessionElement {
 
   #entry(entry: LedgerEntry, disputed: boolean): TemplateResult {
     const { article, start, date, source, asOf, attribution, sentence } = entry;
-    const open = () => void this.session.reader.open(article, { offset: start, query: '' });
+    const open = () => this.session.reader.open(article, { offset: start, query: '' });
     const facts = [
       date ? shortDate(date) : 'undated',
       source,

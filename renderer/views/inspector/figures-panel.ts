@@ -5,6 +5,7 @@ import { readsFigures } from '#domain/figures/languages.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -43,7 +44,7 @@ export class FiguresPanel extends SessionElement {
     this.#asked = asked;
     // A form belongs to the figure of one text.
     this.correcting = null;
-    if (article) void this.session.figures.read(article.id);
+    if (article) inBackground(this.session.figures.read(article.id));
     else this.session.figures.leave();
   }
 
@@ -92,7 +93,7 @@ export class FiguresPanel extends SessionElement {
             this.correcting = this.correcting === start ? null : start;
           }}>${icon('edit')}</button>
           <button class="quiet square" aria-label="Nothing is counted here" title="Nothing is counted here"
-            @click=${() => void this.session.figures.correct(figure, null)}>${icon('trash')}</button>
+            @click=${() => this.session.figures.correct(figure, null)}>${icon('trash')}</button>
         </div>
         ${this.correcting === start ? this.#form(figure) : nothing}
       </li>
@@ -102,7 +103,7 @@ export class FiguresPanel extends SessionElement {
   #form(figure: Figure): TemplateResult {
     const { value } = figure;
     return html`
-      <form @submit=${(event: SubmitEvent) => void this.#save(event, figure)}>
+      <form @submit=${(event: SubmitEvent) => this.#save(event, figure)}>
         ${value === null ? nothing : html`<label class="field"><span class="label">Value</span><input type="number" name="value" step="any" required .value=${String(value)} /></label>`}
         ${WORDS.map(
           ({ name, label }) => html`<label class="field"><span class="label">${label}</span>

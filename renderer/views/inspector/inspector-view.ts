@@ -1,3 +1,4 @@
+import { inBackground } from '../../state/in-background.ts';
 import './entities-panel.ts';
 import './figures-panel.ts';
 import './notes-panel.ts';
@@ -87,8 +88,10 @@ export class InspectorView extends SessionElement {
     const next = TABS.at((at + step) % TABS.length);
     if (!next) return;
     this.session.room.showTab(next.id);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus(),
+    inBackground(
+      this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus(),
+      ),
     );
   }
 }

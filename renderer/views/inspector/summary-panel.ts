@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import type { ArticleSummaryText } from '#contract/articles.ts';
+import { inBackground } from '../../state/in-background.ts';
 import '../../components/note-text/note-text.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { count } from '../../components/wording.ts';
@@ -69,7 +70,7 @@ export class SummaryPanel extends SessionElement {
       <fb-note-text .text=${text}></fb-note-text>
       <div class="acts">
         <button class="framed" @click=${() => this.#write()}>Edit the summary</button>
-        <button @click=${() => void summary.save(null)}>Go back to the extracted one</button>
+        <button @click=${() => summary.save(null)}>Go back to the extracted one</button>
       </div>
     `;
   }
@@ -80,8 +81,8 @@ export class SummaryPanel extends SessionElement {
       <textarea aria-label="Summary" dir="auto" maxlength="100000" .value=${text}
         @input=${() => summary.type(this.field.value)}></textarea>
       <div class="acts">
-        <button class="primary" @click=${() => void summary.save(this.field.value)}>Save the summary</button>
-        <button @click=${() => void summary.discard()}>Discard</button>
+        <button class="primary" @click=${() => summary.save(this.field.value)}>Save the summary</button>
+        <button @click=${() => summary.discard()}>Discard</button>
       </div>
     `;
   }
@@ -91,6 +92,6 @@ export class SummaryPanel extends SessionElement {
     const { current } = summary;
     if (!current) return;
     summary.type(current.edited ?? current.sentences.map(({ text }) => text).join(' '));
-    void this.updateComplete.then(() => this.field.focus());
+    inBackground(this.updateComplete.then(() => this.field.focus()));
   }
 }

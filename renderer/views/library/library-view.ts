@@ -4,9 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ArticleSummary } from '#domain/article.ts';
 import type { SearchHit } from '#domain/search.ts';
 import { answer } from '../../components/answer/answer.ts';
+import { focusedElement } from '../../components/dialog-frame/first-field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count } from '../../components/wording.ts';
 import { filesOfFolder } from '../../state/found-files.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { LIBRARY_ORDERS, type LibraryOrder } from '../../state/library-order.ts';
 import type { ReaderStore } from '../../state/reader-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -178,10 +180,13 @@ export class LibraryView extends SessionElement {
     `;
   }
 
-  /** The keyboard goes with the eyes: to the page. */
-  #open(id: string, at: Parameters<ReaderStore['open']>[1] = null): void {
+  /** The keyboard goes with the eyes, to the page; but whoever went on meanwhile keeps it where it is. */
+  async #open(id: string, at: Parameters<ReaderStore['open']>[1] = null): Promise<void> {
     const { reader, room } = this.session;
-    void reader.open(id, at).then(() => room.ask('focus-reader'));
+    const before = focusedElement();
+    await reader.open(id, at);
+    const now = focusedElement();
+    if (now === before || now === document.body) room.ask('focus-reader');
   }
 
   #type(event: Event): void {
@@ -192,19 +197,19 @@ export class LibraryView extends SessionElement {
     const files = [...(this.files.files ?? [])];
     // Emptied, so that choosing the same file again is a change.
     this.files.value = '';
-    void this.session.imports.files({ files, passedOver: [] });
+    inBackground(this.session.imports.files({ files, passedOver: [] }));
   }
 
   #chosenFolder(): void {
     const found = filesOfFolder([...(this.folder.files ?? [])]);
     this.folder.value = '';
-    void this.session.imports.files(found);
+    inBackground(this.session.imports.files(found));
   }
 
   #revised(): void {
     const [file] = this.version.files ?? [];
     this.version.value = '';
-    if (file) void this.session.reader.revise(file);
+    if (file) inBackground(this.session.reader.revise(file));
   }
 
   #keyInSearch(event: KeyboardEvent): void {

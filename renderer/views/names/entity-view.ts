@@ -174,7 +174,9 @@ export class EntityView extends SessionElement {
     if (!found) return;
     const quotes = new Set(whole ? all.map(({ mention }) => mention.quote) : []);
     quotes.delete(found.mention.quote);
-    void this.#correct(found.article, found.mention, null, [...quotes].slice(0, MOST_FORMS));
+    inBackground(
+      this.#correct(found.article, found.mention, null, [...quotes].slice(0, MOST_FORMS)),
+    );
   }
 
   async #correct(
@@ -195,7 +197,7 @@ export class EntityView extends SessionElement {
     const type = action.kind === 'retype' ? action.type : entity.type;
     const isRenamed = action.kind === 'rename' || action.kind === 'merge';
     const name = isRenamed ? action.name : entity.name;
-    void this.session.entities.follow([`${type}:${fold(name)}`, entity.id]);
+    inBackground(this.session.entities.follow([`${type}:${fold(name)}`, entity.id]));
   }
 
   #key(event: KeyboardEvent): void {
@@ -210,7 +212,7 @@ export class EntityView extends SessionElement {
     const mention = page.articles
       .find(({ id }) => id === article)
       ?.mentions.find((one) => one.start === Number(start));
-    if (mention) void this.#correct(article, mention, place);
+    if (mention) inBackground(this.#correct(article, mention, place));
     else this.#correctForm(page.entity.name, true);
     event.preventDefault();
     event.stopPropagation();
@@ -232,16 +234,17 @@ export class EntityView extends SessionElement {
     if (!this.writing && draft === null) {
       return html`<h2>Your note</h2>
         ${note === '' ? html`<p class="muted">Nothing written yet: what should colleagues know about ${entity.name}?</p>` : html`<fb-note-text .text=${note}></fb-note-text>`}
-        <div class="acts"><button class="framed" @click=${() => void this.#write()}>${note === '' ? 'Write a note' : 'Edit the note'}</button></div>`;
+        <div class="acts"><button class="framed" @click=${() => this.#write()}>${note === '' ? 'Write a note' : 'Edit the note'}</button></div>`;
     }
     return html`<h2>Your note</h2>
       <textarea aria-label="Note on ${entity.name}" dir="auto" maxlength="100000" .value=${draft ?? note}
         @input=${(event: Event) => drafts.type(key, (event.target as HTMLTextAreaElement).value)}
         @keydown=${(event: KeyboardEvent) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.#save(key);
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+            inBackground(this.#save(key));
         }}></textarea>
-      <div class="acts"><button class="primary" @click=${() => void this.#save(key)}>Save</button>
-        <button @click=${() => void this.#leave(key)}>Discard</button></div>`;
+      <div class="acts"><button class="primary" @click=${() => this.#save(key)}>Save</button>
+        <button @click=${() => this.#leave(key)}>Discard</button></div>`;
   }
 
   #article({ id, title, publisher, published, mentions }: EntityArticle): TemplateResult {
@@ -278,7 +281,7 @@ export class EntityView extends SessionElement {
   }
 
   #go(article: string, offset: number): void {
-    void this.session.reader.open(article, { offset, query: '' });
+    inBackground(this.session.reader.open(article, { offset, query: '' }));
   }
 
   async #write(): Promise<void> {

@@ -1,3 +1,4 @@
+import { inBackground } from '../../state/in-background.ts';
 import '../place-bar/place-bar.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
@@ -28,7 +29,7 @@ export class NamesView extends SessionElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { entities } = this.session;
-    void entities.search(entities.query, entities.type);
+    inBackground(entities.search(entities.query, entities.type));
   }
 
   override disconnectedCallback(): void {
@@ -43,7 +44,7 @@ export class NamesView extends SessionElement {
   protected override render(): TemplateResult {
     const { entities } = this.session;
     const type = (one: EntityType | null, label: string) => html`
-      <button class="chip" aria-pressed=${entities.type === one ? 'true' : 'false'} @click=${() => void entities.search(entities.query, one)}>${label}</button>`;
+      <button class="chip" aria-pressed=${entities.type === one ? 'true' : 'false'} @click=${() => entities.search(entities.query, one)}>${label}</button>`;
     return html`
       <main aria-label="Names" class="contents">
         <fb-place-bar .session=${this.session}></fb-place-bar>
@@ -52,7 +53,7 @@ export class NamesView extends SessionElement {
             <h1>Names</h1>
             <div class="filters">
               <input type="search" aria-label="Find a name" placeholder="Find a name" .value=${entities.query}
-                @input=${(event: Event) => void entities.search((event.target as HTMLInputElement).value, entities.type)} />
+                @input=${(event: Event) => entities.search((event.target as HTMLInputElement).value, entities.type)} />
               ${type(null, 'All')}${NAMED_TYPES.map((one) => type(one, ENTITY_MARKS[one].label))}
             </div>
             ${answer(entities.found, {

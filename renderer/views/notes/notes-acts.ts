@@ -3,6 +3,7 @@ import { customElement, query } from 'lit/decorators.js';
 import { ANNOTATION_COLORS } from '#domain/annotation.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count } from '../../components/wording.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
@@ -64,7 +65,7 @@ export class NotesActs extends SessionElement {
 
   #add(event: SubmitEvent): void {
     event.preventDefault();
-    void this.#apply('addTags');
+    inBackground(this.#apply('addTags'));
   }
 
   async #apply(what: 'addTags' | 'removeTags'): Promise<void> {

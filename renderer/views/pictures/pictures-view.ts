@@ -1,3 +1,4 @@
+import { inBackground } from '../../state/in-background.ts';
 import '../place-bar/place-bar.ts';
 import './network-picture.ts';
 import './place-map.ts';
@@ -29,7 +30,7 @@ export class PicturesView extends SessionElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.session.entities.draw(this.session.entities.picture);
+    inBackground(this.session.entities.draw(this.session.entities.picture));
   }
 
   override disconnectedCallback(): void {
@@ -47,7 +48,7 @@ export class PicturesView extends SessionElement {
           ${PICTURES.map(
             (picture) =>
               html`<button role="tab" id="tab-${picture}" aria-controls="picture" tabindex=${picture === entities.picture ? 0 : -1}
-                aria-selected=${picture === entities.picture ? 'true' : 'false'} @click=${() => void entities.draw(picture)}>${LABELS[picture]}</button>`,
+                aria-selected=${picture === entities.picture ? 'true' : 'false'} @click=${() => entities.draw(picture)}>${LABELS[picture]}</button>`,
           )}
         </div>
         <div class="page" id="picture" role="tabpanel" aria-labelledby="tab-${entities.picture}">${this.#picture()}</div>
@@ -92,7 +93,7 @@ export class PicturesView extends SessionElement {
     const { entities } = this.session;
     const next = PICTURES.at((PICTURES.indexOf(entities.picture) + step) % PICTURES.length);
     if (!next) return;
-    void entities.draw(next);
+    inBackground(entities.draw(next));
     this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   }
 }

@@ -6,6 +6,7 @@ import { count } from '../../components/wording.ts';
 import { fitPlaces } from '../../pictures/fit-places.ts';
 import { PictureScale } from '../../pictures/picture-scale.ts';
 import { freeLabels } from '../../pictures/place-labels.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -36,9 +37,11 @@ export class PlaceMap extends SessionElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void import('../../pictures/world.ts').then(({ countries }) => {
-      this.countries = countries;
-    });
+    inBackground(
+      import('../../pictures/world.ts').then(({ countries }) => {
+        this.countries = countries;
+      }),
+    );
   }
 
   protected override render(): TemplateResult {

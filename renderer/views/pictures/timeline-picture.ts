@@ -42,7 +42,7 @@ export class TimelinePicture extends SessionElement {
   }
 
   #event({ date, label, article, title, start }: TimelineEvent): TemplateResult {
-    const open = () => void this.session.reader.open(article, { offset: start, query: '' });
+    const open = () => this.session.reader.open(article, { offset: start, query: '' });
     const until =
       date.to && date.from && date.to !== date.from ? `until ${longDate(date.to)}` : null;
     const how = [date.precision === 'approximate' ? 'about' : null, until]

@@ -1,3 +1,4 @@
+import { inBackground } from '../../state/in-background.ts';
 import '../../components/article-text/article-text.ts';
 import '../../components/find-bar/find-bar.ts';
 import '../place-bar/place-bar.ts';
@@ -66,7 +67,7 @@ export class ReaderView extends SessionElement {
   }
 
   protected override firstUpdated(): void {
-    new ResizeObserver(() => void this.#placeBar()).observe(this);
+    new ResizeObserver(() => this.#placeBar()).observe(this);
     this.page = this.renderRoot.querySelector<HTMLElement>('.page');
   }
 
@@ -77,8 +78,8 @@ export class ReaderView extends SessionElement {
     const hasCard = this.#cardSpan !== null;
     if (this.#hadCard && !hasCard && focusedElement() === document.body) this.page?.focus();
     this.#hadCard = hasCard;
-    if (jump && jump !== this.#jump) void this.#follow(jump);
-    void this.#placeBar();
+    if (jump && jump !== this.#jump) inBackground(this.#follow(jump));
+    inBackground(this.#placeBar());
   }
 
   protected override render(): TemplateResult {

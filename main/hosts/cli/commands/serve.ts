@@ -33,7 +33,7 @@ export const command: Command = {
           ...(port !== undefined && { port }),
         });
         await write(`${JSON.stringify({ url: host.url })}\n`);
-        void library.catchUp();
+        library.catchUp().catch(console.error);
         await untilAskedToStop();
         await host.close();
         return DONE;
