@@ -8,7 +8,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'main/domain': [],
   'main/contract': ['main/domain'],
   'main/intake': ['main/domain'],
-  'main/parse': ['main/domain'],
+  // Many formats are ZIP archives: there is one reader of those, with its bounds.
+  'main/parse': ['main/domain', 'main/intake/unzip.ts'],
   'main/store': ['main/domain'],
   'main/analyse': ['main/domain', 'main/store'],
   'main/export': ['main/domain'],

@@ -59,8 +59,8 @@ async function fill({ workspace }: OpenLibrary): Promise<number> {
   let marks = 0;
   for (const [index, story] of stories.entries()) {
     const bytes = new TextEncoder().encode(story);
-    const outcome = importFile(workspace, { name: `${index}.txt`, bytes });
-    if (outcome.kind !== 'imported') throw new Error('The bench could not import its own story.');
+    const [outcome] = await importFile(workspace, { name: `${index}.txt`, bytes });
+    if (outcome?.kind !== 'imported') throw new Error('The bench could not import its own story.');
     marks = Math.max(marks, (await analysisOf(workspace, outcome.id))?.mentions.length ?? 0);
   }
   return marks;

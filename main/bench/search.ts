@@ -85,12 +85,15 @@ function fill(store: Store, from: number, to: number): void {
         byline: null,
         dateline: 'ALEPPO',
         published: '2026-01-01',
+        modified: null,
+        retrieved: null,
         credits: null,
         url: null,
       };
       store.articles.insert({
         id,
         parsed: { source, language: 'en', blocks },
+        account: null,
         text,
         sha256: id,
         bytesSha256: id,

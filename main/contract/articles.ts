@@ -29,6 +29,8 @@ export const articleRequests = {
       byline: nullableText,
       dateline: nullableText,
       published: v.nullable(isoDate),
+      modified: v.nullable(isoDate),
+      retrieved: v.nullable(isoDate),
       credits: nullableText,
       url: nullableText,
     }),
@@ -49,7 +51,7 @@ export const articleRequests = {
   'articles.setRead': v.strictObject({ ids: v.array(id), read: v.boolean() }),
   /** Moves articles and their annotations to the trash; undoable. */
   'articles.remove': v.strictObject({ ids: v.array(id) }),
-  /** Imports one file that the person picked or dropped. */
+  /** Imports one file that the person picked or dropped, and the files in it; an outcome for each article. */
   'imports.file': v.strictObject({ name: text(1_000), bytes: v.instance(Uint8Array) }),
   /** Imports pasted text; `html` is the clipboard's other flavour, if any. */
   'imports.paste': v.strictObject({ text: text(20_000_000), html: v.nullable(text(20_000_000)) }),
@@ -76,7 +78,7 @@ export interface ArticleResponses {
   'articles.setPosition': null;
   'articles.setRead': null;
   'articles.remove': null;
-  'imports.file': ImportOutcome;
+  'imports.file': readonly ImportOutcome[];
   'imports.paste': ImportOutcome;
   'imports.sample': readonly ImportOutcome[];
   'summary.make': ArticleSummaryText;

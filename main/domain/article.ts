@@ -9,6 +9,10 @@ export interface Source {
   readonly dateline: string | null;
   /** ISO 8601: a date, or a date with time and offset. */
   readonly published: string | null;
+  /** When the text was last changed, as it says itself; as `published`. */
+  readonly modified: string | null;
+  /** When it was fetched from where it stood, as what fetched it noted; as `published`. */
+  readonly retrieved: string | null;
   /** Who reported and contributed, as the text has it. */
   readonly credits: string | null;
   readonly url: string | null;
@@ -21,6 +25,8 @@ export const SOURCE_FIELDS = [
   'byline',
   'dateline',
   'published',
+  'modified',
+  'retrieved',
   'credits',
   'url',
 ] as const satisfies readonly (keyof Source)[];

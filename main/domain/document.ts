@@ -27,9 +27,11 @@ export type Mark =
   | { readonly kind: 'link'; readonly start: number; readonly end: number; readonly href: string };
 
 interface BlockBase {
-  /** Never empty, no leading or trailing white space (preformatted: no outer line breaks). */
+  /** No leading or trailing white space (preformatted: no outer line breaks); empty in a picture only. */
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** The page of a paged document on which the block begins, counted from 1. */
+  readonly page?: number;
 }
 
 export type Block =
@@ -40,6 +42,22 @@ export type Block =
       readonly kind: 'list-item';
       readonly depth: number;
       readonly ordinal: number | null;
+    })
+  /** What one person sent in a chat; its lines are parted by line breaks. */
+  | (BlockBase & {
+      readonly kind: 'message';
+      /** As the chat names them; null where it does not. */
+      readonly speaker: string | null;
+      /** ISO 8601: a day, or a day and a time on the sender's clock; null where none can be read. */
+      readonly time: string | null;
+    })
+  /** A picture stands in the text and adds nothing to it; what is said of it is a caption block. */
+  | (BlockBase & {
+      readonly kind: 'picture';
+      /** SHA-256 of its bytes, hexadecimal; null when the file was not there. */
+      readonly sha256: string | null;
+      /** What the document says to those who do not see it; empty where it says nothing. */
+      readonly alternative: string;
     })
   /** `label` is what its references hold: "3", "a", "*". */
   | (BlockBase & { readonly kind: 'footnote'; readonly label: string })
@@ -57,26 +75,33 @@ export interface Span {
 /** What stands between two blocks in the canonical text. */
 export const BLOCK_SEPARATOR = '\n\n';
 
-/** The blocks' texts joined by a blank line. */
+/** The blocks' texts joined by a blank line; a picture changes nothing in it. */
 export function canonicalText(blocks: readonly Block[]): string {
-  return blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
+  return blocks
+    .filter(({ text }) => text !== '')
+    .map(({ text }) => text)
+    .join(BLOCK_SEPARATOR);
 }
 
-/** Each block's span in the canonical text, in order. */
+/** Each block's span in the canonical text, in order; a picture's is empty, before the text that follows it. */
 export function blockSpans(blocks: readonly Block[]): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const block of blocks) {
-    const end = start + block.text.length;
+  let last = 0;
+  for (const { text } of blocks) {
+    const end = start + text.length;
     spans.push({ start, end });
+    if (text === '') continue;
+    last = end;
     start = end + BLOCK_SEPARATOR.length;
   }
-  return spans;
+  // What stands behind the last text has no text to stand before.
+  return spans.map((span) => (span.start > last ? { start: last, end: last } : span));
 }
 
 /**
- * The index of the block that holds `offset`; an offset in a separator belongs to the block before it.
- * Clamped to the document; -1 when there are no blocks.
+ * The index of the block that holds `offset`; an offset in a separator belongs to the block before it, and
+ * none to a picture unless there is nothing else. Clamped to the document; -1 when there are no blocks.
  */
 export function blockAt(spans: readonly Span[], offset: number): number {
   let low = 0;
@@ -86,5 +111,11 @@ export function blockAt(spans: readonly Span[], offset: number): number {
     if ((spans[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return high < 0 ? -1 : low;
+  if (high < 0) return -1;
+  const isEmpty = (index: number) => spans[index]?.start === spans[index]?.end;
+  let found = low;
+  while (found > 0 && isEmpty(found)) found -= 1;
+  if (!isEmpty(found)) return found;
+  while (found < spans.length - 1 && isEmpty(found)) found += 1;
+  return isEmpty(found) ? low : found;
 }

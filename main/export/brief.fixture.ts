@@ -23,6 +23,8 @@ export function articleOf(title: string, blocks: readonly Block[], language = 'e
       byline: null,
       dateline: 'HALVET',
       published: '2031-03-04',
+      modified: null,
+      retrieved: null,
       credits: null,
       url: null,
     },

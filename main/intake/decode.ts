@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import { MAX_FILE_BYTES, type RawDocument } from '#domain/formats/raw-document.ts';
+import {
+  MAX_FILE_BYTES,
+  type RawDocument,
+  type ReadingChoice,
+} from '#domain/formats/raw-document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { documentKind } from './document-kind.ts';
 import { decodeText } from './encoding.ts';
@@ -10,16 +14,21 @@ import { readSignature } from './signatures.ts';
 const READS = 'Fieldbrief reads .txt, .md and .html';
 
 /** Tells what a file's bytes are and decodes them; `name` is its path or file name. */
-export function decode(bytes: Uint8Array, name: string): Result<RawDocument> {
+export function decode(
+  bytes: Uint8Array,
+  name: string,
+  choice: ReadingChoice = {},
+): Result<RawDocument> {
   const shown = shownName(name);
   if (bytes.length === 0) return fail('empty-file', `${shown} is empty.`);
   if (bytes.length > MAX_FILE_BYTES) return tooLarge(name, bytes.length);
   const signature = readSignature(bytes);
-  if (signature !== null) return fail('not-text', `${shown} is ${signature}; ${READS}.`);
-  const decoded = decodeText(bytes);
+  const bytesSha256 = createHash('sha256').update(bytes).digest('hex');
+  if (signature?.reads) return ok({ name, kind: signature.reads, bytes, bytesSha256 });
+  if (signature !== null) return fail('not-text', `${shown} is ${signature.kind}; ${READS}.`);
+  const decoded = decodeText(bytes, choice.encoding);
   if (!decoded) return fail('not-text', `${shown} is not a text file; ${READS}.`);
   const { text, encoding } = decoded;
   if (text.trim() === '') return fail('empty-file', `${shown} is empty.`);
-  const bytesSha256 = createHash('sha256').update(bytes).digest('hex');
   return ok({ name, kind: documentKind(name, text), text, bytesSha256, encoding });
 }

@@ -1,6 +1,6 @@
 import { kindByName } from '#domain/formats/file-kinds.ts';
 import { looksLikeMarkdown } from '#domain/formats/looks-like-markdown.ts';
-import type { DocumentKind } from '#domain/formats/raw-document.ts';
+import type { TextKind } from '#domain/formats/raw-document.ts';
 
 const HEAD = 4_096;
 const PAGE =
@@ -9,7 +9,7 @@ const FRAGMENT = /^\s{0,999}<(p|div|article|section|main|h[1-6]|table|ul|ol|span
 const ANY_TAG = /<[a-z][^<>]{0,300}>/i;
 
 /** What a text is: a page by its opening, Markdown by its name or its marks, else plain text. */
-export function documentKind(name: string, text: string): DocumentKind {
+export function documentKind(name: string, text: string): TextKind {
   const head = text.slice(0, HEAD);
   if (PAGE.test(head)) return 'html';
   const promised = kindByName(name);

@@ -1,7 +1,9 @@
-/** Text from bytes, and the encoding that it took, by its WHATWG name. */
+import type { UsedEncoding } from '#domain/formats/raw-document.ts';
+
+/** Text from bytes, and the encoding that it took. */
 export interface Decoded {
   readonly text: string;
-  readonly encoding: string;
+  readonly encoding: UsedEncoding;
 }
 
 const SAMPLE = 64 * 1024;
@@ -10,15 +12,21 @@ const DECLARATION = 4_096;
 /**
  * Decodes by byte order mark, then by the page's own declaration where there is one, then as strict
  * UTF-8, then as windows-1252, which takes any bytes. UTF-16 without a mark is told by its zero bytes.
- * Null when the bytes are not text.
+ * Null when the bytes are not text. What a person chose goes before everything.
  */
-export function decodeText(bytes: Uint8Array): Decoded | null {
-  const marked = markOf(bytes) ?? zerosOf(bytes);
-  if (marked) return decodeAs(marked, bytes);
+export function decodeText(bytes: Uint8Array, chosen?: string): Decoded | null {
+  if (chosen !== undefined) return decodeAs(chosen, bytes, 'chosen');
+  const mark = markOf(bytes);
+  if (mark) return decodeAs(mark, bytes, 'mark');
+  const wide = zerosOf(bytes);
+  if (wide) return decodeAs(wide, bytes, 'assumed');
   if (isBinary(bytes)) return null;
-  return (
-    decodeStrictly('utf-8', bytes) ?? decodeAs(declaredEncoding(bytes) ?? 'windows-1252', bytes)
-  );
+  const utf8 = decodeStrictly('utf-8', bytes);
+  if (utf8) return utf8;
+  const declared = declaredEncoding(bytes);
+  return declared
+    ? decodeAs(declared, bytes, 'declared')
+    : decodeAs('windows-1252', bytes, 'assumed');
 }
 
 function markOf([first, second, third]: Uint8Array): string | null {
@@ -71,14 +79,19 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 
 function decodeStrictly(label: string, bytes: Uint8Array): Decoded | null {
   try {
-    return decodeAs(label, bytes, true);
+    return decodeAs(label, bytes, 'valid', true);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
   }
 }
 
-function decodeAs(label: string, bytes: Uint8Array, fatal = false): Decoded {
+function decodeAs(
+  label: string,
+  bytes: Uint8Array,
+  by: UsedEncoding['by'],
+  fatal = false,
+): Decoded {
   const decoder = new TextDecoder(label, { fatal });
-  return { text: decoder.decode(bytes), encoding: decoder.encoding };
+  return { text: decoder.decode(bytes), encoding: { name: decoder.encoding, by } };
 }

@@ -1,6 +1,14 @@
-/** What the first bytes of a file say it is: for a sentence that tells a person why it is not read. */
-interface Signature {
+import type { ByteKind } from '#domain/formats/raw-document.ts';
+
+/** What a file's first bytes say that it is. */
+export interface KnownSignature {
+  /** For a sentence that tells a person why it is not read: "a PNG picture". */
   readonly kind: string;
+  /** How it is read; left out for what is not. */
+  readonly reads?: ByteKind;
+}
+
+interface Signature extends KnownSignature {
   /** Latin-1 characters from `offset`. */
   readonly bytes: string;
   readonly offset?: number;
@@ -31,26 +39,30 @@ const SIGNATURES: readonly Signature[] = [
 ];
 
 /** What a ZIP holds, told by a name near its start. */
-const ZIP_KINDS: readonly (readonly [string, string])[] = [
-  ['a Word document', 'word/'],
-  ['an Excel workbook', 'xl/'],
-  ['a PowerPoint presentation', 'ppt/'],
-  ['an e-book', 'application/epub+zip'],
-  ['an OpenDocument file', 'application/vnd.oasis.opendocument'],
+const ZIP_KINDS: readonly (KnownSignature & { readonly mark: string })[] = [
+  { mark: 'word/', kind: 'a Word document' },
+  { mark: 'xl/', kind: 'an Excel workbook' },
+  { mark: 'ppt/', kind: 'a PowerPoint presentation' },
+  { mark: 'application/epub+zip', kind: 'an e-book' },
+  { mark: 'application/vnd.oasis.opendocument', kind: 'an OpenDocument file' },
+  { mark: 'records.json', kind: 'a Fieldbrief pack, which is merged and not imported' },
 ];
+
+const ZIP: KnownSignature = { kind: 'a ZIP archive', reads: 'archive' };
 
 const ZIP_HEAD = 8_192;
 
-/** "a PDF", "a Word document", …; null where no known signature stands. */
-export function readSignature(bytes: Uint8Array): string | null {
+/** Null where no known signature stands. */
+export function readSignature(bytes: Uint8Array): KnownSignature | null {
   const latin = (from: number, length: number) =>
     Buffer.from(bytes.subarray(from, from + length)).toString('latin1');
   if (latin(0, 4) === 'PK\x03\x04') {
     const head = latin(0, ZIP_HEAD) + latin(Math.max(0, bytes.length - ZIP_HEAD), ZIP_HEAD);
-    return ZIP_KINDS.find(([, mark]) => head.includes(mark))?.[0] ?? 'a ZIP archive';
+    return ZIP_KINDS.find(({ mark }) => head.includes(mark)) ?? ZIP;
   }
-  const found = SIGNATURES.find(
-    (signature) => latin(signature.offset ?? 0, signature.bytes.length) === signature.bytes,
+  return (
+    SIGNATURES.find(
+      (signature) => latin(signature.offset ?? 0, signature.bytes.length) === signature.bytes,
+    ) ?? null
   );
-  return found?.kind ?? null;
 }

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ParsedArticle } from '#domain/article.ts';
 import type { Block } from '#domain/document.ts';
-import type { DocumentKind } from '#domain/formats/raw-document.ts';
-import { parseDocument } from './parse-document.ts';
+import type { TextKind } from '#domain/formats/raw-document.ts';
 import { parsePasted } from './paste.ts';
+import { parsedText } from './testing.ts';
 
-function read(kind: DocumentKind, text: string): ParsedArticle {
-  const parsed = parseDocument({ name: 'a', kind, text, bytesSha256: '', encoding: 'utf-8' });
+function read(kind: TextKind, text: string): ParsedArticle {
+  const parsed = parsedText(kind, text);
   if (!parsed.ok) throw new Error(parsed.error.message);
   return parsed.value;
 }
@@ -84,7 +84,7 @@ test('text: header lines, headline and byline become fields', () => {
     'text',
     'Ferry talks stall\nBy Jane Doe | 12 March 2026\nSource: The Harbour Post\n\nPORT LESK (HPA) — Talks stalled.\n\nReporting by Jane Doe; editing by Al Hart',
   );
-  expect(article.source).toEqual({
+  expect(article.source).toMatchObject({
     title: 'Ferry talks stall',
     publisher: 'The Harbour Post',
     byline: 'Jane Doe',
@@ -143,7 +143,7 @@ test('HTML: a page with its clutter', () => {
     'html',
     readFileSync(new URL('fixtures/page.html.txt', import.meta.url), 'utf8'),
   );
-  expect(article.source).toEqual({
+  expect(article.source).toMatchObject({
     title: 'Ferry talks stall',
     publisher: 'The Harbour Post',
     byline: 'Anna Roe',
@@ -197,9 +197,9 @@ test('pasted text is plain, Markdown or the richer flavour that comes with it', 
     parsePasted('# A headline\n\nA **body**.'),
     parsePasted('A headline\nA body.', '<h1>A headline</h1><p>A <b>body</b>.</p>'),
     parsePasted('A headline\n\nA body that the other flavour lacks.', '<p>x</p>'),
-  ].map((parsed) => parsed.ok && parsed.value.source.title);
+  ].map((parsed) => parsed.ok && parsed.value.parsed.source.title);
   expect(titles).toEqual(Array(4).fill('A headline'));
   const rich = parsePasted('A headline\nA body.', '<h1>A headline</h1><p>A <b>body</b>.</p>');
-  expect(rich.ok && outline(rich.value.blocks)).toEqual(['paragraph A body. {strong=body}']);
+  expect(rich.ok && outline(rich.value.parsed.blocks)).toEqual(['paragraph A body. {strong=body}']);
   expect(parsePasted(' ')).toMatchObject({ ok: false, error: { code: 'no-text' } });
 });

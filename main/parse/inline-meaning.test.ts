@@ -1,7 +1,7 @@
 /** What raised, struck, inserted and footnoted text becomes, whatever format it stands in. */
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#domain/document.ts';
-import { parseDocument } from './parse-document.ts';
+import { parsedText } from './testing.ts';
 
 const FILLER = 'The convoy left Marran at dawn on Tuesday, carrying blankets, stoves and medicine.';
 
@@ -10,13 +10,7 @@ function read(kind: 'html' | 'markdown', body: string): readonly Block[] {
     kind === 'html'
       ? `<!doctype html><html lang="en"><body><article><p>${FILLER}</p>${body}</article></body></html>`
       : `${FILLER}\n\n${body}`;
-  const parsed = parseDocument({
-    name: `a.${kind}`,
-    kind,
-    text,
-    bytesSha256: '',
-    encoding: 'utf-8',
-  });
+  const parsed = parsedText(kind, text);
   return parsed.ok ? parsed.value.blocks.slice(1) : [];
 }
 

@@ -2,17 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '#domain/document.ts';
-import type { DocumentKind } from '#domain/formats/raw-document.ts';
-import { parseDocument } from './parse-document.ts';
+import type { TextKind } from '#domain/formats/raw-document.ts';
+import { parsedText } from './testing.ts';
 
-const KINDS: readonly DocumentKind[] = ['text', 'markdown', 'html'];
-const raw = (kind: DocumentKind, text: string) => ({
-  name: `a.${kind}`,
-  kind,
-  text,
-  bytesSha256: '',
-  encoding: 'utf-8',
-});
+const KINDS: readonly TextKind[] = ['text', 'markdown', 'html'];
 
 function expectInvariants(blocks: readonly Block[]): void {
   expect(blocks.length).toBeGreaterThan(0);
@@ -92,7 +85,7 @@ test.each(KINDS)('%s: parsing never throws and every block keeps its promises', 
   const document = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
   fc.assert(
     fc.property(document, (text) => {
-      const parsed = parseDocument(raw(kind, text));
+      const parsed = parsedText(kind, text);
       if (parsed.ok) expectInvariants(parsed.value.blocks);
       else expect(parsed.error.code).toBe('no-text');
     }),
@@ -100,7 +93,7 @@ test.each(KINDS)('%s: parsing never throws and every block keeps its promises', 
   );
 });
 
-const HOSTILE: readonly (readonly [DocumentKind, string, string])[] = [
+const HOSTILE: readonly (readonly [TextKind, string, string])[] = [
   ['html', 'nested a hundred thousand deep', `${'<div>'.repeat(100_000)}deep text`],
   ['html', 'a hundred thousand unclosed paragraphs', '<p>text '.repeat(100_000)],
   [
@@ -123,18 +116,18 @@ const HOSTILE: readonly (readonly [DocumentKind, string, string])[] = [
 ];
 
 test.each(HOSTILE)('%s with %s is read within bounds', (kind, _, text) => {
-  const parsed = parseDocument(raw(kind, text));
+  const parsed = parsedText(kind, text);
   expect(parsed.ok).toBe(true);
   if (parsed.ok) expectInvariants(parsed.value.blocks);
 });
 
 test('a line of more than a million characters is told to be data', () => {
-  const parsed = parseDocument(raw('text', 'word '.repeat(300_000)));
+  const parsed = parsedText('text', 'word '.repeat(300_000));
   expect(parsed).toMatchObject({ ok: false, error: { code: 'line-too-long' } });
 });
 
 test.each(KINDS)('%s without text is an error with one sentence', (kind) => {
-  expect(parseDocument({ ...raw(kind, 'Advertisement\n'), name: '/x/y.txt' })).toEqual({
+  expect(parsedText(kind, 'Advertisement\n', '/x/y.txt')).toEqual({
     ok: false,
     error: { code: 'no-text', message: '“y.txt” has no text to read.' },
   });
@@ -145,7 +138,7 @@ const hasWire = existsSync(WIRE);
 if (!hasWire) console.warn('The shared wire story is not here: its test is skipped.');
 
 test.skipIf(!hasWire)('the wire story as people paste it', () => {
-  const parsed = parseDocument(raw('text', readFileSync(WIRE, 'utf8')));
+  const parsed = parsedText('text', readFileSync(WIRE, 'utf8'));
   expect(parsed.ok).toBe(true);
   if (!parsed.ok) return;
   const { source, blocks, language } = parsed.value;

@@ -1,29 +1,86 @@
 import type { ParsedArticle } from '#domain/article.ts';
-import type { ArticleDraft } from '#domain/formats/draft.ts';
+import type { ArticleDraft, FileDraft, ReadArticle, ReadFile } from '#domain/formats/draft.ts';
 import { finishArticle } from '#domain/formats/finish-article.ts';
-import type { DocumentKind, RawDocument } from '#domain/formats/raw-document.ts';
+import type {
+  ByteKind,
+  RawDocument,
+  RawText,
+  ReadingChoice,
+  TextKind,
+} from '#domain/formats/raw-document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { parseArchive } from './archive/parse-archive.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { LONGEST_BLOCK } from './limits.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { parseText } from './text/parse-text.ts';
 
-const PARSERS: Readonly<Record<DocumentKind, (text: string) => ArticleDraft>> = {
+type Parsed = ArticleDraft | FileDraft | Result<FileDraft>;
+
+/** Formats that are characters. */
+const TEXT_PARSERS: Readonly<Record<TextKind, (text: string, choice: ReadingChoice) => Parsed>> = {
   text: parseText,
   markdown: parseMarkdown,
   html: parseHtml,
 };
 
-/** Reads a document of any kind into an article; fails with one sentence when there is no text in it. */
-export function parseDocument({ name, kind, text }: RawDocument): Result<ParsedArticle> {
-  const shown = `“${name.replace(/^.*[\\/](?=.)/su, '')}”`;
-  const article = finishArticle(PARSERS[kind](text));
-  if (!article) return fail('no-text', `${shown} has no text to read.`);
-  if (article.blocks.some((block) => block.text.length > LONGEST_BLOCK)) {
+/** Formats of bytes; a failure's sentence names no file. */
+const BYTE_PARSERS: Readonly<
+  Record<ByteKind, (bytes: Uint8Array, name: string) => Parsed | Promise<Parsed>>
+> = { archive: parseArchive };
+
+/** Reads a file of any kind into its articles; fails with one sentence when there is nothing to read in it. */
+export async function parseDocument(
+  raw: RawDocument,
+  choice: ReadingChoice = {},
+): Promise<Result<ReadFile>> {
+  if ('text' in raw) return parseCharacters(raw, choice);
+  return finish(raw, choice, await BYTE_PARSERS[raw.kind](raw.bytes, raw.name));
+}
+
+/** The same for what is characters already. */
+export function parseCharacters(raw: RawText, choice: ReadingChoice = {}): Result<ReadFile> {
+  return finish(raw, choice, TEXT_PARSERS[raw.kind](raw.text, choice));
+}
+
+function finish(raw: RawDocument, choice: ReadingChoice, parsed: Parsed): Result<ReadFile> {
+  if ('ok' in parsed && !parsed.ok) return parsed;
+  const draft = 'ok' in parsed ? parsed.value : 'articles' in parsed ? parsed : whole(parsed);
+  const articles = draft.articles.flatMap((article) => finished(raw, choice, article) ?? []);
+  const shown = `“${raw.name.replace(/^.*[\\/](?=.)/su, '')}”`;
+  if (articles.length + draft.enclosed.length === 0) {
+    return fail('no-text', `${shown} has no text to read.`);
+  }
+  if (articles.some(({ parsed: { blocks } }) => blocks.some(isData))) {
     return fail(
       'line-too-long',
       `${shown} has more than a million characters without a paragraph break; that is data rather than an article.`,
     );
   }
-  return ok(article);
+  return ok({ articles, enclosed: draft.enclosed });
+}
+
+const whole = (article: ArticleDraft): FileDraft => ({ articles: [article], enclosed: [] });
+
+const isData = ({ text }: ParsedArticle['blocks'][number]): boolean => text.length > LONGEST_BLOCK;
+
+function finished(
+  raw: RawDocument,
+  choice: ReadingChoice,
+  draft: ArticleDraft,
+): ReadArticle | null {
+  const parsed = finishArticle(draft);
+  if (!parsed) return null;
+  return {
+    parsed,
+    account: {
+      kind: raw.kind,
+      encoding: 'encoding' in raw ? raw.encoding : null,
+      part: draft.part ?? null,
+      whole: choice.whole === true,
+      leftOut: draft.leftOut ?? [],
+      remarks: draft.remarks ?? [],
+    },
+    pictures: draft.pictures ?? [],
+  };
 }

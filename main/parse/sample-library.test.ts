@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { expect, test } from 'vitest';
 import { canonicalText } from '#domain/document.ts';
-import type { DocumentKind } from '#domain/formats/raw-document.ts';
-import { parseDocument } from './parse-document.ts';
+import type { TextKind } from '#domain/formats/raw-document.ts';
+import { parsedText } from './testing.ts';
 
 const FOLDER = new URL('../../assets/sample-library/', import.meta.url);
-const KINDS: Readonly<Record<string, DocumentKind>> = {
+const KINDS: Readonly<Record<string, TextKind>> = {
   '.txt': 'text',
   '.md': 'markdown',
   '.html': 'html',
@@ -21,7 +21,7 @@ test('there are reports in every format', () => {
 test.each(reports)('%s is a whole report with its source', (name) => {
   const text = readFileSync(new URL(name, FOLDER), 'utf8');
   const kind = KINDS[extname(name)] ?? 'text';
-  const parsed = parseDocument({ name, kind, text, bytesSha256: '', encoding: 'utf-8' });
+  const parsed = parsedText(kind, text, name);
   expect(parsed.ok).toBe(true);
   if (!parsed.ok) return;
   const { source, language, blocks } = parsed.value;

@@ -19,6 +19,8 @@ import { HistoryWriter } from './history/writer.ts';
 import { LibraryLock } from './library-lock.ts';
 import { MergeWriter } from './merge/writer.ts';
 import { migrations as released } from './migrations/migrations.ts';
+import { OriginalWriter } from './originals/writer.ts';
+import { PictureWriter } from './pictures/writer.ts';
 import { ReplyWriter } from './replies/writer.ts';
 import { ReportWriter } from './reports/writer.ts';
 import { withAdvice } from './restore-advice.ts';
@@ -52,6 +54,8 @@ export class Store {
   readonly search: SearchWriter;
   readonly signatures: SignatureWriter;
   readonly summaries: SummaryWriter;
+  readonly originals: OriginalWriter;
+  readonly pictures: PictureWriter;
   readonly drafts: DraftWriter;
   readonly settings: SettingWriter;
   readonly history: HistoryWriter;
@@ -88,6 +92,8 @@ export class Store {
     this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));
     this.search = new SearchWriter(database);
     this.signatures = new SignatureWriter(database);
+    this.originals = new OriginalWriter(database);
+    this.pictures = new PictureWriter(database);
     this.summaries = new SummaryWriter(database);
     this.drafts = new DraftWriter(database);
     this.settings = new SettingWriter(database);

@@ -28,7 +28,15 @@ export function temporaryStore(options?: StoreOptions): { store: Store } & Dispo
 export const NOW = '2026-03-01T12:00:00.000Z';
 
 export function newArticle(id: string, text: string, source: Partial<Source> = {}): NewArticle {
-  const nothing = { publisher: null, byline: null, dateline: null, published: null, credits: null };
+  const nothing = {
+    publisher: null,
+    byline: null,
+    dateline: null,
+    published: null,
+    modified: null,
+    retrieved: null,
+    credits: null,
+  };
   return {
     id,
     parsed: {
@@ -36,6 +44,7 @@ export function newArticle(id: string, text: string, source: Partial<Source> = {
       language: 'en',
       blocks: text.split('\n\n').map((part) => ({ kind: 'paragraph', text: part, marks: [] })),
     },
+    account: null,
     text,
     sha256: `sha256 of ${text}`,
     bytesSha256: `sha256 of the bytes of ${id}`,

@@ -55,6 +55,14 @@ export class Trash {
     const bytes = database.prepare(
       'DELETE FROM bytes_read WHERE bytes_sha256 NOT IN (SELECT bytes_sha256 FROM revisions)',
     );
+    const originals = database.prepare(
+      'DELETE FROM originals WHERE sha256 NOT IN (SELECT bytes_sha256 FROM revisions)',
+    );
+    const pictures = database.prepare(`
+      DELETE FROM pictures WHERE sha256 NOT IN (
+        SELECT block.value ->> 'sha256' FROM revisions r, json_each(r.blocks) block
+        WHERE instr(r.blocks, '"kind":"picture"') > 0 AND block.value ->> 'kind' = 'picture'
+          AND block.value ->> 'sha256' IS NOT NULL)`);
     const signatures = database.prepare(
       'DELETE FROM signatures WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
     );
@@ -74,6 +82,8 @@ export class Trash {
         analyses.run();
         signatures.run();
         bytes.run();
+        originals.run();
+        pictures.run();
         for (const words of forget) words.run();
         merge.run();
       }

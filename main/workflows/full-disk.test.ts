@@ -5,9 +5,8 @@ import type { Annotation } from '#domain/annotation.ts';
 import { type Brief, bodyOf } from '#domain/brief/brief.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import type { Result } from '#domain/result.ts';
-import { importFile } from './articles/import-articles.ts';
 import type { OpenLibrary } from './open-library.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from './testing.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from './testing.ts';
 
 /** Every database that was opened, so that a test can take its room away. */
 const opened = vi.hoisted(() => [] as Database.Database[]);
@@ -177,7 +176,10 @@ describe('on a full disk', () => {
     const { library, events } = mine;
     const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     for (let index = 0; index < 40; index += 1) {
-      importFile(library.workspace, { name: 'a.txt', bytes: utf8(`${story('Lor')} ${index}`) });
+      await importOne(library.workspace, {
+        name: 'a.txt',
+        bytes: utf8(`${story('Lor')} ${index}`),
+      });
     }
     fill(library);
     await library.catchUp();
@@ -201,9 +203,9 @@ async function untilRefused(
 
 async function prepare(mine: OpenLibrary, theirs: OpenLibrary): Promise<Ground> {
   const [article, other, foreign] = [
-    take(mine, 'story.txt', 'Karsana'),
-    take(mine, 'other.txt', 'Mirabad'),
-    take(theirs, 'theirs.txt', 'Dol'),
+    await take(mine, 'story.txt', 'Karsana'),
+    await take(mine, 'other.txt', 'Mirabad'),
+    await take(theirs, 'theirs.txt', 'Dol'),
   ];
   for (let index = 0; index < SENTENCES; index += 1) {
     mark(theirs, foreign, `Road ${index} to`, { note: LONG });
@@ -224,8 +226,8 @@ async function prepare(mine: OpenLibrary, theirs: OpenLibrary): Promise<Ground> 
   return { article, other, notes, figures, brief, pack: packed.bytes };
 }
 
-function take({ workspace }: OpenLibrary, name: string, place: string): string {
-  const outcome = importFile(workspace, { name, bytes: utf8(story(place)) });
+async function take({ workspace }: OpenLibrary, name: string, place: string): Promise<string> {
+  const outcome = await importOne(workspace, { name, bytes: utf8(story(place)) });
   if (outcome.kind !== 'imported') throw new Error(outcome.kind);
   return outcome.id;
 }

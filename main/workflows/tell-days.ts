@@ -1,17 +1,18 @@
 /** A process for the time zone test: says at a moment which day the product's own stamps fall on. */
 import type { BriefRequest } from '#contract/briefs.ts';
 import { exportAnnotations } from './annotations/export-annotations.ts';
-import { importFile } from './articles/import-articles.ts';
 import { makeBrief } from './briefs/make-brief.ts';
 import { makePack } from './packs/share-pack.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from './testing.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from './testing.ts';
 
 const moment = process.argv[2] ?? '';
 await using place = await temporaryLibrary(() => moment);
 const { library } = place;
 const { workspace } = library;
-const [bridge, ferry] = ['The bridge was closed on Monday.', 'The ferry sailed on Tuesday.'].map(
-  (text) => importFile(workspace, { name: 'story.txt', bytes: utf8(`A story\n\n${text}`) }),
+const [bridge, ferry] = await Promise.all(
+  ['The bridge was closed on Monday.', 'The ferry sailed on Tuesday.'].map((text) =>
+    importOne(workspace, { name: 'story.txt', bytes: utf8(`A story\n\n${text}`) }),
+  ),
 );
 if (bridge?.kind !== 'imported' || ferry?.kind !== 'imported') throw new Error('Not imported.');
 mark(library, bridge.id, 'bridge', { note: 'Look at this.', motivation: 'commenting' });

@@ -2,12 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Request } from '#contract';
+import type { ImportOutcome } from '#contract/articles.ts';
 import type { LibraryEvent } from '#contract/events.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import type { Clock } from '#domain/clock.ts';
 import type { Result } from '#domain/result.ts';
 import { createAnnotation } from './annotations/annotate-passage.ts';
+import { importFile } from './articles/import-articles.ts';
+import type { NamedBytes } from './articles/read-document.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What the workflows' tests share: a library that goes away by itself, and things to do in it. */
 export interface TestLibrary extends AsyncDisposable {
@@ -86,4 +90,11 @@ export function mark(
     ...rest,
   });
   return unwrapped(made);
+}
+
+/** Imports a file that holds one article, or none. */
+export async function importOne(workspace: Workspace, file: NamedBytes): Promise<ImportOutcome> {
+  const [outcome, ...others] = await importFile(workspace, file);
+  if (!outcome || others.length > 0) throw new Error('Not one outcome');
+  return outcome;
 }

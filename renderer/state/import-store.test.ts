@@ -40,7 +40,7 @@ const outcomeOf = (path: string): ImportOutcome => {
 function store() {
   const notices = new NoticeStore();
   const opened: string[] = [];
-  const bridge = fakeBridge({ 'imports.file': ({ name }) => outcomeOf(name) });
+  const bridge = fakeBridge({ 'imports.file': ({ name }) => [outcomeOf(name)] });
   const imports = new ImportStore(
     createClient(bridge),
     notices,
@@ -155,7 +155,7 @@ test.each([
       Promise.resolve(
         name === 'annotations.import'
           ? fail(code, 'Its notes are broken.')
-          : ok(outcomeOf((request as { name: string }).name)),
+          : ok([outcomeOf((request as { name: string }).name)]),
       ),
     listen: () => () => undefined,
   };

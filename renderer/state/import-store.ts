@@ -68,14 +68,16 @@ export class ImportStore extends Observable {
     if (pack) await this.#look(new Uint8Array(await pack.arrayBuffer()));
     const others = files.filter(({ name }) => !PACK.test(name));
     if (others.length + passedOver.length === 0) return;
-    for (const [done, file] of others.entries()) {
+    let done = 0;
+    for (const file of others) {
       if (this.#cancelled) break;
       this.progress = { done, total: others.length, name: file.name };
       this.changed();
-      outcomes.push(await this.#file(file));
+      outcomes.push(...(await this.#file(file)));
+      done += 1;
     }
     this.progress = null;
-    this.#finish(outcomes, passedOver, others.length - outcomes.length);
+    this.#finish(outcomes, passedOver, others.length - done);
   }
 
   async paste(text: string, html: string | null): Promise<void> {
@@ -97,8 +99,8 @@ export class ImportStore extends Observable {
     this.changed();
   }
 
-  async #file(file: ImportFile): Promise<Outcome> {
-    const failed = (reason: string): ImportOutcome => ({ kind: 'failed', path: file.name, reason });
+  async #file(file: ImportFile): Promise<readonly Outcome[]> {
+    const failed = (reason: string): Outcome[] => [{ kind: 'failed', path: file.name, reason }];
     if (file.size > MAX_FILE_BYTES) {
       const limit = MAX_FILE_BYTES / 1_048_576;
       return failed(`It is larger than ${limit} MB: split it, or import only the part you need.`);
@@ -112,7 +114,7 @@ export class ImportStore extends Observable {
     const content = new Uint8Array(bytes.value);
     if (NOTES.test(file.name)) {
       const brought = await this.#client['annotations.import']({ bytes: content });
-      if (brought.ok) return { kind: 'notes', path: file.name, ...brought.value };
+      if (brought.ok) return [{ kind: 'notes', path: file.name, ...brought.value }];
       // A PDF that is no brief of ours is a document like any other.
       const isDocument = PDF.test(file.name) && brought.error.code === 'no-annotations';
       if (!isDocument) return failed(brought.error.message);

@@ -24,6 +24,8 @@ const article: Article = {
     byline: null,
     dateline: null,
     published: null,
+    modified: null,
+    retrieved: null,
     credits: null,
     url: null,
   },

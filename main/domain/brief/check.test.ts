@@ -25,7 +25,14 @@ const article = (id: string, publisher: string, ...paragraphs: string[]): Articl
     imported: '2031-03-05T08:00:00.000Z',
     language: 'en',
     blocks,
-    source: { ...source, dateline: null, credits: null, url: null },
+    source: {
+      ...source,
+      dateline: null,
+      modified: null,
+      retrieved: null,
+      credits: null,
+      url: null,
+    },
   };
 };
 

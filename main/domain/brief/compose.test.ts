@@ -27,7 +27,7 @@ function material(title: string, publisher: string | null, published: string | n
     imported: '2031-03-05T08:00:00.000Z',
     language: 'en',
     blocks,
-    source: { ...source, url: null },
+    source: { ...source, modified: null, retrieved: null, url: null },
   };
   const start = article.text.indexOf('Ilena');
   const end = article.text.length;

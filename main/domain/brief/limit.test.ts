@@ -30,6 +30,8 @@ const article: Article = {
     published: '2031-03-04',
     byline: null,
     dateline: null,
+    modified: null,
+    retrieved: null,
     credits: null,
     url: null,
   },

@@ -13,6 +13,8 @@ export const SOURCE = {
   byline: 'Ada Field',
   dateline: null,
   published: '2026-03-01',
+  modified: null,
+  retrieved: null,
   credits: null,
   url: 'https://example.org/flood',
 };

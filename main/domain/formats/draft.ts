@@ -1,13 +1,55 @@
+import type { ParsedArticle } from '../article.ts';
 import type { Block } from '../document.ts';
+import type { ReadingAccount } from './reading-account.ts';
 import type { SourceHints } from './source-fields.ts';
 
 /** A block, or a rule that parts the text: it has no text, but what follows it may be credits. */
 export type DraftBlock = Block | { readonly kind: 'rule' };
 
-/** What a format's parser hands over: everything that the markup says, nothing judged yet. */
+/** A picture that a document brings with it; its picture blocks name it by its hash. */
+export interface Picture {
+  /** Of the bytes, hexadecimal. */
+  readonly sha256: string;
+  /** `image/jpeg`, `image/png`, `image/gif`, `image/webp`: what every reader can show. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file within a file: an attachment, an entry of an archive. It is read as any other file. */
+export interface EnclosedFile {
+  /** Its name, with its folders parted by slashes where it has any. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a format's parser hands over of one article: everything that the markup says, nothing judged yet. */
 export interface ArticleDraft {
   readonly hints: SourceHints;
   /** The language that the markup declares. */
   readonly language: string | null;
   readonly blocks: readonly DraftBlock[];
+  /** Which part of the file it is, unlike those of its other drafts; left out for the file itself. */
+  readonly part?: string;
+  readonly pictures?: readonly Picture[];
+  readonly leftOut?: ReadingAccount['leftOut'];
+  readonly remarks?: readonly string[];
+}
+
+/** What a format's parser makes of a file that may hold several articles, or other files. */
+export interface FileDraft {
+  readonly articles: readonly ArticleDraft[];
+  readonly enclosed: readonly EnclosedFile[];
+}
+
+/** An article that was read from a file. */
+export interface ReadArticle {
+  readonly parsed: ParsedArticle;
+  readonly account: ReadingAccount;
+  readonly pictures: readonly Picture[];
+}
+
+/** All that was read from a file. */
+export interface ReadFile {
+  readonly articles: readonly ReadArticle[];
+  readonly enclosed: readonly EnclosedFile[];
 }

@@ -10,6 +10,7 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.xhtml', 'html'],
+  ['.zip', 'archive'],
 ]);
 
 /** What a file's name alone promises; null where it promises nothing that is read. */
@@ -35,7 +36,7 @@ const PASSED_OVER: readonly { readonly one: string; readonly endings: readonly s
     one: 'recording',
     endings: '.mp3 .m4a .wav .ogg .opus .flac .mp4 .mov .avi .mkv .webm .3gp'.split(' '),
   },
-  { one: 'archive', endings: '.zip .rar .7z .tar .gz .tgz .bz2 .xz'.split(' ') },
+  { one: 'archive', endings: '.rar .7z .tar .gz .tgz .bz2 .xz'.split(' ') },
 ];
 
 const KIND_OF_ENDING = new Map(

@@ -32,6 +32,8 @@ export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
       byline: hints.byline ?? null,
       dateline: hints.dateline ?? null,
       published: hints.published ?? null,
+      modified: hints.modified ?? null,
+      retrieved: hints.retrieved ?? null,
       credits: hints.credits ?? null,
       url: hints.url ?? null,
     },

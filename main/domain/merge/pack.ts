@@ -40,7 +40,11 @@ const mark = v.variant('kind', [
   v.strictObject({ kind: v.picklist(MARK_KINDS), start: count, end: count }),
   v.strictObject({ kind: v.literal('link'), start: count, end: count, href: text(10_000) }),
 ]);
-const base = { text: text(20_000_000), marks: v.pipe(v.array(mark), v.maxLength(MAX_BLOCKS)) };
+const base = {
+  text: text(20_000_000),
+  marks: v.pipe(v.array(mark), v.maxLength(MAX_BLOCKS)),
+  page: v.exactOptional(count),
+};
 const block = v.variant('kind', [
   v.strictObject({ kind: v.literal('heading'), level: v.picklist([1, 2, 3, 4, 5, 6]), ...base }),
   v.strictObject({
@@ -54,6 +58,18 @@ const block = v.variant('kind', [
     ...base,
   }),
   v.strictObject({ kind: v.literal('footnote'), label: text(100), ...base }),
+  v.strictObject({
+    kind: v.literal('message'),
+    speaker: v.nullable(text(1_000)),
+    time: v.nullable(text(40)),
+    ...base,
+  }),
+  v.strictObject({
+    kind: v.literal('picture'),
+    sha256: v.nullable(hash),
+    alternative: text(10_000),
+    ...base,
+  }),
   v.strictObject({ kind: v.literal('table-row'), header: v.boolean(), ...base }),
 ]);
 const nullable = v.nullable(text(4_000));
@@ -70,6 +86,8 @@ const revision = v.strictObject({
     byline: nullable,
     dateline: nullable,
     published: nullable,
+    modified: v.optional(nullable, null),
+    retrieved: v.optional(nullable, null),
     credits: nullable,
     url: nullable,
   }),
@@ -128,8 +146,9 @@ const hasStrayCharacter = (value: unknown): boolean =>
 /** The canonical text whose SHA-256 names the revision. */
 export const textOf = ({ blocks }: PackedRevision): string => canonicalText(blocks as Block[]);
 
-const isStraight = ({ text: words, marks }: v.InferOutput<typeof block>): boolean =>
-  words !== '' && marks.every(({ start, end }) => start <= end && end <= words.length);
+const isStraight = ({ kind, text: words, marks }: v.InferOutput<typeof block>): boolean =>
+  (words === '') === (kind === 'picture') &&
+  marks.every(({ start, end }) => start <= end && end <= words.length);
 
 export interface Refused {
   /** The record's kind and id as the pack has them. */

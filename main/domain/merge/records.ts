@@ -40,6 +40,8 @@ export const FIELD_SHAPES = {
     byline: nullable,
     dateline: nullable,
     published: nullable,
+    modified: nullable,
+    retrieved: nullable,
     credits: nullable,
     url: nullable,
     /** `revisionKey` of the current text. */
@@ -101,7 +103,7 @@ export const FIELD_SHAPES = {
  * there was such a field. Such a field is not written until somebody does decide.
  */
 export const FIELD_DEFAULTS: Readonly<Record<RecordKind, Fields>> = {
-  article: {},
+  article: { modified: null, retrieved: null },
   annotation: { ...UNGRADED_PASSAGE },
   reply: {},
   correction: {},

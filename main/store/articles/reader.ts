@@ -43,7 +43,7 @@ export class ArticleReader {
     this.#list = database.prepare(`${SUMMARY} ORDER BY r.imported DESC, a.id`);
     this.#summary = database.prepare(`${SUMMARY} AND a.id = ?`);
     this.#get = database.prepare(`
-      SELECT a.id, a.title, a.publisher, a.byline, a.dateline, a.published, a.credits, a.url,
+      SELECT a.id, a.title, a.publisher, a.byline, a.dateline, a.published, a.modified, a.retrieved, a.credits, a.url,
         r.number AS revision, r.sha256, r.path, r.imported, r.language, r.text, r.blocks
       FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
       WHERE a.id = ? AND a.removed IS NULL`);
@@ -52,9 +52,9 @@ export class ArticleReader {
       WHERE id >= ? AND id < ? || char(0x10ffff) AND removed IS NULL
       ORDER BY id LIMIT 2`);
     this.#findByBytes = database.prepare(`
-      SELECT a.id FROM revisions r JOIN articles a ON a.id = r.article
+      SELECT DISTINCT a.id FROM revisions r JOIN articles a ON a.id = r.article
       JOIN bytes_read b ON b.bytes_sha256 = r.bytes_sha256 AND b.sha256 = r.sha256
-      WHERE r.bytes_sha256 = ? AND a.removed IS NULL LIMIT 1`);
+      WHERE r.bytes_sha256 = ? AND a.removed IS NULL ORDER BY a.id`);
     this.#claims = database.prepare(`
       SELECT r.article AS id, r.number FROM revisions r JOIN articles a ON a.id = r.article
       WHERE r.bytes_sha256 = ? AND r.sha256 = ? AND a.removed IS NULL ORDER BY r.article, r.number`);
@@ -109,9 +109,9 @@ export class ArticleReader {
     return isClear ? (first?.id ?? null) : null;
   }
 
-  /** The article that has a revision made of these bytes, which were read here. */
-  findByBytes(bytesSha256: string): string | null {
-    return this.#findByBytes.get(bytesSha256)?.id ?? null;
+  /** The articles that have a revision made of these bytes, which were read here. */
+  findByBytes(bytesSha256: string): string[] {
+    return this.#findByBytes.all(bytesSha256).map(({ id }) => id);
   }
 
   /** The revisions that are said to be this text of these bytes, be it by a pack only. */

@@ -27,13 +27,21 @@ export interface ArticleRow extends Source {
 }
 
 export function toArticle(row: ArticleRow): Article {
-  const { title, publisher, byline, dateline, published, credits, url, blocks, ...rest } = row;
+  const { blocks, ...fields } = row;
+  const { title, publisher, byline, dateline, published, modified, retrieved, ...more } = fields;
+  const { credits, url, ...rest } = more;
   return {
     ...rest,
-    source: { title, publisher, byline, dateline, published, credits, url },
+    source: { title, publisher, byline, dateline, published, modified, retrieved, credits, url },
     blocks: JSON.parse(blocks) as Block[],
   };
 }
+
+/** A source as a revision keeps it; fields that came later than the revision are null. */
+export const toSource = (json: string): Source => ({
+  ...{ modified: null, retrieved: null },
+  ...(JSON.parse(json) as Source),
+});
 
 export interface RevisionRow extends Omit<ArticleRow, keyof Source> {
   /** The source as this revision's text said it, JSON. */
@@ -42,7 +50,7 @@ export interface RevisionRow extends Omit<ArticleRow, keyof Source> {
 
 export const toRevisedArticle = (row: RevisionRow): Article => ({
   ...row,
-  source: JSON.parse(row.source) as Source,
+  source: toSource(row.source),
   blocks: JSON.parse(row.blocks) as Block[],
 });
 

@@ -1,10 +1,14 @@
 import type Database from 'better-sqlite3';
 import { type ParsedArticle, type Revision, SOURCE_FIELDS, type Source } from '#domain/article.ts';
+import type { ReadingAccount } from '#domain/formats/reading-account.ts';
 import { ArticleReader } from './reader.ts';
+import { toSource } from './row.ts';
 
 /** A revision to be stored. */
 export interface NewRevision {
   readonly parsed: ParsedArticle;
+  /** How it was read; null where nobody here knows. */
+  readonly account: ReadingAccount | null;
   /** `canonicalText(parsed.blocks)` */
   readonly text: string;
   readonly sha256: string;
@@ -49,30 +53,34 @@ export class ArticleWriter extends ArticleReader {
     super(database);
     this.#inOne = database.transaction((work: () => void) => work());
     this.#known = database.prepare(`
-      SELECT a.title, a.publisher, a.byline, a.dateline, a.published, a.credits, a.url, a.removed,
+      SELECT a.title, a.publisher, a.byline, a.dateline, a.published, a.modified, a.retrieved, a.credits, a.url, a.removed,
         r.source AS parsed, (SELECT max(number) FROM revisions WHERE article = a.id) AS newest
       FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
       WHERE a.id = ?`);
     this.#insert = database.prepare(`
       INSERT INTO articles
-        (id, revision, title, publisher, byline, dateline, published, credits, url)
-      VALUES (@id, 1, @title, @publisher, @byline, @dateline, @published, @credits, @url)`);
+        (id, revision, title, publisher, byline, dateline, published, modified, retrieved, credits, url)
+      VALUES (@id, 1, @title, @publisher, @byline, @dateline, @published, @modified, @retrieved,
+        @credits, @url)`);
     this.#insertRevision = database.prepare(`
       INSERT INTO revisions
-        (article, number, sha256, bytes_sha256, path, imported, words, language, source, text, blocks)
-      VALUES (@article, @number, @sha256, @bytesSha256, @path, @imported, @words, @language, @source,
-        @text, @blocks)`);
+        (article, number, sha256, bytes_sha256, path, imported, words, language, account, source, text,
+          blocks)
+      VALUES (@article, @number, @sha256, @bytesSha256, @path, @imported, @words, @language, @account,
+        @source, @text, @blocks)`);
     this.#readBytes = database.prepare(
       'INSERT OR IGNORE INTO bytes_read (bytes_sha256, sha256) VALUES (?, ?)',
     );
     this.#revise = database.prepare(`
       UPDATE articles SET revision = @revision, title = @title, publisher = @publisher,
-        byline = @byline, dateline = @dateline, published = @published, credits = @credits,
+        byline = @byline, dateline = @dateline, published = @published, modified = @modified,
+        retrieved = @retrieved, credits = @credits,
         url = @url, removed = NULL
       WHERE id = @id`);
     this.#editSource = database.prepare(`
       UPDATE articles SET title = @title, publisher = @publisher, byline = @byline,
-        dateline = @dateline, published = @published, credits = @credits, url = @url
+        dateline = @dateline, published = @published, modified = @modified,
+        retrieved = @retrieved, credits = @credits, url = @url
       WHERE id = @id`);
     this.#setPosition = database.prepare(`
       INSERT INTO reading (position, article) SELECT ?, id FROM articles WHERE id = ?
@@ -85,9 +93,10 @@ export class ArticleWriter extends ArticleReader {
     );
     this.#copyRevisions = database.prepare(`
       INSERT INTO revisions
-        (article, number, sha256, bytes_sha256, path, imported, words, language, source, text, blocks)
-      SELECT @into, @newest + number, sha256, bytes_sha256, path, imported, words, language, source,
-        text, blocks
+        (article, number, sha256, bytes_sha256, path, imported, words, language, account, source, text,
+          blocks)
+      SELECT @into, @newest + number, sha256, bytes_sha256, path, imported, words, language, account,
+        source, text, blocks
       FROM revisions WHERE article = @id`);
     this.#removeAnnotations = database.prepare(
       'UPDATE annotations SET removed = ? WHERE article = ? AND removed IS NULL',
@@ -199,7 +208,7 @@ export class ArticleWriter extends ArticleReader {
 
 /** The fields that a person has set other than the current revision's text did. */
 function correctionsOf(known: KnownRow): Partial<Source> {
-  const parsed = JSON.parse(known.parsed) as Source;
+  const parsed = toSource(known.parsed);
   const corrected = SOURCE_FIELDS.filter((field) => known[field] !== parsed[field]);
   return Object.fromEntries(corrected.map((field) => [field, known[field]]));
 }
@@ -213,6 +222,7 @@ const revisionRow = (article: string, number: number, entry: NewRevision) => ({
   imported: entry.imported,
   words: entry.words,
   language: entry.parsed.language,
+  account: entry.account && JSON.stringify(entry.account, wellFormed),
   source: JSON.stringify(entry.parsed.source),
   text: entry.text,
   blocks: JSON.stringify(entry.parsed.blocks, wellFormed),

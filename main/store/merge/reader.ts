@@ -30,7 +30,7 @@ export class MergeReader {
       'SELECT kind, id, state FROM merge_records WHERE conflicts > 0 ORDER BY kind, id',
     );
     this.#articles = database.prepare(`
-      SELECT a.id, a.title, a.publisher, a.byline, a.dateline, a.published, a.credits, a.url,
+      SELECT a.id, a.title, a.publisher, a.byline, a.dateline, a.published, a.modified, a.retrieved, a.credits, a.url,
         r.sha256, r.bytes_sha256 AS bytesSha256, s.text AS summary
       FROM articles a
       JOIN revisions r ON r.article = a.id AND r.number = a.revision

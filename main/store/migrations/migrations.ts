@@ -17,6 +17,7 @@ import grades from './016-grades.ts';
 import figures from './017-figures.ts';
 import briefs from './018-briefs.ts';
 import bytesRead from './019-bytes-read.ts';
+import originals from './020-originals.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -39,4 +40,5 @@ export const migrations: readonly string[] = [
   figures,
   briefs,
   bytesRead,
+  originals,
 ];

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { importFile } from '../articles/import-articles.ts';
 import { undo } from '../history/undo.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { editManyNotes } from './edit-many-notes.ts';
 
 const STORY = utf8('Flood cuts road\n\nHeavy rain cut the only road to Karsana on Monday.');
@@ -9,7 +8,7 @@ const STORY = utf8('Flood cuts road\n\nHeavy rain cut the only road to Karsana o
 test('many notes change in one step, those that are like that already not at all', async () => {
   await using place = await temporaryLibrary();
   const { workspace } = place.library;
-  const outcome = importFile(workspace, { name: 'story.txt', bytes: STORY });
+  const outcome = await importOne(workspace, { name: 'story.txt', bytes: STORY });
   if (outcome.kind !== 'imported') throw new Error(outcome.kind);
   const road = mark(place.library, outcome.id, 'the only road', { tags: ['old', 'flood'] });
   const rain = mark(place.library, outcome.id, 'Heavy rain', { tags: [] });

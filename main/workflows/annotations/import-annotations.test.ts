@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importFile } from '../articles/import-articles.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
 import { redo, undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { removeAnnotations } from './annotate-passage.ts';
 import { exportAnnotations } from './export-annotations.ts';
 import { idFor, importAnnotations } from './import-annotations.ts';
@@ -30,15 +29,15 @@ const UPDATE = {
   ),
 };
 
-function withStory(library: OpenLibrary, file = STORY): string {
-  const outcome = importFile(library.workspace, file);
+async function withStory(library: OpenLibrary, file = STORY): Promise<string> {
+  const outcome = await importOne(library.workspace, file);
   if (outcome.kind !== 'imported') throw new Error(outcome.kind);
   return outcome.id;
 }
 
 /** The story with a passage of each paragraph marked. */
-function marked(library: OpenLibrary): string {
-  const id = withStory(library);
+async function marked(library: OpenLibrary): Promise<string> {
+  const id = await withStory(library);
   mark(library, id, 'cut the only road to Karsana', { note: '*Which?*', tags: ['roads'] });
   mark(library, id, 'said that her engineers needed boats before they could reach');
   mark(library, id, 'Forty trucks with flour and cooking oil', {
@@ -58,8 +57,8 @@ describe.each(FORMATS)('%s', (format) => {
 
   test('annotations that went through a revision come back as they were, with their states', async () => {
     await using mine = await temporaryLibrary();
-    const id = marked(mine.library);
-    unwrapped(reviseArticle(mine.library.workspace, id, UPDATE));
+    const id = await marked(mine.library);
+    unwrapped(await reviseArticle(mine.library.workspace, id, UPDATE));
     const before = annotationsOf(mine.library);
     expect(before.map(({ placement }) => placement?.state).toSorted()).toEqual([
       'changed',
@@ -68,7 +67,7 @@ describe.each(FORMATS)('%s', (format) => {
     ]);
 
     await using yours = await temporaryLibrary();
-    unwrapped(reviseArticle(yours.library.workspace, withStory(yours.library), UPDATE));
+    unwrapped(await reviseArticle(yours.library.workspace, await withStory(yours.library), UPDATE));
     const report = unwrapped(importAnnotations(yours.library.workspace, exported(mine.library)));
     expect(report).toMatchObject({ unchanged: [], refused: [] });
     expect(annotationsOf(yours.library)).toEqual(before);
@@ -76,9 +75,9 @@ describe.each(FORMATS)('%s', (format) => {
 
   test('a library with the new version only takes what stands in it', async () => {
     await using mine = await temporaryLibrary();
-    unwrapped(reviseArticle(mine.library.workspace, marked(mine.library), UPDATE));
+    unwrapped(await reviseArticle(mine.library.workspace, await marked(mine.library), UPDATE));
     await using yours = await temporaryLibrary();
-    withStory(yours.library, UPDATE);
+    await withStory(yours.library, UPDATE);
     const { added, refused } = unwrapped(
       importAnnotations(yours.library.workspace, exported(mine.library)),
     );
@@ -98,10 +97,10 @@ describe.each(FORMATS)('%s', (format) => {
 
   test('a whole import is one step to undo, and is announced', async () => {
     await using mine = await temporaryLibrary();
-    const id = marked(mine.library);
+    const id = await marked(mine.library);
     await using yours = await temporaryLibrary();
     const { library, events } = yours;
-    withStory(library);
+    await withStory(library);
     unwrapped(importAnnotations(library.workspace, exported(mine.library)));
     expect(events).toContainEqual({ type: 'annotations-changed', article: id });
     expect(undo(library.workspace)).toMatchObject({ label: 'Import 3 notes' });
@@ -112,7 +111,7 @@ describe.each(FORMATS)('%s', (format) => {
 
   test('what was deleted here is not brought back', async () => {
     await using mine = await temporaryLibrary();
-    marked(mine.library);
+    await marked(mine.library);
     const file = exported(mine.library);
     const [first] = annotationsOf(mine.library);
     const id = first?.id ?? '';
@@ -129,7 +128,7 @@ describe.each(FORMATS)('%s', (format) => {
 test('a passage that reads otherwise here is shown as changed, with the wording that was marked', async () => {
   await using mine = await temporaryLibrary();
   const { library } = mine;
-  withStory(library);
+  await withStory(library);
   const exact = 'Ilena Marrow, who leads the authority, said that her engineers needed boats';
   const row = {
     id: 'LGVKq4E4SKKro1dBBEMwsA',

@@ -1,11 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { removeArticles } from '../articles/curate-articles.ts';
-import { importFile } from '../articles/import-articles.ts';
 import { emptyTrash, listTrash, restoreFromTrash } from '../history/restore-from-trash.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { removeAnnotations } from './annotate-passage.ts';
 import { exportAnnotations } from './export-annotations.ts';
 import { importAnnotations } from './import-annotations.ts';
@@ -13,8 +12,8 @@ import { addReply, editReply, removeReply } from './reply-to-note.ts';
 
 const STORY = utf8('Flood cuts road\n\nHeavy rain cut the only road to Karsana on Monday.');
 
-function withNote(library: OpenLibrary) {
-  const outcome = importFile(library.workspace, { name: 'story.txt', bytes: STORY });
+async function withNote(library: OpenLibrary) {
+  const outcome = await importOne(library.workspace, { name: 'story.txt', bytes: STORY });
   if (outcome.kind !== 'imported') throw new Error(outcome.kind);
   const note = mark(library, outcome.id, 'the only road', { note: 'Which?' });
   return { article: outcome.id, note };
@@ -27,7 +26,7 @@ describe('a thread', () => {
   test('grows, is edited and shrinks, each a step to undo', async () => {
     await using place = await temporaryLibrary();
     const { library } = place;
-    const { note } = withNote(library);
+    const { note } = await withNote(library);
     unwrapped(addReply(library.workspace, { annotation: note.id, note: 'The one by the mill.' }));
     unwrapped(addReply(library.workspace, { annotation: note.id, note: 'Sure?' }));
     expect(threadOf(library, note.id)).toEqual(['The one by the mill.', 'Sure?']);
@@ -45,8 +44,8 @@ describe('a thread', () => {
   test.each(['w3c', 'annotations'] as const)('goes out and comes in by %s', async (format) => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
-    const { note } = withNote(mine.library);
-    withNote(theirs.library);
+    const { note } = await withNote(mine.library);
+    await withNote(theirs.library);
     unwrapped(addReply(mine.library.workspace, { annotation: note.id, note: 'By the mill.' }));
     const { bytes } = unwrapped(
       exportAnnotations(mine.library.workspace, { articles: null, format }),
@@ -71,7 +70,7 @@ describe('the trash', () => {
     await using place = await temporaryLibrary();
     const { library } = place;
     const { workspace } = library;
-    const { article, note } = withNote(library);
+    const { article, note } = await withNote(library);
     const single = mark(library, article, 'Heavy rain');
     unwrapped(removeAnnotations(workspace, [single.id]));
     // What goes with an article bears its time, to the millisecond.
@@ -97,7 +96,7 @@ describe('the trash', () => {
   test('once emptied holds nothing, and undo stops before it', async () => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    const { article, note } = withNote(place.library);
+    const { article, note } = await withNote(place.library);
     unwrapped(addReply(workspace, { annotation: note.id, note: 'By the mill.' }));
     unwrapped(removeAnnotations(workspace, [note.id]));
     expect(unwrapped(emptyTrash(workspace))).toEqual({ articles: 0, annotations: 1 });

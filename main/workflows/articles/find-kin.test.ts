@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { editSource } from './curate-articles.ts';
-import { importFile, importPasted } from './import-articles.ts';
+import { importPasted } from './import-articles.ts';
 import { readRevision } from './prepare-revision.ts';
 
 const BODY = [
@@ -31,8 +31,8 @@ const file = (name: string, body: readonly string[], { publisher, url, date }: F
 };
 
 /** Imports two files and gives what became of the second. */
-function second({ workspace }: OpenLibrary, ...files: ReturnType<typeof file>[]) {
-  const [first, next] = files.map((one) => importFile(workspace, one));
+async function second({ workspace }: OpenLibrary, ...files: ReturnType<typeof file>[]) {
+  const [first, next] = await Promise.all(files.map((one) => importOne(workspace, one)));
   if (first?.kind !== 'imported' || !next) throw new Error(first?.kind);
   return { first: first.id, next };
 }
@@ -91,7 +91,7 @@ describe('a text like one of the library', () => {
     await using place = await temporaryLibrary();
     const url = fields.url?.endsWith('/') ? fields.url : PAGE.url;
     const before = file('first.md', BODY, { ...PAGE, url });
-    const { first, next } = second(place.library, before, file('next.md', body, fields));
+    const { first, next } = await second(place.library, before, file('next.md', body, fields));
     const id = offer ? { id: first, similarity: expect.any(Number) } : {};
     expect(next).toMatchObject({ kind: 'imported' });
     const similar = next.kind === 'imported' ? next.similar : null;
@@ -102,9 +102,9 @@ describe('a text like one of the library', () => {
   test('is not offered once it is undone', async () => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    importFile(workspace, file('first.md', BODY, WIRE));
+    await importOne(workspace, file('first.md', BODY, WIRE));
     undo(workspace);
-    expect(importFile(workspace, file('next.md', [...BODY, ADDED], WIRE))).not.toHaveProperty(
+    expect(await importOne(workspace, file('next.md', [...BODY, ADDED], WIRE))).not.toHaveProperty(
       'similar',
     );
   });
@@ -112,11 +112,11 @@ describe('a text like one of the library', () => {
   test('is found in what an app without signatures imported, once that has caught up', async () => {
     await using place = await temporaryLibrary();
     const { workspace, catchUp } = place.library;
-    const old = unwrapped(readRevision(file('first.md', BODY, WIRE), workspace.now()));
+    const old = unwrapped(await readRevision(file('first.md', BODY, WIRE), workspace.now()));
     workspace.store.articles.insert({ id: 'feedfeedfeedfeed', ...old });
     await catchUp();
     expect(workspace.store.signatures.missing()).toEqual([]);
-    const next = importFile(workspace, file('next.md', [...BODY, ADDED], WIRE));
+    const next = await importOne(workspace, file('next.md', [...BODY, ADDED], WIRE));
     expect(next).toMatchObject({ similar: { id: 'feedfeedfeedfeed' } });
   });
 
@@ -127,7 +127,7 @@ describe('a text like one of the library', () => {
       name,
       bytes: readFileSync(join(workspace.assets, 'sample-library', name)),
     });
-    const { first, next } = second(
+    const { first, next } = await second(
       place.library,
       sample('01-meridian-wire-dam-breach.txt'),
       sample('04-meridian-wire-dam-breach-update.txt'),
@@ -193,8 +193,8 @@ describe('a numbered report', () => {
   test.each(series)('$second beside $first', async ({ first, second: title, url, similar }) => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    const known = importFile(workspace, report('first.md', first, url));
-    const next = importFile(workspace, report('second.md', title, url));
+    const known = await importOne(workspace, report('first.md', first, url));
+    const next = await importOne(workspace, report('second.md', title, url));
     const expected = similar && { ...similar, id: expect.any(String) };
     expect(next).toMatchObject({ kind: 'imported', ...(expected ? { similar: expected } : {}) });
     if (!similar) expect(next).not.toHaveProperty('similar');
@@ -211,18 +211,20 @@ describe('a numbered report', () => {
         `# Joint Valley Response\n\n## Situation Report No. ${number}\n\n${BODY.join('\n\n')}`,
       ),
     });
-    importFile(workspace, headed('first.md', 1));
-    const next = importFile(workspace, headed('second.md', 2));
+    await importOne(workspace, headed('first.md', 1));
+    const next = await importOne(workspace, headed('second.md', 2));
     expect(next).toMatchObject({ similar: { kind: 'issue', order: 'newer' } });
   });
 
   test('is offered beside the newest of its series', async () => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    const [, third] = [2, 3].map((number) =>
-      importFile(workspace, report(`${number}.md`, `Tessara: Situation Report No. ${number}`)),
+    const [, third] = await Promise.all(
+      [2, 3].map((number) =>
+        importOne(workspace, report(`${number}.md`, `Tessara: Situation Report No. ${number}`)),
+      ),
     );
-    const first = importFile(workspace, report('1.md', 'Tessara: Situation Report No. 1'));
+    const first = await importOne(workspace, report('1.md', 'Tessara: Situation Report No. 1'));
     const newest = third?.kind === 'imported' ? third.id : '';
     expect(first).toMatchObject({ similar: { id: newest, kind: 'issue', order: 'older' } });
   });
@@ -240,7 +242,7 @@ describe('a text of a page that the library knows', () => {
   test.each(SAME_PAGE)('is its new version, the address $name', async ({ url }) => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    const old = importFile(workspace, file('first.md', BODY, PAGE));
+    const old = await importOne(workspace, file('first.md', BODY, PAGE));
     if (old.kind !== 'imported') throw new Error(old.kind);
     const note = mark(place.library, old.id, 'Forty trucks with flour');
     const update = file('update.md', [BODY[0] ?? '', ADDED, ...BODY.slice(1)], {
@@ -248,7 +250,7 @@ describe('a text of a page that the library knows', () => {
       url,
       date: '2026-03-03',
     });
-    expect(importFile(workspace, update)).toEqual({
+    expect(await importOne(workspace, update)).toEqual({
       kind: 'revised',
       id: old.id,
       revision: 2,
@@ -260,7 +262,7 @@ describe('a text of a page that the library knows', () => {
     });
     expect(workspace.store.articles.get(old.id)?.source.published).toBe('2026-03-03');
     expect(workspace.store.annotations.get(note.id)?.placement?.state).toBe('moved');
-    expect(importFile(workspace, update)).toMatchObject({ kind: 'unchanged', id: old.id });
+    expect(await importOne(workspace, update)).toMatchObject({ kind: 'unchanged', id: old.id });
     undo(workspace);
     expect(workspace.store.articles.get(old.id)?.revision).toBe(1);
   });
@@ -276,16 +278,16 @@ describe('a text of a page that the library knows', () => {
       bytes: utf8(`<title>Flood cuts road</title>${head}<h1>Flood cuts road to Karsana</h1>
         <article><p>${body.join('</p><p>')}</p></article>`),
     });
-    const { next } = second(place.library, page(BODY), page([...BODY, ADDED]));
+    const { next } = await second(place.library, page(BODY), page([...BODY, ADDED]));
     expect(next).toMatchObject({ kind: 'revised', revision: 2 });
   });
 
   test('is its new version though a person has corrected the publisher', async () => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    const { id } = { id: '', ...importFile(workspace, file('first.md', BODY, PAGE)) };
+    const { id } = { id: '', ...(await importOne(workspace, file('first.md', BODY, PAGE))) };
     editSource(workspace, { id, fields: { publisher: 'Amber News Agency' } });
-    const next = importFile(workspace, file('next.md', [...BODY, ADDED], PAGE));
+    const next = await importOne(workspace, file('next.md', [...BODY, ADDED], PAGE));
     expect(next).toMatchObject({ kind: 'revised', id });
     expect(workspace.store.articles.get(id)?.source.publisher).toBe('Amber News Agency');
   });
@@ -293,9 +295,9 @@ describe('a text of a page that the library knows', () => {
   test('is nothing new when it says the same', async () => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    const old = importFile(workspace, file('first.md', BODY, PAGE));
+    const old = await importOne(workspace, file('first.md', BODY, PAGE));
     const again = file('again.md', [...BODY, ''], PAGE);
-    expect(importFile(workspace, again)).toEqual({
+    expect(await importOne(workspace, again)).toEqual({
       kind: 'unchanged',
       id: old.kind === 'imported' ? old.id : '',
       path: 'again.md',
@@ -305,7 +307,7 @@ describe('a text of a page that the library knows', () => {
   test('pasted text without an address is an article of its own', async () => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    importFile(workspace, file('first.md', BODY, PAGE));
+    await importOne(workspace, file('first.md', BODY, PAGE));
     const pasted = importPasted(workspace, { text: BODY.join('\n\n'), html: null });
     expect(pasted).toMatchObject({ kind: 'imported', similar: { kind: 'updated' } });
   });

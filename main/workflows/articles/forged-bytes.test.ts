@@ -5,8 +5,7 @@ import type { PackedArticle } from '#domain/merge/pack.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { mergePack } from '../packs/merge-pack.ts';
 import { makePack } from '../packs/share-pack.ts';
-import { temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
-import { importFile } from './import-articles.ts';
+import { importOne, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { sha256 } from './prepare-revision.ts';
 import { reviseArticle } from './revise-article.ts';
 
@@ -61,7 +60,7 @@ function forged(bytes: Uint8Array, forge: Forgery, id = ID): Uint8Array {
 
 async function honestPack(): Promise<Uint8Array> {
   await using theirs = await temporaryLibrary();
-  importFile(theirs.library.workspace, GENUINE);
+  await importOne(theirs.library.workspace, GENUINE);
   return unwrapped(makePack(theirs.library.workspace, null)).bytes;
 }
 const merge = ({ workspace }: OpenLibrary, bytes: Uint8Array) => {
@@ -80,13 +79,16 @@ describe('a pack that names the hash of a file whose bytes it does not hold', ()
     await using mine = await temporaryLibrary();
     const { library } = mine;
     merge(library, forged(await honestPack(), forge));
-    const outcome = importFile(library.workspace, GENUINE);
+    const outcome = await importOne(library.workspace, GENUINE);
     expect(outcome).toMatchObject({ kind: 'revised', id: ID, title: 'Flood cuts road' });
     const article = readerOf(library, ID);
     expect(article?.text).toContain('12 dead');
     expect(article?.source).toMatchObject({ title: 'Flood cuts road', publisher: null });
     expect(JSON.stringify(article?.blocks)).not.toContain('evil');
-    expect(importFile(library.workspace, GENUINE)).toMatchObject({ kind: 'unchanged', id: ID });
+    expect(await importOne(library.workspace, GENUINE)).toMatchObject({
+      kind: 'unchanged',
+      id: ID,
+    });
     // What the pack said stays, as a version that one can look at.
     expect(library.workspace.store.articles.revisions(ID)).toHaveLength(2);
   });
@@ -95,18 +97,24 @@ describe('a pack that names the hash of a file whose bytes it does not hold', ()
     await using mine = await temporaryLibrary();
     const { library } = mine;
     merge(library, forged(await honestPack(), inOtherWords, OTHER_ID));
-    expect(importFile(library.workspace, GENUINE)).toMatchObject({ kind: 'imported', id: ID });
+    expect(await importOne(library.workspace, GENUINE)).toMatchObject({ kind: 'imported', id: ID });
     expect(readerOf(library, ID)?.text).toContain('12 dead');
     expect(readerOf(library, OTHER_ID)?.text).toContain('900 dead');
-    expect(importFile(library.workspace, GENUINE)).toMatchObject({ kind: 'unchanged', id: ID });
+    expect(await importOne(library.workspace, GENUINE)).toMatchObject({
+      kind: 'unchanged',
+      id: ID,
+    });
   });
 
   test('does not make the file one that was read, where it came first', async () => {
     await using mine = await temporaryLibrary();
     const { library } = mine;
-    importFile(library.workspace, GENUINE);
+    await importOne(library.workspace, GENUINE);
     merge(library, forged(await honestPack(), inOtherWords, OTHER_ID));
-    expect(importFile(library.workspace, GENUINE)).toMatchObject({ kind: 'unchanged', id: ID });
+    expect(await importOne(library.workspace, GENUINE)).toMatchObject({
+      kind: 'unchanged',
+      id: ID,
+    });
     expect(readerOf(library, ID)?.text).toContain('12 dead');
   });
 });
@@ -118,9 +126,9 @@ describe('an honest pack', () => {
     const pack = await honestPack();
     merge(mine.library, pack);
     for (let time = 0; time < 2; time += 1) {
-      expect(importFile(mine.library.workspace, GENUINE)).toMatchObject({ kind: 'unchanged' });
+      expect(await importOne(mine.library.workspace, GENUINE)).toMatchObject({ kind: 'unchanged' });
     }
-    importFile(later.library.workspace, GENUINE);
+    await importOne(later.library.workspace, GENUINE);
     merge(later.library, pack);
     for (const { library } of [mine, later]) {
       expect(library.workspace.store.articles.list()).toHaveLength(1);
@@ -132,11 +140,11 @@ describe('an honest pack', () => {
     await using theirs = await temporaryLibrary();
     await using mine = await temporaryLibrary();
     const { workspace } = theirs.library;
-    importFile(workspace, GENUINE);
+    await importOne(workspace, GENUINE);
     const bytes = utf8('Flood cuts road\n\nThe authority counted 15 dead on Tuesday.');
-    unwrapped(reviseArticle(workspace, ID, { name: 'report.txt', bytes }));
+    unwrapped(await reviseArticle(workspace, ID, { name: 'report.txt', bytes }));
     merge(mine.library, unwrapped(makePack(workspace, null)).bytes);
-    expect(importFile(mine.library.workspace, GENUINE)).toMatchObject({ kind: 'unchanged' });
+    expect(await importOne(mine.library.workspace, GENUINE)).toMatchObject({ kind: 'unchanged' });
     expect(readerOf(mine.library, ID)?.text).toContain('15 dead');
   });
 });

@@ -26,8 +26,8 @@ export function articleHandlers(
     'articles.list': () => ok(store.articles.list()),
     'articles.get': ({ id }) => openArticle(workspace, id),
     'articles.editSource': (request) => editSource(workspace, request),
-    'articles.revise': ({ id, ...file }) => {
-      const report = reviseArticle(workspace, id, file);
+    'articles.revise': async ({ id, ...file }) => {
+      const report = await reviseArticle(workspace, id, file);
       if (report.ok) catchUp();
       return report;
     },
@@ -45,10 +45,10 @@ export function articleHandlers(
       return ok(null);
     },
     'articles.remove': ({ ids }) => removeArticles(workspace, ids),
-    'imports.file': (request) => {
-      const outcome = importFile(workspace, request);
-      imported([outcome]);
-      return ok(outcome);
+    'imports.file': async (request) => {
+      const outcomes = await importFile(workspace, request);
+      imported(outcomes);
+      return ok(outcomes);
     },
     'imports.paste': (request) => {
       const outcome = importPasted(workspace, request);

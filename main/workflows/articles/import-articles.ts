@@ -2,27 +2,60 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '#contract';
 import type { ImportOutcome } from '#contract/articles.ts';
-import type { ParsedArticle } from '#domain/article.ts';
-import type { Result } from '#domain/result.ts';
-import { decode } from '../../intake/decode.ts';
-import { type Found, walk } from '../../intake/walk.ts';
-import { parseDocument } from '../../parse/parse-document.ts';
+import type { ReadArticle } from '#domain/formats/draft.ts';
+import { walk } from '../../intake/walk.ts';
 import { parsePasted } from '../../parse/paste.ts';
 import type { NewRevision } from '../../store/articles/writer.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { earlierVersion, findSimilar, remember } from './find-kin.ts';
-import { type NamedBytes, revisionOf, sha256 } from './prepare-revision.ts';
+import { articleId, revisionOf, sha256 } from './prepare-revision.ts';
+import { type NamedBytes, readDocument } from './read-document.ts';
 import { addRevision, putRight } from './revise-article.ts';
 
-/** Imports one file's bytes: decode, parse, store. The same bytes twice change nothing. */
-export function importFile(workspace: Workspace, { name, bytes }: NamedBytes): ImportOutcome {
-  const digest = sha256(bytes);
-  const known = workspace.store.articles.findByBytes(digest);
-  if (known) return { kind: 'unchanged', id: known, path: name };
-  const raw = decode(bytes, name);
-  if (!raw.ok) return { kind: 'failed', path: name, reason: raw.error.message };
-  return keep(workspace, parseDocument(raw.value), digest, name);
+/** Files within files within files; more are a mistake or a trap. */
+const DEEPEST_ENCLOSURE = 4;
+
+/**
+ * Imports one file's bytes: decode, parse, store. The same bytes twice change nothing. A file that holds
+ * other files gives an outcome for each that is read.
+ */
+export function importFile(
+  workspace: Workspace,
+  file: NamedBytes,
+): Promise<readonly ImportOutcome[]> {
+  return importEnclosed(workspace, file, 0);
+}
+
+async function importEnclosed(
+  workspace: Workspace,
+  file: NamedBytes,
+  depth: number,
+): Promise<readonly ImportOutcome[]> {
+  const { name: path } = file;
+  const digest = sha256(file.bytes);
+  const unchanged = () =>
+    workspace.store.articles
+      .findByBytes(digest)
+      .map((id): ImportOutcome => ({ kind: 'unchanged', id, path }));
+  if (unchanged().length > 0) return unchanged();
+  const read = await readDocument(file);
+  if (!read.ok) return [{ kind: 'failed', path, reason: read.error.message }];
+  // Another window may have brought the same file while this one was being read.
+  if (unchanged().length > 0) return unchanged();
+  const { articles, enclosed } = read.value;
+  if (articles.length > 0) workspace.store.originals.keep(digest, file.bytes);
+  const outcomes = articles.map((article) => keep(workspace, article, digest, path));
+  for (const { name, bytes } of enclosed) {
+    const inner = { name: `${path}/${name}`, bytes };
+    if (depth < DEEPEST_ENCLOSURE) {
+      outcomes.push(...(await importEnclosed(workspace, inner, depth + 1)));
+    } else {
+      const reason = `It lies in more than ${DEEPEST_ENCLOSURE} files, one in the other: take it out and import it by itself.`;
+      outcomes.push({ kind: 'failed', path: inner.name, reason });
+    }
+  }
+  return outcomes;
 }
 
 /** Imports what a person pasted; its bytes are the text's in UTF-8. */
@@ -31,10 +64,13 @@ export function importPasted(
   { text, html }: Request<'imports.paste'>,
 ): ImportOutcome {
   const digest = sha256(text);
-  const name = 'Pasted text';
-  const known = workspace.store.articles.findByBytes(digest);
-  if (known) return { kind: 'unchanged', id: known, path: name };
-  return keep(workspace, parsePasted(text, html), digest, name);
+  const path = 'Pasted text';
+  const [known] = workspace.store.articles.findByBytes(digest);
+  if (known !== undefined) return { kind: 'unchanged', id: known, path };
+  const read = parsePasted(text, html);
+  return read.ok
+    ? keep(workspace, read.value, digest, path)
+    : { kind: 'failed', path, reason: read.error.message };
 }
 
 /**
@@ -46,12 +82,10 @@ export async function* importPaths(
   paths: readonly string[],
   passOver?: (path: string) => void,
 ): AsyncGenerator<ImportOutcome> {
-  for await (const found of walk(paths, passOver)) yield importFound(workspace, found);
-}
-
-function importFound(workspace: Workspace, found: Found): ImportOutcome {
-  if (!found.ok) return { kind: 'failed', path: found.path, reason: found.error.message };
-  return importFile(workspace, { name: found.path, bytes: found.bytes });
+  for await (const found of walk(paths, passOver)) {
+    if (found.ok) yield* await importFile(workspace, { name: found.path, bytes: found.bytes });
+    else yield { kind: 'failed', path: found.path, reason: found.error.message };
+  }
 }
 
 /** Imports the sample library that ships with the app. */
@@ -82,15 +116,15 @@ function provenClaim(
 /** A newer text of a page that the library knows becomes that article's new version. */
 function keep(
   workspace: Workspace,
-  parsed: Result<ParsedArticle>,
+  article: ReadArticle,
   bytesSha256: string,
   path: string,
 ): ImportOutcome {
-  if (!parsed.ok) return { kind: 'failed', path, reason: parsed.error.message };
   const { store } = workspace;
-  const revision = revisionOf(parsed.value, bytesSha256, path, workspace.now());
-  const { title } = parsed.value.source;
+  const revision = revisionOf(article, bytesSha256, path, workspace.now());
+  const { title } = article.parsed.source;
   const words = revision.words;
+  store.pictures.keep(article.pictures);
   const claimed = provenClaim(store, revision);
   if (claimed !== null) {
     store.articles.readBytes(revision);
@@ -103,8 +137,7 @@ function keep(
       ? { kind: 'unchanged', id: earlier.id, path }
       : { kind: 'revised', ...report, title, path, words };
   }
-  // The original bytes name the article, so two libraries that import one file agree without asking.
-  const id = bytesSha256.slice(0, 16);
+  const id = articleId(bytesSha256, article.account.part);
   if (store.articles.get(id)) {
     const report = putRight(workspace, id, revision);
     return { kind: 'revised', ...report, title, path, words };

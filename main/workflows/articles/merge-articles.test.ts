@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { redo, undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
-import { importFile } from './import-articles.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import type { Workspace } from '../workspace.ts';
 import { mergeArticles } from './merge-articles.ts';
+import type { NamedBytes } from './read-document.ts';
 import { reviseArticle } from './revise-article.ts';
 
 const file = (...paragraphs: string[]) => ({
@@ -15,13 +16,16 @@ const ROAD =
 const TRUCKS = 'Forty trucks with flour and cooking oil waited on the eastern side of the bridge.';
 const OPEN = 'The bridge opened again on Wednesday, and the first trucks reached the town at noon.';
 
+async function idOf(workspace: Workspace, one: NamedBytes): Promise<string> {
+  const outcome = await importOne(workspace, one);
+  return outcome.kind === 'imported' ? outcome.id : '';
+}
+
 /** Two versions of a story, each with a note, imported as two articles. */
-function twoVersions(library: OpenLibrary) {
+async function twoVersions(library: OpenLibrary) {
   const { workspace } = library;
-  const [into = '', id = ''] = [file(ROAD, TRUCKS), file(OPEN, ROAD, TRUCKS)].map((one) => {
-    const outcome = importFile(workspace, one);
-    return outcome.kind === 'imported' ? outcome.id : '';
-  });
+  const files = [file(ROAD, TRUCKS), file(OPEN, ROAD, TRUCKS)];
+  const [into = '', id = ''] = await Promise.all(files.map((one) => idOf(workspace, one)));
   mark(library, into, 'Forty trucks with flour');
   mark(library, id, 'the first trucks reached the town');
   workspace.store.summaries.set(id, 'The bridge is open.');
@@ -41,7 +45,7 @@ function twoVersions(library: OpenLibrary) {
 
 test('an article becomes the new version of another one with its notes, in one step', async () => {
   await using place = await temporaryLibrary();
-  const { workspace, into, id, all } = twoVersions(place.library);
+  const { workspace, into, id, all } = await twoVersions(place.library);
   const { articles, annotations } = workspace.store;
   const text = articles.get(id)?.text;
   const before = all();
@@ -60,7 +64,7 @@ test('an article becomes the new version of another one with its notes, in one s
   for (const { quote, start, end } of annotations.list(into)) {
     expect(text?.slice(start, end)).toBe(quote);
   }
-  expect(importFile(workspace, file(OPEN, ROAD, TRUCKS))).toMatchObject({
+  expect(await importOne(workspace, file(OPEN, ROAD, TRUCKS))).toMatchObject({
     kind: 'unchanged',
     id: into,
   });
@@ -72,8 +76,8 @@ test('an article becomes the new version of another one with its notes, in one s
 
 test('notes follow from the revision of the merged article that they were made on', async () => {
   await using place = await temporaryLibrary();
-  const { workspace, into, id } = twoVersions(place.library);
-  unwrapped(reviseArticle(workspace, id, file(ROAD, TRUCKS, OPEN)));
+  const { workspace, into, id } = await twoVersions(place.library);
+  unwrapped(await reviseArticle(workspace, id, file(ROAD, TRUCKS, OPEN)));
   expect(unwrapped(mergeArticles(workspace, id, into))).toMatchObject({
     revision: 3,
     annotations: { exact: 1, moved: 1, lost: 0 },
@@ -87,7 +91,7 @@ test.each([
   { name: 'nothing', id: 'none', into: 'id', code: 'no-article' },
 ])('merging with $name is refused', async ({ code, ...given }) => {
   await using place = await temporaryLibrary();
-  const { workspace, id, all } = twoVersions(place.library);
+  const { workspace, id, all } = await twoVersions(place.library);
   const before = all();
   const named = (name: string) => (name === 'id' ? id : name);
   expect(mergeArticles(workspace, named(given.id), named(given.into))).toMatchObject({
@@ -118,10 +122,8 @@ test.each([
 ])('it is refused, and nothing changes, where $name', async ({ newer, older, code }) => {
   await using place = await temporaryLibrary();
   const { workspace } = place.library;
-  const [id = '', into = ''] = [newer, older].map((one) => {
-    const outcome = importFile(workspace, one);
-    return outcome.kind === 'imported' ? outcome.id : '';
-  });
+  const files = [newer, older];
+  const [id = '', into = ''] = await Promise.all(files.map((one) => idOf(workspace, one)));
   const before = workspace.store.articles.list();
   expect(mergeArticles(workspace, id, into)).toMatchObject({ ok: false, error: { code } });
   expect(workspace.store.articles.list()).toEqual(before);

@@ -1,29 +1,32 @@
 import { createHash } from 'node:crypto';
-import type { ParsedArticle } from '#domain/article.ts';
 import { canonicalText } from '#domain/document.ts';
-import { ok, type Result } from '#domain/result.ts';
+import type { ReadArticle } from '#domain/formats/draft.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { countWords } from '#domain/text/words.ts';
-import { decode } from '../../intake/decode.ts';
-import { parseDocument } from '../../parse/parse-document.ts';
 import type { NewRevision } from '../../store/articles/writer.ts';
+import { type NamedBytes, readDocument } from './read-document.ts';
 
-/** A file as it was picked, dropped or read. */
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** Reads one file's one article; nothing is stored. `imported` is the moment that it is to bear. */
+export async function readRevision(
+  file: NamedBytes,
+  imported: string,
+): Promise<Result<NewRevision>> {
+  const read = await readDocument(file);
+  if (!read.ok) return read;
+  const [article, ...others] = read.value.articles;
+  if (!article || others.length > 0) {
+    const count = read.value.articles.length;
+    return fail(
+      'not-one-article',
+      `This file holds ${count === 0 ? 'other files' : `${count} articles`}: a version is a file with one article.`,
+    );
+  }
+  return ok(revisionOf(article, sha256(file.bytes), file.name, imported));
 }
 
-/** Decodes and parses one file's bytes; nothing is stored. `imported` is the moment that it is to bear. */
-export function readRevision({ name, bytes }: NamedBytes, imported: string): Result<NewRevision> {
-  const raw = decode(bytes, name);
-  if (!raw.ok) return raw;
-  const parsed = parseDocument(raw.value);
-  return parsed.ok ? ok(revisionOf(parsed.value, sha256(bytes), name, imported)) : parsed;
-}
-
-/** What a parsed text is stored with. */
+/** What an article that was read is stored with. */
 export function revisionOf(
-  parsed: ParsedArticle,
+  { parsed, account }: Pick<ReadArticle, 'parsed' | 'account'>,
   bytesSha256: string,
   path: string,
   imported: string,
@@ -31,6 +34,7 @@ export function revisionOf(
   const text = canonicalText(parsed.blocks);
   return {
     parsed,
+    account,
     text,
     sha256: sha256(text),
     bytesSha256,
@@ -39,6 +43,13 @@ export function revisionOf(
     words: countWords(text),
   };
 }
+
+/**
+ * The original bytes name the article, so two libraries that import one file agree without asking; `part` is
+ * what tells the articles of one file apart.
+ */
+export const articleId = (bytesSha256: string, part: string | null): string =>
+  (part === null ? bytesSha256 : sha256(`${bytesSha256}\n${part}`)).slice(0, 16);
 
 /** Hexadecimal; a string counts as UTF-8. */
 export const sha256 = (content: string | Uint8Array): string =>

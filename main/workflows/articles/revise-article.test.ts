@@ -5,9 +5,8 @@ import type { Annotation } from '#domain/annotation.ts';
 import { editAnnotation } from '../annotations/annotate-passage.ts';
 import { redo, undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { compareRevisions, revisionsOf } from './compare-revisions.ts';
-import { importFile } from './import-articles.ts';
 import { reviseArticle } from './revise-article.ts';
 
 const LEAD =
@@ -30,8 +29,8 @@ const PASSAGES = {
 };
 
 /** The story with its passages marked, in a library. */
-function marked(library: OpenLibrary) {
-  const outcome = importFile(library.workspace, fileOf(STORY));
+async function marked(library: OpenLibrary) {
+  const outcome = await importOne(library.workspace, fileOf(STORY));
   if (outcome.kind !== 'imported') throw new Error(outcome.kind);
   const { id } = outcome;
   const notes = Object.values(PASSAGES).map((passage) => mark(library, id, passage, { note: 'x' }));
@@ -71,9 +70,9 @@ describe('a new version', () => {
     await using place = await temporaryLibrary();
     const { library } = place;
     const { workspace } = library;
-    const { id, notes, articles } = marked(library);
+    const { id, notes, articles } = await marked(library);
     const first = articles.get(id);
-    const report = unwrapped(reviseArticle(workspace, id, fileOf(to)));
+    const report = unwrapped(await reviseArticle(workspace, id, fileOf(to)));
     const now = articles.get(id);
     const annotations = notes.flatMap((note) => workspace.store.annotations.get(note.id) ?? []);
 
@@ -109,14 +108,14 @@ describe('a new version', () => {
   test('is one step: undo brings all of it back, redo leads to it again', async () => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    const { id, articles } = marked(place.library);
+    const { id, articles } = await marked(place.library);
     const all = () => ({
       article: articles.get(id),
       annotations: workspace.store.annotations.list(id),
       revisions: articles.revisions(id),
     });
     const before = all();
-    unwrapped(reviseArticle(workspace, id, fileOf([TITLE, CORRECTION, LEAD, TRUCKS])));
+    unwrapped(await reviseArticle(workspace, id, fileOf([TITLE, CORRECTION, LEAD, TRUCKS])));
     const after = all();
     expect(after).not.toEqual(before);
     expect(undo(workspace)).toMatchObject({ label: `Update “${TITLE}”`, articles: [id] });
@@ -128,10 +127,10 @@ describe('a new version', () => {
   test('that says nothing new makes no revision and no step', async () => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    const { id } = marked(place.library);
+    const { id } = await marked(place.library);
     const step = workspace.store.history.state().undo;
     const again = { name: 'again.txt', bytes: utf8(`${STORY.join('\n\n')}\n\n`) };
-    expect(unwrapped(reviseArticle(workspace, id, again))).toMatchObject({
+    expect(unwrapped(await reviseArticle(workspace, id, again))).toMatchObject({
       revision: 1,
       annotations: { exact: 3 },
     });
@@ -141,14 +140,14 @@ describe('a new version', () => {
   test('finds again what was cut and put back, and what is taken back stands as it was made', async () => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    const { id } = marked(place.library);
+    const { id } = await marked(place.library);
     const list = () => workspace.store.annotations.list(id);
-    unwrapped(reviseArticle(workspace, id, fileOf([TITLE, LEAD, TRUCKS])));
+    unwrapped(await reviseArticle(workspace, id, fileOf([TITLE, LEAD, TRUCKS])));
     const late = mark(place.library, id, 'the bridge on Tuesday evening');
-    unwrapped(reviseArticle(workspace, id, fileOf([TITLE, CORRECTION, LEAD, QUOTE, TRUCKS])));
+    unwrapped(await reviseArticle(workspace, id, fileOf([TITLE, CORRECTION, LEAD, QUOTE, TRUCKS])));
     expect(statesOf(list())).toBe('moved moved moved moved');
     expect(workspace.store.annotations.get(late.id)?.quote).toBe(late.quote);
-    unwrapped(reviseArticle(workspace, id, fileOf(STORY)));
+    unwrapped(await reviseArticle(workspace, id, fileOf(STORY)));
     expect(statesOf(list())).toBe('exact exact exact moved');
     expect(list().filter(({ placement }) => placement === undefined)).toHaveLength(3);
   });
@@ -156,7 +155,7 @@ describe('a new version', () => {
   test('is announced, and its names are read', async () => {
     await using place = await temporaryLibrary();
     const { library, events } = place;
-    const { id, articles } = marked(library);
+    const { id, articles } = await marked(library);
     const bytes = fileOf([TITLE, CORRECTION, LEAD]).bytes;
     const request = { id, name: 'a.txt', bytes };
     const report = unwrapped(await library.handlers['articles.revise'](request));
@@ -175,9 +174,9 @@ describe('a new version', () => {
   ])('is refused for %s, and nothing changes', async (_name, given, bytes, code) => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    const { id, articles } = marked(place.library);
+    const { id, articles } = await marked(place.library);
     const before = [articles.get(id), workspace.store.annotations.list(id)];
-    const refused = reviseArticle(workspace, given ?? id, { name: 'bad.txt', bytes });
+    const refused = await reviseArticle(workspace, given ?? id, { name: 'bad.txt', bytes });
     expect(refused).toMatchObject({ ok: false, error: { code } });
     expect([articles.get(id), workspace.store.annotations.list(id)]).toEqual(before);
   });
@@ -187,8 +186,8 @@ describe('a lost note', () => {
   async function lostNote() {
     const place = await temporaryLibrary();
     const { workspace } = place.library;
-    const { id, notes } = marked(place.library);
-    unwrapped(reviseArticle(workspace, id, fileOf([TITLE, CORRECTION, LEAD, TRUCKS])));
+    const { id, notes } = await marked(place.library);
+    unwrapped(await reviseArticle(workspace, id, fileOf([TITLE, CORRECTION, LEAD, TRUCKS])));
     const [, lost] = notes;
     if (!lost) throw new Error('No note');
     return { place, workspace, id, lost };
@@ -203,7 +202,7 @@ describe('a lost note', () => {
     const edited = unwrapped(editAnnotation(workspace, { id: lost.id, edit }));
     expect(edited).toMatchObject({ ...edit, quote: 'named the wrong river', note: 'x' });
     expect(edited.placement).toBeUndefined();
-    unwrapped(reviseArticle(workspace, id, fileOf([TITLE, LEAD, CORRECTION, TRUCKS])));
+    unwrapped(await reviseArticle(workspace, id, fileOf([TITLE, LEAD, CORRECTION, TRUCKS])));
     expect(workspace.store.annotations.get(lost.id)).toMatchObject({
       quote: 'named the wrong river',
       placement: { state: 'moved' },
@@ -234,10 +233,10 @@ describe('a lost note', () => {
 test('a passage marked on a page that still shows the older text is refused', async () => {
   await using place = await temporaryLibrary();
   const { workspace } = place.library;
-  const { id, notes, articles } = marked(place.library);
+  const { id, notes, articles } = await marked(place.library);
   const old = articles.get(id)?.sha256 ?? '';
   mark(place.library, id, 'Forty trucks', { sha256: old });
-  unwrapped(reviseArticle(workspace, id, fileOf([TITLE, CORRECTION, LEAD, TRUCKS])));
+  unwrapped(await reviseArticle(workspace, id, fileOf([TITLE, CORRECTION, LEAD, TRUCKS])));
   expect(() => mark(place.library, id, 'Forty trucks', { sha256: old })).toThrow('other-revision');
   const edit = { id: notes[0]?.id ?? '', edit: { start: 0, end: 9 }, sha256: old };
   expect(editAnnotation(workspace, edit)).toMatchObject({ error: { code: 'other-revision' } });
@@ -246,9 +245,9 @@ test('a passage marked on a page that still shows the older text is refused', as
 test('a note on changed words keeps its first wording when it is edited, until the new is accepted', async () => {
   await using place = await temporaryLibrary();
   const { workspace } = place.library;
-  const { id, notes } = marked(place.library);
+  const { id, notes } = await marked(place.library);
   const changed = QUOTE.replace('needed boats', 'were short of boats');
-  unwrapped(reviseArticle(workspace, id, fileOf([TITLE, LEAD, changed, TRUCKS])));
+  unwrapped(await reviseArticle(workspace, id, fileOf([TITLE, LEAD, changed, TRUCKS])));
   const [, note] = notes;
   const edit = (edit: { note?: string; start?: number; end?: number }) =>
     unwrapped(editAnnotation(workspace, { id: note?.id ?? '', edit }));
@@ -263,9 +262,9 @@ describe('two revisions', () => {
   test('are compared by sentence and word', async () => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    const { id } = marked(place.library);
+    const { id } = await marked(place.library);
     const changed = QUOTE.replace('needed boats', 'were short of boats');
-    unwrapped(reviseArticle(workspace, id, fileOf([TITLE, CORRECTION, changed, TRUCKS])));
+    unwrapped(await reviseArticle(workspace, id, fileOf([TITLE, CORRECTION, changed, TRUCKS])));
     const { before, after, rows } = unwrapped(compareRevisions(workspace, { id, from: 1, to: 2 }));
     const shown = rows.map((row) => ({
       kind: row.kind,
@@ -291,7 +290,7 @@ describe('two revisions', () => {
   ])('that are not there are refused: $from, $to', async ({ code, ...numbers }) => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
-    const { id } = marked(place.library);
+    const { id } = await marked(place.library);
     const refused = compareRevisions(workspace, { id, ...numbers });
     expect(refused).toMatchObject({ ok: false, error: { code } });
     const unknown = compareRevisions(workspace, { id: 'none', ...numbers });
@@ -307,7 +306,7 @@ test('the wire story and its update two days later', async () => {
     name,
     bytes: readFileSync(join(workspace.assets, 'sample-library', name)),
   });
-  const outcome = importFile(workspace, sample('01-meridian-wire-dam-breach.txt'));
+  const outcome = await importOne(workspace, sample('01-meridian-wire-dam-breach.txt'));
   if (outcome.kind !== 'imported') throw new Error(outcome.kind);
   const passages = {
     'an earth embankment 38 metres high built in 1974': 'moved',
@@ -316,7 +315,7 @@ test('the wire story and its update two days later', async () => {
   };
   const notes = Object.keys(passages).map((quote) => mark(place.library, outcome.id, quote));
   const update = sample('04-meridian-wire-dam-breach-update.txt');
-  unwrapped(reviseArticle(workspace, outcome.id, update));
+  unwrapped(await reviseArticle(workspace, outcome.id, update));
   const found = notes.map(({ id }) => workspace.store.annotations.get(id)?.placement?.state);
   expect(found).toEqual(Object.values(passages));
 });

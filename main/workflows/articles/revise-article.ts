@@ -8,18 +8,24 @@ import type { NewRevision } from '../../store/articles/writer.ts';
 import { placeAnnotations } from '../annotations/place-annotations.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 import { remember } from './find-kin.ts';
-import { type NamedBytes, readRevision } from './prepare-revision.ts';
+import { readRevision } from './prepare-revision.ts';
+import type { NamedBytes } from './read-document.ts';
 
 /** Makes a file the new version of an article that a person chose; one undoable step. */
-export function reviseArticle(
+export async function reviseArticle(
   workspace: Workspace,
   id: string,
   file: NamedBytes,
-): Result<RevisionReport> {
-  const article = workspace.store.articles.get(id);
+): Promise<Result<RevisionReport>> {
+  const { articles, originals } = workspace.store;
+  if (!articles.get(id)) return noArticle(id);
+  const revision = await readRevision(file, workspace.now());
+  if (!revision.ok) return revision;
+  // It may have changed, or gone, while the file was being read.
+  const article = articles.get(id);
   if (!article) return noArticle(id);
-  const revision = readRevision(file, workspace.now());
-  return revision.ok ? ok(addRevision(workspace, article, revision.value)) : revision;
+  originals.keep(revision.value.bytesSha256, file.bytes);
+  return ok(addRevision(workspace, article, revision.value));
 }
 
 /** The same with a file of this machine. */

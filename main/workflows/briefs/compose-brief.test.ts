@@ -3,11 +3,10 @@ import { type Brief, bodyOf } from '#domain/brief/brief.ts';
 import { insertItem, withoutArticle } from '#domain/brief/edit-plan.ts';
 import type { PlanItem } from '#domain/brief/plan.ts';
 import { removeAnnotations } from '../annotations/annotate-passage.ts';
-import { importFile } from '../articles/import-articles.ts';
 import { gradePassage } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { listTemplates, removeTemplate, saveTemplate, templateFolders } from './brief-templates.ts';
 import {
   createBrief,
@@ -30,8 +29,8 @@ const LATER = `Flood in Halvet grows
 The flood killed 58 people in Halvet on Tuesday, the mayor said.
 `;
 
-function imported({ workspace }: OpenLibrary, path: string, text: string): string {
-  const outcome = importFile(workspace, { name: path, bytes: utf8(text) });
+async function imported({ workspace }: OpenLibrary, path: string, text: string): Promise<string> {
+  const outcome = await importOne(workspace, { name: path, bytes: utf8(text) });
   if (outcome.kind !== 'imported') throw new Error(`${path} was ${outcome.kind}`);
   return outcome.id;
 }
@@ -55,7 +54,7 @@ test('a brief starts with what its template would fill in, is kept, undone and d
   await using opened = await temporaryLibrary();
   const { library, events } = opened;
   const { workspace } = library;
-  const river = imported(library, 'river.txt', RIVER);
+  const river = await imported(library, 'river.txt', RIVER);
   mark(library, river, 'The road to Orvane is cut.', { tags: ['needs'] });
   mark(library, river, 'boats were needed at once', { note: 'Ask the depot.' });
   const brief = unwrapped(
@@ -91,8 +90,8 @@ test('each kind of item is written with its way back, and what is gone is left o
   await using opened = await temporaryLibrary();
   const { library } = opened;
   const { workspace } = library;
-  const river = imported(library, 'river.txt', RIVER);
-  const later = imported(library, 'later.txt', LATER);
+  const river = await imported(library, 'river.txt', RIVER);
+  const later = await imported(library, 'later.txt', LATER);
   const note = mark(library, river, 'boats were needed at once', { note: 'Ask the depot.' });
   const brief = unwrapped(
     createBrief(workspace, { template: 'bluf-memo', articles: [river, later], title: '' }),
@@ -160,7 +159,7 @@ test('only what goes in decides the marking, and a lower one leaves it out', asy
   await using opened = await temporaryLibrary();
   const { library } = opened;
   const { workspace } = library;
-  const river = imported(library, 'river.txt', RIVER);
+  const river = await imported(library, 'river.txt', RIVER);
   const secret = mark(library, river, 'boats were needed at once');
   unwrapped(gradePassage(workspace, { annotation: secret.id, marking: 'TLP:RED' }));
   const brief = unwrapped(
@@ -181,7 +180,7 @@ test('an article in the trash is told, not passed over', async () => {
   await using opened = await temporaryLibrary();
   const { library } = opened;
   const { workspace } = library;
-  const river = imported(library, 'river.txt', RIVER);
+  const river = await imported(library, 'river.txt', RIVER);
   const brief = unwrapped(
     createBrief(workspace, { template: 'bluf-memo', articles: [river, 'gone'], title: '' }),
   );

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { importFile } from '../articles/import-articles.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { correctFigure, mergeFigures } from './correct-figure.ts';
 import { figuresOf, openLedger } from './read-figures.ts';
 
-const importText = ({ workspace }: OpenLibrary, name: string, text: string): string => {
-  const outcome = importFile(workspace, { name, bytes: utf8(text) });
+const importText = async (
+  { workspace }: OpenLibrary,
+  name: string,
+  text: string,
+): Promise<string> => {
+  const outcome = await importOne(workspace, { name, bytes: utf8(text) });
   if (outcome.kind !== 'imported') throw new Error(outcome.kind);
   return outcome.id;
 };
@@ -20,7 +23,7 @@ test('a correction holds for the same words in a later import, and is undone in 
   await using place = await temporaryLibrary();
   const { library } = place;
   const { workspace } = library;
-  const first = importText(library, 'one.txt', `Flood\n\n${SENTENCE}`);
+  const first = await importText(library, 'one.txt', `Flood\n\n${SENTENCE}`);
   const [figure] = unwrapped(figuresOf(workspace, first));
   if (!figure) throw new Error('No figure was read.');
   const { start, end } = figure;
@@ -32,7 +35,7 @@ test('a correction holds for the same words in a later import, and is undone in 
       edit: { value: 14, place: 'Halvet town' },
     }),
   );
-  const later = importText(
+  const later = await importText(
     library,
     'two.txt',
     `Flood again\n\nRain fell. ${SENTENCE} More rain fell.`,
@@ -52,8 +55,12 @@ test('a correction holds for the same words in a later import, and is undone in 
 test('merged groups stand side by side, until it is undone', async () => {
   await using place = await temporaryLibrary();
   const { library } = place;
-  importText(library, 'one.txt', `Flood\n\n${SENTENCE}`);
-  importText(library, 'two.txt', 'Toll\n\nThe flood killed 58 villagers in Halvet on Tuesday.');
+  await importText(library, 'one.txt', `Flood\n\n${SENTENCE}`);
+  await importText(
+    library,
+    'two.txt',
+    'Toll\n\nThe flood killed 58 villagers in Halvet on Tuesday.',
+  );
   const [one, two] = ledger(library);
   if (!one || !two) throw new Error('Two groups were expected.');
   unwrapped(mergeFigures(library.workspace, { from: one.key, into: two.key }));
@@ -65,7 +72,7 @@ test('merged groups stand side by side, until it is undone', async () => {
 test('what is not there, or the same already, is refused', async () => {
   await using place = await temporaryLibrary();
   const { library } = place;
-  const id = importText(library, 'one.txt', `Flood\n\n${SENTENCE}`);
+  const id = await importText(library, 'one.txt', `Flood\n\n${SENTENCE}`);
   const nowhere = { article: id, start: 0, end: 3, edit: null };
   expect(correctFigure(library.workspace, nowhere)).toMatchObject({ error: { code: 'no-figure' } });
   expect(correctFigure(library.workspace, { ...nowhere, article: 'x' }).ok).toBe(false);

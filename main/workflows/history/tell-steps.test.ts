@@ -10,9 +10,9 @@ const story = (name: string, words: string) => ({
 test('an answer bears the step that its call recorded, and an undo of that is of no other', async () => {
   await using place = await temporaryLibrary();
   const { handlers, workspace } = place.library;
-  const first = unwrapped(await handlers['imports.file'](story('Halvet', 'was closed')));
-  const second = unwrapped(await handlers['imports.file'](story('Karsana', 'was open')));
-  if (first.kind !== 'imported' || second.kind !== 'imported') throw new Error('Not imported.');
+  const [first] = unwrapped(await handlers['imports.file'](story('Halvet', 'was closed')));
+  const [second] = unwrapped(await handlers['imports.file'](story('Karsana', 'was open')));
+  if (first?.kind !== 'imported' || second?.kind !== 'imported') throw new Error('Not imported.');
   const [one, other] = [
     mark(place.library, first.id, 'bridge'),
     mark(place.library, second.id, 'bridge'),

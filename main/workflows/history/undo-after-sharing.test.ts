@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../store/store.ts';
 import { editAnnotation } from '../annotations/annotate-passage.ts';
-import { importFile } from '../articles/import-articles.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { chooseValue, mergePack } from '../packs/merge-pack.ts';
 import { openConflicts } from '../packs/preview-pack.ts';
 import { makePack } from '../packs/share-pack.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { undo } from './undo.ts';
 
 const STORY = {
@@ -39,7 +38,7 @@ const edit = (library: OpenLibrary, id: string, change: { note?: string; tags?: 
 async function shared() {
   const [mine, theirs] = [await temporaryLibrary(), await temporaryLibrary()];
   const [ada, ben] = [mine.library, theirs.library];
-  const outcome = importFile(ada.workspace, STORY);
+  const outcome = await importOne(ada.workspace, STORY);
   if (outcome.kind !== 'imported') throw new Error(outcome.kind);
   const { id } = mark(ada, outcome.id, 'the only road', { note: 'Which?' });
   give(ada, ben);

@@ -4,9 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LibraryEvent } from '#contract/events.ts';
 import type { LibraryStatus } from '#contract/library.ts';
 import { temporaryFolder } from '../../store/testing.ts';
-import { importFile } from '../articles/import-articles.ts';
 import { type OpenLibrary, openLibrary } from '../open-library.ts';
-import { unwrapped, utf8 } from '../testing.ts';
+import { importOne, unwrapped, utf8 } from '../testing.ts';
 
 const HOUR = 60 * 60 * 1_000;
 const START = Date.parse('2026-03-01T08:00:00.000Z');
@@ -32,7 +31,7 @@ async function open(folder: string, host: LibraryStatus['host']): Promise<OpenLi
 }
 
 const take = ({ workspace }: OpenLibrary, text: string) =>
-  importFile(workspace, { name: 'story.txt', bytes: utf8(text) });
+  importOne(workspace, { name: 'story.txt', bytes: utf8(text) });
 const backups = (folder: string) =>
   existsSync(join(folder, 'backups')) ? readdirSync(join(folder, 'backups')) : [];
 const statusOf = async ({ handlers }: OpenLibrary) =>
@@ -51,7 +50,7 @@ describe('an app', () => {
   test('makes one while it is open, and the next when that is older than twelve hours', async () => {
     using place = temporaryFolder();
     const library = await open(place.folder, 'electron');
-    take(library, 'Heavy rain cut the road.');
+    await take(library, 'Heavy rain cut the road.');
     const first = change(library);
     vi.advanceTimersByTime(HOUR);
     await first;
@@ -72,7 +71,7 @@ describe('an app', () => {
   test('makes one at its start, where the last is too old', async () => {
     using place = temporaryFolder();
     const before = await open(place.folder, 'terminal');
-    take(before, 'Heavy rain cut the road.');
+    await take(before, 'Heavy rain cut the road.');
     await before.close();
     vi.setSystemTime(START + 13 * HOUR);
     const library = await open(place.folder, 'browser');
@@ -84,7 +83,7 @@ describe('an app', () => {
   test('makes one when it closes, where it had no time before', async () => {
     using place = temporaryFolder();
     const library = await open(place.folder, 'electron');
-    take(library, 'Heavy rain cut the road.');
+    await take(library, 'Heavy rain cut the road.');
     await library.close();
     expect(backups(place.folder)).toHaveLength(1);
   });
@@ -92,7 +91,7 @@ describe('an app', () => {
   test('waits for the one that is being made when it closes', async () => {
     using place = temporaryFolder();
     const library = await open(place.folder, 'electron');
-    take(library, 'Heavy rain cut the road.');
+    await take(library, 'Heavy rain cut the road.');
     vi.advanceTimersByTime(HOUR);
     await library.close();
     expect(backups(place.folder)).toHaveLength(1);
@@ -111,7 +110,7 @@ describe('an app', () => {
     using place = temporaryFolder();
     const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const library = await open(place.folder, 'electron');
-    take(library, 'Heavy rain cut the road.');
+    await take(library, 'Heavy rain cut the road.');
     writeFileSync(join(place.folder, 'backups'), 'in the way');
     const first = change(library);
     vi.advanceTimersByTime(HOUR);
@@ -130,7 +129,7 @@ describe('an app', () => {
     using place = temporaryFolder();
     vi.setSystemTime(START + 1_000 * 24 * HOUR);
     const wrong = await open(place.folder, 'terminal');
-    take(wrong, 'Heavy rain cut the road.');
+    await take(wrong, 'Heavy rain cut the road.');
     await wrong.close();
     vi.setSystemTime(START);
     const library = await open(place.folder, 'electron');
@@ -144,7 +143,7 @@ describe('the terminal', () => {
   test('makes none where a command only reads', async () => {
     using place = temporaryFolder();
     const writing = await open(place.folder, 'terminal');
-    take(writing, 'Heavy rain cut the road.');
+    await take(writing, 'Heavy rain cut the road.');
     await writing.close();
     expect(backups(place.folder)).toHaveLength(1);
     vi.setSystemTime(START + 48 * HOUR);
@@ -156,7 +155,7 @@ describe('the terminal', () => {
     expect(backups(place.folder)).toHaveLength(1);
 
     const again = await open(place.folder, 'terminal');
-    take(again, 'The bridge is open.');
+    await take(again, 'The bridge is open.');
     await again.close();
     expect(backups(place.folder)).toHaveLength(2);
   });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { importFile } from '../articles/import-articles.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { drawNetwork, drawPlaces, drawTimeline } from './picture-entities.ts';
 import { listEntities, saveEntityNote, showEntity } from './show-entity.ts';
 import { importWatchList } from './watch-names.ts';
@@ -13,11 +12,12 @@ const STORIES = [
 ];
 
 async function read(library: OpenLibrary): Promise<string[]> {
-  const ids = STORIES.map((text, index) => {
-    const outcome = importFile(library.workspace, { name: `${index}.txt`, bytes: utf8(text) });
+  const ids: string[] = [];
+  for (const [index, text] of STORIES.entries()) {
+    const outcome = await importOne(library.workspace, { name: `${index}.txt`, bytes: utf8(text) });
     if (outcome.kind !== 'imported') throw new Error(outcome.kind);
-    return outcome.id;
-  });
+    ids.push(outcome.id);
+  }
   await library.catchUp();
   return ids;
 }
@@ -93,7 +93,7 @@ test('a page says who watches for it, and shows the words that made two names on
     'Trucks\n\nThe road to Idleb was cut, Ilena Marrow said.',
   ];
   for (const [index, text] of texts.entries()) {
-    importFile(library.workspace, { name: `${index}.txt`, bytes: utf8(text) });
+    await importOne(library.workspace, { name: `${index}.txt`, bytes: utf8(text) });
   }
   await library.catchUp();
   unwrapped(
@@ -114,7 +114,7 @@ test('a mention stands between whole words', async () => {
   const { library } = place;
   const words = 'the convoy went on '.repeat(12);
   const text = `Convoy\n\nOn Monday ${words}and Mark Lowcock saw that ${words}until noon.`;
-  importFile(library.workspace, { name: 'convoy.txt', bytes: utf8(text) });
+  await importOne(library.workspace, { name: 'convoy.txt', bytes: utf8(text) });
   await library.catchUp();
   const page = unwrapped(showEntity(library.workspace, named(library, 'lowcock').id));
   const [{ before = '', after = '' } = {}] = page.articles[0]?.mentions ?? [];
@@ -128,7 +128,7 @@ test('a page says why the forms of one article are one, with the passage', async
   const { library } = place;
   const text =
     'Health\n\nRain fell. The World Health Organization (WHO) sent crews to Aleppo. WHO left.\n\nMark Lowcock told reporters. “No,” said Lowcock.';
-  importFile(library.workspace, { name: 'health.txt', bytes: utf8(text) });
+  await importOne(library.workspace, { name: 'health.txt', bytes: utf8(text) });
   await library.catchUp();
   const page = (name: string) =>
     unwrapped(showEntity(library.workspace, named(library, name).id)).links;

@@ -70,7 +70,7 @@ describe('a watch list', () => {
     expect(counts(later)).toEqual([['Khalid bin Walid', 1]]);
     const bytes = utf8('Three\n\nSomebody waited for Idlib.\n');
     // Not through the handlers: those start looking in the background, sooner or later than the next line.
-    unwrapped(reviseArticle(workspace, later, { name: 'n.txt', bytes }));
+    unwrapped(await reviseArticle(workspace, later, { name: 'n.txt', bytes }));
     expect([hitsOf(later), counts(later)]).toEqual([undefined, []]);
     await place.library.catchUp();
     expect(counts(later)).toEqual([['Idlib', 1]]);

@@ -14,7 +14,8 @@ import { decodeText } from '../../intake/encoding.ts';
 import { readFileBytes } from '../../intake/read-file.ts';
 import { readSignature } from '../../intake/signatures.ts';
 import type { WatchScan } from '../../store/watch-lists/row.ts';
-import { type NamedBytes, sha256 } from '../articles/prepare-revision.ts';
+import { sha256 } from '../articles/prepare-revision.ts';
+import type { NamedBytes } from '../articles/read-document.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** So many places of a name are kept for each text; all of them are counted. */

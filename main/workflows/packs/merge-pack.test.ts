@@ -4,13 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { editAnnotation, removeAnnotations } from '../annotations/annotate-passage.ts';
 import { addReply } from '../annotations/reply-to-note.ts';
 import { removeArticles } from '../articles/curate-articles.ts';
-import { importFile } from '../articles/import-articles.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
 import { gradePassage, gradeSource } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { chooseValue, mergePack } from './merge-pack.ts';
 import { openConflicts, previewPack } from './preview-pack.ts';
 import { makePack } from './share-pack.ts';
@@ -20,8 +19,8 @@ const TEXT =
 const STORY = { name: 'story.txt', bytes: utf8(TEXT) };
 const UPDATE = { name: 'story.txt', bytes: utf8(`${TEXT}\n\nBoats are on their way.`) };
 
-function withStory({ workspace }: OpenLibrary): string {
-  const outcome = importFile(workspace, STORY);
+async function withStory({ workspace }: OpenLibrary): Promise<string> {
+  const outcome = await importOne(workspace, STORY);
   if (outcome.kind !== 'imported') throw new Error(outcome.kind);
   return outcome.id;
 }
@@ -57,12 +56,12 @@ describe('two libraries', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const article = withStory(ada);
-    withStory(ben);
+    const article = await withStory(ada);
+    await withStory(ben);
     const note = mark(ada, article, 'the only road', { note: 'Which?', tags: ['roads'] });
     mark(ben, article, 'Heavy rain', { color: 'pink' });
     unwrapped(addReply(ada.workspace, { annotation: note.id, note: 'The mill road' }));
-    unwrapped(reviseArticle(ben.workspace, article, UPDATE));
+    unwrapped(await reviseArticle(ben.workspace, article, UPDATE));
     const first = give(ada, ben);
     expect(first).toMatchObject({ conflicts: [], deleted: [], refused: [] });
     expect(first.added).toHaveLength(2);
@@ -78,7 +77,7 @@ describe('two libraries', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const article = withStory(ada);
+    const article = await withStory(ada);
     const note = mark(ada, article, 'the only road', { note: 'Which?' });
     give(ada, ben);
     unwrapped(editAnnotation(ada.workspace, { id: note.id, edit: { note: 'The mill road' } }));
@@ -112,8 +111,8 @@ describe('two libraries', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const article = withStory(ada);
-    withStory(ben);
+    const article = await withStory(ada);
+    await withStory(ben);
     mark(ada, article, 'the only road', { note: 'Which?' });
     const before = seen(ben);
     const bytes = packOf(ada);
@@ -132,7 +131,7 @@ describe('two libraries', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const article = withStory(ada);
+    const article = await withStory(ada);
     const left = mark(ada, article, 'Heavy rain');
     const worked = mark(ada, article, 'the only road', { note: 'Which?' });
     give(ada, ben);
@@ -149,7 +148,7 @@ describe('two libraries', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const article = withStory(ada);
+    const article = await withStory(ada);
     give(ada, ben);
     unwrapped(removeArticles(ada.workspace, [article]));
     mark(ben, article, 'the only road', { note: 'Which?' });
@@ -162,7 +161,7 @@ describe('two libraries', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const article = withStory(ada);
+    const article = await withStory(ada);
     const wanted = mark(ada, article, 'the only road');
     mark(ada, article, 'Heavy rain');
     unwrapped(mergePack(ben.workspace, packOf(ada), [`annotation ${wanted.id}`]));
@@ -184,8 +183,8 @@ describe('two libraries', () => {
         await using mine = await temporaryLibrary();
         await using theirs = await temporaryLibrary();
         const libraries = [mine.library, theirs.library] as const;
-        const article = withStory(libraries[0]);
-        withStory(libraries[1]);
+        const article = await withStory(libraries[0]);
+        await withStory(libraries[1]);
         for (const [index, { who, what, which }] of acts.entries()) {
           const [here, there] = who === 0 ? libraries : ([libraries[1], libraries[0]] as const);
           const { workspace } = here;
@@ -277,7 +276,7 @@ describe('a hostile pack', () => {
   test.each(REFUSED)('%s is refused and changes nothing', async (_, hostile, code) => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
-    const article = withStory(mine.library);
+    const article = await withStory(mine.library);
     mark(mine.library, article, 'the only road', { note: 'Which?' });
     const bytes = hostile(packOf(mine.library));
     const answer = mergePack(theirs.library.workspace, bytes, null);
@@ -311,7 +310,7 @@ describe('a hostile pack', () => {
     async (_, file, from, to, why) => {
       await using mine = await temporaryLibrary();
       await using theirs = await temporaryLibrary();
-      const article = withStory(mine.library);
+      const article = await withStory(mine.library);
       mark(mine.library, article, 'the only road', { note: 'Which?' });
       const bytes = tampered(packOf(mine.library), edited(file, from, to));
       const report = unwrapped(mergePack(theirs.library.workspace, bytes, null));
@@ -340,7 +339,7 @@ describe('numbered reports', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    withStory(ada);
+    await withStory(ada);
     ada.workspace.store.reports.put(REPORT);
     expect(give(ada, ben).added).toContain('report situation-report 1');
     expect(reportsOf(ben)).toEqual([REPORT]);

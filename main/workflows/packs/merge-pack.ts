@@ -225,6 +225,7 @@ function takeArticle(
       return {
         ...rest,
         parsed: { language, source: parsed, blocks: blocks as readonly Block[] },
+        account: null,
         text: textOf(revision),
       };
     });

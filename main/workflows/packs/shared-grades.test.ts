@@ -7,14 +7,13 @@ import { UNSHARED_TABLES } from '../../store/merge/reader.ts';
 import { editAnnotation } from '../annotations/annotate-passage.ts';
 import { exportAnnotations } from '../annotations/export-annotations.ts';
 import { importAnnotations } from '../annotations/import-annotations.ts';
-import { importFile } from '../articles/import-articles.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
 import { createBrief } from '../briefs/compose-brief.ts';
 import { makeBrief } from '../briefs/make-brief.ts';
 import { gradePassage, gradeSource } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { chooseValue, mergePack } from './merge-pack.ts';
 import { openConflicts, previewPack } from './preview-pack.ts';
 import { makePack } from './share-pack.ts';
@@ -23,8 +22,8 @@ const SECRET = 'The convoy leaves at dawn by the mill road';
 const OPEN = 'Heavy rain cut the only road to Karsana';
 const TEXT = `Flood cuts road\n\n${OPEN} on Monday.\n\n${SECRET}, the driver said.`;
 
-function withStory({ workspace }: OpenLibrary): string {
-  const outcome = importFile(workspace, { name: 'story.txt', bytes: utf8(TEXT) });
+async function withStory({ workspace }: OpenLibrary): Promise<string> {
+  const outcome = await importOne(workspace, { name: 'story.txt', bytes: utf8(TEXT) });
   if (outcome.kind !== 'imported') throw new Error(outcome.kind);
   return outcome.id;
 }
@@ -63,7 +62,7 @@ describe('a passage marked TLP:RED', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const article = withStory(ada);
+    const article = await withStory(ada);
     const note = mark(ada, article, SECRET, { note: 'Tell nobody' });
     setGrade(ada, note.id, { marking: 'TLP:RED' });
     give(ada, ben);
@@ -86,7 +85,7 @@ describe('a passage marked TLP:RED', () => {
       await using mine = await temporaryLibrary();
       await using theirs = await temporaryLibrary();
       const [ada, ben] = [mine.library, theirs.library];
-      const article = withStory(ada);
+      const article = await withStory(ada);
       const note = mark(ada, article, SECRET);
       give(ada, ben);
       setGrade(ada, note.id, { marking: one });
@@ -117,7 +116,7 @@ describe('a passage marked TLP:RED', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const note = mark(ada, withStory(ada), SECRET);
+    const note = mark(ada, await withStory(ada), SECRET);
     setGrade(ada, note.id, { marking: 'TLP:RED' });
     unwrapped(mergePack(ben.workspace, packOf(ada), [`annotation ${note.id}`]));
     expect(gradeOf(ben, note).marking).toBe('TLP:RED');
@@ -127,7 +126,7 @@ describe('a passage marked TLP:RED', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const note = mark(ada, withStory(ada), SECRET);
+    const note = mark(ada, await withStory(ada), SECRET);
     give(ada, ben);
     expect(gradeOf(ben, note)).toEqual(UNGRADED_PASSAGE);
     unwrapped(editAnnotation(ben.workspace, { id: note.id, edit: { note: 'By which road?' } }));
@@ -147,7 +146,7 @@ describe('a passage marked TLP:RED', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const note = mark(ada, withStory(ada), SECRET);
+    const note = mark(ada, await withStory(ada), SECRET);
     give(ada, ben);
     setGrade(ada, note.id, { marking: 'TLP:RED' });
     const bytes = packOf(ada);
@@ -167,7 +166,7 @@ describe('a passage marked TLP:RED', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const note = mark(ada, withStory(ada), SECRET);
+    const note = mark(ada, await withStory(ada), SECRET);
     setGrade(ada, note.id, { marking: 'TLP:RED' });
     const files = unzipSync(packOf(ada));
     const records = strFromU8(files['records.json'] ?? new Uint8Array());
@@ -188,7 +187,7 @@ describe('grades', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const article = withStory(ada);
+    const article = await withStory(ada);
     const note = mark(ada, article, OPEN);
     setGrade(ada, note.id, { credibility: 2 });
     unwrapped(gradeSource(ada.workspace, { article, reliability: 'B' }));
@@ -222,8 +221,8 @@ describe('grades', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const article = withStory(ada);
-    withStory(ben);
+    const article = await withStory(ada);
+    await withStory(ben);
     unwrapped(gradeSource(ada.workspace, { article, reliability: 'A' }));
     unwrapped(gradeSource(ben.workspace, { article, reliability: 'E' }));
     const report = give(ada, ben);
@@ -234,7 +233,7 @@ describe('grades', () => {
   test('that nobody gave are no writes: such notes are as they were before there were any', async () => {
     await using mine = await temporaryLibrary();
     const { library } = mine;
-    mark(library, withStory(library), OPEN);
+    mark(library, await withStory(library), OPEN);
     const { 'records.json': records = new Uint8Array() } = unzipSync(packOf(library));
     expect(strFromU8(records)).not.toMatch(/credibility|supports|marking/);
   });
@@ -242,8 +241,8 @@ describe('grades', () => {
   test('of other sources stay out of a pack of one article', async () => {
     await using mine = await temporaryLibrary();
     const { library } = mine;
-    const article = withStory(library);
-    const other = importFile(library.workspace, {
+    const article = await withStory(library);
+    const other = await importOne(library.workspace, {
       name: 'other.txt',
       bytes: utf8('Another report\n\nThe dam held.'),
     });
@@ -264,8 +263,8 @@ describe('a file of annotations', () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     const [ada, ben] = [mine.library, theirs.library];
-    const article = withStory(ada);
-    withStory(ben);
+    const article = await withStory(ada);
+    await withStory(ben);
     const note = mark(ada, article, SECRET, { note: 'Tell nobody' });
     setGrade(ada, note.id, { marking: 'TLP:RED', credibility: 3 });
     const plain = mark(ada, article, OPEN);
@@ -279,7 +278,7 @@ describe('a file of annotations', () => {
   test.each(['markdown', 'csv', 'html'] as const)('as %s shows them to people', async (format) => {
     await using mine = await temporaryLibrary();
     const { library } = mine;
-    const note = mark(library, withStory(library), SECRET);
+    const note = mark(library, await withStory(library), SECRET);
     setGrade(library, note.id, { marking: 'TLP:RED' });
     const file = unwrapped(exportAnnotations(library.workspace, { articles: null, format }));
     expect(strFromU8(file.bytes)).toMatch(/TLP:RED/);
@@ -288,7 +287,7 @@ describe('a file of annotations', () => {
   test('whose marking can’t be read is not taken without it', async () => {
     await using mine = await temporaryLibrary();
     const { library } = mine;
-    const note = mark(library, withStory(library), SECRET);
+    const note = mark(library, await withStory(library), SECRET);
     setGrade(library, note.id, { marking: 'TLP:RED' });
     const file = unwrapped(exportAnnotations(library.workspace, { articles: null, format: 'w3c' }));
     undo(library.workspace);
@@ -327,7 +326,7 @@ describe('what stays behind', () => {
     await using mine = await temporaryLibrary();
     const { library } = mine;
     const { workspace } = library;
-    const article = withStory(library);
+    const article = await withStory(library);
     expect(unwrapped(makePack(workspace, null)).leftBehind).toEqual([]);
     unwrapped(
       createBrief(workspace, { template: 'reading-digest', articles: [article], title: 'B' }),

@@ -27,6 +27,8 @@ export const anArticle = (text: string, change: Partial<Article> = {}): Article 
     byline: null,
     dateline: null,
     published: null,
+    modified: null,
+    retrieved: null,
     credits: null,
     url: null,
   },

@@ -25,10 +25,18 @@ export function blockTemplate(block: Block, index: number, isTitle: boolean): Te
     }
     case 'table-row':
       return html`<div data-block=${index} class=${block.header ? 'row header' : 'row'} role="row">${cells(block)}</div>`;
+    case 'message':
+      return html`<p data-block=${index} data-head=${messageHead(block)} class="message">${inline}</p>`;
+    case 'picture':
+      return html`<div data-block=${index} class="picture" role="img" aria-label=${block.alternative || 'Picture'}></div>`;
     case 'paragraph':
       return html`<p data-block=${index}>${inline}</p>`;
   }
 }
+
+/** "Amal, 2026-11-24 18:05": who sent it and when, as far as the chat says. */
+const messageHead = ({ speaker, time }: Extract<Block, { kind: 'message' }>): string =>
+  [speaker, time?.replace('T', ' ').slice(0, 16)].filter((part) => part).join(', ');
 
 /** A link never leads away: a click shows its address, which the view offers to copy. */
 function pieceTemplate({

@@ -11,9 +11,13 @@ const LABELS: Readonly<Record<keyof Source, string>> = {
   byline: 'Byline',
   dateline: 'Dateline',
   published: 'Published, as year-month-day',
+  modified: 'Last changed, as year-month-day',
+  retrieved: 'Fetched, as year-month-day',
   credits: 'Credits',
   url: 'Web address',
 };
+
+const DAYS: ReadonlySet<keyof Source> = new Set(['published', 'modified', 'retrieved']);
 
 /** Corrects what the import read about the source. */
 @customElement('fb-source-dialog')
@@ -36,7 +40,7 @@ export class SourceDialog extends SessionElement {
                 name === 'credits'
                   ? html`<textarea name=${name} rows="3" maxlength="4000" dir="auto" .value=${source?.credits ?? ''}></textarea>`
                   : html`<input type="text" name=${name} dir="auto" autocomplete="off" ?required=${name === 'title'} maxlength=${name === 'title' ? 1_000 : 4_000}
-                      pattern=${name === 'published' ? '\\d{4}-\\d{2}-\\d{2}(T.+)?' : '.*'} title=${name === 'published' ? 'A date like 2025-12-08' : ''} .value=${source?.[name] ?? ''} />`
+                      pattern=${DAYS.has(name) ? '\\d{4}-\\d{2}-\\d{2}(T.+)?' : '.*'} title=${DAYS.has(name) ? 'A date like 2025-12-08' : ''} .value=${source?.[name] ?? ''} />`
               }
             </label>`,
           )}
@@ -59,6 +63,8 @@ export class SourceDialog extends SessionElement {
       byline: text('byline') || null,
       dateline: text('dateline') || null,
       published: text('published') || null,
+      modified: text('modified') || null,
+      retrieved: text('retrieved') || null,
       credits: text('credits') || null,
       url: text('url') || null,
     });

@@ -1,0 +1,25 @@
+import type { DocumentKind, UsedEncoding } from './raw-document.ts';
+
+/** Something of a document that is not in the article, and why a person may want to know. */
+export interface LeftOut {
+  /** What it was taken for, in the singular and in lower case: "navigation", "reader comment", "teaser". */
+  readonly what: string;
+  /** Its length in UTF-16 code units, all pieces of this sort together. */
+  readonly characters: number;
+  /** Its first words, for a person to know it by. */
+  readonly opening: string;
+}
+
+/** How a revision was read: what the source dialog tells, and what a person may choose otherwise. */
+export interface ReadingAccount {
+  readonly kind: DocumentKind;
+  /** Null where the format itself says it. */
+  readonly encoding: UsedEncoding | null;
+  /** Which part of the file the article is: "item 3"; null for the file itself. */
+  readonly part: string | null;
+  /** Whether a person asked for the whole of it. */
+  readonly whole: boolean;
+  readonly leftOut: readonly LeftOut[];
+  /** Whole sentences for a person: "3 pages are pictures of text, which can't be read." */
+  readonly remarks: readonly string[];
+}
