@@ -4,6 +4,7 @@ import type { DiffRow } from '#domain/anchoring/diff.ts';
 import type { Annotation, AnnotationPlacement } from '#domain/annotation.ts';
 import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
+import type { Picture } from '#domain/formats/draft.ts';
 import type { VersionOrder } from '#domain/series/version-order.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { id, offset, ordinal, text } from './fields.ts';
@@ -45,6 +46,8 @@ export const articleRequests = {
   'articles.revisions': v.strictObject({ id }),
   /** Two revisions by their numbers, for drawing side by side or as one text. */
   'articles.diff': v.strictObject({ id, from: ordinal, to: ordinal }),
+  /** A picture of an article by the SHA-256 of its bytes. */
+  'articles.picture': v.strictObject({ sha256: text(64) }),
   /** Remembers where the reader stands; not undoable. */
   'articles.setPosition': v.strictObject({ id, position: offset }),
   /** Marks articles read or unread. */
@@ -75,6 +78,7 @@ export interface ArticleResponses {
   'articles.similar': SimilarArticle | null;
   'articles.revisions': readonly Revision[];
   'articles.diff': RevisionDiff;
+  'articles.picture': Picture;
   'articles.setPosition': null;
   'articles.setRead': null;
   'articles.remove': null;

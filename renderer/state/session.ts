@@ -27,6 +27,7 @@ import { LibraryStore } from './library-store.ts';
 import { NotesStore } from './notes/notes-store.ts';
 import { NoticeStore } from './notice-store.ts';
 import { PackStore } from './pack-store.ts';
+import { PictureStore } from './picture-store.ts';
 import { Query } from './query.ts';
 import { ReaderStore } from './reader-store.ts';
 import { RoomStore } from './room-store.ts';
@@ -52,6 +53,7 @@ export class Session {
   readonly corrections: CorrectionStore;
   readonly reader: ReaderStore;
   readonly find: FindStore;
+  readonly pictures: PictureStore;
   readonly search: SearchStore;
   readonly settings: SettingsStore;
   readonly drafts: DraftStore;
@@ -78,10 +80,12 @@ export class Session {
     this.history = new HistoryStore(client, notices);
     this.drafts = new DraftStore(client, notices);
     this.library = new LibraryStore(client, notices, this.history);
+    this.pictures = new PictureStore(client);
     const opened: OpenedArticle = new Query(client['articles.get'], {
       changed: () => {
         this.annotations.follow();
         this.reader.follow();
+        inBackground(this.pictures.show(opened.value?.article.blocks ?? []));
       },
       tell: (failure) => this.reader.lost(failure),
     });

@@ -1,6 +1,6 @@
 import type { Handlers } from '#contract';
 import type { articleRequests, ImportOutcome } from '#contract/articles.ts';
-import { ok } from '#domain/result.ts';
+import { fail, ok } from '#domain/result.ts';
 import type { Workspace } from '../workspace.ts';
 import { compareRevisions, revisionsOf } from './compare-revisions.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
@@ -35,6 +35,10 @@ export function articleHandlers(
     'articles.similar': ({ id }) => ok(findSimilar(store, id)),
     'articles.revisions': ({ id }) => revisionsOf(workspace, id),
     'articles.diff': (request) => compareRevisions(workspace, request),
+    'articles.picture': ({ sha256 }) => {
+      const picture = store.pictures.get(sha256);
+      return picture ? ok(picture) : fail('no-picture', 'This picture is not in the library.');
+    },
     'articles.setPosition': ({ id, position }) => {
       store.articles.setPosition(id, position);
       return ok(null);

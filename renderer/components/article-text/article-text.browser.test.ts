@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { html } from 'lit';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { canonicalText } from '#domain/document.ts';
 import { show } from '../../test/stage.ts';
-import { blocks, layers, spanOf, text } from './article-text.states.ts';
+import { blocks, layers, pictured, pictures, spanOf, text } from './article-text.states.ts';
 import type { ArticleText } from './article-text.ts';
 import { CARET_LAYER } from './highlight-layers.ts';
 
@@ -45,6 +46,24 @@ test('the text nodes of a block hold its text and nothing else', async () => {
   const element = await shown();
   const elements = [...(element.shadowRoot?.querySelectorAll('[data-block]') ?? [])];
   expect(elements.map(({ textContent }) => textContent)).toEqual(blocks.map(({ text }) => text));
+});
+
+test('a picture is drawn when it has come, and else says what it is and why it is not there', async () => {
+  const { map } = await shown(
+    html`<fb-article-text .blocks=${pictured} .pictures=${pictures}></fb-article-text>`,
+  );
+  const labels = page
+    .getByRole('img')
+    .elements()
+    .map((element) => element.getAttribute('alt') ?? element.getAttribute('aria-label'));
+  expect(labels).toEqual([
+    'A broken bridge',
+    'A picture is being fetched …',
+    'This picture is not in the library: A road',
+    'A picture that was not in the file: A boat',
+  ]);
+  const all = canonicalText(pictured);
+  expect(map.elementAt(all.indexOf('After'))?.textContent).toBe('After.');
 });
 
 test('a place in the text and its place on the page say the same, there and back', async () => {

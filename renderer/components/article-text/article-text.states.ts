@@ -65,7 +65,52 @@ export const layers = [
   { name: entityLayer('place'), spans: [spanOf('Aleppo')], priority: PRIORITY.entity },
 ];
 
+/** One grey pixel. */
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAICAgAAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
+
+const picture = (sha256: string | null, alternative: string): Block => ({
+  kind: 'picture',
+  text: '',
+  marks: [],
+  sha256,
+  alternative,
+});
+
+/** A picture in each of its states, each with text around it. */
+export const pictured: readonly Block[] = [
+  plain('paragraph', 'Before.'),
+  picture('here', 'A broken bridge'),
+  plain('caption', 'The bridge on Monday.'),
+  picture('coming', ''),
+  picture('refused', 'A road'),
+  picture(null, 'A boat'),
+  plain('paragraph', 'After.'),
+];
+
+export const pictures = new Map([
+  ['here', { kind: 'ready', url: PIXEL }],
+  ['refused', { kind: 'failed', message: 'This picture is not in the library.' }],
+] as const);
+
+const message = (speaker: string | null, time: string | null, said: string): Block => ({
+  kind: 'message',
+  text: said,
+  marks: [],
+  speaker,
+  time,
+});
+
 export const states: States = {
+  'with pictures': () => ({
+    drawn: html`<fb-article-text .blocks=${pictured} .pictures=${pictures}></fb-article-text>`,
+  }),
+  'a chat': () => ({
+    drawn: html`<fb-article-text .blocks=${[
+      message('Amal', '2026-11-24T18:05:00', 'The road is cut.\nNobody comes through.'),
+      message('أمل', '2026-11-24', 'الطريق مقطوع.'),
+      message(null, null, 'Who is this?'),
+    ]}></fb-article-text>`,
+  }),
   'nothing to read': () => ({ drawn: html`<fb-article-text></fb-article-text>` }),
   'every kind of block': () => ({
     drawn: html`<fb-article-text headline="A title" .blocks=${blocks}></fb-article-text>`,

@@ -5,7 +5,7 @@ import { ArticleMap } from '../../anchoring/article-map.ts';
 import { HighlightPainter } from '../../anchoring/highlight-painter.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './article-text.css?inline';
-import { blockTemplate } from './block-template.ts';
+import { blockTemplate, type DrawnPicture } from './block-template.ts';
 import { highlightRules } from './highlight-layers.ts';
 
 /** One layer of marks over the text. */
@@ -27,6 +27,8 @@ export class ArticleText extends LitElement {
   @property({ attribute: false }) blocks: readonly Block[] = [];
   /** When the first block says the title, it is shown as such. */
   @property() headline = '';
+  /** By the SHA-256 that picture blocks name. */
+  @property({ attribute: false }) pictures: ReadonlyMap<string, DrawnPicture> = new Map();
   @property({ attribute: false }) layers: readonly PaintedLayer[] = [];
   /** What scrolls; marks are painted near its view. */
   @property({ attribute: false }) scroller: Element | null = null;
@@ -63,7 +65,8 @@ export class ArticleText extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('blocks') || changed.has('scroller')) {
+    // A picture that comes takes the place of another element.
+    if (changed.has('blocks') || changed.has('scroller') || changed.has('pictures')) {
       this.#painter?.stop();
       const elements = [...this.renderRoot.querySelectorAll('[data-block]')];
       this.#map = new ArticleMap(this.blocks, elements);
@@ -86,7 +89,7 @@ export class ArticleText extends LitElement {
       }
       const block = this.blocks[index];
       const isTitle = index === 0 && block?.kind === 'heading' && block.text === this.headline;
-      if (block) parts.push(blockTemplate(block, index, isTitle));
+      if (block) parts.push(blockTemplate(block, index, isTitle, this.pictures));
       index += 1;
     }
     return html`<div @click=${this.#toNote} @keydown=${this.#toNoteByKey}>${parts}</div>`;

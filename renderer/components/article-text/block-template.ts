@@ -6,7 +6,12 @@ import { type InlinePiece, inlinePieces } from './inline-pieces.ts';
  * A block as an element whose text nodes hold exactly the block's text: no white space between tags,
  * list markers drawn by CSS, a table row's tabs kept (and collapsed) at the end of each cell.
  */
-export function blockTemplate(block: Block, index: number, isTitle: boolean): TemplateResult {
+export function blockTemplate(
+  block: Block,
+  index: number,
+  isTitle: boolean,
+  pictures: ReadonlyMap<string, DrawnPicture> = new Map(),
+): TemplateResult {
   const inline = inlinePieces(block).map(pieceTemplate);
   switch (block.kind) {
     case 'heading':
@@ -28,7 +33,7 @@ export function blockTemplate(block: Block, index: number, isTitle: boolean): Te
     case 'message':
       return html`<p data-block=${index} data-head=${messageHead(block)} class="message">${inline}</p>`;
     case 'picture':
-      return html`<div data-block=${index} class="picture" role="img" aria-label=${block.alternative || 'Picture'}></div>`;
+      return pictureTemplate(block, index, pictures);
     case 'paragraph':
       return html`<p data-block=${index}>${inline}</p>`;
   }
@@ -37,6 +42,32 @@ export function blockTemplate(block: Block, index: number, isTitle: boolean): Te
 /** "Amal, 2026-11-24 18:05": who sent it and when, as far as the chat says. */
 const messageHead = ({ speaker, time }: Extract<Block, { kind: 'message' }>): string =>
   [speaker, time?.replace('T', ' ').slice(0, 16)].filter((part) => part).join(', ');
+
+/** What a picture is drawn from. */
+export type DrawnPicture =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly url: string }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Without a text node, so that no offset falls into it: what stands in its stead is drawn by CSS. */
+function pictureTemplate(
+  { sha256, alternative }: Extract<Block, { kind: 'picture' }>,
+  index: number,
+  pictures: ReadonlyMap<string, DrawnPicture>,
+): TemplateResult {
+  const picture = sha256 === null ? null : (pictures.get(sha256) ?? { kind: 'loading' });
+  if (picture?.kind === 'ready') {
+    return html`<div data-block=${index} class="picture"><img src=${picture.url} alt=${alternative || 'A picture without a description'} /></div>`;
+  }
+  const said =
+    picture === null
+      ? 'A picture that was not in the file'
+      : picture.kind === 'loading'
+        ? 'A picture is being fetched …'
+        : picture.message;
+  const words = alternative === '' ? said : `${said.replace(/\.$/, '')}: ${alternative}`;
+  return html`<div data-block=${index} class="picture absent" role="img" aria-label=${words} data-said=${words}></div>`;
+}
 
 /** A link never leads away: a click shows its address, which the view offers to copy. */
 function pieceTemplate({

@@ -44,8 +44,12 @@ export class ReaderView extends SessionElement {
   #withdraw: (() => void)[] = [];
 
   protected override watched() {
-    const { reader, annotations, settings, library, watch, corrections, find } = this.session;
-    return [reader, reader.caret, annotations, settings, library, watch, corrections, find];
+    const { reader, annotations, settings, library } = this.session;
+    const { watch, corrections, find, pictures } = this.session;
+    return [
+      ...[reader, reader.caret, annotations, settings, library],
+      ...[watch, corrections, find, pictures],
+    ];
   }
 
   override connectedCallback(): void {
@@ -141,7 +145,7 @@ export class ReaderView extends SessionElement {
         })}
         <fb-reader-kin .session=${this.session}></fb-reader-kin>
         ${titled ? nothing : html`<h1 class="headline" dir=${direction}>${source.title}</h1>`}
-        <fb-article-text dir=${direction} .blocks=${blocks} .headline=${source.title} .scroller=${this.page}
+        <fb-article-text dir=${direction} .blocks=${blocks} .headline=${source.title} .pictures=${this.session.pictures.shown} .scroller=${this.page}
           .layers=${this.#layers.of(this.session)}></fb-article-text>
         ${source.credits ? html`<p class="credits" dir=${direction}>${source.credits}</p>` : nothing}
       </article>
