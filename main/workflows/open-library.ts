@@ -11,6 +11,7 @@ import { defaultLibraryFolder } from '../store/library-folder.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { rememberMissing } from './articles/find-kin.ts';
 import { createHandlers } from './handlers.ts';
+import { eventsOf } from './history/events-of.ts';
 import { JobBoard } from './job-board.ts';
 import { BackupKeeper } from './library/backup-keeper.ts';
 import { ProblemLog } from './library/problem-log.ts';
@@ -84,8 +85,12 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     assets: options.assets,
     now,
     announce,
+    act: (label, articles, work) => store.value.history.act(label, articles, work),
     catchUp: () => catchUp(),
   };
+  store.value.history.listen((step) => {
+    for (const event of eventsOf(step)) announce(event);
+  });
   const backups = new BackupKeeper({
     store: store.value,
     now,

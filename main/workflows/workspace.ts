@@ -3,6 +3,7 @@ import type { Clock } from '#domain/clock.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { Analyst } from '../analyse/analyst.ts';
 import type { PdfPrinter } from '../export/pdf-printer.ts';
+import type { HistoryWriter } from '../store/history/writer.ts';
 import type { Store } from '../store/store.ts';
 import type { JobBoard } from './job-board.ts';
 
@@ -15,6 +16,12 @@ export interface Workspace {
   /** The folder with what ships with the app. */
   readonly assets: string;
   readonly now: Clock;
+  /**
+   * Does what a person did as one step to undo, and announces what it changed: see `HistoryWriter.act`.
+   * Undo and redo announce the same.
+   */
+  readonly act: HistoryWriter['act'];
+  /** What changed without a step: jobs, settings, what was read. */
   announce(event: LibraryEvent): void;
   /** What a step leaves to do in the texts of a large library goes on in the background. */
   catchUp(): void;

@@ -111,7 +111,7 @@ const step = fc.array(fc.oneof(...Object.values(ACTS)), { minLength: 1, maxLengt
 /** Everything that undo answers for, and what search makes of it. */
 function dump({ folder, search }: Store): unknown {
   using database = closing(new Database(join(folder, 'library.db'), { readonly: true }));
-  const rows = UNDOABLE_TABLES.map((table) =>
+  const rows = Object.keys(UNDOABLE_TABLES).map((table) =>
     database.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all(),
   );
   const hits = search.find('of', 100).map(({ id, annotation }) => `${id} ${annotation}`);
@@ -192,7 +192,9 @@ describe('history', () => {
         using library = temporaryStore();
         const { store } = library;
         const ids: number[] = [];
-        store.history.onStep = (id) => ids.push(id);
+        store.history.listen(({ id, isAct }) => {
+          if (isAct) ids.push(id);
+        });
         for (const acts of steps) {
           store.history.act('Step', ['a'], () => {
             for (const act of acts) act(store);
@@ -258,7 +260,7 @@ describe('history', () => {
     store.articles.insert(one);
     store.articles.insert(other);
     const ids: number[] = [];
-    store.history.onStep = (id) => ids.push(id);
+    store.history.listen(({ id }) => ids.push(id));
     store.history.act('First', ['a'], () => first(store));
     store.history.act('Later', ['a'], () => later(store));
     const undone = store.history.undoStep(ids[0] ?? 0);
@@ -271,7 +273,7 @@ describe('history', () => {
     using library = temporaryStore();
     const { history, articles } = library.store;
     const ids: number[] = [];
-    history.onStep = (id) => ids.push(id);
+    history.listen(({ id }) => ids.push(id));
     history.act('Nothing', [], () => undefined);
     expect(() =>
       history.act('Broken', [], () => {

@@ -1,3 +1,5 @@
+import type { ShownIn } from './undoable-tables.ts';
+
 export interface StepRow {
   readonly id: number;
   readonly label: string;
@@ -10,6 +12,17 @@ export interface ChangeRow {
   readonly operation: 'insert' | 'update' | 'delete';
   /** JSON: the key of an inserted row, or the whole row before it was updated or deleted. */
   readonly row: string;
+}
+
+/** A step that was just kept, whichever way it goes. */
+export interface KeptStep {
+  readonly id: number;
+  /** The ids of the articles that it touches, as it was said when it was done. */
+  readonly articles: readonly string[];
+  /** What else its changes show in; never empty. */
+  readonly shows: ReadonlySet<ShownIn>;
+  /** What a person did, and neither undo nor redo. */
+  readonly isAct: boolean;
 }
 
 /** What was undone or redone. */

@@ -1,36 +1,44 @@
 import type Database from 'better-sqlite3';
 
-/** The tables whose rows a person changes, and may want back. No BLOB columns: rows are kept as JSON. */
-export const UNDOABLE_TABLES = [
-  'articles',
-  'revisions',
-  'annotations',
-  'replies',
-  'placements',
-  'summaries',
-  'corrections',
-  'watch_lists',
-  'entity_notes',
-  'source_grades',
-  'passage_grades',
-  'figure_corrections',
-  'reports',
-  'briefs',
-  'merge_records',
-] as const;
+/** What a change can show in. */
+export type ShownIn = 'articles' | 'annotations' | 'grades' | 'briefs';
+
+/**
+ * The tables whose rows a person changes, and may want back, each with what else a change of it shows in: the
+ * articles as a whole, or only their annotations, their grades, or the briefs. No BLOB columns: rows are kept as JSON.
+ */
+export const UNDOABLE_TABLES = {
+  articles: 'articles',
+  revisions: 'articles',
+  annotations: 'annotations',
+  replies: 'annotations',
+  placements: 'annotations',
+  summaries: 'articles',
+  corrections: 'articles',
+  watch_lists: 'articles',
+  entity_notes: 'articles',
+  source_grades: 'articles',
+  passage_grades: 'grades',
+  figure_corrections: 'articles',
+  reports: 'articles',
+  briefs: 'briefs',
+  merge_records: 'articles',
+} as const satisfies Readonly<Record<string, ShownIn>>;
 
 export interface UndoableTable {
   readonly name: string;
+  readonly showsIn: ShownIn;
   readonly columns: readonly string[];
   /** The columns of its primary key. */
   readonly key: readonly string[];
 }
 
 export function undoableTables(database: Database.Database): UndoableTable[] {
-  return UNDOABLE_TABLES.map((name) => {
+  return Object.entries(UNDOABLE_TABLES).map(([name, showsIn]) => {
     const columns = database.pragma(`table_info(${name})`) as { name: string; pk: number }[];
     return {
       name,
+      showsIn,
       columns: columns.map((column) => column.name),
       key: columns.filter((column) => column.pk > 0).map((column) => column.name),
     };

@@ -1,8 +1,13 @@
 import type Database from 'better-sqlite3';
 import { inverter } from './inverse.ts';
 import { HistoryReader, type Stack } from './reader.ts';
-import { type ChangeRow, type Step, type StepRow, toStep } from './row.ts';
-import { journalTriggers, type UndoableTable, undoableTables } from './undoable-tables.ts';
+import { type ChangeRow, type KeptStep, type Step, type StepRow, toStep } from './row.ts';
+import {
+  journalTriggers,
+  type ShownIn,
+  type UndoableTable,
+  undoableTables,
+} from './undoable-tables.ts';
 
 /** How many steps can be undone. */
 export const MAX_STEPS = 500;
@@ -20,16 +25,16 @@ export class HistoryWriter extends HistoryReader {
   readonly #record: Database.Statement<[number]>;
   readonly #stop: Database.Statement<[]>;
   readonly #changes: Database.Statement<[number], ChangeRow>;
+  readonly #shownIn: ReadonlyMap<string, ShownIn>;
+  readonly #tables: Database.Statement<[number], { table: string }>;
   readonly #changesAfter: Database.Statement<[number, Stack], ChangeRow>;
   readonly #rowOf: (change: ChangeRow) => string;
-  readonly #isEmpty: Database.Statement<[number], { empty: 0 | 1 }>;
   readonly #forget: Database.Statement<[number]>;
   readonly #clear: Database.Statement<[Stack]>;
   readonly #trim: Database.Statement<[number]>;
   #recording = false;
   #hasRecorded = false;
-  /** Hears the id of each step of a person once it is kept. */
-  onStep: ((step: number) => void) | null = null;
+  readonly #listeners = new Set<(step: KeptStep) => void>();
 
   /** `beforeCommit` runs at the end of each step, inside its transaction. */
   constructor(database: Database.Database, beforeCommit: () => void) {
@@ -49,17 +54,22 @@ export class HistoryWriter extends HistoryReader {
     this.#stop = database.prepare('DELETE FROM recording');
     this.#changes = database.prepare(`
       SELECT "table", operation, "row" FROM history_changes WHERE step = ? ORDER BY id DESC`);
+    this.#shownIn = new Map(tables.map(({ name, showsIn }) => [name, showsIn]));
+    this.#tables = database.prepare('SELECT DISTINCT "table" FROM history_changes WHERE step = ?');
     this.#changesAfter = database.prepare(`
       SELECT c."table", c.operation, c."row" FROM history_changes c
       JOIN history_steps s ON s.id = c.step WHERE s.id > ? AND s.stack = ?`);
     this.#rowOf = rowNames(tables);
-    this.#isEmpty = database.prepare(`
-      SELECT NOT EXISTS (SELECT 1 FROM history_changes WHERE step = ?) AS empty`);
     this.#forget = database.prepare('DELETE FROM history_steps WHERE id = ?');
     this.#clear = database.prepare('DELETE FROM history_steps WHERE stack = ?');
     this.#trim = database.prepare(`
       DELETE FROM history_steps WHERE stack = 'undo' AND id <= (
         SELECT id FROM history_steps WHERE stack = 'undo' ORDER BY id DESC LIMIT 1 OFFSET ?)`);
+  }
+
+  /** Hears of every step once it is kept: what a person did, undid or did again. */
+  listen(listener: (step: KeptStep) => void): void {
+    this.#listeners.add(listener);
   }
 
   /** Whether anything was done, undone or redone since the library was opened. */
@@ -75,19 +85,19 @@ export class HistoryWriter extends HistoryReader {
    */
   act<T>(label: string, articles: readonly string[], work: () => T): T {
     if (this.#recording) return work();
-    const { result, step: kept } = this.#inOne(() => {
-      const step = this.#newStep('undo', label, JSON.stringify(articles));
-      const done = this.#recorded(step, work);
-      const isEmpty = this.#isEmpty.get(step)?.empty;
-      if (isEmpty) {
-        this.#forget.run(step);
+    const { result, step } = this.#inOne(() => {
+      const id = this.#newStep('undo', label, JSON.stringify(articles));
+      const done = this.#recorded(id, work);
+      const kept = this.#kept(id, articles);
+      if (kept.shows.size === 0) {
+        this.#forget.run(id);
       } else {
         this.#clear.run('redo');
         this.#trim.run(MAX_STEPS);
       }
-      return { result: done, step: isEmpty ? null : step };
+      return { result: done, step: kept };
     });
-    if (kept !== null) this.onStep?.(kept);
+    if (step.shows.size > 0) this.#tell({ ...step, isAct: true });
     return result;
   }
 
@@ -115,13 +125,19 @@ export class HistoryWriter extends HistoryReader {
   }
 
   #travel(from: Stack, to: Stack): Step | null {
-    return this.#inOne(() => {
+    const done = this.#inOne(() => {
       const step = this.top(from);
       return step ? this.#turn(step, to) : null;
     });
+    return done && this.#told(done);
   }
 
   #travelAlone(id: number, from: Stack, to: Stack): Step | 'gone' | 'overbuilt' {
+    const done = this.#turnAlone(id, from, to);
+    return typeof done === 'string' ? done : this.#told(done);
+  }
+
+  #turnAlone(id: number, from: Stack, to: Stack): Step | 'gone' | 'overbuilt' {
     try {
       return this.#inOne(() => {
         const step = this.step(id, from);
@@ -141,6 +157,20 @@ export class HistoryWriter extends HistoryReader {
       if (error instanceof RestsOnIt || isConstraint(error)) return 'overbuilt';
       throw error;
     }
+  }
+
+  #told(done: Step): Step {
+    this.#tell({ ...this.#kept(done.back, done.articles), isAct: false });
+    return done;
+  }
+
+  #kept(id: number, articles: readonly string[]): Omit<KeptStep, 'isAct'> {
+    const shows = this.#tables.all(id).flatMap(({ table }) => this.#shownIn.get(table) ?? []);
+    return { id, articles, shows: new Set(shows) };
+  }
+
+  #tell(step: KeptStep): void {
+    for (const listener of this.#listeners) listener(step);
   }
 
   #turn(step: StepRow, to: Stack): Step {

@@ -31,10 +31,9 @@ export function createAnnotation(
     created,
     modified: created,
   };
-  store.history.act(note ? 'Add note' : 'Highlight', [article.id], () =>
+  workspace.act(note ? 'Add note' : 'Highlight', [article.id], () =>
     store.annotations.insert(annotation),
   );
-  workspace.announce({ type: 'annotations-changed', article: article.id });
   return ok(annotation);
 }
 
@@ -58,10 +57,7 @@ export function editAnnotation(
   };
   const label =
     anchor.value.start !== undefined && !isPlaced(before) ? 'Re-attach note' : 'Edit note';
-  store.history.act(label, [before.article], () =>
-    store.annotations.edit(id, change, workspace.now()),
-  );
-  workspace.announce({ type: 'annotations-changed', article: before.article });
+  workspace.act(label, [before.article], () => store.annotations.edit(id, change, workspace.now()));
   const after = store.annotations.get(id);
   return after ? ok(after) : noAnnotation(id);
 }
@@ -75,8 +71,7 @@ export function removeAnnotations(workspace: Workspace, ids: readonly string[]):
   if (missing !== undefined) return noAnnotation(missing);
   const articles = [...new Set(found.map((annotation) => annotation.article))];
   const label = found.length === 1 ? 'Delete note' : `Delete ${found.length} notes`;
-  store.history.act(label, articles, () => store.annotations.remove(ids, workspace.now()));
-  for (const article of articles) workspace.announce({ type: 'annotations-changed', article });
+  workspace.act(label, articles, () => store.annotations.remove(ids, workspace.now()));
   return ok(null);
 }
 

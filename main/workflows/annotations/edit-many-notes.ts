@@ -24,10 +24,9 @@ export function editManyNotes(
   const articles = [...new Set(changes.map(({ note }) => note.article))];
   const label = changes.length === 1 ? 'Edit note' : `Edit ${changes.length} notes`;
   const modified = workspace.now();
-  store.history.act(label, articles, () => {
+  workspace.act(label, articles, () => {
     for (const { note, change } of changes) store.annotations.edit(note.id, change, modified);
   });
-  for (const article of articles) workspace.announce({ type: 'annotations-changed', article });
   return ok({ changed: changes.length });
 }
 

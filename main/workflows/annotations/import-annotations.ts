@@ -37,12 +37,12 @@ export function importAnnotations(
   const { unchanged, arriving, refused } = sorted(workspace, read.value.annotations);
   const placed = placedIn(workspace, arriving);
   const added = placed.annotations;
-  const { store, announce } = workspace;
+  const { store, act } = workspace;
   const threads = repliesIn(workspace, read.value.replies, added);
   const articles = [...new Set([...added, ...threads.answered].map(({ article }) => article))];
   const count = added.length + threads.replies.length;
   const label = count === 1 ? 'Import note' : `Import ${count} notes`;
-  store.history.act(label, articles, () => {
+  act(label, articles, () => {
     for (const annotation of added) {
       store.annotations.insert(annotation);
       const grade = placed.grades.get(annotation.id);
@@ -51,7 +51,6 @@ export function importAnnotations(
     for (const reply of threads.replies) store.replies.insert(reply);
     for (const article of articles) placeAnnotations(store, article);
   });
-  for (const article of articles) announce({ type: 'annotations-changed', article });
   return ok({
     added: [...added, ...threads.replies].map(({ id }) => id),
     unchanged: [...unchanged, ...threads.unchanged],

@@ -54,15 +54,14 @@ export function removeReply(workspace: Workspace, id: string): Result<null> {
 }
 
 function changeThread(
-  { store, announce }: Workspace,
+  { store, act }: Workspace,
   label: string,
   id: string,
   change: () => void,
 ): Result<null> {
   const annotation = store.annotations.get(id);
   if (!annotation) return noAnnotation(id);
-  store.history.act(label, [annotation.article], change);
-  announce({ type: 'annotations-changed', article: annotation.article });
+  act(label, [annotation.article], change);
   return ok(null);
 }
 

@@ -24,8 +24,7 @@ export function editSource(
 ): Result<Article> {
   const { store } = workspace;
   if (!store.articles.get(id)) return noArticle(id);
-  store.history.act('Edit source', [id], () => store.articles.editSource(id, fields));
-  workspace.announce({ type: 'articles-changed', ids: [id] });
+  workspace.act('Edit source', [id], () => store.articles.editSource(id, fields));
   const article = store.articles.get(id);
   return article ? ok(article) : noArticle(id);
 }
@@ -36,7 +35,6 @@ export function removeArticles(workspace: Workspace, ids: readonly string[]): Re
   const missing = ids.find((id) => store.articles.get(id) === null);
   if (missing !== undefined) return noArticle(missing);
   const label = ids.length === 1 ? 'Delete article' : `Delete ${ids.length} articles`;
-  store.history.act(label, [...ids], () => store.articles.remove(ids, workspace.now()));
-  workspace.announce({ type: 'articles-changed', ids });
+  workspace.act(label, [...ids], () => store.articles.remove(ids, workspace.now()));
   return ok(null);
 }

@@ -14,13 +14,9 @@ export function articleHandlers(
   workspace: Workspace,
 ): Pick<Handlers, keyof typeof articleRequests> {
   const { store, announce, catchUp } = workspace;
+  /** What is new has names to be read. */
   const imported = (outcomes: readonly ImportOutcome[]) => {
-    const fresh = outcomes.flatMap((outcome) =>
-      outcome.kind === 'imported' || outcome.kind === 'revised' ? [outcome.id] : [],
-    );
-    if (fresh.length === 0) return;
-    announce({ type: 'articles-changed', ids: fresh });
-    catchUp();
+    if (outcomes.some(({ kind }) => kind === 'imported' || kind === 'revised')) catchUp();
   };
   return {
     'articles.list': () => ok(store.articles.list()),

@@ -142,7 +142,7 @@ function keep(
     const report = putRight(workspace, id, revision);
     return { kind: 'revised', ...report, title, path, words };
   }
-  store.history.act(`Import “${title}”`, [id], () => {
+  workspace.act(`Import “${title}”`, [id], () => {
     store.articles.insert({ id, ...revision });
     remember(store, revision);
   });

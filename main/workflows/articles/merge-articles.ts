@@ -11,7 +11,7 @@ import { reportOf } from './revise-article.ts';
  * own, its notes and its summary come along, and it goes to the trash. One undoable step.
  */
 export function mergeArticles(
-  { store, announce, now }: Workspace,
+  { store, act, now }: Workspace,
   id: string,
   into: string,
 ): Result<RevisionReport> {
@@ -32,14 +32,12 @@ export function mergeArticles(
       `“${newer.source.title}” and “${older.source.title}” are two numbered reports: neither is a version of the other.`,
     );
   }
-  store.history.act(`Merge “${newer.source.title}”`, [id, into], () => {
+  act(`Merge “${newer.source.title}”`, [id, into], () => {
     articles.absorb(id, into);
     annotations.move(id, into);
     if (summaries.get(into) === null) summaries.set(into, summaries.get(id));
     articles.remove([id], now());
     placeAnnotations(store, into);
   });
-  announce({ type: 'articles-changed', ids: [id, into] });
-  for (const article of [id, into]) announce({ type: 'annotations-changed', article });
   return ok(reportOf({ store }, into));
 }

@@ -160,7 +160,6 @@ describe('a new version', () => {
     const request = { id, name: 'a.txt', bytes };
     const report = unwrapped(await library.handlers['articles.revise'](request));
     expect(events).toContainEqual({ type: 'articles-changed', ids: [id] });
-    expect(events).toContainEqual({ type: 'annotations-changed', article: id });
     await expect
       .poll(() => library.workspace.store.analyses.get(report.sha256), { timeout: 60_000 })
       .not.toBeNull();

@@ -43,20 +43,18 @@ export async function reviseFromPath(
  * older revisions stay. What says the same as the current one, text and source, makes no new one.
  */
 export function addRevision(
-  { store, announce }: Workspace,
+  { store, act }: Workspace,
   article: Article,
   revision: NewRevision,
 ): RevisionReport {
   const { id } = article;
   if (!saysTheSame(store.articles.revision(id, article.revision), revision)) {
-    store.history.act(`Update “${article.source.title}”`, [id], () => {
+    act(`Update “${article.source.title}”`, [id], () => {
       store.articles.addRevision(id, revision);
       placeAnnotations(store, id);
       remember(store, revision);
+      keepPosition(store, article, revision.text);
     });
-    keepPosition(store, article, revision.text);
-    announce({ type: 'articles-changed', ids: [id] });
-    announce({ type: 'annotations-changed', article: id });
   }
   return reportOf({ store }, id);
 }
@@ -66,17 +64,15 @@ export function addRevision(
  * it gives way, all of it, and stays as an older revision.
  */
 export function putRight(
-  { store, announce }: Workspace,
+  { store, act }: Workspace,
   id: string,
   revision: NewRevision,
 ): RevisionReport {
-  store.history.act(`Update “${revision.parsed.source.title}”`, [id], () => {
+  act(`Update “${revision.parsed.source.title}”`, [id], () => {
     store.articles.insert({ id, ...revision });
     placeAnnotations(store, id);
     remember(store, revision);
   });
-  announce({ type: 'articles-changed', ids: [id] });
-  announce({ type: 'annotations-changed', article: id });
   return reportOf({ store }, id);
 }
 

@@ -25,8 +25,7 @@ export function saveSummary(workspace: Workspace, id: string, text: string | nul
   const { store } = workspace;
   if (!store.articles.get(id)) return noArticle(id);
   const label = text === null ? 'Revert summary' : 'Edit summary';
-  store.history.act(label, [id], () => store.summaries.set(id, text));
-  workspace.announce({ type: 'articles-changed', ids: [id] });
+  workspace.act(label, [id], () => store.summaries.set(id, text));
   return ok(null);
 }
 

@@ -56,7 +56,7 @@ export function createBrief(
     report: { number: null, period: null, next: null, since: null },
     metadata: NO_METADATA,
   };
-  act(workspace, 'New brief', () => store.briefs.put(brief));
+  workspace.act('New brief', [], () => store.briefs.put(brief));
   return ok(brief);
 }
 
@@ -74,21 +74,16 @@ export function keepBrief(
   if (!kept.ok) return kept;
   const { created } = kept.value;
   const brief: Brief = { ...body, id, created, changed: workspace.now() };
-  act(workspace, label, () => workspace.store.briefs.put(brief));
+  workspace.act(label, [], () => workspace.store.briefs.put(brief));
   return ok(brief);
 }
 
 export function removeBriefs(workspace: Workspace, ids: readonly string[]): Result<null> {
   const label = ids.length === 1 ? 'Delete a brief' : `Delete ${ids.length} briefs`;
-  act(workspace, label, () => {
+  workspace.act(label, [], () => {
     for (const id of ids) workspace.store.briefs.remove(id);
   });
   return ok(null);
-}
-
-function act(workspace: Workspace, label: string, work: () => void): void {
-  workspace.store.history.act(label, [], work);
-  workspace.announce({ type: 'briefs-changed' });
 }
 
 /** The pages of a brief as its PDF has them, and what a reviewer would object to. */

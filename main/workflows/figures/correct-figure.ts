@@ -32,12 +32,11 @@ export function mergeFigures(
 }
 
 function keep(
-  { store, announce }: Workspace,
+  { store, act }: Workspace,
   label: string,
   articles: readonly string[],
   correction: FigureCorrection,
 ): Result<null> {
-  store.history.act(label, articles, () => store.figures.add(correction));
-  announce({ type: 'articles-changed', ids: [...articles] });
+  act(label, articles, () => store.figures.add(correction));
   return ok(null);
 }

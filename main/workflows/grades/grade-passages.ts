@@ -28,10 +28,9 @@ export function gradeSource(
   const { store } = workspace;
   const article = store.articles.get(id);
   if (!article) return noArticle(id);
-  store.history.act('Grade source', [id], () =>
+  workspace.act('Grade source', [id], () =>
     store.grades.setReliability(sourceKey(article.source), reliability),
   );
-  workspace.announce({ type: 'articles-changed', ids: [id] });
   return gradesOf(workspace, id);
 }
 
@@ -63,10 +62,9 @@ export function gradePassage(
   const isMarking = change.credibility === undefined && change.supports === undefined;
   const refused = isMarking ? null : refuse(workspace, annotation.article, grade);
   if (refused) return refused;
-  store.history.act(isMarking ? 'Mark passage' : 'Grade passage', [annotation.article], () =>
+  workspace.act(isMarking ? 'Mark passage' : 'Grade passage', [annotation.article], () =>
     store.grades.setPassage(id, grade),
   );
-  workspace.announce({ type: 'grades-changed', article: annotation.article });
   return ok(grade);
 }
 

@@ -20,7 +20,7 @@ export function listTrash({ store, now }: Workspace): Result<TrashContents> {
 
 /** Brings articles and notes back; one undoable step. A note whose article is in the trash needs that first. */
 export function restoreFromTrash(
-  { store, announce }: Workspace,
+  { store, act }: Workspace,
   request: Request<'trash.restore'>,
 ): Result<null> {
   const removedArticles = new Set(store.trash.articles().map(({ id }) => id));
@@ -39,17 +39,11 @@ export function restoreFromTrash(
   }
   const articles = [...new Set([...request.articles, ...found.map(({ article }) => article)])];
   const count = request.articles.length + found.length;
-  store.history.act(
-    `Restore ${count === 1 ? 'from the trash' : `${count} from the trash`}`,
-    articles,
-    () => {
-      for (const id of request.articles) store.trash.restoreArticle(id);
-      for (const { id } of found) store.trash.restoreAnnotation(id);
-      for (const id of articles) placeAnnotations(store, id);
-    },
-  );
-  announce({ type: 'articles-changed', ids: articles });
-  for (const article of articles) announce({ type: 'annotations-changed', article });
+  act(`Restore ${count === 1 ? 'from the trash' : `${count} from the trash`}`, articles, () => {
+    for (const id of request.articles) store.trash.restoreArticle(id);
+    for (const { id } of found) store.trash.restoreAnnotation(id);
+    for (const id of articles) placeAnnotations(store, id);
+  });
   return ok(null);
 }
 

@@ -6,9 +6,9 @@ import type { HistoryWriter } from '../../store/history/writer.ts';
 /** Lets each call's answer bear the step that it recorded, however many calls run at once. */
 export function tellSteps(handlers: Handlers, history: HistoryWriter): Handlers {
   const calls = new AsyncLocalStorage<number[]>();
-  history.onStep = (step) => {
-    calls.getStore()?.push(step);
-  };
+  history.listen(({ id, isAct }) => {
+    if (isAct) calls.getStore()?.push(id);
+  });
   const telling = (handler: (request: unknown) => unknown) => (request: unknown) => {
     const steps: number[] = [];
     const withStep = (answer: unknown): Answer<unknown> => {

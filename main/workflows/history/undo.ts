@@ -5,12 +5,10 @@ import type { Step } from '../../store/history/row.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** Takes back the last act of a person; null when there is none. */
-export const undo = (workspace: Workspace): HistoryStep | null =>
-  announced(workspace, workspace.store.history.undo());
+export const undo = (workspace: Workspace): HistoryStep | null => workspace.store.history.undo();
 
 /** Does again what was taken back last; null when there is nothing. */
-export const redo = (workspace: Workspace): HistoryStep | null =>
-  announced(workspace, workspace.store.history.redo());
+export const redo = (workspace: Workspace): HistoryStep | null => workspace.store.history.redo();
 
 /** Takes back the step that is named and no other, or else the last one. */
 export function undoOne(
@@ -18,7 +16,7 @@ export function undoOne(
   { step }: Request<'history.undo'>,
 ): Result<HistoryStep | null> {
   if (step === undefined) return ok(undo(workspace));
-  return alone(workspace, workspace.store.history.undoStep(step), {
+  return alone(workspace.store.history.undoStep(step), {
     gone: 'That was undone already, or lies too far back.',
     overbuilt:
       'Something later rests on that, so it cannot be undone alone: undo the later changes first.',
@@ -31,25 +29,16 @@ export function redoOne(
   { step }: Request<'history.redo'>,
 ): Result<HistoryStep | null> {
   if (step === undefined) return ok(redo(workspace));
-  return alone(workspace, workspace.store.history.redoStep(step), {
+  return alone(workspace.store.history.redoStep(step), {
     gone: 'That was done again already, or something new was done since.',
     overbuilt: 'That rests on something else that was undone: do that again first.',
   });
 }
 
 function alone(
-  workspace: Workspace,
   done: Step | 'gone' | 'overbuilt',
   sentences: Readonly<Record<'gone' | 'overbuilt', string>>,
 ): Result<HistoryStep> {
   if (typeof done === 'string') return fail(`step-${done}`, sentences[done]);
-  return ok(announced(workspace, done));
-}
-
-function announced<Done extends HistoryStep | null>({ announce }: Workspace, step: Done): Done {
-  if (step) {
-    announce({ type: 'articles-changed', ids: step.articles });
-    for (const article of step.articles) announce({ type: 'annotations-changed', article });
-  }
-  return step;
+  return ok(done);
 }

@@ -69,23 +69,19 @@ export function applyCorrection(
   workspace: Workspace,
   request: Request<'corrections.apply'>,
 ): Result<AppliedCorrection> {
-  const { store, announce } = workspace;
+  const { store, act } = workspace;
   const rules = rulesOf(workspace, request);
   if (!rules.ok) return rules;
   const [rule] = rules.value;
   const articles = articlesWith(workspace, rules.value);
-  store.history.act(`Correct “${rule.anchor.quote}”`, articles, () => {
+  act(`Correct “${rule.anchor.quote}”`, articles, () => {
     for (const each of rules.value) store.corrections.put(each);
   });
-  announce({ type: 'articles-changed', ids: articles });
   return ok({ rule, articles });
 }
 
 /** Takes rules back, whenever they were made; one undoable step however many. */
-export function removeCorrections(
-  { store, announce }: Workspace,
-  ids: readonly string[],
-): Result<null> {
+export function removeCorrections({ store, act }: Workspace, ids: readonly string[]): Result<null> {
   const rules = ids.flatMap((id) => store.corrections.get(id) ?? []);
   const missing = ids.find((id) => !rules.some((rule) => rule.id === id));
   if (missing !== undefined) {
@@ -96,8 +92,7 @@ export function removeCorrections(
   }
   const articles = articlesWith({ store }, rules);
   const label = rules.length === 1 ? 'Remove correction' : `Remove ${rules.length} corrections`;
-  store.history.act(label, articles, () => store.corrections.remove(ids));
-  announce({ type: 'articles-changed', ids: articles });
+  act(label, articles, () => store.corrections.remove(ids));
   return ok(null);
 }
 

@@ -36,7 +36,7 @@ export async function importCorrectionFile(
  * two contradict each other the later has the last word. A file that can't be read changes nothing.
  */
 export function importCorrections(
-  { store, announce, now }: Workspace,
+  { store, act, now }: Workspace,
   bytes: Uint8Array,
 ): Result<CorrectionImport> {
   const json = utf8(bytes);
@@ -59,10 +59,9 @@ export function importCorrections(
   const rules = [...added.values()];
   const articles = touched(store, rules);
   const label = rules.length === 1 ? 'Import correction' : `Import ${rules.length} corrections`;
-  store.history.act(label, articles, () => {
+  act(label, articles, () => {
     for (const rule of rules) store.corrections.put(rule);
   });
-  if (articles.length > 0) announce({ type: 'articles-changed', ids: articles });
   return ok({ added: rules.length, unchanged: read.value.length - rules.length });
 }
 

@@ -137,13 +137,12 @@ function watchedBy(
 
 /** Keeps what a person wrote about an entity; one undoable step. */
 export function saveEntityNote(
-  { store, announce }: Workspace,
+  { store, act }: Workspace,
   { id, note }: Request<'entities.saveNote'>,
 ): Result<null> {
   const entity = libraryEntities(store).byId.get(id);
   if (!entity) return noEntity(id);
-  store.history.act(`Note on ${entity.name}`, [], () => store.entities.setNote(id, note.trim()));
-  announce({ type: 'articles-changed', ids: [] });
+  act(`Note on ${entity.name}`, [], () => store.entities.setNote(id, note.trim()));
   return ok(null);
 }
 

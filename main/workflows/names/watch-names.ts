@@ -38,7 +38,7 @@ export async function importWatchList(
   workspace: Workspace,
   { name: path, bytes }: NamedBytes,
 ): Promise<Result<WatchReport>> {
-  const { store, announce } = workspace;
+  const { store, act } = workspace;
   const name = basename(path.replaceAll('\\', '/')).replace(/\p{C}/gu, '') || 'Watch list';
   const text = readSignature(bytes) === null ? decodeText(bytes)?.text : undefined;
   if (text === undefined) return fail('not-text', `${name} is not a CSV text file.`);
@@ -53,11 +53,10 @@ export async function importWatchList(
   const before = store.watchLists.found({ list: id }).map(({ article }) => article);
   const hits = scans.filter(({ findings }) => findings.length > 0).map(({ article }) => article);
   const articles = [...new Set([...before, ...hits])];
-  store.history.act(`Watch ${name}`, articles, () => {
+  act(`Watch ${name}`, articles, () => {
     store.watchLists.put({ id, name, imported: workspace.now(), names: watched.names });
     for (const scan of scans) store.watchLists.putScan(scan);
   });
-  announce({ type: 'articles-changed', ids: articles });
   const list = store.watchLists.lists().find((one) => one.id === id);
   if (!list) throw new Error(`The watch list ${id} was not kept.`);
   return ok({ list, hits: store.watchLists.found({ list: id }) });
@@ -75,10 +74,7 @@ function problemWords(name: string, problem: WatchListProblem): string {
 }
 
 /** Takes watch lists away with their hits; one undoable step however many. */
-export function removeWatchLists(
-  { store, announce }: Workspace,
-  ids: readonly string[],
-): Result<null> {
+export function removeWatchLists({ store, act }: Workspace, ids: readonly string[]): Result<null> {
   const lists = store.watchLists.lists();
   const names = ids.map((id) => lists.find((list) => list.id === id)?.name);
   const missing = ids.find((_, index) => names[index] === undefined);
@@ -91,8 +87,7 @@ export function removeWatchLists(
   const found = ids.flatMap((list) => store.watchLists.found({ list }));
   const articles = [...new Set(found.map(({ article }) => article))];
   const label = names.length === 1 ? `Stop watching ${names[0]}` : 'Stop watching lists';
-  store.history.act(label, articles, () => store.watchLists.remove(ids));
-  announce({ type: 'articles-changed', ids: articles });
+  act(label, articles, () => store.watchLists.remove(ids));
   return ok(null);
 }
 

@@ -36,7 +36,7 @@ export function mergePack(
   bytes: Uint8Array,
   only: readonly string[] | null,
 ): Result<MergeReport> {
-  const { store, announce } = workspace;
+  const { store, act } = workspace;
   const pack = readPack(bytes);
   if (!pack.ok) return pack;
   const plan = planMerge(store, pack.value);
@@ -47,22 +47,19 @@ export function mergePack(
     store.merge.counted(state.seen[plan.records.replica] ?? 0);
   const { library, by } = pack.value.manifest;
   if (library !== plan.records.replica) store.merge.meet(library, by);
-  const touched = new Set<string>();
+  const changing = accepted.flatMap(({ change, record }) => (change === 'unchanged' ? [] : record));
+  const notes = new Map(accepted.map(({ key, record }) => [key, record]));
+  const touched = new Set(changing.flatMap((record) => articlesWith(store, record, notes)));
   const label = by === '' ? 'Merge a pack' : `Merge a pack from ${by}`;
-  store.history.act(label, articlesOf(accepted), () => {
+  act(label, [...touched], () => {
     store.merge.put(accepted.map(({ record }) => record));
-    for (const { record } of accepted.filter(({ change }) => change !== 'unchanged')) {
-      apply(workspace, pack.value, record);
-      for (const id of articlesWith(store, record)) touched.add(id);
-    }
+    for (const record of changing) apply(workspace, pack.value, record);
     // One that was deleted here comes back with the note that somebody wrote on it elsewhere.
     for (const id of notedArticles(plan.records, accepted)) {
       if (touched.has(id) && store.articles.get(id) === null) store.trash.restoreArticle(id);
     }
     for (const id of touched) placeAnnotations(store, id);
   });
-  announce({ type: 'articles-changed', ids: [...touched] });
-  for (const article of touched) announce({ type: 'annotations-changed', article });
   return ok(reportOf(plan, accepted));
 }
 
@@ -99,7 +96,7 @@ export function chooseValue(
   workspace: Workspace,
   { kind, id, field, replica, counter }: Request<'packs.choose'>,
 ): Result<null> {
-  const { store, announce } = workspace;
+  const { store, act } = workspace;
   const records = recordsOf(store);
   const record = records.all.get(`${kind} ${id}`);
   const option = record?.state.fields[field]?.find(
@@ -112,14 +109,12 @@ export function chooseValue(
   const dot = { replica: records.replica, counter: records.counter + 1 };
   store.merge.counted(dot.counter);
   const chosen = { ...record, state: choose(record.state, field, option.value, dot) };
-  const touched = articlesWith(store, chosen);
-  store.history.act('Choose between two versions', touched, () => {
+  const touched = articlesWith(store, chosen, records.all);
+  act('Choose between two versions', touched, () => {
     store.merge.put([chosen]);
     apply(workspace, null, chosen);
     for (const article of touched) placeAnnotations(store, article);
   });
-  announce({ type: 'articles-changed', ids: touched });
-  for (const article of touched) announce({ type: 'annotations-changed', article });
   return ok(null);
 }
 
@@ -141,11 +136,12 @@ function acceptedOf({ planned }: MergePlan, only: readonly string[] | null): rea
   return planned.filter(({ key }) => keys.has(key));
 }
 
-const articlesOf = (planned: readonly Planned[]): string[] =>
-  planned.filter(({ record }) => record.kind === 'article').map(({ record }) => record.id);
-
-/** The articles that a record shows in. */
-function articlesWith(store: Store, { kind, id, state }: MergeRecord): string[] {
+/** The articles that a record shows in; `notes` are records that may hold the note which a reply answers. */
+function articlesWith(
+  store: Store,
+  { kind, id, state }: MergeRecord,
+  notes: ReadonlyMap<string, MergeRecord>,
+): string[] {
   switch (kind) {
     case 'article':
       return [id];
@@ -153,7 +149,10 @@ function articlesWith(store: Store, { kind, id, state }: MergeRecord): string[] 
       return [annotationFrom(id, state)?.article ?? []].flat();
     case 'reply': {
       const annotation = replyFrom(id, state)?.annotation ?? '';
-      return [store.annotations.get(annotation)?.article ?? []].flat();
+      const note = notes.get(`annotation ${annotation}`);
+      return note
+        ? articlesWith(store, note, notes)
+        : [store.annotations.get(annotation)?.article ?? []].flat();
     }
     case 'source':
       return store.merge.articles().flatMap((one) => (sourceKey(one) === id ? [one.id] : []));

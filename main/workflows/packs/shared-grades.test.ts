@@ -318,7 +318,7 @@ describe('what stays behind', () => {
 
   test('no table of people’s work is forgotten', () => {
     expect([...SHARED, ...OWN, ...Object.keys(UNSHARED_TABLES)].sort()).toEqual(
-      [...UNDOABLE_TABLES].sort(),
+      Object.keys(UNDOABLE_TABLES).sort(),
     );
   });
 

@@ -1,0 +1,18 @@
+import type { LibraryEvent } from '#contract/events.ts';
+import type { KeptStep } from '../../store/history/row.ts';
+
+/** What a step announces, be it done, undone or done again. */
+export function eventsOf({
+  articles,
+  shows,
+}: Pick<KeptStep, 'articles' | 'shows'>): LibraryEvent[] {
+  // Who hears of articles looks at all that is theirs anew.
+  if (shows.has('articles')) return [{ type: 'articles-changed', ids: articles }];
+  const events: LibraryEvent[] = [];
+  for (const article of articles) {
+    if (shows.has('annotations')) events.push({ type: 'annotations-changed', article });
+    if (shows.has('grades')) events.push({ type: 'grades-changed', article });
+  }
+  if (shows.has('briefs')) events.push({ type: 'briefs-changed' });
+  return events;
+}
