@@ -66,7 +66,7 @@ export interface PreparedDocument {
 }
 
 export function prepare(engine: EntityEngine, document: GoldDocument): PreparedDocument {
-  const scene = sceneOf(engine, document.text, 0, document.text.length, null);
+  const scene = sceneOf(engine, document.text, 0, document.text.length);
   return {
     document,
     scene,

@@ -2,6 +2,8 @@ import { detectLanguage } from '../language/detect.ts';
 import { readsNames } from '../language/reads-names.ts';
 import { bounded } from '../reading/dates/bounded.ts';
 import { dayFromIso } from '../reading/dates/calendar.ts';
+import type { DateContext } from '../reading/dates/date-scene.ts';
+import { writtenOrder } from '../reading/dates/day-order.ts';
 import { readDate } from '../reading/dates/expressions.ts';
 import { GAZETTEER } from '../reading/gazetteer.ts';
 import { longestHit } from '../reading/gazetteer-hits.ts';
@@ -31,13 +33,13 @@ export function analyseEntities(
   text: string,
   context: EntityContext,
 ): EntityAnalysis {
-  const published = dayFromIso(context.published);
   const loose: LooseMention[] = [];
   const reading = readingText(text);
+  const dates = datesOf(reading, context);
   const settled = typeSettler(context);
   const known = readsNames(context.language ?? detectLanguage(text));
   for (const { start, end } of segments(reading)) {
-    const scene = sceneOf(engine, reading, start, end, published);
+    const scene = sceneOf(engine, reading, start, end, dates);
     for (const finding of findAll(engine, scene, known)) {
       const from = (scene.tokens.start[finding.first] ?? start) + (finding.skip ?? 0);
       const to = scene.tokens.end[finding.end - 1] ?? end;
@@ -47,11 +49,25 @@ export function analyseEntities(
         type: settled(finding.type, text.slice(from, to), finding.confidence),
         confidence: finding.confidence,
         ...(finding.date ? { date: finding.date } : {}),
+        ...(finding.open ? { open: finding.open } : {}),
       });
     }
   }
   const { mentions, entities } = gatherEntities(text, loose);
   return { mentions, entities: entities.map(withArticle) };
+}
+
+/** What the text itself says of its dates goes before what a person said of its publisher. */
+function datesOf(text: string, { published, dayOrder }: EntityContext): DateContext {
+  const written = writtenOrder(text);
+  return {
+    published: dayFromIso(published),
+    order: written
+      ? { first: written, by: 'text' }
+      : dayOrder
+        ? { first: dayOrder, by: 'publisher' }
+        : null,
+  };
 }
 
 /**
@@ -82,6 +98,7 @@ export function patternFindings(engine: EntityEngine, scene: Scene): Finding[] {
         confidence: 0.85,
         rank: RANK.date,
         ...(date.date ? { date: date.date } : {}),
+        ...(date.open ? { open: date.open } : {}),
       });
     }
     const thing = thingAt(scene, at);

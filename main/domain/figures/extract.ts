@@ -40,7 +40,7 @@ export function extractFigures(written: string): Figure[] {
   const text = readingText(written);
   const figures: Figure[] = [];
   for (const { start, end } of segments(text)) {
-    const scene = sceneOf(reader, text, start, end, null);
+    const scene = sceneOf(reader, text, start, end);
     const stretch: Stretch = { scene, amounts: amountsIn(scene), written };
     let from = start;
     for (const table of tablesIn(text, start, end)) {

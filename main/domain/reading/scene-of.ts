@@ -1,4 +1,5 @@
 import { CUE } from '../language/en/lexicon.ts';
+import { type DateContext, NO_CONTEXT } from './dates/date-scene.ts';
 import type { TextReader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { tokenise } from './tokens.ts';
@@ -10,7 +11,7 @@ export function sceneOf(
   text: string,
   start: number,
   end: number,
-  published: number | null,
+  dates: DateContext = NO_CONTEXT,
 ): Scene {
   const tokens = tokenise(text, start, end);
   const words = tokens.word.map((word) => reader.memory.get(word));
@@ -18,7 +19,7 @@ export function sceneOf(
   lowerOpenings(reader, words, tokens.opens);
   const glued = (at: number): boolean =>
     at > 0 && at < tokens.count && tokens.start[at] === tokens.end[at - 1];
-  return { text, tokens, words, glued, published };
+  return { text, tokens, words, glued, published: dates.published, order: dates.order };
 }
 
 /** "THIS IS ALL" beside other capitals is small words shouted: there "IS" is no acronym. */

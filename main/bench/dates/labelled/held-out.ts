@@ -76,7 +76,7 @@ export const HELD_OUT: readonly DatedSet[] = [
       ['Few roads were built in the ’60s.', '’60s | 1960-01-01..1969-12-31'],
       [
         'The fort dates from the early 17th century.',
-        'early 17th century | 1601-01-01..1633-12-31',
+        'early 17th century | 1601-01-01..1634-12-31',
       ],
       [
         'The levy runs through fiscal year 2025/26.',

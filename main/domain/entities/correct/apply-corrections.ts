@@ -103,7 +103,11 @@ function place(
   }
   const made = places.map(({ start, end }): Draft => {
     const same = before.get(spanKey({ start, end }));
-    const date = type === 'date' && same?.date ? { date: same.date } : {};
+    const read = type === 'date' ? same : undefined;
+    const date = {
+      ...(read?.date ? { date: read.date } : {}),
+      ...(read?.open ? { open: read.open } : {}),
+    };
     return {
       start,
       end,

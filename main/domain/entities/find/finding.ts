@@ -1,4 +1,4 @@
-import type { ResolvedDate } from '../../reading/dates/resolved-date.ts';
+import type { OpenDate, ResolvedDate } from '../../reading/dates/resolved-date.ts';
 import type { EntityType } from '../types.ts';
 
 /** A finding in tokens, before overlaps are settled. */
@@ -10,6 +10,7 @@ export interface Finding {
   /** Higher wins where findings overlap; then the longer, then the earlier. */
   readonly rank: number;
   readonly date?: ResolvedDate;
+  readonly open?: OpenDate;
   /** UTF-16 code units of the first token that do not belong: a preposition written to an Arabic name. */
   readonly skip?: number;
 }

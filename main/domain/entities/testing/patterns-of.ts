@@ -8,7 +8,7 @@ const engine = createEngine({});
 
 /** What the patterns find of some types, as "type quote". */
 export function patternsOf(text: string, types: readonly EntityType[]): readonly string[] {
-  const scene = sceneOf(engine, text, 0, text.length, null);
+  const scene = sceneOf(engine, text, 0, text.length);
   return settleOverlaps(patternFindings(engine, scene), scene.tokens.count)
     .filter(({ type }) => types.includes(type))
     .map(({ first, end, type, skip = 0 }) => {

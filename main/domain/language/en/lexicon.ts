@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from './date-words.ts';
 import { GIVEN_NAMES, SURNAMES } from './person-names.ts';
 import { BODY_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './role-nouns.ts';
 
@@ -38,51 +39,6 @@ export const CUE_COUNT = Object.keys(CUE).length;
 /** Nouns for what a report may speak of instead of a name: "the town", "government forces". */
 export const ROLE = CUE.personNoun | CUE.peopleNoun | CUE.bodyNoun | CUE.placeNoun;
 
-export const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
-export const WEEKDAYS: Readonly<Record<string, number>> = {
-  sunday: 0,
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sun: 0,
-  mon: 1,
-  tue: 2,
-  tues: 2,
-  wed: 3,
-  thu: 4,
-  thur: 4,
-  thurs: 4,
-  fri: 5,
-  sat: 6,
-};
 export const NUMBERS: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,

@@ -6,7 +6,7 @@ import { WordMemory } from '../words.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 
 const reader = { gazetteer: Gazetteer.empty, memory: new WordMemory() };
-const read = (text: string): Amount[] => amountsIn(sceneOf(reader, text, 0, text.length, null));
+const read = (text: string): Amount[] => amountsIn(sceneOf(reader, text, 0, text.length));
 const values = (text: string) =>
   read(text).map(({ value, low, high, unit }) => [value ?? [low, high], unit]);
 

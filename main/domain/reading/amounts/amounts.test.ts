@@ -8,7 +8,7 @@ const reader = { gazetteer: Gazetteer.empty, memory: new WordMemory() };
 
 /** Every number of a text as "span = value unit", a range as "low..high", a part as "value of whole". */
 function read(text: string, language: string | null = null): string[] {
-  const scene = sceneOf(reader, text, 0, text.length, null);
+  const scene = sceneOf(reader, text, 0, text.length);
   return amountsIn(scene, 0, scene.tokens.count, language).map(
     ({ start, end, value, low, high, unit, whole }) =>
       `${text.slice(start, end)} = ${value ?? `${low}..${high ?? ''}`}${whole ? ` of ${whole.value}` : ''} ${unit}`,

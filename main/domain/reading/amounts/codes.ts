@@ -15,7 +15,7 @@ const RUNS: readonly RegExp[] = [
   /(?:19|20)\d{2}[-–/]\d{2}(?!\d)/y,
   /(?:19|20)\d{2}[-–/](?:19|20)\d{2}(?!\d)/y,
   // Sizes: "4x4".
-  /\d+ ?[x×] ?\d+/y,
+  /\d{1,9} ?[x×] ?\d{1,9}/y,
 ];
 /** "1 234 567" is one number, no telephone. */
 const GROUPS = /^\d{1,3}(?: \d{3})+$/;

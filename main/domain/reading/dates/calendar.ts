@@ -92,3 +92,45 @@ export function shiftDay(day: Day, count: number, unit: TimeUnit): Day {
 /** Whole days of a stretch of hours, on either side alike: 36 hours reach into the second day. */
 const daysOf = (days: number): number =>
   Math.abs(days) < 1 ? 0 : Math.sign(days) * Math.round(Math.abs(days));
+
+/** Easter Sunday of the churches of the west (Gregorian computus) or of the east (Julian), as a day of our calendar. */
+export function easterDay(year: number, eastern = false): Day {
+  if (eastern) {
+    const moon = (19 * (year % 19) + 15) % 30;
+    const week = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+    const julian = moon + week + 114;
+    const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+    return dayOf(year, Math.floor(julian / 31), (julian % 31) + 1) + behind;
+  }
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const sum = h + l - 7 * m + 114;
+  return dayOf(year, Math.floor(sum / 31), (sum % 31) + 1);
+}
+
+/** The so-manieth weekday of a month, from its end where `nth` is below zero; null where it has none. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day | null {
+  const { from, to } = monthInterval(year, month);
+  const day =
+    nth > 0
+      ? from + ((weekday - partsOf(from).weekday + 7) % 7) + 7 * (nth - 1)
+      : to - ((partsOf(to).weekday - weekday + 7) % 7) + 7 * (nth + 1);
+  return day < from || day > to ? null : day;
+}
+
+/** Monday to Sunday of a week of the year, by ISO 8601: the first has the year's first Thursday. */
+export function isoWeek(year: number, week: number): Interval | null {
+  const first = weekInterval(dayOf(year, 1, 4), 0).from;
+  const from = first + 7 * (week - 1);
+  if (week < 1 || from >= weekInterval(dayOf(year + 1, 1, 4), 0).from) return null;
+  return { from, to: from + 6 };
+}
+
+/** The same day `years` later; the last of the month where it has no such day. */
+export function shiftYears(day: Day, years: number): Day {
+  const { year, month, day: number } = partsOf(day);
+  return dayOf(year + years, month, Math.min(number, lastDay(year + years, month)));
+}

@@ -47,20 +47,29 @@ export function clock(
   readDay: (scene: DateScene, at: number) => Reading | null,
 ): Reading | null {
   const certain = clockEnd(scene, at);
-  const end = certain || (isAtTimeOn(scene, at) ? at + 1 : 0);
+  const named = certain === 0 ? namedHourEnd(scene, at) : 0;
+  const end = pairEnd(scene, certain) || named || (isAtTimeOn(scene, at) ? at + 1 : 0);
   if (end === 0) return null;
-  const glue = /^(?:on|of|,)$/.test(wordAt(scene, end)) ? 1 : 0;
+  const glue = named === 0 && /^(?:on|of|,)$/.test(wordAt(scene, end)) ? 1 : 0;
   const day = opensAt(scene, end) ? null : readDay(scene, end + glue);
   // "10 a.m. Nov. 29" are two findings of one day, "10 a.m. on Nov. 29" is one.
-  if (day && isOneDay(day)) return timed({ ...day, first: at, end: glue > 0 ? day.end : end });
+  if (day && isOneDay(day))
+    return timed({ ...day, first: at, end: glue > 0 || named > 0 ? day.end : end });
   if (certain === 0) return null;
-  const pair = pairEnd(scene, end);
   return {
     first: at,
-    end: pair,
+    end,
     date: scene.published === null ? null : onDay(scene.published, 'time'),
   };
 }
+
+/** Past "midnight on", "dawn on" before a day; 0 for none. */
+const namedHourEnd = (scene: DateScene, at: number): number =>
+  /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall)$/.test(
+    wordAt(scene, at),
+  ) && wordAt(scene, at + 1) === 'on'
+    ? at + 2
+    : 0;
 
 /** "at 2200 on" before a day. */
 const isAtTimeOn = (scene: DateScene, at: number): boolean =>
@@ -70,7 +79,8 @@ const isAtTimeOn = (scene: DateScene, at: number): boolean =>
 
 /** "10:00-12:00" is one stretch of a day. */
 function pairEnd(scene: DateScene, end: number): number {
-  if (!/^[-–]$/.test(wordAt(scene, end))) return end;
+  if (end === 0) return 0;
+  if (!/^(?:-|–|to|until|till|and)$/.test(wordAt(scene, end)) || opensAt(scene, end)) return end;
   return clockEnd(scene, end + 1) || end;
 }
 

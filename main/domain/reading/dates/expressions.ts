@@ -1,31 +1,55 @@
 import { clock, withClock } from './clock.ts';
 import type { DateScene } from './date-scene.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import { length } from './lengths.ts';
 import { dayAndMonth } from './months.ts';
+import { namedDay } from './named-days.ts';
 import { numericDate } from './numeric-dates.ts';
+import { mayBegin } from './openings.ts';
+import { overnight } from './overnight.ts';
 import { boundary, weekOfDay } from './parts.ts';
 import { quarter } from './quarters.ts';
+import { rangeFrom } from './range.ts';
 import type { Reading } from './reading.ts';
 import { relative } from './relative.ts';
 import { season } from './seasons.ts';
-import { dayWord, weekday } from './weekdays.ts';
+import { dayWord, weekday, weekdayOfMonth } from './weekdays.ts';
 import { bareYear } from './years.ts';
 
 /** The longest date expression that begins at token `at`, or null. Looks a bounded way ahead. */
 export function readDate(scene: DateScene, at: number): Reading | null {
-  if (!scene.words[at]) return null;
+  if (!mayBegin(scene.words[at])) return null;
+  const placed = readPlaced(scene, at);
+  if (placed) return rangeFrom(scene, placed, readEnd) ?? placed;
+  const long = length(scene, at, readPlaced);
+  if (long) return long;
+  const year = bareYear(scene, at);
   return (
-    clock(scene, at, readDay) ??
-    withClock(scene, readDay(scene, at)) ??
-    boundary(scene, at) ??
-    weekOfDay(scene, at) ??
-    quarter(scene, at) ??
-    relative(scene, at) ??
-    season(scene, at) ??
-    length(scene, at) ??
-    bareYear(scene, at)
+    year &&
+    (rangeFrom(scene, year, (_, on) => readPlaced(scene, on) ?? bareYear(scene, on, true)) ?? year)
   );
 }
 
+/** What may end a range. */
+const readEnd = (scene: DateScene, at: number): Reading | null =>
+  readPlaced(scene, at) ?? bareYear(scene, at);
+
+/** A time that has a place of its own in the calendar: neither a mere length nor a bare year. */
+const readPlaced = (scene: DateScene, at: number): Reading | null =>
+  clock(scene, at, readDay) ??
+  withClock(scene, readDay(scene, at)) ??
+  boundary(scene, at) ??
+  weekOfDay(scene, at) ??
+  quarter(scene, at) ??
+  weekdayOfMonth(scene, at) ??
+  dayOfMonth(scene, at) ??
+  relative(scene, at) ??
+  season(scene, at) ??
+  overnight(scene, at);
+
 const readDay = (scene: DateScene, at: number): Reading | null =>
-  numericDate(scene, at) ?? dayAndMonth(scene, at) ?? weekday(scene, at) ?? dayWord(scene, at);
+  numericDate(scene, at) ??
+  namedDay(scene, at) ??
+  dayAndMonth(scene, at) ??
+  weekday(scene, at) ??
+  dayWord(scene, at);

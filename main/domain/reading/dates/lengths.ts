@@ -1,55 +1,115 @@
+import { UNITS } from '../../language/en/date-words.ts';
 import { CUE } from '../../language/en/lexicon.ts';
 import type { TimeUnit } from '../../language/time-units.ts';
 import { has } from '../words.ts';
 import { shiftDay } from './calendar.ts';
 import { countAt } from './counts.ts';
-import { type DateScene, wordAt } from './date-scene.ts';
-import { onDay, type Reading, resolved } from './reading.ts';
+import { type DateScene, opensAt, wordAt } from './date-scene.ts';
+import { ordinalAt } from './ordinals.ts';
+import { intervalOf, type Reading, resolved } from './reading.ts';
 import type { ResolvedDate } from './resolved-date.ts';
 import { tenseAt } from './tense.ts';
 
-export const UNITS: Readonly<Record<string, TimeUnit>> = {
-  minute: 'minute',
-  hour: 'hour',
-  day: 'day',
-  night: 'day',
-  week: 'week',
-  fortnight: 'week',
-  month: 'month',
-  quarter: 'month',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  minutes: 'minute',
-  hours: 'hour',
-  days: 'day',
-  nights: 'day',
-  weeks: 'week',
-  fortnights: 'week',
-  months: 'month',
-  quarters: 'month',
-  years: 'year',
-  decades: 'decade',
-  centuries: 'century',
-  second: 'minute',
-  seconds: 'minute',
-};
+/** Finds the date that begins at a token. */
+export type ReadDate = (scene: DateScene, at: number) => Reading | null;
 
 /** How many of its `UNITS` a word holds. */
 export const unitSize = (word: string): number =>
   word.startsWith('fortnight') ? 2 : word.startsWith('quarter') ? 3 : 1;
 
+/** So many units, with those that follow ("three months and two days"). */
 interface Length {
   readonly end: number;
   readonly value: number | null;
+  /** The larger number of "two to three weeks". */
+  readonly most: number | null;
   readonly unit: TimeUnit;
   /** "a few days", "several weeks". */
   readonly vague: boolean;
+  /** "a week": only its neighbours say whether that is a time. */
+  readonly article: boolean;
+  readonly more: Length | null;
+}
+
+/**
+ * "eight days ago", "in 10 days' time", "three weeks after 15 January", "three days starting on Monday":
+ * a length, with a time where its words say so.
+ */
+export function length(scene: DateScene, at: number, readAnchor: ReadDate): Reading | null {
+  const found = lengthAt(scene, at);
+  if (!found) return null;
+  const { end } = found;
+  const next = wordAt(scene, end);
+  if (next === '-' || next === 'old') return null;
+  if (next === 'ago')
+    return { first: at, end: agoEnd(scene, end + 1), date: moved(scene, found, -1) };
+  if (next === 'later' || next === 'earlier') return { first: at, end: end + 1, date: null };
+  const coming = comingEnd(scene, end);
+  if (coming > 0) return { first: at, end: coming, date: moved(scene, found, 1) };
+  const anchored = started(scene, at, found, readAnchor) ?? counted(scene, at, found, readAnchor);
+  if (anchored) return anchored;
+  const date = spanAround(scene, at, found);
+  return (found.article || found.vague) && !date ? null : { first: at, end, date };
+}
+
+/** Past "today" and "to the day" behind "a year ago". */
+function agoEnd(scene: DateScene, at: number): number {
+  if (opensAt(scene, at)) return at;
+  if (wordAt(scene, at) === 'today') return at + 1;
+  const toTheDay = [0, 1, 2].map((step) => wordAt(scene, at + step)).join(' ') === 'to the day';
+  return toTheDay ? at + 3 : at;
+}
+
+function lengthAt(scene: DateScene, at: number): Length | null {
+  const one = plainLength(scene, at);
+  if (!one || one.vague || wordAt(scene, one.end) !== 'and') return one;
+  const two = plainLength(scene, one.end + 1);
+  return two && !two.vague && two.unit !== one.unit ? { ...one, end: two.end, more: two } : one;
+}
+
+function plainLength(scene: DateScene, at: number): Length | null {
+  const vague = vagueLength(scene, at);
+  const article = !vague && /^an?$/.test(wordAt(scene, at));
+  const half = halfOf(scene, at);
+  const count = half ?? vague ?? (article ? { end: at + 1, value: 1 } : countAt(scene.words, at));
+  if (!count) return null;
+  let { end } = count;
+  const second = half || vague || article ? null : secondCount(scene, end);
+  if (second) ({ end } = second);
+  const plus = isHalf(scene, end) ? 0.5 : 0;
+  if (plus > 0) end += 3;
+  if (wordAt(scene, end) === '-' || wordAt(scene, end) === 'more') end += 1;
+  const word = wordAt(scene, end);
+  const unit = UNITS[word];
+  if (!unit || word === 'second') return null;
+  const size = unitSize(word);
+  return {
+    end: end + 1,
+    value: count.value === null ? null : (count.value + plus) * size,
+    most: second ? second.value * size : null,
+    unit,
+    vague: vague !== null,
+    article: article || half !== null,
+    more: null,
+  };
 }
 
 /** "and a half" after a number. */
 const isHalf = (scene: DateScene, at: number): boolean =>
   wordAt(scene, at) === 'and' && wordAt(scene, at + 1) === 'a' && wordAt(scene, at + 2) === 'half';
+
+/** "half a", "half an". */
+const halfOf = (scene: DateScene, at: number): { end: number; value: number } | null =>
+  wordAt(scene, at) === 'half' && /^an?$/.test(wordAt(scene, at + 1))
+    ? { end: at + 2, value: 0.5 }
+    : null;
+
+/** "to three" of "two to three weeks". */
+function secondCount(scene: DateScene, at: number): { end: number; value: number } | null {
+  if (!/^(?:to|or|-|–)$/.test(wordAt(scene, at))) return null;
+  const count = countAt(scene.words, at + 1);
+  return count && count.value !== null ? { end: count.end, value: count.value } : null;
+}
 
 /** "a few", "several", "a couple of": about three or two. */
 function vagueLength(scene: DateScene, at: number): { end: number; value: number } | null {
@@ -59,36 +119,6 @@ function vagueLength(scene: DateScene, at: number): { end: number; value: number
   return word === 'couple' && wordAt(scene, few + 1) === 'of' ? { end: few + 2, value: 2 } : null;
 }
 
-/** "eight days ago", "two months", "in 10 days' time": a length, or a time where its words say so. */
-export function length(scene: DateScene, at: number): Reading | null {
-  const article = wordAt(scene, at) === 'a' || wordAt(scene, at) === 'an';
-  const found = lengthAt(scene, at, article);
-  if (!found) return null;
-  const { end } = found;
-  const next = wordAt(scene, end);
-  if (next === '-' || next === 'old') return null;
-  if (next === 'ago') return { first: at, end: end + 1, date: moved(scene, found, -1) };
-  if (next === 'later' || next === 'earlier') return { first: at, end: end + 1, date: null };
-  const coming = comingEnd(scene, end);
-  if (coming > 0) return { first: at, end: coming, date: moved(scene, found, 1) };
-  return article || found.vague ? null : { first: at, end, date: spanAround(scene, at, found) };
-}
-
-function lengthAt(scene: DateScene, at: number, article: boolean): Length | null {
-  const vague = vagueLength(scene, at);
-  const count = vague ?? (article ? { end: at + 1, value: 1 } : countAt(scene.words, at));
-  if (!count) return null;
-  let { end } = count;
-  const half = isHalf(scene, end) ? 0.5 : 0;
-  if (half > 0) end += 3;
-  if (wordAt(scene, end) === '-' || wordAt(scene, end) === 'more') end += 1;
-  const word = wordAt(scene, end);
-  const unit = UNITS[word];
-  if (!unit || word === 'second') return null;
-  const value = count.value === null ? null : (count.value + half) * unitSize(word);
-  return { end: end + 1, value, unit, vague: vague !== null };
-}
-
 /** Past "' time" of "in 10 days' time" and "from now" of "two weeks from now"; 0 for neither. */
 function comingEnd(scene: DateScene, at: number): number {
   const possessive = /^['’]s?$/.test(wordAt(scene, at)) ? at + 1 : at;
@@ -96,36 +126,135 @@ function comingEnd(scene: DateScene, at: number): number {
   return wordAt(scene, at) === 'from' && /^(?:now|today)$/.test(wordAt(scene, at + 1)) ? at + 2 : 0;
 }
 
-/** The day a length before (-1) or after (1) publication. */
-function moved(scene: DateScene, { value, unit, vague }: Length, way: 1 | -1): ResolvedDate | null {
-  if (scene.published === null) return null;
-  const fine = unit === 'day' || unit === 'hour' || unit === 'minute';
-  return onDay(
-    shiftDay(scene.published, way * (value ?? 1), unit),
-    fine && value !== null && !vague ? 'day' : 'approximate',
-  );
+const isFine = ({ unit, value, vague, more }: Length): boolean =>
+  (unit === 'day' || unit === 'hour' || unit === 'minute' || (more !== null && isFine(more))) &&
+  value !== null &&
+  !vague;
+
+/** The day a length before (-1) or after (1) another; of "two to three weeks" the days between. */
+function movedFrom(from: number, found: Length, way: 1 | -1): ResolvedDate | null {
+  const { value, most, unit, more } = found;
+  const near = shiftDay(from, way * (value ?? 1), unit);
+  const day = more ? shiftDay(near, way * (more.value ?? 1), more.unit) : near;
+  const far = most === null ? day : shiftDay(from, way * most, unit);
+  const days = { from: Math.min(day, far), to: Math.max(day, far) };
+  return resolved(days, isFine(found) ? 'day' : 'approximate');
 }
 
+const moved = (scene: DateScene, found: Length, way: 1 | -1): ResolvedDate | null =>
+  scene.published === null ? null : movedFrom(scene.published, found, way);
+
+const STARTS = /^(?:starting|beginning|commencing|from)$/;
+
+/** "three days starting next Monday": that many days, of which the first is named. */
+function started(
+  scene: DateScene,
+  at: number,
+  found: Length,
+  readAnchor: ReadDate,
+): Reading | null {
+  const word = wordAt(scene, found.end);
+  if (!STARTS.test(word) || (word === 'from' && wordAt(scene, at - 1) !== 'for')) return null;
+  const on = /^(?:on|from|in|the)$/.test(wordAt(scene, found.end + 1))
+    ? found.end + 2
+    : found.end + 1;
+  const day = intervalOf(readAnchor(scene, on)?.date ?? null)?.from;
+  if (day === undefined) return { first: at, end: found.end, date: null };
+  const last = Math.max(day, shiftDay(day, found.value ?? 1, found.unit) - 1);
+  const date = resolved({ from: day, to: last }, isFine(found) ? 'day' : 'approximate');
+  return { first: at, end: found.end, date };
+}
+
+/** "two days after Christmas", "a week from Friday", "three weeks after the 15 January attack", "within a year of the truce". */
+function counted(
+  scene: DateScene,
+  at: number,
+  found: Length,
+  readAnchor: ReadDate,
+): Reading | null {
+  const word = wordAt(scene, found.end);
+  const within = wordAt(scene, prepositionAt(scene, at)) === 'within';
+  if (!/^(?:after|following|before|from)$/.test(word) && !(word === 'of' && within)) return null;
+  const the = wordAt(scene, found.end + 1) === 'the';
+  const anchor =
+    readAnchor(scene, found.end + 1) ?? (the ? readAnchor(scene, found.end + 2) : null);
+  const day = anchor && intervalOf(anchor.date);
+  if (!anchor || !day || anchor.open) {
+    const mere = found.article || found.vague;
+    return word === 'from'
+      ? null
+      : mere && !within
+        ? null
+        : { first: at, end: found.end, date: null };
+  }
+  const way = word === 'before' ? -1 : 1;
+  const from = way === 1 ? day.to : day.from;
+  const date = within
+    ? resolved({ from, to: shiftDay(from, found.value ?? 1, found.unit) }, 'approximate')
+    : movedFrom(from, found, way);
+  const whole = anchor.first === found.end + 1 && !isBeforeNoun(scene, anchor.end, the);
+  return { first: at, end: whole ? anchor.end : found.end, date };
+}
+
+/** "after the 2 March raid": the day belongs to what follows it. */
+const isBeforeNoun = (scene: DateScene, at: number, the: boolean): boolean =>
+  the &&
+  !opensAt(scene, at) &&
+  !has(scene.words[at], CUE.function) &&
+  /^\p{L}/u.test(wordAt(scene, at));
+
 /**
- * "in (just over) two months" and "for two months" are the stretch up to publication; where the
- * sentence speaks of what comes, "within two weeks" runs from it and "in two weeks" is the day at its end.
+ * "in (just over) two months" is the day at its end, or the stretch up to publication where the sentence
+ * tells of the past; "within two weeks" runs from publication; "for" is a time only up to now.
  */
 function spanAround(scene: DateScene, at: number, found: Length): ResolvedDate | null {
-  const { value, unit } = found;
-  if (scene.published === null || value === null) return null;
+  const { published } = scene;
+  if (published === null || found.value === null) return null;
   const before = prepositionAt(scene, at);
   const word = wordAt(scene, before);
-  if (!/^(?:in|for|over|within)$/.test(word)) return null;
-  // "within two weeks of the attack" is counted from there.
-  if (word === 'within' && /^(?:of|after|from)$/.test(wordAt(scene, found.end))) return null;
-  const ahead = tenseAt(scene, before, found.end) === 'ahead';
-  if (ahead && word === 'in') return moved(scene, found, 1);
-  if (!ahead && (unit === 'minute' || unit === 'hour')) return null;
-  const far = shiftDay(scene.published, ahead ? value : -value, unit);
-  return resolved(
-    { from: Math.min(far, scene.published), to: Math.max(far, scene.published) },
-    'approximate',
-  );
+  if (!/^(?:in|for|within)$/.test(word)) return null;
+  const small = found.unit === 'minute' || found.unit === 'hour';
+  const tense = isRanked(scene, before) ? 'past' : tenseAt(scene, before, found.end);
+  if (word === 'for')
+    return !small && isPerfect(scene, before) ? stretch(published, found, -1) : null;
+  if (tense === 'past' || (word === 'in' && tense === null && found.article))
+    return small || found.article ? null : stretch(published, found, -1);
+  return word === 'in' ? moved(scene, found, 1) : stretch(published, found, 1);
+}
+
+function stretch(published: number, { value, unit }: Length, way: 1 | -1): ResolvedDate | null {
+  const far = shiftDay(published, way * (value ?? 1), unit);
+  const days = { from: Math.min(far, published), to: Math.max(far, published) };
+  return resolved(days, 'approximate');
+}
+
+/** No clause has its auxiliary further away from its length. */
+const NEAR = 9;
+
+/** "has been closed for two months": up to now. */
+function isPerfect(scene: DateScene, at: number): boolean {
+  for (let near = at; near > at - NEAR && near >= 0; near -= 1) {
+    if (/^(?:has|have|['’]ve|['’]s)$/.test(wordAt(scene, near)))
+      return wordAt(scene, near + 1) !== 'to';
+    if (/^[,;]$/.test(wordAt(scene, near)) || opensAt(scene, near))
+      return /^(?:has|have)$/.test(wordAt(scene, near));
+  }
+  return false;
+}
+
+/** "the third attack in two weeks", "twice in a month": up to now. */
+function isRanked(scene: DateScene, at: number): boolean {
+  for (let near = at - 1; near >= at - 5 && near >= 0; near -= 1) {
+    if (
+      /^(?:once|twice|times|time|first|worst|deadliest|biggest|largest|heaviest)$/.test(
+        wordAt(scene, near),
+      )
+    )
+      return true;
+    if (ordinalAt(scene, near) || wordAt(scene, near) === 'such') return true;
+    if (opensAt(scene, near) || wordAt(scene, near) === ',') return false;
+  }
+  return false;
 }
 
 /** The preposition before a length, past "just over", "more than", "the". */
@@ -134,7 +263,7 @@ function prepositionAt(scene: DateScene, at: number): number {
   while (
     before > at - 5 &&
     (has(scene.words[before], CUE.approximator) ||
-      /^(?:just|than|more|less|the)$/.test(wordAt(scene, before)))
+      /^(?:just|than|more|less|the|another|only|as|little)$/.test(wordAt(scene, before)))
   )
     before -= 1;
   return before;

@@ -1,3 +1,4 @@
+import { SEASONS, SHIFTS, UNITS } from '../../language/en/date-words.ts';
 import { CUE } from '../../language/en/lexicon.ts';
 import type { TimeUnit } from '../../language/time-units.ts';
 import { has } from '../words.ts';
@@ -13,24 +14,13 @@ import {
 } from './calendar.ts';
 import { countAt } from './counts.ts';
 import { type DateScene, wordAt } from './date-scene.ts';
-import { UNITS, unitSize } from './lengths.ts';
-import { monthAt } from './months.ts';
+import { unitSize } from './lengths.ts';
+import { monthAt } from './month-words.ts';
 import { onDay, type Reading, resolved } from './reading.ts';
 import type { ResolvedDate } from './resolved-date.ts';
-import { seasonOf } from './seasons.ts';
+import { shiftedSeason } from './seasons.ts';
 import { tenseAt } from './tense.ts';
 
-/** Words that say how many steps from publication. */
-export const SHIFTS: Readonly<Record<string, number>> = {
-  last: -1,
-  previous: -1,
-  past: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-  following: 1,
-};
 /** What "days" without a number comes to. */
 const SOME = 3;
 
@@ -110,13 +100,12 @@ function recentUnits(scene: DateScene, at: number): Reading | null {
   return { first: at, end: at + 2, date };
 }
 
-/** "over the weekend": the one that was, or the one to come where the sentence says so. */
+/** "over the weekend", "the weekend attack": the one that was, or the one to come where the sentence says so. */
 function theWeekend(scene: DateScene, at: number): Reading | null {
   if (wordAt(scene, at) !== 'the' || wordAt(scene, at + 1) !== 'weekend') return null;
-  if (!/^(?:over|during)$/.test(wordAt(scene, at - 1))) return null;
   const { published } = scene;
   if (published === null) return { first: at, end: at + 2, date: null };
-  const coming = tenseAt(scene, at - 1, at + 2) === 'ahead';
+  const coming = tenseAt(scene, at, at + 2) === 'ahead';
   const begun = partsOf(published).weekday % 6 === 0;
   const date = partDate(published, 'weekend', false, coming || begun ? 0 : -1);
   return { first: at, end: at + 2, date };
@@ -127,7 +116,7 @@ function partOfDayOrYear(scene: DateScene, at: number, end: number, shift: numbe
   const part = scene.words[end];
   const name = part?.lower ?? '';
   const daypart = has(part, CUE.daypart);
-  if (!daypart && !has(part, CUE.season) && name !== 'weekend') return null;
+  if (!daypart && SEASONS[name] === undefined && name !== 'weekend') return null;
   const { published } = scene;
   if (published === null) return { first: at, end: end + 1, date: null };
   return { first: at, end: end + 1, date: partDate(published, name, daypart, shift) };
@@ -145,7 +134,7 @@ function partDate(
       'day',
     );
   if (daypart) return shift > 0 ? null : onDay(published);
-  if (name !== 'weekend') return seasonOf(name, partsOf(published).year + shift);
+  if (name !== 'weekend') return shiftedSeason(name, published, shift);
   const week = weekInterval(published, shift);
   return resolved({ from: week.from + 5, to: week.to }, 'day');
 }

@@ -1,5 +1,5 @@
 import { CUE } from '../../language/en/lexicon.ts';
-import { has, SHAPE } from '../words.ts';
+import { has, SHAPE, type WordFacts } from '../words.ts';
 import { partsOf } from './calendar.ts';
 import { type DateScene, opensAt, wordAt } from './date-scene.ts';
 
@@ -17,13 +17,36 @@ export function shortYearAt(
   at: number,
 ): { end: number; year: number } | null {
   if (opensAt(scene, at)) return null;
-  const apostrophe = /^['’]$/.test(wordAt(scene, at)) && scene.glued(at + 1);
+  const apostrophe = /^['’‘]$/.test(wordAt(scene, at)) && scene.glued(at + 1);
   const number = apostrophe ? at + 1 : at;
   const word = wordAt(scene, number);
   if (!/^\d\d$/.test(word)) return null;
   if (!apostrophe && !isYearBefore(scene, first, number + 1)) return null;
   return { end: number + 1, year: fullYear(scene, Number(word)) };
 }
+
+/** "'98" of "Sept. 5, '98", "96" of "Aug 9, 96", "07" of "Jan 12 07", at the comma or the year. */
+export function shortYearAfterMonth(
+  scene: DateScene,
+  at: number,
+): { end: number; year: number } | null {
+  if (opensAt(scene, at)) return null;
+  const on = wordAt(scene, at) === ',' ? at + 1 : at;
+  const apostrophe = /^['’‘]$/.test(wordAt(scene, on)) && scene.glued(on + 1);
+  const number = apostrophe ? on + 1 : on;
+  if (!/^\d\d$/.test(wordAt(scene, number)) || opensAt(scene, on)) return null;
+  const year = Number(wordAt(scene, number));
+  const next = scene.words[number + 1];
+  const ends = !next || opensAt(scene, number + 1) || /^[,.;:)\]"”—–]$/.test(next.word);
+  // "On March 5, 21 in Taiz and four in Ibb": a count has words behind it, and days go up to 31.
+  const sure = apostrophe || (ends && !isRange(scene, number + 1)) || (year > 31 && !isNoun(next));
+  return sure && !COUNTED.test(next?.lower ?? '')
+    ? { end: number + 1, year: fullYear(scene, year) }
+    : null;
+}
+
+const isNoun = (next: WordFacts | undefined): boolean =>
+  next?.shape === SHAPE.lower && !has(next, CUE.function | CUE.speech);
 
 /** Words that go on from a number that counts: "21 of them", "21 were killed". */
 const COUNTED =

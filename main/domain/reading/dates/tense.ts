@@ -12,13 +12,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const AHEAD = set(
   `will shall won't won’t due expect expects expected scheduled slated planned plans upcoming may might would must
-  should begin begins start starts resume resumes expire expires ends meets votes`,
+  should forecast begin begins start starts resume resumes expire expires ends meets votes closes opens reopens
+  arrives departs leaves returns gathers convenes travels hosts launches`,
+);
+/** The same in the plural, where nothing but the noun before tells them from other words: "talks resume". */
+const AHEAD_PLURAL = set(
+  'return gather meet vote open close reopen arrive leave depart convene reconvene travel end',
 );
 /** Verbs of a plan or a promise: what is agreed "to begin on Friday" has not begun. */
 const PROMISES = set(
   `agreed vowed promised pledged threatened decided plan intend intends hope hopes hoping want wants
-  ready likely urged ordered asked called`,
+  ready likely urged ordered asked called told instructed required obliged given expected`,
 );
+/** Before "to": what comes, whatever the verb behind it. */
+const COMING = set('is are has have need needs going set due likely ready wants want hopes ought');
 /** What headlines announce: "Syria to hold vote Sunday". A list, since "to parliament" looks the same. */
 const ANNOUNCED = set(
   `hold meet vote begin start resume visit host open close leave arrive return end take sign discuss
@@ -55,23 +62,52 @@ function namesAnotherTime(scene: DateScene, first: number, end: number): boolean
 
 function tenseBefore(scene: DateScene, first: number): Tense | null {
   if (opensAt(scene, first)) return null;
+  if (/^(?:is|are)$/.test(verbBefore(scene, first))) return 'ahead';
   let announced = false;
+  let told = false;
   for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
     const word = wordAt(scene, at);
     if (word === ';') break;
     if (word === 'since') return 'past';
-    if (announced && PROMISES.has(word)) return 'ahead';
+    if (told && PROMISES.has(word)) return 'ahead';
     const tense = verbTense(scene, at);
-    if (tense) return tense;
+    if (tense) return tense === 'past' && isWanted(scene, at) ? 'ahead' : tense;
     // "warned that food could run out by April", "could hear blasts on Friday": either.
     if (word === 'could') return null;
-    if (word === 'to' && ANNOUNCED.has(wordAt(scene, at + 1))) {
-      if (/^(?:is|are|going|set)$/.test(wordAt(scene, at - 1))) return 'ahead';
-      announced = true;
+    if (word === 'to' && isInfinitive(scene, at + 1)) {
+      if (COMING.has(wordAt(scene, at - 1)) && !isCause(scene, at)) return 'ahead';
+      told = true;
+      announced ||= ANNOUNCED.has(wordAt(scene, at + 1));
     }
     if (opensAt(scene, at)) break;
   }
   return announced ? 'ahead' : null;
+}
+
+/** The verb before the prepositions of a date: "the meeting is on Friday". */
+function verbBefore(scene: DateScene, first: number): string {
+  const at = /^(?:on|from|at|for|between)$/.test(wordAt(scene, first - 1)) ? first - 2 : first - 1;
+  return at === first - 1 ? '' : wordAt(scene, at);
+}
+
+/** "died due to floods": no plan. */
+const isCause = (scene: DateScene, at: number): boolean =>
+  wordAt(scene, at - 1) === 'due' && !ANNOUNCED.has(wordAt(scene, at + 1));
+
+const isInfinitive = (scene: DateScene, at: number): boolean => {
+  const facts = scene.words[at];
+  return (
+    facts?.shape === SHAPE.lower && !has(facts, CUE.function) && !/(?:ed|ing)$/.test(facts.lower)
+  );
+};
+
+/** "wants the census finished": not finished yet. */
+function isWanted(scene: DateScene, at: number): boolean {
+  for (let near = at - 1; near >= at - 5 && near >= 0; near -= 1) {
+    if (/^(?:wants|want|needs|need)$/.test(wordAt(scene, near))) return true;
+    if (wordAt(scene, near) === ',' || opensAt(scene, near)) return false;
+  }
+  return false;
 }
 
 function tenseAfter(scene: DateScene, end: number): Tense | null {
@@ -92,12 +128,25 @@ function tenseAfter(scene: DateScene, end: number): Tense | null {
   return null;
 }
 
-/** "On Saturday the council", ", on Saturday": the verb is still to come. */
+/** How many small words may lead from the opening of a clause to its date: "At midnight on", "From early". */
+const LED = 6;
+
+/** "On Saturday the council", ", on Saturday", "At midnight on Tuesday": the verb is still to come. */
 function startsClause(scene: DateScene, first: number): boolean {
-  if (opensAt(scene, first) || wordAt(scene, first - 1) === ',') return true;
-  const led = /^(?:on|by|from|in|early|late|and)$/.test(wordAt(scene, first - 1));
-  return led && (opensAt(scene, first - 1) || /^[,"“]$/.test(wordAt(scene, first - 2)));
+  for (let at = first; at > first - LED; at -= 1) {
+    if (opensAt(scene, at)) return true;
+    if (/^[,"“]$/.test(wordAt(scene, at - 1))) return true;
+    if (!isLeading(scene, at - 1)) return false;
+  }
+  return false;
 }
+
+const isLeading = (scene: DateScene, at: number): boolean =>
+  /^(?:on|by|from|in|at|early|late|and|until|between|around|about|the|a\.?m\.?|p\.?m\.?)$/.test(
+    wordAt(scene, at),
+  ) ||
+  has(scene.words[at], CUE.daypart) ||
+  /^\d/.test(wordAt(scene, at));
 
 function verbTense(scene: DateScene, at: number): Tense | null {
   const facts = scene.words[at];
@@ -107,6 +156,7 @@ function verbTense(scene: DateScene, at: number): Tense | null {
   const [before, next] = [wordAt(scene, at - 1), wordAt(scene, at + 1)];
   if (AHEAD.has(word)) return isAheadHere(word, before, next, wordAt(scene, at + 2));
   if (word.endsWith("'ll") || word.endsWith('’ll')) return 'ahead';
+  if (AHEAD_PLURAL.has(word) && isPlural(scene, at - 1)) return 'ahead';
   if (word === 'set' && (next === 'for' || next === 'to')) return 'ahead';
   if (word === 'ahead' && next === 'of') return 'ahead';
   if (word === 'deadline' && next === 'is') return 'ahead';
@@ -117,6 +167,11 @@ function verbTense(scene: DateScene, at: number): Tense | null {
   if (!past || /^(?:be|is|are|being|a|an|the)$/.test(before)) return null;
   return 'past';
 }
+
+const isPlural = (scene: DateScene, at: number): boolean => {
+  const facts = scene.words[at];
+  return /^(?:they|we|people)$/.test(facts?.lower ?? '') || /[^s]s$/.test(facts?.lower ?? '');
+};
 
 /** "due to floods", "higher than expected", "would have" and "the start" say nothing of what comes. */
 function isAheadHere(word: string, before: string, next: string, second: string): Tense | null {

@@ -5,7 +5,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['from 1800 to 2000 hours', '1800 to 2000 hours | 2025-03-13 time'],
   ['between 1500 and 1600', '1500 and 1600 | 2025-03-13 time'],
   ['between 1500 and 1600 people'],
-  ['from 1914 to 1918', '1914 | 1914-01-01..1914-12-31 year', '1918 | 1918-01-01..1918-12-31 year'],
+  ['from 1914 to 1918', '1914 to 1918 | 1914-01-01..1918-12-31 year'],
   ['in 2001 local forces', '2001 | 2001-01-01..2001-12-31 year'],
   ['at 1530Z they', '1530Z | 2025-03-13 time'],
   ['a plant of 1950 MW'],

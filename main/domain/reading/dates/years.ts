@@ -1,15 +1,18 @@
+import { DECADES } from '../../language/en/date-words.ts';
 import { CUE } from '../../language/en/lexicon.ts';
 import { has, SHAPE, type WordFacts } from '../words.ts';
 import { dayOf, isoOf, yearInterval } from './calendar.ts';
 import { type DateScene, opensAt, wordAt } from './date-scene.ts';
 import { isCountRange, isHourPair, isTimeOfDay } from './hours.ts';
-import { yearAt } from './months.ts';
+import { yearAt } from './month-words.ts';
+import { ordinalAt } from './ordinals.ts';
 import { type Reading, resolved } from './reading.ts';
 import type { ResolvedDate } from './resolved-date.ts';
+import { fullYear } from './short-years.ts';
 
 /** A year that stands as one: after a preposition, in brackets, beside another year, before an event. */
 export function bareYear(scene: DateScene, at: number, sure = false): Reading | null {
-  const century = centuryAt(scene, at);
+  const century = centuryAt(scene, at) ?? wordedDecade(scene, at);
   if (century) return century;
   const year = yearAt(scene, at);
   if (year < 1500) return null;
@@ -27,17 +30,39 @@ const yearsOf = (
   precision: 'year' | 'approximate',
 ): ResolvedDate | null => resolved({ from: dayOf(from, 1, 1), to: dayOf(to, 12, 31) }, precision);
 
-/** "19th century". */
+/** "19th century", "the nineteenth century", "11th and 12th centuries". */
 function centuryAt(scene: DateScene, at: number): Reading | null {
-  const number = /^(1?\d|2[01])(?:st|nd|rd|th)$/.exec(wordAt(scene, at));
-  const dash = wordAt(scene, at + 1) === '-' ? 1 : 0;
-  const era = /^bc/.test(wordAt(scene, at + dash + 2));
-  if (!number || era || wordAt(scene, at + dash + 1) !== 'century') return null;
-  const from = (Number(number[1]) - 1) * 100 + 1;
-  return from < 1
-    ? null
-    : { first: at, end: at + dash + 2, date: yearsOf(from, from + 99, 'approximate') };
+  const one = ordinalAt(scene, at);
+  if (!one || one.value < 1 || one.value > 21) return null;
+  const joint = /^(?:and|to|-|–)$/.test(wordAt(scene, one.end));
+  const two = joint ? ordinalAt(scene, one.end + 1) : null;
+  const last = two && two.value > one.value && two.value <= 21 ? two : one;
+  const noun = wordAt(scene, last.end) === '-' ? last.end + 1 : last.end;
+  const era = /^bc/.test(wordAt(scene, noun + 1));
+  if (era || !/^centur(?:y|ies)$/.test(wordAt(scene, noun))) return null;
+  const date = yearsOf((one.value - 1) * 100 + 1, last.value * 100, 'approximate');
+  return { first: at, end: noun + 1, date };
 }
+
+/** "the ’80s", "the eighties": not "in his eighties", nor "temperatures in the 80s". */
+function wordedDecade(scene: DateScene, at: number): Reading | null {
+  const apostrophe = /^['’‘]$/.test(wordAt(scene, at)) && scene.glued(at + 1) ? 1 : 0;
+  const digits = wordAt(scene, at + apostrophe);
+  const ended = wordAt(scene, at + apostrophe + 1);
+  const written =
+    /^\d0$/.test(digits) && /^(?:s|['’]s)$/.test(ended) && scene.glued(at + apostrophe + 1);
+  const named = DECADES[wordAt(scene, at)];
+  const led = /^(?:the|early|mid|late|-)$/.test(wordAt(scene, at - 1));
+  if (written ? apostrophe === 0 && !isYearsLed(scene, at) : named === undefined || !led)
+    return null;
+  const from = fullYear(scene, written ? Number(digits) : (named ?? 0));
+  const end = written ? at + apostrophe + 2 : at + 1;
+  return { first: at, end, date: yearsOf(from, from + 9, 'approximate') };
+}
+
+const isYearsLed = (scene: DateScene, at: number): boolean =>
+  /^(?:early|mid|late)$/.test(wordAt(scene, at - 1)) ||
+  (wordAt(scene, at - 1) === '-' && wordAt(scene, at - 2) === 'mid');
 
 /** "the 1990s". */
 function decade(scene: DateScene, at: number, year: number): Reading | null {
@@ -68,7 +93,7 @@ function yearRange(scene: DateScene, at: number, year: number): Reading | null {
 }
 
 const LEADS =
-  /^(?:in|since|from|to|until|by|during|before|after|of|the|around|circa|between|and|late|early|mid|\(|,|year|through|for)$/;
+  /^(?:in|since|from|to|until|by|during|before|after|of|the|around|circa|between|and|late|early|mid|\(|,|year|through|for|till|-|–|&)$/;
 
 function stands(scene: DateScene, at: number): boolean {
   const before = wordAt(scene, at - 1);
