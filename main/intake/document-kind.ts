@@ -1,3 +1,4 @@
+import { looksLikeChat } from '#domain/formats/chat/chat-lines.ts';
 import { kindByName } from '#domain/formats/file-kinds.ts';
 import { looksLikeMarkdown } from '#domain/formats/looks-like-markdown.ts';
 import type { TextKind } from '#domain/formats/raw-document.ts';
@@ -8,10 +9,11 @@ const PAGE =
 const FRAGMENT = /^\s{0,999}<(p|div|article|section|main|h[1-6]|table|ul|ol|span)[\s>]/i;
 const ANY_TAG = /<[a-z][^<>]{0,300}>/i;
 
-/** What a text is: a page by its opening, Markdown by its name or its marks, else plain text. */
+/** What a text is: a page or a chat by its opening, Markdown by its name or its marks, else plain text. */
 export function documentKind(name: string, text: string): TextKind {
   const head = text.slice(0, HEAD);
   if (PAGE.test(head)) return 'html';
+  if (looksLikeChat(text)) return 'chat';
   const promised = kindByName(name);
   if (promised === 'html') return ANY_TAG.test(text) ? 'html' : 'text';
   if (promised === 'markdown') return 'markdown';

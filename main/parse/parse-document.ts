@@ -10,6 +10,7 @@ import type {
 } from '#domain/formats/raw-document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { parseArchive } from './archive/parse-archive.ts';
+import { parseChat } from './chat/parse-chat.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { LONGEST_BLOCK } from './limits.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
@@ -18,15 +19,21 @@ import { parseText } from './text/parse-text.ts';
 type Parsed = ArticleDraft | FileDraft | Result<FileDraft>;
 
 /** Formats that are characters. */
-const TEXT_PARSERS: Readonly<Record<TextKind, (text: string, choice: ReadingChoice) => Parsed>> = {
+const TEXT_PARSERS: Readonly<
+  Record<TextKind, (text: string, choice: ReadingChoice, name: string) => Parsed>
+> = {
   text: parseText,
   markdown: parseMarkdown,
   html: parseHtml,
+  chat: parseChat,
 };
 
 /** Formats of bytes; a failure's sentence names no file. */
 const BYTE_PARSERS: Readonly<
-  Record<ByteKind, (bytes: Uint8Array, name: string) => Parsed | Promise<Parsed>>
+  Record<
+    ByteKind,
+    (bytes: Uint8Array, name: string, choice: ReadingChoice) => Parsed | Promise<Parsed>
+  >
 > = { archive: parseArchive };
 
 /** Reads a file of any kind into its articles; fails with one sentence when there is nothing to read in it. */
@@ -35,12 +42,12 @@ export async function parseDocument(
   choice: ReadingChoice = {},
 ): Promise<Result<ReadFile>> {
   if ('text' in raw) return parseCharacters(raw, choice);
-  return finish(raw, choice, await BYTE_PARSERS[raw.kind](raw.bytes, raw.name));
+  return finish(raw, choice, await BYTE_PARSERS[raw.kind](raw.bytes, raw.name, choice));
 }
 
 /** The same for what is characters already. */
 export function parseCharacters(raw: RawText, choice: ReadingChoice = {}): Result<ReadFile> {
-  return finish(raw, choice, TEXT_PARSERS[raw.kind](raw.text, choice));
+  return finish(raw, choice, TEXT_PARSERS[raw.kind](raw.text, choice, raw.name));
 }
 
 function finish(raw: RawDocument, choice: ReadingChoice, parsed: Parsed): Result<ReadFile> {

@@ -9,6 +9,9 @@ import type { ArticleDraft, DraftBlock } from './draft.ts';
 import { readFrontLine, type SourceHints } from './source-fields.ts';
 import { isHeadline, sameHeadline, titleFromText } from './title.ts';
 
+/** What somebody put where it stands, whatever its words: no furniture of a page, and no title. */
+const SAID: ReadonlySet<Block['kind']> = new Set(['table-row', 'quotation', 'message']);
+
 /** How many blocks may stand above the first sentence: headline, deck, byline, dates. */
 const FRONT = 10;
 
@@ -44,9 +47,7 @@ export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
 
 function withoutFurniture(blocks: readonly DraftBlock[]): DraftBlock[] {
   const kept = blocks.filter((block) => {
-    const mayBeFurniture =
-      block.kind !== 'rule' && block.kind !== 'table-row' && block.kind !== 'quotation';
-    return !mayBeFurniture || !isBoilerplate(block.text);
+    return block.kind === 'rule' || SAID.has(block.kind) || !isBoilerplate(block.text);
   });
   const last = kept.at(-1);
   if (last?.kind !== 'paragraph') return kept;
@@ -66,7 +67,7 @@ function liftFront(
   let index = 0;
   for (; index < Math.min(blocks.length, FRONT); index += 1) {
     const block = blocks[index];
-    if (!block) break;
+    if (!block || SAID.has(block.kind)) break;
     if (isTitle(block, hints, index, blocks)) {
       hints = { ...hints, title: hints.title ?? block.text };
       continue;

@@ -1,5 +1,5 @@
 /** Files that are characters. */
-export const TEXT_KINDS = ['text', 'markdown', 'html'] as const;
+export const TEXT_KINDS = ['text', 'markdown', 'html', 'chat'] as const;
 
 /** Files that a parser takes as bytes. */
 export const BYTE_KINDS = ['archive'] as const;
