@@ -31,7 +31,15 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
           // What is found while tests run would reload the page under them: everything is named, or served as it is.
           optimizeDeps: {
             noDiscovery: true,
-            include: ['axe-core', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js'],
+            include: [
+              'axe-core',
+              'lit',
+              'lit/decorators.js',
+              'lit/directives/class-map.js',
+              'lit/directives/keyed.js',
+              'lit/directives/live.js',
+              'lit/directives/repeat.js',
+            ],
           },
           test: {
             name: 'browser',

@@ -30,7 +30,7 @@ test('a watch list is imported, its names are marked, and a finding leads to its
   await expect(app.articles).toHaveCount(1);
 
   await app.run('Watch lists');
-  await app.dialog.getByRole('button', { name: 'Stop watching people.csv' }).click();
+  await app.dialog.getByRole('button', { name: 'Remove people.csv' }).click();
   await expect.poll(async () => (await app.paintedLayers())['watched-name'] ?? 0).toBe(0);
   await app.dialog.getByRole('button', { name: 'Close' }).last().click();
   await expect(app.dialog).toHaveCount(0);

@@ -1,6 +1,7 @@
 import type { Client, Request } from '#contract';
 import type { AnnotationFile } from '#contract/annotations.ts';
 import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
+import type { PackFile } from '#contract/packs.ts';
 import type { BriefFinding } from '#domain/brief/check.ts';
 import type { Result } from '#domain/result.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -41,12 +42,15 @@ export class ExportStore extends Observable {
   readonly composed: Maker<Request<'composer.export'>, BriefFile>;
   readonly notes: Maker<Request<'annotations.export'>, AnnotationFile>;
 
+  readonly pack: Maker<Request<'packs.make'>, PackFile>;
+
   constructor(client: Client, notices: NoticeStore) {
     super();
     const options = this.queried(notices);
     this.check = new Maker(client['briefs.check'], options);
     this.brief = new Maker(client['briefs.export'], options);
     this.composed = new Maker(client['composer.export'], options);
+    this.pack = new Maker(client['packs.make'], options);
     this.notes = new Maker(client['annotations.export'], options);
   }
 }

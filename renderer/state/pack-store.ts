@@ -1,5 +1,5 @@
 import type { Client } from '#contract';
-import type { Conflict, PackFile, PackPreview } from '#contract/packs.ts';
+import type { Conflict, PackPreview } from '#contract/packs.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
@@ -36,12 +36,6 @@ export class PackStore extends Observable {
   /** What people must choose about one annotation or article. */
   conflictsOf(id: string): readonly Conflict[] {
     return (this.#conflicts.value ?? []).filter((conflict) => conflict.id === id);
-  }
-
-  make(articles: readonly string[] | null): Promise<PackFile | null> {
-    return this.#client['packs.make']({ articles: articles && [...articles] }).then((made) =>
-      this.#notices.take(made),
-    );
   }
 
   /** Opens a pack for looking at; nothing is taken yet. */

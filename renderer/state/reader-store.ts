@@ -9,7 +9,7 @@ import type { OpenedArticle } from './annotation-store.ts';
 import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
-import { Query } from './query.ts';
+import { Query, type QueryState } from './query.ts';
 import { querySpans } from './query-spans.ts';
 import { ReadingCaret } from './reading-caret.ts';
 
@@ -67,6 +67,16 @@ export class ReaderStore extends Observable {
   /** The id asked for; null once it is there. */
   get opening(): string | null {
     return this.#next.question?.id ?? null;
+  }
+
+  /** How far the opening of an article is; idle once it is there. */
+  get next(): QueryState<ReaderArticle> {
+    return this.#next.state;
+  }
+
+  /** Tries again to open what could not be opened. */
+  async again(): Promise<void> {
+    if (this.opening !== null) await this.open(this.opening);
   }
 
   /**
@@ -243,6 +253,8 @@ export class ReaderStore extends Observable {
     // What is being opened may have been read before a change.
     const { state } = this.#next;
     const isBehind = state.kind === 'ready' && state.behind;
+    // Where no other article stands on the page, the page says why.
+    if (!answer.ok && this.current === null) return null;
     this.#next.forget();
     const opened = this.#notices.take(answer);
     if (!opened) return null;

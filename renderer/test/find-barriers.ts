@@ -4,14 +4,21 @@ import { everything } from './stage.ts';
 /** Rules about a whole page, which a part of one cannot keep. */
 const OF_A_PAGE = ['region', 'landmark-one-main', 'page-has-heading-one', 'skip-link', 'bypass'];
 
-/**
- * What on the page keeps people out, a line each: what axe finds, and what stands beside the window.
- * `part`: only a part of the app is shown.
- */
-export async function findBarriers(part: boolean): Promise<string[]> {
+/** All that depends on the theme. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+export interface Looked {
+  /** Only a part of the app is shown. */
+  readonly part: boolean;
+  /** All else was looked at in another theme. */
+  readonly onlyColours?: boolean;
+}
+
+/** What on the page keeps people out, a line each: what axe finds, and what stands beside the window. */
+export async function findBarriers({ part, onlyColours = false }: Looked): Promise<string[]> {
   const rules = Object.fromEntries((part ? OF_A_PAGE : []).map((id) => [id, { enabled: false }]));
   const { violations } = await axe.run(document, {
-    rules,
+    ...(onlyColours ? { runOnly: { type: 'rule', values: OF_COLOURS } } : { rules }),
     resultTypes: ['violations'],
     elementRef: false,
   });

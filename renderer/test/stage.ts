@@ -77,3 +77,24 @@ function freshBody(): HTMLElement {
   document.body.replaceWith(document.createElement('body'));
   return document.body;
 }
+
+/** The words that a person can see or hear under `node`, through shadow roots. */
+export function wordsIn(node: Node): string {
+  return [...textsIn(node)].join('').replace(/\s+/g, ' ');
+}
+
+function* textsIn(node: Node): Iterable<string> {
+  if (node instanceof Text) yield node.data;
+  if (node instanceof Element && !isSeen(node)) return;
+  const inside = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+  const root = node instanceof Element ? node.shadowRoot : null;
+  for (const child of inside.length > 0 ? inside : (root ?? node).childNodes) yield* textsIn(child);
+  if (node instanceof Element) yield ' ';
+}
+
+/** What has no box of its own is drawn by what is in it; a list of choices opens when it is asked to. */
+const isSeen = (element: Element) =>
+  !element.matches('style, script') &&
+  (element.matches('option') ||
+    element.checkVisibility() ||
+    getComputedStyle(element).display === 'contents');

@@ -49,7 +49,7 @@ export class EntityCard extends LitElement {
     const teller = (act: MentionAct) => () => tell(this, 'fb-mention', act);
     return html`
       <p class="type">${ENTITY_TYPE_NAMES[type]}</p>
-      <h3 dir="auto">${name}</h3>
+      <h2 dir="auto">${name}</h2>
       ${role ? html`<p class="role">${role}</p>` : nothing}
       ${date ? html`<p>${dateWords(date)}</p>` : nothing}
       ${aliases.length > 0 ? html`<p class="aliases" dir="auto">also “${aliases.join('”, “')}”</p>` : nothing}

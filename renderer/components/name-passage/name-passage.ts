@@ -61,7 +61,7 @@ export class NamePassage extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <p class="type">Not found to be a name</p>
-      <h3 dir="auto">${this.words}</h3>
+      <h2 dir="auto">${this.words}</h2>
       <form @submit=${this.#decide} @keydown=${this.#key}>
         <label>It names
           <select @change=${(event: Event) => {

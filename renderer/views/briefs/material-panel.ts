@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ArticleMaterial } from '#contract/briefs.ts';
 import { withArticle, withoutArticle } from '#domain/brief/edit-plan.ts';
 import { fold } from '#domain/text/folded-text.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
 import type { NewItem } from '../../state/composer-store.ts';
 import { inBackground } from '../../state/in-background.ts';
@@ -46,15 +47,26 @@ export class MaterialPanel extends SessionElement {
           }
         </div>
         <div class="scroll" @keydown=${this.#walk}>
-          ${repeat(
-            composer.material,
-            ({ article }) => article,
-            (material, index) => this.#article(material, index + 1),
-          )}
+          ${answer(composer.offered, {
+            waiting: 'Reading what the articles offer…',
+            again: () => composer.loadMaterial(),
+            draw: (all) =>
+              all.length === 0
+                ? html`<p class="state">No article is in this brief yet: add one below.</p>`
+                : this.#articles(all),
+          })}
           ${this.#adding()}
         </div>
       </section>
     `;
+  }
+
+  #articles(all: readonly ArticleMaterial[]): TemplateResult {
+    return html`${repeat(
+      all,
+      ({ article }) => article,
+      (material, index) => this.#article(material, index + 1),
+    )}`;
   }
 
   #article(material: ArticleMaterial, number: number): TemplateResult {

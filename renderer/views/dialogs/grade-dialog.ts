@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { MOST_SUPPORTS } from '#contract/grades.ts';
+import { type ArticleGrades, MOST_SUPPORTS } from '#contract/grades.ts';
 import type { ArticleSummary } from '#domain/article.ts';
 import {
   CREDIBILITY,
@@ -11,6 +11,7 @@ import {
   RELIABILITY,
 } from '#domain/grading/admiralty.ts';
 import { TLP_LABELS, TLP_MEANING } from '#domain/marking/marking.ts';
+import { answer } from '../../components/answer/answer.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -34,22 +35,32 @@ export class GradeDialog extends SessionElement {
 
   protected override render(): TemplateResult {
     const { room, grades, annotations } = this.session;
-    const { reliability, credibility } = grades.gradeOf(grades.subject ?? '');
-    const source = grades.current?.source ?? '';
     return html`
       <fb-dialog heading="Grade" @close=${() => room.close()}>
         <div class="form">
           <p class="passage" dir="auto">${annotations.find(grades.subject)?.quote}</p>
-          <div class="two">
-            ${this.#radios('reliability', html`Source: <bdi>${source}</bdi>`, RELIABILITY, reliability)}
-            ${this.#radios('credibility', html`This passage`, CREDIBILITY, `${credibility}`)}
-          </div>
-          <p class="problem" role="alert" ?hidden=${grades.refusal === null}>${grades.refusal}</p>
-          ${this.#supports()}
-          ${this.#marking()}
+          ${answer(grades.state, {
+            waiting: 'Reading the grades…',
+            again: () => grades.load(annotations.find(grades.subject)?.article ?? null),
+            draw: (known) => this.#form(known),
+          })}
           <div class="actions"><button class="primary" @click=${() => room.close()}>Done</button></div>
         </div>
       </fb-dialog>
+    `;
+  }
+
+  #form({ source }: ArticleGrades): TemplateResult {
+    const { grades } = this.session;
+    const { reliability, credibility } = grades.gradeOf(grades.subject ?? '');
+    return html`
+      <div class="two">
+        ${this.#radios('reliability', html`Source: <bdi>${source}</bdi>`, RELIABILITY, reliability)}
+        ${this.#radios('credibility', html`This passage`, CREDIBILITY, `${credibility}`)}
+      </div>
+      <p class="problem" role="alert" ?hidden=${grades.refusal === null}>${grades.refusal}</p>
+      ${this.#supports()}
+      ${this.#marking()}
     `;
   }
 

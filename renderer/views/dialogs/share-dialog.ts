@@ -6,6 +6,7 @@ import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
+import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 
 /** Makes a pack for a colleague: articles with everything that people added to them. */
@@ -14,11 +15,14 @@ export class ShareDialog extends SessionElement {
   static override styles = [controls, forms];
   /** Null for the whole library. */
   @state() private chosen: ReadonlySet<string> | null = null;
-  @state() private busy = false;
-  @state() private saved: PackFile | null = null;
 
   protected override watched() {
-    return [this.session.library, this.session.settings];
+    return [this.session.library, this.session.settings, this.session.exports];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.exports.pack.leave();
   }
 
   override connectedCallback(): void {
@@ -28,7 +32,8 @@ export class ShareDialog extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { room, settings } = this.session;
+    const { room, settings, exports } = this.session;
+    const { state: made } = exports.pack;
     const { author } = settings.current;
     return html`
       <fb-dialog heading="Share a pack" @close=${() => room.close()}>
@@ -45,9 +50,9 @@ export class ShareDialog extends SessionElement {
           ${this.chosen ? this.#articles(this.chosen) : nothing}
           <p class="explain">${author ? html`Signed as <b>${author}</b>.` : 'Not signed: give your name in the settings, so that a colleague sees whose notes these are.'}</p>
           <div class="actions">
-            <span class="message" role="status">${this.#message()}</span>
-            <button type="button" @click=${() => room.close()}>${this.saved ? 'Close' : 'Cancel'}</button>
-            <button class="primary" ?disabled=${this.busy || this.chosen?.size === 0}>Make the pack</button>
+            ${progress(made, 'Packing…', packedWords)}
+            <button type="button" @click=${() => room.close()}>${made.kind === 'ready' ? 'Close' : 'Cancel'}</button>
+            <button class="primary" ?disabled=${made.kind === 'loading' || this.chosen?.size === 0}>Make the pack</button>
           </div>
         </form>
       </fb-dialog>
@@ -70,19 +75,17 @@ export class ShareDialog extends SessionElement {
     `;
   }
 
-  #message(): string {
-    if (this.busy) return 'Packing…';
-    if (!this.saved) return '';
-    const { name, articles, annotations, corrections, leftBehind } = this.saved;
-    const saved = `Saved ${name}: ${count(articles, 'article')}, ${count(annotations, 'note')}, ${count(corrections, 'correction')}.`;
-    return [saved, leftBehindWords(leftBehind) ?? []].flat().join(' ');
-  }
-
   async #make(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    this.busy = true;
-    this.saved = await this.session.packs.make(this.chosen && [...this.chosen]);
-    this.busy = false;
-    if (this.saved) saveFile(this.saved.name, this.saved.mediaType, this.saved.bytes);
+    const pack = await this.session.exports.pack.make({
+      articles: this.chosen && [...this.chosen],
+    });
+    if (pack) saveFile(pack.name, pack.mediaType, pack.bytes);
   }
+}
+
+/** "Saved north.fieldbrief: 3 articles, 2 notes, 0 corrections.", and what stays behind. */
+function packedWords({ name, articles, annotations, corrections, leftBehind }: PackFile): string {
+  const saved = `Saved ${name}: ${count(articles, 'article')}, ${count(annotations, 'note')}, ${count(corrections, 'correction')}.`;
+  return [saved, leftBehindWords(leftBehind) ?? []].flat().join(' ');
 }

@@ -66,7 +66,7 @@ export class WatchDialog extends SessionElement {
       <li>
         <div><p class="what" dir="auto">${name}</p>
           <p class="explain">${count(names, 'name')} · ${found} · ${shortDate(localDay(imported))}</p></div>
-        <button class="framed" aria-label="Stop watching ${name}" @click=${() => this.session.watch.remove(list)}>Remove</button>
+        <button class="framed" aria-label="Remove ${name}" @click=${() => this.session.watch.remove(list)}>Remove</button>
       </li>
     `;
   }

@@ -40,6 +40,7 @@ export class NetworkPicture extends SessionElement {
     const near = new Set(
       edges.flatMap(({ from, to }) => (from === this.at || to === this.at ? [from, to] : [])),
     );
+    const isFaint = (id: string) => this.at !== null && this.at !== id && !near.has(id);
     const { units } = this.#scale;
     const labelled = this.#labels(places, units);
     return html`
@@ -54,18 +55,24 @@ export class NetworkPicture extends SessionElement {
           ${network.nodes.map((node) => {
             const place = places.get(node.id);
             if (!place) return nothing;
-            const faint = this.at !== null && this.at !== node.id && !near.has(node.id);
             const open = () => this.session.showEntity(node.id);
             return svg`
-              <g class="node ${faint ? 'faint' : ''}" data-kind=${node.type} tabindex="0" role="link"
+              <g class="node ${isFaint(node.id) ? 'faint' : ''}" data-kind=${node.type} tabindex="0" role="link"
                 aria-label="${node.name}, ${ENTITY_TYPE_NAMES[node.type]}, ${node.mentions} mentions"
                 transform="translate(${place.x} ${place.y})" @click=${open}
                 @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && open()}
                 @pointerenter=${() => this.#look(node.id)} @pointerleave=${() => this.#look(null)}
                 @focus=${() => this.#look(node.id)} @blur=${() => this.#look(null)}>
                 ${shapeOf(node.type, place.radius)}
-                ${labelled.has(node.id) || this.at === node.id ? svg`<text y=${place.radius + 13 * units}>${short(node.name)}</text>` : svg`<title>${node.name}</title>`}
+                ${labelled.has(node.id) ? nothing : svg`<title>${node.name}</title>`}
               </g>`;
+          })}
+          ${network.nodes.map(({ id, name }) => {
+            const place = places.get(id);
+            if (!place || !(labelled.has(id) || this.at === id)) return nothing;
+            // Above every node, so that none hides a letter.
+            return svg`<text class="label ${isFaint(id) ? 'faint' : ''}" aria-hidden="true" text-anchor="middle"
+              x=${place.x} y=${place.y + place.radius + 13 * units}>${short(name)}</text>`;
           })}
         </svg>
         <figcaption>Names that stand in one paragraph, in the newest ${network.articles} articles; the thicker the line, the more often. Circle: person, square: place, diamond: organisation, triangle: anything else. Each name shows its strongest lines.</figcaption>

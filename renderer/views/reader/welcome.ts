@@ -1,9 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { answer } from '../../components/answer/answer.ts';
 import type { Session } from '../../state/session.ts';
 
 /** What stands on the page before an article is open: what to do first, or the first keys. */
-export function welcome({ library, commands, reader }: Session): TemplateResult | typeof nothing {
-  if (library.state.kind !== 'ready' || reader.opening) return nothing;
+export function welcome({ library, commands, reader }: Session): unknown {
+  if (reader.next.kind !== 'idle') {
+    return answer(reader.next, {
+      waiting: 'Opening the article…',
+      again: () => reader.again(),
+      draw: () => nothing,
+    });
+  }
+  if (library.state.kind !== 'ready') return nothing;
   const key = (id: string, label: string) =>
     html`<dt><kbd>${commands.keyLabel(id)}</kbd></dt><dd>${label}</dd>`;
   if (library.articles.length > 0) {

@@ -1,0 +1,24 @@
+import { page } from 'vitest/browser';
+import { THEME_NAMES } from '../styles/themes.ts';
+import { findBarriers } from './find-barriers.ts';
+import { drawnWhole } from './stage.ts';
+
+const WIDTHS = [900, 1_280];
+
+/**
+ * What keeps people out of what is shown, in every theme and width, a line each. The page stays: a window
+ * changes its width and a person the theme while it stands there. `part`: only a part of the app is shown.
+ */
+export async function lookEverywhere(part: boolean): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.viewport(width, 800);
+    for (const [index, theme] of THEME_NAMES.entries()) {
+      document.documentElement.dataset.theme = theme;
+      await drawnWhole(document.body);
+      const barriers = await findBarriers({ part, onlyColours: index > 0 });
+      found.push(...barriers.map((barrier) => `${theme}, ${width} px: ${barrier}`));
+    }
+  }
+  return found;
+}

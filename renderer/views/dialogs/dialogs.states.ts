@@ -1,0 +1,250 @@
+import './dialog-host.ts';
+import { html } from 'lit';
+import type { CallName } from '#contract';
+import type { ImportOutcome } from '#contract/articles.ts';
+import type { Dialog } from '../../state/room-store.ts';
+import type { Session } from '../../state/session.ts';
+import type { ViewStates } from '../../test/view-states.ts';
+import { BRIEF } from '../../test/world.ts';
+
+const drawn = (session: Session) => html`<fb-dialog-host .session=${session}></fb-dialog-host>`;
+
+/** A dialog that is opened by its name, once the article or brief that it is about is there. */
+const dialog = (name: Dialog, view: Omit<ViewStates, 'drawn'>): ViewStates => ({
+  ...view,
+  drawn,
+  async before(session) {
+    await view.before?.(session);
+    session.room.open(name);
+  },
+});
+
+const reading = ({ reader }: Session) => reader.open('a1');
+const composing = ({ composer }: Session) => composer.open('b1');
+const asks = (...names: CallName[]) => names;
+
+const submit = async (stage: HTMLElement) => {
+  const form = stage.querySelector('fb-dialog-host')?.shadowRoot?.firstElementChild?.shadowRoot;
+  form?.querySelector('form')?.requestSubmit();
+};
+const file = { name: 'karsana.pdf', mediaType: 'application/pdf', bytes: new Uint8Array(20_000) };
+
+const OUTCOMES: readonly ImportOutcome[] = [
+  {
+    kind: 'imported',
+    id: 'a3',
+    title: 'Boats reach Karsana',
+    path: 'one.txt',
+    words: 9,
+    similar: { id: 'a1', similarity: 0.6, kind: 'updated', order: 'newer' },
+  },
+  {
+    kind: 'revised',
+    id: 'a1',
+    title: 'River cuts the road',
+    path: 'two.txt',
+    words: 9,
+    revision: 2,
+    sha256: '',
+    annotations: { exact: 1, moved: 0, changed: 1, lost: 0 },
+  },
+  { kind: 'unchanged', id: 'a2', path: 'three.txt' },
+  { kind: 'failed', path: 'four.bin', reason: 'This file is no text.' },
+];
+
+/** Every dialog in its states. */
+export const states: Readonly<Record<string, ViewStates>> = {
+  'all commands': dialog('palette', { says: { full: /Import files/ } }),
+  'the keys': dialog('keys', { says: { full: /Undo/ } }),
+  settings: dialog('settings', { says: { full: /Your name, on notes and briefs/ } }),
+  'a link': dialog('link', {
+    before: ({ room }) =>
+      room.openLink(
+        'https://meridian.example/river?of=a-very-long-address-that-does-not-fit-one-line-of-a-dialog',
+      ),
+    says: { full: /meridian\.example/ },
+  }),
+  'the source of an article': dialog('source', { before: reading, says: { full: /Byline/ } }),
+  'pasted text': dialog('paste', { says: { full: /Text of the article/ } }),
+  'a brief at once': dialog('export', {
+    before: reading,
+    asks: asks('briefs.templates'),
+    says: { loading: /Reading the templates/, failed: /Try again/, full: /Situation report/ },
+  }),
+  'a brief that cannot be made': dialog('export', {
+    before: reading,
+    asks: asks('briefs.check'),
+    act: submit,
+    full: {
+      'briefs.check': () => [
+        {
+          rule: 'quotation-altered',
+          where: 'Overview',
+          message: 'The words are not the source’s.',
+        },
+      ],
+    },
+    empty: { 'briefs.check': () => [], 'briefs.export': () => ({ ...file, pages: 2 }) },
+    says: {
+      loading: /Making the brief…/,
+      failed: /does not answer/,
+      empty: /Saved karsana\.pdf/,
+      full: /Export anyway/,
+    },
+  }),
+  'a pack': dialog('share', {
+    act: submit,
+    asks: asks('packs.make'),
+    full: {
+      'packs.make': () => ({
+        ...file,
+        articles: 3,
+        annotations: 3,
+        corrections: 0,
+        leftBehind: [{ kind: 'brief', count: 1 }],
+      }),
+    },
+    says: { loading: /Packing…/, failed: /does not answer/, full: /Stays behind/ },
+  }),
+  'the trash': dialog('trash', {
+    asks: asks('trash.list'),
+    empty: { 'trash.list': () => ({ articles: [], annotations: [] }) },
+    says: {
+      loading: /Looking into the trash/,
+      failed: /Try again/,
+      empty: /Nothing is in the trash/,
+      full: /ملاحظة قديمة/,
+    },
+  }),
+  'watch lists': dialog('watch', {
+    asks: asks('watch.lists'),
+    empty: { 'watch.lists': () => [], 'watch.hits': () => [] },
+    says: {
+      loading: /Reading the watch lists/,
+      failed: /Try again/,
+      empty: /Nothing is watched yet/,
+      full: /by another spelling/,
+    },
+  }),
+  'the grade of a passage': dialog('grade', {
+    async before(session) {
+      await reading(session);
+      session.grade('n1');
+    },
+    asks: asks('grades.article'),
+    says: { loading: /Reading the grades/, failed: /Try again/, full: /Source: Meridian Wire/ },
+  }),
+  corrections: dialog('corrections', {
+    asks: asks('corrections.list'),
+    empty: { 'corrections.list': () => [] },
+    says: {
+      loading: /Reading the corrections/,
+      failed: /Try again/,
+      empty: /Nothing is corrected yet/,
+      full: /2 corrections/,
+    },
+  }),
+  'notes as a file': dialog('notes-export', {
+    before: reading,
+    act: submit,
+    asks: asks('annotations.export'),
+    full: { 'annotations.export': () => ({ ...file, annotations: 2, articles: 1 }) },
+    empty: { 'annotations.export': () => ({ ...file, annotations: 0, articles: 0 }) },
+    says: {
+      loading: /Writing…/,
+      failed: /does not answer/,
+      empty: /There are no notes to export/,
+      full: /Wrote 2 notes of 1 article/,
+    },
+  }),
+  'details of a brief': dialog('brief-details', {
+    before: composing,
+    asks: asks('briefs.templates'),
+    says: {
+      loading: /Reading what the series exported/,
+      failed: /Try again/,
+      full: /New since No\. 1/,
+    },
+  }),
+  'a composed brief as a file': dialog('brief-export', {
+    before: composing,
+    act: submit,
+    asks: asks('composer.export'),
+    full: { 'composer.export': () => ({ ...file, pages: 2 }) },
+    says: { loading: /Making the file…/, failed: /does not answer/, full: /Saved karsana\.pdf/ },
+  }),
+  'a composed brief that is looked at once more': dialog('brief-export', {
+    before: composing,
+    asks: asks('composer.preview'),
+    empty: {
+      'composer.preview': () => ({
+        bytes: new Uint8Array(),
+        pages: 1,
+        findings: [],
+        marking: null,
+      }),
+    },
+    says: {
+      loading: /Checking the brief…/,
+      failed: /does not answer/,
+      empty: /Nothing to object to/,
+      full: /1 thing to look at/,
+    },
+  }),
+  'a pack of a colleague': {
+    drawn,
+    before: ({ packs }) => packs.look(new Uint8Array()),
+    says: { empty: /It brings nothing new/, full: /Changed on both sides/ },
+    empty: {
+      'packs.preview': () => ({
+        by: '',
+        created: BRIEF.created,
+        changes: [],
+        unchanged: 4,
+        refused: [],
+      }),
+    },
+    full: {
+      'packs.preview': () => ({
+        by: 'Amal حداد',
+        created: BRIEF.created,
+        unchanged: 4,
+        refused: [{ kind: 'annotation', id: 'n7', reason: 'Its article is in neither library.' }],
+        changes: [
+          {
+            key: 'annotation n1',
+            kind: 'annotation',
+            id: 'n1',
+            change: 'conflicts',
+            label: 'The bridge at Tolve',
+            article: { id: 'a1', title: 'River cuts the road to Karsana' },
+            fields: [{ name: 'note', mine: 'Ask the depot.', theirs: 'اسأل المستودع' }],
+          },
+          {
+            key: 'article a8',
+            kind: 'article',
+            id: 'a8',
+            change: 'added',
+            label: 'Boats reach Karsana',
+            article: null,
+            fields: [],
+          },
+        ],
+      }),
+    },
+  },
+  'what became of an import': {
+    drawn,
+    before: ({ imports }) =>
+      imports.files({
+        files: OUTCOMES.map(({ path }) => new File(['Words.'], path)),
+        passedOver: ['photo.jpg', 'sheet.xlsx'],
+      }),
+    full: {
+      'imports.file': ({ name: path }) => OUTCOMES.filter((outcome) => outcome.path === path),
+    },
+    says: {
+      full: /Not imported[\s\S]*Passed over[\s\S]*Perhaps the same story[\s\S]*In the library already/,
+    },
+  },
+};

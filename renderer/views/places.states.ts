@@ -1,0 +1,275 @@
+import './reading-room.ts';
+import { html } from 'lit';
+import type { CallName } from '#contract';
+import { inBackground } from '../state/in-background.ts';
+import type { Session } from '../state/session.ts';
+import { beside } from '../test/beside.ts';
+import { ARTICLES, RIVER_STORY, summaryOf } from '../test/stories.ts';
+import type { ViewStates } from '../test/view-states.ts';
+
+const asks = (...names: CallName[]) => names;
+const reading = ({ reader }: Session) => reader.open('a1');
+
+const many = Array.from({ length: 40 }, (_, at) =>
+  summaryOf(ARTICLES[at % 3] ?? RIVER_STORY, {
+    id: `m${at}`,
+    annotations: at,
+    read: at % 2 === 0,
+  }),
+);
+
+/** Every place of the window, and each column and panel of it, in its states. */
+export const states: Readonly<Record<string, ViewStates>> = {
+  'the library': {
+    drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
+    asks: asks('articles.list'),
+    empty: { 'articles.list': () => [] },
+    says: {
+      loading: /Opening the library…/,
+      failed: /Try again/,
+      empty: /Nothing here yet/,
+      full: /River cuts the road/,
+    },
+  },
+  'a long library': {
+    drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
+    full: { 'articles.list': () => many },
+    before: reading,
+    says: { full: /39 notes/ },
+  },
+  'a search': {
+    drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
+    async act(_stage, { search }) {
+      // As it was typed, after the pause.
+      search.query = 'Heavy';
+      inBackground(search.find());
+    },
+    asks: asks('search.find'),
+    empty: { 'search.find': () => [] },
+    says: {
+      loading: /Searching…/,
+      failed: /Try again/,
+      empty: /Nothing matches “Heavy”/,
+      full: /2 results/,
+    },
+  },
+  'the page': {
+    drawn: (session) => beside(html`<fb-reader .session=${session}></fb-reader>`),
+    before: (session) => inBackground(reading(session)),
+    asks: asks('articles.get'),
+    says: {
+      loading: /Opening the article…/,
+      failed: /Try again/,
+      full: /Heavy rain cut the only road/,
+    },
+  },
+  'the page before anything was opened': {
+    drawn: (session) => beside(html`<fb-reader .session=${session}></fb-reader>`),
+    asks: asks('articles.list'),
+    empty: { 'articles.list': () => [] },
+    says: { empty: /Begin with something to read/, full: /Choose an article to read/ },
+  },
+  'an Arabic page': {
+    drawn: (session) => beside(html`<fb-reader .session=${session}></fb-reader>`),
+    before: ({ reader }) => reader.open('a2'),
+    says: { full: /قال محمد الخطيب/ },
+  },
+  'the page with what it is found by': {
+    drawn: (session) => beside(html`<fb-reader .session=${session}></fb-reader>`),
+    async before(session) {
+      await reading(session);
+      session.find.open();
+      session.find.type('bridge');
+    },
+    says: { full: /1 of 1/ },
+  },
+  'a card of a name': {
+    drawn: (session) => beside(html`<fb-reader .session=${session}></fb-reader>`),
+    async before(session) {
+      await reading(session);
+      session.reader.openCard(0);
+    },
+    says: { full: /Place Karsana 1 of 2/ },
+  },
+  'words that were missed': {
+    drawn: (session) => beside(html`<fb-reader .session=${session}></fb-reader>`),
+    async before(session) {
+      await reading(session);
+      const start = session.reader.current?.article.text.indexOf('depot') ?? 0;
+      session.reader.openNaming({ start, end: start + 5 });
+    },
+    says: { full: /depot/ },
+  },
+  'whether a story is told already': {
+    drawn: (session) => beside(html`<fb-reader .session=${session}></fb-reader>`),
+    before: reading,
+    asks: asks('articles.similar'),
+    full: {
+      'articles.similar': () => ({ id: 'a3', similarity: 0.6, kind: 'updated', order: 'newer' }),
+    },
+    says: { failed: /Try again/, full: /This looks like a newer version of/ },
+  },
+  'what changed': {
+    drawn: (session) => beside(html`<fb-changes .session=${session}></fb-changes>`),
+    async before(session) {
+      await reading(session);
+      inBackground(session.changes.open('a1'));
+    },
+    asks: asks('articles.revisions', 'articles.diff'),
+    empty: { 'articles.diff': () => ({ before: 'Same.', after: 'Same.', rows: [] }) },
+    says: {
+      loading: /Comparing…/,
+      failed: /Try again/,
+      empty: /Both versions read the same/,
+      full: /\d changes/,
+    },
+  },
+  'the ledger of figures': {
+    drawn: (session) => beside(html`<fb-ledger .session=${session}></fb-ledger>`),
+    asks: asks('figures.ledger'),
+    empty: { 'figures.ledger': () => ({ groups: [], total: 0, articles: 0 }) },
+    says: {
+      loading: /Reading the figures…/,
+      failed: /Try again/,
+      empty: /No figures yet/,
+      full: /things? counted in 3 articles/,
+    },
+  },
+  'the names of the library': {
+    drawn: (session) => beside(html`<fb-names .session=${session}></fb-names>`),
+    asks: asks('entities.list'),
+    empty: { 'entities.list': () => ({ entities: [], total: 0 }) },
+    says: {
+      loading: /Gathering the names…/,
+      failed: /Try again/,
+      empty: /No names yet/,
+      full: /Ilena Marrow/,
+    },
+  },
+  'the page of a name': {
+    drawn: (session) => beside(html`<fb-entity .session=${session}></fb-entity>`),
+    before: ({ entities }) => inBackground(entities.open('person:ilena marrow')),
+    asks: asks('entities.page'),
+    empty: { 'entities.page': () => ({ refuse: 'Nobody names it.', code: 'no-entity' }) },
+    says: {
+      loading: /Gathering what the library says…/,
+      failed: /Try again/,
+      empty: /No article names it any more/,
+      full: /Why these are one/,
+    },
+  },
+  'a name being corrected': {
+    drawn: (session) => beside(html`<fb-entity .session=${session}></fb-entity>`),
+    before: ({ entities }) => entities.open('person:ilena marrow'),
+    act: (stage) =>
+      stage
+        .querySelector('fb-entity')
+        ?.shadowRoot?.querySelector<HTMLElement>('.forms .framed')
+        ?.click(),
+    says: { full: /Leave|Correct/ },
+  },
+  briefs: {
+    drawn: (session) => beside(html`<fb-briefs .session=${session}></fb-briefs>`),
+    asks: asks('composer.list'),
+    empty: { 'composer.list': () => [] },
+    says: {
+      loading: /Reading the briefs…/,
+      failed: /Try again/,
+      empty: /Briefs that can be defended/,
+      full: /The Karsana road/,
+    },
+  },
+  'a brief on the desk': {
+    drawn: (session) => beside(html`<fb-composer .session=${session}></fb-composer>`),
+    before: ({ composer }) => inBackground(composer.open('b1')),
+    asks: asks('composer.open'),
+    empty: { 'composer.open': () => ({ refuse: 'It is gone.', code: 'no-brief' }) },
+    says: {
+      empty: /This brief is not in the library any more/,
+      full: /Whole summary/,
+    },
+  },
+  'what a brief can be made of': {
+    drawn: (session) => beside(html`<fb-composer .session=${session}></fb-composer>`),
+    before: ({ composer }) => inBackground(composer.open('b1')),
+    asks: asks('composer.material'),
+    empty: { 'composer.material': () => [] },
+    says: {
+      loading: /Reading what the articles offer…/,
+      failed: /Try again/,
+      empty: /No article is in this brief yet/,
+      full: /Whole summary/,
+    },
+  },
+  'the pages of a brief': {
+    drawn: (session) => beside(html`<fb-composer .session=${session}></fb-composer>`),
+    before: ({ composer }) => composer.open('b1'),
+    act: (_stage, { composer }) => inBackground(composer.pages.now()),
+    asks: asks('composer.preview'),
+    says: { loading: /Making the pages…/, failed: /does not answer/, full: /1 page, TLP:AMBER/ },
+  },
+  'the network of names': {
+    drawn: (session) => beside(html`<fb-pictures .session=${session}></fb-pictures>`),
+    before: ({ entities }) => {
+      entities.picture = 'network';
+    },
+    asks: asks('entities.network'),
+    empty: { 'entities.network': () => ({ nodes: [], edges: [], articles: 0 }) },
+    says: {
+      loading: /Drawing…/,
+      failed: /Try again/,
+      empty: /Nobody is named yet/,
+      full: /Names that stand in one paragraph/,
+    },
+  },
+  'the timeline': {
+    drawn: (session) => beside(html`<fb-pictures .session=${session}></fb-pictures>`),
+    before: ({ entities }) => {
+      entities.picture = 'timeline';
+    },
+    asks: asks('entities.timeline'),
+    empty: { 'entities.timeline': () => [] },
+    says: {
+      loading: /Drawing…/,
+      failed: /Try again/,
+      empty: /No dates yet/,
+      full: /A convoy is expected/,
+    },
+  },
+  'the map': {
+    drawn: (session) => beside(html`<fb-pictures .session=${session}></fb-pictures>`),
+    before: async ({ entities }) => {
+      entities.picture = 'map';
+      await import('../pictures/world.ts');
+    },
+    asks: asks('entities.places'),
+    empty: { 'entities.places': () => ({ located: [], unlocated: [] }) },
+    says: {
+      loading: /Drawing…/,
+      failed: /Try again/,
+      empty: /No named place could be located yet/,
+      full: /Not in the gazetteer/,
+    },
+  },
+  'the notes of the library': {
+    drawn: (session) => beside(html`<fb-notes .session=${session}></fb-notes>`),
+    asks: asks('annotations.list'),
+    empty: { 'annotations.list': () => [] },
+    says: {
+      loading: /Gathering the notes…/,
+      failed: /Try again/,
+      empty: /Your notes will gather here/,
+      full: /Ask \*\*the depot\*\* about the bridge/,
+    },
+  },
+  'notes being tagged': {
+    drawn: (session) => beside(html`<fb-notes .session=${session}></fb-notes>`),
+    act: (_stage, { notes }) => notes.tag(true),
+    says: { full: /Tags for 1 note/ },
+  },
+  'no note that passes': {
+    drawn: (session) => beside(html`<fb-notes .session=${session}></fb-notes>`),
+    act: (_stage, { notes }) => notes.arrange({ text: 'zebra' }),
+    says: { full: /No note passes these filters/ },
+  },
+};
