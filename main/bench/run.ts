@@ -13,6 +13,7 @@ const suites: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> 
   entities: () => import('./entities.ts'),
   figures: () => import('./figures.ts'),
   dates: () => import('./dates.ts'),
+  extraction: () => import('./extraction.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '#domain/article.ts';
 import type { ArticleDraft, FileDraft, ReadArticle, ReadFile } from '#domain/formats/draft.ts';
-import { finishArticle } from '#domain/formats/finish-article.ts';
+import { finishArticle, furnitureLines } from '#domain/formats/finish-article.ts';
 import type {
   ByteKind,
   RawDocument,
@@ -85,7 +85,7 @@ function finished(
       encoding: 'encoding' in raw ? raw.encoding : null,
       part: draft.part ?? null,
       whole: choice.whole === true,
-      leftOut: draft.leftOut ?? [],
+      leftOut: [...(draft.leftOut ?? []), ...furnitureLines(draft)],
       remarks: draft.remarks ?? [],
     },
     pictures: draft.pictures ?? [],

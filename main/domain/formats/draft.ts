@@ -32,6 +32,8 @@ export interface ArticleDraft {
   readonly part?: string;
   readonly pictures?: readonly Picture[];
   readonly leftOut?: ReadingAccount['leftOut'];
+  /** Whether a person asked for everything: then no line goes as page furniture. */
+  readonly isWhole?: boolean;
   readonly remarks?: readonly string[];
 }
 

@@ -6,6 +6,7 @@ import { isBoilerplate, withoutGluedLabel } from './boilerplate.ts';
 import { splitCredits } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import type { ArticleDraft, DraftBlock } from './draft.ts';
+import type { LeftOut } from './reading-account.ts';
 import { readFrontLine, type SourceHints } from './source-fields.ts';
 import { isHeadline, sameHeadline, titleFromText } from './title.ts';
 
@@ -22,7 +23,8 @@ const FRONT = 10;
  * stays in the text, so that nothing is lost. Null when no text is left.
  */
 export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
-  const { body, credits } = splitCredits(withoutFurniture(draft.blocks));
+  const written = draft.isWhole === true ? draft.blocks : withoutFurniture(draft.blocks);
+  const { body, credits } = splitCredits(written);
   const blocks = body.filter((block): block is Block => block.kind !== 'rule');
   const front = liftFront(blocks, credits === null ? draft.hints : { credits, ...draft.hints });
   const [first] = front.blocks;
@@ -45,10 +47,22 @@ export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
   };
 }
 
+/** The lines that go as page furniture, told as one entry; none for a draft that keeps them. */
+export function furnitureLines(draft: ArticleDraft): LeftOut[] {
+  if (draft.isWhole === true) return [];
+  const lines = draft.blocks.flatMap((block) =>
+    block.kind !== 'rule' && isFurniture(block) ? [block.text] : [],
+  );
+  const [opening = ''] = lines;
+  const characters = lines.reduce((sum, line) => sum + line.length, 0);
+  return lines.length === 0 ? [] : [{ what: 'lines of the page', characters, opening }];
+}
+
+const isFurniture = (block: DraftBlock): boolean =>
+  block.kind !== 'rule' && !SAID.has(block.kind) && isBoilerplate(block.text);
+
 function withoutFurniture(blocks: readonly DraftBlock[]): DraftBlock[] {
-  const kept = blocks.filter((block) => {
-    return block.kind === 'rule' || SAID.has(block.kind) || !isBoilerplate(block.text);
-  });
+  const kept = blocks.filter((block) => !isFurniture(block));
   const last = kept.at(-1);
   if (last?.kind !== 'paragraph') return kept;
   const text = withoutGluedLabel(last.text);

@@ -8,20 +8,10 @@ import {
 import type { DraftBlock } from '#domain/formats/draft.ts';
 import { InlineBuilder, type MarkKind } from '../inline-builder.ts';
 import { childrenOf, type HtmlElement, type HtmlNode, isElement, isText } from './dom.ts';
-import { isFurniture } from './furniture.ts';
+import { BLOCKS } from './elements.ts';
+import { isFurniture, isMachinery } from './furniture.ts';
 import { addRaised, footnoteLabels } from './raised-text.ts';
 import { isDataTable, tableRows } from './table-rows.ts';
-
-/** Elements that begin and end a line of text; every other one stands inside it. */
-const BLOCKS = new Set(
-  [
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION',
-    'FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LI MAIN MENU NAV OL P PRE SECTION',
-    'SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
-  ]
-    .join(' ')
-    .split(' '),
-);
 
 const SHAPES: Readonly<Record<string, BlockShape>> = {
   H1: { kind: 'heading', level: 1 },
@@ -60,9 +50,23 @@ interface Place {
 
 const PARAGRAPH: BlockShape = { kind: 'paragraph' };
 
-/** The blocks of an element, in order. The tree's depth is bounded, so recursion is safe. */
-export function blocksFromDom(root: HtmlElement): DraftBlock[] {
-  const walk = new BlockWalk(footnoteLabels(root));
+/** Elements that are passed over with all that is in them. */
+type IsPassedOver = (element: HtmlElement) => boolean;
+
+/**
+ * The blocks of an element, in order, without what the page hides and what is `leftOut`. The tree's depth
+ * is bounded, so recursion is safe.
+ */
+export const blocksFromDom = (
+  root: HtmlElement,
+  leftOut: { has(element: HtmlElement): boolean } = new Set<HtmlElement>(),
+): DraftBlock[] => walkOver(root, (element) => isFurniture(element) || leftOut.has(element));
+
+/** The same with all that has words, whether the page shows it or not. */
+export const wholeFromDom = (root: HtmlElement): DraftBlock[] => walkOver(root, isMachinery);
+
+function walkOver(root: HtmlElement, isPassedOver: IsPassedOver): DraftBlock[] {
+  const walk = new BlockWalk(footnoteLabels(root), isPassedOver);
   walk.into(root, { shape: PARAGRAPH, next: PARAGRAPH, depth: 0 });
   return walk.blocks;
 }
@@ -73,8 +77,11 @@ class BlockWalk {
   /** By an element's id, the label of the footnote that it is. */
   readonly #footnotes: ReadonlyMap<string, string>;
 
-  constructor(footnotes: ReadonlyMap<string, string>) {
+  readonly #isPassedOver: IsPassedOver;
+
+  constructor(footnotes: ReadonlyMap<string, string>, isPassedOver: IsPassedOver) {
     this.#footnotes = footnotes;
+    this.#isPassedOver = isPassedOver;
   }
 
   /** Reads an element's content as a block of its own. */
@@ -91,7 +98,7 @@ class BlockWalk {
 
   #node(node: HtmlNode, place: Place): void {
     if (isText(node)) this.#inline.add(node.textContent ?? '');
-    if (!isElement(node) || isFurniture(node)) return;
+    if (!isElement(node) || this.#isPassedOver(node)) return;
     const name = node.nodeName.toUpperCase();
     if (name === 'BR') {
       if (this.#inline.break()) this.#flush(place);
@@ -130,7 +137,8 @@ class BlockWalk {
     } else if (name === 'TABLE' && isDataTable(element)) {
       const caption = element.querySelector('caption');
       if (caption) this.#block('CAPTION', caption, place);
-      for (const row of tableRows(element, inlineOf)) this.blocks.push(row);
+      const inCell = (cell: HtmlElement) => inlineOf(cell, this.#isPassedOver);
+      this.blocks.push(...tableRows(element, inCell));
     } else {
       // Text of a quotation or a list item goes on being one inside its divisions.
       for (const child of childrenOf(element)) this.#node(child, place);
@@ -145,7 +153,7 @@ class BlockWalk {
         this.#node(child, place);
         continue;
       }
-      if (isFurniture(child)) continue;
+      if (this.#isPassedOver(child)) continue;
       if (this.#footnotes.has(child.getAttribute('id') ?? '')) {
         this.#flush(place);
         this.#block('LI', child, place);
@@ -171,11 +179,11 @@ function markOf(name: string, element: HtmlElement): MarkKind | null {
 }
 
 /** All of an element's text in one line, as a table's cell has it. */
-function inlineOf(element: HtmlElement): Inline {
+function inlineOf(element: HtmlElement, isPassedOver: IsPassedOver): Inline {
   const inline = new InlineBuilder();
   const add = (node: HtmlNode): void => {
     if (isText(node)) inline.add(node.textContent ?? '');
-    if (!isElement(node) || isFurniture(node)) return;
+    if (!isElement(node) || isPassedOver(node)) return;
     const name = node.nodeName.toUpperCase();
     if (addRaised(name, node, inline)) return;
     const apart = name === 'BR' || BLOCKS.has(name) ? ' ' : '';

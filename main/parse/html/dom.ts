@@ -14,12 +14,14 @@ export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement> & { readonly length: number };
+  setAttribute(name: string, value: string): void;
   remove(): void;
 }
 
 export interface HtmlDocument {
   readonly documentElement: HtmlElement;
   readonly body: HtmlElement;
+  cloneNode(deep: boolean): HtmlDocument;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement> & { readonly length: number };
 }

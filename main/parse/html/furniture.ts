@@ -4,21 +4,23 @@ import type { HtmlElement } from './dom.ts';
 const NEVER_TEXT = new Set(
   [
     'AUDIO BUTTON CANVAS DATALIST DIALOG EMBED HEAD INPUT LINK MATH META NOSCRIPT OBJECT OPTION SELECT',
-    'SVG TEMPLATE TEXTAREA TITLE VIDEO NAV ASIDE',
+    'SVG TEMPLATE TEXTAREA TITLE VIDEO',
   ]
     .join(' ')
     .split(' '),
 );
 
-const ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'banner', 'search', 'dialog']);
+/** Whether an element works on a page and says nothing: buttons, fields, drawings, sound. */
+export const isMachinery = (element: HtmlElement): boolean =>
+  NEVER_TEXT.has(element.nodeName.toUpperCase());
 
-/** Whether an element is hidden or belongs to the page around an article. */
+/** Whether an element holds no text that the page shows. */
 export function isFurniture(element: HtmlElement): boolean {
-  if (NEVER_TEXT.has(element.nodeName.toUpperCase())) return true;
+  if (isMachinery(element)) return true;
   return (
     element.getAttribute('hidden') !== null ||
     element.getAttribute('aria-hidden') === 'true' ||
-    ROLES.has(element.getAttribute('role') ?? '') ||
+    element.getAttribute('role') === 'dialog' ||
     /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(
       element.getAttribute('style') ?? '',
     )

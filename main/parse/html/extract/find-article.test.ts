@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalText } from '#domain/document.ts';
+import type { ReadingChoice } from '#domain/formats/raw-document.ts';
+import type { LeftOut } from '#domain/formats/reading-account.ts';
+import { parseCharacters } from '../../parse-document.ts';
+
+/** The page's text, block by block on a line, and what it left out. */
+function read(
+  body: string,
+  choice: ReadingChoice = {},
+): { text: string; leftOut: readonly LeftOut[] } {
+  const parsed = parseCharacters(
+    {
+      name: 'a.html',
+      kind: 'html',
+      text: `<!doctype html><html lang="en"><head><title>Convoy reaches the river road</title></head><body>${body}</body></html>`,
+      bytesSha256: '',
+      encoding: { name: 'utf-8', by: 'valid' },
+    },
+    choice,
+  );
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  const [article] = parsed.value.articles;
+  if (!article) throw new Error('No article');
+  return { text: canonicalText(article.parsed.blocks), leftOut: article.account.leftOut };
+}
+
+const FIRST = `<p>The convoy left Marran at dawn on Tuesday, carrying blankets, stoves and medicine for the
+  displaced families who had gathered along the river road.</p>`;
+const SECOND = `<p>Drivers said two of the four bridges remained closed, and the detour through the hills
+  added six hours, three checkpoints and a great deal of mud.</p>`;
+const THIRD = `<p>A spokesman for the council said supplies would be shared out on Thursday, with priority
+  for households with infants, the sick and the elderly.</p>`;
+const story = (inside: string) =>
+  `<article><h1>Convoy reaches the river road</h1>${FIRST}${inside}${SECOND}${THIRD}</article>`;
+const HEADLINES = ['Flour doubles in price', 'Ferry talks stall again', 'Bridge to reopen in May'];
+const links = HEADLINES.map(
+  (headline) => `<li><a href="/${headline.length}">${headline}</a></li>`,
+).join('');
+
+/** Parts of a story that look like parts of a page. */
+const KEPT: readonly (readonly [string, string, string])[] = [
+  [
+    'a paragraph that is one link',
+    '<div class="para"><p><a href="/b">Families asked for an inquiry into the missing fuel.</a></p></div>',
+    'Families asked for an inquiry into the missing fuel.',
+  ],
+  [
+    'a table of text, each row beginning with a link',
+    '<table><tr><td><a href="#1">1</a></td><td>The first witness saw nothing.</td></tr><tr><td><a href="#2">2</a></td><td>The second saw it all.</td></tr></table>',
+    '2\tThe second saw it all.',
+  ],
+  [
+    'an aside that tells something',
+    '<aside><h3>What we know</h3><p>The bridge was built in 1974 and has been closed since the floods of August.</p></aside>',
+    'The bridge was built in 1974',
+  ],
+  [
+    'an embedded post',
+    '<blockquote class="twitter-tweet"><p>The road is open again for light vehicles.</p>— Council (@council) <a href="https://x.example/1">12 March</a></blockquote>',
+    'The road is open again for light vehicles.',
+  ],
+  [
+    'a list of definitions',
+    '<dl><dt>Displaced</dt><dd>4,200 people</dd><dt>Injured</dt><dd>31 people</dd></dl>',
+    '4,200 people',
+  ],
+  [
+    'a caption',
+    '<figure><img src="a.jpg" alt=""><figcaption>Trucks wait at the ford, 12 March.</figcaption></figure>',
+    'Trucks wait at the ford, 12 March.',
+  ],
+  [
+    'a list behind a colon, all of links',
+    '<p>Three places are cut off:</p><ul><li><a href="/x">Marran</a></li><li><a href="/y">Ostrel</a></li></ul>',
+    'Ostrel',
+  ],
+  ['a short heading of its own', '<div><h2>The detour</h2></div>', 'The detour'],
+];
+
+test.each(KEPT)('%s is kept', (_, part, words) => {
+  expect(read(story(part)).text).toContain(words);
+});
+
+/** Parts of a page, what each is told to be, and words of it. */
+const LEFT: readonly (readonly [string, string, string])[] = [
+  [
+    `<div class="related"><h3>Related stories</h3><ul>${links}</ul></div>`,
+    'links to other stories',
+    'Flour doubles',
+  ],
+  [
+    `<div class="x9"><h3>Read also</h3><ul>${links}</ul></div>`,
+    'links to other stories',
+    'Ferry talks',
+  ],
+  [
+    '<p><a href="/z">Flour doubles in price in a week</a></p>',
+    'links to other stories',
+    'Flour doubles',
+  ],
+  [
+    '<div class="article__share-bar"><span>Share</span> <a href="/f">Facebook</a> <a href="/t">X</a></div>',
+    'share and feedback buttons',
+    'Facebook',
+  ],
+  [
+    '<section id="comments"><h3>12 comments</h3><div class="comment"><p>I live there, and it is far worse than they say it is.</p></div></section>',
+    'readers’ comments',
+    'far worse',
+  ],
+  [
+    '<div class="newsletter-signup"><p>Get the best of our reporting in your inbox every morning.</p></div>',
+    'newsletter and subscription offers',
+    'every morning',
+  ],
+  [
+    '<div id="cookie-notice"><p>We and our partners store information on your device.</p></div>',
+    'cookie notice',
+    'on your device',
+  ],
+  [
+    '<div class="ad-slot"><p>Flights to Cairo from $199, book now and save.</p></div>',
+    'advertisements',
+    'from $199',
+  ],
+  ['<nav><a href="/">Home</a> <a href="/w">World</a></nav>', 'menus and navigation', 'World'],
+  [
+    '<p style="display:none">Words that nobody sees.</p>',
+    'text that the page hides',
+    'nobody sees',
+  ],
+];
+
+describe.each(LEFT)('%s', (part, what, words) => {
+  test('is left out, told, and taken in with the whole page', () => {
+    const { text, leftOut } = read(story(part));
+    expect(text).not.toContain(words);
+    expect(text).toContain('great deal of mud');
+    expect(leftOut.map((entry) => entry.what)).toContain(what);
+    expect(read(story(part), { whole: true }).text).toContain(words);
+  });
+});
+
+test('a short story keeps no comments, teasers or cookie text', () => {
+  const { text } = read(
+    `<div class="cookie-bar">We use cookies to make this site better for you and for us.</div>
+     <main><h1>Road closed</h1><p>The road to Marran closed on Monday.</p>
+     <div class="teasers"><h3>Most read</h3><ul>${links}</ul></div>
+     <div id="comments"><p>It was about time, somebody had to say so, and I have said so for years, and nobody ever listened to me.</p></div></main>`,
+  );
+  expect(text).toBe('The road to Marran closed on Monday.');
+});
+
+test('a list of popular stories that is longer than the story does not take its place', () => {
+  const many = Array.from(
+    { length: 40 },
+    (_, index) =>
+      `<li><a href="/${index}">Another headline of the day, number ${index}, about something else</a></li>`,
+  );
+  const { text } = read(
+    `<article><h1>Bridge reopens</h1><div class="story">${FIRST}</div><div class="most-popular"><h3>Most popular stories</h3><ol>${many.join('')}</ol></div></article>`,
+  );
+  expect(text).toMatch(/^The convoy left Marran/);
+  expect(text).not.toContain('Another headline');
+});
+
+test('the standfirst and the caption above the container belong to the story', () => {
+  const { text } = read(
+    `<header class="site"><p class="intro">The best reporting of the valley, every day.</p></header>
+     <article><header><h1>Convoy reaches the river road</h1><p class="standfirst">Aid is on its way, but two of the four bridges are closed</p>
+     <figure><figcaption>Trucks at the ford.</figcaption></figure></header><div class="body">${FIRST}${SECOND}${THIRD}</div></article>`,
+  );
+  expect(text).toMatch(/^Aid is on its way.*\n\nTrucks at the ford\.\n\nThe convoy left/s);
+});
+
+test('each entry of a live page is kept', () => {
+  const entries = [FIRST, SECOND, THIRD].map(
+    (entry, index) => `<section class="entry"><h2>1${index}:30</h2>${entry}</section>`,
+  );
+  const { text } = read(`<main><h1>Live: the river road</h1>${entries.join('')}</main>`);
+  for (const words of ['displaced families', 'three checkpoints', 'infants, the sick', '12:30'])
+    expect(text).toContain(words);
+});
+
+test('the story that scrolls in behind the first one is another story', () => {
+  const other = `<article><h1>Flour doubles in price</h1>${THIRD.replace('council', 'mill')}</article>`;
+  expect(read(`<main>${story('')}${other}</main>`).text).not.toContain('mill');
+});

@@ -1,0 +1,189 @@
+import type { HtmlDocument, HtmlElement, HtmlNode } from '../dom.ts';
+import { isElement } from '../dom.ts';
+import { isFurniture } from '../furniture.ts';
+import type { FurnitureKind } from './furniture-words.ts';
+import { type Evidence, elementsIn, isSurelyFurniture, judge } from './judge.ts';
+import { labelOf } from './label-lines.ts';
+import { leadsBefore } from './leads.ts';
+import { type Measure, measureTree } from './measure.ts';
+import { readabilityChoice } from './readability-choice.ts';
+
+/** Where a page's article stands, and which elements in it are no part of it. */
+export interface FoundArticle {
+  /** In the order of the page; none stands in another one. */
+  readonly roots: readonly HtmlElement[];
+  readonly leftOut: ReadonlyMap<HtmlElement, FurnitureKind>;
+  readonly byline: string | null;
+}
+
+/** Finds the article of a page; the tree is left as it is. */
+export function findArticle(document: HtmlDocument): FoundArticle {
+  const elements = [...document.querySelectorAll('*')];
+  const { body } = document;
+  const all = measureTree(body);
+  const sure = new Set(
+    elements.filter((element) =>
+      isSurelyFurniture(element, { measureOf: all, prose: all(body).prose }),
+    ),
+  );
+  const measureOf = measureTree(body, sure);
+  const choice = readabilityChoice(document, elements, (element) => sure.has(element));
+  const kept = choice?.kept ?? new Set<HtmlElement>();
+  const root = widen(asBlock(commonAncestor(kept, measureOf) ?? body), measureOf);
+  const chosen = withAncestors(kept);
+  const evidence: Evidence = {
+    measureOf: all,
+    isSure: (element) => sure.has(element),
+    isChosen: choice ? (element) => chosen.has(element) : () => true,
+    prose: measureOf(root).prose,
+  };
+  const leftOut = new Map<HtmlElement, FurnitureKind>();
+  const roots = [...leadsBefore(root, (element) => sure.has(element), all), root];
+  for (const each of roots) judgeWithin(each, evidence, leftOut);
+  return { roots, leftOut, byline: choice?.byline ?? null };
+}
+
+function judgeWithin(
+  parent: HtmlElement,
+  evidence: Evidence,
+  leftOut: Map<HtmlElement, FurnitureKind>,
+): void {
+  const { measureOf } = evidence;
+  const children = elementsIn(parent).filter(
+    (child) => !isFurniture(child) && measureOf(child).text > 0,
+  );
+  let announced: FurnitureKind | null = null;
+  let hasStory = false;
+  children.forEach((child, index) => {
+    const label = measureOf(child).text <= 80 ? labelOf(child.textContent ?? '') : null;
+    const next = children[index + 1];
+    if (label && (!label.isWeak || (next && isAnnounced(next, evidence)))) {
+      announced = ANNOUNCING.has(label.kind) ? label.kind : null;
+      leftOut.set(child, label.kind);
+      return;
+    }
+    const isNextStory = child.nodeName.toUpperCase() === 'ARTICLE' && child.querySelector('h1');
+    const kind =
+      (isNextStory && hasStory ? 'related' : null) ??
+      judge(child, evidence) ??
+      (announced && isAnnounced(child, evidence) ? announced : null) ??
+      (isTeaserLine(child, children[index - 1], evidence) ? 'related' : null);
+    if (isNextStory) hasStory = true;
+    if (kind) {
+      leftOut.set(child, kind);
+    } else {
+      announced = null;
+      judgeWithin(child, evidence, leftOut);
+    }
+  });
+}
+
+const COLON = /[:：]\s*$/;
+const SENTENCE = /[.!?…。！？؟۔:;,][”"’»)\]]{0,3}\s*$/u;
+
+/** A paragraph, or a list, that is nothing but links and makes no sentence. */
+function isTeaserLine(
+  element: HtmlElement,
+  before: HtmlElement | undefined,
+  { measureOf, isChosen }: Evidence,
+): boolean {
+  const name = element.nodeName.toUpperCase();
+  const { text, linked } = measureOf(element);
+  if (linked < text * 0.9 || COLON.test(before?.textContent ?? '')) return false;
+  if (name === 'P') return text >= 20 && !SENTENCE.test(element.textContent ?? '');
+  if (name !== 'UL' || isChosen(element)) return false;
+  const items = elementsIn(element);
+  return (
+    items.length > 1 && items.every((item) => !/[.!?]["”’»)]{0,3}\s*$/.test(item.textContent ?? ''))
+  );
+}
+
+/** Labels that stand above what they name; the others stand alone. */
+const ANNOUNCING: ReadonlySet<FurnitureKind> = new Set([
+  'related',
+  'comments',
+  'tags',
+  'author',
+  'newsletter',
+]);
+
+/** Behind the label of a list of teasers: what has hardly a sentence of its own, and links. */
+function isAnnounced(element: HtmlElement, { measureOf }: Evidence): boolean {
+  const { text, linked, prose } = measureOf(element);
+  if (linked > text * 0.5) return true;
+  return (
+    linked > 0 && prose < text * 0.3 && /^(?:UL|OL|DIV|SECTION|ASIDE)$/i.test(element.nodeName)
+  );
+}
+
+/** So much more prose around what was chosen is a part of the article that was missed. */
+const MISSED_SHARE = 0.5;
+
+/** The element itself, or one around it where that holds much more prose and hardly more links. */
+function widen(chosen: HtmlElement, measureOf: (element: HtmlElement) => Measure): HtmlElement {
+  let best = chosen;
+  for (let node = chosen.parentNode; node && isElement(node); node = node.parentNode) {
+    if (node.nodeName.toUpperCase() === 'HTML') break;
+    const [inner, outer] = [measureOf(best), measureOf(node)];
+    const added = {
+      prose: outer.prose - inner.prose,
+      text: outer.text - inner.text,
+      linked: outer.linked - inner.linked,
+    };
+    const isMore = added.prose > 100 && added.prose > inner.prose * MISSED_SHARE;
+    const isText = added.linked < added.text * 0.15 && added.prose > added.text * 0.6;
+    if (isMore && isText) best = node;
+  }
+  return best;
+}
+
+/** The elements and all around them. */
+function withAncestors(elements: ReadonlySet<HtmlElement>): ReadonlySet<HtmlNode> {
+  const all = new Set<HtmlNode>();
+  for (const element of elements) {
+    for (let node: HtmlNode | null = element; node && !all.has(node); node = node.parentNode)
+      all.add(node);
+  }
+  return all;
+}
+
+/** The innermost element that holds all of the chosen ones that have text. */
+function commonAncestor(
+  elements: ReadonlySet<HtmlElement>,
+  measureOf: (element: HtmlElement) => Measure,
+): HtmlElement | null {
+  let path: HtmlNode[] | null = null;
+  for (const element of elements) {
+    if (measureOf(element).text === 0) continue;
+    const own = pathTo(element);
+    if (path === null) path = own;
+    else {
+      const known: HtmlNode[] = path;
+      const parts = own.findIndex((node, index) => node !== known[index]);
+      path = parts < 0 ? known.slice(0, own.length) : known.slice(0, parts);
+    }
+  }
+  const last = path?.at(-1);
+  return last && isElement(last) ? last : null;
+}
+
+/** Words of a line alone are no container: the text before and behind them belongs to it. */
+function asBlock(element: HtmlElement): HtmlElement {
+  let block = element;
+  while (!CONTAINERS.has(block.nodeName.toUpperCase())) {
+    const { parentNode } = block;
+    if (!parentNode || !isElement(parentNode)) break;
+    block = parentNode;
+  }
+  return block;
+}
+
+const CONTAINERS = new Set(
+  'ARTICLE ASIDE BLOCKQUOTE BODY CENTER DIV FORM MAIN SECTION TABLE TBODY TD'.split(' '),
+);
+
+function pathTo(element: HtmlElement): HtmlNode[] {
+  const path: HtmlNode[] = [];
+  for (let node: HtmlNode | null = element; node; node = node.parentNode) path.unshift(node);
+  return path;
+}

@@ -1,0 +1,61 @@
+import { cleanLine, shorten } from '#domain/formats/characters.ts';
+import type { LeftOut } from '#domain/formats/reading-account.ts';
+import { childrenOf, type HtmlElement, isElement, isText } from '../dom.ts';
+import { isFurniture, isMachinery } from '../furniture.ts';
+import type { FoundArticle } from './find-article.ts';
+import type { FurnitureKind } from './furniture-words.ts';
+import { namedKind } from './judge.ts';
+
+/** What a person is told that a part was taken for. */
+const NAMES: Readonly<Record<FurnitureKind | 'hidden' | 'elsewhere', string>> = {
+  navigation: 'menus and navigation',
+  comments: 'readers’ comments',
+  related: 'links to other stories',
+  sharing: 'share and feedback buttons',
+  newsletter: 'newsletter and subscription offers',
+  cookies: 'cookie notice',
+  advertisement: 'advertisements',
+  byline: 'author and date lines',
+  author: 'about the author',
+  tags: 'tags and sections',
+  footer: 'foot of the page',
+  form: 'forms',
+  player: 'media player',
+  hidden: 'text that the page hides',
+  elsewhere: 'text beside the article',
+  other: 'short lines of the page',
+};
+
+const LONGEST_OPENING = 120;
+
+/** What a page says outside its article, by what it was taken for, in the order of the page. */
+export function tellLeftOut(body: HtmlElement, { roots, leftOut }: FoundArticle): LeftOut[] {
+  const inside = new Set<unknown>(roots);
+  const around = new Set<unknown>();
+  for (const root of roots) {
+    for (let node = root.parentNode; node; node = node.parentNode) around.add(node);
+  }
+  const told = new Map<string, { characters: number; opening: string }>();
+  const tell = (kind: keyof typeof NAMES, written: string | null) => {
+    const text = cleanLine(written ?? '');
+    if (text === '') return;
+    const what = NAMES[kind];
+    const known = told.get(what);
+    if (known) known.characters += text.length;
+    else told.set(what, { characters: text.length, opening: shorten(text, LONGEST_OPENING) });
+  };
+  const walk = (element: HtmlElement, isInside: boolean) => {
+    for (const child of childrenOf(element)) {
+      if (isText(child) && !isInside) tell('elsewhere', child.textContent);
+      if (!isElement(child) || isMachinery(child)) continue;
+      const kind = leftOut.get(child);
+      if (kind) tell(kind, child.textContent);
+      else if (isFurniture(child)) tell('hidden', child.textContent);
+      else if (isInside || inside.has(child)) walk(child, true);
+      else if (around.has(child)) walk(child, false);
+      else tell(namedKind(child)?.kind ?? 'elsewhere', child.textContent);
+    }
+  };
+  walk(body, inside.has(body));
+  return [...told].map(([what, entry]) => ({ what, ...entry }));
+}
