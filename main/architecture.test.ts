@@ -10,6 +10,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'main/intake': ['main/domain'],
   // Many formats are ZIP archives: there is one reader of those, with its bounds.
   'main/parse': ['main/domain', 'main/intake/unzip.ts'],
+  // Bytes to articles, in a process of its own: the only room that joins two others.
+  'main/sandbox': ['main/domain', 'main/intake', 'main/parse'],
   'main/store': ['main/domain'],
   'main/analyse': ['main/domain', 'main/store'],
   'main/export': ['main/domain'],
@@ -17,6 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'main/domain',
     'main/contract',
     'main/intake',
+    'main/sandbox',
     'main/parse',
     'main/store',
     'main/analyse',
@@ -32,6 +35,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'main/hosts/browser',
   ],
   'main/hosts/electron': [
+    'main/sandbox/document-reader.ts',
     'main/domain',
     'main/contract',
     'main/workflows',

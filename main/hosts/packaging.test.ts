@@ -125,14 +125,24 @@ test('the fuses are set', async () => {
 
 /** Plays the system's part: starts the shell, asks as its page would, and quits. */
 const DRIVE = `
+  import { fork } from 'node:child_process';
   import { registerHooks } from 'node:module';
+  import { dirname } from 'node:path';
   const [double, main, library] = process.argv.slice(2);
   registerHooks({
     resolve: (name, context, next) =>
       name === 'electron' ? { url: double, shortCircuit: true } : next(name, context),
   });
   process.argv.splice(1, Infinity, main, '--library', library);
-  const { app, BrowserWindow, ipcHandlers, userData } = await import(double);
+  const { app, BrowserWindow, ipcHandlers, userData, utilityProcess } = await import(double);
+  // In a utility process' stead a child of Node, under the flags that it is given.
+  utilityProcess.fork = (script, args, { execArgv }) => {
+    const child = fork(script, args, {
+      execArgv: [...execArgv, '--permission', '--allow-fs-read=' + dirname(dirname(dirname(script)))],
+      env: {}, serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    return Object.assign(child, { postMessage: (order) => child.send(order) });
+  };
   userData.path = library;
   await import(main);
   app.becomeReady();
@@ -162,7 +172,7 @@ const DRIVE = `
   app.emit('will-quit', { preventDefault() {} });
 `;
 
-test('what was packed starts, imports, reads names in its worker, makes a brief and closes again', () => {
+test('what was packed starts, imports in a process without rights, reads names in its worker, makes a brief and closes again', () => {
   const unpacked = join(folder, 'unpacked');
   const library = join(folder, 'library');
   const driver = join(folder, 'drive.mjs');

@@ -7,6 +7,8 @@ import { problemOf } from '#domain/problems/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { Analyst } from '../analyse/analyst.ts';
 import type { PdfPrinter } from '../export/pdf-printer.ts';
+import { DocumentReader, type Reads } from '../sandbox/document-reader.ts';
+import { startNodeChild } from '../sandbox/node-child.ts';
 import { defaultLibraryFolder } from '../store/library-folder.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { rememberMissing } from './articles/find-kin.ts';
@@ -26,6 +28,8 @@ export interface LibraryOptions {
   readonly folder?: string | undefined;
   readonly host: LibraryStatus['host'];
   readonly printer: PdfPrinter;
+  /** What reads files; a child of Node when left out. */
+  readonly reader?: Reads;
   /** The folder with what ships with the app. */
   readonly assets: string;
   readonly version: string;
@@ -80,6 +84,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   const workspace: Workspace = {
     store: store.value,
     analyst: new Analyst(options.assets),
+    reader: options.reader ?? new DocumentReader(startNodeChild),
     printer: options.printer,
     jobs: new JobBoard(announce, reasonOf),
     assets: options.assets,
@@ -142,6 +147,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
       closing = true;
       workspace.jobs.cancelAll();
       await background;
+      workspace.reader.close();
       await workspace.analyst.close();
       await options.printer.close();
       await backups.close();

@@ -7,9 +7,9 @@ import type { LibraryEvent } from '#contract/events.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import type { Clock } from '#domain/clock.ts';
 import type { Result } from '#domain/result.ts';
+import { type NamedBytes, readDocument } from '../sandbox/read-document.ts';
 import { createAnnotation } from './annotations/annotate-passage.ts';
 import { importFile } from './articles/import-articles.ts';
-import type { NamedBytes } from './articles/read-document.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -32,6 +32,8 @@ export async function temporaryLibrary(clock?: Clock): Promise<TestLibrary> {
       },
       assets: join(import.meta.dirname, '../../assets'),
       version: '0.0.0',
+      // Within the test: a process for each library would cost more than the test.
+      reader: { read: readDocument, close: () => undefined },
       ...(clock && { clock }),
     }),
   );

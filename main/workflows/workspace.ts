@@ -3,6 +3,7 @@ import type { Clock } from '#domain/clock.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { Analyst } from '../analyse/analyst.ts';
 import type { PdfPrinter } from '../export/pdf-printer.ts';
+import type { Reads } from '../sandbox/document-reader.ts';
 import type { HistoryWriter } from '../store/history/writer.ts';
 import type { Store } from '../store/store.ts';
 import type { JobBoard } from './job-board.ts';
@@ -11,6 +12,8 @@ import type { JobBoard } from './job-board.ts';
 export interface Workspace {
   readonly store: Store;
   readonly analyst: Analyst;
+  /** Reads files, in a process of its own. */
+  readonly reader: Reads;
   readonly printer: PdfPrinter;
   readonly jobs: JobBoard;
   /** The folder with what ships with the app. */

@@ -155,6 +155,21 @@ export class SessionDouble extends EventEmitter {
   }
 }
 
+class UtilityProcessDouble extends EventEmitter {
+  readonly sent: unknown[] = [];
+  postMessage = (message: unknown) => this.sent.push(message);
+  kill = () => this.emit('exit', 1);
+}
+
+export const utilityProcess = {
+  forked: [] as { script: string; options: Record<string, unknown>; child: UtilityProcessDouble }[],
+  fork(script: string, _: string[], options: Record<string, unknown>): UtilityProcessDouble {
+    const child = new UtilityProcessDouble();
+    utilityProcess.forked.push({ script, options, child });
+    return child;
+  },
+};
+
 class AppDouble extends EventEmitter {
   isPackaged = true;
   firstInstance = true;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, type Session, session } from 'electron';
+import { DocumentReader } from '../../sandbox/document-reader.ts';
 import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
 import { assetsFolder, rendererFolder } from '../project-folders.ts';
 import { OWN_FAILURE } from '../shell-exit.ts';
@@ -11,7 +12,8 @@ import { hardenApp, hardenSession } from './harden.ts';
 import { connectLibrary } from './ipc.ts';
 import { setApplicationMenu } from './menu.ts';
 import { registerAppScheme, serveRenderer } from './protocol.ts';
-import { APP_PARTITION, PRINT_PARTITION } from './security.ts';
+import { APP_PARTITION, PRINT_PARTITION, READER_PARTITION } from './security.ts';
+import { startUtilityReader } from './utility-reader.ts';
 import { openMainWindow, windowStatePath } from './window.ts';
 
 const development = !app.isPackaged;
@@ -34,10 +36,12 @@ async function start(): Promise<void> {
   serveRenderer(page, rendererFolder());
   askWhereToSave(page, app.getPath('documents'));
 
+  guarded(session.fromPartition(READER_PARTITION));
   const opened = await openLibrary({
     folder: libraryArgument(),
     host: 'electron',
     printer: new ElectronPdfPrinter(guarded(session.fromPartition(PRINT_PARTITION))),
+    reader: new DocumentReader(startUtilityReader),
     assets: assetsFolder(),
     version: app.getVersion(),
     blockedRequests: () => blockedRequests,

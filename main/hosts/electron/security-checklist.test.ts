@@ -85,7 +85,12 @@ beforeAll(async () => {
   await vi.waitFor(() => expect(electron.BrowserWindow.opened).toHaveLength(1));
   // A print opens the only other kind of window.
   await printerOf(library.options[0]).print('<h1>Brief</h1>', PRINT);
-  expect([...electron.sessions.keys()]).toEqual(['', 'fieldbrief', 'fieldbrief-print']);
+  expect([...electron.sessions.keys()]).toEqual([
+    '',
+    'fieldbrief',
+    'fieldbrief-reader',
+    'fieldbrief-print',
+  ]);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

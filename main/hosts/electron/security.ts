@@ -8,6 +8,7 @@ export const APP_URL = `${APP_SCHEME}://fieldbrief/`;
 /** Its own session and never on disk: what was read leaves no trace outside the library. */
 export const APP_PARTITION = 'fieldbrief';
 export const PRINT_PARTITION = 'fieldbrief-print';
+export const READER_PARTITION = 'fieldbrief-reader';
 
 /** Electron's defaults are spelled out, so that a change of them changes nothing here. */
 export const WEB_PREFERENCES = {

@@ -112,7 +112,9 @@ describe('a text like one of the library', () => {
   test('is found in what an app without signatures imported, once that has caught up', async () => {
     await using place = await temporaryLibrary();
     const { workspace, catchUp } = place.library;
-    const old = unwrapped(await readRevision(file('first.md', BODY, WIRE), workspace.now()));
+    const old = unwrapped(
+      await readRevision(workspace.reader, file('first.md', BODY, WIRE), workspace.now()),
+    );
     workspace.store.articles.insert({ id: 'feedfeedfeedfeed', ...old });
     await catchUp();
     expect(workspace.store.signatures.missing()).toEqual([]);
@@ -308,7 +310,7 @@ describe('a text of a page that the library knows', () => {
     await using place = await temporaryLibrary();
     const { workspace } = place.library;
     await importOne(workspace, file('first.md', BODY, PAGE));
-    const pasted = importPasted(workspace, { text: BODY.join('\n\n'), html: null });
+    const pasted = await importPasted(workspace, { text: BODY.join('\n\n'), html: null });
     expect(pasted).toMatchObject({ kind: 'imported', similar: { kind: 'updated' } });
   });
 });

@@ -50,8 +50,8 @@ export function articleHandlers(
       imported(outcomes);
       return ok(outcomes);
     },
-    'imports.paste': (request) => {
-      const outcome = importPasted(workspace, request);
+    'imports.paste': async (request) => {
+      const outcome = await importPasted(workspace, request);
       imported([outcome]);
       return ok(outcome);
     },

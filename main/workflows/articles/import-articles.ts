@@ -4,13 +4,12 @@ import type { Request } from '#contract';
 import type { ImportOutcome } from '#contract/articles.ts';
 import type { ReadArticle } from '#domain/formats/draft.ts';
 import { walk } from '../../intake/walk.ts';
-import { parsePasted } from '../../parse/paste.ts';
+import type { NamedBytes } from '../../sandbox/read-document.ts';
 import type { NewRevision } from '../../store/articles/writer.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { earlierVersion, findSimilar, remember } from './find-kin.ts';
 import { articleId, revisionOf, sha256 } from './prepare-revision.ts';
-import { type NamedBytes, readDocument } from './read-document.ts';
 import { addRevision, putRight } from './revise-article.ts';
 
 /** Files within files within files; more are a mistake or a trap. */
@@ -39,7 +38,7 @@ async function importEnclosed(
       .findByBytes(digest)
       .map((id): ImportOutcome => ({ kind: 'unchanged', id, path }));
   if (unchanged().length > 0) return unchanged();
-  const read = await readDocument(file);
+  const read = await workspace.reader.read(file);
   if (!read.ok) return [{ kind: 'failed', path, reason: read.error.message }];
   // Another window may have brought the same file while this one was being read.
   if (unchanged().length > 0) return unchanged();
@@ -59,18 +58,23 @@ async function importEnclosed(
 }
 
 /** Imports what a person pasted; its bytes are the text's in UTF-8. */
-export function importPasted(
+export async function importPasted(
   workspace: Workspace,
-  { text, html }: Request<'imports.paste'>,
-): ImportOutcome {
-  const digest = sha256(text);
+  pasted: Request<'imports.paste'>,
+): Promise<ImportOutcome> {
+  const digest = sha256(pasted.text);
   const path = 'Pasted text';
-  const [known] = workspace.store.articles.findByBytes(digest);
-  if (known !== undefined) return { kind: 'unchanged', id: known, path };
-  const read = parsePasted(text, html);
-  return read.ok
-    ? keep(workspace, read.value, digest, path)
-    : { kind: 'failed', path, reason: read.error.message };
+  const known = () => workspace.store.articles.findByBytes(digest)[0];
+  const unchanged = (id: string): ImportOutcome => ({ kind: 'unchanged', id, path });
+  const before = known();
+  if (before !== undefined) return unchanged(before);
+  const read = await workspace.reader.read(pasted);
+  if (!read.ok) return { kind: 'failed', path, reason: read.error.message };
+  const since = known();
+  if (since !== undefined) return unchanged(since);
+  const [article] = read.value.articles;
+  if (!article) throw new Error('A pasted text that was read holds no article');
+  return keep(workspace, article, digest, path);
 }
 
 /**

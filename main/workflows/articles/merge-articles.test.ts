@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import type { NamedBytes } from '../../sandbox/read-document.ts';
 import { redo, undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import type { Workspace } from '../workspace.ts';
 import { mergeArticles } from './merge-articles.ts';
-import type { NamedBytes } from './read-document.ts';
 import { reviseArticle } from './revise-article.ts';
 
 const file = (...paragraphs: string[]) => ({

@@ -3,15 +3,17 @@ import { canonicalText } from '#domain/document.ts';
 import type { ReadArticle } from '#domain/formats/draft.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { countWords } from '#domain/text/words.ts';
+import type { Reads } from '../../sandbox/document-reader.ts';
+import type { NamedBytes } from '../../sandbox/read-document.ts';
 import type { NewRevision } from '../../store/articles/writer.ts';
-import { type NamedBytes, readDocument } from './read-document.ts';
 
 /** Reads one file's one article; nothing is stored. `imported` is the moment that it is to bear. */
 export async function readRevision(
+  reader: Reads,
   file: NamedBytes,
   imported: string,
 ): Promise<Result<NewRevision>> {
-  const read = await readDocument(file);
+  const read = await reader.read(file);
   if (!read.ok) return read;
   const [article, ...others] = read.value.articles;
   if (!article || others.length > 0) {

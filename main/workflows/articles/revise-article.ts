@@ -4,12 +4,12 @@ import { anchorFor } from '#domain/annotation.ts';
 import { type Article, SOURCE_FIELDS } from '#domain/article.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { readFileBytes } from '../../intake/read-file.ts';
+import type { NamedBytes } from '../../sandbox/read-document.ts';
 import type { NewRevision } from '../../store/articles/writer.ts';
 import { placeAnnotations } from '../annotations/place-annotations.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 import { remember } from './find-kin.ts';
 import { readRevision } from './prepare-revision.ts';
-import type { NamedBytes } from './read-document.ts';
 
 /** Makes a file the new version of an article that a person chose; one undoable step. */
 export async function reviseArticle(
@@ -19,7 +19,7 @@ export async function reviseArticle(
 ): Promise<Result<RevisionReport>> {
   const { articles, originals } = workspace.store;
   if (!articles.get(id)) return noArticle(id);
-  const revision = await readRevision(file, workspace.now());
+  const revision = await readRevision(workspace.reader, file, workspace.now());
   if (!revision.ok) return revision;
   // It may have changed, or gone, while the file was being read.
   const article = articles.get(id);

@@ -21,14 +21,14 @@ let ids: string[] = [];
 beforeAll(async () => {
   place = await temporaryLibrary();
   workspace = place.library.workspace;
-  ids = TEXTS.map(take);
+  ids = await Promise.all(TEXTS.map(take));
   await place.library.catchUp();
 }, 60_000);
 afterEach(() => vi.useRealTimers());
 afterAll(() => place[Symbol.asyncDispose]());
 
-function take(text: string): string {
-  const outcome = importPasted(workspace, { text, html: null });
+async function take(text: string): Promise<string> {
+  const outcome = await importPasted(workspace, { text, html: null });
   if (outcome.kind !== 'imported') throw new Error(outcome.kind);
   return outcome.id;
 }
@@ -160,7 +160,7 @@ describe('a correction', () => {
 
   test('holds for later imports, a new analysis, another engine and a new version', async () => {
     unwrapped(applyCorrection(workspace, correction('Karsana', weapon)));
-    const later = take('Third day\n\nBoats came back from Karsana.');
+    const later = await take('Third day\n\nBoats came back from Karsana.');
     await place.library.catchUp();
     expect(typesOf(later, 'Karsana')).toEqual(['weapon']);
     const { store } = workspace;
@@ -202,10 +202,10 @@ describe('a correction', () => {
     expect(workspace.store.corrections.list()).toEqual([]);
   });
 
-  test('comes in once though its context is cut within a character', () => {
+  test('comes in once though its context is cut within a character', async () => {
     const quote = 'Karsana';
     // 31 code units lie between them, so that the context of 32 begins with half of the boat.
-    const id = take(`Boats\n\nThere was one 🚤${'x'.repeat(30)} ${quote} had none.`);
+    const id = await take(`Boats\n\nThere was one 🚤${'x'.repeat(30)} ${quote} had none.`);
     unwrapped(applyCorrection(workspace, correction(quote, weapon, 'mention', id)));
     const { bytes } = exportCorrections(workspace);
     expect(unwrapped(importCorrections(workspace, bytes))).toEqual({ added: 0, unchanged: 1 });
@@ -287,7 +287,7 @@ describe('any corrections', () => {
     const report = importCorrections(other.library.workspace, bytes);
     expect(unwrapped(report)).toEqual({ added: 2, unchanged: 0 });
     expect(unwrapped(importCorrections(other.library.workspace, bytes)).added).toBe(0);
-    for (const text of TEXTS) importPasted(other.library.workspace, { text, html: null });
+    for (const text of TEXTS) await importPasted(other.library.workspace, { text, html: null });
     await other.library.catchUp();
     expect(ids.map((id) => other.library.workspace.store.corrected.of(id))).toEqual(shown);
     expect(undo(other.library.workspace)).not.toBeNull();

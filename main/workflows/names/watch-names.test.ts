@@ -16,14 +16,14 @@ let second = '';
 beforeAll(async () => {
   place = await temporaryLibrary();
   workspace = place.library.workspace;
-  first = take('One\n\nThey left Idlib for Edlib, said Khalid bin Walid in Idlib.');
-  second = take('Two\n\nNothing to see, a hall and a bin.');
+  first = await take('One\n\nThey left Idlib for Edlib, said Khalid bin Walid in Idlib.');
+  second = await take('Two\n\nNothing to see, a hall and a bin.');
   await place.library.catchUp();
 }, 60_000);
 afterAll(() => place[Symbol.asyncDispose]());
 
-function take(text: string): string {
-  const outcome = importPasted(workspace, { text, html: null });
+async function take(text: string): Promise<string> {
+  const outcome = await importPasted(workspace, { text, html: null });
   if (outcome.kind !== 'imported') throw new Error(outcome.kind);
   return outcome.id;
 }
@@ -65,7 +65,7 @@ describe('a watch list', () => {
   });
 
   test('marks later imports and new versions too', async () => {
-    const later = take('Three\n\nAbu Salim waited.');
+    const later = await take('Three\n\nAbu Salim waited.');
     await place.library.catchUp();
     expect(counts(later)).toEqual([['Khalid bin Walid', 1]]);
     const bytes = utf8('Three\n\nSomebody waited for Idlib.\n');

@@ -13,9 +13,9 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { decodeText } from '../../intake/encoding.ts';
 import { readFileBytes } from '../../intake/read-file.ts';
 import { readSignature } from '../../intake/signatures.ts';
+import type { NamedBytes } from '../../sandbox/read-document.ts';
 import type { WatchScan } from '../../store/watch-lists/row.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
-import type { NamedBytes } from '../articles/read-document.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** So many places of a name are kept for each text; all of them are counted. */

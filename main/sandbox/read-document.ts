@@ -1,0 +1,28 @@
+import type { ReadFile } from '#domain/formats/draft.ts';
+import type { ReadingChoice } from '#domain/formats/raw-document.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { decode } from '../intake/decode.ts';
+import { parseDocument } from '../parse/parse-document.ts';
+import { parsePasted } from '../parse/paste.ts';
+
+/** A file as it was picked, dropped or read. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What is to be read: a file, or what a person pasted in the clipboard's two flavours. */
+export type Readable =
+  | (NamedBytes & { readonly choice?: ReadingChoice })
+  | { readonly text: string; readonly html: string | null };
+
+/** The one way from bytes or pasted text to articles; nothing is stored. */
+export async function readDocument(readable: Readable): Promise<Result<ReadFile>> {
+  if ('text' in readable) {
+    const read = parsePasted(readable.text, readable.html);
+    return read.ok ? ok({ articles: [read.value], enclosed: [] }) : read;
+  }
+  const { name, bytes, choice } = readable;
+  const raw = decode(bytes, name, choice);
+  return raw.ok ? parseDocument(raw.value, choice) : raw;
+}
