@@ -6,7 +6,7 @@ import type { ReadArticle } from '#domain/formats/draft.ts';
 import { readDocument } from './read-document.ts';
 
 /** An invented stick, with what a careful person makes of each of its files; not part of the repository. */
-const STICK = join(import.meta.dirname, '../../../../shared/data/stick');
+const STICK = join(import.meta.dirname, '../../../shared/data/stick');
 
 interface Expected {
   readonly path: string;
