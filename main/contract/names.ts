@@ -53,6 +53,8 @@ export const nameRequests = {
   'corrections.export': v.strictObject({}),
   /** Takes in a colleague's file; undoable. */
   'corrections.import': v.strictObject({ bytes: v.instance(Uint8Array) }),
+  /** Says what the source of an article writes first in dates like 03/04/2020, for all its articles; null leaves them open. Undoable. */
+  'dates.settle': v.strictObject({ article: id, first: v.nullable(v.picklist(['day', 'month'])) }),
   /** Imports names to watch for from CSV and looks for them in every article; undoable. */
   'watch.import': v.strictObject({ name: text(1_000), bytes: v.instance(Uint8Array) }),
   /** The watch lists by name. */
@@ -91,6 +93,7 @@ export interface NameResponses {
   'corrections.remove': null;
   'corrections.export': CorrectionFile;
   'corrections.import': CorrectionImport;
+  'dates.settle': SettledDates;
   'watch.import': WatchReport;
   'watch.lists': readonly WatchListSummary[];
   'watch.hits': readonly WatchFound[];
@@ -102,6 +105,12 @@ export interface NameResponses {
   'entities.network': EntityNetwork;
   'entities.timeline': readonly TimelineEvent[];
   'entities.places': PlaceList;
+}
+
+/** Whose dates were settled, and how many articles of it are here. */
+export interface SettledDates {
+  readonly source: string;
+  readonly articles: number;
 }
 
 /** What a correction would do, before it is made. */

@@ -9,7 +9,7 @@ const KEPT = newArticle('kept', 'text');
 
 /** What the migrations after that one made, taken back. */
 const AFTER_IT = `
-  DROP TABLE originals; DROP TABLE pictures; ALTER TABLE revisions DROP COLUMN account;
+  DROP TABLE date_orders; DROP TABLE originals; DROP TABLE pictures; ALTER TABLE revisions DROP COLUMN account;
   ALTER TABLE articles DROP COLUMN modified; ALTER TABLE articles DROP COLUMN retrieved;`;
 
 /** As the library was before there was a table of what it had read. */

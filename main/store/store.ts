@@ -11,6 +11,7 @@ import { BriefWriter } from './briefs/writer.ts';
 import { Corrected } from './corrections/corrected.ts';
 import { CorrectionWriter } from './corrections/writer.ts';
 import { openDatabase } from './database.ts';
+import { DateOrderWriter } from './date-orders/writer.ts';
 import { DraftWriter } from './drafts/writer.ts';
 import { EntityWriter } from './entities/writer.ts';
 import { FigureWriter } from './figures/writer.ts';
@@ -50,6 +51,7 @@ export class Store {
   readonly entities: EntityWriter;
   readonly watchLists: WatchListWriter;
   readonly grades: GradeWriter;
+  readonly dateOrders: DateOrderWriter;
   readonly figures: FigureWriter;
   readonly search: SearchWriter;
   readonly signatures: SignatureWriter;
@@ -84,7 +86,8 @@ export class Store {
     this.briefs = new BriefWriter(database);
     this.merge = new MergeWriter(database);
     this.corrections = new CorrectionWriter(database);
-    this.corrected = new Corrected(database);
+    this.dateOrders = new DateOrderWriter(database);
+    this.corrected = new Corrected(database, this.dateOrders);
     this.entities = new EntityWriter(database);
     this.watchLists = new WatchListWriter(database);
     this.grades = new GradeWriter(database);

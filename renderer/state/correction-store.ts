@@ -2,6 +2,7 @@ import type { Client, Request } from '#contract';
 import type { CorrectionFile, CorrectionPreview } from '#contract/names.ts';
 import type { Span } from '#domain/document.ts';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
+import type { DayOrder } from '#domain/reading/dates/resolved-date.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
@@ -57,6 +58,17 @@ export class CorrectionStore extends Observable {
     const where = length === 1 ? '1 article' : `${length} articles`;
     this.#notices.done(`Corrected in ${where}`, this.#history.undoAction(answer));
     return true;
+  }
+
+  /** Says what the source of an article writes first in its dates; null leaves them open again. */
+  async settleDates(article: string, first: DayOrder['first'] | null): Promise<void> {
+    const answer = await this.#client['dates.settle']({ article, first });
+    const settled = this.#notices.take(answer);
+    if (!settled) return;
+    const { source, articles } = settled;
+    const where = articles === 1 ? '1 article' : `${articles} articles`;
+    const how = first === null ? 'are left open again' : `are read ${first} first`;
+    this.#notices.done(`Dates of ${source} ${how}, in ${where}`, this.#history.undoAction(answer));
   }
 
   tryOut(span: Span | null): void {

@@ -35,7 +35,11 @@ export function analyseEntities(
 ): EntityAnalysis {
   const loose: LooseMention[] = [];
   const reading = readingText(text);
-  const dates = datesOf(reading, context);
+  const written = writtenOrder(reading);
+  const dates: DateContext = {
+    published: dayFromIso(context.published),
+    order: written ? { first: written, by: 'text' } : null,
+  };
   const settled = typeSettler(context);
   const known = readsNames(context.language ?? detectLanguage(text));
   for (const { start, end } of segments(reading)) {
@@ -55,19 +59,6 @@ export function analyseEntities(
   }
   const { mentions, entities } = gatherEntities(text, loose);
   return { mentions, entities: entities.map(withArticle) };
-}
-
-/** What the text itself says of its dates goes before what a person said of its publisher. */
-function datesOf(text: string, { published, dayOrder }: EntityContext): DateContext {
-  const written = writtenOrder(text);
-  return {
-    published: dayFromIso(published),
-    order: written
-      ? { first: written, by: 'text' }
-      : dayOrder
-        ? { first: dayOrder, by: 'publisher' }
-        : null,
-  };
 }
 
 /**

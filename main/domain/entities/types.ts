@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts';
-import type { DayOrder, OpenDate, ResolvedDate } from '../reading/dates/resolved-date.ts';
+import type { OpenDate, ResolvedDate } from '../reading/dates/resolved-date.ts';
 
 /** The first nine are a promise to other tools; the last ones are patterns that no name has. */
 export const ENTITY_TYPES = [
@@ -69,8 +69,6 @@ export interface EntityContext {
   readonly published?: string | null;
   /** Who published it: what is called so in the text is that body and no place. */
   readonly publisher?: string | null;
-  /** What a person said that its publisher writes first in a date like "03/04/2020". */
-  readonly dayOrder?: DayOrder['first'] | null;
   /** The type that a name, folded, has in most other texts: it decides where this one leaves it open. */
   readonly types?: Readonly<Record<string, EntityType>>;
   /** BCP 47; else the text decides. */

@@ -5,6 +5,7 @@ export const LEFT_BEHIND = {
   'watch-list': ['watch list', 'watch lists'],
   'entity-note': ['note on a name', 'notes on names'],
   'figure-correction': ['corrected figure', 'corrected figures'],
+  'date-order': ['way that a source writes dates', 'ways that sources write dates'],
 } as const;
 export type LeftBehindKind = keyof typeof LEFT_BEHIND;
 

@@ -1,9 +1,12 @@
 import type Database from 'better-sqlite3';
 import { applyCorrections } from '#domain/entities/correct/apply-corrections.ts';
 import { RuleIndex } from '#domain/entities/correct/rule-index.ts';
+import { settleDates } from '#domain/entities/correct/settle-dates.ts';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { sourceKey } from '#domain/grading/source-key.ts';
 import { formRows } from '../analyses/row.ts';
+import type { DateOrderReader } from '../date-orders/reader.ts';
 import { type CorrectionRow, toRule } from './row.ts';
 
 /** With more rules changed at once every article is derived anew, rather than every text searched for each. */
@@ -17,6 +20,10 @@ interface CurrentRow {
   readonly analysis: string | null;
   /** JSON; null where no rule touches the article. */
   readonly corrected: string | null;
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  readonly url: string | null;
+  readonly title: string;
 }
 
 /** The analyses as people corrected them: derived from the machine's own and the rules, and kept. */
@@ -25,10 +32,13 @@ export class Corrected {
   readonly #text: Database.Statement<[string], { text: string }>;
   readonly #rules: Database.Statement<[], CorrectionRow>;
   readonly #refresh: (limit: number) => string[];
+  readonly #orders: DateOrderReader;
 
-  constructor(database: Database.Database) {
+  constructor(database: Database.Database, orders: DateOrderReader) {
+    this.#orders = orders;
     this.#current = database.prepare(`
       SELECT a.id AS article, r.sha256, n.analysis, c.analysis AS corrected,
+        a.publisher, a.byline, a.url, a.title,
         EXISTS (SELECT 1 FROM stale_corrections s WHERE s.article = a.id) AS stale
       FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
       LEFT JOIN analyses n ON n.sha256 = r.sha256
@@ -43,12 +53,14 @@ export class Corrected {
     this.#refresh = this.#refreshing(database);
   }
 
-  /** The analysis of an article's current text with every rule applied; null while there is none. */
+  /** The analysis of an article's current text with every rule applied, its dates as its source writes them; null while there is none. */
   of(article: string): EntityAnalysis | null {
     const row = this.#current.get(article);
     if (!row) return null;
     const fresh = row.stale ? this.#derived(row, new RuleIndex(this.#allRules())) : null;
-    return fresh ?? parsed((row.stale ? null : row.corrected) ?? row.analysis);
+    const analysis = fresh ?? parsed((row.stale ? null : row.corrected) ?? row.analysis);
+    const order = analysis && this.#orders.of(sourceKey(row));
+    return order ? settleDates(analysis, order) : analysis;
   }
 
   /** Derives anew what changes made stale, at most so many articles, and gives back which those were. */

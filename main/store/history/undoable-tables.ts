@@ -18,6 +18,7 @@ export const UNDOABLE_TABLES = {
   watch_lists: 'articles',
   entity_notes: 'articles',
   source_grades: 'articles',
+  date_orders: 'articles',
   passage_grades: 'grades',
   figure_corrections: 'articles',
   reports: 'articles',

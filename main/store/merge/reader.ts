@@ -9,6 +9,7 @@ export const UNSHARED_TABLES = {
   watch_lists: 'watch-list',
   entity_notes: 'entity-note',
   figure_corrections: 'figure-correction',
+  date_orders: 'date-order',
 } as const satisfies Record<string, LeftBehindKind>;
 
 /** Reads what is known of each record's writes. */

@@ -18,6 +18,7 @@ import figures from './017-figures.ts';
 import briefs from './018-briefs.ts';
 import bytesRead from './019-bytes-read.ts';
 import originals from './020-originals.ts';
+import dateOrders from './021-date-orders.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -41,4 +42,5 @@ export const migrations: readonly string[] = [
   briefs,
   bytesRead,
   originals,
+  dateOrders,
 ];

@@ -5,6 +5,7 @@ import { followed, type Workspace } from '../workspace.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
 import { exportCorrections, importCorrections } from './exchange-corrections.ts';
 import { drawNetwork, drawPlaces, drawTimeline } from './picture-entities.ts';
+import { settleDates } from './settle-dates.ts';
 import { findEntity, listEntities, saveEntityNote, showEntity } from './show-entity.ts';
 import { importWatchList, removeWatchLists, watchHits } from './watch-names.ts';
 
@@ -17,6 +18,7 @@ export function nameHandlers(workspace: Workspace): Pick<Handlers, keyof typeof 
     'corrections.remove': ({ ids }) => followed(workspace, removeCorrections(workspace, ids)),
     'corrections.export': () => ok(exportCorrections(workspace)),
     'corrections.import': ({ bytes }) => followed(workspace, importCorrections(workspace, bytes)),
+    'dates.settle': (request) => settleDates(workspace, request),
     'watch.import': (request) => importWatchList(workspace, request),
     'watch.lists': () => ok(store.watchLists.lists()),
     'watch.hits': (request) => ok(watchHits(workspace, request)),

@@ -27,6 +27,28 @@ export const states: States = {
     aliases: [],
     date: { from: '2026-03-01', to: null, precision: 'month' },
   }),
+  'a date that is left open': card({
+    type: 'date',
+    name: '03/04/2020',
+    aliases: [],
+    source: 'The Marran Courier',
+    open: [
+      { from: '2020-04-03', to: '2020-04-03', precision: 'day' },
+      { from: '2020-03-04', to: '2020-03-04', precision: 'day' },
+    ],
+  }),
+  'a date read as its publisher writes': card({
+    type: 'date',
+    name: '03/04/2020',
+    aliases: [],
+    source: 'The Marran Courier',
+    date: {
+      from: '2020-04-03',
+      to: '2020-04-03',
+      precision: 'day',
+      order: { first: 'day', by: 'publisher' },
+    },
+  }),
   'a very long name': card({ name: 'Ministerial'.repeat(30) }),
   'its correction open': card({}, html`<p>Correction</p>`, true),
 };

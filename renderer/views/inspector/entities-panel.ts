@@ -82,11 +82,13 @@ export class EntitiesPanel extends SessionElement {
     const { reader } = this.session;
     const current = reader.entity === entity.id;
     const { length } = entity.mentions;
+    const open = entity.mentions.some((index) => reader.mentions[index]?.open);
     return html`
       <li class=${current ? 'current' : ''}>
         <button class="name" aria-pressed=${current ? 'true' : 'false'} @click=${() => this.#choose(entity, current)}>
           <span class="text" dir="auto">${entity.name}</span>
           <span class="aliases" dir="auto">${entity.aliases.join(', ')}</span>
+          ${open ? html`<span class="aliases">day or month first?</span>` : nothing}
           <span class="count" aria-label="${count(length, 'mention')}">${current && length > 1 ? `${reader.entityAt + 1} of ` : ''}${length}</span>
         </button>
         ${

@@ -3,7 +3,9 @@ import '../names/correct-mention.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { sourceName } from '#domain/grading/source-key.ts';
 import type { ShownMention } from '../../components/entity-card/entity-card.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { SessionElement } from '../session-element.ts';
 
 /** The card of the mention that the reader points at. */
@@ -22,10 +24,12 @@ export class ReaderCard extends SessionElement {
     const index = reader.card ?? -1;
     const { current } = reader;
     const mention = reader.mentions[index];
-    const shown = shownMention(current?.analysis ?? null, index);
-    if (!current || !mention || !shown) return nothing;
-    const { id, text } = current.article;
-    return html`<fb-entity-card .place=${this.place} .mention=${shown} .correcting=${this.correcting === index} @fb-mention=${this.#act}>
+    const found = shownMention(current?.analysis ?? null, index);
+    if (!current || !mention || !found) return nothing;
+    const { id, text, source } = current.article;
+    const shown = { ...found, source: sourceName(source) };
+    return html`<fb-entity-card .place=${this.place} .mention=${shown} .correcting=${this.correcting === index} @fb-mention=${this.#act}
+      @fb-date-order=${({ detail }: HTMLElementEventMap['fb-date-order']) => inBackground(this.session.corrections.settleDates(id, detail))}>
       ${
         this.correcting === index
           ? html`<fb-correct-mention .session=${this.session} .mention=${mention} .called=${shown.name} .article=${id} .text=${text}
@@ -84,6 +88,7 @@ function shownMention(analysis: EntityAnalysis | null, index: number): ShownMent
     role: entity.role,
     aliases: entity.aliases,
     date: mention.date ?? null,
+    open: mention.open,
     at: entity.mentions.indexOf(index),
     mentions: entity.mentions.length,
   };
