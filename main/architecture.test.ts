@@ -9,7 +9,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'main/contract': ['main/domain'],
   'main/intake': ['main/domain'],
   // Many formats are ZIP archives: there is one reader of those, with its bounds.
-  'main/parse': ['main/domain', 'main/intake/unzip.ts'],
+  // Pages lie in archives too: there is one reader of encodings.
+  'main/parse': ['main/domain', 'main/intake/unzip.ts', 'main/intake/encoding.ts'],
   // Bytes to articles, in a process of its own: the only room that joins two others.
   'main/sandbox': ['main/domain', 'main/intake', 'main/parse'],
   'main/store': ['main/domain'],
@@ -88,6 +89,7 @@ const INNER_ROOMS: Readonly<Record<string, Readonly<Record<string, readonly stri
 const ONLY_USERS: Readonly<Record<string, readonly string[]>> = {
   marked: ['main/parse'],
   linkedom: ['main/parse'],
+  'postal-mime': ['main/parse'],
   '@mozilla/readability': ['main/parse'],
   'better-sqlite3': ['main/store'],
   electron: ['main/hosts/electron'],

@@ -32,6 +32,8 @@ interface BlockBase {
   readonly marks: readonly Mark[];
   /** The page of a paged document on which the block begins, counted from 1. */
   readonly page?: number;
+  /** Repeated from an older message, which this one answers: said then, and folded by a reader. */
+  readonly history?: true;
 }
 
 export type Block =

@@ -7,6 +7,7 @@ import {
 import { fail, ok, type Result } from '#domain/result.ts';
 import { documentKind } from './document-kind.ts';
 import { decodeText } from './encoding.ts';
+import { mailKind } from './mail-signature.ts';
 import { tooLarge } from './read-file.ts';
 import { shownName } from './shown-name.ts';
 import { readSignature } from './signatures.ts';
@@ -26,6 +27,8 @@ export function decode(
   const bytesSha256 = createHash('sha256').update(bytes).digest('hex');
   if (signature?.reads) return ok({ name, kind: signature.reads, bytes, bytesSha256 });
   if (signature !== null) return fail('not-text', `${shown} is ${signature.kind}; ${READS}.`);
+  const mail = mailKind(bytes, name);
+  if (mail !== null) return ok({ name, kind: mail, bytes, bytesSha256 });
   const decoded = decodeText(bytes, choice.encoding);
   if (!decoded) return fail('not-text', `${shown} is not a text file; ${READS}.`);
   const { text, encoding } = decoded;

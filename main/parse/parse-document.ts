@@ -13,8 +13,11 @@ import { parseArchive } from './archive/parse-archive.ts';
 import { parseChat } from './chat/parse-chat.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { LONGEST_BLOCK } from './limits.ts';
+import { parseMail } from './mail/parse-mail.ts';
+import { parseMailbox } from './mail/parse-mailbox.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { parseText } from './text/parse-text.ts';
+import { parseMhtml } from './web-archive/parse-mhtml.ts';
 
 type Parsed = ArticleDraft | FileDraft | Result<FileDraft>;
 
@@ -34,7 +37,12 @@ const BYTE_PARSERS: Readonly<
     ByteKind,
     (bytes: Uint8Array, name: string, choice: ReadingChoice) => Parsed | Promise<Parsed>
   >
-> = { archive: parseArchive };
+> = {
+  archive: parseArchive,
+  mail: parseMail,
+  mailbox: parseMailbox,
+  mhtml: parseMhtml,
+};
 
 /** Reads a file of any kind into its articles; fails with one sentence when there is nothing to read in it. */
 export async function parseDocument(

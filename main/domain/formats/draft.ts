@@ -20,6 +20,8 @@ export interface EnclosedFile {
   /** Its name, with its folders parted by slashes where it has any. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What it came with, for its account: "the mail “Stock” of Adil, 2026-11-23"; left out for an archive. */
+  readonly of?: string;
 }
 
 /** What a format's parser hands over of one article: everything that the markup says, nothing judged yet. */

@@ -11,6 +11,10 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.htm', 'html'],
   ['.xhtml', 'html'],
   ['.zip', 'archive'],
+  ['.eml', 'mail'],
+  ['.mbox', 'mailbox'],
+  ['.mht', 'mhtml'],
+  ['.mhtml', 'mhtml'],
 ]);
 
 /** What a file's name alone promises; null where it promises nothing that is read. */

@@ -2,7 +2,7 @@
 export const TEXT_KINDS = ['text', 'markdown', 'html', 'chat'] as const;
 
 /** Files that a parser takes as bytes. */
-export const BYTE_KINDS = ['archive'] as const;
+export const BYTE_KINDS = ['archive', 'mail', 'mailbox', 'mhtml'] as const;
 
 export type TextKind = (typeof TEXT_KINDS)[number];
 export type ByteKind = (typeof BYTE_KINDS)[number];

@@ -44,6 +44,7 @@ const base = {
   text: text(20_000_000),
   marks: v.pipe(v.array(mark), v.maxLength(MAX_BLOCKS)),
   page: v.exactOptional(count),
+  history: v.exactOptional(v.literal(true)),
 };
 const block = v.variant('kind', [
   v.strictObject({ kind: v.literal('heading'), level: v.picklist([1, 2, 3, 4, 5, 6]), ...base }),

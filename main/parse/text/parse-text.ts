@@ -20,9 +20,12 @@ const NO_MARKS: readonly Mark[] = [];
  */
 export function parseText(raw: string): ArticleDraft {
   const { hints, body } = splitFrontMatter(cleanCharacters(raw));
-  const blocks = body.split(/\n[ \t\u00a0]*(?=\n)/).flatMap((chunk) => readChunk(chunk));
-  return { hints, language: null, blocks: withHeadline(blocks) };
+  return { hints, language: null, blocks: withHeadline(textBlocks(body)) };
 }
+
+/** The blocks of clean text, without a headline; it may stand in another document. */
+export const textBlocks = (text: string): DraftBlock[] =>
+  text.split(/\n[ \t\u00a0]*(?=\n)/).flatMap((chunk) => readChunk(chunk));
 
 /** The lines between two blank lines. */
 function readChunk(chunk: string): DraftBlock[] {

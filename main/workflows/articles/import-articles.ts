@@ -23,13 +23,14 @@ export function importFile(
   workspace: Workspace,
   file: NamedBytes,
 ): Promise<readonly ImportOutcome[]> {
-  return importEnclosed(workspace, file, 0);
+  return importEnclosed(workspace, file, 0, []);
 }
 
 async function importEnclosed(
   workspace: Workspace,
   file: NamedBytes,
   depth: number,
+  remarks: readonly string[],
 ): Promise<readonly ImportOutcome[]> {
   const { name: path } = file;
   const digest = sha256(file.bytes);
@@ -44,11 +45,20 @@ async function importEnclosed(
   if (unchanged().length > 0) return unchanged();
   const { articles, enclosed } = read.value;
   if (articles.length > 0) workspace.store.originals.keep(digest, file.bytes);
-  const outcomes = articles.map((article) => keep(workspace, article, digest, path));
-  for (const { name, bytes } of enclosed) {
+  const outcomes = articles.map((article) =>
+    keep(workspace, withRemarks(article, remarks), digest, path),
+  );
+  for (const { name, bytes, of } of enclosed) {
     const inner = { name: `${path}/${name}`, bytes };
     if (depth < DEEPEST_ENCLOSURE) {
-      outcomes.push(...(await importEnclosed(workspace, inner, depth + 1)));
+      outcomes.push(
+        ...(await importEnclosed(
+          workspace,
+          inner,
+          depth + 1,
+          of === undefined ? [] : [`It came with ${of}.`],
+        )),
+      );
     } else {
       const reason = `It lies in more than ${DEEPEST_ENCLOSURE} files, one in the other: take it out and import it by itself.`;
       outcomes.push({ kind: 'failed', path: inner.name, reason });
@@ -56,6 +66,12 @@ async function importEnclosed(
   }
   return outcomes;
 }
+
+/** The article with what is to be said of where it came from. */
+const withRemarks = (article: ReadArticle, remarks: readonly string[]): ReadArticle => ({
+  ...article,
+  account: { ...article.account, remarks: [...remarks, ...article.account.remarks] },
+});
 
 /** Imports what a person pasted; its bytes are the text's in UTF-8. */
 export async function importPasted(

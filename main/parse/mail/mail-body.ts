@@ -1,0 +1,107 @@
+import { cleanCharacters } from '#domain/formats/characters.ts';
+import type { DraftBlock } from '#domain/formats/draft.ts';
+import type { LeftOut } from '#domain/formats/reading-account.ts';
+import { blocksFromDom } from '../html/blocks-from-dom.ts';
+import { boundMarkup } from '../html/bound-markup.ts';
+import { buildTree } from '../html/dom.ts';
+import { textBlocks } from '../text/parse-text.ts';
+import { isMailFurniture } from './mail-furniture.ts';
+import { markOlder } from './mark-older.ts';
+
+/** Elements for whose sake a mail's HTML is worth more than its plain text. */
+const STRUCTURE = /<(?:h[1-6]|p|li|blockquote|table|strong|em|b|i|a|img)[\s>]/i;
+/** RFC 3676, 4.3: what stands below is the sender's card. */
+const SIGNATURE = /^-- ?$/m;
+
+export interface MailBody {
+  readonly blocks: readonly DraftBlock[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * The text of a mail: its HTML where that has structure and says all that its plain text says, else that.
+ * Cards and what a newsletter says about itself are left out and told, unless the whole is asked for.
+ */
+export function mailBody(
+  { html, text }: { readonly html?: string | undefined; readonly text?: string | undefined },
+  { isForward, whole }: { readonly isForward: boolean; readonly whole: boolean },
+): MailBody {
+  const plain = text === undefined ? null : fromText(text, whole);
+  const rich = html === undefined ? null : fromHtml(html);
+  const isRich =
+    rich !== null &&
+    (plain === null || (STRUCTURE.test(html ?? '') && saysAll(rich, plain.blocks)));
+  const body = isRich ? { blocks: rich, leftOut: [] } : (plain ?? { blocks: [], leftOut: [] });
+  const told = whole ? { kept: body.blocks, leftOut: [] } : withoutFurniture(body.blocks);
+  return {
+    blocks: markOlder(told.kept, isForward),
+    leftOut: [...body.leftOut, ...told.leftOut],
+  };
+}
+
+function fromHtml(html: string): DraftBlock[] {
+  return blocksFromDom(buildTree(boundMarkup(html).html).body);
+}
+
+function fromText(raw: string, whole: boolean): MailBody {
+  const clean = cleanCharacters(raw);
+  const at = whole ? -1 : lastSignature(clean);
+  if (at < 0) return { blocks: quotedBlocks(clean), leftOut: [] };
+  const card = clean.slice(at).replace(SIGNATURE, '').trim();
+  const leftOut = { what: 'signature', characters: card.length, opening: card.slice(0, 120) };
+  return { blocks: quotedBlocks(clean.slice(0, at)), leftOut: card === '' ? [] : [leftOut] };
+}
+
+/** A card closes the mail: nothing but few lines follows it. */
+function lastSignature(text: string): number {
+  const at = text.search(SIGNATURE);
+  return at >= 0 && text.length - at < 1_500 && !/^>/m.test(text.slice(at)) ? at : -1;
+}
+
+/** Lines behind ">" are quotations, as deep as they may be; all others are text. */
+function quotedBlocks(text: string): DraftBlock[] {
+  const runs: { readonly quoted: boolean; readonly lines: string[] }[] = [];
+  for (const line of text.split('\n')) {
+    const quoted = /^ ?>/.test(line);
+    const open = runs.at(-1);
+    if (open?.quoted === quoted) open.lines.push(line);
+    else runs.push({ quoted, lines: [line] });
+  }
+  return runs.flatMap(({ quoted, lines }) => {
+    if (!quoted) return textBlocks(lines.join('\n'));
+    const bare = lines.map((line) => line.replace(/^(?: ?>){1,99} ?/, ''));
+    return textBlocks(bare.join('\n')).map(
+      (block): DraftBlock =>
+        block.kind === 'paragraph' || block.kind === 'heading'
+          ? { kind: 'quotation', history: true, text: block.text, marks: block.marks }
+          : block.kind === 'rule'
+            ? block
+            : { ...block, history: true },
+    );
+  });
+}
+
+/** Addresses of links stand in the plain text alone. */
+const lengthOf = (blocks: readonly DraftBlock[]): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum + (block.kind === 'rule' ? 0 : block.text.replace(/https?:\S{1,2000}/g, '').length),
+    0,
+  );
+
+const saysAll = (rich: readonly DraftBlock[], plain: readonly DraftBlock[]): boolean =>
+  lengthOf(rich) * 10 >= lengthOf(plain) * 8;
+
+function withoutFurniture(blocks: readonly DraftBlock[]) {
+  const kept: DraftBlock[] = [];
+  const dropped: string[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'rule' && isMailFurniture(block.text)) dropped.push(block.text);
+    else kept.push(block);
+  }
+  const [opening] = dropped;
+  const characters = dropped.reduce((sum, { length }) => sum + length, 0);
+  const leftOut: LeftOut[] =
+    opening === undefined ? [] : [{ what: 'note of the mailing list', characters, opening }];
+  return { kept, leftOut };
+}

@@ -1,0 +1,21 @@
+/** What mailing lists add to a mail; a rule speaks about a whole block or all its parts. */
+const PARTS: readonly RegExp[] = [
+  /^(?:view|read|open|see) (?:this|the) (?:e-?mail|message|newsletter|update)? ?(?:in|on) (?:your|a|the) (?:web )?browser\.?$/i,
+  /^(?:having )?(?:trouble|problems) (?:viewing|reading) this (?:e-?mail|message)\?.{0,80}$/i,
+  /^(?:click here to )?unsubscribe(?: (?:here|now|from this list|from all|instantly))?\.?$/i,
+  /^(?:update|manage|change|edit) (?:your |my |e-?mail |subscription ){0,3}(?:preferences|settings|profile|subscriptions?)\.?$/i,
+  /^(?:forward|send) (?:this )?(?:e-?mail |newsletter )?to a friend\.?$/i,
+  /^you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter)? ?because .{1,200}$/i,
+  /^(?:if you no longer (?:wish|want) to receive|to (?:unsubscribe|stop receiving)|this (?:e-?mail|message|newsletter) was sent to) .{1,200}$/i,
+  /^(?:se désabonner|se désinscrire|voir dans le navigateur|afficher dans le navigateur|darse de baja|cancelar suscripción|ver en el navegador|abmelden|newsletter abbestellen|im browser (?:ansehen|anzeigen|öffnen)|gérer (?:mes|vos) préférences)\.?$/i,
+  /^(?:إلغاء الاشتراك|لإلغاء الاشتراك.{0,80}|عرض (?:هذه )?الرسالة في المتصفح|отписаться|відписатися|открыть в браузере)\.?$/i,
+];
+
+const LONGEST = 300;
+
+/** Whether a block says only how a mail is read or no longer sent. */
+export function isMailFurniture(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const parts = text.split(/\s?[|·•\t]\s?|\s[–—-]\s/).filter((part) => part.trim() !== '');
+  return parts.length > 0 && parts.every((part) => PARTS.some((rule) => rule.test(part.trim())));
+}
