@@ -53,6 +53,7 @@ export function mailDraft(
       language: headerOf(email, 'content-language'),
       blocks: body.blocks,
       leftOut: body.leftOut,
+      isWhole: whole,
       remarks: [...sentTo(email), ...attachmentRemarks(enclosed, unread)],
     },
     enclosed: enclosed.map((file) => ({ ...file, of: mailName(hints) })),

@@ -22,7 +22,7 @@ export interface SavedPage {
 export function savedPage(page: SavedPage, choice: ReadingChoice): Result<FileDraft> {
   const decoded = decodeText(page.bytes, choice.encoding ?? known(page.encoding));
   if (!decoded) return ok({ articles: [], enclosed: [] });
-  const draft = parseHtml(decoded.text);
+  const draft = parseHtml(decoded.text, choice);
   const { retrieved } = page;
   const hints = {
     ...sourceField('title', page.title ?? ''),
