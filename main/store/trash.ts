@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3';
+import type { RecordKind } from '#domain/merge/types.ts';
+import { workTables } from './work-tables.ts';
 
 const KEPT_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1_000;
@@ -36,18 +38,19 @@ export class Trash {
   readonly #restoreAnnotation: Database.Statement<[string]>;
 
   constructor(database: Database.Database) {
-    const expired = 'removed IS NOT NULL AND removed < ?';
+    const expired = 'removed IS NOT NULL AND removed < @before';
     const annotations = database.prepare(`DELETE FROM annotations WHERE ${expired}`);
     const articles = database.prepare(`DELETE FROM articles WHERE ${expired}`);
+    const going = workTables.flatMap(({ name, trash }) =>
+      trash
+        ? `(c."table" = '${name}' AND c."row" ->> '${trash.by}' IN (SELECT id FROM ${trash.with} WHERE ${expired}))`
+        : [],
+    );
     // A step below one that can no longer be undone can't be reached either.
     const steps = database.prepare(`
       DELETE FROM history_steps WHERE stack = 'undo' AND id <= (
         SELECT max(c.step) FROM history_changes c JOIN history_steps s ON s.id = c.step
-        WHERE s.stack = 'undo' AND (
-          c."row" ->> 'id' IN (SELECT id FROM articles WHERE ${expired})
-          OR c."row" ->> 'article' IN (SELECT id FROM articles WHERE ${expired})
-          OR c."row" ->> 'id' IN (SELECT id FROM annotations WHERE ${expired})
-          OR c."row" ->> 'annotation' IN (SELECT id FROM annotations WHERE ${expired})
+        WHERE s.stack = 'undo' AND (${going.join(' OR ')}
         ))`);
     const analyses = database.prepare(
       'DELETE FROM analyses WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
@@ -66,18 +69,14 @@ export class Trash {
     const signatures = database.prepare(
       'DELETE FROM signatures WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
     );
-    // Whether a record is gone must stay known, for packs; what it said must not.
-    const forget = ['article', 'annotation', 'reply'].map((kind) =>
-      database.prepare(`
-        UPDATE merge_records SET conflicts = 0, state = json_object(
-          'seen', json(state -> '$.seen'), 'fields', json_object('life', json(state -> '$.fields.life')))
-        WHERE kind = '${kind}' AND id NOT IN (SELECT id FROM ${kind === 'reply' ? 'replies' : `${kind}s`})`),
+    const forget = workTables.flatMap(({ name, packed, trash }) =>
+      'as' in packed && trash ? [database.prepare(forgetting(packed.as, name))] : [],
     );
     // The index keeps the words of deleted documents until its parts are merged.
     const merge = database.prepare("INSERT INTO search_index (search_index) VALUES ('optimize')");
     this.#purge = database.transaction((before: string) => {
-      steps.run(before, before, before, before);
-      const purged = annotations.run(before).changes + articles.run(before).changes;
+      steps.run({ before });
+      const purged = annotations.run({ before }).changes + articles.run({ before }).changes;
       if (purged > 0) {
         analyses.run();
         signatures.run();
@@ -145,3 +144,9 @@ export class Trash {
     return Math.max(0, Math.ceil(left / DAY));
   }
 }
+
+/** Keeps of the records of a kind whose rows are gone that they were there, and nothing that they said. */
+const forgetting = (kind: RecordKind, table: string): string => `
+  UPDATE merge_records SET conflicts = 0, state = json_object(
+    'seen', json(state -> '$.seen'), 'fields', json_object('life', json(state -> '$.fields.life')))
+  WHERE kind = '${kind}' AND id NOT IN (SELECT id FROM ${table})`;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openStore, type Store } from '../store.ts';
 import { NOW, newAnnotation, newArticle, temporaryFolder, temporaryStore } from '../testing.ts';
-import { UNDOABLE_TABLES } from './undoable-tables.ts';
+import { workTables } from '../work-tables.ts';
 import { MAX_STEPS } from './writer.ts';
 
 const ARTICLES = ['a', 'b', 'c'].map((id) => newArticle(id, `Text of ${id} with words.\n\nMore.`));
@@ -111,8 +111,8 @@ const step = fc.array(fc.oneof(...Object.values(ACTS)), { minLength: 1, maxLengt
 /** Everything that undo answers for, and what search makes of it. */
 function dump({ folder, search }: Store): unknown {
   using database = closing(new Database(join(folder, 'library.db'), { readonly: true }));
-  const rows = Object.keys(UNDOABLE_TABLES).map((table) =>
-    database.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all(),
+  const rows = workTables.map(({ name }) =>
+    database.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all(),
   );
   const hits = search.find('of', 100).map(({ id, annotation }) => `${id} ${annotation}`);
   return { rows, hits: hits.sort() };

@@ -1,4 +1,4 @@
-import type { ShownIn } from './undoable-tables.ts';
+import type { ShownIn } from '../work-tables.ts';
 
 export interface StepRow {
   readonly id: number;

@@ -1,31 +1,7 @@
 import type Database from 'better-sqlite3';
+import { type ShownIn, workTables } from '../work-tables.ts';
 
-/** What a change can show in. */
-export type ShownIn = 'articles' | 'annotations' | 'grades' | 'briefs';
-
-/**
- * The tables whose rows a person changes, and may want back, each with what else a change of it shows in: the
- * articles as a whole, or only their annotations, their grades, or the briefs. No BLOB columns: rows are kept as JSON.
- */
-export const UNDOABLE_TABLES = {
-  articles: 'articles',
-  revisions: 'articles',
-  annotations: 'annotations',
-  replies: 'annotations',
-  placements: 'annotations',
-  summaries: 'articles',
-  corrections: 'articles',
-  watch_lists: 'articles',
-  entity_notes: 'articles',
-  source_grades: 'articles',
-  date_orders: 'articles',
-  passage_grades: 'grades',
-  figure_corrections: 'articles',
-  reports: 'articles',
-  briefs: 'briefs',
-  merge_records: 'articles',
-} as const satisfies Readonly<Record<string, ShownIn>>;
-
+/** A table with what people made, as it is in the database. */
 export interface UndoableTable {
   readonly name: string;
   readonly showsIn: ShownIn;
@@ -35,7 +11,7 @@ export interface UndoableTable {
 }
 
 export function undoableTables(database: Database.Database): UndoableTable[] {
-  return Object.entries(UNDOABLE_TABLES).map(([name, showsIn]) => {
+  return workTables.map(({ name, showsIn }) => {
     const columns = database.pragma(`table_info(${name})`) as { name: string; pk: number }[];
     return {
       name,

@@ -1,13 +1,9 @@
 import type Database from 'better-sqlite3';
+import type { ShownIn } from '../work-tables.ts';
 import { inverter } from './inverse.ts';
 import { HistoryReader, type Stack } from './reader.ts';
 import { type ChangeRow, type KeptStep, type Step, type StepRow, toStep } from './row.ts';
-import {
-  journalTriggers,
-  type ShownIn,
-  type UndoableTable,
-  undoableTables,
-} from './undoable-tables.ts';
+import { journalTriggers, type UndoableTable, undoableTables } from './undoable-tables.ts';
 
 /** How many steps can be undone. */
 export const MAX_STEPS = 500;

@@ -1,16 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { LeftBehind, LeftBehindKind } from '#domain/merge/left-behind.ts';
 import { keyOf, type MergeRecord, type RecordName } from '#domain/merge/types.ts';
+import { workTables } from '../work-tables.ts';
 import { type ArticleHeadRow, type MergeRow, type MergeTold, toRecord } from './row.ts';
-
-/** The tables of people's work that no record carries to other libraries. */
-export const UNSHARED_TABLES = {
-  briefs: 'brief',
-  watch_lists: 'watch-list',
-  entity_notes: 'entity-note',
-  figure_corrections: 'figure-correction',
-  date_orders: 'date-order',
-} as const satisfies Record<string, LeftBehindKind>;
 
 /** Reads what is known of each record's writes. */
 export class MergeReader {
@@ -19,7 +11,10 @@ export class MergeReader {
   readonly #inConflict: Database.Statement<[], MergeRow>;
   readonly #articles: Database.Statement<[], ArticleHeadRow>;
   readonly #told: Database.Statement<[string], MergeTold>;
-  readonly #unshared: readonly [LeftBehindKind, Database.Statement<[], { count: number }>][];
+  readonly #unshared: readonly {
+    readonly kind: LeftBehindKind;
+    readonly counting: Database.Statement<[], { count: number }>;
+  }[];
   readonly #people: Database.Statement<[], { replica: string; name: string }>;
 
   constructor(database: Database.Database) {
@@ -40,10 +35,16 @@ export class MergeReader {
     this.#told = database.prepare(
       'SELECT replica, kind, id, counter FROM merge_told WHERE replica = ?',
     );
-    this.#unshared = Object.entries(UNSHARED_TABLES).map(([table, kind]) => [
-      kind,
-      database.prepare(`SELECT count(*) AS count FROM ${table}`),
-    ]);
+    this.#unshared = workTables.flatMap(({ name, packed }) =>
+      'not' in packed
+        ? [
+            {
+              kind: packed.not,
+              counting: database.prepare(`SELECT count(*) AS count FROM ${name}`),
+            },
+          ]
+        : [],
+    );
     this.#people = database.prepare('SELECT replica, name FROM merge_people');
   }
 
@@ -59,7 +60,7 @@ export class MergeReader {
   /** How much of each kind is here that no record carries; those of which there is none left out. */
   unshared(): LeftBehind[] {
     return this.#unshared
-      .map(([kind, counting]) => ({ kind, count: counting.get()?.count ?? 0 }))
+      .map(({ kind, counting }) => ({ kind, count: counting.get()?.count ?? 0 }))
       .filter(({ count }) => count > 0);
   }
 

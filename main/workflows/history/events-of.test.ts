@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LibraryEvent } from '#contract/events.ts';
-import { UNDOABLE_TABLES } from '../../store/history/undoable-tables.ts';
 import type { Store } from '../../store/store.ts';
+import { workTables } from '../../store/work-tables.ts';
 import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { eventsOf } from './events-of.ts';
 
@@ -66,7 +66,7 @@ for (const { name, change, events } of cases) {
   });
 }
 
-test.each(Object.entries(UNDOABLE_TABLES))('a change of %s is announced', (_, showsIn) => {
+test.each(workTables)('a change of $name is announced', ({ showsIn }) => {
   expect(eventsOf({ articles: ['a'], shows: new Set([showsIn]) })).toHaveLength(1);
 });
 

@@ -1,28 +1,15 @@
-import type { Annotation } from '#domain/annotation.ts';
-import { UNGRADED } from '#domain/grading/admiralty.ts';
-import { UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
-import { caughtUp, imported, stamp } from '#domain/merge/join.ts';
-import { revisionKey } from '#domain/merge/pack.ts';
-import {
-  annotationFields,
-  articleFields,
-  correctionFields,
-  FIELD_DEFAULTS,
-  replyFields,
-  reportFields,
-  reportId,
-  sourceFields,
-} from '#domain/merge/records.ts';
+import { caughtUp, stamp } from '#domain/merge/join.ts';
+import { FIELD_DEFAULTS } from '#domain/merge/records.ts';
 import {
   type Dot,
   type Fields,
   keyOf,
   type MergeRecord,
-  type RecordKind,
+  RECORD_KINDS,
   type RecordName,
-  type RecordState,
 } from '#domain/merge/types.ts';
 import type { Store } from '../../store/store.ts';
+import { PACK_KINDS } from './kinds/kinds.ts';
 
 /** A library as merging sees it. */
 export interface Records {
@@ -56,7 +43,7 @@ export function recordsOf(store: Store): Records {
     if (!name) continue;
     const known = all.get(key)?.state ?? null;
     const behind = known && caughtUp(known, replica, told.get(key) ?? 0, write);
-    const base = behind ?? known ?? (name.kind === 'article' ? asImported(store, name.id) : null);
+    const base = behind ?? known ?? PACK_KINDS[name.kind].untouched(store, name.id);
     const fields = current.get(key)?.fields ?? null;
     const changed = stamp(base, fields, write, FIELD_DEFAULTS[name.kind]);
     const state = changed ?? (known ? behind : base);
@@ -74,37 +61,12 @@ export function keepFresh(store: Store, { fresh, counter }: Records): void {
   store.merge.counted(counter);
 }
 
-/** An article before anybody touched it: its id is that of the file which its first revision was read from. */
-function asImported({ articles }: Store, id: string): RecordState | null {
-  const [first] = articles.revisions(id);
-  const revision = first && articles.revision(id, first.number);
-  if (!revision) return null;
-  return imported(
-    articleFields({ ...revision.source, current: revisionKey(first), summary: null }),
-  );
-}
-
 function currentFields(store: Store): Map<string, { name: RecordName; fields: Fields }> {
   const found = new Map<string, { name: RecordName; fields: Fields }>();
-  const add = (kind: RecordKind, id: string, fields: Fields) =>
-    found.set(keyOf({ kind, id }), { name: { kind, id }, fields });
-  for (const { id, sha256, bytesSha256, ...article } of store.merge.articles()) {
-    const current = revisionKey({ sha256, bytesSha256 });
-    add('article', id, articleFields({ ...article, current }));
+  for (const kind of RECORD_KINDS) {
+    for (const [id, fields] of PACK_KINDS[kind].held(store)) {
+      found.set(keyOf({ kind, id }), { name: { kind, id }, fields });
+    }
   }
-  const annotations: readonly Annotation[] = store.annotations.made();
-  const grades = store.grades.allPassages();
-  for (const annotation of annotations) {
-    const grade = grades.get(annotation.id) ?? UNGRADED_PASSAGE;
-    add('annotation', annotation.id, annotationFields(annotation, grade));
-  }
-  for (const [key, reliability] of store.grades.sources()) {
-    // A source without a name has none in another library either.
-    if (reliability !== UNGRADED.reliability && key !== '')
-      add('source', key, sourceFields(reliability));
-  }
-  for (const reply of store.replies.all()) add('reply', reply.id, replyFields(reply));
-  for (const rule of store.corrections.list()) add('correction', rule.id, correctionFields(rule));
-  for (const report of store.reports.all()) add('report', reportId(report), reportFields(report));
   return found;
 }

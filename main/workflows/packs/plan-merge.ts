@@ -1,15 +1,7 @@
 import type { PackChangeKind } from '#contract/packs.ts';
 import { conflictsOf, isHere, isSameShown, join, shownFields } from '#domain/merge/join.ts';
-import { type Refused, revisionKey } from '#domain/merge/pack.ts';
-import {
-  annotationFrom,
-  articleFrom,
-  correctionFrom,
-  fieldsOf,
-  reliabilityFrom,
-  replyFrom,
-  reportFrom,
-} from '#domain/merge/records.ts';
+import type { Refused } from '#domain/merge/pack.ts';
+import { fieldsOf } from '#domain/merge/records.ts';
 import {
   keyOf,
   type MergeRecord,
@@ -18,6 +10,8 @@ import {
   type RecordState,
 } from '#domain/merge/types.ts';
 import type { Store } from '../../store/store.ts';
+import { PACK_KINDS } from './kinds/kinds.ts';
+import type { Arrival, ByKey } from './kinds/pack-kind.ts';
 import { type Records, recordsOf } from './merge-records.ts';
 import type { Pack } from './read-pack.ts';
 
@@ -34,6 +28,8 @@ export interface Planned {
 export interface MergePlan {
   readonly records: Records;
   readonly planned: readonly Planned[];
+  /** Every record as it would be once all is done. */
+  readonly after: ByKey;
   readonly refused: readonly Refused[];
 }
 
@@ -48,13 +44,17 @@ export function planMerge(store: Store, pack: Pack): MergePlan {
       .map(({ id }) => id),
   );
   const notes = new Set<string>();
-  const isKnown = (article: string) =>
-    articles.has(article) || store.articles.allRevisions(article).length > 0;
+  const arrival: Arrival = {
+    store,
+    pack,
+    hasArticle: (id) => articles.has(id) || store.articles.allRevisions(id).length > 0,
+    hasAnnotation: (id) => notes.has(id) || store.annotations.whereabouts(id) !== 'nowhere',
+  };
   for (const theirs of inOrder(pack.records)) {
     const key = keyOf(theirs);
     const before = records.all.get(key)?.state ?? null;
     const record = { ...theirs, state: before ? join(before, theirs.state) : theirs.state };
-    const reason = isHere(record.state) ? refusalOf(record, store, pack, isKnown, notes) : null;
+    const reason = isHere(record.state) ? PACK_KINDS[record.kind].refusal(record, arrival) : null;
     if (reason !== null) {
       refused.push({ id: key, reason });
       continue;
@@ -62,9 +62,11 @@ export function planMerge(store: Store, pack: Pack): MergePlan {
     if (record.kind === 'annotation') notes.add(record.id);
     planned.push({ key, record, before, change: changeOf(record.kind, before, record.state) });
   }
-  const noted = notedArticles(records, planned);
+  const after = afterwards(records, planned);
+  const noted = notedArticles(after);
   return {
     records,
+    after,
     // A note that somebody worked on keeps its article from going.
     planned: planned.map((one) =>
       one.change === 'deleted' && one.record.kind === 'article' && noted.has(one.record.id)
@@ -75,12 +77,12 @@ export function planMerge(store: Store, pack: Pack): MergePlan {
   };
 }
 
-/** The articles that have notes once `planned` is done. */
-export function notedArticles(
-  { all }: Records,
-  planned: readonly Pick<Planned, 'key' | 'record'>[],
-): ReadonlySet<string> {
-  const after = new Map([...all, ...planned.map(({ key, record }) => [key, record] as const)]);
+/** Every record as it is once `planned` is done. */
+export const afterwards = ({ all }: Records, planned: readonly Planned[]): ByKey =>
+  new Map([...all, ...planned.map(({ key, record }) => [key, record] as const)]);
+
+/** The articles that have notes. */
+export function notedArticles(after: ByKey): ReadonlySet<string> {
   const notes = [...after.values()].filter(
     ({ kind, state }) => kind === 'annotation' && isHere(state),
   );
@@ -103,58 +105,4 @@ function changeOf(
   if (!wasHere) return 'added';
   const isSame = isSameShown(fieldsOf(kind, before), fieldsOf(kind, after));
   return isSame ? 'unchanged' : 'changed';
-}
-
-/** Why a record can't be taken, as one sentence; null where it can. */
-function refusalOf(
-  { kind, id, state }: MergeRecord,
-  store: Store,
-  pack: Pack,
-  isKnown: (article: string) => boolean,
-  notes: ReadonlySet<string>,
-): string | null {
-  switch (kind) {
-    case 'article': {
-      const article = articleFrom(state);
-      const held = [
-        ...store.articles.allRevisions(id),
-        ...(pack.articles.get(id)?.revisions ?? []),
-      ];
-      if (!article) return 'The pack does not say all about it.';
-      const isThere = held.some((revision) => revisionKey(revision) === article.current);
-      return isThere ? null : 'The pack does not hold its text.';
-    }
-    case 'annotation': {
-      const annotation = annotationFrom(id, state);
-      if (!annotation) return 'The pack does not say all about it.';
-      if (!isKnown(annotation.article)) return 'Its article is neither in the pack nor here.';
-      const { start, end, quote, sha256 } = annotation;
-      const text = pack.texts.get(sha256) ?? textHere(store, annotation.article, sha256);
-      if (text === null) return sha256 === '' ? null : 'Its text is neither in the pack nor here.';
-      return text.slice(start, end) === quote && start < end
-        ? null
-        : 'Its passage does not stand in the text that it names.';
-    }
-    case 'reply': {
-      const reply = replyFrom(id, state);
-      if (!reply) return 'The pack does not say all about it.';
-      const isThere =
-        notes.has(reply.annotation) ||
-        store.annotations.whereabouts(reply.annotation) !== 'nowhere';
-      return isThere ? null : 'The note that it answers is neither in the pack nor here.';
-    }
-    case 'correction':
-      return correctionFrom(state) ? null : 'The pack does not say all about it.';
-    case 'report':
-      return reportFrom(id, state) ? null : 'The pack does not say all about it.';
-    case 'source':
-      return reliabilityFrom(state) ? null : 'The pack does not say all about it.';
-  }
-}
-
-function textHere({ articles }: Store, id: string, sha256: string): string | null {
-  const current = articles.get(id);
-  if (current?.sha256 === sha256) return current.text;
-  const number = articles.revisions(id).find((revision) => revision.sha256 === sha256)?.number;
-  return number === undefined ? null : (articles.revision(id, number)?.text ?? null);
 }

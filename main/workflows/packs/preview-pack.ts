@@ -1,10 +1,12 @@
 import type { Conflict, PackChange, PackPreview } from '#contract/packs.ts';
 import { conflictsOf, LIFE, shown, shownFields } from '#domain/merge/join.ts';
-import { correctionFrom, FIELD_DEFAULTS, fieldsOf, reportFrom } from '#domain/merge/records.ts';
-import type { Fields, Json, MergeRecord, RecordKind, RecordState } from '#domain/merge/types.ts';
+import { FIELD_DEFAULTS, fieldsOf } from '#domain/merge/records.ts';
+import type { Json, MergeRecord, RecordKind, RecordState } from '#domain/merge/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
+import { PACK_KINDS } from './kinds/kinds.ts';
+import { quoteOf } from './kinds/quote-of.ts';
 import { type MergePlan, type Planned, planMerge } from './plan-merge.ts';
 import { readPack } from './read-pack.ts';
 
@@ -53,17 +55,16 @@ function describe(
   plan: MergePlan,
   store: Store,
 ): PackChange {
-  const { kind, id, state } = record;
-  const after = shownFields(state);
-  const article = articleOf(record, plan);
+  const { kind, id } = record;
+  const article = PACK_KINDS[kind].article(record, plan.after);
   const names = change === 'changed' || change === 'conflicts' ? differing(before, record) : [];
   return {
     key,
     kind,
     id,
     change,
-    label: labelOf(record, after),
-    article: article === null ? null : { id: article, title: titleOf(article, plan, store) },
+    label: PACK_KINDS[kind].label(record),
+    article: article ? { id: article, title: titleOf(article, plan, store) } : null,
     fields: names.map((name) => ({
       name,
       mine: wordsOf(kind, before, name),
@@ -94,53 +95,9 @@ function theirsOf(before: RecordState | null, { kind, state }: MergeRecord, name
   return others.length > 0 ? others.join(' / ') : wordsOf(kind, state, name);
 }
 
-function labelOf({ kind, id, state }: MergeRecord, fields: Fields): string {
-  switch (kind) {
-    case 'article':
-      return String(fields.title ?? '');
-    case 'annotation':
-      return String(fields.note || quoteOf(fields.anchor));
-    case 'reply':
-      return String(fields.note ?? '');
-    case 'correction': {
-      const rule = correctionFrom(state);
-      return rule ? `${rule.action.kind} “${rule.anchor.quote}”` : '';
-    }
-    case 'report':
-      return reportFrom(id, state)?.title ?? '';
-    case 'source':
-      return `${id}: ${String(fields.reliability ?? '')}`;
-  }
-}
-
-const quoteOf = (anchor: Json | undefined): string =>
-  anchor && typeof anchor === 'object' && 'quote' in anchor ? `“${String(anchor.quote)}”` : '';
-
-function articleOf({ kind, id, state }: MergeRecord, { planned }: MergePlan): string | null {
-  const fields = shownFields(state);
-  switch (kind) {
-    case 'article':
-      return id;
-    case 'annotation':
-      return String(fields.article ?? '');
-    case 'reply': {
-      const key = `annotation ${String(fields.annotation ?? '')}`;
-      const note = planned.find((one) => one.key === key);
-      return note ? articleOf(note.record, { planned } as MergePlan) : null;
-    }
-    case 'correction': {
-      const scope = correctionFrom(state)?.scope;
-      return scope?.kind === 'article' ? scope.article : null;
-    }
-    case 'report':
-    case 'source':
-      return null;
-  }
-}
-
-function titleOf(id: string, { planned }: MergePlan, store: Store): string {
-  const packed = planned.find(({ key }) => key === `article ${id}`)?.record;
-  const title = packed && shownFields(packed.state).title;
+function titleOf(id: string, { after }: MergePlan, store: Store): string {
+  const record = after.get(`article ${id}`);
+  const title = record && shownFields(record.state).title;
   return typeof title === 'string' ? title : (store.articles.get(id)?.source.title ?? '');
 }
 

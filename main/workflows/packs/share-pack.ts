@@ -1,8 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { PackFile } from '#contract/packs.ts';
 import { localDay } from '#domain/clock.ts';
-import { sourceKey } from '#domain/grading/source-key.ts';
-import { shownFields } from '#domain/merge/join.ts';
 import type { LeftBehind } from '#domain/merge/left-behind.ts';
 import {
   type Manifest,
@@ -11,8 +9,7 @@ import {
   type PackedArticle,
   type PackedRevision,
 } from '#domain/merge/pack.ts';
-import { correctionFrom } from '#domain/merge/records.ts';
-import type { MergeRecord, RecordKind } from '#domain/merge/types.ts';
+import type { MergeRecord } from '#domain/merge/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { fileNameFor } from '../../export/file-name.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
@@ -21,6 +18,7 @@ import { authorOf } from '../annotations/annotate-passage.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
 import { listTemplates } from '../briefs/brief-templates.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
+import { PACK_KINDS } from './kinds/kinds.ts';
 import { keepFresh, recordsOf } from './merge-records.ts';
 
 /**
@@ -86,36 +84,17 @@ function ownTemplates(workspace: Workspace): LeftBehind[] {
 export const savePack = (path: string, { bytes }: PackFile): Promise<Result<null>> =>
   writeFileSafely(path, bytes);
 
-/** What belongs to some articles, and the rules that hold everywhere. */
+/** What belongs to some articles, and what is about all. */
 function about(
   store: Store,
   given: readonly string[],
   all: ReadonlyMap<string, MergeRecord>,
 ): readonly MergeRecord[] {
   const ids = new Set(given);
-  const records = [...all.values()];
-  const articleOf = ({ state }: MergeRecord) => String(shownFields(state).article ?? '');
-  const notes = new Set(
-    records
-      .filter((one) => one.kind === 'annotation' && ids.has(articleOf(one)))
-      .map(({ id }) => id),
-  );
-  const sources = new Set(
-    store.merge.articles().flatMap((one) => (ids.has(one.id) ? [sourceKey(one)] : [])),
-  );
-  const belongs: Readonly<Record<RecordKind, (record: MergeRecord) => boolean>> = {
-    article: ({ id }) => ids.has(id),
-    annotation: ({ id }) => notes.has(id),
-    reply: ({ state }) => notes.has(String(shownFields(state).annotation ?? '')),
-    correction: ({ state }) => {
-      const scope = correctionFrom(state)?.scope;
-      return scope?.kind !== 'article' || ids.has(scope.article);
-    },
-    // What was reported says what a colleague's next report may leave out.
-    report: () => true,
-    source: ({ id }) => sources.has(id),
-  };
-  return records.filter((record) => belongs[record.kind](record));
+  return [...all.values()].filter((record) => {
+    const articles = PACK_KINDS[record.kind].articles(record, all, store);
+    return articles === null || articles.some((id) => ids.has(id));
+  });
 }
 
 function packed({ articles }: Store, id: string): PackedArticle {

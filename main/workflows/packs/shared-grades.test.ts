@@ -2,8 +2,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '#domain/annotation.ts';
 import { UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
-import { UNDOABLE_TABLES } from '../../store/history/undoable-tables.ts';
-import { UNSHARED_TABLES } from '../../store/merge/reader.ts';
 import { editAnnotation } from '../annotations/annotate-passage.ts';
 import { exportAnnotations } from '../annotations/export-annotations.ts';
 import { importAnnotations } from '../annotations/import-annotations.ts';
@@ -301,27 +299,6 @@ describe('a file of annotations', () => {
 });
 
 describe('what stays behind', () => {
-  /** Tables whose rows records carry, each in one way or another. */
-  const SHARED = [
-    'articles',
-    'revisions',
-    'annotations',
-    'replies',
-    'summaries',
-    'corrections',
-    'source_grades',
-    'passage_grades',
-    'reports',
-  ];
-  /** What each library works out for itself. */
-  const OWN = ['placements', 'merge_records'];
-
-  test('no table of people’s work is forgotten', () => {
-    expect([...SHARED, ...OWN, ...Object.keys(UNSHARED_TABLES)].sort()).toEqual(
-      Object.keys(UNDOABLE_TABLES).sort(),
-    );
-  });
-
   test('is told to the sender, by kind and number', async () => {
     await using mine = await temporaryLibrary();
     const { library } = mine;

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { LEFT_BEHIND } from '#domain/merge/left-behind.ts';
+import { RECORD_KINDS } from '#domain/merge/types.ts';
+import { temporaryStore } from './testing.ts';
+import { WORK_TABLES, workTables } from './work-tables.ts';
+
+/** Tables that hold no work of a person, each with what it holds in its stead. */
+const NO_WORK: Readonly<Record<string, string>> = {
+  reading: 'how far somebody has read here',
+  drafts: 'what is being typed, until it is kept',
+  settings: 'how somebody likes this library',
+  originals: 'the files that articles were read from, which go with them',
+  pictures: 'the same of their pictures',
+  bytes_read: 'which files gave which texts',
+  signatures: 'worked out from the texts',
+  analyses: 'worked out from the texts',
+  entity_forms: 'worked out from the texts',
+  corrected_analyses: 'worked out from texts and corrections',
+  corrected_forms: 'worked out from texts and corrections',
+  changed_rules: 'what is still to be worked out',
+  stale_corrections: 'what is still to be worked out',
+  watch_scans: 'worked out from texts and watch lists',
+  search_documents: 'worked out from texts and notes',
+  search_index: 'worked out from texts and notes',
+  history_steps: 'the journal',
+  history_changes: 'the journal',
+  merge_library: 'the name of this library',
+  merge_people: 'the names of others',
+  merge_told: 'what others were told',
+};
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A new library's tables, those that full text search makes for itself left out. */
+function tablesOf(database: Database.Database): string[] {
+  return database
+    .prepare<[], { name: string }>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB 'search_index_*'",
+    )
+    .all()
+    .map(({ name }) => name);
+}
+
+function read<T>(work: (database: Database.Database) => T): T {
+  using library = temporaryStore();
+  const database = new Database(join(library.store.folder, 'library.db'), { readonly: true });
+  try {
+    return work(database);
+  } finally {
+    database.close();
+  }
+}
+
+test('no table of people’s work is without its line', () => {
+  const known = [...Object.keys(WORK_TABLES), ...Object.keys(NO_WORK)];
+  expect(read(tablesOf).sort()).toEqual(known.sort());
+});
+
+test('every kind of record has its table, and every kind that stays behind', () => {
+  const of = (key: 'as' | 'not') =>
+    workTables.flatMap(({ packed }) =>
+      Object.entries(packed).flatMap(([at, kind]) => (at === key ? [kind] : [])),
+    );
+  expect(of('as').sort()).toEqual([...RECORD_KINDS].sort());
+  // Templates are files of the library's folder.
+  const files = ['template'];
+  expect([...of('not'), ...files].sort()).toEqual(Object.keys(LEFT_BEHIND).sort());
+});
+
+test('what hangs on an article or a note goes with it, and nothing else does', () => {
+  read((database) => {
+    for (const { name, trash } of workTables) {
+      const columns = database.pragma(`table_info(${name})`) as Column[];
+      const lies = columns.some((column) => column.name === 'removed');
+      const keys = database.pragma(`foreign_key_list(${name})`) as {
+        table: string;
+        from: string;
+        on_delete: string;
+      }[];
+      const hangs = keys.map(({ table, from, on_delete }) => ({
+        with: table,
+        by: from,
+        on_delete,
+      }));
+      const expected = lies
+        ? { with: name, by: 'id' }
+        : hangs.map(({ on_delete: _, ...on }) => on)[0];
+      expect({ name, trash }).toEqual({ name, trash: expected });
+      expect(hangs.map(({ on_delete }) => on_delete).filter((way) => way !== 'CASCADE')).toEqual(
+        [],
+      );
+    }
+  });
+});
+
+test('undo can keep every row as JSON', () => {
+  const bytes = read((database) =>
+    workTables.filter(({ name }) =>
+      (database.pragma(`table_info(${name})`) as Column[]).some(({ type }) => type === 'BLOB'),
+    ),
+  );
+  expect(bytes).toEqual([]);
+});

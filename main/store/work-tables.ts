@@ -1,0 +1,74 @@
+import type { LeftBehindKind } from '#domain/merge/left-behind.ts';
+import type { RecordKind } from '#domain/merge/types.ts';
+
+/** What a change can show in: an article as a whole, or only its annotations, its grades, or the briefs. */
+export type ShownIn = 'articles' | 'annotations' | 'grades' | 'briefs';
+
+export interface WorkTable {
+  /** What a step that changes it announces. */
+  readonly showsIn: ShownIn;
+  /** The record that carries a row to other libraries, or what a row is called that stays here. */
+  readonly packed:
+    | { readonly as: RecordKind }
+    | { readonly within: RecordKind }
+    | { readonly not: LeftBehindKind }
+    /** Each library works it out. */
+    | { readonly derived: true };
+  /** What lies in the trash and takes a row along when it is deleted for good: the column that names it. */
+  readonly trash?: { readonly with: 'articles' | 'annotations'; readonly by: string };
+}
+
+/**
+ * Every table with what people made: undo journals it, a step that changes it announces itself, packs and the trash
+ * treat it as its line says. No BLOB columns: undo keeps rows as JSON. A table without a line fails a test.
+ */
+export const WORK_TABLES = {
+  articles: {
+    showsIn: 'articles',
+    packed: { as: 'article' },
+    trash: { with: 'articles', by: 'id' },
+  },
+  revisions: {
+    showsIn: 'articles',
+    packed: { within: 'article' },
+    trash: { with: 'articles', by: 'article' },
+  },
+  summaries: {
+    showsIn: 'articles',
+    packed: { within: 'article' },
+    trash: { with: 'articles', by: 'article' },
+  },
+  annotations: {
+    showsIn: 'annotations',
+    packed: { as: 'annotation' },
+    trash: { with: 'annotations', by: 'id' },
+  },
+  replies: {
+    showsIn: 'annotations',
+    packed: { as: 'reply' },
+    trash: { with: 'annotations', by: 'annotation' },
+  },
+  placements: {
+    showsIn: 'annotations',
+    packed: { derived: true },
+    trash: { with: 'annotations', by: 'annotation' },
+  },
+  passage_grades: {
+    showsIn: 'grades',
+    packed: { within: 'annotation' },
+    trash: { with: 'annotations', by: 'annotation' },
+  },
+  source_grades: { showsIn: 'articles', packed: { as: 'source' } },
+  corrections: { showsIn: 'articles', packed: { as: 'correction' } },
+  reports: { showsIn: 'articles', packed: { as: 'report' } },
+  merge_records: { showsIn: 'articles', packed: { derived: true } },
+  briefs: { showsIn: 'briefs', packed: { not: 'brief' } },
+  watch_lists: { showsIn: 'articles', packed: { not: 'watch-list' } },
+  entity_notes: { showsIn: 'articles', packed: { not: 'entity-note' } },
+  date_orders: { showsIn: 'articles', packed: { not: 'date-order' } },
+  figure_corrections: { showsIn: 'articles', packed: { not: 'figure-correction' } },
+} as const satisfies Readonly<Record<string, WorkTable>>;
+
+/** The same by name, as those go through them who treat all tables alike. */
+export const workTables: readonly (WorkTable & { readonly name: string })[] =
+  Object.entries<WorkTable>(WORK_TABLES).map(([name, table]) => ({ name, ...table }));
