@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'main/intake': ['main/domain'],
   // Many formats are ZIP archives: there is one reader of those, with its bounds.
   // Pages lie in archives too: there is one reader of encodings.
-  'main/parse': ['main/domain', 'main/intake/unzip.ts', 'main/intake/encoding.ts'],
+  'main/parse': ['main/domain', 'main/intake/unzip.ts', 'main/intake/encoding/decode-text.ts'],
   // Bytes to articles, in a process of its own: the only room that joins two others.
   'main/sandbox': ['main/domain', 'main/intake', 'main/parse'],
   'main/store': ['main/domain'],
@@ -91,6 +91,7 @@ const ONLY_USERS: Readonly<Record<string, readonly string[]>> = {
   linkedom: ['main/parse'],
   'postal-mime': ['main/parse'],
   '@mozilla/readability': ['main/parse'],
+  chardet: ['main/intake'],
   'better-sqlite3': ['main/store'],
   electron: ['main/hosts/electron'],
   lit: ['renderer'],

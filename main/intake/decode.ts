@@ -6,7 +6,7 @@ import {
 } from '#domain/formats/raw-document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { documentKind } from './document-kind.ts';
-import { decodeText } from './encoding.ts';
+import { decodeText } from './encoding/decode-text.ts';
 import { mailKind } from './mail-signature.ts';
 import { tooLarge } from './read-file.ts';
 import { shownName } from './shown-name.ts';
@@ -29,7 +29,7 @@ export function decode(
   if (signature !== null) return fail('not-text', `${shown} is ${signature.kind}; ${READS}.`);
   const mail = mailKind(bytes, name);
   if (mail !== null) return ok({ name, kind: mail, bytes, bytesSha256 });
-  const decoded = decodeText(bytes, choice.encoding);
+  const decoded = decodeText(bytes, { chosen: choice.encoding });
   if (!decoded) return fail('not-text', `${shown} is not a text file; ${READS}.`);
   const { text, encoding } = decoded;
   if (text.trim() === '') return fail('empty-file', `${shown} is empty.`);

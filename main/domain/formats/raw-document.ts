@@ -17,6 +17,8 @@ export interface UsedEncoding {
   /** As the WHATWG Encoding Standard names it: `utf-8`, `windows-1252`, … */
   readonly name: string;
   readonly by: (typeof ENCODING_SOURCES)[number];
+  /** Where it is assumed: what else it may be, the likeliest first. */
+  readonly alternatives?: readonly string[];
 }
 
 interface RawFile {

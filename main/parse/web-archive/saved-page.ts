@@ -2,7 +2,7 @@ import type { FileDraft } from '#domain/formats/draft.ts';
 import type { ReadingChoice } from '#domain/formats/raw-document.ts';
 import { sourceField } from '#domain/formats/source-fields.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { decodeText } from '../../intake/encoding.ts';
+import { decodeText } from '../../intake/encoding/decode-text.ts';
 import { parseHtml } from '../html/parse-html.ts';
 
 /** A page as an archive of one page has it, with what the archive says of it. */
@@ -20,7 +20,10 @@ export interface SavedPage {
 
 /** The page, its address and the moment of its saving by what the archive says. */
 export function savedPage(page: SavedPage, choice: ReadingChoice): Result<FileDraft> {
-  const decoded = decodeText(page.bytes, choice.encoding ?? known(page.encoding));
+  const decoded = decodeText(page.bytes, {
+    chosen: choice.encoding,
+    declared: page.encoding ?? undefined,
+  });
   if (!decoded) return ok({ articles: [], enclosed: [] });
   const draft = parseHtml(decoded.text, choice);
   const { retrieved } = page;
@@ -31,15 +34,4 @@ export function savedPage(page: SavedPage, choice: ReadingChoice): Result<FileDr
     ...draft.hints,
   };
   return ok({ articles: [{ ...draft, hints }], enclosed: [] });
-}
-
-/** The encoding's name where the platform knows it. */
-function known(label: string | null): string | undefined {
-  if (label === null) return undefined;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

@@ -10,7 +10,7 @@ import {
   type WatchListProblem,
 } from '#domain/entities/watch/parse-watch-list.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { decodeText } from '../../intake/encoding.ts';
+import { decodeText } from '../../intake/encoding/decode-text.ts';
 import { readFileBytes } from '../../intake/read-file.ts';
 import { readSignature } from '../../intake/signatures.ts';
 import type { NamedBytes } from '../../sandbox/read-document.ts';
