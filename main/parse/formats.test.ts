@@ -167,6 +167,7 @@ test('HTML: a page with its clutter', () => {
     '| North | 4,000 | ',
     '| South | 1 | 2',
     '|  | 3 | 4',
+    'picture ',
     'caption A ferry in port.',
     'preformatted   a\n    b',
     'paragraph First line of the address second line',

@@ -1,5 +1,11 @@
 import type { ParsedArticle } from '#domain/article.ts';
-import type { ArticleDraft, FileDraft, ReadArticle, ReadFile } from '#domain/formats/draft.ts';
+import type {
+  ArticleDraft,
+  EnclosedFile,
+  FileDraft,
+  ReadArticle,
+  ReadFile,
+} from '#domain/formats/draft.ts';
 import { finishArticle, furnitureLines } from '#domain/formats/finish-article.ts';
 import type {
   ByteKind,
@@ -16,6 +22,7 @@ import { LONGEST_BLOCK } from './limits.ts';
 import { parseMail } from './mail/parse-mail.ts';
 import { parseMailbox } from './mail/parse-mailbox.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
+import { placePictures } from './place-pictures.ts';
 import { parseText } from './text/parse-text.ts';
 import { parseMhtml } from './web-archive/parse-mhtml.ts';
 
@@ -44,24 +51,40 @@ const BYTE_PARSERS: Readonly<
   mhtml: parseMhtml,
 };
 
-/** Reads a file of any kind into its articles; fails with one sentence when there is nothing to read in it. */
+/**
+ * Reads a file of any kind into its articles; fails with one sentence when there is nothing to read in it.
+ * @param beside files whose names the document may name, as pictures, from where it stands
+ */
 export async function parseDocument(
   raw: RawDocument,
   choice: ReadingChoice = {},
+  beside: readonly EnclosedFile[] = [],
 ): Promise<Result<ReadFile>> {
-  if ('text' in raw) return parseCharacters(raw, choice);
-  return finish(raw, choice, await BYTE_PARSERS[raw.kind](raw.bytes, raw.name, choice));
+  if ('text' in raw) return parseCharacters(raw, choice, beside);
+  const parsed = await BYTE_PARSERS[raw.kind](raw.bytes, raw.name, choice);
+  return finish(raw, choice, parsed, beside);
 }
 
 /** The same for what is characters already. */
-export function parseCharacters(raw: RawText, choice: ReadingChoice = {}): Result<ReadFile> {
-  return finish(raw, choice, TEXT_PARSERS[raw.kind](raw.text, choice, raw.name));
+export function parseCharacters(
+  raw: RawText,
+  choice: ReadingChoice = {},
+  beside: readonly EnclosedFile[] = [],
+): Result<ReadFile> {
+  return finish(raw, choice, TEXT_PARSERS[raw.kind](raw.text, choice, raw.name), beside);
 }
 
-function finish(raw: RawDocument, choice: ReadingChoice, parsed: Parsed): Result<ReadFile> {
+function finish(
+  raw: RawDocument,
+  choice: ReadingChoice,
+  parsed: Parsed,
+  beside: readonly EnclosedFile[],
+): Result<ReadFile> {
   if ('ok' in parsed && !parsed.ok) return parsed;
   const draft = 'ok' in parsed ? parsed.value : 'articles' in parsed ? parsed : whole(parsed);
-  const articles = draft.articles.flatMap((article) => finished(raw, choice, article) ?? []);
+  const articles = draft.articles.flatMap(
+    (article) => finished(raw, choice, placePictures(article, beside)) ?? [],
+  );
   const shown = `“${raw.name.replace(/^.*[\\/](?=.)/su, '')}”`;
   if (articles.length + draft.enclosed.length === 0) {
     return fail('no-text', `${shown} has no text to read.`);

@@ -13,7 +13,11 @@ export interface NamedBytes {
 
 /** What is to be read: a file, or what a person pasted in the clipboard's two flavours. */
 export type Readable =
-  | (NamedBytes & { readonly choice?: ReadingChoice })
+  | (NamedBytes & {
+      readonly choice?: ReadingChoice;
+      /** Files that it may name: the pictures of a saved page, by their paths from where it stands. */
+      readonly beside?: readonly NamedBytes[];
+    })
   | { readonly text: string; readonly html: string | null };
 
 /** The one way from bytes or pasted text to articles; nothing is stored. */
@@ -22,7 +26,7 @@ export async function readDocument(readable: Readable): Promise<Result<ReadFile>
     const read = parsePasted(readable.text, readable.html);
     return read.ok ? ok({ articles: [read.value], enclosed: [] }) : read;
   }
-  const { name, bytes, choice } = readable;
+  const { name, bytes, choice, beside } = readable;
   const raw = decode(bytes, name, choice);
-  return raw.ok ? parseDocument(raw.value, choice) : raw;
+  return raw.ok ? parseDocument(raw.value, choice, beside) : raw;
 }

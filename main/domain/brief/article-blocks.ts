@@ -17,6 +17,11 @@ export function articleBlocks(
     if (!first) break;
     let end = at + 1;
     while (belongTogether(first, article.blocks[end])) end += 1;
+    if (first.kind === 'picture') {
+      // A brief is words: what a picture shows stands in its caption.
+      at = end;
+      continue;
+    }
     const group = article.blocks.slice(at, end).map((block, index) => {
       const span = spans[at + index] ?? { start: 0, end: 0 };
       return { block, span, runs: runsOf(block, span.start, span, overlay) };
@@ -54,6 +59,11 @@ function briefBlock(group: readonly Placed[], language: string, overlay: Overlay
     }
     case 'table-row':
       return table(group, language, overlay);
+    case 'message': {
+      const said = [block.speaker, block.time?.replace('T', ' ').slice(0, 16)].filter(Boolean);
+      const head = said.length > 0 ? [{ text: `${said.join(', ')}: `, strong: true }] : [];
+      return { kind: 'paragraph', runs: [...head, ...runs], language };
+    }
     case 'footnote':
       return { kind: 'paragraph', runs: [{ text: `[${block.label}] ` }, ...runs], language };
     case 'caption':

@@ -3,8 +3,20 @@ import type { Block } from '../document.ts';
 import type { ReadingAccount } from './reading-account.ts';
 import type { SourceHints } from './source-fields.ts';
 
+/** Where a document shows a picture that it names; it becomes a picture block where the picture is found. */
+export interface PicturePlace {
+  readonly kind: 'picture-place';
+  readonly text: '';
+  /** As the document writes it: a path from where it stands, a `data:` address, `cid:` and a part's name. */
+  readonly source: string;
+  /** What it says to those who do not see the picture; empty where it says nothing. */
+  readonly alternative: string;
+  /** Whether it is worth a word where the picture is missing. */
+  readonly isShown: boolean;
+}
+
 /** A block, or a rule that parts the text: it has no text, but what follows it may be credits. */
-export type DraftBlock = Block | { readonly kind: 'rule' };
+export type DraftBlock = Block | PicturePlace | { readonly kind: 'rule' };
 
 /** A picture that a document brings with it; its picture blocks name it by its hash. */
 export interface Picture {
@@ -33,6 +45,8 @@ export interface ArticleDraft {
   /** Which part of the file it is, unlike those of its other drafts; left out for the file itself. */
   readonly part?: string;
   readonly pictures?: readonly Picture[];
+  /** What its picture places may name, besides the files beside the document. */
+  readonly resources?: readonly EnclosedFile[];
   readonly leftOut?: ReadingAccount['leftOut'];
   /** Whether a person asked for everything: then no line goes as page furniture. */
   readonly isWhole?: boolean;

@@ -11,7 +11,13 @@ import { readFrontLine, type SourceHints } from './source-fields.ts';
 import { isHeadline, sameHeadline, titleFromText } from './title.ts';
 
 /** What somebody put where it stands, whatever its words: no furniture of a page, and no title. */
-const SAID: ReadonlySet<Block['kind']> = new Set(['table-row', 'quotation', 'message']);
+const SAID: ReadonlySet<DraftBlock['kind']> = new Set([
+  'table-row',
+  'quotation',
+  'message',
+  'picture',
+  'picture-place',
+]);
 
 /** How many blocks may stand above the first sentence: headline, deck, byline, dates. */
 const FRONT = 10;
@@ -25,7 +31,9 @@ const FRONT = 10;
 export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
   const written = draft.isWhole === true ? draft.blocks : withoutFurniture(draft.blocks);
   const { body, credits } = splitCredits(written);
-  const blocks = body.filter((block): block is Block => block.kind !== 'rule');
+  const blocks = body.filter(
+    (block): block is Block => block.kind !== 'rule' && block.kind !== 'picture-place',
+  );
   const front = liftFront(blocks, credits === null ? draft.hints : { credits, ...draft.hints });
   const [first] = front.blocks;
   if (!first) return null;
@@ -81,6 +89,11 @@ function liftFront(
   let index = 0;
   for (; index < Math.min(blocks.length, FRONT); index += 1) {
     const block = blocks[index];
+    // A picture with its caption may stand between the headline and who wrote it.
+    if (block?.kind === 'picture' || block?.kind === 'caption') {
+      kept.push(block);
+      continue;
+    }
     if (!block || SAID.has(block.kind)) break;
     if (isTitle(block, hints, index, blocks)) {
       hints = { ...hints, title: hints.title ?? block.text };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Block } from '#domain/document.ts';
 import { looksLikeChat } from '#domain/formats/chat/chat-lines.ts';
+import type { DraftBlock } from '#domain/formats/draft.ts';
 import { parseChat } from './parse-chat.ts';
 
 const read = (text: string, path = 'chat.txt') => parseChat(text, {}, path);
@@ -104,7 +104,7 @@ test.each(PATHS)('%s is the chat “%s”', (path, title) => {
 
 const days = (...written: string[]) =>
   read(written.map((day) => `${day}, 07:41 - Ann: hi`).join('\n'));
-const timesOf = (blocks: readonly (Block | { readonly kind: 'rule' })[]) =>
+const timesOf = (blocks: readonly DraftBlock[]) =>
   blocks.map((block) => (block.kind === 'message' ? block.time?.slice(0, 10) : null));
 
 test('day and month are told apart by a figure above twelve', () => {

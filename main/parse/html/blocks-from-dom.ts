@@ -5,11 +5,12 @@ import {
   makePreformatted,
   safeHref,
 } from '#domain/formats/blocks.ts';
-import type { DraftBlock } from '#domain/formats/draft.ts';
+import type { DraftBlock, PicturePlace } from '#domain/formats/draft.ts';
 import { InlineBuilder, type MarkKind } from '../inline-builder.ts';
 import { childrenOf, type HtmlElement, type HtmlNode, isElement, isText } from './dom.ts';
 import { BLOCKS } from './elements.ts';
 import { isFurniture, isMachinery } from './furniture.ts';
+import { picturePlaces } from './picture-places.ts';
 import { addRaised, footnoteLabels } from './raised-text.ts';
 import { isDataTable, tableRows } from './table-rows.ts';
 
@@ -78,6 +79,8 @@ class BlockWalk {
   readonly #footnotes: ReadonlyMap<string, string>;
 
   readonly #isPassedOver: IsPassedOver;
+  /** Those of the block that is being read: they follow it, so that they part no sentence. */
+  readonly #pictures: PicturePlace[] = [];
 
   constructor(footnotes: ReadonlyMap<string, string>, isPassedOver: IsPassedOver) {
     this.#footnotes = footnotes;
@@ -93,14 +96,16 @@ class BlockWalk {
   #flush(place: Place): void {
     const made = makeBlock(place.shape, this.#inline.take());
     if (made.length > 0) place.shape = place.next;
-    this.blocks.push(...made);
+    this.blocks.push(...made, ...this.#pictures.splice(0));
   }
 
   #node(node: HtmlNode, place: Place): void {
     if (isText(node)) this.#inline.add(node.textContent ?? '');
     if (!isElement(node) || this.#isPassedOver(node)) return;
     const name = node.nodeName.toUpperCase();
-    if (name === 'BR') {
+    if (name === 'IMG') {
+      this.#pictures.push(...picturePlaces(node));
+    } else if (name === 'BR') {
       if (this.#inline.break()) this.#flush(place);
     } else if (BLOCKS.has(name)) {
       this.#flush(place);

@@ -1,5 +1,5 @@
 import { DEEPEST, MOST_REFERENCES, MOST_TAGS } from '../limits.ts';
-import { readAttributes } from './attributes.ts';
+import { LONGEST_PICTURE, readAttributes } from './attributes.ts';
 
 /** Elements whose content is not markup; only a page's linked data is worth keeping. */
 const RAW = new Set('script style iframe noembed noframes xmp plaintext textarea'.split(' '));
@@ -43,7 +43,9 @@ export function boundMarkup(page: string): BoundedMarkup {
     if (start === undefined) continue;
     const name = written.toLowerCase();
     const closes = slash === '/';
-    const attributes = closes ? '' : readAttributes(page, less + start.length, at);
+    const attributes = closes
+      ? ''
+      : readAttributes(page, less + start.length, at, name === 'img' ? LONGEST_PICTURE : undefined);
     if (RAW.has(name) && !closes && !isSelfClosed(page, at)) {
       const content = rawContent(page, name, at);
       if (/type="[^"]{0,40}ld\+json/i.test(attributes)) linkedData.push(content.text);
@@ -123,8 +125,8 @@ function tagEnd(page: string, less: number): number {
   return shortest;
 }
 
-/** Pictures in an address fit; a lost quotation mark does not swallow the page. */
-const LONGEST_VALUE = 4 * 1024 * 1024;
+/** A lost quotation mark does not swallow the page. */
+const LONGEST_VALUE = LONGEST_PICTURE;
 
 function rawContent(page: string, name: string, from: number): { text: string; end: number } {
   const close = new RegExp(`</${name}`, 'gi');
