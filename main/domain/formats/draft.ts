@@ -4,9 +4,8 @@ import type { ReadingAccount } from './reading-account.ts';
 import type { SourceHints } from './source-fields.ts';
 
 /** Where a document shows a picture that it names; it becomes a picture block where the picture is found. */
-export interface PicturePlace {
+export interface PicturePlace extends Pick<Block, 'text' | 'marks' | 'page' | 'history'> {
   readonly kind: 'picture-place';
-  readonly text: '';
   /** As the document writes it: a path from where it stands, a `data:` address, `cid:` and a part's name. */
   readonly source: string;
   /** What it says to those who do not see the picture; empty where it says nothing. */

@@ -16,7 +16,7 @@ export function picturePlaces(image: HtmlElement): PicturePlace[] {
   if (source === undefined || isIcon(image)) return [];
   const alternative = shorten(cleanLine(image.getAttribute('alt') ?? ''), LONGEST_DESCRIPTION);
   const isShown = figureOf(image)?.querySelector('figcaption') != null;
-  return [{ kind: 'picture-place', text: '', source, alternative, isShown }];
+  return [{ kind: 'picture-place', text: '', marks: [], source, alternative, isShown }];
 }
 
 function figureOf(image: HtmlElement): HtmlElement | null {

@@ -52,6 +52,7 @@ export function mailDraft(
       hints,
       language: headerOf(email, 'content-language'),
       blocks: body.blocks,
+      resources: shownInPlace(email.attachments),
       leftOut: body.leftOut,
       isWhole: whole,
       remarks: [...sentTo(email), ...attachmentRemarks(enclosed, unread)],
@@ -113,6 +114,15 @@ function attached(attachments: readonly Attachment[]) {
 /** A picture that the text shows in its place. */
 const isDecoration = ({ related, mimeType }: Attachment): boolean =>
   related === true && mimeType.startsWith('image/');
+
+const shownInPlace = (attachments: readonly Attachment[]): EnclosedFile[] =>
+  attachments
+    .filter(isDecoration)
+    .flatMap(({ contentId, content }) =>
+      contentId && typeof content !== 'string'
+        ? [{ name: `cid:${contentId.replace(/^<|>$/g, '')}`, bytes: new Uint8Array(content) }]
+        : [],
+    );
 
 function fileName({ filename, mimeType }: Attachment, index: number): string {
   const safe = cleanLine(filename ?? '')

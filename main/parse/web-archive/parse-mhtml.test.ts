@@ -41,3 +41,21 @@ test('a page without parts is read too', async () => {
   const mail = `MIME-Version: 1.0\r\nContent-Type: text/html; charset=windows-1252\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(PAGE('The caf\xe9 on the river road has closed its doors for the winter.').replaceAll('=3D', '='), 'latin1').toString('base64')}`;
   expect((await read(mail))?.parsed.blocks[0]?.text).toContain('café');
 });
+
+test('its pictures stand where the page shows them, by address or by part', async () => {
+  const pixel = 'R0lGODlhAQABAIAAAICAgAAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
+  const image = (head: string) =>
+    `Content-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n${head}\r\n\r\n${pixel}\r\n----x--\r\n`;
+  const page = PAGE(
+    `${STORY}</p><img src=3D"https://example.org/a.gif" alt=3D"A road"><img src=3D"cid:two@x" alt=3D"A boat"><p>`,
+  );
+  const parts = `----x--\r\n${image('Content-Location: https://example.org/a.gif')}${image('Content-ID: <two@x>').replace(/----x--\r\n$/, '')}`;
+  const article = await read(saved('', page, parts));
+  const shown = article?.parsed.blocks.flatMap((block) =>
+    block.kind === 'picture' ? [[block.alternative, block.sha256 !== null]] : [],
+  );
+  expect(shown).toEqual([
+    ['A road', true],
+    ['A boat', true],
+  ]);
+});

@@ -1,10 +1,19 @@
 import { decodeWords } from 'postal-mime';
-import type { FileDraft } from '#domain/formats/draft.ts';
+import type { EnclosedFile, FileDraft } from '#domain/formats/draft.ts';
 import { readMailDate } from '#domain/formats/mail-date.ts';
 import type { ReadingChoice } from '#domain/formats/raw-document.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { mimeParts, parameterOf } from './mime-parts.ts';
+import { type MimePart, mimeParts, parameterOf } from './mime-parts.ts';
 import { savedPage } from './saved-page.ts';
+
+/** A picture, under its address and under the name of its part. */
+function pictureIn({ headers, bytes }: MimePart): EnclosedFile[] {
+  if (!/^image\//i.test(headers.get('content-type') ?? '')) return [];
+  const part = headers.get('content-id')?.replace(/^<|>$/g, '');
+  return [headers.get('content-location'), part && `cid:${part}`].flatMap((name) =>
+    name ? [{ name, bytes }] : [],
+  );
+}
 
 /** A page that a browser saved as a mail to nobody: MHTML. */
 export function parseMhtml(
@@ -28,6 +37,7 @@ export function parseMhtml(
         headers.get('snapshot-content-location') ?? page.headers.get('content-location') ?? null,
       title: decodeWords(headers.get('subject') ?? ''),
       retrieved: readMailDate(headers.get('date') ?? ''),
+      resources: parts.flatMap(pictureIn),
     },
     choice,
   );

@@ -1,4 +1,4 @@
-import type { FileDraft } from '#domain/formats/draft.ts';
+import type { EnclosedFile, FileDraft } from '#domain/formats/draft.ts';
 import type { ReadingChoice } from '#domain/formats/raw-document.ts';
 import { sourceField } from '#domain/formats/source-fields.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -16,6 +16,8 @@ export interface SavedPage {
   readonly title: string | null;
   /** ISO 8601. */
   readonly retrieved: string | null;
+  /** The files that it shows, by the addresses that it shows them under. */
+  readonly resources: readonly EnclosedFile[];
 }
 
 /** The page, its address and the moment of its saving by what the archive says. */
@@ -26,12 +28,12 @@ export function savedPage(page: SavedPage, choice: ReadingChoice): Result<FileDr
   });
   if (!decoded) return ok({ articles: [], enclosed: [] });
   const draft = parseHtml(decoded.text, choice);
-  const { retrieved } = page;
+  const { retrieved, resources } = page;
   const hints = {
     ...sourceField('title', page.title ?? ''),
     ...sourceField('url', page.address ?? ''),
     ...(retrieved !== null && { retrieved }),
     ...draft.hints,
   };
-  return ok({ articles: [{ ...draft, hints }], enclosed: [] });
+  return ok({ articles: [{ ...draft, hints, resources }], enclosed: [] });
 }
