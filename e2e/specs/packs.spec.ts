@@ -58,31 +58,40 @@ test('two libraries annotate one article, exchange packs, settle a conflict, und
     await expect(ben.dialog).toContainText('nothing new');
     await ben.leaveDialog();
 
-    await write(ada, 'The mill road');
+    // Her words are hers: what Ben writes about them is an answer, and what he changes says so.
+    const card = ben.inspector.getByRole('article');
     await ben.focusText();
-    await ben.press('j');
-    await write(ben, 'The dam road');
+    await ben.press('j', 'Enter');
+    await ben.inspector.getByRole('textbox', { name: 'Reply' }).fill('The dam road');
+    await ben.press('Control+Enter');
+    await expect(card.getByRole('list', { name: 'Replies' })).toContainText('The dam road');
+    await ben.press('4');
+    await expect(card).toContainText('edited by somebody else');
+
+    await write(ada, 'The mill road');
+    await ada.press('3');
     await share(ada, pack);
     await ben.importPath(pack);
     const both = ben.dialog.getByRole('region', { name: 'Changed on both sides' });
-    await expect(both).toContainText('The mill road');
-    await expect(both).toContainText('The dam road');
+    await expect(both).toContainText('blue');
+    await expect(both).toContainText('pink');
     await ben.dialog.getByRole('button', { name: 'Take all' }).click();
+    await expect(card).toContainText('The mill road');
+    await expect(card).toContainText('The dam road');
 
-    const asked = ben.inspector.getByRole('region', { name: 'Two people wrote this note' });
-    await expect(asked).toContainText('The mill road');
-    await expect(asked).toContainText('The dam road');
-    await asked.getByRole('button', { name: 'Keep this: The mill road' }).focus();
+    const asked = ben.inspector.getByRole('region', { name: 'Two people set the colour' });
+    await asked.getByRole('button', { name: 'Keep this: blue' }).focus();
     await ben.press('Enter');
     await expect(asked).toHaveCount(0);
-    await expect(ben.inspector.getByRole('article')).toContainText('The mill road');
+    await expect(card).toHaveAttribute('data-color', 'blue');
 
-    // Back goes the choice, then the merge: Ben's own words stand alone again.
+    // Back goes the choice, then the merge: Ben's own colour stands alone again.
     await ben.press('Control+z');
     await expect(asked).toHaveCount(1);
     await ben.press('Control+z');
     await expect(asked).toHaveCount(0);
-    await expect(ben.inspector.getByRole('article')).toContainText('The dam road');
+    await expect(card).toHaveAttribute('data-color', 'pink');
+    await expect(card).toContainText('Which road?');
   } finally {
     await context.close();
     await theirs.stop();

@@ -93,6 +93,8 @@ export interface Conflict {
   readonly kind: RecordKind;
   readonly id: string;
   readonly field: string;
+  /** False for the words of a note that another library made: only that one chooses among them. */
+  readonly decidedHere: boolean;
   readonly options: readonly {
     readonly replica: string;
     readonly counter: number;

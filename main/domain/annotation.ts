@@ -29,8 +29,26 @@ export interface Anchor extends Span {
   readonly sha256: string;
 }
 
+/** Who changed something that another library had made. */
+export interface Editor {
+  /** Names the library. */
+  readonly library: string;
+  /** As that library's packs are signed; empty where it is not known. */
+  readonly name: string;
+}
+
+/** Whose it is. An author's name is free text, so that the library decides, by its name among all. */
+export interface Origin {
+  /** The library that made it: only that one changes its words. */
+  readonly origin: string;
+  /** Set where another library made it than the one that holds it. */
+  readonly foreign?: true;
+  /** Who changed it last, where that was another library than the one that made it. */
+  readonly editor?: Editor;
+}
+
 /** An answer to an annotation; the thread is flat, oldest first. */
-export interface Reply {
+export interface Reply extends Origin {
   /** `urn:uuid:…` */
   readonly id: string;
   /** Markdown. */
@@ -41,7 +59,7 @@ export interface Reply {
   readonly modified: string;
 }
 
-export interface Annotation extends Anchor {
+export interface Annotation extends Anchor, Origin {
   /** `urn:uuid:…` */
   readonly id: string;
   /** The article's id. */

@@ -27,6 +27,7 @@ function annotation(quote: string, rest: Partial<Annotation> = {}): Annotation {
     author: 'Ada',
     created: '2026-03-01T10:11:12.000Z',
     modified: '2026-03-01T10:11:12.000Z',
+    origin: 'a1b2c3d4',
     ...rest,
   };
 }

@@ -1,7 +1,7 @@
 import { ANNOTATION_COLORS, type AnnotationColor } from '#domain/annotation.ts';
 import type { BriefRun } from '#domain/brief/document.ts';
 import { localDay } from '#domain/clock.ts';
-import { stateLine } from '#domain/exchange/state-line.ts';
+import { editedLine, stateLine } from '#domain/exchange/state-line.ts';
 import type { AnnotatedArticle, OutgoingAnnotation } from '#domain/exchange/types.ts';
 import { html, Markup } from './escape.ts';
 
@@ -52,7 +52,14 @@ ${annotations.map((annotation) => passage(annotation, parseNote))}</article>
 
 function passage(annotation: OutgoingAnnotation, parseNote: ParseNote): Markup {
   const { id, quote, note, tags, color, style, motivation, author, created, grade } = annotation;
-  const facts = [grade?.marking, motivation, author, localDay(created), stateLine(annotation)]
+  const facts = [
+    grade?.marking,
+    motivation,
+    author,
+    localDay(created),
+    editedLine(annotation),
+    stateLine(annotation),
+  ]
     .filter(Boolean)
     .join(' · ');
   return html`<section id="${id}">

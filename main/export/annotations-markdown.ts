@@ -1,6 +1,6 @@
 import type { Source } from '#domain/article.ts';
 import { localDay } from '#domain/clock.ts';
-import { stateLine } from '#domain/exchange/state-line.ts';
+import { editedLine, stateLine } from '#domain/exchange/state-line.ts';
 import type { AnnotatedArticle, OutgoingAnnotation } from '#domain/exchange/types.ts';
 import { escapeMarkdown } from './markdown.ts';
 
@@ -68,7 +68,9 @@ function passage(annotation: OutgoingAnnotation): string {
     color,
     ...(style === 'solid' ? [] : [style]),
   ];
-  const who = [author, localDay(created), stateLine(annotation)].filter(Boolean).join(', ');
+  const who = [author, localDay(created), editedLine(annotation), stateLine(annotation)]
+    .filter(Boolean)
+    .join(', ');
   const line = `${[...facts, escapeMarkdown(who)].join(' · ')}${tags.map((tag) => ` #${obsidianTag(tag)}`).join('')}`;
   const quotation = `${quoted(escapeMarkdown(quote))}\n\n^${blockId(id)}`;
   const thread = (annotation.replies ?? []).map(

@@ -78,6 +78,7 @@ export function briefInput(change: Partial<BriefInput> = {}, article: Article = 
             author: '',
             created: '2031-03-05T09:00:00.000Z',
             modified: '2031-03-05T09:00:00.000Z',
+            origin: 'a1b2c3d4',
           },
         ],
         summary: {

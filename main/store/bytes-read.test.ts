@@ -3,22 +3,18 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { Block } from '#domain/document.ts';
 import { openStore } from './store.ts';
-import { NOW, newArticle, temporaryFolder, temporaryStore } from './testing.ts';
+import {
+  NOW,
+  newArticle,
+  olderArticle,
+  olderLibrary,
+  temporaryFolder,
+  temporaryStore,
+} from './testing.ts';
 
 const KEPT = newArticle('kept', 'text');
-
-/** What the migrations after that one made, taken back. */
-const AFTER_IT = `
-  DROP TABLE date_orders; DROP TABLE originals; DROP TABLE pictures; ALTER TABLE revisions DROP COLUMN account;
-  ALTER TABLE articles DROP COLUMN modified; ALTER TABLE articles DROP COLUMN retrieved;`;
-
-/** As the library was before there was a table of what it had read. */
-function setBack(folder: string, also = ''): void {
-  const database = new Database(join(folder, 'library.db'));
-  database.exec(`DROP TABLE bytes_read; ${AFTER_IT} ${also}`);
-  database.pragma('user_version = 18');
-  database.close();
-}
+/** So many migrations there were before there was a table of what was read. */
+const BEFORE = 18;
 
 test.each([
   ['has read all that it holds', '', ['kept']],
@@ -31,12 +27,9 @@ test.each([
   ],
 ])('an older library %s', (_, also, found) => {
   using place = temporaryFolder();
-  const before = openStore(place.folder);
-  before.articles.insert(KEPT);
-  before.close();
-  setBack(place.folder, also);
+  olderLibrary(place.folder, BEFORE, `${olderArticle('kept')} ${also}`);
   const store = openStore(place.folder);
-  expect(store.articles.findByBytes(KEPT.bytesSha256)).toEqual(found);
+  expect(store.articles.findByBytes('bytes-kept')).toEqual(found);
   store.close();
 });
 

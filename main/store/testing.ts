@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import type { Annotation } from '#domain/annotation.ts';
 import { anchorFor } from '#domain/annotation.ts';
 import type { Source } from '#domain/article.ts';
 import type { NewArticle } from './articles/writer.ts';
+import { APPLICATION_ID } from './migrate.ts';
+import { migrations } from './migrations/migrations.ts';
 import { openStore, type Store, type StoreOptions } from './store.ts';
 
 /** What the store's tests share: a library that goes away by itself, and things to put into it. */
@@ -24,6 +27,23 @@ export function temporaryStore(options?: StoreOptions): { store: Store } & Dispo
     },
   };
 }
+
+/** A library as an older Fieldbrief left it: after `version` migrations, with what `rows` puts in. */
+export function olderLibrary(folder: string, version: number, rows: string): void {
+  const database = new Database(join(folder, 'library.db'));
+  for (const step of migrations.slice(0, version)) database.exec(step);
+  database.pragma(`application_id = ${APPLICATION_ID}`);
+  database.pragma(`user_version = ${version}`);
+  database.exec(rows);
+  database.close();
+}
+
+/** The rows of an article in such a library; its text is its id. */
+export const olderArticle = (id: string): string => `
+  INSERT INTO articles (id, revision, title) VALUES ('${id}', 1, '${id}');
+  INSERT INTO revisions (article, number, sha256, bytes_sha256, path, imported, words, language, source,
+    text, blocks) VALUES ('${id}', 1, 'text-${id}', 'bytes-${id}', 'a.txt', '${NOW}', 1, NULL,
+    '{}', '${id}', '[{"kind":"paragraph","text":"${id}","marks":[]}]');`;
 
 export const NOW = '2026-03-01T12:00:00.000Z';
 
@@ -73,6 +93,9 @@ export function newAnnotation(
     author: 'Ada',
     created: NOW,
     modified: NOW,
+    // No library that a test opens.
+    origin: 'a1b2c3d4',
+    foreign: true,
     ...rest,
   };
 }

@@ -72,6 +72,12 @@ export function unwrapped<T>(result: Result<T>): T {
 
 export const utf8 = (text: string) => new TextEncoder().encode(text);
 
+/** An annotation without what each library says for itself: whether another one made it. */
+export const asAllSeeIt = ({ foreign: _, replies, ...annotation }: Annotation) => ({
+  ...annotation,
+  ...(replies && { replies: replies.map(({ foreign: __, ...reply }) => reply) }),
+});
+
 /** Marks the first passage that reads `quote`. */
 export function mark(
   { workspace }: OpenLibrary,

@@ -20,6 +20,7 @@ export function begunNote(article: string, anchor: Anchor, color: AnnotationColo
     author: '',
     created: '',
     modified: '',
+    origin: '',
   };
 }
 

@@ -148,6 +148,7 @@ export const NOTES: readonly Annotation[] = [
         author: 'Amal',
         created: '2026-03-07T08:00:00.000Z',
         modified: '2026-03-07T08:00:00.000Z',
+        origin: 'a1b2c3d4',
       },
     ],
   }),

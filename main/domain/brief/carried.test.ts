@@ -48,7 +48,8 @@ const marked = (id: string, quote: string, tags: readonly string[]): Annotation 
   author: '',
   created: '2031-03-05T09:00:00.000Z',
   modified: '2031-03-05T09:00:00.000Z',
-  replies: [{ id: 'r1', note: 'Done.', author: '', created: '', modified: '' }],
+  origin: 'a1b2c3d4',
+  replies: [{ id: 'r1', note: 'Done.', author: '', created: '', modified: '', origin: 'a1b2c3d4' }],
 });
 
 const NEEDS: PlannedSection = {

@@ -177,4 +177,5 @@ const NOBODYS = {
   author: '',
   created: '',
   modified: '',
+  origin: 'a1b2c3d4',
 } as const;

@@ -51,6 +51,7 @@ const note = (words: string, id: string) => {
     author: '',
     created: '2031-03-05T08:00:00.000Z',
     modified: '2031-03-05T08:00:00.000Z',
+    origin: 'a1b2c3d4',
   } as const;
 };
 

@@ -25,6 +25,8 @@ export function readHypothesisAnnotation(fields: Loose, id: string): ForeignAnno
     },
     anchors: [anchorFrom(target.selector)],
     grade: { credibility: UNGRADED.credibility, marking: null },
+    origin: null,
+    editor: null,
     motivation: note === '' ? 'highlighting' : 'commenting',
     color: 'yellow',
     style: 'solid',

@@ -10,6 +10,7 @@ import {
   Unreadable,
 } from './loose.ts';
 import { authorOf as hypothesisAuthor } from './read-hypothesis.ts';
+import { originFrom } from './read-origin.ts';
 import { authorFrom, MAX_AUTHOR, MAX_NOTE } from './read-web-annotation.ts';
 import type { ForeignReply } from './types.ts';
 
@@ -35,6 +36,7 @@ export function readReply(fields: Loose, id: string): ForeignReply | null {
     id,
     annotation,
     note: bounded(note, MAX_NOTE, 'note'),
+    ...originFrom(fields),
     author: isReplying
       ? authorFrom(fields.creator)
       : bounded(hypothesisAuthor(fields), MAX_AUTHOR, 'author'),

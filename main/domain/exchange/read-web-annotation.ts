@@ -14,6 +14,7 @@ import {
   texts,
   Unreadable,
 } from './loose.ts';
+import { originFrom } from './read-origin.ts';
 import { anchorFrom } from './selectors.ts';
 import type { ForeignAnnotation, ForeignSource, TravellingGrade } from './types.ts';
 import {
@@ -67,6 +68,7 @@ export function readWebAnnotation(
     source: sourceFrom(target, about),
     anchors: anchorsFrom(target),
     grade: gradeFrom(fields),
+    ...originFrom(fields),
     motivation: motivationFrom(fields, note),
     color: looks.map(colorFrom).find((color) => color !== null) ?? 'yellow',
     style: looks.map(styleFrom).find((style) => style !== null) ?? 'solid',

@@ -4,6 +4,7 @@ import type { Annotation } from '../annotation.ts';
 import { ArticleMatcher } from './match.ts';
 import { placeAll } from './place.ts';
 import { readAnnotations } from './read-annotations.ts';
+import { asOrigin } from './read-origin.ts';
 import { anySample, type Sample } from './testing.ts';
 import type { ForeignReply } from './types.ts';
 import { annotationSet } from './write-annotation-set.ts';
@@ -41,9 +42,10 @@ function readInto(samples: readonly Sample[], json: string): Annotation[] {
     const held = (sha256: string | null) => (sha256 === revision.sha256 ? revision : null);
     const [anchor] = placeAll(revision, held, [foreign]);
     if (!anchor?.ok) throw new Error(anchor?.error.message);
-    const { source: _, anchors: __, created, modified, ...rest } = foreign;
+    const { source: _, anchors: __, created, modified, origin, editor, ...rest } = foreign;
     return {
       ...rest,
+      ...asOrigin({ origin, editor }, 'nobody'),
       ...anchor.value,
       article: found.value,
       created: created ?? '',
@@ -58,8 +60,9 @@ function threadOf(id: string, replies: readonly ForeignReply[]): Pick<Annotation
   const thread = replies.filter(({ annotation }) => annotation === id);
   if (thread.length === 0) return {};
   return {
-    replies: thread.map(({ annotation: _, created, modified, ...reply }) => ({
+    replies: thread.map(({ annotation: _, created, modified, origin, editor, ...reply }) => ({
       ...reply,
+      ...asOrigin({ origin, editor }, 'nobody'),
       created: created ?? '',
       modified: modified ?? '',
     })),

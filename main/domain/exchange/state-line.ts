@@ -6,3 +6,7 @@ export function stateLine({ placement }: Annotation): string | null {
   if (placement?.oldQuote === undefined) return null;
   return `the wording has changed; marked was “${placement.oldQuote}”`;
 }
+
+/** Who changed it that did not make it; null where nobody did. */
+export const editedLine = ({ editor }: Pick<Annotation, 'editor'>): string | null =>
+  editor ? `edited by ${editor.name || 'somebody else'}` : null;

@@ -26,13 +26,27 @@ const instant = fc
 /** Whole characters only: half a surrogate pair is no text that a file could hold. */
 const words = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });
 
-const anyReply = fc.record({
-  id: fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
-  note: words(20).filter((note) => note.trim() !== ''),
-  author: words(12),
-  created: instant,
-  modified: instant,
+const library = fc.string({
+  unit: fc.constantFrom(...'0123456789abcdef'),
+  minLength: 8,
+  maxLength: 16,
 });
+/** Whose it is; every second one was changed by another library. */
+const anyOrigin = fc.record(
+  { origin: library, editor: fc.record({ library, name: words(12) }) },
+  { requiredKeys: ['origin'] },
+);
+
+const anyReply = fc
+  .record({
+    id: fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
+    note: words(20).filter((note) => note.trim() !== ''),
+    author: words(12),
+    created: instant,
+    modified: instant,
+    whose: anyOrigin,
+  })
+  .map(({ whose, ...reply }) => ({ ...reply, ...whose }));
 
 const anyAnnotation = (
   text: string,
@@ -56,14 +70,15 @@ const anyAnnotation = (
       author: words(12),
       created: instant,
       modified: instant,
+      whose: anyOrigin,
       grade: fc.record({
         credibility: fc.constantFrom(1, 2, 3, 4, 5, 6),
         marking: fc.constantFrom(null, 'TLP:RED', 'TLP:AMBER+STRICT', 'Internal “use”'),
       }),
       replies: fc.uniqueArray(anyReply, { selector: ({ id }) => id, maxLength: 2 }),
     })
-    .map(({ from, length, replies, ...given }) => {
-      const rest = { ...given, ...(replies.length > 0 && { replies }) };
+    .map(({ from, length, replies, whose, ...given }) => {
+      const rest = { ...given, ...whose, ...(replies.length > 0 && { replies }) };
       const start = characters.slice(0, from).join('').length;
       const end = start + characters.slice(from, from + length).join('').length;
       return { ...anchorFor(text, { start, end }, sha256), article, ...rest };

@@ -1,4 +1,4 @@
-import type { Anchor, Annotation, Reply } from '../annotation.ts';
+import type { Anchor, Annotation, Editor, Reply } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { PassageGrade } from '../grading/passage-grade.ts';
 
@@ -18,7 +18,7 @@ export interface AnnotatedArticle {
 
 /** An annotation as it stands now, with the anchor that it was made with where that is another one. */
 export interface OutgoingAnnotation extends Annotation {
-  readonly origin?: Anchor;
+  readonly madeAt?: Anchor;
   /** What people decided about its passage; left out where they did not. */
   readonly grade?: TravellingGrade;
 }
@@ -46,9 +46,17 @@ export interface ForeignAnchor {
   readonly sha256: string | null;
 }
 
+/** Whose it is, where the file is from a Fieldbrief that says so. */
+export interface ForeignOrigin {
+  /** The library that made it; null where the file names none. */
+  readonly origin: string | null;
+  readonly editor: Editor | null;
+}
+
 /** An annotation as a file tells it, checked field by field, not yet placed in an article. */
 export interface ForeignAnnotation
-  extends Pick<Annotation, 'motivation' | 'color' | 'style' | 'note' | 'tags' | 'author'> {
+  extends Pick<Annotation, 'motivation' | 'color' | 'style' | 'note' | 'tags' | 'author'>,
+    ForeignOrigin {
   /** As the file has it, not necessarily a `urn:uuid`. */
   readonly id: string;
   /** ISO 8601 in UTC; null where the file gives none. */
@@ -62,7 +70,7 @@ export interface ForeignAnnotation
 }
 
 /** An answer as a file tells it. */
-export interface ForeignReply extends Pick<Reply, 'note' | 'author'> {
+export interface ForeignReply extends Pick<Reply, 'note' | 'author'>, ForeignOrigin {
   readonly id: string;
   /** The id of the annotation that it answers, as the file has it. */
   readonly annotation: string;

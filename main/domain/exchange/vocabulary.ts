@@ -1,4 +1,4 @@
-import type { Anchor, Annotation, Motivation } from '../annotation.ts';
+import type { Anchor, Annotation, Motivation, Origin } from '../annotation.ts';
 import { blockAt, blockSpans } from '../document.ts';
 import { UNGRADED } from '../grading/admiralty.ts';
 import type { ExchangeArticle, OutgoingAnnotation } from './types.ts';
@@ -24,6 +24,15 @@ export const MOTIVATION_TERM = 'fieldbrief:motivation';
 /** On an annotation: how far its passage may go, and how credible it is. */
 export const MARKING_TERM = 'fieldbrief:marking';
 export const CREDIBILITY_TERM = 'fieldbrief:credibility';
+
+/** On an annotation or a reply: the library that made it, and who changed it last that did not. */
+export const LIBRARY_TERM = 'fieldbrief:library';
+export const EDITOR_TERM = 'fieldbrief:editedBy';
+
+export const originTerms = ({ origin, editor }: Origin) => ({
+  [LIBRARY_TERM]: origin,
+  ...(editor && { [EDITOR_TERM]: editor }),
+});
 
 export const gradeTerms = ({ grade }: OutgoingAnnotation) => ({
   ...(grade && grade.marking !== null && { [MARKING_TERM]: grade.marking }),
@@ -57,13 +66,13 @@ export function creatorOf({ author }: Pick<Annotation, 'author'>): object | unde
  * text whose SHA-256 stands beside them.
  */
 export function targetOf(annotation: OutgoingAnnotation, article: ExchangeArticle) {
-  const { origin, sha256 } = annotation;
+  const { madeAt, sha256 } = annotation;
   const block = blockSelector(annotation, article);
   return {
     source: sourceOf(article),
     selector: [...selectorsOf(annotation), ...(block ? [block] : [])],
     [REVISION_TERM]: { sha256, article: article.id, title: article.source.title },
-    ...(origin && { [ORIGIN_TERM]: { sha256: origin.sha256, selector: selectorsOf(origin) } }),
+    ...(madeAt && { [ORIGIN_TERM]: { sha256: madeAt.sha256, selector: selectorsOf(madeAt) } }),
   };
 }
 

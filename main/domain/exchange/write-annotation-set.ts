@@ -6,6 +6,7 @@ import {
   MOTIVATION_TERM,
   NAMESPACE,
   OWN_CONTEXT,
+  originTerms,
   sourceOf,
   targetOf,
   VERSION,
@@ -73,6 +74,7 @@ function epubAnnotation(annotation: OutgoingAnnotation, article: ExchangeArticle
     creator: creatorOf(annotation),
     motivation: known ?? (note === '' ? 'highlighting' : 'commenting'),
     ...gradeTerms(annotation),
+    ...originTerms(annotation),
     ...(known === undefined && { [MOTIVATION_TERM]: motivation }),
     body: {
       type: 'TextualBody',

@@ -1,5 +1,5 @@
 import type { OutgoingAnnotation } from './types.ts';
-import { creatorOf } from './vocabulary.ts';
+import { creatorOf, originTerms } from './vocabulary.ts';
 
 /** The thread of an annotation as annotations of their own with the motivation `replying`. */
 export const replyItems = ({ id, replies = [] }: OutgoingAnnotation): object[] =>
@@ -10,6 +10,7 @@ export const replyItems = ({ id, replies = [] }: OutgoingAnnotation): object[] =
     modified: reply.modified,
     creator: creatorOf(reply),
     motivation: 'replying',
+    ...originTerms(reply),
     body: { type: 'TextualBody', format: 'text/markdown', value: reply.note },
     target: id,
   }));

@@ -5,6 +5,7 @@ import {
   gradeTerms,
   MOTIVATION_TERM,
   OWN_CONTEXT,
+  originTerms,
   targetOf,
   VERSION,
   VERSION_TERM,
@@ -49,6 +50,7 @@ function webAnnotation(annotation: OutgoingAnnotation, article: ExchangeArticle)
     motivation: broader,
     ...(broader !== motivation && { [MOTIVATION_TERM]: motivation }),
     ...gradeTerms(annotation),
+    ...originTerms(annotation),
     ...(bodies.length > 0 && { body: bodies }),
     target: {
       type: 'SpecificResource',

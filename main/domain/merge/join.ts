@@ -1,10 +1,15 @@
 import { stricterMarking } from '../marking/marking.ts';
-import type { Dot, Fields, Json, RecordState, Sibling } from './types.ts';
+import { isSameLibrary } from './library-name.ts';
+import type { Dot, Fields, Json, RecordState, Sibling, Writer } from './types.ts';
 
 /** Whether the record exists, a field like the others: true for here, false for deleted. */
 export const LIFE = 'life';
 /** When it was made and edited: no decision of anybody, so the latest is shown and no conflict is made. */
 const TIMES: readonly string[] = ['created', 'modified'];
+/** The words of a note or a reply. They belong to the library that made it: no other one's write replaces them. */
+export const WORDS = 'note';
+/** Which library made it, and who changed it last that did not: facts, about which nobody is asked. */
+const FACTS: readonly string[] = [...TIMES, 'origin', 'editor'];
 /** How far a passage may go: until people choose between two, the stricter one holds everywhere. */
 const MARKING = 'marking';
 
@@ -18,13 +23,51 @@ export function join(one: RecordState, other: RecordState): RecordState {
     seen[replica] = Math.max(seen[replica] ?? 0, counter);
   }
   const names = new Set([...Object.keys(one.fields), ...Object.keys(other.fields)]);
-  const fields = [...names].sort().map((name) => {
+  const joined = [...names].sort().map((name): [string, readonly Sibling[]] => {
     const [left, right] = [one.fields[name], other.fields[name]];
-    if (!left || !right) return [name, left ?? right ?? []] as const;
-    return [name, joinSiblings(left, one.seen, right, other.seen)] as const;
+    if (!left || !right) return [name, left ?? right ?? []];
+    return [name, joinSiblings(left, one.seen, right, other.seen)];
   });
-  return { seen: sorted(seen), fields: Object.fromEntries(fields) };
+  const fields = Object.fromEntries(joined);
+  const words = fields[WORDS];
+  if (words) {
+    const known = [...(one.fields[WORDS] ?? []), ...(other.fields[WORDS] ?? [])];
+    fields[WORDS] = withOwn(words, known, originOf({ fields }));
+  }
+  return { seen: sorted(seen), fields };
 }
+
+/** Which library made a record: what it says of that, or else who wrote when it was made. Null where neither stands. */
+export function originOf({ fields }: Pick<RecordState, 'fields'>): string | null {
+  const said = last(fields.origin ?? [], 'origin')?.value;
+  return typeof said === 'string' ? said : (last(fields.created ?? [], 'created')?.replica ?? null);
+}
+
+/** The library whose words are shown, where that is another one than the one that made the record; else null. */
+export function wordsBy({ fields }: Pick<RecordState, 'fields'>): string | null {
+  const origin = originOf({ fields });
+  const by = origin === null ? undefined : lastWords(fields[WORDS] ?? [], origin)?.replica;
+  return by === undefined || isSameLibrary(by, origin ?? '') ? null : by;
+}
+
+/** With the newest words of the library that made the record, whoever wrote over them. */
+function withOwn(
+  words: readonly Sibling[],
+  known: readonly Sibling[],
+  origin: string | null,
+): readonly Sibling[] {
+  const own = origin === null ? undefined : ownWords(known, origin);
+  return !own || words.some((one) => isSame(one, own)) ? words : [...words, own].sort(byDot);
+}
+
+const ownWords = (words: readonly Sibling[], origin: string): Sibling | undefined =>
+  words
+    .filter(({ replica }) => isSameLibrary(replica, origin))
+    .toSorted(byDot)
+    .at(-1);
+
+const lastWords = (words: readonly Sibling[], origin: string): Sibling | undefined =>
+  ownWords(words, origin) ?? last(words, WORDS);
 
 function joinSiblings(
   left: readonly Sibling[],
@@ -47,16 +90,16 @@ function joinSiblings(
 /**
  * What a library's own changes since the last exchange make of a state: each field that differs from what
  * is shown gets a new write that replaces everything seen. An edit also says that the record is here, so
- * that it weighs against a deletion elsewhere.
+ * that it weighs against a deletion elsewhere. Words of another library are never replaced: ours stand beside.
  * @param current the record as the library has it; null when it is gone
- * @param write gives the new write's name; asked at most once
+ * @param writer asked for a number at most once
  * @param defaults what a field means that no write has named yet: that nobody decided is no decision
  * @returns null when nothing changed
  */
 export function stamp(
   state: RecordState | null,
   current: Fields | null,
-  write: () => Dot,
+  writer: Writer,
   defaults: Fields = {},
 ): RecordState | null {
   const before: RecordState = state ?? { seen: {}, fields: {} };
@@ -68,44 +111,56 @@ export function stamp(
     const fields = Object.entries(current);
     changed.push(
       ...fields.filter(
-        ([name, value]) => !isShown(before.fields[name], value, name, defaults[name]),
+        ([name, value]) =>
+          !isShown(before, name, value, defaults[name]) &&
+          !(name === WORDS && isSaid(before, value, writer.replica)),
       ),
     );
     if (changed.length > 0 || !isHere(before)) changed.push([LIFE, true]);
   }
   if (changed.length === 0) return null;
-  const dot = write();
-  const written = changed.map(([name, value]) => [name, [{ ...dot, value }]] as const);
-  return {
-    seen: sorted({ ...before.seen, [dot.replica]: dot.counter }),
-    fields: sorted({ ...before.fields, ...Object.fromEntries(written) }),
-  };
+  const { replica } = writer;
+  const counter = writer.next();
+  const fields: Record<string, readonly Sibling[]> = { ...before.fields };
+  for (const [name, value] of changed) fields[name] = [{ replica, counter, value }];
+  const words = fields[WORDS];
+  if (words) {
+    const known = [...(before.fields[WORDS] ?? []), ...words];
+    fields[WORDS] = withOwn(words, known, originOf(before));
+  }
+  return { seen: sorted({ ...before.seen, [replica]: counter }), fields: sorted(fields) };
 }
+
+/** Whether our words stand beside those of the library that made it already. */
+const isSaid = ({ fields }: RecordState, words: Json, replica: string): boolean =>
+  fields[WORDS]?.some((one) => one.replica === replica && text(one.value) === text(words)) ?? false;
 
 /**
  * A state that fell behind what was told of it, because an undo took it back: all its values, conflicts too,
  * as new writes of ours. Without that the next write would claim to have seen those that others hold and
  * that are gone here, and each side would drop the other's value for lack of its own.
+ * What the library that made the record wrote of its words stays under its name, as nothing can drop that.
  * @param told the number of our newest write that left with the record; 0 for none
- * @param write gives a new write's name at each call
  */
-export function caughtUp(
-  state: RecordState,
-  replica: string,
-  told: number,
-  write: () => Dot,
-): RecordState | null {
+export function caughtUp(state: RecordState, writer: Writer, told: number): RecordState | null {
+  const { replica } = writer;
   if ((state.seen[replica] ?? 0) >= told) return null;
   let counter = told;
-  const renewed = ({ value }: Sibling): Sibling => {
-    const dot = write();
-    counter = Math.max(counter, dot.counter);
-    return { ...dot, value };
+  const origin = originOf(state);
+  const own = origin === null ? undefined : ownWords(state.fields[WORDS] ?? [], origin);
+  const isTheirs = (one: Sibling) =>
+    own !== undefined && isSame(one, own) && !isSameLibrary(replica, origin ?? '');
+  const renewed = (one: Sibling): Sibling => {
+    if (isTheirs(one)) return one;
+    const next = writer.next();
+    counter = Math.max(counter, next);
+    return { replica, counter: next, value: one.value };
   };
-  const fields = Object.entries(state.fields).map(([name, siblings]): [string, Sibling[]] => [
-    name,
-    siblings.map(renewed),
-  ]);
+  const fields = Object.entries(state.fields).map(([name, siblings]): [string, Sibling[]] => {
+    // Our own words last, so that they stay the newest that we wrote.
+    const others = name === WORDS ? siblings.filter((one) => one !== own) : siblings;
+    return [name, [...others, ...(name === WORDS && own ? [own] : [])].map(renewed).sort(byDot)];
+  });
   return {
     seen: sorted({ ...state.seen, [replica]: counter }),
     fields: Object.fromEntries(fields),
@@ -136,21 +191,25 @@ export function choose(state: RecordState, name: string, value: Json, dot: Dot):
 }
 
 /** What is shown of a field: the same choice in every library, until a person makes one. */
-export function shown(siblings: readonly Sibling[], name: string): Json | undefined {
+export function shown({ fields }: Pick<RecordState, 'fields'>, name: string): Json | undefined {
+  const siblings = fields[name] ?? [];
   if (name === LIFE) return siblings.some(({ value }) => value === true);
+  const origin = name === WORDS ? originOf({ fields }) : null;
+  return (origin === null ? last(siblings, name) : lastWords(siblings, origin))?.value;
+}
+
+function last(siblings: readonly Sibling[], name: string): Sibling | undefined {
   const order = name === MARKING ? byStrictness : TIMES.includes(name) ? byValue : byDot;
-  const last = siblings.toSorted(order).at(-1);
-  return last?.value;
+  return siblings.toSorted(order).at(-1);
 }
 
 /** A record that was deleted in one place and edited in another is still here. */
-export const isHere = ({ fields }: RecordState): boolean =>
-  shown(fields[LIFE] ?? [], LIFE) === true;
+export const isHere = (state: RecordState): boolean => shown(state, LIFE) === true;
 
 /** Every field as it is shown, without the one that says whether the record is here. */
-export function shownFields({ fields }: RecordState): Record<string, Json> {
-  const entries = Object.entries(fields).flatMap(([name, siblings]): [string, Json][] => {
-    const value = name === LIFE ? undefined : shown(siblings, name);
+export function shownFields(state: RecordState): Record<string, Json> {
+  const entries = Object.keys(state.fields).flatMap((name): [string, Json][] => {
+    const value = name === LIFE ? undefined : shown(state, name);
     return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries(entries);
@@ -160,7 +219,7 @@ export function shownFields({ fields }: RecordState): Record<string, Json> {
 export function conflictsOf({ fields }: RecordState): string[] {
   return Object.entries(fields).flatMap(([name, siblings]) => {
     const values = new Set(siblings.map(({ value }) => text(value)));
-    return !TIMES.includes(name) && values.size > 1 ? [name] : [];
+    return !FACTS.includes(name) && values.size > 1 ? [name] : [];
   });
 }
 
@@ -177,12 +236,12 @@ const isSame = (one: Dot, other: Dot): boolean =>
   one.replica === other.replica && one.counter === other.counter;
 
 const isShown = (
-  siblings: readonly Sibling[] | undefined,
-  value: Json,
+  state: RecordState,
   name: string,
+  value: Json,
   byDefault: Json | undefined,
 ): boolean => {
-  const now = siblings ? shown(siblings, name) : byDefault;
+  const now = state.fields[name] ? shown(state, name) : byDefault;
   return now !== undefined && text(now) === text(value);
 };
 

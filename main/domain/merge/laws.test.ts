@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caughtUp, choose, conflictsOf, isHere, join, shownFields, stamp } from './join.ts';
+import {
+  caughtUp,
+  choose,
+  conflictsOf,
+  isHere,
+  join,
+  originOf,
+  shownFields,
+  stamp,
+  wordsBy,
+} from './join.ts';
 import type { Fields, RecordState, Sibling } from './types.ts';
 
 /** Histories of three libraries; `FIELDBRIEF_HISTORIES` asks for more or fewer. */
@@ -13,6 +23,12 @@ const MARKINGS: Readonly<Record<string, string | null>> = {
   b: 'TLP:GREEN',
   c: 'INTERNAL',
   d: null,
+};
+
+/** Who made a record is written only where the record would say otherwise, as the library does it. */
+const defaultsOf = (state: RecordState | null): Fields => {
+  const origin = state && originOf(state);
+  return origin === null ? DEFAULTS : { ...DEFAULTS, origin };
 };
 
 /** A library as far as merging sees it: what people changed, and what is known of each field's writes. */
@@ -31,18 +47,22 @@ class Library {
     this.replica = replica;
   }
 
-  readonly #write = () => {
+  readonly #next = () => {
     this.#counter += 1;
-    return { replica: this.replica, counter: this.#counter };
+    return this.#counter;
   };
+
+  get #writer() {
+    return { replica: this.replica, next: this.#next };
+  }
 
   /** What pack and merge do first. */
   #stamp(): void {
     for (const id of new Set([...this.rows.keys(), ...this.states.keys()])) {
       const known = this.states.get(id) ?? null;
       const told = this.#told.get(id) ?? 0;
-      const base = (known && caughtUp(known, this.replica, told, this.#write)) ?? known;
-      const state = stamp(base, this.rows.get(id) ?? null, this.#write, DEFAULTS) ?? base;
+      const base = (known && caughtUp(known, this.#writer, told)) ?? known;
+      const state = stamp(base, this.rows.get(id) ?? null, this.#writer, defaultsOf(base)) ?? base;
       if (state) this.states.set(id, state);
     }
   }
@@ -74,7 +94,7 @@ class Library {
       const mine = this.states.get(id);
       const state = mine ? join(mine, theirs) : theirs;
       this.states.set(id, state);
-      if (isHere(state)) this.rows.set(id, { ...DEFAULTS, ...shownFields(state) });
+      if (isHere(state)) this.rows.set(id, { ...defaultsOf(state), ...shownFields(state) });
       else this.rows.delete(id);
     }
   }
@@ -87,9 +107,10 @@ class Library {
     const [first] = name === undefined ? [] : (state?.fields[name] ?? []);
     if (!state || name === undefined || !first) return;
     this.#remember([id]);
-    const chosen = choose(state, name, first.value, this.#write());
+    const dot = { replica: this.replica, counter: this.#next() };
+    const chosen = choose(state, name, first.value, dot);
     this.states.set(id, chosen);
-    if (isHere(chosen)) this.rows.set(id, { ...DEFAULTS, ...shownFields(chosen) });
+    if (isHere(chosen)) this.rows.set(id, { ...defaultsOf(chosen), ...shownFields(chosen) });
     else this.rows.delete(id);
   }
 }
@@ -236,6 +257,81 @@ describe('join', () => {
       fc.property(three, ([given, i, j, k]) => {
         const [a, b, c] = [some(given, i), some(given, j), some(given, k)];
         fc.pre(a !== undefined && b !== undefined && c !== undefined);
+        expect(join(a, b)).toEqual(join(b, a));
+        expect(join(join(a, b), c)).toEqual(join(a, join(b, c)));
+        expect(join(join(a, b), b)).toEqual(join(a, b));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('the words of a note', () => {
+  const anEdit = fc.record({
+    who,
+    what: fc.constantFrom('words', 'tags', 'pack', 'undo', 'settle'),
+    value: fc.constantFrom('a', 'b', 'c', 'd'),
+  });
+  const aDelivery = fc.record({ pack: fc.nat(9), to: who });
+  const edits = fc.array(fc.oneof(anEdit, aDelivery), { maxLength: 30 });
+  type Edits = typeof edits extends fc.Arbitrary<infer T> ? T : never;
+
+  /**
+   * A note that x made and all have. Everybody writes it over, as a Fieldbrief did that did not know whose
+   * it was; `said` are the words that x wrote and the packs that left.
+   */
+  function rewrite(acts: Edits) {
+    const libraries = ['x', 'y', 'z'].map((replica) => new Library(replica));
+    const [maker] = libraries;
+    maker?.rows.set('n1', { note: 'hers', tags: 'a', created: 'then', origin: 'x' });
+    const packs = [maker?.pack() ?? new Map<string, RecordState>()];
+    for (const library of libraries) if (library !== maker) library.merge(packs[0] ?? new Map());
+    for (const act of acts) {
+      const library = libraries['who' in act ? act.who : act.to];
+      const row = library?.rows.get('n1');
+      if ('to' in act) library?.merge(packs[act.pack % packs.length] ?? new Map());
+      else if (!row) continue;
+      else if (act.what === 'words')
+        library?.rows.set('n1', { ...row, note: `${library.replica} ${act.value}` });
+      else if (act.what === 'tags') library?.rows.set('n1', { ...row, tags: act.value });
+      else if (act.what === 'undo') library?.undo();
+      else if (act.what === 'pack') packs.push(library?.pack() ?? new Map());
+      // Only the library that made it is asked.
+      else if (library === maker) library?.settle('n1');
+    }
+    return { libraries, packs };
+  }
+  const stateOf = (library: Library | undefined): RecordState =>
+    library?.states.get('n1') ?? { seen: {}, fields: {} };
+
+  test(`are those of the library that made it in all libraries, whoever wrote over them (${HISTORIES} histories)`, () => {
+    fc.assert(
+      fc.property(edits, (acts) => {
+        const { libraries } = rewrite(acts);
+        const [maker] = libraries;
+        maker?.pack();
+        const hers = maker?.rows.get('n1')?.note;
+        exchangeAll(libraries);
+        for (const library of libraries) {
+          expect(library.rows).toEqual(maker?.rows);
+          expect(library.states).toEqual(maker?.states);
+          expect(originOf(stateOf(library))).toBe('x');
+          expect(wordsBy(stateOf(library))).toBeNull();
+          expect(library.rows.get('n1')?.note).toBe(hers);
+        }
+      }),
+      { numRuns: HISTORIES },
+    );
+  });
+
+  test('join alike in any order', () => {
+    fc.assert(
+      fc.property(edits, fc.nat(20), fc.nat(20), fc.nat(20), (acts, i, j, k) => {
+        const { libraries, packs } = rewrite(acts);
+        for (const library of libraries) packs.push(library.pack());
+        const states = packs.flatMap((pack) => pack.get('n1') ?? []);
+        const at = (index: number) => states[index % states.length] ?? stateOf(undefined);
+        const [a, b, c] = [at(i), at(j), at(k)];
         expect(join(a, b)).toEqual(join(b, a));
         expect(join(join(a, b), c)).toEqual(join(a, join(b, c)));
         expect(join(join(a, b), b)).toEqual(join(a, b));

@@ -13,7 +13,7 @@ import type { CorrectionRule } from '../entities/correct/types.ts';
 import type { Reliability } from '../grading/admiralty.ts';
 import { type PassageGrade, UNGRADED_PASSAGE } from '../grading/passage-grade.ts';
 import { parseMarking } from '../marking/marking.ts';
-import { shownFields } from './join.ts';
+import { originOf, shownFields, wordsBy } from './join.ts';
 import type { Fields, RecordKind, RecordState } from './types.ts';
 
 /** How the library's own shapes become records of fields, and what a field of a stranger's may hold. */
@@ -32,6 +32,12 @@ const anchor = v.strictObject({
   suffix: text(64),
   sha256: text(64),
 });
+
+/** Whose it is; see `Origin`. Written only where the other fields would say otherwise. */
+const made = {
+  origin: text(64),
+  editor: v.nullable(v.strictObject({ library: text(64), name: text(200) })),
+};
 
 export const FIELD_SHAPES = {
   article: {
@@ -65,6 +71,7 @@ export const FIELD_SHAPES = {
     credibility: v.picklist([1, 2, 3, 4, 5, 6]),
     supports: v.pipe(v.array(text(200)), v.maxLength(100)),
     marking: v.nullable(v.pipe(text(100), v.check(isMarking, 'no marking'))),
+    ...made,
   },
   reply: {
     annotation: text(200),
@@ -72,6 +79,7 @@ export const FIELD_SHAPES = {
     author: text(200),
     created: time,
     modified: time,
+    ...made,
   },
   correction: {
     /** The rule as a corrections file of one, all but its date. */
@@ -98,11 +106,8 @@ export const FIELD_SHAPES = {
   },
 } as const satisfies Record<RecordKind, Record<string, v.GenericSchema>>;
 
-/**
- * What a field means that a record does not have, because nobody decided or because it was written before
- * there was such a field. Such a field is not written until somebody does decide.
- */
-export const FIELD_DEFAULTS: Readonly<Record<RecordKind, Fields>> = {
+/** What nobody decided means. */
+const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
   article: { modified: null, retrieved: null },
   annotation: { ...UNGRADED_PASSAGE },
   reply: {},
@@ -110,6 +115,22 @@ export const FIELD_DEFAULTS: Readonly<Record<RecordKind, Fields>> = {
   report: {},
   source: {},
 };
+
+/**
+ * What a field means that a record does not have, because nobody decided or because it was written before
+ * there was such a field. Such a field is not written until somebody does decide.
+ * @param own the library that is about to write a record that has no state yet
+ */
+export function defaultsOf(kind: RecordKind, state: RecordState | null, own = ''): Fields {
+  const undecided = UNDECIDED[kind];
+  if (kind !== 'annotation' && kind !== 'reply') return undecided;
+  const editor = state && wordsBy(state);
+  return {
+    ...undecided,
+    origin: (state && originOf(state)) ?? own,
+    editor: editor === null ? null : { library: editor, name: '' },
+  };
+}
 
 /** What a numbered report said. */
 export interface SharedReport {
@@ -133,6 +154,8 @@ export const annotationFields = (
     id: _,
     placement: __,
     replies: ___,
+    foreign: ____,
+    editor,
     start,
     end,
     quote,
@@ -142,13 +165,18 @@ export const annotationFields = (
     ...rest
   } = annotation;
   const anchored = { ...rest, anchor: { start, end, quote, prefix, suffix, sha256 } };
-  return { ...anchored, credibility, supports, marking };
+  return { ...anchored, editor: editor ? { ...editor } : null, credibility, supports, marking };
 };
 
 export const replyFields = ({
   id: _,
+  foreign: __,
+  editor,
   ...fields
-}: Reply & { readonly annotation: string }): Fields => fields;
+}: Reply & { readonly annotation: string }): Fields => ({
+  ...fields,
+  editor: editor ? { ...editor } : null,
+});
 
 export const correctionFields = (rule: CorrectionRule): Fields => ({
   rule: writeCorrections([{ ...rule, created: UNDATED }]),
@@ -180,8 +208,8 @@ export const articleFields = (article: SharedArticle): Fields => ({ ...article }
 export function annotationFrom(id: string, state: RecordState): Annotation | null {
   const fields = whole('annotation', state);
   if (!fields) return null;
-  const { anchor: where, credibility: _, supports: __, marking: ___, ...rest } = fields;
-  return { id, ...rest, ...where };
+  const { anchor: where, credibility: _, supports: __, marking: ___, editor, ...rest } = fields;
+  return { id, ...rest, ...where, ...(editor && { editor }) };
 }
 
 /** What people decided about the passage of an annotation; null where fields of it are missing. */
@@ -202,7 +230,9 @@ export function replyFrom(
   state: RecordState,
 ): (Reply & { readonly annotation: string }) | null {
   const fields = whole('reply', state);
-  return fields && { id, ...fields };
+  if (!fields) return null;
+  const { editor, ...rest } = fields;
+  return { id, ...rest, ...(editor && { editor }) };
 }
 
 export function correctionFrom(state: RecordState): CorrectionRule | null {
@@ -216,7 +246,7 @@ export const articleFrom = (state: RecordState): SharedArticle | null => whole('
 
 /** Every field as it is shown, those that nobody decided as what they mean then. */
 export const fieldsOf = (kind: RecordKind, state: RecordState): Fields => ({
-  ...FIELD_DEFAULTS[kind],
+  ...defaultsOf(kind, state),
   ...shownFields(state),
 });
 

@@ -17,6 +17,13 @@ export interface Dot {
   readonly counter: number;
 }
 
+/** A library that writes: its name, and what counts its writes. */
+export interface Writer {
+  readonly replica: string;
+  /** Gives a new write's number at each call. */
+  next(): number;
+}
+
 /** A value that no write seen so far has replaced; several of them are a conflict. */
 export interface Sibling extends Dot {
   readonly value: Json;

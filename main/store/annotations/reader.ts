@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
 import type { Anchor, Annotation } from '#domain/annotation.ts';
+import { foreignIn } from '../origin.ts';
 import { ReplyReader } from '../replies/reader.ts';
 import { type AnnotationRow, COLUMNS, type PlacedRow, toAnnotation } from './row.ts';
 
-const PLACED = `SELECT ${COLUMNS}, state, score, "oldQuote" FROM placed_annotations`;
+const PLACED = `SELECT ${COLUMNS}, ${foreignIn('placed_annotations')}, state, score, "oldQuote"
+  FROM placed_annotations`;
 
 /** Reads the annotations that are not in the trash, each where it stands in the current revision. */
 export class AnnotationReader {
@@ -51,11 +53,11 @@ export class AnnotationReader {
     return annotation ?? null;
   }
 
-  /** Every annotation with the anchor that it was made with, wherever it stands now. */
+  /** Every annotation with the anchor that it was made with, wherever it stands now and whoever made it. */
   made(): Annotation[] {
     return this.#made
       .all()
-      .map((row) => toAnnotation({ ...row, state: null, score: 0, oldQuote: null }));
+      .map((row) => toAnnotation({ ...row, foreign: 0, state: null, score: 0, oldQuote: null }));
   }
 
   /** The anchors that an article's annotations were made with, of those in the trash too. */

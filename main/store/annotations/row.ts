@@ -1,14 +1,17 @@
 import type { Placement } from '#domain/anchoring/placement.ts';
-import type { Anchor, Annotation } from '#domain/annotation.ts';
+import type { Anchor, Annotation, Origin } from '#domain/annotation.ts';
+import { type OriginRow, type ReadOriginRow, toOrigin, toOriginRow } from '../origin.ts';
 
 /** An annotation with the anchor that it was made with. */
-export interface AnnotationRow extends Omit<Annotation, 'tags' | 'placement' | 'replies'> {
+export interface AnnotationRow
+  extends Omit<Annotation, 'tags' | 'placement' | 'replies' | keyof Origin>,
+    OriginRow {
   /** A JSON array. */
   readonly tags: string;
 }
 
 /** An annotation where it stands in the current revision. */
-export interface PlacedRow extends AnnotationRow {
+export interface PlacedRow extends AnnotationRow, ReadOriginRow {
   /** Null in the revision that it was made on. */
   readonly state: Placement['state'] | null;
   readonly score: number;
@@ -24,15 +27,30 @@ export interface PlacementRow extends Anchor {
 }
 
 export const COLUMNS = `id, article, sha256, "start", "end", quote, prefix, suffix, motivation, color,
-  style, note, tags, author, created, modified`;
+  style, note, tags, author, created, modified, origin, editor`;
 
-export const toAnnotation = ({ state, score, oldQuote, ...row }: PlacedRow): Annotation => ({
+export const toAnnotation = ({
+  state,
+  score,
+  oldQuote,
+  origin,
+  editor,
+  foreign,
+  ...row
+}: PlacedRow): Annotation => ({
   ...row,
+  ...toOrigin({ origin, editor, foreign }),
   tags: JSON.parse(row.tags) as string[],
   ...(state && { placement: { state, score, ...(oldQuote !== null && { oldQuote }) } }),
 });
 
-export const toRow = ({ placement: _, replies: __, ...annotation }: Annotation): AnnotationRow => ({
+export const toRow = ({
+  placement: _,
+  replies: __,
+  foreign: ___,
+  ...annotation
+}: Annotation): AnnotationRow => ({
   ...annotation,
+  ...toOriginRow(annotation),
   tags: JSON.stringify(annotation.tags),
 });

@@ -1,13 +1,24 @@
 import type Database from 'better-sqlite3';
-import type { Annotation } from '#domain/annotation.ts';
+import type { Annotation, Editor } from '#domain/annotation.ts';
 import { AnnotationReader } from './reader.ts';
 import { type AnnotationRow, COLUMNS, type PlacementRow, toRow } from './row.ts';
 
-type Fixed = 'id' | 'article' | 'author' | 'created' | 'modified' | 'placement' | 'replies';
+type Fixed =
+  | 'id'
+  | 'article'
+  | 'author'
+  | 'created'
+  | 'modified'
+  | 'placement'
+  | 'replies'
+  | 'foreign';
 
 /** Fields that are left out, or undefined, stay as they are. */
 export type AnnotationChange = {
-  readonly [Field in Exclude<keyof Annotation, Fixed>]?: Annotation[Field] | undefined;
+  readonly [Field in Exclude<keyof Annotation, Fixed | 'editor'>]?: Annotation[Field] | undefined;
+} & {
+  /** Null for none. */
+  readonly editor?: Editor | null | undefined;
 };
 
 /** Writes annotations; every change belongs inside `History.act`. */
@@ -30,19 +41,20 @@ export class AnnotationWriter extends AnnotationReader {
     this.#insert = database.prepare(`
       INSERT INTO annotations (${COLUMNS})
       VALUES (@id, @article, @sha256, @start, @end, @quote, @prefix, @suffix, @motivation, @color,
-        @style, @note, @tags, @author, @created, @modified)`);
+        @style, @note, @tags, @author, @created, @modified, @origin, @editor)`);
     this.#put = database.prepare(`
       INSERT INTO annotations (${COLUMNS})
       VALUES (@id, @article, @sha256, @start, @end, @quote, @prefix, @suffix, @motivation, @color,
-        @style, @note, @tags, @author, @created, @modified)
+        @style, @note, @tags, @author, @created, @modified, @origin, @editor)
       ON CONFLICT (id) DO UPDATE SET article = @article, sha256 = @sha256, "start" = @start,
         "end" = @end, quote = @quote, prefix = @prefix, suffix = @suffix, motivation = @motivation,
         color = @color, style = @style, note = @note, tags = @tags, author = @author,
-        created = @created, modified = @modified, removed = NULL`);
+        created = @created, modified = @modified, origin = @origin, editor = @editor, removed = NULL`);
     this.#update = database.prepare(`
       UPDATE annotations SET sha256 = @sha256, "start" = @start, "end" = @end, quote = @quote,
         prefix = @prefix, suffix = @suffix, motivation = @motivation, color = @color,
-        style = @style, note = @note, tags = @tags, modified = @modified
+        style = @style, note = @note, tags = @tags, modified = @modified, origin = @origin,
+        editor = @editor
       WHERE id = @id`);
     this.#remove = database.prepare(
       'UPDATE annotations SET removed = ? WHERE id = ? AND removed IS NULL',
@@ -69,7 +81,7 @@ export class AnnotationWriter extends AnnotationReader {
    * Changes fields of the annotation as it was made: with an anchor in the current revision it counts
    * as made there. `modified` is ISO 8601 in UTC. An unknown id changes nothing.
    */
-  edit(id: string, { tags, ...change }: AnnotationChange, modified: string): void {
+  edit(id: string, { tags, editor, ...change }: AnnotationChange, modified: string): void {
     const before = this.#madeOne.get(id);
     if (!before) return;
     const given = Object.entries(change).filter(([, value]) => value !== undefined);
@@ -77,6 +89,7 @@ export class AnnotationWriter extends AnnotationReader {
       ...before,
       ...Object.fromEntries(given),
       ...(tags && { tags: JSON.stringify(tags) }),
+      ...(editor !== undefined && { editor: editor && JSON.stringify(editor) }),
       id,
       modified,
     });

@@ -16,12 +16,16 @@ export function inverter(
         insert: database.prepare<[Row]>(deleteSql(table)),
         update: database.prepare<[Row]>(updateSql(table)),
         delete: database.prepare<[Row]>(insertSql(table)),
+        // A step that is older than a column has nothing of it.
+        empty: Object.fromEntries(table.columns.map((column) => [column, null])),
       },
     ]),
   );
   // In JavaScript and not with SQLite's JSON functions, which end a text at a NUL character.
-  return ({ table, operation, row }) =>
-    prepared.get(table)?.[operation].run(JSON.parse(row) as Row);
+  return ({ table, operation, row }) => {
+    const known = prepared.get(table);
+    known?.[operation].run({ ...known.empty, ...(JSON.parse(row) as Row) });
+  };
 }
 
 const pairs = (columns: readonly string[]) => columns.map((column) => `"${column}" = @${column}`);

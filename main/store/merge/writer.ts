@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { conflictsOf } from '#domain/merge/join.ts';
+import { nameFor } from '#domain/merge/library-name.ts';
 import type { MergeRecord } from '#domain/merge/types.ts';
 import { MergeReader } from './reader.ts';
 import type { MergeRow, MergeTold } from './row.ts';
@@ -49,8 +50,18 @@ export class MergeWriter extends MergeReader {
   library(): { readonly replica: string; readonly counter: number } {
     const known = this.#library.get();
     if (known?.place === this.#place) return known;
-    this.#unkept ??= { replica: randomUUID(), counter: known?.counter ?? 0 };
+    this.#unkept ??= {
+      replica: nameFor(known?.replica ?? null, randomUUID),
+      counter: known?.counter ?? 0,
+    };
     return this.#unkept;
+  }
+
+  /** The name alone, kept from now on: something that is made here will bear it. */
+  name(): string {
+    const { replica, counter } = this.library();
+    if (this.#unkept) this.counted(counter);
+    return replica;
   }
 
   /** Remembers which of our writes leave with each record; never undone, as nobody can call them back. */

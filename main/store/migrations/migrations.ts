@@ -19,6 +19,7 @@ import briefs from './018-briefs.ts';
 import bytesRead from './019-bytes-read.ts';
 import originals from './020-originals.ts';
 import dateOrders from './021-date-orders.ts';
+import origins from './022-origins.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -43,4 +44,5 @@ export const migrations: readonly string[] = [
   bytesRead,
   originals,
   dateOrders,
+  origins,
 ];

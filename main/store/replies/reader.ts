@@ -1,16 +1,19 @@
 import type Database from 'better-sqlite3';
 import type { Annotation } from '#domain/annotation.ts';
-import type { ReplyRow } from './row.ts';
+import { foreignIn, type ReadOriginRow } from '../origin.ts';
+import { type Answering, type ReplyRow, toReply } from './row.ts';
 
-const COLUMNS = 'r.id, r.annotation, r.note, r.author, r.created, r.modified';
+const COLUMNS = `r.id, r.annotation, r.note, r.author, r.created, r.modified, r.origin, r.editor,
+  ${foreignIn('r')}`;
+type ReadRow = ReplyRow & ReadOriginRow;
 const IN_ORDER = 'ORDER BY r.created, r.id';
 
 /** Reads what was answered to annotations, oldest first. */
 export class ReplyReader {
-  readonly #all: Database.Statement<[], ReplyRow>;
-  readonly #ofArticle: Database.Statement<[string], ReplyRow>;
-  readonly #ofLiving: Database.Statement<[], ReplyRow>;
-  readonly #get: Database.Statement<[string], ReplyRow>;
+  readonly #all: Database.Statement<[], ReadRow>;
+  readonly #ofArticle: Database.Statement<[string], ReadRow>;
+  readonly #ofLiving: Database.Statement<[], ReadRow>;
+  readonly #get: Database.Statement<[string], ReadRow>;
 
   constructor(database: Database.Database) {
     this.#all = database.prepare(`SELECT ${COLUMNS} FROM replies r ${IN_ORDER}`);
@@ -24,18 +27,19 @@ export class ReplyReader {
   }
 
   /** Those of annotations that are not in the trash. */
-  all(): ReplyRow[] {
-    return this.#ofLiving.all();
+  all(): Answering[] {
+    return this.#ofLiving.all().map(toReply);
   }
 
-  get(id: string): ReplyRow | null {
-    return this.#get.get(id) ?? null;
+  get(id: string): Answering | null {
+    const row = this.#get.get(id);
+    return row ? toReply(row) : null;
   }
 
   /** Gives each annotation of an article, or with null of the library, its thread. */
   attach(article: string | null, annotations: readonly Annotation[]): Annotation[] {
     const rows = article === null ? this.#all.all() : this.#ofArticle.all(article);
-    const threads = Map.groupBy(rows, ({ annotation }) => annotation);
+    const threads = Map.groupBy(rows.map(toReply), ({ annotation }) => annotation);
     return annotations.map((annotation) => {
       const thread = threads.get(annotation.id);
       return thread

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { ReplyReader } from './reader.ts';
-import type { ReplyRow } from './row.ts';
+import { type Answering, type ReplyRow, toRow } from './row.ts';
 
 /** Writes replies; every change belongs inside `History.act`. */
 export class ReplyWriter extends ReplyReader {
@@ -11,20 +11,20 @@ export class ReplyWriter extends ReplyReader {
   constructor(database: Database.Database) {
     super(database);
     this.#insert = database.prepare(`
-      INSERT INTO replies (id, annotation, note, author, created, modified)
-      VALUES (@id, @annotation, @note, @author, @created, @modified)`);
+      INSERT INTO replies (id, annotation, note, author, created, modified, origin, editor)
+      VALUES (@id, @annotation, @note, @author, @created, @modified, @origin, @editor)`);
     this.#edit = database.prepare('UPDATE replies SET note = ?, modified = ? WHERE id = ?');
     this.#remove = database.prepare('DELETE FROM replies WHERE id = ?');
   }
 
-  insert(reply: ReplyRow): void {
-    this.#insert.run(reply);
+  insert(reply: Answering): void {
+    this.#insert.run(toRow(reply));
   }
 
   /** Keeps a reply as it is given, in place of the one of the same id. */
-  put(reply: ReplyRow): void {
+  put(reply: Answering): void {
     this.#remove.run(reply.id);
-    this.#insert.run(reply);
+    this.insert(reply);
   }
 
   /** `modified` is ISO 8601 in UTC. */

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from '#contract';
-import { type Annotation, type AnnotationEdit, anchorFor, isPlaced } from '#domain/annotation.ts';
+import {
+  type Annotation,
+  type AnnotationEdit,
+  anchorFor,
+  type Editor,
+  isPlaced,
+  type Origin,
+} from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -30,6 +37,7 @@ export function createAnnotation(
     author: authorOf(workspace),
     created,
     modified: created,
+    origin: store.merge.name(),
   };
   workspace.act(note ? 'Add note' : 'Highlight', [article.id], () =>
     store.annotations.insert(annotation),
@@ -39,7 +47,8 @@ export function createAnnotation(
 
 /**
  * Changes an annotation's look, words or span; one undoable step. With a span it counts as made on the
- * current text: that re-attaches a lost one, and accepts the new wording of a changed one.
+ * current text: that re-attaches a lost one, and accepts the new wording of a changed one. The words of a
+ * note that another library made are refused; whatever else is changed of it says who did.
  */
 export function editAnnotation(
   workspace: Workspace,
@@ -48,12 +57,15 @@ export function editAnnotation(
   const { store } = workspace;
   const before = store.annotations.get(id);
   if (!before) return noAnnotation(id);
+  if (before.foreign && edit.note !== undefined && edit.note !== before.note)
+    return notOurs(before);
   const anchor = editedAnchor(workspace, before, edit, sha256);
   if (!anchor.ok) return anchor;
   const change = {
     ...edit,
     ...anchor.value,
     ...(edit.tags && { tags: cleanTags(edit.tags) }),
+    editor: editorOf(workspace, before),
   };
   const label =
     anchor.value.start !== undefined && !isPlaced(before) ? 'Re-attach note' : 'Edit note';
@@ -119,6 +131,17 @@ function spanIn(
 export const cleanTags = (tags: readonly string[]) => [
   ...new Set(tags.map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== '')),
 ];
+
+/** Whose change it is from now on, where it is not the one of the library that made it. */
+export const editorOf = (workspace: Workspace, { foreign }: Origin): Editor | null =>
+  foreign ? { library: workspace.store.merge.name(), name: authorOf(workspace) } : null;
+
+/** A reply says the same under one's own name. */
+export const notOurs = ({ author }: Pick<Annotation, 'author'>): Result<never> =>
+  fail(
+    'not-ours',
+    `These are the words of ${author || 'another person'}: only the library that made them changes them. Write a reply.`,
+  );
 
 export function authorOf({ store }: Workspace): string {
   const { author } = store.settings.get();

@@ -3,7 +3,7 @@ import type { ManyEdited } from '#contract/annotations.ts';
 import type { Annotation, AnnotationEdit } from '#domain/annotation.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Workspace } from '../workspace.ts';
-import { cleanTags, noAnnotation } from './annotate-passage.ts';
+import { cleanTags, editorOf, noAnnotation } from './annotate-passage.ts';
 
 type ManyEdit = Request<'annotations.editMany'>['edit'];
 
@@ -25,7 +25,10 @@ export function editManyNotes(
   const label = changes.length === 1 ? 'Edit note' : `Edit ${changes.length} notes`;
   const modified = workspace.now();
   workspace.act(label, articles, () => {
-    for (const { note, change } of changes) store.annotations.edit(note.id, change, modified);
+    for (const { note, change } of changes) {
+      const editor = editorOf(workspace, note);
+      store.annotations.edit(note.id, { ...change, editor }, modified);
+    }
   });
   return ok({ changed: changes.length });
 }

@@ -61,8 +61,8 @@ function outgoing(
   if (listed.every(({ placement }) => placement === undefined)) return listed;
   const origins = new Map(annotations.origins(article).map(({ id, ...anchor }) => [id, anchor]));
   return listed.map((annotation) => {
-    const origin = origins.get(annotation.id);
-    return origin && origin.sha256 !== annotation.sha256 ? { ...annotation, origin } : annotation;
+    const madeAt = origins.get(annotation.id);
+    return madeAt && madeAt.sha256 !== annotation.sha256 ? { ...annotation, madeAt } : annotation;
   });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reviseArticle } from '../articles/revise-article.ts';
 import { redo, undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { asAllSeeIt, importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { removeAnnotations } from './annotate-passage.ts';
 import { exportAnnotations } from './export-annotations.ts';
 import { idFor, importAnnotations } from './import-annotations.ts';
@@ -47,7 +47,8 @@ async function marked(library: OpenLibrary): Promise<string> {
   return id;
 }
 
-const annotationsOf = ({ workspace }: OpenLibrary) => workspace.store.annotations.list(null);
+const annotationsOf = ({ workspace }: OpenLibrary) =>
+  workspace.store.annotations.list(null).map(asAllSeeIt);
 
 const FORMATS = ['w3c', 'annotations'] as const;
 

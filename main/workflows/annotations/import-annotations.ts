@@ -3,6 +3,7 @@ import type { Annotation, Reply } from '#domain/annotation.ts';
 import { ArticleMatcher } from '#domain/exchange/match.ts';
 import { placeAll, type Revision, SearchBudget } from '#domain/exchange/place.ts';
 import { readAnnotations } from '#domain/exchange/read-annotations.ts';
+import { asOrigin } from '#domain/exchange/read-origin.ts';
 import type { ForeignAnnotation, ForeignReply, Refusal } from '#domain/exchange/types.ts';
 import { UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -110,7 +111,8 @@ function placedIn({ store, now }: Workspace, arriving: readonly Arriving[]) {
     for (const [index, { foreign, id }] of items.entries()) {
       const anchor = anchors[index];
       if (anchor?.ok) {
-        annotations.push({ ...annotationOf(foreign, imported), ...anchor.value, id, article });
+        const made = annotationOf(foreign, imported, store.merge.name());
+        annotations.push({ ...made, ...anchor.value, id, article });
       } else if (anchor) refused.push({ id: foreign.id, reason: anchor.error.message });
     }
   }
@@ -129,7 +131,7 @@ function repliesIn(
   const answered: Annotation[] = [];
   const unchanged: string[] = [];
   const refused: Refusal[] = [];
-  for (const { id: given, annotation, note, author, created, modified } of foreign) {
+  for (const { id: given, annotation, note, author, created, modified, ...whose } of foreign) {
     const id = idFor(given);
     const parent = arriving.get(idFor(annotation)) ?? store.annotations.get(idFor(annotation));
     if (store.replies.get(id) || replies.has(id)) unchanged.push(id);
@@ -137,18 +139,21 @@ function repliesIn(
     else {
       const written = created ?? modified ?? imported;
       const dates = { created: written, modified: modified ?? written };
-      replies.set(id, { id, annotation: parent.id, note, author, ...dates });
+      const made = asOrigin(whose, store.merge.name());
+      replies.set(id, { id, annotation: parent.id, note, author, ...dates, ...made });
       answered.push(parent);
     }
   }
   return { replies: [...replies.values()], answered, unchanged, refused };
 }
 
-function annotationOf(foreign: ForeignAnnotation, imported: string) {
+function annotationOf(foreign: ForeignAnnotation, imported: string, own: string) {
   const { motivation, color, style, note, tags, author } = foreign;
   const created = foreign.created ?? foreign.modified ?? imported;
   const modified = foreign.modified ?? created;
-  return { motivation, color, style, note, tags: cleanTags(tags), author, created, modified };
+  const dates = { created, modified };
+  const made = asOrigin(foreign, own);
+  return { motivation, color, style, note, tags: cleanTags(tags), author, ...dates, ...made };
 }
 
 /** Gives a revision of an article by its hash, each read once; null for one that is not here. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request } from '#contract';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Workspace } from '../workspace.ts';
-import { authorOf, noAnnotation } from './annotate-passage.ts';
+import { authorOf, noAnnotation, notOurs } from './annotate-passage.ts';
 
 /** Answers an annotation; one undoable step. */
 export function addReply(
@@ -21,6 +21,7 @@ export function addReply(
     author: authorOf(workspace),
     created,
     modified: created,
+    origin: store.merge.name(),
   };
   return changeThread(workspace, 'Reply', annotation, () => store.replies.insert(reply));
 }
@@ -32,7 +33,7 @@ function nextMoment({ now }: Workspace, before: string | undefined): string {
   return new Date(Date.parse(before) + 1).toISOString();
 }
 
-/** Changes a reply's words; one undoable step. */
+/** Changes the words of a reply that was made here; one undoable step. */
 export function editReply(
   workspace: Workspace,
   { id, note }: Request<'replies.edit'>,
@@ -40,6 +41,7 @@ export function editReply(
   const { replies } = workspace.store;
   const reply = replies.get(id);
   if (!reply) return noReply(id);
+  if (reply.foreign) return notOurs(reply);
   return changeThread(workspace, 'Edit reply', reply.annotation, () =>
     replies.edit(id, note, workspace.now()),
   );

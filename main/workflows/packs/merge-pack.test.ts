@@ -9,7 +9,7 @@ import { reviseArticle } from '../articles/revise-article.ts';
 import { gradePassage, gradeSource } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { asAllSeeIt, importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { chooseValue, mergePack } from './merge-pack.ts';
 import { openConflicts, previewPack } from './preview-pack.ts';
 import { makePack } from './share-pack.ts';
@@ -45,7 +45,10 @@ function seen({ workspace: { store } }: OpenLibrary) {
   });
   return {
     articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    annotations: store.annotations.list(null).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    annotations: store.annotations
+      .list(null)
+      .map(asAllSeeIt)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     corrections: store.corrections.list(),
     grades: [...store.grades.notes()].sort(([a], [b]) => (a < b ? -1 : 1)),
   };
@@ -80,23 +83,20 @@ describe('two libraries', () => {
     const article = await withStory(ada);
     const note = mark(ada, article, 'the only road', { note: 'Which?' });
     give(ada, ben);
-    unwrapped(editAnnotation(ada.workspace, { id: note.id, edit: { note: 'The mill road' } }));
-    unwrapped(editAnnotation(ben.workspace, { id: note.id, edit: { note: 'The dam road' } }));
+    unwrapped(editAnnotation(ada.workspace, { id: note.id, edit: { tags: ['mill road'] } }));
+    unwrapped(editAnnotation(ben.workspace, { id: note.id, edit: { tags: ['dam road'] } }));
     const before = seen(ben);
     const bytes = packOf(ada);
     const preview = unwrapped(previewPack(ben.workspace, bytes));
     expect(preview.changes).toMatchObject([
-      { change: 'conflicts', fields: [{ name: 'note', mine: 'The dam road' }] },
+      { change: 'conflicts', fields: [{ name: 'tags', mine: 'dam road' }] },
     ]);
     expect(seen(ben)).toEqual(before);
     const report = unwrapped(mergePack(ben.workspace, bytes, null));
     expect(report.conflicts).toEqual([`annotation ${note.id}`]);
     const [conflict] = openConflicts(ben.workspace);
-    expect(conflict?.options.map(({ value }) => value).sort()).toEqual([
-      'The dam road',
-      'The mill road',
-    ]);
-    const option = conflict?.options.find(({ value }) => value === 'The mill road');
+    expect(conflict?.options.map(({ value }) => value).sort()).toEqual(['dam road', 'mill road']);
+    const option = conflict?.options.find(({ value }) => value === 'mill road');
     if (!conflict || !option) throw new Error('no conflict');
     const { kind, id, field } = conflict;
     const { replica, counter } = option;
@@ -104,7 +104,7 @@ describe('two libraries', () => {
     expect(openConflicts(ben.workspace)).toEqual([]);
     exchange(ada, ben);
     expect(seen(ada)).toEqual(seen(ben));
-    expect(seen(ada).annotations[0]?.note).toBe('The mill road');
+    expect(seen(ada).annotations[0]?.tags).toEqual(['mill road']);
   });
 
   test('undo a merge in one step and can merge the same pack again', async () => {
@@ -136,7 +136,7 @@ describe('two libraries', () => {
     const worked = mark(ada, article, 'the only road', { note: 'Which?' });
     give(ada, ben);
     unwrapped(removeAnnotations(ada.workspace, [left.id, worked.id]));
-    unwrapped(editAnnotation(ben.workspace, { id: worked.id, edit: { note: 'The dam road' } }));
+    unwrapped(editAnnotation(ben.workspace, { id: worked.id, edit: { tags: ['dam road'] } }));
     expect(give(ada, ben).deleted).toEqual([`annotation ${left.id}`]);
     exchange(ada, ben);
     expect(seen(ada)).toEqual(seen(ben));
@@ -203,7 +203,9 @@ describe('two libraries', () => {
             const marking = ['TLP:RED', 'TLP:GREEN', 'INTERNAL', null][which] ?? null;
             unwrapped(gradePassage(workspace, { annotation: note.id, marking }));
           } else if (note) {
-            const edit = what === 'note' ? { note: `Note ${index}` } : { color: 'blue' as const };
+            const isOwn = note.foreign === undefined;
+            const edit =
+              what === 'note' && isOwn ? { note: `Note ${index}` } : { color: 'blue' as const };
             unwrapped(editAnnotation(workspace, { id: note.id, edit }));
           }
         }

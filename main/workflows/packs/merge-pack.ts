@@ -1,6 +1,7 @@
 import type { Request } from '#contract';
 import { type MergeReport, PACK_CHANGES } from '#contract/packs.ts';
-import { choose } from '#domain/merge/join.ts';
+import { choose, originOf, WORDS } from '#domain/merge/join.ts';
+import { isSameLibrary } from '#domain/merge/library-name.ts';
 import type { MergeRecord } from '#domain/merge/types.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { readFileBytes } from '../../intake/read-file.ts';
@@ -97,6 +98,9 @@ export function chooseValue(
   if (!record || !option) {
     return fail('no-conflict', 'That was decided meanwhile: look at the note again.');
   }
+  if (!decidesHere(records.replica, record, field)) {
+    return fail('not-ours', 'Only the library that made the note decides about its words.');
+  }
   keepFresh(store, records);
   const dot = { replica: records.replica, counter: records.counter + 1 };
   store.merge.counted(dot.counter);
@@ -109,6 +113,10 @@ export function chooseValue(
   });
   return ok(null);
 }
+
+/** Of the words of a note, or a reply, only the library that made it decides. */
+export const decidesHere = (own: string, { state }: MergeRecord, field: string): boolean =>
+  field !== WORDS || isSameLibrary(own, originOf(state) ?? own);
 
 /** The chosen ones, and what they can't be without. */
 function acceptedOf({ planned }: MergePlan, only: readonly string[] | null): readonly Planned[] {

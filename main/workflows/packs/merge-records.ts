@@ -1,7 +1,6 @@
 import { caughtUp, stamp } from '#domain/merge/join.ts';
-import { FIELD_DEFAULTS } from '#domain/merge/records.ts';
+import { defaultsOf } from '#domain/merge/records.ts';
 import {
-  type Dot,
   type Fields,
   keyOf,
   type MergeRecord,
@@ -30,9 +29,12 @@ export interface Records {
 export function recordsOf(store: Store): Records {
   const { replica, counter: last } = store.merge.library();
   let counter = last;
-  const write = (): Dot => {
-    counter += 1;
-    return { replica, counter };
+  const writer = {
+    replica,
+    next: () => {
+      counter += 1;
+      return counter;
+    },
   };
   const all = new Map(store.merge.all().map((record) => [keyOf(record), record]));
   const current = currentFields(store);
@@ -42,10 +44,10 @@ export function recordsOf(store: Store): Records {
     const name = current.get(key)?.name ?? all.get(key);
     if (!name) continue;
     const known = all.get(key)?.state ?? null;
-    const behind = known && caughtUp(known, replica, told.get(key) ?? 0, write);
+    const behind = known && caughtUp(known, writer, told.get(key) ?? 0);
     const base = behind ?? known ?? PACK_KINDS[name.kind].untouched(store, name.id);
     const fields = current.get(key)?.fields ?? null;
-    const changed = stamp(base, fields, write, FIELD_DEFAULTS[name.kind]);
+    const changed = stamp(base, fields, writer, defaultsOf(name.kind, base, replica));
     const state = changed ?? (known ? behind : base);
     if (!state) continue;
     const record = { kind: name.kind, id: name.id, state };

@@ -1,5 +1,13 @@
 import type { PackChangeKind } from '#contract/packs.ts';
-import { conflictsOf, isHere, isSameShown, join, shownFields } from '#domain/merge/join.ts';
+import {
+  conflictsOf,
+  isHere,
+  isSameShown,
+  join,
+  originOf,
+  shownFields,
+} from '#domain/merge/join.ts';
+import { isSameLibrary } from '#domain/merge/library-name.ts';
 import type { Refused } from '#domain/merge/pack.ts';
 import { fieldsOf } from '#domain/merge/records.ts';
 import {
@@ -54,7 +62,11 @@ export function planMerge(store: Store, pack: Pack): MergePlan {
     const key = keyOf(theirs);
     const before = records.all.get(key)?.state ?? null;
     const record = { ...theirs, state: before ? join(before, theirs.state) : theirs.state };
-    const reason = isHere(record.state) ? PACK_KINDS[record.kind].refusal(record, arrival) : null;
+    const reason = takesFrom(records.replica, before, theirs.state)
+      ? 'It says that another library made what this one made.'
+      : isHere(record.state)
+        ? PACK_KINDS[record.kind].refusal(record, arrival)
+        : null;
     if (reason !== null) {
       refused.push({ id: key, reason });
       continue;
@@ -75,6 +87,13 @@ export function planMerge(store: Store, pack: Pack): MergePlan {
     ),
     refused,
   };
+}
+
+/** Whether a record says that somebody else made what this library did. */
+function takesFrom(own: string, before: RecordState | null, theirs: RecordState): boolean {
+  const [ours, said] = [before && originOf(before), originOf(theirs)];
+  const isOwn = (origin: string | null) => origin !== null && isSameLibrary(own, origin);
+  return isOwn(ours) && theirs.fields.origin !== undefined && !isOwn(said);
 }
 
 /** Every record as it is once `planned` is done. */

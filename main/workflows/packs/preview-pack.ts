@@ -1,12 +1,14 @@
 import type { Conflict, PackChange, PackPreview } from '#contract/packs.ts';
 import { conflictsOf, LIFE, shown, shownFields } from '#domain/merge/join.ts';
-import { FIELD_DEFAULTS, fieldsOf } from '#domain/merge/records.ts';
+import { isSameLibrary } from '#domain/merge/library-name.ts';
+import { fieldsOf } from '#domain/merge/records.ts';
 import type { Json, MergeRecord, RecordKind, RecordState } from '#domain/merge/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { PACK_KINDS } from './kinds/kinds.ts';
 import { quoteOf } from './kinds/quote-of.ts';
+import { decidesHere } from './merge-pack.ts';
 import { type MergePlan, type Planned, planMerge } from './plan-merge.ts';
 import { readPack } from './read-pack.ts';
 
@@ -30,24 +32,26 @@ export function previewPack({ store }: Workspace, bytes: Uint8Array): Result<Pac
 export function openConflicts({ store }: Workspace): Conflict[] {
   const people = store.merge.people();
   const { replica: own } = store.merge.library();
-  return store.merge.inConflict().flatMap(({ kind, id, state }) =>
-    conflictsOf(state).map((field): Conflict => {
+  return store.merge.inConflict().flatMap((record) => {
+    const { kind, id, state } = record;
+    return conflictsOf(state).map((field): Conflict => {
       const siblings = state.fields[field] ?? [];
-      const now = JSON.stringify(shown(siblings, field));
+      const now = JSON.stringify(shown(state, field));
       return {
         kind,
         id,
         field,
+        decidedHere: decidesHere(own, record, field),
         options: siblings.map(({ replica, counter, value }) => ({
           replica,
           counter,
           value: inWords(field, value),
-          by: replica === own ? 'You' : (people.get(replica) ?? ''),
+          by: isSameLibrary(own, replica) ? 'You' : (people.get(replica) ?? ''),
           shown: JSON.stringify(value) === now,
         })),
       };
-    }),
-  );
+    });
+  });
 }
 
 function describe(
@@ -73,17 +77,19 @@ function describe(
   };
 }
 
+const UNSAID: readonly string[] = ['modified', 'origin'];
+
 /** The fields that are shown otherwise afterwards, and those that people must choose about. */
 function differing(before: RecordState | null, { kind, state }: MergeRecord): string[] {
   const [old, now] = [before ? fieldsOf(kind, before) : {}, fieldsOf(kind, state)];
   const changed = Object.keys(now).filter(
-    (name) => name !== 'modified' && JSON.stringify(old[name]) !== JSON.stringify(now[name]),
+    (name) => !UNSAID.includes(name) && JSON.stringify(old[name]) !== JSON.stringify(now[name]),
   );
   return [...new Set([...conflictsOf(state), ...changed])];
 }
 
 const wordsOf = (kind: RecordKind, state: RecordState | null, name: string): string => {
-  const value = state && (shown(state.fields[name] ?? [], name) ?? FIELD_DEFAULTS[kind][name]);
+  const value = state && (shown(state, name) ?? fieldsOf(kind, state)[name]);
   return value === undefined || state === null ? '' : inWords(name, value);
 };
 
@@ -106,6 +112,8 @@ function inWords(name: string, value: Json): string {
   if (name === LIFE) return value === true ? 'Kept' : 'Deleted';
   if (name === 'anchor') return quoteOf(value);
   if (value && typeof value === 'object' && 'title' in value) return String(value.title);
+  if (value && typeof value === 'object' && 'name' in value)
+    return String(value.name || 'somebody else');
   if (Array.isArray(value)) return value.join(', ') || 'none';
   if (value === null || value === '') return 'none';
   return String(value);

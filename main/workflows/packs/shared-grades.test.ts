@@ -127,7 +127,7 @@ describe('a passage marked TLP:RED', () => {
     const note = mark(ada, await withStory(ada), SECRET);
     give(ada, ben);
     expect(gradeOf(ben, note)).toEqual(UNGRADED_PASSAGE);
-    unwrapped(editAnnotation(ben.workspace, { id: note.id, edit: { note: 'By which road?' } }));
+    unwrapped(editAnnotation(ben.workspace, { id: note.id, edit: { tags: ['road'] } }));
     setGrade(ada, note.id, { marking: 'TLP:RED' });
     const report = give(ada, ben);
     expect(report).toMatchObject({ changed: [`annotation ${note.id}`], conflicts: [] });

@@ -64,5 +64,6 @@ export const anAnnotation = (change: Partial<Annotation> = {}): Annotation => ({
   author: '',
   created: '2026-03-01T10:00:00.000Z',
   modified: '2026-03-01T10:00:00.000Z',
+  origin: 'a1b2c3d4',
   ...change,
 });

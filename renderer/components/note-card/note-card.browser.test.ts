@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { anAnnotation } from '../../api/test/samples.ts';
 import { heard, show } from '../../test/stage.ts';
-import { note } from './note-card.states.ts';
+import { note, theirs } from './note-card.states.ts';
 import { type NoteState, PLAIN_NOTE } from './note-card.ts';
 
 const shown = async (annotation = note, change: Partial<NoteState> = {}) =>
@@ -25,6 +25,15 @@ test.each(buttons)('“%s” tells %s', async (name, kind) => {
   const told = await shown();
   await userEvent.click(page.getByRole('button', { name, exact: true }));
   expect(told).toEqual([{ kind, annotation: note }]);
+});
+
+test('a note of a colleague is answered and filed, never rewritten', async () => {
+  const told = await shown({ ...theirs, editor: { library: 'b', name: 'Lena' } });
+  await expect.element(page.getByText(/^Ada, .*edited by Lena/)).toBeVisible();
+  expect(page.getByRole('button', { name: 'Edit the note' }).elements()).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Edit tags and look' }));
+  await userEvent.click(page.getByRole('button', { name: 'Reply', exact: true }));
+  expect(told).toMatchObject([{ kind: 'write' }, { kind: 'write-reply' }]);
 });
 
 test('its grade can be asked for', async () => {

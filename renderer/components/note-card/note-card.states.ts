@@ -14,6 +14,8 @@ export const note = anAnnotation({
   author: 'Lena',
 });
 
+export const theirs = { ...note, author: 'Ada', foreign: true } as const;
+
 const card =
   (annotation: Annotation, change: Partial<NoteState> = {}) =>
   () => ({
@@ -33,6 +35,9 @@ export const states: States = {
     marking: 'TLP:RED',
   }),
   'changed by two people': card(note, { conflicts: [conflict] }),
+  'of a colleague': card(theirs),
+  'of a colleague, and edited here': card({ ...theirs, editor: { library: 'b', name: 'Lena' } }),
+  'of a colleague, being filed': card(theirs, { editing: true }),
   'moved with its passage': card({ ...note, placement: { state: 'moved', score: 1 } }),
   'in other words now': card({
     ...note,

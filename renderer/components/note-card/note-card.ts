@@ -7,6 +7,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Conflict } from '#contract/packs.ts';
 import type { Annotation } from '#domain/annotation.ts';
+import { editedLine } from '#domain/exchange/state-line.ts';
 import { type Grade, UNGRADED } from '#domain/grading/admiralty.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -81,9 +82,10 @@ export class NoteCard extends LitElement {
   }
 
   #reading(): TemplateResult {
-    const { note, tags, author, modified, color } = this.annotation;
+    const { note, tags, color, foreign } = this.annotation;
     const { draft, begun, grade, marking } = this.state;
-    const writeLabel = note === '' ? 'Write a note' : 'Edit the note';
+    const ownLabel = note === '' ? 'Write a note' : 'Edit the note';
+    const writeLabel = foreign ? 'Edit tags and look' : ownLabel;
     const write = this.#teller({ kind: 'write' });
     return html`
       ${note === '' ? nothing : html`<fb-note-text .text=${note}></fb-note-text>`}
@@ -91,7 +93,7 @@ export class NoteCard extends LitElement {
       ${draft === null ? nothing : html`<button class="draft" @click=${write}>Unsaved draft: go on writing</button>`}
       ${begun ? nothing : html`<fb-grade-badge .grade=${grade} .marking=${marking} @fb-grade=${this.#teller({ kind: 'grade' })}></fb-grade-badge>`}
       <footer>
-        <span class="by">${author ? `${author}, ` : ''}${modified ? dateTime(modified) : 'Not saved yet'}<span class="visually-hidden">, ${color}</span></span>
+        <span class="by" dir="auto">${byLine(this.annotation)}<span class="visually-hidden">, ${color}</span></span>
         <button class="quiet square" aria-label="Reply" title="Reply" @click=${this.#teller({ kind: 'write-reply' })}>${icon('reply')}</button>
         <button class="quiet square" aria-label=${writeLabel} title=${writeLabel} @click=${write}>${icon('edit')}</button>
         <button class="quiet square" aria-label="Delete" title="Delete" @click=${this.#teller({ kind: 'remove' })}>${icon('trash')}</button>
@@ -102,6 +104,13 @@ export class NoteCard extends LitElement {
   #teller(act: ActOnNote): () => void {
     return () => tellNote(this, { ...act, annotation: this.annotation });
   }
+}
+
+/** "Ada, 1 March 2026, edited by Ben". */
+function byLine(annotation: Annotation): string {
+  const { author, modified } = annotation;
+  const when = modified ? dateTime(modified) : 'Not saved yet';
+  return [author, when, editedLine(annotation)].filter(Boolean).join(', ');
 }
 
 /** How well a note of an earlier version stands in this one; nothing where the text is the same. */

@@ -7,6 +7,7 @@ export const conflict: Conflict = {
   kind: 'annotation',
   id: 'urn:uuid:1',
   field: 'note',
+  decidedHere: true,
   options: [
     { replica: 'a', counter: 3, value: 'The bridge is closed.', by: 'Amal', shown: true },
     { replica: 'b', counter: 4, value: 'الجسر مفتوح', by: '', shown: false },
@@ -22,6 +23,7 @@ const of =
 export const states: States = {
   none: of(),
   'two notes': of(conflict),
+  'words of another library': of({ ...conflict, decidedHere: false }),
   'two fields at once': of(conflict, { ...conflict, field: 'color' }),
   'a field without words of its own': of({ ...conflict, field: 'motivation' }),
 };

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Conflict } from '#contract/packs.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -30,15 +30,16 @@ export class NoteConflicts extends LitElement {
 
   #conflict(conflict: Conflict): TemplateResult {
     const asked = ASKED[conflict.field] ?? `Two people changed the ${conflict.field}`;
+    const { decidedHere } = conflict;
     return html`
       <section aria-label=${asked}>
-        <h4>${asked}. Which one stays?</h4>
+        <h4>${asked}. ${decidedHere ? 'Which one stays?' : 'The library that made the note decides.'}</h4>
         ${conflict.options.map(
           (option) => html`
             <div class="option">
               <p class="who">${option.by || 'Unsigned'}${option.shown ? ', shown now' : ''}</p>
               <p dir="auto">${option.value}</p>
-              <button class="framed" aria-label="Keep this: ${option.value.slice(0, 60)}" @click=${() => tell(this, 'fb-choose', { conflict, option })}>Keep this</button>
+              ${decidedHere ? html`<button class="framed" aria-label="Keep this: ${option.value.slice(0, 60)}" @click=${() => tell(this, 'fb-choose', { conflict, option })}>Keep this</button>` : nothing}
             </div>`,
         )}
       </section>

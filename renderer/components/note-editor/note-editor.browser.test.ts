@@ -5,6 +5,7 @@ import { anAnnotation } from '../../api/test/samples.ts';
 import { heard, show } from '../../test/stage.ts';
 import { focusedElement } from '../dialog-frame/first-field.ts';
 import './note-editor.ts';
+import { theirs } from './note-editor.states.ts';
 
 const annotation = anAnnotation({ note: 'As it was.', tags: ['water'] });
 let told: unknown[] = [];
@@ -99,3 +100,19 @@ test.each(focuses)('asked for its %s, the keyboard is there', async (focused, ta
 
 const tagOf = (element: HTMLElement | null) =>
   element === document.body ? undefined : element?.tagName;
+
+test('the words of another library can’t be typed over, its tags can', async () => {
+  const stage = await show(
+    html`<fb-note-editor .annotation=${theirs} .focused=${'text'} modifier="Ctrl"></fb-note-editor>`,
+  );
+  const heardNow = heard(stage, 'fb-note');
+  expect(page.getByRole('textbox', { name: 'Note' }).elements()).toEqual([]);
+  await userEvent.keyboard('dam');
+  await userEvent.click(page.getByRole('button', { name: 'Done' }));
+  expect(heardNow).toMatchObject([
+    { kind: 'edit', edit: { tags: ['water', 'dam'] } },
+    { kind: 'leave', discard: false },
+  ]);
+  await userEvent.click(page.getByRole('button', { name: 'Write a reply' }));
+  expect(heardNow.at(-1)).toMatchObject({ kind: 'write-reply' });
+});

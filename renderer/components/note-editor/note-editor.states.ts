@@ -11,12 +11,17 @@ const written = anAnnotation({
   style: 'outline',
 });
 
+export const theirs = { ...written, author: 'Ada', foreign: true } as const;
+
 export const states: States = {
   'a new note': () => ({
     drawn: html`<fb-note-editor .annotation=${empty} modifier="Ctrl"></fb-note-editor>`,
   }),
   'one that was written before': () => ({
     drawn: html`<fb-note-editor .annotation=${written} modifier="Ctrl"></fb-note-editor>`,
+  }),
+  'a note of another library': () => ({
+    drawn: html`<fb-note-editor .annotation=${theirs} modifier="Ctrl"></fb-note-editor>`,
   }),
   'a draft': () => ({
     drawn: html`<fb-note-editor .annotation=${written} .draft=${'half a thou'} modifier="⌘"></fb-note-editor>`,

@@ -1,5 +1,6 @@
+import '../note-text/note-text.ts';
 import '../tag-field/tag-field.ts';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import {
   ANNOTATION_COLORS,
@@ -21,7 +22,10 @@ const STYLES: Readonly<Record<AnnotationStyle, string>> = {
   outline: 'Outline',
 };
 
-/** Writes an annotation's note. Tells `fb-note` of what is typed, so that it is kept, and of what is decided. */
+/**
+ * Writes an annotation's note. Tells `fb-note` of what is typed, so that it is kept, and of what is decided.
+ * The words of a note that another library made only stand there: its tags and its look can be changed.
+ */
 @customElement('fb-note-editor')
 export class NoteEditor extends LitElement {
   static override styles = [controls, swatches, sheet(css)];
@@ -34,7 +38,7 @@ export class NoteEditor extends LitElement {
   @property({ attribute: false }) known: readonly string[] = [];
   /** How a person calls the key that saves, with Enter: "Ctrl" or "⌘". */
   @property() modifier = '';
-  @query('textarea') private field!: HTMLTextAreaElement;
+  @query('textarea') private field!: HTMLTextAreaElement | null;
   @query('fb-tag-field') private tagField!: TagField;
   @state() private text = '';
 
@@ -44,7 +48,7 @@ export class NoteEditor extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.focused === 'text') {
+    if (this.focused === 'text' && this.field) {
       this.field.focus();
       this.field.setSelectionRange(this.text.length, this.text.length);
     }
@@ -53,10 +57,10 @@ export class NoteEditor extends LitElement {
 
   protected override render(): TemplateResult {
     const { annotation } = this;
+    const first = annotation.foreign ? this.focused !== null : this.focused === 'tags';
     return html`
-      <textarea aria-label="Note" placeholder="Write a note. Markdown works: **strong**, *emphasis*, - list" dir="auto" maxlength="100000"
-        .value=${this.text} @input=${this.#type} @keydown=${this.#key}></textarea>
-      <fb-tag-field .wantsFocus=${this.focused === 'tags'} .tags=${annotation.tags} .known=${this.known} @change=${this.#tag} @keydown=${this.#key}></fb-tag-field>
+      ${annotation.foreign ? this.#words() : this.#textArea()}
+      <fb-tag-field .wantsFocus=${first} .tags=${annotation.tags} .known=${this.known} @change=${this.#tag} @keydown=${this.#key}></fb-tag-field>
       <div class="colors" role="radiogroup" aria-label="Colour">
         ${ANNOTATION_COLORS.map(
           (
@@ -72,10 +76,31 @@ export class NoteEditor extends LitElement {
         </select>
       </div>
       <div class="acts">
-        <button class="primary" @click=${this.#save}>Save</button>
-        <button @click=${() => this.#tell({ kind: 'leave', discard: true })}>${this.#changed ? 'Discard' : 'Cancel'}</button>
-        <span class="hint small muted">${this.modifier} Enter saves</span>
+        ${annotation.foreign ? html`<button class="primary" @click=${this.#save}>Done</button>` : this.#acts()}
       </div>
+    `;
+  }
+
+  #textArea(): TemplateResult {
+    return html`<textarea aria-label="Note" placeholder="Write a note. Markdown works: **strong**, *emphasis*, - list" dir="auto" maxlength="100000"
+      .value=${this.text} @input=${this.#type} @keydown=${this.#key}></textarea>`;
+  }
+
+  #words(): TemplateResult {
+    const { note, author } = this.annotation;
+    const whose = author || 'another person';
+    return html`
+      ${note === '' ? nothing : html`<fb-note-text .text=${note}></fb-note-text>`}
+      <p class="small muted">Made by ${whose} in another library, which alone changes its words.
+        <button class="quiet" @click=${this.#answer}>Write a reply</button></p>
+    `;
+  }
+
+  #acts(): TemplateResult {
+    return html`
+      <button class="primary" @click=${this.#save}>Save</button>
+      <button @click=${() => this.#tell({ kind: 'leave', discard: true })}>${this.#changed ? 'Discard' : 'Cancel'}</button>
+      <span class="hint small muted">${this.modifier} Enter saves</span>
     `;
   }
 
@@ -83,8 +108,13 @@ export class NoteEditor extends LitElement {
     return this.text !== this.annotation.note;
   }
 
+  #answer(): void {
+    this.#tell({ kind: 'leave', discard: false });
+    this.#tell({ kind: 'write-reply' });
+  }
+
   #type(): void {
-    this.text = this.field.value;
+    this.text = this.field?.value ?? '';
     this.#tell({ kind: 'type', text: this.text });
   }
 
@@ -101,7 +131,8 @@ export class NoteEditor extends LitElement {
 
   #save(): void {
     this.tagField.takeTyped();
-    this.#tell({ kind: 'save', text: this.text });
+    if (this.annotation.foreign) this.#tell({ kind: 'leave', discard: false });
+    else this.#tell({ kind: 'save', text: this.text });
   }
 
   #tag(event: Event): void {

@@ -10,6 +10,7 @@ const reply = (id: string, note: string, author: string): Reply => ({
   author,
   created: '2026-03-01T10:00:00.000Z',
   modified: '2026-03-01T10:00:00.000Z',
+  origin: 'a1b2c3d4',
 });
 
 export const answered = anAnnotation({

@@ -1,4 +1,9 @@
-import { ANNOTATION_COLORS, type AnnotationColor, isPlaced } from '#domain/annotation.ts';
+import {
+  ANNOTATION_COLORS,
+  type Annotation,
+  type AnnotationColor,
+  isPlaced,
+} from '#domain/annotation.ts';
 import type { Command } from '../command-registry.ts';
 import { inBackground } from '../in-background.ts';
 import { nameSpan } from '../name-span.ts';
@@ -38,6 +43,9 @@ export function markingCommands(session: Session): Command[] {
   const write = (focus: 'text' | 'tags') => {
     if (!caret.span) return;
     showNotes();
+    const known = annotations.exactly(caret.span);
+    // What a person writes about a colleague's note is an answer to it.
+    if (focus === 'text' && known?.foreign) return answer(known);
     annotations.writeOn(caret.span, focus);
   };
   const markInTurn = (color: AnnotationColor) => {
@@ -58,15 +66,19 @@ export function markingCommands(session: Session): Command[] {
     const note = caret.span && annotations.at(caret.span);
     if (!note) return;
     showNotes();
-    annotations.write(note.id);
+    if (note.foreign) answer(note);
+    else annotations.write(note.id);
+  };
+  const answer = (note: Annotation) => {
+    annotations.select(note.id);
+    // The card may first have to be drawn.
+    requestAnimationFrame(() => room.ask('reply'));
   };
   const reply = () => {
     const note = caret.span && annotations.at(caret.span);
     if (!note) return;
     showNotes();
-    annotations.select(note.id);
-    // The card may first have to be drawn.
-    requestAnimationFrame(() => room.ask('reply'));
+    answer(note);
   };
   const remove = () => {
     const note = caret.span && annotations.at(caret.span);

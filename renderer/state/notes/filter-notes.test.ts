@@ -19,7 +19,9 @@ const NOTES = [
     start: 9,
     created: '2026-02-01T00:00:00.000Z',
     modified: '2026-04-01T00:00:00.000Z',
-    replies: [{ id: 'r', note: 'Two clinics', author: 'Bo', created: '', modified: '' }],
+    replies: [
+      { id: 'r', note: 'Two clinics', author: 'Bo', created: '', modified: '', origin: 'a1b2c3d4' },
+    ],
   }),
 ];
 const titles: Record<string, string> = { a1: 'Water', a2: 'Alarm' };

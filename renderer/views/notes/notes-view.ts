@@ -6,6 +6,7 @@ import { customElement } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Annotation } from '#domain/annotation.ts';
 import { localDay } from '#domain/clock.ts';
+import { editedLine } from '#domain/exchange/state-line.ts';
 import { formatGrade, gradeWords } from '#domain/grading/admiralty.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
@@ -113,6 +114,7 @@ export class NotesView extends SessionElement {
             ${note.tags.map((tag) => html`<span class="tag" dir="auto">${tag}</span>`)}
             <span dir="auto">${library.find(note.article)?.title ?? ''}</span>
             ${note.author === '' ? nothing : html`<span dir="auto">${note.author}</span>`}
+            ${note.editor ? html`<span dir="auto">${editedLine(note)}</span>` : nothing}
             <time datetime=${note.created}>${shortDate(localDay(note.created))}</time>
             ${replies > 0 ? html`<span>${count(replies, 'reply', 'replies')}</span>` : nothing}
             <span class="visually-hidden">${note.color}</span>

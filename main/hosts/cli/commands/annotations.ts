@@ -1,4 +1,5 @@
 import type { Annotation } from '#domain/annotation.ts';
+import { editedLine } from '#domain/exchange/state-line.ts';
 import { type Command, DONE, jsonOption, libraryOption, UsageError } from '../command.ts';
 import { answer } from '../output.ts';
 import { articleId, withLibrary } from '../session.ts';
@@ -19,12 +20,15 @@ export const command: Command = {
     await answer(
       input,
       annotations.map(annotationRow),
-      annotations.map(({ article, color, quote, note, placement }) =>
-        [
+      annotations.map((annotation) => {
+        const { article, color, quote, note, placement } = annotation;
+        const edited = editedLine(annotation);
+        return [
           `${article}  ${color}  ${placement?.state ?? 'exact'}  “${quote.replaceAll('\n', ' ')}”`,
           ...(note ? [`    ${note}`] : []),
-        ].join('\n'),
-      ),
+          ...(edited === null ? [] : [`    ${edited}`]),
+        ].join('\n');
+      }),
     );
     return DONE;
   },
@@ -36,7 +40,7 @@ export const command: Command = {
  */
 export function annotationRow(annotation: Annotation) {
   const { id, article, sha256, start, end, quote, placement } = annotation;
-  const { note, tags, color, author, created, modified } = annotation;
+  const { note, tags, color, author, created, modified, origin, editor } = annotation;
   const { state = 'exact', score = 1, oldQuote } = placement ?? {};
   return {
     id,
@@ -50,6 +54,8 @@ export function annotationRow(annotation: Annotation) {
     author,
     created,
     modified,
+    library: origin,
+    ...(editor && { editedBy: editor.name }),
     sha256,
     state,
     score: Math.round(score * 1_000) / 1_000,
