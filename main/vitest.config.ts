@@ -33,12 +33,18 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             noDiscovery: true,
             include: [
               'axe-core',
+              'd3-force',
+              'd3-geo',
               'lit',
               'lit/decorators.js',
               'lit/directives/class-map.js',
               'lit/directives/keyed.js',
               'lit/directives/live.js',
               'lit/directives/repeat.js',
+              'pdfjs-dist',
+              'pdfjs-dist/build/pdf.worker.mjs',
+              'topojson-client',
+              'valibot',
             ],
           },
           test: {

@@ -6,11 +6,13 @@ import { fail, ok } from '#domain/result.ts';
 type Answers = {
   readonly [Name in CallName]?: (
     request: Request<Name>,
-  ) =>
-    | Responses[Name]
-    | Promise<Responses[Name]>
-    | { readonly refuse: string; readonly code?: string };
+  ) => Responses[Name] | Refusal | Promise<Responses[Name] | Refusal>;
 };
+
+interface Refusal {
+  readonly refuse: string;
+  readonly code?: string;
+}
 
 export interface FakeBridge extends Bridge {
   /** What was asked, in order. */

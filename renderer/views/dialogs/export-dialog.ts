@@ -204,6 +204,9 @@ export class ExportDialog extends SessionElement {
     const warned = this.#isObjected();
     exports.brief.leave();
     const findings = await exports.check.make(request);
+    // They push the buttons down, out of a low window: what is to be looked at comes into view.
+    await this.updateComplete;
+    this.renderRoot.querySelector('.findings')?.scrollIntoView({ block: 'nearest' });
     if (!findings || onlyCheck || (findings.some(isAltered) && !warned)) return;
     const file = await exports.brief.make(request);
     if (!file) return;

@@ -5,11 +5,12 @@ import type { Session } from '../../state/session.ts';
 /** What stands on the page before an article is open: what to do first, or the first keys. */
 export function welcome({ library, commands, reader }: Session): unknown {
   if (reader.next.kind !== 'idle') {
-    return answer(reader.next, {
+    const state = answer(reader.next, {
       waiting: 'Opening the article…',
       again: () => reader.again(),
       draw: () => nothing,
     });
+    return html`<section class="welcome">${state}</section>`;
   }
   if (library.state.kind !== 'ready') return nothing;
   const key = (id: string, label: string) =>
