@@ -16,7 +16,7 @@ export function documentKind(name: string, text: string): TextKind {
   if (looksLikeChat(text)) return 'chat';
   const promised = kindByName(name);
   if (promised === 'html') return ANY_TAG.test(text) ? 'html' : 'text';
-  if (promised === 'markdown') return 'markdown';
+  if (promised === 'markdown' || promised === 'table') return promised;
   const element = FRAGMENT.exec(head)?.[1];
   if (element !== undefined && new RegExp(`</${element}\\s*>`, 'i').test(text)) return 'html';
   return looksLikeMarkdown(text) ? 'markdown' : 'text';

@@ -14,3 +14,6 @@ export const DEEPEST = 200;
 
 /** Elements up to which the article is looked for by scoring; a larger page is read whole. */
 export const MOST_SCORED_ELEMENTS = 30_000;
+
+/** Rows of a table that are read; a longer one is a database, and no reader shows it. */
+export const MOST_ROWS = 50_000;

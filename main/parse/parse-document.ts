@@ -23,6 +23,8 @@ import { parseMail } from './mail/parse-mail.ts';
 import { parseMailbox } from './mail/parse-mailbox.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { placePictures } from './place-pictures.ts';
+import { parseCsv } from './table/parse-csv.ts';
+import { parseWorkbook } from './table/parse-workbook.ts';
 import { parseText } from './text/parse-text.ts';
 import { parseMhtml } from './web-archive/parse-mhtml.ts';
 
@@ -36,6 +38,7 @@ const TEXT_PARSERS: Readonly<
   markdown: parseMarkdown,
   html: parseHtml,
   chat: parseChat,
+  table: parseCsv,
 };
 
 /** Formats of bytes; a failure's sentence names no file. */
@@ -49,6 +52,7 @@ const BYTE_PARSERS: Readonly<
   mail: parseMail,
   mailbox: parseMailbox,
   mhtml: parseMhtml,
+  workbook: parseWorkbook,
 };
 
 /**

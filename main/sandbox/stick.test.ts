@@ -21,6 +21,7 @@ interface Expected {
   readonly messages: number | null;
   readonly speakers: readonly string[];
   readonly pictures: number;
+  readonly tableShapes?: readonly (readonly [number, number])[];
   readonly firstDay?: string;
   readonly lastDay?: string;
 }
@@ -33,6 +34,7 @@ const KINDS = [
   /^updates\/_chat/,
   /^files\/07_email/,
   /^files\/15_mhtml/,
+  /^files\/08_data\/\w/,
 ];
 
 const expectations = existsSync(STICK)
@@ -74,6 +76,10 @@ describe.runIf(expectations.length > 0)('a stick from the field', () => {
     expect(language).toBe(expected.language);
     expect(blocks.filter(({ kind }) => kind === 'picture')).toHaveLength(expected.pictures);
     const messages = blocks.filter((block) => block.kind === 'message');
+    const rows = blocks.filter(({ kind }) => kind === 'table-row');
+    for (const [count, columns] of expected.tableShapes ?? []) {
+      expect([rows.length, rows[0]?.text.split('\t').length]).toEqual([count, columns]);
+    }
     expect(messages).toHaveLength(expected.messages ?? 0);
     expect([...new Set(messages.map(({ speaker }) => speaker))]).toEqual(expected.speakers);
     expect(messages.at(0)?.time?.slice(0, 10)).toBe(expected.firstDay);

@@ -1,8 +1,8 @@
 /** Files that are characters. */
-export const TEXT_KINDS = ['text', 'markdown', 'html', 'chat'] as const;
+export const TEXT_KINDS = ['text', 'markdown', 'html', 'chat', 'table'] as const;
 
 /** Files that a parser takes as bytes. */
-export const BYTE_KINDS = ['archive', 'mail', 'mailbox', 'mhtml'] as const;
+export const BYTE_KINDS = ['archive', 'mail', 'mailbox', 'mhtml', 'workbook'] as const;
 
 export type TextKind = (typeof TEXT_KINDS)[number];
 export type ByteKind = (typeof BYTE_KINDS)[number];
