@@ -145,3 +145,35 @@ test('an entity page says why its forms are one and who watches for it; Arabic s
     .click();
   await expect(app.reader.getByRole('heading', { name: 'Crews' })).toBeVisible();
 });
+
+test('names that may be one are joined or kept apart by keyboard, and taken back', async ({
+  app,
+}) => {
+  await app.importFiles([
+    { name: 'a.txt', text: 'A meeting\n\nMark Lowcock met the governor in Geneva on Monday.\n' },
+    { name: 'b.txt', text: 'A visit\n\nHelen Lowcock visited a school in Aleppo on Tuesday.\n' },
+    { name: 'c.txt', text: 'A letter\n\nA letter by Mr. Lowcock reached Geneva, Lowcock said.\n' },
+  ]);
+  await app.page.getByRole('button', { name: 'Names', exact: true }).click();
+  const names = app.page.getByRole('main', { name: 'Names' });
+  const summary = names.getByText('Maybe the same: 2 pairs');
+  await summary.focus();
+  await app.press('Enter', 'ArrowDown');
+  const pairs = names.getByRole('list', { name: 'Names that may be one' });
+  const helen = pairs.getByRole('button', { name: 'Both are Helen Lowcock' });
+  await expect(helen).toBeFocused();
+  await expect(pairs).toContainText('Helen Lowcock visited a school in Aleppo');
+  await app.press('Tab', 'Enter');
+  await expect(helen).toHaveCount(0);
+
+  const mark = pairs.getByRole('button', { name: 'Both are Mark Lowcock' });
+  await expect(mark).toBeFocused();
+  await app.press('Enter');
+  await expect(names).toContainText('All answered.');
+  const list = names.getByRole('list', { name: 'Names of the library' });
+  await expect(list.getByRole('listitem').filter({ hasText: 'Mark Lowcock' })).toContainText(
+    '3 mentions in 2 articles',
+  );
+  await app.press('Control+z');
+  await expect(names.getByText('Maybe the same: 1 pair')).toBeVisible();
+});

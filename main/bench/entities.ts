@@ -9,6 +9,7 @@ import { analyseEntities } from '#domain/entities/analyse.ts';
 import { createEngine, type EntityEngine } from '#domain/entities/engine.ts';
 import { tokenise } from '#domain/reading/tokens.ts';
 import { type GoldDocument, readCorpus } from '../train/corpus.ts';
+import { shippedClasses } from '../train/entities.ts';
 import { foldAll, nameCorpora } from '../train/experiment.ts';
 import {
   calibrationError,
@@ -20,7 +21,7 @@ import {
   type Scores,
 } from '../train/measure.ts';
 import { namesView } from '../train/names-view.ts';
-import { learnWordClasses, readNewswire } from '../train/word-classes.ts';
+import { readNewswire } from '../train/word-classes.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../../../shared/data/ner');
 const ASSETS = resolve(import.meta.dirname, '../../assets/entities');
@@ -66,11 +67,13 @@ async function accuracy(
   const gazetteer = readFileSync(resolve(ASSETS, 'gazetteer.bin'));
   const corpora = nameCorpora(CORPUS);
   const newswire = readNewswire(CORPUS);
-  const classes = learnWordClasses(
+  const folded = foldAll(
+    createEngine({ gazetteer }),
+    shippedClasses(ASSETS),
+    gazetteer,
+    corpora,
     newswire,
-    corpora.flatMap(({ originals }) => originals),
   );
-  const folded = foldAll(createEngine({ gazetteer }), classes, gazetteer, corpora, newswire);
   const tested = predict(engine, test);
   const figures = (result: Scores): string =>
     `${percent(result.strict.core?.f)} (${CORE.map((type) => `${type} ${percent(result.strict[type]?.f)}`).join(', ')})`;

@@ -4,6 +4,7 @@ import type { Annotation } from '#domain/annotation.ts';
 import type { MentionChange } from '#domain/entities/correct/mention-changes.ts';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { FormEvidence } from '#domain/entities/link/form-evidence.ts';
+import type { LikelyJoin } from '#domain/entities/link/likely-joins.ts';
 import type { LinkEvidence } from '#domain/entities/link/link-entities.ts';
 import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
@@ -38,6 +39,7 @@ const correction = v.strictObject({
 
 /** Of an entity over the library; it holds the name. */
 const entityId = text(1_000);
+const pair = v.strictObject({ one: entityId, other: entityId });
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));
 
 export const nameRequests = {
@@ -84,6 +86,14 @@ export const nameRequests = {
   'entities.timeline': v.strictObject({ id: v.nullable(entityId) }),
   /** The places that are named, those that the gazetteer knows with where they lie. */
   'entities.places': v.strictObject({}),
+  /** Names that may be one, the likeliest first; those that a person said are not are left out. */
+  'joins.list': v.strictObject({
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+  }),
+  /** Says that the forms of the other name the one, in every article and in later ones; undoable. */
+  'joins.accept': pair,
+  /** Says that they are not one: the pair is offered no more; undoable. */
+  'joins.refuse': pair,
 };
 
 export interface NameResponses {
@@ -105,6 +115,18 @@ export interface NameResponses {
   'entities.network': EntityNetwork;
   'entities.timeline': readonly TimelineEvent[];
   'entities.places': PlaceList;
+  'joins.list': { readonly joins: readonly OfferedJoin[]; readonly total: number };
+  'joins.accept': null;
+  'joins.refuse': null;
+}
+
+/** Two entities that may be one; both would be called by the name of `one`. */
+export interface OfferedJoin {
+  readonly kind: LikelyJoin<LibraryEntity>['kind'];
+  readonly one: LibraryEntity;
+  readonly other: LibraryEntity;
+  /** A sentence of each, where one is at hand. */
+  readonly places: readonly EvidencePlace[];
 }
 
 /** Whose dates were settled, and how many articles of it are here. */
@@ -178,6 +200,8 @@ export interface LibraryEntity {
 
 export interface EntityPage {
   readonly entity: LibraryEntity;
+  /** The titles and ranks that articles give a person, as no part of the name: the most frequent first. */
+  readonly roles: readonly string[];
   /** Markdown; empty when there is none. */
   readonly note: string;
   /** Newest first. */

@@ -65,6 +65,7 @@ export const WORK_TABLES = {
   briefs: { showsIn: 'briefs', packed: { not: 'brief' } },
   watch_lists: { showsIn: 'articles', packed: { not: 'watch-list' } },
   entity_notes: { showsIn: 'articles', packed: { not: 'entity-note' } },
+  names_apart: { showsIn: 'articles', packed: { not: 'names-apart' } },
   date_orders: { showsIn: 'articles', packed: { not: 'date-order' } },
   figure_corrections: { showsIn: 'articles', packed: { not: 'figure-correction' } },
 } as const satisfies Readonly<Record<string, WorkTable>>;

@@ -1,16 +1,20 @@
 /**
  * `npm run train:entities -- --corpus DIR`: rebuilds assets/entities from the corpora in DIR, byte for
  * byte the same each time, and prints how good the result is. Figures come from cross-validation where
- * a corpus is trained on, and from test files that training never sees.
+ * a corpus is trained on, and from test files that training never sees. The classes of words are those of
+ * the model that stands in assets; `--classes` learns them anew, which takes vectors that are no dependency.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine } from '#domain/entities/engine.ts';
-import { writeModel } from '#domain/entities/find/tagger/model-file.ts';
+import { labelCount, NAME_KINDS } from '#domain/entities/find/tagger/labels.ts';
+import { readModel, writeModel } from '#domain/entities/find/tagger/model-file.ts';
+import type { WordClasses } from '#domain/entities/find/tagger/word-classes.ts';
 import { readCorpus } from './corpus.ts';
 import { FOLDS, foldAll, nameCorpora, trainTwice } from './experiment.ts';
 import { buildGazetteer } from './gazetteer/build.ts';
+import { learnMeanings, readVectors } from './meanings.ts';
 import {
   calibrationError,
   crossCalibrated,
@@ -21,7 +25,7 @@ import {
   shares,
 } from './measure.ts';
 import { namesView } from './names-view.ts';
-import { learnWordClasses, readNewswire } from './word-classes.ts';
+import { learnNeighbours, readNewswire } from './word-classes.ts';
 
 const CORE = ['PER', 'LOC', 'ORG'];
 /** The corpora that are most like the news of many countries. */
@@ -34,6 +38,7 @@ export async function run(args: readonly string[]): Promise<void> {
       corpus: { type: 'string', default: '../shared/data/ner' },
       folds: { type: 'string', default: String(FOLDS) },
       only: { type: 'string' },
+      classes: { type: 'boolean', default: false },
     },
   });
   await main(
@@ -41,10 +46,17 @@ export async function run(args: readonly string[]): Promise<void> {
     resolve(import.meta.dirname, '../../assets/entities'),
     Number(values.folds),
     Number(values.only ?? values.folds),
+    values.classes,
   );
 }
 
-async function main(corpus: string, assets: string, folds: number, only: number): Promise<void> {
+async function main(
+  corpus: string,
+  assets: string,
+  folds: number,
+  only: number,
+  learnsClasses: boolean,
+): Promise<void> {
   const started = performance.now();
   const say = (line: string): void => console.log(line);
   const { score } = await loadScorer(corpus);
@@ -52,12 +64,17 @@ async function main(corpus: string, assets: string, folds: number, only: number)
   const bare = createEngine({ gazetteer });
   const corpora = nameCorpora(corpus);
 
-  say('Putting words into classes …');
   const newswire = readNewswire(corpus);
-  const classes = learnWordClasses(
-    newswire,
-    corpora.flatMap(({ originals }) => originals),
-  );
+  if (learnsClasses) say('Putting words into classes …');
+  const classes: WordClasses = learnsClasses
+    ? {
+        ...learnMeanings(readVectors()),
+        neighbours: learnNeighbours(
+          newswire,
+          corpora.flatMap(({ originals }) => originals),
+        ),
+      }
+    : shippedClasses(assets);
   say(`Training on all corpora but a ${folds}th, ${only} times …`);
   const folded = foldAll(bare, classes, gazetteer, corpora, newswire, { folds, only });
   const news = NEWS.flatMap((name) => folded.get(name) ?? []);
@@ -103,6 +120,10 @@ async function main(corpus: string, assets: string, folds: number, only: number)
     `gazetteer.bin ${gazetteer.length} bytes, model.bin ${model.length} bytes, ${((performance.now() - started) / 1000).toFixed(0)} s.`,
   );
 }
+
+/** The classes of words that the model in this folder goes by. */
+export const shippedClasses = (assets: string): WordClasses =>
+  readModel(readFileSync(join(assets, 'model.bin')), labelCount(NAME_KINDS.length)).classes;
 
 function row(name: string, result: Scores, key: string): string {
   const percent = (value: number | undefined): string =>

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { CLASSES, classForm, WordClasses } from '#domain/entities/find/tagger/word-classes.ts';
-import { hashText } from '#domain/language/fold.ts';
+import { CLASSES, ClassTable, classForm } from '#domain/entities/find/tagger/word-classes.ts';
 import { tokenise } from '#domain/reading/tokens.ts';
 import { clusterWords } from './clusters.ts';
 import { type GoldDocument, mayTrain } from './corpus.ts';
@@ -21,11 +20,11 @@ export function readNewswire(corpus: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Classes of the words of the newswire and of the corpora's texts; their labels play no part. */
-export function learnWordClasses(
+/** Classes of the words of the newswire and of the corpora's texts by their neighbours; labels play no part. */
+export function learnNeighbours(
   newswire: readonly string[],
   documents: readonly GoldDocument[],
-): WordClasses {
+): ClassTable {
   const texts = [...newswire, ...documents.filter(mayTrain).map(({ text }) => text)];
   const sentences = lowerOpenings(texts.flatMap(sentencesOf));
   const coarse = clusterWords(sentences, {
@@ -38,15 +37,8 @@ export function learnWordClasses(
     least: LEAST_SEEN,
     passes: PASSES.fine,
   });
-  const byHash = new Map<number, number>();
-  for (const [word, rough] of coarse) {
-    const hash = hashText(word);
-    if (!byHash.has(hash)) byHash.set(hash, rough * CLASSES.fine + (fine.get(word) ?? 0));
-  }
-  const sorted = [...byHash].sort(([a], [b]) => a - b);
-  return new WordClasses(
-    Uint32Array.from(sorted, ([hash]) => hash),
-    Uint16Array.from(sorted, ([, value]) => value),
+  return ClassTable.of(
+    [...coarse].map(([word, rough]) => [word, rough * CLASSES.fine + (fine.get(word) ?? 0)]),
   );
 }
 

@@ -19,6 +19,7 @@ function entitiesOf(known: Set<string>, held: ReadonlyMap<string, Promise<void>>
       firstSeen: null,
       lastSeen: null,
     },
+    roles: [],
     note: '',
     articles: [],
     related: [],

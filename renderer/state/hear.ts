@@ -25,6 +25,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ changes }) => changes.reload(),
     ({ notes }) => notes.reload(),
     ({ entities }) => entities.reload(),
+    ({ joins }) => joins.reload(),
     ({ watch }) => watch.reload(),
     ({ corrections }) => corrections.reload(),
     ({ packs }) => packs.loadConflicts(),

@@ -22,6 +22,7 @@ import { HistoryStore } from './history-store.ts';
 import { ImportStore } from './import-store.ts';
 import { inBackground } from './in-background.ts';
 import { JobStore } from './job-store.ts';
+import { JoinStore } from './join-store.ts';
 import { KinStore } from './kin-store.ts';
 import { LibraryStore } from './library-store.ts';
 import { NotesStore } from './notes/notes-store.ts';
@@ -63,6 +64,7 @@ export class Session {
   readonly packs: PackStore;
   readonly changes: ChangeStore;
   readonly entities: EntityStore;
+  readonly joins: JoinStore;
   readonly figures: FigureStore;
   readonly grades: GradeStore;
   readonly notes: NotesStore;
@@ -102,6 +104,7 @@ export class Session {
     this.figures = new FigureStore(client, notices);
     this.grades = new GradeStore(client, notices, this.history);
     this.entities = new EntityStore(client, notices, this.history);
+    this.joins = new JoinStore(client, notices, this.history);
     this.changes = new ChangeStore(client, notices);
     this.packs = new PackStore(client, notices, this.history);
     this.composer = new ComposerStore(client, notices, this.history, this.drafts, this.settings);

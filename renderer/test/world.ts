@@ -247,6 +247,7 @@ export const WORLD: Answers = {
   'entities.list': () => ({ entities: names, total: names.length }),
   'entities.page': ({ id }) => ({
     entity: names.find((one) => one.id === id) ?? marrow,
+    roles: ['Governor'],
     note: 'Runs the depot; speaks *for* the council.',
     articles: ARTICLES.slice(0, 2).map(({ id, source: { title, publisher, published } }) => ({
       id,
@@ -283,6 +284,17 @@ export const WORLD: Answers = {
   'entities.places': () => ({
     located: [{ id: karsana.id, name: 'Karsana', lat: 36.2, lon: 37.1, mentions: 4, articles: 2 }],
     unlocated: [{ id: tolve.id, name: 'Tolve', mentions: 1 }],
+  }),
+  'joins.list': () => ({
+    joins: [
+      {
+        kind: 'may be short for',
+        one: marrow,
+        other: { ...marrow, id: 'person:marrow', name: 'Marrow', aliases: [] },
+        places: [{ article: 'a1', title: RIVER_STORY.source.title, start: 0, ...context }],
+      },
+    ],
+    total: 1,
   }),
   'corrections.list': () => [rule('c1', 'everywhere'), rule('c2', 'a1')],
   'corrections.preview': () => ({ articles: [], mentions: 0, unread: 0 }),

@@ -138,7 +138,10 @@ export const states: Readonly<Record<string, ViewStates>> = {
   'the names of the library': {
     drawn: (session) => beside(html`<fb-names .session=${session}></fb-names>`),
     asks: asks('entities.list'),
-    empty: { 'entities.list': () => ({ entities: [], total: 0 }) },
+    empty: {
+      'entities.list': () => ({ entities: [], total: 0 }),
+      'joins.list': () => ({ joins: [], total: 0 }),
+    },
     says: {
       loading: /Gathering the names…/,
       failed: /Try again/,

@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Span } from '../document.ts';
-import { namedEntities } from '../entities/gather/nominal.ts';
+import { namedEntities } from '../entities/gather/named-entities.ts';
 import { NAMED_TYPES } from '../entities/types.ts';
 import { shownGrade } from '../grading/admiralty.ts';
 import { fold } from '../text/folded-text.ts';

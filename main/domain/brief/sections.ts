@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts';
-import { namedEntities } from '../entities/gather/nominal.ts';
+import { namedEntities } from '../entities/gather/named-entities.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { fold } from '../text/folded-text.ts';
 import { chosenPlace } from './chosen-place.ts';

@@ -4,6 +4,7 @@ export const LEFT_BEHIND = {
   template: ['template', 'templates'],
   'watch-list': ['watch list', 'watch lists'],
   'entity-note': ['note on a name', 'notes on names'],
+  'names-apart': ['pair of names kept apart', 'pairs of names kept apart'],
   'figure-correction': ['corrected figure', 'corrected figures'],
   'date-order': ['way that a source writes dates', 'ways that sources write dates'],
 } as const;

@@ -1,4 +1,4 @@
-import { namedEntities } from '#domain/entities/gather/nominal.ts';
+import { namedEntities } from '#domain/entities/gather/named-entities.ts';
 import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
 import { fold } from '#domain/text/folded-text.ts';
 

@@ -1,10 +1,11 @@
 import type Database from 'better-sqlite3';
-import type { ArticleEntityRow } from './row.ts';
+import type { ArticleEntityRow, NamesApart } from './row.ts';
 
 /** Reads names over the library, and what people wrote about them. */
 export class EntityReader {
   readonly #all: Database.Statement<[], ArticleEntityRow>;
   readonly #note: Database.Statement<[string], { note: string }>;
+  readonly #apart: Database.Statement<[], NamesApart>;
   readonly #changes: Database.Statement<[], { changes: number }>;
 
   constructor(database: Database.Database) {
@@ -14,6 +15,7 @@ export class EntityReader {
       WHERE type IN ('person', 'place', 'organization', 'nationality', 'weapon', 'vehicle')
       GROUP BY article, entity ORDER BY article, entity`);
     this.#note = database.prepare('SELECT note FROM entity_notes WHERE id = ?');
+    this.#apart = database.prepare('SELECT one, other FROM names_apart');
     this.#changes = database.prepare('SELECT total_changes() AS changes');
   }
 
@@ -25,6 +27,11 @@ export class EntityReader {
   /** Markdown; empty when there is none. */
   note(id: string): string {
     return this.#note.get(id)?.note ?? '';
+  }
+
+  /** The pairs of names that a person said are not one. */
+  apart(): NamesApart[] {
+    return this.#apart.all();
   }
 
   /** Goes up with whatever is written: what was derived at the same number still holds. */

@@ -13,3 +13,9 @@ export interface ArticleEntityRow {
   readonly forms: string;
   readonly mentions: number;
 }
+
+/** Two names that are not one, each as its type and its folded name. */
+export interface NamesApart {
+  readonly one: string;
+  readonly other: string;
+}

@@ -20,6 +20,7 @@ import bytesRead from './019-bytes-read.ts';
 import originals from './020-originals.ts';
 import dateOrders from './021-date-orders.ts';
 import origins from './022-origins.ts';
+import namesApart from './023-names-apart.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -45,4 +46,5 @@ export const migrations: readonly string[] = [
   originals,
   dateOrders,
   origins,
+  namesApart,
 ];

@@ -4,6 +4,7 @@ import { ok } from '#domain/result.ts';
 import { followed, type Workspace } from '../workspace.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
 import { exportCorrections, importCorrections } from './exchange-corrections.ts';
+import { acceptJoin, listJoins, refuseJoin } from './join-names.ts';
 import { drawNetwork, drawPlaces, drawTimeline } from './picture-entities.ts';
 import { settleDates } from './settle-dates.ts';
 import { findEntity, listEntities, saveEntityNote, showEntity } from './show-entity.ts';
@@ -30,5 +31,8 @@ export function nameHandlers(workspace: Workspace): Pick<Handlers, keyof typeof 
     'entities.network': ({ limit }) => ok(drawNetwork(workspace, limit)),
     'entities.timeline': ({ id }) => ok(drawTimeline(workspace, id)),
     'entities.places': () => ok(drawPlaces(workspace)),
+    'joins.list': (request) => ok(listJoins(workspace, request)),
+    'joins.accept': (request) => followed(workspace, acceptJoin(workspace, request)),
+    'joins.refuse': (request) => refuseJoin(workspace, request),
   };
 }

@@ -55,7 +55,7 @@ export const libraryEvidence = (store: Store, { evidence }: LinkedEntity): Link[
     }));
 
 /** Where a form of an article's entity stands: the words that a person judges the evidence by. */
-function placeOf(
+export function placeOf(
   { articles, corrected }: Store,
   { article: id, id: entity }: ArticleEntity,
   form: string,

@@ -109,6 +109,24 @@ test('a page says who watches for it, and shows the words that made two names on
   expect(link?.places.map(({ title }) => title).sort()).toEqual(['Boats', 'Trucks']);
 });
 
+test('a page says what a person is called as, the most frequent first and once', async () => {
+  await using place = await temporaryLibrary();
+  const { library } = place;
+  const texts = [
+    'Governor Nadim Harrouk spoke.',
+    'The governor Nadim Harrouk left Aleppo.',
+    'Gen. Nadim Harrouk stayed.',
+  ];
+  for (const [index, text] of texts.entries())
+    await importOne(library.workspace, {
+      name: `${index}.txt`,
+      bytes: utf8(`Story ${index}\n\n${text}`),
+    });
+  await library.catchUp();
+  const { roles } = unwrapped(showEntity(library.workspace, named(library, 'nadim').id));
+  expect(roles).toEqual(['Governor', 'Gen.']);
+});
+
 test('a mention stands between whole words', async () => {
   await using place = await temporaryLibrary();
   const { library } = place;

@@ -13,6 +13,7 @@ const CONTEXT = 90;
 /** A name of every article is shown where it was named last. */
 const MOST_ARTICLES = 200;
 const MOST_RELATED = 40;
+const MOST_ROLES = 4;
 
 /** Names over the library, most mentioned first. */
 export function listEntities(
@@ -48,6 +49,7 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
   const notes: EntityPage['notes'][number][] = [];
   const forms = new Set(entity.aliases);
   const evidence = new ArticleEvidence();
+  const roles = new Map<string, number>();
   for (const { article: articleId, rows } of newest) {
     const article = store.articles.get(articleId);
     const analysis = article && store.corrected.of(articleId);
@@ -55,8 +57,10 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
     const own = new Set(rows.map((row) => row.entity));
     const { text, source } = article;
     const ownEntities = analysis.entities.filter(({ id: one }) => own.has(one));
-    for (const { name, aliases } of ownEntities)
+    for (const { name, aliases, role } of ownEntities) {
       for (const form of [name, ...aliases]) forms.add(form);
+      if (role !== undefined) roles.set(role, (roles.get(role) ?? 0) + 1);
+    }
     evidence.add(article, analysis, ownEntities);
     const mentions = analysis.mentions.filter((mention) => own.has(mention.entity));
     articles.push({
@@ -84,6 +88,7 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
   }
   return ok({
     entity: { ...shownEntity(entity), aliases: [...forms].filter((form) => form !== entity.name) },
+    roles: mostSaid(roles),
     note: noteOf(store, entity),
     articles,
     related: [...together]
@@ -99,6 +104,13 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
     watched: watchedBy(store, articles),
     notes,
   });
+}
+
+/** Those that most articles say; "president" and "President" are one. */
+function mostSaid(roles: ReadonlyMap<string, number>): string[] {
+  const said = [...roles].sort((one, other) => other[1] - one[1]).map(([role]) => role);
+  const folded = said.map(fold);
+  return said.filter((role, at) => folded.indexOf(fold(role)) === at).slice(0, MOST_ROLES);
 }
 
 /** Whole words around it, where the text has words of common length. */

@@ -95,11 +95,12 @@ export class EntityView extends SessionElement {
   }
 
   #page({ page, dated }: ShownEntity): TemplateResult {
-    const { entity, articles, related, links, notes, watched } = page;
+    const { entity, roles, articles, related, links, notes, watched } = page;
     const { name, type, firstSeen, lastSeen } = entity;
     return html`
       <div class="head">
         <h1 data-type=${type} dir="auto">${name}</h1>
+        ${roles.length > 0 ? html`<p class="roles">${roles.map((role, at) => html`${at > 0 ? ', ' : ''}<bdi>${role}</bdi>`)}</p>` : nothing}
         <p class="muted">${ENTITY_TYPE_NAMES[type]} · ${count(entity.mentions, 'mention')} in ${count(entity.articles, 'article')}${firstSeen ? html` · first seen ${longDate(firstSeen)}` : nothing}${lastSeen && lastSeen !== firstSeen ? html` · last seen ${longDate(lastSeen)}` : nothing}</p>
         ${watched.map(({ list, name: own }) => html`<p><button class="chip watched" @click=${() => this.session.room.open('watch')}>${icon('watch')}<span>Watched as <bdi>${own}</bdi> by <bdi>${list}</bdi></span></button></p>`)}
         ${this.#forms(page)}

@@ -1,4 +1,5 @@
 import { inBackground } from '../../state/in-background.ts';
+import './likely-joins.ts';
 import '../place-bar/place-bar.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
@@ -56,6 +57,7 @@ export class NamesView extends SessionElement {
                 @input=${(event: Event) => entities.search((event.target as HTMLInputElement).value, entities.type)} />
               ${type(null, 'All')}${NAMED_TYPES.map((one) => type(one, ENTITY_MARKS[one].label))}
             </div>
+            <fb-likely-joins .session=${this.session}></fb-likely-joins>
             ${answer(entities.found, {
               waiting: 'Gathering the names…',
               again: () => entities.search(entities.query, entities.type),

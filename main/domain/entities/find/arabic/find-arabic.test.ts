@@ -32,6 +32,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'وأضافت {o وزارة الصحة} في {l غزة} أن عدد الضحايا ارتفع إلى 120 شخصا.',
   'an agency, and who is quoted after "عن"':
     'نقلت {o وكالة الأنباء السودانية} عن {p ياسر العطا} قوله إن الجيش يتقدم في {l الخرطوم}.',
+  'committees, and Jean whom a letter was for':
+    'وزعت لجان القرى الطحين، وسلمت الرسالة ل{p جان الحلبي} أمام {o وزارة الصحة}.',
   'places of two words after their kind':
     'نزحت مئات العائلات من محافظة {l دير الزور} نحو مخيم {l الهول} في ريف {l الحسكة}.',
   '"لل" and a crossing':

@@ -88,6 +88,8 @@ function byGivenName(reader: Reader, at: number): Finding | null {
   const met = !called && at > 0 && reading.skip === 0 && isOneOf(scene, at - 1, MEETS);
   if (!called && isDoubtful(reading.folded)) return null;
   const second = unitEnd(scene, at);
+  const certain = !called && isHalfAWord(scene, at, reading);
+  if (certain && !isSurelyName(scene, second)) return null;
   if (!isSecondName(scene, second, called || met ? null : reading.folded)) {
     const kin = called && at > 0 && isOneOf(scene, at - 1, KIN);
     return kin ? findingOf(at, second, 'person', 0.5) : null;
@@ -98,6 +100,15 @@ function byGivenName(reader: Reader, at: number): Finding | null {
     findingOf(at, end, 'person', called ? 0.7 : met ? 0.6 : 0.55, reading.skip),
   );
 }
+
+/** "لجان" is more often "committees" than "for Jean": a short name behind a preposition needs a name after it. */
+const isHalfAWord = (scene: Scene, at: number, { folded, skip }: Reading): boolean =>
+  skip > 0 && folded.length <= 3 && !foldedAt(scene, at).startsWith('و');
+
+/** "القرى" is "villages" and no family name: that ends in a letter with its dots. */
+const isSurelyName = (scene: Scene, at: number): boolean =>
+  isGiven(foldedAt(scene, at)) ||
+  (isFamilyName(scene, at) && (scene.tokens.word[at]?.endsWith('ي') ?? false));
 
 const isDoubtful = (folded: string): boolean => DOUBTFUL_GIVEN_NAMES.has(folded);
 

@@ -4,7 +4,7 @@ import { GAZETTEER, type Gazetteer } from '../../../reading/gazetteer.ts';
 import { longestHit } from '../../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import { has, isFunction, isNameLike, SHAPE, type WordFacts } from '../../../reading/words.ts';
-import { coarseOf, type WordClasses } from './word-classes.ts';
+import { classForm, coarseOf, meaningOf, type WordClasses } from './word-classes.ts';
 
 /** A feature is a 32-bit hash; `at` says where its word stands, so that each place has weights of its own. */
 export const placed = (feature: number, at: number): number =>
@@ -63,13 +63,24 @@ export function wordFeatures(
   };
 }
 
-/** The classes of the word as it is written, and of its small form, which it has where it opens a sentence. */
+/**
+ * The classes of the word as it is written, of its small form, which it has where it opens a sentence, and
+ * of its meaning in three grains, each alone and with the way it is written.
+ */
 function classFeatures({ word, lower, shape }: WordFacts, classes: WordClasses): number[] {
   const features: number[] = [];
-  const own = classes.find(word);
+  const { neighbours, grains } = classes;
+  const own = neighbours.find(classForm(word));
   if (own >= 0) features.push(hashText(`k${own}`), hashText(`K${coarseOf(own)}`));
+  const fine = meaningOf(lower, classes);
+  if (fine < 0) features.push(hashText(`M?s${shape}`));
+  else {
+    const meanings = [grains[grains.length / 2 + fine], grains[fine], fine];
+    for (const [grain, meaning] of meanings.entries())
+      features.push(hashText(`M${grain}${meaning}`), hashText(`M${grain}${meaning}s${shape}`));
+  }
   if (shape !== SHAPE.capitalised) return features;
-  const small = classes.find(lower);
+  const small = neighbours.find(classForm(lower));
   if (small >= 0) features.push(hashText(`m${coarseOf(small)}`));
   return features;
 }

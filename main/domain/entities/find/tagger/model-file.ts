@@ -1,6 +1,6 @@
 import type { ChainModel } from './tagger.ts';
 import { WeightTable } from './weights.ts';
-import { WordClasses } from './word-classes.ts';
+import { ClassTable, type WordClasses } from './word-classes.ts';
 
 /** What a model file holds: the chain that finds names, and how far its probabilities can be believed. */
 export interface EntityModel {
@@ -22,10 +22,10 @@ export interface RawModel {
   readonly calibration: Float32Array;
 }
 
-const MAGIC = 0x356d6566;
+const MAGIC = 0x366d6566;
 export const CALIBRATION_STEPS = 10;
 
-/** File, little endian: magic, the calibration, transitions, the table of features, the classes of words. */
+/** File, little endian: magic, the calibration, transitions, the table of features, the classes of words with their grains. */
 export function writeModel({ names, transition, classes, calibration }: RawModel): Uint8Array {
   const parts: Uint8Array[] = [];
   const put = (values: Uint32Array | Uint16Array | Float32Array | Int8Array): void => {
@@ -44,9 +44,13 @@ export function writeModel({ names, transition, classes, calibration }: RawModel
   put(Float32Array.of(scale));
   put(names.keys);
   put(Int8Array.from(names.weights, (weight) => Math.round(weight / scale)));
-  put(Uint32Array.of(classes.keys.length));
-  put(classes.keys);
-  put(classes.values);
+  for (const { keys, values } of [classes.neighbours, classes.meanings]) {
+    put(Uint32Array.of(keys.length));
+    put(keys);
+    put(values);
+  }
+  put(Uint32Array.of(classes.grains.length));
+  put(classes.grains);
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -77,7 +81,13 @@ export function readModel(file: Uint8Array, labels: number): EntityModel {
   const keys = words(count);
   const rows = new Int8Array(buffer, take(count * width), count * width);
   const weights = new WeightTable(width, keys, rows, scale);
-  const [known = 0] = words(1);
-  const classes = new WordClasses(words(known), new Uint16Array(buffer, take(known * 2), known));
+  const halves = (length: number): Uint16Array => new Uint16Array(buffer, take(length * 2), length);
+  const table = (): ClassTable => {
+    const [known = 0] = words(1);
+    return new ClassTable(words(known), halves(known));
+  };
+  const [neighbours, meanings] = [table(), table()];
+  const [graded = 0] = words(1);
+  const classes = { neighbours, meanings, grains: halves(graded) };
   return { names: { labels, transition, weights }, classes, calibration };
 }
