@@ -79,7 +79,12 @@ test.each(READ)('reads %s', (_, name, bytes, kind, encoding, text) => {
 const REFUSED: readonly (readonly [string, string, Uint8Array, string])[] = [
   ['nothing', 'empty-file', Buffer.alloc(0), '“x.txt” is empty.'],
   ['white space', 'empty-file', utf8(' \n\t'), '“x.txt” is empty.'],
-  ['a PDF', 'not-text', latin1('%PDF-1.7\n'), 'is a PDF; Fieldbrief reads .txt, .md and .html.'],
+  [
+    'a program',
+    'not-text',
+    latin1('\x7fELF\x02'),
+    'is a program; Fieldbrief reads text, Markdown, web pages, PDF, e-mail, tables and exported chats.',
+  ],
   ['a Word document', 'not-text', latin1('PK\x03\x04....word/document.xml'), 'is a Word document;'],
   ['a picture', 'not-text', latin1('\x89PNG\r\n\x1a\n'), 'is a PNG picture;'],
   [

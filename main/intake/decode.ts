@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { WHAT_IS_READ } from '#domain/formats/file-kinds.ts';
 import {
   MAX_FILE_BYTES,
   type RawDocument,
@@ -12,7 +13,7 @@ import { tooLarge } from './read-file.ts';
 import { shownName } from './shown-name.ts';
 import { readSignature } from './signatures.ts';
 
-const READS = 'Fieldbrief reads .txt, .md and .html';
+const READS = `Fieldbrief reads ${WHAT_IS_READ}`;
 
 /** Tells what a file's bytes are and decodes them; `name` is its path or file name. */
 export function decode(

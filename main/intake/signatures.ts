@@ -15,7 +15,7 @@ interface Signature extends KnownSignature {
 }
 
 const SIGNATURES: readonly Signature[] = [
-  { kind: 'a PDF', bytes: '%PDF-' },
+  { kind: 'a PDF', bytes: '%PDF-', reads: 'pdf' },
   { kind: 'a Rich Text document', bytes: '{\\rtf' },
   { kind: 'an old Office document', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
   { kind: 'a PNG picture', bytes: '\x89PNG\r\n' },

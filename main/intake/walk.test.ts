@@ -45,12 +45,12 @@ test('a folder gives the files that are read, in the order of their names', asyn
     'a/B.HTML',
     'a/.hidden.txt',
     '.git/x.txt',
-    'c.pdf',
+    'c.mp3',
     'README',
     'Z.htm',
   );
   expect(await walked('')).toEqual(['Z.htm', 'a/B.HTML', 'a/z.md', 'b.txt']);
-  expect(passedOver).toEqual(['README', 'c.pdf']);
+  expect(passedOver).toEqual(['README', 'c.mp3']);
 });
 
 test('what lies too deep is told', async () => {

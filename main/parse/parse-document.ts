@@ -22,6 +22,7 @@ import { LONGEST_BLOCK } from './limits.ts';
 import { parseMail } from './mail/parse-mail.ts';
 import { parseMailbox } from './mail/parse-mailbox.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
+import { parsePdf } from './pdf/parse-pdf.ts';
 import { placePictures } from './place-pictures.ts';
 import { parseCsv } from './table/parse-csv.ts';
 import { parseWorkbook } from './table/parse-workbook.ts';
@@ -53,6 +54,7 @@ const BYTE_PARSERS: Readonly<
   mailbox: parseMailbox,
   mhtml: parseMhtml,
   workbook: parseWorkbook,
+  pdf: parsePdf,
 };
 
 /**

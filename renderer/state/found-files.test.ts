@@ -43,14 +43,14 @@ const told = async (...dropped: DroppedEntry[]) => {
 test('a dropped folder gives the files that are read, in the order of their names, and what was passed over', async () => {
   const tree = {
     'b.txt': 'B',
-    a: { 'z.md': 'Z', 'B.HTML': 'H', '.hidden.txt': '', deep: { 'x.docx': '', 'y.txt': 'Y' } },
+    a: { 'z.md': 'Z', 'B.HTML': 'H', '.hidden.txt': '', deep: { 'x.pptx': '', 'y.txt': 'Y' } },
     '.git': { 'x.txt': '' },
-    'c.pdf': '',
+    'c.mp3': '',
     README: '',
   };
   expect(await told(entry('Inbox', tree))).toEqual({
     read: ['Inbox/a/B.HTML: H', 'Inbox/a/deep/y.txt: Y', 'Inbox/a/z.md: Z', 'Inbox/b.txt: B'],
-    passedOver: ['Inbox/README', 'Inbox/a/deep/x.docx', 'Inbox/c.pdf'],
+    passedOver: ['Inbox/README', 'Inbox/a/deep/x.pptx', 'Inbox/c.mp3'],
   });
 });
 
@@ -71,7 +71,7 @@ test('what is closed fails by its name, and the others go in', async () => {
 });
 
 test('a picked folder gives the same', () => {
-  const picked = ['In/b.txt', 'In/a/z.md', 'In/a/x.docx', 'In/.git/x.txt', 'In/a/.hidden.md'].map(
+  const picked = ['In/b.txt', 'In/a/z.md', 'In/a/x.pptx', 'In/.git/x.txt', 'In/a/.hidden.md'].map(
     (path) => {
       const file = new File(['text'], path.split('/').at(-1) ?? '');
       Object.defineProperty(file, 'webkitRelativePath', { value: path });
@@ -83,5 +83,5 @@ test('a picked folder gives the same', () => {
     ['In/a/z.md', 4],
     ['In/b.txt', 4],
   ]);
-  expect(passedOver).toEqual(['In/a/x.docx']);
+  expect(passedOver).toEqual(['In/a/x.pptx']);
 });

@@ -50,6 +50,8 @@ export interface ArticleDraft {
   /** Whether a person asked for everything: then no line goes as page furniture. */
   readonly isWhole?: boolean;
   readonly remarks?: readonly string[];
+  /** Kept although nothing of it can be read, as a scan: its remarks say why. */
+  readonly withoutText?: true;
 }
 
 /** What a format's parser makes of a file that may hold several articles, or other files. */

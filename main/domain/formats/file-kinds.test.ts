@@ -18,11 +18,11 @@ test.each([
 describe('what an import passed over', () => {
   test.each([
     { names: [], words: '' },
-    { names: ['a.pdf'], words: '1 PDF document (.pdf)' },
+    { names: ['a.pptx'], words: '1 presentation (.pptx)' },
     {
-      names: ['x.jpg', 'README', 'a.docx', 'b.DOC', 'c.docx', 'in/y.png', 'map.shp', 'LICENSE'],
+      names: ['x.jpg', 'README', 'a.pptx', 'b.PPT', 'c.pptx', 'in/y.png', 'map.shp', 'LICENSE'],
       words:
-        '3 Word documents (.docx, .doc), 2 pictures (.jpg, .png), 2 files without an ending, 1 .shp file',
+        '3 presentations (.pptx, .ppt), 2 pictures (.jpg, .png), 2 files without an ending, 1 .shp file',
     },
     { names: ['a.mp3', 'b.mp4'], words: '2 recordings (.mp3, .mp4)' },
     { names: ['a.jsonld', 'b.annotations'], words: '2 files of notes (.annotations, .jsonld)' },

@@ -20,14 +20,17 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.mbox', 'mailbox'],
   ['.mht', 'mhtml'],
   ['.mhtml', 'mhtml'],
+  ['.pdf', 'pdf'],
 ]);
+
+/** For a sentence that says what can be brought in. */
+export const WHAT_IS_READ = 'text, Markdown, web pages, PDF, e-mail, tables and exported chats';
 
 /** What a file's name alone promises; null where it promises nothing that is read. */
 export const kindByName = (name: string): DocumentKind | null => READ.get(endingOf(name)) ?? null;
 
 /** Kinds that a folder may hold and that are passed over in it, those that people read first. */
 const PASSED_OVER: readonly { readonly one: string; readonly endings: readonly string[] }[] = [
-  { one: 'PDF document', endings: ['.pdf'] },
   { one: 'Word document', endings: ['.docx', '.doc', '.docm', '.dotx'] },
   { one: 'text document', endings: ['.odt', '.rtf', '.pages', '.wpd', '.tex'] },
   { one: 'table', endings: ['.xlsx', '.xls', '.xlsm', '.ods', '.csv', '.tsv', '.numbers'] },

@@ -26,7 +26,7 @@ const FRONT = 10;
  * Makes the article that is stored from what a parser found: page furniture goes; headline, byline,
  * dates, dateline and credits move from the text to the source, so that the canonical text is the
  * report itself and its first sentence begins with its first word. What a field already says otherwise
- * stays in the text, so that nothing is lost. Null when no text is left.
+ * stays in the text, so that nothing is lost. Null when no text is left, unless the draft is kept without.
  */
 export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
   const written = draft.isWhole === true ? draft.blocks : withoutFurniture(draft.blocks);
@@ -35,12 +35,12 @@ export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
     (block): block is Block => block.kind !== 'rule' && block.kind !== 'picture-place',
   );
   const front = liftFront(blocks, credits === null ? draft.hints : { credits, ...draft.hints });
-  const [first] = front.blocks;
-  if (!first) return null;
+  const first = front.blocks.find(({ text }) => text !== '');
+  if (!first && !draft.withoutText) return null;
   const { hints } = front;
   return {
     source: {
-      title: hints.title ?? titleFromText(first.text),
+      title: hints.title ?? titleFromText(first?.text ?? ''),
       publisher: hints.publisher ?? null,
       byline: hints.byline ?? null,
       dateline: hints.dateline ?? null,

@@ -2,7 +2,7 @@
 export const TEXT_KINDS = ['text', 'markdown', 'html', 'chat', 'table'] as const;
 
 /** Files that a parser takes as bytes. */
-export const BYTE_KINDS = ['archive', 'mail', 'mailbox', 'mhtml', 'workbook'] as const;
+export const BYTE_KINDS = ['archive', 'mail', 'mailbox', 'mhtml', 'workbook', 'pdf'] as const;
 
 export type TextKind = (typeof TEXT_KINDS)[number];
 export type ByteKind = (typeof BYTE_KINDS)[number];

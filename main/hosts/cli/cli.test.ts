@@ -57,19 +57,19 @@ describe('the main job from the terminal', () => {
   test('import names the kinds that it passed over in a folder', () => {
     const inbox = join(folder, 'inbox');
     mkdirSync(join(inbox, 'deep'), { recursive: true });
-    for (const name of ['a.docx', 'deep/b.pdf', 'deep/c.pdf', 'bad.txt', '.hidden.pdf']) {
+    for (const name of ['a.mp3', 'deep/b.pptx', 'deep/c.pptx', 'bad.txt', '.hidden.pptx']) {
       writeFileSync(join(inbox, name), '');
     }
     const told = fieldbrief(['import', inbox, '--library', library]);
     expect(told.status).toBe(1);
     expect(told.stdout).toContain('0 imported, 0 revised, 0 unchanged, 1 failed.');
     expect(told.stdout).toContain(
-      'Passed over in folders, as Fieldbrief does not read them: 2 PDF documents (.pdf), 1 Word document (.docx).',
+      'Passed over in folders, as Fieldbrief does not read them: 2 presentations (.pptx), 1 recording (.mp3).',
     );
     const shown = fieldbrief(['import', inbox, '--library', library, '--json']).stdout;
     expect(JSON.parse(shown).skipped).toEqual([
-      { kind: 'PDF document', endings: ['.pdf'], files: 2 },
-      { kind: 'Word document', endings: ['.docx'], files: 1 },
+      { kind: 'presentation', endings: ['.pptx'], files: 2 },
+      { kind: 'recording', endings: ['.mp3'], files: 1 },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { ImportOutcome, SimilarArticle } from '#contract/articles.ts';
-import { countPassedOver, passedOverWords } from '#domain/formats/file-kinds.ts';
+import { countPassedOver, passedOverWords, WHAT_IS_READ } from '#domain/formats/file-kinds.ts';
 import { importPaths } from '../../../workflows/articles/import-articles.ts';
 import { type Command, DONE, FAILED, jsonOption, libraryOption, UsageError } from '../command.ts';
 import { answer, say } from '../output.ts';
@@ -8,7 +8,7 @@ import { withLibrary } from '../session.ts';
 export const command: Command = {
   name: 'import',
   usage: 'PATH… [--library DIR] [--json]',
-  summary: 'Imports files and whole folders: .txt, .md and .html.',
+  summary: `Imports files and whole folders: ${WHAT_IS_READ}.`,
   options: { ...libraryOption, ...jsonOption },
   run: async (input) => {
     if (input.positionals.length === 0) throw new UsageError('Say which files or folders.');

@@ -1,0 +1,213 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { safeHref } from '#domain/formats/blocks.ts';
+import {
+  apply,
+  drawnShapes,
+  isMatrix,
+  type Matrix,
+  multiply,
+  type ShapeOperators,
+} from './drawn-shapes.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import type { Box, PageText, Run, Tagged } from './page-text.ts';
+
+/** More on one page are a map or a drawing: what comes after them is not read. */
+export const MOST_RUNS = 30_000;
+const MOST_LINKS = 2_000;
+const DEEPEST_TAGS = 60;
+/** A page's tags are taken when they have this share of its characters. */
+const TAGGED_SHARE = 0.9;
+
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+type StructTree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
+interface Content {
+  readonly runs: readonly Run[];
+  /** By the id of the marked content that they stand in. */
+  readonly byId: ReadonlyMap<string, readonly Run[]>;
+  readonly turned: readonly string[];
+  readonly furniture: readonly string[];
+}
+
+/** One page: its text with places and fonts, its tags, and the lines that it draws. */
+export async function readPage(pdf: OpenPdf, number: number): Promise<PageText> {
+  const page = await pdf.document.getPage(number);
+  const view = page.getViewport({ scale: 1 });
+  const matrix = isMatrix(view.transform) ? view.transform : IDENTITY;
+  const text = await page.getTextContent({ includeMarkedContent: true });
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const { rules, dots } = drawnShapes(fnArray, argsArray, shapeOperators(pdf.operators), matrix);
+  const links = linksOf(await page.getAnnotations(), matrix);
+  const content = contentOf(text, fontsOf(page, text), matrix, links);
+  const tree = await page.getStructTree();
+  page.cleanup();
+  return {
+    number,
+    width: view.width,
+    height: view.height,
+    runs: content.runs,
+    tagged: taggedOf(tree, content),
+    rules,
+    dots,
+    turned: content.turned.join(' '),
+    furniture: content.furniture.join(' '),
+  };
+}
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+const shapeOperators = (operators: Readonly<Record<string, number>>): ShapeOperators => {
+  const number = (name: string) => operators[name] ?? -1;
+  return {
+    save: number('save'),
+    restore: number('restore'),
+    transform: number('transform'),
+    paintFormXObjectBegin: number('paintFormXObjectBegin'),
+    paintFormXObjectEnd: number('paintFormXObjectEnd'),
+    constructPath: number('constructPath'),
+    endPath: number('endPath'),
+  };
+};
+
+interface Font {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** By the name that runs have of it. Known once the page's drawing has been read. */
+function fontsOf(page: PDFPageProxy, text: TextContent): ReadonlyMap<string, Font> {
+  const fonts = new Map<string, Font>();
+  for (const id of Object.keys(text.styles)) {
+    if (!page.commonObjs.has(id)) continue;
+    const font: unknown = page.commonObjs.get(id);
+    const given = typeof font === 'object' && font !== null && 'name' in font ? font.name : '';
+    const name = String(given).replace(/^[A-Z]{6}\+/, '');
+    fonts.set(id, {
+      bold: /bold|black|heavy|semi-?bd|\bdemi/i.test(name) && !/regular|light/i.test(name),
+      italic: /italic|oblique|kursiv/i.test(name),
+    });
+  }
+  return fonts;
+}
+
+interface Link extends Box {
+  readonly href: string;
+}
+
+function linksOf(annotations: readonly unknown[], matrix: Matrix): Link[] {
+  return annotations.slice(0, MOST_LINKS).flatMap((annotation) => {
+    if (typeof annotation !== 'object' || annotation === null) return [];
+    const { subtype, url, rect } = annotation as Readonly<Record<string, unknown>>;
+    const href = subtype === 'Link' && typeof url === 'string' ? safeHref(url) : null;
+    if (href === null || !Array.isArray(rect)) return [];
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect.map(Number);
+    const one = apply(matrix, x0, y0);
+    const other = apply(matrix, x1, y1);
+    return [
+      {
+        href,
+        left: Math.min(one.x, other.x),
+        right: Math.max(one.x, other.x),
+        top: Math.min(one.y, other.y),
+        bottom: Math.max(one.y, other.y),
+      },
+    ];
+  });
+}
+
+/** What the page says is furniture is no run, nor is what does not stand upright. */
+function contentOf(
+  { items }: TextContent,
+  fonts: ReadonlyMap<string, Font>,
+  matrix: Matrix,
+  links: readonly Link[],
+): Content {
+  const runs: Run[] = [];
+  const byId = new Map<string, Run[]>();
+  const turned: string[] = [];
+  const furniture: string[] = [];
+  const open: { id: string | null; artifact: boolean }[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      if (item.str.trim() === '' || runs.length >= MOST_RUNS) continue;
+      if (open.some(({ artifact }) => artifact)) {
+        furniture.push(item.str);
+        continue;
+      }
+      const run = runOf(item, fonts.get(item.fontName), matrix, links);
+      if (run === null) {
+        turned.push(item.str);
+        continue;
+      }
+      runs.push(run);
+      const id = open.findLast((marked) => marked.id !== null)?.id;
+      const marked = id === undefined || id === null ? undefined : byId.get(id);
+      if (marked) marked.push(run);
+      else if (id) byId.set(id, [run]);
+    } else if (item.type === 'endMarkedContent') {
+      open.pop();
+    } else {
+      open.push({ id: item.id ?? null, artifact: 'tag' in item && item.tag === 'Artifact' });
+    }
+  }
+  return { runs, byId, turned, furniture };
+}
+
+type TextItem = Extract<TextContent['items'][number], { str: string }>;
+
+/** Null for what does not stand upright: it is not part of any line. */
+function runOf(
+  item: TextItem,
+  font: Font | undefined,
+  matrix: Matrix,
+  links: readonly Link[],
+): Run | null {
+  if (!isMatrix(item.transform)) return null;
+  const [a, b, c, d, x, y] = multiply(matrix, item.transform);
+  const size = Math.hypot(c, d);
+  if (![a, b, x, y, size, item.width].every(Number.isFinite) || size <= 0) return null;
+  if (Math.abs(b) > Math.abs(a) || a < 0) return null;
+  const middle = { x: x + item.width / 2, y: y - size / 3 };
+  const link = links.find(
+    ({ left, right, top, bottom }) =>
+      middle.x >= left && middle.x <= right && middle.y >= top - 1 && middle.y <= bottom + 1,
+  );
+  return {
+    text: item.str,
+    x,
+    y,
+    width: item.width,
+    size,
+    bold: font?.bold ?? false,
+    italic: font?.italic ?? false,
+    href: link?.href ?? null,
+  };
+}
+
+function taggedOf(tree: StructTree | null, { runs, byId }: Content): Tagged | null {
+  if (!tree) return null;
+  let characters = 0;
+  const used = new Set<string>();
+  const read = (node: StructTree, depth: number): Tagged => {
+    const { role, alt, colSpan, rowSpan } = node as StructTree & { alt?: unknown };
+    const children = (node.children ?? []).flatMap((child): (Tagged | readonly Run[])[] => {
+      if ('role' in child) return depth < DEEPEST_TAGS ? [read(child, depth + 1)] : [];
+      const found = byId.get(child.id);
+      if (!found || used.has(child.id)) return [];
+      used.add(child.id);
+      characters += lengthOf(found);
+      return [found];
+    });
+    return {
+      role,
+      alternative: typeof alt === 'string' && alt.trim() !== '' ? alt : null,
+      columns: colSpan ?? 1,
+      rows: rowSpan ?? 1,
+      children,
+    };
+  };
+  const tagged = read(tree, 0);
+  return characters >= lengthOf(runs) * TAGGED_SHARE ? tagged : null;
+}
+
+const lengthOf = (runs: readonly Run[]): number =>
+  runs.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,0 +1,64 @@
+/** A line of Latin text on a page of a test's PDF: 595 by 842 points, counted from the top left corner. */
+export interface TestLine {
+  readonly text: string;
+  readonly x?: number;
+  readonly y: number;
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+/** A level or upright line that is drawn. */
+export interface TestRule {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** A small PDF as simple programs write it: no tags, no packing. */
+export function pdfOf(
+  pages: readonly (readonly (TestLine | TestRule)[])[],
+  info: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const objects: string[] = [];
+  const add = (body: string) => objects.push(body);
+  add('<</Type /Catalog /Pages 2 0 R>>');
+  const kids = pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ');
+  add(`<</Type /Pages /Count ${pages.length} /Kids [${kids}]>>`);
+  add('<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>');
+  add('<</Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding>>');
+  add(
+    `<<${Object.entries(info)
+      .map(([key, value]) => `/${key} (${escaped(value)})`)
+      .join(' ')}>>`,
+  );
+  for (const page of pages) {
+    const drawn = page.map((one) => ('text' in one ? lineOf(one) : ruleOf(one))).join('\n');
+    const content = objects.length + 2;
+    add(
+      `<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources <</Font <</F1 3 0 R /F2 4 0 R>>>>>>`,
+    );
+    add(`<</Length ${drawn.length}>>\nstream\n${drawn}\nendstream`);
+  }
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((body, index) => {
+    const at = file.length;
+    file += `${index + 1} 0 obj\n${body}\nendobj\n`;
+    return at;
+  });
+  const xref = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
+  file += offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  file += `trailer\n<</Size ${objects.length + 1} /Root 1 0 R /Info 5 0 R>>\nstartxref\n${xref}\n%%EOF\n`;
+  return new Uint8Array(Buffer.from(file, 'latin1'));
+}
+
+const lineOf = ({ text, x = 60, y, size = 10, bold = false }: TestLine): string =>
+  `BT /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${842 - y} Tm (${escaped(text)}) Tj ET`;
+
+const ruleOf = ({ from, to }: TestRule): string =>
+  `0.5 w ${from[0]} ${842 - from[1]} m ${to[0]} ${842 - to[1]} l S`;
+
+/** In WinAnsi. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\()]/g, '\\$&')
+    .replace(/[•–’]/g, (sign) => ({ '•': '\x95', '–': '\x96' })[sign] ?? '\x92');
