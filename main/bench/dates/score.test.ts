@@ -60,11 +60,11 @@ describe('the score of dates', () => {
 
 /** A little below what is measured today: a regression fails, a better rule raises it. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'misread once': 0.96,
-  days: 0.96,
-  stretches: 0.95,
-  'times, Arabic, others': 0.62,
-  'held out': 0.88,
+  'misread once': 0.99,
+  days: 0.98,
+  stretches: 0.98,
+  'times, Arabic, others': 0.91,
+  'held out': 0.94,
 };
 
 describe.each(Object.entries(DATED_SETS))('the labelled dates: %s', (name, sets) => {
@@ -73,10 +73,10 @@ describe.each(Object.entries(DATED_SETS))('the labelled dates: %s', (name, sets)
     expect(score.right / score.labelled).toBeGreaterThanOrEqual(FLOORS[name] ?? 1);
   });
   it('puts few on a day that is wholly another', () => {
-    expect(score.apart / score.placed).toBeLessThanOrEqual(0.07);
+    expect(score.apart / score.placed).toBeLessThanOrEqual(0.03);
   });
-  it('leaves open what is, and hardly anything else', () => {
+  it('leaves open what is, and nothing else', () => {
     expect(score.openRight).toBe(score.open);
-    expect(score.openWrong).toBeLessThanOrEqual(1);
+    expect(score.openWrong).toBe(0);
   });
 });

@@ -155,7 +155,7 @@ export const STRETCHES: readonly DatedSet[] = [
         'The budget for fiscal year 2024/25 was cut.',
         'fiscal year 2024/25 | 2024-01-01..2025-12-31',
       ],
-      ['School year 2023-2024 was lost.', '2023-2024 | 2023-01-01..2024-12-31'],
+      ['School year 2023-2024 was lost.', 'School year 2023-2024 | 2023-01-01..2024-12-31'],
       ['In winter 2022-23 pipes froze.', 'winter 2022-23 | 2022-12-01..2023-02-28'],
       [
         'Last summer was dry, and last spring too.',

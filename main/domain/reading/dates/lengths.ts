@@ -9,6 +9,7 @@ import { ordinalAt } from './ordinals.ts';
 import { intervalOf, type Reading, resolved } from './reading.ts';
 import type { ResolvedDate } from './resolved-date.ts';
 import { tenseAt } from './tense.ts';
+import { weekdayAt } from './weekdays.ts';
 
 /** Finds the date that begins at a token. */
 export type ReadDate = (scene: DateScene, at: number) => Reading | null;
@@ -78,7 +79,9 @@ function plainLength(scene: DateScene, at: number): Length | null {
   if (second) ({ end } = second);
   const plus = isHalf(scene, end) ? 0.5 : 0;
   if (plus > 0) end += 3;
-  if (wordAt(scene, end) === '-' || wordAt(scene, end) === 'more') end += 1;
+  // "a 10-day truce" lasts so long, at whatever time.
+  if (wordAt(scene, end) === '-') return null;
+  if (wordAt(scene, end) === 'more') end += 1;
   const word = wordAt(scene, end);
   const unit = UNITS[word];
   if (!unit || word === 'second') return null;
@@ -188,7 +191,11 @@ function counted(
         : { first: at, end: found.end, date: null };
   }
   const way = word === 'before' ? -1 : 1;
-  const from = way === 1 ? day.to : day.from;
+  const named = way === 1 ? day.to : day.from;
+  // "a week from Friday" counts from the coming one.
+  const past =
+    word === 'from' && named < (scene.published ?? 0) && weekdayAt(scene, anchor.first) !== null;
+  const from = past ? named + 7 : named;
   const date = within
     ? resolved({ from, to: shiftDay(from, found.value ?? 1, found.unit) }, 'approximate')
     : movedFrom(from, found, way);

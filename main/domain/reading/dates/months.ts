@@ -3,10 +3,10 @@ import { has, SHAPE } from '../words.ts';
 import { dayOf, isDay, lastDay, monthInterval } from './calendar.ts';
 import { type DateScene, opensAt, wordAt } from './date-scene.ts';
 import { monthAt } from './month-words.ts';
-import { nearestYear } from './nearest-year.ts';
+import { nearestYear, type YearTense } from './nearest-year.ts';
 import { onDay, type Reading, resolved } from './reading.ts';
 import type { ResolvedDate } from './resolved-date.ts';
-import { type Tense, tenseAt } from './tense.ts';
+import { isDone, type Tense, tenseAt } from './tense.ts';
 import { type Written, writtenMonth } from './written-month.ts';
 
 /**
@@ -24,8 +24,10 @@ export function dayAndMonth(scene: DateScene, at: number, led = false): Reading 
 }
 
 /** "since" looks back, whatever the verb says. */
-const tenseOf = (scene: DateScene, at: number, end: number): Tense | 'since' | null =>
-  wordAt(scene, at - 1) === 'since' ? 'since' : tenseAt(scene, at, end);
+function tenseOf(scene: DateScene, at: number, end: number): YearTense | null {
+  if (wordAt(scene, at - 1) === 'since') return 'since';
+  return isDone(scene, at) ? 'done' : tenseAt(scene, at, end);
+}
 
 const CERTAIN = /^(?:in|since|by|until|till|during|from|last|next|early|late|mid|through|this)$/;
 
@@ -65,7 +67,7 @@ const isNamed = (scene: DateScene, at: number): boolean => {
 function monthDate(
   scene: DateScene,
   written: Written,
-  tense: Tense | 'since' | null,
+  tense: YearTense | null,
 ): ResolvedDate | null {
   const { month, day, last } = written;
   const full = written.year || nearestYear(scene, month, day || 15, tense);

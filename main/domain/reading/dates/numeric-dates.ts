@@ -136,10 +136,15 @@ function ordered(scene: DateScene, pair: Pair): Reading | null {
 function orderHere(scene: DateScene, pair: Pair): DayOrder | null {
   const beside = orderByWeekday(pair.one, pair.two, pair.year, weekdayBeside(scene, pair));
   if (beside) return { first: beside, by: 'sentence' };
+  if (isArabicAround(scene, pair)) return { first: 'day', by: 'sentence' };
   if (scene.order) return scene.order;
   const told = orderByTense(scene, pair);
   return told ? { first: told, by: 'sentence' } : null;
 }
+
+/** Arabic writes the day first. */
+const isArabicAround = (scene: DateScene, { first, end }: Pair): boolean =>
+  scene.words[first - 1]?.shape === SHAPE.arabic || scene.words[end]?.shape === SHAPE.arabic;
 
 /** The weekday written before "11/3/2015" or in brackets behind it. */
 function weekdayBeside(scene: DateScene, { first, end }: Pair): number | undefined {
@@ -223,5 +228,5 @@ function afterTime(scene: DateScene, at: number): number {
     /^(?:[:+.-]|\d\d(?::\d\d){0,2}(?:\.\d+)?z?|z)$/.test(wordAt(scene, end))
   )
     end += 1;
-  return end;
+  return /^[.+:-]$/.test(wordAt(scene, end - 1)) ? end - 1 : end;
 }

@@ -112,6 +112,7 @@ export function partOf(date: ResolvedDate | null, part: string): ResolvedDate | 
     const end = first ? from + size + extra - 1 : middle ? start + size - 1 : from + years - 1;
     return resolved({ from: dayOf(start, 1, 1), to: dayOf(end, 12, 31) }, 'approximate');
   }
+  if (days.to - days.from < 2) return date;
   const third = Math.floor((days.to - days.from + 1) / 3);
   const start = first ? days.from : middle ? days.from + third : days.to - third + 1;
   return resolved({ from: start, to: Math.max(start, start + third - 1) }, 'approximate');

@@ -84,6 +84,10 @@ function tenseBefore(scene: DateScene, first: number): Tense | null {
   return announced ? 'ahead' : null;
 }
 
+/** "was killed on 20 December": the verb stands right before, so nothing of what is announced can be meant. */
+export const isDone = (scene: DateScene, first: number): boolean =>
+  /^(?:on|in)$/.test(wordAt(scene, first - 1)) && verbTense(scene, first - 2) === 'past';
+
 /** The verb before the prepositions of a date: "the meeting is on Friday". */
 function verbBefore(scene: DateScene, first: number): string {
   const at = /^(?:on|from|at|for|between)$/.test(wordAt(scene, first - 1)) ? first - 2 : first - 1;
@@ -170,7 +174,8 @@ function verbTense(scene: DateScene, at: number): Tense | null {
 
 const isPlural = (scene: DateScene, at: number): boolean => {
   const facts = scene.words[at];
-  return /^(?:they|we|people)$/.test(facts?.lower ?? '') || /[^s]s$/.test(facts?.lower ?? '');
+  if (/^(?:they|we|people)$/.test(facts?.lower ?? '')) return true;
+  return !has(facts, CUE.function) && /[^s]s$/.test(facts?.lower ?? '');
 };
 
 /** "due to floods", "higher than expected", "would have" and "the start" say nothing of what comes. */

@@ -99,7 +99,9 @@ function stands(scene: DateScene, at: number): boolean {
   const before = wordAt(scene, at - 1);
   if (namesEvent(scene, at)) return true;
   if (!LEADS.test(before)) return false;
-  return !isCounting(scene.words[at + 1]) || /^(?:in|since|during|until)$/.test(before);
+  return (
+    !isCounting(scene.words[at + 1]) || /^(?:in|since|during|until|before|after)$/.test(before)
+  );
 }
 
 const isCounting = (after: WordFacts | undefined): boolean =>
