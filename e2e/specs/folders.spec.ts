@@ -14,22 +14,22 @@ test.beforeEach(() => {
     const story = `Story ${index + 1}\n\nThe bridge of place ${index + 1} was closed on Monday.\n`;
     writeFileSync(join(inbox, path), story);
   }
-  for (const path of ['plan.docx', 'deep/list.xlsx', 'deep/photo.jpg', '.hidden.txt']) {
+  for (const path of ['plan.pptx', 'deep/list.rar', 'deep/song.mp3', '.hidden.txt']) {
     writeFileSync(join(inbox, path), 'x');
   }
 });
 test.afterEach(() => rmSync(join(inbox, '..'), { recursive: true }));
 
 async function seesReport(app: App): Promise<void> {
-  await expect(app.dialog).toContainText('3 articles imported, 3 passed over.');
-  await expect(app.dialog.getByRole('region', { name: 'Passed over' })).toContainText(
-    '1 Word document (.docx), 1 table (.xlsx), 1 picture (.jpg)',
+  await expect(app.dialog).toContainText('3 articles imported, 4 left out.');
+  await expect(app.dialog.getByRole('region', { name: 'Left out' })).toContainText(
+    '1 presentation (.pptx), 1 recording (.mp3), 1 archive (.rar), 1 system file',
   );
   await app.leaveDialog();
   await expect(app.articles).toHaveCount(3);
 }
 
-test('a folder that is picked gives its texts, and says what it passed over', async ({ app }) => {
+test('a folder that is picked gives its texts, and says what it left out', async ({ app }) => {
   const chooser = app.page.waitForEvent('filechooser');
   await app.page.getByRole('button', { name: 'Import a folder' }).first().click();
   await (await chooser).setFiles(inbox);

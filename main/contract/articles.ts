@@ -55,7 +55,19 @@ export const articleRequests = {
   /** Moves articles and their annotations to the trash; undoable. */
   'articles.remove': v.strictObject({ ids: v.array(id) }),
   /** Imports one file that the person picked or dropped, and the files in it; an outcome for each article. */
-  'imports.file': v.strictObject({ name: text(1_000), bytes: v.instance(Uint8Array) }),
+  'imports.file': v.strictObject({
+    name: text(1_000),
+    bytes: v.instance(Uint8Array),
+    /** Files that it may name, by their paths from its folder: the pictures of a saved page. */
+    beside: v.exactOptional(
+      v.pipe(
+        v.array(v.strictObject({ name: text(1_000), bytes: v.instance(Uint8Array) })),
+        v.maxLength(300),
+      ),
+    ),
+    /** Files of one import are one step to undo; whoever imports makes the name up. */
+    batch: v.exactOptional(text(100)),
+  }),
   /** Imports pasted text; `html` is the clipboard's other flavour, if any. */
   'imports.paste': v.strictObject({ text: text(20_000_000), html: v.nullable(text(20_000_000)) }),
   /** Imports the sample library that ships with the app. */

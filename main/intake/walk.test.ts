@@ -7,7 +7,7 @@ import { readFileBytes } from './read-file.ts';
 import { walk } from './walk.ts';
 
 let folder = '';
-let passedOver: string[] = [];
+let leftOut: string[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fieldbrief-walk-'));
@@ -29,9 +29,11 @@ async function put(...paths: string[]): Promise<void> {
 /** `path` for a file that was read, `path: reason` for one that was not. */
 async function walked(...paths: string[]): Promise<string[]> {
   const lines: string[] = [];
-  passedOver = [];
+  leftOut = [];
   const whole = paths.map((path) => join(folder, path));
-  for await (const found of walk(whole, (path) => passedOver.push(relative(folder, path)))) {
+  for await (const found of walk(whole, ({ path, as }) =>
+    leftOut.push(`${relative(folder, path)}: ${as}`),
+  )) {
     const path = relative(folder, found.path);
     lines.push(found.ok ? path : `${path}: ${found.error.message}`);
   }
@@ -45,12 +47,17 @@ test('a folder gives the files that are read, in the order of their names', asyn
     'a/B.HTML',
     'a/.hidden.txt',
     '.git/x.txt',
-    'c.mp3',
+    'song.mp3',
     'README',
     'Z.htm',
   );
   expect(await walked('')).toEqual(['Z.htm', 'a/B.HTML', 'a/z.md', 'b.txt']);
-  expect(passedOver).toEqual(['README', 'c.mp3']);
+  expect(leftOut).toEqual([
+    '.git/x.txt: system file',
+    'README: null',
+    'a/.hidden.txt: system file',
+    'song.mp3: null',
+  ]);
 });
 
 test('what lies too deep is told', async () => {
@@ -69,7 +76,7 @@ test('a file that is named is always tried', async () => {
     '.hidden.txt',
     'gone.txt: “gone.txt” is not there.',
   ]);
-  expect(passedOver).toEqual([]);
+  expect(leftOut).toEqual([]);
 });
 
 test('links that go round end, and each folder is read once', async () => {
@@ -111,4 +118,12 @@ test('a folder is no file, and a file larger than the limit is not read', async 
       message: '“large.txt” has 200 MB; Fieldbrief reads files up to 64 MB.',
     },
   });
+});
+
+test('a page comes with those of its pictures that it names', async () => {
+  await put('Page_files/a b.jpg', 'Page_files/other.jpg', 'Page_files/x.css');
+  await writeFile(join(folder, 'Page.html'), '<html><img src="Page_files/a%20b.jpg">');
+  const pages = [];
+  for await (const found of walk([folder])) pages.push(found);
+  expect(pages).toMatchObject([{ ok: true, beside: [{ name: 'Page_files/a b.jpg' }] }]);
 });

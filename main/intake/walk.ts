@@ -1,58 +1,93 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { kindByName } from '#domain/formats/file-kinds.ts';
+import { dirname, join, relative, sep } from 'node:path';
+import { kindByName, type LeftOutFile } from '#domain/formats/file-kinds.ts';
+import { namedIn, planStick } from '#domain/formats/stick.ts';
 import type { Failure } from '#domain/result.ts';
 import { readFailure, readFileBytes } from './read-file.ts';
 import { shownName } from './shown-name.ts';
 
-/** A file's bytes, or why a file or folder could not be read. */
+/** A file's bytes with those of the files beside it that it names, or why it could not be read. */
 export type Found =
-  | { readonly ok: true; readonly path: string; readonly bytes: Uint8Array }
+  | {
+      readonly ok: true;
+      readonly path: string;
+      readonly bytes: Uint8Array;
+      /** By their paths from the folder of the file, with slashes. */
+      readonly beside: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+    }
   | { readonly ok: false; readonly path: string; readonly error: Failure };
 
 /** Folders within folders; more are a mistake or a trap. */
 const DEEPEST = 64;
 
 /**
- * Reads files and whole folders, one file at a time, in the order of their names. In a folder only the
- * kinds that we read are taken, hidden files are not; a file that is named itself is always tried. What
- * cannot be read is told by its path, and the walk goes on. Links are followed, each folder once.
- * @param passOver hears the path of each file in a folder that is of no kind that we read
+ * Reads files and whole folders, one file at a time, in the order of their names. Of a folder only what
+ * `planStick` takes is read; a file that is named itself is always tried. What cannot be read is told by its
+ * path, and the walk goes on. Links are followed, each folder once.
+ * @param leaveOut hears of each file in a folder that is not read
  */
 export async function* walk(
   paths: readonly string[],
-  passOver?: (path: string) => void,
+  leaveOut?: (file: LeftOutFile) => void,
 ): AsyncGenerator<Found> {
-  const visit = { visited: new Set<string>(), passOver: passOver ?? null };
-  for (const path of paths) yield* filesIn(path, visit, 0);
+  const visited = new Set<string>();
+  for (const path of paths) {
+    const listed: Listed[] = [];
+    await list(path, visited, 0, listed);
+    yield* readListed(path, listed, leaveOut);
+  }
 }
 
-interface Visit {
-  readonly visited: Set<string>;
-  readonly passOver: ((path: string) => void) | null;
-}
+/** What a folder holds, in order: a file, by the folder that a person named; or what can't be looked into. */
+type Listed =
+  | { readonly path: string; readonly isNamed: boolean }
+  | { readonly path: string; readonly error: Failure };
 
-async function* filesIn(path: string, visit: Visit, depth: number): AsyncGenerator<Found> {
-  const listed = await list(path, visit.visited);
-  if ('error' in listed) {
-    yield { ok: false, path, error: listed.error };
-  } else if (listed.entries === null) {
-    yield await read(path);
-  } else if (depth < DEEPEST) {
-    for (const name of listed.entries) {
-      const inside = join(path, name);
-      if (kindByName(name) !== null || (await isFolder(inside))) {
-        yield* filesIn(inside, visit, depth + 1);
-      } else visit.passOver?.(inside);
+async function* readListed(
+  folder: string,
+  listed: readonly Listed[],
+  leaveOut?: (file: LeftOutFile) => void,
+): AsyncGenerator<Found> {
+  // Where the folder itself lies says nothing of what is in it.
+  const slashed = (path: string) => relative(folder, path).split(sep).join('/');
+  const within = listed.filter((one) => 'isNamed' in one && !one.isNamed);
+  const native = new Map(within.map(({ path }) => [slashed(path), path]));
+  const plan = planStick([...native.keys()]);
+  const planned = new Map(plan.files.map(({ path, beside }) => [native.get(path), beside]));
+  for (const { path, as } of plan.leftOut) leaveOut?.({ path: native.get(path) ?? path, as });
+  for (const one of listed) {
+    if ('error' in one) yield { ok: false, ...one };
+    else if (one.isNamed) yield await read(one.path, []);
+    else {
+      const beside = planned.get(one.path);
+      if (beside)
+        yield await read(
+          one.path,
+          beside.map((path) => native.get(path) ?? path),
+        );
     }
-  } else if (listed.entries.length > 0) {
+  }
+}
+
+async function list(
+  path: string,
+  visited: Set<string>,
+  depth: number,
+  listed: Listed[],
+): Promise<void> {
+  const names = await namesIn(path, visited);
+  if ('error' in names) listed.push({ path, error: names.error });
+  else if (names.entries === null) listed.push({ path, isNamed: depth === 0 });
+  else if (depth < DEEPEST) {
+    for (const name of names.entries) await list(join(path, name), visited, depth + 1, listed);
+  } else if (names.entries.length > 0) {
     const message = `${shownName(path)} lies more than ${DEEPEST} folders deep: import it by itself.`;
-    yield { ok: false, path, error: { code: 'too-deep', message } };
+    listed.push({ path, error: { code: 'too-deep', message } });
   }
 }
 
 /** The names in a folder, in order; none for one that was visited; null for anything else. */
-async function list(
+async function namesIn(
   path: string,
   visited: Set<string>,
 ): Promise<{ entries: string[] | null } | { error: Failure }> {
@@ -63,25 +98,24 @@ async function list(
     visited.add(real);
     const names = await readdir(path);
     // By code unit, so that every machine gives the same order.
-    return { entries: names.filter((name) => !name.startsWith('.')).sort() };
+    return { entries: names.sort() };
   } catch (error) {
     return { error: readFailure(path, error).error };
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    // A link to nowhere is no folder; a folder that refuses to be looked at is told about later.
-    if (error instanceof Error && 'code' in error) return false;
-    throw error;
+async function read(path: string, beside: readonly string[]): Promise<Found> {
+  const bytes = await readFileBytes(path);
+  if (!bytes.ok) return { ok: false, path, error: bytes.error };
+  const found: { name: string; bytes: Uint8Array }[] = [];
+  const latin = beside.length > 0 ? Buffer.from(bytes.value).toString('latin1') : '';
+  for (const other of isPage(path) ? namedIn(latin, beside) : beside) {
+    const read = await readFileBytes(other);
+    // A picture that can't be read is missing from its page, where that is told.
+    if (!read.ok) continue;
+    found.push({ name: relative(dirname(path), other).split(sep).join('/'), bytes: read.value });
   }
+  return { ok: true, path, bytes: bytes.value, beside: found };
 }
 
-async function read(path: string): Promise<Found> {
-  const bytes = await readFileBytes(path);
-  return bytes.ok
-    ? { ok: true, path, bytes: bytes.value }
-    : { ok: false, path, error: bytes.error };
-}
+const isPage = (path: string): boolean => kindByName(path) === 'html';

@@ -27,7 +27,7 @@ function entry(name: string, tree: Tree, parent = ''): DroppedEntry {
 }
 
 const told = async (...dropped: DroppedEntry[]) => {
-  const { files, passedOver } = await filesOfEntries(dropped);
+  const { files, leftOut } = await filesOfEntries(dropped);
   const read = await Promise.all(
     files.map(async (file) => {
       const text = await file.arrayBuffer().then(
@@ -37,51 +37,72 @@ const told = async (...dropped: DroppedEntry[]) => {
       return `${file.name}: ${text}`;
     }),
   );
-  return { read, passedOver };
+  return { read, leftOut: leftOut.map(({ path, as }) => `${path}: ${as}`) };
 };
 
-test('a dropped folder gives the files that are read, in the order of their names, and what was passed over', async () => {
+test('a dropped folder gives the files that are read, in the order of their names, and what was left out', async () => {
   const tree = {
     'b.txt': 'B',
-    a: { 'z.md': 'Z', 'B.HTML': 'H', '.hidden.txt': '', deep: { 'x.pptx': '', 'y.txt': 'Y' } },
+    a: { 'z.md': 'Z', 'B.HTML': 'H', '.hidden.txt': '', deep: { 'x.mp3': '', 'y.txt': 'Y' } },
     '.git': { 'x.txt': '' },
-    'c.mp3': '',
+    'c.rar': '',
     README: '',
   };
   expect(await told(entry('Inbox', tree))).toEqual({
     read: ['Inbox/a/B.HTML: H', 'Inbox/a/deep/y.txt: Y', 'Inbox/a/z.md: Z', 'Inbox/b.txt: B'],
-    passedOver: ['Inbox/README', 'Inbox/a/deep/x.pptx', 'Inbox/c.mp3'],
+    leftOut: [
+      'Inbox/.git/x.txt: system file',
+      'Inbox/README: null',
+      'Inbox/a/.hidden.txt: system file',
+      'Inbox/a/deep/x.mp3: null',
+      'Inbox/c.rar: null',
+    ],
   });
 });
 
 test('a file that is dropped itself is always tried', async () => {
   expect(await told(entry('c.pdf', 'C'), entry('.notes', 'N'))).toEqual({
     read: ['c.pdf: C', '.notes: N'],
-    passedOver: [],
+    leftOut: [],
   });
 });
 
 test('what is closed fails by its name, and the others go in', async () => {
   const tree = { closed: null, 'gone.txt': null, 'z.txt': 'Z' };
   expect((await told(entry('Inbox', tree))).read).toEqual([
-    'Inbox/closed: cannot be read',
     'Inbox/gone.txt: cannot be read',
     'Inbox/z.txt: Z',
+    'Inbox/closed: cannot be read',
   ]);
 });
 
 test('a picked folder gives the same', () => {
-  const picked = ['In/b.txt', 'In/a/z.md', 'In/a/x.pptx', 'In/.git/x.txt', 'In/a/.hidden.md'].map(
+  const picked = ['In/b.txt', 'In/a/z.md', 'In/a/x.mp3', 'In/.git/x.txt', 'In/a/.hidden.md'].map(
     (path) => {
       const file = new File(['text'], path.split('/').at(-1) ?? '');
       Object.defineProperty(file, 'webkitRelativePath', { value: path });
       return file;
     },
   );
-  const { files, passedOver } = filesOfFolder(picked);
+  const { files, leftOut } = filesOfFolder(picked);
   expect(files.map(({ name, size }) => [name, size])).toEqual([
     ['In/a/z.md', 4],
     ['In/b.txt', 4],
   ]);
-  expect(passedOver).toEqual(['In/a/x.pptx']);
+  expect(leftOut).toEqual([
+    { path: 'In/.git/x.txt', as: 'system file' },
+    { path: 'In/a/.hidden.md', as: 'system file' },
+    { path: 'In/a/x.mp3', as: null },
+  ]);
+});
+
+test('a page comes with the pictures of its folder, whose clutter is left out', () => {
+  const picked = ['In/Page.html', 'In/Page_files/a.jpg', 'In/Page_files/x.css'].map((path) => {
+    const file = new File(['text'], path.split('/').at(-1) ?? '');
+    Object.defineProperty(file, 'webkitRelativePath', { value: path });
+    return file;
+  });
+  const { files, leftOut } = filesOfFolder(picked);
+  expect(files).toMatchObject([{ name: 'In/Page.html', beside: [{ name: 'Page_files/a.jpg' }] }]);
+  expect(leftOut).toEqual([{ path: 'In/Page_files/x.css', as: 'part of a saved page' }]);
 });

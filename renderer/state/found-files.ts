@@ -1,13 +1,17 @@
-import { kindByName } from '#domain/formats/file-kinds.ts';
+import { kindByName, type LeftOutFile } from '#domain/formats/file-kinds.ts';
+import { planStick } from '#domain/formats/stick.ts';
 
 /** What an import needs of a picked or dropped file. */
-export type ImportFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+export type ImportFile = Pick<File, 'name' | 'size' | 'arrayBuffer'> & {
+  /** Files of its folder that it may name, by their paths from there. */
+  readonly beside?: readonly Pick<File, 'name' | 'size' | 'arrayBuffer'>[];
+};
 
 /** The files that a person named, and those that a folder of theirs held. */
 export interface FoundFiles {
   readonly files: readonly ImportFile[];
-  /** Paths of files in folders that are of no kind that we read. */
-  readonly passedOver: readonly string[];
+  /** Files in folders that are no documents, or of no kind that we read. */
+  readonly leftOut: readonly LeftOutFile[];
 }
 
 /** What we need of a dropped entry; `FileSystemFileEntry` and its folder have no constructor in a page. */
@@ -18,47 +22,78 @@ export type DroppedEntry = Pick<FileSystemEntry, 'name' | 'fullPath' | 'isDirect
   };
 };
 
+interface Placed {
+  readonly file: ImportFile;
+  readonly path: string;
+}
+
 /**
- * Walks dropped entries: in a folder only the kinds that we read are taken, hidden files are not; a file
- * that was dropped itself is always tried. What cannot be read stays in the list and fails by its name.
+ * Walks dropped entries: of a folder only what `planStick` takes is read; a file that was dropped itself is
+ * always tried. What cannot be read stays in the list and fails by its name.
  */
 export async function filesOfEntries(dropped: readonly DroppedEntry[]): Promise<FoundFiles> {
-  const files: ImportFile[] = [];
-  const passedOver: string[] = [];
-  const take = async (entry: DroppedEntry, isNamed: boolean): Promise<void> => {
-    const path = entry.fullPath.replace(/^\//, '');
-    if (!isNamed && entry.name.startsWith('.')) return;
-    if (entry.isDirectory) {
-      const inside = await entriesIn(entry);
-      if (!inside) files.push(unreadable(path));
-      for (const child of (inside ?? []).sort(byName)) await take(child, false);
-    } else if (isNamed || kindByName(entry.name) !== null) {
-      files.push(await fileOf(entry, path));
-    } else passedOver.push(path);
+  const found: FoundFiles[] = [];
+  for (const entry of dropped) {
+    if (!entry.isDirectory) {
+      found.push({ files: [await fileOf(entry, pathOf(entry))], leftOut: [] });
+      continue;
+    }
+    const placed: Placed[] = [];
+    const closed: ImportFile[] = [];
+    await take(entry, placed, closed);
+    const planned = plannedFiles(placed);
+    found.push({ files: [...planned.files, ...closed], leftOut: planned.leftOut });
+  }
+  return {
+    files: found.flatMap(({ files }) => files),
+    leftOut: found.flatMap(({ leftOut }) => leftOut),
   };
-  for (const entry of dropped) await take(entry, true);
-  return { files, passedOver };
 }
+
+async function take(entry: DroppedEntry, placed: Placed[], closed: ImportFile[]): Promise<void> {
+  const path = pathOf(entry);
+  if (!entry.isDirectory) {
+    placed.push({ path, file: await fileOf(entry, path) });
+    return;
+  }
+  const inside = await entriesIn(entry);
+  if (!inside) closed.push(unreadable(path));
+  for (const child of (inside ?? []).sort(byName)) await take(child, placed, closed);
+}
+
+const pathOf = ({ fullPath }: DroppedEntry): string => fullPath.replace(/^\//, '');
 
 /** The same for the files of a folder that was picked, each with its path in it. */
 export function filesOfFolder(picked: readonly File[]): FoundFiles {
-  const paths = picked
-    .map((file) => ({ file, path: file.webkitRelativePath || file.name }))
-    .filter(
-      ({ path }) =>
-        !path
-          .split('/')
-          .slice(1)
-          .some((part) => part.startsWith('.')),
-    )
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const placed = picked.map((file) => {
+    const path = file.webkitRelativePath || file.name;
+    return { path, file: withPath(file, path) };
+  });
+  return plannedFiles(placed.sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+
+/** What of a folder is read, each file with those beside it; the folder's own name says nothing of that. */
+function plannedFiles(placed: readonly Placed[]): FoundFiles {
+  const inside = (path: string) => path.slice(path.indexOf('/') + 1);
+  const byPath = new Map(placed.map((one) => [inside(one.path), one]));
+  const { files, leftOut } = planStick([...byPath.keys()]);
   return {
-    files: paths
-      .filter(({ path }) => kindByName(path) !== null)
-      .map(({ file, path }) => withPath(file, path)),
-    passedOver: paths.filter(({ path }) => kindByName(path) === null).map(({ path }) => path),
+    files: files.flatMap(({ path, beside }) => {
+      const file = byPath.get(path)?.file;
+      if (!file) return [];
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      const others = beside.flatMap((other) => {
+        const found = byPath.get(other)?.file;
+        return found ? [{ ...found, name: other.slice(folder.length) }] : [];
+      });
+      return [others.length > 0 ? { ...file, beside: others } : file];
+    }),
+    leftOut: leftOut.map(({ path, as }) => ({ path: byPath.get(path)?.path ?? path, as })),
   };
 }
+
+/** Whether a file names others as a page does: what it does not name need not be read. */
+export const isPage = ({ name }: Pick<ImportFile, 'name'>): boolean => kindByName(name) === 'html';
 
 /** The contract takes names up to this length. */
 const LONGEST_NAME = 1_000;

@@ -76,7 +76,7 @@ const cases: { files: string[]; notice: string | null; report: boolean; opened: 
 
 test.each(cases)('$files', async ({ files, notice, report, opened }) => {
   const made = store();
-  await made.imports.files({ files: files.map((name) => file(name)), passedOver: [] });
+  await made.imports.files({ files: files.map((name) => file(name)), leftOut: [] });
   expect(made.notices.notices[0]?.text ?? null).toBe(notice);
   expect(made.imports.report !== null).toBe(report);
   expect(made.opened).toEqual(opened);
@@ -85,7 +85,7 @@ test.each(cases)('$files', async ({ files, notice, report, opened }) => {
 
 test('stories that the library has are an offer, shown when it is asked for', async () => {
   const { imports, notices } = store();
-  await imports.files({ files: [file('a'), file('kin')], passedOver: [] });
+  await imports.files({ files: [file('a'), file('kin')], leftOut: [] });
   const [notice] = notices.notices;
   expect(notice?.text).toBe('Imported 2 articles; 1 may tell a story that you have');
   expect(imports.report).toBeNull();
@@ -95,7 +95,7 @@ test('stories that the library has are an offer, shown when it is asked for', as
 
 test('a file that is too large is refused before it is read, and the others go in', async () => {
   const { imports, bridge } = store();
-  await imports.files({ files: [file('huge', MAX_FILE_BYTES + 1), file('a')], passedOver: [] });
+  await imports.files({ files: [file('huge', MAX_FILE_BYTES + 1), file('a')], leftOut: [] });
   expect(imports.report?.failed).toMatchObject([{ path: 'huge' }]);
   expect(bridge.calls).toHaveLength(1);
 });
@@ -106,7 +106,7 @@ test('a file that vanished is told by name', async () => {
     ...file('gone'),
     arrayBuffer: () => Promise.reject(new Error('gone')),
   };
-  await imports.files({ files: [gone], passedOver: [] });
+  await imports.files({ files: [gone], leftOut: [] });
   expect(imports.report?.failed[0]?.path).toBe('gone');
 });
 
@@ -115,7 +115,7 @@ test('stopping leaves what is in, and takes no more', async () => {
   imports.subscribe(() => {
     if (imports.progress?.done === 1) imports.cancel();
   });
-  await imports.files({ files: [file('a'), file('b'), file('c')], passedOver: [] });
+  await imports.files({ files: [file('a'), file('b'), file('c')], leftOut: [] });
   expect(bridge.calls).toHaveLength(2);
   expect(imports.report).toMatchObject({ stoppedBefore: 1 });
 });
@@ -123,22 +123,23 @@ test('stopping leaves what is in, and takes no more', async () => {
 test('what became of every file stands in the report', async () => {
   const { imports } = store();
   const files = ['a', 'new', 'old', 'bad'].map((name) => file(name));
-  await imports.files({ files, passedOver: ['in/x.docx', 'in/y.docx', 'in/z.jpg'] });
+  const leftOut = ['in/x.mp3', 'in/y.mp3', 'in/z.rar'].map((path) => ({ path, as: null }));
+  await imports.files({ files, leftOut });
   const { report } = imports;
   expect(report?.imported).toMatchObject([{ path: 'a' }]);
   expect(report?.revised).toMatchObject([{ path: 'new', revision: 2 }]);
   expect(report?.unchanged).toMatchObject([{ path: 'old' }]);
   expect(report?.failed).toMatchObject([{ path: 'bad' }]);
   expect(report?.passedOver.map(({ kind, files: count }) => [kind, count])).toEqual([
-    ['Word document', 2],
-    ['picture', 1],
+    ['recording', 2],
+    ['archive', 1],
   ]);
 });
 
 test('a second import while one runs is refused, and said', async () => {
   const { imports, notices, bridge } = store();
-  const running = imports.files({ files: [file('a')], passedOver: [] });
-  await imports.files({ files: [file('b')], passedOver: [] });
+  const running = imports.files({ files: [file('a')], leftOut: [] });
+  await imports.files({ files: [file('b')], leftOut: [] });
   await running;
   expect(notices.notices.map(({ text }) => text)).toContain(
     'An import is running: wait until it is done, then try again.',
@@ -165,6 +166,22 @@ test.each([
     () => undefined,
     () => Promise.resolve(true),
   );
-  await imports.files({ files: [file('bad.pdf')], passedOver: [] });
+  await imports.files({ files: [file('bad.pdf')], leftOut: [] });
   expect(imports.report?.failed).toMatchObject([{ path: 'bad.pdf', reason }]);
+});
+
+test('a page takes along the pictures that it names, and all files of an import bear one name', async () => {
+  const { imports, bridge } = store();
+  const beside = [file('Page_files/a.jpg'), file('Page_files/b.jpg')];
+  const page = new File(['<img src="Page_files/a.jpg">'], 'Page.html');
+  const whole = { name: page.name, size: page.size, arrayBuffer: () => page.arrayBuffer(), beside };
+  await imports.files({ files: [whole, file('a')], leftOut: [] });
+  const requests = bridge.calls.map(({ request }) => request);
+  expect(requests).toMatchObject([
+    { name: 'Page.html', beside: [{ name: 'Page_files/a.jpg' }] },
+    { name: 'a' },
+  ]);
+  const batches = requests.map((request) => (request as { batch?: string }).batch);
+  expect(new Set(batches).size).toBe(1);
+  expect(batches[0]).toBeTruthy();
 });

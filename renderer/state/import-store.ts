@@ -1,10 +1,11 @@
 import type { Client } from '#contract';
 import type { AnnotationImport } from '#contract/annotations.ts';
 import type { ImportOutcome } from '#contract/articles.ts';
-import { countPassedOver, type PassedOver } from '#domain/formats/file-kinds.ts';
+import { countPassedOver, type LeftOutFile, type PassedOver } from '#domain/formats/file-kinds.ts';
 import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
+import { namedIn } from '#domain/formats/stick.ts';
 import { fail, ok } from '#domain/result.ts';
-import type { FoundFiles, ImportFile } from './found-files.ts';
+import { type FoundFiles, type ImportFile, isPage } from './found-files.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 
@@ -52,8 +53,8 @@ export class ImportStore extends Observable {
     this.#look = look;
   }
 
-  async files({ files, passedOver }: FoundFiles): Promise<void> {
-    if (files.length + passedOver.length === 0) {
+  async files({ files, leftOut }: FoundFiles): Promise<void> {
+    if (files.length + leftOut.length === 0) {
       this.#notices.done('There is no file in it.');
       return;
     }
@@ -67,17 +68,18 @@ export class ImportStore extends Observable {
     const pack = files.find(({ name }) => PACK.test(name));
     if (pack) await this.#look(new Uint8Array(await pack.arrayBuffer()));
     const others = files.filter(({ name }) => !PACK.test(name));
-    if (others.length + passedOver.length === 0) return;
+    if (others.length + leftOut.length === 0) return;
+    const batch = crypto.randomUUID();
     let done = 0;
     for (const file of others) {
       if (this.#cancelled) break;
       this.progress = { done, total: others.length, name: file.name };
       this.changed();
-      outcomes.push(...(await this.#file(file)));
+      outcomes.push(...(await this.#file(file, batch)));
       done += 1;
     }
     this.progress = null;
-    this.#finish(outcomes, passedOver, others.length - done);
+    this.#finish(outcomes, leftOut, others.length - done);
   }
 
   async paste(text: string, html: string | null): Promise<void> {
@@ -99,7 +101,7 @@ export class ImportStore extends Observable {
     this.changed();
   }
 
-  async #file(file: ImportFile): Promise<readonly Outcome[]> {
+  async #file(file: ImportFile, batch: string): Promise<readonly Outcome[]> {
     const failed = (reason: string): Outcome[] => [{ kind: 'failed', path: file.name, reason }];
     if (file.size > MAX_FILE_BYTES) {
       const limit = MAX_FILE_BYTES / 1_048_576;
@@ -115,11 +117,14 @@ export class ImportStore extends Observable {
     if (NOTES.test(file.name)) {
       const brought = await this.#client['annotations.import']({ bytes: content });
       if (brought.ok) return [{ kind: 'notes', path: file.name, ...brought.value }];
-      // A PDF that is no brief of ours is a document like any other.
-      const isDocument = PDF.test(file.name) && brought.error.code === 'no-annotations';
+      // A PDF that is no brief of ours, or the JSON of a chat, is a document like any other.
+      const isDocument = brought.error.code === 'no-annotations';
       if (!isDocument) return failed(brought.error.message);
     }
-    const answer = await this.#client['imports.file']({ name: file.name, bytes: content });
+    const beside = await besideOf(file, content);
+    const { name } = file;
+    const request = { name, bytes: content, ...(beside.length > 0 && { beside }), batch };
+    const answer = await this.#client['imports.file'](request);
     return answer.ok ? answer.value : failed(answer.error.message);
   }
 
@@ -141,17 +146,17 @@ export class ImportStore extends Observable {
 
   #finish(
     outcomes: readonly Outcome[],
-    passedOver: readonly string[] = [],
+    leftOut: readonly LeftOutFile[] = [],
     stoppedBefore = 0,
   ): void {
     const report = {
       ...sortOutcomes(outcomes),
-      passedOver: countPassedOver(passedOver),
+      passedOver: countPassedOver(leftOut),
       stoppedBefore,
     };
     const { imported, revised, unchanged, failed, notes } = report;
     const [first] = imported;
-    const others = failed.length + notes.length + passedOver.length + stoppedBefore;
+    const others = failed.length + notes.length + leftOut.length + stoppedBefore;
     // One notice has room for one fate.
     const isMixed =
       unchanged.length > 1 || (outcomes.length > 1 && imported.length < outcomes.length);
@@ -166,8 +171,32 @@ export class ImportStore extends Observable {
   }
 }
 
+/** The contract takes so many files beside one. */
+const MOST_BESIDE = 300;
+
+/** The files beside a file that it names; one that can't be read is missing where it would be shown. */
+async function besideOf(
+  file: ImportFile,
+  content: Uint8Array<ArrayBuffer>,
+): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }[]> {
+  const all = file.beside ?? [];
+  const named = isPage(file)
+    ? namedIn(
+        new TextDecoder('latin1').decode(content),
+        all.map(({ name }) => name),
+      )
+    : all.map(({ name }) => name);
+  const found: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
+  for (const other of all) {
+    if (!named.includes(other.name) || found.length >= MOST_BESIDE) continue;
+    if (other.size > MAX_FILE_BYTES) continue;
+    const bytes = await other.arrayBuffer().catch(() => null);
+    if (bytes) found.push({ name: other.name, bytes: new Uint8Array(bytes) });
+  }
+  return found;
+}
+
 const PACK = /\.fieldbrief$/i;
-const PDF = /\.pdf$/i;
 
 /** Files that notes are kept in, by their names; a brief's PDF can carry them. */
 const NOTES = /\.(?:annotations|jsonld|json|pdf)$/i;

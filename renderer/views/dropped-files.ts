@@ -8,5 +8,5 @@ export function droppedFiles(dropped: DataTransfer): Promise<FoundFiles> {
   // What the system gives no entry for comes as a plain file.
   return entries.length === files.length && entries.length > 0
     ? filesOfEntries(entries as DroppedEntry[])
-    : Promise.resolve({ files: [...dropped.files], passedOver: [] });
+    : Promise.resolve({ files: [...dropped.files], leftOut: [] });
 }

@@ -15,7 +15,21 @@ test.each([
   expect(kindByName(name)).toBe(kind);
 });
 
+const unread = (names: readonly string[]) => names.map((path) => ({ path, as: null }));
+
 describe('what an import passed over', () => {
+  test('litter comes last and needs no endings', () => {
+    const leftOut = [
+      { path: 'a.css', as: 'part of a saved page' },
+      { path: 'b.js', as: 'part of a saved page' },
+      { path: 'Thumbs.db', as: 'system file' },
+      { path: 'a.xyz', as: null },
+    ] as const;
+    expect(passedOverWords(countPassedOver(leftOut))).toBe(
+      '1 .xyz file, 2 parts of saved pages, 1 system file',
+    );
+  });
+
   test.each([
     { names: [], words: '' },
     { names: ['a.pptx'], words: '1 presentation (.pptx)' },
@@ -28,14 +42,14 @@ describe('what an import passed over', () => {
     { names: ['a.jsonld', 'b.annotations'], words: '2 files of notes (.annotations, .jsonld)' },
     { names: ['a.shp', 'b.shp'], words: '2 .shp files' },
   ])('$words', ({ names, words }) => {
-    expect(passedOverWords(countPassedOver(names))).toBe(words);
+    expect(passedOverWords(countPassedOver(unread(names)))).toBe(words);
   });
 
   test('counts every file once', () => {
     const name = fc.string({ unit: fc.constantFrom('a', '.', '/', 'pdf', 'doc', 'X') });
     fc.assert(
       fc.property(fc.array(name), (names) => {
-        const counted = countPassedOver(names);
+        const counted = countPassedOver(unread(names));
         expect(counted.reduce((sum, { files }) => sum + files, 0)).toBe(names.length);
         const endings = counted.flatMap((kind) => kind.endings);
         const own = names.map((one) => one.split('/').at(-1) ?? '').map((one) => extname(one));

@@ -55,23 +55,30 @@ const KIND_OF_ENDING = new Map(
   PASSED_OVER.flatMap(({ one, endings }, rank) => endings.map((ending) => [ending, { one, rank }])),
 );
 
+/** A file of a folder that is no document, and what it is, in the singular. */
+export interface LeftOutFile {
+  readonly path: string;
+  /** Null for a file of a kind that we do not read: its ending says of which. */
+  readonly as: 'system file' | 'lock or unfinished file' | 'link' | 'part of a saved page' | null;
+}
+
 /** Files of one kind that an import passed over. */
 export interface PassedOver {
-  /** In the singular: "Word document", ".shp file". */
+  /** In the singular: "Word document", ".shp file", "system file". */
   readonly kind: string;
   /** Lower-case, with the dot, the most frequent first; empty where the names have none. */
   readonly endings: readonly string[];
   readonly files: number;
 }
 
-/** Counts the files that an import passed over by what their names say they are: documents first, then by number. */
-export function countPassedOver(names: readonly string[]): PassedOver[] {
+/** Counts the files that an import passed over by what they are: documents first, then by number, litter last. */
+export function countPassedOver(leftOut: readonly LeftOutFile[]): PassedOver[] {
   const kinds = new Map<string, { rank: number; endings: Map<string, number>; files: number }>();
-  for (const name of names) {
-    const ending = endingOf(name);
+  for (const { path, as } of leftOut) {
+    const ending = as === null ? endingOf(path) : '';
     const known = KIND_OF_ENDING.get(ending);
-    const kind = known?.one ?? (ending === '' ? 'file without an ending' : `${ending} file`);
-    const rank = known?.rank ?? PASSED_OVER.length;
+    const kind = as ?? known?.one ?? (ending === '' ? 'file without an ending' : `${ending} file`);
+    const rank = as === null ? (known?.rank ?? PASSED_OVER.length) : PASSED_OVER.length + 1;
     const counted = kinds.get(kind) ?? { rank, endings: new Map(), files: 0 };
     counted.files += 1;
     if (ending !== '') counted.endings.set(ending, (counted.endings.get(ending) ?? 0) + 1);
@@ -97,8 +104,10 @@ export const passedOverWords = (passedOver: readonly PassedOver[]): string =>
     })
     .join(', ');
 
-const plural = (kind: string): string =>
-  /^file /.test(kind) ? kind.replace(/^\p{L}+/u, '$&s') : `${kind}s`;
+function plural(kind: string): string {
+  if (kind === 'part of a saved page') return 'parts of saved pages';
+  return /^file /.test(kind) ? kind.replace(/^\p{L}+/u, '$&s') : `${kind}s`;
+}
 
 const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -54,22 +54,23 @@ describe('the main job from the terminal', () => {
     });
   });
 
-  test('import names the kinds that it passed over in a folder', () => {
+  test('import names the kinds that it left out of a folder', () => {
     const inbox = join(folder, 'inbox');
     mkdirSync(join(inbox, 'deep'), { recursive: true });
-    for (const name of ['a.mp3', 'deep/b.pptx', 'deep/c.pptx', 'bad.txt', '.hidden.pptx']) {
+    for (const name of ['a.pptx', 'deep/b.mp3', 'deep/c.mp3', 'bad.txt', '.hidden.txt']) {
       writeFileSync(join(inbox, name), '');
     }
     const told = fieldbrief(['import', inbox, '--library', library]);
     expect(told.status).toBe(1);
     expect(told.stdout).toContain('0 imported, 0 revised, 0 unchanged, 1 failed.');
     expect(told.stdout).toContain(
-      'Passed over in folders, as Fieldbrief does not read them: 2 presentations (.pptx), 1 recording (.mp3).',
+      'Left out of folders: 1 presentation (.pptx), 2 recordings (.mp3), 1 system file.',
     );
     const shown = fieldbrief(['import', inbox, '--library', library, '--json']).stdout;
     expect(JSON.parse(shown).skipped).toEqual([
-      { kind: 'presentation', endings: ['.pptx'], files: 2 },
-      { kind: 'recording', endings: ['.mp3'], files: 1 },
+      { kind: 'presentation', endings: ['.pptx'], files: 1 },
+      { kind: 'recording', endings: ['.mp3'], files: 2 },
+      { kind: 'system file', endings: [], files: 1 },
     ]);
   });
 

@@ -18,6 +18,7 @@ export class HistoryWriter extends HistoryReader {
   readonly #defer: () => void;
   readonly #takeBack: (change: ChangeRow) => void;
   readonly #begin: Database.Statement<[Stack, string, string]>;
+  readonly #rename: Database.Statement<[string, string, number]>;
   readonly #record: Database.Statement<[number]>;
   readonly #stop: Database.Statement<[]>;
   readonly #changes: Database.Statement<[number], ChangeRow>;
@@ -45,6 +46,9 @@ export class HistoryWriter extends HistoryReader {
     this.#takeBack = inverter(database, tables);
     this.#begin = database.prepare(
       'INSERT INTO history_steps (stack, label, articles) VALUES (?, ?, ?)',
+    );
+    this.#rename = database.prepare(
+      'UPDATE history_steps SET label = ?, articles = ? WHERE id = ?',
     );
     this.#record = database.prepare('INSERT INTO recording (step) VALUES (?)');
     this.#stop = database.prepare('DELETE FROM recording');
@@ -80,9 +84,24 @@ export class HistoryWriter extends HistoryReader {
    * @param articles ids of the articles that it touches
    */
   act<T>(label: string, articles: readonly string[], work: () => T): T {
-    if (this.#recording) return work();
+    return this.actWithin(null, label, articles, work).result;
+  }
+
+  /**
+   * The same as a part of the step `within`, where that is still the newest one; its label and articles are
+   * then those that are given here. Gives back the step that it went to; null where nothing changed.
+   */
+  actWithin<T>(
+    within: number | null,
+    label: string,
+    articles: readonly string[],
+    work: () => T,
+  ): { readonly result: T; readonly step: number | null } {
+    if (this.#recording) return { result: work(), step: within };
+    const open = within !== null && this.top('undo')?.id === within ? within : null;
     const { result, step } = this.#inOne(() => {
-      const id = this.#newStep('undo', label, JSON.stringify(articles));
+      const id = open ?? this.#newStep('undo', label, JSON.stringify(articles));
+      if (open !== null) this.#rename.run(label, JSON.stringify(articles), open);
       const done = this.#recorded(id, work);
       const kept = this.#kept(id, articles);
       if (kept.shows.size === 0) {
@@ -93,8 +112,9 @@ export class HistoryWriter extends HistoryReader {
       }
       return { result: done, step: kept };
     });
-    if (step.shows.size > 0) this.#tell({ ...step, isAct: true });
-    return result;
+    const hasChanged = step.shows.size > 0;
+    if (hasChanged) this.#tell({ ...step, isAct: true });
+    return { result, step: hasChanged ? step.id : within };
   }
 
   /** Takes back the newest step; null when there is none. */

@@ -6,6 +6,7 @@ import { compareRevisions, revisionsOf } from './compare-revisions.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
 import { findSimilar } from './find-kin.ts';
 import { importFile, importPasted, importSample } from './import-articles.ts';
+import { inOneStep } from './in-one-step.ts';
 import { mergeArticles } from './merge-articles.ts';
 import { reviseArticle } from './revise-article.ts';
 import { saveSummary, summariseArticle } from './summarise-article.ts';
@@ -17,6 +18,13 @@ export function articleHandlers(
   /** What is new has names to be read. */
   const imported = (outcomes: readonly ImportOutcome[]) => {
     if (outcomes.some(({ kind }) => kind === 'imported' || kind === 'revised')) catchUp();
+  };
+  let running: { readonly name: string; readonly workspace: Workspace } | null = null;
+  /** A window imports one batch after the other. */
+  const batchOf = (name: string | undefined): Workspace => {
+    if (name === undefined) return workspace;
+    if (running?.name !== name) running = { name, workspace: inOneStep(workspace) };
+    return running.workspace;
   };
   return {
     'articles.list': () => ok(store.articles.list()),
@@ -45,8 +53,8 @@ export function articleHandlers(
       return ok(null);
     },
     'articles.remove': ({ ids }) => removeArticles(workspace, ids),
-    'imports.file': async (request) => {
-      const outcomes = await importFile(workspace, request);
+    'imports.file': async ({ batch, ...file }) => {
+      const outcomes = await importFile(batchOf(batch), file);
       imported(outcomes);
       return ok(outcomes);
     },

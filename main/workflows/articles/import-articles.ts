@@ -3,14 +3,18 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '#contract';
 import type { ImportOutcome } from '#contract/articles.ts';
 import type { ReadArticle } from '#domain/formats/draft.ts';
+import type { LeftOutFile } from '#domain/formats/file-kinds.ts';
 import { walk } from '../../intake/walk.ts';
-import type { NamedBytes } from '../../sandbox/read-document.ts';
+import type { Readable } from '../../sandbox/read-document.ts';
 import type { NewRevision } from '../../store/articles/writer.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { earlierVersion, findSimilar, remember } from './find-kin.ts';
+import { inOneStep } from './in-one-step.ts';
 import { articleId, revisionOf, sha256 } from './prepare-revision.ts';
 import { addRevision, putRight } from './revise-article.ts';
+
+type ReadableFile = Extract<Readable, { name: string }>;
 
 /** Files within files within files; more are a mistake or a trap. */
 const DEEPEST_ENCLOSURE = 4;
@@ -21,14 +25,14 @@ const DEEPEST_ENCLOSURE = 4;
  */
 export function importFile(
   workspace: Workspace,
-  file: NamedBytes,
+  file: ReadableFile,
 ): Promise<readonly ImportOutcome[]> {
   return importEnclosed(workspace, file, 0, []);
 }
 
 async function importEnclosed(
   workspace: Workspace,
-  file: NamedBytes,
+  file: ReadableFile,
   depth: number,
   remarks: readonly string[],
 ): Promise<readonly ImportOutcome[]> {
@@ -95,16 +99,20 @@ export async function importPasted(
 
 /**
  * Imports files and folders one by one; what can't be read is told by name, the others go in.
- * @param passOver hears the path of each file in a folder that is of no kind that we read
+ * They are one step to undo.
+ * @param leaveOut hears of each file in a folder that is not read
  */
 export async function* importPaths(
   workspace: Workspace,
   paths: readonly string[],
-  passOver?: (path: string) => void,
+  leaveOut?: (file: LeftOutFile) => void,
 ): AsyncGenerator<ImportOutcome> {
-  for await (const found of walk(paths, passOver)) {
-    if (found.ok) yield* await importFile(workspace, { name: found.path, bytes: found.bytes });
-    else yield { kind: 'failed', path: found.path, reason: found.error.message };
+  const within = inOneStep(workspace);
+  for await (const found of walk(paths, leaveOut)) {
+    if (found.ok) {
+      const { path: name, bytes, beside } = found;
+      yield* await importFile(within, { name, bytes, beside });
+    } else yield { kind: 'failed', path: found.path, reason: found.error.message };
   }
 }
 

@@ -238,13 +238,16 @@ export const states: Readonly<Record<string, ViewStates>> = {
     before: ({ imports }) =>
       imports.files({
         files: OUTCOMES.map(({ path }) => new File(['Words.'], path)),
-        passedOver: ['photo.jpg', 'sheet.xlsx'],
+        leftOut: [
+          { path: 'song.mp3', as: null },
+          { path: 'Thumbs.db', as: 'system file' },
+        ],
       }),
     full: {
       'imports.file': ({ name: path }) => OUTCOMES.filter((outcome) => outcome.path === path),
     },
     says: {
-      full: /Not imported[\s\S]*Passed over[\s\S]*Perhaps the same story[\s\S]*In the library already/,
+      full: /Not imported[\s\S]*Left out[\s\S]*Perhaps the same story[\s\S]*In the library already/,
     },
   },
 };

@@ -43,7 +43,7 @@ function totals(report: ImportReport): TemplateResult | typeof nothing {
     revised.length > 0 && count(revised.length, 'new version'),
     unchanged.length > 0 && `${unchanged.length} in the library already`,
     failed.length > 0 && `${failed.length} not imported`,
-    passed > 0 && `${passed} passed over`,
+    passed > 0 && `${passed} left out`,
     stoppedBefore > 0 && `stopped before the other ${stoppedBefore}`,
   ].filter((part) => part !== false);
   return parts.length > 0 ? html`<p>${parts.join(', ')}.</p>` : nothing;
@@ -125,8 +125,8 @@ export class ImportReportDialog extends SessionElement {
           }
           ${
             passedOver.length > 0
-              ? html`<section aria-label="Passed over"><h3>Passed over</h3>
-                  <p>Fieldbrief does not read these kinds: ${passedOverWords(passedOver)}.</p></section>`
+              ? html`<section aria-label="Left out"><h3>Left out</h3>
+                  <p>No documents, or of kinds that Fieldbrief does not read: ${passedOverWords(passedOver)}.</p></section>`
               : nothing
           }
           ${this.#revised()}

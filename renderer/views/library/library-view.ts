@@ -197,7 +197,7 @@ export class LibraryView extends SessionElement {
     const files = [...(this.files.files ?? [])];
     // Emptied, so that choosing the same file again is a change.
     this.files.value = '';
-    inBackground(this.session.imports.files({ files, passedOver: [] }));
+    inBackground(this.session.imports.files({ files, leftOut: [] }));
   }
 
   #chosenFolder(): void {

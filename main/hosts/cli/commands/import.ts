@@ -1,5 +1,10 @@
 import type { ImportOutcome, SimilarArticle } from '#contract/articles.ts';
-import { countPassedOver, passedOverWords, WHAT_IS_READ } from '#domain/formats/file-kinds.ts';
+import {
+  countPassedOver,
+  type LeftOutFile,
+  passedOverWords,
+  WHAT_IS_READ,
+} from '#domain/formats/file-kinds.ts';
 import { importPaths } from '../../../workflows/articles/import-articles.ts';
 import { type Command, DONE, FAILED, jsonOption, libraryOption, UsageError } from '../command.ts';
 import { answer, say } from '../output.ts';
@@ -12,12 +17,12 @@ export const command: Command = {
   options: { ...libraryOption, ...jsonOption },
   run: async (input) => {
     if (input.positionals.length === 0) throw new UsageError('Say which files or folders.');
-    const passedOver: string[] = [];
+    const leftOut: LeftOutFile[] = [];
     const outcomes = await withLibrary(input, async (library) => {
       const all: ImportOutcome[] = [];
       const { workspace } = library;
-      const passOver = (path: string) => passedOver.push(path);
-      for await (const outcome of importPaths(workspace, input.positionals, passOver)) {
+      const leaveOut = (file: LeftOutFile) => leftOut.push(file);
+      for await (const outcome of importPaths(workspace, input.positionals, leaveOut)) {
         all.push(outcome);
         if (outcome.kind === 'failed') say(`${outcome.path}: ${outcome.reason}`);
       }
@@ -30,7 +35,7 @@ export const command: Command = {
       unchanged = [],
       failed = [],
     } = Object.groupBy(outcomes, ({ kind }) => kind);
-    const skipped = countPassedOver(passedOver);
+    const skipped = countPassedOver(leftOut);
     const report = {
       imported: imported.map(withoutKind),
       unchanged: unchanged.map(withoutKind),
@@ -42,9 +47,7 @@ export const command: Command = {
     await answer(input, report, [
       ...outcomes.flatMap(shownOutcome),
       `${imported.length} imported, ${revised.length} revised, ${unchanged.length} unchanged, ${failed.length} failed.`,
-      ...(skipped.length > 0
-        ? [`Passed over in folders, as Fieldbrief does not read them: ${passedOverWords(skipped)}.`]
-        : []),
+      ...(skipped.length > 0 ? [`Left out of folders: ${passedOverWords(skipped)}.`] : []),
     ]);
     return failed.length > 0 ? FAILED : DONE;
   },

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { undo } from '../history/undo.ts';
+import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+
+const file = (place: string) => ({
+  name: `${place}.txt`,
+  bytes: utf8(`The road to ${place}\n\nHeavy rain cut the road to ${place} on Monday.`),
+  batch: 'one',
+});
+
+test('an import of many files is taken back in one step, and what came in between stays', async () => {
+  await using place = await temporaryLibrary();
+  const { handlers, workspace } = place.library;
+  const count = () => workspace.store.articles.list().length;
+  const [first] = unwrapped(await handlers['imports.file'](file('Karsana')));
+  await handlers['imports.file'](file('Halvet'));
+  expect(workspace.store.history.state()).toMatchObject({ undo: 'Import 2 articles' });
+  mark(place.library, first?.kind === 'imported' ? first.id : '', 'Heavy rain');
+  await handlers['imports.file'](file('Marran'));
+  expect(count()).toBe(3);
+  undo(workspace);
+  expect(count()).toBe(2);
+  undo(workspace);
+  expect(count()).toBe(2);
+  expect(undo(workspace)?.label).toBe('Import 2 articles');
+  expect(count()).toBe(0);
+});
+
+test('a file that changes nothing leaves the step as it is', async () => {
+  await using place = await temporaryLibrary();
+  const { handlers, workspace } = place.library;
+  await handlers['imports.file'](file('Karsana'));
+  await handlers['imports.file'](file('Karsana'));
+  expect(undo(workspace)?.label).toBe('Import “The road to Karsana”');
+  expect(workspace.store.articles.list()).toEqual([]);
+});
