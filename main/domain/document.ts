@@ -50,7 +50,7 @@ export type Block =
       readonly kind: 'message';
       /** As the chat names them; null where it does not. */
       readonly speaker: string | null;
-      /** ISO 8601: a day, or a day and a time on the sender's clock; null where none can be read. */
+      /** ISO 8601: a day, or a day and a time, with an offset where the chat says it, else on its owner's clock; null where none can be read. */
       readonly time: string | null;
     })
   /** A picture stands in the text and adds nothing to it; what is said of it is a caption block. */

@@ -1,3 +1,4 @@
+import { chatDataOf } from '#domain/formats/chat/chat-data.ts';
 import { looksLikeChat } from '#domain/formats/chat/chat-lines.ts';
 import { kindByName } from '#domain/formats/file-kinds.ts';
 import { looksLikeMarkdown } from '#domain/formats/looks-like-markdown.ts';
@@ -12,8 +13,8 @@ const ANY_TAG = /<[a-z][^<>]{0,300}>/i;
 /** What a text is: a page or a chat by its opening, Markdown by its name or its marks, else plain text. */
 export function documentKind(name: string, text: string): TextKind {
   const head = text.slice(0, HEAD);
+  if (chatDataOf(text) !== null || looksLikeChat(text)) return 'chat';
   if (PAGE.test(head)) return 'html';
-  if (looksLikeChat(text)) return 'chat';
   const promised = kindByName(name);
   if (promised === 'html') return ANY_TAG.test(text) ? 'html' : 'text';
   if (promised === 'markdown' || promised === 'table') return promised;

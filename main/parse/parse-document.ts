@@ -16,7 +16,7 @@ import type {
 } from '#domain/formats/raw-document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { parseArchive } from './archive/parse-archive.ts';
-import { parseChat } from './chat/parse-chat.ts';
+import { parseAnyChat } from './chat/parse-any-chat.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { LONGEST_BLOCK } from './limits.ts';
 import { parseMail } from './mail/parse-mail.ts';
@@ -38,7 +38,7 @@ const TEXT_PARSERS: Readonly<
   text: parseText,
   markdown: parseMarkdown,
   html: parseHtml,
-  chat: parseChat,
+  chat: parseAnyChat,
   table: parseCsv,
 };
 

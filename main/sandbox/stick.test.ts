@@ -35,6 +35,7 @@ const KINDS = [
   /^files\/07_email/,
   /^files\/15_mhtml/,
   /^files\/08_data\/\w/,
+  /^files\/10_telegram/,
 ];
 
 const expectations = existsSync(STICK)

@@ -10,6 +10,8 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.xhtml', 'html'],
+  ['.json', 'chat'],
+  ['.jsonl', 'chat'],
   ['.csv', 'table'],
   ['.tsv', 'table'],
   ['.tab', 'table'],

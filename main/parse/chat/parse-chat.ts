@@ -3,8 +3,9 @@ import { titleFromPath } from '#domain/formats/chat/chat-title.ts';
 import { dateOrderOf, timeOf } from '#domain/formats/chat/date-order.ts';
 import type { ArticleDraft, DraftBlock } from '#domain/formats/draft.ts';
 import type { ReadingChoice } from '#domain/formats/raw-document.ts';
-import type { LeftOut } from '#domain/formats/reading-account.ts';
-import { makeMessage, titleFromSpeakers } from './messages.ts';
+import { sourceField } from '#domain/formats/source-fields.ts';
+import { leftOut } from './chat-draft.ts';
+import { chatLanguage, makeMessage, titleFromSpeakers } from './messages.ts';
 
 interface Entry extends ChatLine {
   /** Its first line and those that follow it. */
@@ -38,10 +39,10 @@ export function parseChat(text: string, choice: ReadingChoice, path: string): Ar
   }
   const title = group ?? titleFromPath(path) ?? titleFromSpeakers(blocks);
   return {
-    hints: title === null ? {} : { title },
-    language: null,
+    hints: sourceField('title', title ?? ''),
+    language: chatLanguage(blocks),
     blocks,
-    leftOut: noticesLeftOut(notices),
+    leftOut: leftOut(notices),
     remarks: certain ? [] : assumed(entries, order),
   };
 }
@@ -83,13 +84,6 @@ function speaksForGroup(entries: readonly Entry[], group: string | null): boolea
 }
 
 const isLatin = (text: string): boolean => /^[^\p{L}]*\p{Script=Latin}/u.test(text);
-
-function noticesLeftOut(notices: readonly string[]): LeftOut[] {
-  const [opening] = notices;
-  if (opening === undefined) return [];
-  const characters = notices.reduce((sum, { length }) => sum + length, 0);
-  return [{ what: 'line of the chat program', characters, opening: opening.slice(0, 120) }];
-}
 
 const NAMES = {
   'day-first': 'day/month/year',
