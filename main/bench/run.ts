@@ -14,6 +14,7 @@ const suites: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> 
   figures: () => import('./figures.ts'),
   dates: () => import('./dates.ts'),
   extraction: () => import('./extraction.ts'),
+  intake: () => import('./intake.ts'),
 };
 
 const asked = process.argv.slice(2);

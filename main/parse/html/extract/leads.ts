@@ -56,7 +56,11 @@ function leadsIn(
   const { text, linked } = measureOf(element);
   const name = element.nodeName.toUpperCase();
   const isShort = text <= 1_000 && linked < text * 0.3;
-  if (name === 'FIGCAPTION' || name === 'H1') return name === 'H1' ? [] : [element];
+  if (name === 'H1') return [];
+  // A picture with its caption, where it has one.
+  if (name === 'FIGCAPTION' || (name === 'FIGURE' && element.querySelector('img') !== null)) {
+    return [element];
+  }
   if (
     isShort &&
     text >= 40 &&
