@@ -91,6 +91,7 @@ const ONLY_USERS: Readonly<Record<string, readonly string[]>> = {
   linkedom: ['main/parse'],
   'postal-mime': ['main/parse'],
   papaparse: ['main/parse'],
+  feedsmith: ['main/parse'],
   numfmt: ['main/parse'],
   htmlparser2: ['main/parse'],
   '@mozilla/readability': ['main/parse'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { WHAT_IS_READ } from '#domain/formats/file-kinds.ts';
 import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
 import { decode } from './decode.ts';
 
@@ -83,7 +84,7 @@ const REFUSED: readonly (readonly [string, string, Uint8Array, string])[] = [
     'a program',
     'not-text',
     latin1('\x7fELF\x02'),
-    'is a program; Fieldbrief reads text, Markdown, web pages, PDF, e-mail, tables and exported chats.',
+    `is a program; Fieldbrief reads ${WHAT_IS_READ}.`,
   ],
   ['a Word document', 'not-text', latin1('PK\x03\x04....word/document.xml'), 'is a Word document;'],
   ['a picture', 'not-text', latin1('\x89PNG\r\n\x1a\n'), 'is a PNG picture;'],

@@ -34,5 +34,7 @@ export function decode(
   if (!decoded) return fail('not-text', `${shown} is not a text file; ${READS}.`);
   const { text, encoding } = decoded;
   if (text.trim() === '') return fail('empty-file', `${shown} is empty.`);
-  return ok({ name, kind: documentKind(name, text), text, bytesSha256, encoding });
+  const kind = documentKind(name, text);
+  if (kind === null) return fail('not-text', `${shown} is data of an unknown form; ${READS}.`);
+  return ok({ name, kind, text, bytesSha256, encoding });
 }

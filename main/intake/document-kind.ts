@@ -1,6 +1,7 @@
 import { chatDataOf } from '#domain/formats/chat/chat-data.ts';
 import { looksLikeChat } from '#domain/formats/chat/chat-lines.ts';
 import { kindByName } from '#domain/formats/file-kinds.ts';
+import { looksLikeFeed } from '#domain/formats/looks-like-feed.ts';
 import { looksLikeMarkdown } from '#domain/formats/looks-like-markdown.ts';
 import type { TextKind } from '#domain/formats/raw-document.ts';
 
@@ -10,12 +11,17 @@ const PAGE =
 const FRAGMENT = /^\s{0,999}<(p|div|article|section|main|h[1-6]|table|ul|ol|span)[\s>]/i;
 const ANY_TAG = /<[a-z][^<>]{0,300}>/i;
 
-/** What a text is: a page or a chat by its opening, Markdown by its name or its marks, else plain text. */
-export function documentKind(name: string, text: string): TextKind {
+/**
+ * What a text is: a page, a chat or a feed by its opening, Markdown by its name or its marks, else plain
+ * text. Null for data of a form that we don't read.
+ */
+export function documentKind(name: string, text: string): TextKind | null {
   const head = text.slice(0, HEAD);
   if (chatDataOf(text) !== null || looksLikeChat(text)) return 'chat';
+  if (looksLikeFeed(text)) return 'feed';
   if (PAGE.test(head)) return 'html';
   const promised = kindByName(name);
+  if (promised === 'feed' || promised === 'chat') return null;
   if (promised === 'html') return ANY_TAG.test(text) ? 'html' : 'text';
   if (promised === 'markdown' || promised === 'table') return promised;
   const element = FRAGMENT.exec(head)?.[1];

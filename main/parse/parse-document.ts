@@ -17,6 +17,7 @@ import type {
 import { fail, ok, type Result } from '#domain/result.ts';
 import { parseArchive } from './archive/parse-archive.ts';
 import { parseAnyChat } from './chat/parse-any-chat.ts';
+import { parseFeed } from './feed/parse-feed.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { LONGEST_BLOCK } from './limits.ts';
 import { parseMail } from './mail/parse-mail.ts';
@@ -40,6 +41,7 @@ const TEXT_PARSERS: Readonly<
   html: parseHtml,
   chat: parseAnyChat,
   table: parseCsv,
+  feed: parseFeed,
 };
 
 /** Formats of bytes; a failure's sentence names no file. */

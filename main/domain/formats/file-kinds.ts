@@ -10,6 +10,10 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.xhtml', 'html'],
+  ['.rss', 'feed'],
+  ['.atom', 'feed'],
+  ['.rdf', 'feed'],
+  ['.xml', 'feed'],
   ['.json', 'chat'],
   ['.jsonl', 'chat'],
   ['.csv', 'table'],
@@ -26,7 +30,8 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
 ]);
 
 /** For a sentence that says what can be brought in. */
-export const WHAT_IS_READ = 'text, Markdown, web pages, PDF, e-mail, tables and exported chats';
+export const WHAT_IS_READ =
+  'text, Markdown, web pages, PDF, e-mail, tables, feeds and exported chats';
 
 /** What a file's name alone promises; null where it promises nothing that is read. */
 export const kindByName = (name: string): DocumentKind | null => READ.get(endingOf(name)) ?? null;

@@ -1,5 +1,5 @@
 /** Files that are characters. */
-export const TEXT_KINDS = ['text', 'markdown', 'html', 'chat', 'table'] as const;
+export const TEXT_KINDS = ['text', 'markdown', 'html', 'chat', 'table', 'feed'] as const;
 
 /** Files that a parser takes as bytes. */
 export const BYTE_KINDS = ['archive', 'mail', 'mailbox', 'mhtml', 'workbook', 'pdf'] as const;
