@@ -93,7 +93,7 @@ test('text: header lines, headline and byline become fields', () => {
     credits: 'Reporting by Jane Doe; editing by Al Hart',
     url: null,
   });
-  expect(outline(article.blocks)).toEqual(['paragraph Talks stalled.']);
+  expect(outline(article.blocks)).toEqual(['paragraph PORT LESK (HPA) — Talks stalled.']);
 });
 
 test('text: a second byline that says something else stays', () => {
@@ -154,7 +154,7 @@ test('HTML: a page with its clutter', () => {
   });
   expect(article.language).toBe('en');
   expect(outline(article.blocks)).toEqual([
-    'paragraph Talks on the ferry stalled on Thursday & the ministry said nothing about the next round, which people on both sides of the strait had expected within the month. {link=the ministry, emphasis=next}',
+    'paragraph PORT LESK (HPA) — Talks on the ferry stalled on Thursday & the ministry said nothing about the next round, which people on both sides of the strait had expected within the month. {strong=PORT LESK, link=the ministry, emphasis=next}',
     'h2 What next',
     '- One bold thing {strong=bold}',
     '  - Nested',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dropPrefix, makeBlock, makePreformatted, makeTableRow, safeHref } from './blocks.ts';
+import { makeBlock, makePreformatted, makeTableRow, safeHref } from './blocks.ts';
 
 const strong = (start: number, end: number) => ({ kind: 'strong', start, end }) as const;
 const plain = (text: string) => ({ text, marks: [] });
@@ -51,16 +51,6 @@ test('a row keeps its columns, a row without text is none', () => {
 test('preformatted text keeps its inner lines and first indentation', () => {
   expect(makePreformatted('\n  a\n\n    b  \n')[0]?.text).toBe('  a\n\n    b');
   expect(makePreformatted(' \n ')).toEqual([]);
-});
-
-test('a dropped prefix moves the marks', () => {
-  const given = makeBlock(
-    { kind: 'paragraph' },
-    { text: 'ROME – One two', marks: [strong(0, 4), strong(11, 14)] },
-  );
-  expect(given.flatMap((block) => dropPrefix(block, 7))).toEqual([
-    { kind: 'paragraph', text: 'One two', marks: [strong(4, 7)] },
-  ]);
 });
 
 test.each([

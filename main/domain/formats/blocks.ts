@@ -89,16 +89,3 @@ export function makePreformatted(text: string): Block[] {
   if (first < 0) return [];
   return [{ kind: 'preformatted', text: lines.slice(first, last + 1).join('\n'), marks: [] }];
 }
-
-/** The block without its first `length` code units and the white space after them. */
-export function dropPrefix(block: Block, length: number): Block[] {
-  const rest = block.text.slice(length).trimStart();
-  if (rest === '') return [];
-  const shift = block.text.length - rest.length;
-  const marks = block.marks.flatMap((mark) => {
-    const start = Math.max(0, mark.start - shift);
-    const end = mark.end - shift;
-    return end > start ? [{ ...mark, start, end }] : [];
-  });
-  return [{ ...block, text: rest, marks }];
-}

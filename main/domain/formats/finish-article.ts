@@ -1,7 +1,6 @@
 import type { ParsedArticle } from '../article.ts';
 import type { Block } from '../document.ts';
 import { chooseLanguage } from '../language/detect.ts';
-import { dropPrefix } from './blocks.ts';
 import { isBoilerplate, withoutGluedLabel } from './boilerplate.ts';
 import { splitCredits } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
@@ -23,10 +22,10 @@ const SAID: ReadonlySet<DraftBlock['kind']> = new Set([
 const FRONT = 10;
 
 /**
- * Makes the article that is stored from what a parser found: page furniture goes; headline, byline,
- * dates, dateline and credits move from the text to the source, so that the canonical text is the
- * report itself and its first sentence begins with its first word. What a field already says otherwise
- * stays in the text, so that nothing is lost. Null when no text is left, unless the draft is kept without.
+ * Makes the article that is stored from what a parser found: page furniture goes; lines that are headline,
+ * byline, date or credits and nothing else move from the text to the source. A dateline is read for the source
+ * and stays before its sentence, which no import alters. What a field already says otherwise stays in the
+ * text, so that nothing is lost. Null when no text is left, unless the draft is kept without.
  */
 export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
   const written = draft.isWhole === true ? draft.blocks : withoutFurniture(draft.blocks);
@@ -109,8 +108,6 @@ function liftFront(
     const dateline = block.kind === 'paragraph' ? readDateline(block.text) : null;
     if (dateline) {
       hints = withDateline(hints, dateline);
-      kept.push(...dropPrefix(block, dateline.length));
-      index += 1;
       break;
     }
     if (block.kind === 'paragraph' && !isHeadline(block.text)) break;
