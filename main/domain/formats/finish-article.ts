@@ -39,7 +39,7 @@ export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
   const { hints } = front;
   return {
     source: {
-      title: hints.title ?? titleFromText(first?.text ?? ''),
+      title: hints.title ?? titleFromText(afterDateline(first?.text ?? '')),
       publisher: hints.publisher ?? null,
       byline: hints.byline ?? null,
       dateline: hints.dateline ?? null,
@@ -115,6 +115,9 @@ function liftFront(
   }
   return { blocks: [...kept, ...blocks.slice(index)], hints };
 }
+
+/** What is reported, without the place and the agency before it. */
+const afterDateline = (text: string): string => text.slice(readDateline(text)?.length ?? 0);
 
 /** The dateline is kept whole where its agency or date is not the one that is known already. */
 function withDateline(hints: SourceHints, dateline: Dateline): SourceHints {
