@@ -41,6 +41,10 @@ export const annotationRequests = {
     id,
     sha256: countedIn,
     edit: someOf({ start: offset, end: offset, ...annotationFields }),
+    /** What the window showed: other words that were kept since are not written over, other tags stay too. */
+    from: v.exactOptional(
+      v.strictObject({ note: v.exactOptional(text(100_000)), tags: v.exactOptional(tags) }),
+    ),
   }),
   /** Moves annotations to the trash; undoable. */
   'annotations.remove': v.strictObject({ ids: v.array(id) }),
@@ -74,7 +78,7 @@ export const annotationRequests = {
 export interface AnnotationResponses {
   'annotations.list': readonly Annotation[];
   'annotations.create': Annotation;
-  'annotations.edit': Annotation;
+  'annotations.edit': EditedNote;
   'annotations.remove': null;
   'annotations.editMany': ManyEdited;
   'annotations.export': AnnotationFile;
@@ -82,6 +86,13 @@ export interface AnnotationResponses {
   'replies.add': null;
   'replies.edit': null;
   'replies.remove': null;
+}
+
+export interface EditedNote {
+  /** As it is kept now. */
+  readonly annotation: Annotation;
+  /** Another window had kept other words meanwhile: those stand, and nothing of this edit was written. */
+  readonly overtaken: boolean;
 }
 
 export interface ManyEdited {

@@ -36,6 +36,8 @@ export type LibraryEvent =
       readonly status: LibraryStatus;
     }
   | { readonly type: 'backup-changed' }
+  /** What a page typed last came after the next page had been answered without it. */
+  | { readonly type: 'drafts-came'; readonly drafts: Readonly<Record<string, string>> }
   | { readonly type: 'briefs-changed' }
   | { readonly type: 'job'; readonly job: Job };
 

@@ -15,19 +15,29 @@ const credibilities = Object.keys(CREDIBILITY).map(Number) as Credibility[];
 /** Articles that may support one passage. */
 export const MOST_SUPPORTS = 50;
 
+const passage = {
+  credibility: v.exactOptional(v.picklist(credibilities)),
+  supports: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_SUPPORTS))),
+  marking: v.exactOptional(v.nullable(text(100))),
+};
+
+/** `from` is what the window showed of that: refused where another one has decided otherwise since. */
 export const gradeRequests = {
   /** The grade of an article's source, and those of its passages. */
   'grades.article': v.strictObject({ article: id }),
   /** The grades of all notes of the library, by their ids; ungraded ones are left out. */
   'grades.notes': v.strictObject({}),
   /** Sets how reliable an article's source is, for all its articles; F clears. One undoable step. */
-  'grades.source': v.strictObject({ article: id, reliability: v.picklist(reliabilities) }),
+  'grades.source': v.strictObject({
+    article: id,
+    reliability: v.picklist(reliabilities),
+    from: v.exactOptional(v.picklist(reliabilities)),
+  }),
   /** Sets what is given of an annotation's grade; 6, no support and null clear. One undoable step. */
   'grades.passage': v.strictObject({
     annotation: id,
-    credibility: v.exactOptional(v.picklist(credibilities)),
-    supports: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_SUPPORTS))),
-    marking: v.exactOptional(v.nullable(text(100))),
+    ...passage,
+    from: v.exactOptional(v.strictObject(passage)),
   }),
 };
 

@@ -22,12 +22,13 @@ export const libraryRequests = {
   'settings.set': someOf(settingsSchema.entries),
   /**
    * Keeps texts that are being typed; an empty value forgets one. A page numbers its writes: one that a
-   * later one of the same page overtook changes nothing.
+   * later one of the same page overtook changes nothing. `from` is what the page knew to be kept: where another
+   * page has kept something else since, both texts stay.
    */
   'drafts.save': v.strictObject({
     ...draftWrite,
     drafts: v.pipe(
-      v.array(v.strictObject({ key: text(300), value: text(100_000) })),
+      v.array(v.strictObject({ key: text(300), value: text(100_000), from: text(100_000) })),
       v.maxLength(1_000),
     ),
   }),

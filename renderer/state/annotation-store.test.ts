@@ -28,7 +28,8 @@ async function opened() {
     'annotations.edit': ({ id, edit }) => {
       if (main.refuses) return refused;
       main.notes = main.notes.map((one) => (one.id === id ? { ...one, ...edit } : one));
-      return main.notes.find((one) => one.id === id) ?? refused;
+      const annotation = main.notes.find((one) => one.id === id);
+      return annotation ? { annotation, overtaken: false } : refused;
     },
     'annotations.remove': ({ ids }) => {
       if (main.refuses) return refused;

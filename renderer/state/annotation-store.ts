@@ -75,9 +75,23 @@ export class AnnotationStore extends Observable {
     this.#list();
     if (another) {
       // What was being written when the window went away is open again.
-      this.editing = this.list.find((one) => this.#isDrafted(one))?.id ?? null;
+      this.editing = this.#interrupted;
       this.selected = this.editing;
     } else if (!this.find(this.editing)) this.editing = null;
+    this.changed();
+  }
+
+  /** What was being written came later than the page: it is open as if it had been there. */
+  recall(): void {
+    if (!this.#article) return;
+    const known = new Set(this.list.map(({ id }) => id));
+    const begun = begunIn(this.#article, this.#drafts.of(this.#article.id));
+    this.#begun = [...this.#begun, ...begun.filter(({ id }) => !known.has(id))];
+    this.#list();
+    if (this.editing === null) {
+      this.editing = this.#interrupted;
+      this.focus = null;
+    }
     this.changed();
   }
 
@@ -130,17 +144,30 @@ export class AnnotationStore extends Observable {
     this.write(note.id, focus);
   }
 
-  /** Keeps a note's text; one that was only begun is made by it. Null, and said, when it was refused. */
-  async saveNote(annotation: Annotation, note: string): Promise<Annotation | null> {
+  /**
+   * Keeps a note's text; one that was only begun is made by it. Null, and said, when it was refused or another
+   * window has kept other words since.
+   * @param from the note that the writing started from
+   */
+  async saveNote(
+    annotation: Annotation,
+    note: string,
+    from = annotation.note,
+  ): Promise<Annotation | null> {
     const { id, motivation, tags } = annotation;
     const plain = note === '' && tags.length === 0 ? 'highlighting' : 'commenting';
     if (isBegun(id)) return this.#create({ ...annotation, note }, plain);
     // Typed passages (a grading, a figure, a judgement) stay what they are.
     const typed = motivation !== 'highlighting' && motivation !== 'commenting';
-    return this.edit(id, typed ? { note } : { note, motivation: plain });
+    return this.edit(id, typed ? { note } : { note, motivation: plain }, { note: from });
   }
 
-  async edit(id: string, edit: Request<'annotations.edit'>['edit']): Promise<Annotation | null> {
+  /** @param from what the edit started from, where that is not what is shown now */
+  async edit(
+    id: string,
+    edit: Request<'annotations.edit'>['edit'],
+    from: { readonly note?: string } = {},
+  ): Promise<Annotation | null> {
     const begun = this.#begun.find((one) => one.id === id);
     if (begun) {
       const written = { ...begun, ...edit };
@@ -150,15 +177,20 @@ export class AnnotationStore extends Observable {
       return written;
     }
     const counted = this.#countedIn(edit);
+    const tags = edit.tags && this.find(id)?.tags;
+    const shownBefore = { ...(tags && { tags: [...tags] }), ...from };
     // Where a note will stand in a text, and its quote, only the main side says.
     const shown = (note: Annotation) =>
       counted.sha256 === undefined ? { ...note, ...edit } : note;
     const edited = await this.#opened.set(
       inNotes((notes) => notes.map((note) => (note.id === id ? shown(note) : note))),
-      () => this.#client['annotations.edit']({ id, edit, ...counted }),
-      (opened, kept) => inNotes((notes) => withNote(notes, kept))(opened),
+      () => this.#client['annotations.edit']({ id, edit, ...counted, from: shownBefore }),
+      (opened, { annotation }) => inNotes((notes) => withNote(notes, annotation))(opened),
     );
-    return edited.ok ? edited.value : null;
+    if (edited.ok && edited.value.overtaken) {
+      this.#notices.problem('Another window changed this note meanwhile: choose what stays.');
+    }
+    return edited.ok && !edited.value.overtaken ? edited.value.annotation : null;
   }
 
   async remove(annotation: Annotation): Promise<void> {
@@ -244,6 +276,13 @@ export class AnnotationStore extends Observable {
   /** A span counts in the text that the page shows: after a revision it is refused, not misplaced. */
   #countedIn({ start, end }: Request<'annotations.edit'>['edit']): { sha256?: string } {
     return this.#article && (start ?? end) !== undefined ? { sha256: this.#article.sha256 } : {};
+  }
+
+  /** The note that was being written; one that another window has changed since is asked about first. */
+  get #interrupted(): string | null {
+    const isSame = ({ article, id, note }: Annotation) =>
+      (this.#drafts.startOf(noteDraft(article, id)) ?? note) === note;
+    return this.list.find((one) => this.#isDrafted(one) && isSame(one))?.id ?? null;
   }
 
   #isDrafted({ article, id }: Annotation): boolean {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { createClient } from '#contract';
 import { heldBridge } from '../api/test/held-bridge.ts';
@@ -30,7 +31,9 @@ test('steady typing is kept at most once at a time, and in the end wholly', asyn
   vi.useRealTimers();
   await bridge.releaseBackwards();
   await vi.waitFor(() => {
-    expect(writes().at(-1)?.drafts).toEqual([{ key: 'note', value: 'x'.repeat(20) }]);
+    expect(writes().at(-1)?.drafts).toEqual([
+      { key: 'note', value: 'x'.repeat(20), from: expect.any(String) },
+    ]);
   });
   await bridge.releaseBackwards();
   expect(drafts.handOver()).toBeNull();
@@ -90,5 +93,80 @@ test('a draft that was forgotten is forgotten after every write of it', async ()
   await bridge.releaseBackwards();
   await forgotten;
   expect(writes().map(({ count }) => count)).toEqual([1, 2]);
-  expect(writes().at(-1)?.drafts).toEqual([{ key: 'note', value: '' }]);
+  expect(writes().at(-1)?.drafts).toMatchObject([{ key: 'note', value: '' }]);
+});
+
+test('what a draft was started from is kept beside it, also where that was nothing, and goes with it', async () => {
+  const { bridge, drafts, writes } = drafting();
+  drafts.type('note:a1:n1', 'half', '');
+  expect(drafts.startOf('note:a1:n1')).toBe('');
+  expect(drafts.of('a1')).toEqual(['n1']);
+  const forgotten = drafts.forget('note:a1:n1');
+  await bridge.releaseBackwards();
+  await forgotten;
+  expect(drafts.startOf('note:a1:n1')).toBeNull();
+  const left = new Map<string, string>();
+  for (const { drafts: written } of writes()) {
+    for (const { key, value } of written as { key: string; value: string }[]) left.set(key, value);
+  }
+  expect([...left.values()]).toEqual(['', '']);
+});
+
+/** A person types, answers come in any order or are refused, the page goes away once or more often. */
+const something = fc.array(
+  fc.oneof(
+    fc.record({ what: fc.constant('type' as const), key: fc.constantFrom('note', 'reply') }),
+    fc.record({ what: fc.constant('pause' as const) }),
+    fc.record({ what: fc.constant('answer' as const), which: fc.nat(3) }),
+    fc.record({ what: fc.constant('refuse' as const) }),
+    fc.record({ what: fc.constant('hide' as const) }),
+  ),
+  { maxLength: 25 },
+);
+
+test('however answers and the end of the page come, its last writes hold every letter', async () => {
+  vi.useFakeTimers();
+  await fc.assert(
+    fc.asyncProperty(something, async (acts) => {
+      let refuses = false;
+      const { bridge, drafts } = drafting(() => (refuses ? { refuse: 'Full.' } : null));
+      const typed = new Map<string, string>();
+      const kept = new Map<string, { value: string; count: number }>();
+      let read = 0;
+      /** What the main side has once every write has come, in any order: the newest of each key. */
+      const arrive = () => {
+        for (const { name, request } of bridge.calls.slice(read)) {
+          if (name !== 'drafts.save') continue;
+          const { count, drafts: written } = request as {
+            count: number;
+            drafts: { key: string; value: string }[];
+          };
+          for (const { key, value } of refuses ? [] : written) {
+            if ((kept.get(key)?.count ?? 0) < count) kept.set(key, { value, count });
+          }
+        }
+        read = bridge.calls.length;
+      };
+      for (const act of acts) {
+        if (act.what === 'type') {
+          const words = `${typed.get(act.key) ?? ''}x`;
+          typed.set(act.key, words);
+          drafts.type(act.key, words);
+        } else if (act.what === 'pause') await vi.advanceTimersByTimeAsync(400);
+        else if (act.what === 'refuse') refuses = !refuses;
+        else if (act.what === 'hide') drafts.handOver();
+        else {
+          const answer = bridge.held[act.which % Math.max(1, bridge.held.length)]?.release();
+          await vi.advanceTimersByTimeAsync(1);
+          await answer;
+        }
+        arrive();
+      }
+      refuses = false;
+      drafts.handOver();
+      arrive();
+      for (const [key, words] of typed) expect(kept.get(key)?.value).toBe(words);
+    }),
+  );
+  vi.useRealTimers();
 });

@@ -17,6 +17,9 @@ export const articleOfDraft = (key: string): string | null =>
 export const replyDraft = (annotation: string) => `reply:${annotation}`;
 /** What is written in an item of a composed brief. */
 export const composedDraft = (brief: string, item: string) => `composed:${brief}:${item}`;
+/** Beside a draft: the text that it was started from, after a mark that keeps it from being empty. */
+const startDraft = (key: string) => `from:${key}`;
+const START = '=';
 export const summaryDraft = (article: string) => `summary:${article}`;
 
 /** One write of drafts: of which page, and the how manieth of it. */
@@ -35,6 +38,8 @@ export class DraftStore extends Observable {
   readonly #drafts = new Map<string, string>();
   readonly #page = crypto.randomUUID();
   #count = 0;
+  /** What is known to be kept, by this page or by one before it. */
+  readonly #kept = new Map<string, string>();
   /** What was typed and is not known to be kept; an empty value is to be forgotten. */
   readonly #unkept = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -49,14 +54,27 @@ export class DraftStore extends Observable {
   /** With the last write of a page that went away, what that one typed is there too. */
   async load(after: DraftWrite | null): Promise<void> {
     const kept = this.#notices.take(await this.#client['drafts.all']({ after }));
-    for (const [key, value] of Object.entries(kept ?? {})) {
-      if (!this.#unkept.has(key)) this.#drafts.set(key, value);
+    this.take(kept ?? {});
+  }
+
+  /** Takes in what is kept; what was typed here meanwhile is newer. */
+  take(kept: Readonly<Record<string, string>>): void {
+    for (const [key, value] of Object.entries(kept)) {
+      if (this.#unkept.has(key)) continue;
+      this.#kept.set(key, value);
+      if (value === '') this.#drafts.delete(key);
+      else this.#drafts.set(key, value);
     }
     this.changed();
   }
 
   get(key: string): string | null {
     return this.#drafts.get(key) ?? null;
+  }
+
+  /** The text that a draft was started from; null where that was not told. */
+  startOf(key: string): string | null {
+    return this.#drafts.get(startDraft(key))?.slice(START.length) ?? null;
   }
 
   /** The ids of the annotations of an article whose notes have drafts. */
@@ -72,11 +90,14 @@ export class DraftStore extends Observable {
     return [...this.#drafts.keys()].map(articleOfDraft).find((id) => id !== null) ?? null;
   }
 
-  /** Keeps what is typed at the next pause. */
-  type(key: string, value: string): void {
+  /**
+   * Keeps what is typed at the next pause.
+   * @param from the text that the typing started from, where that is kept elsewhere and may change there
+   */
+  type(key: string, value: string, from: string | null = null): void {
     const text = value.slice(0, LONGEST);
-    this.#drafts.set(key, text);
-    this.#unkept.set(key, text);
+    this.#put(key, text);
+    if (from !== null) this.#put(startDraft(key), START + from.slice(0, LONGEST - START.length));
     if (text.length > WAITS) inBackground(this.#keep());
     // The first keystroke starts the clock and later ones don't restart it, so steady typing is kept too.
     else this.#timer ??= setTimeout(() => inBackground(this.#keep()), PAUSE);
@@ -86,8 +107,15 @@ export class DraftStore extends Observable {
   async forget(key: string): Promise<void> {
     if (!this.#drafts.delete(key)) return;
     this.#unkept.set(key, '');
+    if (this.#drafts.delete(startDraft(key))) this.#unkept.set(startDraft(key), '');
     this.changed();
     await this.#keep();
+  }
+
+  #put(key: string, text: string): void {
+    if (this.#drafts.get(key) === text) return;
+    this.#drafts.set(key, text);
+    this.#unkept.set(key, text);
   }
 
   /**
@@ -115,7 +143,10 @@ export class DraftStore extends Observable {
     this.#stopClock();
     this.#count += 1;
     const written = new Map(this.#unkept);
-    const drafts = Array.from(written, ([key, value]) => ({ key, value }));
+    const drafts = Array.from(written, ([key, value]) => ({
+      ...{ key, value },
+      from: this.#kept.get(key) ?? '',
+    }));
     const kept = await this.#client['drafts.save']({
       page: this.#page,
       count: this.#count,
@@ -123,6 +154,7 @@ export class DraftStore extends Observable {
     });
     if (!kept.ok) this.#notices.problem(kept.error.message);
     for (const [key, value] of kept.ok ? written : []) {
+      this.#kept.set(key, value);
       if (this.#unkept.get(key) === value) this.#unkept.delete(key);
     }
   }

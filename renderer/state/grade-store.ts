@@ -66,9 +66,11 @@ export class GradeStore extends Observable {
   async setReliability(reliability: Reliability): Promise<void> {
     const { article } = this;
     if (article === null) return;
+    const from = this.current?.reliability;
+    const request = { article, reliability, ...(from !== undefined && { from }) };
     await this.#grades.set(
       (grades) => ({ ...grades, reliability }),
-      () => this.#client['grades.source']({ article, reliability }),
+      () => this.#client['grades.source'](request),
       (grades, kept) => ({ ...grades, reliability: kept.reliability }),
     );
   }
@@ -82,9 +84,12 @@ export class GradeStore extends Observable {
       passages: { ...grades.passages, [subject]: grade },
     });
     this.refusal = null;
+    const { credibility, supports, marking } = this.passage(subject);
+    const from = { credibility, supports: [...supports], marking };
+    const request = { annotation: subject, ...change, ...(this.current && { from }) };
     await this.#grades.set(
       (grades) => graded(grades, { ...(grades.passages[subject] ?? UNGRADED_PASSAGE), ...change }),
-      () => this.#client['grades.passage']({ annotation: subject, ...change }),
+      () => this.#client['grades.passage'](request),
       graded,
       ({ message }) => {
         this.refusal = message;

@@ -57,6 +57,10 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ settings: store }, { settings }) => (settings ? store.take(settings) : store.load()),
   ],
   'backup-changed': [],
+  'drafts-came': [
+    ({ drafts }, { drafts: came }) => drafts.take(came),
+    ({ annotations }) => annotations.recall(),
+  ],
   'facts-changed': [
     ({ history: store }, { history }) => store.take(history),
     ({ library }, { status }) => library.takeStatus(status),

@@ -39,8 +39,9 @@ function sessionOf(change: Parameters<typeof fakeBridge>[0] = {}) {
     },
     'annotations.edit': ({ id, edit }) => {
       const at = kept.findIndex((one) => one.id === id);
-      kept[at] = anAnnotation({ ...kept[at], ...edit });
-      return kept[at];
+      const annotation = anAnnotation({ ...kept[at], ...edit });
+      kept[at] = annotation;
+      return { annotation, overtaken: false };
     },
     'annotations.remove': () => null,
     'drafts.save': () => null,

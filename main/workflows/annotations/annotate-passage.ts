@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from '#contract';
+import type { EditedNote } from '#contract/annotations.ts';
 import {
   type Annotation,
   type AnnotationEdit,
@@ -48,30 +49,35 @@ export function createAnnotation(
 /**
  * Changes an annotation's look, words or span; one undoable step. With a span it counts as made on the
  * current text: that re-attaches a lost one, and accepts the new wording of a changed one. The words of a
- * note that another library made are refused; whatever else is changed of it says who did.
+ * note that another library made are refused; whatever else is changed of it says who did. Nothing is written
+ * over the words that another window has kept since this one read them.
  */
 export function editAnnotation(
   workspace: Workspace,
-  { id, edit, sha256 }: Request<'annotations.edit'>,
-): Result<Annotation> {
+  { id, edit, sha256, from }: Request<'annotations.edit'>,
+): Result<EditedNote> {
   const { store } = workspace;
   const before = store.annotations.get(id);
   if (!before) return noAnnotation(id);
   if (before.foreign && edit.note !== undefined && edit.note !== before.note)
     return notOurs(before);
+  const wanted = edit.note ?? before.note;
+  if ((from?.note ?? before.note) !== before.note && wanted !== before.note) {
+    return ok({ annotation: before, overtaken: true });
+  }
   const anchor = editedAnchor(workspace, before, edit, sha256);
   if (!anchor.ok) return anchor;
   const change = {
     ...edit,
     ...anchor.value,
-    ...(edit.tags && { tags: cleanTags(edit.tags) }),
+    ...(edit.tags && { tags: tagsAfter(before, edit.tags, from?.tags) }),
     editor: editorOf(workspace, before),
   };
   const label =
     anchor.value.start !== undefined && !isPlaced(before) ? 'Re-attach note' : 'Edit note';
   workspace.act(label, [before.article], () => store.annotations.edit(id, change, workspace.now()));
   const after = store.annotations.get(id);
-  return after ? ok(after) : noAnnotation(id);
+  return after ? ok({ annotation: after, overtaken: false }) : noAnnotation(id);
 }
 
 /** Moves annotations to the trash; one undoable step however many. */
@@ -85,6 +91,14 @@ export function removeAnnotations(workspace: Workspace, ids: readonly string[]):
   const label = found.length === 1 ? 'Delete note' : `Delete ${found.length} notes`;
   workspace.act(label, articles, () => store.annotations.remove(ids, workspace.now()));
   return ok(null);
+}
+
+/** What another window did to the tags meanwhile stays, beside what this one adds and takes away. */
+function tagsAfter({ tags }: Annotation, wanted: readonly string[], from = tags): string[] {
+  const added = wanted.filter((tag) => !from.includes(tag));
+  const gone = new Set(from.filter((tag) => !wanted.includes(tag)));
+  const isSame = from.join('\n') === tags.join('\n');
+  return cleanTags(isSame ? wanted : [...tags.filter((tag) => !gone.has(tag)), ...added]);
 }
 
 function editedAnchor(

@@ -198,7 +198,7 @@ describe('a lost note', () => {
     const text = workspace.store.articles.get(id)?.text ?? '';
     const start = text.indexOf('named the wrong river');
     const edit = { start, end: start + 'named the wrong river'.length };
-    const edited = unwrapped(editAnnotation(workspace, { id: lost.id, edit }));
+    const { annotation: edited } = unwrapped(editAnnotation(workspace, { id: lost.id, edit }));
     expect(edited).toMatchObject({ ...edit, quote: 'named the wrong river', note: 'x' });
     expect(edited.placement).toBeUndefined();
     unwrapped(await reviseArticle(workspace, id, fileOf([TITLE, LEAD, CORRECTION, TRUCKS])));
@@ -220,7 +220,9 @@ describe('a lost note', () => {
   test('keeps its anchor when its words are edited, and wants both ends', async () => {
     const { place, workspace, lost } = await lostNote();
     await using _ = place;
-    const edited = unwrapped(editAnnotation(workspace, { id: lost.id, edit: { note: 'new' } }));
+    const { annotation: edited } = unwrapped(
+      editAnnotation(workspace, { id: lost.id, edit: { note: 'new' } }),
+    );
     expect(edited).toMatchObject({ quote: lost.quote, note: 'new', placement: { state: 'lost' } });
     expect(editAnnotation(workspace, { id: lost.id, edit: { end: 20 } })).toMatchObject({
       ok: false,
@@ -249,7 +251,7 @@ test('a note on changed words keeps its first wording when it is edited, until t
   unwrapped(await reviseArticle(workspace, id, fileOf([TITLE, LEAD, changed, TRUCKS])));
   const [, note] = notes;
   const edit = (edit: { note?: string; start?: number; end?: number }) =>
-    unwrapped(editAnnotation(workspace, { id: note?.id ?? '', edit }));
+    unwrapped(editAnnotation(workspace, { id: note?.id ?? '', edit })).annotation;
   const edited = edit({ note: 'new' });
   expect(edited.placement).toMatchObject({ state: 'changed', oldQuote: note?.quote });
   const { start, end } = edited;

@@ -23,11 +23,15 @@ export function gradesOf({ store }: Workspace, id: string): Result<ArticleGrades
 /** Says how reliable an article's source is, which holds for all that it published; one undoable step. */
 export function gradeSource(
   workspace: Workspace,
-  { article: id, reliability }: Request<'grades.source'>,
+  { article: id, reliability, from }: Request<'grades.source'>,
 ): Result<ArticleGrades> {
   const { store } = workspace;
   const article = store.articles.get(id);
   if (!article) return noArticle(id);
+  const before = store.grades.reliability(sourceKey(article.source));
+  if (from !== undefined && before !== from && before !== reliability) {
+    return overtaken(`graded its source ${before}`);
+  }
   workspace.act('Grade source', [id], () =>
     store.grades.setReliability(sourceKey(article.source), reliability),
   );
@@ -36,16 +40,19 @@ export function gradeSource(
 
 /**
  * Changes what is given of a passage's credibility, support and marking; one undoable step. Credibility 1
- * is refused while all that supports the passage has one origin.
+ * is refused while all that supports the passage has one origin. What another window has decided since this one
+ * read it is not written over.
  */
 export function gradePassage(
   workspace: Workspace,
-  { annotation: id, ...change }: Request<'grades.passage'>,
+  { annotation: id, from, ...change }: Request<'grades.passage'>,
 ): Result<PassageGrade> {
   const { store } = workspace;
   const annotation = store.annotations.get(id);
   if (!annotation) return noAnnotation(id);
   const before = store.grades.passage(id);
+  const overtaken = from ? refuseOvertaken(before, change, from) : null;
+  if (overtaken) return overtaken;
   const marking = readMarking(change.marking, before.marking);
   if (!marking.ok) return marking;
   const isNew = (support: string) => !before.supports.includes(support);
@@ -67,6 +74,30 @@ export function gradePassage(
   );
   return ok(grade);
 }
+
+type GradeChange = Omit<Request<'grades.passage'>, 'annotation' | 'from'>;
+
+function refuseOvertaken(
+  before: PassageGrade,
+  change: GradeChange,
+  from: GradeChange,
+): Result<never> | null {
+  const isOvertaken = (name: keyof GradeChange): boolean => {
+    const [now, shown, wanted] = [before[name], from[name], change[name]].map(asText);
+    return shown !== undefined && wanted !== undefined && now !== shown && now !== wanted;
+  };
+  if (isOvertaken('marking')) {
+    return overtaken(before.marking ? `marked it ${before.marking}` : 'took its marking off');
+  }
+  if (isOvertaken('credibility')) return overtaken(`graded it ${before.credibility}`);
+  return isOvertaken('supports') ? overtaken('chose other articles that support it') : null;
+}
+
+/** Undefined for what was left out, which nothing is compared with. */
+const asText = (value: unknown): string | undefined => JSON.stringify(value);
+
+const overtaken = (what: string): Result<never> =>
+  fail('overtaken', `Meanwhile another window ${what}: look at it again, then decide.`);
 
 function refuse(
   { store }: Workspace,

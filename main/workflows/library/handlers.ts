@@ -12,7 +12,9 @@ export function libraryHandlers(
   status: () => LibraryStatus,
   problems: ProblemLog,
 ): Pick<Handlers, keyof typeof libraryRequests> {
-  const drafts = new DraftDesk(workspace.store);
+  const drafts = new DraftDesk(workspace.store, (came) =>
+    workspace.announce({ type: 'drafts-came', drafts: came }),
+  );
   const visits = new VisitDesk();
   return {
     'library.status': () => ok(status()),

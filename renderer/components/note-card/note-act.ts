@@ -7,8 +7,11 @@ export type ActOnNote =
   /** Opens the note for writing. */
   | { readonly kind: 'write' }
   /** A draft: nothing is decided. */
-  | { readonly kind: 'type'; readonly text: string }
-  | { readonly kind: 'save'; readonly text: string }
+  | { readonly kind: 'type'; readonly text: string; readonly from: string }
+  /** `from`: the note that the writing started from. */
+  | { readonly kind: 'save'; readonly text: string; readonly from: string }
+  /** Of the draft and what another window has kept meanwhile. */
+  | { readonly kind: 'keep'; readonly which: Kept }
   /** Closes the note; with `discard` the draft goes too. */
   | { readonly kind: 'leave'; readonly discard: boolean }
   | { readonly kind: 'edit'; readonly edit: NoteEdit }
@@ -18,6 +21,8 @@ export type ActOnNote =
   | { readonly kind: 'send-reply'; readonly text: string }
   | { readonly kind: 'leave-reply'; readonly discard: boolean }
   | { readonly kind: 'remove-reply'; readonly reply: string };
+
+export type Kept = 'draft' | 'note' | 'both';
 
 export type NoteAct = ActOnNote & { readonly annotation: Annotation };
 

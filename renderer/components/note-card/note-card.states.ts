@@ -29,6 +29,7 @@ export const states: States = {
   'being written': card(note, { editing: true, focused: 'text' }),
   'begun and not kept': card(anAnnotation({ modified: '' }), { begun: true }),
   'with a draft': card(note, { draft: 'half a thou' }),
+  'with a draft that another window overtook': card(note, { draft: 'half', draftFrom: 'Ask' }),
   'answered, and an answer being written': card(answered, { replying: true, replyDraft: 'half' }),
   'graded and marked': card(note, {
     grade: { reliability: 'B', credibility: 2 },

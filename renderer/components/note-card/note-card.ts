@@ -1,6 +1,7 @@
 import '../grade-badge/grade-badge.ts';
 import '../note-conflicts/note-conflicts.ts';
 import '../note-editor/note-editor.ts';
+import '../note-overtaken/note-overtaken.ts';
 import '../note-text/note-text.ts';
 import '../note-thread/note-thread.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -28,6 +29,8 @@ export interface NoteState {
   readonly begun: boolean;
   /** What was typed and never saved; null when there is none. */
   readonly draft: string | null;
+  /** The note that the draft was started from; null where that is not known. */
+  readonly draftFrom: string | null;
   readonly replying: boolean;
   readonly replyDraft: string;
   readonly grade: Grade;
@@ -46,6 +49,7 @@ export const PLAIN_NOTE: NoteState = {
   focused: null,
   begun: false,
   draft: null,
+  draftFrom: null,
   replying: false,
   replyDraft: '',
   grade: UNGRADED,
@@ -65,7 +69,7 @@ export class NoteCard extends LitElement {
   protected override render(): TemplateResult {
     const { annotation } = this;
     const { current, conflicts, editing, focused, draft, begun, replying, replyDraft } = this.state;
-    const { tags, modifier } = this.state;
+    const { tags, modifier, draftFrom } = this.state;
     return html`
       <article class=${current ? 'current' : ''} data-color=${annotation.color} aria-label="${annotation.note === '' ? 'Highlight' : 'Note'} on “${annotation.quote.slice(0, 60)}”">
         <button class="quote" dir="auto" title="Go to this passage" @click=${this.#teller({ kind: 'go-to' })}>${annotation.quote}</button>
@@ -73,7 +77,7 @@ export class NoteCard extends LitElement {
         <fb-note-conflicts .conflicts=${conflicts}></fb-note-conflicts>
         ${
           editing
-            ? html`<fb-note-editor .annotation=${annotation} .draft=${draft} .focused=${focused} .known=${tags} .modifier=${modifier}></fb-note-editor>`
+            ? html`<fb-note-editor .annotation=${annotation} .draft=${draft} .from=${draftFrom} .focused=${focused} .known=${tags} .modifier=${modifier}></fb-note-editor>`
             : this.#reading()
         }
         ${begun ? nothing : html`<fb-note-thread .annotation=${annotation} .writing=${replying} .draft=${replyDraft}></fb-note-thread>`}
@@ -90,7 +94,7 @@ export class NoteCard extends LitElement {
     return html`
       ${note === '' ? nothing : html`<fb-note-text .text=${note}></fb-note-text>`}
       ${tags.length > 0 ? html`<ul class="tags" aria-label="Tags">${tags.map((tag) => html`<li class="tag" dir="auto">${tag}</li>`)}</ul>` : nothing}
-      ${draft === null ? nothing : html`<button class="draft" @click=${write}>Unsaved draft: go on writing</button>`}
+      ${this.#drafted(draft)}
       ${begun ? nothing : html`<fb-grade-badge .grade=${grade} .marking=${marking} @fb-grade=${this.#teller({ kind: 'grade' })}></fb-grade-badge>`}
       <footer>
         <span class="by" dir="auto">${byLine(this.annotation)}<span class="visually-hidden">, ${color}</span></span>
@@ -99,6 +103,18 @@ export class NoteCard extends LitElement {
         <button class="quiet square" aria-label="Delete" title="Delete" @click=${this.#teller({ kind: 'remove' })}>${icon('trash')}</button>
       </footer>
     `;
+  }
+
+  /** A draft waits; where the note is another one by now than it was started from, a person chooses first. */
+  #drafted(draft: string | null): TemplateResult | typeof nothing {
+    const { annotation } = this;
+    const { draftFrom } = this.state;
+    if (draft === null) return nothing;
+    const isOvertaken = draftFrom !== null && draftFrom !== annotation.note;
+    if (isOvertaken && draft !== annotation.note) {
+      return html`<fb-note-overtaken .annotation=${annotation} .draft=${draft}></fb-note-overtaken>`;
+    }
+    return html`<button class="draft" @click=${this.#teller({ kind: 'write' })}>Unsaved draft: go on writing</button>`;
   }
 
   #teller(act: ActOnNote): () => void {

@@ -6,6 +6,7 @@ import { heard, show } from '../../test/stage.ts';
 import { focusedElement } from '../dialog-frame/first-field.ts';
 import './note-editor.ts';
 import { theirs } from './note-editor.states.ts';
+import type { NoteEditor } from './note-editor.ts';
 
 const annotation = anAnnotation({ note: 'As it was.', tags: ['water'] });
 let told: unknown[] = [];
@@ -19,8 +20,12 @@ beforeEach(async () => {
 
 /** What a person does in the field, and what is told at last. */
 const acts = [
-  ['types on', '!', { kind: 'type', text: 'As it was.!' }],
-  ['saves with the key', '{Control>}{Enter}{/Control}', { kind: 'save', text: 'As it was.' }],
+  ['types on', '!', { kind: 'type', text: 'As it was.!', from: 'As it was.' }],
+  [
+    'saves with the key',
+    '{Control>}{Enter}{/Control}',
+    { kind: 'save', text: 'As it was.', from: 'As it was.' },
+  ],
   ['leaves', '{Escape}', { kind: 'leave', discard: false }],
 ] as const;
 
@@ -44,7 +49,7 @@ test('Enter alone makes a new line', async () => {
 });
 
 const buttons = [
-  ['Save', { kind: 'save', text: 'As it was.' }],
+  ['Save', { kind: 'save', text: 'As it was.', from: 'As it was.' }],
   ['Cancel', { kind: 'leave', discard: true }],
 ] as const;
 
@@ -75,7 +80,7 @@ test('a tag is told with those before it, also one that was only typed', async (
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   expect(told).toEqual([
     { kind: 'edit', edit: { tags: ['water', 'late'] }, annotation },
-    { kind: 'save', text: 'As it was.', annotation },
+    { kind: 'save', text: 'As it was.', from: 'As it was.', annotation },
   ]);
 });
 
@@ -115,4 +120,24 @@ test('the words of another library can’t be typed over, its tags can', async (
   ]);
   await userEvent.click(page.getByRole('button', { name: 'Write a reply' }));
   expect(heardNow.at(-1)).toMatchObject({ kind: 'write-reply' });
+});
+
+test('until somebody types, it shows what another window keeps; then it says what it started from', async () => {
+  const stage = await show(html`<fb-note-editor .annotation=${annotation}></fb-note-editor>`);
+  const editor = stage.querySelector<NoteEditor>('fb-note-editor');
+  const field = page.getByRole('textbox', { name: 'Note' });
+  if (!editor) throw new Error('There is no editor.');
+  const heardNow = heard(stage, 'fb-note');
+  editor.annotation = { ...annotation, note: 'Now so' };
+  await expect.element(field).toHaveValue('Now so');
+  editor.draft = 'Now so, from the page before';
+  await expect.element(field).toHaveValue('Now so, from the page before');
+  editor.draft = null;
+  await expect.element(field).toHaveValue('Now so');
+  await field.click();
+  await userEvent.keyboard('!');
+  editor.annotation = { ...annotation, note: 'Again otherwise' };
+  await editor.updateComplete;
+  await userEvent.keyboard('!');
+  expect(heardNow).toMatchObject([{ from: 'Now so' }, { text: 'Now so!!', from: 'Now so' }]);
 });

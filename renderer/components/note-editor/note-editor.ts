@@ -1,6 +1,6 @@
 import '../note-text/note-text.ts';
 import '../tag-field/tag-field.ts';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import {
   ANNOTATION_COLORS,
@@ -32,6 +32,8 @@ export class NoteEditor extends LitElement {
   @property({ attribute: false }) annotation!: Annotation;
   /** What was typed before and never saved; null when there is none. */
   @property({ attribute: false }) draft: string | null = null;
+  /** The note that the draft was started from; null where that is not known. */
+  @property({ attribute: false }) from: string | null = null;
   /** What gets the keyboard at first. */
   @property({ attribute: false }) focused: 'text' | 'tags' | null = null;
   /** The tags to choose from. */
@@ -41,10 +43,28 @@ export class NoteEditor extends LitElement {
   @query('textarea') private field!: HTMLTextAreaElement | null;
   @query('fb-tag-field') private tagField!: TagField;
   @state() private text = '';
+  /** The note that this writing started from. */
+  #from = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#from = this.#known;
     this.text = this.draft ?? this.annotation.note;
+  }
+
+  /** Until somebody types here, it shows what is typed or kept elsewhere. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = {
+      draft: changed.has('draft') ? (changed.get('draft') ?? null) : this.draft,
+      note: (changed.get('annotation') ?? this.annotation).note,
+    };
+    if (!this.hasUpdated || this.text !== (before.draft ?? before.note)) return;
+    this.text = this.draft ?? this.annotation.note;
+    this.#from = this.#known;
+  }
+
+  get #known(): string {
+    return (this.draft === null ? null : this.from) ?? this.annotation.note;
   }
 
   protected override firstUpdated(): void {
@@ -115,7 +135,7 @@ export class NoteEditor extends LitElement {
 
   #type(): void {
     this.text = this.field?.value ?? '';
-    this.#tell({ kind: 'type', text: this.text });
+    this.#tell({ kind: 'type', text: this.text, from: this.#from });
   }
 
   #key(event: KeyboardEvent): void {
@@ -132,7 +152,7 @@ export class NoteEditor extends LitElement {
   #save(): void {
     this.tagField.takeTyped();
     if (this.annotation.foreign) this.#tell({ kind: 'leave', discard: false });
-    else this.#tell({ kind: 'save', text: this.text });
+    else this.#tell({ kind: 'save', text: this.text, from: this.#from });
   }
 
   #tag(event: Event): void {

@@ -74,6 +74,7 @@ export class NotesPanel extends SessionElement {
       focused: annotations.focus,
       begun: isBegun(id),
       draft: drafts.get(noteDraft(article, id)),
+      draftFrom: drafts.startOf(noteDraft(article, id)),
       replying: this.replying.get(id) ?? draft !== null,
       replyDraft: draft ?? '',
       grade: grades.gradeOf(id),

@@ -1,5 +1,5 @@
 import { isPlaced } from '#domain/annotation.ts';
-import type { NoteAct } from '../../components/note-card/note-act.ts';
+import type { Kept, NoteAct } from '../../components/note-card/note-act.ts';
 import { noteDraft, replyDraft } from '../../state/draft-store.ts';
 import type { Session } from '../../state/session.ts';
 
@@ -44,16 +44,22 @@ export async function actOnNote(
       annotations.write(id);
       break;
     case 'type':
-      drafts.type(draft, act.text);
+      drafts.type(draft, act.text, act.from);
       break;
     case 'edit':
       await annotations.edit(id, act.edit);
       break;
     case 'save': {
       // Closes at once; a text that was refused stays as a draft.
-      const saved = annotations.saveNote(annotations.find(id) ?? annotation, act.text);
+      const saved = annotations.saveNote(annotations.find(id) ?? annotation, act.text, act.from);
       close();
       if (await saved) await drafts.forget(draft);
+      break;
+    }
+    case 'keep': {
+      const words = keptWords(act.which, annotation.note, drafts.get(draft) ?? '');
+      const saved = act.which === 'note' || (await annotations.saveNote(annotation, words));
+      if (saved) await drafts.forget(draft);
       break;
     }
     case 'leave':
@@ -76,4 +82,9 @@ export async function actOnNote(
       await annotations.removeReply(act.reply);
       break;
   }
+}
+
+function keptWords(which: Kept, note: string, draft: string): string {
+  if (which === 'both') return [note, draft].filter((words) => words !== '').join('\n\n');
+  return which === 'draft' ? draft : note;
 }
