@@ -86,7 +86,7 @@ const REFUSED: readonly (readonly [string, string, Uint8Array, string])[] = [
     latin1('\x7fELF\x02'),
     `is a program; Fieldbrief reads ${WHAT_IS_READ}.`,
   ],
-  ['a Word document', 'not-text', latin1('PK\x03\x04....word/document.xml'), 'is a Word document;'],
+  ['slides', 'not-text', latin1('PK\x03\x04....ppt/slides'), 'is a PowerPoint presentation;'],
   ['a picture', 'not-text', latin1('\x89PNG\r\n\x1a\n'), 'is a PNG picture;'],
   [
     'noise',

@@ -40,7 +40,7 @@ const SIGNATURES: readonly Signature[] = [
 
 /** What a ZIP holds, told by a name near its start. */
 const ZIP_KINDS: readonly (KnownSignature & { readonly mark: string })[] = [
-  { mark: 'word/', kind: 'a Word document' },
+  { mark: 'word/', kind: 'a Word document', reads: 'docx' },
   { mark: 'xl/', kind: 'an Excel workbook', reads: 'workbook' },
   { mark: 'ppt/', kind: 'a PowerPoint presentation' },
   { mark: 'application/epub+zip', kind: 'an e-book' },

@@ -17,6 +17,7 @@ import type {
 import { fail, ok, type Result } from '#domain/result.ts';
 import { parseArchive } from './archive/parse-archive.ts';
 import { parseAnyChat } from './chat/parse-any-chat.ts';
+import { parseDocx } from './docx/parse-docx.ts';
 import { parseFeed } from './feed/parse-feed.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { LONGEST_BLOCK } from './limits.ts';
@@ -57,6 +58,7 @@ const BYTE_PARSERS: Readonly<
   mhtml: parseMhtml,
   workbook: parseWorkbook,
   pdf: parsePdf,
+  docx: parseDocx,
 };
 
 /**

@@ -38,6 +38,8 @@ const KINDS = [
   /^files\/08_data\/\w/,
   /^files\/10_telegram/,
   /nilecourier_rss/,
+  /^files\/13_pdf/,
+  /^files\/14_word.*docx/,
 ];
 
 const expectations = existsSync(STICK)

@@ -50,6 +50,8 @@ export interface ArticleDraft {
   /** Whether a person asked for everything: then no line goes as page furniture. */
   readonly isWhole?: boolean;
   readonly remarks?: readonly string[];
+  /** Whether a line such as a date above the text is the document's own: it then also stays in the text. */
+  readonly keepsFront?: true;
   /** Kept although nothing of it can be read, as a scan: its remarks say why. */
   readonly withoutText?: true;
 }

@@ -27,18 +27,21 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.mht', 'mhtml'],
   ['.mhtml', 'mhtml'],
   ['.pdf', 'pdf'],
+  ['.docx', 'docx'],
+  ['.docm', 'docx'],
+  ['.dotx', 'docx'],
 ]);
 
 /** For a sentence that says what can be brought in. */
 export const WHAT_IS_READ =
-  'text, Markdown, web pages, PDF, e-mail, tables, feeds and exported chats';
+  'text, Markdown, web pages, PDF, Word, e-mail, tables, feeds and exported chats';
 
 /** What a file's name alone promises; null where it promises nothing that is read. */
 export const kindByName = (name: string): DocumentKind | null => READ.get(endingOf(name)) ?? null;
 
 /** Kinds that a folder may hold and that are passed over in it, those that people read first. */
 const PASSED_OVER: readonly { readonly one: string; readonly endings: readonly string[] }[] = [
-  { one: 'Word document', endings: ['.docx', '.doc', '.docm', '.dotx'] },
+  { one: 'Word document', endings: ['.doc'] },
   { one: 'text document', endings: ['.odt', '.rtf', '.pages', '.wpd', '.tex'] },
   { one: 'table', endings: ['.xlsx', '.xls', '.xlsm', '.ods', '.csv', '.tsv', '.numbers'] },
   { one: 'presentation', endings: ['.pptx', '.ppt', '.odp', '.key'] },

@@ -1,3 +1,4 @@
+import type { DraftBlock } from './draft.ts';
 import { parsePublicationDate } from './publication-date.ts';
 import { type SourceHints, sourceField } from './source-fields.ts';
 
@@ -30,16 +31,6 @@ export function plausibleAuthor(author: string | undefined): SourceHints {
   return NO_AUTHOR.test(text) ? {} : sourceField('byline', text);
 }
 
-/** A name to know a file by that has no title of its own: without folders and ending. */
-export const titleOfFile = (name: string): SourceHints =>
-  sourceField(
-    'title',
-    name
-      .replace(/^.*[\\/](?=.)/su, '')
-      .replace(/(?<=.)\.[a-z0-9]{1,8}$/i, '')
-      .replaceAll('_', ' '),
-  );
-
 const DATES =
   /(?<![\d.])(?:\d{4}-\d{2}-\d{2}|[\d٠-٩]{1,2}(?:st|nd|rd|th|\.)? (?:of |de )?\p{L}[\p{L}\p{M}.]{1,14}(?:,)? (?:de )?[\d٠-٩]{4}|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)/gu;
 
@@ -69,4 +60,38 @@ export function statedDate(lines: readonly string[]): string | null {
 export function propertyDay(date: string | undefined): string | null {
   const day = parsePublicationDate((date ?? '').slice(0, 10));
   return day !== null && Number(day.slice(0, 4)) >= 1985 ? day : null;
+}
+
+/** How many blocks at the top may hold the title and the date. */
+const TOP = 8;
+const MADE =
+  'Its text gives no date of its own: the one that is shown is the day on which the file was made.';
+
+/**
+ * The source of an office file or a PDF: what its text says at the top, then what the file says of itself. A
+ * date that only the file has is told as such.
+ */
+export function sourceOfFile(
+  blocks: readonly DraftBlock[],
+  properties: FileProperties,
+): { readonly hints: SourceHints; readonly remarks: readonly string[] } {
+  const top = blocks.slice(0, TOP);
+  const headings = top.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+  const title = headings.toSorted((one, other) => one.level - other.level)[0]?.text;
+  const lines = top.flatMap((block) => ('text' in block && block.text !== '' ? [block.text] : []));
+  const stated = statedDate(title === undefined ? lines : [title, ...lines]);
+  const made = stated === null ? propertyDay(properties.created) : null;
+  const published = stated ?? made;
+  const modified = propertyDay(properties.modified);
+  const publisher = properties.publisher?.trim() ?? '';
+  return {
+    hints: {
+      ...(title === undefined ? plausibleTitle(properties.title) : sourceField('title', title)),
+      ...plausibleAuthor(properties.author),
+      ...(NO_AUTHOR.test(publisher) ? {} : sourceField('publisher', publisher)),
+      ...(published !== null && { published }),
+      ...(modified !== null && { modified }),
+    },
+    remarks: made === null ? [] : [MADE],
+  };
 }

@@ -33,7 +33,8 @@ export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
   const blocks = body.filter(
     (block): block is Block => block.kind !== 'rule' && block.kind !== 'picture-place',
   );
-  const front = liftFront(blocks, credits === null ? draft.hints : { credits, ...draft.hints });
+  const hinted = credits === null ? draft.hints : { credits, ...draft.hints };
+  const front = liftFront(blocks, hinted, draft.keepsFront === true);
   const first = front.blocks.find(({ text }) => text !== '');
   if (!first && !draft.withoutText) return null;
   const { hints } = front;
@@ -82,6 +83,7 @@ function withoutFurniture(blocks: readonly DraftBlock[]): DraftBlock[] {
 function liftFront(
   blocks: readonly Block[],
   given: SourceHints,
+  keepsFront: boolean,
 ): { blocks: Block[]; hints: SourceHints } {
   let hints = given;
   const kept: Block[] = [];
@@ -101,8 +103,9 @@ function liftFront(
     if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
     const found = readFrontLine(block.text);
     if (Object.keys(found).length > 0) {
-      if (agrees(found, hints)) hints = { ...found, ...hints };
-      else kept.push(block);
+      const isKnown = agrees(found, hints);
+      if (isKnown) hints = { ...found, ...hints };
+      if (!isKnown || keepsFront) kept.push(block);
       continue;
     }
     const dateline = block.kind === 'paragraph' ? readDateline(block.text) : null;

@@ -2,7 +2,15 @@
 export const TEXT_KINDS = ['text', 'markdown', 'html', 'chat', 'table', 'feed'] as const;
 
 /** Files that a parser takes as bytes. */
-export const BYTE_KINDS = ['archive', 'mail', 'mailbox', 'mhtml', 'workbook', 'pdf'] as const;
+export const BYTE_KINDS = [
+  'archive',
+  'mail',
+  'mailbox',
+  'mhtml',
+  'workbook',
+  'pdf',
+  'docx',
+] as const;
 
 export type TextKind = (typeof TEXT_KINDS)[number];
 export type ByteKind = (typeof BYTE_KINDS)[number];

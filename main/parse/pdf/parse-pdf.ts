@@ -1,15 +1,9 @@
-import type { ArticleDraft, DraftBlock } from '#domain/formats/draft.ts';
-import {
-  type FileProperties,
-  plausibleAuthor,
-  plausibleTitle,
-  propertyDay,
-  statedDate,
-  titleOfFile,
-} from '#domain/formats/file-properties.ts';
+import type { ArticleDraft } from '#domain/formats/draft.ts';
+import { type FileProperties, sourceOfFile } from '#domain/formats/file-properties.ts';
 import type { LeftOut } from '#domain/formats/reading-account.ts';
-import type { SourceHints } from '#domain/formats/source-fields.ts';
+import { sourceField } from '#domain/formats/source-fields.ts';
 import { fail, type Result } from '#domain/result.ts';
+import { fileStem } from '../file-stem.ts';
 import { assemble, turnedBlock } from './assemble.ts';
 import { hasRightToLeft, pairs } from './bidi.ts';
 import { chunksOfLines } from './blocks-from-lines.ts';
@@ -46,7 +40,7 @@ const LOCKED =
   'It is locked with a password, so its text can’t be read: open it with the password elsewhere, save it without one and import that.';
 
 const withoutText = (name: string, remark: string): ArticleDraft => ({
-  hints: titleOfFile(name),
+  hints: sourceField('title', fileStem(name)),
   language: null,
   blocks: [],
   remarks: [remark],
@@ -70,12 +64,14 @@ async function readPdf(pdf: OpenPdf, name: string): Promise<ArticleDraft | Resul
     return chunksOfLines(page, runs, sizes);
   });
   const blocks = [...assemble(chunks, writing), ...pages.flatMap(turnedBlock)];
+  const source = sourceOfFile(blocks, properties);
   return {
-    hints: hintsOf(blocks, properties),
+    hints: source.hints,
     language: properties.language,
+    keepsFront: true,
     blocks,
     leftOut: leftOutOf(furniture, pages),
-    remarks: [...remarks, ...emptyPages(pages)],
+    remarks: [...remarks, ...emptyPages(pages), ...source.remarks],
   };
 }
 
@@ -141,23 +137,6 @@ function writingOf(pages: readonly PageText[]): Writing {
   }
   const mirror = asTheyLook >= asTheyAre;
   return { mirror, words: wordsOf(lines.map((line) => textOf(line, mirror))) };
-}
-
-/** How many blocks at the top may hold the title. */
-const TOP = 8;
-
-function hintsOf(blocks: readonly DraftBlock[], properties: Properties): SourceHints {
-  const top = blocks.slice(0, TOP);
-  const headings = top.flatMap((block) => (block.kind === 'heading' ? [block] : []));
-  const title = headings.toSorted((one, other) => one.level - other.level)[0]?.text;
-  const lines = top.flatMap((block) => ('text' in block ? [block.text] : []));
-  const stated = statedDate(title === undefined ? lines : [title, ...lines]);
-  const published = stated ?? propertyDay(properties.created);
-  return {
-    ...(title === undefined ? plausibleTitle(properties.title) : { title }),
-    ...plausibleAuthor(properties.author),
-    ...(published !== null && { published }),
-  };
 }
 
 function leftOutOf({ heads, numbers }: Furniture, pages: readonly PageText[]): LeftOut[] {

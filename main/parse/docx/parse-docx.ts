@@ -1,0 +1,175 @@
+import { makeBlock } from '#domain/formats/blocks.ts';
+import type { ArticleDraft, DraftBlock, FileDraft } from '#domain/formats/draft.ts';
+import { sourceOfFile } from '#domain/formats/file-properties.ts';
+import type { LeftOut } from '#domain/formats/reading-account.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { commentBlocks, type OfficeComment } from '../office/comments.ts';
+import { openZipped, type ZippedFile } from '../office/zipped-file.ts';
+import { childOf, elementsOf, textWithin, within, type XmlElement } from '../xml/xml-tree.ts';
+import { propertyOf, type Relation, readRelations, readStyles, WordLists } from './word-parts.ts';
+import { Gathered, type WordContext, wordBlocks } from './word-text.ts';
+
+/**
+ * A Word file (.docx): its text with headings, lists, tables, notes and pictures. Of tracked changes both sides
+ * are kept and marked; comments stand behind the text. Our own reader, because libraries drop what was deleted
+ * and unwrap what was inserted.
+ */
+export function parseDocx(bytes: Uint8Array): Result<FileDraft> {
+  const opened = openZipped(bytes);
+  if (!opened.ok) return opened;
+  const parts = readParts(opened.value);
+  if (!parts.ok) return parts;
+  const { document, body } = parts.value;
+  if (!document || !body) {
+    return fail('damaged-document', 'This Word document is damaged: its text is not in it.');
+  }
+  return ok({ articles: [draftOf(opened.value, parts.value, body)], enclosed: [] });
+}
+
+interface Parts {
+  readonly folder: string;
+  readonly document: XmlElement | undefined;
+  readonly body: XmlElement | undefined;
+  /** By the ends of their names: `styles`, `numbering`, `footnotes`, … */
+  readonly of: Readonly<Record<string, XmlElement | undefined>>;
+  readonly relations: ReadonlyMap<string, Relation>;
+}
+
+const NAMED = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments'] as const;
+
+function readParts(file: ZippedFile): Result<Parts> {
+  const top = file.xml('_rels/.rels');
+  if (!top.ok) return top;
+  const main = [...readRelations(top.value, '').values()].find(
+    ({ type }) => type === 'officeDocument',
+  );
+  const path = main?.target ?? 'word/document.xml';
+  const folder = path.replace(/\/?[^/]*$/, '');
+  const linked = file.xml(`${folder}/_rels/${path.slice(folder.length + 1)}.rels`);
+  if (!linked.ok) return linked;
+  const relations = readRelations(linked.value, folder);
+  const document = file.xml(path);
+  if (!document.ok) return document;
+  const of: Record<string, XmlElement | undefined> = {};
+  const wanted: [string, string][] = [
+    ...NAMED.map((name): [string, string] => [
+      name,
+      [...relations.values()].find(({ type }) => type === name)?.target ?? `${folder}/${name}.xml`,
+    ]),
+    ['core', 'docProps/core.xml'],
+    ['app', 'docProps/app.xml'],
+  ];
+  for (const [name, target] of wanted) {
+    const part = file.xml(target);
+    if (!part.ok) return part;
+    of[name] = part.value;
+  }
+  const body = document.value && childOf(document.value, 'w:body');
+  return ok({ folder, document: document.value, body, of, relations });
+}
+
+function draftOf(file: ZippedFile, parts: Parts, body: XmlElement): ArticleDraft {
+  const gathered = new Gathered();
+  const context: WordContext = {
+    styles: readStyles(parts.of.styles),
+    lists: new WordLists(parts.of.numbering),
+    relations: parts.relations,
+    gathered,
+  };
+  const text = wordBlocks(body, context);
+  const notes = noteBlocks(file, parts, context);
+  const comments = commentsOf(parts.of.comments, context);
+  const blocks = [...text, ...notes, ...commentBlocks(comments)];
+  const { core, app } = parts.of;
+  const { hints, remarks } = sourceOfFile(text, {
+    title: propertyOf(core, 'dc:title'),
+    author: propertyOf(core, 'dc:creator'),
+    publisher: propertyOf(app, 'Company'),
+    created: propertyOf(core, 'dcterms:created'),
+    modified: propertyOf(core, 'dcterms:modified'),
+  });
+  const pictures = blocks.flatMap((block) =>
+    block.kind === 'picture-place' ? [block.source] : [],
+  );
+  return {
+    hints,
+    language: null,
+    keepsFront: true,
+    blocks,
+    resources: file.resources(pictures),
+    leftOut: leftOutOf(file, parts, gathered),
+    remarks: [...remarks, ...changeRemarks(gathered, comments)],
+  };
+}
+
+/** Footnotes and endnotes that the text names, in its order; a note's pictures stand behind it. */
+function noteBlocks(file: ZippedFile, parts: Parts, context: WordContext): DraftBlock[] {
+  const bodies = new Map<string, XmlElement>();
+  for (const kind of ['footnote', 'endnote'] as const) {
+    for (const note of parts.of[`${kind}s`] ? elementsOf(parts.of[`${kind}s`] as XmlElement) : []) {
+      bodies.set(`${kind} ${note.attributes['w:id'] ?? ''}`, note);
+    }
+  }
+  const relationsOf = (kind: string) => {
+    const linked = file.xml(`${parts.folder}/_rels/${kind}s.xml.rels`);
+    return readRelations(linked.ok ? linked.value : undefined, parts.folder);
+  };
+  const relations = { footnote: relationsOf('footnote'), endnote: relationsOf('endnote') };
+  const blocks: DraftBlock[] = [];
+  // A note may name a further one: the map grows while it is gone through.
+  for (const [key, label] of context.gathered.notes) {
+    const note = bodies.get(key);
+    if (!note) continue;
+    const kind = key.startsWith('footnote') ? 'footnote' : 'endnote';
+    const [first, ...rest] = wordBlocks(note, { ...context, relations: relations[kind] });
+    if (!first) continue;
+    if ('text' in first && first.kind !== 'picture-place' && first.text !== '') {
+      const { text, marks } = first;
+      blocks.push(...makeBlock({ kind: 'footnote', label }, { text, marks }), ...rest);
+    } else blocks.push(first, ...rest);
+  }
+  return blocks;
+}
+
+function commentsOf(root: XmlElement | undefined, context: WordContext): OfficeComment[] {
+  return (root ? within(root, 'w:comment') : []).map((comment) => ({
+    author: comment.attributes['w:author'] ?? '',
+    day: (comment.attributes['w:date'] ?? '').slice(0, 10),
+    on: context.gathered.commented.get(comment.attributes['w:id'] ?? '') ?? '',
+    text: within(comment, 'w:p').map(textWithin).join(' '),
+  }));
+}
+
+function changeRemarks(
+  { changes, changers }: Gathered,
+  comments: readonly OfficeComment[],
+): string[] {
+  const by = changers.size === 0 ? '' : ` by ${[...changers].slice(0, 5).join(', ')}`;
+  const changed = `It has tracked changes${by}: what they delete is struck, what they put in is marked.`;
+  const count =
+    comments.length === 1 ? 'a comment, which stands' : `${comments.length} comments, which stand`;
+  return [
+    ...(changes > 0 ? [changed] : []),
+    ...(comments.length > 0 ? [`It has ${count} behind the text.`] : []),
+  ];
+}
+
+function leftOutOf(file: ZippedFile, { relations }: Parts, { hidden }: Gathered): LeftOut[] {
+  const heads = [...relations.values()].flatMap(({ type, target }) => {
+    const part = type === 'header' || type === 'footer' ? file.xml(target) : null;
+    const text =
+      part?.ok && part.value ? within(part.value, 'w:p').map(textOfRuns).join(' ').trim() : '';
+    return text === '' ? [] : [text];
+  });
+  return [
+    { what: 'running head or foot', texts: [...new Set(heads)] },
+    { what: 'hidden text', texts: hidden.trim() === '' ? [] : [hidden.trim()] },
+  ].flatMap(({ what, texts: [opening, ...rest] }) =>
+    opening === undefined
+      ? []
+      : [{ what, characters: [opening, ...rest].join('').length, opening: opening.slice(0, 80) }],
+  );
+}
+
+const textOfRuns = (paragraph: XmlElement): string =>
+  within(paragraph, 'w:t').map(textWithin).join('');
