@@ -6,7 +6,7 @@ export const DAYS: readonly DatedSet[] = [
     published: '2026-03-12',
     sentences: [
       ['The bridge fell on 4 March 2024.', '4 March 2024 | 2024-03-04'],
-      ['The bridge fell on March 4, 2024, at noon.', 'March 4, 2024 | 2024-03-04'],
+      ['The bridge fell on March 4, 2024, at noon.', 'March 4, 2024, at noon | 2024-03-04'],
       ['The 31st march, 2016 attack killed nine.', '31st march, 2016 | 2016-03-31'],
       ['He was born on the 26th of June of 1992.', 'the 26th of June of 1992 | 1992-06-26'],
       [

@@ -1,4 +1,5 @@
 import { DAYS } from './days.ts';
+import { FURTHER } from './further.ts';
 import { HELD_OUT } from './held-out.ts';
 import { HELD_OUT_MORE } from './held-out-more.ts';
 import { MISREAD } from './misread.ts';
@@ -11,5 +12,6 @@ export const DATED_SETS: Readonly<Record<string, readonly DatedSet[]>> = {
   days: DAYS,
   stretches: STRETCHES,
   'times, Arabic, others': OTHERS,
+  'turns of phrase': FURTHER,
   'held out': [...HELD_OUT, ...HELD_OUT_MORE],
 };

@@ -12,6 +12,11 @@ const ONE_WORD: ReadonlySet<string> = new Set(
   [...VAGUE.keys()].filter((phrase) => !phrase.includes(' ')),
 );
 
+/** Asked of every word, so that most are done with at once. */
+const VAGUE_OPENINGS: ReadonlySet<string> = new Set(
+  [...VAGUE.keys(), ...FEW].map((phrase) => phrase.split(' ')[0] ?? ''),
+);
+
 const words = (row: readonly Piece[], at: number, length: number): string =>
   Array.from({ length }, (_, index) => lowerAt(row, at + index)).join(' ');
 
@@ -26,6 +31,7 @@ const read = (end: number, kind: Numeral['kind'], value: number, scale = 1): Num
 
 /** "dozens", "tens of thousands", "a few thousand", "several hundred thousand". */
 function vagueAt(row: readonly Piece[], at: number): Numeral | null {
+  if (!VAGUE_OPENINGS.has(lowerAt(row, at))) return null;
   for (const length of [3, 1]) {
     const value = VAGUE.get(words(row, at, length));
     if (value !== undefined) return read(at + length, 'vague', value);

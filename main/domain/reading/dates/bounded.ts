@@ -1,4 +1,6 @@
-import type { DateScene } from './date-scene.ts';
+import { CUE } from '../../language/en/lexicon.ts';
+import { has } from '../words.ts';
+import { type DateScene, wordAt } from './date-scene.ts';
 import type { Reading } from './reading.ts';
 import type { ResolvedDate } from './resolved-date.ts';
 
@@ -20,6 +22,12 @@ function openSide(scene: DateScene, { first, end, date }: Reading): 'from' | 'to
   const after = scene.words[end]?.lower;
   if (date && (date.from === null || date.to === null)) return null;
   if (before === 'since' || after === 'onwards' || after === 'onward') return 'to';
+  if (before === 'from' && after === 'on' && !isOn(scene, end + 1)) return 'to';
+  if (before === 'to' && scene.words[first - 2]?.lower === 'up') return 'from';
   const latest = before === 'than' && scene.words[first - 2]?.lower === 'later';
   return latest || before === 'by' || before === 'until' || before === 'till' ? 'from' : null;
 }
+
+/** "from Monday on Saturday's list" goes on with another day. */
+const isOn = (scene: DateScene, at: number): boolean =>
+  has(scene.words[at], CUE.weekday | CUE.month) || /^(?:the|a|an)$|^\d/.test(wordAt(scene, at));

@@ -1,3 +1,4 @@
+import { DAYS } from '../../language/en/date-words.ts';
 import { CUE } from '../../language/en/lexicon.ts';
 import { has } from '../words.ts';
 import { type DateScene, opensAt, wordAt } from './date-scene.ts';
@@ -63,13 +64,14 @@ export function clock(
   };
 }
 
-/** Past "midnight on", "dawn on" before a day; 0 for none. */
-const namedHourEnd = (scene: DateScene, at: number): number =>
-  /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall)$/.test(
-    wordAt(scene, at),
-  ) && wordAt(scene, at + 1) === 'on'
-    ? at + 2
-    : 0;
+const HOURS_NAMED = /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall)$/;
+
+/** Past "midnight on" and "noon" before a day; 0 for none. */
+function namedHourEnd(scene: DateScene, at: number): number {
+  if (!HOURS_NAMED.test(wordAt(scene, at))) return 0;
+  if (wordAt(scene, at + 1) === 'on') return at + 2;
+  return DAYS[wordAt(scene, at + 1)] === undefined ? 0 : at + 1;
+}
 
 /** "at 2200 on" before a day. */
 const isAtTimeOn = (scene: DateScene, at: number): boolean =>
@@ -93,13 +95,13 @@ export function withClock(scene: DateScene, day: Reading | null): Reading | null
   if (wordAt(scene, at) === 'at') at += 1;
   if (has(scene.words[at], CUE.approximator)) at += 1;
   if (opensAt(scene, at)) return day;
-  const end = clockEnd(scene, at) || (wordAt(scene, at - 1) === 'at' ? plainTime(scene, at) : 0);
+  const end = clockEnd(scene, at) || (wordAt(scene, at - 1) === 'at' ? namedTime(scene, at) : 0);
   return end > 0 ? timed({ ...day, end: pairEnd(scene, end) }) : day;
 }
 
-/** "on 5 March at 0930". */
-const plainTime = (scene: DateScene, at: number): number =>
-  isFourDigitTime(wordAt(scene, at)) ? at + 1 : 0;
+/** "on 5 March at 0930", "yesterday at noon". */
+const namedTime = (scene: DateScene, at: number): number =>
+  isFourDigitTime(wordAt(scene, at)) || HOURS_NAMED.test(wordAt(scene, at)) ? at + 1 : 0;
 
 const isOneDay = ({ date }: Reading): boolean =>
   date !== null && date.from === date.to && (date.precision === 'day' || date.precision === 'time');

@@ -11,7 +11,7 @@ const cases: readonly (readonly [string, string, string | null, string | null, s
   ['will meet next Monday', 'next Monday', '2020-02-10', '2020-02-10', 'day'],
   ['on 12 March 2019 they', '12 March 2019', '2019-03-12', '2019-03-12', 'day'],
   ['On Dec. 10, 2016, forces', 'Dec. 10, 2016', '2016-12-10', '2016-12-10', 'day'],
-  ['from 5-6 April 2016 on', '5-6 April 2016', '2016-04-05', '2016-04-06', 'day'],
+  ['from 5-6 April 2016 in', '5-6 April 2016', '2016-04-05', '2016-04-06', 'day'],
   ['ended in October 2005 at', 'October 2005', '2005-10-01', '2005-10-31', 'month'],
   ['since December many', 'December', '2019-12-01', null, 'month'],
   ['by the end of the month.', 'the end of the month', null, '2020-02-29', 'approximate'],

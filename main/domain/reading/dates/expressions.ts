@@ -1,5 +1,5 @@
 import { clock, withClock } from './clock.ts';
-import type { DateScene } from './date-scene.ts';
+import { type DateScene, wordAt } from './date-scene.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { length } from './lengths.ts';
 import { dayAndMonth } from './months.ts';
@@ -10,15 +10,18 @@ import { overnight } from './overnight.ts';
 import { boundary, weekOfDay } from './parts.ts';
 import { quarter } from './quarters.ts';
 import { rangeFrom } from './range.ts';
-import type { Reading } from './reading.ts';
+import { onDay, type Reading } from './reading.ts';
 import { relative } from './relative.ts';
 import { season } from './seasons.ts';
+import { turnOfPhrase } from './turns.ts';
 import { dayWord, weekday, weekdayOfMonth } from './weekdays.ts';
 import { bareYear } from './years.ts';
 
 /** The longest date expression that begins at token `at`, or null. Looks a bounded way ahead. */
 export function readDate(scene: DateScene, at: number): Reading | null {
   if (!mayBegin(scene.words[at])) return null;
+  const now = fromNow(scene, at);
+  if (now) return now;
   const placed = readPlaced(scene, at);
   if (placed) return rangeFrom(scene, placed, readEnd) ?? placed;
   const long = length(scene, at, readPlaced);
@@ -30,12 +33,20 @@ export function readDate(scene: DateScene, at: number): Reading | null {
   );
 }
 
+/** "from now until June": the day of publication is meant only there. */
+function fromNow(scene: DateScene, at: number): Reading | null {
+  if (wordAt(scene, at) !== 'now' || !/^(?:from|between)$/.test(wordAt(scene, at - 1))) return null;
+  const date = scene.published === null ? null : onDay(scene.published);
+  return rangeFrom(scene, { first: at, end: at + 1, date }, readEnd);
+}
+
 /** What may end a range. */
 const readEnd = (scene: DateScene, at: number): Reading | null =>
   readPlaced(scene, at) ?? bareYear(scene, at);
 
 /** A time that has a place of its own in the calendar: neither a mere length nor a bare year. */
 const readPlaced = (scene: DateScene, at: number): Reading | null =>
+  turnOfPhrase(scene, at) ??
   clock(scene, at, readDay) ??
   withClock(scene, readDay(scene, at)) ??
   boundary(scene, at) ??

@@ -1,36 +1,16 @@
-import { UNITS } from '../../language/en/date-words.ts';
 import { CUE } from '../../language/en/lexicon.ts';
-import type { TimeUnit } from '../../language/time-units.ts';
 import { has } from '../words.ts';
 import { shiftDay } from './calendar.ts';
-import { countAt } from './counts.ts';
 import { type DateScene, opensAt, wordAt } from './date-scene.ts';
 import { ordinalAt } from './ordinals.ts';
 import { intervalOf, type Reading, resolved } from './reading.ts';
 import type { ResolvedDate } from './resolved-date.ts';
 import { tenseAt } from './tense.ts';
 import { weekdayAt } from './weekdays.ts';
+import { type Length, lengthAt } from './written-length.ts';
 
 /** Finds the date that begins at a token. */
 export type ReadDate = (scene: DateScene, at: number) => Reading | null;
-
-/** How many of its `UNITS` a word holds. */
-export const unitSize = (word: string): number =>
-  word.startsWith('fortnight') ? 2 : word.startsWith('quarter') ? 3 : 1;
-
-/** So many units, with those that follow ("three months and two days"). */
-interface Length {
-  readonly end: number;
-  readonly value: number | null;
-  /** The larger number of "two to three weeks". */
-  readonly most: number | null;
-  readonly unit: TimeUnit;
-  /** "a few days", "several weeks". */
-  readonly vague: boolean;
-  /** "a week": only its neighbours say whether that is a time. */
-  readonly article: boolean;
-  readonly more: Length | null;
-}
 
 /**
  * "eight days ago", "in 10 days' time", "three weeks after 15 January", "three days starting on Monday":
@@ -47,7 +27,10 @@ export function length(scene: DateScene, at: number, readAnchor: ReadDate): Read
   if (next === 'later' || next === 'earlier') return { first: at, end: end + 1, date: null };
   const coming = comingEnd(scene, end);
   if (coming > 0) return { first: at, end: coming, date: moved(scene, found, 1) };
-  const anchored = started(scene, at, found, readAnchor) ?? counted(scene, at, found, readAnchor);
+  const anchored =
+    started(scene, at, found, readAnchor) ??
+    ended(scene, at, found, readAnchor) ??
+    counted(scene, at, found, readAnchor);
   if (anchored) return anchored;
   const date = spanAround(scene, at, found);
   return (found.article || found.vague) && !date ? null : { first: at, end, date };
@@ -59,67 +42,6 @@ function agoEnd(scene: DateScene, at: number): number {
   if (wordAt(scene, at) === 'today') return at + 1;
   const toTheDay = [0, 1, 2].map((step) => wordAt(scene, at + step)).join(' ') === 'to the day';
   return toTheDay ? at + 3 : at;
-}
-
-function lengthAt(scene: DateScene, at: number): Length | null {
-  const one = plainLength(scene, at);
-  if (!one || one.vague || wordAt(scene, one.end) !== 'and') return one;
-  const two = plainLength(scene, one.end + 1);
-  return two && !two.vague && two.unit !== one.unit ? { ...one, end: two.end, more: two } : one;
-}
-
-function plainLength(scene: DateScene, at: number): Length | null {
-  const vague = vagueLength(scene, at);
-  const article = !vague && /^an?$/.test(wordAt(scene, at));
-  const half = halfOf(scene, at);
-  const count = half ?? vague ?? (article ? { end: at + 1, value: 1 } : countAt(scene.words, at));
-  if (!count) return null;
-  let { end } = count;
-  const second = half || vague || article ? null : secondCount(scene, end);
-  if (second) ({ end } = second);
-  const plus = isHalf(scene, end) ? 0.5 : 0;
-  if (plus > 0) end += 3;
-  // "a 10-day truce" lasts so long, at whatever time.
-  if (wordAt(scene, end) === '-') return null;
-  if (wordAt(scene, end) === 'more') end += 1;
-  const word = wordAt(scene, end);
-  const unit = UNITS[word];
-  if (!unit || word === 'second') return null;
-  const size = unitSize(word);
-  return {
-    end: end + 1,
-    value: count.value === null ? null : (count.value + plus) * size,
-    most: second ? second.value * size : null,
-    unit,
-    vague: vague !== null,
-    article: article || half !== null,
-    more: null,
-  };
-}
-
-/** "and a half" after a number. */
-const isHalf = (scene: DateScene, at: number): boolean =>
-  wordAt(scene, at) === 'and' && wordAt(scene, at + 1) === 'a' && wordAt(scene, at + 2) === 'half';
-
-/** "half a", "half an". */
-const halfOf = (scene: DateScene, at: number): { end: number; value: number } | null =>
-  wordAt(scene, at) === 'half' && /^an?$/.test(wordAt(scene, at + 1))
-    ? { end: at + 2, value: 0.5 }
-    : null;
-
-/** "to three" of "two to three weeks". */
-function secondCount(scene: DateScene, at: number): { end: number; value: number } | null {
-  if (!/^(?:to|or|-|–)$/.test(wordAt(scene, at))) return null;
-  const count = countAt(scene.words, at + 1);
-  return count && count.value !== null ? { end: count.end, value: count.value } : null;
-}
-
-/** "a few", "several", "a couple of": about three or two. */
-function vagueLength(scene: DateScene, at: number): { end: number; value: number } | null {
-  const few = wordAt(scene, at) === 'a' ? at + 1 : at;
-  const word = wordAt(scene, few);
-  if (word === 'several' || (word === 'few' && few > at)) return { end: few + 1, value: 3 };
-  return word === 'couple' && wordAt(scene, few + 1) === 'of' ? { end: few + 2, value: 2 } : null;
 }
 
 /** Past "' time" of "in 10 days' time" and "from now" of "two weeks from now"; 0 for neither. */
@@ -166,6 +88,19 @@ function started(
   const last = Math.max(day, shiftDay(day, found.value ?? 1, found.unit) - 1);
   const date = resolved({ from: day, to: last }, isFine(found) ? 'day' : 'approximate');
   return { first: at, end: found.end, date };
+}
+
+/** "nine months to September", "three months ended June 30", "the year to March": what a report covers. */
+function ended(scene: DateScene, at: number, found: Length, readAnchor: ReadDate): Reading | null {
+  const word = wordAt(scene, found.end);
+  if (!/^(?:to|ended|ending)$/.test(word) || found.value === null || found.vague) return null;
+  const on = /^(?:on|the)$/.test(wordAt(scene, found.end + 1)) ? found.end + 2 : found.end + 1;
+  const anchor = readAnchor(scene, on);
+  const last = anchor && intervalOf(anchor.date)?.to;
+  if (!anchor || last === undefined || last === null) return null;
+  // A month before 31 March ends with February, whose last day comes before.
+  const from = shiftDay(last + 1, -found.value, found.unit);
+  return { first: at, end: anchor.end, date: resolved({ from, to: last }, 'day') };
 }
 
 /** "two days after Christmas", "a week from Friday", "three weeks after the 15 January attack", "within a year of the truce". */
@@ -224,10 +159,15 @@ function spanAround(scene: DateScene, at: number, found: Length): ResolvedDate |
   const tense = isRanked(scene, before) ? 'past' : tenseAt(scene, before, found.end);
   if (word === 'for')
     return !small && isPerfect(scene, before) ? stretch(published, found, -1) : null;
+  if (word === 'in' && isLess(scene, at)) return stretch(published, found, 1);
   if (tense === 'past' || (word === 'in' && tense === null && found.article))
     return small || found.article ? null : stretch(published, found, -1);
   return word === 'in' ? moved(scene, found, 1) : stretch(published, found, 1);
 }
+
+/** "in less than a week". */
+const isLess = (scene: DateScene, at: number): boolean =>
+  wordAt(scene, at - 1) === 'than' && wordAt(scene, at - 2) === 'less';
 
 function stretch(published: number, { value, unit }: Length, way: 1 | -1): ResolvedDate | null {
   const far = shiftDay(published, way * (value ?? 1), unit);

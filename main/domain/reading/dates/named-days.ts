@@ -1,10 +1,12 @@
+import { CUE } from '../../language/en/lexicon.ts';
 import { HISTORIC_DAYS, NAMED_DAYS, type NamedDay } from '../../language/en/named-days.ts';
-import { SHAPE } from '../words.ts';
+import { has, SHAPE } from '../words.ts';
 import { type Day, dayOf, easterDay, type Interval, nthWeekday, partsOf } from './calendar.ts';
 import { type DateScene, opensAt, wordAt } from './date-scene.ts';
 import { islamicDay, islamicParts } from './islamic.ts';
 import { namedYear, yearAt } from './month-words.ts';
 import { type Reading, resolved } from './reading.ts';
+import type { ResolvedDate } from './resolved-date.ts';
 import { tenseAt } from './tense.ts';
 
 const FIRST_WORDS = new Set([...NAMED_DAYS.keys()].map((name) => name.split(/[ '-]/)[0] ?? ''));
@@ -19,7 +21,8 @@ export function namedDay(scene: DateScene, at: number): Reading | null {
   if (!first || first.shape === SHAPE.lower || !FIRST_WORDS.has(first.lower)) return null;
   for (let end = at + LONGEST; end > at; end -= 1) {
     const named = NAMED_DAYS.get(nameAt(scene, at, end));
-    if (named && !goesOn(scene, end)) return placed(scene, at, end, named);
+    if (named && !goesOn(scene, end) && !isPerson(scene, at, end, named))
+      return placed(scene, at, end, named);
   }
   return null;
 }
@@ -42,6 +45,31 @@ function nameAt(scene: DateScene, at: number, end: number): string {
 /** "Christmas Island", "Easter Road": a name of something else. */
 const goesOn = (scene: DateScene, at: number): boolean =>
   !opensAt(scene, at) && /^(?:island|islands|road|park|street|rising)$/.test(wordAt(scene, at));
+
+/** "Tariq Ramadan", "Mohammed Eid": a name of one word beside another name. */
+function isPerson(scene: DateScene, at: number, end: number, named: NamedDay): boolean {
+  if (end > at + 1 || (named.kind !== 'islamic' && named.kind !== 'unplaced')) return false;
+  return isName(scene, at - 1) || isName(scene, end);
+}
+
+function isName(scene: DateScene, at: number): boolean {
+  const facts = scene.words[at];
+  if (facts?.shape !== SHAPE.capitalised || has(facts, CUE.function | CUE.month)) return false;
+  return !opensAt(scene, at) || has(facts, CUE.given);
+}
+
+/** The Ramadan that was last, is or comes next. */
+export function shiftedRamadan(published: Day, shift: number): ResolvedDate | null {
+  const named = NAMED_DAYS.get('ramadan');
+  const { year } = partsOf(published);
+  if (!named) return null;
+  const all = [year - 2, year - 1, year, year + 1].flatMap((one) => inYear(named, one) ?? []);
+  const found =
+    shift < 0
+      ? all.findLast(({ to }) => to < published)
+      : all.find(({ from, to }) => (shift > 0 ? from > published : to >= published));
+  return resolved(found ?? null, 'approximate');
+}
 
 function placed(scene: DateScene, first: number, nameEnd: number, named: NamedDay): Reading | null {
   if (named.kind === 'unplaced') return { first, end: nameEnd, date: null };

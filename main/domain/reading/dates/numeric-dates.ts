@@ -4,6 +4,7 @@ import { dayOf, isDay, monthInterval, partsOf } from './calendar.ts';
 import { type DateScene, isGlued, opensAt, wordAt } from './date-scene.ts';
 import { dateTimeGroup } from './date-time-groups.ts';
 import { orderByWeekday } from './day-order.ts';
+import { smallMonthAt } from './month-words.ts';
 import { nearestYear } from './nearest-year.ts';
 import { onDay, type Reading, resolved } from './reading.ts';
 import type { DayOrder } from './resolved-date.ts';
@@ -22,6 +23,7 @@ export function numericDate(scene: DateScene, at: number): Reading | null {
     eightDigits(scene, at) ??
     separated(scene, at) ??
     yearAndMonth(scene, at) ??
+    monthAndYear(scene, at) ??
     withoutYear(scene, at)
   );
 }
@@ -182,6 +184,19 @@ function yearAndMonth(scene: DateScene, at: number): Reading | null {
   };
 }
 
+/** "03/2024". */
+function monthAndYear(scene: DateScene, at: number): Reading | null {
+  const [month, year] = [wordAt(scene, at), wordAt(scene, at + 2)];
+  if (!/^(?:0?[1-9]|1[0-2])$/.test(month) || !/^(?:19|20)\d\d$/.test(year)) return null;
+  if (wordAt(scene, at + 1) !== '/' || !isGlued(scene, at, at + 2) || scene.glued(at)) return null;
+  if (scene.glued(at + 3) && /^[-/\d]/.test(wordAt(scene, at + 3))) return null;
+  return {
+    first: at,
+    end: at + 3,
+    date: resolved(monthInterval(Number(year), Number(month)), 'month'),
+  };
+}
+
 const DATES = /^(?:on|since|by|until|till|dated|from)$/;
 
 /** "on 10/25", "since 25/10": two numbers are a day only where a word before says so. */
@@ -199,11 +214,12 @@ function withoutYear(scene: DateScene, at: number): Reading | null {
   return year === null ? null : ordered(scene, { first: at, end: at + 3, one, two, year });
 }
 
-/** "on 3/4 inch pipes". */
+/** "on 3/4 inch pipes"; the month of "on 5/6 March" is read with its days. */
 const isNoun = (scene: DateScene, at: number): boolean =>
-  scene.glued(at)
+  smallMonthAt(scene, at) > 0 ||
+  (scene.glued(at)
     ? /^[/\d]/.test(wordAt(scene, at))
-    : /^(?:of|inch|inches|cup|cups)$/.test(wordAt(scene, at));
+    : /^(?:of|inch|inches|cup|cups)$/.test(wordAt(scene, at)));
 
 const yearOf = (scene: DateScene, year: string): number =>
   year.length === 2 ? fullYear(scene, Number(year)) : Number(year);

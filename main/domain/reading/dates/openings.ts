@@ -6,7 +6,7 @@ import { has, SHAPE, type WordFacts } from '../words.ts';
 /** Small words that a date may begin with; "’" as in "the ’80s". */
 const OPENINGS: ReadonlySet<string> = new Set([
   ...`the a an few several couple half early late mid earlier later end beginning start middle rest
-  remainder close week recent overnight final fiscal financial budget school academic fy midnight noon
+  remainder close week recent overnight now final fiscal financial budget school academic fy midnight noon
   midday dawn dusk sunrise sunset daybreak nightfall ' ’ ‘`.split(/\s+/),
   ...Object.keys(DAYS),
   ...Object.keys(DECADES),

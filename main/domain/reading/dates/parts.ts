@@ -17,7 +17,9 @@ export function boundary(scene: DateScene, at: number): Reading | null {
   const phrase =
     /^(?:end|beginning|start|middle|eve|rest|remainder|turn|close)$/.test(part) &&
     wordAt(scene, at + article + 1) === 'of';
-  const adverb = /^(?:early|late|mid|earlier|later)$/.test(part);
+  const adverb =
+    /^(?:early|late|mid|earlier|later)$/.test(part) ||
+    (part === 'end' && wordAt(scene, at + article + 1) === '-');
   if (!phrase && !adverb) return null;
   let end = at + article + (phrase ? 2 : 1);
   if (wordAt(scene, end) === '-') end += 1;

@@ -65,6 +65,8 @@ function coded(scene: DateScene, at: number): Reading | null {
   const on = written === 0 ? at : wordAt(scene, at + 1) === '-' ? at + 2 : at + 1;
   const code = codeAt(scene, on);
   if (!code) return null;
+  const bare = written === 0 ? bareQuarter(scene, at, at + 1, code) : null;
+  if (bare) return bare;
   if (written > 0) return reading(at, on + 1, partOfYear(written, code.index, code.size));
   const last = /^(?:to|and|-|–|through)$/.test(wordAt(scene, at + 1))
     ? codeAt(scene, at + 2)
@@ -78,6 +80,27 @@ function coded(scene: DateScene, at: number): Reading | null {
   const until = last ? partOfYear(year || named, last.index, last.size) : first;
   if (!first || !until) return null;
   return reading(at, yearOn + (year > 0 ? 1 : 2), { ...first, to: until.to });
+}
+
+const IN_TIME = /^(?:in|during|for|since|by|of)$/;
+
+/** "in Q3", "in the fourth quarter" without a year: the last that has begun, or the next where the sentence looks ahead. */
+function bareQuarter(
+  scene: DateScene,
+  at: number,
+  end: number,
+  { index, size }: { readonly index: number; readonly size: number },
+): Reading | null {
+  if (!IN_TIME.test(wordAt(scene, at - 1)) || scene.published === null) return null;
+  if (/^(?:of|in|,|\/|to|and|-|–|through)$/.test(wordAt(scene, end)) || yearAt(scene, end) > 0)
+    return null;
+  if (namedYear(scene, end) > 0) return null;
+  const { year } = partsOf(scene.published);
+  const ahead = tenseAt(scene, at, end) === 'ahead';
+  const begun = dayOf(year, (index - 1) * size + 1, 1) <= scene.published;
+  const over = dayOf(year, index * size, lastDay(year, index * size)) < scene.published;
+  const of = ahead ? (over ? year + 1 : year) : begun ? year : year - 1;
+  return reading(at, end, partOfYear(of, index, size));
 }
 
 function codeAt(scene: DateScene, at: number): { index: number; size: number } | null {
@@ -139,6 +162,11 @@ function wordedPart(scene: DateScene, at: number): Reading | null {
   const unit = rank && wordAt(scene, rank.end);
   if (!rank || (unit !== 'quarter' && unit !== 'half' && unit !== 'week')) return null;
   const index = rank.value;
+  const bare =
+    unit === 'quarter' && index > 0 && on > at
+      ? bareQuarter(scene, at, rank.end + 1, { index, size: 3 })
+      : null;
+  if (bare) return bare;
   const of = rank.end + 1;
   const led = /^(?:of|in)$/.test(wordAt(scene, of));
   const whole = wholeNamed(scene, led ? of + 1 : of, at);

@@ -14,12 +14,13 @@ import {
 } from './calendar.ts';
 import { countAt } from './counts.ts';
 import { type DateScene, wordAt } from './date-scene.ts';
-import { unitSize } from './lengths.ts';
 import { monthAt } from './month-words.ts';
+import { shiftedRamadan } from './named-days.ts';
 import { onDay, type Reading, resolved } from './reading.ts';
 import type { ResolvedDate } from './resolved-date.ts';
 import { shiftedSeason } from './seasons.ts';
 import { tenseAt } from './tense.ts';
+import { unitSize } from './written-length.ts';
 
 /** What "days" without a number comes to. */
 const SOME = 3;
@@ -29,7 +30,8 @@ export function relative(scene: DateScene, at: number): Reading | null {
   const named = recentUnits(scene, at) ?? theWeekend(scene, at);
   if (named) return named;
   const the = wordAt(scene, at) === 'the';
-  let end = the ? at + 1 : at;
+  const past = wordAt(scene, at) === 'this' && /^(?:past|coming)$/.test(wordAt(scene, at + 1));
+  let end = the || past ? at + 1 : at;
   const word = wordAt(scene, end);
   const shift = SHIFTS[word];
   // "following weeks of fighting" is after them.
@@ -37,6 +39,7 @@ export function relative(scene: DateScene, at: number): Reading | null {
   end += 1;
   const month = monthAt(scene, end);
   if (month > 0) return { first: at, end: end + 1, date: shiftedMonthName(scene, month, shift) };
+  if (wordAt(scene, end) === 'ramadan') return ramadan(scene, at, end, shift);
   const part = partOfDayOrYear(scene, at, end, shift);
   if (part) return part;
   const count = countAt(scene.words, end) ?? vagueCount(scene, end);
@@ -64,6 +67,12 @@ export function relative(scene: DateScene, at: number): Reading | null {
       count !== null && count.value !== null,
     ),
   };
+}
+
+/** "last Ramadan", "next Ramadan". */
+function ramadan(scene: DateScene, first: number, at: number, shift: number): Reading | null {
+  const date = scene.published === null ? null : shiftedRamadan(scene.published, shift);
+  return { first, end: at + 1, date };
 }
 
 /** "the past year" and "over the next month" are a year and a month from the day of publication. */

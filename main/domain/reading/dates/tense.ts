@@ -165,8 +165,7 @@ function verbTense(scene: DateScene, at: number): Tense | null {
   if (word === 'ahead' && next === 'of') return 'ahead';
   if (word === 'deadline' && next === 'is') return 'ahead';
   if (word === 'could' && /^(?:be|begin|start|resume|come)$/.test(next)) return 'ahead';
-  const past =
-    IRREGULAR.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word));
+  const past = isPastForm(word);
   // "will be released", "an improved version": the verb that decides stands before.
   if (!past || /^(?:be|is|are|being|a|an|the)$/.test(before)) return null;
   return 'past';
@@ -177,6 +176,10 @@ const isPlural = (scene: DateScene, at: number): boolean => {
   if (/^(?:they|we|people)$/.test(facts?.lower ?? '')) return true;
   return !has(facts, CUE.function) && /[^s]s$/.test(facts?.lower ?? '');
 };
+
+/** Whether a word in small letters is the past of a verb, as far as its ending tells. */
+export const isPastForm = (word: string): boolean =>
+  IRREGULAR.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word));
 
 /** "due to floods", "higher than expected", "would have" and "the start" say nothing of what comes. */
 function isAheadHere(word: string, before: string, next: string, second: string): Tense | null {

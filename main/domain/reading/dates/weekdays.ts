@@ -28,8 +28,8 @@ export function weekday(scene: DateScene, at: number): Reading | null {
   // "following Monday's attack" is after it; "the following Monday" is counted from a day in the text.
   const following = wordAt(scene, at) === 'following';
   if (following && wordAt(scene, at - 1) !== 'the') return null;
-  const shift = SHIFTS[wordAt(scene, at)];
-  let end = shift === undefined ? at : at + 1;
+  const [shift, start] = shiftAt(scene, at);
+  let end = start;
   const named = shortWeekdayAt(scene, end);
   if (named === null || isHistoricDay(scene, end) || isInName(scene, end)) return null;
   const stop = wordAt(scene, end + 1) === '.' && scene.glued(end + 1) && !opensAt(scene, end + 2);
@@ -53,7 +53,20 @@ export function weekday(scene: DateScene, at: number): Reading | null {
     const from = published + daysTo(published, named, shift, true);
     return { first: at, end: later.end, date: onDay(from + 7 * later.weeks) };
   }
-  return { first: at, end, date: onDay(published + daysTo(published, named, shift, coming)) };
+  const soon = shift === 1 && wordAt(scene, start - 1) !== 'next';
+  const days = soon
+    ? daysTo(published, named, undefined, true) || 7
+    : daysTo(published, named, shift, coming);
+  return { first: at, end, date: onDay(published + days) };
+}
+
+/** "next", "this coming": how many steps, and where the weekday stands. */
+function shiftAt(scene: DateScene, at: number): [shift: number | undefined, end: number] {
+  const word = wordAt(scene, at);
+  const second = word === 'this' ? wordAt(scene, at + 1) : '';
+  if (/^(?:coming|upcoming|past)$/.test(second)) return [SHIFTS[second], at + 2];
+  const shift = SHIFTS[word];
+  return [shift, shift === undefined ? at : at + 1];
 }
 
 /** The weekday that token `at` names in full or with a stop. */

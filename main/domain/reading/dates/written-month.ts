@@ -4,6 +4,7 @@ import { type DateScene, opensAt, wordAt } from './date-scene.ts';
 import { afterStop, monthAt, smallMonthAt, yearAfter, yearAt } from './month-words.ts';
 import { dayAt } from './ordinals.ts';
 import { shortYearAfterMonth, shortYearAt } from './short-years.ts';
+import { isPastForm } from './tense.ts';
 
 /** A month with what is written beside it; 0 for what is not. */
 export interface Written {
@@ -125,10 +126,10 @@ function furtherDays(
   let [end, last] = [at, first];
   for (let step = 0; step < MOST_DAYS; step += 1) {
     const joint = wordAt(scene, end);
-    const next = /^(?:-|–|—|to|until|through|and|or|,|&)$/.test(joint)
+    const next = /^(?:-|–|—|to|until|through|and|or|,|&|\/)$/.test(joint)
       ? dayAt(scene, end + 1)
       : null;
-    if (!next || next.value <= last) return null;
+    if (!next || next.value <= last || (joint === '/' && next.value !== last + 1)) return null;
     [end, last] = [next.end, next.value];
     const of = wordAt(scene, end) === 'of' ? 1 : 0;
     // "100, 5 March" is no list: a comma alone joins only where more days follow.
@@ -142,6 +143,7 @@ function isCounted(scene: DateScene, first: number, at: number): boolean {
   const next = scene.words[at];
   if (next?.shape !== SHAPE.lower || opensAt(scene, at)) return false;
   if (has(next, CUE.function | CUE.timeUnit | CUE.speech)) return false;
+  if (isPastForm(next.lower) && !/^(?:wounded|injured)$/.test(next.lower)) return false;
   const before = wordAt(scene, first - 1);
   if (before === 'the' || before === 'on') return false;
   return /^(?:in|since|during|by)$/.test(before) || !DAY_NAMED.has(next.lower);

@@ -82,7 +82,8 @@ function yearRange(scene: DateScene, at: number, year: number): Reading | null {
   if (!/^[-–/]$/.test(joint) || !scene.glued(at + 1) || !scene.glued(at + 2)) return null;
   if (joint !== '/' && wordAt(scene, at + 2) === 'present')
     return { first: at, end: at + 3, date: yearsFrom(year) };
-  const long = joint === '/' ? 0 : yearAt(scene, at + 2);
+  const second = yearAt(scene, at + 2);
+  const long = joint === '/' && second !== year + 1 ? 0 : second;
   const short = /^\d\d$/.test(wordAt(scene, at + 2)) ? Number(wordAt(scene, at + 2)) : 0;
   // "2024-12" is a month of that year to some.
   const near = (year + 1) % 100 === short || (joint !== '/' && LEADS.test(wordAt(scene, at - 1)));
@@ -93,7 +94,7 @@ function yearRange(scene: DateScene, at: number, year: number): Reading | null {
 }
 
 const LEADS =
-  /^(?:in|since|from|to|until|by|during|before|after|of|the|around|circa|between|and|late|early|mid|\(|,|year|through|for|till|-|–|&)$/;
+  /^(?:in|since|from|to|until|by|during|before|after|of|the|around|circa|years|between|and|late|early|mid|\(|,|year|through|for|till|-|–|&)$/;
 
 function stands(scene: DateScene, at: number): boolean {
   const before = wordAt(scene, at - 1);
