@@ -87,7 +87,7 @@ const REFUSED: readonly (readonly [string, string, Uint8Array, string])[] = [
     `is a program; Fieldbrief reads ${WHAT_IS_READ}.`,
   ],
   ['slides', 'not-text', latin1('PK\x03\x04....ppt/slides'), 'is a PowerPoint presentation;'],
-  ['a picture', 'not-text', latin1('\x89PNG\r\n\x1a\n'), 'is a PNG picture;'],
+  ['a picture of print', 'not-text', latin1('II*\x00'), 'is a TIFF picture;'],
   [
     'noise',
     'not-text',

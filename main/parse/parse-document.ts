@@ -25,6 +25,7 @@ import { parseMail } from './mail/parse-mail.ts';
 import { parseMailbox } from './mail/parse-mailbox.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { parsePdf } from './pdf/parse-pdf.ts';
+import { parsePicture } from './picture/parse-picture.ts';
 import { placePictures } from './place-pictures.ts';
 import { parseCsv } from './table/parse-csv.ts';
 import { parseWorkbook } from './table/parse-workbook.ts';
@@ -49,7 +50,12 @@ const TEXT_PARSERS: Readonly<
 const BYTE_PARSERS: Readonly<
   Record<
     ByteKind,
-    (bytes: Uint8Array, name: string, choice: ReadingChoice) => Parsed | Promise<Parsed>
+    (
+      bytes: Uint8Array,
+      name: string,
+      choice: ReadingChoice,
+      beside: readonly EnclosedFile[],
+    ) => Parsed | Promise<Parsed>
   >
 > = {
   archive: parseArchive,
@@ -59,6 +65,7 @@ const BYTE_PARSERS: Readonly<
   workbook: parseWorkbook,
   pdf: parsePdf,
   docx: parseDocx,
+  picture: parsePicture,
 };
 
 /**
@@ -71,7 +78,7 @@ export async function parseDocument(
   beside: readonly EnclosedFile[] = [],
 ): Promise<Result<ReadFile>> {
   if ('text' in raw) return parseCharacters(raw, choice, beside);
-  const parsed = await BYTE_PARSERS[raw.kind](raw.bytes, raw.name, choice);
+  const parsed = await BYTE_PARSERS[raw.kind](raw.bytes, raw.name, choice, beside);
   return finish(raw, choice, parsed, beside);
 }
 

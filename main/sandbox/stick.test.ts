@@ -21,6 +21,7 @@ interface Expected {
   readonly messages: number | null;
   readonly speakers: readonly string[];
   readonly pictures: number;
+  readonly captionFrom?: string;
   readonly parts?: readonly { title?: string; url?: string; published?: string }[];
   readonly tableShapes?: readonly (readonly [number, number])[];
   readonly firstDay?: string;
@@ -40,6 +41,7 @@ const KINDS = [
   /nilecourier_rss/,
   /^files\/13_pdf/,
   /^files\/14_word.*docx/,
+  /^files\/11_photos\/.*jpg/,
 ];
 
 const expectations = existsSync(STICK)
@@ -61,10 +63,16 @@ const textOf = (articles: readonly ReadArticle[]): string =>
       .join('\n'),
   );
 
+const besideOf = (path: string | undefined) =>
+  path === undefined
+    ? []
+    : [{ name: path, bytes: new Uint8Array(readFileSync(join(STICK, path))) }];
+
 describe.runIf(expectations.length > 0)('a stick from the field', () => {
   test.each(expectations)('$path', async (expected) => {
     const bytes = new Uint8Array(readFileSync(join(STICK, expected.path)));
-    const read = await readDocument({ name: join(STICK, expected.path), bytes });
+    const beside = besideOf(expected.captionFrom);
+    const read = await readDocument({ name: join(STICK, expected.path), bytes, beside });
     if (!read.ok) throw new Error(read.error.message);
     const { articles } = read.value;
     const text = textOf(articles);

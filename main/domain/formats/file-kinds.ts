@@ -30,11 +30,16 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.docx', 'docx'],
   ['.docm', 'docx'],
   ['.dotx', 'docx'],
+  ['.jpg', 'picture'],
+  ['.jpeg', 'picture'],
+  ['.png', 'picture'],
+  ['.gif', 'picture'],
+  ['.webp', 'picture'],
 ]);
 
 /** For a sentence that says what can be brought in. */
 export const WHAT_IS_READ =
-  'text, Markdown, web pages, PDF, Word, e-mail, tables, feeds and exported chats';
+  'text, Markdown, web pages, PDF, Word, e-mail, tables, feeds, pictures and exported chats';
 
 /** What a file's name alone promises; null where it promises nothing that is read. */
 export const kindByName = (name: string): DocumentKind | null => READ.get(endingOf(name)) ?? null;
@@ -69,7 +74,13 @@ const KIND_OF_ENDING = new Map(
 export interface LeftOutFile {
   readonly path: string;
   /** Null for a file of a kind that we do not read: its ending says of which. */
-  readonly as: 'system file' | 'lock or unfinished file' | 'link' | 'part of a saved page' | null;
+  readonly as:
+    | 'system file'
+    | 'lock or unfinished file'
+    | 'link'
+    | 'part of a saved page'
+    | 'list of captions, read with its pictures'
+    | null;
 }
 
 /** Files of one kind that an import passed over. */

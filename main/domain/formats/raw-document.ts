@@ -10,6 +10,7 @@ export const BYTE_KINDS = [
   'workbook',
   'pdf',
   'docx',
+  'picture',
 ] as const;
 
 export type TextKind = (typeof TEXT_KINDS)[number];

@@ -40,6 +40,12 @@ describe('a stick', () => {
     expect(leftOut.map(({ as }) => as)).toEqual(['part of a saved page', 'part of a saved page']);
   });
 
+  test('captions come with their pictures', () => {
+    const { files, leftOut } = plan('a.jpg', 'a.jpg.txt', 'captions.txt', 'in/captions.txt');
+    expect(files.map(({ path }) => path)).toEqual(['a.jpg', 'in/captions.txt']);
+    expect(leftOut).toHaveLength(2);
+  });
+
   test('pages may share a folder that has the name of none of them', () => {
     expect(
       read('a.html', 'b.html', 'site.example_files/x.css', 'site.example_files/ad.html'),

@@ -41,6 +41,8 @@ export function planStick(
     if (as !== null) leftOut.push({ path, as });
     else if (owner !== undefined) {
       if (!PICTURE.test(path)) leftOut.push({ path, as: 'part of a saved page' });
+    } else if (isCaption(path, folders)) {
+      leftOut.push({ path, as: 'list of captions, read with its pictures' });
     } else if (isRead(path)) files.push({ path, beside: besideOf(path, folders, isPageFolder) });
     else leftOut.push({ path, as: null });
   }
@@ -96,6 +98,15 @@ function besideOf(
   const own = new Set([`${path}.txt`, path.replace(PICTURE, '.txt')]);
   return (folders.get(folder) ?? []).filter(
     (other) => own.has(other) || CAPTIONS.test(nameOf(other)),
+  );
+}
+
+/** What is written of the pictures beside it comes with them. */
+function isCaption(path: string, folders: ReadonlyMap<string, readonly string[]>): boolean {
+  const inside = folders.get(folderOf(path)) ?? [];
+  if (CAPTIONS.test(nameOf(path))) return inside.some((other) => PICTURE.test(other));
+  return (
+    /\.txt$/i.test(path) && inside.includes(path.slice(0, -4)) && PICTURE.test(path.slice(0, -4))
   );
 }
 

@@ -63,7 +63,8 @@ type Text = Pick<NewRevision, 'sha256' | 'text'>;
  */
 export function findSimilar(store: Store, id: string): SimilarArticle | null {
   const article = store.articles.get(id);
-  if (!article) return null;
+  // Two pictures without a word say nothing that could be the same.
+  if (!article || article.text === '') return null;
   const issue = issueOfText(article);
   let newest: { readonly similar: SimilarArticle; readonly issue: Issue } | null = null;
   for (const { sha256, relation, alike } of textsLike(store, article)) {

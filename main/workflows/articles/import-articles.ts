@@ -4,6 +4,7 @@ import type { Request } from '#contract';
 import type { ImportOutcome } from '#contract/articles.ts';
 import type { ReadArticle } from '#domain/formats/draft.ts';
 import type { LeftOutFile } from '#domain/formats/file-kinds.ts';
+import { readSignature } from '../../intake/signatures.ts';
 import { walk } from '../../intake/walk.ts';
 import type { Readable } from '../../sandbox/read-document.ts';
 import type { NewRevision } from '../../store/articles/writer.ts';
@@ -42,11 +43,13 @@ async function importEnclosed(
     workspace.store.articles
       .findByBytes(digest)
       .map((id): ImportOutcome => ({ kind: 'unchanged', id, path }));
-  if (unchanged().length > 0) return unchanged();
+  // Equal pictures may be two, with two captions: only what is read of them tells.
+  const isPicture = readSignature(file.bytes)?.reads === 'picture';
+  if (!isPicture && unchanged().length > 0) return unchanged();
   const read = await workspace.reader.read(file);
   if (!read.ok) return [{ kind: 'failed', path, reason: read.error.message }];
   // Another window may have brought the same file while this one was being read.
-  if (unchanged().length > 0) return unchanged();
+  if (!isPicture && unchanged().length > 0) return unchanged();
   const { articles, enclosed } = read.value;
   if (articles.length > 0) workspace.store.originals.keep(digest, file.bytes);
   const outcomes = articles.map((article) =>
@@ -166,6 +169,7 @@ function keep(
       : { kind: 'revised', ...report, title, path, words };
   }
   const id = articleId(bytesSha256, article.account.part);
+  if (store.articles.findByBytes(bytesSha256).includes(id)) return { kind: 'unchanged', id, path };
   if (store.articles.get(id)) {
     const report = putRight(workspace, id, revision);
     return { kind: 'revised', ...report, title, path, words };
