@@ -14,6 +14,19 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     test: {
       // Lit says in each file that it warns; its warnings are wanted.
       onConsoleLog: (log) => !log.startsWith('Lit is in dev mode.'),
+      // Of the renderer: `npm run coverage`.
+      coverage: {
+        provider: 'v8',
+        include: ['renderer/**/*.ts'],
+        exclude: [
+          'renderer/**/*.{test,states,d}.ts',
+          'renderer/**/test/**',
+          'renderer/vite.config.ts',
+        ],
+        reporter: ['json-summary'],
+        reportOnFailure: true,
+        reportsDirectory: 'test-results/coverage',
+      },
       reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
       projects: [
         {

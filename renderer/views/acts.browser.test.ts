@@ -254,6 +254,16 @@ const ACTS: readonly Act[] = [
     request: { format: 'docx', notes: false },
   },
   {
+    view: 'a composed brief as a file',
+    what: 'with its notes inside',
+    act: async () => {
+      await tick('Carry passages');
+      await press('Export');
+    },
+    asks: 'composer.export',
+    request: { format: 'pdf', notes: true },
+  },
+  {
     view: 'a pack of a colleague',
     what: 'a part of it is taken',
     act: async () => {
@@ -548,4 +558,25 @@ test.each(ACTS)('$view: $what', async ({ view, act, asks, request }) => {
   await settled(stage);
   const asked = bridge.calls.filter(({ name }) => name === asks).map((call) => call.request);
   expect(asked.at(-1)).toMatchObject(request);
+});
+
+test('the notes of one tag are listed, and of one article', async () => {
+  const { stage, session } = await showView(
+    views['the notes of the library'] as ViewStates,
+    'full',
+  );
+  const ids = () => session.notes.shown.map(({ id }) => id);
+  await choose('Filter by tag', 'access');
+  await settled(stage);
+  expect(ids()).toEqual(['n1']);
+  await choose('Filter by tag', '');
+  await choose('Filter by article', 'a2');
+  await settled(stage);
+  expect(ids()).toEqual(['n3']);
+});
+
+test('a brief names the report since which it is new', async () => {
+  await showView(views['details of a brief'] as ViewStates, 'full');
+  const since = page.getByRole('combobox', { name: /^What is offered/ }).element();
+  expect((since as HTMLSelectElement).value).toBe('1');
 });

@@ -4,11 +4,13 @@ import type { CallName } from '#contract';
 import { inBackground } from '../state/in-background.ts';
 import type { Session } from '../state/session.ts';
 import { beside } from '../test/beside.ts';
-import { ARTICLES, RIVER_STORY, summaryOf } from '../test/stories.ts';
+import { ARTICLES, NOTES, RIVER_STORY, summaryOf } from '../test/stories.ts';
 import type { ViewStates } from '../test/view-states.ts';
 
 const asks = (...names: CallName[]) => names;
 const reading = ({ reader }: Session) => reader.open('a1');
+
+const [note] = NOTES as [(typeof NOTES)[number]];
 
 const many = Array.from({ length: 40 }, (_, at) =>
   summaryOf(ARTICLES[at % 3] ?? RIVER_STORY, {
@@ -122,6 +124,31 @@ export const states: Readonly<Record<string, ViewStates>> = {
       failed: /Try again/,
       empty: /Both versions read the same/,
       full: /\d changes/,
+    },
+  },
+  'what changed, with notes that need a look': {
+    drawn: (session) => beside(html`<fb-changes .session=${session}></fb-changes>`),
+    full: {
+      'articles.get': () => ({
+        article: RIVER_STORY,
+        summary: summaryOf(RIVER_STORY),
+        analysis: null,
+        annotations: [
+          {
+            ...note,
+            id: 'n1',
+            placement: { state: 'changed', score: 0.84, oldQuote: 'The bridge is shut.' },
+          },
+          { ...note, id: 'n2', quote: 'No boats came.', placement: { state: 'lost', score: 0 } },
+        ],
+      }),
+    },
+    async before(session) {
+      await reading(session);
+      inBackground(session.changes.open('a1'));
+    },
+    says: {
+      full: /2 notes need a look Wording changed, 84 % alike “?The bridge is shut\.”?.* Now: .*Show it Lost “?No boats came\.”?.* press R\..* Attach it/,
     },
   },
   'the ledger of figures': {

@@ -132,7 +132,7 @@ export class ChangesView extends SessionElement {
         <p><b>${lost ? 'Lost' : `Wording changed, ${Math.round((placement?.score ?? 0) * 100)} % alike`}</b>
           <q dir="auto">${lost ? quote : (placement?.oldQuote ?? quote)}</q></p>
         ${lost ? html`<p class="muted">In the text, put the caret on its new place and press R.</p>` : html`<p class="muted">Now: <q dir="auto">${quote}</q></p>`}
-        <button class="framed" aria-label="Show the note on “${quote.slice(0, 60)}”" @click=${() => this.#show(note)}>${lost ? 'Attach it' : 'Show it'}</button>
+        <button class="framed" aria-label="${lost ? 'Attach it' : 'Show it'}: the note on “${quote.slice(0, 60)}”" @click=${() => this.#show(note)}>${lost ? 'Attach it' : 'Show it'}</button>
       </li>
     `;
   }

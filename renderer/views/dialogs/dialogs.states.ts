@@ -48,6 +48,14 @@ const OUTCOMES: readonly ImportOutcome[] = [
     sha256: '',
     annotations: { exact: 1, moved: 0, changed: 1, lost: 0 },
   },
+  {
+    kind: 'imported',
+    id: 'a4',
+    title: 'The same copy elsewhere',
+    path: 'five.txt',
+    words: 9,
+    similar: { id: 'a1', similarity: 1, kind: 'same-origin', order: 'unknown' },
+  },
   { kind: 'unchanged', id: 'a2', path: 'three.txt' },
   { kind: 'failed', path: 'four.bin', reason: 'This file is no text.' },
 ];
@@ -247,7 +255,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
       'imports.file': ({ name: path }) => OUTCOMES.filter((outcome) => outcome.path === path),
     },
     says: {
-      full: /Not imported[\s\S]*Left out[\s\S]*Perhaps the same story[\s\S]*In the library already/,
+      full: /Not imported[\s\S]*Left out[\s\S]*Boats reach Karsana A newer version of River[\s\S]*The same copy under another masthead: River[\s\S]*In the library already/,
     },
   },
 };
