@@ -96,6 +96,7 @@ const ONLY_USERS: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['main/parse'],
   '@mozilla/readability': ['main/parse'],
   chardet: ['main/intake'],
+  yaml: ['main/domain/formats'],
   'better-sqlite3': ['main/store'],
   electron: ['main/hosts/electron'],
   lit: ['renderer'],

@@ -30,10 +30,17 @@ export function readByline(line: string): string | null {
   return words.length > 0 && words.length <= 20 && words.every(isName) ? names : null;
 }
 
-/** An author field from metadata: without "By", e-mail addresses and profile addresses. */
+/** What pages glue to a name: when it was published, how long it takes to read, how to follow. */
+const GLUED =
+  /(?:(?<=\p{Ll})(?=Published|Updated|Posted|Last)|\s*[|·•–—-]\s*|\s*,\s*|\s+)(?:(?:published|updated|posted|last (?:updated|modified)|first published)\b.*|(?:on |am |le )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)?[. ]\p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b.*|\d{1,3} min(?:ute)?s? read\b.*|follow(?: @?\w+)?$)/iu;
+
+/** An author field from metadata: without "By", glued dates, e-mail addresses and profile addresses. */
 export function cleanByline(field: string): string | null {
   const names = field
+    .slice(0, 2_000)
     .replace(INTRODUCTION, '')
+    .replace(GLUED, '')
+    .trim()
     .split(/\s*[,;|]\s*/)
     .filter((part) => part !== '' && !/@|^https?:/i.test(part))
     .join(', ');

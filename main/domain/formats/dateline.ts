@@ -78,14 +78,33 @@ const NOT_PLACES: ReadonlySet<string> = new Set([
     'LOGISTICS',
     'FUNDING',
   ],
+  ...['KEY', 'FIGURES', 'POINTS', 'MAIN', 'CASES', 'COVID', 'NEWS', 'REPORT', 'PRESS', 'RELEASE'],
+  ...[
+    'STATEMENT',
+    'CRISIS',
+    'VIDEO',
+    'PHOTOS',
+    'INTERVIEW',
+    'COMMENT',
+    'EDITORIAL',
+    'MESSAGE',
+    'THE',
+  ],
 ]);
 
 const DASH = / +(?:--|[–—-])(?: +|$)|(?<=[\p{Lu})])(?:--|—)(?= ?\S)|(?<=\)) ?[:–—-] */gu;
 const AGENCY = /^(.{2,90}?) ?\(([^()]{2,60})\)$/;
 const CAPITAL_PLACE = /^\p{Lu}[\p{Lu}\p{M}.'’/ -]{2,40}$/u;
-const NAMED_PLACE = /^\p{Lu}[\p{L}\p{M}'’-]{1,20}(?:[ /]\p{L}[\p{L}\p{M}'’-]{1,20}){0,3}$/u;
-const ARABIC_PLACE =
-  /^\p{Script=Arabic}[\p{Script=Arabic}\p{M}]{1,20}(?:[ /][\p{Script=Arabic}\p{M}]{2,20}){0,3}$/u;
+/** A region in brackets may stand behind a place: "Kosti (Soudan)". */
+const REGION = String.raw`(?: \([\p{L}\p{M}’' -]{2,30}\))?`;
+const NAMED_PLACE = new RegExp(
+  String.raw`^\p{Lu}[\p{L}\p{M}'’-]{1,20}(?:[ /]\p{L}[\p{L}\p{M}'’-]{1,20}){0,3}${REGION}$`,
+  'u',
+);
+const ARABIC_PLACE = new RegExp(
+  String.raw`^\p{Script=Arabic}[\p{Script=Arabic}\p{M}]{1,20}(?:[ /][\p{Script=Arabic}\p{M}]{2,20}){0,3}${REGION}$`,
+  'u',
+);
 const AGENCY_NAME = /^[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}\d.&/’' -]{1,50}$/u;
 
 /** Reads the dateline at the start of a paragraph; null where there is none. */
@@ -105,7 +124,8 @@ function readPlaceLine(line: string): Omit<Dateline, 'length'> | null {
   const bracketDate = bracket === null ? null : parsePublicationDate(bracket);
   const agency = bracketDate === null ? bracket : null;
   if (agency !== null && !AGENCY_NAME.test(agency)) return null;
-  const parts = before.split(/[,،] ?/);
+  // Arabic agencies write the day right behind the place.
+  const parts = before.replace(/(?<=[\p{L})]) (?=[\d٠-٩]{1,2} [^,،]*$)/u, ', ').split(/[,،] ?/);
   const [place = ''] = parts;
   const date = lastDate(parts.slice(1));
   const region = parts.slice(1, date.from);
@@ -132,7 +152,9 @@ function lastDate(parts: readonly string[]) {
 
 /** Capitals are a place by themselves; other words only beside an agency or a date. */
 function isPlace(text: string, certain: boolean): boolean {
-  if (NOT_PLACES.has(text.toUpperCase())) return false;
+  const words = text.toUpperCase().split(/[ /-]/);
+  if (certain ? NOT_PLACES.has(text.toUpperCase()) : words.some((word) => NOT_PLACES.has(word)))
+    return false;
   if (CAPITAL_PLACE.test(text)) return true;
   if (ARABIC_PLACE.test(text)) return certain || text.split(' ').length <= 2;
   return certain && NAMED_PLACE.test(text);

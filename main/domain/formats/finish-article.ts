@@ -86,6 +86,8 @@ function liftFront(
   keepsFront: boolean,
 ): { blocks: Block[]; hints: SourceHints } {
   let hints = given;
+  /** The date of a line "Updated …": of a text that states no other, its version was published then. */
+  let updated: string | undefined;
   const kept: Block[] = [];
   let index = 0;
   for (; index < Math.min(blocks.length, FRONT); index += 1) {
@@ -103,6 +105,7 @@ function liftFront(
     if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
     const found = readFrontLine(block.text);
     if (Object.keys(found).length > 0) {
+      updated ??= found.modified;
       const isKnown = agrees(found, hints);
       if (isKnown) hints = { ...found, ...hints };
       if (!isKnown || keepsFront) kept.push(block);
@@ -116,7 +119,11 @@ function liftFront(
     if (block.kind === 'paragraph' && !isHeadline(block.text)) break;
     kept.push(block);
   }
-  return { blocks: [...kept, ...blocks.slice(index)], hints };
+  const published = hints.published ?? updated;
+  return {
+    blocks: [...kept, ...blocks.slice(index)],
+    hints: published === undefined ? hints : { ...hints, published },
+  };
 }
 
 /** What is reported, without the place and the agency before it. */
@@ -149,7 +156,8 @@ function agrees(found: SourceHints, known: SourceHints): boolean {
   return Object.entries(found).every(([field, value]) => {
     const other = known[field as keyof SourceHints]?.toLowerCase();
     if (other === undefined) return true;
-    if (field === 'published') return other.slice(0, 10) === value.slice(0, 10);
+    if (field === 'published' || field === 'modified')
+      return other.slice(0, 10) === value.slice(0, 10);
     // Names are joined by "and" here and by a comma there: what counts is that each one is known.
     const names = value.toLowerCase().split(/,| and | & | et | und | y /);
     return names.every((name) => other.includes(name.trim()));

@@ -1,4 +1,6 @@
 import { monthNumber } from './month-names.ts';
+import { zoneOffset } from './time-zones.ts';
+import { withoutWeekday } from './weekday-names.ts';
 
 /** A written date; `year` is null in "12 March". */
 interface Day {
@@ -7,35 +9,78 @@ interface Day {
   readonly day: number;
 }
 
-const WEEKDAY = /^\p{L}{3,12}\.?[,،]? (?=\S)/u;
 const MONTH = String.raw`(\p{L}[\p{L}\p{M}]{1,14}\.?(?:[ /](?!del? )\p{L}[\p{L}\p{M}]{1,14})?)`;
 const DAY_FIRST = new RegExp(
-  String.raw`^(\d{1,2})(?:st|nd|rd|th|er|\.|º)? (?:de |of )?${MONTH}(?:[,،]? (?:de |del )?(\d{4}))?(?!\d)`,
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -](?:de |of )?${MONTH}(?:[,،]?[ -](?:de |del )?(\d{4}))?(?!\d)`,
   'u',
 );
 const MONTH_FIRST = new RegExp(
   String.raw`^${MONTH} (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?!\d)`,
   'u',
 );
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const NUMERIC = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/;
+const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=T|$)/;
+const EAST_ASIAN = /^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/;
+const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+/** Seconds, or thousandths of them, since 1970: from 2001 to 2033. */
+const SINCE_1970 = /^(1\d{9})(\d{3})?$/;
+/** What JavaScript prints: the year stands behind the time. */
+const PRINTED =
+  /^\p{L}{3},? (\p{L}{3}) (\d{1,2}),? (?:(\d{4}) )?(\d{1,2}:\d{2}(?::\d{2})?)(?: (\d{4}))?(?: (?:GMT|UTC)?([+-]\d{4}|Z)?)?(?: \([^()]{1,60}\))?$/u;
 const TIME =
-  /^(?:T|[,،]? ?(?:at|um|à|a las|kl\.?|الساعة|[–—|-]) ?|[,،]? )(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2})(?:\.\d{1,9})?)?(?: ?([ap])\.?m\.?)?(?: Uhr)?(?: ?\(?(GMT|UTC|Z|[+-]\d{2}:?\d{2})\)?)?$/i;
+  /^(?:T|[,،;]? ?(?:at|um|à|a las|às|alle|kl\.?|в|о|o|saat|الساعة|[–—|·•-]) ?|[,،]? )(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?([ap])\.?m\.?)?(?: ?Uhr| ?h)?(?: ?\(?((?:GMT|UTC)?[+−-]\d{1,2}:?\d{0,2}|[A-Z]{1,5}|\p{L}[\p{L} ]{2,30} (?:Time|time))\)?)?$/iu;
+/** Behind a year: "of the year" in the languages that write it. */
+const OF_THE_YEAR = /^ (?:г\.?|года|р\.?|року|r\.?|m\.)(?=$|[ ,])/u;
+/** Years that a publication can have; the Solar Hijri 1404 is none of them. */
+const EARLIEST_YEAR = 1_700;
+const LATEST_YEAR = 2_199;
 
 /**
  * ISO 8601 from a line that is a date and nothing else, with a time only where its zone is written;
- * null otherwise. Reads ISO dates, English, French, Spanish, German and Arabic month names, and figures
- * (12.03.2026) where day and month cannot be confused.
+ * null otherwise. Reads ISO dates, month names of the languages in `month-names.ts`, East Asian dates,
+ * seconds since 1970, and figures (12.03.2026) where day and month cannot be confused.
  */
 export function parsePublicationDate(line: string): string | null {
   const text = withLatinDigits(line).trim();
-  if (text.length > 80) return null;
-  const read = readDay(text) ?? readDay(text.replace(WEEKDAY, ''));
+  if (text.length > 100) return null;
+  const since = SINCE_1970.exec(text);
+  if (since) return `${new Date(Number(since[1]) * 1_000).toISOString().slice(0, 19)}Z`;
+  const read =
+    readPrinted(text) ?? readDay(text) ?? readDay(withoutWeekday(text)) ?? readBehindTime(text);
   if (!read || read.day.year === null) return null;
   const date = isoDay({ ...read.day, year: read.day.year });
-  if (date === null || read.rest === '') return date;
-  const time = TIME.exec(read.rest);
+  const rest = read.rest
+    .replace(OF_THE_YEAR, '')
+    .replace(
+      /^T(\d{2})(\d{2})(\d{2})?(?=Z$|[+-]|$)/,
+      (_, hours, minutes, seconds = '00') => `T${hours}:${minutes}:${seconds}`,
+    );
+  if (date === null || rest === '') return date;
+  const time = TIME.exec(rest);
   return time ? withTime(date, time) : null;
+}
+
+/** "Tue Mar 03 2026 22:10:00 GMT+0100 (Central European Time)", put in the order of other dates. */
+function readPrinted(text: string): ReturnType<typeof readDay> {
+  const found = PRINTED.exec(text);
+  if (!found) return null;
+  const [, month, day, before, time, behind, zone] = found;
+  const year = before ?? behind;
+  return year === undefined
+    ? null
+    : readDay(`${day} ${month} ${year} ${time} ${zone ?? ''}`.trim());
+}
+
+/** "14:30, 12 March 2026": the time first. */
+function readBehindTime(text: string): ReturnType<typeof readDay> {
+  const found =
+    /^(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|[A-Z]{3,4}))?)[,،]? (?:on )?(.{6,60})$/iu.exec(
+      text,
+    );
+  if (!found) return null;
+  const [, time = '', rest = ''] = found;
+  const read = readDay(rest) ?? readDay(withoutWeekday(rest));
+  return read && read.rest.replace(OF_THE_YEAR, '') === '' ? { ...read, rest: ` ${time}` } : null;
 }
 
 /** Whether a short text is a day and month without a year: "12 March". */
@@ -50,7 +95,9 @@ function readDay(text: string): { day: Day; rest: string } | null {
     rest: text.slice(match[0].length),
   });
   const iso = ISO.exec(text);
-  if (iso) return found(iso, iso[1], Number(iso[2]), iso[3] ?? '');
+  if (iso) return found(iso, iso[1], Number(iso[3]), iso[4] ?? '');
+  const plain = COMPACT.exec(text) ?? EAST_ASIAN.exec(text);
+  if (plain) return found(plain, plain[1], Number(plain[2]), plain[3] ?? '');
   const numeric = NUMERIC.exec(text);
   if (numeric) {
     const [, first = '', mark, second = '', year] = numeric;
@@ -70,17 +117,19 @@ function readDay(text: string): { day: Day; rest: string } | null {
 function isoDay({ year, month, day }: Day & { readonly year: number }): string | null {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  if (year < 1000 || day < 1 || day > days) return null;
+  if (year < EARLIEST_YEAR || year > LATEST_YEAR || day < 1 || day > days) return null;
   return `${year}-${pad(month)}-${pad(day)}`;
 }
 
+/** A time without a known zone is no moment: the day alone is sure. */
 function withTime(date: string, [, hours, minutes, seconds, half, zone]: RegExpExecArray) {
+  if (minutes === undefined && half === undefined && !/^\d{1,2}$/.test(hours ?? '')) return null;
   const afternoon = half?.toLowerCase() === 'p' ? 12 : 0;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + afternoon;
-  if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;
-  if (zone === undefined) return date;
-  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
-  return `${date}T${pad(hour)}:${minutes}:${seconds ?? '00'}${offset}`;
+  if (hour > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return null;
+  const offset = zone === undefined ? null : zoneOffset(zone);
+  if (offset === null) return date;
+  return `${date}T${pad(hour)}:${minutes ?? '00'}:${seconds ?? '00'}${offset}`;
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');

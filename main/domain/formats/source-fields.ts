@@ -15,8 +15,21 @@ const KEYS: ReadonlyMap<string, Field> = new Map(
     title: ['title', 'headline', 'titre', 'título', 'titel', 'العنوان'],
     byline: ['author', 'authors', 'by', 'byline', 'auteur', 'autor', 'الكاتب'],
     publisher: ['publisher', 'source', 'publication', 'outlet', 'agency', 'المصدر', 'الناشر'],
-    published: ['date', 'published', 'publication date', 'date published', 'issued', 'التاريخ'],
-    url: ['url', 'link', 'original', 'canonical', 'الرابط'],
+    published: [
+      ...['date', 'published', 'publication date', 'date published', 'publish date', 'pubdate'],
+      ...['published on', 'published at', 'publishdate', 'datepublished', 'issued', 'التاريخ'],
+    ],
+    modified: ['modified', 'updated', 'last updated', 'last modified', 'lastmod', 'date modified'],
+    retrieved: [
+      'retrieved',
+      'accessed',
+      'access date',
+      'saved',
+      'clipped',
+      'date saved',
+      'captured',
+    ],
+    url: ['url', 'link', 'original', 'canonical', 'source url', 'permalink', 'الرابط'],
     dateline: ['dateline', 'place', 'location'],
     credits: ['credits', 'credit'],
   }).flatMap(([field, keys]) => keys.map((key): [string, Field] => [key, field as Field])),
@@ -32,7 +45,7 @@ const LONGEST: Readonly<Partial<Record<Field, number>>> = {
 export function sourceField(field: Field, raw: string): SourceHints {
   const value = shorten(cleanLine(raw), LONGEST[field] ?? 1_000);
   const checked =
-    field === 'published'
+    field === 'published' || field === 'modified' || field === 'retrieved'
       ? parsePublicationDate(value)
       : field === 'url'
         ? safeHref(value)
@@ -45,12 +58,26 @@ export function sourceField(field: Field, raw: string): SourceHints {
 /** "Key: value" where the key is one that we know. */
 export function readLabelledLine(line: string): SourceHints {
   const colon = line.slice(0, 40).indexOf(':');
-  const field = colon < 0 ? undefined : KEYS.get(line.slice(0, colon).trim().toLowerCase());
-  return field === undefined ? {} : sourceField(field, line.slice(colon + 1));
+  return colon < 0 ? {} : labelledField(line.slice(0, colon), line.slice(colon + 1));
+}
+
+/** The same with the key and its value apart. */
+export function labelledField(key: string, value: string): SourceHints {
+  const field = KEYS.get(key.trim().toLowerCase().replace(/[_-]/g, ' '));
+  if (field === undefined) return {};
+  // Who clips a page names its address as the source.
+  const isAddress = field === 'publisher' && /^https?:\/\//i.test(value.trim());
+  return sourceField(isAddress ? 'url' : field, value);
 }
 
 const DATE_LABEL =
-  /^(?:first |last )?(?:published|updated|posted|issued|modified|publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|stand|نشر(?:ت)?|تاريخ النشر|آخر تحديث)(?: on| le| el| am| في)? ?:? ?/iu;
+  /^(?:first )?(?:published|posted|issued|publié|publicado|pubblicato|veröffentlicht|stand|опубликовано|опубліковано|نشر(?:ت)?|تاريخ النشر)(?: on| le| el| il| em| am| في)? ?:? ?/iu;
+const CHANGE_LABEL =
+  /^(?:last )?(?:updated|modified|mis à jour|actualizado|atualizado|aggiornato|aktualisiert|обновлено|оновлено|آخر تحديث)(?: on| le| el| il| em| am| في)? ?:? ?/iu;
+
+/** Words by which an office or a body is known from a place: before a date either may stand. */
+const BODY =
+  /\b(?:agency|army|authority|bureau|centre|center|cluster|command|commission|committee|council|court|department|directorate|embassy|federation|force|forces|foundation|fund|government|group|institute|mission|ministry|movement|network|office|organi[sz]ation|party|programme|program|secretariat|service|society|team|union|university|ministère|agence|comité|conseil|ministerio|ministerium)\b|\((?:[A-Z]{2,8})\)|(?:وزارة|مكتب|هيئة|مفوضية|لجنة|منظمة|غرفة)/iu;
 
 /**
  * What a whole line above the body says: "By Jane Doe", "Updated 12 March 2026, 14:30 GMT",
@@ -67,9 +94,28 @@ export function readFrontLine(line: string): SourceHints {
   return hints;
 }
 
+/** Whether a line names an office or a body: of a letterhead the sender. */
+export const namesBody = (line: string): boolean => line.length <= 120 && BODY.test(line);
+
 function readPart(part: string): SourceHints {
   const byline = readByline(part);
   if (byline !== null) return { byline };
+  if (CHANGE_LABEL.test(part)) {
+    const modified = parsePublicationDate(part.replace(CHANGE_LABEL, ''));
+    if (modified !== null) return { modified };
+  }
   const published = parsePublicationDate(part.replace(DATE_LABEL, ''));
-  return published === null ? readLabelledLine(part) : { published };
+  if (published !== null) return { published };
+  const labelled = readLabelledLine(part);
+  return Object.keys(labelled).length > 0 ? labelled : readSignedDate(part);
+}
+
+/** "Kosti, 17 November 2026", "IPC Technical Working Group, 21 November 2026": where or who, and when. */
+function readSignedDate(part: string): SourceHints {
+  const [, name = '', date = ''] = /^([^,،]{2,120})[,،] (.{6,40})$/u.exec(part) ?? [];
+  const published = parsePublicationDate(date);
+  if (published === null) return {};
+  if (BODY.test(name)) return { publisher: name, published };
+  const isPlace = /^\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}$/u.test(name);
+  return isPlace ? { dateline: name, published } : {};
 }

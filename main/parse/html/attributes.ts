@@ -2,7 +2,7 @@
 const READ = new Set(
   [
     'lang href content property name itemprop datetime colspan rowspan start value type rel',
-    'class id role hidden aria-hidden style title epub:type data-testid data-component',
+    'class id role hidden aria-hidden style title epub:type data-testid data-component pubdate http-equiv',
     'src alt width height data-src data-original data-lazy-src',
   ]
     .join(' ')

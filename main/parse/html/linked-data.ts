@@ -1,55 +1,93 @@
 import { type SourceHints, sourceField } from '#domain/formats/source-fields.ts';
+import { decodeReferences as withReferences } from '../markdown/character-references.ts';
+import { parseLooseJson } from './loose-json.ts';
 
 const LARGEST = 512 * 1024;
-const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlog)/;
+const MOST_OBJECTS = 2_000;
+const DEEPEST = 6;
+const ARTICLE_TYPE =
+  /(?:Article|Report|BlogPosting|LiveBlog|NewsItem|DiscussionForumPosting|CreativeWork$)/;
+/** What is not the page's own text: its dates and names are another's. */
+const OTHER_TYPE =
+  /^(?:Comment|Answer|Question|Event|Review|Product|Offer|ImageObject|VideoObject|AudioObject|BreadcrumbList|ItemList|ListItem|Person|Rating|AggregateRating|Quotation)$/;
 
 type JsonObject = { readonly [key: string]: unknown };
 
-/** A page's linked data (schema.org in JSON-LD): the first article that it describes. */
-export function readLinkedData(scripts: readonly string[]): {
-  hints: SourceHints;
-  language: string | null;
-} {
-  for (const script of scripts) {
-    const article = script.length > LARGEST ? null : findArticle(parseJson(script));
-    if (article) return { hints: hintsOf(article), language: stringOf(article.inLanguage) };
-  }
-  return { hints: {}, language: null };
+/** What a page's linked data says (schema.org in JSON-LD): the fields, and what the page is called besides. */
+export interface LinkedData {
+  readonly hints: SourceHints;
+  /** Headline and name, the likelier title first. */
+  readonly titles: readonly string[];
+  readonly language: string | null;
 }
 
-function parseJson(script: string): unknown {
-  try {
-    return JSON.parse(script.replace(/^\s{0,99}<!\[CDATA\[|\]\]>\s{0,99}$/g, ''));
-  } catch (error) {
-    // Pages carry broken JSON; it says nothing then.
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+/** The first article that the scripts describe; its dates else from whatever they say of the page. */
+export function readLinkedData(scripts: readonly string[]): LinkedData {
+  const objects = scripts
+    .filter((script) => script.length <= LARGEST)
+    .flatMap((script) => objectsIn(parseLooseJson(script), 0))
+    .slice(0, MOST_OBJECTS);
+  const article = objects.find((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
+  const pages = objects.filter((object) => !typesOf(object).some((type) => OTHER_TYPE.test(type)));
+  let hints: SourceHints = article ? hintsOf(article) : {};
+  for (const object of pages) hints = { ...datesOf(object), ...hints };
+  const titles = article
+    ? [article.headline, article.name].flatMap((title) => {
+        const text = withReferences(stringOf(title) ?? '');
+        return text === '' ? [] : [text];
+      })
+    : [];
+  const language = article ? stringOf(article.inLanguage) : null;
+  return { hints, titles, language };
 }
 
-/** Looks at the value itself, at a list's entries and at `@graph`, no deeper. */
-function findArticle(value: unknown): JsonObject | null {
-  const roots = Array.isArray(value) ? value : [value];
-  const graphs = roots.flatMap((root) => (isObject(root) ? [root['@graph']].flat() : []));
-  const isArticle = (entry: unknown): entry is JsonObject =>
-    isObject(entry) &&
-    [entry['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
-  return [...roots, ...graphs].find(isArticle) ?? null;
+/** The value itself and the objects in it that describe pages, in the order in which they are written. */
+function objectsIn(value: unknown, depth: number): JsonObject[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value))
+    return value.slice(0, MOST_OBJECTS).flatMap((entry) => objectsIn(entry, depth + 1));
+  if (!isObject(value)) return [];
+  const inside = [
+    '@graph',
+    'mainEntity',
+    'mainEntityOfPage',
+    'liveBlogUpdate',
+    'itemReviewed',
+    'hasPart',
+  ];
+  return [
+    value,
+    ...inside.flatMap((key) => (key === 'liveBlogUpdate' ? [] : objectsIn(value[key], depth + 1))),
+  ];
 }
+
+const typesOf = (object: JsonObject): string[] =>
+  [object['@type']].flat().filter((type): type is string => typeof type === 'string');
 
 function hintsOf(article: JsonObject): SourceHints {
   return {
-    ...sourceField('title', stringOf(article.headline) ?? ''),
-    ...sourceField('byline', namesOf(article.author).join(', ')),
-    ...sourceField('publisher', namesOf(article.publisher).join(', ')),
-    ...sourceField('published', stringOf(article.datePublished) ?? ''),
+    ...sourceField('byline', withReferences(namesOf(article.author ?? article.creator).join(', '))),
+    ...sourceField('publisher', withReferences(namesOf(article.publisher).join(', '))),
+    ...datesOf(article),
     ...sourceField('url', addressOf(article)),
   };
 }
 
+const datesOf = (object: JsonObject): SourceHints => ({
+  ...sourceField('published', firstOf(object.datePublished) || firstOf(object.dateCreated)),
+  ...sourceField('modified', firstOf(object.dateModified)),
+});
+
+const firstOf = (value: unknown): string => {
+  const found = [value]
+    .flat()
+    .find((entry) => typeof entry === 'string' || typeof entry === 'number');
+  return found === undefined ? '' : String(found);
+};
+
 /** Where the article says that it stands: its page's address is what makes a later version known. */
 function addressOf({ url, mainEntityOfPage: page, '@id': id }: JsonObject): string {
-  const named = [url, isObject(page) ? page['@id'] : page, id];
+  const named = [url, isObject(page) ? (page['@id'] ?? page.url) : page, id];
   return named.map((value) => stringOf(value) ?? '').find((value) => /^https?:/i.test(value)) ?? '';
 }
 
@@ -57,7 +95,10 @@ function namesOf(value: unknown): string[] {
   return [value]
     .flat()
     .slice(0, 20)
-    .flatMap((entry) => stringOf(isObject(entry) ? entry.name : entry) ?? []);
+    .flatMap((entry) => {
+      const name = stringOf(isObject(entry) ? [entry.name].flat()[0] : entry);
+      return name === null || /^https?:/i.test(name) ? [] : [name];
+    });
 }
 
 const stringOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -7,6 +7,7 @@ import { buildTree } from './dom.ts';
 import { findArticle } from './extract/find-article.ts';
 import { tellLeftOut } from './extract/tell-left-out.ts';
 import { readPageMetadata } from './page-metadata.ts';
+import { readSavedNote } from './saved-note.ts';
 
 /**
  * A web page: its article is found and read by our own walk into blocks, and what else the page says is
@@ -15,7 +16,7 @@ import { readPageMetadata } from './page-metadata.ts';
 export function parseHtml(page: string, choice: ReadingChoice = {}): ArticleDraft {
   const { html, linkedData } = boundMarkup(page);
   const document = buildTree(html);
-  const { hints, language } = readPageMetadata(document, linkedData);
+  const { hints, language } = readPageMetadata(document, linkedData, readSavedNote(page));
   if (choice.whole === true)
     return { hints, language, blocks: wholeFromDom(document.body), isWhole: true };
   const found = findArticle(document);

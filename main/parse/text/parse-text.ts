@@ -5,6 +5,7 @@ import { cleanCharacters } from '#domain/formats/characters.ts';
 import { readDateline } from '#domain/formats/dateline.ts';
 import type { ArticleDraft, DraftBlock } from '#domain/formats/draft.ts';
 import { splitFrontMatter } from '#domain/formats/front-matter.ts';
+import { isFieldLine, readLetterhead, readWireTime } from '#domain/formats/letterhead.ts';
 import { readFrontLine } from '#domain/formats/source-fields.ts';
 import { isHeadline } from '#domain/formats/title.ts';
 import { joinWrapped } from './join-wrapped.ts';
@@ -20,7 +21,17 @@ const NO_MARKS: readonly Mark[] = [];
  */
 export function parseText(raw: string): ArticleDraft {
   const { hints, body } = splitFrontMatter(cleanCharacters(raw));
-  return { hints, language: null, blocks: withHeadline(textBlocks(body)) };
+  const head =
+    body
+      .trimStart()
+      .slice(0, 1_000)
+      .split(/\n[ \t]*\n/, 1)[0] ?? '';
+  const last = body.slice(-200).trimEnd().split('\n').at(-1) ?? '';
+  return {
+    hints: { ...readLetterhead(head.split('\n')), ...readWireTime(last), ...hints },
+    language: null,
+    blocks: withHeadline(textBlocks(body)),
+  };
 }
 
 /** The blocks of clean text, without a headline; it may stand in another document. */
@@ -53,7 +64,8 @@ function readTable(lines: readonly string[]): DraftBlock[] | null {
 }
 
 function readLines(lines: readonly string[]): DraftBlock[] {
-  const startsNew = (line: string) => LIST_ITEM.test(line) || isRule(line.trim());
+  const startsNew = (line: string) =>
+    LIST_ITEM.test(line) || isRule(line.trim()) || isFieldLine(line);
   return joinWrapped(lines, startsNew).flatMap(readLine);
 }
 
@@ -90,7 +102,7 @@ function withHeadline(blocks: readonly DraftBlock[]): DraftBlock[] {
   const first = blocks[at];
   if (first?.kind === 'heading') return blocks.with(at, { ...first, level: 1 });
   if (first?.kind !== 'paragraph' || at === blocks.length - 1) return [...blocks];
-  const isFieldLine = Object.keys(readFrontLine(first.text)).length > 0;
-  if (!isHeadline(first.text) || isFieldLine || readDateline(first.text)) return [...blocks];
+  const isField = Object.keys(readFrontLine(first.text)).length > 0;
+  if (!isHeadline(first.text) || isField || readDateline(first.text)) return [...blocks];
   return blocks.with(at, { ...first, kind: 'heading', level: 1 });
 }

@@ -1,0 +1,41 @@
+import { isPartialDate, parsePublicationDate } from './publication-date.ts';
+import { namesBody, readFrontLine, readLabelledLine, type SourceHints } from './source-fields.ts';
+
+/** A head has few lines, and every one is short. */
+const MOST_LINES = 6;
+const LONGEST_LINE = 100;
+
+/**
+ * What the lines above the first blank one say where they are a statement's head: one of them is its date, and
+ * one names an office. They stay in the text; only what they say is known besides.
+ */
+export function readLetterhead(lines: readonly string[]): SourceHints {
+  const isHead = lines.length > 1 && lines.length <= MOST_LINES && lines.every(isShort);
+  if (!isHead || !lines.slice(1).some(isDateLine)) return {};
+  const sender = lines.flatMap((line) => line.split(/ [|–—] /).slice(0, 1)).find(namesBody);
+  const publisher = sender?.replace(/^[^\p{L}\p{N}]{1,9}/u, '').trim();
+  return publisher === undefined ? {} : { publisher };
+}
+
+/** A line that is a date, a place and a date, or another field of the source: it never goes on a sentence. */
+export const isFieldLine = (line: string): boolean =>
+  isDateLine(line) || Object.keys(readLabelledLine(line.trim())).length > 0;
+
+function isDateLine(line: string): boolean {
+  const text = line.trim();
+  if (parsePublicationDate(text) !== null || isPartialDate(text)) return true;
+  return readFrontLine(text).published !== undefined;
+}
+
+const isShort = (line: string): boolean => line.trim().length <= LONGEST_LINE;
+
+const WIRE_TIME = /^\(*(\d{2})(\d{2})(\d{2}) GMT (\p{L}{3}) (\d{2})\)*$/u;
+
+/** The moment that an agency prints below a story: "151832 GMT Nov 26" is the 15th, 18:32. */
+export function readWireTime(line: string): SourceHints {
+  const found = WIRE_TIME.exec(line.trim());
+  if (!found) return {};
+  const [, day, hours, minutes, month, year] = found;
+  const published = parsePublicationDate(`${day} ${month} 20${year} ${hours}:${minutes} GMT`);
+  return published === null ? {} : { published };
+}
