@@ -80,4 +80,6 @@ export interface LibraryStatus {
   readonly lastBackup: string | null;
   /** Why the last try to make one failed; null where it did not. */
   readonly backupProblem: string | null;
+  /** What was met in the library that can't be read any more, a sentence each. */
+  readonly damage: readonly string[];
 }

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { Origin } from '#domain/annotation.ts';
+import type { Damage } from './damage.ts';
 
 /** Whose a note or a reply is, as its row has it. */
 export interface OriginRow {
@@ -16,11 +18,18 @@ export const foreignIn = (table: string): string => `NOT coalesce((
   SELECT replica = ${table}.origin OR substr(replica, 1, length(${table}.origin) + 1) = ${table}.origin || '-'
   FROM merge_library), 0) AS "foreign"`;
 
-export const toOrigin = ({ origin, editor, foreign }: ReadOriginRow): Origin => ({
-  origin,
-  ...(foreign === 1 && { foreign: true }),
-  ...(editor !== null && { editor: JSON.parse(editor) as NonNullable<Origin['editor']> }),
-});
+const editorShape = v.object({ library: v.string(), name: v.string() });
+
+/** `article` is the id of the one in which the note or its reply stands. */
+export function toOrigin(
+  { origin, editor, foreign }: ReadOriginRow,
+  article: string | null,
+  damage: Damage,
+): Origin {
+  const place = { what: 'Who changed a note', article };
+  const changed = editor === null ? null : damage.read(editorShape, editor, place);
+  return { origin, ...(foreign === 1 && { foreign: true }), ...(changed && { editor: changed }) };
+}
 
 export const toOriginRow = ({ origin, editor }: Origin): OriginRow => ({
   origin,

@@ -8,6 +8,7 @@ export type StoreErrorCode =
   | 'future-library'
   | 'missing-library'
   | 'damaged-library'
+  | 'damaged-row'
   | 'disk-full'
   | 'library-unusable';
 

@@ -10,6 +10,7 @@ import { Backups } from './backups.ts';
 import { BriefWriter } from './briefs/writer.ts';
 import { Corrected } from './corrections/corrected.ts';
 import { CorrectionWriter } from './corrections/writer.ts';
+import { type Damage, damageOf } from './damage.ts';
 import { openDatabase } from './database.ts';
 import { DateOrderWriter } from './date-orders/writer.ts';
 import { DraftWriter } from './drafts/writer.ts';
@@ -61,6 +62,8 @@ export class Store {
   readonly drafts: DraftWriter;
   readonly settings: SettingWriter;
   readonly history: HistoryWriter;
+  /** What of it can't be read any more. */
+  readonly damage: Damage;
   readonly #database: Database.Database;
   readonly #backups: Backups;
   readonly #now: () => string;
@@ -77,6 +80,7 @@ export class Store {
     this.folder = folder;
     this.#now = now;
     this.#database = database;
+    this.damage = damageOf(database);
     this.#backups = backups;
     this.#lock = lock;
     this.articles = new ArticleWriter(database);

@@ -66,18 +66,21 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   // What many changes in one go do to the facts is told once.
   let factsDue = false;
   const tellFacts = () => {
-    factsDue = false;
-    if (closing) return;
-    const history = store.value.history.state();
-    emit({ type: 'facts-changed', history, status: status() });
+    if (listeners.size === 0 || factsDue) return;
+    factsDue = true;
+    queueMicrotask(() => {
+      factsDue = false;
+      if (closing) return;
+      const history = store.value.history.state();
+      emit({ type: 'facts-changed', history, status: status() });
+    });
   };
   const announce = (event: LibraryEvent) => {
     if (listeners.size === 0) return;
     emit(tellChanges(workspace, event));
-    if (event.type === 'job' || factsDue) return;
-    factsDue = true;
-    queueMicrotask(tellFacts);
+    if (event.type !== 'job') tellFacts();
   };
+  store.value.damage.onFound = tellFacts;
   const reasonOf = (error: unknown) => toldFailure(error, folder)?.message ?? null;
   const problems = new ProblemLog(folder, { version: options.version, host: options.host }, now);
   const defect = (where: string, error: unknown) => problems.add(where, problemOf(error));
@@ -133,6 +136,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     blockedRequests: options.blockedRequests?.() ?? null,
     lastBackup: store.value.lastBackup(),
     backupProblem: backups.problem,
+    damage: store.value.damage.found,
   });
   return ok({
     folder,

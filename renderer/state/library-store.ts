@@ -14,6 +14,7 @@ export class LibraryStore extends Observable {
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
   readonly #articles: Query<Record<string, never>, readonly ArticleSummary[]>;
+  readonly #told = new Set<string>();
   readonly #status: Query<Record<string, never>, LibraryStatus>;
   order: LibraryOrder = 'imported';
   unreadOnly = false;
@@ -32,7 +33,10 @@ export class LibraryStore extends Observable {
     const options = this.queried(notices);
     const changed = () => this.#show();
     this.#articles = new Query(client['articles.list'], { ...options, changed });
-    this.#status = new Query(client['library.status'], options);
+    this.#status = new Query(client['library.status'], {
+      ...options,
+      changed: () => this.#tellDamage(),
+    });
     history.waitFor(() => this.#articles.settled());
   }
 
@@ -101,6 +105,16 @@ export class LibraryStore extends Observable {
     );
     if (removed.ok) this.#notices.done(`Deleted “${title}”`, this.#history.undoAction(removed));
     return removed.ok;
+  }
+
+  /** What can't be read any more is told once in each window. */
+  #tellDamage(): void {
+    const { damage = [] } = this.status ?? {};
+    for (const sentence of damage) {
+      if (!this.#told.has(sentence)) this.#notices.problem(sentence);
+      this.#told.add(sentence);
+    }
+    this.changed();
   }
 
   #show(): void {

@@ -336,7 +336,25 @@ const STATUS = {
   blockedRequests: null,
   lastBackup: null,
   backupProblem: null,
+  damage: [],
 } as const;
+
+test('what can’t be read any more is told once', async () => {
+  const damage = ['The tags of a note in “Bridge shut” can’t be read any more.'];
+  const { session, bridge } = sessionOf({ 'library.status': () => STATUS });
+  await session.start(null);
+  const history = { undo: null, redo: null };
+  for (const _ of [1, 2]) {
+    bridge.announce({ type: 'facts-changed', history, status: { ...STATUS, damage } });
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(session.notices.notices.map(({ kind, text }) => [kind, text])).toEqual([
+    ['problem', damage[0]],
+  ]);
+  for (const { id } of session.notices.notices) session.notices.dismiss(id);
+  bridge.announce({ type: 'facts-changed', history, status: { ...STATUS, damage } });
+  expect(session.notices.notices).toEqual([]);
+});
 
 test('what another window changed is put in from its announcement', async () => {
   const { session, bridge } = sessionOf({ 'library.status': () => STATUS });

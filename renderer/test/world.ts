@@ -183,6 +183,7 @@ export const WORLD: Answers = {
     blockedRequests: null,
     lastBackup: '2026-03-07T06:00:00.000Z',
     backupProblem: null,
+    damage: [],
   }),
   'articles.list': () => ARTICLES.map((of) => summaryOf(of)),
   'articles.get': ({ id }) => opened(id),

@@ -8,6 +8,7 @@ import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
 import { toldFailure } from '../../workflows/told-failure.ts';
 import { assetsFolder, version } from '../project-folders.ts';
 import { CommandError, type CommandInput, textOption } from './command.ts';
+import { say } from './output.ts';
 
 /** Opens the library that `--library` names (else the default), runs `work`, and closes it again. */
 export async function withLibrary<T>(
@@ -30,6 +31,7 @@ export async function withLibrary<T>(
     const failure = toldFailure(error, library.folder);
     throw failure ? new CommandError(failure.message) : error;
   } finally {
+    for (const sentence of library.workspace.store.damage.found) say(sentence);
     await library.close();
   }
 }

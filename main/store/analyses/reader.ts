@@ -1,13 +1,16 @@
 import type Database from 'better-sqlite3';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
-import type { AnalysisRow } from './row.ts';
+import { readJson } from '../damage.ts';
+import { type AnalysisRow, analysisShape } from './row.ts';
 
 export class AnalysisReader {
   readonly #get: Database.Statement<[string], AnalysisRow>;
+  readonly #forget: Database.Statement<[string]>;
   readonly #missing: Database.Statement<[string], { id: string; sha256: string }>;
 
   constructor(database: Database.Database) {
     this.#get = database.prepare('SELECT analysis FROM analyses WHERE sha256 = ?');
+    this.#forget = database.prepare('DELETE FROM analyses WHERE sha256 = ?');
     this.#missing = database.prepare(`
       SELECT a.id, r.sha256
       FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
@@ -19,7 +22,14 @@ export class AnalysisReader {
   /** The machine's newest analysis of a text, whichever engine made it, without any correction. */
   get(sha256: string): EntityAnalysis | null {
     const row = this.#get.get(sha256);
-    return row ? (JSON.parse(row.analysis) as EntityAnalysis) : null;
+    return row ? this.read(sha256, row.analysis) : null;
+  }
+
+  /** What is kept of a text as JSON; a damaged analysis is forgotten, and so made anew. */
+  read(sha256: string, json: string): EntityAnalysis | null {
+    const analysis = readJson(analysisShape, json);
+    if (analysis === null) this.#forget.run(sha256);
+    return analysis;
   }
 
   /** Articles whose text this engine has not analysed, newest import first. */

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { namedEntities } from '#domain/entities/gather/named-entities.ts';
-import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
+import { ENTITY_TYPES, type EntityAnalysis, type EntityType } from '#domain/entities/types.ts';
 import { fold } from '#domain/text/folded-text.ts';
 
 export interface AnalysisRow {
@@ -23,3 +24,33 @@ export const formRows = (analysis: EntityAnalysis): FormRow[] =>
       return { form, type, entity: id, name, nameForm: fold(name), mentions: mentions.length };
     }),
   );
+
+/**
+ * By hand, as lists go through the analyses of the whole library: a schema takes as long again as reading the JSON,
+ * this a tenth of it. What each date resolves to is not looked at.
+ */
+export const analysisShape = v.custom<EntityAnalysis>(
+  (value) =>
+    isObject(value) && isListOf(isMention, value.mentions) && isListOf(isEntity, value.entities),
+);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isListOf = (is: (item: Fields) => boolean, value: unknown): boolean =>
+  Array.isArray(value) && value.every((item) => isObject(item) && is(item));
+const TYPES: ReadonlySet<unknown> = new Set(ENTITY_TYPES);
+
+const isMention = ({ start, end, type, entity, confidence }: Fields): boolean =>
+  typeof start === 'number' &&
+  typeof end === 'number' &&
+  TYPES.has(type) &&
+  typeof entity === 'string' &&
+  typeof confidence === 'number';
+
+const isEntity = ({ id, type, name, aliases, mentions }: Fields): boolean =>
+  typeof id === 'string' &&
+  TYPES.has(type) &&
+  typeof name === 'string' &&
+  Array.isArray(aliases) &&
+  Array.isArray(mentions);

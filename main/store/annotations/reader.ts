@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Anchor, Annotation } from '#domain/annotation.ts';
+import { type Damage, damageOf } from '../damage.ts';
 import { foreignIn } from '../origin.ts';
 import { ReplyReader } from '../replies/reader.ts';
 import { type AnnotationRow, COLUMNS, type PlacedRow, toAnnotation } from './row.ts';
@@ -9,6 +10,7 @@ const PLACED = `SELECT ${COLUMNS}, ${foreignIn('placed_annotations')}, state, sc
 
 /** Reads the annotations that are not in the trash, each where it stands in the current revision. */
 export class AnnotationReader {
+  readonly #damage: Damage;
   readonly #replies: ReplyReader;
   readonly #all: Database.Statement<[], PlacedRow>;
   readonly #made: Database.Statement<[], AnnotationRow>;
@@ -20,6 +22,7 @@ export class AnnotationReader {
   readonly #count: Database.Statement<[], { count: number }>;
 
   constructor(database: Database.Database) {
+    this.#damage = damageOf(database);
     this.#replies = new ReplyReader(database);
     this.#all = database.prepare(`${PLACED} WHERE removed IS NULL ORDER BY created DESC, id`);
     this.#made = database.prepare(`SELECT ${COLUMNS} FROM annotations WHERE removed IS NULL`);
@@ -43,13 +46,16 @@ export class AnnotationReader {
   /** Those of one article by position, the lost ones last, or with null those of the library, newest first. */
   list(article: string | null): Annotation[] {
     const rows = article === null ? this.#all.all() : this.#ofArticle.all(article);
-    return this.#replies.attach(article, rows.map(toAnnotation));
+    return this.#replies.attach(
+      article,
+      rows.map((row) => toAnnotation(row, this.#damage)),
+    );
   }
 
   get(id: string): Annotation | null {
     const row = this.#get.get(id);
     if (!row) return null;
-    const [annotation] = this.#replies.attach(row.article, [toAnnotation(row)]);
+    const [annotation] = this.#replies.attach(row.article, [toAnnotation(row, this.#damage)]);
     return annotation ?? null;
   }
 
@@ -57,7 +63,9 @@ export class AnnotationReader {
   made(): Annotation[] {
     return this.#made
       .all()
-      .map((row) => toAnnotation({ ...row, foreign: 0, state: null, score: 0, oldQuote: null }));
+      .map((row) =>
+        toAnnotation({ ...row, foreign: 0, state: null, score: 0, oldQuote: null }, this.#damage),
+      );
   }
 
   /** The anchors that an article's annotations were made with, of those in the trash too. */

@@ -1,5 +1,6 @@
 import type { Placement } from '#domain/anchoring/placement.ts';
 import type { Anchor, Annotation, Origin } from '#domain/annotation.ts';
+import { type Damage, strings } from '../damage.ts';
 import { type OriginRow, type ReadOriginRow, toOrigin, toOriginRow } from '../origin.ts';
 
 /** An annotation with the anchor that it was made with. */
@@ -29,18 +30,13 @@ export interface PlacementRow extends Anchor {
 export const COLUMNS = `id, article, sha256, "start", "end", quote, prefix, suffix, motivation, color,
   style, note, tags, author, created, modified, origin, editor`;
 
-export const toAnnotation = ({
-  state,
-  score,
-  oldQuote,
-  origin,
-  editor,
-  foreign,
-  ...row
-}: PlacedRow): Annotation => ({
+export const toAnnotation = (
+  { state, score, oldQuote, origin, editor, foreign, ...row }: PlacedRow,
+  damage: Damage,
+): Annotation => ({
   ...row,
-  ...toOrigin({ origin, editor, foreign }),
-  tags: JSON.parse(row.tags) as string[],
+  ...toOrigin({ origin, editor, foreign }, row.article, damage),
+  tags: tagsOf(row.tags, row.article, damage),
   ...(state && { placement: { state, score, ...(oldQuote !== null && { oldQuote }) } }),
 });
 
@@ -54,3 +50,7 @@ export const toRow = ({
   ...toOriginRow(annotation),
   tags: JSON.stringify(annotation.tags),
 });
+
+/** A JSON array of them. */
+export const tagsOf = (json: string, article: string, damage: Damage): readonly string[] =>
+  damage.read(strings, json, { what: 'The tags of a note', article }) ?? [];

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
 import type { ArticleIdentity } from '#domain/exchange/match.ts';
 import { pageAddress } from '#domain/formats/page-address.ts';
+import { type Damage, damageOf } from '../damage.ts';
 import {
   type ArticleRow,
   type IdentityRow,
@@ -39,7 +40,10 @@ export class ArticleReader {
   readonly #revision: Database.Statement<[string, number], RevisionRow>;
   readonly #identities: Database.Statement<[], IdentityRow>;
 
+  protected readonly damage: Damage;
+
   constructor(database: Database.Database) {
+    this.damage = damageOf(database);
     this.#list = database.prepare(`${SUMMARY} ORDER BY r.imported DESC, a.id`);
     this.#summary = database.prepare(`${SUMMARY} AND a.id = ?`);
     this.#get = database.prepare(`
@@ -98,7 +102,7 @@ export class ArticleReader {
   /** The current revision, with the source as it was corrected. */
   get(id: string): Article | null {
     const row = this.#get.get(id);
-    return row ? toArticle(row) : null;
+    return row ? toArticle(row, this.damage) : null;
   }
 
   /** The id that is, or alone begins with, `idOrPrefix`; null when none does or several do. */
@@ -151,11 +155,11 @@ export class ArticleReader {
   /** One revision as it was imported: its own text, and the source that it named. */
   revision(id: string, number: number): Article | null {
     const row = this.#revision.get(id, number);
-    return row ? toRevisedArticle(row) : null;
+    return row ? toRevisedArticle(row, this.damage) : null;
   }
 
   /** What tells every article from the others, for annotations that come from elsewhere. */
   identities(): ArticleIdentity[] {
-    return this.#identities.all().map(toIdentity);
+    return this.#identities.all().map((row) => toIdentity(row, this.damage));
   }
 }

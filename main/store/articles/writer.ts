@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { type ParsedArticle, type Revision, SOURCE_FIELDS, type Source } from '#domain/article.ts';
 import type { ReadingAccount } from '#domain/formats/reading-account.ts';
+import type { Damage } from '../damage.ts';
 import { ArticleReader } from './reader.ts';
 import { toSource } from './row.ts';
 
@@ -129,7 +130,10 @@ export class ArticleWriter extends ArticleReader {
     if (!known) throw new Error(`No article ${id} to revise`);
     const number = known.newest + 1;
     this.readBytes(entry);
-    this.#addRevision(id, number, entry, { ...entry.parsed.source, ...correctionsOf(known) });
+    this.#addRevision(id, number, entry, {
+      ...entry.parsed.source,
+      ...correctionsOf(id, known, this.damage),
+    });
     return number;
   }
 
@@ -144,7 +148,7 @@ export class ArticleWriter extends ArticleReader {
     const { revision = 0 } = this.get(id) ?? {};
     this.#revise.run({
       ...from,
-      ...correctionsOf(known),
+      ...correctionsOf(into, known, this.damage),
       id: into,
       revision: known.newest + revision,
     });
@@ -207,8 +211,8 @@ export class ArticleWriter extends ArticleReader {
 }
 
 /** The fields that a person has set other than the current revision's text did. */
-function correctionsOf(known: KnownRow): Partial<Source> {
-  const parsed = toSource(known.parsed);
+function correctionsOf(id: string, known: KnownRow, damage: Damage): Partial<Source> {
+  const parsed = toSource(known.parsed, id, damage);
   const corrected = SOURCE_FIELDS.filter((field) => known[field] !== parsed[field]);
   return Object.fromEntries(corrected.map((field) => [field, known[field]]));
 }

@@ -5,9 +5,11 @@ import { settleDates } from '#domain/entities/correct/settle-dates.ts';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
-import { formRows } from '../analyses/row.ts';
+import { AnalysisReader } from '../analyses/reader.ts';
+import { analysisShape, formRows } from '../analyses/row.ts';
+import { type Damage, damageOf, readJson } from '../damage.ts';
 import type { DateOrderReader } from '../date-orders/reader.ts';
-import { type CorrectionRow, toRule } from './row.ts';
+import { type CorrectionRow, toRules } from './row.ts';
 
 /** With more rules changed at once every article is derived anew, rather than every text searched for each. */
 const MOST_LOOKED_UP = 20;
@@ -33,9 +35,13 @@ export class Corrected {
   readonly #rules: Database.Statement<[], CorrectionRow>;
   readonly #refresh: (limit: number) => string[];
   readonly #orders: DateOrderReader;
+  readonly #damage: Damage;
+  readonly #analyses: AnalysisReader;
 
   constructor(database: Database.Database, orders: DateOrderReader) {
     this.#orders = orders;
+    this.#damage = damageOf(database);
+    this.#analyses = new AnalysisReader(database);
     this.#current = database.prepare(`
       SELECT a.id AS article, r.sha256, n.analysis, c.analysis AS corrected,
         a.publisher, a.byline, a.url, a.title,
@@ -57,8 +63,7 @@ export class Corrected {
   of(article: string): EntityAnalysis | null {
     const row = this.#current.get(article);
     if (!row) return null;
-    const fresh = row.stale ? this.#derived(row, new RuleIndex(this.#allRules())) : null;
-    const analysis = fresh ?? parsed((row.stale ? null : row.corrected) ?? row.analysis);
+    const analysis = this.#corrected(row) ?? this.#own(row);
     const order = analysis && this.#orders.of(sourceKey(row));
     return order ? settleDates(analysis, order) : analysis;
   }
@@ -68,13 +73,26 @@ export class Corrected {
     return this.#refresh(limit);
   }
 
+  /** As it is kept, or derived where a change made that stale or it is damaged; null where no rule touches it. */
+  #corrected(row: CurrentRow): EntityAnalysis | null {
+    if (!row.stale && row.corrected === null) return null;
+    const kept =
+      row.stale || row.corrected === null ? null : readJson(analysisShape, row.corrected);
+    return kept ?? this.#derived(row, new RuleIndex(this.#allRules()));
+  }
+
+  #own({ sha256, analysis }: CurrentRow): EntityAnalysis | null {
+    return analysis === null ? null : this.#analyses.read(sha256, analysis);
+  }
+
   #allRules(): CorrectionRule[] {
-    return this.#rules.all().map(toRule);
+    return this.#rules.all().flatMap((row) => toRules(row, this.#damage));
   }
 
   /** Null where no rule touches the article, or nothing has been read in it yet. */
-  #derived({ article, analysis }: CurrentRow, rules: RuleIndex): EntityAnalysis | null {
-    const own = parsed(analysis);
+  #derived(row: CurrentRow, rules: RuleIndex): EntityAnalysis | null {
+    const { article } = row;
+    const own = this.#own(row);
     const text = this.#text.get(article)?.text;
     if (!own || text === undefined) return null;
     const touching = rules.rulesFor(text, article);
@@ -125,6 +143,3 @@ export class Corrected {
     });
   }
 }
-
-const parsed = (json: string | null): EntityAnalysis | null =>
-  json === null ? null : (JSON.parse(json) as EntityAnalysis);

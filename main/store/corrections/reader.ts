@@ -1,14 +1,17 @@
 import type Database from 'better-sqlite3';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
-import { type CorrectionRow, toRule } from './row.ts';
+import { type Damage, damageOf } from '../damage.ts';
+import { type CorrectionRow, toRules } from './row.ts';
 
 /** Reads what people decided about names. */
 export class CorrectionReader {
+  readonly #damage: Damage;
   readonly #list: Database.Statement<[], CorrectionRow>;
   readonly #get: Database.Statement<[string], CorrectionRow>;
   readonly #touched: Database.Statement<[TouchQuery], { id: string }>;
 
   constructor(database: Database.Database) {
+    this.#damage = damageOf(database);
     const columns = 'SELECT id, article, quote, prefix, suffix, action, created FROM corrections';
     this.#list = database.prepare(`${columns} ORDER BY created DESC, id`);
     this.#get = database.prepare(`${columns} WHERE id = ?`);
@@ -21,12 +24,12 @@ export class CorrectionReader {
 
   /** Every rule, newest first. */
   list(): CorrectionRule[] {
-    return this.#list.all().map(toRule);
+    return this.#list.all().flatMap((row) => toRules(row, this.#damage));
   }
 
   get(id: string): CorrectionRule | null {
     const row = this.#get.get(id);
-    return row ? toRule(row) : null;
+    return (row && toRules(row, this.#damage)[0]) ?? null;
   }
 
   /** The ids of the articles whose current text has a rule's words, newest first. */

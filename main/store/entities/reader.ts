@@ -1,9 +1,13 @@
 import type Database from 'better-sqlite3';
+import { readJson, strings } from '../damage.ts';
 import type { ArticleEntityRow, NamesApart } from './row.ts';
 
 /** Reads names over the library, and what people wrote about them. */
 export class EntityReader {
-  readonly #all: Database.Statement<[], ArticleEntityRow>;
+  readonly #all: Database.Statement<
+    [],
+    Omit<ArticleEntityRow, 'forms'> & { readonly forms: string }
+  >;
   readonly #note: Database.Statement<[string], { note: string }>;
   readonly #apart: Database.Statement<[], NamesApart>;
   readonly #changes: Database.Statement<[], { changes: number }>;
@@ -21,7 +25,7 @@ export class EntityReader {
 
   /** The named entities of every article that is not in the trash. */
   all(): ArticleEntityRow[] {
-    return this.#all.all();
+    return this.#all.all().map((row) => ({ ...row, forms: readJson(strings, row.forms) ?? [] }));
   }
 
   /** Markdown; empty when there is none. */

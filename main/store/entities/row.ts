@@ -9,8 +9,8 @@ export interface ArticleEntityRow {
   readonly entity: string;
   readonly type: EntityType;
   readonly name: string;
-  /** Its folded forms, a JSON array. */
-  readonly forms: string;
+  /** Its folded forms. */
+  readonly forms: readonly string[];
   readonly mentions: number;
 }
 

@@ -6,19 +6,25 @@ import {
   UNGRADED_PASSAGE,
 } from '#domain/grading/passage-grade.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
-import { type NoteRow, type PassageGradeRow, toGrade } from './row.ts';
+import { type Damage, damageOf } from '../damage.ts';
+import { type KeptGradeRow, type NoteRow, toGrade } from './row.ts';
 
 /** Reads what people decided about sources and passages; what nobody judged is F and 6. */
 export class GradeReader {
+  readonly #damage: Damage;
   readonly #source: Database.Statement<[string], { reliability: Reliability }>;
-  readonly #passage: Database.Statement<[string], PassageGradeRow>;
-  readonly #ofArticle: Database.Statement<[string], PassageGradeRow>;
-  readonly #all: Database.Statement<[], PassageGradeRow>;
+  readonly #passage: Database.Statement<[string], KeptGradeRow>;
+  readonly #ofArticle: Database.Statement<[string], KeptGradeRow>;
+  readonly #all: Database.Statement<[], KeptGradeRow>;
 
   readonly #sources: Database.Statement<[], { source: string; reliability: Reliability }>;
   readonly #notes: Database.Statement<[], NoteRow>;
 
   constructor(database: Database.Database) {
+    this.#damage = damageOf(database);
+    const grades = `
+      SELECT g.annotation, a.article, g.credibility, g.supports, g.marking
+      FROM passage_grades g JOIN annotations a ON a.id = g.annotation`;
     this.#sources = database.prepare('SELECT source, reliability FROM source_grades');
     this.#notes = database.prepare(`
       SELECT n.id AS annotation, a.publisher, a.byline, a.url, a.title, g.credibility, g.marking
@@ -26,15 +32,9 @@ export class GradeReader {
       LEFT JOIN passage_grades g ON g.annotation = n.id
       WHERE n.removed IS NULL AND a.removed IS NULL`);
     this.#source = database.prepare('SELECT reliability FROM source_grades WHERE source = ?');
-    this.#passage = database.prepare(`
-      SELECT annotation, credibility, supports, marking FROM passage_grades WHERE annotation = ?`);
-    this.#all = database.prepare(
-      'SELECT annotation, credibility, supports, marking FROM passage_grades',
-    );
-    this.#ofArticle = database.prepare(`
-      SELECT g.annotation, g.credibility, g.supports, g.marking
-      FROM passage_grades g JOIN annotations a ON a.id = g.annotation
-      WHERE a.article = ? AND a.removed IS NULL`);
+    this.#passage = database.prepare(`${grades} WHERE g.annotation = ?`);
+    this.#all = database.prepare(grades);
+    this.#ofArticle = database.prepare(`${grades} WHERE a.article = ? AND a.removed IS NULL`);
   }
 
   /** The grades of all notes by their ids, those that nobody judged left out. */
@@ -60,7 +60,7 @@ export class GradeReader {
 
   /** Every graded or marked passage, those of removed annotations too, by the ids of their annotations. */
   allPassages(): ReadonlyMap<string, PassageGrade> {
-    return new Map(this.#all.all().map((row) => [row.annotation, toGrade(row)]));
+    return new Map(this.#all.all().map((row) => [row.annotation, toGrade(row, this.#damage)]));
   }
 
   /** By the key of `sourceKey`. */
@@ -71,11 +71,13 @@ export class GradeReader {
   /** By the annotation's id. */
   passage(annotation: string): PassageGrade {
     const row = this.#passage.get(annotation);
-    return row ? toGrade(row) : UNGRADED_PASSAGE;
+    return row ? toGrade(row, this.#damage) : UNGRADED_PASSAGE;
   }
 
   /** The graded or marked passages of an article, by the ids of their annotations. */
   passages(article: string): ReadonlyMap<string, PassageGrade> {
-    return new Map(this.#ofArticle.all(article).map((row) => [row.annotation, toGrade(row)]));
+    return new Map(
+      this.#ofArticle.all(article).map((row) => [row.annotation, toGrade(row, this.#damage)]),
+    );
   }
 }

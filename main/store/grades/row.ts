@@ -1,6 +1,7 @@
 import type { Source } from '#domain/article.ts';
 import type { Credibility } from '#domain/grading/admiralty.ts';
 import type { PassageGrade } from '#domain/grading/passage-grade.ts';
+import { type Damage, strings } from '../damage.ts';
 
 export interface PassageGradeRow {
   /** The annotation's id. */
@@ -11,6 +12,11 @@ export interface PassageGradeRow {
   readonly marking: string | null;
 }
 
+/** A grade with the article that its annotation stands in. */
+export interface KeptGradeRow extends PassageGradeRow {
+  readonly article: string;
+}
+
 /** A note with what names its source; without a grade of its own, credibility is null. */
 export interface NoteRow extends Pick<Source, 'publisher' | 'byline' | 'url' | 'title'> {
   readonly annotation: string;
@@ -18,9 +24,12 @@ export interface NoteRow extends Pick<Source, 'publisher' | 'byline' | 'url' | '
   readonly marking: string | null;
 }
 
-export const toGrade = ({ credibility, supports, marking }: PassageGradeRow): PassageGrade => ({
+export const toGrade = (
+  { credibility, supports, marking, article }: KeptGradeRow,
+  damage: Damage,
+): PassageGrade => ({
   credibility,
-  supports: JSON.parse(supports) as string[],
+  supports: damage.read(strings, supports, { what: 'What supports a passage', article }) ?? [],
   marking,
 });
 

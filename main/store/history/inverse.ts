@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
-import type { ChangeRow } from './row.ts';
+import { damageOf } from '../damage.ts';
+import { type ChangeRow, rowOf } from './row.ts';
 import type { UndoableTable } from './undoable-tables.ts';
 
-type Row = Record<string, unknown>;
+type Row = ReturnType<typeof rowOf>;
 
 /** Gives the function that takes one change back, with its statements prepared once for each table. */
 export function inverter(
@@ -22,9 +23,10 @@ export function inverter(
     ]),
   );
   // In JavaScript and not with SQLite's JSON functions, which end a text at a NUL character.
-  return ({ table, operation, row }) => {
-    const known = prepared.get(table);
-    known?.[operation].run({ ...known.empty, ...(JSON.parse(row) as Row) });
+  const damage = damageOf(database);
+  return (change) => {
+    const known = prepared.get(change.table);
+    known?.[change.operation].run({ ...known.empty, ...rowOf(change, damage) });
   };
 }
 

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { type Damage, strings } from '../damage.ts';
 import type { ShownIn } from '../work-tables.ts';
 
 export interface StepRow {
@@ -35,9 +37,18 @@ export interface Step {
   readonly articles: readonly string[];
 }
 
-export const toStep = ({ id, label, articles }: StepRow, back: number): Step => ({
+/** A row as JSON: SQLite's values by column. */
+const rowShape = v.record(v.string(), v.nullable(v.union([v.string(), v.number()])));
+
+const PLACE = { what: 'What the journal keeps of a step', article: null };
+
+/** The columns that a change is of; throws a `StoreError` where they are damaged. */
+export const rowOf = ({ row }: Pick<ChangeRow, 'row'>, damage: Damage) =>
+  damage.demand(rowShape, row, PLACE);
+
+export const toStep = ({ id, label, articles }: StepRow, back: number, damage: Damage): Step => ({
   id,
   back,
   label,
-  articles: JSON.parse(articles) as string[],
+  articles: damage.read(strings, articles, PLACE) ?? [],
 });

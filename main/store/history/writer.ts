@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
+import { type Damage, damageOf } from '../damage.ts';
 import type { ShownIn } from '../work-tables.ts';
 import { inverter } from './inverse.ts';
 import { HistoryReader, type Stack } from './reader.ts';
-import { type ChangeRow, type KeptStep, type Step, type StepRow, toStep } from './row.ts';
+import { type ChangeRow, type KeptStep, rowOf, type Step, type StepRow, toStep } from './row.ts';
 import { journalTriggers, type UndoableTable, undoableTables } from './undoable-tables.ts';
 
 /** How many steps can be undone. */
@@ -13,6 +14,7 @@ export const MAX_STEPS = 500;
  * back; undoing applies that, and is itself recorded, which is what redo needs.
  */
 export class HistoryWriter extends HistoryReader {
+  readonly #damage: Damage;
   readonly #inOne: <T>(work: () => T) => T;
   readonly #beforeCommit: () => void;
   readonly #defer: () => void;
@@ -36,6 +38,7 @@ export class HistoryWriter extends HistoryReader {
   /** `beforeCommit` runs at the end of each step, inside its transaction. */
   constructor(database: Database.Database, beforeCommit: () => void) {
     super(database);
+    this.#damage = damageOf(database);
     const tables = undoableTables(database);
     database.exec('CREATE TEMP TABLE recording (step INTEGER NOT NULL)');
     for (const table of tables) database.exec(journalTriggers(table));
@@ -59,7 +62,7 @@ export class HistoryWriter extends HistoryReader {
     this.#changesAfter = database.prepare(`
       SELECT c."table", c.operation, c."row" FROM history_changes c
       JOIN history_steps s ON s.id = c.step WHERE s.id > ? AND s.stack = ?`);
-    this.#rowOf = rowNames(tables);
+    this.#rowOf = rowNames(tables, this.#damage);
     this.#forget = database.prepare('DELETE FROM history_steps WHERE id = ?');
     this.#clear = database.prepare('DELETE FROM history_steps WHERE stack = ?');
     this.#trim = database.prepare(`
@@ -196,7 +199,7 @@ export class HistoryWriter extends HistoryReader {
       for (const change of this.#changes.all(step.id)) this.#takeBack(change);
     });
     this.#forget.run(step.id);
-    return toStep(step, back);
+    return toStep(step, back, this.#damage);
   }
 
   #newStep(stack: Stack, label: string, articles: string): number {
@@ -225,10 +228,11 @@ const isConstraint = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
 
 /** Gives the function that names the row that a change is of. */
-function rowNames(tables: readonly UndoableTable[]): (change: ChangeRow) => string {
+function rowNames(tables: readonly UndoableTable[], damage: Damage): (change: ChangeRow) => string {
   const keys = new Map(tables.map(({ name, key }) => [name, key]));
-  return ({ table, row }) => {
-    const values = JSON.parse(row) as Record<string, unknown>;
-    return JSON.stringify([table, ...(keys.get(table) ?? []).map((column) => values[column])]);
+  return (change) => {
+    const values = rowOf(change, damage);
+    const key = (keys.get(change.table) ?? []).map((column) => values[column]);
+    return JSON.stringify([change.table, ...key]);
   };
 }

@@ -1,11 +1,13 @@
 import type Database from 'better-sqlite3';
 import type { LeftBehind, LeftBehindKind } from '#domain/merge/left-behind.ts';
 import { keyOf, type MergeRecord, type RecordName } from '#domain/merge/types.ts';
+import { type Damage, damageOf } from '../damage.ts';
 import { workTables } from '../work-tables.ts';
-import { type ArticleHeadRow, type MergeRow, type MergeTold, toRecord } from './row.ts';
+import { type ArticleHeadRow, type MergeRow, type MergeTold, stateShape } from './row.ts';
 
 /** Reads what is known of each record's writes. */
 export class MergeReader {
+  readonly #damage: Damage;
   readonly #all: Database.Statement<[], MergeRow>;
   readonly #get: Database.Statement<[string, string], MergeRow>;
   readonly #inConflict: Database.Statement<[], MergeRow>;
@@ -18,6 +20,7 @@ export class MergeReader {
   readonly #people: Database.Statement<[], { replica: string; name: string }>;
 
   constructor(database: Database.Database) {
+    this.#damage = damageOf(database);
     this.#all = database.prepare('SELECT kind, id, state FROM merge_records');
     this.#get = database.prepare(
       'SELECT kind, id, state FROM merge_records WHERE kind = ? AND id = ?',
@@ -49,7 +52,7 @@ export class MergeReader {
   }
 
   all(): MergeRecord[] {
-    return this.#all.all().map(toRecord);
+    return this.#all.all().map((row) => this.#read(row));
   }
 
   /** What people may change about each article, without its text. */
@@ -66,12 +69,12 @@ export class MergeReader {
 
   get({ kind, id }: RecordName): MergeRecord | null {
     const row = this.#get.get(kind, id);
-    return row ? toRecord(row) : null;
+    return row ? this.#read(row) : null;
   }
 
   /** Those with fields that people must choose about. */
   inConflict(): MergeRecord[] {
-    return this.#inConflict.all().map(toRecord);
+    return this.#inConflict.all().map((row) => this.#read(row));
   }
 
   /** The number of the newest write of `replica` that left with each record, by `keyOf`. */
@@ -82,5 +85,11 @@ export class MergeReader {
   /** The person behind each library, as its packs said. */
   people(): ReadonlyMap<string, string> {
     return new Map(this.#people.all().map(({ replica, name }) => [replica, name]));
+  }
+
+  /** What is not known would count as written anew, so a damaged one ends the work with a `StoreError`. */
+  #read({ kind, id, state }: MergeRow): MergeRecord {
+    const place = { what: 'What packs said of a record', article: kind === 'article' ? id : null };
+    return { kind, id, state: this.#damage.demand(stateShape, state, place) };
   }
 }

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import type { Source } from '#domain/article.ts';
-import type { MergeRecord, RecordKind, RecordState } from '#domain/merge/types.ts';
+import type { Json, RecordKind, RecordState } from '#domain/merge/types.ts';
 
 export interface MergeRow {
   readonly kind: RecordKind;
@@ -25,8 +26,16 @@ export interface ArticleHeadRow extends Source {
   readonly summary: string | null;
 }
 
-export const toRecord = ({ kind, id, state }: MergeRow): MergeRecord => ({
-  kind,
-  id,
-  state: JSON.parse(state) as RecordState,
+export const stateShape: v.GenericSchema<unknown, RecordState> = v.object({
+  seen: v.record(v.string(), v.number()),
+  fields: v.record(
+    v.string(),
+    v.array(
+      v.object({
+        replica: v.string(),
+        counter: v.number(),
+        value: v.custom<Json>((value) => value !== undefined),
+      }),
+    ),
+  ),
 });

@@ -1,4 +1,5 @@
 import type { Origin, Reply } from '#domain/annotation.ts';
+import type { Damage } from '../damage.ts';
 import { type OriginRow, type ReadOriginRow, toOrigin, toOriginRow } from '../origin.ts';
 
 /** A reply with the annotation that it answers. */
@@ -9,14 +10,14 @@ export interface Answering extends Reply {
 
 export interface ReplyRow extends Omit<Answering, keyof Origin>, OriginRow {}
 
-export const toReply = ({
-  origin,
-  editor,
-  foreign,
-  ...row
-}: ReplyRow & ReadOriginRow): Answering => ({
+export type ReadReplyRow = ReplyRow & ReadOriginRow & { readonly article: string | null };
+
+export const toReply = (
+  { origin, editor, foreign, article, ...row }: ReadReplyRow,
+  damage: Damage,
+): Answering => ({
   ...row,
-  ...toOrigin({ origin, editor, foreign }),
+  ...toOrigin({ origin, editor, foreign }, article, damage),
 });
 
 export const toRow = ({ foreign: _, ...reply }: Answering): ReplyRow => ({

@@ -1,14 +1,17 @@
 import type Database from 'better-sqlite3';
-import type { ReportContents } from '#domain/brief/since.ts';
-import type { ReportRow, StoredReport } from './row.ts';
+import { NOTHING_SAID } from '#domain/brief/since.ts';
+import { type Damage, damageOf } from '../damage.ts';
+import { contentsShape, type ReportRow, type StoredReport } from './row.ts';
 
 /** Reads what earlier reports said. */
 export class ReportReader {
+  readonly #damage: Damage;
   readonly #series: Database.Statement<[string], ReportRow>;
   readonly #all: Database.Statement<[], ReportRow>;
   readonly #next: Database.Statement<[string], { next: number }>;
 
   constructor(database: Database.Database) {
+    this.#damage = damageOf(database);
     this.#series = database.prepare(
       'SELECT template, number, date, title, contents FROM reports WHERE template = ? ORDER BY number',
     );
@@ -22,21 +25,22 @@ export class ReportReader {
 
   /** A series from its first report to its newest. */
   series(template: string): StoredReport[] {
-    return this.#series.all(template).map(toReport);
+    return this.#series.all(template).map((row) => this.#read(row));
   }
 
   /** Of every series. */
   all(): StoredReport[] {
-    return this.#all.all().map(toReport);
+    return this.#all.all().map((row) => this.#read(row));
   }
 
   /** The number that the next report of a series gets. */
   next(template: string): number {
     return this.#next.get(template)?.next ?? 1;
   }
-}
 
-const toReport = (row: ReportRow): StoredReport => ({
-  ...row,
-  contents: JSON.parse(row.contents) as ReportContents,
-});
+  /** One whose contents are damaged said nothing: it keeps its number. */
+  #read({ contents, ...row }: ReportRow): StoredReport {
+    const place = { what: `What report ${row.number} “${row.title}” said`, article: null };
+    return { ...row, contents: this.#damage.read(contentsShape, contents, place) ?? NOTHING_SAID };
+  }
+}

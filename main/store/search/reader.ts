@@ -1,13 +1,17 @@
 import type Database from 'better-sqlite3';
 import type { SearchHit } from '#domain/search.ts';
+import { tagsOf } from '../annotations/row.ts';
+import { type Damage, damageOf } from '../damage.ts';
 import { type Phrase, parseQuery, toMatchExpression } from './query.ts';
 import type { FoundRow } from './row.ts';
-import { type Snippet, snippetOf } from './snippet.ts';
+import { snippetOf } from './snippet.ts';
 
 export class SearchReader {
+  readonly #damage: Damage;
   readonly #find: Database.Statement<[string, number], FoundRow>;
 
   constructor(database: Database.Database) {
+    this.#damage = damageOf(database);
     this.#find = database.prepare(`
       SELECT d.article, d.annotation, f.rank, a.title,
         CASE d.annotation WHEN '' THEN r.text END AS text, n.note, n.quote, n.tags, n."start"
@@ -27,7 +31,9 @@ export class SearchReader {
     if (phrases.length === 0) return [];
     return this.#find
       .all(toMatchExpression(phrases), limit)
-      .map((row) => (row.annotation === '' ? articleHit(row, phrases) : noteHit(row, phrases)));
+      .map((row) =>
+        row.annotation === '' ? articleHit(row, phrases) : noteHit(row, phrases, this.#damage),
+      );
   }
 }
 
@@ -43,12 +49,16 @@ function articleHit(row: FoundRow, phrases: readonly Phrase[]): SearchHit {
 }
 
 /** The snippet comes from whichever of note, quote and tags shows most of the query. */
-function noteHit(row: FoundRow, phrases: readonly Phrase[]): SearchHit {
-  const tags = (JSON.parse(row.tags ?? '[]') as string[]).map((tag) => `#${tag}`).join(' ');
-  const [best] = [row.note, row.quote, tags]
-    .map((text) => snippetOf(text ?? '', phrases))
-    .sort((a, b) => b.matches.length - a.matches.length);
-  const { snippet, matches } = best as Snippet;
+function noteHit(row: FoundRow, phrases: readonly Phrase[], damage: Damage): SearchHit {
+  const tags = tagsOf(row.tags ?? '[]', row.article, damage)
+    .map((tag) => `#${tag}`)
+    .join(' ');
+  const { snippet, matches } = [row.quote ?? '', tags]
+    .map((text) => snippetOf(text, phrases))
+    .reduce(
+      (best, other) => (other.matches.length > best.matches.length ? other : best),
+      snippetOf(row.note ?? '', phrases),
+    );
   return {
     kind: 'annotation',
     id: row.article,

@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3';
+import * as v from 'valibot';
+import { readJson } from '../damage.ts';
 import type { SettingRow } from './row.ts';
 
 /** Reads the library's settings as they were stored; whoever uses them checks their shapes. */
@@ -10,7 +12,7 @@ export class SettingReader {
   }
 
   get(): Record<string, unknown> {
-    const entries = this.#all.all().map(({ key, value }) => [key, JSON.parse(value) as unknown]);
+    const entries = this.#all.all().map(({ key, value }) => [key, readJson(v.unknown(), value)]);
     return Object.fromEntries(entries);
   }
 }

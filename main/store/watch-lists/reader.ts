@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
-import type { WatchList, WatchName } from '#domain/entities/watch/parse-watch-list.ts';
-import { type FoundRow, toFound } from './row.ts';
+import type { WatchList } from '#domain/entities/watch/parse-watch-list.ts';
+import { type Damage, damageOf } from '../damage.ts';
+import { type FoundRow, namesShape, toFound } from './row.ts';
 
 /** The current texts of articles that are not in the trash. */
 const CURRENT = `(
@@ -11,12 +12,14 @@ const CURRENT = `(
 
 /** Reads the watch lists and what they found. */
 export class WatchListReader {
+  readonly #damage: Damage;
   readonly #lists: Database.Statement<[], WatchListSummary>;
-  readonly #names: Database.Statement<[string], { names: string }>;
+  readonly #names: Database.Statement<[string], { name: string; names: string }>;
   readonly #found: Database.Statement<[FoundQuery], FoundRow>;
   readonly #missing: Database.Statement<[], { article: string; list: string }>;
 
   constructor(database: Database.Database) {
+    this.#damage = damageOf(database);
     this.#lists = database.prepare(`
       SELECT l.id, l.name, l.imported, json_array_length(l.names) AS names,
         count(CASE WHEN s.hits > 0 THEN 1 END) AS articles, coalesce(sum(s.hits), 0) AS hits
@@ -25,7 +28,7 @@ export class WatchListReader {
         FROM watch_scans s JOIN ${CURRENT} ON a.id = s.article AND a.sha256 = s.sha256
       ) s ON s.list = l.id
       GROUP BY l.id ORDER BY l.name, l.id`);
-    this.#names = database.prepare('SELECT names FROM watch_lists WHERE id = ?');
+    this.#names = database.prepare('SELECT name, names FROM watch_lists WHERE id = ?');
     this.#found = database.prepare(`
       SELECT a.id AS article, a.title, s.list, s.findings
       FROM watch_scans s JOIN ${CURRENT} ON a.id = s.article AND a.sha256 = s.sha256
@@ -46,12 +49,14 @@ export class WatchListReader {
 
   get(id: string): WatchList | null {
     const row = this.#names.get(id);
-    return row ? { names: JSON.parse(row.names) as WatchName[] } : null;
+    if (!row) return null;
+    const place = { what: `The names of the watch list ${row.name}`, article: null };
+    return { names: this.#damage.read(namesShape, row.names, place) ?? [] };
   }
 
   /** What was found, in one article or all, newest first, by one list or all. */
   found({ article = null, list = null }: Partial<FoundQuery> = {}): WatchFound[] {
-    return this.#found.all({ article, list }).flatMap(toFound);
+    return this.#found.all({ article, list }).flatMap((row) => toFound(row, this.#damage));
   }
 
   /** The current texts that a list has not been looked for in, newest import first. */

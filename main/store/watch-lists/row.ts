@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { WatchFinding, WatchFound } from '#domain/entities/watch/found.ts';
 import type { WatchName } from '#domain/entities/watch/parse-watch-list.ts';
+import { type Damage, strings } from '../damage.ts';
 
 export interface WatchListRow {
   readonly id: string;
@@ -28,5 +30,24 @@ export interface FoundRow extends Pick<WatchFound, 'article' | 'title' | 'list'>
   readonly findings: string;
 }
 
-export const toFound = ({ findings, ...row }: FoundRow): WatchFound[] =>
-  (JSON.parse(findings) as WatchFinding[]).map((finding) => ({ ...row, ...finding }));
+export const namesShape = v.array(
+  v.object({ name: v.string(), variants: strings, line: v.number() }),
+);
+
+const findingsShape = v.array(
+  v.object({
+    name: v.string(),
+    count: v.number(),
+    places: v.array(
+      v.object({ start: v.number(), end: v.number(), match: v.picklist(['exact', 'variant']) }),
+    ),
+  }),
+);
+
+export const toFound = ({ findings, ...row }: FoundRow, damage: Damage): WatchFound[] =>
+  (
+    damage.read(findingsShape, findings, {
+      what: 'What a watch list found',
+      article: row.article,
+    }) ?? []
+  ).map((finding) => ({ ...row, ...finding }));

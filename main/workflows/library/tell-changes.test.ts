@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { LibraryEvent } from '#contract/events.ts';
 import { temporaryLibrary, unwrapped } from '../testing.ts';
@@ -38,6 +40,27 @@ test('a highlight is told with the notes, the row and the facts that it changed'
       type: 'facts-changed',
       history: { undo: 'Highlight', redo: null },
       status: { articles: 1, annotations: 1 },
+    },
+  ]);
+});
+
+test('what can’t be read any more is told with the facts, and the rest is read', async () => {
+  const { place, handlers, id, events } = await told();
+  await using _ = place;
+  unwrapped(await handlers['annotations.create']({ ...HIGHLIGHT, tags: [], article: id }));
+  const database = new Database(join(place.library.folder, 'library.db'));
+  database.pragma('ignore_check_constraints = ON');
+  database.exec(`UPDATE annotations SET tags = '{}'`);
+  database.close();
+  events.length = 0;
+  const read = unwrapped(await handlers['articles.get']({ id }));
+  await Promise.resolve();
+  expect(read.annotations).toMatchObject([{ color: 'yellow', tags: [] }]);
+  const { title } = read.article.source;
+  expect(events).toMatchObject([
+    {
+      type: 'facts-changed',
+      status: { damage: [expect.stringMatching(`The tags of a note in “${title}” can't be read`)] },
     },
   ]);
 });

@@ -40,7 +40,7 @@ function linked(rows: readonly ArticleEntityRow[]): LibraryEntities {
       id: entity,
       type,
       name,
-      aliases: (JSON.parse(forms) as string[]).filter((form) => form !== fold(name)),
+      aliases: forms.filter((form) => form !== fold(name)),
     })),
   );
   const list = links.map((link): Linked => {
@@ -83,8 +83,7 @@ export function entitiesCalled(
   if (own) return { meant: [own], near: [] };
   const wanted = fold(given.trim());
   if (wanted === '') return { meant: [], near: [] };
-  const formsOf = ({ rows }: Linked): string[] =>
-    rows.flatMap(({ forms }) => JSON.parse(forms) as string[]);
+  const formsOf = ({ rows }: Linked): string[] => rows.flatMap(({ forms }) => forms);
   const called = list.filter(({ name }) => fold(name) === wanted);
   const meant = called.length > 0 ? called : list.filter((one) => formsOf(one).includes(wanted));
   const holds = (form: string): boolean => ` ${form} `.includes(` ${wanted} `);

@@ -24,7 +24,8 @@ export function listEntities(
   const found = libraryEntities(store).list.filter(
     (entity) =>
       (type === null || entity.type === type) &&
-      (wanted === '' || entity.rows.some(({ forms }) => forms.includes(wanted))),
+      (wanted === '' ||
+        entity.rows.some(({ forms }) => forms.some((form) => form.includes(wanted)))),
   );
   return { entities: found.slice(0, limit).map(shownEntity), total: found.length };
 }

@@ -37,7 +37,8 @@ export function recordsOf(store: Store): Records {
     },
   };
   const all = new Map(store.merge.all().map((record) => [keyOf(record), record]));
-  const current = currentFields(store);
+  // What is left out as damaged would count as deleted, here and at every colleague's.
+  const current = store.damage.strictly(() => currentFields(store));
   const told = store.merge.told(replica);
   const fresh: MergeRecord[] = [];
   for (const key of new Set([...current.keys(), ...all.keys()])) {

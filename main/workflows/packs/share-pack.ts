@@ -41,7 +41,10 @@ export function makePack(workspace: Workspace, ids: readonly string[] | null): R
     }),
   );
   const members: Record<string, string> = { 'records.json': JSON.stringify(chosen) };
-  for (const id of articles) members[`articles/${id}.json`] = JSON.stringify(packed(store, id));
+  for (const id of articles) {
+    const article = store.damage.strictly(() => packed(store, id));
+    members[`articles/${id}.json`] = JSON.stringify(article);
+  }
   const created = workspace.now();
   const manifest: Manifest = {
     format: PACK_FORMAT,

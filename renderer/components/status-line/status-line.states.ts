@@ -14,6 +14,7 @@ export const status: LibraryStatus = {
   blockedRequests: 0,
   lastBackup: null,
   backupProblem: null,
+  damage: [],
 };
 
 export const job: Job = { id: 'j1', label: 'Reading names', done: 3, total: 12, state: 'running' };
