@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { html } from 'lit';
 import { expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { canonicalText } from '#domain/document.ts';
 import { show } from '../../test/stage.ts';
-import { blocks, layers, pictured, pictures, spanOf, text } from './article-text.states.ts';
+import {
+  answered,
+  blocks,
+  layers,
+  pictured,
+  pictures,
+  spanOf,
+  text,
+} from './article-text.states.ts';
 import type { ArticleText } from './article-text.ts';
 import { CARET_LAYER } from './highlight-layers.ts';
 
@@ -46,6 +54,38 @@ test('the text nodes of a block hold its text and nothing else', async () => {
   const element = await shown();
   const elements = [...(element.shadowRoot?.querySelectorAll('[data-block]') ?? [])];
   expect(elements.map(({ textContent }) => textContent)).toEqual(blocks.map(({ text }) => text));
+});
+
+test('what a mail repeats is folded behind one line, and opens by key and by what leads into it', async () => {
+  const element = await shown(html`<fb-article-text .blocks=${answered}></fb-article-text>`);
+  const line = page.getByText('Repeated from earlier messages: 4 paragraphs');
+  const older = page.getByText('Which one do we use?');
+  expect(older.element().checkVisibility()).toBe(false);
+  (line.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(older.element().checkVisibility()).toBe(true);
+  await userEvent.keyboard('{Enter}');
+  expect(older.element().checkVisibility()).toBe(false);
+  const at = canonicalText(answered).indexOf('Which one');
+  element.reveal({ start: at, end: at + 5 });
+  expect(older.element().checkVisibility()).toBe(true);
+  const texts = [...(element.shadowRoot?.querySelectorAll('[data-block]') ?? [])];
+  expect(texts.map(({ textContent }) => textContent)).toEqual(answered.map(({ text }) => text));
+});
+
+test('a message says who sent it and when, and no more than the one before did not say', async () => {
+  const chat = ['18:05:00', '18:06:10'].map((time) => ({
+    kind: 'message' as const,
+    speaker: 'Amal',
+    time: `2026-11-24T${time}`,
+    text: 'Yes',
+    marks: [],
+  }));
+  const element = await shown(html`<fb-article-text .blocks=${chat}></fb-article-text>`);
+  const heads = [...(element.shadowRoot?.querySelectorAll('.message') ?? [])].map((one) =>
+    one.getAttribute('data-head')?.replaceAll(/[\u2068\u2069]/g, ''),
+  );
+  expect(heads).toEqual(['Amal, 2026-11-24 18:05', '18:06']);
 });
 
 test('a picture is drawn when it has come, and else says what it is and why it is not there', async () => {

@@ -100,6 +100,16 @@ const message = (speaker: string | null, time: string | null, said: string): Blo
   time,
 });
 
+/** A mail that answers another one. */
+export const answered: readonly Block[] = [
+  plain('paragraph', 'Use the second figure.'),
+  { ...plain('quotation', 'On Friday Tarig wrote:'), history: true },
+  { ...plain('quotation', 'Which one do we use?'), history: true },
+  { ...row('Place\tPeople', true), history: true },
+  { ...row('Kosti\t12'), history: true },
+  plain('paragraph', 'Amal'),
+];
+
 export const states: States = {
   'with pictures': () => ({
     drawn: html`<fb-article-text .blocks=${pictured} .pictures=${pictures}></fb-article-text>`,
@@ -107,9 +117,13 @@ export const states: States = {
   'a chat': () => ({
     drawn: html`<fb-article-text .blocks=${[
       message('Amal', '2026-11-24T18:05:00', 'The road is cut.\nNobody comes through.'),
+      message('Amal', '2026-11-24T18:06:10', 'Tell them.'),
       message('أمل', '2026-11-24', 'الطريق مقطوع.'),
       message(null, null, 'Who is this?'),
     ]}></fb-article-text>`,
+  }),
+  'a mail with what it repeats': () => ({
+    drawn: html`<fb-article-text .blocks=${answered}></fb-article-text>`,
   }),
   'nothing to read': () => ({ drawn: html`<fb-article-text></fb-article-text>` }),
   'every kind of block': () => ({

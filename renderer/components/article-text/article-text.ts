@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Block, Span } from '#domain/document.ts';
+import { type Block, blockAt, type Span } from '#domain/document.ts';
 import { ArticleMap } from '../../anchoring/article-map.ts';
 import { HighlightPainter } from '../../anchoring/highlight-painter.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -65,6 +65,10 @@ export class ArticleText extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('blocks')) {
+      // Another article's folds are closed, whatever was open in the one before.
+      for (const fold of this.renderRoot.querySelectorAll('details')) fold.open = false;
+    }
     // A picture that comes takes the place of another element.
     if (changed.has('blocks') || changed.has('scroller') || changed.has('pictures')) {
       this.#painter?.stop();
@@ -78,7 +82,39 @@ export class ArticleText extends LitElement {
   protected override render(): TemplateResult {
     const parts: TemplateResult[] = [];
     for (let index = 0; index < this.blocks.length; ) {
-      const end = this.#tableEnd(index);
+      const end = this.#runEnd(index, ({ history }) => history === true);
+      if (end > index) parts.push(this.#folded(index, end));
+      const next = end > index ? end : this.#runEnd(index + 1, ({ history }) => history !== true);
+      if (end === index) parts.push(...this.#unfolded(index, next));
+      index = next;
+    }
+    return html`<div @click=${this.#toNote} @keydown=${this.#toNoteByKey}>${parts}</div>`;
+  }
+
+  /** Opens what is folded about a span, so that it can be seen. */
+  reveal(span: Span): void {
+    const first = blockAt(this.#map.spans, span.start);
+    const last = blockAt(this.#map.spans, Math.max(span.start, span.end - 1));
+    for (const element of this.#map.elements.slice(Math.max(0, first), last + 1)) {
+      const fold = element.closest('details');
+      if (fold) fold.open = true;
+    }
+  }
+
+  /** What a mail repeats of older ones, behind one line. */
+  #folded(from: number, to: number): TemplateResult {
+    const count = to - from;
+    const words = `Repeated from earlier messages: ${count} paragraph${count === 1 ? '' : 's'}`;
+    return html`<details class="history"><summary>${words}</summary>${this.#unfolded(from, to)}</details>`;
+  }
+
+  #unfolded(from: number, to: number): TemplateResult[] {
+    const parts: TemplateResult[] = [];
+    for (let index = from; index < to; ) {
+      const end = Math.min(
+        to,
+        this.#runEnd(index, ({ kind }) => kind === 'table-row'),
+      );
       if (end > index) {
         const rows = this.blocks
           .slice(index, end)
@@ -89,10 +125,11 @@ export class ArticleText extends LitElement {
       }
       const block = this.blocks[index];
       const isTitle = index === 0 && block?.kind === 'heading' && block.text === this.headline;
-      if (block) parts.push(blockTemplate(block, index, isTitle, this.pictures));
+      const before = this.blocks[index - 1];
+      if (block) parts.push(blockTemplate(block, index, isTitle, this.pictures, before));
       index += 1;
     }
-    return html`<div @click=${this.#toNote} @keydown=${this.#toNoteByKey}>${parts}</div>`;
+    return parts;
   }
 
   /** A footnote's mark leads to its note. */
@@ -112,10 +149,10 @@ export class ArticleText extends LitElement {
     if (event.key === 'Enter') this.#toNote(event);
   };
 
-  /** Where the run of table rows ends that begins at `index`. */
-  #tableEnd(index: number): number {
+  /** Where the run of blocks ends that begins at `index`; `index` itself where none begins there. */
+  #runEnd(index: number, belongs: (block: Block) => boolean): number {
     let end = index;
-    while (this.blocks[end]?.kind === 'table-row') end += 1;
+    for (let block = this.blocks[end]; block && belongs(block); block = this.blocks[end]) end += 1;
     return end;
   }
 

@@ -11,6 +11,7 @@ export function blockTemplate(
   index: number,
   isTitle: boolean,
   pictures: ReadonlyMap<string, DrawnPicture> = new Map(),
+  before?: Block,
 ): TemplateResult {
   const inline = inlinePieces(block).map(pieceTemplate);
   switch (block.kind) {
@@ -31,7 +32,7 @@ export function blockTemplate(
     case 'table-row':
       return html`<div data-block=${index} class=${block.header ? 'row header' : 'row'} role="row">${cells(block)}</div>`;
     case 'message':
-      return html`<p data-block=${index} data-head=${messageHead(block)} class="message">${inline}</p>`;
+      return html`<p data-block=${index} data-head=${messageHead(block, before)} class=${goesOn(block, before) ? 'message on' : 'message'} dir="auto">${inline}</p>`;
     case 'picture':
       return pictureTemplate(block, index, pictures);
     case 'paragraph':
@@ -39,9 +40,28 @@ export function blockTemplate(
   }
 }
 
-/** "Amal, 2026-11-24 18:05": who sent it and when, as far as the chat says. */
-const messageHead = ({ speaker, time }: Extract<Block, { kind: 'message' }>): string =>
-  [speaker, time?.replace('T', ' ').slice(0, 16)].filter((part) => part).join(', ');
+type Message = Extract<Block, { kind: 'message' }>;
+
+/** Whether the one before is of the same speaker on the same day. */
+const goesOn = ({ speaker, time }: Message, before: Block | undefined): boolean =>
+  before?.kind === 'message' &&
+  speaker !== null &&
+  before.speaker === speaker &&
+  before.time?.slice(0, 10) === time?.slice(0, 10);
+
+/**
+ * "Amal, 2026-11-24 18:05": who sent it and when, as far as the chat says; the hour alone where the one
+ * before says the rest. Names and times of two directions are kept apart.
+ */
+function messageHead(message: Message, before: Block | undefined): string {
+  const { speaker, time } = message;
+  if (goesOn(message, before)) return time?.slice(11, 16) ?? '';
+  const parts = [speaker ?? '', time?.replace('T', ' ').slice(0, 16) ?? ''];
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `\u2068${part}\u2069`)
+    .join(', ');
+}
 
 /** What a picture is drawn from. */
 export type DrawnPicture =

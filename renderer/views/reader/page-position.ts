@@ -12,15 +12,19 @@ export function offsetAtTop(map: ArticleMap, page: Element): number {
   let high = elements.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) > top) high = middle;
+    if ((boxOf(elements[middle])?.bottom ?? 0) > top) high = middle;
     else low = middle + 1;
   }
   const span = spans[low];
-  const rect = elements[low]?.getBoundingClientRect();
+  const rect = boxOf(elements[low]);
   if (!span || !rect || rect.height === 0) return 0;
   const share = Math.max(0, Math.min(1, (top - rect.top) / rect.height));
   return Math.floor(span.start + share * (span.end - span.start));
 }
+
+/** What is folded stands where its fold stands. */
+const boxOf = (element: Element | undefined): DOMRect | undefined =>
+  (element?.closest('details:not([open])') ?? element)?.getBoundingClientRect();
 
 /** So many frames in a row a place must stand still; blocks near the view get their height one after the other. */
 const STILL = 3;

@@ -156,8 +156,9 @@ export class ReaderView extends SessionElement {
     this.#jump = jump;
     this.#jumping?.abort();
     await this.text?.updateComplete;
-    if (this.#jump === jump && this.text && this.page)
-      this.#jumping = bringIntoView(this.text.map, this.page, jump);
+    if (this.#jump !== jump || !this.text || !this.page) return;
+    this.text.reveal(jump.span);
+    this.#jumping = bringIntoView(this.text.map, this.page, jump);
   }
 
   /** The bar in the margin beside the caret's lines; its place is known only after layout. */
@@ -165,6 +166,7 @@ export class ReaderView extends SessionElement {
     await this.text?.updateComplete;
     const bar = this.renderRoot.querySelector<HTMLElement>('.caret');
     const { span } = this.session.reader.caret;
+    if (span) this.text?.reveal(span);
     const rect = span && this.text?.map.rectOf(span);
     const article = bar?.parentElement;
     if (!bar || !rect || !article) return;
