@@ -3,6 +3,7 @@
  * byte the same each time, and prints how good the result is. Figures come from cross-validation where
  * a corpus is trained on, and from test files that training never sees. The classes of words are those of
  * the model that stands in assets; `--classes` learns them anew, which takes vectors that are no dependency.
+ * `--folds 2 --only 1` cross-validates with one half and without the newswire: minutes instead of an hour.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -76,7 +77,9 @@ async function main(
       }
     : shippedClasses(assets);
   say(`Training on all corpora but a ${folds}th, ${only} times …`);
-  const folded = foldAll(bare, classes, gazetteer, corpora, newswire, { folds, only });
+  // One fold of several is for calibration and a first look: it goes without the newswire, which takes longest.
+  const read = only < folds ? [] : newswire;
+  const folded = foldAll(bare, classes, gazetteer, corpora, read, { folds, only });
   const news = NEWS.flatMap((name) => folded.get(name) ?? []);
   const newsDocuments = news.flatMap(({ documents }) => namesView(documents));
   const newsPredictions = news.flatMap(({ predictions }) => predictions);

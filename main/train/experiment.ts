@@ -18,7 +18,7 @@ const CORPORA: Readonly<Record<string, number>> = {
   're3d-a': 1,
 };
 export const FOLDS = 10;
-export const KEEP = 180_000;
+export const KEEP = 200_000;
 
 export interface NamedCorpus extends Weighted {
   readonly name: string;

@@ -48,6 +48,8 @@ export function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain
   const marginal = new Float32Array(longest * L);
   const expected = new Float64Array(L * L);
   const exponent = new Float64Array(L * L);
+  const telling = new Uint8Array(L);
+  const gradients = new Float64Array(L);
   const order = Int32Array.from(examples.sentences, (_, index) => index);
   const random = seeded(plan.seed);
   // The mean of the last passes generalises better than the last alone.
@@ -105,19 +107,26 @@ export function trainChain(examples: Examples, plan: TrainingPlan): TrainedChain
         const token = from + at;
         marginal[at * L + (gold[token] as number)] =
           (marginal[at * L + (gold[token] as number)] as number) - 1;
+        let told = 0;
         for (let label = 0; label < L; label += 1) {
           const gradient = (marginal[at * L + label] as number) * weight;
           if (gradient < 1e-3 && gradient > -1e-3) continue;
-          for (
-            let cell = featureStart[token] as number;
-            cell < (featureStart[token + 1] as number);
-            cell += 1
-          ) {
-            const id = featureIds[cell - base] as number;
-            if (id < 0) continue;
-            const place = id * L + label;
+          telling[told] = label;
+          gradients[told] = gradient;
+          told += 1;
+        }
+        // Feature by feature, so that the weights of each are fetched once.
+        for (
+          let cell = featureStart[token] as number;
+          told > 0 && cell < (featureStart[token + 1] as number);
+          cell += 1
+        ) {
+          const row = (featureIds[cell - base] as number) * L;
+          if (row < 0) continue;
+          for (let index = 0; index < told; index += 1) {
+            const place = row + (telling[index] as number);
             const value = weights[place] as number;
-            const slope = gradient + decay * value;
+            const slope = (gradients[index] as number) + decay * value;
             const square = (squares[place] as number) + slope * slope;
             squares[place] = square;
             weights[place] = value - (rate * slope) / Math.sqrt(square);

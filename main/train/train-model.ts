@@ -26,7 +26,7 @@ export interface Chain {
 const NAMES = labelCount(NAME_KINDS.length);
 
 /** How often each text is learnt again with other names, and what that counts. */
-const SWAPPED = { copies: 2, weight: 0.5 };
+const SWAPPED = { copies: 1, weight: 0.8 };
 
 /** The tagger of names in any text. */
 export function trainNames(
@@ -52,7 +52,7 @@ export function trainNames(
   const trained = trainChain(examples, {
     labels: NAMES,
     features: keys.length,
-    epochs: 9,
+    epochs: 6,
     rate: 0.06,
     decay: 0,
     drop: 0.3,

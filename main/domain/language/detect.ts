@@ -38,11 +38,24 @@ export function detectLanguage(text: string): string | null {
   }
   const running = sample.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? [];
   if (running.length < FEWEST_WORDS) return null;
+  if (isPlainEnglish(running)) return 'en';
   const words = running.join(' ').slice(0, ENOUGH);
   const found = eld.detect(words);
   if (found.language === '' || !found.isReliable()) return null;
   const isShort = words.length < SHORT && !/[^\p{ASCII}]/u.test(words);
   return isShort && found.language !== 'en' ? null : found.language;
+}
+
+/** Frequent words that no other language of Latin letters has, which spare most texts the statistics. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the and that with from which have been their they were this said would there'.split(' '),
+);
+const PLAIN = { least: 3, share: 0.1 };
+
+function isPlainEnglish(running: readonly string[]): boolean {
+  const looked = running.slice(0, ENOUGH);
+  const own = looked.filter((word) => ENGLISH.has(word)).length;
+  return own >= PLAIN.least && own >= looked.length * PLAIN.share;
 }
 
 function arabicScript(letters: string): string {

@@ -20,6 +20,7 @@ export const isArabicNumber = (folded: string): boolean =>
 /** The number in Arabic words that begins at piece `at`: "خمسة وعشرون ألفا", "نصف مليون", "عشرات الآلاف". */
 export function arabicNumeralAt(row: readonly Piece[], at: number): Numeral | null {
   const word = folded(row, at);
+  if (!isArabic(word)) return null;
   const few = ARABIC_FEW.has(word) ? ARABIC_SCALES.get(folded(row, at + 1)) : undefined;
   if (few !== undefined) return vague(at + 2, 2 * few);
   return vagueAt(row, at) ?? partAt(row, at) ?? wordsAt(row, at);
@@ -29,6 +30,9 @@ export function arabicNumeralAt(row: readonly Piece[], at: number): Numeral | nu
 export function arabicScaleAt(row: readonly Piece[], at: number): number | undefined {
   return ARABIC_SCALES.get(folded(row, at));
 }
+
+/** By its first letter, since each piece of every text is asked. */
+const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x600;
 
 const folded = (row: readonly Piece[], at: number): string => row[at]?.folded ?? '';
 

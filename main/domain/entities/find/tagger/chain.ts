@@ -16,6 +16,8 @@ export class LinearChain {
   readonly #closes: Uint8Array;
   #alpha = new Float64Array(0);
   #beta = new Float64Array(0);
+  /** Of the last marginals: e to the power of each label's score less the token's highest. */
+  #exponents = new Float64Array(0);
 
   constructor(labels: number) {
     this.labels = labels;
@@ -42,8 +44,9 @@ export class LinearChain {
     if (this.#alpha.length < count * L) {
       this.#alpha = new Float64Array(count * L);
       this.#beta = new Float64Array(count * L);
+      this.#exponents = new Float64Array(count * L);
     }
-    const [alpha, beta] = [this.#alpha, this.#beta];
+    const [alpha, beta, exponents] = [this.#alpha, this.#beta, this.#exponents];
     let logZ = 0;
     for (let at = 0; at < count; at += 1) {
       let top = Number.NEGATIVE_INFINITY;
@@ -62,7 +65,9 @@ export class LinearChain {
               (expTransition[previous * L + label] as number);
           }
         }
-        const value = mass * Math.exp((emission[(from + at) * L + label] as number) - top);
+        const exponent = Math.exp((emission[(from + at) * L + label] as number) - top);
+        exponents[at * L + label] = exponent;
+        const value = mass * exponent;
         alpha[at * L + label] = value;
         sum += value;
       }
@@ -74,14 +79,10 @@ export class LinearChain {
       beta[(count - 1) * L + label] = this.#closes[label] as number;
     for (let at = count - 2; at >= 0; at -= 1) {
       for (let label = 0; label < L; label += 1) beta[at * L + label] = 0;
-      let top = Number.NEGATIVE_INFINITY;
-      for (let label = 0; label < L; label += 1)
-        top = Math.max(top, emission[(from + at + 1) * L + label] as number);
       let sum = 0;
       for (let label = 0; label < L; label += 1) {
         const weight =
-          (beta[(at + 1) * L + label] as number) *
-          Math.exp((emission[(from + at + 1) * L + label] as number) - top);
+          (beta[(at + 1) * L + label] as number) * (exponents[(at + 1) * L + label] as number);
         if (weight === 0) continue;
         const before = this.#before[label] as Int32Array;
         for (let index = 0; index < before.length; index += 1) {

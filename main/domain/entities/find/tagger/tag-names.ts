@@ -4,9 +4,10 @@ import type { Scene } from '../../../reading/scene.ts';
 import { has, isFunction, isNameLike, SHAPE, type WordFacts } from '../../../reading/words.ts';
 import type { EntityType } from '../../types.ts';
 import { type Finding, RANK } from '../finding.ts';
+import { mendNames } from '../mend-names.ts';
 import type { ProbableSpan } from './chain.ts';
 import { surroundings } from './features.ts';
-import { BEGIN, labelCount, labelOf, NAME_KINDS, UNIT } from './labels.ts';
+import { BEGIN, INSIDE, LAST, labelCount, labelOf, NAME_KINDS, UNIT } from './labels.ts';
 import { CALIBRATION_STEPS, type EntityModel, readModel } from './model-file.ts';
 import { Tagger } from './tagger.ts';
 
@@ -33,8 +34,10 @@ export class NameTagger {
   /** The names in one stretch of text. */
   tag(scene: Scene): Finding[] {
     if (scene.tokens.count === 0) return [];
-    const emission = this.#tagger.emissions(scene, surroundings(scene, this.#gazetteer));
+    const around = surroundings(scene, this.#gazetteer);
+    const emission = this.#tagger.emissions(scene, around);
     this.#trustAcronyms(scene, emission);
+    trustHyphened(scene, around.listed, emission);
     return this.#decode(scene, emission);
   }
 
@@ -74,7 +77,7 @@ export class NameTagger {
       chain.spans(emission, probable, expTransition, marginal, (span) => byPlace.add(span));
       spans.push(...byPlace.found().filter(({ first, end }) => anyName(scene, first, end)));
     }
-    return ofOneType(scene, likeliest(spans, count)).map((span) => ({
+    return mendNames(scene, ofOneType(scene, likeliest(spans, count))).map((span) => ({
       ...span,
       confidence: calibrated(span.confidence, this.#model.calibration),
     }));
@@ -113,6 +116,31 @@ class BestKinds {
       }));
   }
 }
+/** Added to the score of each part of a listed name with hyphens. */
+const HYPHENED = 3.5;
+const PLACES = GAZETTEER.country | GAZETTEER.settlement | GAZETTEER.region;
+
+/** "Deir ez-Zor", "Mazar-i-Sharif": the corpora hold too few names that go on over hyphens and small words. */
+function trustHyphened({ words }: Scene, listed: Uint16Array, emission: Float32Array): void {
+  for (let first = 0; first < listed.length; first += 1) {
+    if (partOf(listed[first]) !== 0) continue;
+    let last = first + 1;
+    while (partOf(listed[last]) === 1) last += 1;
+    if (!words.slice(first, last).some(({ word }) => word === '-')) continue;
+    const bits = ((listed[first] ?? 0) & 0x7fff) >> 2;
+    const isPlace = (bits & PLACES) !== 0;
+    if (bits & GAZETTEER.demonym || isPlace === ((bits & GAZETTEER.organization) !== 0)) continue;
+    const kind = NAME_KINDS.indexOf(isPlace ? 'LOC' : 'ORG');
+    for (let at = first; at <= last; at += 1) {
+      const part = at === first ? BEGIN : at === last ? LAST : INSIDE;
+      const cell = at * LABELS + labelOf(kind, part);
+      emission[cell] = (emission[cell] as number) + HYPHENED;
+    }
+  }
+}
+/** Where a token stands in its listed name: 0 first, 1 inside, 2 last, 3 alone; -1 in none. */
+const partOf = (entry: number | undefined): number => (entry ? entry & 3 : -1);
+
 /** Added to the score of a listed acronym, the more when it looks like a small word. */
 const ACRONYM = { listed: 1, likeSmallWord: 4 };
 const LONGEST_ACRONYM = 5;

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { sceneOf } from '../../reading/scene-of.ts';
+import { createEngine } from '../engine.ts';
+import type { EntityType } from '../types.ts';
+import { type Finding, RANK } from './finding.ts';
+import { mendNames } from './mend-names.ts';
+
+const engine = createEngine({});
+const LETTERS: Readonly<Record<string, EntityType>> = {
+  p: 'person',
+  o: 'organization',
+  l: 'place',
+};
+
+/** What stands in brackets is found; the names as they are mended. */
+function mended(marked: string): string[] {
+  const found: { start: number; end: number; type: EntityType }[] = [];
+  let text = '';
+  for (const piece of marked.split(/(\[\w [^\]]*\])/)) {
+    const [, letter = '', words = piece] = /^\[(\w) ([^\]]*)\]$/.exec(piece) ?? [];
+    const type = LETTERS[letter];
+    if (type) found.push({ start: text.length, end: text.length + words.length, type });
+    text += words;
+  }
+  const scene = sceneOf(engine, text, 0, text.length);
+  const { start, end } = scene.tokens;
+  const findings = found.map((one): Finding => {
+    const first = start.indexOf(one.start);
+    return {
+      first,
+      end: end.indexOf(one.end) + 1,
+      type: one.type,
+      confidence: 0.9,
+      rank: RANK.name,
+    };
+  });
+  return mendNames(scene, findings).map((one) => text.slice(start[one.first], end[one.end - 1]));
+}
+
+test.each<[string, readonly string[]]>([
+  ['[p Storm Daniel] hit [l Libya].', ['Libya']],
+  ['In 2005 Hurricane [p Katrina] came; [p Katrina Lee] fled.', ['Katrina Lee']],
+  ['The storm [p Daniel] spoke of.', ['Daniel']],
+  ['Sheikh [p Hasina] left. Sheikh [p Omar] stayed.', ['Sheikh Hasina', 'Omar']],
+  [
+    'The [o Ministry of Health] and Social Welfare spoke.',
+    ['Ministry of Health and Social Welfare'],
+  ],
+  [
+    'The [o Ministry of Education], Science and [o Technology], and [o UNICEF] met.',
+    ['Ministry of Education, Science and Technology', 'UNICEF'],
+  ],
+  ['The [o Ministry of Health] and Bank of Sudan.', ['Ministry of Health']],
+  ['The [o Ministry of Health]. Education suffers.', ['Ministry of Health']],
+  ['[o Oxfam] and Education International.', ['Oxfam']],
+])('%s', (marked, names) => {
+  expect(mended(marked)).toEqual(names);
+});
