@@ -14,6 +14,7 @@ const NO_WORK: Readonly<Record<string, string>> = {
   originals: 'the files that articles were read from, which go with them',
   pictures: 'the same of their pictures',
   bytes_read: 'which files gave which texts',
+  article_paths: 'where copies of a document were found',
   signatures: 'worked out from the texts',
   analyses: 'worked out from the texts',
   entity_forms: 'worked out from the texts',

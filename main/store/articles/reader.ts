@@ -33,6 +33,8 @@ export class ArticleReader {
   readonly #findByBytes: Database.Statement<[string], { id: string }>;
   readonly #claims: Database.Statement<[string, string], { id: string; number: number }>;
   readonly #findByText: Database.Statement<[string], { id: string }>;
+  readonly #paths: Database.Statement<[{ id: string }], { path: string }>;
+  readonly #findReadText: Database.Statement<[string], { id: string }>;
   readonly #urls: Database.Statement<[{ from: string }], { id: string; url: string }>;
   readonly #count: Database.Statement<[], { count: number }>;
   readonly #revisions: Database.Statement<[string], Revision>;
@@ -64,6 +66,13 @@ export class ArticleReader {
       WHERE r.bytes_sha256 = ? AND r.sha256 = ? AND a.removed IS NULL ORDER BY r.article, r.number`);
     this.#findByText = database.prepare(`
       SELECT a.id FROM revisions r JOIN articles a ON a.id = r.article AND a.revision = r.number
+      WHERE r.sha256 = ? AND a.removed IS NULL`);
+    this.#paths = database.prepare(`
+      SELECT path FROM revisions WHERE article = @id UNION
+      SELECT path FROM article_paths WHERE article = @id ORDER BY path`);
+    this.#findReadText = database.prepare(`
+      SELECT a.id FROM revisions r JOIN articles a ON a.id = r.article AND a.revision = r.number
+      JOIN bytes_read b ON b.bytes_sha256 = r.bytes_sha256 AND b.sha256 = r.sha256
       WHERE r.sha256 = ? AND a.removed IS NULL`);
     this.#urls = database.prepare(`
       SELECT a.id, a.url FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
@@ -126,6 +135,16 @@ export class ArticleReader {
   /** The articles whose current text this is. */
   findByText(sha256: string): string[] {
     return this.#findByText.all(sha256).map(({ id }) => id);
+  }
+
+  /** Where an article's versions and its copies were found, each once, by code unit. */
+  paths(id: string): string[] {
+    return this.#paths.all({ id }).map(({ path }) => path);
+  }
+
+  /** Those of them whose bytes were read here. */
+  findReadText(sha256: string): string[] {
+    return this.#findReadText.all(sha256).map(({ id }) => id);
   }
 
   /** The article of a web page, newest import first; `address` is a `pageAddress`. */

@@ -42,6 +42,7 @@ export class ArticleWriter extends ArticleReader {
   readonly #insert: Database.Statement<[{ id: string } & Source]>;
   readonly #insertRevision: Database.Statement<[Record<string, unknown>]>;
   readonly #readBytes: Database.Statement<[string, string]>;
+  readonly #foundAt: Database.Statement<[string, string]>;
   readonly #revise: Database.Statement<[{ id: string; revision: number } & Source]>;
   readonly #editSource: Database.Statement<[{ id: string } & Source]>;
   readonly #setPosition: Database.Statement<[number, string]>;
@@ -71,6 +72,9 @@ export class ArticleWriter extends ArticleReader {
         @source, @text, @blocks)`);
     this.#readBytes = database.prepare(
       'INSERT OR IGNORE INTO bytes_read (bytes_sha256, sha256) VALUES (?, ?)',
+    );
+    this.#foundAt = database.prepare(
+      'INSERT OR IGNORE INTO article_paths (article, path) VALUES (?, ?)',
     );
     this.#revise = database.prepare(`
       UPDATE articles SET revision = @revision, title = @title, publisher = @publisher,
@@ -107,6 +111,11 @@ export class ArticleWriter extends ArticleReader {
   /** Remembers that these bytes were read here and gave this text: no act, so nothing undoes it. */
   readBytes({ bytesSha256, sha256 }: Pick<NewRevision, 'bytesSha256' | 'sha256'>): void {
     this.#readBytes.run(bytesSha256, sha256);
+  }
+
+  /** Remembers another place where an article was found: no act, so nothing undoes it. */
+  foundAt(id: string, path: string): void {
+    this.#foundAt.run(id, path);
   }
 
   /** Stores a new article, whose bytes were read here. One of the same id in the trash comes back with this as its newest text. */

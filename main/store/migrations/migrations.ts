@@ -21,6 +21,7 @@ import originals from './020-originals.ts';
 import dateOrders from './021-date-orders.ts';
 import origins from './022-origins.ts';
 import namesApart from './023-names-apart.ts';
+import articlePaths from './024-article-paths.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -47,4 +48,5 @@ export const migrations: readonly string[] = [
   dateOrders,
   origins,
   namesApart,
+  articlePaths,
 ];

@@ -20,22 +20,83 @@ import type { Workspace } from '../workspace.ts';
 const COMPARED_LENGTH = 2_000_000;
 
 /**
- * The article that a text is a newer version of, by the address of its web page. Never of one that was
- * published later, nor of another house's: a copy under another masthead may name the original's page.
+ * The article that a text is a newer version of, by the address of its web page, or by the name of its file
+ * and much the same text. Never of one that was published later, nor of another house's: a copy under another
+ * masthead may name the original's page.
  */
-export function earlierVersion({ articles }: Store, { parsed }: NewRevision): Article | null {
+export function earlierVersion(store: Store, revision: NewRevision): Article | null {
+  return earlierOfPage(store, revision) ?? earlierOfFile(store, revision);
+}
+
+/** Less than this share of a page's text is a piece of it. */
+const TEASER = 0.3;
+
+function earlierOfPage({ articles }: Store, { parsed, text }: NewRevision): Article | null {
   const address = pageAddress(parsed.source.url);
   const id = address === null ? null : articles.findByAddress(address);
   const article = id === null ? null : articles.get(id);
-  if (!article || versionOrder(parsed.source, article.source) === 'older') return null;
+  // A teaser of a page, as feeds have them, is no newer text of it.
+  if (!article || text.length < article.text.length * TEASER) return null;
+  return mayFollow(articles, parsed, article) ? article : null;
+}
+
+/** So much of a text must stand in the one before it under the same file name. */
+const SAME_FILE = 0.5;
+
+/** A file that came again under its name with much the same text: a report that was put right, a longer chat. */
+function earlierOfFile(store: Store, revision: NewRevision): Article | null {
+  const name = fileName(revision.path);
+  if (name === null || revision.text === '') return null;
+  for (const { sha256, alike } of textsLike(store, revision)) {
+    if (alike < SAME_FILE) break;
+    // What a pack says of names and bytes is hearsay.
+    for (const id of store.articles.findReadText(sha256)) {
+      const article = store.articles.get(id);
+      const names = store.articles.paths(id).map(fileName);
+      if (!article || !names.includes(name)) continue;
+      if (mayFollow(store.articles, revision.parsed, article)) return article;
+    }
+  }
+  return null;
+}
+
+/** Null for what was pasted, and for a part of a file, which has no name of its own. */
+function fileName(path: string): string | null {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return /\.[^.]{1,9}$/.test(name) ? name.normalize('NFC').toLowerCase() : null;
+}
+
+/** Whether a text may be a newer one of an article: not an older one, not another issue, of no other house. */
+function mayFollow(
+  articles: Store['articles'],
+  parsed: NewRevision['parsed'],
+  article: Article,
+): boolean {
+  if (versionOrder(parsed.source, article.source) === 'older') return false;
   // One page may show each issue of a series in its turn.
-  if (areTwoIssues(issueOfText(parsed), issueOfText(article))) return null;
+  if (areTwoIssues(issueOfText(parsed), issueOfText(article))) return false;
   // A person may have corrected the publisher; the next file still names it as the last one did.
   const named = [article, articles.revision(article.id, article.revision)];
-  const isSameHouse = named.some(
-    (known) => known && publishers(parsed.source, known.source) !== 'different',
-  );
-  return isSameHouse ? article : null;
+  return named.some((known) => known && publishers(parsed.source, known.source) !== 'different');
+}
+
+/**
+ * The article that says the same in the same words, title, house and day: the same document from another
+ * place. Of two that say nothing no one can tell.
+ */
+export function sameDocument(
+  { articles }: Store,
+  { parsed, sha256, text }: NewRevision,
+): string | null {
+  if (text === '') return null;
+  const { title, published } = parsed.source;
+  const same = articles.findReadText(sha256).find((id) => {
+    const source = articles.get(id)?.source;
+    if (source?.title !== title || publishers(parsed.source, source) === 'different') return false;
+    const [ours, theirs] = [published, source.published].map((moment) => moment?.slice(0, 10));
+    return !ours || !theirs || ours === theirs;
+  });
+  return same ?? null;
 }
 
 type Headline = Pick<Source, 'title' | 'publisher'>;

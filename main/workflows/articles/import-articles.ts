@@ -10,7 +10,7 @@ import type { Readable } from '../../sandbox/read-document.ts';
 import type { NewRevision } from '../../store/articles/writer.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
-import { earlierVersion, findSimilar, remember } from './find-kin.ts';
+import { earlierVersion, findSimilar, remember, sameDocument } from './find-kin.ts';
 import { inOneStep } from './in-one-step.ts';
 import { articleId, revisionOf, sha256 } from './prepare-revision.ts';
 import { addRevision, putRight } from './revise-article.ts';
@@ -39,17 +39,21 @@ async function importEnclosed(
 ): Promise<readonly ImportOutcome[]> {
   const { name: path } = file;
   const digest = sha256(file.bytes);
+  const { articles: kept } = workspace.store;
   const unchanged = () =>
-    workspace.store.articles
-      .findByBytes(digest)
-      .map((id): ImportOutcome => ({ kind: 'unchanged', id, path }));
+    kept.findByBytes(digest).map((id): ImportOutcome => {
+      kept.foundAt(id, path);
+      return { kind: 'unchanged', id, path };
+    });
   // Equal pictures may be two, with two captions: only what is read of them tells.
   const isPicture = readSignature(file.bytes)?.reads === 'picture';
-  if (!isPicture && unchanged().length > 0) return unchanged();
+  const before = isPicture ? [] : unchanged();
+  if (before.length > 0) return before;
   const read = await workspace.reader.read(file);
   if (!read.ok) return [{ kind: 'failed', path, reason: read.error.message }];
   // Another window may have brought the same file while this one was being read.
-  if (!isPicture && unchanged().length > 0) return unchanged();
+  const since = isPicture ? [] : unchanged();
+  if (since.length > 0) return since;
   const { articles, enclosed } = read.value;
   if (articles.length > 0) workspace.store.originals.keep(digest, file.bytes);
   const outcomes = articles.map((article) =>
@@ -160,6 +164,12 @@ function keep(
   if (claimed !== null) {
     store.articles.readBytes(revision);
     return { kind: 'unchanged', id: claimed, path };
+  }
+  const same = sameDocument(store, revision);
+  if (same !== null) {
+    store.articles.readBytes(revision);
+    store.articles.foundAt(same, path);
+    return { kind: 'unchanged', id: same, path };
   }
   const earlier = earlierVersion(store, revision);
   if (earlier) {

@@ -7,8 +7,9 @@ import type { Workspace } from '../workspace.ts';
 import { mergeArticles } from './merge-articles.ts';
 import { reviseArticle } from './revise-article.ts';
 
+/** Each under a name of its own: one that comes again under its name is a new version by itself. */
 const file = (...paragraphs: string[]) => ({
-  name: 'story.txt',
+  name: `${paragraphs.join(' ').length}.txt`,
   bytes: utf8(['Flood cuts road to Karsana', ...paragraphs].join('\n\n')),
 });
 const ROAD =

@@ -274,7 +274,7 @@ describe('two revisions', () => {
     }));
     expect(shown).toContainEqual({
       kind: 'removed',
-      removed: [LEAD.replace('PORT AMBER – ', '')],
+      removed: [LEAD],
       added: [],
     });
     expect(shown).toContainEqual({ kind: 'added', removed: [], added: [CORRECTION] });
