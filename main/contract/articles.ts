@@ -5,6 +5,8 @@ import type { Annotation, AnnotationPlacement } from '#domain/annotation.ts';
 import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import type { Picture } from '#domain/formats/draft.ts';
+import { ENCODINGS } from '#domain/formats/encodings.ts';
+import type { ReadingAccount } from '#domain/formats/reading-account.ts';
 import type { VersionOrder } from '#domain/series/version-order.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { id, offset, ordinal, text } from './fields.ts';
@@ -38,6 +40,16 @@ export const articleRequests = {
   }),
   /** Makes a file the new version of an article: annotations come along; undoable. */
   'articles.revise': v.strictObject({ id, name: text(1_000), bytes: v.instance(Uint8Array) }),
+  /** How an article's current text was read: its encoding, and what was left out. */
+  'articles.reading': v.strictObject({ id }),
+  /** Reads the kept file of the current text otherwise: a new version, notes come along; undoable. */
+  'articles.readAgain': v.strictObject({
+    id,
+    /** A WHATWG name; left out, it is found out. */
+    encoding: v.exactOptional(v.picklist(ENCODINGS.map(([name]) => name))),
+    /** With all that is usually left out of an article. */
+    whole: v.boolean(),
+  }),
   /** Makes an article the new version of another one, notes and all, and takes it off the list; undoable. */
   'articles.mergeInto': v.strictObject({ id, into: id }),
   /** The article that most probably tells the same story; an import says so too. */
@@ -86,6 +98,8 @@ export interface ArticleResponses {
   'articles.get': ReaderArticle;
   'articles.editSource': Article;
   'articles.revise': RevisionReport;
+  'articles.reading': ReadingOf;
+  'articles.readAgain': RevisionReport;
   'articles.mergeInto': RevisionReport;
   'articles.similar': SimilarArticle | null;
   'articles.revisions': readonly Revision[];
@@ -99,6 +113,15 @@ export interface ArticleResponses {
   'imports.sample': readonly ImportOutcome[];
   'summary.make': ArticleSummaryText;
   'summary.save': null;
+}
+
+/** Where a text was read from, and how. */
+export interface ReadingOf {
+  /** Null for a text that an older version of the app read, or that a pack brought. */
+  readonly account: ReadingAccount | null;
+  readonly path: string;
+  /** The size of the file that is kept; null where it is not, and cannot be read again. */
+  readonly bytes: number | null;
 }
 
 export interface ReaderArticle {

@@ -32,6 +32,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ composer }) => composer.refresh(),
     ({ trash }) => trash.reload(),
     ({ kin, reader }, { ids }) => (reader.isAmong(ids) ? kin.reload() : null),
+    ({ readingAccount }) => readingAccount.reload(),
   ],
   'read-changed': [
     ({ library }, { ids, summaries }) =>

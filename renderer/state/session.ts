@@ -31,6 +31,7 @@ import { PackStore } from './pack-store.ts';
 import { PictureStore } from './picture-store.ts';
 import { Query } from './query.ts';
 import { ReaderStore } from './reader-store.ts';
+import { ReadingAccountStore } from './reading-account-store.ts';
 import { RoomStore } from './room-store.ts';
 import { SearchStore } from './search-store.ts';
 import { SettingsStore } from './settings-store.ts';
@@ -74,6 +75,7 @@ export class Session {
   readonly exports: ExportStore;
   readonly trash: TrashStore;
   readonly kin: KinStore;
+  readonly readingAccount: ReadingAccountStore;
 
   constructor(bridge: Bridge) {
     const client = createClient(bridge);
@@ -111,6 +113,7 @@ export class Session {
     this.templates = new TemplateStore(client, notices);
     this.exports = new ExportStore(client, notices);
     this.trash = new TrashStore(client, notices, this.history);
+    this.readingAccount = new ReadingAccountStore(client, notices, this.history);
     this.kin = new KinStore(client, notices, this.history, this.drafts, this.reader);
     this.imports = new ImportStore(
       client,

@@ -199,6 +199,31 @@ export const WORLD: Answers = {
       imported: `2026-03-0${number + 4}T09:00:00.000Z`,
       words: 60,
     })),
+  'articles.reading': () => ({
+    path: 'stick/River cuts the road.html',
+    bytes: 48_000,
+    account: {
+      kind: 'html',
+      encoding: { name: 'windows-1256', by: 'assumed', alternatives: ['iso-8859-6'] },
+      part: null,
+      whole: false,
+      leftOut: [
+        { what: 'menus and navigation', characters: 412, opening: 'Home World Weather Sport' },
+        {
+          what: 'readers’ comments',
+          characters: 9_120,
+          opening: 'كتب قارئ: الطريق مقطوع منذ أسبوع',
+        },
+      ],
+      remarks: ['2 pictures are not on the stick.'],
+    },
+  }),
+  'articles.readAgain': () => ({
+    id: 'a1',
+    revision: 3,
+    sha256: '',
+    annotations: { exact: 1, moved: 0, changed: 0, lost: 0 },
+  }),
   'articles.diff': () => {
     const before = RIVER_STORY.text
       .replace('4,200', '3,100')

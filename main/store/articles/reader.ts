@@ -6,10 +6,13 @@ import { type Damage, damageOf } from '../damage.ts';
 import {
   type ArticleRow,
   type IdentityRow,
+  type Reading,
+  type ReadingRow,
   type RevisionRow,
   type SummaryRow,
   toArticle,
   toIdentity,
+  toReading,
   toRevisedArticle,
   toSummary,
 } from './row.ts';
@@ -40,6 +43,7 @@ export class ArticleReader {
   readonly #revisions: Database.Statement<[string], Revision>;
   readonly #allRevisions: Database.Statement<[string], Revision>;
   readonly #revision: Database.Statement<[string, number], RevisionRow>;
+  readonly #reading: Database.Statement<[string], ReadingRow>;
   readonly #identities: Database.Statement<[], IdentityRow>;
 
   protected readonly damage: Damage;
@@ -92,6 +96,10 @@ export class ArticleReader {
         r.text, r.blocks
       FROM revisions r JOIN articles a ON a.id = r.article
       WHERE a.id = ? AND r.number = ? AND a.removed IS NULL`);
+    this.#reading = database.prepare(`
+      SELECT a.id, r.account, r.bytes_sha256 AS bytesSha256, r.path
+      FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
+      WHERE a.id = ? AND a.removed IS NULL`);
     this.#identities = database.prepare(`
       SELECT a.id, a.title, a.url, json_group_array(r.sha256) AS revisions
       FROM articles a JOIN revisions r ON r.article = a.id
@@ -112,6 +120,12 @@ export class ArticleReader {
   get(id: string): Article | null {
     const row = this.#get.get(id);
     return row ? toArticle(row, this.damage) : null;
+  }
+
+  /** How the current revision was read, and from which bytes; null for no article. */
+  reading(id: string): Reading | null {
+    const row = this.#reading.get(id);
+    return row ? toReading(row, this.damage) : null;
   }
 
   /** The id that is, or alone begins with, `idOrPrefix`; null when none does or several do. */

@@ -8,6 +8,8 @@ import {
   type Mark,
 } from '#domain/document.ts';
 import type { ArticleIdentity } from '#domain/exchange/match.ts';
+import { BYTE_KINDS, ENCODING_SOURCES, TEXT_KINDS } from '#domain/formats/raw-document.ts';
+import type { ReadingAccount } from '#domain/formats/reading-account.ts';
 import { type Damage, strings } from '../damage.ts';
 
 export interface SummaryRow extends Omit<ArticleSummary, 'read' | 'watchHits'> {
@@ -149,4 +151,41 @@ export const toIdentity = (row: IdentityRow, damage: Damage): ArticleIdentity =>
   ...row,
   revisions:
     damage.read(strings, row.revisions, { what: 'The list of versions', article: row.id }) ?? [],
+});
+
+/** How a revision was read. */
+export interface Reading {
+  /** Null where none was kept. */
+  readonly account: ReadingAccount | null;
+  readonly bytesSha256: string;
+  readonly path: string;
+}
+
+export interface ReadingRow extends Omit<Reading, 'account'> {
+  readonly id: string;
+  /** JSON. */
+  readonly account: string | null;
+}
+
+export const toReading = ({ id, account, ...row }: ReadingRow, damage: Damage): Reading => ({
+  ...row,
+  account:
+    account === null
+      ? null
+      : damage.read(accounts, account, { what: 'How the text was read', article: id }),
+});
+
+const accounts: v.GenericSchema<unknown, ReadingAccount> = v.object({
+  kind: v.picklist([...TEXT_KINDS, ...BYTE_KINDS]),
+  encoding: v.nullable(
+    v.object({
+      name: v.string(),
+      by: v.picklist(ENCODING_SOURCES),
+      alternatives: v.exactOptional(v.array(v.string())),
+    }),
+  ),
+  part: v.nullable(v.string()),
+  whole: v.boolean(),
+  leftOut: v.array(v.object({ what: v.string(), characters: v.number(), opening: v.string() })),
+  remarks: v.array(v.string()),
 });

@@ -8,6 +8,7 @@ import { findSimilar } from './find-kin.ts';
 import { importFile, importPasted, importSample } from './import-articles.ts';
 import { inOneStep } from './in-one-step.ts';
 import { mergeArticles } from './merge-articles.ts';
+import { readAgain, readingOf } from './read-again.ts';
 import { reviseArticle } from './revise-article.ts';
 import { saveSummary, summariseArticle } from './summarise-article.ts';
 
@@ -32,6 +33,12 @@ export function articleHandlers(
     'articles.editSource': (request) => editSource(workspace, request),
     'articles.revise': async ({ id, ...file }) => {
       const report = await reviseArticle(workspace, id, file);
+      if (report.ok) catchUp();
+      return report;
+    },
+    'articles.reading': ({ id }) => readingOf(workspace, id),
+    'articles.readAgain': async ({ id, ...choice }) => {
+      const report = await readAgain(workspace, id, choice);
       if (report.ok) catchUp();
       return report;
     },

@@ -72,7 +72,35 @@ export const states: Readonly<Record<string, ViewStates>> = {
       ),
     says: { full: /meridian\.example/ },
   }),
-  'the source of an article': dialog('source', { before: reading, says: { full: /Byline/ } }),
+  'the source of an article': dialog('source', {
+    before: reading,
+    asks: asks('articles.reading'),
+    empty: { 'articles.reading': () => ({ path: 'Pasted text', bytes: null, account: null }) },
+    says: {
+      loading: /Looking up how it was read/,
+      failed: /Try again/,
+      empty: /is not kept in this library/,
+      full: /Take the whole page/,
+    },
+  }),
+  'the source of an article that was read whole': dialog('source', {
+    before: reading,
+    full: {
+      'articles.reading': () => ({
+        path: 'a.txt',
+        bytes: 9,
+        account: {
+          kind: 'text',
+          encoding: { name: 'utf-8', by: 'valid' },
+          part: null,
+          whole: true,
+          leftOut: [],
+          remarks: [],
+        },
+      }),
+    },
+    says: { full: /Take the article only/ },
+  }),
   'pasted text': dialog('paste', { says: { full: /Text of the article/ } }),
   'a brief at once': dialog('export', {
     before: reading,

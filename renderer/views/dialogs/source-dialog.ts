@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import './reading-account.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SOURCE_FIELDS, type Source } from '#domain/article.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -25,7 +26,8 @@ export class SourceDialog extends SessionElement {
   static override styles = [controls, forms];
 
   protected override watched() {
-    return [];
+    // Read again, the article may say otherwise where it comes from.
+    return [this.session.reader];
   }
 
   protected override render(): TemplateResult {
@@ -49,6 +51,11 @@ export class SourceDialog extends SessionElement {
             <button class="primary">Save</button>
           </div>
         </form>
+        ${
+          reader.current
+            ? html`<fb-reading-account .session=${this.session} article=${reader.current.article.id}></fb-reading-account>`
+            : nothing
+        }
       </fb-dialog>
     `;
   }

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { encodeText } from '../../intake/encoding/testing.ts';
+import { undo } from '../history/undo.ts';
+import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importPasted } from './import-articles.ts';
+import { readAgain, readingOf } from './read-again.ts';
+
+const PAGE = `<html><head><title>Road closed</title></head><body><nav>Home, World, Weather</nav><article>
+<h1>Road closed</h1><p>The road to Marran closed on Monday, the council said in the morning, and nobody knows for how long.</p>
+</article><div id="comments"><p>It was about time that somebody closed it.</p></div></body></html>`;
+const PASSAGE = 'The road to Marran closed on Monday';
+
+test('what was left out is told, and taken in as a new version that notes follow', async () => {
+  await using place = await temporaryLibrary();
+  const { library } = place;
+  const { workspace } = library;
+  const outcome = await importOne(workspace, { name: 'road.html', bytes: utf8(PAGE) });
+  const id = outcome.kind === 'imported' ? outcome.id : '';
+  mark(library, id, PASSAGE, { note: 'x' });
+  const { articles } = workspace.store;
+  const before = articles.get(id);
+  const { account, bytes } = unwrapped(readingOf(workspace, id));
+  expect(bytes).toBe(PAGE.length);
+  expect(account?.leftOut.map(({ what }) => what)).toEqual([
+    'menus and navigation',
+    'readers’ comments',
+  ]);
+  const report = unwrapped(await readAgain(workspace, id, { whole: true }));
+  expect(report).toMatchObject({ revision: 2, annotations: { lost: 0, changed: 0 } });
+  expect(articles.get(id)?.text).toContain('It was about time');
+  expect(unwrapped(readingOf(workspace, id)).account).toMatchObject({ whole: true, leftOut: [] });
+  undo(workspace);
+  expect(articles.get(id)).toEqual(before);
+});
+
+test('a file in an encoding that was mistaken is read in the right one', async () => {
+  await using place = await temporaryLibrary();
+  const { workspace } = place.library;
+  const words = 'Нет.';
+  const file = { name: 'a.txt', bytes: encodeText(`${words}\n`, 'koi8-r') };
+  const outcome = await importOne(workspace, file);
+  const id = outcome.kind === 'imported' ? outcome.id : '';
+  expect(unwrapped(readingOf(workspace, id)).account?.encoding?.by).toBe('assumed');
+  unwrapped(await readAgain(workspace, id, { encoding: 'windows-1256' }));
+  expect(workspace.store.articles.get(id)?.text).not.toBe(words);
+  unwrapped(await readAgain(workspace, id, { encoding: 'koi8-r' }));
+  expect(workspace.store.articles.get(id)?.text).toBe(words);
+  expect(unwrapped(readingOf(workspace, id)).account?.encoding).toEqual({
+    name: 'koi8-r',
+    by: 'chosen',
+  });
+});
+
+test('read again as it was, a file makes no new version', async () => {
+  await using place = await temporaryLibrary();
+  const { workspace } = place.library;
+  const outcome = await importOne(workspace, { name: 'road.html', bytes: utf8(PAGE) });
+  const id = outcome.kind === 'imported' ? outcome.id : '';
+  expect(unwrapped(await readAgain(workspace, id, { whole: false })).revision).toBe(1);
+});
+
+test('without its file a text cannot be read again, and says so', async () => {
+  await using place = await temporaryLibrary();
+  const { workspace } = place.library;
+  const outcome = await importPasted(workspace, { text: 'One.\n\nTwo.', html: null });
+  const id = outcome.kind === 'imported' ? outcome.id : '';
+  expect(unwrapped(readingOf(workspace, id)).bytes).toBeNull();
+  expect(await readAgain(workspace, id, { whole: true })).toMatchObject({
+    ok: false,
+    error: { code: 'no-original' },
+  });
+  expect(await readAgain(workspace, 'ffffffffffffffff', { whole: true })).toMatchObject({
+    ok: false,
+    error: { code: 'no-article' },
+  });
+});
