@@ -16,7 +16,7 @@ interface Signature extends KnownSignature {
 
 const SIGNATURES: readonly Signature[] = [
   { kind: 'a PDF', bytes: '%PDF-', reads: 'pdf' },
-  { kind: 'a Rich Text document', bytes: '{\\rtf' },
+  { kind: 'a Rich Text document', bytes: '{\\rtf', reads: 'rtf' },
   { kind: 'an old Office document', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
   { kind: 'a PNG picture', reads: 'picture', bytes: '\x89PNG\r\n' },
   { kind: 'a JPEG picture', reads: 'picture', bytes: '\xff\xd8\xff' },
@@ -43,7 +43,8 @@ const ZIP_KINDS: readonly (KnownSignature & { readonly mark: string })[] = [
   { mark: 'word/', kind: 'a Word document', reads: 'docx' },
   { mark: 'xl/', kind: 'an Excel workbook', reads: 'workbook' },
   { mark: 'ppt/', kind: 'a PowerPoint presentation' },
-  { mark: 'application/epub+zip', kind: 'an e-book' },
+  { mark: 'application/epub+zip', kind: 'an e-book', reads: 'epub' },
+  { mark: 'application/vnd.oasis.opendocument.text', kind: 'an OpenDocument text', reads: 'odt' },
   { mark: 'application/vnd.oasis.opendocument', kind: 'an OpenDocument file' },
   { mark: 'records.json', kind: 'a Fieldbrief pack, which is merged and not imported' },
 ];

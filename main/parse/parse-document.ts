@@ -18,15 +18,18 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { parseArchive } from './archive/parse-archive.ts';
 import { parseAnyChat } from './chat/parse-any-chat.ts';
 import { parseDocx } from './docx/parse-docx.ts';
+import { parseEpub } from './epub/parse-epub.ts';
 import { parseFeed } from './feed/parse-feed.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { LONGEST_BLOCK } from './limits.ts';
 import { parseMail } from './mail/parse-mail.ts';
 import { parseMailbox } from './mail/parse-mailbox.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
+import { parseOdt } from './odt/parse-odt.ts';
 import { parsePdf } from './pdf/parse-pdf.ts';
 import { parsePicture } from './picture/parse-picture.ts';
 import { placePictures } from './place-pictures.ts';
+import { parseRtf } from './rtf/parse-rtf.ts';
 import { parseCsv } from './table/parse-csv.ts';
 import { parseWorkbook } from './table/parse-workbook.ts';
 import { parseText } from './text/parse-text.ts';
@@ -66,6 +69,9 @@ const BYTE_PARSERS: Readonly<
   pdf: parsePdf,
   docx: parseDocx,
   picture: parsePicture,
+  odt: parseOdt,
+  epub: parseEpub,
+  rtf: parseRtf,
 };
 
 /**

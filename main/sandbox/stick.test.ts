@@ -15,6 +15,7 @@ interface Expected {
   readonly titleAlso?: readonly string[];
   readonly byline: string | null;
   readonly published: string | null;
+  readonly publishedAlso?: readonly string[];
   readonly language: string | null;
   readonly must: readonly string[];
   readonly mustNot: readonly string[];
@@ -40,8 +41,8 @@ const KINDS = [
   /^files\/10_telegram/,
   /nilecourier_rss/,
   /^files\/13_pdf/,
-  /^files\/14_word.*docx/,
   /^files\/11_photos\/.*jpg/,
+  /^files\/14_word/,
 ];
 
 const expectations = existsSync(STICK)
@@ -95,7 +96,8 @@ describe.runIf(expectations.length > 0)('a stick from the field', () => {
     const { source, language, blocks } = article.parsed;
     expect([expected.title, ...(expected.titleAlso ?? [])]).toContain(source.title);
     expect(source.byline).toBe(expected.byline);
-    expect(source.published?.slice(0, 10) ?? null).toBe(expected.published);
+    const days = [expected.published, ...(expected.publishedAlso ?? [])];
+    expect(days).toContain(source.published?.slice(0, 10) ?? null);
     expect(language).toBe(expected.language);
     expect(blocks.filter(({ kind }) => kind === 'picture')).toHaveLength(expected.pictures);
     const messages = blocks.filter((block) => block.kind === 'message');

@@ -35,11 +35,15 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.png', 'picture'],
   ['.gif', 'picture'],
   ['.webp', 'picture'],
+  ['.odt', 'odt'],
+  ['.ott', 'odt'],
+  ['.epub', 'epub'],
+  ['.rtf', 'rtf'],
 ]);
 
 /** For a sentence that says what can be brought in. */
 export const WHAT_IS_READ =
-  'text, Markdown, web pages, PDF, Word, e-mail, tables, feeds, pictures and exported chats';
+  'text, Markdown, web pages, PDF, Word, OpenDocument, RTF, e-books, e-mail, tables, feeds, pictures and exported chats';
 
 /** What a file's name alone promises; null where it promises nothing that is read. */
 export const kindByName = (name: string): DocumentKind | null => READ.get(endingOf(name)) ?? null;
@@ -47,11 +51,11 @@ export const kindByName = (name: string): DocumentKind | null => READ.get(ending
 /** Kinds that a folder may hold and that are passed over in it, those that people read first. */
 const PASSED_OVER: readonly { readonly one: string; readonly endings: readonly string[] }[] = [
   { one: 'Word document', endings: ['.doc'] },
-  { one: 'text document', endings: ['.odt', '.rtf', '.pages', '.wpd', '.tex'] },
+  { one: 'text document', endings: ['.pages', '.wpd', '.tex'] },
   { one: 'table', endings: ['.xlsx', '.xls', '.xlsm', '.ods', '.csv', '.tsv', '.numbers'] },
   { one: 'presentation', endings: ['.pptx', '.ppt', '.odp', '.key'] },
   { one: 'e-mail', endings: ['.eml', '.msg', '.mbox', '.pst'] },
-  { one: 'e-book', endings: ['.epub', '.mobi', '.azw3', '.fb2', '.djvu'] },
+  { one: 'e-book', endings: ['.mobi', '.azw3', '.fb2', '.djvu'] },
   { one: 'saved web page', endings: ['.mht', '.mhtml', '.webarchive', '.warc', '.maff'] },
   { one: 'Fieldbrief pack', endings: ['.fieldbrief'] },
   { one: 'file of notes', endings: ['.annotations', '.jsonld'] },

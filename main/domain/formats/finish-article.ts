@@ -50,7 +50,10 @@ export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
       credits: hints.credits ?? null,
       url: hints.url ?? null,
     },
-    language: chooseLanguage(draft.language, sampleOf(front.blocks)),
+    // A few words say more with the title than without.
+    language:
+      chooseLanguage(draft.language, sampleOf(front.blocks)) ??
+      chooseLanguage(null, `${hints.title ?? ''}\n${sampleOf(front.blocks)}`),
     blocks: front.blocks,
   };
 }

@@ -11,6 +11,9 @@ export const BYTE_KINDS = [
   'pdf',
   'docx',
   'picture',
+  'odt',
+  'epub',
+  'rtf',
 ] as const;
 
 export type TextKind = (typeof TEXT_KINDS)[number];

@@ -3,6 +3,7 @@ import type { ArticleDraft, DraftBlock, FileDraft } from '#domain/formats/draft.
 import { sourceOfFile } from '#domain/formats/file-properties.ts';
 import type { LeftOut } from '#domain/formats/reading-account.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { changeRemarks, leftOutTexts } from '../office/account.ts';
 import { commentBlocks, type OfficeComment } from '../office/comments.ts';
 import { openZipped, type ZippedFile } from '../office/zipped-file.ts';
 import { childOf, elementsOf, textWithin, within, type XmlElement } from '../xml/xml-tree.ts';
@@ -98,7 +99,7 @@ function draftOf(file: ZippedFile, parts: Parts, body: XmlElement): ArticleDraft
     blocks,
     resources: file.resources(pictures),
     leftOut: leftOutOf(file, parts, gathered),
-    remarks: [...remarks, ...changeRemarks(gathered, comments)],
+    remarks: [...remarks, ...changeRemarks(gathered.changes, gathered.changers, comments.length)],
   };
 }
 
@@ -140,35 +141,20 @@ function commentsOf(root: XmlElement | undefined, context: WordContext): OfficeC
   }));
 }
 
-function changeRemarks(
-  { changes, changers }: Gathered,
-  comments: readonly OfficeComment[],
-): string[] {
-  const by = changers.size === 0 ? '' : ` by ${[...changers].slice(0, 5).join(', ')}`;
-  const changed = `It has tracked changes${by}: what they delete is struck, what they put in is marked.`;
-  const count =
-    comments.length === 1 ? 'a comment, which stands' : `${comments.length} comments, which stand`;
-  return [
-    ...(changes > 0 ? [changed] : []),
-    ...(comments.length > 0 ? [`It has ${count} behind the text.`] : []),
-  ];
-}
-
-function leftOutOf(file: ZippedFile, { relations }: Parts, { hidden }: Gathered): LeftOut[] {
+function leftOutOf(
+  file: ZippedFile,
+  { relations }: Parts,
+  { hidden, contents }: Gathered,
+): LeftOut[] {
   const heads = [...relations.values()].flatMap(({ type, target }) => {
     const part = type === 'header' || type === 'footer' ? file.xml(target) : null;
-    const text =
-      part?.ok && part.value ? within(part.value, 'w:p').map(textOfRuns).join(' ').trim() : '';
-    return text === '' ? [] : [text];
+    return part?.ok && part.value ? [within(part.value, 'w:p').map(textOfRuns).join(' ')] : [];
   });
-  return [
-    { what: 'running head or foot', texts: [...new Set(heads)] },
-    { what: 'hidden text', texts: hidden.trim() === '' ? [] : [hidden.trim()] },
-  ].flatMap(({ what, texts: [opening, ...rest] }) =>
-    opening === undefined
-      ? []
-      : [{ what, characters: [opening, ...rest].join('').length, opening: opening.slice(0, 80) }],
-  );
+  return leftOutTexts({
+    'running head or foot': heads,
+    'table of contents': [contents],
+    'hidden text': [hidden],
+  });
 }
 
 const textOfRuns = (paragraph: XmlElement): string =>

@@ -40,6 +40,7 @@ export class Gathered {
   readonly changers = new Set<string>();
   changes = 0;
   hidden = '';
+  contents = '';
   /** By the comment's id, the words that it stands by. */
   readonly commented = new Map<string, string>();
   readonly openComments = new Set<string>();
@@ -79,6 +80,11 @@ const alternative = (element: XmlElement): XmlElement =>
   childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element;
 
 function paragraph(element: XmlElement, context: WordContext): DraftBlock[] {
+  const style = wordValue(childOf(childOf(element, 'w:pPr'), 'w:pStyle')) ?? '';
+  if (/^toc ?\d/i.test(context.styles.get(style)?.name ?? '')) {
+    context.gathered.contents += `${within(element, 'w:t').map(textWithin).join('')} `;
+    return [];
+  }
   const read = readParagraph(element, context);
   return [...paragraphBlocks(read.pieces, read.shape), ...read.behind];
 }

@@ -79,7 +79,7 @@ export class LibraryView extends SessionElement {
           ${searching || library.articles.length === 0 ? nothing : this.#arrange()}
         </header>
         <input class="files" type="file" multiple hidden aria-label="Files to import" @change=${this.#chosen}
-          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.fieldbrief,.annotations,.jsonld,.json,.pdf,.docx,text/*" />
+          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.fieldbrief,.annotations,.jsonld,.json,.pdf,.docx,.odt,.rtf,.epub,text/*" />
         <input class="folder" type="file" webkitdirectory hidden aria-label="Folder to import" @change=${this.#chosenFolder} />
         <input class="version" type="file" hidden aria-label="File with the new version" @change=${this.#revised} />
         ${this.#progress()}
