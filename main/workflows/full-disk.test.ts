@@ -140,7 +140,7 @@ const WRITES: Partial<Record<CallName, (ground: Ground, index: number) => unknow
   'drafts.save': (_, index) => ({
     page: 'p',
     count: index + 1,
-    drafts: [{ key: `draft ${index}`, value: LONG }],
+    drafts: [{ key: `draft ${index}`, value: LONG, from: '' }],
   }),
 };
 
