@@ -16,7 +16,7 @@ const credibilities = Object.keys(CREDIBILITY).map(Number) as Credibility[];
 export const MOST_SUPPORTS = 50;
 
 const passage = {
-  credibility: v.exactOptional(v.picklist(credibilities)),
+  credibility: v.exactOptional(v.nullable(v.picklist(credibilities))),
   supports: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_SUPPORTS))),
   marking: v.exactOptional(v.nullable(text(100))),
 };
@@ -27,13 +27,13 @@ export const gradeRequests = {
   'grades.article': v.strictObject({ article: id }),
   /** The grades of all notes of the library, by their ids; ungraded ones are left out. */
   'grades.notes': v.strictObject({}),
-  /** Sets how reliable an article's source is, for all its articles; F clears. One undoable step. */
+  /** Sets how reliable an article's source is, for all its articles; null clears. One undoable step. */
   'grades.source': v.strictObject({
     article: id,
-    reliability: v.picklist(reliabilities),
-    from: v.exactOptional(v.picklist(reliabilities)),
+    reliability: v.nullable(v.picklist(reliabilities)),
+    from: v.exactOptional(v.nullable(v.picklist(reliabilities))),
   }),
-  /** Sets what is given of an annotation's grade; 6, no support and null clear. One undoable step. */
+  /** Sets what is given of an annotation's grade; null, and no support, clear. One undoable step. */
   'grades.passage': v.strictObject({
     annotation: id,
     ...passage,
@@ -49,7 +49,8 @@ export interface GradeResponses {
 }
 
 export interface ArticleGrades {
-  readonly reliability: Reliability;
+  /** Null where nobody judged it. */
+  readonly reliability: Reliability | null;
   /** The name of the source that the reliability belongs to. */
   readonly source: string;
   /** By the annotation's id; those without grade and marking are left out. */

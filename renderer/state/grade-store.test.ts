@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** A session with the grades of one article, and a main side that may refuse. */
 async function graded() {
-  let kept: ArticleGrades = { reliability: 'F', source: 'Radio', passages: {} };
+  let kept: ArticleGrades = { reliability: null, source: 'Radio', passages: {} };
   const main = { refuses: false };
   const bridge = heldBridge({
     'grades.article': () => kept,
@@ -60,7 +60,7 @@ test('a grade that is refused goes back, and the dialog says why', async () => {
   inBackground(grades.setPassage({ credibility: 1 }));
   expect(grades.gradeOf('n1').credibility).toBe(1);
   await bridge.releaseBackwards();
-  expect(grades.gradeOf('n1').credibility).toBe(6);
+  expect(grades.gradeOf('n1').credibility).toBeNull();
   expect(grades.refusal).toBe('Both have one origin.');
   expect(session.notices.notices).toEqual([]);
 });

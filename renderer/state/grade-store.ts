@@ -1,6 +1,6 @@
 import type { Client, Request } from '#contract';
 import type { ArticleGrades } from '#contract/grades.ts';
-import { type Grade, type Reliability, UNGRADED } from '#domain/grading/admiralty.ts';
+import type { Grade, Reliability } from '#domain/grading/admiralty.ts';
 import { type PassageGrade, UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -60,10 +60,11 @@ export class GradeStore extends Observable {
   /** Both letters of an annotation's grade. */
   gradeOf(annotation: string): Grade {
     const { credibility } = this.passage(annotation);
-    return { reliability: this.current?.reliability ?? UNGRADED.reliability, credibility };
+    return { reliability: this.current?.reliability ?? null, credibility };
   }
 
-  async setReliability(reliability: Reliability): Promise<void> {
+  /** Null for none. */
+  async setReliability(reliability: Reliability | null): Promise<void> {
     const { article } = this;
     if (article === null) return;
     const from = this.current?.reliability;

@@ -1,5 +1,5 @@
 import { localDay } from '../clock.ts';
-import { RELIABILITY, UNGRADED } from '../grading/admiralty.ts';
+import { RELIABILITY } from '../grading/admiralty.ts';
 import { isRightToLeft } from '../text/direction.ts';
 import type { BriefDocument, BriefSection, BriefSource } from './document.ts';
 import { type BriefLabels, labelsFor } from './labels.ts';
@@ -81,7 +81,7 @@ function sourceOf({ article, reliability }: BriefMaterial, index: number): Brief
     retrieved,
     url,
     sha256,
-    ...(reliability && reliability !== UNGRADED.reliability
+    ...(reliability
       ? { reliability: `${reliability}: ${RELIABILITY[reliability].toLowerCase()}` }
       : {}),
   };

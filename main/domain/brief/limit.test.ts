@@ -76,7 +76,7 @@ function input(marking: string | null, open: string | null, secret: string | nul
         annotations: [note('The road is open', 'n1'), note('met 41 people', 'n2')],
         summary: { sentences, edited: null },
         assessments: new Map([
-          ['n1', { credibility: 6, marking: open }],
+          ['n1', { credibility: null, marking: open }],
           ['n2', { credibility: 2, marking: secret }],
         ]),
       },

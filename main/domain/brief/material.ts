@@ -25,7 +25,7 @@ export interface BriefMaterial {
   /** Passages that may not go out, so nothing else may repeat them. */
   readonly withheld?: readonly Annotation[];
   /** Of the article's source; left out as F where nobody judged it. */
-  readonly reliability?: Reliability;
+  readonly reliability?: Reliability | null;
   /** By the annotation's id. */
   readonly assessments?: ReadonlyMap<string, Pick<PassageGrade, 'credibility' | 'marking'>>;
 }

@@ -1,4 +1,3 @@
-import { UNGRADED } from '../grading/admiralty.ts';
 import { bounded, date, type Loose, list, record, text, texts, Unreadable } from './loose.ts';
 import { checkedTags, MAX_AUTHOR, MAX_NOTE } from './read-web-annotation.ts';
 import { anchorFrom } from './selectors.ts';
@@ -24,7 +23,7 @@ export function readHypothesisAnnotation(fields: Loose, id: string): ForeignAnno
       titles: texts(record(fields.document)?.title),
     },
     anchors: [anchorFrom(target.selector)],
-    grade: { credibility: UNGRADED.credibility, marking: null },
+    grade: { credibility: null, marking: null },
     origin: null,
     editor: null,
     motivation: note === '' ? 'highlighting' : 'commenting',

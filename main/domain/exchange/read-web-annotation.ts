@@ -1,5 +1,5 @@
 import { MOTIVATIONS, type Motivation } from '../annotation.ts';
-import { isCredibility, UNGRADED } from '../grading/admiralty.ts';
+import { isCredibility } from '../grading/admiralty.ts';
 import { parseMarking } from '../marking/marking.ts';
 import { colorFrom, styleFrom } from './colors.ts';
 import {
@@ -124,7 +124,7 @@ function gradeFrom(fields: Loose): TravellingGrade {
   if (marking && !marking.ok) throw new Unreadable('Its marking can’t be read.');
   const credibility = Number(fields[CREDIBILITY_TERM]);
   return {
-    credibility: isCredibility(credibility) ? credibility : UNGRADED.credibility,
+    credibility: isCredibility(credibility) ? credibility : null,
     marking: marking?.value.label ?? null,
   };
 }

@@ -72,7 +72,7 @@ const anyAnnotation = (
       modified: instant,
       whose: anyOrigin,
       grade: fc.record({
-        credibility: fc.constantFrom(1, 2, 3, 4, 5, 6),
+        credibility: fc.constantFrom(null, 1, 2, 3, 4, 5, 6),
         marking: fc.constantFrom(null, 'TLP:RED', 'TLP:AMBER+STRICT', 'Internal “use”'),
       }),
       replies: fc.uniqueArray(anyReply, { selector: ({ id }) => id, maxLength: 2 }),

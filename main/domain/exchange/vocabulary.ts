@@ -1,6 +1,5 @@
 import type { Anchor, Annotation, Motivation, Origin } from '../annotation.ts';
 import { blockAt, blockSpans } from '../document.ts';
-import { UNGRADED } from '../grading/admiralty.ts';
 import type { ExchangeArticle, OutgoingAnnotation } from './types.ts';
 
 /** Contexts of the Web Annotation data model and of EPUB Annotations 1.0. */
@@ -36,8 +35,7 @@ export const originTerms = ({ origin, editor }: Origin) => ({
 
 export const gradeTerms = ({ grade }: OutgoingAnnotation) => ({
   ...(grade && grade.marking !== null && { [MARKING_TERM]: grade.marking }),
-  ...(grade &&
-    grade.credibility !== UNGRADED.credibility && { [CREDIBILITY_TERM]: grade.credibility }),
+  ...(grade && grade.credibility !== null && { [CREDIBILITY_TERM]: grade.credibility }),
 });
 
 /** The nearest motivation of the Web Annotation data model, where ours is not one of them. */

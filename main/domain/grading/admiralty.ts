@@ -22,22 +22,30 @@ export const CREDIBILITY = {
 } as const;
 export type Credibility = keyof typeof CREDIBILITY;
 
+/** Null is what nobody judged yet: F and 6 are judgements, that nothing can be said. */
 export interface Grade {
   /** Belongs to the source. */
-  readonly reliability: Reliability;
+  readonly reliability: Reliability | null;
   /** Belongs to the passage. */
-  readonly credibility: Credibility;
+  readonly credibility: Credibility | null;
 }
 
-export const UNGRADED: Grade = { reliability: 'F', credibility: 6 };
+export const UNGRADED: Grade = { reliability: null, credibility: null };
 
-/** "B2". */
-export const formatGrade = ({ reliability, credibility }: Grade): string =>
-  `${reliability}${credibility}`;
+export const isGraded = ({ reliability, credibility }: Grade): boolean =>
+  reliability !== null || credibility !== null;
+
+/** "B2"; "B–" where only the source was judged, "Not graded" where nobody judged either. */
+export const formatGrade = (grade: Grade): string =>
+  isGraded(grade) ? `${grade.reliability ?? '–'}${grade.credibility ?? '–'}` : 'Not graded';
 
 /** "B2: usually reliable source; probably true", for the tooltip. */
 export function gradeWords(grade: Grade): string {
-  return `${formatGrade(grade)}: source ${lower(RELIABILITY[grade.reliability])}; information ${lower(CREDIBILITY[grade.credibility])}`;
+  const { reliability, credibility } = grade;
+  if (!isGraded(grade)) return formatGrade(grade);
+  const source = reliability === null ? 'not judged' : lower(RELIABILITY[reliability]);
+  const information = credibility === null ? 'not judged' : lower(CREDIBILITY[credibility]);
+  return `${formatGrade(grade)}: source ${source}; information ${information}`;
 }
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
@@ -62,25 +70,25 @@ export function parseGrade(text: string): Grade | null {
 const RELIABILITY_ORDER = 'ABCFDE';
 const CREDIBILITY_ORDER = '123645';
 
-/** "B2" for a passage, of what was judged of it; null where nobody judged either. */
+/** "B2" for a passage in a brief, with the code's own letters for what nobody judged; null where nobody judged either. */
 export function shownGrade({
-  reliability = UNGRADED.reliability,
-  credibility = UNGRADED.credibility,
+  reliability = null,
+  credibility = null,
 }: {
-  readonly reliability?: Reliability | undefined;
-  readonly credibility?: Credibility | undefined;
+  readonly reliability?: Reliability | null | undefined;
+  readonly credibility?: Credibility | null | undefined;
 }): string | null {
-  const grade = formatGrade({ reliability, credibility });
-  return grade === formatGrade(UNGRADED) ? null : grade;
+  if (!isGraded({ reliability, credibility })) return null;
+  return `${reliability ?? 'F'}${credibility ?? 6}`;
 }
 
-/** Orders sources from the most to the least reliable; F is never the worst. */
-export const compareReliability = (a: Reliability, b: Reliability): number =>
-  RELIABILITY_ORDER.indexOf(a) - RELIABILITY_ORDER.indexOf(b);
+/** Orders sources from the most to the least reliable; F, and what nobody judged, is never the worst. */
+export const compareReliability = (a: Grade['reliability'], b: Grade['reliability']): number =>
+  RELIABILITY_ORDER.indexOf(a ?? 'F') - RELIABILITY_ORDER.indexOf(b ?? 'F');
 
-/** Orders information from the most to the least credible; 6 is never the worst. */
-export const compareCredibility = (a: Credibility, b: Credibility): number =>
-  CREDIBILITY_ORDER.indexOf(String(a)) - CREDIBILITY_ORDER.indexOf(String(b));
+/** Orders information from the most to the least credible; 6, and what nobody judged, is never the worst. */
+export const compareCredibility = (a: Grade['credibility'], b: Grade['credibility']): number =>
+  CREDIBILITY_ORDER.indexOf(String(a ?? 6)) - CREDIBILITY_ORDER.indexOf(String(b ?? 6));
 
 /** By credibility, then by reliability: what is said counts before who says it. */
 export const compareGrades = (a: Grade, b: Grade): number =>

@@ -6,7 +6,7 @@ import { groupByOrigin, type Support } from './origins.ts';
  * confirmed by independent sources, so it is refused while all support has one origin.
  */
 export function refuseCredibility(
-  credibility: Credibility,
+  credibility: Credibility | null,
   supports: readonly Support[],
 ): string | null {
   if (credibility !== 1) return null;

@@ -12,6 +12,7 @@ import {
   parseGrade,
   RELIABILITY,
   type Reliability,
+  shownGrade,
   UNGRADED,
 } from './admiralty.ts';
 import { refuseCredibility } from './confirmation.ts';
@@ -32,11 +33,24 @@ for (const bad of ['', 'B', '2', 'G2', 'B7', 'B22', 'BB', 'B0']) {
   test(`"${bad}" is no grade`, () => expect(parseGrade(bad)).toBeNull());
 }
 
-test('ungraded is F6 and says so in words', () => {
-  expect(formatGrade(UNGRADED)).toBe('F6');
-  expect(gradeWords(UNGRADED)).toBe(
+const WORDS: readonly [Grade, string, string | null][] = [
+  [UNGRADED, 'Not graded', null],
+  [
+    { reliability: 'F', credibility: 6 },
     'F6: source reliability cannot be judged; information truth cannot be judged',
-  );
+    'F6',
+  ],
+  [
+    { reliability: 'B', credibility: null },
+    'B–: source usually reliable; information not judged',
+    'B6',
+  ],
+  [{ reliability: null, credibility: 2 }, '–2: source not judged; information probably true', 'F2'],
+];
+
+test.each(WORDS)('%o is “%s”, and %s in a brief', (grade, words, inBrief) => {
+  expect(gradeWords(grade)).toBe(words);
+  expect(shownGrade(grade)).toBe(inBrief);
 });
 
 test('ungraded never sorts as worst, in either field', () => {

@@ -2,8 +2,8 @@ import type { Credibility, Grade } from './admiralty.ts';
 
 /** What a person decided about one passage. */
 export interface PassageGrade {
-  /** 6 while nobody judged it. */
-  readonly credibility: Credibility;
+  /** Null while nobody judged it. */
+  readonly credibility: Credibility | null;
   /** The ids of other articles that say the same. */
   readonly supports: readonly string[];
   /** How far the passage may go: a TLP label or an organisation's own; null for no marking. */
@@ -15,7 +15,7 @@ export interface NoteGrade extends Grade {
   readonly marking: string | null;
 }
 
-export const UNGRADED_PASSAGE: PassageGrade = { credibility: 6, supports: [], marking: null };
+export const UNGRADED_PASSAGE: PassageGrade = { credibility: null, supports: [], marking: null };
 
 /** Whether a grade says no more than none does. */
 export const isUngraded = ({ credibility, supports, marking }: PassageGrade): boolean =>

@@ -68,7 +68,7 @@ export const FIELD_SHAPES = {
     created: time,
     modified: time,
     /** What people decided about the passage goes where it goes: a marking that stayed behind would be none. */
-    credibility: v.picklist([1, 2, 3, 4, 5, 6]),
+    credibility: v.nullable(v.picklist([1, 2, 3, 4, 5, 6])),
     supports: v.pipe(v.array(text(200)), v.maxLength(100)),
     marking: v.nullable(v.pipe(text(100), v.check(isMarking, 'no marking'))),
     ...made,
@@ -102,7 +102,7 @@ export const FIELD_SHAPES = {
   },
   /** A source's grade; by the key of `sourceKey`. */
   source: {
-    reliability: v.picklist(['A', 'B', 'C', 'D', 'E']),
+    reliability: v.picklist(['A', 'B', 'C', 'D', 'E', 'F']),
   },
 } as const satisfies Record<RecordKind, Record<string, v.GenericSchema>>;
 

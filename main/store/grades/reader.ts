@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { type Reliability, UNGRADED } from '#domain/grading/admiralty.ts';
+import { isGraded, type Reliability } from '#domain/grading/admiralty.ts';
 import {
   type NoteGrade,
   type PassageGrade,
@@ -9,7 +9,7 @@ import { sourceKey } from '#domain/grading/source-key.ts';
 import { type Damage, damageOf } from '../damage.ts';
 import { type KeptGradeRow, type NoteRow, toGrade } from './row.ts';
 
-/** Reads what people decided about sources and passages; what nobody judged is F and 6. */
+/** Reads what people decided about sources and passages; what nobody judged is null. */
 export class GradeReader {
   readonly #damage: Damage;
   readonly #source: Database.Statement<[string], { reliability: Reliability }>;
@@ -37,18 +37,14 @@ export class GradeReader {
     this.#ofArticle = database.prepare(`${grades} WHERE a.article = ? AND a.removed IS NULL`);
   }
 
-  /** The grades of all notes by their ids, those that nobody judged left out. */
+  /** The grades of all notes by their ids, those that nobody judged or marked left out. */
   notes(): Map<string, NoteGrade> {
     const reliabilities = this.sources();
     const graded = new Map<string, NoteGrade>();
     for (const { annotation, credibility, marking, ...source } of this.#notes.all()) {
-      const reliability = reliabilities.get(sourceKey(source)) ?? UNGRADED.reliability;
-      if (reliability === UNGRADED.reliability && credibility === null) continue;
-      graded.set(annotation, {
-        reliability,
-        credibility: credibility ?? UNGRADED.credibility,
-        marking,
-      });
+      const reliability = reliabilities.get(sourceKey(source)) ?? null;
+      const grade = { reliability, credibility, marking };
+      if (isGraded(grade) || marking !== null) graded.set(annotation, grade);
     }
     return graded;
   }
@@ -64,8 +60,8 @@ export class GradeReader {
   }
 
   /** By the key of `sourceKey`. */
-  reliability(source: string): Reliability {
-    return this.#source.get(source)?.reliability ?? UNGRADED.reliability;
+  reliability(source: string): Reliability | null {
+    return this.#source.get(source)?.reliability ?? null;
   }
 
   /** By the annotation's id. */

@@ -6,7 +6,7 @@ import { type Damage, strings } from '../damage.ts';
 export interface PassageGradeRow {
   /** The annotation's id. */
   readonly annotation: string;
-  readonly credibility: Credibility;
+  readonly credibility: Credibility | null;
   /** A JSON array of article ids. */
   readonly supports: string;
   readonly marking: string | null;

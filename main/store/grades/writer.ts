@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { type Reliability, UNGRADED } from '#domain/grading/admiralty.ts';
+import type { Reliability } from '#domain/grading/admiralty.ts';
 import { isUngraded, type PassageGrade } from '#domain/grading/passage-grade.ts';
 import { GradeReader } from './reader.ts';
 import { type PassageGradeRow, toRow } from './row.ts';
@@ -25,9 +25,9 @@ export class GradeWriter extends GradeReader {
     this.#forgetPassage = database.prepare('DELETE FROM passage_grades WHERE annotation = ?');
   }
 
-  /** By the key of `sourceKey`; F is no grade. */
-  setReliability(source: string, reliability: Reliability): void {
-    if (reliability === UNGRADED.reliability) this.#forgetSource.run(source);
+  /** By the key of `sourceKey`; null for none. */
+  setReliability(source: string, reliability: Reliability | null): void {
+    if (reliability === null) this.#forgetSource.run(source);
     else this.#keepSource.run(source, reliability);
   }
 

@@ -22,6 +22,7 @@ import dateOrders from './021-date-orders.ts';
 import origins from './022-origins.ts';
 import namesApart from './023-names-apart.ts';
 import articlePaths from './024-article-paths.ts';
+import ungraded from './025-ungraded.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -49,4 +50,5 @@ export const migrations: readonly string[] = [
   origins,
   namesApart,
   articlePaths,
+  ungraded,
 ];

@@ -69,7 +69,7 @@ test('tags that another window has set since stay beside what is added, and go w
 });
 
 describe('a grade', () => {
-  const UNGRADED = { credibility: 6, supports: [], marking: null } as const;
+  const UNGRADED = { credibility: null, supports: [], marking: null } as const;
   const LATE = [
     [{ marking: 'TLP:RED' }, { marking: 'TLP:GREEN' }, 'marked it TLP:RED'],
     [{ credibility: 2 }, { credibility: 5 }, 'graded it 2'],
@@ -111,8 +111,8 @@ describe('a grade', () => {
   test('of a source that another window gave is not written over', async () => {
     await using library = await noted();
     const { workspace, article } = library;
-    unwrapped(gradeSource(workspace, { article, reliability: 'B', from: 'F' }));
-    expect(gradeSource(workspace, { article, reliability: 'D', from: 'F' })).toMatchObject({
+    unwrapped(gradeSource(workspace, { article, reliability: 'B', from: null }));
+    expect(gradeSource(workspace, { article, reliability: 'D', from: null })).toMatchObject({
       error: { code: 'overtaken', message: expect.stringContaining('its source B') },
     });
     unwrapped(gradeSource(workspace, { article, reliability: 'D', from: 'B' }));

@@ -30,7 +30,7 @@ export function gradeSource(
   if (!article) return noArticle(id);
   const before = store.grades.reliability(sourceKey(article.source));
   if (from !== undefined && before !== from && before !== reliability) {
-    return overtaken(`graded its source ${before}`);
+    return overtaken(before ? `graded its source ${before}` : 'took the grade of its source off');
   }
   workspace.act('Grade source', [id], () =>
     store.grades.setReliability(sourceKey(article.source), reliability),
@@ -59,7 +59,7 @@ export function gradePassage(
   const unknown = change.supports?.find((id) => isNew(id) && !store.articles.get(id));
   if (unknown !== undefined) return noArticle(unknown);
   const grade = {
-    credibility: change.credibility ?? before.credibility,
+    credibility: change.credibility === undefined ? before.credibility : change.credibility,
     supports: [...new Set(change.supports ?? before.supports)].filter(
       (support) => support !== annotation.article,
     ),
@@ -89,7 +89,9 @@ function refuseOvertaken(
   if (isOvertaken('marking')) {
     return overtaken(before.marking ? `marked it ${before.marking}` : 'took its marking off');
   }
-  if (isOvertaken('credibility')) return overtaken(`graded it ${before.credibility}`);
+  if (isOvertaken('credibility')) {
+    return overtaken(before.credibility ? `graded it ${before.credibility}` : 'took its grade off');
+  }
   return isOvertaken('supports') ? overtaken('chose other articles that support it') : null;
 }
 

@@ -209,8 +209,8 @@ describe('grades', () => {
       expect(openConflicts(library.workspace)).toEqual([]);
     }
 
-    // Taken back: F is no grade.
-    unwrapped(gradeSource(ada.workspace, { article, reliability: 'F' }));
+    // Taken back.
+    unwrapped(gradeSource(ada.workspace, { article, reliability: null }));
     give(ada, ben);
     expect(ben.workspace.store.grades.sources().size).toBe(0);
   });

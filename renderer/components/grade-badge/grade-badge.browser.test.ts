@@ -30,3 +30,14 @@ test('a TLP label wears the colours of the standard, words of an organisation no
   const own = getComputedStyle(page.getByText('INTERNAL').element());
   expect(own.backgroundColor).toBe('rgba(0, 0, 0, 0)');
 });
+
+test('what nobody graded is no F6, and half a grade says which half', async () => {
+  const button = page.getByRole('button');
+  await shown('nobody graded it');
+  await expect.element(button).toHaveTextContent('Not graded');
+  await shown('nothing can be said');
+  await expect.element(button).toHaveTextContent('F6');
+  await shown('only its source is graded');
+  await expect.element(button).toHaveTextContent('B–');
+  await expect.element(button).toHaveAccessibleName(/usually reliable; information not judged/);
+});

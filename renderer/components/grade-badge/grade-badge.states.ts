@@ -8,7 +8,9 @@ const badge = (grade: Grade, marking: string | null) => () => ({
 });
 
 export const states: States = {
-  'nobody graded it': badge({ reliability: 'F', credibility: 6 }, null),
+  'nobody graded it': badge({ reliability: null, credibility: null }, null),
+  'nothing can be said': badge({ reliability: 'F', credibility: 6 }, null),
+  'only its source is graded': badge({ reliability: 'B', credibility: null }, null),
   graded: badge({ reliability: 'B', credibility: 2 }, null),
   'marked TLP:RED': badge({ reliability: 'A', credibility: 1 }, 'TLP:RED'),
   'marked TLP:AMBER': badge({ reliability: 'A', credibility: 1 }, 'TLP:AMBER'),

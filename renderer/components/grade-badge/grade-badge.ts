@@ -1,13 +1,19 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { formatGrade, type Grade, gradeWords, UNGRADED } from '#domain/grading/admiralty.ts';
+import {
+  formatGrade,
+  type Grade,
+  gradeWords,
+  isGraded,
+  UNGRADED,
+} from '#domain/grading/admiralty.ts';
 import { parseMarking, TLP_BACKGROUND, TLP_COLORS } from '#domain/marking/marking.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { tell } from '../tell.ts';
 import css from './grade-badge.css?inline';
 
-/** The grade of a passage, "B2", and its marking. Tells `fb-grade` when a person wants to change them. */
+/** The grade of a passage, "B2" or that nobody graded it, and its marking. Tells `fb-grade` when a person wants to change them. */
 @customElement('fb-grade-badge')
 export class GradeBadge extends LitElement {
   static override styles = [controls, sheet(css)];
@@ -19,7 +25,7 @@ export class GradeBadge extends LitElement {
     const code = formatGrade(grade);
     const words = gradeWords(grade);
     return html`
-      <button class="grade ${code === formatGrade(UNGRADED) ? 'quiet' : ''}" title=${words} aria-label="Grade ${words}" @click=${() => tell(this, 'fb-grade', null)}>${code}</button>
+      <button class="grade ${isGraded(grade) ? '' : 'quiet'}" title=${words} aria-label="Grade: ${words}" @click=${() => tell(this, 'fb-grade', null)}>${code}</button>
       ${marking === null ? nothing : html`<span class="marking" dir="auto" .style=${colors(marking)}>${marking}</span>`}
     `;
   }

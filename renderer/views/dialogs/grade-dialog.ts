@@ -55,8 +55,8 @@ export class GradeDialog extends SessionElement {
     const { reliability, credibility } = grades.gradeOf(grades.subject ?? '');
     return html`
       <div class="two">
-        ${this.#radios('reliability', html`Source: <bdi>${source}</bdi>`, RELIABILITY, reliability)}
-        ${this.#radios('credibility', html`This passage`, CREDIBILITY, `${credibility}`)}
+        ${this.#radios('reliability', html`Source: <bdi>${source}</bdi>`, RELIABILITY, reliability ?? '')}
+        ${this.#radios('credibility', html`This passage`, CREDIBILITY, `${credibility ?? ''}`)}
       </div>
       <p class="problem" role="alert" ?hidden=${grades.refusal === null}>${grades.refusal}</p>
       ${this.#supports()}
@@ -72,6 +72,7 @@ export class GradeDialog extends SessionElement {
   ): TemplateResult {
     return html`<fieldset @change=${this.#grade}>
       <legend>${legend}</legend>
+      <label class="choice"><input type="radio" name=${name} value="" .checked=${live(current === '')} /> Not graded</label>
       ${Object.entries(words).map(
         ([value, word]) => html`<label class="choice">
           <input type="radio" name=${name} value=${value} .checked=${live(value === current)} /> <b>${value}</b> ${word}
@@ -133,9 +134,12 @@ export class GradeDialog extends SessionElement {
   async #grade(event: Event): Promise<void> {
     const { name, value } = event.target as HTMLInputElement;
     const { grades } = this.session;
-    if (name === 'reliability' && isReliability(value)) await grades.setReliability(value);
-    const credibility = Number(value);
-    if (name === 'credibility' && isCredibility(credibility))
+    if (name === 'reliability') {
+      if (value === '' || isReliability(value)) await grades.setReliability(value || null);
+      return;
+    }
+    const credibility = value === '' ? null : Number(value);
+    if (credibility === null || isCredibility(credibility))
       await grades.setPassage({ credibility });
   }
 

@@ -7,7 +7,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Annotation } from '#domain/annotation.ts';
 import { localDay } from '#domain/clock.ts';
 import { editedLine } from '#domain/exchange/state-line.ts';
-import { formatGrade, gradeWords } from '#domain/grading/admiralty.ts';
+import { formatGrade, gradeWords, isGraded } from '#domain/grading/admiralty.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count, shortDate } from '../../components/wording.ts';
@@ -127,7 +127,8 @@ export class NotesView extends SessionElement {
   #grade(note: string): TemplateResult | typeof nothing {
     const grade = this.session.notes.grades[note];
     if (!grade) return nothing;
-    return html`<span class="tag" title=${gradeWords(grade)}>${formatGrade(grade)}<span class="visually-hidden"> ${gradeWords(grade)}</span></span>
+    const words = gradeWords(grade);
+    return html`${isGraded(grade) ? html`<span class="tag" title=${words}>${formatGrade(grade)}<span class="visually-hidden"> ${words}</span></span>` : nothing}
       ${grade.marking === null ? nothing : html`<span class="tag">${grade.marking}</span>`}`;
   }
 

@@ -19,7 +19,7 @@ import { articleId, unwrap, withLibrary } from '../session.ts';
 export const command: Command = {
   name: 'grade',
   usage:
-    'ID (--reliability A-F | [--credibility 1-6] [--supported-by ID,ID] [--marking LABEL|none])  [--library DIR] [--json]',
+    'ID (--reliability A-F|none | [--credibility 1-6|none] [--supported-by ID,ID] [--marking LABEL|none])  [--library DIR] [--json]',
   summary:
     'Grades the source of an article, or a passage, after the Admiralty code; marks a passage.',
   options: {
@@ -48,21 +48,22 @@ export const command: Command = {
 };
 
 async function source(input: CommandInput, given: string, reliability: string): Promise<void> {
-  if (!isReliability(reliability))
-    throw new UsageError(`--reliability takes a letter from A to F, not “${reliability}”.`);
+  const grade = reliability === 'NONE' ? null : reliability;
+  if (grade !== null && !isReliability(grade))
+    throw new UsageError(`--reliability takes a letter from A to F, or none, not “${grade}”.`);
   const report = await withLibrary(input, async (library) => {
     const article = articleId(library, given);
-    const { source } = unwrap(gradeSource(library.workspace, { article, reliability }));
-    return { article, source, reliability };
+    const { source } = unwrap(gradeSource(library.workspace, { article, reliability: grade }));
+    return { article, source, reliability: grade };
   });
-  await answer(input, report, [`${report.source}: ${reliability}`]);
+  await answer(input, report, [`${report.source}: ${grade ?? 'not graded'}`]);
 }
 
 async function passage(input: CommandInput, given: string): Promise<void> {
   const wanted = textOption(input, 'credibility');
-  const credibility = Number(wanted);
-  if (wanted !== undefined && !isCredibility(credibility))
-    throw new UsageError(`--credibility takes a number from 1 to 6, not “${wanted}”.`);
+  const credibility = wanted === 'none' ? null : Number(wanted);
+  if (wanted !== undefined && credibility !== null && !isCredibility(credibility))
+    throw new UsageError(`--credibility takes a number from 1 to 6, or none, not “${wanted}”.`);
   const marking = textOption(input, 'marking');
   const supportedBy = textOption(input, 'supported-by');
   const report = await withLibrary(input, async (library) => {
@@ -73,14 +74,14 @@ async function passage(input: CommandInput, given: string): Promise<void> {
       .map((id) => articleId(library, id.trim()));
     const grade = gradePassage(library.workspace, {
       annotation,
-      ...(isCredibility(credibility) && { credibility }),
+      ...((credibility === null || isCredibility(credibility)) && { credibility }),
       ...(supports && { supports }),
       ...(marking !== undefined && { marking: marking === 'none' ? null : marking }),
     });
     return { annotation, ...unwrap(grade) };
   });
   await answer(input, report, [
-    `${report.annotation}: ${report.credibility}${report.marking === null ? '' : `, ${report.marking}`}`,
+    `${report.annotation}: ${report.credibility ?? 'not graded'}${report.marking === null ? '' : `, ${report.marking}`}`,
   ]);
 }
 

@@ -1,4 +1,3 @@
-import { UNGRADED } from '#domain/grading/admiralty.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { shownFields } from '#domain/merge/join.ts';
 import { reliabilityFrom, sourceFields } from '#domain/merge/records.ts';
@@ -9,8 +8,7 @@ export const source = packKind({
   *held(store) {
     for (const [key, reliability] of store.grades.sources()) {
       // A source without a name has none in another library either.
-      if (reliability !== UNGRADED.reliability && key !== '')
-        yield [key, sourceFields(reliability)];
+      if (key !== '') yield [key, sourceFields(reliability)];
     }
   },
   read(id, state) {
@@ -18,7 +16,7 @@ export const source = packKind({
     return reliability && { id, reliability };
   },
   take: ({ store }, { id, reliability }) => store.grades.setReliability(id, reliability),
-  drop: ({ store }, id) => store.grades.setReliability(id, UNGRADED.reliability),
+  drop: ({ store }, id) => store.grades.setReliability(id, null),
   label: ({ id, state }) => `${id}: ${String(shownFields(state).reliability ?? '')}`,
   article: () => null,
   articles: (id, store) =>
