@@ -1,7 +1,5 @@
 import type { Article } from '../article.ts';
-import { extractFigures } from '../figures/extract.ts';
 import { figureWords } from '../figures/figure-words.ts';
-import { readsFigures } from '../figures/languages.ts';
 import { applyCorrections, type FigureCorrection } from '../figures/ledger/corrections.ts';
 import {
   buildLedger,
@@ -9,6 +7,7 @@ import {
   type LedgerGroup,
   ledgerEntries,
 } from '../figures/ledger/ledger.ts';
+import { articleFigures } from '../figures/said-in.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, languageOf, overlaps } from './material.ts';
@@ -40,8 +39,7 @@ export function keyFigures({
   const known = COUNTED.get(articles);
   if (known?.corrections === corrections) return known.groups;
   const entries = articles.flatMap(({ article, withheld = [] }) => {
-    const read = readsFigures(article.language) ? extractFigures(article.text) : [];
-    const figures = applyCorrections(article.text, read, corrections);
+    const figures = applyCorrections(article.text, articleFigures(article), corrections);
     return ledgerEntries(
       article,
       figures.filter((figure) => !withheld.some((span) => overlaps(figure, span))),

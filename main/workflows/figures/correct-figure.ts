@@ -1,6 +1,6 @@
 import type { Request } from '#contract';
-import { extractFigures } from '#domain/figures/extract.ts';
 import { type FigureCorrection, figureAnchor } from '#domain/figures/ledger/corrections.ts';
+import { articleFigures } from '#domain/figures/said-in.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 
@@ -11,7 +11,7 @@ export function correctFigure(
 ): Result<null> {
   const article = workspace.store.articles.get(id);
   if (!article) return noArticle(id);
-  const figure = extractFigures(article.text).find((one) => one.start === start && one.end === end);
+  const figure = articleFigures(article).find((one) => one.start === start && one.end === end);
   if (!figure) return fail('no-figure', 'There is no figure at this place in the current version.');
   const anchor = figureAnchor(article.text, figure);
   return keep(

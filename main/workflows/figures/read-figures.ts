@@ -5,6 +5,7 @@ import { extractFigures } from '#domain/figures/extract.ts';
 import { readsFigures } from '#domain/figures/languages.ts';
 import { applyCorrections } from '#domain/figures/ledger/corrections.ts';
 import { buildLedger, type LedgerGroup, ledgerEntries } from '#domain/figures/ledger/ledger.ts';
+import { saidIn } from '#domain/figures/said-in.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
@@ -51,12 +52,12 @@ const disagreeingFirst = (one: LedgerGroup, other: LedgerGroup): number =>
 
 function figuresIn(
   store: Store,
-  { sha256, text, language }: Pick<Article, 'sha256' | 'text' | 'language'>,
+  { sha256, text, blocks, language }: Pick<Article, 'sha256' | 'text' | 'blocks' | 'language'>,
 ): readonly Figure[] {
   if (!readsFigures(language)) return [];
   const known = read.get(store) ?? new Map<string, readonly Figure[]>();
   read.set(store, known);
   const figures = known.get(sha256) ?? extractFigures(text);
   known.set(sha256, figures);
-  return applyCorrections(text, figures, store.figures.corrections());
+  return applyCorrections(text, saidIn(blocks, figures), store.figures.corrections());
 }
