@@ -1,5 +1,6 @@
 import type { EntityType } from '../entities/types.ts';
 import type { Confidence } from '../judgement/terms.ts';
+import { MONTH_NAMES } from '../language/en/date-words.ts';
 
 /** A brief's own words; everything else in it comes from articles and from people. */
 export interface BriefLabels {
@@ -73,20 +74,7 @@ const ENGLISH: BriefLabels = {
   and: ' and ',
   comma: ', ',
   of: 'of',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: MONTH_NAMES,
   keyFigures: 'Key figures',
   figure: 'Figure',
   counted: 'What is counted',

@@ -1,3 +1,5 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../language/en/date-words.ts';
+
 /** What introduces an author's name at the start of a line. */
 const INTRODUCTION =
   /^(?:(?:written |reported |text )?by:?|par:?|por:?|von:?|بقلم ?:?|كتب(?:ت|ه|ته)? ?:?|إعداد ?:?|تقرير ?:) ?(?=\S)/iu;
@@ -13,8 +15,10 @@ const SMALL = new Set(
 );
 
 /** Words that begin a sentence's "By …" and never a name. */
-const NOT_NAMES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|contrast|then|now|comparison|noon|midnight|evening|nightfall|dawn)\b/i;
+const NOT_NAMES = new RegExp(
+  `^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|contrast|then|now|comparison|noon|midnight|evening|nightfall|dawn)\\b`,
+  'i',
+);
 
 const LONGEST = 160;
 

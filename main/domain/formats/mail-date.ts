@@ -1,4 +1,4 @@
-import { monthNumber } from './month-names.ts';
+import { monthNumber } from '../language/months.ts';
 
 const DATE =
   /^\s{0,9}(?:\p{L}{2,10}\.?,?\s{1,3})?(\d{1,2})[\s-](\p{L}{3,12})\.?[\s-](\d{2,4})(?:,?\s{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,6})?\s{0,3}(\p{L}{1,5}(?![\p{L}:])|[+-]\d{2}:?\d{2})?)?/u;

@@ -1,4 +1,4 @@
-import { monthNumber } from './month-names.ts';
+import { monthNumber } from '../language/months.ts';
 import { zoneOffset } from './time-zones.ts';
 import { withoutWeekday } from './weekday-names.ts';
 
@@ -37,7 +37,7 @@ const LATEST_YEAR = 2_199;
 
 /**
  * ISO 8601 from a line that is a date and nothing else, with a time only where its zone is written;
- * null otherwise. Reads ISO dates, month names of the languages in `month-names.ts`, East Asian dates,
+ * null otherwise. Reads ISO dates, month names of the languages in `language/months.ts`, East Asian dates,
  * seconds since 1970, and figures (12.03.2026) where day and month cannot be confused.
  */
 export function parsePublicationDate(line: string): string | null {

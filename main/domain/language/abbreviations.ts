@@ -1,3 +1,5 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from './en/date-words.ts';
+
 /**
  * Words that end in a full stop without ending a sentence: lower case, without the last stop.
  * General usage of news English, with the commonest of French, German and Spanish.
@@ -27,10 +29,10 @@ export const AMBIGUOUS = list(`
 /** Times of day: the sentence goes on before a weekday, a month or a time zone. */
 export const AFTER_HOUR = list('a.m p.m am pm');
 
-export const DAY_OR_MONTH = list(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june
-  july august september october november december local
-`);
+export const DAY_OR_MONTH: ReadonlySet<string> = new Set([
+  ...[...WEEKDAY_NAMES, ...MONTH_NAMES].map((name) => name.toLowerCase()),
+  'local',
+]);
 
 /** Words that often begin a sentence and seldom follow an initial or an abbreviation in a name. */
 export const SENTENCE_STARTERS = list(`

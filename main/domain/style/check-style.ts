@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts';
 import { extractFigures } from '../figures/extract.ts';
+import { MONTH_NAMES } from '../language/en/date-words.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { byPlace, type Finding } from './finding.ts';
 import type { HouseStyle, PercentForm } from './house-style.ts';
@@ -27,8 +28,7 @@ export function checkStyle(
   ].sort(byPlace);
 }
 
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH = MONTH_NAMES.join('|');
 const DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:\\d{1,2} (?:${MONTH})|(?:${MONTH}) \\d{1,2}(?!\\d))(?:st|nd|rd|th)?(?!\\p{L})(,? (?:of )?\\d{4}(?!\\d))?`,
   'gu',

@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts';
+import { MONTH_WORDS } from '../../language/en/date-words.ts';
 import {
   AFTER_DURATION,
   BEFORE_ONE,
@@ -6,7 +7,6 @@ import {
   CAPITALISED_DESIGNATIONS,
   DESIGNATIONS,
   HYPHEN_IDIOMS,
-  MONTHS,
   MULTIPLIERS,
   ONE_IDIOMS,
   WEAPONS,
@@ -23,6 +23,8 @@ import {
 } from '../../reading/sentence-tokens.ts';
 import { isFiniteVerb, isPlural, isPresentParticiple } from '../../reading/word-classes.ts';
 import { type Quantity, spanOf } from '../quantity.ts';
+
+const MONTHS: ReadonlySet<string> = new Set(MONTH_WORDS);
 
 /**
  * Whether the number counts or measures nothing: a date, an age, a designation, an idiom, a multiplier,

@@ -1,13 +1,18 @@
 import type { Span } from '../../document.ts';
+import { MONTH_NAMES, MONTHS, WEEKDAY_NAMES } from '../../language/en/date-words.ts';
 
 /** A time expression of a sentence, with its preposition. */
 export interface TimePhrase extends Span {
   readonly text: string;
 }
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const FULL = MONTH_NAMES.join('|');
+const SHORT = Object.keys(MONTHS)
+  .filter((word) => word.length < 5 && !/^(?:may|june|july)$/.test(word))
+  .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  .join('|');
+const MONTH = `(?:${FULL}|(?:${SHORT})\\b\\.?)`;
+const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')})`;
 const PART = '(?:morning|afternoon|evening|night)';
 const YEAR = '(?:19|20)\\d{2}';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';

@@ -1,19 +1,36 @@
 import type { TimeUnit } from '../time-units.ts';
 
-/** The calendar's words in English, in small letters: months from 1, weekdays from Sunday as 0. */
+/** The calendar's words in English. */
+export const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+export const WEEKDAY_NAMES = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
+
+const numbered = (words: readonly string[], first: number): [string, number][] =>
+  words.map((word, index) => [word.toLowerCase(), index + first]);
+
+/** Months from 1 by their names in small letters, and their short forms without a stop. */
 export const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
+  ...Object.fromEntries(numbered(MONTH_NAMES, 1)),
   jan: 1,
   feb: 2,
   mar: 3,
@@ -28,14 +45,14 @@ export const MONTHS: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** The names of months as they are written, with and without the stop of a short form. */
+export const MONTH_WORDS: readonly string[] = Object.keys(MONTHS).flatMap((word) =>
+  word.length < 5 && !/^(?:may|june|july)$/.test(word) ? [word, `${word}.`] : [word],
+);
+
+/** Weekdays from Sunday as 0. */
 export const WEEKDAYS: Readonly<Record<string, number>> = {
-  sunday: 0,
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
+  ...Object.fromEntries(numbered(WEEKDAY_NAMES, 0)),
   sun: 0,
   mon: 1,
   tue: 2,

@@ -1,5 +1,7 @@
 /** Words that turn a number beside them into a name or a place in a list, as data. */
 
+import { MONTH_WORDS } from './date-words.ts';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Before a number: "Resolution 2254", "Phase 3", "Camp 4". */
@@ -63,14 +65,10 @@ export const YEAR_FROM = 1900;
 export const YEAR_TO = 2099;
 
 /** Before a four-digit number: it is a year. */
-export const BEFORE_YEAR = list(`
+export const BEFORE_YEAR: ReadonlySet<string> = new Set([
+  ...list(`
   in since until till by from of during for after before early late mid year circa fiscal and to between through
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
   spring summer autumn winter the
-`);
-
-export const MONTHS = list(`
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
-`);
+`),
+  ...MONTH_WORDS,
+]);

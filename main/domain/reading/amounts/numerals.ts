@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../language/en/date-words.ts';
 import { SCALES } from '../../language/en/numbers.ts';
 import { DIGIT_SCALES, VULGAR_FRACTIONS } from '../../language/scales.ts';
 import { arabicNumeralAt, arabicScaleAt } from './arabic-numbers.ts';
@@ -139,11 +140,10 @@ function countsWhat(row: readonly Piece[], at: number): boolean {
     return row[at + 1]?.kind === 'number' && /^\d{3}$/.test(row[at + 2]?.text ?? '');
   return next.kind === 'word' && !/^\p{Lu}/u.test(next.text) && !NO_NOUN.has(next.lower);
 }
-const NO_NOUN = new Set(
-  'and or in on at of for to by with from was were is are has have had january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
+const NO_NOUN: ReadonlySet<string> = new Set([
+  ...'and or in on at of for to by with from was were is are has have had'.split(' '),
+  ...MONTH_NAMES.map((name) => name.toLowerCase()),
+]);
 
 /** "1/2", "3/4": not a date, a score or a page. */
 function slashFraction(row: readonly Piece[], at: number): { end: number; value: number } | null {

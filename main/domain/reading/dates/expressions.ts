@@ -22,10 +22,12 @@ export function readDate(scene: DateScene, at: number): Reading | null {
   if (!mayBegin(scene.words[at])) return null;
   const now = fromNow(scene, at);
   if (now) return now;
-  const placed = readPlaced(scene, at);
+  // Nothing but a length begins with "a".
+  const article = /^an?$/.test(wordAt(scene, at));
+  const placed = article ? null : readPlaced(scene, at);
   if (placed) return rangeFrom(scene, placed, readEnd) ?? placed;
   const long = length(scene, at, readPlaced);
-  if (long) return long;
+  if (long || article) return long;
   const year = bareYear(scene, at);
   return (
     year &&
