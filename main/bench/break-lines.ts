@@ -8,8 +8,9 @@ import { dirname, join } from 'node:path';
 import { BROKEN_LINES, type BrokenLine } from './broken-lines.ts';
 
 const root = join(import.meta.dirname, '../..');
-const REPORT = 'test-results/broken-line.json';
-const FLAGS = `run --config main/vitest.config.ts --bail 1 --reporter json --outputFile ${REPORT}`;
+/** Where Vitest's own configuration has it. */
+const REPORT = 'test-results/unit.json';
+const FLAGS = 'run --config main/vitest.config.ts --bail 1 --reporter json';
 
 interface Report {
   readonly testResults: readonly {
@@ -30,14 +31,16 @@ function noticedBy({ file, search, replace, tests = [dirname(file)] }: BrokenLin
   writeFileSync(path, broken);
   rmSync(join(root, REPORT), { force: true });
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  spawnSync(process.execPath, [vitest, ...FLAGS.split(' '), ...tests], { cwd: root });
+  spawnSync(process.execPath, [vitest, ...FLAGS.split(' '), ...tests], { cwd: root, stdio: 'ignore' });
   putBack();
   process.removeListener('exit', putBack);
   const { testResults }: Report = JSON.parse(readFileSync(join(root, REPORT), 'utf8'));
   if (testResults.length === 0) throw new Error(`No test ran for ${file}.`);
-  const [failed] = testResults.filter(({ status }) => status === 'failed');
-  const [test] = failed?.assertionResults.filter(({ status }) => status === 'failed') ?? [];
-  return test?.fullName ?? failed?.name ?? null;
+  const [test] = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed');
+  const [unrun] = testResults.filter(({ status }) => status === 'failed');
+  return test?.fullName ?? unrun?.name ?? null;
 }
 
 process.once('SIGINT', () => process.exit(1));

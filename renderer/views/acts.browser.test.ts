@@ -330,6 +330,13 @@ const ACTS: readonly Act[] = [
     request: { article: 'a1', start: 0, end: 12 },
   },
   {
+    view: 'names that may be one',
+    what: 'they are joined',
+    act: () => press('Both are Ilena Marrow'),
+    asks: 'joins.accept',
+    request: { one: 'person:ilena marrow', other: 'person:marrow' },
+  },
+  {
     view: 'briefs',
     what: 'one is opened',
     act: () => press('The Karsana road'),
@@ -579,4 +586,17 @@ test('a brief names the report since which it is new', async () => {
   await showView(views['details of a brief'] as ViewStates, 'full');
   const since = page.getByRole('combobox', { name: /^What is offered/ }).element();
   expect((since as HTMLSelectElement).value).toBe('1');
+});
+
+test('a trash that could not be emptied asks again before it is', async () => {
+  const view = {
+    ...(views['the trash'] as ViewStates),
+    full: { 'trash.empty': () => ({ refuse: 'The disk is full.' }) },
+  };
+  const { stage, session } = await showView(view, 'full');
+  await press('Empty the trash');
+  await press('Delete 2 things for good');
+  await settled(stage);
+  expect(session.notices.notices).toMatchObject([{ text: 'The disk is full.' }]);
+  await expect.element(page.getByRole('button', { name: 'Empty the trash…' })).toBeVisible();
 });

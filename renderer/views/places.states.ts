@@ -176,6 +176,17 @@ export const states: Readonly<Record<string, ViewStates>> = {
       full: /Ilena Marrow/,
     },
   },
+  'names that may be one': {
+    drawn: (session) => beside(html`<fb-names .session=${session}></fb-names>`),
+    asks: asks('joins.list'),
+    empty: { 'joins.list': () => ({ joins: [], total: 0 }) },
+    act: (stage) => {
+      const pairs = stage.querySelector('fb-names')?.shadowRoot?.querySelector('fb-likely-joins');
+      pairs?.shadowRoot?.querySelector('details')?.setAttribute('open', '');
+    },
+    // An offer that is not there yet is not missed.
+    says: { failed: /Try again/, full: /Maybe the same: 1 pair/ },
+  },
   'the page of a name': {
     drawn: (session) => beside(html`<fb-entity .session=${session}></fb-entity>`),
     before: ({ entities }) => inBackground(entities.open('person:ilena marrow')),

@@ -72,8 +72,8 @@ export class LikelyJoins extends SessionElement {
         <p>${this.#name(one)} <span class="muted">and</span> ${this.#name(other)} <span class="muted small">${KINDS[kind]}</span></p>
         ${places.map((place) => this.#place(place))}
         <div class="acts">
-          <button class="framed same" @click=${() => void this.#answered(at, this.session.joins.accept(join))}>Both are <bdi>${one.name}</bdi></button>
-          <button @click=${() => void this.#answered(at, this.session.joins.refuse(join))}>Not the same</button>
+          <button class="framed same" @click=${() => this.#answered(at, this.session.joins.accept(join))}>Both are <bdi>${one.name}</bdi></button>
+          <button @click=${() => this.#answered(at, this.session.joins.refuse(join))}>Not the same</button>
         </div>
       </li>`;
   }
@@ -83,7 +83,7 @@ export class LikelyJoins extends SessionElement {
   }
 
   #place({ article, title, start, before, quote, after }: EvidencePlace): TemplateResult {
-    return html`<button class="place" dir="auto" @click=${() => void this.session.reader.open(article, { offset: start, query: '' })}>${before}<mark>${quote}</mark>${after} <bdi class="muted small">${title}</bdi></button>`;
+    return html`<button class="place" dir="auto" @click=${() => this.session.reader.open(article, { offset: start, query: '' })}>${before}<mark>${quote}</mark>${after} <bdi class="muted small">${title}</bdi></button>`;
   }
 
   /** The next pair comes to where the answered one stood. */
