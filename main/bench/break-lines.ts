@@ -31,7 +31,10 @@ function noticedBy({ file, search, replace, tests = [dirname(file)] }: BrokenLin
   writeFileSync(path, broken);
   rmSync(join(root, REPORT), { force: true });
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  spawnSync(process.execPath, [vitest, ...FLAGS.split(' '), ...tests], { cwd: root, stdio: 'ignore' });
+  spawnSync(process.execPath, [vitest, ...FLAGS.split(' '), ...tests], {
+    cwd: root,
+    stdio: 'ignore',
+  });
   putBack();
   process.removeListener('exit', putBack);
   const { testResults }: Report = JSON.parse(readFileSync(join(root, REPORT), 'utf8'));

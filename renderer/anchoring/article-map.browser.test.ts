@@ -45,9 +45,8 @@ test('what is in no block has no offset', async () => {
 test('a span over two blocks has a range in each, and one rectangle', async () => {
   const { map } = await drawn();
   const span = { start: 6, end: text.length - 7 };
-  expect([0, 1, 2].map((index) => map.rangeIn(index, span)?.toString ?? null)).toHaveLength(3);
   const ranges = [0, 1].map((index) => map.rangeIn(index, span));
-  expect(ranges.map((range) => range?.endOffset)).toEqual([12, 7]);
+  expect(ranges.map((range) => range?.endOffset)).toEqual([12, 6]);
   expect(map.rangeIn(0, { start: 13, end: 20 })).toBeNull();
   const [first, second] = map.elements.map((element) => element.getBoundingClientRect());
   const rect = map.rectOf(span);

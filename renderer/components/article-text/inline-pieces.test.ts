@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Mark } from '#domain/document.ts';
+import { MARK_KINDS, type Mark } from '#domain/document.ts';
 import { inlinePieces } from './inline-pieces.ts';
 
 const flags = (kind: 'strong' | 'emphasis', start: number, end: number): Mark => ({
@@ -20,6 +20,13 @@ test('overlapping marks cut the text where they begin and end', () => {
     ['d', true, true],
     ['ef', false, true],
   ]);
+});
+
+test.each(MARK_KINDS)('a piece that is %s is that alone', (kind) => {
+  const [piece] = inlinePieces({ text: 'abc', marks: [{ kind, start: 0, end: 3 }] });
+  const names: Readonly<Record<string, string>> = { 'note-reference': 'noteReference' };
+  const set = Object.entries(piece ?? {}).flatMap(([name, value]) => (value === true ? name : []));
+  expect(set).toEqual([names[kind] ?? kind]);
 });
 
 test('a link keeps its address', () => {

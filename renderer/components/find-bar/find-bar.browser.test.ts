@@ -27,6 +27,19 @@ test('its keys are no commands of the room', async () => {
 });
 
 test.each([
+  ['Enter', true],
+  ['Escape', true],
+  // Typed, as the browser does it.
+  ['a', false],
+])('what the browser does with %s itself is left out: %s', async (key, isLeftOut) => {
+  const stage = await show(html`<fb-find-bar></fb-find-bar>`);
+  const field = stage.querySelector('fb-find-bar')?.shadowRoot?.querySelector('input');
+  const press = new KeyboardEvent('keydown', { key, cancelable: true });
+  field?.dispatchEvent(press);
+  expect(press.defaultPrevented).toBe(isLeftOut);
+});
+
+test.each([
   { typed: '', count: 0, at: -1, says: '' },
   { typed: 'boat', count: 0, at: -1, says: 'Not found' },
   { typed: 'boat', count: 12, at: -1, says: '12 found' },

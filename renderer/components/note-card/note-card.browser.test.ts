@@ -36,6 +36,14 @@ test('a note of a colleague is answered and filed, never rewritten', async () =>
   expect(told).toMatchObject([{ kind: 'write' }, { kind: 'write-reply' }]);
 });
 
+test('its tags stand on it, and a note without any has no list of them', async () => {
+  const tags = () => page.getByRole('list', { name: 'Tags' }).elements();
+  await shown();
+  expect(tags().map((list) => list.textContent)).toEqual([note.tags.join('')]);
+  await shown({ ...note, tags: [] });
+  expect(tags()).toEqual([]);
+});
+
 test('its grade can be asked for', async () => {
   const told = await shown();
   await userEvent.click(page.getByRole('button', { name: /^Grade/ }));
