@@ -126,6 +126,8 @@ export interface ReadingOf {
 
 export interface ReaderArticle {
   readonly article: Article;
+  /** Whole sentences on how it was read: why a scan has no text, say. */
+  readonly remarks: readonly string[];
   readonly summary: ArticleSummary;
   /** Null while the analysis has not run yet; `articles-changed` follows when it has. */
   readonly analysis: EntityAnalysis | null;

@@ -183,6 +183,7 @@ export function opened(id: string): ReaderArticle | { refuse: string; code: stri
   if (!of) return { refuse: 'There is no such article in this library.', code: 'no-article' };
   return {
     article: of,
+    remarks: [],
     summary: summaryOf(of),
     analysis: analysis(of),
     annotations: NOTES.filter(({ article: of }) => of === id),

@@ -76,6 +76,20 @@ export const states: Readonly<Record<string, ViewStates>> = {
     before: ({ reader }) => reader.open('a2'),
     says: { full: /قال محمد الخطيب/ },
   },
+  'a document without text': {
+    drawn: (session) => beside(html`<fb-reader .session=${session}></fb-reader>`),
+    before: reading,
+    full: {
+      'articles.get': () => ({
+        article: { ...RIVER_STORY, text: '', blocks: [] },
+        remarks: ['Its 3 pages are pictures of text, which can’t be read.'],
+        summary: summaryOf(RIVER_STORY),
+        analysis: { mentions: [], entities: [] },
+        annotations: [],
+      }),
+    },
+    says: { full: /3 pages are pictures of text.*can be written by hand/ },
+  },
   'the page with what it is found by': {
     drawn: (session) => beside(html`<fb-reader .session=${session}></fb-reader>`),
     async before(session) {
@@ -131,6 +145,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     full: {
       'articles.get': () => ({
         article: RIVER_STORY,
+        remarks: [],
         summary: summaryOf(RIVER_STORY),
         analysis: null,
         annotations: [

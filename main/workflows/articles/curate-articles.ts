@@ -11,6 +11,7 @@ export function openArticle({ store }: Workspace, id: string): Result<ReaderArti
   if (!article || !summary) return noArticle(id);
   return ok({
     article,
+    remarks: store.articles.reading(id)?.account?.remarks ?? [],
     summary,
     analysis: store.corrected.of(id),
     annotations: store.annotations.list(id),

@@ -42,6 +42,7 @@ export const anArticle = (text: string, change: Partial<Article> = {}): Article 
 
 export const aReaderArticle = (text: string, id = 'a1'): ReaderArticle => ({
   article: anArticle(text, { id }),
+  remarks: [],
   summary: anArticleSummary({ id }),
   analysis: null,
   annotations: [],

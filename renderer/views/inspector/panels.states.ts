@@ -26,6 +26,7 @@ const bare = {
     summary: summaryOf(RIVER_STORY),
     analysis: { mentions: [], entities: [] },
     annotations: [],
+    remarks: [],
   }),
 };
 

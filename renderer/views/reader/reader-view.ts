@@ -10,7 +10,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { ReaderArticle } from '#contract/articles.ts';
 import type { AnnotationColor } from '#domain/annotation.ts';
-import type { Span } from '#domain/document.ts';
+import type { Block, Span } from '#domain/document.ts';
 import { isRightToLeft } from '#domain/text/direction.ts';
 import type { ArticleText } from '../../components/article-text/article-text.ts';
 import { focusedElement } from '../../components/dialog-frame/first-field.ts';
@@ -130,7 +130,7 @@ export class ReaderView extends SessionElement {
       }}></fb-find-bar>`;
   }
 
-  #article({ article, summary }: ReaderArticle): TemplateResult {
+  #article({ article, summary, remarks }: ReaderArticle): TemplateResult {
     const { source, blocks, language } = article;
     const { reader } = this.session;
     const direction = directionOf(language);
@@ -147,6 +147,7 @@ export class ReaderView extends SessionElement {
         ${titled ? nothing : html`<h1 class="headline" dir=${direction}>${source.title}</h1>`}
         <fb-article-text dir=${direction} .blocks=${blocks} .headline=${source.title} .pictures=${this.session.pictures.shown} .scroller=${this.page}
           .layers=${this.#layers.of(this.session)}></fb-article-text>
+        ${article.text === '' ? withoutText(blocks, remarks) : nothing}
         ${source.credits ? html`<p class="credits" dir=${direction}>${source.credits}</p>` : nothing}
       </article>
     `;
@@ -293,4 +294,16 @@ function addressOf(event: Event): string | null {
   const [target] = event.composedPath();
   const link = target instanceof Element ? target.closest<HTMLElement>('[data-address]') : null;
   return link?.dataset.address ?? null;
+}
+
+/** A document that is kept although nothing in it can be read says why, and what to do. */
+function withoutText(blocks: readonly Block[], remarks: readonly string[]): TemplateResult {
+  const isPicture = blocks.some(({ kind }) => kind === 'picture');
+  const empty = isPicture
+    ? 'This picture has no words with it yet.'
+    : 'Nothing in this file can be read as text.';
+  return html`<div class="without-text">
+    ${(remarks.length > 0 ? remarks : [empty]).map((sentence) => html`<p dir="auto">${sentence}</p>`)}
+    <p>Its title and source can be written by hand: the pencil above opens them.</p>
+  </div>`;
 }
