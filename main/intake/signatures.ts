@@ -44,6 +44,8 @@ const ZIP_KINDS: readonly (KnownSignature & { readonly mark: string })[] = [
   { mark: 'xl/', kind: 'an Excel workbook', reads: 'workbook' },
   { mark: 'ppt/', kind: 'a PowerPoint presentation' },
   { mark: 'application/epub+zip', kind: 'an e-book', reads: 'epub' },
+  // Where the line above is packed.
+  { mark: 'META-INF/container.xml', kind: 'an e-book', reads: 'epub' },
   { mark: 'application/vnd.oasis.opendocument.text', kind: 'an OpenDocument text', reads: 'odt' },
   { mark: 'application/vnd.oasis.opendocument', kind: 'an OpenDocument file' },
   { mark: 'records.json', kind: 'a Fieldbrief pack, which is merged and not imported' },

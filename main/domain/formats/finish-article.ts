@@ -1,7 +1,7 @@
 import type { ParsedArticle } from '../article.ts';
 import type { Block } from '../document.ts';
 import { chooseLanguage } from '../language/detect.ts';
-import { isBoilerplate, withoutGluedLabel } from './boilerplate.ts';
+import { isBoilerplate, isRule, withoutGluedLabel } from './boilerplate.ts';
 import { splitCredits } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import type { ArticleDraft, DraftBlock } from './draft.ts';
@@ -73,7 +73,7 @@ const isFurniture = (block: DraftBlock): boolean =>
   block.kind !== 'rule' && !SAID.has(block.kind) && isBoilerplate(block.text);
 
 function withoutFurniture(blocks: readonly DraftBlock[]): DraftBlock[] {
-  const kept = blocks.filter((block) => !isFurniture(block));
+  const kept = blocks.filter((block) => !isFurniture(block)).map(asRule);
   const last = kept.at(-1);
   if (last?.kind !== 'paragraph') return kept;
   const text = withoutGluedLabel(last.text);
@@ -81,6 +81,10 @@ function withoutFurniture(blocks: readonly DraftBlock[]): DraftBlock[] {
   const marks = last.marks.filter(({ end }) => end <= text.length);
   return [...kept.slice(0, -1), { ...last, text, marks }];
 }
+
+/** A line of underscores or dashes parts the text, whatever the format calls it. */
+const asRule = (block: DraftBlock): DraftBlock =>
+  block.kind === 'paragraph' && isRule(block.text) ? { kind: 'rule' } : block;
 
 /** Walks down from the top, moving to the source what is about the text, until the text itself begins. */
 function liftFront(
