@@ -48,6 +48,7 @@ export function judge(element: HtmlElement, evidence: Evidence): FurnitureKind |
   if (named && !isBulk(named.kind, element, evidence)) {
     if (named.isStrong || isSuspect(named.kind, element, evidence)) return named.kind;
   }
+  if (isCellOfLinks(element, evidence)) return 'navigation';
   if (evidence.isChosen(element)) return null;
   // Readability left it out: it must speak for itself.
   if (!WEIGHED.has(element.nodeName.toUpperCase())) return null;
@@ -57,6 +58,13 @@ export function judge(element: HtmlElement, evidence: Evidence): FurnitureKind |
   if (linked > text * 0.5) return isSentence(element) ? null : 'related';
   return evidence.prose < SHORTEST_STORY ? null : 'other';
 }
+
+/** A cell of several links and nothing else, in a page that is laid out with tables around a story. */
+const isCellOfLinks = (element: HtmlElement, { measureOf, prose: whole }: Evidence): boolean => {
+  if (!/^TD$/i.test(element.nodeName) || whole < SHORTEST_STORY) return false;
+  const { text, linked, prose } = measureOf(element);
+  return prose === 0 && linked > text * 0.6 && element.querySelectorAll('a').length > 1;
+};
 
 /** Whether an element bears the name of a part of pages and not most of what this page says. */
 export function isSurelyFurniture(

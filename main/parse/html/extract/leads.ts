@@ -5,7 +5,7 @@ import type { Measure } from './measure.ts';
 
 /** What the paragraph between a headline and its story is called. */
 const LEAD =
-  /(?:^|-)(?:lead|lede|lead-?text|leadin|standfirst|deck|dek|sub-?titles?|sub-?heads?|sub-?head-?lines?|sub-?headings?|intro|intro-?text|introduction|excerpt|summary|chapo|chapeau|teaser|teaser-?text|description|vorspann|anreisser|anriss|entradilla|bajada|sumario|abstract|sapo|ingress|tagline|leadtext|perex)(?=-|$)/;
+  /(?:^|-)(?:lead|lede|lead-?text|leadin|standfirst|deck|dek|sub-?titles?|sub-?heads?|sub-?head-?lines?|sub-?headings?|intro|intro-?text|introduction|excerpt|summary|chapo|chapeau|teaser|teaser-?text|description|vorspann|anreisser|anriss|entradilla|bajada|sumario|abstract|sapo|ingress|tagline|leadtext|perex|key-?points|key-?facts|highlights?|takeaways?|at-a-glance)(?=-|$)/;
 const HIGHEST = 8;
 
 /**
