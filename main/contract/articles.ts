@@ -89,8 +89,12 @@ export const articleRequests = {
     article: id,
     sentences: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
   }),
-  /** Keeps an edited summary; null goes back to the extracted one. */
-  'summary.save': v.strictObject({ article: id, text: v.nullable(text(100_000)) }),
+  /** Keeps an edited summary; null goes back to the extracted one. Refused where it is another one by now than `from`. */
+  'summary.save': v.strictObject({
+    article: id,
+    text: v.nullable(text(100_000)),
+    from: v.exactOptional(v.nullable(text(100_000))),
+  }),
 };
 
 export interface ArticleResponses {

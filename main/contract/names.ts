@@ -75,10 +75,11 @@ export const nameRequests = {
   'entities.page': v.strictObject({ id: entityId }),
   /** The page's id for an entity of an article's analysis; null where no page has it. */
   'entities.find': v.strictObject({ article: entityId, entity: entityId }),
-  /** Keeps a note on an entity, Markdown; undoable. */
+  /** Keeps a note on an entity, Markdown; undoable. Refused where it is another one by now than `from`. */
   'entities.saveNote': v.strictObject({
     id: entityId,
     note: v.pipe(v.string(), v.maxLength(100_000)),
+    from: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
   }),
   /** The most mentioned names of the newest articles, and which stand in one paragraph. */
   'entities.network': v.strictObject({ limit }),

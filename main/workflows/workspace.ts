@@ -33,6 +33,17 @@ export interface Workspace {
 export const noArticle = (id: string): Result<never> =>
   fail('no-article', `There is no article with the id “${id}” in this library.`);
 
+/** Another window has kept other words since this one read them; a person who saves again means it. */
+export const overtaken = (kept: string): Result<never> => {
+  const words = kept.length > SHOWN ? `${kept.slice(0, SHOWN)}…` : kept;
+  const now = kept === '' ? 'nothing stands there now' : `there stands now “${words}”`;
+  return fail(
+    'overtaken',
+    `Another window changed this meanwhile, and ${now}. Yours is still here: save it again to put it in that place.`,
+  );
+};
+const SHOWN = 300;
+
 /** `value`, after what it leaves to do in the texts was set going. */
 export function followed<T>({ catchUp }: Workspace, value: T): T {
   catchUp();

@@ -280,8 +280,8 @@ export class AnnotationStore extends Observable {
 
   /** The note that was being written; one that another window has changed since is asked about first. */
   get #interrupted(): string | null {
-    const isSame = ({ article, id, note }: Annotation) =>
-      (this.#drafts.startOf(noteDraft(article, id)) ?? note) === note;
+    const isSame = ({ article, id, note, foreign }: Annotation) =>
+      !foreign && (this.#drafts.startOf(noteDraft(article, id)) ?? note) === note;
     return this.list.find((one) => this.#isDrafted(one) && isSame(one))?.id ?? null;
   }
 

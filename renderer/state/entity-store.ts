@@ -154,13 +154,16 @@ export class EntityStore extends Observable {
     return opened.ok ? opened.value.article.text : null;
   }
 
-  /** False, and said, when it was refused. */
-  async saveNote(note: string): Promise<boolean> {
+  /**
+   * False, and said, when it was refused.
+   * @param from the note that the writing started from
+   */
+  async saveNote(note: string, from = this.page?.note): Promise<boolean> {
     const id = this.page?.entity.id;
     if (id === undefined) return false;
     const saved = await this.#page.set(
       (shown) => shown && { ...shown, page: { ...shown.page, note } },
-      () => this.#client['entities.saveNote']({ id, note }),
+      () => this.#client['entities.saveNote']({ id, note, ...(from !== undefined && { from }) }),
     );
     if (saved.ok) this.#notices.done('Saved the note', this.#history.undoAction(saved));
     return saved.ok;

@@ -63,7 +63,8 @@ export class SummaryStore extends Observable {
   type(text: string): void {
     if (this.#article === null) return;
     const began = this.draft === null;
-    this.#drafts.type(summaryDraft(this.#article), text);
+    const key = summaryDraft(this.#article);
+    this.#drafts.type(key, text, this.#drafts.startOf(key) ?? this.#kept);
     if (began) this.changed();
   }
 
@@ -71,11 +72,21 @@ export class SummaryStore extends Observable {
   async save(text: string | null): Promise<void> {
     const article = this.#article;
     if (article === null) return;
+    const key = summaryDraft(article);
+    const from = this.#drafts.startOf(key) ?? this.#kept;
     const kept = await this.#made.set(
       (made) => ({ ...made, edited: text }),
-      () => this.#client['summary.save']({ article, text }),
+      () => this.#client['summary.save']({ article, text, from: from || null }),
     );
-    if (kept.ok) await this.#drafts.forget(summaryDraft(article));
+    if (kept.ok) return this.#drafts.forget(key);
+    // It was told what stands there now: who saves again means it.
+    await this.reload();
+    if (this.#drafts.get(key) !== null) this.#drafts.type(key, this.draft ?? '', this.#kept);
+  }
+
+  /** The wording of a person; empty for the extracted sentences. */
+  get #kept(): string {
+    return this.#made.value?.edited ?? '';
   }
 
   async discard(): Promise<void> {

@@ -1,8 +1,10 @@
 /** Two windows over one library, of which one has not yet heard what the other one did. */
 import { describe, expect, test } from 'vitest';
 import type { Request } from '#contract';
+import { saveSummary } from '../articles/summarise-article.ts';
 import { gradePassage, gradeSource } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
+import { listEntities, saveEntityNote } from '../names/show-entity.ts';
 import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { editAnnotation } from './annotate-passage.ts';
 
@@ -117,4 +119,30 @@ describe('a grade', () => {
     });
     unwrapped(gradeSource(workspace, { article, reliability: 'D', from: 'B' }));
   });
+});
+
+test('a summary that another window has kept is not written over, until a person saves again', async () => {
+  await using library = await noted();
+  const { workspace, article } = library;
+  unwrapped(saveSummary(workspace, { article, text: 'Rain.', from: null }));
+  expect(saveSummary(workspace, { article, text: 'Flood.', from: null })).toMatchObject({
+    error: { code: 'overtaken', message: expect.stringContaining('“Rain.”') },
+  });
+  expect(workspace.store.summaries.get(article)).toBe('Rain.');
+  unwrapped(saveSummary(workspace, { article, text: 'Flood.', from: 'Rain.' }));
+  expect(saveSummary(workspace, { article, text: null, from: 'Rain.' }).ok).toBe(false);
+});
+
+test('a note on a name that another window has kept is not written over, until a person saves again', async () => {
+  await using place = await temporaryLibrary();
+  const { workspace } = place.library;
+  await importOne(workspace, { name: 'story.txt', bytes: STORY });
+  await place.library.catchUp();
+  const [name] = listEntities(workspace, { query: '', type: null, limit: 10 }).entities;
+  const id = name?.id ?? '';
+  unwrapped(saveEntityNote(workspace, { id, note: 'In the north.', from: '' }));
+  expect(saveEntityNote(workspace, { id, note: 'In the south.', from: '' })).toMatchObject({
+    error: { code: 'overtaken', message: expect.stringContaining('“In the north.”') },
+  });
+  unwrapped(saveEntityNote(workspace, { id, note: 'In the south.', from: 'In the north.' }));
 });

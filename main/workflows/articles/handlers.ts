@@ -76,6 +76,6 @@ export function articleHandlers(
       return ok(outcomes);
     },
     'summary.make': ({ article, sentences }) => summariseArticle(workspace, article, sentences),
-    'summary.save': ({ article, text }) => saveSummary(workspace, article, text),
+    'summary.save': (request) => saveSummary(workspace, request),
   };
 }

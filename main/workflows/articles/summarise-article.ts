@@ -1,10 +1,11 @@
+import type { Request } from '#contract';
 import type { ArticleSummaryText } from '#contract/articles.ts';
 import type { Article } from '#domain/article.ts';
 import { blockSpans, type Span } from '#domain/document.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
-import { noArticle, type Workspace } from '../workspace.ts';
+import { noArticle, overtaken, type Workspace } from '../workspace.ts';
 
 /** The extracted sentences, with the reader's own wording where there is one. */
 export function summariseArticle(
@@ -20,10 +21,15 @@ export function summariseArticle(
   });
 }
 
-/** Keeps the reader's wording, or goes back to the extracted one with null; one undoable step. */
-export function saveSummary(workspace: Workspace, id: string, text: string | null): Result<null> {
+/** Keeps the reader's wording, or goes back to the extracted one with null, unless another window has kept another one since; one undoable step. */
+export function saveSummary(
+  workspace: Workspace,
+  { article: id, text, from }: Request<'summary.save'>,
+): Result<null> {
   const { store } = workspace;
   if (!store.articles.get(id)) return noArticle(id);
+  const kept = store.summaries.get(id);
+  if (from !== undefined && kept !== from && kept !== text) return overtaken(kept ?? '');
   const label = text === null ? 'Revert summary' : 'Edit summary';
   workspace.act(label, [id], () => store.summaries.set(id, text));
   return ok(null);

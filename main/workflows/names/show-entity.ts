@@ -4,7 +4,7 @@ import { blockAt, blockSpans, type Span } from '#domain/document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import type { Store } from '../../store/store.ts';
-import type { Workspace } from '../workspace.ts';
+import { overtaken, type Workspace } from '../workspace.ts';
 import { type Linked, libraryEntities, memberKey, shownEntity } from './library-entities.ts';
 import { ArticleEvidence, libraryEvidence } from './name-evidence.ts';
 
@@ -148,13 +148,15 @@ function watchedBy(
   return [...watched.values()];
 }
 
-/** Keeps what a person wrote about an entity; one undoable step. */
+/** Keeps what a person wrote about an entity, unless another window has kept other words since; one undoable step. */
 export function saveEntityNote(
   { store, act }: Workspace,
-  { id, note }: Request<'entities.saveNote'>,
+  { id, note, from }: Request<'entities.saveNote'>,
 ): Result<null> {
   const entity = libraryEntities(store).byId.get(id);
   if (!entity) return noEntity(id);
+  const kept = noteOf(store, entity);
+  if (from !== undefined && kept !== from.trim() && kept !== note.trim()) return overtaken(kept);
   act(`Note on ${entity.name}`, [], () => store.entities.setNote(id, note.trim()));
   return ok(null);
 }

@@ -65,15 +65,17 @@ export class NotesPanel extends SessionElement {
     )}`;
   }
 
-  #stateOf({ id, article }: Annotation): NoteState {
+  #stateOf({ id, article, foreign }: Annotation): NoteState {
     const { annotations, drafts, grades, packs, commands } = this.session;
-    const draft = drafts.get(replyDraft(id));
+    const words = drafts.get(noteDraft(article, id));
+    // What was begun in the words of a colleague, before they were known as hers, becomes an answer.
+    const draft = drafts.get(replyDraft(id)) ?? (foreign ? words : null);
     return {
       current: annotations.selected === id,
       editing: annotations.editing === id,
       focused: annotations.focus,
       begun: isBegun(id),
-      draft: drafts.get(noteDraft(article, id)),
+      draft: foreign ? null : words,
       draftFrom: drafts.startOf(noteDraft(article, id)),
       replying: this.replying.get(id) ?? draft !== null,
       replyDraft: draft ?? '',

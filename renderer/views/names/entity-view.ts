@@ -239,7 +239,7 @@ export class EntityView extends SessionElement {
     }
     return html`<h2>Your note</h2>
       <textarea aria-label="Note on ${entity.name}" dir="auto" maxlength="100000" .value=${draft ?? note}
-        @input=${(event: Event) => drafts.type(key, (event.target as HTMLTextAreaElement).value)}
+        @input=${(event: Event) => drafts.type(key, (event.target as HTMLTextAreaElement).value, drafts.startOf(key) ?? note)}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
             inBackground(this.#save(key));
@@ -293,7 +293,12 @@ export class EntityView extends SessionElement {
 
   async #save(key: string): Promise<void> {
     const note = this.field?.value ?? '';
-    if (await this.session.entities.saveNote(note)) await this.#leave(key);
+    const { entities, drafts } = this.session;
+    const from = drafts.startOf(key);
+    if (await entities.saveNote(note, from ?? undefined)) return this.#leave(key);
+    // It was told what stands there now: who saves again means it.
+    await entities.reload();
+    if (from !== null) drafts.type(key, note, entities.page?.note ?? from);
   }
 
   async #leave(key: string): Promise<void> {

@@ -24,7 +24,9 @@ export async function actOnNote(
     reply(false);
     // At once: a key pressed while the draft is being forgotten is meant for the reader.
     room.ask('focus-reader');
-    if (discard) await drafts.forget(replyDraft(id));
+    if (!discard) return;
+    await drafts.forget(replyDraft(id));
+    if (annotation.foreign) await drafts.forget(draft);
   };
   switch (act.kind) {
     case 'go-to':
