@@ -1,6 +1,7 @@
 /** Stores whose answers are no list or page of their own: however answers overtake each other, the newest stands. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CallName } from '#contract';
+import type { WatchListSummary } from '#domain/entities/watch/found.ts';
 import type { fakeBridge } from '../api/test/fake-bridge.ts';
 import { heldBridge } from '../api/test/held-bridge.ts';
 import { WORLD } from '../test/world.ts';
@@ -160,4 +161,31 @@ test('an article that comes after the page was closed stays closed', async () =>
   await bridge.releaseBackwards();
   expect(session.reader.current).toBeNull();
   expect(session.annotations.list).toEqual([]);
+});
+
+test('a watch list that came in is among the lists at once', async () => {
+  const list = (id: string): WatchListSummary => ({
+    id,
+    name: `${id}.csv`,
+    imported: '2026-03-06T09:00:00.000Z',
+    names: 2,
+    articles: 0,
+    hits: 0,
+  });
+  const lists = [list('people')];
+  const bridge = heldBridge({
+    ...WORLD,
+    'watch.lists': () => [...lists],
+    'watch.import': () => {
+      lists.push(list('boats'));
+      return { list: list('boats'), hits: [] };
+    },
+  });
+  const { watch, notices } = new Session(bridge);
+  inBackground(watch.load());
+  await bridge.releaseBackwards();
+  inBackground(watch.take('boats.csv', new Uint8Array()));
+  await bridge.releaseBackwards();
+  expect(watch.watched).toMatchObject({ value: { lists: [{ id: 'people' }, { id: 'boats' }] } });
+  expect(notices.notices).toMatchObject([{ text: 'Watching boats.csv: found nowhere yet' }]);
 });
