@@ -1,4 +1,5 @@
 /** Briefs: composed piece by piece or made at once, what to look at before one goes out, and the file. */
+
 import * as v from 'valibot';
 import type { AnnotationColor } from '#domain/annotation.ts';
 import type { Brief } from '#domain/brief/brief.ts';
@@ -14,6 +15,7 @@ import {
   templateId,
 } from './brief-body.ts';
 import { id, text } from './fields.ts';
+import { PAPERS } from './settings.ts';
 
 /** The last three are its sources alone, for reference managers. */
 export const BRIEF_FORMATS = [
@@ -27,7 +29,7 @@ export const BRIEF_FORMATS = [
   'bibtex',
 ] as const;
 
-const paper = v.picklist(['A4', 'Letter']);
+const paper = v.picklist(PAPERS);
 
 export const briefRequestSchema = v.strictObject({
   articles: v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(500)),

@@ -1,4 +1,5 @@
 /** Grades after the Admiralty code, and markings of passages. */
+
 import * as v from 'valibot';
 import {
   CREDIBILITY,
@@ -7,9 +8,10 @@ import {
   type Reliability,
 } from '#domain/grading/admiralty.ts';
 import type { NoteGrade, PassageGrade } from '#domain/grading/passage-grade.ts';
+import { keysOf } from '#domain/keys-of.ts';
 import { id, text } from './fields.ts';
 
-const reliabilities = Object.keys(RELIABILITY) as Reliability[];
+const reliabilities = keysOf(RELIABILITY);
 const credibilities = Object.keys(CREDIBILITY).map(Number) as Credibility[];
 
 /** Articles that may support one passage. */

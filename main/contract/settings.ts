@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { LIKELIHOOD_ROWS } from '#domain/judgement/terms.ts';
 import { DEFAULT_HOUSE_STYLE, PERCENT_FORMS } from '#domain/style/house-style.ts';
 
+export const PAPERS = ['A4', 'Letter'] as const;
+
 /** What a person sets once for a library. */
 export const settingsSchema = v.strictObject({
   /** Stands on annotations and briefs; empty until set. */
@@ -11,7 +13,7 @@ export const settingsSchema = v.strictObject({
   textSize: v.pipe(v.number(), v.integer(), v.minValue(14), v.maxValue(32)),
   libraryOpen: v.boolean(),
   inspectorOpen: v.boolean(),
-  paper: v.picklist(['A4', 'Letter']),
+  paper: v.picklist(PAPERS),
   marking: v.pipe(v.string(), v.maxLength(200)),
   /** How the house writes percentages. */
   percent: v.picklist(PERCENT_FORMS),

@@ -19,7 +19,7 @@ export function toWire(value: unknown, base64: Base64): string {
 export function fromWire(text: string, base64: Base64): unknown {
   return JSON.parse(text, (_key, item: unknown) => {
     if (typeof item !== 'object' || item === null || !(KEY in item)) return item;
-    const encoded = (item as Record<string, unknown>)[KEY];
+    const encoded = item[KEY];
     return typeof encoded === 'string' ? base64.decode(encoded) : item;
   });
 }

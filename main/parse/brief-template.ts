@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type BriefTemplate, SECTION_CONTENTS, TEMPLATE_FACTS } from '#domain/brief/template.ts';
+import { messageOf } from '#domain/message-of.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters and hyphens'));
@@ -37,7 +38,7 @@ export function parseTemplate(json: string): Result<BriefTemplate> {
   try {
     data = JSON.parse(json);
   } catch (error) {
-    return fail('template-invalid', `This template is no JSON (${(error as Error).message}).`);
+    return fail('template-invalid', `This template is no JSON (${messageOf(error)}).`);
   }
   const read = v.safeParse(schema, data);
   if (read.success) {

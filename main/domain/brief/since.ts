@@ -25,7 +25,7 @@ export function usedBefore(number: number, reports: readonly ReportContents[]): 
   return {
     number,
     passages: new Set(reports.flatMap(({ passages }) => passages)),
-    figures: Object.assign({}, ...reports.map(({ figures }) => figures)) as Record<string, string>,
+    figures: Object.fromEntries(reports.flatMap(({ figures }) => Object.entries(figures))),
     names: new Set(reports.flatMap(({ names }) => names)),
   };
 }

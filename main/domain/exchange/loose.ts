@@ -1,5 +1,7 @@
 /** Reading JSON that other programs wrote: every field may be missing or of another type. */
 
+import { isRecord } from '../is-record.ts';
+
 export type Loose = Readonly<Record<string, unknown>>;
 
 /** An annotation, or a whole file, that can't be taken; the message is one sentence for a person. */
@@ -7,8 +9,7 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-export const record = (value: unknown): Loose | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : null;
+export const record = (value: unknown): Loose | null => (isRecord(value) ? value : null);
 
 /** JSON-LD writes one value alone or in an array; both are a list here, nothing is an empty one. */
 export function list(value: unknown): readonly unknown[] {

@@ -38,7 +38,7 @@ export type Marking =
   | { readonly scheme: 'own'; readonly label: string };
 
 const isTlpLabel = (label: string): label is TlpLabel =>
-  (TLP_LABELS as readonly string[]).includes(label);
+  TLP_LABELS.some((known) => known === label);
 
 /**
  * Reads a marking: any spelling of a TLP label ("tlp: amber + strict"; WHITE of TLP 1.0 is CLEAR), else

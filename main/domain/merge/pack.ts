@@ -46,7 +46,7 @@ const base = {
   page: v.exactOptional(count),
   history: v.exactOptional(v.literal(true)),
 };
-const block = v.variant('kind', [
+const block: v.GenericSchema<unknown, Block> = v.variant('kind', [
   v.strictObject({ kind: v.literal('heading'), level: v.picklist([1, 2, 3, 4, 5, 6]), ...base }),
   v.strictObject({
     kind: v.picklist(['paragraph', 'quotation', 'caption', 'preformatted']),
@@ -145,7 +145,7 @@ const hasStrayCharacter = (value: unknown): boolean =>
   /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][\da-f]{2})/.test(JSON.stringify(value));
 
 /** The canonical text whose SHA-256 names the revision. */
-export const textOf = ({ blocks }: PackedRevision): string => canonicalText(blocks as Block[]);
+export const textOf = ({ blocks }: PackedRevision): string => canonicalText(blocks);
 
 const isStraight = ({ kind, text: words, marks }: v.InferOutput<typeof block>): boolean =>
   (words === '') === (kind === 'picture') &&

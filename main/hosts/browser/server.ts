@@ -13,11 +13,13 @@
  * Calls and events need the page key in the header `Fieldbrief-Key`. A 401 means that it is missing or that
  * the host was started anew: only an address that the host printed opens the page again.
  */
+
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Handlers } from '#contract';
 import type { LibraryEvent } from '#contract/events.ts';
+import { isRecord } from '#domain/is-record.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { fromWire, toWire } from '../../contract/wire.ts';
 import { answerCall } from '../answer-call.ts';
@@ -186,8 +188,7 @@ async function readJson(request: IncomingMessage, limit?: number): Promise<Resul
   }
 }
 
-const fieldsOf = (value: unknown): Record<string, unknown> | null =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+const fieldsOf = (value: unknown) => (isRecord(value) ? value : null);
 
 function answer(response: ServerResponse, status: number, result: Result<unknown>): void {
   // What was refused for its size is not read to its end either.

@@ -1,4 +1,4 @@
-import type { Token, Tokens } from 'marked';
+import type { MarkedToken, Token, Tokens } from 'marked';
 import {
   type BlockShape,
   type Inline,
@@ -32,10 +32,12 @@ function blocksIn(tokens: readonly Token[], context: Context): DraftBlock[] {
   return tokens.flatMap((token) => blocksFromToken(token, context));
 }
 
-function blocksFromToken(token: Token, context: Context): DraftBlock[] {
+function blocksFromToken(given: Token, context: Context): DraftBlock[] {
+  // Only an extension makes others, and there is none.
+  const token = given as MarkedToken;
   switch (token.type) {
     case 'heading': {
-      const { depth } = token as Tokens.Heading;
+      const { depth } = token;
       return makeBlock({ kind: 'heading', level: headingLevel(depth) }, inlineOf(token, context));
     }
     case 'paragraph':
@@ -47,11 +49,11 @@ function blocksFromToken(token: Token, context: Context): DraftBlock[] {
     case 'blockquote':
       return blocksIn(token.tokens ?? [], { ...context, paragraph: { kind: 'quotation' } });
     case 'list':
-      return listItems(token as Tokens.List, context);
+      return listItems(token, context);
     case 'table':
-      return tableRows(token as Tokens.Table, context);
+      return tableRows(token, context);
     case 'code':
-      return makePreformatted((token as Tokens.Code).text);
+      return makePreformatted(token.text);
     case 'hr':
       return [{ kind: 'rule' }];
     default:

@@ -1,4 +1,4 @@
-import type { Token, Tokens } from 'marked';
+import type { MarkedToken, Token, Tokens } from 'marked';
 import { type Inline, safeHref } from '#domain/formats/blocks.ts';
 import { readLowered, readRaised } from '#domain/formats/raised.ts';
 import { InlineBuilder, type MarkKind } from '../inline-builder.ts';
@@ -24,11 +24,13 @@ function addTokens(writing: Writing, tokens: readonly Token[]): void {
   }
 }
 
-function addToken(writing: Writing, token: Token): void {
+function addToken(writing: Writing, given: Token): void {
+  // Only an extension makes others, and there is none.
+  const token = given as MarkedToken;
   const { builder } = writing;
   switch (token.type) {
     case 'codespan':
-      builder.within({ kind: 'code' }, () => builder.add((token as Tokens.Codespan).text));
+      builder.within({ kind: 'code' }, () => builder.add(token.text));
       break;
     case 'br':
       builder.add('\n');
@@ -36,7 +38,7 @@ function addToken(writing: Writing, token: Token): void {
     case 'checkbox':
       break;
     case 'del':
-      addStruck(writing, token as Tokens.Del);
+      addStruck(writing, token);
       break;
     default:
       builder.within(markOf(token), () => {
@@ -127,10 +129,10 @@ function closeOf(tokens: readonly Token[], at: number, name: string): number {
   );
 }
 
-function markOf(token: Token): MarkKind | null {
+function markOf(token: MarkedToken): MarkKind | null {
   if (token.type === 'strong') return { kind: 'strong' };
   if (token.type === 'em') return { kind: 'emphasis' };
   if (token.type !== 'link') return null;
-  const href = safeHref(decodeReferences((token as Tokens.Link).href));
+  const href = safeHref(decodeReferences(token.href));
   return href === null ? null : { kind: 'link', href };
 }

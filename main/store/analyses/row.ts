@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { namedEntities } from '#domain/entities/gather/named-entities.ts';
 import { ENTITY_TYPES, type EntityAnalysis, type EntityType } from '#domain/entities/types.ts';
+import { isRecord } from '#domain/is-record.ts';
 import { fold } from '#domain/text/folded-text.ts';
 
 export interface AnalysisRow {
@@ -31,14 +32,13 @@ export const formRows = (analysis: EntityAnalysis): FormRow[] =>
  */
 export const analysisShape = v.custom<EntityAnalysis>(
   (value) =>
-    isObject(value) && isListOf(isMention, value.mentions) && isListOf(isEntity, value.entities),
+    isRecord(value) && isListOf(isMention, value.mentions) && isListOf(isEntity, value.entities),
 );
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isListOf = (is: (item: Fields) => boolean, value: unknown): boolean =>
-  Array.isArray(value) && value.every((item) => isObject(item) && is(item));
+  Array.isArray(value) && value.every((item) => isRecord(item) && is(item));
 const TYPES: ReadonlySet<unknown> = new Set(ENTITY_TYPES);
 
 const isMention = ({ start, end, type, entity, confidence }: Fields): boolean =>

@@ -10,6 +10,7 @@ import {
 import type { ArticleIdentity } from '#domain/exchange/match.ts';
 import { BYTE_KINDS, ENCODING_SOURCES, TEXT_KINDS } from '#domain/formats/raw-document.ts';
 import type { ReadingAccount } from '#domain/formats/reading-account.ts';
+import { isRecord } from '#domain/is-record.ts';
 import { type Damage, strings } from '../damage.ts';
 
 export interface SummaryRow extends Omit<ArticleSummary, 'read' | 'watchHits'> {
@@ -126,21 +127,18 @@ function areBlocksOf(text: string, value: unknown): boolean {
 }
 
 const isBlock = (value: unknown): value is Block =>
-  isObject(value) &&
+  isRecord(value) &&
   typeof value.kind === 'string' &&
   Object.hasOwn(BLOCK_KINDS, value.kind) &&
   typeof value.text === 'string' &&
   Array.isArray(value.marks) &&
   value.marks.every(
     (mark) =>
-      isObject(mark) &&
+      isRecord(mark) &&
       KINDS_OF_MARKS.includes(mark.kind) &&
       typeof mark.start === 'number' &&
       typeof mark.end === 'number',
   );
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 export interface IdentityRow extends Omit<ArticleIdentity, 'revisions'> {
   /** A JSON array. */

@@ -11,8 +11,11 @@ export interface UndoableTable {
 }
 
 export function undoableTables(database: Database.Database): UndoableTable[] {
+  const info = database.prepare<[string], { name: string; pk: number }>(
+    'SELECT name, pk FROM pragma_table_info(?) ORDER BY cid',
+  );
   return workTables.map(({ name, showsIn }) => {
-    const columns = database.pragma(`table_info(${name})`) as { name: string; pk: number }[];
+    const columns = info.all(name);
     return {
       name,
       showsIn,

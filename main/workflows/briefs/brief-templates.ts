@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { TemplateChoice } from '#contract/briefs.ts';
 import type { BriefBody } from '#domain/brief/brief.ts';
 import type { BriefTemplate, TemplateHead } from '#domain/brief/template.ts';
+import { messageOf } from '#domain/message-of.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { parseTemplate } from '../../parse/brief-template.ts';
@@ -88,7 +89,7 @@ export function removeTemplate(workspace: Workspace, id: string): Result<null> {
     rmSync(path);
     return ok(null);
   } catch (error) {
-    return fail('not-removed', `“${path}” can't be deleted (${(error as Error).message}).`);
+    return fail('not-removed', `“${path}” can't be deleted (${messageOf(error)}).`);
   }
 }
 
@@ -113,6 +114,6 @@ export function templateFile(path: string): Result<BriefTemplate> {
   try {
     return parseTemplate(readFileSync(path, 'utf8'));
   } catch (error) {
-    return fail('template-unreadable', `“${path}” can't be read (${(error as Error).message}).`);
+    return fail('template-unreadable', `“${path}” can't be read (${messageOf(error)}).`);
   }
 }

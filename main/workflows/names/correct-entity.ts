@@ -98,11 +98,13 @@ export function removeCorrections({ store, act }: Workspace, ids: readonly strin
 
 /** The content names a rule, so that two libraries which decide the same agree without asking. */
 export function correctionId({ scope, anchor, action }: Omit<CorrectionRule, 'id' | 'created'>) {
-  const { kind, type = '', quote = '', name = '' } = { ...action } as Record<string, string>;
+  const type = 'type' in action ? action.type : '';
+  const quote = 'quote' in action ? action.quote : '';
+  const name = 'name' in action ? action.name : '';
   const { quote: words, before, after } = anchor;
   const article = scope.kind === 'article' ? scope.article : null;
   // As the store keeps it: a context may begin within a surrogate pair.
-  const content = [article, words, before, after, kind, type, quote, name].map(
+  const content = [article, words, before, after, action.kind, type, quote, name].map(
     (part) => part?.toWellFormed() ?? null,
   );
   return sha256(JSON.stringify(content)).slice(0, 32);

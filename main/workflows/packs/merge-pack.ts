@@ -1,5 +1,5 @@
 import type { Request } from '#contract';
-import { type MergeReport, PACK_CHANGES } from '#contract/packs.ts';
+import type { MergeReport, PackChangeKind } from '#contract/packs.ts';
 import { choose, originOf, WORDS } from '#domain/merge/join.ts';
 import { isSameLibrary } from '#domain/merge/library-name.ts';
 import type { MergeRecord } from '#domain/merge/types.ts';
@@ -76,12 +76,16 @@ function reportOf(
   { refused }: Pick<MergePlan, 'refused'>,
   planned: readonly Planned[],
 ): MergeReport {
-  const by = Map.groupBy(planned, ({ change }) => change);
-  const lists = PACK_CHANGES.map((change) => [
-    change,
-    (by.get(change) ?? []).map(({ key }) => key),
-  ]);
-  return { ...(Object.fromEntries(lists) as Omit<MergeReport, 'refused'>), refused };
+  const of = (wanted: PackChangeKind) =>
+    planned.flatMap(({ key, change }) => (change === wanted ? [key] : []));
+  return {
+    added: of('added'),
+    changed: of('changed'),
+    conflicts: of('conflicts'),
+    deleted: of('deleted'),
+    unchanged: of('unchanged'),
+    refused,
+  };
 }
 
 /** Chooses one of the values that two people gave a field; one undoable step. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PackFile } from '#contract/packs.ts';
 import { localDay } from '#domain/clock.ts';
 import type { LeftBehind } from '#domain/merge/left-behind.ts';
@@ -57,7 +57,7 @@ export function makePack(workspace: Workspace, ids: readonly string[] | null): R
     ),
   };
   const files = { 'manifest.json': JSON.stringify(manifest, null, 1), ...members };
-  const zip = Object.fromEntries(
+  const zip: Zippable = Object.fromEntries(
     Object.entries(files).map(
       ([name, json]) => [name, [strToU8(json), { mtime: created }]] as const,
     ),
@@ -68,7 +68,7 @@ export function makePack(workspace: Workspace, ids: readonly string[] | null): R
   return ok({
     name: fileNameFor(title ?? `Pack ${localDay(created)}`, 'fieldbrief'),
     mediaType: 'application/zip',
-    bytes: zipSync(zip as Parameters<typeof zipSync>[0]),
+    bytes: zipSync(zip),
     articles: articles.length,
     annotations: store.annotations.list(null).filter(({ article }) => articles.includes(article))
       .length,
@@ -117,7 +117,7 @@ function packed({ articles }: Store, id: string): PackedArticle {
         words,
         language,
         source,
-        blocks: blocks as PackedRevision['blocks'],
+        blocks: [...blocks],
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { keysOf } from '#domain/keys-of.ts';
 import '../correction-preview/correction-preview.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -10,6 +11,7 @@ import { typedKey } from '../../keyboard/typed-key.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { chosenIn, targetOf } from '../field.ts';
 import { tell } from '../tell.ts';
 import { count } from '../wording.ts';
 import css from './entity-correction.css?inline';
@@ -99,13 +101,13 @@ export class EntityCorrection extends LitElement {
       <form @submit=${this.#apply} @keydown=${this.#key}>
         <label>This name
           <select @change=${(event: Event) => {
-            this.#choose((event.target as HTMLSelectElement).value as Kind);
+            this.#choose(chosenIn(event, keysOf(KINDS)));
           }}>${options(KINDS, this.kind)}</select></label>
         ${
           this.kind === 'retype'
             ? html`<label>Type
           <select @change=${(event: Event) => {
-            this.type = (event.target as HTMLSelectElement).value as EntityType;
+            this.type = chosenIn(event, ENTITY_TYPES);
           }}>${ENTITY_TYPES.map((type) => html`<option value=${type} ?selected=${type === this.type}>${ENTITY_TYPE_NAMES[type]}</option>`)}</select></label>`
             : nothing
         }
@@ -114,16 +116,16 @@ export class EntityCorrection extends LitElement {
           named
             ? html`<label>Name
           <input type="text" dir="auto" maxlength="500" required list="names" autocomplete="off" .value=${this.name}
-            @input=${(event: Event) => tell(this, 'fb-name', (event.target as HTMLInputElement).value)}
+            @input=${(event: Event) => tell(this, 'fb-name', targetOf(event, HTMLInputElement).value)}
             @change=${(event: Event) => {
-              this.name = (event.target as HTMLInputElement).value;
+              this.name = targetOf(event, HTMLInputElement).value;
             }} /></label>
           <datalist id="names">${this.suggestions.map((one) => html`<option value=${one}></option>`)}</datalist>`
             : nothing
         }
         <label>Where
           <select @change=${(event: Event) => {
-            this.scope = (event.target as HTMLSelectElement).value as Correction['scope'];
+            this.scope = chosenIn(event, keysOf(SCOPES));
           }}>${options(SCOPES, this.scope)}</select></label>
         ${this.#other().length > 0 ? this.#wholeEntity() : nothing}
         <p class="touches">Keys: 1–7 choose what is wrong; [ and ] take a word more before or after, with Shift a word less.</p>
@@ -146,7 +148,7 @@ export class EntityCorrection extends LitElement {
     return html`<label class="check"><input type="checkbox" .checked=${this.whole} @change=${(
       event: Event,
     ) => {
-      this.whole = (event.target as HTMLInputElement).checked;
+      this.whole = targetOf(event, HTMLInputElement).checked;
     }} /><span>Also where it is written ${shown.map((form, at) => html`${at > 0 ? ', ' : ''}<bdi>${form}</bdi>`)}${length > shown.length ? ` and ${count(length - shown.length, 'other form')}` : ''}</span></label>`;
   }
 
@@ -180,7 +182,7 @@ export class EntityCorrection extends LitElement {
   #key(event: KeyboardEvent): void {
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey) return;
     const key = typedKey(event);
-    const kind = (Object.keys(KINDS) as Kind[])[Number(key) - 1];
+    const kind = keysOf(KINDS)[Number(key) - 1];
     if (kind) this.#choose(kind);
     else if (STRETCHES[key]) this.#stretch(key);
     else return;
@@ -244,8 +246,7 @@ function options<Name extends string>(
   labels: Readonly<Record<Name, string>>,
   chosen: Name,
 ): TemplateResult[] {
-  return (Object.entries(labels) as [Name, string][]).map(
-    ([value, label]) =>
-      html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
+  return keysOf(labels).map(
+    (value) => html`<option value=${value} ?selected=${value === chosen}>${labels[value]}</option>`,
   );
 }

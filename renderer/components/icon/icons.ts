@@ -1,4 +1,5 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { keysOf } from '#domain/keys-of.ts';
 
 /** Line icons on a 20-unit grid; decoration only, the control that holds one carries the name. */
 const SHAPES = {
@@ -32,7 +33,7 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES;
 
-export const ICON_NAMES = Object.keys(SHAPES) as IconName[];
+export const ICON_NAMES = keysOf(SHAPES);
 
 export const icon = (name: IconName): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${SHAPES[name]}</svg>`;

@@ -3,10 +3,12 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Request } from '#contract';
 import type { CorrectionPreview } from '#contract/names.ts';
 import { type EntityType, NAMED_TYPES } from '#domain/entities/types.ts';
+import { keysOf } from '#domain/keys-of.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
 import type { AnswerState } from '../answer/answer.ts';
+import { chosenIn } from '../field.ts';
 import { placeNear } from '../place-near.ts';
 import { tell } from '../tell.ts';
 import { count } from '../wording.ts';
@@ -65,11 +67,11 @@ export class NamePassage extends LitElement {
       <form @submit=${this.#decide} @keydown=${this.#key}>
         <label>It names
           <select @change=${(event: Event) => {
-            this.type = chosenIn<EntityType>(event);
+            this.type = chosenIn(event, NAMED_TYPES);
           }}>${NAMED_TYPES.map((type) => html`<option value=${type} ?selected=${type === this.type}>${ENTITY_TYPE_NAMES[type]}</option>`)}</select></label>
         <label>Where
           <select @change=${(event: Event) => {
-            this.scope = chosenIn<Scope>(event);
+            this.scope = chosenIn(event, keysOf(SCOPES));
           }}>${Object.entries(SCOPES).map(([scope, label]) => html`<option value=${scope} ?selected=${scope === this.scope}>${label}</option>`)}</select></label>
         <p class="touches" role="status">${this.#touches()}</p>
         <div class="acts">
@@ -114,9 +116,6 @@ export class NamePassage extends LitElement {
     event.stopPropagation();
   }
 }
-
-const chosenIn = <Value extends string>({ target }: Event): Value =>
-  (target as HTMLSelectElement).value as Value;
 
 declare global {
   interface HTMLElementEventMap {

@@ -11,8 +11,9 @@ import {
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
+import { chosenIn, targetOf } from '../field.ts';
 import { type ActOnNote, tellNote } from '../note-card/note-act.ts';
-import type { TagField } from '../tag-field/tag-field.ts';
+import { TagField } from '../tag-field/tag-field.ts';
 import css from './note-editor.css?inline';
 
 const STYLES: Readonly<Record<AnnotationStyle, string>> = {
@@ -89,7 +90,7 @@ export class NoteEditor extends LitElement {
             aria-label=${color} title=${color} @click=${() => this.#tell({ kind: 'edit', edit: { color } })}></button>`,
         )}
         <select class="style" aria-label="Style" @change=${(event: Event) => {
-          const style = (event.target as HTMLSelectElement).value as AnnotationStyle;
+          const style = chosenIn(event, ANNOTATION_STYLES);
           this.#tell({ kind: 'edit', edit: { style } });
         }}>
           ${ANNOTATION_STYLES.map((style) => html`<option value=${style} ?selected=${style === annotation.style}>${STYLES[style]}</option>`)}
@@ -156,7 +157,7 @@ export class NoteEditor extends LitElement {
   }
 
   #tag(event: Event): void {
-    this.#tell({ kind: 'edit', edit: { tags: [...(event.target as TagField).tags] } });
+    this.#tell({ kind: 'edit', edit: { tags: [...targetOf(event, TagField).tags] } });
   }
 
   #tell(act: ActOnNote): void {

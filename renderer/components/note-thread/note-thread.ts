@@ -4,6 +4,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Annotation, Reply } from '#domain/annotation.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { targetOf } from '../field.ts';
 import { icon } from '../icon/icons.ts';
 import { type ActOnNote, tellNote } from '../note-card/note-act.ts';
 import { dateTime } from '../wording.ts';
@@ -47,7 +48,7 @@ export class NoteThread extends LitElement {
   #form(): TemplateResult {
     return html`
       <textarea aria-label="Reply" placeholder="Write a reply" dir="auto" maxlength="100000" .value=${this.draft}
-        @input=${(event: Event) => this.#tell({ kind: 'type-reply', text: (event.target as HTMLTextAreaElement).value })}
+        @input=${(event: Event) => this.#tell({ kind: 'type-reply', text: targetOf(event, HTMLTextAreaElement).value })}
         @keydown=${this.#key}></textarea>
       <div class="acts">
         <button class="primary" @click=${this.#send}>Reply</button>

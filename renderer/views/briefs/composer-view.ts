@@ -5,6 +5,7 @@ import './plan-panel.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Brief } from '#domain/brief/brief.ts';
+import { targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
@@ -54,7 +55,7 @@ export class ComposerView extends SessionElement {
         <button class="quiet" @click=${() => room.go({ kind: 'briefs' })}>${icon('previous')}Briefs</button>
         <input type="text" class="title" aria-label="Title" dir="auto" maxlength="500" placeholder=${this.#usualTitle(brief)} .value=${brief.title}
           @change=${(event: Event) => {
-            const title = (event.target as HTMLInputElement).value.trim();
+            const title = targetOf(event, HTMLInputElement).value.trim();
             inBackground(composer.change('Rename a brief', () => ({ title })));
           }} />
         <div class="sides" role="group" aria-label="Beside the brief">

@@ -5,6 +5,7 @@ import type { ArticleMaterial } from '#contract/briefs.ts';
 import { withArticle, withoutArticle } from '#domain/brief/edit-plan.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { answer } from '../../components/answer/answer.ts';
+import { targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import type { NewItem } from '../../state/composer-store.ts';
 import { inBackground } from '../../state/in-background.ts';
@@ -34,7 +35,7 @@ export class MaterialPanel extends SessionElement {
         <div class="find">
           <input type="search" aria-label="Find material" placeholder="Find passages, sentences, figures" .value=${this.query}
             @input=${(event: Event) => {
-              this.query = (event.target as HTMLInputElement).value;
+              this.query = targetOf(event, HTMLInputElement).value;
             }} />
           ${
             since === null
@@ -42,7 +43,7 @@ export class MaterialPanel extends SessionElement {
               : html`<label class="choice small"><input type="checkbox" .checked=${this.onlyNew} @change=${(
                   event: Event,
                 ) => {
-                  this.onlyNew = (event.target as HTMLInputElement).checked;
+                  this.onlyNew = targetOf(event, HTMLInputElement).checked;
                 }} />Only what is new since No. ${since}</label>`
           }
         </div>
@@ -146,7 +147,7 @@ export class MaterialPanel extends SessionElement {
     if (others.length === 0) return html``;
     return html`
       <select class="more" aria-label="Add an article" .value=${''} @change=${(event: Event) => {
-        const select = event.target as HTMLSelectElement;
+        const select = targetOf(event, HTMLSelectElement);
         const article = select.value;
         select.value = '';
         inBackground(

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { messageOf } from '#domain/message-of.ts';
 import { openPdf } from '../../pictures/pdf-pages.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -31,7 +32,7 @@ export class PagePreview extends LitElement {
   readonly #near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        if (isIntersecting) inBackground(this.#draw(target as HTMLCanvasElement));
+        if (isIntersecting && target instanceof HTMLCanvasElement) inBackground(this.#draw(target));
       }
     },
     { rootMargin: '300px' },
@@ -93,7 +94,7 @@ export class PagePreview extends LitElement {
       await before?.loadingTask.destroy();
     } catch (error) {
       if (this.bytes !== bytes) return;
-      this.problem = `The pages can't be shown here (${(error as Error).message}); the export is not touched by it.`;
+      this.problem = `The pages can't be shown here (${messageOf(error)}); the export is not touched by it.`;
     }
   }
 

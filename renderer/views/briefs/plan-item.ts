@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { FilledContent, PassagePart, PlanItem } from '#domain/brief/plan.ts';
 import { CONFIDENCE_LEVELS, type Confidence } from '#domain/judgement/terms.ts';
+import { keysOf } from '#domain/keys-of.ts';
+import { chosenIn, targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -85,7 +87,7 @@ export class PlanItemCard extends SessionElement {
         event: Event,
       ) =>
         this.#set(item, 'Set the confidence', {
-          confidence: ((event.target as HTMLSelectElement).value || null) as Confidence | null,
+          confidence: chosenIn<Confidence | ''>(event, ['', ...CONFIDENCE_LEVELS]) || null,
         })}>
         <option value="">Confidence…</option>
         ${CONFIDENCE_LEVELS.map((level) => html`<option value=${level} ?selected=${level === item.confidence}>${level} confidence</option>`)}
@@ -94,9 +96,9 @@ export class PlanItemCard extends SessionElement {
     if (item.kind !== 'passage') return nothing;
     return html`<select class="choice" aria-label="What of the passage" @change=${(event: Event) =>
       this.#set(item, 'Choose what of a passage', {
-        part: (event.target as HTMLSelectElement).value as PassagePart,
+        part: chosenIn(event, keysOf(PARTS)),
       })}>
-      ${(Object.keys(PARTS) as PassagePart[]).map((part) => html`<option value=${part} ?selected=${part === item.part}>${PARTS[part]}</option>`)}
+      ${keysOf(PARTS).map((part) => html`<option value=${part} ?selected=${part === item.part}>${PARTS[part]}</option>`)}
     </select>`;
   }
 
@@ -117,7 +119,7 @@ export class PlanItemCard extends SessionElement {
         return html`<textarea rows="2" dir="auto" maxlength="100000" aria-label=${item.kind === 'text' ? 'Text' : 'Judgement'}
           placeholder=${item.kind === 'text' ? 'Markdown. A sentence that stands in a source is tied to it by itself; [^1:3] names paragraph 3 of source 1.' : 'Flooding will very likely go on. [^1:3]'}
           .value=${item.markdown}
-          @input=${(event: Event) => composer.type(item, (event.target as HTMLTextAreaElement).value)}
+          @input=${(event: Event) => composer.type(item, targetOf(event, HTMLTextAreaElement).value)}
           @focus=${this.#offerCite}
           @blur=${() => composer.settle()}></textarea>`;
       case 'passage': {
@@ -151,7 +153,7 @@ export class PlanItemCard extends SessionElement {
   /** A citation chosen in the material goes to where the caret stands, or stood last. */
   #offerCite(event: Event): void {
     const { composer } = this.session;
-    const field = event.target as HTMLTextAreaElement;
+    const field = targetOf(event, HTMLTextAreaElement);
     composer.offerCite((citation) => {
       const { item } = this;
       if (!field.isConnected || !('markdown' in item)) return;

@@ -7,6 +7,7 @@ import { nudgeSection, type Slot } from '#domain/brief/edit-plan.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
 import type { PlanItem, PlannedSection } from '#domain/brief/plan.ts';
 import { sectionTitle } from '#domain/brief/sections.ts';
+import { targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import type { NewItem } from '../../state/composer-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -68,7 +69,7 @@ export class PlanPanel extends SessionElement {
       <section aria-label=${title} @dragover=${(event: DragEvent) => this.#over(event, section)} @drop=${this.#drop}>
         <header>
           <input type="text" class="heading" aria-label="Title of section ${index + 1}" dir="auto" maxlength="200" .value=${title}
-            @change=${(event: Event) => this.#rename(section, (event.target as HTMLInputElement).value)} />
+            @change=${(event: Event) => this.#rename(section, targetOf(event, HTMLInputElement).value)} />
           <button class="quiet square" aria-label="Move “${title}” up" title="Move up" ?disabled=${index === 0} @click=${() => move(-1)}>${icon('up')}</button>
           <button class="quiet square" aria-label="Move “${title}” down" title="Move down" ?disabled=${index === of - 1} @click=${() => move(1)}>${icon('down')}</button>
           <button class="quiet square" aria-label="Delete section “${title}”" title="Delete the section" @click=${() => this.#removeSection(id)}>${icon('trash')}</button>
@@ -84,7 +85,7 @@ export class PlanPanel extends SessionElement {
         <select class="add" aria-label="Add to “${title}”" .value=${''} @change=${(
           event: Event,
         ) => {
-          const select = event.target as HTMLSelectElement;
+          const select = targetOf(event, HTMLSelectElement);
           const addition = ADDITIONS[select.value];
           select.value = '';
           if (addition)
@@ -190,7 +191,7 @@ export class PlanPanel extends SessionElement {
 
   /** On an item: arrows walk, with Alt they move it, Delete takes it out, Enter goes into its field. */
   #keys(event: KeyboardEvent): void {
-    const item = (event.target as Element).closest<HTMLLIElement>('li');
+    const item = targetOf(event, Element).closest<HTMLLIElement>('li');
     const id = item?.dataset.item;
     if (!item || !id) return;
     const { composer } = this.session;

@@ -7,6 +7,7 @@ import type { Annotation } from '#domain/annotation.ts';
 import type { Revision } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import { answer } from '../../components/answer/answer.ts';
+import { targetOf } from '../../components/field.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import type { Comparison } from '../../state/change-store.ts';
 import { inBackground } from '../../state/in-background.ts';
@@ -102,7 +103,7 @@ export class ChangesView extends SessionElement {
   ): TemplateResult {
     return html`
       <label class="field"><span class="label">${label}</span>
-        <select @change=${(event: Event) => pick(Number((event.target as HTMLSelectElement).value))}>
+        <select @change=${(event: Event) => pick(Number(targetOf(event, HTMLSelectElement).value))}>
           ${revisions.map(
             ({ number, imported, sha256 }) =>
               html`<option value=${number} ?selected=${number === value}>Version ${number}, ${dateTime(imported)}, ${sha256.slice(0, 12)}</option>`,

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { TemplateChoice } from '#contract/briefs.ts';
 import type { Brief, BriefBody } from '#domain/brief/brief.ts';
 import { answer } from '../../components/answer/answer.ts';
+import { targetOf } from '../../components/field.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -49,7 +50,7 @@ export class BriefDetailsDialog extends SessionElement {
             <input type="number" min="1" max="50" .value=${String(sentences)} @change=${(
               event: Event,
             ) => {
-              const value = (event.target as HTMLInputElement).valueAsNumber;
+              const value = targetOf(event, HTMLInputElement).valueAsNumber;
               if (value >= 1 && value <= 50) this.#set({ sentences: Math.round(value) });
             }} /></label>
           ${this.#report(brief)}
@@ -101,12 +102,12 @@ export class BriefDetailsDialog extends SessionElement {
             <input type="number" min="1" max="100000" placeholder=${String(series?.next ?? 1)} .value=${String(report.number ?? '')} @change=${(
               event: Event,
             ) => {
-              const value = (event.target as HTMLInputElement).valueAsNumber;
+              const value = targetOf(event, HTMLInputElement).valueAsNumber;
               this.#set({ report: { ...report, number: value >= 1 ? Math.round(value) : null } });
             }} /></label>
           <label class="field"><span class="label">What is offered and fills in</span>
             <select @change=${(event: Event) => {
-              const value = (event.target as HTMLSelectElement).value;
+              const value = targetOf(event, HTMLSelectElement).value;
               this.#set({ report: { ...report, since: value === '' ? null : Number(value) } });
             }}>
               <option value="">Everything</option>
@@ -159,7 +160,7 @@ export class BriefDetailsDialog extends SessionElement {
   ): TemplateResult {
     return html`<label class="field"><span class="label">${label}</span>
       <input type="text" maxlength="200" dir="auto" autocomplete="off" placeholder=${placeholder} .value=${value}
-        @change=${(event: Event) => this.#set(change((event.target as HTMLInputElement).value.trim()))} /></label>`;
+        @change=${(event: Event) => this.#set(change(targetOf(event, HTMLInputElement).value.trim()))} /></label>`;
   }
 
   #date(
@@ -168,11 +169,11 @@ export class BriefDetailsDialog extends SessionElement {
     change: (value: string | null) => Partial<BriefBody>,
   ): TemplateResult {
     return html`<label class="field"><span class="label">${label}</span>
-      <input type="date" .value=${value ?? ''} @change=${(event: Event) => this.#set(change((event.target as HTMLInputElement).value || null))} /></label>`;
+      <input type="date" .value=${value ?? ''} @change=${(event: Event) => this.#set(change(targetOf(event, HTMLInputElement).value || null))} /></label>`;
   }
 
   #check(label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
-    return html`<label class="choice"><input type="checkbox" .checked=${on} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} />${label}</label>`;
+    return html`<label class="choice"><input type="checkbox" .checked=${on} @change=${(event: Event) => change(targetOf(event, HTMLInputElement).checked)} />${label}</label>`;
   }
 
   #set(change: Partial<BriefBody>): void {
@@ -181,7 +182,7 @@ export class BriefDetailsDialog extends SessionElement {
 
   async #saveTemplate(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const name = String(new FormData(event.target as HTMLFormElement).get('name') ?? '').trim();
+    const name = String(new FormData(targetOf(event, HTMLFormElement)).get('name') ?? '').trim();
     const done = await this.session.composer.saveTemplate(name);
     this.saved = done ? `“${name}” can be chosen for the next brief.` : '';
     await this.session.templates.reload();

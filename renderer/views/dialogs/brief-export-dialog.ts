@@ -1,8 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { BriefRequest } from '#contract/briefs.ts';
+import { BRIEF_FORMATS } from '#contract/briefs.ts';
+import { PAPERS } from '#contract/settings.ts';
 import { bodyOf } from '#domain/brief/brief.ts';
 import { isAltered } from '#domain/brief/check.ts';
+import { chosenIn, targetOf } from '../../components/field.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -48,14 +51,14 @@ export class BriefExportDialog extends SessionElement {
           <div class="two">
             <label class="field"><span class="label">Format</span>
               <select @change=${(event: Event) => {
-                this.format = (event.target as HTMLSelectElement).value as BriefRequest['format'];
+                this.format = chosenIn(event, BRIEF_FORMATS);
                 exports.composed.leave();
               }}>
                 ${Object.entries(FORMATS).map(([name, label]) => html`<option value=${name} ?selected=${name === this.format}>${label}</option>`)}
               </select></label>
             <label class="field"><span class="label">Paper</span>
               <select ?disabled=${this.format !== 'pdf'} @change=${(event: Event) => {
-                const chosen = (event.target as HTMLSelectElement).value as BriefRequest['paper'];
+                const chosen = chosenIn(event, PAPERS);
                 const { current } = composer;
                 inBackground(
                   settings.set({ paper: chosen }).then(() => {
@@ -63,13 +66,13 @@ export class BriefExportDialog extends SessionElement {
                   }),
                 );
               }}>
-                ${(['A4', 'Letter'] as const).map((name) => html`<option value=${name} ?selected=${name === paper}>${name}</option>`)}
+                ${PAPERS.map((name) => html`<option value=${name} ?selected=${name === paper}>${name}</option>`)}
               </select></label>
           </div>
           <label class="choice"><input type="checkbox" ?disabled=${this.format !== 'pdf'} .checked=${this.notes} @change=${(
             event: Event,
           ) => {
-            this.notes = (event.target as HTMLInputElement).checked;
+            this.notes = targetOf(event, HTMLInputElement).checked;
           }} />Carry passages and notes inside the PDF: dropped on a Fieldbrief that has the articles, it brings them back</label>
           ${findingsField(findings)}
           <div class="actions">

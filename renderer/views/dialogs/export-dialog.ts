@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { BriefRequest, TemplateChoice } from '#contract/briefs.ts';
+import { BRIEF_FORMATS } from '#contract/briefs.ts';
+import { PAPERS } from '#contract/settings.ts';
 import { type BriefFinding, isAltered } from '#domain/brief/check.ts';
+import { keysOf } from '#domain/keys-of.ts';
 import { answer } from '../../components/answer/answer.ts';
+import { chosenIn, targetOf } from '../../components/field.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -82,26 +86,26 @@ export class ExportDialog extends SessionElement {
           <div class="two">
             <label class="field"><span class="label">Format</span>
               <select @change=${(event: Event) => {
-                this.format = (event.target as HTMLSelectElement).value as BriefRequest['format'];
+                this.format = chosenIn(event, BRIEF_FORMATS);
               }}>
                 ${Object.entries(FORMATS).map(([name, label]) => html`<option value=${name} ?selected=${name === this.format}>${label}</option>`)}
               </select></label>
             <label class="field"><span class="label">Paper</span>
               <select name="paper" ?disabled=${this.format !== 'pdf'}>
-                ${(['A4', 'Letter'] as const).map((name) => html`<option value=${name} ?selected=${name === paper}>${name}</option>`)}
+                ${PAPERS.map((name) => html`<option value=${name} ?selected=${name === paper}>${name}</option>`)}
               </select></label>
           </div>
           <fieldset>
             <legend>What goes in</legend>
             <div class="choices">
-              ${(Object.keys(PARTS) as (keyof typeof PARTS)[]).map(
+              ${keysOf(PARTS).map(
                 (
                   part,
                 ) => html`<label class="choice"><input type="checkbox" .checked=${this.include[part]}
                   @change=${(event: Event) => {
                     this.include = {
                       ...this.include,
-                      [part]: (event.target as HTMLInputElement).checked,
+                      [part]: targetOf(event, HTMLInputElement).checked,
                     };
                   }} />${PARTS[part]}</label>`,
               )}
@@ -145,7 +149,7 @@ export class ExportDialog extends SessionElement {
     return html`
       <label class="field"><span class="label">Template</span>
         <select name="template" @change=${(event: Event) => {
-          this.template = (event.target as HTMLSelectElement).value;
+          this.template = targetOf(event, HTMLSelectElement).value;
           this.session.exports.check.leave();
         }}>
           ${all.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.template}>${name}</option>`)}
@@ -193,7 +197,7 @@ export class ExportDialog extends SessionElement {
 
   async #make(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const request = this.#request(new FormData(event.target as HTMLFormElement));
+    const request = this.#request(new FormData(targetOf(event, HTMLFormElement)));
     const pressed = event.submitter?.getAttribute('name');
     if (pressed === 'compose') {
       await this.#compose(request);
@@ -232,7 +236,7 @@ export class ExportDialog extends SessionElement {
       title: text('title'),
       marking: text('marking') || null,
       format: this.format,
-      paper: (form.get('paper') as BriefRequest['paper'] | null) ?? settings.current.paper,
+      paper: PAPERS.find((one) => one === form.get('paper')) ?? settings.current.paper,
       sentences: Number(form.get('sentences')),
       include: this.include,
       date: null,

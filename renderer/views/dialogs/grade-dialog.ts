@@ -12,6 +12,7 @@ import {
 } from '#domain/grading/admiralty.ts';
 import { TLP_LABELS, TLP_MEANING } from '#domain/marking/marking.ts';
 import { answer } from '../../components/answer/answer.ts';
+import { targetOf } from '../../components/field.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -132,7 +133,7 @@ export class GradeDialog extends SessionElement {
   }
 
   async #grade(event: Event): Promise<void> {
-    const { name, value } = event.target as HTMLInputElement;
+    const { name, value } = targetOf(event, HTMLInputElement);
     const { grades } = this.session;
     if (name === 'reliability') {
       if (value === '' || isReliability(value)) await grades.setReliability(value || null);
@@ -144,7 +145,7 @@ export class GradeDialog extends SessionElement {
   }
 
   async #support(event: Event): Promise<void> {
-    const { value, checked } = event.target as HTMLInputElement;
+    const { value, checked } = targetOf(event, HTMLInputElement);
     const { grades, library } = this.session;
     const { supports } = grades.passage(grades.subject ?? '');
     const others = supports.filter((id) => id !== value && library.find(id));
@@ -153,18 +154,18 @@ export class GradeDialog extends SessionElement {
   }
 
   async #choose(event: Event): Promise<void> {
-    const { value } = event.target as HTMLSelectElement;
+    const { value } = targetOf(event, HTMLSelectElement);
     this.writesOwn = value === OWN;
     if (!this.writesOwn) await this.session.grades.setPassage({ marking: value || null });
   }
 
   async #write(event: Event): Promise<void> {
-    const { value } = event.target as HTMLInputElement;
+    const { value } = targetOf(event, HTMLInputElement);
     await this.session.grades.setPassage({ marking: value.trim() || null });
   }
 
   #find(event: Event): void {
-    this.wanted = (event.target as HTMLInputElement).value;
+    this.wanted = targetOf(event, HTMLInputElement).value;
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PackChange, PackPreview } from '#contract/packs.ts';
+import { targetOf } from '../../components/field.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -93,7 +94,7 @@ export class MergeDialog extends SessionElement {
     return html`
       <li>
         <label class="choice"><input type="checkbox" .checked=${packs.accepted.has(key)}
-          @change=${(event: Event) => packs.accept([key], (event.target as HTMLInputElement).checked)} />
+          @change=${(event: Event) => packs.accept([key], targetOf(event, HTMLInputElement).checked)} />
           <span><span class="kind">${KINDS[kind]}</span> <span dir="auto">${label}</span>
           ${article && kind !== 'article' ? html`<span class="explain" dir="auto">in ${article.title}</span>` : nothing}</span></label>
         ${fields.map(

@@ -1,8 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Request } from '#contract';
+import { PAPERS } from '#contract/settings.ts';
+import { keysOf } from '#domain/keys-of.ts';
 import { PERCENT_FORMS } from '#domain/style/house-style.ts';
 import type { Settings } from '../../../main/contract/settings.ts';
+import { chosenIn, targetOf } from '../../components/field.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
@@ -35,14 +38,14 @@ export class SettingsDialog extends SessionElement {
     const { theme, textSize, author, paper, marking } = settings.current;
     const { percent, likelihoodRow, abbreviations } = settings.current;
     const set = (change: Request<'settings.set'>) => settings.set(change);
-    const value = (event: Event) => (event.target as HTMLInputElement).value;
+    const value = (event: Event) => targetOf(event, HTMLInputElement).value;
     return html`
       <fb-dialog heading="Settings" @close=${() => room.close()}>
         <div class="form">
           <fieldset>
             <legend>Theme</legend>
             <div class="choices">
-              ${(Object.keys(THEMES) as Settings['theme'][]).map(
+              ${keysOf(THEMES).map(
                 (name) =>
                   html`<label class="choice"><input type="radio" name="theme" .checked=${name === theme} @change=${() => set({ theme: name })} />${THEMES[name]}</label>`,
               )}
@@ -54,8 +57,8 @@ export class SettingsDialog extends SessionElement {
             <input type="text" maxlength="200" autocomplete="off" .value=${author} @change=${(event: Event) => set({ author: value(event).trim() })} /></label>
           <div class="two">
             <label class="field"><span class="label">Paper</span>
-              <select @change=${(event: Event) => set({ paper: value(event) as Settings['paper'] })}>
-                ${(['A4', 'Letter'] as const).map((name) => html`<option value=${name} ?selected=${name === paper}>${name}</option>`)}
+              <select @change=${(event: Event) => set({ paper: chosenIn(event, PAPERS) })}>
+                ${PAPERS.map((name) => html`<option value=${name} ?selected=${name === paper}>${name}</option>`)}
               </select></label>
             <label class="field"><span class="label">Marking on briefs</span>
               <input type="text" maxlength="200" placeholder="none" .value=${marking} @change=${(event: Event) => set({ marking: value(event).trim() })} /></label>
@@ -63,12 +66,12 @@ export class SettingsDialog extends SessionElement {
           <fieldset><legend>House style, which briefs are checked against</legend>
             <div class="two">
               <label class="field"><span class="label">Percentages</span>
-                <select @change=${(event: Event) => set({ percent: value(event) as Settings['percent'] })}>
+                <select @change=${(event: Event) => set({ percent: chosenIn(event, PERCENT_FORMS) })}>
                   ${PERCENT_FORMS.map((form) => html`<option value=${form} ?selected=${form === percent}>40${form === '%' ? '' : ' '}${form}</option>`)}
                 </select></label>
               <label class="field"><span class="label">Terms of likelihood</span>
-                <select @change=${(event: Event) => set({ likelihoodRow: value(event) as Settings['likelihoodRow'] })}>
-                  ${(Object.keys(ROWS) as Settings['likelihoodRow'][]).map((row) => html`<option value=${row} ?selected=${row === likelihoodRow}>${ROWS[row]}</option>`)}
+                <select @change=${(event: Event) => set({ likelihoodRow: chosenIn(event, keysOf(ROWS)) })}>
+                  ${keysOf(ROWS).map((row) => html`<option value=${row} ?selected=${row === likelihoodRow}>${ROWS[row]}</option>`)}
                 </select></label>
             </div>
             <label class="field"><span class="label">Abbreviations that every reader knows, between commas</span>

@@ -2,6 +2,7 @@ import './reading-account.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SOURCE_FIELDS, type Source } from '#domain/article.ts';
+import { targetOf } from '../../components/field.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
@@ -62,7 +63,7 @@ export class SourceDialog extends SessionElement {
 
   async #save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
+    const form = new FormData(targetOf(event, HTMLFormElement));
     const text = (name: keyof Source) => String(form.get(name) ?? '').trim();
     const saved = await this.session.reader.editSource({
       title: text('title'),

@@ -6,6 +6,7 @@ import type { FigureLedger } from '#contract/figures.ts';
 import { figureWords } from '#domain/figures/figure-words.ts';
 import type { LedgerEntry, LedgerGroup } from '#domain/figures/ledger/ledger.ts';
 import { answer } from '../../components/answer/answer.ts';
+import { targetOf } from '../../components/field.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
@@ -44,9 +45,9 @@ export class LedgerView extends SessionElement {
           <h1>Figures</h1>
           <div class="filters">
             <input type="search" aria-label="Find what is counted" placeholder="Find what is counted, or where" .value=${figures.query}
-              @input=${(event: Event) => figures.open((event.target as HTMLInputElement).value)} />
+              @input=${(event: Event) => figures.open(targetOf(event, HTMLInputElement).value)} />
             <label class="choice"><input type="checkbox" .checked=${figures.onlyDisagreeing}
-              @change=${(event: Event) => figures.open(figures.query, (event.target as HTMLInputElement).checked)} />Only where sources disagree</label>
+              @change=${(event: Event) => figures.open(figures.query, targetOf(event, HTMLInputElement).checked)} />Only where sources disagree</label>
           </div>
           ${answer(figures.ledger, {
             waiting: 'Reading the figures…',
@@ -100,7 +101,7 @@ export class LedgerView extends SessionElement {
     return html`
       <select class="merge" aria-label="Counts the same as" @change=${(event: Event) => {
         this.merging = null;
-        inBackground(figures.merge(key, (event.target as HTMLSelectElement).value));
+        inBackground(figures.merge(key, targetOf(event, HTMLSelectElement).value));
       }}>
         <option value="">Counts the same as…</option>
         ${others.map((one) => html`<option value=${one.key}>${[one.subject, one.place && `in ${one.place}`].filter(Boolean).join(' ')}</option>`)}

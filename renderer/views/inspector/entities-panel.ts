@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { ENTITY_TYPES, type Entity, type EntityType } from '#domain/entities/types.ts';
 import { readsNames } from '#domain/language/reads-names.ts';
 import { fold } from '#domain/text/folded-text.ts';
+import { targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -45,7 +46,7 @@ export class EntitiesPanel extends SessionElement {
       ${readsNames(reader.current?.article.language) ? nothing : html`<p class="state">${UNREAD}</p>`}
       <input class="filter" type="search" aria-label="Filter entities" placeholder="Filter entities" .value=${this.filter}
         @input=${(event: Event) => {
-          this.filter = (event.target as HTMLInputElement).value;
+          this.filter = targetOf(event, HTMLInputElement).value;
         }} />
       ${shown.length === 0 ? html`<p class="state" role="status">No entity matches “${this.filter}”.</p>` : nothing}
       ${ENTITY_TYPES.map((type) =>

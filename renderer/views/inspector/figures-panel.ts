@@ -4,6 +4,7 @@ import { figureWords } from '#domain/figures/figure-words.ts';
 import { readsFigures } from '#domain/figures/languages.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { answer } from '../../components/answer/answer.ts';
+import { targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -119,7 +120,7 @@ export class FiguresPanel extends SessionElement {
 
   async #save(event: SubmitEvent, figure: Figure): Promise<void> {
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
+    const form = new FormData(targetOf(event, HTMLFormElement));
     const words = Object.fromEntries(
       WORDS.map(({ name }) => [name, String(form.get(name) ?? '').trim() || null]),
     );

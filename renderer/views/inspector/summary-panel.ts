@@ -4,6 +4,7 @@ import type { ArticleSummaryText } from '#contract/articles.ts';
 import { inBackground } from '../../state/in-background.ts';
 import '../../components/note-text/note-text.ts';
 import { answer } from '../../components/answer/answer.ts';
+import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -45,7 +46,7 @@ export class SummaryPanel extends SessionElement {
       <label class="how">
         Length
         <input type="range" min="1" max="12" .value=${String(summary.length)} aria-label="Sentences in the summary"
-          @input=${(event: Event) => summary.setLength((event.target as HTMLInputElement).valueAsNumber)} />
+          @input=${(event: Event) => summary.setLength(targetOf(event, HTMLInputElement).valueAsNumber)} />
         <output>${count(summary.length, 'sentence')}</output>
       </label>
       <ol aria-label="Summary">

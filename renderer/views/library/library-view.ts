@@ -2,14 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ArticleSummary } from '#domain/article.ts';
+import { keysOf } from '#domain/keys-of.ts';
 import type { SearchHit } from '#domain/search.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { focusedElement } from '../../components/dialog-frame/first-field.ts';
+import { chosenIn, targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count } from '../../components/wording.ts';
 import { filesOfFolder } from '../../state/found-files.ts';
 import { inBackground } from '../../state/in-background.ts';
-import { LIBRARY_ORDERS, type LibraryOrder } from '../../state/library-order.ts';
+import { LIBRARY_ORDERS } from '../../state/library-order.ts';
 import type { ReaderStore } from '../../state/reader-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -105,7 +107,7 @@ export class LibraryView extends SessionElement {
   #arrange(): TemplateResult {
     const { library } = this.session;
     const choose = (event: Event) =>
-      library.arrange({ order: (event.target as HTMLSelectElement).value as LibraryOrder });
+      library.arrange({ order: chosenIn(event, keysOf(LIBRARY_ORDERS)) });
     return html`
       <div class="arrange">
         <select aria-label="Sort by" @change=${choose}>
@@ -116,14 +118,14 @@ export class LibraryView extends SessionElement {
         </select>
         <label>
           <input type="checkbox" .checked=${library.unreadOnly}
-            @change=${(event: Event) => library.arrange({ unreadOnly: (event.target as HTMLInputElement).checked })} />
+            @change=${(event: Event) => library.arrange({ unreadOnly: targetOf(event, HTMLInputElement).checked })} />
           Unread only
         </label>
         ${
           library.watchedOnly || library.articles.some(({ watchHits = 0 }) => watchHits > 0)
             ? html`<label>
           <input type="checkbox" .checked=${library.watchedOnly}
-            @change=${(event: Event) => library.arrange({ watchedOnly: (event.target as HTMLInputElement).checked })} />
+            @change=${(event: Event) => library.arrange({ watchedOnly: targetOf(event, HTMLInputElement).checked })} />
           Watched only
         </label>`
             : nothing
@@ -190,7 +192,7 @@ export class LibraryView extends SessionElement {
   }
 
   #type(event: Event): void {
-    this.session.search.type((event.target as HTMLInputElement).value);
+    this.session.search.type(targetOf(event, HTMLInputElement).value);
   }
 
   #chosen(): void {
@@ -228,13 +230,14 @@ export class LibraryView extends SessionElement {
   }
 
   #keyInList(event: KeyboardEvent): void {
-    const row = (event.target as HTMLElement).closest('.row');
+    const row = targetOf(event, HTMLElement).closest('.row');
     const sideways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
     const aside = sideways[event.key];
     if (row && aside !== undefined) {
       event.preventDefault();
       const issues = [...row.querySelectorAll('button')];
-      issues[issues.indexOf(event.target as HTMLButtonElement) + aside]?.focus();
+      const at = event.target instanceof HTMLButtonElement ? issues.indexOf(event.target) : -1;
+      issues[at + aside]?.focus();
       return;
     }
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

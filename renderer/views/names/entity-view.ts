@@ -7,6 +7,7 @@ import type { EntityArticle, EntityPage, EvidencePlace, TimelineEvent } from '#c
 import type { Mention } from '#domain/entities/types.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { answer } from '../../components/answer/answer.ts';
+import { targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count, longDate, shortDate } from '../../components/wording.ts';
 import { keyOf } from '../../state/command-registry.ts';
@@ -207,7 +208,7 @@ export class EntityView extends SessionElement {
       .composedPath()
       .some((node) => node instanceof Element && node.matches('textarea, fb-correct-mention'));
     if (keyOf(event) !== 'E' || !page || isWriting) return;
-    const button = (event.target as Element).closest<HTMLElement>('.mention[data-place]');
+    const button = targetOf(event, Element).closest<HTMLElement>('.mention[data-place]');
     const place = button?.dataset.place ?? null;
     const [article = '', start = ''] = place?.split(' ') ?? [];
     const mention = page.articles
@@ -239,7 +240,7 @@ export class EntityView extends SessionElement {
     }
     return html`<h2>Your note</h2>
       <textarea aria-label="Note on ${entity.name}" dir="auto" maxlength="100000" .value=${draft ?? note}
-        @input=${(event: Event) => drafts.type(key, (event.target as HTMLTextAreaElement).value, drafts.startOf(key) ?? note)}
+        @input=${(event: Event) => drafts.type(key, targetOf(event, HTMLTextAreaElement).value, drafts.startOf(key) ?? note)}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
             inBackground(this.#save(key));

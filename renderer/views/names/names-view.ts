@@ -7,6 +7,7 @@ import type { Responses } from '#contract';
 import type { LibraryEntity } from '#contract/names.ts';
 import { type EntityType, NAMED_TYPES } from '#domain/entities/types.ts';
 import { answer } from '../../components/answer/answer.ts';
+import { targetOf } from '../../components/field.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { entityLines } from '../../styles/entity-lines.ts';
@@ -54,7 +55,7 @@ export class NamesView extends SessionElement {
             <h1>Names</h1>
             <div class="filters">
               <input type="search" aria-label="Find a name" placeholder="Find a name" .value=${entities.query}
-                @input=${(event: Event) => entities.search((event.target as HTMLInputElement).value, entities.type)} />
+                @input=${(event: Event) => entities.search(targetOf(event, HTMLInputElement).value, entities.type)} />
               ${type(null, 'All')}${NAMED_TYPES.map((one) => type(one, ENTITY_MARKS[one].label))}
             </div>
             <fb-likely-joins .session=${this.session}></fb-likely-joins>

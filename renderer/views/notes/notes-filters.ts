@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { ANNOTATION_COLORS, type Annotation, MOTIVATIONS } from '#domain/annotation.ts';
-import { isFiltering, NOTE_SORTS, type NoteFilter } from '../../state/notes/filter-notes.ts';
+import { chosenIn } from '../../components/field.ts';
+import { isFiltering, NOTE_SORTS } from '../../state/notes/filter-notes.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -52,7 +53,7 @@ export class NotesFilters extends SessionElement {
     return html`
       <form role="search" aria-label="Filter the notes" @submit=${(event: Event) => event.preventDefault()}>
         <input class="text" type="search" aria-label="Search in notes" placeholder="Search in quotes, notes and tags" spellcheck="false" maxlength="1000"
-          .value=${filter.text} @input=${(event: InputEvent) => notes.arrange({ text: chosenIn(event) })} @keydown=${this.#leave} />
+          .value=${filter.text} @input=${(event: InputEvent) => notes.arrange({ text: valueIn(event) })} @keydown=${this.#leave} />
         ${this.#select('tag', 'Any tag', tags.map(plain))}
         ${this.#select('color', 'Any colour', ANNOTATION_COLORS.map(plain))}
         ${this.#select(
@@ -64,7 +65,7 @@ export class NotesFilters extends SessionElement {
         ${this.#select('article', 'Any article', titled)}
         ${this.#select('author', 'Any author', authors.map(plain))}
         ${this.#day('from', 'From')} ${this.#day('to', 'To')}
-        <select aria-label="Order" @change=${(event: Event) => notes.arrange({ sort: chosenIn(event) as NoteFilter['sort'] })}>
+        <select aria-label="Order" @change=${(event: Event) => notes.arrange({ sort: chosenIn(event, NOTE_SORTS) })}>
           ${NOTE_SORTS.map((sort) => html`<option value=${sort} ?selected=${sort === filter.sort}>${SORTS[sort]}</option>`)}
         </select>
         <button type="button" class="quiet" ?disabled=${!isFiltering(filter)} @click=${() => notes.clearFilter()}>Clear</button>
@@ -80,7 +81,7 @@ export class NotesFilters extends SessionElement {
     if (choices.length === 0) return nothing;
     const { notes } = this.session;
     const chosen = notes.filter[field];
-    const set = (event: Event) => notes.arrange({ [field]: chosenIn(event) || null });
+    const set = (event: Event) => notes.arrange({ [field]: valueIn(event) || null });
     return html`
       <select aria-label=${any.replace('Any', 'Filter by')} class=${chosen === null ? '' : 'set'} @change=${set}>
         <option value="" ?selected=${chosen === null}>${any}</option>
@@ -92,7 +93,7 @@ export class NotesFilters extends SessionElement {
   #day(field: 'from' | 'to', label: string): TemplateResult {
     const { notes } = this.session;
     return html`<label class="day"><span>${label}</span><input type="date" .value=${notes.filter[field] ?? ''}
-      @change=${(event: Event) => notes.arrange({ [field]: chosenIn(event) || null })} /></label>`;
+      @change=${(event: Event) => notes.arrange({ [field]: valueIn(event) || null })} /></label>`;
   }
 
   /** Back to the list, where the keys are. */
@@ -111,7 +112,7 @@ export class NotesFilters extends SessionElement {
 
 const plain = (value: string): Choice => [value, value];
 
-const chosenIn = ({ target }: Event): string =>
+const valueIn = ({ target }: Event): string =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
 
 /** What occurs at all, so that no choice leads to an empty list by itself. */

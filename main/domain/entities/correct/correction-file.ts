@@ -1,3 +1,4 @@
+import { isRecord } from '../../is-record.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { ENTITY_TYPES, type EntityType } from '../types.ts';
 import type {
@@ -58,9 +59,6 @@ function parse(json: string): unknown {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown, most = 2_000): value is string =>
   typeof value === 'string' && value !== '' && value.length <= most;
 /** Nothing that drives a terminal or turns the text around it. */

@@ -1,4 +1,3 @@
-import type { Block } from '#domain/document.ts';
 import { imported, shownFields } from '#domain/merge/join.ts';
 import { revisionKey, textOf } from '#domain/merge/pack.ts';
 import { articleFields, articleFrom } from '#domain/merge/records.ts';
@@ -53,7 +52,7 @@ function arrivingRevisions(store: Store, id: string, pack: Pack | null): NewRevi
       const { language, source: parsed, blocks, ...rest } = revision;
       return {
         ...rest,
-        parsed: { language, source: parsed, blocks: blocks as readonly Block[] },
+        parsed: { language, source: parsed, blocks },
         account: null,
         text: textOf(revision),
       };
