@@ -250,14 +250,14 @@ class DocxWriter {
   }
 
   /** A footnote of its own for each claim; the first of a source says all about it, later ones name it. */
-  #footnote({ source, paragraph }: NonNullable<BriefRun['citation']>): number {
+  #footnote({ source, paragraph, said }: NonNullable<BriefRun['citation']>): number {
     const number = Object.keys(this.#footnotes).length + 1;
     const from = this.#document.sources.find((one) => one.number === source);
     const name = this.#labels.source(source);
     const known = this.#told.has(source) ? (from?.publisher ?? from?.title) : undefined;
     const about = from && (known === undefined ? this.#sourceText(from) : known);
     this.#told.add(source);
-    const text = [about, name, this.#labels.paragraph(paragraph)]
+    const text = [about, name, this.#labels.paragraph(paragraph), said]
       .filter(Boolean)
       .join(this.#labels.comma);
     this.#footnotes[String(number)] = {

@@ -74,19 +74,24 @@ interface Writing {
   readonly citations: CitationAnchors;
 }
 
+interface CitedPlace extends Pick<BriefCitation, 'paragraph'> {
+  readonly anchor: string;
+  readonly said: string | undefined;
+}
+
 /** Gives every citation an anchor of its own, so that the source's note can lead back to each. */
 class CitationAnchors {
-  readonly #places = new Map<number, { anchor: string; paragraph: number }[]>();
+  readonly #places = new Map<number, CitedPlace[]>();
 
-  next({ source, paragraph }: BriefCitation): string {
+  next({ source, paragraph, said }: BriefCitation): string {
     const places = this.#places.get(source) ?? [];
     this.#places.set(source, places);
     const anchor = `cite-${source}-${places.length + 1}`;
-    places.push({ anchor, paragraph });
+    places.push({ anchor, paragraph, said });
     return anchor;
   }
 
-  of(source: number): readonly { anchor: string; paragraph: number }[] {
+  of(source: number): readonly CitedPlace[] {
     return this.#places.get(source) ?? [];
   }
 }
@@ -197,9 +202,11 @@ function runHtml(run: BriefRun, { labels, citations }: Writing): Markup {
   if (run.entity) markup = html`<span class="entity ${run.entity}">${markup}</span>`;
   if (run.highlight) markup = html`<mark class="${run.highlight}">${markup}</mark>`;
   if (run.citation) {
-    const { source, paragraph } = run.citation;
+    const { source, paragraph, said } = run.citation;
     const anchor = citations.next(run.citation);
-    const title = [labels.source(source), labels.paragraph(paragraph)].join(labels.comma);
+    const title = [labels.source(source), labels.paragraph(paragraph), said]
+      .filter((part) => part !== undefined)
+      .join(labels.comma);
     const number = html`${source}<span class="place">¶${paragraph}</span>`;
     markup = html`${markup}<sup dir="ltr"><a id="${anchor}" href="#source-${source}" title="${title}">${number}</a></sup>`;
   }
@@ -219,8 +226,8 @@ function sourceHtml(source: BriefSource, { labels, language, citations }: Writin
   const back = citations
     .of(number)
     .map(
-      ({ anchor, paragraph }) =>
-        html` <a href="#${anchor}" title="${labels.paragraph(paragraph)}"><bdi>↑¶${paragraph}</bdi></a>`,
+      ({ anchor, paragraph, said }) =>
+        html` <a href="#${anchor}" title="${labels.paragraph(paragraph)}"><bdi>↑¶${paragraph}</bdi>${said === undefined ? null : html` <bdi>${said}</bdi>`}</a>`,
     );
   const cited =
     back.length === 0 ? null : html`<br><span class="cited">${labels.cited}${back}</span>`;

@@ -154,7 +154,9 @@ function citedSources(
     if (!citation || !source) continue;
     notes.set(
       footnote(citation),
-      `${sourceText(source, language)}${comma}${paragraph(citation.paragraph)}`,
+      [sourceText(source, language), paragraph(citation.paragraph), citation.said]
+        .filter((part) => part !== undefined)
+        .join(comma),
     );
   }
   return [...notes].map(([name, text]) => `[^${name}]: ${text}`).join('\n');

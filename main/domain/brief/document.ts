@@ -54,6 +54,8 @@ export interface BriefRun {
 export interface BriefCitation extends Span {
   readonly source: number;
   readonly paragraph: number;
+  /** Who said it and when, where the paragraph is a message: "Tarig, 2026-11-16 10:15". */
+  readonly said?: string;
 }
 
 export type BriefBlock =

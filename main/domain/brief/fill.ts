@@ -10,7 +10,7 @@ import type { BriefBlock, BriefRun, BriefSection } from './document.ts';
 import { checkText } from './free-text.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, type BriefMaterial, paragraphsOf } from './material.ts';
-import { paragraphAt } from './paragraph-at.ts';
+import { citationAt } from './paragraph-at.ts';
 import { belongs, type PassagePart, type PlannedSection } from './plan.ts';
 import { isolated, shownDay } from './shown.ts';
 import { sentenceKey } from './since.ts';
@@ -70,9 +70,8 @@ export const sourceNumber = ({ articles }: BriefInput, { id }: Article): number 
 
 /** A sentence's runs, the last of them carrying the way back to its source. */
 export function cited(article: Article, span: Span, source: number): BriefRun[] {
-  const paragraph = paragraphAt(article, span.start);
   const text = article.text.slice(span.start, span.end).replace(/\s*\n\s*/g, ' ');
-  return [{ text, citation: { source, paragraph, start: span.start, end: span.end } }];
+  return [{ text, citation: citationAt(article, source, span) }];
 }
 
 /** A marked passage, its note, or both; a note alone is tied to the passage that it is about. */

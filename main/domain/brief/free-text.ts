@@ -3,7 +3,7 @@ import { blockSpans } from '../document.ts';
 import { sentences } from '../reading/sentences.ts';
 import { findQuote } from '../text/find-quote.ts';
 import type { BriefCitation, BriefRun } from './document.ts';
-import { paragraphAt } from './paragraph-at.ts';
+import { citationAt } from './paragraph-at.ts';
 
 /**
  * What people write into a brief. `[^2:7]` after a claim means source 2, paragraph 7; a sentence that
@@ -94,15 +94,14 @@ function citationOf(
 ): BriefCitation | null {
   const article = articles[source - 1];
   const span = article && blockSpans(article.blocks)[paragraph - 1];
-  return span ? { source, paragraph, start: span.start, end: span.end } : null;
+  return span ? citationAt(article, source, span) : null;
 }
 
 function standsIn(sentence: string, articles: readonly Article[]): BriefCitation | null {
   for (const [index, article] of articles.entries()) {
     const [place] = findQuote(article.text, sentence);
     if (!place) continue;
-    const paragraph = paragraphAt(article, place.start);
-    return { source: index + 1, paragraph, ...place };
+    return citationAt(article, index + 1, place);
   }
   return null;
 }

@@ -11,7 +11,7 @@ import { articleFigures } from '../figures/said-in.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, languageOf, overlaps } from './material.ts';
-import { paragraphAt } from './paragraph-at.ts';
+import { citationAt } from './paragraph-at.ts';
 import { shownDay } from './shown.ts';
 import { changedFrom } from './since.ts';
 
@@ -141,6 +141,5 @@ function citation(entry: LedgerEntry, articles: readonly Article[]): Partial<Bri
   const index = articles.findIndex(({ id }) => id === entry.article);
   const article = articles[index];
   if (!article) return {};
-  const paragraph = paragraphAt(article, entry.start);
-  return { citation: { source: index + 1, paragraph, start: entry.start, end: entry.end } };
+  return { citation: citationAt(article, index + 1, entry) };
 }
