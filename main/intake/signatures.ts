@@ -22,6 +22,7 @@ const SIGNATURES: readonly Signature[] = [
   { kind: 'a JPEG picture', reads: 'picture', bytes: '\xff\xd8\xff' },
   { kind: 'a GIF picture', reads: 'picture', bytes: 'GIF8' },
   { kind: 'a WebP picture', reads: 'picture', bytes: 'WEBP', offset: 8 },
+  { kind: 'a web archive', bytes: 'bplist00', reads: 'webarchive' },
   { kind: 'a TIFF picture', bytes: 'II*\x00' },
   { kind: 'a TIFF picture', bytes: 'MM\x00*' },
   { kind: 'a sound or film', bytes: 'ftyp', offset: 4 },

@@ -34,6 +34,7 @@ import { parseCsv } from './table/parse-csv.ts';
 import { parseWorkbook } from './table/parse-workbook.ts';
 import { parseText } from './text/parse-text.ts';
 import { parseMhtml } from './web-archive/parse-mhtml.ts';
+import { parseWebarchive } from './web-archive/parse-webarchive.ts';
 
 type Parsed = ArticleDraft | FileDraft | Result<FileDraft>;
 
@@ -65,6 +66,7 @@ const BYTE_PARSERS: Readonly<
   mail: parseMail,
   mailbox: parseMailbox,
   mhtml: parseMhtml,
+  webarchive: parseWebarchive,
   workbook: parseWorkbook,
   pdf: parsePdf,
   docx: parseDocx,

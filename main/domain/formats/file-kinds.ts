@@ -26,6 +26,7 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.mbox', 'mailbox'],
   ['.mht', 'mhtml'],
   ['.mhtml', 'mhtml'],
+  ['.webarchive', 'webarchive'],
   ['.pdf', 'pdf'],
   ['.docx', 'docx'],
   ['.docm', 'docx'],

@@ -7,6 +7,7 @@ export const BYTE_KINDS = [
   'mail',
   'mailbox',
   'mhtml',
+  'webarchive',
   'workbook',
   'pdf',
   'docx',
