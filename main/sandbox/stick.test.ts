@@ -41,7 +41,7 @@ const KINDS = [
   /^files\/10_telegram/,
   /nilecourier_rss/,
   /^files\/13_pdf/,
-  /^files\/11_photos\/.*jpg/,
+  /^files\/11_photos/,
   /^files\/14_word/,
 ];
 

@@ -84,7 +84,7 @@ export interface LeftOutFile {
     | 'lock or unfinished file'
     | 'link'
     | 'part of a saved page'
-    | 'list of captions, read with its pictures'
+    | 'caption, read with its picture'
     | null;
 }
 

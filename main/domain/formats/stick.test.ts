@@ -40,10 +40,10 @@ describe('a stick', () => {
     expect(leftOut.map(({ as }) => as)).toEqual(['part of a saved page', 'part of a saved page']);
   });
 
-  test('captions come with their pictures', () => {
-    const { files, leftOut } = plan('a.jpg', 'a.jpg.txt', 'captions.txt', 'in/captions.txt');
-    expect(files.map(({ path }) => path)).toEqual(['a.jpg', 'in/captions.txt']);
-    expect(leftOut).toHaveLength(2);
+  test('a caption comes with its picture, a list of captions is read too', () => {
+    const { files, leftOut } = plan('a.jpg', 'a.jpg.txt', 'b.txt', 'captions.txt');
+    expect(files.map(({ path }) => path)).toEqual(['a.jpg', 'b.txt', 'captions.txt']);
+    expect(leftOut).toMatchObject([{ as: 'caption, read with its picture' }]);
   });
 
   test('pages may share a folder that has the name of none of them', () => {

@@ -42,7 +42,7 @@ export function planStick(
     else if (owner !== undefined) {
       if (!PICTURE.test(path)) leftOut.push({ path, as: 'part of a saved page' });
     } else if (isCaption(path, folders)) {
-      leftOut.push({ path, as: 'list of captions, read with its pictures' });
+      leftOut.push({ path, as: 'caption, read with its picture' });
     } else if (isRead(path)) files.push({ path, beside: besideOf(path, folders, isPageFolder) });
     else leftOut.push({ path, as: null });
   }
@@ -101,10 +101,9 @@ function besideOf(
   );
 }
 
-/** What is written of the pictures beside it comes with them. */
+/** What is written of one picture comes with it; a list of captions is a document too. */
 function isCaption(path: string, folders: ReadonlyMap<string, readonly string[]>): boolean {
   const inside = folders.get(folderOf(path)) ?? [];
-  if (CAPTIONS.test(nameOf(path))) return inside.some((other) => PICTURE.test(other));
   return (
     /\.txt$/i.test(path) && inside.includes(path.slice(0, -4)) && PICTURE.test(path.slice(0, -4))
   );

@@ -6,8 +6,10 @@ import { readDateline } from '#domain/formats/dateline.ts';
 import type { ArticleDraft, DraftBlock } from '#domain/formats/draft.ts';
 import { splitFrontMatter } from '#domain/formats/front-matter.ts';
 import { isFieldLine, readLetterhead, readWireTime } from '#domain/formats/letterhead.ts';
-import { readFrontLine } from '#domain/formats/source-fields.ts';
+import type { ReadingChoice } from '#domain/formats/raw-document.ts';
+import { readFrontLine, sourceField } from '#domain/formats/source-fields.ts';
 import { isHeadline } from '#domain/formats/title.ts';
+import { fileStem } from '../file-stem.ts';
 import { joinWrapped } from './join-wrapped.ts';
 
 const LIST_ITEM = /^([ \t]{0,20})(?:[•◦▪●‣·*–-]|(\d{1,3})[.)])[ \t]{1,8}(?=\S)/u;
@@ -19,7 +21,10 @@ const NO_MARKS: readonly Mark[] = [];
  * wrapped hard. Lists, tab-separated tables, underlined and capital headings are recognised; everything
  * else is a paragraph.
  */
-export function parseText(raw: string): ArticleDraft {
+export function parseText(raw: string, _choice?: ReadingChoice, name = ''): ArticleDraft {
+  const captions = captionList(raw);
+  if (captions)
+    return { hints: sourceField('title', fileStem(name)), language: null, blocks: captions };
   const { hints, body } = splitFrontMatter(cleanCharacters(raw));
   const head =
     body
@@ -32,6 +37,19 @@ export function parseText(raw: string): ArticleDraft {
     language: null,
     blocks: withHeadline(textBlocks(body)),
   };
+}
+
+/** A file's name of a picture, and what is written of it. */
+const CAPTION_LINE = /^\S.{0,150}\.(?:jpe?g|png|gif|webp)["\s]{0,3}[-–—:;,=|\t\s].{0,2000}$/iu;
+
+/** A list of captions is a paragraph a line, and none of its lines is a headline; null for any other text. */
+function captionList(raw: string): DraftBlock[] | null {
+  if (raw.length > 200_000) return null;
+  const lines = cleanCharacters(raw)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  if (lines.length === 0 || !lines.every((line) => CAPTION_LINE.test(line))) return null;
+  return lines.flatMap((text) => makeBlock({ kind: 'paragraph' }, { text, marks: NO_MARKS }));
 }
 
 /** The blocks of clean text, without a headline; it may stand in another document. */
