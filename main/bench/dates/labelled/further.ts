@@ -59,6 +59,23 @@ export const FURTHER: readonly DatedSet[] = [
         '2011 | 2011-01-01..2011-12-31',
         'May | 2025-05-01..2025-05-31',
       ],
+      [
+        'From the 16th to 19th centuries it ruled.',
+        '16th to 19th centuries | 1501-01-01..1900-12-31',
+      ],
+      [
+        'It lost money in the last few months of 2007.',
+        'the last few months | -',
+        '2007 | 2007-01-01..2007-12-31',
+      ],
+      ['They say he is in his late 20s.'],
+      ['The upcoming 12-minute show was cut.'],
+      ['It was the second blast in less than a month.'],
+      [
+        'Police patrol the city four weeks after the July 7 bomb attacks.',
+        'four weeks | 2025-08-04',
+        'July 7 | 2025-07-07',
+      ],
     ],
   },
 ];

@@ -25,7 +25,7 @@ export function dayOfMonth(scene: DateScene, at: number): Reading | null {
     };
   }
   if (!LEADS.test(wordAt(scene, at - 1)) || !/^\d/.test(wordAt(scene, at + 1))) return null;
-  if (isRanked(scene, day.end)) return null;
+  if (isRanked(scene, day.end) || isCentury(scene, day.end)) return null;
   const found = nearest(scene, at, day.end, day.value);
   return { first: at, end: day.end, date: found === null ? null : onDay(found) };
 }
@@ -50,6 +50,10 @@ function isRanked(scene: DateScene, at: number): boolean {
   if (next.shape === SHAPE.sign) return next.word === '%' || next.word === '/';
   return !has(next, CUE.function | CUE.speech);
 }
+
+/** "from the 16th to the 19th centuries". */
+const isCentury = (scene: DateScene, at: number): boolean =>
+  [0, 1, 2, 3, 4].some((step) => /^centur(?:y|ies)$/.test(wordAt(scene, at + step)));
 
 /** The one that was, unless the sentence looks ahead. */
 function nearest(scene: DateScene, first: number, end: number, day: number): Day | null {

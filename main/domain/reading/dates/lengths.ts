@@ -159,7 +159,7 @@ function spanAround(scene: DateScene, at: number, found: Length): ResolvedDate |
   const tense = isRanked(scene, before) ? 'past' : tenseAt(scene, before, found.end);
   if (word === 'for')
     return !small && isPerfect(scene, before) ? stretch(published, found, -1) : null;
-  if (word === 'in' && isLess(scene, at)) return stretch(published, found, 1);
+  if (word === 'in' && tense !== 'past' && isLess(scene, at)) return stretch(published, found, 1);
   if (tense === 'past' || (word === 'in' && tense === null && found.article))
     return small || found.article ? null : stretch(published, found, -1);
   return word === 'in' ? moved(scene, found, 1) : stretch(published, found, 1);

@@ -6,7 +6,7 @@ import { monthAt } from './month-words.ts';
 import { nearestYear, type YearTense } from './nearest-year.ts';
 import { onDay, type Reading, resolved } from './reading.ts';
 import type { ResolvedDate } from './resolved-date.ts';
-import { isDone, type Tense, tenseAt } from './tense.ts';
+import { isDone, namesAnotherTime, type Tense, tenseAt } from './tense.ts';
 import { type Written, writtenMonth } from './written-month.ts';
 
 /**
@@ -26,7 +26,8 @@ export function dayAndMonth(scene: DateScene, at: number, led = false): Reading 
 /** "since" looks back, whatever the verb says. */
 function tenseOf(scene: DateScene, at: number, end: number): YearTense | null {
   if (wordAt(scene, at - 1) === 'since') return 'since';
-  return isDone(scene, at) ? 'done' : tenseAt(scene, at, end);
+  if (isDone(scene, at)) return 'done';
+  return namesAnotherTime(scene, at, end) ? 'past' : tenseAt(scene, at, end);
 }
 
 const CERTAIN = /^(?:in|since|by|until|till|during|from|last|next|early|late|mid|through|this)$/;

@@ -20,7 +20,9 @@ export function boundary(scene: DateScene, at: number): Reading | null {
   const adverb =
     /^(?:early|late|mid|earlier|later)$/.test(part) ||
     (part === 'end' && wordAt(scene, at + article + 1) === '-');
-  if (!phrase && !adverb) return null;
+  // "in his late 20s" is an age.
+  if ((!phrase && !adverb) || /^(?:his|her|their|my|your)$/.test(wordAt(scene, at - 1)))
+    return null;
   let end = at + article + (phrase ? 2 : 1);
   if (wordAt(scene, end) === '-') end += 1;
   if (part === 'later' && isInTheDay(scene, end)) {

@@ -14,7 +14,7 @@ import {
 } from './calendar.ts';
 import { countAt } from './counts.ts';
 import { type DateScene, wordAt } from './date-scene.ts';
-import { monthAt } from './month-words.ts';
+import { monthAt, yearAt } from './month-words.ts';
 import { shiftedRamadan } from './named-days.ts';
 import { onDay, type Reading, resolved } from './reading.ts';
 import type { ResolvedDate } from './resolved-date.ts';
@@ -44,7 +44,11 @@ export function relative(scene: DateScene, at: number): Reading | null {
   if (part) return part;
   const count = countAt(scene.words, end) ?? vagueCount(scene, end);
   if (count) end = count.end;
-  if (count && wordAt(scene, end) === '-') end += 1;
+  if (count && wordAt(scene, end) === '-') {
+    // "the upcoming 12-minute show" only lasts so long.
+    if (!/^(?:day|week|month|year)$/.test(wordAt(scene, end + 1))) return null;
+    end += 1;
+  }
   const unitWord = wordAt(scene, end);
   const unit = UNITS[unitWord];
   const plural = unitWord.endsWith('s');
@@ -52,7 +56,10 @@ export function relative(scene: DateScene, at: number): Reading | null {
   end += 1;
   if (wordAt(scene, end) === 'and' && UNITS[wordAt(scene, end + 1)]) end += 2;
   // "the following week" is counted from a day in the text, "the last week of" is a part of something.
-  const elsewhere = word === 'following' || (the && !count && wordAt(scene, end) === 'of');
+  const ofWhole = the && wordAt(scene, end) === 'of';
+  const elsewhere =
+    word === 'following' ||
+    (ofWhole && (!count || yearAt(scene, end + 1) > 0 || monthAt(scene, end + 1) > 0));
   if (scene.published === null || elsewhere) return { first: at, end, date: null };
   if (!count && !plural && !isRolling(scene, at, word))
     return { first: at, end, date: shiftedUnit(scene, unit, shift) };

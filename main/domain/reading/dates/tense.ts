@@ -53,7 +53,7 @@ export function tenseAt(scene: DateScene, first: number, end: number): Tense | n
 }
 
 /** "will publish the findings on the September 17 airstrike": the verb says nothing of that day. */
-function namesAnotherTime(scene: DateScene, first: number, end: number): boolean {
+export function namesAnotherTime(scene: DateScene, first: number, end: number): boolean {
   const next = scene.words[end];
   if (!/^(?:the|a|an)$/.test(wordAt(scene, first - 1)) || opensAt(scene, end)) return false;
   if (!next || next.shape === SHAPE.sign || has(next, CUE.function)) return false;

@@ -60,9 +60,11 @@ function wordedDecade(scene: DateScene, at: number): Reading | null {
   return { first: at, end, date: yearsOf(from, from + 9, 'approximate') };
 }
 
-const isYearsLed = (scene: DateScene, at: number): boolean =>
-  /^(?:early|mid|late)$/.test(wordAt(scene, at - 1)) ||
-  (wordAt(scene, at - 1) === '-' && wordAt(scene, at - 2) === 'mid');
+const isYearsLed = (scene: DateScene, at: number): boolean => {
+  const before = wordAt(scene, at - 1) === '-' ? at - 2 : at - 1;
+  if (!/^(?:early|mid|late)$/.test(wordAt(scene, before))) return false;
+  return !/^(?:his|her|their|my|your)$/.test(wordAt(scene, before - 1));
+};
 
 /** "the 1990s". */
 function decade(scene: DateScene, at: number, year: number): Reading | null {
