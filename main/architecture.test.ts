@@ -68,7 +68,7 @@ const INNER_ROOMS: Readonly<Record<string, Readonly<Record<string, readonly stri
     language: [],
     text: ['language', 'document.ts'],
     reading: ['language', 'text', 'document.ts'],
-    entities: ['language', 'text', 'reading', 'document.ts', 'result.ts'],
+    entities: ['language', 'text', 'reading', 'document.ts', 'is-record.ts', 'result.ts'],
     figures: ['language', 'text', 'reading', 'document.ts', 'article.ts', 'annotation.ts'],
   },
   renderer: {
