@@ -10,7 +10,8 @@ export function titleFromText(text: string): string {
   const head = text.slice(0, 400).replace(/\s+/g, ' ');
   // Forty code units pass before a full stop counts, so that "Mr." does not become a title.
   const end = /^.{40,}?[.!?؟。](?=[ ”"’)]|$)/u.exec(head)?.[0];
-  return shorten((end ?? head).replace(/[.。]$/, ''), SENTENCE_TITLE);
+  // A text of nothing but a full stop has no other name.
+  return shorten((end ?? head).replace(/(?<=.)[.。]$/, ''), SENTENCE_TITLE);
 }
 
 /** Whether a line can be a headline: short, and not ending as a sentence does. */
