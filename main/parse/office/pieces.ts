@@ -49,9 +49,22 @@ const SPLITS: readonly Split[] = [
 /** The text of pieces that follow each other, with their marks: neighbours of one look are one. */
 export function inlineOf(pieces: readonly Piece[]): Inline {
   const inline = new InlineBuilder();
-  write(pieces, 0, inline);
+  write(withCloseSigns(pieces), 0, inline);
   return inline.take();
 }
+
+/** The signs of what is struck stand close to it: white space at its end is none of it. */
+const withCloseSigns = (pieces: readonly Piece[]): Piece[] =>
+  pieces.flatMap((piece, index) => {
+    const space = /\s+$/.exec(piece.text)?.[0];
+    const ends = piece.look.struck && pieces[index + 1]?.look.struck !== true;
+    if (!ends || space === undefined) return [piece];
+    const look = { ...piece.look, struck: false };
+    return [
+      { ...piece, text: piece.text.slice(0, -space.length) },
+      { text: space, look },
+    ];
+  });
 
 function write(pieces: readonly Piece[], split: number, inline: InlineBuilder): void {
   const [of, mark] = SPLITS[split] ?? [];

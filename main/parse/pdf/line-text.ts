@@ -117,6 +117,7 @@ const looksLike = (one: Bit | undefined, { extra: { run, shift } }: Bit): boolea
   one.extra.shift === shift &&
   one.extra.run.bold === run.bold &&
   one.extra.run.italic === run.italic &&
+  one.extra.run.struck === run.struck &&
   one.extra.run.href === run.href;
 
 function add(bits: readonly Bit[], inline: InlineBuilder, allBold: boolean): void {
@@ -136,12 +137,18 @@ function add(bits: readonly Bit[], inline: InlineBuilder, allBold: boolean): voi
     return;
   }
   const link: MarkKind | null = run.href === null ? null : { kind: 'link', href: run.href };
+  const struck: MarkKind | null = run.struck ? { kind: 'struck' } : null;
+  const strong: MarkKind | null = run.bold && !allBold ? { kind: 'strong' } : null;
+  const emphasis: MarkKind | null = run.italic ? { kind: 'emphasis' } : null;
+  // The signs of what is struck stand close to it.
+  const [, before = '', inside = '', behind = ''] = /^(\s*)(.*?)(\s*)$/s.exec(raised.text) ?? [];
+  inline.add(before);
   inline.within(link, () =>
-    inline.within(run.bold && !allBold ? { kind: 'strong' } : null, () =>
-      inline.within(run.italic ? { kind: 'emphasis' } : null, () => inline.add(raised.text)),
+    inline.within(struck, () =>
+      inline.within(strong, () => inline.within(emphasis, () => inline.add(inside))),
     ),
   );
-  inline.add(space);
+  inline.add(behind + space);
 }
 
 /** A line's text without its first `length` signs, as behind a list's marker. */

@@ -10,6 +10,8 @@ export interface Run {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Whether a line is drawn through it. */
+  readonly struck: boolean;
   readonly href: string | null;
 }
 

@@ -123,6 +123,20 @@ const CASES: readonly {
     ],
   },
   {
+    name: 'what a line is drawn through is struck, what is underlined is not',
+    page: [
+      ...lines(80, LONG),
+      { text: 'Only 12 trucks came, the governor said, and more may come.', y: 130 },
+      // Helvetica of ten points: the words begin at 22.8 and end at 64.5.
+      { from: [83, 127], to: [124.5, 127] },
+      { from: [130, 131.5], to: [180, 131.5] },
+    ],
+    expected: [
+      `p ${LONG.join(' ')}`,
+      'p Only ~~12 trucks~~ came, the governor said, and more may come. {struck=~~12 trucks~~}',
+    ],
+  },
+  {
     name: 'raised numbers are exponents or lead to their notes',
     page: [
       ...lines(80, LONG),

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { safeHref } from '#domain/formats/blocks.ts';
+import { linkedPieces, struckPieces } from './cut-run.ts';
 import {
   apply,
   drawnShapes,
@@ -37,7 +38,7 @@ export async function readPage(pdf: OpenPdf, number: number): Promise<PageText> 
   const { fnArray, argsArray } = await page.getOperatorList();
   const { rules, dots } = drawnShapes(fnArray, argsArray, shapeOperators(pdf.operators), matrix);
   const links = linksOf(await page.getAnnotations(), matrix);
-  const content = contentOf(text, fontsOf(page, text), matrix, links);
+  const content = contentOf(text, fontsOf(page, text), matrix, { links, rules });
   const tree = await page.getStructTree();
   page.cleanup();
   return {
@@ -119,8 +120,9 @@ function contentOf(
   { items }: TextContent,
   fonts: ReadonlyMap<string, Font>,
   matrix: Matrix,
-  links: readonly Link[],
+  drawn: { readonly links: readonly Link[]; readonly rules: readonly Box[] },
 ): Content {
+  const level = drawn.rules.filter(({ top, bottom }) => bottom - top < 2);
   const runs: Run[] = [];
   const byId = new Map<string, Run[]>();
   const turned: string[] = [];
@@ -133,16 +135,17 @@ function contentOf(
         furniture.push(item.str);
         continue;
       }
-      const run = runOf(item, fonts.get(item.fontName), matrix, links);
+      const run = runOf(item, fonts.get(item.fontName), matrix);
       if (run === null) {
         turned.push(item.str);
         continue;
       }
-      runs.push(run);
+      const pieces = linkedPieces(run, drawn.links).flatMap((piece) => struckPieces(piece, level));
+      runs.push(...pieces);
       const id = open.findLast((marked) => marked.id !== null)?.id;
       const marked = id === undefined || id === null ? undefined : byId.get(id);
-      if (marked) marked.push(run);
-      else if (id) byId.set(id, [run]);
+      if (marked) marked.push(...pieces);
+      else if (id) byId.set(id, [...pieces]);
     } else if (item.type === 'endMarkedContent') {
       open.pop();
     } else {
@@ -155,22 +158,12 @@ function contentOf(
 type TextItem = Extract<TextContent['items'][number], { str: string }>;
 
 /** Null for what does not stand upright: it is not part of any line. */
-function runOf(
-  item: TextItem,
-  font: Font | undefined,
-  matrix: Matrix,
-  links: readonly Link[],
-): Run | null {
+function runOf(item: TextItem, font: Font | undefined, matrix: Matrix): Run | null {
   if (!isMatrix(item.transform)) return null;
   const [a, b, c, d, x, y] = multiply(matrix, item.transform);
   const size = Math.hypot(c, d);
   if (![a, b, x, y, size, item.width].every(Number.isFinite) || size <= 0) return null;
   if (Math.abs(b) > Math.abs(a) || a < 0) return null;
-  const middle = { x: x + item.width / 2, y: y - size / 3 };
-  const link = links.find(
-    ({ left, right, top, bottom }) =>
-      middle.x >= left && middle.x <= right && middle.y >= top - 1 && middle.y <= bottom + 1,
-  );
   return {
     text: item.str,
     x,
@@ -179,7 +172,8 @@ function runOf(
     size,
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,
-    href: link?.href ?? null,
+    struck: false,
+    href: null,
   };
 }
 
