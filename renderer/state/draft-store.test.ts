@@ -112,6 +112,18 @@ test('what a draft was started from is kept beside it, also where that was nothi
   expect([...left.values()]).toEqual(['', '']);
 });
 
+test('two windows that start from one text say so each for itself', async () => {
+  const starts = [drafting(), drafting()].map(({ drafts, writes }) => {
+    drafts.type('note', 'half', 'As it was.');
+    expect(drafts.startOf('note')).toBe('As it was.');
+    drafts.handOver();
+    return JSON.stringify(writes().at(-1)?.drafts);
+  });
+  // Equal ones would be one, and the window that saves first would forget it for both.
+  expect(starts[0]).toContain('As it was.');
+  expect(starts[0]).not.toBe(starts[1]);
+});
+
 /** A person types, answers come in any order or are refused, the page goes away once or more often. */
 const something = fc.array(
   fc.oneof(

@@ -17,9 +17,8 @@ export const articleOfDraft = (key: string): string | null =>
 export const replyDraft = (annotation: string) => `reply:${annotation}`;
 /** What is written in an item of a composed brief. */
 export const composedDraft = (brief: string, item: string) => `composed:${brief}:${item}`;
-/** Beside a draft: the text that it was started from, after a mark that keeps it from being empty. */
+/** Beside a draft: the page that wrote it and, after a blank, the text that it was started from. */
 const startDraft = (key: string) => `from:${key}`;
-const START = '=';
 export const summaryDraft = (article: string) => `summary:${article}`;
 
 /** One write of drafts: of which page, and the how manieth of it. */
@@ -74,7 +73,8 @@ export class DraftStore extends Observable {
 
   /** The text that a draft was started from; null where that was not told. */
   startOf(key: string): string | null {
-    return this.#drafts.get(startDraft(key))?.slice(START.length) ?? null;
+    const start = this.#drafts.get(startDraft(key));
+    return start?.slice(start.indexOf(' ') + 1) ?? null;
   }
 
   /** The ids of the annotations of an article whose notes have drafts. */
@@ -97,7 +97,8 @@ export class DraftStore extends Observable {
   type(key: string, value: string, from: string | null = null): void {
     const text = value.slice(0, LONGEST);
     this.#put(key, text);
-    if (from !== null) this.#put(startDraft(key), START + from.slice(0, LONGEST - START.length));
+    // With the page's name: where two windows start from one text, neither forgets the other's start.
+    if (from !== null) this.#put(startDraft(key), `${this.#page} ${from}`.slice(0, LONGEST));
     if (text.length > WAITS) inBackground(this.#keep());
     // The first keystroke starts the clock and later ones don't restart it, so steady typing is kept too.
     else this.#timer ??= setTimeout(() => inBackground(this.#keep()), PAUSE);

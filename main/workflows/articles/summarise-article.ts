@@ -28,8 +28,8 @@ export function saveSummary(
 ): Result<null> {
   const { store } = workspace;
   if (!store.articles.get(id)) return noArticle(id);
-  const kept = store.summaries.get(id);
-  if (from !== undefined && kept !== from && kept !== text) return overtaken(kept ?? '');
+  const kept = store.summaries.get(id) ?? '';
+  if (from !== undefined && kept !== (from ?? '') && kept !== (text ?? '')) return overtaken(kept);
   const label = text === null ? 'Revert summary' : 'Edit summary';
   workspace.act(label, [id], () => store.summaries.set(id, text));
   return ok(null);
