@@ -16,6 +16,11 @@ test.each([
     ],
     'Humanitarian Aid Commission - White Nile State',
   ],
+  [
+    'an office that gives a briefing',
+    ['Daily briefing by the Office of the Spokesperson', '24 November 2026'],
+    'Office of the Spokesperson',
+  ],
   ['a sign before it', ['🔴 Rapid Support Forces | Media', 'Nov 20'], 'Rapid Support Forces'],
   [
     'Arabic',

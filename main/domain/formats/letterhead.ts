@@ -13,7 +13,10 @@ export function readLetterhead(lines: readonly string[]): SourceHints {
   const isHead = lines.length > 1 && lines.length <= MOST_LINES && lines.every(isShort);
   if (!isHead || !lines.slice(1).some(isDateLine)) return {};
   const sender = lines.flatMap((line) => line.split(/ [|–—] /).slice(0, 1)).find(namesBody);
-  const publisher = sender?.replace(/^[^\p{L}\p{N}]{1,9}/u, '').trim();
+  // "Briefing by the Office …": the office alone.
+  const behindBy = /\bby (?:the )?(.{3,100})$/.exec(sender ?? '')?.[1];
+  const named = behindBy !== undefined && namesBody(behindBy) ? behindBy : sender;
+  const publisher = named?.replace(/^[^\p{L}\p{N}]{1,9}/u, '').trim();
   return publisher === undefined ? {} : { publisher };
 }
 

@@ -142,6 +142,17 @@ describe.each(LEFT)('%s', (part, what, words) => {
   });
 });
 
+test('what is left out is told with spaces between its lines', () => {
+  const { leftOut } = read(
+    story('<div id="comments"><h3>1 comment</h3><p>It is far worse.</p></div>'),
+  );
+  expect(leftOut).toContainEqual({
+    what: 'readers’ comments',
+    characters: 26,
+    opening: '1 comment It is far worse.',
+  });
+});
+
 test('a short story keeps no comments, teasers or cookie text', () => {
   const { text } = read(
     `<div class="cookie-bar">We use cookies to make this site better for you and for us.</div>

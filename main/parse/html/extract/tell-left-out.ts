@@ -1,6 +1,7 @@
 import { cleanLine, shorten } from '#domain/formats/characters.ts';
 import type { LeftOut } from '#domain/formats/reading-account.ts';
 import { childrenOf, type HtmlElement, isElement, isText } from '../dom.ts';
+import { BLOCKS } from '../elements.ts';
 import { isFurniture, isMachinery } from '../furniture.ts';
 import type { FoundArticle } from './find-article.ts';
 import type { FurnitureKind } from './furniture-words.ts';
@@ -49,13 +50,26 @@ export function tellLeftOut(body: HtmlElement, { roots, leftOut }: FoundArticle)
       if (isText(child) && !isInside) tell('elsewhere', child.textContent);
       if (!isElement(child) || isMachinery(child)) continue;
       const kind = leftOut.get(child);
-      if (kind) tell(kind, child.textContent);
-      else if (isFurniture(child)) tell('hidden', child.textContent);
+      if (kind) tell(kind, words(child));
+      else if (isFurniture(child)) tell('hidden', words(child));
       else if (isInside || inside.has(child)) walk(child, true);
       else if (around.has(child)) walk(child, false);
-      else tell(namedKind(child)?.kind ?? 'elsewhere', child.textContent);
+      else tell(namedKind(child)?.kind ?? 'elsewhere', words(child));
     }
   };
   walk(body, inside.has(body));
   return [...told].map(([what, entry]) => ({ what, ...entry }));
+}
+
+/** An element's text, with a space where a block of it ends. */
+function words(element: HtmlElement): string {
+  let text = '';
+  for (const child of childrenOf(element)) {
+    if (isText(child)) text += child.textContent ?? '';
+    else if (isElement(child) && !isMachinery(child)) {
+      text += words(child);
+      if (BLOCKS.has(child.nodeName.toUpperCase())) text += ' ';
+    }
+  }
+  return text;
 }
