@@ -46,6 +46,9 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
 export const WHAT_IS_READ =
   'text, Markdown, web pages, PDF, Word, OpenDocument, RTF, e-books, e-mail, tables, feeds, pictures and exported chats';
 
+/** The endings of what is read, with their dots: what a dialog that picks files offers. */
+export const READ_ENDINGS: readonly string[] = [...READ.keys()];
+
 /** What a file's name alone promises; null where it promises nothing that is read. */
 export const kindByName = (name: string): DocumentKind | null => READ.get(endingOf(name)) ?? null;
 

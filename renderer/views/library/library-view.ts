@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ArticleSummary } from '#domain/article.ts';
+import { READ_ENDINGS } from '#domain/formats/file-kinds.ts';
 import { keysOf } from '#domain/keys-of.ts';
 import type { SearchHit } from '#domain/search.ts';
 import { answer } from '../../components/answer/answer.ts';
@@ -19,6 +20,9 @@ import { SessionElement } from '../session-element.ts';
 import { articleRow } from './article-row.ts';
 import { hitRow } from './hit-row.ts';
 import css from './library-view.css?inline';
+
+/** All that is read, with packs and files of notes. */
+const ACCEPTED = [...READ_ENDINGS, '.fieldbrief', '.annotations', '.jsonld', 'text/*'].join(',');
 
 /** Rows drawn at first, and more at each approach to the end. */
 const PAGE = 200;
@@ -81,7 +85,7 @@ export class LibraryView extends SessionElement {
           ${searching || library.articles.length === 0 ? nothing : this.#arrange()}
         </header>
         <input class="files" type="file" multiple hidden aria-label="Files to import" @change=${this.#chosen}
-          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.fieldbrief,.annotations,.jsonld,.json,.pdf,.docx,.odt,.rtf,.epub,text/*" />
+          accept=${ACCEPTED} />
         <input class="folder" type="file" webkitdirectory hidden aria-label="Folder to import" @change=${this.#chosenFolder} />
         <input class="version" type="file" hidden aria-label="File with the new version" @change=${this.#revised} />
         ${this.#progress()}
