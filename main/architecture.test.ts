@@ -212,6 +212,16 @@ describe('the rooms', () => {
     expect(asked.sort()).toEqual(handled);
   });
 
+  test('what a person does goes through the workspace, which records and announces it', () => {
+    const aside = sources.filter(
+      (path) =>
+        isWithin(path, 'main/workflows') &&
+        path !== 'main/workflows/open-library.ts' &&
+        /\bhistory\s*\.act\(/.test(withoutComments(read(path))),
+    );
+    expect(aside).toEqual([]);
+  });
+
   test('no import leads back to its own file', () => {
     expect(findCycles()).toEqual([]);
   });

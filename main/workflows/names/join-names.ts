@@ -88,14 +88,13 @@ export function acceptJoin(workspace: Workspace, pair: Request<'joins.accept'>):
 
 /** Remembers that two names are not one. */
 export function refuseJoin(workspace: Workspace, pair: Request<'joins.refuse'>): Result<null> {
-  const { store, announce } = workspace;
+  const { store, act } = workspace;
   const found = bothOf(store, pair);
   if (!found.ok) return found;
   const [one, other] = found.value;
-  store.history.act(`Keep ${one.name} and ${other.name} apart`, [], () =>
+  act(`Keep ${one.name} and ${other.name} apart`, [], () =>
     store.entities.keepApart(one.id, other.id),
   );
-  announce({ type: 'articles-changed', ids: [] });
   return ok(null);
 }
 
