@@ -81,10 +81,18 @@ function isBulk(
   element: HtmlElement,
   { measureOf, prose: whole }: Pick<Evidence, 'measureOf' | 'prose'>,
 ): boolean {
-  const { prose } = measureOf(element);
+  const { text, linked, prose } = measureOf(element);
+  // A chapter may be called "Sharing" or "Tags": no bar and no menu says so much without links.
+  if (SHORT_BY_NATURE.has(kind) && prose > WORDY && linked < text * 0.15) return true;
   if (kind === 'comments') return prose > whole * 0.5 && whole - prose < ONE_SENTENCE;
   return prose > 200 && prose > whole * 0.45;
 }
+
+/** Parts that hold a few words each, and so much prose, in code units, as none of them has. */
+const SHORT_BY_NATURE: ReadonlySet<FurnitureKind> = new Set([
+  ...(['sharing', 'tags', 'byline', 'player', 'navigation'] as const),
+]);
+const WORDY = 500;
 
 /** In code units of prose: with less beside them, comments are what the page is about. */
 const ONE_SENTENCE = 30;
