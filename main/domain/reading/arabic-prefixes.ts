@@ -9,7 +9,7 @@ export interface Reading {
 /** Conjunctions and prepositions that are written to the next word. */
 const PREFIX = /^[وفبلك]/;
 const TWO_PREFIXES = /^[وف][بلك]/;
-/** What is left of a word without its prefix. */
+/** So short a word has no prefix, but for "و" before the first half of "أم درمان". */
 const SHORTEST = 3;
 
 /**
@@ -19,7 +19,8 @@ const SHORTEST = 3;
 export function readingsOf(scene: Scene, at: number): Reading[] {
   const folded = scene.words[at]?.folded ?? '';
   const readings: Reading[] = [{ folded, skip: 0 }];
-  if (!PREFIX.test(folded) || folded.length <= SHORTEST) return readings;
+  const short = folded.length === SHORTEST && folded.startsWith('و');
+  if (!PREFIX.test(folded) || (folded.length <= SHORTEST && !short)) return readings;
   const word = scene.tokens.word[at] ?? '';
   const one = unitsOfLetters(word, 1);
   readings.push({ folded: folded.slice(1), skip: one });

@@ -34,6 +34,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'نقلت {o وكالة الأنباء السودانية} عن {p ياسر العطا} قوله إن الجيش يتقدم في {l الخرطوم}.',
   'committees, and Jean whom a letter was for':
     'وزعت لجان القرى الطحين، وسلمت الرسالة ل{p جان الحلبي} أمام {o وزارة الصحة}.',
+  'towns of Sudan, joined by "and"':
+    'وصل وفد {o برنامج الأغذية العالمي} إلى {l كوستي} و{l أم روابة} يوم الثلاثاء.',
   'places of two words after their kind':
     'نزحت مئات العائلات من محافظة {l دير الزور} نحو مخيم {l الهول} في ريف {l الحسكة}.',
   '"لل" and a crossing':

@@ -72,7 +72,10 @@ export const PLACES = `
   هرات=Herat; مضيق هرمز=Strait of Hormuz; خليج عدن=Gulf of Aden; البحر الأبيض المتوسط=Mediterranean Sea
   البحر الأسود=Black Sea; الخليج العربي=Persian Gulf; شمال أفريقيا=North Africa; المنطقة الخضراء=Green Zone
   سهل الغاب=Ghab Plain; جبل الزاوية=Jabal al-Zawiya; جبل الشيخ=Mount Hermon; جبل عامل=Jabal Amel
-  الخط الأزرق=Blue Line`;
+  الخط الأزرق=Blue Line
+  كوستي=Kosti; أم روابة=Um Rawaba; شندي=Shendi; الدامر=Ad Damer; النهود=En Nahud; كادقلي=Kadugli
+  مليط=Mellit; كبكابية=Kabkabiya; أبو شوك=Abu Shouk; حلفا الجديدة=New Halfa; المناقل=Managil
+  الحصاحيصا=Hasaheisa; الدويم=Ad Duwaym; تلودي=Talodi; الرصيرص=Roseires; الكرمك=Kurmuk`;
 
 /** Of those also common words: names only where something beside them says so. */
 export const DOUBTFUL_PLACES = `
