@@ -16,6 +16,7 @@ function gathered(type: EntityType, marked: string): string[] {
 test.each<[string, EntityType, string, readonly string[]]>([
   ['a small article is no part of a name', 'organization', 'In [the Asad regime]', ['Asad regime']],
   ['a name wins over itself with an article', 'place', '[The UK]. In [the UK]', ['UK / The UK']],
+  ['a name loses its capitals', 'place', '[ALEPPO] – In [Aleppo]', ['Aleppo / ALEPPO']],
   ['a name may begin with an article', 'place', 'In [The Hague]', ['The Hague']],
   ['a surname', 'person', '[Mark Lowcock], [Lowcock]', ['Mark Lowcock / Lowcock']],
   [

@@ -1,6 +1,6 @@
 import { latinOf } from '../../language/transliteration.ts';
 import type { Entity, EntityType, Mention } from '../types.ts';
-import { cleanName, isKnownShort, nameWords } from './name-words.ts';
+import { cleanName, isKnownShort, isShouted, nameWords } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
 import { introducedAcronyms, joinGroups, type NameGroup } from './short-forms.ts';
 
@@ -103,6 +103,6 @@ function fullest(forms: readonly string[], type: EntityType): string {
 /** A form in Arabic letters weighs as much as its Latin one: it has fewer letters for the same name. */
 const weight = (form: string, type: EntityType): number => {
   const words = nameWords(form, type);
-  const own = isKnownShort(form, type) ? 0 : 0.5;
+  const own = (isKnownShort(form, type) ? 0 : 0.5) - (isShouted(form) ? 0.25 : 0);
   return words.length * 1000 + words.join('').length + own - (latinOf(form) ?? form).length / 1000;
 };

@@ -61,6 +61,10 @@ export function cleanName(surface: string): string {
     .trim();
 }
 
+/** "ALEPPO" of a dateline or a headline; "UNESCO" is written so everywhere, and loses to no other form of its own. */
+export const isShouted = (form: string): boolean =>
+  form.length > 4 && form === form.toUpperCase() && form !== form.toLowerCase();
+
 /** Names that everybody uses for the one before: written for this project from general knowledge. */
 const ONE_NAME: ReadonlyMap<string, string> = new Map(
   [

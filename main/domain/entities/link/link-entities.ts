@@ -1,5 +1,5 @@
 import { consonantKey, soundKey } from '../../language/transliteration.ts';
-import { isKnownShort, nameWords } from '../gather/name-words.ts';
+import { isKnownShort, isShouted, nameWords } from '../gather/name-words.ts';
 import { acronymOf, initialsMatch } from '../gather/short-forms.ts';
 import { type EntityType, NAMED_TYPES } from '../types.ts';
 
@@ -220,7 +220,8 @@ function fullestName(members: readonly ArticleEntity[]): string {
   const counts = new Map<string, number>();
   for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
   const weight = (name: string): number =>
-    nameWords(name, members[0]?.type ?? 'person').length * 1_000 +
+    nameWords(name, members[0]?.type ?? 'person').length * 1e9 +
+    (isShouted(name) ? 0 : 1e6) +
     (counts.get(name) ?? 0) +
     (isArabic(name) ? 0 : 0.5);
   return [...counts.keys()].reduce((best, name) => (weight(name) > weight(best) ? name : best));
