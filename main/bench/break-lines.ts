@@ -3,7 +3,7 @@
  * prints which test noticed it first. Each file is put back at once, also when it is stopped.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BROKEN_LINES, type BrokenLine } from './broken-lines.ts';
 
@@ -37,6 +37,7 @@ function noticedBy({ file, search, replace, tests = [dirname(file)] }: BrokenLin
   });
   putBack();
   process.removeListener('exit', putBack);
+  if (!existsSync(join(root, REPORT))) throw new Error(`The tests of ${file} did not end.`);
   const { testResults }: Report = JSON.parse(readFileSync(join(root, REPORT), 'utf8'));
   if (testResults.length === 0) throw new Error(`No test ran for ${file}.`);
   const [test] = testResults

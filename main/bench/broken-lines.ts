@@ -94,7 +94,7 @@ export const BROKEN_LINES: readonly BrokenLine[] = [
     file: 'renderer/views/dialogs/trash-dialog.ts',
     search: 'this.asking = false;\n    const emptied',
     replace: 'this.asking = true;\n    const emptied',
-    tests: ['renderer/views/acts', 'renderer/views/every-dialog', '-t', 'the trash'],
+    tests: ['renderer/views/acts', 'renderer/views/every-dialog', '-t', 'trash'],
   },
   {
     file: 'renderer/views/briefs/material-panel.ts',
