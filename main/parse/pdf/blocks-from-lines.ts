@@ -3,10 +3,11 @@ import { noteLabels } from '#domain/formats/raised.ts';
 import { isRightToLeft } from './bidi.ts';
 import type { Chunk, TextChunk } from './chunks.ts';
 import { type Column, columnsOf } from './columns.ts';
+import { withKeyFigures } from './key-figures.ts';
 import { textOf } from './line-text.ts';
 import { hasLetter, markerOf } from './markers.ts';
 import type { Box, PageText, Run } from './page-text.ts';
-import { rowsOf, type Segment } from './rows.ts';
+import { type Row, rowsOf, type Segment } from './rows.ts';
 import { headingLevel, isBold, isSmall, type Sizes } from './sizes.ts';
 import { partsOf } from './tables.ts';
 
@@ -33,31 +34,55 @@ export function chunksOfLines(page: PageText, runs: readonly Run[], sizes: Sizes
     if (open.length > 0) chunks.push(chunkOf(open, page, sizes, rightToLeft));
     open = [];
   };
-  for (const column of columnsOf(rows, page.rules, rightToLeft)) {
-    const lead = usualLead(column);
-    for (const part of partsOf(column, page.rules)) {
-      if (part.kind === 'table') {
-        end();
-        for (const { cells, header } of part.lines) {
-          const ordered = rightToLeft ? cells.toReversed() : cells;
-          chunks.push({ kind: 'row', cells: ordered, header, page: page.number });
-        }
-        continue;
-      }
-      const { line } = part;
-      const placed = {
-        line,
-        text: textOf(line),
-        column,
-        dotted: hasDot(line, page.dots, rightToLeft),
-      };
-      const previous = open.at(-1);
-      if (previous && begins(previous, placed, open, lead, sizes, rightToLeft)) end();
-      open.push(placed);
-    }
+  for (const part of withKeyFigures(rows, sizes.body)) {
+    if (part.kind === 'rows') readColumns(part.rows);
+    else chunks.push(...figureChunks(part.figures, page.number, rightToLeft));
   }
-  end();
   return chunks;
+
+  function readColumns(some: readonly Row[]): void {
+    for (const column of columnsOf(some, page.rules, rightToLeft)) {
+      const lead = usualLead(column);
+      for (const part of partsOf(column, page.rules)) {
+        if (part.kind === 'table') {
+          end();
+          for (const { cells, header } of part.lines) {
+            const ordered = rightToLeft ? cells.toReversed() : cells;
+            chunks.push({ kind: 'row', cells: ordered, header, page: page.number });
+          }
+          continue;
+        }
+        const { line } = part;
+        const placed = {
+          line,
+          text: textOf(line),
+          column,
+          dotted: hasDot(line, page.dots, rightToLeft),
+        };
+        const previous = open.at(-1);
+        if (previous && begins(previous, placed, open, lead, sizes, rightToLeft)) end();
+        open.push(placed);
+      }
+    }
+    end();
+  }
+}
+
+/** Each number with its words as a paragraph of its own. */
+function figureChunks(
+  figures: readonly (readonly Segment[])[],
+  page: number,
+  rightToLeft: boolean,
+): Chunk[] {
+  return (rightToLeft ? figures.toReversed() : figures).map((lines) => ({
+    kind: 'text',
+    shape: { kind: 'paragraph' },
+    lines,
+    page,
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    skip: 0,
+  }));
 }
 
 /** The distance between lines that most have, in parts of their size. */
@@ -84,7 +109,9 @@ function begins(
   if (isBold(next.line) !== isBold(before.line) && !sizes.bold && isShortBold(before, next))
     return true;
   if (isSmall(next.line, sizes) && footnoteLabel(next.line) !== null) return true;
-  if (before.column !== next.column) return !goesOn(before, next, rightToLeft);
+  if (before.column !== next.column) {
+    return isBold(before.line) !== isBold(next.line) || !goesOn(before, next, rightToLeft);
+  }
   const leap = (next.line.y - before.line.y) / next.line.size;
   const sentenceEnds = /[.!?:؟۔。][”"’»)\]]?\s*$/u.test(before.text);
   if (leap > lead * 1.28 + 0.08) return true;

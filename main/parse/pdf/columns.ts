@@ -49,11 +49,9 @@ export function columnsOf(
 
 /** Whether the line below is the next one of a column's last paragraph. */
 function runsOnBelow(column: readonly Row[], below: Row | undefined): boolean {
-  const [before, last] = column.slice(-2);
-  if (!before || !last || !below || Math.abs(below.size - last.size) > 0.05 * last.size)
-    return false;
-  const lead = last.y - before.y;
-  return Math.abs(below.y - last.y - lead) < 0.15 * lead && !/[.!?:؟]\s*$/.test(lastText(last));
+  const last = column.at(-1);
+  if (!last || !below || Math.abs(below.size - last.size) > 0.05 * last.size) return false;
+  return below.y - last.y < 1.5 * last.size && !/[.!?:؟]\s*$/.test(lastText(last));
 }
 
 const lastText = ({ segments }: Row): string => segments.at(-1)?.runs.at(-1)?.run.text ?? '';

@@ -123,6 +123,31 @@ const CASES: readonly {
     ],
   },
   {
+    name: 'key figures are read each with its words',
+    page: [
+      { text: '12,400', x: 60, y: 80, size: 20 },
+      { text: '38', x: 240, y: 80, size: 20 },
+      { text: 'people in need', x: 60, y: 94 },
+      { text: 'cholera cases', x: 240, y: 94 },
+      ...lines(130, LONG),
+    ],
+    expected: ['p 12,400 people in need', 'p 38 cholera cases', `p ${LONG.join(' ')}`],
+  },
+  {
+    name: 'cells with narrow gaps are told by their common edge',
+    page: [
+      ...lines(80, LONG),
+      ...[1, 2, 3, 4, 5, 6, 7, 8].flatMap((day) => [
+        { text: `Day ${day}0`, x: 60, y: 140 + 14 * day },
+        { text: String(day * 37), x: 98.5, y: 140 + 14 * day },
+      ]),
+    ],
+    expected: [
+      `p ${LONG.join(' ')}`,
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((day) => `| Day ${day}0 | ${day * 37}`),
+    ],
+  },
+  {
     name: 'what a line is drawn through is struck, what is underlined is not',
     page: [
       ...lines(80, LONG),

@@ -41,7 +41,34 @@ export function rowsOf(runs: readonly Run[], rules: readonly Box[] = []): Row[] 
     last.push(run);
     lastY = last.length === 1 ? run.y : lastY;
   }
-  return withShifted(rows).map((placed) => rowOf(placed, rules));
+  const placed = withShifted(rows);
+  const edges = sharedEdges(placed);
+  return placed.map((row) => rowOf(row, rules, edges));
+}
+
+/** A narrow gap parts cells where most rows have one at the same place. */
+const NARROW_GAP = 0.2;
+const SHARED_BY = 0.6;
+const LEAST_SHARING = 4;
+
+/** Where most rows begin anew behind a gap, in whole points: the left edges of a table's columns. */
+function sharedEdges(rows: readonly (readonly Placed[])[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  let several = 0;
+  for (const row of rows) {
+    if (row.length < 2) continue;
+    several += 1;
+    for (const { run } of row) {
+      const isAfterGap = row.some(
+        ({ run: other }) =>
+          other !== run && run.x - (other.x + other.width) > NARROW_GAP * run.size,
+      );
+      const edge = Math.round(run.x);
+      if (isAfterGap) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(LEAST_SHARING, several * SHARED_BY);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([edge]) => edge));
 }
 
 /** How far from one row to the next a raised sign may be looked for. */
@@ -88,7 +115,7 @@ const touches = (one: Run, other: Run): boolean => {
   );
 };
 
-function rowOf(placed: readonly Placed[], rules: readonly Box[]): Row {
+function rowOf(placed: readonly Placed[], rules: readonly Box[], edges: ReadonlySet<number>): Row {
   const inOrder = placed.toSorted((one, other) => middle(one.run) - middle(other.run));
   const plain = inOrder.filter(({ shift }) => shift === 'none');
   const [first] = plain.length > 0 ? plain : inOrder;
@@ -102,6 +129,7 @@ function rowOf(placed: readonly Placed[], rules: readonly Box[]): Row {
     const size = Math.max(one.run.size, current.at(-1)?.run.size ?? 0);
     const parted =
       gap > SEGMENT_GAP * size ||
+      (gap > NARROW_GAP * size && edges.has(Math.round(one.run.x))) ||
       (gap > 0 &&
         uprights.some((rule) => isUpright(rule) && rule.left > right && rule.left < one.run.x));
     if (parted && current.length > 0) {
