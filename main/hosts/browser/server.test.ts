@@ -258,7 +258,7 @@ describe('where a request comes from', () => {
     const answer = await raw(
       `POST /api/call HTTP/1.1\r\nHost: ${authority}\r\nCookie: ${cookie}\r\nFieldbrief-Key: ${key}\r\n` +
         `${headers.replace('OWN', origin)}Content-Type: application/json\r\n` +
-        'Content-Length: 2\r\nConnection: close\r\n\r\n[]',
+        'Content-Length: 2\r\nConnection: close\r\n\r\n{}',
     );
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
