@@ -123,6 +123,17 @@ const CASES: readonly {
     ],
   },
   {
+    name: 'bullets that stand apart make a list and no table',
+    page: [
+      ...lines(80, LONG),
+      ...['Tents', 'Water', 'Lamps'].flatMap((text, index) => [
+        { text: '•', x: 60, y: 140 + 14 * index },
+        { text, x: 80, y: 140 + 14 * index },
+      ]),
+    ],
+    expected: [`p ${LONG.join(' ')}`, '- Tents', '- Water', '- Lamps'],
+  },
+  {
     name: 'key figures are read each with its words',
     page: [
       { text: '12,400', x: 60, y: 80, size: 20 },

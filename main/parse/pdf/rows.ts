@@ -1,3 +1,4 @@
+import { isMarker } from './markers.ts';
 import type { Box, Run } from './page-text.ts';
 
 /** A run in its row; raised and lowered ones stand beside larger text, as exponents and note marks do. */
@@ -143,7 +144,30 @@ function rowOf(placed: readonly Placed[], rules: readonly Box[], edges: Readonly
     );
   }
   if (current.length > 0) segments.push(segmentOf(current, y));
-  return { y, size: Math.max(...placed.map(({ run }) => run.size)), segments };
+  return {
+    y,
+    size: Math.max(...placed.map(({ run }) => run.size)),
+    segments: withMarkers(segments),
+  };
+}
+
+/** How far a list's marker may stand from its item, in parts of the font's size. */
+const MARKER_GAP = 4;
+
+/** A bullet or number that stands apart belongs to the text beside it: else a list looks like a table. */
+function withMarkers(segments: readonly Segment[]): Segment[] {
+  const [first, second, ...rest] = segments;
+  if (!first || !second) return [...segments];
+  const isApart = (marker: Segment) => isMarker(marker.runs.map(({ run }) => run.text).join(''));
+  const close = second.left - first.right < MARKER_GAP * second.size;
+  if (isApart(first) && close) return [joined([first, second]), ...rest];
+  const [last, before] = [segments.at(-1), segments.at(-2)];
+  if (!last || !before || !isApart(last)) return [...segments];
+  const near = last.left - before.right < MARKER_GAP * before.size;
+  const isRight = /[\u0590-\u08ff\ufb1d-\ufefc]/.test(
+    before.runs.map(({ run }) => run.text).join(''),
+  );
+  return near && isRight ? [...segments.slice(0, -2), joined([before, last])] : [...segments];
 }
 
 const isUpright = ({ left, right, top, bottom }: Box): boolean => bottom - top > right - left;
