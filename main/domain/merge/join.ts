@@ -148,10 +148,14 @@ export function caughtUp(state: RecordState, writer: Writer, told: number): Reco
   let counter = told;
   const origin = originOf(state);
   const own = origin === null ? undefined : ownWords(state.fields[WORDS] ?? [], origin);
-  const isTheirs = (one: Sibling) =>
-    own !== undefined && isSame(one, own) && !isSameLibrary(replica, origin ?? '');
-  const renewed = (one: Sibling): Sibling => {
-    if (isTheirs(one)) return one;
+  // One write names all its fields alike: only as words is it theirs to keep.
+  const isTheirs = (name: string, one: Sibling) =>
+    name === WORDS &&
+    own !== undefined &&
+    isSame(one, own) &&
+    !isSameLibrary(replica, origin ?? '');
+  const renewed = (name: string, one: Sibling): Sibling => {
+    if (isTheirs(name, one)) return one;
     const next = writer.next();
     counter = Math.max(counter, next);
     return { replica, counter: next, value: one.value };
@@ -159,7 +163,8 @@ export function caughtUp(state: RecordState, writer: Writer, told: number): Reco
   const fields = Object.entries(state.fields).map(([name, siblings]): [string, Sibling[]] => {
     // Our own words last, so that they stay the newest that we wrote.
     const others = name === WORDS ? siblings.filter((one) => one !== own) : siblings;
-    return [name, [...others, ...(name === WORDS && own ? [own] : [])].map(renewed).sort(byDot)];
+    const all = [...others, ...(name === WORDS && own ? [own] : [])];
+    return [name, all.map((one) => renewed(name, one)).sort(byDot)];
   });
   return {
     seen: sorted({ ...state.seen, [replica]: counter }),

@@ -324,6 +324,17 @@ describe('the words of a note', () => {
     );
   });
 
+  test('stay where a library that wrote over them takes back what brought them, after its pack left', () => {
+    const { libraries } = rewrite([
+      { who: 2, what: 'words', value: 'a' },
+      { who: 2, what: 'pack', value: 'a' },
+      { who: 2, what: 'undo', value: 'a' },
+      { pack: 1, to: 1 },
+    ]);
+    exchangeAll(libraries);
+    expect(libraries.map(({ rows }) => rows.get('n1')?.note)).toEqual(['hers', 'hers', 'hers']);
+  });
+
   test('join alike in any order', () => {
     fc.assert(
       fc.property(edits, fc.nat(20), fc.nat(20), fc.nat(20), (acts, i, j, k) => {
