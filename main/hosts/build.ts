@@ -46,7 +46,7 @@ function mainProcess(): InlineConfig {
     inProject('main', 'hosts', 'electron', 'main.ts'),
     ...globSync(inProject('main', '*', '*-worker.ts')),
   ];
-  return shellBundle('main', ['electron', 'better-sqlite3', 'canvas'], {
+  return shellBundle('main', ['electron', 'better-sqlite3', 'canvas', '@napi-rs/canvas'], {
     input: Object.fromEntries(entries.map((path) => [basename(path, '.ts'), path])),
     // Flat, so that every piece stands where `projectFolder` expects it.
     output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -27,7 +27,8 @@ export const startNodeChild: StartReading = (heard) => {
     // The parent's environment holds names and paths that no document needs to be read.
     env: {},
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // What a library mutters about a document is for nobody; what matters comes back as an answer.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   child.on('message', (answer) => heard.answer(answer as Parameters<typeof heard.answer>[0]));
   let hasEnded = false;
