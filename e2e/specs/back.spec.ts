@@ -11,6 +11,8 @@ test('Back, Forward and Reload lead through the places, and the history tells no
   await app.open(/toll rises/);
   await app.open(/price of a valley/);
   await go('Names');
+  // Names come in while it reads, and move those that are there.
+  await expect(page.getByRole('progressbar', { name: 'Reading names' })).toHaveCount(0);
   await page
     .getByRole('button', { name: /^Dar Sefa/ })
     .first()

@@ -3,6 +3,7 @@ import './likely-joins.ts';
 import '../place-bar/place-bar.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Responses } from '#contract';
 import type { LibraryEntity } from '#contract/names.ts';
 import { type EntityType, NAMED_TYPES } from '#domain/entities/types.ts';
@@ -64,7 +65,12 @@ export class NamesView extends SessionElement {
               again: () => entities.search(entities.query, entities.type),
               draw: (found) => html`
                 <p class="muted" role="status">${this.#status(found)}</p>
-                <ul class="rows" aria-label="Names of the library">${found.entities.map((entity) => this.#row(entity))}</ul>`,
+                <ul class="rows" aria-label="Names of the library">${repeat(
+                  found.entities,
+                  // While names are being read the list moves: a row stays its name's own, under a finger too.
+                  ({ id }) => id,
+                  (entity) => this.#row(entity),
+                )}</ul>`,
             })}
           </div>
         </div>
