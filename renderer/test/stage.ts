@@ -58,6 +58,10 @@ export async function drawnWhole(root: Element): Promise<void> {
     if (waiting.length === 0) break;
     await Promise.all(waiting.map((element) => element.updateComplete));
   }
+  for (const element of everything(root)) {
+    // A picture that can't be drawn is drawn as that.
+    if (element instanceof HTMLImageElement) await element.decode().catch(() => null);
+  }
   // Nobody waits for what comes into view slowly.
   for (const element of everything(root)) {
     for (const animation of element.getAnimations()) animation.finish();
