@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<OfferedJoin['kind'], string>> = {
 export class LikelyJoins extends SessionElement {
   static override styles = [controls, entityLines, placeSheet, sheet(css)];
   @query('summary') private summary!: HTMLElement | null;
+  /** How many answers are being kept. */
+  #answering = 0;
 
   protected override watched() {
     return [this.session.joins];
@@ -50,9 +52,10 @@ export class LikelyJoins extends SessionElement {
     })}`;
   }
 
-  /** Nothing to ask is nothing to show; the heading stays where focus may be in it. */
+  /** Nothing to ask is nothing to show; the heading stays while focus is in it, or on its way to it. */
   #offered({ joins, total }: Responses['joins.list']): TemplateResult | typeof nothing {
-    if (total === 0 && !this.shadowRoot?.activeElement) return nothing;
+    const isHeld = this.#answering > 0 || this.shadowRoot?.activeElement;
+    if (total === 0 && !isHeld) return nothing;
     return html`
       <details @keydown=${this.#key}>
         <summary>Maybe the same: ${count(total, 'pair')}</summary>
@@ -88,10 +91,16 @@ export class LikelyJoins extends SessionElement {
 
   /** The next pair comes to where the answered one stood. */
   async #answered(at: number, answered: Promise<boolean>): Promise<void> {
-    if (!(await answered)) return;
-    await this.updateComplete;
-    const buttons = this.#buttons();
-    (buttons[Math.min(at, buttons.length - 1)] ?? this.summary)?.focus();
+    // The button goes with its pair, and the names may be told anew before the answer is kept.
+    this.#answering += 1;
+    try {
+      if (!(await answered)) return;
+      await this.updateComplete;
+      const buttons = this.#buttons();
+      (buttons[Math.min(at, buttons.length - 1)] ?? this.summary)?.focus();
+    } finally {
+      this.#answering -= 1;
+    }
   }
 
   #buttons(): HTMLElement[] {
