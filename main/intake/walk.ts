@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { kindByName, type LeftOutFile } from '#domain/formats/file-kinds.ts';
-import { namedIn, planStick } from '#domain/formats/stick.ts';
+import type { LeftOutFile } from '#domain/formats/file-kinds.ts';
+import { neededBeside, planStick } from '#domain/formats/stick.ts';
 import type { Failure } from '#domain/result.ts';
 import { readFailure, readFileBytes } from './read-file.ts';
 import { shownName } from './shown-name.ts';
@@ -108,8 +108,8 @@ async function read(path: string, beside: readonly string[]): Promise<Found> {
   const bytes = await readFileBytes(path);
   if (!bytes.ok) return { ok: false, path, error: bytes.error };
   const found: { name: string; bytes: Uint8Array }[] = [];
-  const latin = beside.length > 0 ? Buffer.from(bytes.value).toString('latin1') : '';
-  for (const other of isPage(path) ? namedIn(latin, beside) : beside) {
+  const document = () => Buffer.from(bytes.value).toString('latin1');
+  for (const other of neededBeside(path, document, beside)) {
     const read = await readFileBytes(other);
     // A picture that can't be read is missing from its page, where that is told.
     if (!read.ok) continue;
@@ -117,5 +117,3 @@ async function read(path: string, beside: readonly string[]): Promise<Found> {
   }
   return { ok: true, path, bytes: bytes.value, beside: found };
 }
-
-const isPage = (path: string): boolean => kindByName(path) === 'html';

@@ -6,6 +6,7 @@ import type {
   ReadArticle,
   ReadFile,
 } from '#domain/formats/draft.ts';
+import { baseName } from '#domain/formats/file-name.ts';
 import { finishArticle, furnitureLines } from '#domain/formats/finish-article.ts';
 import type {
   ByteKind,
@@ -110,7 +111,7 @@ function finish(
   const articles = draft.articles.flatMap(
     (article) => finished(raw, choice, placePictures(article, beside)) ?? [],
   );
-  const shown = `“${raw.name.replace(/^.*[\\/](?=.)/su, '')}”`;
+  const shown = `“${baseName(raw.name)}”`;
   if (articles.length + draft.enclosed.length === 0) {
     return fail('no-text', `${shown} has no text to read.`);
   }

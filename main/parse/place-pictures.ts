@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Block } from '#domain/document.ts';
 import type { ArticleDraft, DraftBlock, EnclosedFile, Picture } from '#domain/formats/draft.ts';
-import { pictureType } from './picture-type.ts';
+import { pictureOf } from './picture-of.ts';
 
 /** Pictures of one article, and their bytes together: what a page of a library should hold. */
 const MOST_PICTURES = 300;
@@ -21,15 +20,13 @@ export function placePictures(draft: ArticleDraft, beside: readonly EnclosedFile
   let size = 0;
   const pictureFrom = (source: string): Picture | null => {
     const bytes = files.get(plainName(source)) ?? dataOf(source);
-    const mediaType = bytes && pictureType(bytes);
-    if (!bytes || !mediaType) return null;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const known = pictures.get(sha256);
+    const picture = bytes && pictureOf(bytes);
+    if (!picture) return null;
+    const known = pictures.get(picture.sha256);
     if (known) return known;
-    if (pictures.size >= MOST_PICTURES || size + bytes.length > MOST_BYTES) return null;
-    size += bytes.length;
-    const picture = { sha256, mediaType, bytes };
-    pictures.set(sha256, picture);
+    if (pictures.size >= MOST_PICTURES || size + picture.bytes.length > MOST_BYTES) return null;
+    size += picture.bytes.length;
+    pictures.set(picture.sha256, picture);
     return picture;
   };
   const blocks = draft.blocks.flatMap((block): DraftBlock[] => {

@@ -1,4 +1,5 @@
 import type { ReadFile } from '#domain/formats/draft.ts';
+import { baseName } from '#domain/formats/file-name.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { Readable } from './read-document.ts';
 
@@ -124,7 +125,7 @@ export class DocumentReader implements Reads {
 }
 
 const shown = (readable: Readable): string =>
-  'name' in readable ? `“${readable.name.replace(/^.*[\\/](?=.)/su, '')}”` : 'The pasted text';
+  'name' in readable ? `“${baseName(readable.name)}”` : 'The pasted text';
 
 const broke = (readable: Readable): Result<never> =>
   fail(

@@ -1,4 +1,4 @@
-import { kindByName, type LeftOutFile } from '#domain/formats/file-kinds.ts';
+import type { LeftOutFile } from '#domain/formats/file-kinds.ts';
 import { planStick } from '#domain/formats/stick.ts';
 
 /** What an import needs of a picked or dropped file. */
@@ -91,9 +91,6 @@ function plannedFiles(placed: readonly Placed[]): FoundFiles {
     leftOut: leftOut.map(({ path, as }) => ({ path: byPath.get(path)?.path ?? path, as })),
   };
 }
-
-/** Whether a file names others as a page does: what it does not name need not be read. */
-export const isPage = ({ name }: Pick<ImportFile, 'name'>): boolean => kindByName(name) === 'html';
 
 /** The contract takes names up to this length. */
 const LONGEST_NAME = 1_000;

@@ -3,9 +3,9 @@ import type { AnnotationImport } from '#contract/annotations.ts';
 import type { ImportOutcome } from '#contract/articles.ts';
 import { countPassedOver, type LeftOutFile, type PassedOver } from '#domain/formats/file-kinds.ts';
 import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
-import { namedIn } from '#domain/formats/stick.ts';
+import { neededBeside } from '#domain/formats/stick.ts';
 import { fail, ok } from '#domain/result.ts';
-import { type FoundFiles, type ImportFile, isPage } from './found-files.ts';
+import type { FoundFiles, ImportFile } from './found-files.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 
@@ -180,12 +180,12 @@ async function besideOf(
   content: Uint8Array<ArrayBuffer>,
 ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }[]> {
   const all = file.beside ?? [];
-  const named = isPage(file)
-    ? namedIn(
-        new TextDecoder('latin1').decode(content),
-        all.map(({ name }) => name),
-      )
-    : all.map(({ name }) => name);
+  const document = () => new TextDecoder('latin1').decode(content);
+  const named = neededBeside(
+    file.name,
+    document,
+    all.map(({ name }) => name),
+  );
   const found: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
   for (const other of all) {
     if (!named.includes(other.name) || found.length >= MOST_BESIDE) continue;

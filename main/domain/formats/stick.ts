@@ -50,6 +50,18 @@ export function planStick(
 }
 
 /**
+ * Of the files beside a document those that are needed to read it: of a page's those that it names, else all.
+ * @param document gives its bytes as Latin-1 characters, where they are asked for
+ */
+export function neededBeside(
+  path: string,
+  document: () => string,
+  beside: readonly string[],
+): readonly string[] {
+  return beside.length > 0 && PAGE.test(path) ? namedIn(document(), beside) : beside;
+}
+
+/**
  * Of the files beside a document those that it names, as it writes names: plainly or as in an address.
  * @param document its bytes as Latin-1 characters
  */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Block } from '#domain/document.ts';
 import { looksLikeChat } from '#domain/formats/chat/chat-lines.ts';
 import { titleFromPath } from '#domain/formats/chat/chat-title.ts';
@@ -11,7 +10,7 @@ import type {
 } from '#domain/formats/draft.ts';
 import { kindByName } from '#domain/formats/file-kinds.ts';
 import type { ReadingChoice } from '#domain/formats/raw-document.ts';
-import { pictureType } from '../picture-type.ts';
+import { pictureOf } from '../picture-of.ts';
 import { parseChat } from './parse-chat.ts';
 
 const NAMED_TEXT = /(?:^_?chat|whats ?app|واتساب|واتس ?[اآ]پ)[^/]{0,200}\.txt$/iu;
@@ -46,11 +45,9 @@ function withMedia(draft: ArticleDraft, files: readonly EnclosedFile[]): FileDra
   const enclosed: EnclosedFile[] = [];
   let recordings = 0;
   for (const { name, bytes } of files) {
-    const mediaType = pictureType(bytes);
-    if (mediaType !== null) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      pictures.set(name, { name, mediaType, bytes, sha256 });
-    } else if (kindByName(name) !== null) enclosed.push({ name, bytes });
+    const picture = pictureOf(bytes);
+    if (picture) pictures.set(name, { name, ...picture });
+    else if (kindByName(name) !== null) enclosed.push({ name, bytes });
     else recordings += 1;
   }
   const placed = placePictures(draft.blocks, pictures);

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { makeBlock } from '#domain/formats/blocks.ts';
 import { cleanCharacters, cleanLine } from '#domain/formats/characters.ts';
 import type { ArticleDraft, EnclosedFile, FileDraft } from '#domain/formats/draft.ts';
+import { baseName } from '#domain/formats/file-name.ts';
 import { captionIn, captionOf, type PhotoCaption } from '#domain/formats/photo-caption.ts';
 import type { ReadingChoice } from '#domain/formats/raw-document.ts';
 import { sourceField } from '#domain/formats/source-fields.ts';
 import { detectLanguage } from '#domain/language/detect.ts';
 import { fail, type Result } from '#domain/result.ts';
 import { fileStem } from '../file-stem.ts';
-import { pictureType } from '../picture-type.ts';
+import { pictureOf } from '../picture-of.ts';
 import { readExif } from './exif.ts';
 
 /**
@@ -22,11 +22,10 @@ export function parsePicture(
   _choice: ReadingChoice,
   beside: readonly EnclosedFile[],
 ): ArticleDraft | Result<FileDraft> {
-  const mediaType = pictureType(bytes);
-  if (mediaType === null) return fail('not-text', 'This picture is damaged, or of no known kind.');
+  const picture = pictureOf(bytes);
+  if (!picture) return fail('not-text', 'This picture is damaged, or of no known kind.');
   const name = baseName(path);
   const caption = captionFor(name, beside);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const text = cleanLine(caption?.text ?? '');
   return {
     hints: {
@@ -36,10 +35,10 @@ export function parsePicture(
     // A caption may be too short to tell; those beside it are of the same hand.
     language: caption === null ? null : detectLanguage(beside.map(textOf).join('\n')),
     blocks: [
-      { kind: 'picture', text: '', marks: [], sha256, alternative: text },
+      { kind: 'picture', text: '', marks: [], sha256: picture.sha256, alternative: text },
       ...makeBlock({ kind: 'caption' }, { text, marks: [] }),
     ],
-    pictures: [{ sha256, mediaType, bytes }],
+    pictures: [picture],
     withoutText: true,
     isWhole: true,
     part: text === '' ? name : `${name}: ${text}`,
@@ -49,8 +48,6 @@ export function parsePicture(
 
 const WITHOUT_CAPTION =
   'No caption came with it. One that stands in a file of its name beside it, photo.jpg.txt, or in captions.txt, is read with it.';
-
-const baseName = (path: string): string => path.replace(/^.*[\\/](?=.)/su, '');
 
 /** The file that bears the picture's name speaks of it alone; a list speaks of many. */
 function captionFor(name: string, beside: readonly EnclosedFile[]): PhotoCaption | null {

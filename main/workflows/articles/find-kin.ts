@@ -1,5 +1,6 @@
 import type { SimilarArticle } from '#contract/articles.ts';
 import type { Article, Source } from '#domain/article.ts';
+import { baseName } from '#domain/formats/file-name.ts';
 import { pageAddress } from '#domain/formats/page-address.ts';
 import type { Issue } from '#domain/series/issue-of.ts';
 import { areTwoIssues, compareIssues, isOneSeries, issueOfText } from '#domain/series/series.ts';
@@ -62,7 +63,7 @@ function earlierOfFile(store: Store, revision: NewRevision): Article | null {
 
 /** Null for what was pasted, and for a part of a file, which has no name of its own. */
 function fileName(path: string): string | null {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const name = baseName(path);
   return /\.[^.]{1,9}$/.test(name) ? name.normalize('NFC').toLowerCase() : null;
 }
 

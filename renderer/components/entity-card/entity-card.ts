@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { EntityType } from '#domain/entities/types.ts';
 import type { DayOrder, OpenDate, ResolvedDate } from '#domain/reading/dates/resolved-date.ts';
+import { cardSheet } from '../../styles/card-sheet.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -32,7 +33,7 @@ export interface ShownMention {
 /** Stands beside a mention; what corrects it comes into its slot. Tells `fb-mention` and `fb-date-order`. */
 @customElement('fb-entity-card')
 export class EntityCard extends LitElement {
-  static override styles = [controls, sheet(css)];
+  static override styles = [controls, cardSheet, sheet(css)];
   @property({ attribute: false }) place: DOMRect | null = null;
   @property({ attribute: false }) mention!: ShownMention;
   /** Whether its correction is open. */

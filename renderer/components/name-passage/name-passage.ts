@@ -4,6 +4,7 @@ import type { Request } from '#contract';
 import type { CorrectionPreview } from '#contract/names.ts';
 import { type EntityType, NAMED_TYPES } from '#domain/entities/types.ts';
 import { keysOf } from '#domain/keys-of.ts';
+import { cardSheet } from '../../styles/card-sheet.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -34,7 +35,7 @@ const SCOPES: Readonly<Record<Scope, string>> = {
  */
 @customElement('fb-name-passage')
 export class NamePassage extends LitElement {
-  static override styles = [controls, sheet(css)];
+  static override styles = [controls, cardSheet, sheet(css)];
   @property({ attribute: false }) place: DOMRect | null = null;
   /** The words as they stand in the text. */
   @property() words = '';

@@ -7,7 +7,7 @@ import type { BriefInput } from '#domain/brief/material.ts';
 import type { BriefTemplate } from '#domain/brief/template.ts';
 import { systemClock } from '#domain/clock.ts';
 import { BrowserPdfPrinter } from '../../../export/browser-pdf-printer.ts';
-import { readFileAsArticle } from '../../../workflows/articles/read-file.ts';
+import { readingFiles } from '../../../workflows/articles/read-file.ts';
 import { openTemplate, templateFile } from '../../../workflows/briefs/brief-templates.ts';
 import {
   briefInput,
@@ -147,14 +147,13 @@ async function fromFiles(request: BriefRequest): Promise<BriefInput> {
     ownTemplate(request) ?? openTemplate(request.template, [assets]),
   );
   const read = createTextReader(assets);
-  const materials = await Promise.all(
-    request.articles.map(async (path) => {
-      const article = unwrap(await readFileAsArticle(path));
-      const { published, publisher } = article.source;
-      const context = { published, publisher, language: article.language };
-      return unmarked(article, read(article.text, context), request.sentences);
-    }),
-  );
+  const articles = await readingFiles((readFile) => Promise.all(request.articles.map(readFile)));
+  const materials = articles.map((found) => {
+    const article = unwrap(found);
+    const { published, publisher } = article.source;
+    const context = { published, publisher, language: article.language };
+    return unmarked(article, read(article.text, context), request.sentences);
+  });
   return briefInput(materials, request, template, systemClock);
 }
 
