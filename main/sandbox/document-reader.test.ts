@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ok } from '#domain/result.ts';
@@ -29,6 +29,8 @@ describe('a child of Node', () => {
   /** What hostile code in it could do: each line tries something and says how it went. */
   test('has no rights: no file of the machine, no process, no network, no code from strings', async () => {
     const project = join(import.meta.dirname, '../..');
+    // It lies within what a reading process may read, where no clone has a folder yet.
+    mkdirSync(join(project, 'test-results'), { recursive: true });
     const probe = join(project, 'test-results', 'rights-probe.mjs');
     writeFileSync(
       probe,
