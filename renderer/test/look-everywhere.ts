@@ -11,6 +11,9 @@ const WIDTHS = [900, 1_280];
  */
 export async function lookEverywhere(part: boolean): Promise<string[]> {
   const found: string[] = [];
+  // In the app a part stands in a pane that keys scroll; here the stage is that pane.
+  const stage = document.body.firstElementChild;
+  if (part && stage instanceof HTMLElement) stage.tabIndex = 0;
   for (const width of WIDTHS) {
     await page.viewport(width, 800);
     for (const [index, theme] of THEME_NAMES.entries()) {
