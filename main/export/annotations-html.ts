@@ -100,7 +100,7 @@ const INK: Readonly<Record<AnnotationColor, string>> = {
 
 const CSS = `
 body { margin: 2rem auto; max-width: 42rem; padding: 0 1rem; color: #1d1b16; background: #fffefb;
-  font: 1.0625rem/1.55 Georgia, "Noto Naskh Arabic", serif; overflow-wrap: anywhere; }
+  font: 1.0625rem/1.55 Georgia, "Noto Naskh Arabic", "Amiri", serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 2.5rem 0 0.25rem; }
 section { margin: 1.75rem 0; break-inside: avoid; }
 blockquote { margin: 0 0 0.5rem; white-space: pre-line; }

@@ -2,7 +2,7 @@
 export const BRIEF_CSS = `
 :root { color-scheme: light; --ink: #1c1b1a; --soft: #57534e; --rule: #cfcac2; --accent: #7a2e1d; }
 * { box-sizing: border-box; }
-html { font: 10.5pt/1.5 'Source Serif 4', 'Noto Naskh Arabic', serif; color: var(--ink); }
+html { font: 10.5pt/1.5 'Source Serif 4', 'Amiri', serif; color: var(--ink); }
 body { margin: 0 auto; max-width: 44rem; padding: 2.5rem 1.5rem 4rem; }
 p, ul, ol, blockquote, table, pre, figure { margin: 0 0 0.75em; }
 .lead-in { break-after: avoid; }
@@ -14,7 +14,7 @@ h3 { font-size: 12pt; }
 h4 { font-size: 10.5pt; font-style: italic; }
 a { color: inherit; text-decoration: none; }
 .label, .facts, .tags, th, .legend, .note-label, sup, .cited, .digest {
-  font-family: 'Inter', 'Noto Naskh Arabic', sans-serif;
+  font-family: 'Inter', 'Amiri', sans-serif;
 }
 .marking-line { margin: 0 0 1.2em; text-align: right; }
 @media print { .marking-line { display: none; } }

@@ -1,10 +1,10 @@
 import type { BriefDocument } from '#domain/brief/document.ts';
-import type { Attachment } from './attach-file.ts';
 import { briefJson } from './brief-json.ts';
 import { briefDocx } from './docx.ts';
 import { fileNameFor } from './file-name.ts';
 import { briefHtml } from './html.ts';
 import { briefMarkdown } from './markdown.ts';
+import type { Attachment } from './pdf/clean-pdf.ts';
 import { briefPdf } from './pdf.ts';
 import type { PdfPrinter, PrintOptions } from './pdf-printer.ts';
 import { bibtex, cslJson, ris } from './references.ts';

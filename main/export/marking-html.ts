@@ -4,7 +4,7 @@ import { html, type Markup } from './escape.ts';
 
 /** TLP 2.0, "TLP in documents": 12 points or larger, the colours of the standard on black. */
 export const MARKING_CSS = `
-.marking{display:inline-block;font:600 12pt/1.35 'Inter','Noto Naskh Arabic',sans-serif;letter-spacing:0;white-space:nowrap;margin-left:6pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.marking{display:inline-block;font:600 12pt/1.35 'Inter','Amiri',sans-serif;letter-spacing:0;white-space:nowrap;margin-left:6pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .marking.tlp{background:${TLP_BACKGROUND};padding:1pt 5pt}
 `;
 

@@ -1,18 +1,32 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { blockSpans } from '#domain/document.ts';
+import { type Block, blockSpans } from '#domain/document.ts';
 import { articleOf, brief, briefInput, STORY } from './brief.fixture.ts';
 import { BrowserPdfPrinter } from './browser-pdf-printer.ts';
 import { exportBrief } from './export-brief.ts';
-import { readPdfObjects, writePdfObjects } from './pdf-objects.ts';
+import { cleanPdf } from './pdf/clean-pdf.ts';
 
 const printer = new BrowserPdfPrinter();
+const qpdf = existsSync('/usr/bin/qpdf');
+const pdftotext = existsSync('/usr/bin/pdftotext');
 afterAll(() => printer.close());
+
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'fieldbrief-pdf-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The file on a disk, for programs of the system. */
+async function saved(bytes: Uint8Array): Promise<string> {
+  const path = join(folder, 'brief.pdf');
+  await writeFile(path, bytes);
+  return path;
+}
 
 const print = (paper: 'A4' | 'Letter', document = brief()) =>
   exportBrief(document, { format: 'pdf', paper, printer });
@@ -131,8 +145,6 @@ test('many tables give the same bytes twice, in a sound file', async () => {
   expect(Buffer.from(await print60()).equals(Buffer.from(first))).toBe(true);
 
   const text = Buffer.from(first).toString('latin1');
-  const read = readPdfObjects(text);
-  expect(read && writePdfObjects(read)).toBe(text);
   const ids = [...text.matchAll(/\/ID \((node\d+)\)/g)].map(([, id]) => id);
   const named = [...text.matchAll(/\((node\d+)\) \d+ 0 R/g)].map(([, id]) => id);
   expect(ids.length).toBeGreaterThan(120);
@@ -149,6 +161,74 @@ test('says about itself what a person chose, in any script', async () => {
   const info = (await pdf.getMetadata()).info as Record<string, unknown>;
   expect(info).toMatchObject({ Author: 'Desk (two)', Subject: 'فيضان' });
   expect(info.Keywords ?? null).toBeNull();
+});
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text, marks: [] });
+const heading = (text: string): Block => ({ kind: 'heading', level: 2, text, marks: [] });
+
+/** What has to be found and copied, each letter in one of its joined shapes. */
+const JOINED = {
+  ar: 'قالت منظمة الصحة إن عدد القتلى ارتفع إلى ثمانية في مدينة الأنبار لأن الأولوية للأطفال والإسلام مسؤول يقرأ بئر ظفر خوخ ذئب زيت شعب ضوء غيث طين جسر هجوم نوبة',
+  fa: 'چهار پژوهشگر ژاپنی در گزارش دیروز گفته که یک کودک پیدا شد',
+  ur: 'ٹیم نے کہا کہ ڈاکٹر اور لڑکے پہاڑ سے نیچے ہیں تھے بھی جنہوں',
+};
+
+describe('joined scripts in a PDF', () => {
+  let file: Awaited<ReturnType<typeof print>>;
+  const words = Object.values(JOINED).flatMap((text) => text.split(' '));
+  const missing = (text: string) => words.filter((word) => !text.includes(word));
+  beforeAll(async () => {
+    // In both weights: headings have a cut of their own.
+    const blocks = Object.values(JOINED).flatMap((text) => [heading(text), paragraph(text)]);
+    file = await print('A4', brief({ title: JOINED.ar }, articleOf('القتلى', blocks, 'ar')));
+  });
+
+  test('each word is found by pdf.js', async () => {
+    const { text } = await readBack(file.bytes);
+    expect(missing(text)).toEqual([]);
+    for (const word of ['القتلى', 'قالت', 'منظمة']) {
+      expect(text.split(word).length, word).toBeGreaterThan(3);
+    }
+  });
+
+  test.skipIf(!pdftotext)('each word is found by pdftotext', async () => {
+    const run = promisify(execFile)('/usr/bin/pdftotext', [await saved(file.bytes), '-']);
+    expect(missing((await run).stdout)).toEqual([]);
+  });
+});
+
+test('bookmarks say each heading whole, in order, where it wraps and where it moves to a next page', async () => {
+  const long =
+    'A heading of many words that goes over its line and is told whole in the bookmarks too';
+  const arabic = `${JOINED.ar.slice(0, 90)} كله`;
+  const blocks = Array.from({ length: 8 }, (_, index) => [
+    heading(`${index}. ${long}`),
+    ...Array.from({ length: 4 }, () => paragraph('Water rose in the valley again. '.repeat(15))),
+  ]).flat();
+  const article = articleOf(long, [...blocks, heading('\u200b'), heading(arabic)]);
+  const { pdf } = await readBack((await print('A4', brief({ title: long }, article))).bytes);
+  const titles: string[] = [];
+  const places: number[] = [];
+  const walk = async (items: Awaited<ReturnType<typeof pdf.getOutline>>): Promise<void> => {
+    for (const { title, dest, items: below } of items ?? []) {
+      titles.push(title);
+      const at = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+      places.push((await pdf.getPageIndex(at?.[0])) * 1_000 - Number(at?.[3]));
+      await walk(below);
+    }
+  };
+  await walk(await pdf.getOutline());
+  expect(titles[0]).toBe(long);
+  expect(titles.filter((title) => title.endsWith(long)).slice(2)).toEqual(
+    Array.from({ length: 8 }, (_, index) => `${index}. ${long}`),
+  );
+  expect(titles.slice(-2)).toEqual([arabic, 'Sources']);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
+});
+
+test('what a printer gives that is no PDF is told, not passed on', async () => {
+  const broken = new TextEncoder().encode('%PDF-1.4\nnothing more');
+  await expect(cleanPdf(broken, brief(), [])).rejects.toThrow(/could not be made ready/);
 });
 
 test('Letter is 612 points wide', async () => {
@@ -218,23 +298,12 @@ test('carries a file that comes out as it went in, in a sound PDF', async () => 
   if (qpdf) expect(await complaints(file.bytes)).toBe('');
 });
 
-const qpdf = existsSync('/usr/bin/qpdf');
-
 /** What qpdf finds wrong with a file; empty where it is sound. */
-async function complaints(bytes: Uint8Array): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-pdf-'));
-  try {
-    const path = join(folder, 'brief.pdf');
-    writeFileSync(path, bytes);
-    const check = promisify(execFile)('/usr/bin/qpdf', ['--check', '--no-warn', path]);
-    return await check.then(
-      () => '',
-      (error: Error) => error.message,
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+const complaints = async (bytes: Uint8Array): Promise<string> =>
+  promisify(execFile)('/usr/bin/qpdf', ['--check', '--no-warn', await saved(bytes)]).then(
+    () => '',
+    (error: Error) => error.message,
+  );
 
 // Loud in the report where it can't be had.
 test.skipIf(!qpdf)('qpdf finds nothing wrong with it', async () => {

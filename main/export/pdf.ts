@@ -1,11 +1,10 @@
 import type { BriefDocument } from '#domain/brief/document.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
-import type { Attachment } from './attach-file.ts';
-import { cleanPdf } from './clean-pdf.ts';
 import { html, Markup } from './escape.ts';
 import { fontFaces } from './fonts.ts';
 import { briefHtml } from './html.ts';
 import { MARKING_CSS, markingHtml } from './marking-html.ts';
+import { type Attachment, cleanPdf } from './pdf/clean-pdf.ts';
 import type { PdfPrinter, PrintOptions } from './pdf-printer.ts';
 
 /** Prints a brief: tagged, with an outline, its fonts inside, the marking and "n of N" on each page. */
@@ -21,8 +20,20 @@ export async function briefPdf(
     footer: runningFooter(document),
     margins: MARGINS,
   });
-  return { bytes: cleanPdf(printed, document, attachment), pages: countPages(printed) };
+  return cleanPdf(printed, document, headingsOf(document), attachment);
 }
+
+/** Every heading of a brief, in the order of its pages. */
+const headingsOf = ({ title, language, sections }: BriefDocument): string[] => [
+  title,
+  ...sections.flatMap(({ title: heading, blocks }) => [
+    heading,
+    ...blocks.flatMap((block) =>
+      block.kind === 'heading' ? block.runs.map(({ text }) => text).join('') : [],
+    ),
+  ]),
+  labelsFor(language).sources,
+];
 
 /** In millimetres: a marking of 12 points needs more room than a line of small print. */
 const MARGINS = { top: 26, right: 22, bottom: 24, left: 22 };
@@ -35,9 +46,9 @@ function line(document: BriefDocument, inner: Markup): string {
   const { language, marking } = document;
   const content = html`<div class="line" dir="ltr" lang="${language}">${inner}<span class="fixed">${markingHtml(marking)}</span></div>`;
   // They are drawn anew on each page, so every font that is not needed costs time on each.
-  const fonts = fontFaces(content.source, ['Inter', 'Noto Naskh Arabic']);
+  const fonts = fontFaces(content.source, ['Inter', 'Amiri']);
   const style = new Markup(`<style>${fonts}
-    .line{box-sizing:border-box;width:100%;padding:0 22mm;display:flex;gap:8mm;align-items:center;justify-content:space-between;font:8pt 'Inter','Noto Naskh Arabic',sans-serif;color:#57534e}
+    .line{box-sizing:border-box;width:100%;padding:0 22mm;display:flex;gap:8mm;align-items:center;justify-content:space-between;font:8pt 'Inter','Amiri',sans-serif;color:#57534e}
     .title{min-width:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
     .fixed{margin-left:auto;flex-shrink:0;max-width:75%;text-align:right;color:#1c1b1a}
     ${MARKING_CSS}
@@ -53,11 +64,3 @@ const runningFooter = (document: BriefDocument): string =>
     document,
     html`<bdi dir="${document.direction}"><span class="pageNumber"></span> ${labelsFor(document.language).of} <span class="totalPages"></span></bdi>`,
   );
-
-/** The page tree's own count; Skia writes it in the clear. */
-export function countPages(pdf: Uint8Array): number {
-  const counts = Buffer.from(pdf)
-    .toString('latin1')
-    .matchAll(/\/Type \/Pages\b[^>]*?\/Count (\d+)/g);
-  return Math.max(0, ...[...counts].map(([, count]) => Number(count)));
-}
