@@ -69,8 +69,8 @@ export const annotationRequests = {
   'annotations.import': v.strictObject({ bytes: v.instance(Uint8Array) }),
   /** Answers an annotation; undoable. */
   'replies.add': v.strictObject({ annotation: id, note: words }),
-  /** Changes a reply's words; undoable. */
-  'replies.edit': v.strictObject({ id, note: words }),
+  /** Changes a reply's words, unless others than `from` stand there meanwhile; undoable. */
+  'replies.edit': v.strictObject({ id, note: words, from: v.optional(words) }),
   /** Takes a reply away; undoable. */
   'replies.remove': v.strictObject({ id }),
 };

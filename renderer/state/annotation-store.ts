@@ -263,8 +263,14 @@ export class AnnotationStore extends Observable {
     return made.ok;
   }
 
-  async editReply(id: string, note: string): Promise<void> {
-    this.#notices.take(await this.#client['replies.edit']({ id, note }));
+  /**
+   * Keeps other words of an answer; false, and said, when they were refused or another window has kept words.
+   * @param from what the edit started from
+   */
+  async editReply(id: string, note: string, from: string): Promise<boolean> {
+    const edited = await this.#client['replies.edit']({ id, note, from });
+    if (!edited.ok) this.#notices.problem(edited.error.message);
+    return edited.ok;
   }
 
   async removeReply(id: string): Promise<void> {

@@ -15,6 +15,8 @@ export const noteDraft = (article: string, annotation: string) => `note:${articl
 export const articleOfDraft = (key: string): string | null =>
   key.startsWith('note:') ? (key.split(':')[1] ?? null) : null;
 export const replyDraft = (annotation: string) => `reply:${annotation}`;
+/** Other words for an answer that is there already. */
+export const editedReplyDraft = (reply: string) => `reply-edit:${reply}`;
 /** What is written in an item of a composed brief. */
 export const composedDraft = (brief: string, item: string) => `composed:${brief}:${item}`;
 /** Beside a draft: the page that wrote it and, after a blank, the text that it was started from. */

@@ -96,7 +96,7 @@ const WRITES: readonly Write[] = [
   {
     call: 'replies.edit',
     look: reading,
-    write: ({ annotations }) => annotations.editReply('r1', 'Yes.'),
+    write: ({ annotations }) => annotations.editReply('r1', 'Yes.', 'No.'),
     shown: notes,
   },
   {

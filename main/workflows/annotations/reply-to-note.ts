@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from '#contract';
 import { fail, ok, type Result } from '#domain/result.ts';
-import type { Workspace } from '../workspace.ts';
+import { overtaken, type Workspace } from '../workspace.ts';
 import { authorOf, noAnnotation, notOurs } from './annotate-passage.ts';
 
 /** Answers an annotation; one undoable step. */
@@ -33,15 +33,16 @@ function nextMoment({ now }: Workspace, before: string | undefined): string {
   return new Date(Date.parse(before) + 1).toISOString();
 }
 
-/** Changes the words of a reply that was made here; one undoable step. */
+/** Changes the words of a reply that was made here, unless another window has kept others; one undoable step. */
 export function editReply(
   workspace: Workspace,
-  { id, note }: Request<'replies.edit'>,
+  { id, note, from }: Request<'replies.edit'>,
 ): Result<null> {
   const { replies } = workspace.store;
   const reply = replies.get(id);
   if (!reply) return noReply(id);
   if (reply.foreign) return notOurs(reply);
+  if (from !== undefined && ![from, note].includes(reply.note)) return overtaken(reply.note);
   return changeThread(workspace, 'Edit reply', reply.annotation, () =>
     replies.edit(id, note, workspace.now()),
   );

@@ -7,6 +7,7 @@ import { undo } from '../history/undo.ts';
 import { listEntities, saveEntityNote } from '../names/show-entity.ts';
 import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { editAnnotation } from './annotate-passage.ts';
+import { addReply, editReply } from './reply-to-note.ts';
 
 const STORY = utf8('Flood cuts road\n\nHeavy rain cut the only road to Karsana on Monday.');
 
@@ -24,6 +25,25 @@ async function noted() {
     [Symbol.asyncDispose]: () => place[Symbol.asyncDispose](),
   };
 }
+
+test('the words of an answer that another window has kept since are not written over', async () => {
+  await using library = await noted();
+  const { workspace, now } = library;
+  unwrapped(addReply(workspace, { annotation: library.id, note: 'By the dam' }));
+  const id = now()?.replies?.[0]?.id ?? '';
+  const words = () => now()?.replies?.map(({ note }) => note);
+  const edit = (note: string, from: string) => editReply(workspace, { id, note, from });
+  unwrapped(edit('By the mill', 'By the dam'));
+  expect(edit('By the weir', 'By the dam')).toMatchObject({
+    ok: false,
+    error: { code: 'overtaken', message: expect.stringContaining('“By the mill”') },
+  });
+  expect(words()).toEqual(['By the mill']);
+  // Alike is no question, and who saves again means it.
+  unwrapped(edit('By the mill', 'By the dam'));
+  unwrapped(edit('By the weir', 'By the mill'));
+  expect(words()).toEqual(['By the weir']);
+});
 
 describe('the words of a note', () => {
   test('that another window has kept since are not written over, and both are given', async () => {

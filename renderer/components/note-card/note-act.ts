@@ -20,7 +20,13 @@ export type ActOnNote =
   | { readonly kind: 'type-reply'; readonly text: string }
   | { readonly kind: 'send-reply'; readonly text: string }
   | { readonly kind: 'leave-reply'; readonly discard: boolean }
-  | { readonly kind: 'remove-reply'; readonly reply: string };
+  | { readonly kind: 'remove-reply' | 'leave-edited-reply'; readonly reply: string }
+  /** Other words for an answer that is there already: a draft, then to be kept. */
+  | {
+      readonly kind: 'type-edited-reply' | 'save-edited-reply';
+      readonly reply: string;
+      readonly text: string;
+    };
 
 export type Kept = 'draft' | 'note' | 'both';
 

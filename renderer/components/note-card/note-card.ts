@@ -33,6 +33,8 @@ export interface NoteState {
   readonly draftFrom: string | null;
   readonly replying: boolean;
   readonly replyDraft: string;
+  /** Answers that are being worded anew: what was typed, by id. */
+  readonly replyEdits: ReadonlyMap<string, string>;
   readonly grade: Grade;
   readonly marking: string | null;
   /** What two people changed apart. */
@@ -52,6 +54,7 @@ export const PLAIN_NOTE: NoteState = {
   draftFrom: null,
   replying: false,
   replyDraft: '',
+  replyEdits: new Map(),
   grade: UNGRADED,
   marking: null,
   conflicts: [],
@@ -69,7 +72,7 @@ export class NoteCard extends LitElement {
   protected override render(): TemplateResult {
     const { annotation } = this;
     const { current, conflicts, editing, focused, draft, begun, replying, replyDraft } = this.state;
-    const { tags, modifier, draftFrom } = this.state;
+    const { tags, modifier, draftFrom, replyEdits } = this.state;
     return html`
       <article class=${current ? 'current' : ''} data-color=${annotation.color} aria-label="${annotation.note === '' ? 'Highlight' : 'Note'} on “${annotation.quote.slice(0, 60)}”">
         <button class="quote" dir="auto" title="Go to this passage" @click=${this.#teller({ kind: 'go-to' })}>${annotation.quote}</button>
@@ -80,7 +83,7 @@ export class NoteCard extends LitElement {
             ? html`<fb-note-editor .annotation=${annotation} .draft=${draft} .from=${draftFrom} .focused=${focused} .known=${tags} .modifier=${modifier}></fb-note-editor>`
             : this.#reading()
         }
-        ${begun ? nothing : html`<fb-note-thread .annotation=${annotation} .writing=${replying} .draft=${replyDraft}></fb-note-thread>`}
+        ${begun ? nothing : html`<fb-note-thread .annotation=${annotation} .writing=${replying} .draft=${replyDraft} .edits=${replyEdits}></fb-note-thread>`}
       </article>
     `;
   }

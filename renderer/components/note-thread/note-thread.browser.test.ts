@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { drawnWhole, heard, show } from '../../test/stage.ts';
 import { focusedElement } from '../dialog-frame/first-field.ts';
@@ -51,6 +51,65 @@ test('an answer is deleted by its button', async () => {
   const { told } = await shown(false);
   await userEvent.click(page.getByRole('button', { name: 'Delete the reply' }).last());
   expect(told).toEqual([{ kind: 'remove-reply', reply: 'r2', annotation }]);
+});
+
+describe('an answer that is worded anew', () => {
+  const shownEdit = async (typed: string) => {
+    const shownNow = await shown(false);
+    shownNow.thread.edits = new Map([['r1', typed]]);
+    await drawnWhole(document.body);
+    return shownNow;
+  };
+  const about = { reply: 'r1', annotation };
+
+  test('begins from its words, with the keyboard in the field', async () => {
+    const { told } = await shown(false);
+    await userEvent.click(page.getByRole('button', { name: 'Edit the reply' }).first());
+    expect(told).toEqual([{ kind: 'type-edited-reply', text: 'Is it **so**?', ...about }]);
+    await shownEdit('Is it **so**?');
+    expect(focusedElement()).toMatchObject({ tagName: 'TEXTAREA', value: 'Is it **so**?' });
+  });
+
+  test.each([
+    ['is typed on', '!', [{ kind: 'type-edited-reply', text: 'It is.!', ...about }]],
+    [
+      'is saved',
+      '{Control>}{Enter}{/Control}',
+      [{ kind: 'save-edited-reply', text: 'It is.', ...about }],
+    ],
+    ['is not lost by a key', '{Escape}', []],
+  ])('%s', async (_name, keys, acts) => {
+    const { told } = await shownEdit('It is.');
+    await userEvent.keyboard(keys);
+    expect(told).toEqual(acts);
+  });
+
+  test.each([
+    ['Save', { kind: 'save-edited-reply', text: 'It is.', ...about }],
+    ['Cancel', { kind: 'leave-edited-reply', ...about }],
+  ])('“%s”', async (name, act) => {
+    const { told } = await shownEdit('It is.');
+    await userEvent.click(page.getByRole('button', { name, exact: true }));
+    expect(told).toEqual([act]);
+  });
+
+  test('unchanged is left by a key', async () => {
+    const { told } = await shownEdit('Is it **so**?');
+    await userEvent.keyboard('{Escape}');
+    expect(told).toEqual([{ kind: 'leave-edited-reply', ...about }]);
+  });
+
+  test('is never one of a colleague', async () => {
+    const foreign = {
+      ...annotation,
+      replies: annotation.replies?.map((one) => ({ ...one, foreign: true })),
+    };
+    await show(
+      html`<fb-note-thread .annotation=${foreign} .edits=${new Map([['r1', 'x']])}></fb-note-thread>`,
+    );
+    expect(page.getByRole('button', { name: 'Edit the reply' }).elements()).toEqual([]);
+    expect(page.getByRole('textbox').elements()).toEqual([]);
+  });
 });
 
 test('the field gets the keyboard when it opens, but not when it was open from the first', async () => {

@@ -22,6 +22,12 @@ export const states: States = {
     drawn: html`<fb-note-thread .annotation=${anAnnotation()}></fb-note-thread>`,
   }),
   answered: () => ({ drawn: html`<fb-note-thread .annotation=${answered}></fb-note-thread>` }),
+  'an answer is being worded anew': () => ({
+    drawn: html`<fb-note-thread .annotation=${answered} .edits=${new Map([
+      ['r1', 'Is it so'],
+      ['gone', ''],
+    ])}></fb-note-thread>`,
+  }),
   'an answer is being written': () => ({
     drawn: html`<fb-note-thread .annotation=${answered} .writing=${true} .draft=${'half a thou'}></fb-note-thread>`,
   }),

@@ -19,11 +19,20 @@ export class NoteThread extends LitElement {
   @property({ attribute: false }) writing = false;
   /** What was typed and not sent. */
   @property({ attribute: false }) draft = '';
-  @query('textarea') private field!: HTMLTextAreaElement | null;
+  /** Answers that are being worded anew: what was typed, by id. */
+  @property({ attribute: false }) edits: ReadonlyMap<string, string> = new Map();
+  @query('textarea.answer') private field!: HTMLTextAreaElement | null;
 
   protected override updated(changed: PropertyValues<this>): void {
     // Open from the first: what was being typed when the window went away.
     if (this.writing && changed.get('writing') === false) this.field?.focus();
+    const before = changed.get('edits');
+    const begun = before && [...this.edits.keys()].find((id) => !before.has(id));
+    if (begun !== undefined) this.#edited(begun)?.focus();
+  }
+
+  #edited(id: string): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector(`textarea[data-reply="${CSS.escape(id)}"]`);
   }
 
   protected override render(): TemplateResult {
@@ -34,20 +43,54 @@ export class NoteThread extends LitElement {
     `;
   }
 
-  #reply({ id, note, author, created }: Reply): TemplateResult {
+  #reply(reply: Reply): TemplateResult {
+    const { id, note, author, created, foreign } = reply;
+    const edited = foreign ? undefined : this.edits.get(id);
+    if (edited !== undefined) return html`<li>${this.#editor(reply, edited)}</li>`;
+    const edit = () => this.#tell({ kind: 'type-edited-reply', reply: id, text: note });
     const remove = () => this.#tell({ kind: 'remove-reply', reply: id });
     return html`
       <li>
         <fb-note-text .text=${note}></fb-note-text>
         <p class="by"><span>${author ? `${author}, ` : ''}${dateTime(created)}</span>
+          ${foreign ? nothing : html`<button class="quiet square" aria-label="Edit the reply" title="Edit the reply" @click=${edit}>${icon('edit')}</button>`}
           <button class="quiet square" aria-label="Delete the reply" title="Delete the reply" @click=${remove}>${icon('trash')}</button></p>
       </li>
     `;
   }
 
+  #editor({ id: reply, note }: Reply, text: string): TemplateResult {
+    const save = () => {
+      const words = this.#edited(reply)?.value.trim() ?? '';
+      if (words !== '') this.#tell({ kind: 'save-edited-reply', reply, text: words });
+    };
+    const leave = () => this.#tell({ kind: 'leave-edited-reply', reply });
+    const key = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        save();
+      } else if (event.key === 'Escape') {
+        event.stopPropagation();
+        // What was changed is not lost by a key: “Cancel” says it.
+        if (targetOf(event, HTMLTextAreaElement).value === note) leave();
+      }
+    };
+    const type = (event: Event) => {
+      const { value } = targetOf(event, HTMLTextAreaElement);
+      this.#tell({ kind: 'type-edited-reply', reply, text: value });
+    };
+    return html`
+      <textarea aria-label="Edit the reply" dir="auto" maxlength="100000" data-reply=${reply} .value=${text} @input=${type} @keydown=${key}></textarea>
+      <div class="acts">
+        <button class="primary" @click=${save}>Save</button>
+        <button @click=${leave}>Cancel</button>
+      </div>
+    `;
+  }
+
   #form(): TemplateResult {
     return html`
-      <textarea aria-label="Reply" placeholder="Write a reply" dir="auto" maxlength="100000" .value=${this.draft}
+      <textarea class="answer" aria-label="Reply" placeholder="Write a reply" dir="auto" maxlength="100000" .value=${this.draft}
         @input=${(event: Event) => this.#tell({ kind: 'type-reply', text: targetOf(event, HTMLTextAreaElement).value })}
         @keydown=${this.#key}></textarea>
       <div class="acts">

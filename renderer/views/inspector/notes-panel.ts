@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Annotation } from '#domain/annotation.ts';
 import type { NoteState } from '../../components/note-card/note-card.ts';
 import { isBegun } from '../../state/begun-note.ts';
-import { noteDraft, replyDraft } from '../../state/draft-store.ts';
+import { editedReplyDraft, noteDraft, replyDraft } from '../../state/draft-store.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -65,7 +65,7 @@ export class NotesPanel extends SessionElement {
     )}`;
   }
 
-  #stateOf({ id, article, foreign }: Annotation): NoteState {
+  #stateOf({ id, article, foreign, replies = [] }: Annotation): NoteState {
     const { annotations, drafts, grades, packs, commands } = this.session;
     const words = drafts.get(noteDraft(article, id));
     // What was begun in the words of a colleague, before they were known as hers, becomes an answer.
@@ -79,6 +79,12 @@ export class NotesPanel extends SessionElement {
       draftFrom: drafts.startOf(noteDraft(article, id)),
       replying: this.replying.get(id) ?? draft !== null,
       replyDraft: draft ?? '',
+      replyEdits: new Map(
+        replies.flatMap((reply): [string, string][] => {
+          const typed = drafts.get(editedReplyDraft(reply.id));
+          return typed === null ? [] : [[reply.id, typed]];
+        }),
+      ),
       grade: grades.gradeOf(id),
       marking: grades.passage(id).marking,
       conflicts: packs.conflictsOf(id),
@@ -90,6 +96,8 @@ export class NotesPanel extends SessionElement {
   #act({ detail }: HTMLElementEventMap['fb-note']): void {
     const { id } = detail.annotation;
     inBackground(actOnNote(this.session, detail, (open) => this.#reply(id, open)));
+    // A draft that is typed on tells nobody; one that begins opens a field.
+    if (detail.kind === 'type-edited-reply') this.requestUpdate();
   }
 
   #choose({ detail: { conflict, option } }: HTMLElementEventMap['fb-choose']): void {

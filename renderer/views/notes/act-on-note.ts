@@ -1,6 +1,6 @@
-import { isPlaced } from '#domain/annotation.ts';
+import { type Annotation, isPlaced } from '#domain/annotation.ts';
 import type { Kept, NoteAct } from '../../components/note-card/note-act.ts';
-import { noteDraft, replyDraft } from '../../state/draft-store.ts';
+import { editedReplyDraft, noteDraft, replyDraft } from '../../state/draft-store.ts';
 import type { Session } from '../../state/session.ts';
 
 /**
@@ -80,11 +80,31 @@ export async function actOnNote(
     case 'leave-reply':
       await leaveReply(act.discard);
       break;
+    case 'type-edited-reply': {
+      const from = drafts.startOf(editedReplyDraft(act.reply)) ?? wordsOf(annotation, act.reply);
+      drafts.type(editedReplyDraft(act.reply), act.text, from);
+      break;
+    }
+    case 'save-edited-reply': {
+      const key = editedReplyDraft(act.reply);
+      const words = wordsOf(annotations.find(id) ?? annotation, act.reply);
+      const from = drafts.startOf(key) ?? words;
+      if (await annotations.editReply(act.reply, act.text, from)) await drafts.forget(key);
+      // What stands there now was said: who saves again means it.
+      else drafts.type(key, act.text, wordsOf(annotations.find(id) ?? annotation, act.reply));
+      break;
+    }
+    case 'leave-edited-reply':
+      await drafts.forget(editedReplyDraft(act.reply));
+      break;
     case 'remove-reply':
       await annotations.removeReply(act.reply);
       break;
   }
 }
+
+const wordsOf = ({ replies = [] }: Annotation, reply: string): string =>
+  replies.find(({ id }) => id === reply)?.note ?? '';
 
 function keptWords(which: Kept, note: string, draft: string): string {
   if (which === 'both') return [note, draft].filter((words) => words !== '').join('\n\n');
