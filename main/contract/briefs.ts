@@ -73,8 +73,16 @@ export const briefRequests = {
   }),
   /** A brief as it was kept last. */
   'composer.open': v.strictObject({ id }),
-  /** Keeps a brief as it now is; one undoable step, called by `label` ("Move a passage"). */
-  'composer.save': v.strictObject({ id, body: briefBodySchema, label: shortName }),
+  /**
+   * Keeps a brief as it now is; one undoable step, called by `label` ("Move a passage"). Refused (`overtaken`)
+   * where it was changed at another moment than `from`, ISO 8601: by another window.
+   */
+  'composer.save': v.strictObject({
+    id,
+    body: briefBodySchema,
+    label: shortName,
+    from: v.optional(text(40)),
+  }),
   /** Deletes briefs; one undoable step. */
   'composer.remove': v.strictObject({ ids: articleIds }),
   /** What there is to choose from in articles, and what of it reports up to `since` did not use. */

@@ -53,6 +53,40 @@ function desk(briefs: Record<string, string>) {
   return { main, bridge, session, composer: session.composer, notices: session.notices };
 }
 
+const LATER = '2026-03-01T11:00:00.000Z';
+const textSection = (markdown: string) => ({
+  id: 's1',
+  title: { en: 'Text' },
+  content: 'text' as const,
+  items: [{ id: 't1', kind: 'text' as const, markdown }],
+});
+
+/** A session with a brief on the desk that holds one text, over a main side that refuses what was overtaken. */
+async function written(markdown: string) {
+  const kept = { value: { ...aBrief('a', 'A'), sections: [textSection(markdown)] } as Brief };
+  let saves = 0;
+  const bridge = heldBridge({
+    'composer.open': () => kept.value,
+    'composer.material': () => [],
+    'composer.list': () => [],
+    'history.state': () => ({ undo: null, redo: null }),
+    'composer.save': ({ body, from }) => {
+      if (from !== kept.value.changed) return { refuse: 'Overtaken.', code: 'overtaken' };
+      saves += 1;
+      kept.value = { ...kept.value, ...body, changed: `2026-03-01T12:00:0${saves}.000Z` } as Brief;
+      return kept.value;
+    },
+  });
+  const { composer, notices } = new Session(bridge);
+  inBackground(composer.open('a'));
+  await bridge.releaseBackwards();
+  const words = () =>
+    composer.current?.sections.flatMap(({ items }) =>
+      items.map((item) => ('markdown' in item ? item.markdown : '')),
+    );
+  return { bridge, composer, kept, notices, words };
+}
+
 test('of two briefs asked for, the later one lies on the desk with its own material', async () => {
   const { bridge, composer } = desk({ a: 'A', b: 'B' });
   const first = composer.open('a');
@@ -94,6 +128,42 @@ test('what was changed stands, however late older readings come', async () => {
   inBackground(composer.change('Rename', () => ({ title: 'Renamed' })));
   await bridge.releaseBackwards();
   expect([...seen]).toEqual(['Renamed']);
+});
+
+test('words typed here stand beside those of another window, and neither is lost', async () => {
+  const { bridge, composer, kept, notices, words } = await written('Old words');
+  kept.value = { ...kept.value, changed: LATER, sections: [textSection('Theirs')] };
+  const item = { id: 't1', kind: 'text', markdown: 'Old words' } as const;
+  composer.type(item, 'Ours');
+  inBackground(composer.settle());
+  await bridge.releaseBackwards();
+  expect(words()).toEqual(['Theirs', 'Ours']);
+  expect(kept.value.sections[0]?.items).toMatchObject([
+    { markdown: 'Theirs' },
+    { markdown: 'Ours' },
+  ]);
+  expect(notices.notices).toContainEqual(
+    expect.objectContaining({ text: expect.stringContaining('Another window') }),
+  );
+});
+
+test('words typed here go where another window wrote nothing', async () => {
+  const { bridge, composer, kept, words } = await written('Old words');
+  kept.value = { ...kept.value, changed: LATER, title: 'Theirs' };
+  composer.type({ id: 't1', kind: 'text', markdown: 'Old words' }, 'Ours');
+  inBackground(composer.settle());
+  await bridge.releaseBackwards();
+  expect(words()).toEqual(['Ours']);
+  expect(kept.value).toMatchObject({ title: 'Theirs' });
+});
+
+test('a change that another window has overtaken is not kept over it', async () => {
+  const { bridge, composer, kept } = await written('Old words');
+  kept.value = { ...kept.value, changed: LATER, title: 'Theirs' };
+  inBackground(composer.change('Rename', () => ({ title: 'Ours' })));
+  await bridge.releaseBackwards();
+  expect(kept.value.title).toBe('Theirs');
+  expect(composer.current?.title).toBe('Theirs');
 });
 
 test('a brief that another window deleted leaves the desk', async () => {

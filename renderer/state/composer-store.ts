@@ -13,6 +13,7 @@ import {
 } from '#domain/brief/edit-plan.ts';
 import type { PlanItem } from '#domain/brief/plan.ts';
 import type { Result } from '#domain/result.ts';
+import { besideTheirs } from './beside-theirs.ts';
 import { composedDraft, type DraftStore } from './draft-store.ts';
 import type { HistoryStore } from './history-store.ts';
 import { inBackground } from './in-background.ts';
@@ -53,6 +54,8 @@ export class ComposerStore extends Observable {
   readonly pages: PagePrinter;
   /** Items whose words were typed and not kept yet. */
   readonly #typed = new Set<string>();
+  /** What the main side had last, as far as what is shown was made from it, by the brief's id. */
+  readonly #bases = new Map<string, Brief>();
   /** Each save waits for the one before it. */
   #saved: Promise<unknown> = Promise.resolve();
 
@@ -146,6 +149,7 @@ export class ComposerStore extends Observable {
       this.said = '';
       this.pages.forget();
     }
+    this.#bases.set(brief.id, brief);
     this.current = brief;
     this.pages.ask(bodyOf(brief));
     this.changed();
@@ -176,7 +180,10 @@ export class ComposerStore extends Observable {
     const kept = await asked;
     // Meanwhile another one was asked for, the person went on, or it is what this window kept itself.
     if (!kept || this.current !== current) return;
-    if (kept.ok && saysTheSame(kept.value, current)) return;
+    if (kept.ok && saysTheSame(kept.value, current)) {
+      this.#bases.set(current.id, kept.value);
+      return;
+    }
     if (kept.ok) this.#show(kept.value);
     else if (kept.error.code === 'no-brief') this.current = null;
     this.changed();
@@ -251,7 +258,11 @@ export class ComposerStore extends Observable {
     const typed = [...this.#typed];
     this.#typed.clear();
     const saving = this.#saved.then(async () => {
-      const kept = await this.#client['composer.save']({ id, body, label });
+      const from = this.#bases.get(id)?.changed;
+      const asked = await this.#client['composer.save']({ id, body, label, from });
+      const isOvertaken = !asked.ok && asked.error.code === 'overtaken';
+      const kept = isOvertaken ? await this.#saveBeside(current, typed) : asked;
+      if (kept.ok) this.#bases.set(id, kept.value);
       if (!kept.ok) {
         for (const item of typed) this.#typed.add(item);
         this.#notices.problem(kept.error.message);
@@ -264,6 +275,25 @@ export class ComposerStore extends Observable {
     });
     this.#saved = saving;
     return saving;
+  }
+
+  /** Another window has changed the brief: its state stands, and beside it the words that were typed here. */
+  async #saveBeside(ours: Brief, typed: readonly string[]): Promise<Answer<Brief>> {
+    const { id } = ours;
+    const answer = await this.#client['composer.open']({ id });
+    if (!answer.ok) return answer;
+    const theirs = answer.value;
+    const base = this.#bases.get(id) ?? theirs;
+    const sections = besideTheirs(typed, ours.sections, theirs.sections, base.sections);
+    if (this.current?.id === id) this.#show({ ...theirs, sections });
+    this.#bases.set(id, theirs);
+    this.#notices.problem(
+      'Another window changed this brief meanwhile: it is shown as it stands there, with what you typed. Do again what else you did.',
+    );
+    if (sections === theirs.sections) return answer;
+    const body = { ...bodyOf(theirs), sections: [...sections] };
+    const label = 'Write in a brief';
+    return this.#client['composer.save']({ id, body, label, from: theirs.changed });
   }
 
   /** What a person writes shows at once in the pages; it is kept for good when they leave the field. */

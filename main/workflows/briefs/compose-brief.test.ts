@@ -78,6 +78,12 @@ test('a brief starts with what its template would fill in, is kept, undone and d
   unwrapped(keepBrief(workspace, { id: brief.id, body, label: 'Rename a brief' }));
   expect(events.at(-1)).toEqual({ type: 'briefs-changed' });
   expect(unwrapped(openBrief(workspace, brief.id)).title).toBe('Halvet valley');
+  // A window that knows the brief from before writes nothing over it.
+  const late = { ...body, title: 'Halvet town' };
+  expect(
+    keepBrief(workspace, { id: brief.id, body: late, label: 'Rename', from: 'at another time' }),
+  ).toMatchObject({ ok: false, error: { code: 'overtaken' } });
+  expect(unwrapped(openBrief(workspace, brief.id)).title).toBe('Halvet valley');
   undo(workspace);
   expect(unwrapped(openBrief(workspace, brief.id)).title).toBe('Halvet');
   unwrapped(removeBriefs(workspace, [brief.id]));

@@ -65,14 +65,17 @@ export function openBrief({ store }: Workspace, id: string): Result<Brief> {
   return brief ? ok(brief) : fail('no-brief', 'This brief is not in the library any more.');
 }
 
-/** Keeps a brief as it now is; one undoable step. */
+/** Keeps a brief as it now is, unless another window has changed it since `from`; one undoable step. */
 export function keepBrief(
   workspace: Workspace,
-  { id, body, label }: Request<'composer.save'>,
+  { id, body, label, from }: Request<'composer.save'>,
 ): Result<Brief> {
   const kept = openBrief(workspace, id);
   if (!kept.ok) return kept;
-  const { created } = kept.value;
+  const { created, changed } = kept.value;
+  if (from !== undefined && from !== changed) {
+    return fail('overtaken', 'Another window changed this brief meanwhile: look at it again.');
+  }
   const brief: Brief = { ...body, id, created, changed: workspace.now() };
   workspace.act(label, [], () => workspace.store.briefs.put(brief));
   return ok(brief);
