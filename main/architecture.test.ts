@@ -70,6 +70,16 @@ const INNER_ROOMS: Readonly<Record<string, Readonly<Record<string, readonly stri
     reading: ['language', 'text', 'document.ts'],
     entities: ['language', 'text', 'reading', 'document.ts', 'is-record.ts', 'result.ts'],
     figures: ['language', 'text', 'reading', 'document.ts', 'article.ts', 'annotation.ts'],
+    verify: [
+      'language',
+      'text',
+      'reading',
+      'entities',
+      'figures',
+      'judgement',
+      'document.ts',
+      'article.ts',
+    ],
   },
   renderer: {
     api: [],

@@ -13,6 +13,10 @@ export function parseText(markdown: string, language: string): BriefBlock[] {
   return articleBlocks({ blocks, language }, NOTHING_OVER);
 }
 
+/** The same as blocks of a document, for a draft that is checked. */
+export const parseDraft = (markdown: string): Block[] =>
+  parseOwnMarkdown(markdown).filter(isWritten);
+
 /** A note's Markdown as paragraphs of runs; list items keep a bullet or their number. */
 export function parseNote(markdown: string): BriefRun[][] {
   return parseOwnMarkdown(markdown).flatMap((block) => {

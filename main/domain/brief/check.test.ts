@@ -95,12 +95,12 @@ describe('the check before export', () => {
     [
       'a mark that leads nowhere',
       { line: 'The river took the road away. [^7:1]' },
-      ['citation-missing', 'sentence-unsupported'],
+      ['citation-missing'],
     ],
     [
       'a paragraph that is not there',
       { line: 'The river took the road away. [^1:9]' },
-      ['citation-missing', 'sentence-unsupported'],
+      ['citation-missing'],
     ],
     ['a true quotation', { line: 'She said “boats were needed at once” there. [^1:2]' }, []],
     [
@@ -108,7 +108,11 @@ describe('the check before export', () => {
       { line: 'She said “boats were needed last week” there. [^1:2]' },
       ['quotation-altered'],
     ],
-    ['a house form', { line: 'About 40 percent of it is gone now. [^1:1]' }, ['percent-form']],
+    [
+      'a house form',
+      { line: 'The road of 41 people is cut by a percent. [^1:1]' },
+      ['percent-form'],
+    ],
     [
       'a judgement with its field',
       { outlook: 'The road will very likely stay cut. [^1:1]\nConfidence: moderate' },

@@ -3,6 +3,8 @@ import { checkJudgements } from '../judgement/check.ts';
 import type { LikelihoodRow } from '../judgement/terms.ts';
 import { checkStyle } from '../style/check-style.ts';
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../style/house-style.ts';
+import type { SentenceKind } from '../verify/check-sentence.ts';
+import { VERIFY_RULES } from '../verify/finding.ts';
 import { chosenPlace } from './chosen-place.ts';
 import type { BriefRun } from './document.ts';
 import { checkText, type FlawWords, type TextFlaw } from './free-text.ts';
@@ -31,7 +33,8 @@ export interface HouseRules extends HouseStyle {
 }
 
 /** A brief with one of these says what its source does not. */
-export const isAltered = ({ rule }: BriefFinding): boolean => rule === 'quotation-altered';
+export const isAltered = ({ rule }: BriefFinding): boolean => ALTERED.has(rule);
+const ALTERED: ReadonlySet<string> = new Set(VERIFY_RULES);
 
 /** Everything in a brief that could not be defended, or that the house writes otherwise, as it is read. */
 export function checkBrief(
@@ -78,7 +81,7 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
       const paragraphs = paragraphsOf(input, item.markdown);
       const judged = readJudgements(paragraphs, item.confidence);
       return [
-        ...judged.flatMap(({ runs }) => flaws(runs, where, review)),
+        ...judged.flatMap(({ runs }) => flaws(runs, where, review, true, 'estimate')),
         ...paragraphs.flatMap((runs) => style(runs, where, review)),
         ...judgementFindings(judged, review),
       ];
@@ -106,7 +109,7 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
             {
               rule: 'quotation-altered',
               where,
-              message: MESSAGES['quotation-altered'](shortened(item.quote)),
+              message: alteredMessage(shortened(item.quote)),
             },
           ];
     case 'filled':
@@ -127,13 +130,18 @@ function flaws(
   where: string,
   { input }: Review,
   needsSource = true,
+  kind: SentenceKind = 'claim',
 ): BriefFinding[] {
   const articles = input.articles.map(({ article }) => article);
-  return flawFindings(checkText(runs, articles, NO_WORDS, needsSource).flaws, where);
+  return flawFindings(checkText(runs, articles, NO_WORDS, needsSource, kind).flaws, where);
 }
 
 const flawFindings = (flaws: readonly TextFlaw[], where: string): BriefFinding[] =>
-  flaws.map(({ rule, words }) => ({ rule, where, message: MESSAGES[rule](shortened(words)) }));
+  flaws.map(({ rule, words, message }) => ({
+    rule,
+    where,
+    message: message ?? MESSAGES[rule]?.(shortened(words)) ?? shortened(words),
+  }));
 
 /** What is wrong with a person's own text, block by block. */
 const textFindings = (markdown: string, where: string, review: Review): BriefFinding[] =>
@@ -200,10 +208,13 @@ function judgementFindings(
     .map(({ rule, message }) => ({ rule, where, message }));
 }
 
-const MESSAGES: Readonly<Record<TextFlaw['rule'], (words: string) => string>> = {
+const alteredMessage = (words: string): string =>
+  `“${words}” does not stand like this in any source.`;
+
+const MESSAGES: Readonly<Partial<Record<TextFlaw['rule'], (words: string) => string>>> = {
   'sentence-unsupported': (words) =>
     `“${words}” names no source; put [^1:3] after it for paragraph 3 of source 1.`,
-  'quotation-altered': (words) => `“${words}” does not stand like this in any source.`,
+  'quotation-altered': alteredMessage,
   'citation-missing': (words) => `${words} leads nowhere: there is no such source or paragraph.`,
 };
 

@@ -1,7 +1,10 @@
 import type { Article } from '../article.ts';
 import { blockSpans } from '../document.ts';
-import { sentences } from '../reading/sentences.ts';
-import { findQuote } from '../text/find-quote.ts';
+import type { SentenceKind } from '../verify/check-sentence.ts';
+import { citationMarks } from '../verify/citation-marks.ts';
+import type { VerifyRule } from '../verify/finding.ts';
+import { alteredQuotations, quotationsIn } from '../verify/quotations.ts';
+import { type CitedParagraph, type VerifiedSentence, verifyText } from '../verify/verify-text.ts';
 import type { BriefCitation, BriefRun } from './document.ts';
 import { citationAt } from './paragraph-at.ts';
 
@@ -12,9 +15,11 @@ import { citationAt } from './paragraph-at.ts';
 
 /** Something about a stretch of free text that a reader of the brief must know. */
 export interface TextFlaw {
-  readonly rule: 'sentence-unsupported' | 'quotation-altered' | 'citation-missing';
+  readonly rule: 'sentence-unsupported' | 'citation-missing' | VerifyRule;
   /** The words that it is about. */
   readonly words: string;
+  /** What is wrong with them, where the rule alone does not say it. */
+  readonly message?: string;
 }
 
 export interface CheckedText {
@@ -29,12 +34,6 @@ export interface FlawWords {
   readonly altered: string;
 }
 
-/** With the space before it: the number stands close to what it is for. */
-const MARK = / ?\[\^(\d{1,3}):(\d{1,5})\]/g;
-const QUOTED = /[“"«„]([^“”"«»„]{12,600})[”"»“]/g;
-/** A claim has at least so many words; less is a label. */
-const FEWEST_WORDS = 4;
-
 interface Insertion {
   readonly at: number;
   /** Code units of the text that it stands for. */
@@ -46,39 +45,86 @@ interface Insertion {
  * @param runs one paragraph as its Markdown was read
  * @param articles the brief's sources by number from 1
  * @param needsSource false where the paragraph comments on a passage that stands beside it
+ * @param kind `estimate` for a judgement, which goes beyond its sources
  */
 export function checkText(
   runs: readonly BriefRun[],
   articles: readonly Article[],
   words: FlawWords,
   needsSource = true,
+  kind: SentenceKind = 'claim',
 ): CheckedText {
   const text = runs.map((run) => run.text).join('');
-  const flaws: TextFlaw[] = [];
-  const insertions: Insertion[] = [];
-  for (const mark of text.matchAll(MARK)) {
-    const citation = citationOf(articles, Number(mark[1]), Number(mark[2]));
-    if (citation === null) flaws.push({ rule: 'citation-missing', words: mark[0].trim() });
-    else insertions.push({ at: mark.index, length: mark[0].length, run: { text: '', citation } });
-  }
-  const marks = insertions.map(({ at }) => at);
-  for (const quoted of text.matchAll(QUOTED)) {
-    const quote = quoted[1] ?? '';
-    if (articles.some((article) => findQuote(article.text, quote).length > 0)) continue;
-    flaws.push({ rule: 'quotation-altered', words: quote });
-    insertions.push(flawMark(quoted.index + quoted[0].length, words.altered));
-  }
-  for (const { start, end, marked } of needsSource ? sentencesWithMarks(text, marks) : []) {
-    const sentence = text.slice(start, end).trim();
-    if (marked || sentence.split(/\s+/).length < FEWEST_WORDS) continue;
-    const citation = standsIn(sentence, articles);
-    if (citation !== null) insertions.push({ at: end, length: 0, run: { text: '', citation } });
-    else {
-      flaws.push({ rule: 'sentence-unsupported', words: sentence });
-      insertions.push(flawMark(end, words.unsupported));
-    }
-  }
+  const verified = verifyText(text, articles, kind);
+  const insertions = [
+    ...citationsOf(text, articles),
+    ...verified.flatMap((sentence) => insertionsOf(sentence, articles, words, needsSource)),
+  ];
+  const flaws = verified.flatMap((sentence) => flawsOf(sentence, articles, needsSource));
   return { runs: inserted(runs, insertions), flaws };
+}
+
+/** The citations in place of the marks that lead somewhere. */
+const citationsOf = (text: string, articles: readonly Article[]): Insertion[] =>
+  citationMarks(text).flatMap(({ start, end, source, paragraph }) => {
+    const citation = citationOf(articles, { source, paragraph });
+    return citation ? [{ at: start, length: end - start, run: { text: '', citation } }] : [];
+  });
+
+function insertionsOf(
+  sentence: VerifiedSentence,
+  articles: readonly Article[],
+  words: FlawWords,
+  needsSource: boolean,
+): Insertion[] {
+  const altered = alteredIn(sentence, articles).map(({ end }) =>
+    flawMark(sentence.start + end, words.altered),
+  );
+  const [tied] = sentence.tied === 'words' ? sentence.cites : [];
+  const citation = tied && needsSource ? citationOf(articles, tied) : null;
+  if (citation) return [...altered, { at: sentence.end, length: 0, run: { text: '', citation } }];
+  const claims = needsSource && sentence.unsupported;
+  return claims ? [...altered, flawMark(sentence.end, words.unsupported)] : altered;
+}
+
+function flawsOf(
+  sentence: VerifiedSentence,
+  articles: readonly Article[],
+  needsSource: boolean,
+): TextFlaw[] {
+  const { text, lost, flaws, unsupported } = sentence;
+  const found: TextFlaw[] = lost.map(({ source, paragraph }) => ({
+    rule: 'citation-missing',
+    words: `[^${source}:${paragraph}]`,
+  }));
+  const told = sentence.tied === 'words' && !needsSource ? [] : flaws;
+  found.push(...told.map(({ rule, words, message }) => ({ rule, words, message })));
+  if (flaws.every(({ rule }) => rule !== 'quotation-altered')) {
+    found.push(...alteredIn(sentence, articles).map(({ rule, words }) => ({ rule, words })));
+  }
+  if (needsSource && unsupported && lost.length === 0)
+    found.push({ rule: 'sentence-unsupported', words: text });
+  return found;
+}
+
+/** The quotations that do not stand in what the sentence cites, or, where it cites nothing, in any source. */
+function alteredIn({ text, flaws, tied }: VerifiedSentence, articles: readonly Article[]) {
+  if (tied !== null) return flaws.filter(({ rule }) => rule === 'quotation-altered');
+  // Two words in quotation marks are a name, or a way to keep one's distance.
+  const quotations = quotationsIn(text).filter(({ words }) => words.split(/\s+/).length > 2);
+  return alteredQuotations(
+    quotations,
+    articles.map((article) => article.text),
+  );
+}
+
+function citationOf(
+  articles: readonly Article[],
+  { source, paragraph, place }: CitedParagraph,
+): BriefCitation | null {
+  const article = articles[source - 1];
+  const span = article && (place ?? blockSpans(article.blocks)[paragraph - 1]);
+  return article && span ? citationAt(article, source, span) : null;
 }
 
 const flawMark = (at: number, words: string): Insertion => ({
@@ -86,37 +132,6 @@ const flawMark = (at: number, words: string): Insertion => ({
   length: 0,
   run: { text: ` [${words}]`, strong: true },
 });
-
-function citationOf(
-  articles: readonly Article[],
-  source: number,
-  paragraph: number,
-): BriefCitation | null {
-  const article = articles[source - 1];
-  const span = article && blockSpans(article.blocks)[paragraph - 1];
-  return span ? citationAt(article, source, span) : null;
-}
-
-function standsIn(sentence: string, articles: readonly Article[]): BriefCitation | null {
-  for (const [index, article] of articles.entries()) {
-    const [place] = findQuote(article.text, sentence);
-    if (!place) continue;
-    return citationAt(article, index + 1, place);
-  }
-  return null;
-}
-
-/** A mark after the full stop belongs to the sentence before it. */
-function sentencesWithMarks(
-  text: string,
-  marks: readonly number[],
-): { start: number; end: number; marked: boolean }[] {
-  const spans = sentences(text.replace(MARK, (mark) => ' '.repeat(mark.length)));
-  return spans.map(({ start, end }, index) => {
-    const next = spans[index + 1]?.start ?? text.length;
-    return { start, end, marked: marks.some((at) => at >= start && at < next) };
-  });
-}
 
 /** The runs with each insertion in its place; what stands between keeps its look. */
 function inserted(runs: readonly BriefRun[], insertions: readonly Insertion[]): BriefRun[] {

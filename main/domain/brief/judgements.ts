@@ -47,7 +47,7 @@ export function judgementBlocks(
   const texts = input.articles.map(({ article }) => article);
   return readJudgements(paragraphsOf(input, markdown), general).flatMap(
     ({ runs, confidence }): BriefBlock[] => {
-      const checked = checkText(runs, texts, labels).runs.map((run) => ({
+      const checked = checkText(runs, texts, labels, true, 'estimate').runs.map((run) => ({
         ...run,
         text: withPercentages(run.text),
       }));

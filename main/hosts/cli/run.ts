@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   merge: () => import('./commands/merge.ts'),
   summary: () => import('./commands/summary.ts'),
   brief: () => import('./commands/brief.ts'),
+  verify: () => import('./commands/verify.ts'),
   serve: () => import('./commands/serve.ts'),
 };
 

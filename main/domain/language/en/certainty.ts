@@ -1,0 +1,129 @@
+/** Words that say that something is not so, or only perhaps so, and pairs that say the contrary; as data. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const phrases = (words: string): readonly string[] =>
+  words.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+
+/** What follows is not so. */
+export const NOT_BEFORE: readonly string[] = phrases(`
+  not, never, cannot, unable to, failed to, fails to, fail to, failing to, yet to, refused to, refuses to, refuse to,
+  declined to, declines to, decline to, impossible to, without, out of, prevented from, barred from, kept from,
+  stopped from, far from, instead of, rather than, no longer, incapable of, short of, hardly, barely,
+  ruled out, rules out, stopped, ceased, lack of, lacks, lacked, lacking, dont, doesnt, didnt, isnt,
+  wasnt, arent, werent, hasnt, havent, hadnt, wont, wouldnt, cant, couldnt, shouldnt
+`);
+
+/** Nothing that follows with them as its subject is so. */
+export const NONE = list('no none nobody nothing neither nor nowhere');
+
+/** Anything that makes a sentence say no in a way of its own. */
+export const NEGATIVE = list(
+  `not never cannot no none nobody nothing neither nor nowhere without unable fail refuse decline impossible hardly
+  barely deny lack reject rule prevent bar stop cease shortage absent absence unverified unconfirmed against only few
+  little yet still block cut halt suspend shut close miss missing`,
+);
+
+/** It may be so, or not. */
+export const POSSIBLE = list('may might could possibly perhaps maybe');
+/** It is held likely, or said by others. */
+export const EXPECTED = list(
+  `likely probably expected expects expect presumably apparently reportedly allegedly unconfirmed suspected supposed
+  seems seem seemed appears appear appeared believed feared unverified rumoured alleged purported`,
+);
+/** It is still to come. */
+export const FUTURE = list(
+  `will would shall plan plans planned planning intend intends intended scheduled due should must if unless`,
+);
+
+const OPPOSITES = `
+  open reopen | close shut block seal
+  accept agree approve adopt | refuse reject decline veto
+  confirm verify | deny contradict
+  rise increase grow climb jump surge soar gain expand raise | fall decrease drop decline shrink plunge tumble slump reduce
+  resume restart continue | suspend halt interrupt
+  start begin commence launch | end finish stop cease conclude
+  arrive enter reach | leave depart withdraw
+  alive survive | dead die kill
+  safe secure | unsafe dangerous insecure
+  allow permit authorise authorize | ban forbid prohibit bar
+  support back endorse | oppose condemn
+  win | lose
+  succeed success | fail failure
+  possible | impossible
+  improve better | worsen worse deteriorate
+  extend prolong | shorten
+  upstream | downstream
+  north northern | south southern
+  east eastern | west western
+  first | last
+  inside | outside
+  above | below
+  before | after
+  full | empty
+  strong | weak
+  guilty | innocent
+  legal lawful | illegal unlawful
+  public | secret
+  include | exclude
+  high higher | low lower
+  majority | minority
+  praise welcome | criticise criticize condemn
+  clean | dirty contaminated
+  arrest detain jail | free release
+  buy | sell
+  import | export
+  lend | borrow
+  attack | defend
+  true genuine authentic real | false fake forged
+  early earlier | late later
+  present | absent
+  same | different
+  hot | cold
+  left | right
+  more | fewer less
+  most | least
+  largest biggest | smallest
+  available | unavailable
+  known | unknown
+  lift | impose
+  damaged | intact undamaged unharmed
+  wounded injured | unhurt unharmed
+  complete | partial
+  able | unable
+  friendly | hostile
+  recognise recognize | ignore
+  independent | dependent
+  temporary | permanent
+  exceed | undershoot
+  double triple | halve
+  ease calm | escalate intensify
+  advance | retreat
+`;
+
+/** Each word with the pair that it belongs to and its side of it. */
+export const OPPOSITE: ReadonlyMap<string, { readonly pair: string; readonly side: 1 | -1 }> =
+  new Map(
+    OPPOSITES.trim()
+      .split('\n')
+      .reverse()
+      .flatMap((row) => {
+        const [plus = '', minus = ''] = row.split('|');
+        const pair = plus.trim().split(/\s+/)[0] ?? '';
+        const side = (words: string, of: 1 | -1) =>
+          words
+            .trim()
+            .split(/\s+/)
+            .map((word) => [word, { pair, side: of }] as const);
+        return [...side(plus, 1), ...side(minus, -1)];
+      }),
+  );
+
+/** Two facts of time or place that change by one small word; they count where what follows them is the same. */
+export const TURNING: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'above',
+  'below',
+  'inside',
+  'outside',
+]);

@@ -1,0 +1,65 @@
+import { turnedClaims } from './claims.ts';
+import { unborneDates } from './dates.ts';
+import type { VerifyFlaw } from './finding.ts';
+import { unborneNames } from './names.ts';
+import { checkNumbers } from './numbers.ts';
+import { otherThings } from './other-things.ts';
+import { alteredQuotations, quotationsIn } from './quotations.ts';
+import { readText } from './read-text.ts';
+import type { SourceParagraph } from './source-text.ts';
+import { strangeWords } from './strange-words.ts';
+
+/** A claim says what its source says; an estimate goes beyond it, and only its facts can be compared. */
+export type SentenceKind = 'claim' | 'estimate';
+
+/**
+ * What a sentence says that the paragraphs it cites do not: its quotations, numbers, dates and names, what it
+ * denies and how sure it is. At most one finding for one thing, in the order of the words.
+ * @param text the sentence without the marks of its citations
+ */
+export function checkSentence(
+  text: string,
+  paragraphs: readonly SourceParagraph[],
+  kind: SentenceKind,
+): VerifyFlaw[] {
+  if (paragraphs.length === 0) return [];
+  const quotations = quotationsIn(text);
+  const altered = alteredQuotations(
+    quotations,
+    paragraphs.map(({ read }) => read.text),
+  );
+  const [first] = paragraphs;
+  const { source, language } = first?.article ?? { source: null, language: null };
+  const day = (source?.published ?? source?.modified)?.slice(0, 10) ?? null;
+  const read = readText(text, { day, language });
+  const quoted = (span: { start: number; end: number }) =>
+    quotations.some(({ start, end }) => start < span.end && span.start < end);
+  const own = (flaws: readonly VerifyFlaw[]) => flaws.filter((flaw) => !quoted(flaw));
+  const numbers = checkNumbers(read, paragraphs);
+  const facts = [
+    ...altered,
+    ...own(numbers.flaws),
+    ...own(otherThings(read, numbers.borne)),
+    ...own(unborneDates(read, paragraphs)),
+    ...unborneNames(read, paragraphs, quoted),
+  ];
+  if (kind === 'estimate') return distinct(facts);
+  const strange = strangeWords(
+    read,
+    paragraphs,
+    quoted,
+    numbers.borne.length > 0 || quotations.length > altered.length,
+  );
+  if (strange.length > 0) return strange;
+  const claims = facts.length > 0 ? [] : turnedClaims(read, paragraphs, quoted);
+  return distinct([...facts, ...claims]);
+}
+
+/** Two findings about one stretch are one. */
+function distinct(flaws: readonly VerifyFlaw[]): VerifyFlaw[] {
+  const kept: VerifyFlaw[] = [];
+  for (const flaw of flaws) {
+    if (!kept.some(({ start, end }) => start < flaw.end && flaw.start < end)) kept.push(flaw);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,105 @@
+import { dayFromIso } from '../reading/dates/calendar.ts';
+import type { ResolvedDate } from '../reading/dates/resolved-date.ts';
+import { fold } from '../text/folded-text.ts';
+import { sameClock } from './clocks.ts';
+import type { VerifyFlaw } from './finding.ts';
+import type { DateFact, ReadText } from './read-text.ts';
+import type { SourceParagraph } from './source-text.ts';
+
+/** Days from publication within which a date without its year may lie on either side of it. */
+const WITHIN = 300;
+
+/** The dates and times of the day in a sentence that no cited paragraph says. */
+export function unborneDates(
+  sentence: ReadText,
+  paragraphs: readonly SourceParagraph[],
+): VerifyFlaw[] {
+  const said = paragraphs.flatMap(({ read, setting }) => [...read.dates, ...setting.dates]);
+  const days = paragraphs.flatMap(({ article }) =>
+    [article.source.published, article.source.modified].flatMap((day) =>
+      day ? [day.slice(0, 10)] : [],
+    ),
+  );
+  const isBorne = (fact: DateFact): boolean =>
+    said.some((other) => saysDate(other, fact, days)) || onDayOf(fact, days);
+  const dates = sentence.dates.filter((fact) => !isBorne(fact));
+  const clocks = sentence.clocks.filter(
+    (clock) =>
+      !dates.some(({ start, end }) => start < clock.end && clock.start < end) &&
+      !paragraphs.some(({ read }) => read.clocks.some((other) => sameClock(clock, other))),
+  );
+  return [...dates, ...clocks].map(({ start, end }) => {
+    const words = sentence.text.slice(start, end);
+    const others = [...new Set(said.map(({ text }) => `“${text}”`))].slice(0, 3).join(', ');
+    return {
+      rule: 'date-not-in-source',
+      start,
+      end,
+      words,
+      message:
+        others === ''
+          ? `“${words}” stands in no paragraph that is cited.`
+          : `“${words}” is not the source’s date, which says ${others}.`,
+    };
+  });
+}
+
+/** Whether what the source says is as exact as, or more exact than, what the sentence says. */
+function saysDate(source: DateFact, fact: DateFact, days: readonly string[]): boolean {
+  if (sidesDiffer(source.date, fact.date)) return false;
+  if (fold(source.text) === fold(fact.text)) return true;
+  const wanted = readings(fact);
+  const said = readings(source);
+  if (wanted.some((one) => said.some((other) => contains(one, other)))) return true;
+  // "4 December" may be of the year before or after.
+  return (
+    source.year !== fact.year &&
+    wanted.some((one) => said.some((other) => sameDayOfYear(one, other, days)))
+  );
+}
+
+const readings = ({ date, open }: DateFact): readonly ResolvedDate[] =>
+  date ? [date] : (open ?? []);
+
+/** "since" is not "until". */
+const sidesDiffer = (a: ResolvedDate | null, b: ResolvedDate | null): boolean => {
+  const side = (date: ResolvedDate | null): number =>
+    date === null ? 0 : Number(date.from === null) - Number(date.to === null);
+  return side(a) * side(b) < 0;
+};
+
+/** The first and the last day, of a side that is open the same as the other. */
+function ends({ from, to }: ResolvedDate): readonly [number, number] | null {
+  const [first, last] = [dayFromIso(from ?? to), dayFromIso(to ?? from)];
+  return first === null || last === null ? null : [first, last];
+}
+
+function contains(wide: ResolvedDate, narrow: ResolvedDate): boolean {
+  const [one, other] = [ends(wide), ends(narrow)];
+  if (!one || !other) return false;
+  if (one[0] <= other[0] && other[1] <= one[1]) return true;
+  // "on 4 March" of the night from the 4th to the 5th; a longer stretch does not say which of its days.
+  return one[0] >= other[0] && one[1] <= other[1] && other[1] - other[0] <= 1;
+}
+
+function sameDayOfYear(a: ResolvedDate, b: ResolvedDate, days: readonly string[]): boolean {
+  const [one, other] = [ends(a), ends(b)];
+  if (!one || !other) return false;
+  const near =
+    days.length === 0 || days.some((day) => Math.abs((dayFromIso(day) ?? 0) - one[0]) <= WITHIN);
+  const key = ({ from, to }: ResolvedDate) => (from ?? to)?.slice(5);
+  return near && key(a) === key(b) && one[1] - one[0] === other[1] - other[0];
+}
+
+/** A date that is the source's own day needs no word of it. */
+const onDayOf = (fact: DateFact, days: readonly string[]): boolean =>
+  readings(fact).some((date) => {
+    const span = ends(date);
+    return (
+      span !== null &&
+      days.some((iso) => {
+        const day = dayFromIso(iso);
+        return day !== null && span[0] <= day && day <= span[1];
+      })
+    );
+  });

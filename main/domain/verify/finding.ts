@@ -1,0 +1,24 @@
+import type { Span } from '../document.ts';
+
+/** What a sentence says that what it names as its source does not. */
+export const VERIFY_RULES = [
+  'number-not-in-source',
+  'number-of-something-else',
+  'date-not-in-source',
+  'name-not-in-source',
+  'quotation-altered',
+  'polarity-reversed',
+  'direction-reversed',
+  'certainty-changed',
+  'sentence-not-in-source',
+] as const;
+export type VerifyRule = (typeof VERIFY_RULES)[number];
+
+/** One thing in a sentence; offsets count in the sentence. */
+export interface VerifyFlaw extends Span {
+  readonly rule: VerifyRule;
+  /** The words that it is about. */
+  readonly words: string;
+  /** One sentence for a person. */
+  readonly message: string;
+}

@@ -1,0 +1,232 @@
+import type { Article } from '../article.ts';
+import { nameWords } from '../entities/gather/name-words.ts';
+import { initialsMatch } from '../entities/gather/short-forms.ts';
+import { CUE, cuesOf } from '../language/en/lexicon.ts';
+import { foldName } from '../language/fold.ts';
+import { soundKey } from '../language/transliteration.ts';
+import { type NameWords, namesIn } from './capitals.ts';
+import type { VerifyFlaw } from './finding.ts';
+import { type ReadText, readText } from './read-text.ts';
+import type { SourceParagraph } from './source-text.ts';
+import { stemOf, type Word, wordsOf } from './words.ts';
+
+/** The names of a sentence that neither the cited paragraphs say, nor what they plainly mean. */
+export function unborneNames(
+  sentence: ReadText,
+  paragraphs: readonly SourceParagraph[],
+  quoted: (word: Word) => boolean,
+): VerifyFlaw[] {
+  const sources = paragraphs.map(nameSource);
+  const isKnown = (word: Word) => sources.some(({ capitals }) => capitals.has(word.lower));
+  return namesIn(sentence, isKnown).flatMap((name) => {
+    if (name.some(quoted)) return [];
+    const missing = name.find((word) => !sources.some((source) => isBorne(word, name, source)));
+    const crossed = missing ? null : crossedPair(name, sources);
+    const wrong = missing ?? crossed;
+    if (!wrong) return [];
+    const [first, last] = [name[0] ?? wrong, name.at(-1) ?? wrong];
+    const words = sentence.text.slice(first.start, last.end);
+    const message = missing
+      ? `“${words}” stands in no paragraph that is cited.`
+      : `“${words}” is no name that the source says: it names its parts apart.`;
+    return [{ rule: 'name-not-in-source', start: first.start, end: last.end, words, message }];
+  });
+}
+
+/** What of a source names are looked for in. */
+interface NameSource {
+  readonly paragraph: SourceParagraph;
+  /** The words of the paragraph, its setting and the source's head, folded. */
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly sounds: ReadonlySet<string>;
+  readonly written: readonly string[];
+  /** Words of the whole article that are written large inside a sentence. */
+  readonly capitals: ReadonlySet<string>;
+  readonly names: ArticleNames;
+}
+
+/** The names of a whole article: each as its folded words, and the short forms that it introduces. */
+interface ArticleNames {
+  readonly sequences: readonly (readonly string[])[];
+  readonly acronyms: ReadonlyMap<string, readonly string[]>;
+}
+
+const articles = new WeakMap<Article, { capitals: ReadonlySet<string>; names: ArticleNames }>();
+const paragraphSources = new WeakMap<SourceParagraph, NameSource>();
+
+function nameSource(paragraph: SourceParagraph): NameSource {
+  const known = paragraphSources.get(paragraph);
+  if (known) return known;
+  const { read, setting, article } = paragraph;
+  const { title, publisher, byline, dateline, credits } = article.source;
+  const head = wordsOf([title, publisher, byline, dateline, credits].filter(Boolean).join('\n'));
+  const own = [...read.words, ...setting.words, ...head];
+  const source: NameSource = {
+    paragraph,
+    words: new Set(own.map(({ lower }) => lower)),
+    stems: new Set(own.map(({ stem }) => stem)),
+    sounds: new Set(
+      own
+        .filter(({ capital, lower }) => capital && lower.length >= 4)
+        .map(({ lower }) => soundKey(lower)),
+    ),
+    written: own.filter(({ capital }) => capital).map(({ text }) => text),
+    ...ofArticle(article),
+  };
+  paragraphSources.set(paragraph, source);
+  return source;
+}
+
+function ofArticle(article: Article): { capitals: ReadonlySet<string>; names: ArticleNames } {
+  const known = articles.get(article);
+  if (known) return known;
+  const read = readText(article.text, {
+    day: article.source.published?.slice(0, 10) ?? null,
+    language: article.language,
+  });
+  const names = namesIn(read, () => false);
+  const sequences = names.map((name) => name.map(({ lower }) => lower));
+  const acronyms = new Map<string, readonly string[]>();
+  for (const match of article.text.matchAll(
+    /((?:\p{Lu}[\p{L}'’-]+[ \u00a0](?:(?:of|the|for|and|de)[ ])*){1,7}\p{Lu}[\p{L}'’-]+)[ ]\((?:the )?(\p{Lu}[\p{L}\p{N}]{1,9})[;,)]/gu,
+  )) {
+    const long = foldName(match[1] ?? '').split(/[^\p{L}\p{N}]+/u);
+    acronyms.set(foldName(match[2] ?? ''), long);
+  }
+  for (const match of article.text.matchAll(
+    /(?<!\p{L})(\p{Lu}{2,8})[ ]\(((?:\p{Lu}[\p{L}'’-]+[ ]?(?:(?:of|the|for|and|de)[ ])*){2,7})\)/gu,
+  )) {
+    acronyms.set(foldName(match[1] ?? ''), foldName(match[2] ?? '').split(/[^\p{L}\p{N}]+/u));
+  }
+  const found = {
+    capitals: new Set(sequences.flat()),
+    names: { sequences, acronyms },
+  };
+  articles.set(article, found);
+  return found;
+}
+
+function isBorne(word: Word, name: NameWords, source: NameSource): boolean {
+  const { words, stems, sounds, written, names, paragraph } = source;
+  if (words.has(word.lower) || (word.lower.length > 4 && stems.has(word.stem))) return true;
+  if (word.lower.length >= 4 && sounds.has(soundKey(word.lower))) return true;
+  if (isTitle(word)) return true;
+  if (isDerived(word.lower, words)) return true;
+  // "WHO" for "World Health Organization" in the paragraph, or the long name for its letters.
+  const long = names.acronyms.get(word.lower);
+  if (long && long.filter((part) => words.has(part)).length >= Math.min(2, long.length))
+    return true;
+  for (const [short, parts] of names.acronyms)
+    if (words.has(short) && parts.includes(word.lower)) return true;
+  if (/^\p{Lu}{2,8}$/u.test(word.text) && written.length > 1 && spells(word.text, written))
+    return true;
+  const whole = name.map(({ text }) => text).join(' ');
+  if (isSameBody(whole, words)) return true;
+  return isFullName(word, name, source) || isMeant(word, name, paragraph, names);
+}
+
+const isTitle = ({ lower }: Word): boolean => (cuesOf(lower) & (CUE.title | CUE.rank)) !== 0;
+
+/** "Kolmari" for "Kolmar", "Tessaran" for "Tessara", and back. */
+function isDerived(word: string, words: ReadonlySet<string>): boolean {
+  for (const other of words) {
+    const [short, long] = word.length < other.length ? [word, other] : [other, word];
+    if (short.length < 4 || long.length - short.length > 4) continue;
+    const base = short.replace(/[aeiouy]$/, '');
+    if (base.length >= 4 && long.startsWith(base) && ENDING.test(long.slice(base.length)))
+      return true;
+  }
+  return false;
+}
+const ENDING = /^(?:[aeiouy]?(?:n|ns|i|is|ian|ians|ean|eans|ese|er|ers|ish|ic|ni|an|ans|s)?)$/;
+
+/** The letters of an acronym begin words of the paragraph, one after another. */
+function spells(acronym: string, written: readonly string[]): boolean {
+  for (let at = 0; at + acronym.length <= written.length; at += 1) {
+    if (initialsMatch(written.slice(at, at + acronym.length).join(' '), acronym)) return true;
+  }
+  return false;
+}
+
+/** "UN" and "United Nations": names that everybody uses for one another. */
+function isSameBody(name: string, words: ReadonlySet<string>): boolean {
+  const known = nameWords(name, 'organization');
+  const written = foldName(name).split(/\s+/);
+  return known.join(' ') !== written.join(' ') && known.every((word) => words.has(word));
+}
+
+/** "Nadim Harroush" where the paragraph says "Harroush" and the article "Nadim Harroush". */
+function isFullName(word: Word, name: NameWords, { words, names }: NameSource): boolean {
+  if (
+    name.length < 2 &&
+    !names.sequences.some(
+      (sequence) =>
+        sequence.length > 1 &&
+        sequence.includes(word.lower) &&
+        sequence.some(
+          (part) =>
+            part !== word.lower && part.length > 2 && words.has(part) && sequence.at(-1) === part,
+        ),
+    )
+  )
+    return false;
+  return names.sequences.some(
+    (sequence) =>
+      sequence.includes(word.lower) &&
+      name.every(({ lower }) => sequence.includes(lower) || isTitleWord(lower)) &&
+      sequence.some((part) => part !== word.lower && part.length > 2 && words.has(part)),
+  );
+}
+const isTitleWord = (lower: string): boolean => (cuesOf(lower) & (CUE.title | CUE.rank)) !== 0;
+
+const PRONOUN = /\b(?:he|she|him|his|her|hers|they|their|them|it|its)\b/i;
+const DEFINITE = /\bthe (?:[a-z-]+ ){0,2}?([a-z]+)\b/gi;
+
+/**
+ * Whom the paragraph means by "she" or "the ministry": named in a paragraph shortly before it. Where the
+ * paragraph names somebody else instead, the name is no other word for them.
+ */
+function isMeant(
+  word: Word,
+  name: NameWords,
+  { read, before }: SourceParagraph,
+  names: ArticleNames,
+): boolean {
+  const named = (text: string) => name.every(({ lower }) => foldName(text).includes(lower));
+  const nearest = before.findIndex(named);
+  const nouns = [...read.text.matchAll(DEFINITE)].map((match) =>
+    stemOf((match[1] ?? '').toLowerCase()),
+  );
+  // "the Interior Ministry" for "the ministry": a part of the name is the paragraph's noun.
+  const full = names.sequences.filter((sequence) => sequence.includes(word.lower));
+  if (full.some((sequence) => sequence.some((part) => nouns.includes(stemOf(part))))) return true;
+  if (nearest < 0 || nearest > 1 || !PRONOUN.test(read.text)) return false;
+  const first = firstSentence(read.text);
+  return (
+    PRONOUN.test(first) &&
+    !/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+ (?:said|told|says)|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ /u.test(first)
+  );
+}
+
+const firstSentence = (text: string): string => text.slice(0, 200);
+
+/** Two words that the source has in two names, put together as one: "Nour Kessal" of Nour Haddar and Benoît Kessal. */
+function crossedPair(name: NameWords, sources: readonly NameSource[]): Word | null {
+  for (let at = 1; at < name.length; at += 1) {
+    const [one, other] = [name[at - 1], name[at]];
+    if (!one || !other || isTitle(one) || other.start - one.end > 1) continue;
+    const sequences = sources.flatMap(({ names }) => names.sequences);
+    const together = sequences.some((sequence) => has(sequence, one) && has(sequence, other));
+    if (together) continue;
+    const apart = (word: Word) =>
+      sequences.some((sequence) => sequence.length > 1 && has(sequence, word));
+    if (apart(one) && apart(other)) return other;
+  }
+  return null;
+}
+
+const has = (sequence: readonly string[], { lower }: Word): boolean =>
+  sequence.includes(lower) ||
+  (lower.length >= 4 &&
+    sequence.some((part) => part.length >= 4 && soundKey(part) === soundKey(lower)));

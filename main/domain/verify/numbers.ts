@@ -1,0 +1,210 @@
+import type { Span } from '../document.ts';
+import type { Amount } from '../reading/amounts/amounts.ts';
+import type { VerifyFlaw } from './finding.ts';
+import { factor, type Measure, measureOf } from './measures.ts';
+import { isNearly, qualifierAround } from './qualifier-around.ts';
+import type { ReadText } from './read-text.ts';
+import { mayBeWritten, type Said } from './rounding.ts';
+import type { SourceParagraph } from './source-text.ts';
+
+/** A number of the sentence that is borne, with the amounts of the source that bear it. */
+export interface BorneNumber {
+  readonly amount: Amount;
+  readonly by: readonly { readonly paragraph: SourceParagraph; readonly amount: Amount }[];
+}
+
+export interface NumbersChecked {
+  readonly flaws: readonly VerifyFlaw[];
+  readonly borne: readonly BorneNumber[];
+}
+
+/** The numbers of a sentence against those of the cited paragraphs, in any way of writing them. */
+export function checkNumbers(
+  sentence: ReadText,
+  paragraphs: readonly SourceParagraph[],
+): NumbersChecked {
+  const flaws: VerifyFlaw[] = [];
+  const borne: BorneNumber[] = [];
+  const sources = paragraphs.flatMap((paragraph) =>
+    paragraph.read.amounts.map((amount) => ({ paragraph, amount })),
+  );
+  for (const amount of sentence.amounts) {
+    if (isArticle(sentence.text, amount)) continue;
+    const said = saidAt(sentence.text, amount);
+    const by = sources.filter((source) =>
+      fits(said, saidAt(source.paragraph.read.text, source.amount)),
+    );
+    if (by.length > 0) borne.push({ amount, by });
+    else if (
+      !isWorkedOut(
+        sentence.text,
+        said,
+        sources.map((source) => source.amount),
+        paragraphs,
+      )
+    ) {
+      flaws.push(
+        notSaid(
+          sentence.text,
+          amount,
+          sources.map(({ amount: { start, end }, paragraph }) =>
+            paragraph.read.text.slice(start, end),
+          ),
+        ),
+      );
+      continue;
+    }
+    const { whole } = amount;
+    if (whole && !paragraphs.some(({ read }) => saysPlain(read, whole.value))) {
+      flaws.push(notSaid(sentence.text, whole, []));
+    }
+  }
+  return { flaws: [...flaws, ...strayDigits(sentence, paragraphs)], borne };
+}
+
+const notSaid = (text: string, { start, end }: Span, others: readonly string[]): VerifyFlaw => {
+  const words = text.slice(start, end);
+  const said = [...new Set(others.map((other) => `“${other}”`))].slice(0, 4).join(', ');
+  return {
+    rule: 'number-not-in-source',
+    start,
+    end,
+    words,
+    message:
+      said === ''
+        ? `“${words}” stands in no paragraph that is cited.`
+        : `“${words}” is not the source’s number, which says ${said}.`,
+  };
+};
+
+/** "one of them", "a hundred" said as a word for "the": counts nothing. */
+const isArticle = (text: string, { value, unit, number, digits }: Amount): boolean =>
+  value === 1 &&
+  unit === 'count' &&
+  !digits &&
+  /^(?:one|an?)$/i.test(text.slice(number.start, number.end));
+
+function saidAt(text: string, amount: Amount): Said {
+  const written = text.slice(amount.start, amount.end);
+  return {
+    measure: measureOf(amount, written),
+    qualifier: amount.range ? 'between' : qualifierAround(text, amount),
+    nearly: isNearly(text, amount),
+    scaled: /\p{L}{2}|\dk\b|\d(?:m|bn)\b/iu.test(written),
+  };
+}
+
+function fits(draft: Said, source: Said): boolean {
+  const times = factor(source.measure.unit, draft.measure.unit);
+  if (times === null) return false;
+  return mayBeWritten(draft, { ...source, measure: scaledBy(source.measure, times) });
+}
+
+const scaledBy = ({ low, high, unit, grain, vague }: Measure, times: number): Measure => ({
+  low: low * times,
+  high: high * times,
+  unit,
+  grain: grain * times,
+  vague,
+});
+
+const SUMS = /\b(?:in total|total|in all|altogether|combined|together|overall|sum)\b/i;
+const DIFFERENCES =
+  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|grew|fell|drop|dropped|up|down|gap|difference|another|further|remain|remaining|remainder|left|rest|short|later|earlier|others?)\b/i;
+/** More numbers than these are not tried with one another. */
+const MOST_TRIED = 24;
+
+/** A share, a sum or a difference of numbers that the source says, where the sentence speaks of one; "both" for two. */
+function isWorkedOut(
+  text: string,
+  said: Said,
+  amounts: readonly Amount[],
+  paragraphs: readonly SourceParagraph[],
+): boolean {
+  const { low, high, unit } = said.measure;
+  if (low !== high) return endsAreSaid(said, amounts);
+  const exact = amounts.flatMap(({ value, unit: of, whole }) =>
+    value === null ? [] : [{ value, unit: of, whole: whole?.value ?? null }],
+  );
+  if (exact.some(({ whole }) => whole === low)) return true;
+  if (low === 2 && unit === 'count' && paragraphs.some(({ read }) => TWO.test(read.text)))
+    return true;
+  const tried = exact.slice(0, MOST_TRIED);
+  const like = (value: number, grain: number) =>
+    mayBeWritten(said, {
+      measure: { low: value, high: value, unit, grain, vague: false },
+      qualifier: null,
+      nearly: false,
+      scaled: false,
+    });
+  if (unit === 'percent' || unit === 'fraction') {
+    const hundred = unit === 'percent' ? 100 : 1;
+    const shares = [
+      ...exact.flatMap(({ value, whole }) => (whole ? [value / whole] : [])),
+      ...tried.flatMap((a) =>
+        tried.flatMap((b) =>
+          a !== b && a.unit === b.unit && b.value > a.value ? [a.value / b.value] : [],
+        ),
+      ),
+    ];
+    return shares.some((share) => isShare(said, share * hundred, hundred));
+  }
+  const pairs = tried
+    .flatMap((a, at) => tried.slice(at + 1).map((b) => [a, b] as const))
+    .filter(([a, b]) => a.unit === b.unit && a.unit === unit);
+  if (SUMS.test(text)) {
+    const ofUnit = tried.filter((one) => one.unit === unit);
+    if (
+      ofUnit.length > 2 &&
+      like(
+        ofUnit.reduce((sum, { value }) => sum + value, 0),
+        1,
+      )
+    )
+      return true;
+    if (pairs.some(([a, b]) => like(a.value + b.value, 1))) return true;
+  }
+  return DIFFERENCES.test(text) && pairs.some(([a, b]) => like(Math.abs(a.value - b.value), 1));
+}
+const TWO = /\b(?:both|twice|pair|couple|twin|either|neither|double[sd]?)\b/i;
+
+/** "a third" for 33.4 per cent and "half" for 11 of 19 with "more than" before it; a percentage to the nearest one. */
+function isShare({ measure, qualifier }: Said, share: number, hundred: number): boolean {
+  const away = Math.abs(measure.low - share) / hundred;
+  if (qualifier === 'more than' || qualifier === 'at least')
+    return share >= measure.low && away <= 0.15;
+  if (qualifier === 'less than' || qualifier === 'at most')
+    return share <= measure.low && away <= 0.15;
+  return away <= (qualifier === 'about' ? 0.035 : 0.0051);
+}
+
+const endsAreSaid = (
+  { measure: { low, high, vague } }: Said,
+  amounts: readonly Amount[],
+): boolean => !vague && [low, high].every((end) => amounts.some(({ value }) => value === end));
+
+const saysPlain = ({ amounts }: ReadText, value: number): boolean =>
+  amounts.some((amount) => amount.value === value || amount.whole?.value === value);
+
+/** Digits that count nothing ("T-55", "No. 2") must stand in the source as they are. */
+function strayDigits(sentence: ReadText, paragraphs: readonly SourceParagraph[]): VerifyFlaw[] {
+  const read = [
+    ...sentence.amounts.flatMap((amount) => [amount, ...(amount.whole ? [amount.whole] : [])]),
+    ...sentence.dates,
+    ...sentence.clocks,
+  ];
+  return sentence.words
+    .filter(
+      ({ lower, start, end }) =>
+        /\p{N}/u.test(lower) && !read.some((span) => span.start < end && start < span.end),
+    )
+    .filter(
+      ({ lower }) =>
+        !paragraphs.some(
+          ({ read: { words }, setting, article }) =>
+            [...words, ...setting.words].some((word) => word.lower === lower) ||
+            article.source.title.toLowerCase().includes(lower),
+        ),
+    )
+    .map((word) => notSaid(sentence.text, word, []));
+}

@@ -1,0 +1,124 @@
+import type { Span } from '../document.ts';
+import { extractFigures } from '../figures/extract.ts';
+import type { Figure } from '../figures/types.ts';
+import { type Amount, amountsIn } from '../reading/amounts/amounts.ts';
+import { bounded } from '../reading/dates/bounded.ts';
+import { dayFromIso, isoOf } from '../reading/dates/calendar.ts';
+import { readDate } from '../reading/dates/expressions.ts';
+import type { OpenDate, ResolvedDate } from '../reading/dates/resolved-date.ts';
+import { Gazetteer } from '../reading/gazetteer.ts';
+import type { TextReader } from '../reading/reader.ts';
+import { sceneOf } from '../reading/scene-of.ts';
+import { segments } from '../reading/segments.ts';
+import { WordMemory } from '../reading/words.ts';
+import { type Clock, clocksIn } from './clocks.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A date expression with what it resolves to. */
+export interface DateFact extends Span {
+  readonly text: string;
+  /** Null for a time of which nothing is known. */
+  readonly date: ResolvedDate | null;
+  readonly open?: OpenDate;
+  /** Its words name the year. */
+  readonly year: boolean;
+}
+
+/** A text with all that is compared in it; each part is read when it is first asked for. */
+export interface ReadText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly dates: readonly DateFact[];
+  readonly clocks: readonly Clock[];
+  /** Numbers with their units, those within dates and times left out. */
+  readonly amounts: readonly Amount[];
+  readonly figures: readonly Figure[];
+}
+
+export interface ReadingContext {
+  /** ISO day from which relative dates count. */
+  readonly day: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+}
+
+const reader: TextReader = { gazetteer: Gazetteer.empty, memory: new WordMemory() };
+/** Stands in where nobody knows the day: two dates without a year then agree as their words do. */
+const SOME_DAY = '2000-07-01';
+
+export function readText(text: string, context: ReadingContext): ReadText {
+  let numbers: Pick<ReadText, 'dates' | 'clocks' | 'amounts'> | null = null;
+  let words: readonly Word[] | null = null;
+  let figures: readonly Figure[] | null = null;
+  const numbersOf = () => {
+    numbers ??= readNumbers(text, context);
+    return numbers;
+  };
+  return {
+    text,
+    get words() {
+      words ??= wordsOf(text);
+      return words;
+    },
+    get figures() {
+      figures ??= extractFigures(text);
+      return figures;
+    },
+    get dates() {
+      return numbersOf().dates;
+    },
+    get clocks() {
+      return numbersOf().clocks;
+    },
+    get amounts() {
+      return numbersOf().amounts;
+    },
+  };
+}
+
+function readNumbers(
+  text: string,
+  { day, language }: ReadingContext,
+): Pick<ReadText, 'dates' | 'clocks' | 'amounts'> {
+  const dates: DateFact[] = [];
+  const found: Amount[] = [];
+  const published = dayFromIso(day ?? SOME_DAY);
+  for (const { start, end } of segments(text)) {
+    const scene = sceneOf(reader, text, start, end, { published, order: null });
+    const { tokens } = scene;
+    for (let at = 0; at < tokens.count; ) {
+      const reading = bounded(scene, readDate(scene, at));
+      if (!reading) {
+        at += 1;
+        continue;
+      }
+      const from = tokens.start[at] ?? start;
+      const to = tokens.end[reading.end - 1] ?? end;
+      const words = text.slice(from, to);
+      // A mere length is a number of days.
+      if (reading.date || reading.open) {
+        dates.push({
+          start: from,
+          end: to,
+          text: words,
+          date: reading.date,
+          ...(reading.open ? { open: reading.open } : {}),
+          year: /\d{4}|\p{Nd}{4}|['’]\d\d/u.test(words),
+        });
+      }
+      at = reading.end;
+    }
+    found.push(...amountsIn(scene, 0, tokens.count, language));
+  }
+  const clocks = clocksIn(text);
+  const taken = [...dates, ...clocks];
+  const free = ({ number }: Amount) =>
+    !taken.some(({ start, end }) => number.start < end && start < number.end);
+  return { dates, clocks, amounts: found.filter(free) };
+}
+
+/** The day before or after another one. */
+export const shiftedDay = (iso: string, days: number): string | null => {
+  const day = dayFromIso(iso);
+  return day === null ? null : isoOf(day + days);
+};

@@ -1,0 +1,36 @@
+import type { VerifyFlaw } from './finding.ts';
+import type { ReadText } from './read-text.ts';
+import type { SourceParagraph } from './source-text.ts';
+import type { Word } from './words.ts';
+
+/** Of this many words that say something, none in the source: the sentence is of something else. */
+const FEWEST = 2;
+
+/** A sentence that shares no word with its source but names and days. */
+export function strangeWords(
+  { text, words }: ReadText,
+  paragraphs: readonly SourceParagraph[],
+  quoted: (word: Word) => boolean,
+  hasFact: boolean,
+): VerifyFlaw[] {
+  if (hasFact) return [];
+  const own = words.filter(
+    (word, at) => word.content && !quoted(word) && (!word.capital || at === 0),
+  );
+  if (new Set(own.map(({ stem }) => stem)).size < FEWEST) return [];
+  const said = new Set(
+    paragraphs.flatMap(({ read, setting }) =>
+      [...read.words, ...setting.words].flatMap(({ stem, sense }) => [stem, sense]),
+    ),
+  );
+  if (own.some(({ stem, sense }) => said.has(stem) || said.has(sense))) return [];
+  return [
+    {
+      rule: 'sentence-not-in-source',
+      start: 0,
+      end: text.length,
+      words: text,
+      message: 'What is cited says nothing of this.',
+    },
+  ];
+}

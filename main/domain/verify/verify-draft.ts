@@ -1,0 +1,115 @@
+import type { Article } from '../article.ts';
+import type { Span } from '../document.ts';
+import { likelihoodTerms } from '../judgement/terms.ts';
+import { type CitedParagraph, type VerifiedSentence, verifyText } from './verify-text.ts';
+
+/** A stretch of a draft, in the order in which it is read. */
+export interface DraftPart {
+  /** A heading says what follows; it is no claim. */
+  readonly kind: 'heading' | 'text';
+  /** With citations as `[^2:7]`. */
+  readonly text: string;
+}
+
+/** One thing in a sentence of a draft that its sources do not bear. */
+export interface DraftFinding {
+  /** Stable and kebab-case: "number-not-in-source". */
+  readonly rule: string;
+  readonly sentence: string;
+  /** One sentence for a person. */
+  readonly message: string;
+  /** What the sentence cites, "1:14"; null where it names no source. */
+  readonly source: string | null;
+}
+
+/** A sentence of a draft with what bears it. */
+export interface DraftSentence {
+  /** Without the marks of its citations. */
+  readonly text: string;
+  readonly cites: readonly CitedParagraph[];
+  readonly tied: VerifiedSentence['tied'];
+  /** The heading above it; null before the first. */
+  readonly heading: string | null;
+  readonly findings: readonly (DraftFinding & {
+    /** The words of `text` that it is about; null where it is about all of them. */
+    readonly at: Span | null;
+  })[];
+}
+
+/** Under such a heading stand estimates, which go beyond their sources. */
+const ESTIMATES = /\b(?:outlook|judge?ments?|assessments?|forecast|prognosis)\b/i;
+const CONFIDENCE = /\s*confidence:\s*\p{L}+\.?\s*$/iu;
+
+/**
+ * Every sentence of a draft against what it cites, or else where it stands.
+ * @param articles the sources by number from 1
+ */
+export function verifyDraft(
+  parts: readonly DraftPart[],
+  articles: readonly Article[],
+): DraftSentence[] {
+  const found: DraftSentence[] = [];
+  let heading: string | null = null;
+  for (const { kind, text } of parts) {
+    if (kind === 'heading') {
+      heading = text;
+      continue;
+    }
+    const isEstimate = heading !== null && ESTIMATES.test(heading);
+    const isConfident = CONFIDENCE.test(text);
+    const claims = isConfident ? text.replace(CONFIDENCE, '') : text;
+    for (const sentence of verifyText(claims, articles, isEstimate ? 'estimate' : 'claim')) {
+      const needsConfidence =
+        isEstimate && !isConfident && likelihoodTerms(sentence.text).length > 0;
+      found.push(draftSentence(sentence, heading, needsConfidence));
+    }
+  }
+  return found;
+}
+
+function draftSentence(
+  sentence: VerifiedSentence,
+  heading: string | null,
+  needsConfidence: boolean,
+): DraftSentence {
+  const { text, cites, tied, lost, flaws, unsupported } = sentence;
+  const source = cites.map((cited) => `${cited.source}:${cited.paragraph}`).join(', ') || null;
+  const finding = (rule: string, message: string, at: Span | null = null) => ({
+    rule,
+    sentence: text,
+    message,
+    source,
+    at,
+  });
+  const missing = lost.map((mark) =>
+    finding(
+      'citation-missing',
+      `[^${mark.source}:${mark.paragraph}] leads nowhere: there is no such source or paragraph.`,
+    ),
+  );
+  return {
+    text,
+    cites,
+    tied,
+    heading,
+    findings: [
+      ...missing,
+      ...flaws.map(({ rule, message, start, end }) => finding(rule, message, { start, end })),
+      ...(unsupported && missing.length === 0
+        ? [finding('sentence-unsupported', 'This sentence names no source, and stands in none.')]
+        : []),
+      ...(needsConfidence
+        ? [
+            finding(
+              'judgement-without-confidence',
+              'This judgement says how likely it is and not how sure you are; put “Confidence: moderate” on a line below it.',
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** The findings of all sentences, in order, without their places. */
+export const findingsOf = (sentences: readonly DraftSentence[]): DraftFinding[] =>
+  sentences.flatMap(({ findings }) => findings.map(({ at: _, ...finding }) => finding));
