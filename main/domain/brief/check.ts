@@ -10,7 +10,7 @@ import type { BriefRun } from './document.ts';
 import { checkText, type FlawWords, type TextFlaw } from './free-text.ts';
 import { readJudgements, type WrittenJudgement } from './judgements.ts';
 import { labelsFor } from './labels.ts';
-import { type BriefInput, type BriefMaterial, languageOf, paragraphsOf } from './material.ts';
+import { type BriefInput, type BriefMaterial, briefLanguage, paragraphsOf } from './material.ts';
 import { belongs, type PlanItem, type PlannedSection } from './plan.ts';
 import { sectionTitle } from './sections.ts';
 import { writtenBlocks } from './written-text.ts';
@@ -41,7 +41,7 @@ export function checkBrief(
   input: BriefInput,
   house: HouseRules = { ...DEFAULT_HOUSE_STYLE, likelihoodRow: null },
 ): BriefFinding[] {
-  const language = languageOf(input.articles);
+  const language = briefLanguage(input);
   const labels = labelsFor(language);
   const seen = new Set<string>();
   return input.sections
@@ -157,7 +157,7 @@ const NO_WORDS: FlawWords = { unsupported: '', altered: '' };
 
 /** The house style is of English. */
 function style(runs: readonly BriefRun[], where: string, { input, house }: Review): BriefFinding[] {
-  if (!languageOf(input.articles).startsWith('en')) return [];
+  if (!briefLanguage(input).startsWith('en')) return [];
   return checkStyle(withoutMarks(textOf(runs)), house).map(({ rule, message }) => ({
     rule,
     where,
@@ -167,7 +167,7 @@ function style(runs: readonly BriefRun[], where: string, { input, house }: Revie
 
 function summaryFindings({ article, summary }: BriefMaterial, review: Review): BriefFinding[] {
   if (summary.edited === null) return [];
-  const { summary: title } = labelsFor(languageOf(review.input.articles));
+  const { summary: title } = labelsFor(briefLanguage(review.input));
   const where = `${title}: ${article.source.title}`;
   return textFindings(summary.edited, where, review);
 }

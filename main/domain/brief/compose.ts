@@ -3,7 +3,7 @@ import { RELIABILITY } from '../grading/admiralty.ts';
 import { isRightToLeft } from '../text/direction.ts';
 import type { BriefDocument, BriefSection, BriefSource } from './document.ts';
 import { type BriefLabels, labelsFor } from './labels.ts';
-import { type BriefInput, type BriefMaterial, languageOf } from './material.ts';
+import { type BriefInput, type BriefMaterial, briefLanguage } from './material.ts';
 import { builtSections } from './sections.ts';
 import { isolated, shownDay } from './shown.ts';
 import { translated } from './template.ts';
@@ -11,7 +11,7 @@ import { translated } from './template.ts';
 /** Decides everything that a brief says, in the order in which it is read. */
 export function composeBrief(input: BriefInput): BriefDocument {
   const { articles, template, report = {} } = input;
-  const language = languageOf(articles);
+  const language = briefLanguage(input);
   const labels = labelsFor(language);
   const day = (iso: string) => shownDay(iso, language);
   const sections = [

@@ -1,145 +1,216 @@
 import type { Article } from '../article.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { applyCorrections, type FigureCorrection } from '../figures/ledger/corrections.ts';
-import {
-  buildLedger,
-  type LedgerEntry,
-  type LedgerGroup,
-  ledgerEntries,
-} from '../figures/ledger/ledger.ts';
+import { countedWords } from '../figures/ledger/ledger.ts';
 import { articleFigures } from '../figures/said-in.ts';
+import type { Figure } from '../figures/types.ts';
+import { type Answers, askedAmong } from './claims/all-claims.ts';
+import type { Claim } from './claims/claim.ts';
+import { questionWords } from './claims/question-words.ts';
+import type { Question } from './claims/questions.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
-import { type BriefInput, languageOf, overlaps } from './material.ts';
+import { type BriefInput, briefLanguage } from './material.ts';
 import { citationAt } from './paragraph-at.ts';
-import { shownDay } from './shown.ts';
+import { isolated, shownDay } from './shown.ts';
 import { changedFrom } from './since.ts';
 
 /** A box of more is a table that nobody reads. */
-const MOST_FIGURES = 10;
-/** Statements beside the key figure; the ledger has them all. */
-const MOST_OTHERS = 3;
+const MOST_QUESTIONS = 10;
+/** Claims under one question; the ledger has them all. */
+const MOST_CLAIMS = 6;
+/** Parts of one total. */
+const MOST_PARTS = 8;
 
 type KeyFigureInput = Pick<BriefInput, 'articles' | 'figureCorrections'>;
 
-interface Counted {
-  readonly corrections: readonly FigureCorrection[];
-  readonly groups: readonly LedgerGroup[];
-}
-
 const NONE: readonly FigureCorrection[] = [];
 /** A brief asks for each of its figures, and again for what it said; its articles never change under it. */
-const COUNTED = new WeakMap<BriefInput['articles'], Counted>();
+const ANSWERED = new WeakMap<
+  BriefInput['articles'],
+  { readonly corrections: readonly FigureCorrection[]; readonly answers: Answers }
+>();
 
-/** What a brief's articles count, side by side; what disagrees first, then what several say. */
-export function keyFigures({
+/** What a brief's articles count, by the questions that they answer. */
+export function answersOf({
   articles,
   figureCorrections: corrections = NONE,
-}: KeyFigureInput): readonly LedgerGroup[] {
-  const known = COUNTED.get(articles);
-  if (known?.corrections === corrections) return known.groups;
-  const entries = articles.flatMap(({ article, withheld = [] }) => {
-    const figures = applyCorrections(article.text, articleFigures(article), corrections);
-    return ledgerEntries(
-      article,
-      figures.filter((figure) => !withheld.some((span) => overlaps(figure, span))),
-    );
-  });
-  const disagrees = ({ disagreements }: LedgerGroup) => Number(disagreements.length > 0);
-  const groups = buildLedger(entries, corrections).sort((a, b) => disagrees(b) - disagrees(a));
-  COUNTED.set(articles, { corrections, groups });
-  return groups;
+}: KeyFigureInput): Answers {
+  const known = ANSWERED.get(articles);
+  if (known?.corrections === corrections) return known.answers;
+  const answers = askedAmong(articles, corrections);
+  ANSWERED.set(articles, { corrections, answers });
+  return answers;
 }
 
-/** The box: each figure with what it counts, its date and its source; every statement that disagrees too. */
-export function keyFigureBox(input: BriefInput, labels: BriefLabels): BriefBlock[] {
+export const keyFigures = (input: KeyFigureInput): readonly Question[] =>
+  answersOf(input).questions;
+
+/** A question with the claims of it that are printed. */
+interface Printed {
+  readonly question: Question;
+  readonly claims: readonly Claim[];
+}
+
+/** What the box of a brief prints: of a report that says only what is new, the claims that none before it made. */
+function printed(input: BriefInput): Printed[] {
   const before = input.report?.since?.figures ?? {};
-  const groups = keyFigures(input).filter(
-    ({ key, keyFigure }) => before[key] !== figureWords(keyFigure),
+  return keyFigures(input)
+    .map((question) => ({
+      question,
+      claims: question.claims
+        .filter((claim) => before[claimKey(question, claim)] !== figureWords(claim.figure))
+        .slice(0, MOST_CLAIMS),
+    }))
+    .filter(({ claims }) => claims.length > 0)
+    .slice(0, MOST_QUESTIONS);
+}
+
+/**
+ * A claim's name over all reports of a series: its question and its speaker. Where nobody knows the voice
+ * again its number is part of the name, so that it is never compared with another one.
+ */
+export function claimKey({ key }: Question, { speaker, publisher, figure }: Claim): string {
+  return speaker.key === null
+    ? `${key}|?${publisher ?? ''}|${figureWords(figure)}`
+    : `${key}|${speaker.key}`;
+}
+
+/** What the box says, by the names of its claims, for a later report. */
+export const saidFigures = (input: BriefInput): Record<string, string> =>
+  Object.fromEntries(
+    printed(input).flatMap(({ question, claims }) =>
+      claims.map((claim) => [claimKey(question, claim), figureWords(claim.figure)]),
+    ),
   );
-  const rows = groups
-    .slice(0, MOST_FIGURES)
-    .map((group) => figureRow(group, group.keyFigure, input, labels));
+
+/** The box: each question with the claims under it, the newest first. */
+export function keyFigureBox(input: BriefInput, labels: BriefLabels): BriefBlock[] {
+  const rows = printed(input).flatMap(({ question, claims }) =>
+    claims.map((claim, index) => claimRow(question, claim, index === 0, input, labels)),
+  );
   return rows.length === 0 ? [] : [figureTable(rows, labels)];
 }
 
 /** A figure that a person chose, as a row of its own; null where the articles do not say it. */
 export function chosenFigure(
-  { article, start }: Pick<LedgerEntry, 'article' | 'start'>,
+  { article: id, start }: { readonly article: string; readonly start: number },
   input: BriefInput,
   labels: BriefLabels,
 ): BriefBlock | null {
-  for (const group of keyFigures(input)) {
-    const entry = group.entries.find((one) => one.article === article && one.start === start);
-    if (entry) return figureTable([figureRow(group, entry, input, labels)], labels);
+  for (const question of keyFigures(input)) {
+    const claim = question.claims.find((one) => one.article === id && one.figure.start === start);
+    if (!claim) continue;
+    const shown = [claim, ...(question.disputed.has(claim) ? against(question, claim) : [])];
+    const rows = shown.map((one, at) => claimRow(question, one, at === 0, input, labels));
+    return figureTable(rows, labels);
   }
-  return null;
+  const article = input.articles.find((one) => one.article.id === id)?.article;
+  const figure = article && figureAt(article, start, input.figureCorrections ?? NONE);
+  return figure ? figureTable([plainRow(article, figure, input, labels)], labels) : null;
 }
+
+/** Of the same day, and another number. */
+const against = ({ claims, disputed }: Question, claim: Claim): readonly Claim[] =>
+  claims.filter((one) => one !== claim && disputed.has(one) && one.day === claim.day);
+
+const figureAt = (article: Article, start: number, corrections: readonly FigureCorrection[]) =>
+  applyCorrections(article.text, articleFigures(article), corrections).find(
+    (figure) => figure.start === start && figure.subject !== null,
+  );
 
 type FigureRow = readonly (readonly BriefRun[])[];
 
 const figureTable = (rows: readonly FigureRow[], labels: BriefLabels): BriefBlock => ({
   kind: 'table',
   caption: null,
-  header: [labels.figure, labels.counted, labels.asOf, labels.saidBy],
+  header: [labels.counted, labels.figure, labels.asOf, labels.saidBy],
   rows,
-  widths: [34, 26, 18, 22],
+  widths: [28, 28, 16, 28],
 });
 
-function figureRow(
-  group: LedgerGroup,
-  shown: LedgerEntry,
+/** @param opens the first claim of its question, which names it */
+function claimRow(
+  question: Question,
+  claim: Claim,
+  opens: boolean,
   input: BriefInput,
   labels: BriefLabels,
 ): FigureRow {
-  const articles = input.articles.map(({ article }) => article);
-  const day = shown.date ? shownDay(shown.date, languageOf(input.articles)) : '';
-  const said = (entry: LedgerEntry): BriefRun => ({
-    text: figureWords(entry),
-    strong: true,
-    ...citation(entry, articles),
-  });
+  const language = briefLanguage(input);
+  const before = input.report?.since?.figures[claimKey(question, claim)];
+  const words = opens ? questionWords(question, labels, language) : '';
   return [
+    [{ text: words }],
     [
-      said(shown),
-      ...changedFrom(input.report?.since?.figures[group.key], labels.was),
-      ...otherStatements(group, shown).flatMap((entry) => [
-        { text: `${labels.against} ` },
-        said(entry),
-      ]),
+      {
+        text: isolated(withWhole(claim.figure, labels), language),
+        strong: true,
+        ...citation(claim.article, claim.figure, input),
+      },
+      ...changedFrom(before, labels.was),
+      ...parts(claim, labels, language),
+      ...(question.disputed.has(claim) ? [{ text: ` (${labels.disputed})`, emphasis: true }] : []),
     ],
-    [{ text: [group.subject, group.place].filter(Boolean).join(labels.comma) }],
-    [{ text: asOf(shown.asOf, day) }],
-    [{ text: shown.attribution ?? shown.source ?? '' }],
+    [{ text: claim.day === null ? '' : shownDay(claim.day, language) }],
+    [{ text: saidBy(claim.speaker.words, claim.publisher, labels, language) }],
   ];
 }
 
-/** "on Monday" says nothing next week: what names no year stands beside the day of its article. */
-function asOf(said: string | null, day: string): string {
-  if (said === null || day === '') return said ?? day;
-  return /\d{4}/.test(said) ? said : `${said} (${day})`;
+/** "11 of 19" for a share whose whole is said. */
+const withWhole = (figure: Figure, labels: BriefLabels): string =>
+  figure.of === undefined
+    ? figureWords(figure)
+    : `${figureWords(figure)} ${labels.of} ${figure.of.toLocaleString('en-GB')}`;
+
+function parts(
+  { parts: own, figure: { total } }: Claim,
+  labels: BriefLabels,
+  language: string,
+): BriefRun[] {
+  if (own.length === 0) return [];
+  const words = own
+    .slice(0, MOST_PARTS)
+    .map(({ figure, words: where }) =>
+      isolated(
+        total ? `${where} ${figureWords(figure)}` : `${figureWords(figure)} ${where}`,
+        language,
+      ),
+    );
+  return [{ text: ` (${total ? labels.sumOf : labels.ofThem} ${words.join(labels.comma)})` }];
 }
 
-/** What disagrees with the figure that is shown; of articles without a date nobody knows which is newer, so all stand. */
-function otherStatements(
-  { entries, disagreements }: LedgerGroup,
-  shown: LedgerEntry,
-): LedgerEntry[] {
-  const against = new Set(disagreements.flatMap(({ a, b }) => [a, b]));
-  const undated = (entry: LedgerEntry) =>
-    entry.article !== shown.article && (entry.date === null || shown.date === null);
-  const byWords = new Map(
-    entries
-      .filter((entry) => against.has(entry) || undated(entry))
-      .map((entry) => [figureWords(entry), entry]),
-  );
-  byWords.delete(figureWords(shown));
-  return [...byWords.values()].slice(0, MOST_OTHERS);
+function saidBy(
+  speaker: string | null,
+  publisher: string | null,
+  labels: BriefLabels,
+  language: string,
+): string {
+  if (speaker !== null) return isolated(speaker, language);
+  return publisher === null ? '' : labels.reportedBy(isolated(publisher, language));
 }
 
-function citation(entry: LedgerEntry, articles: readonly Article[]): Partial<BriefRun> {
-  const index = articles.findIndex(({ id }) => id === entry.article);
-  const article = articles[index];
-  if (!article) return {};
-  return { citation: citationAt(article, index + 1, entry) };
+/** A figure that answers none of the questions, in the words of its sentence. */
+function plainRow(
+  article: Article,
+  figure: Figure,
+  input: BriefInput,
+  labels: BriefLabels,
+): FigureRow {
+  const language = briefLanguage(input);
+  const { published, publisher } = article.source;
+  const words = [countedWords(figure), figure.place].filter(Boolean).join(labels.comma);
+  const day = published === null ? '' : shownDay(published, language);
+  return [
+    [{ text: isolated(words, language) }],
+    [{ text: figureWords(figure), strong: true, ...citation(article.id, figure, input) }],
+    [{ text: figure.asOf === null ? day : isolated(figure.asOf, language) }],
+    [{ text: saidBy(figure.attribution, publisher, labels, language) }],
+  ];
+}
+
+function citation(id: string, figure: Figure, { articles }: BriefInput): Partial<BriefRun> {
+  const index = articles.findIndex(({ article }) => article.id === id);
+  const article = articles[index]?.article;
+  return article ? { citation: citationAt(article, index + 1, figure) } : {};
 }

@@ -2,8 +2,14 @@ import type { EntityType } from '../entities/types.ts';
 import type { Confidence } from '../judgement/terms.ts';
 import { MONTH_NAMES } from '../language/en/date-words.ts';
 
+/** The languages that a brief's own words are in. */
+export const BRIEF_TONGUES = ['en', 'ar', 'fr'] as const;
+export type BriefTongue = (typeof BRIEF_TONGUES)[number];
+
 /** A brief's own words; everything else in it comes from articles and from people. */
 export interface BriefLabels {
+  /** The language that they are in. */
+  readonly tongue: BriefTongue;
   readonly brief: string;
   readonly summary: string;
   readonly passages: string;
@@ -30,8 +36,16 @@ export interface BriefLabels {
   readonly counted: string;
   readonly asOf: string;
   readonly saidBy: string;
-  /** Between two statements that cannot both be true. */
-  readonly against: string;
+  /** Beside a number of which another one of the same day says otherwise. */
+  readonly disputed: string;
+  /** Who printed it, where the text names nobody who said it. */
+  readonly reportedBy: (publisher: string) => string;
+  /** Before the parts of a sum, and before a part of those counted. */
+  readonly sumOf: string;
+  readonly ofThem: string;
+  readonly highlights: string;
+  /** Beside a sentence that says no day of its own. */
+  readonly reportedOn: (day: string) => string;
   readonly comment: string;
   readonly judgements: string;
   readonly confidence: (level: Confidence) => string;
@@ -48,6 +62,7 @@ export interface BriefLabels {
 }
 
 const ENGLISH: BriefLabels = {
+  tongue: 'en',
   brief: 'Brief',
   summary: 'Summary',
   passages: 'Passages and notes',
@@ -80,7 +95,12 @@ const ENGLISH: BriefLabels = {
   counted: 'What is counted',
   asOf: 'As of',
   saidBy: 'According to',
-  against: '; elsewhere',
+  disputed: 'disputed',
+  reportedBy: (publisher) => `reported by ${publisher}`,
+  sumOf: 'the sum of',
+  ofThem: 'of them',
+  highlights: 'Highlights',
+  reportedOn: (day) => `reported ${day}`,
   comment: 'Comment',
   judgements: 'Judgements',
   confidence: (level) => `Confidence: ${level}`,
@@ -120,6 +140,7 @@ function arabicReports(count: number): string {
 }
 
 const ARABIC: BriefLabels = {
+  tongue: 'ar',
   brief: 'موجز',
   summary: 'الملخص',
   passages: 'مقتطفات وملاحظات',
@@ -166,7 +187,12 @@ const ARABIC: BriefLabels = {
   counted: 'ما يُحصى',
   asOf: 'حتى',
   saidBy: 'بحسب',
-  against: '؛ وفي مصدر آخر',
+  disputed: 'موضع خلاف',
+  reportedBy: (publisher) => `كما ورد في ${publisher}`,
+  sumOf: 'مجموع',
+  ofThem: 'منهم',
+  highlights: 'أبرز النقاط',
+  reportedOn: (day) => `ورد في ${day}`,
   comment: 'تعليق',
   judgements: 'التقديرات',
   confidence: (level) =>
@@ -197,6 +223,93 @@ const ARABIC: BriefLabels = {
   },
 };
 
+const FRENCH: BriefLabels = {
+  tongue: 'fr',
+  brief: 'Note',
+  summary: 'Résumé',
+  passages: 'Extraits et notes',
+  note: 'Note',
+  fullText: 'Texte intégral',
+  names: 'Noms',
+  type: 'Type',
+  named: 'Nommés dans le texte',
+  underlined: 'Soulignés dans le texte :',
+  sources: 'Sources',
+  source: (number) => `source ${number}`,
+  published: (day) => `publié le ${day}`,
+  retrieved: (day) => `consulté le ${day}`,
+  cited: 'Cité :',
+  paragraph: (number) => `paragraphe ${number}`,
+  basedOn: (reports, publishers, days) =>
+    [
+      `D’après ${reports === 1 ? 'un texte' : `${reports} textes`}`,
+      publishers && ` de ${publishers}`,
+      days.length > 0 && `, ${days.join(' au ')}`,
+    ]
+      .filter(Boolean)
+      .join(''),
+  and: ' et ',
+  comma: ', ',
+  of: 'sur',
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  keyFigures: 'Chiffres clés',
+  figure: 'Chiffre',
+  counted: 'Ce qui est compté',
+  asOf: 'Au',
+  saidBy: 'Selon',
+  disputed: 'contesté',
+  reportedBy: (publisher) => `rapporté par ${publisher}`,
+  sumOf: 'somme de',
+  ofThem: 'dont',
+  highlights: 'Points saillants',
+  reportedOn: (day) => `rapporté le ${day}`,
+  comment: 'Commentaire',
+  judgements: 'Appréciations',
+  confidence: (level) =>
+    `Degré de confiance : ${{ low: 'faible', moderate: 'modéré', high: 'élevé' }[level]}`,
+  period: (from, to) => `Période couverte : du ${from} au ${to}`,
+  nextReport: (day) => `Prochain rapport : ${day}`,
+  leftOut: 'Omis',
+  unsupported: 'sans source',
+  altered: 'citation introuvable dans les sources',
+  reworded: 'le texte a changé depuis le marquage',
+  newSince: (number) => `Ce qui est nouveau depuis le rapport n° ${number}`,
+  nothingNew: (number) => `Rien de nouveau depuis le rapport n° ${number}.`,
+  was: (figure) => `auparavant ${figure}`,
+  entities: {
+    person: 'Personnes',
+    place: 'Lieux',
+    organization: 'Organisations',
+    nationality: 'Nationalités',
+    date: 'Dates',
+    quantity: 'Quantités',
+    money: 'Montants',
+    weapon: 'Armes',
+    vehicle: 'Véhicules',
+    coordinate: 'Coordonnées',
+    phone: 'Numéros de téléphone',
+    email: 'Adresses électroniques',
+    url: 'Adresses web',
+  },
+};
+
+const LABELS: Readonly<Record<BriefTongue, BriefLabels>> = { en: ENGLISH, ar: ARABIC, fr: FRENCH };
+
 /** The words for a brief in `language` (BCP 47); English where we have none of its own. */
-export const labelsFor = (language: string): BriefLabels =>
-  /^ar\b/i.test(language) ? ARABIC : ENGLISH;
+export function labelsFor(language: string): BriefLabels {
+  const tongue = BRIEF_TONGUES.find((one) => one === language.split('-')[0]?.toLowerCase());
+  return LABELS[tongue ?? 'en'];
+}

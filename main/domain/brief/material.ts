@@ -34,6 +34,8 @@ export interface BriefInput {
   /** Empty: the first article's title. */
   readonly title: string;
   readonly marking: string | null;
+  /** BCP 47, as a person chose it; left out where its articles decide. */
+  readonly language?: string;
   /** ISO date of the brief. */
   readonly date: string;
   readonly articles: readonly BriefMaterial[];
@@ -72,8 +74,12 @@ export interface CutPassage {
   readonly reason: string;
 }
 
-/** The language that all articles share; English over several. */
-export function languageOf(articles: readonly BriefMaterial[]): string {
+/** The brief's language: the one that a person chose, else the one that all articles share; English over several. */
+export function briefLanguage({
+  language,
+  articles,
+}: Pick<BriefInput, 'language' | 'articles'>): string {
+  if (language) return language;
   const languages = new Set(articles.map(({ article }) => article.language ?? 'en'));
   return languages.size === 1 ? ([...languages][0] ?? 'en') : 'en';
 }

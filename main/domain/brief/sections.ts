@@ -1,6 +1,5 @@
 import type { Span } from '../document.ts';
 import { namedEntities } from '../entities/gather/named-entities.ts';
-import { figureWords } from '../figures/figure-words.ts';
 import { fold } from '../text/folded-text.ts';
 import { chosenPlace } from './chosen-place.ts';
 import type { BriefBlock, BriefRun, BriefSection } from './document.ts';
@@ -15,10 +14,12 @@ import {
   sourceNumber,
   summaryBlocks,
 } from './fill.ts';
+import { highlightBlocks } from './highlights/highlight-blocks.ts';
+import { highlightsOf } from './highlights/highlights.ts';
 import { judgementBlocks } from './judgements.ts';
-import { chosenFigure, keyFigureBox, keyFigures } from './key-figures.ts';
+import { chosenFigure, keyFigureBox, saidFigures } from './key-figures.ts';
 import type { BriefLabels } from './labels.ts';
-import { type BriefInput, type BriefMaterial, languageOf, overlaps } from './material.ts';
+import { type BriefInput, type BriefMaterial, briefLanguage, overlaps } from './material.ts';
 import type { ChosenWords, FilledContent, PlanItem, PlannedSection } from './plan.ts';
 import { type ReportContents, sentenceKey } from './since.ts';
 import { type SectionContent, translated } from './template.ts';
@@ -27,6 +28,7 @@ import { type SectionContent, translated } from './template.ts';
 const USUAL_TITLES = {
   text: 'comment',
   judgements: 'judgements',
+  highlights: 'highlights',
   summary: 'summary',
   passages: 'passages',
   'key-figures': 'keyFigures',
@@ -49,7 +51,7 @@ export function builtSections(
 ): BriefSection[] {
   const { id, items } = section;
   const blocks = joined(items.flatMap((item) => blocksOf(item, section, input, labels)));
-  const title = sectionTitle(section, languageOf(input.articles), labels);
+  const title = sectionTitle(section, briefLanguage(input), labels);
   const texts = items.some((item) => item.kind === 'filled' && item.content === 'articles');
   return [
     ...(blocks.length > 0 ? [{ id, title, level: 1, blocks } as const] : []),
@@ -72,7 +74,7 @@ function blocksOf(
       return FILLED[item.content](section, input, labels);
     case 'summary': {
       const material = materialOf(item.article, input);
-      return material ? summaryBlocks(material, material.summary.sentences, input, labels) : [];
+      return material ? summaryBlocks(material, newSentences(input, material), input, labels) : [];
     }
     case 'passage': {
       const material = materialOf(item.article, input);
@@ -100,6 +102,7 @@ const FILLED: Readonly<
     (section: PlannedSection, input: BriefInput, labels: BriefLabels) => readonly BriefBlock[]
   >
 > = {
+  highlights: (_, input, labels) => highlightBlocks(input, labels),
   summary: (_, input, labels) =>
     input.articles.flatMap((material) =>
       summaryBlocks(material, newSentences(input, material), input, labels),
@@ -170,10 +173,8 @@ export function contentsOf(input: BriefInput): ReportContents {
     section.items.flatMap((item) => passagesOf(item, section, input)),
   );
   return {
-    passages: [...new Set(passages)],
-    figures: Object.fromEntries(
-      keyFigures(input).map(({ key, keyFigure }) => [key, figureWords(keyFigure)]),
-    ),
+    passages: [...new Set([...passages, ...readWhole(input)])],
+    figures: saysFigures(sections) ? saidFigures(input) : {},
     names: [
       ...new Set(
         articles
@@ -183,6 +184,19 @@ export function contentsOf(input: BriefInput): ReportContents {
     ],
   };
 }
+
+/** The texts that filled the brief by themselves: nothing in them is new to the next one. */
+const readWhole = ({ articles, sections }: BriefInput): string[] =>
+  sections.some(({ items }) =>
+    items.some((item) => item.kind === 'filled' && item.content === 'highlights'),
+  )
+    ? articles.map(({ article }) => article.sha256)
+    : [];
+
+const saysFigures = (sections: readonly PlannedSection[]): boolean =>
+  sections.some(({ items }) =>
+    items.some((item) => item.kind === 'filled' && item.content === 'key-figures'),
+  );
 
 /** The passages and sentences that an item says, by the keys under which a report keeps them. */
 function passagesOf(item: PlanItem, section: PlannedSection, input: BriefInput): string[] {
@@ -197,7 +211,7 @@ function passagesOf(item: PlanItem, section: PlannedSection, input: BriefInput):
     }
     case 'summary': {
       const material = materialOf(item.article, input);
-      return material ? keys(material, material.summary.sentences) : [];
+      return material ? keys(material, newSentences(input, material)) : [];
     }
     case 'sentence': {
       const material = materialOf(item.article, input);
@@ -207,6 +221,11 @@ function passagesOf(item: PlanItem, section: PlannedSection, input: BriefInput):
     case 'filled':
       if (item.content === 'passages') {
         return filledPassages(section, input).map(({ annotation }) => annotation.id);
+      }
+      if (item.content === 'highlights') {
+        return highlightsOf(input).flatMap(({ material, ...sentence }) =>
+          keys(material, [sentence]),
+        );
       }
       return item.content === 'summary'
         ? input.articles.flatMap((material) => keys(material, newSentences(input, material)))

@@ -2,9 +2,9 @@ import type { BriefRun } from './document.ts';
 
 /** What a report said, kept so that a later one can say only what is new. */
 export interface ReportContents {
-  /** Ids of annotations, and spans of sentences as `sha256:start:end`. */
+  /** Ids of annotations, spans of sentences as `sha256:start:end`, and the `sha256` of each text that it read. */
   readonly passages: readonly string[];
-  /** What each group of the ledger stood at, in words, by its key. */
+  /** What each voice said to each question, in words, by the key of the claim. */
   readonly figures: Readonly<Record<string, string>>;
   /** Folded names. */
   readonly names: readonly string[];

@@ -5,6 +5,9 @@ export const SECTION_CONTENTS = [
   'text',
   /** A person's estimates, each paragraph one, with its confidence on a line of its own. */
   'judgements',
+  /** What is new over all articles, a few sentences that can be read alone. */
+  'highlights',
+  /** Of each article. */
   'summary',
   'passages',
   'key-figures',

@@ -1,6 +1,6 @@
 import type { BriefBlock, BriefRun } from './document.ts';
 import { type CheckedText, checkText, type FlawWords } from './free-text.ts';
-import { type BriefInput, languageOf } from './material.ts';
+import { type BriefInput, briefLanguage } from './material.ts';
 
 /** A block of a person's own text with what its check found. */
 export interface WrittenBlock {
@@ -15,7 +15,7 @@ export function writtenBlocks(
   words: FlawWords,
 ): WrittenBlock[] {
   const articles = input.articles.map(({ article }) => article);
-  return input.parseText(markdown, languageOf(input.articles)).map((written) => {
+  return input.parseText(markdown, briefLanguage(input)).map((written) => {
     const checked: CheckedText[] = [];
     const block = changeRuns(written, (runs) => {
       // A heading says what follows; it is no claim.

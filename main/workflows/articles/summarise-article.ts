@@ -1,10 +1,7 @@
 import type { Request } from '#contract';
 import type { ArticleSummaryText } from '#contract/articles.ts';
-import type { Article } from '#domain/article.ts';
-import { blockSpans, type Span } from '#domain/document.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { summarise } from '#domain/summary/summarise.ts';
-import type { SummarySentence } from '#domain/summary/types.ts';
+import { extractSummary } from '#domain/summary/article-summary.ts';
 import { noArticle, overtaken, type Workspace } from '../workspace.ts';
 
 /** The extracted sentences, with the reader's own wording where there is one. */
@@ -33,19 +30,4 @@ export function saveSummary(
   const label = text === null ? 'Revert summary' : 'Edit summary';
   workspace.act(label, [id], () => store.summaries.set(id, text));
   return ok(null);
-}
-
-/** Headings, captions and table rows are no sentences of the story and are left out. */
-export function extractSummary(
-  { text, blocks, language }: Pick<Article, 'text' | 'blocks' | 'language'>,
-  sentences: number,
-): SummarySentence[] {
-  const spans = blockSpans(blocks);
-  const exclude: Span[] = spans.filter((_, index) => {
-    const kind = blocks[index]?.kind;
-    return (
-      kind === 'heading' || kind === 'caption' || kind === 'table-row' || kind === 'preformatted'
-    );
-  });
-  return summarise(text, { sentences, exclude, language });
 }

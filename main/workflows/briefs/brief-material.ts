@@ -6,7 +6,7 @@ import { type UsedBefore, usedBefore } from '#domain/brief/since.ts';
 import type { TemplateHead } from '#domain/brief/template.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { extractSummary } from '../articles/summarise-article.ts';
+import { extractSummary } from '#domain/summary/article-summary.ts';
 import { analysisOf } from '../names/analyse-articles.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 

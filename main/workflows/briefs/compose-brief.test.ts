@@ -64,7 +64,7 @@ test('a brief starts with what its template would fill in, is kept, undone and d
     [id, ...items.map(({ kind }) => kind)].join(' '),
   );
   expect(kinds).toEqual([
-    'highlights summary',
+    'highlights filled',
     'key-figures filled',
     'overview passage',
     'needs passage',
@@ -133,7 +133,7 @@ test('each kind of item is written with its way back, and what is gone is left o
   const sections = [{ ...first, items: added }, ...rest.map((one) => ({ ...one, items: [] }))];
   const text = await markdownOf(library, brief, { sections });
   expect(text).toContain('Boats should go at once.');
-  expect(text).toMatch(/41.*elsewhere.*58/);
+  expect(text).toMatch(/People killed, Halvet \| \*\*41\*\*/);
   expect(text).toContain('Ask the depot.');
   expect(text).toContain('The flood killed 58 people in Halvet on Tuesday, the mayor said.');
 

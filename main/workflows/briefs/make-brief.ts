@@ -13,12 +13,12 @@ import { type Clock, localDay } from '#domain/clock.ts';
 import { annotationPage } from '#domain/exchange/write-w3c.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { DEFAULT_HOUSE_STYLE } from '#domain/style/house-style.ts';
+import { extractSummary } from '#domain/summary/article-summary.ts';
 import { exportBrief } from '../../export/export-brief.ts';
 import type { Attachment } from '../../export/pdf/clean-pdf.ts';
 import { type PdfPrinter, PdfPrinterError } from '../../export/pdf-printer.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { parseNote, parseText } from '../../parse/note.ts';
-import { extractSummary } from '../articles/summarise-article.ts';
 import { readSettings } from '../library/change-settings.ts';
 import type { Workspace } from '../workspace.ts';
 import { completed, materialsOf } from './brief-material.ts';
@@ -156,6 +156,7 @@ export type BriefDecisions = Pick<
 
 /** Which choice of the export lets a section in; the others stand whenever there is something in them. */
 const PART_OF: Partial<Record<SectionContent, keyof BriefRequest['include']>> = {
+  highlights: 'summary',
   summary: 'summary',
   passages: 'passages',
   names: 'entities',

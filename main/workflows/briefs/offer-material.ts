@@ -9,7 +9,7 @@ import { buildLedger, countedWords, ledgerEntries } from '#domain/figures/ledger
 import { shownGrade } from '#domain/grading/admiralty.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { extractSummary } from '../articles/summarise-article.ts';
+import { extractSummary } from '#domain/summary/article-summary.ts';
 import { figuresOf } from '../figures/read-figures.ts';
 import type { Workspace } from '../workspace.ts';
 import { saidSince } from './brief-material.ts';

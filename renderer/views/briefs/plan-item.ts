@@ -14,6 +14,7 @@ import css from './plan-item.css?inline';
 type Of<Kind extends PlanItem['kind']> = Extract<PlanItem, { kind: Kind }>;
 
 const FILLED: Readonly<Record<FilledContent, string>> = {
+  highlights: 'What is new over all articles, at most eight sentences',
   summary: 'The summaries of all articles',
   passages: 'All passages and notes of this section’s tags',
   'key-figures': 'Key figures of all articles, newest first, with what disagrees',

@@ -62,7 +62,8 @@ export function arabicFigures(sentence: SentenceTokens, times: readonly Span[]):
       ...(change === null ? {} : { change }),
       place: places.find(({ at }) => at >= quantity.next)?.text ?? places.at(-1)?.text ?? null,
       asOf: asOf ? text.slice(asOf.start, asOf.end) : null,
-      attribution: sources[0] ?? null,
+      // "… 27 قتيلا، في حين قال المحافظ إن …": the source before a number holds for it.
+      attribution: (sources.findLast(({ at }) => at < quantity.first) ?? sources[0])?.text ?? null,
       sentence: text,
     };
   });

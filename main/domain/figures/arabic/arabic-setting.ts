@@ -53,9 +53,15 @@ function listedEnd(folded: readonly string[], at: number): number {
   return at;
 }
 
+/** A source with the token that names it as one. */
+export interface ArabicSource {
+  readonly at: number;
+  readonly text: string;
+}
+
 /** Who says it: after a verb of speech, or after "according to". */
-export function arabicSources({ text, tokens, folded }: ArabicSentence): string[] {
-  const found: string[] = [];
+export function arabicSources({ text, tokens, folded }: ArabicSentence): ArabicSource[] {
+  const found: ArabicSource[] = [];
   folded.forEach((word, at) => {
     const bare = word.replace(/^[وف](?=\p{L}{3})/u, '');
     const verb = ARABIC_SPEECH.has(word) || (ARABIC_SPEECH.has(bare) && bare !== word);
@@ -64,7 +70,7 @@ export function arabicSources({ text, tokens, folded }: ArabicSentence): string[
     let next = from;
     while (next < tokens.length && next < from + 9 && !ends(folded, next, next > from)) next += 1;
     const [first, last] = [tokens[from], tokens[next - 1]];
-    if (first && last && next > from) found.push(text.slice(first.start, last.end));
+    if (first && last && next > from) found.push({ at, text: text.slice(first.start, last.end) });
   });
   return found;
 }

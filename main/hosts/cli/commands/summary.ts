@@ -1,4 +1,4 @@
-import { extractSummary } from '../../../workflows/articles/summarise-article.ts';
+import { extractSummary } from '#domain/summary/article-summary.ts';
 import {
   type Command,
   countOption,

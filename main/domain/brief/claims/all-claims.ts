@@ -1,0 +1,71 @@
+import { figureWords } from '../../figures/figure-words.ts';
+import { applyCorrections, type FigureCorrection } from '../../figures/ledger/corrections.ts';
+import { articleFigures } from '../../figures/said-in.ts';
+import { type BriefMaterial, overlaps } from '../material.ts';
+import type { Claim } from './claim.ts';
+import { claimsOf } from './claims-of.ts';
+import { wholeAreas } from './places.ts';
+import { type Question, questionsOf } from './questions.ts';
+import { shortForms } from './speakers.ts';
+import { superseded } from './versions.ts';
+
+export interface Answers {
+  readonly questions: readonly Question[];
+  /** Numbers that are taken back, or that a newer one of the same voice replaces. */
+  readonly overtaken: readonly Pick<Claim, 'article' | 'figure'>[];
+}
+
+/** The questions that a brief's articles answer, with every claim that still stands. */
+export function askedAmong(
+  materials: readonly BriefMaterial[],
+  corrections: readonly FigureCorrection[],
+): Answers {
+  const old = superseded(materials.map(({ article }) => article));
+  const short = shortForms(materials.map(({ article }) => article.text.slice(0, READ)));
+  const read = materials
+    .filter(({ article }) => !old.has(article.id))
+    .map(({ article, withheld = [] }) => {
+      const figures = applyCorrections(article.text, articleFigures(article), corrections);
+      const { claims, withdrawn } = claimsOf(article, figures, short);
+      // Neither the number nor who said it may stand where its sentence may not.
+      const free = (claim: Claim) => !withheld.some((span) => overlaps(claim.sentence, span));
+      return { claims: claims.filter(free), withdrawn };
+    });
+  const withdrawn = read.flatMap((one) => one.withdrawn);
+  const claims = read
+    .flatMap((one) => one.claims)
+    .filter((claim) => !isWithdrawn(claim, withdrawn));
+  const questions = questionsOf(
+    claims,
+    wholeAreas(materials.map(({ article }) => article.source.title)),
+  );
+  return {
+    questions,
+    overtaken: overtakenBy(questions, [...read.flatMap((one) => one.claims), ...withdrawn]),
+  };
+}
+
+function overtakenBy(questions: readonly Question[], all: readonly Claim[]): readonly Claim[] {
+  const standing = questions.flatMap((question) => question.claims);
+  const stands = (claim: Claim) =>
+    standing.some(
+      (one) =>
+        one.topic === claim.topic &&
+        one.of === claim.of &&
+        figureWords(one.figure) === figureWords(claim.figure),
+    );
+  return all.filter((claim) => !stands(claim));
+}
+const READ = 20_000;
+
+/** Its publisher or its speaker took the number back, then or later. */
+const isWithdrawn = (claim: Claim, withdrawn: readonly Claim[]): boolean =>
+  withdrawn.some(
+    (back) =>
+      back.topic === claim.topic &&
+      back.of === claim.of &&
+      figureWords(back.figure) === figureWords(claim.figure) &&
+      (back.published ?? '') >= (claim.published ?? '') &&
+      ((back.publisher !== null && back.publisher === claim.publisher) ||
+        (back.speaker.key !== null && back.speaker.key === claim.speaker.key)),
+  );

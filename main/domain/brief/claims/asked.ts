@@ -1,0 +1,241 @@
+import type { Span } from '../../document.ts';
+import { CLAUSE } from './clauses.ts';
+import { DISEASES, GROUPS, PEOPLE } from './groups.ts';
+import { TOPICS, type Topic, type TopicKind } from './topics.ts';
+
+/** What a number answers: who or what is counted, and what happened to it. */
+export interface Asked {
+  readonly topic: Topic;
+  /** A group of people, or a disease; null for people as such and for things. */
+  readonly of: string | null;
+}
+
+/** Code units around a number that may say what it counts. */
+const REACH = 90;
+
+/** Between a word before the number and the number itself: no other thing may stand there. */
+const LINKS =
+  /^(?:[\s,:('"“«–—-]|a|an|the|at|least|most|about|around|some|roughly|nearly|almost|over|more|than|up|to|of|by|now|so|far|is|are|was|were|be|been|being|had|has|have|stands?|stood|reach(?:es|ed)?|ris(?:es|en)|rose|climb(?:s|ed)|increased|revised|confirmed|currently|remains?|put|puts|estimated|an|its|people|persons|number|from|in|other|another|as|many|few|total|count|numbers?|all|have|grown|أكثر|من|نحو|حوالي|قرابة|ما|لا|يقل|عن|إلى|الى|بلغ|بلغت|هو|على|الأقل|عدد|وصل|وصلت|ارتفع|ارتفعت|زهاء|يقارب|كان|عددهم|حتى|الآن|بنحو|تجاوز|يتجاوز)*$/iu;
+
+/** What may be, was feared, is asked for or could be held: no count. */
+const SUPPOSED =
+  /(?<!\p{L})(?:could|may|might|would|will|shall|should|expect(?:s|ed)?|fear(?:s|ed)?|fearing|threat(?:en)?(?:s|ed|ing)?|risk(?:s|ed|ing)?|if|plan(?:s|ned)?|aim(?:s|ed)?|target(?:s|ed)?|hope(?:s|d)?|capacity|space|room|enough|forecast|projected|predict(?:s|ed)?|capable|can|cannot|per cent|percent|predicted|likely|rumou?rs?|unconfirmed|قد|ربما|يتوقع|من المتوقع|يخشى|مخاوف|سوف|تكفي|يكفي)(?!\p{L})/iu;
+
+/** A rate is no level. */
+const RATE =
+  /^[^,.;]{0,24}(?<!\p{L})(?:per|a|an|each|every) (?:day|hour|week|month|night)(?!\p{L})|^[^,.;]{0,16}daily|^[^،.]{0,16}(?:يوميا|يومياً)/u;
+
+/** What a number in prose answers; null where its own clause does not say it. */
+export function askedBy(
+  sentence: string,
+  unit: string,
+  span: Span,
+  { previous, next }: { readonly previous: number; readonly next: number },
+): Asked | null {
+  const kind = kindOf(unit);
+  if (kind === null) return null;
+  const after = afterOf(sentence, span.end, next);
+  const before = beforeOf(sentence, span.start, previous);
+  if (kind !== 'money' && (isSupposed(sentence, span, before) || RATE.test(after))) return null;
+  switch (kind) {
+    case 'people':
+      return things(after, before) ?? cases(after, sentence) ?? people(after, before, sentence);
+    case 'money':
+      return money(before, after);
+    default:
+      return measured(kind, after, before);
+  }
+}
+
+/** What a head or a label of a table answers: "Displaced", "Houses destroyed", "Displacement by district". */
+export function askedByHead(head: string, unit: string): Asked | null {
+  const kind = kindOf(unit);
+  if (kind === null) return null;
+  const text = head.slice(0, REACH);
+  if (SUPPOSED.test(text)) return null;
+  const thing = TOPICS.find(
+    ({ kind: one, nouns, words }) =>
+      one === 'things' && nouns && has(nouns, text) && has(words, text),
+  );
+  if (kind === 'people' && thing) return { topic: thing, of: null };
+  const [first] = found(text, kind === 'people' ? 'people' : kind);
+  if (kind === 'people' && has(CASES.words, text) && has(CASES.nouns ?? CASES.words, text))
+    return { topic: CASES, of: diseaseIn(text) };
+  if (!first) return null;
+  const group = kind === 'people' ? groupIn(text) : null;
+  return { topic: first.topic, of: group };
+}
+
+function kindOf(unit: string): TopicKind | null {
+  if (unit === 'count') return 'people';
+  if (/^[A-Z]{3}$/.test(unit)) return 'money';
+  if (/^(?:t|kg)$/.test(unit)) return 'mass';
+  return /^(?:km²|ha|m²)$/.test(unit) ? 'area' : null;
+}
+
+const CASES = TOPICS.find(({ kind }) => kind === 'cases') as Topic;
+
+/** The rest of the number's own clause, up to the next number. */
+function afterOf(sentence: string, from: number, next: number): string {
+  const rest = sentence.slice(from, from + 2 * REACH);
+  // "12 people, including three children, were killed": the clause goes on after what it puts in.
+  const aside =
+    /^([^,;]{0,40}), (?:including|among them|most of them|some of them|many of them) [^,;]{0,80},/u.exec(
+      rest,
+    );
+  const own =
+    aside && from + aside[0].length > next
+      ? (aside[1] ?? '') + rest.slice(aside[0].length)
+      : rest.slice(0, Math.max(0, next - from));
+  const end = own.matchAll(CLAUSE).next().value?.index;
+  return own.slice(0, Math.min(end ?? own.length, REACH));
+}
+
+function beforeOf(sentence: string, until: number, previous: number): string {
+  const own = sentence.slice(Math.max(previous, until - REACH), until);
+  const last = [...own.matchAll(CLAUSE)].filter(({ 0: words }) => !/^[:]/.test(words)).at(-1);
+  return last ? own.slice(last.index + last[0].length - (/ و$/.test(last[0]) ? 1 : 0)) : own;
+}
+
+function isSupposed(sentence: string, { start, end }: Span, before: string): boolean {
+  const clause = before.length < 40 ? sentence.slice(Math.max(0, start - 40), start) : before;
+  return (
+    SUPPOSED.test(clause) || SUPPOSED.test(sentence.slice(end, end + 40).split(/[,;.،]/u)[0] ?? '')
+  );
+}
+
+const has = (pattern: RegExp, text: string): boolean => {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+};
+
+interface Hit {
+  readonly topic: Topic;
+  readonly index: number;
+  readonly end: number;
+}
+
+/** The topics of a kind whose words stand in a text, in order. */
+function found(text: string, kind: TopicKind): Hit[] {
+  return TOPICS.filter((topic) => topic.kind === kind)
+    .flatMap((topic) =>
+      [...text.matchAll(topic.words)].map((match) => ({
+        topic,
+        index: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+    .sort((one, other) => one.index - other.index || other.end - one.end);
+}
+
+/** "11 of 19 health posts … have stopped working", "destroyed 340 houses". */
+function things(after: string, before: string): Asked | null {
+  for (const topic of TOPICS) {
+    if (topic.kind !== 'things' || !topic.nouns) continue;
+    const [noun] = [...after.matchAll(topic.nouns)];
+    if (!noun || !isNear(after.slice(0, noun.index))) continue;
+    const rest = after.slice(noun.index + noun[0].length);
+    if (has(topic.words, after.slice(0, noun.index)) || has(topic.words, rest))
+      return { topic, of: null };
+    const last = [...before.matchAll(topic.words)].at(-1);
+    if (last && LINKS.test(before.slice(last.index + last[0].length))) return { topic, of: null };
+  }
+  return null;
+}
+
+/** Only words that narrow a noun stand between the number and it. */
+const isNear = (between: string): boolean =>
+  (between.match(/\p{L}+/gu) ?? []).length <= 3 && !/[,;.]/.test(between);
+
+/** "212 cases of acute watery diarrhoea", "37 suspected cholera cases". */
+function cases(after: string, sentence: string): Asked | null {
+  const [noun] = [...after.matchAll(CASES.nouns ?? CASES.words)];
+  if (!noun || !isNear(after.slice(0, noun.index))) return null;
+  const of =
+    diseaseIn(after) ?? (/^\s*(?:حالة|إصابة|case)/u.test(after) ? diseaseIn(sentence) : null);
+  return of === null ? null : { topic: CASES, of };
+}
+
+const diseaseIn = (text: string): string | null =>
+  DISEASES.find(({ words }) => words.test(text))?.id ?? null;
+
+const groupIn = (text: string): string | null =>
+  GROUPS.find(
+    ({ nouns }) =>
+      nouns.test(text) ||
+      new RegExp(nouns.source.replaceAll('^[\\s-]*', '(?:^|\\s)'), 'iu').test(text),
+  )?.id ?? null;
+
+/** Nobody is named after the number: "63 are confirmed dead", "the toll rose to 58". */
+const NOBODY =
+  /^[\s”"’»)]*(?:$|[,.;:!?)]|(?:people )?(?:are|were|was|is|have|had|has|as|on|in|by|since|so|others|more|from|at|across|to date|dead|killed|wounded|injured|missing|displaced|deaths|fatalities|according|up|آخرين|آخرون|في|حتى|منذ)(?!\p{L}))/u;
+
+function people(after: string, before: string, sentence: string): Asked | null {
+  const group = GROUPS.find(({ nouns }) => nouns.test(after));
+  const nobody = NOBODY.test(after) || /^\s*(?:others|more|further)(?!\p{L})/u.test(after);
+  if (!group && !PEOPLE.test(after) && !nobody && !NATIONALS.test(after)) return null;
+  const topic = nearest(after, before);
+  if (!topic) return null;
+  // Two volunteers of a society that "treated wounded" are no wounded: what happened stands in its clause.
+  const of = group?.id ?? null;
+  if (topic.id === 'killed' && of === null) {
+    const disease =
+      /(?<!\p{L})(?:of|from|to|by|بسبب|بال|ب)\s*(?:the )?(?:suspected |acute |watery )*$/u;
+    const named = DISEASES.find(({ words }) => {
+      const match = words.exec(sentence);
+      return (
+        match !== null &&
+        disease.test(sentence.slice(0, match.index)) &&
+        /deaths?|died|وفاة|وفيات|توفي/u.test(sentence)
+      );
+    });
+    if (named) return { topic, of: named.id };
+  }
+  return { topic, of };
+}
+
+/** "5,100 Tessarans". */
+const NATIONALS = /^\s\p{Lu}\p{Ll}+(?:ans|ians|is|ese|s)(?!\p{L})/u;
+
+/** What happened, from the words after the number or else from those right before it. */
+function nearest(after: string, before: string): Topic | null {
+  const [next] = found(after, 'people');
+  const last = found(before, 'people').at(-1);
+  const tight = last && LINKS.test(before.slice(last.end)) ? last : null;
+  if (
+    tight &&
+    (!next || next.index > 30 || /(?:ing|ed)$/.test(before.slice(tight.index, tight.end)))
+  ) {
+    // "killed 12 people" against "wounded: 12 dead": a verb before the number has it as its object.
+    if (
+      !next ||
+      !/^\s*(?:people |persons )?(?:were|are|was|have been|confirmed )?\s*$/u.test(
+        after.slice(0, next.index),
+      )
+    )
+      return tight.topic;
+  }
+  if (next) return next.topic;
+  return tight?.topic ?? null;
+}
+
+/** "The Flash Appeal asks for $37.4 million", "$9.3 million received". */
+function money(before: string, after: string): Asked | null {
+  const [next] = found(after, 'money');
+  const last = found(before, 'money').at(-1);
+  if (next && next.topic.id === 'received' && next.index < 30)
+    return { topic: next.topic, of: null };
+  if (last && last.end > before.length - 60) return { topic: last.topic, of: null };
+  return null;
+}
+
+function measured(kind: 'mass' | 'area' | TopicKind, after: string, before: string): Asked | null {
+  for (const topic of TOPICS) {
+    if (topic.kind !== kind) continue;
+    if (topic.nouns && !has(topic.nouns, after)) continue;
+    if (has(topic.words, after)) return { topic, of: null };
+    const last = [...before.matchAll(topic.words)].at(-1);
+    if (last && LINKS.test(before.slice(last.index + last[0].length))) return { topic, of: null };
+  }
+  return null;
+}

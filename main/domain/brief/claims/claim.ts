@@ -1,0 +1,31 @@
+import type { Figure } from '../../figures/types.ts';
+import type { Asked } from './asked.ts';
+import type { Speaker } from './speakers.ts';
+
+/** One answer to one question: how many, as of when, and who says so. */
+export interface Claim extends Asked {
+  /** The article's id. */
+  readonly article: string;
+  /** Offsets are of the article's text. */
+  readonly figure: Figure;
+  /** Its sentence, or its row of a table. */
+  readonly sentence: { readonly start: number; readonly end: number };
+  /** A named place as the text has it; null for all that the reports are about. */
+  readonly place: string | null;
+  /** ISO date that it holds on; null where neither sentence nor article says. */
+  readonly day: string | null;
+  /** ISO date of the one event that it counts; null for a running toll. */
+  readonly event: string | null;
+  readonly speaker: Speaker;
+  readonly publisher: string | null;
+  /** ISO date or time of the article; null when unknown. */
+  readonly published: string | null;
+  /** Of a total, what it is made of; of a level, what it holds in parts. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly figure: Figure;
+  /** "in Halvet", "of them children": where or who, in the source's words. */
+  readonly words: string;
+}

@@ -1,0 +1,151 @@
+/** Who is counted, where it is not people as such: each group is a question of its own. */
+export interface Group {
+  readonly id: string;
+  /** The noun, English and Arabic, as it stands after a number. */
+  readonly nouns: RegExp;
+  readonly names: Readonly<Record<'en' | 'ar' | 'fr', string>>;
+}
+
+/** A noun phrase after a number: a few words that narrow it, then the noun. */
+const phrase = (english: string, arabic: string): RegExp =>
+  new RegExp(
+    `^[\\s-]*(?:(?:of (?:the|its|their|our)|other|more|further|additional|confirmed|registered|internally|local|unarmed|young|government|armed|elderly|displaced|missing|wounded|injured|killed|dead|stranded|\\p{Lu}[\\p{L}-]+) ){0,3}(?:${english})(?![\\p{L}-])|^\\s*(?:من )?(?:ال)?(?:${arabic})(?![\\p{L}\\p{M}])`,
+    'u',
+  );
+
+export const GROUPS: readonly Group[] = [
+  {
+    id: 'children',
+    nouns: phrase(
+      'children|child|minors?|infants?|babies|girls|boys|pupils|schoolchildren',
+      'طفلا|طفلاً|طفل|أطفال|أطفالا|أطفالاً|تلميذا|تلاميذ',
+    ),
+    names: { en: 'children', ar: 'أطفال', fr: 'enfants' },
+  },
+  {
+    id: 'women',
+    nouns: phrase('women|woman', 'امرأة|نساء|سيدة|سيدات'),
+    names: { en: 'women', ar: 'نساء', fr: 'femmes' },
+  },
+  {
+    id: 'households',
+    nouns: phrase('households?|families|family', 'أسرة|أسر|عائلة|عائلات'),
+    names: { en: 'households', ar: 'أسر', fr: 'ménages' },
+  },
+  {
+    id: 'soldiers',
+    nouns: phrase(
+      'soldiers?|troops|servicemen|conscripts|officers?',
+      'جنديا|جندياً|جندي|جنود|عسكريا|عسكرياً|عسكريين',
+    ),
+    names: { en: 'soldiers', ar: 'جنود', fr: 'soldats' },
+  },
+  {
+    id: 'police',
+    nouns: phrase('police officers?|policemen|policeman', 'شرطيا|شرطياً|شرطي|رجال شرطة'),
+    names: { en: 'police', ar: 'شرطة', fr: 'policiers' },
+  },
+  {
+    id: 'fighters',
+    nouns: phrase(
+      'fighters?|militants?|rebels?|gunmen|insurgents?|militiamen',
+      'مسلحا|مسلحاً|مسلح|مسلحين|مقاتلا|مقاتلاً|مقاتل|مقاتلين',
+    ),
+    names: { en: 'fighters', ar: 'مقاتلون', fr: 'combattants' },
+  },
+  {
+    id: 'aid-workers',
+    nouns: phrase(
+      'aid workers?|relief workers?|volunteers?|humanitarian workers?|paramedics?|rescuers?|medics?|nurses?|doctors?|health workers?|staff(?: members)?',
+      'متطوعا|متطوعاً|متطوع|متطوعين|مسعفا|مسعفاً|مسعف|مسعفين|عاملا في الإغاثة|عمال إغاثة|موظفا|موظفين',
+    ),
+    names: {
+      en: 'aid and health workers',
+      ar: 'عاملون في الإغاثة والصحة',
+      fr: 'personnel humanitaire et de santé',
+    },
+  },
+  {
+    id: 'journalists',
+    nouns: phrase('journalists?|reporters?', 'صحفيا|صحفياً|صحفي|صحفيين|صحافيا|صحافيين'),
+    names: { en: 'journalists', ar: 'صحفيون', fr: 'journalistes' },
+  },
+  {
+    id: 'civilians',
+    nouns: phrase('civilians?', 'مدنيا|مدنياً|مدني|مدنيين|مدنيون'),
+    names: { en: 'civilians', ar: 'مدنيون', fr: 'civils' },
+  },
+];
+
+/** People as such, whatever they are called. */
+export const PEOPLE: RegExp = phrase(
+  'people|persons?|residents?|villagers?|inhabitants|men|man|passengers?|workers?|miners?|patients?|individuals|refugees|returnees|IDPs|evacuees|others|victims|bodies|dead|deaths|fatalities|wounded|injured|missing|displaced',
+  'شخصا|شخصاً|شخص|أشخاص|قتيلا|قتيلاً|قتيل|قتلى|جريحا|جريحاً|جريح|جرحى|مصابا|مصاباً|مصاب|مصابين|مفقودا|مفقوداً|مفقود|مفقودين|نازحا|نازحاً|نازح|نازحين|لاجئا|لاجئاً|لاجئ|لاجئين|ضحية|ضحايا|مواطنا|مواطناً|مواطن|مواطنين|معتقلا|معتقلين|محتاجا|محتاجين|متضررا|متضررين|آخرين|رجلا|رجال|فردا|أفراد|حالة وفاة|وفاة|وفيات|إصابة|عائدا|عائدين',
+);
+
+export const groupOf = (id: string): Group | undefined => GROUPS.find((group) => group.id === id);
+
+/** Diseases, each a question of its own. */
+export interface Disease {
+  readonly id: string;
+  readonly words: RegExp;
+  readonly names: Readonly<Record<'en' | 'ar' | 'fr', string>>;
+}
+
+export const DISEASES: readonly Disease[] = [
+  {
+    id: 'cholera',
+    words: /\bcholera\b|كوليرا/iu,
+    names: { en: 'cholera', ar: 'الكوليرا', fr: 'choléra' },
+  },
+  {
+    id: 'diarrhoea',
+    words: /\bdiarrh?o?ea\b|إسهال/iu,
+    names: {
+      en: 'acute watery diarrhoea',
+      ar: 'الإسهال المائي الحاد',
+      fr: 'diarrhée aqueuse aiguë',
+    },
+  },
+  {
+    id: 'measles',
+    words: /\bmeasles\b|حصبة/iu,
+    names: { en: 'measles', ar: 'الحصبة', fr: 'rougeole' },
+  },
+  {
+    id: 'dengue',
+    words: /\bdengue\b|ضنك/iu,
+    names: { en: 'dengue', ar: 'حمى الضنك', fr: 'dengue' },
+  },
+  {
+    id: 'malaria',
+    words: /\bmalaria\b|ملاريا/iu,
+    names: { en: 'malaria', ar: 'الملاريا', fr: 'paludisme' },
+  },
+  {
+    id: 'meningitis',
+    words: /\bmeningitis\b|سحايا/iu,
+    names: { en: 'meningitis', ar: 'التهاب السحايا', fr: 'méningite' },
+  },
+  {
+    id: 'diphtheria',
+    words: /\bdiphtheria\b|دفتيريا/iu,
+    names: { en: 'diphtheria', ar: 'الدفتيريا', fr: 'diphtérie' },
+  },
+  {
+    id: 'hepatitis',
+    words: /\bhepatitis\b|التهاب الكبد/iu,
+    names: { en: 'hepatitis', ar: 'التهاب الكبد', fr: 'hépatite' },
+  },
+  {
+    id: 'polio',
+    words: /\bpolio\b|شلل الأطفال/iu,
+    names: { en: 'polio', ar: 'شلل الأطفال', fr: 'polio' },
+  },
+  { id: 'ebola', words: /\bebola\b|إيبولا/iu, names: { en: 'Ebola', ar: 'الإيبولا', fr: 'Ebola' } },
+  {
+    id: 'typhoid',
+    words: /\btyphoid\b|تيفوئيد/iu,
+    names: { en: 'typhoid', ar: 'التيفوئيد', fr: 'typhoïde' },
+  },
+];

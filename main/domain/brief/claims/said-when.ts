@@ -1,0 +1,58 @@
+import type { Span } from '../../document.ts';
+import { clauseOf } from './clauses.ts';
+import { type Dated, lastDay, oneDay } from './days.ts';
+
+/** Words of one violent or sudden event: what it counts is no running toll. */
+const INCIDENT =
+  /(?<!\p{L})(?:air ?strikes?|drone strikes?|strikes?|shelling|shells?|shelled|attack(?:s|ed|ers)?|ambush(?:ed)?|explosions?|exploded|blasts?|bomb(?:s|ed|ing)?|mines?|landmines?|clash(?:es)?|raid(?:s|ed)?|shooting|gunfire|gunmen|under fire|opened fire|collision|crash(?:ed)?|capsized?|stampede|rockets?|mortars?|sniper|غارة|غارات|قصف|هجوم|انفجار|لغم|كمين|اشتباكات|قذيفة|قذائف|صاروخ|صواريخ|تفجير|غرق قارب)(?!\p{L})/iu;
+/** A sentence that sums up. */
+const RUNNING =
+  /(?<!\p{L})(?:toll|total(?:s|led)?|so far|to date|stands? at|stood at|counts?|counted|overall|in all|altogether|have (?:now )?(?:been|died)|cumulative|as of|since the (?:start|beginning|outbreak|war|offensive|crisis|fighting|flood|quake|earthquake)|registered|registers|figures?|number of|حصيلة|الحصيلة|إجمالي|منذ بداية|منذ بدء|حتى الآن|بلغ عدد|عدد القتلى)(?!\p{L})/iu;
+
+const AS_OF =
+  /(?:as of|as at|by|until|up to|till|through|to date|حتى|لغاية)\s*(?:midday |noon |the (?:morning|evening) of |late |early |on )?$/iu;
+const SPEAKS =
+  'said|says|spoke|told (?:\\p{L}+ ){1,3}|reported|reports|announced|announces|counted|confirmed|stated|declared|put|updated|revised|أعلنت|أعلن|قال|قالت|أفاد|أفادت|ذكرت|ذكر';
+const AFTER_SPEECH = new RegExp(
+  `(?<!\\p{L})(?:${SPEAKS})\\s*(?:late |early )?(?:on|in)?\\s*$`,
+  'iu',
+);
+const BEFORE_SPEECH = new RegExp(`^\\s*(?:${SPEAKS})(?!\\p{L})`, 'iu');
+
+/** Whether a number counts the one event of its sentence or of its text, and no running toll. */
+export const isIncident = (sentence: string, title: string, opening: string): boolean =>
+  !RUNNING.test(sentence) &&
+  (INCIDENT.test(sentence) || INCIDENT.test(title) || INCIDENT.test(opening));
+
+/** The day that a level holds on: a time of its own clause, of the saying, or else of the text. */
+export function heldOn(
+  sentence: string,
+  span: Span,
+  times: readonly Dated[],
+  published: string | null,
+): string | null {
+  const today = published?.slice(0, 10) ?? null;
+  const said = times.find(
+    ({ start, end }) =>
+      AS_OF.test(sentence.slice(0, start)) ||
+      AFTER_SPEECH.test(sentence.slice(0, start)) ||
+      BEFORE_SPEECH.test(sentence.slice(end)),
+  );
+  const clause = clauseOf(sentence, span);
+  const own = times.find(({ start, end }) => start >= clause.start && end <= clause.end);
+  for (const time of [said, own]) {
+    const day = time ? lastDay(time.date) : null;
+    // A day that is still to come dates no count.
+    if (day !== null && (today === null || day <= today)) return day;
+  }
+  return today;
+}
+
+/** The one day of an event that a sentence names; null where it names none. */
+export function happenedOn(sentence: string, times: readonly Dated[]): string | null {
+  const days = times.flatMap(({ date, start }) => {
+    const day = oneDay(date);
+    return day === null || AFTER_SPEECH.test(sentence.slice(0, start)) ? [] : [day];
+  });
+  return new Set(days).size === 1 ? (days[0] ?? null) : null;
+}

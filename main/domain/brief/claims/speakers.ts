@@ -1,0 +1,91 @@
+import { foldName } from '../../language/fold.ts';
+
+/** Who says something, as a brief names it and as it is known again. */
+export interface Speaker {
+  /** As the text has it; null where only the publisher is known. */
+  readonly words: string | null;
+  /** The same voice has the same key, in this brief and in the next; null: nobody knows again who it was. */
+  readonly key: string | null;
+}
+
+/** What opens a name and belongs to no voice. */
+const OPENING = /^(?:the|its|their|his|her|an?|ms|mr|mrs|dr)\.? /i;
+/** A phrase with one of these is no name: the reading ran into the sentence. */
+const RUN_ON =
+  /(?<!\p{L})(?:and therefore|therefore|which|who|that|said|says|counts?|reports?|whose|because|when|was|were|is|are|has|have|had)(?!\p{L})/iu;
+const LONGEST_WORDS = 9;
+
+/** Voices of no particular body: residents here are not the residents there. */
+const ANYBODY =
+  /^(?:(?:local|senior|some|other|many|two|several|government|hospital|health|military|security|aid|relief|humanitarian|provincial|district|village|area|displaced|western)[ -])*(?:officials?|residents?|villagers?|witnesses|eyewitnesses|people|workers?|diplomats?|sources?|doctors?|medics?|activists?|survivors?|authorities|reports?|media|analysts?|observers?|rescuers?|police|locals|registers|figures|records|estimates)(?: (?:and|or) .*)?$/i;
+const ANYBODY_ARABIC =
+  /^(?:مسؤول|مسؤولون|شهود|شاهد|سكان|أهالي|مصادر|مصدر|ناشطون|أطباء|عمال|السلطات|مراقبون)/u;
+
+/** Full names by their short forms, as a text introduces them: "Joint Valley Response (JVR)". */
+export function shortForms(texts: readonly string[]): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const text of texts) {
+    for (const [, long = '', short = ''] of text.matchAll(INTRODUCED)) {
+      const letters = short.toLowerCase();
+      const words = long.split(/\s+/);
+      for (let from = words.length - 1; from >= 0; from -= 1) {
+        const initials = words
+          .slice(from)
+          .filter((word) => /^\p{Lu}/u.test(word))
+          .map((word) => word.charAt(0).toLowerCase())
+          .join('');
+        if (initials !== letters) continue;
+        const full = keyOf(words.slice(from).join(' '));
+        if (!known.has(letters)) known.set(letters, full);
+        break;
+      }
+    }
+  }
+  return known;
+}
+const INTRODUCED = /((?:\p{L}[\p{L}’'-]*\s+){1,8})\((\p{Lu}{2,8})\)/gu;
+
+const keyOf = (words: string): string =>
+  foldName(words)
+    .replace(/[’']s(?!\p{L})/gu, '')
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:the|its|their) /, '')
+    .replace(/^ال(?=\p{L}{3})/u, '');
+
+/**
+ * The speaker of a claim.
+ * @param attribution as the sentence was read; null where it names none
+ * @param own who publishes and speaks for itself, as a relief body does in its report; null for a newspaper
+ */
+export function speakerOf(
+  attribution: string | null,
+  own: string | null,
+  short: ReadonlyMap<string, string>,
+): Speaker {
+  const words = attribution === null ? null : cleaned(attribution);
+  if (words === null && attribution !== null) return NOBODY;
+  if (words === null || WE.test(words)) {
+    return { words: own, key: own === null ? null : keyed(own, short) };
+  }
+  if (PRONOUN.test(words)) return NOBODY;
+  const bare = words.replace(OPENING, '');
+  if (ANYBODY.test(bare) || ANYBODY_ARABIC.test(bare)) return { words, key: null };
+  return { words, key: keyed(bare, short) };
+}
+const NOBODY: Speaker = { words: null, key: null };
+const WE = /^(?:we|i|our(?: \p{L}+){0,2})$/iu;
+const PRONOUN = /^(?:he|she|it|they|هو|هي|هم)$/i;
+
+function keyed(words: string, short: ReadonlyMap<string, string>): string {
+  const key = keyOf(words.replace(/\s*\(\p{Lu}{2,8}\)/gu, ''));
+  return short.get(key) ?? key;
+}
+
+/** The name alone; null where the phrase is none. */
+function cleaned(attribution: string): string | null {
+  const words = attribution.replace(/\s+/g, ' ').replace(/^[\s,“”"'–—-]+|[\s,“”"'–—-]+$/gu, '');
+  if (words === '' || words.split(' ').length > LONGEST_WORDS || RUN_ON.test(words)) return null;
+  return words.replace(/^the (?=\p{Ll}|\p{Lu})/u, '').replace(/^The /u, '');
+}

@@ -1,0 +1,64 @@
+import type { BriefBlock, BriefRun } from '../document.ts';
+import { freeText, sourceNumber } from '../fill.ts';
+import type { BriefLabels } from '../labels.ts';
+import { type BriefInput, briefLanguage } from '../material.ts';
+import { citationAt } from '../paragraph-at.ts';
+import { isolated, shownDay } from '../shown.ts';
+import { type Highlight, highlightsOf } from './highlights.ts';
+
+/** The highlights as lines; what a person wrote of an article stands for its sentences. */
+export function highlightBlocks(input: BriefInput, labels: BriefLabels): BriefBlock[] {
+  const written = input.articles.flatMap(({ article, summary }) =>
+    summary.edited === null || input.report?.since?.passages.has(article.sha256)
+      ? []
+      : freeText(summary.edited, input, labels).map((block) => ({
+          ...block,
+          language: article.language ?? 'en',
+        })),
+  );
+  const lines = highlightsOf(input).map(
+    (highlight): BriefBlock => ({
+      kind: 'list',
+      ordered: false,
+      items: [runsOf(highlight, input, labels)],
+      language: highlight.material.article.language ?? 'en',
+    }),
+  );
+  return [...written, ...lines];
+}
+
+/** The sentence with its days told in brackets; one without a day gets that of its article. */
+function runsOf(
+  { material: { article }, start, end, days }: Highlight,
+  input: BriefInput,
+  labels: BriefLabels,
+): BriefRun[] {
+  const language = briefLanguage(input);
+  const words = (from: number, to: number) =>
+    article.text.slice(from, to).replace(/\s*\n\s*/g, ' ');
+  const runs: BriefRun[] = [];
+  let from = start;
+  for (const { at, day } of days) {
+    runs.push(
+      { text: words(from, at) },
+      { text: ` [${isolated(shownDay(day, language), language)}]`, emphasis: true },
+    );
+    from = at;
+  }
+  const citation = citationAt(article, sourceNumber(input, article), { start, end });
+  const { published } = article.source;
+  if (days.length > 0 || saysDay(words(start, end)) || published === null) {
+    return [...runs, { text: words(from, end), citation }];
+  }
+  return [
+    ...runs,
+    { text: words(from, end) },
+    { text: ` [${labels.reportedOn(shownDay(published, language))}]`, emphasis: true, citation },
+  ];
+}
+
+/** A day and its month stand in the words. */
+const saysDay = (text: string): boolean =>
+  /\p{N}{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \p{N}{1,2}|\p{N}{4}/u.test(
+    text,
+  );

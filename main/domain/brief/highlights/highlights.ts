@@ -1,0 +1,127 @@
+import type { Span } from '../../document.ts';
+import { stopWordsOf } from '../../language/stop-words.ts';
+import { extractSummary } from '../../summary/article-summary.ts';
+import { cosine, type Vector, vectorise } from '../../summary/vector.ts';
+import { terms } from '../../text/terms.ts';
+import type { Answers } from '../claims/all-claims.ts';
+import { earlierIssues, superseded } from '../claims/versions.ts';
+import { answersOf } from '../key-figures.ts';
+import { type BriefInput, type BriefMaterial, overlaps } from '../material.ts';
+import { sentenceKey } from '../since.ts';
+import { type Alone, standsAlone } from './stands-alone.ts';
+
+/** A sentence that a brief opens with. */
+export interface Highlight extends Alone {
+  readonly material: BriefMaterial;
+}
+
+const MOST = 8;
+/** Of one article, so that one voice does not fill the page. */
+const MOST_OF_ONE = 3;
+/** Sentences of an article that are looked at. */
+const POOL = 24;
+/** Sentences more alike than this tell one story. */
+const ALIKE = 0.3;
+
+interface Candidate extends Highlight {
+  readonly vector: Vector;
+  readonly score: number;
+  /** Keys of the questions that it answers. */
+  readonly answers: readonly string[];
+  /** It says the newest that is known of one of the first questions. */
+  readonly leads: number;
+}
+
+/**
+ * What is new over all articles of a brief: of each matter the newest state, each story once, each sentence to be
+ * read alone; at most eight, the newest first.
+ */
+export function highlightsOf(input: BriefInput): Highlight[] {
+  const candidates = candidatesOf(input);
+  const chosen: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (chosen.length >= MOST) break;
+    const { article } = candidate.material;
+    if (chosen.filter(({ material }) => material.article.id === article.id).length >= MOST_OF_ONE)
+      continue;
+    if (chosen.some((other) => tellsTheSame(candidate, other))) continue;
+    chosen.push(candidate);
+  }
+  const day = ({ material }: Candidate) => material.article.source.published ?? '';
+  return chosen.sort((one, other) => day(other).localeCompare(day(one)) || one.start - other.start);
+}
+
+const tellsTheSame = (one: Candidate, other: Candidate): boolean =>
+  cosine(one.vector, other.vector) > ALIKE ||
+  one.answers.some((answer) => other.answers.includes(answer));
+
+/** The best first. */
+function candidatesOf(input: BriefInput): Candidate[] {
+  const { articles, report } = input;
+  const texts = articles.map(({ article }) => article);
+  const old = superseded(texts);
+  const early = earlierIssues(texts);
+  const used = report?.since?.passages;
+  const known = answersOf(input);
+  const found = articles
+    .filter(({ article }) => !old.has(article.id) && !used?.has(article.sha256))
+    .flatMap((material) =>
+      alone(material, used).flatMap((sentence) => {
+        const answers = answersIn(sentence, material, known);
+        const isEarly = early.has(material.article.id);
+        return answers ? [{ ...sentence, material, ...answers, isEarly }] : [];
+      }),
+    );
+  const words = found.map(({ start, end, material: { article } }) =>
+    terms(article.text.slice(start, end), stopWordsOf(article.language)),
+  );
+  const { vectors, central } = vectorise(words);
+  const days = [...new Set(texts.map(({ source }) => source.published ?? ''))].sort();
+  return found
+    .map(({ isEarly, ...one }, index) => ({
+      ...one,
+      vector: vectors[index] ?? new Map(),
+      score:
+        WEIGHTS.own * one.own +
+        WEIGHTS.central * (central[index] ?? 0) +
+        WEIGHTS.recent *
+          ((days.indexOf(one.material.article.source.published ?? '') + 1) / days.length) +
+        (one.answers.length > 0 ? WEIGHTS.answers : 0) +
+        WEIGHTS.leads * one.leads -
+        (isEarly ? WEIGHTS.earlier : 0),
+    }))
+    .sort((one, other) => other.score - one.score);
+}
+const WEIGHTS = { own: 0.35, central: 0.15, recent: 0.35, answers: 0.15, leads: 0.3, earlier: 0.3 };
+
+/** The sentences of an article that can be read alone, each with how much of the article it stands for, 0 to 1. */
+function alone(
+  { article, withheld = [] }: BriefMaterial,
+  used: ReadonlySet<string> | undefined,
+): (Alone & { own: number })[] {
+  return extractSummary(article, POOL).flatMap((sentence) => {
+    if (used?.has(sentenceKey(article.sha256, sentence))) return [];
+    if (withheld.some((span) => overlaps(span, sentence))) return [];
+    const own = standsAlone(article, sentence);
+    return own ? [{ ...own, own: sentence.score }] : [];
+  });
+}
+
+/** The questions that a sentence answers; null where its numbers are overtaken, taken back, or older than others. */
+function answersIn(
+  sentence: Span,
+  { article }: BriefMaterial,
+  { questions, overtaken }: Answers,
+): Pick<Candidate, 'answers' | 'leads'> | null {
+  const holds = ({ article: id, figure }: Answers['overtaken'][number]) =>
+    id === article.id && overlaps(figure, sentence);
+  if (overtaken.some(holds)) return null;
+  const answered = questions.filter(({ claims }) => claims.some(holds));
+  const leads = answered.filter(({ claims: [newest] }) => newest && holds(newest));
+  // The newest state of each matter: another voice has counted since.
+  if (answered.length > 0 && leads.length === 0) return null;
+  return {
+    answers: answered.map(({ key }) => key),
+    leads: Math.min(2, leads.filter(({ place, event }) => place === null && event === null).length),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Article } from '../../article.ts';
+import type { Span } from '../../document.ts';
+import { type Dated, oneDay, timesIn } from '../claims/days.ts';
+
+/** A sentence that can be read without the one before it: where it begins, and the days that its words mean. */
+export interface Alone extends Span {
+  /** Days to stand after the words that mean them, by offset in the text. */
+  readonly days: readonly { readonly at: number; readonly day: string }[];
+}
+
+/** Begins with what only the sentence before can explain. */
+const LEANS =
+  /^[“"'«(]?(?:he|she|it|they|we|i|his|her|its|their|our|this|that|these|those|such|there|here|but|and|so|yet|or|nor|however|also|meanwhile|moreover|instead|still|then|thus|therefore|neither|both|another|others?|some|asked|earlier|later|afterwards|in addition|at the same time|for example|on the other hand|as a result|among them|one of them|nine of them|of these|of those|two of them)(?![\p{L}-])/iu;
+const LEANS_ARABIC =
+  /^[«"(]?(?:[وف]?(?:هو|هي|هم|هذا|هذه|ذلك|تلك|هؤلاء|لكن|كما|كذلك|أيضا|أضاف|أضافت|تابع|تابعت|أوضح|أوضحت|أكد|أكدت|أشار|أشارت|قال|قالت|ذكر|ذكرت|بينهم|منهم|غير)|وأضاف|وأضافت|وكان|وكانت)(?:\s+(?:أن|إن|إنه|إنها|أنه|أنها))(?![\p{L}\p{M}])|^[«"(]?[وف]?(?:هو|هي|هم|هذا|هذه|ذلك|تلك|هؤلاء|لكن|كما|كذلك|أيضا|أضاف|أضافت|ويضيف|تابع|تابعت|منهم|بينهم)(?![\p{L}\p{M}])/u;
+/** "The gap is wide": which one stands elsewhere. */
+const BARE_NOUN =
+  /^The (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+(?:,| (?:is|are|was|were|has|have|had|will|would|said|says|asked|told|put|began|came|went|did|does|can|could|[\p{Ll}]+ed)(?!\p{L}))/u;
+const COMPLEMENT = /^The [^,]{0,50}? (?:of|between|for|at|in|from|to|with|near|against|on) /u;
+/** He or she, him or her: of whom? */
+const PRONOUN = /(?<!\p{L})(?:he|she|him|his|her|hers)(?!\p{L})/iu;
+const OTHERS = /(?<!\p{L})(?:they|them|their|its|it)(?!\p{L})/iu;
+const PERSON =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:[’'-]\p{Lu}?\p{Ll}+)*(?: (?:al-|el-|bin |de |van )?\p{Lu}[\p{Ll}-]+)+/u;
+/** "In a message, its commander said": of whom, the sentence before says. */
+const INTRODUCED =
+  /^(?:In|At|On|After|Speaking|For|With|From|By) [^,]{0,80}, (?:its|their|his|her|he|she|it|they)(?!\p{L})/u;
+/** A line of a list that says what "we" did: "Treated 3,260 patients". */
+const SUBJECTLESS =
+  /^(?:(?!Red\b)\p{Lu}\p{Ll}+ed|Brought|Sent|Gave|Built|Held|Met|Made|Set|Found|Put|Took|Began) (?:\p{N}|a |an |the |\p{Ll})/u;
+const RELATIVE =
+  /(?<!\p{L})(?:today|yesterday|tomorrow|tonight|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next|past|previous) (?:\p{L}+|\p{N}+ \p{L}+)|this morning|now|ago|earlier|اليوم|أمس|غدا|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|الماضي|الماضية|المقبل|المقبلة)(?!\p{L})/iu;
+const CLOCK =
+  /(?<!\p{L})(?:noon|midnight|dawn|dusk|nightfall|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d\d:\d\d)(?!\p{L})/iu;
+/** "HALVET, 4 March 2026 (Meridian Wire) – ". */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}\p{M}’' .-]{2,40}|\p{L}[\p{L}\p{M}’' -]{1,24})(?:, [^–—]{0,40}?)?(?: ?\([^)]{0,40}\))?\s+[–—-]\s+/u;
+const LONGEST = 420;
+const MOST_QUOTED = 0.45;
+
+/**
+ * @param sentence of the article's text
+ * @returns null where it leans on another sentence, or says no day that could be told
+ */
+export function standsAlone(
+  article: Pick<Article, 'text' | 'source'>,
+  sentence: Span,
+): Alone | null {
+  const whole = article.text.slice(sentence.start, sentence.end);
+  const opens = sentence.start === 0 || article.text[sentence.start - 1] === '\n';
+  const dateline = opens ? (DATELINE.exec(whole)?.[0] ?? '') : '';
+  const start = sentence.start + dateline.length;
+  const text = article.text.slice(start, sentence.end);
+  if (text.length > LONGEST || leans(text) || !isQuotedWhole(text) || SUBJECTLESS.test(text))
+    return null;
+  const times = timesIn(text, article.source.published);
+  const days = tellDays(text, times);
+  if (days === null) return null;
+  return { start, end: sentence.end, days: days.map(({ at, day }) => ({ at: start + at, day })) };
+}
+
+function leans(text: string): boolean {
+  if (LEANS.test(text) || LEANS_ARABIC.test(text) || INTRODUCED.test(text)) return true;
+  if (BARE_NOUN.test(text) && !COMPLEMENT.test(text)) return true;
+  const he = PRONOUN.exec(text);
+  if (he && !PERSON.test(text.slice(0, he.index)) && !ROLE.test(text.slice(0, he.index)))
+    return true;
+  const they = OTHERS.exec(text);
+  // Whom "they" are stands before it: a name, or some that are counted.
+  return (
+    they !== null &&
+    they.index < 60 &&
+    !/\p{Lu}\p{L}+|\p{N}/u.test(withoutDays(text.slice(1, they.index)))
+  );
+}
+const withoutDays = (text: string): string =>
+  text.replace(
+    /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December/gu,
+    '',
+  );
+const ROLE =
+  /(?<!\p{L})(?:a|an) (?:\p{Ll}+ ){0,2}(?:man|woman|boy|girl|teacher|doctor|nurse|engineer|farmer|miller|mother|father|resident|witness)(?!\p{L})/iu;
+
+/** No quotation without its other half, and no sentence that is mostly one. */
+function isQuotedWhole(text: string): boolean {
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+  if (count(/[“„]/gu) !== count(/”/gu) && count(/“/gu) !== count(/[”“]/gu) / 2) return false;
+  if (count(/«/g) !== count(/»/g) || count(/"/g) % 2 === 1) return false;
+  if (/^[“„«"]/u.test(text)) return false;
+  const quoted = [...text.matchAll(/[“„«"][^”»"]*[”»"]/gu)].reduce(
+    (sum, [one]) => sum + one.length,
+    0,
+  );
+  return quoted <= text.length * MOST_QUOTED;
+}
+
+/** The day of each time that says none itself; null where one leaves its day open. */
+function tellDays(text: string, times: readonly Dated[]): { at: number; day: string }[] | null {
+  const told: { at: number; day: string }[] = [];
+  const stated = times.flatMap(({ start, end, date }) =>
+    /\p{N}{1,2} \p{L}{3,}|\p{L}{3,} \p{N}{1,2}|\p{N}{4}/u.test(text.slice(start, end)) && date
+      ? [date]
+      : [],
+  );
+  for (const { start, end, date } of times) {
+    const words = text.slice(start, end);
+    if (!RELATIVE.test(words)) continue;
+    const day = oneDay(date);
+    if (day === null) {
+      if (date === null) return null;
+      continue;
+    }
+    if (stated.some(({ from }) => from === day) || told.some((one) => one.day === day)) continue;
+    told.push({ at: end, day });
+  }
+  // A relative word that was read as no time, or a clock without its day.
+  const rest = blanked(text, times);
+  if (BARE_RELATIVE.test(rest)) return null;
+  if (CLOCK.test(text) && told.length === 0 && stated.length === 0) return null;
+  return told;
+}
+const BARE_RELATIVE =
+  /(?<!\p{L})(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L}))(?!\p{L})/iu;
+
+const blanked = (text: string, spans: readonly Span[]): string =>
+  spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
