@@ -108,6 +108,7 @@ const ONLY_USERS: Readonly<Record<string, readonly string[]>> = {
   chardet: ['main/intake'],
   yaml: ['main/domain/formats'],
   'better-sqlite3': ['main/store'],
+  'hash-wasm': ['main/store/vault'],
   electron: ['main/hosts/electron'],
   lit: ['renderer'],
   vite: ['main/hosts/build.ts', 'renderer/vite.config.ts'],

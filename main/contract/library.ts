@@ -72,6 +72,8 @@ export interface LibraryStatus {
   readonly folder: string;
   readonly host: 'electron' | 'browser' | 'terminal';
   readonly version: string;
+  /** Whether all that it keeps lies on the disk encrypted. */
+  readonly encrypted: boolean;
   readonly articles: number;
   readonly annotations: number;
   /** Network requests that the shell refused since it started; null where the host blocks none: a browser's are its own. */

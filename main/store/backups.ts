@@ -1,16 +1,9 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { APPLICATION_ID, version } from './migrate.ts';
+import { type DataKey, formOf, openFile } from './vault/cipher.ts';
+import { flush, moveFile } from './vault/replace-file.ts';
 
 const KEPT = 5;
 const NAME = /^library-(?:(\d+)-)?(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)\.db$/;
@@ -36,13 +29,18 @@ interface Named extends Backup {
 export class Backups {
   readonly #folder: string;
   readonly #now: () => string;
+  readonly #key: DataKey | null;
   /** What was found out about a copy, as long as it stays as it is. */
   readonly #verdicts = new Map<string, boolean>();
 
-  /** `now` gives ISO 8601 in UTC with milliseconds. */
-  constructor(library: string, now: () => string) {
+  /**
+   * @param now gives ISO 8601 in UTC with milliseconds
+   * @param key of an encrypted library: so are its copies
+   */
+  constructor(library: string, now: () => string, key: DataKey | null) {
     this.#folder = join(library, 'backups');
     this.#now = now;
+    this.#key = key;
   }
 
   /**
@@ -57,15 +55,13 @@ export class Backups {
     try {
       database.prepare('VACUUM INTO ?').run(partial);
       flush(partial, 'r+');
-      const problem = problemOf(partial, 'all of it');
+      const problem = problemOf(partial, this.#key, 'all of it');
       if (problem !== null) throw new Database.SqliteError(problem, 'SQLITE_CORRUPT');
-      renameSync(partial, path);
+      moveFile(partial, path);
     } catch (error) {
       rmSync(partial, { force: true });
       throw error;
     }
-    // Without this a power cut could take the name away again. Windows does it by itself.
-    if (process.platform !== 'win32') flush(this.#folder, 'r');
     this.#rotate();
     return path;
   }
@@ -80,6 +76,14 @@ export class Backups {
     return this.#all().length > 0;
   }
 
+  /** A sentence for each copy that can't be relied upon. */
+  problems(): string[] {
+    return this.#all().flatMap(({ path }) => {
+      const problem = problemOf(path, this.#key, 'all of it');
+      return problem === null ? [] : [`The backup ${path} can't be relied upon: ${problem}.`];
+    });
+  }
+
   #nextName(): string {
     const made = this.#now();
     const last = this.#all()[0];
@@ -91,7 +95,7 @@ export class Backups {
     let whole = 0;
     for (const { path } of this.#all()) {
       if (whole >= KEPT) rmSync(path, { force: true });
-      else if (problemOf(path, 'all of it') === null) whole += 1;
+      else if (problemOf(path, this.#key, 'all of it') === null) whole += 1;
     }
   }
 
@@ -106,7 +110,7 @@ export class Backups {
   #opens({ path }: Backup): boolean {
     const file = statSync(path, { throwIfNoEntry: false });
     const key = `${path} ${file?.size} ${file?.mtimeMs}`;
-    const opens = this.#verdicts.get(key) ?? problemOf(path, 'its beginning') === null;
+    const opens = this.#verdicts.get(key) ?? problemOf(path, this.#key, 'its beginning') === null;
     this.#verdicts.set(key, opens);
     return opens;
   }
@@ -126,10 +130,15 @@ export class Backups {
 }
 
 /** Why a file is no copy of a library; null for a good one. Nothing is written beside it. */
-function problemOf(path: string, reading: 'its beginning' | 'all of it'): string | null {
+export function problemOf(
+  path: string,
+  key: DataKey | null,
+  reading: 'its beginning' | 'all of it',
+): string | null {
   let copy: Database.Database | null = null;
   try {
-    copy = new Database(path, { readonly: true, fileMustExist: true });
+    if (formOf(path, key) !== (key === null ? 'plain' : 'encrypted')) return 'not ours';
+    copy = openFile(path, key, { readonly: true, fileMustExist: true });
     if (copy.pragma('application_id', { simple: true }) !== APPLICATION_ID) return 'not ours';
     if (version(copy) === 0) return 'empty';
     const pages = Number(copy.pragma('page_count', { simple: true }));
@@ -145,15 +154,6 @@ function problemOf(path: string, reading: 'its beginning' | 'all of it'): string
     throw error;
   } finally {
     copy?.close();
-  }
-}
-
-function flush(path: string, flags: 'r' | 'r+'): void {
-  const file = openSync(path, flags);
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
 

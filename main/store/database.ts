@@ -1,41 +1,38 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backups } from './backups.ts';
 import { APPLICATION_ID, migrate, version } from './migrate.ts';
 import { StoreError } from './store-error.ts';
+import { type DataKey, formOf, headOf, openFile } from './vault/cipher.ts';
+import { encryptLibrary } from './vault/encrypt-library.ts';
+import { ASIDE } from './vault/vault.ts';
 
 /**
  * Opens the database of a locked library, made new when it is not there, and brings it to the version
  * of `migrations`. A database that is not ours, or newer than we are, is refused before SQLite may
  * write to it.
+ * @param key of an encrypted library, which one in clear becomes; null for one that is in clear
  */
 export function openDatabase(
   folder: string,
   migrations: readonly string[],
   backups: Backups,
+  key: DataKey | null,
 ): Database.Database {
   const path = join(folder, 'library.db');
+  if (key !== null) encryptLibrary(folder, key);
   if (isMissing(path)) {
     refuseToForget(folder, backups);
-    create(path, migrations, backups);
+    create(path, migrations, backups, key);
   }
   // SQLite would open a file that it may not write for reading only, and fail much later.
   accessSync(path, constants.R_OK | constants.W_OK);
-  refuseForeign(path, migrations.length);
+  refuseForeign(path, migrations.length, key);
   const endedCleanly = !existsSync(`${path}-wal`);
-  const database = new Database(path);
+  const database = openFile(path, key);
   try {
+    if (key !== null) refuseOther(path, database);
     refuseNewer(path, version(database), migrations.length);
     if (!endedCleanly) refuseDamaged(database);
     configure(database);
@@ -53,8 +50,13 @@ const isMissing = (path: string) => !existsSync(path) || statSync(path).size ===
 function refuseToForget(folder: string, backups: Backups): void {
   const log = join(folder, 'library.db-wal');
   const isLog = existsSync(log) && statSync(log).size > 0;
-  if (!backups.any() && !isLog) return;
-  const rest = backups.any() ? 'its backups are there' : `its last changes are there (${log})`;
+  const aside = join(folder, ASIDE);
+  if (!backups.any() && !isLog && !existsSync(aside)) return;
+  const rest = backups.any()
+    ? 'its backups are there'
+    : isLog
+      ? `its last changes are there (${log})`
+      : `what was moved aside is there (${aside})`;
   throw new StoreError(
     'missing-library',
     `${folder} holds no library.db, though ${rest}: no empty library is made in its place.`,
@@ -62,10 +64,15 @@ function refuseToForget(folder: string, backups: Backups): void {
 }
 
 /** Made under another name and renamed when it is whole: a crash leaves no half library behind. */
-function create(path: string, migrations: readonly string[], backups: Backups): void {
+function create(
+  path: string,
+  migrations: readonly string[],
+  backups: Backups,
+  key: DataKey | null,
+): void {
   const beside = `${path}.new`;
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(beside + suffix, { force: true });
-  const database = new Database(beside);
+  const database = openFile(beside, key);
   try {
     migrate(database, migrations, backups);
   } finally {
@@ -83,20 +90,21 @@ function configure(database: Database.Database): void {
   database.pragma('temp_store = MEMORY');
 }
 
-/** Reads the 100-byte header (sqlite.org/fileformat2.html) because opening may already change a file. */
-function refuseForeign(path: string, newest: number): void {
-  const header = Buffer.alloc(100);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, header, 0, header.length, 0);
-  } finally {
-    closeSync(file);
-  }
-  const isSqlite = header.toString('latin1', 0, 16) === 'SQLite format 3\0';
-  if (!isSqlite || header.readUInt32BE(68) !== APPLICATION_ID) {
+/** Reads the header by itself, because opening may already change a file. */
+function refuseForeign(path: string, newest: number, key: DataKey | null): void {
+  const form = formOf(path, key);
+  // Of an encrypted file the rest can only be told once it is open.
+  if (key !== null && form === 'encrypted') return;
+  const head = headOf(path);
+  if (key !== null || form !== 'plain' || head.readUInt32BE(68) !== APPLICATION_ID) {
     throw new StoreError('not-a-library', `${path} is not a Fieldbrief library.`);
   }
-  refuseNewer(path, header.readUInt32BE(60), newest);
+  refuseNewer(path, head.readUInt32BE(60), newest);
+}
+
+function refuseOther(path: string, database: Database.Database): void {
+  if (database.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
+  throw new StoreError('not-a-library', `${path} is not a Fieldbrief library.`);
 }
 
 function refuseNewer(path: string, found: number, newest: number): void {

@@ -9,6 +9,11 @@ export type StoreErrorCode =
   | 'missing-library'
   | 'damaged-library'
   | 'damaged-row'
+  | 'locked-library'
+  | 'damaged-keys'
+  | 'no-keys'
+  | 'no-backup'
+  | 'wrong-passphrase'
   | 'disk-full'
   | 'library-unusable';
 

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { type Clock, systemClock } from '#domain/clock.ts';
 import { AnalysisWriter } from './analyses/writer.ts';
@@ -8,6 +8,7 @@ import { ArticleWriter } from './articles/writer.ts';
 import { backupInThread } from './backup-in-thread.ts';
 import { Backups } from './backups.ts';
 import { BriefWriter } from './briefs/writer.ts';
+import { checkDatabase } from './check-library.ts';
 import { Corrected } from './corrections/corrected.ts';
 import { CorrectionWriter } from './corrections/writer.ts';
 import { type Damage, damageOf } from './damage.ts';
@@ -29,9 +30,12 @@ import { withAdvice } from './restore-advice.ts';
 import { SearchWriter } from './search/writer.ts';
 import { SettingWriter } from './settings/writer.ts';
 import { SignatureWriter } from './signatures/writer.ts';
-import { explained } from './store-error.ts';
+import { explained, StoreError } from './store-error.ts';
 import { SummaryWriter } from './summaries/writer.ts';
 import { Trash } from './trash.ts';
+import { writeBackupFile } from './vault/backup-file.ts';
+import { type DataKey, isEncrypted } from './vault/cipher.ts';
+import { Vault } from './vault/vault.ts';
 import { WatchListWriter } from './watch-lists/writer.ts';
 
 /** So many articles are derived anew within a step, which blocks; `corrected.refresh` goes on from there. */
@@ -68,6 +72,7 @@ export class Store {
   readonly #backups: Backups;
   readonly #now: () => string;
   readonly #lock: LibraryLock;
+  readonly #key: DataKey | null;
   readonly trash: Trash;
 
   constructor(
@@ -76,8 +81,10 @@ export class Store {
     backups: Backups,
     lock: LibraryLock,
     now: () => string,
+    key: DataKey | null,
   ) {
     this.folder = folder;
+    this.#key = key;
     this.#now = now;
     this.#database = database;
     this.damage = damageOf(database);
@@ -135,10 +142,24 @@ export class Store {
   /** The same in a thread of its own. */
   async backupInBackground(): Promise<string> {
     try {
-      return await backupInThread({ folder: this.folder, now: this.#now() });
+      return await backupInThread({ folder: this.folder, now: this.#now(), key: this.#key });
     } catch (error) {
       throw explained(error, this.folder);
     }
+  }
+
+  /**
+   * Writes one file that brings this library back anywhere, encrypted as it is.
+   * @param keys the bytes of the key file of an encrypted library, else null
+   */
+  async backupTo(out: string, keys: Buffer | null): Promise<void> {
+    const copy = this.backup();
+    await writeBackupFile(out, copy, keys);
+  }
+
+  /** A sentence for each thing in the database or its backups that is not as it was written. */
+  check(): string[] {
+    return [...checkDatabase(this.#database), ...this.#backups.problems()];
   }
 
   /** ISO 8601: when the newest copy that opens was made; null where there is none. */
@@ -159,11 +180,17 @@ export class Store {
     this.search.refresh();
   }
 
-  /** Can be called again. */
+  /** Whether all that it writes is encrypted. */
+  get isEncrypted(): boolean {
+    return this.#key !== null;
+  }
+
+  /** Forgets its key. Can be called again. */
   close(): void {
     try {
       this.#database.close();
     } finally {
+      this.#key?.fill(0);
       this.#lock.release();
     }
   }
@@ -173,6 +200,8 @@ export interface StoreOptions {
   /** The time that a backup is named after. */
   readonly now?: Clock;
   readonly migrations?: readonly string[];
+  /** What a vault gave; the store keeps a copy. Left out for a library in clear. */
+  readonly key?: DataKey | null;
 }
 
 /**
@@ -181,22 +210,38 @@ export interface StoreOptions {
  */
 export function openStore(
   folder: string,
-  { now = systemClock, migrations = released }: StoreOptions = {},
+  { now = systemClock, migrations = released, key: given = null }: StoreOptions = {},
 ): Store {
   const undo: (() => void)[] = [];
-  const backups = new Backups(folder, now);
+  const key = given && Buffer.from(given);
+  undo.unshift(() => key?.fill(0));
+  const backups = new Backups(folder, now, key);
   try {
     makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    if (key === null) refuseLocked(folder);
     const lock = new LibraryLock(folder);
     undo.unshift(() => lock.release());
-    const database = openDatabase(folder, migrations, backups);
+    const database = openDatabase(folder, migrations, backups, key);
     undo.unshift(() => database.close());
-    return new Store(folder, database, backups, lock, now);
+    return new Store(folder, database, backups, lock, now, key);
   } catch (error) {
     for (const close of undo) close();
     throw withAdvice(explained(error, folder), folder, backups);
   }
+}
+
+/** Without a key nothing is done to what one is needed for. */
+function refuseLocked(folder: string): void {
+  if (new Vault(folder).exists()) {
+    throw new StoreError('locked-library', `The library ${folder} needs its passphrase.`);
+  }
+  const path = join(folder, 'library.db');
+  if (!existsSync(path) || !isEncrypted(path)) return;
+  throw new StoreError(
+    'no-keys',
+    `The library ${folder} is encrypted, and its key file keys.json is gone: put a copy of that file back, or restore a backup.`,
+  );
 }
 
 /** Level by level: Node's own recursive way never returns where the system can't make folders (/proc). */

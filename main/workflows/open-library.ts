@@ -11,6 +11,7 @@ import { DocumentReader, type Reads } from '../sandbox/document-reader.ts';
 import { startNodeChild } from '../sandbox/node-child.ts';
 import { defaultLibraryFolder } from '../store/library-folder.ts';
 import { openStore, type Store } from '../store/store.ts';
+import type { Opened } from '../store/vault/vault.ts';
 import { rememberMissing } from './articles/find-kin.ts';
 import { createHandlers } from './handlers.ts';
 import { eventsOf } from './history/events-of.ts';
@@ -26,6 +27,8 @@ import type { Workspace } from './workspace.ts';
 export interface LibraryOptions {
   /** Created when it is not there; the platform's default when left out. */
   readonly folder?: string | undefined;
+  /** The key of an encrypted library, as `unlockLibrary` gives it; left out for one in clear. */
+  readonly opened?: Opened | null;
   readonly host: LibraryStatus['host'];
   readonly printer: PdfPrinter;
   /** What reads files; a child of Node when left out. */
@@ -56,7 +59,7 @@ export interface OpenLibrary {
 export async function openLibrary(options: LibraryOptions): Promise<Result<OpenLibrary>> {
   const folder = options.folder ?? defaultLibraryFolder();
   const now = options.clock ?? systemClock;
-  const store = openedStore(folder, now);
+  const store = openedStore(folder, options.opened ?? null, now);
   if (!store.ok) return store;
 
   const listeners = new Set<(event: LibraryEvent) => void>();
@@ -137,6 +140,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     lastBackup: store.value.lastBackup(),
     backupProblem: backups.problem,
     damage: store.value.damage.found,
+    encrypted: store.value.isEncrypted,
   });
   return ok({
     folder,
@@ -160,10 +164,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   });
 }
 
-function openedStore(folder: string, now: Clock): Result<Store> {
+function openedStore(folder: string, opened: Opened | null, now: Clock): Result<Store> {
   let store: Store | null = null;
   try {
-    store = openStore(folder, { now });
+    store = openStore(opened?.folder ?? folder, { now, key: opened?.key ?? null });
     store.purgeTrash(now());
     return ok(store);
   } catch (error) {

@@ -331,6 +331,7 @@ const STATUS = {
   folder: '/library',
   host: 'browser',
   version: '1.2.3',
+  encrypted: true,
   articles: 1,
   annotations: 0,
   blockedRequests: null,

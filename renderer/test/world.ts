@@ -178,6 +178,7 @@ export const WORLD: Answers = {
     folder: '/home/lena/library',
     host: 'browser',
     version: '0.1.0',
+    encrypted: true,
     articles: ARTICLES.length,
     annotations: NOTES.length,
     blockedRequests: null,

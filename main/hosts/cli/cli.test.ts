@@ -19,6 +19,9 @@ PORT AMBER – Heavy rain cut the only road to Karsana on Monday, the Amber Rive
 Trucks waited at the bridge on Tuesday.
 `;
 
+/** What a new library without a passphrase says of itself. */
+const IN_CLEAR = /^The library .* is not encrypted: .*\n/;
+
 function fieldbrief(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     input,
@@ -31,7 +34,7 @@ function fieldbrief(args: readonly string[], input = '') {
 /** Runs a command that must succeed and gives its one JSON document. */
 function json(...args: string[]) {
   const { status, stdout, stderr } = fieldbrief([...args, '--json']);
-  expect(stderr).toBe('');
+  expect(stderr.replace(IN_CLEAR, '')).toBe('');
   expect(status).toBe(0);
   return JSON.parse(stdout);
 }

@@ -35,7 +35,11 @@ export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
 
-export const libraryOption = { library: { type: 'string' } } as const;
+/** Which library, and the file that holds its passphrase. */
+export const libraryOption = {
+  library: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+} as const;
 export const jsonOption = { json: { type: 'boolean' } } as const;
 
 /** An option's text, or undefined where it was not given. */

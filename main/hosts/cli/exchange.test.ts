@@ -21,6 +21,9 @@ PORT AMBER – Heavy rain cut the only road to Karsana on Monday, the Amber Rive
 Trucks waited at the bridge on Tuesday.
 `;
 
+/** What a new library without a passphrase says of itself. */
+const IN_CLEAR = /^The library .* is not encrypted: .*\n/;
+
 function fieldbrief(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     encoding: 'utf8',
@@ -31,7 +34,7 @@ function fieldbrief(...args: readonly string[]) {
 /** Runs a command that must succeed and gives its one JSON document. */
 function json(...args: readonly string[]) {
   const { status, stdout, stderr } = fieldbrief(...args, '--json');
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect({ status, said: stderr.replace(IN_CLEAR, '') }).toEqual({ status: 0, said: '' });
   return JSON.parse(stdout);
 }
 

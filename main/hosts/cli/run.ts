@@ -25,6 +25,11 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   brief: () => import('./commands/brief.ts'),
   verify: () => import('./commands/verify.ts'),
   serve: () => import('./commands/serve.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
+  check: () => import('./commands/check.ts'),
+  passwd: () => import('./commands/passwd.ts'),
+  'recovery-key': () => import('./commands/recovery-key.ts'),
 };
 
 /** Runs one command line; gives back the exit code. */
@@ -87,5 +92,5 @@ const usage = ({ name, usage: rest }: Command): string => `fieldbrief ${name} ${
 async function help(): Promise<string> {
   const loaded = await Promise.all(Object.values(commands).map((load) => load()));
   const lines = loaded.map(({ command }) => `  ${usage(command)}\n      ${command.summary}`);
-  return `Fieldbrief reads, marks and briefs articles offline.\n\n${lines.join('\n')}\n\nWith --json one JSON document goes to standard output. Exit: 0 done, 1 something failed, 2 usage.\n`;
+  return `Fieldbrief reads, marks and briefs articles offline.\n\n${lines.join('\n')}\n\nWith --json one JSON document goes to standard output. A library with a passphrase takes it from --passphrase-file F, or from FIELDBRIEF_PASSPHRASE. Exit: 0 done, 1 something failed, 2 usage.\n`;
 }

@@ -4,11 +4,19 @@ import type { Article } from '#domain/article.ts';
 import type { Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
 import { readFileAsArticle } from '../../workflows/articles/read-file.ts';
+import {
+  encryptWith,
+  formOfLibrary,
+  libraryFolderOr,
+  type OpenedKey,
+  unlockLibrary,
+} from '../../workflows/library/unlock-library.ts';
 import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
 import { toldFailure } from '../../workflows/told-failure.ts';
 import { assetsFolder, version } from '../project-folders.ts';
 import { CommandError, type CommandInput, textOption } from './command.ts';
 import { say } from './output.ts';
+import { givenPassphrase, neededPassphrase } from './passphrase.ts';
 
 /** Opens the library that `--library` names (else the default), runs `work`, and closes it again. */
 export async function withLibrary<T>(
@@ -16,15 +24,43 @@ export async function withLibrary<T>(
   work: (library: OpenLibrary) => Promise<T>,
   host: LibraryStatus['host'] = 'terminal',
 ): Promise<T> {
-  const library = unwrap(
-    await openLibrary({
-      folder: textOption(input, 'library'),
-      host,
-      printer: new BrowserPdfPrinter(),
-      assets: assetsFolder(),
-      version: version(),
-    }),
-  );
+  const folder = libraryFolder(input);
+  const isNew = formOfLibrary(folder) === 'none';
+  const opened = await openedKey(input, folder);
+  const told: typeof work = (library) => {
+    if (isNew && opened === null) say(inClear(folder));
+    return work(library);
+  };
+  return withKey(folder, opened, told, host);
+}
+
+/** The same for a library that must be there already: asking about one makes none. */
+export async function withExistingLibrary<T>(
+  input: CommandInput,
+  work: (library: OpenLibrary) => Promise<T>,
+): Promise<T> {
+  const folder = libraryFolder(input);
+  if (formOfLibrary(folder) === 'none') throw new CommandError(`There is no library in ${folder}.`);
+  return withLibrary(input, work);
+}
+
+/** The same with a key that is at hand, which is forgotten here. */
+export async function withKey<T>(
+  folder: string,
+  opened: OpenedKey | null,
+  work: (library: OpenLibrary) => Promise<T>,
+  host: LibraryStatus['host'] = 'terminal',
+): Promise<T> {
+  const result = await openLibrary({
+    folder,
+    opened,
+    host,
+    printer: new BrowserPdfPrinter(),
+    assets: assetsFolder(),
+    version: version(),
+  });
+  opened?.key.fill(0);
+  const library = unwrap(result);
   try {
     return await work(library);
   } catch (error) {
@@ -35,6 +71,28 @@ export async function withLibrary<T>(
     await library.close();
   }
 }
+
+export const libraryFolder = (input: CommandInput): string =>
+  libraryFolderOr(textOption(input, 'library'));
+
+/** The key of an encrypted library, or of a new one that is made with a passphrase; null for one in clear. */
+async function openedKey(input: CommandInput, folder: string): Promise<OpenedKey | null> {
+  const form = formOfLibrary(folder);
+  if (form === 'encrypted') return unlocked(input, folder);
+  const passphrase = givenPassphrase(input);
+  if (passphrase === null) return null;
+  if (form === 'none') return unwrap(await encryptWith(folder, passphrase));
+  say(`${inClear(folder)} The passphrase is not needed.`);
+  return null;
+}
+
+/** The key of a library that has a passphrase. */
+export async function unlocked(input: CommandInput, folder: string): Promise<OpenedKey> {
+  return unwrap(await unlockLibrary(folder, await neededPassphrase(input, folder)));
+}
+
+const inClear = (folder: string): string =>
+  `The library ${folder} is not encrypted: whoever has the disk can read it. “fieldbrief passwd” encrypts it.`;
 
 /** The full id for an id or the beginning of one. */
 export function articleId({ workspace: { store }, folder }: OpenLibrary, given: string): string {

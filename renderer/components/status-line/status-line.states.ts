@@ -9,6 +9,7 @@ export const status: LibraryStatus = {
   folder: '/home/amal/.local/share/fieldbrief/library',
   host: 'electron',
   version: '1.0.0',
+  encrypted: true,
   articles: 1_234,
   annotations: 1,
   blockedRequests: 0,
@@ -34,6 +35,7 @@ export const states: States = {
     lastBackup: '2026-03-01T10:00:00.000Z',
     backupProblem: 'The disk is full.',
   }),
+  'not encrypted': line({ ...status, encrypted: false }),
   'shown in a browser': line({ ...status, host: 'browser', blockedRequests: null }),
   'long work under way': line(status, [job, { ...job, id: 'j2', label: 'Importing' }]),
 };

@@ -25,12 +25,19 @@ export class StatusLine extends LitElement {
         <span class="name" title=${status.folder}>${status.name}</span>
         <span>${count(status.articles, 'article')}</span>
         <span>${count(status.annotations, 'note')}</span>
+        ${this.#form(status.encrypted)}
         ${this.#network(status.blockedRequests)}
         ${this.#backup(status)}
         ${jobs.map((job) => this.#job(job))}
         <button class="quiet push" @click=${() => tell(this, 'fb-keys', null)}>Keys ${this.key === '' ? nothing : html`<kbd>${this.key}</kbd>`}</button>
       </footer>
     `;
+  }
+
+  #form(encrypted: boolean): TemplateResult {
+    return encrypted
+      ? html`<span>encrypted</span>`
+      : html`<span title="Whoever has the disk can read this library.">not encrypted</span>`;
   }
 
   #backup({ lastBackup, backupProblem }: LibraryStatus): TemplateResult {

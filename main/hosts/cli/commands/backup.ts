@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { saveBackup } from '../../../workflows/library/keep-backups.ts';
+import {
+  type Command,
+  DONE,
+  jsonOption,
+  libraryOption,
+  textOption,
+  UsageError,
+} from '../command.ts';
+import { answer } from '../output.ts';
+import { unwrap, withLibrary } from '../session.ts';
+
+export const command: Command = {
+  name: 'backup',
+  usage: '--out F [--library DIR] [--json]',
+  summary: 'Writes the whole library to one file, encrypted as the library is.',
+  options: { out: { type: 'string' }, ...libraryOption, ...jsonOption },
+  run: async (input) => {
+    const out = textOption(input, 'out');
+    if (!out) throw new UsageError('Say where to with --out FILE.');
+    const made = await withLibrary(input, async (library) => {
+      unwrap(await saveBackup(library, resolve(out)));
+      const { store } = library.workspace;
+      return { out, encrypted: store.isEncrypted, ...store.counts() };
+    });
+    await answer(input, made, [
+      `${out}: ${made.articles} articles, ${made.annotations} annotations, ${made.encrypted ? 'encrypted' : 'not encrypted'}`,
+    ]);
+    return DONE;
+  },
+};

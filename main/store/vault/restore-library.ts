@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { problemOf } from '../backups.ts';
+import { LibraryLock } from '../library-lock.ts';
+import { StoreError } from '../store-error.ts';
+import { takeApart } from './backup-file.ts';
+import { type DataKey, formOf } from './cipher.ts';
+import { keyPaths } from './key-file.ts';
+import { moveFile, replaceFile } from './replace-file.ts';
+import { ASIDE, Vault } from './vault.ts';
+
+export interface Restored {
+  /** Whether what was restored is encrypted. */
+  readonly encrypted: boolean;
+  /** The folder to which what was there before was moved; null where nothing was. */
+  readonly setAside: string | null;
+}
+
+/** What a library's data lies in; settings of windows, the lock and the backups stay where they are. */
+const DATA = ['library.db', 'library.db-wal', 'library.db-shm', 'keys.json'];
+
+/**
+ * Puts a backup in a library's place. The backup is opened and checked as a whole before anything is touched, and
+ * what was there is moved aside, never deleted.
+ * @param passphrase opens an encrypted backup; null where none was given
+ * @param at ISO 8601 in UTC: the time that the folder aside is named after
+ */
+export async function restoreLibrary(
+  folder: string,
+  backup: string,
+  passphrase: string | null,
+  at: string,
+): Promise<Restored> {
+  if (!existsSync(backup)) throw new StoreError('no-backup', `There is no file ${backup}.`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const lock = new LibraryLock(folder);
+  const staged = join(folder, 'restoring');
+  rmSync(staged, { recursive: true, force: true });
+  mkdirSync(staged, { mode: 0o700 });
+  try {
+    const database = join(staged, 'library.db');
+    const { keys } = await takeApart(backup, database);
+    if (keys !== null) writeFileSync(join(staged, 'keys.json'), keys, { mode: 0o600 });
+    const key = await check(staged, backup, keys !== null, passphrase);
+    const foreign = hasForeignBackups(folder, key);
+    key?.fill(0);
+    const setAside = moveAside(folder, foreign ? [...DATA, 'backups'] : DATA, at);
+    mkdirSync(join(folder, 'backups'), { recursive: true, mode: 0o700 });
+    if (keys !== null) for (const path of keyPaths(folder)) replaceFile(path, keys);
+    moveFile(database, join(folder, 'library.db'));
+    return { encrypted: keys !== null, setAside };
+  } finally {
+    rmSync(staged, { recursive: true, force: true });
+    lock.release();
+  }
+}
+
+async function check(
+  staged: string,
+  backup: string,
+  encrypted: boolean,
+  passphrase: string | null,
+): Promise<DataKey | null> {
+  const opened = encrypted ? await new Vault(staged).open(passphrase ?? '') : null;
+  if (encrypted && opened === null) {
+    throw new StoreError(
+      'wrong-passphrase',
+      passphrase === null
+        ? `The backup ${backup} needs the passphrase that it was made under.`
+        : `That is not the passphrase of the backup ${backup}.`,
+    );
+  }
+  const key = opened?.key ?? null;
+  const problem = problemOf(join(staged, 'library.db'), key, 'all of it');
+  if (problem === null) return key;
+  throw new StoreError(
+    'damaged-library',
+    `The backup ${backup} is damaged, so nothing was changed (${problem}).`,
+  );
+}
+
+/** Copies under another key need another key file: they go where that one goes. */
+function hasForeignBackups(folder: string, key: DataKey | null): boolean {
+  const backups = join(folder, 'backups');
+  if (!existsSync(backups)) return false;
+  const copies = readdirSync(backups).filter((name) => name.endsWith('.db'));
+  const form = key === null ? 'plain' : 'encrypted';
+  return copies.some((name) => formOf(join(backups, name), key) !== form);
+}
+
+function moveAside(folder: string, names: readonly string[], at: string): string | null {
+  const there = names.filter((name) => existsSync(join(folder, name)));
+  if (there.length === 0) return null;
+  const parent = join(folder, ASIDE);
+  const aside = join(parent, freeName(parent, at.replaceAll(':', '-')));
+  mkdirSync(aside, { recursive: true, mode: 0o700 });
+  for (const file of there) moveFile(join(folder, file), join(aside, file));
+  return aside;
+}
+
+function freeName(folder: string, name: string): string {
+  const taken = existsSync(folder) ? readdirSync(folder) : [];
+  let free = name;
+  for (let count = 2; taken.includes(free); count += 1) free = `${name}-${count}`;
+  return free;
+}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Clock } from '#domain/clock.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { explained, StoreError } from '../../store/store-error.ts';
+import { type Restored, restoreLibrary } from '../../store/vault/restore-library.ts';
+import { Vault } from '../../store/vault/vault.ts';
+import type { OpenLibrary } from '../open-library.ts';
+
+export type { Restored } from '../../store/vault/restore-library.ts';
+
+/** Writes one file that `restoreBackup` takes anywhere, encrypted as the library is. */
+export async function saveBackup(library: OpenLibrary, out: string): Promise<Result<null>> {
+  const parent = dirname(resolve(out));
+  if (!existsSync(parent)) {
+    return fail('no-folder', `There is no folder “${parent}” to write to: make it first.`);
+  }
+  const { store } = library.workspace;
+  const keys = store.isEncrypted ? new Vault(library.folder).keyFile() : null;
+  return told(parent, async () => {
+    await store.backupTo(out, keys);
+    return null;
+  });
+}
+
+/** Puts a backup in a library's place; what was there is moved aside. */
+export function restoreBackup(
+  folder: string,
+  backup: string,
+  passphrase: string | null,
+  now: Clock,
+): Promise<Result<Restored>> {
+  return told(folder, () => restoreLibrary(folder, backup, passphrase, now()));
+}
+
+async function told<T>(folder: string, work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    const known = explained(error, folder);
+    if (known instanceof StoreError) return fail(known.code, known.message);
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { defaultLibraryFolder } from '../../store/library-folder.ts';
+import { openStore } from '../../store/store.ts';
+import { explained, StoreError } from '../../store/store-error.ts';
+import { encryptInPlace } from '../../store/vault/encrypt-in-place.ts';
+import { type Opened, Vault } from '../../store/vault/vault.ts';
+
+/** The folder that a person named, else the one that the platform gives. */
+export const libraryFolderOr = (given: string | undefined): string =>
+  given ?? defaultLibraryFolder();
+
+/** The opened key of a library. Whoever holds it wipes it. */
+export type OpenedKey = Opened;
+
+/** `none`: there is no library yet. */
+export type LibraryForm = 'none' | 'plain' | 'encrypted';
+
+export function formOfLibrary(folder: string): LibraryForm {
+  if (new Vault(folder).exists()) return 'encrypted';
+  const traces = ['library.db', 'library.db-wal', 'backups'];
+  return traces.some((name) => existsSync(join(folder, name))) ? 'plain' : 'none';
+}
+
+/** Opens the key of a library with its passphrase, or with its recovery key. */
+export async function unlockLibrary(folder: string, passphrase: string): Promise<Result<Opened>> {
+  return told(folder, async () => {
+    const opened = await new Vault(folder).open(passphrase);
+    if (opened) return ok(opened);
+    return fail('wrong-passphrase', `That is not the passphrase of the library ${folder}.`);
+  });
+}
+
+/** Gives a library its first passphrase: a new one, or one in clear, which is encrypted as a whole. */
+export async function encryptWith(folder: string, passphrase: string): Promise<Result<Opened>> {
+  const empty = refuseEmpty(passphrase);
+  if (empty) return empty;
+  return told(folder, async () => {
+    if (formOfLibrary(folder) === 'none') return ok(await new Vault(folder).create(passphrase));
+    // Only what opens and is of today's form is encrypted.
+    openStore(folder).close();
+    return ok(await encryptInPlace(folder, passphrase));
+  });
+}
+
+/** Another passphrase for the same key: nothing is encrypted anew, and backups open with it as well. */
+export async function changePassphrase(
+  folder: string,
+  opened: Opened,
+  passphrase: string,
+): Promise<Result<null>> {
+  const empty = refuseEmpty(passphrase);
+  if (empty) return empty;
+  return told(folder, async () => {
+    await new Vault(folder).change(opened, passphrase);
+    return ok(null);
+  });
+}
+
+/** A new recovery key as text, to be printed; the one before opens nothing any more. */
+export async function renewRecoveryKey(folder: string, opened: Opened): Promise<Result<string>> {
+  return told(folder, async () => ok(new Vault(folder).renewRecovery(opened)));
+}
+
+function refuseEmpty(passphrase: string): ReturnType<typeof fail> | null {
+  if (passphrase.trim() !== '') return null;
+  return fail('empty-passphrase', 'The passphrase is empty: give one with some letters.');
+}
+
+async function told<T>(folder: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const known = explained(error, folder);
+    if (known instanceof StoreError) return fail(known.code, known.message);
+    throw error;
+  }
+}
