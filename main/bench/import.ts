@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserPdfPrinter } from '../export/browser-pdf-printer.ts';
 import { assetsFolder, version } from '../hosts/project-folders.ts';
-import { importPaths } from '../workflows/articles/import-articles.ts';
+import { importPaths } from '../workflows/imports/import-paths.ts';
 import { openLibrary } from '../workflows/open-library.ts';
 import { generatedStory } from './generated-story.ts';
 import { Random } from './random.ts';

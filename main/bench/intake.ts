@@ -11,7 +11,7 @@ import type { Article } from '#domain/article.ts';
 import type { Block } from '#domain/document.ts';
 import { BrowserPdfPrinter } from '../export/browser-pdf-printer.ts';
 import { assetsFolder, projectFolder, version } from '../hosts/project-folders.ts';
-import { importPaths } from '../workflows/articles/import-articles.ts';
+import { importPaths } from '../workflows/imports/import-paths.ts';
 import { type OpenLibrary, openLibrary } from '../workflows/open-library.ts';
 
 interface Expected {
@@ -109,7 +109,9 @@ async function take(
     leftOut += 1;
     came.set(relative(stick, path), { kinds: [], articles: [], reason: 'left out' });
   };
-  for await (const outcome of importPaths(workspace, [join(stick, part)], hear)) {
+  for await (const outcome of importPaths(workspace, [join(stick, part)], {
+    leaveOut: hear,
+  })) {
     outcomes.push(outcome);
   }
   const seconds = (performance.now() - began) / 1_000;

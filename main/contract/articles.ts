@@ -1,4 +1,4 @@
-/** Articles: how they come in, their versions, their sources and summaries, what the reader shows of them. */
+/** Articles: their versions, their sources and summaries, what the reader shows of them. */
 import * as v from 'valibot';
 import type { DiffRow } from '#domain/anchoring/diff.ts';
 import type { Annotation, AnnotationPlacement } from '#domain/annotation.ts';
@@ -66,24 +66,6 @@ export const articleRequests = {
   'articles.setRead': v.strictObject({ ids: v.array(id), read: v.boolean() }),
   /** Moves articles and their annotations to the trash; undoable. */
   'articles.remove': v.strictObject({ ids: v.array(id) }),
-  /** Imports one file that the person picked or dropped, and the files in it; an outcome for each article. */
-  'imports.file': v.strictObject({
-    name: text(1_000),
-    bytes: v.instance(Uint8Array),
-    /** Files that it may name, by their paths from its folder: the pictures of a saved page. */
-    beside: v.exactOptional(
-      v.pipe(
-        v.array(v.strictObject({ name: text(1_000), bytes: v.instance(Uint8Array) })),
-        v.maxLength(300),
-      ),
-    ),
-    /** Files of one import are one step to undo; whoever imports makes the name up. */
-    batch: v.exactOptional(text(100)),
-  }),
-  /** Imports pasted text; `html` is the clipboard's other flavour, if any. */
-  'imports.paste': v.strictObject({ text: text(20_000_000), html: v.nullable(text(20_000_000)) }),
-  /** Imports the sample library that ships with the app. */
-  'imports.sample': v.strictObject({}),
   /** An extractive summary, with the reader's edited text when there is one. */
   'summary.make': v.strictObject({
     article: id,
@@ -112,9 +94,6 @@ export interface ArticleResponses {
   'articles.setPosition': null;
   'articles.setRead': null;
   'articles.remove': null;
-  'imports.file': readonly ImportOutcome[];
-  'imports.paste': ImportOutcome;
-  'imports.sample': readonly ImportOutcome[];
   'summary.make': ArticleSummaryText;
   'summary.save': null;
 }

@@ -13,6 +13,7 @@ import type { LibraryEvent } from './events.ts';
 import { type FigureResponses, figureRequests } from './figures.ts';
 import { type GradeResponses, gradeRequests } from './grades.ts';
 import { type HistoryResponses, historyRequests } from './history.ts';
+import { type ImportResponses, importRequests } from './imports.ts';
 import { type LibraryResponses, libraryRequests } from './library.ts';
 import { type NameResponses, nameRequests } from './names.ts';
 import { type PackResponses, packRequests } from './packs.ts';
@@ -26,6 +27,7 @@ export const requests = {
   ...figureRequests,
   ...gradeRequests,
   ...historyRequests,
+  ...importRequests,
   ...libraryRequests,
   ...nameRequests,
   ...packRequests,
@@ -43,6 +45,7 @@ export interface Responses
     FigureResponses,
     GradeResponses,
     HistoryResponses,
+    ImportResponses,
     LibraryResponses,
     NameResponses,
     PackResponses,

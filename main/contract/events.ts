@@ -39,6 +39,8 @@ export type LibraryEvent =
   /** What a page typed last came after the next page had been answered without it. */
   | { readonly type: 'drafts-came'; readonly drafts: Readonly<Record<string, string>> }
   | { readonly type: 'briefs-changed' }
+  /** What is kept of an import: a line more, or its end. */
+  | { readonly type: 'imports-changed'; readonly id: string }
   | { readonly type: 'job'; readonly job: Job };
 
 export interface Job {

@@ -9,6 +9,7 @@ export const VISITED = [
   'figures',
   'briefs',
   'brief',
+  'imports',
 ] as const;
 export type Visited = (typeof VISITED)[number];
 

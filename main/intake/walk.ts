@@ -20,53 +20,72 @@ export type Found =
 /** Folders within folders; more are a mistake or a trap. */
 const DEEPEST = 64;
 
+/** What a folder holds, in order: a file, by the folder that a person named; or what can't be looked into. */
+type Listed =
+  | { readonly path: string; readonly isNamed: boolean }
+  | { readonly path: string; readonly error: Failure };
+
+/** A file that is to be read, with those beside it that it may name; or what can't be looked into. */
+export type PlannedFile =
+  | { readonly path: string; readonly beside: readonly string[] }
+  | { readonly path: string; readonly error: Failure };
+
+export interface PlannedWalk {
+  readonly files: readonly PlannedFile[];
+  readonly leftOut: readonly LeftOutFile[];
+}
+
 /**
- * Reads files and whole folders, one file at a time, in the order of their names. Of a folder only what
- * `planStick` takes is read; a file that is named itself is always tried. What cannot be read is told by its
- * path, and the walk goes on. Links are followed, each folder once.
+ * Says which of some files and whole folders are to be read, in the order of their names. Of a folder only what
+ * `planStick` takes is; a file that is named itself always is. Links are followed, each folder once.
+ */
+export async function planWalk(paths: readonly string[]): Promise<PlannedWalk> {
+  const visited = new Set<string>();
+  const plans: PlannedWalk[] = [];
+  for (const path of paths) {
+    const listed: Listed[] = [];
+    await list(path, visited, 0, listed);
+    plans.push(planListed(path, listed));
+  }
+  return {
+    files: plans.flatMap(({ files }) => files),
+    leftOut: plans.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+/**
+ * Reads what is planned, one file at a time. What cannot be read is told by its path, and the walk goes on.
  * @param leaveOut hears of each file in a folder that is not read
  */
 export async function* walk(
   paths: readonly string[],
   leaveOut?: (file: LeftOutFile) => void,
 ): AsyncGenerator<Found> {
-  const visited = new Set<string>();
-  for (const path of paths) {
-    const listed: Listed[] = [];
-    await list(path, visited, 0, listed);
-    yield* readListed(path, listed, leaveOut);
-  }
+  const { files, leftOut } = await planWalk(paths);
+  for (const file of leftOut) leaveOut?.(file);
+  for (const file of files) yield await readPlanned(file);
 }
 
-/** What a folder holds, in order: a file, by the folder that a person named; or what can't be looked into. */
-type Listed =
-  | { readonly path: string; readonly isNamed: boolean }
-  | { readonly path: string; readonly error: Failure };
+/** Reads one file of a plan with those beside it that it names. */
+export async function readPlanned(file: PlannedFile): Promise<Found> {
+  return 'error' in file ? { ok: false, ...file } : read(file.path, file.beside);
+}
 
-async function* readListed(
-  folder: string,
-  listed: readonly Listed[],
-  leaveOut?: (file: LeftOutFile) => void,
-): AsyncGenerator<Found> {
+function planListed(folder: string, listed: readonly Listed[]): PlannedWalk {
   // Where the folder itself lies says nothing of what is in it.
   const slashed = (path: string) => relative(folder, path).split(sep).join('/');
   const within = listed.filter((one) => 'isNamed' in one && !one.isNamed);
   const native = new Map(within.map(({ path }) => [slashed(path), path]));
   const plan = planStick([...native.keys()]);
   const planned = new Map(plan.files.map(({ path, beside }) => [native.get(path), beside]));
-  for (const { path, as } of plan.leftOut) leaveOut?.({ path: native.get(path) ?? path, as });
-  for (const one of listed) {
-    if ('error' in one) yield { ok: false, ...one };
-    else if (one.isNamed) yield await read(one.path, []);
-    else {
-      const beside = planned.get(one.path);
-      if (beside)
-        yield await read(
-          one.path,
-          beside.map((path) => native.get(path) ?? path),
-        );
-    }
-  }
+  const files = listed.flatMap((one): PlannedFile[] => {
+    if ('error' in one) return [one];
+    if (one.isNamed) return [{ path: one.path, beside: [] }];
+    const beside = planned.get(one.path)?.map((path) => native.get(path) ?? path);
+    return beside ? [{ path: one.path, beside }] : [];
+  });
+  const leftOut = plan.leftOut.map(({ path, as }) => ({ path: native.get(path) ?? path, as }));
+  return { files, leftOut };
 }
 
 async function list(

@@ -27,6 +27,8 @@ export const startNodeChild: StartReading = (heard) => {
     // The parent's environment holds names and paths that no document needs to be read.
     env: {},
     serialization: 'advanced',
+    // A terminal's Ctrl+C goes to every process of its group: this one ends when its parent does, or says so.
+    detached: process.platform !== 'win32',
     // What a library mutters about a document is for nobody; what matters comes back as an answer.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

@@ -19,6 +19,7 @@ import { EntityWriter } from './entities/writer.ts';
 import { FigureWriter } from './figures/writer.ts';
 import { GradeWriter } from './grades/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
+import { ImportWriter } from './imports/writer.ts';
 import { LibraryLock } from './library-lock.ts';
 import { MergeWriter } from './merge/writer.ts';
 import { migrations as released } from './migrations/migrations.ts';
@@ -62,6 +63,7 @@ export class Store {
   readonly signatures: SignatureWriter;
   readonly summaries: SummaryWriter;
   readonly originals: OriginalWriter;
+  readonly imports: ImportWriter;
   readonly pictures: PictureWriter;
   readonly drafts: DraftWriter;
   readonly settings: SettingWriter;
@@ -107,6 +109,7 @@ export class Store {
     this.search = new SearchWriter(database);
     this.signatures = new SignatureWriter(database);
     this.originals = new OriginalWriter(database);
+    this.imports = new ImportWriter(database);
     this.pictures = new PictureWriter(database);
     this.summaries = new SummaryWriter(database);
     this.drafts = new DraftWriter(database);

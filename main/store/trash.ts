@@ -59,7 +59,12 @@ export class Trash {
       'DELETE FROM bytes_read WHERE bytes_sha256 NOT IN (SELECT bytes_sha256 FROM revisions)',
     );
     const originals = database.prepare(
-      'DELETE FROM originals WHERE sha256 NOT IN (SELECT bytes_sha256 FROM revisions)',
+      `DELETE FROM originals WHERE sha256 NOT IN (
+        SELECT bytes_sha256 FROM revisions
+        UNION SELECT bytes_sha256 FROM import_lines WHERE bytes_sha256 IS NOT NULL)`,
+    );
+    const lines = database.prepare(
+      'DELETE FROM import_lines WHERE article IS NOT NULL AND article NOT IN (SELECT id FROM articles)',
     );
     const pictures = database.prepare(`
       DELETE FROM pictures WHERE sha256 NOT IN (
@@ -81,6 +86,7 @@ export class Trash {
         analyses.run();
         signatures.run();
         bytes.run();
+        lines.run();
         originals.run();
         pictures.run();
         for (const words of forget) words.run();

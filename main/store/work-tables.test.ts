@@ -15,6 +15,8 @@ const NO_WORK: Readonly<Record<string, string>> = {
   pictures: 'the same of their pictures',
   bytes_read: 'which files gave which texts',
   article_paths: 'where copies of a document were found',
+  imports: 'what was brought in when, which undoing it does not unsay',
+  import_lines: 'what became of each file of it',
   signatures: 'worked out from the texts',
   analyses: 'worked out from the texts',
   entity_forms: 'worked out from the texts',

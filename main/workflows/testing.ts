@@ -20,9 +20,9 @@ export interface TestLibrary extends AsyncDisposable {
   readonly events: readonly LibraryEvent[];
 }
 
-export async function temporaryLibrary(clock?: Clock): Promise<TestLibrary> {
-  const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-workflows-'));
-  const library = unwrapped(
+/** Opens the library of a test in this folder. */
+export async function openTestLibrary(folder: string, clock?: Clock): Promise<OpenLibrary> {
+  return unwrapped(
     await openLibrary({
       folder,
       host: 'terminal',
@@ -37,6 +37,11 @@ export async function temporaryLibrary(clock?: Clock): Promise<TestLibrary> {
       ...(clock && { clock }),
     }),
   );
+}
+
+export async function temporaryLibrary(clock?: Clock): Promise<TestLibrary> {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-workflows-'));
+  const library = await openTestLibrary(folder, clock);
   const events: LibraryEvent[] = [];
   library.listen((event) => {
     if (event.type !== 'facts-changed') events.push(touched(event));

@@ -11,7 +11,12 @@ export type ImportFile = Pick<File, 'name' | 'size' | 'arrayBuffer'> & {
 export interface FoundFiles {
   readonly files: readonly ImportFile[];
   /** Files in folders that are no documents, or of no kind that we read. */
-  readonly leftOut: readonly LeftOutFile[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A file that is not read, and how to read it all the same while the window has it. */
+export interface LeftOut extends LeftOutFile {
+  readonly file?: ImportFile;
 }
 
 /** What we need of a dropped entry; `FileSystemFileEntry` and its folder have no constructor in a page. */
@@ -88,7 +93,14 @@ function plannedFiles(placed: readonly Placed[]): FoundFiles {
       });
       return [others.length > 0 ? { ...file, beside: others } : file];
     }),
-    leftOut: leftOut.map(({ path, as }) => ({ path: byPath.get(path)?.path ?? path, as })),
+    leftOut: leftOut.map(({ path, as }) => {
+      const { path: whole = path, file } = byPath.get(path) ?? {};
+      return {
+        path: whole.length > LONGEST_NAME ? path.slice(-LONGEST_NAME) : whole,
+        as,
+        ...(file && { file }),
+      };
+    }),
   };
 }
 

@@ -33,6 +33,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ trash }) => trash.reload(),
     ({ kin, reader }, { ids }) => (reader.isAmong(ids) ? kin.reload() : null),
     ({ readingAccount }) => readingAccount.reload(),
+    ({ pastImports }) => pastImports.reload(null),
   ],
   'read-changed': [
     ({ library }, { ids, summaries }) =>
@@ -58,6 +59,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ settings: store }, { settings }) => (settings ? store.take(settings) : store.load()),
   ],
   'backup-changed': [],
+  'imports-changed': [({ pastImports }, { id }) => pastImports.reload(id)],
   'drafts-came': [
     ({ drafts }, { drafts: came }) => drafts.take(came),
     ({ annotations }) => annotations.recall(),

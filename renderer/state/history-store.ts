@@ -1,6 +1,6 @@
 import type { Client } from '#contract';
 import type { Answer } from '#contract/answer.ts';
-import type { HistoryState } from '#contract/history.ts';
+import type { HistoryState, HistoryStep } from '#contract/history.ts';
 import type { Notice, NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query } from './query.ts';
@@ -69,11 +69,18 @@ export class HistoryStore extends Observable {
     const call = this.#client[`history.${way}`];
     const result = await call(step === undefined ? {} : { step });
     if (!result.ok) this.#notices.problem(result.error.message);
-    else if (result.value) {
-      const { id, back, label } = result.value;
-      this.#notices.withdraw(id);
-      this.#notices.done(`${done}: ${label}`, this.#action(other, back));
-    } else this.#notices.done(none);
+    else if (result.value) this.#tell(result.value, done, other);
+    else this.#notices.done(none);
+  }
+
+  /** Says what was taken back, and offers to do it again. */
+  tellUndone(step: HistoryStep): void {
+    this.#tell(step, WAYS.undo.done, WAYS.undo.other);
+  }
+
+  #tell({ id, back, label }: HistoryStep, done: string, other: Way): void {
+    this.#notices.withdraw(id);
+    this.#notices.done(`${done}: ${label}`, this.#action(other, back));
   }
 }
 

@@ -1,12 +1,54 @@
 import { expect, test } from 'vitest';
-import { type Bridge, createClient } from '#contract';
+import { createClient, type Request } from '#contract';
 import type { ImportOutcome } from '#contract/articles.ts';
+import type { ImportDetails, ShownLine } from '#contract/imports.ts';
 import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
-import { fail, ok } from '#domain/result.ts';
 import { fakeBridge } from '../api/test/fake-bridge.ts';
 import type { ImportFile } from './found-files.ts';
 import { ImportStore } from './import-store.ts';
 import { NoticeStore } from './notice-store.ts';
+
+/** The record of an import, as the main side would keep it. */
+function recorded() {
+  let leftOut: readonly { path: string; as: string | null }[] = [];
+  const lineOf = ({ path, as }: (typeof leftOut)[number], at: number): ShownLine => ({
+    number: at + 1,
+    file: path,
+    path,
+    fileSha256: null,
+    fate: 'left-out',
+    article: null,
+    reason: as,
+    bytesSha256: null,
+    title: null,
+    assumed: null,
+    leftOut: 0,
+    isAtHand: false,
+  });
+  return {
+    'imports.begin': (request: Request<'imports.begin'>) => {
+      leftOut = request.leftOut;
+      return { id: 'i1', before: 0 };
+    },
+    'imports.tell': () => null,
+    'imports.end': (): ImportDetails => ({
+      id: 'i1',
+      label: '',
+      began: '',
+      ended: '',
+      state: 'ended',
+      counts: { read: 0, revised: 0, duplicate: 0, notes: 0, 'left-out': 0, failed: 0 },
+      planned: 0,
+      remaining: 0,
+      here: 0,
+      fromTerminal: false,
+      lines: leftOut.map(lineOf),
+    }),
+  };
+}
+
+const filesRead = ({ calls }: ReturnType<typeof fakeBridge>) =>
+  calls.filter(({ name }) => name === 'imports.file');
 
 const file = (name: string, size = 1): ImportFile => ({
   name,
@@ -40,7 +82,10 @@ const outcomeOf = (path: string): ImportOutcome => {
 function store() {
   const notices = new NoticeStore();
   const opened: string[] = [];
-  const bridge = fakeBridge({ 'imports.file': ({ name }) => [outcomeOf(name)] });
+  const bridge = fakeBridge({
+    ...recorded(),
+    'imports.file': ({ name }) => [outcomeOf(name)],
+  });
   const imports = new ImportStore(
     createClient(bridge),
     notices,
@@ -97,7 +142,7 @@ test('a file that is too large is refused before it is read, and the others go i
   const { imports, bridge } = store();
   await imports.files({ files: [file('huge', MAX_FILE_BYTES + 1), file('a')], leftOut: [] });
   expect(imports.report?.failed).toMatchObject([{ path: 'huge' }]);
-  expect(bridge.calls).toHaveLength(1);
+  expect(filesRead(bridge)).toHaveLength(1);
 });
 
 test('a file that vanished is told by name', async () => {
@@ -116,8 +161,10 @@ test('stopping leaves what is in, and takes no more', async () => {
     if (imports.progress?.done === 1) imports.cancel();
   });
   await imports.files({ files: [file('a'), file('b'), file('c')], leftOut: [] });
-  expect(bridge.calls).toHaveLength(2);
+  expect(filesRead(bridge)).toHaveLength(2);
   expect(imports.report).toMatchObject({ stoppedBefore: 1 });
+  const end = bridge.calls.find(({ name }) => name === 'imports.end');
+  expect(end?.request).toEqual({ id: 'i1', remaining: 1 });
 });
 
 test('what became of every file stands in the report', async () => {
@@ -144,22 +191,18 @@ test('a second import while one runs is refused, and said', async () => {
   expect(notices.notices.map(({ text }) => text)).toContain(
     'An import is running: wait until it is done, then try again.',
   );
-  expect(bridge.calls).toHaveLength(1);
+  expect(filesRead(bridge)).toHaveLength(1);
 });
 
 test.each([
   { code: 'no-annotations', reason: 'It is empty.', says: 'what a document is refused for' },
   { code: 'broken', reason: 'Its notes are broken.', says: 'what its notes are refused for' },
 ])('a PDF whose notes are refused with $code says $says', async ({ code, reason }) => {
-  const bridge: Bridge = {
-    call: (name, request) =>
-      Promise.resolve(
-        name === 'annotations.import'
-          ? fail(code, 'Its notes are broken.')
-          : ok([outcomeOf((request as { name: string }).name)]),
-      ),
-    listen: () => () => undefined,
-  };
+  const bridge = fakeBridge({
+    ...recorded(),
+    'annotations.import': () => ({ refuse: 'Its notes are broken.', code }),
+    'imports.file': ({ name }) => [outcomeOf(name)],
+  });
   const imports = new ImportStore(
     createClient(bridge),
     new NoticeStore(),
@@ -176,7 +219,7 @@ test('a page takes along the pictures that it names, and all files of an import 
   const page = new File(['<img src="Page_files/a.jpg">'], 'Page.html');
   const whole = { name: page.name, size: page.size, arrayBuffer: () => page.arrayBuffer(), beside };
   await imports.files({ files: [whole, file('a')], leftOut: [] });
-  const requests = bridge.calls.map(({ request }) => request);
+  const requests = filesRead(bridge).map(({ request }) => request);
   expect(requests).toMatchObject([
     { name: 'Page.html', beside: [{ name: 'Page_files/a.jpg' }] },
     { name: 'a' },

@@ -1,11 +1,17 @@
 import type { Client } from '#contract';
 import type { AnnotationImport } from '#contract/annotations.ts';
 import type { ImportOutcome } from '#contract/articles.ts';
-import { countPassedOver, type LeftOutFile, type PassedOver } from '#domain/formats/file-kinds.ts';
+import type { ImportDetails } from '#contract/imports.ts';
+import {
+  countPassedOver,
+  LEFT_OUT_AS,
+  type LeftOutFile,
+  type PassedOver,
+} from '#domain/formats/file-kinds.ts';
 import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
 import { neededBeside } from '#domain/formats/stick.ts';
 import { fail, ok } from '#domain/result.ts';
-import type { FoundFiles, ImportFile } from './found-files.ts';
+import type { FoundFiles, ImportFile, LeftOut } from './found-files.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 
@@ -27,6 +33,8 @@ export interface ImportReport {
   readonly passedOver: readonly PassedOver[];
   /** How many files were left when a person stopped it. */
   readonly stoppedBefore: number;
+  /** The record that is kept of it; null for what is pasted and for the sample library. */
+  readonly record: string | null;
 }
 
 /** Brings files and pasted text in, one after the other, and says what became of each. */
@@ -39,6 +47,8 @@ export class ImportStore extends Observable {
   /** Shown until it is closed; null when everything went in, which a notice says. */
   report: ImportReport | null = null;
   #cancelled = false;
+  /** The files of the last import that were not read, by their paths: the window has them while it is open. */
+  #held: { readonly record: string; readonly files: ReadonlyMap<string, ImportFile> } | null = null;
 
   constructor(
     client: Client,
@@ -63,23 +73,59 @@ export class ImportStore extends Observable {
       return;
     }
     this.#cancelled = false;
-    const outcomes: Outcome[] = [];
     // A pack is looked at before anything of it is taken; one at a time.
     const pack = files.find(({ name }) => PACK.test(name));
     if (pack) await this.#look(new Uint8Array(await pack.arrayBuffer()));
     const others = files.filter(({ name }) => !PACK.test(name));
     if (others.length + leftOut.length === 0) return;
-    const batch = crypto.randomUUID();
-    let done = 0;
-    for (const file of others) {
-      if (this.#cancelled) break;
-      this.progress = { done, total: others.length, name: file.name };
+    await this.#run(others, leftOut);
+  }
+
+  async #run(files: readonly ImportFile[], leftOut: readonly LeftOut[]): Promise<void> {
+    this.progress = { done: 0, total: files.length, name: files[0]?.name ?? '' };
+    this.changed();
+    const begun = this.#notices.take(
+      await this.#client['imports.begin']({
+        files: files.map(({ name }) => name),
+        leftOut: leftOut.map(({ path, as }) => ({ path, as })),
+      }),
+    );
+    if (!begun) {
+      this.progress = null;
       this.changed();
-      outcomes.push(...(await this.#file(file, batch)));
+      return;
+    }
+    const { id, before } = begun;
+    if (before > 0) {
+      this.#notices.done(
+        `Going on with an import that did not end: ${before} of its files are in.`,
+      );
+    }
+    this.#hold(id, files, leftOut);
+    const outcomes: Outcome[] = [];
+    let done = 0;
+    for (const file of files) {
+      if (this.#cancelled) break;
+      this.progress = { done, total: files.length, name: file.name };
+      this.changed();
+      outcomes.push(...(await this.#file(file, id)));
       done += 1;
     }
     this.progress = null;
-    this.#finish(outcomes, leftOut, others.length - done);
+    const remaining = files.length - done;
+    const record = this.#notices.take(await this.#client['imports.end']({ id, remaining }));
+    this.#finish(outcomes, record ? leftOutOf(record) : leftOut, remaining, id);
+  }
+
+  /** A file of an import that was not read, where this window still has it. */
+  held(record: string, path: string): ImportFile | null {
+    return this.#held?.record === record ? (this.#held.files.get(path) ?? null) : null;
+  }
+
+  #hold(record: string, files: readonly ImportFile[], leftOut: readonly LeftOut[]): void {
+    const held = new Map(files.map((file) => [file.name, file]));
+    for (const { path, file } of leftOut) if (file) held.set(path, file);
+    this.#held = { record, files: held };
   }
 
   async paste(text: string, html: string | null): Promise<void> {
@@ -102,7 +148,10 @@ export class ImportStore extends Observable {
   }
 
   async #file(file: ImportFile, batch: string): Promise<readonly Outcome[]> {
-    const failed = (reason: string): Outcome[] => [{ kind: 'failed', path: file.name, reason }];
+    const failed = async (reason: string): Promise<Outcome[]> => {
+      await this.#client['imports.tell']({ id: batch, path: file.name, fate: 'failed', reason });
+      return [{ kind: 'failed', path: file.name, reason }];
+    };
     if (file.size > MAX_FILE_BYTES) {
       const limit = MAX_FILE_BYTES / 1_048_576;
       return failed(`It is larger than ${limit} MB: split it, or import only the part you need.`);
@@ -116,7 +165,12 @@ export class ImportStore extends Observable {
     const content = new Uint8Array(bytes.value);
     if (NOTES.test(file.name)) {
       const brought = await this.#client['annotations.import']({ bytes: content });
-      if (brought.ok) return [{ kind: 'notes', path: file.name, ...brought.value }];
+      if (brought.ok) {
+        const { added, unchanged, refused } = brought.value;
+        const reason = `${added.length} notes taken in, ${unchanged.length} in the library already, ${refused.length} not taken.`;
+        await this.#client['imports.tell']({ id: batch, path: file.name, fate: 'notes', reason });
+        return [{ kind: 'notes', path: file.name, ...brought.value }];
+      }
       // A PDF that is no brief of ours, or the JSON of a chat, is a document like any other.
       const isDocument = brought.error.code === 'no-annotations';
       if (!isDocument) return failed(brought.error.message);
@@ -148,11 +202,13 @@ export class ImportStore extends Observable {
     outcomes: readonly Outcome[],
     leftOut: readonly LeftOutFile[] = [],
     stoppedBefore = 0,
+    record: string | null = null,
   ): void {
     const report = {
       ...sortOutcomes(outcomes),
       passedOver: countPassedOver(leftOut),
       stoppedBefore,
+      record,
     };
     const { imported, revised, unchanged, failed, notes } = report;
     const [first] = imported;
@@ -196,6 +252,12 @@ async function besideOf(
   return found;
 }
 
+/** What the record says was left out, in archives too. */
+const leftOutOf = ({ lines }: ImportDetails): LeftOutFile[] =>
+  lines
+    .filter(({ fate }) => fate === 'left-out')
+    .map(({ path, reason }) => ({ path, as: LEFT_OUT_AS.find((as) => as === reason) ?? null }));
+
 const PACK = /\.fieldbrief$/i;
 
 /** Files that notes are kept in, by their names; a brief's PDF can carry them. */
@@ -203,7 +265,7 @@ const NOTES = /\.(?:annotations|jsonld|json|pdf)$/i;
 
 function sortOutcomes(
   outcomes: readonly Outcome[],
-): Omit<ImportReport, 'passedOver' | 'stoppedBefore'> {
+): Omit<ImportReport, 'passedOver' | 'stoppedBefore' | 'record'> {
   return {
     imported: outcomes.filter((outcome) => outcome.kind === 'imported'),
     revised: outcomes.filter((outcome) => outcome.kind === 'revised'),

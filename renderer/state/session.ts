@@ -28,6 +28,7 @@ import { LibraryStore } from './library-store.ts';
 import { NotesStore } from './notes/notes-store.ts';
 import { NoticeStore } from './notice-store.ts';
 import { PackStore } from './pack-store.ts';
+import { PastImportStore } from './past-import-store.ts';
 import { PictureStore } from './picture-store.ts';
 import { Query } from './query.ts';
 import { ReaderStore } from './reader-store.ts';
@@ -61,6 +62,7 @@ export class Session {
   readonly drafts: DraftStore;
   readonly jobs: JobStore;
   readonly imports: ImportStore;
+  readonly pastImports: PastImportStore;
   readonly summary: SummaryStore;
   readonly packs: PackStore;
   readonly changes: ChangeStore;
@@ -121,6 +123,7 @@ export class Session {
       (id) => this.reader.open(id),
       (bytes) => this.packs.look(bytes),
     );
+    this.pastImports = new PastImportStore(client, notices, this.history, this.imports);
     const aboutText = [...readingCommands(this), ...markingCommands(this), ...gradeCommands(this)];
     this.commands.add(
       ...notesCommands(this),
@@ -136,6 +139,24 @@ export class Session {
     await Promise.all([this.settings.load(), this.drafts.load(after)]);
     await Promise.all([this.library.load(), this.history.load(), this.annotations.loadTags()]);
     await this.packs.loadConflicts();
+    await this.#offerToGoOn();
+  }
+
+  /** Shows past imports; with an id what became of its files. */
+  readonly showImports = (id: string | null = null): void => {
+    inBackground(this.pastImports.choose(id));
+    this.room.go({ kind: 'imports' });
+  };
+
+  /** What was broken off by a crash or a flat battery does not go on by itself: its files may be gone. */
+  async #offerToGoOn(): Promise<void> {
+    const broken = await this.pastImports.brokenOff();
+    if (!broken) return;
+    const { id, label, remaining } = broken;
+    this.notices.problem(`The import of “${label}” did not end: ${remaining} files are left.`, {
+      label: 'See it',
+      run: () => this.showImports(id),
+    });
   }
 
   readonly showInspector = (): void => {

@@ -177,6 +177,27 @@ export const states: Readonly<Record<string, ViewStates>> = {
       full: /things? counted in 3 articles/,
     },
   },
+  'past imports': {
+    drawn: (session) => beside(html`<fb-imports .session=${session}></fb-imports>`),
+    asks: asks('imports.list'),
+    empty: { 'imports.list': () => [] },
+    says: {
+      loading: /Looking up past imports…/,
+      failed: /Try again/,
+      empty: /No import yet/,
+      full: /stick .* 1 read, 1 new version, 1 left out, 2 not readable It did not come to its end: 4 files are left/,
+    },
+  },
+  'what became of the files of an import': {
+    drawn: (session) => beside(html`<fb-imports .session=${session}></fb-imports>`),
+    before: ({ pastImports }) => inBackground(pastImports.choose('i1')),
+    asks: asks('imports.get'),
+    says: {
+      loading: /Looking up its files…/,
+      failed: /Try again/,
+      full: /Not readable 2 .*is empty\. Read again .*Take it anyway .*choose it again.*Left out.*Show the article .*take the whole page/,
+    },
+  },
   'the names of the library': {
     drawn: (session) => beside(html`<fb-names .session=${session}></fb-names>`),
     asks: asks('entities.list'),

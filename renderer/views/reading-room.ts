@@ -3,6 +3,7 @@ import './briefs/briefs-view.ts';
 import './briefs/composer-view.ts';
 import './changes/changes-view.ts';
 import './figures/ledger-view.ts';
+import './imports/imports-view.ts';
 import './names/entity-view.ts';
 import './names/names-view.ts';
 import './pictures/pictures-view.ts';
@@ -28,6 +29,7 @@ import { SessionElement } from './session-element.ts';
 const PLACES: Readonly<Record<Place['kind'], (session: Session) => TemplateResult>> = {
   changes: (session) => html`<fb-changes class="place" .session=${session}></fb-changes>`,
   figures: (session) => html`<fb-ledger class="place" .session=${session}></fb-ledger>`,
+  imports: (session) => html`<fb-imports class="place" .session=${session}></fb-imports>`,
   names: (session) => html`<fb-names class="place" .session=${session}></fb-names>`,
   entity: (session) => html`<fb-entity class="place" .session=${session}></fb-entity>`,
   briefs: (session) => html`<fb-briefs class="place" .session=${session}></fb-briefs>`,

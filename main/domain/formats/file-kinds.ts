@@ -78,17 +78,20 @@ const KIND_OF_ENDING = new Map(
   PASSED_OVER.flatMap(({ one, endings }, rank) => endings.map((ending) => [ending, { one, rank }])),
 );
 
-/** A file of a folder that is no document, and what it is, in the singular. */
+/** What is no document, in the singular. */
+export const LEFT_OUT_AS = [
+  'system file',
+  'lock or unfinished file',
+  'link',
+  'part of a saved page',
+  'caption, read with its picture',
+] as const;
+
+/** A file of a folder that is not read, and what it is. */
 export interface LeftOutFile {
   readonly path: string;
   /** Null for a file of a kind that we do not read: its ending says of which. */
-  readonly as:
-    | 'system file'
-    | 'lock or unfinished file'
-    | 'link'
-    | 'part of a saved page'
-    | 'caption, read with its picture'
-    | null;
+  readonly as: (typeof LEFT_OUT_AS)[number] | null;
 }
 
 /** Files of one kind that an import passed over. */
@@ -100,13 +103,21 @@ export interface PassedOver {
   readonly files: number;
 }
 
+/** What a file is that was left out, in the singular: "presentation", ".shp file", "system file". */
+export function kindOfLeftOut({ path, as }: LeftOutFile): string {
+  const ending = endingOf(path);
+  const unknown = ending === '' ? 'file without an ending' : `${ending} file`;
+  return as ?? KIND_OF_ENDING.get(ending)?.one ?? unknown;
+}
+
 /** Counts the files that an import passed over by what they are: documents first, then by number, litter last. */
 export function countPassedOver(leftOut: readonly LeftOutFile[]): PassedOver[] {
   const kinds = new Map<string, { rank: number; endings: Map<string, number>; files: number }>();
-  for (const { path, as } of leftOut) {
+  for (const file of leftOut) {
+    const { path, as } = file;
     const ending = as === null ? endingOf(path) : '';
     const known = KIND_OF_ENDING.get(ending);
-    const kind = as ?? known?.one ?? (ending === '' ? 'file without an ending' : `${ending} file`);
+    const kind = kindOfLeftOut(file);
     const rank = as === null ? (known?.rank ?? PASSED_OVER.length) : PASSED_OVER.length + 1;
     const counted = kinds.get(kind) ?? { rank, endings: new Map(), files: 0 };
     counted.files += 1;

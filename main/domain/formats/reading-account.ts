@@ -12,7 +12,8 @@ export interface LeftOut {
 
 /** How a revision was read: what the source dialog tells, and what a person may choose otherwise. */
 export interface ReadingAccount {
-  readonly kind: DocumentKind;
+  /** `unread`: of no kind that is read; a person took it all the same. */
+  readonly kind: DocumentKind | 'unread';
   /** Null where the format itself says it. */
   readonly encoding: UsedEncoding | null;
   /** Which part of the file the article is: "item 3"; null for the file itself. */

@@ -5,6 +5,7 @@ import { say, write } from './output.ts';
 /** Each verb's module, loaded only when it is asked for: `entities` must not open a database. */
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   import: () => import('./commands/import.ts'),
+  imports: () => import('./commands/imports.ts'),
   list: () => import('./commands/list.ts'),
   show: () => import('./commands/show.ts'),
   entities: () => import('./commands/entities.ts'),

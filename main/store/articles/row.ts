@@ -174,7 +174,7 @@ export const toReading = ({ id, account, ...row }: ReadingRow, damage: Damage): 
 });
 
 const accounts: v.GenericSchema<unknown, ReadingAccount> = v.object({
-  kind: v.picklist([...TEXT_KINDS, ...BYTE_KINDS]),
+  kind: v.picklist([...TEXT_KINDS, ...BYTE_KINDS, 'unread']),
   encoding: v.nullable(
     v.object({
       name: v.string(),

@@ -92,20 +92,22 @@ export class HistoryWriter extends HistoryReader {
 
   /**
    * The same as a part of the step `within`, where that is still the newest one; its label and articles are
-   * then those that are given here. Gives back the step that it went to; null where nothing changed.
+   * then those that are given here, as they are once the work is done. Gives back the step that it went to;
+   * null where nothing changed.
    */
   actWithin<T>(
     within: number | null,
-    label: string,
+    label: string | (() => string),
     articles: readonly string[],
     work: () => T,
   ): { readonly result: T; readonly step: number | null } {
     if (this.#recording) return { result: work(), step: within };
     const open = within !== null && this.top('undo')?.id === within ? within : null;
     const { result, step } = this.#inOne(() => {
-      const id = open ?? this.#newStep('undo', label, JSON.stringify(articles));
-      if (open !== null) this.#rename.run(label, JSON.stringify(articles), open);
+      const id = open ?? this.#newStep('undo', '', '[]');
       const done = this.#recorded(id, work);
+      const said = typeof label === 'string' ? label : label();
+      this.#rename.run(said, JSON.stringify(articles), id);
       const kept = this.#kept(id, articles);
       if (kept.shows.size === 0) {
         this.#forget.run(id);

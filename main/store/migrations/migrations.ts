@@ -23,6 +23,7 @@ import origins from './022-origins.ts';
 import namesApart from './023-names-apart.ts';
 import articlePaths from './024-article-paths.ts';
 import ungraded from './025-ungraded.ts';
+import imports from './033-imports.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -51,4 +52,5 @@ export const migrations: readonly string[] = [
   namesApart,
   articlePaths,
   ungraded,
+  imports,
 ];

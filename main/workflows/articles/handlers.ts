@@ -1,12 +1,10 @@
 import type { Handlers } from '#contract';
-import type { articleRequests, ImportOutcome } from '#contract/articles.ts';
+import type { articleRequests } from '#contract/articles.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Workspace } from '../workspace.ts';
 import { compareRevisions, revisionsOf } from './compare-revisions.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
 import { findSimilar } from './find-kin.ts';
-import { importFile, importPasted, importSample } from './import-articles.ts';
-import { inOneStep } from './in-one-step.ts';
 import { mergeArticles } from './merge-articles.ts';
 import { readAgain, readingOf } from './read-again.ts';
 import { reviseArticle } from './revise-article.ts';
@@ -16,17 +14,6 @@ export function articleHandlers(
   workspace: Workspace,
 ): Pick<Handlers, keyof typeof articleRequests> {
   const { store, announce, catchUp } = workspace;
-  /** What is new has names to be read. */
-  const imported = (outcomes: readonly ImportOutcome[]) => {
-    if (outcomes.some(({ kind }) => kind === 'imported' || kind === 'revised')) catchUp();
-  };
-  let running: { readonly name: string; readonly workspace: Workspace } | null = null;
-  /** A window imports one batch after the other. */
-  const batchOf = (name: string | undefined): Workspace => {
-    if (name === undefined) return workspace;
-    if (running?.name !== name) running = { name, workspace: inOneStep(workspace) };
-    return running.workspace;
-  };
   return {
     'articles.list': () => ok(store.articles.list()),
     'articles.get': ({ id }) => openArticle(workspace, id),
@@ -60,21 +47,6 @@ export function articleHandlers(
       return ok(null);
     },
     'articles.remove': ({ ids }) => removeArticles(workspace, ids),
-    'imports.file': async ({ batch, ...file }) => {
-      const outcomes = await importFile(batchOf(batch), file);
-      imported(outcomes);
-      return ok(outcomes);
-    },
-    'imports.paste': async (request) => {
-      const outcome = await importPasted(workspace, request);
-      imported([outcome]);
-      return ok(outcome);
-    },
-    'imports.sample': async () => {
-      const outcomes = await importSample(workspace);
-      imported(outcomes);
-      return ok(outcomes);
-    },
     'summary.make': ({ article, sentences }) => summariseArticle(workspace, article, sentences),
     'summary.save': (request) => saveSummary(workspace, request),
   };

@@ -1,81 +1,165 @@
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '#contract';
 import type { ImportOutcome } from '#contract/articles.ts';
-import type { ReadArticle } from '#domain/formats/draft.ts';
+import type { EnclosedFile, ReadArticle } from '#domain/formats/draft.ts';
 import type { LeftOutFile } from '#domain/formats/file-kinds.ts';
+import { neededBeside, planStick } from '#domain/formats/stick.ts';
 import { readSignature } from '../../intake/signatures.ts';
-import { walk } from '../../intake/walk.ts';
 import type { Readable } from '../../sandbox/read-document.ts';
 import type { NewRevision } from '../../store/articles/writer.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { earlierVersion, findSimilar, remember, sameDocument } from './find-kin.ts';
-import { inOneStep } from './in-one-step.ts';
 import { articleId, revisionOf, sha256 } from './prepare-revision.ts';
 import { addRevision, putRight } from './revise-article.ts';
+import { unreadArticle } from './unread-article.ts';
 
-type ReadableFile = Extract<Readable, { name: string }>;
+export type ReadableFile = Extract<Readable, { name: string }>;
 
 /** Files within files within files; more are a mistake or a trap. */
 const DEEPEST_ENCLOSURE = 4;
 
+/** The bytes of a file that can't be read are kept up to here, so that it can be tried again. */
+const LARGEST_REFUSED = 16 * 1024 * 1024;
+
+/** How a file is imported, and who hears what no outcome tells. */
+export interface ImportWays {
+  /** Reads also bytes that were read before: what came of them may not have been all. */
+  readonly anew?: boolean;
+  /** Takes what can't be read as a document without text. */
+  readonly anyway?: boolean;
+  /** Hears that the bytes of a file that can't be read are kept. */
+  readonly keepRefused?: (path: string, bytesSha256: string) => void;
+  /** Hears of each file in an archive that is not read. */
+  readonly leaveOut?: ((file: LeftOutFile) => void) | undefined;
+}
+
+/** A file in files: how deep, and what is to be said of where it came from. */
+interface Enclosure {
+  readonly depth: number;
+  readonly remarks: readonly string[];
+}
+
 /**
  * Imports one file's bytes: decode, parse, store. The same bytes twice change nothing. A file that holds
- * other files gives an outcome for each that is read.
+ * other files gives an outcome for each that is read; the articles of one file come in together.
  */
 export function importFile(
   workspace: Workspace,
   file: ReadableFile,
+  ways: ImportWays = {},
 ): Promise<readonly ImportOutcome[]> {
-  return importEnclosed(workspace, file, 0, []);
+  return importEnclosed(workspace, file, ways, { depth: 0, remarks: [] });
 }
 
 async function importEnclosed(
   workspace: Workspace,
   file: ReadableFile,
-  depth: number,
-  remarks: readonly string[],
+  ways: ImportWays,
+  { depth, remarks }: Enclosure,
 ): Promise<readonly ImportOutcome[]> {
   const { name: path } = file;
   const digest = sha256(file.bytes);
-  const { articles: kept } = workspace.store;
+  const { articles: kept, originals } = workspace.store;
   const unchanged = () =>
     kept.findByBytes(digest).map((id): ImportOutcome => {
       kept.foundAt(id, path);
       return { kind: 'unchanged', id, path };
     });
   // Equal pictures may be two, with two captions: only what is read of them tells.
-  const isPicture = readSignature(file.bytes)?.reads === 'picture';
-  const before = isPicture ? [] : unchanged();
-  if (before.length > 0) return before;
+  const isKnownByBytes = readSignature(file.bytes)?.reads !== 'picture' && !ways.anew;
+  const before = isKnownByBytes ? unchanged() : [];
+  if (before.length > 0) {
+    // What an older Fieldbrief read kept no bytes: now that they are at hand, it can be read better.
+    originals.keep(digest, file.bytes);
+    return before;
+  }
   const read = await workspace.reader.read(file);
-  if (!read.ok) return [{ kind: 'failed', path, reason: read.error.message }];
+  if (!read.ok) {
+    if (ways.anyway) return [takeUnread(workspace, file, digest, read.error.message)];
+    if (ways.keepRefused && file.bytes.length <= LARGEST_REFUSED) {
+      originals.keep(digest, file.bytes);
+      ways.keepRefused(path, digest);
+    }
+    return [{ kind: 'failed', path, reason: read.error.message }];
+  }
   // Another window may have brought the same file while this one was being read.
-  const since = isPicture ? [] : unchanged();
+  const since = isKnownByBytes ? unchanged() : [];
   if (since.length > 0) return since;
   const { articles, enclosed } = read.value;
-  if (articles.length > 0) workspace.store.originals.keep(digest, file.bytes);
-  const outcomes = articles.map((article) =>
-    keep(workspace, withRemarks(article, remarks), digest, path),
+  if (articles.length > 0) originals.keep(digest, file.bytes);
+  const outcomes = keepAll(
+    workspace,
+    articles.map((article) => withRemarks(article, remarks)),
+    digest,
+    path,
   );
-  for (const { name, bytes, of } of enclosed) {
-    const inner = { name: `${path}/${name}`, bytes };
+  for (const { name, bytes, of, beside } of plannedWithin(path, enclosed, ways)) {
+    const inner = { name: `${path}/${name}`, bytes, beside };
     if (depth < DEEPEST_ENCLOSURE) {
-      outcomes.push(
-        ...(await importEnclosed(
-          workspace,
-          inner,
-          depth + 1,
-          of === undefined ? [] : [`It came with ${of}.`],
-        )),
-      );
+      const said = of === undefined ? [] : [`It came with ${of}.`];
+      const within = { depth: depth + 1, remarks: said };
+      outcomes.push(...(await importEnclosed(workspace, inner, ways, within)));
     } else {
       const reason = `It lies in more than ${DEEPEST_ENCLOSURE} files, one in the other: take it out and import it by itself.`;
       outcomes.push({ kind: 'failed', path: inner.name, reason });
     }
   }
   return outcomes;
+}
+
+/** An archive is a folder: litter stays out of it, and the pictures of a page come with the page. */
+function plannedWithin(
+  path: string,
+  enclosed: readonly EnclosedFile[],
+  { leaveOut }: ImportWays,
+): (EnclosedFile & { readonly beside: readonly EnclosedFile[] })[] {
+  const entries = enclosed.filter(({ of }) => of === undefined);
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const plan = planStick([...byName.keys()]);
+  for (const file of plan.leftOut) leaveOut?.({ ...file, path: `${path}/${file.path}` });
+  const planned = new Map(plan.files.map((file) => [file.path, file.beside]));
+  return enclosed.flatMap((file) => {
+    if (file.of !== undefined) return [{ ...file, beside: [] }];
+    const beside = planned.get(file.name);
+    if (!beside) return [];
+    const document = () => Buffer.from(file.bytes).toString('latin1');
+    const folder = file.name.slice(0, file.name.lastIndexOf('/') + 1).length;
+    const others = neededBeside(file.name, document, beside).flatMap((name) => {
+      const other = byName.get(name);
+      return other ? [{ name: name.slice(folder), bytes: other.bytes }] : [];
+    });
+    return [{ ...file, beside: others }];
+  });
+}
+
+/** All articles of one file or none: a crash between two of them would lose the rest for good. */
+function keepAll(
+  workspace: Workspace,
+  articles: readonly ReadArticle[],
+  digest: string,
+  path: string,
+): ImportOutcome[] {
+  const touched: string[] = [];
+  const keepEach = () =>
+    articles.map((article) => {
+      const outcome = keep(workspace, article, digest, path);
+      if ('id' in outcome) touched.push(outcome.id);
+      return outcome;
+    });
+  if (articles.length < 2) return keepEach();
+  return workspace.act(`Import ${articles.length} articles`, touched, keepEach);
+}
+
+/** A file that can't be read as a document without text, because a person wants it all the same. */
+function takeUnread(
+  workspace: Workspace,
+  { name: path, bytes }: ReadableFile,
+  digest: string,
+  reason: string,
+): ImportOutcome {
+  workspace.store.originals.keep(digest, bytes);
+  return keep(workspace, unreadArticle(path, reason), digest, path);
 }
 
 /** The article with what is to be said of where it came from. */
@@ -102,33 +186,6 @@ export async function importPasted(
   const [article] = read.value.articles;
   if (!article) throw new Error('A pasted text that was read holds no article');
   return keep(workspace, article, digest, path);
-}
-
-/**
- * Imports files and folders one by one; what can't be read is told by name, the others go in.
- * They are one step to undo.
- * @param leaveOut hears of each file in a folder that is not read
- */
-export async function* importPaths(
-  workspace: Workspace,
-  paths: readonly string[],
-  leaveOut?: (file: LeftOutFile) => void,
-): AsyncGenerator<ImportOutcome> {
-  const within = inOneStep(workspace);
-  for await (const found of walk(paths, leaveOut)) {
-    if (found.ok) {
-      const { path: name, bytes, beside } = found;
-      yield* await importFile(within, { name, bytes, beside });
-    } else yield { kind: 'failed', path: found.path, reason: found.error.message };
-  }
-}
-
-/** Imports the sample library that ships with the app. */
-export async function importSample(workspace: Workspace): Promise<ImportOutcome[]> {
-  const folder = join(workspace.assets, 'sample-library');
-  const outcomes: ImportOutcome[] = [];
-  for await (const outcome of importPaths(workspace, [folder])) outcomes.push(outcome);
-  return outcomes;
 }
 
 /**

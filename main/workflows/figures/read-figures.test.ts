@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importSample } from '../articles/import-articles.ts';
+import { importSample } from '../imports/import-paths.ts';
 import { temporaryLibrary, unwrapped } from '../testing.ts';
 import { figuresOf, openLedger } from './read-figures.ts';
 

@@ -8,6 +8,7 @@ const SHAPES = {
   search: svg`<circle cx="8.5" cy="8.5" r="5"/><path d="m12.5 12.5 4 4"/>`,
   import: svg`<path d="M10 3v9 m-3.5-3.5L10 12l3.5-3.5 M4 13v3.5h12V13"/>`,
   folder: svg`<path d="M3 15.5v-11h5l1.5 2H17v9z M10 8.5v5 m-2-2 2 2 2-2"/>`,
+  past: svg`<circle cx="10" cy="10" r="6.5"/><path d="M10 6v4l3 2"/>`,
   paste: svg`<path d="M7 4.5H5v12h10v-12h-2 M7 3h6v3H7z"/>`,
   export: svg`<path d="M5 2.5h7l3 3v12H5z M12 2.5v3h3 M7.5 10h5 M7.5 13h5"/>`,
   command: svg`<path d="M3 4.5h14v11H3z m3 3.5 2.5 2.2L6 12.5 M10 12.5h4"/>`,

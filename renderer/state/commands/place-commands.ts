@@ -3,7 +3,7 @@ import { inBackground } from '../in-background.ts';
 import type { Session } from '../session.ts';
 
 /** Going from place to place, and what only one of them knows. */
-export function placeCommands({ room, reader, changes }: Session): Command[] {
+export function placeCommands({ room, reader, changes, showImports }: Session): Command[] {
   const inChanges = () => room.place.kind === 'changes';
   const versions = () => reader.current?.article.revision ?? 1;
   return [
@@ -42,6 +42,13 @@ export function placeCommands({ room, reader, changes }: Session): Command[] {
       group: 'Library',
       keys: ['Shift+B'],
       run: () => room.go({ kind: 'briefs' }),
+    },
+    {
+      id: 'imports.show',
+      label: 'Past imports',
+      group: 'Library',
+      keys: [],
+      run: () => showImports(),
     },
     {
       id: 'changes.show',

@@ -108,10 +108,15 @@ export class ImportReportDialog extends SessionElement {
     `;
   }
 
+  #lookAtLines(record: string): void {
+    this.session.imports.closeReport();
+    this.session.showImports(record);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { imports, library } = this.session;
     if (!imports.report) return nothing;
-    const { unchanged, failed, notes, passedOver } = imports.report;
+    const { unchanged, failed, notes, passedOver, record } = imports.report;
     return html`
       <fb-dialog heading="Import" @close=${() => imports.closeReport()}>
         <div class="form">
@@ -137,7 +142,10 @@ export class ImportReportDialog extends SessionElement {
                   <dl>${unchanged.map(({ id, path }) => html`<dt>${path}</dt><dd dir="auto">${library.find(id)?.title ?? ''}</dd>`)}</dl></section>`
               : nothing
           }
-          <div class="actions"><button class="primary" @click=${() => imports.closeReport()}>Close</button></div>
+          <div class="actions">
+            ${record === null ? nothing : html`<button @click=${() => this.#lookAtLines(record)}>See each file, and what you can do</button>`}
+            <button class="primary" @click=${() => imports.closeReport()}>Close</button>
+          </div>
         </div>
       </fb-dialog>
     `;

@@ -74,6 +74,7 @@ export class LibraryView extends SessionElement {
             <button class="quiet square" title="Import files" aria-label="Import files" @click=${() => this.files.click()}>${icon('import')}</button>
             <button class="quiet square" title="Import a folder" aria-label="Import a folder" @click=${() => this.folder.click()}>${icon('folder')}</button>
             <button class="quiet square" title="Import pasted text" aria-label="Import pasted text" @click=${() => this.session.room.open('paste')}>${icon('paste')}</button>
+            <button class="quiet square" title="Past imports" aria-label="Past imports" @click=${() => this.session.showImports()}>${icon('past')}</button>
             <button class="quiet square" title="Watch lists" aria-label="Watch lists" @click=${() => this.session.room.open('watch')}>${icon('watch')}</button>
             <button class="quiet square" title="Hide the library (${commands.keyLabel('library.toggle')})" aria-label="Hide the library" @click=${() => commands.run('library.toggle')}>${icon('library')}</button>
           </div>

@@ -16,7 +16,7 @@ interface Door {
 
 /** A further door is a further line. */
 const DOORS: readonly Door[] = [
-  { place: { kind: 'reading' }, label: 'Read', also: ['changes'] },
+  { place: { kind: 'reading' }, label: 'Read', also: ['changes', 'imports'] },
   { place: { kind: 'notes' }, label: 'Notes' },
   { place: { kind: 'names' }, label: 'Names', also: ['entity'] },
   { place: { kind: 'figures' }, label: 'Figures' },

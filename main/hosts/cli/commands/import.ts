@@ -5,28 +5,48 @@ import {
   passedOverWords,
   WHAT_IS_READ,
 } from '#domain/formats/file-kinds.ts';
-import { importPaths } from '../../../workflows/articles/import-articles.ts';
+import { importPaths, type PathsHeard } from '../../../workflows/imports/import-paths.ts';
+import { untilAskedToStop } from '../../stop-signal.ts';
 import { type Command, DONE, FAILED, jsonOption, libraryOption, UsageError } from '../command.ts';
-import { answer, say } from '../output.ts';
+import { answer } from '../output.ts';
+import { ProgressLine } from '../progress-line.ts';
 import { withLibrary } from '../session.ts';
 
 export const command: Command = {
   name: 'import',
   usage: 'PATH… [--library DIR] [--json]',
-  summary: `Imports files and whole folders: ${WHAT_IS_READ}.`,
+  summary: `Imports files and whole folders: ${WHAT_IS_READ}. Ctrl+C stops it and keeps what is in; the same command goes on.`,
   options: { ...libraryOption, ...jsonOption },
   run: async (input) => {
     if (input.positionals.length === 0) throw new UsageError('Say which files or folders.');
     const leftOut: LeftOutFile[] = [];
+    const progress = new ProgressLine(!input.values.json);
+    let remaining = 0;
     const outcomes = await withLibrary(input, async (library) => {
       const all: ImportOutcome[] = [];
       const { workspace } = library;
-      const leaveOut = (file: LeftOutFile) => leftOut.push(file);
-      for await (const outcome of importPaths(workspace, input.positionals, leaveOut)) {
+      const stop = { isAsked: false };
+      const asked = untilAskedToStop().then(() => {
+        stop.isAsked = true;
+        workspace.jobs.cancelAll();
+        progress.say('Stopping after this file. What is in stays.');
+      });
+      const heard: PathsHeard = {
+        leaveOut: (file) => leftOut.push(file),
+        progress: (done, total, path) => progress.show(done, total, path),
+        goesOn: (before) =>
+          progress.say(`Going on with an import that did not end: ${before} files are in already.`),
+        isStopped: () => stop.isAsked,
+        stopped: (left) => {
+          remaining = left;
+        },
+      };
+      for await (const outcome of importPaths(workspace, input.positionals, heard)) {
         all.push(outcome);
-        if (outcome.kind === 'failed') say(`${outcome.path}: ${outcome.reason}`);
+        if (outcome.kind === 'failed') progress.say(`${outcome.path}: ${outcome.reason}`);
       }
-      await library.catchUp();
+      progress.end();
+      if (!stop.isAsked) await Promise.race([library.catchUp(), asked]);
       return all;
     });
     const {
@@ -43,13 +63,17 @@ export const command: Command = {
       // Other tools were promised three keys: the others come only when they have something to say.
       ...(revised.length > 0 && { revised: revised.map(withoutKind) }),
       ...(skipped.length > 0 && { skipped }),
+      ...(remaining > 0 && { remaining }),
     };
     await answer(input, report, [
       ...outcomes.flatMap(shownOutcome),
       `${imported.length} imported, ${revised.length} revised, ${unchanged.length} unchanged, ${failed.length} failed.`,
       ...(skipped.length > 0 ? [`Left out of folders: ${passedOverWords(skipped)}.`] : []),
+      ...(remaining > 0
+        ? [`Stopped before the other ${remaining}: the same command goes on with them.`]
+        : []),
     ]);
-    return failed.length > 0 ? FAILED : DONE;
+    return failed.length + remaining > 0 ? FAILED : DONE;
   },
 };
 

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import type { ImportDetails, ImportSummary, ShownLine } from '#contract/imports.ts';
+import type { ImportLine, ImportState } from '#domain/formats/import-record.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import type { KeptImport } from '../../store/imports/row.ts';
+import type { Workspace } from '../workspace.ts';
+
+type IsRunning = (id: string) => boolean;
+
+/** Older ones are kept and not listed. */
+const LISTED = 200;
+
+export const noImport = (): Result<never> =>
+  fail('no-import', 'There is no record of that import in this library.');
+
+/** Past imports, newest first. */
+export const listImports = (workspace: Workspace, isRunning: IsRunning): ImportSummary[] =>
+  workspace.store.imports.list(LISTED).map((kept) => summaryOf(workspace, kept, isRunning));
+
+/** One import with what became of each file, and what its articles say by now. */
+export function showImport(
+  workspace: Workspace,
+  id: string,
+  isRunning: IsRunning = () => false,
+): Result<ImportDetails> {
+  const { imports } = workspace.store;
+  const kept = imports.get(id);
+  if (!kept) return noImport();
+  const lines = imports.lines(id).map((line) => shownLine(workspace, line, kept));
+  return ok({ ...summaryOf(workspace, kept, isRunning), lines });
+}
+
+function summaryOf({ store }: Workspace, kept: KeptImport, isRunning: IsRunning): ImportSummary {
+  const { id, label, began, ended, planned } = kept;
+  const state = stateOf(kept, isRunning);
+  const read = store.imports.files(id).size;
+  return {
+    id,
+    label,
+    began,
+    ended,
+    state,
+    counts: store.imports.counts(id),
+    planned,
+    remaining: ended === null ? Math.max(0, planned - read) : kept.remaining,
+    here: store.imports.here(id),
+    fromTerminal: kept.paths !== null,
+  };
+}
+
+function stateOf({ id, ended, remaining }: KeptImport, isRunning: IsRunning): ImportState {
+  if (ended === null) return isRunning(id) ? 'running' : 'broken';
+  return remaining > 0 ? 'stopped' : 'ended';
+}
+
+function shownLine({ store }: Workspace, line: ImportLine, kept: KeptImport): ShownLine {
+  const { article, bytesSha256, path } = line;
+  const title = article === null ? null : (store.articles.summary(article)?.title ?? null);
+  const account = article === null ? null : (store.articles.reading(article)?.account ?? null);
+  const isOpen = line.fate === 'failed' || line.fate === 'left-out';
+  return {
+    ...line,
+    title,
+    assumed: account?.encoding?.by === 'assumed' ? account.encoding : null,
+    leftOut: account && !account.whole ? account.leftOut.length : 0,
+    isAtHand:
+      isOpen &&
+      ((bytesSha256 !== null && store.originals.size(bytesSha256) !== null) ||
+        (kept.paths !== null && isAbsolute(path) && existsSync(path))),
+  };
+}
