@@ -102,6 +102,7 @@ test('a situation report of three articles whose figures disagree: graded, marke
 
   const details = page.getByRole('button', { name: 'Details…' });
   await details.click();
+  await dialog.getByRole('checkbox', { name: /^Grades/ }).check();
   await dialog.getByLabel('Author').fill('Desk two');
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(dialog).toHaveCount(0);

@@ -7,6 +7,7 @@ import type { EntityAnalysis } from '#domain/entities/types.ts';
 import type { Picture } from '#domain/formats/draft.ts';
 import { ENCODINGS } from '#domain/formats/encodings.ts';
 import type { ReadingAccount } from '#domain/formats/reading-account.ts';
+import type { FoundMarking } from '#domain/marking/find-marking.ts';
 import type { VersionOrder } from '#domain/series/version-order.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { id, offset, ordinal, text } from './fields.ts';
@@ -37,7 +38,13 @@ export const articleRequests = {
       credits: nullableText,
       url: nullableText,
     }),
+    /** How far all of it may go; null for no marking. */
+    marking: v.exactOptional(v.nullable(text(100))),
   }),
+  /** Says how far articles as a whole may go; null takes their marking off. One undoable step. */
+  'articles.mark': v.strictObject({ ids: v.array(id), marking: v.nullable(text(100)) }),
+  /** Says that the marking which stands in an article's text is not the article's. One undoable step. */
+  'articles.dismissMarking': v.strictObject({ id, marking: text(200) }),
   /** Makes a file the new version of an article: annotations come along; undoable. */
   'articles.revise': v.strictObject({ id, name: text(1_000), bytes: v.instance(Uint8Array) }),
   /** How an article's current text was read: its encoding, and what was left out. */
@@ -83,6 +90,9 @@ export interface ArticleResponses {
   'articles.list': readonly ArticleSummary[];
   'articles.get': ReaderArticle;
   'articles.editSource': Article;
+  /** As it is kept. */
+  'articles.mark': string | null;
+  'articles.dismissMarking': null;
   'articles.revise': RevisionReport;
   'articles.reading': ReadingOf;
   'articles.readAgain': RevisionReport;
@@ -115,6 +125,10 @@ export interface ReaderArticle {
   /** Null while the analysis has not run yet; `articles-changed` follows when it has. */
   readonly analysis: EntityAnalysis | null;
   readonly annotations: readonly Annotation[];
+  /** How far all of it may go; left out where nobody marked it. */
+  readonly marking?: string;
+  /** What its text says of that, for a person to take or turn down; left out where there is nothing to decide. */
+  readonly foundMarking?: FoundMarking;
 }
 
 /** What a new version did to an article's annotations. */
@@ -157,6 +171,8 @@ export type ImportOutcome =
       readonly title: string;
       readonly path: string;
       readonly words: number;
+      /** The marking that its text bears; left out where it bears none. */
+      readonly foundMarking?: string;
       /** Left out where no other article tells the same story. */
       readonly similar?: SimilarArticle;
     }

@@ -17,6 +17,13 @@ export const reportFactsSchema = v.strictObject({
   since: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
+/** What of people's own work is printed. */
+export const printedSchema = v.strictObject({
+  notes: v.boolean(),
+  tags: v.boolean(),
+  grades: v.boolean(),
+});
+
 /** Of a brief; a hundred pages of short passages have about a thousand. */
 const MOST_ITEMS = 2_000;
 
@@ -82,4 +89,6 @@ export const briefBodySchema: v.GenericSchema<unknown, BriefBody> = v.strictObje
   date: v.nullable(isoDate),
   report: reportFactsSchema,
   metadata: v.strictObject({ author: text(200), subject: text(500), keywords: text(500) }),
+  printed: v.exactOptional(printedSchema),
+  tellsCut: v.exactOptional(v.boolean()),
 });

@@ -4,12 +4,14 @@ import * as v from 'valibot';
 import type { AnnotationColor } from '#domain/annotation.ts';
 import type { Brief } from '#domain/brief/brief.ts';
 import type { BriefFinding } from '#domain/brief/check.ts';
+import type { HangingSentence, HeldBack } from '#domain/brief/held-back.ts';
 import type { BriefTemplate } from '#domain/brief/template.ts';
 import type { Span } from '#domain/document.ts';
 import {
   articleIds,
   briefBodySchema,
   isoDate,
+  printedSchema,
   reportFactsSchema,
   shortName,
   templateId,
@@ -53,6 +55,10 @@ export const briefRequestSchema = v.strictObject({
   /** What a person wrote for a section, Markdown by the section's id. */
   texts: v.record(text(100), text(100_000)),
   report: reportFactsSchema,
+  /** None of it where it is left out. */
+  printed: v.exactOptional(printedSchema),
+  /** The file says where something was left out for its marking; left out: it does not. */
+  tellsCut: v.exactOptional(v.boolean()),
 });
 export type BriefRequest = v.InferOutput<typeof briefRequestSchema>;
 
@@ -70,6 +76,9 @@ export const briefRequests = {
     template: templateId,
     articles: articleIds,
     title: text(500),
+    /** Null for none; left out: the one of the settings. */
+    marking: v.exactOptional(v.nullable(text(200))),
+    printed: v.exactOptional(printedSchema),
   }),
   /** A brief as it was kept last. */
   'composer.open': v.strictObject({ id }),
@@ -140,6 +149,10 @@ export interface BriefFile {
   readonly bytes: Uint8Array;
   /** Null where the format has none. */
   readonly pages: number | null;
+  /** What its marking kept out of it, for the sender alone. */
+  readonly heldBack: readonly HeldBack[];
+  /** Sentences of one's own whose source stays back. */
+  readonly hanging: readonly HangingSentence[];
 }
 
 export interface BriefListing {
@@ -158,6 +171,9 @@ export interface BriefPages {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly findings: readonly BriefFinding[];
+  /** As in `BriefFile`. */
+  readonly heldBack: readonly HeldBack[];
+  readonly hanging: readonly HangingSentence[];
   /** What the pages carry, also where it rolled up from their passages. */
   readonly marking: string | null;
 }

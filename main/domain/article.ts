@@ -80,6 +80,8 @@ export interface ArticleSummary {
   readonly read: boolean;
   /** Reading position as a canonical offset. */
   readonly position: number;
+  /** How far all of it may go; left out where nobody marked it. */
+  readonly marking?: string;
   /** How often watched names stand in it; left out where none does. */
   readonly watchHits?: number;
 }

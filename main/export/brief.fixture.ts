@@ -47,6 +47,7 @@ export function briefInput(change: Partial<BriefInput> = {}, article: Article = 
     title: 'The road to Halvet',
     marking: 'TLP:GREEN',
     date: '2031-03-06',
+    printed: { notes: true, tags: true, grades: true },
     template: DIGEST,
     sections: planOf(DIGEST.sections),
     parseNote: (markdown) => [[{ text: markdown }]],

@@ -56,6 +56,8 @@ function fill(store: Store): void {
     date: NOW,
     title: 'No. 1',
     contents: { passages: ['n'], figures: {}, names: [] },
+    marking: null,
+    articles: ['a'],
   });
   store.briefs.put(BRIEF);
   store.briefs.put({ ...BRIEF, id: 'second' });

@@ -21,6 +21,7 @@ import { GradeWriter } from './grades/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
 import { ImportWriter } from './imports/writer.ts';
 import { LibraryLock } from './library-lock.ts';
+import { MarkingWriter } from './markings/writer.ts';
 import { MergeWriter } from './merge/writer.ts';
 import { migrations as released } from './migrations/migrations.ts';
 import { OriginalWriter } from './originals/writer.ts';
@@ -50,6 +51,7 @@ export class Store {
   readonly replies: ReplyWriter;
   readonly reports: ReportWriter;
   readonly briefs: BriefWriter;
+  readonly markings: MarkingWriter;
   readonly merge: MergeWriter;
   readonly analyses: AnalysisWriter;
   readonly corrections: CorrectionWriter;
@@ -97,6 +99,7 @@ export class Store {
     this.replies = new ReplyWriter(database);
     this.reports = new ReportWriter(database);
     this.briefs = new BriefWriter(database);
+    this.markings = new MarkingWriter(database);
     this.merge = new MergeWriter(database);
     this.corrections = new CorrectionWriter(database);
     this.dateOrders = new DateOrderWriter(database);

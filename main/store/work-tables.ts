@@ -58,6 +58,11 @@ export const WORK_TABLES = {
     packed: { within: 'annotation' },
     trash: { with: 'annotations', by: 'annotation' },
   },
+  article_markings: {
+    showsIn: 'articles',
+    packed: { within: 'article' },
+    trash: { with: 'articles', by: 'article' },
+  },
   source_grades: { showsIn: 'articles', packed: { as: 'source' } },
   corrections: { showsIn: 'articles', packed: { as: 'correction' } },
   reports: { showsIn: 'articles', packed: { as: 'report' } },

@@ -69,6 +69,10 @@ const WRITES: Partial<Record<CallName, (ground: Ground, index: number) => unknow
     id: article,
     fields: { credits: `${index} ${LONG.slice(0, 3_900)}` },
   }),
+  'articles.mark': ({ article }, index) => ({
+    ids: [article],
+    marking: `${index} ${LONG.slice(0, 90)}`,
+  }),
   'articles.revise': ({ article }, index) => ({
     id: article,
     name: 'story.txt',

@@ -30,7 +30,16 @@ function slowPrinter() {
     () => undefined,
   );
   const answer = async (pages: number) => {
-    answers.shift()?.(ok({ bytes: new Uint8Array(), pages, findings: [], marking: null }));
+    answers.shift()?.(
+      ok({
+        bytes: new Uint8Array(),
+        pages,
+        findings: [],
+        heldBack: [],
+        hanging: [],
+        marking: null,
+      }),
+    );
     await vi.advanceTimersByTimeAsync(0);
   };
   return { printer, asked, answers, answer };

@@ -156,10 +156,38 @@ export class ReaderStore extends Observable {
     else if (this.opening === null) this.close();
   }
 
-  async editSource(fields: Request<'articles.editSource'>['fields']): Promise<boolean> {
+  /** Says how far the open article may go; null takes its marking off. */
+  async mark(marking: string | null): Promise<void> {
+    const id = this.current?.article.id;
+    if (id === undefined) return;
+    const marked = await this.#client['articles.mark']({ ids: [id], marking });
+    if (!marked.ok) this.#notices.problem(marked.error.message);
+    else
+      this.#notices.done(marked.value === null ? 'No marking any more' : `Marked ${marked.value}`);
+  }
+
+  /** The marking that stands in the open text is not the article's. */
+  async dismissMarking(): Promise<void> {
+    const { article, foundMarking } = this.current ?? {};
+    if (!article || !foundMarking) return;
+    const { label } = foundMarking;
+    const done = await this.#client['articles.dismissMarking']({ id: article.id, marking: label });
+    if (!done.ok) this.#notices.problem(done.error.message);
+  }
+
+  async editSource(
+    fields: Request<'articles.editSource'>['fields'],
+    marking?: string | null,
+  ): Promise<boolean> {
     const id = this.current?.article.id;
     if (id === undefined) return false;
-    const edited = this.#notices.take(await this.#client['articles.editSource']({ id, fields }));
+    const edited = this.#notices.take(
+      await this.#client['articles.editSource']({
+        id,
+        fields,
+        ...(marking !== undefined && { marking }),
+      }),
+    );
     return edited !== null;
   }
 

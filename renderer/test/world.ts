@@ -433,6 +433,8 @@ export const WORLD: Answers = {
   'composer.preview': () => ({
     bytes: aPdf(),
     pages: 1,
+    heldBack: [],
+    hanging: [],
     findings: [
       { rule: 'text-without-source', where: 'Overview', message: 'A sentence names no source.' },
     ],

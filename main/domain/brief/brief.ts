@@ -26,7 +26,21 @@ export interface BriefBody {
     readonly since: number | null;
   };
   readonly metadata: BriefMetadata;
+  /** What of people's own work is printed; left out where none of it is. */
+  readonly printed?: PrintedParts | undefined;
+  /** Whether the file says that something was left out; left out where it does not. */
+  readonly tellsCut?: boolean | undefined;
 }
+
+/** What people added to the passages is theirs: each part is printed on wish only. */
+export interface PrintedParts {
+  readonly notes: boolean;
+  readonly tags: boolean;
+  /** Of passages and of sources. */
+  readonly grades: boolean;
+}
+
+export const NOTHING_PRINTED: PrintedParts = { notes: false, tags: false, grades: false };
 
 /** What a file says about itself; nothing else about the person or the machine goes into it. */
 export interface BriefMetadata {

@@ -1,6 +1,7 @@
 import { localDay } from '../clock.ts';
 import { RELIABILITY } from '../grading/admiralty.ts';
 import { isRightToLeft } from '../text/direction.ts';
+import { NOTHING_PRINTED, type PrintedParts } from './brief.ts';
 import type { BriefDocument, BriefSection, BriefSource } from './document.ts';
 import { type BriefLabels, labelsFor } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage } from './material.ts';
@@ -35,7 +36,7 @@ export function composeBrief(input: BriefInput): BriefDocument {
     sourceLine: sourceLine(articles, language),
     ...(facts.length > 0 ? { facts } : {}),
     sections,
-    sources: articles.map(sourceOf),
+    sources: articles.map((material, index) => sourceOf(material, index, input.printed)),
   };
 }
 
@@ -55,9 +56,9 @@ function titleOf(
   return form.replace(/\{(\w+)\}/g, (field, name: string) => fields[name] ?? field);
 }
 
-/** What a lower marking cut, by source and place only: its words are what must not go out. */
-function leftOut({ cut = [] }: BriefInput, labels: BriefLabels): BriefSection[] {
-  if (cut.length === 0) return [];
+/** On wish, what a lower marking cut, by source and place only: its words are what must not go out. */
+function leftOut({ cut = [], tellsCut }: BriefInput, labels: BriefLabels): BriefSection[] {
+  if (cut.length === 0 || !tellsCut) return [];
   const items = cut.map(({ source, paragraph, reason }) => [
     {
       text: `${[labels.source(source), labels.paragraph(paragraph)].join(labels.comma)}: ${reason}`,
@@ -67,7 +68,11 @@ function leftOut({ cut = [] }: BriefInput, labels: BriefLabels): BriefSection[] 
   return [{ id: 'left-out', title: labels.leftOut, level: 1, blocks: [list] }];
 }
 
-function sourceOf({ article, reliability }: BriefMaterial, index: number): BriefSource {
+function sourceOf(
+  { article, reliability }: BriefMaterial,
+  index: number,
+  printed: PrintedParts = NOTHING_PRINTED,
+): BriefSource {
   const { title, publisher, byline, published, url } = article.source;
   const retrieved = localDay(article.imported);
   const { id, sha256 } = article;
@@ -81,7 +86,7 @@ function sourceOf({ article, reliability }: BriefMaterial, index: number): Brief
     retrieved,
     url,
     sha256,
-    ...(reliability
+    ...(reliability && printed.grades
       ? { reliability: `${reliability}: ${RELIABILITY[reliability].toLowerCase()}` }
       : {}),
   };

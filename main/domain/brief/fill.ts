@@ -6,6 +6,7 @@ import { NAMED_TYPES } from '../entities/types.ts';
 import { shownGrade } from '../grading/admiralty.ts';
 import { fold } from '../text/folded-text.ts';
 import { articleBlocks } from './article-blocks.ts';
+import { NOTHING_PRINTED } from './brief.ts';
 import type { BriefBlock, BriefRun, BriefSection } from './document.ts';
 import { checkText } from './free-text.ts';
 import type { BriefLabels } from './labels.ts';
@@ -74,7 +75,7 @@ export function cited(article: Article, span: Span, source: number): BriefRun[] 
   return [{ text, citation: citationAt(article, source, span) }];
 }
 
-/** A marked passage, its note, or both; a note alone is tied to the passage that it is about. */
+/** A marked passage, its note where notes are printed, or the note alone, which is a wish of its own; that one is tied to the passage that it is about. */
 export function passageBlocks(
   { article, reliability, assessments }: BriefMaterial,
   annotation: Annotation,
@@ -83,10 +84,11 @@ export function passageBlocks(
   labels: BriefLabels,
 ): BriefBlock[] {
   const { id, color, tags, note, placement } = annotation;
+  const printed = input.printed ?? NOTHING_PRINTED;
   const language = article.language ?? 'en';
   const quote = cited(article, annotation, sourceNumber(input, article));
   const written =
-    part === 'quote'
+    part === 'quote' || (part === 'both' && !printed.notes)
       ? []
       : paragraphsOf(input, note).map((runs) => checkText(runs, [article], labels, false).runs);
   if (part === 'note') {
@@ -97,7 +99,9 @@ export function passageBlocks(
     }));
   }
   const assessed = assessments?.get(id);
-  const grade = shownGrade({ reliability, credibility: assessed?.credibility });
+  const grade = printed.grades
+    ? shownGrade({ reliability, credibility: assessed?.credibility })
+    : null;
   const reworded =
     placement?.state === 'changed' ? [{ text: ` [${labels.reworded}]`, strong: true }] : [];
   return [
@@ -106,7 +110,7 @@ export function passageBlocks(
       quote: [...quote, ...reworded],
       language,
       note: written,
-      tags,
+      tags: printed.tags ? tags : [],
       color,
       ...(grade === null ? {} : { grade }),
       ...(assessed?.marking ? { marking: assessed.marking } : {}),

@@ -84,11 +84,13 @@ function input(marking: string | null, open: string | null, secret: string | nul
   };
 }
 
-const made = (...parameters: Parameters<typeof input>) => {
-  const limited = limitToMarking(input(...parameters));
-  if (!limited.ok) throw new Error(limited.error.message);
-  return composeBrief(limited.value);
+const limited = (given: BriefInput) => {
+  const read = limitToMarking(given);
+  if (!read.ok) throw new Error(read.error.message);
+  return read.value;
 };
+const made = (...parameters: Parameters<typeof input>) =>
+  composeBrief(limited(input(...parameters)));
 
 describe('a brief and its marking', () => {
   test.each([
@@ -108,10 +110,87 @@ describe('a brief and its marking', () => {
     expect(written).not.toMatch(/agent|41/);
     expect(written).toContain('The road is open');
     expect(written).toContain('Boats came.');
-    const cut = brief.sections.find(({ id }) => id === 'left-out');
-    expect(JSON.stringify(cut)).toContain('source 1, paragraph 2: ');
+    expect(brief.sections.some(({ id }) => id === 'left-out')).toBe(false);
     // The whole text holds the passage, so it may not go out either.
     expect(brief.sections.some(({ id }) => id === 'article-1')).toBe(false);
+  });
+
+  test('what was left out is told the sender, and in the file on wish only', () => {
+    const given = input('TLP:GREEN', null, 'TLP:RED');
+    expect(limited(given).limits?.heldBack).toEqual([
+      { kind: 'passage', words: 'met 41 people', reason: 'Marked TLP:RED, above TLP:GREEN.' },
+    ]);
+    const { sections } = composeBrief(limited({ ...given, tellsCut: true }));
+    const told = sections.find(({ id }) => id === 'left-out');
+    expect(JSON.stringify(told)).toContain('source 1, paragraph 2: ');
+  });
+
+  describe('with two articles, the first of them marked as a whole', () => {
+    const OTHER = { ...article, id: 'b', source: { ...article.source, title: 'Bridge' } };
+    const sections = [
+      {
+        id: 'own',
+        title: {},
+        content: 'text',
+        items: [
+          {
+            id: 'i1',
+            kind: 'text',
+            markdown:
+              'An agent sees it.[^1:2] The road is free.[^2:1]\n\nThe well of Samat is dry and empty now.[^2:3] And more is said of Road One.',
+          },
+        ],
+      },
+    ] as const;
+    const given = (): BriefInput => {
+      const start = input('TLP:GREEN', null, null);
+      const [first] = start.articles;
+      if (!first) throw new Error('There is no article.');
+      const well = 'The well of Samat is dry and empty now.';
+      const blocks = [...article.blocks, { kind: 'paragraph', text: well, marks: [] } as const];
+      return {
+        ...start,
+        sections,
+        title: 'Road One',
+        articles: [
+          {
+            ...first,
+            marking: 'TLP:RED',
+            article: {
+              ...article,
+              blocks,
+              text: canonicalText(blocks),
+              source: { ...article.source, title: 'Road One' },
+            },
+          },
+          { ...first, article: OTHER, annotations: [] },
+        ],
+      };
+    };
+
+    test('the rest is numbered anew, and what repeats it goes', () => {
+      const brief = limited(given());
+      expect(brief.articles.map(({ article: one }) => one.id)).toEqual(['b']);
+      const [item] = brief.sections[0]?.items ?? [];
+      expect(item && 'markdown' in item && item.markdown).toBe(
+        'An agent sees it. The road is free.[^1:1]\n\n',
+      );
+      expect(brief.title).toBe('');
+      expect(composeBrief(brief).title).toBe('Bridge');
+      expect(brief.limits?.hanging).toEqual([{ words: 'An agent sees it.', citation: '[^1:2]' }]);
+      expect(brief.limits?.heldBack.map(({ kind }) => kind)).toEqual([
+        'article',
+        'words',
+        'words',
+        'title',
+      ]);
+    });
+
+    test('a brief of nothing else is refused with the reason', () => {
+      const { articles, ...rest } = given();
+      const alone = limitToMarking({ ...rest, articles: articles.slice(0, 1) });
+      expect(alone.ok ? '' : alone.error.message).toContain('Nothing of this brief');
+    });
   });
 
   test('under its own marking everything goes out', () => {

@@ -1,66 +1,203 @@
 import type { Annotation } from '../annotation.ts';
-import { type Marking, parseMarking } from '../marking/marking.ts';
-import { filterByMarking, markingLine, rollUp } from '../marking/roll-up.ts';
-import { ok, type Result } from '../result.ts';
+import {
+  type Ceiling,
+  ceilingLine,
+  keptBackBy,
+  markingFrom,
+  parseCeiling,
+} from '../marking/ceiling.ts';
+import { markingLine, rollUp } from '../marking/roll-up.ts';
+import { WithheldWords } from '../marking/withheld-words.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { chosenPlace } from './chosen-place.ts';
+import { withoutArticle } from './edit-plan.ts';
+import { firstWords, type HangingSentence, type HeldBack } from './held-back.ts';
+import { masked } from './masked.ts';
 import { type BriefInput, type BriefMaterial, type CutPassage, overlaps } from './material.ts';
+import { hasBlanks, type IsHeldBack, ownWords } from './own-words.ts';
 import { paragraphAt } from './paragraph-at.ts';
+import type { PlanItem, PlannedSection } from './plan.ts';
 
 /**
- * The brief as far as its marking lets it go. Without a marking of its own it carries what its passages
- * roll up to; with a lower one, what stands above it is left out wherever it would appear, and listed.
+ * The brief as far as its marking lets it go. Without a marking of its own it carries what its articles and
+ * passages roll up to; with a lower one, what stands above it is left out wherever it would appear: of an
+ * article its passages, or all of it; of what people wrote the sentences that repeat it.
  */
 export function limitToMarking(input: BriefInput): Result<BriefInput> {
   if (input.marking === null) return ok({ ...input, marking: rolledUp(input) });
-  const ceilings: Marking[] = [];
-  for (const part of input.marking.split(/\s*\/\/\s*/)) {
-    const read = parseMarking(part);
-    if (!read.ok) return read;
-    ceilings.push(read.value);
+  const read = parseCeiling(input.marking);
+  if (!read.ok) return read;
+  const ceiling = read.value;
+  if (ceiling.length === 0) return ok(input);
+  const line = ceilingLine(ceiling);
+  const found = input.articles.map((material) => keptBack(material, ceiling));
+  if (found.length > 0 && found.every(({ reason }) => reason !== null)) {
+    return fail(
+      'nothing-goes',
+      `Nothing of this brief goes out at ${line}: every article in it is marked above that.`,
+    );
   }
-  const [first] = ceilings;
-  if (!first) return ok(input);
+  const limited = found.map(({ material, passages }) =>
+    masked(
+      material,
+      passages.map(({ annotation }) => annotation),
+    ),
+  );
+  const withheld = withheldWords(found, limited);
+  const heldBack: HeldBack[] = [];
+  const hanging: HangingSentence[] = [];
   const cut: CutPassage[] = [];
-  const articles = input.articles.map((material, index): BriefMaterial => {
-    const parts = material.annotations.map((annotation) => ({
-      annotation,
-      marking: markingOf(material, annotation.id),
-    }));
-    // A part goes out when one label of the brief's own line allows it.
-    const refused = ceilings
-      .map((ceiling) => filterByMarking(parts, ceiling).cut)
-      .reduce((all, next) => all.filter(({ part }) => next.some((one) => one.part === part)));
-    if (refused.length === 0) return material;
-    const withheld = refused.map(({ part }) => part.annotation);
-    for (const { part, reason } of refused) {
-      if (!isUsed(part.annotation, material, input)) continue;
-      const paragraph = paragraphAt(material.article, part.annotation.start);
+  const isHeldBack: IsHeldBack = (source, paragraph) => {
+    const [whole, shown] = [found[source - 1], limited[source - 1]];
+    if (!whole || !shown) return false;
+    return whole.reason !== null || hasBlanks(whole.material.article, shown.article, paragraph);
+  };
+
+  const gone = new Set<string>();
+  for (const { material, reason } of found) {
+    if (reason === null) continue;
+    gone.add(material.article.id);
+    heldBack.push({ kind: 'article', words: firstWords(material.article.source.title), reason });
+  }
+  const going = found.filter(({ reason }) => reason === null);
+  for (const [index, { material, passages }] of going.entries()) {
+    for (const { annotation, reason } of passages) {
+      if (!isUsed(annotation, material, input)) continue;
+      const paragraph = paragraphAt(material.article, annotation.start);
       cut.push({ source: index + 1, paragraph, reason });
+      heldBack.push({ kind: 'passage', words: firstWords(annotation.quote), reason });
     }
-    const isFree = (span: { start: number; end: number }) =>
-      !withheld.some((passage) => overlaps(span, passage));
-    return {
-      ...material,
-      withheld,
-      annotations: material.annotations.filter(isFree),
-      summary: {
-        ...material.summary,
-        sentences: material.summary.sentences.filter(isFree),
-        // Nobody can tell what of the passage went into words of one's own.
-        edited: null,
-      },
-    };
+    if (passages.length > 0 && material.summary.edited !== null) {
+      const words = firstWords(material.article.source.title);
+      const reason = 'It was written with passages before its eyes that stay back.';
+      heldBack.push({ kind: 'summary', words, reason });
+    }
+  }
+
+  const sections = input.sections.map((section): PlannedSection => {
+    const items = section.items.flatMap((item): PlanItem[] => {
+      if ('markdown' in item) {
+        const own = ownWords(item.markdown, withheld, isHeldBack);
+        for (const words of own.cut) heldBack.push({ kind: 'words', words, reason: REPEATS });
+        hanging.push(...own.hanging);
+        return [{ ...item, markdown: own.markdown }];
+      }
+      if (item.kind !== 'sentence' && item.kind !== 'figure') return [item];
+      const at = found.findIndex(({ material }) => material.article.id === item.article);
+      const [whole, shown] = [found[at], limited[at]];
+      if (!whole || !shown || gone.has(item.article)) return [item];
+      const place = chosenPlace(whole.material.article, item);
+      const isSame = (span: { start: number; end: number }) =>
+        shown.article.text.slice(span.start, span.end) ===
+        whole.material.article.text.slice(span.start, span.end);
+      if (place ? isSame(place) : !withheld.areIn(item.quote)) return [item];
+      heldBack.push({ kind: item.kind, words: firstWords(item.quote), reason: WITHIN });
+      return [];
+    });
+    return { ...section, items };
   });
-  const marking = ceilings.map(({ label }) => label).join(' // ');
-  return ok({ ...input, marking, articles, cut });
+
+  const articles = limited.filter(({ article }) => !gone.has(article.id));
+  const plan = [...gone].reduce((brief, id) => withoutArticle(brief, id), {
+    articles: found.map(({ material }) => material.article.id),
+    sections,
+  });
+  const scrubbed = (text: string) => (withheld.areIn(text) ? '' : text);
+  if (input.title !== '' && scrubbed(input.title) === '') {
+    heldBack.push({ kind: 'title', words: firstWords(input.title), reason: REPEATS });
+  }
+  return ok({
+    ...input,
+    title: scrubbed(input.title),
+    marking: line,
+    sections: plan.sections,
+    articles: articles.map((material) => withoutSaying(material, withheld)),
+    cut,
+    limits: { ceiling, heldBack, hanging },
+    ...(input.metadata && {
+      metadata: {
+        author: input.metadata.author,
+        subject: scrubbed(input.metadata.subject),
+        keywords: scrubbed(input.metadata.keywords),
+      },
+    }),
+  });
+}
+
+const REPEATS = 'It repeats words that stay back.';
+const WITHIN = 'It stands in a passage that stays back.';
+
+/** An article before a ceiling: why it stays back itself, or which of its passages do. */
+interface KeptBack {
+  readonly material: BriefMaterial;
+  readonly reason: string | null;
+  readonly passages: readonly { readonly annotation: Annotation; readonly reason: string }[];
+}
+
+function keptBack(material: BriefMaterial, ceiling: Ceiling): KeptBack {
+  const reason = keptBackBy(ceiling, material.marking);
+  const passages = material.annotations.flatMap((annotation) => {
+    const why = keptBackBy(ceiling, material.assessments?.get(annotation.id)?.marking);
+    return why === null ? [] : [{ annotation, reason: why }];
+  });
+  return { material, reason, passages };
+}
+
+/** All that may not be said: withheld articles with their names, withheld passages with what people wrote to them. */
+function withheldWords(
+  found: readonly KeptBack[],
+  limited: readonly BriefMaterial[],
+): WithheldWords {
+  const words = found.flatMap(
+    ({ material: { article, annotations, summary }, reason, passages }) =>
+      reason === null
+        ? passages.flatMap(({ annotation }) => [annotation.quote, annotation.note])
+        : [
+            article.source.title,
+            ...article.blocks.map(({ text }) => text),
+            ...annotations.map(({ note }) => note),
+            summary.edited ?? '',
+          ],
+  );
+  const free = limited.flatMap(({ article }, index) =>
+    found[index]?.reason === null ? article.blocks.map(({ text }) => text) : [],
+  );
+  return new WithheldWords(words, free);
+}
+
+/** A headline, a byline or a note may repeat a passage that stays back. */
+function withoutSaying(material: BriefMaterial, withheld: WithheldWords): BriefMaterial {
+  const { article, annotations } = material;
+  const { source } = article;
+  const kept = <Value extends string | null>(value: Value) =>
+    value !== null && withheld.areIn(value) ? null : value;
+  return {
+    ...material,
+    article: {
+      ...article,
+      source: {
+        ...source,
+        title: kept(source.title) ?? source.publisher ?? '–',
+        byline: kept(source.byline),
+        dateline: kept(source.dateline),
+        credits: kept(source.credits),
+      },
+    },
+    annotations: annotations.map((annotation) => ({
+      ...annotation,
+      note: ownWords(annotation.note, withheld, () => false).markdown,
+      tags: annotation.tags.filter((tag) => !withheld.areIn(tag)),
+    })),
+  };
 }
 
 function rolledUp(input: BriefInput): string | null {
-  const parts = input.articles.flatMap((material) =>
-    material.annotations
+  const parts = input.articles.flatMap((material) => [
+    { marking: markingFrom(material.marking) },
+    ...material.annotations
       .filter((annotation) => isUsed(annotation, material, input))
-      .map(({ id }) => ({ marking: markingOf(material, id) })),
-  );
+      .map(({ id }) => ({ marking: markingFrom(material.assessments?.get(id)?.marking) })),
+  ]);
   return markingLine(rollUp(parts));
 }
 
@@ -93,12 +230,4 @@ function isUsed(
           return false;
       }
     });
-}
-
-function markingOf({ assessments }: BriefMaterial, annotation: string): Marking | null {
-  const label = assessments?.get(annotation)?.marking ?? null;
-  if (label === null) return null;
-  const read = parseMarking(label);
-  // What can't be read restricts all the more: it goes out under itself alone.
-  return read.ok ? read.value : { scheme: 'own', label };
 }

@@ -6,8 +6,9 @@ import type { FigureCorrection } from '../figures/ledger/corrections.ts';
 import type { Reliability } from '../grading/admiralty.ts';
 import type { PassageGrade } from '../grading/passage-grade.ts';
 import type { SummarySentence } from '../summary/types.ts';
-import type { BriefMetadata } from './brief.ts';
+import type { BriefMetadata, PrintedParts } from './brief.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
+import type { Limits } from './held-back.ts';
 import type { PlannedSection } from './plan.ts';
 import type { UsedBefore } from './since.ts';
 import type { TemplateHead } from './template.ts';
@@ -22,9 +23,11 @@ export interface BriefMaterial {
     /** A person's own wording, Markdown; it replaces the sentences. */
     readonly edited: string | null;
   };
-  /** Passages that may not go out, so nothing else may repeat them. */
+  /** How far all of it may go: what a person marked the article with; null for no marking. */
+  readonly marking?: string | null;
+  /** Passages that may not go out: their words are blank in the article. */
   readonly withheld?: readonly Annotation[];
-  /** Of the article's source; left out as F where nobody judged it. */
+  /** Of the article's source; left out where nobody judged it. */
   readonly reliability?: Reliability | null;
   /** By the annotation's id. */
   readonly assessments?: ReadonlyMap<string, Pick<PassageGrade, 'credibility' | 'marking'>>;
@@ -47,8 +50,14 @@ export interface BriefInput {
   readonly metadata?: BriefMetadata;
   /** What people put right about figures, in the order in which they did. */
   readonly figureCorrections?: readonly FigureCorrection[];
+  /** What of notes, tags and grades is printed; none where it is left out. */
+  readonly printed?: PrintedParts;
   /** Passages that the marking of the export forbids. */
   readonly cut?: readonly CutPassage[];
+  /** Whether the file says that something was left out. */
+  readonly tellsCut?: boolean;
+  /** What the marking made of it; left out where it has none of its own. */
+  readonly limits?: Limits;
   /** Markdown to paragraphs of runs; the parser lives outside the domain. */
   readonly parseNote: (markdown: string) => BriefRun[][];
   /** Markdown to blocks in a language (BCP 47); none for white space. */

@@ -70,7 +70,7 @@ export function parseGrade(text: string): Grade | null {
 const RELIABILITY_ORDER = 'ABCFDE';
 const CREDIBILITY_ORDER = '123645';
 
-/** "B2" for a passage in a brief, with the code's own letters for what nobody judged; null where nobody judged either. */
+/** "B2" for a passage in a brief, and the half that somebody gave where the other is open; null where nobody judged either. */
 export function shownGrade({
   reliability = null,
   credibility = null,
@@ -79,7 +79,7 @@ export function shownGrade({
   readonly credibility?: Credibility | null | undefined;
 }): string | null {
   if (!isGraded({ reliability, credibility })) return null;
-  return `${reliability ?? 'F'}${credibility ?? 6}`;
+  return `${reliability ?? ''}${credibility ?? ''}`;
 }
 
 /** Orders sources from the most to the least reliable; F, and what nobody judged, is never the worst. */

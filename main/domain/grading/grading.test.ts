@@ -43,9 +43,9 @@ const WORDS: readonly [Grade, string, string | null][] = [
   [
     { reliability: 'B', credibility: null },
     'B–: source usually reliable; information not judged',
-    'B6',
+    'B',
   ],
-  [{ reliability: null, credibility: 2 }, '–2: source not judged; information probably true', 'F2'],
+  [{ reliability: null, credibility: 2 }, '–2: source not judged; information probably true', '2'],
 ];
 
 test.each(WORDS)('%o is “%s”, and %s in a brief', (grade, words, inBrief) => {

@@ -55,17 +55,21 @@ export function filterByMarking<Part extends Marked>(
   return { kept, cut };
 }
 
-function refusal(marking: Marking | null, ceiling: Marking): string | null {
+/** Why a marking keeps something back from one label, as one sentence; null where it does not. */
+export function refusal(marking: Marking | null, ceiling: Marking): string | null {
   if (marking === null) return null;
   if (marking.scheme === 'tlp' && ceiling.scheme === 'tlp') {
     return compareTlp(marking.label, ceiling.label) > 0
       ? `Marked ${marking.label}, above ${ceiling.label}.`
       : null;
   }
-  if (marking.scheme === ceiling.scheme && marking.label === ceiling.label) return null;
+  if (marking.scheme === ceiling.scheme && isSameWords(marking.label, ceiling.label)) return null;
   if (marking.scheme === 'tlp' && marking.label === 'TLP:CLEAR') return null;
   return `Marked ${marking.label}, which does not compare with ${ceiling.label}.`;
 }
+
+const isSameWords = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
 
 /** A label of a marking line with the standard's colour for text on black; null: an organisation's own. */
 export interface MarkingLabel {

@@ -98,6 +98,8 @@ export const FIELD_SHAPES = {
         figures: v.record(text(2_000), text(500)),
         names: v.pipe(v.array(text(1_000)), v.maxLength(100_000)),
       }),
+      marking: v.exactOptional(v.nullable(text(500))),
+      articles: v.exactOptional(v.pipe(v.array(text(200)), v.maxLength(1_000))),
     }),
   },
   /** A source's grade; by the key of `sourceKey`. */
@@ -142,6 +144,10 @@ export interface SharedReport {
   readonly date: string;
   readonly title: string;
   readonly contents: ReportContents;
+  /** What it carried; null for no marking, and where nobody kept it. */
+  readonly marking: string | null;
+  /** Ids of what it rested on; null where nobody kept them, as until version 29 of the store. */
+  readonly articles: readonly string[] | null;
 }
 
 export type SharedArticle = Source & { readonly current: string; readonly summary: string | null };
@@ -191,15 +197,17 @@ export const reportId = ({ template, number }: Pick<SharedReport, 'template' | '
   `${template} ${number}`;
 
 export const reportFields = (report: SharedReport): Fields => {
-  const { template, number, date, title, contents } = report;
+  const { template, number, date, title, contents, marking, articles } = report;
   const { passages, figures, names } = contents;
-  return { report: { template, number, date, title, contents: { passages, figures, names } } };
+  const said = { template, number, date, title, contents: { passages, figures, names } };
+  return { report: articles === null ? said : { ...said, marking, articles } };
 };
 
 /** The report that a state shows; null where it does not say all, or goes by another's name. */
 export function reportFrom(id: string, state: RecordState): SharedReport | null {
   const report = whole('report', state)?.report;
-  return report && reportId(report) === id ? report : null;
+  if (!report || reportId(report) !== id) return null;
+  return { ...report, marking: report.marking ?? null, articles: report.articles ?? null };
 }
 
 export const articleFields = (article: SharedArticle): Fields => ({ ...article });

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   entity: () => import('./commands/entity.ts'),
   corrections: () => import('./commands/corrections.ts'),
   watch: () => import('./commands/watch.ts'),
+  mark: () => import('./commands/mark.ts'),
   grade: () => import('./commands/grade.ts'),
   figures: () => import('./commands/figures.ts'),
   search: () => import('./commands/search.ts'),

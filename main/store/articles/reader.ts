@@ -21,10 +21,11 @@ const SUMMARY = `
   SELECT a.id, a.title, a.publisher, a.published, r.language, r.imported, r.words,
     (SELECT count(*) FROM annotations n WHERE n.article = a.id AND n.removed IS NULL) AS annotations,
     (SELECT sum(hits) FROM watch_scans w WHERE w.article = a.id AND w.sha256 = r.sha256) AS watchHits,
-    coalesce(p.read, 0) AS read, coalesce(p.position, 0) AS position
+    m.marking, coalesce(p.read, 0) AS read, coalesce(p.position, 0) AS position
   FROM articles a
   JOIN revisions r ON r.article = a.id AND r.number = a.revision
   LEFT JOIN reading p ON p.article = a.id
+  LEFT JOIN article_markings m ON m.article = a.id
   WHERE a.removed IS NULL`;
 
 /** Reads the articles that are not in the trash. */

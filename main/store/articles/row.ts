@@ -13,15 +13,17 @@ import type { ReadingAccount } from '#domain/formats/reading-account.ts';
 import { isRecord } from '#domain/is-record.ts';
 import { type Damage, strings } from '../damage.ts';
 
-export interface SummaryRow extends Omit<ArticleSummary, 'read' | 'watchHits'> {
+export interface SummaryRow extends Omit<ArticleSummary, 'read' | 'watchHits' | 'marking'> {
   readonly read: 0 | 1;
+  readonly marking: string | null;
   /** Null where no watch list has been looked for. */
   readonly watchHits: number | null;
 }
 
-export const toSummary = ({ read, watchHits, ...row }: SummaryRow): ArticleSummary => ({
+export const toSummary = ({ read, watchHits, marking, ...row }: SummaryRow): ArticleSummary => ({
   ...row,
   read: read === 1,
+  ...(marking === null ? {} : { marking }),
   ...(watchHits ? { watchHits } : {}),
 });
 

@@ -23,6 +23,7 @@ import origins from './022-origins.ts';
 import namesApart from './023-names-apart.ts';
 import articlePaths from './024-article-paths.ts';
 import ungraded from './025-ungraded.ts';
+import markings from './029-markings.ts';
 import imports from './033-imports.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
@@ -52,5 +53,6 @@ export const migrations: readonly string[] = [
   namesApart,
   articlePaths,
   ungraded,
+  markings,
   imports,
 ];

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { NOTHING_SAID } from '#domain/brief/since.ts';
-import { type Damage, damageOf } from '../damage.ts';
+import { type Damage, damageOf, strings } from '../damage.ts';
 import { contentsShape, type ReportRow, type StoredReport } from './row.ts';
 
 /** Reads what earlier reports said. */
@@ -13,10 +13,10 @@ export class ReportReader {
   constructor(database: Database.Database) {
     this.#damage = damageOf(database);
     this.#series = database.prepare(
-      'SELECT template, number, date, title, contents FROM reports WHERE template = ? ORDER BY number',
+      'SELECT template, number, date, title, contents, marking, articles FROM reports WHERE template = ? ORDER BY number',
     );
     this.#all = database.prepare(
-      'SELECT template, number, date, title, contents FROM reports ORDER BY template, number',
+      'SELECT template, number, date, title, contents, marking, articles FROM reports ORDER BY template, number',
     );
     this.#next = database.prepare(
       'SELECT coalesce(max(number), 0) + 1 AS next FROM reports WHERE template = ?',
@@ -39,8 +39,12 @@ export class ReportReader {
   }
 
   /** One whose contents are damaged said nothing: it keeps its number. */
-  #read({ contents, ...row }: ReportRow): StoredReport {
+  #read({ contents, articles, ...row }: ReportRow): StoredReport {
     const place = { what: `What report ${row.number} “${row.title}” said`, article: null };
-    return { ...row, contents: this.#damage.read(contentsShape, contents, place) ?? NOTHING_SAID };
+    return {
+      ...row,
+      contents: this.#damage.read(contentsShape, contents, place) ?? NOTHING_SAID,
+      articles: articles === null ? null : this.#damage.read(strings, articles, place),
+    };
   }
 }

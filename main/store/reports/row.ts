@@ -5,9 +5,11 @@ import { strings } from '../damage.ts';
 
 export type { StoredReport };
 
-export interface ReportRow extends Omit<StoredReport, 'contents'> {
+export interface ReportRow extends Omit<StoredReport, 'contents' | 'articles'> {
   /** JSON. */
   readonly contents: string;
+  /** A JSON array; null where nobody kept them. */
+  readonly articles: string | null;
 }
 
 export const contentsShape = v.object({

@@ -3,14 +3,19 @@ import type { ReaderArticle } from '#contract/articles.ts';
 import type { Article } from '#domain/article.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
+import { offeredMarking, readLabel } from './mark-article.ts';
 
 /** Everything that the reader paints. The names may still be missing just after an import. */
 export function openArticle({ store }: Workspace, id: string): Result<ReaderArticle> {
   const article = store.articles.get(id);
   const summary = store.articles.summary(id);
   if (!article || !summary) return noArticle(id);
+  const { marking } = store.markings.of(id);
+  const foundMarking = offeredMarking({ store }, article);
   return ok({
     article,
+    ...(marking !== null && { marking }),
+    ...(foundMarking && { foundMarking }),
     remarks: store.articles.reading(id)?.account?.remarks ?? [],
     summary,
     analysis: store.corrected.of(id),
@@ -21,11 +26,16 @@ export function openArticle({ store }: Workspace, id: string): Result<ReaderArti
 /** Corrects what the import read about the source; one undoable step. */
 export function editSource(
   workspace: Workspace,
-  { id, fields }: Request<'articles.editSource'>,
+  { id, fields, marking }: Request<'articles.editSource'>,
 ): Result<Article> {
   const { store } = workspace;
   if (!store.articles.get(id)) return noArticle(id);
-  workspace.act('Edit source', [id], () => store.articles.editSource(id, fields));
+  const read = marking === undefined ? null : readLabel(marking);
+  if (read && !read.ok) return read;
+  workspace.act('Edit source', [id], () => {
+    store.articles.editSource(id, fields);
+    if (read) store.markings.set(id, { ...store.markings.of(id), marking: read.value });
+  });
   const article = store.articles.get(id);
   return article ? ok(article) : noArticle(id);
 }

@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace.ts';
 import { compareRevisions, revisionsOf } from './compare-revisions.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
 import { findSimilar } from './find-kin.ts';
+import { dismissMarking, markArticles } from './mark-article.ts';
 import { mergeArticles } from './merge-articles.ts';
 import { readAgain, readingOf } from './read-again.ts';
 import { reviseArticle } from './revise-article.ts';
@@ -18,6 +19,8 @@ export function articleHandlers(
     'articles.list': () => ok(store.articles.list()),
     'articles.get': ({ id }) => openArticle(workspace, id),
     'articles.editSource': (request) => editSource(workspace, request),
+    'articles.mark': (request) => markArticles(workspace, request),
+    'articles.dismissMarking': (request) => dismissMarking(workspace, request),
     'articles.revise': async ({ id, ...file }) => {
       const report = await reviseArticle(workspace, id, file);
       if (report.ok) catchUp();

@@ -10,6 +10,7 @@ import type { NewRevision } from '../../store/articles/writer.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { earlierVersion, findSimilar, remember, sameDocument } from './find-kin.ts';
+import { offeredMarking } from './mark-article.ts';
 import { articleId, revisionOf, sha256 } from './prepare-revision.ts';
 import { addRevision, putRight } from './revise-article.ts';
 import { unreadArticle } from './unread-article.ts';
@@ -246,5 +247,14 @@ function keep(
     remember(store, revision);
   });
   const similar = findSimilar(store, id);
-  return { kind: 'imported', id, title, path, words, ...(similar && { similar }) };
+  const found = offeredMarking(workspace, { id, ...article.parsed });
+  return {
+    kind: 'imported',
+    id,
+    title,
+    path,
+    words,
+    ...(similar && { similar }),
+    ...(found && { foundMarking: found.label }),
+  };
 }

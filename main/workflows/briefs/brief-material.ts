@@ -5,6 +5,7 @@ import { contentsOf } from '#domain/brief/sections.ts';
 import { type UsedBefore, usedBefore } from '#domain/brief/since.ts';
 import type { TemplateHead } from '#domain/brief/template.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
+import { lineKeptBackBy, parseCeiling } from '#domain/marking/ceiling.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { extractSummary } from '#domain/summary/article-summary.ts';
 import { analysisOf } from '../names/analyse-articles.ts';
@@ -30,6 +31,7 @@ export async function materialsOf(
       // A lost note quotes words that this text does not hold.
       annotations: store.annotations.list(id).filter(isPlaced),
       reliability: store.grades.reliability(sourceKey(article.source)),
+      marking: store.markings.of(id).marking,
       assessments: store.grades.passages(id),
       summary: {
         sentences: extractSummary(article, sentences),
@@ -53,10 +55,10 @@ export function completed(
   brief: BriefInput,
   { number, since }: Series,
 ): Result<BriefInput> {
-  const before = saidSince(store, brief.template, since);
-  if (!before.ok) return before;
   const limited = limitToMarking(brief);
   if (!limited.ok) return limited;
+  const before = saidSince(store, brief.template, since, limited.value.marking);
+  if (!before.ok) return before;
   const known: BriefInput = {
     ...limited.value,
     figureCorrections: store.figures.corrections(),
@@ -69,18 +71,28 @@ export function completed(
   });
 }
 
-/** What the reports of a series said up to a number; null where everything is asked for. */
+/**
+ * What the reports of a series said up to a number; null where everything is asked for. What a report counted
+ * that may not go as far as `marking` is not given: a "was" would say it.
+ */
 export function saidSince(
   { reports }: Workspace['store'],
   { id, name }: Pick<TemplateHead, 'id' | 'name'>,
   since: number | null,
+  marking: string | null,
 ): Result<UsedBefore | null> {
   if (since === null) return ok(null);
   const earlier = reports.series(id).filter(({ number }) => number <= since);
   if (earlier.at(-1)?.number !== since) {
     return fail('no-report', `No report No. ${since} of “${name}” was exported yet.`);
   }
-  const contents = earlier.map((report) => report.contents);
+  const ceiling = parseCeiling(marking ?? '');
+  if (!ceiling.ok) return ceiling;
+  const stays = (line: string | null) =>
+    line !== null && (ceiling.value.length === 0 || lineKeptBackBy(ceiling.value, line) !== null);
+  const contents = earlier.map((report) =>
+    stays(report.marking) ? { ...report.contents, figures: {} } : report.contents,
+  );
   return ok(usedBefore(since, contents));
 }
 

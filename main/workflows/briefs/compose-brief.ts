@@ -12,7 +12,7 @@ import { readSettings } from '../library/change-settings.ts';
 import type { Workspace } from '../workspace.ts';
 import { completed, materialsOf } from './brief-material.ts';
 import { openTemplate, templateFolders } from './brief-templates.ts';
-import { exported, houseRules, inputOf, sendBrief } from './make-brief.ts';
+import { exported, houseRules, inputOf, limitsOf, sendBrief } from './make-brief.ts';
 
 /** Of an article's summary, until somebody wants more or fewer. */
 const SUMMARY_SENTENCES = 5;
@@ -30,7 +30,7 @@ export function listBriefs({ store }: Workspace): BriefListing[] {
 /** A new brief with all that its template would fill in, as pieces to keep, move or take out. */
 export function createBrief(
   workspace: Workspace,
-  { template: id, articles, title }: Request<'composer.create'>,
+  { template: id, articles, title, marking, printed }: Request<'composer.create'>,
 ): Result<Brief> {
   const { store } = workspace;
   const opened = openTemplate(id, templateFolders(workspace));
@@ -47,7 +47,7 @@ export function createBrief(
     created,
     changed: created,
     title,
-    marking: settings.marking,
+    marking: marking === undefined ? settings.marking : (marking ?? ''),
     template,
     sections: startPlan({ sections }, offered, randomUUID),
     articles,
@@ -55,6 +55,7 @@ export function createBrief(
     date: null,
     report: { number: null, period: null, next: null, since: null },
     metadata: NO_METADATA,
+    ...(printed && { printed }),
   };
   workspace.act('New brief', [], () => store.briefs.put(brief));
   return ok(brief);
@@ -101,7 +102,15 @@ export async function previewBrief(
   if (!file.ok) return file;
   const { bytes, pages } = file.value;
   const findings = checkBrief(input.value, houseRules(workspace));
-  return ok({ bytes, pages: pages ?? 0, findings, marking: document.marking });
+  const { heldBack, hanging } = limitsOf(input.value);
+  return ok({
+    bytes,
+    pages: pages ?? 0,
+    findings,
+    heldBack,
+    hanging,
+    marking: document.marking,
+  });
 }
 
 /** The file of a composed brief; a numbered report is remembered. */

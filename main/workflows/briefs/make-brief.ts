@@ -14,7 +14,7 @@ import { annotationPage } from '#domain/exchange/write-w3c.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { DEFAULT_HOUSE_STYLE } from '#domain/style/house-style.ts';
 import { extractSummary } from '#domain/summary/article-summary.ts';
-import { exportBrief } from '../../export/export-brief.ts';
+import { type ExportedBrief, exportBrief } from '../../export/export-brief.ts';
 import type { Attachment } from '../../export/pdf/clean-pdf.ts';
 import { type PdfPrinter, PdfPrinterError } from '../../export/pdf-printer.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
@@ -47,9 +47,17 @@ export async function sendBrief(
   if (file.ok && number !== undefined) {
     const { date, title } = document;
     const { id: template } = input.template;
-    workspace.store.reports.put({ template, number, date, title, contents: contentsOf(input) });
+    const { marking } = document;
+    const articles = input.articles.map(({ article }) => article.id);
+    const contents = contentsOf(input);
+    workspace.store.reports.put({ template, number, date, title, contents, marking, articles });
   }
-  return file;
+  return file.ok ? ok({ ...file.value, ...limitsOf(input) }) : file;
+}
+
+/** What a brief's marking made of it, for its sender. */
+export function limitsOf({ limits }: BriefInput): Pick<BriefFile, 'heldBack' | 'hanging'> {
+  return { heldBack: limits?.heldBack ?? [], hanging: limits?.hanging ?? [] };
 }
 
 /** The passages and notes of a brief, for a colleague's library; null where it has none. */
@@ -124,7 +132,7 @@ export const briefInput = (
 /** A brief of these articles as a person decided it, before the library completes it. */
 export const inputOf = (
   articles: readonly BriefMaterial[],
-  { title, marking, date, report, template, sections, metadata }: BriefOutline,
+  { title, marking, date, report, template, sections, metadata, printed, tellsCut }: BriefOutline,
   now: Clock,
 ): BriefInput => ({
   title: title.trim(),
@@ -135,6 +143,8 @@ export const inputOf = (
   sections,
   report: reportFacts(report),
   ...(metadata ? { metadata } : {}),
+  ...(printed && { printed }),
+  ...(tellsCut && { tellsCut }),
   parseNote,
   parseText,
 });
@@ -151,7 +161,7 @@ const reportFacts = ({ number, period, next }: BriefRequest['report']): ReportFa
 
 export type BriefDecisions = Pick<
   BriefRequest,
-  'title' | 'marking' | 'include' | 'date' | 'texts' | 'report'
+  'title' | 'marking' | 'include' | 'date' | 'texts' | 'report' | 'printed' | 'tellsCut'
 >;
 
 /** Which choice of the export lets a section in; the others stand whenever there is something in them. */
@@ -181,7 +191,7 @@ export async function exported(
   { format, paper }: Pick<BriefRequest, 'format' | 'paper'>,
   printer: PdfPrinter,
   attachment: Attachment | null = null,
-): Promise<Result<BriefFile>> {
+): Promise<Result<ExportedBrief>> {
   try {
     return ok(await exportBrief(document, { format, paper, printer, attachment }));
   } catch (error) {

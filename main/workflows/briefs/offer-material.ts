@@ -22,7 +22,7 @@ export function offerMaterial(
 ): Result<ArticleMaterial[]> {
   const template = openTemplate(id, templateFolders(workspace));
   const name = template.ok ? template.value.name : id;
-  const before = saidSince(workspace.store, { id, name }, since);
+  const before = saidSince(workspace.store, { id, name }, since, 'TLP:RED');
   if (!before.ok) return before;
   const found = articles.map((one) => ({ id: one, article: workspace.store.articles.get(one) }));
   const figures = figuresAmong(

@@ -4,9 +4,9 @@ import { refuseCredibility } from '#domain/grading/confirmation.ts';
 import type { Support } from '#domain/grading/origins.ts';
 import type { PassageGrade } from '#domain/grading/passage-grade.ts';
 import { sourceKey, sourceName } from '#domain/grading/source-key.ts';
-import { parseMarking } from '#domain/marking/marking.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { noAnnotation } from '../annotations/annotate-passage.ts';
+import { readLabel } from '../articles/mark-article.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 
 /** The reliability of an article's source, and the grades of the passages that have one. */
@@ -126,7 +126,5 @@ function readMarking(
   before: string | null,
 ): Result<string | null> {
   if (text === undefined) return ok(before);
-  if (text === null || text.trim() === '') return ok(null);
-  const marking = parseMarking(text);
-  return marking.ok ? ok(marking.value.label) : marking;
+  return readLabel(text);
 }

@@ -334,6 +334,8 @@ describe('numbered reports', () => {
       figures: { 'count|people|karsana': '41' },
       names: ['karsana'],
     },
+    marking: 'TLP:AMBER',
+    articles: [],
   };
   const reportsOf = ({ workspace }: OpenLibrary) => workspace.store.reports.all();
 

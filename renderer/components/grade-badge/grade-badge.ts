@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
   formatGrade,
@@ -7,9 +7,9 @@ import {
   isGraded,
   UNGRADED,
 } from '#domain/grading/admiralty.ts';
-import { parseMarking, TLP_BACKGROUND, TLP_COLORS } from '#domain/marking/marking.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { markingLabel } from '../marking-label.ts';
 import { tell } from '../tell.ts';
 import css from './grade-badge.css?inline';
 
@@ -26,7 +26,7 @@ export class GradeBadge extends LitElement {
     const words = gradeWords(grade);
     return html`
       <button class="grade ${isGraded(grade) ? '' : 'quiet'}" title=${words} aria-label="Grade: ${words}" @click=${() => tell(this, 'fb-grade', null)}>${code}</button>
-      ${marking === null ? nothing : html`<span class="marking" dir="auto" .style=${colors(marking)}>${marking}</span>`}
+      ${markingLabel(marking)}
     `;
   }
 }
@@ -35,11 +35,4 @@ declare global {
   interface HTMLElementEventMap {
     'fb-grade': CustomEvent<null>;
   }
-}
-
-/** A TLP label wears the standard's colours, in every theme. */
-function colors(text: string): string {
-  const marking = parseMarking(text);
-  if (!marking.ok || marking.value.scheme !== 'tlp') return '';
-  return `background: ${TLP_BACKGROUND}; color: ${TLP_COLORS[marking.value.label]}`;
 }

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { TemplateChoice } from '#contract/briefs.ts';
-import type { Brief, BriefBody } from '#domain/brief/brief.ts';
+import { type Brief, type BriefBody, NOTHING_PRINTED } from '#domain/brief/brief.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { targetOf } from '../../components/field.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
+import { printedChoice, tellsCutChoice } from './printed-choice.ts';
 
 /** What holds for a brief as a whole: its marking, its place in a series, its date, what its file says. */
 @customElement('fb-brief-details-dialog')
@@ -54,6 +55,8 @@ export class BriefDetailsDialog extends SessionElement {
               if (value >= 1 && value <= 50) this.#set({ sentences: Math.round(value) });
             }} /></label>
           ${this.#report(brief)}
+          ${printedChoice(brief.printed ?? NOTHING_PRINTED, (printed) => this.#set({ printed }))}
+          ${tellsCutChoice(brief.tellsCut ?? false, (tellsCut) => this.#set({ tellsCut }))}
           <fieldset><legend>What the file says about itself</legend>
             ${this.#text('Author', metadata.author, (author) => ({ metadata: { ...metadata, author } }), 'none')}
             ${this.#text('Subject', metadata.subject, (subject) => ({ metadata: { ...metadata, subject } }), 'none')}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { BriefRequest } from '#contract/briefs.ts';
 import { BRIEF_FORMATS } from '#contract/briefs.ts';
@@ -12,6 +12,7 @@ import { SessionElement } from '../session-element.ts';
 import { findingsField, findingsWords } from './brief-findings.ts';
 import { FORMATS, savedWords } from './brief-formats.ts';
 import { forms } from './forms-sheet.ts';
+import { heldBackField } from './held-back.ts';
 import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 
@@ -75,6 +76,7 @@ export class BriefExportDialog extends SessionElement {
             this.notes = targetOf(event, HTMLInputElement).checked;
           }} />Carry passages and notes inside the PDF: dropped on a Fieldbrief that has the articles, it brings them back</label>
           ${findingsField(findings)}
+          ${pages.shown ? heldBackField(pages.shown) : nothing}
           <div class="actions">
             ${this.#progress()}
             <button type="button" @click=${() => room.close()}>${made.kind === 'ready' ? 'Close' : 'Cancel'}</button>

@@ -120,7 +120,10 @@ export const states: Readonly<Record<string, ViewStates>> = {
         },
       ],
     },
-    empty: { 'briefs.check': () => [], 'briefs.export': () => ({ ...file, pages: 2 }) },
+    empty: {
+      'briefs.check': () => [],
+      'briefs.export': () => ({ ...file, pages: 2, heldBack: [], hanging: [] }),
+    },
     says: {
       loading: /Making the brief…/,
       failed: /does not answer/,
@@ -206,7 +209,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     before: composing,
     act: submit,
     asks: asks('composer.export'),
-    full: { 'composer.export': () => ({ ...file, pages: 2 }) },
+    full: { 'composer.export': () => ({ ...file, pages: 2, heldBack: [], hanging: [] }) },
     says: { loading: /Making the file…/, failed: /does not answer/, full: /Saved karsana\.pdf/ },
   }),
   'a composed brief that is looked at once more': dialog('brief-export', {
@@ -216,6 +219,8 @@ export const states: Readonly<Record<string, ViewStates>> = {
       'composer.preview': () => ({
         bytes: new Uint8Array(),
         pages: 1,
+        heldBack: [],
+        hanging: [],
         findings: [],
         marking: null,
       }),

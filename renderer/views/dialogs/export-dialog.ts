@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { BriefRequest, TemplateChoice } from '#contract/briefs.ts';
 import { BRIEF_FORMATS } from '#contract/briefs.ts';
 import { PAPERS } from '#contract/settings.ts';
+import { NOTHING_PRINTED } from '#domain/brief/brief.ts';
 import { type BriefFinding, isAltered } from '#domain/brief/check.ts';
 import { keysOf } from '#domain/keys-of.ts';
 import { answer } from '../../components/answer/answer.ts';
@@ -13,12 +14,14 @@ import { SessionElement } from '../session-element.ts';
 import { findingsField, findingsWords } from './brief-findings.ts';
 import { FORMATS, savedWords } from './brief-formats.ts';
 import { forms } from './forms-sheet.ts';
+import { heldBackField } from './held-back.ts';
+import { printedChoice, tellsCutChoice } from './printed-choice.ts';
 import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 
 const PARTS: Readonly<Record<keyof BriefRequest['include'], string>> = {
   summary: 'Summary',
-  passages: 'Marked passages with notes',
+  passages: 'Marked passages',
   entities: 'List of entities',
   fullText: 'The whole article',
 };
@@ -34,6 +37,8 @@ export class ExportDialog extends SessionElement {
   @state() private format: BriefRequest['format'] = 'pdf';
   @state() private include = { summary: true, passages: true, entities: true, fullText: false };
   @state() private template = 'reading-digest';
+  @state() private printed = NOTHING_PRINTED;
+  @state() private tellsCut = false;
   @state() private composing = false;
 
   protected override watched() {
@@ -111,7 +116,14 @@ export class ExportDialog extends SessionElement {
               )}
             </div>
           </fieldset>
+          ${printedChoice(this.printed, (printed) => {
+            this.printed = printed;
+          })}
+          ${tellsCutChoice(this.tellsCut, (on) => {
+            this.tellsCut = on;
+          })}
           ${findingsField(this.#findings ?? [])}
+          ${exports.brief.state.kind === 'ready' ? heldBackField(exports.brief.state.value) : nothing}
           <div class="actions">
             ${this.#progress()}
             <button type="button" @click=${() => room.close()}>${exports.brief.state.kind === 'ready' ? 'Close' : 'Cancel'}</button>
@@ -218,10 +230,16 @@ export class ExportDialog extends SessionElement {
     await templates.reload();
   }
 
-  async #compose({ articles, template, title }: BriefRequest): Promise<void> {
+  async #compose({
+    articles,
+    template,
+    title,
+    marking,
+    printed = NOTHING_PRINTED,
+  }: BriefRequest): Promise<void> {
     const { composer, room } = this.session;
     this.composing = true;
-    const made = await composer.create({ articles, template, title });
+    const made = await composer.create({ articles, template, title, marking, printed });
     this.composing = false;
     if (!made) return;
     room.close();
@@ -243,6 +261,8 @@ export class ExportDialog extends SessionElement {
       template: this.template,
       texts: {},
       report: { number: null, period: null, next: null, since: null },
+      printed: this.printed,
+      tellsCut: this.tellsCut,
     };
   }
 }

@@ -2,7 +2,10 @@ import './reading-account.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SOURCE_FIELDS, type Source } from '#domain/article.ts';
+import type { FoundMarking } from '#domain/marking/find-marking.ts';
+import { TLP_LABELS } from '#domain/marking/marking.ts';
 import { targetOf } from '../../components/field.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
@@ -47,6 +50,10 @@ export class SourceDialog extends SessionElement {
               }
             </label>`,
           )}
+          <label class="field"><span class="label">Marking: how far the article may go</span>
+            <input type="text" name="marking" maxlength="100" autocomplete="off" list="markings" placeholder="none" .value=${reader.current?.marking ?? ''} />
+            <datalist id="markings">${TLP_LABELS.map((label) => html`<option value=${label}></option>`)}</datalist></label>
+          ${this.#found(reader.current?.foundMarking)}
           <div class="actions">
             <button type="button" @click=${() => room.close()}>Cancel</button>
             <button class="primary">Save</button>
@@ -61,11 +68,21 @@ export class SourceDialog extends SessionElement {
     `;
   }
 
+  /** What the text says of that, to be taken or turned down. */
+  #found(found: FoundMarking | undefined): TemplateResult | typeof nothing {
+    if (!found) return nothing;
+    const { reader } = this.session;
+    return html`<p class="explain">The text says <b dir="auto">${found.label}</b>.
+      <button type="button" class="framed" @click=${() => inBackground(reader.mark(found.label))}>Take it</button>
+      <button type="button" @click=${() => inBackground(reader.dismissMarking())}>Not for this article</button></p>`;
+  }
+
   async #save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = new FormData(targetOf(event, HTMLFormElement));
     const text = (name: keyof Source) => String(form.get(name) ?? '').trim();
-    const saved = await this.session.reader.editSource({
+    const { reader } = this.session;
+    const fields = {
       title: text('title'),
       publisher: text('publisher') || null,
       byline: text('byline') || null,
@@ -75,7 +92,10 @@ export class SourceDialog extends SessionElement {
       retrieved: text('retrieved') || null,
       credits: text('credits') || null,
       url: text('url') || null,
-    });
+    };
+    const marking = String(form.get('marking') ?? '').trim() || null;
+    const isMarked = marking !== (reader.current?.marking ?? null);
+    const saved = await reader.editSource(fields, isMarked ? marking : undefined);
     if (saved) this.session.room.close();
   }
 }

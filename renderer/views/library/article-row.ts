@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ArticleSummary } from '#domain/article.ts';
 import type { Issue } from '#domain/series/issue-of.ts';
 import type { IssueRow } from '#domain/series/issue-rows.ts';
+import { markingLabel } from '../../components/marking-label.ts';
 import { count, shortDate } from '../../components/wording.ts';
 
 /** One article of the library's list, or the newest issue of a series with the others beside each other. */
@@ -10,7 +11,17 @@ export function articleRow(
   current: string | null,
   open: (id: string) => void,
 ): TemplateResult {
-  const { id, title, publisher, published, words, annotations, read, watchHits = 0 } = article;
+  const {
+    id,
+    title,
+    publisher,
+    published,
+    words,
+    annotations,
+    read,
+    marking,
+    watchHits = 0,
+  } = article;
   return html`
     <li class="row ${read ? '' : 'unread'}">
       <button class="open" aria-current=${id === current ? 'true' : 'false'} @click=${() => open(id)}>
@@ -20,6 +31,7 @@ export function articleRow(
           ${published ? html`<span>${shortDate(published)}</span>` : nothing}
           <span>${count(words, 'word')}</span>
           ${annotations > 0 ? html`<span>${count(annotations, 'note')}</span>` : nothing}
+          ${markingLabel(marking)}
           ${watchHits > 0 ? html`<span class="watched">${watchHits} watched</span>` : nothing}
         </span>
       </button>

@@ -1,3 +1,4 @@
+import type { MarkingAct } from '../../components/marking-banner/marking-banner.ts';
 import { inBackground } from '../../state/in-background.ts';
 import '../../components/article-text/article-text.ts';
 import '../../components/find-bar/find-bar.ts';
@@ -5,6 +6,7 @@ import '../place-bar/place-bar.ts';
 import '../../components/selection-toolbar/selection-toolbar.ts';
 import './reader-card.ts';
 import './reader-kin.ts';
+import '../../components/marking-banner/marking-banner.ts';
 import './reader-naming.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
@@ -130,7 +132,7 @@ export class ReaderView extends SessionElement {
       }}></fb-find-bar>`;
   }
 
-  #article({ article, summary, remarks }: ReaderArticle): TemplateResult {
+  #article({ article, summary, remarks, marking }: ReaderArticle): TemplateResult {
     const { source, blocks, language } = article;
     const { reader } = this.session;
     const direction = directionOf(language);
@@ -139,10 +141,11 @@ export class ReaderView extends SessionElement {
     return html`
       <article lang=${language ?? nothing} aria-label=${source.title}>
         ${reader.caret.span ? html`<div class="caret ${direction}" aria-hidden="true"></div>` : nothing}
-        ${sourceLine(article, summary.words, direction, {
+        ${sourceLine(article, summary.words, direction, marking, {
           edit: () => this.session.room.open('source'),
           compare: () => this.session.commands.run('changes.show'),
         })}
+        ${this.#offeredMarking()}
         <fb-reader-kin .session=${this.session}></fb-reader-kin>
         ${titled ? nothing : html`<h1 class="headline" dir=${direction}>${source.title}</h1>`}
         <fb-article-text dir=${direction} .blocks=${blocks} .headline=${source.title} .pictures=${this.session.pictures.shown} .scroller=${this.page}
@@ -151,6 +154,19 @@ export class ReaderView extends SessionElement {
         ${source.credits ? html`<p class="credits" dir=${direction}>${source.credits}</p>` : nothing}
       </article>
     `;
+  }
+
+  /** What the text says of how far it may go, until a person has decided. */
+  #offeredMarking(): TemplateResult | typeof nothing {
+    const { reader } = this.session;
+    const found = reader.current?.foundMarking;
+    if (!found) return nothing;
+    return html`<fb-marking-banner .found=${found} @fb-marking=${({
+      detail,
+    }: CustomEvent<MarkingAct>) =>
+      inBackground(
+        detail === 'take' ? reader.mark(found.label) : reader.dismissMarking(),
+      )}></fb-marking-banner>`;
   }
 
   async #follow(jump: Jump): Promise<void> {

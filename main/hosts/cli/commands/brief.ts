@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { BRIEF_FORMATS, type BriefFile, type BriefRequest } from '#contract/briefs.ts';
+import { NOTHING_PRINTED, type PrintedParts } from '#domain/brief/brief.ts';
 import { type BriefFinding, checkBrief, isAltered } from '#domain/brief/check.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
 import type { BriefTemplate } from '#domain/brief/template.ts';
 import { systemClock } from '#domain/clock.ts';
+import { keysOf } from '#domain/keys-of.ts';
 import { BrowserPdfPrinter } from '../../../export/browser-pdf-printer.ts';
 import { readingFiles } from '../../../workflows/articles/read-file.ts';
 import { openTemplate, templateFile } from '../../../workflows/briefs/brief-templates.ts';
@@ -47,7 +49,8 @@ const FORMATS: Readonly<Record<string, BriefRequest['format']>> = {
 export const command: Command = {
   name: 'brief',
   usage: `FILE…|ID… --out F.pdf|.docx|.md|.html|.json|.ris|.bib [--format F] [--template ID|F.json] [--title T] [--marking M]
-    [--since N] [--date ISO] [--paper A4|Letter] [--full-text] [--check] [--library DIR] [--json]`,
+    [--since N] [--date ISO] [--paper A4|Letter] [--full-text]
+    [--print notes,tags,grades] [--tell-withheld] [--check] [--library DIR] [--json]`,
   summary:
     'Makes a brief after a template; --check lists what could not be defended, --since N only what is new.',
   options: {
@@ -61,6 +64,8 @@ export const command: Command = {
     date: { type: 'string' },
     check: { type: 'boolean' },
     'full-text': { type: 'boolean' },
+    print: { type: 'string' },
+    'tell-withheld': { type: 'boolean' },
     ...libraryOption,
     ...jsonOption,
   },
@@ -79,10 +84,15 @@ export const command: Command = {
       throw new UsageError('Say where to with --out FILE.pdf, .docx, .md or another format.');
     const file = files ? await briefFromFiles(request) : await briefFromLibrary(input, request);
     unwrap(await saveBrief(out, file));
-    const { pages, bytes } = file;
+    const { pages, bytes, heldBack, hanging } = file;
     const size = pages === null ? '' : `${pages} pages, `;
-    await answer(input, { out, pages, bytes: bytes.length }, [
+    const told = {
+      ...(heldBack.length > 0 && { heldBack }),
+      ...(hanging.length > 0 && { hanging }),
+    };
+    await answer(input, { out, pages, bytes: bytes.length, ...told }, [
       `${out}: ${size}${bytes.length} bytes`,
+      ...heldBackLines(file),
     ]);
     return DONE;
   },
@@ -115,6 +125,8 @@ function requestOf(input: CommandInput): BriefRequest {
       next: null,
       since: countOption(input, 'since', 1) ?? null,
     },
+    printed: printedOption(input),
+    tellsCut: input.values['tell-withheld'] === true,
   };
 }
 
@@ -161,7 +173,8 @@ async function briefFromFiles(request: BriefRequest): Promise<BriefFile> {
   const document = composeBrief(await fromFiles(request));
   const printer = new BrowserPdfPrinter();
   try {
-    return unwrap(await exported(document, request, printer));
+    const file = unwrap(await exported(document, request, printer));
+    return { ...file, heldBack: [], hanging: [] };
   } finally {
     await printer.close();
   }
@@ -206,6 +219,29 @@ function dateOption(input: CommandInput): string | null {
 
 const ISO_TIME =
   /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+function printedOption(input: CommandInput): PrintedParts {
+  const given = (textOption(input, 'print') ?? '').split(',').filter((part) => part !== '');
+  const known = keysOf(NOTHING_PRINTED);
+  const wrong = given.find((part) => !known.some((name) => name === part));
+  if (wrong !== undefined) {
+    throw new ValueError(`--print takes ${known.join(', ')}, between commas, not “${wrong}”.`);
+  }
+  return {
+    notes: given.includes('notes'),
+    tags: given.includes('tags'),
+    grades: given.includes('grades'),
+  };
+}
+
+/** For the sender alone: the file does not say it. */
+export const heldBackLines = ({
+  heldBack,
+  hanging,
+}: Pick<BriefFile, 'heldBack' | 'hanging'>): string[] => [
+  ...heldBack.map(({ kind, words, reason }) => `Left out: ${kind} “${words}”: ${reason}`),
+  ...hanging.map(({ words, citation }) => `Its source stays back: “${words}” ${citation}`),
+];
 
 function paperOption(input: CommandInput): BriefRequest['paper'] {
   const given = textOption(input, 'paper') ?? 'A4';

@@ -83,11 +83,15 @@ function shownOutcome(outcome: ImportOutcome): string[] {
     return [`${id}  ${title} (version ${revision}, ${annotations.lost} notes lost)`];
   }
   if (outcome.kind !== 'imported') return [];
-  const { id, title, words, similar } = outcome;
+  const { id, title, words, similar, foundMarking } = outcome;
   const offer = similar
     ? [`    ${offerWords(similar)} ${similar.id} (${Math.round(100 * similar.similarity)} % alike)`]
     : [];
-  return [`${id}  ${title} (${words} words)`, ...offer];
+  const marked =
+    foundMarking === undefined
+      ? []
+      : [`    Says “${foundMarking}”: fieldbrief mark ${id} --marking "${foundMarking}" takes it.`];
+  return [`${id}  ${title} (${words} words)`, ...offer, ...marked];
 }
 
 function offerWords({ kind, order }: SimilarArticle): string {

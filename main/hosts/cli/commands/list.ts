@@ -11,18 +11,21 @@ export const command: Command = {
     const articles = await withLibrary(input, async ({ workspace }) =>
       workspace.store.articles.list(),
     );
-    const rows = articles.map(({ id, title, publisher, published, words, annotations }) => {
-      return { id, title, publisher, published, words, annotations };
-    });
+    const rows = articles.map(
+      ({ id, title, publisher, published, words, annotations, marking }) => {
+        return { id, title, publisher, published, words, annotations, ...(marking && { marking }) };
+      },
+    );
     await answer(
       input,
       rows,
-      rows.map(({ id, title, published, annotations }) =>
+      rows.map(({ id, title, published, annotations, marking }) =>
         [
           id,
           published?.slice(0, 10) ?? '          ',
           title,
           annotations ? `(${annotations} notes)` : '',
+          marking ?? '',
         ]
           .join('  ')
           .trimEnd(),

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { PrintedParts } from '#domain/brief/brief.ts';
+import { keysOf } from '#domain/keys-of.ts';
+import { targetOf } from '../../components/field.ts';
+
+const PARTS: Readonly<Record<keyof PrintedParts, string>> = {
+  notes: 'Notes on passages',
+  tags: 'Tags',
+  grades: 'Grades of sources and passages',
+};
+
+/** What of people's own work a brief prints: nothing, until somebody wishes it. */
+export const printedChoice = (
+  printed: PrintedParts,
+  choose: (printed: PrintedParts) => void,
+): TemplateResult => html`
+  <fieldset>
+    <legend>Printed on wish</legend>
+    <div class="choices">
+      ${keysOf(PARTS).map(
+        (part) =>
+          html`<label class="choice"><input type="checkbox" .checked=${printed[part]} @change=${(
+            event: Event,
+          ) =>
+            choose({
+              ...printed,
+              [part]: targetOf(event, HTMLInputElement).checked,
+            })} />${PARTS[part]}</label>`,
+      )}
+    </div>
+  </fieldset>`;
+
+/** Whether the file says that its marking left something out. */
+export const tellsCutChoice = (on: boolean, choose: (on: boolean) => void): TemplateResult => html`
+  <label class="choice"><input type="checkbox" .checked=${on} @change=${(event: Event) => choose(targetOf(event, HTMLInputElement).checked)} />Say in the file where its marking left something out</label>`;
