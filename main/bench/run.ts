@@ -15,6 +15,7 @@ const suites: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> 
   dates: () => import('./dates.ts'),
   extraction: () => import('./extraction.ts'),
   intake: () => import('./intake.ts'),
+  check: () => import('./check.ts'),
 };
 
 const asked = process.argv.slice(2);

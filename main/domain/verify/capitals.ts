@@ -73,7 +73,7 @@ function opensAsName(
   const cues = cuesOf(word.lower);
   if (cues & (CUE.title | CUE.rank)) return false;
   if (cues & (CUE.given | CUE.surname) || DEMONYMS.has(word.lower)) return true;
-  if (BARE_NOUNS.has(word.lower) || word.side !== 0 || cues !== 0) return false;
+  if (BARE_NOUNS.has(word.lower) || word.pairs.length > 0 || cues !== 0) return false;
   if (/(?:ing|ly|ed)$/.test(word.lower)) return false;
   if (next?.capital && !STOP.has(next.lower)) return true;
   // A bare noun with a verb of one: "Corvane has approved"; the sign of a possessive does as well.

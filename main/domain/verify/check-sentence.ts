@@ -1,4 +1,4 @@
-import { turnedClaims } from './claims.ts';
+import { findQuote } from '../text/find-quote.ts';
 import { unborneDates } from './dates.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { unborneNames } from './names.ts';
@@ -6,8 +6,10 @@ import { checkNumbers } from './numbers.ts';
 import { otherThings } from './other-things.ts';
 import { alteredQuotations, quotationsIn } from './quotations.ts';
 import { readText } from './read-text.ts';
+import { saidOfAnother } from './said-of-another.ts';
 import type { SourceParagraph } from './source-text.ts';
 import { strangeWords } from './strange-words.ts';
+import { turnedClaims } from './turned-claims.ts';
 
 /** A claim says what its source says; an estimate goes beyond it, and only its facts can be compared. */
 export type SentenceKind = 'claim' | 'estimate';
@@ -22,7 +24,7 @@ export function checkSentence(
   paragraphs: readonly SourceParagraph[],
   kind: SentenceKind,
 ): VerifyFlaw[] {
-  if (paragraphs.length === 0) return [];
+  if (paragraphs.length === 0 || isCopied(text, paragraphs)) return [];
   const quotations = quotationsIn(text);
   const altered = alteredQuotations(
     quotations,
@@ -41,6 +43,7 @@ export function checkSentence(
     ...own(numbers.flaws),
     ...own(otherThings(read, numbers.borne)),
     ...own(unborneDates(read, paragraphs)),
+    ...own(saidOfAnother(read, numbers.borne, paragraphs)),
     ...unborneNames(read, paragraphs, quoted),
   ];
   if (kind === 'estimate') return distinct(facts);
@@ -54,6 +57,16 @@ export function checkSentence(
   const claims = facts.length > 0 ? [] : turnedClaims(read, paragraphs, quoted);
   return distinct([...facts, ...claims]);
 }
+
+/** Words that stand in the source one after another, from where something begins to be said, say what it says. */
+const isCopied = (text: string, paragraphs: readonly SourceParagraph[]): boolean =>
+  paragraphs.some(({ read }) =>
+    findQuote(read.text, text.replace(/[.,;:!?]+$/, '')).some(
+      ({ start, end }) =>
+        BEGINS.test(read.text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(read.text.slice(end)),
+    ),
+  );
+const BEGINS = /(?:^|[.!?:;,“”"]\s*|\bthat\s)$/;
 
 /** Two findings about one stretch are one. */
 function distinct(flaws: readonly VerifyFlaw[]): VerifyFlaw[] {

@@ -13,7 +13,34 @@ const WRITTEN =
 const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** The times of the day that a text says with digits or names. */
-export function clocksIn(text: string): Clock[] {
+export const clocksIn = (text: string): Clock[] => [...writtenClocks(text), ...spokenClocks(text)];
+
+const PAST =
+  /\b(half|(?:a )?quarter|five|ten|twenty(?:-five)?)(?: minutes)? (past|to|after) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2})\b(?!\s*(?:per|of|people|days|hours|million))/giu;
+const MINUTES: Readonly<Record<string, number>> = {
+  half: 30,
+  quarter: 15,
+  'a quarter': 15,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  'twenty-five': 25,
+};
+
+/** "half past four", "twenty to five". */
+const spokenClocks = (text: string): Clock[] =>
+  [...text.matchAll(PAST)].flatMap((match) => {
+    const [whole, part = '', way = '', named = ''] = match.map((one) => one?.toLowerCase());
+    const given = named === 'noon' || named === 'midnight' ? 12 : HOURS.indexOf(named);
+    const hour = (given < 0 ? Number(named) : given) % 12;
+    const minutes = MINUTES[part] ?? 0;
+    const at = hour * 60 + (way === 'to' ? -minutes : minutes);
+    if (way === 'to' && part === 'half') return [];
+    const span = { start: match.index, end: match.index + (whole?.length ?? 0) };
+    return [{ ...span, minutes: (at + 720) % 720, half: true }];
+  });
+
+function writtenClocks(text: string): Clock[] {
   return [...text.matchAll(WRITTEN)].flatMap((match) => {
     const [whole, hour12, minute12, side, hour, minute, named, spoken, part, hh, mm] = match;
     const span = { start: match.index, end: match.index + whole.length };

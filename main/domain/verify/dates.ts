@@ -8,6 +8,8 @@ import type { SourceParagraph } from './source-text.ts';
 
 /** Days from publication within which a date without its year may lie on either side of it. */
 const WITHIN = 300;
+/** Days that "the end of the month" may mean. */
+const SLACK = 10;
 
 /** The dates and times of the day in a sentence that no cited paragraph says. */
 export function unborneDates(
@@ -45,7 +47,7 @@ export function unborneDates(
 }
 
 /** Whether what the source says is as exact as, or more exact than, what the sentence says. */
-function saysDate(source: DateFact, fact: DateFact, days: readonly string[]): boolean {
+export function saysDate(source: DateFact, fact: DateFact, days: readonly string[]): boolean {
   if (sidesDiffer(source.date, fact.date)) return false;
   if (fold(source.text) === fold(fact.text)) return true;
   const wanted = readings(fact);
@@ -78,6 +80,10 @@ function contains(wide: ResolvedDate, narrow: ResolvedDate): boolean {
   const [one, other] = [ends(wide), ends(narrow)];
   if (!one || !other) return false;
   if (one[0] <= other[0] && other[1] <= one[1]) return true;
+  // "by the end of May" for the 30th, where only the end is said.
+  if (wide.precision === 'approximate' && (wide.from === null || wide.to === null)) {
+    return Math.abs(one[0] - other[0]) <= SLACK;
+  }
   // "on 4 March" of the night from the 4th to the 5th; a longer stretch does not say which of its days.
   return one[0] >= other[0] && one[1] <= other[1] && other[1] - other[0] <= 1;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { nameWords } from '../entities/gather/name-words.ts';
 import { initialsMatch } from '../entities/gather/short-forms.ts';
+import { BEFORE_NAME } from '../language/abbreviations.ts';
 import { CUE, cuesOf } from '../language/en/lexicon.ts';
 import { foldName } from '../language/fold.ts';
 import { soundKey } from '../language/transliteration.ts';
@@ -21,14 +22,16 @@ export function unborneNames(
   return namesIn(sentence, isKnown).flatMap((name) => {
     if (name.some(quoted)) return [];
     const missing = name.find((word) => !sources.some((source) => isBorne(word, name, source)));
-    const crossed = missing ? null : crossedPair(name, sources);
+    const crossed = missing
+      ? null
+      : (crossedPair(name, sources) ?? exchanged(name, sentence, sources));
     const wrong = missing ?? crossed;
     if (!wrong) return [];
     const [first, last] = [name[0] ?? wrong, name.at(-1) ?? wrong];
     const words = sentence.text.slice(first.start, last.end);
     const message = missing
       ? `“${words}” stands in no paragraph that is cited.`
-      : `“${words}” is no name that the source says: it names its parts apart.`;
+      : `“${words}” is not whom or what the source names here.`;
     return [{ rule: 'name-not-in-source', start: first.start, end: last.end, words, message }];
   });
 }
@@ -59,8 +62,8 @@ function nameSource(paragraph: SourceParagraph): NameSource {
   const known = paragraphSources.get(paragraph);
   if (known) return known;
   const { read, setting, article } = paragraph;
-  const { title, publisher, byline, dateline, credits } = article.source;
-  const head = wordsOf([title, publisher, byline, dateline, credits].filter(Boolean).join('\n'));
+  const { title, publisher, dateline } = article.source;
+  const head = wordsOf([title, publisher, dateline].filter(Boolean).join('\n'));
   const own = [...read.words, ...setting.words, ...head];
   const source: NameSource = {
     paragraph,
@@ -126,7 +129,9 @@ function isBorne(word: Word, name: NameWords, source: NameSource): boolean {
   return isFullName(word, name, source) || isMeant(word, name, paragraph, names);
 }
 
-const isTitle = ({ lower }: Word): boolean => (cuesOf(lower) & (CUE.title | CUE.rank)) !== 0;
+const isTitleWord = (lower: string): boolean =>
+  (cuesOf(lower) & (CUE.title | CUE.rank)) !== 0 || BEFORE_NAME.has(lower);
+const isTitle = ({ lower }: Word): boolean => isTitleWord(lower);
 
 /** "Kolmari" for "Kolmar", "Tessaran" for "Tessara", and back. */
 function isDerived(word: string, words: ReadonlySet<string>): boolean {
@@ -178,7 +183,6 @@ function isFullName(word: Word, name: NameWords, { words, names }: NameSource): 
       sequence.some((part) => part !== word.lower && part.length > 2 && words.has(part)),
   );
 }
-const isTitleWord = (lower: string): boolean => (cuesOf(lower) & (CUE.title | CUE.rank)) !== 0;
 
 const PRONOUN = /\b(?:he|she|him|his|her|hers|they|their|them|it|its)\b/i;
 const DEFINITE = /\bthe (?:[a-z-]+ ){0,2}?([a-z]+)\b/gi;
@@ -210,6 +214,39 @@ function isMeant(
 }
 
 const firstSentence = (text: string): string => text.slice(0, 200);
+
+/** "the town of Ashkel" where the paragraph says "the town of Beled", and "Ashkel" only elsewhere. */
+function exchanged(
+  name: NameWords,
+  sentence: ReadText,
+  sources: readonly NameSource[],
+): Word | null {
+  const [first] = name;
+  if (
+    !first ||
+    sources.some(({ paragraph }) => paragraph.read.words.some(({ lower }) => lower === first.lower))
+  )
+    return null;
+  const lead = leadOf(sentence.words, sentence.words.indexOf(first));
+  if (lead === null) return null;
+  const isSame = sources.some(({ paragraph: { read } }) =>
+    read.words.some(
+      (word, at) =>
+        word.capital &&
+        leadOf(read.words, at) === lead &&
+        !sentence.words.some(({ lower }) => lower === word.lower),
+    ),
+  );
+  return isSame ? first : null;
+}
+
+/** The two words before a name, where one of them says what it is. */
+function leadOf(words: readonly Word[], at: number): string | null {
+  const [one, other] = [words[at - 2], words[at - 1]];
+  return one && other && (one.content || other.content) && !one.capital && !other.capital
+    ? `${one.stem} ${other.stem}`
+    : null;
+}
 
 /** Two words that the source has in two names, put together as one: "Nour Kessal" of Nour Haddar and Benoît Kessal. */
 function crossedPair(name: NameWords, sources: readonly NameSource[]): Word | null {

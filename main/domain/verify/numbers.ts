@@ -26,16 +26,21 @@ export function checkNumbers(
   const flaws: VerifyFlaw[] = [];
   const borne: BorneNumber[] = [];
   const sources = paragraphs.flatMap((paragraph) =>
-    paragraph.read.amounts.map((amount) => ({ paragraph, amount })),
+    [...paragraph.read.amounts, ...paragraph.read.lengths].map((amount) => ({ paragraph, amount })),
   );
   for (const amount of sentence.amounts) {
     if (isArticle(sentence.text, amount)) continue;
     const said = saidAt(sentence.text, amount);
     const by = sources.filter((source) =>
-      fits(said, saidAt(source.paragraph.read.text, source.amount)),
+      fits(said, saidAt(source.paragraph.read.text, source.amount), source.paragraph.isRow),
     );
     if (by.length > 0) borne.push({ amount, by });
     else if (
+      !isRest(
+        sentence.text,
+        amount,
+        sources.map((source) => source.amount),
+      ) &&
       !isWorkedOut(
         sentence.text,
         said,
@@ -55,7 +60,7 @@ export function checkNumbers(
       continue;
     }
     const { whole } = amount;
-    if (whole && !paragraphs.some(({ read }) => saysPlain(read, whole.value))) {
+    if (whole && by.length > 0 && !paragraphs.some(({ read }) => saysPlain(read, whole.value))) {
       flaws.push(notSaid(sentence.text, whole, []));
     }
   }
@@ -94,8 +99,9 @@ function saidAt(text: string, amount: Amount): Said {
   };
 }
 
-function fits(draft: Said, source: Said): boolean {
-  const times = factor(source.measure.unit, draft.measure.unit);
+function fits(draft: Said, source: Said, isRow: boolean): boolean {
+  const [from, to] = [source.measure.unit, draft.measure.unit];
+  const times = factor(from, to) ?? (isRow && from === 'count' ? 1 : null);
   if (times === null) return false;
   return mayBeWritten(draft, { ...source, measure: scaledBy(source.measure, times) });
 }
@@ -110,7 +116,7 @@ const scaledBy = ({ low, high, unit, grain, vague }: Measure, times: number): Me
 
 const SUMS = /\b(?:in total|total|in all|altogether|combined|together|overall|sum)\b/i;
 const DIFFERENCES =
-  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|grew|fell|drop|dropped|up|down|gap|difference|another|further|remain|remaining|remainder|left|rest|short|later|earlier|others?)\b/i;
+  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|risen|rising|grew|grown|fell|fall|fallen|drop|dropped|increased?|decreased?|reduced|gained|lost|up|down|gap|difference|another|further|remain|remaining|remainder|left|leaves|leaving|rest|short|later|earlier|others?)\b/i;
 /** More numbers than these are not tried with one another. */
 const MOST_TRIED = 24;
 
@@ -127,6 +133,8 @@ function isWorkedOut(
     value === null ? [] : [{ value, unit: of, whole: whole?.value ?? null }],
   );
   if (exact.some(({ whole }) => whole === low)) return true;
+  if (unit === 'fraction' && paragraphs.some(({ read }) => saysPart(read.text, low))) return true;
+  if (unit === 'count' && low < 1_000 && isShortened(text, low, exact)) return true;
   if (low === 2 && unit === 'count' && paragraphs.some(({ read }) => TWO.test(read.text)))
     return true;
   const tried = exact.slice(0, MOST_TRIED);
@@ -168,6 +176,34 @@ function isWorkedOut(
 }
 const TWO = /\b(?:both|twice|pair|couple|twin|either|neither|double[sd]?)\b/i;
 
+/** Parts that stand in words with something between them: "between one third and one half". */
+const saysPart = (text: string, value: number): boolean =>
+  PARTS.some(([words, part]) => Math.abs(part - value) < 0.001 && words.test(text));
+const PARTS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:half|halv(?:e|es|ed|ing))\b/i, 1 / 2],
+  [/\b(?:one|a) third\b/i, 1 / 3],
+  [/\btwo thirds\b/i, 2 / 3],
+  [/\b(?:one|a) quarter\b/i, 1 / 4],
+  [/\bthree quarters\b/i, 3 / 4],
+  [/\b(?:one|a) fifth\b/i, 1 / 5],
+  [/\b(?:one|a) tenth\b/i, 1 / 10],
+];
+
+/** "of $5.5 million promised, three": the scale of the first is that of the second. */
+const isShortened = (
+  text: string,
+  value: number,
+  said: readonly { readonly value: number }[],
+): boolean =>
+  [
+    [/thousand/i, 1e3],
+    [/million|\dm\b/i, 1e6],
+    [/billion|\dbn\b/i, 1e9],
+  ].some(
+    ([words, scale]) =>
+      (words as RegExp).test(text) && said.some((one) => one.value === value * (scale as number)),
+  );
+
 /** "a third" for 33.4 per cent and "half" for 11 of 19 with "more than" before it; a percentage to the nearest one. */
 function isShare({ measure, qualifier }: Said, share: number, hundred: number): boolean {
   const away = Math.abs(measure.low - share) / hundred;
@@ -182,6 +218,15 @@ const endsAreSaid = (
   { measure: { low, high, vague } }: Said,
   amounts: readonly Amount[],
 ): boolean => !vague && [low, high].every((end) => amounts.some(({ value }) => value === end));
+
+/** "13 of 34" where the source says that 21 of them are otherwise. */
+const isRest = (text: string, { value, whole }: Amount, amounts: readonly Amount[]): boolean =>
+  DIFFERENCES.test(text) &&
+  value !== null &&
+  whole !== null &&
+  [whole.value, whole.value - value].every((number) =>
+    amounts.some((amount) => amount.value === number || amount.whole?.value === number),
+  );
 
 const saysPlain = ({ amounts }: ReadText, value: number): boolean =>
   amounts.some((amount) => amount.value === value || amount.whole?.value === value);

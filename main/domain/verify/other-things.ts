@@ -1,6 +1,8 @@
 import type { Span } from '../document.ts';
 import { initialsMatch } from '../entities/gather/short-forms.ts';
 import type { Figure } from '../figures/types.ts';
+import type { Amount } from '../reading/amounts/amounts.ts';
+import { amountContexts, type Context, onTheRight } from './contexts.ts';
 import type { VerifyFlaw } from './finding.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
@@ -29,14 +31,34 @@ export function otherThings(sentence: ReadText, borne: readonly BorneNumber[]): 
     // What the source counts without saying what, may be this.
     if (matched.length < by.length || matched.length === 0) return [];
     const others = counted.filter((one) => !isMatched(one));
+    const context = amountContexts(sentence).find(({ fact }) => fact === amount);
+    const nearer = (one: Counted): boolean =>
+      context !== undefined &&
+      inCommon(context, one, paragraphs) >
+        Math.max(...matched.map((own) => inCommon(context, own, paragraphs)));
     const message =
-      otherSubject(draft, matched, others) ?? otherSpeaker(draft, matched, paragraphs);
+      otherSubject(draft, matched, others.filter(nearer)) ??
+      otherSpeaker(draft, matched, paragraphs, sentence.text);
     if (message === null) return [];
     const { start, end } = amount;
     const words = sentence.text.slice(start, end);
     return [{ rule: 'number-of-something-else', start, end, words, message }];
   });
 }
+
+/** How much of what a number of the sentence counts a figure of the source counts too. */
+const inCommon = (
+  context: Context<Amount>,
+  { figure }: Counted,
+  paragraphs: readonly SourceParagraph[],
+): number =>
+  Math.max(
+    0,
+    ...paragraphs
+      .filter(({ read }) => read.figures.includes(figure))
+      .flatMap(({ read }) => amountContexts(read).filter(({ fact }) => overlap(fact, figure)))
+      .map((one) => onTheRight(context, one)),
+  );
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -72,21 +94,29 @@ function otherSpeaker(
   { attribution, attributionFrom }: Figure,
   matched: readonly Counted[],
   paragraphs: readonly SourceParagraph[],
+  text: string,
 ): string | null {
   if (attribution === null || attributionFrom) return null;
   const speaker = speakerWords(attribution);
   const [first] = matched;
   if (speaker.size === 0 || !first) return null;
   const may = ({ figure }: Counted): boolean =>
-    figure.attribution === null || isSpeaker(figure.attribution, attribution);
+    figure.attribution === null || isSpeaker(figure.attribution, text);
   if (matched.some(may)) return null;
+  // Whom the number's own sentence names as well may be who says it.
+  if (
+    matched.some(({ figure }) => wordsOf(figure.sentence).some(({ lower }) => speaker.has(lower)))
+  )
+    return null;
   const named = paragraphs.some(({ read }) => read.words.some(({ lower }) => speaker.has(lower)));
   return named ? `In the source “${first.figure.attribution}” says this number.` : null;
 }
 
-/** Whether two ways of naming a speaker may mean one: they share a word, or one is the other's letters. */
-const isSpeaker = (one: string, other: string): boolean =>
-  shares(speakerWords(one), speakerWords(other)) || spells(one, other) || spells(other, one);
+/** Whether a sentence may mean this speaker: it has a word of the name, or its letters. */
+const isSpeaker = (speaker: string, text: string): boolean =>
+  shares(speakerWords(speaker), speakerWords(text)) ||
+  spells(speaker, text) ||
+  spells(text, speaker);
 
 const spells = (long: string, short: string): boolean =>
   [...short.matchAll(/\p{Lu}{2,8}/gu)].some(([letters]) => initialsMatch(long, letters));

@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts';
 import { extractFigures } from '../figures/extract.ts';
 import type { Figure } from '../figures/types.ts';
+import { TIME_UNITS } from '../language/units.ts';
 import { type Amount, amountsIn } from '../reading/amounts/amounts.ts';
 import { bounded } from '../reading/dates/bounded.ts';
 import { dayFromIso, isoOf } from '../reading/dates/calendar.ts';
@@ -32,6 +33,8 @@ export interface ReadText {
   readonly clocks: readonly Clock[];
   /** Numbers with their units, those within dates and times left out. */
   readonly amounts: readonly Amount[];
+  /** The lengths of time within dates: "a pause of 24 hours from Friday noon". */
+  readonly lengths: readonly Amount[];
   readonly figures: readonly Figure[];
 }
 
@@ -42,12 +45,14 @@ export interface ReadingContext {
   readonly language: string | null;
 }
 
+type Numbers = Pick<ReadText, 'dates' | 'clocks' | 'amounts' | 'lengths'>;
+
 const reader: TextReader = { gazetteer: Gazetteer.empty, memory: new WordMemory() };
 /** Stands in where nobody knows the day: two dates without a year then agree as their words do. */
 const SOME_DAY = '2000-07-01';
 
 export function readText(text: string, context: ReadingContext): ReadText {
-  let numbers: Pick<ReadText, 'dates' | 'clocks' | 'amounts'> | null = null;
+  let numbers: Numbers | null = null;
   let words: readonly Word[] | null = null;
   let figures: readonly Figure[] | null = null;
   const numbersOf = () => {
@@ -73,13 +78,13 @@ export function readText(text: string, context: ReadingContext): ReadText {
     get amounts() {
       return numbersOf().amounts;
     },
+    get lengths() {
+      return numbersOf().lengths;
+    },
   };
 }
 
-function readNumbers(
-  text: string,
-  { day, language }: ReadingContext,
-): Pick<ReadText, 'dates' | 'clocks' | 'amounts'> {
+function readNumbers(text: string, { day, language }: ReadingContext): Numbers {
   const dates: DateFact[] = [];
   const found: Amount[] = [];
   const published = dayFromIso(day ?? SOME_DAY);
@@ -112,9 +117,14 @@ function readNumbers(
   }
   const clocks = clocksIn(text);
   const taken = [...dates, ...clocks];
-  const free = ({ number }: Amount) =>
-    !taken.some(({ start, end }) => number.start < end && start < number.end);
-  return { dates, clocks, amounts: found.filter(free) };
+  const isTaken = ({ number }: Amount) =>
+    taken.some(({ start, end }) => number.start < end && start < number.end);
+  return {
+    dates,
+    clocks,
+    amounts: found.filter((amount) => !isTaken(amount)),
+    lengths: found.filter((amount) => isTaken(amount) && TIME_UNITS.has(amount.unit)),
+  };
 }
 
 /** The day before or after another one. */

@@ -11,6 +11,8 @@ export interface SourceParagraph {
   readonly read: ReadText;
   /** Headings above it, the head of its table, the line that opens its list: they say what it is about. */
   readonly setting: ReadText;
+  /** A row of a table, whose units stand in its head. */
+  readonly isRow: boolean;
   /** The paragraphs before it, the last first, for whom its "she" and "the town" mean. */
   readonly before: readonly string[];
 }
@@ -39,6 +41,7 @@ function readParagraph(article: Article, number: number): SourceParagraph | null
     number,
     read: readText(said + textOf(block), context),
     setting: readText(settingOf(blocks, number - 1).join('\n'), context),
+    isRow: block.kind === 'table-row',
     before: blocks
       .slice(Math.max(0, number - 1 - LOOK_BACK), number - 1)
       .map(textOf)

@@ -1,5 +1,7 @@
 import type { Span } from '../document.ts';
-import { OPPOSITE } from '../language/en/certainty.ts';
+import { OPPOSITES } from '../language/en/certainty.ts';
+import { COMPARED } from '../language/en/changes.ts';
+import { CUE, cuesOf } from '../language/en/lexicon.ts';
 import { EXCHANGED_FOR, IRREGULAR } from '../language/en/word-forms.ts';
 import { foldName } from '../language/fold.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
@@ -14,13 +16,19 @@ export interface Word extends Span {
   readonly stem: string;
   /** What stands for all words that say about the same. */
   readonly sense: string;
-  /** Of a pair of contraries, which one: +1 or -1; 0 for others. */
-  readonly side: -1 | 0 | 1;
+  /** The pairs of contraries that it belongs to, and its side of each. */
+  readonly pairs: readonly Side[];
   readonly capital: boolean;
   /** Says something by itself: neither a small word nor a number. */
   readonly content: boolean;
   /** Counts the stretches between commas and the words that join clauses. */
   readonly clause: number;
+}
+
+/** One side of a pair of contraries. */
+export interface Side {
+  readonly pair: string;
+  readonly side: 1 | -1;
 }
 
 const STOP = stopWordsOf('en');
@@ -43,31 +51,58 @@ export function wordsOf(text: string): Word[] {
     if (BREAK.test(text.slice(last, start)) || JOINS.has(lower)) clause += 1;
     last = end;
     const stem = stemOf(lower);
-    const pair = pairOf(stem);
-    const negative = pair ? null : withoutPrefix(stem);
-    const opposed = negative === null ? undefined : pairOf(negative);
+    const negative = pairsOf(stem).length > 0 ? null : withoutPrefix(stem);
     found.push({
       start,
       end,
       text: written,
       lower,
       stem,
-      sense: (pair ?? opposed)?.pair ?? senseOf(negative ?? stem),
-      side: pair?.side ?? (negative === null ? 0 : opposed?.side === -1 ? 1 : -1),
+      sense: senseOf(negative ?? stem),
+      pairs: negative === null ? pairsOf(stem) : contrary(negative),
       capital: /^\p{Lu}/u.test(written),
-      content: !STOP.has(lower) && lower.length > 1 && !/^\p{N}/u.test(lower),
+      content: !STOP.has(lower) && lower.length > 1 && !isNumber(lower),
       clause,
     });
   }
-  return found;
+  return found.map((word, at) => compared(word, at, found));
 }
 
-/** "unverified" as the contrary of "verified". */
+const isNumber = (lower: string): boolean =>
+  /^\p{N}/u.test(lower) || (cuesOf(lower) & (CUE.number | CUE.multiplier)) !== 0;
+
+/** "down from 16", "12 per cent more than": a small word that says which way something went. */
+function compared(word: Word, at: number, words: readonly Word[]): Word {
+  const next = words[at + 1]?.lower ?? '';
+  const goes = /^(?:up|down)$/.test(word.lower) && /^(?:from|by|to)$/.test(next);
+  const before = words.slice(Math.max(0, at - 3), at);
+  const change = COMPARED.get(word.lower);
+  const counts =
+    change !== undefined &&
+    before.some(
+      ({ lower }) => isNumber(lower) || /^(?:fifth|third|quarter|half|tenth)$/.test(lower),
+    ) &&
+    !(next === 'than' && isNumber(words[at + 2]?.lower ?? ''));
+  if (!goes && !counts) return word;
+  const side = word.lower === 'up' || change === 'increase' ? 1 : -1;
+  return { ...word, content: true, sense: RISE, pairs: [{ pair: RISE, side }] };
+}
+const RISE = 'rise';
+
+/** "unverified" as the contrary of "verified", where there is no pair of its own. */
+function contrary(stem: string): readonly Side[] {
+  const pairs = pairsOf(stem);
+  return pairs.length > 0
+    ? pairs.map(({ pair, side }) => ({ pair, side: side === 1 ? -1 : 1 }))
+    : [{ pair: `=${senseOf(stem)}`, side: -1 }];
+}
+
+/** "unverified" without its prefix. */
 function withoutPrefix(stem: string): string | null {
-  const bare = /^(?:un|non)(?=\p{L}{5})/u.test(stem) ? stem.replace(/^(?:un|non)/, '') : '';
+  const bare = /^(?:un|non)(?=\p{L}{4})/u.test(stem) ? stem.replace(/^(?:un|non)/, '') : '';
   return bare !== '' && !NO_PREFIX.test(stem) ? bare : null;
 }
-const NO_PREFIX = /^(?:under|until|unit|union|uniform|unless|univers|uncle)/;
+const NO_PREFIX = /^(?:under|until|unit|union|uniform|unless|univers|uncle|unique|unload)/;
 
 const senseOf = (stem: string): string => SENSES.get(stem) ?? stem;
 
@@ -94,13 +129,25 @@ function cut(word: string): string {
   return stem.length > 3 ? stem.replace(/(?:e|y|i)$/, '') : stem;
 }
 
-/** The pair of contraries that a word, or the one that says the same, belongs to. */
-const pairOf = (stem: string) => PAIRS.get(stem) ?? PAIRS.get(senseOf(stem));
-
-const PAIRS: typeof OPPOSITE = new Map(
-  [...OPPOSITE].map(([word, { pair, side }]) => [stemOf(word), { pair: `${pair}±`, side }]),
-);
+/** The pairs of contraries that a word, or else the one that says the same, belongs to. */
+const pairsOf = (stem: string): readonly Side[] =>
+  PAIRS.get(stem) ?? PAIRS.get(senseOf(stem)) ?? [];
 
 const SENSES: ReadonlyMap<string, string> = new Map(
   [...EXCHANGED_FOR].map(([word, first]) => [stemOf(word), stemOf(first)]),
 );
+
+const PAIRS: ReadonlyMap<string, readonly Side[]> = pairsByStem();
+
+function pairsByStem(): Map<string, Side[]> {
+  const found = new Map<string, Side[]>();
+  for (const [words, side, pair] of OPPOSITES) {
+    for (const word of words) {
+      const stem = stemOf(word);
+      const known = found.get(stem) ?? [];
+      if (!known.some((one) => one.pair === pair)) known.push({ pair, side });
+      found.set(stem, known);
+    }
+  }
+  return found;
+}

@@ -6,7 +6,8 @@ const phrases = (words: string): readonly string[] =>
 
 /** What follows is not so. */
 export const NOT_BEFORE: readonly string[] = phrases(`
-  not, never, cannot, unable to, failed to, fails to, fail to, failing to, yet to, refused to, refuses to, refuse to,
+  not, not want to, not wish to, not willing to, unwilling to, not able to, not agree to, not manage to, never, cannot,
+  unable to, failed to, fails to, fail to, failing to, yet to, refused to, refuses to, refuse to,
   declined to, declines to, decline to, impossible to, without, out of, prevented from, barred from, kept from,
   stopped from, far from, instead of, rather than, no longer, incapable of, short of, hardly, barely,
   ruled out, rules out, stopped, ceased, lack of, lacks, lacked, lacking, dont, doesnt, didnt, isnt,
@@ -35,17 +36,17 @@ export const FUTURE = list(
   `will would shall plan plans planned planning intend intends intended scheduled due should must if unless`,
 );
 
-const OPPOSITES = `
+const ROWS = `
   open reopen | close shut block seal
   accept agree approve adopt | refuse reject decline veto
-  confirm verify | deny contradict
-  rise increase grow climb jump surge soar gain expand raise | fall decrease drop decline shrink plunge tumble slump reduce
+  confirm verify admit acknowledge | deny contradict reject
+  rise increase grow climb jump surge soar gain expand raise | fall decrease drop decline shrink plunge tumble slump reduce cut slash
   resume restart continue | suspend halt interrupt
   start begin commence launch | end finish stop cease conclude
   arrive enter reach | leave depart withdraw
   alive survive | dead die kill
   safe secure | unsafe dangerous insecure
-  allow permit authorise authorize | ban forbid prohibit bar
+  allow permit authorise authorize grant | ban forbid prohibit bar deny refuse
   support back endorse | oppose condemn
   win | lose
   succeed success | fail failure
@@ -62,6 +63,9 @@ const OPPOSITES = `
   full | empty
   strong | weak
   guilty | innocent
+  arrest catch capture detain | escape flee
+  agreement deal | disagreement
+  stay remain | move leave
   legal lawful | illegal unlawful
   public | secret
   include | exclude
@@ -95,28 +99,26 @@ const OPPOSITES = `
   independent | dependent
   temporary | permanent
   exceed | undershoot
-  double triple | halve
+  double triple | halve half
   ease calm | escalate intensify
   advance | retreat
 `;
 
-/** Each word with the pair that it belongs to and its side of it. */
-export const OPPOSITE: ReadonlyMap<string, { readonly pair: string; readonly side: 1 | -1 }> =
-  new Map(
-    OPPOSITES.trim()
-      .split('\n')
-      .reverse()
-      .flatMap((row) => {
-        const [plus = '', minus = ''] = row.split('|');
-        const pair = plus.trim().split(/\s+/)[0] ?? '';
-        const side = (words: string, of: 1 | -1) =>
-          words
-            .trim()
-            .split(/\s+/)
-            .map((word) => [word, { pair, side: of }] as const);
-        return [...side(plus, 1), ...side(minus, -1)];
-      }),
-  );
+/** The words of one side of a pair of contraries, which side it is, and what the pair is called. */
+export const OPPOSITES: readonly (readonly [
+  words: readonly string[],
+  side: 1 | -1,
+  pair: string,
+])[] = ROWS.trim()
+  .split('\n')
+  .flatMap((row) => {
+    const [plus = [], minus = []] = row.split('|').map((side) => side.trim().split(/\s+/));
+    const pair = plus[0] ?? '';
+    return [[plus, 1, pair] as const, [minus, -1, pair] as const];
+  });
+
+/** What became of somebody: who is one of them is not another, where the source says which. */
+export const FATES: readonly string[] = 'kill wound miss displace arrest abduct'.split(' ');
 
 /** Two facts of time or place that change by one small word; they count where what follows them is the same. */
 export const TURNING: ReadonlySet<string> = new Set([

@@ -1,0 +1,73 @@
+import type { Span } from '../document.ts';
+import type { Amount } from '../reading/amounts/amounts.ts';
+import { sentences } from '../reading/sentences.ts';
+import type { DateFact, ReadText } from './read-text.ts';
+
+/** The words around a number or a date of a sentence, up to the next one on either side. */
+export interface Context<Fact extends Span> {
+  readonly fact: Fact;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  readonly left: ReadonlySet<string>;
+  readonly right: ReadonlySet<string>;
+}
+
+/** Each fact with what stands around it in its sentence; names count as words. */
+export function contextsOf<Fact extends Span>(
+  { text, words }: ReadText,
+  facts: readonly Fact[],
+): Context<Fact>[] {
+  const spans = sentences(text);
+  return facts.map((fact) => {
+    const span = spans.find(({ start, end }) => start <= fact.start && fact.start < end) ?? {
+      start: 0,
+      end: text.length,
+    };
+    const before = Math.max(
+      span.start,
+      ...facts.filter(({ end }) => end <= fact.start).map(({ end }) => end),
+    );
+    const after = Math.min(
+      span.end,
+      ...facts.filter(({ start }) => start >= fact.end).map(({ start }) => start),
+    );
+    const senses = (from: number, to: number) =>
+      new Set(
+        words
+          .filter(({ start, end, content }) => content && from <= start && end <= to)
+          .map(({ sense }) => sense),
+      );
+    return {
+      fact,
+      sentence: span.start,
+      left: senses(before, fact.start),
+      right: senses(fact.end, after),
+    };
+  });
+}
+
+/** Of a change the two numbers stand as one: "raised from $37 million to $71 million". */
+export function amountContexts(read: ReadText): Context<Amount>[] {
+  const contexts = contextsOf(read, read.amounts);
+  return contexts.map((context, at) => {
+    const { change } = context.fact;
+    if (change === 'from') return { ...context, right: contexts[at + 1]?.right ?? context.right };
+    return change === 'to' ? { ...context, left: contexts[at - 1]?.left ?? context.left } : context;
+  });
+}
+
+export const dateContexts = (read: ReadText): Context<DateFact>[] => contextsOf(read, read.dates);
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((one) => b.has(one)).length;
+
+/** How much two facts have in common on each side. */
+export const sideBySide = (a: Context<Span>, b: Context<Span>): number =>
+  shared(a.left, b.left) + shared(a.right, b.right);
+
+/** How much they have in common behind them, where English says what is counted. */
+export const onTheRight = (a: Context<Span>, b: Context<Span>): number => shared(a.right, b.right);
+
+/** How much they have in common on whichever side. */
+export const inAll = (a: Context<Span>, b: Context<Span>): number =>
+  shared(new Set([...a.left, ...a.right]), new Set([...b.left, ...b.right]));

@@ -1,0 +1,124 @@
+import type { Span } from '../document.ts';
+import { amountContexts, type Context, dateContexts, inAll, sideBySide } from './contexts.ts';
+import { saysDate } from './dates.ts';
+import type { VerifyFlaw } from './finding.ts';
+import { factor } from './measures.ts';
+import type { BorneNumber } from './numbers.ts';
+import type { ReadText } from './read-text.ts';
+import type { SourceParagraph } from './source-text.ts';
+
+/** Numbers and dates that the source has, but of something else than the sentence says: two exchanged, or one of another sentence. */
+export function saidOfAnother(
+  sentence: ReadText,
+  borne: readonly BorneNumber[],
+  paragraphs: readonly SourceParagraph[],
+): VerifyFlaw[] {
+  const prose = paragraphs.filter(({ isRow }) => !isRow);
+  return [
+    ...exchangedNumbers(sentence, borne, prose),
+    ...otherAges(sentence, prose),
+    ...otherDays(sentence, prose),
+  ];
+}
+
+/** Words in common that tell whose number it is. */
+const ENOUGH = 2;
+
+function exchangedNumbers(
+  sentence: ReadText,
+  borne: readonly BorneNumber[],
+  paragraphs: readonly SourceParagraph[],
+): VerifyFlaw[] {
+  const contexts = amountContexts(sentence);
+  const known = paragraphs.flatMap(({ read }) => amountContexts(read));
+  const pairs = borne.flatMap(({ amount, by }) => {
+    const draft = contexts.find(({ fact }) => fact === amount);
+    const own = known.filter(({ fact }) => by.some((one) => one.amount === fact));
+    return draft && own.length > 0 ? [{ draft, own }] : [];
+  });
+  return pairs.flatMap(({ draft, own }) => {
+    const { unit, change } = draft.fact;
+    const turned =
+      change !== 'none' &&
+      own.every(({ fact }) => fact.change !== 'none' && fact.change !== change);
+    const exchanged = pairs.find(
+      (other) =>
+        other.draft !== draft &&
+        factor(other.draft.fact.unit, unit) !== null &&
+        !other.own.some((one) => own.includes(one)) &&
+        closer(draft, other.own, own) &&
+        closer(other.draft, own, other.own),
+    );
+    const lone = own.every((one) => inAll(draft, one) === 0);
+    const free = known.filter(
+      (one) => one.fact.unit === unit && !pairs.some((pair) => pair.own.includes(one)),
+    );
+    const right = lone ? free.find((one) => inAll(draft, one) >= ENOUGH) : undefined;
+    if (!turned && !exchanged && !right) return [];
+    const message = turned
+      ? 'The source says the change the other way round.'
+      : exchanged
+        ? `The source says it the other way round: this number stands where “${wordsAt(sentence, exchanged.draft.fact)}” does.`
+        : 'The source says this number of something else.';
+    return [flawAt('number-of-something-else', sentence, draft.fact, message)];
+  });
+}
+
+const closer = (
+  draft: Context<Span>,
+  others: readonly Context<Span>[],
+  own: readonly Context<Span>[],
+): boolean =>
+  Math.max(...others.map((one) => sideBySide(draft, one))) >
+  Math.max(...own.map((one) => sideBySide(draft, one)));
+
+const AGE = /(\p{Lu}[\p{L}'’-]+)(?:,\s|\s?\()(\d{1,3})(?=[,);.]|\s?$)/gu;
+
+/** Each person's age, where it stands behind the name. */
+const agesIn = (text: string) => [...text.matchAll(AGE)].map(([, name, age]) => ({ name, age }));
+
+/** The age of somebody else. */
+function otherAges(sentence: ReadText, paragraphs: readonly SourceParagraph[]): VerifyFlaw[] {
+  const known = paragraphs.flatMap(({ read }) => agesIn(read.text));
+  return [...sentence.text.matchAll(AGE)].flatMap((match) => {
+    const [words, name, age] = match;
+    const own = known.filter((one) => one.name === name);
+    if (own.length === 0 || own.some((one) => one.age === age)) return [];
+    const span = { start: match.index, end: match.index + words.length };
+    const message = `The source gives ${name} the age of ${own[0]?.age}.`;
+    return [flawAt('number-of-something-else', sentence, span, message)];
+  });
+}
+
+/** A day on which the source has something else. */
+function otherDays(sentence: ReadText, paragraphs: readonly SourceParagraph[]): VerifyFlaw[] {
+  const known = paragraphs.flatMap(({ read }) => dateContexts(read));
+  return dateContexts(sentence).flatMap((draft) => {
+    const own = known.filter(({ fact }) => saysDate(fact, draft.fact, []));
+    if (own.length === 0 || own.some((one) => inAll(draft, one) > 0)) return [];
+    const right = known.find(
+      (one) =>
+        !own.includes(one) &&
+        inAll(draft, one) >= ENOUGH &&
+        !own.some(({ sentence: at }) => at === one.sentence),
+    );
+    if (!right) return [];
+    return [
+      flawAt(
+        'date-not-in-source',
+        sentence,
+        draft.fact,
+        `The source says “${right.fact.text}” of this.`,
+      ),
+    ];
+  });
+}
+
+const wordsAt = ({ text }: ReadText, { start, end }: Span): string => text.slice(start, end);
+
+const flawAt = (
+  rule: VerifyFlaw['rule'],
+  sentence: ReadText,
+  { start, end }: Span,
+  message: string,
+): VerifyFlaw => ({ rule, start, end, words: wordsAt(sentence, { start, end }), message });
