@@ -6,6 +6,7 @@ import type { Brief } from '#domain/brief/brief.ts';
 import type { BriefFinding } from '#domain/brief/check.ts';
 import type { HangingSentence, HeldBack } from '#domain/brief/held-back.ts';
 import type { BriefTemplate } from '#domain/brief/template.ts';
+import type { WordChange } from '#domain/brief/word/compare.ts';
 import type { Span } from '#domain/document.ts';
 import {
   articleIds,
@@ -111,6 +112,18 @@ export const briefRequests = {
     /** A PDF carries its passages and notes for other libraries. */
     notes: v.boolean(),
   }),
+  /** Another brief that says the same, under a title of its own; one undoable step. */
+  'briefs.duplicate': v.strictObject({ id, title: text(500) }),
+  /** What was changed in a Word file of a brief, sentence by sentence; changes nothing. */
+  'briefs.compareWord': v.strictObject({ id, bytes: v.instance(Uint8Array) }),
+  /** Takes the chosen changes of a Word file into a brief; one undoable step. */
+  'briefs.takeWord': v.strictObject({
+    id,
+    bytes: v.instance(Uint8Array),
+    take: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20_000)),
+    /** The brief's, when it was compared: nothing is taken into one that has changed since. */
+    changed: text(40),
+  }),
   /** Keeps the outline of a brief as a template of one's own; the same name replaces it. */
   'composer.saveTemplate': v.strictObject({ body: briefBodySchema, name: shortName }),
   /** Deletes a template of one's own; one that ships stands again under its id. */
@@ -129,8 +142,31 @@ export interface BriefResponses {
   'composer.material': readonly ArticleMaterial[];
   'composer.preview': BriefPages;
   'composer.export': BriefFile;
+  'briefs.duplicate': Brief;
+  'briefs.compareWord': WordComparison;
+  'briefs.takeWord': Brief;
   'composer.saveTemplate': TemplateChoice;
   'composer.removeTemplate': null;
+}
+
+/** A brief beside the Word file that was made of it and came back. */
+export interface WordComparison {
+  /** In the order of the file. */
+  readonly changes: readonly FoundWordChange[];
+  /** What people wrote in the margin, and what was changed that the brief writes itself. */
+  readonly remarks: readonly string[];
+  /** Sentences of the brief, and how many of them came back word for word. */
+  readonly sentences: number;
+  readonly kept: number;
+  /** The brief's, when it was compared. */
+  readonly changed: string;
+}
+
+export interface FoundWordChange extends WordChange {
+  /** The section's title. */
+  readonly where: string;
+  /** Why it can't be taken; null where it can. */
+  readonly refusal: string | null;
 }
 
 export interface TemplateChoice extends BriefTemplate {

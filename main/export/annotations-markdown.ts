@@ -2,7 +2,7 @@ import type { Source } from '#domain/article.ts';
 import { localDay } from '#domain/clock.ts';
 import { editedLine, stateLine } from '#domain/exchange/state-line.ts';
 import type { AnnotatedArticle, OutgoingAnnotation } from '#domain/exchange/types.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 
 /**
  * Annotations as Markdown with YAML front matter whose fields Obsidian reads as properties. Each passage

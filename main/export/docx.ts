@@ -235,7 +235,6 @@ class DocxWriter {
         bold: run.strong ?? false,
         italics: run.emphasis ?? false,
         strike: run.struck ?? false,
-        superScript: run.noteReference ?? false,
         rightToLeft,
         ...(run.code ? { font: 'Consolas' } : {}),
       }),

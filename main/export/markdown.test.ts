@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Lexer, type Token } from 'marked';
 import { expect, test } from 'vitest';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 
 const hostile = [
   '# a',

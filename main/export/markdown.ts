@@ -1,6 +1,7 @@
 import type { BriefBlock, BriefDocument, BriefRun, BriefSource } from '#domain/brief/document.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
 import { shownDay } from '#domain/brief/shown.ts';
+import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 
 /** A brief as Markdown (GitHub's flavour) with YAML front matter; sources are footnotes. */
 export function briefMarkdown({
@@ -189,14 +190,4 @@ function sourceText(source: BriefSource, language: string): string {
     source.reliability,
   ].filter(Boolean);
   return `${escapeMarkdown(title)} (${escapeMarkdown(facts.join(labels.comma))}; SHA-256 ${sha256.slice(0, 12)})`;
-}
-
-/** Text stays text: a backslash before everything that Markdown could read as markup. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^(\s*)([-+=])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
-    .replace(/ {2,}/g, ' ');
 }

@@ -155,6 +155,14 @@ export class ComposerStore extends Observable {
     this.changed();
   }
 
+  /** Another brief that says the same, to go on from. */
+  async duplicate({ id, title }: Pick<BriefListing, 'id' | 'title'>): Promise<void> {
+    const copy = await this.#client['briefs.duplicate']({ id, title: `${title} (copy)`.trim() });
+    if (!copy.ok) this.#notices.problem(copy.error.message);
+    else this.#notices.done('The brief was duplicated', this.#history.undoAction(copy));
+    await this.#briefs.refresh();
+  }
+
   async remove(ids: readonly string[]): Promise<void> {
     const done = await this.#client['composer.remove']({ ids: [...ids] });
     if (!done.ok) this.#notices.problem(done.error.message);

@@ -39,6 +39,7 @@ export type Dialog =
   | 'grade'
   | 'brief-details'
   | 'brief-export'
+  | 'brief-word'
   | 'corrections';
 
 const READING: Place = { kind: 'reading' };

@@ -40,6 +40,7 @@ import { SummaryStore } from './summary-store.ts';
 import { TemplateStore } from './template-store.ts';
 import { TrashStore } from './trash-store.ts';
 import { WatchStore } from './watch-store.ts';
+import { WordStore } from './word-store.ts';
 
 /** Below this width, in CSS pixels, the inspector is a drawer over the page. */
 export const DRAWER_BELOW = 1_120;
@@ -73,6 +74,7 @@ export class Session {
   readonly notes: NotesStore;
   readonly watch: WatchStore;
   readonly composer: ComposerStore;
+  readonly word: WordStore;
   readonly templates: TemplateStore;
   readonly exports: ExportStore;
   readonly trash: TrashStore;
@@ -112,6 +114,7 @@ export class Session {
     this.changes = new ChangeStore(client, notices);
     this.packs = new PackStore(client, notices, this.history);
     this.composer = new ComposerStore(client, notices, this.history, this.drafts, this.settings);
+    this.word = new WordStore(client, notices, this.history, this.composer);
     this.templates = new TemplateStore(client, notices);
     this.exports = new ExportStore(client, notices);
     this.trash = new TrashStore(client, notices, this.history);

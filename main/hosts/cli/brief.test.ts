@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const BIN = join(import.meta.dirname, 'bin.mjs');
@@ -161,4 +162,23 @@ describe('brief --check', () => {
     expect(brief(ids, 'marked.md').status).toBe(0);
     expect(readFileSync(place('marked.md'), 'utf8')).toContain('quotation not found in a source');
   });
+});
+
+test('a saved brief is begun, listed, duplicated, made, and brought back from Word', () => {
+  const saved = (...args: readonly string[]) =>
+    fieldbrief('brief', '--saved', 'Valley', ...args, '--library', library);
+  const begun = fieldbrief('brief', ...ids, '--saved', 'Valley', '--library', library);
+  expect(begun).toMatchObject({ status: 0, stderr: '' });
+  expect(saved('--duplicate', 'Valley again').status).toBe(0);
+  const { stdout } = fieldbrief('brief', '--list', '--json', '--library', library);
+  const { briefs } = JSON.parse(stdout) as { briefs: { title: string }[] };
+  expect(briefs.map(({ title }) => title).sort()).toEqual(['Valley', 'Valley again']);
+  expect(saved('--out', place('valley.docx')).status).toBe(0);
+  const parts = unzipSync(readFileSync(place('valley.docx')));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const edited = { ...parts, 'word/document.xml': strToU8(xml.replace('58 people', '59 people')) };
+  writeFileSync(place('edited.docx'), zipSync(edited));
+  const told = saved('--from-word', place('edited.docx'), '--take', 'all', '--json');
+  expect(told).toMatchObject({ status: 0, stderr: '' });
+  expect(told.stdout).toContain('killed 59 people');
 });

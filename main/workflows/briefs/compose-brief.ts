@@ -3,7 +3,7 @@ import type { Request } from '#contract';
 import type { BriefFile, BriefListing, BriefPages } from '#contract/briefs.ts';
 import { isPlaced } from '#domain/annotation.ts';
 import { type Brief, type BriefBody, NO_METADATA } from '#domain/brief/brief.ts';
-import { checkBrief } from '#domain/brief/check.ts';
+import { type BriefFinding, checkBrief } from '#domain/brief/check.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
 import { startPlan } from '#domain/brief/plan.ts';
@@ -66,6 +66,27 @@ export function openBrief({ store }: Workspace, id: string): Result<Brief> {
   return brief ? ok(brief) : fail('no-brief', 'This brief is not in the library any more.');
 }
 
+/** Another brief that says the same, under a title of its own; one undoable step. */
+export function duplicateBrief(
+  workspace: Workspace,
+  { id, title }: Request<'briefs.duplicate'>,
+): Result<Brief> {
+  const kept = openBrief(workspace, id);
+  if (!kept.ok) return kept;
+  const created = workspace.now();
+  const copy: Brief = {
+    ...kept.value,
+    id: `urn:uuid:${randomUUID()}`,
+    title,
+    created,
+    changed: created,
+    // A number is used once: the copy takes the next.
+    report: { ...kept.value.report, number: null },
+  };
+  workspace.act('Duplicate a brief', [], () => workspace.store.briefs.put(copy));
+  return ok(copy);
+}
+
 /** Keeps a brief as it now is, unless another window has changed it since `from`; one undoable step. */
 export function keepBrief(
   workspace: Workspace,
@@ -113,6 +134,15 @@ export async function previewBrief(
   });
 }
 
+/** What a reviewer would object to in a composed brief. */
+export async function checkComposed(
+  workspace: Workspace,
+  body: BriefBody,
+): Promise<Result<BriefFinding[]>> {
+  const input = await complete(workspace, body);
+  return input.ok ? ok(checkBrief(input.value, houseRules(workspace))) : input;
+}
+
 /** The file of a composed brief; a numbered report is remembered. */
 export async function exportComposed(
   workspace: Workspace,
@@ -123,7 +153,7 @@ export async function exportComposed(
 }
 
 /** Looks up all that the plan of a brief names. */
-async function complete(workspace: Workspace, body: BriefBody): Promise<Result<BriefInput>> {
+export async function complete(workspace: Workspace, body: BriefBody): Promise<Result<BriefInput>> {
   const { articles, sentences, report } = body;
   const materials = await materialsOf(workspace, articles, sentences);
   if (materials.ok)

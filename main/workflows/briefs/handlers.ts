@@ -3,8 +3,10 @@ import type { briefRequests } from '#contract/briefs.ts';
 import { ok } from '#domain/result.ts';
 import type { Workspace } from '../workspace.ts';
 import { listTemplates, removeTemplate, saveTemplate } from './brief-templates.ts';
+import { compareWord, takeWord } from './bring-back.ts';
 import {
   createBrief,
+  duplicateBrief,
   exportComposed,
   keepBrief,
   listBriefs,
@@ -28,6 +30,9 @@ export function briefHandlers(workspace: Workspace): Pick<Handlers, keyof typeof
     'composer.material': (request) => offerMaterial(workspace, request),
     'composer.preview': (request) => previewBrief(workspace, request),
     'composer.export': (request) => exportComposed(workspace, request),
+    'briefs.duplicate': (request) => duplicateBrief(workspace, request),
+    'briefs.compareWord': (request) => compareWord(workspace, request),
+    'briefs.takeWord': (request) => takeWord(workspace, request),
     'composer.saveTemplate': ({ body, name }) => saveTemplate(workspace, body, name),
     'composer.removeTemplate': ({ id }) => removeTemplate(workspace, id),
   };

@@ -63,6 +63,7 @@ export class BriefsView extends SessionElement {
           <span class="title" dir="auto">${name}</span>
           <span class="muted small">${template} · ${count(articles, 'article')} · changed ${dateTime(changed)}</span>
         </button>
+        <button class="quiet square" aria-label="Duplicate “${name}”" title="Duplicate" @click=${() => session.composer.duplicate({ id, title })}>${icon('copy')}</button>
         <button class="quiet square" aria-label="Delete “${name}”" title="Delete" @click=${() => session.composer.remove([id])}>${icon('trash')}</button>
       </li>
     `;

@@ -61,6 +61,7 @@ export class ComposerView extends SessionElement {
         <div class="sides" role="group" aria-label="Beside the brief">
           ${this.#side('material', 'Material')}${this.#side('pages', 'Pages')}
         </div>
+        <button class="framed" @click=${() => room.open('brief-word')}>Bring back from Word…</button>
         <button class="framed" @click=${() => room.open('brief-details')}>Details…</button>
         <button class="primary" @click=${() => room.open('brief-export')}>Export…</button>
       </header>

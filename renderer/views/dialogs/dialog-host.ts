@@ -1,6 +1,7 @@
 import '../../components/dialog-frame/dialog-frame.ts';
 import './brief-details-dialog.ts';
 import './brief-export-dialog.ts';
+import './brief-word-dialog.ts';
 import './command-palette.ts';
 import './corrections-dialog.ts';
 import './export-dialog.ts';
@@ -42,6 +43,8 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
     html`<fb-brief-details-dialog .session=${session}></fb-brief-details-dialog>`,
   'brief-export': (session) =>
     html`<fb-brief-export-dialog .session=${session}></fb-brief-export-dialog>`,
+  'brief-word': (session) =>
+    html`<fb-brief-word-dialog .session=${session}></fb-brief-word-dialog>`,
   link: (session) => html`<fb-link-dialog .session=${session}></fb-link-dialog>`,
 };
 

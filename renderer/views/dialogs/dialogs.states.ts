@@ -2,6 +2,7 @@ import './dialog-host.ts';
 import { html } from 'lit';
 import type { CallName } from '#contract';
 import type { ImportOutcome } from '#contract/articles.ts';
+import type { WordComparison } from '#contract/briefs.ts';
 import type { Dialog } from '../../state/room-store.ts';
 import type { Session } from '../../state/session.ts';
 import type { ViewStates } from '../../test/view-states.ts';
@@ -59,6 +60,49 @@ const OUTCOMES: readonly ImportOutcome[] = [
   { kind: 'unchanged', id: 'a2', path: 'three.txt' },
   { kind: 'failed', path: 'four.bin', reason: 'This file is no text.' },
 ];
+
+const WORD: WordComparison = {
+  changed: '2026-03-07T09:00:00.000Z',
+  sentences: 9,
+  kept: 6,
+  remarks: ['Comment by Ada on “boats”: how many?'],
+  changes: [
+    {
+      id: 0,
+      kind: 'changed',
+      section: 'overview',
+      where: 'Overview',
+      before: 'The road is cut.',
+      after: 'The road is cut in two places.',
+      lostCites: ['1:2'],
+      newCites: [],
+      refusal: null,
+    },
+    {
+      id: 1,
+      kind: 'moved',
+      section: 'overview',
+      where: 'Overview',
+      before: 'Boats reach Karsana.',
+      after: 'Boats reach Karsana.',
+      behind: null,
+      lostCites: [],
+      newCites: [],
+      refusal: null,
+    },
+    {
+      id: 2,
+      kind: 'removed',
+      section: 'outlook',
+      where: 'Outlook',
+      before: 'الجسر مغلق.',
+      after: null,
+      lostCites: [],
+      newCites: [],
+      refusal: 'This passage bears a marking: change it in the brief.',
+    },
+  ],
+};
 
 /** Every dialog in its states. */
 export const states: Readonly<Record<string, ViewStates>> = {
@@ -194,6 +238,26 @@ export const states: Readonly<Record<string, ViewStates>> = {
       failed: /does not answer/,
       empty: /There are no notes to export/,
       full: /Wrote 2 notes of 1 article/,
+    },
+  }),
+  'a brief back from Word': dialog('brief-word', {
+    before: composing,
+    act: async (stage) => {
+      const host = stage.querySelector('fb-dialog-host')?.shadowRoot?.firstElementChild?.shadowRoot;
+      const input = host?.querySelector<HTMLInputElement>('input[type="file"]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File(['word'], 'brief.docx'));
+      if (input) input.files = chosen.files;
+      input?.dispatchEvent(new Event('change'));
+    },
+    asks: asks('briefs.compareWord'),
+    empty: { 'briefs.compareWord': () => ({ ...WORD, changes: [], kept: 9 }) },
+    full: { 'briefs.compareWord': () => WORD },
+    says: {
+      loading: /Reading the Word file/,
+      failed: /does not answer/,
+      empty: /There is nothing to take/,
+      full: /Lost its citation: source 1, paragraph 2/,
     },
   }),
   'details of a brief': dialog('brief-details', {

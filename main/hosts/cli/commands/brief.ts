@@ -35,6 +35,14 @@ import {
 } from '../command.ts';
 import { answer } from '../output.ts';
 import { articleId, unwrap, withLibrary } from '../session.ts';
+import {
+  beginSaved,
+  bringBack,
+  checkSaved,
+  duplicateSaved,
+  makeSaved,
+  tellSaved,
+} from './saved-brief.ts';
 
 const FORMATS: Readonly<Record<string, BriefRequest['format']>> = {
   '.pdf': 'pdf',
@@ -50,9 +58,11 @@ export const command: Command = {
   name: 'brief',
   usage: `FILE…|ID… --out F.pdf|.docx|.md|.html|.json|.ris|.bib [--format F] [--template ID|F.json] [--title T] [--marking M]
     [--since N] [--date ISO] [--paper A4|Letter] [--full-text]
-    [--print notes,tags,grades] [--tell-withheld] [--check] [--library DIR] [--json]`,
+    [--print notes,tags,grades] [--tell-withheld] [--check] [--saved NAME] [--library DIR] [--json]
+  fieldbrief brief --saved NAME --out F | --check | --duplicate TITLE | --from-word F.docx [--take all|N,N]
+  fieldbrief brief --list`,
   summary:
-    'Makes a brief after a template; --check lists what could not be defended, --since N only what is new.',
+    'Makes a brief after a template; --check lists what could not be defended, --since N only what is new. Articles with --saved NAME begin a brief that is kept; without them that brief is made, checked, duplicated, or brought back from Word.',
   options: {
     out: { type: 'string' },
     title: { type: 'string' },
@@ -63,6 +73,11 @@ export const command: Command = {
     since: { type: 'string' },
     date: { type: 'string' },
     check: { type: 'boolean' },
+    saved: { type: 'string' },
+    list: { type: 'boolean' },
+    duplicate: { type: 'string' },
+    'from-word': { type: 'string' },
+    take: { type: 'string' },
     'full-text': { type: 'boolean' },
     print: { type: 'string' },
     'tell-withheld': { type: 'boolean' },
@@ -70,6 +85,8 @@ export const command: Command = {
     ...jsonOption,
   },
   run: async (input) => {
+    const saved = await withSaved(input);
+    if (saved !== null) return saved;
     if (input.positionals.length === 0) throw new UsageError('Say which files or articles.');
     const request = requestOf(input);
     const files = input.positionals.every((given) => existsSync(given));
@@ -79,24 +96,53 @@ export const command: Command = {
         files ? checkBrief(await fromFiles(request)) : await review(input, request),
       );
     }
-    const out = textOption(input, 'out');
-    if (!out)
-      throw new UsageError('Say where to with --out FILE.pdf, .docx, .md or another format.');
-    const file = files ? await briefFromFiles(request) : await briefFromLibrary(input, request);
-    unwrap(await saveBrief(out, file));
-    const { pages, bytes, heldBack, hanging } = file;
-    const size = pages === null ? '' : `${pages} pages, `;
-    const told = {
-      ...(heldBack.length > 0 && { heldBack }),
-      ...(hanging.length > 0 && { hanging }),
-    };
-    await answer(input, { out, pages, bytes: bytes.length, ...told }, [
-      `${out}: ${size}${bytes.length} bytes`,
-      ...heldBackLines(file),
-    ]);
-    return DONE;
+    outOf(input);
+    return tellFile(
+      input,
+      files ? await briefFromFiles(request) : await briefFromLibrary(input, request),
+    );
   },
 };
+
+function outOf(input: CommandInput): string {
+  const out = textOption(input, 'out');
+  if (out) return out;
+  throw new UsageError('Say where to with --out FILE.pdf, .docx, .md or another format.');
+}
+
+/** Writes the file where it was wished, and says so. */
+async function tellFile(input: CommandInput, file: BriefFile): Promise<number> {
+  const out = outOf(input);
+  unwrap(await saveBrief(out, file));
+  const { pages, bytes, heldBack, hanging } = file;
+  const size = pages === null ? '' : `${pages} pages, `;
+  const told = {
+    ...(heldBack.length > 0 && { heldBack }),
+    ...(hanging.length > 0 && { hanging }),
+  };
+  await answer(input, { out, pages, bytes: bytes.length, ...told }, [
+    `${out}: ${size}${bytes.length} bytes`,
+    ...heldBackLines(file),
+  ]);
+  return DONE;
+}
+
+/** What is asked of briefs that the library keeps; null where nothing is. */
+async function withSaved(input: CommandInput): Promise<number | null> {
+  if (input.values.list) return tellSaved(input);
+  const name = textOption(input, 'saved');
+  if (name === undefined) return null;
+  if (input.positionals.length > 0) return beginSaved(input, name);
+  const title = textOption(input, 'duplicate');
+  if (title !== undefined) return duplicateSaved(input, name, title);
+  const word = textOption(input, 'from-word');
+  if (word !== undefined) return bringBack(input, name, word);
+  if (input.values.check) return tellFindings(input, await checkSaved(input, name));
+  return tellFile(
+    input,
+    await makeSaved(input, name, { format: formatOption(input), paper: paperOption(input) }),
+  );
+}
 
 /** A template's own path is a file; everything else is an id. */
 const isTemplateFile = (given: string): boolean => given.endsWith('.json');
