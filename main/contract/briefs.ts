@@ -8,6 +8,7 @@ import type { HangingSentence, HeldBack } from '#domain/brief/held-back.ts';
 import type { BriefTemplate } from '#domain/brief/template.ts';
 import type { WordChange } from '#domain/brief/word/compare.ts';
 import type { Span } from '#domain/document.ts';
+import type { DraftSentence } from '#domain/verify/verify-draft.ts';
 import {
   articleIds,
   briefBodySchema,
@@ -68,6 +69,14 @@ export const briefRequests = {
   'briefs.export': briefRequestSchema,
   /** What a reviewer would object to in the brief, before it goes out. */
   'briefs.check': briefRequestSchema,
+  /** A draft from anywhere, sentence by sentence, against articles by their number from 1. Nothing is kept. */
+  'briefs.verify': v.strictObject({
+    draft: v.union([
+      v.strictObject({ markdown: text(1_000_000) }),
+      v.strictObject({ name: text(1_000), bytes: v.instance(Uint8Array) }),
+    ]),
+    articles: articleIds,
+  }),
   /** The templates at hand, with what their series exported so far. */
   'briefs.templates': v.strictObject({}),
   /** The briefs of the library, the one that was worked on last first. */
@@ -133,6 +142,7 @@ export const briefRequests = {
 export interface BriefResponses {
   'briefs.export': BriefFile;
   'briefs.check': readonly BriefFinding[];
+  'briefs.verify': VerifiedDraft;
   'briefs.templates': readonly TemplateChoice[];
   'composer.list': readonly BriefListing[];
   'composer.create': Brief;
@@ -167,6 +177,23 @@ export interface FoundWordChange extends WordChange {
   readonly where: string;
   /** Why it can't be taken; null where it can. */
   readonly refusal: string | null;
+}
+
+/** A draft with what bears each of its sentences, and what was found in it. */
+export interface VerifiedDraft {
+  readonly sentences: readonly (DraftSentence & {
+    readonly borneBy: readonly BearingParagraph[];
+  })[];
+}
+
+/** A paragraph that a sentence rests on; offsets are of the article's text. */
+export interface BearingParagraph extends Span {
+  readonly source: number;
+  readonly paragraph: number;
+  readonly article: string;
+  readonly title: string;
+  /** Its beginning, where it is long. */
+  readonly text: string;
 }
 
 export interface TemplateChoice extends BriefTemplate {

@@ -1,6 +1,6 @@
 import type { Client, Request } from '#contract';
 import type { AnnotationFile } from '#contract/annotations.ts';
-import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
+import type { BriefFile, BriefRequest, VerifiedDraft } from '#contract/briefs.ts';
 import type { PackFile } from '#contract/packs.ts';
 import type { BriefFinding } from '#domain/brief/check.ts';
 import type { Result } from '#domain/result.ts';
@@ -38,6 +38,8 @@ export class Maker<Asked, Made> {
 export class ExportStore extends Observable {
   /** What a reviewer would object to in a brief that fills itself. */
   readonly check: Maker<BriefRequest, readonly BriefFinding[]>;
+  /** A draft from anywhere against its sources. */
+  readonly verify: Maker<Request<'briefs.verify'>, VerifiedDraft>;
   readonly brief: Maker<BriefRequest, BriefFile>;
   readonly composed: Maker<Request<'composer.export'>, BriefFile>;
   readonly notes: Maker<Request<'annotations.export'>, AnnotationFile>;
@@ -48,6 +50,7 @@ export class ExportStore extends Observable {
     super();
     const options = this.queried(notices);
     this.check = new Maker(client['briefs.check'], options);
+    this.verify = new Maker(client['briefs.verify'], options);
     this.brief = new Maker(client['briefs.export'], options);
     this.composed = new Maker(client['composer.export'], options);
     this.pack = new Maker(client['packs.make'], options);

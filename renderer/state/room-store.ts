@@ -40,6 +40,7 @@ export type Dialog =
   | 'brief-details'
   | 'brief-export'
   | 'brief-word'
+  | 'verify'
   | 'corrections';
 
 const READING: Place = { kind: 'reading' };

@@ -116,6 +116,27 @@ const ACTS: readonly Act[] = [
     request: { template: 'reading-digest', title: '' },
   },
   {
+    view: 'a draft that is checked',
+    what: 'a pasted draft is checked against the open article',
+    act: async () => {
+      await write('Draft', 'The ministry counts 490 dead. [^1:2]');
+      await press('Check');
+    },
+    asks: 'briefs.verify',
+    request: { draft: { markdown: 'The ministry counts 490 dead. [^1:2]' }, articles: ['a1'] },
+  },
+  {
+    view: 'a draft that is checked',
+    what: 'a second source has the next number',
+    act: async () => {
+      await tick('انقطاع');
+      await write('Draft', 'The road is cut. [^2:1]');
+      await press('Check');
+    },
+    asks: 'briefs.verify',
+    request: { articles: ['a1', 'a2'] },
+  },
+  {
     view: 'a pack',
     what: 'one article is packed',
     act: async () => {

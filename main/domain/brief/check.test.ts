@@ -77,9 +77,26 @@ const input = (texts: Record<string, string>, change: Partial<BriefInput> = {}):
   ...change,
 });
 
+/** Every part with something that could be defended. */
+const WRITTEN = {
+  line: 'The flood killed 58 people in Halvet on Tuesday.',
+  outlook: 'The road will very likely stay cut. [^1:1]\nConfidence: moderate',
+};
+
 describe('the check before export', () => {
   test.each([
-    ['nothing to say', {}, []],
+    ['nothing to object to', {}, []],
+    ['an empty part', { line: ' ' }, ['section-empty']],
+    [
+      'a judgement without confidence',
+      { outlook: 'It will likely stay cut. [^1:1]' },
+      ['judgement-without-confidence'],
+    ],
+    [
+      'a number that the source has not',
+      { line: 'The flood killed 14 people. [^1:1]' },
+      ['number-not-in-source'],
+    ],
     ['a sentence with its mark', { line: 'The river took the road away. [^1:1]' }, []],
     ['a sentence word for word', { line: 'The flood killed 58 people in Halvet on Tuesday.' }, []],
     [
@@ -125,12 +142,24 @@ describe('the check before export', () => {
     ],
     [
       'confidence beside likelihood',
-      { outlook: 'We say with high confidence that it will likely last. [^1:1]' },
+      { outlook: 'We say with high confidence that it will likely last. [^1:1]\nConfidence: high' },
       ['confidence-with-likelihood'],
     ],
   ])('%s', (_, texts, rules) => {
-    const found = checkBrief(input(texts as Record<string, string>)).map(({ rule }) => rule);
+    const found = checkBrief(input({ ...WRITTEN, ...texts })).map(({ rule }) => rule);
     expect(found.sort()).toEqual(rules);
+  });
+
+  test('what stays out because of its marking is told to who sends it', () => {
+    const limits = {
+      ceiling: [],
+      heldBack: [{ kind: 'passage', words: 'The road', reason: 'It is TLP:RED.' }] as const,
+      hanging: [],
+    };
+    const found = checkBrief(input(WRITTEN, { limits }));
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ['passage-withheld', 'This stays out of the brief. It is TLP:RED.'],
+    ]);
   });
 
   test('only an altered quotation is altered', () => {

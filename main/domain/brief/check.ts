@@ -44,22 +44,42 @@ export function checkBrief(
   const language = briefLanguage(input);
   const labels = labelsFor(language);
   const seen = new Set<string>();
-  return input.sections
-    .flatMap((section) => {
+  return [
+    ...heldBack(input),
+    ...input.sections.flatMap((section) => {
       const where = sectionTitle(section, language, labels);
+      if (isEmptyPart(section)) return [emptyPart(where)];
       return section.items.flatMap((item) =>
         itemFindings(item, section, { input, house, where }).map((finding) =>
           // A filled item is everybody's: there is nothing in it to go to.
           item.kind === 'filled' ? finding : { ...finding, item: item.id },
         ),
       );
-    })
-    .filter(({ rule, where, message }) => {
-      // A passage that stands twice in a brief is told of once.
-      const key = JSON.stringify([rule, where, message]);
-      return !seen.has(key) && seen.add(key);
-    });
+    }),
+  ].filter(({ rule, where, message }) => {
+    // A passage that stands twice in a brief is told of once.
+    const key = JSON.stringify([rule, where, message]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
+
+/** A part that a person is to write, with nothing in it: it would not be printed, and nobody would know. */
+const isEmptyPart = ({ items }: PlannedSection): boolean =>
+  items.every((item) => 'markdown' in item && item.markdown.trim() === '');
+
+const emptyPart = (where: string): BriefFinding => ({
+  rule: 'section-empty',
+  where,
+  message: 'Nothing stands in this part, so it is not printed; write it, or take it out.',
+});
+
+/** What was chosen and stays out because of its marking, for the sender alone. */
+const heldBack = ({ limits }: BriefInput): BriefFinding[] =>
+  (limits?.heldBack ?? []).map(({ words, reason }) => ({
+    rule: 'passage-withheld',
+    where: `“${words}”`,
+    message: `This stays out of the brief. ${reason}`,
+  }));
 
 /** What an item is checked against. */
 interface Review {
@@ -158,7 +178,7 @@ const NO_WORDS: FlawWords = { unsupported: '', altered: '' };
 /** The house style is of English. */
 function style(runs: readonly BriefRun[], where: string, { input, house }: Review): BriefFinding[] {
   if (!briefLanguage(input).startsWith('en')) return [];
-  return checkStyle(withoutMarks(textOf(runs)), house).map(({ rule, message }) => ({
+  return checkStyle(withoutMarks(textOf(runs)), house, [], input.date).map(({ rule, message }) => ({
     rule,
     where,
     message,

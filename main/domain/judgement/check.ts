@@ -13,7 +13,7 @@ export interface Judgement {
 
 /**
  * What a reviewer would object to in judgements, each judgement's findings by place in its own text:
- * confidence and likelihood in one sentence, terms of the other row, no source. `row` is the house's
+ * confidence and likelihood in one sentence, terms of the other row, no source, no confidence. `row` is the house's
  * row; without one the first term used decides.
  */
 export function checkJudgements(
@@ -33,6 +33,14 @@ export function checkJudgements(
         rule: 'judgement-without-source',
         where: { start: 0, end: judgement.text.length },
         message: 'This judgement cites no source; link at least one passage.',
+      });
+    }
+    if (judgement.confidence === null && judgement.text.trim() !== '') {
+      findings.push({
+        rule: 'judgement-without-confidence',
+        where: { start: 0, end: judgement.text.length },
+        message:
+          'This judgement does not say how sure you are; put “Confidence: moderate” on a line below it.',
       });
     }
     return findings.sort(byPlace);

@@ -55,6 +55,11 @@ const cases: readonly { name: string; judgements: Judgement[]; rules: string[][]
     judgements: [judged('Floods are unlikely.', { sources: 0 })],
     rules: [['judgement-without-source']],
   },
+  {
+    name: 'no confidence',
+    judgements: [judged('Floods are unlikely.', { confidence: null })],
+    rules: [['judgement-without-confidence']],
+  },
 ];
 
 for (const { name, judgements, rules } of cases) {

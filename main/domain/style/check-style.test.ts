@@ -30,6 +30,15 @@ for (const [text, ...expected] of cases) {
   });
 }
 
+test('a day near that of the text needs no year, unless it speaks of other years', () => {
+  const found = (text: string) =>
+    checkStyle(text, DEFAULT_HOUSE_STYLE, [], '2031-03-06').map(({ rule }) => rule);
+  expect(found('The school opens on 20 March.')).toEqual([]);
+  expect(found('It closed on 20 December.')).toEqual([]);
+  expect(found('It closed on 20 September.')).toEqual(['date-without-year']);
+  expect(found('As in 2019, it opens on 20 March.')).toEqual(['date-without-year']);
+});
+
 test('the house decides how per cent is written', () => {
   const found = checkStyle('It is 5 per cent.', { ...DEFAULT_HOUSE_STYLE, percent: '%' });
   expect(found.map(({ message }) => message)).toEqual([

@@ -13,14 +13,18 @@ export interface Quotation extends Span {
   readonly source: string;
 }
 
-/** Everything in `text` that the house style would have otherwise, by place. */
+/**
+ * Everything in `text` that the house style would have otherwise, by place.
+ * @param day ISO date that the text bears: a day near it needs no year; null where it bears none
+ */
 export function checkStyle(
   text: string,
   house: HouseStyle,
   quotations: readonly Quotation[] = [],
+  day: string | null = null,
 ): Finding[] {
   return [
-    ...datesWithoutYear(text),
+    ...datesWithoutYear(text, day),
     ...otherPercentForms(text, house.percent),
     ...undefinedAbbreviations(text, house.known),
     ...smallNumbersInFigures(text),
@@ -34,14 +38,32 @@ const DATE = new RegExp(
   'gu',
 );
 
-function datesWithoutYear(text: string): Finding[] {
+function datesWithoutYear(text: string, day: string | null): Finding[] {
   return [...text.matchAll(DATE)]
-    .filter((match) => match[1] === undefined)
+    .filter((match) => match[1] === undefined && isDoubtful(match[0], text, day))
     .map((match) => ({
       rule: 'date-without-year',
       where: spanOf(match),
       message: `“${match[0]}” has no year; a brief outlives its year.`,
     }));
+}
+
+/** Within so many days of the text's own, nobody takes a date for one of another year. */
+const NEAR = 92;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** Whether a reader could take a date for one of another year: it is far away, or the text speaks of other years. */
+function isDoubtful(date: string, text: string, day: string | null): boolean {
+  if (day === null) return true;
+  const own = day.slice(0, 4);
+  if ([...text.matchAll(YEAR)].some(([year]) => year !== own)) return true;
+  const month = MONTH_NAMES.findIndex((name) => date.includes(name));
+  const number = Number(/\d{1,2}/.exec(date)?.[0]);
+  const at = Date.parse(day);
+  const nearest = [-1, 0, 1].map((years) =>
+    Math.abs(Date.UTC(Number(own) + years, month, number) - at),
+  );
+  return Math.min(...nearest) > NEAR * 86_400_000;
 }
 
 const PERCENT_PATTERNS: Readonly<Record<PercentForm, RegExp>> = {

@@ -26,7 +26,7 @@ export function nearestParagraph(
     for (let number = 1; number <= article.blocks.length; number += 1) {
       const paragraph = sourceParagraph(article, number);
       if (!paragraph || paragraph.read.text.length * 2 < text.length) continue;
-      const own = new Set(paragraph.read.words.filter(counts).map(({ stem }) => stem));
+      const own = stemsOf(paragraph);
       const shared = [...wanted].filter((stem) => own.has(stem)).length;
       if (shared < most || (shared === most && best)) continue;
       most = shared;
@@ -37,3 +37,12 @@ export function nearestParagraph(
 }
 
 const counts = ({ content, lower }: Word): boolean => content || /^\p{N}/u.test(lower);
+
+const known = new WeakMap<SourceParagraph, ReadonlySet<string>>();
+
+function stemsOf(paragraph: SourceParagraph): ReadonlySet<string> {
+  const stems =
+    known.get(paragraph) ?? new Set(paragraph.read.words.filter(counts).map(({ stem }) => stem));
+  known.set(paragraph, stems);
+  return stems;
+}

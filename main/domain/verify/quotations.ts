@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import type { Span } from '../document.ts';
 import type { VerifyFlaw } from './finding.ts';
 
@@ -84,6 +85,15 @@ export function standsIn(words: string, texts: readonly string[]): boolean {
       return found >= 0 && whole;
     });
   });
+}
+
+const articleWords = new WeakMap<Article, string>();
+
+/** Whether the words may stand in an article: quick, for a look at many articles. */
+export function mayStandIn(words: string, article: Article): boolean {
+  const known = articleWords.get(article) ?? plain(article.text);
+  articleWords.set(article, known);
+  return known.includes(plain(words));
 }
 
 /** The words alone, as they sound: no signs, one case; a stop for a comma alters nothing. */

@@ -5,6 +5,7 @@ import { checkSentence, type SentenceKind } from './check-sentence.ts';
 import { type CitationMark, sentencesWithMarks, withoutMarks } from './citation-marks.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { nearestParagraph } from './nearest-paragraph.ts';
+import { mayStandIn } from './quotations.ts';
 import { type SourceParagraph, sourceParagraph } from './source-text.ts';
 
 /** A sentence of a draft with what bears it and what was found; offsets count in the text. */
@@ -108,9 +109,9 @@ export function isClaim(text: string): boolean {
 function standing(text: string, articles: readonly Article[]): CitedParagraph | null {
   const bare = text.replace(/[.,;:!]+$/, '');
   for (const [index, article] of articles.entries()) {
-    const [place] = findQuote(article.text, text).concat(
-      bare === text ? [] : findQuote(article.text, bare),
-    );
+    if (!mayStandIn(bare, article)) continue;
+    const places = findQuote(article.text, text);
+    const [place] = places.length > 0 ? places : findQuote(article.text, bare);
     if (!place || cutsWord(article.text, place)) continue;
     const paragraph = blockAt(blockSpans(article.blocks), place.start) + 1;
     return { source: index + 1, paragraph, place };
@@ -118,7 +119,6 @@ function standing(text: string, articles: readonly Article[]): CitedParagraph | 
   return null;
 }
 
+/** Half a word at either end is another word. */
 const cutsWord = (text: string, { start, end }: Span): boolean =>
-  /[\p{L}\p{N}]{2}/u.test(text.slice(start - 1, start + 1)) && start > 0
-    ? /[\p{L}\p{N}]/u.test(text.charAt(start - 1))
-    : /[\p{L}\p{N}]/u.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(text.charAt(end - 1));
+  [start, end].some((at) => at > 0 && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1)));

@@ -16,11 +16,13 @@ import {
 } from './compose-brief.ts';
 import { makeBrief, reviewBrief } from './make-brief.ts';
 import { offerMaterial } from './offer-material.ts';
+import { verifyInLibrary } from './verify-draft.ts';
 
 export function briefHandlers(workspace: Workspace): Pick<Handlers, keyof typeof briefRequests> {
   return {
     'briefs.export': (request) => makeBrief(workspace, request),
     'briefs.check': (request) => reviewBrief(workspace, request),
+    'briefs.verify': (request) => verifyInLibrary(workspace, request),
     'briefs.templates': () => ok(listTemplates(workspace)),
     'composer.list': () => ok(listBriefs(workspace)),
     'composer.create': (request) => createBrief(workspace, request),

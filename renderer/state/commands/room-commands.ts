@@ -145,6 +145,14 @@ export function roomCommands(session: Session): Command[] {
       run: () => room.open('export'),
     },
     {
+      id: 'draft.verify',
+      label: 'Check a draft against its sources',
+      group: 'Brief',
+      keys: [],
+      when: () => library.articles.length > 0,
+      run: () => room.open('verify'),
+    },
+    {
       id: 'notes.export',
       label: 'Export notes for other programs',
       group: 'Brief',

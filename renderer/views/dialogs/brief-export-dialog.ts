@@ -9,7 +9,7 @@ import { chosenIn, targetOf } from '../../components/field.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
-import { findingsField, findingsWords } from './brief-findings.ts';
+import { besideHeldBack, findingsField, findingsWords } from './brief-findings.ts';
 import { FORMATS, savedWords } from './brief-formats.ts';
 import { forms } from './forms-sheet.ts';
 import { heldBackField } from './held-back.ts';
@@ -75,7 +75,7 @@ export class BriefExportDialog extends SessionElement {
           ) => {
             this.notes = targetOf(event, HTMLInputElement).checked;
           }} />Carry passages and notes inside the PDF: dropped on a Fieldbrief that has the articles, it brings them back</label>
-          ${findingsField(findings)}
+          ${findingsField(besideHeldBack(findings))}
           ${pages.shown ? heldBackField(pages.shown) : nothing}
           <div class="actions">
             ${this.#progress()}

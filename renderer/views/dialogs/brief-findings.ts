@@ -17,10 +17,15 @@ export const findingsField = (
       </fieldset>
     `;
 
+/** Those that the list of what the marking leaves out does not say already. */
+export const besideHeldBack = (findings: readonly BriefFinding[]): readonly BriefFinding[] =>
+  findings.filter(({ rule }) => rule !== 'passage-withheld');
+
 /** What stands beside the button that exports. */
 export function findingsWords(findings: readonly BriefFinding[]): string {
-  if (findings.some(isAltered)) {
+  if (findings.some(({ rule }) => rule === 'quotation-altered')) {
     return 'A quotation does not match its source; it is marked if you export.';
   }
+  if (findings.some(isAltered)) return 'Something stands otherwise in its source.';
   return findings.length === 0 ? 'Nothing to object to.' : '';
 }

@@ -16,6 +16,7 @@ import './settings-dialog.ts';
 import './share-dialog.ts';
 import './source-dialog.ts';
 import './trash-dialog.ts';
+import './verify-dialog.ts';
 import './watch-dialog.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
@@ -45,6 +46,7 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
     html`<fb-brief-export-dialog .session=${session}></fb-brief-export-dialog>`,
   'brief-word': (session) =>
     html`<fb-brief-word-dialog .session=${session}></fb-brief-word-dialog>`,
+  verify: (session) => html`<fb-verify-dialog .session=${session}></fb-verify-dialog>`,
   link: (session) => html`<fb-link-dialog .session=${session}></fb-link-dialog>`,
 };
 

@@ -2,7 +2,7 @@ import './dialog-host.ts';
 import { html } from 'lit';
 import type { CallName } from '#contract';
 import type { ImportOutcome } from '#contract/articles.ts';
-import type { WordComparison } from '#contract/briefs.ts';
+import type { VerifiedDraft, WordComparison } from '#contract/briefs.ts';
 import type { Dialog } from '../../state/room-store.ts';
 import type { Session } from '../../state/session.ts';
 import type { ViewStates } from '../../test/view-states.ts';
@@ -104,6 +104,43 @@ const WORD: WordComparison = {
   ],
 };
 
+const BEARING = {
+  source: 1,
+  paragraph: 2,
+  article: 'a1',
+  title: 'River cuts the road',
+  text: 'The ministry counts 49 dead.',
+  start: 0,
+  end: 10,
+};
+
+const CHECKED: VerifiedDraft['sentences'] = [
+  {
+    text: 'The ministry counts 490 dead.',
+    cites: [{ source: 1, paragraph: 2 }],
+    tied: 'marks',
+    heading: null,
+    findings: [
+      {
+        rule: 'number-not-in-source',
+        sentence: 'The ministry counts 490 dead.',
+        message: '“490” is not the source’s number, which says “49”.',
+        source: '1:2',
+        at: { start: 20, end: 23 },
+      },
+    ],
+    borneBy: [BEARING],
+  },
+  {
+    text: 'The road is cut.',
+    cites: [{ source: 1, paragraph: 2 }],
+    tied: 'words',
+    heading: 'Access',
+    findings: [],
+    borneBy: [BEARING],
+  },
+];
+
 /** Every dialog in its states. */
 export const states: Readonly<Record<string, ViewStates>> = {
   'all commands': dialog('palette', { says: { full: /Import files/ } }),
@@ -173,6 +210,19 @@ export const states: Readonly<Record<string, ViewStates>> = {
       failed: /does not answer/,
       empty: /Saved karsana\.pdf/,
       full: /Export anyway/,
+    },
+  }),
+  'a draft that is checked': dialog('verify', {
+    before: reading,
+    asks: asks('briefs.verify'),
+    act: submit,
+    full: { 'briefs.verify': () => ({ sentences: CHECKED }) },
+    empty: { 'briefs.verify': () => ({ sentences: [] }) },
+    says: {
+      loading: /Comparing the draft/,
+      failed: /Try again/,
+      empty: /no sentence in this draft/,
+      full: /2 sentences: 1 borne by a source, 1 to look at/,
     },
   }),
   'a pack': dialog('share', {

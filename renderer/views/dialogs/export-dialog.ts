@@ -11,7 +11,7 @@ import { chosenIn, targetOf } from '../../components/field.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
-import { findingsField, findingsWords } from './brief-findings.ts';
+import { besideHeldBack, findingsField, findingsWords } from './brief-findings.ts';
 import { FORMATS, savedWords } from './brief-formats.ts';
 import { forms } from './forms-sheet.ts';
 import { heldBackField } from './held-back.ts';
@@ -122,7 +122,7 @@ export class ExportDialog extends SessionElement {
           ${tellsCutChoice(this.tellsCut, (on) => {
             this.tellsCut = on;
           })}
-          ${findingsField(this.#findings ?? [])}
+          ${findingsField(exports.brief.state.kind === 'ready' ? besideHeldBack(this.#findings ?? []) : (this.#findings ?? []))}
           ${exports.brief.state.kind === 'ready' ? heldBackField(exports.brief.state.value) : nothing}
           <div class="actions">
             ${this.#progress()}
