@@ -1,6 +1,7 @@
 /** The shape of a composed brief, as it comes from a window. */
 import * as v from 'valibot';
 import type { BriefBody } from '#domain/brief/brief.ts';
+import { BRIEF_TONGUES } from '#domain/brief/labels.ts';
 import { PASSAGE_PARTS } from '#domain/brief/plan.ts';
 import { SECTION_CONTENTS, TEMPLATE_FACTS } from '#domain/brief/template.ts';
 import { CONFIDENCE_LEVELS } from '#domain/judgement/terms.ts';
@@ -9,7 +10,9 @@ import { id, offset, text } from './fields.ts';
 export const isoDate = v.pipe(v.string(), v.isoDate());
 
 export const reportFactsSchema = v.strictObject({
-  /** Null: the next of the template's series. */
+  /** The id of its series; null: the one that its title names. */
+  series: v.optional(v.nullable(text(100))),
+  /** Null: the next of its series. */
   number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
   period: v.nullable(v.strictObject({ from: isoDate, to: isoDate })),
   next: v.nullable(isoDate),
@@ -84,6 +87,7 @@ export const briefBodySchema: v.GenericSchema<unknown, BriefBody> = v.strictObje
     ),
     v.maxLength(40),
   ),
+  language: v.optional(v.nullable(v.picklist(BRIEF_TONGUES))),
   articles: articleIds,
   sentences: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
   date: v.nullable(isoDate),

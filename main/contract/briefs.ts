@@ -5,6 +5,8 @@ import type { AnnotationColor } from '#domain/annotation.ts';
 import type { Brief } from '#domain/brief/brief.ts';
 import type { BriefFinding } from '#domain/brief/check.ts';
 import type { HangingSentence, HeldBack } from '#domain/brief/held-back.ts';
+import { BRIEF_TONGUES } from '#domain/brief/labels.ts';
+import type { Series } from '#domain/brief/series.ts';
 import type { BriefTemplate } from '#domain/brief/template.ts';
 import type { WordChange } from '#domain/brief/word/compare.ts';
 import type { Span } from '#domain/document.ts';
@@ -52,6 +54,8 @@ export const briefRequestSchema = v.strictObject({
   }),
   /** ISO date printed on the brief; null for today. */
   date: v.nullable(isoDate),
+  /** Of its own words; left out where its articles decide. */
+  language: v.optional(v.nullable(v.picklist(BRIEF_TONGUES))),
   /** The id of a template: see `briefs.templates`. */
   template: text(100),
   /** What a person wrote for a section, Markdown by the section's id. */
@@ -77,8 +81,19 @@ export const briefRequests = {
     ]),
     articles: articleIds,
   }),
-  /** The templates at hand, with what their series exported so far. */
+  /** The templates at hand. */
   'briefs.templates': v.strictObject({}),
+  /** The series of numbered reports by name, each with what went out so far. */
+  'briefs.series': v.strictObject({}),
+  /** Keeps what holds for the reports of a series; null begins a new one. One undoable step. */
+  'briefs.saveSeries': v.strictObject({
+    id: v.nullable(text(100)),
+    name: shortName,
+    period: v.nullable(v.strictObject({ from: isoDate, to: isoDate })),
+    next: v.nullable(isoDate),
+    distribution: text(2_000),
+    contact: text(2_000),
+  }),
   /** The briefs of the library, the one that was worked on last first. */
   'composer.list': v.strictObject({}),
   /** A new brief of articles after a template, with all that the template would fill in. One undoable step. */
@@ -107,7 +122,8 @@ export const briefRequests = {
   /** What there is to choose from in articles, and what of it reports up to `since` did not use. */
   'composer.material': v.strictObject({
     articles: articleIds,
-    template: templateId,
+    /** The series that `since` is a number of. */
+    series: v.nullable(text(100)),
     since: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
     sentences: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
   }),
@@ -144,6 +160,8 @@ export interface BriefResponses {
   'briefs.check': readonly BriefFinding[];
   'briefs.verify': VerifiedDraft;
   'briefs.templates': readonly TemplateChoice[];
+  'briefs.series': readonly SeriesChoice[];
+  'briefs.saveSeries': SeriesChoice;
   'composer.list': readonly BriefListing[];
   'composer.create': Brief;
   'composer.open': Brief;
@@ -197,12 +215,15 @@ export interface BearingParagraph extends Span {
 }
 
 export interface TemplateChoice extends BriefTemplate {
-  /** Of the series, from the first to the newest. */
-  readonly reports: readonly { readonly number: number; readonly date: string }[];
-  /** What the next report of the series is called. */
-  readonly next: number;
   /** A person's own, which can be changed and deleted. */
   readonly isOwn: boolean;
+}
+
+export interface SeriesChoice extends Series {
+  /** From the first to the newest. */
+  readonly reports: readonly { readonly number: number; readonly date: string }[];
+  /** What the next report gets. */
+  readonly nextNumber: number;
 }
 
 export interface BriefFile {

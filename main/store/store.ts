@@ -30,6 +30,7 @@ import { ReplyWriter } from './replies/writer.ts';
 import { ReportWriter } from './reports/writer.ts';
 import { withAdvice } from './restore-advice.ts';
 import { SearchWriter } from './search/writer.ts';
+import { SeriesWriter } from './series/writer.ts';
 import { SettingWriter } from './settings/writer.ts';
 import { SignatureWriter } from './signatures/writer.ts';
 import { explained, StoreError } from './store-error.ts';
@@ -50,6 +51,7 @@ export class Store {
   readonly annotations: AnnotationWriter;
   readonly replies: ReplyWriter;
   readonly reports: ReportWriter;
+  readonly series: SeriesWriter;
   readonly briefs: BriefWriter;
   readonly markings: MarkingWriter;
   readonly merge: MergeWriter;
@@ -98,6 +100,7 @@ export class Store {
     this.annotations = new AnnotationWriter(database);
     this.replies = new ReplyWriter(database);
     this.reports = new ReportWriter(database);
+    this.series = new SeriesWriter(database);
     this.briefs = new BriefWriter(database);
     this.markings = new MarkingWriter(database);
     this.merge = new MergeWriter(database);

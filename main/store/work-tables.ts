@@ -66,6 +66,7 @@ export const WORK_TABLES = {
   source_grades: { showsIn: 'articles', packed: { as: 'source' } },
   corrections: { showsIn: 'articles', packed: { as: 'correction' } },
   reports: { showsIn: 'articles', packed: { as: 'report' } },
+  series: { showsIn: 'briefs', packed: { as: 'series' } },
   merge_records: { showsIn: 'articles', packed: { derived: true } },
   briefs: { showsIn: 'briefs', packed: { not: 'brief' } },
   watch_lists: { showsIn: 'articles', packed: { not: 'watch-list' } },

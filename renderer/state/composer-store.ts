@@ -230,10 +230,10 @@ export class ComposerStore extends Observable {
   async loadMaterial(): Promise<void> {
     const { current } = this;
     if (!current) return;
-    const { articles, template, report, sentences } = current;
+    const { articles, title, report, sentences } = current;
     const asked = {
       articles: [...articles],
-      template: template.id,
+      series: report.series ?? (title || null),
       since: report.since,
       sentences: Math.max(OFFERED_SENTENCES, sentences),
     };

@@ -54,7 +54,11 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ notes }) => notes.reloadGrades(),
     ({ composer }) => composer.refresh(),
   ],
-  'briefs-changed': [({ composer }) => composer.reload(), ({ templates }) => templates.reload()],
+  'briefs-changed': [
+    ({ composer }) => composer.reload(),
+    ({ templates }) => templates.reload(),
+    ({ series }) => series.reload(),
+  ],
   'settings-changed': [
     ({ settings: store }, { settings }) => (settings ? store.take(settings) : store.load()),
   ],

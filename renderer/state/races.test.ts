@@ -162,6 +162,15 @@ const WHOLE: readonly Asker[] = [
     leave: ({ templates }) => templates.leave(),
     stale: { type: 'briefs-changed' },
   },
+  {
+    what: 'the series of reports',
+    call: 'briefs.series',
+    answer: (words) => [{ id: words }],
+    ask: ({ series }) => series.load(),
+    state: ({ series }) => series.state,
+    leave: ({ series }) => series.leave(),
+    stale: { type: 'briefs-changed' },
+  },
 ];
 
 /** What some of them ask besides. */

@@ -226,6 +226,20 @@ const WRITES: readonly Write[] = [
     shown: ({ templates }) => templates.state,
   },
   {
+    call: 'briefs.saveSeries',
+    look: ({ series }) => series.load(),
+    write: ({ series }) =>
+      series.save({
+        id: 'halvet',
+        name: 'Halvet valley',
+        period: null,
+        next: null,
+        distribution: '',
+        contact: '',
+      }),
+    shown: ({ series }) => series.state,
+  },
+  {
     call: 'composer.saveTemplate',
     look: ({ composer }) => composer.open('b1'),
     write: ({ composer }) => composer.saveTemplate('Weekly'),

@@ -35,6 +35,7 @@ import { ReaderStore } from './reader-store.ts';
 import { ReadingAccountStore } from './reading-account-store.ts';
 import { RoomStore } from './room-store.ts';
 import { SearchStore } from './search-store.ts';
+import { SeriesStore } from './series-store.ts';
 import { SettingsStore } from './settings-store.ts';
 import { SummaryStore } from './summary-store.ts';
 import { TemplateStore } from './template-store.ts';
@@ -76,6 +77,7 @@ export class Session {
   readonly composer: ComposerStore;
   readonly word: WordStore;
   readonly templates: TemplateStore;
+  readonly series: SeriesStore;
   readonly exports: ExportStore;
   readonly trash: TrashStore;
   readonly kin: KinStore;
@@ -116,6 +118,7 @@ export class Session {
     this.composer = new ComposerStore(client, notices, this.history, this.drafts, this.settings);
     this.word = new WordStore(client, notices, this.history, this.composer);
     this.templates = new TemplateStore(client, notices);
+    this.series = new SeriesStore(client, notices, this.history);
     this.exports = new ExportStore(client, notices);
     this.trash = new TrashStore(client, notices, this.history);
     this.readingAccount = new ReadingAccountStore(client, notices, this.history);

@@ -4,7 +4,7 @@ import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
 
-/** The templates at hand, with what their series exported so far. */
+/** The templates at hand. */
 export class TemplateStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
@@ -35,7 +35,7 @@ export class TemplateStore extends Observable {
     this.#templates.close();
   }
 
-  /** After one was kept, or a report of a series went out. */
+  /** After one was kept. */
   async reload(): Promise<void> {
     await this.#templates.refresh();
   }

@@ -407,8 +407,6 @@ export const WORLD: Answers = {
     {
       ...TEMPLATE,
       sections: BRIEF.sections,
-      reports: [{ number: 1, date: '2026-03-01' }],
-      next: 2,
       isOwn: true,
     },
     {
@@ -417,9 +415,19 @@ export const WORLD: Answers = {
       name: 'Reading digest',
       numbered: false,
       sections: [],
-      reports: [],
-      next: 1,
       isOwn: false,
+    },
+  ],
+  'briefs.series': () => [
+    {
+      id: 'halvet',
+      name: 'Halvet',
+      period: null,
+      next: '2026-03-10',
+      distribution: 'Partners in Halvet',
+      contact: '',
+      reports: [{ number: 1, date: '2026-03-01' }],
+      nextNumber: 2,
     },
   ],
   'composer.list': () => [

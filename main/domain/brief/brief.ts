@@ -1,3 +1,4 @@
+import type { BriefTongue } from './labels.ts';
 import type { PlannedSection } from './plan.ts';
 import type { TemplateHead } from './template.ts';
 
@@ -9,6 +10,8 @@ export interface BriefBody {
   readonly marking: string;
   readonly template: TemplateHead;
   readonly sections: readonly PlannedSection[];
+  /** BCP 47 of its own words; null or left out: that of its articles. */
+  readonly language?: BriefTongue | null | undefined;
   /** Ids; a source's number is its place here, from 1. */
   readonly articles: readonly string[];
   /** Sentences of a summary, an article. */
@@ -16,7 +19,9 @@ export interface BriefBody {
   /** ISO date; null for the day of the export. */
   readonly date: string | null;
   readonly report: {
-    /** Null: the next of the template's series. */
+    /** The id of its series; null or left out: the one that its title names. */
+    readonly series?: string | null | undefined;
+    /** Null: the next of its series. */
     readonly number: number | null;
     /** ISO dates, both inclusive. */
     readonly period: { readonly from: string; readonly to: string } | null;

@@ -7,6 +7,7 @@ import { type BriefLabels, labelsFor } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage } from './material.ts';
 import { builtSections } from './sections.ts';
 import { isolated, shownDay } from './shown.ts';
+import { proposedSubject } from './subject.ts';
 import { translated } from './template.ts';
 
 /** Decides everything that a brief says, in the order in which it is read. */
@@ -23,9 +24,11 @@ export function composeBrief(input: BriefInput): BriefDocument {
   const facts = [
     template.facts.includes('period') && period && labels.period(day(period.from), day(period.to)),
     template.facts.includes('next-report') && next && labels.nextReport(day(next)),
+    report.distribution && labels.distribution(report.distribution),
+    report.contact && labels.contact(report.contact),
     report.since !== undefined &&
       (sections.length > 0 ? labels.newSince : labels.nothingNew)(report.since.number),
-  ].filter((line): line is string => typeof line === 'string');
+  ].filter((line): line is string => typeof line === 'string' && line !== '');
   return {
     title: titleOf(input, language),
     marking: input.marking,
@@ -40,12 +43,14 @@ export function composeBrief(input: BriefInput): BriefDocument {
   };
 }
 
-/** The title that a person gave, or the first article's, in the template's form. */
+/** The title that a person gave, or what its articles are about, in the template's form. */
 function titleOf(
   { title, articles, template, report, date }: BriefInput,
   language: string,
 ): string {
-  const own = title || (articles[0]?.article.source.title ?? labelsFor(language).brief);
+  const labels = labelsFor(language);
+  const own =
+    title || report?.series?.name || proposedSubject(articles, labels.tongue) || labels.brief;
   const form = translated(template.title, language);
   if (form === null) return own;
   const fields: Readonly<Record<string, string>> = {

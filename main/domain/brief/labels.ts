@@ -51,6 +51,8 @@ export interface BriefLabels {
   readonly confidence: (level: Confidence) => string;
   readonly period: (from: string, to: string) => string;
   readonly nextReport: (day: string) => string;
+  readonly distribution: (to: string) => string;
+  readonly contact: (whom: string) => string;
   readonly leftOut: string;
   readonly unsupported: string;
   readonly altered: string;
@@ -106,6 +108,8 @@ const ENGLISH: BriefLabels = {
   confidence: (level) => `Confidence: ${level}`,
   period: (from, to) => `Period covered: ${from} to ${to}`,
   nextReport: (day) => `Next report: ${day}`,
+  distribution: (to) => `Distribution: ${to}`,
+  contact: (whom) => `Contact: ${whom}`,
   leftOut: 'Left out',
   unsupported: 'no source',
   altered: 'quotation not found in a source',
@@ -199,6 +203,8 @@ const ARABIC: BriefLabels = {
     `درجة الثقة: ${{ low: 'منخفضة', moderate: 'متوسطة', high: 'عالية' }[level]}`,
   period: (from, to) => `الفترة المشمولة: ${from} – ${to}`,
   nextReport: (day) => `التقرير التالي: ${day}`,
+  distribution: (to) => `التوزيع: ${to}`,
+  contact: (whom) => `للاتصال: ${whom}`,
   leftOut: 'ما حُذف',
   unsupported: 'بلا مصدر',
   altered: 'اقتباس غير موجود في المصادر',
@@ -282,6 +288,8 @@ const FRENCH: BriefLabels = {
     `Degré de confiance : ${{ low: 'faible', moderate: 'modéré', high: 'élevé' }[level]}`,
   period: (from, to) => `Période couverte : du ${from} au ${to}`,
   nextReport: (day) => `Prochain rapport : ${day}`,
+  distribution: (to) => `Diffusion : ${to}`,
+  contact: (whom) => `Contact : ${whom}`,
   leftOut: 'Omis',
   unsupported: 'sans source',
   altered: 'citation introuvable dans les sources',

@@ -10,6 +10,7 @@ import type { BriefMetadata, PrintedParts } from './brief.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { Limits } from './held-back.ts';
 import type { PlannedSection } from './plan.ts';
+import type { Series } from './series.ts';
 import type { UsedBefore } from './since.ts';
 import type { TemplateHead } from './template.ts';
 
@@ -65,12 +66,15 @@ export interface BriefInput {
 }
 
 export interface ReportFacts {
-  /** From 1 within the template's series. */
+  /** From 1 within its series. */
   readonly number?: number;
+  readonly series?: Series;
   /** ISO dates, both inclusive. */
   readonly period?: { readonly from: string; readonly to: string };
   /** ISO date. */
   readonly next?: string;
+  readonly distribution?: string;
+  readonly contact?: string;
   /** Only what this earlier report, and those before it, did not say. */
   readonly since?: UsedBefore;
 }

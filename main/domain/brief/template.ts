@@ -38,7 +38,7 @@ export interface TemplateSection {
 export interface TemplateHead {
   readonly id: string;
   readonly name: string;
-  /** Each export takes the next number of this template's series. */
+  /** Each export takes the next number of its series. */
   readonly numbered: boolean;
   /** With `{title}`, `{number}` and `{date}`; empty: the title alone. */
   readonly title: Translated;

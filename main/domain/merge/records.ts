@@ -7,6 +7,7 @@ import {
   type Reply,
 } from '../annotation.ts';
 import type { Source } from '../article.ts';
+import type { Series } from '../brief/series.ts';
 import type { ReportContents } from '../brief/since.ts';
 import { readCorrections, writeCorrections } from '../entities/correct/correction-file.ts';
 import type { CorrectionRule } from '../entities/correct/types.ts';
@@ -102,6 +103,15 @@ export const FIELD_SHAPES = {
       articles: v.exactOptional(v.pipe(v.array(text(200)), v.maxLength(1_000))),
     }),
   },
+  /** By the id that its first name gives. */
+  series: {
+    name: text(200),
+    /** One field: the end of one period and the start of another would be none. */
+    period: v.nullable(v.strictObject({ from: text(40), to: text(40) })),
+    next: v.nullable(text(40)),
+    distribution: text(2_000),
+    contact: text(2_000),
+  },
   /** A source's grade; by the key of `sourceKey`. */
   source: {
     reliability: v.picklist(['A', 'B', 'C', 'D', 'E', 'F']),
@@ -115,6 +125,7 @@ const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
   reply: {},
   correction: {},
   report: {},
+  series: {},
   source: {},
 };
 
@@ -136,7 +147,7 @@ export function defaultsOf(kind: RecordKind, state: RecordState | null, own = ''
 
 /** What a numbered report said. */
 export interface SharedReport {
-  /** The template's id: its series. */
+  /** The id of its series, called so since templates had the numbers. */
   readonly template: string;
   /** From 1. */
   readonly number: number;
@@ -208,6 +219,16 @@ export function reportFrom(id: string, state: RecordState): SharedReport | null 
   const report = whole('report', state)?.report;
   if (!report || reportId(report) !== id) return null;
   return { ...report, marking: report.marking ?? null, articles: report.articles ?? null };
+}
+
+export const seriesFields = ({ id: _, ...fields }: Series): Fields => ({
+  ...fields,
+  period: fields.period && { ...fields.period },
+});
+
+export function seriesFrom(id: string, state: RecordState): Series | null {
+  const fields = whole('series', state);
+  return fields && { id, ...fields };
 }
 
 export const articleFields = (article: SharedArticle): Fields => ({ ...article });

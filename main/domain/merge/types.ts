@@ -42,6 +42,7 @@ export const RECORD_KINDS = [
   'reply',
   'correction',
   'report',
+  'series',
   'source',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -16,7 +16,7 @@ import type { Workspace } from '../workspace.ts';
  */
 export const templateFolders = ({ assets, store }: Workspace): string[] => [store.folder, assets];
 
-/** Every sound template by name, with what its series exported so far. */
+/** Every sound template by name. */
 export function listTemplates(workspace: Workspace): TemplateChoice[] {
   const found = new Map<string, TemplateChoice>();
   for (const parent of templateFolders(workspace)) {
@@ -25,22 +25,11 @@ export function listTemplates(workspace: Workspace): TemplateChoice[] {
       const read = name.endsWith('.json') ? templateFile(join(folder, name)) : null;
       if (!read?.ok || found.has(read.value.id)) continue;
       const isOwn = parent === workspace.store.folder;
-      found.set(read.value.id, asChoice(workspace, read.value, isOwn));
+      found.set(read.value.id, { ...read.value, isOwn });
     }
   }
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
-
-const asChoice = (
-  { store: { reports } }: Workspace,
-  template: BriefTemplate,
-  isOwn: boolean,
-): TemplateChoice => ({
-  ...template,
-  reports: reports.series(template.id).map(({ number, date }) => ({ number, date })),
-  next: reports.next(template.id),
-  isOwn,
-});
 
 /** Keeps the outline of a brief as a person's own template; the same name replaces the one before. */
 export async function saveTemplate(
@@ -65,10 +54,10 @@ export async function saveTemplate(
   const path = ownTemplate(workspace, outline.id);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const written = await writeFileSafely(path, new TextEncoder().encode(json));
-  return written.ok ? ok(asChoice(workspace, checked.value, true)) : written;
+  return written.ok ? ok({ ...checked.value, isOwn: true }) : written;
 }
 
-/** Under its own name a template goes on with its series; under a new one it begins a new series. */
+/** Under its own name a template is replaced; under a new one it is another. */
 function templateId(name: string, template: TemplateHead): string {
   if (name === template.name) return template.id;
   const words = name

@@ -105,7 +105,7 @@ test('each kind of item is written with its way back, and what is gone is left o
   const offered = unwrapped(
     offerMaterial(workspace, {
       articles: [river, later],
-      template: 'bluf-memo',
+      series: null,
       since: null,
       sentences: 5,
     }),

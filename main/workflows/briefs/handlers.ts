@@ -16,6 +16,7 @@ import {
 } from './compose-brief.ts';
 import { makeBrief, reviewBrief } from './make-brief.ts';
 import { offerMaterial } from './offer-material.ts';
+import { listSeries, saveSeries } from './report-series.ts';
 import { verifyInLibrary } from './verify-draft.ts';
 
 export function briefHandlers(workspace: Workspace): Pick<Handlers, keyof typeof briefRequests> {
@@ -24,6 +25,8 @@ export function briefHandlers(workspace: Workspace): Pick<Handlers, keyof typeof
     'briefs.check': (request) => reviewBrief(workspace, request),
     'briefs.verify': (request) => verifyInLibrary(workspace, request),
     'briefs.templates': () => ok(listTemplates(workspace)),
+    'briefs.series': () => ok(listSeries(workspace)),
+    'briefs.saveSeries': (request) => saveSeries(workspace, request),
     'composer.list': () => ok(listBriefs(workspace)),
     'composer.create': (request) => createBrief(workspace, request),
     'composer.open': ({ id }) => openBrief(workspace, id),

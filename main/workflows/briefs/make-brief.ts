@@ -7,7 +7,6 @@ import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefDocument } from '#domain/brief/document.ts';
 import type { BriefInput, BriefMaterial, ReportFacts } from '#domain/brief/material.ts';
 import { planOf } from '#domain/brief/plan.ts';
-import { contentsOf } from '#domain/brief/sections.ts';
 import type { BriefTemplate, SectionContent } from '#domain/brief/template.ts';
 import { type Clock, localDay } from '#domain/clock.ts';
 import { annotationPage } from '#domain/exchange/write-w3c.ts';
@@ -23,6 +22,7 @@ import { readSettings } from '../library/change-settings.ts';
 import type { Workspace } from '../workspace.ts';
 import { completed, materialsOf } from './brief-material.ts';
 import { openTemplate, templateFolders } from './brief-templates.ts';
+import { numberProblem, remember } from './report-series.ts';
 
 /** Makes a brief from articles of the library, and remembers what a numbered report said. */
 export async function makeBrief(
@@ -40,18 +40,12 @@ export async function sendBrief(
   input: BriefInput,
   { notes = false, ...format }: Pick<BriefRequest, 'format' | 'paper'> & { notes?: boolean },
 ): Promise<Result<BriefFile>> {
+  const problem = numberProblem(workspace, input);
+  if (problem) return problem;
   const document = composeBrief(input);
   const attachment = notes ? annotationsFile(input) : null;
   const file = await exported(document, format, workspace.printer, attachment);
-  const { number } = input.report ?? {};
-  if (file.ok && number !== undefined) {
-    const { date, title } = document;
-    const { id: template } = input.template;
-    const { marking } = document;
-    const articles = input.articles.map(({ article }) => article.id);
-    const contents = contentsOf(input);
-    workspace.store.reports.put({ template, number, date, title, contents, marking, articles });
-  }
+  if (file.ok) remember(workspace, input, document);
   return file.ok ? ok({ ...file.value, ...limitsOf(input) }) : file;
 }
 
@@ -132,11 +126,23 @@ export const briefInput = (
 /** A brief of these articles as a person decided it, before the library completes it. */
 export const inputOf = (
   articles: readonly BriefMaterial[],
-  { title, marking, date, report, template, sections, metadata, printed, tellsCut }: BriefOutline,
+  {
+    title,
+    marking,
+    language,
+    date,
+    report,
+    template,
+    sections,
+    metadata,
+    printed,
+    tellsCut,
+  }: BriefOutline,
   now: Clock,
 ): BriefInput => ({
   title: title.trim(),
   marking: marking.trim() || null,
+  ...(language ? { language } : {}),
   date: date ?? localDay(now()),
   articles,
   template,
@@ -161,7 +167,15 @@ const reportFacts = ({ number, period, next }: BriefRequest['report']): ReportFa
 
 export type BriefDecisions = Pick<
   BriefRequest,
-  'title' | 'marking' | 'include' | 'date' | 'texts' | 'report' | 'printed' | 'tellsCut'
+  | 'title'
+  | 'marking'
+  | 'language'
+  | 'include'
+  | 'date'
+  | 'texts'
+  | 'report'
+  | 'printed'
+  | 'tellsCut'
 >;
 
 /** Which choice of the export lets a section in; the others stand whenever there is something in them. */

@@ -2,27 +2,37 @@ import type { Request } from '#contract';
 import type { ArticleMaterial, OfferedFigure, OfferedPassage } from '#contract/briefs.ts';
 import { isPlaced } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
+import { askedAmong } from '#domain/brief/claims/all-claims.ts';
+import { claimKey } from '#domain/brief/key-figures.ts';
 import { paragraphAt } from '#domain/brief/paragraph-at.ts';
 import { sentenceKey, type UsedBefore } from '#domain/brief/since.ts';
 import { figureWords } from '#domain/figures/figure-words.ts';
-import { buildLedger, countedWords, ledgerEntries } from '#domain/figures/ledger/ledger.ts';
+import {
+  buildLedger,
+  countedWords,
+  type LedgerEntry,
+  ledgerEntries,
+} from '#domain/figures/ledger/ledger.ts';
 import { shownGrade } from '#domain/grading/admiralty.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { extractSummary } from '#domain/summary/article-summary.ts';
 import { figuresOf } from '../figures/read-figures.ts';
 import type { Workspace } from '../workspace.ts';
-import { saidSince } from './brief-material.ts';
-import { openTemplate, templateFolders } from './brief-templates.ts';
+import { unmarked } from './make-brief.ts';
+import { saidSince, seriesNamed } from './report-series.ts';
 
 /** What articles have to offer to a brief: passages, sentences of their summaries, figures. */
 export function offerMaterial(
   workspace: Workspace,
-  { articles, template: id, since, sentences }: Request<'composer.material'>,
+  { articles, series, since, sentences }: Request<'composer.material'>,
 ): Result<ArticleMaterial[]> {
-  const template = openTemplate(id, templateFolders(workspace));
-  const name = template.ok ? template.value.name : id;
-  const before = saidSince(workspace.store, { id, name }, since, 'TLP:RED');
+  const before = saidSince(
+    workspace.store,
+    seriesNamed(workspace.store, series ?? ''),
+    since,
+    'TLP:RED',
+  );
   if (!before.ok) return before;
   const found = articles.map((one) => ({ id: one, article: workspace.store.articles.get(one) }));
   const figures = figuresAmong(
@@ -92,6 +102,7 @@ function figuresAmong(
     const figures = figuresOf(workspace, article.id);
     return figures.ok ? ledgerEntries(article, figures.value) : [];
   });
+  const isNew = newFigures(workspace, articles, before);
   const offered = new Map<string, OfferedFigure[]>();
   for (const group of buildLedger(entries, workspace.store.figures.corrections())) {
     const disputed = new Set(group.disagreements.flatMap(({ a, b }) => [a, b]));
@@ -111,10 +122,31 @@ function figuresAmong(
         sentence,
         paragraph: paragraphAt(article, start),
         isDisputed: disputed.has(entry),
-        isNew: before?.figures[group.key] !== words,
+        isNew: isNew(entry),
       });
     }
   }
   for (const list of offered.values()) list.sort((a, b) => a.start - b.start);
   return offered;
+}
+
+/** Whether a figure is news: no report before had the number of its voice, nor read the text. */
+function newFigures(
+  { store }: Workspace,
+  articles: readonly Article[],
+  before: UsedBefore | null,
+): (figure: Pick<LedgerEntry, 'article' | 'start'>) => boolean {
+  if (before === null) return () => true;
+  const materials = articles.map((article) => unmarked(article, null, 0));
+  const known = new Set(
+    askedAmong(materials, store.figures.corrections()).questions.flatMap((question) =>
+      question.claims
+        .filter((claim) => before.figures[claimKey(question, claim)] === figureWords(claim.figure))
+        .map(({ article, figure }) => `${article} ${figure.start}`),
+    ),
+  );
+  const read = new Set(
+    articles.filter(({ sha256 }) => before.passages.has(sha256)).map(({ id }) => id),
+  );
+  return ({ article, start }) => !read.has(article) && !known.has(`${article} ${start}`);
 }

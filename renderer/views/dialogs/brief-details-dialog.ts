@@ -1,14 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { TemplateChoice } from '#contract/briefs.ts';
+import type { SeriesChoice, TemplateChoice } from '#contract/briefs.ts';
 import { type Brief, type BriefBody, NOTHING_PRINTED } from '#domain/brief/brief.ts';
+import { BRIEF_TONGUES, type BriefTongue } from '#domain/brief/labels.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { targetOf } from '../../components/field.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
+import { seriesFields, seriesOfBrief } from './brief-series.ts';
 import { forms } from './forms-sheet.ts';
 import { printedChoice, tellsCutChoice } from './printed-choice.ts';
+
+const TONGUES: Readonly<Record<BriefTongue, string>> = {
+  en: 'English',
+  ar: 'العربية',
+  fr: 'Français',
+};
 
 /** What holds for a brief as a whole: its marking, its place in a series, its date, what its file says. */
 @customElement('fb-brief-details-dialog')
@@ -17,20 +25,22 @@ export class BriefDetailsDialog extends SessionElement {
   @state() private saved = '';
 
   protected override watched() {
-    return [this.session.composer, this.session.templates];
+    return [this.session.composer, this.session.templates, this.session.series];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     inBackground(this.session.templates.load());
+    inBackground(this.session.series.load());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.session.templates.leave();
+    this.session.series.leave();
   }
 
-  get #series(): TemplateChoice | null {
+  get #template(): TemplateChoice | null {
     const { composer, templates } = this.session;
     return composer.current && templates.find(composer.current.template.id);
   }
@@ -47,6 +57,14 @@ export class BriefDetailsDialog extends SessionElement {
             ${this.#text('Marking', marking, (value) => ({ marking: value }), 'what its passages roll up to')}
             ${this.#date('Date on the brief', date, (value) => ({ date: value }))}
           </div>
+          <label class="field"><span class="label">Language of its own words</span>
+            <select name="language" @change=${(event: Event) => {
+              const value = targetOf(event, HTMLSelectElement).value;
+              this.#set({ language: BRIEF_TONGUES.find((one) => one === value) ?? null });
+            }}>
+              <option value="" ?selected=${!brief.language}>That of its articles; English over several</option>
+              ${BRIEF_TONGUES.map((one) => html`<option value=${one} lang=${one} ?selected=${one === brief.language}>${TONGUES[one]}</option>`)}
+            </select></label>
           <label class="field"><span class="label">Sentences of each summary</span>
             <input type="number" min="1" max="50" .value=${String(sentences)} @change=${(
               event: Event,
@@ -68,7 +86,7 @@ export class BriefDetailsDialog extends SessionElement {
               <label class="field"><span class="label">Keep the sections of this brief as a template called</span>
                 <input type="text" name="name" maxlength="100" required autocomplete="off" .value=${template.name} /></label>
               <div class="actions"><span class="message" role="status">${this.saved}</span>
-                ${this.#series?.isOwn ? html`<button type="button" class="danger" @click=${this.#removeTemplate}>Delete my template</button>` : nothing}
+                ${this.#template?.isOwn ? html`<button type="button" class="danger" @click=${this.#removeTemplate}>Delete my template</button>` : nothing}
                 <button class="framed">Keep as a template</button></div>
             </form>
           </fieldset>
@@ -79,9 +97,12 @@ export class BriefDetailsDialog extends SessionElement {
   }
 
   /** Of a numbered series; what its template says about itself can be changed here too. */
-  #report({ template, report }: Brief): TemplateResult {
+  #report(brief: Brief): TemplateResult {
+    const { template } = brief;
     const { facts, numbered } = template;
-    const series = this.#series;
+    const own = numbered ? seriesOfBrief(brief, this.session.series.all) : null;
+    const period = brief.report.period ?? own?.period ?? null;
+    const next = brief.report.next ?? own?.next ?? null;
     const flip = (fact: (typeof facts)[number], on: boolean) =>
       this.#set({
         template: {
@@ -98,61 +119,74 @@ export class BriefDetailsDialog extends SessionElement {
           ${this.#check('Says the period', facts.includes('period'), (on) => flip('period', on))}
           ${this.#check('Names the next report', facts.includes('next-report'), (on) => flip('next-report', on))}
         </div>
-        ${
-          numbered
-            ? html`<div class="two">
-          <label class="field"><span class="label">Report No.</span>
-            <input type="number" min="1" max="100000" placeholder=${String(series?.next ?? 1)} .value=${String(report.number ?? '')} @change=${(
-              event: Event,
-            ) => {
-              const value = targetOf(event, HTMLInputElement).valueAsNumber;
-              this.#set({ report: { ...report, number: value >= 1 ? Math.round(value) : null } });
-            }} /></label>
-          <label class="field"><span class="label">What is offered and fills in</span>
-            <select @change=${(event: Event) => {
-              const value = targetOf(event, HTMLSelectElement).value;
-              this.#set({ report: { ...report, since: value === '' ? null : Number(value) } });
-            }}>
-              <option value="">Everything</option>
-              ${(series?.reports ?? []).map(({ number, date }) => html`<option value=${number} ?selected=${number === report.since}>New since No. ${number} (${date})</option>`)}
-            </select></label>
-        </div>`
-            : nothing
-        }
+        ${numbered ? seriesFields(this.session, brief) : nothing}
         ${
           facts.includes('period')
             ? html`<div class="two">
-          ${this.#date('Period from', report.period?.from ?? null, (from) => this.#period(report, { from }))}
-          ${this.#date('to', report.period?.to ?? null, (to) => this.#period(report, { to }))}
+          ${this.#when('Period from', period?.from ?? null, (from) => this.#period(brief, own, period, { from }))}
+          ${this.#when('to', period?.to ?? null, (to) => this.#period(brief, own, period, { to }))}
         </div>`
             : nothing
         }
-        ${facts.includes('next-report') ? this.#date('Next report', report.next, (next) => ({ report: { ...report, next } })) : nothing}
+        ${facts.includes('next-report') ? this.#when('Next report', next, (value) => this.#keep(brief, own, { next: value })) : nothing}
       </fieldset>
     `;
   }
 
   /** What the series exported so far, while or because it is not known. */
   #unread(): unknown {
-    const { templates } = this.session;
-    return answer(templates.state, {
+    const { series } = this.session;
+    return answer(series.state, {
       waiting: 'Reading what the series exported so far…',
-      again: () => templates.load(),
+      again: () => series.load(),
       draw: () => nothing,
     });
   }
 
   /** One end alone stands for both until the other is chosen; without an end there is no period. */
   #period(
-    report: Brief['report'],
+    brief: Brief,
+    own: SeriesChoice | null,
+    known: Brief['report']['period'],
     change: { from?: string | null; to?: string | null },
-  ): Partial<BriefBody> {
-    const from = change.from === undefined ? report.period?.from : change.from;
-    const to = change.to === undefined ? report.period?.to : change.to;
+  ): void {
+    const from = change.from === undefined ? known?.from : change.from;
+    const to = change.to === undefined ? known?.to : change.to;
     const one = from ?? to;
-    return {
-      report: { ...report, period: one ? { from: from ?? one, to: to ?? one } : null },
+    this.#keep(brief, own, { period: one ? { from: from ?? one, to: to ?? one } : null });
+  }
+
+  /** Period and next report are the series’ where there is one, else the brief’s own. */
+  #keep(
+    { report }: Brief,
+    own: SeriesChoice | null,
+    change: Partial<Pick<SeriesChoice, 'period' | 'next'>>,
+  ): void {
+    if (!own) {
+      this.#set({ report: { ...report, ...change } });
+      return;
+    }
+    const { reports: _, nextNumber: __, ...fields } = own;
+    const cleared = {
+      ...('period' in change && { period: null }),
+      ...('next' in change && { next: null }),
     };
+    inBackground(
+      this.session.series.save({ ...fields, ...change }).then(() =>
+        this.session.composer.change('Change a brief', () => ({
+          report: { ...report, ...cleared },
+        })),
+      ),
+    );
+  }
+
+  #when(
+    label: string,
+    value: string | null,
+    change: (value: string | null) => void,
+  ): TemplateResult {
+    return html`<label class="field"><span class="label">${label}</span>
+      <input type="date" .value=${value ?? ''} @change=${(event: Event) => change(targetOf(event, HTMLInputElement).value || null)} /></label>`;
   }
 
   #text(
@@ -171,8 +205,7 @@ export class BriefDetailsDialog extends SessionElement {
     value: string | null,
     change: (value: string | null) => Partial<BriefBody>,
   ): TemplateResult {
-    return html`<label class="field"><span class="label">${label}</span>
-      <input type="date" .value=${value ?? ''} @change=${(event: Event) => this.#set(change(targetOf(event, HTMLInputElement).value || null))} /></label>`;
+    return this.#when(label, value, (day) => this.#set(change(day)));
   }
 
   #check(label: string, on: boolean, change: (on: boolean) => void): TemplateResult {

@@ -312,7 +312,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
   }),
   'details of a brief': dialog('brief-details', {
     before: composing,
-    asks: asks('briefs.templates'),
+    asks: asks('briefs.series'),
     says: {
       loading: /Reading what the series exported/,
       failed: /Try again/,

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<PackChange['kind'], string>> = {
   reply: 'Reply',
   correction: 'Correction',
   report: 'Report',
+  series: 'Series of reports',
   source: 'Grade of a source',
 };
 

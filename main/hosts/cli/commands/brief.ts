@@ -4,6 +4,7 @@ import { BRIEF_FORMATS, type BriefFile, type BriefRequest } from '#contract/brie
 import { NOTHING_PRINTED, type PrintedParts } from '#domain/brief/brief.ts';
 import { type BriefFinding, checkBrief, isAltered } from '#domain/brief/check.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
+import { BRIEF_TONGUES, type BriefTongue } from '#domain/brief/labels.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
 import type { BriefTemplate } from '#domain/brief/template.ts';
 import { systemClock } from '#domain/clock.ts';
@@ -57,7 +58,7 @@ const FORMATS: Readonly<Record<string, BriefRequest['format']>> = {
 export const command: Command = {
   name: 'brief',
   usage: `FILE…|ID… --out F.pdf|.docx|.md|.html|.json|.ris|.bib [--format F] [--template ID|F.json] [--title T] [--marking M]
-    [--since N] [--date ISO] [--paper A4|Letter] [--full-text]
+    [--series NAME] [--since N] [--language en|ar|fr] [--date ISO] [--paper A4|Letter] [--full-text]
     [--print notes,tags,grades] [--tell-withheld] [--check] [--saved NAME] [--library DIR] [--json]
   fieldbrief brief --saved NAME --out F | --check | --duplicate TITLE | --from-word F.docx [--take all|N,N]
   fieldbrief brief --list`,
@@ -70,6 +71,8 @@ export const command: Command = {
     paper: { type: 'string' },
     template: { type: 'string' },
     format: { type: 'string' },
+    series: { type: 'string' },
+    language: { type: 'string' },
     since: { type: 'string' },
     date: { type: 'string' },
     check: { type: 'boolean' },
@@ -165,7 +168,9 @@ function requestOf(input: CommandInput): BriefRequest {
     date,
     template: textOption(input, 'template') ?? 'reading-digest',
     texts: {},
+    language: languageOption(input),
     report: {
+      series: textOption(input, 'series') ?? null,
       number: null,
       period: null,
       next: null,
@@ -288,6 +293,14 @@ export const heldBackLines = ({
   ...heldBack.map(({ kind, words, reason }) => `Left out: ${kind} “${words}”: ${reason}`),
   ...hanging.map(({ words, citation }) => `Its source stays back: “${words}” ${citation}`),
 ];
+
+function languageOption(input: CommandInput): BriefTongue | null {
+  const given = textOption(input, 'language');
+  if (given === undefined) return null;
+  const known = BRIEF_TONGUES.find((tongue) => tongue === given);
+  if (known) return known;
+  throw new ValueError(`--language takes ${BRIEF_TONGUES.join(', ')}, not “${given}”.`);
+}
 
 function paperOption(input: CommandInput): BriefRequest['paper'] {
   const given = textOption(input, 'paper') ?? 'A4';

@@ -5,6 +5,7 @@ import { correction } from './correction.ts';
 import type { PackKind } from './pack-kind.ts';
 import { reply } from './reply.ts';
 import { report } from './report.ts';
+import { series } from './series.ts';
 import { source } from './source.ts';
 
 /** What packs do with each kind of record; a missing one does not compile. */
@@ -14,5 +15,6 @@ export const PACK_KINDS: Readonly<Record<RecordKind, PackKind>> = {
   reply,
   correction,
   report,
+  series,
   source,
 };

@@ -1,0 +1,98 @@
+import type { Article } from '../article.ts';
+import type { EntityAnalysis } from '../entities/types.ts';
+import { foldName } from '../language/fold.ts';
+import { issueOf } from '../series/issue-of.ts';
+import type { BriefTongue } from './labels.ts';
+
+/** What befell a place, by the words of the reports; the first that they share names the subject. */
+const EVENTS: readonly {
+  readonly words: RegExp;
+  readonly names: Readonly<Record<BriefTongue, string>>;
+}[] = [
+  { words: /\bcholera\b|كوليرا/iu, names: { en: 'cholera', ar: 'الكوليرا', fr: 'choléra' } },
+  { words: /\bmeasles\b|حصبة/iu, names: { en: 'measles', ar: 'الحصبة', fr: 'rougeole' } },
+  {
+    words: /\b(?:earth)?quakes?\b|زلزال/iu,
+    names: { en: 'earthquake', ar: 'الزلزال', fr: 'séisme' },
+  },
+  {
+    words: /\b(?:cyclone|hurricane|typhoon)\b|إعصار/iu,
+    names: { en: 'cyclone', ar: 'الإعصار', fr: 'cyclone' },
+  },
+  {
+    words:
+      /\b(?:floods?|flooded|flooding|dam (?:breach|failed|gave way))\b|فيضان|سيول|انهيار السد/iu,
+    names: { en: 'floods', ar: 'الفيضانات', fr: 'inondations' },
+  },
+  {
+    words: /\blandslides?\b|انهيار أرضي/iu,
+    names: { en: 'landslides', ar: 'الانهيارات الأرضية', fr: 'glissements de terrain' },
+  },
+  { words: /\bdrought\b|جفاف/iu, names: { en: 'drought', ar: 'الجفاف', fr: 'sécheresse' } },
+  { words: /\b(?:wild)?fires?\b|حرائق/iu, names: { en: 'fires', ar: 'الحرائق', fr: 'incendies' } },
+  { words: /\b(?:siege|besieged)\b|حصار/iu, names: { en: 'siege', ar: 'الحصار', fr: 'siège' } },
+  {
+    words: /\b(?:fighting|clashes|shelling|offensive|air ?strikes?)\b|اشتباكات|قصف|معارك|قتال/iu,
+    names: { en: 'fighting', ar: 'القتال', fr: 'combats' },
+  },
+];
+const READ = 3_000;
+
+export interface Told {
+  readonly article: Pick<Article, 'source' | 'text'>;
+  readonly analysis: EntityAnalysis | null;
+}
+
+/**
+ * What articles are about, as a title that nobody gave: the place that most of them name and what befell it. The
+ * headline of a single article as it is. Empty where neither is known.
+ */
+export function proposedSubject(articles: readonly Told[], tongue: BriefTongue): string {
+  const [only] = articles;
+  if (!only) return '';
+  if (articles.length === 1 && isHeadline(only.article.source.title))
+    return only.article.source.title;
+  const place = sharedPlace(articles);
+  const event = EVENTS.map(({ words, names }) => ({
+    name: names[tongue],
+    count: articles.filter(({ article }) =>
+      words.test(`${article.source.title} ${article.text.slice(0, READ)}`),
+    ).length,
+  }))
+    .filter(({ count }) => count > articles.length / 3)
+    .sort((one, other) => other.count - one.count)[0]?.name;
+  if (place && event) return `${place}: ${event}`;
+  return (
+    place ?? event ?? articles.map(({ article }) => article.source.title).find(isHeadline) ?? ''
+  );
+}
+
+/** Not a first sentence that was cut off, for want of a headline. */
+export const isHeadline = (title: string): boolean => title !== '' && !/(?:…|\.\.\.)$/u.test(title);
+
+/** The place that most articles name; a headline counts for more, and of two as good the longer name. */
+function sharedPlace(articles: readonly Told[]): string | null {
+  const counted = new Map<string, { name: string; weight: number }>();
+  for (const { article, analysis } of articles) {
+    const title = foldName(article.source.title);
+    const places = (analysis?.entities ?? []).filter(({ type }) => type === 'place');
+    for (const { name, mentions } of places) {
+      const key = foldName(name);
+      if (key.length < 3) continue;
+      const own = 1 + Math.min(1, mentions.length / 10) + (title.includes(key) ? 2 : 0);
+      const known = counted.get(key);
+      counted.set(key, { name: known?.name ?? name, weight: (known?.weight ?? 0) + own });
+    }
+  }
+  // "Ilma Valley Floods: Situation Report No. 2" names its subject itself.
+  for (const { article } of articles) {
+    const about = issueOf(article.source.title)?.about ?? '';
+    for (const [key, place] of counted) {
+      if (about.includes(key)) counted.set(key, { ...place, weight: place.weight + 2 });
+    }
+  }
+  const best = [...counted.values()].sort(
+    (one, other) => other.weight - one.weight || other.name.length - one.name.length,
+  )[0];
+  return best && best.weight > articles.length / 2 ? best.name : null;
+}
