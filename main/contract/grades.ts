@@ -35,6 +35,8 @@ export const gradeRequests = {
     reliability: v.nullable(v.picklist(reliabilities)),
     from: v.exactOptional(v.nullable(v.picklist(reliabilities))),
   }),
+  /** What each article that supports a passage adds to it, or why it adds nothing. */
+  'grades.supports': v.strictObject({ annotation: id }),
   /** Sets what is given of an annotation's grade; null, and no support, clear. One undoable step. */
   'grades.passage': v.strictObject({
     annotation: id,
@@ -47,7 +49,15 @@ export interface GradeResponses {
   'grades.article': ArticleGrades;
   'grades.notes': Readonly<Record<string, NoteGrade>>;
   'grades.source': ArticleGrades;
+  'grades.supports': readonly SupportReason[];
   'grades.passage': PassageGrade;
+}
+
+/** Whether an article confirms a passage, as one sentence. */
+export interface SupportReason {
+  readonly article: string;
+  readonly accepted: boolean;
+  readonly reason: string;
 }
 
 export interface ArticleGrades {

@@ -1,8 +1,9 @@
 import type { Client, Request } from '#contract';
-import type { ArticleGrades } from '#contract/grades.ts';
+import type { ArticleGrades, SupportReason } from '#contract/grades.ts';
 import type { Grade, Reliability } from '#domain/grading/admiralty.ts';
 import { type PassageGrade, UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
 import type { HistoryStore } from './history-store.ts';
+import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
@@ -11,6 +12,7 @@ import { Query, type QueryState } from './query.ts';
 export class GradeStore extends Observable {
   readonly #client: Client;
   readonly #grades: Query<{ readonly article: string }, ArticleGrades>;
+  readonly #reasons: Query<{ readonly annotation: string }, readonly SupportReason[]>;
   /** The annotation that the dialog is about. */
   subject: string | null = null;
   /** Why the last change was not taken; null when it was. */
@@ -20,6 +22,7 @@ export class GradeStore extends Observable {
     super();
     this.#client = client;
     this.#grades = new Query(client['grades.article'], this.queried(notices));
+    this.#reasons = new Query(client['grades.supports'], this.queried(notices));
     history.waitFor(() => this.#grades.settled());
   }
 
@@ -44,13 +47,19 @@ export class GradeStore extends Observable {
 
   /** After a change in the library. */
   async reload(): Promise<void> {
-    await this.#grades.refresh();
+    await Promise.all([this.#grades.refresh(), this.#reasons.refresh()]);
   }
 
   choose(annotation: string): void {
     this.subject = annotation;
     this.refusal = null;
     this.changed();
+    inBackground(this.#reasons.ask({ annotation }));
+  }
+
+  /** What an article adds to the passage that is being graded, or why it adds nothing; undefined while unknown. */
+  reasonOf(article: string): SupportReason | undefined {
+    return this.#reasons.value?.find((one) => one.article === article);
   }
 
   passage(annotation: string): PassageGrade {

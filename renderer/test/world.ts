@@ -289,6 +289,9 @@ export const WORLD: Answers = {
     source: 'Meridian Wire',
     passages: { n1: { credibility: 2, supports: ['a2'], marking: 'TLP:AMBER' } },
   }),
+  'grades.supports': () => [
+    { article: 'a2', accepted: true, reason: 'Al-Nahr has reporters of its own.' },
+  ],
   'grades.notes': () => ({ n1: { reliability: 'B', credibility: 2, marking: 'TLP:AMBER' } }),
   'figures.article': ({ article: id }) =>
     extractFigures(ARTICLES.find((of) => of.id === id)?.text ?? ''),

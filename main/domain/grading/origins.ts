@@ -7,6 +7,10 @@ export interface Support {
   readonly publisher: string | null;
   /** The article's canonical text. */
   readonly text: string;
+  /** Who wrote it and contributed, where it says so. */
+  readonly byline?: string | null;
+  readonly credits?: string | null;
+  readonly dateline?: string | null;
 }
 
 /** Words in a row that two independent reporters seldom share by chance. */

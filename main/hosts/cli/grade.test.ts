@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-grade-'));
 const STORY =
   'Heavy rain cut the only road to Karsana on Monday, the Amber River Authority said, leaving about 1,200 people without supplies until boats came.';
 const OTHER =
-  'Drivers who had waited at the bridge told how lorries turned back one after another, while the water stood knee high over the asphalt.';
+  'Drivers who had waited at the bridge told how lorries for Karsana turned back one after another, so that some 1,200 people had no supplies, while the water stood knee high over the asphalt.';
 
 function fieldbrief(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(

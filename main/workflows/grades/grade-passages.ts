@@ -1,6 +1,8 @@
 import type { Request } from '#contract';
-import type { ArticleGrades } from '#contract/grades.ts';
+import type { ArticleGrades, SupportReason } from '#contract/grades.ts';
+import type { Annotation } from '#domain/annotation.ts';
 import { refuseCredibility } from '#domain/grading/confirmation.ts';
+import { judgeSupports } from '#domain/grading/independence.ts';
 import type { Support } from '#domain/grading/origins.ts';
 import type { PassageGrade } from '#domain/grading/passage-grade.ts';
 import { sourceKey, sourceName } from '#domain/grading/source-key.ts';
@@ -67,7 +69,7 @@ export function gradePassage(
   };
   // A new marking does not open again what was decided before.
   const isMarking = change.credibility === undefined && change.supports === undefined;
-  const refused = isMarking ? null : refuse(workspace, annotation.article, grade);
+  const refused = isMarking ? null : refuse(workspace, annotation, grade);
   if (refused) return refused;
   workspace.act(isMarking ? 'Mark passage' : 'Grade passage', [annotation.article], () =>
     store.grades.setPassage(id, grade),
@@ -102,23 +104,45 @@ const overtaken = (what: string): Result<never> =>
   fail('overtaken', `Meanwhile another window ${what}: look at it again, then decide.`);
 
 function refuse(
-  { store }: Workspace,
-  own: string,
+  workspace: Workspace,
+  { article, quote }: Annotation,
   { credibility, supports }: PassageGrade,
 ): Result<never> | null {
-  const found: Support[] = [];
-  for (const id of [own, ...supports]) {
-    const article = store.articles.get(id);
-    // In the trash, or not in this library: it confirms nothing, and counts again once it is back.
-    if (!article) continue;
-    found.push({
-      article: article.source.title || id,
-      publisher: article.source.publisher,
-      text: article.text,
-    });
-  }
-  const reason = refuseCredibility(credibility, found);
+  const found = [article, ...supports].flatMap((id) => supportOf(workspace, id) ?? []);
+  const reason = refuseCredibility(credibility, found, quote);
   return reason === null ? null : fail('unconfirmed', reason);
+}
+
+/** Null for what is in the trash, or not in this library: it confirms nothing, and counts again once it is back. */
+function supportOf({ store }: Workspace, id: string): Support | null {
+  const article = store.articles.get(id);
+  if (!article) return null;
+  const { title, publisher, byline, credits, dateline } = article.source;
+  return { article: title || id, publisher, byline, credits, dateline, text: article.text };
+}
+
+/** What each article that is said to support a passage adds to it, and why. */
+export function judgedSupports(workspace: Workspace, id: string): Result<SupportReason[]> {
+  const annotation = workspace.store.annotations.get(id);
+  if (!annotation) return noAnnotation(id);
+  const own = supportOf(workspace, annotation.article);
+  if (!own) return noArticle(annotation.article);
+  const { supports } = workspace.store.grades.passage(id);
+  const known = supports.flatMap((article) => {
+    const support = supportOf(workspace, article);
+    return support ? [{ article, support }] : [];
+  });
+  const judged = judgeSupports(
+    own,
+    known.map(({ support }) => support),
+    annotation.quote,
+  );
+  return ok(
+    judged.flatMap(({ index, accepted, reason }) => {
+      const article = known[index]?.article;
+      return article === undefined ? [] : [{ article, accepted, reason }];
+    }),
+  );
 }
 
 function readMarking(

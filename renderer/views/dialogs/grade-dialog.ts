@@ -102,12 +102,20 @@ export class GradeDialog extends SessionElement {
           ({ id }) => id,
           ({ id, title, publisher }) => html`<label class="choice">
             <input type="checkbox" value=${id} .checked=${live(supports.includes(id))} @change=${this.#support} />
-            <span dir="auto">${title}${publisher === null ? '' : `, ${publisher}`}</span>
+            <span dir="auto">${title}${publisher === null ? '' : `, ${publisher}`}${this.#reason(id, supports)}</span>
           </label>`,
         )}
         ${shown.length === 0 ? html`<p class="explain">No article has these words in its title or publisher.</p>` : nothing}
       </div>
     </fieldset>`;
+  }
+
+  /** What a ticked article adds, or why it adds nothing. */
+  #reason(article: string, supports: readonly string[]): TemplateResult | typeof nothing {
+    const known = supports.includes(article) ? this.session.grades.reasonOf(article) : undefined;
+    if (!known) return nothing;
+    const words = known.accepted ? 'Counts' : 'Does not count';
+    return html`<br /><span class="explain">${words}: ${known.reason}</span>`;
   }
 
   #marking(): TemplateResult {

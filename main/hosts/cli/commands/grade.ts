@@ -1,6 +1,10 @@
 import type { Annotation } from '#domain/annotation.ts';
 import { isCredibility, isReliability } from '#domain/grading/admiralty.ts';
-import { gradePassage, gradeSource } from '../../../workflows/grades/grade-passages.ts';
+import {
+  gradePassage,
+  gradeSource,
+  judgedSupports,
+} from '../../../workflows/grades/grade-passages.ts';
 import type { OpenLibrary } from '../../../workflows/open-library.ts';
 import {
   type Command,
@@ -78,10 +82,15 @@ async function passage(input: CommandInput, given: string): Promise<void> {
       ...(supports && { supports }),
       ...(marking !== undefined && { marking: marking === 'none' ? null : marking }),
     });
-    return { annotation, ...unwrap(grade) };
+    const reasons = grade.ok ? unwrap(judgedSupports(library.workspace, annotation)) : [];
+    return { kept: { annotation, ...unwrap(grade) }, reasons };
   });
-  await answer(input, report, [
-    `${report.annotation}: ${report.credibility ?? 'not graded'}${report.marking === null ? '' : `, ${report.marking}`}`,
+  const { kept, reasons } = report;
+  await answer(input, kept, [
+    `${kept.annotation}: ${kept.credibility ?? 'not graded'}${kept.marking === null ? '' : `, ${kept.marking}`}`,
+    ...reasons.map(
+      ({ accepted, reason }) => `    ${accepted ? 'counts' : 'does not count'}: ${reason}`,
+    ),
   ]);
 }
 
