@@ -29,6 +29,14 @@ const fields = {
     html`<input type="radio" name="a" /><input type="radio" name="a" checked id="wanted" />`,
     'wanted',
   ],
+  'the first chosen one of a list': [
+    html`<fieldset><input type="checkbox" /><input type="checkbox" checked id="wanted" /></fieldset>`,
+    'wanted',
+  ],
+  'no choice of another list': [
+    html`<fieldset><input type="checkbox" id="wanted" /></fieldset><fieldset><input type="checkbox" checked /></fieldset>`,
+    'wanted',
+  ],
   'no field that is hidden': [html`<input hidden /><textarea id="wanted"></textarea>`, 'wanted'],
 } as const;
 

@@ -4,9 +4,10 @@ const FIELDS = 'input, select, textarea';
 export function firstField(root: Element): HTMLElement | null {
   const fields = [...root.querySelectorAll<HTMLInputElement>(FIELDS)];
   const first = fields.find((field) => !field.disabled && field.checkVisibility());
-  if (first?.type !== 'radio') return first ?? null;
-  // Of a group, the one that is chosen: the keyboard enters there.
-  return fields.find(({ name, checked }) => name === first.name && checked) ?? first;
+  if (first?.type !== 'radio' && first?.type !== 'checkbox') return first ?? null;
+  // Of a group, the first that is chosen: the keyboard enters there, and it comes into view.
+  const group = first.closest('fieldset') ?? root;
+  return fields.find((field) => field.checked && group.contains(field)) ?? first;
 }
 
 /** What has the keyboard, however deep; null when nothing has. */

@@ -62,10 +62,6 @@ export class ExportDialog extends SessionElement {
     templates.leave();
   }
 
-  protected override firstUpdated(): void {
-    this.renderRoot.querySelector('.list :checked')?.scrollIntoView({ block: 'center' });
-  }
-
   protected override render(): TemplateResult {
     const { room, settings, summary, templates, exports } = this.session;
     const { marking, paper } = settings.current;
