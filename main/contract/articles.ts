@@ -8,6 +8,7 @@ import type { Picture } from '#domain/formats/draft.ts';
 import { ENCODINGS } from '#domain/formats/encodings.ts';
 import type { ReadingAccount } from '#domain/formats/reading-account.ts';
 import type { FoundMarking } from '#domain/marking/find-marking.ts';
+import type { PictureWords } from '#domain/picture-words.ts';
 import type { VersionOrder } from '#domain/series/version-order.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { id, offset, ordinal, text } from './fields.ts';
@@ -57,6 +58,24 @@ export const articleRequests = {
     /** With all that is usually left out of an article. */
     whole: v.boolean(),
   }),
+  /** The file that the current text was read from, as it came. */
+  'articles.original': v.strictObject({ id }),
+  /** Articles whose kept files a newer Fieldbrief than the one that read them may read better. */
+  'articles.better': v.strictObject({}),
+  /** Reads the kept file of one of them again, and says what would differ; nothing changes. */
+  'articles.tryBetter': v.strictObject({ id }),
+  /** Takes that reading: a new version, notes come along; undoable. */
+  'articles.takeBetter': v.strictObject({ id }),
+  /**
+   * What a person says of a picture of an article: a record of its own, which changes no text; undoable. The caption
+   * of a picture that is a document by itself is that document's text: it becomes a new version, which notes follow.
+   */
+  'articles.describePicture': v.strictObject({
+    id,
+    sha256: text(64),
+    caption: text(4_000),
+    alternative: text(4_000),
+  }),
   /** Makes an article the new version of another one, notes and all, and takes it off the list; undoable. */
   'articles.mergeInto': v.strictObject({ id, into: id }),
   /** The article that most probably tells the same story; an import says so too. */
@@ -96,6 +115,11 @@ export interface ArticleResponses {
   'articles.revise': RevisionReport;
   'articles.reading': ReadingOf;
   'articles.readAgain': RevisionReport;
+  'articles.original': { readonly name: string; readonly bytes: Uint8Array };
+  'articles.better': readonly BetterReading[];
+  'articles.tryBetter': TriedReading;
+  'articles.takeBetter': RevisionReport;
+  'articles.describePicture': null;
   'articles.mergeInto': RevisionReport;
   'articles.similar': SimilarArticle | null;
   'articles.revisions': readonly Revision[];
@@ -113,12 +137,31 @@ export interface ReadingOf {
   /** Null for a text that an older version of the app read, or that a pack brought. */
   readonly account: ReadingAccount | null;
   readonly path: string;
+  /** Where else the same document was found. */
+  readonly paths: readonly string[];
   /** The size of the file that is kept; null where it is not, and cannot be read again. */
   readonly bytes: number | null;
 }
 
+/** An article that an older reader read, and whose file is kept. */
+export interface BetterReading {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** How a newer reading of the same file compares. */
+export interface TriedReading {
+  /** Null where it is the same. */
+  readonly differs: 'text' | 'layout' | 'source' | null;
+  /** Words of the current text, and of the newer reading. */
+  readonly words: number;
+  readonly newWords: number;
+}
+
 export interface ReaderArticle {
   readonly article: Article;
+  /** What a person said of its pictures. */
+  readonly pictureWords: readonly PictureWords[];
   /** Whole sentences on how it was read: why a scan has no text, say. */
   readonly remarks: readonly string[];
   readonly summary: ArticleSummary;

@@ -82,6 +82,8 @@ export interface ArticleSummary {
   readonly position: number;
   /** How far all of it may go; left out where nobody marked it. */
   readonly marking?: string;
+  /** The folders that it was found in, on sticks and disks; left out where it lies in none. */
+  readonly folders?: readonly string[];
   /** How often watched names stand in it; left out where none does. */
   readonly watchHits?: number;
 }

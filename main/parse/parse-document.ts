@@ -15,6 +15,7 @@ import type {
   ReadingChoice,
   TextKind,
 } from '#domain/formats/raw-document.ts';
+import { READER } from '#domain/formats/reading-account.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { parseArchive } from './archive/parse-archive.ts';
 import { parseAnyChat } from './chat/parse-any-chat.ts';
@@ -144,6 +145,7 @@ function finished(
       whole: choice.whole === true,
       leftOut: [...(draft.leftOut ?? []), ...furnitureLines(draft)],
       remarks: draft.remarks ?? [],
+      reader: READER,
     },
     pictures: draft.pictures ?? [],
   };

@@ -25,6 +25,7 @@ import { MarkingWriter } from './markings/writer.ts';
 import { MergeWriter } from './merge/writer.ts';
 import { migrations as released } from './migrations/migrations.ts';
 import { OriginalWriter } from './originals/writer.ts';
+import { PictureWordsWriter } from './picture-words/writer.ts';
 import { PictureWriter } from './pictures/writer.ts';
 import { ReplyWriter } from './replies/writer.ts';
 import { ReportWriter } from './reports/writer.ts';
@@ -69,6 +70,7 @@ export class Store {
   readonly originals: OriginalWriter;
   readonly imports: ImportWriter;
   readonly pictures: PictureWriter;
+  readonly pictureWords: PictureWordsWriter;
   readonly drafts: DraftWriter;
   readonly settings: SettingWriter;
   readonly history: HistoryWriter;
@@ -117,6 +119,7 @@ export class Store {
     this.originals = new OriginalWriter(database);
     this.imports = new ImportWriter(database);
     this.pictures = new PictureWriter(database);
+    this.pictureWords = new PictureWordsWriter(database);
     this.summaries = new SummaryWriter(database);
     this.drafts = new DraftWriter(database);
     this.settings = new SettingWriter(database);

@@ -61,6 +61,7 @@ export class Trash {
     const originals = database.prepare(
       `DELETE FROM originals WHERE sha256 NOT IN (
         SELECT bytes_sha256 FROM revisions
+        UNION SELECT file.value ->> 'sha256' FROM revisions r, json_each(r.account, '$.beside') file
         UNION SELECT bytes_sha256 FROM import_lines WHERE bytes_sha256 IS NOT NULL)`,
     );
     const lines = database.prepare(

@@ -16,6 +16,7 @@ const NO_WORK: Readonly<Record<string, string>> = {
   bytes_read: 'which files gave which texts',
   article_paths: 'where copies of a document were found',
   imports: 'what was brought in when, which undoing it does not unsay',
+  read_alike: 'which texts a newer reader reads the same',
   import_lines: 'what became of each file of it',
   signatures: 'worked out from the texts',
   analyses: 'worked out from the texts',

@@ -73,6 +73,11 @@ export const WORK_TABLES = {
   entity_notes: { showsIn: 'articles', packed: { not: 'entity-note' } },
   names_apart: { showsIn: 'articles', packed: { not: 'names-apart' } },
   date_orders: { showsIn: 'articles', packed: { not: 'date-order' } },
+  picture_words: {
+    showsIn: 'articles',
+    packed: { not: 'picture-words' },
+    trash: { with: 'articles', by: 'article' },
+  },
   figure_corrections: { showsIn: 'articles', packed: { not: 'figure-correction' } },
 } as const satisfies Readonly<Record<string, WorkTable>>;
 

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '#domain/article.ts';
+import { liesIn } from '#domain/formats/folders.ts';
 
 export const LIBRARY_ORDERS = {
   imported: 'Newest import',
@@ -29,10 +30,16 @@ const COMPARE: Readonly<Record<LibraryOrder, Compare>> = {
 export function arrange(
   articles: readonly ArticleSummary[],
   order: LibraryOrder,
-  only: { readonly unreadOnly: boolean; readonly watchedOnly: boolean },
+  only: {
+    readonly unreadOnly: boolean;
+    readonly watchedOnly: boolean;
+    /** Null for all. */
+    readonly folder?: string | null;
+  },
 ): ArticleSummary[] {
   return articles
     .filter(({ read }) => !(only.unreadOnly && read))
+    .filter(({ folders = [] }) => !only.folder || liesIn(folders, only.folder))
     .filter(({ watchHits = 0 }) => !only.watchedOnly || watchHits > 0)
     .sort(COMPARE[order]);
 }

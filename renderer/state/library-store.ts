@@ -1,6 +1,7 @@
 import type { Client } from '#contract';
 import type { LibraryStatus } from '#contract/library.ts';
 import type { ArticleSummary } from '#domain/article.ts';
+import { type FolderChoice, folderChoices } from '#domain/formats/folders.ts';
 import { type IssueRow, issueRows } from '#domain/series/issue-rows.ts';
 import type { HistoryStore } from './history-store.ts';
 import { arrange, type LibraryOrder } from './library-order.ts';
@@ -15,11 +16,15 @@ export class LibraryStore extends Observable {
   readonly #history: HistoryStore;
   readonly #articles: Query<Record<string, never>, readonly ArticleSummary[]>;
   readonly #told = new Set<string>();
+  #folders: readonly FolderChoice[] = [];
+  #foldersOf: readonly ArticleSummary[] = [];
   readonly #status: Query<Record<string, never>, LibraryStatus>;
   order: LibraryOrder = 'imported';
   unreadOnly = false;
   /** Only what holds a name of a watch list. */
   watchedOnly = false;
+  /** Only what lies in this folder of a stick or disk, or in one of it; null for all. */
+  folder: string | null = null;
   /** The articles in the order shown. */
   shown: readonly ArticleSummary[] = [];
   /** The same, with the issues of a numbered series in one row. */
@@ -77,10 +82,21 @@ export class LibraryStore extends Observable {
     return this.articles.find((article) => article.id === id) ?? null;
   }
 
-  arrange(change: { order?: LibraryOrder; unreadOnly?: boolean; watchedOnly?: boolean }): void {
+  /** The folders that the articles lie in, as a tree. */
+  get folders(): readonly FolderChoice[] {
+    return this.#folders;
+  }
+
+  arrange(change: {
+    order?: LibraryOrder;
+    unreadOnly?: boolean;
+    watchedOnly?: boolean;
+    folder?: string | null;
+  }): void {
     this.order = change.order ?? this.order;
     this.unreadOnly = change.unreadOnly ?? this.unreadOnly;
     this.watchedOnly = change.watchedOnly ?? this.watchedOnly;
+    this.folder = change.folder === undefined ? this.folder : change.folder;
     this.#show();
   }
 
@@ -118,6 +134,12 @@ export class LibraryStore extends Observable {
   }
 
   #show(): void {
+    if (this.#foldersOf !== this.articles) {
+      this.#foldersOf = this.articles;
+      this.#folders = folderChoices(this.articles.map(({ folders = [] }) => folders));
+    }
+    // A folder whose last article went is no filter any more.
+    if (!this.#folders.some(({ folder }) => folder === this.folder)) this.folder = null;
     this.shown = arrange(this.articles, this.order, this);
     this.rows = issueRows(this.shown);
     this.changed();

@@ -1,4 +1,5 @@
 import type { Client, Request } from '#contract';
+import type { BetterReading, TriedReading } from '#contract/articles.ts';
 import type { ImportDetails, ImportSummary, ShownLine } from '#contract/imports.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { ImportStore } from './import-store.ts';
@@ -8,6 +9,14 @@ import { Query, type QueryState } from './query.ts';
 
 type Again = Pick<Request<'imports.again'>, 'encoding' | 'bytes' | 'anyway'>;
 
+/** A look for better readings, while it goes on and after it. */
+export interface BetterLook {
+  readonly done: number;
+  readonly total: number;
+  readonly isRunning: boolean;
+  readonly found: readonly (BetterReading & TriedReading)[];
+}
+
 /** Past imports, while somebody looks at them, and what can be done about each file of one. */
 export class PastImportStore extends Observable {
   readonly #client: Client;
@@ -15,9 +24,13 @@ export class PastImportStore extends Observable {
   readonly #history: HistoryStore;
   readonly #imports: ImportStore;
   readonly #list: Query<Record<string, never>, readonly ImportSummary[]>;
+  readonly #waiting: Query<Record<string, never>, readonly BetterReading[]>;
   readonly #details: Query<Request<'imports.get'>, ImportDetails>;
   /** The import whose lines are looked at; null for none. */
   chosen: string | null = null;
+  /** What older readers read, and how far the look at it is; null before anybody looked. */
+  better: BetterLook | null = null;
+  #stopped = false;
   /** Whether something is being tried again, or taken back. */
   busy = false;
 
@@ -28,6 +41,7 @@ export class PastImportStore extends Observable {
     this.#history = history;
     this.#imports = imports;
     this.#list = new Query(client['imports.list'], this.queried(notices));
+    this.#waiting = new Query(client['articles.better'], this.queried(notices));
     this.#details = new Query(client['imports.get'], this.queried(notices));
   }
 
@@ -40,7 +54,7 @@ export class PastImportStore extends Observable {
   }
 
   async open(): Promise<void> {
-    await Promise.all([this.#list.ask({}), this.#look()]);
+    await Promise.all([this.#list.ask({}), this.#waiting.ask({}), this.#look()]);
   }
 
   /** Shows what became of each file of an import; null shows the list alone. */
@@ -54,6 +68,7 @@ export class PastImportStore extends Observable {
   /** Nobody looks any more. */
   close(): void {
     this.#list.close();
+    this.#waiting.close();
     this.#details.close();
   }
 
@@ -118,6 +133,57 @@ export class PastImportStore extends Observable {
         this.#notices.done('Read the file again.', this.#history.undoAction(answer));
       }
     });
+  }
+
+  /** Reads the files again that an older Fieldbrief read, and gathers what would read better; nothing changes. */
+  async lookForBetter(): Promise<void> {
+    const candidates = this.#waiting.value ?? [];
+    this.#stopped = false;
+    let look: BetterLook = { done: 0, total: candidates.length, found: [], isRunning: true };
+    for (const { id, title } of candidates) {
+      if (this.#stopped) break;
+      this.#setBetter(look);
+      const tried = await this.#client['articles.tryBetter']({ id });
+      const found =
+        tried.ok && tried.value.differs !== null
+          ? [...look.found, { id, title, ...tried.value }]
+          : look.found;
+      look = { ...look, done: look.done + 1, found };
+    }
+    this.#setBetter({ ...look, isRunning: false });
+    await this.#waiting.refresh();
+  }
+
+  stopLooking(): void {
+    this.#stopped = true;
+  }
+
+  /** Takes better readings as new versions, each a step of its own. */
+  async takeBetter(ids: readonly string[]): Promise<void> {
+    await this.#whileBusy(async () => {
+      for (const id of ids) {
+        const answer = await this.#client['articles.takeBetter']({ id });
+        const report = this.#notices.take(answer);
+        if (!report) return;
+        const { changed, lost } = report.annotations;
+        const look = changed + lost > 0 ? ` ${changed + lost} of its notes need a look.` : '';
+        this.#notices.done(`Took in the better reading.${look}`, this.#history.undoAction(answer));
+        const { better } = this;
+        if (better)
+          this.#setBetter({ ...better, found: better.found.filter((one) => one.id !== id) });
+      }
+    });
+    await this.#waiting.refresh();
+  }
+
+  /** How many texts an older Fieldbrief read, whose files are kept. */
+  get waiting(): number {
+    return this.#waiting.value?.length ?? 0;
+  }
+
+  #setBetter(look: BetterLook): void {
+    this.better = look;
+    this.changed();
   }
 
   async goOn(id: string): Promise<void> {

@@ -4,6 +4,8 @@ import type { Annotation } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import type { EntityType, Mention } from '#domain/entities/types.ts';
+import { kindByName } from '#domain/formats/file-kinds.ts';
+import type { PictureWords } from '#domain/picture-words.ts';
 import type { Failure } from '#domain/result.ts';
 import type { OpenedArticle } from './annotation-store.ts';
 import { inBackground } from './in-background.ts';
@@ -189,6 +191,33 @@ export class ReaderStore extends Observable {
       }),
     );
     return edited !== null;
+  }
+
+  /** What is said of a picture of the open article, by the document and by a person. */
+  pictureOf(
+    sha256: string,
+  ): PictureWords & { readonly said: string; readonly isDocument: boolean } {
+    const { article, pictureWords = [] } = this.current ?? {};
+    const blocks = article?.blocks ?? [];
+    const own = pictureWords.find((words) => words.sha256 === sha256);
+    const shown = blocks.find((block) => block.kind === 'picture' && block.sha256 === sha256);
+    const isDocument = kindByName(article?.path ?? '') === 'picture';
+    return {
+      sha256,
+      caption: isDocument ? (blocks[1]?.text ?? '') : (own?.caption ?? ''),
+      alternative: own?.alternative ?? '',
+      said: shown?.kind === 'picture' ? shown.alternative : '',
+      isDocument,
+    };
+  }
+
+  /** Keeps what a person says of a picture of the open article; false, and said, where it was refused. */
+  async describePicture(words: PictureWords): Promise<boolean> {
+    const id = this.current?.article.id;
+    if (id === undefined) return false;
+    const answer = await this.#client['articles.describePicture']({ id, ...words });
+    this.#notices.take(answer);
+    return answer.ok;
   }
 
   /** Makes a file the new version of the open article; its notes come along. */

@@ -44,6 +44,13 @@ export class ReadingAccountStore extends Observable {
     await this.#reading.refresh();
   }
 
+  /** The file as it came; null, and said, where it is not kept. */
+  async original(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
+    const id = this.#article;
+    if (id === null) return null;
+    return this.#notices.take(await this.#client['articles.original']({ id }));
+  }
+
   /** Reads the kept file otherwise: the article's new version. */
   async readAgain(choice: Choice): Promise<void> {
     const id = this.#article;

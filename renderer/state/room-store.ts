@@ -32,6 +32,7 @@ export type Dialog =
   | 'source'
   | 'paste'
   | 'link'
+  | 'picture'
   | 'trash'
   | 'notes-export'
   | 'share'
@@ -52,6 +53,8 @@ export class RoomStore extends Observable {
   dialog: Dialog | null = null;
   /** The address that the link dialog shows. */
   link = '';
+  /** The SHA-256 of the picture that the picture dialog is about. */
+  picture = '';
   /** Which notes the export dialog is about; null for a choice of article or library. */
   notesToExport: { readonly only: readonly string[] | null } = { only: null };
   /** At narrow widths the inspector lies over the page and is closed at first. */
@@ -92,6 +95,11 @@ export class RoomStore extends Observable {
   openLink(address: string): void {
     this.link = address;
     this.open('link');
+  }
+
+  openPicture(sha256: string): void {
+    this.picture = sha256;
+    this.open('picture');
   }
 
   /** Opens the export dialog for notes; with ids for those only. */

@@ -184,6 +184,7 @@ export function opened(id: string): ReaderArticle | { refuse: string; code: stri
   return {
     article: of,
     remarks: [],
+    pictureWords: [],
     summary: summaryOf(of),
     analysis: analysis(of),
     annotations: NOTES.filter(({ article: of }) => of === id),

@@ -251,6 +251,7 @@ export const WORLD: Answers = {
     })),
   'articles.reading': () => ({
     path: 'stick/River cuts the road.html',
+    paths: ['stick/old/River.html'],
     bytes: 48_000,
     account: {
       kind: 'html',
@@ -274,6 +275,11 @@ export const WORLD: Answers = {
     sha256: '',
     annotations: { exact: 1, moved: 0, changed: 0, lost: 0 },
   }),
+  'articles.better': () => [{ id: 'a1', title: RIVER_STORY.source.title }],
+  'articles.tryBetter': () => ({ differs: 'text', words: 60, newWords: 72 }),
+  'imports.begin': () => ({ id: 'i1', before: 0 }),
+  'imports.tell': () => null,
+  'imports.end': () => ({ ...PAST_IMPORT, lines: PAST_LINES }),
   'imports.list': () => [PAST_IMPORT],
   'imports.get': () => ({ ...PAST_IMPORT, lines: PAST_LINES }),
   'articles.diff': () => {

@@ -83,6 +83,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
       'articles.get': () => ({
         article: { ...RIVER_STORY, text: '', blocks: [] },
         remarks: ['Its 3 pages are pictures of text, which can’t be read.'],
+        pictureWords: [],
         summary: summaryOf(RIVER_STORY),
         analysis: { mentions: [], entities: [] },
         annotations: [],
@@ -146,6 +147,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
       'articles.get': () => ({
         article: RIVER_STORY,
         remarks: [],
+        pictureWords: [],
         summary: summaryOf(RIVER_STORY),
         analysis: null,
         annotations: [
@@ -186,6 +188,13 @@ export const states: Readonly<Record<string, ViewStates>> = {
       failed: /Try again/,
       empty: /No import yet/,
       full: /stick .* 1 read, 1 new version, 1 left out, 2 not readable It did not come to its end: 4 files are left/,
+    },
+  },
+  'better readings': {
+    drawn: (session) => beside(html`<fb-imports .session=${session}></fb-imports>`),
+    act: (_stage, { pastImports }) => pastImports.lookForBetter(),
+    says: {
+      full: /1 text was read by an earlier Fieldbrief.*60 words now, 72 then\. Take the better reading/,
     },
   },
   'what became of the files of an import': {

@@ -10,6 +10,20 @@ export interface LeftOut {
   readonly opening: string;
 }
 
+/**
+ * Counts up whenever some format came to be read better: what an earlier reader read, and whose file is kept, is
+ * offered to be read again.
+ */
+export const READER = 2;
+
+/** A file that was at hand when a document was read: a picture that its page names, the caption of a photograph. */
+export interface BesideFile {
+  /** As the document names it. */
+  readonly name: string;
+  /** Of its bytes, which are kept. */
+  readonly sha256: string;
+}
+
 /** How a revision was read: what the source dialog tells, and what a person may choose otherwise. */
 export interface ReadingAccount {
   /** `unread`: of no kind that is read; a person took it all the same. */
@@ -23,4 +37,8 @@ export interface ReadingAccount {
   readonly leftOut: readonly LeftOut[];
   /** Whole sentences for a person: "3 pages are pictures of text, which can't be read." */
   readonly remarks: readonly string[];
+  /** Left out where there were none. */
+  readonly beside?: readonly BesideFile[];
+  /** Which reader read it; left out by the first. */
+  readonly reader?: number;
 }

@@ -6,6 +6,7 @@ export const LEFT_BEHIND = {
   'entity-note': ['note on a name', 'notes on names'],
   'names-apart': ['pair of names kept apart', 'pairs of names kept apart'],
   'figure-correction': ['corrected figure', 'corrected figures'],
+  'picture-words': ['text for a picture', 'texts for pictures'],
   'date-order': ['way that a source writes dates', 'ways that sources write dates'],
 } as const;
 export type LeftBehindKind = keyof typeof LEFT_BEHIND;

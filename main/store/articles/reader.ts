@@ -21,6 +21,7 @@ const SUMMARY = `
   SELECT a.id, a.title, a.publisher, a.published, r.language, r.imported, r.words,
     (SELECT count(*) FROM annotations n WHERE n.article = a.id AND n.removed IS NULL) AS annotations,
     (SELECT sum(hits) FROM watch_scans w WHERE w.article = a.id AND w.sha256 = r.sha256) AS watchHits,
+    r.path, (SELECT json_group_array(o.path) FROM article_paths o WHERE o.article = a.id) AS paths,
     m.marking, coalesce(p.read, 0) AS read, coalesce(p.position, 0) AS position
   FROM articles a
   JOIN revisions r ON r.article = a.id AND r.number = a.revision
@@ -45,6 +46,7 @@ export class ArticleReader {
   readonly #allRevisions: Database.Statement<[string], Revision>;
   readonly #revision: Database.Statement<[string, number], RevisionRow>;
   readonly #reading: Database.Statement<[string], ReadingRow>;
+  readonly #readBefore: Database.Statement<[{ reader: number }], { id: string; title: string }>;
   readonly #identities: Database.Statement<[], IdentityRow>;
 
   protected readonly damage: Damage;
@@ -101,6 +103,16 @@ export class ArticleReader {
       SELECT a.id, r.account, r.bytes_sha256 AS bytesSha256, r.path
       FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
       WHERE a.id = ? AND a.removed IS NULL`);
+    this.#readBefore = database.prepare(`
+      SELECT a.id, a.title FROM articles a
+      JOIN revisions r ON r.article = a.id AND r.number = a.revision
+      JOIN originals o ON o.sha256 = r.bytes_sha256
+      JOIN bytes_read b ON b.bytes_sha256 = r.bytes_sha256 AND b.sha256 = r.sha256
+      WHERE a.removed IS NULL AND coalesce(r.account ->> '$.reader', 1) < @reader
+        AND coalesce(r.account ->> '$.kind', '') <> 'unread'
+        AND NOT EXISTS (SELECT 1 FROM read_alike l WHERE l.article = a.id
+          AND l.bytes_sha256 = r.bytes_sha256 AND l.reader >= @reader)
+      ORDER BY r.imported DESC, a.id`);
     this.#identities = database.prepare(`
       SELECT a.id, a.title, a.url, json_group_array(r.sha256) AS revisions
       FROM articles a JOIN revisions r ON r.article = a.id
@@ -109,12 +121,12 @@ export class ArticleReader {
 
   /** Newest import first. */
   list(): ArticleSummary[] {
-    return this.#list.all().map(toSummary);
+    return this.#list.all().map((row) => toSummary(row, this.damage));
   }
 
   summary(id: string): ArticleSummary | null {
     const row = this.#summary.get(id);
-    return row ? toSummary(row) : null;
+    return row ? toSummary(row, this.damage) : null;
   }
 
   /** The current revision, with the source as it was corrected. */
@@ -190,6 +202,11 @@ export class ArticleReader {
   revision(id: string, number: number): Article | null {
     const row = this.#revision.get(id, number);
     return row ? toRevisedArticle(row, this.damage) : null;
+  }
+
+  /** Articles whose kept files an older reader than this one read, and that are not known to read alike. */
+  readBefore(reader: number): { id: string; title: string }[] {
+    return this.#readBefore.all({ reader });
   }
 
   /** What tells every article from the others, for annotations that come from elsewhere. */

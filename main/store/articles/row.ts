@@ -8,24 +8,40 @@ import {
   type Mark,
 } from '#domain/document.ts';
 import type { ArticleIdentity } from '#domain/exchange/match.ts';
+import { folderOf } from '#domain/formats/folders.ts';
 import { BYTE_KINDS, ENCODING_SOURCES, TEXT_KINDS } from '#domain/formats/raw-document.ts';
 import type { ReadingAccount } from '#domain/formats/reading-account.ts';
 import { isRecord } from '#domain/is-record.ts';
 import { type Damage, strings } from '../damage.ts';
 
-export interface SummaryRow extends Omit<ArticleSummary, 'read' | 'watchHits' | 'marking'> {
+export interface SummaryRow
+  extends Omit<ArticleSummary, 'read' | 'watchHits' | 'marking' | 'folders'> {
+  readonly path: string;
+  /** Where copies of it were found, a JSON array. */
+  readonly paths: string;
   readonly read: 0 | 1;
   readonly marking: string | null;
   /** Null where no watch list has been looked for. */
   readonly watchHits: number | null;
 }
 
-export const toSummary = ({ read, watchHits, marking, ...row }: SummaryRow): ArticleSummary => ({
-  ...row,
-  read: read === 1,
-  ...(marking === null ? {} : { marking }),
-  ...(watchHits ? { watchHits } : {}),
-});
+export function toSummary(
+  { read, watchHits, marking, path, paths, ...row }: SummaryRow,
+  damage: Damage,
+): ArticleSummary {
+  const copies =
+    paths === '[]'
+      ? []
+      : (damage.read(strings, paths, { what: 'Where copies were found', article: row.id }) ?? []);
+  const folders = [...new Set([path, ...copies].map(folderOf))].filter((folder) => folder !== '');
+  return {
+    ...row,
+    read: read === 1,
+    ...(folders.length > 0 && { folders }),
+    ...(marking !== null && { marking }),
+    ...(watchHits ? { watchHits } : {}),
+  };
+}
 
 /** An article's current source, flat, with one revision. */
 export interface ArticleRow extends Source {
@@ -188,4 +204,6 @@ const accounts: v.GenericSchema<unknown, ReadingAccount> = v.object({
   whole: v.boolean(),
   leftOut: v.array(v.object({ what: v.string(), characters: v.number(), opening: v.string() })),
   remarks: v.array(v.string()),
+  beside: v.exactOptional(v.array(v.object({ name: v.string(), sha256: v.string() }))),
+  reader: v.exactOptional(v.number()),
 });

@@ -42,6 +42,7 @@ export class ArticleWriter extends ArticleReader {
   readonly #insert: Database.Statement<[{ id: string } & Source]>;
   readonly #insertRevision: Database.Statement<[Record<string, unknown>]>;
   readonly #readBytes: Database.Statement<[string, string]>;
+  readonly #readAlike: Database.Statement<[string, string, number]>;
   readonly #foundAt: Database.Statement<[string, string]>;
   readonly #revise: Database.Statement<[{ id: string; revision: number } & Source]>;
   readonly #editSource: Database.Statement<[{ id: string } & Source]>;
@@ -72,6 +73,9 @@ export class ArticleWriter extends ArticleReader {
         @source, @text, @blocks)`);
     this.#readBytes = database.prepare(
       'INSERT OR IGNORE INTO bytes_read (bytes_sha256, sha256) VALUES (?, ?)',
+    );
+    this.#readAlike = database.prepare(
+      'INSERT OR REPLACE INTO read_alike (article, bytes_sha256, reader) VALUES (?, ?, ?)',
     );
     this.#foundAt = database.prepare(
       'INSERT OR IGNORE INTO article_paths (article, path) VALUES (?, ?)',
@@ -116,6 +120,11 @@ export class ArticleWriter extends ArticleReader {
   /** Remembers another place where an article was found: no act, so nothing undoes it. */
   foundAt(id: string, path: string): void {
     this.#foundAt.run(id, path);
+  }
+
+  /** Remembers that a newer reader made the same of these bytes: no act. */
+  readAlike(id: string, bytesSha256: string, reader: number): void {
+    this.#readAlike.run(id, bytesSha256, reader);
   }
 
   /** Stores a new article, whose bytes were read here. One of the same id in the trash comes back with this as its newest text. */

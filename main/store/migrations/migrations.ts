@@ -26,6 +26,7 @@ import ungraded from './025-ungraded.ts';
 import series from './027-series.ts';
 import markings from './029-markings.ts';
 import imports from './033-imports.ts';
+import pictureWords from './034-picture-words.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -57,4 +58,5 @@ export const migrations: readonly string[] = [
   markings,
   imports,
   series,
+  pictureWords,
 ];

@@ -16,6 +16,7 @@ export function openArticle({ store }: Workspace, id: string): Result<ReaderArti
     article,
     ...(marking !== null && { marking }),
     ...(foundMarking && { foundMarking }),
+    pictureWords: store.pictureWords.of(id),
     remarks: store.articles.reading(id)?.account?.remarks ?? [],
     summary,
     analysis: store.corrected.of(id),

@@ -1,13 +1,15 @@
 import type { Handlers } from '#contract';
 import type { articleRequests } from '#contract/articles.ts';
 import { fail, ok } from '#domain/result.ts';
-import type { Workspace } from '../workspace.ts';
+import { followed, type Workspace } from '../workspace.ts';
+import { betterReadings, takeBetter, tryBetter } from './better-readings.ts';
 import { compareRevisions, revisionsOf } from './compare-revisions.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
+import { describePicture } from './describe-picture.ts';
 import { findSimilar } from './find-kin.ts';
 import { dismissMarking, markArticles } from './mark-article.ts';
 import { mergeArticles } from './merge-articles.ts';
-import { readAgain, readingOf } from './read-again.ts';
+import { originalOf, readAgain, readingOf } from './read-again.ts';
 import { reviseArticle } from './revise-article.ts';
 import { saveSummary, summariseArticle } from './summarise-article.ts';
 
@@ -32,6 +34,12 @@ export function articleHandlers(
       if (report.ok) catchUp();
       return report;
     },
+    'articles.original': ({ id }) => originalOf(workspace, id),
+    'articles.better': () => ok(betterReadings(workspace)),
+    'articles.tryBetter': ({ id }) => tryBetter(workspace, id),
+    'articles.takeBetter': async ({ id }) => followed(workspace, await takeBetter(workspace, id)),
+    'articles.describePicture': async (request) =>
+      followed(workspace, await describePicture(workspace, request)),
     'articles.mergeInto': ({ id, into }) => mergeArticles(workspace, id, into),
     'articles.similar': ({ id }) => ok(findSimilar(store, id)),
     'articles.revisions': ({ id }) => revisionsOf(workspace, id),

@@ -9,6 +9,7 @@ import type { Readable } from '../../sandbox/read-document.ts';
 import type { NewRevision } from '../../store/articles/writer.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
+import { withBeside } from './beside.ts';
 import { earlierVersion, findSimilar, remember, sameDocument } from './find-kin.ts';
 import { offeredMarking } from './mark-article.ts';
 import { articleId, revisionOf, sha256 } from './prepare-revision.ts';
@@ -91,7 +92,7 @@ async function importEnclosed(
   if (articles.length > 0) originals.keep(digest, file.bytes);
   const outcomes = keepAll(
     workspace,
-    articles.map((article) => withRemarks(article, remarks)),
+    articles.map((article) => withBeside(workspace, withRemarks(article, remarks), file.beside)),
     digest,
     path,
   );

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RevisionReport } from '#contract/articles.ts';
 import { locate } from '#domain/anchoring/locate.ts';
 import { anchorFor } from '#domain/annotation.ts';
@@ -41,14 +42,16 @@ export async function reviseFromPath(
 /**
  * Makes `revision` the article's current text, takes its annotations along, and says how they did. The
  * older revisions stay. What says the same as the current one, text and source, makes no new one.
+ * @param isSame tells whether there is anything new in it
  */
 export function addRevision(
   { store, act }: Workspace,
   article: Article,
   revision: NewRevision,
+  isSame = saysTheSame,
 ): RevisionReport {
   const { id } = article;
-  if (!saysTheSame(store.articles.revision(id, article.revision), revision)) {
+  if (!isSame(store.articles.revision(id, article.revision), revision)) {
     act(`Update “${article.source.title}”`, [id], () => {
       store.articles.addRevision(id, revision);
       placeAnnotations(store, id);
@@ -101,6 +104,13 @@ export function reportOf({ store }: Pick<Workspace, 'store'>, id: string): Revis
   }
   return { id, revision, sha256, annotations };
 }
+
+/** The same, and laid out alike: pictures that come make another revision of the same words. */
+export const isTheSame = (known: Article | null, revision: NewRevision): boolean =>
+  saysTheSame(known, revision) &&
+  isDeepStrictEqual(plain(known?.blocks), plain(revision.parsed.blocks));
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
 function saysTheSame(known: Article | null, { sha256, parsed }: NewRevision): boolean {
   return (

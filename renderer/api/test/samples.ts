@@ -43,6 +43,7 @@ export const anArticle = (text: string, change: Partial<Article> = {}): Article 
 export const aReaderArticle = (text: string, id = 'a1'): ReaderArticle => ({
   article: anArticle(text, { id }),
   remarks: [],
+  pictureWords: [],
   summary: anArticleSummary({ id }),
   analysis: null,
   annotations: [],

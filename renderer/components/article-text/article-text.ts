@@ -1,12 +1,14 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Block, blockAt, type Span } from '#domain/document.ts';
+import type { PictureWords } from '#domain/picture-words.ts';
 import { ArticleMap } from '../../anchoring/article-map.ts';
 import { HighlightPainter } from '../../anchoring/highlight-painter.ts';
 import { sheet } from '../../styles/sheet.ts';
 import css from './article-text.css?inline';
-import { blockTemplate, type DrawnPicture } from './block-template.ts';
+import { blockTemplate } from './block-template.ts';
 import { highlightRules } from './highlight-layers.ts';
+import { type DrawnPicture, pictureTemplate } from './picture-template.ts';
 
 /** One layer of marks over the text. */
 export interface PaintedLayer {
@@ -29,6 +31,8 @@ export class ArticleText extends LitElement {
   @property() headline = '';
   /** By the SHA-256 that picture blocks name. */
   @property({ attribute: false }) pictures: ReadonlyMap<string, DrawnPicture> = new Map();
+  /** What a person says of pictures, by their SHA-256. */
+  @property({ attribute: false }) pictureWords: readonly PictureWords[] = [];
   @property({ attribute: false }) layers: readonly PaintedLayer[] = [];
   /** What scrolls; marks are painted near its view. */
   @property({ attribute: false }) scroller: Element | null = null;
@@ -118,7 +122,9 @@ export class ArticleText extends LitElement {
       if (end > index) {
         const rows = this.blocks
           .slice(index, end)
-          .map((row, at) => blockTemplate(row, index + at, false));
+          .flatMap((row, at) =>
+            row.kind === 'table-row' ? [blockTemplate(row, index + at, false)] : [],
+          );
         parts.push(html`<div class="table" role="table">${rows}</div>`);
         index = end;
         continue;
@@ -126,7 +132,10 @@ export class ArticleText extends LitElement {
       const block = this.blocks[index];
       const isTitle = index === 0 && block?.kind === 'heading' && block.text === this.headline;
       const before = this.blocks[index - 1];
-      if (block) parts.push(blockTemplate(block, index, isTitle, this.pictures, before));
+      if (block?.kind === 'picture') {
+        const own = this.pictureWords.find(({ sha256 }) => sha256 === block.sha256);
+        parts.push(pictureTemplate(block, index, this.pictures, own));
+      } else if (block) parts.push(blockTemplate(block, index, isTitle, before));
       index += 1;
     }
     return parts;

@@ -7,10 +7,9 @@ import { type InlinePiece, inlinePieces } from './inline-pieces.ts';
  * list markers drawn by CSS, a table row's tabs kept (and collapsed) at the end of each cell.
  */
 export function blockTemplate(
-  block: Block,
+  block: Exclude<Block, { kind: 'picture' }>,
   index: number,
   isTitle: boolean,
-  pictures: ReadonlyMap<string, DrawnPicture> = new Map(),
   before?: Block,
 ): TemplateResult {
   const inline = inlinePieces(block).map(pieceTemplate);
@@ -33,8 +32,6 @@ export function blockTemplate(
       return html`<div data-block=${index} class=${block.header ? 'row header' : 'row'} role="row">${cells(block)}</div>`;
     case 'message':
       return html`<p data-block=${index} data-head=${messageHead(block, before)} class=${goesOn(block, before) ? 'message on' : 'message'} dir="auto">${inline}</p>`;
-    case 'picture':
-      return pictureTemplate(block, index, pictures);
     case 'paragraph':
       return html`<p data-block=${index}>${inline}</p>`;
   }
@@ -61,32 +58,6 @@ function messageHead(message: Message, before: Block | undefined): string {
     .filter((part) => part !== '')
     .map((part) => `\u2068${part}\u2069`)
     .join(', ');
-}
-
-/** What a picture is drawn from. */
-export type DrawnPicture =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly url: string }
-  | { readonly kind: 'failed'; readonly message: string };
-
-/** Without a text node, so that no offset falls into it: what stands in its stead is drawn by CSS. */
-function pictureTemplate(
-  { sha256, alternative }: Extract<Block, { kind: 'picture' }>,
-  index: number,
-  pictures: ReadonlyMap<string, DrawnPicture>,
-): TemplateResult {
-  const picture = sha256 === null ? null : (pictures.get(sha256) ?? { kind: 'loading' });
-  if (picture?.kind === 'ready') {
-    return html`<div data-block=${index} class="picture"><img src=${picture.url} alt=${alternative || 'A picture without a description'} /></div>`;
-  }
-  const said =
-    picture === null
-      ? 'A picture that was not in the file'
-      : picture.kind === 'loading'
-        ? 'A picture is being fetched …'
-        : picture.message;
-  const words = alternative === '' ? said : `${said.replace(/\.$/, '')}: ${alternative}`;
-  return html`<div data-block=${index} class="picture absent" role="img" aria-label=${words} data-said=${words}></div>`;
 }
 
 /** A link never leads away: a click shows its address, which the view offers to copy. */

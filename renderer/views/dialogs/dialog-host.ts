@@ -12,6 +12,7 @@ import './link-dialog.ts';
 import './merge-dialog.ts';
 import './notes-export-dialog.ts';
 import './paste-dialog.ts';
+import './picture-dialog.ts';
 import './settings-dialog.ts';
 import './share-dialog.ts';
 import './source-dialog.ts';
@@ -47,6 +48,7 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   'brief-word': (session) =>
     html`<fb-brief-word-dialog .session=${session}></fb-brief-word-dialog>`,
   verify: (session) => html`<fb-verify-dialog .session=${session}></fb-verify-dialog>`,
+  picture: (session) => html`<fb-picture-dialog .session=${session}></fb-picture-dialog>`,
   link: (session) => html`<fb-link-dialog .session=${session}></fb-link-dialog>`,
 };
 

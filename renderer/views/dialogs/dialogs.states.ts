@@ -156,7 +156,9 @@ export const states: Readonly<Record<string, ViewStates>> = {
   'the source of an article': dialog('source', {
     before: reading,
     asks: asks('articles.reading'),
-    empty: { 'articles.reading': () => ({ path: 'Pasted text', bytes: null, account: null }) },
+    empty: {
+      'articles.reading': () => ({ path: 'Pasted text', paths: [], bytes: null, account: null }),
+    },
     says: {
       loading: /Looking up how it was read/,
       failed: /Try again/,
@@ -169,6 +171,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     full: {
       'articles.reading': () => ({
         path: 'a.txt',
+        paths: [],
         bytes: 9,
         account: {
           kind: 'text',
@@ -181,6 +184,13 @@ export const states: Readonly<Record<string, ViewStates>> = {
       }),
     },
     says: { full: /Take the article only/ },
+  }),
+  'what a picture shows': dialog('picture', {
+    before: async (session) => {
+      await reading(session);
+      session.room.openPicture('p1');
+    },
+    says: { full: /The text of the article stays as it came/ },
   }),
   'pasted text': dialog('paste', { says: { full: /Text of the article/ } }),
   'a brief at once': dialog('export', {

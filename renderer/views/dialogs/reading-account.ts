@@ -12,6 +12,7 @@ import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
 import css from './reading-account.css?inline';
+import { saveFile } from './save-file.ts';
 
 /** How an encoding came to be known, as the end of a sentence. */
 const KNOWN_BY: Readonly<Record<UsedEncoding['by'], string>> = {
@@ -58,7 +59,7 @@ export class ReadingAccountElement extends SessionElement {
     `;
   }
 
-  #show({ account, path, bytes }: ReadingOf): TemplateResult {
+  #show({ account, path, paths, bytes }: ReadingOf): TemplateResult {
     const isKept = bytes !== null;
     return html`
       <p class="explain" dir="auto">From ${path}.${
@@ -66,10 +67,17 @@ export class ReadingAccountElement extends SessionElement {
           ? nothing
           : ' Its file is not kept in this library, so it can’t be read otherwise: import it again.'
       }</p>
+      ${paths.length > 0 ? html`<p class="explain">The same document was found at:</p><ul>${paths.map((other) => html`<li dir="auto">${other}</li>`)}</ul>` : nothing}
+      ${isKept ? html`<div class="actions"><button type="button" @click=${() => inBackground(this.#save())}>Save the file as it came</button></div>` : nothing}
       ${account?.encoding && isKept ? this.#encoding(account.encoding, account.whole) : nothing}
       ${account?.remarks.map((remark) => html`<p class="explain" dir="auto">${remark}</p>`)}
       ${account ? this.#leftOut(account.leftOut, account.whole, isKept) : nothing}
     `;
+  }
+
+  async #save(): Promise<void> {
+    const file = await this.session.readingAccount.original();
+    if (file) saveFile(file.name, 'application/octet-stream', file.bytes);
   }
 
   #encoding(used: UsedEncoding, whole: boolean): TemplateResult {

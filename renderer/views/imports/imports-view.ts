@@ -7,6 +7,7 @@ import { importWords } from '#domain/formats/import-record.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
+import type { BetterLook } from '../../state/past-import-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -41,6 +42,7 @@ export class ImportsView extends SessionElement {
         </fb-place-bar>
         <div class="page" tabindex="0" role="region" aria-label="What was imported"><div class="sheet">
           <h1>Past imports</h1>
+          ${this.#better()}
           ${answer(pastImports.list, {
             waiting: 'Looking up past imports…',
             again: () => pastImports.open(),
@@ -49,6 +51,47 @@ export class ImportsView extends SessionElement {
           })}
         </div></div>
       </main>
+    `;
+  }
+
+  /** Never taken in silence: what people marked stands in the text as it was read. */
+  #better(): TemplateResult | typeof nothing {
+    const { pastImports } = this.session;
+    const { better, waiting } = pastImports;
+    if (waiting === 0 && (better?.found.length ?? 0) === 0 && !better?.isRunning) return nothing;
+    const found = better?.found ?? [];
+    return html`
+      <section class="better" aria-labelledby="better">
+        <h2 id="better">Better readings</h2>
+        <p>${count(waiting, 'text was', 'texts were')} read by an earlier Fieldbrief. This one may read the kept files better; nothing changes before you say so.</p>
+        ${
+          better?.isRunning
+            ? html`<p role="status">Reading ${better.done + 1} of ${better.total} <button class="framed" @click=${() => pastImports.stopLooking()}>Stop</button></p>`
+            : html`<p><button class="framed" ?disabled=${pastImports.busy || waiting === 0} @click=${() => inBackground(pastImports.lookForBetter())}>Look which would differ</button>
+              ${found.length > 1 ? html`<button class="framed" ?disabled=${pastImports.busy} @click=${() => inBackground(pastImports.takeBetter(found.map(({ id }) => id)))}>Take all ${found.length}</button>` : nothing}</p>`
+        }
+        ${better && !better.isRunning && found.length === 0 ? html`<p class="muted" role="status">All that was looked at reads the same.</p>` : nothing}
+        <ul>${found.map((one) => this.#betterRow(one))}</ul>
+      </section>
+    `;
+  }
+
+  #betterRow({ id, title, differs, words, newWords }: BetterLook['found'][number]): TemplateResult {
+    const { pastImports, reader } = this.session;
+    const says = {
+      text: `Its text differs: ${count(words, 'word')} now, ${newWords} then.`,
+      layout: 'The same words, laid out otherwise: pictures, tables or headings.',
+      source: 'The same text, with other fields of its source.',
+    };
+    return html`
+      <li>
+        <span class="title" dir="auto">${title}</span>
+        <span class="muted">${differs === null ? nothing : says[differs]}</span>
+        <div class="acts">
+          <button class="framed" ?disabled=${pastImports.busy} aria-label="Take the better reading: ${title}" @click=${() => inBackground(pastImports.takeBetter([id]))}>Take the better reading</button>
+          <button class="quiet" aria-label="Show the article: ${title}" @click=${() => inBackground(reader.open(id))}>Show the article</button>
+        </div>
+      </li>
     `;
   }
 

@@ -27,6 +27,7 @@ const bare = {
     analysis: { mentions: [], entities: [] },
     annotations: [],
     remarks: [],
+    pictureWords: [],
   }),
 };
 

@@ -14,6 +14,7 @@ import { filesOfFolder } from '../../state/found-files.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { LIBRARY_ORDERS } from '../../state/library-order.ts';
 import type { ReaderStore } from '../../state/reader-store.ts';
+import type { Session } from '../../state/session.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -121,6 +122,7 @@ export class LibraryView extends SessionElement {
               html`<option value=${order} ?selected=${order === library.order}>${label}</option>`,
           )}
         </select>
+        ${library.folders.length > 1 ? this.#folders() : nothing}
         <label>
           <input type="checkbox" .checked=${library.unreadOnly}
             @change=${(event: Event) => library.arrange({ unreadOnly: targetOf(event, HTMLInputElement).checked })} />
@@ -139,13 +141,25 @@ export class LibraryView extends SessionElement {
     `;
   }
 
+  #folders(): TemplateResult {
+    const { library } = this.session;
+    const choose = (event: Event) =>
+      library.arrange({ folder: targetOf(event, HTMLSelectElement).value || null });
+    return html`<select aria-label="Folder" @change=${choose}>
+      <option value="" ?selected=${library.folder === null}>All folders</option>
+      ${library.folders.map(
+        ({ folder, label, depth, articles }) =>
+          html`<option value=${folder} title=${folder} ?selected=${folder === library.folder}>${'\u2003'.repeat(Math.min(depth, 4))}${label} (${articles})</option>`,
+      )}
+    </select>`;
+  }
+
   #articles(articles: readonly ArticleSummary[]): TemplateResult {
     const { library, reader } = this.session;
     if (articles.length === 0) {
       return html`<p class="state">Nothing here yet. Import files, drop them anywhere in the window, or paste a copied article.</p>`;
     }
-    if (library.shown.length === 0)
-      return html`<p class="state">${library.watchedOnly ? 'No article here holds a watched name.' : 'Everything is read.'}</p>`;
+    if (library.shown.length === 0) return html`<p class="state">${noneShown(library)}</p>`;
     const open = reader.opening ?? reader.current?.article.id;
     return html`
       <ul aria-label="Articles">
@@ -260,4 +274,10 @@ export class LibraryView extends SessionElement {
     const nearEnd = scrollTop + clientHeight > scrollHeight - 1_500;
     if (nearEnd && this.rows < this.session.library.rows.length) this.rows += PAGE;
   }
+}
+
+function noneShown({ watchedOnly, folder }: Session['library']): string {
+  const where = folder === null ? 'here' : 'in this folder';
+  if (watchedOnly) return `No article ${where} holds a watched name.`;
+  return folder === null ? 'Everything is read.' : 'Everything in this folder is read.';
 }

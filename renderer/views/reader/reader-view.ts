@@ -132,7 +132,7 @@ export class ReaderView extends SessionElement {
       }}></fb-find-bar>`;
   }
 
-  #article({ article, summary, remarks, marking }: ReaderArticle): TemplateResult {
+  #article({ article, summary, remarks, marking, pictureWords }: ReaderArticle): TemplateResult {
     const { source, blocks, language } = article;
     const { reader } = this.session;
     const direction = directionOf(language);
@@ -148,9 +148,9 @@ export class ReaderView extends SessionElement {
         ${this.#offeredMarking()}
         <fb-reader-kin .session=${this.session}></fb-reader-kin>
         ${titled ? nothing : html`<h1 class="headline" dir=${direction}>${source.title}</h1>`}
-        <fb-article-text dir=${direction} .blocks=${blocks} .headline=${source.title} .pictures=${this.session.pictures.shown} .scroller=${this.page}
+        <fb-article-text dir=${direction} .blocks=${blocks} .headline=${source.title} .pictures=${this.session.pictures.shown} .pictureWords=${pictureWords} .scroller=${this.page}
           .layers=${this.#layers.of(this.session)}></fb-article-text>
-        ${article.text === '' ? withoutText(blocks, remarks) : nothing}
+        ${article.text === '' ? withoutText(blocks, remarks, (sha256) => this.session.room.openPicture(sha256)) : nothing}
         ${source.credits ? html`<p class="credits" dir=${direction}>${source.credits}</p>` : nothing}
       </article>
     `;
@@ -238,6 +238,9 @@ export class ReaderView extends SessionElement {
   }
 
   #click(event: Event): void {
+    const [target] = event.composedPath();
+    const picture = target instanceof HTMLElement ? target.dataset.describe : undefined;
+    if (picture !== undefined) this.session.room.openPicture(picture);
     const address = addressOf(event);
     if (address !== null) this.session.room.openLink(address);
   }
@@ -313,13 +316,19 @@ function addressOf(event: Event): string | null {
 }
 
 /** A document that is kept although nothing in it can be read says why, and what to do. */
-function withoutText(blocks: readonly Block[], remarks: readonly string[]): TemplateResult {
-  const isPicture = blocks.some(({ kind }) => kind === 'picture');
-  const empty = isPicture
+function withoutText(
+  blocks: readonly Block[],
+  remarks: readonly string[],
+  describe: (sha256: string) => void,
+): TemplateResult {
+  const picture = blocks.find((block) => block.kind === 'picture');
+  const empty = picture
     ? 'This picture has no words with it yet.'
     : 'Nothing in this file can be read as text.';
+  const sha256 = picture?.kind === 'picture' ? picture.sha256 : null;
   return html`<div class="without-text">
     ${(remarks.length > 0 ? remarks : [empty]).map((sentence) => html`<p dir="auto">${sentence}</p>`)}
+    ${sha256 === null ? nothing : html`<p><button class="framed" @click=${() => describe(sha256)}>Write its caption</button></p>`}
     <p>Its title and source can be written by hand: the pencil above opens them.</p>
   </div>`;
 }
