@@ -9,7 +9,8 @@ import { ensureBuilt } from '../hosts/build.ts';
 import { assetsFolder, rendererFolder, version } from '../hosts/project-folders.ts';
 import { importFile } from '../workflows/articles/import-articles.ts';
 import { analysisOf } from '../workflows/names/analyse-articles.ts';
-import { type OpenLibrary, openLibrary } from '../workflows/open-library.ts';
+import type { OpenLibrary } from '../workflows/open-library.ts';
+import { Door } from '../workflows/vault/door.ts';
 
 const SENTENCE =
   'Mark Lowcock told the United Nations in Geneva that trucks from Damascus had reached the valley before dawn on Monday.';
@@ -19,18 +20,21 @@ const TURNS = 5;
 export async function run(): Promise<void> {
   await ensureBuilt('page');
   const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-bench-'));
-  const opened = await openLibrary({
+  const opened = await Door.at({
     folder,
+    plain: true,
     host: 'browser',
     printer: new BrowserPdfPrinter(),
     assets: assetsFolder(),
     version: version(),
   });
   if (!opened.ok) throw new Error(opened.error.message);
-  const library = opened.value;
+  const door = opened.value;
+  const { library } = door;
+  if (library === null) throw new Error('The library is locked.');
   try {
     const marks = await fill(library);
-    const host = await startBrowserHost({ library, rendererFolder: rendererFolder() });
+    const host = await startBrowserHost({ library: door, rendererFolder: rendererFolder() });
     const times = await openings(host.url);
     await host.close();
     const words = Math.max(...library.workspace.store.articles.list().map(({ words }) => words));
@@ -42,7 +46,7 @@ export async function run(): Promise<void> {
         .join(', ')} ms`,
     );
   } finally {
-    await library.close();
+    await door.close();
     rmSync(folder, { recursive: true });
   }
 }

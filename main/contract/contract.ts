@@ -18,6 +18,7 @@ import { type LibraryResponses, libraryRequests } from './library.ts';
 import { type NameResponses, nameRequests } from './names.ts';
 import { type PackResponses, packRequests } from './packs.ts';
 import { type SearchResponses, searchRequests } from './search.ts';
+import { type VaultResponses, vaultRequests } from './vault.ts';
 
 /** Each call's request, checked before any handler sees it. */
 export const requests = {
@@ -32,6 +33,7 @@ export const requests = {
   ...nameRequests,
   ...packRequests,
   ...searchRequests,
+  ...vaultRequests,
 };
 
 export type CallName = keyof typeof requests;
@@ -49,7 +51,8 @@ export interface Responses
     LibraryResponses,
     NameResponses,
     PackResponses,
-    SearchResponses {}
+    SearchResponses,
+    VaultResponses {}
 
 /** The renderer's side of every call. */
 export type Client = {
@@ -63,6 +66,9 @@ export type Handlers = {
   ) => Promise<Result<Responses[Name]>> | Result<Responses[Name]>;
 };
 
+/** Those that an open library answers; what opens it answers the others. */
+export type LibraryHandlers = Omit<Handlers, keyof typeof vaultRequests>;
+
 /** What a preload script or a page gives the renderer. */
 export interface Bridge {
   call(name: CallName, request: unknown): Promise<Result<unknown>>;
@@ -72,7 +78,7 @@ export interface Bridge {
 
 /** Checks a call that came from outside and runs its handler. Never throws for a bad request. */
 export async function dispatch(
-  handlers: Handlers,
+  handlers: LibraryHandlers,
   name: unknown,
   request: unknown,
 ): Promise<Result<unknown>> {
@@ -89,8 +95,13 @@ export async function dispatch(
     );
   }
   // The map pairs each name with its own schema; TypeScript cannot follow that through a variable name.
-  const handler = handlers[known] as (value: unknown) => Promise<Result<unknown>>;
-  return handler(checked.output);
+  const answering = handlers as Partial<
+    Record<CallName, (value: unknown) => Promise<Result<unknown>>>
+  >;
+  const handler = answering[known];
+  return handler
+    ? handler(checked.output)
+    : fail('unknown-call', 'Only what opens this library answers that request.');
 }
 
 /** A client over a bridge; `ok` values are trusted because both sides are the same build. */

@@ -3,6 +3,7 @@ import type { ArticleSummary } from '#domain/article.ts';
 import type { HistoryState } from './history.ts';
 import type { LibraryStatus } from './library.ts';
 import type { Settings } from './settings.ts';
+import type { VaultState } from './vault.ts';
 
 /** What the main side announces; a renderer that missed some reloads everything. */
 export type LibraryEvent =
@@ -41,6 +42,8 @@ export type LibraryEvent =
   | { readonly type: 'briefs-changed' }
   /** What is kept of an import: a line more, or its end. */
   | { readonly type: 'imports-changed'; readonly id: string }
+  /** The library was opened or locked, or its keys were destroyed. */
+  | { readonly type: 'vault-changed'; readonly state: VaultState }
   | { readonly type: 'job'; readonly job: Job };
 
 export interface Job {

@@ -19,6 +19,8 @@ export const settingsSchema = v.strictObject({
   percent: v.picklist(PERCENT_FORMS),
   /** The row of estimative terms that the house uses; "first" lets each brief's first term decide. */
   likelihoodRow: v.picklist(['first', ...LIKELIHOOD_ROWS]),
+  /** Minutes without a person after which a library with a passphrase locks; 0 for never. */
+  lockAfter: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240)),
   /** Abbreviations that every reader of the house knows, between commas. */
   abbreviations: v.pipe(v.string(), v.maxLength(2_000)),
 });
@@ -36,5 +38,6 @@ export const DEFAULT_SETTINGS: Settings = {
   marking: '',
   percent: DEFAULT_HOUSE_STYLE.percent,
   likelihoodRow: 'first',
+  lockAfter: 5,
   abbreviations: '',
 };

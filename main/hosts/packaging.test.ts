@@ -157,6 +157,7 @@ const DRIVE = `
   const [window] = await until(() => BrowserWindow.opened.length > 0 && BrowserWindow.opened);
   const event = { senderFrame: { url: 'app://fieldbrief/', parent: null } };
   const call = (name, request) => ipcHandlers.get('fieldbrief:call')(event, name, request);
+  const made = await call('vault.create', { passphrase: 'seven mills by the river' });
   const imported = await call('imports.paste', { text: 'Trucks left Amman for Damascus.', html: null });
   const { id } = imported.value;
   const analysis = await until(async () => (await call('articles.get', { id })).value.analysis);
@@ -168,12 +169,12 @@ const DRIVE = `
   });
   const hasFonts = new TextDecoder().decode(brief.value?.bytes).includes('@font-face');
   const names = analysis.entities.map(({ name }) => name).join(', ');
-  console.log(JSON.stringify({ page: window.loaded, kind: imported.value.kind, names, hasFonts }));
+  console.log(JSON.stringify({ page: window.loaded, recovery: made.value?.length, kind: imported.value.kind, names, hasFonts }));
   app.exit = (code) => process.exit(code);
   app.emit('will-quit', { preventDefault() {} });
 `;
 
-test('what was packed starts, imports in a process without rights, reads names in its worker, makes a brief and closes again', () => {
+test('what was packed starts, makes an encrypted library, imports in a process without rights, reads names in its worker, makes a brief and closes again', () => {
   const unpacked = join(folder, 'unpacked');
   const library = join(folder, 'library');
   const driver = join(folder, 'drive.mjs');
@@ -193,6 +194,8 @@ test('what was packed starts, imports in a process without rights, reads names i
   expect(JSON.parse(output)).toEqual({
     page: ['app://fieldbrief/'],
     kind: 'imported',
+    // It was made with a passphrase: what stretches one is in the package.
+    recovery: 44,
     hasFonts: true,
     // How well they are read is the engine's own affair.
     names: expect.stringContaining('Damascus'),

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../export/browser-pdf-printer.ts';
 import { installedChromium } from '../export/find-chromium.ts';
-import { openLibrary } from '../workflows/open-library.ts';
+import { Door } from '../workflows/vault/door.ts';
 import { openInBrowser } from './browser/open-in-browser.ts';
 import { startBrowserHost } from './browser/server.ts';
 import { ensureBuilt } from './build.ts';
@@ -56,7 +56,7 @@ async function runShell(library: string | undefined): Promise<Result<number>> {
 async function runBrowserHost(folder: string | undefined, reason: string | null): Promise<void> {
   if (reason !== null) console.error(`${reason} Fieldbrief opens in a browser instead.`);
   await ensureBuilt('page');
-  const opened = await openLibrary({
+  const opened = await Door.at({
     folder,
     host: 'browser',
     printer: new BrowserPdfPrinter(),
@@ -68,18 +68,18 @@ async function runBrowserHost(folder: string | undefined, reason: string | null)
     process.exitCode = 1;
     return;
   }
-  const library = opened.value;
-  const host = await startBrowserHost({ library, rendererFolder: rendererFolder() });
+  const door = opened.value;
+  const host = await startBrowserHost({ library: door, rendererFolder: rendererFolder() });
   // What a browser is given stands in the list of processes, so it is a ticket and not the key.
   const shown = hasDisplay() && (await openInBrowser(host.ticketUrl(), installedChromium()));
   console.error(
     `${shown ? 'Fieldbrief is open in your browser, and' : 'Open Fieldbrief'} at ${host.url}`,
   );
   console.error('Press Ctrl+C to stop.');
-  library.catchUp().catch(console.error);
+  door.catchUp().catch(console.error);
   await untilAskedToStop();
   await host.close();
-  await library.close();
+  await door.close();
 }
 
 function readOptions(args: readonly string[]) {

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { describe, expect, test, vi } from 'vitest';
-import { type CallName, dispatch, type Handlers } from '#contract';
+import { type CallName, dispatch, type LibraryHandlers } from '#contract';
 import type { Annotation } from '#domain/annotation.ts';
 import { type Brief, bodyOf } from '#domain/brief/brief.ts';
 import type { Figure } from '#domain/figures/types.ts';
@@ -194,7 +194,7 @@ describe('on a full disk', () => {
 });
 
 async function untilRefused(
-  handlers: Handlers,
+  handlers: LibraryHandlers,
   name: CallName,
   request: (index: number) => unknown,
 ): Promise<{ answer: Result<unknown>; index: number }> {

@@ -1,4 +1,4 @@
-import type { Handlers } from '#contract';
+import type { LibraryHandlers } from '#contract';
 import type { LibraryStatus } from '#contract/library.ts';
 import { annotationHandlers } from './annotations/handlers.ts';
 import { articleHandlers } from './articles/handlers.ts';
@@ -20,8 +20,8 @@ export function createHandlers(
   workspace: Workspace,
   status: () => LibraryStatus,
   problems: ProblemLog,
-): Handlers {
-  const handlers: Handlers = {
+): LibraryHandlers {
+  const handlers: LibraryHandlers = {
     ...annotationHandlers(workspace),
     ...articleHandlers(workspace),
     ...briefHandlers(workspace),

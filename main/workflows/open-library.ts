@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Handlers } from '#contract';
+import type { LibraryHandlers } from '#contract';
 import type { LibraryEvent } from '#contract/events.ts';
 import type { LibraryStatus } from '#contract/library.ts';
 import { type Clock, systemClock } from '#domain/clock.ts';
@@ -45,7 +45,7 @@ export interface LibraryOptions {
 /** A library with its calls, ready for a host. */
 export interface OpenLibrary {
   readonly folder: string;
-  readonly handlers: Handlers;
+  readonly handlers: LibraryHandlers;
   readonly workspace: Workspace;
   /** Gives back the function that stops listening. */
   listen(listener: (event: LibraryEvent) => void): () => void;

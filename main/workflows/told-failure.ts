@@ -1,4 +1,4 @@
-import type { Handlers } from '#contract';
+import type { LibraryHandlers } from '#contract';
 import { type Failure, fail, type Result } from '#domain/result.ts';
 import { explained, StoreError } from '../store/store-error.ts';
 
@@ -17,10 +17,10 @@ export function toldFailure(error: unknown, folder: string): Failure | null {
 
 /** The same handlers, each of which answers with such a failure in place of throwing it; `defect` hears all else. */
 export function tellingHandlers(
-  handlers: Handlers,
+  handlers: LibraryHandlers,
   folder: string,
   defect: (call: string, error: unknown) => void,
-): Handlers {
+): LibraryHandlers {
   const telling = Object.entries(handlers).map(([name, handler]) => [
     name,
     async (request: never): Promise<Result<unknown>> => {
@@ -37,5 +37,5 @@ export function tellingHandlers(
     },
   ]);
   // The same names with the same answers; TypeScript cannot follow that through the entries.
-  return Object.fromEntries(telling) as Handlers;
+  return Object.fromEntries(telling) as LibraryHandlers;
 }

@@ -10,6 +10,8 @@ export interface Command {
   readonly keys: readonly string[];
   /** Also while a text field has the focus. */
   readonly inText?: boolean;
+  /** Also while a dialog has the keyboard. */
+  readonly anywhere?: boolean;
   /** Left out: always. */
   readonly when?: () => boolean;
   run(): void;

@@ -131,6 +131,11 @@ export class DraftStore extends Observable {
     return { page: this.#page, count: this.#count };
   }
 
+  /** Before the library is locked: done when all that was typed is kept, or that failed and is said. */
+  keepNow(): Promise<void> {
+    return this.#keep();
+  }
+
   /** One write at a time; done when all that was typed before is kept, or that failed and is said. */
   async #keep(): Promise<void> {
     this.#stopClock();

@@ -64,6 +64,8 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
   ],
   'backup-changed': [],
   'imports-changed': [({ pastImports }, { id }) => pastImports.reload(id)],
+  // The page that shows the library goes with it.
+  'vault-changed': [],
   'drafts-came': [
     ({ drafts }, { drafts: came }) => drafts.take(came),
     ({ annotations }) => annotations.recall(),

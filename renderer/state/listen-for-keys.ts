@@ -3,12 +3,12 @@ import { type CommandRegistry, keyOf } from './command-registry.ts';
 /** Gives every key press that means a command to it. */
 export function listenForKeys(commands: CommandRegistry, inDialog: () => boolean): void {
   document.addEventListener('keydown', (event) => {
-    // A dialog has the keyboard for itself.
-    if (event.defaultPrevented || event.isComposing || inDialog()) return;
+    if (event.defaultPrevented || event.isComposing) return;
     const [target] = event.composedPath();
     if (target instanceof Element && belongsToControl(target, event.key)) return;
     const command = commands.forKey(keyOf(event), isTextField(target));
-    if (!command) return;
+    // A dialog has the keyboard for itself, but for what can't wait.
+    if (!command || (inDialog() && !command.anywhere)) return;
     event.preventDefault();
     command.run();
   });

@@ -42,7 +42,10 @@ export type Dialog =
   | 'brief-export'
   | 'brief-word'
   | 'verify'
-  | 'corrections';
+  | 'corrections'
+  | 'vault'
+  | 'panic'
+  | 'limits';
 
 const READING: Place = { kind: 'reading' };
 

@@ -9,6 +9,7 @@ import { notesCommands } from './commands/notes-commands.ts';
 import { placeCommands, whileReading } from './commands/place-commands.ts';
 import { readingCommands } from './commands/reading-commands.ts';
 import { roomCommands } from './commands/room-commands.ts';
+import { vaultCommands } from './commands/vault-commands.ts';
 import { ComposerStore } from './composer-store.ts';
 import { CorrectionStore } from './correction-store.ts';
 import { DraftStore, type DraftWrite } from './draft-store.ts';
@@ -40,6 +41,7 @@ import { SettingsStore } from './settings-store.ts';
 import { SummaryStore } from './summary-store.ts';
 import { TemplateStore } from './template-store.ts';
 import { TrashStore } from './trash-store.ts';
+import { VaultStore } from './vault-store.ts';
 import { WatchStore } from './watch-store.ts';
 import { WordStore } from './word-store.ts';
 
@@ -49,6 +51,7 @@ export const DRAWER_BELOW = 1_120;
 /** Everything that the views show, over one library. */
 export class Session {
   readonly client: Client;
+  readonly vault: VaultStore;
   readonly notices = new NoticeStore();
   readonly room = new RoomStore();
   readonly commands = new CommandRegistry();
@@ -87,6 +90,7 @@ export class Session {
     const client = createClient(bridge);
     const { notices } = this;
     this.client = client;
+    this.vault = new VaultStore(client);
     this.history = new HistoryStore(client, notices);
     this.drafts = new DraftStore(client, notices);
     this.library = new LibraryStore(client, notices, this.history);
@@ -136,6 +140,7 @@ export class Session {
       ...aboutText.map(whileReading(this)),
       ...roomCommands(this),
       ...placeCommands(this),
+      ...vaultCommands(this),
     );
     bridge.listen((event) => hear(this, event));
   }

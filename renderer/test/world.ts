@@ -3,6 +3,7 @@ import type { ArticleMaterial } from '#contract/briefs.ts';
 import type { FigureLedger } from '#contract/figures.ts';
 import type { ShownLine } from '#contract/imports.ts';
 import { DEFAULT_SETTINGS } from '#contract/settings.ts';
+import type { VaultState } from '#contract/vault.ts';
 import { diffRevisions } from '#domain/anchoring/diff.ts';
 import { type Brief, NO_METADATA } from '#domain/brief/brief.ts';
 import { extractFigures } from '#domain/figures/extract.ts';
@@ -16,6 +17,13 @@ export type Answers = Parameters<typeof fakeBridge>[0];
 const ledger = (): FigureLedger => {
   const groups = buildLedger(ARTICLES.flatMap((of) => ledgerEntries(of, extractFigures(of.text))));
   return { groups, total: groups.length, articles: ARTICLES.length };
+};
+
+export const VAULT: VaultState = {
+  kind: 'open',
+  name: 'library',
+  folder: '/home/lena/library',
+  encrypted: true,
 };
 
 export const TEMPLATE = {
@@ -222,6 +230,7 @@ export const WORLD: Answers = {
   'drafts.all': () => ({}),
   'drafts.save': () => null,
   'history.state': () => ({ undo: 'Delete a note', redo: null }),
+  'vault.state': () => VAULT,
   'library.status': () => ({
     name: 'library',
     folder: '/home/lena/library',

@@ -35,7 +35,7 @@ const LOOPBACK = '127.0.0.1';
 const MAX_PASS_BYTES = 1_000;
 
 export interface BrowserHostOptions {
-  /** What of an `OpenLibrary` is served. Closing it stays with the caller. */
+  /** What of a `Door` is served. Closing it stays with the caller. */
   readonly library: {
     readonly handlers: Handlers;
     listen(listener: (event: LibraryEvent) => void): () => void;

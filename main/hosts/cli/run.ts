@@ -32,6 +32,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   check: () => import('./commands/check.ts'),
   passwd: () => import('./commands/passwd.ts'),
   'recovery-key': () => import('./commands/recovery-key.ts'),
+  lock: () => import('./commands/lock.ts'),
 };
 
 /** Runs one command line; gives back the exit code. */

@@ -4,15 +4,15 @@ import type { Article } from '#domain/article.ts';
 import type { Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
 import { readFileAsArticle } from '../../workflows/articles/read-file.ts';
+import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
+import { toldFailure } from '../../workflows/told-failure.ts';
 import {
   encryptWith,
   formOfLibrary,
   libraryFolderOr,
   type OpenedKey,
   unlockLibrary,
-} from '../../workflows/library/unlock-library.ts';
-import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
-import { toldFailure } from '../../workflows/told-failure.ts';
+} from '../../workflows/vault/unlock-library.ts';
 import { assetsFolder, version } from '../project-folders.ts';
 import { CommandError, type CommandInput, textOption } from './command.ts';
 import { say } from './output.ts';
@@ -76,7 +76,7 @@ export const libraryFolder = (input: CommandInput): string =>
   libraryFolderOr(textOption(input, 'library'));
 
 /** The key of an encrypted library, or of a new one that is made with a passphrase; null for one in clear. */
-async function openedKey(input: CommandInput, folder: string): Promise<OpenedKey | null> {
+export async function openedKey(input: CommandInput, folder: string): Promise<OpenedKey | null> {
   const form = formOfLibrary(folder);
   if (form === 'encrypted') return unlocked(input, folder);
   const passphrase = givenPassphrase(input);
@@ -91,7 +91,7 @@ export async function unlocked(input: CommandInput, folder: string): Promise<Ope
   return unwrap(await unlockLibrary(folder, await neededPassphrase(input, folder)));
 }
 
-const inClear = (folder: string): string =>
+export const inClear = (folder: string): string =>
   `The library ${folder} is not encrypted: whoever has the disk can read it. “fieldbrief passwd” encrypts it.`;
 
 /** The full id for an id or the beginning of one. */

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { expect, test, vi } from 'vitest';
-import { recoverFromCrashes } from './crash-recovery.ts';
+import { recoverFromCrashes, renewPage } from './crash-recovery.ts';
 import * as electron from './electron-double.ts';
 
 vi.mock('electron', () => import('./electron-double.ts'));
@@ -41,4 +41,11 @@ test('a page that ended as it should is left alone', () => {
   const { window, crash } = crashingWindow();
   crash('clean-exit');
   expect(window.did).toEqual([]);
+});
+
+test('a page that we ended ourselves is loaded anew, however often, and is no crash', () => {
+  const { window } = crashingWindow();
+  for (let count = 0; count < 9; count += 1) renewPage(window as unknown as BrowserWindow);
+  expect(window.did).toEqual(Array(9).fill('reload'));
+  expect(electron.dialogs).not.toContain(undefined);
 });

@@ -22,6 +22,9 @@ class WebContentsDouble extends EventEmitter {
   setWebRTCIPHandlingPolicy(policy: string) {
     this.webRtcPolicy = policy;
   }
+  forcefullyCrashRenderer() {
+    this.emit('render-process-gone', {}, { reason: 'killed' });
+  }
   async printToPDF(options: unknown) {
     this.printed.push(options);
     return Buffer.from('%PDF-double');
@@ -199,6 +202,8 @@ class AppDouble extends EventEmitter {
 }
 
 /** A test may point it at a folder of its own. */
+export const powerMonitor = new EventEmitter();
+
 export const userData = { path: tmpdir() };
 
 export const app = new AppDouble();

@@ -1,12 +1,12 @@
 import { BrowserWindow, ipcMain } from 'electron';
 import { fail } from '#domain/result.ts';
-import type { OpenLibrary } from '../../workflows/open-library.ts';
+import type { Door } from '../../workflows/vault/door.ts';
 import { answerCall } from '../answer-call.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './channels.ts';
 import { isTrustedSender } from './security.ts';
 
-/** Connects the library to the page: one channel for calls, one for what is announced. */
-export function connectLibrary(library: Pick<OpenLibrary, 'handlers' | 'listen'>): void {
+/** Connects the library, behind its door, to the page: one channel for calls, one for what is announced. */
+export function connectLibrary(library: Pick<Door, 'handlers' | 'listen'>): void {
   ipcMain.handle(CALL_CHANNEL, (event, name: unknown, request: unknown) => {
     if (!isTrustedSender(event)) {
       console.error(`A call from ${event.senderFrame?.url ?? 'a closed frame'} was refused.`);

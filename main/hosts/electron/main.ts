@@ -1,11 +1,12 @@
 /** The desktop shell, put together step by step. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { app, BrowserWindow, dialog, type Session, session } from 'electron';
+import { app, BrowserWindow, dialog, powerMonitor, type Session, session } from 'electron';
 import { DocumentReader } from '../../sandbox/document-reader.ts';
-import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
+import { Door } from '../../workflows/vault/door.ts';
 import { assetsFolder, rendererFolder } from '../project-folders.ts';
 import { OWN_FAILURE } from '../shell-exit.ts';
+import { renewPage } from './crash-recovery.ts';
 import { askWhereToSave } from './downloads.ts';
 import { ElectronPdfPrinter } from './electron-pdf-printer.ts';
 import { hardenApp, hardenSession } from './harden.ts';
@@ -37,24 +38,25 @@ async function start(): Promise<void> {
   askWhereToSave(page, app.getPath('documents'));
 
   guarded(session.fromPartition(READER_PARTITION));
-  const opened = await openLibrary({
+  const opened = await Door.at({
     folder: libraryArgument(),
     host: 'electron',
     printer: new ElectronPdfPrinter(guarded(session.fromPartition(PRINT_PARTITION))),
-    reader: new DocumentReader(startUtilityReader),
+    reader: () => new DocumentReader(startUtilityReader),
     assets: assetsFolder(),
     version: app.getVersion(),
     blockedRequests: () => blockedRequests,
   });
   if (!opened.ok) return stop('Fieldbrief could not open the library', opened.error.message);
-  const library = opened.value;
-  connectLibrary(library);
-  closeBeforeQuitting(library);
-  await showWindow(library);
+  const door = opened.value;
+  connectLibrary(door);
+  closeBeforeQuitting(door);
+  lockWithTheSystem(door);
+  await showWindow(door);
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) showWindow(library).catch(giveUp);
+    if (BrowserWindow.getAllWindows().length === 0) showWindow(door).catch(giveUp);
   });
-  await library.catchUp();
+  await door.catchUp();
 }
 
 function giveUp(error: unknown): void {
@@ -72,7 +74,7 @@ function guarded(opened: Session): Session {
   return opened;
 }
 
-async function showWindow({ handlers }: OpenLibrary): Promise<void> {
+async function showWindow({ handlers }: Door): Promise<void> {
   const settings = await handlers['settings.get']({});
   openMainWindow({
     session: session.fromPartition(APP_PARTITION),
@@ -90,17 +92,32 @@ function focusWindow(): void {
 }
 
 /** Quitting waits until the database is closed, whatever asked for it. */
-function closeBeforeQuitting(library: OpenLibrary): void {
+function closeBeforeQuitting(door: Door): void {
   app.on('window-all-closed', () => {
     // On macOS an app stays until it is told to quit.
     if (process.platform !== 'darwin') app.quit();
   });
   app.once('will-quit', (event) => {
     event.preventDefault();
-    library
+    door
       .close()
       .catch((error: unknown) => console.error('The library did not close:', error))
       .finally(() => app.exit());
+  });
+}
+
+/**
+ * A machine that sleeps, or whose screen is locked, has a locked library; and with the library goes the page's
+ * process, with all that stood in its memory.
+ */
+function lockWithTheSystem(door: Door): void {
+  const lock = () => door.lock().catch((error: unknown) => console.error(error));
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
+  powerMonitor.on('shutdown', lock);
+  door.listen((event) => {
+    if (event.type !== 'vault-changed' || event.state.kind === 'open') return;
+    for (const window of BrowserWindow.getAllWindows()) renewPage(window);
   });
 }
 

@@ -77,6 +77,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'page', 'index.html'), '<!doctype html><title>Fieldbrief</title>');
   writeFileSync(join(folder, 'outside.html'), 'outside');
   electron.userData.path = folder;
+  // A library in clear that is there: a new one would ask for a passphrase first.
+  mkdirSync(join(folder, 'library'));
+  writeFileSync(join(folder, 'library', 'library.db'), '');
+  process.argv.splice(2, Number.POSITIVE_INFINITY, '--library', join(folder, 'library'));
   await import('./main.ts');
   await import('./preload.ts');
   expect(electron.sessions.size).toBe(0);

@@ -15,7 +15,7 @@ export interface Stretching {
 export type Strength = Pick<Stretching, 'memory' | 'passes' | 'lanes'>;
 
 /** What a new seal is made with; a weaker one is made anew when its passphrase is known. */
-export const STRENGTH: Strength = { memory: 64 * 1024, passes: 3, lanes: 1 };
+export const STRENGTH = { memory: 64 * 1024, passes: 3, lanes: 1 };
 /** What a file may ask for: a forged one must not take the machine's memory. */
 const MOST: Strength = { memory: 1024 * 1024, passes: 20, lanes: 4 };
 

@@ -47,7 +47,7 @@ export class Vault {
   readonly #folder: string;
   readonly #strength: Strength;
 
-  constructor(folder: string, strength = STRENGTH) {
+  constructor(folder: string, strength: Strength = STRENGTH) {
     this.#folder = folder;
     this.#strength = strength;
   }

@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Handlers } from '#contract';
+import type { LibraryHandlers } from '#contract';
 import type { Answer } from '#contract/answer.ts';
 import type { HistoryWriter } from '../../store/history/writer.ts';
 
 /** Lets each call's answer bear the step that it recorded, however many calls run at once. */
-export function tellSteps(handlers: Handlers, history: HistoryWriter): Handlers {
+export function tellSteps(handlers: LibraryHandlers, history: HistoryWriter): LibraryHandlers {
   const calls = new AsyncLocalStorage<number[]>();
   history.listen(({ id, isAct }) => {
     if (isAct) calls.getStore()?.push(id);
@@ -24,5 +24,5 @@ export function tellSteps(handlers: Handlers, history: HistoryWriter): Handlers 
     ([name, handler]) => [name, telling(handler as (request: unknown) => unknown)] as const,
   );
   // The map pairs each name with its own request and answer, which the entries have lost.
-  return Object.fromEntries(told) as unknown as Handlers;
+  return Object.fromEntries(told) as unknown as LibraryHandlers;
 }

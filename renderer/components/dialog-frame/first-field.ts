@@ -1,4 +1,5 @@
-const FIELDS = 'input, select, textarea';
+/** Also the one button of a dialog that asks nothing but whether: it says so with `data-first`. */
+const FIELDS = 'input, select, textarea, button[data-first]';
 
 /** The first field under `root` that can be typed into or chosen from, as it is now; null without one. */
 export function firstField(root: Element): HTMLElement | null {

@@ -1,4 +1,5 @@
 import '../../components/dialog-frame/dialog-frame.ts';
+import '../../components/vault-limits/vault-limits.ts';
 import './brief-details-dialog.ts';
 import './brief-export-dialog.ts';
 import './brief-word-dialog.ts';
@@ -18,6 +19,8 @@ import './share-dialog.ts';
 import './source-dialog.ts';
 import './trash-dialog.ts';
 import './verify-dialog.ts';
+import './vault-dialog.ts';
+import './panic-dialog.ts';
 import './watch-dialog.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
@@ -49,6 +52,10 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
     html`<fb-brief-word-dialog .session=${session}></fb-brief-word-dialog>`,
   verify: (session) => html`<fb-verify-dialog .session=${session}></fb-verify-dialog>`,
   picture: (session) => html`<fb-picture-dialog .session=${session}></fb-picture-dialog>`,
+  vault: (session) => html`<fb-vault-dialog .session=${session}></fb-vault-dialog>`,
+  panic: (session) => html`<fb-panic-dialog .session=${session}></fb-panic-dialog>`,
+  limits: (session) => html`
+    <fb-dialog heading="What encryption protects, and what not" @close=${() => session.room.close()}><fb-vault-limits></fb-vault-limits></fb-dialog>`,
   link: (session) => html`<fb-link-dialog .session=${session}></fb-link-dialog>`,
 };
 

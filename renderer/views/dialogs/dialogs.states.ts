@@ -6,7 +6,7 @@ import type { VerifiedDraft, WordComparison } from '#contract/briefs.ts';
 import type { Dialog } from '../../state/room-store.ts';
 import type { Session } from '../../state/session.ts';
 import type { ViewStates } from '../../test/view-states.ts';
-import { BRIEF } from '../../test/world.ts';
+import { BRIEF, VAULT } from '../../test/world.ts';
 
 const drawn = (session: Session) => html`<fb-dialog-host .session=${session}></fb-dialog-host>`;
 
@@ -145,6 +145,20 @@ const CHECKED: VerifiedDraft['sentences'] = [
 export const states: Readonly<Record<string, ViewStates>> = {
   'all commands': dialog('palette', { says: { full: /Import files/ } }),
   'the keys': dialog('keys', { says: { full: /Undo/ } }),
+  'the passphrase': dialog('vault', {
+    before: ({ vault }) => vault.load(),
+    says: { full: /Locks by itself/ },
+  }),
+  'no passphrase yet': dialog('vault', {
+    before: ({ vault }) => vault.load(),
+    full: { 'vault.state': () => ({ ...VAULT, encrypted: false }) },
+    says: { full: /lies in clear/ },
+  }),
+  panic: dialog('panic', {
+    before: ({ vault }) => vault.load(),
+    says: { full: /Nothing takes this back/ },
+  }),
+  'the limits of encryption': dialog('limits', { says: { full: /It does not protect/ } }),
   settings: dialog('settings', { says: { full: /Your name, on notes and briefs/ } }),
   'a link': dialog('link', {
     before: ({ room }) =>

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { saveBackup } from '../../../workflows/library/keep-backups.ts';
+import { saveBackup } from '../../../workflows/vault/keep-backups.ts';
 import {
   type Command,
   DONE,

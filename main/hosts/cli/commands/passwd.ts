@@ -2,7 +2,7 @@ import {
   changePassphrase,
   encryptWith,
   formOfLibrary,
-} from '../../../workflows/library/unlock-library.ts';
+} from '../../../workflows/vault/unlock-library.ts';
 import { type Command, DONE, jsonOption, libraryOption } from '../command.ts';
 import { answer, say } from '../output.ts';
 import { neededNewPassphrase } from '../passphrase.ts';

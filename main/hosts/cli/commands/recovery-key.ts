@@ -1,4 +1,4 @@
-import { renewRecoveryKey } from '../../../workflows/library/unlock-library.ts';
+import { renewRecoveryKey } from '../../../workflows/vault/unlock-library.ts';
 import { type Command, DONE, jsonOption, libraryOption } from '../command.ts';
 import { answer } from '../output.ts';
 import { libraryFolder, unlocked, unwrap } from '../session.ts';

@@ -1,5 +1,5 @@
 import { systemClock } from '#domain/clock.ts';
-import { restoreBackup } from '../../../workflows/library/keep-backups.ts';
+import { restoreBackup } from '../../../workflows/vault/keep-backups.ts';
 import { type Command, DONE, jsonOption, libraryOption, onlyPositional } from '../command.ts';
 import { answer } from '../output.ts';
 import { givenPassphrase } from '../passphrase.ts';

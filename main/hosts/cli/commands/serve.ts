@@ -1,6 +1,9 @@
+import { BrowserPdfPrinter } from '../../../export/browser-pdf-printer.ts';
+import { Door } from '../../../workflows/vault/door.ts';
+import { formOfLibrary } from '../../../workflows/vault/unlock-library.ts';
 import { startBrowserHost } from '../../browser/server.ts';
 import { ensureBuilt } from '../../build.ts';
-import { rendererFolder } from '../../project-folders.ts';
+import { assetsFolder, rendererFolder, version } from '../../project-folders.ts';
 import { untilAskedToStop } from '../../stop-signal.ts';
 import {
   type Command,
@@ -10,8 +13,9 @@ import {
   libraryOption,
   UsageError,
 } from '../command.ts';
-import { write } from '../output.ts';
-import { withLibrary } from '../session.ts';
+import { say, write } from '../output.ts';
+import { givenPassphrase } from '../passphrase.ts';
+import { inClear, libraryFolder, openedKey, unwrap } from '../session.ts';
 
 export const command: Command = {
   name: 'serve',
@@ -24,21 +28,33 @@ export const command: Command = {
       throw new UsageError('serve takes a library with --library DIR.');
     const port = countOption(input, 'port', 0);
     await ensureBuilt('page');
-    return withLibrary(
-      input,
-      async (library) => {
-        const host = await startBrowserHost({
-          library,
-          rendererFolder: rendererFolder(),
-          ...(port !== undefined && { port }),
-        });
-        await write(`${JSON.stringify({ url: host.url })}\n`);
-        library.catchUp().catch(console.error);
-        await untilAskedToStop();
-        await host.close();
-        return DONE;
-      },
-      'browser',
+    const folder = libraryFolder(input);
+    const isNew = formOfLibrary(folder) === 'none';
+    // Without its passphrase a library is served locked: the page asks for it.
+    const asked = givenPassphrase(input) === null && formOfLibrary(folder) === 'encrypted';
+    const opened = asked ? null : await openedKey(input, folder);
+    const door = unwrap(
+      await Door.at({
+        folder,
+        opened,
+        plain: true,
+        host: 'browser',
+        printer: new BrowserPdfPrinter(),
+        assets: assetsFolder(),
+        version: version(),
+      }),
     );
+    if (isNew && opened === null) say(inClear(folder));
+    const host = await startBrowserHost({
+      library: door,
+      rendererFolder: rendererFolder(),
+      ...(port !== undefined && { port }),
+    });
+    await write(`${JSON.stringify({ url: host.url })}\n`);
+    door.catchUp().catch(console.error);
+    await untilAskedToStop();
+    await host.close();
+    await door.close();
+    return DONE;
   },
 };

@@ -63,6 +63,35 @@ export async function renewRecoveryKey(folder: string, opened: Opened): Promise<
   return told(folder, async () => ok(new Vault(folder).renewRecovery(opened)));
 }
 
+/**
+ * A second passphrase, which opens a second library, encrypted alike and empty at first. From within that one
+ * nothing is done, and nothing shows that.
+ */
+export async function addSecondLibrary(
+  folder: string,
+  opened: Opened,
+  passphrase: string,
+): Promise<Result<null>> {
+  const empty = refuseEmpty(passphrase);
+  if (empty) return empty;
+  return told(folder, async () => {
+    const vault = new Vault(folder);
+    if (await vault.open(passphrase)) {
+      return fail('same-passphrase', 'The second passphrase must be another one than the first.');
+    }
+    const second = await vault.addSecond(opened, passphrase);
+    if (second === null) return ok(null);
+    openStore(second.folder, { key: second.key }).close();
+    second.key.fill(0);
+    return ok(null);
+  });
+}
+
+/** Destroys every seal of the key that lies in the folder: nobody can read the library any more. */
+export function destroyKeys(folder: string): void {
+  new Vault(folder).destroy();
+}
+
 function refuseEmpty(passphrase: string): ReturnType<typeof fail> | null {
   if (passphrase.trim() !== '') return null;
   return fail('empty-passphrase', 'The passphrase is empty: give one with some letters.');

@@ -1,0 +1,50 @@
+/** The door of a library: its passphrase, its lock, and the end of its keys. Answered whether it is open or not. */
+import * as v from 'valibot';
+import { text } from './fields.ts';
+
+const passphrase = text(1_000);
+
+export const vaultRequests = {
+  /** Whether the library is there, locked or open. */
+  'vault.state': v.strictObject({}),
+  /** Makes a new library; without a passphrase (null) it lies in clear. Gives the recovery key where there is one. */
+  'vault.create': v.strictObject({ passphrase: v.nullable(passphrase) }),
+  /** Opens a locked library with its passphrase, its recovery key or a second passphrase. */
+  'vault.unlock': v.strictObject({ passphrase }),
+  /** Locks it at once, in every window. */
+  'vault.lock': v.strictObject({}),
+  /** A person is there: the time until it locks by itself begins anew. */
+  'vault.touch': v.strictObject({}),
+  /** Encrypts an open library that is in clear; gives its recovery key. */
+  'vault.encrypt': v.strictObject({ passphrase }),
+  /** Another passphrase in the place of `passphrase`. */
+  'vault.change': v.strictObject({ passphrase, next: passphrase }),
+  /** A new recovery key, which takes the place of the one before. */
+  'vault.recovery': v.strictObject({ passphrase }),
+  /** A second passphrase that opens a second library. */
+  'vault.second': v.strictObject({ passphrase, second: passphrase }),
+  /** Destroys every seal of the key that lies here: the library can't be read by anyone, ever. */
+  'vault.destroy': v.strictObject({}),
+};
+
+export interface VaultResponses {
+  'vault.state': VaultState;
+  'vault.create': string | null;
+  'vault.unlock': null;
+  'vault.lock': null;
+  'vault.touch': null;
+  'vault.encrypt': string;
+  'vault.change': null;
+  'vault.recovery': string;
+  'vault.second': null;
+  'vault.destroy': null;
+}
+
+export interface VaultState {
+  /** `new`: there is none yet. `destroyed`: its keys are gone for good. */
+  readonly kind: 'new' | 'locked' | 'open' | 'destroyed';
+  readonly name: string;
+  readonly folder: string;
+  /** Whether it has a passphrase. */
+  readonly encrypted: boolean;
+}
