@@ -3,7 +3,7 @@ import type { Article } from '#domain/article.ts';
 import { blockAt, blockSpans } from '#domain/document.ts';
 import type { EntityEngine } from '#domain/entities/engine.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
-import { locate } from '#domain/reading/places/locate.ts';
+import { locateTogether } from '#domain/reading/places/locate.ts';
 import { sentences } from '#domain/reading/sentences.ts';
 import { loadEngine } from '../../analyse/load-engine.ts';
 import type { Workspace } from '../workspace.ts';
@@ -81,9 +81,16 @@ export function drawPlaces({ store, assets }: Workspace): PlaceList {
   engines.set(assets, engine);
   const located: PlaceList['located'][number][] = [];
   const unlocated: PlaceList['unlocated'][number][] = [];
-  for (const { id, type, name, aliases, mentions, articles } of libraryEntities(store).list) {
-    if (type !== 'place') continue;
-    const place = [name, ...aliases].map((form) => locate(engine, form)).find((found) => found);
+  const named = libraryEntities(store).list.filter(({ type }) => type === 'place');
+  const places = locateTogether(
+    engine,
+    named.map(({ name, aliases, rows }) => ({
+      forms: [name, ...aliases],
+      articles: rows.map(({ article }) => article),
+    })),
+  );
+  for (const [index, { id, name, mentions, articles }] of named.entries()) {
+    const place = places[index];
     if (place) located.push({ id, name, lat: place.lat, lon: place.lon, mentions, articles });
     else unlocated.push({ id, name, mentions });
   }

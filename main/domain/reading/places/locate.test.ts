@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Gazetteer } from '../gazetteer.ts';
 import { WordMemory } from '../words.ts';
-import { locate } from './locate.ts';
+import { locate, locateTogether } from './locate.ts';
 
 const ASSETS = join(import.meta.dirname, '../../../../assets/entities');
 const reader = {
@@ -37,3 +37,32 @@ test.each(['The reservoir', 'the city center', 'the city', 'Nowhere at All', '',
     expect(locate(reader, name)).toBeNull();
   },
 );
+
+/** Each with the articles that name it, by a letter. */
+const libraries = [
+  [
+    'a namesake far off is not placed',
+    { Guli: 'a', Kosti: 'ab', Sudan: 'b' },
+    { Guli: null, Kosti: 'SD' },
+  ],
+  [
+    'a small town stands by its country',
+    { Kosti: 'a', Sudan: 'a', Geneva: 'a' },
+    { Kosti: 'SD', Geneva: 'CH' },
+  ],
+  [
+    'and by another town of it',
+    { Homs: 'a', Idlib: 'a', Nairobi: 'a' },
+    { Homs: 'SY', Idlib: 'SY', Nairobi: 'KE' },
+  ],
+  ['alone it is as the gazetteer has it', { Kosti: 'a', Chad: 'b' }, { Kosti: 'SD', Chad: 'TD' }],
+] as const;
+
+test.each(libraries)('%s', (_name, named, wanted) => {
+  const places = locateTogether(
+    reader,
+    Object.entries(named).map(([name, articles]) => ({ forms: [name], articles: [...articles] })),
+  );
+  const countries = Object.keys(named).map((name, at) => [name, places[at]?.country ?? null]);
+  expect(Object.fromEntries(countries)).toMatchObject(wanted);
+});

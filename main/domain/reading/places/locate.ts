@@ -3,24 +3,74 @@ import { GAZETTEER, type Place } from '../gazetteer.ts';
 import type { TextReader } from '../reader.ts';
 import { knownPlaces } from './known-places.ts';
 
+interface Found {
+  readonly place: Place;
+  /** So well known that nobody who writes the name alone means a namesake. */
+  readonly known: boolean;
+}
+
 /**
- * Where a named place lies; null when neither the list nor the gazetteer knows it, and for what is no
+ * Where a named place lies, taken by itself; null when neither the list nor the gazetteer knows it, and for what is no
  * name ("the reservoir"): never guessed.
  */
-export function locate({ gazetteer }: TextReader, name: string): Place | null {
+export const locate = (reader: TextReader, name: string): Place | null =>
+  find(reader, name)?.place ?? null;
+
+/** A place as articles name it. */
+export interface NamedPlace {
+  /** Its name and other spellings. */
+  readonly forms: readonly string[];
+  /** The ids of the articles that name it. */
+  readonly articles: readonly string[];
+}
+
+/**
+ * Where the places of a library lie, in their order; null where nobody knows. A smaller one whose articles
+ * name places of other countries and none of its own is a namesake that the gazetteer lacks: it is not placed.
+ */
+export function locateTogether(reader: TextReader, named: readonly NamedPlace[]): (Place | null)[] {
+  const all = named.map(({ forms, articles }) => {
+    const found = forms.map((form) => find(reader, form)).find((one) => one !== null);
+    return found ? { ...found, articles } : null;
+  });
+  /** By article, how many of its places lie in each country. */
+  const countries = new Map<string, Map<string, number>>();
+  for (const found of all) {
+    for (const article of found?.articles ?? []) {
+      const counts = countries.get(article) ?? new Map<string, number>();
+      countries.set(article, counts);
+      const { country = '' } = found?.place ?? {};
+      counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
+  }
+  return all.map((found) => {
+    if (!found || found.known) return found?.place ?? null;
+    const around = found.articles.flatMap((article) => [...(countries.get(article) ?? [])]);
+    const isBorne = around.some(([country, count]) => country === found.place.country && count > 1);
+    const isAlone = around.every(([country]) => country === found.place.country);
+    return isBorne || isAlone ? found.place : null;
+  });
+}
+
+function find({ gazetteer }: TextReader, name: string): Found | null {
   const bare = name.replace(KIND_BEFORE, '');
   if (/^\p{Ll}/u.test(bare) && !/\p{Lu}/u.test(bare)) return null;
   const key = keyOf(bare);
   const places = new Set([key, key.replace(KIND_AFTER, '')]);
   for (const candidate of places) {
     const known = KNOWN.get(candidate);
-    if (known) return known;
+    if (known) return { place: known, known: true };
     const row = gazetteer.lookup(candidate);
     const place = row >= 0 && gazetteer.bits(row) & PLACES ? gazetteer.place(row) : null;
-    if (place) return place;
+    if (place) {
+      const isCountry = (gazetteer.bits(row) & GAZETTEER.country) !== 0;
+      return { place, known: isCountry || gazetteer.size(row) >= MILLION };
+    }
   }
   return null;
 }
+/** Of inhabitants, as the gazetteer has it: the logarithm to base 2. */
+const MILLION = 20;
 const PLACES = GAZETTEER.country | GAZETTEER.settlement | GAZETTEER.region;
 const KINDS = 'city|province|governorate|district|village|town';
 const KIND_BEFORE = new RegExp(`^(?:the )?(?:(?:${KINDS}) of )?(?:the )?`, 'i');
