@@ -58,6 +58,13 @@ const itemSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('sentence'), ...chosenWords }),
   v.strictObject({ kind: v.literal('figure'), ...chosenWords }),
+  v.strictObject({
+    kind: v.literal('picture'),
+    id,
+    article: id,
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    quote: text(20_000),
+  }),
   v.strictObject({ kind: v.literal('summary'), id, article: id }),
   v.strictObject({ kind: v.literal('filled'), id, content: v.picklist(filled) }),
 ]);
@@ -94,5 +101,6 @@ export const briefBodySchema: v.GenericSchema<unknown, BriefBody> = v.strictObje
   report: reportFactsSchema,
   metadata: v.strictObject({ author: text(200), subject: text(500), keywords: text(500) }),
   printed: v.exactOptional(printedSchema),
+  pictures: v.exactOptional(v.boolean()),
   tellsCut: v.exactOptional(v.boolean()),
 });

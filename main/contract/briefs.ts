@@ -63,6 +63,8 @@ export const briefRequestSchema = v.strictObject({
   report: reportFactsSchema,
   /** None of it where it is left out. */
   printed: v.exactOptional(printedSchema),
+  /** Whether full texts are printed with their pictures. */
+  pictures: v.exactOptional(v.boolean()),
   /** The file says where something was left out for its marking; left out: it does not. */
   tellsCut: v.exactOptional(v.boolean()),
 });
@@ -272,6 +274,7 @@ export interface ArticleMaterial {
   readonly passages: readonly OfferedPassage[];
   readonly sentences: readonly OfferedWords[];
   readonly figures: readonly OfferedFigure[];
+  readonly pictures: readonly OfferedPicture[];
 }
 
 interface Offered {
@@ -279,6 +282,12 @@ interface Offered {
   readonly paragraph: number;
   /** No report up to the one that was asked for used it. */
   readonly isNew: boolean;
+}
+
+export interface OfferedPicture extends Offered {
+  readonly sha256: string;
+  /** Its caption, or what it says to those who do not see it; may be empty. */
+  readonly words: string;
 }
 
 export interface OfferedPassage extends Offered {

@@ -40,6 +40,9 @@ blockquote { margin-inline: 1.2em; padding-inline-start: 0.9em; border-inline-st
 .note p:last-child { margin: 0; }
 .note-label { font-size: 7.5pt; letter-spacing: 0.08em; text-transform: uppercase; color: var(--soft); font-weight: 600; display: block; margin-bottom: 0.1em; }
 .tags { font-size: 8pt; color: var(--soft); }
+figure { margin: 0 0 1.1em; break-inside: avoid; }
+img { display: block; width: auto; height: auto; max-width: 100%; max-height: 110mm; }
+figcaption { font-size: 0.9em; color: var(--soft); margin-top: 0.4em; }
 table { border-collapse: collapse; width: 100%; font-size: 0.95em; }
 th, td { text-align: start; vertical-align: baseline; padding: 0.4em 0.9em 0.4em 0; padding-block: 0.4em; border-bottom: 0.5pt solid var(--rule); }
 th { font-size: 8.5pt; font-weight: 600; color: var(--soft); }

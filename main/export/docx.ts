@@ -6,6 +6,7 @@ import {
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
+  ImageRun,
   type IParagraphOptions,
   LevelFormat,
   Packer,
@@ -28,6 +29,7 @@ import type {
 } from '#domain/brief/document.ts';
 import { type BriefLabels, labelsFor } from '#domain/brief/labels.ts';
 import { shownDay } from '#domain/brief/shown.ts';
+import { wordShows } from '#domain/brief/word/lines.ts';
 import { TLP_BACKGROUND } from '#domain/marking/marking.ts';
 import { markingLabels } from '#domain/marking/roll-up.ts';
 import { isRightToLeft } from '#domain/text/direction.ts';
@@ -46,6 +48,13 @@ const MARGINS = { left: 1247, right: 1247, top: 1474, bottom: 1361, header: 600,
 /** In half points; TLP 2.0 wants at least 12 points. */
 const MARKING_SIZE = 24;
 const BULLETS = 'bullets';
+/** In pixels of 96 an inch: the width of the text, and less than half a page. */
+const PICTURE = { width: 600, height: 420 };
+const PICTURE_TYPES: Readonly<Record<string, 'jpg' | 'png' | 'gif'>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+};
 
 type Look = Pick<
   IParagraphOptions,
@@ -180,9 +189,28 @@ class DocxWriter {
         return block.text.split('\n').map((line) => this.#runs([{ text: line, code: true }], {}));
       case 'table':
         return [this.#table(block)];
+      case 'picture':
+        return this.#picture(block);
       case 'passage':
         return this.#passage(block);
     }
+  }
+
+  #picture(block: Extract<BriefBlock, { kind: 'picture' }>): Paragraph[] {
+    const { picture, alternative, caption, language } = block;
+    const caption_ = this.#runs(caption, {}, language);
+    if (!wordShows(picture)) return [this.#text(`[${alternative}]`, {}, language), caption_];
+    const { width, height, mediaType, bytes } = picture;
+    const scale = Math.min(1, PICTURE.width / width, PICTURE.height / height);
+    const type = PICTURE_TYPES[mediaType] ?? 'png';
+    const name = alternative.replace(NOT_XML, '\ufffd');
+    const image = new ImageRun({
+      type,
+      data: bytes,
+      transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+      altText: { name: '', title: '', description: name },
+    });
+    return [new Paragraph({ keepNext: true, spacing: { after: 60 }, children: [image] }), caption_];
   }
 
   #passage(block: Extract<BriefBlock, { kind: 'passage' }>): Paragraph[] {

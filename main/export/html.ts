@@ -155,6 +155,9 @@ function blockHtml(block: BriefBlock, writing: Writing): Markup {
         : html`<ul${lang(block.language)}>${items}</ul>
 `;
     }
+    case 'picture':
+      return html`<figure>${pictureHtml(block)}${block.caption.length === 0 ? null : html`<figcaption${lang(block.language)}>${inner(block.caption)}</figcaption>`}</figure>
+`;
     case 'table':
       return tableHtml(block, inner);
     case 'passage':
@@ -168,6 +171,12 @@ ${
 </div>
 `;
   }
+}
+
+function pictureHtml({ picture, alternative }: Extract<BriefBlock, { kind: 'picture' }>): Markup {
+  const { mediaType, bytes, width, height } = picture;
+  const data = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+  return html`<img src="${data}" alt="${alternative}" width="${width}" height="${height}">`;
 }
 
 /** The grade and the marking of a passage, above its words. */

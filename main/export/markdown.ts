@@ -71,6 +71,11 @@ function block(item: BriefBlock, noteLabel: string): string {
         .join('\n');
     case 'table':
       return table(item);
+    case 'picture':
+      // Bytes have no place in Markdown: its description stands for it.
+      return [`*${escapeMarkdown(`[${item.alternative}]`)}*`, runs(item.caption)]
+        .filter((part) => part !== '' && part !== '*\\[\\]*')
+        .join('\n\n');
     case 'passage': {
       const note = item.note.map((paragraph) => `**${noteLabel}:** ${runs(paragraph)}`);
       const tags = item.tags.map((tag) => escapeMarkdown(`#${tag}`)).join(' ');
@@ -171,6 +176,8 @@ function allRuns(item: BriefBlock): readonly BriefRun[] {
       return item.rows.flat(2);
     case 'passage':
       return [...item.quote, ...item.note.flat()];
+    case 'picture':
+      return item.caption;
     case 'preformatted':
       return [];
     default:

@@ -39,6 +39,7 @@ function desk(briefs: Record<string, string>) {
         passages: [],
         sentences: [],
         figures: [],
+        pictures: [],
       },
     ],
     'composer.save': ({ id, body }) => {

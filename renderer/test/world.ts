@@ -92,6 +92,7 @@ function material(id: string): ArticleMaterial {
       passages: [],
       sentences: [],
       figures: [],
+      pictures: [],
     };
   const { title, publisher } = of.source;
   return {
@@ -124,6 +125,7 @@ function material(id: string): ArticleMaterial {
       paragraph: 1,
       isNew: true,
     })),
+    pictures: [],
   };
 }
 

@@ -1,13 +1,19 @@
 import type { Article } from '../article.ts';
 import { type Block, blockSpans, type Span } from '../document.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
+import { type ArticlePicture, picturesOf } from './pictures.ts';
 import { type Overlay, runsOf } from './runs.ts';
 
-/** An article's blocks as a brief's: items in a row become one list, table rows one table. */
+/**
+ * An article's blocks as a brief's: items in a row become one list, table rows one table.
+ * @param pictureFor a picture with its caption as it is printed; null where it is not
+ */
 export function articleBlocks(
   article: Pick<Article, 'blocks' | 'language'>,
   overlay: Overlay,
+  pictureFor: (picture: ArticlePicture) => BriefBlock | null = () => null,
 ): BriefBlock[] {
+  const pictures = picturesOf(article);
   const spans = blockSpans(article.blocks);
   const language = article.language ?? 'en';
   const blocks: BriefBlock[] = [];
@@ -18,8 +24,11 @@ export function articleBlocks(
     let end = at + 1;
     while (belongTogether(first, article.blocks[end])) end += 1;
     if (first.kind === 'picture') {
-      // A brief is words: what a picture shows stands in its caption.
-      at = end;
+      const picture = pictures.find(({ sha256 }) => sha256 === first.sha256);
+      const block = picture ? pictureFor(picture) : null;
+      if (block) blocks.push(block);
+      // Where the picture is not printed, what it shows stands in its caption.
+      at = block && article.blocks[end]?.kind === 'caption' ? end + 1 : end;
       continue;
     }
     const group = article.blocks.slice(at, end).map((block, index) => {

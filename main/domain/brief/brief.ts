@@ -33,6 +33,8 @@ export interface BriefBody {
   readonly metadata: BriefMetadata;
   /** What of people's own work is printed; left out where none of it is. */
   readonly printed?: PrintedParts | undefined;
+  /** Whether full texts are printed with their pictures; left out where they are not. */
+  readonly pictures?: boolean | undefined;
   /** Whether the file says that something was left out; left out where it does not. */
   readonly tellsCut?: boolean | undefined;
 }

@@ -121,6 +121,16 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
         },
       ];
     }
+    case 'picture':
+      return input.pictures?.has(item.sha256)
+        ? []
+        : [
+            {
+              rule: 'picture-gone',
+              where,
+              message: `The picture “${shortened(item.quote)}” can't be printed: its article shows it no more, it is damaged, or the pictures are too large together; take it out.`,
+            },
+          ];
     case 'sentence':
     case 'figure':
       return material && chosenPlace(material.article, item)

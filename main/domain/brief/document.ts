@@ -58,6 +58,16 @@ export interface BriefCitation extends Span {
   readonly said?: string;
 }
 
+/** A picture without its metadata. */
+export interface BriefPicture {
+  /** `image/jpeg`, `image/png`, `image/gif`, `image/webp`. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export type BriefBlock =
   | {
       readonly kind: 'paragraph';
@@ -91,6 +101,16 @@ export type BriefBlock =
       readonly grade?: string;
       /** The passage's own marking. */
       readonly marking?: string;
+    }
+  | {
+      /** A picture of a source, with what the source says below it. */
+      readonly kind: 'picture';
+      readonly picture: BriefPicture;
+      /** For those who do not see it. */
+      readonly alternative: string;
+      /** Ends with the way back; may say nothing besides. */
+      readonly caption: readonly BriefRun[];
+      readonly language?: string;
     }
   | { readonly kind: 'quotation'; readonly runs: readonly BriefRun[]; readonly language?: string }
   | { readonly kind: 'preformatted'; readonly text: string }

@@ -12,6 +12,7 @@ import { checkText } from './free-text.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, type BriefMaterial, paragraphsOf } from './material.ts';
 import { citationAt } from './paragraph-at.ts';
+import { pictureBlock } from './pictures.ts';
 import { belongs, type PassagePart, type PlannedSection } from './plan.ts';
 import { isolated, shownDay } from './shown.ts';
 import { sentenceKey } from './since.ts';
@@ -143,12 +144,12 @@ export function nameBlocks({ articles, report }: BriefInput, labels: BriefLabels
 }
 
 /** The full texts, each a section; one with a passage that may not go out stays behind. */
-export const articleSections = ({ articles }: BriefInput): BriefSection[] =>
-  articles.flatMap((material, index) =>
-    (material.withheld ?? []).length > 0 ? [] : [articleSection(material, index)],
+export const articleSections = (input: BriefInput): BriefSection[] =>
+  input.articles.flatMap((material, index) =>
+    (material.withheld ?? []).length > 0 ? [] : [articleSection(material, index, input)],
   );
 
-function articleSection(material: BriefMaterial, index: number): BriefSection {
+function articleSection(material: BriefMaterial, index: number, input: BriefInput): BriefSection {
   const { article, analysis, annotations } = material;
   const { publisher, byline, dateline, published, credits } = article.source;
   const overlay = { mentions: analysis?.mentions ?? [], annotations };
@@ -162,7 +163,9 @@ function articleSection(material: BriefMaterial, index: number): BriefSection {
     level: 1,
     blocks: [
       ...aside(facts.map((fact) => isolated(fact ?? '', language)).join(' · '), language, true),
-      ...articleBlocks(article, overlay),
+      ...articleBlocks(article, overlay, (picture) =>
+        input.printsPictures ? pictureBlock(article, picture, index + 1, input) : null,
+      ),
       ...aside(credits ?? '', language, false),
     ],
   };

@@ -7,7 +7,7 @@ import type { Reliability } from '../grading/admiralty.ts';
 import type { PassageGrade } from '../grading/passage-grade.ts';
 import type { SummarySentence } from '../summary/types.ts';
 import type { BriefMetadata, PrintedParts } from './brief.ts';
-import type { BriefBlock, BriefRun } from './document.ts';
+import type { BriefBlock, BriefPicture, BriefRun } from './document.ts';
 import type { Limits } from './held-back.ts';
 import type { PlannedSection } from './plan.ts';
 import type { Series } from './series.ts';
@@ -59,6 +59,10 @@ export interface BriefInput {
   readonly tellsCut?: boolean;
   /** What the marking made of it; left out where it has none of its own. */
   readonly limits?: Limits;
+  /** Whether full texts are printed with their pictures. */
+  readonly printsPictures?: boolean;
+  /** By the SHA-256 of the bytes that they were kept with; what is missing is not printed. */
+  readonly pictures?: ReadonlyMap<string, BriefPicture>;
   /** Markdown to paragraphs of runs; the parser lives outside the domain. */
   readonly parseNote: (markdown: string) => BriefRun[][];
   /** Markdown to blocks in a language (BCP 47); none for white space. */

@@ -44,6 +44,14 @@ export type PlanItem = { readonly id: string } & (
     }
   | ({ /** A sentence as it stands in its article. */ readonly kind: 'sentence' } & ChosenWords)
   | ({ /** A row of key figures. */ readonly kind: 'figure' } & ChosenWords)
+  | {
+      /** A picture of an article. */
+      readonly kind: 'picture';
+      readonly article: string;
+      readonly sha256: string;
+      /** What it was called when it was chosen: its caption, or what it says to those who do not see it. */
+      readonly quote: string;
+    }
   | { /** An article's summary. */ readonly kind: 'summary'; readonly article: string }
   | { readonly kind: 'filled'; readonly content: FilledContent }
 );

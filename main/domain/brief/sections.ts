@@ -20,6 +20,7 @@ import { judgementBlocks } from './judgements.ts';
 import { chosenFigure, keyFigureBox, saidFigures } from './key-figures.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage, overlaps } from './material.ts';
+import { pictureBlock, picturesOf } from './pictures.ts';
 import type { ChosenWords, FilledContent, PlanItem, PlannedSection } from './plan.ts';
 import { type ReportContents, sentenceKey } from './since.ts';
 import { type SectionContent, translated } from './template.ts';
@@ -83,6 +84,10 @@ function blocksOf(
         ? passageBlocks(material, annotation, item.part, input, labels)
         : [];
     }
+    case 'picture': {
+      const block = chosenPicture(item, input);
+      return block ? [block] : [];
+    }
     case 'sentence': {
       const place = freePlace(item, input);
       return place === 'withheld' ? [] : [quoted(item, place, input, labels)];
@@ -118,6 +123,19 @@ const FILLED: Readonly<
 
 const materialOf = (article: string, { articles }: BriefInput) =>
   articles.find((one) => one.article.id === article);
+
+/** A picture that its article still shows; none whose caption may not go out. */
+function chosenPicture(
+  { article: id, sha256 }: Extract<PlanItem, { kind: 'picture' }>,
+  input: BriefInput,
+): BriefBlock | null {
+  const material = materialOf(id, input);
+  const picture = material && picturesOf(material.article).find((one) => one.sha256 === sha256);
+  if (!material || !picture) return null;
+  const { caption } = picture;
+  if (caption && (material.withheld ?? []).some((span) => overlaps(span, caption))) return null;
+  return pictureBlock(material.article, picture, sourceNumber(input, material.article), input);
+}
 
 /** Where chosen words stand now; null where they do not any more. */
 function freePlace(words: ChosenWords, input: BriefInput): Span | 'withheld' | null {

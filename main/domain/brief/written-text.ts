@@ -43,6 +43,7 @@ function changeRuns(block: BriefBlock, change: Change): BriefBlock {
     case 'passage':
       return { ...block, quote: change(block.quote), note: block.note.map(change) };
     case 'preformatted':
+    case 'picture':
       return block;
   }
 }

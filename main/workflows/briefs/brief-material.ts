@@ -7,6 +7,7 @@ import { ok, type Result } from '#domain/result.ts';
 import { extractSummary } from '#domain/summary/article-summary.ts';
 import { analysisOf } from '../names/analyse-articles.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
+import { cleanPictures } from './clean-pictures.ts';
 import { numberOf, saidSince, seriesOf } from './report-series.ts';
 
 /**
@@ -48,7 +49,11 @@ export function completed(
 ): Result<BriefInput> {
   const limited = limitToMarking(brief);
   if (!limited.ok) return limited;
-  const known: BriefInput = { ...limited.value, figureCorrections: store.figures.corrections() };
+  const known: BriefInput = {
+    ...limited.value,
+    figureCorrections: store.figures.corrections(),
+    pictures: cleanPictures(store, limited.value),
+  };
   if (!brief.template.numbered && since === null) return ok(known);
   const series = seriesOf(store, brief, chosen);
   const before = saidSince(store, series, since, limited.value.marking);

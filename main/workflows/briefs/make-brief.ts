@@ -136,6 +136,7 @@ export const inputOf = (
     sections,
     metadata,
     printed,
+    pictures,
     tellsCut,
   }: BriefOutline,
   now: Clock,
@@ -150,6 +151,7 @@ export const inputOf = (
   report: reportFacts(report),
   ...(metadata ? { metadata } : {}),
   ...(printed && { printed }),
+  ...(pictures && { printsPictures: true }),
   ...(tellsCut && { tellsCut }),
   parseNote,
   parseText,
@@ -175,6 +177,7 @@ export type BriefDecisions = Pick<
   | 'texts'
   | 'report'
   | 'printed'
+  | 'pictures'
   | 'tellsCut'
 >;
 

@@ -5,6 +5,7 @@ import type { Article } from '#domain/article.ts';
 import { askedAmong } from '#domain/brief/claims/all-claims.ts';
 import { claimKey } from '#domain/brief/key-figures.ts';
 import { paragraphAt } from '#domain/brief/paragraph-at.ts';
+import { picturesOf } from '#domain/brief/pictures.ts';
 import { sentenceKey, type UsedBefore } from '#domain/brief/since.ts';
 import { figureWords } from '#domain/figures/figure-words.ts';
 import {
@@ -57,13 +58,19 @@ export function offerMaterial(
               isNew: !before.value?.passages.has(sentenceKey(article.sha256, { start, end })),
             })),
             figures: figures.get(one) ?? [],
+            pictures: picturesOf(article).map(({ sha256, alternative, caption, at }) => ({
+              sha256,
+              words: caption?.words ?? alternative,
+              paragraph: paragraphAt(article, caption?.start ?? at),
+              isNew: true,
+            })),
           }
         : { article: one, title: null, publisher: null, ...NOTHING },
     ),
   );
 }
 
-const NOTHING = { language: 'en', passages: [], sentences: [], figures: [] };
+const NOTHING = { language: 'en', passages: [], sentences: [], figures: [], pictures: [] };
 
 function passagesOf(
   { store }: Workspace,

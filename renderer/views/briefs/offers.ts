@@ -21,7 +21,7 @@ export interface OfferGroup {
 
 /** @param number of the source in the brief, from 1 */
 export function offersOf(material: ArticleMaterial, number: number): OfferGroup[] {
-  const { article, language, passages, sentences, figures } = material;
+  const { article, language, passages, sentences, figures, pictures } = material;
   const cited = (paragraph: number) => ({
     citation: `[^${number}:${paragraph}]`,
     language,
@@ -68,6 +68,17 @@ export function offersOf(material: ArticleMaterial, number: number): OfferGroup[
         color: null,
         isNew: figure.isNew,
         ...cited(figure.paragraph),
+      })),
+    },
+    {
+      label: 'Pictures',
+      offers: pictures.map(({ sha256, words, paragraph, isNew }) => ({
+        item: { kind: 'picture', article, sha256, quote: words },
+        text: words || 'A picture without a caption',
+        facts: [`¶ ${paragraph}`],
+        color: null,
+        isNew,
+        ...cited(paragraph),
       })),
     },
   ];

@@ -132,6 +132,8 @@ export class PlanItemCard extends SessionElement {
           ${item.part === 'quote' || !note ? nothing : html`<p class="note" dir="auto">${note}</p>`}
         `;
       }
+      case 'picture':
+        return html`<p class="note" dir="auto">Picture: ${item.quote || 'without a caption'}</p>`;
       case 'sentence':
         return html`<blockquote dir="auto">${item.quote}</blockquote>`;
       case 'figure': {

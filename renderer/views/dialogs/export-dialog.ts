@@ -15,7 +15,7 @@ import { besideHeldBack, findingsField, findingsWords } from './brief-findings.t
 import { FORMATS, savedWords } from './brief-formats.ts';
 import { forms } from './forms-sheet.ts';
 import { heldBackField } from './held-back.ts';
-import { printedChoice, tellsCutChoice } from './printed-choice.ts';
+import { picturesChoice, printedChoice, tellsCutChoice } from './printed-choice.ts';
 import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 
@@ -39,6 +39,7 @@ export class ExportDialog extends SessionElement {
   @state() private template = 'reading-digest';
   @state() private printed = NOTHING_PRINTED;
   @state() private tellsCut = false;
+  @state() private pictures = false;
   @state() private composing = false;
 
   protected override watched() {
@@ -115,6 +116,13 @@ export class ExportDialog extends SessionElement {
           ${printedChoice(this.printed, (printed) => {
             this.printed = printed;
           })}
+          ${
+            this.include.fullText
+              ? picturesChoice(this.pictures, (on) => {
+                  this.pictures = on;
+                })
+              : nothing
+          }
           ${tellsCutChoice(this.tellsCut, (on) => {
             this.tellsCut = on;
           })}
@@ -258,6 +266,7 @@ export class ExportDialog extends SessionElement {
       texts: {},
       report: { number: null, period: null, next: null, since: null },
       printed: this.printed,
+      pictures: this.pictures,
       tellsCut: this.tellsCut,
     };
   }

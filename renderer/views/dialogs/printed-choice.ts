@@ -30,6 +30,10 @@ export const printedChoice = (
     </div>
   </fieldset>`;
 
+/** Whether full texts are printed with their pictures. */
+export const picturesChoice = (on: boolean, choose: (on: boolean) => void): TemplateResult => html`
+  <label class="choice"><input type="checkbox" .checked=${on} @change=${(event: Event) => choose(targetOf(event, HTMLInputElement).checked)} />Whole articles with their pictures, without what a camera noted in them</label>`;
+
 /** Whether the file says that its marking left something out. */
 export const tellsCutChoice = (on: boolean, choose: (on: boolean) => void): TemplateResult => html`
   <label class="choice"><input type="checkbox" .checked=${on} @change=${(event: Event) => choose(targetOf(event, HTMLInputElement).checked)} />Say in the file where its marking left something out</label>`;

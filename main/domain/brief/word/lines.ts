@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
-import type { BriefBlock, BriefRun } from '../document.ts';
+import type { BriefBlock, BriefPicture, BriefRun } from '../document.ts';
 import type { BriefLabels } from '../labels.ts';
 
 /** What a citation leads to, as people write it: "1:14" for source 1, paragraph 14. */
@@ -46,6 +46,13 @@ export function linesOf(block: BriefBlock, labels: BriefLabels): BriefLine[] {
       const head = cells(block.header.map((text) => [{ text }]));
       return block.header.length === 0 ? rows : [lineOf('head', head), ...rows];
     }
+    case 'picture': {
+      const { picture, alternative, caption } = block;
+      const inPlace = wordShows(picture)
+        ? []
+        : [lineOf('paragraph', [{ text: `[${alternative}]` }])];
+      return [...inPlace, lineOf('paragraph', caption)];
+    }
     case 'passage': {
       const { grade, marking, quote, note, tags } = block;
       const facts = [grade, marking].filter((fact) => fact !== undefined).join(' · ');
@@ -63,6 +70,10 @@ export function linesOf(block: BriefBlock, labels: BriefLabels): BriefLine[] {
     }
   }
 }
+
+/** Word knows no WebP: what such a picture shows stands in its place, in brackets. */
+export const wordShows = ({ mediaType }: BriefPicture): boolean =>
+  ['image/jpeg', 'image/png', 'image/gif'].includes(mediaType);
 
 /** A row's cells with a tab between them. */
 const cells = (row: readonly (readonly BriefRun[])[]): BriefRun[] =>

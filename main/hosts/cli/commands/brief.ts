@@ -58,7 +58,7 @@ const FORMATS: Readonly<Record<string, BriefRequest['format']>> = {
 export const command: Command = {
   name: 'brief',
   usage: `FILE…|ID… --out F.pdf|.docx|.md|.html|.json|.ris|.bib [--format F] [--template ID|F.json] [--title T] [--marking M]
-    [--series NAME] [--since N] [--language en|ar|fr] [--date ISO] [--paper A4|Letter] [--full-text]
+    [--series NAME] [--since N] [--language en|ar|fr] [--date ISO] [--paper A4|Letter] [--full-text [--pictures]]
     [--print notes,tags,grades] [--tell-withheld] [--check] [--saved NAME] [--library DIR] [--json]
   fieldbrief brief --saved NAME --out F | --check | --duplicate TITLE | --from-word F.docx [--take all|N,N]
   fieldbrief brief --list`,
@@ -82,6 +82,7 @@ export const command: Command = {
     'from-word': { type: 'string' },
     take: { type: 'string' },
     'full-text': { type: 'boolean' },
+    pictures: { type: 'boolean' },
     print: { type: 'string' },
     'tell-withheld': { type: 'boolean' },
     ...libraryOption,
@@ -177,6 +178,7 @@ function requestOf(input: CommandInput): BriefRequest {
       since: countOption(input, 'since', 1) ?? null,
     },
     printed: printedOption(input),
+    pictures: input.values.pictures === true,
     tellsCut: input.values['tell-withheld'] === true,
   };
 }

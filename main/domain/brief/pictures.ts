@@ -1,0 +1,86 @@
+import type { Article } from '../article.ts';
+import { type Block, blockSpans, type Span } from '../document.ts';
+import type { BriefBlock } from './document.ts';
+import type { BriefInput } from './material.ts';
+import { citationAt } from './paragraph-at.ts';
+
+/** A picture of an article, as the article shows it. */
+export interface ArticlePicture {
+  readonly sha256: string;
+  /** What the article says to those who do not see it; empty where it says nothing. */
+  readonly alternative: string;
+  /** What stands below it; null for nothing. */
+  readonly caption: (Span & { readonly words: string }) | null;
+  /** Where it stands in the canonical text. */
+  readonly at: number;
+}
+
+/** The pictures of an article whose files were there, in their order, each once. */
+export function picturesOf({ blocks }: Pick<Article, 'blocks'>): ArticlePicture[] {
+  const spans = blockSpans(blocks);
+  const found = new Map<string, ArticlePicture>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'picture' || block.sha256 === null || found.has(block.sha256)) continue;
+    const { sha256, alternative } = block;
+    const span = spans[index] ?? { start: 0, end: 0 };
+    found.set(sha256, {
+      sha256,
+      alternative,
+      caption: captionAt(blocks, spans, index + 1),
+      at: span.start,
+    });
+  }
+  return [...found.values()];
+}
+
+function captionAt(
+  blocks: readonly Block[],
+  spans: readonly Span[],
+  index: number,
+): ArticlePicture['caption'] {
+  const block = blocks[index];
+  const span = spans[index];
+  if (block?.kind !== 'caption' || !span) return null;
+  return { start: span.start, end: span.end, words: block.text };
+}
+
+/**
+ * A picture of an article with its caption, which leads back to the article; null where its bytes are not
+ * at hand.
+ * @param source the article's number in the brief
+ */
+export function pictureBlock(
+  article: Pick<Article, 'blocks' | 'language'>,
+  { sha256, alternative, caption, at }: ArticlePicture,
+  source: number,
+  { pictures }: Pick<BriefInput, 'pictures'>,
+): BriefBlock | null {
+  const picture = pictures?.get(sha256);
+  if (!picture) return null;
+  const place = caption ?? { start: at, end: at, words: '' };
+  return {
+    kind: 'picture',
+    picture,
+    alternative: alternative || (caption?.words ?? ''),
+    caption: [{ text: place.words, citation: citationAt(article, source, place) }],
+    language: article.language ?? 'en',
+  };
+}
+
+/** The pictures that a brief asks for, by their hashes. */
+export function wantedPictures({
+  articles,
+  sections,
+  printsPictures = false,
+}: Pick<BriefInput, 'articles' | 'sections' | 'printsPictures'>): string[] {
+  const items = sections.flatMap((section) => section.items);
+  const whole = items.some((item) => item.kind === 'filled' && item.content === 'articles');
+  return [
+    ...new Set([
+      ...items.flatMap((item) => (item.kind === 'picture' ? [item.sha256] : [])),
+      ...(printsPictures && whole
+        ? articles.flatMap(({ article }) => picturesOf(article).map(({ sha256 }) => sha256))
+        : []),
+    ]),
+  ];
+}
