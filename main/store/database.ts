@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backups } from './backups.ts';
+import { forgetLogMark, refuseLostChanges } from './log-mark.ts';
 import { APPLICATION_ID, migrate, version } from './migrate.ts';
 import { StoreError } from './store-error.ts';
 import { type DataKey, formOf, headOf, openFile } from './vault/cipher.ts';
@@ -29,6 +30,7 @@ export function openDatabase(
   // SQLite would open a file that it may not write for reading only, and fail much later.
   accessSync(path, constants.R_OK | constants.W_OK);
   refuseForeign(path, migrations.length, key);
+  refuseLostChanges(folder, key);
   const endedCleanly = !existsSync(`${path}-wal`);
   const database = openFile(path, key);
   try {
@@ -37,6 +39,8 @@ export function openDatabase(
     if (!endedCleanly) refuseDamaged(database);
     configure(database);
     migrate(database, migrations, backups);
+    // What was marked was found, and is in the database or in a log that goes on.
+    forgetLogMark(folder);
     return database;
   } catch (error) {
     database.close();
@@ -51,7 +55,8 @@ function refuseToForget(folder: string, backups: Backups): void {
   const log = join(folder, 'library.db-wal');
   const isLog = existsSync(log) && statSync(log).size > 0;
   const aside = join(folder, ASIDE);
-  if (!backups.any() && !isLog && !existsSync(aside)) return;
+  if (!backups.any() && !isLog && !existsSync(aside) && !existsSync(join(folder, 'library.db')))
+    return;
   const rest = backups.any()
     ? 'its backups are there'
     : isLog

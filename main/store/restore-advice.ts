@@ -4,7 +4,12 @@ import type { Backups } from './backups.ts';
 import { StoreError, type StoreErrorCode } from './store-error.ts';
 
 /** The failures that a backup is for. */
-const MENDABLE: readonly StoreErrorCode[] = ['missing-library', 'damaged-library', 'not-a-library'];
+const MENDABLE: readonly StoreErrorCode[] = [
+  'missing-library',
+  'damaged-library',
+  'damaged-log',
+  'not-a-library',
+];
 
 /** The same error, with what to do about a library that can't be read; others come back unchanged. */
 export function withAdvice(error: unknown, folder: string, backups: Backups): unknown {
@@ -23,7 +28,7 @@ function adviceFor(folder: string, backups: Backups): string | null {
   }
   const made = newest.made.slice(0, 16).replace('T', ' ');
   // They belong to the file that is replaced: SQLite would write them into the copy.
-  const leftovers = ['library.db-wal', 'library.db-shm'].filter((name) =>
+  const leftovers = ['library.db-wal', 'library.db-shm', 'library.db-end'].filter((name) =>
     existsSync(join(folder, name)),
   );
   const clear = leftovers.length > 0 ? `delete ${leftovers.join(' and ')}, ` : '';

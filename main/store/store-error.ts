@@ -8,6 +8,7 @@ export type StoreErrorCode =
   | 'future-library'
   | 'missing-library'
   | 'damaged-library'
+  | 'damaged-log'
   | 'damaged-row'
   | 'locked-library'
   | 'damaged-keys'

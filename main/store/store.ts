@@ -21,6 +21,7 @@ import { GradeWriter } from './grades/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
 import { ImportWriter } from './imports/writer.ts';
 import { LibraryLock } from './library-lock.ts';
+import { LogMark } from './log-mark.ts';
 import { MarkingWriter } from './markings/writer.ts';
 import { MergeWriter } from './merge/writer.ts';
 import { migrations as released } from './migrations/migrations.ts';
@@ -81,6 +82,7 @@ export class Store {
   readonly #now: () => string;
   readonly #lock: LibraryLock;
   readonly #key: DataKey | null;
+  readonly #logMark: LogMark;
   readonly trash: Trash;
 
   constructor(
@@ -93,6 +95,7 @@ export class Store {
   ) {
     this.folder = folder;
     this.#key = key;
+    this.#logMark = new LogMark(folder, key);
     this.#now = now;
     this.#database = database;
     this.damage = damageOf(database);
@@ -192,6 +195,20 @@ export class Store {
     this.search.refresh();
   }
 
+  /**
+   * What was written until now may be acknowledged: should the log be damaged after a crash, that it is missing is
+   * told at the next opening.
+   */
+  keepLogEnd(): void {
+    try {
+      this.#logMark.keep();
+    } catch (error) {
+      // A disk without room for 56 bytes must not undo what is done; what it lacks is said by the next write.
+      const known = explained(error, this.folder);
+      if (!(known instanceof StoreError)) throw error;
+    }
+  }
+
   /** Whether all that it writes is encrypted. */
   get isEncrypted(): boolean {
     return this.#key !== null;
@@ -200,6 +217,7 @@ export class Store {
   /** Forgets its key. Can be called again. */
   close(): void {
     try {
+      this.#logMark.remove();
       this.#database.close();
     } finally {
       this.#key?.fill(0);

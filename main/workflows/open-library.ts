@@ -120,6 +120,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
         if (reason === null) defect('background', error);
         console.error(reason ?? error);
       });
+      store.value.keepLogEnd();
     });
     return background;
   };
@@ -144,7 +145,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   });
   return ok({
     folder,
-    handlers: tellingHandlers(createHandlers(workspace, status, problems), folder, defect),
+    handlers: tellingHandlers(createHandlers(workspace, status, problems), folder, {
+      defect,
+      answered: () => store.value.keepLogEnd(),
+    }),
     workspace,
     listen(listener) {
       listeners.add(listener);

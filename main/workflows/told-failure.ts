@@ -15,17 +15,27 @@ export function toldFailure(error: unknown, folder: string): Failure | null {
   return known instanceof StoreError ? { code: known.code, message: known.message } : null;
 }
 
-/** The same handlers, each of which answers with such a failure in place of throwing it; `defect` hears all else. */
+interface Listeners {
+  readonly defect: (call: string, error: unknown) => void;
+  readonly answered: () => void;
+}
+
+/**
+ * The same handlers, each of which answers with such a failure in place of throwing it; `defect` hears all else, and
+ * `answered` is called before what was done is acknowledged.
+ */
 export function tellingHandlers(
   handlers: LibraryHandlers,
   folder: string,
-  defect: (call: string, error: unknown) => void,
+  { defect, answered }: Listeners,
 ): LibraryHandlers {
   const telling = Object.entries(handlers).map(([name, handler]) => [
     name,
     async (request: never): Promise<Result<unknown>> => {
       try {
-        return await handler(request);
+        const answer = await handler(request);
+        answered();
+        return answer;
       } catch (error) {
         const failure = toldFailure(error, folder);
         if (failure === null) {

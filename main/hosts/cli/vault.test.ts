@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+// Each command is a process that loads the whole program.
+vi.setConfig({ testTimeout: 90_000 });
 
 const BIN = join(import.meta.dirname, 'bin.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-vault-'));
@@ -56,14 +59,15 @@ test('passwd encrypts it, and from then on it asks for its passphrase', () => {
     status: 1,
     stderr: expect.stringMatching(/^That is not the passphrase/),
   });
-  expect(json(['list', ...FIRST])).toMatchObject([{ title: 'Flood' }]);
 });
 
 test('another passphrase takes its place, and a recovery key stands in for it', () => {
   json(['passwd', ...FIRST, '--new-passphrase-file', file('second')]);
   expect(fieldbrief(['list', ...FIRST]).status).toBe(1);
   const { recoveryKey } = json(['recovery-key', ...SECOND]);
-  expect(json(['list'], { FIELDBRIEF_PASSPHRASE: recoveryKey })).toHaveLength(1);
+  expect(json(['list'], { FIELDBRIEF_PASSPHRASE: recoveryKey })).toMatchObject([
+    { title: 'Flood' },
+  ]);
 });
 
 test('a backup comes back, and check goes through all of it', () => {
@@ -74,6 +78,5 @@ test('a backup comes back, and check goes through all of it', () => {
   const { ok, problems } = JSON.parse(told.stdout);
   expect([ok, problems]).toEqual([false, [expect.stringMatching(/holds no library.db/)]]);
   expect(json(['restore', file('all.backup'), ...SECOND])).toMatchObject({ encrypted: true });
-  expect(json(['list', ...SECOND])).toHaveLength(1);
   expect(json(['check', ...SECOND])).toEqual({ ok: true, problems: [] });
 });

@@ -17,7 +17,7 @@ export interface Restored {
 }
 
 /** What a library's data lies in; settings of windows, the lock and the backups stay where they are. */
-const DATA = ['library.db', 'library.db-wal', 'library.db-shm', 'keys.json'];
+const DATA = ['library.db', 'library.db-wal', 'library.db-shm', 'library.db-end', 'keys.json'];
 
 /**
  * Puts a backup in a library's place. The backup is opened and checked as a whole before anything is touched, and

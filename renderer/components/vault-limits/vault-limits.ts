@@ -8,7 +8,7 @@ import css from './vault-limits.css?inline';
 const PROTECTED = [
   'A machine or disk that is taken while the library is locked, or while the machine is off: without the passphrase or the recovery key nobody reads it, nor do the makers of Fieldbrief.',
   'The documents, the files that they came from, notes, names, briefs, what is being typed, and the backups.',
-  'A changed bit anywhere in the library is noticed.',
+  'A changed bit anywhere in the library, or in the log of its last changes, is noticed. Only what was not acknowledged yet can’t be told from a power cut.',
 ];
 const NOT_PROTECTED = [
   'A library that is open. Whoever sits at the machine, or runs a program on it as you, sees what you see; so does a changed Fieldbrief, or one who watches the keyboard.',
