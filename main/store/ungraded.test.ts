@@ -23,6 +23,9 @@ test('what nobody graded and what can’t be judged are kept apart', () => {
     n1: { reliability: null, credibility: 6, marking: null },
     n2: { reliability: null, credibility: null, marking: 'TLP:RED' },
   });
+  const judged = { credibility: 2, supports: [], marking: null, said: 'It said 17.' } as const;
+  store.grades.setPassage('n1', judged);
+  expect(store.grades.passage('n1')).toEqual(judged);
   store.grades.setReliability('radio', 'F');
   expect(store.grades.reliability('radio')).toBe('F');
   store.grades.setReliability('radio', null);

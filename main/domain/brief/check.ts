@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation.ts';
+import { gradedOtherwise } from '../grading/said-when-graded.ts';
 import { checkJudgements } from '../judgement/check.ts';
 import type { LikelihoodRow } from '../judgement/terms.ts';
 import { checkStyle } from '../style/check-style.ts';
@@ -110,7 +111,7 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
       return material ? summaryFindings(material, review) : [];
     case 'passage': {
       const annotation = material?.annotations.find(({ id }) => id === item.annotation);
-      if (annotation) return passageFindings(annotation, review);
+      if (annotation) return passageFindings(annotation, material, review);
       // What its marking keeps from going out is listed in the brief itself.
       if (material?.withheld?.some(({ id }) => id === item.annotation)) return [];
       return [
@@ -147,10 +148,10 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
         return articles.flatMap((one) => summaryFindings(one, review));
       }
       if (item.content !== 'passages') return [];
-      return articles.flatMap(({ annotations }) =>
-        annotations
+      return articles.flatMap((material) =>
+        material.annotations
           .filter((annotation) => belongs(section, annotation, input.sections))
-          .flatMap((annotation) => passageFindings(annotation, review)),
+          .flatMap((annotation) => passageFindings(annotation, material, review)),
       );
   }
 }
@@ -202,18 +203,26 @@ function summaryFindings({ article, summary }: BriefMaterial, review: Review): B
   return textFindings(summary.edited, where, review);
 }
 
-function passageFindings({ quote, note, placement }: Annotation, review: Review): BriefFinding[] {
+function passageFindings(
+  { id, quote, note, placement }: Annotation,
+  material: BriefMaterial | undefined,
+  review: Review,
+): BriefFinding[] {
   const where = `“${shortened(quote)}”`;
+  const assessment = material?.assessments?.get(id);
+  const otherwise = assessment ? gradedOtherwise(assessment, quote) : null;
   const reworded: BriefFinding[] =
     placement?.state === 'changed'
       ? [
           {
             rule: 'quotation-altered',
             where,
-            message: `This passage was marked as “${shortened(placement.oldQuote ?? '')}” and reads otherwise in the newer version.`,
+            message: `This passage was marked as “${shortened(placement.oldQuote ?? '')}” and reads otherwise in the newer version.${otherwise === null ? '' : ` ${otherwise}`}`,
           },
         ]
-      : [];
+      : otherwise === null
+        ? []
+        : [{ rule: 'graded-otherwise', where, message: `${otherwise} Look at its grade again.` }];
   return [
     ...reworded,
     ...paragraphsOf(review.input, note).flatMap((runs) => [

@@ -31,7 +31,10 @@ export interface BriefMaterial {
   /** Of the article's source; left out where nobody judged it. */
   readonly reliability?: Reliability | null;
   /** By the annotation's id. */
-  readonly assessments?: ReadonlyMap<string, Pick<PassageGrade, 'credibility' | 'marking'>>;
+  readonly assessments?: ReadonlyMap<
+    string,
+    Pick<PassageGrade, 'credibility' | 'marking' | 'said'>
+  >;
 }
 
 export interface BriefInput {

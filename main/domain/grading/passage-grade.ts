@@ -8,6 +8,8 @@ export interface PassageGrade {
   readonly supports: readonly string[];
   /** How far the passage may go: a TLP label or an organisation's own; null for no marking. */
   readonly marking: string | null;
+  /** Its words when the credibility was judged; left out where it was not, or nobody kept them. */
+  readonly said?: string;
 }
 
 /** What a list shows beside a note. */

@@ -72,6 +72,8 @@ export const FIELD_SHAPES = {
     credibility: v.nullable(v.picklist([1, 2, 3, 4, 5, 6])),
     supports: v.pipe(v.array(text(200)), v.maxLength(100)),
     marking: v.nullable(v.pipe(text(100), v.check(isMarking, 'no marking'))),
+    /** What the passage said when its credibility was judged. */
+    said: v.nullable(text(100_000)),
     ...made,
   },
   reply: {
@@ -121,7 +123,7 @@ export const FIELD_SHAPES = {
 /** What nobody decided means. */
 const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
   article: { modified: null, retrieved: null },
-  annotation: { ...UNGRADED_PASSAGE },
+  annotation: { ...UNGRADED_PASSAGE, said: null },
   reply: {},
   correction: {},
   report: {},
@@ -165,7 +167,7 @@ export type SharedArticle = Source & { readonly current: string; readonly summar
 
 export const annotationFields = (
   annotation: Annotation,
-  { credibility, supports, marking }: PassageGrade,
+  { credibility, supports, marking, said }: PassageGrade,
 ): Fields => {
   const {
     id: _,
@@ -182,7 +184,14 @@ export const annotationFields = (
     ...rest
   } = annotation;
   const anchored = { ...rest, anchor: { start, end, quote, prefix, suffix, sha256 } };
-  return { ...anchored, editor: editor ? { ...editor } : null, credibility, supports, marking };
+  return {
+    ...anchored,
+    editor: editor ? { ...editor } : null,
+    credibility,
+    supports,
+    marking,
+    said: said ?? null,
+  };
 };
 
 export const replyFields = ({
@@ -237,7 +246,15 @@ export const articleFields = (article: SharedArticle): Fields => ({ ...article }
 export function annotationFrom(id: string, state: RecordState): Annotation | null {
   const fields = whole('annotation', state);
   if (!fields) return null;
-  const { anchor: where, credibility: _, supports: __, marking: ___, editor, ...rest } = fields;
+  const {
+    anchor: where,
+    credibility: _,
+    supports: __,
+    marking: ___,
+    said: ____,
+    editor,
+    ...rest
+  } = fields;
   return { id, ...rest, ...where, ...(editor && { editor }) };
 }
 
@@ -245,8 +262,8 @@ export function annotationFrom(id: string, state: RecordState): Annotation | nul
 export function passageGradeFrom(state: RecordState): PassageGrade | null {
   const fields = whole('annotation', state);
   if (!fields) return null;
-  const { credibility, supports, marking } = fields;
-  return { credibility, supports, marking };
+  const { credibility, supports, marking, said } = fields;
+  return { credibility, supports, marking, ...(said === null ? {} : { said }) };
 }
 
 export const sourceFields = (reliability: Reliability): Fields => ({ reliability });

@@ -23,7 +23,7 @@ export class GradeReader {
   constructor(database: Database.Database) {
     this.#damage = damageOf(database);
     const grades = `
-      SELECT g.annotation, a.article, g.credibility, g.supports, g.marking
+      SELECT g.annotation, a.article, g.credibility, g.supports, g.marking, g.said
       FROM passage_grades g JOIN annotations a ON a.id = g.annotation`;
     this.#sources = database.prepare('SELECT source, reliability FROM source_grades');
     this.#notes = database.prepare(`

@@ -10,6 +10,7 @@ export interface PassageGradeRow {
   /** A JSON array of article ids. */
   readonly supports: string;
   readonly marking: string | null;
+  readonly said: string | null;
 }
 
 /** A grade with the article that its annotation stands in. */
@@ -25,15 +26,22 @@ export interface NoteRow extends Pick<Source, 'publisher' | 'byline' | 'url' | '
 }
 
 export const toGrade = (
-  { credibility, supports, marking, article }: KeptGradeRow,
+  { credibility, supports, marking, said, article }: KeptGradeRow,
   damage: Damage,
 ): PassageGrade => ({
   credibility,
   supports: damage.read(strings, supports, { what: 'What supports a passage', article }) ?? [],
   marking,
+  ...(said === null ? {} : { said }),
 });
 
 export const toRow = (
   annotation: string,
-  { credibility, supports, marking }: PassageGrade,
-): PassageGradeRow => ({ annotation, credibility, supports: JSON.stringify(supports), marking });
+  { credibility, supports, marking, said }: PassageGrade,
+): PassageGradeRow => ({
+  annotation,
+  credibility,
+  supports: JSON.stringify(supports),
+  marking,
+  said: said ?? null,
+});

@@ -18,10 +18,11 @@ export class GradeWriter extends GradeReader {
       ON CONFLICT (source) DO UPDATE SET reliability = excluded.reliability`);
     this.#forgetSource = database.prepare('DELETE FROM source_grades WHERE source = ?');
     this.#keepPassage = database.prepare(`
-      INSERT INTO passage_grades (annotation, credibility, supports, marking)
-      VALUES (@annotation, @credibility, @supports, @marking)
+      INSERT INTO passage_grades (annotation, credibility, supports, marking, said)
+      VALUES (@annotation, @credibility, @supports, @marking, @said)
       ON CONFLICT (annotation) DO UPDATE SET
-        credibility = excluded.credibility, supports = excluded.supports, marking = excluded.marking`);
+        credibility = excluded.credibility, supports = excluded.supports, marking = excluded.marking,
+        said = excluded.said`);
     this.#forgetPassage = database.prepare('DELETE FROM passage_grades WHERE annotation = ?');
   }
 

@@ -23,6 +23,7 @@ import origins from './022-origins.ts';
 import namesApart from './023-names-apart.ts';
 import articlePaths from './024-article-paths.ts';
 import ungraded from './025-ungraded.ts';
+import saidWhenGraded from './026-said-when-graded.ts';
 import series from './027-series.ts';
 import markings from './029-markings.ts';
 import imports from './033-imports.ts';
@@ -59,4 +60,5 @@ export const migrations: readonly string[] = [
   imports,
   series,
   pictureWords,
+  saidWhenGraded,
 ];

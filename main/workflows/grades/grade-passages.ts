@@ -66,6 +66,7 @@ export function gradePassage(
       (support) => support !== annotation.article,
     ),
     marking: marking.value,
+    ...saidNow(change.credibility, before, annotation.quote),
   };
   // A new marking does not open again what was decided before.
   const isMarking = change.credibility === undefined && change.supports === undefined;
@@ -76,6 +77,18 @@ export function gradePassage(
   );
   return ok(grade);
 }
+
+/** Whoever judges a passage judges what it says now. */
+function saidNow(
+  credibility: PassageGrade['credibility'] | undefined,
+  { said }: PassageGrade,
+  quote: string,
+): Pick<PassageGrade, 'said'> {
+  if (credibility === null) return {};
+  if (credibility !== undefined) return { said: quote.slice(0, LONGEST_SAID) };
+  return said === undefined ? {} : { said };
+}
+const LONGEST_SAID = 100_000;
 
 type GradeChange = Omit<Request<'grades.passage'>, 'annotation' | 'from'>;
 

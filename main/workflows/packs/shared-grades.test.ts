@@ -191,7 +191,7 @@ describe('grades', () => {
     unwrapped(gradeSource(ada.workspace, { article, reliability: 'B' }));
     give(ada, ben);
     const key = [...ada.workspace.store.grades.sources().keys()][0] ?? '';
-    expect(gradeOf(ben, note)).toEqual({ ...UNGRADED_PASSAGE, credibility: 2 });
+    expect(gradeOf(ben, note)).toMatchObject({ ...UNGRADED_PASSAGE, credibility: 2 });
     expect(ben.workspace.store.grades.reliability(key)).toBe('B');
 
     setGrade(ada, note.id, { credibility: 3 });
@@ -200,7 +200,7 @@ describe('grades', () => {
     give(ada, ben);
     give(ben, ada);
     for (const library of [ada, ben]) {
-      expect(gradeOf(library, note)).toEqual({
+      expect(gradeOf(library, note)).toMatchObject({
         credibility: 3,
         supports: [],
         marking: 'TLP:AMBER',

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
   formatGrade,
@@ -19,14 +19,17 @@ export class GradeBadge extends LitElement {
   static override styles = [controls, sheet(css)];
   @property({ attribute: false }) grade: Grade = UNGRADED;
   @property() marking: string | null = null;
+  /** That the passage said other facts when it was graded, as a sentence; null where it did not. */
+  @property() otherwise: string | null = null;
 
   protected override render(): TemplateResult {
-    const { grade, marking } = this;
+    const { grade, marking, otherwise } = this;
     const code = formatGrade(grade);
     const words = gradeWords(grade);
     return html`
       <button class="grade ${isGraded(grade) ? '' : 'quiet'}" title=${words} aria-label="Grade: ${words}" @click=${() => tell(this, 'fb-grade', null)}>${code}</button>
       ${markingLabel(marking)}
+      ${otherwise === null ? nothing : html`<span class="otherwise" dir="auto">${otherwise}</span>`}
     `;
   }
 }

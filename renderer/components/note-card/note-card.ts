@@ -37,6 +37,8 @@ export interface NoteState {
   readonly replyEdits: ReadonlyMap<string, string>;
   readonly grade: Grade;
   readonly marking: string | null;
+  /** That the passage said other facts when it was graded. */
+  readonly gradedOtherwise: string | null;
   /** What two people changed apart. */
   readonly conflicts: readonly Conflict[];
   /** Tags to choose from. */
@@ -57,6 +59,7 @@ export const PLAIN_NOTE: NoteState = {
   replyEdits: new Map(),
   grade: UNGRADED,
   marking: null,
+  gradedOtherwise: null,
   conflicts: [],
   tags: [],
   modifier: 'Ctrl',
@@ -90,7 +93,7 @@ export class NoteCard extends LitElement {
 
   #reading(): TemplateResult {
     const { note, tags, color, foreign } = this.annotation;
-    const { draft, begun, grade, marking } = this.state;
+    const { draft, begun, grade, marking, gradedOtherwise } = this.state;
     const ownLabel = note === '' ? 'Write a note' : 'Edit the note';
     const writeLabel = foreign ? 'Edit tags and look' : ownLabel;
     const write = this.#teller({ kind: 'write' });
@@ -98,7 +101,7 @@ export class NoteCard extends LitElement {
       ${note === '' ? nothing : html`<fb-note-text .text=${note}></fb-note-text>`}
       ${tags.length > 0 ? html`<ul class="tags" aria-label="Tags">${tags.map((tag) => html`<li class="tag" dir="auto">${tag}</li>`)}</ul>` : nothing}
       ${this.#drafted(draft)}
-      ${begun ? nothing : html`<fb-grade-badge .grade=${grade} .marking=${marking} @fb-grade=${this.#teller({ kind: 'grade' })}></fb-grade-badge>`}
+      ${begun ? nothing : html`<fb-grade-badge .grade=${grade} .marking=${marking} .otherwise=${gradedOtherwise} @fb-grade=${this.#teller({ kind: 'grade' })}></fb-grade-badge>`}
       <footer>
         <span class="by" dir="auto">${byLine(this.annotation)}<span class="visually-hidden">, ${color}</span></span>
         <button class="quiet square" aria-label="Reply" title="Reply" @click=${this.#teller({ kind: 'write-reply' })}>${icon('reply')}</button>

@@ -16,6 +16,7 @@ const ASKED: Readonly<Record<string, string>> = {
   marking: 'Two people marked how far it may go, and the stricter one holds until then',
   credibility: 'Two people graded the passage',
   supports: 'Two people named the articles that say the same',
+  said: 'Two people graded it when it said different things',
 };
 
 /** What two people changed apart, side by side until somebody chooses: then it tells `fb-choose`. */

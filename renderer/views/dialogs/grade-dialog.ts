@@ -10,6 +10,7 @@ import {
   isReliability,
   RELIABILITY,
 } from '#domain/grading/admiralty.ts';
+import { gradedOtherwise } from '#domain/grading/said-when-graded.ts';
 import { TLP_LABELS, TLP_MEANING } from '#domain/marking/marking.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { targetOf } from '../../components/field.ts';
@@ -40,6 +41,7 @@ export class GradeDialog extends SessionElement {
       <fb-dialog heading="Grade" @close=${() => room.close()}>
         <div class="form">
           <p class="passage" dir="auto">${annotations.find(grades.subject)?.quote}</p>
+          ${this.#saidBefore()}
           ${answer(grades.state, {
             waiting: 'Reading the grades…',
             again: () => grades.load(annotations.find(grades.subject)?.article ?? null),
@@ -49,6 +51,14 @@ export class GradeDialog extends SessionElement {
         </div>
       </fb-dialog>
     `;
+  }
+
+  /** That the passage says other facts than when somebody judged it. */
+  #saidBefore(): TemplateResult | typeof nothing {
+    const { grades, annotations } = this.session;
+    const passage = annotations.find(grades.subject);
+    const words = passage && gradedOtherwise(grades.passage(passage.id), passage.quote);
+    return words ? html`<p class="problem">${words} Judge it again.</p>` : nothing;
   }
 
   #form({ source }: ArticleGrades): TemplateResult {

@@ -33,6 +33,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   color: 'colour',
   current: 'version',
   supports: 'articles that say the same',
+  said: 'what it said when it was graded',
 };
 
 /** What a colleague's pack would do, to be taken whole, in part or not at all. */

@@ -3,6 +3,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Annotation } from '#domain/annotation.ts';
+import { gradedOtherwise } from '#domain/grading/said-when-graded.ts';
 import type { NoteState } from '../../components/note-card/note-card.ts';
 import { isBegun } from '../../state/begun-note.ts';
 import { editedReplyDraft, noteDraft, replyDraft } from '../../state/draft-store.ts';
@@ -65,7 +66,7 @@ export class NotesPanel extends SessionElement {
     )}`;
   }
 
-  #stateOf({ id, article, foreign, replies = [] }: Annotation): NoteState {
+  #stateOf({ id, article, foreign, replies = [], quote }: Annotation): NoteState {
     const { annotations, drafts, grades, packs, commands } = this.session;
     const words = drafts.get(noteDraft(article, id));
     // What was begun in the words of a colleague, before they were known as hers, becomes an answer.
@@ -86,6 +87,7 @@ export class NotesPanel extends SessionElement {
         }),
       ),
       grade: grades.gradeOf(id),
+      gradedOtherwise: gradedOtherwise(grades.passage(id), quote),
       marking: grades.passage(id).marking,
       conflicts: packs.conflictsOf(id),
       tags: annotations.tags,

@@ -83,7 +83,8 @@ async function passage(input: CommandInput, given: string): Promise<void> {
       ...(marking !== undefined && { marking: marking === 'none' ? null : marking }),
     });
     const reasons = grade.ok ? unwrap(judgedSupports(library.workspace, annotation)) : [];
-    return { kept: { annotation, ...unwrap(grade) }, reasons };
+    const { said: _, ...kept } = unwrap(grade);
+    return { kept: { annotation, ...kept }, reasons };
   });
   const { kept, reasons } = report;
   await answer(input, kept, [
