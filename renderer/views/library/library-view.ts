@@ -122,7 +122,6 @@ export class LibraryView extends SessionElement {
               html`<option value=${order} ?selected=${order === library.order}>${label}</option>`,
           )}
         </select>
-        ${library.folders.length > 1 ? this.#folders() : nothing}
         <label>
           <input type="checkbox" .checked=${library.unreadOnly}
             @change=${(event: Event) => library.arrange({ unreadOnly: targetOf(event, HTMLInputElement).checked })} />
@@ -137,6 +136,7 @@ export class LibraryView extends SessionElement {
         </label>`
             : nothing
         }
+        ${library.folders.length > 1 ? this.#folders() : nothing}
       </div>
     `;
   }

@@ -125,6 +125,21 @@ test('growing numbers of different days do not disagree', () => {
   expect(group?.disagreements).toEqual([]);
 });
 
+test('counts up to the day of writing do not disagree with those of another day', () => {
+  const counted = (paper: string, date: string, value: number) =>
+    read(paper, date, `${value} people died in Homs since 14 November 2023.`);
+  const [apart] = buildLedger([
+    ...counted('Post', '2024-03-01', 12),
+    ...counted('Star', '2024-03-02', 20),
+  ]);
+  expect(apart?.disagreements).toEqual([]);
+  const [together] = buildLedger([
+    ...counted('Post', '2024-03-01', 12),
+    ...counted('Star', '2024-03-01', 20),
+  ]);
+  expect(together?.disagreements).toHaveLength(1);
+});
+
 test('merged groups stay together, also through a ring of merges', () => {
   const entries = [
     ...read('Post', '2024-03-01', '12 villagers died in Homs.'),

@@ -140,13 +140,14 @@ function samePeriod(a: LedgerEntry, b: LedgerEntry): boolean {
   const sameDay = day(a) !== null && day(a) === day(b);
   const said = (entry: LedgerEntry) => entry.asOf?.toLowerCase() ?? null;
   if (said(a) !== null && said(b) !== null) {
-    // "on Monday" means one day only within a week of articles.
-    return (
-      said(a) === said(b) && (/\d{4}/.test(a.asOf ?? '') || sameDay || a.article === b.article)
-    );
+    // "on Monday" means one day only within a week of articles; "since 2 May" counts up to the day of writing.
+    const isOneDay = /\d{4}/.test(a.asOf ?? '') && !SINCE.test(a.asOf ?? '');
+    return said(a) === said(b) && (isOneDay || sameDay || a.article === b.article);
   }
   return sameDay && (a.article !== b.article || a.attribution !== b.attribution);
 }
+
+const SINCE = /^(?:since|from|depuis|منذ)(?!\p{L})/iu;
 
 type Interval = readonly [number, number];
 
