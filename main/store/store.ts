@@ -37,6 +37,7 @@ import { SettingWriter } from './settings/writer.ts';
 import { SignatureWriter } from './signatures/writer.ts';
 import { explained, StoreError } from './store-error.ts';
 import { SummaryWriter } from './summaries/writer.ts';
+import { TemplateWriter } from './templates/writer.ts';
 import { Trash } from './trash.ts';
 import { writeBackupFile } from './vault/backup-file.ts';
 import { type DataKey, isEncrypted } from './vault/cipher.ts';
@@ -74,6 +75,8 @@ export class Store {
   readonly pictureWords: PictureWordsWriter;
   readonly drafts: DraftWriter;
   readonly settings: SettingWriter;
+  /** Used where the library is encrypted; beside one in clear they are files. */
+  readonly templates: TemplateWriter;
   readonly history: HistoryWriter;
   /** What of it can't be read any more. */
   readonly damage: Damage;
@@ -126,6 +129,7 @@ export class Store {
     this.summaries = new SummaryWriter(database);
     this.drafts = new DraftWriter(database);
     this.settings = new SettingWriter(database);
+    this.templates = new TemplateWriter(database);
     this.history = new HistoryWriter(database, () => {
       this.search.refresh();
       this.corrected.refresh(REFRESHED_AT_ONCE);
@@ -254,7 +258,9 @@ export function openStore(
     undo.unshift(() => lock.release());
     const database = openDatabase(folder, migrations, backups, key);
     undo.unshift(() => database.close());
-    return new Store(folder, database, backups, lock, now, key);
+    const store = new Store(folder, database, backups, lock, now, key);
+    if (key !== null) store.templates.takeIn(join(folder, 'templates'));
+    return store;
   } catch (error) {
     for (const close of undo) close();
     throw withAdvice(explained(error, folder), folder, backups);

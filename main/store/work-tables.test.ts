@@ -11,6 +11,7 @@ const NO_WORK: Readonly<Record<string, string>> = {
   reading: 'how far somebody has read here',
   drafts: 'what is being typed, until it is kept',
   settings: 'how somebody likes this library',
+  own_templates: 'what lies as files beside a library in clear',
   originals: 'the files that articles were read from, which go with them',
   pictures: 'the same of their pictures',
   bytes_read: 'which files gave which texts',

@@ -28,6 +28,7 @@ import series from './027-series.ts';
 import markings from './029-markings.ts';
 import imports from './033-imports.ts';
 import pictureWords from './034-picture-words.ts';
+import ownTemplates from './035-own-templates.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -61,4 +62,5 @@ export const migrations: readonly string[] = [
   series,
   pictureWords,
   saidWhenGraded,
+  ownTemplates,
 ];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore, type Store } from '../store.ts';
@@ -80,11 +80,14 @@ describe('a library in clear that gets a passphrase', () => {
     fill(plain);
     plain.backup();
     plain.close();
+    mkdirSync(join(place.folder, 'templates'));
+    writeFileSync(join(place.folder, 'templates', 'own.json'), `{"name":"${MARKER}"}`);
     expect(inClear(place.folder)).not.toEqual([]);
     const { key } = await encryptInPlace(place.folder, 'several words');
-    expect(inClear(place.folder)).toEqual([]);
     expect(() => openStore(place.folder)).toThrow(/needs its passphrase/);
     const store = openStore(place.folder, { key });
+    expect(inClear(place.folder)).toEqual([]);
+    expect(store.templates.all()).toEqual([{ id: 'own', json: `{"name":"${MARKER}"}` }]);
     expect(store.articles.get('kept')).not.toBeNull();
     expect(store.search.find(MARKER, 5)).toHaveLength(1);
     expect(store.lastBackup()).not.toBeNull();

@@ -11,24 +11,39 @@ import { parseTemplate } from '../../parse/brief-template.ts';
 import type { Workspace } from '../workspace.ts';
 
 /**
- * Templates are files: those that ship in `assets/templates`, and a person's own in the library's
- * `templates` folder, where a copy under the same id stands for the one that ships.
+ * Templates that ship are files in `assets/templates`. A person's own are files in the library's `templates` folder,
+ * or lie within the library where that is encrypted; one under the same id stands for the one that ships.
  */
-export const templateFolders = ({ assets, store }: Workspace): string[] => [store.folder, assets];
+const ownFolder = ({ store }: Workspace): string => join(store.folder, 'templates');
+const shippedFolder = (assets: string): string => join(assets, 'templates');
 
 /** Every sound template by name. */
 export function listTemplates(workspace: Workspace): TemplateChoice[] {
+  const own = workspace.store.isEncrypted
+    ? workspace.store.templates.all().map(({ json }) => parseTemplate(json))
+    : templatesIn(ownFolder(workspace));
   const found = new Map<string, TemplateChoice>();
-  for (const parent of templateFolders(workspace)) {
-    const folder = join(parent, 'templates');
-    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-      const read = name.endsWith('.json') ? templateFile(join(folder, name)) : null;
-      if (!read?.ok || found.has(read.value.id)) continue;
-      const isOwn = parent === workspace.store.folder;
-      found.set(read.value.id, { ...read.value, isOwn });
-    }
-  }
+  const keep = (read: Result<BriefTemplate>, isOwn: boolean) => {
+    if (read.ok && !found.has(read.value.id)) found.set(read.value.id, { ...read.value, isOwn });
+  };
+  for (const read of own) keep(read, true);
+  for (const read of templatesIn(shippedFolder(workspace.assets))) keep(read, false);
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function templatesIn(folder: string): Result<BriefTemplate>[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => templateFile(join(folder, name)));
+}
+
+/** The template of an id, a person's own first. */
+export function templateOf(workspace: Workspace, id: string): Result<BriefTemplate> {
+  const { store, assets } = workspace;
+  if (!store.isEncrypted) return openTemplate(id, [store.folder, assets]);
+  const own = store.templates.all().find((template) => template.id === id);
+  return own ? parseTemplate(own.json) : openTemplate(id, [assets]);
 }
 
 /** Keeps the outline of a brief as a person's own template; the same name replaces the one before. */
@@ -51,6 +66,10 @@ export async function saveTemplate(
   const json = `${JSON.stringify({ format: 'fieldbrief-template', version: 1, ...outline }, null, 2)}\n`;
   const checked = parseTemplate(json);
   if (!checked.ok) return checked;
+  if (workspace.store.isEncrypted) {
+    workspace.store.templates.save({ id: outline.id, json });
+    return ok({ ...checked.value, isOwn: true });
+  }
   const path = ownTemplate(workspace, outline.id);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const written = await writeFileSafely(path, new TextEncoder().encode(json));
@@ -72,6 +91,7 @@ function templateId(name: string, template: TemplateHead): string {
 
 /** Deletes a person's own template; where one ships under its id, that stands again. */
 export function removeTemplate(workspace: Workspace, id: string): Result<null> {
+  if (workspace.store.templates.remove(id)) return ok(null);
   const path = ownTemplate(workspace, id);
   if (!existsSync(path)) return fail('no-template', 'This template ships with the app and stays.');
   try {
@@ -82,8 +102,8 @@ export function removeTemplate(workspace: Workspace, id: string): Result<null> {
   }
 }
 
-const ownTemplate = ({ store }: Workspace, id: string): string =>
-  join(store.folder, 'templates', `${id}.json`);
+const ownTemplate = (workspace: Workspace, id: string): string =>
+  join(ownFolder(workspace), `${id}.json`);
 
 /**
  * The template of an id; an unsound file is told with its reason.

@@ -7,7 +7,7 @@ import { gradePassage } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
-import { listTemplates, removeTemplate, saveTemplate, templateFolders } from './brief-templates.ts';
+import { listTemplates, removeTemplate, saveTemplate, templateOf } from './brief-templates.ts';
 import {
   createBrief,
   exportComposed,
@@ -219,5 +219,5 @@ test('an outline is kept as a template, replaces the one that ships, and goes ag
   unwrapped(removeTemplate(workspace, 'bluf-memo'));
   expect(listTemplates(workspace).find(({ id }) => id === 'bluf-memo')?.sections).toHaveLength(5);
   expect(removeTemplate(workspace, 'bluf-memo').ok).toBe(false);
-  expect(templateFolders(workspace)).toHaveLength(2);
+  expect(unwrapped(templateOf(workspace, 'desk-note')).sections).toHaveLength(2);
 });

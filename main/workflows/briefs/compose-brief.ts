@@ -11,7 +11,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { readSettings } from '../library/change-settings.ts';
 import type { Workspace } from '../workspace.ts';
 import { completed, materialsOf } from './brief-material.ts';
-import { openTemplate, templateFolders } from './brief-templates.ts';
+import { templateOf } from './brief-templates.ts';
 import { exported, houseRules, inputOf, limitsOf, sendBrief } from './make-brief.ts';
 
 /** Of an article's summary, until somebody wants more or fewer. */
@@ -33,7 +33,7 @@ export function createBrief(
   { template: id, articles, title, marking, printed }: Request<'composer.create'>,
 ): Result<Brief> {
   const { store } = workspace;
-  const opened = openTemplate(id, templateFolders(workspace));
+  const opened = templateOf(workspace, id);
   if (!opened.ok) return opened;
   const { sections, ...template } = opened.value;
   const offered = articles.map((article) => ({

@@ -21,14 +21,14 @@ import { parseNote, parseText } from '../../parse/note.ts';
 import { readSettings } from '../library/change-settings.ts';
 import type { Workspace } from '../workspace.ts';
 import { completed, materialsOf } from './brief-material.ts';
-import { openTemplate, templateFolders } from './brief-templates.ts';
+import { templateOf } from './brief-templates.ts';
 import { numberProblem, remember } from './report-series.ts';
 
 /** Makes a brief from articles of the library, and remembers what a numbered report said. */
 export async function makeBrief(
   workspace: Workspace,
   request: BriefRequest,
-  template: Result<BriefTemplate> = openTemplate(request.template, templateFolders(workspace)),
+  template: Result<BriefTemplate> = templateOf(workspace, request.template),
 ): Promise<Result<BriefFile>> {
   const input = await gather(workspace, request, template);
   return input.ok ? sendBrief(workspace, input.value, request) : input;
@@ -69,7 +69,7 @@ function annotationsFile(input: BriefInput): Attachment | null {
 export async function reviewBrief(
   workspace: Workspace,
   request: BriefRequest,
-  template: Result<BriefTemplate> = openTemplate(request.template, templateFolders(workspace)),
+  template: Result<BriefTemplate> = templateOf(workspace, request.template),
 ): Promise<Result<BriefFinding[]>> {
   const input = await gather(workspace, request, template);
   return input.ok ? ok(checkBrief(input.value, houseRules(workspace))) : input;
