@@ -27,7 +27,11 @@ export function decode(
   const signature = readSignature(bytes);
   const bytesSha256 = createHash('sha256').update(bytes).digest('hex');
   if (signature?.reads) return ok({ name, kind: signature.reads, bytes, bytesSha256 });
-  if (signature !== null) return fail('not-text', `${shown} is ${signature.kind}; ${READS}.`);
+  if (signature !== null) {
+    const { kind, advice } = signature;
+    const next = advice === undefined ? '' : ` ${advice}`;
+    return fail('not-text', `${shown} is ${kind}; ${READS}.${next}`);
+  }
   const mail = mailKind(bytes, name);
   if (mail !== null) return ok({ name, kind: mail, bytes, bytesSha256 });
   const decoded = decodeText(bytes, { chosen: choice.encoding });

@@ -4,6 +4,8 @@ import type { ByteKind } from '#domain/formats/raw-document.ts';
 export interface KnownSignature {
   /** For a sentence that tells a person why it is not read: "a PNG picture". */
   readonly kind: string;
+  /** What to do about what is not read, as a sentence. */
+  readonly advice?: string;
   /** How it is read; left out for what is not. */
   readonly reads?: ByteKind;
 }
@@ -14,10 +16,12 @@ interface Signature extends KnownSignature {
   readonly offset?: number;
 }
 
+const save = (program: string, as: string): string =>
+  `Open it in ${program} or LibreOffice and save it as ${as}.`;
+
 const SIGNATURES: readonly Signature[] = [
   { kind: 'a PDF', bytes: '%PDF-', reads: 'pdf' },
   { kind: 'a Rich Text document', bytes: '{\\rtf', reads: 'rtf' },
-  { kind: 'an old Office document', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
   { kind: 'a PNG picture', reads: 'picture', bytes: '\x89PNG\r\n' },
   { kind: 'a JPEG picture', reads: 'picture', bytes: '\xff\xd8\xff' },
   { kind: 'a GIF picture', reads: 'picture', bytes: 'GIF8' },
@@ -43,7 +47,7 @@ const SIGNATURES: readonly Signature[] = [
 const ZIP_KINDS: readonly (KnownSignature & { readonly mark: string })[] = [
   { mark: 'word/', kind: 'a Word document', reads: 'docx' },
   { mark: 'xl/', kind: 'an Excel workbook', reads: 'workbook' },
-  { mark: 'ppt/', kind: 'a PowerPoint presentation' },
+  { mark: 'ppt/', kind: 'a PowerPoint presentation', advice: save('PowerPoint', 'PDF') },
   { mark: 'application/epub+zip', kind: 'an e-book', reads: 'epub' },
   // Where the line above is packed.
   { mark: 'META-INF/container.xml', kind: 'an e-book', reads: 'epub' },
@@ -51,6 +55,30 @@ const ZIP_KINDS: readonly (KnownSignature & { readonly mark: string })[] = [
   { mark: 'application/vnd.oasis.opendocument', kind: 'an OpenDocument file' },
   { mark: 'records.json', kind: 'a Fieldbrief pack, which is merged and not imported' },
 ];
+
+const COMPOUND = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+
+/** What a compound file is, told by the name of a part of it. */
+const COMPOUND_KINDS: readonly (KnownSignature & { readonly mark: string })[] = [
+  {
+    mark: 'EncryptedPackage',
+    kind: 'an Office document that is locked with a password',
+    advice: 'Open it with its password and save it without one.',
+  },
+  { mark: '__properties_version1.0', kind: 'an Outlook message', reads: 'outlook' },
+  { mark: 'WordDocument', kind: 'an old Word document', advice: save('Word', '.docx') },
+  { mark: 'Workbook', kind: 'an old Excel workbook', advice: save('Excel', '.xlsx') },
+  {
+    mark: 'PowerPoint Document',
+    kind: 'an old PowerPoint presentation',
+    advice: save('PowerPoint', 'PDF'),
+  },
+];
+
+const OLD_OFFICE: KnownSignature = {
+  kind: 'an old Office document',
+  advice: 'Open it in the program that made it and save it as PDF.',
+};
 
 const ZIP: KnownSignature = { kind: 'a ZIP archive', reads: 'archive' };
 
@@ -63,6 +91,12 @@ export function readSignature(bytes: Uint8Array): KnownSignature | null {
   if (latin(0, 4) === 'PK\x03\x04') {
     const head = latin(0, ZIP_HEAD) + latin(Math.max(0, bytes.length - ZIP_HEAD), ZIP_HEAD);
     return ZIP_KINDS.find(({ mark }) => head.includes(mark)) ?? ZIP;
+  }
+  if (latin(0, COMPOUND.length) === COMPOUND) {
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // Names of parts stand in UTF-16.
+    const holds = (name: string) => whole.includes(Buffer.from(name, 'utf16le'));
+    return COMPOUND_KINDS.find(({ mark }) => holds(mark)) ?? OLD_OFFICE;
   }
   return (
     SIGNATURES.find(

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalText } from '#domain/document.ts';
 import type { ByteKind } from '#domain/formats/raw-document.ts';
 import { docxOf, p, t } from './docx/testing.ts';
+import { compoundFile, outlookMessage } from './outlook/testing.ts';
 import { parseDocument } from './parse-document.ts';
 import { pdfOf } from './pdf/testing.ts';
 
@@ -66,6 +67,8 @@ const SEEDS: Readonly<Partial<Record<ByteKind, (damage: Damage) => Uint8Array>>>
       damage,
       'content.xml',
     ),
+  outlook: (damage) =>
+    damage(compoundFile(outlookMessage('Stock', 'Four days are left.\r\n\r\nSend trucks.'))),
   rtf: (damage) =>
     damage(
       strToU8(

@@ -28,6 +28,7 @@ import { parseMail } from './mail/parse-mail.ts';
 import { parseMailbox } from './mail/parse-mailbox.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { parseOdt } from './odt/parse-odt.ts';
+import { parseOutlook } from './outlook/parse-outlook.ts';
 import { parsePdf } from './pdf/parse-pdf.ts';
 import { parsePicture } from './picture/parse-picture.ts';
 import { placePictures } from './place-pictures.ts';
@@ -67,6 +68,7 @@ const BYTE_PARSERS: Readonly<
   archive: parseArchive,
   mail: parseMail,
   mailbox: parseMailbox,
+  outlook: parseOutlook,
   mhtml: parseMhtml,
   webarchive: parseWebarchive,
   workbook: parseWorkbook,

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { BrowserPdfPrinter } from '../export/browser-pdf-printer.ts';
 import { escapeHtml } from '../export/escape.ts';
 import { readDocument } from '../sandbox/read-document.ts';
+import { compoundFile, outlookMessage } from './outlook/testing.ts';
 
 /** A wire story as people paste it; not part of the repository. */
 const WIRE = new URL('../../../shared/data/idlib-article.txt', import.meta.url);
@@ -43,6 +44,18 @@ const WRITTEN: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> 
       ),
       'a.xhtml': strToU8(page()),
     }),
+  'story.odt': () =>
+    zipSync({
+      mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+      'content.xml': strToU8(
+        `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>${paragraphs.map((text) => `<text:p>${escapeHtml(text)}</text:p>`).join('')}</office:text></office:body></office:document-content>`,
+      ),
+    }),
+  'story.eml': () =>
+    strToU8(
+      `From: Desk <desk@wire.example>\r\nTo: All <all@relief.example>\r\nSubject: Story\r\nMessage-ID: <1@wire.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(paragraphs.join('\r\n\r\n')).toString('base64')}\r\n`,
+    ),
+  'story.msg': () => compoundFile(outlookMessage('Story', paragraphs.join('\r\n\r\n'))),
   'story.rtf': () =>
     strToU8(
       `{\\rtf1\\ansi ${paragraphs.map((text) => `${text.replace(/[\\{}]/g, '\\$&').replace(/[^\x00-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0)}?`)}\\par `).join('')}}`,

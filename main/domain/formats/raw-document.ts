@@ -6,6 +6,7 @@ export const BYTE_KINDS = [
   'archive',
   'mail',
   'mailbox',
+  'outlook',
   'mhtml',
   'webarchive',
   'workbook',

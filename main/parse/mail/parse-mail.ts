@@ -39,9 +39,15 @@ export async function readMail(bytes: Uint8Array): Promise<Result<Email>> {
   }
 }
 
+/** What an article is made of; Outlook's own files give the same. */
+export type Mail = Pick<
+  Email,
+  'headers' | 'subject' | 'from' | 'to' | 'cc' | 'attachments' | 'html' | 'text'
+>;
+
 /** A message as an article, with the files that it brings. */
 export function mailDraft(
-  email: Email,
+  email: Mail,
   { whole = false }: ReadingChoice,
 ): { readonly article: ArticleDraft; readonly enclosed: readonly EnclosedFile[] } {
   const hints = hintsOf(email);
@@ -61,7 +67,7 @@ export function mailDraft(
   };
 }
 
-function hintsOf(email: Email): SourceHints {
+function hintsOf(email: Mail): SourceHints {
   const published = readMailDate(headerOf(email, 'date') ?? '');
   const list = cleanLine(headerOf(email, 'list-id') ?? '').replace(/\s?<[^>]{0,200}>$/, '');
   return {
@@ -72,7 +78,7 @@ function hintsOf(email: Email): SourceHints {
   };
 }
 
-const headerOf = ({ headers }: Email, key: string): string | null =>
+const headerOf = ({ headers }: Mail, key: string): string | null =>
   headers.find((header) => header.key === key)?.value ?? null;
 
 /** The name, without an address that was put into it by mistake; else the address. */
@@ -89,7 +95,7 @@ const isForward = (subject: string): boolean =>
     subject,
   );
 
-function sentTo({ to = [], cc = [] }: Email): string[] {
+function sentTo({ to = [], cc = [] }: Mail): string[] {
   const names = [...to, ...cc].map((one) => nameOf(one)).filter((name) => name !== '');
   if (names.length === 0) return [];
   const others = names.length - 6;

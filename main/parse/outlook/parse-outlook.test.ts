@@ -1,0 +1,121 @@
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { canonicalText } from '#domain/document.ts';
+import { readDocument } from '../../sandbox/read-document.ts';
+import { compoundFile, fixed, outlookMessage, type Storage, utf16 } from './testing.ts';
+
+const { default: MsgReader } = createRequire(import.meta.url)('@kenjiuno/msgreader') as {
+  default: new (bytes: ArrayBuffer) => { getFileData(): { subject?: string; body?: string } };
+};
+
+async function read(storage: Storage, name = 'stock.msg') {
+  const result = await readDocument({ name, bytes: compoundFile(storage) });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+const BODY = 'The chlorine at Kosti lasts until Friday.\r\n\r\nPlease send two trucks.\r\n';
+const ARABIC = 'وصلت الشاحنات إلى كوستي صباح اليوم.';
+
+test('a message of Outlook is read as a mail: heads, text, attachments', async () => {
+  const long = `${'A long line of words. '.repeat(400)}\r\n\r\n${ARABIC}`;
+  const { articles, enclosed } = await read(
+    outlookMessage('Chlorine stock', BODY + long, {
+      '__attach_version1.0_#00000000': {
+        '__properties_version1.0': fixed(8, {}),
+        '__substg1.0_3707001F': 'stock.csv',
+        '__substg1.0_37010102': new Uint8Array(Buffer.from('site,days\nKosti,4\n')),
+      },
+    }),
+  );
+  const [article] = articles;
+  expect(article?.parsed.source).toMatchObject({
+    title: 'Chlorine stock',
+    byline: 'Ingrid Halvorsen',
+    published: '2026-11-23T18:14:05Z',
+  });
+  const text = canonicalText(article?.parsed.blocks ?? []);
+  expect(text).toMatch(/^The chlorine at Kosti lasts until Friday\.\n\nPlease send two trucks\./);
+  expect(text.endsWith(ARABIC)).toBe(true);
+  expect(article?.account.remarks).toContain('Sent to Adil Osman.');
+  expect(enclosed.map(({ name, of }) => [name, of])).toEqual([
+    ['stock.csv', 'the mail “Chlorine stock” of Ingrid Halvorsen, 2026-11-23'],
+  ]);
+});
+
+test('a peer reads the same of it', () => {
+  const bytes = compoundFile(outlookMessage('Chlorine stock', BODY));
+  const peer = new MsgReader(new Uint8Array(bytes).buffer).getFileData();
+  expect(peer).toMatchObject({ subject: 'Chlorine stock', body: BODY });
+});
+
+test('its HTML, in its code page, with the date that it was sent under', async () => {
+  const html = '<p>الماء في كوستي</p>';
+  const bytes = new Uint8Array([
+    ...Buffer.from('<p>'),
+    0xc7,
+    0xe1,
+    0xe3,
+    0xc7,
+    0xc1,
+    ...Buffer.from('</p>'),
+  ]);
+  const { articles } = await read({
+    '__properties_version1.0': fixed(32, { 16350: 1256 }),
+    '__substg1.0_0037001F': 'Water',
+    '__substg1.0_10130102': bytes,
+    '__substg1.0_007D001F':
+      'Received: x\r\nDate: Mon, 23 Nov 2026 20:14:05\r\n +0200\r\nSubject: Water\r\n',
+  });
+  expect(articles[0]?.parsed.blocks[0]?.text).toBe('الماء');
+  expect(html).toContain('الماء');
+  expect(articles[0]?.parsed.source.published).toBe('2026-11-23T20:14:05+02:00');
+});
+
+test('a message in a message is an article of its own', async () => {
+  const { articles } = await read(
+    outlookMessage('FW: Stock', 'See below.', {
+      '__attach_version1.0_#00000000': {
+        '__properties_version1.0': fixed(8, {}),
+        '__substg1.0_3701000D': outlookMessage('Stock', 'Four days are left.', {}, 24),
+      },
+    }),
+  );
+  expect(articles.map(({ parsed, account }) => [account.part, parsed.source.title])).toEqual([
+    [null, 'FW: Stock'],
+    ['message 1', 'Stock'],
+  ]);
+});
+
+test.each([
+  [
+    'old.doc',
+    'WordDocument',
+    /an old Word document; .* Open it in Word or LibreOffice and save it as \.docx\.$/,
+  ],
+  ['old.xls', 'Workbook', /save it as \.xlsx\.$/],
+  [
+    'locked.docx',
+    'EncryptedPackage',
+    /locked with a password; .* Open it with its password and save it without one\.$/,
+  ],
+  ['odd.bin', 'Something', /an old Office document; .* Open it in the program/],
+])('%s is refused with what to do', async (name, part, sentence) => {
+  const bytes = compoundFile({ [part]: utf16('x') });
+  expect(await readDocument({ name, bytes })).toMatchObject({
+    ok: false,
+    error: { message: expect.stringMatching(sentence) },
+  });
+});
+
+test('a chain that goes in a circle, or out of the file, is told and not followed', async () => {
+  const bytes = compoundFile(outlookMessage('Chlorine stock', BODY));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const fat = (view.getUint32(76, true) + 1) * 512;
+  const first = view.getUint32(48, true);
+  for (const next of [first, 0xfffff]) {
+    view.setUint32(fat + 4 * first, next, true);
+    const result = await readDocument({ name: 'a.msg', bytes });
+    expect(result.ok || /damaged/.test(result.error.message)).toBe(true);
+  }
+});
