@@ -62,7 +62,8 @@ export class FieldbriefApp extends LitElement {
     if (this.#entered || (vault.state === null && vault.problem !== null)) {
       return html`<fb-reading-room .session=${this.#session}></fb-reading-room>`;
     }
-    return html`<fb-gate .vault=${vault.state} .busy=${vault.busy} .problem=${vault.problem} .recoveryKey=${vault.recoveryKey}
+    return html`<fb-gate .vault=${vault.state} .busy=${vault.busy} .problem=${vault.problem} .recoveryKey=${vault.recoveryKey} .backups=${vault.backups}
+      @fb-mend=${({ detail }: HTMLElementEventMap['fb-mend']) => this.#mend(detail)}
       @fb-unlock=${({ detail }: HTMLElementEventMap['fb-unlock']) => vault.unlock(detail.passphrase)}
       @fb-create=${({ detail }: HTMLElementEventMap['fb-create']) => this.#create(detail.passphrase)}
       @fb-put-away=${() => this.#putAway()}></fb-gate>`;
@@ -80,6 +81,15 @@ export class FieldbriefApp extends LitElement {
     const { vault } = this.#session;
     await vault.create(passphrase);
     if (vault.state?.kind === 'open' && vault.recoveryKey === null) await this.#enter(null);
+  }
+
+  /** What became of it is said where it is read: in the room. */
+  async #mend(way: HTMLElementEventMap['fb-mend']['detail']): Promise<void> {
+    const { vault, notices } = this.#session;
+    await vault.mend(way);
+    if (vault.state?.kind !== 'open') return;
+    await this.#enter(null);
+    if (vault.done !== null) notices.problem(vault.done);
   }
 
   async #putAway(): Promise<void> {

@@ -23,6 +23,17 @@ export const vaultRequests = {
   'vault.recovery': v.strictObject({ passphrase }),
   /** A second passphrase that opens a second library. */
   'vault.second': v.strictObject({ passphrase, second: passphrase }),
+  /** The copies of a library that can't be read, newest first, with what is in each. */
+  'vault.backups': v.strictObject({}),
+  /** A way out for a library that can't be read; what was there is moved aside, and never deleted. */
+  'vault.mend': v.variant('way', [
+    /** Back to the copy of that time. */
+    v.strictObject({ way: v.literal('restore'), made: text(40) }),
+    /** What still reads becomes the library. */
+    v.strictObject({ way: v.literal('salvage') }),
+    /** Without the changes that are missing from its log. */
+    v.strictObject({ way: v.literal('go-on') }),
+  ]),
   /** Destroys every seal of the key that lies here: the library can't be read by anyone, ever. */
   'vault.destroy': v.strictObject({}),
 };
@@ -37,12 +48,25 @@ export interface VaultResponses {
   'vault.change': null;
   'vault.recovery': string;
   'vault.second': null;
+  'vault.backups': readonly VaultBackup[];
+  'vault.mend': string;
   'vault.destroy': null;
 }
 
+export interface VaultBackup {
+  /** ISO 8601. */
+  readonly made: string;
+  readonly articles: number;
+  readonly annotations: number;
+  /** ISO 8601 of the last article that was taken in; null where there is none. */
+  readonly lastImport: string | null;
+}
+
 export interface VaultState {
-  /** `new`: there is none yet. `destroyed`: its keys are gone for good. */
-  readonly kind: 'new' | 'locked' | 'open' | 'destroyed';
+  /** `new`: there is none yet. `destroyed`: its keys are gone for good. `broken`: it can't be read as it is. */
+  readonly kind: 'new' | 'locked' | 'open' | 'destroyed' | 'broken';
+  /** What is wrong with a broken one, and which ways out there are besides a backup. */
+  readonly broken?: { readonly problem: string; readonly ways: readonly ('salvage' | 'go-on')[] };
   readonly name: string;
   readonly folder: string;
   /** Whether it has a passphrase. */

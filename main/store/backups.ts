@@ -71,6 +71,11 @@ export class Backups {
     return this.#all().find((one) => this.#opens(one)) ?? null;
   }
 
+  /** All that open, the one made last first. */
+  sound(): readonly Backup[] {
+    return this.#all().filter((one) => this.#opens(one));
+  }
+
   /** Whether there is anything that was once a copy, be it damaged. */
   any(): boolean {
     return this.#all().length > 0;

@@ -15,7 +15,7 @@ export const version = (database: Database.Database): number =>
 export function migrate(
   database: Database.Database,
   migrations: readonly string[],
-  backups: Backups,
+  backups: Pick<Backups, 'make'>,
 ): void {
   const from = version(database);
   if (from === migrations.length) return;

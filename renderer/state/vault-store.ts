@@ -1,5 +1,5 @@
-import type { Client } from '#contract';
-import type { VaultState } from '#contract/vault.ts';
+import type { Client, Request } from '#contract';
+import type { VaultBackup, VaultState } from '#contract/vault.ts';
 import type { Result } from '#domain/result.ts';
 import { Observable } from './observable.ts';
 
@@ -18,6 +18,8 @@ export class VaultStore extends Observable {
   done: string | null = null;
   /** A recovery key that was just made, until it was put away. */
   recoveryKey: string | null = null;
+  /** The copies of a broken library; null until they are known. */
+  backups: readonly VaultBackup[] | null = null;
   readonly #client: Client;
   #told = Number.NEGATIVE_INFINITY;
 
@@ -31,6 +33,7 @@ export class VaultStore extends Observable {
     if (state.ok) this.state = state.value;
     else this.problem = state.error.message;
     this.changed();
+    await this.#look();
   }
 
   /** What was announced. */
@@ -77,6 +80,17 @@ export class VaultStore extends Observable {
     });
   }
 
+  /** Takes a way out of a broken library; what became of it is kept in `done`. */
+  async mend(way: Request<'vault.mend'>): Promise<void> {
+    let said: string | null = null;
+    await this.#ask(this.#client['vault.mend'](way), (sentence) => {
+      said = sentence;
+    });
+    await this.load();
+    this.done = said;
+    this.changed();
+  }
+
   async destroy(): Promise<void> {
     await this.#ask(this.#client['vault.destroy']({}));
   }
@@ -99,6 +113,15 @@ export class VaultStore extends Observable {
     if (!this.state?.encrypted || now - this.#told < TOLD_AFTER) return;
     this.#told = now;
     await this.#client['vault.touch']({});
+  }
+
+  /** What a broken library may go back to. */
+  async #look(): Promise<void> {
+    if (this.state?.kind !== 'broken' || this.backups !== null) return;
+    const backups = await this.#client['vault.backups']({});
+    if (backups.ok) this.backups = backups.value;
+    else this.problem = backups.error.message;
+    this.changed();
   }
 
   #show(key: string | null): void {

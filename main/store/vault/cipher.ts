@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 /** 256 random bits: what a library's pages are encrypted with. Whoever holds it drops it with `fill(0)`. */
@@ -31,13 +31,15 @@ export function openFile(
   key: DataKey | null,
   options: OpenOptions = {},
 ): Database.Database {
+  const isNew = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0;
   const database = new Database(path, options);
   if (key === null) return database;
   try {
     setCipher(database);
     giveKey(database, key);
-    // A new file is kept without free pages: nobody would read those, nor notice what becomes of them.
-    if (!options.readonly) database.pragma('auto_vacuum = FULL');
+    // A new file is kept without free pages: nobody would read those, nor notice what becomes of them. In an old one
+    // the same words would be written anew at each opening.
+    if (isNew) database.pragma('auto_vacuum = FULL');
     // Nothing that is sorted or joined goes to the disk in clear.
     database.pragma('temp_store = MEMORY');
     return database;

@@ -88,7 +88,8 @@ function hasForeignBackups(folder: string, key: DataKey | null): boolean {
   return copies.some((name) => formOf(join(backups, name), key) !== form);
 }
 
-function moveAside(folder: string, names: readonly string[], at: string): string | null {
+/** Moves files of a library to a folder of their own; gives that back, or null where none was there. */
+export function moveAside(folder: string, names: readonly string[], at: string): string | null {
   const there = names.filter((name) => existsSync(join(folder, name)));
   if (there.length === 0) return null;
   const parent = join(folder, ASIDE);

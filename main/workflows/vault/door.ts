@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { type CallName, type Handlers, requests } from '#contract';
+import { type CallName, type Handlers, type Request, requests } from '#contract';
 import type { LibraryEvent } from '#contract/events.ts';
-import { type VaultState, vaultRequests } from '#contract/vault.ts';
+import { type VaultBackup, type VaultState, vaultRequests } from '#contract/vault.ts';
+import { systemClock } from '#domain/clock.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Reads } from '../../sandbox/document-reader.ts';
 import { readSettings } from '../library/change-settings.ts';
@@ -11,6 +12,7 @@ import { hearLockRequests } from './ask-to-lock.ts';
 import { Attempts } from './attempts.ts';
 import { vaultHandlers } from './handlers.ts';
 import { IdleWatch } from './idle-watch.ts';
+import { choicesOf, takeWayOut } from './mend-library.ts';
 import {
   destroyKeys,
   encryptWith,
@@ -46,6 +48,8 @@ export class Door {
   #library: OpenLibrary | null = null;
   #kind: VaultState['kind'] = 'new';
   #encrypted = false;
+  /** Why it can't be read, with its key for as long as a person has not chosen a way out. */
+  #broken: { readonly told: Broken; readonly opened: OpenedKey | null } | null = null;
   /** One opening or closing at a time. */
   #turn: Promise<unknown> = Promise.resolve();
   #stopHearing: () => void = () => undefined;
@@ -67,12 +71,13 @@ export class Door {
       return ok(door);
     }
     const opened = await door.#open(options.opened ?? null);
-    return opened.ok ? ok(door) : opened;
+    return opened.ok || door.#broken ? ok(door) : opened;
   }
 
   get state(): VaultState {
     const { folder } = this;
-    return { kind: this.#kind, name: basename(folder), folder, encrypted: this.#encrypted };
+    const state = { kind: this.#kind, name: basename(folder), folder, encrypted: this.#encrypted };
+    return this.#broken ? { ...state, broken: this.#broken.told } : state;
   }
 
   /** What was opened; null while it is locked. */
@@ -102,7 +107,7 @@ export class Door {
 
   unlock(passphrase: string): Promise<Result<null>> {
     return this.#inTurn(async () => {
-      if (this.#kind === 'open') return ok(null);
+      if (this.#kind === 'open' || this.#kind === 'broken') return ok(null);
       const opened = await this.key(passphrase);
       return opened.ok ? this.#open(opened.value) : opened;
     });
@@ -144,7 +149,8 @@ export class Door {
   /** Windows show nothing any more at once; then the library is closed and its key wiped everywhere. */
   lock(): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#library && this.#encrypted) await this.#close('locked');
+      const isOpen = this.#library !== null || this.#broken !== null;
+      if (isOpen && this.#encrypted) await this.#close('locked');
     });
   }
 
@@ -156,6 +162,29 @@ export class Door {
     destroyKeys(this.folder);
     await this.#inTurn(() => this.#close('destroyed'));
     return ok(null);
+  }
+
+  /** The copies of a broken library. */
+  backups(): Result<readonly VaultBackup[]> {
+    return this.#broken ? choicesOf(this.folder, this.#broken.opened) : ok([]);
+  }
+
+  /** Takes a way out that a person chose; gives a sentence that says what became of it. */
+  mend(way: Request<'vault.mend'>): Promise<Result<string>> {
+    return this.#inTurn(async () => {
+      const broken = this.#broken;
+      if (broken === null) return fail('not-broken', 'There is nothing to mend.');
+      const mended = takeWayOut(
+        this.folder,
+        broken.opened,
+        way,
+        this.#options.clock ?? systemClock,
+      );
+      if (!mended.ok) return mended;
+      const opened = await this.#open(broken.opened);
+      if (!opened.ok) return opened;
+      return this.#library ? mended : fail('still-broken', 'It can’t be read even so.');
+    });
   }
 
   /** For the end of the program. */
@@ -182,8 +211,14 @@ export class Door {
       opened,
       ...(reader && { reader: reader() }),
     });
+    if (!library.ok) {
+      const ways = WAYS_OUT[library.error.code];
+      if (ways) this.#break(library.error.message, ways, opened);
+      else opened?.key.fill(0);
+      return ways ? ok(null) : library;
+    }
     opened?.key.fill(0);
-    if (!library.ok) return library;
+    this.#broken = null;
     this.#library = library.value;
     this.#kind = 'open';
     this.#encrypted = opened !== null;
@@ -197,9 +232,18 @@ export class Door {
     return ok(null);
   }
 
+  #break(problem: string, ways: Broken['ways'], opened: OpenedKey | null): void {
+    this.#broken = { told: { problem, ways }, opened };
+    this.#kind = 'broken';
+    this.#encrypted = opened !== null;
+    this.#emit({ type: 'vault-changed', state: this.state });
+  }
+
   async #close(kind: VaultState['kind']): Promise<void> {
     const library = this.#library;
     this.#library = null;
+    this.#broken?.opened?.key.fill(0);
+    this.#broken = null;
     this.#kind = kind;
     this.#idle.stop();
     this.#emit({ type: 'vault-changed', state: this.state });
@@ -244,6 +288,17 @@ export class Door {
     }
   }
 }
+
+type Broken = NonNullable<VaultState['broken']>;
+
+/** Failures that a person can mend in the window, with the ways out besides a backup. */
+const WAYS_OUT: Readonly<Record<string, Broken['ways']>> = {
+  'missing-library': [],
+  'not-a-library': [],
+  'no-keys': [],
+  'damaged-library': ['salvage'],
+  'damaged-log': ['go-on'],
+};
 
 const AWAY = fail('away', 'The library is being encrypted: try again in a moment.');
 const LOCKED = fail('locked', 'The library is locked: unlock it first.');

@@ -57,6 +57,8 @@ export function vaultHandlers(door: Door): Pick<Handlers, keyof typeof vaultRequ
     'vault.recovery': ({ passphrase }) => newRecoveryKey(passphrase),
     'vault.second': ({ passphrase, second }) =>
       withKey(passphrase, (opened) => addSecondLibrary(door.folder, opened, second)),
+    'vault.backups': () => door.backups(),
+    'vault.mend': (way) => door.mend(way),
     'vault.destroy': () => door.destroy(),
   };
 }

@@ -1,6 +1,6 @@
 import './gate.ts';
 import { html } from 'lit';
-import type { VaultState } from '#contract/vault.ts';
+import type { VaultBackup, VaultState } from '#contract/vault.ts';
 import type { States } from '../../test/stage.ts';
 
 export const vault: VaultState = {
@@ -10,10 +10,33 @@ export const vault: VaultState = {
   encrypted: true,
 };
 
+const broken: VaultState = {
+  ...vault,
+  kind: 'broken',
+  broken: { problem: 'The library in /home/amal/library is damaged.', ways: ['salvage', 'go-on'] },
+};
+const BACKUPS: readonly VaultBackup[] = [
+  {
+    made: '2026-03-02T10:00:00.000Z',
+    articles: 41,
+    annotations: 1,
+    lastImport: '2026-03-01T09:00:00.000Z',
+  },
+  { made: '2026-03-01T10:00:00.000Z', articles: 0, annotations: 0, lastImport: null },
+];
+
 const gate =
-  (state: VaultState, rest: { busy?: boolean; problem?: string; key?: string } = {}) =>
+  (
+    state: VaultState,
+    rest: {
+      busy?: boolean;
+      problem?: string;
+      key?: string;
+      backups?: readonly VaultBackup[];
+    } = {},
+  ) =>
   () => ({
-    drawn: html`<fb-gate .vault=${state} .busy=${rest.busy ?? false} .problem=${rest.problem ?? null} .recoveryKey=${rest.key ?? null}></fb-gate>`,
+    drawn: html`<fb-gate .vault=${state} .busy=${rest.busy ?? false} .problem=${rest.problem ?? null} .recoveryKey=${rest.key ?? null} .backups=${rest.backups ?? null}></fb-gate>`,
   });
 
 export const states: States = {
@@ -22,5 +45,7 @@ export const states: States = {
   'a wrong passphrase': gate(vault, { problem: 'That is not the passphrase of the library.' }),
   'a new library': gate({ ...vault, kind: 'new', encrypted: false }),
   'its recovery key': gate(vault, { key: 'MR9D-5MCP-DVA3-R701-S3R6-G8AK-KVG7-RMWN-Z5M1' }),
+  'broken, with backups': gate(broken, { backups: BACKUPS }),
+  'broken, without any': gate(broken, { backups: [] }),
   'its keys destroyed': gate({ ...vault, kind: 'destroyed' }),
 };

@@ -1,8 +1,9 @@
 import '../vault-limits/vault-limits.ts';
+import './mend-sheet.ts';
 import './recovery-sheet.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { VaultState } from '#contract/vault.ts';
+import type { VaultBackup, VaultState } from '#contract/vault.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { tell } from '../tell.ts';
@@ -13,7 +14,7 @@ export const SHORTEST = 8;
 
 /**
  * What stands where the library would, while it is locked or not there yet. Tells `fb-unlock`, `fb-create`, and
- * `fb-put-away` when the recovery key was written down.
+ * `fb-put-away` when the recovery key was written down, and `fb-mend`.
  */
 @customElement('fb-gate')
 export class Gate extends LitElement {
@@ -22,6 +23,8 @@ export class Gate extends LitElement {
   @property({ type: Boolean }) busy = false;
   @property() problem: string | null = null;
   @property() recoveryKey: string | null = null;
+  /** Of a library that can't be read; null until they are known. */
+  @property({ attribute: false }) backups: readonly VaultBackup[] | null = null;
   @state() private own: string | null = null;
   @query('input') private field!: HTMLInputElement | null;
   @query('input[name="again"]') private again!: HTMLInputElement | null;
@@ -47,6 +50,9 @@ export class Gate extends LitElement {
         return this.#frame(this.#locked(vault));
       case 'new':
         return this.#frame(this.#new(vault));
+      case 'broken':
+        return this.#frame(html`
+          <fb-mend-sheet .vault=${vault} .backups=${this.backups} .busy=${this.busy} .problem=${this.problem}></fb-mend-sheet>`);
       case 'destroyed':
         return this.#frame(this.#destroyed(vault));
       default:

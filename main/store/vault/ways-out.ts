@@ -1,0 +1,98 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Backups, problemOf } from '../backups.ts';
+import { LibraryLock } from '../library-lock.ts';
+import { forgetLogMark } from '../log-mark.ts';
+import { StoreError } from '../store-error.ts';
+import { type DataKey, openFile } from './cipher.ts';
+import { flush, moveFile } from './replace-file.ts';
+import { moveAside } from './restore-library.ts';
+import { isThere, type Salvaged, salvage } from './salvage.ts';
+
+/** A copy that a person may go back to. */
+export interface Choice {
+  /** ISO 8601. */
+  readonly made: string;
+  readonly articles: number;
+  readonly annotations: number;
+  /** ISO 8601 of the last article that was taken in; null where there is none. */
+  readonly lastImport: string | null;
+}
+
+/** The copies that open, newest first, with what is in each. */
+export function backupChoices(folder: string, key: DataKey | null): Choice[] {
+  return new Backups(folder, () => '', key).sound().map(({ path, made }) => {
+    const copy = openFile(path, key, { readonly: true });
+    try {
+      const one = (sql: string) => copy.prepare(sql).pluck().get();
+      return {
+        made,
+        articles: Number(one('SELECT count(*) FROM articles WHERE removed IS NULL')),
+        annotations: Number(one('SELECT count(*) FROM annotations WHERE removed IS NULL')),
+        lastImport: String(one('SELECT max(imported) FROM revisions') ?? '') || null,
+      };
+    } finally {
+      copy.close();
+    }
+  });
+}
+
+/** What was there before lies in the folder that is given back; null where nothing was. */
+type Aside = string | null;
+
+/** Puts the copy of that time in the place of a library that can't be read. */
+export function goBack(folder: string, key: DataKey | null, made: string, at: string): Aside {
+  const copy = new Backups(folder, () => '', key).sound().find((one) => one.made === made);
+  if (!copy) throw new StoreError('no-backup', 'That backup is not there any more.');
+  return replaceDatabase(folder, at, (staged) => {
+    copyFileSync(copy.path, staged);
+    const problem = problemOf(staged, key, 'all of it');
+    if (problem !== null) {
+      throw new StoreError('damaged-library', `That backup is damaged as well (${problem}).`);
+    }
+  });
+}
+
+/** Puts what can be read of a damaged library in its place. */
+export function salvageLibrary(
+  folder: string,
+  key: DataKey | null,
+  at: string,
+): Salvaged & { readonly aside: Aside } {
+  if (!isThere(folder)) throw new StoreError('missing-library', 'There is nothing to read.');
+  let salvaged: Salvaged = { articles: 0, annotations: 0, torn: [] };
+  const aside = replaceDatabase(folder, at, (staged) => {
+    salvaged = salvage(join(folder, 'library.db'), staged, key);
+  });
+  return { ...salvaged, aside };
+}
+
+/** Goes on with what the log still has; a copy of it is kept aside. */
+export function goOnWithLog(folder: string, at: string): void {
+  const log = join(folder, 'library.db-wal');
+  if (existsSync(log)) {
+    const aside = join(folder, 'set-aside', at.replaceAll(':', '-'));
+    mkdirSync(aside, { recursive: true, mode: 0o700 });
+    for (const name of ['library.db', 'library.db-wal', 'library.db-end']) {
+      if (existsSync(join(folder, name))) copyFileSync(join(folder, name), join(aside, name));
+    }
+  }
+  forgetLogMark(folder);
+}
+
+const DATABASE = ['library.db', 'library.db-wal', 'library.db-shm', 'library.db-end'];
+
+function replaceDatabase(folder: string, at: string, make: (staged: string) => void): Aside {
+  const lock = new LibraryLock(folder);
+  const staged = join(folder, 'library.db.new');
+  try {
+    make(staged);
+    flush(staged, 'r+');
+    const aside = moveAside(folder, DATABASE, at);
+    moveFile(staged, join(folder, 'library.db'));
+    return aside;
+  } finally {
+    rmSync(staged, { force: true });
+    lock.release();
+  }
+}
