@@ -154,6 +154,13 @@ test('.annotations is a ZIP archive with an annotation set', () => {
   });
 });
 
+test('a page ties each note to its highlight, there and back', () => {
+  const page = written('html', [sample([{ ...annotation('no'), note: 'Ask again' }])]);
+  const described = /<mark id="([^"]+)"[^>]* aria-describedby="([^"]+)"/.exec(page);
+  expect(page).toContain(`<div id="${described?.[2]}" class="note" role="note">`);
+  expect(page).toContain(`href="#${described?.[1]}"`);
+});
+
 test.each(['csv', 'markdown', 'html'] as const)('%s carries every quoted word', (format) => {
   const wordsOf = (text: string) => text.match(/\p{L}+/gu) ?? [];
   fc.assert(

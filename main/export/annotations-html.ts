@@ -63,8 +63,8 @@ function passage(annotation: OutgoingAnnotation, parseNote: ParseNote): Markup {
     .filter(Boolean)
     .join(' · ');
   return html`<section id="${id}">
-<blockquote dir="auto"><mark class="${color} ${style}">${quote}</mark></blockquote>
-${note === '' ? null : parseNote(note).map((runs) => html`<p dir="auto">${runs.map(run)}</p>\n`)}
+<blockquote dir="auto"><mark id="${id}-mark" class="${color} ${style}"${note === '' ? null : html` aria-describedby="${id}-note"`}>${quote}</mark></blockquote>
+${note === '' ? null : html`<div id="${id}-note" class="note" role="note"><a class="tie" href="#${id}-mark" title="To its passage">↑</a>${parseNote(note).map((runs) => html`<p dir="auto">${runs.map(run)}</p>\n`)}</div>`}
 <p class="facts" lang="en">${facts}${tags.map((tag) => html` <span class="tag" dir="auto">#${tag}</span>`)}</p>
 ${(annotation.replies ?? []).map(
   (
@@ -114,6 +114,8 @@ ${ANNOTATION_COLORS.map(
     `mark.${color} { background: ${PAPER[color]}; text-decoration-color: ${INK[color]}; outline-color: ${INK[color]}; }`,
 ).join('\n')}
 mark:not(.solid) { background: none; }
+.note { position: relative; margin-inline-start: 0.6rem; }
+.tie { float: inline-end; text-decoration: none; color: inherit; }
 .reply { margin: 0 0 0.5rem 1rem; padding-left: 0.75rem; border-left: 0.15rem solid #d9d3c3; }
 .facts, footer { color: #5c574b; font: 0.8125rem/1.4 system-ui, sans-serif; }
 footer { margin-top: 3rem; }

@@ -13,6 +13,7 @@ h2 { font-size: 14.5pt; padding-top: 0.7em; border-top: 0.75pt solid var(--rule)
 h3 { font-size: 12pt; }
 h4 { font-size: 10.5pt; font-style: italic; }
 a { color: inherit; text-decoration: none; }
+a.link { text-decoration: underline dotted 0.7pt; text-underline-offset: 0.18em; }
 .label, .facts, .tags, th, .legend, .note-label, sup, .cited, .digest {
   font-family: 'Inter', 'Amiri', sans-serif;
 }
@@ -27,7 +28,8 @@ main > section:first-child > h2 { border-top: 0; padding-top: 0; margin-top: 0; 
 :is(h1, h2, h3, h4):is(:lang(ar), :lang(fa), :lang(ur)) { line-height: 1.4; font-style: normal; }
 :is(:lang(ar), :lang(fa), :lang(ur)) em { font-style: normal; color: var(--soft); }
 :lang(ar) .label, :lang(ar) .note-label { letter-spacing: 0; }
-sup { font-size: 0.66em; line-height: 0; font-weight: 600; color: var(--accent); margin-inline-start: 0.12em; }
+.note-sign { vertical-align: super; }
+sup, .note-sign { font-size: 0.66em; line-height: 0; font-weight: 600; color: var(--accent); margin-inline-start: 0.12em; }
 ul, ol { padding-inline-start: 1.3em; }
 li { margin-bottom: 0.4em; }
 sup .place { font-weight: 400; color: var(--soft); margin-inline-start: 0.18em; }

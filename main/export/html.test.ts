@@ -80,6 +80,16 @@ describe('a brief as a page', () => {
     expect(page).not.toContain('name="description"');
   });
 
+  test('a highlight in the full text leads to its note, and is described by it', () => {
+    const page = pageOf();
+    const note = page.querySelector('#note-1');
+    expect(note?.textContent).toContain('Call the depot');
+    const marks = [...page.querySelectorAll('mark[aria-describedby="note-1"]')];
+    expect(marks.map(({ textContent }) => textContent).join('')).toContain('Rain cut the road');
+    expect(page.querySelectorAll('a.to-note[href="#note-1"]')).toHaveLength(1);
+    expect(page.querySelector('.passage p[aria-describedby="note-1"]')).not.toBeNull();
+  });
+
   test('nothing of the machine is in it', () => {
     expect(briefHtml(brief())).not.toContain('/home/');
   });

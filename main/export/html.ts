@@ -21,7 +21,12 @@ export function briefHtml(document: BriefDocument): string {
   const { facts = [], metadata } = document;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
   const labels = labelsFor(language);
-  const writing: Writing = { labels, language, citations: new CitationAnchors() };
+  const writing: Writing = {
+    labels,
+    language,
+    citations: new CitationAnchors(),
+    notes: noteNumbers(sections),
+  };
   const firstMarked = sections.find((section) => underlinedTypes(section).size > 0);
   const body = sections.map((section) =>
     sectionHtml(section, section === firstMarked ? legend(sections, labels) : null, writing),
@@ -72,6 +77,17 @@ interface Writing {
   readonly labels: BriefLabels;
   readonly language: string;
   readonly citations: CitationAnchors;
+  /** Passages with a note in this brief, counted from 1, by the annotation's id. */
+  readonly notes: ReadonlyMap<string, number>;
+}
+
+function noteNumbers(sections: readonly BriefSection[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const block of sections.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== 'passage' || !block.annotation || block.note.length === 0) continue;
+    if (!numbers.has(block.annotation)) numbers.set(block.annotation, numbers.size + 1);
+  }
+  return numbers;
 }
 
 interface CitedPlace extends Pick<BriefCitation, 'paragraph'> {
@@ -130,7 +146,8 @@ function legend(sections: readonly BriefSection[], labels: BriefLabels): Markup 
 }
 
 function blockHtml(block: BriefBlock, writing: Writing): Markup {
-  const inner = (runs: readonly BriefRun[]) => runs.map((run) => runHtml(run, writing));
+  const inner = (runs: readonly BriefRun[]) =>
+    runs.map((run, index) => runHtml(run, writing, runs[index + 1]));
   switch (block.kind) {
     case 'paragraph':
       return html`<p${block.keepWithNext ? html` class="lead-in"` : null}${lang(block.language)}>${inner(block.runs)}</p>
@@ -162,11 +179,11 @@ function blockHtml(block: BriefBlock, writing: Writing): Markup {
       return tableHtml(block, inner);
     case 'passage':
       return html`<div class="passage ${block.color}">
-${passageFacts(block)}<p${lang(block.language)}>${inner(block.quote)}</p>
+${passageFacts(block)}<p${tie(block, writing, 'of')}${lang(block.language)}>${inner(block.quote)}</p>
 ${
   block.note.length === 0
     ? null
-    : html`<div class="note"><span class="note-label">${writing.labels.note}</span>${block.note.map((runs) => html`<p dir="auto">${inner(runs)}</p>`)}</div>`
+    : html`<div class="note"${tie(block, writing, 'note')}><span class="note-label">${writing.labels.note}</span>${block.note.map((runs) => html`<p dir="auto">${inner(runs)}</p>`)}</div>`
 }${block.tags.length === 0 ? null : html`<p class="tags">${block.tags.map((tag) => html`<bdi>#${tag}</bdi> `)}</p>`}
 </div>
 `;
@@ -200,7 +217,29 @@ function tableHtml(
 `;
 }
 
-function runHtml(run: BriefRun, { labels, citations }: Writing): Markup {
+/** Ties the words of a passage to its note, for those who hear the page too. */
+function tie(
+  { annotation = '', note }: Extract<BriefBlock, { kind: 'passage' }>,
+  { notes }: Writing,
+  end: 'of' | 'note',
+): Markup | null {
+  const number = notes.get(annotation);
+  if (number === undefined || note.length === 0) return null;
+  return end === 'note'
+    ? html` id="note-${number}" role="note"`
+    : html` aria-describedby="note-${number}"`;
+}
+
+/** Behind the last words of a highlight in a full text: the way to its note. */
+function noteLink({ annotation }: BriefRun, next: BriefRun | undefined, writing: Writing) {
+  const number = annotation === undefined ? undefined : writing.notes.get(annotation);
+  if (number === undefined || next?.annotation === annotation) return null;
+  const words = `${writing.labels.note} ${number}`;
+  return html`<span class="note-sign" dir="ltr"><a class="to-note" href="#note-${number}" title="${words}">✎${number}</a></span>`;
+}
+
+function runHtml(run: BriefRun, writing: Writing, next?: BriefRun): Markup {
+  const { labels, citations } = writing;
   let markup = html`${run.text}`;
   if (run.code) markup = html`<code>${markup}</code>`;
   if (run.emphasis) markup = html`<em>${markup}</em>`;
@@ -208,8 +247,14 @@ function runHtml(run: BriefRun, { labels, citations }: Writing): Markup {
   if (run.struck) markup = html`<s>${markup}</s>`;
   if (run.inserted) markup = html`<ins>${markup}</ins>`;
   if (run.noteReference) markup = html`<sup>${markup}</sup>`;
+  if (run.link && WEB.test(run.link))
+    markup = html`<a class="link" href="${run.link}" rel="noreferrer">${markup}</a>`;
   if (run.entity) markup = html`<span class="entity ${run.entity}">${markup}</span>`;
-  if (run.highlight) markup = html`<mark class="${run.highlight}">${markup}</mark>`;
+  if (run.highlight) {
+    const number = run.annotation === undefined ? undefined : writing.notes.get(run.annotation);
+    const described = number === undefined ? null : html` aria-describedby="note-${number}"`;
+    markup = html`<mark class="${run.highlight}"${described}>${markup}</mark>${noteLink(run, next, writing)}`;
+  }
   if (run.citation) {
     const { source, paragraph, said } = run.citation;
     const anchor = citations.next(run.citation);
@@ -221,6 +266,9 @@ function runHtml(run: BriefRun, { labels, citations }: Writing): Markup {
   }
   return markup;
 }
+
+/** What a reader may follow from a brief; nothing is fetched before they do. */
+const WEB = /^(?:https?|mailto):/i;
 
 function sourceHtml(source: BriefSource, { labels, language, citations }: Writing): Markup {
   const { number, title, publisher, byline, published, retrieved, url, sha256 } = source;

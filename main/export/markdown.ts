@@ -116,16 +116,22 @@ function table({ header, rows }: Extract<BriefBlock, { kind: 'table' }>): string
 
 function runs(items: readonly BriefRun[]): string {
   return merged(items)
-    .map(({ text, strong, emphasis, struck, citation }) => {
+    .map(({ text, strong, emphasis, struck, link, citation }) => {
       const stress = strong && emphasis ? '***' : strong ? '**' : emphasis ? '*' : '';
       const [open, close] = struck ? [`~~${stress}`, `${stress}~~`] : [stress, stress];
       const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
       const words = escapeMarkdown(inner.replace(/\s*\n\s*/g, ' '));
-      const marked = words === '' ? '' : `${open}${words}${close}`;
+      const marked = words === '' ? '' : linked(`${open}${words}${close}`, link);
       return `${before}${marked}${after}${citation ? `[^${footnote(citation)}]` : ''}`;
     })
     .join('');
 }
+
+/** An address in angle brackets holds every sign but these. */
+const linked = (words: string, link: string | undefined): string =>
+  link === undefined
+    ? words
+    : `[${words}](<${link.replace(/[<>\\\s]/g, (sign) => encodeURIComponent(sign))}>)`;
 
 /** Markdown shows no entities or colours: runs that differ only in those become one. */
 function merged(items: readonly BriefRun[]): BriefRun[] {
@@ -137,7 +143,8 @@ function merged(items: readonly BriefRun[]): BriefRun[] {
       !last.citation &&
       last.strong === run.strong &&
       last.emphasis === run.emphasis &&
-      last.struck === run.struck;
+      last.struck === run.struck &&
+      last.link === run.link;
     if (same) result[result.length - 1] = { ...last, ...run, text: last.text + run.text };
     else result.push(run);
   }
@@ -193,8 +200,12 @@ function sourceText(source: BriefSource, language: string): string {
     byline,
     published && labels.published(shownDay(published, language)),
     labels.retrieved(shownDay(retrieved, language)),
-    url,
     source.reliability,
   ].filter(Boolean);
-  return `${escapeMarkdown(title)} (${escapeMarkdown(facts.join(labels.comma))}; SHA-256 ${sha256.slice(0, 12)})`;
+  const address = url === null ? '' : `${labels.comma}${linkedAddress(url)}`;
+  return `${escapeMarkdown(title)} (${escapeMarkdown(facts.join(labels.comma))}${address}; SHA-256 ${sha256.slice(0, 12)})`;
 }
+
+/** As a link where it is one; what else stands for an address is text. */
+const linkedAddress = (url: string): string =>
+  /^https?:\/\/[^\s<>\\]+$/i.test(url) ? `<${url}>` : escapeMarkdown(url);

@@ -1,7 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BriefSource } from '#domain/brief/document.ts';
 import { bibtex, cslJson, ris } from './references.ts';
+
+interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
+
+interface CslItem {
+  readonly type: string;
+  readonly author?: readonly (string | CslName)[];
+  /** What it calls the authors of a news story in RIS. */
+  readonly reporter?: readonly (string | CslName)[];
+  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly URL: string;
+}
+
+/** Whichever fields a program keeps a name in. */
+const nameOf = (name: string | CslName): string =>
+  typeof name === 'string'
+    ? name
+    : [name.family, name.given, name.literal].filter(Boolean).join(', ');
+
+/** A program of others; it comes without types. */
+function readByCitationJs(text: string): readonly CslItem[] {
+  const require = createRequire(import.meta.url);
+  require('@citation-js/plugin-bibtex');
+  require('@citation-js/plugin-ris');
+  const { Cite } = require('@citation-js/core') as {
+    Cite: new (data: string) => { readonly data: readonly CslItem[] };
+  };
+  return new Cite(text).data;
+}
+
+const pandoc = existsSync('/usr/bin/pandoc');
 
 const source = (change: Partial<BriefSource> = {}): BriefSource => ({
   number: 1,
@@ -23,7 +60,10 @@ test('CSL-JSON names people, days and the revision', () => {
       type: 'article-newspaper',
       title: 'River cuts road',
       'container-title': 'Meridian Wire',
-      author: [{ literal: 'Tomas Brandel' }, { literal: 'Leila Akhoun' }],
+      author: [
+        { family: 'Brandel', given: 'Tomas' },
+        { family: 'Akhoun', given: 'Leila' },
+      ],
       issued: { 'date-parts': [[2031, 3, 4]] },
       accessed: { 'date-parts': [[2031, 3, 5]] },
       URL: 'https://wire.example/a_b?x=1&y=2',
@@ -47,6 +87,51 @@ test('BibTeX writes out what TeX would read', () => {
   expect(entry).toContain(
     'title = {{100 \\% \\{sure\\} \\& \\$5\\_000 \\textbackslash{} \\textasciitilde{}\\textasciicircum{}\\#}}',
   );
+});
+
+const REPORT = source({
+  title: 'Ilma Valley Floods: Situation Report No. 12',
+  publisher: 'OCHA and partners',
+  byline: 'Marrow, Ilena; Logistics Cluster',
+  url: 'https://wire.example/a_b%20c?x=1&y={2}#top',
+  sha256: 'cd'.repeat(32),
+});
+const BOTH = [source({ title: 'Bread & {water}: 5 % more, $2_000' }), REPORT];
+
+describe.each([
+  ['BibTeX', bibtex],
+  ['RIS', ris],
+  ['CSL-JSON', cslJson],
+])('%s read back by another program', (_, write) => {
+  test('names, days, addresses and kinds are what they were', () => {
+    const [story, report] = readByCitationJs(write(BOTH));
+    expect(story).toMatchObject({
+      title: 'Bread & {water}: 5 % more, $2_000',
+      URL: 'https://wire.example/a_b?x=1&y=2',
+    });
+    expect(story?.type).toMatch(/^article-/);
+    expect((story?.author ?? story?.reporter ?? []).map(nameOf)).toEqual([
+      'Brandel, Tomas',
+      'Akhoun, Leila',
+    ]);
+    expect(story?.issued['date-parts'][0]?.[0]).toBe(2031);
+    expect(report).toMatchObject({ type: 'report', publisher: 'OCHA and partners' });
+    expect((report?.author ?? []).map(nameOf)).toEqual(['Marrow, Ilena', 'Logistics Cluster']);
+    expect(decodeURI(String(report?.URL))).toBe('https://wire.example/a_b c?x=1&y={2}#top');
+  });
+});
+
+test.skipIf(!pandoc)('pandoc reads BibTeX', () => {
+  const run = spawnSync('/usr/bin/pandoc', ['-f', 'bibtex', '-t', 'csljson'], {
+    input: bibtex(BOTH),
+    encoding: 'utf8',
+  });
+  expect(run.stderr).toBe('');
+  const items = JSON.parse(run.stdout) as CslItem[];
+  expect(items.map(({ type }) => type).sort()).toEqual(['article-newspaper', 'report']);
+  const report = items.find(({ type }) => type === 'report');
+  expect(JSON.stringify(report?.author)).toMatch(/"family":"Marrow".*Logistics Cluster/);
+  expect(items.map(({ URL }) => URL)).toContain('https://wire.example/a_b?x=1&y=2');
 });
 
 /** Braces that stand for themselves are behind a backslash; the others must pair. */

@@ -1,4 +1,7 @@
 import type { BriefSource } from '#domain/brief/document.ts';
+import { type Author, authorsOf } from '#domain/brief/reference/authors.ts';
+import { isReport } from '#domain/brief/reference/is-report.ts';
+import { issueOf } from '#domain/series/issue-of.ts';
 
 /** A brief's sources as reference managers read them. What a field cannot hold is escaped, never dropped. */
 
@@ -8,12 +11,15 @@ export const cslJson = (sources: readonly BriefSource[]): string =>
 
 function cslItem(source: BriefSource): Record<string, unknown> {
   const { title, publisher, byline, published, retrieved, url, sha256 } = source;
+  const report = isReport(title);
+  const number = report ? issueOf(title)?.number : undefined;
   return {
     id: keyOf(source),
-    type: 'article-newspaper',
+    type: report ? 'report' : 'article-newspaper',
     title,
-    ...(publisher ? { 'container-title': publisher } : {}),
-    ...(byline ? { author: authors(byline).map((literal) => ({ literal })) } : {}),
+    ...(publisher ? { [report ? 'publisher' : 'container-title']: publisher } : {}),
+    ...(number === undefined ? {} : { number: String(number) }),
+    ...(byline ? { author: authorsOf(byline) } : {}),
     ...(published ? { issued: dateParts(published) } : {}),
     accessed: dateParts(retrieved),
     ...(url ? { URL: url } : {}),
@@ -27,16 +33,19 @@ const dateParts = (iso: string) => ({ 'date-parts': [iso.slice(0, 10).split('-')
 export function ris(sources: readonly BriefSource[]): string {
   const record = (source: BriefSource) => {
     const { title, publisher, byline, published, retrieved, url, sha256 } = source;
+    const report = isReport(title);
+    const number = report ? issueOf(title)?.number : undefined;
     const fields: [string, string | null][] = [
-      ['TY', 'NEWS'],
+      ['TY', report ? 'RPRT' : 'NEWS'],
       ['ID', keyOf(source)],
       ['TI', title],
-      ...authors(byline ?? '').map((name): [string, string] => ['AU', name]),
-      ['T2', publisher],
+      ...authorsOf(byline ?? '').map((author): [string, string] => ['AU', lastFirst(author)]),
+      [report ? 'PB' : 'T2', publisher],
+      ['M1', number === undefined ? null : String(number)],
       ['DA', published && slashed(published)],
       ['PY', published?.slice(0, 4) ?? null],
       ['Y2', slashed(retrieved)],
-      ['UR', url],
+      ['UR', url && bareUrl(url)],
       ['N1', `SHA-256 ${sha256}`],
       ['ER', ''],
     ];
@@ -50,32 +59,53 @@ export function ris(sources: readonly BriefSource[]): string {
 
 const slashed = (iso: string) => iso.slice(0, 10).replaceAll('-', '/');
 
-/** BibTeX in UTF-8, as biber reads it; TeX's own characters are written out. */
+const lastFirst = (author: Author): string =>
+  'literal' in author ? author.literal : `${author.family}, ${author.given}`;
+
+/** BibTeX in UTF-8, as biber and the older programs read it; TeX's own characters are written out. */
 export function bibtex(sources: readonly BriefSource[]): string {
   const entry = (source: BriefSource) => {
     const { title, publisher, byline, published, retrieved, url, sha256 } = source;
+    const report = isReport(title);
+    const number = report ? issueOf(title)?.number : undefined;
     const fields: [string, string | null][] = [
       ['title', `{${tex(title)}}`],
       [
         'author',
-        byline &&
-          authors(byline)
-            .map((name) => `{${tex(name)}}`)
-            .join(' and '),
+        authorsOf(byline ?? '')
+          .map(texAuthor)
+          .join(' and '),
       ],
-      ['journal', publisher && tex(publisher)],
+      // A body's name in braces of its own: its "and" parts nobody.
+      [report ? 'institution' : 'journal', publisher && `{${tex(publisher)}}`],
+      ['number', number === undefined ? null : String(number)],
+      // Read by BibLaTeX and pandoc, passed over by others: a story is no paper of a journal.
+      ['entrysubtype', report ? null : 'newspaper'],
       ['date', published?.slice(0, 10) ?? null],
+      ['year', published?.slice(0, 4) ?? null],
+      ['month', published && (MONTHS[Number(published.slice(5, 7)) - 1] ?? null)],
       ['urldate', retrieved.slice(0, 10)],
-      ['url', url && tex(url)],
+      ['url', url && bareUrl(url)],
       ['note', `SHA-256 ${sha256}`],
     ];
     const lines = fields
       .filter(([, value]) => value !== null && value !== '')
-      .map(([name, value]) => `  ${name} = {${value}}`);
-    return `@article{${keyOf(source)},\n${lines.join(',\n')}\n}\n`;
+      .map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`}`);
+    return `@${report ? 'techreport' : 'article'}{${keyOf(source)},\n${lines.join(',\n')}\n}\n`;
   };
   return sources.map(entry).join('\n');
 }
+
+/** BibTeX's own names of months, without quotation marks. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const texAuthor = (author: Author): string =>
+  'literal' in author
+    ? `{${tex(author.literal)}}`
+    : `${texName(author.family)}, ${texName(author.given)}`;
+
+/** Words of a name that BibTeX would read as several people stand in braces. */
+const texName = (name: string): string => (/\band\b/i.test(name) ? `{${tex(name)}}` : tex(name));
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -88,14 +118,11 @@ const TEX: Readonly<Record<string, string>> = {
 const tex = (text: string): string =>
   oneLine(text).replace(/[\\{}~^%&$#_]/g, (character) => TEX[character] ?? `\\${character}`);
 
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+/** As it is typed into a browser: programs read this field as it stands, so only what would end it is coded. */
+const bareUrl = (url: string): string =>
+  oneLine(url).replace(/[{}\\\s]/g, (character) => encodeURIComponent(character));
 
-/** "A and B", "A, B" and "A و B" are several people. */
-const authors = (byline: string): string[] =>
-  byline
-    .split(/\s*,\s*|\s+and\s+|\s+و\s+/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 /** The revision names the reference, so two briefs call one source by one key. */
 const keyOf = ({ sha256 }: BriefSource): string => `fb-${sha256.slice(0, 12)}`;

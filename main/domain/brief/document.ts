@@ -44,8 +44,12 @@ export interface BriefRun {
   readonly inserted?: boolean;
   /** The mark of a footnote of the source. */
   readonly noteReference?: boolean;
+  /** An address that the words lead to: of a page or a mailbox, nothing else. */
+  readonly link?: string;
   readonly entity?: EntityType;
   readonly highlight?: AnnotationColor;
+  /** Whose highlight it is: the id of the passage whose note may stand elsewhere in the brief. */
+  readonly annotation?: string;
   /** Ends with a reference to `BriefSource.number`. */
   readonly citation?: BriefCitation;
 }
@@ -91,6 +95,8 @@ export type BriefBlock =
   | {
       /** A passage as it stands in its source, with the reader's note below it. */
       readonly kind: 'passage';
+      /** Its id, which its words in a full text bear too. */
+      readonly annotation?: string;
       readonly quote: readonly BriefRun[];
       readonly language?: string;
       /** Markdown already parsed to blocks' runs, one entry a paragraph. */

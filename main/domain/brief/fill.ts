@@ -108,6 +108,7 @@ export function passageBlocks(
   return [
     {
       kind: 'passage',
+      annotation: id,
       quote: [...quote, ...reworded],
       language,
       note: written,

@@ -24,7 +24,11 @@ export function runsOf(
   const layers: Layer[] = [
     ...block.marks.flatMap((mark) => layersOf(mark, blockStart)),
     ...mentions.map(({ start, end, type }) => ({ start, end, look: { entity: type } })),
-    ...annotations.map(({ start, end, color }) => ({ start, end, look: { highlight: color } })),
+    ...annotations.map(({ id, start, end, color }) => ({
+      start,
+      end,
+      look: { highlight: color, annotation: id },
+    })),
   ].filter(({ start, end }) => start < span.end && end > span.start);
   const cuts = new Set([span.start, span.end]);
   for (const { start, end } of layers) {
@@ -44,9 +48,10 @@ export function runsOf(
 }
 
 /** A mark's look; the signs around what is struck are layers of their own, which are not printed. */
-function layersOf({ kind, start, end }: Mark, blockStart: number): Layer[] {
-  if (kind === 'link') return [];
-  const at = { start: blockStart + start, end: blockStart + end };
+function layersOf(mark: Mark, blockStart: number): Layer[] {
+  const at = { start: blockStart + mark.start, end: blockStart + mark.end };
+  if (mark.kind === 'link') return [{ ...at, look: { link: mark.href } }];
+  const { kind } = mark;
   if (kind === 'note-reference') return [{ ...at, look: { noteReference: true } }];
   if (kind !== 'struck') return [{ ...at, look: { [kind]: true } }];
   return [
