@@ -61,10 +61,13 @@ function nextContent(words: readonly Word[], from: number, clause: number): numb
   for (let at = from; at < Math.min(words.length, from + REACH); at += 1) {
     const word = words[at];
     if (!word || word.clause !== clause) return -1;
-    if (word.content && !SKIPPED.has(word.lower) && !/ly$/.test(word.lower)) return at;
+    if (word.content && !SKIPPED.has(word.lower) && !isAdverb(word.lower)) return at;
   }
   return -1;
 }
+
+/** "not likely" denies that it is likely. */
+const isAdverb = (lower: string): boolean => /ly$/.test(lower) && !/(?:like|friend)ly$/.test(lower);
 
 /** "No aid has reached it", "neither was confirmed": there is no such thing, and the verb is denied. */
 function denyAfter(words: readonly Word[], at: number, denied: Map<number, 'not' | 'none'>): void {

@@ -114,7 +114,7 @@ function isBorne(word: Word, name: NameWords, source: NameSource): boolean {
   const { words, stems, sounds, written, names, paragraph } = source;
   if (words.has(word.lower) || (word.lower.length > 4 && stems.has(word.stem))) return true;
   if (word.lower.length >= 4 && sounds.has(soundKey(word.lower))) return true;
-  if (isTitle(word)) return true;
+  if (isTitle(word) && isSaidTitle(word.lower, paragraph.article)) return true;
   if (isDerived(word.lower, words)) return true;
   // "WHO" for "World Health Organization" in the paragraph, or the long name for its letters.
   const long = names.acronyms.get(word.lower);
@@ -132,6 +132,19 @@ function isBorne(word: Word, name: NameWords, source: NameSource): boolean {
 const isTitleWord = (lower: string): boolean =>
   (cuesOf(lower) & (CUE.title | CUE.rank)) !== 0 || BEFORE_NAME.has(lower);
 const isTitle = ({ lower }: Word): boolean => isTitleWord(lower);
+
+/** Forms of address that say nothing of anybody. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|sir)$/;
+const articleWords = new WeakMap<Article, ReadonlySet<string>>();
+
+/** A title that stands anywhere in the article, also cut short: "Gov." for "Governor". */
+function isSaidTitle(lower: string, article: Article): boolean {
+  if (ADDRESS.test(lower)) return true;
+  const known =
+    articleWords.get(article) ?? new Set(wordsOf(article.text).map((word) => word.lower));
+  articleWords.set(article, known);
+  return known.has(lower) || [...known].some((word) => lower.length > 2 && word.startsWith(lower));
+}
 
 /** "Kolmari" for "Kolmar", "Tessaran" for "Tessara", and back. */
 function isDerived(word: string, words: ReadonlySet<string>): boolean {

@@ -28,7 +28,7 @@ export function checkNumbers(
   const sources = paragraphs.flatMap((paragraph) =>
     [...paragraph.read.amounts, ...paragraph.read.lengths].map((amount) => ({ paragraph, amount })),
   );
-  for (const amount of sentence.amounts) {
+  for (const amount of [...sentence.amounts, ...sentence.lengths]) {
     if (isArticle(sentence.text, amount)) continue;
     const said = saidAt(sentence.text, amount);
     const by = sources.filter((source) =>

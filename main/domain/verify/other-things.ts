@@ -77,6 +77,7 @@ function otherSubject(
   const wanted = sensesOf(draft);
   const may = ({ figure }: Counted): boolean => {
     const own = sensesOf(figure);
+    if (isOtherFate(figure, draft)) return false;
     return own.size === 0 || shares(own, wanted);
   };
   if (wanted.size === 0 || matched.some(may)) return null;
@@ -88,6 +89,10 @@ function otherSubject(
     ? `The source says “${wrong.words}” and “${right.words}”: this number is of the other.`
     : null;
 }
+
+/** Both say what became of the people counted, and it is not the same. */
+const isOtherFate = (figure: Figure, { condition }: Figure): boolean =>
+  figure.condition !== undefined && condition !== undefined && figure.condition !== condition;
 
 /** The number is of a speaker, and the sentence gives it to another whom the source names too. */
 function otherSpeaker(

@@ -26,18 +26,22 @@ export function mayBeWritten(draft: Said, source: Said): boolean {
   if (wanted.vague || known.vague) return sameSize(wanted, known);
   if (wanted.low !== wanted.high) return rangeFits(wanted, known);
   if (contradicts(draft.qualifier, source.qualifier)) return false;
+  // Of two bounds of one kind the other one is another.
+  if (isBound(draft.qualifier) && draft.qualifier === source.qualifier) {
+    return close(wanted.low, known.low) && close(known.low, known.high);
+  }
   const value = wanted.low;
   if (known.low !== known.high) return inRange(draft, known);
   const truth = known.low;
   switch (draft.qualifier) {
     case 'more than':
-      return isFloor(value, truth) || (close(value, truth) && isLowerBound(source.qualifier));
+      return isFloor(wanted, known) || (close(value, truth) && isLowerBound(source.qualifier));
     case 'less than':
-      return isCeiling(value, truth) || (close(value, truth) && isUpperBound(source.qualifier));
+      return isCeiling(wanted, known) || (close(value, truth) && isUpperBound(source.qualifier));
     case 'at least':
-      return close(value, truth) || isFloor(value, truth);
+      return close(value, truth) || isFloor(wanted, known);
     case 'at most':
-      return close(value, truth) || isCeiling(value, truth);
+      return close(value, truth) || isCeiling(wanted, known);
     case 'about':
       if (draft.nearly && truth > value * 1.02) return false;
       return close(value, truth) || isRounded(wanted, truth);
@@ -51,14 +55,25 @@ const isLowerBound = (qualifier: Qualifier | null): boolean =>
 const isUpperBound = (qualifier: Qualifier | null): boolean =>
   qualifier === 'less than' || qualifier === 'at most';
 
+const isBound = (qualifier: Qualifier | null): boolean =>
+  isLowerBound(qualifier) || isUpperBound(qualifier);
+
 const contradicts = (a: Qualifier | null, b: Qualifier | null): boolean =>
   (isLowerBound(a) && isUpperBound(b)) || (isUpperBound(a) && isLowerBound(b));
 
-const isFloor = (value: number, truth: number): boolean =>
-  value < truth && (truth <= value * REACH || close(value, leading(truth, Math.floor)));
+/** "more than 400" for 490: rounder than the number, and not far below it. */
+const isFloor = (wanted: Measure, known: Measure): boolean =>
+  wanted.low < known.low &&
+  isRounder(wanted, known) &&
+  (known.low <= wanted.low * REACH || close(wanted.low, leading(known.low, Math.floor)));
 
-const isCeiling = (value: number, truth: number): boolean =>
-  value > truth && (value <= truth * REACH || close(value, leading(truth, Math.ceil)));
+const isCeiling = (wanted: Measure, known: Measure): boolean =>
+  wanted.low > known.low &&
+  isRounder(wanted, known) &&
+  (wanted.low <= known.low * REACH || close(wanted.low, leading(known.low, Math.ceil)));
+
+const isRounder = (wanted: Measure, known: Measure): boolean =>
+  wanted.grain > known.grain || (wanted.low % 5 === 0 && known.low % 5 !== 0);
 
 /** A number cut to its first digit. */
 function leading(value: number, round: (value: number) => number): number {
@@ -98,7 +113,9 @@ function inRange({ measure, qualifier }: Said, known: Measure): boolean {
 /** "dozens" for 41, "hundreds" for 340, "thousands" for 18,000, and the same word for itself. */
 function sameSize(wanted: Measure, known: Measure): boolean {
   if (wanted.vague && known.vague) return close(wanted.low, known.low);
-  const [size, value] = wanted.vague ? [wanted.low, known.low] : [known.low, wanted.low];
+  // Whoever reads “dozens” does not know how many.
+  if (!wanted.vague) return false;
+  const [size, value] = [wanted.low, known.low];
   const unit = 10 ** Math.floor(Math.log10(Math.max(size, 1)));
   return value >= unit * 1.5 && value < unit * (unit < 100 ? 20 : 100);
 }

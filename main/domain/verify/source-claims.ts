@@ -48,13 +48,17 @@ export const topicsOf = ({ sense, pairs }: Word): string[] => [
 
 const NEGATIVE_STEMS = new Set([...NEGATIVE].map(stemOf));
 
+const WITHOUT =
+  /^(?:in(?:adequ|activ|complet|capab|abil|suffici|secur|valid|effectiv|accessib|elig|visib|toler)|im(?:poss|pass|mobil)|dis(?:agree|appear|allow|abl|contin|miss|put))/;
+
 /** Whether anything in the words says no in a way of its own. */
 export const isNegative = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower, stem }) =>
       NEGATIVE.has(lower) ||
       NEGATIVE_STEMS.has(stem) ||
-      /^(?:un|in|im|dis|mis)\p{L}{5}/u.test(lower) ||
+      /^un(?!i|der|til|less|load)\p{L}{4}/u.test(lower) ||
+      WITHOUT.test(lower) ||
       /^(?:did|do|does|is|was|were|are|has|have|had|wo|ca|could|would|should)nt$/.test(lower) ||
       /less$/.test(lower),
   );

@@ -21,7 +21,7 @@ export function turnedClaims(
 ): VerifyFlaw[] {
   const draft: Draft = { text, claims: claimsOf(words).filter((claim) => !quoted(claim)) };
   const sources = paragraphs.flatMap(sentencesOf);
-  for (const find of [contrary, otherFate, turned, otherCertainty]) {
+  for (const find of [contrary, denial, otherFate, turned, otherCertainty]) {
     const found = find(draft, sources);
     if (found) return [found];
   }
@@ -126,7 +126,11 @@ const contrary: Find = (draft, sources) => {
       continue;
     }
     if (near.length === 0) continue;
-    const found = near.flatMap(({ source }) => nearestOf(claim, draft, source));
+    if (saysBoth(claim, draft)) continue;
+    const found = sameWords(
+      claim,
+      near.flatMap(({ source }) => nearestOf(claim, draft, source)),
+    );
     if (found.some(({ agrees }) => agrees)) continue;
     const { other } = found[0] ?? {};
     if (!other) continue;
@@ -147,22 +151,43 @@ const contrary: Find = (draft, sources) => {
   return null;
 };
 
+/** The word itself, where it stands there, says more than its contraries. */
+function sameWords(claim: Claim, found: readonly Counterpart[]): readonly Counterpart[] {
+  const same = found.filter(({ other }) => other.stem === claim.stem);
+  return same.length > 0 ? same : found;
+}
+
+/** A sentence with both of two contraries opposes them itself: "south of the town, and heading north". */
+const saysBoth = (claim: Claim, { claims }: Draft): boolean =>
+  claims.some(
+    (one) =>
+      one.content &&
+      one.pairs.some(({ pair, side }) =>
+        claim.pairs.some((own) => own.pair === pair && own.side !== side),
+      ),
+  );
+
 /** Only a small word makes the two differ. */
 const isOfDenial = (claim: Claim, other: Claim): boolean =>
   (claim.denied === null) !== (other.denied === null);
 
-const bothDeny = (
+/** Each denies something in that clause that the other does not. */
+function bothDeny(
   { clause }: Claim,
   other: Claim,
   { claims }: Draft,
   near: readonly Alignment[],
-): boolean =>
-  claims.some((one) => one.clause === clause && one.denied) &&
-  near.some(
-    ({ source }) =>
-      source.claims.includes(other) &&
-      source.claims.some((one) => one.clause === other.clause && one.denied),
-  );
+): boolean {
+  const own = deniedIn(claims, clause);
+  const { source } = near.find((one) => one.source.claims.includes(other)) ?? {};
+  const there = source ? deniedIn(source.claims, other.clause) : new Set<string>();
+  const lacks = (one: ReadonlySet<string>, two: ReadonlySet<string>): boolean =>
+    [...one].some((stem) => !two.has(stem));
+  return lacks(own, there) && lacks(there, own);
+}
+
+const deniedIn = (claims: readonly Claim[], clause: number): Set<string> =>
+  new Set(claims.filter((one) => one.clause === clause && one.denied).map(({ stem }) => stem));
 
 const isUndenied = ({ source, shared, own }: Alignment): boolean =>
   !source.isNegative && shared >= 2 && shared / own >= 0.6;
@@ -171,7 +196,9 @@ const isUndenied = ({ source, shared, own }: Alignment): boolean =>
 function nearestOf(claim: Claim, { claims }: Draft, source: SourceSentence): Counterpart[] {
   const all = counterparts(claim, source.claims);
   if (all.every(({ agrees }) => agrees) || !all.some(({ agrees }) => agrees)) return all;
-  const around = new Set(claims.filter((other) => other !== claim).flatMap(comparedBy));
+  const around = new Set(
+    claims.filter((other) => other !== claim && other.clause === claim.clause).flatMap(comparedBy),
+  );
   const weight = ({ other }: Counterpart): number =>
     source.claims.filter(
       (one) =>
@@ -189,6 +216,50 @@ function nearestOf(claim: Claim, { claims }: Draft, source: SourceSentence): Cou
 /** What a word is known again by: its sense, or its digits. */
 const comparedBy = ({ content, sense, lower }: Word): string[] =>
   content ? [sense] : /^\p{N}/u.test(lower) ? [lower] : [];
+
+/** "not" in a sentence that is else its source's, and none in one whose source has it. */
+const denial: Find = (draft, sources) => {
+  const own = sensesOf(draft.claims);
+  const all = sources.map((source) => ({
+    source,
+    shared: [...own].filter((sense) => source.senses.has(sense)).length,
+  }));
+  const most = Math.max(0, ...all.map(({ shared }) => shared));
+  if (most < ENOUGH || most / own.size < MOSTLY) return null;
+  const nearest = all.filter(({ shared }) => shared === most).map(({ source }) => source);
+  const word = draft.claims.find(({ lower }) => DENIES.test(lower));
+  const deniesToo = all.some(({ source, shared }) => shared > 0 && source.isNegative);
+  if (word && !deniesToo) {
+    return flaw(
+      'polarity-reversed',
+      draft,
+      word,
+      'The source says this, and denies nothing of it.',
+    );
+  }
+  if (isNegative(draft.claims)) return null;
+  for (const { claims } of nearest) {
+    const denied = claims.find(
+      (claim) => DENIES.test(claim.lower) && isTaken(claim.clause, claims, own),
+    );
+    const [first] = draft.claims;
+    if (denied && first) {
+      return flaw('polarity-reversed', draft, first, `The source says “${denied.text}” here.`);
+    }
+  }
+  return null;
+};
+const DENIES =
+  /^(?:not|never|nobody|none|neither|cannot|(?:did|does|do|is|was|are|were|has|have|had|wo|ca|could|would)nt)$/;
+const ENOUGH = 3;
+const MOSTLY = 0.7;
+
+/** Whether a sentence says nearly all of a clause of its source. */
+function isTaken(clause: number, claims: readonly Claim[], own: ReadonlySet<string>): boolean {
+  const senses = sensesOf(claims.filter((one) => one.clause === clause));
+  const shared = [...senses].filter((sense) => own.has(sense)).length;
+  return senses.size >= 2 && shared >= senses.size * MOSTLY;
+}
 
 /** "wounded" where the source says "killed" of them, and nothing of wounds. */
 const otherFate: Find = (draft, sources) => {
