@@ -16,6 +16,7 @@ const suites: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> 
   extraction: () => import('./extraction.ts'),
   intake: () => import('./intake.ts'),
   check: () => import('./check.ts'),
+  briefs: () => import('./briefs.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { applyCorrections, type FigureCorrection } from '../../figures/ledger/co
 import { articleFigures } from '../../figures/said-in.ts';
 import { type BriefMaterial, overlaps } from '../material.ts';
 import type { Claim } from './claim.ts';
-import { claimsOf } from './claims-of.ts';
+import { claimsOf, type Withdrawn } from './claims-of.ts';
 import { wholeAreas } from './places.ts';
 import { type Question, questionsOf } from './questions.ts';
 import { shortForms } from './speakers.ts';
@@ -41,7 +41,13 @@ export function askedAmong(
   );
   return {
     questions,
-    overtaken: overtakenBy(questions, [...read.flatMap((one) => one.claims), ...withdrawn]),
+    overtaken: [
+      ...overtakenBy(
+        questions,
+        read.flatMap((one) => one.claims),
+      ),
+      ...withdrawn,
+    ],
   };
 }
 
@@ -58,14 +64,13 @@ function overtakenBy(questions: readonly Question[], all: readonly Claim[]): rea
 }
 const READ = 20_000;
 
-/** Its publisher or its speaker took the number back, then or later. */
-const isWithdrawn = (claim: Claim, withdrawn: readonly Claim[]): boolean =>
+/** Its publisher took the number back, then or later. */
+const isWithdrawn = (claim: Claim, withdrawn: readonly Withdrawn[]): boolean =>
   withdrawn.some(
     (back) =>
-      back.topic === claim.topic &&
-      back.of === claim.of &&
-      figureWords(back.figure) === figureWords(claim.figure) &&
-      (back.published ?? '') >= (claim.published ?? '') &&
-      ((back.publisher !== null && back.publisher === claim.publisher) ||
-        (back.speaker.key !== null && back.speaker.key === claim.speaker.key)),
+      back.publisher !== null &&
+      back.publisher === claim.publisher &&
+      back.figure.value === claim.figure.value &&
+      back.figure.unit === claim.figure.unit &&
+      (back.published ?? '') >= (claim.published ?? ''),
   );

@@ -15,11 +15,19 @@ const REACH = 90;
 
 /** Between a word before the number and the number itself: no other thing may stand there. */
 const LINKS =
-  /^(?:[\s,:('"“«–—-]|a|an|the|at|least|most|about|around|some|roughly|nearly|almost|over|more|than|up|to|of|by|now|so|far|is|are|was|were|be|been|being|had|has|have|stands?|stood|reach(?:es|ed)?|ris(?:es|en)|rose|climb(?:s|ed)|increased|revised|confirmed|currently|remains?|put|puts|estimated|an|its|people|persons|number|from|in|other|another|as|many|few|total|count|numbers?|all|have|grown|أكثر|من|نحو|حوالي|قرابة|ما|لا|يقل|عن|إلى|الى|بلغ|بلغت|هو|على|الأقل|عدد|وصل|وصلت|ارتفع|ارتفعت|زهاء|يقارب|كان|عددهم|حتى|الآن|بنحو|تجاوز|يتجاوز)*$/iu;
+  /^(?:[\s,:('"“«–—-]|a|an|the|at|least|most|about|around|some|roughly|nearly|almost|over|more|than|up|to|of|by|now|so|far|is|are|was|were|be|been|being|had|has|have|stands?|stood|reach(?:es|ed)?|ris(?:es|en)|rose|climb(?:s|ed)|increased|revised|confirmed|currently|remains?|put|puts|estimated|an|its|people|persons|number|from|in|other|another|as|many|few|total|count|numbers?|all|have|grown|earthquake|quake|floods?|siege|أكثر|من|نحو|حوالي|قرابة|ما|لا|يقل|عن|إلى|الى|بلغ|بلغت|هو|على|الأقل|عدد|وصل|وصلت|ارتفع|ارتفعت|زهاء|يقارب|كان|عددهم|حتى|الآن|بنحو|تجاوز|يتجاوز)*$/iu;
+
+/** Names between a word and its number are passed over: "killed in the Karsana earthquake at 139". */
+const isLinked = (between: string): boolean =>
+  LINKS.test(between.replace(/\p{Lu}[\p{L}’'-]*/gu, ''));
 
 /** What may be, was feared, is asked for or could be held: no count. */
 const SUPPOSED =
   /(?<!\p{L})(?:could|may|might|would|will|shall|should|expect(?:s|ed)?|fear(?:s|ed)?|fearing|threat(?:en)?(?:s|ed|ing)?|risk(?:s|ed|ing)?|if|plan(?:s|ned)?|aim(?:s|ed)?|target(?:s|ed)?|hope(?:s|d)?|capacity|space|room|enough|forecast|projected|predict(?:s|ed)?|capable|can|cannot|per cent|percent|predicted|likely|rumou?rs?|unconfirmed|قد|ربما|يتوقع|من المتوقع|يخشى|مخاوف|سوف|تكفي|يكفي)(?!\p{L})/iu;
+
+/** "84 of the injured": a part of those that another number counts. */
+const OF_THOSE =
+  /^\s*of (?:the|those|these|its|their) (?:injured|wounded|dead|missing|displaced|victims|survivors|killed)(?!\p{L})/iu;
 
 /** A rate is no level. */
 const RATE =
@@ -39,6 +47,7 @@ export function askedBy(
   if (kind !== 'money' && (isSupposed(sentence, span, before) || RATE.test(after))) return null;
   switch (kind) {
     case 'people':
+      if (OF_THOSE.test(after)) return null;
       return things(after, before) ?? cases(after, sentence) ?? people(after, before, sentence);
     case 'money':
       return money(before, after);
@@ -83,6 +92,12 @@ function afterOf(sentence: string, from: number, next: number): string {
     /^([^,;]{0,40}), (?:including|among them|most of them|some of them|many of them) [^,;]{0,80},/u.exec(
       rest,
     );
+  const spread = IN_SOME.exec(rest);
+  const shared = OF_SUM.exec(rest);
+  if (spread && from + spread[0].length > next)
+    return `${spread[1] ?? ''}${rest.slice(spread[0].length).split(/[,;.]/)[0] ?? ''}`;
+  if (shared && from + shared[0].length > next)
+    return rest.slice(shared[0].length).split(/[,;.]/)[0] ?? '';
   const own =
     aside && from + aside[0].length > next
       ? (aside[1] ?? '') + rest.slice(aside[0].length)
@@ -90,6 +105,12 @@ function afterOf(sentence: string, from: number, next: number): string {
   const end = own.matchAll(CLAUSE).next().value?.index;
   return own.slice(0, Math.min(end ?? own.length, REACH));
 }
+
+/** "2,600 people in five villages are cut off". */
+const IN_SOME =
+  /^( [\p{L} ]{0,30}) (?:in|across|from) (?:\p{N}[\p{N},.]*|\p{L}+) (?:villages|districts|towns|camps|provinces|sites|hamlets|places|municipalities|centres|centers|shelters)/u;
+/** "$4.6 million of the $11 million appeal has been received". */
+const OF_SUM = /^ of (?:the|its|a) [^\s]{0,4}\p{N}[\p{N},.]*(?: (?:million|billion|thousand))?/u;
 
 function beforeOf(sentence: string, until: number, previous: number): string {
   const own = sentence.slice(Math.max(previous, until - REACH), until);
@@ -100,7 +121,8 @@ function beforeOf(sentence: string, until: number, previous: number): string {
 function isSupposed(sentence: string, { start, end }: Span, before: string): boolean {
   const clause = before.length < 40 ? sentence.slice(Math.max(0, start - 40), start) : before;
   return (
-    SUPPOSED.test(clause) || SUPPOSED.test(sentence.slice(end, end + 40).split(/[,;.،]/u)[0] ?? '')
+    SUPPOSED.test(clause) ||
+    SUPPOSED.test(sentence.slice(end, end + 40).split(/[,;.،]| and /u)[0] ?? '')
   );
 }
 
@@ -138,7 +160,7 @@ function things(after: string, before: string): Asked | null {
     if (has(topic.words, after.slice(0, noun.index)) || has(topic.words, rest))
       return { topic, of: null };
     const last = [...before.matchAll(topic.words)].at(-1);
-    if (last && LINKS.test(before.slice(last.index + last[0].length))) return { topic, of: null };
+    if (last && isLinked(before.slice(last.index + last[0].length))) return { topic, of: null };
   }
   return null;
 }
@@ -201,7 +223,7 @@ const NATIONALS = /^\s\p{Lu}\p{Ll}+(?:ans|ians|is|ese|s)(?!\p{L})/u;
 function nearest(after: string, before: string): Topic | null {
   const [next] = found(after, 'people');
   const last = found(before, 'people').at(-1);
-  const tight = last && LINKS.test(before.slice(last.end)) ? last : null;
+  const tight = last && isLinked(before.slice(last.end)) ? last : null;
   if (
     tight &&
     (!next || next.index > 30 || /(?:ing|ed)$/.test(before.slice(tight.index, tight.end)))
@@ -221,10 +243,11 @@ function nearest(after: string, before: string): Topic | null {
 
 /** "The Flash Appeal asks for $37.4 million", "$9.3 million received". */
 function money(before: string, after: string): Asked | null {
-  const [next] = found(after, 'money');
+  const next = found(after, 'money').find(
+    ({ topic, index }) => topic.id === 'received' && index < 50,
+  );
   const last = found(before, 'money').at(-1);
-  if (next && next.topic.id === 'received' && next.index < 30)
-    return { topic: next.topic, of: null };
+  if (next) return { topic: next.topic, of: null };
   if (last && last.end > before.length - 60) return { topic: last.topic, of: null };
   return null;
 }
@@ -235,7 +258,7 @@ function measured(kind: 'mass' | 'area' | TopicKind, after: string, before: stri
     if (topic.nouns && !has(topic.nouns, after)) continue;
     if (has(topic.words, after)) return { topic, of: null };
     const last = [...before.matchAll(topic.words)].at(-1);
-    if (last && LINKS.test(before.slice(last.index + last[0].length))) return { topic, of: null };
+    if (last && isLinked(before.slice(last.index + last[0].length))) return { topic, of: null };
   }
   return null;
 }

@@ -1,26 +1,26 @@
 import type { Article } from '../../article.ts';
-import { type Block, blockAt, blockSpans, type Span } from '../../document.ts';
+import { blockAt, blockSpans, type Span } from '../../document.ts';
 import type { Figure } from '../../figures/types.ts';
-import { type Asked, askedBy, askedByHead } from './asked.ts';
-import type { Claim, Part } from './claim.ts';
+import { askedBy } from './asked.ts';
+import type { Claim } from './claim.ts';
 import { type Dated, lastDay, timesIn } from './days.ts';
+import { askedInTable, withSums } from './in-tables.ts';
 import { inHouse, placeOf } from './places.ts';
 import { happenedOn, heldOn, isIncident } from './said-when.ts';
 import { speakerOf } from './speakers.ts';
-import { fullName, voiceBefore } from './voice-in.ts';
+import { isTakenBack, putsRight } from './taken-back.ts';
 import { ownVoice } from './voices.ts';
+import { whoSays } from './who-says.ts';
 
 /** What an article claims, and which numbers it takes back. */
 export interface Claims {
   readonly claims: readonly Claim[];
-  readonly withdrawn: readonly Claim[];
+  readonly withdrawn: readonly Withdrawn[];
 }
 
-/** "Earlier reports wrongly gave 81": the number is named to be taken back. */
-const TAKEN_BACK =
-  /(?<!\p{L})(?:earlier (?:version|report|figure|toll|count|statement)s?|previous(?:ly)? (?:report(?:ed)?|figure|given|said|stated|published)|wrong(?:ly)?|mistaken(?:ly)?|in error|erroneous(?:ly)?|incorrect(?:ly)?|misprint|and not|not the|instead of|rather than|withdr(?:a|e)wn?|retract(?:s|ed)?|خطأ|بالخطأ|وليس|لا)\s*(?:[^.;]{0,60})$/iu;
-const TAKEN_BACK_AFTER =
-  /^[^.;,]{0,40}(?<!\p{L})(?:was|were|is|are) (?:wrong|a mistake|an error|incorrect|mistaken|withdrawn|retracted)/iu;
+/** A number that a publisher takes back, whatever it counted. */
+export type Withdrawn = Pick<Claim, 'article' | 'figure' | 'publisher' | 'published'>;
+
 /** Older than so many days, and it is history. */
 const HISTORY = 120;
 
@@ -38,6 +38,7 @@ export function claimsOf(
   const spans = blockSpans(blocks);
   const own = ownVoice(article);
   const opening = text.slice(0, 240);
+  const correcting = putsRight(title);
   const read = new Map<string, readonly Dated[]>();
   const times = (sentence: string) => {
     const known = read.get(sentence) ?? timesIn(sentence, published);
@@ -45,26 +46,36 @@ export function claimsOf(
     return known;
   };
   const claims: Claim[] = [];
-  const withdrawn: Claim[] = [];
-  for (const [index, figure] of figures.entries()) {
-    const at = blockAt(spans, figure.start);
+  const withdrawn: Withdrawn[] = [];
+  for (const [index, one] of figures.entries()) {
+    const at = blockAt(spans, one.start);
     const block = blocks[at];
-    if (!block || figure.change !== undefined) continue;
-    const sentence = sentenceAt(text, figure);
-    if (!sentence) continue;
+    if (!block || one.change !== undefined) continue;
+    const sentence = sentenceAt(text, one);
+    if (!sentence || isWhole(text, figures[index - 1], one)) continue;
     const written = text.slice(sentence.start, sentence.end);
-    const inside = { start: figure.start - sentence.start, end: figure.end - sentence.start };
     const isRow = block.kind === 'table-row';
+    const joined =
+      !isRow && isWhole(text, one, figures[index + 1]) ? figures[index + 1] : undefined;
+    const figure = joined && joined.value !== null ? { ...one, of: joined.value } : one;
+    const inside = {
+      start: one.start - sentence.start,
+      end: (joined ?? one).end - sentence.start,
+    };
+    if (!isRow && isTakenBack(written, inside, correcting)) {
+      withdrawn.push({ article: article.id, figure, publisher, published });
+      continue;
+    }
     if (figure.partOf !== undefined && !isRow) {
       addPart(claims, figure, sentence, written.slice(inside.end));
       continue;
     }
     const asked = isRow
       ? askedInTable(figure, blocks, at)
-      : askedBy(written, figure.unit, inside, neighbours(figures, index, sentence));
-    if (!asked) continue;
-    if (PART_OF_BEFORE.test(written.slice(0, inside.start))) continue;
-    const { words, day: told } = sourceAndDay(figure.attribution, published);
+      : askedBy(written, figure.unit, inside, neighbours(figures, index, joined, sentence));
+    if (!asked || isOnlyOne(figure) || PART_OF_BEFORE.test(written.slice(0, inside.start)))
+      continue;
+    const { words, day: told } = whoSays(figure, written, inside.start, text, published);
     const all = isRow ? [] : times(written);
     const day = isRow
       ? (lastDay(timesIn(figure.asOf ?? '', published)[0]?.date ?? null) ??
@@ -78,10 +89,10 @@ export function claimsOf(
     const event = incident ? happenedOn(written, all) : null;
     // Which event is meant stands nowhere: its number has no place.
     if (incident && event === null) continue;
-    const place = placeOf(figure);
+    const place = isRow ? figure.place : placeOf(figure, written, inside);
     const isLevel = /^(?:displaced|sheltered)$/.test(asked.topic.id);
     if (!isRow && (place === null || isLevel) && inHouse(written, inside)) continue;
-    const claim: Claim = {
+    claims.push({
       ...asked,
       article: article.id,
       figure,
@@ -89,15 +100,11 @@ export function claimsOf(
       place,
       day: event ?? day,
       event,
-      speaker: speakerOf(speaks(words, written, inside.start, text), own, short),
+      speaker: speakerOf(words, own, short),
       publisher,
       published,
       parts: [],
-    };
-    const back =
-      TAKEN_BACK.test(written.slice(0, inside.start)) ||
-      TAKEN_BACK_AFTER.test(written.slice(inside.end));
-    (back && !isRow ? withdrawn : claims).push(claim);
+    });
   }
   return { claims: withSums(claims, blocks, spans), withdrawn };
 }
@@ -106,12 +113,17 @@ export function claimsOf(
 const PART_OF_BEFORE =
   /^(?:of (?:these|those|them|whom)|among (?:these|those|them)|من بينهم|بينهم)(?!\p{L})/iu;
 
-/** The speaker as the figures engine reads him, else as the sentence has him before the number; in full. */
-function speaks(words: string | null, sentence: string, at: number, text: string): string | null {
-  const read =
-    words === null || words.split(' ').length > 9 ? (voiceBefore(sentence, at) ?? words) : words;
-  return read === null ? null : fullName(read.replace(/^the /i, ''), text);
-}
+/** "1 truck", "one child": told in a sentence, and no figure of a crisis. */
+const isOnlyOne = ({ value, of, unit }: Figure): boolean =>
+  value === 1 && of === undefined && unit === 'count';
+
+/** "ثلاثة من خمسة مراكز": the number after it is the whole. */
+const isWhole = (text: string, part: Figure | undefined, whole: Figure | undefined): boolean =>
+  part !== undefined &&
+  whole !== undefined &&
+  part.of === undefined &&
+  part.unit === whole.unit &&
+  /^\s+من(?: أصل)?\s+$/u.test(text.slice(part.end, whole.start));
 
 /** Happen in single events as well as over a whole crisis. */
 const COUNTS_EVENTS = new Set([
@@ -133,10 +145,16 @@ function sentenceAt(text: string, { start, end, sentence }: Figure): Span | null
 }
 
 /** The ends of the figures on both sides, by their offsets in the sentence. */
-function neighbours(figures: readonly Figure[], index: number, sentence: Span) {
+function neighbours(
+  figures: readonly Figure[],
+  index: number,
+  joined: Figure | undefined,
+  sentence: Span,
+) {
   const length = sentence.end - sentence.start;
   const previous = (figures[index - 1]?.end ?? 0) - sentence.start;
-  const next = (figures[index + 1]?.start ?? sentence.end) - sentence.start;
+  const following = figures[index + (joined ? 2 : 1)];
+  const next = (following?.start ?? sentence.end) - sentence.start;
   return { previous: Math.max(0, previous), next: next > 0 ? Math.min(next, length) : length };
 }
 
@@ -153,65 +171,7 @@ function addPart(claims: Claim[], figure: Figure, sentence: Span, rest: string):
 }
 const LONGEST_PART = 40;
 
-/** A column or a row says what it counts; else what stands over the table does. */
-function askedInTable(figure: Figure, blocks: readonly Block[], at: number): Asked | null {
-  const own = figure.subject === null ? null : askedByHead(figure.subject, figure.unit);
-  if (own || figure.subject !== null) return own;
-  let before = at - 1;
-  while (before >= 0 && blocks[before]?.kind === 'table-row') before -= 1;
-  for (const back of [before, before - 1]) {
-    const block = blocks[back];
-    if (block && (block.kind === 'caption' || block.kind === 'heading')) {
-      const asked = askedByHead(block.text, figure.unit);
-      if (asked) return asked;
-    }
-  }
-  return null;
-}
-
-/** "Interior Ministry, 5 March" in a table's column of sources. */
-function sourceAndDay(attribution: string | null, published: string | null) {
-  const [, words, date] = /^(.*?)[,(]\s*([^,()]*\d[^,()]*)\)?$/u.exec(attribution ?? '') ?? [];
-  const day = date === undefined ? null : lastDay(timesIn(date, published)[0]?.date ?? null);
-  return day === null ? { words: attribution, day: null } : { words: words ?? null, day };
-}
-
 function isHistory(day: string | null, published: string | null): boolean {
   if (day === null || published === null) return false;
   return Date.parse(published.slice(0, 10)) - Date.parse(day) > HISTORY * 86_400_000;
-}
-
-/** A total with what its table adds up: the rows of the same question and day. */
-function withSums(
-  claims: readonly Claim[],
-  blocks: readonly Block[],
-  spans: readonly Span[],
-): Claim[] {
-  const tableOf = ({ figure }: Claim): number => {
-    let at = blockAt(spans, figure.start);
-    if (blocks[at]?.kind !== 'table-row') return -1;
-    while (blocks[at - 1]?.kind === 'table-row') at -= 1;
-    return at;
-  };
-  const isPartOf = (part: Claim, total: Claim): boolean =>
-    part !== total &&
-    !part.figure.total &&
-    part.place !== null &&
-    part.topic === total.topic &&
-    part.of === total.of &&
-    part.figure.subject === total.figure.subject &&
-    part.figure.asOf === total.figure.asOf &&
-    tableOf(part) === tableOf(total);
-  const totals = claims.filter((claim) => claim.figure.total && tableOf(claim) >= 0);
-  const parts = new Map<Claim, Claim>();
-  for (const total of totals) {
-    for (const claim of claims) if (isPartOf(claim, total)) parts.set(claim, total);
-  }
-  return claims.flatMap((claim) => {
-    if (parts.has(claim)) return [];
-    const own: Part[] = [...parts].flatMap(([part, total]) =>
-      total === claim ? [{ figure: part.figure, words: part.place ?? '' }] : [],
-    );
-    return own.length === 0 ? [claim] : [{ ...claim, parts: own }];
-  });
 }

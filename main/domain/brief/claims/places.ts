@@ -1,20 +1,30 @@
 import type { Span } from '../../document.ts';
 import { placeKey } from '../../figures/ledger/ledger-key.ts';
 import type { Figure } from '../../figures/types.ts';
+import { clauseOf } from './clauses.ts';
 
 /** Where somebody spoke, sat or works, and nothing that was counted. */
 const STAGE =
   /(?:told|reporters|journalists|press|speaking|spoke|said|statement|meeting|conference|talks|ministry|minister|government|office|offices|based|headquarters|correspondent|parliament|capital|العاصمة|وزارة|حكومة|للصحفيين)(?:,? \p{L}+)? (?:in|from|at|في)\s*$/iu;
 /** A house is no place of a map. */
 const HOUSE =
-  /(?<!\p{L})(?:school|lycée|hospital|university|polytechnic|ministry|office|station|stadium|mosque|church|hotel|bridge|market|wire|agency|society|road|crossroads|dam|مدرسة|مستشفى)(?!\p{L})/iu;
+  /(?<!\p{L})(?:school|lycée|hospital|university|polytechnic|ministry|office|station|stadium|mosque|church|hotel|bridge|market|wire|agency|society|road|crossroads|dam|report|update|bulletin|statement|parliament|agency|committee|republic|مدرسة|مستشفى)(?!\p{L})/iu;
 
-/** The place of a figure as its sentence has it; null where none is named, or where it is only the stage. */
-export function placeOf(figure: Figure): string | null {
-  const { place, sentence } = figure;
-  if (place === null || HOUSE.test(place)) return null;
+/** "In the Karsana earthquake" names what happened. */
+const EVENT_AFTER =
+  /^ (?:earthquake|quake|floods?|flooding|cyclone|crisis|war|siege|fighting|offensive|outbreak|attack|appeal|response|emergency|disaster)(?!\p{L})/iu;
+
+/** The place of a figure as its own clause has it; null where none is named, or where it is only the stage. */
+export function placeOf(figure: Figure, sentence: string, inside: Span): string | null {
+  const { place, attribution } = figure;
+  if (place === null || HOUSE.test(place) || /\p{N}/u.test(place)) return null;
+  if (attribution?.includes(place)) return null;
+  const clause = clauseOf(sentence, inside);
   const at = sentence.indexOf(place);
   if (at < 0) return place;
+  const opens = sentence.slice(0, at).trim().split(/\s+/).length <= 2;
+  if (!opens && (at < clause.start || at > clause.end)) return null;
+  if (EVENT_AFTER.test(sentence.slice(at + place.length))) return null;
   return STAGE.test(sentence.slice(Math.max(0, at - 60), at)) ? null : place.replace(/^the /i, '');
 }
 
@@ -28,17 +38,23 @@ const AT_HOUSE =
 const AREA =
   /(?<!\p{L})(?:valley|basin|coast|region|delta|islands?|plain|corridor|peninsula|province|governorate|district|state|county|country)(?!\p{L})/iu;
 
+/** Of the titles, so many name the place that all is about. */
+const MOSTLY = 0.4;
+
 /**
- * Places that stand for all that the reports are about: areas that titles of numbered reports, or of several
- * articles, name.
+ * Places that stand for all that the reports are about: those that most titles name, and areas that two of them do.
  * @param titles of all articles
  */
 export function wholeAreas(titles: readonly string[]): (place: string) => boolean {
   const folded = titles.map((title) => title.toLowerCase());
   return (place) => {
-    const key = place.toLowerCase();
-    if (!AREA.test(key)) return false;
-    return folded.filter((title) => title.includes(key)).length >= Math.min(2, folded.length);
+    const key = placeKey(place) ?? '';
+    if (key === '') return false;
+    const naming = folded.filter((title) => title.includes(key)).length;
+    const least = AREA.test(place)
+      ? Math.min(2, folded.length)
+      : Math.max(2, folded.length * MOSTLY);
+    return naming >= least;
   };
 }
 

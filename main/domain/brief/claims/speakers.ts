@@ -13,6 +13,9 @@ const OPENING = /^(?:the|its|their|his|her|an?|ms|mr|mrs|dr)\.? /i;
 /** A phrase with one of these is no name: the reading ran into the sentence. */
 const RUN_ON =
   /(?<!\p{L})(?:and therefore|therefore|which|who|that|said|says|counts?|reports?|whose|because|when|was|were|is|are|has|have|had)(?!\p{L})/iu;
+/** Begins with no name. */
+const VERB_FIRST =
+  /^(?:uses?|using|relies|based|citing|quoting|according|led|run|headed)(?!\p{L})/iu;
 const LONGEST_WORDS = 9;
 
 /** Voices of no particular body: residents here are not the residents there. */
@@ -71,9 +74,12 @@ export function speakerOf(
   }
   if (PRONOUN.test(words)) return NOBODY;
   const bare = words.replace(OPENING, '');
+  // What a body reads off its lists it says itself.
+  if (own !== null && DOCUMENTS.test(bare)) return { words: own, key: keyed(own, short) };
   if (ANYBODY.test(bare) || ANYBODY_ARABIC.test(bare)) return { words, key: null };
   return { words, key: keyed(bare, short) };
 }
+const DOCUMENTS = /(?<!\p{L})(?:lists?|registers?|records|figures|estimates|data)$/iu;
 const NOBODY: Speaker = { words: null, key: null };
 const WE = /^(?:we|i|our(?: \p{L}+){0,2})$/iu;
 const PRONOUN = /^(?:he|she|it|they|هو|هي|هم)$/i;
@@ -83,9 +89,21 @@ function keyed(words: string, short: ReadonlyMap<string, string>): string {
   return short.get(key) ?? key;
 }
 
+/** Whether words can be a speaker's: a name, a body, or people of some place. */
+export const isVoice = (words: string): boolean => {
+  const clean = cleaned(words);
+  return (
+    clean !== null &&
+    (/\p{Lu}|[\u0600-\u06ff]/u.test(clean) || BODIES.test(clean) || WE.test(clean))
+  );
+};
+const BODIES =
+  /(?<!\p{L})(?:officials?|residents?|ministry|agency|office|directorate|committee|council|brigade|hospital|police|army|government|minister|mayor|governor|director|spokes\p{L}+|coordinator|society|authorit(?:y|ies)|workers?|doctors?|medics?|witnesses|villagers?|activists?|sources?|lists?|registers?|movement|commander|diplomats?|engineers?|rescuers?|forum|movement|department)(?!\p{L})/iu;
+
 /** The name alone; null where the phrase is none. */
 function cleaned(attribution: string): string | null {
   const words = attribution.replace(/\s+/g, ' ').replace(/^[\s,“”"'–—-]+|[\s,“”"'–—-]+$/gu, '');
   if (words === '' || words.split(' ').length > LONGEST_WORDS || RUN_ON.test(words)) return null;
+  if (VERB_FIRST.test(words)) return null;
   return words.replace(/^the (?=\p{Ll}|\p{Lu})/u, '').replace(/^The /u, '');
 }

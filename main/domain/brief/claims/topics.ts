@@ -50,7 +50,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'people',
     words: words(
       'killed|killing|kills|dead|died|deaths?|deadly|drowned|perished|fatalities|lost their lives|death toll|toll|bodies',
-      'قتيل|قتيلا|قتيلاً|قتلى|قتل|قُتل|قتلوا|مقتل|وفاة|وفيات|توفي|توفوا|قضوا|مصرع|مصرعهم|ضحايا|حصيلة|جثة|جثث|غرقوا',
+      'قتيل|قتيلا|قتيلاً|قتلى|قتل|قُتل|قُتلوا|قتلوا|قتلت|مقتل|وفاة|وفيات|توفي|توفوا|قضوا|مصرع|مصرعهم|ضحايا|حصيلة|جثة|جثث|غرقوا',
     ),
     names: { en: 'People killed', ar: 'القتلى', fr: 'Personnes tuées' },
   },
@@ -59,7 +59,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'people',
     words: words(
       'wounded|wounding|injured|injuring|injuries|hurt',
-      'جريح|جريحا|جريحاً|جرحى|إصابة|أصيب|أصيبوا|مصاب|مصابا|مصاباً|مصابين|جرح|جُرح',
+      'جريح|جريحا|جريحاً|جرحى|إصابة|أصيب|أصيبوا|أصيبت|جرحوا|مصاب|مصابا|مصاباً|مصابين|جرح|جُرح',
     ),
     names: { en: 'People wounded', ar: 'الجرحى', fr: 'Personnes blessées' },
   },
@@ -109,7 +109,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'people',
     words: words(
       'displaced|displacing|displacement|fled|fleeing|flee|(?:left|leave|leaving|forced from|driven from|lost) their (?:homes|villages)|homeless|uprooted|evacuated|IDPs',
-      'نازح|نازحا|نازحاً|نازحين|نازحون|نزوح|نزح|نزحوا|نزحت|مشرد|مشردا|مشردين|تشريد|تهجير|إجلاء|أجلي|أُجلي',
+      'نازح|نازحا|نازحاً|نازحين|نازحون|نزوح|نزح|نزحوا|نزحت|نزحن|مشرد|مشردا|مشردين|تشريد|تهجير|إجلاء|أجلي|أُجلي',
     ),
     names: { en: 'People displaced', ar: 'النازحون', fr: 'Personnes déplacées' },
   },
@@ -127,7 +127,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'people',
     words: words(
       'detained|arrested|detaining|arresting|abducted|kidnapped|taken hostage',
-      'اعتقل|اعتُقل|اعتقال|معتقل|معتقلا|معتقلين|محتجز|محتجزا|احتجاز|اختطاف|خطف',
+      'اعتقل|اعتقلوا|اعتقلت|اعتُقل|اعتُقلوا|اعتقال|معتقل|معتقلا|معتقلين|محتجز|محتجزا|احتجاز|اختطاف|خطف',
     ),
     names: {
       en: 'People detained or abducted',

@@ -3,10 +3,16 @@
 const NAME =
   "(?:\\p{Lu}[\\p{L}’'.-]*|of|the|for|al|and)(?: (?:\\p{Lu}[\\p{L}’'.-]*|of|the|for|al|and|\\(\\p{Lu}{2,8}\\))){0,8}";
 const SPEAKS =
-  '(?:spoke|speaks|counts?|counted|puts?|gave|gives|says?|said|reports?|reported|confirms|confirmed|announced|listed|lists|recorded|records|has counted|has recorded|has confirmed|have counted)';
+  '(?:had spoken|spoke|speaks|counts?|counted|puts?|gave|gives|says?|said|reports?|reported|confirms|confirmed|announced|listed|lists|recorded|records|has counted|has recorded|has confirmed|have counted)';
+const OPENS = '(?:^|[;:] |[–—-] |, while |while |, but |but |whereas |and )';
 /** "The Interior Ministry, in its first new figure, spoke yesterday of 49 dead". */
 const SUBJECT = new RegExp(
-  `(?:^|[;:] |, while |while |, but |but |whereas |and )(?:[Tt]he )?(${NAME})(?:, [^,;]{1,80},| \\(\\p{Lu}{2,8}\\))? (?:on \\p{Lu}\\p{L}+ |now |still |yesterday |today |already )?${SPEAKS} `,
+  `${OPENS}(?:[Tt]he )?(${NAME})(?:, [^,;]{1,80},| \\(\\p{Lu}{2,8}\\))? (?:on \\p{Lu}\\p{L}+ |now |still |yesterday |today |already )?${SPEAKS} `,
+  'gu',
+);
+/** "Its director, Jona Velk, said", "The movement's spokesman, Idris Kamun, said on Thursday that". */
+const ROLE = new RegExp(
+  `${OPENS}(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) [\\p{L}’' -]{3,50}, ((?:Dr\\.? |Col\\.? |Gen\\.? )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,3}),? ${SPEAKS} `,
   'gu',
 );
 /** "those of Governor Nadeem Haroush, who on Tuesday spoke of 41 dead". */
@@ -15,26 +21,54 @@ const WHO = new RegExp(`((?:\\p{Lu}[\\p{L}’'-]* ?){1,5}), who (?:[^,;]{0,24} )
 /** The speaker that a sentence names before a number; null where none is clear. */
 export function voiceBefore(sentence: string, at: number): string | null {
   const before = sentence.slice(0, at);
-  const last = [...before.matchAll(SUBJECT), ...before.matchAll(WHO)]
+  const last = [SUBJECT, ROLE, WHO]
+    .flatMap((pattern) => [...before.matchAll(pattern)])
     .sort((one, other) => one.index - other.index)
     .at(-1);
   const name = last?.[1]?.trim() ?? '';
   // A speaker has a name or is a body of one.
-  return /\p{Lu}\p{L}{2}/u.test(name) && !WEEKDAY.test(name) ? name : null;
+  return /\p{Lu}\p{L}{2}/u.test(name) && !NO_NAME.test(name) ? name : null;
 }
-const WEEKDAY =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:In|At|On|As|By|For|From|After|Of)(?: |$)/u;
+const NO_NAME =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:In|At|On|As|By|For|From|After|Of|It|He|She|They|Its|His|Her|Their)(?: |$)/u;
 
-/** "Ms Vasarin" is who "Interior Minister Elena Vasarin" was; the words themselves where nobody is. */
+const SURNAME = /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Mayor|Governor|Minister)\.? )?(\p{Lu}[\p{L}-]+)$/u;
+const OFFICE =
+  /^(minister|mayor|governor|president|director|commander|spokes(?:man|woman|person)|coordinator|colonel|general)$/i;
+const BODY =
+  /^(ministry|agency|committee|directorate|office|authority|society|council|forum|department|movement)$/i;
+
+/** "Ms Vasarin" is who "Interior Minister Elena Vasarin" was, "the agency" the one named; else the words themselves. */
 export function fullName(words: string, text: string): string {
-  const surname =
-    /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Mayor|Governor|Minister)\.? )?(\p{Lu}[\p{L}-]+)$/u.exec(
-      words,
+  const surname = SURNAME.exec(words)?.[1];
+  if (surname !== undefined) {
+    const longer = new RegExp(`((?:\\p{Lu}[\\p{L}-]+ ){1,4})${surname}(?!\\p{L})`, 'u').exec(text);
+    const given = longer?.[1]?.trim() ?? '';
+    return given === '' || /^(?:Mr|Mrs|Ms|The|Dr)$/.test(given) ? words : `${given} ${surname}`;
+  }
+  const office = OFFICE.exec(words)?.[1];
+  if (office !== undefined) {
+    const holder = new RegExp(
+      `((?:\\p{Lu}[\\p{L}-]+ ){0,2}${capital(office)}(?: \\p{Lu}[\\p{L}-]+){1,3})`,
+      'u',
+    ).exec(text)?.[1];
+    return holder ?? words;
+  }
+  const body = BODY.exec(words)?.[1];
+  if (body !== undefined) {
+    const named = new RegExp(`((?:\\p{Lu}[\\p{L}-]+ ){1,5}${capital(body)})(?!\\p{L})`, 'u').exec(
+      text,
     )?.[1];
-  if (surname === undefined) return words;
-  const longer = new RegExp(`((?:\\p{Lu}[\\p{L}-]+ ){1,4})${surname}(?!\\p{L})`, 'u').exec(text);
-  const given = longer?.[1]?.trim().split(' ') ?? [];
-  return given.length === 0 || /^(?:Mr|Mrs|Ms|The|Dr)$/.test(given.join(' '))
-    ? words
-    : `${given.join(' ')} ${surname}`;
+    return named?.replace(/^The /, '') ?? words;
+  }
+  const arabic = /^ال(\p{L}{3,})$/u.exec(words)?.[1];
+  if (arabic === undefined) return words;
+  return ARABIC_NAMED(arabic).exec(text)?.[0] ?? words;
 }
+
+/** "اللجنة": "لجنة إغاثة السهل" that the text named before. */
+const ARABIC_NAMED = (noun: string): RegExp =>
+  new RegExp(`(?<!\\p{L})${noun}(?: (?!إن|أن|في|من|على|عن|إلى|التي|الذي)\\p{L}+){1,2}`, 'u');
+
+const capital = (word: string): string =>
+  `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;

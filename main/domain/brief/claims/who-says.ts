@@ -1,0 +1,25 @@
+import type { Figure } from '../../figures/types.ts';
+import { lastDay, timesIn } from './days.ts';
+import { isVoice } from './speakers.ts';
+import { fullName, voiceBefore } from './voice-in.ts';
+
+/** Who is said to say a figure, in full, and the day that a table sets beside the name; null for nobody. */
+export function whoSays(
+  figure: Pick<Figure, 'attribution'>,
+  sentence: string,
+  at: number,
+  text: string,
+  published: string | null,
+): { readonly words: string | null; readonly day: string | null } {
+  const [, name, date] =
+    /^(.*?)[,(]\s*([^,()]*\d[^,()]*)\)?$/u.exec(figure.attribution ?? '') ?? [];
+  const day = date === undefined ? null : lastDay(timesIn(date, published)[0]?.date ?? null);
+  const read = day === null ? figure.attribution : (name ?? null);
+  const voice = read !== null && isVoice(read) ? read : (voiceBefore(sentence, at) ?? read);
+  const words = voice === null ? null : fullName(withoutPlace(voice.replace(/^the /i, '')), text);
+  return { words, day };
+}
+
+/** "Interior Ministry in Orvane" is the Interior Ministry. */
+const withoutPlace = (words: string): string =>
+  words.replace(/(?<=\p{L}) in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u, '');
