@@ -5,7 +5,7 @@ import { askedAmong } from '#domain/brief/claims/all-claims.ts';
 import type { Claim } from '#domain/brief/claims/claim.ts';
 import type { Question } from '#domain/brief/claims/questions.ts';
 import { highlightsOf } from '#domain/brief/highlights/highlights.ts';
-import { claimKey } from '#domain/brief/key-figures.ts';
+import { claimKey, claimWords } from '#domain/brief/key-figures.ts';
 import type { BriefInput, BriefMaterial } from '#domain/brief/material.ts';
 import { planOf } from '#domain/brief/plan.ts';
 import { contentsOf } from '#domain/brief/sections.ts';
@@ -100,20 +100,26 @@ function delta(crisis: string, materials: readonly BriefMaterial[]): void {
   const again = contentsOf(second);
   const voices = new Map(
     askedAmong(half, []).questions.flatMap((question) =>
-      question.claims.map((claim) => [claimKey(question, claim), { question, claim }] as const),
+      question.claims.map((claim) => [claimKey(claim), { question, claim }] as const),
     ),
   );
   let was = 0;
   let apart = 0;
   for (const question of askedAmong(materials, []).questions) {
     for (const claim of question.claims) {
-      const key = claimKey(question, claim);
+      const key = claimKey(claim);
       const before = said.figures[key];
-      if (before === undefined || before === figureWords(claim.figure)) continue;
+      if (before === undefined || before === claimWords(claim)) continue;
       was += 1;
       const known = voices.get(key);
-      if (known?.claim.speaker.key !== claim.speaker.key || known?.question.key !== question.key)
-        apart += 1;
+      const asks = ({ topic, of, event }: Pick<Question, 'topic' | 'of' | 'event'>) =>
+        `${topic.id}|${of}|${event}`;
+      const voice = known?.claim.speaker.words?.toLowerCase();
+      const same =
+        known &&
+        asks(known.question) === asks(question) &&
+        voice === claim.speaker.words?.toLowerCase();
+      if (!same) apart += 1;
     }
   }
   const sentences = (keys: readonly string[]) => keys.filter((key) => key.includes(':'));

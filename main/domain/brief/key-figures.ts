@@ -7,7 +7,7 @@ import type { Figure } from '../figures/types.ts';
 import { type Answers, askedAmong } from './claims/all-claims.ts';
 import type { Claim } from './claims/claim.ts';
 import { questionWords } from './claims/question-words.ts';
-import type { Question } from './claims/questions.ts';
+import { ownQuestion, type Question } from './claims/questions.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, briefLanguage } from './material.ts';
@@ -16,7 +16,7 @@ import { isolated, shownDay } from './shown.ts';
 import { changedFrom } from './since.ts';
 
 /** A box of more is a table that nobody reads. */
-const MOST_QUESTIONS = 10;
+const MOST_QUESTIONS = 12;
 /** Claims under one question; the ledger has them all. */
 const MOST_CLAIMS = 6;
 /** Parts of one total. */
@@ -59,7 +59,7 @@ function printed(input: BriefInput): Printed[] {
     .map((question) => ({
       question,
       claims: question.claims
-        .filter((claim) => before[claimKey(question, claim)] !== figureWords(claim.figure))
+        .filter((claim) => before[claimKey(claim)] !== claimWords(claim))
         .slice(0, MOST_CLAIMS),
     }))
     .filter(({ claims }) => claims.length > 0)
@@ -70,17 +70,23 @@ function printed(input: BriefInput): Printed[] {
  * A claim's name over all reports of a series: its question and its speaker. Where nobody knows the voice
  * again its number is part of the name, so that it is never compared with another one.
  */
-export function claimKey({ key }: Question, { speaker, publisher, figure }: Claim): string {
+export function claimKey(claim: Claim): string {
+  const { speaker, publisher, figure } = claim;
+  const key = ownQuestion(claim);
   return speaker.key === null
     ? `${key}|?${publisher ?? ''}|${figureWords(figure)}`
     : `${key}|${speaker.key}`;
 }
 
+/** "4/5" for a share whose whole is said. */
+export const claimWords = ({ figure }: Pick<Claim, 'figure'>): string =>
+  figure.of === undefined ? figureWords(figure) : `${figureWords(figure)}/${figure.of}`;
+
 /** What the box says, by the names of its claims, for a later report. */
 export const saidFigures = (input: BriefInput): Record<string, string> =>
   Object.fromEntries(
-    printed(input).flatMap(({ question, claims }) =>
-      claims.map((claim) => [claimKey(question, claim), figureWords(claim.figure)]),
+    printed(input).flatMap(({ claims }) =>
+      claims.map((claim) => [claimKey(claim), claimWords(claim)]),
     ),
   );
 
@@ -138,7 +144,7 @@ function claimRow(
   labels: BriefLabels,
 ): FigureRow {
   const language = briefLanguage(input);
-  const before = input.report?.since?.figures[claimKey(question, claim)];
+  const before = input.report?.since?.figures[claimKey(claim)];
   const words = opens ? questionWords(question, labels, language) : '';
   return [
     [{ text: words }],
@@ -186,9 +192,11 @@ function saidBy(
   labels: BriefLabels,
   language: string,
 ): string {
-  if (speaker !== null) return isolated(speaker, language);
+  if (speaker !== null) return isolated(capitalised(speaker), language);
   return publisher === null ? '' : labels.reportedBy(isolated(publisher, language));
 }
+
+const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** A figure that answers none of the questions, in the words of its sentence. */
 function plainRow(

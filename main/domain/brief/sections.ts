@@ -2,6 +2,7 @@ import type { Span } from '../document.ts';
 import { namedEntities } from '../entities/gather/named-entities.ts';
 import { fold } from '../text/folded-text.ts';
 import { chosenPlace } from './chosen-place.ts';
+import { superseded } from './claims/versions.ts';
 import type { BriefBlock, BriefRun, BriefSection } from './document.ts';
 import {
   articleSections,
@@ -109,7 +110,7 @@ const FILLED: Readonly<
 > = {
   highlights: (_, input, labels) => highlightBlocks(input, labels),
   summary: (_, input, labels) =>
-    input.articles.flatMap((material) =>
+    summarised(input).flatMap((material) =>
       summaryBlocks(material, newSentences(input, material), input, labels),
     ),
   passages: (section, input, labels) =>
@@ -120,6 +121,15 @@ const FILLED: Readonly<
   names: (_, input, labels) => nameBlocks(input, labels),
   articles: () => [],
 };
+
+/** The newest first; of several versions of one story the newest alone, unless a person wrote of an older one. */
+function summarised({ articles }: BriefInput): readonly BriefMaterial[] {
+  const old = superseded(articles.map(({ article }) => article));
+  const day = ({ article }: BriefMaterial) => article.source.published ?? '';
+  return articles
+    .filter(({ article, summary }) => !old.has(article.id) || summary.edited !== null)
+    .toSorted((one, other) => day(other).localeCompare(day(one)));
+}
 
 const materialOf = (article: string, { articles }: BriefInput) =>
   articles.find((one) => one.article.id === article);

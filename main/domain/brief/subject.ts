@@ -52,6 +52,8 @@ export function proposedSubject(articles: readonly Told[], tongue: BriefTongue):
   if (!only) return '';
   if (articles.length === 1 && isHeadline(only.article.source.title))
     return only.article.source.title;
+  const series = seriesSubject(articles);
+  if (series !== null) return series;
   const place = sharedPlace(articles);
   const event = EVENTS.map(({ words, names }) => ({
     name: names[tongue],
@@ -61,10 +63,21 @@ export function proposedSubject(articles: readonly Told[], tongue: BriefTongue):
   }))
     .filter(({ count }) => count > articles.length / 3)
     .sort((one, other) => other.count - one.count)[0]?.name;
-  if (place && event) return `${place}: ${event}`;
+  if (place && event) return tongue === 'en' ? `${place} ${event}` : `${event} – ${place}`;
   return (
     place ?? event ?? articles.map(({ article }) => article.source.title).find(isHeadline) ?? ''
   );
+}
+
+/** What the numbered reports among the articles say that they are about: "Ilma Valley Floods: Situation Report No. 2". */
+function seriesSubject(articles: readonly Told[]): string | null {
+  const subjects = articles.flatMap(({ article: { source } }) => {
+    if (issueOf(source.title) === null) return [];
+    const about = /^(.{3,60}?)\s*[:–—|-]\s/u.exec(source.title)?.[1]?.trim() ?? '';
+    return about === '' || issueOf(about) !== null || /\p{N}/u.test(about) ? [] : [about];
+  });
+  const [first] = subjects;
+  return first !== undefined && subjects.every((one) => one === first) ? first : null;
 }
 
 /** Not a first sentence that was cut off, for want of a headline. */
@@ -82,13 +95,6 @@ function sharedPlace(articles: readonly Told[]): string | null {
       const own = 1 + Math.min(1, mentions.length / 10) + (title.includes(key) ? 2 : 0);
       const known = counted.get(key);
       counted.set(key, { name: known?.name ?? name, weight: (known?.weight ?? 0) + own });
-    }
-  }
-  // "Ilma Valley Floods: Situation Report No. 2" names its subject itself.
-  for (const { article } of articles) {
-    const about = issueOf(article.source.title)?.about ?? '';
-    for (const [key, place] of counted) {
-      if (about.includes(key)) counted.set(key, { ...place, weight: place.weight + 2 });
     }
   }
   const best = [...counted.values()].sort(

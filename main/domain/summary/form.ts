@@ -14,6 +14,12 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:reporting|writing|editing|photo(?:graph)?s?|image|video) by\b/i,
   /\b(?:writer|author|correspondent|clerk)s?\b.{0,120}\breported (?:on )?(?:this|from)\b/i,
   /^(?:for (?:more|further) information|media contacts?|contact us|for media)\b/i,
+  // What a report says of itself.
+  /\bth(?:is|e) (?:report|update|bulletin|briefing|document|statement)\b.{0,20}\b(?:is|was|has been) (?:produced|issued|prepared|published|compiled|updated)\b/i,
+  /\bthe next (?:report|update|issue|bulletin|edition)\b.{0,20}\b(?:will|is)\b/i,
+  /\b(?:an earlier version of this|this (?:story|article|report) (?:was|has been) (?:updated|corrected)|we regret the error)\b/i,
+  /^(?:it|this report) covers\b/i,
+  /(?:صدر هذا التقرير|أعد هذا التقرير|التقرير (?:القادم|التالي)|نعتذر عن الخطأ)/u,
   /https?:\/\/|www\./i,
   /(?:جميع الحقوق محفوظة|اقرأ أيضا|اقرأ المزيد|تابعونا|ساهم في (?:هذا )?التقرير|اشترك)/u,
 ];

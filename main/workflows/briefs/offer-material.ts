@@ -3,7 +3,7 @@ import type { ArticleMaterial, OfferedFigure, OfferedPassage } from '#contract/b
 import { isPlaced } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
 import { askedAmong } from '#domain/brief/claims/all-claims.ts';
-import { claimKey } from '#domain/brief/key-figures.ts';
+import { claimKey, claimWords } from '#domain/brief/key-figures.ts';
 import { paragraphAt } from '#domain/brief/paragraph-at.ts';
 import { picturesOf } from '#domain/brief/pictures.ts';
 import { sentenceKey, type UsedBefore } from '#domain/brief/since.ts';
@@ -148,7 +148,7 @@ function newFigures(
   const known = new Set(
     askedAmong(materials, store.figures.corrections()).questions.flatMap((question) =>
       question.claims
-        .filter((claim) => before.figures[claimKey(question, claim)] === figureWords(claim.figure))
+        .filter((claim) => before.figures[claimKey(claim)] === claimWords(claim))
         .map(({ article, figure }) => `${article} ${figure.start}`),
     ),
   );

@@ -1,7 +1,7 @@
 import type { Article } from '../../article.ts';
 import { blockAt, blockSpans, type Span } from '../../document.ts';
 import type { Figure } from '../../figures/types.ts';
-import { askedBy } from './asked.ts';
+import { type Asked, askedBy } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { type Dated, lastDay, timesIn } from './days.ts';
 import { askedInTable, withSums } from './in-tables.ts';
@@ -53,6 +53,7 @@ export function claimsOf(
     if (!block || one.change !== undefined) continue;
     const sentence = sentenceAt(text, one);
     if (!sentence || isWhole(text, figures[index - 1], one)) continue;
+    if (isOldLevel(text, one, figures[index + 1])) continue;
     const written = text.slice(sentence.start, sentence.end);
     const isRow = block.kind === 'table-row';
     const joined =
@@ -72,8 +73,8 @@ export function claimsOf(
     }
     const asked = isRow
       ? askedInTable(figure, blocks, at)
-      : askedBy(written, figure.unit, inside, neighbours(figures, index, joined, sentence));
-    if (!asked || isOnlyOne(figure) || PART_OF_BEFORE.test(written.slice(0, inside.start)))
+      : askedBy(written, figure.unit, inside, neighbours(text, figures, index, joined, sentence));
+    if (!asked || isTooFew(figure, asked) || PART_OF_BEFORE.test(written.slice(0, inside.start)))
       continue;
     const { words, day: told } = whoSays(figure, written, inside.start, text, published);
     const all = isRow ? [] : times(written);
@@ -113,9 +114,23 @@ export function claimsOf(
 const PART_OF_BEFORE =
   /^(?:of (?:these|those|them|whom)|among (?:these|those|them)|من بينهم|بينهم)(?!\p{L})/iu;
 
-/** "1 truck", "one child": told in a sentence, and no figure of a crisis. */
-const isOnlyOne = ({ value, of, unit }: Figure): boolean =>
-  value === 1 && of === undefined && unit === 'count';
+/** "1 truck", "two men were arrested": told in a sentence, and no figure of a crisis. Lives count from two on. */
+const isTooFew = ({ value, of, unit }: Figure, { topic }: Asked): boolean =>
+  unit === 'count' &&
+  value !== null &&
+  of === undefined &&
+  value < (topic.kind === 'people' && !LIVES.has(topic.id) ? FEW : 2) &&
+  value !== 0;
+const LIVES = new Set(['killed', 'missing']);
+const FEW = 5;
+
+/** "from 41 to 58": the first is what it was. */
+const isOldLevel = (text: string, old: Figure | undefined, now: Figure | undefined): boolean =>
+  old !== undefined &&
+  now !== undefined &&
+  old.unit === now.unit &&
+  /(?<!\p{L})from\s*[^\s\p{L}\p{N}]?$/u.test(text.slice(Math.max(0, old.start - 8), old.start)) &&
+  /^\s*to\s+[^\s\p{L}\p{N}]?$/u.test(text.slice(old.end, now.start));
 
 /** "ثلاثة من خمسة مراكز": the number after it is the whole. */
 const isWhole = (text: string, part: Figure | undefined, whole: Figure | undefined): boolean =>
@@ -146,13 +161,16 @@ function sentenceAt(text: string, { start, end, sentence }: Figure): Span | null
 
 /** The ends of the figures on both sides, by their offsets in the sentence. */
 function neighbours(
+  text: string,
   figures: readonly Figure[],
   index: number,
   joined: Figure | undefined,
   sentence: Span,
 ) {
   const length = sentence.end - sentence.start;
-  const previous = (figures[index - 1]?.end ?? 0) - sentence.start;
+  // "raised from $37.4 million to $71 million": what was raised stands before both.
+  const rises = isOldLevel(text, figures[index - 1], figures[index]);
+  const previous = (figures[index - (rises ? 2 : 1)]?.end ?? 0) - sentence.start;
   const following = figures[index + (joined ? 2 : 1)];
   const next = (following?.start ?? sentence.end) - sentence.start;
   return { previous: Math.max(0, previous), next: next > 0 ? Math.min(next, length) : length };

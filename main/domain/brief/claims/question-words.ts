@@ -5,18 +5,22 @@ import type { Question } from './questions.ts';
 
 /** "People displaced, Halvet" in the brief's language; the place keeps its own. */
 export function questionWords(
-  { topic, of, place, event }: Question,
+  { topic, of, named, event }: Question,
   labels: BriefLabels,
   language: string,
 ): string {
   const tongue = labels.tongue;
   const group = of === null ? null : (groupOf(of) ?? DISEASES.find(({ id }) => id === of));
-  const what = group ? `${topic.names[tongue]} (${group.names[tongue]})` : topic.names[tongue];
+  const names = topic.id === 'killed' && of !== null && !groupOf(of) ? DEATHS : topic.names;
+  const what = group ? `${names[tongue]} (${group.names[tongue]})` : names[tongue];
   return [
     what,
-    place === null ? null : isolated(place, language),
+    named === null ? null : isolated(named, language),
     event === null ? null : shownDay(event, language),
   ]
     .filter((part) => part !== null)
     .join(labels.comma);
 }
+
+/** Of a disease. */
+const DEATHS = { en: 'Deaths', ar: 'الوفيات', fr: 'Décès' } as const;

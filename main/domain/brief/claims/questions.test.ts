@@ -194,7 +194,7 @@ test('no number is set beside an earlier one of another voice, or of another que
             [],
           ).questions.flatMap((question) =>
             question.claims.map((claim) => ({
-              key: claimKey(question, claim),
+              key: claimKey(claim),
               words: figureWords(claim.figure),
             })),
           )[0],

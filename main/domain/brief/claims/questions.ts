@@ -9,6 +9,8 @@ export interface Question extends Asked {
   /** Stable over briefs: topic, group, place and event. */
   readonly key: string;
   readonly place: string | null;
+  /** The place that every claim names, also where it stands for the whole; null where they name none, or several. */
+  readonly named: string | null;
   readonly event: string | null;
   /** The newest of each speaker, newest first. */
   readonly claims: readonly Claim[];
@@ -29,13 +31,35 @@ export function questionsOf(
     const key = questionKey(claim, isWhole);
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
-  return [...groups]
-    .map(([key, own]) => question(key, own, isWhole))
-    .sort((one, other) => weight(one) - weight(other) || (one.key < other.key ? -1 : 1));
+  return withoutOvertaken([...groups].map(([key, own]) => question(key, own, isWhole))).sort(
+    (one, other) => weight(one) - weight(other) || (one.key < other.key ? -1 : 1),
+  );
+}
+
+/** Of a place or an event, what the same voice has counted anew for the whole since. */
+function withoutOvertaken(questions: readonly Question[]): Question[] {
+  const wholes = questions.filter(({ place, event }) => place === null && event === null);
+  return questions.flatMap((one) => {
+    if (one.place === null) return [one];
+    const whole = wholes.find(({ topic, of }) => topic === one.topic && of === one.of);
+    const claims = one.claims.filter(
+      (claim) =>
+        claim.speaker.key === null ||
+        !whole?.claims.some(
+          (one) =>
+            one.speaker.key === claim.speaker.key &&
+            ((one.day ?? '') > (claim.day ?? '') || (one.day === claim.day && says(one, claim))),
+        ),
+    );
+    return claims.length === 0 ? [] : [{ ...one, claims }];
+  });
 }
 
 const placed = ({ place }: Claim, isWhole: (place: string) => boolean): string | null =>
   place === null || isWhole(place) ? null : place;
+
+/** The question as the claim itself puts it, whatever other articles are about: the same in every report. */
+export const ownQuestion = (claim: Claim): string => questionKey(claim, () => false);
 
 function questionKey(claim: Claim, isWhole: (place: string) => boolean): string {
   const { topic, of, event } = claim;
@@ -59,7 +83,7 @@ function question(
     else if (known.parts.length === 0 && claim.parts.length > 0 && says(known, claim))
       newest.set(voice, claim);
   }
-  const claims = once([...newest.values()]);
+  const claims = fresh(once([...newest.values()]));
   const [first] = claims;
   if (!first) throw new RangeError('A question has at least one claim.');
   const { topic, of, event } = first;
@@ -69,9 +93,16 @@ function question(
     of,
     event,
     place: placed(first, isWhole),
+    named: namedBy(claims),
     claims,
     disputed: disputes(claims, placed(first, isWhole) !== null || event === null),
   };
+}
+
+/** "Halvet" where all claims name it. */
+function namedBy(claims: readonly Claim[]): string | null {
+  const keys = new Set(claims.map(({ place }) => keyOfPlace(place)));
+  return keys.size === 1 ? (claims[0]?.place ?? null) : null;
 }
 
 const says = (one: Claim, other: Claim): boolean =>
@@ -88,8 +119,18 @@ function newestFirst(one: Claim, other: Claim): number {
   );
 }
 
+/** Older than so many days before the newest, and a claim says only what was. */
+const STALE = 10;
+
+const fresh = (claims: readonly Claim[]): readonly Claim[] => {
+  const newest = claims[0]?.day ?? null;
+  if (newest === null) return claims;
+  const from = Date.parse(newest) - STALE * 86_400_000;
+  return claims.filter(({ day }) => day === null || Date.parse(day) >= from);
+};
+
 /** What an unnamed voice repeats of a named one says nothing more. */
-function once(claims: readonly Claim[]): Claim[] {
+function once(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(
     (claim, index) =>
       claim.speaker.key !== null ||
@@ -128,14 +169,27 @@ function range({ figure: { value, low, high, qualifier } }: Claim): readonly [nu
   return [value - slack, value + slack];
 }
 
+/** Topics as a reader asks for them. */
+const FIRST = [
+  'killed',
+  'wounded',
+  'missing',
+  'displaced',
+  'sheltered',
+  'crossed',
+  'cut-off',
+  'in-need',
+  'cases',
+];
+const RANKS = [...FIRST, ...TOPICS.map(({ id }) => id).filter((id) => !FIRST.includes(id))];
+
 /** Lives first, then what several say, then the whole before its places. */
 function weight({ topic, of, place, event, claims }: Question): number {
-  const order = TOPICS.indexOf(topic);
-  return (
-    order * 10 +
-    (of === null ? 0 : 4) +
-    (place === null ? 0 : 2) +
-    (event === null ? 0 : 3) -
-    Math.min(3, claims.length - 1) * 4
-  );
+  const order = RANKS.indexOf(topic.id);
+  // A question of the whole goes before one of a group, a place or an event, some topics on.
+  const narrow =
+    (of === null || topic.kind === 'cases' ? 0 : 45) +
+    (place === null ? 0 : 35) +
+    (event === null ? 0 : 55);
+  return order * 10 + narrow - Math.min(3, claims.length - 1) * 4;
 }

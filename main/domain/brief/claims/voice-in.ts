@@ -3,7 +3,7 @@
 const NAME =
   "(?:\\p{Lu}[\\p{L}’'.-]*|of|the|for|al|and)(?: (?:\\p{Lu}[\\p{L}’'.-]*|of|the|for|al|and|\\(\\p{Lu}{2,8}\\))){0,8}";
 const SPEAKS =
-  '(?:had spoken|spoke|speaks|counts?|counted|puts?|gave|gives|says?|said|reports?|reported|confirms|confirmed|announced|listed|lists|recorded|records|has counted|has recorded|has confirmed|have counted)';
+  '(?:had spoken|told|spoke|speaks|counts?|counted|puts?|gave|gives|says?|said|reports?|reported|confirms|confirmed|announced|listed|lists|recorded|records|has counted|has recorded|has confirmed|have counted)';
 const OPENS = '(?:^|[;:] |[–—-] |, while |while |, but |but |whereas |and )';
 /** "The Interior Ministry, in its first new figure, spoke yesterday of 49 dead". */
 const SUBJECT = new RegExp(

@@ -3,7 +3,9 @@ import { stopWordsOf } from '../../language/stop-words.ts';
 import { extractSummary } from '../../summary/article-summary.ts';
 import { cosine, type Vector, vectorise } from '../../summary/vector.ts';
 import { terms } from '../../text/terms.ts';
+import { countWords } from '../../text/words.ts';
 import type { Answers } from '../claims/all-claims.ts';
+import type { Question } from '../claims/questions.ts';
 import { earlierIssues, superseded } from '../claims/versions.ts';
 import { answersOf } from '../key-figures.ts';
 import { type BriefInput, type BriefMaterial, overlaps } from '../material.ts';
@@ -53,7 +55,18 @@ export function highlightsOf(input: BriefInput): Highlight[] {
 
 const tellsTheSame = (one: Candidate, other: Candidate): boolean =>
   cosine(one.vector, other.vector) > ALIKE ||
+  toldInTwoLanguages(one, other) ||
   one.answers.some((answer) => other.answers.includes(answer));
+
+/** Of two languages no words can be compared: the same days, told at the same time, are one story. */
+function toldInTwoLanguages(one: Candidate, other: Candidate): boolean {
+  const [ours, theirs] = [one.material.article, other.material.article];
+  if ((ours.language ?? 'en') === (theirs.language ?? 'en')) return false;
+  const apart = Math.abs(
+    Date.parse(ours.source.published ?? '') - Date.parse(theirs.source.published ?? ''),
+  );
+  return apart <= 86_400_000 && one.named.some((day) => other.named.includes(day));
+}
 
 /** The best first. */
 function candidatesOf(input: BriefInput): Candidate[] {
@@ -103,9 +116,30 @@ function alone(
     if (used?.has(sentenceKey(article.sha256, sentence))) return [];
     if (withheld.some((span) => overlaps(span, sentence))) return [];
     const own = standsAlone(article, sentence);
-    return own ? [{ ...own, own: sentence.score }] : [];
+    return own && !isTrifle(article.text.slice(own.start, own.end))
+      ? [{ ...own, own: sentence.score }]
+      : [];
   });
 }
+
+/** Few words and no number: no matter of a whole crisis. */
+const isTrifle = (text: string): boolean => !/\p{N}/u.test(text) && countWords(text) < FEWEST_WORDS;
+const FEWEST_WORDS = 11;
+
+/** Somebody has counted the whole since, of which this is one place. */
+const isCountedWider = (
+  { topic, of, place, claims }: Question,
+  all: readonly Question[],
+): boolean =>
+  place !== null &&
+  all.some(
+    (wider) =>
+      wider.topic === topic &&
+      wider.of === of &&
+      wider.place === null &&
+      wider.event === null &&
+      (wider.claims[0]?.day ?? '') > (claims[0]?.day ?? ''),
+  );
 
 /** The questions that a sentence answers; null where its numbers are overtaken, taken back, or older than others. */
 function answersIn(
@@ -117,11 +151,17 @@ function answersIn(
     id === article.id && overlaps(figure, sentence);
   if (overtaken.some(holds)) return null;
   const answered = questions.filter(({ claims }) => claims.some(holds));
-  const leads = answered.filter(({ claims: [newest] }) => newest && holds(newest));
+  const leads = answered.filter(
+    (one) => one.claims[0] && holds(one.claims[0]) && !isCountedWider(one, questions),
+  );
   // The newest state of each matter: another voice has counted since.
   if (answered.length > 0 && leads.length === 0) return null;
   return {
     answers: answered.map(({ key }) => key),
-    leads: Math.min(2, leads.filter(({ place, event }) => place === null && event === null).length),
+    leads: Math.min(
+      2,
+      leads.filter(({ of, place, event }) => of === null && place === null && event === null)
+        .length,
+    ),
   };
 }

@@ -6,17 +6,20 @@ import { type Dated, oneDay, timesIn } from '../claims/days.ts';
 export interface Alone extends Span {
   /** Days to stand after the words that mean them, by offset in the text. */
   readonly days: readonly { readonly at: number; readonly day: string }[];
+  /** ISO days that it names, in its words or by the article's day. */
+  readonly named: readonly string[];
 }
 
 /** Begins with what only the sentence before can explain. */
 const LEANS =
   /^[“"'«(]?(?:he|she|it|they|we|i|his|her|its|their|our|this|that|these|those|such|there|here|but|and|so|yet|or|nor|however|also|meanwhile|moreover|instead|still|then|thus|therefore|neither|both|another|others?|some|asked|earlier|later|afterwards|in addition|at the same time|for example|on the other hand|as a result|among them|one of them|nine of them|of these|of those|two of them)(?![\p{L}-])/iu;
 const LEANS_ARABIC =
-  /^[«"(]?(?:[وف]?(?:هو|هي|هم|هذا|هذه|ذلك|تلك|هؤلاء|لكن|كما|كذلك|أيضا|أضاف|أضافت|تابع|تابعت|أوضح|أوضحت|أكد|أكدت|أشار|أشارت|قال|قالت|ذكر|ذكرت|بينهم|منهم|غير)|وأضاف|وأضافت|وكان|وكانت)(?:\s+(?:أن|إن|إنه|إنها|أنه|أنها))(?![\p{L}\p{M}])|^[«"(]?[وف]?(?:هو|هي|هم|هذا|هذه|ذلك|تلك|هؤلاء|لكن|كما|كذلك|أيضا|أضاف|أضافت|ويضيف|تابع|تابعت|منهم|بينهم)(?![\p{L}\p{M}])/u;
+  /^ولم |^ولا |^[«"(]?(?:[وف]?(?:هو|هي|هم|هذا|هذه|ذلك|تلك|هؤلاء|لكن|كما|كذلك|أيضا|أضاف|أضافت|تابع|تابعت|أوضح|أوضحت|أكد|أكدت|أشار|أشارت|قال|قالت|ذكر|ذكرت|بينهم|منهم|غير)|وأضاف|وأضافت|وكان|وكانت)(?:\s+(?:أن|إن|إنه|إنها|أنه|أنها))(?![\p{L}\p{M}])|^[«"(]?[وف]?(?:هو|هي|هم|هذا|هذه|ذلك|تلك|هؤلاء|لكن|كما|كذلك|أيضا|أضاف|أضافت|ويضيف|تابع|تابعت|منهم|بينهم)(?![\p{L}\p{M}])/u;
 /** "The gap is wide": which one stands elsewhere. */
 const BARE_NOUN =
   /^The (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+(?:,| (?:is|are|was|were|has|have|had|will|would|said|says|asked|told|put|began|came|went|did|does|can|could|[\p{Ll}]+ed)(?!\p{L}))/u;
-const COMPLEMENT = /^The [^,]{0,50}? (?:of|between|for|at|in|from|to|with|near|against|on) /u;
+const COMPLEMENT =
+  /^The (?:[\p{Ll}-]+ ){1,3}(?:of|between|for|at|in|from|to|with|near|against|on) /u;
 /** He or she, him or her: of whom? */
 const PRONOUN = /(?<!\p{L})(?:he|she|him|his|her|hers)(?!\p{L})/iu;
 const OTHERS = /(?<!\p{L})(?:they|them|their|its|it)(?!\p{L})/iu;
@@ -54,12 +57,39 @@ export function standsAlone(
   if (text.length > LONGEST || leans(text) || !isQuotedWhole(text) || SUBJECTLESS.test(text))
     return null;
   const times = timesIn(text, article.source.published);
-  const days = tellDays(text, times);
-  if (days === null) return null;
-  return { start, end: sentence.end, days: days.map(({ at, day }) => ({ at: start + at, day })) };
+  const { published } = article.source;
+  const days = tellDays(text, times, published);
+  if (days === null || isHistory(times, published)) return null;
+  const named = [...times.flatMap(({ date }) => oneDay(date) ?? []), ...days.map(({ day }) => day)];
+  return {
+    start,
+    end: sentence.end,
+    days: days.map(({ at, day }) => ({ at: start + at, day })),
+    named,
+  };
 }
 
+/** Who "we" are, the page says and no brief. */
+const WE = /(?<!\p{L})(?:we|our|us|ours)(?!\p{L})/iu;
+const QUOTATION = /[“„«"][^”»"]*[”»"]/gu;
+/** What was said before, told once more. */
+const BACKGROUND =
+  /(?<!\p{L})had (?:earlier |first )?(?:spoken|said|called|put|counted|reported|given|told|warned|asked)(?!\p{L})/iu;
+/** "…, it said": who, the sentence before says. */
+const SAYS_PRONOUN = /[,”"] (?:it|he|she|they) (?:said|says|added|adds|told)(?!\p{L})/iu;
+
+/** Tells of a time long before its article: "in the siege of 2012". */
+function isHistory(times: readonly Dated[], published: string | null): boolean {
+  const ends = times.flatMap(({ date }) => date?.to ?? []);
+  if (published === null || ends.length === 0) return false;
+  const from = Date.parse(published.slice(0, 10)) - LONG_AGO * 86_400_000;
+  return ends.every((end) => Date.parse(end) < from);
+}
+const LONG_AGO = 120;
+
 function leans(text: string): boolean {
+  if (WE.test(text.replace(QUOTATION, ''))) return true;
+  if (BACKGROUND.test(text) || (SAYS_PRONOUN.test(text) && !PERSON.test(text))) return true;
   if (LEANS.test(text) || LEANS_ARABIC.test(text) || INTRODUCED.test(text)) return true;
   if (BARE_NOUN.test(text) && !COMPLEMENT.test(text)) return true;
   const he = PRONOUN.exec(text);
@@ -95,7 +125,11 @@ function isQuotedWhole(text: string): boolean {
 }
 
 /** The day of each time that says none itself; null where one leaves its day open. */
-function tellDays(text: string, times: readonly Dated[]): { at: number; day: string }[] | null {
+function tellDays(
+  text: string,
+  times: readonly Dated[],
+  published: string | null,
+): { at: number; day: string }[] | null {
   const told: { at: number; day: string }[] = [];
   const stated = times.flatMap(({ start, end, date }) =>
     /\p{N}{1,2} \p{L}{3,}|\p{L}{3,} \p{N}{1,2}|\p{N}{4}/u.test(text.slice(start, end)) && date
@@ -105,13 +139,13 @@ function tellDays(text: string, times: readonly Dated[]): { at: number; day: str
   for (const { start, end, date } of times) {
     const words = text.slice(start, end);
     if (!RELATIVE.test(words)) continue;
-    const day = oneDay(date);
+    const day = ahead(oneDay(date), text.slice(Math.max(0, start - 30), start), published);
     if (day === null) {
       if (date === null) return null;
       continue;
     }
     if (stated.some(({ from }) => from === day) || told.some((one) => one.day === day)) continue;
-    told.push({ at: end, day });
+    told.push({ at: end + (WEEKDAY_AFTER.exec(text.slice(end))?.[0].length ?? 0), day });
   }
   // A relative word that was read as no time, or a clock without its day.
   const rest = blanked(text, times);
@@ -119,6 +153,17 @@ function tellDays(text: string, times: readonly Dated[]): { at: number; day: str
   if (CLOCK.test(text) && told.length === 0 && stated.length === 0) return null;
   return told;
 }
+/** "أمس الجمعة" is one day. */
+const WEEKDAY_AFTER = /^ (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?!\p{L})/u;
+
+/** "تبدأ ظهر الأربعاء": a weekday after a verb that looks ahead is the next one. */
+function ahead(day: string | null, before: string, published: string | null): string | null {
+  if (day === null || published === null || !BEGINS_ARABIC.test(before)) return day;
+  if (day >= published.slice(0, 10)) return day;
+  return new Date(Date.parse(day) + 7 * 86_400_000).toISOString().slice(0, 10);
+}
+const BEGINS_ARABIC = /(?<!\p{L})(?:س?تبدأ|س?يبدأ|س?تنتهي|س?ينتهي|المقرر|ستعقد|سيعقد)[^.،]{0,24}$/u;
+
 const BARE_RELATIVE =
   /(?<!\p{L})(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L}))(?!\p{L})/iu;
 
