@@ -8,6 +8,7 @@ import {
 } from '#domain/annotation.ts';
 import { ANNOTATION_FORMATS, type Refusal } from '#domain/exchange/types.ts';
 import { id, ids, offset, text } from './fields.ts';
+import type { LeftOut, Marked } from './packs.ts';
 import { someOf } from './some-of.ts';
 
 /** The revision that a span counts in: with it a page that shows an older one is refused, not misplaced. */
@@ -64,6 +65,8 @@ export const annotationRequests = {
     /** Only these; null for all. */
     only: v.nullable(ids),
     format: v.picklist(ANNOTATION_FORMATS),
+    /** Nothing above it goes along; left out or null: everything does. */
+    marking: v.exactOptional(v.nullable(text(200))),
   }),
   /** Takes in the annotations of a file that this or another program wrote; undoable. */
   'annotations.import': v.strictObject({ bytes: v.instance(Uint8Array) }),
@@ -109,6 +112,12 @@ export interface AnnotationFile {
   readonly annotations: number;
   /** How many articles they stand in. */
   readonly articles: number;
+  /** The line that the file carries: its limit, or what its notes roll up to; null for none. */
+  readonly marking: string | null;
+  /** What its limit kept back, for the sender alone. */
+  readonly leftOut: readonly LeftOut[];
+  /** Without a limit, the markings of what goes along, each with how often. */
+  readonly marked: readonly Marked[];
 }
 
 /** What became of each annotation of a file. */

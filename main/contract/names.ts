@@ -80,6 +80,8 @@ export const nameRequests = {
     id: entityId,
     note: v.pipe(v.string(), v.maxLength(100_000)),
     from: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
+    /** How far it may go; null takes its marking off, left out it stays. */
+    marking: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(100)))),
   }),
   /** The most mentioned names of the newest articles, and which stand in one paragraph. */
   'entities.network': v.strictObject({ limit }),
@@ -205,6 +207,8 @@ export interface EntityPage {
   readonly roles: readonly string[];
   /** Markdown; empty when there is none. */
   readonly note: string;
+  /** How far the note may go; null for no marking. */
+  readonly noteMarking: string | null;
   /** Newest first. */
   readonly articles: readonly EntityArticle[];
   /** Names that stand in one paragraph with it, most often first. */

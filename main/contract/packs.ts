@@ -10,7 +10,17 @@ const kind = v.picklist(RECORD_KINDS);
 
 export const packRequests = {
   /** Packs articles with everything that people added to them; null for the whole library. */
-  'packs.make': v.strictObject({ articles: v.nullable(ids) }),
+  'packs.make': v.strictObject({
+    articles: v.nullable(ids),
+    /** Nothing above it goes along; left out or null: everything does. */
+    marking: v.exactOptional(v.nullable(text(200))),
+    /** Articles go although passages in them stay back, whose words stand in their text. */
+    texts: v.exactOptional(v.boolean()),
+    /** With the files that they were read from, and their pictures. */
+    originals: v.exactOptional(v.boolean()),
+  }),
+  /** How many files articles were read from, with their pictures, and how large they are. */
+  'packs.files': v.strictObject({ articles: v.nullable(ids) }),
   /** What a pack would do; changes nothing. */
   'packs.preview': v.strictObject({ bytes: v.instance(Uint8Array) }),
   /** Takes a pack in: the changes named as in its preview, or with null all; one undoable step. */
@@ -32,6 +42,7 @@ export const packRequests = {
 
 export interface PackResponses {
   'packs.make': PackFile;
+  'packs.files': PackFiles;
   'packs.preview': PackPreview;
   'packs.merge': MergeReport;
   'packs.conflicts': readonly Conflict[];
@@ -46,8 +57,35 @@ export interface PackFile {
   readonly articles: number;
   readonly annotations: number;
   readonly corrections: number;
-  /** What of the library it could not take along, each kind with at least one. */
+  /** What it was limited to; null where it was not. */
+  readonly marking: string | null;
+  /** What its marking kept back, for the sender alone: the pack says nothing of it. */
+  readonly leftOut: readonly LeftOut[];
+  /** Without a limit, the markings of what goes along, each with how often. */
+  readonly marked: readonly Marked[];
+  /** What of the library it did not take along, each kind with at least one. */
   readonly leftBehind: readonly LeftBehind[];
+}
+
+/** A record that stays back for its marking. */
+export interface LeftOut {
+  readonly kind: RecordKind;
+  /** Its title or its first words. */
+  readonly words: string;
+  /** One sentence. */
+  readonly reason: string;
+}
+
+export interface Marked {
+  readonly marking: string;
+  readonly count: number;
+}
+
+export interface PackFiles {
+  readonly originals: number;
+  readonly pictures: number;
+  /** All of them together. */
+  readonly bytes: number;
 }
 
 export const PACK_CHANGES = ['added', 'changed', 'conflicts', 'deleted', 'unchanged'] as const;

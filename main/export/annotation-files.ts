@@ -21,7 +21,8 @@ export const FORMATS: Readonly<Record<AnnotationFormat, Format>> = {
   w3c: {
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
     extension: 'jsonld',
-    write: (articles) => strToU8(`${JSON.stringify(annotationPage(articles), null, 1)}\n`),
+    write: (articles, { marking }) =>
+      strToU8(`${JSON.stringify(annotationPage(articles, marking), null, 1)}\n`),
   },
   annotations: {
     mediaType: 'application/zip',
@@ -43,7 +44,7 @@ export const FORMATS: Readonly<Record<AnnotationFormat, Format>> = {
   csv: {
     mediaType: 'text/csv; charset=utf-8',
     extension: 'csv',
-    write: (articles) => strToU8(readwiseCsv(articles)),
+    write: (articles, { marking }) => strToU8(readwiseCsv(articles, marking)),
   },
   html: {
     mediaType: 'text/html; charset=utf-8',

@@ -4,13 +4,22 @@ import { localDay } from '#domain/clock.ts';
 import { editedLine, stateLine } from '#domain/exchange/state-line.ts';
 import type { AnnotatedArticle, OutgoingAnnotation } from '#domain/exchange/types.ts';
 import { html, Markup } from './escape.ts';
+import { MARKING_CSS, markingHtml } from './marking-html.ts';
 
 export type ParseNote = (markdown: string) => readonly (readonly BriefRun[])[];
 
 /** Annotations as a page for people that needs nothing else: no request leaves it, no script runs in it. */
 export function annotationsHtml(
   articles: readonly AnnotatedArticle[],
-  { generated, parseNote }: { readonly generated: string; readonly parseNote: ParseNote },
+  {
+    generated,
+    parseNote,
+    marking = null,
+  }: {
+    readonly generated: string;
+    readonly parseNote: ParseNote;
+    readonly marking?: string | null;
+  },
 ): string {
   const [first] = articles;
   const title =
@@ -19,7 +28,7 @@ export function annotationsHtml(
       : `Annotations of ${articles.length} articles`;
   const policy = "default-src 'none'; style-src 'unsafe-inline'";
   // A style sheet is raw text: our own rules only.
-  const style = new Markup(`<style>${CSS}</style>`);
+  const style = new Markup(`<style>${CSS}${MARKING_CSS}</style>`);
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -31,7 +40,7 @@ ${style}
 </head>
 <body>
 <main>
-${articles.map((annotated) => section(annotated, parseNote))}</main>
+${marking === null ? null : html`<p class="marking-line" dir="ltr">${markingHtml(marking)}</p>\n`}${articles.map((annotated) => section(annotated, parseNote))}</main>
 <footer>Written by Fieldbrief on ${localDay(generated)}</footer>
 </body>
 </html>

@@ -10,10 +10,11 @@ import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
  */
 export function annotationsMarkdown(
   articles: readonly AnnotatedArticle[],
-  { generated }: { readonly generated: string },
+  { generated, marking = null }: { readonly generated: string; readonly marking?: string | null },
 ): string {
   const parts = [
-    frontMatter(articles, generated),
+    frontMatter(articles, generated, marking),
+    ...(marking === null ? [] : [`**${escapeMarkdown(marking)}**`]),
     ...articles.flatMap(({ article, annotations }) => [
       `# ${oneLine(escapeMarkdown(article.source.title))}`,
       sourceLine(article.source),
@@ -24,7 +25,11 @@ export function annotationsMarkdown(
 }
 
 /** JSON strings and arrays are YAML. One article's source is flat; several are lists in one order. */
-function frontMatter(articles: readonly AnnotatedArticle[], generated: string): string {
+function frontMatter(
+  articles: readonly AnnotatedArticle[],
+  generated: string,
+  marking: string | null,
+): string {
   const annotations = articles.flatMap((annotated) => annotated.annotations);
   const sources = articles.map(({ article }) => article.source);
   const [source] = sources;
@@ -43,6 +48,7 @@ function frontMatter(articles: readonly AnnotatedArticle[], generated: string): 
         };
   const fields = {
     ...about,
+    marking,
     annotations: annotations.length,
     exported: localDay(generated),
     tags: [...new Set(annotations.flatMap(({ tags }) => tags.map(obsidianTag)))],

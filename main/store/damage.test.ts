@@ -48,8 +48,8 @@ function fill(store: Store): void {
     imported: NOW,
     names: [{ name: 'Halvet', variants: [], line: 1 }],
   });
-  store.figures.add(EDIT);
-  store.figures.add({ ...EDIT, from: 'two' });
+  store.figures.add({ id: 'f1', created: NOW, correction: EDIT });
+  store.figures.add({ id: 'f2', created: NOW, correction: { ...EDIT, from: 'two' } });
   store.reports.put({
     template: 't',
     number: 1,
@@ -145,7 +145,7 @@ const cases: readonly {
   },
   {
     name: 'a corrected figure',
-    sql: `UPDATE figure_corrections SET body = '{"kind":"edit"}' WHERE id = 1`,
+    sql: `UPDATE figure_corrections SET body = '{"kind":"edit"}' WHERE id = 'f1'`,
     read: ({ figures }) => figures.corrections(),
     left: [{ ...EDIT, from: 'two' }],
     told: 'What was put right about a figure',

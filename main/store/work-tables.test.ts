@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { LEFT_BEHIND } from '#domain/merge/left-behind.ts';
 import { RECORD_KINDS } from '#domain/merge/types.ts';
 import { temporaryStore } from './testing.ts';
 import { WORK_TABLES, workTables } from './work-tables.ts';
@@ -11,7 +10,6 @@ const NO_WORK: Readonly<Record<string, string>> = {
   reading: 'how far somebody has read here',
   drafts: 'what is being typed, until it is kept',
   settings: 'how somebody likes this library',
-  own_templates: 'what lies as files beside a library in clear',
   originals: 'the files that articles were read from, which go with them',
   pictures: 'the same of their pictures',
   bytes_read: 'which files gave which texts',
@@ -66,15 +64,11 @@ test('no table of people’s work is without its line', () => {
   expect(read(tablesOf).sort()).toEqual(known.sort());
 });
 
-test('every kind of record has its table, and every kind that stays behind', () => {
-  const of = (key: 'as' | 'not') =>
-    workTables.flatMap(({ packed }) =>
-      Object.entries(packed).flatMap(([at, kind]) => (at === key ? [kind] : [])),
-    );
-  expect(of('as').sort()).toEqual([...RECORD_KINDS].sort());
-  // Templates are files of the library's folder.
-  const files = ['template'];
-  expect([...of('not'), ...files].sort()).toEqual(Object.keys(LEFT_BEHIND).sort());
+test('every kind of record has its table, and no table of people’s work stays at home', () => {
+  const records = workTables.flatMap(({ packed }) => ('as' in packed ? [packed.as] : []));
+  expect(records.sort()).toEqual([...RECORD_KINDS].sort());
+  const within = workTables.flatMap(({ packed }) => ('within' in packed ? [packed.within] : []));
+  expect(within.filter((kind) => !RECORD_KINDS.includes(kind))).toEqual([]);
 });
 
 test('what hangs on an article or a note goes with it, and nothing else does', () => {

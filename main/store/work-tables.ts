@@ -1,4 +1,3 @@
-import type { LeftBehindKind } from '#domain/merge/left-behind.ts';
 import type { RecordKind } from '#domain/merge/types.ts';
 
 /** What a change can show in: an article as a whole, or only its annotations, its grades, or the briefs. */
@@ -7,11 +6,10 @@ export type ShownIn = 'articles' | 'annotations' | 'grades' | 'briefs';
 export interface WorkTable {
   /** What a step that changes it announces. */
   readonly showsIn: ShownIn;
-  /** The record that carries a row to other libraries, or what a row is called that stays here. */
+  /** The record that carries a row to other libraries, or that it is a part of: no work of a person stays at home. */
   readonly packed:
     | { readonly as: RecordKind }
     | { readonly within: RecordKind }
-    | { readonly not: LeftBehindKind }
     /** Each library works it out. */
     | { readonly derived: true };
   /** What lies in the trash and takes a row along when it is deleted for good: the column that names it. */
@@ -68,17 +66,18 @@ export const WORK_TABLES = {
   reports: { showsIn: 'articles', packed: { as: 'report' } },
   series: { showsIn: 'briefs', packed: { as: 'series' } },
   merge_records: { showsIn: 'articles', packed: { derived: true } },
-  briefs: { showsIn: 'briefs', packed: { not: 'brief' } },
-  watch_lists: { showsIn: 'articles', packed: { not: 'watch-list' } },
-  entity_notes: { showsIn: 'articles', packed: { not: 'entity-note' } },
-  names_apart: { showsIn: 'articles', packed: { not: 'names-apart' } },
-  date_orders: { showsIn: 'articles', packed: { not: 'date-order' } },
+  briefs: { showsIn: 'briefs', packed: { as: 'brief' } },
+  own_templates: { showsIn: 'briefs', packed: { as: 'template' } },
+  watch_lists: { showsIn: 'articles', packed: { as: 'watch-list' } },
+  entity_notes: { showsIn: 'articles', packed: { as: 'entity-note' } },
+  names_apart: { showsIn: 'articles', packed: { as: 'names-apart' } },
+  date_orders: { showsIn: 'articles', packed: { as: 'date-order' } },
   picture_words: {
     showsIn: 'articles',
-    packed: { not: 'picture-words' },
+    packed: { as: 'picture-words' },
     trash: { with: 'articles', by: 'article' },
   },
-  figure_corrections: { showsIn: 'articles', packed: { not: 'figure-correction' } },
+  figure_corrections: { showsIn: 'articles', packed: { as: 'figure-correction' } },
 } as const satisfies Readonly<Record<string, WorkTable>>;
 
 /** The same by name, as those go through them who treat all tables alike. */

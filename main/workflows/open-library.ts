@@ -13,6 +13,7 @@ import { defaultLibraryFolder } from '../store/library-folder.ts';
 import { openStore, type Store } from '../store/store.ts';
 import type { Opened } from '../store/vault/vault.ts';
 import { rememberMissing } from './articles/find-kin.ts';
+import { adoptTemplates } from './briefs/brief-templates.ts';
 import { createHandlers } from './handlers.ts';
 import { eventsOf } from './history/events-of.ts';
 import { JobBoard } from './job-board.ts';
@@ -99,6 +100,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     act: (label, articles, work) => store.value.history.act(label, articles, work),
     catchUp: () => catchUp(),
   };
+  adoptTemplates(workspace);
   store.value.history.listen((step) => {
     for (const event of eventsOf(step)) announce(event);
   });

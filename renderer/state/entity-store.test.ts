@@ -21,6 +21,7 @@ function entitiesOf(known: Set<string>, held: ReadonlyMap<string, Promise<void>>
     },
     roles: [],
     note: '',
+    noteMarking: null,
     articles: [],
     related: [],
     links: [],

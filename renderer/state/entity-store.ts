@@ -158,12 +158,23 @@ export class EntityStore extends Observable {
    * False, and said, when it was refused.
    * @param from the note that the writing started from
    */
-  async saveNote(note: string, from = this.page?.note): Promise<boolean> {
-    const id = this.page?.entity.id;
+  async saveNote(
+    note: string,
+    marking: string | null = this.page?.noteMarking ?? null,
+    from = this.page?.note,
+  ): Promise<boolean> {
+    const { entity, noteMarking = null } = this.page ?? {};
+    const id = entity?.id;
     if (id === undefined) return false;
     const saved = await this.#page.set(
-      (shown) => shown && { ...shown, page: { ...shown.page, note } },
-      () => this.#client['entities.saveNote']({ id, note, ...(from !== undefined && { from }) }),
+      (shown) => shown && { ...shown, page: { ...shown.page, note, noteMarking: marking } },
+      () =>
+        this.#client['entities.saveNote']({
+          id,
+          note,
+          ...(from !== undefined && { from }),
+          ...(marking !== noteMarking && { marking }),
+        }),
     );
     if (saved.ok) this.#notices.done('Saved the note', this.#history.undoAction(saved));
     return saved.ok;

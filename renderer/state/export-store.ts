@@ -1,7 +1,7 @@
 import type { Client, Request } from '#contract';
 import type { AnnotationFile } from '#contract/annotations.ts';
 import type { BriefFile, BriefRequest, VerifiedDraft } from '#contract/briefs.ts';
-import type { PackFile } from '#contract/packs.ts';
+import type { PackFile, PackFiles } from '#contract/packs.ts';
 import type { BriefFinding } from '#domain/brief/check.ts';
 import type { Result } from '#domain/result.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -45,6 +45,8 @@ export class ExportStore extends Observable {
   readonly notes: Maker<Request<'annotations.export'>, AnnotationFile>;
 
   readonly pack: Maker<Request<'packs.make'>, PackFile>;
+  /** How large the files are that a pack could bring along. */
+  readonly files: Maker<Request<'packs.files'>, PackFiles>;
 
   constructor(client: Client, notices: NoticeStore) {
     super();
@@ -53,6 +55,7 @@ export class ExportStore extends Observable {
     this.verify = new Maker(client['briefs.verify'], options);
     this.brief = new Maker(client['briefs.export'], options);
     this.composed = new Maker(client['composer.export'], options);
+    this.files = new Maker(client['packs.files'], options);
     this.pack = new Maker(client['packs.make'], options);
     this.notes = new Maker(client['annotations.export'], options);
   }

@@ -347,6 +347,7 @@ export const WORLD: Answers = {
     entity: names.find((one) => one.id === id) ?? marrow,
     roles: ['Governor'],
     note: 'Runs the depot; speaks *for* the council.',
+    noteMarking: 'TLP:AMBER',
     articles: ARTICLES.slice(0, 2).map(({ id, source: { title, publisher, published } }) => ({
       id,
       title,

@@ -38,6 +38,10 @@ export const gradeTerms = ({ grade }: OutgoingAnnotation) => ({
   ...(grade && grade.credibility !== null && { [CREDIBILITY_TERM]: grade.credibility }),
 });
 
+/** How far a file as a whole may go. */
+export const markingTerm = (marking: string | null | undefined) =>
+  marking ? { [MARKING_TERM]: marking } : {};
+
 /** The nearest motivation of the Web Annotation data model, where ours is not one of them. */
 export const BROADER: Readonly<Record<Motivation, string>> = {
   highlighting: 'highlighting',

@@ -4,6 +4,7 @@ import {
   EPUB_CONTEXT,
   gradeTerms,
   MOTIVATION_TERM,
+  markingTerm,
   NAMESPACE,
   OWN_CONTEXT,
   originTerms,
@@ -21,6 +22,8 @@ export interface SetFacts {
   readonly id: string;
   /** ISO 8601 in UTC. */
   readonly generated: string;
+  /** The line that the file carries as a whole; left out or null for none. */
+  readonly marking?: string | null;
 }
 
 /**
@@ -44,6 +47,7 @@ export function annotationSet(articles: readonly AnnotatedArticle[], facts: SetF
         ...replyItems(annotation),
       ]),
     ),
+    ...markingTerm(facts.marking),
   };
 }
 

@@ -7,14 +7,19 @@ const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Dat
  * Annotations as the CSV that Readwise imports. Tags stand before the note as `.tag`, which Readwise reads
  * as tags; the location is the passage's offset, which keeps them in order; dates are in UTC.
  */
-export function readwiseCsv(articles: readonly AnnotatedArticle[]): string {
+export function readwiseCsv(
+  articles: readonly AnnotatedArticle[],
+  marking: string | null = null,
+): string {
   const rows = articles.flatMap(({ article: { source }, annotations }) =>
     annotations.map(({ quote, note, tags, start, created, grade }) => [
       quote,
       source.title,
       source.byline ?? source.publisher ?? '',
       source.url ?? '',
-      [tags.map(inlineTag).join(' '), marked(grade), note].filter((part) => part !== '').join(' '),
+      [tags.map(inlineTag).join(' '), marked(grade, marking), note]
+        .filter((part) => part !== '')
+        .join(' '),
       String(start),
       created.slice(0, 19).replace('T', ' '),
     ]),
@@ -22,9 +27,11 @@ export function readwiseCsv(articles: readonly AnnotatedArticle[]): string {
   return [COLUMNS, ...rows].map(csvRow).join('');
 }
 
-/** It has no field for how far a passage may go, and a reader must see it all the same. */
-const marked = (grade: TravellingGrade | undefined): string =>
-  grade && grade.marking !== null ? `[${grade.marking}]` : '';
+/** It has no field for how far a passage may go, be it its own or the file's, and a reader must see it all the same. */
+function marked(grade: TravellingGrade | undefined, line: string | null): string {
+  const marking = grade?.marking ?? line;
+  return marking === null ? '' : `[${marking}]`;
+}
 
 /** Readwise ends an inline tag at the first character that is no letter, digit, hyphen or underscore. */
 const inlineTag = (tag: string): string => `.${tag.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')}`;

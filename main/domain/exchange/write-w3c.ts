@@ -4,6 +4,7 @@ import {
   creatorOf,
   gradeTerms,
   MOTIVATION_TERM,
+  markingTerm,
   OWN_CONTEXT,
   originTerms,
   targetOf,
@@ -18,7 +19,10 @@ import { replyItems } from './write-replies.ts';
  * tag a body of its own; colour and style are the target's `styleClass`.
  * @see https://www.w3.org/TR/annotation-model/
  */
-export function annotationPage(articles: readonly AnnotatedArticle[]): object {
+export function annotationPage(
+  articles: readonly AnnotatedArticle[],
+  marking: string | null = null,
+): object {
   return {
     '@context': [W3C_CONTEXT, OWN_CONTEXT],
     type: 'AnnotationPage',
@@ -29,6 +33,7 @@ export function annotationPage(articles: readonly AnnotatedArticle[]): object {
         ...replyItems(annotation),
       ]),
     ),
+    ...markingTerm(marking),
   };
 }
 

@@ -6,7 +6,8 @@ import { FIELD_SHAPES } from './records.ts';
 import { type MergeRecord, RECORD_KINDS } from './types.ts';
 
 /**
- * A pack is a ZIP of `manifest.json`, `records.json` and one `articles/ID.json` for each article. The
+ * A pack is a ZIP of `manifest.json`, `records.json`, one `articles/ID.json` for each article, and on wish the
+ * files that they were read from and their pictures, `originals/SHA256` and `pictures/SHA256.TYPE`. The
  * manifest names every other member with its SHA-256: a member that is missing, added or damaged is seen.
  */
 export const PACK_FORMAT = 'fieldbrief-pack';
@@ -32,6 +33,8 @@ const manifestShape = v.object({
   library: replica,
   by: text(200),
   created: time,
+  /** What it was limited to; left out where it was not. */
+  marking: v.exactOptional(text(500)),
   members: v.record(text(200), hash),
 });
 export type Manifest = v.InferOutput<typeof manifestShape>;

@@ -11,6 +11,7 @@ import type { Series } from '../brief/series.ts';
 import type { ReportContents } from '../brief/since.ts';
 import { readCorrections, writeCorrections } from '../entities/correct/correction-file.ts';
 import type { CorrectionRule } from '../entities/correct/types.ts';
+import { correctionShape } from '../figures/ledger/correction-shape.ts';
 import type { Reliability } from '../grading/admiralty.ts';
 import { type PassageGrade, UNGRADED_PASSAGE } from '../grading/passage-grade.ts';
 import { parseMarking } from '../marking/marking.ts';
@@ -34,6 +35,20 @@ const anchor = v.strictObject({
   sha256: text(64),
 });
 
+/** No deeper than people's own work ever is: what is nested without end could not be written out again. */
+const DEEPEST = 20;
+const isShallow = (value: unknown, depth = 0): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (depth < DEEPEST && Object.values(value).every((one) => isShallow(one, depth + 1)));
+const json = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(
+    v.looseObject(entries),
+    v.check((value) => isShallow(value), 'too deep'),
+  );
+
+const marking = v.nullable(v.pipe(text(100), v.check(isMarking, 'no marking')));
+
 /** Whose it is; see `Origin`. Written only where the other fields would say otherwise. */
 const made = {
   origin: text(64),
@@ -55,6 +70,8 @@ export const FIELD_SHAPES = {
     current: text(200),
     /** The summary that a person wrote; null for the extracted one. */
     summary: v.nullable(text(100_000)),
+    /** How far all of it may go. */
+    marking,
   },
   annotation: {
     article: text(200),
@@ -71,7 +88,7 @@ export const FIELD_SHAPES = {
     /** What people decided about the passage goes where it goes: a marking that stayed behind would be none. */
     credibility: v.nullable(v.picklist([1, 2, 3, 4, 5, 6])),
     supports: v.pipe(v.array(text(200)), v.maxLength(100)),
-    marking: v.nullable(v.pipe(text(100), v.check(isMarking, 'no marking'))),
+    marking,
     /** What the passage said when its credibility was judged. */
     said: v.nullable(text(100_000)),
     ...made,
@@ -118,17 +135,58 @@ export const FIELD_SHAPES = {
   source: {
     reliability: v.picklist(['A', 'B', 'C', 'D', 'E', 'F']),
   },
+  /** By its article and the hash of the picture. */
+  'picture-words': {
+    article: text(200),
+    caption: text(100_000),
+    alternative: text(100_000),
+    modified: time,
+  },
+  /** By type and folded name. It belongs to nobody: two people's words are a conflict, which is not so of a note's. */
+  'entity-note': { text: text(100_000), marking },
+  /** By both names: see `apartId`. */
+  'names-apart': { apart: v.literal(true) },
+  /** By the key of `sourceKey`. */
+  'date-order': { first: v.picklist(['day', 'month']) },
+  'figure-correction': { correction: correctionShape, created: time },
+  'watch-list': {
+    name: text(1_000),
+    names: v.pipe(
+      v.array(v.strictObject({ name: text(1_000), variants: v.array(text(1_000)), line: offset })),
+      v.maxLength(100_000),
+    ),
+    created: time,
+  },
+  /** By the template's id; a template file as `parse/brief-template.ts` reads it, which looks at it again. */
+  template: { outline: json({ id: text(100), name: text(100) }) },
+  brief: {
+    title: text(500),
+    /** A line of several labels, unlike the others. */
+    marking: v.nullable(text(200)),
+    /** All else of its body; who takes it looks at it again. */
+    plan: json({ articles: v.pipe(v.array(text(200)), v.maxLength(1_000)) }),
+    created: time,
+    modified: time,
+  },
 } as const satisfies Record<RecordKind, Record<string, v.GenericSchema>>;
 
 /** What nobody decided means. */
 const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
-  article: { modified: null, retrieved: null },
+  article: { modified: null, retrieved: null, marking: null },
   annotation: { ...UNGRADED_PASSAGE, said: null },
   reply: {},
   correction: {},
   report: {},
   series: {},
   source: {},
+  'picture-words': {},
+  'entity-note': { marking: null },
+  'names-apart': {},
+  'date-order': {},
+  'figure-correction': {},
+  'watch-list': {},
+  template: {},
+  brief: { marking: null },
 };
 
 /**
@@ -163,7 +221,11 @@ export interface SharedReport {
   readonly articles: readonly string[] | null;
 }
 
-export type SharedArticle = Source & { readonly current: string; readonly summary: string | null };
+export type SharedArticle = Source & {
+  readonly current: string;
+  readonly summary: string | null;
+  readonly marking: string | null;
+};
 
 export const annotationFields = (
   annotation: Annotation,
@@ -290,6 +352,22 @@ export function correctionFrom(state: RecordState): CorrectionRule | null {
 
 export const articleFrom = (state: RecordState): SharedArticle | null => whole('article', state);
 
+/** The id of a pair of names, and the pair of an id; null where it is none. */
+export const apartId = ({ one, other }: ApartNames): string => JSON.stringify([one, other]);
+export function apartFrom(id: string): ApartNames | null {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), pair), id);
+  if (!read.success) return null;
+  const [one, other] = read.output;
+  return one < other ? { one, other } : null;
+}
+const pair = v.strictTuple([text(2_000), text(2_000)]);
+
+/** Two names that are not one, each by its type and folded name, the smaller first. */
+export interface ApartNames {
+  readonly one: string;
+  readonly other: string;
+}
+
 /** Every field as it is shown, those that nobody decided as what they mean then. */
 export const fieldsOf = (kind: RecordKind, state: RecordState): Fields => ({
   ...defaultsOf(kind, state),
@@ -303,8 +381,8 @@ type Whole<Kind extends RecordKind> = {
     : never;
 };
 
-/** Every field of a kind; what came in was checked field by field, so only missing ones are looked for. */
-function whole<Kind extends RecordKind>(kind: Kind, state: RecordState): Whole<Kind> | null {
+/** Every field of a kind, where the state has them all; what came in was checked field by field, so only missing ones are looked for. */
+export function whole<Kind extends RecordKind>(kind: Kind, state: RecordState): Whole<Kind> | null {
   const fields = fieldsOf(kind, state);
   const isWhole = Object.keys(FIELD_SHAPES[kind]).every((name) => name in fields);
   return isWhole ? (fields as Whole<Kind>) : null;

@@ -1,6 +1,6 @@
 /**
  * What libraries exchange so that they end up equal without a server: each record (an annotation, a reply,
- * a correction, an article's source) with the history of its fields. A state-based CRDT: a field is a
+ * a correction, a draft of a brief) with the history of its fields. A state-based CRDT: a field is a
  * multi-value register, the record has one causal context for all of them. No clock decides anything.
  */
 export type Json =
@@ -44,6 +44,14 @@ export const RECORD_KINDS = [
   'report',
   'series',
   'source',
+  'picture-words',
+  'entity-note',
+  'names-apart',
+  'date-order',
+  'figure-correction',
+  'watch-list',
+  'template',
+  'brief',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { readJson, strings } from '../damage.ts';
-import type { ArticleEntityRow, NamesApart } from './row.ts';
+import type { ArticleEntityRow, EntityNote, NamesApart } from './row.ts';
 
 /** Reads names over the library, and what people wrote about them. */
 export class EntityReader {
@@ -8,7 +8,8 @@ export class EntityReader {
     [],
     Omit<ArticleEntityRow, 'forms'> & { readonly forms: string }
   >;
-  readonly #note: Database.Statement<[string], { note: string }>;
+  readonly #note: Database.Statement<[string], Omit<EntityNote, 'id'>>;
+  readonly #notes: Database.Statement<[], EntityNote>;
   readonly #apart: Database.Statement<[], NamesApart>;
   readonly #changes: Database.Statement<[], { changes: number }>;
 
@@ -18,7 +19,8 @@ export class EntityReader {
       FROM current_forms
       WHERE type IN ('person', 'place', 'organization', 'nationality', 'weapon', 'vehicle')
       GROUP BY article, entity ORDER BY article, entity`);
-    this.#note = database.prepare('SELECT note FROM entity_notes WHERE id = ?');
+    this.#note = database.prepare('SELECT note, marking FROM entity_notes WHERE id = ?');
+    this.#notes = database.prepare('SELECT id, note, marking FROM entity_notes');
     this.#apart = database.prepare('SELECT one, other FROM names_apart');
     this.#changes = database.prepare('SELECT total_changes() AS changes');
   }
@@ -28,9 +30,13 @@ export class EntityReader {
     return this.#all.all().map((row) => ({ ...row, forms: readJson(strings, row.forms) ?? [] }));
   }
 
-  /** Markdown; empty when there is none. */
-  note(id: string): string {
-    return this.#note.get(id)?.note ?? '';
+  /** What a person wrote about a name, by its type and folded name; null where nobody did. */
+  note(id: string): Omit<EntityNote, 'id'> | null {
+    return this.#note.get(id) ?? null;
+  }
+
+  notes(): EntityNote[] {
+    return this.#notes.all();
   }
 
   /** The pairs of names that a person said are not one. */

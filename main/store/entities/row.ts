@@ -19,3 +19,13 @@ export interface NamesApart {
   readonly one: string;
   readonly other: string;
 }
+
+/** What people wrote about a name. */
+export interface EntityNote {
+  /** The type and the folded name. */
+  readonly id: string;
+  /** Markdown. */
+  readonly note: string;
+  /** How far it may go; null for no marking. */
+  readonly marking: string | null;
+}

@@ -1,26 +1,14 @@
-import * as v from 'valibot';
-import { QUALIFIERS } from '#domain/language/qualifiers.ts';
+import type { FigureCorrection } from '#domain/figures/ledger/corrections.ts';
 
-const part = v.exactOptional(v.nullable(v.string()));
-const number = v.exactOptional(v.nullable(v.number()));
-const anchor = v.object({ quote: v.string(), prefix: v.string(), suffix: v.string() });
+export interface FigureCorrectionRow {
+  readonly id: string;
+  /** JSON. */
+  readonly body: string;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+}
 
-export const correctionShape = v.variant('kind', [
-  v.object({
-    kind: v.literal('edit'),
-    anchor,
-    edit: v.object({
-      value: number,
-      low: number,
-      high: number,
-      qualifier: v.exactOptional(v.nullable(v.picklist(QUALIFIERS))),
-      unit: v.exactOptional(v.string()),
-      subject: part,
-      place: part,
-      asOf: part,
-      attribution: part,
-    }),
-  }),
-  v.object({ kind: v.literal('reject'), anchor }),
-  v.object({ kind: v.literal('merge'), from: v.string(), into: v.string() }),
-]);
+/** A correction by its name among all libraries. */
+export interface KeptCorrection extends Omit<FigureCorrectionRow, 'body'> {
+  readonly correction: FigureCorrection;
+}

@@ -1,8 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { LeftBehind, LeftBehindKind } from '#domain/merge/left-behind.ts';
 import { keyOf, type MergeRecord, type RecordName } from '#domain/merge/types.ts';
 import { type Damage, damageOf } from '../damage.ts';
-import { workTables } from '../work-tables.ts';
 import { type ArticleHeadRow, type MergeRow, type MergeTold, stateShape } from './row.ts';
 
 /** Reads what is known of each record's writes. */
@@ -13,10 +11,6 @@ export class MergeReader {
   readonly #inConflict: Database.Statement<[], MergeRow>;
   readonly #articles: Database.Statement<[], ArticleHeadRow>;
   readonly #told: Database.Statement<[string], MergeTold>;
-  readonly #unshared: readonly {
-    readonly kind: LeftBehindKind;
-    readonly counting: Database.Statement<[], { count: number }>;
-  }[];
   readonly #people: Database.Statement<[], { replica: string; name: string }>;
 
   constructor(database: Database.Database) {
@@ -30,23 +24,14 @@ export class MergeReader {
     );
     this.#articles = database.prepare(`
       SELECT a.id, a.title, a.publisher, a.byline, a.dateline, a.published, a.modified, a.retrieved, a.credits, a.url,
-        r.sha256, r.bytes_sha256 AS bytesSha256, s.text AS summary
+        r.sha256, r.bytes_sha256 AS bytesSha256, s.text AS summary, m.marking
       FROM articles a
       JOIN revisions r ON r.article = a.id AND r.number = a.revision
       LEFT JOIN summaries s ON s.article = a.id
+      LEFT JOIN article_markings m ON m.article = a.id
       WHERE a.removed IS NULL`);
     this.#told = database.prepare(
       'SELECT replica, kind, id, counter FROM merge_told WHERE replica = ?',
-    );
-    this.#unshared = workTables.flatMap(({ name, packed }) =>
-      'not' in packed
-        ? [
-            {
-              kind: packed.not,
-              counting: database.prepare(`SELECT count(*) AS count FROM ${name}`),
-            },
-          ]
-        : [],
     );
     this.#people = database.prepare('SELECT replica, name FROM merge_people');
   }
@@ -58,13 +43,6 @@ export class MergeReader {
   /** What people may change about each article, without its text. */
   articles(): ArticleHeadRow[] {
     return this.#articles.all();
-  }
-
-  /** How much of each kind is here that no record carries; those of which there is none left out. */
-  unshared(): LeftBehind[] {
-    return this.#unshared
-      .map(({ kind, counting }) => ({ kind, count: counting.get()?.count ?? 0 }))
-      .filter(({ count }) => count > 0);
   }
 
   get({ kind, id }: RecordName): MergeRecord | null {

@@ -24,6 +24,8 @@ export interface ArticleHeadRow extends Source {
   readonly bytesSha256: string;
   /** The summary that a person wrote; null for the extracted one. */
   readonly summary: string | null;
+  /** How far all of it may go; null for no marking. */
+  readonly marking: string | null;
 }
 
 export const stateShape: v.GenericSchema<unknown, RecordState> = v.object({

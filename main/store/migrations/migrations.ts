@@ -26,6 +26,7 @@ import ungraded from './025-ungraded.ts';
 import saidWhenGraded from './026-said-when-graded.ts';
 import series from './027-series.ts';
 import markings from './029-markings.ts';
+import figureCorrections from './030-figure-corrections.ts';
 import imports from './033-imports.ts';
 import pictureWords from './034-picture-words.ts';
 import ownTemplates from './035-own-templates.ts';
@@ -58,6 +59,7 @@ export const migrations: readonly string[] = [
   articlePaths,
   ungraded,
   markings,
+  figureCorrections,
   imports,
   series,
   pictureWords,

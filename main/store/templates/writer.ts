@@ -7,7 +7,7 @@ import { TemplateReader } from './reader.ts';
 /** No template is that large; what is stays where it lies. */
 const LARGEST = 1024 * 1024;
 
-/** Keeps a person's own templates within the library. */
+/** Keeps a person's own templates; every change but taking files in belongs inside `History.act`. */
 export class TemplateWriter extends TemplateReader {
   readonly #save: Database.Statement<[string, string]>;
   readonly #remove: Database.Statement<[string]>;

@@ -1,15 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { AnnotationFile } from '#contract/annotations.ts';
+import type { LeftOut, Marked } from '#contract/packs.ts';
+import type { Article } from '#domain/article.ts';
+import { trimmedContext } from '#domain/brief/masked.ts';
+import { overlaps } from '#domain/brief/material.ts';
 import type {
   AnnotatedArticle,
   AnnotationFormat,
   OutgoingAnnotation,
 } from '#domain/exchange/types.ts';
+import { ceilingLine, keptBackBy, markingFrom, parseCeiling } from '#domain/marking/ceiling.ts';
+import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
+import { WithheldWords } from '#domain/marking/withheld-words.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { FORMATS } from '../../export/annotation-files.ts';
 import { fileNameFor } from '../../export/file-name.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { parseNote } from '../../parse/note.ts';
+import { offeredMarking } from '../articles/mark-article.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 
 /** Writes the annotations of some articles, or with null of the whole library, for other programs. */
@@ -19,32 +27,102 @@ export function exportAnnotations(
     articles,
     only = null,
     format,
+    marking = null,
   }: {
     articles: readonly string[] | null;
     /** Only those with these ids; null for all. */
     only?: readonly string[] | null;
     format: AnnotationFormat;
+    /** Nothing above it goes along; null: everything does. */
+    marking?: string | null;
   },
 ): Result<AnnotationFile> {
   const wanted = only && new Set(only);
+  const read = parseCeiling(marking ?? '');
+  if (!read.ok) return read;
+  const ceiling = read.value;
   const annotated: AnnotatedArticle[] = [];
+  const leftOut: LeftOut[] = [];
+  const labels: string[] = [];
   for (const id of new Set(articles ?? store.articles.list().map((article) => article.id))) {
     const article = store.articles.get(id);
     if (!article) return noArticle(id);
-    const annotations = outgoing(store, id).filter((one) => wanted?.has(one.id) ?? true);
-    if (annotations.length > 0) annotated.push({ article, annotations });
+    const all = outgoing(store, id);
+    const chosen = all.filter((one) => wanted?.has(one.id) ?? true);
+    const own = articleMarking(store, article);
+    const reason = keptBackBy(ceiling, own);
+    if (reason !== null && chosen.length > 0) {
+      leftOut.push({ kind: 'article', words: article.source.title.slice(0, 120), reason });
+      continue;
+    }
+    const withheld = all.filter((one) => keptBackBy(ceiling, one.grade?.marking) !== null);
+    for (const { id: note, quote, grade } of withheld) {
+      const why = keptBackBy(ceiling, grade?.marking);
+      if (why && (wanted?.has(note) ?? true))
+        leftOut.push({ kind: 'annotation', words: quote.slice(0, 120), reason: why });
+    }
+    const annotations = chosen.flatMap((one) => {
+      const hidden = withheld.filter((other) => other !== one);
+      if (withheld.includes(one) || hidden.some((other) => overlaps(one, other))) return [];
+      return [trimmed(one, hidden)];
+    });
+    if (annotations.length === 0) continue;
+    const secret = new WithheldWords(
+      withheld.flatMap(({ quote, note }) => [quote, note]),
+      annotations.map(({ quote }) => quote),
+    );
+    annotated.push({ article: withoutSaying(article, secret), annotations });
+    labels.push(
+      ...[own, ...annotations.map(({ grade }) => grade?.marking)].flatMap((l) => l ?? []),
+    );
   }
+  const rolled = markingLine(rollUp(labels.map((label) => ({ marking: markingFrom(label) }))));
+  const line = ceiling.length > 0 ? ceilingLine(ceiling) : rolled;
   const { mediaType, extension, write } = FORMATS[format];
   const [first] = annotated;
   const title = first && annotated.length === 1 ? first.article.source.title : '';
   return ok({
     name: fileNameFor(title === '' ? 'Notes' : `Notes ${title}`, extension),
     mediaType,
-    bytes: write(annotated, { id: `urn:uuid:${randomUUID()}`, generated: now(), parseNote }),
+    bytes: write(annotated, {
+      id: `urn:uuid:${randomUUID()}`,
+      generated: now(),
+      marking: line,
+      parseNote,
+    }),
+    marking: line,
+    leftOut,
+    marked: ceiling.length > 0 ? [] : counted(labels),
     annotations: annotated.reduce((sum, { annotations }) => sum + annotations.length, 0),
     articles: annotated.length,
   });
 }
+
+/** What a person said of the article, else what its text says while nobody has decided. */
+const articleMarking = (store: Workspace['store'], article: Article): string | null =>
+  store.markings.of(article.id).marking ?? offeredMarking({ store }, article)?.label ?? null;
+
+/** The words around it, as far as they go out; those of an older text are not compared, and go. */
+function trimmed(
+  one: OutgoingAnnotation,
+  hidden: readonly OutgoingAnnotation[],
+): OutgoingAnnotation {
+  if (hidden.length === 0) return one;
+  const { madeAt: _, ...rest } = one;
+  return trimmedContext(rest, hidden);
+}
+
+/** A headline may be the passage that stays back. */
+const withoutSaying = (article: Article, secret: WithheldWords): Article =>
+  secret.areIn(article.source.title)
+    ? { ...article, source: { ...article.source, title: article.source.publisher ?? '–' } }
+    : article;
+
+const counted = (labels: readonly string[]): Marked[] =>
+  [...Map.groupBy(labels, (label) => label)].map(([marking, { length }]) => ({
+    marking,
+    count: length,
+  }));
 
 /** Those of one article by position; one that came over from an older revision brings its first anchor. */
 function outgoing(

@@ -1,33 +1,27 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TemplateChoice } from '#contract/briefs.ts';
 import type { BriefBody } from '#domain/brief/brief.ts';
 import type { BriefTemplate, TemplateHead } from '#domain/brief/template.ts';
 import { messageOf } from '#domain/message-of.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { writeFileSafely } from '../../export/write-file.ts';
 import { parseTemplate } from '../../parse/brief-template.ts';
 import type { Workspace } from '../workspace.ts';
 
 /**
- * Templates that ship are files in `assets/templates`. A person's own are files in the library's `templates` folder,
- * or lie within the library where that is encrypted; one under the same id stands for the one that ships.
+ * Templates that ship are files in `assets/templates`; a person's own lie in the library, where one under the same
+ * id stands for the one that ships.
  */
-const ownFolder = ({ store }: Workspace): string => join(store.folder, 'templates');
-const shippedFolder = (assets: string): string => join(assets, 'templates');
 
 /** Every sound template by name. */
-export function listTemplates(workspace: Workspace): TemplateChoice[] {
-  const own = workspace.store.isEncrypted
-    ? workspace.store.templates.all().map(({ json }) => parseTemplate(json))
-    : templatesIn(ownFolder(workspace));
+export function listTemplates({ store, assets }: Workspace): TemplateChoice[] {
   const found = new Map<string, TemplateChoice>();
   const keep = (read: Result<BriefTemplate>, isOwn: boolean) => {
     if (read.ok && !found.has(read.value.id)) found.set(read.value.id, { ...read.value, isOwn });
   };
-  for (const read of own) keep(read, true);
-  for (const read of templatesIn(shippedFolder(workspace.assets))) keep(read, false);
+  for (const { json } of store.templates.all()) keep(parseTemplate(json), true);
+  for (const read of templatesIn(join(assets, 'templates'))) keep(read, false);
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
@@ -38,20 +32,18 @@ function templatesIn(folder: string): Result<BriefTemplate>[] {
     .map((name) => templateFile(join(folder, name)));
 }
 
-/** The template of an id, a person's own first. */
-export function templateOf(workspace: Workspace, id: string): Result<BriefTemplate> {
-  const { store, assets } = workspace;
-  if (!store.isEncrypted) return openTemplate(id, [store.folder, assets]);
-  const own = store.templates.all().find((template) => template.id === id);
+/** The template of an id: a person's own, else the one that ships. */
+export function templateOf({ store, assets }: Workspace, id: string): Result<BriefTemplate> {
+  const own = store.templates.get(id);
   return own ? parseTemplate(own.json) : openTemplate(id, [assets]);
 }
 
-/** Keeps the outline of a brief as a person's own template; the same name replaces the one before. */
-export async function saveTemplate(
+/** Keeps the outline of a brief as a person's own template; the same name replaces the one before. One undoable step. */
+export function saveTemplate(
   workspace: Workspace,
   { template, sections }: Pick<BriefBody, 'template' | 'sections'>,
   name: string,
-): Promise<Result<TemplateChoice>> {
+): Result<TemplateChoice> {
   const outline: BriefTemplate = {
     ...template,
     id: templateId(name, template),
@@ -63,18 +55,16 @@ export async function saveTemplate(
       ...(tags && tags.length > 0 ? { tags } : {}),
     })),
   };
-  const json = `${JSON.stringify({ format: 'fieldbrief-template', version: 1, ...outline }, null, 2)}\n`;
+  const json = jsonOf(outline);
   const checked = parseTemplate(json);
   if (!checked.ok) return checked;
-  if (workspace.store.isEncrypted) {
-    workspace.store.templates.save({ id: outline.id, json });
-    return ok({ ...checked.value, isOwn: true });
-  }
-  const path = ownTemplate(workspace, outline.id);
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const written = await writeFileSafely(path, new TextEncoder().encode(json));
-  return written.ok ? ok({ ...checked.value, isOwn: true }) : written;
+  const { store, act } = workspace;
+  act('Keep a template', [], () => store.templates.save({ id: outline.id, json }));
+  return ok({ ...checked.value, isOwn: true });
 }
+
+const jsonOf = (template: BriefTemplate): string =>
+  JSON.stringify({ format: 'fieldbrief-template', version: 1, ...template });
 
 /** Under its own name a template is replaced; under a new one it is another. */
 function templateId(name: string, template: TemplateHead): string {
@@ -85,25 +75,35 @@ function templateId(name: string, template: TemplateHead): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 40);
-  // A name in another script has no such letters: its hash names it, the same name the same file.
+  // A name in another script has no such letters: its hash names it, the same name the same template.
   return words || `own-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`;
 }
 
-/** Deletes a person's own template; where one ships under its id, that stands again. */
-export function removeTemplate(workspace: Workspace, id: string): Result<null> {
-  if (workspace.store.templates.remove(id)) return ok(null);
-  const path = ownTemplate(workspace, id);
-  if (!existsSync(path)) return fail('no-template', 'This template ships with the app and stays.');
-  try {
-    rmSync(path);
-    return ok(null);
-  } catch (error) {
-    return fail('not-removed', `“${path}” can't be deleted (${messageOf(error)}).`);
+/** Deletes a person's own template; where one ships under its id, that stands again. One undoable step. */
+export function removeTemplate({ store, act }: Workspace, id: string): Result<null> {
+  if (!store.templates.get(id)) {
+    return fail('no-template', 'This template ships with the app and stays.');
   }
+  act('Delete a template', [], () => {
+    store.templates.remove(id);
+  });
+  return ok(null);
 }
 
-const ownTemplate = (workspace: Workspace, id: string): string =>
-  join(ownFolder(workspace), `${id}.json`);
+/**
+ * Takes files into the library that lie in its `templates` folder: each template of one's own was one once, and a
+ * file is how one comes from elsewhere. What is unsound stays where it is.
+ */
+export function adoptTemplates({ store }: Workspace): void {
+  const folder = join(store.folder, 'templates');
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = join(folder, name);
+    const read = name.endsWith('.json') ? templateFile(path) : null;
+    if (!read?.ok) continue;
+    store.templates.save({ id: read.value.id, json: jsonOf(read.value) });
+    rmSync(path);
+  }
+}
 
 /**
  * The template of an id; an unsound file is told with its reason.

@@ -207,9 +207,9 @@ test('an outline is kept as a template, replaces the one that ships, and goes ag
     createBrief(workspace, { template: 'bluf-memo', articles: [], title: '' }),
   );
   const shorter = { ...bodyOf(brief), sections: brief.sections.slice(0, 2) };
-  unwrapped(await saveTemplate(workspace, shorter, 'Desk note'));
-  unwrapped(await saveTemplate(workspace, shorter, 'BLUF memo'));
-  unwrapped(await saveTemplate(workspace, shorter, 'مذكرة'));
+  unwrapped(saveTemplate(workspace, shorter, 'Desk note'));
+  unwrapped(saveTemplate(workspace, shorter, 'BLUF memo'));
+  unwrapped(saveTemplate(workspace, shorter, 'مذكرة'));
   const own = listTemplates(workspace).filter(({ isOwn }) => isOwn);
   expect(own.map(({ id, name, sections }) => [id, name, sections.length])).toEqual([
     ['bluf-memo', 'BLUF memo', 2],

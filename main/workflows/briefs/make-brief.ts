@@ -61,7 +61,7 @@ function annotationsFile(input: BriefInput): Attachment | null {
   return {
     name: 'annotations.json',
     mediaType: 'application/ld+json',
-    bytes: new TextEncoder().encode(JSON.stringify(annotationPage(carried))),
+    bytes: new TextEncoder().encode(JSON.stringify(annotationPage(carried, input.marking))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Request } from '#contract';
 import { type FigureCorrection, figureAnchor } from '#domain/figures/ledger/corrections.ts';
 import { articleFigures } from '#domain/figures/said-in.ts';
@@ -32,11 +33,12 @@ export function mergeFigures(
 }
 
 function keep(
-  { store, act }: Workspace,
+  { store, act, now }: Workspace,
   label: string,
   articles: readonly string[],
   correction: FigureCorrection,
 ): Result<null> {
-  act(label, articles, () => store.figures.add(correction));
+  const id = randomUUID().replaceAll('-', '');
+  act(label, articles, () => store.figures.add({ id, created: now(), correction }));
   return ok(null);
 }

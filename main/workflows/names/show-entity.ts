@@ -3,7 +3,9 @@ import type { EntityArticle, EntityPage, LibraryEntity } from '#contract/names.t
 import { blockAt, blockSpans, type Span } from '#domain/document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
+import type { EntityNote } from '../../store/entities/row.ts';
 import type { Store } from '../../store/store.ts';
+import { readLabel } from '../articles/mark-article.ts';
 import { overtaken, type Workspace } from '../workspace.ts';
 import { type Linked, libraryEntities, memberKey, shownEntity } from './library-entities.ts';
 import { ArticleEvidence, libraryEvidence } from './name-evidence.ts';
@@ -90,7 +92,8 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
   return ok({
     entity: { ...shownEntity(entity), aliases: [...forms].filter((form) => form !== entity.name) },
     roles: mostSaid(roles),
-    note: noteOf(store, entity),
+    note: noteOf(store, entity).note,
+    noteMarking: noteOf(store, entity).marking,
     articles,
     related: [...together]
       .sort(([one, many], [other, few]) => few - many || other.mentions - one.mentions)
@@ -151,21 +154,30 @@ function watchedBy(
 /** Keeps what a person wrote about an entity, unless another window has kept other words since; one undoable step. */
 export function saveEntityNote(
   { store, act }: Workspace,
-  { id, note, from }: Request<'entities.saveNote'>,
+  { id, note, from, marking }: Request<'entities.saveNote'>,
 ): Result<null> {
   const entity = libraryEntities(store).byId.get(id);
   if (!entity) return noEntity(id);
-  const kept = noteOf(store, entity);
+  const { note: kept, marking: before } = noteOf(store, entity);
+  const label = marking === undefined ? ok(before) : readLabel(marking);
+  if (!label.ok) return label;
   if (from !== undefined && kept !== from.trim() && kept !== note.trim()) return overtaken(kept);
-  act(`Note on ${entity.name}`, [], () => store.entities.setNote(id, note.trim()));
+  act(`Note on ${entity.name}`, [], () =>
+    store.entities.setNote({ id, note: note.trim(), marking: label.value }),
+  );
   return ok(null);
 }
 
 /** Where a fuller name came in since, the note stands under the one that it was written for. */
-function noteOf({ entities }: Workspace['store'], { id, type, rows }: Linked): string {
+function noteOf(
+  { entities }: Workspace['store'],
+  { id, type, rows }: Linked,
+): Omit<EntityNote, 'id'> {
   const ids = [id, ...rows.map(({ name }) => `${type}:${fold(name)}`)];
-  return ids.map((one) => entities.note(one)).find((note) => note !== '') ?? '';
+  return ids.map((one) => entities.note(one)).find((one) => one !== null) ?? NO_NOTE;
 }
+
+const NO_NOTE: Omit<EntityNote, 'id'> = { note: '', marking: null };
 
 const noEntity = (id: string): Result<never> =>
   fail('no-entity', `No article names “${id.slice(id.indexOf(':') + 1)}” any more.`);

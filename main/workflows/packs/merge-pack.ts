@@ -11,6 +11,7 @@ import type { Workspace } from '../workspace.ts';
 import { PACK_KINDS } from './kinds/kinds.ts';
 import type { ByKey } from './kinds/pack-kind.ts';
 import { keepFresh, recordsOf } from './merge-records.ts';
+import { keepFiles } from './packed-files.ts';
 import {
   afterwards,
   type MergePlan,
@@ -53,6 +54,10 @@ export function mergePack(
     }
     for (const id of touched) placeAnnotations(store, id);
   });
+  const taken = accepted.flatMap(({ record: { kind, id } }) =>
+    kind === 'article' ? (pack.value.articles.get(id) ?? []) : [],
+  );
+  keepFiles(store, pack.value.files, taken);
   return ok(reportOf(plan, accepted));
 }
 

@@ -1,4 +1,5 @@
 import type { Conflict, PackChange, PackPreview } from '#contract/packs.ts';
+import { isRecord } from '#domain/is-record.ts';
 import { conflictsOf, LIFE, shown, shownFields } from '#domain/merge/join.ts';
 import { isSameLibrary } from '#domain/merge/library-name.ts';
 import { fieldsOf } from '#domain/merge/records.ts';
@@ -107,6 +108,22 @@ function titleOf(id: string, { after }: MergePlan, store: Store): string {
   return typeof title === 'string' ? title : (store.articles.get(id)?.source.title ?? '');
 }
 
+/** A watched name is an object, a tag is a word. */
+const nameOf = (value: unknown): string =>
+  isRecord(value) && 'name' in value ? String(value.name) : String(value);
+
+/** Enough to tell two plans apart: a person opens them to see more. */
+function planWords(value: Json): string {
+  const { sections, articles } = isRecord(value) ? value : {};
+  const items = Array.isArray(sections)
+    ? sections.flatMap((section: unknown) =>
+        isRecord(section) && Array.isArray(section.items) ? section.items : [],
+      )
+    : [];
+  const count = (of: unknown) => (Array.isArray(of) ? of.length : 0);
+  return `${count(sections)} sections with ${items.length} pieces of ${count(articles)} articles`;
+}
+
 /** A field's value as a person reads it. */
 function inWords(name: string, value: Json): string {
   if (name === LIFE) return value === true ? 'Kept' : 'Deleted';
@@ -114,7 +131,9 @@ function inWords(name: string, value: Json): string {
   if (value && typeof value === 'object' && 'title' in value) return String(value.title);
   if (value && typeof value === 'object' && 'name' in value)
     return String(value.name || 'somebody else');
-  if (Array.isArray(value)) return value.join(', ') || 'none';
+  if (Array.isArray(value)) return value.map(nameOf).join(', ') || 'none';
+  if (name === 'plan') return planWords(value);
+  if (value && typeof value === 'object' && 'kind' in value) return JSON.stringify(value);
   if (value === null || value === '') return 'none';
   return String(value);
 }

@@ -21,6 +21,8 @@ export interface Pack {
   readonly articles: ReadonlyMap<string, PackedArticle>;
   /** The canonical texts by their SHA-256. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Members that are files of articles, not unpacked yet. */
+  readonly files: readonly ZipEntry[];
   readonly refused: readonly Refused[];
 }
 
@@ -58,7 +60,15 @@ export function readPack(bytes: Uint8Array): Result<Pack> {
     articles.set(id, article.value);
     for (const revision of article.value.revisions) texts.set(revision.sha256, textOf(revision));
   }
-  return ok({ manifest: manifest.value, records: read.value.records, articles, texts, refused });
+  const files = entries.value.filter(({ name }) => /^(?:originals|pictures)\//.test(name));
+  return ok({
+    manifest: manifest.value,
+    records: read.value.records,
+    articles,
+    texts,
+    files,
+    refused,
+  });
 }
 
 function articleIn(entry: ZipEntry | undefined, id: string, hash: string): Result<PackedArticle> {

@@ -1,6 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PackFile } from '#contract/packs.ts';
 import { localDay } from '#domain/clock.ts';
+import { ceilingLine, parseCeiling } from '#domain/marking/ceiling.ts';
+import { isHere } from '#domain/merge/join.ts';
 import type { LeftBehind } from '#domain/merge/left-behind.ts';
 import {
   type Manifest,
@@ -9,42 +11,72 @@ import {
   type PackedArticle,
   type PackedRevision,
 } from '#domain/merge/pack.ts';
-import type { MergeRecord } from '#domain/merge/types.ts';
-import { ok, type Result } from '#domain/result.ts';
+import type { RecordKind } from '#domain/merge/types.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { fileNameFor } from '../../export/file-name.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import type { Store } from '../../store/store.ts';
 import { authorOf } from '../annotations/annotate-passage.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
-import { listTemplates } from '../briefs/brief-templates.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
-import { PACK_KINDS } from './kinds/kinds.ts';
+import { chooseRecords } from './choose-records.ts';
 import { keepFresh, recordsOf } from './merge-records.ts';
+import { countFiles, fileMembers } from './packed-files.ts';
+
+export interface PackOptions {
+  /** Nothing above it goes along; null, or left out: everything does, and the sender is told what is marked. */
+  readonly marking?: string | null;
+  /** Articles go although passages in them stay back: their text says the passages' words. */
+  readonly texts?: boolean;
+  /** With the files that the articles were read from, and their pictures. */
+  readonly originals?: boolean;
+}
 
 /**
- * Packs articles with their versions, notes with grades and markings, replies, corrections, reports, edited summaries
- * and the grades of their sources; null for the whole library. What was deleted goes along by name only, so that it is deleted elsewhere too.
+ * Packs articles with their versions and all that people made of them; null for the whole library with what is
+ * about all of it. What was deleted goes along too, so that it is deleted elsewhere.
  */
-export function makePack(workspace: Workspace, ids: readonly string[] | null): Result<PackFile> {
+export function makePack(
+  workspace: Workspace,
+  ids: readonly string[] | null,
+  { marking = null, texts = false, originals = false }: PackOptions = {},
+): Result<PackFile> {
   const { store } = workspace;
   const missing = ids?.find((id) => store.articles.get(id) === null);
   if (missing !== undefined) return noArticle(missing);
+  const ceiling = parseCeiling(marking ?? '');
+  if (!ceiling.ok) return ceiling;
   const records = recordsOf(store);
   keepFresh(store, records);
-  const articles = ids ?? store.articles.list().map(({ id }) => id);
-  const chosen = ids === null ? [...records.all.values()] : about(store, ids, records.all);
+  const chosen = chooseRecords(store, records.all, {
+    articles: ids,
+    ceiling: ceiling.value.length > 0 ? ceiling.value : null,
+    texts,
+  });
+  const { articles } = chosen;
+  const files = originals ? fileMembers(store, articles) : null;
+  const size = [...(files?.members.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
+  if (size > MOST_FILE_BYTES) {
+    return fail(
+      'pack-too-large',
+      `The files of these articles are ${Math.round(size / 1_048_576)} MB, more than a pack holds: choose fewer articles, or leave the files out.`,
+    );
+  }
   const { replica } = records;
   store.merge.tell(
-    chosen.flatMap(({ kind, id, state }) => {
+    chosen.records.flatMap(({ kind, id, state }) => {
       const counter = state.seen[replica] ?? 0;
       return counter > 0 ? [{ replica, kind, id, counter }] : [];
     }),
   );
-  const members: Record<string, string> = { 'records.json': JSON.stringify(chosen) };
+  const members = new Map<string, Uint8Array>([
+    ['records.json', strToU8(JSON.stringify(chosen.records))],
+  ]);
   for (const id of articles) {
     const article = store.damage.strictly(() => packed(store, id));
-    members[`articles/${id}.json`] = JSON.stringify(article);
+    members.set(`articles/${id}.json`, strToU8(JSON.stringify(article)));
   }
+  for (const [name, bytes] of files?.members ?? []) members.set(name, bytes);
   const created = workspace.now();
   const manifest: Manifest = {
     format: PACK_FORMAT,
@@ -52,53 +84,52 @@ export function makePack(workspace: Workspace, ids: readonly string[] | null): R
     library: records.replica,
     by: authorOf(workspace),
     created,
-    members: Object.fromEntries(
-      Object.entries(members).map(([name, json]) => [name, sha256(json)]),
-    ),
+    ...(ceiling.value.length > 0 && { marking: ceilingLine(ceiling.value) }),
+    members: Object.fromEntries([...members].map(([name, bytes]) => [name, sha256(bytes)])),
   };
-  const files = { 'manifest.json': JSON.stringify(manifest, null, 1), ...members };
   const zip: Zippable = Object.fromEntries(
-    Object.entries(files).map(
-      ([name, json]) => [name, [strToU8(json), { mtime: created }]] as const,
+    [['manifest.json', strToU8(JSON.stringify(manifest, null, 1))] as const, ...members].map(
+      ([name, bytes]) => [name, [bytes, { mtime: created }]] as const,
     ),
   );
   const [first] = articles;
   const title =
     articles.length === 1 && first ? store.articles.get(first)?.source.title : undefined;
+  const count = (kind: RecordKind) =>
+    chosen.records.filter((record) => record.kind === kind && isHere(record.state)).length;
   return ok({
     name: fileNameFor(title ?? `Pack ${localDay(created)}`, 'fieldbrief'),
     mediaType: 'application/zip',
     bytes: zipSync(zip),
     articles: articles.length,
-    annotations: store.annotations.list(null).filter(({ article }) => articles.includes(article))
-      .length,
-    corrections: chosen.filter(({ kind }) => kind === 'correction').length,
-    leftBehind: [...store.merge.unshared(), ...ownTemplates(workspace)],
+    annotations: count('annotation'),
+    corrections: count('correction'),
+    marking: manifest.marking ?? null,
+    leftOut: chosen.leftOut,
+    marked: chosen.marked,
+    leftBehind: [...chosen.leftBehind, ...filesBehind(store, articles, files)],
   });
 }
 
-/** Templates are files of the library's folder. */
-function ownTemplates(workspace: Workspace): LeftBehind[] {
-  const count = listTemplates(workspace).filter(({ isOwn }) => isOwn).length;
-  return count > 0 ? [{ kind: 'template', count }] : [];
+/** What an archive may unpack to is bounded, and the texts need room too. */
+const MOST_FILE_BYTES = 400 * 1024 * 1024;
+
+/** The files that do not go along: all of them, or those that are too large. */
+function filesBehind(
+  store: Store,
+  ids: readonly string[],
+  files: ReturnType<typeof fileMembers> | null,
+): LeftBehind[] {
+  const { originals, pictures } = files?.tooLarge ?? countFiles(store, ids);
+  return [
+    { kind: 'original', count: originals } as const,
+    { kind: 'picture', count: pictures } as const,
+  ].filter(({ count }) => count > 0);
 }
 
 /** Writes it to the path that a person chose; the file there is the old one or the whole new one. */
 export const savePack = (path: string, { bytes }: PackFile): Promise<Result<null>> =>
   writeFileSafely(path, bytes);
-
-/** What belongs to some articles, and what is about all. */
-function about(
-  store: Store,
-  given: readonly string[],
-  all: ReadonlyMap<string, MergeRecord>,
-): readonly MergeRecord[] {
-  const ids = new Set(given);
-  return [...all.values()].filter((record) => {
-    const articles = PACK_KINDS[record.kind].articles(record, all, store);
-    return articles === null || articles.some((id) => ids.has(id));
-  });
-}
 
 function packed({ articles }: Store, id: string): PackedArticle {
   const revisions = articles.revisions(id).flatMap((known): PackedRevision[] => {

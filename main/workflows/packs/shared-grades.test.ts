@@ -304,16 +304,17 @@ describe('what stays behind', () => {
     const { library } = mine;
     const { workspace } = library;
     const article = await withStory(library);
-    expect(unwrapped(makePack(workspace, null)).leftBehind).toEqual([]);
+    const behind = (articles: readonly string[] | null, originals = false) =>
+      unwrapped(makePack(workspace, articles, { originals })).leftBehind;
+    expect(behind(null)).toEqual([{ kind: 'original', count: 1 }]);
     unwrapped(
       createBrief(workspace, { template: 'reading-digest', articles: [article], title: 'B' }),
     );
     unwrapped(
       await library.handlers['watch.import']({ name: 'w.csv', bytes: utf8('Karsana\nMirabad') }),
     );
-    expect(unwrapped(makePack(workspace, null)).leftBehind).toEqual([
-      { kind: 'brief', count: 1 },
-      { kind: 'watch-list', count: 1 },
-    ]);
+    expect(behind(null, true)).toEqual([]);
+    // Whom somebody watches is told with the whole library only.
+    expect(behind([article], true)).toEqual([{ kind: 'watch-list', count: 1 }]);
   });
 });

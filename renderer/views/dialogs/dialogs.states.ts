@@ -29,6 +29,7 @@ const submit = async (stage: HTMLElement) => {
   form?.querySelector('form')?.requestSubmit();
 };
 const file = { name: 'karsana.pdf', mediaType: 'application/pdf', bytes: new Uint8Array(20_000) };
+const written = { ...file, marking: null, leftOut: [], marked: [] };
 
 const OUTCOMES: readonly ImportOutcome[] = [
   {
@@ -258,6 +259,15 @@ export const states: Readonly<Record<string, ViewStates>> = {
         articles: 3,
         annotations: 3,
         corrections: 0,
+        marking: null,
+        leftOut: [
+          {
+            kind: 'annotation',
+            words: 'Ask the depot',
+            reason: 'Marked TLP:RED, above TLP:GREEN.',
+          },
+        ],
+        marked: [{ marking: 'TLP:AMBER', count: 2 }],
         leftBehind: [{ kind: 'brief', count: 1 }],
       }),
     },
@@ -305,8 +315,8 @@ export const states: Readonly<Record<string, ViewStates>> = {
     before: reading,
     act: submit,
     asks: asks('annotations.export'),
-    full: { 'annotations.export': () => ({ ...file, annotations: 2, articles: 1 }) },
-    empty: { 'annotations.export': () => ({ ...file, annotations: 0, articles: 0 }) },
+    full: { 'annotations.export': () => ({ ...written, annotations: 2, articles: 1 }) },
+    empty: { 'annotations.export': () => ({ ...written, annotations: 0, articles: 0 }) },
     says: {
       loading: /Writing…/,
       failed: /does not answer/,

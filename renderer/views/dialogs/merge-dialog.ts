@@ -24,6 +24,14 @@ const KINDS: Readonly<Record<PackChange['kind'], string>> = {
   report: 'Report',
   series: 'Series of reports',
   source: 'Grade of a source',
+  'entity-note': 'Note on a name',
+  'picture-words': 'Text for a picture',
+  'names-apart': 'Names kept apart',
+  'date-order': 'Order of dates',
+  'figure-correction': 'Corrected figure',
+  'watch-list': 'Watch list',
+  template: 'Template',
+  brief: 'Brief',
 };
 
 /** Field names as people say them. */
@@ -34,6 +42,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   current: 'version',
   supports: 'articles that say the same',
   said: 'what it said when it was graded',
+  plan: 'what it is made of',
+  outline: 'sections',
+  first: 'what comes first',
 };
 
 /** What a colleague's pack would do, to be taken whole, in part or not at all. */

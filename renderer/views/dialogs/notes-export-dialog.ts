@@ -2,10 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { AnnotationFile } from '#contract/annotations.ts';
 import type { AnnotationFormat } from '#domain/exchange/types.ts';
+import { TLP_LABELS } from '#domain/marking/marking.ts';
+import { markedWords } from '#domain/merge/left-behind.ts';
+import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
+import { leftOutField } from './left-out.ts';
 import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 
@@ -80,6 +84,10 @@ export class NotesExportDialog extends SessionElement {
                 }} /><span>${label}<br /><span class="explain">${says}</span></span></label>`,
             )}
           </fieldset>
+          <label class="field"><span class="label">Nothing above this marking</span>
+            <input type="text" name="marking" maxlength="200" autocomplete="off" list="ceilings" placeholder="everything goes, whatever it is marked" />
+            <datalist id="ceilings">${TLP_LABELS.map((label) => html`<option value=${label}></option>`)}</datalist></label>
+          ${made.kind === 'ready' ? leftOutField(made.value.leftOut, 'file') : nothing}
           <div class="actions">
             ${progress(made, 'Writing…', writtenWords)}
             <button type="button" @click=${() => room.close()}>${made.kind === 'ready' ? 'Close' : 'Cancel'}</button>
@@ -99,17 +107,29 @@ export class NotesExportDialog extends SessionElement {
     const { exports, reader, room } = this.session;
     const { only } = room.notesToExport;
     const open = reader.current?.article.id;
+    const form = new FormData(targetOf(event, HTMLFormElement));
+    const marking = String(form.get('marking') ?? '').trim();
     const file = await exports.notes.make({
       articles: only || this.#isWhole || open === undefined ? null : [open],
       only: only ? [...only] : null,
       format: this.format,
+      marking: marking || null,
     });
     if (file && file.annotations > 0) saveFile(file.name, file.mediaType, file.bytes);
   }
 }
 
 /** "Wrote 3 notes of 1 article to notes.csv, 2 KB, among your downloads." */
-function writtenWords({ name, annotations, articles, bytes }: AnnotationFile): string {
+function writtenWords({
+  name,
+  annotations,
+  articles,
+  bytes,
+  marked,
+  leftOut,
+}: AnnotationFile): string {
+  if (annotations === 0 && leftOut.length > 0) return 'All notes stay back for their marking.';
   if (annotations === 0) return 'There are no notes to export.';
-  return `Wrote ${count(annotations, 'note')} of ${count(articles, 'article')} to ${name}, ${count(Math.ceil(bytes.length / 1_024), 'KB', 'KB')}, among your downloads.`;
+  const written = `Wrote ${count(annotations, 'note')} of ${count(articles, 'article')} to ${name}, ${count(Math.ceil(bytes.length / 1_024), 'KB', 'KB')}, among your downloads.`;
+  return [written, ...markedWords(marked, 'file')].join(' ');
 }

@@ -1,11 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PackFile } from '#contract/packs.ts';
-import { leftBehindWords } from '#domain/merge/left-behind.ts';
+import { TLP_LABELS } from '#domain/marking/marking.ts';
+import { leftBehindWords, markedWords } from '#domain/merge/left-behind.ts';
+import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
+import { leftOutField } from './left-out.ts';
 import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 
@@ -15,6 +19,8 @@ export class ShareDialog extends SessionElement {
   static override styles = [controls, forms];
   /** Null for the whole library. */
   @state() private chosen: ReadonlySet<string> | null = null;
+  @state() private texts = false;
+  @state() private originals = false;
 
   protected override watched() {
     return [this.session.library, this.session.settings, this.session.exports];
@@ -23,6 +29,7 @@ export class ShareDialog extends SessionElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.session.exports.pack.leave();
+    this.session.exports.files.leave();
   }
 
   override connectedCallback(): void {
@@ -38,7 +45,7 @@ export class ShareDialog extends SessionElement {
     return html`
       <fb-dialog heading="Share a pack" @close=${() => room.close()}>
         <form @submit=${this.#make}>
-          <p class="explain">A pack carries articles with their versions, notes with their grades and markings, replies and corrections, the grades of sources, and what earlier reports said. A colleague opens it in Fieldbrief, sees what is new, and both libraries end up alike. Briefs, templates, watch lists, notes on names and corrected figures stay behind. It is not encrypted.</p>
+          <p class="explain">A pack carries articles with their versions and all that people made of them: notes with their grades and markings, replies, corrections, notes on names, grades of sources, drafts and reports that rest on these articles alone. With the whole library go watch lists and templates too. A colleague opens it in Fieldbrief, sees what is new, and both libraries end up alike. It is not encrypted.</p>
           <fieldset><legend>What goes in</legend>
             <label class="choice"><input type="radio" name="scope" .checked=${this.chosen === null} @change=${() => {
               this.chosen = null;
@@ -48,7 +55,9 @@ export class ShareDialog extends SessionElement {
             }} />Chosen articles</label>
           </fieldset>
           ${this.chosen ? this.#articles(this.chosen) : nothing}
+          ${this.#limits()}
           <p class="explain">${author ? html`Signed as <b>${author}</b>.` : 'Not signed: give your name in the settings, so that a colleague sees whose notes these are.'}</p>
+          ${made.kind === 'ready' ? leftOutField(made.value.leftOut, 'pack') : nothing}
           <div class="actions">
             ${progress(made, 'Packing…', packedWords)}
             <button type="button" @click=${() => room.close()}>${made.kind === 'ready' ? 'Close' : 'Cancel'}</button>
@@ -57,6 +66,40 @@ export class ShareDialog extends SessionElement {
         </form>
       </fb-dialog>
     `;
+  }
+
+  /** How far it goes, and whether it brings the files along. */
+  #limits(): TemplateResult {
+    const { state: files } = this.session.exports.files;
+    const size =
+      files.kind === 'ready'
+        ? files.value.originals + files.value.pictures === 0
+          ? ' (none are kept)'
+          : ` (${count(files.value.originals, 'file')}, ${count(files.value.pictures, 'picture')}, ${bytesWords(files.value.bytes)})`
+        : '';
+    const box = (label: unknown, on: boolean, set: (on: boolean) => void) =>
+      html`<label class="choice"><input type="checkbox" .checked=${on} @change=${(event: Event) => set(targetOf(event, HTMLInputElement).checked)} />${label}</label>`;
+    return html`
+      <label class="field"><span class="label">Nothing above this marking</span>
+        <input type="text" name="marking" maxlength="200" autocomplete="off" list="ceilings" placeholder="everything goes, whatever it is marked" />
+        <datalist id="ceilings">${TLP_LABELS.map((label) => html`<option value=${label}></option>`)}</datalist></label>
+      ${box(
+        'Send articles although a passage in them stays back: their text holds its words',
+        this.texts,
+        (on) => {
+          this.texts = on;
+        },
+      )}
+      ${box(html`With the files as they came, and their pictures${size}`, this.originals, (on) => {
+        this.originals = on;
+      })}`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!new Map<PropertyKey, unknown>(changed).has('chosen')) return;
+    const articles = this.chosen && [...this.chosen];
+    inBackground(this.session.exports.files.make({ articles }));
   }
 
   #articles(chosen: ReadonlySet<string>): TemplateResult {
@@ -77,15 +120,32 @@ export class ShareDialog extends SessionElement {
 
   async #make(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    const form = new FormData(targetOf(event, HTMLFormElement));
     const pack = await this.session.exports.pack.make({
       articles: this.chosen && [...this.chosen],
+      marking: String(form.get('marking') ?? '').trim() || null,
+      texts: this.texts,
+      originals: this.originals,
     });
     if (pack) saveFile(pack.name, pack.mediaType, pack.bytes);
   }
 }
 
-/** "Saved north.fieldbrief: 3 articles, 2 notes, 0 corrections.", and what stays behind. */
-function packedWords({ name, articles, annotations, corrections, leftBehind }: PackFile): string {
+/** "Saved north.fieldbrief: 3 articles, 2 notes, 0 corrections.", what stays behind, and what went unlimited. */
+function packedWords({
+  name,
+  articles,
+  annotations,
+  corrections,
+  marked,
+  leftBehind,
+}: PackFile): string {
   const saved = `Saved ${name}: ${count(articles, 'article')}, ${count(annotations, 'note')}, ${count(corrections, 'correction')}.`;
-  return [saved, leftBehindWords(leftBehind) ?? []].flat().join(' ');
+  return [saved, ...markedWords(marked), ...leftBehindWords(leftBehind)].join(' ');
+}
+
+function bytesWords(bytes: number): string {
+  return bytes < 1_048_576
+    ? `${Math.ceil(bytes / 1_024).toLocaleString('en-GB')} KB`
+    : `${(bytes / 1_048_576).toFixed(1)} MB`;
 }

@@ -5,10 +5,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { EntityArticle, EntityPage, EvidencePlace, TimelineEvent } from '#contract/names.ts';
 import type { Mention } from '#domain/entities/types.ts';
+import { TLP_LABELS } from '#domain/marking/marking.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
+import { markingLabel } from '../../components/marking-label.ts';
 import { count, longDate, shortDate } from '../../components/wording.ts';
 import { keyOf } from '../../state/command-registry.ts';
 import type { Correction } from '../../state/correction-store.ts';
@@ -61,6 +63,7 @@ interface Correcting {
 export class EntityView extends SessionElement {
   static override styles = [controls, entityLines, placeSheet, sheet(css)];
   @query('textarea') private field!: HTMLTextAreaElement | null;
+  @query('[name=marking]') private marking!: HTMLInputElement | null;
   @state() private writing = false;
   @state() private whole: ReadonlySet<string> = new Set();
   @state() private correcting: Correcting | null = null;
@@ -229,13 +232,13 @@ export class EntityView extends SessionElement {
       <button class="framed" @click=${() => this.session.room.go({ kind: 'names' })}>All names</button>`;
   }
 
-  #note({ entity, note }: EntityPage): TemplateResult {
+  #note({ entity, note, noteMarking }: EntityPage): TemplateResult {
     const key = `entity:${entity.id}`;
     const { drafts } = this.session;
     const draft = drafts.get(key);
     if (!this.writing && draft === null) {
       return html`<h2>Your note</h2>
-        ${note === '' ? html`<p class="muted">Nothing written yet: what should colleagues know about ${entity.name}?</p>` : html`<fb-note-text .text=${note}></fb-note-text>`}
+        ${note === '' ? html`<p class="muted">Nothing written yet: what should colleagues know about ${entity.name}?</p>` : html`<p>${markingLabel(noteMarking)}</p><fb-note-text .text=${note}></fb-note-text>`}
         <div class="acts"><button class="framed" @click=${() => this.#write()}>${note === '' ? 'Write a note' : 'Edit the note'}</button></div>`;
     }
     return html`<h2>Your note</h2>
@@ -245,6 +248,8 @@ export class EntityView extends SessionElement {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
             inBackground(this.#save(key));
         }}></textarea>
+      <label>Marking <input type="text" name="marking" maxlength="100" autocomplete="off" placeholder="none" list="markings" .value=${noteMarking ?? ''} /></label>
+      <datalist id="markings">${TLP_LABELS.map((label) => html`<option value=${label}></option>`)}</datalist>
       <div class="acts"><button class="primary" @click=${() => this.#save(key)}>Save</button>
         <button @click=${() => this.#leave(key)}>Discard</button></div>`;
   }
@@ -294,9 +299,10 @@ export class EntityView extends SessionElement {
 
   async #save(key: string): Promise<void> {
     const note = this.field?.value ?? '';
+    const marking = this.marking?.value.trim() || null;
     const { entities, drafts } = this.session;
     const from = drafts.startOf(key);
-    if (await entities.saveNote(note, from ?? undefined)) return this.#leave(key);
+    if (await entities.saveNote(note, marking, from ?? undefined)) return this.#leave(key);
     // It was told what stands there now: who saves again means it.
     await entities.reload();
     if (from !== null) drafts.type(key, note, entities.page?.note ?? from);

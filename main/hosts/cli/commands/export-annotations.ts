@@ -1,4 +1,5 @@
 import { ANNOTATION_FORMATS, type AnnotationFormat } from '#domain/exchange/types.ts';
+import { LEFT_BEHIND, markedWords } from '#domain/merge/left-behind.ts';
 import {
   exportAnnotations,
   saveAnnotations,
@@ -17,11 +18,12 @@ import { articleId, unwrap, withLibrary } from '../session.ts';
 
 export const command: Command = {
   name: 'export-annotations',
-  usage: `[ID…] --format ${ANNOTATION_FORMATS.join('|')} --out F [--library DIR] [--json]`,
+  usage: `[ID…] --format ${ANNOTATION_FORMATS.join('|')} --out F [--marking LABEL] [--library DIR] [--json]`,
   summary: 'Writes the annotations of articles, or of the whole library, for other programs.',
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
+    marking: { type: 'string' },
     ...libraryOption,
     ...jsonOption,
   },
@@ -33,12 +35,24 @@ export const command: Command = {
     const file = await withLibrary(input, async (library) => {
       const articles =
         positionals.length === 0 ? null : positionals.map((given) => articleId(library, given));
-      return unwrap(exportAnnotations(library.workspace, { articles, format }));
+      return unwrap(
+        exportAnnotations(library.workspace, {
+          articles,
+          format,
+          marking: textOption(input, 'marking') ?? null,
+        }),
+      );
     });
     unwrap(await saveAnnotations(out, file));
-    const { annotations, articles, bytes } = file;
-    await answer(input, { out, format, annotations, articles, bytes: bytes.length }, [
+    const { annotations, articles, bytes, marking, leftOut, marked } = file;
+    const report = { out, format, annotations, articles, bytes: bytes.length };
+    await answer(input, { ...report, marking, leftOut, marked }, [
       `${out}: ${counted(annotations, 'annotation')} in ${counted(articles, 'article')}, ${bytes.length} bytes`,
+      ...markedWords(marked, 'file'),
+      ...(marked.length > 0 ? ['Give --marking to leave out what is above it.'] : []),
+      ...leftOut.map(
+        ({ kind, words, reason }) => `Left out: ${LEFT_BEHIND[kind][0]} “${words}”: ${reason}`,
+      ),
     ]);
     return DONE;
   },

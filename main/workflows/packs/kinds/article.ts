@@ -19,9 +19,14 @@ export const article = packKind({
     const [first] = articles.revisions(id);
     const revision = first && articles.revision(id, first.number);
     if (!revision) return null;
-    return imported(
-      articleFields({ ...revision.source, current: revisionKey(first), summary: null }),
-    );
+    // That nobody marked it is no write: it was none before there were markings either.
+    const { marking: _, ...fields } = articleFields({
+      ...revision.source,
+      current: revisionKey(first),
+      summary: null,
+      marking: null,
+    });
+    return imported(fields);
   },
   read(id, state) {
     const fields = articleFrom(state);
@@ -32,10 +37,11 @@ export const article = packKind({
     const isThere = held.some((revision) => revisionKey(revision) === current);
     return isThere ? null : 'The pack does not hold its text.';
   },
-  take({ store }, { id, current, summary, ...source }, pack) {
+  take({ store }, { id, current, summary, marking, ...source }, pack) {
     const arriving = arrivingRevisions(store, id, pack);
     store.articles.adopt(id, source, arriving, (revision) => revisionKey(revision) === current);
     store.summaries.set(id, summary);
+    store.markings.set(id, { ...store.markings.of(id), marking });
     for (const revision of arriving) remember(store, revision);
   },
   drop: ({ store, now }, id) => store.articles.remove([id], now()),

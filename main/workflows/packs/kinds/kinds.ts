@@ -1,12 +1,20 @@
 import type { RecordKind } from '#domain/merge/types.ts';
 import { annotation } from './annotation.ts';
 import { article } from './article.ts';
+import { brief } from './brief.ts';
 import { correction } from './correction.ts';
+import { dateOrder } from './date-order.ts';
+import { entityNote } from './entity-note.ts';
+import { figureCorrection } from './figure-correction.ts';
+import { namesApart } from './names-apart.ts';
 import type { PackKind } from './pack-kind.ts';
+import { pictureWords } from './picture-words.ts';
 import { reply } from './reply.ts';
 import { report } from './report.ts';
 import { series } from './series.ts';
 import { source } from './source.ts';
+import { template } from './template.ts';
+import { watchList } from './watch-list.ts';
 
 /** What packs do with each kind of record; a missing one does not compile. */
 export const PACK_KINDS: Readonly<Record<RecordKind, PackKind>> = {
@@ -17,4 +25,12 @@ export const PACK_KINDS: Readonly<Record<RecordKind, PackKind>> = {
   report,
   series,
   source,
+  'picture-words': pictureWords,
+  'entity-note': entityNote,
+  'names-apart': namesApart,
+  'date-order': dateOrder,
+  'figure-correction': figureCorrection,
+  'watch-list': watchList,
+  template,
+  brief,
 };

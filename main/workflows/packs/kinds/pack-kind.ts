@@ -17,6 +17,15 @@ export interface Arrival {
 /** Records by `keyOf`. */
 export type ByKey = ReadonlyMap<string, MergeRecord>;
 
+/** With which articles a record goes: with any of them, with all of them only, or with one of each of several sets. */
+export type Reach =
+  | { readonly with: 'any' | 'all'; readonly articles: readonly string[] }
+  | { readonly with: 'each'; readonly articles: readonly (readonly string[])[] }
+  /** It is about all articles, and goes with whichever are chosen. */
+  | 'always'
+  /** Only with the whole library. */
+  | 'library';
+
 /** What packs do with records of one kind that is a `Value` in this library. */
 interface Definition<Value> {
   /** All of it that the library holds, by id. */
@@ -37,6 +46,8 @@ interface Definition<Value> {
   article(record: MergeRecord, records: ByKey): string | null;
   /** The keys of the records that it can't be without. */
   needs?(record: MergeRecord): readonly string[];
+  /** With what it goes; left out: with any article that it is about. */
+  reach?(record: MergeRecord, records: ByKey, store: Store): Reach;
   /** The articles that it is about, where it belongs to none and yet is not about all. */
   articles?(id: string, store: Store): readonly string[];
 }
@@ -50,10 +61,16 @@ export interface PackKind extends Pick<Definition<unknown>, 'held' | 'label' | '
   apply(workspace: Workspace, record: MergeRecord, pack: Pack | null): void;
   /** The articles that it is about; null for all. */
   articles(record: MergeRecord, records: ByKey, store: Store): readonly string[] | null;
+  reach(record: MergeRecord, records: ByKey, store: Store): Reach;
 }
 
 export function packKind<Value>(own: Definition<Value>): PackKind {
   const { held, label, article } = own;
+  const articles: PackKind['articles'] = (record, records, store) => {
+    if (own.articles) return own.articles(record.id, store);
+    const id = article(record, records);
+    return id === null ? null : [id].filter((known) => known !== '');
+  };
   return {
     held,
     label,
@@ -70,10 +87,11 @@ export function packKind<Value>(own: Definition<Value>): PackKind {
       if (!isHere(state)) own.drop(workspace, id);
       else if (value !== null) own.take(workspace, value, pack);
     },
-    articles(record, records, store) {
-      if (own.articles) return own.articles(record.id, store);
-      const id = article(record, records);
-      return id === null ? null : [id].filter((known) => known !== '');
+    articles,
+    reach(record, records, store) {
+      if (own.reach) return own.reach(record, records, store);
+      const about = articles(record, records, store);
+      return about === null ? 'always' : { with: 'any', articles: about };
     },
   };
 }

@@ -12,4 +12,9 @@ export const report = packKind({
   drop: () => undefined,
   label: ({ id, state }) => reportFrom(id, state)?.title ?? '',
   article: () => null,
+  // Its title and figures say what its articles say.
+  reach({ id, state }) {
+    const articles = reportFrom(id, state)?.articles ?? null;
+    return articles === null ? 'library' : { with: 'all', articles };
+  },
 });

@@ -11,4 +11,9 @@ export const series = packKind({
   drop: ({ store }, id) => store.series.remove(id),
   label: ({ id, state }) => seriesFrom(id, state)?.name ?? '',
   article: () => null,
+  // It tells who gets the reports, so it goes where one of them may.
+  reach: ({ id }, _, store) => ({
+    with: 'any',
+    articles: store.reports.series(id).flatMap(({ articles }) => articles ?? []),
+  }),
 });
