@@ -8,6 +8,7 @@ import type {
 } from '#domain/formats/draft.ts';
 import { baseName } from '#domain/formats/file-name.ts';
 import { finishArticle, furnitureLines } from '#domain/formats/finish-article.ts';
+import { houseInTitle } from '#domain/formats/house-in-title.ts';
 import type {
   ByteKind,
   RawDocument,
@@ -127,6 +128,8 @@ function finish(
   return ok({ articles, enclosed: draft.enclosed });
 }
 
+const HOUSE_ASSUMED = 'Its publisher is assumed: its title begins with that name.';
+
 const whole = (article: ArticleDraft): FileDraft => ({ articles: [article], enclosed: [] });
 
 const isData = ({ text }: ParsedArticle['blocks'][number]): boolean => text.length > LONGEST_BLOCK;
@@ -136,8 +139,13 @@ function finished(
   choice: ReadingChoice,
   draft: ArticleDraft,
 ): ReadArticle | null {
-  const parsed = finishArticle(draft);
-  if (!parsed) return null;
+  const finished = finishArticle(draft);
+  if (!finished) return null;
+  const { source } = finished;
+  const house =
+    source.publisher === null && source.url === null ? houseInTitle(source.title) : null;
+  const parsed =
+    house === null ? finished : { ...finished, source: { ...source, publisher: house } };
   return {
     parsed,
     account: {
@@ -146,7 +154,7 @@ function finished(
       part: draft.part ?? null,
       whole: choice.whole === true,
       leftOut: [...(draft.leftOut ?? []), ...furnitureLines(draft)],
-      remarks: draft.remarks ?? [],
+      remarks: [...(draft.remarks ?? []), ...(house === null ? [] : [HOUSE_ASSUMED])],
       reader: READER,
     },
     pictures: draft.pictures ?? [],

@@ -79,6 +79,9 @@ const CHANGE_LABEL =
 const BODY =
   /\b(?:agency|army|authority|bureau|centre|center|cluster|command|commission|committee|council|court|department|directorate|embassy|federation|force|forces|foundation|fund|government|group|institute|mission|ministry|movement|network|office|organi[sz]ation|party|programme|program|secretariat|service|society|team|union|university|ministère|agence|comité|conseil|ministerio|ministerium)\b|\((?:[A-Z]{2,8})\)|(?:وزارة|مكتب|هيئة|مفوضية|لجنة|منظمة|غرفة)/iu;
 
+/** "Mercy Corps and SRCS": letters that stand for a body, and for no country. */
+const LETTERS = /(?:^|[\s/])(?!(?:USA|UAE|DRC|CAR|UK)(?:$|[\s/]))[A-Z]{3,8}(?:$|[\s/])/;
+
 /**
  * What a whole line above the body says: "By Jane Doe", "Updated 12 March 2026, 14:30 GMT",
  * "Source: The Courier", or several of these parted by bars and dots. Empty unless every part is one.
@@ -115,7 +118,7 @@ function readSignedDate(part: string): SourceHints {
   const [, name = '', date = ''] = /^([^,،]{2,120})[,،] (.{6,40})$/u.exec(part) ?? [];
   const published = parsePublicationDate(date);
   if (published === null) return {};
-  if (BODY.test(name)) return { publisher: name, published };
+  if (BODY.test(name) || LETTERS.test(name)) return { publisher: name, published };
   const isPlace = /^\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}$/u.test(name);
   return isPlace ? { dateline: name, published } : {};
 }

@@ -43,8 +43,22 @@ function fromHtml(html: string): DraftBlock[] {
   return blocksFromDom(buildTree(boundMarkup(html).html).body);
 }
 
+/** The heads of a message that this one repeats, in the languages of mail programs. */
+const HEAD =
+  /^[ \t]{0,9}(?:from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments|de|envoyé|à|objet|von|gesendet|an|betreff|от|отправлено|кому|тема|дата|من|إلى|الى|تاريخ|التاريخ|الموضوع|نسخة|أرسل|تم الإرسال)[ \t]?:[ \t]/iu;
+
+/** Each of the heads of a repeated message is a line of its own, however long it is. */
+function apartHeads(text: string): string {
+  const lines = text.split('\n');
+  return lines
+    .flatMap((line, at) =>
+      at > 0 && HEAD.test(line) && HEAD.test(lines[at - 1] ?? '') ? ['', line] : [line],
+    )
+    .join('\n');
+}
+
 function fromText(raw: string, whole: boolean): MailBody {
-  const clean = cleanCharacters(raw);
+  const clean = apartHeads(cleanCharacters(raw));
   const at = whole ? -1 : lastSignature(clean);
   if (at < 0) return { blocks: quotedBlocks(clean), leftOut: [] };
   const card = clean.slice(at).replace(SIGNATURE, '').trim();

@@ -187,3 +187,24 @@ test('a mailbox is an article a message', async () => {
   ]);
   expect(outline(articles[0]?.blocks)).toEqual(['First.', 'From here on']);
 });
+
+test('each head of a forwarded message is a line of its own, however long it is', async () => {
+  const body = [
+    'See below.',
+    '',
+    '-----Original Message-----',
+    'From: Adil Mirghani <amirghani@unicef.example>',
+    'Sent: Monday, 23 November 2026 17:50',
+    'To: Ingrid Halvorsen',
+    '',
+    'Stock is 2,160 kg.',
+  ].join('\r\n');
+  const { articles } = await read(head('FW: Stock', `${PLAIN}${body}`));
+  expect(outline(articles[0]?.blocks).map((line) => line.replace(/^[|>] /, ''))).toEqual(
+    expect.arrayContaining([
+      'From: Adil Mirghani <amirghani@unicef.example>',
+      'Sent: Monday, 23 November 2026 17:50',
+      'To: Ingrid Halvorsen',
+    ]),
+  );
+});

@@ -10,6 +10,9 @@ import { blockTemplate } from './block-template.ts';
 import { highlightRules } from './highlight-layers.ts';
 import { type DrawnPicture, pictureTemplate } from './picture-template.ts';
 
+/** So many columns may not fit the measure. */
+const WIDE_TABLE = 6;
+
 /** One layer of marks over the text. */
 export interface PaintedLayer {
   readonly name: string;
@@ -125,7 +128,15 @@ export class ArticleText extends LitElement {
           .flatMap((row, at) =>
             row.kind === 'table-row' ? [blockTemplate(row, index + at, false)] : [],
           );
-        parts.push(html`<div class="table" role="table">${rows}</div>`);
+        const table = html`<div class="table" role="table">${rows}</div>`;
+        const columns = (this.blocks[index]?.text.split('\t') ?? []).length;
+        // What is wider than the page is scrolled by itself, also by keys.
+        const isWide = columns >= WIDE_TABLE;
+        parts.push(
+          isWide
+            ? html`<div class="wide" role="region" aria-label="A wide table" tabindex="0">${table}</div>`
+            : table,
+        );
         index = end;
         continue;
       }

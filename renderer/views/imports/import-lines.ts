@@ -2,6 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ImportDetails, ShownLine } from '#contract/imports.ts';
 import { ENCODINGS } from '#domain/formats/encodings.ts';
+import { LEFT_OUT_AS } from '#domain/formats/file-kinds.ts';
+import { folderOf, liesIn } from '#domain/formats/folders.ts';
 import { FATES, type Fate } from '#domain/formats/import-record.ts';
 import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
@@ -34,13 +36,17 @@ export class ImportLines extends SessionElement {
   static override styles = [controls, sheet(css)];
   @property({ attribute: false }) details!: ImportDetails;
   @state() private whole = NONE;
+  /** The folder that all files lie in says nothing of one of them. */
+  #common = '';
 
   protected override watched() {
     return [this.session.pastImports];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('details')) return;
     if (changed.get('details')?.id !== this.details.id) this.whole = NONE;
+    this.#common = commonFolder(this.details.lines.map(({ path }) => folderOf(path)));
   }
 
   protected override render(): TemplateResult {
@@ -58,10 +64,28 @@ export class ImportLines extends SessionElement {
     return html`
       <details ?open=${needsLook || lines.length <= SHOWN}>
         <summary><h2>${HEADS[fate]} <span class="muted">${lines.length}</span></h2></summary>
-        <ul>${shown.map((line) => this.#line(line))}</ul>
+        ${fate === 'left-out' ? this.#byReason(shown) : html`<ul>${shown.map((line) => this.#line(line))}</ul>`}
         ${lines.length > shown.length ? html`<button class="quiet" @click=${all}>Show the other ${lines.length - shown.length}</button>` : nothing}
       </details>
     `;
+  }
+
+  /** What is of no use to most stays closed. */
+  #byReason(lines: readonly ShownLine[]): TemplateResult[] {
+    return [...Map.groupBy(lines, ({ reason }) => reason ?? '')].map(([reason, of]) => {
+      const isLitter = LEFT_OUT_AS.some((as) => as === reason);
+      return html`
+        <details class="reason" ?open=${!isLitter}>
+          <summary>${reason} <span class="muted">${of.length}</span></summary>
+          <ul>${of.map((line) => this.#line({ ...line, reason: null }))}</ul>
+        </details>
+      `;
+    });
+  }
+
+  #shortened(path: string): string {
+    const common = this.#common;
+    return common !== '' && path.startsWith(`${common}/`) ? path.slice(common.length + 1) : path;
   }
 
   #line(line: ShownLine): TemplateResult {
@@ -70,7 +94,7 @@ export class ImportLines extends SessionElement {
     return html`
       <li>
         ${title === null ? nothing : html`<span class="title" dir="auto">${title}</span>`}
-        <span class="path" dir="auto">${path}</span>
+        <span class="path" dir="auto" title=${path}>${this.#shortened(path)}</span>
         ${reason === null ? nothing : html`<span class="reason" dir="auto">${reason}</span>`}
         ${gone ? html`<span class="muted">It is not in the library now.</span>` : nothing}
         <div class="acts">${fate === 'failed' || fate === 'left-out' ? this.#tryAgain(line) : this.#acts(line)}</div>
@@ -158,4 +182,12 @@ export class ImportLines extends SessionElement {
       ${ranked.map(([name, words]) => html`<option value=${name}>${words}</option>`)}
     </select>`;
   }
+}
+
+function commonFolder([first = '', ...others]: readonly string[]): string {
+  let common = first;
+  for (const folder of others) {
+    while (common !== '' && !liesIn([folder], common)) common = folderOf(common);
+  }
+  return common;
 }
