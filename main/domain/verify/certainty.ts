@@ -17,6 +17,7 @@ export function certaintyAt(words: readonly Word[], at: number): Certainty {
     const word = words[before];
     if (!word || word.clause < clause) break;
     if (isCannot(words, before)) continue;
+    if (!governs(words, before, at)) continue;
     if (isPossible(word)) return 'possible';
     if (EXPECTED.has(word.lower)) found = 'expected';
     else if (found !== 'expected' && STATED.has(word.lower) && !isExpectedAfter(words, before))
@@ -26,6 +27,16 @@ export function certaintyAt(words: readonly Word[], at: number): Certainty {
   }
   return found;
 }
+
+/** A verb governs the next word that says something, an adverb all of its clause. */
+const governs = (words: readonly Word[], hedge: number, at: number): boolean =>
+  ADVERBS.has(words[hedge]?.lower ?? '') ||
+  !words
+    .slice(hedge + 1, at)
+    .some(({ content, lower }) => content && !/ly$/.test(lower) && !EXPECTED.has(lower));
+const ADVERBS = new Set(
+  'possibly perhaps maybe probably presumably apparently reportedly allegedly likely'.split(' '),
+);
 
 export const isPossible = ({ lower, capital }: Word): boolean =>
   POSSIBLE.has(lower) && !(lower === 'may' && capital);

@@ -2,10 +2,13 @@ import { NONE, NOT_BEFORE } from '../language/en/certainty.ts';
 import { type Certainty, certaintyAt } from './certainty.ts';
 import type { Word } from './words.ts';
 
+/** By "not", by "no" or "none", or left open by "unless". */
+type Denied = 'not' | 'none' | 'open';
+
 /** A word that says something, with what its sentence makes of it. */
 export interface Claim extends Word {
   /** Denied by a small word: the word itself ("not open"), or that there is any ("no boats"). */
-  readonly denied: 'not' | 'none' | null;
+  readonly denied: Denied | null;
   readonly certainty: Certainty;
 }
 
@@ -29,13 +32,15 @@ const REACH = 4;
 
 /** The words of one sentence with what is said of them. */
 export function claimsOf(words: readonly Word[]): Claim[] {
-  const denied = new Map<number, 'not' | 'none'>();
+  const denied = new Map<number, Denied>();
   words.forEach((word, at) => {
+    if (isBound(words, at)) return;
     const length = notLength(words, at);
     if (length > 0) {
       const target = nextContent(words, at + length, word.clause);
       if (target >= 0) flip(denied, target);
     } else if (NONE.has(word.lower)) denyAfter(words, at, denied);
+    else if (word.lower === 'unless') leaveOpen(words, at, denied);
   });
   return words.map((word, at) => ({
     ...word,
@@ -44,8 +49,31 @@ export function claimsOf(words: readonly Word[]): Claim[] {
   }));
 }
 
+/** "no fewer than 40", "not only": they deny nothing. */
+function isBound(words: readonly Word[], at: number): boolean {
+  const [word, next, after] = [
+    words[at]?.lower ?? '',
+    words[at + 1]?.lower ?? '',
+    words[at + 2]?.lower,
+  ];
+  if (!/^(?:no|not)$/.test(word)) return false;
+  if (/^(?:only|just|merely|simply)$/.test(next)) return true;
+  return /^(?:fewer|less|more|later|earlier|higher|lower|greater)$/.test(next) && after === 'than';
+}
+
 /** Denied twice is said. */
-const flip = (denied: Map<number, 'not' | 'none'>, at: number): void => {
+/** "unless they are released": neither said nor denied. */
+function leaveOpen(words: readonly Word[], at: number, denied: Map<number, Denied>): void {
+  for (
+    let next = at + 1;
+    words[next]?.clause === words[at]?.clause && next < words.length;
+    next += 1
+  ) {
+    denied.set(next, 'open');
+  }
+}
+
+const flip = (denied: Map<number, Denied>, at: number): void => {
   if (!denied.delete(at)) denied.set(at, 'not');
 };
 
@@ -61,16 +89,20 @@ function nextContent(words: readonly Word[], from: number, clause: number): numb
   for (let at = from; at < Math.min(words.length, from + REACH); at += 1) {
     const word = words[at];
     if (!word || word.clause !== clause) return -1;
+    if (isSpeech(word)) return at;
     if (word.content && !SKIPPED.has(word.lower) && !isAdverb(word.lower)) return at;
   }
   return -1;
 }
 
+/** Verbs that say nothing of the matter, until they are denied. */
+export const isSpeech = ({ lower }: Word): boolean => /^(?:says?|said|tells?|told)$/.test(lower);
+
 /** "not likely" denies that it is likely. */
 const isAdverb = (lower: string): boolean => /ly$/.test(lower) && !/(?:like|friend)ly$/.test(lower);
 
 /** "No aid has reached it", "neither was confirmed": there is no such thing, and the verb is denied. */
-function denyAfter(words: readonly Word[], at: number, denied: Map<number, 'not' | 'none'>): void {
+function denyAfter(words: readonly Word[], at: number, denied: Map<number, Denied>): void {
   const clause = words[at]?.clause ?? -1;
   // "received nothing": the verb before it is denied.
   const before = words[at - 1];

@@ -23,7 +23,10 @@ export function unborneDates(
     ),
   );
   const isBorne = (fact: DateFact): boolean =>
-    said.some((other) => saysDate(other, fact, days)) || onDayOf(fact, days);
+    said.some((other) => saysDate(other, fact, days)) ||
+    onDayOf(fact, days) ||
+    isLength(sentence, fact) ||
+    paragraphs.some(({ read }) => standsAsYear(fact.text, read.text));
   const dates = sentence.dates.filter((fact) => !isBorne(fact));
   const clocks = sentence.clocks.filter(
     (clock) =>
@@ -44,6 +47,16 @@ export function unborneDates(
           : `“${words}” is not the source’s date, which says ${others}.`,
     };
   });
+}
+
+/** "in 40 days": its number is compared as one. */
+const isLength = ({ lengths }: ReadText, { start, end }: DateFact): boolean =>
+  lengths.some((length) => start <= length.start && length.end <= end);
+
+/** "in 2003" for "the 2003 elections". */
+function standsAsYear(words: string, text: string): boolean {
+  const year = /^(?:in |by |since )?(\d{4})$/i.exec(words.trim())?.[1];
+  return year !== undefined && new RegExp(`(?<![\\d.,])${year}(?![\\d.,]\\d|\\d)`).test(text);
 }
 
 /** Whether what the source says is as exact as, or more exact than, what the sentence says. */

@@ -150,14 +150,15 @@ function isSaidTitle(lower: string, article: Article): boolean {
 function isDerived(word: string, words: ReadonlySet<string>): boolean {
   for (const other of words) {
     const [short, long] = word.length < other.length ? [word, other] : [other, word];
-    if (short.length < 4 || long.length - short.length > 4) continue;
+    if (short.length < 4 || long.length - short.length > 5) continue;
     const base = short.replace(/[aeiouy]$/, '');
     if (base.length >= 4 && long.startsWith(base) && ENDING.test(long.slice(base.length)))
       return true;
   }
   return false;
 }
-const ENDING = /^(?:[aeiouy]?(?:n|ns|i|is|ian|ians|ean|eans|ese|er|ers|ish|ic|ni|an|ans|s)?)$/;
+const ENDING =
+  /^(?:[aeiouy]?(?:n|ns|i|is|ian|ians|ean|eans|ese|er|ers|ish|ic|ni|an|ans|s|istan|stan)?)$/;
 
 /** The letters of an acronym begin words of the paragraph, one after another. */
 function spells(acronym: string, written: readonly string[]): boolean {

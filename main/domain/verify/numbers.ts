@@ -135,6 +135,8 @@ function isWorkedOut(
   if (exact.some(({ whole }) => whole === low)) return true;
   if (unit === 'fraction' && paragraphs.some(({ read }) => saysPart(read.text, low))) return true;
   if (unit === 'count' && low < 1_000 && isShortened(text, low, exact)) return true;
+  if (paragraphs.some(({ read }) => isOneOf(read.text, low, unit) || lists(read.text, low, unit)))
+    return true;
   if (low === 2 && unit === 'count' && paragraphs.some(({ read }) => TWO.test(read.text)))
     return true;
   const tried = exact.slice(0, MOST_TRIED);
@@ -175,6 +177,34 @@ function isWorkedOut(
   return DIFFERENCES.test(text) && pairs.some(([a, b]) => like(Math.abs(a.value - b.value), 1));
 }
 const TWO = /\b(?:both|twice|pair|couple|twin|either|neither|double[sd]?)\b/i;
+
+const TIME_WORDS: Readonly<Record<string, string>> = {
+  h: 'hour',
+  d: 'day',
+  wk: 'week',
+  mo: 'month',
+  yr: 'year',
+};
+
+/** "twelve months" for "a year". */
+const isOneOf = (text: string, value: number, unit: string): boolean =>
+  Object.entries(TIME_WORDS).some(
+    ([of, word]) =>
+      of !== unit &&
+      value * (factor(unit, of) ?? 0) === 1 &&
+      TIME_WORDS[unit] !== undefined &&
+      new RegExp(`\\b(?:an?|one|each|per|the) (?:\\w+ )?${word}\\b`, 'i').test(text),
+  );
+
+const ENUMERATION =
+  /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:, (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)*,? and (?:the )?\p{Lu}/gu;
+
+/** "four countries" where the source names four things one after another. */
+const lists = (text: string, value: number, unit: string): boolean =>
+  unit === 'count' &&
+  value >= 2 &&
+  value <= 9 &&
+  [...text.matchAll(ENUMERATION)].some(([names]) => names.split(/, and |,| and /).length === value);
 
 /** Parts that stand in words with something between them: "between one third and one half". */
 const saysPart = (text: string, value: number): boolean =>

@@ -74,6 +74,9 @@ const isNumber = (lower: string): boolean =>
 /** "down from 16", "12 per cent more than": a small word that says which way something went. */
 function compared(word: Word, at: number, words: readonly Word[]): Word {
   const next = words[at + 1]?.lower ?? '';
+  // "the end of June" ends nothing.
+  if (next === 'of' && /^(?:end|start|beginning|close)$/.test(word.lower))
+    return { ...word, pairs: [] };
   const goes = /^(?:up|down)$/.test(word.lower) && /^(?:from|by|to)$/.test(next);
   const before = words.slice(Math.max(0, at - 3), at);
   const change = COMPARED.get(word.lower);

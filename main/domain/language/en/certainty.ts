@@ -19,7 +19,7 @@ export const NONE = list('no none nobody nothing neither nor nowhere');
 
 /** Anything that makes a sentence say no in a way of its own. */
 export const NEGATIVE = list(
-  `not never cannot no none nobody nothing neither nor nowhere without unable fail refuse decline impossible hardly
+  `not never cannot unless no none nobody nothing neither nor nowhere without unable fail refuse decline impossible hardly
   barely deny lack reject rule prevent bar stop cease shortage absent absence unverified unconfirmed against only few
   little yet still block cut halt suspend shut close miss missing`,
 );
