@@ -15,6 +15,7 @@ import type { EntityEngine } from './engine.ts';
 import { findArabic } from './find/arabic/find-arabic.ts';
 import { type Finding, RANK } from './find/finding.ts';
 import { listedNames, namesByRule } from './find/name-rules.ts';
+import { namedCells } from './find/named-cells.ts';
 import { amountFindings } from './find/patterns/amounts.ts';
 import { contactAt } from './find/patterns/contacts.ts';
 import { thingAt } from './find/patterns/things.ts';
@@ -22,7 +23,7 @@ import { settleOverlaps } from './find/settle-overlaps.ts';
 import { typeSettler } from './find/settle-type.ts';
 import { withArticle } from './gather/arabic-article.ts';
 import { gatherEntities, type LooseMention } from './gather/gather.ts';
-import type { EntityAnalysis, EntityContext } from './types.ts';
+import type { EntityAnalysis, EntityContext, EntityType } from './types.ts';
 
 /**
  * The people, places, organisations, dates and figures of `text`. Offsets are UTF-16 code units of
@@ -57,9 +58,32 @@ export function analyseEntities(
       });
     }
   }
-  const { mentions, entities } = gatherEntities(text, loose);
+  const { mentions, entities } = gatherEntities(text, known ? inCells(reading, loose) : loose);
   return { mentions, entities: entities.map(withArticle) };
 }
+
+/** What the heads of tables say of the names below them, and the names that nothing else found there. */
+function inCells(text: string, loose: readonly LooseMention[]): LooseMention[] {
+  const judged = [...loose];
+  const places = new Set<string>();
+  let at = 0;
+  for (const { start, end, type, whole } of namedCells(text)) {
+    while (at < judged.length && (judged[at]?.end ?? 0) <= start) at += 1;
+    const inside = judged[at];
+    if (!inside || inside.start >= end) {
+      if (whole) judged.splice(at, 0, { start, end, type, confidence: LISTED_IN_CELL });
+    } else if (inside.type === 'person' || (whole && inside.end - inside.start === end - start)) {
+      if (NAMES.has(inside.type)) judged[at] = { ...inside, type };
+    }
+    const found = judged[at];
+    if (found?.type === 'place') places.add(text.slice(found.start, found.end));
+  }
+  const isOne = ({ type, start, end }: LooseMention) =>
+    type === 'person' && places.has(text.slice(start, end));
+  return judged.map((mention) => (isOne(mention) ? { ...mention, type: 'place' } : mention));
+}
+const LISTED_IN_CELL = 0.7;
+const NAMES = new Set<EntityType>(['person', 'place', 'organization']);
 
 /**
  * Every finding of one stretch, none overlapping another, in order.

@@ -5,6 +5,7 @@ import { has, isFunction, isNameLike, SHAPE, type WordFacts } from '../../../rea
 import type { EntityType } from '../../types.ts';
 import { type Finding, RANK } from '../finding.ts';
 import { mendNames } from '../mend-names.ts';
+import { asPlaces } from '../place-evidence.ts';
 import type { ProbableSpan } from './chain.ts';
 import { surroundings } from './features.ts';
 import { BEGIN, INSIDE, LAST, labelCount, labelOf, NAME_KINDS, UNIT } from './labels.ts';
@@ -77,10 +78,12 @@ export class NameTagger {
       chain.spans(emission, probable, expTransition, marginal, (span) => byPlace.add(span));
       spans.push(...byPlace.found().filter(({ first, end }) => anyName(scene, first, end)));
     }
-    return mendNames(scene, ofOneType(scene, likeliest(spans, count))).map((span) => ({
-      ...span,
-      confidence: calibrated(span.confidence, this.#model.calibration),
-    }));
+    return mendNames(scene, ofOneType(scene, asPlaces(scene, likeliest(spans, count)))).map(
+      (span) => ({
+        ...span,
+        confidence: calibrated(span.confidence, this.#model.calibration),
+      }),
+    );
   }
 }
 /**
