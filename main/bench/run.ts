@@ -17,6 +17,7 @@ const suites: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> 
   intake: () => import('./intake.ts'),
   check: () => import('./check.ts'),
   briefs: () => import('./briefs.ts'),
+  crypto: () => import('./crypto.ts'),
 };
 
 const asked = process.argv.slice(2);

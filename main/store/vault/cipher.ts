@@ -40,6 +40,8 @@ export function openFile(
     // A new file is kept without free pages: nobody would read those, nor notice what becomes of them. In an old one
     // the same words would be written anew at each opening.
     if (isNew) database.pragma('auto_vacuum = FULL');
+    // In KiB: a page that is read again should not be decrypted again.
+    database.pragma('cache_size = -65536');
     // Nothing that is sorted or joined goes to the disk in clear.
     database.pragma('temp_store = MEMORY');
     return database;
