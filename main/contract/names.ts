@@ -87,6 +87,14 @@ export const nameRequests = {
   'entities.network': v.strictObject({ limit }),
   /** Dated sentences over the library, or of one entity, by date. */
   'entities.timeline': v.strictObject({ id: v.nullable(entityId) }),
+  /** Dated events as CSV: those chosen by their article and a place in their sentence, null for all; ISO days, inclusive. */
+  'entities.exportEvents': v.strictObject({
+    events: v.nullable(
+      v.pipe(v.array(v.strictObject({ article: id, start: offset })), v.maxLength(10_000)),
+    ),
+    from: v.nullable(v.pipe(v.string(), v.isoDate())),
+    to: v.nullable(v.pipe(v.string(), v.isoDate())),
+  }),
   /** The places that are named, those that the gazetteer knows with where they lie. */
   'entities.places': v.strictObject({}),
   /** Names that may be one, the likeliest first; those that a person said are not are left out. */
@@ -117,6 +125,7 @@ export interface NameResponses {
   'entities.saveNote': null;
   'entities.network': EntityNetwork;
   'entities.timeline': readonly TimelineEvent[];
+  'entities.exportEvents': EventFile;
   'entities.places': PlaceList;
   'joins.list': { readonly joins: readonly OfferedJoin[]; readonly total: number };
   'joins.accept': null;
@@ -280,6 +289,14 @@ export interface TimelineEvent {
   /** The date's span in the article's text. */
   readonly start: number;
   readonly end: number;
+}
+
+export interface EventFile {
+  /** A file name without a folder, safe on every platform. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly events: number;
 }
 
 export interface PlaceList {

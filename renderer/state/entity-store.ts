@@ -2,6 +2,7 @@ import type { Client, Request, Responses } from '#contract';
 import type {
   EntityNetwork,
   EntityPage,
+  EventFile,
   LibraryEntity,
   PlaceList,
   TimelineEvent,
@@ -189,6 +190,17 @@ export class EntityStore extends Observable {
     if (picture === 'network') await this.#network.ask({ limit: NETWORK_NAMES });
     else if (picture === 'timeline') await this.#timeline.ask({ id: null });
     else await this.#places.ask({});
+  }
+
+  /** Dated sentences as a table; null, and said, where it can't be made. */
+  async exportEvents(events: readonly TimelineEvent[]): Promise<EventFile | null> {
+    const chosen = events.map(({ article, start }) => ({ article, start }));
+    const asked = { events: chosen, from: null, to: null };
+    const file = this.#notices.take(await this.#client['entities.exportEvents'](asked));
+    if (file) {
+      this.#notices.done(`Saved ${file.events === 1 ? '1 event' : `${file.events} events`}`);
+    }
+    return file;
   }
 
   leavePictures(): void {

@@ -32,6 +32,10 @@ export interface BriefLabels {
   readonly of: string;
   readonly months: readonly string[];
   readonly keyFigures: string;
+  readonly chronology: string;
+  /** Over the days of a chronology, and over what it tells. */
+  readonly date: string;
+  readonly event: string;
   readonly figure: string;
   readonly counted: string;
   readonly asOf: string;
@@ -93,6 +97,9 @@ const ENGLISH: BriefLabels = {
   of: 'of',
   months: MONTH_NAMES,
   keyFigures: 'Key figures',
+  chronology: 'Chronology',
+  date: 'Date',
+  event: 'What happened',
   figure: 'Figure',
   counted: 'What is counted',
   asOf: 'As of',
@@ -187,6 +194,9 @@ const ARABIC: BriefLabels = {
     'كانون الأول/ديسمبر',
   ],
   keyFigures: 'أرقام رئيسية',
+  chronology: 'التسلسل الزمني',
+  date: 'التاريخ',
+  event: 'الحدث',
   figure: 'الرقم',
   counted: 'ما يُحصى',
   asOf: 'حتى',
@@ -272,6 +282,9 @@ const FRENCH: BriefLabels = {
     'décembre',
   ],
   keyFigures: 'Chiffres clés',
+  chronology: 'Chronologie',
+  date: 'Date',
+  event: 'Événement',
   figure: 'Chiffre',
   counted: 'Ce qui est compté',
   asOf: 'Au',

@@ -4,6 +4,7 @@ import { fold } from '../text/folded-text.ts';
 import { chosenPlace } from './chosen-place.ts';
 import { superseded } from './claims/versions.ts';
 import type { BriefBlock, BriefRun, BriefSection } from './document.ts';
+import { chronologyBlocks } from './events/chronology.ts';
 import {
   articleSections,
   cited,
@@ -35,6 +36,7 @@ const USUAL_TITLES = {
   passages: 'passages',
   'key-figures': 'keyFigures',
   names: 'names',
+  chronology: 'chronology',
   articles: 'fullText',
 } as const satisfies Readonly<Record<SectionContent, keyof BriefLabels>>;
 
@@ -119,6 +121,7 @@ const FILLED: Readonly<
     ),
   'key-figures': (_, input, labels) => keyFigureBox(input, labels),
   names: (_, input, labels) => nameBlocks(input, labels),
+  chronology: (_, input, labels) => chronologyBlocks(input, labels),
   articles: () => [],
 };
 

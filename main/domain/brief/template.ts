@@ -12,6 +12,8 @@ export const SECTION_CONTENTS = [
   'passages',
   'key-figures',
   'names',
+  /** Dated sentences by day. */
+  'chronology',
   /** The full texts; only by explicit choice. */
   'articles',
 ] as const;

@@ -218,5 +218,7 @@ export async function exported(
 }
 
 /** Writes a brief to the path that a person chose; the file there is the old one or the whole new one. */
-export const saveBrief = (path: string, { bytes }: BriefFile): Promise<Result<null>> =>
-  writeFileSafely(path, bytes);
+export const saveBrief = (
+  path: string,
+  { bytes }: Pick<BriefFile, 'bytes'>,
+): Promise<Result<null>> => writeFileSafely(path, bytes);

@@ -4,6 +4,7 @@ import { ok } from '#domain/result.ts';
 import { followed, type Workspace } from '../workspace.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
 import { exportCorrections, importCorrections } from './exchange-corrections.ts';
+import { exportEvents } from './export-events.ts';
 import { acceptJoin, listJoins, refuseJoin } from './join-names.ts';
 import { drawNetwork, drawPlaces, drawTimeline } from './picture-entities.ts';
 import { settleDates } from './settle-dates.ts';
@@ -30,6 +31,7 @@ export function nameHandlers(workspace: Workspace): Pick<Handlers, keyof typeof 
     'entities.saveNote': (request) => saveEntityNote(workspace, request),
     'entities.network': ({ limit }) => ok(drawNetwork(workspace, limit)),
     'entities.timeline': ({ id }) => ok(drawTimeline(workspace, id)),
+    'entities.exportEvents': (request) => ok(exportEvents(workspace, request)),
     'entities.places': () => ok(drawPlaces(workspace)),
     'joins.list': (request) => ok(listJoins(workspace, request)),
     'joins.accept': (request) => followed(workspace, acceptJoin(workspace, request)),

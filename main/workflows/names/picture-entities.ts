@@ -98,7 +98,7 @@ export function drawPlaces({ store, assets }: Workspace): PlaceList {
 }
 
 /** The newest articles that have been read, with their names as corrected. */
-function analysed(
+export function analysed(
   { articles, corrected }: Workspace['store'],
   only: ReadonlySet<string> | null = null,
 ): { article: Article; analysis: EntityAnalysis }[] {

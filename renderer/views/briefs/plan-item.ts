@@ -19,6 +19,7 @@ const FILLED: Readonly<Record<FilledContent, string>> = {
   passages: 'All passages and notes of this section’s tags',
   'key-figures': 'Key figures of all articles, newest first, with what disagrees',
   names: 'The names that the articles name',
+  chronology: 'Dated sentences of all articles, by day',
   articles: 'The full texts of all articles',
 };
 

@@ -25,6 +25,7 @@ const ADDITIONS: Readonly<Record<string, { label: string; item: NewItem }>> = {
     label: 'Key figures of all articles',
     item: { kind: 'filled', content: 'key-figures' },
   },
+  chronology: { label: 'Chronology', item: { kind: 'filled', content: 'chronology' } },
   names: { label: 'List of names', item: { kind: 'filled', content: 'names' } },
   articles: { label: 'Full texts of all articles', item: { kind: 'filled', content: 'articles' } },
 };

@@ -1,10 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { TimelineEvent } from '#contract/names.ts';
+import { targetOf } from '../../components/field.ts';
 import { count, longDate } from '../../components/wording.ts';
 import { PictureScale } from '../../pictures/picture-scale.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { saveFile } from '../dialogs/save-file.ts';
 import { SessionElement } from '../session-element.ts';
 import css from './pictures.css?inline';
 
@@ -13,12 +15,17 @@ const HEIGHT = 96;
 const BARS = 60;
 const DAY = 86_400_000;
 
+const keyOf = ({ article, start }: Pick<TimelineEvent, 'article' | 'start'>): string =>
+  `${article} ${start}`;
+
 /** What happened when, as the articles date it: how much at what time, and each sentence. */
 @customElement('fb-timeline')
 export class TimelinePicture extends SessionElement {
   static override styles = [controls, sheet(css)];
   readonly #scale = new PictureScale(this, { width: WIDTH, height: HEIGHT });
   @property({ attribute: false }) events!: readonly TimelineEvent[];
+  /** Events that are to be saved, by article and place; none stands for all. */
+  @state() private chosen: ReadonlySet<string> = new Set();
 
   protected override watched() {
     return [];
@@ -30,6 +37,11 @@ export class TimelinePicture extends SessionElement {
     return html`
       <div class="timeline">
         ${this.#density()}
+        <p class="acts"><button class="framed" ?disabled=${this.events.length === 0} @click=${this.#save}>${
+          this.chosen.size === 0
+            ? 'Save all as a table (CSV)'
+            : `Save ${this.chosen.size} as a table (CSV)`
+        }</button></p>
         <ol aria-label="Events by date, newest first">
           ${newest.map(
             ([day, events]) => html`
@@ -48,8 +60,24 @@ export class TimelinePicture extends SessionElement {
     const how = [date.precision === 'approximate' ? 'about' : null, until]
       .filter(Boolean)
       .join(', ');
-    return html`<li><button class="event" dir="auto" @click=${open}>${label}</button>
+    const key = keyOf({ article, start });
+    return html`<li><input type="checkbox" class="choose" aria-label="Choose: ${label}" .checked=${this.chosen.has(key)}
+      @change=${(changed: Event) => this.#choose(key, targetOf(changed, HTMLInputElement).checked)} /><button class="event" dir="auto" @click=${open}>${label}</button>
       <p class="muted small">${how ? `${how} · ` : ''}<bdi>${title}</bdi></p></li>`;
+  }
+
+  #choose(key: string, isChosen: boolean): void {
+    const chosen = new Set(this.chosen);
+    if (isChosen) chosen.add(key);
+    else chosen.delete(key);
+    this.chosen = chosen;
+  }
+
+  async #save(): Promise<void> {
+    const all = this.chosen.size === 0;
+    const wanted = this.events.filter((event) => all || this.chosen.has(keyOf(event)));
+    const file = await this.session.entities.exportEvents(wanted);
+    if (file) saveFile(file.name, file.mediaType, file.bytes);
   }
 
   /** Where in time the events lie; far-off years would press the present into one bar. */

@@ -1,0 +1,48 @@
+import { saveBrief } from '../../../workflows/briefs/make-brief.ts';
+import { exportEvents } from '../../../workflows/names/export-events.ts';
+import {
+  type Command,
+  type CommandInput,
+  DONE,
+  jsonOption,
+  libraryOption,
+  textOption,
+  UsageError,
+  ValueError,
+} from '../command.ts';
+import { answer } from '../output.ts';
+import { articleId, unwrap, withLibrary } from '../session.ts';
+
+export const command: Command = {
+  name: 'events',
+  usage: '[ID…] --out F.csv [--from DAY] [--to DAY] [--library DIR] [--json]',
+  summary:
+    'Writes dated sentences as a table of events: columns as ACLED names them, with HXL hashtags; what is not known stays empty.',
+  options: {
+    out: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    ...libraryOption,
+    ...jsonOption,
+  },
+  run: async (input) => {
+    const out = textOption(input, 'out');
+    if (!out) throw new UsageError('Say where to with --out FILE.csv.');
+    const [from, to] = [day(input, 'from'), day(input, 'to')];
+    return withLibrary(input, async (library) => {
+      const articles = input.positionals.map((given) => articleId(library, given));
+      const only = articles.length === 0 ? null : new Set(articles);
+      const { bytes, events } = exportEvents(library.workspace, { events: null, from, to }, only);
+      unwrap(await saveBrief(out, { bytes }));
+      await answer(input, { out, events }, [`${out}: ${events} events`]);
+      return DONE;
+    });
+  },
+};
+
+function day(input: CommandInput, name: string): string | null {
+  const given = textOption(input, name);
+  if (given === undefined) return null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
+  throw new ValueError(`--${name} takes a day such as 2031-03-06, not “${given}”.`);
+}
