@@ -441,8 +441,8 @@ export const WORLD: Answers = {
   ],
   'briefs.series': () => [
     {
-      id: 'halvet',
-      name: 'Halvet',
+      id: 'the-karsana-road',
+      name: 'The Karsana road',
       period: null,
       next: '2026-03-10',
       distribution: 'Partners in Halvet',

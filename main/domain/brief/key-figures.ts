@@ -132,7 +132,7 @@ const figureTable = (rows: readonly FigureRow[], labels: BriefLabels): BriefBloc
   caption: null,
   header: [labels.counted, labels.figure, labels.asOf, labels.saidBy],
   rows,
-  widths: [28, 28, 16, 28],
+  widths: [26, 27, 19, 28],
 });
 
 /** @param opens the first claim of its question, which names it */

@@ -207,8 +207,11 @@ function people(after: string, before: string, sentence: string): Asked | null {
       const match = words.exec(sentence);
       return (
         match !== null &&
-        disease.test(sentence.slice(0, match.index)) &&
-        /deaths?|died|وفاة|وفيات|توفي/u.test(sentence)
+        ((disease.test(sentence.slice(0, match.index)) &&
+          /deaths?|died|وفاة|وفيات|توفي/u.test(sentence)) ||
+          /^[^,.;]{0,60}(?<!\p{L})kill(?:ed|ing)(?!\p{L})/u.test(
+            sentence.slice(match.index + match[0].length),
+          ))
       );
     });
     if (named) return { topic, of: named.id };
@@ -219,9 +222,17 @@ function people(after: string, before: string, sentence: string): Asked | null {
 /** "5,100 Tessarans". */
 const NATIONALS = /^\s\p{Lu}\p{Ll}+(?:ans|ians|is|ese|s)(?!\p{L})/u;
 
+/** "4,000 people who protested the death of": another verb stands between, or the word only narrows a noun. */
+const INTERVENES =
+  /(?<!\p{L})(?:(?:who|that|which) (?!were |was |have |had |has |are |is |died |fled )\p{L}+|to \p{Ll}+|attended|carried out|marched|gathered)(?!\p{L})/u;
+const isSaidOf = (after: string, { index, end }: Hit): boolean =>
+  !INTERVENES.test(after.slice(0, end)) &&
+  (index < 25 ||
+    !/^ (?:people|persons|families|civilians|residents|of an? )/u.test(after.slice(end)));
+
 /** What happened, from the words after the number or else from those right before it. */
 function nearest(after: string, before: string): Topic | null {
-  const [next] = found(after, 'people');
+  const next = found(after, 'people').find((hit) => isSaidOf(after, hit));
   const last = found(before, 'people').at(-1);
   const tight = last && isLinked(before.slice(last.end)) ? last : null;
   if (

@@ -74,7 +74,12 @@ export function claimsOf(
     const asked = isRow
       ? askedInTable(figure, blocks, at)
       : askedBy(written, figure.unit, inside, neighbours(text, figures, index, joined, sentence));
-    if (!asked || isTooFew(figure, asked) || PART_OF_BEFORE.test(written.slice(0, inside.start)))
+    if (
+      !asked ||
+      isVague(figure) ||
+      isTooFew(figure, asked) ||
+      PART_OF_BEFORE.test(written.slice(0, inside.start))
+    )
       continue;
     const { words, day: told } = whoSays(figure, written, inside.start, text, published);
     const all = isRow ? [] : times(written);
@@ -90,6 +95,7 @@ export function claimsOf(
     const event = incident ? happenedOn(written, all) : null;
     // Which event is meant stands nowhere: its number has no place.
     if (incident && event === null) continue;
+    if (!isRow && words === null && isAside(written, inside.start)) continue;
     const place = isRow ? figure.place : placeOf(figure, written, inside);
     const isLevel = /^(?:displaced|sheltered)$/.test(asked.topic.id);
     if (!isRow && (place === null || isLevel) && inHouse(written, inside)) continue;
@@ -113,6 +119,15 @@ export function claimsOf(
 /** "Of these, 22 were found dead": of those whom the sentence before counts. */
 const PART_OF_BEFORE =
   /^(?:of (?:these|those|them|whom)|among (?:these|those|them)|من بينهم|بينهم)(?!\p{L})/iu;
+
+/** "the bombings last year that killed 34", "the virus has killed 94": of another event, or of a disease that is not named. */
+const isAside = (sentence: string, at: number): boolean => ASIDE.test(sentence.slice(0, at));
+const ASIDE =
+  /(?<!\p{L})(?:(?:that|which) (?:(?:have|has|had|have now|has now) )?(?:killed|left|displaced|wounded|injured|destroyed)|(?:virus|disease|flu|epidemic|outbreak|strain|illnesses)(?: \p{L}+){0,3} (?:killed|caused))(?: \p{L}+){0,3}\s*$/iu;
+
+/** "Dozens", "tens of thousands": no number to set beside others. */
+const isVague = ({ value, low, high }: Figure): boolean =>
+  value === null && (low === null || high === null);
 
 /** "1 truck", "two men were arrested": told in a sentence, and no figure of a crisis. Lives count from two on. */
 const isTooFew = ({ value, of, unit }: Figure, { topic }: Asked): boolean =>

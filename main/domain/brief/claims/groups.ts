@@ -108,6 +108,21 @@ export const DISEASES: readonly Disease[] = [
     },
   },
   {
+    id: 'bird-flu',
+    words: /\b(?:bird|avian|swine) (?:flu|influenza)\b|\bH\dN\d\b|أنفلونزا/iu,
+    names: { en: 'influenza', ar: 'الإنفلونزا', fr: 'grippe' },
+  },
+  {
+    id: 'lassa',
+    words: /\blassa\b|لاسا/iu,
+    names: { en: 'Lassa fever', ar: 'حمى لاسا', fr: 'fièvre de Lassa' },
+  },
+  {
+    id: 'mpox',
+    words: /\bmpox\b|جدري/iu,
+    names: { en: 'mpox', ar: 'جدري القردة', fr: 'mpox' },
+  },
+  {
     id: 'measles',
     words: /\bmeasles\b|حصبة/iu,
     names: { en: 'measles', ar: 'الحصبة', fr: 'rougeole' },

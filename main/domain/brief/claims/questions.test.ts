@@ -80,6 +80,21 @@ describe('what a number answers', () => {
     ],
     ['The Relief Office said the toll could rise to 100.', []],
     ['JVR trucks 240 cubic metres a day; one truck broke down.', []],
+    ['Police met 4,000 people who marched to protest the death of a singer.', []],
+    ['The virus has killed 94 people.', []],
+    ['Dozens of people were killed, the mayor of Halvet said.', []],
+    ['Two men were arrested, the army said.', []],
+    [
+      'The Relief Office raised its appeal from $37 million to $71 million.',
+      ['appeal||: 71,000,000 USD (2031-03-06, by Valley Post)'],
+    ],
+    [
+      'About 2,600 people in five villages are cut off, the Roads Office said.',
+      [
+        'cut-off||: about 2,600 (2031-03-06, Roads Office)',
+        'villages-cut-off||: 5 (2031-03-06, Roads Office)',
+      ],
+    ],
     ['A pause of 24 hours was agreed.', []],
     ['The official rate is 12.2 tessars to the dollar, a fifth of it farmland.', []],
     [

@@ -4,7 +4,7 @@ import { type Dated, lastDay, oneDay } from './days.ts';
 
 /** Words of one violent or sudden event: what it counts is no running toll. */
 const INCIDENT =
-  /(?<!\p{L})(?:air ?strikes?|drone strikes?|strikes?|shelling|shells?|shelled|attack(?:s|ed|ers)?|ambush(?:ed)?|explosions?|exploded|blasts?|bomb(?:s|ed|ing)?|mines?|landmines?|clash(?:es)?|raid(?:s|ed)?|shooting|gunfire|gunmen|under fire|opened fire|collision|crash(?:ed)?|capsized?|stampede|rockets?|mortars?|sniper|aftershocks?|stoves?|brought down|غارة|غارات|قصف|هجوم|انفجار|لغم|كمين|اشتباكات|قذيفة|قذائف|صاروخ|صواريخ|تفجير|غرق قارب)(?!\p{L})/iu;
+  /(?<!\p{L})(?:air ?strikes?|drone strikes?|strikes?|shelling|shells?|shelled|attack(?:s|ed|ers)?|ambush(?:ed)?|explosions?|exploded|blasts?|bomb(?:s|ed|ing)?|mines?|landmines?|clash(?:es)?|raid(?:s|ed)?|shooting|gunfire|gunmen|under fire|opened fire|collision|crash(?:ed)?|capsized?|stampede|rockets?|mortars?|sniper|aftershocks?|stoves?|brought down|plunged|derailed|collided|ferry|capsizing|opened fire|riots?|suicide bomber|stormed|غارة|غارات|قصف|هجوم|انفجار|لغم|كمين|اشتباكات|قذيفة|قذائف|صاروخ|صواريخ|تفجير|غرق قارب)(?!\p{L})/iu;
 /** A sentence that sums up. */
 const RUNNING =
   /(?<!\p{L})(?:toll|total(?:s|led)?|so far|to date|stands? at|stood at|counts?|counted|overall|in all|altogether|have (?:now )?(?:been|died)|cumulative|as of|since the (?:start|beginning|outbreak|war|offensive|crisis|fighting|flood|quake|earthquake)|registered|registers|figures?|number of|حصيلة|الحصيلة|إجمالي|منذ بداية|منذ بدء|حتى الآن|بلغ عدد|عدد القتلى)(?!\p{L})/iu;

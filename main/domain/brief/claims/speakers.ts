@@ -21,6 +21,7 @@ const LONGEST_WORDS = 9;
 /** Voices of no particular body: residents here are not the residents there. */
 const ANYBODY =
   /^(?:(?:local|senior|some|other|many|two|several|government|hospital|health|military|security|aid|relief|humanitarian|provincial|district|village|area|displaced|western)[ -])*(?:officials?|residents?|villagers?|witnesses|eyewitnesses|people|workers?|diplomats?|sources?|doctors?|medics?|activists?|survivors?|authorities|reports?|media|analysts?|observers?|rescuers?|police|locals|registers|figures|records|estimates)(?: (?:and|or) .*)?$/i;
+const ONE_OF_MANY = /^(?:another|an?|one|two|three|several|some) \p{Ll}/u;
 const ANYBODY_ARABIC =
   /^(?:مسؤول|مسؤولون|شهود|شاهد|سكان|أهالي|مصادر|مصدر|ناشطون|أطباء|عمال|السلطات|مراقبون)/u;
 
@@ -76,7 +77,8 @@ export function speakerOf(
   const bare = words.replace(OPENING, '');
   // What a body reads off its lists it says itself.
   if (own !== null && DOCUMENTS.test(bare)) return { words: own, key: keyed(own, short) };
-  if (ANYBODY.test(bare) || ANYBODY_ARABIC.test(bare)) return { words, key: null };
+  if (ONE_OF_MANY.test(words) || ANYBODY.test(bare) || ANYBODY_ARABIC.test(bare))
+    return { words, key: null };
   return { words, key: keyed(bare, short) };
 }
 const DOCUMENTS = /(?<!\p{L})(?:lists?|registers?|records|figures|estimates|data)$/iu;

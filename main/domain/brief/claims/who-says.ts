@@ -22,4 +22,7 @@ export function whoSays(
 
 /** "Interior Ministry in Orvane" is the Interior Ministry. */
 const withoutPlace = (words: string): string =>
-  words.replace(/(?<=\p{L}) in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u, '');
+  words.replace(
+    /(?<=\p{L}) in (?:the )?(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]*(?: (?:of |\p{Ll}+ )?\p{Lu}[\p{L}’'-]*){0,2}(?: (?:state|province|district|region))?$/u,
+    '',
+  );

@@ -1,7 +1,7 @@
 import type { BriefBlock, BriefRun } from '../document.ts';
 import { freeText, sourceNumber } from '../fill.ts';
-import type { BriefLabels } from '../labels.ts';
-import { type BriefInput, briefLanguage } from '../material.ts';
+import { type BriefLabels, labelsFor } from '../labels.ts';
+import type { BriefInput } from '../material.ts';
 import { citationAt } from '../paragraph-at.ts';
 import { isolated, shownDay } from '../shown.ts';
 import { type Highlight, highlightsOf } from './highlights.ts';
@@ -20,7 +20,7 @@ export function highlightBlocks(input: BriefInput, labels: BriefLabels): BriefBl
     (highlight): BriefBlock => ({
       kind: 'list',
       ordered: false,
-      items: [runsOf(highlight, input, labels)],
+      items: [runsOf(highlight, input)],
       language: highlight.material.article.language ?? 'en',
     }),
   );
@@ -31,9 +31,10 @@ export function highlightBlocks(input: BriefInput, labels: BriefLabels): BriefBl
 function runsOf(
   { material: { article }, start, end, days }: Highlight,
   input: BriefInput,
-  labels: BriefLabels,
 ): BriefRun[] {
-  const language = briefLanguage(input);
+  // In the sentence's own language: a foreign day would turn an Arabic line around.
+  const language = article.language ?? 'en';
+  const labels = labelsFor(language);
   const words = (from: number, to: number) =>
     article.text.slice(from, to).replace(/\s*\n\s*/g, ' ');
   const runs: BriefRun[] = [];
