@@ -55,6 +55,8 @@ export const articleRequests = {
     id,
     /** A WHATWG name; left out, it is found out. */
     encoding: v.exactOptional(v.picklist(ENCODINGS.map(([name]) => name))),
+    /** Which figure of a chat's dates comes first, where the chat does not show it. */
+    dayOrder: v.exactOptional(v.picklist(['day', 'month'])),
     /** With all that is usually left out of an article. */
     whole: v.boolean(),
   }),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { WHAT_IS_READ } from '#domain/formats/file-kinds.ts';
 import {
   MAX_FILE_BYTES,
@@ -25,20 +24,19 @@ export function decode(
   if (bytes.length === 0) return fail('empty-file', `${shown} is empty.`);
   if (bytes.length > MAX_FILE_BYTES) return tooLarge(name, bytes.length);
   const signature = readSignature(bytes);
-  const bytesSha256 = createHash('sha256').update(bytes).digest('hex');
-  if (signature?.reads) return ok({ name, kind: signature.reads, bytes, bytesSha256 });
+  if (signature?.reads) return ok({ name, kind: signature.reads, bytes });
   if (signature !== null) {
     const { kind, advice } = signature;
     const next = advice === undefined ? '' : ` ${advice}`;
     return fail('not-text', `${shown} is ${kind}; ${READS}.${next}`);
   }
   const mail = mailKind(bytes, name);
-  if (mail !== null) return ok({ name, kind: mail, bytes, bytesSha256 });
+  if (mail !== null) return ok({ name, kind: mail, bytes });
   const decoded = decodeText(bytes, { chosen: choice.encoding });
   if (!decoded) return fail('not-text', `${shown} is not a text file; ${READS}.`);
   const { text, encoding } = decoded;
   if (text.trim() === '') return fail('empty-file', `${shown} is empty.`);
   const kind = documentKind(name, text);
   if (kind === null) return fail('not-text', `${shown} is data of an unknown form; ${READS}.`);
-  return ok({ name, kind, text, bytesSha256, encoding });
+  return ok({ name, kind, text, encoding });
 }

@@ -155,6 +155,7 @@ function finished(
       whole: choice.whole === true,
       leftOut: [...(draft.leftOut ?? []), ...furnitureLines(draft)],
       remarks: [...(draft.remarks ?? []), ...(house === null ? [] : [HOUSE_ASSUMED])],
+      ...(draft.dayOrder && { dayOrder: draft.dayOrder }),
       reader: READER,
     },
     pictures: draft.pictures ?? [],

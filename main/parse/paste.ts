@@ -22,7 +22,7 @@ export function parsePasted(text: string, html: string | null = null): Result<Re
 
 function pasted(kind: TextKind, text: string): Result<ReadArticle> {
   const encoding = { name: 'utf-8', by: 'valid' } as const;
-  const read = parseCharacters({ name: 'Pasted text', kind, text, bytesSha256: '', encoding });
+  const read = parseCharacters({ name: 'Pasted text', kind, text, encoding });
   if (!read.ok) return read;
   const [article] = read.value.articles;
   if (!article) throw new Error('A text that was read holds no article');

@@ -13,11 +13,7 @@ const BODY =
 function read(markup: string, beside: { name: string; bytes: Uint8Array }[] = []): ReadArticle {
   const text = `<!doctype html><html><body><article><h1>Flood cuts road</h1><p>${BODY}</p>${markup}<p>${BODY.replace('Monday', 'Friday')}</p></article></body></html>`;
   const encoding = { name: 'utf-8', by: 'valid' } as const;
-  const found = parseCharacters(
-    { name: 'page.html', kind: 'html', text, bytesSha256: '', encoding },
-    {},
-    beside,
-  );
+  const found = parseCharacters({ name: 'page.html', kind: 'html', text, encoding }, {}, beside);
   const article = found.ok ? found.value.articles[0] : undefined;
   if (!article) throw new Error('Nothing was read');
   return article;

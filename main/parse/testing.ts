@@ -10,7 +10,7 @@ export function parsedText(
   name = `a.${kind}`,
 ): Result<ParsedArticle> {
   const encoding = { name: 'utf-8', by: 'valid' } as const;
-  const read = parseCharacters({ name, kind, text, bytesSha256: '', encoding });
+  const read = parseCharacters({ name, kind, text, encoding });
   if (!read.ok) return read;
   const [article] = read.value.articles;
   if (!article || read.value.articles.length > 1) throw new Error('Not one article');

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../article.ts';
 import type { Block } from '../document.ts';
-import type { ReadingAccount } from './reading-account.ts';
+import type { DayReading, ReadingAccount } from './reading-account.ts';
 import type { SourceHints } from './source-fields.ts';
 
 /** Where a document shows a picture that it names; it becomes a picture block where the picture is found. */
@@ -50,6 +50,7 @@ export interface ArticleDraft {
   /** Whether a person asked for everything: then no line goes as page furniture. */
   readonly isWhole?: boolean;
   readonly remarks?: readonly string[];
+  readonly dayOrder?: DayReading;
   /** Whether a line such as a date above the text is the document's own: it then also stays in the text. */
   readonly keepsFront?: true;
   /** Kept although nothing of it can be read, as a scan: its remarks say why. */

@@ -38,8 +38,6 @@ export interface UsedEncoding {
 interface RawFile {
   /** The path or file name it came from. */
   readonly name: string;
-  /** SHA-256 of the original bytes, hexadecimal. */
-  readonly bytesSha256: string;
 }
 
 /** A file after intake, nothing interpreted yet: characters where it is text, else its bytes. */
@@ -56,10 +54,15 @@ export interface RawBytes extends RawFile {
   readonly bytes: Uint8Array;
 }
 
+/** In dates like 03/04/2026. */
+export type FirstFigure = 'day' | 'month';
+
 /** What a person may choose about how a file is read; what is left out is found out. */
 export interface ReadingChoice {
   /** A WHATWG name. */
   readonly encoding?: string | undefined;
+  /** Which figure of a chat's dates comes first, where the chat does not show it. */
+  readonly dayOrder?: FirstFigure | undefined;
   /** The whole of it, with what is usually left out of an article. */
   readonly whole?: boolean | undefined;
 }

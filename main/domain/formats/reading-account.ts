@@ -1,4 +1,4 @@
-import type { DocumentKind, UsedEncoding } from './raw-document.ts';
+import type { DocumentKind, FirstFigure, UsedEncoding } from './raw-document.ts';
 
 /** Something of a document that is not in the article, and why a person may want to know. */
 export interface LeftOut {
@@ -15,6 +15,12 @@ export interface LeftOut {
  * offered to be read again.
  */
 export const READER = 2;
+
+/** Which figure of a date was taken for the day, and whether a person said so. */
+export interface DayReading {
+  readonly first: FirstFigure;
+  readonly by: 'assumed' | 'chosen';
+}
 
 /** A file that was at hand when a document was read: a picture that its page names, the caption of a photograph. */
 export interface BesideFile {
@@ -39,6 +45,8 @@ export interface ReadingAccount {
   readonly remarks: readonly string[];
   /** Left out where there were none. */
   readonly beside?: readonly BesideFile[];
+  /** How a chat's dates were read, where the chat does not show it; else left out. */
+  readonly dayOrder?: DayReading;
   /** Which reader read it; left out by the first. */
   readonly reader?: number;
 }

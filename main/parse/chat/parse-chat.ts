@@ -24,10 +24,13 @@ export function parseChat(text: string, choice: ReadingChoice, path: string): Ar
   const isSystem = ({ speaker, byProgram, text: first }: Entry) =>
     speaker === null ||
     (byProgram && (ENCRYPTED.test(first) || (inGroupsName && speaker === group)));
-  const { order, certain } = dateOrderOf(
+  const shown = dateOrderOf(
     entries.map(({ stamp }) => stamp),
     isLatin(text),
   );
+  const { certain } = shown;
+  const chosen = certain ? undefined : choice.dayOrder;
+  const order = chosen === undefined ? shown.order : CHOSEN[chosen];
   const blocks: DraftBlock[] = [];
   const notices: string[] = [];
   for (const entry of entries) {
@@ -43,7 +46,13 @@ export function parseChat(text: string, choice: ReadingChoice, path: string): Ar
     language: chatLanguage(blocks),
     blocks,
     leftOut: leftOut(notices),
-    remarks: certain ? [] : assumed(entries, order),
+    remarks: certain || chosen !== undefined ? [] : assumed(entries, order),
+    ...(!certain && {
+      dayOrder: {
+        first: order === 'month-first' ? 'month' : 'day',
+        by: chosen === undefined ? 'assumed' : 'chosen',
+      } as const,
+    }),
   };
 }
 
@@ -84,6 +93,8 @@ function speaksForGroup(entries: readonly Entry[], group: string | null): boolea
 }
 
 const isLatin = (text: string): boolean => /^[^\p{L}]*\p{Script=Latin}/u.test(text);
+
+const CHOSEN = { day: 'day-first', month: 'month-first' } as const;
 
 const NAMES = {
   'day-first': 'day/month/year',

@@ -24,7 +24,7 @@ const odtOf = (text: string, styles = '', more: Record<string, Uint8Array> = {})
   });
 
 async function read(bytes: Uint8Array) {
-  const parsed = await parseDocument({ kind: 'odt', name: 'x/A note.odt', bytes, bytesSha256: '' });
+  const parsed = await parseDocument({ kind: 'odt', name: 'x/A note.odt', bytes });
   if (!parsed.ok) throw new Error(parsed.error.message);
   const [article] = parsed.value.articles;
   if (!article) throw new Error('No article');

@@ -7,7 +7,7 @@ import { parseDocument } from '../parse-document.ts';
 import { pdfOf, type TestLine, type TestRule } from './testing.ts';
 
 async function read(bytes: Uint8Array, name = 'a/Report of March.pdf'): Promise<ReadArticle> {
-  const parsed = await parseDocument({ kind: 'pdf', name, bytes, bytesSha256: '' });
+  const parsed = await parseDocument({ kind: 'pdf', name, bytes });
   if (!parsed.ok) throw new Error(parsed.error.message);
   const [article] = parsed.value.articles;
   if (!article) throw new Error('No article');
@@ -264,12 +264,10 @@ test('pages without text among others are told', async () => {
 
 test('what is no PDF but says so is refused', async () => {
   const bytes = new TextEncoder().encode('%PDF-1.7\nnothing of the kind');
-  expect(await parseDocument({ kind: 'pdf', name: 'x.pdf', bytes, bytesSha256: '' })).toMatchObject(
-    {
-      ok: false,
-      error: { code: 'damaged-pdf' },
-    },
-  );
+  expect(await parseDocument({ kind: 'pdf', name: 'x.pdf', bytes })).toMatchObject({
+    ok: false,
+    error: { code: 'damaged-pdf' },
+  });
 });
 
 const STICK = join(import.meta.dirname, '../../../../shared/data/stick');

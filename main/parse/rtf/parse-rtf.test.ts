@@ -4,7 +4,7 @@ import { parseDocument } from '../parse-document.ts';
 
 async function read(rtf: string) {
   const bytes = new Uint8Array(Buffer.from(rtf, 'latin1'));
-  const parsed = await parseDocument({ kind: 'rtf', name: 'a.rtf', bytes, bytesSha256: '' });
+  const parsed = await parseDocument({ kind: 'rtf', name: 'a.rtf', bytes });
   if (!parsed.ok) throw new Error(parsed.error.message);
   const [article] = parsed.value.articles;
   if (!article) throw new Error('No article');

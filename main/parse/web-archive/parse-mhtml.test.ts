@@ -4,7 +4,7 @@ import { parseDocument } from '../parse-document.ts';
 
 async function read(mhtml: string | Uint8Array): Promise<ReadArticle | undefined> {
   const bytes = typeof mhtml === 'string' ? Buffer.from(mhtml, 'latin1') : mhtml;
-  const parsed = await parseDocument({ name: 'a.mhtml', kind: 'mhtml', bytes, bytesSha256: '' });
+  const parsed = await parseDocument({ name: 'a.mhtml', kind: 'mhtml', bytes });
   return parsed.ok ? parsed.value.articles[0] : undefined;
 }
 

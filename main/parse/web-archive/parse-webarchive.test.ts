@@ -64,7 +64,7 @@ const ARCHIVE = plist({
 });
 
 const read = (bytes: Uint8Array) =>
-  parseDocument({ name: 'a.webarchive', kind: 'webarchive', bytes, bytesSha256: '' });
+  parseDocument({ name: 'a.webarchive', kind: 'webarchive', bytes });
 
 test('the page with its address and pictures', async () => {
   const parsed = await read(ARCHIVE);

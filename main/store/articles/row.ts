@@ -205,5 +205,8 @@ const accounts: v.GenericSchema<unknown, ReadingAccount> = v.object({
   leftOut: v.array(v.object({ what: v.string(), characters: v.number(), opening: v.string() })),
   remarks: v.array(v.string()),
   beside: v.exactOptional(v.array(v.object({ name: v.string(), sha256: v.string() }))),
+  dayOrder: v.exactOptional(
+    v.object({ first: v.picklist(['day', 'month']), by: v.picklist(['assumed', 'chosen']) }),
+  ),
   reader: v.exactOptional(v.number()),
 });

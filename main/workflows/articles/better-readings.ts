@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BetterReading, RevisionReport, TriedReading } from '#contract/articles.ts';
-import type { ReadingChoice } from '#domain/formats/raw-document.ts';
-import { READER, type ReadingAccount } from '#domain/formats/reading-account.ts';
+import { READER } from '#domain/formats/reading-account.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { countWords } from '#domain/text/words.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
@@ -49,14 +48,9 @@ export async function takeBetter(
 }
 
 function anew(workspace: Workspace, id: string): Promise<Result<Reread>> {
-  return rereadOf(workspace, id, choiceOf(workspace.store.articles.reading(id)?.account ?? null));
+  const whole = workspace.store.articles.reading(id)?.account?.whole === true;
+  return rereadOf(workspace, id, { whole });
 }
-
-/** What a person chose stays chosen. */
-const choiceOf = (account: ReadingAccount | null): ReadingChoice => ({
-  ...(account?.encoding?.by === 'chosen' && { encoding: account.encoding.name }),
-  ...(account?.whole && { whole: true }),
-});
 
 function remember({ store }: Workspace, id: string): void {
   const reading = store.articles.reading(id);

@@ -74,3 +74,27 @@ test('without its file a text cannot be read again, and says so', async () => {
     error: { code: 'no-article' },
   });
 });
+
+test('the order of day and month in a chat is assumed, chosen otherwise, and stays chosen', async () => {
+  await using place = await temporaryLibrary();
+  const { workspace } = place.library;
+  const chat = [
+    '03/04/2026, 10:00 - Amal: The road is open',
+    '03/04/2026, 10:05 - Omar: Which one?',
+    '04/04/2026, 08:00 - Amal: The one to Kosti',
+  ].join('\n');
+  const outcome = await importOne(workspace, { name: 'Drivers.txt', bytes: utf8(chat) });
+  const id = outcome.kind === 'imported' ? outcome.id : '';
+  const days = () =>
+    workspace.store.articles
+      .get(id)
+      ?.blocks.flatMap((block) => (block.kind === 'message' ? [block.time?.slice(0, 10)] : []));
+  const orderOf = () => unwrapped(readingOf(workspace, id)).account?.dayOrder;
+  expect([days()?.[0], orderOf()]).toEqual(['2026-04-03', { first: 'day', by: 'assumed' }]);
+  unwrapped(await readAgain(workspace, id, { dayOrder: 'month', whole: false }));
+  expect([days()?.[0], orderOf()]).toEqual(['2026-03-04', { first: 'month', by: 'chosen' }]);
+  unwrapped(await readAgain(workspace, id, { whole: true }));
+  expect(days()?.[0]).toBe('2026-03-04');
+  undo(workspace);
+  expect(days()?.[0]).toBe('2026-04-03');
+});

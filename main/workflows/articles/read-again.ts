@@ -2,6 +2,7 @@ import type { ReadingOf, RevisionReport } from '#contract/articles.ts';
 import type { ReadArticle } from '#domain/formats/draft.ts';
 import { baseName } from '#domain/formats/file-name.ts';
 import type { ReadingChoice } from '#domain/formats/raw-document.ts';
+import type { ReadingAccount } from '#domain/formats/reading-account.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { NamedBytes } from '../../sandbox/read-document.ts';
 import type { Reading } from '../../store/articles/row.ts';
@@ -44,6 +45,12 @@ export async function readAgain(
   return again.ok ? keepReading(workspace, id, again.value) : again;
 }
 
+/** What a person chose stays chosen, until they choose it otherwise. */
+const chosenBefore = (account: ReadingAccount | null): ReadingChoice => ({
+  ...(account?.encoding?.by === 'chosen' && { encoding: account.encoding.name }),
+  ...(account?.dayOrder?.by === 'chosen' && { dayOrder: account.dayOrder.first }),
+});
+
 /** What came of reading kept bytes again. */
 export interface Reread {
   readonly read: ReadArticle;
@@ -58,7 +65,7 @@ export interface Reread {
 export async function rereadOf(
   workspace: Workspace,
   id: string,
-  choice: ReadingChoice,
+  given: ReadingChoice,
   instead?: readonly NamedBytes[],
 ): Promise<Result<Reread>> {
   const { articles, originals } = workspace.store;
@@ -72,6 +79,7 @@ export async function rereadOf(
       'The file that this text was read from is not in the library: open it again as a new version.',
     );
   }
+  const choice = { ...chosenBefore(account), ...given };
   const beside = instead ?? besideOf(workspace, account?.beside);
   const read = await workspace.reader.read({ name: path, bytes, choice, beside });
   if (!read.ok) return read;

@@ -181,6 +181,26 @@ export const states: Readonly<Record<string, ViewStates>> = {
       full: /Take the whole page/,
     },
   }),
+  'the source of a chat whose days are assumed': dialog('source', {
+    before: reading,
+    full: {
+      'articles.reading': () => ({
+        path: 'Drivers.txt',
+        paths: [],
+        bytes: 9,
+        account: {
+          kind: 'chat',
+          encoding: { name: 'utf-8', by: 'valid' },
+          part: null,
+          whole: false,
+          leftOut: [],
+          remarks: [],
+          dayOrder: { first: 'day', by: 'assumed' },
+        },
+      }),
+    },
+    says: { full: /Dates of this chat, which is assumed/ },
+  }),
   'the source of an article that was read whole': dialog('source', {
     before: reading,
     full: {

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { ReadingOf } from '#contract/articles.ts';
 import { ENCODINGS } from '#domain/formats/encodings.ts';
 import type { UsedEncoding } from '#domain/formats/raw-document.ts';
-import type { LeftOut } from '#domain/formats/reading-account.ts';
+import type { DayReading, LeftOut } from '#domain/formats/reading-account.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { count } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
@@ -70,6 +70,7 @@ export class ReadingAccountElement extends SessionElement {
       ${paths.length > 0 ? html`<p class="explain">The same document was found at:</p><ul>${paths.map((other) => html`<li dir="auto">${other}</li>`)}</ul>` : nothing}
       ${isKept ? html`<div class="actions"><button type="button" @click=${() => inBackground(this.#save())}>Save the file as it came</button></div>` : nothing}
       ${account?.encoding && isKept ? this.#encoding(account.encoding, account.whole) : nothing}
+      ${account?.dayOrder && isKept ? this.#dayOrder(account.dayOrder, account.whole) : nothing}
       ${account?.remarks.map((remark) => html`<p class="explain" dir="auto">${remark}</p>`)}
       ${account ? this.#leftOut(account.leftOut, account.whole, isKept) : nothing}
     `;
@@ -95,6 +96,24 @@ export class ReadingAccountElement extends SessionElement {
             ([name, says]) =>
               html`<option value=${name} ?selected=${name === used.name}>${says}</option>`,
           )}
+        </select>
+      </label>
+    `;
+  }
+
+  /** A chat that does not show which figure is the day. */
+  #dayOrder({ first, by }: DayReading, whole: boolean): TemplateResult {
+    const { readingAccount } = this.session;
+    const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
+      const dayOrder = event.currentTarget.value === 'month' ? 'month' : 'day';
+      inBackground(readingAccount.readAgain({ dayOrder, whole }));
+    };
+    return html`
+      <label class="field">
+        <span class="label">Dates of this chat, ${by === 'chosen' ? 'as you chose' : 'which is assumed: look whether the days are right'}</span>
+        <select ?disabled=${readingAccount.busy} @change=${choose}>
+          <option value="day" ?selected=${first === 'day'}>Day first: 03/04 is 3 April</option>
+          <option value="month" ?selected=${first === 'month'}>Month first: 03/04 is 4 March</option>
         </select>
       </label>
     `;

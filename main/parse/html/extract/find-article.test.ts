@@ -14,7 +14,6 @@ function read(
       name: 'a.html',
       kind: 'html',
       text: `<!doctype html><html lang="en"><head><title>Convoy reaches the river road</title></head><body>${body}</body></html>`,
-      bytesSha256: '',
       encoding: { name: 'utf-8', by: 'valid' },
     },
     choice,
