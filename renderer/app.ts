@@ -64,7 +64,7 @@ export class FieldbriefApp extends LitElement {
     }
     return html`<fb-gate .vault=${vault.state} .busy=${vault.busy} .problem=${vault.problem} .recoveryKey=${vault.recoveryKey} .backups=${vault.backups}
       @fb-mend=${({ detail }: HTMLElementEventMap['fb-mend']) => this.#mend(detail)}
-      @fb-unlock=${({ detail }: HTMLElementEventMap['fb-unlock']) => vault.unlock(detail.passphrase)}
+      @fb-unlock=${({ detail }: HTMLElementEventMap['fb-unlock']) => this.#unlock(detail.passphrase)}
       @fb-create=${({ detail }: HTMLElementEventMap['fb-create']) => this.#create(detail.passphrase)}
       @fb-put-away=${() => this.#putAway()}></fb-gate>`;
   }
@@ -75,6 +75,13 @@ export class FieldbriefApp extends LitElement {
     await vault.load();
     const after = lastWrite();
     if (vault.state === null || vault.state.kind === 'open') await this.#enter(after);
+  }
+
+  /** That it was opened may have been announced while the answer was still on its way. */
+  async #unlock(passphrase: string): Promise<void> {
+    const { vault } = this.#session;
+    await vault.unlock(passphrase);
+    if (vault.state?.kind === 'open') await this.#enter(null);
   }
 
   async #create(passphrase: string | null): Promise<void> {
