@@ -119,6 +119,15 @@ export const briefRequests = {
     label: shortName,
     from: v.optional(text(40)),
   }),
+  /**
+   * A copy at a lower marking, without what stands above it and without notes, tags and grades. Kept where `keep`
+   * says so, in one undoable step; else it only tells what falls out.
+   */
+  'composer.partnerCopy': v.strictObject({
+    id,
+    marking: v.pipe(text(200), v.trim(), v.nonEmpty()),
+    keep: v.boolean(),
+  }),
   /** Deletes briefs; one undoable step. */
   'composer.remove': v.strictObject({ ids: articleIds }),
   /** What there is to choose from in articles, and what of it reports up to `since` did not use. */
@@ -168,6 +177,7 @@ export interface BriefResponses {
   'composer.create': Brief;
   'composer.open': Brief;
   'composer.save': Brief;
+  'composer.partnerCopy': PartnerCopy;
   'composer.remove': null;
   'composer.material': readonly ArticleMaterial[];
   'composer.preview': BriefPages;
@@ -239,6 +249,12 @@ export interface BriefFile {
   readonly heldBack: readonly HeldBack[];
   /** Sentences of one's own whose source stays back. */
   readonly hanging: readonly HangingSentence[];
+}
+
+/** What a copy for a partner leaves out; as in `BriefFile`. */
+export interface PartnerCopy extends Pick<BriefFile, 'heldBack' | 'hanging'> {
+  /** Null where it was only asked. */
+  readonly brief: Brief | null;
 }
 
 export interface BriefListing {

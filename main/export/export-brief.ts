@@ -17,17 +17,17 @@ const TEXTS = {
   'csl-json': {
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: ({ sources }: BriefDocument) => cslJson(sources),
+    write: ({ sources, marking }: BriefDocument) => cslJson(sources, marking),
   },
   ris: {
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
-    write: ({ sources }: BriefDocument) => ris(sources),
+    write: ({ sources, marking }: BriefDocument) => ris(sources, marking),
   },
   bibtex: {
     extension: 'bib',
     mediaType: 'application/x-bibtex',
-    write: ({ sources }: BriefDocument) => bibtex(sources),
+    write: ({ sources, marking }: BriefDocument) => bibtex(sources, marking),
   },
 } as const;
 

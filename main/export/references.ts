@@ -3,13 +3,20 @@ import { type Author, authorsOf } from '#domain/brief/reference/authors.ts';
 import { isReport } from '#domain/brief/reference/is-report.ts';
 import { issueOf } from '#domain/series/issue-of.ts';
 
-/** A brief's sources as reference managers read them. What a field cannot hold is escaped, never dropped. */
+/**
+ * A brief's sources as reference managers read them. What a field cannot hold is escaped, never dropped. The
+ * brief's marking stands in the note of each, as no format has a field for it.
+ */
 
 /** CSL-JSON 1.0.2. */
-export const cslJson = (sources: readonly BriefSource[]): string =>
-  `${JSON.stringify(sources.map(cslItem), null, 2)}\n`;
+export const cslJson = (sources: readonly BriefSource[], marking: string | null = null): string =>
+  `${JSON.stringify(
+    sources.map((source) => cslItem(source, marking)),
+    null,
+    2,
+  )}\n`;
 
-function cslItem(source: BriefSource): Record<string, unknown> {
+function cslItem(source: BriefSource, marking: string | null): Record<string, unknown> {
   const { title, publisher, byline, published, retrieved, url, sha256 } = source;
   const report = isReport(title);
   const number = report ? issueOf(title)?.number : undefined;
@@ -23,14 +30,17 @@ function cslItem(source: BriefSource): Record<string, unknown> {
     ...(published ? { issued: dateParts(published) } : {}),
     accessed: dateParts(retrieved),
     ...(url ? { URL: url } : {}),
-    note: `SHA-256 ${sha256}`,
+    note: noteOf(sha256, marking),
   };
 }
+
+const noteOf = (sha256: string, marking: string | null): string =>
+  [marking, `SHA-256 ${sha256}`].filter((part) => part !== null).join('. ');
 
 const dateParts = (iso: string) => ({ 'date-parts': [iso.slice(0, 10).split('-').map(Number)] });
 
 /** RIS: a line a field, so line ends inside one become spaces. */
-export function ris(sources: readonly BriefSource[]): string {
+export function ris(sources: readonly BriefSource[], marking: string | null = null): string {
   const record = (source: BriefSource) => {
     const { title, publisher, byline, published, retrieved, url, sha256 } = source;
     const report = isReport(title);
@@ -46,7 +56,7 @@ export function ris(sources: readonly BriefSource[]): string {
       ['PY', published?.slice(0, 4) ?? null],
       ['Y2', slashed(retrieved)],
       ['UR', url && bareUrl(url)],
-      ['N1', `SHA-256 ${sha256}`],
+      ['N1', noteOf(sha256, marking)],
       ['ER', ''],
     ];
     return fields
@@ -63,7 +73,7 @@ const lastFirst = (author: Author): string =>
   'literal' in author ? author.literal : `${author.family}, ${author.given}`;
 
 /** BibTeX in UTF-8, as biber and the older programs read it; TeX's own characters are written out. */
-export function bibtex(sources: readonly BriefSource[]): string {
+export function bibtex(sources: readonly BriefSource[], marking: string | null = null): string {
   const entry = (source: BriefSource) => {
     const { title, publisher, byline, published, retrieved, url, sha256 } = source;
     const report = isReport(title);
@@ -86,7 +96,7 @@ export function bibtex(sources: readonly BriefSource[]): string {
       ['month', published && (MONTHS[Number(published.slice(5, 7)) - 1] ?? null)],
       ['urldate', retrieved.slice(0, 10)],
       ['url', url && bareUrl(url)],
-      ['note', `SHA-256 ${sha256}`],
+      ['note', tex(noteOf(sha256, marking))],
     ];
     const lines = fields
       .filter(([, value]) => value !== null && value !== '')

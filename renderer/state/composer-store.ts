@@ -163,6 +163,21 @@ export class ComposerStore extends Observable {
     await this.#briefs.refresh();
   }
 
+  /** A copy of the open brief at a lower marking takes its place on the desk; false, and said, where it cannot be made. */
+  async copyForPartner(marking: string): Promise<boolean> {
+    await this.settle();
+    const id = this.current?.id;
+    if (id === undefined) return false;
+    const answer = await this.#client['composer.partnerCopy']({ id, marking, keep: true });
+    const brief = this.#notices.take(answer)?.brief;
+    if (!brief) return false;
+    this.#kept.put({ id: brief.id }, brief);
+    this.#show(brief);
+    this.#notices.done(`The copy at ${brief.marking} was made`, this.#history.undoAction(answer));
+    await this.loadMaterial();
+    return true;
+  }
+
   async remove(ids: readonly string[]): Promise<void> {
     const done = await this.#client['composer.remove']({ ids: [...ids] });
     if (!done.ok) this.#notices.problem(done.error.message);

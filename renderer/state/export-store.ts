@@ -1,6 +1,6 @@
 import type { Client, Request } from '#contract';
 import type { AnnotationFile } from '#contract/annotations.ts';
-import type { BriefFile, BriefRequest, VerifiedDraft } from '#contract/briefs.ts';
+import type { BriefFile, BriefRequest, PartnerCopy, VerifiedDraft } from '#contract/briefs.ts';
 import type { PackFile, PackFiles } from '#contract/packs.ts';
 import type { BriefFinding } from '#domain/brief/check.ts';
 import type { Result } from '#domain/result.ts';
@@ -41,6 +41,8 @@ export class ExportStore extends Observable {
   /** A draft from anywhere against its sources. */
   readonly verify: Maker<Request<'briefs.verify'>, VerifiedDraft>;
   readonly brief: Maker<BriefRequest, BriefFile>;
+  /** What falls out of a copy for a partner. */
+  readonly partner: Maker<Request<'composer.partnerCopy'>, PartnerCopy>;
   readonly composed: Maker<Request<'composer.export'>, BriefFile>;
   readonly notes: Maker<Request<'annotations.export'>, AnnotationFile>;
 
@@ -53,6 +55,7 @@ export class ExportStore extends Observable {
     const options = this.queried(notices);
     this.check = new Maker(client['briefs.check'], options);
     this.verify = new Maker(client['briefs.verify'], options);
+    this.partner = new Maker(client['composer.partnerCopy'], options);
     this.brief = new Maker(client['briefs.export'], options);
     this.composed = new Maker(client['composer.export'], options);
     this.files = new Maker(client['packs.files'], options);

@@ -41,6 +41,7 @@ export type Dialog =
   | 'brief-details'
   | 'brief-export'
   | 'brief-word'
+  | 'partner'
   | 'verify'
   | 'corrections'
   | 'vault'

@@ -135,7 +135,10 @@ interface KeptBack {
 }
 
 function keptBack(material: BriefMaterial, ceiling: Ceiling): KeptBack {
-  const reason = keptBackBy(ceiling, material.marking);
+  const found = keptBackBy(ceiling, material.foundMarking);
+  const reason =
+    keptBackBy(ceiling, material.marking) ??
+    (found && `Its text says so and nobody has decided: ${found}`);
   const passages = material.annotations.flatMap((annotation) => {
     const why = keptBackBy(ceiling, material.assessments?.get(annotation.id)?.marking);
     return why === null ? [] : [{ annotation, reason: why }];

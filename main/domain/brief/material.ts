@@ -26,6 +26,8 @@ export interface BriefMaterial {
   };
   /** How far all of it may go: what a person marked the article with; null for no marking. */
   readonly marking?: string | null;
+  /** The marking that its text bears, while nobody has taken it or turned it down: it holds under a ceiling. */
+  readonly foundMarking?: string | null;
   /** Passages that may not go out: their words are blank in the article. */
   readonly withheld?: readonly Annotation[];
   /** Of the article's source; left out where nobody judged it. */

@@ -5,6 +5,7 @@ import type { BriefInput, BriefMaterial, ReportFacts } from '#domain/brief/mater
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { extractSummary } from '#domain/summary/article-summary.ts';
+import { offeredMarking } from '../articles/mark-article.ts';
 import { analysisOf } from '../names/analyse-articles.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 import { cleanPictures } from './clean-pictures.ts';
@@ -31,6 +32,7 @@ export async function materialsOf(
       annotations: store.annotations.list(id).filter(isPlaced),
       reliability: store.grades.reliability(sourceKey(article.source)),
       marking: store.markings.of(id).marking,
+      foundMarking: offeredMarking({ store }, article)?.label ?? null,
       assessments: store.grades.passages(id),
       summary: {
         sentences: extractSummary(article, sentences),
@@ -55,7 +57,8 @@ export function completed(
     pictures: cleanPictures(store, limited.value),
   };
   if (!brief.template.numbered && since === null) return ok(known);
-  const series = seriesOf(store, brief, chosen);
+  // The subject that is proposed must not name what stays back.
+  const series = seriesOf(store, known, chosen);
   const before = saidSince(store, series, since, limited.value.marking);
   if (!before.ok) return before;
   const { period, next, distribution, contact } = series;

@@ -14,6 +14,7 @@ import {
   previewBrief,
   removeBriefs,
 } from './compose-brief.ts';
+import { copyForPartner } from './copy-for-partner.ts';
 import { makeBrief, reviewBrief } from './make-brief.ts';
 import { offerMaterial } from './offer-material.ts';
 import { listSeries, saveSeries } from './report-series.ts';
@@ -31,6 +32,7 @@ export function briefHandlers(workspace: Workspace): Pick<Handlers, keyof typeof
     'composer.create': (request) => createBrief(workspace, request),
     'composer.open': ({ id }) => openBrief(workspace, id),
     'composer.save': (request) => keepBrief(workspace, request),
+    'composer.partnerCopy': (request) => copyForPartner(workspace, request),
     'composer.remove': ({ ids }) => removeBriefs(workspace, ids),
     'composer.material': (request) => offerMaterial(workspace, request),
     'composer.preview': (request) => previewBrief(workspace, request),

@@ -62,6 +62,7 @@ export class ComposerView extends SessionElement {
           ${this.#side('material', 'Material')}${this.#side('pages', 'Pages')}
         </div>
         <button class="framed" @click=${() => room.open('brief-word')}>Bring back from Word…</button>
+        <button class="framed" @click=${() => room.open('partner')}>Copy for a partner…</button>
         <button class="framed" @click=${() => room.open('brief-details')}>Details…</button>
         <button class="primary" @click=${() => room.open('brief-export')}>Export…</button>
       </header>

@@ -12,6 +12,7 @@ import './key-list.ts';
 import './link-dialog.ts';
 import './merge-dialog.ts';
 import './notes-export-dialog.ts';
+import './partner-dialog.ts';
 import './paste-dialog.ts';
 import './picture-dialog.ts';
 import './settings-dialog.ts';
@@ -50,6 +51,7 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
     html`<fb-brief-export-dialog .session=${session}></fb-brief-export-dialog>`,
   'brief-word': (session) =>
     html`<fb-brief-word-dialog .session=${session}></fb-brief-word-dialog>`,
+  partner: (session) => html`<fb-partner-dialog .session=${session}></fb-partner-dialog>`,
   verify: (session) => html`<fb-verify-dialog .session=${session}></fb-verify-dialog>`,
   picture: (session) => html`<fb-picture-dialog .session=${session}></fb-picture-dialog>`,
   vault: (session) => html`<fb-vault-dialog .session=${session}></fb-vault-dialog>`,

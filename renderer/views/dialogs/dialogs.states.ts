@@ -364,6 +364,26 @@ export const states: Readonly<Record<string, ViewStates>> = {
       full: /Lost its citation: source 1, paragraph 2/,
     },
   }),
+  'a copy for a partner': dialog('partner', {
+    before: composing,
+    asks: asks('composer.partnerCopy'),
+    empty: { 'composer.partnerCopy': () => ({ heldBack: [], hanging: [], brief: null }) },
+    full: {
+      'composer.partnerCopy': () => ({
+        heldBack: [
+          { kind: 'passage', words: 'The depot', reason: 'Marked TLP:RED, above TLP:GREEN.' },
+        ],
+        hanging: [{ words: 'The road is cut.', citation: '[^1:2]' }],
+        brief: null,
+      }),
+    },
+    says: {
+      loading: /Looking at what may go…/,
+      failed: /does not answer/,
+      empty: /Nothing falls out/,
+      full: /1 thing left out, 1 sentence without its source/,
+    },
+  }),
   'details of a brief': dialog('brief-details', {
     before: composing,
     asks: asks('briefs.series'),

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PackFile } from '#contract/packs.ts';
 import { TLP_LABELS } from '#domain/marking/marking.ts';
@@ -35,7 +35,7 @@ export class ShareDialog extends SessionElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const open = this.session.reader.current?.article.id;
-    if (open) this.chosen = new Set([open]);
+    this.#choose(open ? new Set([open]) : null);
   }
 
   protected override render(): TemplateResult {
@@ -47,12 +47,8 @@ export class ShareDialog extends SessionElement {
         <form @submit=${this.#make}>
           <p class="explain">A pack carries articles with their versions and all that people made of them: notes with their grades and markings, replies, corrections, notes on names, grades of sources, drafts and reports that rest on these articles alone. With the whole library go watch lists and templates too. A colleague opens it in Fieldbrief, sees what is new, and both libraries end up alike. It is not encrypted.</p>
           <fieldset><legend>What goes in</legend>
-            <label class="choice"><input type="radio" name="scope" .checked=${this.chosen === null} @change=${() => {
-              this.chosen = null;
-            }} />The whole library</label>
-            <label class="choice"><input type="radio" name="scope" .checked=${this.chosen !== null} @change=${() => {
-              this.chosen = new Set();
-            }} />Chosen articles</label>
+            <label class="choice"><input type="radio" name="scope" .checked=${this.chosen === null} @change=${() => this.#choose(null)} />The whole library</label>
+            <label class="choice"><input type="radio" name="scope" .checked=${this.chosen !== null} @change=${() => this.#choose(new Set())} />Chosen articles</label>
           </fieldset>
           ${this.chosen ? this.#articles(this.chosen) : nothing}
           ${this.#limits()}
@@ -95,10 +91,9 @@ export class ShareDialog extends SessionElement {
       })}`;
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (!new Map<PropertyKey, unknown>(changed).has('chosen')) return;
-    const articles = this.chosen && [...this.chosen];
+  #choose(chosen: ReadonlySet<string> | null): void {
+    this.chosen = chosen;
+    const articles = chosen && [...chosen];
     inBackground(this.session.exports.files.make({ articles }));
   }
 
@@ -106,7 +101,7 @@ export class ShareDialog extends SessionElement {
     const toggle = (id: string) => {
       const next = new Set(chosen);
       if (!next.delete(id)) next.add(id);
-      this.chosen = next;
+      this.#choose(next);
     };
     return html`
       <div class="list">

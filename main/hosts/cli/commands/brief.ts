@@ -36,10 +36,12 @@ import {
 } from '../command.ts';
 import { answer } from '../output.ts';
 import { articleId, unwrap, withLibrary } from '../session.ts';
+import { heldBackLines } from './held-back-lines.ts';
 import {
   beginSaved,
   bringBack,
   checkSaved,
+  copySaved,
   duplicateSaved,
   makeSaved,
   tellSaved,
@@ -60,7 +62,7 @@ export const command: Command = {
   usage: `FILE…|ID… --out F.pdf|.docx|.md|.html|.json|.ris|.bib [--format F] [--template ID|F.json] [--title T] [--marking M]
     [--series NAME] [--since N] [--language en|ar|fr] [--date ISO] [--paper A4|Letter] [--full-text [--pictures]]
     [--print notes,tags,grades] [--tell-withheld] [--check] [--saved NAME] [--library DIR] [--json]
-  fieldbrief brief --saved NAME --out F | --check | --duplicate TITLE | --from-word F.docx [--take all|N,N]
+  fieldbrief brief --saved NAME --out F | --check | --duplicate TITLE | --copy-for LABEL [--dry-run] | --from-word F.docx [--take all|N,N]
   fieldbrief brief --list`,
   summary:
     'Makes a brief after a template; --check lists what could not be defended, --since N only what is new. Articles with --saved NAME begin a brief that is kept; without them that brief is made, checked, duplicated, or brought back from Word.',
@@ -77,6 +79,8 @@ export const command: Command = {
     date: { type: 'string' },
     check: { type: 'boolean' },
     saved: { type: 'string' },
+    'copy-for': { type: 'string' },
+    'dry-run': { type: 'boolean' },
     list: { type: 'boolean' },
     duplicate: { type: 'string' },
     'from-word': { type: 'string' },
@@ -141,6 +145,8 @@ async function withSaved(input: CommandInput): Promise<number | null> {
   if (title !== undefined) return duplicateSaved(input, name, title);
   const word = textOption(input, 'from-word');
   if (word !== undefined) return bringBack(input, name, word);
+  const partner = textOption(input, 'copy-for');
+  if (partner !== undefined) return copySaved(input, name, partner);
   if (input.values.check) return tellFindings(input, await checkSaved(input, name));
   return tellFile(
     input,
@@ -286,15 +292,6 @@ function printedOption(input: CommandInput): PrintedParts {
     grades: given.includes('grades'),
   };
 }
-
-/** For the sender alone: the file does not say it. */
-export const heldBackLines = ({
-  heldBack,
-  hanging,
-}: Pick<BriefFile, 'heldBack' | 'hanging'>): string[] => [
-  ...heldBack.map(({ kind, words, reason }) => `Left out: ${kind} “${words}”: ${reason}`),
-  ...hanging.map(({ words, citation }) => `Its source stays back: “${words}” ${citation}`),
-];
 
 function languageOption(input: CommandInput): BriefTongue | null {
   const given = textOption(input, 'language');

@@ -11,10 +11,12 @@ import {
   listBriefs,
   openBrief,
 } from '../../../workflows/briefs/compose-brief.ts';
+import { copyForPartner } from '../../../workflows/briefs/copy-for-partner.ts';
 import type { OpenLibrary } from '../../../workflows/open-library.ts';
 import { CommandError, type CommandInput, DONE, textOption, ValueError } from '../command.ts';
 import { answer } from '../output.ts';
 import { articleId, unwrap, withLibrary } from '../session.ts';
+import { heldBackLines } from './held-back-lines.ts';
 
 /** The briefs that a library keeps, by the name that a person gave them. */
 
@@ -80,6 +82,24 @@ export const duplicateSaved = (input: CommandInput, given: string, title: string
     const { id } = savedBrief(library, given);
     const copy = unwrap(duplicateBrief(library.workspace, { id, title }));
     await answer(input, { id: copy.id, title: copy.title }, [`${shortId(copy.id)}  ${copy.title}`]);
+    return DONE;
+  });
+
+/** `--saved NAME --copy-for LABEL`: kept as a brief of its own; with `--dry-run` only what would fall out is told. */
+export const copySaved = (input: CommandInput, given: string, marking: string) =>
+  withLibrary(input, async (library) => {
+    const { id } = savedBrief(library, given);
+    const keep = input.values['dry-run'] !== true;
+    const { brief, ...told } = unwrap(
+      await copyForPartner(library.workspace, { id, marking, keep }),
+    );
+    const made = brief
+      ? [`${shortId(brief.id)}  ${brief.title || '(no title)'} (${brief.marking})`]
+      : [];
+    await answer(input, { id: brief?.id ?? null, marking: brief?.marking ?? marking, ...told }, [
+      ...made,
+      ...heldBackLines(told),
+    ]);
     return DONE;
   });
 
