@@ -55,7 +55,9 @@ export function offerMaterial(
               end,
               quote: article.text.slice(start, end),
               paragraph: paragraphAt(article, start),
-              isNew: !before.value?.passages.has(sentenceKey(article.sha256, { start, end })),
+              isNew:
+                !before.value?.passages.has(article.sha256) &&
+                !before.value?.passages.has(sentenceKey(article.sha256, { start, end })),
             })),
             figures: figures.get(one) ?? [],
             pictures: picturesOf(article).map(({ sha256, alternative, caption, at }) => ({
