@@ -38,8 +38,10 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             name: 'node',
             include: ['main/**/*.test.ts', 'renderer/**/*.test.ts'],
             exclude: [IN_A_BROWSER],
-            testTimeout: 30_000,
-            hookTimeout: 30_000,
+            // A guard against what hangs, no measure of speed: the terminal's tests start a process for each command,
+            // and a busy machine takes many times as long.
+            testTimeout: 180_000,
+            hookTimeout: 180_000,
           },
         },
         {
