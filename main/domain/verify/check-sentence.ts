@@ -54,7 +54,7 @@ export function checkSentence(
     numbers.borne.length > 0 || quotations.length > altered.length,
   );
   if (strange.length > 0) return strange;
-  const claims = facts.length > 0 ? [] : turnedClaims(read, paragraphs, quoted);
+  const claims = facts.length > 0 || numbers.isOfRest ? [] : turnedClaims(read, paragraphs, quoted);
   return distinct([...facts, ...claims]);
 }
 

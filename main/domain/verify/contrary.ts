@@ -1,3 +1,4 @@
+import { DOCUMENT_WORDS } from '../language/en/speech.ts';
 import { type Alignment, aligned, type Draft, type Find, flaw, isAbout } from './alignment.ts';
 import { type Claim, isSpeech } from './claims.ts';
 import { isNegative, type SourceSentence, sensesOf } from './source-claims.ts';
@@ -15,7 +16,7 @@ export function counterparts(claim: Claim, claims: readonly Claim[]): Counterpar
     // A small word that is written large is part of a name: "Lower Ilma".
     if (!(other.content || isSpeech(other)) || (other.capital && other.start > 0)) return [];
     if (claim.denied === 'open' || other.denied === 'open') return [];
-    if (isSpeech(claim) !== isSpeech(other)) return [];
+    if ((isSpeech(claim) || isSpeech(other)) && claim.stem !== other.stem) return [];
     const sides = claim.pairs.flatMap(({ pair, side }) =>
       other.pairs.filter((one) => one.pair === pair).map((one) => one.side === side),
     );
@@ -40,6 +41,7 @@ export const contrary: Find = (draft, sources) => {
   const draftIsNegative = isNegative(draft.claims);
   for (const claim of draft.claims) {
     if (!(claim.content || isAsked(claim, draft)) || (claim.capital && claim.start > 0)) continue;
+    if (isDocument(claim, draft)) continue;
     const saying = sources.filter(({ claims }) => counterparts(claim, claims).length > 0);
     const best = aligned(claim, draft, sources);
     const near = aligned(claim, draft, saying).filter(
@@ -58,11 +60,13 @@ export const contrary: Find = (draft, sources) => {
     }
     if (near.length === 0) continue;
     if (saysBoth(claim, draft)) continue;
+    const isElsewhere = near.every(({ source }) => !rejects(source));
+    if (claim.denied === 'not' && isElsewhere && sources.some(rejects)) continue;
     const found = sameWords(
       claim,
       near.flatMap(({ source }) => nearestOf(claim, draft, source)),
     );
-    if (found.some(({ agrees }) => agrees)) continue;
+    if (found.some(({ agrees }) => agrees) || isFirstTime(claim, draft, near)) continue;
     const { other } = found[0] ?? {};
     if (!other) continue;
     // Two clauses that both say no may say it of different words.
@@ -82,6 +86,19 @@ export const contrary: Find = (draft, sources) => {
   return null;
 };
 
+/** "met for the first time in three years" is "had not met for three years". */
+const isFirstTime = (claim: Claim, { text }: Draft, near: readonly Alignment[]): boolean =>
+  (claim.denied !== null && near.some(({ source }) => source.text.includes('first time'))) ||
+  text.includes('first time');
+
+/** "denies this": who says that it is not so may say so of all that was said before. */
+const rejects = ({ claims }: SourceSentence): boolean =>
+  claims.some(
+    ({ lower }, at) =>
+      /^(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)?)$/.test(lower) &&
+      /^(?:this|it|that|them|these|the)$/.test(claims[at + 1]?.lower ?? ''),
+  );
+
 /** The word itself, where it stands there, says more than its contraries. */
 function sameWords(claim: Claim, found: readonly Counterpart[]): readonly Counterpart[] {
   const same = found.filter(({ other }) => other.stem === claim.stem);
@@ -97,6 +114,11 @@ const saysBoth = (claim: Claim, { claims }: Draft): boolean =>
         claim.pairs.some((own) => own.pair === pair && own.side !== side),
       ),
   );
+
+/** "the report says": what it is said in, and nothing that is said. */
+const isDocument = (claim: Claim, { claims }: Draft): boolean =>
+  DOCUMENT_WORDS.has(claim.lower) &&
+  /^(?:the|a|an|this|its|their)$/.test(claims[claims.indexOf(claim) - 1]?.lower ?? '');
 
 /** "did not say when" against "said when": of all saying only what is denied, or asked, is compared. */
 function isAsked(claim: Claim, { claims }: Draft): boolean {
@@ -167,7 +189,7 @@ export const denial: Find = (draft, sources) => {
   const nearest = all.filter(({ shared }) => shared === most).map(({ source }) => source);
   const word = draft.claims.find(({ lower }) => DENIES.test(lower));
   const deniesToo = all.some(({ source, shared }) => shared > 0 && source.isNegative);
-  if (word && !deniesToo) {
+  if (word && !deniesToo && nearest.every(({ text }) => !text.includes('first time'))) {
     return flaw(
       'polarity-reversed',
       draft,

@@ -25,6 +25,7 @@ export function unborneDates(
   const isBorne = (fact: DateFact): boolean =>
     said.some((other) => saysDate(other, fact, days)) ||
     onDayOf(fact, days) ||
+    endsAreSaid(fact, said) ||
     isLength(sentence, fact) ||
     paragraphs.some(({ read }) => standsAsYear(fact.text, read.text));
   const dates = sentence.dates.filter((fact) => !isBorne(fact));
@@ -47,6 +48,13 @@ export function unborneDates(
           : `“${words}” is not the source’s date, which says ${others}.`,
     };
   });
+}
+
+/** A range whose first and last day the source names apart. */
+function endsAreSaid({ date }: DateFact, said: readonly DateFact[]): boolean {
+  const named = (day: string | null | undefined): boolean =>
+    day != null && said.some((other) => other.date?.from === day || other.date?.to === day);
+  return date !== null && date.from !== date.to && named(date.from) && named(date.to);
 }
 
 /** "in 40 days": its number is compared as one. */
@@ -92,6 +100,7 @@ function ends({ from, to }: ResolvedDate): readonly [number, number] | null {
 function contains(wide: ResolvedDate, narrow: ResolvedDate): boolean {
   const [one, other] = [ends(wide), ends(narrow)];
   if (!one || !other) return false;
+  if (isExactRange(wide, one)) return one[0] === other[0] && one[1] === other[1];
   if (one[0] <= other[0] && other[1] <= one[1]) return true;
   // "by the end of May" for the 30th, where only the end is said.
   if (wide.precision === 'approximate' && (wide.from === null || wide.to === null)) {
@@ -100,6 +109,13 @@ function contains(wide: ResolvedDate, narrow: ResolvedDate): boolean {
   // "on 4 March" of the night from the 4th to the 5th; a longer stretch does not say which of its days.
   return one[0] >= other[0] && one[1] <= other[1] && other[1] - other[0] <= 1;
 }
+
+/** "between 1 and 28 April" names both its days, and is no wider word for what lies between them. */
+const isExactRange = (
+  { from, to, precision }: ResolvedDate,
+  [first, last]: readonly [number, number],
+): boolean =>
+  from !== null && to !== null && last > first && (precision === 'day' || precision === 'time');
 
 function sameDayOfYear(a: ResolvedDate, b: ResolvedDate, days: readonly string[]): boolean {
   const [one, other] = [ends(a), ends(b)];
@@ -116,6 +132,7 @@ const onDayOf = (fact: DateFact, days: readonly string[]): boolean =>
     const span = ends(date);
     return (
       span !== null &&
+      !isExactRange(date, span) &&
       days.some((iso) => {
         const day = dayFromIso(iso);
         return day !== null && span[0] <= day && day <= span[1];

@@ -3,8 +3,9 @@ import type { Amount } from '../reading/amounts/amounts.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { factor, type Measure, measureOf } from './measures.ts';
 import { isNearly, qualifierAround } from './qualifier-around.ts';
-import type { ReadText } from './read-text.ts';
+import { type ReadText, readText } from './read-text.ts';
 import { mayBeWritten, type Said } from './rounding.ts';
+import { sensesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
 
 /** A number of the sentence that is borne, with the amounts of the source that bear it. */
@@ -14,6 +15,8 @@ export interface BorneNumber {
 }
 
 export interface NumbersChecked {
+  /** One is what is left of what the source says: of the rest the contrary is true. */
+  readonly isOfRest: boolean;
   readonly flaws: readonly VerifyFlaw[];
   readonly borne: readonly BorneNumber[];
 }
@@ -23,6 +26,7 @@ export function checkNumbers(
   sentence: ReadText,
   paragraphs: readonly SourceParagraph[],
 ): NumbersChecked {
+  let isOfRest = false;
   const flaws: VerifyFlaw[] = [];
   const borne: BorneNumber[] = [];
   const sources = paragraphs.flatMap((paragraph) =>
@@ -35,9 +39,11 @@ export function checkNumbers(
       fits(said, saidAt(source.paragraph.read.text, source.amount), source.paragraph.isRow),
     );
     if (by.length > 0) borne.push({ amount, by });
+    else if (isRest(sentence, amount, sources)) isOfRest = true;
     else if (
-      !isRest(
-        sentence.text,
+      !isKnown(sentence.text, amount, paragraphs) &&
+      !isRatio(
+        sentence,
         amount,
         sources.map((source) => source.amount),
       ) &&
@@ -64,7 +70,7 @@ export function checkNumbers(
       flaws.push(notSaid(sentence.text, whole, []));
     }
   }
-  return { flaws: [...flaws, ...strayDigits(sentence, paragraphs)], borne };
+  return { isOfRest, flaws: [...flaws, ...strayDigits(sentence, paragraphs)], borne };
 }
 
 const notSaid = (text: string, { start, end }: Span, others: readonly string[]): VerifyFlaw => {
@@ -114,9 +120,10 @@ const scaledBy = ({ low, high, unit, grain, vague }: Measure, times: number): Me
   vague,
 });
 
-const SUMS = /\b(?:in total|total|in all|altogether|combined|together|overall|sum)\b/i;
+const SUMS =
+  /\b(?:in total|total|killed (?:or|and) (?:wounded|injured)|dead (?:or|and) (?:wounded|injured)|casualties|victims|in all|altogether|combined|together|overall|sum)\b/i;
 const DIFFERENCES =
-  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|risen|rising|grew|grown|fell|fall|fallen|drop|dropped|increased?|decreased?|reduced|gained|lost|up|down|gap|difference|another|further|remain|remaining|remainder|left|leaves|leaving|rest|short|later|earlier|others?)\b/i;
+  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|risen|rising|grew|grown|fell|fall|fallen|drop|dropped|increased?|decreased?|reduced|gained|lost|up|down|gap|difference|another|further|remain|remaining|remainder|still|yet|left|leaves|leaving|rest|short|later|earlier|others?)\b/i;
 /** More numbers than these are not tried with one another. */
 const MOST_TRIED = 24;
 
@@ -153,7 +160,7 @@ function isWorkedOut(
       ...exact.flatMap(({ value, whole }) => (whole ? [value / whole] : [])),
       ...tried.flatMap((a) =>
         tried.flatMap((b) =>
-          a !== b && a.unit === b.unit && b.value > a.value ? [a.value / b.value] : [],
+          a !== b && isOneKind(a.unit, b.unit) && b.value > a.value ? [a.value / b.value] : [],
         ),
       ),
     ];
@@ -161,7 +168,8 @@ function isWorkedOut(
   }
   const pairs = tried
     .flatMap((a, at) => tried.slice(at + 1).map((b) => [a, b] as const))
-    .filter(([a, b]) => a.unit === b.unit && a.unit === unit);
+    .filter(([a, b]) => isOneKind(a.unit, b.unit) && (a.unit === unit || b.unit === unit));
+  if (isMultiple(said, tried, paragraphs, like)) return true;
   if (SUMS.test(text)) {
     const ofUnit = tried.filter((one) => one.unit === unit);
     if (
@@ -177,6 +185,32 @@ function isWorkedOut(
   return DIFFERENCES.test(text) && pairs.some(([a, b]) => like(Math.abs(a.value - b.value), 1));
 }
 const TWO = /\b(?:both|twice|pair|couple|twin|either|neither|double[sd]?)\b/i;
+
+/** "of 310 kilometres, 190": the second has the unit of the first. */
+const isOneKind = (one: string, other: string): boolean =>
+  one === other || one === 'count' || other === 'count';
+
+const MULTIPLES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:twice|doubl(?:e|es|ed|ing)|twofold|halv(?:e|es|ed|ing)|each|apiece)\b/i, 2],
+  [/\b(?:three times|tripl(?:e|es|ed|ing)|threefold)\b/i, 3],
+  [/\b(?:four times|quadrupl(?:e|es|ed|ing)|fourfold)\b/i, 4],
+];
+
+/** "60,000" where the source says 120,000, and that this is twice as many. */
+const isMultiple = (
+  { measure: { low, unit } }: Said,
+  tried: readonly { readonly value: number; readonly unit: string }[],
+  paragraphs: readonly SourceParagraph[],
+  like: (value: number, grain: number) => boolean,
+): boolean =>
+  low > 2 &&
+  MULTIPLES.some(
+    ([words, times]) =>
+      paragraphs.some(({ read }) => words.test(read.text)) &&
+      tried.some(
+        (one) => one.unit === unit && (like(one.value * times, 1) || like(one.value / times, 1)),
+      ),
+  );
 
 const TIME_WORDS: Readonly<Record<string, string>> = {
   h: 'hour',
@@ -249,14 +283,60 @@ const endsAreSaid = (
   amounts: readonly Amount[],
 ): boolean => !vague && [low, high].every((end) => amounts.some(({ value }) => value === end));
 
-/** "13 of 34" where the source says that 21 of them are otherwise. */
-const isRest = (text: string, { value, whole }: Amount, amounts: readonly Amount[]): boolean =>
-  DIFFERENCES.test(text) &&
-  value !== null &&
-  whole !== null &&
-  [whole.value, whole.value - value].every((number) =>
-    amounts.some((amount) => amount.value === number || amount.whole?.value === number),
+/** "13 of 34" where the source says that 21 of them are otherwise: the sentence speaks of the rest, or of something else. */
+const isRest = (
+  { text, words }: ReadText,
+  { value, whole }: Amount,
+  sources: readonly { readonly paragraph: SourceParagraph; readonly amount: Amount }[],
+): boolean => {
+  if (value === null || whole === null) return false;
+  const rest = sources.find(({ amount }) => amount.value === whole.value - value);
+  const isWhole = ({ amount }: { readonly amount: Amount }) =>
+    amount.value === whole.value || amount.whole?.value === whole.value;
+  if (!rest || !sources.some(isWhole)) return false;
+  if (DIFFERENCES.test(text)) return true;
+  const own = sensesOf(words);
+  const there = sensesOf(rest.paragraph.read.words);
+  return [...own].filter((sense) => there.has(sense)).length <= 1;
+};
+
+/** "the two boats": said before, in the paragraphs above. */
+const isKnown = (
+  text: string,
+  { start, value, digits }: Amount,
+  paragraphs: readonly SourceParagraph[],
+): boolean =>
+  !digits &&
+  /\b(?:the|these|those|all|both|other)\s+$/i.test(text.slice(0, start)) &&
+  paragraphs.some(({ before }) =>
+    before.some((above) => readText(above, NOWHERE).amounts.some((one) => one.value === value)),
   );
+const NOWHERE = { day: null, language: null };
+
+/** "two in three" for two thirds. */
+function isRatio(
+  { text, amounts: own }: ReadText,
+  amount: Amount,
+  sources: readonly Amount[],
+): boolean {
+  const pair = own.flatMap((one, at) => {
+    const other = own[at + 1];
+    const between = other ? text.slice(one.end, other.start) : '';
+    return other &&
+      (one === amount || other === amount) &&
+      /^ (?:in|out of|of) (?:every )?$/.test(between)
+      ? [[one.value, other.value]]
+      : [];
+  })[0];
+  const [part, whole] = pair ?? [];
+  if (!part || !whole || part >= whole) return false;
+  return sources.some(
+    ({ value, unit }) =>
+      value !== null &&
+      (unit === 'fraction' || unit === 'percent') &&
+      Math.abs((unit === 'percent' ? value / 100 : value) - part / whole) <= 0.01,
+  );
+}
 
 const saysPlain = ({ amounts }: ReadText, value: number): boolean =>
   amounts.some((amount) => amount.value === value || amount.whole?.value === value);

@@ -100,6 +100,13 @@ function readNumbers(text: string, { day, language }: ReadingContext): Numbers {
       const from = tokens.start[at] ?? start;
       const to = tokens.end[reading.end - 1] ?? end;
       const words = text.slice(from, to);
+      // "on Wednesday, the first since May" is no first of a month.
+      const weekday = /^(?:on )?(\p{L}+day), the \p{L}+$/iu.exec(words)?.[1];
+      if (weekday) {
+        const day = sceneOf(reader, weekday, 0, weekday.length, { published, order: null });
+        const date = readDate(day, 0)?.date;
+        if (date) dates.push({ start: from, end: to, text: weekday, date, year: false });
+      }
       // A mere length is a number of days.
       if (reading.date || reading.open) {
         dates.push({

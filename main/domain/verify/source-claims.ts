@@ -7,6 +7,7 @@ import { stemOf, type Word, wordsOf } from './words.ts';
 
 /** A sentence of a source with its claims. */
 export interface SourceSentence {
+  readonly text: string;
   readonly claims: readonly Claim[];
   readonly senses: ReadonlySet<string>;
   /** The senses, and the pairs of contraries that its words belong to. */
@@ -29,6 +30,7 @@ export function sentencesOf(paragraph: SourceParagraph): readonly SourceSentence
 function sourceSentence(text: string): SourceSentence {
   const words = wordsOf(text);
   return {
+    text,
     claims: claimsOf(words),
     senses: sensesOf(words),
     topics: new Set(words.filter(({ content }) => content).flatMap(topicsOf)),

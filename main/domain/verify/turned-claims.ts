@@ -1,4 +1,4 @@
-import { FATES, TURNING } from '../language/en/certainty.ts';
+import { EXCLUSIVE, TURNING } from '../language/en/certainty.ts';
 import { aligned, type Draft, type Find, flaw, isAbout } from './alignment.ts';
 import { isHedged } from './certainty.ts';
 import { type Claim, claimsOf } from './claims.ts';
@@ -17,29 +17,36 @@ export function turnedClaims(
 ): VerifyFlaw[] {
   const draft: Draft = { text, claims: claimsOf(words).filter((claim) => !quoted(claim)) };
   const sources = paragraphs.flatMap(sentencesOf);
-  for (const find of [contrary, denial, otherFate, turned, otherCertainty]) {
+  for (const find of [contrary, denial, otherKind, turned, otherCertainty]) {
     const found = find(draft, sources);
     if (found) return [found];
   }
   return [];
 }
 
-/** "wounded" where the source says "killed" of them, and nothing of wounds. */
-const otherFate: Find = (draft, sources) => {
+/** "wounded" where the source says "killed" of them, or "troops" where it says "rebels". */
+const otherKind: Find = (draft, sources) => {
   const said = new Set(sources.flatMap(({ senses }) => [...senses]));
   const own = sensesOf(draft.claims);
   for (const claim of draft.claims) {
-    if (!FATE_SENSES.has(claim.sense) || said.has(claim.sense) || claim.denied) continue;
-    if (sources.some(({ claims }) => counterparts(claim, claims).length > 0)) continue;
-    const other = aligned(claim, draft, sources)
-      .filter(({ shared }) => shared >= 2)
-      .flatMap(({ source }) => source.claims)
-      .find(({ sense, denied }) => FATE_SENSES.has(sense) && !own.has(sense) && !denied);
-    if (other) return flaw('polarity-reversed', draft, claim, `The source says “${other.text}”.`);
+    if (claim.denied || sources.some(({ claims }) => counterparts(claim, claims).length > 0))
+      continue;
+    for (const row of KINDS) {
+      const kind = row.find((senses) => senses.has(claim.sense));
+      if (!kind || [...kind].some((sense) => said.has(sense))) continue;
+      const others = new Set(row.filter((one) => one !== kind).flatMap((senses) => [...senses]));
+      const other = aligned(claim, draft, sources)
+        .filter(({ shared, own: all }) => shared >= 2 || all <= FEW)
+        .flatMap(({ source }) => source.claims)
+        .find(({ sense, denied }) => others.has(sense) && !own.has(sense) && !denied);
+      if (other) return flaw('polarity-reversed', draft, claim, `The source says “${other.text}”.`);
+    }
   }
   return null;
 };
-const FATE_SENSES = new Set(FATES.map(stemOf));
+const KINDS = EXCLUSIVE.map((row) => row.map((words) => new Set(words.map(stemOf))));
+/** Of so few words one in common is enough. */
+const FEW = 3;
 
 /** "before dawn" for "after dawn": one small word and the same one after it. */
 const turned: Find = (draft, sources) => {
@@ -93,7 +100,12 @@ const otherCertainty: Find = (draft, sources) => {
         `The source is less sure of “${claim.text}”: it says that this is ${how}.`,
       );
     }
-    if (!leavesOpen && claim.certainty === 'fact' && isPast(claim) && !says.has('fact')) {
+    if (
+      !leavesOpen &&
+      claim.certainty === 'fact' &&
+      isPast(claim, draft.claims) &&
+      !says.has('fact')
+    ) {
       return flaw(
         'certainty-changed',
         draft,
@@ -121,9 +133,14 @@ const otherCertainty: Find = (draft, sources) => {
   return null;
 };
 
-/** A form that tells of what is over. */
-const isPast = ({ lower, stem }: Word): boolean =>
-  /ed$/.test(lower) ? stem !== lower : PAST.has(lower);
+/** A form that tells of what is over: "opened", "was set up". */
+function isPast(claim: Claim, claims: readonly Claim[]): boolean {
+  const { lower, stem } = claim;
+  const at = claims.indexOf(claim);
+  const before = claims.slice(Math.max(0, at - 2), at);
+  if (before.some((word) => /^(?:was|were|has|have|had)$/.test(word.lower))) return true;
+  return /ed$/.test(lower) ? stem !== lower : PAST.has(lower);
+}
 const PAST = new Set(
   'began came fell rose went left gave took held met sent paid built broke cut ran grew sank found'.split(
     ' ',

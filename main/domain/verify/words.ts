@@ -121,7 +121,8 @@ function cut(word: string): string {
   let stem = word
     .replace(/ies$/, 'y')
     .replace(/(ss|sh|ch|x|z)es$/, '$1')
-    .replace(/([^sui])s$/, '$1');
+    .replace(/([^sui])s$/, '$1')
+    .replace(/eed$/, 'ee');
   const plain = stem.replace(/(?<=[aeiouy].*)(?:ing|ed|er|ers)$/, '');
   if (plain.length >= 3 && plain !== stem) {
     stem = /([bdfgmnprt])\1$/.test(plain) ? plain.slice(0, -1) : plain;

@@ -182,3 +182,36 @@ test('a saved brief is begun, listed, duplicated, made, and brought back from Wo
   expect(told).toMatchObject({ status: 0, stderr: '' });
   expect(told.stdout).toContain('killed 59 people');
 });
+
+describe('verify', () => {
+  const verify = (draft: string, ...args: readonly string[]) => {
+    writeFileSync(place('draft.md'), draft);
+    return fieldbrief('verify', place('draft.md'), ...ids, '--library', library, ...args);
+  };
+
+  test('names what a draft says otherwise than the paragraph that it cites', () => {
+    const { status, stdout } = verify(
+      '# Draft\n\nThe flood killed 85 people. [^2:1]\n\nThe road is cut.\n',
+      '--json',
+    );
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      findings: [
+        {
+          rule: 'number-not-in-source',
+          sentence: 'The flood killed 85 people.',
+          message: expect.stringContaining('“58”'),
+          source: '2:1',
+        },
+      ],
+    });
+  });
+
+  test('has nothing to object to where every sentence is borne, and says so in words', () => {
+    const { status, stdout } = verify('Fifty-eight people were killed in Halvet. [^2:1]\n');
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: '1 sentence: nothing to object to.\n',
+    });
+  });
+});

@@ -83,7 +83,58 @@ const ROWS = `
   present | absent
   same | different
   hot | cold
-  left | right
+  right correct | wrong incorrect mistaken
+  victory win | defeat
+  ally friend | enemy
+  hire recruit appoint | dismiss sack fire
+  profit surplus | loss deficit
+  dry | wet
+  rich wealthy | poor
+  man | woman
+  boy | girl
+  brother | sister
+  father | mother
+  son | daughter
+  husband | wife
+  upper | lower
+  load | unload
+  connect | disconnect
+  appear | disappear
+  heavy | light
+  long | short
+  deep | shallow
+  easy | difficult
+  cheap cheaper | expensive dear dearer
+  good | bad
+  positive | negative
+  civilian | military
+  domestic | foreign
+  rural | urban
+  private | public
+  morning | evening
+  daytime | night
+  optimistic | pessimistic
+  peace | war
+  senior | junior
+  maximum | minimum
+  major | minor
+  ahead | behind
+  top | bottom
+  inner internal | outer external
+  winner | loser
+  pass | fail
+  join | quit
+  raise lift | sink
+  clear | unclear
+  enough sufficient | insufficient
+  summer | winter
+  spring | autumn
+  ready | unready
+  repair mend fix | break damage
+  found discover | lost
+  encourage | discourage
+  united | divided
+  near | far
   more | fewer less
   most | least
   largest biggest | smallest
@@ -117,8 +168,11 @@ export const OPPOSITES: readonly (readonly [
     return [[plus, 1, pair] as const, [minus, -1, pair] as const];
   });
 
-/** What became of somebody: who is one of them is not another, where the source says which. */
-export const FATES: readonly string[] = 'kill wound miss displace arrest abduct'.split(' ');
+/** What became of people, and who did it: who says one of a row, and the source another, says something else. */
+export const EXCLUSIVE: readonly (readonly (readonly string[])[])[] = [
+  [['kill'], ['wound'], ['miss'], ['displace'], ['arrest'], ['abduct']],
+  [['fighter'], ['soldier', 'army', 'government', 'police']],
+];
 
 /** Two facts of time or place that change by one small word; they count where what follows them is the same. */
 export const TURNING: ReadonlySet<string> = new Set([

@@ -29,7 +29,7 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 const EXCHANGED = `
   kill dead die toll fatality slay perish lifeless victim | wound injure hurt casualty | displace uproot homeless |
   flee escape | missing unaccounted | truck lorry vehicle | family household | person resident inhabitant |
-  begin start commence launch | end stop cease finish halt | say tell state report announce declare |
+  begin start commence launch | end stop cease finish halt |
   ask request call appeal demand seek urge | hit strike struck | attack assault raid | fire shell shoot gunfire bombardment |
   give hand distribute deliver provide supply | send dispatch ship | reach arrive come | leave depart quit go |
   receive get obtain | pay spend disburse | money fund funding cash | promise pledge commit vow | need require |
@@ -51,7 +51,7 @@ const EXCHANGED = `
   increase rise grow climb raise | decrease fall drop decline reduce | double twice twofold | half | heavy severe |
   dawn daybreak sunrise | noon midday | night overnight | near close | upstream | mine landmine explosive |
   permit permission licence license approval | allow let | ban forbid prohibit bar | support back endorse |
-  refuse decline reject deny | confirm verify | say | sign | meet | lower | serve | treat care
+  refuse decline reject deny | confirm verify | treat care
 `;
 
 /** Each word with the first of those that say about the same. */
