@@ -10,6 +10,8 @@ export interface Place {
   readonly article: string | null;
 }
 
+const UNREADABLE = "can't be read any more";
+
 /**
  * Reads JSON columns, each checked against its shape, as a library may come from a damaged disk or from another
  * version. What does not hold is left out by whoever reads it, and told once; all else stays readable.
@@ -43,6 +45,11 @@ export class Damage {
     return readJson(shape, json) ?? this.#refuse(place);
   }
 
+  /** Tells of a text that is not the one that was taken in. */
+  tellChangedText(article: string): void {
+    this.#tell({ what: 'The text', article }, 'is not the one that was taken in');
+  }
+
   /** Work for which what is left out would count as deleted: the first damage ends it, as by `demand`. */
   strictly<T>(work: () => T): T {
     const before = this.#isStrict;
@@ -54,9 +61,9 @@ export class Damage {
     }
   }
 
-  #tell(place: Place): void {
+  #tell(place: Place, how = UNREADABLE): void {
     if (this.#isStrict) this.#refuse(place);
-    const sentence = this.#sentence(place);
+    const sentence = this.#sentence(place, how);
     if (this.#sentences.has(sentence)) return;
     this.#sentences.add(sentence);
     this.onFound?.(sentence);
@@ -66,10 +73,10 @@ export class Damage {
     throw new StoreError('damaged-row', this.#sentence(place));
   }
 
-  #sentence({ what, article }: Place): string {
+  #sentence({ what, article }: Place, how = UNREADABLE): string {
     const title = article === null ? undefined : this.#title.get(article)?.title;
     const where = title === undefined ? '' : ` in “${title}”`;
-    return `${what}${where} can't be read any more: all else is there, and a backup may still have it.`;
+    return `${what}${where} ${how}: all else is there, and a backup may still have it.`;
   }
 }
 

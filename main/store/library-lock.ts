@@ -1,6 +1,7 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { StoreError } from './store-error.ts';
 
 /** Long enough for one terminal command to finish before the next one gives up. */
 const PATIENCE_MS = 2_000;
@@ -17,8 +18,7 @@ export class LibraryLock {
   /** Throws SQLite's error when another process, or this one, holds the lock. */
   constructor(folder: string) {
     const path = join(folder, 'lock');
-    // Whatever has bytes is no lock of ours: nothing is ever written into it.
-    if (existsSync(path) && statSync(path).size > 0) rmSync(path);
+    makeWay(path);
     this.#file = new Database(path, { timeout: PATIENCE_MS });
     try {
       // A journal on the disk would need room, and a full disk is no reason not to read.
@@ -33,4 +33,17 @@ export class LibraryLock {
   release(): void {
     this.#file.close();
   }
+}
+
+/** Whatever is a link or has bytes is no lock of ours: nothing is ever written into it, nor where it leads. */
+function makeWay(path: string): void {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (!there) return;
+  if (there.isDirectory()) {
+    throw new StoreError(
+      'library-unusable',
+      `${path} is a folder, where Fieldbrief keeps its lock: move it away, then start again.`,
+    );
+  }
+  if (!there.isFile() || there.size > 0) rmSync(path);
 }

@@ -6,7 +6,9 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -119,6 +121,34 @@ describe('a library', () => {
     store.close();
     store.close();
     openStore(place.folder).close();
+  });
+
+  test('makes no file where a lock leads that is a link, and says so of one that is a folder', () => {
+    using place = temporaryFolder();
+    const folder = join(place.folder, 'library');
+    mkdirSync(folder);
+    symlinkSync(join(place.folder, 'elsewhere'), join(folder, 'lock'));
+    openStore(folder).close();
+    expect(readdirSync(place.folder)).toEqual(['library']);
+    rmSync(join(folder, 'lock'));
+    mkdirSync(join(folder, 'lock'));
+    expect(failureOf(folder)).toMatchObject({
+      code: 'library-unusable',
+      message: expect.stringMatching(/is a folder, where Fieldbrief keeps its lock/),
+    });
+  });
+
+  test('says at the next call that its folder is gone, instead of writing into nothing', () => {
+    using place = temporaryFolder();
+    const folder = join(place.folder, 'library');
+    const store = openStore(folder);
+    store.articles.insert(newArticle('x', 'text'));
+    store.keepLogEnd();
+    rmSync(folder, { recursive: true });
+    store.articles.insert(newArticle('y', 'text'));
+    expect(() => store.keepLogEnd()).toThrow(/is gone/);
+    store.close();
+    expect(existsSync(folder)).toBe(false);
   });
 
   const isRoot = process.getuid?.() === 0;

@@ -7,6 +7,7 @@ export type StoreErrorCode =
   | 'not-a-library'
   | 'future-library'
   | 'missing-library'
+  | 'library-gone'
   | 'damaged-library'
   | 'damaged-log'
   | 'damaged-row'

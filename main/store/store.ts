@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { type Clock, systemClock } from '#domain/clock.ts';
@@ -86,6 +86,7 @@ export class Store {
   readonly #lock: LibraryLock;
   readonly #key: DataKey | null;
   readonly #logMark: LogMark;
+  readonly #fileId: string | null;
   readonly trash: Trash;
 
   constructor(
@@ -99,6 +100,7 @@ export class Store {
     this.folder = folder;
     this.#key = key;
     this.#logMark = new LogMark(folder, key);
+    this.#fileId = fileId(folder);
     this.#now = now;
     this.#database = database;
     this.damage = damageOf(database);
@@ -201,9 +203,17 @@ export class Store {
 
   /**
    * What was written until now may be acknowledged: should the log be damaged after a crash, that it is missing is
-   * told at the next opening.
+   * told at the next opening. Throws a `StoreError` where the library's file is not there any more: what is written
+   * into a deleted file is lost.
    */
   keepLogEnd(): void {
+    if (!this.#database.open) return;
+    if (fileId(this.folder) !== this.#fileId) {
+      throw new StoreError(
+        'library-gone',
+        `The library ${this.folder} is gone: its folder was deleted or moved, or the disk was taken out. What is not saved stays in this window: put the folder back, and start again.`,
+      );
+    }
     try {
       this.#logMark.keep();
     } catch (error) {
@@ -265,6 +275,12 @@ export function openStore(
     for (const close of undo) close();
     throw withAdvice(explained(error, folder), folder, backups);
   }
+}
+
+/** Which file on which disk the database is; null where it is not there. */
+function fileId(folder: string): string | null {
+  const file = statSync(join(folder, 'library.db'), { throwIfNoEntry: false });
+  return file ? `${file.dev} ${file.ino}` : null;
 }
 
 /** Without a key nothing is done to what one is needed for. */

@@ -117,12 +117,12 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   const inBackground = (work: () => Promise<void>) => {
     background = background.then(async () => {
       if (closing) return;
-      await work().catch((error: unknown) => {
+      const kept = work().then(() => store.value.keepLogEnd());
+      await kept.catch((error: unknown) => {
         const reason = reasonOf(error);
         if (reason === null) defect('background', error);
         console.error(reason ?? error);
       });
-      store.value.keepLogEnd();
     });
     return background;
   };
@@ -170,11 +170,33 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   });
 }
 
+/** Days on which the library was opened: so many are kept, and so many there must be since. */
+const DAYS_KEPT = 40;
+const DAYS_NEEDED = 3;
+const DAY = 24 * 60 * 60 * 1_000;
+const LONGEST_PAUSE = 30 * DAY;
+
+/**
+ * A clock that runs far ahead empties no trash: where it leapt by more than a month since the library was opened last,
+ * nothing is deleted for good before it was opened on three more days.
+ */
+function isClockPlausible({ settings }: Store, now: string): boolean {
+  const today = now.slice(0, 10);
+  const stored = settings.get().openedDays;
+  const known = Array.isArray(stored) ? stored.filter((day) => typeof day === 'string') : [];
+  const days = known.at(-1) === today ? known : [...known, today].slice(-DAYS_KEPT);
+  if (days !== known) settings.set({ openedDays: days });
+  const recent = days.slice(-DAYS_NEEDED - 1);
+  return recent.every(
+    (day, at) => at === 0 || Date.parse(day) - Date.parse(recent[at - 1] ?? day) <= LONGEST_PAUSE,
+  );
+}
+
 function openedStore(folder: string, opened: Opened | null, now: Clock): Result<Store> {
   let store: Store | null = null;
   try {
     store = openStore(opened?.folder ?? folder, { now, key: opened?.key ?? null });
-    store.purgeTrash(now());
+    if (isClockPlausible(store, now())) store.purgeTrash(now());
     return ok(store);
   } catch (error) {
     const failure = toldFailure(error, folder);

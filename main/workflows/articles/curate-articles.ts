@@ -4,12 +4,15 @@ import type { Article } from '#domain/article.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 import { offeredMarking, readLabel } from './mark-article.ts';
+import { sha256 } from './prepare-revision.ts';
 
 /** Everything that the reader paints. The names may still be missing just after an import. */
 export function openArticle({ store }: Workspace, id: string): Result<ReaderArticle> {
   const article = store.articles.get(id);
   const summary = store.articles.summary(id);
   if (!article || !summary) return noArticle(id);
+  // It is shown all the same, and said: offsets of notes count in the text that its hash names.
+  if (sha256(article.text) !== article.sha256) store.damage.tellChangedText(id);
   const { marking } = store.markings.of(id);
   const foundMarking = offeredMarking({ store }, article);
   return ok({
