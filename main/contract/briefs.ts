@@ -276,6 +276,8 @@ export interface BriefPages {
   /** As in `BriefFile`. */
   readonly heldBack: readonly HeldBack[];
   readonly hanging: readonly HangingSentence[];
+  /** What the brief is called while nobody gives it a title; null where somebody did. */
+  readonly proposed: string | null;
   /** What the pages carry, also where it rolled up from their passages. */
   readonly marking: string | null;
 }

@@ -35,6 +35,7 @@ function slowPrinter() {
         bytes: new Uint8Array(),
         pages,
         findings: [],
+        proposed: null,
         heldBack: [],
         hanging: [],
         marking: null,

@@ -467,6 +467,7 @@ export const WORLD: Answers = {
     findings: [
       { rule: 'text-without-source', where: 'Overview', message: 'A sentence names no source.' },
     ],
+    proposed: null,
     marking: 'TLP:AMBER',
   }),
   'trash.list': () => ({

@@ -43,14 +43,19 @@ export function composeBrief(input: BriefInput): BriefDocument {
   };
 }
 
-/** The title that a person gave, or what its articles are about, in the template's form. */
-function titleOf(
-  { title, articles, template, report, date }: BriefInput,
+/** What a brief is called that nobody gave a title: after its series, or what its articles are about. */
+export function proposedTitle(
+  { articles, report }: Pick<BriefInput, 'articles' | 'report'>,
   language: string,
 ): string {
   const labels = labelsFor(language);
-  const own =
-    title || report?.series?.name || proposedSubject(articles, labels.tongue) || labels.brief;
+  return report?.series?.name || proposedSubject(articles, labels.tongue) || labels.brief;
+}
+
+/** The title that a person gave, or what its articles are about, in the template's form. */
+function titleOf(input: BriefInput, language: string): string {
+  const { title, template, report, date } = input;
+  const own = title || proposedTitle(input, language);
   const form = translated(template.title, language);
   if (form === null) return own;
   const fields: Readonly<Record<string, string>> = {

@@ -4,8 +4,8 @@ import type { BriefFile, BriefListing, BriefPages } from '#contract/briefs.ts';
 import { isPlaced } from '#domain/annotation.ts';
 import { type Brief, type BriefBody, NO_METADATA } from '#domain/brief/brief.ts';
 import { type BriefFinding, checkBrief } from '#domain/brief/check.ts';
-import { composeBrief } from '#domain/brief/compose.ts';
-import type { BriefInput } from '#domain/brief/material.ts';
+import { composeBrief, proposedTitle } from '#domain/brief/compose.ts';
+import { type BriefInput, briefLanguage } from '#domain/brief/material.ts';
 import { startPlan } from '#domain/brief/plan.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { readSettings } from '../library/change-settings.ts';
@@ -130,6 +130,8 @@ export async function previewBrief(
     findings,
     heldBack,
     hanging,
+    proposed:
+      input.value.title === '' ? proposedTitle(input.value, briefLanguage(input.value)) : null,
     marking: document.marking,
   });
 }

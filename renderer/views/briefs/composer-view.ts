@@ -53,7 +53,7 @@ export class ComposerView extends SessionElement {
     return html`
       <header>
         <button class="quiet" @click=${() => room.go({ kind: 'briefs' })}>${icon('previous')}Briefs</button>
-        <input type="text" class="title" aria-label="Title" dir="auto" maxlength="500" placeholder=${this.#usualTitle(brief)} .value=${brief.title}
+        <input type="text" class="title" aria-label="Title" dir="auto" maxlength="500" placeholder=${this.#proposedTitle()} .value=${brief.title}
           @change=${(event: Event) => {
             const title = targetOf(event, HTMLInputElement).value.trim();
             inBackground(composer.change('Rename a brief', () => ({ title })));
@@ -85,9 +85,9 @@ export class ComposerView extends SessionElement {
     }}>${label}</button>`;
   }
 
-  #usualTitle({ articles }: Brief): string {
-    const first = this.session.composer.material.find(({ article }) => article === articles[0]);
-    return first?.title ?? 'Title';
+  #proposedTitle(): string {
+    const proposed = this.session.composer.pages.shown?.proposed;
+    return proposed ? `Proposed: ${proposed}` : 'Title';
   }
 
   #state(): string {

@@ -410,6 +410,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
         heldBack: [],
         hanging: [],
         findings: [],
+        proposed: null,
         marking: null,
       }),
     },

@@ -5,6 +5,7 @@ import { BRIEF_FORMATS } from '#contract/briefs.ts';
 import { PAPERS } from '#contract/settings.ts';
 import { NOTHING_PRINTED } from '#domain/brief/brief.ts';
 import { type BriefFinding, isAltered } from '#domain/brief/check.ts';
+import { isHeadline } from '#domain/brief/subject.ts';
 import { keysOf } from '#domain/keys-of.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { chosenIn, targetOf } from '../../components/field.ts';
@@ -78,7 +79,7 @@ export class ExportDialog extends SessionElement {
             draw: (all) => this.#templates(all),
           })}
           <label class="field"><span class="label">Title</span>
-            <input type="text" name="title" maxlength="500" dir="auto" autocomplete="off" placeholder=${this.#titleOfFirst()} /></label>
+            <input type="text" name="title" maxlength="500" dir="auto" autocomplete="off" placeholder=${this.#proposedTitle()} /></label>
           <div class="two">
             <label class="field"><span class="label">Marking</span>
               <input type="text" name="marking" maxlength="200" autocomplete="off" placeholder="none" .value=${marking} /></label>
@@ -206,9 +207,13 @@ export class ExportDialog extends SessionElement {
     return progress(check.state, '', findingsWords);
   }
 
-  #titleOfFirst(): string {
-    const first = this.session.library.shown.find(({ id }) => this.chosen.has(id));
-    return first?.title ?? '';
+  /** Of several articles the main side makes one out of what they share. */
+  #proposedTitle(): string {
+    const [only] = this.session.library.shown.filter(({ id }) => this.chosen.has(id));
+    if (!only) return '';
+    return this.chosen.size === 1 && isHeadline(only.title)
+      ? only.title
+      : 'Proposed: the place and what befell it';
   }
 
   async #make(event: SubmitEvent): Promise<void> {

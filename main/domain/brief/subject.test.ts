@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { isHeadline, proposedSubject, type Told } from './subject.ts';
+
+const told = (title: string, text = '', places: readonly string[] = []): Told => ({
+  article: {
+    text,
+    source: {
+      title,
+      publisher: null,
+      byline: null,
+      dateline: null,
+      published: null,
+      modified: null,
+      retrieved: null,
+      credits: null,
+      url: null,
+    },
+  },
+  analysis: {
+    mentions: [],
+    entities: places.map((name, at) => ({
+      id: `e${at}`,
+      type: 'place',
+      name,
+      aliases: [],
+      mentions: [0],
+    })),
+  },
+});
+
+test('a brief that nobody gave a title is called after what its articles share', () => {
+  const flood = told('The river rises', 'The river flooded the town.', ['Halvet']);
+  const toll = told('More dead counted', 'The floods killed more people.', ['Halvet', 'Orvane']);
+  expect(proposedSubject([flood, toll], 'en')).toBe('Halvet floods');
+  expect(proposedSubject([flood, toll], 'fr')).toBe('inondations – Halvet');
+  const numbered = told('Ilma Valley Floods: Situation Report No. 2');
+  expect(proposedSubject([flood, toll, numbered], 'en')).toBe('Ilma Valley Floods');
+});
+
+test('no sentence that was cut off is a title', () => {
+  const cut = told('The army said that the last rebel stronghold after…', 'Fighting went on.', [
+    'Nahar',
+  ]);
+  expect(isHeadline(cut.article.source.title)).toBe(false);
+  expect(proposedSubject([cut], 'en')).toBe('Nahar fighting');
+  expect(proposedSubject([told('The river rises')], 'en')).toBe('The river rises');
+  expect(proposedSubject([], 'en')).toBe('');
+});
