@@ -94,6 +94,8 @@ export const nameRequests = {
     ),
     from: v.nullable(v.pipe(v.string(), v.isoDate())),
     to: v.nullable(v.pipe(v.string(), v.isoDate())),
+    /** Nothing above it goes along; left out or null: everything does, each row with its marking. */
+    marking: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   }),
   /** The places that are named, those that the gazetteer knows with where they lie. */
   'entities.places': v.strictObject({}),
@@ -297,6 +299,8 @@ export interface EventFile {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
   readonly events: number;
+  /** How many its marking kept back, for the sender alone. */
+  readonly heldBack: number;
 }
 
 export interface PlaceList {

@@ -12,6 +12,8 @@ export interface EventRow {
   readonly figures: readonly string[];
   /** Where the one place that it names lies; null where it names none or several, or nobody knows. */
   readonly place: { readonly lat: number; readonly lon: number } | null;
+  /** How far it may go: what its article and its passages are marked, else what the table goes out at. */
+  readonly marking?: string | null;
 }
 
 type Column = readonly [name: string, hxl: string, value: (row: EventRow) => string];
@@ -40,6 +42,7 @@ const COLUMNS: readonly Column[] = [
     ({ article, event }) => String(paragraphAt(article, event.sentence.start)),
   ],
   ['source_sha256', '#meta+hash', ({ article }) => article.sha256],
+  ['marking', '#meta+marking', ({ marking }) => marking ?? ''],
 ];
 
 /** Dated events as CSV with ACLED's names and HXL's hashtags. What is not known stays empty. */

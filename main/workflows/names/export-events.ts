@@ -1,7 +1,14 @@
 import type { Request } from '#contract';
 import type { EventFile } from '#contract/names.ts';
+import { isPlaced } from '#domain/annotation.ts';
 import { datedEvents, firstDay } from '#domain/brief/events/dated-events.ts';
+import { overlaps } from '#domain/brief/material.ts';
 import { type EventRow, eventsCsv } from '#domain/exchange/write-events.ts';
+import { ceilingLine, keptBackBy, markingFrom, parseCeiling } from '#domain/marking/ceiling.ts';
+import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
+import { WithheldWords } from '#domain/marking/withheld-words.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { offeredMarking } from '../articles/mark-article.ts';
 import { figuresOf } from '../figures/read-figures.ts';
 import type { Workspace } from '../workspace.ts';
 import { libraryEntities, memberKey } from './library-entities.ts';
@@ -13,10 +20,13 @@ import { analysed, drawPlaces } from './picture-entities.ts';
  */
 export function exportEvents(
   workspace: Workspace,
-  { events: chosen, from, to }: Request<'entities.exportEvents'>,
+  { events: chosen, from, to, marking = null }: Request<'entities.exportEvents'>,
   articles: ReadonlySet<string> | null = null,
-): EventFile {
+): Result<EventFile> {
   const { store } = workspace;
+  const ceiling = parseCeiling(marking ?? '');
+  if (!ceiling.ok) return ceiling;
+  let heldBack = 0;
   const linked = libraryEntities(store);
   const located = new Map(drawPlaces(workspace).located.map((place) => [place.id, place]));
   const wanted = chosen && Map.groupBy(chosen, ({ article }) => article);
@@ -24,6 +34,16 @@ export function exportEvents(
   const rows: EventRow[] = [];
   for (const { article, analysis } of analysed(store, only)) {
     const figures = figuresOf(workspace, article.id);
+    const grades = store.grades.passages(article.id);
+    const passages = store.annotations.list(article.id).filter(isPlaced);
+    const own =
+      store.markings.of(article.id).marking ?? offeredMarking({ store }, article)?.label ?? null;
+    const secret = new WithheldWords(
+      passages.flatMap(({ id, quote }) =>
+        keptBackBy(ceiling.value, grades.get(id)?.marking) === null ? [] : [quote],
+      ),
+      [],
+    );
     for (const event of datedEvents(article, analysis)) {
       const { sentence, date, named } = event;
       const isWithin = ({ start }: { start: number }) =>
@@ -31,12 +51,24 @@ export function exportEvents(
       if (wanted && !wanted.get(article.id)?.some(isWithin)) continue;
       const first = firstDay(date).slice(0, 10);
       if ((from !== null && first < from) || (to !== null && first > to)) continue;
+      const labels = [
+        own,
+        ...passages.flatMap((one) =>
+          overlaps(one, sentence) ? [grades.get(one.id)?.marking ?? null] : [],
+        ),
+      ];
+      if (labels.some((label) => keptBackBy(ceiling.value, label) !== null)) {
+        heldBack += 1;
+        continue;
+      }
       const places = named.filter(({ type }) => type === 'place');
       const single = places.length === 1 ? places[0] : undefined;
       const id = single && linked.byMember.get(memberKey(article.id, single.entity))?.id;
       const place = id === undefined ? undefined : located.get(id);
+      const { source } = article;
+      const title = secret.areIn(source.title) ? (source.publisher ?? '') : source.title;
       rows.push({
-        article,
+        article: { ...article, source: { ...source, title } },
         event,
         figures: figures.ok
           ? figures.value
@@ -48,14 +80,19 @@ export function exportEvents(
               )
           : [],
         place: place ? { lat: place.lat, lon: place.lon } : null,
+        marking:
+          ceiling.value.length > 0
+            ? ceilingLine(ceiling.value)
+            : markingLine(rollUp(labels.map((label) => ({ marking: markingFrom(label) })))),
       });
     }
   }
   rows.sort((a, b) => (firstDay(a.event.date) < firstDay(b.event.date) ? -1 : 1));
-  return {
+  return ok({
     name: 'events.csv',
     mediaType: 'text/csv; charset=utf-8',
     bytes: new TextEncoder().encode(eventsCsv(rows)),
     events: rows.length,
-  };
+    heldBack,
+  });
 }

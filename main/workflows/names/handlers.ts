@@ -31,7 +31,7 @@ export function nameHandlers(workspace: Workspace): Pick<Handlers, keyof typeof 
     'entities.saveNote': (request) => saveEntityNote(workspace, request),
     'entities.network': ({ limit }) => ok(drawNetwork(workspace, limit)),
     'entities.timeline': ({ id }) => ok(drawTimeline(workspace, id)),
-    'entities.exportEvents': (request) => ok(exportEvents(workspace, request)),
+    'entities.exportEvents': (request) => exportEvents(workspace, request),
     'entities.places': () => ok(drawPlaces(workspace)),
     'joins.list': (request) => ok(listJoins(workspace, request)),
     'joins.accept': (request) => followed(workspace, acceptJoin(workspace, request)),

@@ -8,6 +8,7 @@ import { createBrief } from '../briefs/compose-brief.ts';
 import { makeBrief } from '../briefs/make-brief.ts';
 import { gradePassage, gradeSource } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
+import { exportEvents } from '../names/export-events.ts';
 import { libraryEntities } from '../names/library-entities.ts';
 import { settleDates } from '../names/settle-dates.ts';
 import { saveEntityNote } from '../names/show-entity.ts';
@@ -256,4 +257,18 @@ test('a file of notes with a marking holds no word of those above it, not even a
   }
   const all = unwrapped(exportAnnotations(library.workspace, { articles: null, format: 'csv' }));
   expect(all.marked).toEqual([{ marking: 'TLP:RED', count: 1 }]);
+});
+
+test('a table of events leaves out what is above its marking, and names the marking of each row', async () => {
+  await using mine = await temporaryLibrary();
+  const { library } = mine;
+  const { camp } = await filled(library);
+  const note = mark(library, camp, 'The camp of Orvane');
+  unwrapped(gradePassage(library.workspace, { annotation: note.id, marking: 'TLP:RED' }));
+  const table = (marking: string | null) =>
+    unwrapped(exportEvents(library.workspace, { events: null, from: null, to: null, marking }));
+  expect(strFromU8(table(null).bytes)).toMatch(/Orvane.*TLP:RED/);
+  const green = table('TLP:GREEN');
+  expect(strFromU8(green.bytes)).not.toMatch(/orvane|TLP:RED/i);
+  expect(green.heldBack).toBe(1);
 });

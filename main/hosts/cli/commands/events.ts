@@ -15,13 +15,14 @@ import { articleId, unwrap, withLibrary } from '../session.ts';
 
 export const command: Command = {
   name: 'events',
-  usage: '[ID…] --out F.csv [--from DAY] [--to DAY] [--library DIR] [--json]',
+  usage: '[ID…] --out F.csv [--from DAY] [--to DAY] [--marking M] [--library DIR] [--json]',
   summary:
     'Writes dated sentences as a table of events: columns as ACLED names them, with HXL hashtags; what is not known stays empty.',
   options: {
     out: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
+    marking: { type: 'string' },
     ...libraryOption,
     ...jsonOption,
   },
@@ -32,9 +33,14 @@ export const command: Command = {
     return withLibrary(input, async (library) => {
       const articles = input.positionals.map((given) => articleId(library, given));
       const only = articles.length === 0 ? null : new Set(articles);
-      const { bytes, events } = exportEvents(library.workspace, { events: null, from, to }, only);
+      const marking = textOption(input, 'marking') ?? null;
+      const asked = { events: null, from, to, marking };
+      const { bytes, events, heldBack } = unwrap(exportEvents(library.workspace, asked, only));
       unwrap(await saveBrief(out, { bytes }));
-      await answer(input, { out, events }, [`${out}: ${events} events`]);
+      await answer(input, { out, events, ...(heldBack > 0 && { heldBack }) }, [
+        `${out}: ${events} events`,
+        ...(heldBack > 0 ? [`Left out for the marking: ${heldBack} events.`] : []),
+      ]);
       return DONE;
     });
   },
