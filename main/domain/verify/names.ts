@@ -19,8 +19,11 @@ export function unborneNames(
 ): VerifyFlaw[] {
   const sources = paragraphs.map(nameSource);
   const isKnown = (word: Word) => sources.some(({ capitals }) => capitals.has(word.lower));
+  const isSum = /\b(?:sum|total)\b/i.test(sentence.text);
+  const inTable = ({ lower }: Word): boolean =>
+    isSum && paragraphs.some(({ table }) => table.words.some((word) => word.lower === lower));
   return namesIn(sentence, isKnown).flatMap((name) => {
-    if (name.some(quoted)) return [];
+    if (name.some(quoted) || name.every(inTable)) return [];
     const missing = name.find((word) => !sources.some((source) => isBorne(word, name, source)));
     const crossed = missing
       ? null

@@ -39,6 +39,7 @@ export function checkNumbers(
       fits(said, saidAt(source.paragraph.read.text, source.amount), source.paragraph.isRow),
     );
     if (by.length > 0) borne.push({ amount, by });
+    else if (isSummand(sentence.text, amount, paragraphs)) continue;
     else if (isRest(sentence, amount, sources)) isOfRest = true;
     else if (
       !isKnown(sentence.text, amount, paragraphs) &&
@@ -282,6 +283,15 @@ const endsAreSaid = (
   { measure: { low, high, vague } }: Said,
   amounts: readonly Amount[],
 ): boolean => !vague && [low, high].every((end) => amounts.some(({ value }) => value === end));
+
+/** "the sum of Halvet 4,650 and Orvane 1,200": of other rows of the table whose total is cited. */
+const isSummand = (
+  text: string,
+  { value }: Amount,
+  paragraphs: readonly SourceParagraph[],
+): boolean =>
+  SUMS.test(text) &&
+  paragraphs.some(({ table }) => table.amounts.some((amount) => amount.value === value));
 
 /** "13 of 34" where the source says that 21 of them are otherwise: the sentence speaks of the rest, or of something else. */
 const isRest = (

@@ -14,6 +14,7 @@ export function qualifierAround(text: string, { start, end }: Span): Qualifier |
   }
   let words = text
     .slice(Math.max(0, start - 60), start)
+    .replace(/[“”"‘«»(]/g, ' ')
     .toLowerCase()
     .trimEnd()
     .split(/\s+/);

@@ -13,6 +13,8 @@ export interface SourceParagraph {
   readonly setting: ReadText;
   /** A row of a table, whose units stand in its head. */
   readonly isRow: boolean;
+  /** The other rows of its table, for what is summed up of them; empty elsewhere. */
+  readonly table: ReadText;
   /** The paragraphs before it, the last first, for whom its "she" and "the town" mean. */
   readonly before: readonly string[];
 }
@@ -42,6 +44,7 @@ function readParagraph(article: Article, number: number): SourceParagraph | null
     read: readText(said + textOf(block), context),
     setting: readText(settingOf(blocks, number - 1).join('\n'), context),
     isRow: block.kind === 'table-row',
+    table: readText(tableOf(blocks, number - 1).join('\n'), context),
     before: blocks
       .slice(Math.max(0, number - 1 - LOOK_BACK), number - 1)
       .map(textOf)
@@ -57,6 +60,18 @@ const textOf = ({ text }: Block): string => readingText(text);
 function dayOf({ source }: Article, block: Block): string | null {
   const own = block.kind === 'message' ? block.time : null;
   return (own ?? source.published ?? source.modified)?.slice(0, 10) ?? null;
+}
+
+/** The rows that stand next to a row without a break. */
+function tableOf(blocks: readonly Block[], index: number): string[] {
+  const rows: string[] = [];
+  for (const step of [-1, 1]) {
+    for (let at = index; blocks[at]?.kind === 'table-row'; at += step) {
+      const row = blocks[at];
+      if (row && at !== index) rows.push(textOf(row));
+    }
+  }
+  return rows;
 }
 
 function settingOf(blocks: readonly Block[], index: number): string[] {

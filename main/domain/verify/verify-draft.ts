@@ -5,8 +5,8 @@ import { type CitedParagraph, type VerifiedSentence, verifyText } from './verify
 
 /** A stretch of a draft, in the order in which it is read. */
 export interface DraftPart {
-  /** A heading says what follows; it is no claim. */
-  readonly kind: 'heading' | 'text';
+  /** A heading says what follows; it is no claim, nor is a cell of a table that is no sentence. */
+  readonly kind: 'heading' | 'text' | 'cell';
   /** With citations as `[^2:7]`. */
   readonly text: string;
 }
@@ -38,6 +38,18 @@ export interface DraftSentence {
 
 /** Under such a heading stand estimates, which go beyond their sources. */
 const ESTIMATES = /\b(?:outlook|judge?ments?|assessments?|forecast|prognosis)\b/i;
+/** Under such a heading stands what a draft rests on, and who gets it. */
+const BACK_MATTER = /^(?:sources?|references|bibliography|distribution|contacts?|annex(?:es)?)$/i;
+/** Lines with which briefs begin. */
+const FRONT_MATTER =
+  /^(?:Brief ·|Based on|Period covered|Next report|New since|Nothing is new|Prepared by|Distribution|Contact|Date:|To:|From:|Subject:)/i;
+
+/** What says nothing of the matter itself. */
+const isBeside = (heading: string | null, kind: DraftPart['kind'], text: string): boolean =>
+  (heading !== null && BACK_MATTER.test(heading.trim())) ||
+  (!/\[\^\d/.test(text) &&
+    (FRONT_MATTER.test(text) || (kind === 'cell' && !/[.!?]$/.test(text.trim()))));
+
 const CONFIDENCE = /\s*confidence:\s*\p{L}+\.?\s*$/iu;
 
 /**
@@ -55,6 +67,7 @@ export function verifyDraft(
       heading = text;
       continue;
     }
+    if (isBeside(heading, kind, text)) continue;
     const isEstimate = heading !== null && ESTIMATES.test(heading);
     const isConfident = CONFIDENCE.test(text);
     const claims = isConfident ? text.replace(CONFIDENCE, '') : text;

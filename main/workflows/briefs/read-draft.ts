@@ -43,7 +43,7 @@ export function partsOf(blocks: readonly Block[]): DraftPart[] {
     // A cell is read for itself.
     if (block.kind === 'table-row') {
       const cells = block.header ? [] : text.split('\t').filter((cell) => cell.trim() !== '');
-      return cells.map((cell) => ({ kind: 'text', text: cell }));
+      return cells.map((cell) => ({ kind: 'cell', text: cell }));
     }
     return [{ kind: 'text', text }];
   });

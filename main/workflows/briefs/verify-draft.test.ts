@@ -22,8 +22,8 @@ describe('the parts of a draft', () => {
     ).toEqual([
       'heading: Outlook',
       'text: The road is cut. [^1:2]',
-      'text: Halvet',
-      'text: 49 dead [^1:3]',
+      'cell: Halvet',
+      'cell: 49 dead [^1:3]',
     ]);
   });
 
@@ -42,6 +42,19 @@ describe('the parts of a draft', () => {
     const texts = blocks.filter((block): block is Block => 'text' in block);
     expect(draft(texts)).toEqual([`text: The ministry counts 49 dead.${mark}`]);
   });
+});
+
+test('what stands beside the matter of a draft is no claim', () => {
+  const parts = [
+    { kind: 'text', text: 'Based on 3 reports by Meridian Wire, 4 March 2026' },
+    { kind: 'cell', text: 'People who crossed the border' },
+    { kind: 'cell', text: 'They crossed the border.' },
+    { kind: 'heading', text: 'Sources' },
+    { kind: 'text', text: 'Dam breach sweeps through a valley. Meridian Wire.' },
+  ] as const;
+  expect(findingsOf(verifyDraft(parts, [])).map(({ sentence }) => sentence)).toEqual([
+    'They crossed the border.',
+  ]);
 });
 
 test('a judgement of a draft needs its confidence as well as a source', () => {
