@@ -181,6 +181,15 @@ test('a saved brief is begun, listed, duplicated, made, and brought back from Wo
   const told = saved('--from-word', place('edited.docx'), '--take', 'all', '--json');
   expect(told).toMatchObject({ status: 0, stderr: '' });
   expect(told.stdout).toContain('killed 59 people');
+  // An article that is above the marking falls out of a partner's copy; the sender is told.
+  const [first = ''] = ids;
+  expect(fieldbrief('mark', first, '--marking', 'TLP:RED', '--library', library).status).toBe(0);
+  const partner = saved('--copy-for', 'tlp:green', '--json');
+  expect(JSON.parse(partner.stdout)).toMatchObject({
+    marking: 'TLP:GREEN',
+    heldBack: [{ kind: 'article', reason: 'Marked TLP:RED, above TLP:GREEN.' }],
+  });
+  expect(fieldbrief('mark', first, '--marking', 'none', '--library', library).status).toBe(0);
 });
 
 describe('verify', () => {
