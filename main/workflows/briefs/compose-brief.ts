@@ -5,14 +5,13 @@ import { isPlaced } from '#domain/annotation.ts';
 import { type Brief, type BriefBody, NO_METADATA } from '#domain/brief/brief.ts';
 import { type BriefFinding, checkBrief } from '#domain/brief/check.ts';
 import { composeBrief, proposedTitle } from '#domain/brief/compose.ts';
-import { type BriefInput, briefLanguage } from '#domain/brief/material.ts';
+import { briefLanguage } from '#domain/brief/material.ts';
 import { startPlan } from '#domain/brief/plan.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { readSettings } from '../library/change-settings.ts';
 import type { Workspace } from '../workspace.ts';
-import { completed, materialsOf } from './brief-material.ts';
 import { templateOf } from './brief-templates.ts';
-import { exported, houseRules, inputOf, limitsOf, sendBrief } from './make-brief.ts';
+import { complete, exported, houseRules, limitsOf, sendBrief } from './make-brief.ts';
 
 /** Of an article's summary, until somebody wants more or fewer. */
 const SUMMARY_SENTENCES = 5;
@@ -152,19 +151,4 @@ export async function exportComposed(
 ): Promise<Result<BriefFile>> {
   const input = await complete(workspace, body);
   return input.ok ? sendBrief(workspace, input.value, format) : input;
-}
-
-/** Looks up all that the plan of a brief names. */
-export async function complete(workspace: Workspace, body: BriefBody): Promise<Result<BriefInput>> {
-  const { articles, sentences, report } = body;
-  const materials = await materialsOf(workspace, articles, sentences);
-  if (materials.ok)
-    return completed(workspace, inputOf(materials.value, body, workspace.now), report);
-  const gone = articles.findIndex((id) => !workspace.store.articles.get(id));
-  return gone < 0
-    ? materials
-    : fail(
-        'article-gone',
-        `Source ${gone + 1} of this brief is not in the library any more: bring it back from the trash, or take it out of the brief.`,
-      );
 }

@@ -1,6 +1,6 @@
 import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
 import type { Article } from '#domain/article.ts';
-import type { BriefBody } from '#domain/brief/brief.ts';
+import { type BriefBody, NO_METADATA } from '#domain/brief/brief.ts';
 import { carriedAnnotations } from '#domain/brief/carried.ts';
 import { type BriefFinding, checkBrief, type HouseRules } from '#domain/brief/check.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
@@ -86,42 +86,55 @@ export function houseRules(workspace: Workspace): HouseRules {
   };
 }
 
-/** Everything that the brief may say. */
-async function gather(
+const gather = async (
   workspace: Workspace,
   request: BriefRequest,
   template: Result<BriefTemplate>,
-): Promise<Result<BriefInput>> {
-  if (!template.ok) return template;
-  const materials = await materialsOf(workspace, request.articles, request.sentences);
-  if (!materials.ok) return materials;
-  const brief = briefInput(materials.value, request, template.value, workspace.now);
-  return completed(workspace, brief, request.report);
-}
+): Promise<Result<BriefInput>> =>
+  template.ok ? complete(workspace, bodyFor(request, template.value)) : template;
 
-/** What a request decides about the brief, whether or not its articles are in a library. */
-export const briefInput = (
-  articles: readonly BriefMaterial[],
-  { include, texts, marking, ...decided }: BriefDecisions,
+/** A brief that is made at once is a composed one that nobody keeps: what its template fills in, left to fill itself. */
+export const bodyFor = (
+  { include, texts, marking, title, articles, sentences, date, report, ...wishes }: BriefRequest,
   template: BriefTemplate,
-  now: Clock,
-): BriefInput =>
-  inputOf(
+): BriefBody => {
+  const { language, printed, pictures, tellsCut } = wishes;
+  const { sections, ...head } = template;
+  const wanted = sections.filter(({ content }) => {
+    const part = PART_OF[content];
+    return part === undefined || include[part];
+  });
+  return {
+    title,
+    marking: marking ?? '',
+    template: head,
+    sections: planOf(wanted, texts),
     articles,
-    {
-      ...decided,
-      marking: marking ?? '',
-      template,
-      sections: planOf(
-        template.sections.filter(({ content }) => {
-          const part = PART_OF[content];
-          return part === undefined || include[part];
-        }),
-        texts,
-      ),
-    },
-    now,
-  );
+    sentences,
+    date,
+    report,
+    metadata: NO_METADATA,
+    ...(language && { language }),
+    ...(printed && { printed }),
+    ...(pictures && { pictures }),
+    ...(tellsCut && { tellsCut }),
+  };
+};
+
+/** Everything that a brief may say: looks up all that its plan names. */
+export async function complete(workspace: Workspace, body: BriefBody): Promise<Result<BriefInput>> {
+  const { articles, sentences, report } = body;
+  const materials = await materialsOf(workspace, articles, sentences);
+  if (materials.ok)
+    return completed(workspace, inputOf(materials.value, body, workspace.now), report);
+  const gone = articles.findIndex((id) => !workspace.store.articles.get(id));
+  return gone < 0
+    ? materials
+    : fail(
+        'article-gone',
+        `Source ${gone + 1} of this brief is not in the library any more: bring it back from the trash, or take it out of the brief.`,
+      );
+}
 
 /** A brief of these articles as a person decided it, before the library completes it. */
 export const inputOf = (
@@ -138,7 +151,7 @@ export const inputOf = (
     printed,
     pictures,
     tellsCut,
-  }: BriefOutline,
+  }: Omit<BriefBody, 'articles' | 'sentences'>,
   now: Clock,
 ): BriefInput => ({
   title: title.trim(),
@@ -149,7 +162,7 @@ export const inputOf = (
   template,
   sections,
   report: reportFacts(report),
-  ...(metadata ? { metadata } : {}),
+  metadata,
   ...(printed && { printed }),
   ...(pictures && { printsPictures: true }),
   ...(tellsCut && { tellsCut }),
@@ -157,29 +170,12 @@ export const inputOf = (
   parseText,
 });
 
-type BriefOutline = Omit<BriefBody, 'articles' | 'sentences' | 'metadata'> &
-  Partial<Pick<BriefBody, 'metadata'>>;
-
 /** What was decided about a report, without what was left open. */
 const reportFacts = ({ number, period, next }: BriefRequest['report']): ReportFacts => ({
   ...(number === null ? {} : { number }),
   ...(period === null ? {} : { period }),
   ...(next === null ? {} : { next }),
 });
-
-export type BriefDecisions = Pick<
-  BriefRequest,
-  | 'title'
-  | 'marking'
-  | 'language'
-  | 'include'
-  | 'date'
-  | 'texts'
-  | 'report'
-  | 'printed'
-  | 'pictures'
-  | 'tellsCut'
->;
 
 /** Which choice of the export lets a section in; the others stand whenever there is something in them. */
 const PART_OF: Partial<Record<SectionContent, keyof BriefRequest['include']>> = {

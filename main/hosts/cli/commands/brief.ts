@@ -13,8 +13,9 @@ import { BrowserPdfPrinter } from '../../../export/browser-pdf-printer.ts';
 import { readingFiles } from '../../../workflows/articles/read-file.ts';
 import { openTemplate, templateFile } from '../../../workflows/briefs/brief-templates.ts';
 import {
-  briefInput,
+  bodyFor,
   exported,
+  inputOf,
   makeBrief,
   reviewBrief,
   saveBrief,
@@ -225,7 +226,7 @@ async function fromFiles(request: BriefRequest): Promise<BriefInput> {
     const context = { published, publisher, language: article.language };
     return unmarked(article, read(article.text, context), request.sentences);
   });
-  return briefInput(materials, request, template, systemClock);
+  return inputOf(materials, bodyFor(request, template), systemClock);
 }
 
 async function briefFromFiles(request: BriefRequest): Promise<BriefFile> {
