@@ -44,3 +44,19 @@ test('a folder that is dropped does the same', async ({ app }) => {
   }
   await seesReport(app);
 });
+
+test('what became of each file stays with its import, which is undone as a whole', async ({
+  app,
+}) => {
+  const chooser = app.page.waitForEvent('filechooser');
+  await app.page.getByRole('button', { name: 'Import a folder' }).first().click();
+  await (await chooser).setFiles(inbox);
+  await app.dialog.getByRole('button', { name: 'See each file' }).click();
+  const place = app.page.getByRole('main', { name: 'Past imports' });
+  await expect(place).toContainText('3 read, 4 left out');
+  await place.getByRole('button', { name: /^Take it anyway: .*plan\.pptx$/ }).click();
+  await expect(app.articles).toHaveCount(4);
+  await place.getByRole('button', { name: 'Undo this import' }).click();
+  await expect(app.articles).toHaveCount(0);
+  await expect(place).toContainText('Nothing of it is in the library now');
+});
