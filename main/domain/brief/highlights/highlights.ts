@@ -124,7 +124,7 @@ function alone(
 
 /** Few words and no number: no matter of a whole crisis. */
 const isTrifle = (text: string): boolean => !/\p{N}/u.test(text) && countWords(text) < FEWEST_WORDS;
-const FEWEST_WORDS = 11;
+const FEWEST_WORDS = 13;
 
 /** Somebody has counted the whole since, of which this is one place. */
 const isCountedWider = (
