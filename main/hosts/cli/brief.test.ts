@@ -159,7 +159,7 @@ describe('brief --check', () => {
         message: expect.stringContaining('under control'),
       },
     ]);
-    expect(brief(ids, 'marked.md').status).toBe(0);
+    expect(brief(ids, 'marked.md', '--print', 'notes').status).toBe(0);
     expect(readFileSync(place('marked.md'), 'utf8')).toContain('quotation not found in a source');
   });
 });
