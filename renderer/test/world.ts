@@ -177,7 +177,8 @@ const rule = (id: string, scope: 'everywhere' | 'a1') => ({
   created: '2026-03-07T09:00:00.000Z',
 });
 
-const PAST_IMPORT = {
+/** It did not come to its end, which a person is told of at the start. */
+export const BROKEN_IMPORT = {
   id: 'i1',
   label: 'stick',
   began: '2026-03-06T09:00:00.000Z',
@@ -188,6 +189,13 @@ const PAST_IMPORT = {
   remaining: 4,
   here: 2,
   fromTerminal: false,
+} as const;
+
+const PAST_IMPORT = {
+  ...BROKEN_IMPORT,
+  ended: '2026-03-06T09:01:00.000Z',
+  state: 'ended',
+  remaining: 0,
 } as const;
 
 const line = (number: number, change: Partial<ShownLine>): ShownLine => ({

@@ -244,8 +244,9 @@ const ACTS: readonly Act[] = [
     view: 'details of a brief',
     what: 'its period ends later',
     act: () => write('to', '2026-03-09'),
-    asks: 'composer.save',
-    request: { body: { report: { period: { from: '2026-03-01', to: '2026-03-09' } } } },
+    // What holds for all reports of the series is kept with it.
+    asks: 'briefs.saveSeries',
+    request: { period: { from: '2026-03-01', to: '2026-03-09' } },
   },
   {
     view: 'details of a brief',

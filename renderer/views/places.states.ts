@@ -6,6 +6,7 @@ import type { Session } from '../state/session.ts';
 import { beside } from '../test/beside.ts';
 import { ARTICLES, NOTES, RIVER_STORY, summaryOf } from '../test/stories.ts';
 import type { ViewStates } from '../test/view-states.ts';
+import { BROKEN_IMPORT } from '../test/world.ts';
 
 const asks = (...names: CallName[]) => names;
 const reading = ({ reader }: Session) => reader.open('a1');
@@ -182,6 +183,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
   'past imports': {
     drawn: (session) => beside(html`<fb-imports .session=${session}></fb-imports>`),
     asks: asks('imports.list'),
+    full: { 'imports.list': () => [BROKEN_IMPORT] },
     empty: { 'imports.list': () => [] },
     says: {
       loading: /Looking up past imports…/,
