@@ -235,7 +235,7 @@ function noteLink({ annotation }: BriefRun, next: BriefRun | undefined, writing:
   const number = annotation === undefined ? undefined : writing.notes.get(annotation);
   if (number === undefined || next?.annotation === annotation) return null;
   const words = `${writing.labels.note} ${number}`;
-  return html`<span class="note-sign" dir="ltr"><a class="to-note" href="#note-${number}" title="${words}">✎${number}</a></span>`;
+  return html`<span class="note-sign" dir="ltr"><a class="to-note" href="#note-${number}" title="${words}">†${number}</a></span>`;
 }
 
 function runHtml(run: BriefRun, writing: Writing, next?: BriefRun): Markup {
