@@ -7,6 +7,8 @@ import { promisify } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Block, blockSpans } from '#domain/document.ts';
+import { ok } from '#domain/result.ts';
+import { pdfAttachment } from '../intake/pdf-attachment.ts';
 import { articleOf, brief, briefInput, STORY } from './brief.fixture.ts';
 import { BrowserPdfPrinter } from './browser-pdf-printer.ts';
 import { exportBrief } from './export-brief.ts';
@@ -293,6 +295,7 @@ test('carries a file that comes out as it went in, in a sound PDF', async () => 
   const attached = await pdf.getAttachments();
   const entries = attached instanceof Map ? [...attached.values()] : Object.values(attached ?? {});
   expect(entries).toMatchObject([{ filename: 'annotations.json' }]);
+  expect(pdfAttachment(file.bytes, 'annotations.json')).toEqual(ok(Buffer.from(bytes)));
   const again = await exportBrief(brief(), { ...options, attachment });
   expect(Buffer.from(again.bytes).equals(Buffer.from(file.bytes))).toBe(true);
   if (qpdf) expect(await complaints(file.bytes)).toBe('');

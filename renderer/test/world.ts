@@ -1,7 +1,6 @@
 /** A small library as the main side would tell of it. */
 import type { ArticleMaterial } from '#contract/briefs.ts';
 import type { FigureLedger } from '#contract/figures.ts';
-import type { ShownLine } from '#contract/imports.ts';
 import { DEFAULT_SETTINGS } from '#contract/settings.ts';
 import type { VaultState } from '#contract/vault.ts';
 import { diffRevisions } from '#domain/anchoring/diff.ts';
@@ -10,6 +9,7 @@ import { extractFigures } from '#domain/figures/extract.ts';
 import { buildLedger, ledgerEntries } from '#domain/figures/ledger/ledger.ts';
 import type { fakeBridge } from '../api/test/fake-bridge.ts';
 import { aPdf } from './a-pdf.ts';
+import { PAST_IMPORT, PAST_LINES } from './past-imports.ts';
 import { ARABIC_STORY, ARTICLES, NOTES, opened, RIVER, RIVER_STORY, summaryOf } from './stories.ts';
 
 export type Answers = Parameters<typeof fakeBridge>[0];
@@ -176,62 +176,6 @@ const rule = (id: string, scope: 'everywhere' | 'a1') => ({
   action: { kind: 'retype', type: 'place' } as const,
   created: '2026-03-07T09:00:00.000Z',
 });
-
-/** It did not come to its end, which a person is told of at the start. */
-export const BROKEN_IMPORT = {
-  id: 'i1',
-  label: 'stick',
-  began: '2026-03-06T09:00:00.000Z',
-  ended: null,
-  state: 'broken',
-  counts: { read: 1, revised: 1, duplicate: 0, notes: 0, 'left-out': 1, failed: 2 },
-  planned: 9,
-  remaining: 4,
-  here: 2,
-  fromTerminal: false,
-} as const;
-
-const PAST_IMPORT = {
-  ...BROKEN_IMPORT,
-  ended: '2026-03-06T09:01:00.000Z',
-  state: 'ended',
-  remaining: 0,
-} as const;
-
-const line = (number: number, change: Partial<ShownLine>): ShownLine => ({
-  number,
-  file: `stick/${number}`,
-  path: `stick/${number}`,
-  fileSha256: null,
-  fate: 'read',
-  article: null,
-  reason: null,
-  bytesSha256: null,
-  title: null,
-  assumed: null,
-  leftOut: 0,
-  isAtHand: false,
-  ...change,
-});
-
-const PAST_LINES: readonly ShownLine[] = [
-  line(1, {
-    path: 'stick/River cuts the road.html',
-    article: 'a1',
-    title: RIVER_STORY.source.title,
-    assumed: { name: 'windows-1256', by: 'assumed', alternatives: ['iso-8859-6'] },
-    leftOut: 2,
-  }),
-  line(2, {
-    fate: 'revised',
-    path: 'stick/قصة.txt',
-    article: 'a2',
-    title: ARABIC_STORY.source.title,
-  }),
-  line(3, { fate: 'left-out', path: 'stick/plan.pptx', reason: 'presentation' }),
-  line(4, { fate: 'failed', path: 'stick/a.txt', reason: '“a.txt” is empty.', isAtHand: true }),
-  line(5, { fate: 'failed', path: 'stick/b.txt', reason: 'It can’t be read.', article: 'gone' }),
-];
 
 /** What the main side answers when it is asked; a view's states change some of it. */
 export const WORLD: Answers = {

@@ -4,9 +4,9 @@ import type { CallName } from '#contract';
 import { inBackground } from '../state/in-background.ts';
 import type { Session } from '../state/session.ts';
 import { beside } from '../test/beside.ts';
+import { BROKEN_IMPORT } from '../test/past-imports.ts';
 import { ARTICLES, NOTES, RIVER_STORY, summaryOf } from '../test/stories.ts';
 import type { ViewStates } from '../test/view-states.ts';
-import { BROKEN_IMPORT } from '../test/world.ts';
 
 const asks = (...names: CallName[]) => names;
 const reading = ({ reader }: Session) => reader.open('a1');

@@ -86,7 +86,7 @@ describe('brief after a template', () => {
     mkdirSync(own);
     const shipped = join(import.meta.dirname, '../../../assets/templates/bluf-memo.json');
     cpSync(shipped, join(own, 'bluf-memo.json'));
-    const changed = readFileSync(shipped, 'utf8').replace('What it rests on', 'Grounds');
+    const changed = readFileSync(shipped, 'utf8').replace('Key figures', 'Grounds');
     writeFileSync(join(own, 'bluf-memo.json'), changed);
     expect(brief(ids, 'memo.md', '--template', 'bluf-memo').status).toBe(0);
     expect(readFileSync(place('memo.md'), 'utf8')).toContain('## Grounds');

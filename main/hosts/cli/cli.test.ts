@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { IN_CLEAR } from './testing.ts';
 
 const BIN = join(import.meta.dirname, 'bin.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-cli-'));
@@ -18,9 +19,6 @@ PORT AMBER – Heavy rain cut the only road to Karsana on Monday, the Amber Rive
 
 Trucks waited at the bridge on Tuesday.
 `;
-
-/** What a new library without a passphrase says of itself. */
-const IN_CLEAR = /^The library .* is not encrypted: .*\n/;
 
 function fieldbrief(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { IN_CLEAR } from './testing.ts';
 
 const BIN = join(import.meta.dirname, 'bin.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-corrections-'));
@@ -30,9 +31,6 @@ const RULES = [
   rule('b', 'boats', { kind: 'confirm', type: 'weapon' }),
   rule('c', 'boats', { kind: 'rename', name: '=HYPERLINK("x")' }),
 ];
-
-/** What a new library without a passphrase says of itself. */
-const IN_CLEAR = /^The library .* is not encrypted: .*\n/;
 
 function fieldbrief(...args: string[]) {
   return spawnSync(process.execPath, [BIN, ...args, '--library', library], { encoding: 'utf8' });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { IN_CLEAR } from './testing.ts';
 
 const BIN = join(import.meta.dirname, 'bin.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-exchange-'));
@@ -20,9 +21,6 @@ PORT AMBER – Heavy rain cut the only road to Karsana on Monday, the Amber Rive
 
 Trucks waited at the bridge on Tuesday.
 `;
-
-/** What a new library without a passphrase says of itself. */
-const IN_CLEAR = /^The library .* is not encrypted: .*\n/;
 
 function fieldbrief(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
@@ -73,7 +71,9 @@ describe('export', () => {
   ])('%s writes a file and says what', (format, beginning) => {
     const out = place(`out.${format}`);
     const report = json('export-annotations', '--format', format, '--out', out, '--library', mine);
-    expect(report).toEqual({ out, format, annotations: 3, articles: 1, bytes: statSync(out).size });
+    const { size: bytes } = statSync(out);
+    const whole = { marking: null, leftOut: [], marked: [] };
+    expect(report).toEqual({ out, format, annotations: 3, articles: 1, bytes, ...whole });
     expect(readFileSync(out, 'latin1').slice(0, beginning.length)).toBe(beginning);
   });
 
