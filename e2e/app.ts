@@ -129,12 +129,14 @@ export class App {
     marking?: string;
     format?: 'PDF' | 'Markdown' | 'HTML';
     wholeArticle?: boolean;
+    notes?: boolean;
   }): Promise<Download> {
     await this.page.getByRole('button', { name: 'Export a brief' }).first().click();
     const dialog = this.dialog;
     if (choices.title) await dialog.getByLabel('Title').fill(choices.title);
     if (choices.marking) await dialog.getByLabel('Marking', { exact: true }).fill(choices.marking);
     if (choices.format) await dialog.getByLabel('Format').selectOption({ label: choices.format });
+    if (choices.notes) await dialog.getByRole('checkbox', { name: /^Notes/ }).check();
     if (choices.wholeArticle) await dialog.getByLabel('The whole article').check();
     const download = this.page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Export' }).click();

@@ -109,11 +109,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 /** The host is on loopback, on a new port at each start; any other address is a stray request. */
 function watch(context: BrowserContext, stray: string[]): void {
   context.on('request', (request) => {
-    const own = new URL(request.frame().url() || request.url()).origin;
     const url = new URL(request.url());
-    const isNavigation = request.isNavigationRequest() && url.hostname === '127.0.0.1';
-    if (!isNavigation && url.origin !== own && !/^(blob|data):/.test(url.protocol))
-      stray.push(url.href);
+    if (/^(blob|data):/.test(url.protocol)) return;
+    // Whoever opens a page has no frame yet.
+    const isOwn = request.isNavigationRequest()
+      ? url.hostname === '127.0.0.1'
+      : url.origin === new URL(request.frame().url() || request.url()).origin;
+    if (!isOwn) stray.push(url.href);
   });
 }
 

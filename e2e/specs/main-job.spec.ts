@@ -63,6 +63,7 @@ test('import, read with names, mark, note, find, summarise, export', async ({ ap
       title: 'The Karsana road',
       marking: 'TLP:GREEN',
       wholeArticle: true,
+      notes: true,
     });
     expect(file.suggestedFilename()).toBe('The-Karsana-road.pdf');
     const pdf = await getDocument({

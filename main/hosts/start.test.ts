@@ -40,7 +40,7 @@ test('without a display it says why, serves the library to a browser and stops c
     expect(code).toBe(0);
     expect(said).toContain('There is no display for a window of its own. Fieldbrief opens');
   }
-}, 60_000);
+});
 
 test('a library that cannot be opened is told in one sentence', async () => {
   const { code, said } = await start('--browser', '--library', SCRIPT).exit;
@@ -48,7 +48,7 @@ test('a library that cannot be opened is told in one sentence', async () => {
   expect(said.trim().split('\n').at(-1)).toBe(
     `${SCRIPT} can't be the library folder because it is not a folder.`,
   );
-}, 60_000);
+});
 
 test('an option that does not exist is told with those that do', async () => {
   const { code, said } = await start('--colour').exit;

@@ -122,3 +122,17 @@ test('undo waits for what already shows', async () => {
   await bridge.releaseBackwards();
   expect(bridge.calls.map(({ name }) => name)).toContain('history.undo');
 });
+
+test('a note that is heard of before the answer comes never stands beside what it was made from', async () => {
+  const { bridge, annotations, change } = await opened();
+  annotations.writeOn({ start: 6, end: 9 }, 'text');
+  const begun = annotations.list.find(({ start }) => start === 6);
+  if (!begun) throw new Error('no note was begun');
+  const counts = new Set<number>();
+  annotations.subscribe(() => counts.add(annotations.list.length));
+  inBackground(annotations.saveNote(begun, 'Which?'));
+  // The list that holds it comes before the answer that it is kept.
+  change();
+  await bridge.releaseBackwards();
+  expect([...counts]).toEqual([2]);
+});

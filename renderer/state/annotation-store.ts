@@ -25,6 +25,8 @@ export class AnnotationStore extends Observable {
   #article: Article | null = null;
   /** Notes that are being written and were never saved; only their drafts are kept. */
   #begun: readonly Annotation[] = [];
+  /** The begun note that is being kept. */
+  #making: Pick<Annotation, 'id' | 'start' | 'end' | 'note'> | null = null;
   /** The kept and the begun ones, by position. */
   list: readonly Annotation[] = [];
   /** The one that the inspector shows as current. */
@@ -243,12 +245,18 @@ export class AnnotationStore extends Observable {
       tags: [...tags],
       sha256,
     };
+    // What is kept may be heard of before the answer comes: it never stands beside what it was made from.
+    this.#making = { ...request, id: annotation.id };
     const made = await this.#opened.set(
       (opened) => opened,
       () => this.#client['annotations.create'](request),
       (opened, kept) => inNotes((notes) => withNote(notes, kept))(opened),
     );
-    if (!made.ok) return null;
+    this.#making = null;
+    if (!made.ok) {
+      this.#list();
+      return null;
+    }
     this.#begun = this.#begun.filter(({ id }) => id !== annotation.id);
     this.selected = made.value.id;
     this.#list();
@@ -296,7 +304,15 @@ export class AnnotationStore extends Observable {
   }
 
   #list(): void {
-    this.list = [...this.#kept, ...this.#begun].sort(byPosition);
+    const making = this.#making;
+    const isMade =
+      making !== null &&
+      this.#kept.some(
+        ({ start, end, note }) =>
+          start === making.start && end === making.end && note === making.note,
+      );
+    const begun = isMade ? this.#begun.filter(({ id }) => id !== making.id) : this.#begun;
+    this.list = [...this.#kept, ...begun].sort(byPosition);
   }
 
   async #readTags(): Promise<Result<readonly string[]>> {
