@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type CallName, type Handlers, type Request, requests } from '#contract';
@@ -65,7 +66,10 @@ export class Door {
     const door = new Door(options);
     const form = formOfLibrary(door.folder);
     door.#encrypted = form === 'encrypted';
-    const isReady = form === 'plain' || options.opened || (form === 'none' && options.plain);
+    // Where no library can be, none is offered: opening says why.
+    const isRefused = statSync(door.folder, { throwIfNoEntry: false })?.isDirectory() === false;
+    const isReady =
+      form === 'plain' || options.opened || isRefused || (form === 'none' && options.plain);
     if (!isReady) {
       door.#kind = form === 'none' ? 'new' : 'locked';
       return ok(door);
