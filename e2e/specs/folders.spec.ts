@@ -37,6 +37,8 @@ test('a folder that is picked gives its texts, and says what it left out', async
 });
 
 test('a folder that is dropped does the same', async ({ app }) => {
+  // Nobody drops on a window that is not drawn yet.
+  await expect(app.page.getByRole('button', { name: 'Import a folder' }).first()).toBeVisible();
   const browser = await app.page.context().newCDPSession(app.page);
   const data = { items: [], files: [inbox], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
