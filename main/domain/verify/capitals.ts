@@ -24,13 +24,15 @@ const BARE_NOUNS = new Set(
 );
 
 /** The names of a sentence, by how they are written: capitals that no sentence's beginning accounts for. */
-export function namesIn(read: ReadText, isKnownName: (word: Word) => boolean): NameWords[] {
-  const { words, text, dates } = read;
+export function namesIn(
+  { text, words }: Pick<ReadText, 'text' | 'words'>,
+  isKnownName: (word: Word) => boolean,
+): NameWords[] {
   const opening = openings(text, words);
   const found: Word[][] = [];
   let last = -1;
   words.forEach((word, at) => {
-    if (!isNameWord(word, dates)) return;
+    if (!isNameWord(word)) return;
     const next = words[at + 1];
     if (opening.has(at) && !opensAsName(word, next, isKnownName)) return;
     const joined = last >= 0 && joins(text, words, last, at);
@@ -41,14 +43,10 @@ export function namesIn(read: ReadText, isKnownName: (word: Word) => boolean): N
   return found;
 }
 
-function isNameWord(word: Word, dates: ReadText['dates']): boolean {
-  if (!word.capital || word.lower.length < 2) return false;
-  if (STOP.has(word.lower) && !/^\p{Lu}{2,}$/u.test(word.text)) return false;
-  if (word.lower in MONTHS || word.lower in WEEKDAYS) {
-    if (dates.some(({ start, end }) => start < word.end && word.start < end)) return false;
-    return false;
-  }
-  return true;
+function isNameWord({ text, lower, capital }: Word): boolean {
+  if (!capital || lower.length < 2) return false;
+  if (STOP.has(lower) && !/^\p{Lu}{2,}$/u.test(text)) return false;
+  return !(lower in MONTHS || lower in WEEKDAYS);
 }
 
 /** The words with which a sentence, a line, or a quotation begins. */

@@ -61,7 +61,6 @@ function isBound(words: readonly Word[], at: number): boolean {
   return /^(?:fewer|less|more|later|earlier|higher|lower|greater)$/.test(next) && after === 'than';
 }
 
-/** Denied twice is said. */
 /** "unless they are released": neither said nor denied. */
 function leaveOpen(words: readonly Word[], at: number, denied: Map<number, Denied>): void {
   for (
@@ -73,6 +72,7 @@ function leaveOpen(words: readonly Word[], at: number, denied: Map<number, Denie
   }
 }
 
+/** Denied twice is said. */
 const flip = (denied: Map<number, Denied>, at: number): void => {
   if (!denied.delete(at)) denied.set(at, 'not');
 };

@@ -7,7 +7,7 @@ import { foldName } from '../language/fold.ts';
 import { soundKey } from '../language/transliteration.ts';
 import { type NameWords, namesIn } from './capitals.ts';
 import type { VerifyFlaw } from './finding.ts';
-import { type ReadText, readText } from './read-text.ts';
+import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
 import { stemOf, type Word, wordsOf } from './words.ts';
 
@@ -49,8 +49,12 @@ interface NameSource {
   readonly written: readonly string[];
   /** Words of the whole article that are written large inside a sentence. */
   readonly capitals: ReadonlySet<string>;
+  /** All words of the whole article, folded. */
+  readonly articleWords: ReadonlySet<string>;
   readonly names: ArticleNames;
 }
+
+type OfArticle = Pick<NameSource, 'capitals' | 'articleWords' | 'names'>;
 
 /** The names of a whole article: each as its folded words, and the short forms that it introduces. */
 interface ArticleNames {
@@ -58,7 +62,7 @@ interface ArticleNames {
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
 }
 
-const articles = new WeakMap<Article, { capitals: ReadonlySet<string>; names: ArticleNames }>();
+const articles = new WeakMap<Article, OfArticle>();
 const paragraphSources = new WeakMap<SourceParagraph, NameSource>();
 
 function nameSource(paragraph: SourceParagraph): NameSource {
@@ -84,29 +88,28 @@ function nameSource(paragraph: SourceParagraph): NameSource {
   return source;
 }
 
-function ofArticle(article: Article): { capitals: ReadonlySet<string>; names: ArticleNames } {
+function ofArticle(article: Article): OfArticle {
   const known = articles.get(article);
   if (known) return known;
-  const read = readText(article.text, {
-    day: article.source.published?.slice(0, 10) ?? null,
-    language: article.language,
-  });
-  const names = namesIn(read, () => false);
+  const { text } = article;
+  const words = wordsOf(text);
+  const names = namesIn({ text, words }, () => false);
   const sequences = names.map((name) => name.map(({ lower }) => lower));
   const acronyms = new Map<string, readonly string[]>();
-  for (const match of article.text.matchAll(
+  for (const match of text.matchAll(
     /((?:\p{Lu}[\p{L}'’-]+[ \u00a0](?:(?:of|the|for|and|de)[ ])*){1,7}\p{Lu}[\p{L}'’-]+)[ ]\((?:the )?(\p{Lu}[\p{L}\p{N}]{1,9})[;,)]/gu,
   )) {
     const long = foldName(match[1] ?? '').split(/[^\p{L}\p{N}]+/u);
     acronyms.set(foldName(match[2] ?? ''), long);
   }
-  for (const match of article.text.matchAll(
+  for (const match of text.matchAll(
     /(?<!\p{L})(\p{Lu}{2,8})[ ]\(((?:\p{Lu}[\p{L}'’-]+[ ]?(?:(?:of|the|for|and|de)[ ])*){2,7})\)/gu,
   )) {
     acronyms.set(foldName(match[1] ?? ''), foldName(match[2] ?? '').split(/[^\p{L}\p{N}]+/u));
   }
   const found = {
     capitals: new Set(sequences.flat()),
+    articleWords: new Set(words.map(({ lower }) => lower)),
     names: { sequences, acronyms },
   };
   articles.set(article, found);
@@ -114,10 +117,10 @@ function ofArticle(article: Article): { capitals: ReadonlySet<string>; names: Ar
 }
 
 function isBorne(word: Word, name: NameWords, source: NameSource): boolean {
-  const { words, stems, sounds, written, names, paragraph } = source;
+  const { words, stems, sounds, written, names, paragraph, articleWords } = source;
   if (words.has(word.lower) || (word.lower.length > 4 && stems.has(word.stem))) return true;
   if (word.lower.length >= 4 && sounds.has(soundKey(word.lower))) return true;
-  if (isTitle(word) && isSaidTitle(word.lower, paragraph.article)) return true;
+  if (isTitleWord(word.lower) && isSaidTitle(word.lower, articleWords)) return true;
   if (isDerived(word.lower, words)) return true;
   // "WHO" for "World Health Organization" in the paragraph, or the long name for its letters.
   const long = names.acronyms.get(word.lower);
@@ -134,20 +137,15 @@ function isBorne(word: Word, name: NameWords, source: NameSource): boolean {
 
 const isTitleWord = (lower: string): boolean =>
   (cuesOf(lower) & (CUE.title | CUE.rank)) !== 0 || BEFORE_NAME.has(lower);
-const isTitle = ({ lower }: Word): boolean => isTitleWord(lower);
 
 /** Forms of address that say nothing of anybody. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|sir)$/;
-const articleWords = new WeakMap<Article, ReadonlySet<string>>();
 
 /** A title that stands anywhere in the article, also cut short: "Gov." for "Governor". */
-function isSaidTitle(lower: string, article: Article): boolean {
-  if (ADDRESS.test(lower)) return true;
-  const known =
-    articleWords.get(article) ?? new Set(wordsOf(article.text).map((word) => word.lower));
-  articleWords.set(article, known);
-  return known.has(lower) || [...known].some((word) => lower.length > 2 && word.startsWith(lower));
-}
+const isSaidTitle = (lower: string, articleWords: ReadonlySet<string>): boolean =>
+  ADDRESS.test(lower) ||
+  articleWords.has(lower) ||
+  (lower.length > 2 && [...articleWords].some((word) => word.startsWith(lower)));
 
 /** "Kolmari" for "Kolmar", "Tessaran" for "Tessara", and back. */
 function isDerived(word: string, words: ReadonlySet<string>): boolean {
@@ -214,23 +212,27 @@ function isMeant(
   { read, before }: SourceParagraph,
   names: ArticleNames,
 ): boolean {
-  const named = (text: string) => name.every(({ lower }) => foldName(text).includes(lower));
-  const nearest = before.findIndex(named);
   const nouns = [...read.text.matchAll(DEFINITE)].map((match) =>
     stemOf((match[1] ?? '').toLowerCase()),
   );
   // "the Interior Ministry" for "the ministry": a part of the name is the paragraph's noun.
   const full = names.sequences.filter((sequence) => sequence.includes(word.lower));
   if (full.some((sequence) => sequence.some((part) => nouns.includes(stemOf(part))))) return true;
-  if (nearest < 0 || nearest > 1 || !PRONOUN.test(read.text)) return false;
-  const first = firstSentence(read.text);
+  const isNamed = before.slice(0, LOOK_BACK).some((text) => {
+    const folded = foldName(text);
+    return name.every(({ lower }) => folded.includes(lower));
+  });
+  if (!isNamed || !PRONOUN.test(read.text)) return false;
+  const opening = read.text.slice(0, OPENING);
   return (
-    PRONOUN.test(first) &&
-    !/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+ (?:said|told|says)|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ /u.test(first)
+    PRONOUN.test(opening) &&
+    !/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+ (?:said|told|says)|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ /u.test(opening)
   );
 }
-
-const firstSentence = (text: string): string => text.slice(0, 200);
+/** Code units that stand in for a paragraph's first sentence. */
+const OPENING = 200;
+/** Paragraphs within which the name stands. */
+const LOOK_BACK = 2;
 
 /** "the town of Ashkel" where the paragraph says "the town of Beled", and "Ashkel" only elsewhere. */
 function exchanged(
@@ -267,10 +269,10 @@ function leadOf(words: readonly Word[], at: number): string | null {
 
 /** Two words that the source has in two names, put together as one: "Nour Kessal" of Nour Haddar and Benoît Kessal. */
 function crossedPair(name: NameWords, sources: readonly NameSource[]): Word | null {
+  const sequences = sources.flatMap(({ names }) => names.sequences);
   for (let at = 1; at < name.length; at += 1) {
     const [one, other] = [name[at - 1], name[at]];
-    if (!one || !other || isTitle(one) || other.start - one.end > 1) continue;
-    const sequences = sources.flatMap(({ names }) => names.sequences);
+    if (!one || !other || isTitleWord(one.lower) || other.start - one.end > 1) continue;
     const together = sequences.some((sequence) => has(sequence, one) && has(sequence, other));
     if (together) continue;
     const apart = (word: Word) =>
