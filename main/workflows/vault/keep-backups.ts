@@ -2,12 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Clock } from '#domain/clock.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { explained, StoreError } from '../../store/store-error.ts';
 import { type Restored, restoreLibrary } from '../../store/vault/restore-library.ts';
 import { Vault } from '../../store/vault/vault.ts';
 import type { OpenLibrary } from '../open-library.ts';
-
-export type { Restored } from '../../store/vault/restore-library.ts';
+import { told } from './told.ts';
 
 /** Writes one file that `restoreBackup` takes anywhere, encrypted as the library is. */
 export async function saveBackup(library: OpenLibrary, out: string): Promise<Result<null>> {
@@ -19,7 +17,7 @@ export async function saveBackup(library: OpenLibrary, out: string): Promise<Res
   const keys = store.isEncrypted ? new Vault(library.folder).keyFile() : null;
   return told(parent, async () => {
     await store.backupTo(out, keys);
-    return null;
+    return ok(null);
   });
 }
 
@@ -30,15 +28,5 @@ export function restoreBackup(
   passphrase: string | null,
   now: Clock,
 ): Promise<Result<Restored>> {
-  return told(folder, () => restoreLibrary(folder, backup, passphrase, now()));
-}
-
-async function told<T>(folder: string, work: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return ok(await work());
-  } catch (error) {
-    const known = explained(error, folder);
-    if (known instanceof StoreError) return fail(known.code, known.message);
-    throw error;
-  }
+  return told(folder, async () => ok(await restoreLibrary(folder, backup, passphrase, now())));
 }

@@ -1,9 +1,9 @@
 import type { Request } from '#contract';
 import type { VaultBackup } from '#contract/vault.ts';
 import type { Clock } from '#domain/clock.ts';
-import { fail, ok, type Result } from '#domain/result.ts';
-import { explained, StoreError } from '../../store/store-error.ts';
+import { ok, type Result } from '#domain/result.ts';
 import { backupChoices, goBack, goOnWithLog, salvageLibrary } from '../../store/vault/ways-out.ts';
+import { failureOf } from './told.ts';
 import type { OpenedKey } from './unlock-library.ts';
 
 /** The copies that a person may go back to. */
@@ -11,7 +11,7 @@ export function choicesOf(
   folder: string,
   opened: OpenedKey | null,
 ): Result<readonly VaultBackup[]> {
-  return told(folder, () => backupChoices(opened?.folder ?? folder, opened?.key ?? null));
+  return toldNow(folder, () => backupChoices(opened?.folder ?? folder, opened?.key ?? null));
 }
 
 /** Does what a person chose for a library that can't be read; gives a sentence about it. */
@@ -23,7 +23,7 @@ export function takeWayOut(
 ): Result<string> {
   const place = opened?.folder ?? folder;
   const key = opened?.key ?? null;
-  return told(folder, () => {
+  return toldNow(folder, () => {
     switch (way.way) {
       case 'restore':
         return `The library is as it was in that backup. ${kept(goBack(place, key, way.made, now()))}`;
@@ -43,12 +43,11 @@ export function takeWayOut(
 const kept = (aside: string | null): string =>
   aside === null ? '' : `What was there before lies in ${aside}.`;
 
-function told<T>(folder: string, work: () => T): Result<T> {
+/** The same as `told` for work that is done at once. */
+function toldNow<T>(folder: string, work: () => T): Result<T> {
   try {
     return ok(work());
   } catch (error) {
-    const known = explained(error, folder);
-    if (known instanceof StoreError) return fail(known.code, known.message);
-    throw error;
+    return failureOf(error, folder);
   }
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { defaultLibraryFolder } from '../../store/library-folder.ts';
 import { openStore } from '../../store/store.ts';
-import { explained, StoreError } from '../../store/store-error.ts';
 import { encryptInPlace } from '../../store/vault/encrypt-in-place.ts';
 import { type Opened, Vault } from '../../store/vault/vault.ts';
+import { told } from './told.ts';
 
 /** The folder that a person named, else the one that the platform gives. */
 export const libraryFolderOr = (given: string | undefined): string =>
@@ -34,9 +34,7 @@ export async function unlockLibrary(folder: string, passphrase: string): Promise
 
 /** Gives a library its first passphrase: a new one, or one in clear, which is encrypted as a whole. */
 export async function encryptWith(folder: string, passphrase: string): Promise<Result<Opened>> {
-  const empty = refuseEmpty(passphrase);
-  if (empty) return empty;
-  return told(folder, async () => {
+  return withNew(folder, passphrase, async () => {
     if (formOfLibrary(folder) === 'none') return ok(await new Vault(folder).create(passphrase));
     // Only what opens and is of today's form is encrypted.
     openStore(folder).close();
@@ -50,9 +48,7 @@ export async function changePassphrase(
   opened: Opened,
   passphrase: string,
 ): Promise<Result<null>> {
-  const empty = refuseEmpty(passphrase);
-  if (empty) return empty;
-  return told(folder, async () => {
+  return withNew(folder, passphrase, async () => {
     await new Vault(folder).change(opened, passphrase);
     return ok(null);
   });
@@ -72,9 +68,7 @@ export async function addSecondLibrary(
   opened: Opened,
   passphrase: string,
 ): Promise<Result<null>> {
-  const empty = refuseEmpty(passphrase);
-  if (empty) return empty;
-  return told(folder, async () => {
+  return withNew(folder, passphrase, async () => {
     const vault = new Vault(folder);
     if (await vault.open(passphrase)) {
       return fail('same-passphrase', 'The second passphrase must be another one than the first.');
@@ -92,17 +86,12 @@ export function destroyKeys(folder: string): void {
   new Vault(folder).destroy();
 }
 
-function refuseEmpty(passphrase: string): ReturnType<typeof fail> | null {
-  if (passphrase.trim() !== '') return null;
+/** What is done with a new passphrase, which must not be empty. */
+async function withNew<T>(
+  folder: string,
+  passphrase: string,
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  if (passphrase.trim() !== '') return told(folder, work);
   return fail('empty-passphrase', 'The passphrase is empty: give one with some letters.');
-}
-
-async function told<T>(folder: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    const known = explained(error, folder);
-    if (known instanceof StoreError) return fail(known.code, known.message);
-    throw error;
-  }
 }
