@@ -201,9 +201,9 @@ class AppDouble extends EventEmitter {
   exit = (code = 0) => this.did.push(`exit ${code}`);
 }
 
-/** A test may point it at a folder of its own. */
 export const powerMonitor = new EventEmitter();
 
+/** A test may point it at a folder of its own. */
 export const userData = { path: tmpdir() };
 
 export const app = new AppDouble();
