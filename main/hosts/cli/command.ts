@@ -48,6 +48,13 @@ export function textOption({ values }: CommandInput, name: string): string | und
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Where to write, or a sentence that it is missing; `shape` is what such a file is called. */
+export function outOption(input: CommandInput, shape = 'FILE'): string {
+  const out = textOption(input, 'out');
+  if (out) return out;
+  throw new UsageError(`Say where to with --out ${shape}.`);
+}
+
 /** A whole number from `least` up, or undefined where it was not given. */
 export function countOption(input: CommandInput, name: string, least: number): number | undefined {
   const value = textOption(input, name);

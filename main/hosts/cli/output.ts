@@ -21,6 +21,10 @@ export function say(message: string): void {
   process.stderr.write(`${printable(message)}\n`);
 }
 
+/** "1 note", "2 notes": for what has its plural in "s". */
+export const counted = (count: number, thing: string): string =>
+  `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 /** Imported text may hold control characters that would drive the terminal. */
 export const printable = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');

@@ -1,4 +1,4 @@
-import { printable } from './output.ts';
+import { printable, say } from './output.ts';
 
 /** A terminal is not asked to draw more often, in milliseconds. */
 const DRAWN_EVERY = 100;
@@ -30,7 +30,7 @@ export class ProgressLine {
   /** A sentence of its own. */
   say(message: string): void {
     this.end();
-    process.stderr.write(`${printable(message)}\n`);
+    say(message);
   }
 
   end(): void {

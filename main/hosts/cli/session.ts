@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import type { LibraryStatus } from '#contract/library.ts';
 import type { Article } from '#domain/article.ts';
 import type { Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
@@ -22,7 +21,6 @@ import { givenPassphrase, neededPassphrase } from './passphrase.ts';
 export async function withLibrary<T>(
   input: CommandInput,
   work: (library: OpenLibrary) => Promise<T>,
-  host: LibraryStatus['host'] = 'terminal',
 ): Promise<T> {
   const folder = libraryFolder(input);
   const isNew = formOfLibrary(folder) === 'none';
@@ -31,7 +29,7 @@ export async function withLibrary<T>(
     if (isNew && opened === null) say(inClear(folder));
     return work(library);
   };
-  return withKey(folder, opened, told, host);
+  return withKey(folder, opened, told);
 }
 
 /** The same for a library that must be there already: asking about one makes none. */
@@ -49,12 +47,11 @@ export async function withKey<T>(
   folder: string,
   opened: OpenedKey | null,
   work: (library: OpenLibrary) => Promise<T>,
-  host: LibraryStatus['host'] = 'terminal',
 ): Promise<T> {
   const result = await openLibrary({
     folder,
     opened,
-    host,
+    host: 'terminal',
     printer: new BrowserPdfPrinter(),
     assets: assetsFolder(),
     version: version(),
@@ -102,6 +99,13 @@ export function articleId({ workspace: { store }, folder }: OpenLibrary, given: 
   }
   return id;
 }
+
+/** The articles that are named, by their full ids; null, for the whole library, where none is. */
+export const articlesOrAll = (
+  library: OpenLibrary,
+  { positionals }: CommandInput,
+): string[] | null =>
+  positionals.length === 0 ? null : positionals.map((given) => articleId(library, given));
 
 export function articleOf(library: OpenLibrary, given: string): Article {
   const article = library.workspace.store.articles.get(articleId(library, given));

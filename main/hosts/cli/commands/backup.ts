@@ -1,13 +1,6 @@
 import { resolve } from 'node:path';
 import { saveBackup } from '../../../workflows/vault/keep-backups.ts';
-import {
-  type Command,
-  DONE,
-  jsonOption,
-  libraryOption,
-  textOption,
-  UsageError,
-} from '../command.ts';
+import { type Command, DONE, jsonOption, libraryOption, outOption } from '../command.ts';
 import { answer } from '../output.ts';
 import { unwrap, withLibrary } from '../session.ts';
 
@@ -17,8 +10,7 @@ export const command: Command = {
   summary: 'Writes the whole library to one file, encrypted as the library is.',
   options: { out: { type: 'string' }, ...libraryOption, ...jsonOption },
   run: async (input) => {
-    const out = textOption(input, 'out');
-    if (!out) throw new UsageError('Say where to with --out FILE.');
+    const out = outOption(input);
     const made = await withLibrary(input, async (library) => {
       unwrap(await saveBackup(library, resolve(out)));
       const { store } = library.workspace;

@@ -31,6 +31,7 @@ import {
   FAILED,
   jsonOption,
   libraryOption,
+  outOption,
   textOption,
   UsageError,
   ValueError,
@@ -113,11 +114,8 @@ export const command: Command = {
   },
 };
 
-function outOf(input: CommandInput): string {
-  const out = textOption(input, 'out');
-  if (out) return out;
-  throw new UsageError('Say where to with --out FILE.pdf, .docx, .md or another format.');
-}
+const outOf = (input: CommandInput): string =>
+  outOption(input, 'FILE.pdf, .docx, .md or another format');
 
 /** Writes the file where it was wished, and says so. */
 async function tellFile(input: CommandInput, file: BriefFile): Promise<number> {

@@ -12,7 +12,7 @@ import {
   textOption,
   UsageError,
 } from '../command.ts';
-import { answer } from '../output.ts';
+import { answer, counted } from '../output.ts';
 import { unwrap, withLibrary } from '../session.ts';
 
 export const command: Command = {
@@ -40,7 +40,7 @@ async function toFile(input: CommandInput, out: string): Promise<void> {
   unwrap(await saveCorrections(out, file));
   const { rules, bytes } = file;
   await answer(input, { out, rules, bytes: bytes.length }, [
-    `${out}: ${rules} ${rules === 1 ? 'correction' : 'corrections'}, ${bytes.length} bytes`,
+    `${out}: ${counted(rules, 'correction')}, ${bytes.length} bytes`,
   ]);
 }
 

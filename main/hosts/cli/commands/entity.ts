@@ -10,7 +10,7 @@ import {
   libraryOption,
   onlyPositional,
 } from '../command.ts';
-import { answer } from '../output.ts';
+import { answer, counted } from '../output.ts';
 import { unwrap, withLibrary } from '../session.ts';
 
 /** Names are offered where the given one is not clear; more would hide the sentence. */
@@ -87,5 +87,3 @@ const row = (label: string, values: readonly unknown[]): string[] =>
 
 const day = (iso: string): string => iso.slice(0, 10);
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-const counted = (count: number, what: string): string =>
-  `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -6,12 +6,12 @@ import {
   DONE,
   jsonOption,
   libraryOption,
+  outOption,
   textOption,
-  UsageError,
   ValueError,
 } from '../command.ts';
 import { answer } from '../output.ts';
-import { articleId, unwrap, withLibrary } from '../session.ts';
+import { articlesOrAll, unwrap, withLibrary } from '../session.ts';
 
 export const command: Command = {
   name: 'events',
@@ -27,12 +27,11 @@ export const command: Command = {
     ...jsonOption,
   },
   run: async (input) => {
-    const out = textOption(input, 'out');
-    if (!out) throw new UsageError('Say where to with --out FILE.csv.');
+    const out = outOption(input, 'FILE.csv');
     const [from, to] = [day(input, 'from'), day(input, 'to')];
     return withLibrary(input, async (library) => {
-      const articles = input.positionals.map((given) => articleId(library, given));
-      const only = articles.length === 0 ? null : new Set(articles);
+      const articles = articlesOrAll(library, input);
+      const only = articles && new Set(articles);
       const marking = textOption(input, 'marking') ?? null;
       const asked = { events: null, from, to, marking };
       const { bytes, events, heldBack } = unwrap(exportEvents(library.workspace, asked, only));

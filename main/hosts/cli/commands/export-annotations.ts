@@ -1,5 +1,4 @@
 import { ANNOTATION_FORMATS, type AnnotationFormat } from '#domain/exchange/types.ts';
-import { LEFT_BEHIND, markedWords } from '#domain/merge/left-behind.ts';
 import {
   exportAnnotations,
   saveAnnotations,
@@ -10,11 +9,13 @@ import {
   DONE,
   jsonOption,
   libraryOption,
+  outOption,
   textOption,
   UsageError,
 } from '../command.ts';
-import { answer } from '../output.ts';
-import { articleId, unwrap, withLibrary } from '../session.ts';
+import { answer, counted } from '../output.ts';
+import { articlesOrAll, unwrap, withLibrary } from '../session.ts';
+import { markingLines } from './held-back-lines.ts';
 
 export const command: Command = {
   name: 'export-annotations',
@@ -29,12 +30,9 @@ export const command: Command = {
   },
   run: async (input) => {
     const format = formatOption(input);
-    const out = textOption(input, 'out');
-    if (!out) throw new UsageError('Say where to with --out FILE.');
-    const { positionals } = input;
+    const out = outOption(input);
     const file = await withLibrary(input, async (library) => {
-      const articles =
-        positionals.length === 0 ? null : positionals.map((given) => articleId(library, given));
+      const articles = articlesOrAll(library, input);
       return unwrap(
         exportAnnotations(library.workspace, {
           articles,
@@ -48,18 +46,11 @@ export const command: Command = {
     const report = { out, format, annotations, articles, bytes: bytes.length };
     await answer(input, { ...report, marking, leftOut, marked }, [
       `${out}: ${counted(annotations, 'annotation')} in ${counted(articles, 'article')}, ${bytes.length} bytes`,
-      ...markedWords(marked, 'file'),
-      ...(marked.length > 0 ? ['Give --marking to leave out what is above it.'] : []),
-      ...leftOut.map(
-        ({ kind, words, reason }) => `Left out: ${LEFT_BEHIND[kind][0]} “${words}”: ${reason}`,
-      ),
+      ...markingLines(file, 'file'),
     ]);
     return DONE;
   },
 };
-
-const counted = (count: number, thing: string): string =>
-  `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 function formatOption(input: CommandInput): AnnotationFormat {
   const given = textOption(input, 'format');

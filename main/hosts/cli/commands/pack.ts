@@ -1,15 +1,16 @@
-import { LEFT_BEHIND, leftBehindWords, markedWords } from '#domain/merge/left-behind.ts';
+import { leftBehindWords } from '#domain/merge/left-behind.ts';
 import { makePack, savePack } from '../../../workflows/packs/share-pack.ts';
 import {
   type Command,
   DONE,
   jsonOption,
   libraryOption,
+  outOption,
   textOption,
-  UsageError,
 } from '../command.ts';
 import { answer } from '../output.ts';
-import { articleId, unwrap, withLibrary } from '../session.ts';
+import { articlesOrAll, unwrap, withLibrary } from '../session.ts';
+import { markingLines } from './held-back-lines.ts';
 
 export const command: Command = {
   name: 'pack',
@@ -26,12 +27,9 @@ export const command: Command = {
     ...jsonOption,
   },
   run: async (input) => {
-    const out = textOption(input, 'out');
-    if (!out) throw new UsageError('Say where to with --out FILE.');
-    const { positionals } = input;
+    const out = outOption(input);
     const file = await withLibrary(input, async (library) => {
-      const articles =
-        positionals.length === 0 ? null : positionals.map((given) => articleId(library, given));
+      const articles = articlesOrAll(library, input);
       return unwrap(
         makePack(library.workspace, articles, {
           marking: textOption(input, 'marking') ?? null,
@@ -46,11 +44,7 @@ export const command: Command = {
     const report = { out, articles, annotations, corrections, bytes, leftBehind };
     await answer(input, { ...report, marking, leftOut, marked }, [
       `${out}: ${articles} articles, ${annotations} annotations, ${corrections} corrections, ${bytes} bytes`,
-      ...markedWords(marked),
-      ...(marked.length > 0 ? ['Give --marking to leave out what is above it.'] : []),
-      ...leftOut.map(
-        ({ kind, words, reason }) => `Left out: ${LEFT_BEHIND[kind][0]} “${words}”: ${reason}`,
-      ),
+      ...markingLines(file, 'pack'),
       ...leftBehindWords(leftBehind),
     ]);
     return DONE;

@@ -18,8 +18,7 @@ import { answer } from '../output.ts';
 import { articleId, unwrap, withLibrary } from '../session.ts';
 import { heldBackLines } from './held-back-lines.ts';
 
-/** The briefs that a library keeps, by the name that a person gave them. */
-
+/** `--list`: the briefs that the library keeps. */
 export const tellSaved = (input: CommandInput) =>
   withLibrary(input, async ({ workspace }) => {
     const briefs = listBriefs(workspace);
@@ -32,7 +31,7 @@ export const tellSaved = (input: CommandInput) =>
   });
 
 /** The one brief with this title, or whose id begins so. */
-export function savedBrief({ workspace }: OpenLibrary, given: string): Brief {
+function savedBrief({ workspace }: OpenLibrary, given: string): Brief {
   const all = listBriefs(workspace);
   const named = (one: BriefListing) => one.title === given || shortId(one.id).startsWith(given);
   const found = all.filter(named);

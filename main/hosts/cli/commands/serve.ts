@@ -29,9 +29,9 @@ export const command: Command = {
     const port = countOption(input, 'port', 0);
     await ensureBuilt('page');
     const folder = libraryFolder(input);
-    const isNew = formOfLibrary(folder) === 'none';
+    const form = formOfLibrary(folder);
     // Without its passphrase a library is served locked: the page asks for it.
-    const asked = givenPassphrase(input) === null && formOfLibrary(folder) === 'encrypted';
+    const asked = givenPassphrase(input) === null && form === 'encrypted';
     const opened = asked ? null : await openedKey(input, folder);
     const door = unwrap(
       await Door.at({
@@ -44,7 +44,7 @@ export const command: Command = {
         version: version(),
       }),
     );
-    if (isNew && opened === null) say(inClear(folder));
+    if (form === 'none' && opened === null) say(inClear(folder));
     const host = await startBrowserHost({
       library: door,
       rendererFolder: rendererFolder(),

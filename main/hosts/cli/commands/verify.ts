@@ -13,7 +13,7 @@ import {
   libraryOption,
   UsageError,
 } from '../command.ts';
-import { answer } from '../output.ts';
+import { answer, counted } from '../output.ts';
 import { articleOf, looksLikeId, unwrap, withLibrary } from '../session.ts';
 
 export const command: Command = {
@@ -67,11 +67,11 @@ function linesOf(sentences: readonly DraftSentence[]): string[] {
   const borne = sentences.filter(
     ({ cites, findings }) => cites.length > 0 && findings.length === 0,
   );
-  const counted = `${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}`;
+  const whole = counted(sentences.length, 'sentence');
   return [
     ...lines,
     found === 0
-      ? `${counted}: nothing to object to.`
-      : `${counted}: ${borne.length} borne by what they cite, ${found} ${found === 1 ? 'thing' : 'things'} to look at.`,
+      ? `${whole}: nothing to object to.`
+      : `${whole}: ${borne.length} borne by what they cite, ${counted(found, 'thing')} to look at.`,
   ];
 }
