@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { APPLICATION_ID, version } from './migrate.ts';
-import { type DataKey, formOf, openFile } from './vault/cipher.ts';
+import { type DataKey, isUnder, openFile } from './vault/cipher.ts';
 import { flush, moveFile } from './vault/replace-file.ts';
 
 const KEPT = 5;
@@ -142,7 +142,7 @@ export function problemOf(
 ): string | null {
   let copy: Database.Database | null = null;
   try {
-    if (formOf(path, key) !== (key === null ? 'plain' : 'encrypted')) return 'not ours';
+    if (!isUnder(path, key)) return 'not ours';
     copy = openFile(path, key, { readonly: true, fileMustExist: true });
     if (copy.pragma('application_id', { simple: true }) !== APPLICATION_ID) return 'not ours';
     if (version(copy) === 0) return 'empty';

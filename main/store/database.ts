@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backups } from './backups.ts';
@@ -7,6 +7,7 @@ import { APPLICATION_ID, migrate, version } from './migrate.ts';
 import { StoreError } from './store-error.ts';
 import { type DataKey, formOf, headOf, openFile } from './vault/cipher.ts';
 import { encryptLibrary } from './vault/encrypt-library.ts';
+import { removeDatabase } from './vault/replace-file.ts';
 import { ASIDE } from './vault/vault.ts';
 
 /**
@@ -76,7 +77,7 @@ function create(
   key: DataKey | null,
 ): void {
   const beside = `${path}.new`;
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(beside + suffix, { force: true });
+  removeDatabase(beside);
   const database = openFile(beside, key);
   try {
     migrate(database, migrations, backups);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { shred } from '../vault/replace-file.ts';
-import { TemplateReader } from './reader.ts';
+import { type OwnTemplate, TemplateReader } from './reader.ts';
 
 /** No template is that large; what is stays where it lies. */
 const LARGEST = 1024 * 1024;
@@ -20,7 +20,7 @@ export class TemplateWriter extends TemplateReader {
     this.#remove = database.prepare('DELETE FROM own_templates WHERE id = ?');
   }
 
-  save({ id, json }: { readonly id: string; readonly json: string }): void {
+  save({ id, json }: OwnTemplate): void {
     this.#save.run(id, json);
   }
 

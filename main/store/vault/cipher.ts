@@ -84,6 +84,10 @@ export function formOf(path: string, key: DataKey | null): FileForm {
   return hasOurPages(head) ? 'encrypted' : 'other';
 }
 
+/** Whether a file is of the form that a library with this key has; one in clear where `key` is null. */
+export const isUnder = (path: string, key: DataKey | null): boolean =>
+  formOf(path, key) === (key === null ? 'plain' : 'encrypted');
+
 export const isPlain = (path: string): boolean => formOf(path, null) === 'plain';
 
 /** Whether it looks like one of ours that some key opens. */

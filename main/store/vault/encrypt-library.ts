@@ -3,9 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { type DataKey, isPlain, keyText, openFile, setCipher } from './cipher.ts';
-import { flush, moveFile, replaceFile, shred } from './replace-file.ts';
-
-const BESIDE = ['', '-wal', '-shm', '-journal'];
+import { BESIDE, flush, moveFile, removeDatabase, replaceFile, shred } from './replace-file.ts';
 
 /**
  * From here on the library is being encrypted, until `encryptLibrary` is through. The mark is made with the key:
@@ -50,7 +48,7 @@ function finishMove(path: string): void {
 
 function encryptFile(path: string, key: DataKey): void {
   const beside = `${path}.sealed`;
-  for (const suffix of BESIDE) rmSync(beside + suffix, { force: true });
+  removeDatabase(beside);
   const plain = openFile(path, null, { fileMustExist: true });
   try {
     // What the log holds belongs into the file, which is written over as a whole.
@@ -68,7 +66,7 @@ function encryptFile(path: string, key: DataKey): void {
   moveFile(path, old);
   moveFile(beside, path);
   shred(old);
-  for (const suffix of ['-wal', '-shm', '-journal']) shred(path + suffix);
+  for (const suffix of BESIDE) shred(path + suffix);
 }
 
 /** Table by table, as SQLCipher's own export does it: indices and triggers only when the rows are there. */

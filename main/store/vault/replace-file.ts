@@ -43,6 +43,14 @@ export function flush(path: string, flags: 'r' | 'r+'): void {
   }
 }
 
+/** What SQLite may keep beside a database, by how its name ends. */
+export const BESIDE = ['-wal', '-shm', '-journal'];
+
+/** Deletes a database with what lies beside it, where there is one. */
+export function removeDatabase(path: string): void {
+  for (const suffix of ['', ...BESIDE]) rmSync(path + suffix, { force: true });
+}
+
 /**
  * Writes noise over a file where it lies, and deletes it. What the disk itself keeps elsewhere (flash memory,
  * snapshots, a journal) it can't reach; the limits say so.

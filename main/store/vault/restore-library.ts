@@ -4,7 +4,7 @@ import { problemOf } from '../backups.ts';
 import { LibraryLock } from '../library-lock.ts';
 import { StoreError } from '../store-error.ts';
 import { takeApart } from './backup-file.ts';
-import { type DataKey, formOf } from './cipher.ts';
+import { type DataKey, isUnder } from './cipher.ts';
 import { keyPaths } from './key-file.ts';
 import { moveFile, replaceFile } from './replace-file.ts';
 import { ASIDE, Vault } from './vault.ts';
@@ -16,8 +16,11 @@ export interface Restored {
   readonly setAside: string | null;
 }
 
+/** The database, and what belongs to it alone. */
+export const DATABASE = ['library.db', 'library.db-wal', 'library.db-shm', 'library.db-end'];
+
 /** What a library's data lies in; settings of windows, the lock and the backups stay where they are. */
-const DATA = ['library.db', 'library.db-wal', 'library.db-shm', 'library.db-end', 'keys.json'];
+const DATA = [...DATABASE, 'keys.json'];
 
 /**
  * Puts a backup in a library's place. The backup is opened and checked as a whole before anything is touched, and
@@ -84,8 +87,7 @@ function hasForeignBackups(folder: string, key: DataKey | null): boolean {
   const backups = join(folder, 'backups');
   if (!existsSync(backups)) return false;
   const copies = readdirSync(backups).filter((name) => name.endsWith('.db'));
-  const form = key === null ? 'plain' : 'encrypted';
-  return copies.some((name) => formOf(join(backups, name), key) !== form);
+  return copies.some((name) => !isUnder(join(backups, name), key));
 }
 
 /** Moves files of a library to a folder of their own; gives that back, or null where none was there. */

@@ -1,9 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations/migrations.ts';
 import { type DataKey, openFile } from './cipher.ts';
+import { removeDatabase } from './replace-file.ts';
 
 export interface Salvaged {
   readonly articles: number;
@@ -21,7 +20,7 @@ const DERIVED = /^(sqlite_|search_)/;
  * @param from the damaged file; @param to where the new one is made
  */
 export function salvage(from: string, to: string, key: DataKey | null): Salvaged {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(to + suffix, { force: true });
+  removeDatabase(to);
   const torn: string[] = [];
   const fresh = openFile(to, key);
   try {
@@ -116,6 +115,3 @@ const isDamage = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   /^SQLITE_(CORRUPT|NOTADB|IOERR|ERROR)/.test(String(error.code));
-
-/** Whether there is a file that something could be read of. */
-export const isThere = (folder: string): boolean => existsSync(join(folder, 'library.db'));

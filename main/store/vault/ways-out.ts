@@ -6,8 +6,9 @@ import { forgetLogMark } from '../log-mark.ts';
 import { StoreError } from '../store-error.ts';
 import { type DataKey, openFile } from './cipher.ts';
 import { flush, moveFile } from './replace-file.ts';
-import { moveAside } from './restore-library.ts';
-import { isThere, type Salvaged, salvage } from './salvage.ts';
+import { DATABASE, moveAside } from './restore-library.ts';
+import { type Salvaged, salvage } from './salvage.ts';
+import { ASIDE } from './vault.ts';
 
 /** A copy that a person may go back to. */
 export interface Choice {
@@ -37,7 +38,7 @@ export function backupChoices(folder: string, key: DataKey | null): Choice[] {
   });
 }
 
-/** What was there before lies in the folder that is given back; null where nothing was. */
+/** The folder in which what was there before lies; null where nothing was. */
 type Aside = string | null;
 
 /** Puts the copy of that time in the place of a library that can't be read. */
@@ -59,10 +60,11 @@ export function salvageLibrary(
   key: DataKey | null,
   at: string,
 ): Salvaged & { readonly aside: Aside } {
-  if (!isThere(folder)) throw new StoreError('missing-library', 'There is nothing to read.');
+  const damaged = join(folder, 'library.db');
+  if (!existsSync(damaged)) throw new StoreError('missing-library', 'There is nothing to read.');
   let salvaged: Salvaged = { articles: 0, annotations: 0, torn: [] };
   const aside = replaceDatabase(folder, at, (staged) => {
-    salvaged = salvage(join(folder, 'library.db'), staged, key);
+    salvaged = salvage(damaged, staged, key);
   });
   return { ...salvaged, aside };
 }
@@ -71,7 +73,7 @@ export function salvageLibrary(
 export function goOnWithLog(folder: string, at: string): void {
   const log = join(folder, 'library.db-wal');
   if (existsSync(log)) {
-    const aside = join(folder, 'set-aside', at.replaceAll(':', '-'));
+    const aside = join(folder, ASIDE, at.replaceAll(':', '-'));
     mkdirSync(aside, { recursive: true, mode: 0o700 });
     for (const name of ['library.db', 'library.db-wal', 'library.db-end']) {
       if (existsSync(join(folder, name))) copyFileSync(join(folder, name), join(aside, name));
@@ -79,8 +81,6 @@ export function goOnWithLog(folder: string, at: string): void {
   }
   forgetLogMark(folder);
 }
-
-const DATABASE = ['library.db', 'library.db-wal', 'library.db-shm', 'library.db-end'];
 
 function replaceDatabase(folder: string, at: string, make: (staged: string) => void): Aside {
   const lock = new LibraryLock(folder);
