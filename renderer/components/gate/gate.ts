@@ -10,7 +10,7 @@ import { tell } from '../tell.ts';
 import css from './gate.css?inline';
 
 /** What a new passphrase has at least: less is guessed in an afternoon. */
-export const SHORTEST = 8;
+const SHORTEST = 8;
 
 /**
  * What stands where the library would, while it is locked or not there yet. Tells `fb-unlock`, `fb-create`, and
@@ -141,7 +141,8 @@ const passphraseField = (
   <label class="field"><span class="label">${label}</span>
     <input type="password" name=${name} required maxlength="1000" autocomplete=${autocomplete} spellcheck="false" translate="no" /></label>`;
 
-const limits = () => html`
+/** Folded away where a passphrase is asked for or changed. */
+export const limits = () => html`
   <details>
     <summary>What a passphrase protects, and what not</summary>
     <fb-vault-limits></fb-vault-limits>

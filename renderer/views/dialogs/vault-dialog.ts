@@ -2,7 +2,7 @@ import '../../components/gate/recovery-sheet.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { targetOf } from '../../components/field.ts';
-import { unfit } from '../../components/gate/gate.ts';
+import { limits, unfit } from '../../components/gate/gate.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
@@ -50,7 +50,7 @@ export class VaultDialog extends SessionElement {
       <p>This library lies in clear: whoever has the disk, or a copy of its folder, can read it. With a passphrase all of it is encrypted, its backups as well, and what lay there in clear is written over as far as the disk allows.</p>
       ${this.#form('Encrypt this library', ['Passphrase', 'The same again'], (passphrase) => vault.encrypt(passphrase))}
       ${this.#said()}
-      ${this.#limits()}
+      ${limits()}
     `;
   }
 
@@ -74,7 +74,7 @@ export class VaultDialog extends SessionElement {
         <p class="explain">It opens a second, harmless library, encrypted alike, in the place of this one. Unlock with it and fill it with what may be seen: an empty one convinces nobody. An expert who examines the folder finds that there are two.</p>
         ${this.#form('Set the second passphrase', ['Passphrase now', 'Second passphrase', 'The second one again'], (passphrase, second) => vault.addSecond(passphrase, second))}
       </details>
-      ${this.#limits()}
+      ${limits()}
       <div class="actions"><button type="button" class="framed" @click=${() => room.open('panic')}>Destroy the keys…</button></div>
     `;
   }
@@ -101,10 +101,6 @@ export class VaultDialog extends SessionElement {
       ${vault.busy ? html`<p role="status">One moment…</p>` : nothing}
       ${vault.done === null ? nothing : html`<p role="status">${vault.done}</p>`}
     `;
-  }
-
-  #limits(): TemplateResult {
-    return html`<details><summary>What a passphrase protects, and what not</summary><fb-vault-limits></fb-vault-limits></details>`;
   }
 
   async #submit(event: SubmitEvent, run: Act): Promise<void> {
