@@ -1,3 +1,5 @@
+import { baseName } from './file-name.ts';
+
 /** What is kept of an import: which files it brought, what became of each, and what can still be done about it. */
 
 /** What became of a file, or of a document in one. */
@@ -51,5 +53,4 @@ export function importLabel(paths: readonly string[]): string {
   return isOneFolder ? top : `${paths.length} files`;
 }
 
-const nameOf = (path: string): string =>
-  path.replace(/[/\\]+$/, '').replace(/^.*[/\\]/s, '') || path;
+const nameOf = (path: string): string => baseName(path.replace(/[/\\]+$/, '')) || path;

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { BetterReading, RevisionReport, TriedReading } from '#contract/articles.ts';
 import { READER } from '#domain/formats/reading-account.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { countWords } from '#domain/text/words.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
+import { isAlike } from './is-alike.ts';
 import { revisionOf } from './prepare-revision.ts';
 import { keepReading, type Reread, rereadOf } from './read-again.ts';
 
@@ -24,14 +24,12 @@ export async function tryBetter(workspace: Workspace, id: string): Promise<Resul
   const { bytesSha256, path } = again.value.reading;
   const revision = revisionOf(again.value.read, bytesSha256, path, workspace.now());
   const before = workspace.store.articles.revision(id, article.revision);
-  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-  const isSame = (one: unknown, other: unknown) => isDeepStrictEqual(plain(one), plain(other));
   const differs =
     revision.sha256 !== article.sha256
       ? 'text'
-      : !isSame(revision.parsed.blocks, article.blocks)
+      : !isAlike(revision.parsed.blocks, article.blocks)
         ? 'layout'
-        : !isSame(revision.parsed.source, before?.source)
+        : !isAlike(revision.parsed.source, before?.source)
           ? 'source'
           : null;
   if (differs === null) remember(workspace, id);

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '#contract';
 import type { ImportOutcome } from '#contract/articles.ts';
 import type { EnclosedFile, ReadArticle } from '#domain/formats/draft.ts';
@@ -11,6 +10,7 @@ import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { withBeside } from './beside.ts';
 import { earlierVersion, findSimilar, remember, sameDocument } from './find-kin.ts';
+import { isAlike } from './is-alike.ts';
 import { offeredMarking } from './mark-article.ts';
 import { articleId, revisionOf, sha256 } from './prepare-revision.ts';
 import { addRevision, putRight } from './revise-article.ts';
@@ -126,7 +126,7 @@ function plannedWithin(
     const beside = planned.get(file.name);
     if (!beside) return [];
     const document = () => Buffer.from(file.bytes).toString('latin1');
-    const folder = file.name.slice(0, file.name.lastIndexOf('/') + 1).length;
+    const folder = file.name.lastIndexOf('/') + 1;
     const others = neededBeside(file.name, document, beside).flatMap((name) => {
       const other = byName.get(name);
       return other ? [{ name: name.slice(folder), bytes: other.bytes }] : [];
@@ -198,11 +198,9 @@ function provenClaim(
   { articles }: Store,
   { bytesSha256, sha256, parsed }: NewRevision,
 ): string | null {
-  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-  const wanted = plain([parsed.source, parsed.blocks]);
   const proven = articles.claims(bytesSha256, sha256).find(({ id, number }) => {
     const claim = articles.revision(id, number);
-    return claim && isDeepStrictEqual(plain([claim.source, claim.blocks]), wanted);
+    return claim && isAlike([claim.source, claim.blocks], [parsed.source, parsed.blocks]);
   });
   return proven?.id ?? null;
 }

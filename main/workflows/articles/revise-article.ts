@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { RevisionReport } from '#contract/articles.ts';
 import { locate } from '#domain/anchoring/locate.ts';
 import { anchorFor } from '#domain/annotation.ts';
@@ -10,6 +9,7 @@ import type { NewRevision } from '../../store/articles/writer.ts';
 import { placeAnnotations } from '../annotations/place-annotations.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 import { remember } from './find-kin.ts';
+import { isAlike } from './is-alike.ts';
 import { readRevision } from './prepare-revision.ts';
 
 /** Makes a file the new version of an article that a person chose; one undoable step. */
@@ -107,10 +107,7 @@ export function reportOf({ store }: Pick<Workspace, 'store'>, id: string): Revis
 
 /** The same, and laid out alike: pictures that come make another revision of the same words. */
 export const isTheSame = (known: Article | null, revision: NewRevision): boolean =>
-  saysTheSame(known, revision) &&
-  isDeepStrictEqual(plain(known?.blocks), plain(revision.parsed.blocks));
-
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+  saysTheSame(known, revision) && isAlike(known?.blocks, revision.parsed.blocks);
 
 function saysTheSame(known: Article | null, { sha256, parsed }: NewRevision): boolean {
   return (

@@ -89,11 +89,12 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
       if (touches && note.placement?.state !== 'lost') notes.push(note);
     }
   }
+  const { note, marking: noteMarking } = noteOf(store, entity);
   return ok({
     entity: { ...shownEntity(entity), aliases: [...forms].filter((form) => form !== entity.name) },
     roles: mostSaid(roles),
-    note: noteOf(store, entity).note,
-    noteMarking: noteOf(store, entity).marking,
+    note,
+    noteMarking,
     articles,
     related: [...together]
       .sort(([one, many], [other, few]) => few - many || other.mentions - one.mentions)
