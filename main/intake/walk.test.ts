@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFileBytes } from './read-file.ts';
-import { walk } from './walk.ts';
+import { planWalk, readPlanned } from './walk.ts';
 
 let folder = '';
 let leftOut: string[] = [];
@@ -29,11 +29,10 @@ async function put(...paths: string[]): Promise<void> {
 /** `path` for a file that was read, `path: reason` for one that was not. */
 async function walked(...paths: string[]): Promise<string[]> {
   const lines: string[] = [];
-  leftOut = [];
-  const whole = paths.map((path) => join(folder, path));
-  for await (const found of walk(whole, ({ path, as }) =>
-    leftOut.push(`${relative(folder, path)}: ${as}`),
-  )) {
+  const plan = await planWalk(paths.map((path) => join(folder, path)));
+  leftOut = plan.leftOut.map(({ path, as }) => `${relative(folder, path)}: ${as}`);
+  for (const file of plan.files) {
+    const found = await readPlanned(file);
     const path = relative(folder, found.path);
     lines.push(found.ok ? path : `${path}: ${found.error.message}`);
   }
@@ -123,7 +122,7 @@ test('a folder is no file, and a file larger than the limit is not read', async 
 test('a page comes with those of its pictures that it names', async () => {
   await put('Page_files/a b.jpg', 'Page_files/other.jpg', 'Page_files/x.css');
   await writeFile(join(folder, 'Page.html'), '<html><img src="Page_files/a%20b.jpg">');
-  const pages = [];
-  for await (const found of walk([folder])) pages.push(found);
+  const { files } = await planWalk([folder]);
+  const pages = await Promise.all(files.map(readPlanned));
   expect(pages).toMatchObject([{ ok: true, beside: [{ name: 'Page_files/a b.jpg' }] }]);
 });

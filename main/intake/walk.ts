@@ -53,20 +53,7 @@ export async function planWalk(paths: readonly string[]): Promise<PlannedWalk> {
   };
 }
 
-/**
- * Reads what is planned, one file at a time. What cannot be read is told by its path, and the walk goes on.
- * @param leaveOut hears of each file in a folder that is not read
- */
-export async function* walk(
-  paths: readonly string[],
-  leaveOut?: (file: LeftOutFile) => void,
-): AsyncGenerator<Found> {
-  const { files, leftOut } = await planWalk(paths);
-  for (const file of leftOut) leaveOut?.(file);
-  for (const file of files) yield await readPlanned(file);
-}
-
-/** Reads one file of a plan with those beside it that it names. */
+/** Reads one file of a plan with those beside it that it names; what cannot be read is told by its path. */
 export async function readPlanned(file: PlannedFile): Promise<Found> {
   return 'error' in file ? { ok: false, ...file } : read(file.path, file.beside);
 }
