@@ -128,17 +128,10 @@ class CompoundFile {
   }
 
   #join(sectors: readonly number[], size: number): Uint8Array {
-    const joined = new Uint8Array(Math.min(size, sectors.length * this.#sector));
-    for (const [index, sector] of sectors.entries()) {
-      const at = index * this.#sector;
-      if (at >= joined.length) break;
+    return joined(sectors, this.#sector, size, (sector) => {
       const offset = this.#offset(sector);
-      joined.set(
-        this.#bytes.subarray(offset, offset + Math.min(this.#sector, joined.length - at)),
-        at,
-      );
-    }
-    return joined;
+      return this.#bytes.subarray(offset, offset + this.#sector);
+    });
   }
 
   #readDirectory(): Entry[] {
@@ -196,16 +189,30 @@ class CompoundFile {
 
   #stream({ start, size }: Entry): Uint8Array {
     if (size >= this.#cutoff) return this.#join(this.#chain(start, this.#fat), size);
-    const parts = this.#chain(start, this.#miniFat);
-    const read = new Uint8Array(Math.min(size, parts.length * this.#mini));
-    for (const [index, part] of parts.entries()) {
-      const at = index * this.#mini;
-      if (at >= read.length) break;
-      const from = part * this.#mini;
-      read.set(this.#miniStream.subarray(from, from + Math.min(this.#mini, read.length - at)), at);
-    }
-    return read;
+    return joined(this.#chain(start, this.#miniFat), this.#mini, size, (sector) =>
+      this.#miniStream.subarray(sector * this.#mini, (sector + 1) * this.#mini),
+    );
   }
+}
+
+/**
+ * The first `size` bytes of a chain.
+ * @param length of a sector
+ * @param bytesOf are shorter than that, or none, at the end of what holds them: zeros stand for the others
+ */
+function joined(
+  chain: readonly number[],
+  length: number,
+  size: number,
+  bytesOf: (sector: number) => Uint8Array,
+): Uint8Array {
+  const whole = new Uint8Array(Math.min(size, chain.length * length));
+  for (const [index, sector] of chain.entries()) {
+    const at = index * length;
+    if (at >= whole.length) break;
+    whole.set(bytesOf(sector).subarray(0, whole.length - at), at);
+  }
+  return whole;
 }
 
 /** The streams of a folder by their names; one that can't be read is empty. */

@@ -13,7 +13,9 @@ const { burn } = createRequire(import.meta.url)('@kenjiuno/msgreader/lib/Burner.
   ): Uint8Array;
 };
 
-const [STORAGE, STREAM, ROOT] = [1, 2, 5];
+const STORAGE = 1;
+const STREAM = 2;
+const ROOT = 5;
 
 /** What a storage of a test holds: bytes, text in UTF-16, or another storage. */
 export interface Storage {
@@ -36,11 +38,11 @@ export function compoundFile(root: Storage): Uint8Array {
     entries.push({ name, type, length: 0, children });
     for (const [inner, content] of Object.entries(of)) {
       const isStream = typeof content === 'string' || content instanceof Uint8Array;
-      children.push(add(inner, content, isStream ? (STREAM ?? 2) : (STORAGE ?? 1)));
+      children.push(add(inner, content, isStream ? STREAM : STORAGE));
     }
     return index;
   };
-  add('Root Entry', root, ROOT ?? 5);
+  add('Root Entry', root, ROOT);
   return burn(entries);
 }
 
