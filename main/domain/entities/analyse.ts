@@ -72,8 +72,10 @@ function inCells(text: string, loose: readonly LooseMention[]): LooseMention[] {
     const inside = judged[at];
     if (!inside || inside.start >= end) {
       if (whole) judged.splice(at, 0, { start, end, type, confidence: LISTED_IN_CELL });
-    } else if (inside.type === 'person' || (whole && inside.end - inside.start === end - start)) {
-      if (NAMES.has(inside.type)) judged[at] = { ...inside, type };
+    } else {
+      const isWhole = whole && inside.end - inside.start === end - start;
+      if (inside.type === 'person' || (isWhole && NAMES.has(inside.type)))
+        judged[at] = { ...inside, type };
     }
     const found = judged[at];
     if (found?.type === 'place') places.add(text.slice(found.start, found.end));
