@@ -1,5 +1,7 @@
+type Encoding = readonly [name: string, says: string];
+
 /** The encodings that a person may choose from, by their WHATWG names, in the order in which they are offered. */
-export const ENCODINGS: readonly (readonly [name: string, says: string])[] = [
+export const ENCODINGS: readonly Encoding[] = [
   ['utf-8', 'Unicode (UTF-8)'],
   ['utf-16le', 'Unicode (UTF-16, low byte first)'],
   ['utf-16be', 'Unicode (UTF-16, high byte first)'],
@@ -26,3 +28,9 @@ export const ENCODINGS: readonly (readonly [name: string, says: string])[] = [
   ['iso-2022-jp', 'Japanese (ISO-2022-JP)'],
   ['euc-kr', 'Korean (EUC-KR)'],
 ];
+
+/** The same, those first that a text may be in, the likeliest before the others. */
+export function likelyFirst(likely: readonly string[] = []): Encoding[] {
+  const rank = (name: string) => (likely.includes(name) ? likely.indexOf(name) : likely.length);
+  return ENCODINGS.toSorted(([one], [other]) => rank(one) - rank(other));
+}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ReadingOf } from '#contract/articles.ts';
-import { ENCODINGS } from '#domain/formats/encodings.ts';
+import { likelyFirst } from '#domain/formats/encodings.ts';
 import type { UsedEncoding } from '#domain/formats/raw-document.ts';
 import type { DayReading, LeftOut } from '#domain/formats/reading-account.ts';
 import { answer } from '../../components/answer/answer.ts';
@@ -83,8 +83,6 @@ export class ReadingAccountElement extends SessionElement {
 
   #encoding(used: UsedEncoding, whole: boolean): TemplateResult {
     const { readingAccount } = this.session;
-    const likely = used.alternatives ?? [];
-    const ranked = ENCODINGS.toSorted(([one], [other]) => rank(likely, one) - rank(likely, other));
     const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
       inBackground(readingAccount.readAgain({ encoding: event.currentTarget.value, whole }));
     };
@@ -92,7 +90,7 @@ export class ReadingAccountElement extends SessionElement {
       <label class="field">
         <span class="label">Letters, ${KNOWN_BY[used.by]}</span>
         <select ?disabled=${readingAccount.busy} @change=${choose}>
-          ${ranked.map(
+          ${likelyFirst(used.alternatives).map(
             ([name, says]) =>
               html`<option value=${name} ?selected=${name === used.name}>${says}</option>`,
           )}
@@ -143,10 +141,4 @@ export class ReadingAccountElement extends SessionElement {
       ${isKept ? take(true, 'Take the whole page') : nothing}
     `;
   }
-}
-
-/** Those that the text may be in come first. */
-function rank(likely: readonly string[], name: string): number {
-  const at = likely.indexOf(name);
-  return at < 0 ? likely.length : at;
 }

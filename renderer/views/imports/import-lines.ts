@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ImportDetails, ShownLine } from '#contract/imports.ts';
-import { ENCODINGS } from '#domain/formats/encodings.ts';
+import { likelyFirst } from '#domain/formats/encodings.ts';
 import { LEFT_OUT_AS } from '#domain/formats/file-kinds.ts';
 import { folderOf, liesIn } from '#domain/formats/folders.ts';
-import { FATES, type Fate } from '#domain/formats/import-record.ts';
+import type { Fate } from '#domain/formats/import-record.ts';
 import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
@@ -51,7 +51,7 @@ export class ImportLines extends SessionElement {
 
   protected override render(): TemplateResult {
     const groups = Map.groupBy(this.details.lines, ({ fate }) => fate);
-    const known = ORDER.filter((fate) => FATES.includes(fate) && groups.has(fate));
+    const known = ORDER.filter((fate) => groups.has(fate));
     return html`${known.map((fate) => this.#group(fate, groups.get(fate) ?? []))}`;
   }
 
@@ -171,15 +171,13 @@ export class ImportLines extends SessionElement {
     likely: readonly string[],
     choose: (encoding: string) => unknown,
   ): TemplateResult {
-    const rank = (name: string) => (likely.includes(name) ? likely.indexOf(name) : likely.length);
-    const ranked = ENCODINGS.toSorted(([one], [other]) => rank(one) - rank(other));
     const chosen = (event: Event) => {
       const { value } = targetOf(event, HTMLSelectElement);
       if (value !== '') choose(value);
     };
     return html`<select aria-label=${label} ?disabled=${this.session.pastImports.busy} @change=${chosen}>
       <option value="">${says}</option>
-      ${ranked.map(([name, words]) => html`<option value=${name}>${words}</option>`)}
+      ${likelyFirst(likely).map(([name, words]) => html`<option value=${name}>${words}</option>`)}
     </select>`;
   }
 }
