@@ -1,0 +1,296 @@
+/** What a person does in a dialog, and what the main side is asked for then. */
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { type Act, askedBy, choose, pick, press, tick, write } from '../../test/hands.ts';
+import { settled, showView, type ViewStates } from '../../test/view-states.ts';
+import { states as dialogs } from './dialogs.states.ts';
+
+const ACTS: readonly Act[] = [
+  {
+    view: 'settings',
+    what: 'a theme is chosen',
+    act: () => pick('Dark'),
+    asks: 'settings.set',
+    request: { theme: 'dark' },
+  },
+  {
+    view: 'settings',
+    what: 'a name is given',
+    act: () => write('Your name', ' Amal '),
+    asks: 'settings.set',
+    request: { author: 'Amal' },
+  },
+  {
+    view: 'settings',
+    what: 'a form of percentages is chosen',
+    act: () => choose('Percentages', '40 per cent'),
+    asks: 'settings.set',
+    request: { percent: 'per cent' },
+  },
+  {
+    view: 'the source of an article',
+    what: 'its title is put right',
+    act: async () => {
+      await write('Title', 'River cuts the road');
+      await write('Publisher', '');
+      await press('Save');
+    },
+    asks: 'articles.editSource',
+    request: {
+      id: 'a1',
+      fields: { title: 'River cuts the road', publisher: null, dateline: 'KARSANA' },
+    },
+  },
+  {
+    view: 'pasted text',
+    what: 'it is taken in',
+    act: async () => {
+      await page.getByRole('textbox').fill('A headline\n\nWords.');
+      await press('Import');
+    },
+    asks: 'imports.paste',
+    request: { text: 'A headline\n\nWords.', html: null },
+  },
+  {
+    view: 'a brief at once',
+    what: 'two articles are exported',
+    act: async () => {
+      await tick('انقطاع');
+      await tick('The whole article');
+      await choose('Format', 'Markdown');
+      await choose('Template', 'Situation report');
+      await write('Marking', 'TLP:GREEN');
+      await press('Check');
+    },
+    asks: 'briefs.check',
+    request: {
+      articles: ['a1', 'a2'],
+      format: 'markdown',
+      template: 'situation-report',
+      marking: 'TLP:GREEN',
+      include: { summary: true, passages: true, entities: true, fullText: true },
+    },
+  },
+  {
+    view: 'a brief at once',
+    what: 'all articles are composed',
+    act: async () => {
+      await press('Choose all');
+      await press('Compose');
+    },
+    asks: 'composer.create',
+    request: { template: 'reading-digest', title: '' },
+  },
+  {
+    view: 'a draft that is checked',
+    what: 'a pasted draft is checked against the open article',
+    act: async () => {
+      await write('Draft', 'The ministry counts 490 dead. [^1:2]');
+      await press('Check');
+    },
+    asks: 'briefs.verify',
+    request: { draft: { markdown: 'The ministry counts 490 dead. [^1:2]' }, articles: ['a1'] },
+  },
+  {
+    view: 'a draft that is checked',
+    what: 'a second source has the next number',
+    act: async () => {
+      await tick('انقطاع');
+      await write('Draft', 'The road is cut. [^2:1]');
+      await press('Check');
+    },
+    asks: 'briefs.verify',
+    request: { articles: ['a1', 'a2'] },
+  },
+  {
+    view: 'a pack',
+    what: 'one article is packed',
+    act: async () => {
+      await pick('Chosen articles');
+      await tick('River');
+      await press('Make the pack');
+    },
+    asks: 'packs.make',
+    request: { articles: ['a1'] },
+  },
+  {
+    view: 'the trash',
+    what: 'an article is brought back',
+    act: () => press('Restore A story'),
+    asks: 'trash.restore',
+    request: { articles: ['a9'], annotations: [] },
+  },
+  {
+    view: 'the trash',
+    what: 'it is emptied, after it was asked twice',
+    act: async () => {
+      await press('Empty the trash');
+      await press('Keep them');
+      await press('Empty the trash');
+      await press('Delete 2 things for good');
+    },
+    asks: 'trash.empty',
+    request: {},
+  },
+  {
+    view: 'watch lists',
+    what: 'one is taken away',
+    act: () => press('Remove People'),
+    asks: 'watch.remove',
+    request: { ids: ['w1'] },
+  },
+  {
+    view: 'watch lists',
+    what: 'a finding is opened',
+    act: () => press('Marrow'),
+    asks: 'articles.get',
+    request: { id: 'a1' },
+  },
+  {
+    view: 'the grade of a passage',
+    what: 'the source is graded',
+    act: () => pick('C Fairly'),
+    asks: 'grades.source',
+    request: { article: 'a1', reliability: 'C' },
+  },
+  {
+    view: 'the grade of a passage',
+    what: 'the passage is graded',
+    act: () => pick('4 Doubtful'),
+    asks: 'grades.passage',
+    request: { annotation: 'n1', credibility: 4 },
+  },
+  {
+    view: 'the grade of a passage',
+    what: 'another article supports it',
+    act: () => tick('A title without'),
+    asks: 'grades.passage',
+    request: { annotation: 'n1', supports: ['a2', 'a3'] },
+  },
+  {
+    view: 'the grade of a passage',
+    what: 'it is marked',
+    act: () => choose('Marking', 'TLP:RED'),
+    asks: 'grades.passage',
+    request: { annotation: 'n1', marking: 'TLP:RED' },
+  },
+  {
+    view: 'corrections',
+    what: 'one is taken back',
+    act: () => press('Take back'),
+    asks: 'corrections.remove',
+    request: { ids: ['c1'] },
+  },
+  {
+    view: 'corrections',
+    what: 'all go to a file',
+    act: () => press('Export'),
+    asks: 'corrections.export',
+    request: {},
+  },
+  {
+    view: 'notes as a file',
+    what: 'those of the whole library, as a table',
+    act: async () => {
+      await pick('The whole library');
+      await pick('Readwise');
+      await press('Export');
+    },
+    asks: 'annotations.export',
+    request: { articles: null, only: null, format: 'csv' },
+  },
+  {
+    view: 'details of a brief',
+    what: 'the report gets a number',
+    act: () => write('Report No', '7'),
+    asks: 'composer.save',
+    request: { body: { report: { number: 7 } } },
+  },
+  {
+    view: 'details of a brief',
+    what: 'its period ends later',
+    act: () => write('to', '2026-03-09'),
+    // What holds for all reports of the series is kept with it.
+    asks: 'briefs.saveSeries',
+    request: { period: { from: '2026-03-01', to: '2026-03-09' } },
+  },
+  {
+    view: 'details of a brief',
+    what: 'its template is deleted',
+    act: () => press('Delete my template'),
+    asks: 'composer.removeTemplate',
+    request: { id: 'situation-report' },
+  },
+  {
+    view: 'details of a brief',
+    what: 'its sections are kept as a template',
+    act: async () => {
+      await write('Keep the sections', 'Weekly');
+      await press('Keep as a template');
+    },
+    asks: 'composer.saveTemplate',
+    request: { name: 'Weekly' },
+  },
+  {
+    view: 'a composed brief as a file',
+    what: 'as Word, without its notes',
+    act: async () => {
+      await choose('Format', 'docx');
+      await press('Export');
+    },
+    asks: 'composer.export',
+    request: { format: 'docx', notes: false },
+  },
+  {
+    view: 'a composed brief as a file',
+    what: 'with its notes inside',
+    act: async () => {
+      await tick('Carry passages');
+      await press('Export');
+    },
+    asks: 'composer.export',
+    request: { format: 'pdf', notes: true },
+  },
+  {
+    view: 'a pack of a colleague',
+    what: 'a part of it is taken',
+    act: async () => {
+      await tick('New');
+      await press('Take 1 of 2');
+    },
+    asks: 'packs.merge',
+    request: { only: ['annotation n1'] },
+  },
+  {
+    view: 'what became of an import',
+    what: 'a new version is opened',
+    act: () => press('Open$'),
+    asks: 'articles.get',
+    request: { id: 'a1' },
+  },
+];
+
+test.each(ACTS)('$view: $what', async (act) => {
+  // What a person does before a dialog looks as it is shown elsewhere is part of the act here.
+  const dialog = { ...(dialogs[act.view] as ViewStates), act: () => undefined };
+  expect(await askedBy(act, dialog)).toMatchObject(act.request);
+});
+
+test('a brief names the report since which it is new', async () => {
+  await showView(dialogs['details of a brief'] as ViewStates, 'full');
+  const since = page.getByRole('combobox', { name: /^What is offered/ }).element();
+  expect((since as HTMLSelectElement).value).toBe('1');
+});
+
+test('a trash that could not be emptied asks again before it is', async () => {
+  const view = {
+    ...(dialogs['the trash'] as ViewStates),
+    full: { 'trash.empty': () => ({ refuse: 'The disk is full.' }) },
+  };
+  const { stage, session } = await showView(view, 'full');
+  await press('Empty the trash');
+  await press('Delete 2 things for good');
+  await settled(stage);
+  expect(session.notices.notices).toMatchObject([{ text: 'The disk is full.' }]);
+  await expect.element(page.getByRole('button', { name: 'Empty the trash…' })).toBeVisible();
+});
