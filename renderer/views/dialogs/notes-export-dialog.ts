@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { AnnotationFile } from '#contract/annotations.ts';
 import type { AnnotationFormat } from '#domain/exchange/types.ts';
-import { TLP_LABELS } from '#domain/marking/marking.ts';
 import { markedWords } from '#domain/merge/left-behind.ts';
-import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
+import { ceilingField, ceilingOf } from './ceiling-field.ts';
 import { forms } from './forms-sheet.ts';
 import { leftOutField } from './left-out.ts';
 import { progress } from './progress.ts';
@@ -84,9 +83,7 @@ export class NotesExportDialog extends SessionElement {
                 }} /><span>${label}<br /><span class="explain">${says}</span></span></label>`,
             )}
           </fieldset>
-          <label class="field"><span class="label">Nothing above this marking</span>
-            <input type="text" name="marking" maxlength="200" autocomplete="off" list="ceilings" placeholder="everything goes, whatever it is marked" />
-            <datalist id="ceilings">${TLP_LABELS.map((label) => html`<option value=${label}></option>`)}</datalist></label>
+          ${ceilingField()}
           ${made.kind === 'ready' ? leftOutField(made.value.leftOut, 'file') : nothing}
           <div class="actions">
             ${progress(made, 'Writing…', writtenWords)}
@@ -107,13 +104,11 @@ export class NotesExportDialog extends SessionElement {
     const { exports, reader, room } = this.session;
     const { only } = room.notesToExport;
     const open = reader.current?.article.id;
-    const form = new FormData(targetOf(event, HTMLFormElement));
-    const marking = String(form.get('marking') ?? '').trim();
     const file = await exports.notes.make({
       articles: only || this.#isWhole || open === undefined ? null : [open],
       only: only ? [...only] : null,
       format: this.format,
-      marking: marking || null,
+      marking: ceilingOf(event),
     });
     if (file && file.annotations > 0) saveFile(file.name, file.mediaType, file.bytes);
   }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PartnerCopy } from '#contract/briefs.ts';
-import { TLP_LABELS } from '#domain/marking/marking.ts';
 import { targetOf } from '../../components/field.ts';
+import { tlpLabels } from '../../components/tlp-labels.ts';
 import { count } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -48,7 +48,7 @@ export class PartnerDialog extends SessionElement {
                 this.marking = targetOf(event, HTMLInputElement).value.trim();
                 inBackground(this.#look());
               }} />
-            <datalist id="partner-markings">${TLP_LABELS.map((label) => html`<option value=${label}></option>`)}</datalist></label>
+            ${tlpLabels('partner-markings')}</label>
           ${told.kind === 'ready' ? heldBackField(told.value) : nothing}
           <div class="actions">
             ${progress(told, 'Looking at what may go…', copyWords)}

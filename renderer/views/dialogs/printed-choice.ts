@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { PrintedParts } from '#domain/brief/brief.ts';
 import { keysOf } from '#domain/keys-of.ts';
-import { targetOf } from '../../components/field.ts';
+import { tickBox } from './tick-box.ts';
 
 const PARTS: Readonly<Record<keyof PrintedParts, string>> = {
   notes: 'Notes on passages',
@@ -17,23 +17,16 @@ export const printedChoice = (
   <fieldset>
     <legend>Printed on wish</legend>
     <div class="choices">
-      ${keysOf(PARTS).map(
-        (part) =>
-          html`<label class="choice"><input type="checkbox" .checked=${printed[part]} @change=${(
-            event: Event,
-          ) =>
-            choose({
-              ...printed,
-              [part]: targetOf(event, HTMLInputElement).checked,
-            })} />${PARTS[part]}</label>`,
+      ${keysOf(PARTS).map((part) =>
+        tickBox(PARTS[part], printed[part], (on) => choose({ ...printed, [part]: on })),
       )}
     </div>
   </fieldset>`;
 
 /** Whether full texts are printed with their pictures. */
-export const picturesChoice = (on: boolean, choose: (on: boolean) => void): TemplateResult => html`
-  <label class="choice"><input type="checkbox" .checked=${on} @change=${(event: Event) => choose(targetOf(event, HTMLInputElement).checked)} />Whole articles with their pictures, without what a camera noted in them</label>`;
+export const picturesChoice = (on: boolean, choose: (on: boolean) => void): TemplateResult =>
+  tickBox('Whole articles with their pictures, without what a camera noted in them', on, choose);
 
 /** Whether the file says that its marking left something out. */
-export const tellsCutChoice = (on: boolean, choose: (on: boolean) => void): TemplateResult => html`
-  <label class="choice"><input type="checkbox" .checked=${on} @change=${(event: Event) => choose(targetOf(event, HTMLInputElement).checked)} />Say in the file where its marking left something out</label>`;
+export const tellsCutChoice = (on: boolean, choose: (on: boolean) => void): TemplateResult =>
+  tickBox('Say in the file where its marking left something out', on, choose);

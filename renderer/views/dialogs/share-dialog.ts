@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PackFile } from '#contract/packs.ts';
-import { TLP_LABELS } from '#domain/marking/marking.ts';
 import { leftBehindWords, markedWords } from '#domain/merge/left-behind.ts';
-import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
+import { ceilingField, ceilingOf } from './ceiling-field.ts';
 import { forms } from './forms-sheet.ts';
 import { leftOutField } from './left-out.ts';
 import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
+import { tickBox } from './tick-box.ts';
 
 /** Makes a pack for a colleague: articles with everything that people added to them. */
 @customElement('fb-share-dialog')
@@ -73,20 +73,16 @@ export class ShareDialog extends SessionElement {
           ? ' (none are kept)'
           : ` (${count(files.value.originals, 'file')}, ${count(files.value.pictures, 'picture')}, ${bytesWords(files.value.bytes)})`
         : '';
-    const box = (label: unknown, on: boolean, set: (on: boolean) => void) =>
-      html`<label class="choice"><input type="checkbox" .checked=${on} @change=${(event: Event) => set(targetOf(event, HTMLInputElement).checked)} />${label}</label>`;
     return html`
-      <label class="field"><span class="label">Nothing above this marking</span>
-        <input type="text" name="marking" maxlength="200" autocomplete="off" list="ceilings" placeholder="everything goes, whatever it is marked" />
-        <datalist id="ceilings">${TLP_LABELS.map((label) => html`<option value=${label}></option>`)}</datalist></label>
-      ${box(
+      ${ceilingField()}
+      ${tickBox(
         'Send articles although a passage in them stays back: their text holds its words',
         this.texts,
         (on) => {
           this.texts = on;
         },
       )}
-      ${box(html`With the files as they came, and their pictures${size}`, this.originals, (on) => {
+      ${tickBox(`With the files as they came, and their pictures${size}`, this.originals, (on) => {
         this.originals = on;
       })}`;
   }
@@ -115,10 +111,9 @@ export class ShareDialog extends SessionElement {
 
   async #make(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const form = new FormData(targetOf(event, HTMLFormElement));
     const pack = await this.session.exports.pack.make({
       articles: this.chosen && [...this.chosen],
-      marking: String(form.get('marking') ?? '').trim() || null,
+      marking: ceilingOf(event),
       texts: this.texts,
       originals: this.originals,
     });

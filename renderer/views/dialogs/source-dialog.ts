@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SOURCE_FIELDS, type Source } from '#domain/article.ts';
 import type { FoundMarking } from '#domain/marking/find-marking.ts';
-import { TLP_LABELS } from '#domain/marking/marking.ts';
 import { targetOf } from '../../components/field.ts';
+import { tlpLabels } from '../../components/tlp-labels.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -52,7 +52,7 @@ export class SourceDialog extends SessionElement {
           )}
           <label class="field"><span class="label">Marking: how far the article may go</span>
             <input type="text" name="marking" maxlength="100" autocomplete="off" list="markings" placeholder="none" .value=${reader.current?.marking ?? ''} />
-            <datalist id="markings">${TLP_LABELS.map((label) => html`<option value=${label}></option>`)}</datalist></label>
+            ${tlpLabels('markings')}</label>
           ${this.#found(reader.current?.foundMarking)}
           <div class="actions">
             <button type="button" @click=${() => room.close()}>Cancel</button>

@@ -5,12 +5,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { EntityArticle, EntityPage, EvidencePlace, TimelineEvent } from '#contract/names.ts';
 import type { Mention } from '#domain/entities/types.ts';
-import { TLP_LABELS } from '#domain/marking/marking.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { markingLabel } from '../../components/marking-label.ts';
+import { tlpLabels } from '../../components/tlp-labels.ts';
 import { count, longDate, shortDate } from '../../components/wording.ts';
 import { keyOf } from '../../state/command-registry.ts';
 import type { Correction } from '../../state/correction-store.ts';
@@ -249,7 +249,7 @@ export class EntityView extends SessionElement {
             inBackground(this.#save(key));
         }}></textarea>
       <label>Marking <input type="text" name="marking" maxlength="100" autocomplete="off" placeholder="none" list="markings" .value=${noteMarking ?? ''} /></label>
-      <datalist id="markings">${TLP_LABELS.map((label) => html`<option value=${label}></option>`)}</datalist>
+      ${tlpLabels('markings')}
       <div class="acts"><button class="primary" @click=${() => this.#save(key)}>Save</button>
         <button @click=${() => this.#leave(key)}>Discard</button></div>`;
   }
