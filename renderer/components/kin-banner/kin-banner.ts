@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SimilarArticle } from '#contract/articles.ts';
+import { bannerSheet } from '../../styles/banner-sheet.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { tell } from '../tell.ts';
@@ -17,7 +18,7 @@ export interface Kin extends Pick<SimilarArticle, 'kind' | 'order' | 'similarity
 /** Says above a text that the library tells the same story already. Tells `fb-kin`. */
 @customElement('fb-kin-banner')
 export class KinBanner extends LitElement {
-  static override styles = [controls, sheet(css)];
+  static override styles = [controls, bannerSheet, sheet(css)];
   @property({ attribute: false }) kin!: Kin;
 
   protected override render(): TemplateResult {

@@ -1,15 +1,14 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { FoundMarking } from '#domain/marking/find-marking.ts';
+import { bannerSheet } from '../../styles/banner-sheet.ts';
 import { controls } from '../../styles/controls-sheet.ts';
-import { sheet } from '../../styles/sheet.ts';
 import { tell } from '../tell.ts';
-import css from './marking-banner.css?inline';
 
 /** Says above a text that it bears a marking which nobody has taken yet. Tells `fb-marking`. */
 @customElement('fb-marking-banner')
 export class MarkingBanner extends LitElement {
-  static override styles = [controls, sheet(css)];
+  static override styles = [controls, bannerSheet];
   @property({ attribute: false }) found!: FoundMarking;
 
   protected override render(): TemplateResult {

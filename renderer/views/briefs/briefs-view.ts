@@ -8,6 +8,7 @@ import { icon } from '../../components/icon/icons.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
+import { rowsSheet } from '../../styles/rows-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import css from './briefs-view.css?inline';
@@ -15,7 +16,7 @@ import css from './briefs-view.css?inline';
 /** The briefs of the library, the one that was worked on last first. */
 @customElement('fb-briefs')
 export class BriefsView extends SessionElement {
-  static override styles = [controls, placeSheet, sheet(css)];
+  static override styles = [controls, placeSheet, rowsSheet, sheet(css)];
 
   protected override watched() {
     return [this.session.composer];

@@ -10,6 +10,7 @@ import { inBackground } from '../../state/in-background.ts';
 import type { BetterLook } from '../../state/past-import-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
+import { rowsSheet } from '../../styles/rows-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import css from './imports-view.css?inline';
@@ -17,7 +18,7 @@ import css from './imports-view.css?inline';
 /** Past imports, newest first, each with what became of its files once it is opened. */
 @customElement('fb-imports')
 export class ImportsView extends SessionElement {
-  static override styles = [controls, placeSheet, sheet(css)];
+  static override styles = [controls, placeSheet, rowsSheet, sheet(css)];
 
   protected override watched() {
     return [this.session.pastImports];
@@ -58,8 +59,8 @@ export class ImportsView extends SessionElement {
   #better(): TemplateResult | typeof nothing {
     const { pastImports } = this.session;
     const { better, waiting } = pastImports;
-    if (waiting === 0 && (better?.found.length ?? 0) === 0 && !better?.isRunning) return nothing;
     const found = better?.found ?? [];
+    if (waiting === 0 && found.length === 0 && !better?.isRunning) return nothing;
     return html`
       <section class="better" aria-labelledby="better">
         <h2 id="better">Better readings</h2>
