@@ -59,7 +59,7 @@ export class FieldbriefApp extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { vault } = this.#session;
     if (vault.state === null && vault.problem === null) return nothing;
-    if (this.#entered || (vault.state === null && vault.problem !== null)) {
+    if (this.#entered || vault.state === null) {
       return html`<fb-reading-room .session=${this.#session}></fb-reading-room>`;
     }
     return html`<fb-gate .vault=${vault.state} .busy=${vault.busy} .problem=${vault.problem} .recoveryKey=${vault.recoveryKey} .backups=${vault.backups}

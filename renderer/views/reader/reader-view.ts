@@ -325,7 +325,7 @@ function withoutText(
   const empty = picture
     ? 'This picture has no words with it yet.'
     : 'Nothing in this file can be read as text.';
-  const sha256 = picture?.kind === 'picture' ? picture.sha256 : null;
+  const sha256 = picture?.sha256 ?? null;
   return html`<div class="without-text">
     ${(remarks.length > 0 ? remarks : [empty]).map((sentence) => html`<p dir="auto">${sentence}</p>`)}
     ${sha256 === null ? nothing : html`<p><button class="framed" @click=${() => describe(sha256)}>Write its caption</button></p>`}
