@@ -26,7 +26,7 @@ export class AnnotationStore extends Observable {
   /** Notes that are being written and were never saved; only their drafts are kept. */
   #begun: readonly Annotation[] = [];
   /** The begun note that is being kept. */
-  #making: Pick<Annotation, 'id' | 'start' | 'end' | 'note'> | null = null;
+  #making: Annotation | null = null;
   /** The kept and the begun ones, by position. */
   list: readonly Annotation[] = [];
   /** The one that the inspector shows as current. */
@@ -246,7 +246,7 @@ export class AnnotationStore extends Observable {
       sha256,
     };
     // What is kept may be heard of before the answer comes: it never stands beside what it was made from.
-    this.#making = { ...request, id: annotation.id };
+    this.#making = annotation;
     const made = await this.#opened.set(
       (opened) => opened,
       () => this.#client['annotations.create'](request),
