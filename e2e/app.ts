@@ -123,6 +123,44 @@ export class App {
     );
   }
 
+  /** Begins a brief at the composer's desk. Titles of articles may be the beginnings of theirs. */
+  async composeBrief(choices: {
+    articles: readonly string[];
+    template?: string;
+    title?: string;
+    marking?: string;
+  }): Promise<void> {
+    await this.press('Shift+B');
+    await this.page.getByRole('button', { name: 'New brief…' }).click();
+    const { dialog } = this;
+    for (const title of choices.articles) {
+      await dialog.getByRole('checkbox', { name: new RegExp(title) }).check();
+    }
+    if (choices.template) {
+      await dialog.getByLabel('Template').selectOption({ label: choices.template });
+    }
+    if (choices.title) await dialog.getByLabel('Title').fill(choices.title);
+    if (choices.marking) await dialog.getByLabel('Marking', { exact: true }).fill(choices.marking);
+    await dialog.getByRole('button', { name: 'Compose…' }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+
+  /** Exports the brief on the desk to `path`, with a choice of the dialog that stands off by itself. */
+  async exportComposed(format: string, path: string, choice?: string): Promise<void> {
+    const { dialog } = this;
+    await this.page.getByRole('button', { name: 'Export…' }).click();
+    await dialog.getByLabel('Format').selectOption({ label: format });
+    if (choice) await dialog.getByLabel(choice).check();
+    const button = dialog.getByRole('button', { name: /^Export/ });
+    // Its check of the brief comes first.
+    await expect(button).toBeEnabled({ timeout: 30_000 });
+    const download = this.page.waitForEvent('download');
+    await button.click();
+    await (await download).saveAs(path);
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await expect(dialog).toHaveCount(0);
+  }
+
   /** Exports with the dialog's present choices and gives the file. */
   async exportBrief(choices: {
     title?: string;

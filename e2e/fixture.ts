@@ -4,7 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { type FoundChromium, findChromium } from '../main/export/find-chromium.ts';
 import { App } from './app.ts';
 
@@ -50,6 +57,8 @@ interface Fixtures {
   strayRequests: string[];
   page: Page;
   app: App;
+  /** Somebody else, over a library of their own. */
+  colleague: App;
 }
 
 interface WorkerFixtures {
@@ -79,32 +88,48 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: see above.
-  library: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-e2e-'));
-    const library = new ServedLibrary(folder);
-    await use(library);
-    await library.stop();
-    rmSync(folder, { recursive: true });
-  },
+  library: async ({}, use) => withLibrary(use),
   // biome-ignore lint/correctness/noEmptyPattern: see above.
   strayRequests: async ({}, use) => {
     const stray: string[] = [];
     await use(stray);
     expect(stray, 'the page may ask for nothing but its own origin').toEqual([]);
   },
-  page: async ({ browser, library, strayRequests }, use) => {
-    const url = await library.start();
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    watch(context, strayRequests);
-    const page = await context.newPage();
-    await page.goto(url);
-    await use(page);
-    await context.close();
-  },
+  page: async ({ browser, library, strayRequests }, use) =>
+    withPage(browser, library, strayRequests, use),
   app: async ({ page }, use) => {
     await use(new App(page));
   },
+  colleague: async ({ browser, strayRequests }, use) =>
+    withLibrary((library) =>
+      withPage(browser, library, strayRequests, (page) => use(new App(page))),
+    ),
 });
+
+/** A library in a folder of its own, gone afterwards. */
+async function withLibrary(use: (library: ServedLibrary) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-e2e-'));
+  const library = new ServedLibrary(folder);
+  await use(library);
+  await library.stop();
+  rmSync(folder, { recursive: true });
+}
+
+/** Its window, as a person opens it. */
+async function withPage(
+  browser: Browser,
+  library: ServedLibrary,
+  stray: string[],
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const url = await library.start();
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  watch(context, stray);
+  const page = await context.newPage();
+  await page.goto(url);
+  await use(page);
+  await context.close();
+}
 
 /** The host is on loopback, on a new port at each start; any other address is a stray request. */
 function watch(context: BrowserContext, stray: string[]): void {

@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { App } from '../app.ts';
-import { expect, ServedLibrary, test } from '../fixture.ts';
+import { readFileSync } from 'node:fs';
+import type { App } from '../app.ts';
+import { expect, test } from '../fixture.ts';
 
 const STORY =
   'Rain in Halvet\n\nDoctor Quenby told reporters that 777 families had fled.\n\nHeavy rain cut the road to Karsana on Monday.\n';
@@ -27,50 +25,36 @@ async function markRed(app: App): Promise<void> {
 
 test('a pack brings a RED passage, and the colleague’s GREEN brief holds none of it', async ({
   app: ada,
-  browser,
+  colleague: ben,
 }, testInfo) => {
   test.setTimeout(120_000);
-  const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-e2e-'));
-  const theirs = new ServedLibrary(join(folder, 'library'));
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  try {
-    const page = await context.newPage();
-    await page.goto(await theirs.start());
-    const ben = new App(page);
-    const pack = join(folder, 'ada.fieldbrief');
-    await markRed(ada);
+  const pack = testInfo.outputPath('ada.fieldbrief');
+  await markRed(ada);
 
-    // At GREEN the article stays, as the passage's words stand in it; without a limit the sender is warned.
-    await ada.run('Share a pack');
-    await ada.dialog.getByLabel('The whole library').check();
-    await ada.dialog.getByLabel('Nothing above this marking').fill('TLP:GREEN');
-    await ada.dialog.getByRole('button', { name: 'Make the pack' }).click();
-    await expect(ada.dialog.getByRole('list', { name: 'Left out' })).toContainText(
-      'Rain in Halvet',
-    );
-    await ada.dialog.getByLabel('Nothing above this marking').fill('');
-    const download = ada.page.waitForEvent('download');
-    await ada.dialog.getByRole('button', { name: 'Make the pack' }).click();
-    await (await download).saveAs(pack);
-    await expect(ada.dialog.getByRole('status')).toContainText('1 marked TLP:RED');
-    await ada.leaveDialog();
+  // At GREEN the article stays, as the passage's words stand in it; without a limit the sender is warned.
+  await ada.run('Share a pack');
+  await ada.dialog.getByLabel('The whole library').check();
+  await ada.dialog.getByLabel('Nothing above this marking').fill('TLP:GREEN');
+  await ada.dialog.getByRole('button', { name: 'Make the pack' }).click();
+  await expect(ada.dialog.getByRole('list', { name: 'Left out' })).toContainText('Rain in Halvet');
+  await ada.dialog.getByLabel('Nothing above this marking').fill('');
+  const download = ada.page.waitForEvent('download');
+  await ada.dialog.getByRole('button', { name: 'Make the pack' }).click();
+  await (await download).saveAs(pack);
+  await expect(ada.dialog.getByRole('status')).toContainText('1 marked TLP:RED');
+  await ada.leaveDialog();
 
-    await ben.importPath(pack);
-    await ben.dialog.getByRole('button', { name: 'Take all' }).click();
-    await ben.open('Rain in Halvet');
-    await ben.tab('Notes');
-    await expect(ben.inspector.getByText('TLP:RED')).toBeVisible();
-    const file = testInfo.outputPath('green.html');
-    await (await ben.exportBrief({ marking: 'TLP:GREEN', format: 'HTML' })).saveAs(file);
-    const said = readFileSync(file, 'utf8').replace(/url\(data:[^)]*\)/g, '');
-    expect(said).toContain('Karsana');
-    expect(said).toContain('TLP:GREEN');
-    expect(said).not.toMatch(SECRET);
-  } finally {
-    await context.close();
-    await theirs.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await ben.importPath(pack);
+  await ben.dialog.getByRole('button', { name: 'Take all' }).click();
+  await ben.open('Rain in Halvet');
+  await ben.tab('Notes');
+  await expect(ben.inspector.getByText('TLP:RED')).toBeVisible();
+  const file = testInfo.outputPath('green.html');
+  await (await ben.exportBrief({ marking: 'TLP:GREEN', format: 'HTML' })).saveAs(file);
+  const said = readFileSync(file, 'utf8').replace(/url\(data:[^)]*\)/g, '');
+  expect(said).toContain('Karsana');
+  expect(said).toContain('TLP:GREEN');
+  expect(said).not.toMatch(SECRET);
 });
 
 test('a copy for a partner tells what falls out, and leaves the brief as it is', async ({
@@ -78,13 +62,8 @@ test('a copy for a partner tells what falls out, and leaves the brief as it is',
   page,
 }) => {
   await markRed(app);
-  await app.press('Shift+B');
-  await page.getByRole('button', { name: 'New brief…' }).click();
+  await app.composeBrief({ articles: ['Rain in Halvet'], marking: 'TLP:RED' });
   const { dialog } = app;
-  await dialog.getByRole('checkbox', { name: /Rain in Halvet/ }).check();
-  await dialog.getByLabel('Marking', { exact: true }).fill('TLP:RED');
-  await dialog.getByRole('button', { name: 'Compose…' }).click();
-  await expect(dialog).toHaveCount(0);
   const pages = page.getByRole('region', { name: 'Pages', exact: true }).getByRole('status');
   // The dialog's marking is the brief's.
   await expect(pages).toContainText('TLP:RED', { timeout: 30_000 });

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { App } from '../app.ts';
-import { expect, ServedLibrary, test } from '../fixture.ts';
+import type { App } from '../app.ts';
+import { expect, test } from '../fixture.ts';
 import { RIVER_STORY } from '../stories.ts';
 
 /** The whole library as a pack, saved to `path`. */
@@ -28,73 +25,61 @@ async function write(app: App, words: string): Promise<void> {
 
 test('two libraries annotate one article, exchange packs, settle a conflict, undo', async ({
   app: ada,
-  browser,
-}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-e2e-'));
-  const theirs = new ServedLibrary(join(folder, 'library'));
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  try {
-    const page = await context.newPage();
-    await page.goto(await theirs.start());
-    const ben = new App(page);
-    const pack = join(folder, 'ada.fieldbrief');
+  colleague: ben,
+}, testInfo) => {
+  const pack = testInfo.outputPath('ada.fieldbrief');
 
-    await ada.importFiles([{ name: 'river.txt', text: RIVER_STORY }]);
-    await ada.open('River cuts the road');
-    await ada.tab('Notes');
-    await ada.press('j', 'h');
-    await expect(ada.inspector.getByRole('article')).toHaveCount(1);
-    await write(ada, 'Which road?');
-    await share(ada, pack);
+  await ada.importFiles([{ name: 'river.txt', text: RIVER_STORY }]);
+  await ada.open('River cuts the road');
+  await ada.tab('Notes');
+  await ada.press('j', 'h');
+  await expect(ada.inspector.getByRole('article')).toHaveCount(1);
+  await write(ada, 'Which road?');
+  await share(ada, pack);
 
-    await ben.importPath(pack);
-    await expect(ben.dialog.getByRole('region', { name: 'New' })).toContainText('Which road?');
-    await ben.dialog.getByRole('button', { name: 'Take all' }).click();
-    await ben.open('River cuts the road');
-    await ben.tab('Notes');
-    await expect(ben.inspector.getByRole('article')).toContainText('Which road?');
-    // The same pack again brings nothing.
-    await ben.importPath(pack);
-    await expect(ben.dialog).toContainText('nothing new');
-    await ben.leaveDialog();
+  await ben.importPath(pack);
+  await expect(ben.dialog.getByRole('region', { name: 'New' })).toContainText('Which road?');
+  await ben.dialog.getByRole('button', { name: 'Take all' }).click();
+  await ben.open('River cuts the road');
+  await ben.tab('Notes');
+  await expect(ben.inspector.getByRole('article')).toContainText('Which road?');
+  // The same pack again brings nothing.
+  await ben.importPath(pack);
+  await expect(ben.dialog).toContainText('nothing new');
+  await ben.leaveDialog();
 
-    // Her words are hers: what Ben writes about them is an answer, and what he changes says so.
-    const card = ben.inspector.getByRole('article');
-    await ben.focusText();
-    await ben.press('j', 'Enter');
-    await ben.inspector.getByRole('textbox', { name: 'Reply' }).fill('The dam road');
-    await ben.press('Control+Enter');
-    await expect(card.getByRole('list', { name: 'Replies' })).toContainText('The dam road');
-    await ben.press('4');
-    await expect(card).toContainText('edited by somebody else');
+  // Her words are hers: what Ben writes about them is an answer, and what he changes says so.
+  const card = ben.inspector.getByRole('article');
+  await ben.focusText();
+  await ben.press('j', 'Enter');
+  await ben.inspector.getByRole('textbox', { name: 'Reply' }).fill('The dam road');
+  await ben.press('Control+Enter');
+  await expect(card.getByRole('list', { name: 'Replies' })).toContainText('The dam road');
+  await ben.press('4');
+  await expect(card).toContainText('edited by somebody else');
 
-    await write(ada, 'The mill road');
-    await ada.press('3');
-    await share(ada, pack);
-    await ben.importPath(pack);
-    const both = ben.dialog.getByRole('region', { name: 'Changed on both sides' });
-    await expect(both).toContainText('blue');
-    await expect(both).toContainText('pink');
-    await ben.dialog.getByRole('button', { name: 'Take all' }).click();
-    await expect(card).toContainText('The mill road');
-    await expect(card).toContainText('The dam road');
+  await write(ada, 'The mill road');
+  await ada.press('3');
+  await share(ada, pack);
+  await ben.importPath(pack);
+  const both = ben.dialog.getByRole('region', { name: 'Changed on both sides' });
+  await expect(both).toContainText('blue');
+  await expect(both).toContainText('pink');
+  await ben.dialog.getByRole('button', { name: 'Take all' }).click();
+  await expect(card).toContainText('The mill road');
+  await expect(card).toContainText('The dam road');
 
-    const asked = ben.inspector.getByRole('region', { name: 'Two people set the colour' });
-    await asked.getByRole('button', { name: 'Keep this: blue' }).focus();
-    await ben.press('Enter');
-    await expect(asked).toHaveCount(0);
-    await expect(card).toHaveAttribute('data-color', 'blue');
+  const asked = ben.inspector.getByRole('region', { name: 'Two people set the colour' });
+  await asked.getByRole('button', { name: 'Keep this: blue' }).focus();
+  await ben.press('Enter');
+  await expect(asked).toHaveCount(0);
+  await expect(card).toHaveAttribute('data-color', 'blue');
 
-    // Back goes the choice, then the merge: Ben's own colour stands alone again.
-    await ben.press('Control+z');
-    await expect(asked).toHaveCount(1);
-    await ben.press('Control+z');
-    await expect(asked).toHaveCount(0);
-    await expect(card).toHaveAttribute('data-color', 'pink');
-    await expect(card).toContainText('Which road?');
-  } finally {
-    await context.close();
-    await theirs.stop();
-    rmSync(folder, { recursive: true });
-  }
+  // Back goes the choice, then the merge: Ben's own colour stands alone again.
+  await ben.press('Control+z');
+  await expect(asked).toHaveCount(1);
+  await ben.press('Control+z');
+  await expect(asked).toHaveCount(0);
+  await expect(card).toHaveAttribute('data-color', 'pink');
+  await expect(card).toContainText('Which road?');
 });

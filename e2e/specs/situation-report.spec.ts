@@ -19,18 +19,13 @@ async function importAll(app: App): Promise<void> {
   await expect(app.articles).toHaveCount(3);
 }
 
-async function compose(app: App, template: string): Promise<void> {
-  await app.press('Shift+B');
-  await app.page.getByRole('button', { name: 'New brief…' }).click();
-  const { dialog } = app;
-  for (const title of ['Flood in Halvet', 'Toll rises', 'Ministry on Halvet']) {
-    await dialog.getByRole('checkbox', { name: new RegExp(title) }).check();
-  }
-  await dialog.getByLabel('Template').selectOption({ label: template });
-  await dialog.getByLabel('Title').fill('Halvet');
-  await dialog.getByRole('button', { name: 'Compose…' }).click();
-  await expect(dialog).toHaveCount(0);
-}
+/** A brief of all three. */
+const compose = (app: App, template: string) =>
+  app.composeBrief({
+    articles: ['Flood in Halvet', 'Toll rises', 'Ministry on Halvet'],
+    template,
+    title: 'Halvet',
+  });
 
 /** The pages show the brief as it now is. */
 const printed = (app: App) =>
@@ -44,20 +39,6 @@ const hasInk = (page: Locator) =>
     const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
     return data?.some((value, index) => index % 4 === 0 && value < 100) ?? false;
   });
-
-async function exported(app: App, format: string, path: string, choice = ''): Promise<void> {
-  const { dialog } = app;
-  await app.page.getByRole('button', { name: 'Export…' }).click();
-  await dialog.getByLabel('Format').selectOption({ label: format });
-  if (choice !== '') await dialog.getByLabel(choice).check();
-  const button = dialog.getByRole('button', { name: 'Export' });
-  await expect(button).toBeEnabled({ timeout: 30_000 });
-  const download = app.page.waitForEvent('download');
-  await button.click();
-  await (await download).saveAs(path);
-  await dialog.getByRole('button', { name: 'Close' }).last().click();
-  await expect(dialog).toHaveCount(0);
-}
 
 test('a situation report of three articles whose figures disagree: graded, marked, written, mended, exported, opened again', async ({
   app,
@@ -108,7 +89,7 @@ test('a situation report of three articles whose figures disagree: graded, marke
   await expect(dialog).toHaveCount(0);
 
   const html = testInfo.outputPath('report.html');
-  await exported(app, 'HTML', html);
+  await app.exportComposed('HTML', html);
   const report = readFileSync(html, 'utf8');
   expect(report).toContain('Halvet: Situation Report No. 1');
   // Who said what stands row under row, as no day says that they disagree.
@@ -119,7 +100,7 @@ test('a situation report of three articles whose figures disagree: graded, marke
   expect(report).toContain('B2');
   expect(report).toContain('Desk two');
   const pdf = testInfo.outputPath('report.pdf');
-  await exported(app, 'PDF', pdf, 'Carry passages and notes');
+  await app.exportComposed('PDF', pdf, 'Carry passages and notes');
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
 
   // All of it is there after the window went away, and the next report can say what is new.

@@ -1,37 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { App } from '../app.ts';
 import { expect, test } from '../fixture.ts';
 
 const FLOOD =
   'Flood in Halvet\n\nThe flood killed 41 people in Halvet on Tuesday. Boats are asked for.\n\nThe road to Orvane is cut.\n';
 const ARABIC =
   'ارتفاع عدد القتلى\n\nقالت منظمة الصحة إن عدد القتلى ارتفع إلى 58 شخصا في المدينة.\n\nالمستشفيات لا تعمل منذ أيام.\n';
-
-async function compose(app: App, title: string, template: string): Promise<void> {
-  await app.open(title);
-  await app.press('Shift+B');
-  await app.page.getByRole('button', { name: 'New brief…' }).click();
-  const { dialog } = app;
-  await dialog.getByRole('checkbox', { name: new RegExp(title) }).check();
-  await dialog.getByLabel('Template').selectOption({ label: template });
-  await dialog.getByRole('button', { name: 'Compose…' }).click();
-  await expect(dialog).toHaveCount(0);
-}
-
-async function exported(app: App, format: string, path: string): Promise<void> {
-  const { dialog } = app;
-  await app.page.getByRole('button', { name: 'Export…' }).click();
-  await dialog.getByLabel('Format').selectOption({ label: format });
-  const button = dialog.getByRole('button', { name: /^Export/ });
-  await expect(button).toBeEnabled({ timeout: 30_000 });
-  const download = app.page.waitForEvent('download');
-  await button.click();
-  await (await download).saveAs(path);
-  await dialog.getByRole('button', { name: 'Close' }).last().click();
-  await expect(dialog).toHaveCount(0);
-}
 
 test('a brief goes to Word, is edited there, comes back sentence by sentence and is undone', async ({
   app,
@@ -40,11 +15,12 @@ test('a brief goes to Word, is edited there, comes back sentence by sentence and
   test.setTimeout(60_000);
   await app.importFiles([{ name: 'flood.txt', text: FLOOD }]);
   await expect(app.articles).toHaveCount(1);
-  await compose(app, 'Flood in Halvet', 'BLUF memo');
+  await app.open('Flood in Halvet');
+  await app.composeBrief({ articles: ['Flood in Halvet'], template: 'BLUF memo' });
   const words = page.getByRole('textbox', { name: 'Text' }).first();
   await words.fill('Boats should go at once. [^1:1] The road stays cut. [^1:2]');
   const path = testInfo.outputPath('halvet.docx');
-  await exported(app, 'Word (DOCX)', path);
+  await app.exportComposed('Word (DOCX)', path);
 
   const parts = unzipSync(readFileSync(path));
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
@@ -82,9 +58,10 @@ test('words of an Arabic brief are found in its PDF', async ({ app }, testInfo) 
   test.setTimeout(60_000);
   await app.importFiles([{ name: 'toll.txt', text: ARABIC }]);
   await expect(app.articles).toHaveCount(1);
-  await compose(app, 'ارتفاع', 'Reading digest');
+  await app.open('ارتفاع');
+  await app.composeBrief({ articles: ['ارتفاع'], template: 'Reading digest' });
   const path = testInfo.outputPath('arabic.pdf');
-  await exported(app, 'PDF', path);
+  await app.exportComposed('PDF', path);
   const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
   let text = '';
   for (let number = 1; number <= pdf.numPages; number += 1) {
