@@ -3,7 +3,7 @@ import { type Ceiling, keptBackBy, lineKeptBackBy } from '#domain/marking/ceilin
 import { forgotten, isHere, shownFields } from '#domain/merge/join.ts';
 import type { LeftBehind } from '#domain/merge/left-behind.ts';
 import { correctionFrom, reportFrom, whole } from '#domain/merge/records.ts';
-import { keyOf, type MergeRecord, RECORD_KINDS, type RecordKind } from '#domain/merge/types.ts';
+import { type MergeRecord, RECORD_KINDS, type RecordKind } from '#domain/merge/types.ts';
 import type { Store } from '../../store/store.ts';
 import { offeredMarking } from '../articles/mark-article.ts';
 import { PACK_KINDS } from './kinds/kinds.ts';
@@ -59,7 +59,7 @@ export function chooseRecords(store: Store, all: ByKey, wanted: Wanted): Chosen 
       }
       continue;
     }
-    const why = ceiling ? reasonFor(record, ceiling, { texts, withheld, isWhole }) : null;
+    const why = ceiling ? reasonFor(record, ceiling, { texts, withheld }) : null;
     if (fits && why === null) {
       records.push(record);
       continue;
@@ -144,7 +144,6 @@ const isNameless = (kind: RecordKind, isWhole: boolean): boolean =>
 interface Beside {
   readonly texts: Texts;
   readonly withheld: ReadonlySet<string>;
-  readonly isWhole: boolean;
 }
 
 /** Why a record stays back by itself, as one sentence; null where it does not. */
@@ -224,7 +223,5 @@ function markingsOf(records: readonly MergeRecord[]): Marked[] {
 /** What a record hangs on comes before it. */
 const inOrder = (all: ByKey): MergeRecord[] => {
   const byKind = Map.groupBy(all.values(), ({ kind }) => kind);
-  return RECORD_KINDS.flatMap((kind) => byKind.get(kind) ?? []).filter(
-    (record) => all.get(keyOf(record)) === record,
-  );
+  return RECORD_KINDS.flatMap((kind) => byKind.get(kind) ?? []);
 };
