@@ -1,3 +1,4 @@
+import { CITATION_MARK } from '../text/citation-mark.ts';
 import type { BriefBody } from './brief.ts';
 import type { PlanItem, PlannedSection } from './plan.ts';
 
@@ -99,7 +100,7 @@ export function withoutArticle<Body extends Pick<BriefBody, 'articles' | 'sectio
   const gone = brief.articles.indexOf(article) + 1;
   if (gone === 0) return brief;
   const renumbered = (markdown: string) =>
-    markdown.replace(/ ?\[\^(\d{1,3}):(\d{1,5})\]/g, (mark, source: string) => {
+    markdown.replace(CITATION_MARK, (mark, source: string) => {
       if (Number(source) === gone) return '';
       return Number(source) < gone ? mark : mark.replace(source, String(Number(source) - 1));
     });

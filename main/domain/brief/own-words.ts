@@ -2,6 +2,8 @@ import type { Article } from '../article.ts';
 import { blockSpans } from '../document.ts';
 import type { WithheldWords } from '../marking/withheld-words.ts';
 import { sentences } from '../reading/sentences.ts';
+import { CITATION_MARK } from '../text/citation-mark.ts';
+import { withoutMarks } from '../verify/citation-marks.ts';
 import { firstWords, type HangingSentence } from './held-back.ts';
 
 /** What people wrote into a brief, as far as it may go out. */
@@ -11,8 +13,6 @@ export interface OwnWords {
   readonly cut: readonly string[];
   readonly hanging: readonly HangingSentence[];
 }
-
-const MARK = / ?\[\^(\d{1,3}):(\d{1,5})\]/g;
 
 /** A place in a source that stays back: all of a source, or only a paragraph. */
 export type IsHeldBack = (source: number, paragraph: number) => boolean;
@@ -25,19 +25,18 @@ export function ownWords(
 ): OwnWords {
   const cut: string[] = [];
   const hanging: HangingSentence[] = [];
-  const blank = markdown.replace(MARK, (mark) => ' '.repeat(mark.length));
-  const spans = sentences(blank);
+  const spans = sentences(withoutMarks(markdown));
   let kept = markdown.slice(0, spans[0]?.start ?? markdown.length);
   for (const [index, { start }] of spans.entries()) {
     // The mark after a full stop belongs to the sentence before it.
     const stretch = markdown.slice(start, spans[index + 1]?.start ?? markdown.length);
-    const words = stretch.replace(MARK, '').trim();
+    const words = stretch.replace(CITATION_MARK, '').trim();
     if (withheld.areIn(words)) {
       cut.push(firstWords(words));
       kept += /\n\s*$/.exec(stretch)?.[0] ?? '';
       continue;
     }
-    for (const [mark, source, paragraph] of stretch.matchAll(MARK)) {
+    for (const [mark, source, paragraph] of stretch.matchAll(CITATION_MARK)) {
       if (isHeldBack(Number(source), Number(paragraph))) {
         hanging.push({ words: firstWords(words), citation: mark.trim() });
       }

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts';
 import { sentences } from '../reading/sentences.ts';
+import { CITATION_MARK } from '../text/citation-mark.ts';
 
 /** `[^2:7]` in a text: paragraph 7 of source 2. The span holds the space before it. */
 export interface CitationMark extends Span {
@@ -7,11 +8,8 @@ export interface CitationMark extends Span {
   readonly paragraph: number;
 }
 
-/** With the space before it: the number stands close to what it is for. */
-const MARK = / ?\[\^(\d{1,3}):(\d{1,5})\]/g;
-
 export const citationMarks = (text: string): CitationMark[] =>
-  [...text.matchAll(MARK)].map((mark) => ({
+  [...text.matchAll(CITATION_MARK)].map((mark) => ({
     start: mark.index,
     end: mark.index + mark[0].length,
     source: Number(mark[1]),
@@ -20,7 +18,7 @@ export const citationMarks = (text: string): CitationMark[] =>
 
 /** A text with blanks for its marks; offsets stay. */
 export const withoutMarks = (text: string): string =>
-  text.replace(MARK, (mark) => ' '.repeat(mark.length));
+  text.replace(CITATION_MARK, (mark) => ' '.repeat(mark.length));
 
 /** The sentences of a text with the marks of each: one after the full stop belongs to the sentence before it. */
 export function sentencesWithMarks(
