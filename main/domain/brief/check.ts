@@ -4,6 +4,7 @@ import { checkJudgements } from '../judgement/check.ts';
 import type { LikelihoodRow } from '../judgement/terms.ts';
 import { checkStyle } from '../style/check-style.ts';
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../style/house-style.ts';
+import { shortened } from '../text/shortened.ts';
 import type { SentenceKind } from '../verify/check-sentence.ts';
 import { VERIFY_RULES } from '../verify/finding.ts';
 import { chosenPlace } from './chosen-place.ts';
@@ -118,7 +119,7 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
         {
           rule: 'passage-gone',
           where,
-          message: `The passage “${shortened(item.quote)}” was deleted or lost its place; take it out or mark it again.`,
+          message: `The passage “${shortened(item.quote, LONGEST)}” was deleted or lost its place; take it out or mark it again.`,
         },
       ];
     }
@@ -129,7 +130,7 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
             {
               rule: 'picture-gone',
               where,
-              message: `The picture “${shortened(item.quote)}” can't be printed: its article shows it no more, it is damaged, or the pictures are too large together; take it out.`,
+              message: `The picture “${shortened(item.quote, LONGEST)}” can't be printed: its article shows it no more, it is damaged, or the pictures are too large together; take it out.`,
             },
           ];
     case 'sentence':
@@ -140,7 +141,7 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
             {
               rule: 'quotation-altered',
               where,
-              message: alteredMessage(shortened(item.quote)),
+              message: alteredMessage(shortened(item.quote, LONGEST)),
             },
           ];
     case 'filled':
@@ -171,7 +172,7 @@ const flawFindings = (flaws: readonly TextFlaw[], where: string): BriefFinding[]
   flaws.map(({ rule, words, message }) => ({
     rule,
     where,
-    message: message ?? MESSAGES[rule]?.(shortened(words)) ?? shortened(words),
+    message: message ?? MESSAGES[rule]?.(shortened(words, LONGEST)) ?? shortened(words, LONGEST),
   }));
 
 /** What is wrong with a person's own text, block by block. */
@@ -208,7 +209,7 @@ function passageFindings(
   material: BriefMaterial | undefined,
   review: Review,
 ): BriefFinding[] {
-  const where = `“${shortened(quote)}”`;
+  const where = `“${shortened(quote, LONGEST)}”`;
   const assessment = material?.assessments?.get(id);
   const otherwise = assessment ? gradedOtherwise(assessment, quote) : null;
   const reworded: BriefFinding[] =
@@ -217,7 +218,7 @@ function passageFindings(
           {
             rule: 'quotation-altered',
             where,
-            message: `This passage was marked as “${shortened(placement.oldQuote ?? '')}” and reads otherwise in the newer version.${otherwise === null ? '' : ` ${otherwise}`}`,
+            message: `This passage was marked as “${shortened(placement.oldQuote ?? '', LONGEST)}” and reads otherwise in the newer version.${otherwise === null ? '' : ` ${otherwise}`}`,
           },
         ]
       : otherwise === null
@@ -261,5 +262,5 @@ const withoutMarks = (text: string): string => text.replace(/\[\^\d+:\d+\]/g, ''
 
 const textOf = (runs: readonly BriefRun[]): string => runs.map((run) => run.text).join('');
 
-const shortened = (words: string): string =>
-  words.length <= 80 ? words : `${words.slice(0, 79).trimEnd()}…`;
+/** Of words that a finding names. */
+const LONGEST = 80;

@@ -1,4 +1,5 @@
 import type { Ceiling } from '../marking/ceiling.ts';
+import { shortened } from '../text/shortened.ts';
 
 /** What a brief at some marking leaves out. For its sender alone: the file says nothing of it unless wished. */
 export interface HeldBack {
@@ -38,7 +39,5 @@ export interface Limits {
 
 const LONGEST = 120;
 
-export const firstWords = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
-};
+export const firstWords = (text: string): string =>
+  shortened(text.replace(/\s+/g, ' ').trim(), LONGEST);

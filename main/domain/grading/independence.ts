@@ -1,6 +1,8 @@
 import { RELAYS } from '../language/en/speech.ts';
 import { foldName } from '../language/fold.ts';
 import { sentences } from '../reading/sentences.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
+import { shortened } from '../text/shortened.ts';
 import { readText } from '../verify/read-text.ts';
 import { wordsOf } from '../verify/words.ts';
 import { groupByOrigin, type Support } from './origins.ts';
@@ -41,7 +43,7 @@ export function judgeSupports(
     if (reason !== null) return { index, accepted: false, reason: `${name} ${reason}.` };
     accepted.push(support);
     const said = passage === null ? null : paragraphOf(own, support, passage);
-    const where = said === null ? '' : `, and says it in “${shortened(said)}”`;
+    const where = said === null ? '' : `, and says it in “${shortened(said, 90)}”`;
     return { index, accepted: true, reason: `${name} has reporters of its own${where}.` };
   });
 }
@@ -111,7 +113,7 @@ function agencies({
 
 /** Whether a text gives a name as where it has something from. */
 function cites(text: string, name: string): boolean {
-  const words = name.replace(/^The /, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const words = escapePattern(name.replace(/^The /, ''));
   return new RegExp(
     `(?:citing|quoting|cited by|quoted by|according to|reported by|reports by|report by|report in|reported in|reports in|told|seen by) (?:the )?${words}(?!\\p{L})|(?<!\\p{L})${words}(?:,[^,.]{1,60},)? (?:has |had |first |also )*(?:reported|reports|quoted|quotes|wrote|writes)(?!\\p{L})`,
     'iu',
@@ -171,6 +173,3 @@ const numbersIn = (text: string): (readonly [value: number, words: string])[] =>
   readText(text, { day: null, language: null }).amounts.flatMap(({ value, start, end }) =>
     value === null || value === 1 ? [] : [[value, text.slice(start, end)] as const],
   );
-
-const shortened = (text: string): string =>
-  text.length <= 90 ? text : `${text.slice(0, 89).trimEnd()}…`;

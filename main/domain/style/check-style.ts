@@ -2,6 +2,7 @@ import type { Span } from '../document.ts';
 import { extractFigures } from '../figures/extract.ts';
 import { MONTH_NAMES } from '../language/en/date-words.ts';
 import { findQuote } from '../text/find-quote.ts';
+import { shortened } from '../text/shortened.ts';
 import { byPlace, type Finding } from './finding.ts';
 import type { HouseStyle, PercentForm } from './house-style.ts';
 
@@ -144,12 +145,9 @@ function alteredQuotations(quotations: readonly Quotation[]): Finding[] {
     .map(({ start, end, quote }) => ({
       rule: 'quotation-altered',
       where: { start, end },
-      message: `“${shortened(quote)}” does not stand like this in its source.`,
+      message: `“${shortened(quote, 60)}” does not stand like this in its source.`,
     }));
 }
-
-const shortened = (quote: string): string =>
-  quote.length <= 60 ? quote : `${quote.slice(0, 59).trimEnd()}…`;
 
 const spanOf = (match: RegExpMatchArray): Span => {
   const start = match.index ?? 0;

@@ -1,6 +1,7 @@
 import { labelsFor } from '#domain/brief/labels.ts';
 import type { Block } from '#domain/document.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { escapePattern } from '#domain/text/escape-pattern.ts';
 import type { DraftPart } from '#domain/verify/verify-draft.ts';
 import { parseDraft } from '../../parse/note.ts';
 import type { Reads } from '../../sandbox/document-reader.ts';
@@ -64,8 +65,7 @@ function withNotes({ text, marks }: Block, notes: ReadonlyMap<string, string>): 
 /** How a brief of ours names a paragraph in a footnote, in each of its languages. */
 const WRITTEN = ['en', 'fr', 'es', 'de', 'ar'].map((language) => {
   const { source, paragraph } = labelsFor(language);
-  const pattern = (words: string) =>
-    words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('7', '(\\d{1,5})');
+  const pattern = (words: string) => escapePattern(words).replace('7', '(\\d{1,5})');
   return new RegExp(`${pattern(source(7))}[^\\d]{1,4}${pattern(paragraph(7))}`, 'i');
 });
 

@@ -4,6 +4,7 @@ import type { Article } from '#domain/article.ts';
 import { systemClock } from '#domain/clock.ts';
 import { blockSpans } from '#domain/document.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { shortened } from '#domain/text/shortened.ts';
 import { type DraftSentence, verifyDraft } from '#domain/verify/verify-draft.ts';
 import type { CitedParagraph } from '#domain/verify/verify-text.ts';
 import { readFileBytes } from '../../intake/read-file.ts';
@@ -60,9 +61,9 @@ function bearing(
   const span = article && blockSpans(article.blocks)[paragraph - 1];
   if (!article || !span) return [];
   const text = article.text.slice(span.start, span.end);
-  const shown = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+  const { id, source: from } = article;
   return [
-    { source, paragraph, article: article.id, title: article.source.title, text: shown, ...span },
+    { source, paragraph, article: id, title: from.title, text: shortened(text, LONGEST), ...span },
   ];
 }
 /** Characters of a paragraph that are shown. */

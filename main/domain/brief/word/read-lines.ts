@@ -1,4 +1,5 @@
-import type { Block } from '../../document.ts';
+import type { Block, Mark } from '../../document.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import type { BriefLabels } from '../labels.ts';
 import type { BriefLine, LineRun } from './lines.ts';
 
@@ -42,10 +43,7 @@ const noteOf = (text: string | undefined, citeOf: (text: string) => string | nul
 /** Finds "source 2, paragraph 7" in the brief's language. */
 function citeReader({ source, paragraph, comma }: BriefLabels): (text: string) => string | null {
   const asPattern = (words: string) =>
-    words
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace('987', '(\\d{1,5})')
-      .replace(/\s+/g, '\\s+');
+    escapePattern(words).replace('987', '(\\d{1,5})').replace(/\s+/g, '\\s+');
   const both = new RegExp(
     `${asPattern(source(987))}\\s*${comma.trim()}?\\s*${asPattern(paragraph(987))}`,
     'iu',
@@ -58,8 +56,6 @@ function citeReader({ source, paragraph, comma }: BriefLabels): (text: string) =
 
 function lineFrom(block: Block, noteAt: (label: string) => Note): BriefLine {
   const { text, marks } = block;
-  const gone = marks.filter(({ kind }) => kind === 'struck');
-  const references = marks.filter(({ kind }) => kind === 'note-reference');
   const cuts = new Set([0, text.length]);
   for (const { start, end } of marks) cuts.add(start).add(end);
   const edges = [...cuts].sort((a, b) => a - b);
@@ -73,11 +69,10 @@ function lineFrom(block: Block, noteAt: (label: string) => Note): BriefLine {
   };
   for (const [index, start] of edges.slice(0, -1).entries()) {
     const end = edges[index + 1] ?? start;
-    const within = (kind: string) =>
+    const within = (kind: Mark['kind']) =>
       marks.some((mark) => mark.kind === kind && mark.start <= start && mark.end >= end);
-    if (gone.some((mark) => mark.start <= start && mark.end >= end)) continue;
-    const reference = references.find((mark) => mark.start <= start && mark.end >= end);
-    if (!reference) {
+    if (within('struck')) continue;
+    if (!within('note-reference')) {
       add({
         text: text.slice(start, end),
         ...(within('strong') && { strong: true }),
