@@ -18,6 +18,19 @@ export interface Source {
   readonly url: string | null;
 }
 
+/** A source of which no more is known than what it is called. */
+export const sourceCalled = (title: string): Source => ({
+  title,
+  publisher: null,
+  byline: null,
+  dateline: null,
+  published: null,
+  modified: null,
+  retrieved: null,
+  credits: null,
+  url: null,
+});
+
 /** The fields of a source that a person may edit. */
 export const SOURCE_FIELDS = [
   'title',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Annotation } from '#domain/annotation.ts';
 import { anchorFor } from '#domain/annotation.ts';
-import type { Source } from '#domain/article.ts';
+import { type Source, sourceCalled } from '#domain/article.ts';
 import type { NewArticle } from './articles/writer.ts';
 import { APPLICATION_ID } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
@@ -48,19 +48,10 @@ export const olderArticle = (id: string): string => `
 export const NOW = '2026-03-01T12:00:00.000Z';
 
 export function newArticle(id: string, text: string, source: Partial<Source> = {}): NewArticle {
-  const nothing = {
-    publisher: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    modified: null,
-    retrieved: null,
-    credits: null,
-  };
   return {
     id,
     parsed: {
-      source: { title: `Title of ${id}`, url: null, ...nothing, ...source },
+      source: { ...sourceCalled(`Title of ${id}`), ...source },
       language: 'en',
       blocks: text.split('\n\n').map((part) => ({ kind: 'paragraph', text: part, marks: [] })),
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Annotation } from '../annotation.ts';
-import type { Article } from '../article.ts';
+import { type Article, sourceCalled } from '../article.ts';
 import { carriedAnnotations } from './carried.ts';
 import type { BriefInput } from './material.ts';
 import type { PlannedSection } from './plan.ts';
@@ -18,17 +18,7 @@ const article: Article = {
   imported: '2031-03-05T08:00:00.000Z',
   language: 'en',
   blocks: [{ kind: 'paragraph', text, marks: [] }],
-  source: {
-    title: 'Road',
-    publisher: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    modified: null,
-    retrieved: null,
-    credits: null,
-    url: null,
-  },
+  source: sourceCalled('Road'),
 };
 
 const marked = (id: string, quote: string, tags: readonly string[]): Annotation => ({

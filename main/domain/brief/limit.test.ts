@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anchorFor } from '../annotation.ts';
-import type { Article } from '../article.ts';
+import { type Article, sourceCalled } from '../article.ts';
 import { type Block, canonicalText } from '../document.ts';
 import { composeBrief } from './compose.ts';
 import { limitToMarking } from './limit.ts';
@@ -24,17 +24,7 @@ const article: Article = {
   imported: '2031-03-05T08:00:00.000Z',
   language: 'en',
   blocks,
-  source: {
-    title: 'Road',
-    publisher: 'Wire',
-    published: '2031-03-04',
-    byline: null,
-    dateline: null,
-    modified: null,
-    retrieved: null,
-    credits: null,
-    url: null,
-  },
+  source: { ...sourceCalled('Road'), publisher: 'Wire', published: '2031-03-04' },
 };
 
 const note = (words: string, id: string) => {

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
+import { sourceCalled } from '../article.ts';
 import { isHeadline, proposedSubject, type Told } from './subject.ts';
 
 const told = (title: string, text = '', places: readonly string[] = []): Told => ({
   article: {
     text,
-    source: {
-      title,
-      publisher: null,
-      byline: null,
-      dateline: null,
-      published: null,
-      modified: null,
-      retrieved: null,
-      credits: null,
-      url: null,
-    },
+    source: sourceCalled(title),
   },
   analysis: {
     mentions: [],

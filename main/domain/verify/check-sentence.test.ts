@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../article.ts';
+import { type Article, sourceCalled } from '../article.ts';
 import { type Block, canonicalText } from '../document.ts';
 import { verifyText } from './verify-text.ts';
 
@@ -21,17 +21,7 @@ const ARTICLE: Article = {
   imported: '2026-12-02T08:00:00.000Z',
   language: 'en',
   blocks,
-  source: {
-    title: 'Story',
-    publisher: 'Meridian Wire',
-    published: '2026-12-02',
-    byline: null,
-    dateline: null,
-    modified: null,
-    retrieved: null,
-    credits: null,
-    url: null,
-  },
+  source: { ...sourceCalled('Story'), publisher: 'Meridian Wire', published: '2026-12-02' },
 };
 
 const rules = (text: string) =>

@@ -1,3 +1,4 @@
+import { sourceCalled } from '#domain/article.ts';
 import type { ReadArticle } from '#domain/formats/draft.ts';
 import { baseName } from '#domain/formats/file-name.ts';
 
@@ -5,17 +6,7 @@ import { baseName } from '#domain/formats/file-name.ts';
 export function unreadArticle(path: string, reason: string): ReadArticle {
   return {
     parsed: {
-      source: {
-        title: baseName(path),
-        publisher: null,
-        byline: null,
-        dateline: null,
-        published: null,
-        modified: null,
-        retrieved: null,
-        credits: null,
-        url: null,
-      },
+      source: sourceCalled(baseName(path)),
       language: null,
       blocks: [],
     },

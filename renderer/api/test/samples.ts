@@ -1,6 +1,6 @@
 import type { ReaderArticle } from '#contract/articles.ts';
 import type { Annotation } from '#domain/annotation.ts';
-import type { Article, ArticleSummary } from '#domain/article.ts';
+import { type Article, type ArticleSummary, sourceCalled } from '#domain/article.ts';
 
 /** Shapes for tests, filled with what a test does not care about. */
 export const anArticleSummary = (change: Partial<ArticleSummary> = {}): ArticleSummary => ({
@@ -21,17 +21,7 @@ export const anArticle = (text: string, change: Partial<Article> = {}): Article 
   id: 'a1',
   revision: 1,
   sha256: `sha of ${text}`,
-  source: {
-    title: 'A title',
-    publisher: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    modified: null,
-    retrieved: null,
-    credits: null,
-    url: null,
-  },
+  source: sourceCalled('A title'),
   language: 'en',
   blocks: text.split('\n\n').map((block) => ({ kind: 'paragraph', text: block, marks: [] })),
   text,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../article.ts';
+import { type Article, sourceCalled } from '../../article.ts';
 import { type Block, canonicalText } from '../../document.ts';
 import { figureWords } from '../../figures/figure-words.ts';
 import { claimKey } from '../key-figures.ts';
@@ -37,17 +37,7 @@ function material(text: string, told: Told = {}): BriefMaterial {
     imported: '2031-03-07T08:00:00.000Z',
     language: /[\u0600-\u06ff]/.test(text) ? 'ar' : 'en',
     blocks,
-    source: {
-      title,
-      publisher,
-      published,
-      byline: null,
-      dateline: null,
-      modified: null,
-      retrieved: null,
-      credits: null,
-      url: null,
-    },
+    source: { ...sourceCalled(title), publisher, published },
   };
   return { article, analysis: null, annotations: [], summary: { sentences: [], edited: null } };
 }
