@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Request } from '#contract';
 import type { ImportOutcome } from '#contract/articles.ts';
+import type { BriefRequest } from '#contract/briefs.ts';
 import type { LibraryEvent } from '#contract/events.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import type { Clock } from '#domain/clock.ts';
@@ -111,3 +112,22 @@ export async function importOne(workspace: Workspace, file: NamedBytes): Promise
   if (!outcome || others.length > 0) throw new Error('Not one outcome');
   return outcome;
 }
+
+/** A brief of articles as somebody asks for it who changes only what they care about. */
+export const briefRequest = (
+  articles: readonly string[],
+  change: Partial<BriefRequest> = {},
+): BriefRequest => ({
+  articles: [...articles],
+  title: '',
+  marking: null,
+  format: 'markdown',
+  paper: 'A4',
+  sentences: 5,
+  include: { summary: true, passages: true, entities: true, fullText: false },
+  date: null,
+  template: 'reading-digest',
+  texts: {},
+  report: { number: null, period: null, next: null, since: null },
+  ...change,
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BriefRequest } from '#contract/briefs.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { importOne, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { briefRequest, importOne, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { makeBrief } from './make-brief.ts';
 import { listSeries, saveSeries } from './report-series.ts';
 
@@ -22,23 +22,13 @@ async function taken({ workspace }: OpenLibrary, path: string, text: string): Pr
   return outcome.id;
 }
 
-const request = (
-  articles: readonly string[],
-  change: Partial<BriefRequest> = {},
-): BriefRequest => ({
-  articles: [...articles],
-  title: 'Halvet',
-  marking: null,
-  format: 'markdown',
-  paper: 'A4',
-  sentences: 5,
-  include: { summary: true, passages: true, entities: true, fullText: false },
-  date: '2031-03-06',
-  template: 'situation-report',
-  texts: {},
-  report: { number: null, period: null, next: null, since: null },
-  ...change,
-});
+const request = (articles: readonly string[], change: Partial<BriefRequest> = {}) =>
+  briefRequest(articles, {
+    title: 'Halvet',
+    date: '2031-03-06',
+    template: 'situation-report',
+    ...change,
+  });
 
 const text = async ({ workspace }: OpenLibrary, asked: BriefRequest): Promise<string> =>
   new TextDecoder().decode(unwrapped(await makeBrief(workspace, asked)).bytes);

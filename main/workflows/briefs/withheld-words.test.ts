@@ -12,6 +12,7 @@ import { saveEntityNote } from '../names/show-entity.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { makePack } from '../packs/share-pack.ts';
 import {
+  briefRequest,
   importOne,
   mark,
   type TestLibrary,
@@ -110,21 +111,17 @@ const requestFor = (
   articles: readonly string[],
   format: BriefRequest['format'],
   template: string,
-) => ({
-  articles: [...articles],
-  title: '',
-  marking: 'TLP:GREEN',
-  format,
-  paper: 'A4' as const,
-  sentences: 10,
-  include: { summary: true, passages: true, entities: true, fullText: true },
-  date: '2031-03-06',
-  template,
-  texts: {},
-  report: { number: null, period: null, next: null, since: null },
-  printed: { notes: true, tags: true, grades: true },
-  tellsCut: true,
-});
+) =>
+  briefRequest(articles, {
+    marking: 'TLP:GREEN',
+    format,
+    sentences: 10,
+    include: { summary: true, passages: true, entities: true, fullText: true },
+    date: '2031-03-06',
+    template,
+    printed: { notes: true, tags: true, grades: true },
+    tellsCut: true,
+  });
 
 /** All that a file says, unpacked. */
 const unpacked = (bytes: Uint8Array, format: string): string =>

@@ -13,7 +13,7 @@ import { libraryEntities } from '../names/library-entities.ts';
 import { settleDates } from '../names/settle-dates.ts';
 import { saveEntityNote } from '../names/show-entity.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { briefRequest, importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { mergePack } from './merge-pack.ts';
 import { previewPack } from './preview-pack.ts';
 import { makePack, type PackOptions } from './share-pack.ts';
@@ -54,20 +54,12 @@ async function filled({ workspace, catchUp, handlers }: OpenLibrary) {
     createBrief(workspace, { template: 'bluf-memo', articles: [flood], title: 'Draft on floods' }),
   );
   unwrapped(saveTemplate(workspace, brief, 'Desk note'));
-  const report = {
-    articles: [flood],
+  const report = briefRequest([flood], {
     title: 'Report on floods',
-    marking: null,
-    format: 'markdown',
-    paper: 'A4',
-    sentences: 5,
-    include: { summary: true, passages: true, entities: true, fullText: false },
     date: '2031-03-06',
     template: 'situation-report',
-    texts: {},
-    report: { number: null, period: null, next: null, since: null },
-  } as const;
-  unwrapped(await makeBrief(workspace, { ...report, articles: [...report.articles] }));
+  });
+  unwrapped(await makeBrief(workspace, report));
   return { flood, camp, marrow: marrow.id };
 }
 

@@ -11,7 +11,7 @@ import { makeBrief } from '../briefs/make-brief.ts';
 import { gradePassage, gradeSource } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { briefRequest, importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { chooseValue, mergePack } from './merge-pack.ts';
 import { openConflicts, previewPack } from './preview-pack.ts';
 import { makePack } from './share-pack.ts';
@@ -39,19 +39,9 @@ const gradeOf = ({ workspace: { store } }: OpenLibrary, { id }: Annotation) =>
   store.grades.passage(id);
 
 async function briefAt({ workspace }: OpenLibrary, article: string, marking: string | null) {
-  const made = await makeBrief(workspace, {
-    articles: [article],
-    title: 'Brief',
-    marking,
-    format: 'markdown',
-    paper: 'A4',
-    sentences: 10,
-    include: { summary: true, passages: true, entities: true, fullText: true },
-    date: null,
-    template: 'reading-digest',
-    texts: {},
-    report: { number: null, period: null, next: null, since: null },
-  });
+  const include = { summary: true, passages: true, entities: true, fullText: true };
+  const wishes = { title: 'Brief', marking, sentences: 10, include };
+  const made = await makeBrief(workspace, briefRequest([article], wishes));
   return strFromU8(unwrapped(made).bytes);
 }
 
