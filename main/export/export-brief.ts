@@ -1,11 +1,9 @@
 import type { BriefDocument } from '#domain/brief/document.ts';
 import { briefJson } from './brief-json.ts';
-import { briefDocx } from './docx.ts';
 import { fileNameFor } from './file-name.ts';
 import { briefHtml } from './html.ts';
 import { briefMarkdown } from './markdown.ts';
 import type { Attachment } from './pdf/clean-pdf.ts';
-import { briefPdf } from './pdf.ts';
 import type { PdfPrinter, PrintOptions } from './pdf-printer.ts';
 import { bibtex, cslJson, ris } from './references.ts';
 
@@ -54,12 +52,15 @@ export async function exportBrief(
   document: BriefDocument,
   { format, paper, printer, attachment = null }: ExportOptions,
 ): Promise<ExportedBrief> {
+  // Both bring large libraries along: loaded where a file of theirs is made, not whenever a library is opened.
   if (format === 'pdf') {
+    const { briefPdf } = await import('./pdf.ts');
     const { bytes, pages } = await briefPdf(document, printer, paper, attachment);
     const name = fileNameFor(document.title, 'pdf');
     return { name, mediaType: 'application/pdf', bytes: new Uint8Array(bytes), pages };
   }
   if (format === 'docx') {
+    const { briefDocx } = await import('./docx.ts');
     const bytes = new Uint8Array(await briefDocx(document));
     return { name: fileNameFor(document.title, 'docx'), mediaType: DOCX, bytes, pages: null };
   }
