@@ -74,6 +74,10 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two spans of one text share a code unit. */
+export const overlaps = (one: Span, other: Span): boolean =>
+  one.start < other.end && other.start < one.end;
+
 /** What stands between two blocks in the canonical text. */
 export const BLOCK_SEPARATOR = '\n\n';
 

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation.ts';
+import { overlaps } from '../document.ts';
 import {
   type Ceiling,
   ceilingLine,
@@ -13,7 +14,7 @@ import { chosenPlace } from './chosen-place.ts';
 import { withoutArticle } from './edit-plan.ts';
 import { firstWords, type HangingSentence, type HeldBack } from './held-back.ts';
 import { masked } from './masked.ts';
-import { type BriefInput, type BriefMaterial, type CutPassage, overlaps } from './material.ts';
+import type { BriefInput, BriefMaterial, CutPassage } from './material.ts';
 import { hasBlanks, type IsHeldBack, ownWords } from './own-words.ts';
 import { paragraphAt } from './paragraph-at.ts';
 import type { PlanItem, PlannedSection } from './plan.ts';

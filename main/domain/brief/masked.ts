@@ -1,10 +1,10 @@
 import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article.ts';
-import { BLOCK_SEPARATOR, type Span } from '../document.ts';
+import { BLOCK_SEPARATOR, overlaps, type Span } from '../document.ts';
 import type { Entity, EntityAnalysis } from '../entities/types.ts';
 import { sentences } from '../reading/sentences.ts';
 import { findQuote } from '../text/find-quote.ts';
-import { type BriefMaterial, overlaps } from './material.ts';
+import type { BriefMaterial } from './material.ts';
 
 /**
  * An article without words that may not go out. They become blanks, so that every offset still holds and

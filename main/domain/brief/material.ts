@@ -1,6 +1,5 @@
 import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article.ts';
-import type { Span } from '../document.ts';
 import type { EntityAnalysis } from '../entities/types.ts';
 import type { FigureCorrection } from '../figures/ledger/corrections.ts';
 import type { Reliability } from '../grading/admiralty.ts';
@@ -109,6 +108,3 @@ export function briefLanguage({
 /** What a person wrote, by paragraph; none where nothing was written yet. */
 export const paragraphsOf = ({ parseNote }: BriefInput, markdown: string): BriefRun[][] =>
   markdown.trim() === '' ? [] : parseNote(markdown);
-
-export const overlaps = (one: Span, other: Span): boolean =>
-  one.start < other.end && other.start < one.end;

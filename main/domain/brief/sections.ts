@@ -1,4 +1,4 @@
-import type { Span } from '../document.ts';
+import { overlaps, type Span } from '../document.ts';
 import { namedEntities } from '../entities/gather/named-entities.ts';
 import { fold } from '../text/folded-text.ts';
 import { chosenPlace } from './chosen-place.ts';
@@ -21,7 +21,7 @@ import { highlightsOf } from './highlights/highlights.ts';
 import { judgementBlocks } from './judgements.ts';
 import { chosenFigure, keyFigureBox, saidFigures } from './key-figures.ts';
 import type { BriefLabels } from './labels.ts';
-import { type BriefInput, type BriefMaterial, briefLanguage, overlaps } from './material.ts';
+import { type BriefInput, type BriefMaterial, briefLanguage } from './material.ts';
 import { pictureBlock, picturesOf } from './pictures.ts';
 import type { ChosenWords, FilledContent, PlanItem, PlannedSection } from './plan.ts';
 import { type ReportContents, sentenceKey } from './since.ts';

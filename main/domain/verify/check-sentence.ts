@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../document.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { unborneDates } from './dates.ts';
 import type { VerifyFlaw } from './finding.ts';
@@ -34,8 +35,7 @@ export function checkSentence(
   const { source, language } = first?.article ?? { source: null, language: null };
   const day = (source?.published ?? source?.modified)?.slice(0, 10) ?? null;
   const read = readText(text, { day, language });
-  const quoted = (span: { start: number; end: number }) =>
-    quotations.some(({ start, end }) => start < span.end && span.start < end);
+  const quoted = (span: Span) => quotations.some((quotation) => overlaps(quotation, span));
   const own = (flaws: readonly VerifyFlaw[]) => flaws.filter((flaw) => !quoted(flaw));
   const numbers = checkNumbers(read, paragraphs);
   const facts = [
@@ -72,7 +72,7 @@ const BEGINS = /(?:^|[.!?:;,“”"]\s*|\bthat\s)$/;
 function distinct(flaws: readonly VerifyFlaw[]): VerifyFlaw[] {
   const kept: VerifyFlaw[] = [];
   for (const flaw of flaws) {
-    if (!kept.some(({ start, end }) => start < flaw.end && flaw.start < end)) kept.push(flaw);
+    if (!kept.some((other) => overlaps(other, flaw))) kept.push(flaw);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { overlaps } from '../document.ts';
 import { dayFromIso } from '../reading/dates/calendar.ts';
 import type { ResolvedDate } from '../reading/dates/resolved-date.ts';
 import { fold } from '../text/folded-text.ts';
@@ -31,7 +32,7 @@ export function unborneDates(
   const dates = sentence.dates.filter((fact) => !isBorne(fact));
   const clocks = sentence.clocks.filter(
     (clock) =>
-      !dates.some(({ start, end }) => start < clock.end && clock.start < end) &&
+      !dates.some((date) => overlaps(date, clock)) &&
       !paragraphs.some(({ read }) => read.clocks.some((other) => sameClock(clock, other))),
   );
   return [...dates, ...clocks].map(({ start, end }) => {

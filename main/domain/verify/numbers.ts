@@ -1,4 +1,4 @@
-import type { Span } from '../document.ts';
+import { overlaps, type Span } from '../document.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { factor, type Measure, measureOf } from './measures.ts';
@@ -359,10 +359,7 @@ function strayDigits(sentence: ReadText, paragraphs: readonly SourceParagraph[])
     ...sentence.clocks,
   ];
   return sentence.words
-    .filter(
-      ({ lower, start, end }) =>
-        /\p{N}/u.test(lower) && !read.some((span) => span.start < end && start < span.end),
-    )
+    .filter((word) => /\p{N}/u.test(word.lower) && !read.some((span) => overlaps(span, word)))
     .filter(
       ({ lower }) =>
         !paragraphs.some(

@@ -1,4 +1,4 @@
-import type { Span } from '../document.ts';
+import { overlaps } from '../document.ts';
 import { initialsMatch } from '../entities/gather/short-forms.ts';
 import type { Figure } from '../figures/types.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
@@ -18,14 +18,14 @@ interface Counted {
 /** Numbers that the source says of something else, or that somebody else says in it. */
 export function otherThings(sentence: ReadText, borne: readonly BorneNumber[]): VerifyFlaw[] {
   return borne.flatMap(({ amount, by }) => {
-    const draft = sentence.figures.find((figure) => overlap(figure, amount));
+    const draft = sentence.figures.find((figure) => overlaps(figure, amount));
     if (!draft) return [];
     const paragraphs = [...new Set(by.map(({ paragraph }) => paragraph))];
     const counted = paragraphs.flatMap(countedIn);
     const isMatched = ({ figure }: Counted) =>
       by.some(
         ({ amount: other, paragraph }) =>
-          paragraph.read.figures.includes(figure) && overlap(figure, other),
+          paragraph.read.figures.includes(figure) && overlaps(figure, other),
       );
     const matched = counted.filter(isMatched);
     // What the source counts without saying what, may be this.
@@ -56,11 +56,9 @@ const inCommon = (
     0,
     ...paragraphs
       .filter(({ read }) => read.figures.includes(figure))
-      .flatMap(({ read }) => amountContexts(read).filter(({ fact }) => overlap(fact, figure)))
+      .flatMap(({ read }) => amountContexts(read).filter(({ fact }) => overlaps(fact, figure)))
       .map((one) => onTheRight(context, one)),
   );
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const countedIn = ({ read }: SourceParagraph): Counted[] =>
   read.figures.map((figure) => {

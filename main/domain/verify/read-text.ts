@@ -1,4 +1,4 @@
-import type { Span } from '../document.ts';
+import { overlaps, type Span } from '../document.ts';
 import { extractFigures } from '../figures/extract.ts';
 import type { Figure } from '../figures/types.ts';
 import { TIME_UNITS } from '../language/units.ts';
@@ -124,8 +124,7 @@ function readNumbers(text: string, { day, language }: ReadingContext): Numbers {
   }
   const clocks = clocksIn(text);
   const taken = [...dates, ...clocks];
-  const isTaken = ({ number }: Amount) =>
-    taken.some(({ start, end }) => number.start < end && start < number.end);
+  const isTaken = ({ number }: Amount) => taken.some((span) => overlaps(span, number));
   return {
     dates,
     clocks,

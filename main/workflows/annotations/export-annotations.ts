@@ -3,7 +3,7 @@ import type { AnnotationFile } from '#contract/annotations.ts';
 import type { LeftOut, Marked } from '#contract/packs.ts';
 import type { Article } from '#domain/article.ts';
 import { trimmedContext } from '#domain/brief/masked.ts';
-import { overlaps } from '#domain/brief/material.ts';
+import { overlaps } from '#domain/document.ts';
 import type {
   AnnotatedArticle,
   AnnotationFormat,

@@ -2,7 +2,7 @@ import type { Request } from '#contract';
 import type { EventFile } from '#contract/names.ts';
 import { isPlaced } from '#domain/annotation.ts';
 import { datedEvents, firstDay } from '#domain/brief/events/dated-events.ts';
-import { overlaps } from '#domain/brief/material.ts';
+import { overlaps } from '#domain/document.ts';
 import { type EventRow, eventsCsv } from '#domain/exchange/write-events.ts';
 import { ceilingLine, keptBackBy, markingFrom, parseCeiling } from '#domain/marking/ceiling.ts';
 import { markingLine, rollUp } from '#domain/marking/roll-up.ts';

@@ -1,7 +1,8 @@
+import { overlaps } from '../../document.ts';
 import { figureWords } from '../../figures/figure-words.ts';
 import { applyCorrections, type FigureCorrection } from '../../figures/ledger/corrections.ts';
 import { articleFigures } from '../../figures/said-in.ts';
-import { type BriefMaterial, overlaps } from '../material.ts';
+import type { BriefMaterial } from '../material.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf, type Withdrawn } from './claims-of.ts';
 import { wholeAreas } from './places.ts';

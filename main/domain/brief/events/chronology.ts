@@ -1,8 +1,9 @@
+import { overlaps } from '../../document.ts';
 import type { ResolvedDate } from '../../reading/dates/resolved-date.ts';
 import type { BriefBlock, BriefRun } from '../document.ts';
 import { cited, sourceNumber } from '../fill.ts';
 import type { BriefLabels } from '../labels.ts';
-import { type BriefInput, briefLanguage, overlaps } from '../material.ts';
+import { type BriefInput, briefLanguage } from '../material.ts';
 import { shownDay } from '../shown.ts';
 import { datedEvents, firstDay } from './dated-events.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../document.ts';
+import { overlaps, type Span } from '../../document.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import { extractSummary } from '../../summary/article-summary.ts';
 import { cosine, type Vector, vectorise } from '../../summary/vector.ts';
@@ -8,7 +8,7 @@ import type { Answers } from '../claims/all-claims.ts';
 import type { Question } from '../claims/questions.ts';
 import { earlierIssues, superseded } from '../claims/versions.ts';
 import { answersOf } from '../key-figures.ts';
-import { type BriefInput, type BriefMaterial, overlaps } from '../material.ts';
+import type { BriefInput, BriefMaterial } from '../material.ts';
 import { sentenceKey } from '../since.ts';
 import { type Alone, standsAlone } from './stands-alone.ts';
 
