@@ -4,6 +4,7 @@ import { sentences } from '../reading/sentences.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { shortened } from '../text/shortened.ts';
 import { readText } from '../verify/read-text.ts';
+import { sensesOf } from '../verify/source-claims.ts';
 import { wordsOf } from '../verify/words.ts';
 import { groupByOrigin, type Support } from './origins.ts';
 
@@ -35,14 +36,14 @@ export function judgeSupports(
     const group = groups.find((members) => members.includes(support)) ?? [];
     const earlier = [own, ...accepted];
     const story = earlier.find((one) => group.includes(one));
-    const reason = story
+    const known = story
       ? `carries the same story as ${nameOf(story)}`
-      : (earlier.map((one) => related(one, support)).find((why) => why !== null) ??
-        (passage === null ? null : unspoken(own, support, passage)));
+      : earlier.map((one) => related(one, support)).find((why) => why !== null);
+    const said = known || passage === null ? null : paragraphOf(own, support, passage);
+    const reason = known ?? (passage === null ? null : unspoken(said, support, passage));
     const name = nameOf(support);
     if (reason !== null) return { index, accepted: false, reason: `${name} ${reason}.` };
     accepted.push(support);
-    const said = passage === null ? null : paragraphOf(own, support, passage);
     const where = said === null ? '' : `, and says it in “${shortened(said, 90)}”`;
     return { index, accepted: true, reason: `${name} has reporters of its own${where}.` };
   });
@@ -120,9 +121,8 @@ function cites(text: string, name: string): boolean {
   ).test(text);
 }
 
-/** Why an article does not confirm a passage by what it says of it; null where it does. */
-function unspoken(own: Support, support: Support, passage: string): string | null {
-  const paragraph = paragraphOf(own, support, passage);
+/** Why an article does not confirm a passage by the paragraph that speaks of it; null where it does. */
+function unspoken(paragraph: string | null, support: Support, passage: string): string | null {
   if (paragraph === null) return 'says nothing of this passage';
   const second = secondHand(paragraph, support);
   if (second) return `only repeats what ${second} reported`;
@@ -166,8 +166,7 @@ function sentenceWith(text: string, passage: string): string {
   return span ? `${text.slice(span.start, span.end)} ${passage}` : passage;
 }
 
-const sensesIn = (text: string): ReadonlySet<string> =>
-  new Set(wordsOf(text).flatMap(({ content, sense }) => (content ? [sense] : [])));
+const sensesIn = (text: string): ReadonlySet<string> => sensesOf(wordsOf(text));
 
 const numbersIn = (text: string): (readonly [value: number, words: string])[] =>
   readText(text, { day: null, language: null }).amounts.flatMap(({ value, start, end }) =>

@@ -1,5 +1,5 @@
+import type { Span } from '../document.ts';
 import { readText } from '../verify/read-text.ts';
-import { wordsOf } from '../verify/words.ts';
 import type { PassageGrade } from './passage-grade.ts';
 
 /**
@@ -22,7 +22,7 @@ export function gradedOtherwise(
 function factsIn(text: string): ReadonlyMap<string, string> {
   const read = readText(text, { day: null, language: null });
   const found = new Map<string, string>();
-  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  const words = ({ start, end }: Span) => text.slice(start, end);
   for (const amount of read.amounts) {
     const { value, low, high, unit } = amount;
     found.set(`${value ?? `${low}-${high}`} ${unit}`, words(amount));
@@ -31,7 +31,7 @@ function factsIn(text: string): ReadonlyMap<string, string> {
     found.set(date ? `${date.from} ${date.to}` : words(span), words(span));
   }
   for (const { minutes, ...span } of read.clocks) found.set(`at ${minutes}`, words(span));
-  for (const [at, { capital, lower, text: word }] of wordsOf(text).entries()) {
+  for (const [at, { capital, lower, text: word }] of read.words.entries()) {
     if (capital && at > 0) found.set(lower, word);
     if (/^(?:not|no|never|none|nobody|without|\w+nt)$/.test(lower)) found.set('not', word);
   }
