@@ -1,7 +1,6 @@
 import type { Claim } from './claims.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { type SourceSentence, topicsOf } from './source-claims.ts';
-import type { Word } from './words.ts';
 
 /** A sentence of a draft as its claims. */
 export interface Draft {
@@ -11,13 +10,6 @@ export interface Draft {
 
 /** The first thing of a kind that a draft says otherwise than its source. */
 export type Find = (draft: Draft, sources: readonly SourceSentence[]) => VerifyFlaw | null;
-
-export const flaw = (
-  rule: VerifyFlaw['rule'],
-  { text }: Draft,
-  { start, end }: Word,
-  message: string,
-): VerifyFlaw => ({ rule, start, end, words: text.slice(start, end), message });
 
 /** What a clause of the draft and a sentence of the source have in common. */
 export interface Alignment {

@@ -2,6 +2,7 @@ import type { Span } from '../document.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { sentences } from '../reading/sentences.ts';
 import type { DateFact, ReadText } from './read-text.ts';
+import { sensesOf } from './source-claims.ts';
 
 /** The words around a number or a date of a sentence, up to the next one on either side. */
 export interface Context<Fact extends Span> {
@@ -13,7 +14,7 @@ export interface Context<Fact extends Span> {
 }
 
 /** Each fact with what stands around it in its sentence; names count as words. */
-export function contextsOf<Fact extends Span>(
+function contextsOf<Fact extends Span>(
   { text, words }: ReadText,
   facts: readonly Fact[],
 ): Context<Fact>[] {
@@ -32,11 +33,7 @@ export function contextsOf<Fact extends Span>(
       ...facts.filter(({ start }) => start >= fact.end).map(({ start }) => start),
     );
     const senses = (from: number, to: number) =>
-      new Set(
-        words
-          .filter(({ start, end, content }) => content && from <= start && end <= to)
-          .map(({ sense }) => sense),
-      );
+      sensesOf(words.filter(({ start, end }) => from <= start && end <= to));
     return {
       fact,
       sentence: span.start,
@@ -47,19 +44,24 @@ export function contextsOf<Fact extends Span>(
 }
 
 /** Of a change the two numbers stand as one: "raised from $37 million to $71 million". */
-export function amountContexts(read: ReadText): Context<Amount>[] {
+export function amountContexts(read: ReadText): readonly Context<Amount>[] {
+  const known = cache.get(read);
+  if (known) return known;
   const contexts = contextsOf(read, read.amounts);
-  return contexts.map((context, at) => {
+  const joined = contexts.map((context, at) => {
     const { change } = context.fact;
     if (change === 'from') return { ...context, right: contexts[at + 1]?.right ?? context.right };
     return change === 'to' ? { ...context, left: contexts[at - 1]?.left ?? context.left } : context;
   });
+  cache.set(read, joined);
+  return joined;
 }
+/** A source is asked again for each of its numbers and by each sentence that cites it. */
+const cache = new WeakMap<ReadText, readonly Context<Amount>[]>();
 
 export const dateContexts = (read: ReadText): Context<DateFact>[] => contextsOf(read, read.dates);
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((one) => b.has(one)).length;
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => a.intersection(b).size;
 
 /** How much two facts have in common on each side. */
 export const sideBySide = (a: Context<Span>, b: Context<Span>): number =>
@@ -70,4 +72,4 @@ export const onTheRight = (a: Context<Span>, b: Context<Span>): number => shared
 
 /** How much they have in common on whichever side. */
 export const inAll = (a: Context<Span>, b: Context<Span>): number =>
-  shared(new Set([...a.left, ...a.right]), new Set([...b.left, ...b.right]));
+  shared(a.left.union(a.right), b.left.union(b.right));

@@ -1,6 +1,7 @@
 import { DOCUMENT_WORDS } from '../language/en/speech.ts';
-import { type Alignment, aligned, type Draft, type Find, flaw, isAbout } from './alignment.ts';
+import { type Alignment, aligned, type Draft, type Find, isAbout } from './alignment.ts';
 import { type Claim, isSpeech } from './claims.ts';
+import { flawAt } from './finding.ts';
 import { isNegative, type SourceSentence, sensesOf } from './source-claims.ts';
 import type { Word } from './words.ts';
 
@@ -49,7 +50,7 @@ export const contrary: Find = (draft, sources) => {
     );
     if (saying.length === 0) {
       if (claim.denied === 'not' && best.every(isUndenied)) {
-        return flaw(
+        return flawAt(
           'polarity-reversed',
           draft,
           claim,
@@ -81,7 +82,7 @@ export const contrary: Find = (draft, sources) => {
       other.denied === null
         ? other.text
         : `${other.denied === 'none' ? 'no' : 'not'} ${other.text}`;
-    return flaw(rule, draft, claim, `The source says the contrary: “${said}”.`);
+    return flawAt(rule, draft, claim, `The source says the contrary: “${said}”.`);
   }
   return null;
 };
@@ -190,7 +191,7 @@ export const denial: Find = (draft, sources) => {
   const word = draft.claims.find(({ lower }) => DENIES.test(lower));
   const deniesToo = all.some(({ source, shared }) => shared > 0 && source.isNegative);
   if (word && !deniesToo && nearest.every(({ text }) => !text.includes('first time'))) {
-    return flaw(
+    return flawAt(
       'polarity-reversed',
       draft,
       word,
@@ -204,7 +205,7 @@ export const denial: Find = (draft, sources) => {
     );
     const [first] = draft.claims;
     if (denied && first) {
-      return flaw('polarity-reversed', draft, first, `The source says “${denied.text}” here.`);
+      return flawAt('polarity-reversed', draft, first, `The source says “${denied.text}” here.`);
     }
   }
   return null;

@@ -22,3 +22,11 @@ export interface VerifyFlaw extends Span {
   /** One sentence for a person. */
   readonly message: string;
 }
+
+/** A finding about the words at a span of a text. */
+export const flawAt = (
+  rule: VerifyRule,
+  { text }: { readonly text: string },
+  { start, end }: Span,
+  message: string,
+): VerifyFlaw => ({ rule, start, end, words: text.slice(start, end), message });

@@ -32,43 +32,31 @@ export function checkNumbers(
   const sources = paragraphs.flatMap((paragraph) =>
     [...paragraph.read.amounts, ...paragraph.read.lengths].map((amount) => ({ paragraph, amount })),
   );
+  const amounts = sources.map(({ amount }) => amount);
   for (const amount of [...sentence.amounts, ...sentence.lengths]) {
     if (isArticle(sentence.text, amount)) continue;
     const said = saidAt(sentence.text, amount);
     const by = sources.filter((source) =>
       fits(said, saidAt(source.paragraph.read.text, source.amount), source.paragraph.isRow),
     );
-    if (by.length > 0) borne.push({ amount, by });
-    else if (isSummand(sentence.text, amount, paragraphs)) continue;
-    else if (isRest(sentence, amount, sources)) isOfRest = true;
-    else if (
-      !isKnown(sentence.text, amount, paragraphs) &&
-      !isRatio(
-        sentence,
-        amount,
-        sources.map((source) => source.amount),
-      ) &&
-      !isWorkedOut(
-        sentence.text,
-        said,
-        sources.map((source) => source.amount),
-        paragraphs,
-      )
-    ) {
-      flaws.push(
-        notSaid(
-          sentence.text,
-          amount,
-          sources.map(({ amount: { start, end }, paragraph }) =>
-            paragraph.read.text.slice(start, end),
-          ),
-        ),
-      );
+    if (by.length > 0) {
+      borne.push({ amount, by });
+      const { whole } = amount;
+      if (whole && !paragraphs.some(({ read }) => saysPlain(read, whole.value)))
+        flaws.push(notSaid(sentence.text, whole, []));
       continue;
     }
-    const { whole } = amount;
-    if (whole && by.length > 0 && !paragraphs.some(({ read }) => saysPlain(read, whole.value))) {
-      flaws.push(notSaid(sentence.text, whole, []));
+    if (isSummand(sentence.text, amount, paragraphs)) continue;
+    if (isRest(sentence, amount, sources)) isOfRest = true;
+    else if (
+      !isKnown(sentence.text, amount, paragraphs) &&
+      !isRatio(sentence, amount, amounts) &&
+      !isWorkedOut(sentence.text, said, amounts, paragraphs)
+    ) {
+      const written = sources.map(({ amount: { start, end }, paragraph }) =>
+        paragraph.read.text.slice(start, end),
+      );
+      flaws.push(notSaid(sentence.text, amount, written));
     }
   }
   return { isOfRest, flaws: [...flaws, ...strayDigits(sentence, paragraphs)], borne };
@@ -148,9 +136,9 @@ function isWorkedOut(
   if (low === 2 && unit === 'count' && paragraphs.some(({ read }) => TWO.test(read.text)))
     return true;
   const tried = exact.slice(0, MOST_TRIED);
-  const like = (value: number, grain: number) =>
+  const like = (value: number) =>
     mayBeWritten(said, {
-      measure: { low: value, high: value, unit, grain, vague: false },
+      measure: { low: value, high: value, unit, grain: 1, vague: false },
       qualifier: null,
       nearly: false,
       scaled: false,
@@ -167,23 +155,16 @@ function isWorkedOut(
     ];
     return shares.some((share) => isShare(said, share * hundred, hundred));
   }
+  if (isMultiple(said, tried, paragraphs, like)) return true;
   const pairs = tried
     .flatMap((a, at) => tried.slice(at + 1).map((b) => [a, b] as const))
     .filter(([a, b]) => isOneKind(a.unit, b.unit) && (a.unit === unit || b.unit === unit));
-  if (isMultiple(said, tried, paragraphs, like)) return true;
   if (SUMS.test(text)) {
     const ofUnit = tried.filter((one) => one.unit === unit);
-    if (
-      ofUnit.length > 2 &&
-      like(
-        ofUnit.reduce((sum, { value }) => sum + value, 0),
-        1,
-      )
-    )
-      return true;
-    if (pairs.some(([a, b]) => like(a.value + b.value, 1))) return true;
+    if (ofUnit.length > 2 && like(ofUnit.reduce((sum, { value }) => sum + value, 0))) return true;
+    if (pairs.some(([a, b]) => like(a.value + b.value))) return true;
   }
-  return DIFFERENCES.test(text) && pairs.some(([a, b]) => like(Math.abs(a.value - b.value), 1));
+  return DIFFERENCES.test(text) && pairs.some(([a, b]) => like(Math.abs(a.value - b.value)));
 }
 const TWO = /\b(?:both|twice|pair|couple|twin|either|neither|double[sd]?)\b/i;
 
@@ -202,14 +183,14 @@ const isMultiple = (
   { measure: { low, unit } }: Said,
   tried: readonly { readonly value: number; readonly unit: string }[],
   paragraphs: readonly SourceParagraph[],
-  like: (value: number, grain: number) => boolean,
+  like: (value: number) => boolean,
 ): boolean =>
   low > 2 &&
   MULTIPLES.some(
     ([words, times]) =>
       paragraphs.some(({ read }) => words.test(read.text)) &&
       tried.some(
-        (one) => one.unit === unit && (like(one.value * times, 1) || like(one.value / times, 1)),
+        (one) => one.unit === unit && (like(one.value * times) || like(one.value / times)),
       ),
   );
 
@@ -260,14 +241,14 @@ const isShortened = (
   value: number,
   said: readonly { readonly value: number }[],
 ): boolean =>
-  [
-    [/thousand/i, 1e3],
-    [/million|\dm\b/i, 1e6],
-    [/billion|\dbn\b/i, 1e9],
-  ].some(
-    ([words, scale]) =>
-      (words as RegExp).test(text) && said.some((one) => one.value === value * (scale as number)),
+  SCALES.some(
+    ([words, scale]) => words.test(text) && said.some((one) => one.value === value * scale),
   );
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/thousand/i, 1e3],
+  [/million|\dm\b/i, 1e6],
+  [/billion|\dbn\b/i, 1e9],
+];
 
 /** "a third" for 33.4 per cent and "half" for 11 of 19 with "more than" before it; a percentage to the nearest one. */
 function isShare({ measure, qualifier }: Said, share: number, hundred: number): boolean {

@@ -3,9 +3,10 @@ import { initialsMatch } from '../entities/gather/short-forms.ts';
 import type { Figure } from '../figures/types.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { amountContexts, type Context, onTheRight } from './contexts.ts';
-import type { VerifyFlaw } from './finding.ts';
+import { flawAt, type VerifyFlaw } from './finding.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
+import { sensesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
 import { wordsOf } from './words.ts';
 
@@ -40,9 +41,7 @@ export function otherThings(sentence: ReadText, borne: readonly BorneNumber[]): 
       otherSubject(draft, matched, others.filter(nearer)) ??
       otherSpeaker(draft, matched, paragraphs, sentence.text);
     if (message === null) return [];
-    const { start, end } = amount;
-    const words = sentence.text.slice(start, end);
-    return [{ rule: 'number-of-something-else', start, end, words, message }];
+    return [flawAt('number-of-something-else', sentence, amount, message)];
   });
 }
 
@@ -72,15 +71,15 @@ function otherSubject(
   matched: readonly Counted[],
   others: readonly Counted[],
 ): string | null {
-  const wanted = sensesOf(draft);
+  const wanted = countedSenses(draft);
   const may = ({ figure }: Counted): boolean => {
-    const own = sensesOf(figure);
+    const own = countedSenses(figure);
     if (isOtherFate(figure, draft)) return false;
     return own.size === 0 || shares(own, wanted);
   };
   if (wanted.size === 0 || matched.some(may)) return null;
   const right = others.find(
-    ({ figure }) => figure.unit === draft.unit && shares(sensesOf(figure), wanted),
+    ({ figure }) => figure.unit === draft.unit && shares(countedSenses(figure), wanted),
   );
   const [wrong] = matched;
   return right && wrong
@@ -132,10 +131,7 @@ const speakerWords = (text: string): Set<string> =>
   );
 
 /** What a figure counts, as senses: its noun phrase and what happened to people. */
-function sensesOf({ subject, condition }: Figure): Set<string> {
-  const words = wordsOf(`${subject ?? ''} ${condition ?? ''}`).filter(({ content }) => content);
-  return new Set(words.map(({ sense }) => sense));
-}
+const countedSenses = ({ subject, condition }: Figure): Set<string> =>
+  sensesOf(wordsOf(`${subject ?? ''} ${condition ?? ''}`));
 
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((one) => b.has(one));
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.isDisjointFrom(b);

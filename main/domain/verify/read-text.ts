@@ -4,7 +4,7 @@ import type { Figure } from '../figures/types.ts';
 import { TIME_UNITS } from '../language/units.ts';
 import { type Amount, amountsIn } from '../reading/amounts/amounts.ts';
 import { bounded } from '../reading/dates/bounded.ts';
-import { dayFromIso, isoOf } from '../reading/dates/calendar.ts';
+import { dayFromIso } from '../reading/dates/calendar.ts';
 import { readDate } from '../reading/dates/expressions.ts';
 import type { OpenDate, ResolvedDate } from '../reading/dates/resolved-date.ts';
 import { Gazetteer } from '../reading/gazetteer.ts';
@@ -132,9 +132,3 @@ function readNumbers(text: string, { day, language }: ReadingContext): Numbers {
     lengths: found.filter((amount) => isTaken(amount) && TIME_UNITS.has(amount.unit)),
   };
 }
-
-/** The day before or after another one. */
-export const shiftedDay = (iso: string, days: number): string | null => {
-  const day = dayFromIso(iso);
-  return day === null ? null : isoOf(day + days);
-};

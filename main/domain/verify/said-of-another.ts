@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts';
 import { amountContexts, type Context, dateContexts, inAll, sideBySide } from './contexts.ts';
 import { saysDate } from './dates.ts';
-import type { VerifyFlaw } from './finding.ts';
+import { flawAt, type VerifyFlaw } from './finding.ts';
 import { factor } from './measures.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
@@ -115,10 +115,3 @@ function otherDays(sentence: ReadText, paragraphs: readonly SourceParagraph[]): 
 }
 
 const wordsAt = ({ text }: ReadText, { start, end }: Span): string => text.slice(start, end);
-
-const flawAt = (
-  rule: VerifyFlaw['rule'],
-  sentence: ReadText,
-  { start, end }: Span,
-  message: string,
-): VerifyFlaw => ({ rule, start, end, words: wordsAt(sentence, { start, end }), message });

@@ -1,9 +1,9 @@
 import { EXCLUSIVE, TURNING } from '../language/en/certainty.ts';
-import { aligned, type Draft, type Find, flaw, isAbout } from './alignment.ts';
+import { aligned, type Draft, type Find, isAbout } from './alignment.ts';
 import { isHedged } from './certainty.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { contrary, counterparts, denial } from './contrary.ts';
-import type { VerifyFlaw } from './finding.ts';
+import { flawAt, type VerifyFlaw } from './finding.ts';
 import type { ReadText } from './read-text.ts';
 import { sensesOf, sentencesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
@@ -39,7 +39,8 @@ const otherKind: Find = (draft, sources) => {
         .filter(({ shared, own: all }) => shared >= 2 || all <= FEW)
         .flatMap(({ source }) => source.claims)
         .find(({ sense, denied }) => others.has(sense) && !own.has(sense) && !denied);
-      if (other) return flaw('polarity-reversed', draft, claim, `The source says “${other.text}”.`);
+      if (other)
+        return flawAt('polarity-reversed', draft, claim, `The source says “${other.text}”.`);
     }
   }
   return null;
@@ -65,7 +66,7 @@ const turned: Find = (draft, sources) => {
       pairs.some(({ pair }) => claim.pairs.some((one) => one.pair === pair)),
     );
     if (opposed) {
-      return flaw(
+      return flawAt(
         'polarity-reversed',
         draft,
         claim,
@@ -93,7 +94,7 @@ const otherCertainty: Find = (draft, sources) => {
     const says = new Set(same.map(({ certainty }) => certainty));
     if (!leavesOpen && !says.has('fact') && !says.has('future')) {
       const how = says.has('possible') ? 'possible' : 'expected or reported';
-      return flaw(
+      return flawAt(
         'certainty-changed',
         draft,
         claim,
@@ -106,7 +107,7 @@ const otherCertainty: Find = (draft, sources) => {
       isPast(claim, draft.claims) &&
       !says.has('fact')
     ) {
-      return flaw(
+      return flawAt(
         'certainty-changed',
         draft,
         claim,
@@ -122,7 +123,7 @@ const otherCertainty: Find = (draft, sources) => {
       !says.has('possible') &&
       !says.has('expected')
     ) {
-      return flaw(
+      return flawAt(
         'certainty-changed',
         draft,
         claim,

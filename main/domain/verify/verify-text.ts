@@ -100,7 +100,7 @@ const paragraphAt = (
 };
 
 /** Whether a stretch of text says something that could be true or not. */
-export function isClaim(text: string): boolean {
+function isClaim(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return words >= FEWEST_WORDS || (words >= 2 && /[.!؟。][”"’)\]]*$/u.test(text.trim()));
 }
