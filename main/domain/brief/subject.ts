@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { EntityAnalysis } from '../entities/types.ts';
 import { foldName } from '../language/fold.ts';
 import { issueOf } from '../series/issue-of.ts';
+import { DISEASES } from './claims/groups.ts';
 import type { BriefTongue } from './labels.ts';
 
 /** What befell a place, by the words of the reports; the first that they share names the subject. */
@@ -9,8 +10,7 @@ const EVENTS: readonly {
   readonly words: RegExp;
   readonly names: Readonly<Record<BriefTongue, string>>;
 }[] = [
-  { words: /\bcholera\b|كوليرا/iu, names: { en: 'cholera', ar: 'الكوليرا', fr: 'choléra' } },
-  { words: /\bmeasles\b|حصبة/iu, names: { en: 'measles', ar: 'الحصبة', fr: 'rougeole' } },
+  ...DISEASES.filter(({ id }) => id === 'cholera' || id === 'measles'),
   {
     words: /\b(?:earth)?quakes?\b|زلزال/iu,
     names: { en: 'earthquake', ar: 'الزلزال', fr: 'séisme' },

@@ -14,6 +14,8 @@ export interface Answers {
   readonly questions: readonly Question[];
   /** Numbers that are taken back, or that a newer one of the same voice replaces. */
   readonly overtaken: readonly Pick<Claim, 'article' | 'figure'>[];
+  /** Ids of the articles that a newer one of the same publisher replaces: nothing was asked of them. */
+  readonly old: ReadonlySet<string>;
 }
 
 /** The questions that a brief's articles answer, with every claim that still stands. */
@@ -21,8 +23,9 @@ export function askedAmong(
   materials: readonly BriefMaterial[],
   corrections: readonly FigureCorrection[],
 ): Answers {
-  const old = superseded(materials.map(({ article }) => article));
-  const short = shortForms(materials.map(({ article }) => article.text.slice(0, READ)));
+  const articles = materials.map(({ article }) => article);
+  const old = superseded(articles);
+  const short = shortForms(articles.map(({ text }) => text.slice(0, READ)));
   const read = materials
     .filter(({ article }) => !old.has(article.id))
     .map(({ article, withheld = [] }) => {
@@ -33,23 +36,12 @@ export function askedAmong(
       return { claims: claims.filter(free), withdrawn };
     });
   const withdrawn = read.flatMap((one) => one.withdrawn);
-  const claims = read
-    .flatMap((one) => one.claims)
-    .filter((claim) => !isWithdrawn(claim, withdrawn));
+  const all = read.flatMap((one) => one.claims);
   const questions = questionsOf(
-    claims,
-    wholeAreas(materials.map(({ article }) => article.source.title)),
+    all.filter((claim) => !isWithdrawn(claim, withdrawn)),
+    wholeAreas(articles.map(({ source }) => source.title)),
   );
-  return {
-    questions,
-    overtaken: [
-      ...overtakenBy(
-        questions,
-        read.flatMap((one) => one.claims),
-      ),
-      ...withdrawn,
-    ],
-  };
+  return { questions, overtaken: [...overtakenBy(questions, all), ...withdrawn], old };
 }
 
 function overtakenBy(questions: readonly Question[], all: readonly Claim[]): readonly Claim[] {

@@ -62,17 +62,16 @@ export function askedByHead(head: string, unit: string): Asked | null {
   if (kind === null) return null;
   const text = head.slice(0, REACH);
   if (SUPPOSED.test(text)) return null;
+  const [first] = found(text, kind);
+  if (kind !== 'people') return first ? { topic: first.topic, of: null } : null;
   const thing = TOPICS.find(
     ({ kind: one, nouns, words }) =>
       one === 'things' && nouns && has(nouns, text) && has(words, text),
   );
-  if (kind === 'people' && thing) return { topic: thing, of: null };
-  const [first] = found(text, kind === 'people' ? 'people' : kind);
-  if (kind === 'people' && has(CASES.words, text) && has(CASES.nouns ?? CASES.words, text))
+  if (thing) return { topic: thing, of: null };
+  if (has(CASES.words, text) && has(CASES.nouns ?? CASES.words, text))
     return { topic: CASES, of: diseaseIn(text) };
-  if (!first) return null;
-  const group = kind === 'people' ? groupIn(text) : null;
-  return { topic: first.topic, of: group };
+  return first ? { topic: first.topic, of: groupIn(text) } : null;
 }
 
 function kindOf(unit: string): TopicKind | null {
@@ -159,10 +158,15 @@ function things(after: string, before: string): Asked | null {
     const rest = after.slice(noun.index + noun[0].length);
     if (has(topic.words, after.slice(0, noun.index)) || has(topic.words, rest))
       return { topic, of: null };
-    const last = [...before.matchAll(topic.words)].at(-1);
-    if (last && isLinked(before.slice(last.index + last[0].length))) return { topic, of: null };
+    if (happensBefore(topic, before)) return { topic, of: null };
   }
   return null;
+}
+
+/** What happened stands before the number, with no other thing between. */
+function happensBefore({ words }: Topic, before: string): boolean {
+  const last = [...before.matchAll(words)].at(-1);
+  return last !== undefined && isLinked(before.slice(last.index + last[0].length));
 }
 
 /** Only words that narrow a noun stand between the number and it. */
@@ -181,12 +185,16 @@ function cases(after: string, sentence: string): Asked | null {
 const diseaseIn = (text: string): string | null =>
   DISEASES.find(({ words }) => words.test(text))?.id ?? null;
 
+/** The groups of a head, where nouns stand anywhere and in any case. */
+const GROUPS_OF_HEADS = GROUPS.map(({ id, nouns }) => ({
+  id,
+  nouns,
+  anywhere: new RegExp(nouns.source.replaceAll('^[\\s-]*', '(?:^|\\s)'), 'iu'),
+}));
+
 const groupIn = (text: string): string | null =>
-  GROUPS.find(
-    ({ nouns }) =>
-      nouns.test(text) ||
-      new RegExp(nouns.source.replaceAll('^[\\s-]*', '(?:^|\\s)'), 'iu').test(text),
-  )?.id ?? null;
+  GROUPS_OF_HEADS.find(({ nouns, anywhere }) => nouns.test(text) || anywhere.test(text))?.id ??
+  null;
 
 /** Nobody is named after the number: "63 are confirmed dead", "the toll rose to 58". */
 const NOBODY =
@@ -200,24 +208,22 @@ function people(after: string, before: string, sentence: string): Asked | null {
   if (!topic) return null;
   // Two volunteers of a society that "treated wounded" are no wounded: what happened stands in its clause.
   const of = group?.id ?? null;
-  if (topic.id === 'killed' && of === null) {
-    const disease =
-      /(?<!\p{L})(?:of|from|to|by|بسبب|بال|ب)\s*(?:the )?(?:suspected |acute |watery )*$/u;
-    const named = DISEASES.find(({ words }) => {
-      const match = words.exec(sentence);
-      return (
-        match !== null &&
-        ((disease.test(sentence.slice(0, match.index)) &&
-          /deaths?|died|وفاة|وفيات|توفي/u.test(sentence)) ||
-          /^[^,.;]{0,60}(?<!\p{L})kill(?:ed|ing)(?!\p{L})/u.test(
-            sentence.slice(match.index + match[0].length),
-          ))
-      );
-    });
-    if (named) return { topic, of: named.id };
-  }
-  return { topic, of };
+  return { topic, of: topic.id === 'killed' ? (of ?? killerIn(sentence)) : of };
 }
+
+/** The disease that a sentence says people died of. */
+const killerIn = (sentence: string): string | null =>
+  DISEASES.find(({ words }) => {
+    const match = words.exec(sentence);
+    if (!match) return false;
+    const isCause =
+      DIED_OF.test(sentence.slice(0, match.index)) &&
+      /deaths?|died|وفاة|وفيات|توفي/u.test(sentence);
+    return isCause || KILLS.test(sentence.slice(match.index + match[0].length));
+  })?.id ?? null;
+const DIED_OF =
+  /(?<!\p{L})(?:of|from|to|by|بسبب|بال|ب)\s*(?:the )?(?:suspected |acute |watery )*$/u;
+const KILLS = /^[^,.;]{0,60}(?<!\p{L})kill(?:ed|ing)(?!\p{L})/u;
 
 /** "5,100 Tessarans". */
 const NATIONALS = /^\s\p{Lu}\p{Ll}+(?:ans|ians|is|ese|s)(?!\p{L})/u;
@@ -235,21 +241,15 @@ function nearest(after: string, before: string): Topic | null {
   const next = found(after, 'people').find((hit) => isSaidOf(after, hit));
   const last = found(before, 'people').at(-1);
   const tight = last && isLinked(before.slice(last.end)) ? last : null;
-  if (
+  if (!next) return tight?.topic ?? null;
+  // "killed 12 people" against "wounded: 12 dead": a verb before the number has it as its object.
+  const isObject =
     tight &&
-    (!next || next.index > 30 || /(?:ing|ed)$/.test(before.slice(tight.index, tight.end)))
-  ) {
-    // "killed 12 people" against "wounded: 12 dead": a verb before the number has it as its object.
-    if (
-      !next ||
-      !/^\s*(?:people |persons )?(?:were|are|was|have been|confirmed )?\s*$/u.test(
-        after.slice(0, next.index),
-      )
-    )
-      return tight.topic;
-  }
-  if (next) return next.topic;
-  return tight?.topic ?? null;
+    (next.index > 30 || /(?:ing|ed)$/.test(before.slice(tight.index, tight.end))) &&
+    !/^\s*(?:people |persons )?(?:were|are|was|have been|confirmed )?\s*$/u.test(
+      after.slice(0, next.index),
+    );
+  return isObject ? tight.topic : next.topic;
 }
 
 /** "The Flash Appeal asks for $37.4 million", "$9.3 million received". */
@@ -263,13 +263,12 @@ function money(before: string, after: string): Asked | null {
   return null;
 }
 
-function measured(kind: 'mass' | 'area' | TopicKind, after: string, before: string): Asked | null {
+function measured(kind: TopicKind, after: string, before: string): Asked | null {
   for (const topic of TOPICS) {
     if (topic.kind !== kind) continue;
     if (topic.nouns && !has(topic.nouns, after)) continue;
     if (has(topic.words, after)) return { topic, of: null };
-    const last = [...before.matchAll(topic.words)].at(-1);
-    if (last && isLinked(before.slice(last.index + last[0].length))) return { topic, of: null };
+    if (happensBefore(topic, before)) return { topic, of: null };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../document.ts';
 import type { Figure } from '../../figures/types.ts';
 import type { Asked } from './asked.ts';
 import type { Speaker } from './speakers.ts';
@@ -9,7 +10,7 @@ export interface Claim extends Asked {
   /** Offsets are of the article's text. */
   readonly figure: Figure;
   /** Its sentence, or its row of a table. */
-  readonly sentence: { readonly start: number; readonly end: number };
+  readonly sentence: Span;
   /** A named place as the text has it; null for all that the reports are about. */
   readonly place: string | null;
   /** ISO date that it holds on; null where neither sentence nor article says. */

@@ -3,7 +3,7 @@ import { blockAt, blockSpans, type Span } from '../../document.ts';
 import type { Figure } from '../../figures/types.ts';
 import { type Asked, askedBy } from './asked.ts';
 import type { Claim } from './claim.ts';
-import { type Dated, lastDay, timesIn } from './days.ts';
+import { type Dated, firstDay, timesIn } from './days.ts';
 import { askedInTable, withSums } from './in-tables.ts';
 import { inHouse, placeOf } from './places.ts';
 import { happenedOn, heldOn, isIncident } from './said-when.ts';
@@ -84,10 +84,7 @@ export function claimsOf(
     const { words, day: told } = whoSays(figure, written, inside.start, text, published);
     const all = isRow ? [] : times(written);
     const day = isRow
-      ? (lastDay(timesIn(figure.asOf ?? '', published)[0]?.date ?? null) ??
-        told ??
-        published?.slice(0, 10) ??
-        null)
+      ? (firstDay(figure.asOf ?? '', published) ?? told ?? published?.slice(0, 10) ?? null)
       : heldOn(written, inside, all, published);
     if (isHistory(day, published)) continue;
     const incident =

@@ -44,3 +44,7 @@ export const oneDay = (date: ResolvedDate | null): string | null =>
 /** The day that a level holds on: of a stretch its last one. */
 export const lastDay = (date: ResolvedDate | null): string | null =>
   date === null || date.precision === 'approximate' ? null : (date.to ?? null);
+
+/** The day that a level holds on by the first time of a text; null where it says none. */
+export const firstDay = (text: string, published: string | null): string | null =>
+  lastDay(timesIn(text, published)[0]?.date ?? null);

@@ -1,9 +1,11 @@
+import type { BriefTongue } from '../labels.ts';
+
 /** Who is counted, where it is not people as such: each group is a question of its own. */
 export interface Group {
   readonly id: string;
   /** The noun, English and Arabic, as it stands after a number. */
   readonly nouns: RegExp;
-  readonly names: Readonly<Record<'en' | 'ar' | 'fr', string>>;
+  readonly names: Readonly<Record<BriefTongue, string>>;
 }
 
 /** A noun phrase after a number: a few words that narrow it, then the noun. */
@@ -89,7 +91,7 @@ export const groupOf = (id: string): Group | undefined => GROUPS.find((group) =>
 export interface Disease {
   readonly id: string;
   readonly words: RegExp;
-  readonly names: Readonly<Record<'en' | 'ar' | 'fr', string>>;
+  readonly names: Readonly<Record<BriefTongue, string>>;
 }
 
 export const DISEASES: readonly Disease[] = [

@@ -26,11 +26,7 @@ export function questionsOf(
   claims: readonly Claim[],
   isWhole: (place: string) => boolean,
 ): Question[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = questionKey(claim, isWhole);
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
+  const groups = Map.groupBy(claims, (claim) => questionKey(claim, isWhole));
   return withoutOvertaken([...groups].map(([key, own]) => question(key, own, isWhole))).sort(
     (one, other) => weight(one) - weight(other) || (one.key < other.key ? -1 : 1),
   );

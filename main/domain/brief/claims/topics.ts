@@ -3,6 +3,8 @@
  * closed list on purpose: what is none of these is not placed in a brief's key figures, and left out there.
  */
 
+import type { BriefTongue } from '../labels.ts';
+
 export type TopicKind = 'people' | 'things' | 'cases' | 'mass' | 'area' | 'money';
 
 export interface Topic {
@@ -13,7 +15,7 @@ export interface Topic {
   readonly nouns?: RegExp;
   /** What happened, after the number and its noun or before the number. English and Arabic. */
   readonly words: RegExp;
-  readonly names: Readonly<Record<'en' | 'ar' | 'fr', string>>;
+  readonly names: Readonly<Record<BriefTongue, string>>;
 }
 
 const words = (english: string, arabic: string): RegExp =>
@@ -276,5 +278,3 @@ export const TOPICS: readonly Topic[] = [
     names: { en: 'Money received', ar: 'الأموال الواردة', fr: 'Fonds reçus' },
   },
 ];
-
-export const topicOf = (id: string): Topic | undefined => TOPICS.find((topic) => topic.id === id);

@@ -13,12 +13,13 @@ type Text = Pick<Article, 'id' | 'source' | 'blocks' | 'text' | 'imported'>;
  * date. Numbered reports of one series are no versions of each other.
  */
 export function superseded(articles: readonly Text[]): ReadonlySet<string> {
+  const stories = articles.flatMap((article) => storyOf(article) ?? []);
   const old = new Set<string>();
-  for (const [index, one] of articles.entries()) {
-    for (const other of articles.slice(index + 1)) {
+  for (const [index, one] of stories.entries()) {
+    for (const other of stories.slice(index + 1)) {
       if (!isOneStory(one, other)) continue;
-      const order = newer(one, other);
-      old.add(order > 0 ? other.id : one.id);
+      const order = newer(one.article, other.article);
+      old.add(order > 0 ? other.article.id : one.article.id);
     }
   }
   return old;
@@ -40,21 +41,40 @@ export function earlierIssues(articles: readonly Text[]): ReadonlySet<string> {
   return new Set(early.map(({ article }) => article.id));
 }
 
-function isOneStory(one: Text, other: Text): boolean {
-  const { publisher } = one.source;
-  if (publisher === null || publisher !== other.source.publisher) return false;
-  if (issueOfText(one) !== null || issueOfText(other) !== null) return false;
-  const [ours, theirs] = [one, other].map(({ text }) => pairs(text.slice(0, OPENING)));
-  if (!ours || !theirs) return false;
+/** An article with what it is compared by, read once. */
+interface Story {
+  readonly article: Text;
+  /** The folded words of its title. */
+  readonly title: readonly string[];
+  /** Each two words of its opening that follow each other. */
+  readonly pairs: ReadonlySet<string>;
+  /** It says that it is a newer version. */
+  readonly isUpdated: boolean;
+}
+
+/** Null for what replaces nothing and is never replaced: a numbered report, or one that nobody published. */
+function storyOf(article: Text): Story | null {
+  const { source, text } = article;
+  if (source.publisher === null || issueOfText(article) !== null) return null;
+  return {
+    article,
+    title: wordsOf(source.title),
+    pairs: pairs(text.slice(0, OPENING)),
+    isUpdated: UPDATED.test(text.slice(0, 600)),
+  };
+}
+
+function isOneStory(one: Story, other: Story): boolean {
+  const [ours, theirs] = [one.article.source, other.article.source];
+  if (ours.publisher !== theirs.publisher) return false;
+  const shared = one.pairs.intersection(other.pairs).size;
+  const most = shared / Math.max(1, Math.min(one.pairs.size, other.pairs.size));
   // A newer version that says so needs less.
-  const told = UPDATED.test(one.text.slice(0, 600)) || UPDATED.test(other.text.slice(0, 600));
-  const shared = [...ours].filter((pair) => theirs.has(pair)).length;
-  const most = shared / Math.max(1, Math.min(ours.size, theirs.size));
   return (
     most >= SHARED ||
-    (told && most >= SHARED / 4) ||
-    sameOpening(one.source.title, other.source.title) ||
-    (most >= SHARED / 2 && isAlike(foldName(one.source.title), foldName(other.source.title)))
+    ((one.isUpdated || other.isUpdated) && most >= SHARED / 4) ||
+    sameOpening(one.title, other.title) ||
+    (most >= SHARED / 2 && isAlike(foldName(ours.title), foldName(theirs.title)))
   );
 }
 
@@ -62,20 +82,19 @@ const UPDATED =
   /(?<!\p{L})(?:updated?|earlier version of this|corrects|correction|تحديث|تصحيح)(?!\p{L})/iu;
 
 /** The same first words of a headline, told on: "Dam breach sweeps through Ilma valley; toll rises". */
-function sameOpening(one: string, other: string): boolean {
-  const [ours = [], theirs = []] = [one, other].map(
-    (title) => foldName(title).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-  );
+function sameOpening(ours: readonly string[], theirs: readonly string[]): boolean {
   const differs = ours.findIndex((word, at) => word !== theirs[at]);
   return (differs < 0 ? ours.length : differs) >= SAME_WORDS;
 }
 const SAME_WORDS = 5;
 
-/** Each two words that follow each other. */
 function pairs(text: string): ReadonlySet<string> {
-  const words = foldName(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text);
   return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  foldName(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Above 0 where `one` is the newer one. */
 function newer(one: Text, other: Text): number {

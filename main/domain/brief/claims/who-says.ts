@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/types.ts';
-import { lastDay, timesIn } from './days.ts';
+import { firstDay } from './days.ts';
 import { isVoice } from './speakers.ts';
 import { fullName, voiceBefore } from './voice-in.ts';
 
@@ -13,7 +13,7 @@ export function whoSays(
 ): { readonly words: string | null; readonly day: string | null } {
   const [, name, date] =
     /^(.*?)[,(]\s*([^,()]*\d[^,()]*)\)?$/u.exec(figure.attribution ?? '') ?? [];
-  const day = date === undefined ? null : lastDay(timesIn(date, published)[0]?.date ?? null);
+  const day = date === undefined ? null : firstDay(date, published);
   const read = day === null ? figure.attribution : (name ?? null);
   const voice = read !== null && isVoice(read) ? read : (voiceBefore(sentence, at) ?? read);
   const words = voice === null ? null : fullName(withoutPlace(voice.replace(/^the /i, '')), text);

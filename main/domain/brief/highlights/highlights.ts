@@ -6,7 +6,7 @@ import { terms } from '../../text/terms.ts';
 import { countWords } from '../../text/words.ts';
 import type { Answers } from '../claims/all-claims.ts';
 import type { Question } from '../claims/questions.ts';
-import { earlierIssues, superseded } from '../claims/versions.ts';
+import { earlierIssues } from '../claims/versions.ts';
 import { answersOf } from '../key-figures.ts';
 import type { BriefInput, BriefMaterial } from '../material.ts';
 import { sentenceKey } from '../since.ts';
@@ -72,12 +72,11 @@ function toldInTwoLanguages(one: Candidate, other: Candidate): boolean {
 function candidatesOf(input: BriefInput): Candidate[] {
   const { articles, report } = input;
   const texts = articles.map(({ article }) => article);
-  const old = superseded(texts);
   const early = earlierIssues(texts);
   const used = report?.since?.passages;
   const known = answersOf(input);
   const found = articles
-    .filter(({ article }) => !old.has(article.id) && !used?.has(article.sha256))
+    .filter(({ article }) => !known.old.has(article.id) && !used?.has(article.sha256))
     .flatMap((material) =>
       alone(material, used).flatMap((sentence) => {
         const answers = answersIn(sentence, material, known);

@@ -56,8 +56,8 @@ export function standsAlone(
   const text = article.text.slice(start, sentence.end);
   if (text.length > LONGEST || leans(text) || !isQuotedWhole(text) || SUBJECTLESS.test(text))
     return null;
-  const times = timesIn(text, article.source.published);
   const { published } = article.source;
+  const times = timesIn(text, published);
   const days = tellDays(text, times, published);
   if (days === null || isHistory(times, published)) return null;
   const named = [...times.flatMap(({ date }) => oneDay(date) ?? []), ...days.map(({ day }) => day)];
@@ -117,10 +117,7 @@ function isQuotedWhole(text: string): boolean {
   if (count(/[“„]/gu) !== count(/”/gu) && count(/“/gu) !== count(/[”“]/gu) / 2) return false;
   if (count(/«/g) !== count(/»/g) || count(/"/g) % 2 === 1) return false;
   if (/^[“„«"]/u.test(text)) return false;
-  const quoted = [...text.matchAll(/[“„«"][^”»"]*[”»"]/gu)].reduce(
-    (sum, [one]) => sum + one.length,
-    0,
-  );
+  const quoted = [...text.matchAll(QUOTATION)].reduce((sum, [one]) => sum + one.length, 0);
   return quoted <= text.length * MOST_QUOTED;
 }
 
