@@ -3,7 +3,7 @@ import { expect, test } from '../fixture.ts';
 const flood =
   'Heavy rain cut the only road to Karsana on Monday, the Amber River Authority said, leaving about 1,200 people without supplies until boats came.';
 const lorries =
-  'Drivers who had waited at the bridge told how lorries turned back one after another, while the water stood knee high over the asphalt.';
+  'Drivers who had waited at the bridge told how lorries for Karsana turned back one after another, so that some 1,200 people had no supplies, while the water stood knee high over the asphalt.';
 
 test('a note is graded by keyboard; a 1 wants a second source; one key takes it back', async ({
   app,
@@ -40,6 +40,8 @@ test('a note is graded by keyboard; a 1 wants a second source; one key takes it 
 
   await app.press('Control+z');
   await expect(app.inspector.getByText('TLP:AMBER')).toHaveCount(0);
+  // Not shown for a moment alone: it was kept.
+  await expect(badge).toHaveText('B1');
   await app.press('Control+z');
   await expect(badge).toHaveText('B–');
 });
