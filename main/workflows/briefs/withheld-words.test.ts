@@ -30,20 +30,20 @@ import { makeBrief } from './make-brief.ts';
  * the format: in no cell, list, title, bookmark or metadata.
  */
 
-/** The last sentence counts 777 and is said by one whose name stands nowhere else. */
+/** The last sentence counts 7,391 and is said by one whose name stands nowhere else. */
 const OPEN = `Rain in Halvet
 
 Heavy rain cut the road to Karsana on Monday, the mayor said. About 1,200 people had no supplies.
 
-Doctor Ilona Quenby told reporters that 777 families had fled through the Zorvane gate.`;
+Doctor Ilona Quenby told reporters that 7,391 families had fled through the Zorvane gate.`;
 const SECRET = `Zorvane camp
 
-The Quenby brigade holds 777 families in the Zorvane camp, Ilona Quenby told reporters on Monday.`;
+The Quenby brigade holds 7,391 families in the Zorvane camp, Ilona Quenby told reporters on Monday.`;
 const FREE = `Boats in Samat
 
 Boats reached Samat on Tuesday, the mayor said. About 300 people were waiting.`;
-/** What no file may say; digests of texts are not words. */
-const WORDS = /quenby|zorvane|(?<![\da-f])777(?![\da-f])|whisper/i;
+/** What no file may say; the count has four digits, which no fraction of a second has, and digests are not words. */
+const WORDS = /quenby|zorvane|(?<![\w+/])7,?391(?![\w+/])|whisper/i;
 
 interface Ground extends OpenLibrary {
   readonly open: string;
@@ -71,7 +71,7 @@ const red = ({ workspace }: Ground, annotation: string, rest = {}) =>
   unwrapped(gradePassage(workspace, { annotation, marking: 'TLP:RED', ...rest }));
 
 const SENTENCE =
-  'Doctor Ilona Quenby told reporters that 777 families had fled through the Zorvane gate.';
+  'Doctor Ilona Quenby told reporters that 7,391 families had fled through the Zorvane gate.';
 
 /** Each thing that can be marked, with the articles that the brief is made of. */
 const marked: Readonly<Record<string, (ground: Ground) => readonly string[]>> = {
@@ -81,7 +81,7 @@ const marked: Readonly<Record<string, (ground: Ground) => readonly string[]>> = 
   },
   // The known leak: who said it stood in a cell beside the figure.
   'half of a sentence': (on) => {
-    red(on, mark(on, on.open, 'Doctor Ilona Quenby told reporters that 777').id);
+    red(on, mark(on, on.open, 'Doctor Ilona Quenby told reporters that 7,391').id);
     return [on.open];
   },
   'an article': ({ workspace, free, secret }) => {
@@ -97,7 +97,7 @@ const marked: Readonly<Record<string, (ground: Ground) => readonly string[]>> = 
     return [on.open];
   },
   'a figure': (on) => {
-    red(on, mark(on, on.open, '777 families').id);
+    red(on, mark(on, on.open, '7,391 families').id);
     return [on.open];
   },
   'a passage that a summary in own words repeats': (on) => {
@@ -269,7 +269,7 @@ describe('a copy for a partner', () => {
     const [first, ...others] = body.sections;
     if (!first) throw new Error('The memo has no section.');
     const markdown =
-      'The road is cut. [^2:1]\n\nThe camp is full. [^1:1] The Quenby brigade holds 777 families in the Zorvane camp. [^1:1]';
+      'The road is cut. [^2:1]\n\nThe camp is full. [^1:1] The Quenby brigade holds 7,391 families in the Zorvane camp. [^1:1]';
     const own = { ...first, items: [{ id: 'own', kind: 'text' as const, markdown }] };
     unwrapped(
       keepBrief(workspace, { id, body: { ...body, sections: [own, ...others] }, label: 'Write' }),
