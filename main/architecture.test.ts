@@ -115,7 +115,7 @@ const ONLY_USERS: Readonly<Record<string, readonly string[]>> = {
   'playwright-core': ['main/export', 'e2e'],
   '@sparticuz/chromium': ['main/export', 'e2e'],
   'axe-core': ['renderer/test'],
-  '@cantoo/pdf-lib': ['main/export/pdf'],
+  '@cantoo/pdf-lib': ['main/export/pdf', 'main/parse/pdf/pictures'],
   'pdfjs-dist': ['main/parse/pdf', 'renderer/pictures', 'renderer/views/briefs', 'e2e'],
 };
 

@@ -39,6 +39,7 @@ export function placePictures(draft: ArticleDraft, beside: readonly EnclosedFile
       marks: [],
       sha256: picture?.sha256 ?? null,
       alternative: block.alternative,
+      ...(block.page === undefined ? {} : { page: block.page }),
     };
     return [placed];
   });

@@ -22,8 +22,10 @@ export const turnedBlock = ({ turned, number }: PageText): DraftBlock[] =>
 function blockOf(chunk: Chunk, writing: Writing): DraftBlock[] {
   const { page } = chunk;
   if (chunk.kind === 'picture') {
-    const { alternative } = chunk;
-    return [{ kind: 'picture', text: '', marks: [], sha256: null, alternative, page }];
+    const { alternative, source } = chunk;
+    return source === null
+      ? [{ kind: 'picture', text: '', marks: [], sha256: null, alternative, page }]
+      : [{ kind: 'picture-place', text: '', marks: [], source, alternative, isShown: true, page }];
   }
   const made =
     chunk.kind === 'row'

@@ -14,7 +14,7 @@ import { partsOf } from './tables.ts';
 const LONGEST_HEADING = 220;
 const LONGEST_BOLD_HEADING = 120;
 const CAPTION =
-  /^(?:figure|fig\.|table|map|chart|photo|graph|box|الشكل|الجدول|شكل|جدول)\s*[\dIVX٠-٩]{1,4}\b\s*[.:–—-]?/iu;
+  /^(?:figure|fig\.|table|map|chart|photo|graph|box|abbildung|abb\.|tabelle|figura|foto|cuadro|tableau|carte|рис(?:унок|\.)|таблица|الشكل|الجدول|الصورة|الخريطة|شكل|جدول|صورة|خريطة)\s*[\dIVX٠-٩]{1,4}(?![\p{L}\p{N}])\s*[.:–—-]?/iu;
 
 /** A line with what surrounds it. */
 interface Placed {

@@ -4,6 +4,7 @@ import type { Chunk, TextChunk } from './chunks.ts';
 import { textOf } from './line-text.ts';
 import { isMarker, markerOf } from './markers.ts';
 import type { PageText, Run, Tagged } from './page-text.ts';
+import type { PagePicture } from './pictures/page-pictures.ts';
 import { joined, rowsOf, type Segment } from './rows.ts';
 
 /** Roles that begin no line of their own. */
@@ -34,15 +35,19 @@ interface Place {
 
 const PARAGRAPH: BlockShape = { kind: 'paragraph' };
 
-/** Null where the tags follow the lines and not the text. */
+/**
+ * With the pictures that the tags have a place for, and those that they have none for. Null where the tags follow
+ * the lines and not the text.
+ */
 export function chunksOfTags(
   page: PageText,
   tagged: Tagged,
   left: ReadonlySet<Run>,
-): Chunk[] | null {
-  const walk = new TagWalk(page, left);
+  pictures: readonly PagePicture[] = [],
+): { readonly chunks: Chunk[]; readonly unplaced: readonly PagePicture[] } | null {
+  const walk = new TagWalk(page, left, pictures);
   walk.into(tagged, { shape: PARAGRAPH, next: PARAGRAPH, depth: -1 });
-  return isBroken(walk.chunks) ? null : walk.chunks;
+  return isBroken(walk.chunks) ? null : { chunks: walk.chunks, unplaced: [...walk.unplaced] };
 }
 
 function isBroken(chunks: readonly Chunk[]): boolean {
@@ -64,10 +69,12 @@ class TagWalk {
   #marker: string | null = null;
   readonly #page: PageText;
   readonly #left: ReadonlySet<Run>;
+  readonly unplaced: Set<PagePicture>;
 
-  constructor(page: PageText, left: ReadonlySet<Run>) {
+  constructor(page: PageText, left: ReadonlySet<Run>, pictures: readonly PagePicture[]) {
     this.#page = page;
     this.#left = left;
+    this.unplaced = new Set(pictures);
   }
 
   into(element: Tagged, place: Place): void {
@@ -80,11 +87,7 @@ class TagWalk {
   #element(element: Tagged, place: Place): void {
     const { role } = element;
     if (role === 'Artifact') return;
-    if (role === 'Figure' && element.alternative !== null) {
-      this.#flush(place);
-      const { alternative } = element;
-      this.chunks.push({ kind: 'picture', alternative, page: this.#page.number });
-    }
+    if (role === 'Figure') this.#figure(element, place);
     if (role === 'Lbl') this.#label(element, place);
     else if (INLINE.has(role)) this.into(element, place);
     else if (role === 'Table') this.#table(element, place);
@@ -94,6 +97,20 @@ class TagWalk {
       this.into(element, inner);
       this.#flush(inner);
     }
+  }
+
+  /** The words of a figure go with the first of its pictures. */
+  #figure(element: Tagged, place: Place): void {
+    const marked = new Set(markedIn(element));
+    const own = [...this.unplaced].filter((picture) => picture.marked.some((id) => marked.has(id)));
+    const sources = own.length > 0 ? own.map(({ source }) => source) : [null];
+    if (element.alternative === null && own.length === 0) return;
+    this.#flush(place);
+    for (const picture of own) this.unplaced.delete(picture);
+    sources.forEach((source, index) => {
+      const alternative = index === 0 ? (element.alternative ?? '') : '';
+      this.chunks.push({ kind: 'picture', alternative, source, page: this.#page.number });
+    });
   }
 
   #placeOf({ role }: Tagged, place: Place): Place {
@@ -225,6 +242,11 @@ const cellsOf = (row: Tagged): Tagged[] =>
 
 const runsIn = (element: Tagged): Run[] =>
   element.children.flatMap((child) => ('role' in child ? runsIn(child) : [...child]));
+
+const markedIn = (element: Tagged): number[] => [
+  ...element.marked,
+  ...element.children.flatMap((child) => ('role' in child ? markedIn(child) : [])),
+];
 
 /** All of a role, not looking into `closed` ones. */
 function descendants(element: Tagged, role: string, closed: string): Tagged[] {

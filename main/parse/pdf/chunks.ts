@@ -22,10 +22,13 @@ export interface RowChunk {
   readonly page: number;
 }
 
-/** What a picture says to those who do not see it. */
+/** A picture, or a figure of which nothing but its words is there. */
 export interface PictureChunk {
   readonly kind: 'picture';
+  /** What it says to those who do not see it; empty where it says nothing. */
   readonly alternative: string;
+  /** Names its file among the draft's resources; null where there is none. */
+  readonly source: string | null;
   readonly page: number;
 }
 

@@ -1,3 +1,5 @@
+import type { Matrix } from './drawn-shapes.ts';
+
 /** Text in one font, as it stands on a page. Lengths are points, counted from the page's top left corner. */
 export interface Run {
   /** In reading order within the run. */
@@ -32,6 +34,8 @@ export interface Tagged {
   readonly columns: number;
   readonly rows: number;
   readonly children: readonly (Tagged | readonly Run[])[];
+  /** The numbers of the page's marked contents that are its own: what it draws is marked with them. */
+  readonly marked: readonly number[];
 }
 
 export interface PageText {
@@ -39,6 +43,8 @@ export interface PageText {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** From the file's coordinates to these. */
+  readonly transform: Matrix;
   /** In the order of the file. */
   readonly runs: readonly Run[];
   /** Null where the page has no tags, or they leave out much of its text. */

@@ -13,6 +13,8 @@ import { type Furniture, furnitureOf } from './furniture.ts';
 import { textOf, type Writing, wordsOf } from './line-text.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 import type { PageText } from './page-text.ts';
+import { putPictures } from './pictures/put-pictures.ts';
+import { readPictures } from './pictures/read-pictures.ts';
 import { readPage } from './read-page.ts';
 import { joined, rowsOf } from './rows.ts';
 import { sizesOf } from './sizes.ts';
@@ -30,7 +32,7 @@ export async function parsePdf(
   if (!opened.ok) return opened.error.code === 'locked' ? withoutText(name, LOCKED) : opened;
   const pdf = opened.value;
   try {
-    return await readPdf(pdf, name);
+    return await readPdf(pdf, bytes, name);
   } finally {
     await pdf.close();
   }
@@ -47,7 +49,11 @@ const withoutText = (name: string, remark: string): ArticleDraft => ({
   withoutText: true,
 });
 
-async function readPdf(pdf: OpenPdf, name: string): Promise<ArticleDraft | Result<never>> {
+async function readPdf(
+  pdf: OpenPdf,
+  bytes: Uint8Array,
+  name: string,
+): Promise<ArticleDraft | Result<never>> {
   const { pages, remarks } = await readPages(pdf);
   if (pages.length === 0) return fail('damaged-pdf', DAMAGED);
   const properties = await propertiesOf(pdf);
@@ -57,11 +63,13 @@ async function readPdf(pdf: OpenPdf, name: string): Promise<ArticleDraft | Resul
   const furniture = furnitureOf(pages);
   const sizes = sizesOf(pages);
   const writing = writingOf(pages);
+  const pictures = await readPictures(bytes, pages);
   const chunks = pages.map((page): readonly Chunk[] => {
-    const tagged = page.tagged && chunksOfTags(page, page.tagged, furniture.runs);
-    if (tagged) return tagged;
+    const own = pictures.byPage.get(page) ?? [];
+    const tagged = page.tagged && chunksOfTags(page, page.tagged, furniture.runs, own);
+    if (tagged) return putPictures(tagged.chunks, tagged.unplaced, sizes);
     const runs = page.runs.filter((run) => !furniture.runs.has(run));
-    return chunksOfLines(page, runs, sizes);
+    return putPictures(chunksOfLines(page, runs, sizes), own, sizes);
   });
   const blocks = [...assemble(chunks, writing), ...pages.flatMap(turnedBlock)];
   const source = sourceOfFile(blocks, properties);
@@ -70,8 +78,9 @@ async function readPdf(pdf: OpenPdf, name: string): Promise<ArticleDraft | Resul
     language: properties.language,
     keepsFront: true,
     blocks,
+    resources: pictures.resources,
     leftOut: leftOutOf(furniture, pages),
-    remarks: [...remarks, ...emptyPages(pages), ...source.remarks],
+    remarks: [...remarks, ...emptyPages(pages), ...pictures.remarks, ...source.remarks],
   };
 }
 

@@ -45,6 +45,7 @@ export async function readPage(pdf: OpenPdf, number: number): Promise<PageText> 
     number,
     width: view.width,
     height: view.height,
+    transform: matrix,
     runs: content.runs,
     tagged: taggedOf(tree, content),
     rules,
@@ -183,8 +184,11 @@ function taggedOf(tree: StructTree | null, { runs, byId }: Content): Tagged | nu
   const used = new Set<string>();
   const read = (node: StructTree, depth: number): Tagged => {
     const { role, alt, colSpan, rowSpan } = node as StructTree & { alt?: unknown };
+    const marked: number[] = [];
     const children = (node.children ?? []).flatMap((child): (Tagged | readonly Run[])[] => {
       if ('role' in child) return depth < DEEPEST_TAGS ? [read(child, depth + 1)] : [];
+      const id = /_mc(\d+)$/.exec(child.id)?.[1];
+      if (id !== undefined) marked.push(Number(id));
       const found = byId.get(child.id);
       if (!found || used.has(child.id)) return [];
       used.add(child.id);
@@ -197,6 +201,7 @@ function taggedOf(tree: StructTree | null, { runs, byId }: Content): Tagged | nu
       columns: colSpan ?? 1,
       rows: rowSpan ?? 1,
       children,
+      marked,
     };
   };
   const tagged = read(tree, 0);

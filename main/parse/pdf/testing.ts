@@ -13,15 +13,26 @@ export interface TestRule {
   readonly to: readonly [number, number];
 }
 
+/** A picture on a page, by its left and upper edge. */
+export interface TestPicture {
+  readonly at: readonly [number, number];
+  readonly wide: number;
+  readonly high: number;
+  /** Its stream's dictionary without its length, and its bytes; the same object draws the same picture. */
+  readonly image: { readonly entries: string; readonly bytes: Uint8Array };
+}
+
 /** A small PDF as simple programs write it: no tags, no packing. */
 export function pdfOf(
-  pages: readonly (readonly (TestLine | TestRule)[])[],
+  pages: readonly (readonly (TestLine | TestRule | TestPicture)[])[],
   info: Readonly<Record<string, string>> = {},
 ): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
   add('<</Type /Catalog /Pages 2 0 R>>');
-  const kids = pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ');
+  const images = [...new Set(pages.flat().flatMap((one) => ('image' in one ? [one.image] : [])))];
+  const first = 6 + images.length;
+  const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
   add(`<</Type /Pages /Count ${pages.length} /Kids [${kids}]>>`);
   add('<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>');
   add('<</Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding>>');
@@ -30,11 +41,23 @@ export function pdfOf(
       .map(([key, value]) => `/${key} (${escaped(value)})`)
       .join(' ')}>>`,
   );
+  for (const { entries, bytes } of images) {
+    const stream = Buffer.from(bytes).toString('latin1');
+    add(
+      `<</Type /XObject /Subtype /Image ${entries} /Length ${stream.length}>>\nstream\n${stream}\nendstream`,
+    );
+  }
+  const objectsOf = images.map((_, index) => `/I${index} ${6 + index} 0 R`).join(' ');
   for (const page of pages) {
-    const drawn = page.map((one) => ('text' in one ? lineOf(one) : ruleOf(one))).join('\n');
+    const drawn = page
+      .map((one) => {
+        if ('image' in one) return pictureOf(one, images.indexOf(one.image));
+        return 'text' in one ? lineOf(one) : ruleOf(one);
+      })
+      .join('\n');
     const content = objects.length + 2;
     add(
-      `<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources <</Font <</F1 3 0 R /F2 4 0 R>>>>>>`,
+      `<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources <</Font <</F1 3 0 R /F2 4 0 R>> /XObject <<${objectsOf}>>>>>>`,
     );
     add(`<</Length ${drawn.length}>>\nstream\n${drawn}\nendstream`);
   }
@@ -56,6 +79,9 @@ const lineOf = ({ text, x = 60, y, size = 10, bold = false }: TestLine): string 
 
 const ruleOf = ({ from, to }: TestRule): string =>
   `0.5 w ${from[0]} ${842 - from[1]} m ${to[0]} ${842 - to[1]} l S`;
+
+const pictureOf = ({ at: [x, y], wide, high }: TestPicture, index: number): string =>
+  `q ${wide} 0 0 ${high} ${x} ${842 - y - high} cm /I${index} Do Q`;
 
 /** In WinAnsi. */
 const escaped = (text: string): string =>

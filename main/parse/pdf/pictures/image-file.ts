@@ -1,0 +1,180 @@
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import { numbersOf } from './drawn-images.ts';
+import { filtersOf, inflate } from './inflated.ts';
+import { CHANNELS, type Pixels, pngOf } from './png.ts';
+import { withoutPredictor } from './predictors.ts';
+
+/** Of one picture: a photograph of a large camera has 50 million points. */
+const MOST_POINTS = 60_000_000;
+/** Unpacked, in bytes; what comes as a JPEG stays packed. */
+const LARGEST = 96 * 1024 * 1024;
+const LARGEST_FILE = 24 * 1024 * 1024;
+
+/** How many points a picture has in each direction. */
+export const sizeOf = ({ dict }: PDFRawStream): { width: number; height: number } => ({
+  width: numberOf(dict, 'Width') ?? 0,
+  height: numberOf(dict, 'Height') ?? 0,
+});
+
+/**
+ * A picture as a file that every reader shows: a JPEG as it is, samples as PNG with the same values. Null for what
+ * is damaged, too large, or of a kind that browsers don't show (JPEG 2000, fax, colours of a printing press).
+ */
+export function imageFile(stream: PDFRawStream): Uint8Array | null {
+  const { width, height } = sizeOf(stream);
+  const isSized = Number.isInteger(width) && Number.isInteger(height) && width > 0 && height > 0;
+  if (!isSized || width * height > MOST_POINTS) return null;
+  const filters = filtersOf(stream);
+  const file =
+    filters.at(-1) === 'DCTDecode'
+      ? unpacked(stream, filters.slice(0, -1), LARGEST_FILE)
+      : pngFile(stream, filters);
+  return file && file.length <= LARGEST_FILE ? file : null;
+}
+
+function pngFile(stream: PDFRawStream, filters: readonly string[]): Uint8Array | null {
+  const read = pixelsOf(stream, filters);
+  const pixels = read && withAlpha(read, stream);
+  return pixels && pngOf(pixels);
+}
+
+/** Null where a packing is left that isn't ours to undo. */
+function unpacked(
+  stream: PDFRawStream,
+  filters: readonly string[],
+  most: number,
+): Uint8Array | null {
+  const [first, ...rest] = filters;
+  if (first === undefined) return stream.getContents();
+  if (first === 'FlateDecode' && rest.length === 0) return inflate(stream.getContents(), most);
+  const known = ['FlateDecode', 'LZWDecode', 'ASCII85Decode', 'ASCIIHexDecode', 'RunLengthDecode'];
+  // Only these can't grow without bound before their size is known.
+  if (filters.some((name) => !known.includes(name)) || stream.getContentsSize() > most / 64)
+    return null;
+  const dict = stream.dict.clone();
+  dict.set(PDFName.of('Filter'), stream.dict.context.obj([...filters]));
+  const bytes = decodePDFRawStream(PDFRawStream.of(dict, stream.getContents())).decode();
+  return bytes.length <= most ? bytes : null;
+}
+
+interface Colours {
+  readonly channels: number;
+  readonly kind: 'grey' | 'rgb' | 'cmyk' | 'ink' | 'palette';
+  readonly palette: Uint8Array | null;
+}
+
+function pixelsOf(stream: PDFRawStream, filters: readonly string[]): Pixels | null {
+  const { dict } = stream;
+  if (dict.lookup(PDFName.of('ImageMask'))?.toString() === 'true') return null;
+  const colours = coloursOf(dict.lookup(PDFName.of('ColorSpace')), 0);
+  const depth = numberOf(dict, 'BitsPerComponent') ?? 8;
+  const { width, height } = sizeOf(stream);
+  if (!colours || ![1, 2, 4, 8].includes(depth)) return null;
+  if (depth !== 8 && colours.channels > 1) return null;
+  const length = Math.ceil((width * colours.channels * depth) / 8);
+  if (length * height > LARGEST) return null;
+  const data = unpacked(stream, filters, (length + 1) * height + 64);
+  const unit = Math.max(1, (colours.channels * depth) / 8);
+  const predictor = predictorOf(dict);
+  const rows = data && withoutPredictor(data, predictor, { length, rows: height, unit });
+  if (!rows) return null;
+  const [first = 0, second = 1] = numbersOf(dict.lookup(PDFName.of('Decode')));
+  const isTurned = first > second && colours.kind !== 'palette';
+  const samples = isTurned !== (colours.kind === 'ink') ? rows.map((sample) => 255 - sample) : rows;
+  const base = { width, height, depth, palette: colours.palette };
+  if (colours.kind === 'cmyk') return { ...base, type: 2, samples: fromPress(samples) };
+  const type = { grey: 0, ink: 0, rgb: 2, palette: 3 } as const;
+  return { ...base, type: type[colours.kind], samples };
+}
+
+/** As a screen shows it that knows nothing of the press. */
+function fromPress(samples: Uint8Array): Uint8Array {
+  const out = new Uint8Array((samples.length / 4) * 3);
+  for (let from = 0, to = 0; to < out.length; from += 4, to += 3) {
+    const light = 255 - (samples[from + 3] ?? 0);
+    for (let ink = 0; ink < 3; ink += 1)
+      out[to + ink] = ((255 - (samples[from + ink] ?? 0)) * light) / 255;
+  }
+  return out;
+}
+
+function coloursOf(space: PDFObject | undefined, depth: number): Colours | null {
+  if (space instanceof PDFName) return named(space.decodeText());
+  if (!(space instanceof PDFArray) || depth > 3) return null;
+  const family = space.lookup(0);
+  const name = family instanceof PDFName ? family.decodeText() : '';
+  const second = space.size() > 1 ? space.lookup(1) : undefined;
+  if (name === 'ICCBased') {
+    const channels = second instanceof PDFRawStream ? numberOf(second.dict, 'N') : null;
+    return named({ 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' }[channels ?? 0] ?? '');
+  }
+  if (name === 'Indexed' || name === 'I') {
+    const base = coloursOf(second, depth + 1);
+    const table = space.size() > 3 ? tableOf(space.lookup(3)) : null;
+    const palette = base && table && paletteOf(base, table);
+    return palette && { channels: 1, kind: 'palette', palette };
+  }
+  // One ink: none of it is the paper's white.
+  if (name === 'Separation') return { channels: 1, kind: 'ink', palette: null };
+  return named(name);
+}
+
+function named(name: string): Colours | null {
+  if (/^(?:DeviceGray|CalGray|G)$/.test(name)) return { channels: 1, kind: 'grey', palette: null };
+  if (/^(?:DeviceRGB|CalRGB|RGB)$/.test(name)) return { channels: 3, kind: 'rgb', palette: null };
+  if (/^(?:DeviceCMYK|CMYK)$/.test(name)) return { channels: 4, kind: 'cmyk', palette: null };
+  return null;
+}
+
+function tableOf(table: PDFObject | undefined): Uint8Array | null {
+  if (table instanceof PDFString || table instanceof PDFHexString) return table.asBytes();
+  return table instanceof PDFRawStream ? unpacked(table, filtersOf(table), 4_096) : null;
+}
+
+function paletteOf({ kind }: Colours, table: Uint8Array): Uint8Array | null {
+  if (table.length < 3) return null;
+  if (kind === 'rgb') return table.slice(0, Math.min(768, table.length - (table.length % 3)));
+  if (kind === 'cmyk') return fromPress(table.subarray(0, Math.min(1_024, table.length & ~3)));
+  if (kind !== 'grey') return null;
+  return Uint8Array.from([...table.subarray(0, 256)].flatMap((grey) => [grey, grey, grey]));
+}
+
+/** With what the file says of how clear each point is, where it says it in the same number of points. */
+function withAlpha(pixels: Pixels, stream: PDFRawStream): Pixels {
+  const mask = stream.dict.lookup(PDFName.of('SMask'));
+  const { type, depth, width, height, samples } = pixels;
+  if (!(mask instanceof PDFRawStream) || (type !== 0 && type !== 2) || depth !== 8) return pixels;
+  const size = sizeOf(mask);
+  if (size.width !== width || size.height !== height) return pixels;
+  const alpha = pixelsOf(mask, filtersOf(mask));
+  if (alpha?.depth !== 8 || alpha.type !== 0) return pixels;
+  const channels = CHANNELS[type];
+  const out = new Uint8Array(width * height * (channels + 1));
+  for (let point = 0; point < width * height; point += 1) {
+    const to = point * (channels + 1);
+    for (let at = 0; at < channels; at += 1) out[to + at] = samples[point * channels + at] ?? 0;
+    out[to + channels] = alpha.samples[point] ?? 255;
+  }
+  return { ...pixels, type: type === 0 ? 4 : 6, samples: out };
+}
+
+function predictorOf(dict: PDFDict): number {
+  const given = dict.lookup(PDFName.of('DecodeParms'));
+  const parameters = given instanceof PDFArray ? given.lookup(given.size() - 1) : given;
+  return parameters instanceof PDFDict ? (numberOf(parameters, 'Predictor') ?? 1) : 1;
+}
+
+function numberOf(dict: PDFDict, name: string): number | null {
+  const value = dict.lookup(PDFName.of(name));
+  return value instanceof PDFNumber ? value.asNumber() : null;
+}

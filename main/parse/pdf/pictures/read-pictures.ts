@@ -1,0 +1,125 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { EnclosedFile } from '#domain/formats/draft.ts';
+import type { PageText } from '../page-text.ts';
+import { Budget, type DrawnImage, drawnImages } from './drawn-images.ts';
+import { imageFile } from './image-file.ts';
+import { type NoPictures, type PagePicture, pagePictures } from './page-pictures.ts';
+
+/** The pictures of a PDF: where they stand, their bytes, and what a person should know about the rest. */
+export interface PdfPictures {
+  readonly byPage: ReadonlyMap<PageText, readonly PagePicture[]>;
+  readonly resources: readonly EnclosedFile[];
+  readonly remarks: readonly string[];
+}
+
+/** Different ones in one file, and their bytes together. */
+const MOST_PICTURES = 300;
+const MOST_BYTES = 64 * 1024 * 1024;
+
+const NONE: PdfPictures = { byPage: new Map(), resources: [], remarks: [] };
+
+/**
+ * Reads the pictures of a PDF out of its objects, as they are kept there: the reader of its text would unpack
+ * all of them into points. Nothing that is wrong with a picture keeps a text from being read.
+ */
+export async function readPictures(
+  bytes: Uint8Array,
+  pages: readonly PageText[],
+): Promise<PdfPictures> {
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Image'))
+    return NONE;
+  const pdf = await opened(bytes);
+  if (!pdf) return NONE;
+  const drawn = drawnOn(pdf, pages);
+  const { pictures, others } = pagePictures(pages, drawn);
+  const all = [...pictures.values()].flat();
+  const resources = new Map<string, EnclosedFile>();
+  const tried = new Set<string>();
+  let left = MOST_BYTES;
+  for (const { source, image, isStrip } of all) {
+    if (tried.has(source) || tried.size >= MOST_PICTURES || isStrip) continue;
+    tried.add(source);
+    const file = attempt(() => imageFile(image.stream));
+    if (!file || file.length > left) continue;
+    left -= file.length;
+    resources.set(source, { name: source, bytes: file });
+  }
+  const remarks = [...missing(all, resources), ...cut(all, resources), ...none(others)];
+  return { byPage: pictures, resources: [...resources.values()], remarks };
+}
+
+async function opened(bytes: Uint8Array): Promise<PDFDocument | null> {
+  // A large library, and most files have no picture.
+  const { PDFDocument: reader } = await import('@cantoo/pdf-lib');
+  try {
+    return await reader.load(bytes, {
+      updateMetadata: false,
+      password: '',
+      parseSpeed: Number.POSITIVE_INFINITY,
+    });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return null;
+  }
+}
+
+function drawnOn(
+  pdf: PDFDocument,
+  pages: readonly PageText[],
+): ReadonlyMap<PageText, readonly DrawnImage[]> {
+  const budget = new Budget();
+  const drawn = new Map<PageText, readonly DrawnImage[]>();
+  for (const page of pages) {
+    const images = attempt(() => drawnImages(pdf, page.number - 1, page, budget));
+    if (images && images.length > 0) drawn.set(page, images);
+  }
+  return drawn;
+}
+
+/** Null where what is damaged can't be read: the library throws errors of many kinds. */
+function attempt<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return null;
+  }
+}
+
+function missing(all: readonly PagePicture[], kept: ReadonlyMap<string, unknown>): string[] {
+  const lost = all.filter(({ source }) => !kept.has(source)).length;
+  if (lost === 0) return [];
+  return [
+    lost === 1
+      ? 'One picture can’t be shown: it is damaged, too large, or kept in a form that only PDF readers know.'
+      : `${lost} pictures can’t be shown: they are damaged, too large, or kept in a form that only PDF readers know.`,
+  ];
+}
+
+function cut(all: readonly PagePicture[], kept: ReadonlyMap<string, unknown>): string[] {
+  const whole = all.filter(({ source, isCut }) => isCut && kept.has(source)).length;
+  if (whole === 0) return [];
+  return [
+    whole === 1
+      ? 'One picture shows more here than on its page, which cuts a part of it away.'
+      : `${whole} pictures show more here than on their pages, which cut parts of them away.`,
+  ];
+}
+
+function none({ ornaments, backgrounds }: NoPictures): string[] {
+  const [page, ...more] = backgrounds;
+  const remarks: string[] = [];
+  if (ornaments > 0)
+    remarks.push(
+      ornaments === 1
+        ? 'A logo or ornament was left out.'
+        : `${ornaments} logos, ornaments or pictures that come again were left out.`,
+    );
+  if (page !== undefined)
+    remarks.push(
+      more.length === 0
+        ? `The picture that fills page ${page} was left out: it is its background, or a scan of it.`
+        : `The pictures that fill ${backgrounds.length} pages were left out: they are backgrounds, or scans of the pages.`,
+    );
+  return remarks;
+}
