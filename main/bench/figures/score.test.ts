@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEVELOPMENT } from './labelled/development.ts';
+import { FIELD_TEXTS } from './labelled/field-texts.ts';
 import { HELD_OUT } from './labelled/held-out.ts';
 import { LABELLED_SETS } from './labelled/sets.ts';
 import { SCORED_FIELDS, type ScoredField, scoreFigures } from './score.ts';
@@ -42,6 +43,10 @@ for (const [name, sentences, floors] of [
     });
   }
 }
+
+test('what numbered reports, chats, mails and wire news write is read in every field', () => {
+  expect(scoreFigures(FIELD_TEXTS).misses).toEqual([]);
+});
 
 test('the labelled sets are as large as promised', () => {
   const sentences = Object.values(LABELLED_SETS).reduce((sum, set) => sum + set.length, 0);

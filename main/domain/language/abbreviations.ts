@@ -17,7 +17,7 @@ export const BEFORE_NAME = list(`
 /** A number follows ("No. 5", "Jan. 3", "pp. 12–14"): a sentence goes on only before a number. */
 export const BEFORE_NUMBER = list(`
   no nos nr núm p pp pg vol vols fig figs art arts sect ch chap para paras par pt eq ex app ref
-  res doc ser jan feb mar apr jun jul aug sep sept oct nov dec
+  est res doc ser jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 
 /** May stand at the end of a sentence: it ends when a word follows that often begins one. */

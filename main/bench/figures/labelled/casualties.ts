@@ -130,7 +130,7 @@ export const CASUALTIES: readonly LabelledSentence[] = [
   labelled(
     'The ferry was carrying 117 passengers, of whom 83 were rescued.',
     f('117', 117, 'passengers'),
-    f('83', 83, 'passengers'),
+    f('83', 83, 'passengers', { partOf: 'passengers' }),
   ),
   labelled(
     'Landmines have maimed over 900 farmers in Kherson region since 2022, deminers estimate.',

@@ -9,6 +9,7 @@ import {
   HYPHEN_IDIOMS,
   MULTIPLIERS,
   ONE_IDIOMS,
+  STREETS,
   WEAPONS,
   YEAR_FROM,
   YEAR_TO,
@@ -59,6 +60,9 @@ const RULES: readonly Rule[] = [
   isEra,
   isGameScore,
   isOneOfTwo,
+  isNumbering,
+  isHouseNumber,
+  isInGrid,
 ];
 
 const before = (tokens: readonly Token[], quantity: Quantity, back = 1) =>
@@ -83,7 +87,9 @@ function isYear(tokens: readonly Token[], quantity: Quantity): boolean {
     !isCapital(next) &&
     (isPlural(next) || isPlural(tokens[quantity.next + 1])) &&
     next.kind === 'word';
-  return !counted || BEFORE_YEAR.has(before(tokens, quantity));
+  // "Rwanda’s 1994 genocide"
+  const owned = /^[’']s$/.test(before(tokens, quantity)) && !isPlural(next);
+  return !counted || owned || BEFORE_YEAR.has(before(tokens, quantity));
 }
 
 function isDayOfMonth(tokens: readonly Token[], quantity: Quantity): boolean {
@@ -153,6 +159,11 @@ function isDesignation(tokens: readonly Token[], quantity: Quantity): boolean {
   const previous = tokens[at];
   if (previous?.kind !== 'word') return false;
   const word = previous.lower;
+  // "weeks 2 and 6": what labels the first number labels the second.
+  if (/^(?:and|to)$/.test(word) && tokens[at - 1]?.kind === 'number') {
+    const label = lowerAt(tokens, at - 2);
+    return DESIGNATIONS.has(label) && /s$/.test(label) && !isPlural(tokens[quantity.next]);
+  }
   if (!DESIGNATIONS.has(word)) return isNameBeforeNumber(tokens, quantity);
   const capital = isCapital(previous);
   if (CAPITALISED_DESIGNATIONS.has(word) && !capital) {
@@ -164,7 +175,7 @@ function isDesignation(tokens: readonly Token[], quantity: Quantity): boolean {
       (next.kind === 'word' &&
         !isPlural(next) &&
         /^(?:to|and|of|in|was|is|at)$/.test(next.lower) &&
-        /^(?:seats?|flight|gate|page)$/.test(word))
+        /^(?:seats?|flight|gate|page|weeks?|km)$/.test(word))
     );
   }
   return !(capital && quantity.first === 1 && isPlural(tokens[quantity.next]));
@@ -250,8 +261,10 @@ function isHyphenIdiom(tokens: readonly Token[], quantity: Quantity): boolean {
 }
 
 function isMultiplier(tokens: readonly Token[], quantity: Quantity): boolean {
+  // "4 x vehicles" counts them.
+  const counts = after(tokens, quantity) === 'x' && tokens[quantity.next + 1]?.kind === 'word';
   return (
-    MULTIPLIERS.has(after(tokens, quantity)) ||
+    (MULTIPLIERS.has(after(tokens, quantity)) && !counts) ||
     /^(?:twofold|threefold|tenfold)$/.test(lowerAt(tokens, quantity.first))
   );
 }
@@ -311,6 +324,7 @@ function isListMarker(tokens: readonly Token[], quantity: Quantity): boolean {
 }
 
 function isClockTime(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.unit === 'h' && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(quantity.number)) return true;
   if (tokens[quantity.first]?.kind !== 'number')
     return /^o[’']clock$/.test(after(tokens, quantity));
   return /^(?:a\.m\.|p\.m\.|am|pm|gmt|utc|a\.m|p\.m|est|o[’']clock|noon)$/.test(
@@ -343,4 +357,34 @@ function isGameScore(tokens: readonly Token[], quantity: Quantity): boolean {
     tokens[quantity.first]?.kind === 'number' &&
     (dashed(quantity.next, quantity.next + 1) || dashed(quantity.first - 1, quantity.first - 2))
   );
+}
+
+/** "1.1 Overall situation", "2.3.1 On 7 March": the number of a paragraph. */
+function isNumbering(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.first > 0 || !/^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(quantity.number)) return false;
+  const next = tokens[quantity.next];
+  return quantity.unit === 'count' && (isCapital(next) || next?.kind === 'number');
+}
+
+/** "14 Riverside Drive". */
+function isHouseNumber(tokens: readonly Token[], { first, next, unit, number }: Quantity): boolean {
+  if (unit !== 'count' || !/^\d{1,4}$/.test(number) || tokens[first]?.kind !== 'number')
+    return false;
+  let at = next;
+  while (at < next + 4 && isCapital(tokens[at])) at += 1;
+  return at > next + 1 && STREETS.has(lowerAt(tokens, at - 1));
+}
+
+/** "grid 36N WN 845 120": how far back the word may stand. */
+const LONGEST_GRID = 6;
+
+function isInGrid(tokens: readonly Token[], { first, unit }: Quantity): boolean {
+  if (unit !== 'count') return false;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_GRID); at -= 1) {
+    const token = tokens[at];
+    if (/^(?:grid|mgrs|utm)$/.test(token?.lower ?? '')) return true;
+    if (token?.kind === 'word' && !isCapital(token)) return false;
+    if (token?.kind === 'mark' && !/^[:.]$/.test(token.text)) return false;
+  }
+  return false;
 }

@@ -68,7 +68,7 @@ function moved(
   // "set up four posts" has its direction from the verb.
   const direction =
     /^(?:up|down)$/.test(link) &&
-    /^$|^[,(—–]$|^(?:is|are|was|were|and)$/.test(lowerAt(tokens, at - 1));
+    /^$|^[,(—–]$|^(?:is|are|was|were|and|went|gone|goes|going)$/.test(lowerAt(tokens, at - 1));
   const share = quantity.unit === 'percent' || quantity.unit === 'fraction';
   return direction || share ? { change, than: -1 } : null;
 }

@@ -55,7 +55,9 @@ function isAmong(tokens: readonly Token[], { first }: Quantity): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
     const word = lowerAt(tokens, at);
     if (word === 'including') return true;
-    if (/^(?:them|whom)$/.test(word) && lowerAt(tokens, at - 1) === 'among') return true;
+    // "among them seven journalists", "of them 70 children"
+    if (/^(?:them|whom)$/.test(word) && /^(?:among|of)$/.test(lowerAt(tokens, at - 1)))
+      return /^(?:[,;(–—-]|and)$/.test(lowerAt(tokens, at - 2));
     if (
       !/^(?:at|least|about|around|some|more|than|nearly|almost|up|to|over|an|estimated)$/.test(word)
     )

@@ -1,7 +1,12 @@
 import type { Span } from '../../document.ts';
 import type { PlacePhrase } from '../../reading/places/place-phrases.ts';
 import { lowerAt, type Token } from '../../reading/sentence-tokens.ts';
-import { isPastParticiple } from '../../reading/word-classes.ts';
+import {
+  isAuxiliary,
+  isFiniteVerb,
+  isPastParticiple,
+  isPlural,
+} from '../../reading/word-classes.ts';
 import { type Quantity, spanOf } from '../quantity.ts';
 import type { Attribution } from '../source/attribution.ts';
 import type { TimePhrase } from './times.ts';
@@ -84,9 +89,12 @@ function nearest<Phrase extends Span>(
   const open = phrases.filter(
     (phrase) => !asides.some((aside) => aside.start <= phrase.start && phrase.end <= aside.end),
   );
+  const others = ownedByOthers(parts.tokens, counted, index);
   const after = open.filter(
     (phrase) =>
-      phrase.start >= end && phrase.end <= Math.min(limit, ownedFrom(parts.tokens, counted, index)),
+      phrase.start >= end &&
+      phrase.end <= limit &&
+      !(others && others.start <= phrase.start && phrase.end <= others.end),
   );
   const before = open.filter((phrase) => phrase.end <= start && phrase.start >= from);
   const leading = phrases.find((phrase) => isLeading(parts.tokens, phrase));
@@ -117,6 +125,8 @@ function breaks(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:;|while|whereas|but)$/.test(word) ||
     (word === 'that' && lowerAt(tokens, at - 1) === 'and') ||
+    // "120,000 in El Fasher, against 45,000 before the war"
+    (word === 'against' && tokens[at + 1]?.amount != null) ||
     // "…, up from 9,000 in April"
     (/^(?:up|down)$/.test(word) && lowerAt(tokens, at - 1) === ',')
   );
@@ -142,14 +152,56 @@ function relativeClauses(tokens: readonly Token[]): Span[] {
   return spans;
 }
 
-/** "204 cases, 31 of them in Kinshasa": from the part on, place and time belong to the part alone. */
-function ownedFrom(tokens: readonly Token[], counted: readonly Quantity[], index: number): number {
-  const part = counted
-    .slice(index + 1)
-    .find(
-      (other) =>
-        lowerAt(tokens, other.next) === 'of' &&
-        /^(?:them|whom|which|these|those)$/.test(lowerAt(tokens, other.next + 1)),
-    );
-  return part ? (tokens[part.first]?.start ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+/**
+ * "204 cases, 31 of them in Kinshasa", "most of them from Goma", "two men executed in Cuba": the words from
+ * which place and time belong to others than the figure at `index`. They end where an aside is closed: "Seven
+ * workers, three of them women, were kidnapped in Ménaka".
+ */
+function ownedByOthers(
+  tokens: readonly Token[],
+  counted: readonly Quantity[],
+  index: number,
+): Span | null {
+  const from = counted[index]?.next ?? 0;
+  const at = tokens.findIndex(
+    (_, on) => on >= from && (isPartAt(tokens, on) || isToldOf(tokens, counted, index, on)),
+  );
+  const first = tokens[at];
+  if (!first) return null;
+  const close = asideEnd(tokens, at);
+  return { start: first.start, end: tokens[close]?.start ?? Number.POSITIVE_INFINITY };
+}
+
+/** "31 of them", "most of whom". */
+const isPartAt = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at + 1) === 'of' &&
+  /^(?:them|whom|which|these|those)$/.test(lowerAt(tokens, at + 2)) &&
+  (tokens[at]?.amount !== null ||
+    /^(?:most|many|some|all|half|several)$/.test(lowerAt(tokens, at)));
+
+/** "to the families of two men executed in Cuba": the participle tells of the later figure's noun alone. */
+function isToldOf(
+  tokens: readonly Token[],
+  counted: readonly Quantity[],
+  index: number,
+  at: number,
+): boolean {
+  const before = tokens[at - 1];
+  const later = counted.slice(index + 1).findLast(({ next }) => next <= at - 1);
+  if (!later || at - later.next > 3 || before?.kind !== 'word' || !isPlural(before)) return false;
+  if (
+    !isPastParticiple(tokens[at]) ||
+    !/^(?:in|on|at|near|since|during)$/.test(lowerAt(tokens, at + 1))
+  )
+    return false;
+  return /^(?:of|for|to|with|against|by)$/.test(lowerAt(tokens, later.first - 1));
+}
+
+/** ", three of them women, were kidnapped": the comma that closes what one opened, where a verb goes on; -1 for none. */
+function asideEnd(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at - 1) !== ',') return -1;
+  const close = tokens.findIndex(({ text }, on) => on > at && text === ',');
+  const after = tokens[close + 1];
+  const goesOn = isAuxiliary(after) || isFiniteVerb(after) || isPastParticiple(after);
+  return close > 0 && goesOn ? close : -1;
 }

@@ -13,6 +13,8 @@ const SHORT = Object.keys(MONTHS)
   .join('|');
 const MONTH = `(?:${FULL}|(?:${SHORT})\\b\\.?)`;
 const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')})`;
+/** Short forms, which only a preposition makes sure. */
+const SHORT_DAY = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b(?:\\.(?= [a-z]))?(?! [A-Z])';
 const PART = '(?:morning|afternoon|evening|night)';
 const YEAR = '(?:19|20)\\d{2}';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
@@ -34,7 +36,7 @@ const EVENT =
   '(?:war|conflict|offensive|invasion|ceasefire|truce|coup|earthquake|quake|crisis|revolution|uprising|pandemic|outbreak|siege|election|attacks?|escalation|hostilities|fighting|takeover|floods?|cyclone|hurricane|clashes|rainy season|dry season|lean season|reporting period)';
 const EDGE = `(?:start|beginning|end|outset|middle|outbreak|eruption|launch|height|onset)`;
 const PERIOD = [
-  `(?:the )?(?:last|past|previous|next|coming|first|final|second|third|fourth|same|preceding|following|recent|current) (?:${NUMBER} )?${UNIT}(?: of (?:the )?(?:${DATE}|year|month|war|conflict|fighting))?`,
+  `(?:the )?(?:last|past|previous|next|coming|first|final|second|third|fourth|same|preceding|following|recent|current) (?:${NUMBER} )?${UNIT}(?: of (?:(?:the|this|last) )?(?:${DATE}|year|month|war|conflict|fighting))?`,
   `(?:early|late|mid)[- ](?:\\d{4}|${MONTH})(?: ${YEAR})?`,
   `the ${EDGE} of (?:the |this |last |next )?(?:${DATE}|(?:[\\p{L}-]+ ){0,2}?(?:${EVENT}|year|month|week|century|decade|operation|campaign|day)(?!\\p{L})|[\\p{L}-]+)`,
   `(?:the )?(?:${SEASON})(?: of)? ?(?:${YEAR})?`,
@@ -44,21 +46,24 @@ const PERIOD = [
 
 /** Tried in order at each place; the longest written form stands first. */
 const PHRASES: readonly string[] = [
-  `(?:[Bb]etween|[Ff]rom) (?:${DATE}) (?:and|to|through|until) (?:${DATE})`,
-  `(?:(?:late|early) )?(?:[Ss]ince|[Aa]s of|[Aa]s at|[Aa]s from|[Uu]ntil|[Uu]p to|[Tt]ill|[Bb]y|[Oo]n|[Ii]n|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]hroughout|[Oo]ver|[Ww]ithin|[Aa]t|[Ff]or|[Aa]cross|[Ll]ate on|[Ee]arly on|[Ll]ate in|[Ee]arly in) (?:${PERIOD}|${DATE})`,
-  `(?:[Ss]ince|[Dd]uring) (?:the|that|this) (?:[\\p{L}-]+ ){0,3}${EVENT}(?: (?:began|started|broke out|erupted|ended))?`,
+  `(?:[Bb]etween|[Ff]rom) (?:${DATE}|${DAY}) (?:and|to|through|until) (?:${DATE})`,
+  `(?:[Oo]n the (?:night|evening|morning|eve)|[Ii]n the (?:early|small|late) hours|[Ii]n the (?:days|week|weeks|month|months|year) (?:to|before|after|since)) (?:of )?(?:${DATE})`,
+  `(?:(?:late|early) )?(?:[Ss]ince|[Aa]s of|[Aa]s at|[Aa]s from|[Uu]ntil|[Uu]p to|[Tt]ill|[Bb]y|[Oo]n|[Ii]n|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]hroughout|[Oo]ver|[Ww]ithin|[Aa]t|[Ff]or|[Aa]cross|[Ll]ate on|[Ee]arly on|[Ll]ate in|[Ee]arly in) (?:${PERIOD}|${DATE}|${SHORT_DAY})`,
+  `(?:[Ss]ince|[Dd]uring|[Bb]efore) (?:the|that|this) (?:[\\p{L}-]+ ){0,3}${EVENT}(?: (?:began|started|broke out|erupted|ended))?`,
   `[Ss]ince (?:then|(?:the )?${PART}|(?:[\\p{L}-]+ ){1,5}?(?:began|broke out|started|erupted|collapsed|ended))`,
   // Not "the third attack in a week": that only ranks.
-  `(?<!\\b(?:first|second|third|fourth|worst|deadliest|time)(?: [a-z]+)? )(?:[Ii]n|[Ww]ithin|[Oo]ver) (?:just |only |less than |more than |about |around |under |over |just over |just under |little more than |nearly |almost ){0,2}${NUMBER} ${UNIT}(?! of [a-z]+ing| of the| long)`,
+  `(?<!\\b(?:first|second|third|fourth|worst|[a-z]{3,}est|time)(?: [a-z]+)? )(?:[Ii]n|[Ww]ithin|[Oo]ver) (?:just |only |less than |more than |about |around |under |over |just over |just under |little more than |nearly |almost ){0,2}${NUMBER} ${UNIT}(?! of [a-z]+ing| of the| long)`,
   `(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]he previous|[Tt]he same|[Tt]he following) (?:${PART}|${UNIT}|${MONTH}|${SEASON}|${WEEKDAY})`,
-  `(?:a|${NUMBER}) ${UNIT} ago`,
+  `(?:a|${NUMBER}) ${UNIT} (?:ago|earlier)(?! (?:than|this|on|in|today))`,
   `(?:[Ee]arlier|[Ll]ater) (?:today|this ${UNIT}|on ${WEEKDAY}|in the (?:day|week|month|year))`,
-  `(?:${WEEKDAY})(?![’']s)(?: ${PART})?`,
+  `(?:(?:[Ee]arly|[Ll]ate) )?(?:${WEEKDAY})(?![’']s)(?: ${PART})?`,
+  // "cut supplies January 1": without "on", and no dateline.
+  `(?<=[a-z] )(?<!\\b(?:of|and|to|the|or|dated|late|early|mid) )(?:${MONTH} ${DAY}(?:, ${YEAR})?|${DAY} ${MONTH}(?: ${YEAR})?)(?! ?[(–—-])`,
   '[Yy]esterday|[Tt]oday|[Oo]vernight|[Ss]o far(?: this year)?|[Tt]o date|[Cc]urrently|[Aa]t present|[Tt]onight|[Ii]n recent (?:days|weeks|months|years)|[Ii]n the meantime|[Aa]nnually',
   `${YEAR}[-–/]\\d{2,4}(?!\\d)`,
 ];
 
-const PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${PHRASES.join('|')})(?![\\p{L}])`, 'gu');
+const PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${PHRASES.join('|')})(?![\\p{L}]|[’']s)`, 'gu');
 
 /** Phrases with a digit or a month alone, which hold no figure but date nothing either. */
 const BARE = new RegExp(`(?<![\\p{L}\\d])(?:${DATE})(?![\\p{L}])`, 'gu');
@@ -68,10 +73,10 @@ export function timePhrases(sentence: string): TimePhrase[] {
   return [...sentence.matchAll(PATTERN)].map(trimmed);
 }
 
-/** Dates as such, also without a preposition: no number in them is a figure. */
+/** Dates as such, also without a preposition ("Thursday’s bombing"): no number in them is a figure, nor a place. */
 export function dateSpans(sentence: string): Span[] {
   return [...sentence.matchAll(BARE)]
-    .filter((match) => /\d/.test(match[0]) && !/^\d{4}$/.test(match[0]))
+    .filter((match) => /\d|day$/.test(match[0]) && !/^\d{4}$/.test(match[0]))
     .map(trimmed);
 }
 

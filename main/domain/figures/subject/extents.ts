@@ -52,7 +52,11 @@ function gerund(context: SubjectContext, at: number): Phrase | null {
 function described(context: SubjectContext, quantity: Quantity): Phrase | null {
   const { tokens } = context;
   const earlier = context.earlier.at(-1);
-  if (lowerAt(tokens, quantity.first - 1) === 'and' && earlier?.subject) return earlier.subject;
+  // "1.2 m wide, 30 m long and 3 m deep"
+  const joined = /^(?:and|,)$/.test(lowerAt(tokens, quantity.first - 1));
+  const beside = earlier && quantity.first - earlier.quantity.next <= 3;
+  if (joined && beside && LENGTH_UNITS.has(earlier.quantity.unit) && earlier.subject)
+    return earlier.subject;
   let next = quantity.first;
   while (
     next > 0 &&

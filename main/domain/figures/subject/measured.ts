@@ -1,5 +1,5 @@
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/word-classes.ts';
-import { insideAny, lowerAt } from '../../reading/sentence-tokens.ts';
+import { insideAny, lowerAt, type Token } from '../../reading/sentence-tokens.ts';
 import {
   endsPhrase,
   isAdverb,
@@ -20,11 +20,11 @@ import {
 
 /** Verbs and prepositions that set a quantity equal to the clause's subject. */
 const MEASURE_VERBS =
-  /^(?:is|are|was|were|be|been|stands?|stood|reach(?:ed|es|ing)?|ros?e|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|drop(?:ped|s|ping)?|declin(?:ed|es?|ing)|increas(?:ed|es?|ing)|decreas(?:ed|es?|ing)|surg(?:ed|es?|ing)|soar(?:ed|s|ing)?|slow(?:ed|s|ing)?|eas(?:ed|es?|ing)|shr[aiu]nk|contract(?:ed|s|ing)?|expand(?:ed|s|ing)?|total(?:l?ed|s|l?ing)?|amount(?:ed|s|ing)?|average(?:d|s)?|exceed(?:ed|s|ing)?|doubled|tripled|quadrupled|hit|number(?:ed|s|ing)?|worth|costs?|costing|lasted|lasts?|lasting|measur(?:ed|es?|ing)|weigh(?:ed|s|ing)?|plung(?:ed|es?|ing)|tumbled|slumped|hover(?:ed|s|ing)?|remain(?:ed|s)?|swell(?:ed)?|swollen|plummeted|estimated|put|up|down|took|takes?|need|needs|ranges?|ranged|continued|dragged|spans?|stretch(?:ed|es)?|extends?|covers?|holds?|can|store|carries|available|closer|peaked|dwindled|went|gone|became|stayed|rebounded|recovered|cut|set|expected)$/;
+  /^(?:is|are|was|were|be|been|stands?|stood|reach(?:ed|es|ing)?|ros?e|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|drop(?:ped|s|ping)?|declin(?:ed|es?|ing)|increas(?:ed|es?|ing)|decreas(?:ed|es?|ing)|surg(?:ed|es?|ing)|soar(?:ed|s|ing)?|slow(?:ed|s|ing)?|eas(?:ed|es?|ing)|shr[aiu]nk|contract(?:ed|s|ing)?|expand(?:ed|s|ing)?|total(?:l?ed|s|l?ing)?|amount(?:ed|s|ing)?|average(?:d|s)?|exceed(?:ed|s|ing)?|doubled|tripled|quadrupled|hit|number(?:ed|s|ing)?|worth|costs?|costing|lasted|lasts?|lasting|measur(?:ed|es?|ing)|weigh(?:ed|s|ing)?|plung(?:ed|es?|ing)|tumbled|slumped|hover(?:ed|s|ing)?|remain(?:ed|s)?|swell(?:ed)?|swollen|plummeted|estimated|put|up|down|took|takes?|need|needs|ranges?|ranged|continued|dragged|spans?|stretch(?:ed|es)?|extends?|covers?|holds?|can|store|carries|available|closer|peaked|slipped|slips|picked|edged|inched|crept|skyrocketed|dipped|dips|narrowed|widened|improved|worsened|dwindled|went|gone|became|stayed|rebounded|recovered|cut|set|expected)$/;
 
 /** What may stand between such a verb and its number, besides times and other figures. */
 const BETWEEN_VERB_AND_NUMBER =
-  /^(?:to|at|by|from|about|around|some|nearly|almost|roughly|approximately|close|closer|just|only|over|under|more|less|fewer|than|above|below|up|down|as|much|many|high|low|a|an|the|record|mere|further|another|estimated|least|most|no|well|still|now|for|in|with|further|total|between|additional|upwards?|past|and|reach|reached|be|been|put|estimated|worth|expected|stand|fall|rise|fallen|risen|grown|dropped|increased|decreased|available|can|costs?|cost|exceed|exceeded|set|funded|,)$/;
+  /^(?:to|at|by|from|current|previous|initial|original|about|around|some|nearly|almost|roughly|approximately|close|closer|just|only|over|under|more|less|fewer|than|above|below|up|down|as|much|many|high|low|a|an|the|record|mere|further|another|estimated|least|most|no|well|still|now|for|in|with|further|total|between|additional|upwards?|past|and|reach|reached|be|been|put|estimated|worth|expected|stand|fall|rise|fallen|risen|grown|dropped|increased|decreased|available|can|points?|bps|w-o-w|y-o-y|m-o-m|yoy|mom|costs?|cost|exceed|exceeded|set|funded|,)$/;
 
 /** "The death toll has risen to 1,204", "a turnout of 61%": what the number is the value of. */
 export function measuredSubject(context: SubjectContext, quantity: Quantity): Phrase | null {
@@ -36,7 +36,8 @@ export function measuredSubject(context: SubjectContext, quantity: Quantity): Ph
       if (TOTALS.test(lowerAt(tokens, at - 1))) continue;
       return nounEndingAt(context, at);
     }
-    if (MEASURE_VERBS.test(word)) {
+    const noun = word === 'total' && lowerAt(tokens, at + 1) === 'of';
+    if (MEASURE_VERBS.test(word) && !noun) {
       const subject = nounBefore(context, at, start);
       if (subject) return subject;
     }
@@ -57,7 +58,7 @@ function settingObject(context: SubjectContext, quantity: Quantity, start: numbe
   const { tokens } = context;
   for (let at = quantity.first - 1; at >= start && at > quantity.first - 16; at -= 1) {
     const word = lowerAt(tokens, at);
-    if (/^(?:at|to|by)$/.test(word) && !/^(?:least|most)$/.test(lowerAt(tokens, at + 1))) {
+    if (/^(?:at|to|by|from)$/.test(word) && !/^(?:least|most)$/.test(lowerAt(tokens, at + 1))) {
       const verb = tokens.findLastIndex(
         (token, index) =>
           index >= start &&
@@ -67,13 +68,20 @@ function settingObject(context: SubjectContext, quantity: Quantity, start: numbe
           ),
       );
       if (verb >= 0) return objectOf(context, verb + 1);
-      // "support at 44%"
-      return word === 'at' ? nounEndingAt(context, at) : null;
+      // "support at 44%", and not "to the port at $38"
+      const noun = word === 'at' ? nounEndingAt(context, at) : null;
+      return noun && isObject(tokens, noun.first) ? null : noun;
     }
     if (!BETWEEN_VERB_AND_NUMBER.test(word)) return null;
   }
   return null;
 }
+
+/** "to the port": what a preposition governs is no subject. */
+const isObject = (tokens: readonly Token[], first: number): boolean =>
+  PREPOSITIONS.has(
+    lowerAt(tokens, DETERMINERS.has(lowerAt(tokens, first - 1)) ? first - 2 : first - 1),
+  );
 
 /** The noun phrase that ends right before `at`: "a funding gap" before "of". */
 function nounEndingAt(context: SubjectContext, at: number): Phrase | null {
@@ -139,9 +147,11 @@ export function nounBefore(context: SubjectContext, verb: number, clause: number
   }
   const spoken = tokens.findLastIndex(
     (token, index) =>
-      index > start &&
+      index >= start &&
       index < verb - 1 &&
-      /^(?:said|says|say|that|showed|shows|found)$/.test(token.lower),
+      /^(?:said|says|say|that|showed|shows|found|reported|reports|announced|estimates?|estimated|warned|confirmed|added)$/.test(
+        token.lower,
+      ),
   );
   if (spoken >= 0) start = spoken + 1;
   const skip = (at: number): number => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts';
+import { CHANGE_VERBS } from '../../language/en/changes.ts';
 import {
   ATTRIBUTIVE_PLURALS,
   CONJUNCTIONS,
@@ -103,7 +104,9 @@ function headFrom(context: SubjectContext, first: number, plural: boolean): numb
       const modifies =
         (ATTRIBUTIVE_PLURALS.has(token.lower) || isCapital(token)) &&
         nounAfter(context, at + 1) &&
-        !isFiniteVerb(tokens[at + 1]);
+        !isFiniteVerb(tokens[at + 1]) &&
+        // "30 armed youth raided cattle camps"
+        !(isPastParticiple(tokens[at + 1]) && !NOMINAL_ADJECTIVES.has(lowerAt(tokens, at + 1)));
       last = at;
       if (!modifies) return at;
       continue;
@@ -240,6 +243,9 @@ function participleAfter(context: SubjectContext, first: number, next: number): 
   if (!token) return next;
   if (isPresentParticiple(token)) return next + 1;
   if (!isPastParticiple(token)) return next;
+  // "the number of cases climbed from 1,204"
+  if (CHANGE_VERBS.has(token.lower) && /^(?:from|by|to)$/.test(lowerAt(tokens, next + 1)))
+    return next;
   if (
     /^(?:set|put|cut|left|made|broke|held)$/.test(token.lower) &&
     /^(?:off|out|up|sail|for|on)$/.test(lowerAt(tokens, next + 1))
@@ -308,8 +314,12 @@ export function clauseStart(context: SubjectContext, at: number): number {
     )
       return back + 1;
   }
-  return 0;
+  return isNumbering(context.tokens[0]) && at > 0 ? 1 : 0;
 }
+
+/** "3.2 Price of sorghum": the number of a paragraph stands before its clause. */
+const isNumbering = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && /^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(token.text);
 
 function clauseEnd(context: SubjectContext, at: number): number {
   for (let on = at; on < context.tokens.length; on += 1) {

@@ -1,4 +1,4 @@
-import { OTHERS } from '../../language/en/word-classes.ts';
+import { OTHERS, RATE_NAMES } from '../../language/en/word-classes.ts';
 import { lowerAt, skipHyphen, type Token } from '../../reading/sentence-tokens.ts';
 import {
   endsPhrase,
@@ -34,6 +34,8 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
   }
   if (quantity.whole) return phraseFrom(context, quantity.base, true);
   let at = quantity.next;
+  // "4 x vehicles"
+  if (lowerAt(tokens, at) === 'x' && tokens[at + 1]?.kind === 'word') at += 1;
   const link = lowerAt(tokens, at);
   if (link === 'of' || link === 'out') {
     if (link === 'out') at += 1;
@@ -65,12 +67,37 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
     );
   }
   const direct = phraseFrom(context, at, quantity.value !== 1);
-  if (direct) return direct;
+  if (direct) return quantity.value === 1 ? beforeVerb(context, direct) : direct;
+  const shared = sharedNoun(context, at);
+  if (shared) return shared;
   return (
     measuredSubject(context, quantity) ??
     antecedent(context, quantity) ??
     laterBase(context, quantity)
   );
+}
+
+/** "One scenario calls for": after one thing a word in -s that ends the phrase is its verb. */
+function beforeVerb({ tokens }: SubjectContext, phrase: Phrase): Phrase {
+  const last = phrase.next - 1;
+  const verb =
+    last > phrase.first &&
+    isPlural(tokens[last]) &&
+    /^(?:for|on|to|into|that|the|an?|of|at|with)$/.test(lowerAt(tokens, phrase.next)) &&
+    !isPlural(tokens[last - 1]) &&
+    lowerAt(tokens, phrase.next) !== 'of';
+  return verb ? { first: phrase.first, next: last } : phrase;
+}
+
+/** "two confirmed and eight probable cases": the noun stands behind the number that is joined to it. */
+function sharedNoun(context: SubjectContext, at: number): Phrase | null {
+  const { tokens, later } = context;
+  const [next] = later;
+  const described = isPastParticiple(tokens[at]) || /(?:al|ble|ed|ent)$/.test(lowerAt(tokens, at));
+  if (!next || !described || !/^(?:and|or|,)$/.test(lowerAt(tokens, at + 1))) return null;
+  if (next.first !== at + 2 || next.unit !== 'count') return null;
+  const noun = phraseFrom(context, next.next, true);
+  return noun && noun.next > next.next + 1 ? { first: noun.next - 1, next: noun.next } : null;
 }
 
 function skipVerb(tokens: readonly Token[], at: number): number {
@@ -79,11 +106,36 @@ function skipVerb(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** "20% (2/10) of cases": past the same share told in another way. */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) !== '(') return at;
+  const close = [2, 3, 4, 5].find((on) => lowerAt(tokens, at + on) === ')');
+  return close !== undefined && lowerAt(tokens, at + close + 1) === 'of' ? at + close + 1 : at;
+}
+
+/** The words of a share's own name that end right before it. */
+function rateBefore(tokens: readonly Token[], at: number): Phrase | null {
+  const head = tokens[at - 1];
+  if (!head || !RATE_NAMES.has(head.lower)) return null;
+  let first = at - 1;
+  while (
+    first > 0 &&
+    tokens[first - 1]?.kind === 'word' &&
+    !endsPhrase(tokens[first - 1]) &&
+    !isFiniteVerb(tokens[first - 1])
+  )
+    first -= 1;
+  return { first, next: at };
+}
+
 /** The base of a percentage or fraction. */
 function shareSubject(context: SubjectContext, quantity: Quantity): Phrase | null {
   const { tokens } = context;
-  const at = quantity.next;
+  const at = afterBrackets(tokens, quantity.next);
   const link = lowerAt(tokens, at);
+  // "case fatality rate 3.6 per cent", "(CFR 100%)": a share that has a name.
+  const named = quantity.unit === 'percent' ? rateBefore(tokens, quantity.first) : null;
+  if (named) return named;
   if (link === 'of') {
     if (/^(?:them|whom|which|us)$/.test(lowerAt(tokens, at + 1))) {
       const named = phraseFrom(context, at + 2, true);
@@ -115,7 +167,7 @@ function shareSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
         lowerAt(tokens, quantity.first - 1),
       ) || quantity.hyphened;
     const adjective =
-      /^(?:funded|complete|full|empty|higher|lower|more|less|fewer|above|below|vaccinated|covered|destroyed|larger|smaller|cheaper|malnourished|short|said|say|backed|opposed|are|were|have|had)$/.test(
+      /^(?:w-o-w|y-o-y|m-o-m|q-o-q|wow|yoy|mom|funded|complete|full|empty|higher|lower|more|less|fewer|above|below|vaccinated|covered|destroyed|larger|smaller|cheaper|malnourished|short|said|say|backed|opposed|are|were|have|had)$/.test(
         link,
       );
     if (determined || (!adjective && !isFiniteVerb(tokens[at]) && !isPastParticiple(tokens[at]))) {

@@ -57,6 +57,7 @@ function moneyClauseSubject(context: SubjectContext, quantity: Quantity): Phrase
   const { tokens } = context;
   const start = clauseStart(context, quantity.first);
   for (let at = quantity.first - 1; at > start; at -= 1) {
+    if (GIVES.test(lowerAt(tokens, at))) continue;
     if (
       !isFiniteVerb(tokens[at]) &&
       !isAuxiliary(tokens[at]) &&
@@ -68,3 +69,7 @@ function moneyClauseSubject(context: SubjectContext, quantity: Quantity): Phrase
   }
   return null;
 }
+
+/** Verbs whose subject gives the sum and is not the sum: "the fund gave $5 million". */
+const GIVES =
+  /^(?:gave|gives?|given|pa(?:ys?|id)|donate[ds]?|pledge[ds]?|allocate[ds]?|release[ds]?|provide[ds]?|sen[dt]s?|grant(?:ed|s)?|award(?:ed|s)?|approve[ds]?|contribute[ds]?|offer(?:ed|s)?|sp(?:ent|ends?))$/;

@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Before a number: "Resolution 2254", "Phase 3", "Camp 4". */
 export const DESIGNATIONS = list(`
-  resolution resolutions article articles section sections chapter annex paragraph paragraphs para paras page pages
+  resolution resolutions km weeks article articles section sections chapter annex paragraph paragraphs para paras page pages
   p pp table tables figure fig figures no nos no. nos. number numbers phase phases stage level levels tier category
   categories class grade type types group groups camp camps highway route road motorway line block sector zone zones
   area areas district ward gate terminal pier room building floor flat house base post checkpoint flight boeing
@@ -23,7 +23,7 @@ export const DESIGNATIONS = list(`
 export const CAPITALISED_DESIGNATIONS = list(`
   group groups camp camps highway route road motorway line block sector zone area district ward terminal post
   checkpoint unit brigade division battalion regiment company task force channel day week month year quarter
-  point act law order form box case file document report building floor house base room train bus school hospital
+  point act law order form box case file document report building floor house base room train bus school hospital weeks km
   reactor site team part parts game match round step goal mark well warehouse number numbers class grade type
   level levels call square ring mile lane seat seats
 `);
@@ -53,6 +53,11 @@ export const AFTER_DURATION = list(
 
 /** After a number: it multiplies. */
 export const MULTIPLIERS = list('times fold x');
+
+/** The last word of a street's name, after its number: "14 Riverside Drive". */
+export const STREETS = list(`
+  street st st. road rd rd. avenue ave ave. drive lane boulevard blvd square close crescent terrace rue
+`);
 
 /** Before a calibre or bore that names a weapon. */
 export const WEAPONS = list(`

@@ -7,7 +7,7 @@ const entries = <Sense extends Qualifier | null>(sense: Sense, phrases: string) 
 export const BEFORE: ReadonlyMap<string, Qualifier | null> = new Map<string, Qualifier | null>([
   ...entries(
     'about',
-    'about, around, approximately, roughly, nearly, almost, close to, closer to, some, an estimated, estimated, estimated at, circa, ca., ca, c., approx, approx., perhaps, maybe, virtually, practically, nearing, approaching, in the region of, on the order of, in the order of, somewhere around, ~, ≈, an approximate, or about',
+    'about, around, approximately, roughly, nearly, almost, close to, closer to, some, an estimated, estimated, estimated at, circa, ca., ca, c., est., est, approx, approx., perhaps, maybe, virtually, practically, nearing, approaching, in the region of, on the order of, in the order of, somewhere around, ~, ≈, an approximate, or about',
   ),
   ...entries(
     'more than',

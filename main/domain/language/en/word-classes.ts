@@ -41,6 +41,8 @@ export const PAST_TENSE = list(`
   sank sat shook shut slept sought split spread swam taught thought tore understood woke burnt died arrived survived
   remained returned escaped lived lasted collapsed happened occurred emerged appeared belonged depended seemed
   disappeared vanished perished gathered marched protested rallied backed opposed supported crossed joined attended
+  agreed decided refused tried managed attempted vowed chanted demanded clashed exploded erupted landed waited complained
+  resigned retired surrendered defected migrated camped prayed resumed showed demonstrated expired failed struggled
   participated worked needed wanted faced received reached entered participated voted answered responded claimed
 `);
 
@@ -105,7 +107,7 @@ export const ATTRIBUTIVE_PLURALS = list(`
 
 /** Adjectives that count as the noun after a number ("13 wounded"). */
 export const NOMINAL_ADJECTIVES = list(
-  'dead wounded injured killed missing hurt injuries displaced sick homeless hospitalised hospitalized',
+  'dead wounded injured killed missing hurt injuries displaced sick homeless hospitalised hospitalized inj kia wia',
 );
 
 /** Stand for the noun before them ("42 others were hurt"). */
@@ -114,4 +116,9 @@ export const OTHERS = list('others more other');
 /** "-ed" words that are adjectives before a noun, so no verb either way. */
 export const NOT_PARTICIPLES = list(
   'hundred red bed need seed feed speed deed breed creed weed shed sacred wicked aged indeed embed naked kindred',
+);
+
+/** Shares that have a name of their own, which stands right before the number. */
+export const RATE_NAMES = list(
+  'rate ratio prevalence coverage turnout incidence inflation unemployment cfr gam sam positivity',
 );

@@ -82,6 +82,9 @@ function isShare(row: readonly Piece[], at: number, part: Part): boolean {
   if (isHyphen(row, part.end)) return false;
   if (part.plural || lowerAt(row, at) === 'half') return lowerAt(row, part.end) !== 'past';
   const next = row[part.end];
+  // "two were freed; a third, aged 62, was not": one more of them.
+  if (next?.text === ',' && part.value <= 1 / 3)
+    return /^(?:by|about|nearly|almost|than|over|only|of|least|to)$/.test(lowerAt(row, at - 1));
   return next === undefined || next.kind === 'mark' || AFTER_SHARE.test(next.lower);
 }
 

@@ -76,7 +76,7 @@ interface Link {
 
 const DASH = /^[-‑–—]$/;
 const LOOSE =
-  /^(?:about|around|almost|nearly|some|roughly|approximately|an|estimated|just|only|over|more|than|under)$/;
+  /^(?:about|around|almost|nearly|some|roughly|approximately|an|estimated|just|only|over|more|than|under|the|its|current|previous|present|initial|original)$/;
 const LOOSE_SECOND =
   /^(?:about|around|almost|nearly|some|more|than|over|just|under|only|at|least|an|estimated|approximately)$/;
 

@@ -27,7 +27,11 @@ export function unitAt(row: readonly Piece[], at: number): Measure | null {
   if (word.text === 'NM' && row[at - 1]?.kind === 'number')
     return { unit: 'nmi', end: from + 1, hyphened: from > at };
   if (!found) {
-    const degrees = /^[CF]$/.test(word.text) && word.glued && /\d\d/.test(row[at - 1]?.text ?? '');
+    // "45C"; "2145C" is a time in a zone.
+    const degrees =
+      /^[CF]$/.test(word.text) &&
+      word.glued &&
+      /^(?:\d{2,3}|\d+[.,]\d+)$/.test(row[at - 1]?.text ?? '');
     return degrees && from === at ? { unit: `°${word.text}`, end: at + 1, hyphened: false } : null;
   }
   const { end, value: unit, phrase } = found;

@@ -43,7 +43,7 @@ export function citations(tokens: readonly Token[], times: readonly Span[]): Fou
 function citedFrom(tokens: readonly Token[], at: number): number | null {
   const word = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
-  if (word === 'according' && next === 'to') return at + 2;
+  if (/^(?:according|acc\.?)$/.test(word) && next === 'to') return at + 2;
   if (/^(?:citing|quoting)$/.test(word)) return at + 1;
   if (word === 'source' && next === ':') return at + 2;
   const phrase = [0, 1, 2, 3].map((on) => lowerAt(tokens, at + on)).join(' ');
@@ -72,9 +72,10 @@ export function speeches(tokens: readonly Token[], times: readonly Span[]): Foun
   const found: Found[] = [];
   tokens.forEach((token, at) => {
     const speech = SPEECH_VERBS.has(token.lower) && !isCapital(token);
-    const record = RECORD_VERBS.has(token.lower) && !isCapital(token);
+    const record =
+      RECORD_VERBS.has(token.lower) && !isCapital(token) && !isPassiveHere(tokens, at, times);
     const show = SHOW_VERBS.has(token.lower) && !isCapital(token);
-    if (!speech && !record && !show) return;
+    if (!speech && !record && !show && !givesCount(tokens, at)) return;
     if (isNominal(tokens, at)) return;
     const after = afterVerb(tokens, at, times);
     const before = subjectBefore(tokens, at, times);
@@ -82,12 +83,14 @@ export function speeches(tokens: readonly Token[], times: readonly Span[]): Foun
       const document = tokens
         .slice(before.first, before.next)
         .some((word) => DOCUMENT_WORDS.has(word.lower));
+      const finds = /^f(?:ound|inds?)$/.test(token.lower);
+      const closes = after.closed && after.next === at + 1 && isCapital(tokens[before.first]);
       const allowed =
         (speech && !(before.pronoun && !SAID.test(token.lower))) ||
-        (record && !before.pronoun && figureFollows(tokens, at)) ||
+        (finds && closes) ||
+        ((record || givesCount(tokens, at)) && !before.pronoun && figureFollows(tokens, at)) ||
         (show && document);
-      if (/^f(?:ound|inds?)$/.test(token.lower) && !document && lowerAt(tokens, at + 1) !== 'that')
-        return;
+      if (finds && !document && !closes && lowerAt(tokens, at + 1) !== 'that') return;
       if (!allowed) return;
       const backward = after.closed && before.closed;
       found.push({
@@ -111,6 +114,21 @@ export function speeches(tokens: readonly Token[], times: readonly Span[]): Foun
   });
   return found;
 }
+
+/** "2,350 people registered at the gate": counted by nobody who is named. */
+function isPassiveHere(tokens: readonly Token[], at: number, times: readonly Span[]): boolean {
+  if (!PASSIVE_SPEECH.has(lowerAt(tokens, at)) || insideAny(tokens[at + 1], times)) return false;
+  return /^(?:at|with|as|by)$/.test(lowerAt(tokens, at + 1));
+}
+
+/** "The army gave a lower toll of 15". */
+const givesCount = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:gave|gives|offered|issued)$/.test(lowerAt(tokens, at)) &&
+  [1, 2, 3, 4].some((on) =>
+    /^(?:toll|tolls|figure|figures|estimate|estimates|count|number|total)$/.test(
+      lowerAt(tokens, at + on),
+    ),
+  );
 
 const SAID = /^(?:said|says|added|warned|reported|wrote|noted|told|explained|stressed)$/;
 
@@ -242,6 +260,8 @@ function subjectBefore(
 function bounds(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
+  // "2.2 The commissioner claims": the number of a paragraph.
+  if (at === 0 && /^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(token.text)) return true;
   if (token.kind === 'mark') return !/^[()/&-]$/.test(token.text);
   if (
     /^(?:that|while|but|whereas|although|though|because|if|when|where|as|after|before|since|so|who|which|whose|than)$/.test(
@@ -308,6 +328,10 @@ function isSubject(tokens: readonly Token[], first: number, next: number): boole
   if (words.length === 1 && NOT_SOURCES.test(words[0]?.lower ?? '')) return false;
   if (PREPOSITIONS.has(words[0]?.lower ?? '')) return false;
   if (words.some((word) => AUXILIARIES.has(word.lower))) return false;
+  // "60% of those surveyed said": the figure is theirs, and whoever asked them tells it.
+  if (words.some(({ amount }) => /^(?:percent|fraction)$/.test(amount?.unit ?? ''))) return false;
+  if (words.some(({ text }) => text === ')') && !words.some(({ text }) => text === '('))
+    return false;
   return words.some((word) => word.kind === 'word');
 }
 
@@ -325,9 +349,23 @@ function appositionStart(tokens: readonly Token[], close: number): number | null
         /^(?:a|an|the|its|their|his|her|who|which|head|director|spokesman|spokeswoman|spokesperson|president|chief|deputy|chair|founder|commander|minister|coordinator|leader|citing|speaking|quoting|one|\d+)$/.test(
           opener.lower,
         ));
-    return apposed && at > 0 ? at : null;
+    if (apposed && at > 0) return at;
+    return isNameBetween(tokens, at, close) ? at : null;
   }
   return null;
+}
+
+/** "Its spokeswoman, Khady Diop, said": a name between commas, after an office in small letters. */
+function isNameBetween(tokens: readonly Token[], open: number, close: number): boolean {
+  const office = tokens[open - 1];
+  const names = tokens.slice(open + 1, close);
+  return (
+    office?.kind === 'word' &&
+    !isCapital(office) &&
+    names.length > 0 &&
+    names.length < 6 &&
+    names.every((token) => isCapital(token) || /^(?:al|bin|de|van|von|el|ould)$/.test(token.lower))
+  );
 }
 
 /** Where the noun phrase that begins at `first` ends: over of-, for- and by-phrases to a mark or a verb. */
@@ -343,7 +381,7 @@ function phraseEnd(tokens: readonly Token[], first: number, times: readonly Span
       /^(?:that|while|but|when|where|as|after|before|who|which|adding|because|since|and)$/.test(
         token.lower,
       ) &&
-      !(token.lower === 'and' && joinsNames(tokens, at))
+      !(token.lower === 'and' && (joinsNames(tokens, at) || joinsSource(tokens, at)))
     )
       break;
     if (
@@ -352,7 +390,8 @@ function phraseEnd(tokens: readonly Token[], first: number, times: readonly Span
       !(token.lower === 'in' && isCapital(tokens[at + 1]))
     )
       break;
-    if (at > first && SPEECH_VERBS.has(token.lower) && !isCapital(token)) break;
+    const closing = SPEECH_NOUNS.test(token.lower) && tokens[at + 1]?.kind !== 'word';
+    if (at > first && SPEECH_VERBS.has(token.lower) && !isCapital(token) && !closing) break;
     if (
       at > first &&
       (isPastParticiple(token) || isPresentParticiple(token)) &&
@@ -364,6 +403,21 @@ function phraseEnd(tokens: readonly Token[], first: number, times: readonly Span
   }
   return at;
 }
+
+/** "according to media reports,": what may be a verb ends a source as its noun. */
+const SPEECH_NOUNS = /^(?:reports?|estimates?|forecasts?|claims?|records?|lists?|projects?)$/;
+
+/** "the Red Cross and the ministry of health": a second source that a mark or the end closes. */
+function joinsSource(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:the|its)$/.test(lowerAt(tokens, at + 1))) return false;
+  let end = at + 2;
+  while (end < at + 9 && tokens[end]?.kind === 'word' && !endsSource(tokens, end)) end += 1;
+  const mark = tokens[end];
+  return end > at + 2 && (mark === undefined || /^[.;”"]$/.test(mark.text));
+}
+
+const endsSource = (tokens: readonly Token[], at: number): boolean =>
+  AUXILIARIES.has(lowerAt(tokens, at)) || isFiniteVerb(tokens[at]);
 
 const joinsNames = (tokens: readonly Token[], at: number): boolean =>
   (isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])) ||
