@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { projectFolder } from '../hosts/project-folders.ts';
 
 interface Suite {
-  readonly files: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
   readonly what: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Tests, or a program by itself. */
+  readonly files?: readonly string[];
+  readonly program?: string;
 }
 
 const SUITES: Readonly<Record<string, Suite>> = {
@@ -20,6 +22,11 @@ const SUITES: Readonly<Record<string, Suite>> = {
     files: ['main/store/vault/kill.test.ts'],
     env: { FIELDBRIEF_KILLS: '10000' },
   },
+  documents: {
+    what: '50,000 damaged files of every kind, read in the process without rights',
+    program: 'main/bench/documents/torture.ts',
+    env: { FIELDBRIEF_MUTATIONS: '50000' },
+  },
 };
 
 const asked = process.argv.slice(2);
@@ -29,24 +36,17 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 let failed = 0;
-for (const [name, { what, files, env }] of Object.entries(SUITES)) {
+const VITEST = [
+  join(projectFolder(), 'node_modules', 'vitest', 'vitest.mjs'),
+  ...['run', '--config', 'main/vitest.config.ts', '--project', 'node'],
+  ...['--testTimeout', '3600000'],
+];
+for (const [name, { what, files = [], program, env }] of Object.entries(SUITES)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`== ${name}: ${what}`);
   const { status } = spawnSync(
     process.execPath,
-    [
-      join(projectFolder(), 'node_modules', 'vitest', 'vitest.mjs'),
-      ...[
-        'run',
-        '--config',
-        'main/vitest.config.ts',
-        '--project',
-        'node',
-        '--testTimeout',
-        '3600000',
-      ],
-      ...files,
-    ],
+    program === undefined ? [...VITEST, ...files] : [join(projectFolder(), program)],
     // What the machine says of one number wins over the usual one.
     { cwd: projectFolder(), stdio: 'inherit', env: { ...env, ...process.env } },
   );

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '#domain/document.ts';
 import type { TextKind } from '#domain/formats/raw-document.ts';
+import { compoundFile, outlookMessage } from './outlook/testing.ts';
+import { parseDocument } from './parse-document.ts';
 import { parsedText } from './testing.ts';
 
 const KINDS: readonly TextKind[] = ['text', 'markdown', 'html'];
@@ -152,4 +154,12 @@ test.skipIf(!hasWire)('the wire story as people paste it', () => {
   expect(texts.join('\n')).not.toMatch(/Advertisement|___/);
   expect(texts.filter((text) => text.endsWith('ongoing activities. ‘'))).toHaveLength(1);
   expect(texts.filter((text) => text.includes('northwest, ”said Lowcock'))).toHaveLength(1);
+});
+
+test('a message without a subject and a text is called as its file is', async () => {
+  const bytes = compoundFile(outlookMessage('', ''));
+  const read = await parseDocument({ kind: 'outlook', name: 'mails/from the field.msg', bytes });
+  expect(read.ok && read.value.articles.map(({ parsed }) => parsed.source.title)).toEqual([
+    'from the field',
+  ]);
 });

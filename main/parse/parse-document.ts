@@ -23,6 +23,7 @@ import { parseAnyChat } from './chat/parse-any-chat.ts';
 import { parseDocx } from './docx/parse-docx.ts';
 import { parseEpub } from './epub/parse-epub.ts';
 import { parseFeed } from './feed/parse-feed.ts';
+import { fileStem } from './file-stem.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { LONGEST_BLOCK } from './limits.ts';
 import { parseMail } from './mail/parse-mail.ts';
@@ -139,8 +140,9 @@ function finished(
   choice: ReadingChoice,
   draft: ArticleDraft,
 ): ReadArticle | null {
-  const finished = finishArticle(draft);
-  if (!finished) return null;
+  const made = finishArticle(draft);
+  if (!made) return null;
+  const finished = titled(made, raw.name);
   const { source } = finished;
   const house =
     source.publisher === null && source.url === null ? houseInTitle(source.title) : null;
@@ -161,3 +163,9 @@ function finished(
     pictures: draft.pictures ?? [],
   };
 }
+
+/** A message without a subject and a text has the name of its file alone. */
+const titled = (article: ParsedArticle, name: string): ParsedArticle =>
+  article.source.title.trim() !== ''
+    ? article
+    : { ...article, source: { ...article.source, title: fileStem(name).trim() || 'Untitled' } };
