@@ -166,14 +166,14 @@ const cases: readonly {
   },
   {
     name: 'the machine’s analysis, which is made anew',
-    sql: `UPDATE analyses SET analysis = '{"mentions":[{}]}'`,
+    sql: `UPDATE analyses SET packed = x'00ff'`,
     read: ({ analyses }) => [analyses.get(ARTICLE.sha256), analyses.missing('crf-1').length],
     left: [null, 2],
     told: null,
   },
   {
     name: 'the same with people’s rules over it',
-    sql: `UPDATE corrected_analyses SET analysis = '{}'`,
+    sql: `UPDATE corrected_analyses SET packed = substr(packed, 2)`,
     read: ({ corrected }) => corrected.of('a'),
     left: { mentions: [], entities: [] },
     told: null,

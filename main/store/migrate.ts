@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Backups } from './backups.ts';
+import { giveConversions } from './migrations/convert.ts';
 
 /** "FdBf": marks an SQLite file as a Fieldbrief library. */
 export const APPLICATION_ID = 0x46644266;
@@ -20,6 +21,7 @@ export function migrate(
   const from = version(database);
   if (from === migrations.length) return;
   if (from > 0) backups.make(database);
+  giveConversions(database);
   const advance = database.transaction(() => {
     for (const step of migrations.slice(from)) database.exec(step);
     database.pragma(`application_id = ${APPLICATION_ID}`);

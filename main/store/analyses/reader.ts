@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
-import { readJson } from '../damage.ts';
-import { type AnalysisRow, analysisShape } from './row.ts';
+import { unpacked } from './packed.ts';
+import type { AnalysisRow } from './row.ts';
 
 export class AnalysisReader {
   readonly #get: Database.Statement<[string], AnalysisRow>;
@@ -9,7 +9,7 @@ export class AnalysisReader {
   readonly #missing: Database.Statement<[string], { id: string; sha256: string }>;
 
   constructor(database: Database.Database) {
-    this.#get = database.prepare('SELECT analysis FROM analyses WHERE sha256 = ?');
+    this.#get = database.prepare('SELECT packed FROM analyses WHERE sha256 = ?');
     this.#forget = database.prepare('DELETE FROM analyses WHERE sha256 = ?');
     this.#missing = database.prepare(`
       SELECT a.id, r.sha256
@@ -22,12 +22,12 @@ export class AnalysisReader {
   /** The machine's newest analysis of a text, whichever engine made it, without any correction. */
   get(sha256: string): EntityAnalysis | null {
     const row = this.#get.get(sha256);
-    return row ? this.read(sha256, row.analysis) : null;
+    return row ? this.read(sha256, row.packed) : null;
   }
 
-  /** What is kept of a text as JSON; a damaged analysis is forgotten, and so made anew. */
-  read(sha256: string, json: string): EntityAnalysis | null {
-    const analysis = readJson(analysisShape, json);
+  /** What is kept of a text; a damaged analysis is forgotten, and so made anew. */
+  read(sha256: string, packed: Uint8Array): EntityAnalysis | null {
+    const analysis = unpacked(packed);
     if (analysis === null) this.#forget.run(sha256);
     return analysis;
   }

@@ -5,7 +5,8 @@ import { isRecord } from '#domain/is-record.ts';
 import { fold } from '#domain/text/folded-text.ts';
 
 export interface AnalysisRow {
-  readonly analysis: string;
+  /** As `packed.ts` makes it. */
+  readonly packed: Uint8Array;
 }
 
 /** One row of the index of names: a form of an entity, folded. */
@@ -14,7 +15,6 @@ export interface FormRow {
   readonly type: EntityType;
   readonly entity: string;
   readonly name: string;
-  readonly nameForm: string;
   readonly mentions: number;
 }
 
@@ -22,7 +22,7 @@ export interface FormRow {
 export const formRows = (analysis: EntityAnalysis): FormRow[] =>
   namedEntities(analysis).flatMap(({ id, type, name, aliases, mentions }) =>
     [...new Set([name, ...aliases].map(fold))].map((form) => {
-      return { form, type, entity: id, name, nameForm: fold(name), mentions: mentions.length };
+      return { form, type, entity: id, name, mentions: mentions.length };
     }),
   );
 

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { packed } from './packed.ts';
 import { AnalysisReader } from './reader.ts';
 import { formRows } from './row.ts';
 
@@ -11,16 +12,18 @@ export class AnalysisWriter extends AnalysisReader {
     super(database);
     const forget = database.prepare('DELETE FROM analyses WHERE sha256 = ?');
     const insert = database.prepare(
-      'INSERT INTO analyses (sha256, engine, analysis) VALUES (?, ?, ?)',
+      'INSERT INTO analyses (sha256, engine, packed) VALUES (?, ?, ?)',
     );
     const insertForm = database.prepare(`
-      INSERT INTO entity_forms (form, type, sha256, entity, name, name_form, mentions)
-      VALUES (@form, @type, @sha256, @entity, @name, @nameForm, @mentions)`);
+      INSERT INTO entity_forms (analysis, entity, form, type, name, mentions)
+      VALUES (@analysis, @entity, @form, @type, @name, @mentions)`);
     this.#replace = database.transaction(
       (sha256: string, engine: string, analysis: EntityAnalysis) => {
         forget.run(sha256);
-        insert.run(sha256, engine, JSON.stringify(analysis));
-        for (const form of formRows(analysis)) insertForm.run({ ...form, sha256 });
+        const { lastInsertRowid } = insert.run(sha256, engine, packed(analysis));
+        for (const form of formRows(analysis)) {
+          insertForm.run({ ...form, analysis: lastInsertRowid });
+        }
         afterPut();
       },
     );

@@ -1,18 +1,13 @@
 import * as v from 'valibot';
 import type { Article, ArticleSummary, Source } from '#domain/article.ts';
-import {
-  BLOCK_SEPARATOR,
-  type Block,
-  canonicalText,
-  MARK_KINDS,
-  type Mark,
-} from '#domain/document.ts';
+import { BLOCK_SEPARATOR, type Block, MARK_KINDS, type Mark } from '#domain/document.ts';
 import type { ArticleIdentity } from '#domain/exchange/match.ts';
 import { folderOf } from '#domain/formats/folders.ts';
 import { BYTE_KINDS, ENCODING_SOURCES, TEXT_KINDS } from '#domain/formats/raw-document.ts';
 import type { ReadingAccount } from '#domain/formats/reading-account.ts';
 import { isRecord } from '#domain/is-record.ts';
 import { type Damage, strings } from '../damage.ts';
+import { laidOut } from './layout.ts';
 
 export interface SummaryRow
   extends Omit<ArticleSummary, 'read' | 'watchHits' | 'marking' | 'folders'> {
@@ -52,6 +47,7 @@ export interface ArticleRow extends Source {
   readonly imported: string;
   readonly language: string | null;
   readonly text: string;
+  /** As `layoutOf` writes them. */
   readonly blocks: string;
 }
 
@@ -108,18 +104,14 @@ export const toRevisedArticle = (row: RevisionRow, damage: Damage): Article => (
 });
 
 /** The text never goes: where its layout is damaged, it stands in plain paragraphs. */
-function blocksOf(
+const blocksOf = (
   { id, blocks, text }: Omit<ArticleRow, keyof Source>,
   damage: Damage,
-): readonly Block[] {
-  const shape = v.custom<readonly Block[]>((value) => areBlocksOf(text, value));
-  return (
-    damage.read(shape, blocks, { what: 'The layout of the text', article: id }) ??
-    text
-      .split(BLOCK_SEPARATOR)
-      .map((paragraph) => ({ kind: 'paragraph', text: paragraph, marks: [] }))
-  );
-}
+): readonly Block[] =>
+  damage.read(layoutShape(text), blocks, { what: 'The layout of the text', article: id }) ??
+  text
+    .split(BLOCK_SEPARATOR)
+    .map((paragraph) => ({ kind: 'paragraph', text: paragraph, marks: [] }));
 
 /** A kind without a line does not compile: its articles would count as damaged. */
 const BLOCK_KINDS: Readonly<Record<Block['kind'], true>> = {
@@ -137,12 +129,15 @@ const BLOCK_KINDS: Readonly<Record<Block['kind'], true>> = {
 const KINDS_OF_MARKS: readonly unknown[] = [...MARK_KINDS, 'link'] satisfies Mark['kind'][];
 
 /**
- * Whether they give the text that all offsets count in. By hand, as every article that is read comes by here:
+ * The blocks of the text that all offsets count in. By hand, as every article that is read comes by here:
  * a schema of all kinds takes five times as long as reading the JSON, this a fifth of it.
  */
-function areBlocksOf(text: string, value: unknown): boolean {
-  return Array.isArray(value) && value.every(isBlock) && canonicalText(value) === text;
-}
+const layoutShape = (text: string) =>
+  v.pipe(
+    v.unknown(),
+    v.transform((layout) => laidOut(text, layout)),
+    v.custom<readonly Block[]>((blocks) => Array.isArray(blocks) && blocks.every(isBlock)),
+  );
 
 const isBlock = (value: unknown): value is Block =>
   isRecord(value) &&

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { type ParsedArticle, type Revision, SOURCE_FIELDS, type Source } from '#domain/article.ts';
 import type { ReadingAccount } from '#domain/formats/reading-account.ts';
 import type { Damage } from '../damage.ts';
+import { layoutOf, wellFormed } from './layout.ts';
 import { ArticleReader } from './reader.ts';
 import { toSource } from './row.ts';
 
@@ -247,9 +248,5 @@ const revisionRow = (article: string, number: number, entry: NewRevision) => ({
   account: entry.account && JSON.stringify(entry.account, wellFormed),
   source: JSON.stringify(entry.parsed.source),
   text: entry.text,
-  blocks: JSON.stringify(entry.parsed.blocks, wellFormed),
+  blocks: layoutOf(entry.parsed.blocks),
 });
-
-/** SQLite's text is UTF-8: what it does to half a surrogate pair in the text must befall the blocks too. */
-const wellFormed = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.toWellFormed() : value;

@@ -5,9 +5,10 @@ import { settleDates } from '#domain/entities/correct/settle-dates.ts';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
+import { packed, unpacked } from '../analyses/packed.ts';
 import { AnalysisReader } from '../analyses/reader.ts';
-import { analysisShape, formRows } from '../analyses/row.ts';
-import { type Damage, damageOf, readJson } from '../damage.ts';
+import { formRows } from '../analyses/row.ts';
+import { type Damage, damageOf } from '../damage.ts';
 import type { DateOrderReader } from '../date-orders/reader.ts';
 import { type CorrectionRow, toRules } from './row.ts';
 
@@ -18,10 +19,10 @@ interface CurrentRow {
   readonly article: string;
   readonly sha256: string;
   readonly stale: 0 | 1;
-  /** JSON; null where this text has not been analysed. */
-  readonly analysis: string | null;
-  /** JSON; null where no rule touches the article. */
-  readonly corrected: string | null;
+  /** As `packed.ts` makes it; null where this text has not been analysed. */
+  readonly analysis: Uint8Array | null;
+  /** Likewise; null where no rule touches the article. */
+  readonly corrected: Uint8Array | null;
   readonly publisher: string | null;
   readonly byline: string | null;
   readonly url: string | null;
@@ -43,7 +44,7 @@ export class Corrected {
     this.#damage = damageOf(database);
     this.#analyses = new AnalysisReader(database);
     this.#current = database.prepare(`
-      SELECT a.id AS article, r.sha256, n.analysis, c.analysis AS corrected,
+      SELECT a.id AS article, r.sha256, n.packed AS analysis, c.packed AS corrected,
         a.publisher, a.byline, a.url, a.title,
         EXISTS (SELECT 1 FROM stale_corrections s WHERE s.article = a.id) AS stale
       FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
@@ -76,8 +77,7 @@ export class Corrected {
   /** As it is kept, or derived where a change made that stale or it is damaged; null where no rule touches it. */
   #corrected(row: CurrentRow): EntityAnalysis | null {
     if (!row.stale && row.corrected === null) return null;
-    const kept =
-      row.stale || row.corrected === null ? null : readJson(analysisShape, row.corrected);
+    const kept = row.stale || row.corrected === null ? null : unpacked(row.corrected);
     return kept ?? this.#derived(row, new RuleIndex(this.#allRules()));
   }
 
@@ -116,12 +116,12 @@ export class Corrected {
     );
     const done = database.prepare<[string]>('DELETE FROM stale_corrections WHERE article = ?');
     const forget = database.prepare<[string]>('DELETE FROM corrected_analyses WHERE article = ?');
-    const keep = database.prepare<[string, string, string]>(
-      'INSERT INTO corrected_analyses (article, sha256, analysis) VALUES (?, ?, ?)',
+    const keep = database.prepare<[string, string, Uint8Array]>(
+      'INSERT INTO corrected_analyses (article, sha256, packed) VALUES (?, ?, ?)',
     );
     const keepForm = database.prepare(`
-      INSERT INTO corrected_forms (form, type, article, entity, name, name_form, mentions)
-      VALUES (@form, @type, @article, @entity, @name, @nameForm, @mentions)`);
+      INSERT INTO corrected_forms (article, entity, form, type, name, mentions)
+      VALUES (@article, @entity, @form, @type, @name, @mentions)`);
     return database.transaction((limit: number) => {
       const quotes = changed.all();
       if (quotes.length > MOST_LOOKED_UP) markAll.run();
@@ -134,7 +134,7 @@ export class Corrected {
         const analysis = row ? this.#derived(row, rules) : null;
         forget.run(article);
         if (row && analysis) {
-          keep.run(article, row.sha256, JSON.stringify(analysis));
+          keep.run(article, row.sha256, packed(analysis));
           for (const form of formRows(analysis)) keepForm.run({ ...form, article });
         }
         done.run(article);
