@@ -21,6 +21,7 @@ import { contactAt } from './find/patterns/contacts.ts';
 import { thingAt } from './find/patterns/things.ts';
 import { settleOverlaps } from './find/settle-overlaps.ts';
 import { typeSettler } from './find/settle-type.ts';
+import { abbreviatedThings } from './gather/abbreviated-things.ts';
 import { withArticle } from './gather/arabic-article.ts';
 import { gatherEntities, type LooseMention } from './gather/gather.ts';
 import type { EntityAnalysis, EntityContext, EntityType } from './types.ts';
@@ -58,8 +59,19 @@ export function analyseEntities(
       });
     }
   }
-  const { mentions, entities } = gatherEntities(text, known ? inCells(reading, loose) : loose);
+  const named = withoutThings(text, known ? inCells(reading, loose) : loose);
+  const { mentions, entities } = gatherEntities(text, named);
   return { mentions, entities: entities.map(withArticle) };
+}
+
+/** Without the names that the text itself explains by common nouns: "Marburg virus disease (MVD)". */
+function withoutThings(text: string, loose: readonly LooseMention[]): readonly LooseMention[] {
+  const names = loose.filter(({ type }) => NAMES.has(type));
+  const things = abbreviatedThings(text, names);
+  if (things.size === 0) return loose;
+  return loose.filter(
+    ({ type, start, end }) => !(NAMES.has(type) && things.has(text.slice(start, end))),
+  );
 }
 
 /** What the heads of tables say of the names below them, and the names that nothing else found there. */

@@ -6,6 +6,19 @@ export const STRETCHES: readonly DatedSet[] = [
     published: '2026-03-12',
     sentences: [
       ['Both sides must withdraw within two weeks.', 'two weeks | 2026-03-12..2026-03-26'],
+      [
+        'She will be in Garowe from the 9th to the 13th.',
+        'the 9th to the 13th | 2026-04-09..2026-04-13',
+      ],
+      [
+        'She was in Garowe from the 9th to the 13th.',
+        'the 9th to the 13th | 2026-02-09..2026-02-13',
+      ],
+      [
+        'The road was closed between the 3rd and the 10th.',
+        'the 3rd and the 10th | 2026-03-03..2026-03-10',
+      ],
+      ['There were 3,400 people, three quarters of them children.'],
       ['Residents were told to leave the camp within 10 days.', '10 days | 2026-03-12..2026-03-22'],
       ['The mission has to close within one year.', 'one year | 2026-03-12..2027-03-12'],
       ['The governor said the bridge has to reopen in five days.', 'five days | 2026-03-17'],

@@ -53,6 +53,17 @@ test.each<[string, readonly string[]]>([
   ['The [o Ministry of Health] and Bank of Sudan.', ['Ministry of Health']],
   ['The [o Ministry of Health]. Education suffers.', ['Ministry of Health']],
   ['[o Oxfam] and Education International.', ['Oxfam']],
+  ['[o IDPs] and [o CFR] were counted by [o WHO].', ['WHO']],
+  ['Ali Kia and [p Idp] left.', ['Idp']],
+  ['The [o Rome Statute] binds [l Kenya].', ['Kenya']],
+  ['A report of the [o UN Group] of Experts.', ['UN Group of Experts']],
+  ['A [o Group] of Murle.', ['Group']],
+  ['The [l Kivu] Security Tracker counted.', ['Kivu Security Tracker']],
+  ['In [l Kivu] Security is poor.', ['Kivu']],
+  [
+    'Around [l Kahuzi]-[l Biega National Park] and the [l Juba]-[l Nimule] road.',
+    ['Kahuzi-Biega National Park', 'Juba', 'Nimule'],
+  ],
 ])('%s', (marked, names) => {
   expect(mended(marked)).toEqual(names);
 });

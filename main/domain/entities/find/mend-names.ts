@@ -1,22 +1,38 @@
-import { FIELD_BODIES, FIELDS, STORMS, TITLED_NAMES } from '../../language/en/name-mends.ts';
+import {
+  COMMON_ACRONYMS,
+  DOUBLE_PLACES,
+  FIELD_BODIES,
+  FIELDS,
+  GATHERINGS,
+  INSTRUMENTS,
+  MEMBERS,
+  STORMS,
+  TITLED_NAMES,
+  WATCHERS,
+} from '../../language/en/name-mends.ts';
 import type { Scene } from '../../reading/scene.ts';
 import { isNameLike } from '../../reading/words.ts';
 import type { Finding } from './finding.ts';
 
 /**
  * Puts right what the tagger cannot learn from the few names of a kind that the corpora hold: storms are no
- * people, some titles are given names, and a ministry goes on with its second field. Findings are by start.
+ * people, some titles are given names, a ministry goes on with its second field, "CFR" names nobody and a
+ * statute is no body. Findings are by start.
  */
 export function mendNames(scene: Scene, findings: readonly Finding[]): Finding[] {
   const mended: Finding[] = [];
   for (const finding of findings) {
     const last = mended.at(-1);
     if (last && finding.first < last.end) continue;
-    if (finding.type === 'person') {
+    if (isCommonAcronym(scene, finding) || isInstrument(scene, finding)) continue;
+    if (last?.type === 'place' && isDoublePlace(scene, last, finding)) {
+      mended.splice(-1, 1, { ...finding, first: last.first });
+    } else if (finding.type === 'person') {
       if (isStorm(scene, finding)) continue;
       mended.push(isTitled(scene, finding) ? { ...finding, first: finding.first - 1 } : finding);
     } else if (finding.type === 'organization')
-      mended.push({ ...finding, end: fieldsEnd(scene, finding) });
+      mended.push({ ...finding, end: membersEnd(scene, fieldsEnd(scene, finding)) });
+    else if (finding.type === 'place') mended.push(watcher(scene, finding));
     else mended.push(finding);
   }
   return mended;
@@ -54,3 +70,47 @@ function fieldsEnd(scene: Scene, { first, end }: Finding): number {
 
 const isField = (scene: Scene, at: number): boolean =>
   scene.tokens.opens[at] === 0 && isCapital(scene, at) && FIELDS.has(lowerAt(scene, at));
+
+/** "IDPs", "CFR", "KIA": one token, written as letters. */
+const isCommonAcronym = (scene: Scene, { first, end }: Finding): boolean =>
+  end === first + 1 &&
+  /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}s?$/u.test(scene.words[first]?.word ?? '') &&
+  COMMON_ACRONYMS.has(lowerAt(scene, first));
+
+/** "the Rome Statute", but not "Statute" alone, nor a person called Accord. */
+const isInstrument = (scene: Scene, { first, end, type }: Finding): boolean =>
+  type !== 'person' && end > first + 1 && INSTRUMENTS.has(lowerAt(scene, end - 1));
+
+/** "UN Group" before "of Experts". */
+const membersEnd = (scene: Scene, end: number): number =>
+  GATHERINGS.has(lowerAt(scene, end - 1)) &&
+  lowerAt(scene, end) === 'of' &&
+  isCapital(scene, end + 1) &&
+  MEMBERS.has(lowerAt(scene, end + 1))
+    ? end + 2
+    : end;
+
+/** No body that is called after a place has more words behind it. */
+const LONGEST_WATCHER = 4;
+
+/** "Kivu" before "Security Tracker", "Port Authority": a place's word at the head of a body's name. */
+function watcher(scene: Scene, finding: Finding): Finding {
+  const { first, end } = finding;
+  if (end > first + 1 && WATCHERS.has(lowerAt(scene, end - 1)))
+    return { ...finding, type: 'organization' };
+  for (let at = end; at < end + LONGEST_WATCHER; at += 1) {
+    if (!isCapital(scene, at) || scene.tokens.opens[at] === 1) return finding;
+    if (WATCHERS.has(lowerAt(scene, at))) return { ...finding, type: 'organization', end: at + 1 };
+  }
+  return finding;
+}
+
+/** "Kahuzi" and "Biega National Park" around one hyphen; "Juba-Nimule road" joins two. */
+const isDoublePlace = (scene: Scene, before: Finding, { first, end, type }: Finding): boolean =>
+  type === 'place' &&
+  first === before.end + 1 &&
+  end > first + 1 &&
+  /^[-‑–]$/.test(scene.words[before.end]?.word ?? '') &&
+  scene.glued(before.end) &&
+  scene.glued(first) &&
+  DOUBLE_PLACES.has(lowerAt(scene, end - 1));

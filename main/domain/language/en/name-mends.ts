@@ -30,3 +30,29 @@ export const FIELDS = set(`
   migration expatriates reform administration municipalities municipal aviation ports railways maritime marine fishing
   land settlement pensions insurance solidarity humanitarian relief rehabilitation census statistics audit customs revenue
 `);
+
+/** Letters that stand for common nouns, for measures or for a form of words: nobody and no body is called so. */
+export const COMMON_ACRONYMS = set(`
+  cfr dtg apc apcs kia wia aor idp idps poc hme ied ieds vbied vbieds uxo uxos erw pcr gbv sgbv mam gam nfi nfis eta etd nlt
+  fyi asap hq vip vips ppe icu hiv aids tb dna gdp gni ceo cfo cto pm mp mps ngo ngos ingo ingos uav uavs medevac casevac
+  sitrep tbc tbd gmt utc usd eur sdg ssp rpg rpgs gps atm sms pdf tv cctv vat suv suvs diy faq est pst cet b.a m.a phd
+  msna tor sop sops kii kiis fgd fgds hh hhs mt mts wsb rutf rusf orp orps phc phcs chw chws
+`);
+
+/** What a name of a treaty or a law ends in: it binds bodies and is none. */
+export const INSTRUMENTS = set('statute treaty accord accords protocol declaration amendment');
+
+/** What a body that watches or rules ends in, where the place before it names only where: "Kivu Security Tracker". */
+export const WATCHERS = set('tracker monitor observatory authority agency ministry commission');
+
+/** Bodies whose name goes on behind "of" with who sits in them: "Group of Experts". */
+export const GATHERINGS = set(
+  'group panel board committee council commission union association league',
+);
+export const MEMBERS = set(`
+  experts elders inquiry journalists ministers governors trustees directors ambassadors scholars lawyers doctors nurses
+  engineers teachers judges guardians deputies representatives notables
+`);
+
+/** What a place of two names with a hyphen ends in: "Kahuzi-Biega National Park". */
+export const DOUBLE_PLACES = set('park reserve district county province governorate state');

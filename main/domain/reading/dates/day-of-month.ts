@@ -8,7 +8,7 @@ import { ordinalAt } from './ordinals.ts';
 import { onDay, type Reading } from './reading.ts';
 import { tenseAt } from './tense.ts';
 
-const LEADS = /^(?:on|since|by|until|till|from|to|before|after|and)$/;
+const LEADS = /^(?:on|since|by|until|till|from|between|to|before|after|and)$/;
 
 /** "on the 18th", "until the 3rd of next month": a day of the month of publication or of one beside it. */
 export function dayOfMonth(scene: DateScene, at: number): Reading | null {

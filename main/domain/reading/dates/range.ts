@@ -1,8 +1,9 @@
-import { dayFromIso, isoOf, shiftYears } from './calendar.ts';
+import { dayFromIso, isoOf, shiftDay, shiftYears } from './calendar.ts';
 import type { DateScene } from './date-scene.ts';
 import { opensAt, wordAt } from './date-scene.ts';
 import type { ReadDate } from './lengths.ts';
 import { isMoved } from './months.ts';
+import { ordinalAt } from './ordinals.ts';
 import type { Reading } from './reading.ts';
 import type { OpenDate, ResolvedDate } from './resolved-date.ts';
 import { tenseAt } from './tense.ts';
@@ -84,8 +85,16 @@ function inOrder(
   if (weekly[1]) return [from, moved(to, 7)];
   if (hasYear(scene, one) || hasYear(scene, two)) return [null, null];
   const ahead = tenseAt(scene, one.first, two.end) === 'ahead';
+  // "from the 9th to the 13th": days of a month that neither names.
+  if (isMonthless(scene, one) && isMonthless(scene, two))
+    return ahead ? [from, monthOn(to, 1)] : [monthOn(from, -1), to];
   return ahead ? [from, shifted(to, 1)] : [shifted(from, -1), to];
 }
+
+const isMonthless = (scene: DateScene, { first, end }: Reading): boolean =>
+  ordinalAt(scene, wordAt(scene, first) === 'the' ? first + 1 : first)?.end === end;
+const monthOn = (date: ResolvedDate, months: number): ResolvedDate =>
+  mapDays(date, (day) => shiftDay(day, months, 'month'));
 
 const hasYear = (scene: DateScene, { first, end }: Reading): boolean => {
   for (let at = first; at < end; at += 1) if (/^\d{4}$|^year$/.test(wordAt(scene, at))) return true;

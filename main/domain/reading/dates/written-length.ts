@@ -46,6 +46,9 @@ function plainLength(scene: DateScene, at: number): Length | null {
   const word = wordAt(scene, end);
   const unit = UNITS[word];
   if (!unit || word === 'second') return null;
+  // "three quarters of the children": parts of a whole.
+  const parts = /^quarters?$/.test(word) && wordAt(scene, end + 1) === 'of';
+  if (parts && !/^(?:19|20)\d\d$/.test(wordAt(scene, end + 2))) return null;
   const size = unitSize(word);
   return {
     end: end + 1,
