@@ -1,13 +1,15 @@
 import { deflateSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { composeBrief } from '#domain/brief/compose.ts';
 import type { Block } from '#domain/document.ts';
-import { articleOf, brief, STORY } from './brief.fixture.ts';
+import { articleOf, brief, briefInput, STORY } from './brief.fixture.ts';
 import { briefJson } from './brief-json.ts';
 import { briefDocx } from './docx.ts';
 import { briefHtml } from './html.ts';
 import { briefMarkdown } from './markdown.ts';
 import { cleanPicture } from './pictures/clean-picture.ts';
+import { orientationBlock } from './pictures/orientation.ts';
 import { pngChunk } from './pictures/png.ts';
 
 const HASH = 'cd'.repeat(32);
@@ -50,6 +52,42 @@ test('Word holds the picture and its description', async () => {
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   expect(xml).toContain('descr="Trucks &amp; &quot;boats&quot;"');
   expect(xml).toContain('Trucks wait in Halvet.');
+});
+
+test('what a person says of it stands behind what its article says', async () => {
+  const words = { sha256: HASH, caption: 'Seen from the bridge.', alternative: 'Six trucks' };
+  const input = briefInput(change, article);
+  const said = composeBrief({
+    ...input,
+    articles: input.articles.map((material) => ({ ...material, pictureWords: [words] })),
+  });
+  const page = briefHtml(said);
+  expect(page).toContain('alt="Six trucks"');
+  expect(page).toMatch(/<figcaption[^>]*>Trucks wait in Halvet\..*<\/a>.* Seen from the bridge\./);
+  const parts = unzipSync(await briefDocx(said));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(xml).toContain('descr="Six trucks"');
+  expect(xml).toContain('Seen from the bridge.');
+});
+
+test('a picture that lies across is turned, and has room for it, in Word', async () => {
+  const turned = cleanPicture(
+    'image/png',
+    Buffer.concat([PNG.subarray(0, 33), pngChunk('eXIf', orientationBlock(6)), PNG.subarray(33)]),
+  );
+  if (!turned) throw new Error('no picture');
+  expect(turned).toMatchObject({ width: 20, height: 30 });
+  const pictures = new Map([[HASH, turned]]);
+  const parts = unzipSync(await briefDocx(brief({ ...change, pictures }, article)));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  // Its size as it is kept; half of ten pixels stands out above and below.
+  expect(xml).toContain(
+    '<wp:extent cx="285750" cy="190500"/><wp:effectExtent l="0" t="47625" r="0" b="47625"/>',
+  );
+  expect(xml).toContain('<a:xfrm rot="5400000">');
+  // A program that heeds Exif after all turns it once, not twice.
+  const media = Object.entries(parts).filter(([name]) => name.startsWith('word/media/'));
+  expect(media.map(([, bytes]) => Buffer.from(bytes).includes('eXIf'))).toEqual([false]);
 });
 
 test('nothing of who made it goes along, in any format', async () => {

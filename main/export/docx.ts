@@ -6,7 +6,6 @@ import {
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
-  ImageRun,
   type IParagraphOptions,
   LevelFormat,
   Packer,
@@ -33,6 +32,7 @@ import { wordShows } from '#domain/brief/word/lines.ts';
 import { TLP_BACKGROUND } from '#domain/marking/marking.ts';
 import { markingLabels } from '#domain/marking/roll-up.ts';
 import { isRightToLeft } from '#domain/text/direction.ts';
+import { roomForTurned, wordPicture } from './word-picture.ts';
 
 /**
  * A brief as a Word document: real headings, a footnote for each citation, the marking in header and
@@ -40,7 +40,7 @@ import { isRightToLeft } from '#domain/text/direction.ts';
  */
 export async function briefDocx(document: BriefDocument): Promise<Uint8Array> {
   const writer = new DocxWriter(document);
-  return withoutMaker(new Uint8Array(await Packer.toBuffer(writer.write())), document.date);
+  return finished(new Uint8Array(await Packer.toBuffer(writer.write())), document.date);
 }
 
 /** In twips: 22 mm at the sides, 26 and 24 above and below, as in the PDF. */
@@ -48,13 +48,6 @@ const MARGINS = { left: 1247, right: 1247, top: 1474, bottom: 1361, header: 600,
 /** In half points; TLP 2.0 wants at least 12 points. */
 const MARKING_SIZE = 24;
 const BULLETS = 'bullets';
-/** In pixels of 96 an inch: the width of the text, and less than half a page. */
-const PICTURE = { width: 600, height: 420 };
-const PICTURE_TYPES: Readonly<Record<string, 'jpg' | 'png' | 'gif'>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/gif': 'gif',
-};
 
 type Look = Pick<
   IParagraphOptions,
@@ -200,16 +193,8 @@ class DocxWriter {
     const { picture, alternative, caption, language } = block;
     const caption_ = this.#runs(caption, {}, language);
     if (!wordShows(picture)) return [this.#text(`[${alternative}]`, {}, language), caption_];
-    const { width, height, mediaType, bytes } = picture;
-    const scale = Math.min(1, PICTURE.width / width, PICTURE.height / height);
-    const type = PICTURE_TYPES[mediaType] ?? 'png';
     const name = alternative.replace(NOT_XML, '\ufffd');
-    const image = new ImageRun({
-      type,
-      data: bytes,
-      transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-      altText: { name: '', title: '', description: name },
-    });
+    const image = wordPicture(picture, name);
     return [new Paragraph({ keepNext: true, spacing: { after: 60 }, children: [image] }), caption_];
   }
 
@@ -331,8 +316,9 @@ const NOT_XML =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Packs again with one date everywhere and no maker. */
-function withoutMaker(file: Uint8Array, date: string): Uint8Array {
+function finished(file: Uint8Array, date: string): Uint8Array {
   const entries = Object.entries(unzipSync(file)).map(([name, bytes]): [string, Uint8Array] => {
+    if (name === 'word/document.xml') return [name, strToU8(roomForTurned(strFromU8(bytes)))];
     if (name !== 'docProps/core.xml') return [name, bytes];
     const dated = strFromU8(bytes).replace(
       /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { type Block, blockSpans, type Span } from '../document.ts';
+import type { PictureWords } from '../picture-words.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import { type ArticlePicture, picturesOf } from './pictures.ts';
 import { type Overlay, runsOf } from './runs.ts';
@@ -7,13 +8,15 @@ import { type Overlay, runsOf } from './runs.ts';
 /**
  * An article's blocks as a brief's: items in a row become one list, table rows one table.
  * @param pictureFor a picture with its caption as it is printed; null where it is not
+ * @param words what people said of its pictures
  */
 export function articleBlocks(
   article: Pick<Article, 'blocks' | 'language'>,
   overlay: Overlay,
   pictureFor: (picture: ArticlePicture) => BriefBlock | null = () => null,
+  words: readonly PictureWords[] = [],
 ): BriefBlock[] {
-  const pictures = picturesOf(article);
+  const pictures = picturesOf(article, words);
   const spans = blockSpans(article.blocks);
   const language = article.language ?? 'en';
   const blocks: BriefBlock[] = [];

@@ -164,8 +164,12 @@ function articleSection(material: BriefMaterial, index: number, input: BriefInpu
     level: 1,
     blocks: [
       ...aside(facts.map((fact) => isolated(fact ?? '', language)).join(' · '), language, true),
-      ...articleBlocks(article, overlay, (picture) =>
-        input.printsPictures ? pictureBlock(article, picture, index + 1, input) : null,
+      ...articleBlocks(
+        article,
+        overlay,
+        (picture) =>
+          input.printsPictures ? pictureBlock(article, picture, index + 1, input) : null,
+        material.pictureWords,
       ),
       ...aside(credits ?? '', language, false),
     ],

@@ -193,3 +193,19 @@ describe('a brief and its marking', () => {
     expect(limitToMarking(input('TLP:BLUE', null, null)).ok).toBe(false);
   });
 });
+
+test('words on a picture that repeat what stays back do not go out', () => {
+  const given = input('TLP:GREEN', null, 'TLP:RED');
+  const said = {
+    sha256: 'ab'.repeat(32),
+    caption: `Seen by all. ${PARAGRAPHS[1]}`,
+    alternative: '',
+  };
+  const limited = limitToMarking({
+    ...given,
+    articles: given.articles.map((material) => ({ ...material, pictureWords: [said] })),
+  });
+  expect(limited.ok && limited.value.articles[0]?.pictureWords?.[0]?.caption.trim()).toBe(
+    'Seen by all.',
+  );
+});

@@ -153,13 +153,14 @@ function withheldWords(
   limited: readonly BriefMaterial[],
 ): WithheldWords {
   const words = found.flatMap(
-    ({ material: { article, annotations, summary }, reason, passages }) =>
+    ({ material: { article, annotations, summary, pictureWords = [] }, reason, passages }) =>
       reason === null
         ? passages.flatMap(({ annotation }) => [annotation.quote, annotation.note])
         : [
             article.source.title,
             ...article.blocks.map(({ text }) => text),
             ...annotations.map(({ note }) => note),
+            ...pictureWords.flatMap(({ caption, alternative }) => [caption, alternative]),
             summary.edited ?? '',
           ],
   );
@@ -169,10 +170,11 @@ function withheldWords(
   return new WithheldWords(words, free);
 }
 
-/** A headline, a byline or a note may repeat a passage that stays back. */
+/** A headline, a byline, a note or words on a picture may repeat a passage that stays back. */
 function withoutSaying(material: BriefMaterial, withheld: WithheldWords): BriefMaterial {
-  const { article, annotations } = material;
+  const { article, annotations, pictureWords = [] } = material;
   const { source } = article;
+  const own = (text: string) => ownWords(text, withheld, () => false).markdown;
   const kept = <Value extends string | null>(value: Value) =>
     value !== null && withheld.areIn(value) ? null : value;
   return {
@@ -189,8 +191,13 @@ function withoutSaying(material: BriefMaterial, withheld: WithheldWords): BriefM
     },
     annotations: annotations.map((annotation) => ({
       ...annotation,
-      note: ownWords(annotation.note, withheld, () => false).markdown,
+      note: own(annotation.note),
       tags: annotation.tags.filter((tag) => !withheld.areIn(tag)),
+    })),
+    pictureWords: pictureWords.map(({ sha256, caption, alternative }) => ({
+      sha256,
+      caption: own(caption),
+      alternative: own(alternative),
     })),
   };
 }

@@ -4,6 +4,7 @@ import type { EntityAnalysis } from '../entities/types.ts';
 import type { FigureCorrection } from '../figures/ledger/corrections.ts';
 import type { Reliability } from '../grading/admiralty.ts';
 import type { PassageGrade } from '../grading/passage-grade.ts';
+import type { PictureWords } from '../picture-words.ts';
 import type { SummarySentence } from '../summary/types.ts';
 import type { BriefMetadata, PrintedParts } from './brief.ts';
 import type { BriefBlock, BriefPicture, BriefRun } from './document.ts';
@@ -23,6 +24,8 @@ export interface BriefMaterial {
     /** A person's own wording, Markdown; it replaces the sentences. */
     readonly edited: string | null;
   };
+  /** What people said of its pictures. */
+  readonly pictureWords?: readonly PictureWords[];
   /** How far all of it may go: what a person marked the article with; null for no marking. */
   readonly marking?: string | null;
   /** The marking that its text bears, while nobody has taken it or turned it down: it holds under a ceiling. */

@@ -143,7 +143,9 @@ function chosenPicture(
   input: BriefInput,
 ): BriefBlock | null {
   const material = materialOf(id, input);
-  const picture = material && picturesOf(material.article).find((one) => one.sha256 === sha256);
+  const picture =
+    material &&
+    picturesOf(material.article, material.pictureWords).find((one) => one.sha256 === sha256);
   if (!material || !picture) return null;
   const { caption } = picture;
   if (caption && (material.withheld ?? []).some((span) => overlaps(span, caption))) return null;

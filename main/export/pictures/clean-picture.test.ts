@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readExif } from '../../parse/picture/exif.ts';
-import { cleanPicture } from './clean-picture.ts';
+import { cleanPicture, turnedPicture } from './clean-picture.ts';
 import { orientationBlock } from './orientation.ts';
 import { pngChunk } from './png.ts';
 import { riffChunk } from './webp.ts';
@@ -109,6 +109,26 @@ test.each(PICTURES.slice(0, 3))(
     expect(Buffer.from(clean.bytes).includes(TOLD)).toBe(false);
     expect(Buffer.from(clean.bytes).includes(orientationBlock(6))).toBe(true);
     expect(cleanPicture(type, clean.bytes)).toEqual(clean);
+  },
+);
+
+test.each([
+  [1, false, 0],
+  [2, true, 0],
+  [3, false, 180],
+  [4, true, 180],
+  [5, true, 270],
+  [6, false, 90],
+  [7, true, 90],
+  [8, false, 270],
+] as const)(
+  'for who heeds no Exif, way %i is to be mirrored: %s, and turned by %i',
+  (way, mirrored, degrees) => {
+    const clean = cleanPicture('image/jpeg', jpeg(way));
+    if (!clean) throw new Error('no picture');
+    const { bytes, turn } = turnedPicture(clean);
+    expect(turn).toEqual({ mirrored, degrees });
+    expect(Buffer.from(bytes).includes('Exif')).toBe(false);
   },
 );
 

@@ -1,5 +1,6 @@
 import { readGif } from './gif.ts';
 import { readJpeg } from './jpeg.ts';
+import { type Turn, turnOf } from './orientation.ts';
 import type { PictureParts } from './picture-parts.ts';
 import { readPng } from './png.ts';
 import { readWebp } from './webp.ts';
@@ -13,7 +14,7 @@ export interface CleanPicture {
   readonly height: number;
 }
 
-const READERS: Readonly<Record<string, (bytes: Buffer) => PictureParts>> = {
+const READERS: Readonly<Record<string, (bytes: Buffer, turns: boolean) => PictureParts>> = {
   'image/jpeg': readJpeg,
   'image/png': readPng,
   'image/gif': readGif,
@@ -29,7 +30,7 @@ export function cleanPicture(mediaType: string, bytes: Uint8Array): CleanPicture
   const read = READERS[mediaType];
   if (!read) return null;
   try {
-    const parts = read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const parts = read(bufferOf(bytes), true);
     const { width, height, orientation } = parts;
     if (width < 1 || height < 1) return null;
     const turned = orientation > 4;
@@ -45,3 +46,20 @@ export function cleanPicture(mediaType: string, bytes: Uint8Array): CleanPicture
     throw error;
   }
 }
+
+/**
+ * A clean picture for a program that heeds no Exif: its bytes without it, and how it is to be turned.
+ * @throws {RangeError} when it is none
+ */
+export function turnedPicture({ mediaType, bytes }: Pick<CleanPicture, 'mediaType' | 'bytes'>): {
+  readonly bytes: Uint8Array;
+  readonly turn: Turn;
+} {
+  const parts = READERS[mediaType]?.(bufferOf(bytes), false);
+  return parts
+    ? { bytes: new Uint8Array(parts.bytes), turn: turnOf(parts.orientation) }
+    : { bytes, turn: turnOf(1) };
+}
+
+const bufferOf = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

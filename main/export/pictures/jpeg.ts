@@ -12,8 +12,9 @@ const COMMENT = 0xfe;
 /**
  * JPEG without its application segments and comments (ITU-T T.81, B.1 and B.2), up to the end of its image:
  * what phones put behind it is gone too.
+ * @param turns whether what is written still says which way up it is
  */
-export function readJpeg(bytes: Buffer): PictureParts {
+export function readJpeg(bytes: Buffer, turns: boolean): PictureParts {
   if (bytes.readUInt16BE(0) !== 0xffd8) throw new RangeError('No JPEG');
   const parts: Buffer[] = [cut(bytes, 0, 2)];
   let [width, height, orientation] = [0, 0, 1];
@@ -38,7 +39,7 @@ export function readJpeg(bytes: Buffer): PictureParts {
     parts.push(cut(bytes, at, next));
     at = next;
   }
-  if (orientation !== 1) parts.splice(1, 0, exifSegment(orientation));
+  if (turns && orientation !== 1) parts.splice(1, 0, exifSegment(orientation));
   parts.push(Buffer.from([0xff, END]));
   return { bytes: Buffer.concat(parts), width, height, orientation };
 }

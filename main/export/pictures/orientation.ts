@@ -21,6 +21,30 @@ export function orientationOf(block: Buffer): number {
   return 1;
 }
 
+/** How a picture is shown: first mirrored, then turned. */
+export interface Turn {
+  readonly mirrored: boolean;
+  /** Clockwise, in degrees. */
+  readonly degrees: 0 | 90 | 180 | 270;
+}
+
+/** By the number that Exif gives it (CIPA DC-008, 4.6.5). */
+const TURNS: readonly Turn[] = (
+  [
+    [false, 0],
+    [true, 0],
+    [false, 180],
+    [true, 180],
+    [true, 270],
+    [false, 90],
+    [true, 90],
+    [false, 270],
+  ] as const
+).map(([mirrored, degrees]) => ({ mirrored, degrees }));
+
+export const turnOf = (orientation: number): Turn =>
+  TURNS[orientation - 1] ?? { mirrored: false, degrees: 0 };
+
 /** A block of Exif that says which way up a picture is, and nothing else. */
 export function orientationBlock(orientation: number): Buffer {
   const block = Buffer.alloc(26);

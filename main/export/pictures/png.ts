@@ -7,8 +7,11 @@ const DRAWS = new Set(
   'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB cICP sBIT bKGD acTL fcTL fdAT'.split(' '),
 );
 
-/** PNG without its texts, times, Exif and profiles (ISO/IEC 15948), up to its end. */
-export function readPng(bytes: Buffer): PictureParts {
+/**
+ * PNG without its texts, times, Exif and profiles (ISO/IEC 15948), up to its end.
+ * @param turns whether what is written still says which way up it is
+ */
+export function readPng(bytes: Buffer, turns: boolean): PictureParts {
   const parts: Buffer[] = [cut(bytes, 0, 8)];
   let orientation = 1;
   let at = 8;
@@ -21,7 +24,8 @@ export function readPng(bytes: Buffer): PictureParts {
     if (DRAWS.has(name)) parts.push(chunk);
     at = end;
   }
-  if (orientation !== 1) parts.splice(2, 0, pngChunk('eXIf', orientationBlock(orientation)));
+  if (turns && orientation !== 1)
+    parts.splice(2, 0, pngChunk('eXIf', orientationBlock(orientation)));
   const width = bytes.readUInt32BE(16);
   const height = bytes.readUInt32BE(20);
   return { bytes: Buffer.concat(parts), width, height, orientation };

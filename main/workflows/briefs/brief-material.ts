@@ -31,6 +31,7 @@ export async function materialsOf(
       // A lost note quotes words that this text does not hold.
       annotations: store.annotations.list(id).filter(isPlaced),
       reliability: store.grades.reliability(sourceKey(article.source)),
+      pictureWords: store.pictureWords.of(id),
       marking: store.markings.of(id).marking,
       foundMarking: offeredMarking({ store }, article)?.label ?? null,
       assessments: store.grades.passages(id),

@@ -60,12 +60,14 @@ export function offerMaterial(
                 !before.value?.passages.has(sentenceKey(article.sha256, { start, end })),
             })),
             figures: figures.get(one) ?? [],
-            pictures: picturesOf(article).map(({ sha256, alternative, caption, at }) => ({
-              sha256,
-              words: caption?.words ?? alternative,
-              paragraph: paragraphAt(article, caption?.start ?? at),
-              isNew: true,
-            })),
+            pictures: picturesOf(article, workspace.store.pictureWords.of(one)).map(
+              ({ sha256, alternative, own, caption, at }) => ({
+                sha256,
+                words: caption?.words ?? (own || alternative),
+                paragraph: paragraphAt(article, caption?.start ?? at),
+                isNew: true,
+              }),
+            ),
           }
         : { article: one, title: null, publisher: null, ...NOTHING },
     ),
