@@ -33,6 +33,8 @@ export const vaultRequests = {
     v.strictObject({ way: v.literal('salvage') }),
     /** Without the changes that are missing from its log. */
     v.strictObject({ way: v.literal('go-on') }),
+    /** Without a log that is of another time or library. */
+    v.strictObject({ way: v.literal('set-log-aside') }),
   ]),
   /** Destroys every seal of the key that lies here: the library can't be read by anyone, ever. */
   'vault.destroy': v.strictObject({}),
@@ -66,7 +68,10 @@ export interface VaultState {
   /** `new`: there is none yet. `destroyed`: its keys are gone for good. `broken`: it can't be read as it is. */
   readonly kind: 'new' | 'locked' | 'open' | 'destroyed' | 'broken';
   /** What is wrong with a broken one, and which ways out there are besides a backup. */
-  readonly broken?: { readonly problem: string; readonly ways: readonly ('salvage' | 'go-on')[] };
+  readonly broken?: {
+    readonly problem: string;
+    readonly ways: readonly ('salvage' | 'go-on' | 'set-log-aside')[];
+  };
   readonly name: string;
   readonly folder: string;
   /** Whether it has a passphrase. */

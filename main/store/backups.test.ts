@@ -182,7 +182,9 @@ describe('a start without a readable database', () => {
     store.close();
     writeFileSync(join(place.folder, 'library.db-wal'), 'changes of another file');
     rmSync(join(place.folder, 'library.db'));
-    expect(failureOf(place.folder).message).toContain('delete library.db-wal, copy ');
+    expect(failureOf(place.folder).message).toContain(
+      'delete library.db-wal and library.db-end, copy ',
+    );
   });
 
   test('whose backups do not open either says so and keeps them', () => {

@@ -6,7 +6,17 @@ const MOST_TOLD = 100;
 
 /** Goes through all of a database, and gives a sentence for each thing that is not as it was written. */
 export function checkDatabase(database: Database.Database): string[] {
-  return [...pages(database), ...links(database), ...texts(database), ...originals(database)];
+  return [pages, links, texts, originals].flatMap((part) => toldOf(part, database));
+}
+
+/** What can't even be gone through is damaged, and the rest is still looked at. */
+function toldOf(part: (database: Database.Database) => string[], database: Database.Database) {
+  try {
+    return part(database);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return [`The file is damaged: ${error.message}.`];
+  }
 }
 
 function pages(database: Database.Database): string[] {

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, renameSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backups } from './backups.ts';
-import { forgetLogMark, refuseLostChanges } from './log-mark.ts';
+import { beginLog, forgetLogMark, refuseLostChanges } from './log-mark.ts';
 import { APPLICATION_ID, migrate, version } from './migrate.ts';
 import { StoreError } from './store-error.ts';
 import { type DataKey, formOf, headOf, openFile } from './vault/cipher.ts';
@@ -32,12 +32,15 @@ export function openDatabase(
   accessSync(path, constants.R_OK | constants.W_OK);
   refuseForeign(path, migrations.length, key);
   refuseLostChanges(folder, key);
-  const endedCleanly = !existsSync(`${path}-wal`);
-  const database = openFile(path, key);
-  try {
+  const look = (database: Database.Database) => {
     if (key !== null) refuseOther(path, database);
     refuseNewer(path, version(database), migrations.length);
-    if (!endedCleanly) refuseDamaged(database);
+  };
+  if (existsSync(`${path}-wal`)) lookBeforehand(path, key, look);
+  const takeBack = beginLog(folder, key);
+  const database = openFile(path, key);
+  try {
+    look(database);
     configure(database);
     migrate(database, migrations, backups);
     // What was marked was found, and is in the database or in a log that goes on.
@@ -45,6 +48,7 @@ export function openDatabase(
     return database;
   } catch (error) {
     database.close();
+    takeBack();
     throw error;
   }
 }
@@ -121,9 +125,21 @@ function refuseNewer(path: string, found: number, newest: number): void {
   );
 }
 
-/** After a crash the whole file is checked once; a clean end leaves no write-ahead log behind. */
-function refuseDamaged(database: Database.Database): void {
-  const verdict = database.pragma('quick_check(1)', { simple: true });
-  if (verdict === 'ok') return;
-  throw new Database.SqliteError(String(verdict), 'SQLITE_CORRUPT');
+/**
+ * After a crash the whole file is checked once, over a connection that can't write: one that can would fold the log into
+ * a damaged file when it is closed. A clean end leaves no write-ahead log behind.
+ */
+function lookBeforehand(
+  path: string,
+  key: DataKey | null,
+  look: (database: Database.Database) => void,
+): void {
+  const database = openFile(path, key, { readonly: true });
+  try {
+    look(database);
+    const verdict = database.pragma('quick_check(1)', { simple: true });
+    if (verdict !== 'ok') throw new Database.SqliteError(String(verdict), 'SQLITE_CORRUPT');
+  } finally {
+    database.close();
+  }
 }

@@ -8,19 +8,22 @@ import {
   readFileSync,
   readSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { endianness } from 'node:os';
 import { join } from 'node:path';
 import { StoreError } from './store-error.ts';
 import type { DataKey } from './vault/cipher.ts';
+import { replaceFile } from './vault/replace-file.ts';
 
 /**
  * SQLite takes a write-ahead log up to the first frame whose checksum does not fit, and leaves out the rest without a
  * word: that is right after a power cut in the middle of a write, and wrong where a bit of the log was changed. So the
  * end of what was acknowledged is kept beside it, signed with the library's key: a log that ends sooner lost something.
  *
- * The mark has two places, written in turn, so that a power cut while one is written leaves the other.
+ * The mark has two places, written in turn, so that a power cut while one is written leaves the other. A library that
+ * was closed has no log, and its mark says that: a log that lies beside it then is of another time or library.
  * @see https://www.sqlite.org/walformat.html
  */
 interface LogEnd {
@@ -40,6 +43,8 @@ const CONTENT = 24;
 const MARK = CONTENT + 32;
 /** More turns than this between two marks no library makes. */
 const MOST_TURNS = 1_000;
+/** What a closed library's mark says. */
+const NO_LOG: LogEnd = { salts: [0, 0], frames: 0, checksum: [0, 0] };
 /** Signs the mark of a library in clear: against accidents, not against people. */
 const NO_KEY = Buffer.alloc(32);
 
@@ -79,6 +84,25 @@ export class LogMark {
     this.#file = null;
     forgetLogMark(this.#folder);
   }
+
+  /** After the log was folded and deleted; where it was not, because somebody else has it open, nothing is said. */
+  closed(): void {
+    if (existsSync(logPath(this.#folder)) || !existsSync(this.#folder)) return;
+    const path = markPath(this.#folder);
+    const mark = Buffer.alloc(PLACE + MARK);
+    signed(NO_LOG, 1, this.#key).copy(mark, PLACE);
+    replaceFile(path, mark);
+  }
+}
+
+/**
+ * Before SQLite may begin a log: a crash from now on leaves one that belongs to the library. What it gives back puts
+ * the mark of a closed library back, for an opening that was refused.
+ */
+export function beginLog(folder: string, key: DataKey | null): () => void {
+  if (lastMark(folder, key ?? NO_KEY) !== 'closed') return () => undefined;
+  forgetLogMark(folder);
+  return () => new LogMark(folder, key).closed();
 }
 
 /** From then on what the log has is all that there is. */
@@ -89,7 +113,15 @@ export function forgetLogMark(folder: string): void {
 /** Before SQLite may fold anything: throws a `StoreError` where the log ends before what was acknowledged. */
 export function refuseLostChanges(folder: string, key: DataKey | null): void {
   const mark = lastMark(folder, key ?? NO_KEY);
-  if (mark === 'none' || (mark !== 'damaged' && reaches(logPath(folder), mark))) return;
+  if (mark === 'none') return;
+  if (mark === 'closed') {
+    if ((statSync(logPath(folder), { throwIfNoEntry: false })?.size ?? 0) === 0) return;
+    throw new StoreError(
+      'foreign-log',
+      `Beside the library in ${folder} lies a log of changes (library.db-wal) that is not its own: nothing was touched.`,
+    );
+  }
+  if (mark !== 'damaged' && reaches(logPath(folder), mark)) return;
   throw new StoreError(
     'damaged-log',
     `The last changes to the library in ${folder} are damaged or missing (library.db-wal): nothing was touched.`,
@@ -108,7 +140,7 @@ const signature = (content: Buffer, key: DataKey) =>
   createHmac('sha256', key).update('end of the log').update(content).digest();
 
 /** `damaged`: marks are there, and none of them holds. */
-function lastMark(folder: string, key: DataKey): LogEnd | 'none' | 'damaged' {
+function lastMark(folder: string, key: DataKey): LogEnd | 'none' | 'closed' | 'damaged' {
   if (!existsSync(markPath(folder))) return 'none';
   const file = readFileSync(markPath(folder));
   // The power went before the first one was written.
@@ -125,7 +157,7 @@ function lastMark(folder: string, key: DataKey): LogEnd | 'none' | 'damaged' {
     { length: CONTENT / 4 },
     (_, at) => newest.readUInt32BE(at * 4),
   );
-  return { salts: [salt1, salt2], frames, checksum: [sum1, sum2] };
+  return frames === 0 ? 'closed' : { salts: [salt1, salt2], frames, checksum: [sum1, sum2] };
 }
 
 /** Where the log ends now, by the index that SQLite keeps of it in shared memory; null where there is none. */

@@ -55,7 +55,7 @@ describe('a library', () => {
     expect(loose).toEqual([]);
     database.close();
     if (process.platform !== 'win32') expect(statSync(folder).mode & 0o077).toBe(0);
-    expect(readdirSync(folder).sort()).toEqual(['library.db', 'lock']);
+    expect(readdirSync(folder).sort()).toEqual(['library.db', 'library.db-end', 'lock']);
   });
 
   test('is open once at a time, and says so', () => {

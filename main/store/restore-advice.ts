@@ -8,6 +8,7 @@ const MENDABLE: readonly StoreErrorCode[] = [
   'missing-library',
   'damaged-library',
   'damaged-log',
+  'foreign-log',
   'not-a-library',
 ];
 
@@ -28,8 +29,9 @@ function adviceFor(folder: string, backups: Backups): string | null {
   }
   const made = newest.made.slice(0, 16).replace('T', ' ');
   // They belong to the file that is replaced: SQLite would write them into the copy.
-  const leftovers = ['library.db-wal', 'library.db-shm', 'library.db-end'].filter((name) =>
-    existsSync(join(folder, name)),
+  const hasLog = existsSync(join(folder, 'library.db-wal'));
+  const leftovers = ['library.db-wal', 'library.db-shm', 'library.db-end'].filter(
+    (name) => existsSync(join(folder, name)) && (hasLog || name !== 'library.db-end'),
   );
   const clear = leftovers.length > 0 ? `delete ${leftovers.join(' and ')}, ` : '';
   return `Its newest backup is of ${made} UTC: ${clear}copy ${newest.path} to ${join(folder, 'library.db')}, and start again.`;

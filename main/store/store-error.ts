@@ -10,6 +10,7 @@ export type StoreErrorCode =
   | 'library-gone'
   | 'damaged-library'
   | 'damaged-log'
+  | 'foreign-log'
   | 'damaged-row'
   | 'locked-library'
   | 'damaged-keys'

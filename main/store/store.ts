@@ -214,10 +214,14 @@ export class Store {
         `The library ${this.folder} is gone: its folder was deleted or moved, or the disk was taken out. What is not saved stays in this window: put the folder back, and start again.`,
       );
     }
+    this.#tolerated(() => this.#logMark.keep());
+  }
+
+  /** A disk without room for 56 bytes must not undo what is done; what it lacks is said by the next write. */
+  #tolerated(marking: () => void): void {
     try {
-      this.#logMark.keep();
+      marking();
     } catch (error) {
-      // A disk without room for 56 bytes must not undo what is done; what it lacks is said by the next write.
       const known = explained(error, this.folder);
       if (!(known instanceof StoreError)) throw error;
     }
@@ -233,6 +237,7 @@ export class Store {
     try {
       this.#logMark.remove();
       this.#database.close();
+      this.#tolerated(() => this.#logMark.closed());
     } finally {
       this.#key?.fill(0);
       this.#lock.release();

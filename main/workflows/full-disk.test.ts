@@ -5,6 +5,7 @@ import type { Annotation } from '#domain/annotation.ts';
 import { type Brief, bodyOf } from '#domain/brief/brief.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import type { Result } from '#domain/result.ts';
+import { rounds, UNHURRIED } from '../bench/torture/rounds.ts';
 import type { OpenLibrary } from './open-library.ts';
 import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from './testing.ts';
 
@@ -192,6 +193,58 @@ describe('on a full disk', () => {
     expect(failed).toMatchObject({ job: { reason: expect.stringMatching(/no room left/) } });
   });
 });
+
+/** Those that find no end of room for what they write. */
+const AGAIN = [
+  'articles.revise',
+  'imports.file',
+  'imports.paste',
+  'annotations.create',
+  'annotations.edit',
+  'replies.add',
+  'corrections.apply',
+  'watch.import',
+  'composer.create',
+] as const;
+const PAGES = 40;
+const FILLED = 25;
+
+test(
+  'a disk that is full at whatever write says so, loses nothing, and goes on once there is room',
+  () =>
+    rounds(
+      { name: 'disk-full', what: 'full disks', short: 2, long: 20, each: FILLED },
+      async (random) => {
+        await using mine = await temporaryLibrary();
+        await using theirs = await temporaryLibrary();
+        const { library } = mine;
+        const ground = await prepare(library, theirs.library);
+        const known = new Set<string>();
+        let index = 0;
+        for (let filled = 0; filled < FILLED; filled += 1) {
+          const name = random.pick(AGAIN);
+          const database = databaseOf(library);
+          const pages = Number(database.pragma('page_count', { simple: true }));
+          database.pragma(`max_page_count = ${pages + random.below(PAGES)}`);
+          const refused = await untilRefused(library.handlers, name, (turn) =>
+            WRITES[name]?.(ground, index + turn),
+          );
+          index += refused.index;
+          expect(refused.answer, name).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+          expect(database.inTransaction).toBe(false);
+          expect(database.pragma('quick_check', { simple: true })).toBe('ok');
+          const there = library.workspace.store.articles.list().map(({ id }) => id);
+          expect([...known].filter((id) => !there.includes(id))).toEqual([]);
+          for (const id of there) known.add(id);
+          makeRoom(library);
+          const again = await dispatch(library.handlers, name, WRITES[name]?.(ground, index));
+          expect(again, name).toMatchObject({ ok: true });
+          index += 1;
+        }
+      },
+    ),
+  UNHURRIED,
+);
 
 async function untilRefused(
   handlers: LibraryHandlers,

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
+import { forgetLogMark } from '../log-mark.ts';
 import { type DataKey, isPlain, keyText, openFile, setCipher } from './cipher.ts';
 import { BESIDE, flush, moveFile, removeDatabase, replaceFile, shred } from './replace-file.ts';
 
@@ -27,6 +28,8 @@ export function encryptLibrary(folder: string, key: DataKey): void {
     finishMove(file);
     if (existsSync(file) && isPlain(file)) encryptFile(file, key);
   }
+  // It is signed with the key that there was not.
+  forgetLogMark(folder);
   rmSync(mark, { force: true });
 }
 

@@ -115,6 +115,7 @@ describe('a library in clear that gets a passphrase', () => {
       'backups',
       'keys.json',
       'library.db',
+      'library.db-end',
       'lock',
     ]);
   });
@@ -173,9 +174,12 @@ describe('a backup file', () => {
     await expect(restoreLibrary(other.folder, out, 'wrong', AT)).rejects.toMatchObject({
       code: 'wrong-passphrase',
     });
-    expect(readdirSync(other.folder).sort()).toEqual(['library.db', 'lock']);
+    expect(readdirSync(other.folder).sort()).toEqual(['library.db', 'library.db-end', 'lock']);
     const { encrypted, setAside } = await restoreLibrary(other.folder, out, 'words', AT);
-    expect([encrypted, readdirSync(setAside ?? '')]).toEqual([true, ['library.db']]);
+    expect([encrypted, readdirSync(setAside ?? '')]).toEqual([
+      true,
+      ['library.db', 'library.db-end'],
+    ]);
     const restored = openStore(other.folder, { key });
     expect(restored.articles.get('kept')).not.toBeNull();
     restored.close();

@@ -69,6 +69,11 @@ export function salvageLibrary(
   return { ...salvaged, aside };
 }
 
+/** Goes on without a log that is not the library's own: it is moved aside. */
+export function goOnWithoutLog(folder: string, at: string): Aside {
+  return moveAside(folder, ['library.db-wal', 'library.db-shm', 'library.db-end'], at);
+}
+
 /** Goes on with what the log still has; a copy of it is kept aside. */
 export function goOnWithLog(folder: string, at: string): void {
   const log = join(folder, 'library.db-wal');

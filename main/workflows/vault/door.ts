@@ -302,6 +302,7 @@ const WAYS_OUT: Readonly<Record<string, Broken['ways']>> = {
   'no-keys': [],
   'damaged-library': ['salvage'],
   'damaged-log': ['go-on'],
+  'foreign-log': ['set-log-aside'],
 };
 
 const AWAY = fail('away', 'The library is being encrypted: try again in a moment.');

@@ -2,7 +2,13 @@ import type { Request } from '#contract';
 import type { VaultBackup } from '#contract/vault.ts';
 import type { Clock } from '#domain/clock.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { backupChoices, goBack, goOnWithLog, salvageLibrary } from '../../store/vault/ways-out.ts';
+import {
+  backupChoices,
+  goBack,
+  goOnWithLog,
+  goOnWithoutLog,
+  salvageLibrary,
+} from '../../store/vault/ways-out.ts';
 import { failureOf } from './told.ts';
 import type { OpenedKey } from './unlock-library.ts';
 
@@ -30,6 +36,8 @@ export function takeWayOut(
       case 'go-on':
         goOnWithLog(place, now());
         return 'The library is open without the changes that were missing.';
+      case 'set-log-aside':
+        return `The library is open as it was closed. ${kept(goOnWithoutLog(place, now()))}`;
       case 'salvage': {
         const { articles, annotations, torn, aside } = salvageLibrary(place, key, now());
         const read = `${articles} articles and ${annotations} notes could be read.`;

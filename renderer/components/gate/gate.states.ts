@@ -13,7 +13,10 @@ export const vault: VaultState = {
 const broken: VaultState = {
   ...vault,
   kind: 'broken',
-  broken: { problem: 'The library in /home/amal/library is damaged.', ways: ['salvage', 'go-on'] },
+  broken: {
+    problem: 'The library in /home/amal/library is damaged.',
+    ways: ['salvage', 'go-on', 'set-log-aside'],
+  },
 };
 const BACKUPS: readonly VaultBackup[] = [
   {

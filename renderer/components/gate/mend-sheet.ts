@@ -30,6 +30,7 @@ export class MendSheet extends LitElement {
       <h2>Back to a backup</h2>
       ${this.#backups()}
       ${ways.includes('go-on') ? this.#way('Go on without what is missing', 'The library opens with the changes that its log still has. Those after the damage are lost.', { way: 'go-on' }) : nothing}
+      ${ways.includes('set-log-aside') ? this.#way('Go on without that log', 'The library opens as it was when it was closed last. The log is moved aside.', { way: 'set-log-aside' }) : nothing}
       ${ways.includes('salvage') ? this.#way('Read what can be read', 'A new library takes what still reads of the damaged one: usually nearly all of it. It says what is missing.', { way: 'salvage' }) : nothing}
       ${this.busy ? html`<p role="status">One moment…</p>` : nothing}
     `;
@@ -68,8 +69,7 @@ declare global {
   interface HTMLElementEventMap {
     'fb-mend': CustomEvent<
       | { readonly way: 'restore'; readonly made: string }
-      | { readonly way: 'salvage' }
-      | { readonly way: 'go-on' }
+      | { readonly way: 'salvage' | 'go-on' | 'set-log-aside' }
     >;
   }
 }
