@@ -11,6 +11,13 @@ export type NameWords = readonly Word[];
 const STOP = stopWordsOf('en');
 /** Small words that stand inside names. */
 const INSIDE = new Set('of the for and de la du al el bin ibn van von der'.split(' '));
+/** Written large for their place alone, and nobody's name. */
+const NOBODY = new Set(
+  `nobody everybody somebody anybody someone everyone anyone nothing everything something anything none neither
+  several various numerous twice once overall together meanwhile besides afterwards eventually currently`.split(
+    /\s+/,
+  ),
+);
 const SINGULAR = /^(?:has|is|was|does|says|had|will|said|told|did|can|may|might)$/;
 /** Bare nouns that open a sentence without an article, as the news has them. */
 const BARE_NOUNS = new Set(
@@ -45,7 +52,7 @@ export function namesIn(
 
 function isNameWord({ text, lower, capital }: Word): boolean {
   if (!capital || lower.length < 2) return false;
-  if (STOP.has(lower) && !/^\p{Lu}{2,}$/u.test(text)) return false;
+  if ((STOP.has(lower) || NOBODY.has(lower)) && !/^\p{Lu}{2,}$/u.test(text)) return false;
   return !(lower in MONTHS || lower in WEEKDAYS);
 }
 
@@ -83,6 +90,9 @@ function opensAsName(
 
 function joins(text: string, words: readonly Word[], from: number, to: number): boolean {
   const between = words.slice(from + 1, to);
+  const first = words[from];
+  // "the EU’s Josep Borrell" are two.
+  if (first && first.end - first.start > first.text.length) return false;
   if (between.length > 2 || between.some(({ lower }) => !INSIDE.has(lower))) return false;
   const gaps = text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0);
   if (/[,;:()."“”]/.test(gaps.replace(/\b(?:\p{Lu}|al|el|Dr|Mr|Ms|Mrs|St)\./gu, ''))) return false;

@@ -18,7 +18,7 @@ export function certaintyAt(words: readonly Word[], at: number): Certainty {
     if (!word || word.clause < clause) break;
     if (isCannot(words, before)) continue;
     if (!governs(words, before, at)) continue;
-    if (isPossible(word)) return 'possible';
+    if (isPossible(word) || isLeftOpen(words, before)) return 'possible';
     if (EXPECTED.has(word.lower)) found = 'expected';
     else if (found !== 'expected' && STATED.has(word.lower) && !isExpectedAfter(words, before))
       break;
@@ -27,6 +27,12 @@ export function certaintyAt(words: readonly Word[], at: number): Certainty {
   }
   return found;
 }
+
+/** "does not rule out a meeting": there may be one. */
+const isLeftOpen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'out' &&
+  /^rul(?:e|ed|ing)$/.test(words[at - 1]?.lower ?? '') &&
+  /^(?:not|never|cannot|\w+nt)$/.test(words[at - 2]?.lower ?? '');
 
 /** A verb governs the next word that says something, an adverb all of its clause. */
 const governs = (words: readonly Word[], hedge: number, at: number): boolean =>
@@ -43,7 +49,13 @@ export const isPossible = ({ lower, capital }: Word): boolean =>
 
 /** Whether a sentence leaves anything open. */
 export const isHedged = (words: readonly Word[]): boolean =>
-  words.some((word) => isPossible(word) || EXPECTED.has(word.lower) || TENTATIVE.has(word.lower));
+  words.some(
+    (word, at) =>
+      isPossible(word) ||
+      EXPECTED.has(word.lower) ||
+      TENTATIVE.has(word.lower) ||
+      isLeftOpen(words, at),
+  );
 const TENTATIVE = new Set(
   'should would could can want wants wanted threatens threatened threatening threat'.split(' '),
 );

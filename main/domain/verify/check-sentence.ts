@@ -1,9 +1,14 @@
 import { overlaps, type Span } from '../document.ts';
 import { findQuote } from '../text/find-quote.ts';
+import { otherBonds } from './bound-pairs.ts';
 import { unborneDates } from './dates.ts';
+import { exchangedNames } from './exchanged-names.ts';
+import { exchangedWord } from './exchanged-words.ts';
+import { happenedAlready } from './expected-days.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { unborneNames } from './names.ts';
 import { checkNumbers } from './numbers.ts';
+import { otherOffices } from './offices.ts';
 import { otherThings } from './other-things.ts';
 import { alteredQuotations, quotationsIn } from './quotations.ts';
 import { readText } from './read-text.ts';
@@ -42,9 +47,11 @@ export function checkSentence(
     ...altered,
     ...own(numbers.flaws),
     ...own(otherThings(read, numbers.borne)),
+    ...own(otherBonds(read, numbers.borne)),
     ...own(unborneDates(read, paragraphs)),
     ...own(saidOfAnother(read, numbers.borne, paragraphs)),
     ...unborneNames(read, paragraphs, quoted),
+    ...own(otherOffices(read, paragraphs)),
   ];
   if (kind === 'estimate') return distinct(facts);
   const strange = strangeWords(
@@ -54,8 +61,14 @@ export function checkSentence(
     numbers.borne.length > 0 || quotations.length > altered.length,
   );
   if (strange.length > 0) return strange;
-  const claims = facts.length > 0 || numbers.isOfRest ? [] : turnedClaims(read, paragraphs, quoted);
-  return distinct([...facts, ...claims]);
+  if (facts.length > 0 || numbers.isOfRest) return distinct(facts);
+  const turned = turnedClaims(read, paragraphs, quoted);
+  if (turned.length > 0) return turned;
+  const exchanged =
+    exchangedWord(read, paragraphs, quoted) ??
+    exchangedNames(read, paragraphs, quoted) ??
+    happenedAlready(read, paragraphs);
+  return exchanged ? [exchanged] : [];
 }
 
 /** Words that stand in the source one after another, from where something begins to be said, say what it says. */

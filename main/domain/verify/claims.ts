@@ -34,13 +34,20 @@ const REACH = 4;
 export function claimsOf(words: readonly Word[]): Claim[] {
   const denied = new Map<number, Denied>();
   words.forEach((word, at) => {
-    if (isBound(words, at)) return;
+    if (isBound(words, at) || ruledOutAt(words, at) > at) return;
+    // "nobody may work without a permit" asks for one: neither is denied by itself.
+    if (word.lower === 'without' && denied.size > 0 && isDeniedBefore(words, at)) {
+      for (const [index] of denied) {
+        if (words[index]?.clause === word.clause) denied.set(index, 'open');
+      }
+      return;
+    }
     const length = notLength(words, at);
     if (length > 0) {
       const target = nextContent(words, at + length, word.clause);
       if (target >= 0) flip(denied, target);
     } else if (NONE.has(word.lower)) denyAfter(words, at, denied);
-    else if (word.lower === 'unless') leaveOpen(words, at, denied);
+    else if (word.lower === 'unless' || isForestalled(words, at)) leaveOpen(words, at, denied);
   });
   return words.map((word, at) => ({
     ...word,
@@ -58,8 +65,35 @@ function isBound(words: readonly Word[], at: number): boolean {
   ];
   if (!/^(?:no|not)$/.test(word)) return false;
   if (/^(?:only|just|merely|simply)$/.test(next)) return true;
+  // "no stronger cyclone" is the strongest.
+  if (word === 'no' && COMPARATIVE.test(next)) return true;
   return /^(?:fewer|less|more|later|earlier|higher|lower|greater)$/.test(next) && after === 'than';
 }
+
+/** "would turn north before it reached land": it may never reach it. */
+const isForestalled = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'before' &&
+  words.slice(0, at).some(({ lower }) => /^(?:would|will|may|might|could|should)$/.test(lower));
+
+/** "no organization may work", in the clause of word `at`. */
+const isDeniedBefore = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(0, at)
+    .some(
+      ({ lower, clause }) =>
+        clause === words[at]?.clause && (NONE.has(lower) || /^(?:not|never|cannot)$/.test(lower)),
+    );
+
+/** Where "rule" stands of "does not rule out", which denies nothing; -1 where "not" begins no such thing. */
+export const ruledOutAt = (words: readonly Word[], at: number): number =>
+  /^(?:not|never|nor|cannot|didnt|doesnt|dont|wont|cant|couldnt)$/.test(words[at]?.lower ?? '') &&
+  /^rul(?:e|ed|ing)$/.test(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.lower === 'out'
+    ? at + 1
+    : -1;
+
+const COMPARATIVE =
+  /^(?:stronger|higher|bigger|larger|greater|worse|deadlier|heavier|faster|older|younger|better|smaller|deeper|wider)$/;
 
 /** "unless they are released": neither said nor denied. */
 function leaveOpen(words: readonly Word[], at: number, denied: Map<number, Denied>): void {
@@ -78,6 +112,7 @@ const flip = (denied: Map<number, Denied>, at: number): void => {
 };
 
 function notLength(words: readonly Word[], at: number): number {
+  if (ruledOutAt(words, at - 1) === at) return 0;
   const found = NOT_PHRASES.find((phrase) =>
     phrase.every((part, index) => words[at + index]?.lower === part),
   );

@@ -49,7 +49,10 @@ export const contrary: Find = (draft, sources) => {
       (one) => isAbout(one) && one.shared >= (best[0]?.shared ?? 0),
     );
     if (saying.length === 0) {
-      if (claim.denied === 'not' && best.every(isUndenied)) {
+      const isOpen = sources.some(({ claims }) =>
+        claims.some(({ stem, denied }) => stem === claim.stem && denied === 'open'),
+      );
+      if (claim.denied === 'not' && !isOpen && best.every(isUndenied)) {
         return flawAt(
           'polarity-reversed',
           draft,
@@ -61,6 +64,8 @@ export const contrary: Find = (draft, sources) => {
     }
     if (near.length === 0) continue;
     if (saysBoth(claim, draft)) continue;
+    // Of the airport it is said, and the contrary of the harbour.
+    if (agreesElsewhere(claim, draft, saying)) continue;
     const isElsewhere = near.every(({ source }) => !rejects(source));
     if (claim.denied === 'not' && isElsewhere && sources.some(rejects)) continue;
     const found = sameWords(
@@ -86,6 +91,29 @@ export const contrary: Find = (draft, sources) => {
   }
   return null;
 };
+
+/** Another sentence says the same as the claim, and has more in common with its clause than the one that says the contrary, names left out. */
+function agreesElsewhere(
+  claim: Claim,
+  { claims }: Draft,
+  saying: readonly SourceSentence[],
+): boolean {
+  const around = new Set(
+    claims
+      .filter((one) => one !== claim && one.clause === claim.clause && one.content && !one.capital)
+      .map(({ sense }) => sense),
+  );
+  const most = (agreeing: boolean): number =>
+    Math.max(
+      0,
+      ...saying
+        .filter((source) =>
+          counterparts(claim, source.claims).some(({ agrees }) => agrees === agreeing),
+        )
+        .map(({ senses }) => senses.intersection(around).size),
+    );
+  return most(true) > most(false);
+}
 
 /** "met for the first time in three years" is "had not met for three years". */
 const isFirstTime = (claim: Claim, { text }: Draft, near: readonly Alignment[]): boolean =>
@@ -148,7 +176,11 @@ function bothDeny(
 }
 
 const deniedIn = (claims: readonly Claim[], clause: number): Set<string> =>
-  new Set(claims.filter((one) => one.clause === clause && one.denied).map(({ stem }) => stem));
+  new Set(
+    claims
+      .filter((one) => one.clause === clause && one.denied && one.denied !== 'open')
+      .map(({ stem }) => stem),
+  );
 
 const isUndenied = ({ source, shared, own }: Alignment): boolean =>
   !source.isNegative && shared >= 2 && shared / own >= 0.6;
@@ -189,6 +221,20 @@ export const denial: Find = (draft, sources) => {
   if (most < ENOUGH || most / own.size < MOSTLY) return null;
   const nearest = all.filter(({ shared }) => shared === most).map(({ source }) => source);
   const word = draft.claims.find(({ lower }) => DENIES.test(lower));
+  // "has not left" of "has stayed": a word's contrary denies as well.
+  const isSaidSo = draft.claims.some(
+    (claim) =>
+      claim.denied === 'not' &&
+      nearest.some(({ claims }) => counterparts(claim, claims).some(({ agrees }) => agrees)),
+  );
+  const isOpen = draft.claims.some(
+    (claim) =>
+      claim.denied === 'not' &&
+      nearest.some(({ claims }) =>
+        claims.some(({ stem, denied }) => stem === claim.stem && denied === 'open'),
+      ),
+  );
+  if (isSaidSo || isOpen) return null;
   const deniesToo = all.some(({ source, shared }) => shared > 0 && source.isNegative);
   if (word && !deniesToo && nearest.every(({ text }) => !text.includes('first time'))) {
     return flawAt(

@@ -3,6 +3,7 @@ import { dayFromIso } from '../reading/dates/calendar.ts';
 import type { ResolvedDate } from '../reading/dates/resolved-date.ts';
 import { fold } from '../text/folded-text.ts';
 import { sameClock } from './clocks.ts';
+import { dateContexts, inAll } from './contexts.ts';
 import type { VerifyFlaw } from './finding.ts';
 import type { DateFact, ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
@@ -23,9 +24,13 @@ export function unborneDates(
       day ? [day.slice(0, 10)] : [],
     ),
   );
+  const worked = new Set(paragraphs.flatMap((paragraph) => workedOutDays(paragraph, days)));
   const isBorne = (fact: DateFact): boolean =>
     said.some((other) => saysDate(other, fact, days)) ||
     onDayOf(fact, days) ||
+    said.some((other) => isEndOf(other, fact) || isThatWeekday(other, fact, days)) ||
+    (readings(fact).some(({ from, to }) => from === to && worked.has(dayFromIso(from) ?? NaN)) &&
+      !isDatedOtherwise(sentence, fact, paragraphs)) ||
     endsAreSaid(fact, said) ||
     isLength(sentence, fact) ||
     paragraphs.some(({ read }) => standsAsYear(fact.text, read.text));
@@ -51,6 +56,63 @@ export function unborneDates(
   });
 }
 
+/** "on 19 June" of "between 9 and 19 June". */
+const isEndOf = ({ date, text }: DateFact, fact: DateFact): boolean =>
+  date !== null &&
+  namesEnds(text) &&
+  fact.date !== null &&
+  fact.date.from === fact.date.to &&
+  (fact.date.from === date.from || fact.date.to === date.to);
+
+/** A bare "Wednesday" is one within a week of the source's day, before or after it. */
+const isThatWeekday = (source: DateFact, { date }: DateFact, days: readonly string[]): boolean => {
+  const [day, other] = [dayFromIso(date?.from), dayFromIso(source.date?.from)];
+  return (
+    date?.from === date?.to &&
+    day !== null &&
+    other !== null &&
+    /^(?:on |by |until |till |since )?\p{L}+$/iu.test(source.text.trim()) &&
+    (day - other) % 7 === 0 &&
+    days.some((iso) => Math.abs((dayFromIso(iso) ?? 0) - day) <= 7)
+  );
+};
+
+/** The source says a day of its own of this. */
+const isDatedOtherwise = (
+  sentence: ReadText,
+  fact: DateFact,
+  paragraphs: readonly SourceParagraph[],
+): boolean => {
+  const draft = dateContexts(sentence).find((one) => one.fact === fact);
+  return (
+    draft !== undefined &&
+    paragraphs.some(({ read }) => dateContexts(read).some((one) => inAll(draft, one) >= ENOUGH))
+  );
+};
+/** Words in common that tell that two sentences date the same. */
+const ENOUGH = 2;
+
+const DAYS_OF: Readonly<Record<string, number>> = { d: 1, wk: 7 };
+const NEXT_DAY = /\b(?:(?:following|next) (?:day|morning|night)|(?:a|one) day (?:later|after))\b/i;
+const DAY_BEFORE = /\b(?:(?:previous) (?:day|night)|(?:a|one|the) day (?:before|earlier))\b/i;
+
+/** Days that the source counts to: "six days after", "a week ago", "the following day". */
+function workedOutDays({ read }: SourceParagraph, days: readonly string[]): number[] {
+  const from = [...days, ...read.dates.flatMap(({ date }) => [date?.from, date?.to])].flatMap(
+    (iso) => dayFromIso(iso) ?? [],
+  );
+  const steps = [...read.amounts, ...read.lengths].flatMap(({ value, unit, end }) => {
+    const step = value === null ? undefined : DAYS_OF[unit];
+    const counts = /^\W*(?:after|ago|later|earlier|before|since|on\b)/i.test(read.text.slice(end));
+    return step === undefined || value === null || !counts ? [] : [value * step, -value * step];
+  });
+  if (/\b(?:a|one) week (?:after|ago|later|earlier|before|since)\b/i.test(read.text))
+    steps.push(7, -7);
+  if (NEXT_DAY.test(read.text)) steps.push(1);
+  if (DAY_BEFORE.test(read.text)) steps.push(-1);
+  return from.flatMap((day) => steps.map((step) => day + step));
+}
+
 /** A range whose first and last day the source names apart. */
 function endsAreSaid({ date }: DateFact, said: readonly DateFact[]): boolean {
   const named = (day: string | null | undefined): boolean =>
@@ -74,7 +136,8 @@ export function saysDate(source: DateFact, fact: DateFact, days: readonly string
   if (fold(source.text) === fold(fact.text)) return true;
   const wanted = readings(fact);
   const said = readings(source);
-  if (wanted.some((one) => said.some((other) => contains(one, other)))) return true;
+  if (wanted.some((one) => said.some((other) => contains(one, other, namesEnds(fact.text)))))
+    return true;
   // "4 December" may be of the year before or after.
   return (
     source.year !== fact.year &&
@@ -98,10 +161,10 @@ function ends({ from, to }: ResolvedDate): readonly [number, number] | null {
   return first === null || last === null ? null : [first, last];
 }
 
-function contains(wide: ResolvedDate, narrow: ResolvedDate): boolean {
+function contains(wide: ResolvedDate, narrow: ResolvedDate, isRange: boolean): boolean {
   const [one, other] = [ends(wide), ends(narrow)];
   if (!one || !other) return false;
-  if (isExactRange(wide, one)) return one[0] === other[0] && one[1] === other[1];
+  if (isExactRange(wide, one, isRange)) return one[0] === other[0] && one[1] === other[1];
   if (one[0] <= other[0] && other[1] <= one[1]) return true;
   // "by the end of May" for the 30th, where only the end is said.
   if (wide.precision === 'approximate' && (wide.from === null || wide.to === null)) {
@@ -111,18 +174,29 @@ function contains(wide: ResolvedDate, narrow: ResolvedDate): boolean {
   return one[0] >= other[0] && one[1] <= other[1] && other[1] - other[0] <= 1;
 }
 
-/** "between 1 and 28 April" names both its days, and is no wider word for what lies between them. */
+/** "between 1 and 28 April", "November to January" name both their ends, and are no wider word for what lies between them. */
 const isExactRange = (
   { from, to, precision }: ResolvedDate,
   [first, last]: readonly [number, number],
+  isRange: boolean,
 ): boolean =>
-  from !== null && to !== null && last > first && (precision === 'day' || precision === 'time');
+  from !== null &&
+  to !== null &&
+  last > first &&
+  (precision === 'day' || precision === 'time' || isRange);
+
+const namesEnds = (text: string): boolean =>
+  /[\p{L}\p{N}].*(?: (?:and|to|until|till|through) |[-–—]).*\p{L}/u.test(text);
 
 function sameDayOfYear(a: ResolvedDate, b: ResolvedDate, days: readonly string[]): boolean {
   const [one, other] = [ends(a), ends(b)];
   if (!one || !other) return false;
   const near =
-    days.length === 0 || days.some((day) => Math.abs((dayFromIso(day) ?? 0) - one[0]) <= WITHIN);
+    days.length === 0 ||
+    days.some((iso) => {
+      const day = dayFromIso(iso) ?? 0;
+      return [one[0], other[0]].some((first) => Math.abs(day - first) <= WITHIN);
+    });
   const key = ({ from, to }: ResolvedDate) => (from ?? to)?.slice(5);
   return near && key(a) === key(b) && one[1] - one[0] === other[1] - other[0];
 }
@@ -133,7 +207,7 @@ const onDayOf = (fact: DateFact, days: readonly string[]): boolean =>
     const span = ends(date);
     return (
       span !== null &&
-      !isExactRange(date, span) &&
+      !isExactRange(date, span, namesEnds(fact.text)) &&
       days.some((iso) => {
         const day = dayFromIso(iso);
         return day !== null && span[0] <= day && day <= span[1];

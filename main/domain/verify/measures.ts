@@ -4,9 +4,40 @@ import type { Amount } from '../reading/amounts/amounts.ts';
 const SCALES: readonly Readonly<Record<string, number>>[] = [
   { s: 1, min: 60, h: 3_600, d: 86_400, wk: 604_800 },
   { mo: 1, yr: 12, y: 12, a: 12 },
-  { mm: 1, cm: 10, m: 1_000, km: 1_000_000 },
-  { mg: 0.001, g: 1, kg: 1_000, t: 1_000_000 },
-  { 'm²': 1, ha: 10_000, 'km²': 1_000_000 },
+  {
+    mm: 1,
+    cm: 10,
+    m: 1_000,
+    km: 1_000_000,
+    in: 25.4,
+    ft: 304.8,
+    yd: 914.4,
+    mi: 1_609_344,
+    nmi: 1_852_000,
+  },
+  { mg: 0.001, g: 1, kg: 1_000, q: 100_000, t: 1_000_000, oz: 28.349_523_125, lb: 453.592_37 },
+  {
+    'cm²': 0.000_1,
+    'm²': 1,
+    ha: 10_000,
+    'km²': 1_000_000,
+    'ft²': 0.092_903_04,
+    acre: 4_046.856_422_4,
+    dunam: 1_000,
+    feddan: 4_200,
+    'mi²': 2_589_988.110_336,
+  },
+  {
+    mL: 0.001,
+    L: 1,
+    'm³': 1_000,
+    'ft³': 28.316_846_592,
+    gal: 3.785_411_784,
+    bbl: 158.987_294_928,
+    mcm: 1e9,
+    bcm: 1e12,
+  },
+  { 'km/h': 1, mph: 1.609_344, kn: 1.852, 'm/s': 3.6 },
   { percent: 0.01, fraction: 1 },
 ];
 
@@ -19,6 +50,8 @@ export interface Measure {
   readonly grain: number;
   /** "dozens": only their size is said. */
   readonly vague: boolean;
+  /** Of another unit, whose digits the source has not. */
+  readonly converted?: boolean;
 }
 
 /** What an amount says. */

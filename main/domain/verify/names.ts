@@ -1,10 +1,14 @@
 import type { Article } from '../article.ts';
+import { overlaps } from '../document.ts';
 import { nameWords } from '../entities/gather/name-words.ts';
 import { initialsMatch } from '../entities/gather/short-forms.ts';
 import { BEFORE_NAME } from '../language/abbreviations.ts';
+import { ORDINALS } from '../language/en/date-words.ts';
 import { CUE, cuesOf } from '../language/en/lexicon.ts';
+import { NATIONS } from '../language/en/nations.ts';
 import { foldName } from '../language/fold.ts';
 import { soundKey } from '../language/transliteration.ts';
+import { isArabic, mayStandInArabic } from './arabic-names.ts';
 import { type NameWords, namesIn } from './capitals.ts';
 import type { VerifyFlaw } from './finding.ts';
 import type { ReadText } from './read-text.ts';
@@ -22,8 +26,11 @@ export function unborneNames(
   const isSum = /\b(?:sum|total)\b/i.test(sentence.text);
   const inTable = ({ lower }: Word): boolean =>
     isSum && paragraphs.some(({ table }) => table.words.some((word) => word.lower === lower));
+  // "US$38 million", "142,000 Sudanese pounds": they are compared as amounts.
+  const inAmount = (word: Word): boolean =>
+    sentence.amounts.some((amount) => amount.money && overlaps(amount, word));
   return namesIn(sentence, isKnown).flatMap((name) => {
-    if (name.some(quoted) || name.every(inTable)) return [];
+    if (name.some(quoted) || name.every(inTable) || name.every(inAmount)) return [];
     const missing = name.find((word) => !sources.some((source) => isBorne(word, name, source)));
     const crossed = missing
       ? null
@@ -52,6 +59,8 @@ interface NameSource {
   /** All words of the whole article, folded. */
   readonly articleWords: ReadonlySet<string>;
   readonly names: ArticleNames;
+  /** Written in Arabic letters, in which a name of the sentence looks otherwise. */
+  readonly isArabic: boolean;
 }
 
 type OfArticle = Pick<NameSource, 'capitals' | 'articleWords' | 'names'>;
@@ -81,6 +90,7 @@ function nameSource(paragraph: SourceParagraph): NameSource {
         .filter(({ capital, lower }) => capital && lower.length >= 4)
         .map(({ lower }) => soundKey(lower)),
     ),
+    isArabic: isArabic(read.text),
     written: own.filter(({ capital }) => capital).map(({ text }) => text),
     ...ofArticle(article),
   };
@@ -121,7 +131,8 @@ function isBorne(word: Word, name: NameWords, source: NameSource): boolean {
   if (words.has(word.lower) || (word.lower.length > 4 && stems.has(word.stem))) return true;
   if (word.lower.length >= 4 && sounds.has(soundKey(word.lower))) return true;
   if (isTitleWord(word.lower) && isSaidTitle(word.lower, articleWords)) return true;
-  if (isDerived(word.lower, words)) return true;
+  if (isDerived(word.lower, words) || hasOtherForm(word, words)) return true;
+  if (source.isArabic && mayStandInArabic(word, paragraph.read.text)) return true;
   // "WHO" for "World Health Organization" in the paragraph, or the long name for its letters.
   const long = names.acronyms.get(word.lower);
   if (long && long.filter((part) => words.has(part)).length >= Math.min(2, long.length))
@@ -146,6 +157,46 @@ const isSaidTitle = (lower: string, articleWords: ReadonlySet<string>): boolean 
   ADDRESS.test(lower) ||
   articleWords.has(lower) ||
   (lower.length > 2 && [...articleWords].some((word) => word.startsWith(lower)));
+
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
+/** "British" for "UK", "Fifth" for "5th", "IEDs" for "IED". */
+function hasOtherForm({ text, lower }: Word, words: ReadonlySet<string>): boolean {
+  if (NATIONS.get(lower)?.some((form) => words.has(form))) return true;
+  if (ORDINAL_FORMS.get(lower)?.some((form) => words.has(form))) return true;
+  if (/^\p{Lu}{2,}s$/u.test(text)) return words.has(lower.slice(0, -1));
+  if (!/^\p{Lu}{2,}$/u.test(text)) return false;
+  const organs = ORGANS.get(lower) ?? [];
+  return (
+    words.has(`${lower}s`) ||
+    organs.some((organ) => organ.split(' ').every((part) => words.has(part)))
+  );
+}
+
+const ORDINAL_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...ORDINALS].map(([word, value]) => {
+    const roman = ROMAN[value - 1]?.toLowerCase();
+    return [word, [String(value), ...(roman ? [roman] : [])]];
+  }),
+);
+
+/** Whoever speaks of one of these speaks of the body that it belongs to. */
+const ORGANS: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'un',
+    [
+      'ocha',
+      'unhcr',
+      'unicef',
+      'wfp',
+      'undp',
+      'unfpa',
+      'unrwa',
+      'secretary general',
+      'security council',
+    ],
+  ],
+]);
 
 /** "Kolmari" for "Kolmar", "Tessaran" for "Tessara", and back. */
 function isDerived(word: string, words: ReadonlySet<string>): boolean {
@@ -199,6 +250,7 @@ function isFullName(word: Word, name: NameWords, { words, names }: NameSource): 
   );
 }
 
+const BOTH = /\b(?:both|the two)\b/i;
 const PRONOUN = /\b(?:he|she|him|his|her|hers|they|their|them|it|its)\b/i;
 const DEFINITE = /\bthe (?:[a-z-]+ ){0,2}?([a-z]+)\b/gi;
 
@@ -222,6 +274,14 @@ function isMeant(
     const folded = foldName(text);
     return name.every(({ lower }) => folded.includes(lower));
   });
+  // "both candidates" of two who are named anywhere before.
+  if (BOTH.test(read.text) && names.sequences.some((sequence) => sequence.includes(word.lower)))
+    return true;
+  // "we" and "our" of whom the paragraphs before it speak of.
+  if (/\b(?:we|our)\b/i.test(read.text)) {
+    const said = new Set(before.flatMap((text) => wordsOf(text).map(({ lower }) => lower)));
+    if (NATIONS.get(word.lower)?.some((form) => said.has(form))) return true;
+  }
   if (!isNamed || !PRONOUN.test(read.text)) return false;
   const opening = read.text.slice(0, OPENING);
   return (
@@ -241,11 +301,11 @@ function exchanged(
   sources: readonly NameSource[],
 ): Word | null {
   const [first] = name;
-  if (
-    !first ||
-    sources.some(({ paragraph }) => paragraph.read.words.some(({ lower }) => lower === first.lower))
-  )
-    return null;
+  const isSaid = ({ paragraph: { read } }: NameSource, { lower }: Word): boolean =>
+    read.words.some(
+      (word) => word.lower === lower || (word.capital && soundKey(word.lower) === soundKey(lower)),
+    );
+  if (!first || sources.some((source) => isSaid(source, first))) return null;
   const lead = leadOf(sentence.words, sentence.words.indexOf(first));
   if (lead === null) return null;
   const isSame = sources.some(({ paragraph: { read } }) =>

@@ -1,5 +1,7 @@
 import { overlaps, type Span } from '../document.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
+import { dayFromIso } from '../reading/dates/calendar.ts';
+import { amountContexts, onTheRight } from './contexts.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { factor, type Measure, measureOf } from './measures.ts';
 import { isNearly, qualifierAround } from './qualifier-around.ts';
@@ -42,7 +44,7 @@ export function checkNumbers(
     if (by.length > 0) {
       borne.push({ amount, by });
       const { whole } = amount;
-      if (whole && !paragraphs.some(({ read }) => saysPlain(read, whole.value)))
+      if (whole && !paragraphs.some((paragraph) => knowsWhole(paragraph, whole.value)))
         flaws.push(notSaid(sentence.text, whole, []));
       continue;
     }
@@ -51,6 +53,7 @@ export function checkNumbers(
     else if (
       !isKnown(sentence.text, amount, paragraphs) &&
       !isRatio(sentence, amount, amounts) &&
+      !lists(sentence, amount, paragraphs) &&
       !isWorkedOut(sentence.text, said, amounts, paragraphs)
     ) {
       const written = sources.map(({ amount: { start, end }, paragraph }) =>
@@ -105,14 +108,17 @@ const scaledBy = ({ low, high, unit, grain, vague }: Measure, times: number): Me
   low: low * times,
   high: high * times,
   unit,
-  grain: grain * times,
+  // What is converted from miles has digits that nobody wrote.
+  ...(Number.isInteger(Math.log10(times))
+    ? { grain: grain * times }
+    : { grain: Number.EPSILON, converted: true }),
   vague,
 });
 
 const SUMS =
   /\b(?:in total|total|killed (?:or|and) (?:wounded|injured)|dead (?:or|and) (?:wounded|injured)|casualties|victims|in all|altogether|combined|together|overall|sum)\b/i;
 const DIFFERENCES =
-  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|risen|rising|grew|grown|fell|fall|fallen|drop|dropped|increased?|decreased?|reduced|gained|lost|up|down|gap|difference|another|further|remain|remaining|remainder|still|yet|left|leaves|leaving|rest|short|later|earlier|others?)\b/i;
+  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|risen|rising|grew|grown|fell|fall|fallen|drop|dropped|increased?|decreased?|reduced|gained|lost|up|down|gap|difference|another|further|dearer|cheaper|costlier|faster|slower|larger|smaller|bigger|longer|lack(?:s|ed)?|missing|short|gap|remain|remaining|remainder|still|yet|left|leaves|leaving|rest|short|later|earlier|others?)\b/i;
 /** More numbers than these are not tried with one another. */
 const MOST_TRIED = 24;
 
@@ -131,8 +137,10 @@ function isWorkedOut(
   if (exact.some(({ whole }) => whole === low)) return true;
   if (unit === 'fraction' && paragraphs.some(({ read }) => saysPart(read.text, low))) return true;
   if (unit === 'count' && low < 1_000 && isShortened(text, low, exact)) return true;
-  if (paragraphs.some(({ read }) => isOneOf(read.text, low, unit) || lists(read.text, low, unit)))
-    return true;
+  if (paragraphs.some(({ read }) => isOneOf(read.text, low, unit))) return true;
+  if (isEndOfRange(text, low, amounts)) return true;
+  if (unit === 'd' && paragraphs.some((paragraph) => liesBetween(paragraph, low))) return true;
+  if (unit === 'yr' && paragraphs.some((paragraph) => isYearsSince(paragraph, low))) return true;
   if (low === 2 && unit === 'count' && paragraphs.some(({ read }) => TWO.test(read.text)))
     return true;
   const tried = exact.slice(0, MOST_TRIED);
@@ -202,11 +210,40 @@ const TIME_WORDS: Readonly<Record<string, string>> = {
   yr: 'year',
 };
 
-/** "twelve months" for "a year". */
+/** "the oldest is 58" of "aged between 23 and 58". */
+const isEndOfRange = (text: string, value: number, amounts: readonly Amount[]): boolean =>
+  /\b(?:young|old|small|larg|bigg|low|high|short|long|cheap|dear|few)\w*est\b|\b(?:least|most|minimum|maximum)\b/i.test(
+    text,
+  ) && amounts.some(({ range, low, high }) => range && (low === value || high === value));
+
+/** "within ten days" of two days that the source names. */
+const liesBetween = ({ read, article: { source } }: SourceParagraph, value: number): boolean => {
+  // Where the source counts days itself, it is they that count.
+  if ([...read.amounts, ...read.lengths].some(({ unit }) => unit === 'd')) return false;
+  const days = [
+    ...read.dates.flatMap(({ date }) => [date?.from, date?.to]),
+    source.published?.slice(0, 10),
+  ].flatMap((iso) => dayFromIso(iso) ?? []);
+  return days.some((one) =>
+    days.some((other) => one - other === value || one - other + 1 === value),
+  );
+};
+
+/** "the highest in 38 years" for "the highest since 1988". */
+const isYearsSince = ({ read, article: { source } }: SourceParagraph, value: number): boolean => {
+  const now = Number((source.published ?? source.modified)?.slice(0, 4));
+  return read.dates.some(
+    ({ date, text }) =>
+      date !== null &&
+      /\d{4}/.test(text) &&
+      Math.abs(now - Number((date.from ?? date.to)?.slice(0, 4)) - value) <= 1,
+  );
+};
+
+/** "twelve months" for "a year", and "one week" for "a week". */
 const isOneOf = (text: string, value: number, unit: string): boolean =>
   Object.entries(TIME_WORDS).some(
     ([of, word]) =>
-      of !== unit &&
       value * (factor(unit, of) ?? 0) === 1 &&
       TIME_WORDS[unit] !== undefined &&
       new RegExp(`\\b(?:an?|one|each|per|the) (?:\\w+ )?${word}\\b`, 'i').test(text),
@@ -215,12 +252,29 @@ const isOneOf = (text: string, value: number, unit: string): boolean =>
 const ENUMERATION =
   /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:, (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)*,? and (?:the )?\p{Lu}/gu;
 
-/** "four countries" where the source names four things one after another. */
-const lists = (text: string, value: number, unit: string): boolean =>
-  unit === 'count' &&
-  value >= 2 &&
-  value <= 9 &&
-  [...text.matchAll(ENUMERATION)].some(([names]) => names.split(/, and |,| and /).length === value);
+/** "four countries" where the source names four things one after another, and gives no number of its own for them. */
+function lists(
+  sentence: ReadText,
+  amount: Amount,
+  paragraphs: readonly SourceParagraph[],
+): boolean {
+  const { value, unit } = amount;
+  if (value === null || unit !== 'count' || value < 2 || value > 9) return false;
+  const draft = amountContexts(sentence).find(({ fact }) => fact === amount);
+  const isCounted = paragraphs.some(({ read }) =>
+    amountContexts(read).some(
+      (one) => one.fact.unit === unit && draft !== undefined && onTheRight(draft, one) > 0,
+    ),
+  );
+  return (
+    !isCounted &&
+    paragraphs.some(({ read }) =>
+      [...read.text.matchAll(ENUMERATION)].some(
+        ([names]) => names.split(/, and |,| and /).length === value,
+      ),
+    )
+  );
+}
 
 /** Parts that stand in words with something between them: "between one third and one half". */
 const saysPart = (text: string, value: number): boolean =>
@@ -285,7 +339,7 @@ const isRest = (
   const isWhole = ({ amount }: { readonly amount: Amount }) =>
     amount.value === whole.value || amount.whole?.value === whole.value;
   if (!rest || !sources.some(isWhole)) return false;
-  if (DIFFERENCES.test(text)) return true;
+  if (DIFFERENCES.test(text) || /\b(?:no|not|none|without)\b/i.test(text)) return true;
   const own = sensesOf(words);
   const there = sensesOf(rest.paragraph.read.words);
   return [...own].filter((sense) => there.has(sense)).length <= 1;
@@ -315,7 +369,7 @@ function isRatio(
     const between = other ? text.slice(one.end, other.start) : '';
     return other &&
       (one === amount || other === amount) &&
-      /^ (?:in|out of|of) (?:every )?$/.test(between)
+      /^ (?:\p{L}+ ){0,2}(?:in|out of|of) (?:every )?$/u.test(between)
       ? [[one.value, other.value]]
       : [];
   })[0];
@@ -325,9 +379,15 @@ function isRatio(
     ({ value, unit }) =>
       value !== null &&
       (unit === 'fraction' || unit === 'percent') &&
-      Math.abs((unit === 'percent' ? value / 100 : value) - part / whole) <= 0.01,
+      Math.abs((unit === 'percent' ? value / 100 : value) - part / whole) <= 0.0101,
   );
 }
+
+/** "three of the eleven", who are counted in the title or in a paragraph before. */
+const knowsWhole = ({ read, before, article }: SourceParagraph, value: number): boolean =>
+  [read, ...[article.source.title, ...before].map((text) => readText(text, NOWHERE))].some((one) =>
+    saysPlain(one, value),
+  );
 
 const saysPlain = ({ amounts }: ReadText, value: number): boolean =>
   amounts.some((amount) => amount.value === value || amount.whole?.value === value);

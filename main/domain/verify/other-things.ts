@@ -103,7 +103,9 @@ function otherSpeaker(
   const [first] = matched;
   if (speaker.size === 0 || !first) return null;
   const may = ({ figure }: Counted): boolean =>
-    figure.attribution === null || isSpeaker(figure.attribution, text);
+    figure.attribution === null ||
+    isSpeaker(figure.attribution, text) ||
+    paragraphs.some(({ read }) => isNamedSo(figure.attribution ?? '', speaker, read.text));
   if (matched.some(may)) return null;
   // Whom the number's own sentence names as well may be who says it.
   if (
@@ -119,6 +121,19 @@ const isSpeaker = (speaker: string, text: string): boolean =>
   shares(speakerWords(speaker), speakerWords(text)) ||
   spells(speaker, text) ||
   spells(text, speaker);
+
+/** "The Humanitarian Coordinator, Ingrid Halvorsen," and the other way round: one is the other. */
+function isNamedSo(said: string, speaker: ReadonlySet<string>, text: string): boolean {
+  const at = text.indexOf(said);
+  if (said === '' || at < 0) return false;
+  const beside =
+    /^,? ((?:\p{L}[\p{L}’'.-]* ?){1,5})/u.exec(text.slice(at + said.length))?.[1] ?? '';
+  const before =
+    /((?:\p{L}[\p{L}’'.-]* ?){1,5}), (?:the |its |an? )?$/iu.exec(
+      text.slice(Math.max(0, at - 80), at),
+    )?.[1] ?? '';
+  return [beside, before].some((words) => shares(speaker, speakerWords(words)));
+}
 
 const spells = (long: string, short: string): boolean =>
   [...short.matchAll(/\p{Lu}{2,8}/gu)].some(([letters]) => initialsMatch(long, letters));

@@ -1,5 +1,7 @@
 import type { Span } from '../document.ts';
+import { ARABIC_QUALIFIERS } from '../language/ar/figure-words.ts';
 import { AFTER, BEFORE } from '../language/en/qualifiers.ts';
+import { foldName } from '../language/fold.ts';
 import type { Qualifier } from '../language/qualifiers.ts';
 
 const LONGEST = 5;
@@ -12,6 +14,11 @@ export function qualifierAround(text: string, { start, end }: Span): Qualifier |
     const rest = after.trimStart();
     if (rest.startsWith(phrase) && !/^\p{L}/u.test(rest.slice(phrase.length))) return sense;
   }
+  const arabic = foldName(text.slice(Math.max(0, start - 30), start)).trimEnd();
+  const said = ARABIC_QUALIFIERS.find(
+    ([phrase]) => arabic.endsWith(` ${phrase}`) || arabic === phrase,
+  );
+  if (said) return said[1];
   let words = text
     .slice(Math.max(0, start - 60), start)
     .replace(/[“”"‘«»(]/g, ' ')

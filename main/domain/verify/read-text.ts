@@ -1,14 +1,17 @@
 import { overlaps, type Span } from '../document.ts';
 import { extractFigures } from '../figures/extract.ts';
 import type { Figure } from '../figures/types.ts';
+import { SUNDAY } from '../language/ar/date-words.ts';
 import { TIME_UNITS } from '../language/units.ts';
 import { type Amount, amountsIn } from '../reading/amounts/amounts.ts';
+import { readArabicDate } from '../reading/dates/arabic.ts';
 import { bounded } from '../reading/dates/bounded.ts';
 import { dayFromIso } from '../reading/dates/calendar.ts';
 import { readDate } from '../reading/dates/expressions.ts';
 import type { OpenDate, ResolvedDate } from '../reading/dates/resolved-date.ts';
 import { Gazetteer } from '../reading/gazetteer.ts';
 import type { TextReader } from '../reading/reader.ts';
+import type { Scene } from '../reading/scene.ts';
 import { sceneOf } from '../reading/scene-of.ts';
 import { segments } from '../reading/segments.ts';
 import { WordMemory } from '../reading/words.ts';
@@ -84,6 +87,19 @@ export function readText(text: string, context: ReadingContext): ReadText {
   };
 }
 
+/** A date in Arabic; a bare "الأحد" is Sunday here, for nothing is read of a text that it could spoil. */
+function arabicDate(
+  scene: Scene,
+  at: number,
+): { readonly end: number; readonly date: ResolvedDate | null; readonly open?: undefined } | null {
+  const found = readArabicDate(scene, at);
+  if (found || !SUNDAYS.has(scene.words[at]?.folded ?? '')) return found;
+  const sunday = sceneOf(reader, 'Sunday', 0, 6, { published: scene.published, order: null });
+  const date = readDate(sunday, 0)?.date;
+  return date ? { end: at + 1, date } : null;
+}
+const SUNDAYS = new Set([SUNDAY, `و${SUNDAY}`]);
+
 function readNumbers(text: string, { day, language }: ReadingContext): Numbers {
   const dates: DateFact[] = [];
   const found: Amount[] = [];
@@ -92,7 +108,7 @@ function readNumbers(text: string, { day, language }: ReadingContext): Numbers {
     const scene = sceneOf(reader, text, start, end, { published, order: null });
     const { tokens } = scene;
     for (let at = 0; at < tokens.count; ) {
-      const reading = bounded(scene, readDate(scene, at));
+      const reading = bounded(scene, readDate(scene, at)) ?? arabicDate(scene, at);
       if (!reading) {
         at += 1;
         continue;

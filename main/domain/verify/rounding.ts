@@ -28,6 +28,7 @@ export function mayBeWritten(draft: Said, source: Said): boolean {
   if (contradicts(draft.qualifier, source.qualifier)) return false;
   // Of two bounds of one kind the other one is another.
   if (isBound(draft.qualifier) && draft.qualifier === source.qualifier) {
+    if (known.converted) return isNear(draft.qualifier, wanted, known);
     return close(wanted.low, known.low) && close(known.low, known.high);
   }
   const value = wanted.low;
@@ -49,6 +50,9 @@ export function mayBeWritten(draft: Said, source: Said): boolean {
       return close(value, truth) || dropsDigits(draft, known);
   }
 }
+
+const isNear = (qualifier: Qualifier | null, wanted: Measure, known: Measure): boolean =>
+  isLowerBound(qualifier) ? isFloor(wanted, known) : isCeiling(wanted, known);
 
 const isLowerBound = (qualifier: Qualifier | null): boolean =>
   qualifier === 'more than' || qualifier === 'at least';

@@ -1,3 +1,4 @@
+import { isArabic } from './arabic-names.ts';
 import type { VerifyFlaw } from './finding.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
@@ -13,7 +14,7 @@ export function strangeWords(
   quoted: (word: Word) => boolean,
   hasFact: boolean,
 ): VerifyFlaw[] {
-  if (hasFact) return [];
+  if (hasFact || paragraphs.some(({ read }) => isArabic(read.text) !== isArabic(text))) return [];
   const own = words.filter(
     (word, at) => word.content && !quoted(word) && (!word.capital || at === 0),
   );

@@ -88,7 +88,9 @@ const otherCertainty: Find = (draft, sources) => {
     const saying = sources.filter(({ claims }) => claims.some(({ stem }) => stem === claim.stem));
     const near = aligned(claim, draft, saying).filter(isAbout);
     const same = near.flatMap(({ source }) =>
-      source.claims.filter(({ stem, content }) => content && stem === claim.stem),
+      source.claims.filter(
+        ({ stem, content, denied }) => content && denied !== 'open' && stem === claim.stem,
+      ),
     );
     if (same.length === 0) continue;
     const says = new Set(same.map(({ certainty }) => certainty));

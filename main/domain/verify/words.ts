@@ -61,7 +61,7 @@ export function wordsOf(text: string): Word[] {
       sense: senseOf(negative ?? stem),
       pairs: negative === null ? pairsOf(stem) : contrary(negative),
       capital: /^\p{Lu}/u.test(written),
-      content: !STOP.has(lower) && lower.length > 1 && !isNumber(lower),
+      content: (!STOP.has(lower) || lower === 'same') && lower.length > 1 && !isNumber(lower),
       clause,
     });
   }
@@ -77,7 +77,11 @@ function compared(word: Word, at: number, words: readonly Word[]): Word {
   // "the end of June" ends nothing.
   if (next === 'of' && /^(?:end|start|beginning|close)$/.test(word.lower))
     return { ...word, pairs: [] };
-  const goes = /^(?:up|down)$/.test(word.lower) && /^(?:from|by|to)$/.test(next);
+  const goes =
+    /^(?:up|down)$/.test(word.lower) &&
+    (/^(?:from|by|to)$/.test(next) ||
+      // ", down 38 per cent"
+      (isNumber(next) && at > 0 && words[at - 1]?.clause !== word.clause));
   const before = words.slice(Math.max(0, at - 3), at);
   const change = COMPARED.get(word.lower);
   const counts =

@@ -10,7 +10,7 @@ export const NOT_BEFORE: readonly string[] = phrases(`
   unable to, failed to, fails to, fail to, failing to, yet to, refused to, refuses to, refuse to,
   declined to, declines to, decline to, impossible to, without, out of, prevented from, barred from, kept from,
   stopped from, far from, instead of, rather than, no longer, incapable of, short of, hardly, barely,
-  ruled out, rules out, stopped, ceased, lack of, lacks, lacked, lacking, dont, doesnt, didnt, isnt,
+  ruled out, rules out, rule out, ruling out, stopped, ceased, lack of, lacks, lacked, lacking, dont, doesnt, didnt, isnt,
   wasnt, arent, werent, hasnt, havent, hadnt, wont, wouldnt, cant, couldnt, shouldnt
 `);
 
@@ -21,7 +21,7 @@ export const NONE = list('no none nobody nothing neither nor nowhere');
 export const NEGATIVE = list(
   `not never cannot unless no none nobody nothing neither nor nowhere without unable fail refuse decline impossible hardly
   barely deny lack reject rule prevent bar stop cease shortage absent absence unverified unconfirmed against only few
-  little yet still block cut halt suspend shut close miss missing`,
+  little yet still beyond block cut halt suspend shut close miss missing`,
 );
 
 /** It may be so, or not. */
@@ -153,6 +153,37 @@ const ROWS = `
   double triple | halve half
   ease calm | escalate intensify
   advance | retreat
+  flee | return
+  highest record peak | lowest
+  praise welcome thank | criticise criticize condemn
+  invade enter occupy | withdraw leave retreat
+  maintain hold keep | abandon relinquish surrender
+  regain recapture retake capture seize | lose
+  give provide send deploy | withdraw withhold
+  obey comply respect observe | violate breach break
+  trust | distrust mistrust
+  hope optimism | despair
+  safe | unsafe
+  alive | dead
+  like | unlike
+  encourage | deter
+  strengthen | weaken
+  accelerate quicken | slow
+  exceed | undershoot
+  evacuate | return
+  widen | narrow
+  receive get | lose
+  claim accept admit | deny
+  qualify | disqualify
+  approve | disapprove reject
+  remember | forget
+  create establish | abolish dissolve dismantle
+  build rebuild construct | destroy demolish
+  reach | miss
+  adequate | inadequate
+  voluntary | forced involuntary
+  similar same alike | different
+  often frequently | rarely seldom
 `;
 
 /** The words of one side of a pair of contraries, which side it is, and what the pair is called. */
@@ -172,6 +203,24 @@ export const OPPOSITES: readonly (readonly [
 export const EXCLUSIVE: readonly (readonly (readonly string[])[])[] = [
   [['kill'], ['wound'], ['miss'], ['displace'], ['arrest'], ['abduct']],
   [['fighter'], ['soldier', 'army', 'government', 'police']],
+  [['civilian'], ['soldier', 'fighter', 'police']],
+  [['child'], ['adult', 'elderly']],
+  [['woman'], ['man']],
+  ...[
+    'cholera measles malaria dengue polio typhoid hepatitis ebola diphtheria mpox meningitis tuberculosis influenza covid leptospirosis leishmaniasis anthrax rabies plague scabies diarrhoea marburg',
+    'wheat sorghum rice maize millet barley cassava bread flour sugar oil salt beans lentils',
+    'petrol diesel kerosene',
+    'tent blanket mattress jerrycan soap bucket tarpaulin',
+    'truck boat train plane helicopter bus',
+    'school hospital mosque church market prison station factory',
+    'drone rocket mortar missile grenade mine shell',
+    'earthquake flood drought fire cyclone storm landslide',
+    'bridge road railway port airport dam',
+    'village district province',
+    'doctor nurse teacher engineer driver',
+    'dollar euro pound',
+    'spring summer autumn winter',
+  ].map((row) => row.split(' ').map((word) => [word])),
 ];
 
 /** Two facts of time or place that change by one small word; they count where what follows them is the same. */

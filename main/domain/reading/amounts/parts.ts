@@ -63,6 +63,8 @@ function partAt(row: readonly Piece[], at: number): Part | null {
   if (numerator === undefined && name !== 'half') return null;
   const plural = name.endsWith('s');
   if (numerator !== undefined && numerator > 1 && !plural) return null;
+  // "eleven quarters of the town" are no parts of one.
+  if (numerator !== undefined && numerator > denominator) return null;
   return {
     value: (numerator ?? 1) / denominator,
     end: from + 1,

@@ -1,0 +1,129 @@
+import { foldName } from '../language/fold.ts';
+import type { Amount } from '../reading/amounts/amounts.ts';
+import { sentences } from '../reading/sentences.ts';
+import { amountContexts, onTheRight } from './contexts.ts';
+import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { BorneNumber } from './numbers.ts';
+import type { ReadText } from './read-text.ts';
+
+/** Numbers that the source binds to a name or a label, and the sentence to another one of them. */
+export function otherBonds(sentence: ReadText, borne: readonly BorneNumber[]): VerifyFlaw[] {
+  return borne.flatMap(({ amount, by }) => {
+    const own = by.map(({ paragraph, amount: other }) => ({ text: paragraph.read.text, other }));
+    const label = labelAfter(sentence.text, amount, nextStart(sentence, amount));
+    const labels = by.map(({ paragraph, amount: other }) =>
+      labelAfter(paragraph.read.text, other, nextStart(paragraph.read, other)),
+    );
+    if (label && labels.length > 0 && labels.every((one) => one && isOther(one, label)))
+      return [
+        flawAt(
+          'number-of-something-else',
+          sentence,
+          amount,
+          `The source says this number of ${labels[0]?.text}.`,
+        ),
+      ];
+    const names = own.map(({ text, other }) => bondOf(text, other));
+    const bound = new Set(names.flatMap((name) => (name === null ? [] : [name])));
+    const place = otherPlace(sentence, amount, by);
+    if (place) {
+      const message = `The source says this number of ${place}.`;
+      return [flawAt('number-of-something-else', sentence, amount, message)];
+    }
+    if (bound.size === 0 || names.includes(null)) return [];
+    const said = foldName(sentence.text);
+    const others = own.flatMap(({ text }) => bondsOf(text)).filter((name) => !bound.has(name));
+    if (
+      [...bound].some((name) => said.includes(name)) ||
+      !others.some((name) => said.includes(name))
+    )
+      return [];
+    return [
+      flawAt(
+        'number-of-something-else',
+        sentence,
+        amount,
+        'The source says this number of another name.',
+      ),
+    ];
+  });
+}
+
+/** "In Iraq 15 strikes" of "15 strikes in Syria. In Iraq eight strikes": each sentence has its place and its number. */
+function otherPlace(sentence: ReadText, amount: Amount, by: BorneNumber['by']): string | null {
+  const draft = amountContexts(sentence).find(({ fact }) => fact === amount);
+  const wanted = placesIn(sentence.text);
+  if (!draft || wanted.length === 0) return null;
+  for (const { paragraph, amount: other } of by) {
+    const spans = sentences(paragraph.read.text);
+    const at = spans.findIndex(({ start, end }) => start <= other.start && other.start < end);
+    const texts = spans.map(({ start, end }) => paragraph.read.text.slice(start, end));
+    const there = placesIn(texts[at] ?? '');
+    if (there.length === 0 || there.some((place) => wanted.includes(place))) return null;
+    if (wanted.some((place) => foldName(texts[at] ?? '').includes(place))) return null;
+    const isExchanged = spans.some(
+      ({ start, end }, index) =>
+        index !== at &&
+        placesIn(texts[index] ?? '').some((place) => wanted.includes(place)) &&
+        amountContexts(paragraph.read).some(
+          (one) =>
+            start <= one.fact.start &&
+            one.fact.start < end &&
+            one.fact.unit === amount.unit &&
+            onTheRight(draft, one) > 0,
+        ),
+    );
+    if (!isExchanged) return null;
+  }
+  return (
+    placesIn(by[0]?.paragraph.read.text ?? '').find((place) => !wanted.includes(place)) ?? null
+  );
+}
+
+/** What stands behind "in", "at", "near". */
+const placesIn = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round)\s(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu,
+    ),
+  ].map(([, name]) => foldName(name ?? ''));
+
+interface Label {
+  readonly text: string;
+  readonly kind: string;
+  readonly number: string;
+}
+
+const LABEL =
+  /\b(phase|grade|category|level|zone|sector|ward|block|stage|class|tier|group)\s(\d{1,2}|[A-F])\b/giu;
+
+/** "Phase 4" behind a number, before the next number that counts. */
+function labelAfter(text: string, { end }: Amount, until: number): Label | null {
+  const [match] = text.slice(end, until).matchAll(LABEL);
+  return match
+    ? { text: match[0], kind: (match[1] ?? '').toLowerCase(), number: match[2] ?? '' }
+    : null;
+}
+
+const isOther = (one: Label, other: Label): boolean =>
+  one.kind === other.kind && one.number !== other.number;
+
+/** Where the next number begins that is none of a label. */
+function nextStart({ text, amounts }: ReadText, { end }: Amount): number {
+  const labels = [...text.matchAll(LABEL)].map(({ index, 0: { length } }) => index + length);
+  const next = amounts.find((one) => one.start >= end && !labels.includes(one.number.end));
+  return next?.start ?? text.length;
+}
+
+/** "Kosti (2,210 HH), Rabak (890 HH)". */
+const BOND = /(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) \((?=\p{Nd})/gu;
+
+const bondsOf = (text: string): string[] =>
+  [...text.matchAll(BOND)].map(([, name]) => foldName(name ?? ''));
+
+function bondOf(text: string, { number }: Amount): string | null {
+  const found = [...text.matchAll(BOND)].find(
+    ({ index, 0: { length } }) => index + length === number.start,
+  );
+  return found ? foldName(found[1] ?? '') : null;
+}

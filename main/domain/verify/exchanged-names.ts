@@ -1,0 +1,135 @@
+import { CUE, cuesOf } from '../language/en/lexicon.ts';
+import { soundKey } from '../language/transliteration.ts';
+import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { ReadText } from './read-text.ts';
+import { sentencesOf } from './source-claims.ts';
+import type { SourceParagraph } from './source-text.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Of the other words of a clause so many stand in one clause of the source, before the two are compared. */
+const ENOUGH = 2;
+const MOSTLY = 0.6;
+
+/**
+ * Who does something, where the source says it of somebody else whom it names as well: "The army captured the
+ * headquarters of the RSF" of "The RSF captured the headquarters of the army".
+ */
+export function exchangedNames(
+  sentence: ReadText,
+  paragraphs: readonly SourceParagraph[],
+  quoted: (word: Word) => boolean,
+): VerifyFlaw | null {
+  const named = new Set(
+    paragraphs.flatMap(({ read }) =>
+      read.words.filter(isActor).map(({ lower }) => soundKey(lower)),
+    ),
+  );
+  const own = clausesOf(wordsOf(withoutBrackets(sentence.text)).filter((word) => !quoted(word)));
+  const said = paragraphs.flatMap((paragraph) =>
+    sentencesOf(paragraph).map(({ text }) => wordsOf(withoutBrackets(text))),
+  );
+  const sources = said.flatMap((words) => clausesOf(words).map((clause) => ({ words, clause })));
+  for (const clause of own) {
+    const subject = subjectOf(clause);
+    const wanted = sensesIn(clause);
+    const [first] = subject;
+    if (!first || wanted.size < ENOUGH || isTurned(clause)) continue;
+    if (!subject.every(({ lower }) => named.has(soundKey(lower)))) continue;
+    const near = sources
+      .map((source) => ({
+        ...source,
+        shared: [...sensesIn(source.clause)].filter((one) => wanted.has(one)).length,
+      }))
+      .filter(
+        ({ shared, words }) =>
+          shared >= ENOUGH &&
+          shared >= wanted.size * MOSTLY &&
+          clause.every(
+            ({ lower }) => !isNumeric(lower) || words.some((one) => one.lower === lower),
+          ),
+      );
+    const most = Math.max(0, ...near.map(({ shared }) => shared));
+    const best = near.filter(({ shared }) => shared === most);
+    const others = best.flatMap(({ words, clause: other }) => {
+      const there = subjectOf(other);
+      const [who] = there;
+      if (!who || isTurned(other) || there.some((one) => hasWord(subject, one))) return [];
+      // Each is named in the other's place, or the one nowhere in that sentence: "In Corvane, the government said …".
+      return there.some((one) => hasWord(clause, one)) ||
+        clausesOf(words).some(
+          (part) => part !== other && subjectOf(part).some((one) => hasWord(subject, one)),
+        ) ||
+        !subject.some((one) => hasWord(words, one))
+        ? [who]
+        : [];
+    });
+    const [who] = others;
+    if (who && others.length === best.length) {
+      return flawAt(
+        'name-not-in-source',
+        sentence,
+        first,
+        `The source says this of “${who.text}”, not of “${first.text}”.`,
+      );
+    }
+  }
+  return null;
+}
+
+/** "the Front (FIF) said" is one clause, and its short form a name of it; offsets stay. */
+const withoutBrackets = (text: string): string =>
+  text.replace(/\([^()]{1,60}\)/g, (inside) =>
+    /^\(\p{Lu}[\p{L}\p{N}]{1,9}\)$/u.test(inside)
+      ? ` ${inside.slice(1, -1)} `
+      : ' '.repeat(inside.length),
+  );
+
+const ACTORS = new Set(
+  'army government ministry rebels police opposition president governor minister commissioner'.split(
+    ' ',
+  ),
+);
+const isActor = ({ capital, content, lower }: Word): boolean =>
+  (capital && content) || ACTORS.has(lower);
+
+const isNumeric = (lower: string): boolean =>
+  /^\p{N}/u.test(lower) || (cuesOf(lower) & (CUE.number | CUE.multiplier)) !== 0;
+
+const hasWord = (words: readonly Word[], one: Word): boolean =>
+  words.some((word) => soundKey(word.lower) === soundKey(one.lower) || word.stem === one.stem);
+
+function clausesOf<Of extends Word>(words: readonly Of[]): Of[][] {
+  const found: Of[][] = [];
+  for (const word of words) {
+    const last = found.at(-1);
+    // "said that it had" goes on with who said it.
+    if (last && (last.at(-1)?.clause === word.clause || word.lower === 'that')) last.push(word);
+    else found.push([word]);
+  }
+  return found;
+}
+
+const sensesIn = (clause: readonly Word[]): Set<string> =>
+  new Set(clause.filter((word) => word.content && !isActor(word)).map(({ sense }) => sense));
+
+/** The names with which a clause opens; one word may say what they are: "the paramilitary Front". */
+function subjectOf(clause: readonly Word[]): Word[] {
+  const from = clause.findIndex((word) => isActor(word) || word.content);
+  const opens = /^(?:the|an?|its|that|and|but|while|because|)$/.test(clause[from - 1]?.lower ?? '');
+  if (from < 0 || !opens) return [];
+  const first = [from, from + 1].find((at) => {
+    const word = clause[at];
+    return word !== undefined && isActor(word) && !ADVERBS.has(word.lower);
+  });
+  if (first === undefined) return [];
+  const end = clause.findIndex((word, at) => at > first && !isActor(word));
+  return clause.slice(first, end < 0 ? undefined : end);
+}
+/** Written large where they open a sentence. */
+const ADVERBS = new Set(
+  'tonight today yesterday tomorrow meanwhile earlier later many some most several'.split(' '),
+);
+
+/** "was captured by": who stands first is not who did it. */
+const isTurned = (clause: readonly Word[]): boolean =>
+  clause.some(({ lower }) => /^(?:by|according)$/.test(lower));

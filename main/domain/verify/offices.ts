@@ -1,0 +1,86 @@
+import { CUE, cuesOf } from '../language/en/lexicon.ts';
+import { soundKey } from '../language/transliteration.ts';
+import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { ReadText } from './read-text.ts';
+import type { SourceParagraph } from './source-text.ts';
+import type { Word } from './words.ts';
+
+/** Before an office it makes another one of it. */
+const MODIFIERS = new Set('deputy vice former acting assistant interim ex'.split(' '));
+/** Of one office the word for another is no shorter form. */
+const LOOK_BACK = 4;
+
+/** Somebody's office that is another one in the source: "President Vance" of "Prime Minister Vance", "head" of "deputy head". */
+export function otherOffices(
+  { text, words }: ReadText,
+  paragraphs: readonly SourceParagraph[],
+): VerifyFlaw[] {
+  return [
+    ...otherTitles({ text, words }, paragraphs),
+    ...lostModifiers({ text, words }, paragraphs),
+  ].slice(0, 1);
+}
+
+const isTitle = ({ lower }: Word): boolean => (cuesOf(lower) & (CUE.title | CUE.rank)) !== 0;
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|sir|gov|sen|gen|rep|lt|col|capt|maj|sgt)$/;
+
+function otherTitles(
+  sentence: Pick<ReadText, 'text' | 'words'>,
+  paragraphs: readonly SourceParagraph[],
+): VerifyFlaw[] {
+  return sentence.words.flatMap((title, at) => {
+    const name = sentence.words[at + 1];
+    if (!isTitle(title) || ADDRESS.test(title.lower) || !name?.capital || isTitle(name)) return [];
+    // Where the article has the title at all, it may be his.
+    if (paragraphs.some(({ article }) => new RegExp(`\\b${title.stem}`, 'i').test(article.text)))
+      return [];
+    const others = paragraphs.flatMap(({ read: { words } }) =>
+      words.flatMap((word, on) => {
+        if (!word.capital || soundKey(word.lower) !== soundKey(name.lower)) return [];
+        const other = words[on - 1];
+        return other && isTitle(other) && !ADDRESS.test(other.lower) && other.stem !== title.stem
+          ? [other]
+          : [];
+      }),
+    );
+    const [other] = others;
+    return other
+      ? [
+          flawAt(
+            'name-not-in-source',
+            sentence,
+            title,
+            `The source calls ${name.text} “${other.text}”, not “${title.text}”.`,
+          ),
+        ]
+      : [];
+  });
+}
+
+/** "the agency’s deputy head" is not its head. */
+function lostModifiers(
+  sentence: Pick<ReadText, 'text' | 'words'>,
+  paragraphs: readonly SourceParagraph[],
+): VerifyFlaw[] {
+  const modified = (words: readonly Word[], at: number): string | null =>
+    words
+      .slice(Math.max(0, at - LOOK_BACK), at)
+      .find(({ lower }, on, before) => MODIFIERS.has(lower) && on >= before.length - 2)?.lower ??
+    null;
+  return sentence.words.flatMap((office, at) => {
+    if (!OFFICES.has(office.lower) || modified(sentence.words, at)) return [];
+    const there = paragraphs.flatMap(({ read: { words } }) =>
+      words.flatMap((word, on) => (word.stem === office.stem ? [modified(words, on)] : [])),
+    );
+    const [lost] = there;
+    if (!lost || there.includes(null)) return [];
+    return [
+      flawAt('name-not-in-source', sentence, office, `The source says “${lost} ${office.text}”.`),
+    ];
+  });
+}
+const OFFICES = new Set(
+  'head director minister president chairman chair chief secretary governor mayor commander manager coordinator leader'.split(
+    ' ',
+  ),
+);
