@@ -13,6 +13,7 @@ import type { LibraryEvent } from './events.ts';
 import { type FigureResponses, figureRequests } from './figures.ts';
 import { type GradeResponses, gradeRequests } from './grades.ts';
 import { type HistoryResponses, historyRequests } from './history.ts';
+import { type IdentityResponses, identityRequests } from './identity.ts';
 import { type ImportResponses, importRequests } from './imports.ts';
 import { type LibraryResponses, libraryRequests } from './library.ts';
 import { type NameResponses, nameRequests } from './names.ts';
@@ -28,6 +29,7 @@ export const requests = {
   ...figureRequests,
   ...gradeRequests,
   ...historyRequests,
+  ...identityRequests,
   ...importRequests,
   ...libraryRequests,
   ...nameRequests,
@@ -47,6 +49,7 @@ export interface Responses
     FigureResponses,
     GradeResponses,
     HistoryResponses,
+    IdentityResponses,
     ImportResponses,
     LibraryResponses,
     NameResponses,

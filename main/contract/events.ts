@@ -40,6 +40,8 @@ export type LibraryEvent =
   /** What a page typed last came after the next page had been answered without it. */
   | { readonly type: 'drafts-came'; readonly drafts: Readonly<Record<string, string>> }
   | { readonly type: 'briefs-changed' }
+  /** Whom this person knows by their keys. */
+  | { readonly type: 'people-changed' }
   /** What is kept of an import: a line more, or its end. */
   | { readonly type: 'imports-changed'; readonly id: string }
   /** The library was opened or locked, or its keys were destroyed. */

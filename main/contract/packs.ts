@@ -1,12 +1,16 @@
 /** Packs: sharing without a network or a server. */
 import * as v from 'valibot';
+import type { PackSigner } from '#domain/identity/pack-signer.ts';
 import type { LeftBehind } from '#domain/merge/left-behind.ts';
 import { MAX_ID, type Refused } from '#domain/merge/pack.ts';
 import { RECORD_KINDS, type RecordKind } from '#domain/merge/types.ts';
 import { ids, text } from './fields.ts';
+import { recipient } from './identity.ts';
 
 const recordId = text(MAX_ID);
 const kind = v.picklist(RECORD_KINDS);
+/** What opens a pack that was sealed with a passphrase; left out for any other. */
+const passphrase = v.exactOptional(text(1_000));
 
 export const packRequests = {
   /** Packs articles with everything that people added to them; null for the whole library. */
@@ -18,14 +22,22 @@ export const packRequests = {
     texts: v.exactOptional(v.boolean()),
     /** With the files that they were read from, and their pictures. */
     originals: v.exactOptional(v.boolean()),
+    /** For whom it is encrypted: the owners of keys, or whoever has the passphrase. Left out: it is not. */
+    seal: v.exactOptional(
+      v.union([
+        v.strictObject({ to: v.pipe(v.array(recipient), v.minLength(1), v.maxLength(100)) }),
+        v.strictObject({ passphrase: v.pipe(text(1_000), v.nonEmpty()) }),
+      ]),
+    ),
   }),
   /** How many files articles were read from, with their pictures, and how large they are. */
   'packs.files': v.strictObject({ articles: v.nullable(ids) }),
-  /** What a pack would do; changes nothing. */
-  'packs.preview': v.strictObject({ bytes: v.instance(Uint8Array) }),
+  /** What a pack would do; changes nothing. A failure `needs-passphrase` asks for one. */
+  'packs.preview': v.strictObject({ bytes: v.instance(Uint8Array), passphrase }),
   /** Takes a pack in: the changes named as in its preview, or with null all; one undoable step. */
   'packs.merge': v.strictObject({
     bytes: v.instance(Uint8Array),
+    passphrase,
     only: v.nullable(v.pipe(v.array(text(MAX_ID + 100)), v.maxLength(100_000))),
   }),
   /** The fields that two people changed apart, until somebody chooses. */
@@ -57,6 +69,10 @@ export interface PackFile {
   readonly articles: number;
   readonly annotations: number;
   readonly corrections: number;
+  /** The key that signed it. */
+  readonly signedBy: string;
+  /** For how many keys it is encrypted, or that a passphrase opens it; null for a pack in clear. */
+  readonly sealed: SealedFor | null;
   /** What it was limited to; null where it was not. */
   readonly marking: string | null;
   /** What its marking kept back, for the sender alone: the pack says nothing of it. */
@@ -110,9 +126,12 @@ export interface PackChange {
   }[];
 }
 
+export type SealedFor = { readonly keys: number } | 'passphrase';
+
 export interface PackPreview {
-  /** Who made the pack; empty where nobody signed it. */
-  readonly by: string;
+  readonly signer: PackSigner;
+  /** Whether it was encrypted. */
+  readonly sealed: boolean;
   /** ISO 8601 in UTC. */
   readonly created: string;
   /** All but the unchanged ones. */
@@ -124,6 +143,7 @@ export interface PackPreview {
 /** Keys as in the preview. */
 export interface MergeReport extends Readonly<Record<PackChangeKind, readonly string[]>> {
   readonly refused: readonly Refused[];
+  readonly signer: PackSigner;
 }
 
 /** One field that was changed in two places. */

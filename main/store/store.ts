@@ -19,6 +19,7 @@ import { EntityWriter } from './entities/writer.ts';
 import { FigureWriter } from './figures/writer.ts';
 import { GradeWriter } from './grades/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
+import { IdentityWriter } from './identity/writer.ts';
 import { ImportWriter } from './imports/writer.ts';
 import { LibraryLock } from './library-lock.ts';
 import { LogMark } from './log-mark.ts';
@@ -58,6 +59,7 @@ export class Store {
   readonly briefs: BriefWriter;
   readonly markings: MarkingWriter;
   readonly merge: MergeWriter;
+  readonly identity: IdentityWriter;
   readonly analyses: AnalysisWriter;
   readonly corrections: CorrectionWriter;
   readonly corrected: Corrected;
@@ -114,6 +116,7 @@ export class Store {
     this.briefs = new BriefWriter(database);
     this.markings = new MarkingWriter(database);
     this.merge = new MergeWriter(database);
+    this.identity = new IdentityWriter(database);
     this.corrections = new CorrectionWriter(database);
     this.dateOrders = new DateOrderWriter(database);
     this.corrected = new Corrected(database, this.dateOrders);

@@ -32,6 +32,8 @@ const NO_WORK: Readonly<Record<string, string>> = {
   merge_library: 'the name of this library',
   merge_people: 'the names of others',
   merge_told: 'what others were told',
+  own_key: 'who signs here',
+  pack_senders: 'how new the packs were that came',
 };
 
 interface Column {
@@ -67,6 +69,8 @@ test('no table of people’s work is without its line', () => {
 test('every kind of record has its table, and no table of people’s work stays at home', () => {
   const records = workTables.flatMap(({ packed }) => ('as' in packed ? [packed.as] : []));
   expect(records.sort()).toEqual([...RECORD_KINDS].sort());
+  const staying = workTables.flatMap(({ name, packed }) => ('stays' in packed ? [name] : []));
+  expect(staying).toEqual(['known_people']);
   const within = workTables.flatMap(({ packed }) => ('within' in packed ? [packed.within] : []));
   expect(within.filter((kind) => !RECORD_KINDS.includes(kind))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { RecordKind } from '#domain/merge/types.ts';
 
 /** What a change can show in: an article as a whole, or only its annotations, its grades, or the briefs. */
-export type ShownIn = 'articles' | 'annotations' | 'grades' | 'briefs';
+export type ShownIn = 'articles' | 'annotations' | 'grades' | 'briefs' | 'people';
 
 export interface WorkTable {
   /** What a step that changes it announces. */
@@ -11,7 +11,9 @@ export interface WorkTable {
     | { readonly as: RecordKind }
     | { readonly within: RecordKind }
     /** Each library works it out. */
-    | { readonly derived: true };
+    | { readonly derived: true }
+    /** Why no other library may be told. */
+    | { readonly stays: string };
   /** What lies in the trash and takes a row along when it is deleted for good: the column that names it. */
   readonly trash?: { readonly with: 'articles' | 'annotations'; readonly by: string };
 }
@@ -77,6 +79,7 @@ export const WORK_TABLES = {
     packed: { as: 'picture-words' },
     trash: { with: 'articles', by: 'article' },
   },
+  known_people: { showsIn: 'people', packed: { stays: 'whom to trust is each person’s own word' } },
   figure_corrections: { showsIn: 'articles', packed: { as: 'figure-correction' } },
 } as const satisfies Readonly<Record<string, WorkTable>>;
 

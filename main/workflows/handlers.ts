@@ -7,6 +7,7 @@ import { figureHandlers } from './figures/handlers.ts';
 import { gradeHandlers } from './grades/handlers.ts';
 import { historyHandlers } from './history/handlers.ts';
 import { tellSteps } from './history/tell-steps.ts';
+import { identityHandlers } from './identity/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { libraryHandlers } from './library/handlers.ts';
 import type { ProblemLog } from './library/problem-log.ts';
@@ -28,6 +29,7 @@ export function createHandlers(
     ...figureHandlers(workspace),
     ...gradeHandlers(workspace),
     ...historyHandlers(workspace),
+    ...identityHandlers(workspace),
     ...importHandlers(workspace),
     ...libraryHandlers(workspace, status, problems),
     ...nameHandlers(workspace),

@@ -59,6 +59,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ templates }) => templates.reload(),
     ({ series }) => series.reload(),
   ],
+  'people-changed': [({ people }) => people.reload()],
   'settings-changed': [
     ({ settings: store }, { settings }) => (settings ? store.take(settings) : store.load()),
   ],

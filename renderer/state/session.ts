@@ -30,6 +30,7 @@ import { NotesStore } from './notes/notes-store.ts';
 import { NoticeStore } from './notice-store.ts';
 import { PackStore } from './pack-store.ts';
 import { PastImportStore } from './past-import-store.ts';
+import { PeopleStore } from './people-store.ts';
 import { PictureStore } from './picture-store.ts';
 import { Query } from './query.ts';
 import { ReaderStore } from './reader-store.ts';
@@ -70,6 +71,7 @@ export class Session {
   readonly pastImports: PastImportStore;
   readonly summary: SummaryStore;
   readonly packs: PackStore;
+  readonly people: PeopleStore;
   readonly changes: ChangeStore;
   readonly entities: EntityStore;
   readonly joins: JoinStore;
@@ -118,6 +120,7 @@ export class Session {
     this.entities = new EntityStore(client, notices, this.history);
     this.joins = new JoinStore(client, notices, this.history);
     this.changes = new ChangeStore(client, notices);
+    this.people = new PeopleStore(client, notices, this.history);
     this.packs = new PackStore(client, notices, this.history);
     this.composer = new ComposerStore(client, notices, this.history, this.drafts, this.settings);
     this.word = new WordStore(client, notices, this.history, this.composer);

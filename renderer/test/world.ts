@@ -1,6 +1,8 @@
 /** A small library as the main side would tell of it. */
+
 import type { ArticleMaterial } from '#contract/briefs.ts';
 import type { FigureLedger } from '#contract/figures.ts';
+import type { KnownPerson, OwnIdentity } from '#contract/identity.ts';
 import { DEFAULT_SETTINGS } from '#contract/settings.ts';
 import type { VaultState } from '#contract/vault.ts';
 import { diffRevisions } from '#domain/anchoring/diff.ts';
@@ -376,6 +378,8 @@ export const WORLD: Answers = {
     },
   ],
   'packs.conflicts': () => [],
+  'identity.own': () => OWN_KEY,
+  'identity.people': () => PEOPLE,
   'briefs.templates': () => [
     {
       ...TEMPLATE,
@@ -446,3 +450,25 @@ export const WORLD: Answers = {
     ],
   }),
 };
+
+export const OWN_KEY: OwnIdentity = {
+  key: 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj',
+  words: 'able acid actor · album apple arch · bamboo basket beach',
+  signing: 'a'.repeat(64),
+  name: 'Ilena Marrow',
+};
+
+export const PEOPLE: readonly KnownPerson[] = [
+  {
+    key: 'age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z',
+    words: 'candy canoe canvas · dance daring dash · early earn earth',
+    name: 'Amal حداد',
+    named: '2026-03-02T08:00:00.000Z',
+  },
+  {
+    key: 'age1cy0su9fwf3gf9mw868g5yut09p6nytfmmnktexz2ya5uqg9vl9sss4euqm',
+    words: 'fabric face faint · galaxy game garage · habit half hammer',
+    name: 'Ben',
+    named: '2026-03-03T08:00:00.000Z',
+  },
+];

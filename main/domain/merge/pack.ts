@@ -8,7 +8,8 @@ import { type MergeRecord, RECORD_KINDS } from './types.ts';
 /**
  * A pack is a ZIP of `manifest.json`, `records.json`, one `articles/ID.json` for each article, and on wish the
  * files that they were read from and their pictures, `originals/SHA256` and `pictures/SHA256.TYPE`. The
- * manifest names every other member with its SHA-256: a member that is missing, added or damaged is seen.
+ * manifest names every other member with its SHA-256: a member that is missing, added or damaged is seen. What was
+ * signed is the manifest; `signature.json` is the only member that it does not name.
  */
 export const PACK_FORMAT = 'fieldbrief-pack';
 export const PACK_VERSION = 1;
@@ -33,6 +34,8 @@ const manifestShape = v.object({
   library: replica,
   by: text(200),
   created: time,
+  /** The number of the library's last write: tells an older pack from a newer one. Older versions say none. */
+  counter: v.exactOptional(v.pipe(count, v.maxValue(MAX_COUNTER))),
   /** What it was limited to; left out where it was not. */
   marking: v.exactOptional(text(500)),
   members: v.record(text(200), hash),

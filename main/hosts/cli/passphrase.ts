@@ -15,6 +15,13 @@ export const NEW_PASSPHRASE = {
   variable: 'FIELDBRIEF_NEW_PASSPHRASE',
 };
 
+/** What seals a pack, or opens one: another than the library's. */
+export const SEAL_PASSPHRASE = {
+  option: 'seal-passphrase-file',
+  variable: 'FIELDBRIEF_SEAL_PASSPHRASE',
+};
+export const sealOption = { [SEAL_PASSPHRASE.option]: { type: 'string' } } as const;
+
 /** From the file that is named, else from the environment; null where neither is. */
 export function givenPassphrase(
   input: CommandInput,

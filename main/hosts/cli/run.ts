@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   'export-annotations': () => import('./commands/export-annotations.ts'),
   'import-annotations': () => import('./commands/import-annotations.ts'),
   pack: () => import('./commands/pack.ts'),
+  identity: () => import('./commands/identity.ts'),
   merge: () => import('./commands/merge.ts'),
   summary: () => import('./commands/summary.ts'),
   brief: () => import('./commands/brief.ts'),

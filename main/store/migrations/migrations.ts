@@ -30,6 +30,7 @@ import figureCorrections from './030-figure-corrections.ts';
 import imports from './033-imports.ts';
 import pictureWords from './034-picture-words.ts';
 import ownTemplates from './035-own-templates.ts';
+import identity from './036-identity.ts';
 import smallerRows from './042-smaller-rows.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
@@ -67,4 +68,5 @@ export const migrations: readonly string[] = [
   saidWhenGraded,
   ownTemplates,
   smallerRows,
+  identity,
 ];

@@ -1,8 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type Block, canonicalText } from '#domain/document.ts';
 import type { PackedArticle } from '#domain/merge/pack.ts';
 import type { OpenLibrary } from '../open-library.ts';
+import { changedPack, edited, jsonOf } from '../packs/changed-pack.fixture.ts';
 import { mergePack } from '../packs/merge-pack.ts';
 import { makePack } from '../packs/share-pack.ts';
 import { importOne, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
@@ -36,26 +37,18 @@ const underAnotherHeadline: Forgery = (revision) => ({
 
 /** An honest library's pack of the file, in which one article's text was changed under the file's hash. */
 function forged(bytes: Uint8Array, forge: Forgery, id = ID): Uint8Array {
-  const files = unzipSync(bytes);
-  const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
-  const article = JSON.parse(read(`articles/${ID}.json`)) as PackedArticle;
-  const [first] = article.revisions;
-  if (!first) throw new Error('The pack has no text.');
-  const changed = forge(first);
-  const text = canonicalText(changed.blocks as Block[]);
-  const revisions = [{ ...changed, sha256: sha256(text) }];
-  delete files[`articles/${ID}.json`];
-  files[`articles/${id}.json`] = strToU8(JSON.stringify({ id, revisions }));
-  files['records.json'] = strToU8(
-    read('records.json').replaceAll(first.sha256, sha256(text)).replaceAll(`"${ID}"`, `"${id}"`),
-  );
-  const manifest = JSON.parse(read('manifest.json'));
-  delete manifest.members[`articles/${ID}.json`];
-  for (const name of ['records.json', `articles/${id}.json`]) {
-    manifest.members[name] = sha256(files[name] ?? new Uint8Array());
-  }
-  files['manifest.json'] = strToU8(JSON.stringify(manifest));
-  return zipSync(files);
+  return changedPack(bytes, (files) => {
+    const article: PackedArticle = jsonOf(files[`articles/${ID}.json`]);
+    const [first] = article.revisions;
+    if (!first) throw new Error('The pack has no text.');
+    const changed = forge(first);
+    const text = canonicalText(changed.blocks as Block[]);
+    const revisions = [{ ...changed, sha256: sha256(text) }];
+    delete files[`articles/${ID}.json`];
+    files[`articles/${id}.json`] = strToU8(JSON.stringify({ id, revisions }));
+    edited('records.json', new RegExp(first.sha256, 'g'), sha256(text))(files);
+    edited('records.json', new RegExp(`"${ID}"`, 'g'), `"${id}"`)(files);
+  });
 }
 
 async function honestPack(): Promise<Uint8Array> {

@@ -13,6 +13,7 @@ export function eventsOf({
     if (shows.has('annotations')) events.push({ type: 'annotations-changed', article });
     if (shows.has('grades')) events.push({ type: 'grades-changed', article });
   }
+  if (shows.has('people')) events.push({ type: 'people-changed' });
   if (shows.has('briefs')) events.push({ type: 'briefs-changed' });
   return events;
 }

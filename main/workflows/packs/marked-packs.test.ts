@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exportAnnotations } from '../annotations/export-annotations.ts';
 import { addReply } from '../annotations/reply-to-note.ts';
@@ -14,6 +14,7 @@ import { settleDates } from '../names/settle-dates.ts';
 import { saveEntityNote } from '../names/show-entity.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { briefRequest, importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { changedPack } from './changed-pack.fixture.ts';
 import { mergePack } from './merge-pack.ts';
 import { previewPack } from './preview-pack.ts';
 import { makePack, type PackOptions } from './share-pack.ts';
@@ -207,7 +208,7 @@ describe('a pack of one article', () => {
 });
 
 describe('the files that articles were read from', () => {
-  test('go along on wish, and are kept only where their bytes are the ones that they are called by', async () => {
+  test('go along on wish, and refused where their bytes are not the ones that they are called by', async () => {
     await using mine = await temporaryLibrary();
     await using theirs = await temporaryLibrary();
     await using forged = await temporaryLibrary();
@@ -222,9 +223,14 @@ describe('the files that articles were read from', () => {
     expect(leftBehind).toEqual([]);
     unwrapped(mergePack(theirs.library.workspace, bytes, null));
     expect(sizeIn(theirs)).toBe(utf8(FLOOD).length);
-    const members = unzipSync(bytes);
-    const other = zipSync({ ...members, [`originals/${bytesSha256}`]: utf8('Something else') });
-    unwrapped(mergePack(forged.library.workspace, other, null));
+    const original = `originals/${bytesSha256}`;
+    const other = changedPack(bytes, (files) => {
+      files[original] = utf8('Something else');
+    });
+    // Nothing that claims to be an original and is none, nor anything of who says so.
+    expect(mergePack(forged.library.workspace, other, null)).toMatchObject({
+      error: { code: 'false-original' },
+    });
     expect(sizeIn(forged)).toBeNull();
   });
 });

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { editAnnotation, removeAnnotations } from '../annotations/annotate-passage.ts';
 import { addReply } from '../annotations/reply-to-note.ts';
 import { removeArticles } from '../articles/curate-articles.ts';
-import { sha256 } from '../articles/prepare-revision.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
 import { gradePassage, gradeSource } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { asAllSeeIt, importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { changedPack, edited } from './changed-pack.fixture.ts';
 import { chooseValue, mergePack } from './merge-pack.ts';
 import { openConflicts, previewPack } from './preview-pack.ts';
 import { makePack } from './share-pack.ts';
@@ -218,40 +218,22 @@ describe('two libraries', () => {
 });
 
 describe('a hostile pack', () => {
-  /** The pack of a library with one note, changed by hand; hashes follow unless told otherwise. */
-  function tampered(
-    bytes: Uint8Array,
-    change: (files: Record<string, Uint8Array>) => void,
-    rehash = true,
-  ): Uint8Array {
-    const files = unzipSync(bytes);
-    change(files);
-    if (rehash) {
-      const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json']));
-      const members = Object.entries(files).filter(([name]) => name !== 'manifest.json');
-      manifest.members = Object.fromEntries(members.map(([name, file]) => [name, sha256(file)]));
-      files['manifest.json'] = strToU8(JSON.stringify(manifest));
-    }
-    return zipSync(files);
-  }
-  const edited =
-    (name: string, from: string | RegExp, to: string) => (files: Record<string, Uint8Array>) => {
-      const json = new TextDecoder().decode(files[name]);
-      files[name] = strToU8(json.replace(from, to));
-    };
-
   const REFUSED: readonly [string, (bytes: Uint8Array) => Uint8Array, string][] = [
     ['that is no ZIP', () => utf8('Not a pack'), 'no-pack'],
     ['without a manifest', () => zipSync({ 'a.txt': utf8('x') }), 'no-pack'],
     ['that is cut short', (bytes) => bytes.slice(0, -40), 'damaged-archive'],
     [
       'of a later version',
-      (bytes) => tampered(bytes, edited('manifest.json', '"version": 1', '"version": 7')),
+      (bytes) => changedPack(bytes, () => undefined, { manifest: { version: 7 } }),
       'pack-version',
     ],
     [
       'whose records were changed',
-      (bytes) => tampered(bytes, edited('records.json', 'Which?', 'Where?'), false),
+      (bytes) => {
+        const files = unzipSync(bytes);
+        edited('records.json', 'Which?', 'Where?')(files);
+        return zipSync(files);
+      },
       'damaged-pack',
     ],
     [
@@ -267,7 +249,7 @@ describe('a hostile pack', () => {
     [
       'of a million records',
       (bytes) =>
-        tampered(bytes, (files) => {
+        changedPack(bytes, (files) => {
           files['records.json'] = strToU8(`[${'0,'.repeat(999_999)}0]`);
         }),
       // So many are packed far below what words are.
@@ -314,7 +296,7 @@ describe('a hostile pack', () => {
       await using theirs = await temporaryLibrary();
       const article = await withStory(mine.library);
       mark(mine.library, article, 'the only road', { note: 'Which?' });
-      const bytes = tampered(packOf(mine.library), edited(file, from, to));
+      const bytes = changedPack(packOf(mine.library), edited(file, from, to));
       const report = unwrapped(mergePack(theirs.library.workspace, bytes, null));
       expect(report.refused).toMatchObject([{ reason: expect.stringMatching(why) }]);
       expect(seen(theirs.library).articles).toHaveLength(1);

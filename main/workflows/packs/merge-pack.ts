@@ -1,5 +1,6 @@
 import type { Request } from '#contract';
 import type { MergeReport, PackChangeKind } from '#contract/packs.ts';
+import type { PackSigner } from '#domain/identity/pack-signer.ts';
 import { choose, originOf, WORDS } from '#domain/merge/join.ts';
 import { isSameLibrary } from '#domain/merge/library-name.ts';
 import type { MergeRecord } from '#domain/merge/types.ts';
@@ -20,6 +21,8 @@ import {
   planMerge,
 } from './plan-merge.ts';
 import { readPack } from './read-pack.ts';
+import { openPack } from './seal-pack.ts';
+import { rememberSender, whoSigned } from './who-signed.ts';
 
 /**
  * Takes a pack in; one undoable step. After an undo the same pack can be merged again. A pack that can't be
@@ -40,7 +43,10 @@ export function mergePack(
   keepFresh(store, plan.records);
   for (const { state } of pack.value.records)
     store.merge.counted(state.seen[plan.records.replica] ?? 0);
-  const { library, by } = pack.value.manifest;
+  const signer = whoSigned(workspace, pack.value);
+  rememberSender(workspace, pack.value);
+  const { library } = pack.value.manifest;
+  const by = signer.name ?? signer.claims;
   if (library !== plan.records.replica) store.merge.meet(library, by);
   const changing = accepted.flatMap(({ change, record }) => (change === 'unchanged' ? [] : record));
   const touched = new Set(changing.flatMap((record) => articlesOf(record, plan.after, store)));
@@ -58,28 +64,36 @@ export function mergePack(
     kind === 'article' ? (pack.value.articles.get(id) ?? []) : [],
   );
   keepFiles(store, pack.value.files, taken);
-  return ok(reportOf(plan, accepted));
+  return ok(reportOf(plan, accepted, signer));
 }
 
 /** The same with a file of this machine; `dryRun` only tells what would happen, and writes nothing. */
 export async function mergePackFile(
   workspace: Workspace,
   path: string,
-  { dryRun }: { readonly dryRun: boolean },
-): Promise<Result<MergeReport>> {
-  const bytes = await readFileBytes(path);
-  if (!bytes.ok) return bytes;
-  if (!dryRun) return mergePack(workspace, bytes.value, null);
-  const pack = readPack(bytes.value);
+  { dryRun, passphrase }: { readonly dryRun: boolean; readonly passphrase: string | null },
+): Promise<Result<MergeReport & { readonly sealed: boolean }>> {
+  const file = await readFileBytes(path);
+  if (!file.ok) return file;
+  const opened = await openPack(workspace, file.value, passphrase);
+  if (!opened.ok) return opened;
+  const { bytes, sealed } = opened.value;
+  const report = dryRun ? wouldMerge(workspace, bytes) : mergePack(workspace, bytes, null);
+  return report.ok ? ok({ ...report.value, sealed }) : report;
+}
+
+function wouldMerge(workspace: Workspace, bytes: Uint8Array): Result<MergeReport> {
+  const pack = readPack(bytes);
   if (!pack.ok) return pack;
   const plan = planMerge(workspace.store, pack.value);
-  return ok(reportOf(plan, plan.planned));
+  return ok(reportOf(plan, plan.planned, whoSigned(workspace, pack.value)));
 }
 
 /** What would become of each record, by key. */
 function reportOf(
   { refused }: Pick<MergePlan, 'refused'>,
   planned: readonly Planned[],
+  signer: PackSigner,
 ): MergeReport {
   const of = (wanted: PackChangeKind) =>
     planned.flatMap(({ key, change }) => (change === wanted ? [key] : []));
@@ -90,6 +104,7 @@ function reportOf(
     deleted: of('deleted'),
     unchanged: of('unchanged'),
     refused,
+    signer,
   };
 }
 

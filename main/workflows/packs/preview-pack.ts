@@ -12,16 +12,21 @@ import { quoteOf } from './kinds/quote-of.ts';
 import { decidesHere } from './merge-pack.ts';
 import { type MergePlan, type Planned, planMerge } from './plan-merge.ts';
 import { readPack } from './read-pack.ts';
+import { whoSigned } from './who-signed.ts';
 
 /** What a pack would do, for a person to accept or not; nothing is written. */
-export function previewPack({ store }: Workspace, bytes: Uint8Array): Result<PackPreview> {
+export function previewPack(
+  workspace: Workspace,
+  bytes: Uint8Array,
+): Result<Omit<PackPreview, 'sealed'>> {
+  const { store } = workspace;
   const pack = readPack(bytes);
   if (!pack.ok) return pack;
   const plan = planMerge(store, pack.value);
-  const { by, created } = pack.value.manifest;
+  const { created } = pack.value.manifest;
   const changed = plan.planned.filter(({ change }) => change !== 'unchanged');
   return ok({
-    by,
+    signer: whoSigned(workspace, pack.value),
     created,
     changes: changed.map((planned) => describe(planned, plan, store)),
     unchanged: plan.planned.length - changed.length,

@@ -13,9 +13,12 @@ import type { MergeRecord } from '#domain/merge/types.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { isZip, listZip, type ZipEntry } from '../../intake/unzip.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
+import { SIGNATURE, signerIn } from './sign-pack.ts';
 
 export interface Pack {
   readonly manifest: Manifest;
+  /** The key that signed it, as `age1…`; null where nobody did. */
+  readonly signer: string | null;
   readonly records: readonly MergeRecord[];
   /** By id, each with the texts that its revisions' hashes name. */
   readonly articles: ReadonlyMap<string, PackedArticle>;
@@ -28,13 +31,16 @@ export interface Pack {
 
 const ARTICLE = /^articles\/(.+)\.json$/;
 
-/** Reads a pack of which every byte may be hostile: bounded, checked against its manifest, nothing stored. */
+/**
+ * Reads a pack of which every byte may be hostile: bounded, checked against its manifest and its signature, nothing
+ * stored. One member that is not the one which was packed, or one more, and nothing of it is taken.
+ */
 export function readPack(bytes: Uint8Array): Result<Pack> {
   if (!isZip(bytes)) return fail('no-pack', 'This file is no Fieldbrief pack.');
   const entries = listZip(bytes);
   if (!entries.ok) return entries;
   const byName = new Map(entries.value.map((entry) => [entry.name, entry]));
-  const first = member(byName.get('manifest.json'), null);
+  const first = member(byName.get('manifest.json'));
   if (!first.ok)
     return first.error.code === 'missing'
       ? fail('no-pack', 'This file is no Fieldbrief pack.')
@@ -42,17 +48,21 @@ export function readPack(bytes: Uint8Array): Result<Pack> {
   const manifest = readManifest(first.value);
   if (!manifest.ok) return manifest;
   const { members } = manifest.value;
-  const json = member(byName.get('records.json'), members['records.json'] ?? '');
+  const signer = signerAmong(byName);
+  if (!signer.ok) return signer;
+  const changed = changedMember(byName, members);
+  if (changed) return changed;
+  const json = member(byName.get('records.json'));
   if (!json.ok) return json;
   const read = readRecords(json.value);
   if (!read.ok) return read;
   const articles = new Map<string, PackedArticle>();
   const texts = new Map<string, string>();
   const refused: Refused[] = [...read.value.refused];
-  for (const [name, hash] of Object.entries(members)) {
+  for (const name of Object.keys(members)) {
     const id = ARTICLE.exec(name)?.[1];
     if (id === undefined) continue;
-    const article = articleIn(byName.get(name), id, hash);
+    const article = articleIn(byName.get(name), id);
     if (!article.ok) {
       refused.push({ id: `article ${id.slice(0, 64)}`, reason: article.error.message });
       continue;
@@ -63,6 +73,7 @@ export function readPack(bytes: Uint8Array): Result<Pack> {
   const files = entries.value.filter(({ name }) => /^(?:originals|pictures)\//.test(name));
   return ok({
     manifest: manifest.value,
+    signer: signer.value,
     records: read.value.records,
     articles,
     texts,
@@ -71,9 +82,56 @@ export function readPack(bytes: Uint8Array): Result<Pack> {
   });
 }
 
-function articleIn(entry: ZipEntry | undefined, id: string, hash: string): Result<PackedArticle> {
+/** Null where the pack is not signed. */
+function signerAmong(byName: ReadonlyMap<string, ZipEntry>): Result<string | null> {
+  const [entry, manifest] = [byName.get(SIGNATURE), byName.get('manifest.json')?.read()];
+  if (!entry || !manifest) return ok(null);
+  if (!manifest.ok) return manifest;
+  const json = member(entry);
+  return json.ok ? signerIn(json.value, manifest.value) : json;
+}
+
+const FILE = /^(?:originals|pictures)\/([0-9a-f]{64})/;
+
+/** The refusal of a pack with a member that is not the one which was packed, or which nobody packed. */
+function changedMember(
+  byName: ReadonlyMap<string, ZipEntry>,
+  members: Manifest['members'],
+): Result<never> | null {
+  const unnamed = [...byName.keys()].find(
+    (name) => name !== 'manifest.json' && name !== SIGNATURE && !Object.hasOwn(members, name),
+  );
+  if (unnamed !== undefined) {
+    return fail(
+      'changed-pack',
+      'This pack holds a file that its sender did not pack: it is refused.',
+    );
+  }
+  for (const [name, hash] of Object.entries(members)) {
+    const content = byName.get(name)?.read();
+    if (!content) return fail('missing', 'This pack is incomplete: a file of it is missing.');
+    if (!content.ok) return content;
+    if (sha256(content.value) !== hash) {
+      return fail(
+        'damaged-pack',
+        'This pack is damaged, or was changed: a file of it is not the one that was packed.',
+      );
+    }
+    // It goes by its own hash: what claims to be an original is that one or none.
+    const claimed = FILE.exec(name)?.[1];
+    if (claimed !== undefined && claimed !== hash) {
+      return fail(
+        'false-original',
+        'This pack holds a file that is not the original it says it is: it is refused.',
+      );
+    }
+  }
+  return null;
+}
+
+function articleIn(entry: ZipEntry | undefined, id: string): Result<PackedArticle> {
   if (!v.is(articleId, id)) return fail('bad-article', 'Its id is none.');
-  const json = member(entry, hash);
+  const json = member(entry);
   if (!json.ok) return json;
   const article = readPackedArticle(json.value);
   if (!article.ok) return article;
@@ -82,17 +140,11 @@ function articleIn(entry: ZipEntry | undefined, id: string, hash: string): Resul
   return isTrue ? article : fail('bad-article', 'Its text is not the one that its hash names.');
 }
 
-/** A member's JSON, where it is the one that the manifest names; null for the manifest itself. */
-function member(entry: ZipEntry | undefined, hash: string | null): Result<string> {
+/** A member's JSON. */
+function member(entry: ZipEntry | undefined): Result<string> {
   if (!entry) return fail('missing', 'This pack is incomplete: a file of it is missing.');
   const content = entry.read();
   if (!content.ok) return content;
-  if (hash !== null && sha256(content.value) !== hash) {
-    return fail(
-      'damaged-pack',
-      'This pack is damaged: a file of it is not the one that was packed.',
-    );
-  }
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(content.value));
   } catch (error) {

@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PackFile } from '#contract/packs.ts';
 import { localDay } from '#domain/clock.ts';
+import { publicOf } from '#domain/identity/person-key.ts';
 import { ceilingLine, parseCeiling } from '#domain/marking/ceiling.ts';
 import { isHere } from '#domain/merge/join.ts';
 import type { LeftBehind } from '#domain/merge/left-behind.ts';
@@ -18,10 +19,12 @@ import { writeFileSafely } from '../../export/write-file.ts';
 import type { Store } from '../../store/store.ts';
 import { authorOf } from '../annotations/annotate-passage.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
+import { withSeed } from '../identity/own-identity.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 import { chooseRecords } from './choose-records.ts';
 import { keepFresh, recordsOf } from './merge-records.ts';
 import { countFiles, fileMembers } from './packed-files.ts';
+import { SIGNATURE, signatureOf } from './sign-pack.ts';
 
 export interface PackOptions {
   /** Nothing above it goes along; null, or left out: everything does, and the sender is told what is marked. */
@@ -84,13 +87,18 @@ export function makePack(
     library: records.replica,
     by: authorOf(workspace),
     created,
+    counter: records.counter,
     ...(ceiling.value.length > 0 && { marking: ceilingLine(ceiling.value) }),
     members: Object.fromEntries([...members].map(([name, bytes]) => [name, sha256(bytes)])),
   };
+  const manifestBytes = strToU8(JSON.stringify(manifest, null, 1));
+  const { signature, signedBy } = withSeed(workspace, (seed) => ({
+    signature: signatureOf(seed, manifestBytes),
+    signedBy: publicOf(seed).recipient,
+  }));
+  const all = [['manifest.json', manifestBytes], [SIGNATURE, signature], ...members] as const;
   const zip: Zippable = Object.fromEntries(
-    [['manifest.json', strToU8(JSON.stringify(manifest, null, 1))] as const, ...members].map(
-      ([name, bytes]) => [name, [bytes, { mtime: created }]] as const,
-    ),
+    all.map(([name, bytes]) => [name, [bytes, { mtime: created }]] as const),
   );
   const [first] = articles;
   const title =
@@ -104,6 +112,8 @@ export function makePack(
     articles: articles.length,
     annotations: count('annotation'),
     corrections: count('correction'),
+    signedBy,
+    sealed: null,
     marking: manifest.marking ?? null,
     leftOut: chosen.leftOut,
     marked: chosen.marked,

@@ -1,17 +1,17 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '#domain/annotation.ts';
 import { UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
 import { editAnnotation } from '../annotations/annotate-passage.ts';
 import { exportAnnotations } from '../annotations/export-annotations.ts';
 import { importAnnotations } from '../annotations/import-annotations.ts';
-import { sha256 } from '../articles/prepare-revision.ts';
 import { createBrief } from '../briefs/compose-brief.ts';
 import { makeBrief } from '../briefs/make-brief.ts';
 import { gradePassage, gradeSource } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { briefRequest, importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { changedPack, edited } from './changed-pack.fixture.ts';
 import { chooseValue, mergePack } from './merge-pack.ts';
 import { openConflicts, previewPack } from './preview-pack.ts';
 import { makePack } from './share-pack.ts';
@@ -156,13 +156,8 @@ describe('a passage marked TLP:RED', () => {
     const [ada, ben] = [mine.library, theirs.library];
     const note = mark(ada, await withStory(ada), SECRET);
     setGrade(ada, note.id, { marking: 'TLP:RED' });
-    const files = unzipSync(packOf(ada));
-    const records = strFromU8(files['records.json'] ?? new Uint8Array());
-    files['records.json'] = strToU8(records.replace('"TLP:RED"', written));
-    const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
-    manifest.members['records.json'] = sha256(files['records.json']);
-    files['manifest.json'] = strToU8(JSON.stringify(manifest));
-    const report = unwrapped(mergePack(ben.workspace, zipSync(files), null));
+    const pack = changedPack(packOf(ada), edited('records.json', '"TLP:RED"', written));
+    const report = unwrapped(mergePack(ben.workspace, pack, null));
     expect(report.refused).toEqual([
       { id: `annotation ${note.id}`, reason: 'Its field “marking” is not valid.' },
     ]);

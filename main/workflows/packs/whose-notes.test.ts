@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Request } from '#contract';
 import type { MergeRecord } from '#domain/merge/types.ts';
@@ -8,10 +8,10 @@ import { exportAnnotations } from '../annotations/export-annotations.ts';
 import { importAnnotations } from '../annotations/import-annotations.ts';
 import { addReply, editReply } from '../annotations/reply-to-note.ts';
 import { importFile } from '../articles/import-articles.ts';
-import { sha256 } from '../articles/prepare-revision.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { changedPack, jsonOf } from './changed-pack.fixture.ts';
 import { chooseValue, mergePack } from './merge-pack.ts';
 import { openConflicts, previewPack } from './preview-pack.ts';
 import { makePack } from './share-pack.ts';
@@ -51,15 +51,11 @@ const edit = ({ workspace }: OpenLibrary, id: string, change: Change) =>
 const noteIn = ({ workspace }: OpenLibrary, id: string) => workspace.store.annotations.get(id);
 
 /** The pack with the records changed, as a Fieldbrief could write it that did not know whose a note is. */
-function rewritten(bytes: Uint8Array, change: (record: MergeRecord) => MergeRecord): Uint8Array {
-  const files = unzipSync(bytes);
-  const read = (name: string) => JSON.parse(new TextDecoder().decode(files[name]));
-  const records = strToU8(JSON.stringify(read('records.json').map(change)));
-  const manifest = read('manifest.json');
-  manifest.members['records.json'] = sha256(records);
-  const written = { 'manifest.json': strToU8(JSON.stringify(manifest)), 'records.json': records };
-  return zipSync({ ...files, ...written });
-}
+const rewritten = (bytes: Uint8Array, change: (record: MergeRecord) => MergeRecord): Uint8Array =>
+  changedPack(bytes, (files) => {
+    const records: MergeRecord[] = jsonOf(files['records.json']);
+    files['records.json'] = strToU8(JSON.stringify(records.map(change)));
+  });
 
 /** The pack in which another library has written over the words of a note. */
 const wroteOver = (bytes: Uint8Array, id: string, words: string, replica: string) =>

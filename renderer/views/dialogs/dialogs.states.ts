@@ -1,34 +1,13 @@
-import './dialog-host.ts';
-import { html } from 'lit';
-import type { CallName } from '#contract';
 import type { ImportOutcome } from '#contract/articles.ts';
 import type { VerifiedDraft, WordComparison } from '#contract/briefs.ts';
-import type { Dialog } from '../../state/room-store.ts';
 import type { Session } from '../../state/session.ts';
 import type { ViewStates } from '../../test/view-states.ts';
-import { BRIEF, VAULT } from '../../test/world.ts';
-
-const drawn = (session: Session) => html`<fb-dialog-host .session=${session}></fb-dialog-host>`;
-
-/** A dialog that is opened by its name, once the article or brief that it is about is there. */
-const dialog = (name: Dialog, view: Omit<ViewStates, 'drawn'>): ViewStates => ({
-  ...view,
-  drawn,
-  async before(session) {
-    await view.before?.(session);
-    session.room.open(name);
-  },
-});
+import { VAULT } from '../../test/world.ts';
+import { packStates } from './pack-dialogs.states.ts';
+import { asks, dialog, drawn, file, submit } from './shown-dialog.states.ts';
 
 const reading = ({ reader }: Session) => reader.open('a1');
 const composing = ({ composer }: Session) => composer.open('b1');
-const asks = (...names: CallName[]) => names;
-
-const submit = async (stage: HTMLElement) => {
-  const form = stage.querySelector('fb-dialog-host')?.shadowRoot?.firstElementChild?.shadowRoot;
-  form?.querySelector('form')?.requestSubmit();
-};
-const file = { name: 'karsana.pdf', mediaType: 'application/pdf', bytes: new Uint8Array(20_000) };
 const written = { ...file, marking: null, leftOut: [], marked: [] };
 
 const OUTCOMES: readonly ImportOutcome[] = [
@@ -270,29 +249,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
       full: /2 sentences: 1 borne by a source, 1 to look at/,
     },
   }),
-  'a pack': dialog('share', {
-    act: submit,
-    asks: asks('packs.make'),
-    full: {
-      'packs.make': () => ({
-        ...file,
-        articles: 3,
-        annotations: 3,
-        corrections: 0,
-        marking: null,
-        leftOut: [
-          {
-            kind: 'annotation',
-            words: 'Ask the depot',
-            reason: 'Marked TLP:RED, above TLP:GREEN.',
-          },
-        ],
-        marked: [{ marking: 'TLP:AMBER', count: 2 }],
-        leftBehind: [{ kind: 'brief', count: 1 }],
-      }),
-    },
-    says: { loading: /Packing…/, failed: /does not answer/, full: /Stays behind/ },
-  }),
+  ...packStates,
   'the trash': dialog('trash', {
     asks: asks('trash.list'),
     empty: { 'trash.list': () => ({ articles: [], annotations: [] }) },
@@ -421,48 +378,6 @@ export const states: Readonly<Record<string, ViewStates>> = {
       full: /1 thing to look at/,
     },
   }),
-  'a pack of a colleague': {
-    drawn,
-    before: ({ packs }) => packs.look(new Uint8Array()),
-    says: { empty: /It brings nothing new/, full: /Changed on both sides/ },
-    empty: {
-      'packs.preview': () => ({
-        by: '',
-        created: BRIEF.created,
-        changes: [],
-        unchanged: 4,
-        refused: [],
-      }),
-    },
-    full: {
-      'packs.preview': () => ({
-        by: 'Amal حداد',
-        created: BRIEF.created,
-        unchanged: 4,
-        refused: [{ kind: 'annotation', id: 'n7', reason: 'Its article is in neither library.' }],
-        changes: [
-          {
-            key: 'annotation n1',
-            kind: 'annotation',
-            id: 'n1',
-            change: 'conflicts',
-            label: 'The bridge at Tolve',
-            article: { id: 'a1', title: 'River cuts the road to Karsana' },
-            fields: [{ name: 'note', mine: 'Ask the depot.', theirs: 'اسأل المستودع' }],
-          },
-          {
-            key: 'article a8',
-            kind: 'article',
-            id: 'a8',
-            change: 'added',
-            label: 'Boats reach Karsana',
-            article: null,
-            fields: [],
-          },
-        ],
-      }),
-    },
-  },
   'what became of an import': {
     drawn,
     before: ({ imports }) =>

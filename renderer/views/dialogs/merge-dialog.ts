@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PackChange, PackPreview } from '#contract/packs.ts';
+import { signerSentence, signerTitle } from '#domain/identity/pack-signer.ts';
 import { targetOf } from '../../components/field.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -61,11 +62,14 @@ export class MergeDialog extends SessionElement {
     const { packs } = this.session;
     const { preview } = packs;
     if (!preview) return nothing;
+    const title = signerTitle(preview.signer);
     const taken = preview.changes.filter(({ key }) => packs.accepted.has(key)).length;
     return html`
-      <fb-dialog heading="A pack ${preview.by ? `from ${preview.by}` : ''}" @close=${() => packs.leave()}>
+      <fb-dialog heading="A pack ${title ? `from ${title}` : ''}" @close=${() => packs.leave()}>
         <form @submit=${this.#merge}>
           <p class="explain">Made on ${dateTime(preview.created)}. ${preview.unchanged > 0 ? `${count(preview.unchanged, 'record')} you have already.` : ''}</p>
+          <p>${signerSentence(preview.signer)} ${preview.signer.words ?? ''}</p>
+          ${preview.signer.warnings.map((sentence) => html`<p class="problem">${sentence}</p>`)}
           ${
             preview.changes.length === 0
               ? html`<p>It brings nothing new: both libraries hold the same.</p>`

@@ -1,0 +1,71 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { bech32 } from '@scure/base';
+
+/**
+ * A person's key: 32 random bytes, the seed of an Ed25519 key that signs. Its public half turned into X25519 is the
+ * recipient that the age format seals for, so that one string, `age1…`, names a person: what is compared in words, what
+ * signed, and what to seal for. The one determines the other but for a sign that nobody can choose.
+ * @see Thormarker, On using the same key pair for Ed25519 and an X25519 based KEM (2021); age does so with SSH keys
+ */
+const SECRET = 'AGE-SECRET-KEY-';
+const LENGTH = 32;
+
+/** Both halves of a key that others may know. */
+export interface PublicKey {
+  /** What checks a signature, 64 hexadecimal digits. */
+  readonly signing: string;
+  /** `age1…`, what files are sealed for; the name of the key everywhere. */
+  readonly recipient: string;
+}
+
+export function publicOf(seed: Uint8Array): PublicKey {
+  const signing = ed25519.getPublicKey(seed);
+  return {
+    signing: toHex(signing),
+    recipient: bech32.encodeFromBytes('age', ed25519.utils.toMontgomery(signing)),
+  };
+}
+
+/** What opens a file that was sealed for the key, as the age format writes it. */
+export const openerOf = (seed: Uint8Array): string =>
+  bech32.encodeFromBytes(SECRET, ed25519.utils.toMontgomerySecret(seed)).toUpperCase();
+
+/** 128 hexadecimal digits. */
+export const sign = (seed: Uint8Array, message: Uint8Array): string =>
+  toHex(ed25519.sign(message, seed));
+
+/** The recipient whose key made the signature; null where it did not, or where the key is none. */
+export function signerOf(
+  { signing, signature }: { readonly signing: string; readonly signature: string },
+  message: Uint8Array,
+): string | null {
+  try {
+    const key = fromHex(signing);
+    // Anybody can sign with a key of small order.
+    if (ed25519.Point.fromBytes(key).isSmallOrder()) return null;
+    // The strict reading: one message and key have one signature.
+    if (!ed25519.verify(fromHex(signature), message, key, { zip215: false })) return null;
+    return bech32.encodeFromBytes('age', ed25519.utils.toMontgomery(key));
+  } catch {
+    // The library throws for bytes that are no point of the curve.
+    return null;
+  }
+}
+
+/** Whether it is the public half of an X25519 key as age writes it: other kinds are not sealed for. */
+export function isRecipient(text: string): boolean {
+  if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text)) return false;
+  try {
+    const { prefix, bytes } = bech32.decodeToBytes(text);
+    return prefix === 'age' && bytes.length === LENGTH;
+  } catch {
+    // A wrong checksum: a letter was mistyped.
+    return false;
+  }
+}
+
+const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const fromHex = (hex: string): Uint8Array =>
+  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
