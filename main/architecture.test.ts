@@ -107,6 +107,7 @@ const ONLY_USERS: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['main/parse'],
   chardet: ['main/intake'],
   yaml: ['main/domain/formats'],
+  stemmer: ['main/domain/search'],
   'better-sqlite3': ['main/store'],
   'age-encryption': ['main/workflows/sealing-worker.ts'],
   '@noble/curves': ['main/domain/identity'],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type Store } from '../store/store.ts';
-import { newArticle } from '../store/testing.ts';
+import { found, newArticle } from '../store/testing.ts';
 import { STRENGTH } from '../store/vault/seal.ts';
 import { Vault } from '../store/vault/vault.ts';
 import { generatedStory } from './generated-story.ts';
@@ -66,7 +66,7 @@ function measure(kind: Kind, stories: readonly string[]): Times {
   if (store === null) throw new Error('It did not open.');
   const search = timed(() => {
     for (let turn = 0; turn < 20; turn += 1) {
-      for (const query of QUERIES) store.search.find(query, 50);
+      for (const query of QUERIES) found(store, query, 50);
     }
   });
   const read = timed(() => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Block } from '#domain/document.ts';
+import { ask } from '#domain/search/ask.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { Random } from './random.ts';
 
@@ -41,12 +42,18 @@ export async function run(): Promise<void> {
     console.log(
       `search: ${ARTICLES} articles, each keystroke of ${QUERIES.length} queries, 50 hits`,
     );
-    report('fieldbrief', (query) => store.search.find(query, 50).length);
+    report('fieldbrief', (query) => asTyped(store, query));
     store.close();
     scan(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** As the window asks while a person types. */
+function asTyped(store: Store, text: string): number {
+  const read = ask({ text, unfinished: true, stems: false });
+  return 'question' in read ? store.search.find(read.question, 50).hits.length : 0;
 }
 
 function scan(folder: string): void {

@@ -20,7 +20,7 @@ import { APPLICATION_ID } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { openStore } from './store.ts';
 import { StoreError } from './store-error.ts';
-import { newArticle, temporaryFolder, temporaryStore } from './testing.ts';
+import { found, newArticle, temporaryFolder, temporaryStore } from './testing.ts';
 
 const failureOf = (folder: string): StoreError => {
   try {
@@ -76,7 +76,7 @@ describe('a library', () => {
     const store = openStore(place.folder);
     const articles = store.articles.list();
     expect(articles.length).toBeGreaterThan(10);
-    expect(store.search.find('crash', 100_000)).toHaveLength(articles.length);
+    expect(found(store, 'crash').articles).toBe(articles.length);
     store.close();
     const database = new Database(join(place.folder, 'library.db'));
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
@@ -215,7 +215,7 @@ describe('a backup', () => {
     using place = temporaryFolder();
     writeFileSync(join(place.folder, 'library.db'), readFileSync(last));
     const restored = openStore(place.folder);
-    expect(restored.search.find('some', 10)).toHaveLength(1);
+    expect(found(restored, 'some').articles).toBe(1);
     expect(restored.history.undo()).toMatchObject({ label: 'Import' });
     restored.close();
   });

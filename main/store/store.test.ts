@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { openStore } from './store.ts';
-import { NOW, newAnnotation, newArticle, temporaryFolder, temporaryStore } from './testing.ts';
+import {
+  found,
+  NOW,
+  newAnnotation,
+  newArticle,
+  temporaryFolder,
+  temporaryStore,
+} from './testing.ts';
 
 const WIRE = newArticle('00aa11bb22cc33dd', 'Mark Lowcock spoke.\n\nAid reached Idlib.', {
   publisher: 'Agence Exemple',
@@ -153,7 +160,7 @@ describe('annotations of an older revision', () => {
 
   test('stand where they were placed; those without a place are lost and keep their anchor', () => {
     using library = temporaryStore();
-    const { articles, annotations, search } = library.store;
+    const { articles, annotations } = library.store;
     articles.insert(WIRE);
     const notes = [
       newAnnotation('n1', WIRE, 'Mark Lowcock'),
@@ -181,7 +188,7 @@ describe('annotations of an older revision', () => {
       placement: { state: 'changed', score: 0.75, oldQuote: 'Aid reached Idlib' },
     });
     expect(annotations.get('n3')).toEqual({ ...notes[2], placement: lost });
-    expect(search.find('lowcock', 5)).toContainEqual(
+    expect(found(library.store, 'lowcock').hits).toContainEqual(
       expect.objectContaining({ annotation: 'n1', start: place('Mark Lowcock').start }),
     );
     expect(annotations.origins(WIRE.id).map(({ id, start }) => [id, start])).toEqual(

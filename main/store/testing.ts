@@ -5,6 +5,8 @@ import Database from 'better-sqlite3';
 import type { Annotation } from '#domain/annotation.ts';
 import { anchorFor } from '#domain/annotation.ts';
 import { type Source, sourceCalled } from '#domain/article.ts';
+import { ask } from '#domain/search/ask.ts';
+import type { Found } from '#domain/search/hit.ts';
 import type { NewArticle } from './articles/writer.ts';
 import { APPLICATION_ID } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
@@ -89,4 +91,11 @@ export function newAnnotation(
     foreign: true,
     ...rest,
   };
+}
+
+/** What a finished query finds. Throws where it can't be read. */
+export function found(store: Pick<Store, 'search'>, text: string, limit = 100): Found {
+  const read = ask({ text, unfinished: false, stems: false });
+  if ('mistake' in read) throw new Error(read.mistake.message);
+  return store.search.find(read.question, limit);
 }

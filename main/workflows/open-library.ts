@@ -22,6 +22,7 @@ import { ProblemLog } from './library/problem-log.ts';
 import { tellChanges } from './library/tell-changes.ts';
 import { analyseMissing, refreshCorrected } from './names/analyse-articles.ts';
 import { scanMissing } from './names/watch-names.ts';
+import { renewIndex } from './search/renew-index.ts';
 import { tellingHandlers, toldFailure } from './told-failure.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -128,6 +129,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
   };
   const catchUp = () =>
     inBackground(async () => {
+      await renewIndex(workspace);
       await rememberMissing(workspace);
       await refreshCorrected(workspace);
       await scanMissing(workspace);

@@ -34,6 +34,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ kin, reader }, { ids }) => (reader.isAmong(ids) ? kin.reload() : null),
     ({ readingAccount }) => readingAccount.reload(),
     ({ pastImports }) => pastImports.reload(null),
+    ({ search }) => search.reload(),
   ],
   'read-changed': [
     ({ library }, { ids, summaries }) =>
@@ -48,6 +49,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ packs }) => (packs.hasConflicts ? packs.loadConflicts() : null),
     ({ composer }) => composer.refresh(),
     ({ trash }) => trash.reload(),
+    ({ search }) => search.reload(),
   ],
   'grades-changed': [
     ({ grades }, { article }) => (article === grades.article ? grades.reload() : null),

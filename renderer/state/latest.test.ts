@@ -122,13 +122,15 @@ const TYPED = [
   {
     what: 'a search',
     call: 'search.find',
-    answer: (query: string) => [{ title: query }],
+    answer: (query: string) => ({ kind: 'found', hits: [{ title: query }] }),
     type: ({ search }: Session, query: string) => {
       search.query = query;
       return search.find();
     },
     shown: ({ search }: Session) =>
-      search.found.kind === 'ready' ? search.found.value[0]?.title : null,
+      search.found.kind === 'ready' && search.found.value.kind === 'found'
+        ? search.found.value.hits[0]?.title
+        : null,
   },
 ] as const;
 

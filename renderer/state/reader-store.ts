@@ -7,6 +7,7 @@ import type { EntityType, Mention } from '#domain/entities/types.ts';
 import { kindByName } from '#domain/formats/file-kinds.ts';
 import type { PictureWords } from '#domain/picture-words.ts';
 import type { Failure } from '#domain/result.ts';
+import type { Asked } from '#domain/search/ask.ts';
 import type { OpenedArticle } from './annotation-store.ts';
 import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -82,12 +83,12 @@ export class ReaderStore extends Observable {
   }
 
   /**
-   * Opens an article where it was left, or at `at` with the query's words marked. Where the window's history
+   * Opens an article where it was left, or at `at` with what was asked marked. Where the window's history
    * leads, whoever went elsewhere meanwhile stays there.
    */
   async open(
     id: string,
-    at: { offset: number; query: string } | null = null,
+    at: { offset: number; asked?: Asked } | null = null,
     led = false,
   ): Promise<void> {
     this.#flushPosition();
@@ -95,7 +96,7 @@ export class ReaderStore extends Observable {
     if (!opened) return;
     this.#opened(led);
     if (at) {
-      this.hits = querySpans(opened.article.text, at.query);
+      this.hits = at.asked ? querySpans(opened.article.text, at.asked) : [];
       const hit = this.hits.find(({ start }) => start >= at.offset);
       this.#jumpTo(hit ?? { start: at.offset, end: at.offset }, 'centre');
     }

@@ -27,6 +27,7 @@ export type InspectorTab = 'entities' | 'notes' | 'figures' | 'summary';
 export type Dialog =
   | 'palette'
   | 'keys'
+  | 'searching'
   | 'settings'
   | 'export'
   | 'source'

@@ -1,17 +1,24 @@
 import type { Client, Request } from '#contract';
-import type { SearchHit } from '#domain/search.ts';
+import type { Asked } from '#domain/search/ask.ts';
+import type { SearchAnswer } from '#domain/search/hit.ts';
 import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
 
 const PAUSE = 120;
-const LIMIT = 100;
+/** Hits shown at first, and further ones each time somebody asks for more. */
+const PAGE = 100;
+/** As long a query as is sent; a longer one would be refused anyway, with its count of words. */
+const LONGEST = 20_000;
 
 /** Search as you type over articles and notes. */
 export class SearchStore extends Observable {
-  readonly #found: Query<Request<'search.find'>, readonly SearchHit[]>;
+  readonly #found: Query<Request<'search.find'>, SearchAnswer>;
   query = '';
+  /** Whether English words are looked for in all their forms. */
+  stems = false;
+  #limit = PAGE;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(client: Client, notices: NoticeStore) {
@@ -20,21 +27,44 @@ export class SearchStore extends Observable {
   }
 
   /** Idle while there is no query; the last answer stands until the next one has come. */
-  get found(): QueryState<readonly SearchHit[]> {
+  get found(): QueryState<SearchAnswer> {
     return this.#found.state;
+  }
+
+  /** What a hit is opened with: its marks are those of the search. */
+  get asked(): Asked {
+    return { text: this.query.slice(0, LONGEST), unfinished: true, stems: this.stems };
   }
 
   type(query: string): void {
     this.query = query;
+    this.#limit = PAGE;
     clearTimeout(this.#timer);
     if (query.trim() === '') this.#found.forget();
     else this.#timer = setTimeout(() => inBackground(this.find()), PAUSE);
     this.changed();
   }
 
+  async useStems(stems: boolean): Promise<void> {
+    this.stems = stems;
+    this.changed();
+    await this.find();
+  }
+
+  /** Shows more of what was found. */
+  async more(): Promise<void> {
+    this.#limit += PAGE;
+    await this.find();
+  }
+
   /** Asks at once. */
   async find(): Promise<void> {
-    const query = this.query.slice(0, 1_000);
-    if (query.trim() !== '') await this.#found.renew({ query, limit: LIMIT });
+    const { text: query, ...how } = this.asked;
+    if (query.trim() !== '') await this.#found.renew({ query, ...how, limit: this.#limit });
+  }
+
+  /** After a change elsewhere. */
+  async reload(): Promise<void> {
+    await this.#found.refresh();
   }
 }

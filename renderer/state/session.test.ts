@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '#contract/settings.ts';
 import type { Annotation } from '#domain/annotation.ts';
+import type { SearchAnswer } from '#domain/search/hit.ts';
 import { fakeBridge } from '../api/test/fake-bridge.ts';
 import { anAnnotation, anArticleSummary, aReaderArticle } from '../api/test/samples.ts';
 import { inBackground } from './in-background.ts';
@@ -235,15 +236,26 @@ test('an answer to an older search is dropped', async () => {
     id: 'a1',
     annotation: null,
     title,
+    publisher: null,
+    published: null,
     snippet: '',
     matches: [],
     start: 0,
+    exact: true,
     score: 1,
+  });
+  const found = (title: string): SearchAnswer => ({
+    kind: 'found',
+    hits: [hit(title)],
+    articles: 1,
+    notes: 0,
+    exact: 1,
+    waiting: 0,
   });
   const { session, asked } = sessionOf({
     'search.find': async ({ query }) => {
       await new Promise((resolve) => setTimeout(resolve, query === 'da' ? 300 : 10));
-      return [hit(query)];
+      return found(query);
     },
   });
   session.search.type('d');
@@ -252,7 +264,7 @@ test('an answer to an older search is dropped', async () => {
   session.search.type('dam');
   await vi.advanceTimersByTimeAsync(600);
   expect(asked('search.find')).toHaveLength(2);
-  expect(session.search.found).toEqual({ kind: 'ready', value: [hit('dam')], behind: false });
+  expect(session.search.found).toEqual({ kind: 'ready', value: found('dam'), behind: false });
 });
 
 test('the reading position is kept after a pause, and at once when another article opens', async () => {

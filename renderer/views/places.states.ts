@@ -48,13 +48,56 @@ export const states: Readonly<Record<string, ViewStates>> = {
       inBackground(search.find());
     },
     asks: asks('search.find'),
-    empty: { 'search.find': () => [] },
+    empty: {
+      'search.find': () => ({
+        kind: 'found',
+        hits: [],
+        articles: 0,
+        notes: 0,
+        exact: 0,
+        waiting: 0,
+      }),
+    },
     says: {
       loading: /Searching…/,
       failed: /Try again/,
       empty: /Nothing matches “Heavy”/,
       full: /2 results/,
     },
+  },
+  'a search that can’t be read': {
+    drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
+    full: {
+      'search.find': () => ({
+        kind: 'mistake',
+        message: 'This parenthesis is never closed.',
+        start: 5,
+        end: 6,
+      }),
+    },
+    async act(_stage, { search }) {
+      search.query = 'rain (flood OR';
+      inBackground(search.find());
+    },
+    says: { full: /never closed/ },
+  },
+  'a search in an index that is being made anew': {
+    drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
+    full: {
+      'search.find': () => ({
+        kind: 'found',
+        hits: [],
+        articles: 0,
+        notes: 0,
+        exact: 0,
+        waiting: 1_200,
+      }),
+    },
+    async act(_stage, { search }) {
+      search.query = 'rain';
+      inBackground(search.find());
+    },
+    says: { full: /1,200 documents of this library can’t be found yet/ },
   },
   'the page': {
     drawn: (session) => beside(html`<fb-reader .session=${session}></fb-reader>`),

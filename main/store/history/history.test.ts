@@ -3,7 +3,14 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openStore, type Store } from '../store.ts';
-import { NOW, newAnnotation, newArticle, temporaryFolder, temporaryStore } from '../testing.ts';
+import {
+  found,
+  NOW,
+  newAnnotation,
+  newArticle,
+  temporaryFolder,
+  temporaryStore,
+} from '../testing.ts';
 import { workTables } from '../work-tables.ts';
 import { MAX_STEPS } from './writer.ts';
 
@@ -109,12 +116,12 @@ const ACTS = {
 const step = fc.array(fc.oneof(...Object.values(ACTS)), { minLength: 1, maxLength: 3 });
 
 /** Everything that undo answers for, and what search makes of it. */
-function dump({ folder, search }: Store): unknown {
-  using database = closing(new Database(join(folder, 'library.db'), { readonly: true }));
+function dump(store: Store): unknown {
+  using database = closing(new Database(join(store.folder, 'library.db'), { readonly: true }));
   const rows = workTables.map(({ name }) =>
     database.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all(),
   );
-  const hits = search.find('of', 100).map(({ id, annotation }) => `${id} ${annotation}`);
+  const hits = found(store, 'of').hits.map(({ id, annotation }) => `${id} ${annotation}`);
   return { rows, hits: hits.sort() };
 }
 

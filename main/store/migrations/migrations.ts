@@ -31,6 +31,7 @@ import imports from './033-imports.ts';
 import pictureWords from './034-picture-words.ts';
 import ownTemplates from './035-own-templates.ts';
 import identity from './036-identity.ts';
+import searchTerms from './040-search-terms.ts';
 import smallerRows from './042-smaller-rows.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
@@ -69,4 +70,5 @@ export const migrations: readonly string[] = [
   ownTemplates,
   smallerRows,
   identity,
+  searchTerms,
 ];

@@ -4,9 +4,12 @@ export interface FoundRow {
   readonly article: string;
   /** Empty for the article itself. */
   readonly annotation: string;
-  /** bm25: smaller is better. */
-  readonly rank: number;
+  /** bm25: smaller is better; null where no word was asked for. */
+  readonly rank: number | null;
+  readonly exact: 0 | 1;
   readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
   readonly text: string | null;
   readonly note: string | null;
   readonly quote: string | null;
@@ -15,13 +18,24 @@ export interface FoundRow {
   readonly start: number | null;
 }
 
+/** How many documents and notes a query finds. */
+export interface CountRow {
+  readonly all: number;
+  readonly notes: number;
+  readonly exact: number;
+}
+
 /** A document to be indexed anew: one column for each of `search_index`. */
 export interface StaleRow {
   readonly id: number;
   /** Whether there is still such a document, outside the trash. */
   readonly exists: 0 | 1;
+  readonly isNote: 0 | 1;
   readonly title: string | null;
   readonly source: string | null;
+  /** Who wrote the article, or made the note. */
+  readonly author: string | null;
+  readonly dateline: string | null;
   readonly text: string | null;
   readonly note: string | null;
   readonly tags: string | null;

@@ -1,7 +1,7 @@
 import type { Span } from '#domain/document.ts';
-import { FoldedText } from '#domain/text/folded-text.ts';
-import { type Located, locate } from './locate.ts';
-import type { Phrase } from './query.ts';
+import { findPlaces, type Place } from '#domain/search/find-marks.ts';
+import type { Question } from '#domain/search/pattern.ts';
+import { TermText } from '#domain/search/terms.ts';
 
 export interface Snippet {
   readonly snippet: string;
@@ -15,11 +15,11 @@ const LENGTH = 180;
 /** What is shown before the first match, at most. */
 const LEAD = 50;
 
-/** The passage of `text` that holds most of the phrases, or its beginning when it holds none. */
-export function snippetOf(text: string, phrases: readonly Phrase[]): Snippet {
-  const folded = new FoldedText(text);
-  const located = locate(folded.folded, phrases);
-  const best = bestPassage(located).map((span) => folded.origin(span));
+/** The passage of `text` that holds most of the query's words, or its beginning when it holds none. */
+export function snippetOf(text: string, question: Question): Snippet {
+  const read = new TermText(text);
+  const places = findPlaces(question, read.terms);
+  const best = bestPassage(places, read).map(({ first, last }) => read.span(first, last));
   const matches = merged(best);
   const start = matches[0]?.start ?? 0;
   const window = windowAround(text, start);
@@ -37,27 +37,28 @@ export function snippetOf(text: string, phrases: readonly Phrase[]): Snippet {
 }
 
 /**
- * The matches from the place where most different phrases stand within one snippet, closest together;
- * the first of several such places.
+ * The places from where most different words stand within one snippet, closest together; the first of
+ * several such places.
  */
-function bestPassage(located: readonly Located[]): readonly Located[] {
-  let best: readonly Located[] = [];
+function bestPassage(places: readonly Place[], read: TermText): readonly Place[] {
+  let best: readonly Place[] = [];
   let most = 0;
   let closest = Number.POSITIVE_INFINITY;
-  for (const [index, { start }] of located.entries()) {
+  for (const [index, { first }] of places.entries()) {
+    const start = read.roughStart(first);
     const seen = new Set<number>();
     let distance = 0;
     let to = index;
-    for (; to < located.length; to += 1) {
-      const match = located[to];
-      if (!match || (to > index && match.end > start + LENGTH - LEAD)) break;
-      if (!seen.has(match.phrase)) distance = match.start - start;
-      seen.add(match.phrase);
+    for (; to < places.length; to += 1) {
+      const place = places[to];
+      if (!place || (to > index && read.roughStart(place.last + 1) > start + LENGTH - LEAD)) break;
+      if (!seen.has(place.words)) distance = read.roughStart(place.first) - start;
+      seen.add(place.words);
     }
     if (seen.size > most || (seen.size === most && distance < closest)) {
       most = seen.size;
       closest = distance;
-      best = located.slice(index, to);
+      best = places.slice(index, to);
     }
   }
   return best;

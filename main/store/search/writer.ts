@@ -1,15 +1,22 @@
 import type Database from 'better-sqlite3';
-import type { SearchHit } from '#domain/search.ts';
-import { fold } from '#domain/text/folded-text.ts';
+import type { Found } from '#domain/search/hit.ts';
+import { type Question, wordsWithin } from '#domain/search/pattern.ts';
+import { termsOf } from '#domain/search/terms.ts';
+import { OF_NOTE } from './match-expression.ts';
 import { SearchReader } from './reader.ts';
 import type { StaleRow } from './row.ts';
 
 /** Documents indexed in one go, which bounds the memory that an index made anew takes. */
 const BATCH = 200;
 
+/** As `search_documents.stale` says it: changed by a step, or from before the index was made as it is now. */
+const CHANGED = 1;
+const WAITING = 2;
+type StaleState = typeof CHANGED | typeof WAITING;
+
 /** Keeps the search index in step with what its triggers marked as stale. */
 export class SearchWriter extends SearchReader {
-  readonly #stale: Database.Statement<[number], StaleRow>;
+  readonly #stale: Database.Statement<[StaleState, number], StaleRow>;
   readonly #refreshBatch: (rows: readonly StaleRow[]) => void;
 
   constructor(database: Database.Database) {
@@ -20,22 +27,25 @@ export class SearchWriter extends SearchReader {
           WHEN '' THEN a.id IS NOT NULL AND a.removed IS NULL
           ELSE n.id IS NOT NULL AND n.removed IS NULL
         END AS "exists",
+        d.annotation <> '' AS isNote,
         CASE d.annotation WHEN '' THEN a.title END AS title,
-        CASE d.annotation WHEN '' THEN concat_ws(' ', a.publisher, a.byline, a.dateline) END
-          AS source,
+        CASE d.annotation WHEN '' THEN a.publisher END AS source,
+        CASE d.annotation WHEN '' THEN a.byline ELSE n.author END AS author,
+        CASE d.annotation WHEN '' THEN a.dateline END AS dateline,
         CASE d.annotation WHEN '' THEN r.text END AS text,
         n.note, n.tags, n.quote
       FROM search_documents d
       LEFT JOIN articles a ON a.id = d.article
       LEFT JOIN revisions r ON r.article = a.id AND r.number = a.revision
       LEFT JOIN annotations n ON n.id = d.annotation AND n.article = d.article
-      WHERE d.stale = 1 LIMIT ?`);
+      WHERE d.stale = ? LIMIT ?`);
     const drop = database.prepare('DELETE FROM search_index WHERE rowid = ?');
     const forget = database.prepare('DELETE FROM search_documents WHERE id = ?');
     const settle = database.prepare('UPDATE search_documents SET stale = 0 WHERE id = ?');
     const insert = database.prepare(`
-      INSERT INTO search_index (rowid, title, source, text, note, tags, quote)
-      VALUES (?, ?, ?, ?, ?, ?, ?)`);
+      INSERT INTO search_index
+        (rowid, title, source, author, dateline, text, note, tags, quote, compounds)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
     this.#refreshBatch = database.transaction((rows: readonly StaleRow[]) => {
       for (const row of rows) {
         drop.run(row.id);
@@ -43,24 +53,43 @@ export class SearchWriter extends SearchReader {
           forget.run(row.id);
           continue;
         }
-        const columns = [row.title, row.source, row.text, row.note, row.tags, row.quote];
-        insert.run(row.id, ...columns.map((column) => fold(column ?? '')));
+        insert.run(row.id, ...columnsOf(row));
         settle.run(row.id);
       }
     });
   }
 
-  override find(query: string, limit: number): SearchHit[] {
+  override find(question: Question, limit: number): Found {
     this.refresh();
-    return super.find(query, limit);
+    return super.find(question, limit);
   }
 
   /** Indexes whatever has changed since the last time. */
   refresh(): void {
-    for (;;) {
-      const rows = this.#stale.all(BATCH);
-      if (rows.length === 0) return;
-      this.#refreshBatch(rows);
-    }
+    while (this.#batch(CHANGED));
   }
+
+  /** Indexes some of what an older library left to be indexed anew; false when nothing is left. */
+  catchUp(): boolean {
+    return this.#batch(WAITING);
+  }
+
+  #batch(state: StaleState): boolean {
+    const rows = this.#stale.all(state, BATCH);
+    if (rows.length > 0) this.#refreshBatch(rows);
+    return rows.length > 0;
+  }
+}
+
+function columnsOf(row: StaleRow): string[] {
+  const { title, source, author, dateline, text, note, tags, quote } = row;
+  const columns = [title, source, author, dateline, text, note, tags, quote].map((column) =>
+    termsOf(column ?? ''),
+  );
+  // "·" keeps words of different longer ones from being a phrase.
+  const compounds = columns.flatMap((terms) =>
+    terms.flatMap((term) => wordsWithin(term).flatMap((word) => [word, '·'])),
+  );
+  if (row.isNote === 1) columns[2] = columns[2]?.map((term) => OF_NOTE + term) ?? [];
+  return [...columns, compounds].map((terms) => terms.join(' '));
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore, type Store } from '../store.ts';
-import { newArticle, temporaryFolder } from '../testing.ts';
+import { found, newArticle, temporaryFolder } from '../testing.ts';
 import { formOf, openFile } from './cipher.ts';
 import { encryptInPlace } from './encrypt-in-place.ts';
 import { beginEncryption } from './encrypt-library.ts';
@@ -47,7 +47,7 @@ describe('an encrypted library', () => {
     store.close();
     expect(inClear(place.folder)).toEqual([]);
     const again = openStore(place.folder, { key: KEY });
-    expect(again.search.find(MARKER, 5)).toHaveLength(1);
+    expect(found(again, MARKER).articles).toBe(1);
     expect(again.check()).toEqual([]);
     again.close();
   });
@@ -89,7 +89,7 @@ describe('a library in clear that gets a passphrase', () => {
     expect(inClear(place.folder)).toEqual([]);
     expect(store.templates.all()).toEqual([{ id: 'own', json: `{"name":"${MARKER}"}` }]);
     expect(store.articles.get('kept')).not.toBeNull();
-    expect(store.search.find(MARKER, 5)).toHaveLength(1);
+    expect(found(store, MARKER).articles).toBe(1);
     expect(store.lastBackup()).not.toBeNull();
     expect(store.history.undo()).toMatchObject({ label: `Import of ${MARKER}` });
     expect(store.check()).toEqual([]);

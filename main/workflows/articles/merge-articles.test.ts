@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NamedBytes } from '../../sandbox/read-document.ts';
+import { found } from '../../store/testing.ts';
 import { redo, undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
@@ -30,15 +31,14 @@ async function twoVersions(library: OpenLibrary) {
   mark(library, into, 'Forty trucks with flour');
   mark(library, id, 'the first trucks reached the town');
   workspace.store.summaries.set(id, 'The bridge is open.');
-  const { articles, annotations, summaries, search } = workspace.store;
+  const { articles, annotations, summaries } = workspace.store;
   const all = () => ({
     articles: articles.list(),
     revisions: articles.revisions(into),
     annotations: annotations.list(null),
     summary: summaries.get(into),
-    hits: search
-      .find('trucks', 10)
-      .map((hit) => [hit.id, hit.annotation])
+    hits: found(workspace.store, 'trucks')
+      .hits.map((hit) => [hit.id, hit.annotation])
       .sort(),
   });
   return { workspace, into, id, all };

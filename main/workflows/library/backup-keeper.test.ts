@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LibraryEvent } from '#contract/events.ts';
 import type { LibraryStatus } from '#contract/library.ts';
-import { temporaryFolder } from '../../store/testing.ts';
+import { found, temporaryFolder } from '../../store/testing.ts';
 import { type OpenLibrary, openLibrary } from '../open-library.ts';
 import { importOne, unwrapped, utf8 } from '../testing.ts';
 
@@ -148,7 +148,7 @@ describe('the terminal', () => {
     expect(backups(place.folder)).toHaveLength(1);
     vi.setSystemTime(START + 48 * HOUR);
     const reading = await open(place.folder, 'terminal');
-    expect(reading.workspace.store.search.find('rain', 10)).toHaveLength(1);
+    expect(found(reading.workspace.store, 'rain').articles).toBe(1);
     await reading.catchUp();
     vi.advanceTimersByTime(24 * HOUR);
     await reading.close();

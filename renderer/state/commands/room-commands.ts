@@ -46,6 +46,13 @@ export function roomCommands(session: Session): Command[] {
       run: () => focusSearch(session),
     },
     {
+      id: 'search.how',
+      label: 'How to search',
+      group: 'Library',
+      keys: [],
+      run: () => room.open('searching'),
+    },
+    {
       id: 'import.files',
       label: 'Import files',
       group: 'Library',

@@ -16,6 +16,7 @@ import './partner-dialog.ts';
 import './paste-dialog.ts';
 import './picture-dialog.ts';
 import './settings-dialog.ts';
+import './searching-dialog.ts';
 import './share-dialog.ts';
 import './source-dialog.ts';
 import './trash-dialog.ts';
@@ -33,6 +34,7 @@ import { SessionElement } from '../session-element.ts';
 const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = {
   palette: (session) => html`<fb-command-palette .session=${session}></fb-command-palette>`,
   keys: (session) => html`<fb-key-list .session=${session}></fb-key-list>`,
+  searching: (session) => html`<fb-searching-dialog .session=${session}></fb-searching-dialog>`,
   settings: (session) => html`<fb-settings-dialog .session=${session}></fb-settings-dialog>`,
   export: (session) => html`<fb-export-dialog .session=${session}></fb-export-dialog>`,
   source: (session) => html`<fb-source-dialog .session=${session}></fb-source-dialog>`,

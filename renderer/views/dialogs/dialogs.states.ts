@@ -125,6 +125,7 @@ const CHECKED: VerifiedDraft['sentences'] = [
 export const states: Readonly<Record<string, ViewStates>> = {
   'all commands': dialog('palette', { says: { full: /Import files/ } }),
   'the keys': dialog('keys', { says: { full: /Undo/ } }),
+  'how to search': dialog('searching', { says: { full: /AND binds before OR/ } }),
   'the passphrase': dialog('vault', {
     before: ({ vault }) => vault.load(),
     says: { full: /Locks by itself/ },

@@ -111,7 +111,7 @@ export class LedgerView extends SessionElement {
 
   #entry(entry: LedgerEntry, disputed: boolean): TemplateResult {
     const { article, start, date, source, asOf, attribution, sentence } = entry;
-    const open = () => this.session.reader.open(article, { offset: start, query: '' });
+    const open = () => this.session.reader.open(article, { offset: start });
     const facts = [
       date ? shortDate(date) : 'undated',
       source,

@@ -1,15 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Span } from '#domain/document.ts';
-import type { SearchHit } from '#domain/search.ts';
+import type { SearchHit } from '#domain/search/hit.ts';
+import { shortDate } from '../../components/wording.ts';
 
-/** One place that a search found. */
-export function hitRow(hit: SearchHit, open: () => void): TemplateResult {
+/** One place that a search found, with what it is and where it is from. */
+export function hitRow(
+  { kind, title, publisher, published, snippet, matches }: SearchHit,
+  open: () => void,
+): TemplateResult {
   return html`
     <li class="row">
       <button class="open" @click=${open}>
-        <span class="title" dir="auto">${hit.title}</span>
-        <span class="snippet" dir="auto">${marked(hit.snippet, hit.matches)}</span>
-        ${hit.kind === 'annotation' ? html`<span class="facts">in a note</span>` : nothing}
+        <span class="title" dir="auto">${title}</span>
+        <span class="facts">
+          <span>${kind === 'annotation' ? 'Note' : 'Article'}</span>
+          ${publisher ? html`<span><bdi>${publisher}</bdi></span>` : nothing}
+          ${published ? html`<span>${shortDate(published)}</span>` : nothing}
+        </span>
+        <span class="snippet" dir="auto">${marked(snippet, matches)}</span>
       </button>
     </li>
   `;

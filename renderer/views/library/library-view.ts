@@ -4,12 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ArticleSummary } from '#domain/article.ts';
 import { READ_ENDINGS } from '#domain/formats/file-kinds.ts';
 import { keysOf } from '#domain/keys-of.ts';
-import type { SearchHit } from '#domain/search.ts';
+import type { SearchHit } from '#domain/search/hit.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { focusedElement } from '../../components/dialog-frame/first-field.ts';
 import { chosenIn, targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
-import { count } from '../../components/wording.ts';
 import { filesOfFolder } from '../../state/found-files.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { LIBRARY_ORDERS } from '../../state/library-order.ts';
@@ -19,8 +18,8 @@ import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { articleRow } from './article-row.ts';
-import { hitRow } from './hit-row.ts';
 import css from './library-view.css?inline';
+import { searchResults } from './search-results.ts';
 
 /** All that is read, with packs and files of notes. */
 const ACCEPTED = [...READ_ENDINGS, '.fieldbrief', '.annotations', '.jsonld', 'text/*'].join(',');
@@ -82,7 +81,8 @@ export class LibraryView extends SessionElement {
           <div class="search" role="search">
             ${icon('search')}
             <input type="search" aria-label="Search the library" title="Search the library (${commands.keyLabel('search.focus')})" placeholder="Search articles and notes" .value=${search.query}
-              maxlength="1000" spellcheck="false" @input=${this.#type} @keydown=${this.#keyInSearch} />
+              maxlength="20000" spellcheck="false" @input=${this.#type} @keydown=${this.#keyInSearch} />
+            <button class="quiet square" title="How to search" aria-label="How to search" @click=${() => this.session.room.open('searching')}>?</button>
           </div>
           ${searching || library.articles.length === 0 ? nothing : this.#arrange()}
         </header>
@@ -97,7 +97,7 @@ export class LibraryView extends SessionElement {
               ? answer(search.found, {
                   waiting: 'Searching…',
                   again: () => search.find(),
-                  draw: (hits) => this.#hits(hits),
+                  draw: (found) => searchResults(this.session, found, (hit) => this.#openHit(hit)),
                 })
               : answer(library.state, {
                   waiting: 'Opening the library…',
@@ -172,21 +172,6 @@ export class LibraryView extends SessionElement {
     `;
   }
 
-  #hits(hits: readonly SearchHit[]): TemplateResult {
-    const { search } = this.session;
-    if (hits.length === 0) {
-      return html`<p class="state" role="status">Nothing matches “${search.query}”. Try fewer or shorter words: the last one may be a beginning.</p>`;
-    }
-    return html`
-      <p class="state small" role="status">${count(hits.length, 'result')}</p>
-      <ul aria-label="Search results">
-        ${hits.map((hit) =>
-          hitRow(hit, () => this.#open(hit.id, { offset: hit.start, query: search.query })),
-        )}
-      </ul>
-    `;
-  }
-
   #progress(): TemplateResult | typeof nothing {
     const { imports } = this.session;
     const { progress } = imports;
@@ -208,6 +193,10 @@ export class LibraryView extends SessionElement {
     await reader.open(id, at);
     const now = focusedElement();
     if (now === before || now === document.body) room.ask('focus-reader');
+  }
+
+  #openHit({ id, start }: SearchHit): void {
+    inBackground(this.#open(id, { offset: start, asked: this.session.search.asked }));
   }
 
   #type(event: Event): void {

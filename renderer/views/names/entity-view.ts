@@ -288,7 +288,7 @@ export class EntityView extends SessionElement {
   }
 
   #go(article: string, offset: number): void {
-    inBackground(this.session.reader.open(article, { offset, query: '' }));
+    inBackground(this.session.reader.open(article, { offset }));
   }
 
   async #write(): Promise<void> {

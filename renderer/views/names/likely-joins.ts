@@ -86,7 +86,7 @@ export class LikelyJoins extends SessionElement {
   }
 
   #place({ article, title, start, before, quote, after }: EvidencePlace): TemplateResult {
-    return html`<button class="place" dir="auto" @click=${() => this.session.reader.open(article, { offset: start, query: '' })}>${before}<mark>${quote}</mark>${after} <bdi class="muted small">${title}</bdi></button>`;
+    return html`<button class="place" dir="auto" @click=${() => this.session.reader.open(article, { offset: start })}>${before}<mark>${quote}</mark>${after} <bdi class="muted small">${title}</bdi></button>`;
   }
 
   /** The next pair comes to where the answered one stood. */

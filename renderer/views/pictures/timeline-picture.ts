@@ -54,7 +54,7 @@ export class TimelinePicture extends SessionElement {
   }
 
   #event({ date, label, article, title, start }: TimelineEvent): TemplateResult {
-    const open = () => this.session.reader.open(article, { offset: start, query: '' });
+    const open = () => this.session.reader.open(article, { offset: start });
     const until =
       date.to && date.from && date.to !== date.from ? `until ${longDate(date.to)}` : null;
     const how = [date.precision === 'approximate' ? 'about' : null, until]

@@ -1,34 +1,98 @@
-import { type Command, DONE, jsonOption, libraryOption, UsageError } from '../command.ts';
-import { answer } from '../output.ts';
+import type { Found, SearchHit } from '#domain/search/hit.ts';
+import { showMistake } from '#domain/search/show-mistake.ts';
+import { findInLibrary } from '../../../workflows/search/find-in-library.ts';
+import { renewIndex } from '../../../workflows/search/renew-index.ts';
+import {
+  type Command,
+  countOption,
+  DONE,
+  jsonOption,
+  libraryOption,
+  UsageError,
+  ValueError,
+} from '../command.ts';
+import { answer, counted, say } from '../output.ts';
+import { ProgressLine } from '../progress-line.ts';
 import { withLibrary } from '../session.ts';
+
+/** How many are shown where nobody says it. */
+const SHOWN = 100;
+const MOST_SHOWN = 10_000;
 
 export const command: Command = {
   name: 'search',
-  usage: 'QUERY [--library DIR] [--json]',
-  summary: 'Searches articles and notes; the last word may be the beginning of one.',
-  options: { ...libraryOption, ...jsonOption },
+  usage: 'QUERY [--limit N] [--stems] [--count] [--library DIR] [--json]',
+  summary:
+    'Searches articles and notes: words, "phrases", AND OR NOT -word ( ), NEAR/5, begin*, title: source: author: tag: type: lang: after: before: has: place:. Write -- before a query that begins with a minus.',
+  options: {
+    ...libraryOption,
+    ...jsonOption,
+    limit: { type: 'string' },
+    stems: { type: 'boolean' },
+    count: { type: 'boolean' },
+  },
   run: async (input) => {
-    const query = input.positionals.join(' ');
-    if (query.trim() === '') throw new UsageError('Say what to search for.');
-    const hits = await withLibrary(input, async ({ workspace }) =>
-      workspace.store.search.find(query, 100),
-    );
-    const rows = hits.map(({ kind, id, annotation, title, snippet, score }) => ({
-      kind: kind === 'annotation' ? 'note' : kind,
-      id,
-      ...(annotation !== null && { annotation }),
-      title,
-      snippet,
-      score,
-    }));
-    await answer(
-      input,
-      rows,
-      rows.map(({ kind, id, title, snippet }) => {
-        const which = kind === 'note' ? `${title} (note)` : title;
-        return `${id}  ${which}\n    ${snippet.replaceAll('\n', ' ')}`;
-      }),
-    );
+    const text = input.positionals.join(' ');
+    if (text.trim() === '') throw new UsageError('Say what to search for.');
+    const limit = Math.min(countOption(input, 'limit', 1) ?? SHOWN, MOST_SHOWN);
+    const found = await withLibrary(input, async ({ workspace }) => {
+      const line = new ProgressLine(!input.values.json);
+      await renewIndex(workspace, (done, total) =>
+        line.show(done - 1, total, 'documents in the search index'),
+      );
+      line.end();
+      const asked = { text, unfinished: false, stems: input.values.stems === true };
+      return findInLibrary(workspace, asked, limit);
+    });
+    if (found.kind === 'mistake') {
+      const { line, carets } = showMistake(text, found);
+      throw new ValueError(`${found.message}\n  ${line}\n  ${carets}`);
+    }
+    if (input.values.count) {
+      const { articles, notes, exact } = found;
+      await answer(input, { articles, notes, exact }, [total(found)]);
+      return DONE;
+    }
+    await answer(input, found.hits.map(row), [...found.hits.map(lines), summary(found)]);
+    if (input.values.json && found.articles + found.notes > found.hits.length) say(summary(found));
     return DONE;
   },
 };
+
+const row = ({
+  kind,
+  id,
+  annotation,
+  title,
+  publisher,
+  published,
+  snippet,
+  exact,
+  score,
+}: SearchHit) => ({
+  kind: kind === 'annotation' ? 'note' : kind,
+  id,
+  ...(annotation !== null && { annotation }),
+  title,
+  source: publisher,
+  published,
+  snippet,
+  exact,
+  score,
+});
+
+function lines({ kind, id, title, publisher, published, snippet }: SearchHit): string {
+  const facts = [publisher, published?.slice(0, 10), kind === 'annotation' ? 'note' : null];
+  const about = facts.filter((fact) => fact).join(', ');
+  return `${id}  ${title}${about && ` (${about})`}\n    ${snippet.replaceAll('\n', ' ')}`;
+}
+
+const total = ({ articles, notes }: Found): string =>
+  `${counted(articles, 'article')}, ${counted(notes, 'note')}`;
+
+function summary(found: Found): string {
+  const all = found.articles + found.notes;
+  const shown = all > found.hits.length ? `; the first ${found.hits.length} are shown` : '';
+  const exact = found.exact < all ? `; ${found.exact} in the very words` : '';
+  return `${total(found)}${exact}${shown}.`;
+}

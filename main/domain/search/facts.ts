@@ -1,0 +1,81 @@
+import { FACT_FIELDS, type FactField, TEXT_FIELDS } from './query.ts';
+
+/** What `type:` may be, with the words that people use for it. */
+export const TYPES: Readonly<Record<string, readonly string[]>> = {
+  document: ['article', 'documents', 'articles'],
+  note: ['notes', 'annotation'],
+  pdf: [],
+  word: ['docx', 'odt', 'rtf'],
+  web: ['html', 'webpage', 'page', 'mhtml', 'webarchive'],
+  text: ['txt'],
+  markdown: ['md'],
+  mail: ['email', 'eml', 'mbox', 'msg'],
+  chat: ['chats'],
+  table: ['csv', 'xlsx', 'workbook', 'sheet'],
+  picture: ['photo', 'image', 'jpg', 'png'],
+  feed: ['rss', 'atom'],
+  book: ['ebook', 'epub'],
+};
+
+/** What `has:` may be. */
+export const HAD = ['note', 'tag', 'picture', 'table', 'date'] as const;
+
+const NAMED_LANGUAGES =
+  'am ar bg bn bs cs da de el en es et fa fi fr ha he hi hr hu hy id it ja ka kk km ko ku lo lt lv mk ms my nb ne nl no om pl prs ps pt ro ru rw si sk sl so sq sr sv sw ta te th ti tr uk ur uz vi yo zh zu'.split(
+    ' ',
+  );
+
+/** As people call them in English, small: "arabic" is "ar". */
+const LANGUAGES: ReadonlyMap<string, string> = languagesByName();
+
+function languagesByName(): Map<string, string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  return new Map(NAMED_LANGUAGES.map((code) => [(names.of(code) ?? code).toLowerCase(), code]));
+}
+
+const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+export const FIELDS: readonly string[] = [...TEXT_FIELDS, ...FACT_FIELDS];
+
+/** Promised for later: refused with a sentence that says so, and never read as words. */
+export const LATER: readonly string[] = ['state', 'dossier'];
+
+/** What was typed after a fact's colon, put in one form, or a sentence that says what it may be. */
+export function readFact(
+  field: FactField,
+  typed: string,
+): { readonly value: string } | { readonly message: string } {
+  const small = typed.toLowerCase();
+  if (field === 'type') {
+    const type = Object.entries(TYPES).find(
+      ([name, others]) => name === small || others.includes(small),
+    );
+    return type ? { value: type[0] } : oneOf('type:', typed, Object.keys(TYPES));
+  }
+  if (field === 'has') {
+    const had = HAD.find((one) => one === small || `${one}s` === small);
+    return had ? { value: had } : oneOf('has:', typed, HAD);
+  }
+  if (field === 'lang') {
+    const value = LANGUAGES.get(small) ?? (/^[a-z]{2,3}$/.test(small) ? small : null);
+    return value
+      ? { value }
+      : { message: `lang: takes a language, as ar or arabic, not “${typed}”.` };
+  }
+  if (field === 'place') return { value: typed };
+  if (DAY.test(typed) && isOfCalendar(typed)) return { value: typed };
+  return {
+    message: `${field}: takes a day, a month or a year, as 2024-03-15, 2024-03 or 2024, not “${typed}”.`,
+  };
+}
+
+/** February has no 31st. */
+function isOfCalendar(day: string): boolean {
+  if (day.length < 10) return true;
+  const time = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
+}
+
+const oneOf = (field: string, typed: string, may: readonly string[]) => ({
+  message: `${field} takes ${may.slice(0, -1).join(', ')} or ${may.at(-1)}, not “${typed}”.`,
+});

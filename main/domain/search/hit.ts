@@ -1,0 +1,47 @@
+import type { Span } from '../document.ts';
+import type { Mistake } from './query.ts';
+
+/** One article or annotation that a query found. */
+export interface SearchHit {
+  readonly kind: 'article' | 'annotation';
+  /** The article's id. */
+  readonly id: string;
+  readonly annotation: string | null;
+  readonly title: string;
+  /** The outlet; null where the article names none. */
+  readonly publisher: string | null;
+  /** When the article was published, ISO 8601; null where nothing says it. */
+  readonly published: string | null;
+  readonly snippet: string;
+  /** Spans of `snippet` that match. */
+  readonly matches: readonly Span[];
+  /**
+   * Where the snippet's first match stands in the canonical text, or 0 when only the title or the
+   * source matches; the annotation's start for an annotation.
+   */
+  readonly start: number;
+  /** Whether it answers the words as they were typed, and not only a form or a beginning of them. */
+  readonly exact: boolean;
+  /** Larger is better, among those that are `exact` and among those that are not. */
+  readonly score: number;
+}
+
+/** What a query found: the best of it, and how much there is of it in all. */
+export interface Found {
+  readonly kind: 'found';
+  readonly hits: readonly SearchHit[];
+  /** All of them, whatever was asked to be shown. */
+  readonly articles: number;
+  readonly notes: number;
+  /** How many of both answer the words as they were typed. */
+  readonly exact: number;
+  /** Documents of an older library that are not in the index yet. */
+  readonly waiting: number;
+}
+
+/** A query that can't be read as one, and why. */
+export interface Misread extends Mistake {
+  readonly kind: 'mistake';
+}
+
+export type SearchAnswer = Found | Misread;

@@ -1,0 +1,133 @@
+import { kindByName, READ_ENDINGS } from '#domain/formats/file-kinds.ts';
+import type { Width } from '#domain/search/pattern.ts';
+import type { Fact, Query, TextField } from '#domain/search/query.ts';
+import { fold } from '#domain/text/folded-text.ts';
+import type { MatchExpression } from './match-expression.ts';
+
+/** What `type:` calls so, by the kinds that intake tells apart. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  pdf: ['pdf'],
+  word: ['docx', 'odt', 'rtf'],
+  web: ['html', 'mhtml', 'webarchive'],
+  text: ['text'],
+  markdown: ['markdown'],
+  mail: ['mail', 'mailbox', 'outlook'],
+  chat: ['chat'],
+  table: ['table', 'workbook'],
+  picture: ['picture'],
+  feed: ['feed'],
+  book: ['epub'],
+};
+
+/** A row of `search_documents` named `d` that is so, in SQL with named parameters. */
+export class Condition {
+  readonly #match: MatchExpression;
+  readonly parameters: Record<string, string> = {};
+  #count = 0;
+
+  constructor(match: MatchExpression) {
+    this.#match = match;
+  }
+
+  of(query: Query, width: Width): string {
+    const match = this.#match.of(query, width);
+    if (match !== null) return this.matches(match);
+    switch (query.kind) {
+      case 'and':
+        return `(${query.parts.map((part) => this.of(part, width)).join(' AND ')})`;
+      case 'or':
+        return `(${query.parts.map((part) => this.of(part, width)).join(' OR ')})`;
+      case 'not':
+        return `NOT ${this.of(query.part, 'wide')}`;
+      case 'field':
+        return this.#within(query.field, query.part);
+      case 'fact':
+        return `(${this.#fact(query)})`;
+      default:
+        throw new Error(`Words and NEAR are always matched by the index, unlike ${query.kind}.`);
+    }
+  }
+
+  /** Whether the index finds the row. */
+  matches(expression: string): string {
+    return `d.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ${this.#given(expression)})`;
+  }
+
+  /** Title and source are a document's and hold for its notes; a tag is a note's and holds for its document. */
+  #within(field: TextField, query: Query): string {
+    const match = this.#match.within(field, query);
+    if (match === null) {
+      if (query.kind === 'not') return `NOT ${this.#within(field, query.part)}`;
+      if (query.kind !== 'and' && query.kind !== 'or')
+        throw new Error(`No ${query.kind} in a field.`);
+      const by = query.kind === 'and' ? ' AND ' : ' OR ';
+      return `(${query.parts.map((part) => this.#within(field, part)).join(by)})`;
+    }
+    if (field === 'author') return this.matches(match);
+    const articles = `d.article IN (SELECT f.article FROM search_index i JOIN search_documents f ON f.id = i.rowid
+      WHERE i.search_index MATCH ${this.#given(match)})`;
+    return field === 'tag'
+      ? `(${this.matches(match)} OR (d.annotation = '' AND ${articles}))`
+      : articles;
+  }
+
+  #fact({ field, value }: Fact): string {
+    switch (field) {
+      case 'type':
+        return this.#type(value);
+      case 'has':
+        return HAS[value] ?? 'FALSE';
+      case 'place':
+        return this.#place(value);
+      case 'lang': {
+        const language = this.#given(value);
+        return article(`(r.language = ${language} OR r.language LIKE ${language} || '-%')`);
+      }
+      case 'after':
+        return article(`a.published >= ${this.#given(value)}`);
+      case 'before':
+        return article(`a.published < ${this.#given(value)}`);
+    }
+  }
+
+  #type(value: string): string {
+    if (value === 'note') return "d.annotation <> ''";
+    if (value === 'document') return "d.annotation = ''";
+    const kinds = KINDS[value] ?? [];
+    const named = (list: readonly string[]) => list.map((one) => `'${one}'`).join(', ');
+    // Of what was read before readings were accounted for only the name is known.
+    const endings = READ_ENDINGS.filter((ending) => kinds.includes(kindByName(`a${ending}`) ?? ''));
+    const byName = endings.map((ending) => `r.path LIKE '%${ending}'`).join(' OR ');
+    return `d.annotation = '' AND ${article(`(r.account ->> '$.kind' IN (${named(kinds)})
+      OR (r.account IS NULL AND (${byName})))`)}`;
+  }
+
+  #place(value: string): string {
+    const form = fold(value);
+    const [from, to] = [this.#given(`${form} `), this.#given(`${form}!`)];
+    return `d.article IN (SELECT article FROM current_forms WHERE type = 'place' AND form = ${this.#given(form)})
+      OR d.article IN (SELECT article FROM current_forms WHERE type = 'place' AND form >= ${from} AND form < ${to})`;
+  }
+
+  #given(value: string): string {
+    this.#count += 1;
+    this.parameters[`p${this.#count}`] = value;
+    return `@p${this.#count}`;
+  }
+}
+
+const article = (is: string): string => `EXISTS (
+  SELECT 1 FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
+  WHERE a.id = d.article AND ${is})`;
+
+const noted = (is: string): string => `EXISTS (
+  SELECT 1 FROM annotations n WHERE n.article = d.article AND n.removed IS NULL
+    AND d.annotation IN ('', n.id) AND ${is})`;
+
+const HAS: Readonly<Record<string, string>> = {
+  note: noted('TRUE'),
+  tag: noted("n.tags <> '[]'"),
+  picture: article(`instr(r.blocks, '"kind":"picture"') > 0`),
+  table: article(`instr(r.blocks, '"kind":"table-row"') > 0`),
+  date: article('a.published IS NOT NULL'),
+};
