@@ -5,6 +5,8 @@ import { dayFromIso } from '../reading/dates/calendar.ts';
 import type { DateContext } from '../reading/dates/date-scene.ts';
 import { writtenOrder } from '../reading/dates/day-order.ts';
 import { readDate } from '../reading/dates/expressions.ts';
+import { foreignDate } from '../reading/dates/foreign-months.ts';
+import type { Reading } from '../reading/dates/reading.ts';
 import { GAZETTEER } from '../reading/gazetteer.ts';
 import { longestHit } from '../reading/gazetteer-hits.ts';
 import { readingText } from '../reading/reading-text.ts';
@@ -107,17 +109,17 @@ export function findAll(engine: EntityEngine, scene: Scene, known = true): Findi
   const names = known
     ? [...(engine.tagger?.tag(scene) ?? namesByRule(scene, engine.gazetteer)), ...findArabic(scene)]
     : listedNames(scene, engine.gazetteer);
-  return settleOverlaps([...names, ...patternFindings(engine, scene)], scene.tokens.count);
+  return settleOverlaps([...names, ...patternFindings(engine, scene, known)], scene.tokens.count);
 }
 
 /** Dates, amounts, addresses, nationalities, weapons and vehicles. */
-export function patternFindings(engine: EntityEngine, scene: Scene): Finding[] {
+export function patternFindings(engine: EntityEngine, scene: Scene, known = true): Finding[] {
   const found: Finding[] = [];
   let dated = 0;
   for (let at = 0; at < scene.tokens.count; at += 1) {
     const contact = contactAt(scene, at);
     if (contact) found.push(contact);
-    const date = at >= dated ? bounded(scene, readDate(scene, at)) : null;
+    const date = at >= dated ? dateAt(scene, at, known) : null;
     if (date) {
       dated = date.end;
       found.push({
@@ -147,3 +149,7 @@ export function patternFindings(engine: EntityEngine, scene: Scene): Finding[] {
     dates.some((date) => date.first <= first && first < date.end);
   return [...found, ...amountFindings(scene).filter((amount) => !isDated(amount))];
 }
+
+/** In a language whose sentences nobody reads here, days with the months of that language, too. */
+const dateAt = (scene: Scene, at: number, known: boolean): Reading | null =>
+  bounded(scene, readDate(scene, at)) ?? (known ? null : bounded(scene, foreignDate(scene, at)));

@@ -13,6 +13,7 @@ import { tablesIn } from '../reading/tables.ts';
 import { WordMemory } from '../reading/words.ts';
 import { arabicFigures, isArabic } from './arabic/arabic-figures.ts';
 import { arabicTimes } from './arabic/arabic-times.ts';
+import { frenchFigures, isFrench } from './french/french-figures.ts';
 import { figuresIn } from './sentence-figures.ts';
 import { type Speaker, speakerOf } from './source/speaker-before.ts';
 import { type TableText, tableFigures } from './tables/table-figures.ts';
@@ -34,7 +35,7 @@ interface Stretch {
 
 /**
  * Every number in the text that counts or measures something, in order, never overlapping. The
- * grammar of English and Arabic; digits of any script. Linear in the text's length.
+ * grammar of English, Arabic and French; digits of any script. Linear in the text's length.
  */
 export function extractFigures(written: string): Figure[] {
   const text = readingText(written);
@@ -63,7 +64,7 @@ function proseFigures(stretch: Stretch, span: Span): Figure[] {
   );
 }
 
-/** Arabic by its own grammar, all else by that of English. */
+/** Arabic and French by their own grammars, all else by that of English. */
 const readSentence = (
   { scene }: Stretch,
   sentence: SentenceTokens,
@@ -71,7 +72,9 @@ const readSentence = (
 ): Figure[] =>
   isArabic(sentence)
     ? arabicFigures(sentence, arabicTimes(scene, sentence))
-    : figuresIn(sentence, before);
+    : isFrench(sentence)
+      ? frenchFigures(sentence)
+      : figuresIn(sentence, before);
 
 function readsTables(stretch: Stretch): TableText {
   const { scene, amounts, written } = stretch;

@@ -127,6 +127,14 @@ export const CURRENCY_BY_NATION: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** "francs congolais": the adjective behind the noun, in the plural as both are written. */
+export const FRENCH_CURRENCIES: ReadonlyMap<string, string> = pairs(`
+  XAF: francs cfa | franc cfa; CDF: francs congolais; CHF: francs suisses; GNF: francs guinéens; BIF: francs burundais
+  RWF: francs rwandais; DJF: francs djiboutiens; KMF: francs comoriens; MAD: dirhams marocains; DZD: dinars algériens
+  TND: dinars tunisiens; LYD: dinars libyens; SYP: livres syriennes; LBP: livres libanaises; SDG: livres soudanaises
+  SSP: livres sud-soudanaises; EGP: livres égyptiennes; GBP: livres sterling; CAD: dollars canadiens; USD: dollars américains
+  RUB: roubles; HTG: gourdes haïtiennes; XOF: francs ouest-africains`);
+
 /** "ليرة سورية": the noun with its adjective, then the noun alone; folded. */
 export const ARABIC_CURRENCIES: ReadonlyMap<string, string> = new Map(
   [

@@ -2,6 +2,7 @@ import { AMOUNT_FORMS } from './amount-forms.ts';
 import { ARABIC } from './arabic.ts';
 import { CHANGES_AND_PARTS } from './changes-and-parts.ts';
 import { FIELD_TEXTS } from './field-texts.ts';
+import { FRENCH } from './french.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
 import { PLACES_AND_TIMES } from './places-and-times.ts';
 import { SPEAKERS } from './speakers.ts';
@@ -17,5 +18,6 @@ export const KINDS: Readonly<Record<string, readonly LabelledSentence[]>> = {
   tables: TABLES,
   Arabic: ARABIC,
   'field texts': FIELD_TEXTS,
+  French: FRENCH,
   'French, Russian': OTHER_LANGUAGES,
 };

@@ -28,11 +28,19 @@ export function listedNames(scene: Scene, gazetteer: Gazetteer): Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < scene.tokens.count; ) {
     const hit = longestHit(gazetteer, scene.words, at);
-    const finding = hit && known(at, hit);
+    const finding = hit && !isCommon(scene, at, hit) ? known(at, hit) : null;
     if (finding) found.push(finding);
     at = finding ? finding.end : at + 1;
   }
   return found;
+}
+
+/** "Au moins", "Commission", "Province": letters written as a word, and a noun for a body or a place alone. */
+function isCommon({ words }: Scene, at: number, { end, bits }: GazetteerHit): boolean {
+  if (end > at + 1) return false;
+  const word = words[at];
+  const acronym = (bits & GAZETTEER.acronym) !== 0 && word?.shape !== SHAPE.allCapitals;
+  return (acronym && !(bits & GAZETTEER.country)) || has(word, CUE.orgHead | CUE.placeHead);
 }
 
 function known(first: number, { end, bits }: GazetteerHit): Finding | null {

@@ -27,7 +27,8 @@ test('Arabic numbers have their value and what they count', () => {
 test.each([
   [TEXT, true],
   ['At least 12 people died in Homs on Friday, officials said.', true],
-  ['Plus de 1 200 écoles sont fermées au Burkina Faso depuis le mois de mars.', false],
+  ['Plus de 1 200 écoles sont fermées au Burkina Faso depuis le mois de mars.', true],
+  ['Más de 1.200 escuelas están cerradas en el norte del país desde marzo.', false],
   ['Более 15 тысяч человек покинули Херсон.', false],
 ])('a text without a declared language is read or refused by its own: %s', (text, reads) => {
   expect(readsFigures(languageOf(text))).toBe(reads);

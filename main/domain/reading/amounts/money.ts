@@ -3,6 +3,7 @@ import {
   CURRENCY_BY_NATION,
   CURRENCY_NOUNS,
   currencyCode,
+  FRENCH_CURRENCIES,
   LETTERED_SIGNS,
   LETTERS_BEFORE,
   SHORT_AFTER,
@@ -83,6 +84,8 @@ export function currencyAfter(
   if (!piece) return null;
   const arabic = phraseAt(row, from, ARABIC_CURRENCIES, 2);
   if (arabic) return measure(arabic.value, arabic.end);
+  const french = frenchAt(row, from);
+  if (french) return measure(french.unit, french.end);
   const name = nameAt(row, from);
   if (name) {
     const { noun, unit, end } = name;
@@ -94,6 +97,13 @@ export function currencyAfter(
       : null;
   }
   return written(row, from, large, measure);
+}
+
+/** "de francs congolais", "livres sterling": the adjective stands behind. */
+function frenchAt(row: readonly Piece[], at: number): { unit: string; end: number } | null {
+  const from = lowerAt(row, at) === 'de' ? at + 1 : at;
+  const unit = FRENCH_CURRENCIES.get(`${lowerAt(row, from)} ${lowerAt(row, from + 1)}`);
+  return unit === undefined ? null : { unit, end: from + 2 };
 }
 
 /** "Syrian pounds", "new Taiwan dollars", "CFA francs": the noun decides with its country. */

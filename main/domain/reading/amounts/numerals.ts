@@ -3,6 +3,7 @@ import { SCALES } from '../../language/en/numbers.ts';
 import { DIGIT_SCALES, VULGAR_FRACTIONS } from '../../language/scales.ts';
 import { arabicNumeralAt, arabicScaleAt } from './arabic-numbers.ts';
 import { type Decimals, type Digits, readDigits } from './digits.ts';
+import { frenchNumeralAt } from './french-numbers.ts';
 import { numberWordsAt } from './number-words.ts';
 import { andPart, fractionAt, scaledPartAt } from './parts.ts';
 import type { Piece } from './pieces.ts';
@@ -31,7 +32,8 @@ export function numeralAt(row: readonly Piece[], at: number, decimals: Decimals)
     scaledPartAt(row, at) ??
     fractionAt(row, at) ??
     numberWordsAt(row, at) ??
-    arabicNumeralAt(row, at)
+    arabicNumeralAt(row, at) ??
+    frenchNumeralAt(row, at)
   );
 }
 
@@ -124,9 +126,17 @@ function spacedGroups(
   // A further number after a space: a column or a telephone number.
   if (row[end]?.kind === 'number' && row[end]?.glued === false) return { text: first, end: at + 1 };
   const sure =
-    !plain || decimals === ',' || end > at + 2 || isMoneySign(row[at - 1]) || countsWhat(row, end);
+    !plain ||
+    decimals === ',' ||
+    end > at + 2 ||
+    isMoneySign(row[at - 1]) ||
+    FRENCH_BEFORE.test(lowerAt(row, at - 1)) ||
+    countsWhat(row, end);
   return sure ? { text, end } : { text: first, end: at + 1 };
 }
+
+/** "plus de 20 000 Soudanais": only French writes so before a number and a name. */
+const FRENCH_BEFORE = /^(?:de|des|les|aux|environ|quelque|dont)$/;
 
 const isMoneySign = (piece: Piece | undefined): boolean =>
   /^\p{Sc}$|^\p{Lu}{3}$/u.test(piece?.text ?? '');

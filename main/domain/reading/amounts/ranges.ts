@@ -91,12 +91,15 @@ function linkAfter(row: readonly Piece[], one: Measured): Link | null {
   switch (link.lower) {
     case 'and':
       return before === 'between' ? { next, word: 'and', kind: 'range' } : null;
+    case 'et':
+      return before === 'entre' ? { next, word: 'and', kind: 'range' } : null;
     case 'و':
       return before === 'بين' ? { next, word: 'and', kind: 'range' } : null;
     case 'or':
     case 'أو':
       return { next, word: 'or', kind: 'range' };
     case 'à':
+      return { next, word: 'to', kind: passes(row, one.first) ? 'change' : 'range' };
     case 'إلى':
     case 'до':
       return { next, word: 'to', kind: 'range' };
@@ -128,3 +131,7 @@ function ranges(row: readonly Piece[], first: number): boolean {
   }
   return false;
 }
+
+/** "est passé de 42 000 à 65 000". */
+const passes = (row: readonly Piece[], first: number): boolean =>
+  lowerAt(row, first - 1) === 'de' && /^passée?s?$/.test(lowerAt(row, first - 2));

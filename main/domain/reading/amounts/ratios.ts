@@ -42,7 +42,7 @@ const TIME = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)
 
 /** What may stand between "of" and the whole's number. */
 const BEFORE_WHOLE =
-  /^(?:the|its|their|his|her|our|some|all|about|around|roughly|nearly|almost|approximately|an|estimated|more|than|over|these|those|total|’s|'s)$/;
+  /^(?:the|its|their|his|her|our|some|all|about|around|roughly|nearly|almost|approximately|an|les|estimated|more|than|over|these|those|total|’s|'s)$/;
 /** "the province’s 11 hospitals": an owner too. */
 const isBeforeWhole = (row: readonly Piece[], at: number): boolean =>
   BEFORE_WHOLE.test(lowerAt(row, at)) ||
@@ -59,7 +59,7 @@ export function wholeAfter(
   let at = end;
   if (lowerAt(row, at) === 'out') at += 1;
   if (lowerAt(row, at) === 'من' && lowerAt(row, at + 1) === 'أصل') at += 1;
-  else if (lowerAt(row, at) !== 'of') return null;
+  else if (!/^(?:of|des|sur)$/.test(lowerAt(row, at))) return null;
   at += 1;
   for (let steps = 0; steps < 5 && isBeforeWhole(row, at); steps += 1) at += 1;
   const whole = measuredAt(row, at, habits);
