@@ -83,3 +83,52 @@ test('two libraries annotate one article, exchange packs, settle a conflict, und
   await expect(card).toHaveAttribute('data-color', 'pink');
   await expect(card).toContainText('Which road?');
 });
+
+test('a pack is sealed for a colleague, who sees that its key is new, and then whose it is', async ({
+  app: ada,
+  colleague: ben,
+}, testInfo) => {
+  const pack = testInfo.outputPath('sealed.fieldbrief');
+  await ada.run('Your key');
+  const words = await ada.dialog
+    .getByRole('region', { name: 'Your key' })
+    .locator('.words')
+    .textContent();
+  await ada.leaveDialog();
+  await ben.run('Your key');
+  await expect(ben.dialog).toContainText('Nobody yet');
+  const key = (await ben.dialog.locator('code').first().textContent()) ?? '';
+  expect(key).toMatch(/^age1/);
+  await ben.leaveDialog();
+
+  await ada.importFiles([{ name: 'river.txt', text: RIVER_STORY }]);
+  await ada.open('River cuts the road');
+  await ada.run('Share a pack');
+  await ada.dialog.getByLabel('The whole library').check();
+  await ada.dialog.getByLabel('Only people whom I choose').check();
+  const keys = ada.dialog.getByLabel('Other keys');
+  await keys.fill(`${key.slice(0, -1)}b`);
+  await ada.dialog.getByRole('button', { name: 'Make the pack' }).click();
+  await expect(ada.dialog.getByRole('alert')).toContainText('is no key');
+  await keys.fill(key);
+  const download = ada.page.waitForEvent('download');
+  await ada.dialog.getByRole('button', { name: 'Make the pack' }).click();
+  await (await download).saveAs(pack);
+  await expect(ada.dialog.getByRole('status')).toContainText('Encrypted for 1 key');
+  await ada.leaveDialog();
+
+  await ben.importPath(pack);
+  const signer = ben.dialog.getByRole('region', { name: 'Who signed' });
+  await expect(signer).toContainText('a key that is new here');
+  await expect(signer).toContainText(words ?? '-');
+  await signer.getByText('You compared these words').click();
+  await signer.getByLabel('As you call them').fill('Ada of the depot');
+  await ben.press('Enter');
+  await expect(signer).toContainText('Signed by Ada of the depot, whom you know');
+  await ben.dialog.getByRole('button', { name: 'Take all' }).click();
+  await ben.open('River cuts the road');
+
+  // Nobody else opens it.
+  await ada.importPath(pack);
+  await expect(ada.page.getByRole('alert')).toContainText('sealed for other keys than yours');
+});

@@ -1,6 +1,6 @@
 /** Who signs for this library, and whom its person knows by their keys. */
 import * as v from 'valibot';
-import { isRecipient } from '#domain/identity/person-key.ts';
+import { isRecipient } from '#domain/identity/recipient.ts';
 import { text } from './fields.ts';
 
 /** The public half of a key, `age1…`. */

@@ -57,6 +57,7 @@ describe('the archive', () => {
     '/dist/electron/preload.cjs',
     '/dist/electron/analysis-worker.js',
     '/dist/electron/backup-worker.js',
+    '/dist/electron/sealing-worker.js',
     '/dist/electron/licenses-main.md',
     '/dist/renderer/index.html',
     '/dist/renderer/licenses.md',

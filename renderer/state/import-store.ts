@@ -258,7 +258,7 @@ const leftOutOf = ({ lines }: ImportDetails): LeftOutFile[] =>
     .filter(({ fate }) => fate === 'left-out')
     .map(({ path, reason }) => ({ path, as: LEFT_OUT_AS.find((as) => as === reason) ?? null }));
 
-const PACK = /\.fieldbrief$/i;
+const PACK = /\.fieldbrief(?:\.age)?$/i;
 
 /** Files that notes are kept in, by their names; a brief's PDF can carry them. */
 const NOTES = /\.(?:annotations|jsonld|json|pdf)$/i;

@@ -1,9 +1,12 @@
-import type { Client } from '#contract';
+import type { Client, Request } from '#contract';
 import type { Conflict, PackPreview } from '#contract/packs.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query } from './query.ts';
+
+const NOTHING: Request<'packs.preview'> = { bytes: new Uint8Array() };
+const NEEDS_PASSPHRASE: readonly string[] = ['needs-passphrase', 'wrong-passphrase'];
 
 /** Packs that come in and go out, and what two people changed apart. */
 export class PackStore extends Observable {
@@ -15,7 +18,9 @@ export class PackStore extends Observable {
   /** The keys of the changes that are to be taken. */
   accepted: ReadonlySet<string> = new Set();
   readonly #conflicts: Query<Record<string, never>, readonly Conflict[]>;
-  #bytes = new Uint8Array();
+  /** A pack that waits for its passphrase; why the last one did not open it. */
+  sealed: { readonly problem: string | null } | null = null;
+  #pack: Request<'packs.preview'> = NOTHING;
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
     super();
@@ -38,15 +43,37 @@ export class PackStore extends Observable {
     return (this.#conflicts.value ?? []).filter((conflict) => conflict.id === id);
   }
 
-  /** Opens a pack for looking at; nothing is taken yet. */
-  async look(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
-    const preview = this.#notices.take(await this.#client['packs.preview']({ bytes }));
-    if (!preview) return false;
-    this.#bytes = bytes;
+  /** Opens a pack for looking at; nothing is taken yet. One that a passphrase seals waits for it. */
+  look(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    this.#pack = { bytes };
+    return this.#look();
+  }
+
+  /** Tries a passphrase on the pack that waits for one. */
+  async unseal(passphrase: string): Promise<void> {
+    this.#pack = { bytes: this.#pack.bytes, passphrase };
+    await this.#look();
+  }
+
+  async #look(): Promise<boolean> {
+    const answer = await this.#client['packs.preview'](this.#pack);
+    const asks = !answer.ok && NEEDS_PASSPHRASE.includes(answer.error.code);
+    this.sealed = asks ? { problem: this.#pack.passphrase ? answer.error.message : null } : null;
+    const preview = asks ? null : this.#notices.take(answer);
     this.preview = preview;
-    this.accepted = new Set(preview.changes.map(({ key }) => key));
+    this.accepted = new Set(preview?.changes.map(({ key }) => key));
+    if (!preview && !asks) this.leave();
     this.changed();
-    return true;
+    return asks || preview !== null;
+  }
+
+  /** Who signed is known by another name now. */
+  async lookAtSigner(): Promise<void> {
+    const pack = this.#pack;
+    const answer = await this.#client['packs.preview'](pack);
+    if (!answer.ok || !this.preview || this.#pack !== pack) return;
+    this.preview = { ...this.preview, signer: answer.value.signer };
+    this.changed();
   }
 
   accept(keys: readonly string[], taken: boolean): void {
@@ -64,7 +91,7 @@ export class PackStore extends Observable {
     const { preview, accepted } = this;
     if (!preview) return;
     const only = accepted.size === preview.changes.length ? null : [...accepted];
-    const answer = await this.#client['packs.merge']({ bytes: this.#bytes, only });
+    const answer = await this.#client['packs.merge']({ ...this.#pack, only });
     const report = this.#notices.take(answer);
     if (!report) return;
     this.leave();
@@ -82,7 +109,8 @@ export class PackStore extends Observable {
   /** Closes the preview without taking anything. */
   leave(): void {
     this.preview = null;
-    this.#bytes = new Uint8Array();
+    this.sealed = null;
+    this.#pack = NOTHING;
     this.changed();
   }
 

@@ -47,7 +47,8 @@ export type Dialog =
   | 'corrections'
   | 'vault'
   | 'panic'
-  | 'limits';
+  | 'limits'
+  | 'people';
 
 const READING: Place = { kind: 'reading' };
 

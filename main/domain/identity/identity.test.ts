@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isRecipient, openerOf, publicOf, sign, signerOf } from './person-key.ts';
+import { openerOf, publicOf, sign, signerOf } from './person-key.ts';
 import { nameSkeleton, plainName } from './plain-name.ts';
+import { isRecipient } from './recipient.ts';
 import { shortWords } from './short-words.ts';
 import { WORDS } from './words.ts';
 

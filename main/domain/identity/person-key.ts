@@ -8,7 +8,6 @@ import { bech32 } from '@scure/base';
  * @see Thormarker, On using the same key pair for Ed25519 and an X25519 based KEM (2021); age does so with SSH keys
  */
 const SECRET = 'AGE-SECRET-KEY-';
-const LENGTH = 32;
 
 /** Both halves of a key that others may know. */
 export interface PublicKey {
@@ -49,18 +48,6 @@ export function signerOf(
   } catch {
     // The library throws for bytes that are no point of the curve.
     return null;
-  }
-}
-
-/** Whether it is the public half of an X25519 key as age writes it: other kinds are not sealed for. */
-export function isRecipient(text: string): boolean {
-  if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text)) return false;
-  try {
-    const { prefix, bytes } = bech32.decodeToBytes(text);
-    return prefix === 'age' && bytes.length === LENGTH;
-  } catch {
-    // A wrong checksum: a letter was mistyped.
-    return false;
   }
 }
 

@@ -1,7 +1,15 @@
 /** Annotations out to files and in from files, through the real command lines. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -232,5 +240,37 @@ describe('packs', () => {
     const { status, stderr } = fieldbrief('merge', place('no.fieldbrief'), '--library', mine);
     expect(status).toBe(1);
     expect(stderr).toMatch(/no Fieldbrief pack/);
+  });
+});
+
+describe('packs', () => {
+  test('are signed and sealed, and merging one says who signed', () => {
+    const theirs = place('theirs');
+    const own = json('identity', '--library', mine);
+    const { key } = json('identity', '--library', theirs);
+    const out = place('sealed.fieldbrief');
+    const made = json('pack', '--out', out, '--seal-to', key, '--library', mine);
+    expect(made).toMatchObject({ signedBy: own.key, sealed: { keys: 1 } });
+    expect(readFileSync(out, 'latin1')).toMatch(/^age-encryption\.org\/v1\n/);
+    json('identity', '--trust', own.key, '--name', 'Ada', '--library', theirs);
+    expect(json('merge', out, '--library', theirs)).toMatchObject({
+      signer: { kind: 'known', name: 'Ada', words: own.words },
+      sealed: true,
+    });
+    const other = fieldbrief('merge', out, '--library', mine);
+    expect([other.status, other.stderr]).toEqual([1, expect.stringContaining(own.key)]);
+  });
+
+  test.each([
+    [['--seal-to', 'age1nobody'], 1, /is no key/],
+    [['--seal-to', 'Nobody'], 1, /know nobody called/],
+    [['--seal-to', 'age1x', '--seal-passphrase-file', 'story.txt'], 2, /not both/],
+    [['--seal-passphrase-file', 'nothing'], 1, /can't be read/],
+  ])('%j is refused before anything is written', (args, exit, says) => {
+    const out = place('not.fieldbrief');
+    const given = args.map((arg) => (/^(?:story|nothing)/.test(arg) ? place(arg) : arg));
+    const { status, stderr } = fieldbrief('pack', '--out', out, ...given, '--library', mine);
+    expect([status, stderr]).toEqual([exit, expect.stringMatching(says)]);
+    expect(existsSync(out)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import type { KnownPerson } from '#contract/identity.ts';
-import { isRecipient } from '#domain/identity/person-key.ts';
 import { nameSkeleton, plainName } from '#domain/identity/plain-name.ts';
+import { isRecipient } from '#domain/identity/recipient.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Workspace } from '../workspace.ts';
 import { ownIdentity, wordsOf } from './own-identity.ts';

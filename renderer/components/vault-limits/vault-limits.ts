@@ -12,7 +12,9 @@ const PROTECTED = [
 ];
 const NOT_PROTECTED = [
   'A library that is open. Whoever sits at the machine, or runs a program on it as you, sees what you see; so does a changed Fieldbrief, or one who watches the keyboard.',
-  'What was exported, printed, packed or copied out: briefs, packs and notes lie where you put them, in clear. So does the log of problems, which holds no text of documents.',
+  'What was exported, printed or copied out: briefs and notes lie where you put them, in clear, and so do packs that were not sealed. So does the log of problems, which holds no text of documents.',
+  'A sealed pack against whoever has the receiver’s library open, or its passphrase; nor that it was sent, when, and how large it is. Who gets it can pass on what is in it.',
+  'Against somebody who signs with your key: whoever opens this library, a copy or a backup of it has the key. A signature tells which key made a pack, not who sat there; nor that you got the newest one.',
   'What lay in clear before. It was written over, but flash memory, snapshots and copies elsewhere may still have it.',
   'The memory of the machine. Pieces may stand in it, and in its swap or hibernation file: encrypt the disk as well.',
   'That there is a library, how large it is and when it was written. Names of backups tell their time.',

@@ -183,6 +183,13 @@ export function roomCommands(session: Session): Command[] {
       run: () => room.ask('choose-files'),
     },
     {
+      id: 'people.open',
+      label: 'Your key, and people you know by theirs',
+      group: 'Library',
+      keys: [],
+      run: () => room.open('people'),
+    },
+    {
       id: 'trash.open',
       label: 'Open the trash',
       group: 'Library',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { type Act, askedBy, choose, pick, press, tick, write } from '../../test/hands.ts';
 import { settled, showView, type ViewStates } from '../../test/view-states.ts';
+import { OWN_KEY, PEOPLE } from '../../test/world.ts';
 import { states as dialogs } from './dialogs.states.ts';
 
 const ACTS: readonly Act[] = [
@@ -112,6 +113,57 @@ const ACTS: readonly Act[] = [
     },
     asks: 'packs.make',
     request: { articles: ['a1'] },
+  },
+  {
+    view: 'a pack',
+    what: 'it is sealed for somebody who is known',
+    act: async () => {
+      await pick('Only people whom I choose');
+      await tick('Ben');
+      await press('Make the pack');
+    },
+    asks: 'packs.make',
+    request: { seal: { to: [PEOPLE[1]?.key] } },
+  },
+  {
+    view: 'a pack',
+    what: 'it is sealed with a passphrase',
+    act: async () => {
+      await pick('Whoever has a passphrase');
+      await write('Passphrase', 'correct horse');
+      await write('The same again', 'correct horse');
+      await press('Make the pack');
+    },
+    asks: 'packs.make',
+    request: { seal: { passphrase: 'correct horse' } },
+  },
+  {
+    view: 'a pack that a passphrase seals',
+    what: 'it is tried with what was typed',
+    act: async () => {
+      await write('Passphrase of the pack', 'correct horse');
+      await press('Open');
+    },
+    asks: 'packs.preview',
+    request: { passphrase: 'correct horse' },
+  },
+  {
+    view: 'a pack of a colleague',
+    what: 'the key that signed gets a name',
+    act: async () => {
+      await page.getByText('You compared these words').click();
+      await write('As you call them', 'Ben of the depot');
+      await press('Know this key');
+    },
+    asks: 'identity.name',
+    request: { key: OWN_KEY.key, name: 'Ben of the depot' },
+  },
+  {
+    view: 'keys of people',
+    what: 'a key is forgotten',
+    act: () => press('Forget the key of Ben'),
+    asks: 'identity.forget',
+    request: { key: PEOPLE[1]?.key },
   },
   {
     view: 'the trash',

@@ -14,6 +14,7 @@ import './merge-dialog.ts';
 import './notes-export-dialog.ts';
 import './partner-dialog.ts';
 import './paste-dialog.ts';
+import './people-dialog.ts';
 import './picture-dialog.ts';
 import './settings-dialog.ts';
 import './searching-dialog.ts';
@@ -60,6 +61,7 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   panic: (session) => html`<fb-panic-dialog .session=${session}></fb-panic-dialog>`,
   limits: (session) => html`
     <fb-dialog heading="What encryption protects, and what not" @close=${() => session.room.close()}><fb-vault-limits></fb-vault-limits></fb-dialog>`,
+  people: (session) => html`<fb-people-dialog .session=${session}></fb-people-dialog>`,
   link: (session) => html`<fb-link-dialog .session=${session}></fb-link-dialog>`,
 };
 
@@ -73,7 +75,8 @@ export class DialogHost extends SessionElement {
   protected override render(): TemplateResult | typeof nothing {
     const { room, imports, packs } = this.session;
     if (room.dialog) return DIALOGS[room.dialog](this.session);
-    if (packs.preview) return html`<fb-merge-dialog .session=${this.session}></fb-merge-dialog>`;
+    if (packs.preview || packs.sealed)
+      return html`<fb-merge-dialog .session=${this.session}></fb-merge-dialog>`;
     return imports.report
       ? html`<fb-import-report .session=${this.session}></fb-import-report>`
       : nothing;

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PackChange, PackPreview } from '#contract/packs.ts';
-import { signerSentence, signerTitle } from '#domain/identity/pack-signer.ts';
+import { signerTitle } from '#domain/identity/pack-signer.ts';
 import { targetOf } from '../../components/field.ts';
 import { count, dateTime } from '../../components/wording.ts';
+import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
 import css from './merge-dialog.css?inline';
+import { signerField } from './pack-signer.ts';
 
 const GROUPS: Readonly<Record<Exclude<PackChange['change'], 'unchanged'>, string>> = {
   conflicts: 'Changed on both sides',
@@ -60,16 +62,18 @@ export class MergeDialog extends SessionElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { packs } = this.session;
-    const { preview } = packs;
+    const { preview, sealed } = packs;
+    if (sealed) return this.#sealed(sealed.problem);
     if (!preview) return nothing;
     const title = signerTitle(preview.signer);
     const taken = preview.changes.filter(({ key }) => packs.accepted.has(key)).length;
     return html`
       <fb-dialog heading="A pack ${title ? `from ${title}` : ''}" @close=${() => packs.leave()}>
+        <div class="form">
+          ${signerField(preview.signer, preview.sealed, (key, name) => inBackground(this.#know(key, name)))}
+        </div>
         <form @submit=${this.#merge}>
           <p class="explain">Made on ${dateTime(preview.created)}. ${preview.unchanged > 0 ? `${count(preview.unchanged, 'record')} you have already.` : ''}</p>
-          <p>${signerSentence(preview.signer)} ${preview.signer.words ?? ''}</p>
-          ${preview.signer.warnings.map((sentence) => html`<p class="problem">${sentence}</p>`)}
           ${
             preview.changes.length === 0
               ? html`<p>It brings nothing new: both libraries hold the same.</p>`
@@ -88,6 +92,37 @@ export class MergeDialog extends SessionElement {
         </form>
       </fb-dialog>
     `;
+  }
+
+  /** It is not known yet what is in it, or from whom it is. */
+  #sealed(problem: string | null): TemplateResult {
+    const { packs } = this.session;
+    return html`
+      <fb-dialog heading="A sealed pack" @close=${() => packs.leave()}>
+        <form @submit=${this.#unseal}>
+          <p>This pack is sealed with a passphrase. Its sender knows it.</p>
+          <label class="field"><span class="label">Passphrase of the pack</span>
+            <input type="password" name="passphrase" required maxlength="1000" autocomplete="off" spellcheck="false" translate="no" /></label>
+          <div class="actions">
+            ${this.busy ? html`<span class="message" role="status">Opening…</span>` : html`<span class="message problem" role="alert">${problem ?? ''}</span>`}
+            <button type="button" @click=${() => packs.leave()}>Cancel</button>
+            <button class="primary" ?disabled=${this.busy}>Open</button>
+          </div>
+        </form>
+      </fb-dialog>`;
+  }
+
+  async #unseal(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(targetOf(event, HTMLFormElement));
+    this.busy = true;
+    await this.session.packs.unseal(String(form.get('passphrase') ?? ''));
+    this.busy = false;
+  }
+
+  async #know(key: string, name: string): Promise<void> {
+    const { people, packs } = this.session;
+    if (await people.name(key, name)) await packs.lookAtSigner();
   }
 
   #group({ changes }: PackPreview, change: string, label: string): TemplateResult | typeof nothing {

@@ -45,12 +45,19 @@ export const packStates: Readonly<Record<string, ViewStates>> = {
         leftBehind: [{ kind: 'brief', count: 1 }],
       }),
     },
-    says: { loading: /Packing…/, failed: /does not answer/, full: /Stays behind/ },
+    says: {
+      loading: /Packing…/,
+      failed: /does not answer/,
+      full: /Encrypted for 2 keys[\s\S]*Stays behind/,
+    },
   }),
   'a pack of a colleague': {
     drawn,
     before: ({ packs }) => packs.look(new Uint8Array()),
-    says: { empty: /It brings nothing new/, full: /Changed on both sides/ },
+    says: {
+      empty: /Not signed[\s\S]*It brings nothing new/,
+      full: /new here[\s\S]*did not sign it[\s\S]*able acid actor[\s\S]*Changed on both sides/,
+    },
     empty: {
       'packs.preview': () => ({
         signer: UNSIGNED,
@@ -91,4 +98,27 @@ export const packStates: Readonly<Record<string, ViewStates>> = {
       }),
     },
   },
+  'a pack that a passphrase seals': {
+    drawn,
+    before: ({ packs }) => packs.look(new Uint8Array()),
+    says: { full: /sealed with a passphrase/ },
+    full: {
+      'packs.preview': ({ passphrase }) => ({
+        refuse: passphrase
+          ? 'That is not the passphrase of this pack.'
+          : 'Its passphrase is needed.',
+        code: passphrase ? 'wrong-passphrase' : 'needs-passphrase',
+      }),
+    },
+  },
+  'keys of people': dialog('people', {
+    asks: asks('identity.own', 'identity.people'),
+    empty: { 'identity.people': () => [] },
+    says: {
+      loading: /Reading your key…/,
+      failed: /does not answer/,
+      empty: /Nobody yet[\s\S]*Compare them with the sender/,
+      full: /able acid actor[\s\S]*Amal/,
+    },
+  }),
 };

@@ -77,6 +77,7 @@ export class SettingsDialog extends SessionElement {
             <label class="field"><span class="label">Abbreviations that every reader knows, between commas</span>
               <input type="text" maxlength="2000" autocomplete="off" placeholder="besides UN, EU, NATO and the like" .value=${abbreviations} @change=${(event: Event) => set({ abbreviations: value(event).trim() })} /></label>
           </fieldset>
+          <div><button type="button" class="framed" @click=${() => room.open('people')}>Your key, and people you know by theirs…</button></div>
           <p class="explain">These hold for this library. Changes are kept at once.</p>
         </div>
       </fb-dialog>

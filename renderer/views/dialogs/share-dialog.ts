@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PackFile } from '#contract/packs.ts';
 import { leftBehindWords, markedWords } from '#domain/merge/left-behind.ts';
+import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -11,6 +12,7 @@ import { forms } from './forms-sheet.ts';
 import { leftOutField } from './left-out.ts';
 import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
+import { type SealKind, sealField, sealOf } from './seal-field.ts';
 import { tickBox } from './tick-box.ts';
 
 /** Makes a pack for a colleague: articles with everything that people added to them. */
@@ -21,47 +23,72 @@ export class ShareDialog extends SessionElement {
   @state() private chosen: ReadonlySet<string> | null = null;
   @state() private texts = false;
   @state() private originals = false;
+  @state() private seal: SealKind = 'none';
+  /** Why it can't be sealed as it was chosen. */
+  @state() private unsealed: string | null = null;
 
   protected override watched() {
-    return [this.session.library, this.session.settings, this.session.exports];
+    const { library, settings, exports, people } = this.session;
+    return [library, settings, exports, people];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.session.exports.pack.leave();
     this.session.exports.files.leave();
+    this.session.people.leave();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    inBackground(this.session.people.load());
     const open = this.session.reader.current?.article.id;
     this.#choose(open ? new Set([open]) : null);
   }
 
   protected override render(): TemplateResult {
-    const { room, settings, exports } = this.session;
+    const { room, settings, exports, people } = this.session;
     const { state: made } = exports.pack;
     const { author } = settings.current;
     return html`
       <fb-dialog heading="Share a pack" @close=${() => room.close()}>
         <form @submit=${this.#make}>
-          <p class="explain">A pack carries articles with their versions and all that people made of them: notes with their grades and markings, replies, corrections, notes on names, grades of sources, drafts and reports that rest on these articles alone. With the whole library go watch lists and templates too. A colleague opens it in Fieldbrief, sees what is new, and both libraries end up alike. It is not encrypted.</p>
+          <p class="explain">A pack carries articles with their versions and all that people made of them: notes with their grades and markings, replies, corrections, notes on names, grades of sources, drafts and reports that rest on these articles alone. With the whole library go watch lists and templates too. A colleague opens it in Fieldbrief, sees who signed it and what is new, and both libraries end up alike.</p>
           <fieldset><legend>What goes in</legend>
             <label class="choice"><input type="radio" name="scope" .checked=${this.chosen === null} @change=${() => this.#choose(null)} />The whole library</label>
             <label class="choice"><input type="radio" name="scope" .checked=${this.chosen !== null} @change=${() => this.#choose(new Set())} />Chosen articles</label>
           </fieldset>
           ${this.chosen ? this.#articles(this.chosen) : nothing}
           ${this.#limits()}
-          <p class="explain">${author ? html`Signed as <b>${author}</b>.` : 'Not signed: give your name in the settings, so that a colleague sees whose notes these are.'}</p>
+          ${sealField(
+            this.seal,
+            people.state.kind === 'ready' ? people.state.value : [],
+            (kind) => {
+              this.seal = kind;
+              this.unsealed = null;
+            },
+          )}
+          ${this.#signature(author)}
           ${made.kind === 'ready' ? leftOutField(made.value.leftOut, 'pack') : nothing}
           <div class="actions">
-            ${progress(made, 'Packing…', packedWords)}
+            ${this.unsealed === null ? progress(made, 'Packing…', packedWords) : html`<span class="message problem" role="alert">${this.unsealed}</span>`}
             <button type="button" @click=${() => room.close()}>${made.kind === 'ready' ? 'Close' : 'Cancel'}</button>
             <button class="primary" ?disabled=${made.kind === 'loading' || this.chosen?.size === 0}>Make the pack</button>
           </div>
         </form>
       </fb-dialog>
     `;
+  }
+
+  /** What the receiver sees of who made it: the key says it, the name only claims it. */
+  #signature(author: string): TemplateResult {
+    const { own } = this.session.people;
+    const words = own.kind === 'ready' ? html` Its words: <b>${own.value.words}</b>.` : nothing;
+    return html`<p class="explain">Signed with your key.${words} ${
+      author
+        ? html`Beside it stands your name, <b><bdi>${author}</bdi></b>, which a receiver believes once they compared the words with you.`
+        : 'No name stands beside it: give yours in the settings, so that a colleague sees whose notes these are.'
+    }</p>`;
   }
 
   /** How far it goes, and whether it brings the files along. */
@@ -111,7 +138,11 @@ export class ShareDialog extends SessionElement {
 
   async #make(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    const seal = sealOf(new FormData(targetOf(event, HTMLFormElement)), this.seal);
+    this.unsealed = typeof seal === 'string' ? seal : null;
+    if (typeof seal === 'string') return;
     const pack = await this.session.exports.pack.make({
+      ...(seal && { seal }),
       articles: this.chosen && [...this.chosen],
       marking: ceilingOf(event),
       texts: this.texts,
@@ -127,11 +158,21 @@ function packedWords({
   articles,
   annotations,
   corrections,
+  sealed,
   marked,
   leftBehind,
 }: PackFile): string {
   const saved = `Saved ${name}: ${count(articles, 'article')}, ${count(annotations, 'note')}, ${count(corrections, 'correction')}.`;
-  return [saved, ...markedWords(marked), ...leftBehindWords(leftBehind)].join(' ');
+  return [saved, sealedWords(sealed), ...markedWords(marked), ...leftBehindWords(leftBehind)].join(
+    ' ',
+  );
+}
+
+function sealedWords(sealed: PackFile['sealed']): string {
+  if (sealed === null) return 'Not encrypted: whoever gets it can read it.';
+  return sealed === 'passphrase'
+    ? 'Encrypted with the passphrase.'
+    : `Encrypted for ${count(sealed.keys, 'key')}.`;
 }
 
 function bytesWords(bytes: number): string {

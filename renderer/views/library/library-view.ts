@@ -22,7 +22,9 @@ import css from './library-view.css?inline';
 import { searchResults } from './search-results.ts';
 
 /** All that is read, with packs and files of notes. */
-const ACCEPTED = [...READ_ENDINGS, '.fieldbrief', '.annotations', '.jsonld', 'text/*'].join(',');
+const ACCEPTED = [...READ_ENDINGS, '.fieldbrief', '.age', '.annotations', '.jsonld', 'text/*'].join(
+  ',',
+);
 
 /** Rows drawn at first, and more at each approach to the end. */
 const PAGE = 200;
