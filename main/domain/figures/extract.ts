@@ -11,7 +11,7 @@ import { type SentenceTokens, sentenceTokens } from '../reading/sentence-tokens.
 import { sentences } from '../reading/sentences.ts';
 import { tablesIn } from '../reading/tables.ts';
 import { WordMemory } from '../reading/words.ts';
-import { arabicFigures, isArabic } from './arabic/arabic-figures.ts';
+import { arabicFigures, arabicSpeaker, isArabic } from './arabic/arabic-figures.ts';
 import { arabicTimes } from './arabic/arabic-times.ts';
 import { frenchFigures, isFrench } from './french/french-figures.ts';
 import { figuresIn } from './sentence-figures.ts';
@@ -71,7 +71,7 @@ const readSentence = (
   before: () => Speaker | null,
 ): Figure[] =>
   isArabic(sentence)
-    ? arabicFigures(sentence, arabicTimes(scene, sentence))
+    ? arabicFigures(sentence, arabicTimes(scene, sentence), before)
     : isFrench(sentence)
       ? frenchFigures(sentence)
       : figuresIn(sentence, before);
@@ -146,6 +146,7 @@ function speakerBefore(
     if (/[\n\r]/.test(scene.text.slice(end, offset + after.start))) return null;
     if (end - start > LONGEST_SENTENCE) return null;
     const read = sentenceTokens(scene, { start, end }, tokenFrom(scene, start), []);
+    if (isArabic(read)) return arabicSpeaker(read);
     const speaker = speakerOf(read);
     if (speaker || !PRONOUN_SPEAKS.test(read.text)) return speaker;
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../document.ts';
 import {
   ARABIC_AMONG,
+  ARABIC_COMPARED,
   ARABIC_FALLS,
   ARABIC_LABELS,
   ARABIC_QUALIFIERS,
@@ -11,8 +12,9 @@ import { foldName } from '../../language/fold.ts';
 import type { Qualifier } from '../../language/qualifiers.ts';
 import type { SentenceTokens, Token } from '../../reading/sentence-tokens.ts';
 import { type Quantity, quantities, spanOf } from '../quantity.ts';
+import type { Speaker } from '../source/speaker-before.ts';
 import type { Figure } from '../types.ts';
-import { arabicPlaces, arabicSources } from './arabic-setting.ts';
+import { arabicPlaces, arabicSources, speaksOn } from './arabic-setting.ts';
 import { arabicSubject } from './arabic-subjects.ts';
 
 /** The words of an Arabic sentence, folded, with its days. */
@@ -31,14 +33,22 @@ export function isArabic({ tokens }: SentenceTokens): boolean {
   return arabic * 2 > words.length;
 }
 
-/** The figures of an Arabic sentence; what its words leave open stays open. */
-export function arabicFigures(sentence: SentenceTokens, times: readonly Span[]): Figure[] {
+/**
+ * The figures of an Arabic sentence; what its words leave open stays open.
+ * @param before the speaker of the sentence before, asked only where this one goes on with "he added that"
+ */
+export function arabicFigures(
+  sentence: SentenceTokens,
+  times: readonly Span[],
+  before: () => Speaker | null,
+): Figure[] {
   const { text, tokens, start } = sentence;
   const folded = tokens.map((token) => foldName(token.text));
   const read: ArabicSentence = { text, tokens, folded, times };
   const counted = quantities(tokens).filter((quantity) => !countsNothing(read, quantity));
   const places = arabicPlaces(read);
   const sources = arabicSources(read);
+  const speaker = sources.length === 0 && speaksOn(read) ? before() : null;
   let earlier: string | null = null;
   return counted.map((quantity) => {
     const span = spanOf(tokens, quantity);
@@ -46,7 +56,11 @@ export function arabicFigures(sentence: SentenceTokens, times: readonly Span[]):
     const change = changeOf(folded, quantity);
     const part = earlier !== null && isPart(folded, quantity) ? earlier : null;
     earlier = subject;
-    const after = read.times.find((time) => time.start >= span.end);
+    const compared = folded.findIndex(
+      (word, at) => at >= quantity.next && ARABIC_COMPARED.has(word),
+    );
+    const limit = tokens[compared]?.start ?? Number.POSITIVE_INFINITY;
+    const after = read.times.find((time) => time.start >= span.end && time.end <= limit);
     const asOf = after ?? read.times.findLast((time) => time.end <= span.start);
     return {
       start: start + span.start,
@@ -63,7 +77,11 @@ export function arabicFigures(sentence: SentenceTokens, times: readonly Span[]):
       place: places.find(({ at }) => at >= quantity.next)?.text ?? places.at(-1)?.text ?? null,
       asOf: asOf ? text.slice(asOf.start, asOf.end) : null,
       // "… 27 قتيلا، في حين قال المحافظ إن …": the source before a number holds for it.
-      attribution: (sources.findLast(({ at }) => at < quantity.first) ?? sources[0])?.text ?? null,
+      attribution:
+        (sources.findLast(({ at }) => at < quantity.first) ?? sources[0])?.text ??
+        speaker?.text ??
+        null,
+      ...(speaker ? { attributionFrom: 'before' as const } : {}),
       sentence: text,
     };
   });
@@ -105,3 +123,10 @@ function changeOf(folded: readonly string[], { first, unit }: Quantity): Change 
 /** "بينهم 9 نساء". */
 const isPart = (folded: readonly string[], { first }: Quantity): boolean =>
   [1, 2].some((back) => ARABIC_AMONG.has(folded[first - back] ?? ''));
+
+/** Who speaks in an Arabic sentence, for one that goes on with "he added". */
+export function arabicSpeaker({ text, tokens }: SentenceTokens): Speaker | null {
+  const folded = tokens.map((token) => foldName(token.text));
+  const last = arabicSources({ text, tokens, folded, times: [] }).at(-1);
+  return last ? { text: last.text, says: true } : null;
+}

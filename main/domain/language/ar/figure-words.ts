@@ -67,7 +67,7 @@ export const ARABIC_ACCORDING: readonly string[] = [
 /** A word of place before a name. */
 export const ARABIC_PLACE_HEADS = words(`
   مدينة ولاية محافظة بلدة قرية مخيم منطقة ميناء حي مديرية إقليم ناحية قضاء شمال جنوب شرق غرب شمالي جنوبي شرقي غربي
-  ريف محيط ضواحي`);
+  ريف محيط ضواحي معبر مطار حاجز`);
 
 /** Prepositions that a place follows; the first are the strongest. */
 export const ARABIC_IN = words('في داخل قرب');
@@ -99,3 +99,11 @@ export const ARABIC_LABELS = words(
 
 /** "among them". */
 export const ARABIC_AMONG = words('بينهم بينها منهم منها ضمنهم');
+
+/** First words of names of places that have two: "ود مدني", "باب الهوى". */
+export const ARABIC_PLACE_OPENINGS = words(
+  'ود ام ابو بني دير تل خان عين راس باب جبل بيت كفر سان بير وادي نهر خور بئر',
+);
+
+/** Behind them another figure of the sentence is compared: its day is not that of the one before. */
+export const ARABIC_COMPARED = words('مقارنة مقارنه مقابل بينما فيما مقابلة');

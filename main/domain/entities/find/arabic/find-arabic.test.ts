@@ -28,6 +28,8 @@ function marked(text: string): string {
 
 /** People {p}, places {l}, organisations {o} and nationalities {n}, each sentence a text of its own. */
 const SENTENCES: Readonly<Record<string, string>> = {
+  'a spokesman by his office': 'قال {p ينس لايركه} المتحدث باسم المكتب في {l جنيف} ذلك.',
+  'money of a country': 'بلغ السعر 4500 ليرة سورية في {l دمشق}.',
   'a ministry whose first letter is no "and"':
     'وأضافت {o وزارة الصحة} في {l غزة} أن عدد الضحايا ارتفع إلى 120 شخصا.',
   'an agency, and who is quoted after "عن"':

@@ -1,5 +1,6 @@
 import { NATIONAL, NATIONALITIES } from '../../../language/ar/names/nationalities.ts';
 import { LOCAL_BODIES } from '../../../language/ar/vocabulary.ts';
+import { ARABIC_CURRENCIES } from '../../../language/currencies.ts';
 import { readingIn } from '../../../reading/arabic-prefixes.ts';
 import { readArabicDate } from '../../../reading/dates/arabic.ts';
 import type { Scene } from '../../../reading/scene.ts';
@@ -35,6 +36,8 @@ function findingsAt(reader: Reader, at: number): Finding[] {
   const date = shape === SHAPE.arabic || shape === SHAPE.digits ? dateAt(reader.scene, at) : null;
   if (date) return [date];
   if (shape !== SHAPE.arabic) return [];
+  // "4500 ليرة سورية" is money of Syria.
+  if (ofMoney(reader.scene, at)) return [];
   const name = listed(reader, at);
   const places = name ? [] : placesAfter(reader, at);
   if (places.length > 0) return places;
@@ -77,3 +80,7 @@ function nationalityAt(scene: Scene, at: number): Finding | null {
     ? { ...findingOf(at, at + 1, 'nationality', 0.75, reading.skip), rank: RANK.demonym }
     : null;
 }
+
+/** Whether the word is the adjective of a currency before it. */
+const ofMoney = (scene: Scene, at: number): boolean =>
+  at > 0 && ARABIC_CURRENCIES.has(`${foldedAt(scene, at - 1)} ${foldedAt(scene, at)}`);

@@ -35,15 +35,33 @@ import { before, findingOf, foldedAt, goesOn, isOneOf, type Reader } from './rea
 const TITLE_REACH = 8;
 const MOST_WORDS = 6;
 
+/** Offices of who speaks for others; folded. */
+const SPEAKERS: ReadonlySet<string> = new Set(
+  'المتحدث المتحدثه متحدث متحدثه الناطق الناطقه ناطق ناطقه المنسق المنسقه المبعوث المبعوثه'.split(
+    ' ',
+  ),
+);
+
 /** A person whose name begins at `at`, or after the title there. */
 export function personAt(reader: Reader, at: number): Finding | null {
   const { scene } = reader;
   if (CLOSES.has(foldedAt(scene, at)) || SPEECH.has(foldedAt(scene, at))) reader.titledUntil = 0;
-  const finding = byGivenName(reader, at) ?? bySurname(reader, at);
+  const finding = byGivenName(reader, at) ?? bySurname(reader, at) ?? byOffice(reader, at);
   if (finding) return finding;
   if (!isOneOf(scene, at, TITLES)) return null;
   reader.titledUntil = at + TITLE_REACH;
   return byTitle(reader, at);
+}
+
+/** "قال ينس لايركه المتحدث باسم": two words between a verb of speech and an office that is somebody's. */
+function byOffice(reader: Reader, at: number): Finding | null {
+  const { scene } = reader;
+  const previous = before(scene, at);
+  if (previous < 0 || !isOneOf(scene, previous, SPEECH)) return null;
+  if (!isNameWord(scene, at) || !isNameWord(scene, at + 1)) return null;
+  if (!goesOn(scene, at + 2) || !SPEAKERS.has(foldedAt(scene, at + 2))) return null;
+  const plain = [at, at + 1].every((word) => !/^ال|^لل/.test(foldedAt(scene, word)));
+  return plain ? remember(reader, findingOf(at, at + 2, 'person', 0.55)) : null;
 }
 
 /** Two words right after a title and its office, though neither is a known name. */
@@ -83,6 +101,9 @@ function byGivenName(reader: Reader, at: number): Finding | null {
   const { scene } = reader;
   const reading = givenAt(scene, at);
   if (!reading) return null;
+  // "المتحدث باسم المكتب": "in the name of", and nobody called Bassem.
+  if (foldedAt(scene, at) === 'باسم' && SPEAKERS.has(foldedAt(scene, before(scene, at))))
+    return null;
   if (PARENTS.has(reading.folded)) return byParent(reader, at, reading);
   const called = isCalledFor(reader, at, reading);
   const met = !called && at > 0 && reading.skip === 0 && isOneOf(scene, at - 1, MEETS);
