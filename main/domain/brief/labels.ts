@@ -50,6 +50,10 @@ export interface BriefLabels {
   readonly highlights: string;
   /** Beside a sentence that says no day of its own. */
   readonly reportedOn: (day: string) => string;
+  /** Behind "on Tuesday" of a source that does not say when it was written. */
+  readonly dayUnknown: string;
+  /** Beside a sentence that says no day, of a source that has none. */
+  readonly undated: string;
   readonly comment: string;
   readonly judgements: string;
   readonly confidence: (level: Confidence) => string;
@@ -110,6 +114,8 @@ const ENGLISH: BriefLabels = {
   ofThem: 'of them',
   highlights: 'Highlights',
   reportedOn: (day) => `reported ${day}`,
+  dayUnknown: 'date not known',
+  undated: 'undated',
   comment: 'Comment',
   judgements: 'Judgements',
   confidence: (level) => `Confidence: ${level}`,
@@ -207,6 +213,8 @@ const ARABIC: BriefLabels = {
   ofThem: 'منهم',
   highlights: 'أبرز النقاط',
   reportedOn: (day) => `ورد في ${day}`,
+  dayUnknown: 'التاريخ غير معروف',
+  undated: 'بلا تاريخ',
   comment: 'تعليق',
   judgements: 'التقديرات',
   confidence: (level) =>
@@ -295,6 +303,8 @@ const FRENCH: BriefLabels = {
   ofThem: 'dont',
   highlights: 'Points saillants',
   reportedOn: (day) => `rapporté le ${day}`,
+  dayUnknown: 'date inconnue',
+  undated: 'sans date',
   comment: 'Commentaire',
   judgements: 'Appréciations',
   confidence: (level) =>

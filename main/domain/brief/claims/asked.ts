@@ -1,6 +1,6 @@
 import type { Span } from '../../document.ts';
 import { CLAUSE } from './clauses.ts';
-import { DISEASES, GROUPS, PEOPLE } from './groups.ts';
+import { DISEASES, GROUPS, PEOPLE, UNCONFIRMED } from './groups.ts';
 import { TOPICS, type Topic, type TopicKind } from './topics.ts';
 
 /** What a number answers: who or what is counted, and what happened to it. */
@@ -179,8 +179,13 @@ function cases(after: string, sentence: string): Asked | null {
   if (!noun || !isNear(after.slice(0, noun.index))) return null;
   const of =
     diseaseIn(after) ?? (/^\s*(?:حالة|إصابة|case)/u.test(after) ? diseaseIn(sentence) : null);
-  return of === null ? null : { topic: CASES, of };
+  return of === null
+    ? null
+    : { topic: CASES, of: SUSPECTED.test(`${after} ${sentence}`) ? suspected(of) : of };
 }
+/** Of a disease that nobody has confirmed: another question than its cases. */
+const suspected = (disease: string): string => `${disease}${UNCONFIRMED}`;
+const SUSPECTED = /(?<!\p{L})(?:suspected|suspicion|(?:ال)?مشتبه\p{L}*|(?:ال)?اشتباه)(?!\p{L})/iu;
 
 const diseaseIn = (text: string): string | null =>
   DISEASES.find(({ words }) => words.test(text))?.id ?? null;

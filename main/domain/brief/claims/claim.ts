@@ -21,6 +21,8 @@ export interface Claim extends Asked {
   readonly publisher: string | null;
   /** ISO date or time of the article; null when unknown. */
   readonly published: string | null;
+  /** Of a numbered report without a date its number; else null. */
+  readonly issue: number | null;
   /** Of a total, what it is made of; of a level, what it holds in parts. */
   readonly parts: readonly Part[];
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import { blockAt, blockSpans, type Span } from '../../document.ts';
 import type { Figure } from '../../figures/types.ts';
+import { issueOfText } from '../../series/series.ts';
 import { type Asked, askedBy } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { type Dated, firstDay, timesIn } from './days.ts';
@@ -37,6 +38,7 @@ export function claimsOf(
   const { published, publisher, title } = source;
   const spans = blockSpans(blocks);
   const own = ownVoice(article);
+  const issue = published === null ? (issueOfText(article)?.number ?? null) : null;
   const opening = text.slice(0, 240);
   const correcting = putsRight(title);
   const read = new Map<string, readonly Dated[]>();
@@ -81,7 +83,7 @@ export function claimsOf(
       PART_OF_BEFORE.test(written.slice(0, inside.start))
     )
       continue;
-    const { words, day: told } = whoSays(figure, written, inside.start, text, published);
+    const { words, body, day: told } = whoSays(figure, written, inside.start, text, published);
     const all = isRow ? [] : times(written);
     const day = isRow
       ? (firstDay(figure.asOf ?? '', published) ?? told ?? published?.slice(0, 10) ?? null)
@@ -104,9 +106,10 @@ export function claimsOf(
       place,
       day: event ?? day,
       event,
-      speaker: speakerOf(words, own, short),
+      speaker: speakerOf(words, own, short, body),
       publisher,
       published,
+      issue,
       parts: [],
     });
   }

@@ -94,6 +94,9 @@ export interface Disease {
   readonly names: Readonly<Record<BriefTongue, string>>;
 }
 
+/** Behind the id of a disease: its suspected cases. */
+export const UNCONFIRMED = '?';
+
 export const DISEASES: readonly Disease[] = [
   {
     id: 'cholera',

@@ -1,6 +1,6 @@
 import type { BriefLabels } from '../labels.ts';
 import { isolated, shownDay } from '../shown.ts';
-import { DISEASES, groupOf } from './groups.ts';
+import { DISEASES, groupOf, UNCONFIRMED } from './groups.ts';
 import type { Question } from './questions.ts';
 
 /** "People displaced, Halvet" in the brief's language; the place keeps its own. */
@@ -10,8 +10,14 @@ export function questionWords(
   language: string,
 ): string {
   const tongue = labels.tongue;
-  const group = of === null ? null : (groupOf(of) ?? DISEASES.find(({ id }) => id === of));
-  const names = topic.id === 'killed' && of !== null && !groupOf(of) ? DEATHS : topic.names;
+  const disease = of?.replace(UNCONFIRMED, '');
+  const group = of === null ? null : (groupOf(of) ?? DISEASES.find(({ id }) => id === disease));
+  const names =
+    topic.id === 'killed' && of !== null && !groupOf(of)
+      ? DEATHS
+      : of?.endsWith(UNCONFIRMED)
+        ? SUSPECTED
+        : topic.names;
   const what = group ? `${names[tongue]} (${group.names[tongue]})` : names[tongue];
   return [
     what,
@@ -22,5 +28,6 @@ export function questionWords(
     .join(labels.comma);
 }
 
+const SUSPECTED = { en: 'Suspected cases', ar: 'الحالات المشتبه بها', fr: 'Cas suspects' } as const;
 /** Of a disease. */
 const DEATHS = { en: 'Deaths', ar: 'الوفيات', fr: 'Décès' } as const;

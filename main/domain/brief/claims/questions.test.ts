@@ -54,6 +54,21 @@ const rows = (...materials: readonly BriefMaterial[]): string[] =>
 describe('what a number answers', () => {
   const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
     [
+      'The Civil Rescue Agency ended its search. Its director, Jona Velk, said 147 people had been killed.',
+      ['killed||: 147 (2031-03-06, Jona Velk (Civil Rescue Agency))'],
+    ],
+    [
+      'The Health Office reported 14 suspected cases of cholera.',
+      ['cases|cholera?|: 14 (2031-03-06, Health Office)'],
+    ],
+    [
+      'أما لجان القرى فتتحدث عن 71 قتيلا وأكثر من مئة مفقود.',
+      [
+        'killed||: 71 (2031-03-06, لجان القرى)',
+        'missing||: more than 100 (2031-03-06, لجان القرى)',
+      ],
+    ],
+    [
       'The mayor of Halvet said that 41 people were killed.',
       ['killed||: 41 (2031-03-06, mayor of Halvet)'],
     ],
@@ -216,4 +231,33 @@ test('no number is set beside an earlier one of another voice, or of another que
     }),
     { numRuns: 150 },
   );
+});
+
+test('a minister speaks with the voice of the ministry', () => {
+  expect(
+    rows(
+      material('The Interior Ministry of Tessara put the number of people killed at 27.', {
+        published: '2031-03-05',
+      }),
+      material('Interior Minister Elena Vasarin said that 49 people had been killed.'),
+      material('قالت وزارة الداخلية إن 31 شخصا قتلوا.', { published: '2031-03-04' }),
+    ),
+  ).toEqual(['killed||: 49 (2031-03-06, Interior Minister Elena Vasarin)']);
+});
+
+test('of undated reports the one with the highest number counts', () => {
+  const report = (number: number, dead: number) =>
+    ({
+      ...material(`${dead} people are confirmed dead.`, {
+        publisher: 'Relief Forum',
+        title: `Flood: Situation Report No. ${number}`,
+      }),
+    }) satisfies BriefMaterial;
+  const undated = ({ article, ...rest }: BriefMaterial): BriefMaterial => ({
+    ...rest,
+    article: { ...article, source: { ...article.source, published: null } },
+  });
+  expect(rows(undated(report(5, 151)), undated(report(2, 88)))).toEqual([
+    'killed||: 151 (null, Relief Forum)',
+  ]);
 });

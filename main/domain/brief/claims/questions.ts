@@ -27,9 +27,9 @@ export function questionsOf(
   isWhole: (place: string) => boolean,
 ): Question[] {
   const groups = Map.groupBy(claims, (claim) => questionKey(claim, isWhole));
-  return withoutOvertaken([...groups].map(([key, own]) => question(key, own, isWhole))).sort(
-    (one, other) => weight(one) - weight(other) || (one.key < other.key ? -1 : 1),
-  );
+  return withoutOldParts(
+    withoutOvertaken([...groups].map(([key, own]) => question(key, own, isWhole))),
+  ).sort((one, other) => weight(one) - weight(other) || (one.key < other.key ? -1 : 1));
 }
 
 /** Of a place or an event, what the same voice has counted anew for the whole since. */
@@ -50,6 +50,26 @@ function withoutOvertaken(questions: readonly Question[]): Question[] {
     return claims.length === 0 ? [] : [{ ...one, claims }];
   });
 }
+
+/** Of those in shelters, what the same voice has counted anew since as a part of the displaced. */
+function withoutOldParts(questions: readonly Question[]): Question[] {
+  const wholes = questions.flatMap(({ claims }) => claims.filter(({ parts }) => parts.length > 0));
+  return questions.flatMap((one) => {
+    if (one.topic.id !== 'sheltered') return [one];
+    const claims = one.claims.filter(
+      ({ speaker, day }) =>
+        !wholes.some(
+          (whole) =>
+            speaker.key !== null &&
+            whole.speaker.key === speaker.key &&
+            (whole.day ?? '') > (day ?? '') &&
+            whole.parts.some(({ words }) => IN_SHELTERS.test(words)),
+        ),
+    );
+    return claims.length === 0 ? [] : [{ ...one, claims }];
+  });
+}
+const IN_SHELTERS = /\b(?:shelters?|cent(?:re|er)s?|camps?|sites?)\b|إيواء|مخيم/iu;
 
 const placed = ({ place }: Claim, isWhole: (place: string) => boolean): string | null =>
   place === null || isWhole(place) ? null : place;
@@ -104,11 +124,15 @@ function namedBy(claims: readonly Claim[]): string | null {
 const says = (one: Claim, other: Claim): boolean =>
   figureWords(one.figure) === figureWords(other.figure);
 
-/** Newest day first; of one day the named voice, then the exact number. */
+/** Newest day first, of undated reports the highest number, of one undated text what it says last; of one day the named voice, then the exact number. */
 function newestFirst(one: Claim, other: Claim): number {
   return (
     (other.day ?? '').localeCompare(one.day ?? '') ||
     (other.published ?? '').localeCompare(one.published ?? '') ||
+    (other.issue ?? 0) - (one.issue ?? 0) ||
+    (one.day === null && one.article === other.article
+      ? other.figure.start - one.figure.start
+      : 0) ||
     Number(other.speaker.words !== null) - Number(one.speaker.words !== null) ||
     Number(other.figure.value !== null) - Number(one.figure.value !== null) ||
     one.figure.start - other.figure.start

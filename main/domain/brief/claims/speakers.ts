@@ -56,18 +56,48 @@ const keyOf = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:the|its|their) /, '')
+    .replace(MINISTRY_OF, '$1 ministry')
+    .replace(MINISTRY, '$1 ministry')
+    .replace(MINISTRY_ARABIC, (words, noun: string) => {
+      const name = ARABIC_MINISTRIES.get(noun);
+      return name === undefined ? words : `${name} ministry`;
+    })
     .replace(/^ال(?=\p{L}{3})/u, '');
+
+/** "Interior Minister Elena Vasarin", "Interior Ministry of Tessara": who speaks for a ministry speaks with its voice. */
+const MINISTRY = /^((?!prime|first|deputy)\p{L}+(?: and \p{L}+)?) minist(?:er|ry)(?: .*)?$/u;
+const MINISTRY_OF =
+  /^(?:(?:state|federal|provincial|national) )?minist(?:er|ry) (?:of|for) (?:the )?(\p{L}+)(?: .*)?$/u;
+const MINISTRY_ARABIC = /^(?:وزاره|وزيره|وزير) ال(\p{L}+)(?: .*)?$/u;
+const ARABIC_MINISTRIES: ReadonlyMap<string, string> = new Map([
+  ['داخليه', 'interior'],
+  ['صحه', 'health'],
+  ['دفاع', 'defence'],
+  ['خارجيه', 'foreign'],
+  ['ري', 'irrigation'],
+  ['ماليه', 'finance'],
+  ['تعليم', 'education'],
+  ['عدل', 'justice'],
+  ['زراعه', 'agriculture'],
+]);
 
 /**
  * The speaker of a claim.
  * @param attribution as the sentence was read; null where it names none
+ * @param body for whom the speaker speaks; a person of it speaks with its voice
  * @param own who publishes and speaks for itself, as a relief body does in its report; null for a newspaper
  */
 export function speakerOf(
   attribution: string | null,
   own: string | null,
   short: ReadonlyMap<string, string>,
+  body: string | null = null,
 ): Speaker {
+  if (body !== null && attribution !== null) {
+    const name = cleaned(attribution);
+    const full = name === null || name === body ? body : `${name} (${body})`;
+    return { words: full, key: keyed(body, short) };
+  }
   const words = attribution === null ? null : cleaned(attribution);
   if (words === null && attribution !== null) return NOBODY;
   if (words === null || WE.test(words)) {

@@ -252,15 +252,14 @@ export const TOPICS: readonly Topic[] = [
   {
     id: 'area',
     kind: 'area',
-    words: words(
-      'under water|flooded|inundated|submerged|burned|burnt',
-      'تحت الماء|غمرت|غمرتها|احترقت',
-    ),
-    names: {
-      en: 'Area under water or burnt',
-      ar: 'المساحة المغمورة أو المحترقة',
-      fr: 'Superficie inondée ou brûlée',
-    },
+    words: words('under water|flooded|inundated|submerged', 'تحت الماء|غمرت|غمرتها'),
+    names: { en: 'Area under water', ar: 'المساحة المغمورة', fr: 'Superficie inondée' },
+  },
+  {
+    id: 'area-burnt',
+    kind: 'area',
+    words: words('burned|burnt|scorched', 'احترقت|المحترقة'),
+    names: { en: 'Area burnt', ar: 'المساحة المحترقة', fr: 'Superficie brûlée' },
   },
   {
     id: 'appeal',

@@ -18,19 +18,45 @@ const ROLE = new RegExp(
 /** "those of Governor Nadeem Haroush, who on Tuesday spoke of 41 dead". */
 const WHO = new RegExp(`((?:\\p{Lu}[\\p{L}’'-]* ?){1,5}), who (?:[^,;]{0,24} )?${SPEAKS} `, 'gu');
 
+/** "أما لجان القرى فتتحدث عن 71 قتيلا". */
+const ARABIC_TURN = /(?<!\p{L})أما (\p{L}+(?: \p{L}+){0,3}) ف[تي]\p{L}+ /gu;
+
 /** The speaker that a sentence names before a number; null where none is clear. */
 export function voiceBefore(sentence: string, at: number): string | null {
   const before = sentence.slice(0, at);
-  const last = [SUBJECT, ROLE, WHO]
+  const last = [SUBJECT, ROLE, WHO, ARABIC_TURN]
     .flatMap((pattern) => [...before.matchAll(pattern)])
     .sort((one, other) => one.index - other.index)
     .at(-1);
   const name = last?.[1]?.trim() ?? '';
   // A speaker has a name or is a body of one.
-  return /\p{Lu}\p{L}{2}/u.test(name) && !NO_NAME.test(name) ? name : null;
+  return /\p{Lu}\p{L}{2}|\p{Script=Arabic}{3}/u.test(name) && !NO_NAME.test(name) ? name : null;
 }
 const NO_NAME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:In|At|On|As|By|For|From|After|Of|It|He|She|They|Its|His|Her|Their)(?: |$)/u;
+
+const OF_BODY =
+  /(?<!\p{L})(?:([Ii]ts|[Tt]heir)|[Tt]he (\p{Ll}+)[’']s) (?:\p{Ll}+ ){0,2}(?:director|head|spokes\p{Ll}+|coordinator|chief|secretary|president|commander|leader|chair\p{Ll}*)(?!\p{L})/u;
+const BODIES =
+  'Agency|Office|Ministry|Society|Forum|Committee|Authority|Council|Directorate|Department|Movement|Hospital|Response|Commission|Organi[sz]ation|Federation|Front|Union|Fund|Service|Corps|Programme|Centre|Center|Crescent|Cross|Mission';
+const NAMED_BODY = new RegExp(`((?:\\p{Lu}[\\p{L}-]+ ){1,5}(?:${BODIES}))(?!\\p{L})`, 'gu');
+
+/** For whom somebody speaks whose office the sentence names: "Its director, Jona Velk, said", "the agency’s head". */
+export function bodyOf(words: string, sentence: string, text: string): string | null {
+  const [office, pronoun, noun] = OF_BODY.exec(sentence) ?? [];
+  if (office === undefined || !sentence.includes(words)) return null;
+  if (noun !== undefined) {
+    const full = fullName(noun, text);
+    return full === noun ? null : full;
+  }
+  const at = text.indexOf(sentence);
+  const before =
+    text.slice(Math.max(0, at - BEFORE), at) + sentence.slice(0, sentence.indexOf(office));
+  const named = pronoun === undefined ? undefined : [...before.matchAll(NAMED_BODY)].at(-1)?.[1];
+  return named?.replace(/^The /, '') ?? null;
+}
+/** Code units before a sentence in which its "its" finds whom it means. */
+const BEFORE = 400;
 
 const SURNAME = /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Mayor|Governor|Minister)\.? )?(\p{Lu}[\p{L}-]+)$/u;
 const OFFICE =

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/types.ts';
 import { firstDay } from './days.ts';
 import { isVoice } from './speakers.ts';
-import { fullName, voiceBefore } from './voice-in.ts';
+import { bodyOf, fullName, voiceBefore } from './voice-in.ts';
 
 /** Who is said to say a figure, in full, and the day that a table sets beside the name; null for nobody. */
 export function whoSays(
@@ -10,14 +10,17 @@ export function whoSays(
   at: number,
   text: string,
   published: string | null,
-): { readonly words: string | null; readonly day: string | null } {
+): { readonly words: string | null; readonly body: string | null; readonly day: string | null } {
   const [, name, date] =
     /^(.*?)[,(]\s*([^,()]*\d[^,()]*)\)?$/u.exec(figure.attribution ?? '') ?? [];
   const day = date === undefined ? null : firstDay(date, published);
   const read = day === null ? figure.attribution : (name ?? null);
-  const voice = read !== null && isVoice(read) ? read : (voiceBefore(sentence, at) ?? read);
+  // "Its director, Jona Velk, said": the name says more than the office, and the office is of a body.
+  const isOffice = read !== null && /^(?:its|their|his|her) /i.test(read);
+  const voice =
+    read !== null && !isOffice && isVoice(read) ? read : (voiceBefore(sentence, at) ?? read);
   const words = voice === null ? null : fullName(withoutPlace(voice.replace(/^the /i, '')), text);
-  return { words, day };
+  return { words, body: words === null ? null : bodyOf(words, sentence, text), day };
 }
 
 /** "Interior Ministry in Orvane" is the Interior Ministry. */

@@ -27,7 +27,10 @@ export function highlightBlocks(input: BriefInput, labels: BriefLabels): BriefBl
   return [...written, ...lines];
 }
 
-/** The sentence with its days told in brackets; one without a day gets that of its article. */
+/**
+ * The sentence with its days told in brackets; one without a day gets that of its article; where nobody
+ * knows the day, the brackets say so.
+ */
 function runsOf(
   { material: { article }, start, end, days }: Highlight,
   input: BriefInput,
@@ -42,19 +45,26 @@ function runsOf(
   for (const { at, day } of days) {
     runs.push(
       { text: words(from, at) },
-      { text: ` [${isolated(shownDay(day, language), language)}]`, emphasis: true },
+      {
+        text: ` [${day === null ? labels.dayUnknown : isolated(shownDay(day, language), language)}]`,
+        emphasis: true,
+      },
     );
     from = at;
   }
   const citation = citationAt(article, sourceNumber(input, article), { start, end });
   const { published } = article.source;
-  if (days.length > 0 || saysDay(words(start, end)) || published === null) {
+  if (days.length > 0 || saysDay(words(start, end))) {
     return [...runs, { text: words(from, end), citation }];
   }
   return [
     ...runs,
     { text: words(from, end) },
-    { text: ` [${labels.reportedOn(shownDay(published, language))}]`, emphasis: true, citation },
+    {
+      text: ` [${published === null ? labels.undated : labels.reportedOn(shownDay(published, language))}]`,
+      emphasis: true,
+      citation,
+    },
   ];
 }
 

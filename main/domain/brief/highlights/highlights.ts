@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../document.ts';
+import { western } from '../../language/ar/date-words.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import { extractSummary } from '../../summary/article-summary.ts';
 import { cosine, type Vector, vectorise } from '../../summary/vector.ts';
@@ -55,6 +56,7 @@ export function highlightsOf(input: BriefInput): Highlight[] {
 
 const tellsTheSame = (one: Candidate, other: Candidate): boolean =>
   cosine(one.vector, other.vector) > ALIKE ||
+  isOfOneParagraph(one, other) ||
   toldInTwoLanguages(one, other) ||
   one.answers.some((answer) => other.answers.includes(answer));
 
@@ -65,8 +67,28 @@ function toldInTwoLanguages(one: Candidate, other: Candidate): boolean {
   const apart = Math.abs(
     Date.parse(ours.source.published ?? '') - Date.parse(theirs.source.published ?? ''),
   );
-  return apart <= 86_400_000 && one.named.some((day) => other.named.includes(day));
+  if (!(apart <= 86_400_000)) return false;
+  const [numbers, others] = [numbersIn(one), numbersIn(other)];
+  return (
+    one.named.some((day) => other.named.includes(day)) ||
+    (numbers.size > 0 && numbers.symmetricDifference(others).size === 0)
+  );
 }
+
+/** Digits of any script, as digits of ours. */
+const numbersIn = ({ material: { article }, start, end }: Candidate): Set<string> =>
+  new Set(
+    (western(article.text.slice(start, end)).match(/\d[\d.,]*/g) ?? []).map((one) =>
+      one.replace(/[.,]/g, ''),
+    ),
+  );
+
+/** A second sentence of one paragraph goes on with its story. */
+const isOfOneParagraph = (one: Candidate, other: Candidate): boolean =>
+  one.material === other.material &&
+  !one.material.article.text
+    .slice(Math.min(one.start, other.start), Math.max(one.end, other.end))
+    .includes('\n\n');
 
 /** The best first. */
 function candidatesOf(input: BriefInput): Candidate[] {
@@ -75,13 +97,21 @@ function candidatesOf(input: BriefInput): Candidate[] {
   const early = earlierIssues(texts);
   const used = report?.since?.passages;
   const known = answersOf(input);
+  const newest =
+    texts
+      .map(({ source }) => source.published ?? '')
+      .sort()
+      .at(-1) ?? '';
   const found = articles
     .filter(({ article }) => !known.old.has(article.id) && !used?.has(article.sha256))
     .flatMap((material) =>
       alone(material, used).flatMap((sentence) => {
         const answers = answersIn(sentence, material, known);
         const isEarly = early.has(material.article.id);
-        return answers ? [{ ...sentence, material, ...answers, isEarly }] : [];
+        const text = material.article.text.slice(sentence.start, sentence.end);
+        return answers && !isOverdue(text, material, newest)
+          ? [{ ...sentence, material, ...answers, isEarly }]
+          : [];
       }),
     );
   const words = found.map(({ start, end, material: { article } }) =>
@@ -104,6 +134,14 @@ function candidatesOf(input: BriefInput): Candidate[] {
     }))
     .sort((one, other) => other.score - one.score);
 }
+/** "A convoy is waiting", days ago: whatever it waited for has happened, or is told anew. */
+const isOverdue = (text: string, { article }: BriefMaterial, newest: string): boolean =>
+  WAITS.test(text) &&
+  Date.parse(newest) - Date.parse(article.source.published ?? newest) > WAITED * 86_400_000;
+const WAITS =
+  /(?<!\p{L})(?:(?:is|are) (?:still )?(?:waiting|expected|due|scheduled|planned|forecast)|[تي]نتظر|من المقرر|من المتوقع)(?!\p{L})/iu;
+const WAITED = 2;
+
 const WEIGHTS = { own: 0.35, central: 0.15, recent: 0.35, answers: 0.15, leads: 0.3, earlier: 0.3 };
 
 /** The sentences of an article that can be read alone, each with how much of the article it stands for, 0 to 1. */

@@ -4,8 +4,8 @@ import { type Dated, oneDay, timesIn } from '../claims/days.ts';
 
 /** A sentence that can be read without the one before it: where it begins, and the days that its words mean. */
 export interface Alone extends Span {
-  /** Days to stand after the words that mean them, by offset in the text. */
-  readonly days: readonly { readonly at: number; readonly day: string }[];
+  /** Days to stand after the words that mean them, by offset in the text; null where nobody can tell which day it was. */
+  readonly days: readonly { readonly at: number; readonly day: string | null }[];
   /** ISO days that it names, in its words or by the article's day. */
   readonly named: readonly string[];
 }
@@ -60,7 +60,10 @@ export function standsAlone(
   const times = timesIn(text, published);
   const days = tellDays(text, times, published);
   if (days === null || isHistory(times, published)) return null;
-  const named = [...times.flatMap(({ date }) => oneDay(date) ?? []), ...days.map(({ day }) => day)];
+  const named = [
+    ...times.flatMap(({ date }) => oneDay(date) ?? []),
+    ...days.flatMap(({ day }) => day ?? []),
+  ];
   return {
     start,
     end: sentence.end,
@@ -126,8 +129,8 @@ function tellDays(
   text: string,
   times: readonly Dated[],
   published: string | null,
-): { at: number; day: string }[] | null {
-  const told: { at: number; day: string }[] = [];
+): Alone['days'] | null {
+  const told: { at: number; day: string | null }[] = [];
   const stated = times.flatMap(({ start, end, date }) =>
     /\p{N}{1,2} \p{L}{3,}|\p{L}{3,} \p{N}{1,2}|\p{N}{4}/u.test(text.slice(start, end)) && date
       ? [date]
@@ -138,7 +141,9 @@ function tellDays(
     if (!RELATIVE.test(words)) continue;
     const day = ahead(oneDay(date), text.slice(Math.max(0, start - 30), start), published);
     if (day === null) {
-      if (date === null) return null;
+      // An article without a date says "on Tuesday", and no more can be said of it.
+      if (published === null) told.push({ at: end, day: null });
+      else if (date === null) return null;
       continue;
     }
     if (stated.some(({ from }) => from === day) || told.some((one) => one.day === day)) continue;
@@ -146,7 +151,7 @@ function tellDays(
   }
   // A relative word that was read as no time, or a clock without its day.
   const rest = blanked(text, times);
-  if (BARE_RELATIVE.test(rest)) return null;
+  if (published !== null && BARE_RELATIVE.test(rest)) return null;
   if (CLOCK.test(text) && told.length === 0 && stated.length === 0) return null;
   return told;
 }
