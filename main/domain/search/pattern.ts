@@ -34,8 +34,11 @@ const COMPOUND = /^(?:[\p{Script=Han}々]{2,}|[\p{Script=Katakana}ー]{2,})$/u;
 /** The rows of words of which one has to stand in a text, the one that was typed first. */
 export function patternsOf(words: Words, question: Question, width: Width): Pattern[] {
   const isWide = width === 'wide' && !words.quoted;
-  const isOpen = width === 'wide' && question.last === words;
   const pieces = piecesOf(words.text);
+  const ending = pieces.at(-1);
+  // One letter begins a tenth of all words: whoever types it types on.
+  const goesOn = ending !== undefined && (ending.unspaced || ending.letters.length > 1);
+  const isOpen = width === 'wide' && question.last === words && goesOn;
   const isAlone = pieces.length === 1;
   const pattern = pieces.map((piece, index): Element => {
     const isPrefix = (words.isPrefix || isOpen) && index === pieces.length - 1;

@@ -6,7 +6,6 @@ import { FoldedText, fold } from '../text/folded-text.ts';
  * group their digits ("33,000" is 33000), and the words that `Intl.Segmenter` finds where a script writes none apart.
  */
 export function termsOf(text: string): string[] {
-  if (!UNSPACED.test(text)) return plainTerms(fold(text));
   return stretches(text).flatMap(({ unspaced, said }) =>
     unspaced ? segments(said).map(({ term }) => term) : plainTerms(fold(said)),
   );
@@ -14,16 +13,66 @@ export function termsOf(text: string): string[] {
 
 /** Scripts that are written without spaces between words. */
 const SCRIPTS = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
-const UNSPACED = new RegExp(String.raw`[${SCRIPTS}&&[\p{L}\p{M}]]`, 'v');
+/** Where none of these stands, which most texts tell at once, there is no such script. */
+const MAY_BE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/;
 const UNSPACED_RUNS = new RegExp(String.raw`([${SCRIPTS}&&[\p{L}\p{M}]]+)`, 'gv');
 
-/** Digits in groups with one and the same sign between them, as here or in India; else letters and digits. */
-const TERM =
-  /\d{1,3}(?:([.,'٬])\d{3})(?:\1\d{3})*(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|[\p{L}\p{N}\p{Co}]+/gu;
+/** Digits in groups with one and the same sign between them, as here or in India; begins where a word does. */
+const GROUPED = /\d{1,3}(?:([.,'٬])\d{3})(?:\1\d{3})*(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)/uy;
 const GROUPING = /[.,'٬]/g;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{Co}]/u;
 
-const plainTerms = (folded: string): string[] =>
-  (folded.match(TERM) ?? []).map((term) => term.replace(GROUPING, ''));
+/** Hears of each term of a folded text. Character by character: a pattern for all of it takes several times as long. */
+function scan(folded: string, hear: (term: string, start: number, end: number) => void): void {
+  let at = 0;
+  while (at < folded.length) {
+    if (!isWordAt(folded, at)) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const grouped = isDigitAt(folded, at) ? groupedAt(folded, at) : null;
+    if (grouped !== null) {
+      at += grouped.length;
+      hear(grouped.replace(GROUPING, ''), start, at);
+      continue;
+    }
+    while (at < folded.length && isWordAt(folded, at)) at += 1;
+    hear(folded.slice(start, at), start, at);
+  }
+}
+
+function groupedAt(folded: string, at: number): string | null {
+  // Most numbers have no groups, which is seen without the pattern.
+  let end = at;
+  while (end < at + 4 && isDigitAt(folded, end)) end += 1;
+  if (end === at + 4 || !/[.,'٬]/.test(folded.charAt(end)) || !isDigitAt(folded, end + 1))
+    return null;
+  GROUPED.lastIndex = at;
+  return GROUPED.exec(folded)?.[0] ?? null;
+}
+
+const isDigitAt = (folded: string, at: number): boolean => {
+  const unit = folded.charCodeAt(at);
+  return unit >= 48 && unit <= 57;
+};
+
+function isWordAt(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at);
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+  // The letters of Arabic without its signs, which folding took away.
+  if (unit >= 0x620 && unit <= 0x64a) return true;
+  if ((unit & 0xf800) !== 0xd800) return WORD_CHARACTER.test(folded.charAt(at));
+  const isLow = (unit & 0xfc00) === 0xdc00;
+  const pair = String.fromCodePoint(folded.codePointAt(isLow ? at - 1 : at) ?? 0);
+  return WORD_CHARACTER.test(pair);
+}
+
+function plainTerms(folded: string): string[] {
+  const terms: string[] = [];
+  scan(folded, (term) => terms.push(term));
+  return terms;
+}
 
 /** A word of a query: plain, or a run of letters in which nothing says where words end. */
 export interface Piece {
@@ -40,6 +89,7 @@ export function piecesOf(text: string): Piece[] {
 }
 
 function stretches(text: string): { said: string; unspaced: boolean }[] {
+  if (!MAY_BE_UNSPACED.test(text)) return [{ said: text, unspaced: false }];
   // A pattern with one group splits into what it does not match and what it does, in turn.
   return text.split(UNSPACED_RUNS).map((said, index) => ({ said, unspaced: index % 2 === 1 }));
 }
@@ -89,11 +139,11 @@ export class TermText {
         }
       } else if (said !== '') {
         const folded = new FoldedText(said);
-        for (const match of folded.folded.matchAll(TERM)) {
-          terms.push(match[0].replace(GROUPING, ''));
-          const { index } = match;
-          places.push({ start: index, end: index + match[0].length, folded, offset });
-        }
+        const from = offset;
+        scan(folded.folded, (term, start, end) => {
+          terms.push(term);
+          places.push({ start, end, folded, offset: from });
+        });
       }
       offset += said.length;
     }

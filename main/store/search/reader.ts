@@ -10,13 +10,11 @@ import type { CountRow, FoundRow } from './row.ts';
 import { snippetOf } from './snippet.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Where a query's rows come from, and what is asked of each. */
-interface Plan {
+/** Rows that a query finds, and where they come from. */
+interface Tier {
   /** What follows FROM: `f.rank` and the row `d` of search_documents. */
   readonly from: string;
   readonly where: string;
-  /** Whether a row answers the words as they were typed. */
-  readonly exact: string;
   readonly parameters: Readonly<Record<string, string>>;
 }
 
@@ -42,71 +40,83 @@ export class SearchReader {
 
   /** What answers the words as they were typed first, of those the best first; at most `limit`, but all are counted. */
   find(question: Question, limit: number): Found {
-    const plan = this.#plan(question);
-    const counts = this.#database
-      .prepare<[Record<string, string>], CountRow>(`
-        SELECT count(*) AS "all", ifnull(sum(d.annotation <> ''), 0) AS notes, ifnull(sum(${plan.exact}), 0) AS exact
-        FROM ${plan.from} WHERE ${plan.where}`)
-      .get({ ...plan.parameters });
-    const { all, notes, exact } = counts ?? { all: 0, notes: 0, exact: 0 };
-    return {
-      kind: 'found',
-      hits: all > 0 ? this.#hits(plan, question, limit) : [],
-      articles: all - notes,
-      notes,
-      exact,
-      waiting: this.waiting(),
-    };
+    const hits: SearchHit[] = [];
+    const counts = this.#tiers(question).map((tier, index) => {
+      const counted = this.#count(tier);
+      const room = limit - hits.length;
+      if (counted.all > 0 && room > 0) hits.push(...this.#hits(tier, index === 0, question, room));
+      return counted;
+    });
+    const all = counts.reduce((sum, { all: own }) => sum + own, 0);
+    const notes = counts.reduce((sum, { notes: own }) => sum + own, 0);
+    const exact = counts[0]?.all ?? 0;
+    return { kind: 'found', hits, articles: all - notes, notes, exact, waiting: this.waiting() };
   }
 
-  #hits(plan: Plan, question: Question, limit: number): SearchHit[] {
+  #count({ from, where, parameters }: Tier): CountRow {
+    const counted = this.#database
+      .prepare<[Tier['parameters']], CountRow>(
+        `SELECT count(*) AS "all", ifnull(sum(d.annotation <> ''), 0) AS notes FROM ${from} WHERE ${where}`,
+      )
+      .get(parameters);
+    return counted ?? { all: 0, notes: 0 };
+  }
+
+  #hits(tier: Tier, exact: boolean, question: Question, limit: number): SearchHit[] {
     const rows = this.#database
       .prepare<[Record<string, string | number>], FoundRow>(`
-        SELECT d.article, d.annotation, f.rank, f.exact, a.title, a.publisher, a.published,
+        SELECT d.article, d.annotation, f.rank, a.title, a.publisher, a.published,
           CASE d.annotation WHEN '' THEN r.text END AS text, n.note, n.quote, n.tags, n."start"
         FROM (
-          SELECT d.id, f.rank, ${plan.exact} AS exact FROM ${plan.from} WHERE ${plan.where}
-          ORDER BY exact DESC, f.rank, d.id LIMIT @limit
+          SELECT d.id, f.rank FROM ${tier.from} WHERE ${tier.where} ORDER BY f.rank, d.id LIMIT @limit
         ) f
         JOIN search_documents d ON d.id = f.id
         JOIN articles a ON a.id = d.article
         JOIN revisions r ON r.article = a.id AND r.number = a.revision
         LEFT JOIN placed_annotations n ON n.id = d.annotation
-        ORDER BY f.exact DESC, f.rank, d.id`)
-      .all({ ...plan.parameters, limit });
-    return rows.map((row) =>
-      row.annotation === '' ? articleHit(row, question) : noteHit(row, question, this.#damage),
-    );
+        ORDER BY f.rank, d.id`)
+      .all({ ...tier.parameters, limit });
+    return rows.map((row) => ({
+      ...(row.annotation === '' ? articleHit(row, question) : noteHit(row, question, this.#damage)),
+      exact,
+    }));
   }
 
-  /** Led by the index wherever words must stand in what is found; else every document is asked. */
-  #plan(question: Question): Plan {
+  /**
+   * What answers the words as they were typed, and after it what only answers a form or a beginning of them, where
+   * there is a difference. Led by the index wherever words must stand in what is found; else every document is asked.
+   */
+  #tiers(question: Question): Tier[] {
     const match = new MatchExpression(question, this.#vocabulary);
-    const condition = new Condition(match);
     const { leading, rest } = led(question.query, match);
+    const exact = leading && match.of(leading, 'exact');
     const wide = leading && match.of(leading, 'wide');
-    if (leading === null || wide === null) {
-      const wanted = match.wanted(question.query);
-      const ranked = wanted
-        ? 'LEFT JOIN (SELECT rowid, rank FROM search_index WHERE search_index MATCH @wanted) f ON f.rowid = d.id'
-        : 'LEFT JOIN (SELECT NULL AS rowid, 0.0 AS rank WHERE FALSE) f ON FALSE';
-      return {
-        from: `search_documents d ${ranked}`,
-        where: `d.stale = 0 AND ${condition.of(question.query, 'wide')}`,
-        exact: condition.of(question.query, 'exact'),
-        parameters: { ...condition.parameters, ...(wanted && { wanted }) },
-      };
-    }
-    const exact = match.of(leading, 'exact');
-    return {
+    if (exact === null || wide === null) return unled(question, match);
+    const condition = new Condition(match);
+    const where = ['search_index MATCH @words', ...rest.map((part) => condition.of(part, 'wide'))];
+    const tier = (words: string): Tier => ({
       from: 'search_index f JOIN search_documents d ON d.id = f.rowid',
-      where: ['search_index MATCH @wide', ...rest.map((part) => condition.of(part, 'wide'))].join(
-        ' AND ',
-      ),
-      exact: exact === null || exact === wide ? '1' : condition.matches(exact),
-      parameters: { wide, ...condition.parameters },
-    };
+      where: where.join(' AND '),
+      parameters: { words, ...condition.parameters },
+    });
+    return exact === wide ? [tier(exact)] : [tier(exact), tier(`(${wide} NOT ${exact})`)];
   }
+}
+
+function unled(question: Question, match: MatchExpression): Tier[] {
+  const condition = new Condition(match);
+  const wanted = match.wanted(question.query);
+  const ranked = wanted
+    ? '(SELECT rowid, rank FROM search_index WHERE search_index MATCH @wanted) f ON f.rowid = d.id'
+    : '(SELECT NULL AS rowid, 0.0 AS rank WHERE FALSE) f ON FALSE';
+  const exact = condition.of(question.query, 'exact');
+  const wide = condition.of(question.query, 'wide');
+  const tier = (is: string): Tier => ({
+    from: `search_documents d LEFT JOIN ${ranked}`,
+    where: `d.stale = 0 AND ${is}`,
+    parameters: { ...condition.parameters, ...(wanted && { wanted }) },
+  });
+  return [tier(exact), tier(`${wide} AND NOT ${exact}`)];
 }
 
 /** Takes a query apart into words that lead to what is found, and what is asked of each of these. */
@@ -121,7 +131,9 @@ function led(
   return { leading: leading.length > 0 ? every(leading) : null, rest };
 }
 
-function articleHit(row: FoundRow, question: Question): SearchHit {
+type Hit = Omit<SearchHit, 'exact'>;
+
+function articleHit(row: FoundRow, question: Question): Hit {
   return {
     kind: 'article',
     id: row.article,
@@ -131,16 +143,15 @@ function articleHit(row: FoundRow, question: Question): SearchHit {
   };
 }
 
-const about = ({ title, publisher, published, exact, rank }: FoundRow) => ({
+const about = ({ title, publisher, published, rank }: FoundRow) => ({
   title,
   publisher,
   published,
-  exact: exact === 1,
   score: -(rank ?? 0),
 });
 
 /** The snippet comes from whichever of note, quote and tags shows most of the query. */
-function noteHit(row: FoundRow, question: Question, damage: Damage): SearchHit {
+function noteHit(row: FoundRow, question: Question, damage: Damage): Hit {
   const tags = tagsOf(row.tags ?? '[]', row.article, damage)
     .map((tag) => `#${tag}`)
     .join(' ');

@@ -6,7 +6,6 @@ export interface FoundRow {
   readonly annotation: string;
   /** bm25: smaller is better; null where no word was asked for. */
   readonly rank: number | null;
-  readonly exact: 0 | 1;
   readonly title: string;
   readonly publisher: string | null;
   readonly published: string | null;
@@ -22,7 +21,6 @@ export interface FoundRow {
 export interface CountRow {
   readonly all: number;
   readonly notes: number;
-  readonly exact: number;
 }
 
 /** A document to be indexed anew: one column for each of `search_index`. */

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '#domain/search/ask.ts';
+import type { SearchHit } from '#domain/search/hit.ts';
+import type { Store } from '../store.ts';
+import { newAnnotation, newArticle, temporaryStore } from '../testing.ts';
+import { ARTICLES, CASES, NOTES } from './search-cases.fixture.ts';
+
+describe('one library in many languages', () => {
+  let library: { store: Store } & Disposable;
+
+  beforeAll(() => {
+    library = temporaryStore();
+    fill(library.store);
+  });
+  afterAll(() => library[Symbol.dispose]());
+
+  test.each(CASES)('$q finds [$finds]', ({ q, finds, first, stems = false }) => {
+    const read = ask({ text: q, unfinished: false, stems });
+    if ('mistake' in read) throw new Error(read.mistake.message);
+    const { hits, articles, notes } = library.store.search.find(read.question, 100);
+    const found = hits.map(({ id, annotation }) => annotation ?? id);
+    const wanted = finds.split(' ').filter(Boolean);
+    expect([...found].sort()).toEqual(wanted.sort());
+    if (first) expect(found.slice(0, first.split(' ').length)).toEqual(first.split(' '));
+    expect([articles, notes]).toEqual([count(hits, 'article'), count(hits, 'annotation')]);
+  });
+});
+
+const count = (hits: readonly SearchHit[], kind: SearchHit['kind']): number =>
+  hits.filter((hit) => hit.kind === kind).length;
+
+function fill(store: Store): void {
+  for (const [id, { text, source = {}, language = 'en', path }] of Object.entries(ARTICLES)) {
+    const article = newArticle(id, text, source);
+    const parsed = { ...article.parsed, language };
+    store.articles.insert({ ...article, parsed, ...(path && { path }) });
+  }
+  for (const [id, { article, quote, ...rest }] of Object.entries(NOTES)) {
+    const { text = '' } = ARTICLES[article] ?? {};
+    store.annotations.insert(newAnnotation(id, newArticle(article, text), quote, rest));
+  }
+}
