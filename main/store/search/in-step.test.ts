@@ -93,13 +93,14 @@ const query: fc.Arbitrary<Query> = fc.letrec<{ node: Query }>((tie) => ({
 })).node;
 
 test('the index finds what a plain scan finds, after edits, undo, trash, versions and merges', () => {
+  // One library for all runs, as opening one takes longer than a run: it holds whatever was done before.
+  using library = temporaryStore();
+  const { store } = library;
   fc.assert(
     fc.property(
-      fc.array(turn, { maxLength: 8 }),
+      fc.array(turn, { minLength: 1, maxLength: 3 }),
       fc.array(query, { minLength: 4, maxLength: 4 }),
       (turns, queries) => {
-        using library = temporaryStore();
-        const { store } = library;
         for (const { acts, after } of turns) {
           if (acts) store.history.act('Do', [], () => doAll(acts, store));
           else if (after === 'undo') store.history.undo();
@@ -117,7 +118,7 @@ test('the index finds what a plain scan finds, after edits, undo, trash, version
         }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 80 },
   );
 });
 

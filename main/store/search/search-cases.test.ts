@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '#domain/search/ask.ts';
+import { findMarks } from '#domain/search/find-marks.ts';
 import type { SearchHit } from '#domain/search/hit.ts';
+import { TermText } from '#domain/search/terms.ts';
 import type { Store } from '../store.ts';
 import { newAnnotation, newArticle, temporaryStore } from '../testing.ts';
 import { ARTICLES, CASES, NOTES } from './search-cases.fixture.ts';
@@ -23,6 +25,26 @@ describe('one library in many languages', () => {
     expect([...found].sort()).toEqual(wanted.sort());
     if (first) expect(found.slice(0, first.split(' ').length)).toEqual(first.split(' '));
     expect([articles, notes]).toEqual([count(hits, 'article'), count(hits, 'annotation')]);
+  });
+
+  test('what the index finds by words is what is marked in the texts', () => {
+    for (const { q, stems = false } of CASES) {
+      const read = ask({ text: q, unfinished: false, stems });
+      if ('mistake' in read || !['words', 'near'].includes(read.question.query.kind)) continue;
+      const { question } = read;
+      const marked = Object.entries(ARTICLES).filter(([id, { text, source }]) =>
+        [
+          source?.title ?? `Title of ${id}`,
+          source?.publisher,
+          source?.byline,
+          source?.dateline,
+          text,
+        ].some((part) => findMarks(question, new TermText(part ?? '')).length > 0),
+      );
+      const { hits } = library.store.search.find(question, 100);
+      const found = hits.filter(({ kind }) => kind === 'article').map(({ id }) => id);
+      expect([q, ...found.sort()]).toEqual([q, ...marked.map(([id]) => id).sort()]);
+    }
   });
 });
 

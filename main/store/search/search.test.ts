@@ -119,6 +119,7 @@ describe('search', () => {
         if ('question' in read) library.store.search.find(read.question, 3);
         else expect(read.mistake.message).toMatch(/^\S.*\.$/u);
       }),
+      { numRuns: 60 },
     );
   });
 
