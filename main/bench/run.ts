@@ -18,6 +18,7 @@ const suites: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> 
   check: () => import('./check.ts'),
   briefs: () => import('./briefs.ts'),
   crypto: () => import('./crypto.ts'),
+  scale: () => import('./scale.ts'),
 };
 
 const asked = process.argv.slice(2);

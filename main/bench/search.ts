@@ -6,6 +6,7 @@ import type { Block } from '#domain/document.ts';
 import { ask } from '#domain/search/ask.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { generatedName } from './generated-name.ts';
 import { Random } from './random.ts';
 
 const ARTICLES = 10_000;
@@ -205,21 +206,11 @@ function generated(seed: number): Block[] {
     const kind = random.below(20);
     if (kind < 10) return random.pick(COMMON);
     if (kind === 10) return random.pick(TOPICAL);
-    return nameOf(Math.floor(random.next() ** 3 * 30_000));
+    return generatedName(Math.floor(random.next() ** 3 * 30_000));
   };
   return Array.from({ length: WORDS / 50 }, () => ({
     kind: 'paragraph' as const,
     text: `${Array.from({ length: 50 }, word).join(' ')}.`,
     marks: [],
   }));
-}
-
-const SYLLABLES = 'ka re mi so ta len dor vi na ples cho sta ri do wen ter al mo gra fi'.split(' ');
-
-function nameOf(rank: number): string {
-  let name = '';
-  for (let rest = rank + 20; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
-    name += SYLLABLES[rest % SYLLABLES.length];
-  }
-  return name;
 }

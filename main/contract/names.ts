@@ -5,7 +5,7 @@ import type { MentionChange } from '#domain/entities/correct/mention-changes.ts'
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { FormEvidence } from '#domain/entities/link/form-evidence.ts';
 import type { LikelyJoin } from '#domain/entities/link/likely-joins.ts';
-import type { LinkEvidence } from '#domain/entities/link/link-entities.ts';
+import type { LinkKind } from '#domain/entities/link/link-entities.ts';
 import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
 import type { ResolvedDate } from '#domain/reading/dates/resolved-date.ts';
@@ -229,7 +229,7 @@ export interface EntityPage {
   })[];
   /** Why its forms were taken as one: those of one article first, then those of different articles. */
   readonly links: readonly {
-    readonly kind: FormEvidence['kind'] | LinkEvidence['kind'];
+    readonly kind: FormEvidence['kind'] | LinkKind;
     readonly forms: readonly [string, string];
     /** 0 to 1; null where the rules of one text leave no doubt to be weighed. */
     readonly strength: number | null;

@@ -55,6 +55,9 @@ export class Trash {
     const analyses = database.prepare(
       'DELETE FROM analyses WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
     );
+    const names = database.prepare(`
+      DELETE FROM names WHERE id NOT IN (SELECT name FROM entity_names)
+        AND id NOT IN (SELECT name FROM corrected_names)`);
     const bytes = database.prepare(
       'DELETE FROM bytes_read WHERE bytes_sha256 NOT IN (SELECT bytes_sha256 FROM revisions)',
     );
@@ -85,6 +88,7 @@ export class Trash {
       const purged = annotations.run({ before }).changes + articles.run({ before }).changes;
       if (purged > 0) {
         analyses.run();
+        names.run();
         signatures.run();
         bytes.run();
         lines.run();

@@ -9,22 +9,26 @@ export interface AnalysisRow {
   readonly packed: Uint8Array;
 }
 
-/** One row of the index of names: a form of an entity, folded. */
-export interface FormRow {
-  readonly form: string;
-  readonly type: EntityType;
+/** An entity of a text with the name that it points to. */
+export interface NamedEntity {
   readonly entity: string;
+  readonly type: EntityType;
+  /** The fullest form, as it is written. */
   readonly name: string;
+  /** Every form folded, each once, by code unit: a JSON array. */
+  readonly forms: string;
   readonly mentions: number;
 }
 
-/** Every form of every entity that has a name, each once. */
-export const formRows = (analysis: EntityAnalysis): FormRow[] =>
-  namedEntities(analysis).flatMap(({ id, type, name, aliases, mentions }) =>
-    [...new Set([name, ...aliases].map(fold))].map((form) => {
-      return { form, type, entity: id, name, mentions: mentions.length };
-    }),
-  );
+/** Every entity that has a name. */
+export const namedRows = (analysis: EntityAnalysis): NamedEntity[] =>
+  namedEntities(analysis).map(({ id, type, name, aliases, mentions }) => ({
+    entity: id,
+    type,
+    name,
+    forms: JSON.stringify([...new Set([name, ...aliases].map(fold))].sort()),
+    mentions: mentions.length,
+  }));
 
 /**
  * By hand, as lists go through the analyses of the whole library: a schema takes as long again as reading the JSON,

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { NameIndex } from './name-index.ts';
 import { packed } from './packed.ts';
 import { AnalysisReader } from './reader.ts';
-import { formRows } from './row.ts';
 
 export class AnalysisWriter extends AnalysisReader {
   readonly #replace: (sha256: string, engine: string, analysis: EntityAnalysis) => void;
@@ -14,16 +14,12 @@ export class AnalysisWriter extends AnalysisReader {
     const insert = database.prepare(
       'INSERT INTO analyses (sha256, engine, packed) VALUES (?, ?, ?)',
     );
-    const insertForm = database.prepare(`
-      INSERT INTO entity_forms (analysis, entity, form, type, name, mentions)
-      VALUES (@analysis, @entity, @form, @type, @name, @mentions)`);
+    const names = new NameIndex(database, 'entity_names');
     this.#replace = database.transaction(
       (sha256: string, engine: string, analysis: EntityAnalysis) => {
         forget.run(sha256);
         const { lastInsertRowid } = insert.run(sha256, engine, packed(analysis));
-        for (const form of formRows(analysis)) {
-          insertForm.run({ ...form, analysis: lastInsertRowid });
-        }
+        names.put(lastInsertRowid, analysis);
         afterPut();
       },
     );

@@ -5,9 +5,9 @@ import { settleDates } from '#domain/entities/correct/settle-dates.ts';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
+import { NameIndex } from '../analyses/name-index.ts';
 import { packed, unpacked } from '../analyses/packed.ts';
 import { AnalysisReader } from '../analyses/reader.ts';
-import { formRows } from '../analyses/row.ts';
 import { type Damage, damageOf } from '../damage.ts';
 import type { DateOrderReader } from '../date-orders/reader.ts';
 import { type CorrectionRow, toRules } from './row.ts';
@@ -119,9 +119,7 @@ export class Corrected {
     const keep = database.prepare<[string, string, Uint8Array]>(
       'INSERT INTO corrected_analyses (article, sha256, packed) VALUES (?, ?, ?)',
     );
-    const keepForm = database.prepare(`
-      INSERT INTO corrected_forms (article, entity, form, type, name, mentions)
-      VALUES (@article, @entity, @form, @type, @name, @mentions)`);
+    const names = new NameIndex(database, 'corrected_names');
     return database.transaction((limit: number) => {
       const quotes = changed.all();
       if (quotes.length > MOST_LOOKED_UP) markAll.run();
@@ -135,7 +133,7 @@ export class Corrected {
         forget.run(article);
         if (row && analysis) {
           keep.run(article, row.sha256, packed(analysis));
-          for (const form of formRows(analysis)) keepForm.run({ ...form, article });
+          names.put(article, analysis);
         }
         done.run(article);
       }

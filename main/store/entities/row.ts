@@ -14,6 +14,29 @@ export interface ArticleEntityRow {
   readonly mentions: number;
 }
 
+/** A name of the library, over all current texts in which an entity has it. */
+export interface NameRow {
+  readonly id: number;
+  readonly type: EntityType;
+  /** The fullest form, as it is written. */
+  readonly name: string;
+  /** Its folded forms. */
+  readonly forms: readonly string[];
+  readonly mentions: number;
+  readonly articles: number;
+  /** The earliest and the latest date of publication; null where no article has one. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+
+/** An entity of one article's current text that has a name, by the name's number. */
+export interface StandingRow {
+  readonly article: string;
+  readonly published: string | null;
+  readonly entity: string;
+  readonly name: number;
+}
+
 /** Two names that are not one, each as its type and its folded name. */
 export interface NamesApart {
   readonly one: string;

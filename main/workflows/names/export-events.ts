@@ -11,7 +11,7 @@ import { ok, type Result } from '#domain/result.ts';
 import { offeredMarking } from '../articles/mark-article.ts';
 import { figuresOf } from '../figures/read-figures.ts';
 import type { Workspace } from '../workspace.ts';
-import { libraryEntities, memberKey } from './library-entities.ts';
+import { linkedIn } from './library-entities.ts';
 import { analysed, drawPlaces } from './picture-entities.ts';
 
 /**
@@ -27,12 +27,12 @@ export function exportEvents(
   const ceiling = parseCeiling(marking ?? '');
   if (!ceiling.ok) return ceiling;
   let heldBack = 0;
-  const linked = libraryEntities(store);
   const located = new Map(drawPlaces(workspace).located.map((place) => [place.id, place]));
   const wanted = chosen && Map.groupBy(chosen, ({ article }) => article);
   const only = wanted ? new Set(wanted.keys()) : articles;
   const rows: EventRow[] = [];
   for (const { article, analysis } of analysed(store, only)) {
+    const linkedHere = linkedIn(store, article.id);
     const figures = figuresOf(workspace, article.id);
     const grades = store.grades.passages(article.id);
     const passages = store.annotations.list(article.id).filter(isPlaced);
@@ -63,7 +63,7 @@ export function exportEvents(
       }
       const places = named.filter(({ type }) => type === 'place');
       const single = places.length === 1 ? places[0] : undefined;
-      const id = single && linked.byMember.get(memberKey(article.id, single.entity))?.id;
+      const id = single && linkedHere(single.entity)?.id;
       const place = id === undefined ? undefined : located.get(id);
       const { source } = article;
       const title = secret.areIn(source.title) ? (source.publisher ?? '') : source.title;

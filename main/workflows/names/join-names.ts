@@ -6,7 +6,7 @@ import { fold } from '#domain/text/folded-text.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { applyCorrection } from './correct-entity.ts';
-import { type Linked, libraryEntities, shownEntity } from './library-entities.ts';
+import { type Linked, libraryEntities, shownEntity, standingOf } from './library-entities.ts';
 import { placeOf } from './name-evidence.ts';
 
 /** Names looked at, the most mentioned: a person is asked about what matters, and windows don't wait. */
@@ -25,8 +25,8 @@ export function listJoins(
       kind,
       one: shownEntity(one),
       other: shownEntity(other),
-      places: [one, other].flatMap(({ link: { members } }) =>
-        members.slice(0, 1).flatMap((member) => placeOf(store, member, member.name)),
+      places: [one, other].flatMap(({ names }) =>
+        names.slice(0, 1).flatMap((name) => placeOf(store, name, name.name)),
       ),
     })),
     total: joins.length,
@@ -35,7 +35,7 @@ export function listJoins(
 
 const kept = new WeakMap<Store, { readonly at: number; readonly joins: LikelyJoin<Linked>[] }>();
 
-/** What a person may still be asked; kept until something is written. */
+/** What a person may still be asked; kept until names change. */
 function likely(store: Store): LikelyJoin<Linked>[] {
   const at = store.entities.changes();
   const known = kept.get(store);
@@ -57,8 +57,8 @@ function likely(store: Store): LikelyJoin<Linked>[] {
 }
 
 /** By all names that it has in articles: a decision outlives a fuller name that comes in later. */
-const idsOf = ({ id, type, rows }: Linked): string[] => [
-  ...new Set([id, ...rows.map(({ name }) => `${type}:${fold(name)}`)]),
+const idsOf = ({ id, type, names }: Linked): string[] => [
+  ...new Set([id, ...names.map(({ name }) => `${type}:${fold(name)}`)]),
 ];
 
 /** Makes the forms of the other name the one, as corrections that can be taken back. */
@@ -68,7 +68,7 @@ export function acceptJoin(workspace: Workspace, pair: Request<'joins.accept'>):
   if (!found.ok) return found;
   const [one, other] = found.value;
   const quotes = new Map<string, { article: string; start: number; end: number }>();
-  for (const { article, entity } of other.rows) {
+  for (const { article, entity } of standingOf(store, other)) {
     if (quotes.size >= MOST_FORMS) break;
     const text = store.articles.get(article)?.text ?? '';
     for (const mention of store.corrected.of(article)?.mentions ?? []) {

@@ -1,77 +1,98 @@
 import type { LibraryEntity } from '#contract/names.ts';
 import { type LinkedEntity, linkEntities } from '#domain/entities/link/link-entities.ts';
 import { fold } from '#domain/text/folded-text.ts';
-import type { ArticleEntityRow } from '../../store/entities/row.ts';
+import type { NameRow, StandingRow } from '../../store/entities/row.ts';
 import type { Store } from '../../store/store.ts';
 
-/** An entity of the library with its entities in the articles. */
+/** A name as linking sees it. */
+export interface OwnName extends NameRow {
+  /** Its other forms, folded. */
+  readonly aliases: readonly string[];
+}
+
+/** An entity of the library with the names that articles have for it. */
 export interface Linked extends LibraryEntity {
-  readonly link: LinkedEntity;
-  readonly rows: readonly ArticleEntityRow[];
+  readonly names: readonly OwnName[];
+  /** Why they are one. */
+  readonly evidence: LinkedEntity<OwnName>['evidence'];
 }
 
 export interface LibraryEntities {
   /** Most mentioned first. */
   readonly list: readonly Linked[];
   readonly byId: ReadonlyMap<string, Linked>;
-  /** By `memberKey`. */
-  readonly byMember: ReadonlyMap<string, Linked>;
+  /** By the number of a name. */
+  readonly byName: ReadonlyMap<number, Linked>;
 }
-
-export const memberKey = (article: string, entity: string): string => `${article} ${entity}`;
 
 const kept = new WeakMap<Store, { readonly at: number; readonly entities: LibraryEntities }>();
 
-/** Every entity of the library, those of different articles joined where their names agree; kept until something is written. */
+/** Every entity of the library, names of different articles joined where they agree; kept until names change. */
 export function libraryEntities(store: Store): LibraryEntities {
   const at = store.entities.changes();
   const known = kept.get(store);
   if (known?.at === at) return known.entities;
-  const entities = linked(store.entities.all());
+  const entities = linked(store);
   kept.set(store, { at, entities });
   return entities;
 }
 
-function linked(rows: readonly ArticleEntityRow[]): LibraryEntities {
-  const byKey = new Map(rows.map((row) => [memberKey(row.article, row.entity), row]));
-  const links = linkEntities(
-    rows.map(({ article, entity, type, name, forms }) => ({
-      article,
-      id: entity,
-      type,
-      name,
-      aliases: forms.filter((form) => form !== fold(name)),
-    })),
-  );
-  const list = links.map((link): Linked => {
-    const own = link.members.flatMap(({ article, id }) => byKey.get(memberKey(article, id)) ?? []);
-    const dates = own.flatMap(({ published }) => published ?? []).sort();
-    const names = new Map(own.map(({ name }) => [fold(name), name]));
+function linked(store: Store): LibraryEntities {
+  const names = store.entities.names().map((row): OwnName => {
+    const folded = fold(row.name);
+    return { ...row, aliases: row.forms.filter((form) => form !== folded) };
+  });
+  const list = linkEntities(names).map((link): Linked => {
+    const own = link.members;
+    const days = own.flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat());
+    days.sort();
+    const folded = fold(link.name);
+    const forms = new Map(own.map(({ name }) => [fold(name), name]));
     return {
-      id: `${link.type}:${fold(link.name)}`,
+      id: `${link.type}:${folded}`,
       type: link.type,
       name: link.name,
       // As they are written: the index has other forms only folded.
-      aliases: [...names].flatMap(([form, name]) => (form === fold(link.name) ? [] : [name])),
+      aliases: [...forms].flatMap(([form, name]) => (form === folded ? [] : [name])),
       mentions: own.reduce((sum, { mentions }) => sum + mentions, 0),
-      articles: new Set(own.map(({ article }) => article)).size,
-      firstSeen: dates[0] ?? null,
-      lastSeen: dates.at(-1) ?? null,
-      link,
-      rows: own,
+      articles: articlesOf(store, own),
+      firstSeen: days[0] ?? null,
+      lastSeen: days.at(-1) ?? null,
+      names: own,
+      evidence: link.evidence,
     };
   });
   list.sort((one, other) => other.mentions - one.mentions || (one.id < other.id ? -1 : 1));
-  const byMember = new Map(
-    list.flatMap((entity) =>
-      entity.rows.map((row) => [memberKey(row.article, row.entity), entity] as const),
-    ),
-  );
-  return { list, byId: new Map(list.map((entity) => [entity.id, entity])), byMember };
+  return {
+    list,
+    byId: new Map(list.map((entity) => [entity.id, entity])),
+    byName: new Map(list.flatMap((entity) => entity.names.map(({ id }) => [id, entity] as const))),
+  };
+}
+
+/** An article that has two of the names is one article. */
+function articlesOf(store: Store, names: readonly OwnName[]): number {
+  const [only, ...others] = names;
+  if (only && others.length === 0) return only.articles;
+  return new Set(store.entities.standing(names.map(({ id }) => id)).map(({ article }) => article))
+    .size;
+}
+
+/** The entities of articles that are this one of the library, by article. */
+export const standingOf = (store: Store, { names }: Linked): StandingRow[] =>
+  store.entities
+    .standing(names.map(({ id }) => id))
+    .sort((one, other) => (one.article < other.article ? -1 : 1));
+
+/** What each entity of an article is in the library, by its id in the article's analysis. */
+export function linkedIn(store: Store, article: string): (entity: string) => Linked | undefined {
+  const { byName } = libraryEntities(store);
+  const names = store.entities.ofArticle(article);
+  return (entity) => byName.get(names.get(entity) ?? Number.NaN);
 }
 
 /** What a page shows of it. */
-export const shownEntity = ({ link: _, rows: __, ...entity }: Linked): LibraryEntity => entity;
+export const shownEntity = ({ names: _, evidence: __, ...entity }: Linked): LibraryEntity => entity;
 
 /** The entities that a person may mean by an id or a name, and when there are none, those of a name near it. */
 export function entitiesCalled(
@@ -83,7 +104,7 @@ export function entitiesCalled(
   if (own) return { meant: [own], near: [] };
   const wanted = fold(given.trim());
   if (wanted === '') return { meant: [], near: [] };
-  const formsOf = ({ rows }: Linked): string[] => rows.flatMap(({ forms }) => forms);
+  const formsOf = ({ names }: Linked): string[] => names.flatMap(({ forms }) => forms);
   const called = list.filter(({ name }) => fold(name) === wanted);
   const meant = called.length > 0 ? called : list.filter((one) => formsOf(one).includes(wanted));
   const holds = (form: string): boolean => ` ${form} `.includes(` ${wanted} `);

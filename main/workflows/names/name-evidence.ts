@@ -2,11 +2,11 @@ import type { EntityPage, EvidencePlace } from '#contract/names.ts';
 import type { Article } from '#domain/article.ts';
 import { blockAt, blockSpans, type Span } from '#domain/document.ts';
 import { formEvidence } from '#domain/entities/link/form-evidence.ts';
-import type { ArticleEntity, LinkedEntity } from '#domain/entities/link/link-entities.ts';
 import type { Entity, EntityAnalysis } from '#domain/entities/types.ts';
 import { sentences } from '#domain/reading/sentences.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import type { Store } from '../../store/store.ts';
+import type { Linked, OwnName } from './library-entities.ts';
 
 type Link = EntityPage['links'][number];
 
@@ -42,8 +42,8 @@ export class ArticleEvidence {
   }
 }
 
-/** Why entities of different articles are one; the same name in two needs no reason. */
-export const libraryEvidence = (store: Store, { evidence }: LinkedEntity): Link[] =>
+/** Why names of different articles are one; the same name in two needs no reason. */
+export const libraryEvidence = (store: Store, { evidence }: Linked): Link[] =>
   evidence
     .filter(({ forms: [one, other] }) => one !== other)
     .slice(0, MOST_LINKS)
@@ -54,15 +54,17 @@ export const libraryEvidence = (store: Store, { evidence }: LinkedEntity): Link[
       places: [...placeOf(store, a, forms[0]), ...placeOf(store, b, forms[1])],
     }));
 
-/** Where a form of an article's entity stands: the words that a person judges the evidence by. */
+/** Where a form of a name stands in the first article that has it: the words that a person judges the evidence by. */
 export function placeOf(
-  { articles, corrected }: Store,
-  { article: id, id: entity }: ArticleEntity,
+  { articles, corrected, entities }: Store,
+  { id }: OwnName,
   form: string,
 ): EvidencePlace[] {
-  const article = articles.get(id);
+  const [first] = entities.standing([id]);
+  const article = first && articles.get(first.article);
   if (!article) return [];
-  const own = corrected.of(id)?.mentions.filter((mention) => mention.entity === entity) ?? [];
+  const own =
+    corrected.of(article.id)?.mentions.filter(({ entity }) => entity === first.entity) ?? [];
   const wanted = fold(form);
   const shown =
     own.find(({ start, end }) => fold(article.text.slice(start, end)) === wanted) ?? own[0];

@@ -7,7 +7,7 @@ import { locateTogether } from '#domain/reading/places/locate.ts';
 import { sentences } from '#domain/reading/sentences.ts';
 import { loadEngine } from '../../analyse/load-engine.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Linked, libraryEntities, memberKey } from './library-entities.ts';
+import { type Linked, libraryEntities, linkedIn, standingOf } from './library-entities.ts';
 
 /** Pictures are of the newest articles: more would be seen by nobody, and take seconds. */
 const MOST_ARTICLES = 500;
@@ -15,15 +15,19 @@ const MOST_EVENTS = 2_000;
 
 /** The most mentioned names and which of them stand in one paragraph, over the newest articles. */
 export function drawNetwork({ store }: Workspace, limit: number): EntityNetwork {
-  const all = libraryEntities(store);
-  const chosen = new Set(all.list.filter(({ type }) => type !== 'nationality').slice(0, limit));
+  const chosen = new Set(
+    libraryEntities(store)
+      .list.filter(({ type }) => type !== 'nationality')
+      .slice(0, limit),
+  );
   const weights = new Map<string, { from: string; to: string; weight: number }>();
   const read = analysed(store);
   for (const { article, analysis } of read) {
     const spans = blockSpans(article.blocks);
+    const linkedHere = linkedIn(store, article.id);
     const byBlock = new Map<number, Set<Linked>>();
     for (const { start, entity } of analysis.mentions) {
-      const linked = all.byMember.get(memberKey(article.id, entity));
+      const linked = linkedHere(entity);
       if (!linked || !chosen.has(linked)) continue;
       const block = blockAt(spans, start);
       byBlock.set(block, (byBlock.get(block) ?? new Set()).add(linked));
@@ -48,15 +52,15 @@ export function drawNetwork({ store }: Workspace, limit: number): EntityNetwork 
 
 /** Sentences with a date, by date; of one entity only those that stand in a paragraph with it. */
 export function drawTimeline({ store }: Workspace, id: string | null): TimelineEvent[] {
-  const all = libraryEntities(store);
-  const entity = id === null ? null : (all.byId.get(id) ?? null);
-  const only = entity && new Set(entity.rows.map(({ article }) => article));
+  const entity = id === null ? null : (libraryEntities(store).byId.get(id) ?? null);
+  const only = entity && new Set(standingOf(store, entity).map(({ article }) => article));
   const events: TimelineEvent[] = [];
   for (const { article, analysis } of analysed(store, only)) {
+    const linkedHere = linkedIn(store, article.id);
     const spans = blockSpans(article.blocks);
     const blocks = new Set(
       analysis.mentions
-        .filter((mention) => all.byMember.get(memberKey(article.id, mention.entity)) === entity)
+        .filter((mention) => linkedHere(mention.entity) === entity)
         .map(({ start }) => blockAt(spans, start)),
     );
     const whole = sentences(article.text);
@@ -84,9 +88,9 @@ export function drawPlaces({ store, assets }: Workspace): PlaceList {
   const named = libraryEntities(store).list.filter(({ type }) => type === 'place');
   const places = locateTogether(
     engine,
-    named.map(({ name, aliases, rows }) => ({
-      forms: [name, ...aliases],
-      articles: rows.map(({ article }) => article),
+    named.map((entity) => ({
+      forms: [entity.name, ...entity.aliases],
+      articles: standingOf(store, entity).map(({ article }) => article),
     })),
   );
   for (const [index, { id, name, mentions, articles }] of named.entries()) {

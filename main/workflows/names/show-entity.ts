@@ -7,7 +7,13 @@ import type { EntityNote } from '../../store/entities/row.ts';
 import type { Store } from '../../store/store.ts';
 import { readLabel } from '../articles/mark-article.ts';
 import { overtaken, type Workspace } from '../workspace.ts';
-import { type Linked, libraryEntities, memberKey, shownEntity } from './library-entities.ts';
+import {
+  type Linked,
+  libraryEntities,
+  linkedIn,
+  shownEntity,
+  standingOf,
+} from './library-entities.ts';
 import { ArticleEvidence, libraryEvidence } from './name-evidence.ts';
 
 /** Code units shown on each side of a mention. */
@@ -27,7 +33,7 @@ export function listEntities(
     (entity) =>
       (type === null || entity.type === type) &&
       (wanted === '' ||
-        entity.rows.some(({ forms }) => forms.some((form) => form.includes(wanted)))),
+        entity.names.some(({ forms }) => forms.some((form) => form.includes(wanted)))),
   );
   return { entities: found.slice(0, limit).map(shownEntity), total: found.length };
 }
@@ -35,14 +41,13 @@ export function listEntities(
 export const findEntity = (
   { store }: Workspace,
   { article, entity }: Request<'entities.find'>,
-): string | null => libraryEntities(store).byMember.get(memberKey(article, entity))?.id ?? null;
+): string | null => linkedIn(store, article)(entity)?.id ?? null;
 
 /** Everything about one entity: where it stands, with whom, and what people wrote about it. */
 export function showEntity({ store }: Workspace, id: string): Result<EntityPage> {
-  const all = libraryEntities(store);
-  const entity = all.byId.get(id);
+  const entity = libraryEntities(store).byId.get(id);
   if (!entity) return noEntity(id);
-  const byArticle = Map.groupBy(entity.rows, ({ article }) => article);
+  const byArticle = Map.groupBy(standingOf(store, entity), ({ article }) => article);
   const newest = [...byArticle]
     .map(([article, rows]) => ({ article, rows, published: rows[0]?.published ?? '' }))
     .sort((one, other) => (one.published < other.published ? 1 : -1))
@@ -73,12 +78,13 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
       published: source.published,
       mentions: mentions.map((mention) => ({ end: mention.end, ...inContext(text, mention) })),
     });
+    const linkedHere = linkedIn(store, articleId);
     const spans = blockSpans(article.blocks);
     const blocks = new Set(mentions.map(({ start }) => blockAt(spans, start)));
     const seen = new Set<string>();
     for (const mention of analysis.mentions) {
       const block = blockAt(spans, mention.start);
-      const other = all.byMember.get(memberKey(articleId, mention.entity));
+      const other = linkedHere(mention.entity);
       const key = `${block} ${other?.id}`;
       if (!other || other === entity || !blocks.has(block) || seen.has(key)) continue;
       seen.add(key);
@@ -105,7 +111,7 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
         name: other.name,
         together: count,
       })),
-    links: [...evidence.links, ...libraryEvidence(store, entity.link)],
+    links: [...evidence.links, ...libraryEvidence(store, entity)],
     watched: watchedBy(store, articles),
     notes,
   });
@@ -172,9 +178,9 @@ export function saveEntityNote(
 /** Where a fuller name came in since, the note stands under the one that it was written for. */
 function noteOf(
   { entities }: Workspace['store'],
-  { id, type, rows }: Linked,
+  { id, type, names }: Linked,
 ): Omit<EntityNote, 'id'> {
-  const ids = [id, ...rows.map(({ name }) => `${type}:${fold(name)}`)];
+  const ids = [id, ...names.map(({ name }) => `${type}:${fold(name)}`)];
   return ids.map((one) => entities.note(one)).find((one) => one !== null) ?? NO_NOTE;
 }
 

@@ -3,20 +3,14 @@ import type { EntityType } from '../types.ts';
 import { linkEntities } from './link-entities.ts';
 
 type Given = readonly [
-  article: string,
+  _article: string,
   type: EntityType,
   name: string,
   aliases?: readonly string[],
 ];
 const groups = (given: readonly Given[]): string[][] =>
   linkEntities(
-    given.map(([article, type, name, aliases = []], index) => ({
-      article,
-      id: `e${index}`,
-      type,
-      name,
-      aliases,
-    })),
+    given.map(([_article, type, name, aliases = []]) => ({ type, name, aliases, articles: 1 })),
   ).map(({ members }) => members.map(({ name }) => name));
 
 const cases: readonly (readonly [string, readonly Given[], readonly (readonly string[])[]])[] = [
@@ -121,8 +115,8 @@ describe('linkEntities', () => {
 
   it('says why', () => {
     const [linked] = linkEntities([
-      { article: 'a', id: 'e1', type: 'person', name: 'Mark Lowcock', aliases: [] },
-      { article: 'b', id: 'e1', type: 'person', name: 'Lowcock', aliases: [] },
+      { type: 'person', name: 'Mark Lowcock', aliases: [], articles: 1 },
+      { type: 'person', name: 'Lowcock', aliases: [], articles: 1 },
     ]);
     expect(linked?.evidence).toMatchObject([
       { kind: 'short form', forms: ['Mark Lowcock', 'Lowcock'] },
@@ -131,8 +125,8 @@ describe('linkEntities', () => {
 
   it('calls what two scripts name by its Latin form', () => {
     const [linked] = linkEntities([
-      { article: 'a', id: 'e1', type: 'place', name: 'إدلب', aliases: [] },
-      { article: 'b', id: 'e1', type: 'place', name: 'Idlib', aliases: [] },
+      { type: 'place', name: 'إدلب', aliases: [], articles: 1 },
+      { type: 'place', name: 'Idlib', aliases: [], articles: 1 },
     ]);
     expect(linked).toMatchObject({ name: 'Idlib', evidence: [{ kind: 'transliteration' }] });
   });

@@ -3,40 +3,45 @@ import { isKnownShort, isShouted, nameWords } from '../gather/name-words.ts';
 import { acronymOf, initialsMatch } from '../gather/short-forms.ts';
 import { type EntityType, NAMED_TYPES } from '../types.ts';
 
-/** An entity of one article, as the library knows it. */
-export interface ArticleEntity {
-  readonly article: string;
-  readonly id: string;
+/** A name as articles have it, once however many they are. */
+export interface ArticleName {
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** How many have it. */
+  readonly articles: number;
 }
 
-/** Why two entities are thought to be one, for a person to judge. */
-export interface LinkEvidence {
-  readonly kind:
-    | 'same name'
-    | 'same spelling folded'
-    | 'transliteration'
-    | 'shared alias'
-    | 'other name'
-    | 'short form'
-    | 'acronym';
-  readonly a: ArticleEntity;
-  readonly b: ArticleEntity;
+export type LinkKind =
+  | 'same name'
+  | 'same spelling folded'
+  | 'transliteration'
+  | 'shared alias'
+  | 'other name'
+  | 'short form'
+  | 'acronym';
+
+/** Why two names are thought to be one, for a person to judge. */
+export interface LinkEvidence<Name extends ArticleName> {
+  readonly kind: LinkKind;
+  readonly a: Name;
+  readonly b: Name;
   /** The two forms that agree. */
   readonly forms: readonly [string, string];
   /** 0 to 1, by kind. */
   readonly strength: number;
 }
 
-export interface LinkedEntity {
+export interface LinkedEntity<Name extends ArticleName> {
   readonly type: EntityType;
   /** The fullest name, of those the most frequent, of those one in Latin letters. */
   readonly name: string;
-  readonly members: readonly ArticleEntity[];
-  readonly evidence: readonly LinkEvidence[];
+  readonly members: readonly Name[];
+  readonly evidence: readonly LinkEvidence<Name>[];
 }
+
+/** With the index of one of the two. */
+type Placed<Name extends ArticleName> = LinkEvidence<Name> & { readonly at: number };
 
 const STRENGTH = {
   'same name': 1,
@@ -53,10 +58,12 @@ const STRENGTH = {
  * joins only when exactly one fuller name in the library fits: two people of one surname stay two.
  * Linear in the number of forms; the order of the articles does not matter to what is joined.
  */
-export function linkEntities(entities: readonly ArticleEntity[]): LinkedEntity[] {
+export function linkEntities<Name extends ArticleName>(
+  entities: readonly Name[],
+): LinkedEntity<Name>[] {
   const named = entities.filter(({ type }) => NAMED_TYPES.includes(type));
   const parent = named.map((_, index) => index);
-  const evidence: (LinkEvidence & { at: number })[] = [];
+  const evidence: Placed<Name>[] = [];
   const root = (index: number): number => {
     let at = index;
     while (parent[at] !== at) {
@@ -65,19 +72,14 @@ export function linkEntities(entities: readonly ArticleEntity[]): LinkedEntity[]
     }
     return at;
   };
-  const join = (
-    a: number,
-    b: number,
-    kind: LinkEvidence['kind'],
-    forms: readonly [string, string],
-  ): void => {
+  const join = (a: number, b: number, kind: LinkKind, forms: readonly [string, string]): void => {
     const [left, right] = [named[a], named[b]];
     if (!left || !right || root(a) === root(b)) return;
     parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
     evidence.push({ at: a, kind, a: left, b: right, forms, strength: STRENGTH[kind] });
   };
   const first = new Map<string, number>();
-  const meet = (index: number, key: string, kind: LinkEvidence['kind'], form: string): void => {
+  const meet = (index: number, key: string, kind: LinkKind, form: string): void => {
     const other = first.get(key);
     if (other === undefined) first.set(key, index);
     else
@@ -111,7 +113,7 @@ export function linkEntities(entities: readonly ArticleEntity[]): LinkedEntity[]
 const isArabic = (name: string): boolean => /[\u0600-\u06ff]/.test(name);
 
 /** Names of the same words are one name, the same otherwise spelt, or the same in two scripts. */
-function sameWords(one: string, other: string, type: EntityType): LinkEvidence['kind'] {
+function sameWords(one: string, other: string, type: EntityType): LinkKind {
   if (one === other) return 'same name';
   if (isKnownShort(one, type) || isKnownShort(other, type)) return 'other name';
   return isArabic(one) === isArabic(other) ? 'same spelling folded' : 'transliteration';
@@ -122,14 +124,9 @@ const TELLING_CONSONANTS = 3;
 
 /** "كوستي" with Kosti: the one name in Latin letters of the same type and consonants. */
 function joinScripts(
-  named: readonly ArticleEntity[],
+  named: readonly ArticleName[],
   root: (index: number) => number,
-  join: (
-    a: number,
-    b: number,
-    kind: LinkEvidence['kind'],
-    forms: readonly [string, string],
-  ) => void,
+  join: (a: number, b: number, kind: LinkKind, forms: readonly [string, string]) => void,
 ): void {
   const latin = new Map<string, Map<number, number>>();
   const inArabic: { index: number; key: string }[] = [];
@@ -152,14 +149,9 @@ function joinScripts(
 
 /** "Lowcock" and "WHO" with the one longer name that they may stand for. */
 function joinShortForms(
-  named: readonly ArticleEntity[],
+  named: readonly ArticleName[],
   root: (index: number) => number,
-  join: (
-    a: number,
-    b: number,
-    kind: LinkEvidence['kind'],
-    forms: readonly [string, string],
-  ) => void,
+  join: (a: number, b: number, kind: LinkKind, forms: readonly [string, string]) => void,
 ): void {
   /** One entity of each that the key may stand for, by its root: many articles say the same name. */
   const longer = new Map<string, Map<number, number>>();
@@ -196,12 +188,12 @@ function joinShortForms(
   });
 }
 
-function collect(
-  named: readonly ArticleEntity[],
+function collect<Name extends ArticleName>(
+  named: readonly Name[],
   root: (index: number) => number,
-  evidence: readonly (LinkEvidence & { at: number })[],
-): LinkedEntity[] {
-  const groups = new Map<number, { members: ArticleEntity[]; evidence: LinkEvidence[] }>();
+  evidence: readonly Placed<Name>[],
+): LinkedEntity<Name>[] {
+  const groups = new Map<number, { members: Name[]; evidence: LinkEvidence<Name>[] }>();
   named.forEach((entity, index) => {
     const group = groups.get(root(index)) ?? { members: [], evidence: [] };
     group.members.push(entity);
@@ -216,9 +208,9 @@ function collect(
   }));
 }
 
-function fullestName(members: readonly ArticleEntity[]): string {
+function fullestName(members: readonly ArticleName[]): string {
   const counts = new Map<string, number>();
-  for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name, articles } of members) counts.set(name, (counts.get(name) ?? 0) + articles);
   const weight = (name: string): number =>
     nameWords(name, members[0]?.type ?? 'person').length * 1e9 +
     (isShouted(name) ? 0 : 1e6) +

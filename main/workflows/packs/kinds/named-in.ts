@@ -5,7 +5,7 @@ const kept = new WeakMap<
   { readonly at: number; readonly articles: ReadonlyMap<string, readonly string[]> }
 >();
 
-/** The articles that name somebody, by type and folded name as notes on names go by; kept until something is written. */
+/** The articles that name somebody, by type and folded name as notes on names go by; kept until names change. */
 export function namedIn(store: Store, id: string): readonly string[] {
   const at = store.entities.changes();
   const known = kept.get(store);

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
+import { BrowserPdfPrinter } from '../export/browser-pdf-printer.ts';
+import { assetsFolder, version } from '../hosts/project-folders.ts';
+import { newArticle } from '../store/testing.ts';
+import { drawNetwork, drawPlaces, drawTimeline } from '../workflows/names/picture-entities.ts';
+import { listEntities, showEntity } from '../workflows/names/show-entity.ts';
+import { openLibrary } from '../workflows/open-library.ts';
+import type { Workspace } from '../workflows/workspace.ts';
+import { generatedName } from './generated-name.ts';
+import { Random } from './random.ts';
+
+/** `FIELDBRIEF_SCALE=10000,100000` for the sizes of a large library. */
+const SIZES = (process.env.FIELDBRIEF_SCALE ?? '2000,10000').split(',').map(Number);
+const SENTENCES = 34;
+/** Articles written in one act, as an import of a folder is. */
+const AT_ONCE = 500;
+
+/**
+ * What each screen waits for in a library of many articles of about 400 words, and what its database weighs. Texts
+ * and the names in them are generated together, a few names often and most of them seldom, so that the tagger's own
+ * time is not in it; `import` has that.
+ */
+export async function run(): Promise<void> {
+  for (const size of SIZES) await measure(size);
+}
+
+async function measure(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-bench-'));
+  const opened = await openLibrary({
+    folder,
+    host: 'terminal',
+    printer: new BrowserPdfPrinter(),
+    assets: assetsFolder(),
+    version: version(),
+  });
+  if (!opened.ok) throw new Error(opened.error.message);
+  const { workspace, close } = opened.value;
+  const filled = timed(() => fill(workspace, size));
+  console.log(`${size} articles, ${(filled.value / 2 ** 20).toFixed(0)} MB of text`);
+  console.log(
+    `  stored and indexed    ${((size / filled.milliseconds) * 1_000).toFixed(0)} a second`,
+  );
+  screens(workspace);
+  console.log(`  memory                ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
+  await close();
+  const weight = statSync(join(folder, 'library.db')).size;
+  console.log(`  database to text      ${(weight / filled.value).toFixed(2)}`);
+  rmSync(folder, { recursive: true });
+}
+
+/** Each twice: as it opens after somebody has read on in an article, and once more. */
+function screens(workspace: Workspace): void {
+  const { store } = workspace;
+  const random = new Random(5);
+  const names = () => listEntities(workspace, { query: '', type: null, limit: 100 });
+  const gathered = timed(names);
+  console.log(`  names gathered anew   ${gathered.milliseconds.toFixed(0).padStart(6)} ms`);
+  const [most] = gathered.value.entities;
+  const id = most?.id ?? '';
+  const works: Readonly<Record<string, () => unknown>> = {
+    'list of articles': () => store.articles.list(),
+    'names list': names,
+    'names with "ka"': () => listEntities(workspace, { query: 'ka', type: null, limit: 100 }),
+    'entity page': () => showEntity(workspace, id),
+    network: () => drawNetwork(workspace, 60),
+    timeline: () => drawTimeline(workspace, null),
+    map: () => drawPlaces(workspace),
+    'search, ranked': () => store.search.find('water supply', 50),
+  };
+  for (const [name, work] of Object.entries(works)) {
+    store.articles.setPosition('article-0', random.below(1_000));
+    const [first, again] = [timed(work), timed(work)];
+    console.log(
+      `  ${name.padEnd(21)} ${first.milliseconds.toFixed(0).padStart(6)} ms, again ${again.milliseconds.toFixed(0)} ms`,
+    );
+  }
+}
+
+function timed<T>(work: () => T): { readonly value: T; readonly milliseconds: number } {
+  const began = performance.now();
+  const value = work();
+  return { value, milliseconds: performance.now() - began };
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Gives back the bytes of text. */
+function fill({ store }: Workspace, size: number): number {
+  const random = new Random(11);
+  let bytes = 0;
+  for (let from = 0; from < size; from += AT_ONCE) {
+    const stories = Array.from({ length: Math.min(AT_ONCE, size - from) }, () => story(random));
+    store.history.act('Import', [], () => {
+      for (const [at, { text }] of stories.entries()) {
+        const published = `2026-${String(1 + random.below(12)).padStart(2, '0')}-15`;
+        const article = newArticle(`article-${from + at}`, text, { published });
+        store.articles.insert({ ...article, sha256: sha256(text) });
+        bytes += Buffer.byteLength(text);
+      }
+    });
+    for (const { text, analysis } of stories) {
+      store.analyses.put(sha256(text), 'bench', analysis);
+    }
+  }
+  return bytes;
+}
+
+const KINDS: readonly (readonly [EntityType, number])[] = [
+  ['person', 8_000],
+  ['place', 3_000],
+  ['organization', 2_000],
+];
+const DEEDS = ['reached', 'left', 'shelled', 'supplied', 'met', 'closed the road to'];
+const ENDS = ['before dawn', 'with 12 trucks', 'after the rain', 'for the third time'];
+
+/** A story with its names where they stand. */
+function story(random: Random): { readonly text: string; readonly analysis: EntityAnalysis } {
+  const mentions: EntityAnalysis['mentions'][number][] = [];
+  const entities = new Map<string, { type: EntityType; name: string; mentions: number[] }>();
+  let text = '';
+  const say = (words: string) => {
+    text += words;
+  };
+  const call = ([type, count]: readonly [EntityType, number]) => {
+    const name = nameOf(type, Math.floor(random.next() ** 4 * count));
+    const entity = entities.get(`${type} ${name}`) ?? { type, name, mentions: [] };
+    entities.set(`${type} ${name}`, entity);
+    entity.mentions.push(mentions.length);
+    const entityId = `e${[...entities.keys()].indexOf(`${type} ${name}`) + 1}`;
+    const start = text.length;
+    say(name);
+    mentions.push({ start, end: text.length, type, entity: entityId, confidence: 0.9 });
+  };
+  for (let count = 0; count < SENTENCES; count += 1) {
+    if (count > 0) say(count % 4 === 0 ? '\n\n' : ' ');
+    call(random.pick(KINDS));
+    say(` ${random.pick(DEEDS)} `);
+    call(random.pick(KINDS));
+    say(` with the water supply of ${generatedName(random.below(30_000))} ${random.pick(ENDS)}.`);
+  }
+  return {
+    text,
+    analysis: {
+      mentions,
+      entities: [...entities.values()].map((entity, at) => ({
+        ...entity,
+        id: `e${at + 1}`,
+        aliases: [],
+      })),
+    },
+  };
+}
+
+const capital = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+
+function nameOf(type: EntityType, rank: number): string {
+  const own = capital(generatedName(rank));
+  if (type === 'person') return `${capital(generatedName((rank * 7) % 900))} ${own}`;
+  return type === 'organization' ? `${own} Relief Agency` : own;
+}
