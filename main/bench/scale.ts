@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
+import { ask } from '#domain/search/ask.ts';
 import { BrowserPdfPrinter } from '../export/browser-pdf-printer.ts';
 import { assetsFolder, version } from '../hosts/project-folders.ts';
 import { newArticle } from '../store/testing.ts';
@@ -69,7 +70,7 @@ function screens(workspace: Workspace): void {
     network: () => drawNetwork(workspace, 60),
     timeline: () => drawTimeline(workspace, null),
     map: () => drawPlaces(workspace),
-    'search, ranked': () => store.search.find('water supply', 50),
+    'search, ranked': () => searched(workspace, 'water supply'),
   };
   for (const [name, work] of Object.entries(works)) {
     store.articles.setPosition('article-0', random.below(1_000));
@@ -78,6 +79,11 @@ function screens(workspace: Workspace): void {
       `  ${name.padEnd(21)} ${first.milliseconds.toFixed(0).padStart(6)} ms, again ${again.milliseconds.toFixed(0)} ms`,
     );
   }
+}
+
+function searched({ store }: Workspace, text: string): number {
+  const read = ask({ text, unfinished: false, stems: false });
+  return 'question' in read ? store.search.find(read.question, 50).hits.length : 0;
 }
 
 function timed<T>(work: () => T): { readonly value: T; readonly milliseconds: number } {
