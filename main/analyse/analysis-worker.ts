@@ -1,19 +1,21 @@
 /** The thread behind `Analyst`: loads the engine once and answers one order after another. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyseEntities } from '#domain/entities/analyse.ts';
+import { extractFigures } from '#domain/figures/extract.ts';
 import type { AnalysisAnswer, AnalysisOrder } from './analyst.ts';
 import { loadEngine } from './load-engine.ts';
 
 const engine = loadEngine(workerData as string);
 
-parentPort?.on('message', ({ ticket, text, context }: AnalysisOrder) => {
-  parentPort?.postMessage(answer(ticket, text, context));
+parentPort?.on('message', (order: AnalysisOrder) => {
+  parentPort?.postMessage(answer(order));
 });
 
-function answer(ticket: number, text: string, context: AnalysisOrder['context']): AnalysisAnswer {
+function answer(order: AnalysisOrder): AnalysisAnswer {
   try {
-    return { ticket, analysis: analyseEntities(engine, text, context) };
+    if (order.wanted === 'figures') return { figures: extractFigures(order.text) };
+    return { analysis: analyseEntities(engine, order.text, order.context) };
   } catch (error) {
-    return { ticket, failure: error instanceof Error ? error.message : String(error) };
+    return { failure: error instanceof Error ? error.message : String(error) };
   }
 }

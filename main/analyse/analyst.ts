@@ -1,31 +1,44 @@
 import { Worker } from 'node:worker_threads';
 import type { EntityAnalysis, EntityContext } from '#domain/entities/types.ts';
+import type { Figure } from '#domain/figures/types.ts';
 import { engineVersion } from './load-engine.ts';
 
-/** What goes to the worker and what comes back; `ticket` pairs them. */
-export interface AnalysisOrder {
-  readonly ticket: number;
-  readonly text: string;
-  readonly context: EntityContext;
-}
+/** What goes to the worker: a text whose names are wanted, or its figures. */
+export type AnalysisOrder =
+  | { readonly wanted: 'names'; readonly text: string; readonly context: EntityContext }
+  | { readonly wanted: 'figures'; readonly text: string };
 export type AnalysisAnswer =
-  | { readonly ticket: number; readonly analysis: EntityAnalysis }
-  | { readonly ticket: number; readonly failure: string };
+  | { readonly analysis: EntityAnalysis }
+  | { readonly figures: readonly Figure[] }
+  | { readonly failure: string };
 
-/** Runs the analysis in a thread of its own, so that no window waits for it. */
+/** Of the thread, in megabytes: a text that needs more breaks its thread and not the app. */
+const HEAP = 1_024;
+/** What a text may take on a slow machine, in milliseconds: some of it whatever its length, the rest for each million letters. */
+const PATIENCE = 60_000;
+const PATIENCE_PER_MILLION = 30_000;
+
+const patienceFor = (text: string): number =>
+  PATIENCE + (PATIENCE_PER_MILLION * text.length) / 1_000_000;
+
+/** Runs the analysis in a thread of its own, one text after the other, so that no window waits for it. */
 export class Analyst {
   readonly #assets: string;
-  readonly #waiting = new Map<
-    number,
-    { resolve(analysis: EntityAnalysis): void; reject(error: Error): void }
-  >();
+  readonly #patience: (text: string) => number;
   #worker: Worker | null = null;
-  #tickets = 0;
+  /** Ends what is being read. */
+  #fail: ((reason: string) => void) | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
   #version: string | null = null;
+  #isClosed = false;
 
-  /** @param assets the folder that holds `entities/` */
-  constructor(assets: string) {
+  /**
+   * @param assets the folder that holds `entities/`
+   * @param patience how long a text may take, in milliseconds
+   */
+  constructor(assets: string, patience: (text: string) => number = patienceFor) {
     this.#assets = assets;
+    this.#patience = patience;
   }
 
   /** Names the engine's rules and data; read when it is asked for, since most commands never do. */
@@ -35,20 +48,50 @@ export class Analyst {
   }
 
   /** @throws {AnalysisError} when the thread fails on this text; the next text gets a new thread */
-  analyse(text: string, context: EntityContext): Promise<EntityAnalysis> {
-    this.#worker ??= this.#start();
-    this.#tickets += 1;
-    const order: AnalysisOrder = { ticket: this.#tickets, text, context };
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(order.ticket, { resolve, reject });
-      this.#worker?.ref();
-      this.#worker?.postMessage(order);
-    });
+  async analyse(text: string, context: EntityContext): Promise<EntityAnalysis> {
+    const answer = await this.#inTurn({ wanted: 'names', text, context });
+    if ('analysis' in answer) return answer.analysis;
+    throw new AnalysisError('failure' in answer ? answer.failure : 'It was not read.');
+  }
+
+  /** The same of the figures of a text that is too long for the main thread. */
+  async figures(text: string): Promise<readonly Figure[]> {
+    const answer = await this.#inTurn({ wanted: 'figures', text });
+    if ('figures' in answer) return answer.figures;
+    throw new AnalysisError('failure' in answer ? answer.failure : 'It was not read.');
   }
 
   async close(): Promise<void> {
-    await this.#worker?.terminate();
-    this.#fail('The library was closed while names were being read.');
+    this.#isClosed = true;
+    await this.#end(CLOSED);
+  }
+
+  #inTurn(order: AnalysisOrder): Promise<AnalysisAnswer> {
+    const turn = this.#turn.then(() => this.#ask(order));
+    this.#turn = turn.catch(() => null);
+    return turn;
+  }
+
+  #ask(order: AnalysisOrder): Promise<AnalysisAnswer> {
+    if (this.#isClosed) return Promise.reject(new ClosedError(CLOSED));
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    const timer = setTimeout(() => {
+      this.#end('It took too long.').catch((error: unknown) => console.error(error));
+    }, this.#patience(order.text)).unref();
+    return new Promise<AnalysisAnswer>((resolve, reject) => {
+      this.#fail = (reason) =>
+        reject(this.#isClosed ? new ClosedError(reason) : new AnalysisError(reason));
+      worker.once('message', (answer: AnalysisAnswer) => resolve(answer));
+      // An idle thread keeps no process alive.
+      worker.ref();
+      worker.postMessage(order);
+    }).finally(() => {
+      this.#fail = null;
+      clearTimeout(timer);
+      worker.unref();
+      worker.removeAllListeners('message');
+    });
   }
 
   #start(): Worker {
@@ -56,26 +99,37 @@ export class Analyst {
     const script = import.meta.url.endsWith('.ts')
       ? './analysis-worker.ts'
       : './analysis-worker.js';
-    const worker = new Worker(new URL(script, import.meta.url), { workerData: this.#assets });
-    worker.on('message', (answer: AnalysisAnswer) => {
-      const waiting = this.#waiting.get(answer.ticket);
-      this.#waiting.delete(answer.ticket);
-      // An idle thread keeps no process alive.
-      if (this.#waiting.size === 0) worker.unref();
-      if ('analysis' in answer) waiting?.resolve(answer.analysis);
-      else waiting?.reject(new AnalysisError(answer.failure));
+    const worker = new Worker(new URL(script, import.meta.url), {
+      workerData: this.#assets,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
     });
-    worker.on('error', (error) => this.#fail(`Reading names failed: ${error.message}`));
+    worker.on('error', (error) => this.#broke(worker, error.message));
+    worker.on('exit', () => this.#broke(worker, 'Its thread ended.'));
     return worker;
   }
 
-  #fail(reason: string): void {
+  #broke(worker: Worker, reason: string): void {
+    if (this.#worker !== worker) return;
     this.#worker = null;
-    for (const { reject } of this.#waiting.values()) reject(new AnalysisError(reason));
-    this.#waiting.clear();
+    this.#fail?.(reason);
+  }
+
+  async #end(reason: string): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = null;
+    this.#fail?.(reason);
+    await worker?.terminate();
   }
 }
 
+const CLOSED = 'The library was closed while it was being read.';
+
+/** A text broke its reading: it is set aside, and what comes after it goes on. */
 export class AnalysisError extends Error {
   override readonly name = 'AnalysisError';
+}
+
+/** Nothing is wrong with the text. */
+export class ClosedError extends Error {
+  override readonly name = 'ClosedError';
 }

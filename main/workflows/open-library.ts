@@ -162,9 +162,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     async close() {
       closing = true;
       workspace.jobs.cancelAll();
+      // Nobody waits for a long text to be read to its end.
+      await workspace.analyst.close();
       await background;
       workspace.reader.close();
-      await workspace.analyst.close();
       await options.printer.close();
       await backups.close();
       store.value.close();

@@ -61,6 +61,8 @@ export interface EntityAnalysis {
   /** By start, never overlapping. */
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  /** Why the text was not read: it broke its reading, and only another engine tries again. */
+  readonly setAside?: string;
 }
 
 /** What the engine may know besides the text. */

@@ -3,11 +3,11 @@ import type { figureRequests } from '#contract/figures.ts';
 import { ok } from '#domain/result.ts';
 import type { Workspace } from '../workspace.ts';
 import { correctFigure, mergeFigures } from './correct-figure.ts';
-import { figuresOf, openLedger } from './read-figures.ts';
+import { openLedger, readFiguresOf } from './read-figures.ts';
 
 export function figureHandlers(workspace: Workspace): Pick<Handlers, keyof typeof figureRequests> {
   return {
-    'figures.article': ({ article }) => figuresOf(workspace, article),
+    'figures.article': ({ article }) => readFiguresOf(workspace, article),
     'figures.ledger': (request) => ok(openLedger(workspace, request)),
     'figures.correct': (request) => correctFigure(workspace, request),
     'figures.merge': (request) => mergeFigures(workspace, request),

@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ReadingChanges } from '#domain/entities/link/reading-changes.ts';
-import type { EntityAnalysis } from '#domain/entities/types.ts';
+import type { EntityAnalysis, EntityContext } from '#domain/entities/types.ts';
+import { shortened } from '#domain/text/shortened.ts';
+import { AnalysisError, ClosedError } from '../../analyse/analyst.ts';
 import type { Workspace } from '../workspace.ts';
 import { knownTypes, typesIn } from './known-types.ts';
 
@@ -16,11 +18,9 @@ export async function analysisOf(
   if (!article) return null;
   const stored = store.corrected.of(id);
   if (stored) return stored;
-  const analysis = await analyst.analyse(article.text, {
-    published: article.source.published,
-    publisher: article.source.publisher,
-    language: article.language,
-  });
+  const { published, publisher } = article.source;
+  const context = { published, publisher, language: article.language };
+  const analysis = await readOrSetAside(analyst, article.text, context);
   store.analyses.put(article.sha256, analyst.version, analysis);
   return store.corrected.of(id);
 }
@@ -47,6 +47,7 @@ export async function analyseMissing(workspace: Workspace): Promise<void> {
   const job = jobs.start('Reading names', missing.length);
   const changes = new ReadingChanges();
   const known = knownTypes(store);
+  const setAside: string[] = [];
   try {
     for (const [index, { id }] of missing.entries()) {
       if (job.cancelled) break;
@@ -55,9 +56,10 @@ export async function analyseMissing(workspace: Workspace): Promise<void> {
         const { text, source, language } = article;
         const { published, publisher } = source;
         const context = { published, publisher, language, types: typesIn(text, known) };
-        const analysis = await analyst.analyse(text, context);
+        const analysis = await readOrSetAside(analyst, text, context);
         const before = store.analyses.get(article.sha256);
-        if (before) changes.add(before, analysis);
+        if (analysis.setAside !== undefined) setAside.push(source.title);
+        else if (before) changes.add(before, analysis);
         store.analyses.put(article.sha256, analyst.version, analysis);
         // Another article of the same words, come in meanwhile, has its names by this too.
         const ids = store.articles.findByText(article.sha256);
@@ -65,9 +67,33 @@ export async function analyseMissing(workspace: Workspace): Promise<void> {
       }
       job.step(index + 1);
     }
-    job.done(changes.sentence());
+    const told = [changes.sentence(), setAsideSentence(setAside)].filter((one) => one !== null);
+    job.done(told.length > 0 ? told.join(' ') : null);
   } catch (error) {
+    // The next start goes on from there.
+    if (error instanceof ClosedError) return job.done();
     job.failed(error);
     throw error;
   }
+}
+
+/** A text that breaks its reading is kept as one without names, and says so: the start goes on without it. */
+async function readOrSetAside(
+  analyst: Workspace['analyst'],
+  text: string,
+  context: EntityContext,
+): Promise<EntityAnalysis> {
+  try {
+    return await analyst.analyse(text, context);
+  } catch (error) {
+    if (!(error instanceof AnalysisError)) throw error;
+    return { mentions: [], entities: [], setAside: error.message };
+  }
+}
+
+function setAsideSentence(titles: readonly string[]): string | null {
+  const [first] = titles;
+  if (first === undefined) return null;
+  const others = titles.length > 1 ? ` and ${titles.length - 1} more` : '';
+  return `“${shortened(first, 80)}”${others} could not be read for names and was set aside.`;
 }

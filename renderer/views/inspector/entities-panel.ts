@@ -17,6 +17,9 @@ import css from './entities-panel.css?inline';
 const UNREAD =
   'People are found in English and Arabic texts only. Here are the dates and amounts, and the places and organisations of the built-in list.';
 
+const SET_ASIDE =
+  'Names could not be read in this text: it is too long, or made so that reading it does not end. Split it into parts, and import those.';
+
 /** Rows of one type that are drawn at first. */
 const FEW = 12;
 
@@ -36,6 +39,7 @@ export class EntitiesPanel extends SessionElement {
     const analysis = reader.current?.analysis;
     if (!analysis)
       return html`<p class="state" role="status">Looking for names, places and dates…</p>`;
+    if (analysis.setAside !== undefined) return html`<p class="state">${SET_ASIDE}</p>`;
     if (analysis.entities.length === 0)
       return html`<p class="state">No names, places or dates were found in this article.</p>`;
     const wanted = fold(this.filter.trim());

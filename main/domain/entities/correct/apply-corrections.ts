@@ -29,7 +29,7 @@ export function applyCorrections(
   target: CorrectionTarget = { article: null },
 ): EntityAnalysis {
   const ordered = rules.filter((rule) => holds(rule, target)).sort(byPrecedence);
-  if (ordered.length === 0) return analysis;
+  if (ordered.length === 0 || analysis.setAside !== undefined) return analysis;
   const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
   let drafts = analysis.mentions.map(
     ({ entity, ...mention }): Draft => ({ ...mention, alias: names.get(entity) ?? null }),

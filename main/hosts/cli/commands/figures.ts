@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { extractFigures } from '#domain/figures/extract.ts';
 import { languageOf, readsFigures } from '#domain/figures/languages.ts';
 import type { Figure } from '#domain/figures/types.ts';
-import { figuresOf } from '../../../workflows/figures/read-figures.ts';
+import { readFiguresOf } from '../../../workflows/figures/read-figures.ts';
 import { batch } from '../batch.ts';
 import {
   type Command,
@@ -48,7 +48,7 @@ const read = (text: string, language: string | null): Figure[] =>
 const ofArticle = (input: CommandInput, given: string): Promise<Read> =>
   withLibrary(input, async (library) => {
     const { id, text } = articleOf(library, given);
-    return { text, figures: unwrap(figuresOf(library.workspace, id)) };
+    return { text, figures: unwrap(await readFiguresOf(library.workspace, id)) };
   });
 
 interface Read {
