@@ -42,6 +42,10 @@ const SUITES: Readonly<Record<string, Suite>> = {
     what: 'histories of a library against a model of it',
     files: ['main/bench/torture/histories.test.ts'],
   },
+  payloads: {
+    what: 'hostile words in every place of every format, opened by a reader of each',
+    files: ['main/bench/torture/payloads.test.ts'],
+  },
   documents: {
     what: '50,000 damaged files of every kind, read in the process without rights',
     program: 'main/bench/documents/torture.ts',

@@ -11,7 +11,12 @@ export interface Failure {
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
+/** Of a value that a sentence quotes: enough to know which one was meant. */
+const QUOTED = 300;
+const TOO_LONG = new RegExp(`“([^”]{${QUOTED}})[^”]+”`, 'g');
+
+/** A wrong value that `message` quotes is cut where it is long: it may be a whole file. */
 export const fail = (code: string, message: string): { ok: false; error: Failure } => ({
   ok: false,
-  error: { code, message },
+  error: { code, message: message.replace(TOO_LONG, '“$1…”') },
 });

@@ -64,9 +64,13 @@ function sourceLine({ publisher, byline, published, url }: Source): string {
   return facts === '' ? '' : `*${oneLine(escapeMarkdown(facts))}*`;
 }
 
-/** The note is Markdown already and stays as it was written. */
+/**
+ * The note is Markdown already and stays as it was written; of a stranger's, nothing is fetched when somebody opens the
+ * file: what would be a picture or HTML is shown as its own letters.
+ */
 function passage(annotation: OutgoingAnnotation): string {
-  const { id, quote, note, tags, color, style, motivation, author, created, grade } = annotation;
+  const { id, quote, note, foreign, tags, color, style, motivation, author, created, grade } =
+    annotation;
   const marking = grade?.marking ?? null;
   const facts = [
     ...(marking === null ? [] : [`**${escapeMarkdown(marking)}**`]),
@@ -81,12 +85,23 @@ function passage(annotation: OutgoingAnnotation): string {
   const quotation = `${quoted(escapeMarkdown(quote))}\n\n^${blockId(id)}`;
   const thread = (annotation.replies ?? []).map(
     (reply) =>
-      `- **${escapeMarkdown(reply.author || 'Reply')}**, ${localDay(reply.created)}: ${oneLine(reply.note)}`,
+      `- **${escapeMarkdown(reply.author || 'Reply')}**, ${localDay(reply.created)}: ${oneLine(words(reply))}`,
   );
-  return [quotation, note, oneLine(line), thread.join('\n')]
+  return [quotation, words({ note, foreign }), oneLine(line), thread.join('\n')]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+const words = ({
+  note,
+  foreign,
+}: {
+  readonly note: string;
+  readonly foreign?: boolean | undefined;
+}): string =>
+  foreign
+    ? note.replace(/!(?=\[)|<(?=[a-z/!?])/gi, (sign) => (sign === '!' ? '&#33;' : '&lt;'))
+    : note;
 
 const quoted = (text: string): string =>
   text

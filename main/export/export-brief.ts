@@ -1,5 +1,6 @@
 import type { BriefDocument } from '#domain/brief/document.ts';
 import { briefJson } from './brief-json.ts';
+import { carried } from './carried-text.ts';
 import { fileNameFor } from './file-name.ts';
 import { briefHtml } from './html.ts';
 import { briefMarkdown } from './markdown.ts';
@@ -49,9 +50,10 @@ export interface ExportedBrief {
 
 /** @throws {PdfPrinterError} when a PDF is asked for and no printer is at hand */
 export async function exportBrief(
-  document: BriefDocument,
+  given: BriefDocument,
   { format, paper, printer, attachment = null }: ExportOptions,
 ): Promise<ExportedBrief> {
+  const document = carried(given);
   // Both bring large libraries along: loaded where a file of theirs is made, not whenever a library is opened.
   if (format === 'pdf') {
     const { briefPdf } = await import('./pdf.ts');

@@ -85,7 +85,7 @@ test('RIS has a type first, an end last, and an author a line', () => {
 test('BibTeX writes out what TeX would read', () => {
   const entry = bibtex([source({ title: '100 % {sure} & $5_000 \\ ~^#' })]);
   expect(entry).toContain(
-    'title = {{100 \\% \\{sure\\} \\& \\$5\\_000 \\textbackslash{} \\textasciitilde{}\\textasciicircum{}\\#}}',
+    'title = {{100 \\% \\textbraceleft{}sure\\textbraceright{} \\& \\$5\\_000 \\textbackslash{} \\textasciitilde{}\\textasciicircum{}\\#}}',
   );
 });
 

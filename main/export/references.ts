@@ -119,12 +119,13 @@ const texName = (name: string): string => (/\band\b/i.test(name) ? `{${tex(name)
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
 
+/** BibTeX counts braces whatever stands before them, so each goes by its name: a lone one would swallow the rest. */
 const tex = (text: string): string =>
   oneLine(text).replace(/[\\{}~^%&$#_]/g, (character) => TEX[character] ?? `\\${character}`);
 

@@ -89,6 +89,21 @@ test('links that go round end, and each folder is read once', async () => {
   ]);
 });
 
+test('a link that leads out of the folder is told and left alone', async () => {
+  await put('stick/a.txt', 'private/b.txt');
+  await symlink(join(folder, 'private/b.txt'), join(folder, 'stick/file.txt'));
+  await symlink(join(folder, 'private'), join(folder, 'stick/folder'));
+  await symlink(join(folder, 'stick/a.txt'), join(folder, 'stick/within.txt'));
+  const out = (name: string) =>
+    `stick/${name}: “${name}” is a link that leads out of its folder: import what it leads to by itself.`;
+  expect(await walked('stick')).toEqual([
+    'stick/a.txt',
+    out('file.txt'),
+    out('folder'),
+    'stick/within.txt',
+  ]);
+});
+
 test.skipIf(process.getuid?.() === 0)('what is closed is told, the others go in', async () => {
   await put('a.txt', 'closed/b.txt', 'z.txt');
   await chmod(join(folder, 'closed'), 0);

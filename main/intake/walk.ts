@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { LeftOutFile } from '#domain/formats/file-kinds.ts';
 import { neededBeside, planStick } from '#domain/formats/stick.ts';
@@ -37,14 +37,15 @@ export interface PlannedWalk {
 
 /**
  * Says which of some files and whole folders are to be read, in the order of their names. Of a folder only what
- * `planStick` takes is; a file that is named itself always is. Links are followed, each folder once.
+ * `planStick` takes is; a file that is named itself always is. Links within a folder are followed, each folder once; one
+ * that leads out of it is told and left alone: whoever made the folder could have any file of this machine read.
  */
 export async function planWalk(paths: readonly string[]): Promise<PlannedWalk> {
   const visited = new Set<string>();
   const plans: PlannedWalk[] = [];
   for (const path of paths) {
     const listed: Listed[] = [];
-    await list(path, visited, 0, listed);
+    await list(path, { visited, root: await rootOf(path) }, 0, listed);
     plans.push(planListed(path, listed));
   }
   return {
@@ -75,20 +76,53 @@ function planListed(folder: string, listed: readonly Listed[]): PlannedWalk {
   return { files, leftOut };
 }
 
+/** Where a named path really lies; null where nothing is there, which is told later. */
+async function rootOf(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    readFailure(path, error);
+    return null;
+  }
+}
+
+interface Walking {
+  readonly visited: Set<string>;
+  /** The real path of what was named. */
+  readonly root: string | null;
+}
+
 async function list(
   path: string,
-  visited: Set<string>,
+  walking: Walking,
   depth: number,
   listed: Listed[],
 ): Promise<void> {
-  const names = await namesIn(path, visited);
+  if (depth > 0 && (await leadsOut(path, walking.root))) {
+    const message = `${shownName(path)} is a link that leads out of its folder: import what it leads to by itself.`;
+    listed.push({ path, error: { code: 'leads-out', message } });
+    return;
+  }
+  const names = await namesIn(path, walking.visited);
   if ('error' in names) listed.push({ path, error: names.error });
   else if (names.entries === null) listed.push({ path, isNamed: depth === 0 });
   else if (depth < DEEPEST) {
-    for (const name of names.entries) await list(join(path, name), visited, depth + 1, listed);
+    for (const name of names.entries) await list(join(path, name), walking, depth + 1, listed);
   } else if (names.entries.length > 0) {
     const message = `${shownName(path)} lies more than ${DEEPEST} folders deep: import it by itself.`;
     listed.push({ path, error: { code: 'too-deep', message } });
+  }
+}
+
+/** One that leads nowhere is told when it is read. */
+async function leadsOut(path: string, root: string | null): Promise<boolean> {
+  try {
+    if (root === null || !(await lstat(path)).isSymbolicLink()) return false;
+    const real = await realpath(path);
+    return real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep);
+  } catch (error) {
+    readFailure(path, error);
+    return false;
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ARTICLE_LIMITS, storable, withinLimits } from '#domain/article-limits.ts';
 import { canonicalText } from '#domain/document.ts';
 import type { ReadArticle } from '#domain/formats/draft.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -28,11 +29,12 @@ export async function readRevision(
 
 /** What an article that was read is stored with. */
 export function revisionOf(
-  { parsed, account }: Pick<ReadArticle, 'parsed' | 'account'>,
+  { parsed: given, account }: Pick<ReadArticle, 'parsed' | 'account'>,
   bytesSha256: string,
   path: string,
   imported: string,
 ): NewRevision {
+  const parsed = withinLimits(given);
   const text = canonicalText(parsed.blocks);
   return {
     parsed,
@@ -40,7 +42,7 @@ export function revisionOf(
     text,
     sha256: sha256(text),
     bytesSha256,
-    path,
+    path: storable(path, ARTICLE_LIMITS.path),
     imported,
     words: countWords(text),
   };

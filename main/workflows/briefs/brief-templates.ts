@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TemplateChoice } from '#contract/briefs.ts';
 import type { BriefBody } from '#domain/brief/brief.ts';
@@ -118,9 +118,16 @@ export function openTemplate(id: string, parents: readonly string[]): Result<Bri
     : templateFile(path);
 }
 
-/** A template file anywhere on the disk. */
+/** No template is longer, in bytes. */
+const LARGEST = 1024 * 1024;
+
+/** A template file anywhere on the disk; a pipe, a device or what is far too large for one is none. */
 export function templateFile(path: string): Result<BriefTemplate> {
   try {
+    const file = statSync(path);
+    if (!file.isFile() || file.size > LARGEST) {
+      return fail('template-unreadable', `“${path}” is no file of a template.`);
+    }
     return parseTemplate(readFileSync(path, 'utf8'));
   } catch (error) {
     return fail('template-unreadable', `“${path}” can't be read (${messageOf(error)}).`);

@@ -1,0 +1,22 @@
+/**
+ * What no file can carry, or what turns a line round: control characters but tab and line break, noncharacters (a Word
+ * file with U+FFFE opens nowhere), halves of surrogate pairs, bidirectional embeddings and overrides. Imports keep none
+ * of them; what a person typed or a pack brought may have some.
+ */
+const STRAY =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g;
+
+const carriedText = (text: string): string => text.toWellFormed().replace(STRAY, '');
+
+/** The same value with such characters taken out of every string in it; bytes stay as they are. */
+export function carried<T>(value: T): T {
+  return cleaned(value) as T;
+}
+
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return carriedText(value);
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cleaned(one)]));
+}
