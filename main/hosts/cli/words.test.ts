@@ -114,3 +114,12 @@ test('serve takes --json like every command', () => {
   expect(stderr).toBe('--port takes a whole number from 0 up, not “x”.\n');
   expect(status).toBe(2);
 });
+
+test('figures of an exported chat are said by who writes them, as in the window', () => {
+  const chat = join(folder, 'chat.txt');
+  writeFileSync(
+    chat,
+    '[12/03/2026, 07:14:02] Amina: 3 trucks stuck at the border\n[12/03/2026, 07:15:40] Yusuf: how long?\n[12/03/2026, 07:16:11] Amina: 12 hours now\n',
+  );
+  expect(fieldbrief('figures', chat).stdout).toContain('3  trucks  (Amina)');
+});

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extractFigures } from '#domain/figures/extract.ts';
 import { languageOf, readsFigures } from '#domain/figures/languages.ts';
+import { articleFigures } from '#domain/figures/said-in.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { readFiguresOf } from '../../../workflows/figures/read-figures.ts';
 import { batch } from '../batch.ts';
@@ -36,8 +37,8 @@ export const command: Command = {
 };
 
 async function ofFile(input: CommandInput, path: string): Promise<Read> {
-  const { text, language } = await fileOrArticle(input, path);
-  return { text, figures: read(text, language) };
+  const article = await fileOrArticle(input, path);
+  return { text: article.text, figures: articleFigures(article) };
 }
 
 /** What is read here is what the window shows: nothing in a language whose numbers are not known. */
