@@ -149,4 +149,27 @@ export const FIELD_TEXTS: readonly LabelledSentence[] = [
   labelled('The two nations agreed to form a commission.', f('two', 2, 'nations')),
   labelled('One scenario calls for a new bridge.', f('One', 1, 'scenario')),
   labelled('Rwanda’s 1994 genocide says enough.'),
+  labelled('She holds two paid posts.', f('two', 2, 'paid posts')),
+  labelled(
+    'The storm is moving north at about 7 km/h.',
+    f('7 km/h', 7, null, { unit: 'km/h', qualifier: 'about' }),
+  ),
+  labelled(
+    'The coffin was carried down the street by dozens of men.',
+    f('dozens', [24, null], 'men'),
+  ),
+  labelled(
+    'They opened fire, killing 19 people and wounding several others.',
+    f('19', 19, 'people'),
+  ),
+  labelled(
+    'A ministry statement released Monday says 32 prisoners are free.',
+    f('32', 32, 'prisoners', { asOf: 'Monday', attribution: 'A ministry statement' }),
+  ),
+  labelled('They dismissed reports of a fight between two clans.', f('two', 2, 'clans')),
+  labelled(
+    'The mayor predicted the number will soon rise to 1,000 worldwide.',
+    f('1,000', 1000, 'number', { attribution: 'The mayor' }),
+  ),
+  labelled('Since the September, 2001 attacks the base is shut.'),
 ];

@@ -81,6 +81,8 @@ function isYear(tokens: readonly Token[], quantity: Quantity): boolean {
       )
     );
   if (year > YEAR_TO) return false;
+  // "the September, 2001 attacks"
+  if (before(tokens, quantity) === ',' && MONTHS.has(before(tokens, quantity, 2))) return true;
   const next = tokens[quantity.next];
   const counted =
     next !== undefined &&

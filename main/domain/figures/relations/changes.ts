@@ -54,7 +54,9 @@ function moved(
     // "fell again in March by 12": what stands between verb and "by".
     for (let steps = 0; steps < 6 && at >= 0; steps += 1) {
       const change = CHANGE_VERBS.get(lowerAt(tokens, at));
-      if (change !== undefined) return { change, than: -1 };
+      // "guided down the streets by dozens of people"
+      const aside = steps > 0 && /^(?:up|down)$/.test(lowerAt(tokens, at));
+      if (change !== undefined) return aside ? null : { change, than: -1 };
       const between =
         isAdverb(tokens[at]) || insideAny(tokens[at], times) || tokens[at]?.kind === 'word';
       if (!between) return null;

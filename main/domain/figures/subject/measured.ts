@@ -1,3 +1,4 @@
+import { DIRECTIONS } from '../../language/en/place-words.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/word-classes.ts';
 import { insideAny, lowerAt, type Token } from '../../reading/sentence-tokens.ts';
 import {
@@ -77,8 +78,9 @@ function settingObject(context: SubjectContext, quantity: Quantity, start: numbe
   return null;
 }
 
-/** "to the port": what a preposition governs is no subject. */
+/** "to the port", "moving north": what a preposition governs, and a direction, is no subject. */
 const isObject = (tokens: readonly Token[], first: number): boolean =>
+  DIRECTIONS.has(lowerAt(tokens, first)) ||
   PREPOSITIONS.has(
     lowerAt(tokens, DETERMINERS.has(lowerAt(tokens, first - 1)) ? first - 2 : first - 1),
   );
@@ -149,7 +151,7 @@ export function nounBefore(context: SubjectContext, verb: number, clause: number
     (token, index) =>
       index >= start &&
       index < verb - 1 &&
-      /^(?:said|says|say|that|showed|shows|found|reported|reports|announced|estimates?|estimated|warned|confirmed|added)$/.test(
+      /^(?:said|says|say|that|showed|shows|found|reported|reports|announced|predicted|predicts|expects|projected|believes?|estimates?|estimated|warned|confirmed|added)$/.test(
         token.lower,
       ),
   );

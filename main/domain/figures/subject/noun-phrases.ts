@@ -121,7 +121,9 @@ function headFrom(context: SubjectContext, first: number, plural: boolean): numb
       return at;
     }
     const fled = at === first && isFiniteVerb(token) && !/ed$/.test(token.lower);
-    if (fled && last === null) return null;
+    // "two paid posts", but "30 fled homes"
+    const described = /^(?:paid|broken|burnt)$/.test(token.lower) && nounAfter(context, at + 1);
+    if (fled && last === null && !described) return null;
     if (verb && last === null) {
       if (at === first && (isAuxiliary(token) || !nounAfter(context, at + 1))) return null;
       if (isAuxiliary(token)) return null;
@@ -148,7 +150,7 @@ function acceptsSingular(context: SubjectContext, at: number): boolean {
   const token = context.tokens[at];
   if (token?.kind !== 'word') return false;
   if (
-    /^(?:more|less|fewer|high|long|wide|deep|tall|short|old|so|away|apart|far|in|of|up|down|points?|million|percent|out|or)$/.test(
+    /^(?:more|less|fewer|high|long|wide|deep|tall|short|old|so|away|apart|far|in|of|up|down|points?|million|percent|out|or|worldwide|nationwide|countrywide|overall|combined)$/.test(
       token.lower,
     )
   )
@@ -199,6 +201,7 @@ function coordinated(context: SubjectContext, next: number, plural: boolean): nu
       endsPhrase(token) ||
       isFiniteVerb(token) ||
       isPastParticiple(token) ||
+      isPresentParticiple(token) ||
       isAdverb(token)
     )
       break;
@@ -309,7 +312,7 @@ export function clauseStart(context: SubjectContext, at: number): number {
     const token = context.tokens[back];
     if (
       token &&
-      (/^[;:—–“”"]$/.test(token.text) ||
+      (/^[;:—–“”"(]$/.test(token.text) ||
         (CONJUNCTIONS.has(token.lower) && !/^(?:and|or|than|as)$/.test(token.lower)))
     )
       return back + 1;

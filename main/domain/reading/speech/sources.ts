@@ -141,6 +141,12 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
   if (/^(?:said|told|says)$/.test(token))
     return /^(?:is|are|was|were|be)$/.test(lowerAt(tokens, at - 1));
   const before = tokens[at - 1];
+  // "dismissed reports of tension"
+  if (
+    /^(?:reports|claims|estimates|forecasts|fears|records|lists)$/.test(token) &&
+    lowerAt(tokens, at + 1) === 'of'
+  )
+    return true;
   if (before?.kind === 'number' || NOMINAL_BEFORE.test(before?.lower ?? '')) return true;
   // "claimed responsibility", "claimed dual attacks"
   if (!/^claim/.test(token)) return false;
@@ -314,7 +320,12 @@ function phraseCut(tokens: readonly Token[], first: number, next: number): numbe
     const reduced =
       (isPastParticiple(token) || isPresentParticiple(token)) &&
       /^(?:by|in|from|on|at|to|with)$/.test(lowerAt(tokens, at + 1));
-    if (reduced && !isCapital(token)) return at;
+    // "The statement released on Monday says", but "The wounded said"
+    const closes =
+      at === next - 1 &&
+      isPastParticiple(token) &&
+      !/^(?:the|those|these)$/.test(lowerAt(tokens, at - 1));
+    if ((reduced || closes) && !isCapital(token)) return at;
   }
   return next;
 }
