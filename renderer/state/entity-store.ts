@@ -192,13 +192,17 @@ export class EntityStore extends Observable {
     else await this.#places.ask({});
   }
 
-  /** Dated sentences as a table; null, and said, where it can't be made. */
-  async exportEvents(events: readonly TimelineEvent[]): Promise<EventFile | null> {
+  /** Dated sentences as a table, nothing above `marking`; null, and said, where it can't be made. */
+  async exportEvents(
+    events: readonly TimelineEvent[],
+    marking: string | null,
+  ): Promise<EventFile | null> {
     const chosen = events.map(({ article, start }) => ({ article, start }));
-    const asked = { events: chosen, from: null, to: null };
+    const asked = { events: chosen, from: null, to: null, marking };
     const file = this.#notices.take(await this.#client['entities.exportEvents'](asked));
     if (file) {
-      this.#notices.done(`Saved ${file.events === 1 ? '1 event' : `${file.events} events`}`);
+      const held = file.heldBack === 0 ? '' : `; left out for the marking: ${file.heldBack}`;
+      this.#notices.done(`Saved ${file.events === 1 ? '1 event' : `${file.events} events`}${held}`);
     }
     return file;
   }

@@ -3,6 +3,7 @@ import { createClient } from '#contract';
 import { AnnotationStore, type OpenedArticle } from './annotation-store.ts';
 import { ChangeStore } from './change-store.ts';
 import { CommandRegistry } from './command-registry.ts';
+import { briefCommands } from './commands/brief-commands.ts';
 import { gradeCommands } from './commands/grade-commands.ts';
 import { markingCommands } from './commands/marking-commands.ts';
 import { notesCommands } from './commands/notes-commands.ts';
@@ -143,6 +144,7 @@ export class Session {
       ...aboutText.map(whileReading(this)),
       ...roomCommands(this),
       ...placeCommands(this),
+      ...briefCommands(this),
       ...vaultCommands(this),
     );
     bridge.listen((event) => hear(this, event));

@@ -253,6 +253,16 @@ const ACTS: readonly Act[] = [
     request: { id: 'a1' },
   },
   {
+    view: 'the timeline',
+    what: 'its table goes out at a marking',
+    act: async () => {
+      await write('Nothing above this marking', 'TLP:GREEN');
+      await press('Save all as a table');
+    },
+    asks: 'entities.exportEvents',
+    request: { marking: 'TLP:GREEN' },
+  },
+  {
     view: 'a card of a name',
     what: 'its page is opened',
     act: () => press('Open page'),

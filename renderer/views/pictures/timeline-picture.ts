@@ -6,6 +6,8 @@ import { count, longDate } from '../../components/wording.ts';
 import { PictureScale } from '../../pictures/picture-scale.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { ceilingField, ceilingOf } from '../dialogs/ceiling-field.ts';
+import { forms } from '../dialogs/forms-sheet.ts';
 import { saveFile } from '../dialogs/save-file.ts';
 import { SessionElement } from '../session-element.ts';
 import css from './pictures.css?inline';
@@ -21,7 +23,7 @@ const keyOf = ({ article, start }: Pick<TimelineEvent, 'article' | 'start'>): st
 /** What happened when, as the articles date it: how much at what time, and each sentence. */
 @customElement('fb-timeline')
 export class TimelinePicture extends SessionElement {
-  static override styles = [controls, sheet(css)];
+  static override styles = [controls, forms, sheet(css)];
   readonly #scale = new PictureScale(this, { width: WIDTH, height: HEIGHT });
   @property({ attribute: false }) events!: readonly TimelineEvent[];
   /** Events that are to be saved, by article and place; none stands for all. */
@@ -37,11 +39,14 @@ export class TimelinePicture extends SessionElement {
     return html`
       <div class="timeline">
         ${this.#density()}
-        <p class="acts"><button class="framed" ?disabled=${this.events.length === 0} @click=${this.#save}>${
-          this.chosen.size === 0
-            ? 'Save all as a table (CSV)'
-            : `Save ${this.chosen.size} as a table (CSV)`
-        }</button></p>
+        <form class="acts" @submit=${this.#save}>
+          ${ceilingField()}
+          <button class="framed" ?disabled=${this.events.length === 0}>${
+            this.chosen.size === 0
+              ? 'Save all as a table (CSV)'
+              : `Save ${this.chosen.size} as a table (CSV)`
+          }</button>
+        </form>
         <ol aria-label="Events by date, newest first">
           ${newest.map(
             ([day, events]) => html`
@@ -73,10 +78,12 @@ export class TimelinePicture extends SessionElement {
     this.chosen = chosen;
   }
 
-  async #save(): Promise<void> {
+  async #save(sent: SubmitEvent): Promise<void> {
+    sent.preventDefault();
+    const marking = ceilingOf(sent);
     const all = this.chosen.size === 0;
     const wanted = this.events.filter((event) => all || this.chosen.has(keyOf(event)));
-    const file = await this.session.entities.exportEvents(wanted);
+    const file = await this.session.entities.exportEvents(wanted, marking);
     if (file) saveFile(file.name, file.mediaType, file.bytes);
   }
 
