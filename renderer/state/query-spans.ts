@@ -6,5 +6,5 @@ import { TermText } from '#domain/search/terms.ts';
 /** Where what was searched for stands in `text`, as the search itself finds it: of a phrase the phrase. In order. */
 export function querySpans(text: string, asked: Asked): Span[] {
   const read = ask(asked);
-  return 'question' in read ? findMarks(read.question, new TermText(text)) : [];
+  return 'request' in read ? findMarks(read.request, new TermText(text)) : [];
 }

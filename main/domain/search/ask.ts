@@ -1,5 +1,5 @@
 import { parseQuery } from './parse-query.ts';
-import type { Question } from './pattern.ts';
+import type { SearchRequest } from './pattern.ts';
 import type { Mistake } from './query.ts';
 
 export interface Asked {
@@ -10,13 +10,13 @@ export interface Asked {
   readonly stems: boolean;
 }
 
-/** What was typed as a question, or what is wrong with it. */
+/** What was typed as a request, or what is wrong with it. */
 export function ask({
   text,
   unfinished,
   stems,
-}: Asked): { readonly question: Question } | { readonly mistake: Mistake } {
+}: Asked): { readonly request: SearchRequest } | { readonly mistake: Mistake } {
   const parsed = parseQuery(text);
   if (!parsed.ok) return { mistake: parsed.mistake };
-  return { question: { query: parsed.query, last: unfinished ? parsed.last : null, stems } };
+  return { request: { query: parsed.query, last: unfinished ? parsed.last : null, stems } };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts';
-import { matchElement, type Pattern, patternsOf, type Question } from './pattern.ts';
+import { matchElement, type Pattern, patternsOf, type SearchRequest } from './pattern.ts';
 import type { Query, Words } from './query.ts';
 import type { TermText } from './terms.ts';
 
@@ -14,8 +14,8 @@ export interface Place {
 /** More than anybody steps through, for each of a query's words. */
 const MOST = 2_000;
 
-/** Every place of a text that answers something of a question: of a phrase the phrase, of NEAR what stands near. */
-export function findPlaces(question: Question, terms: readonly string[]): Place[] {
+/** Every place of a text that answers something of a request: of a phrase the phrase, of NEAR what stands near. */
+export function findPlaces(request: SearchRequest, terms: readonly string[]): Place[] {
   let count = 0;
   const found: Place[] = [];
   const look = (query: Query): void => {
@@ -30,7 +30,7 @@ export function findPlaces(question: Question, terms: readonly string[]): Place[
   const placesOf = (words: Words): Place[] => {
     const index = count;
     count += 1;
-    return occurrences(patternsOf(words, question, 'wide'), terms).map(({ first, last }) => ({
+    return occurrences(patternsOf(words, request, 'wide'), terms).map(({ first, last }) => ({
       first,
       last,
       words: index,
@@ -41,15 +41,15 @@ export function findPlaces(question: Question, terms: readonly string[]): Place[
       words.map((one) => placesOf(one)),
       distance,
     );
-  look(question.query);
+  look(request.query);
   return found.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-/** The spans of a text that answer a question, in order, those that touch made one. */
-export function findMarks(question: Question, text: TermText): Span[] {
+/** The spans of a text that answer a request, in order, those that touch made one. */
+export function findMarks(request: SearchRequest, text: TermText): Span[] {
   const spans: Span[] = [];
   let reached = -1;
-  for (const { first, last } of findPlaces(question, text.terms)) {
+  for (const { first, last } of findPlaces(request, text.terms)) {
     if (last <= reached) continue;
     spans.push(text.span(first <= reached ? reached + 1 : first, last));
     reached = last;

@@ -4,7 +4,7 @@ import type { Query, Words } from './query.ts';
 import { type Piece, piecesOf } from './terms.ts';
 
 /** A query with how it is to be taken. */
-export interface Question {
+export interface SearchRequest {
   readonly query: Query;
   /** The word that is still being typed, which may go on; null for a finished query. */
   readonly last: Words | null;
@@ -32,13 +32,13 @@ export const LONGEST_COMPOUND = 12;
 const COMPOUND = /^(?:[\p{Script=Han}々]{2,}|[\p{Script=Katakana}ー]{2,})$/u;
 
 /** The rows of words of which one has to stand in a text, the one that was typed first. */
-export function patternsOf(words: Words, question: Question, width: Width): Pattern[] {
+export function patternsOf(words: Words, request: SearchRequest, width: Width): Pattern[] {
   const isWide = width === 'wide' && !words.quoted;
   const pieces = piecesOf(words.text);
   const ending = pieces.at(-1);
   // One letter begins a tenth of all words: whoever types it types on.
   const goesOn = ending !== undefined && (ending.unspaced || ending.letters.length > 1);
-  const isOpen = width === 'wide' && question.last === words && goesOn;
+  const isOpen = width === 'wide' && request.last === words && goesOn;
   const isAlone = pieces.length === 1;
   const pattern = pieces.map((piece, index): Element => {
     const isPrefix = (words.isPrefix || isOpen) && index === pieces.length - 1;
@@ -47,7 +47,7 @@ export function patternsOf(words: Words, question: Question, width: Width): Patt
       ...piece,
       isPrefix,
       arabic: hasForms ? arabicForms(piece.letters, isPrefix) : null,
-      english: hasForms && question.stems ? englishForms(piece.letters) : null,
+      english: hasForms && request.stems ? englishForms(piece.letters) : null,
       within: isWide && isAlone && COMPOUND.test(piece.letters),
     };
   });

@@ -1,4 +1,4 @@
-import { patternsOf, type Question, type Width } from '#domain/search/pattern.ts';
+import { patternsOf, type SearchRequest, type Width } from '#domain/search/pattern.ts';
 import {
   every,
   type Near,
@@ -25,11 +25,11 @@ const MOST_COMBINED = 400;
 
 /** Queries in FTS5's own language, which holds terms in quotation marks and nothing that was typed. */
 export class MatchExpression {
-  readonly #question: Question;
+  readonly #request: SearchRequest;
   readonly #vocabulary: Vocabulary;
 
-  constructor(question: Question, vocabulary: Vocabulary) {
-    this.#question = question;
+  constructor(request: SearchRequest, vocabulary: Vocabulary) {
+    this.#request = request;
     this.#vocabulary = vocabulary;
   }
 
@@ -82,7 +82,7 @@ export class MatchExpression {
   }
 
   #words(words: Words, width: Width): string {
-    const patterns = patternsOf(words, this.#question, width);
+    const patterns = patternsOf(words, this.#request, width);
     const rows = patterns.flatMap((pattern) => rowsOf(pattern, this.#vocabulary));
     const said = `(${rows.map((row) => phrase(row, '')).join(' OR ')})`;
     const elements = patterns.flat();
@@ -95,7 +95,7 @@ export class MatchExpression {
   #near({ words, distance }: Near, width: Width): string {
     const groups = (of: Width) =>
       words.map((one) =>
-        patternsOf(one, this.#question, of).flatMap((pattern) => rowsOf(pattern, this.#vocabulary)),
+        patternsOf(one, this.#request, of).flatMap((pattern) => rowsOf(pattern, this.#vocabulary)),
       );
     const wide = groups(width);
     const count = wide.reduce((product, { length }) => product * length, 1);
@@ -113,7 +113,7 @@ export class MatchExpression {
     if (query.kind === 'words' || query.kind === 'near') {
       const said = query.kind === 'words' ? [query] : query.words;
       const lists = said.map((one) =>
-        patternsOf(one, this.#question, 'wide').flatMap((pattern) =>
+        patternsOf(one, this.#request, 'wide').flatMap((pattern) =>
           rowsOf(pattern, this.#vocabulary),
         ),
       );

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Found, SearchHit } from '#domain/search/hit.ts';
-import type { Question } from '#domain/search/pattern.ts';
+import type { SearchRequest } from '#domain/search/pattern.ts';
 import { every, type Query } from '#domain/search/query.ts';
 import { tagsOf } from '../annotations/row.ts';
 import { type Damage, damageOf } from '../damage.ts';
@@ -39,12 +39,12 @@ export class SearchReader {
   }
 
   /** What answers the words as they were typed first, of those the best first; at most `limit`, but all are counted. */
-  find(question: Question, limit: number): Found {
+  find(request: SearchRequest, limit: number): Found {
     const hits: SearchHit[] = [];
-    const counts = this.#tiers(question).map((tier, index) => {
+    const counts = this.#tiers(request).map((tier, index) => {
       const counted = this.#count(tier);
       const room = limit - hits.length;
-      if (counted.all > 0 && room > 0) hits.push(...this.#hits(tier, index === 0, question, room));
+      if (counted.all > 0 && room > 0) hits.push(...this.#hits(tier, index === 0, request, room));
       return counted;
     });
     const all = counts.reduce((sum, { all: own }) => sum + own, 0);
@@ -62,7 +62,7 @@ export class SearchReader {
     return counted ?? { all: 0, notes: 0 };
   }
 
-  #hits(tier: Tier, exact: boolean, question: Question, limit: number): SearchHit[] {
+  #hits(tier: Tier, exact: boolean, request: SearchRequest, limit: number): SearchHit[] {
     const rows = this.#database
       .prepare<[Record<string, string | number>], FoundRow>(`
         SELECT d.article, d.annotation, f.rank, a.title, a.publisher, a.published,
@@ -77,7 +77,7 @@ export class SearchReader {
         ORDER BY f.rank, d.id`)
       .all({ ...tier.parameters, limit });
     return rows.map((row) => ({
-      ...(row.annotation === '' ? articleHit(row, question) : noteHit(row, question, this.#damage)),
+      ...(row.annotation === '' ? articleHit(row, request) : noteHit(row, request, this.#damage)),
       exact,
     }));
   }
@@ -86,12 +86,12 @@ export class SearchReader {
    * What answers the words as they were typed, and after it what only answers a form or a beginning of them, where
    * there is a difference. Led by the index wherever words must stand in what is found; else every document is asked.
    */
-  #tiers(question: Question): Tier[] {
-    const match = new MatchExpression(question, this.#vocabulary);
-    const { leading, rest } = led(question.query, match);
+  #tiers(request: SearchRequest): Tier[] {
+    const match = new MatchExpression(request, this.#vocabulary);
+    const { leading, rest } = led(request.query, match);
     const exact = leading && match.of(leading, 'exact');
     const wide = leading && match.of(leading, 'wide');
-    if (exact === null || wide === null) return unled(question, match);
+    if (exact === null || wide === null) return unled(request, match);
     const condition = new Condition(match);
     const where = ['search_index MATCH @words', ...rest.map((part) => condition.of(part, 'wide'))];
     const tier = (words: string): Tier => ({
@@ -103,14 +103,14 @@ export class SearchReader {
   }
 }
 
-function unled(question: Question, match: MatchExpression): Tier[] {
+function unled(request: SearchRequest, match: MatchExpression): Tier[] {
   const condition = new Condition(match);
-  const wanted = match.wanted(question.query);
+  const wanted = match.wanted(request.query);
   const ranked = wanted
     ? '(SELECT rowid, rank FROM search_index WHERE search_index MATCH @wanted) f ON f.rowid = d.id'
     : '(SELECT NULL AS rowid, 0.0 AS rank WHERE FALSE) f ON FALSE';
-  const exact = condition.of(question.query, 'exact');
-  const wide = condition.of(question.query, 'wide');
+  const exact = condition.of(request.query, 'exact');
+  const wide = condition.of(request.query, 'wide');
   const tier = (is: string): Tier => ({
     from: `search_documents d LEFT JOIN ${ranked}`,
     where: `d.stale = 0 AND ${is}`,
@@ -133,13 +133,13 @@ function led(
 
 type Hit = Omit<SearchHit, 'exact'>;
 
-function articleHit(row: FoundRow, question: Question): Hit {
+function articleHit(row: FoundRow, request: SearchRequest): Hit {
   return {
     kind: 'article',
     id: row.article,
     annotation: null,
     ...about(row),
-    ...snippetOf(row.text ?? '', question),
+    ...snippetOf(row.text ?? '', request),
   };
 }
 
@@ -151,15 +151,15 @@ const about = ({ title, publisher, published, rank }: FoundRow) => ({
 });
 
 /** The snippet comes from whichever of note, quote and tags shows most of the query. */
-function noteHit(row: FoundRow, question: Question, damage: Damage): Hit {
+function noteHit(row: FoundRow, request: SearchRequest, damage: Damage): Hit {
   const tags = tagsOf(row.tags ?? '[]', row.article, damage)
     .map((tag) => `#${tag}`)
     .join(' ');
   const { snippet, matches } = [row.quote ?? '', tags]
-    .map((text) => snippetOf(text, question))
+    .map((text) => snippetOf(text, request))
     .reduce(
       (best, other) => (other.matches.length > best.matches.length ? other : best),
-      snippetOf(row.note ?? '', question),
+      snippetOf(row.note ?? '', request),
     );
   return {
     kind: 'annotation',

@@ -19,7 +19,7 @@ describe('one library in many languages', () => {
   test.each(CASES)('$q finds [$finds]', ({ q, finds, first, stems = false }) => {
     const read = ask({ text: q, unfinished: false, stems });
     if ('mistake' in read) throw new Error(read.mistake.message);
-    const { hits, articles, notes } = library.store.search.find(read.question, 100);
+    const { hits, articles, notes } = library.store.search.find(read.request, 100);
     const found = hits.map(({ id, annotation }) => annotation ?? id);
     const wanted = finds.split(' ').filter(Boolean);
     expect([...found].sort()).toEqual(wanted.sort());
@@ -30,8 +30,8 @@ describe('one library in many languages', () => {
   test('what the index finds by words is what is marked in the texts', () => {
     for (const { q, stems = false } of CASES) {
       const read = ask({ text: q, unfinished: false, stems });
-      if ('mistake' in read || !['words', 'near'].includes(read.question.query.kind)) continue;
-      const { question } = read;
+      if ('mistake' in read || !['words', 'near'].includes(read.request.query.kind)) continue;
+      const { request } = read;
       const marked = Object.entries(ARTICLES).filter(([id, { text, source }]) =>
         [
           source?.title ?? `Title of ${id}`,
@@ -39,9 +39,9 @@ describe('one library in many languages', () => {
           source?.byline,
           source?.dateline,
           text,
-        ].some((part) => findMarks(question, new TermText(part ?? '')).length > 0),
+        ].some((part) => findMarks(request, new TermText(part ?? '')).length > 0),
       );
-      const { hits } = library.store.search.find(question, 100);
+      const { hits } = library.store.search.find(request, 100);
       const found = hits.filter(({ kind }) => kind === 'article').map(({ id }) => id);
       expect([q, ...found.sort()]).toEqual([q, ...marked.map(([id]) => id).sort()]);
     }

@@ -1,6 +1,6 @@
 import type { Span } from '#domain/document.ts';
 import { findPlaces, type Place } from '#domain/search/find-marks.ts';
-import type { Question } from '#domain/search/pattern.ts';
+import type { SearchRequest } from '#domain/search/pattern.ts';
 import { TermText } from '#domain/search/terms.ts';
 
 export interface Snippet {
@@ -16,9 +16,9 @@ const LENGTH = 180;
 const LEAD = 50;
 
 /** The passage of `text` that holds most of the query's words, or its beginning when it holds none. */
-export function snippetOf(text: string, question: Question): Snippet {
+export function snippetOf(text: string, request: SearchRequest): Snippet {
   const read = new TermText(text);
-  const places = findPlaces(question, read.terms);
+  const places = findPlaces(request, read.terms);
   const best = bestPassage(places, read).map(({ first, last }) => read.span(first, last));
   const matches = merged(best);
   const start = matches[0]?.start ?? 0;

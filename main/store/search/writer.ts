@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Found } from '#domain/search/hit.ts';
-import { type Question, wordsWithin } from '#domain/search/pattern.ts';
+import { type SearchRequest, wordsWithin } from '#domain/search/pattern.ts';
 import { termsOf } from '#domain/search/terms.ts';
 import { OF_NOTE } from './match-expression.ts';
 import { SearchReader } from './reader.ts';
@@ -59,9 +59,9 @@ export class SearchWriter extends SearchReader {
     });
   }
 
-  override find(question: Question, limit: number): Found {
+  override find(request: SearchRequest, limit: number): Found {
     this.refresh();
-    return super.find(question, limit);
+    return super.find(request, limit);
   }
 
   /** Indexes whatever has changed since the last time. */

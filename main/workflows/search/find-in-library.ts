@@ -10,5 +10,5 @@ export function findInLibrary(
 ): SearchAnswer {
   const read = ask(asked);
   if ('mistake' in read) return { kind: 'mistake', ...read.mistake };
-  return store.search.find(read.question, limit);
+  return store.search.find(read.request, limit);
 }

@@ -16,14 +16,14 @@ export function searchResults(
   if (answer.kind === 'mistake') return misread(session, answer);
   const all = answer.articles + answer.notes;
   return html`
-    ${all === 0 ? nothingFound(session) : html`<p class="state small" role="status">${told(answer)}</p>`}
-    ${answer.waiting > 0 ? html`<p class="state small">The search index is being made anew: ${count(answer.waiting, 'document')} of this library can’t be found yet.</p>` : nothing}
-    <p class="state small how">
+    ${all === 0 ? nothingFound(session) : nothing}
+    <div class="found">
+      ${all === 0 ? nothing : html`<p role="status">${told(answer)}</p>`}
+      ${answer.waiting > 0 ? html`<p>The search index is being made anew: ${count(answer.waiting, 'document')} of this library can’t be found yet.</p>` : nothing}
       <label><input type="checkbox" .checked=${search.stems}
         @change=${(event: Event) => inBackground(search.useStems(targetOf(event, HTMLInputElement).checked))} /> All forms of English words</label>
-      ${howToSearch(session)}
-    </p>
-    <ul aria-label="Search results">${answer.hits.map((hit) => hitRow(hit, () => open(hit)))}</ul>
+    </div>
+    ${all === 0 ? nothing : html`<ul aria-label="Search results">${answer.hits.map((hit) => hitRow(hit, () => open(hit)))}</ul>`}
     ${
       answer.hits.length < all
         ? html`<p class="state small">The first ${answer.hits.length} are shown.
@@ -37,11 +37,12 @@ function told({ articles, notes, exact }: Found): string {
   const parts = [articles > 0 && count(articles, 'article'), notes > 0 && count(notes, 'note')];
   const all = articles + notes;
   const said = `${count(all, 'result')}: ${parts.filter(Boolean).join(', ')}`;
-  return exact < all ? `${said}; ${exact.toLocaleString('en-GB')} in the very words` : said;
+  return exact < all ? `${said}; ${exact.toLocaleString('en-GB')} in exactly these words` : said;
 }
 
 function nothingFound(session: Session): TemplateResult {
-  return html`<p class="state" role="status">Nothing matches “${session.search.query}”. Try fewer words, or OR between them.</p>`;
+  return html`<p class="state" role="status">Nothing matches “${session.search.query}”. Try fewer words, or OR between them.</p>
+    <p class="state small">${howToSearch(session)}</p>`;
 }
 
 /** The query with the wrong part marked: signs under a line would not stand right under Arabic. */

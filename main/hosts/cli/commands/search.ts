@@ -92,7 +92,7 @@ const total = ({ articles, notes }: Found): string =>
 
 function summary(found: Found): string {
   const all = found.articles + found.notes;
-  const shown = all > found.hits.length ? `; the first ${found.hits.length} are shown` : '';
-  const exact = found.exact < all ? `; ${found.exact} in the very words` : '';
+  const shown = all > found.hits.length ? `; ${found.hits.length} of them shown` : '';
+  const exact = found.exact < all ? `; ${found.exact} in exactly these words` : '';
   return `${total(found)}${exact}${shown}.`;
 }
