@@ -83,7 +83,7 @@ function screens(workspace: Workspace): void {
 
 function searched({ store }: Workspace, text: string): number {
   const read = ask({ text, unfinished: false, stems: false });
-  return 'question' in read ? store.search.find(read.question, 50).hits.length : 0;
+  return 'request' in read ? store.search.find(read.request, 50).hits.length : 0;
 }
 
 function timed<T>(work: () => T): { readonly value: T; readonly milliseconds: number } {
