@@ -19,6 +19,8 @@ export interface LinkedData {
   /** Headline and name, the likelier title first. */
   readonly titles: readonly string[];
   readonly language: string | null;
+  /** The article's text as it is stated for machines: plain, or with markup. */
+  readonly text: string | null;
 }
 
 /** The first article that the scripts describe; its dates else from whatever they say of the page. */
@@ -38,7 +40,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
       })
     : [];
   const language = article ? stringOf(article.inLanguage) : null;
-  return { hints, titles, language };
+  return { hints, titles, language, text: article ? stringOf(article.articleBody) : null };
 }
 
 /** The value itself and the objects in it that describe pages, in the order in which they are written. */

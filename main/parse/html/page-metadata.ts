@@ -108,12 +108,15 @@ const META: readonly (readonly [keyof SourceHints, readonly string[]])[] = [
   ],
 ];
 
-/** What a page says about itself: linked data, then its meta elements, then its own elements. */
+/**
+ * What a page says about itself: linked data, then its meta elements, then its own elements. `stated` is its text
+ * as it states it for machines.
+ */
 export function readPageMetadata(
   document: HtmlDocument,
   linkedData: readonly string[],
   saved: SourceHints = {},
-): { hints: SourceHints; language: string | null } {
+): { hints: SourceHints; language: string | null; stated: string | null } {
   const linked = readLinkedData(linkedData);
   const meta = metaContents(document);
   let hints: SourceHints = linked.hints;
@@ -142,6 +145,7 @@ export function readPageMetadata(
   return {
     hints: { ...sourceField('title', title ?? ''), ...hints, ...retrievedOf(saved) },
     language,
+    stated: linked.text,
   };
 }
 

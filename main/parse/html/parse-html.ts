@@ -8,6 +8,7 @@ import { findArticle } from './extract/find-article.ts';
 import { tellLeftOut } from './extract/tell-left-out.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { readSavedNote } from './saved-note.ts';
+import { statedText } from './stated-text.ts';
 
 /**
  * A web page: its article is found and read by our own walk into blocks, and what else the page says is
@@ -16,14 +17,20 @@ import { readSavedNote } from './saved-note.ts';
 export function parseHtml(page: string, choice: ReadingChoice = {}): ArticleDraft {
   const { html, linkedData } = boundMarkup(page);
   const document = buildTree(html);
-  const { hints, language } = readPageMetadata(document, linkedData, readSavedNote(page));
+  const { hints, language, stated } = readPageMetadata(document, linkedData, readSavedNote(page));
   if (choice.whole === true)
     return { hints, language, blocks: wholeFromDom(document.body), isWhole: true };
   const found = findArticle(document);
+  const shown = found.roots.flatMap((root) => blocksFromDom(root, found.leftOut));
+  const blocks = statedText(shown, stated);
   return {
     hints: { ...sourceField('byline', found.byline ?? ''), ...hints },
     language,
-    blocks: found.roots.flatMap((root) => blocksFromDom(root, found.leftOut)),
+    blocks: blocks ?? shown,
+    remarks: blocks ? [STATED] : [],
     leftOut: tellLeftOut(document.body, found),
   };
 }
+
+const STATED =
+  'The page shows little of its text: this is the text that it carries for machines, without its headings, lists and links.';

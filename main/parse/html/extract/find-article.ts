@@ -2,6 +2,7 @@ import type { HtmlDocument, HtmlElement, HtmlNode } from '../dom.ts';
 import { isElement } from '../dom.ts';
 import { isFurniture } from '../furniture.ts';
 import type { FurnitureKind } from './furniture-words.ts';
+import { headlineOf } from './headline.ts';
 import { type Evidence, elementsIn, isSurelyFurniture, judge } from './judge.ts';
 import { labelOf } from './label-lines.ts';
 import { leadsBefore } from './leads.ts';
@@ -21,11 +22,13 @@ export function findArticle(document: HtmlDocument): FoundArticle {
   const elements = [...document.querySelectorAll('*')];
   const { body } = document;
   const all = measureTree(body);
-  const sure = new Set(
-    elements.filter((element) =>
-      isSurelyFurniture(element, { measureOf: all, prose: all(body).prose }),
-    ),
+  const prose = all(body).prose;
+  const mayBe = new Set(
+    elements.filter((element) => isSurelyFurniture(element, { measureOf: all, prose })),
   );
+  const headline = headlineOf(document, (element) => mayBe.has(element));
+  const around = new Set(headline ? pathTo(headline) : []);
+  const sure = new Set([...mayBe].filter((element) => !around.has(element)));
   const measureOf = measureTree(body, sure);
   const choice = readabilityChoice(document, elements, (element) => sure.has(element));
   const kept = choice?.kept ?? new Set<HtmlElement>();
@@ -36,9 +39,10 @@ export function findArticle(document: HtmlDocument): FoundArticle {
     isSure: (element) => sure.has(element),
     isChosen: choice ? (element) => chosen.has(element) : () => true,
     prose: measureOf(root).prose,
+    holdsHeadline: (element) => around.has(element),
   };
   const leftOut = new Map<HtmlElement, FurnitureKind>();
-  const roots = [...leadsBefore(root, (element) => sure.has(element), all), root];
+  const roots = [...leadsBefore(root, headline, (element) => sure.has(element), all), root];
   for (const each of roots) judgeWithin(each, evidence, leftOut);
   return { roots, leftOut, byline: choice?.byline ?? null };
 }

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly isChosen: (element: HtmlElement) => boolean;
   /** Prose of the article as far as it is known, in code units. */
   readonly prose: number;
+  /** Whether the story's headline stands in the element. */
+  readonly holdsHeadline: (element: HtmlElement) => boolean;
 }
 
 const FORMS = new Set(['FORM', 'FIELDSET', 'INPUT', 'BUTTON', 'SELECT', 'TEXTAREA', 'LABEL']);
@@ -27,6 +29,14 @@ const ROLES: Readonly<Record<string, FurnitureKind>> = {
 /** Class names that tell a state of the page or what a post is filed under, and no part. */
 const STATE =
   /^(?:has|no|is|with|without|not|category|tag|post-type|format|status|type|js|wp|supports?|theme)-|-(?:open|closed|enabled|disabled|on|off|active|allowed)$/;
+/** A post as WordPress frames it: its other names are what it is filed under. */
+const POST = /^(?:hentry|type-post|post-\d+)$/;
+/** "label-hidden", "hidden md:block": it is not the element that is hidden, or not on every screen. */
+const PARTLY_HIDDEN =
+  /-(?:hidden|hide)$|^(?:hidden|hide)-(?:xs|sm|md|lg|xl|print|mobile|desktop)\b/;
+const ALL_HIDDEN = /^(?:visually|print|is|element|sr)-hid/;
+const SHOWN_ON_SOME =
+  /^(?:xs|sm|md|lg|xl|2xl)-(?:\w+-)?(?:block|flex|grid|inline|table|contents)\b/;
 /** A page's own frame is called after the menu or the overlay that it makes room for. */
 const FRAME = /-(?:wrap|wrapper|container|page|main|layout|site|body)$/;
 const NEVER = /(?!)/;
@@ -43,7 +53,8 @@ const BODY =
 /** What an element inside an article's container is, when it is no part of the article; else null. */
 export function judge(element: HtmlElement, evidence: Evidence): FurnitureKind | null {
   const { text, linked, prose } = evidence.measureOf(element);
-  const named = namedKind(element);
+  // A frame around headline and story may be called after anything that the story is about.
+  const named = evidence.holdsHeadline(element) ? null : namedKind(element);
   if (named && evidence.isSure(element)) return named.kind;
   if (named && !isBulk(named.kind, element, evidence)) {
     if (named.isStrong || isSuspect(named.kind, element, evidence)) return named.kind;
@@ -146,7 +157,7 @@ export function namedKind(element: HtmlElement): NamedKind | null {
   if (NEVER_NAMED.has(name)) return null;
   const tokens = tokensOf(element);
   if (tokens.length === 0) return named(name);
-  if (tokens.some((token) => BODY.test(token))) return null;
+  if (tokens.some((token) => BODY.test(token) || POST.test(token))) return null;
   const parts = FURNITURE_WORDS.filter(({ kind }) => !HEADINGS.has(name) || kind === 'comments');
   for (const { kind, strong } of parts) {
     const isFrame = FRAME_KINDS.has(kind) || name === 'ARTICLE' ? FRAME : NEVER;
@@ -181,7 +192,15 @@ export function tokensOf(element: HtmlElement): string[] {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, ''),
     )
-    .filter((token) => token !== '' && !STATE.test(token));
+    .filter((token) => token !== '' && !STATE.test(token))
+    .filter(
+      (token, _, all) =>
+        ALL_HIDDEN.test(token) ||
+        !(
+          PARTLY_HIDDEN.test(token) ||
+          (/^(?:hidden|hide)$/.test(token) && all.some((other) => SHOWN_ON_SOME.test(other)))
+        ),
+    );
 }
 
 /** The elements right under another one. */

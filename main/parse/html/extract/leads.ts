@@ -1,4 +1,4 @@
-import { type HtmlElement, isElement } from '../dom.ts';
+import { type HtmlElement, type HtmlNode, isElement } from '../dom.ts';
 import { isFurniture } from '../furniture.ts';
 import { elementsIn, tokensOf } from './judge.ts';
 import type { Measure } from './measure.ts';
@@ -14,10 +14,13 @@ const HIGHEST = 8;
  */
 export function leadsBefore(
   root: HtmlElement,
+  headline: HtmlElement | null,
   isSurelyNone: (element: HtmlElement) => boolean,
   measureOf: (element: HtmlElement) => Measure,
 ): HtmlElement[] {
-  if (root.querySelector('h1')) return [];
+  const above = new Set<unknown>();
+  for (let node: HtmlNode | null = headline; node; node = node.parentNode) above.add(node);
+  if (!headline || above.has(root)) return [];
   let path: HtmlElement = root;
   const found: HtmlElement[] = [];
   for (let level = 0; level < HIGHEST; level += 1) {
@@ -25,24 +28,25 @@ export function leadsBefore(
     if (!parent || !isElement(parent)) break;
     const before = elementsIn(parent);
     before.length = Math.max(0, before.indexOf(path));
-    const hasHeadline = before.some(
-      (element) => element.nodeName.toUpperCase() === 'H1' || element.querySelector('h1'),
-    );
+    const hasHeadline = before.some((element) => above.has(element));
     const inside = before.flatMap((element) => leadsIn(element, isSurelyNone, measureOf, 0));
     found.unshift(...inside);
-    if (hasHeadline) return afterHeadline(found, parent);
+    if (hasHeadline) return afterHeadline(found, parent, headline);
     path = parent;
   }
   return [];
 }
 
 /** Of the elements found those that follow the headline: nothing above it belongs to the story. */
-function afterHeadline(found: readonly HtmlElement[], around: HtmlElement): HtmlElement[] {
+function afterHeadline(
+  found: readonly HtmlElement[],
+  around: HtmlElement,
+  headline: HtmlElement,
+): HtmlElement[] {
   const order = new Map(
     [...around.querySelectorAll('*')].map((element, index) => [element, index]),
   );
-  const headline = around.querySelector('h1');
-  const from = headline ? (order.get(headline) ?? 0) : 0;
+  const from = order.get(headline) ?? 0;
   return found.filter((element) => (order.get(element) ?? -1) > from);
 }
 
@@ -68,7 +72,13 @@ function leadsIn(
     !element.querySelector('h1')
   )
     return [element];
-  if (isShort && text >= 40 && (name === 'P' || name === 'H2') && measureOf(element).prose >= 40)
+  const { prose } = measureOf(element);
+  if (isShort && text >= 40 && (name === 'P' || name === 'H2') && prose >= 40) return [element];
+  // A paragraph that is called nothing and stands in a division of its own.
+  if (isShort && name === 'DIV' && prose >= 80 && elementsIn(element).every(isInline))
     return [element];
   return elementsIn(element).flatMap((child) => leadsIn(child, isSurelyNone, measureOf, depth + 1));
 }
+
+const isInline = ({ nodeName }: HtmlElement): boolean =>
+  /^(?:A|ABBR|B|BR|EM|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/i.test(nodeName);

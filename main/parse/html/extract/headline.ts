@@ -1,0 +1,27 @@
+import { sameHeadline } from '#domain/formats/title.ts';
+import type { HtmlDocument, HtmlElement } from '../dom.ts';
+
+const LEAST_LETTERS = 2;
+
+/**
+ * The heading of the page's own story, where the page has several of the first level: the one that its title
+ * repeats, else the first. Null for a page without one.
+ */
+export function headlineOf(
+  document: HtmlDocument,
+  isSurelyNone: (element: HtmlElement) => boolean,
+): HtmlElement | null {
+  const stated = [
+    document.querySelector('title')?.textContent,
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+  ].flatMap((title) => (title ? [title.replace(/\s+/g, ' ').trim().toLowerCase()] : []));
+  const headings = [...document.querySelectorAll('h1')].filter(
+    ({ textContent }) => (textContent ?? '').trim().length >= LEAST_LETTERS,
+  );
+  // The site's own name stands in its title too, and before the headline.
+  const named = headings.findLast(({ textContent }) => {
+    const heading = (textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+    return stated.some((title) => title.includes(heading) || sameHeadline(title, heading));
+  });
+  return named ?? headings.find((heading) => !isSurelyNone(heading)) ?? null;
+}
