@@ -1,5 +1,6 @@
 import {
   COMMON_ACRONYMS,
+  COUNTED_ACRONYMS,
   DOUBLE_PLACES,
   FIELD_BODIES,
   FIELDS,
@@ -75,7 +76,14 @@ const isField = (scene: Scene, at: number): boolean =>
 const isCommonAcronym = (scene: Scene, { first, end }: Finding): boolean =>
   end === first + 1 &&
   /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}s?$/u.test(scene.words[first]?.word ?? '') &&
-  COMMON_ACRONYMS.has(lowerAt(scene, first));
+  (COMMON_ACRONYMS.has(lowerAt(scene, first)) ||
+    (COUNTED_ACRONYMS.has(lowerAt(scene, first)) && isCounted(scene, first)));
+
+/** "4 x KIA", "9 APC", "CFR 3%". */
+const isCounted = (scene: Scene, at: number): boolean => {
+  const before = lowerAt(scene, at - 1) === 'x' ? at - 2 : at - 1;
+  return /^\d/.test(lowerAt(scene, before)) || /^\d/.test(lowerAt(scene, at + 1));
+};
 
 /** "the Rome Statute", but not "Statute" alone, nor a person called Accord. */
 const isInstrument = (scene: Scene, { first, end, type }: Finding): boolean =>

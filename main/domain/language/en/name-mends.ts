@@ -33,11 +33,14 @@ export const FIELDS = set(`
 
 /** Letters that stand for common nouns, for measures or for a form of words: nobody and no body is called so. */
 export const COMMON_ACRONYMS = set(`
-  cfr dtg apc apcs kia wia aor idp idps poc hme ied ieds vbied vbieds uxo uxos erw pcr gbv sgbv mam gam nfi nfis eta etd nlt
+  dtg aor idp idps poc hme ied ieds vbied vbieds uxo uxos erw pcr gbv sgbv mam gam nfi nfis etd nlt
   fyi asap hq vip vips ppe icu hiv aids tb dna gdp gni ceo cfo cto pm mp mps ngo ngos ingo ingos uav uavs medevac casevac
-  sitrep tbc tbd gmt utc usd eur sdg ssp rpg rpgs gps atm sms pdf tv cctv vat suv suvs diy faq est pst cet b.a m.a phd
+  sitrep tbc tbd gmt utc usd eur sdg rpg rpgs gps atm sms pdf tv cctv vat suv suvs diy faq est pst cet b.a m.a phd
   msna tor sop sops kii kiis fgd fgds hh hhs mt mts wsb rutf rusf orp orps phc phcs chw chws
 `);
+
+/** Letters that mean so beside a number alone ("4 x KIA", "CFR 3%"): bodies are called so elsewhere. */
+export const COUNTED_ACRONYMS = set('cfr kia wia mia apc apcs ssp');
 
 /** What a name of a treaty or a law ends in: it binds bodies and is none. */
 export const INSTRUMENTS = set('statute treaty accord accords protocol declaration amendment');
