@@ -1,21 +1,41 @@
 import type { Browser } from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
 import { OFFLINE_SWITCHES } from './offline-switches.ts';
-import { type PdfPrinter, PdfPrinterError, type PrintOptions } from './pdf-printer.ts';
-
-/** A slow laptop needs a minute for a brief of hundreds of pages; a browser that hangs is given up. */
-const PATIENCE_MS = 180_000;
+import {
+  PATIENCE_MS,
+  type PdfPrinter,
+  PdfPrinterError,
+  type PrintOptions,
+  TOO_LONG,
+} from './pdf-printer.ts';
 
 /** Prints with a headless Chromium, started at the first brief and kept until `close`. */
 export class BrowserPdfPrinter implements PdfPrinter {
   #browser: Promise<Browser> | null = null;
+  readonly #patience: number;
+
+  /** @param patience how long a brief may take, in milliseconds */
+  constructor(patience = PATIENCE_MS) {
+    this.#patience = patience;
+  }
 
   async print(html: string, options: PrintOptions): Promise<Uint8Array> {
     const browser = await this.#started();
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        // Whatever it is busy with ends with it; the next brief gets a new one.
+        this.#browser = null;
+        reject(new Error(TOO_LONG));
+        browser.close().catch((error: unknown) => console.error(error));
+      }, this.#patience);
+    });
     try {
-      return await printPage(browser, html, options);
+      return await Promise.race([printPage(browser, html, options), tooLong]);
     } catch (error) {
       throw new PdfPrinterError(`The browser could not print the brief: ${reasonOf(error)}`);
+    } finally {
+      clearTimeout(timer);
     }
   }
 

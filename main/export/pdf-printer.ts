@@ -9,6 +9,10 @@ export interface PdfPrinter {
   close(): Promise<void>;
 }
 
+/** A slow laptop needs a minute for a brief of hundreds of pages; a browser that hangs is given up. */
+export const PATIENCE_MS = 180_000;
+export const TOO_LONG = 'it took longer than three minutes: take something out of the brief';
+
 export interface PrintOptions {
   readonly paper: 'A4' | 'Letter';
   /** Self-contained HTML for the running header and footer, in Chromium's template form. */

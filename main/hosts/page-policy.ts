@@ -13,6 +13,8 @@ export const CONTENT_SECURITY_POLICY = Object.entries({
   'frame-ancestors': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
+  // No connection from machine to machine.
+  webrtc: "'block'",
   'require-trusted-types-for': "'script'",
   'trusted-types': TRUSTED_TYPES_POLICY,
 })

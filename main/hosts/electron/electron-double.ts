@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 
 type Handler = (...args: never[]) => unknown;
 
-class WebContentsDouble extends EventEmitter {
+export class WebContentsDouble extends EventEmitter {
   readonly sent: unknown[][] = [];
   readonly printed: unknown[] = [];
   windowOpenHandler: Handler | null = null;
@@ -25,8 +25,11 @@ class WebContentsDouble extends EventEmitter {
   forcefullyCrashRenderer() {
     this.emit('render-process-gone', {}, { reason: 'killed' });
   }
+  /** Set by a test whose print never ends. */
+  static hangs = false;
   async printToPDF(options: unknown) {
     this.printed.push(options);
+    if (WebContentsDouble.hangs) await new Promise(() => undefined);
     return Buffer.from('%PDF-double');
   }
 }
@@ -183,13 +186,21 @@ class AppDouble extends EventEmitter {
     appendSwitch: (name: string, value = '') => {
       this.switches.set(name, value);
     },
+    hasSwitch: (name: string) => this.switches.has(name),
   };
   #becomeReady: () => void = () => undefined;
   readonly #ready = new Promise<void>((resolve) => {
     this.#becomeReady = resolve;
   });
 
-  requestSingleInstanceLock = () => this.firstInstance;
+  /** What a second start would hand over to the first. */
+  handedOver: unknown = null;
+  requestSingleInstanceLock = (data: unknown) => {
+    this.handedOver = data;
+    return this.firstInstance;
+  };
+  readonly relaunched: unknown[] = [];
+  relaunch = (options: unknown) => this.relaunched.push(options);
   enableSandbox = () => {
     this.sandboxed = true;
   };

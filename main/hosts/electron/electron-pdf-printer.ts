@@ -1,5 +1,11 @@
 import { BrowserWindow, type PrintToPDFOptions, type Session } from 'electron';
-import { type PdfPrinter, PdfPrinterError, type PrintOptions } from '../../export/pdf-printer.ts';
+import {
+  PATIENCE_MS,
+  type PdfPrinter,
+  PdfPrinterError,
+  type PrintOptions,
+  TOO_LONG,
+} from '../../export/pdf-printer.ts';
 import { handleScheme } from './protocol.ts';
 import { APP_SCHEME, WEB_PREFERENCES } from './security.ts';
 
@@ -15,9 +21,15 @@ export class ElectronPdfPrinter implements PdfPrinter {
   readonly #pages = new Map<string, string>();
   #count = 0;
 
-  /** @param session hardened, and used for printing only */
-  constructor(session: Session) {
+  readonly #patience: number;
+
+  /**
+   * @param session hardened, and used for printing only
+   * @param patience how long a brief may take, in milliseconds
+   */
+  constructor(session: Session, patience = PATIENCE_MS) {
     this.#session = session;
+    this.#patience = patience;
     // By address and not as a `data:` URL, which Chromium cuts off at 2 MB.
     handleScheme(session.protocol, async (url) => {
       const html = this.#pages.get(url);
@@ -40,8 +52,10 @@ export class ElectronPdfPrinter implements PdfPrinter {
       webPreferences: { ...WEB_PREFERENCES, session: this.#session, javascript: false },
     });
     try {
-      await window.loadURL(url);
-      return new Uint8Array(await window.webContents.printToPDF(printToPdfOptions(options)));
+      return await within(this.#patience, window, async () => {
+        await window.loadURL(url);
+        return new Uint8Array(await window.webContents.printToPDF(printToPdfOptions(options)));
+      });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new PdfPrinterError(`The PDF could not be printed: ${reason}`, { cause: error });
@@ -54,6 +68,26 @@ export class ElectronPdfPrinter implements PdfPrinter {
   /** Each print closes its own window, so there is nothing left to end. */
   async close(): Promise<void> {
     this.#pages.clear();
+  }
+}
+
+/** Ends when the work does, when its page's process has ended, or when it took too long. */
+async function within<T>(
+  patience: number,
+  { webContents }: BrowserWindow,
+  work: () => Promise<T>,
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const ended = new Promise<never>((_, reject) => {
+    webContents.once('render-process-gone', (_event, { reason }) =>
+      reject(new Error(`the page that prints ended (${reason}): take something out of the brief`)),
+    );
+    timer = setTimeout(() => reject(new Error(TOO_LONG)), patience);
+  });
+  try {
+    return await Promise.race([work(), ended]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

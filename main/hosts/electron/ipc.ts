@@ -1,9 +1,10 @@
-import { BrowserWindow, ipcMain } from 'electron';
+import { ipcMain } from 'electron';
 import { fail } from '#domain/result.ts';
 import type { Door } from '../../workflows/vault/door.ts';
 import { answerCall } from '../answer-call.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './channels.ts';
 import { isTrustedSender } from './security.ts';
+import { shownWindows } from './window.ts';
 
 /** Connects the library, behind its door, to the page: one channel for calls, one for what is announced. */
 export function connectLibrary(library: Pick<Door, 'handlers' | 'listen'>): void {
@@ -15,7 +16,7 @@ export function connectLibrary(library: Pick<Door, 'handlers' | 'listen'>): void
     return answerCall(library.handlers, name, request);
   });
   library.listen((announced) => {
-    for (const window of BrowserWindow.getAllWindows()) {
+    for (const window of shownWindows()) {
       window.webContents.send(EVENT_CHANNEL, announced);
     }
   });

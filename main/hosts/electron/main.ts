@@ -1,7 +1,8 @@
 /** The desktop shell, put together step by step. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { app, BrowserWindow, dialog, powerMonitor, type Session, session } from 'electron';
+import { app, dialog, powerMonitor, type Session, session } from 'electron';
+import { isRecord } from '#domain/is-record.ts';
 import { DocumentReader } from '../../sandbox/document-reader.ts';
 import { Door } from '../../workflows/vault/door.ts';
 import { assetsFolder, rendererFolder } from '../project-folders.ts';
@@ -14,21 +15,28 @@ import { connectLibrary } from './ipc.ts';
 import { setApplicationMenu } from './menu.ts';
 import { registerAppScheme, serveRenderer } from './protocol.ts';
 import { APP_PARTITION, PRINT_PARTITION, READER_PARTITION } from './security.ts';
+import { unsafeStart } from './unsafe-start.ts';
 import { startUtilityReader } from './utility-reader.ts';
-import { openMainWindow, windowStatePath } from './window.ts';
+import { openMainWindow, shownWindows, windowStatePath } from './window.ts';
 
 const development = !app.isPackaged;
 let blockedRequests = 0;
 
 // Not awaited: Electron becomes ready only once this module is loaded to its end.
-if (app.requestSingleInstanceLock()) start().catch(giveUp);
+if (app.requestSingleInstanceLock({ library: libraryArgument() ?? null })) start().catch(giveUp);
 else app.quit();
 
 async function start(): Promise<void> {
   hardenApp(app);
   registerAppScheme();
-  app.on('second-instance', focusWindow);
+  let door: Door | null = null;
+  app.on('second-instance', (_event, _args, _folder, given) => {
+    focusWindow();
+    if (door) offerLibrary(given, door).catch((error: unknown) => console.error(error));
+  });
   await app.whenReady();
+  const reason = unsafeStart(app);
+  if (reason !== null) return stop('Fieldbrief can’t start like this', reason);
 
   setApplicationMenu(development);
   // Nothing uses the default session, and nothing shall ever get far with it.
@@ -48,15 +56,16 @@ async function start(): Promise<void> {
     blockedRequests: () => blockedRequests,
   });
   if (!opened.ok) return stop('Fieldbrief could not open the library', opened.error.message);
-  const door = opened.value;
-  connectLibrary(door);
-  closeBeforeQuitting(door);
-  lockWithTheSystem(door);
-  await showWindow(door);
+  const there = opened.value;
+  door = there;
+  connectLibrary(there);
+  closeBeforeQuitting(there);
+  lockWithTheSystem(there);
+  await showWindow(there);
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) showWindow(door).catch(giveUp);
+    if (shownWindows().length === 0) showWindow(there).catch(giveUp);
   });
-  await door.catchUp();
+  await there.catchUp();
 }
 
 function giveUp(error: unknown): void {
@@ -86,7 +95,7 @@ async function showWindow({ handlers }: Door): Promise<void> {
 }
 
 function focusWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
+  const [window] = shownWindows();
   if (window?.isMinimized()) window.restore();
   window?.focus();
 }
@@ -117,13 +126,32 @@ function lockWithTheSystem(door: Door): void {
   powerMonitor.on('shutdown', lock);
   door.listen((event) => {
     if (event.type !== 'vault-changed' || event.state.kind === 'open') return;
-    for (const window of BrowserWindow.getAllWindows()) renewPage(window);
+    for (const window of shownWindows()) renewPage(window);
   });
 }
 
-/** `--library DIR`, as in the terminal; Chromium's own switches stand beside it. */
+/** A second start may be for another library: this one is closed for it where a person says so. */
+async function offerLibrary(given: unknown, door: Door): Promise<void> {
+  const library = isRecord(given) ? given.library : null;
+  const [window] = shownWindows();
+  if (typeof library !== 'string' || library === resolve(door.folder) || !window) return;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: `Open the library ${library}?`,
+    detail: `The library ${door.folder} is open. It is closed first; nothing of it is lost.`,
+    buttons: ['Open it', 'Stay here'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  if (response !== 0) return;
+  app.relaunch({ args: [...process.argv.slice(1, app.isPackaged ? 1 : 2), '--library', library] });
+  app.quit();
+}
+
+/** `--library DIR`, as in the terminal; Chromium's own switches stand beside it. An absolute path. */
 function libraryArgument(): string | undefined {
   const args = process.argv.slice(app.isPackaged ? 1 : 2);
   const { values } = parseArgs({ args, options: { library: { type: 'string' } }, strict: false });
-  return typeof values.library === 'string' ? values.library : undefined;
+  return typeof values.library === 'string' ? resolve(values.library) : undefined;
 }

@@ -5,12 +5,15 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { App, CommandLine, Session } from 'electron';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { LibraryEvent } from '#contract/events.ts';
 import { ok } from '#domain/result.ts';
 import type { LibraryOptions } from '../../workflows/open-library.ts';
 import { projectFolder } from '../project-folders.ts';
 import * as electron from './electron-double.ts';
+import { ElectronPdfPrinter } from './electron-pdf-printer.ts';
+import { unsafeStart } from './unsafe-start.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-shell-'));
 const library = vi.hoisted(() => ({
@@ -318,6 +321,68 @@ describe('the shell besides', () => {
     electron.app.emit('second-instance');
     expect(mainWindow().minimized).toBe(false);
     expect(mainWindow().did).toContain('focus');
+  });
+
+  test('a second start for another library is offered, and opened where a person says so', async () => {
+    expect(electron.app.handedOver).toEqual({ library: join(folder, 'library') });
+    const second = (library: string | null) =>
+      electron.app.emit('second-instance', {}, [], '/', { library });
+    const asked = electron.dialogs.length;
+    second(null);
+    second(join(folder, 'library'));
+    electron.dialogAnswers.push(1);
+    second('/other');
+    await vi.waitFor(() =>
+      expect(electron.dialogs.slice(asked)).toEqual(['Open the library /other?']),
+    );
+    expect(electron.app.relaunched).toEqual([]);
+    electron.dialogAnswers.push(0);
+    second('/other');
+    await vi.waitFor(() =>
+      expect(electron.app.relaunched).toEqual([{ args: ['--library', '/other'] }]),
+    );
+    expect(electron.app.did).toContain('quit');
+  });
+
+  test('a hidden window that prints is told nothing, and gets no focus', async () => {
+    electron.WebContentsDouble.hangs = true;
+    const printing = printerOf(library.options[0]).print('<h1>Brief</h1>', PRINT);
+    await vi.waitFor(() =>
+      expect(electron.BrowserWindow.opened.at(-1)?.webContents.printed).toHaveLength(1),
+    );
+    const hidden = electron.BrowserWindow.opened.at(-1);
+    for (const listener of library.listeners) listener({ type: 'settings-changed' });
+    electron.app.emit('second-instance', {}, [], '/', { library: null });
+    expect([hidden?.webContents.sent, hidden?.did]).toEqual([[], []]);
+    // The process that draws the page dies of the brief.
+    hidden?.webContents.emit('render-process-gone', {}, { reason: 'oom' });
+    await expect(printing).rejects.toThrow(/the page that prints ended \(oom\)/);
+    expect(hidden?.destroyed).toBe(true);
+    electron.WebContentsDouble.hangs = false;
+  });
+
+  test('a brief that takes too long to print is given up', async () => {
+    electron.WebContentsDouble.hangs = true;
+    const printer = new ElectronPdfPrinter(
+      electron.session.fromPartition('slow') as unknown as Session,
+      1,
+    );
+    await expect(printer.print('<h1>Brief</h1>', PRINT)).rejects.toThrow(
+      /longer than three minutes/,
+    );
+    electron.WebContentsDouble.hangs = false;
+    electron.sessions.delete('slow');
+  });
+
+  test.each([
+    ['remote-debugging-port', /does not start with --remote-debugging-port/],
+    ['inspect', /does not start with --inspect/],
+    ['no-sandbox', /install the \.deb package/],
+  ])('a packaged app does not start with --%s', (name, reason) => {
+    const commandLine = { hasSwitch: (one: string) => one === name } as CommandLine;
+    expect(unsafeStart({ isPackaged: true, commandLine })).toMatch(reason);
+    expect(unsafeStart({ isPackaged: false, commandLine })).toBeNull();
+    expect(unsafeStart(electron.app as unknown as App)).toBeNull();
   });
 
   test('downloads come from the page only, and a person says where to', () => {

@@ -26,6 +26,12 @@ export interface MainWindowOptions {
   readonly development: boolean;
 }
 
+const shown = new Set<BrowserWindow>();
+
+/** Windows that a person sees, and no hidden one that prints. */
+export const shownWindows = (): readonly BrowserWindow[] =>
+  [...shown].filter((window) => !window.isDestroyed());
+
 /** Opens the one window where it stood last, and shows it once there is something to see. */
 export function openMainWindow(options: MainWindowOptions): BrowserWindow {
   const state = readWindowState(options.statePath);
@@ -44,6 +50,8 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
       devTools: options.development,
     },
   });
+  shown.add(window);
+  window.once('closed', () => shown.delete(window));
   if (state?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
