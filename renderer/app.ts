@@ -13,6 +13,7 @@ import { listenForKeys } from './state/listen-for-keys.ts';
 import { reportProblems } from './state/report-problems.ts';
 import { Session } from './state/session.ts';
 import { SessionVisitor } from './state/session-visitor.ts';
+import { stayHere } from './state/stay-here.ts';
 import { browserEntries, VisitHistory } from './state/visit-history.ts';
 import { wearTheme } from './state/wear-theme.ts';
 import { themeSheet } from './styles/theme-sheet.ts';
@@ -40,6 +41,7 @@ export class FieldbriefApp extends LitElement {
     wearTheme(this.#session.settings);
     this.#session.room.wayBack = this.#visits;
     reportProblems(this.#session, window);
+    stayHere(window);
     handOverDrafts(this.#session.drafts);
     const { commands, room, imports, packs } = this.#session;
     listenForKeys(

@@ -5,15 +5,17 @@ import { fontFaces } from './fonts.ts';
 import { briefHtml } from './html.ts';
 import { MARKING_CSS, markingHtml } from './marking-html.ts';
 import { type Attachment, cleanPdf } from './pdf/clean-pdf.ts';
+import { withinPrint } from './pdf/within-print.ts';
 import type { PdfPrinter, PrintOptions } from './pdf-printer.ts';
 
 /** Prints a brief: tagged, with an outline, its fonts inside, the marking and "n of N" on each page. */
 export async function briefPdf(
-  document: BriefDocument,
+  given: BriefDocument,
   printer: PdfPrinter,
   paper: PrintOptions['paper'],
   attachment: Attachment | null = null,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
+  const document = withinPrint(given);
   const printed = await printer.print(briefHtml(document), {
     paper,
     header: runningHeader(document),

@@ -63,6 +63,8 @@ export interface BriefLabels {
   readonly contact: (whom: string) => string;
   readonly leftOut: string;
   readonly unsupported: string;
+  /** Stands where a brief was cut because it is too long to be printed. */
+  readonly cut: string;
   readonly altered: string;
   readonly reworded: string;
   readonly newSince: (number: number) => string;
@@ -125,6 +127,7 @@ const ENGLISH: BriefLabels = {
   contact: (whom) => `Contact: ${whom}`,
   leftOut: 'Left out',
   unsupported: 'no source',
+  cut: 'The rest is left out here: the brief is too long to be printed.',
   altered: 'quotation not found in a source',
   reworded: 'the wording has changed since it was marked',
   newSince: (number) => `New since report No. ${number}`,
@@ -225,6 +228,7 @@ const ARABIC: BriefLabels = {
   contact: (whom) => `للاتصال: ${whom}`,
   leftOut: 'ما حُذف',
   unsupported: 'بلا مصدر',
+  cut: 'حُذفت البقية هنا: الموجز أطول من أن يُطبع.',
   altered: 'اقتباس غير موجود في المصادر',
   reworded: 'تغيّرت الصياغة منذ وضع العلامة',
   newSince: (number) => `الجديد منذ التقرير رقم ${number}`,
@@ -315,6 +319,7 @@ const FRENCH: BriefLabels = {
   contact: (whom) => `Contact : ${whom}`,
   leftOut: 'Omis',
   unsupported: 'sans source',
+  cut: 'La suite est omise ici : la note est trop longue pour être imprimée.',
   altered: 'citation introuvable dans les sources',
   reworded: 'le texte a changé depuis le marquage',
   newSince: (number) => `Ce qui est nouveau depuis le rapport n° ${number}`,
