@@ -19,6 +19,7 @@ import { EntityWriter } from './entities/writer.ts';
 import { FigureWriter } from './figures/writer.ts';
 import { GradeWriter } from './grades/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
+import { NoteProofs } from './identity/note-proofs.ts';
 import { IdentityWriter } from './identity/writer.ts';
 import { ImportWriter } from './imports/writer.ts';
 import { LibraryLock } from './library-lock.ts';
@@ -60,6 +61,7 @@ export class Store {
   readonly markings: MarkingWriter;
   readonly merge: MergeWriter;
   readonly identity: IdentityWriter;
+  readonly proofs: NoteProofs;
   readonly analyses: AnalysisWriter;
   readonly corrections: CorrectionWriter;
   readonly corrected: Corrected;
@@ -117,6 +119,7 @@ export class Store {
     this.markings = new MarkingWriter(database);
     this.merge = new MergeWriter(database);
     this.identity = new IdentityWriter(database);
+    this.proofs = new NoteProofs(database);
     this.corrections = new CorrectionWriter(database);
     this.dateOrders = new DateOrderWriter(database);
     this.corrected = new Corrected(database, this.dateOrders);

@@ -81,6 +81,10 @@ export class Trash {
     const forget = workTables.flatMap(({ name, packed, trash }) =>
       'as' in packed && trash ? [database.prepare(forgetting(packed.as, name))] : [],
     );
+    // A signature could tell whoever guesses the words that they are right.
+    const proofs = database.prepare(`
+      DELETE FROM note_proofs WHERE NOT EXISTS (SELECT 1 FROM annotations n WHERE n.id = note_proofs.id)
+        AND NOT EXISTS (SELECT 1 FROM replies r WHERE r.id = note_proofs.id)`);
     // The index keeps the words of deleted documents until its parts are merged.
     const merge = database.prepare("INSERT INTO search_index (search_index) VALUES ('optimize')");
     this.#purge = database.transaction((before: string) => {
@@ -95,6 +99,7 @@ export class Trash {
         originals.run();
         pictures.run();
         for (const words of forget) words.run();
+        proofs.run();
         merge.run();
       }
       return purged;

@@ -35,6 +35,8 @@ const NO_WORK: Readonly<Record<string, string>> = {
   merge_told: 'what others were told',
   own_key: 'who signs here',
   pack_senders: 'how new the packs were that came',
+  library_keys: 'by which key each library is known',
+  note_proofs: 'signatures under notes, which no undo takes back',
 };
 
 interface Column {

@@ -29,21 +29,11 @@ export function publicOf(seed: Uint8Array): PublicKey {
 export const openerOf = (seed: Uint8Array): string =>
   bech32.encodeFromBytes(SECRET, ed25519.utils.toMontgomerySecret(seed)).toUpperCase();
 
-/** 128 hexadecimal digits. */
-export const sign = (seed: Uint8Array, message: Uint8Array): string =>
-  toHex(ed25519.sign(message, seed));
-
-/** The recipient whose key made the signature; null where it did not, or where the key is none. */
-export function signerOf(
-  { signing, signature }: { readonly signing: string; readonly signature: string },
-  message: Uint8Array,
-): string | null {
+/** What files are sealed for whose owner signs with the key; null where it is none, or one with which anybody signs. */
+export function recipientOf(signing: string): string | null {
   try {
     const key = fromHex(signing);
-    // Anybody can sign with a key of small order.
     if (ed25519.Point.fromBytes(key).isSmallOrder()) return null;
-    // The strict reading: one message and key have one signature.
-    if (!ed25519.verify(fromHex(signature), message, key, { zip215: false })) return null;
     return bech32.encodeFromBytes('age', ed25519.utils.toMontgomery(key));
   } catch {
     // The library throws for bytes that are no point of the curve.

@@ -43,6 +43,13 @@ export function originOf({ fields }: Pick<RecordState, 'fields'>): string | null
   return typeof said === 'string' ? said : (last(fields.created ?? [], 'created')?.replica ?? null);
 }
 
+/** The words that are shown: those of the library that made the record, where it wrote any. */
+export function wordsOf({ fields }: Pick<RecordState, 'fields'>): Sibling | undefined {
+  const origin = originOf({ fields });
+  const words = fields[WORDS] ?? [];
+  return origin === null ? last(words, WORDS) : lastWords(words, origin);
+}
+
 /** The library whose words are shown, where that is another one than the one that made the record; else null. */
 export function wordsBy({ fields }: Pick<RecordState, 'fields'>): string | null {
   const origin = originOf({ fields });

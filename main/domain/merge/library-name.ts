@@ -16,9 +16,15 @@ export function nameFor(original: string | null, random: () => string): string {
   const name = `${original}${STEP}${fresh.slice(0, 8)}`;
   if (name.length <= LONGEST) return name;
   // A copy of a copy of …: only the first of them all is still known.
-  const first = /^[0-9a-f]{8}(?:(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8})/.exec(original);
+  const first = FIRST.exec(original);
   return `${first?.[0] ?? original.slice(0, 16)}${STEP}${fresh.slice(0, 16)}`;
 }
+
+/** The name of a library that is no copy: 16 digits, or a UUID as older versions gave. */
+const FIRST = /^[0-9a-f]{8}(?:(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8})(?=-|$)/;
+
+/** The first of a library and its copies, which have one owner. */
+export const firstOf = (name: string): string => FIRST.exec(name)?.[0] ?? name;
 
 /** Whether the library `name` is the one called `origin`, or came of a copy of it. */
 export const isSameLibrary = (name: string, origin: string): boolean =>

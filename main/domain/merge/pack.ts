@@ -118,7 +118,7 @@ export const revisionKey = (one: { readonly sha256: string; readonly bytesSha256
   `${one.sha256}:${one.bytesSha256}`;
 
 export function readManifest(json: string): Result<Manifest> {
-  const file = parse(jsonWithoutTurning(json));
+  const file = parseJson(jsonWithoutTurning(json));
   const known = v.safeParse(
     v.object({ format: v.literal(PACK_FORMAT), version: v.number() }),
     file,
@@ -139,7 +139,7 @@ export function readManifest(json: string): Result<Manifest> {
 /** The reason is for one line of a list. */
 export function readPackedArticle(json: string): Result<PackedArticle> {
   // A text with such characters came out of no library, and is another one than its hash names without them.
-  const read = v.safeParse(articleShape, parse(jsonWithoutTurning(json)));
+  const read = v.safeParse(articleShape, parseJson(jsonWithoutTurning(json)));
   if (!read.success) return fail('bad-article', 'The article can’t be read.');
   if (hasStrayCharacter(read.output)) {
     return fail('bad-article', 'The article holds a character that no text has.');
@@ -186,7 +186,7 @@ const recordShape = v.strictObject({
 
 /** Reads records one by one: those that can't be read are refused by name, the others stay. */
 export function readRecords(json: string): Result<ReadRecords> {
-  const list = parse(jsonWithoutTurning(json));
+  const list = parseJson(jsonWithoutTurning(json));
   if (!Array.isArray(list))
     return fail('damaged-pack', 'This pack is damaged: it holds no records.');
   if (list.length > MAX_RECORDS) {
@@ -239,7 +239,8 @@ function nameOf(item: unknown): string | null {
   return read.success ? `${read.output.kind} ${read.output.id}` : null;
 }
 
-function parse(json: string): unknown {
+/** Null for what is no JSON. */
+export function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {

@@ -31,6 +31,7 @@ import imports from './033-imports.ts';
 import pictureWords from './034-picture-words.ts';
 import ownTemplates from './035-own-templates.ts';
 import identity from './036-identity.ts';
+import noteProofs from './037-note-proofs.ts';
 import searchTerms from './040-search-terms.ts';
 import smallerRows from './042-smaller-rows.ts';
 
@@ -71,4 +72,5 @@ export const migrations: readonly string[] = [
   smallerRows,
   identity,
   searchTerms,
+  noteProofs,
 ];

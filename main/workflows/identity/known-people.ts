@@ -29,12 +29,15 @@ export function namePerson(workspace: Workspace, key: string, given: string): Re
   return ok(null);
 }
 
-/** The key is as unknown as before; one undoable step. */
+/**
+ * The key is as unknown as before, one undoable step: what comes of its library may be signed with another one from now
+ * on.
+ */
 export function forgetPerson({ store, act }: Workspace, key: string): Result<null> {
   const person = store.identity.person(key);
-  if (!person) return fail('no-person', 'You know nobody by that key.');
-  act(`Forget the key of ${person.name}`, [], () => store.identity.forget(key));
-  return ok(null);
+  const wasPinned = store.proofs.unpin(key);
+  if (person) act(`Forget the key of ${person.name}`, [], () => store.identity.forget(key));
+  return person || wasPinned ? ok(null) : fail('no-person', 'You know nobody by that key.');
 }
 
 /** The keys that are meant by `age1…` or by the names of people whom this person knows. */

@@ -37,17 +37,16 @@ export function mergePack(
   const { store, act } = workspace;
   const pack = readPack(bytes);
   if (!pack.ok) return pack;
-  const plan = planMerge(store, pack.value);
+  const plan = planMerge(workspace, pack.value);
   const accepted = acceptedOf(plan, only);
   // What was changed here before stays told even where the merge is undone.
   keepFresh(store, plan.records);
   for (const { state } of pack.value.records)
     store.merge.counted(state.seen[plan.records.replica] ?? 0);
-  const signer = whoSigned(workspace, pack.value);
+  const signer = whoSigned(workspace, pack.value, plan.authorship);
   rememberSender(workspace, pack.value);
-  const { library } = pack.value.manifest;
+  store.proofs.keep(plan.authorship.proven);
   const by = signer.name ?? signer.claims;
-  if (library !== plan.records.replica) store.merge.meet(library, by);
   const changing = accepted.flatMap(({ change, record }) => (change === 'unchanged' ? [] : record));
   const touched = new Set(changing.flatMap((record) => articlesOf(record, plan.after, store)));
   const label = by === '' ? 'Merge a pack' : `Merge a pack from ${by}`;
@@ -85,8 +84,8 @@ export async function mergePackFile(
 function wouldMerge(workspace: Workspace, bytes: Uint8Array): Result<MergeReport> {
   const pack = readPack(bytes);
   if (!pack.ok) return pack;
-  const plan = planMerge(workspace.store, pack.value);
-  return ok(reportOf(plan, plan.planned, whoSigned(workspace, pack.value)));
+  const plan = planMerge(workspace, pack.value);
+  return ok(reportOf(plan, plan.planned, whoSigned(workspace, pack.value, plan.authorship)));
 }
 
 /** What would become of each record, by key. */

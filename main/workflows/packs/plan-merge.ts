@@ -17,7 +17,8 @@ import {
   type RecordKind,
   type RecordState,
 } from '#domain/merge/types.ts';
-import type { Store } from '../../store/store.ts';
+import type { Workspace } from '../workspace.ts';
+import { Authorship } from './authorship.ts';
 import { PACK_KINDS } from './kinds/kinds.ts';
 import type { Arrival, ByKey } from './kinds/pack-kind.ts';
 import { type Records, recordsOf } from './merge-records.ts';
@@ -39,10 +40,13 @@ export interface MergePlan {
   /** Every record as it would be once all is done. */
   readonly after: ByKey;
   readonly refused: readonly Refused[];
+  readonly authorship: Authorship;
 }
 
 /** What a pack would do here; nothing is written. */
-export function planMerge(store: Store, pack: Pack): MergePlan {
+export function planMerge(workspace: Workspace, pack: Pack): MergePlan {
+  const { store } = workspace;
+  const authorship = new Authorship(workspace, pack);
   const records = recordsOf(store);
   const refused: Refused[] = [...pack.refused];
   const planned: Planned[] = [];
@@ -65,7 +69,7 @@ export function planMerge(store: Store, pack: Pack): MergePlan {
     const reason = takesFrom(records.replica, before, theirs.state)
       ? 'It says that another library made what this one made.'
       : isHere(record.state)
-        ? PACK_KINDS[record.kind].refusal(record, arrival)
+        ? (PACK_KINDS[record.kind].refusal(record, arrival) ?? authorship.refusal(record, before))
         : null;
     if (reason !== null) {
       refused.push({ id: key, reason });
@@ -77,6 +81,7 @@ export function planMerge(store: Store, pack: Pack): MergePlan {
   const after = afterwards(records, planned);
   const noted = notedArticles(after);
   return {
+    authorship,
     records,
     after,
     // A note that somebody worked on keeps its article from going.

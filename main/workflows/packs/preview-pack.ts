@@ -22,11 +22,11 @@ export function previewPack(
   const { store } = workspace;
   const pack = readPack(bytes);
   if (!pack.ok) return pack;
-  const plan = planMerge(store, pack.value);
+  const plan = planMerge(workspace, pack.value);
   const { created } = pack.value.manifest;
   const changed = plan.planned.filter(({ change }) => change !== 'unchanged');
   return ok({
-    signer: whoSigned(workspace, pack.value),
+    signer: whoSigned(workspace, pack.value, plan.authorship),
     created,
     changes: changed.map((planned) => describe(planned, plan, store)),
     unchanged: plan.planned.length - changed.length,

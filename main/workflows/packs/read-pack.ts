@@ -1,15 +1,17 @@
 import * as v from 'valibot';
+import { type NoteProof, readProofs } from '#domain/merge/note-proof.ts';
 import {
   articleId,
   type Manifest,
   type PackedArticle,
+  parseJson,
   type Refused,
   readManifest,
   readPackedArticle,
   readRecords,
   textOf,
 } from '#domain/merge/pack.ts';
-import type { MergeRecord } from '#domain/merge/types.ts';
+import { keyOf, type MergeRecord } from '#domain/merge/types.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { isZip, listZip, type ZipEntry } from '../../intake/unzip.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
@@ -20,6 +22,8 @@ export interface Pack {
   /** The key that signed it, as `age1…`; null where nobody did. */
   readonly signer: string | null;
   readonly records: readonly MergeRecord[];
+  /** Signatures under notes, by `keyOf`; not checked yet. */
+  readonly proofs: ReadonlyMap<string, readonly NoteProof[]>;
   /** By id, each with the texts that its revisions' hashes name. */
   readonly articles: ReadonlyMap<string, PackedArticle>;
   /** The canonical texts by their SHA-256. */
@@ -56,6 +60,8 @@ export function readPack(bytes: Uint8Array): Result<Pack> {
   if (!json.ok) return json;
   const read = readRecords(json.value);
   if (!read.ok) return read;
+  const proofs = proofsIn(byName.get('proofs.json'));
+  if (!proofs.ok) return proofs;
   const articles = new Map<string, PackedArticle>();
   const texts = new Map<string, string>();
   const refused: Refused[] = [...read.value.refused];
@@ -75,6 +81,7 @@ export function readPack(bytes: Uint8Array): Result<Pack> {
     manifest: manifest.value,
     signer: signer.value,
     records: read.value.records,
+    proofs: Map.groupBy(proofs.value, keyOf),
     articles,
     texts,
     files,
@@ -89,6 +96,12 @@ function signerAmong(byName: ReadonlyMap<string, ZipEntry>): Result<string | nul
   if (!manifest.ok) return manifest;
   const json = member(entry);
   return json.ok ? signerIn(json.value, manifest.value) : json;
+}
+
+function proofsIn(entry: ZipEntry | undefined): Result<readonly NoteProof[]> {
+  if (!entry) return ok([]);
+  const json = member(entry);
+  return json.ok ? ok(readProofs(parseJson(json.value))) : json;
 }
 
 const FILE = /^(?:originals|pictures)\/([0-9a-f]{64})/;

@@ -21,6 +21,7 @@ import { authorOf } from '../annotations/annotate-passage.ts';
 import { sha256 } from '../articles/prepare-revision.ts';
 import { withSeed } from '../identity/own-identity.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
+import { proofsFor } from './authorship.ts';
 import { chooseRecords } from './choose-records.ts';
 import { keepFresh, recordsOf } from './merge-records.ts';
 import { countFiles, fileMembers } from './packed-files.ts';
@@ -75,6 +76,8 @@ export function makePack(
   const members = new Map<string, Uint8Array>([
     ['records.json', strToU8(JSON.stringify(chosen.records))],
   ]);
+  const proofs = proofsFor(workspace, chosen.records);
+  if (proofs.length > 0) members.set('proofs.json', strToU8(JSON.stringify(proofs)));
   for (const id of articles) {
     const article = store.damage.strictly(() => packed(store, id));
     members.set(`articles/${id}.json`, strToU8(JSON.stringify(article)));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { publicOf, sign, signerOf } from '#domain/identity/person-key.ts';
+import { parseJson } from '#domain/merge/pack.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { signedBy, signer } from '../identity/signatures.ts';
 
 /**
  * A pack is signed over the bytes of its manifest, which name every other member with its SHA-256. The signature is a
@@ -20,27 +21,17 @@ const shape = v.object({
 
 /** The member's bytes. */
 export function signatureOf(seed: Uint8Array, manifest: Uint8Array): Uint8Array {
-  const { signing } = publicOf(seed);
-  return utf8.encode(JSON.stringify({ signing, signature: sign(seed, signed(manifest)) }));
+  return utf8.encode(JSON.stringify(signer(seed)(signed(manifest))));
 }
 
 /** The key that signed, as `age1…`; refused where the signature is not one of this manifest. */
 export function signerIn(json: string, manifest: Uint8Array): Result<string> {
-  const read = v.safeParse(shape, parsed(json));
-  const signer = read.success ? signerOf(read.output, signed(manifest)) : null;
-  return signer === null
+  const read = v.safeParse(shape, parseJson(json));
+  const key = read.success ? signedBy(read.output, signed(manifest)) : null;
+  return key === null
     ? fail(
         'changed-pack',
         'This pack was changed after it was signed, or its signature is false: nothing of it was taken.',
       )
-    : ok(signer);
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+    : ok(key);
 }

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { publicOf } from '#domain/identity/person-key.ts';
+import { signedBy, signer } from './signatures.ts';
+
+const seed = fc.uint8Array({ minLength: 32, maxLength: 32 });
+const hex = (maxLength: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), maxLength });
+const message = fc.uint8Array({ maxLength: 200 });
+
+test('what a key signed names that key, and no other message or key does', () => {
+  fc.assert(
+    fc.property(seed, message, fc.nat(127), (own, words, at) => {
+      const { signing, recipient } = publicOf(own);
+      const { signature } = signer(own)(words);
+      expect(signedBy({ signing, signature }, words)).toBe(recipient);
+      expect(signedBy({ signing, signature }, Uint8Array.of(...words, 0))).toBeNull();
+      const other = signature[at] === '0' ? '1' : '0';
+      const changed = signature.slice(0, at) + other + signature.slice(at + 1);
+      expect(signedBy({ signing, signature: changed }, words)).toBeNull();
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test('bytes that are no key sign nothing', () => {
+  fc.assert(
+    fc.property(hex(80), hex(140), (signing, signature) => {
+      expect(signedBy({ signing, signature }, new Uint8Array())).toBeNull();
+    }),
+  );
+});
