@@ -12,6 +12,8 @@ const PROCLITICS = [
   'س',
   'وس',
 ];
+/** Words that only begin as if they had one: parents, adult. */
+const NO_ARTICLE = /^(?:والد|بالغ)/u;
 /** With the article it is surely none of the word's own letters. */
 const ARTICLE = /^[وف]?(?:ال|بال|كال|لل)(?=\p{L}{3})/u;
 
@@ -52,7 +54,7 @@ export interface ArabicForms {
 /** The forms of a folded Arabic word; null for another one, and one too short to have forms told apart. */
 export function arabicForms(word: string, isPrefix: boolean): ArabicForms | null {
   if (!ARABIC.test(word)) return null;
-  const bare = word.replace(ARTICLE, '');
+  const bare = NO_ARTICLE.test(word) ? word : word.replace(ARTICLE, '');
   if (bare.length < (isPrefix ? 2 : 3)) return null;
   const stem = WHOLE.has(bare) || isPrefix ? bare : bare.replace(TAKEN_OFF, '');
   const beginnings = PROCLITICS.flatMap((proclitic) =>

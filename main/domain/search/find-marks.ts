@@ -45,6 +45,15 @@ export function findPlaces(request: SearchRequest, terms: readonly string[]): Pl
   return found.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
+/** How many words `findPlaces` looks for. */
+export function countWords(query: Query): number {
+  if (query.kind === 'and' || query.kind === 'or') {
+    return query.parts.reduce((sum, part) => sum + countWords(part), 0);
+  }
+  if (query.kind === 'near') return query.words.length;
+  return query.kind === 'words' || (query.kind === 'fact' && query.field === 'place') ? 1 : 0;
+}
+
 /** The spans of a text that answer a request, in order, those that touch made one. */
 export function findMarks(request: SearchRequest, text: TermText): Span[] {
   const spans: Span[] = [];

@@ -105,8 +105,9 @@ export class Condition {
   #place(value: string): string {
     const form = fold(value);
     const [from, to] = [this.#given(`${form} `), this.#given(`${form}!`)];
-    return `d.article IN (SELECT article FROM current_forms WHERE type = 'place' AND form = ${this.#given(form)})
-      OR d.article IN (SELECT article FROM current_forms WHERE type = 'place' AND form >= ${from} AND form < ${to})`;
+    return `d.article IN (SELECT c.article FROM current_names c WHERE c.name IN (
+      SELECT n.id FROM names n, json_each(n.forms) f WHERE n.type = 'place'
+        AND (f.value = ${this.#given(form)} OR (f.value >= ${from} AND f.value < ${to}))))`;
   }
 
   #given(value: string): string {

@@ -104,6 +104,55 @@ describe('search', () => {
     expect(text.slice(hit?.start)).toMatch(/^convoy carried/);
   });
 
+  test('a place that names were read of, a picture and a table are asked for as facts', () => {
+    using library = temporaryStore();
+    const { store } = library;
+    const town = newArticle('town', 'Rain fell on the White Nile and in Kosti.');
+    store.articles.insert(town);
+    const picture = {
+      kind: 'picture',
+      text: '',
+      marks: [],
+      sha256: null,
+      alternative: '',
+    } as const;
+    const rows = { kind: 'table-row', text: 'a', marks: [], header: false } as const;
+    const drawn = newArticle('drawn', 'Seen.');
+    const blocks = [...drawn.parsed.blocks, picture, rows];
+    store.articles.insert({ ...drawn, parsed: { ...drawn.parsed, blocks }, text: 'Seen.\n\na' });
+    const names = ['White Nile', 'Kosti'].map((name) => {
+      const start = town.text.indexOf(name);
+      const end = start + name.length;
+      return { start, end, type: 'place', entity: name, confidence: 1 } as const;
+    });
+    store.analyses.put(town.sha256, 'engine', {
+      mentions: names,
+      entities: names.map(({ entity: id, type }, index) => {
+        return { id, type, name: id, aliases: [], mentions: [index] };
+      }),
+    });
+    const ids = (query: string) => found(store, query).hits.map(({ id }) => id);
+    expect(ids('place:kosti')).toEqual(['town']);
+    expect(ids('place:"white nile" rain')).toEqual(['town']);
+    expect(ids('place:white')).toEqual(['town']);
+    expect(ids('place:whi')).toEqual([]);
+    expect(ids('place:rain')).toEqual([]);
+    expect(ids('has:picture')).toEqual(['drawn']);
+    expect(ids('has:table')).toEqual(['drawn']);
+    const [hit] = found(store, 'place:kosti').hits;
+    expect(hit?.matches.map(({ start, end }) => hit.snippet.slice(start, end))).toEqual(['Kosti']);
+  });
+
+  test('a long text is looked through until all that was asked for stands together', () => {
+    using library = temporaryStore();
+    const filler = 'nothing of it stands in this line here\n\n'.repeat(4_000);
+    const text = `Rain at first.\n\n${filler}Then rain on the dam.\n\n${filler}`;
+    library.store.articles.insert(newArticle('long', text));
+    const [hit] = found(library.store, 'rain dam').hits;
+    expect(text.slice(hit?.start)).toMatch(/^rain on the dam/);
+    expect(hit?.matches).toHaveLength(2);
+  });
+
   test('whatever is typed is answered or refused with a sentence', () => {
     using library = temporaryStore();
     library.store.articles.insert(WIRE);

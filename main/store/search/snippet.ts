@@ -1,5 +1,5 @@
 import type { Span } from '#domain/document.ts';
-import { findPlaces, type Place } from '#domain/search/find-marks.ts';
+import { countWords, findPlaces, type Place } from '#domain/search/find-marks.ts';
 import type { SearchRequest } from '#domain/search/pattern.ts';
 import { TermText } from '#domain/search/terms.ts';
 
@@ -15,12 +15,26 @@ const LENGTH = 180;
 /** What is shown before the first match, at most. */
 const LEAD = 50;
 
-/** The passage of `text` that holds most of the query's words, or its beginning when it holds none. */
+/** UTF-16 code units of a text that are read at once: most texts whole, a book piece by piece. */
+const READ_AT_ONCE = 60_000;
+
+/**
+ * The passage of `text` that holds most of the query's words, or its beginning when it holds none. Of a long text the
+ * first piece in which all of them stand together; a passage is not looked for across the end of a piece.
+ */
 export function snippetOf(text: string, request: SearchRequest): Snippet {
-  const read = new TermText(text);
-  const places = findPlaces(request, read.terms);
-  const best = bestPassage(places, read).map(({ first, last }) => read.span(first, last));
-  const matches = merged(best);
+  const wanted = countWords(request.query);
+  let best: Passage = { spans: [], words: 0 };
+  for (let from = 0; from < text.length && best.words < wanted; ) {
+    const to = pieceEnd(text, from);
+    const found = passageIn(text.slice(from, to), request);
+    if (found.words > best.words) {
+      const spans = found.spans.map(({ start, end }) => ({ start: start + from, end: end + from }));
+      best = { spans, words: found.words };
+    }
+    from = to;
+  }
+  const matches = merged(best.spans);
   const start = matches[0]?.start ?? 0;
   const window = windowAround(text, start);
   const lead = window.start > 0 ? '…' : '';
@@ -34,6 +48,29 @@ export function snippetOf(text: string, request: SearchRequest): Snippet {
       .map((match) => ({ start: match.start + shift, end: match.end + shift })),
     start,
   };
+}
+
+interface Passage {
+  readonly spans: readonly Span[];
+  /** How many different words of the query stand there. */
+  readonly words: number;
+}
+
+function passageIn(text: string, request: SearchRequest): Passage {
+  const read = new TermText(text);
+  const places = bestPassage(findPlaces(request, read.terms), read);
+  return {
+    spans: places.map(({ first, last }) => read.span(first, last)),
+    words: new Set(places.map(({ words }) => words)).size,
+  };
+}
+
+/** At a space where there is one, so that no word is cut. */
+function pieceEnd(text: string, from: number): number {
+  const end = Math.min(text.length, from + READ_AT_ONCE);
+  if (end === text.length) return end;
+  const space = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
+  return space > from ? space : end;
 }
 
 /**
