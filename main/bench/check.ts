@@ -6,6 +6,7 @@ import { INVENTED } from './check/invented.ts';
 import { INVENTED_MORE } from './check/invented-more.ts';
 import { SAMPLE_LIBRARY } from './check/sample-library.ts';
 import { type Checked, checkSets } from './check/score.ts';
+import { STRIKE_AND_FLIGHT } from './check/strike-and-flight.ts';
 import { THREE_CRISES } from './check/three-crises.ts';
 import { ALTERED_KINDS, HONEST_KINDS } from './check/types.ts';
 
@@ -16,6 +17,7 @@ const DEVELOPED = {
   'held out': HELD_OUT,
   flight: [...FLIGHT, ...FLIGHT_REPORTS],
   'three crises': THREE_CRISES,
+  'strike and flight': STRIKE_AND_FLIGHT,
 };
 
 export async function run(): Promise<void> {

@@ -47,7 +47,8 @@ export function claimsOf(words: readonly Word[]): Claim[] {
       const target = nextContent(words, at + length, word.clause);
       if (target >= 0) flip(denied, target);
     } else if (NONE.has(word.lower)) denyAfter(words, at, denied);
-    else if (word.lower === 'unless' || isForestalled(words, at)) leaveOpen(words, at, denied);
+    else if (word.lower === 'unless' || isForestalled(words, at) || isDeniedThat(words, at))
+      leaveOpen(words, at, denied);
   });
   return words.map((word, at) => ({
     ...word,
@@ -69,6 +70,10 @@ function isBound(words: readonly Word[], at: number): boolean {
   if (word === 'no' && COMPARATIVE.test(next)) return true;
   return /^(?:fewer|less|more|later|earlier|higher|lower|greater)$/.test(next) && after === 'than';
 }
+
+/** "denied that the army shells schools": who says that it does not says the same. */
+const isDeniedThat = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'that' && /^den(?:y|ies|ied|ying)$/.test(words[at - 1]?.lower ?? '');
 
 /** "would turn north before it reached land": it may never reach it. */
 const isForestalled = (words: readonly Word[], at: number): boolean =>

@@ -1,12 +1,15 @@
 import { overlaps } from '../document.ts';
 import { dayFromIso } from '../reading/dates/calendar.ts';
 import type { ResolvedDate } from '../reading/dates/resolved-date.ts';
+import { sentences } from '../reading/sentences.ts';
 import { fold } from '../text/folded-text.ts';
 import { sameClock } from './clocks.ts';
-import { dateContexts, inAll } from './contexts.ts';
+import { type Context, dateContexts, inAll } from './contexts.ts';
 import type { VerifyFlaw } from './finding.ts';
 import type { DateFact, ReadText } from './read-text.ts';
+import { sensesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
+import { wordsOf } from './words.ts';
 
 /** Days from publication within which a date without its year may lie on either side of it. */
 const WITHIN = 300;
@@ -86,9 +89,31 @@ const isDatedOtherwise = (
   const draft = dateContexts(sentence).find((one) => one.fact === fact);
   return (
     draft !== undefined &&
-    paragraphs.some(({ read }) => dateContexts(read).some((one) => inAll(draft, one) >= ENOUGH))
+    paragraphs.some(
+      ({ read }) =>
+        dateContexts(read).some((one) => inAll(draft, one) >= ENOUGH) &&
+        !isOfCountedSentence(read, draft),
+    )
   );
 };
+/** What it says stands in a sentence that counts days from another one: "All but five were released two days later." */
+function isOfCountedSentence(read: ReadText, draft: Context<DateFact>): boolean {
+  const parts = sentences(read.text).map(({ start, end }) => ({
+    counts: [...read.amounts, ...read.lengths].some(
+      (one) => DAYS_OF[one.unit] !== undefined && start <= one.start && one.end <= end,
+    ),
+    dated: read.dates.some((one) => start <= one.start && one.end <= end),
+    senses: sensesOf(wordsOf(read.text.slice(start, end))),
+  }));
+  const own = draft.left.union(draft.right);
+  const dated = parts
+    .filter(({ dated: is }) => is)
+    .reduce((all, { senses }) => all.union(senses), new Set<string>());
+  return parts.some(
+    ({ counts, dated: is, senses }) =>
+      counts && !is && !own.isDisjointFrom(senses.difference(dated)),
+  );
+}
 /** Words in common that tell that two sentences date the same. */
 const ENOUGH = 2;
 

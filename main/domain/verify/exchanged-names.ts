@@ -33,7 +33,7 @@ export function exchangedNames(
     const subject = subjectOf(clause);
     const wanted = sensesIn(clause);
     const [first] = subject;
-    if (!first || wanted.size < ENOUGH || isTurned(clause)) continue;
+    if (!first || wanted.size === 0 || isTurned(clause)) continue;
     if (!subject.every(({ lower }) => named.has(soundKey(lower)))) continue;
     const near = sources
       .map((source) => ({
@@ -42,7 +42,7 @@ export function exchangedNames(
       }))
       .filter(
         ({ shared, words }) =>
-          shared >= ENOUGH &&
+          shared >= Math.min(ENOUGH, wanted.size) &&
           shared >= wanted.size * MOSTLY &&
           clause.every(
             ({ lower }) => !isNumeric(lower) || words.some((one) => one.lower === lower),
@@ -54,6 +54,13 @@ export function exchangedNames(
       const there = subjectOf(other);
       const [who] = there;
       if (!who || isTurned(other) || there.some((one) => hasWord(subject, one))) return [];
+      if (there.some((one) => isSaidOf(one, clause))) return [];
+      // Of one word in common both must stand in each other's place: "The army blamed the RSF".
+      if (
+        wanted.size < ENOUGH &&
+        !(there.some((one) => hasWord(clause, one)) && subject.some((one) => hasWord(other, one)))
+      )
+        return [];
       // Each is named in the other's place, or the one nowhere in that sentence: "In Corvane, the government said …".
       return there.some((one) => hasWord(clause, one)) ||
         clausesOf(words).some(
@@ -85,7 +92,7 @@ const withoutBrackets = (text: string): string =>
   );
 
 const ACTORS = new Set(
-  'army government ministry rebels police opposition president governor minister commissioner'.split(
+  'army government ministry rebels rebel fighters troops soldiers police opposition president governor minister commissioner'.split(
     ' ',
   ),
 );
@@ -122,13 +129,23 @@ function subjectOf(clause: readonly Word[]): Word[] {
     return word !== undefined && isActor(word) && !ADVERBS.has(word.lower);
   });
   if (first === undefined) return [];
-  const end = clause.findIndex((word, at) => at > first && !isActor(word));
-  return clause.slice(first, end < 0 ? undefined : end);
+  const end = clause.findIndex(
+    (word, at) => at > first && !isActor(word) && !/^(?:of|the)$/.test(word.lower),
+  );
+  return clause.slice(first, end < 0 ? undefined : end).filter(isActor);
 }
 /** Written large where they open a sentence. */
 const ADVERBS = new Set(
   'tonight today yesterday tomorrow meanwhile earlier later many some most several'.split(' '),
 );
+
+/** "denied that the army shells schools": what is said has a subject of its own. */
+const isSaidOf = (one: Word, clause: readonly Word[]): boolean =>
+  clause.some(
+    (word, at) =>
+      word.lower === 'that' &&
+      clause.slice(at + 1, at + 4).some((next) => isActor(next) && hasWord([next], one)),
+  );
 
 /** "was captured by": who stands first is not who did it. */
 const isTurned = (clause: readonly Word[]): boolean =>

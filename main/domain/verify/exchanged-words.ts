@@ -9,7 +9,7 @@ import type { SourceParagraph } from './source-text.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A sentence of so few words that say something may well be another one. */
-const FEWEST = 3;
+const FEWEST = 2;
 
 /**
  * "Wheat in Kosti cost 142,000 pounds" of "Sorghum in Kosti cost …": a sentence that is its source's but for one
@@ -33,7 +33,7 @@ export function exchangedWord(
     return null;
   for (const { text } of paragraphs.flatMap(sentencesOf)) {
     const other = standsInPlace(word, words, wordsOf(text));
-    if (other && !own.some(({ sense }) => sense === other.sense)) {
+    if (other && isNoun(other) && !own.some(({ sense }) => sense === other.sense)) {
       return flawAt(
         'polarity-reversed',
         sentence,
@@ -48,11 +48,13 @@ export function exchangedWord(
 /** How sure, and how something was said, is told in many words; names are compared by themselves. */
 const mayBeWrong = (word: Word, words: readonly Word[]): boolean =>
   !(word.capital && word !== words[0]) &&
+  isNoun(word) &&
   !isSpeech(word) &&
   !SPEECH_VERBS.has(word.lower) &&
-  !/(?:ly|ing|ed)$/.test(word.lower) &&
-  !IRREGULAR.has(word.lower) &&
   word.pairs.every(({ pair }) => !pair.startsWith('='));
+
+/** Verbs are exchanged for many others. */
+const isNoun = ({ lower }: Word): boolean => !/(?:ly|ing|ed)$/.test(lower) && !IRREGULAR.has(lower);
 
 /** The word of the source between the same two words, in the same form. */
 function standsInPlace(word: Word, draft: readonly Word[], source: readonly Word[]): Word | null {

@@ -34,7 +34,9 @@ export function unborneNames(
     const missing = name.find((word) => !sources.some((source) => isBorne(word, name, source)));
     const crossed = missing
       ? null
-      : (crossedPair(name, sources) ?? exchanged(name, sentence, sources));
+      : (crossedPair(name, sources) ??
+        otherHead(name, sources) ??
+        exchanged(name, sentence, sources));
     const wrong = missing ?? crossed;
     if (!wrong) return [];
     const [first, last] = [name[0] ?? wrong, name.at(-1) ?? wrong];
@@ -340,6 +342,21 @@ function crossedPair(name: NameWords, sources: readonly NameSource[]): Word | nu
     if (apart(one) && apart(other)) return other;
   }
   return null;
+}
+
+/** "Rabak Teaching Hospital" of "Kosti Teaching Hospital": the same but for its first word. */
+function otherHead(name: NameWords, sources: readonly NameSource[]): Word | null {
+  const [first, ...tail] = name;
+  if (!first || tail.length < 2) return null;
+  const sequences = sources.flatMap(({ names }) => names.sequences);
+  const heads = sequences.flatMap((sequence) => {
+    const at = sequence.length - tail.length;
+    const isSame = at > 0 && tail.every((word, index) => sequence[at + index] === word.lower);
+    return isSame ? [sequence.slice(0, at)] : [];
+  });
+  return heads.length > 0 && !heads.some((head) => has(head, first)) && !isTitleWord(first.lower)
+    ? first
+    : null;
 }
 
 const has = (sequence: readonly string[], { lower }: Word): boolean =>

@@ -172,6 +172,7 @@ function isWorkedOut(
     if (ofUnit.length > 2 && like(ofUnit.reduce((sum, { value }) => sum + value, 0))) return true;
     if (pairs.some(([a, b]) => like(a.value + b.value))) return true;
   }
+  if (isComplement(said, unit, paragraphs)) return true;
   return DIFFERENCES.test(text) && pairs.some(([a, b]) => like(Math.abs(a.value - b.value)));
 }
 const TWO = /\b(?:both|twice|pair|couple|twin|either|neither|double[sd]?)\b/i;
@@ -210,6 +211,25 @@ const TIME_WORDS: Readonly<Record<string, string>> = {
   yr: 'year',
 };
 
+const PARTED =
+  /\b(?:including|of (?:them|these|those|whom)|all but|among them|the others?|the rest)\b/i;
+
+/** "two adults" of "six people, including four children"; of "4,100 of them" the whole may stand in the paragraph before. */
+const isComplement = (said: Said, unit: string, paragraphs: readonly SourceParagraph[]): boolean =>
+  unit === 'count' &&
+  said.measure.low > 0 &&
+  paragraphs.some(({ read, before }) => {
+    if (!PARTED.test(read.text)) return false;
+    const above = before[0] === undefined ? [] : readText(before[0], NOWHERE).amounts;
+    const parts = read.amounts.flatMap(({ value, unit: of }) =>
+      value !== null && of === 'count' ? [value] : [],
+    );
+    const wholes = [...parts, ...above.flatMap(({ value }) => value ?? [])];
+    return wholes.some((whole) =>
+      parts.some((part) => part < whole && whole - part === said.measure.low),
+    );
+  });
+
 /** "the oldest is 58" of "aged between 23 and 58". */
 const isEndOfRange = (text: string, value: number, amounts: readonly Amount[]): boolean =>
   /\b(?:young|old|small|larg|bigg|low|high|short|long|cheap|dear|few)\w*est\b|\b(?:least|most|minimum|maximum)\b/i.test(
@@ -232,6 +252,7 @@ const liesBetween = ({ read, article: { source } }: SourceParagraph, value: numb
 /** "the highest in 38 years" for "the highest since 1988". */
 const isYearsSince = ({ read, article: { source } }: SourceParagraph, value: number): boolean => {
   const now = Number((source.published ?? source.modified)?.slice(0, 4));
+  if (new RegExp(`\\b${value}(?:st|nd|rd|th) (?:anniversary|year)`).test(read.text)) return true;
   return read.dates.some(
     ({ date, text }) =>
       date !== null &&
@@ -260,20 +281,19 @@ function lists(
 ): boolean {
   const { value, unit } = amount;
   if (value === null || unit !== 'count' || value < 2 || value > 9) return false;
+  const names = (text: string): boolean =>
+    [...text.matchAll(ENUMERATION)].some(
+      ([words]) => words.split(/, and |,| and /).length === value,
+    );
+  // "in three places: Kosti, Rabak and Guli"
+  if (names(sentence.text.slice(amount.end).split(/:\s/)[1] ?? '')) return true;
   const draft = amountContexts(sentence).find(({ fact }) => fact === amount);
   const isCounted = paragraphs.some(({ read }) =>
     amountContexts(read).some(
       (one) => one.fact.unit === unit && draft !== undefined && onTheRight(draft, one) > 0,
     ),
   );
-  return (
-    !isCounted &&
-    paragraphs.some(({ read }) =>
-      [...read.text.matchAll(ENUMERATION)].some(
-        ([names]) => names.split(/, and |,| and /).length === value,
-      ),
-    )
-  );
+  return !isCounted && paragraphs.some(({ read }) => names(read.text));
 }
 
 /** Parts that stand in words with something between them: "between one third and one half". */

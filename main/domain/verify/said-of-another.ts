@@ -49,6 +49,13 @@ function exchangedNumbers(
         closer(draft, other.own, own) &&
         closer(other.draft, own, other.own),
     );
+    const isRest = own.some(({ fact }) =>
+      paragraphs.some(
+        ({ read }) =>
+          read.amounts.includes(fact) && /\ball but\s+$/i.test(read.text.slice(0, fact.start)),
+      ),
+    );
+    if (isRest) return [];
     const lone = own.every((one) => inAll(draft, one) === 0);
     const free = known.filter(
       (one) => one.fact.unit === unit && !pairs.some((pair) => pair.own.includes(one)),

@@ -6,6 +6,8 @@ import type { Word } from './words.ts';
 
 /** Of this many words that say something, none in the source: the sentence is of something else. */
 const FEWEST = 2;
+/** Of so many names in common it is of the same. */
+const ENOUGH_NAMES = 3;
 
 /** A sentence that shares no word with its source but names and days. */
 export function strangeWords(
@@ -15,6 +17,13 @@ export function strangeWords(
   hasFact: boolean,
 ): VerifyFlaw[] {
   if (hasFact || paragraphs.some(({ read }) => isArabic(read.text) !== isArabic(text))) return [];
+  const named = new Set(
+    words.flatMap(({ capital, content, lower }, at) =>
+      capital && content && at > 0 ? [lower] : [],
+    ),
+  );
+  const known = new Set(paragraphs.flatMap(({ read }) => read.words.map(({ lower }) => lower)));
+  if (named.intersection(known).size >= ENOUGH_NAMES) return [];
   const own = words.filter(
     (word, at) => word.content && !quoted(word) && (!word.capital || at === 0),
   );

@@ -126,7 +126,7 @@ function cut(word: string): string {
     .replace(/ies$/, 'y')
     .replace(/(ss|sh|ch|x|z)es$/, '$1')
     .replace(/([^sui])s$/, '$1')
-    .replace(/eed$/, 'ee');
+    .replace(/(?<=(?:agr|guarant|fr|decr|ref|squ|knee))eed$/, 'ee');
   const plain = stem.replace(/(?<=[aeiouy].*)(?:ing|ed|er|ers)$/, '');
   if (plain.length >= 3 && plain !== stem) {
     stem = /([bdfgmnprt])\1$/.test(plain) ? plain.slice(0, -1) : plain;

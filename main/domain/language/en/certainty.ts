@@ -155,6 +155,11 @@ const ROWS = `
   advance | retreat
   flee | return
   highest record peak | lowest
+  longest | shortest
+  oldest | youngest
+  strongest | weakest
+  richest | poorest
+  fastest | slowest
   praise welcome thank | criticise criticize condemn
   invade enter occupy | withdraw leave retreat
   maintain hold keep | abandon relinquish surrender
