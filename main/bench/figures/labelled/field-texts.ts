@@ -172,4 +172,18 @@ export const FIELD_TEXTS: readonly LabelledSentence[] = [
     f('1,000', 1000, 'number', { attribution: 'The mayor' }),
   ),
   labelled('Since the September, 2001 attacks the base is shut.'),
+  labelled('The troops tried to seize the hospital in Sept officials said.'),
+  labelled(
+    'They face the 3,000 to 5,000 fighters inside Mosul, and hold 30% of the land ISIL once ruled.',
+    f('3,000 to 5,000', [3000, 5000], 'fighters', { place: 'Mosul' }),
+    f('30%', 30, 'land', { unit: 'percent', place: 'Mosul' }),
+  ),
+  labelled(
+    'We raised our humanitarian support to Iraq by £20 million.',
+    f('£20 million', 20_000_000, 'humanitarian support', {
+      unit: 'GBP',
+      place: 'Iraq',
+      change: 'increase',
+    }),
+  ),
 ];

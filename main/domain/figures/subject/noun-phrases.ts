@@ -111,6 +111,20 @@ function headFrom(context: SubjectContext, first: number, plural: boolean): numb
       if (!modifies) return at;
       continue;
     }
+    // "territory ISIL once controlled": a clause of its own begins.
+    const clause =
+      isCapital(token) &&
+      last !== null &&
+      !isCapital(tokens[last]) &&
+      (isFiniteVerb(tokens[at + 1]) || isAdverb(tokens[at + 1]));
+    if (clause) break;
+    // "our humanitarian support to Iraq"
+    const owned =
+      last !== null &&
+      adjectiveLike(tokens[last]) &&
+      /^(?:our|their|its|his|her|the)$/.test(lowerAt(tokens, first - 1)) &&
+      PREPOSITIONS.has(lowerAt(tokens, at + 1));
+    if (owned && isFiniteVerb(token) && !isAuxiliary(token) && !/ed$/.test(token.lower)) return at;
     const verb = isFiniteVerb(token) || isPastParticiple(token);
     if (verb && last !== null && !(isPastParticiple(token) && nounAfter(context, at + 1) && plural))
       break;

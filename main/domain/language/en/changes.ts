@@ -14,7 +14,7 @@ export const CHANGE_VERBS: ReadonlyMap<string, Change> = new Map([
     'increase',
     `rose rise rises risen rising increase increases increased increasing grew grow grows grown growing climb climbs
     climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained
-    expand expands expanded swell swelled swollen up higher spike spiked rebounded rebound recovered strengthened`,
+    expand expands expanded swell swelled swollen up higher spike spiked rebounded rebound recovered strengthened raise raises raised raising`,
   ),
   ...entries(
     'decrease',

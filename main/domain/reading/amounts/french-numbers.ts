@@ -11,7 +11,7 @@ import { lowerAt, skipHyphen } from './row.ts';
 
 /**
  * The number in French words at piece `at`: "deux", "vingt-cinq mille", "une dizaine", "des centaines de
- * milliers". Words that English has too ("six", "million") begin one only where a French word follows.
+ * milliers". Words that English has too ("seize", "sept") begin one only in a line of French.
  */
 export function frenchNumeralAt(row: readonly Piece[], at: number): Numeral | null {
   const word = lowerAt(row, at);
@@ -23,7 +23,7 @@ export function frenchNumeralAt(row: readonly Piece[], at: number): Numeral | nu
   const read = wordsAt(row, at);
   // "Fort Dix", "Les Deux Magots", "six people", "cent": a small word goes on in French.
   const next = row[read.end];
-  const own = ENGLISH_TOO.test(word) ? read.end > at + 1 : true;
+  const own = !ENGLISH_TOO.test(word) || speaksFrench(row);
   const counts = next?.kind === 'word' && /^[\p{Ll}]/u.test(next.text);
   return own && counts ? read : null;
 }
@@ -40,7 +40,14 @@ function partAt(row: readonly Piece[], at: number, word: string): Numeral | null
   return numeral(at + 2, 'fraction', counts / denominator);
 }
 
-const ENGLISH_TOO = /^(?:six|dix|cent)$/;
+/** "to seize the hospital", "in Sept officials said", "Fort Dix" */
+const ENGLISH_TOO = /^(?:six|sept|dix|seize|cent)$/;
+const SPOKEN = /^(?:les|des|du|de|dans|ont|sont|été|selon|et|une|aux|au|par|pour)$/;
+const ENGLISH = /^(?:the|of|and|in|to|was|were|is|are|said|by)$/;
+
+/** Whether a line has small words of French and none of English. */
+const speaksFrench = (row: readonly Piece[]): boolean =>
+  row.some(({ lower }) => SPOKEN.test(lower)) && !row.some(({ lower }) => ENGLISH.test(lower));
 
 const numeral = (end: number, kind: Numeral['kind'], value: number, scale = 1): Numeral => ({
   end,

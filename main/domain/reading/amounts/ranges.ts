@@ -76,7 +76,9 @@ interface Link {
 
 const DASH = /^[-‑–—]$/;
 const LOOSE =
-  /^(?:about|around|almost|nearly|some|roughly|approximately|an|estimated|just|only|over|more|than|under|the|its|current|previous|present|initial|original)$/;
+  /^(?:about|around|almost|nearly|some|roughly|approximately|an|estimated|just|only|over|more|than|under|current|previous|present|initial|original)$/;
+/** "from the current 6,000 to 2,500", but "from the 3,000 to 5,000 fighters" */
+const OF_NOW = /^(?:current|previous|present|initial|original)$/;
 const LOOSE_SECOND =
   /^(?:about|around|almost|nearly|some|more|than|over|just|under|only|at|least|an|estimated|approximately)$/;
 
@@ -121,6 +123,7 @@ function toAfter(row: readonly Piece[], one: Measured, at: number, from: boolean
 function wordBefore(row: readonly Piece[], first: number): string {
   let at = first - 1;
   while (at > first - 4 && LOOSE.test(lowerAt(row, at))) at -= 1;
+  if (/^(?:the|its|their)$/.test(lowerAt(row, at)) && OF_NOW.test(lowerAt(row, at + 1))) at -= 1;
   return lowerAt(row, at);
 }
 

@@ -20,6 +20,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['the R10 and N95 roads'],
   ['₦500, ₴560m and ₫100,000', 'money ₦500', 'money ₴560m', 'money ₫100,000'],
   ['KSh 500, FCFA 2 million, ETB 30', 'money KSh 500', 'money FCFA 2 million', 'money ETB 30'],
+  ['they tried to seize the hospital in Sept again', 'date Sept'],
   ['نزح 31 ألف شخص و1.5 مليون آخرون', 'quantity 31 ألف', 'quantity 1.5 مليون'],
   ['they need 5m USD, 560m hryvnias', 'money 5m USD', 'money 560m hryvnias'],
   ['sold for 50 South African rand', 'money 50 South African rand'],
