@@ -83,7 +83,12 @@ const REFUSED: readonly (readonly [string, string, Uint8Array, string])[] = [
     latin1('\x7fELF\x02'),
     `is a program; Fieldbrief reads ${WHAT_IS_READ}.`,
   ],
-  ['slides', 'not-text', latin1('PK\x03\x04....ppt/slides'), 'is a PowerPoint presentation;'],
+  [
+    'slides',
+    'not-text',
+    latin1('PK\x03\x04....ppt/slides'),
+    'is a PowerPoint presentation, which Fieldbrief does not read. Open it in PowerPoint or LibreOffice and save it as PDF.',
+  ],
   ['a picture of print', 'not-text', latin1('II*\x00'), 'is a TIFF picture;'],
   [
     'noise',

@@ -27,8 +27,13 @@ export function decode(
   if (signature?.reads) return ok({ name, kind: signature.reads, bytes });
   if (signature !== null) {
     const { kind, advice } = signature;
-    const next = advice === undefined ? '' : ` ${advice}`;
-    return fail('not-text', `${shown} is ${kind}; ${READS}.${next}`);
+    // What to do about it is worth more than what else is read, which may bear a like name.
+    return fail(
+      'not-text',
+      advice === undefined
+        ? `${shown} is ${kind}; ${READS}.`
+        : `${shown} is ${kind}, which Fieldbrief does not read. ${advice}`,
+    );
   }
   const mail = mailKind(bytes, name);
   if (mail !== null) return ok({ name, kind: mail, bytes });

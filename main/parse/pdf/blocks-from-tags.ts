@@ -243,9 +243,12 @@ const cellsOf = (row: Tagged): Tagged[] =>
 const runsIn = (element: Tagged): Run[] =>
   element.children.flatMap((child) => ('role' in child ? runsIn(child) : [...child]));
 
+/** What a figure draws itself, and no figure within it. */
 const markedIn = (element: Tagged): number[] => [
   ...element.marked,
-  ...element.children.flatMap((child) => ('role' in child ? markedIn(child) : [])),
+  ...element.children.flatMap((child) =>
+    'role' in child && child.role !== 'Figure' ? markedIn(child) : [],
+  ),
 ];
 
 /** All of a role, not looking into `closed` ones. */

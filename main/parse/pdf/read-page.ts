@@ -11,6 +11,7 @@ import {
 } from './drawn-shapes.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import type { Box, PageText, Run, Tagged } from './page-text.ts';
+import { withVowels } from './vowels.ts';
 
 /** More on one page are a map or a drawing: what comes after them is not read. */
 export const MOST_RUNS = 30_000;
@@ -153,7 +154,20 @@ function contentOf(
       open.push({ id: item.id ?? null, artifact: 'tag' in item && item.tag === 'Artifact' });
     }
   }
-  return { runs, byId, turned, furniture };
+  const vowelled = withVowels(runs);
+  const settled = (some: readonly Run[]): Run[] =>
+    vowelled.size === 0
+      ? [...some]
+      : some.flatMap((run) => {
+          const changed = vowelled.get(run);
+          return changed === null ? [] : [changed ?? run];
+        });
+  return {
+    runs: settled(runs),
+    byId: new Map([...byId].map(([id, some]) => [id, settled(some)])),
+    turned,
+    furniture,
+  };
 }
 
 type TextItem = Extract<TextContent['items'][number], { str: string }>;
