@@ -180,11 +180,10 @@ describe('on a full disk', () => {
     await using mine = await temporaryLibrary();
     const { library, events } = mine;
     const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    for (let index = 0; index < 40; index += 1) {
-      await importOne(library.workspace, {
-        name: 'a.txt',
-        bytes: utf8(`${story('Lor')} ${index}`),
-      });
+    // More than the free pages of the database hold, packed as they are kept.
+    for (let index = 0; index < 20; index += 1) {
+      const bytes = utf8(`${story('Lor')} ${index}`);
+      await importOne(library.workspace, { name: `${index}.txt`, bytes });
     }
     fill(library);
     await library.catchUp();

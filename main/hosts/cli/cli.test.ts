@@ -119,7 +119,7 @@ describe('the main job from the terminal', () => {
   });
 
   test('search finds the article and the note', () => {
-    expect(json('search', 'karsan', '--library', library)).toMatchObject([{ id }]);
+    expect(json('search', 'karsan*', '--library', library)).toMatchObject([{ id }]);
     expect(json('search', 'urgent', '--library', library)).toMatchObject([{ id }]);
   });
 
