@@ -14,6 +14,7 @@ import {
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { migrations } from './migrations/migrations.ts';
 import { openStore } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { newArticle, temporaryFolder, temporaryStore } from './testing.ts';
@@ -110,6 +111,40 @@ describe('a clock', () => {
     expect(new Set(paths).size).toBe(4);
     expect(readdirSync(library.folder)).toHaveLength(4);
   });
+});
+
+test('copies of one day leave one of an earlier day', () => {
+  using library = clocked();
+  const [, , before] = [1, 2, 3].map((number) => library.at(day(number)));
+  const today = Array.from({ length: 9 }, (_, hour) =>
+    library.at(`2026-03-05T0${hour}:00:00.000Z`),
+  );
+  expect(readdirSync(library.folder).sort()).toEqual(
+    [before, ...today.slice(-5)].map((path) => basename(path ?? '')),
+  );
+});
+
+test('migrations that fail one after the other push no copy out', () => {
+  using place = temporaryFolder();
+  let now = '';
+  const open = (steps = migrations) =>
+    openStore(place.folder, { now: () => now, migrations: steps });
+  const store = open();
+  for (const number of [1, 2, 3, 4, 5]) {
+    now = day(number);
+    store.articles.insert(newArticle(`article ${number}`, 'text'));
+    store.backup();
+  }
+  store.articles.insert(newArticle('last', 'text'));
+  store.close();
+  const copies = () => readdirSync(join(place.folder, 'backups')).sort();
+  const before = copies();
+  for (const number of [6, 7, 8, 9, 10]) {
+    now = day(number);
+    expect(() => open([...migrations, 'CREATE TABLE articles (no);'])).toThrow();
+  }
+  // One, of what had not been copied before.
+  expect(copies()).toEqual([...before.slice(1), 'library-2026-03-06T12-00-00.000Z.db']);
 });
 
 test('the thread makes the same copy while the library is written to', async () => {

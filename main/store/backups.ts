@@ -6,6 +6,7 @@ import { type DataKey, isUnder, openFile } from './vault/cipher.ts';
 import { flush, moveFile } from './vault/replace-file.ts';
 
 const KEPT = 5;
+const DAY = 24 * 60 * 60 * 1_000;
 const NAME = /^library-(?:(\d+)-)?(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)\.db$/;
 
 /** A copy in the library's `backups` folder. */
@@ -22,7 +23,7 @@ interface Named extends Backup {
 }
 
 /**
- * Whole copies of the database in the library's `backups` folder: the newest five that open. Newest is the
+ * Whole copies of the database in the library's `backups` folder: the newest five that open, and one of an earlier day. Newest is the
  * one made last, whatever the clock said: where it was set back, the next copies' names begin a new turn
  * (`library-1-…`), so that a copy from a wrong future never takes a new one's place.
  */
@@ -76,6 +77,18 @@ export class Backups {
     return this.#all().filter((one) => this.#opens(one));
   }
 
+  /** Whether the newest copy that is whole was made since the library was written to last. */
+  hasPresent(): boolean {
+    const newest = this.newest();
+    if (newest === null) return false;
+    const written = ['library.db', 'library.db-wal'].map((name) =>
+      statSync(join(this.#folder, '..', name), { throwIfNoEntry: false }),
+    );
+    const last = Math.max(...written.map((file) => (file && file.size > 0 ? file.mtimeMs : 0)));
+    const copied = statSync(newest.path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return copied > last && problemOf(newest.path, this.#key, 'all of it') === null;
+  }
+
   /** Whether there is anything that was once a copy, be it damaged. */
   any(): boolean {
     return this.#all().length > 0;
@@ -96,11 +109,22 @@ export class Backups {
     return `library-${turn === 0 ? '' : `${turn}-`}${made.replaceAll(':', '-')}.db`;
   }
 
+  /** Five that are whole; and where those are all of one day, the newest whole one from before it as well. */
   #rotate(): void {
-    let whole = 0;
-    for (const { path } of this.#all()) {
-      if (whole >= KEPT) rmSync(path, { force: true });
-      else if (problemOf(path, this.#key, 'all of it') === null) whole += 1;
+    const [newest, ...others] = this.#all();
+    if (!newest) return;
+    const dayBefore = new Date(Date.parse(newest.made) - DAY).toISOString();
+    let whole = 1;
+    let hasOlder = false;
+    for (const { path, made, turn } of others) {
+      // Times from before the clock was set back say nothing about today's.
+      const isOlder = turn < newest.turn || made <= dayBefore;
+      const isWanted = whole < KEPT || (isOlder && !hasOlder);
+      if (!isWanted) rmSync(path, { force: true });
+      else if (problemOf(path, this.#key, 'all of it') === null) {
+        whole += 1;
+        hasOlder ||= isOlder;
+      }
     }
   }
 

@@ -50,6 +50,11 @@ export class Damage {
     this.#tell({ what: 'The text', article }, 'is not the one that was taken in');
   }
 
+  /** Tells of what a check of all of it found. */
+  tellOf(problem: string): void {
+    this.#add(`${problem} A backup may still have it as it was.`);
+  }
+
   /** Work for which what is left out would count as deleted: the first damage ends it, as by `demand`. */
   strictly<T>(work: () => T): T {
     const before = this.#isStrict;
@@ -63,7 +68,10 @@ export class Damage {
 
   #tell(place: Place, how = UNREADABLE): void {
     if (this.#isStrict) this.#refuse(place);
-    const sentence = this.#sentence(place, how);
+    this.#add(this.#sentence(place, how));
+  }
+
+  #add(sentence: string): void {
     if (this.#sentences.has(sentence)) return;
     this.#sentences.add(sentence);
     this.onFound?.(sentence);

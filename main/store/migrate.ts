@@ -16,11 +16,12 @@ export const version = (database: Database.Database): number =>
 export function migrate(
   database: Database.Database,
   migrations: readonly string[],
-  backups: Pick<Backups, 'make'>,
+  backups: Pick<Backups, 'make' | 'hasPresent'>,
 ): void {
   const from = version(database);
   if (from === migrations.length) return;
-  if (from > 0) backups.make(database);
+  // A migration that fails at each start must not push the older copies out one by one.
+  if (from > 0 && !backups.hasPresent()) backups.make(database);
   giveConversions(database);
   const advance = database.transaction(() => {
     for (const step of migrations.slice(from)) database.exec(step);

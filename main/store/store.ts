@@ -8,6 +8,7 @@ import { ArticleWriter } from './articles/writer.ts';
 import { backupInThread } from './backup-in-thread.ts';
 import { Backups } from './backups.ts';
 import { BriefWriter } from './briefs/writer.ts';
+import { checkInThread, type RunningCheck } from './check-in-thread.ts';
 import { checkDatabase } from './check-library.ts';
 import { Corrected } from './corrections/corrected.ts';
 import { CorrectionWriter } from './corrections/writer.ts';
@@ -187,6 +188,11 @@ export class Store {
   /** A sentence for each thing in the database or its backups that is not as it was written. */
   check(): string[] {
     return [...checkDatabase(this.#database), ...this.#backups.problems()];
+  }
+
+  /** The same of the database alone, in a thread of its own. */
+  checkInBackground(): RunningCheck {
+    return checkInThread({ folder: this.folder, key: this.#key });
   }
 
   /** ISO 8601: when the newest copy that opens was made; null where there is none. */

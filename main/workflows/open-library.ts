@@ -18,6 +18,7 @@ import { createHandlers } from './handlers.ts';
 import { eventsOf } from './history/events-of.ts';
 import { JobBoard } from './job-board.ts';
 import { BackupKeeper } from './library/backup-keeper.ts';
+import { CheckKeeper } from './library/check-keeper.ts';
 import { ProblemLog } from './library/problem-log.ts';
 import { tellChanges } from './library/tell-changes.ts';
 import { analyseMissing, refreshCorrected } from './names/analyse-articles.ts';
@@ -99,6 +100,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     now,
     announce,
     act: (label, articles, work) => store.value.history.act(label, articles, work),
+    beforeBigAct: () => backups.beforeBigAct(),
     catchUp: () => catchUp(),
   };
   adoptTemplates(workspace);
@@ -111,7 +113,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
     reasonOf,
     onChange: () => announce({ type: 'backup-changed' }),
   });
-  if (options.host !== 'terminal') backups.start();
+  const checks = new CheckKeeper({ store: store.value, now });
+  if (options.host !== 'terminal') {
+    backups.start();
+    checks.start();
+  }
   // One reading of names at a time: a second request waits and then finds little left to do.
   let background: Promise<void> = Promise.resolve();
   let closing = false;
@@ -167,6 +173,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<OpenL
       await background;
       workspace.reader.close();
       await options.printer.close();
+      await checks.close();
       await backups.close();
       store.value.close();
     },

@@ -26,6 +26,8 @@ export interface Workspace {
   readonly act: HistoryWriter['act'];
   /** What changed without a step: jobs, settings, what was read. */
   announce(event: LibraryEvent): void;
+  /** A copy is made where the newest is old: before an act that changes much at once. */
+  beforeBigAct(): Promise<void>;
   /** What a step leaves to do in the texts of a large library goes on in the background. */
   catchUp(): void;
 }

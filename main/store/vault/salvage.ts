@@ -24,7 +24,7 @@ export function salvage(from: string, to: string, key: DataKey | null): Salvaged
   const torn: string[] = [];
   const fresh = openFile(to, key);
   try {
-    migrate(fresh, migrations, { make: () => to });
+    migrate(fresh, migrations, { make: () => to, hasPresent: () => true });
     fresh.pragma('foreign_keys = OFF');
     const old = openFile(from, key, { readonly: true });
     try {

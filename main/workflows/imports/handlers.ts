@@ -15,6 +15,9 @@ import { undoImport } from './undo-import.ts';
 /** An import of a window that was not heard of for so many milliseconds runs no more. */
 const SILENT = 30_000;
 
+/** So many files at once change a library as a merge does. */
+const MANY = 20;
+
 export function importHandlers(workspace: Workspace): Pick<Handlers, keyof typeof importRequests> {
   const { store, catchUp } = workspace;
   const runs = new Map<string, ImportRun>();
@@ -32,7 +35,8 @@ export function importHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
     return unkept.workspace;
   };
   return {
-    'imports.begin': ({ files, leftOut }) => {
+    'imports.begin': async ({ files, leftOut }) => {
+      if (files.length >= MANY) await workspace.beforeBigAct();
       const id = brokenOffOf(workspace, files, isRunning) ?? randomUUID();
       const run = new ImportRun(workspace, { id, planned: files, paths: null });
       runs.set(id, run);

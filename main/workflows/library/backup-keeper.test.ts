@@ -5,7 +5,7 @@ import type { LibraryEvent } from '#contract/events.ts';
 import type { LibraryStatus } from '#contract/library.ts';
 import { found, temporaryFolder } from '../../store/testing.ts';
 import { type OpenLibrary, openLibrary } from '../open-library.ts';
-import { importOne, unwrapped, utf8 } from '../testing.ts';
+import { importOne, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 
 const HOUR = 60 * 60 * 1_000;
 const START = Date.parse('2026-03-01T08:00:00.000Z');
@@ -159,4 +159,29 @@ describe('the terminal', () => {
     await again.close();
     expect(backups(place.folder)).toHaveLength(2);
   });
+});
+
+test('a merge and an import of many files find a copy that is young', async () => {
+  using place = temporaryFolder();
+  await using other = await temporaryLibrary();
+  await take(other.library, 'A colleague wrote this.');
+  const pack = unwrapped(await other.library.handlers['packs.make']({ articles: null }));
+  const library = await open(place.folder, 'terminal');
+  await take(library, 'Heavy rain cut the road.');
+  const merge = () =>
+    library.handlers['packs.merge']({ bytes: new Uint8Array(pack.bytes), only: null });
+  unwrapped(await merge());
+  expect(backups(place.folder)).toHaveLength(1);
+  const begin = (count: number) =>
+    library.handlers['imports.begin']({
+      files: Array.from({ length: count }, (_, at) => `${at}.txt`),
+      leftOut: [],
+    });
+  vi.setSystemTime(Date.now() + 2 * HOUR);
+  unwrapped(await begin(3));
+  expect(backups(place.folder)).toHaveLength(1);
+  unwrapped(await begin(30));
+  unwrapped(await merge());
+  expect(backups(place.folder)).toHaveLength(2);
+  await library.close();
 });

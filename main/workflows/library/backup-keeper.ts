@@ -4,6 +4,8 @@ import type { Store } from '../../store/store.ts';
 const MINUTE = 60_000;
 /** The oldest that the newest backup may get, in milliseconds. */
 const DUE_AFTER = 12 * 60 * MINUTE;
+/** The same before an act that changes much at once. */
+const DUE_BEFORE_ACTS = 60 * MINUTE;
 /** How often it is looked for, since a laptop that loses power never closes. */
 const LOOKED_AFTER = 10 * MINUTE;
 
@@ -43,6 +45,16 @@ export class BackupKeeper {
     if (this.#timer) return;
     this.#timer = setInterval(() => this.#look(), LOOKED_AFTER).unref();
     this.#look();
+  }
+
+  /**
+   * Before an act that changes much at once, such as a merge: a copy, where the newest is older than an hour. One that
+   * can't be made is told, and keeps nobody from the act: undo takes it back as well.
+   */
+  async beforeBigAct(): Promise<void> {
+    await this.#running;
+    if (this.#store.isEmpty() || this.#age() < DUE_BEFORE_ACTS) return;
+    await this.#backUp();
   }
 
   /** The last moment: nobody waits for the thread any more. Never throws: a library must close. */
@@ -89,8 +101,13 @@ export class BackupKeeper {
 
   /** A last one that lies far in the future was made by a clock that was wrong. */
   #isDue(): boolean {
+    return this.#age() > DUE_AFTER && !(this.#store.lastBackup() === null && this.#store.isEmpty());
+  }
+
+  /** Of the newest, in milliseconds. */
+  #age(): number {
     const last = this.#store.lastBackup();
-    if (last === null) return !this.#store.isEmpty();
-    return Math.abs(Date.parse(this.#now()) - Date.parse(last)) > DUE_AFTER;
+    if (last === null) return Number.POSITIVE_INFINITY;
+    return Math.abs(Date.parse(this.#now()) - Date.parse(last));
   }
 }

@@ -28,6 +28,7 @@ export function packHandlers(workspace: Workspace): Pick<Handlers, keyof typeof 
     'packs.merge': async ({ bytes, passphrase, only }) => {
       const pack = await opened.open(bytes, passphrase);
       if (!pack.ok) return pack;
+      await workspace.beforeBigAct();
       const report = mergePack(workspace, pack.value.bytes, only);
       opened.forget();
       if (report.ok) workspace.catchUp();

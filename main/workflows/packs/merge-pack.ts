@@ -77,6 +77,7 @@ export async function mergePackFile(
   const opened = await openPack(workspace, file.value, passphrase);
   if (!opened.ok) return opened;
   const { bytes, sealed } = opened.value;
+  if (!dryRun) await workspace.beforeBigAct();
   const report = dryRun ? wouldMerge(workspace, bytes) : mergePack(workspace, bytes, null);
   return report.ok ? ok({ ...report.value, sealed }) : report;
 }
