@@ -207,6 +207,7 @@ function openedStore(folder: string, opened: Opened | null, now: Clock): Result<
   try {
     store = openStore(opened?.folder ?? folder, { now, key: opened?.key ?? null });
     if (isClockPlausible(store, now())) store.purgeTrash(now());
+    store.identity.begin(now());
     return ok(store);
   } catch (error) {
     const failure = toldFailure(error, folder);

@@ -15,7 +15,7 @@ import {
 import { assetsFolder, version } from '../project-folders.ts';
 import { CommandError, type CommandInput, textOption } from './command.ts';
 import { say } from './output.ts';
-import { givenPassphrase, neededPassphrase } from './passphrase.ts';
+import { givenPassphrase, neededPassphrase, PASSPHRASE } from './passphrase.ts';
 
 /** Opens the library that `--library` names (else the default), runs `work`, and closes it again. */
 export async function withLibrary<T>(
@@ -81,6 +81,16 @@ export async function openedKey(input: CommandInput, folder: string): Promise<Op
   if (form === 'none') return unwrap(await encryptWith(folder, passphrase));
   say(`${inClear(folder)} The passphrase is not needed.`);
   return null;
+}
+
+export const isInClear = (input: CommandInput): boolean =>
+  formOfLibrary(libraryFolder(input)) === 'plain';
+
+/** Without a passphrase that a library in clear does not need: it is meant for a pack. */
+export function withoutNeedless(input: CommandInput): CommandInput {
+  if (!isInClear(input)) return input;
+  const { [PASSPHRASE.option]: _, ...values } = input.values;
+  return { ...input, values };
 }
 
 /** The key of a library that has a passphrase. */

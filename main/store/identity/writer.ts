@@ -28,16 +28,18 @@ export class IdentityWriter extends IdentityReader {
       WHERE @counter >= counter`);
   }
 
+  /** Makes the key that signs here, where there is none yet. */
+  begin(now: string): void {
+    if (!this.#seed.get()) this.#begin.run(randomBytes(SEED_BYTES), now);
+  }
+
   /**
-   * The seed of this library's key, made at the first asking. A copy of the library has the same one: the key is a
-   * person's, who may have two machines. Whoever asks wipes it when it is not needed any more.
+   * The seed of this library's key. A copy of the library has the same one: the key is a person's, who may have two
+   * machines. Whoever asks wipes it when it is not needed any more.
    */
   seed(now: string): Uint8Array {
-    const known = this.#seed.get();
-    if (known) return new Uint8Array(known.seed);
-    const seed = new Uint8Array(randomBytes(SEED_BYTES));
-    this.#begin.run(seed, now);
-    return seed;
+    this.begin(now);
+    return new Uint8Array(this.#seed.get()?.seed ?? []);
   }
 
   name(person: KnownPersonRow): void {

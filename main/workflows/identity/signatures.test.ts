@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { publicOf } from '#domain/identity/person-key.ts';
-import { signedBy, signer } from './signatures.ts';
+import { SignatureReader, signedBy, signer } from './signatures.ts';
 
 const seed = fc.uint8Array({ minLength: 32, maxLength: 32 });
 const hex = (maxLength: number) =>
@@ -29,4 +29,16 @@ test('bytes that are no key sign nothing', () => {
       expect(signedBy({ signing, signature }, new Uint8Array())).toBeNull();
     }),
   );
+});
+
+test('of more keys than a team has the others are not looked at', () => {
+  const signatures = new SignatureReader();
+  const message = new Uint8Array();
+  const by = (index: number) => signer(new Uint8Array(32).fill(index % 256).fill(index >> 8, 16));
+  const read = (index: number) => signatures.signedBy(by(index)(message), message);
+  const found = Array.from({ length: 102 }, (_, index) => read(index)).filter(
+    (key) => key !== null,
+  );
+  expect(found).toHaveLength(100);
+  expect(read(3)).toBe(found[3]);
 });

@@ -24,10 +24,32 @@ export function signer(seed: Uint8Array): (message: Uint8Array) => Signed {
 }
 
 /** The key that made the signature, as `age1…`; null where it did not, or where the key is none. */
-export function signedBy({ signing, signature }: Signed, message: Uint8Array): string | null {
-  const recipient = recipientOf(signing);
-  if (recipient === null) return null;
+export function signedBy(signed: Signed, message: Uint8Array): string | null {
+  return isSigned(signed, message) ? recipientOf(signed.signing) : null;
+}
+
+function isSigned({ signing, signature }: Signed, message: Uint8Array): boolean {
+  // The system takes any bytes of the right length for a key.
+  if (!/^[0-9a-f]{64}$/.test(signing) || !/^[0-9a-f]{128}$/.test(signature)) return false;
   const der = Buffer.concat([PUBLIC, Buffer.from(signing, 'hex')]);
   const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
-  return verify(null, message, key, Buffer.from(signature, 'hex')) ? recipient : null;
+  return verify(null, message, key, Buffer.from(signature, 'hex'));
+}
+
+/** More keys are no team: to tell what a key is called costs some milliseconds. */
+const MOST_KEYS = 100;
+
+/** The same for many signatures of few keys, as a pack has them. */
+export class SignatureReader {
+  readonly #called = new Map<string, string | null>();
+
+  signedBy(signed: Signed, message: Uint8Array): string | null {
+    const { signing } = signed;
+    if (!this.#called.has(signing)) {
+      if (this.#called.size === MOST_KEYS) return null;
+      this.#called.set(signing, recipientOf(signing));
+    }
+    const recipient = this.#called.get(signing) ?? null;
+    return recipient !== null && isSigned(signed, message) ? recipient : null;
+  }
 }

@@ -4,7 +4,7 @@ import { firstOf } from '#domain/merge/library-name.ts';
 import { type NoteProof, type Said, saidBy } from '#domain/merge/note-proof.ts';
 import { keyOf, type MergeRecord, type RecordState } from '#domain/merge/types.ts';
 import { ownIdentity, withSeed } from '../identity/own-identity.ts';
-import { signedBy, signer } from '../identity/signatures.ts';
+import { SignatureReader, signer } from '../identity/signatures.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Pack } from './read-pack.ts';
 
@@ -43,6 +43,7 @@ export function proofsFor(workspace: Workspace, records: readonly MergeRecord[])
 export class Authorship {
   readonly #workspace: Workspace;
   readonly #pack: Pack;
+  readonly #signatures = new SignatureReader();
   readonly #own: { readonly library: string; readonly key: string };
   readonly #people: ReadonlyMap<string, { readonly key: string; readonly name: string }>;
   /** Signatures that hold, to be passed on with the notes. */
@@ -105,7 +106,9 @@ export class Authorship {
   #signerOf(said: Said): string | null {
     const proofs = this.#pack.proofs.get(keyOf(said)) ?? [];
     for (const proof of proofs) {
-      const key = isSameWrite(proof, said) ? signedBy(proof, Buffer.from(said.said)) : null;
+      const key = isSameWrite(proof, said)
+        ? this.#signatures.signedBy(proof, Buffer.from(said.said))
+        : null;
       if (key === null) continue;
       this.proven.push(proof);
       return key;

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PackFile } from '#contract/packs.ts';
+import { openerOf } from '#domain/identity/person-key.ts';
 import { ownIdentity } from '../identity/own-identity.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { importOne, type TestLibrary, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { sealInThread } from './seal-in-thread.ts';
 import { openPack, sealPack } from './seal-pack.ts';
 import { makePack } from './share-pack.ts';
 
@@ -113,6 +115,16 @@ test('one that a passphrase seals asks for it, and opens with no other', async (
   });
   expect(unwrapped(await open(ben, pack, 'correct horse')).bytes).toEqual(made.bytes);
 }, 60_000);
+
+test('what age 1.1.1 wrote for a key opens with that key', async () => {
+  const file = Buffer.from(
+    'YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IFgyNTUxOSBoWHFaSUNxUXc0K3pqRGVTUkZTcTUzZFV5b2VvaGQydmJ1NGp0NktFT2gwCnFUQlhtNC8rVWJMelJLNEFUdm0vc3NlT0pteHZKYUE0c2w1S1o0WERXQUEKLS0tIHp4V1c2RFc4RW9GUzNQRm9lRjlTeFJjbnVQUFNWT0p2NTZxNC85MVNjbzAKHhQUOCJGCLRM8WuoftF3CHJXpewrmKg+zFvPl+Zqi/h6dozheLN+1HTB4vw=',
+    'base64',
+  );
+  const opener = openerOf(new Uint8Array(32).fill(7));
+  const answer = await sealInThread({ act: 'open', bytes: file, opener });
+  expect('bytes' in answer && new TextDecoder().decode(answer.bytes)).toBe('Water first.');
+});
 
 const hasAge = spawnSync('age', ['--version']).status === 0;
 if (!hasAge)

@@ -151,12 +151,23 @@ const ACTS: readonly Act[] = [
     view: 'a pack of a colleague',
     what: 'the key that signed gets a name',
     act: async () => {
-      await page.getByText('You compared these words').click();
+      await page.getByText('You compared these words with the sender').click();
       await write('As you call them', 'Ben of the depot');
       await press('Know this key');
     },
     asks: 'identity.name',
     request: { key: OWN_KEY.key, name: 'Ben of the depot' },
+  },
+  {
+    view: 'keys of people',
+    what: 'the owner of a key gets another name',
+    act: async () => {
+      await page.getByText('Key and name').first().click();
+      await page.getByLabelText('Another name').first().fill('Amal H.');
+      await press('Rename');
+    },
+    asks: 'identity.name',
+    request: { key: PEOPLE[0]?.key, name: 'Amal H.' },
   },
   {
     view: 'keys of people',

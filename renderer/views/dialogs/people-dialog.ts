@@ -61,7 +61,13 @@ export class PeopleDialog extends SessionElement {
               <div><p class="what" dir="auto">${person.name}</p>
                 <p class="words">${person.words}</p>
                 <p class="explain">known since ${dateTime(person.named)}</p>
-                <details><summary>The key</summary><code class="address" translate="no">${person.key}</code></details></div>
+                <details><summary>Key and name</summary>
+                  <code class="address" translate="no">${person.key}</code>
+                  <form class="actions" @submit=${(event: SubmitEvent) => this.#rename(event, person)}>
+                    <label class="field message"><span class="label">Another name</span>
+                      <input type="text" name="name" required maxlength="80" autocomplete="off" dir="auto" .value=${person.name} /></label>
+                    <button class="framed">Rename</button>
+                  </form></details></div>
               <button class="framed" aria-label="Forget the key of ${person.name}" @click=${() => people.forget(person)}>Forget</button>
             </li>`,
               )}</ul>`
@@ -77,6 +83,12 @@ export class PeopleDialog extends SessionElement {
         </form>
       </details>
     `;
+  }
+
+  #rename(event: SubmitEvent, { key }: KnownPerson): void {
+    event.preventDefault();
+    const name = new FormData(targetOf(event, HTMLFormElement)).get('name');
+    inBackground(this.session.people.name(key, String(name ?? '').trim()));
   }
 
   async #add(event: SubmitEvent): Promise<void> {

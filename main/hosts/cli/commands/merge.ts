@@ -4,7 +4,7 @@ import { mergePackFile } from '../../../workflows/packs/merge-pack.ts';
 import { type Command, DONE, jsonOption, libraryOption, onlyPositional } from '../command.ts';
 import { answer } from '../output.ts';
 import { givenPassphrase, SEAL_PASSPHRASE, sealOption } from '../passphrase.ts';
-import { unwrap, withLibrary } from '../session.ts';
+import { unwrap, withLibrary, withoutNeedless } from '../session.ts';
 
 export const command: Command = {
   name: 'merge',
@@ -17,7 +17,7 @@ export const command: Command = {
     const dryRun = input.values['dry-run'] === true;
     // The library's own may be the pack's too: it is only tried.
     const passphrase = givenPassphrase(input, SEAL_PASSPHRASE) ?? givenPassphrase(input);
-    const report = await withLibrary(input, async (library) => {
+    const report = await withLibrary(withoutNeedless(input), async (library) => {
       const merged = unwrap(await mergePackFile(library.workspace, path, { dryRun, passphrase }));
       if (!dryRun) await library.catchUp();
       return merged;

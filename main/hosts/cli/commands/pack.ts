@@ -2,7 +2,6 @@ import { leftBehindWords } from '#domain/merge/left-behind.ts';
 import { keysFor } from '../../../workflows/identity/known-people.ts';
 import { type Seal, sealPack } from '../../../workflows/packs/seal-pack.ts';
 import { makePack, savePack } from '../../../workflows/packs/share-pack.ts';
-import { formOfLibrary } from '../../../workflows/vault/unlock-library.ts';
 import type { Workspace } from '../../../workflows/workspace.ts';
 import {
   type Command,
@@ -17,7 +16,7 @@ import {
 } from '../command.ts';
 import { answer, counted, say } from '../output.ts';
 import { givenPassphrase, PASSPHRASE, SEAL_PASSPHRASE, sealOption } from '../passphrase.ts';
-import { articlesOrAll, libraryFolder, unwrap, withLibrary } from '../session.ts';
+import { articlesOrAll, isInClear, unwrap, withLibrary, withoutNeedless } from '../session.ts';
 import { markingLines } from './held-back-lines.ts';
 
 export const command: Command = {
@@ -44,7 +43,7 @@ export const command: Command = {
     if (passphrase !== null && given.length > 0) {
       throw new UsageError('A pack is sealed for keys or with a passphrase, not both.');
     }
-    const file = await withLibrary(withoutSeal(input), async (library) => {
+    const file = await withLibrary(withoutNeedless(input), async (library) => {
       const seal = sealOf(library.workspace, given, passphrase);
       const articles = articlesOrAll(library, input);
       const made = unwrap(
@@ -83,25 +82,16 @@ function sealOf(
 /** What a library in clear does not need is meant for the pack. */
 function sealPassphrase(input: CommandInput): string | null {
   const own = givenPassphrase(input, SEAL_PASSPHRASE);
-  const isClear = formOfLibrary(libraryFolder(input)) === 'plain';
-  const given = own ?? (isClear && hasFile(input) ? givenPassphrase(input) : null);
+  const isClear = isInClear(input);
+  const hasFile = textOption(input, PASSPHRASE.option) !== undefined;
+  const given = own ?? (isClear && hasFile ? givenPassphrase(input) : null);
   if (given === '') throw new CommandError('That passphrase is empty: nothing was packed.');
-  if (own === null && !isClear && hasFile(input)) {
+  if (own === null && !isClear && hasFile) {
     say(
       `--${PASSPHRASE.option} opens the library here; --${SEAL_PASSPHRASE.option} F encrypts the pack with a passphrase.`,
     );
   }
   return given;
-}
-
-const hasFile = (input: CommandInput): boolean =>
-  textOption(input, PASSPHRASE.option) !== undefined;
-
-/** For a library in clear, which would say that it needs none. */
-function withoutSeal(input: CommandInput): CommandInput {
-  if (formOfLibrary(libraryFolder(input)) !== 'plain') return input;
-  const { [PASSPHRASE.option]: _, ...values } = input.values;
-  return { ...input, values };
 }
 
 function sealedLine(sealed: { readonly keys: number } | 'passphrase' | null): string {
