@@ -100,6 +100,12 @@ test('search says of each hit whether it is an article or a note', () => {
   );
 });
 
+test('search shows where a query can’t be read', () => {
+  const { status, stderr } = fieldbrief('search', 'road AND', '--library', library);
+  expect(status).toBe(2);
+  expect(stderr).toContain('Something is missing after “AND”.\n  road AND\n       ^^^');
+});
+
 test('show gives where a text is from and who reported it', () => {
   const { stdout } = fieldbrief('show', id, '--library', library, '--json');
   expect(JSON.parse(stdout)).toMatchObject({

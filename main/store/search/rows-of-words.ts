@@ -49,24 +49,33 @@ function rowsOfElement(element: Element, vocabulary: Vocabulary): Row[] {
 function splitsOf({ letters, isPrefix }: Element, vocabulary: Vocabulary): Row[] {
   const usual = termsOf(letters);
   const found = new Map<string, Row>([[usual.join(' '), { terms: usual, isPrefix }]]);
-  const known = new Map<string, boolean>();
-  const isKnown = (piece: string, mayGoOn: boolean): boolean => {
-    const key = mayGoOn ? `${piece}*` : piece;
-    const is = known.get(key) ?? (mayGoOn ? vocabulary.begins(piece) : vocabulary.has(piece));
-    known.set(key, is);
-    return is;
-  };
+  const next = piecesFrom(letters, isPrefix, vocabulary);
   const cut = (from: number, terms: readonly string[]): void => {
-    if (found.size >= MOST_ROWS) return;
-    for (let end = Math.min(letters.length, from + LONGEST_COMPOUND); end > from; end -= 1) {
-      const piece = letters.slice(from, end);
-      const isLast = end === letters.length;
-      if (!isKnown(piece, isPrefix && isLast)) continue;
-      const row = [...terms, piece];
-      if (isLast) found.set(row.join(' '), { terms: row, isPrefix });
+    for (const end of next[from] ?? []) {
+      if (found.size >= MOST_ROWS) return;
+      const row = [...terms, letters.slice(from, end)];
+      if (end === letters.length) found.set(row.join(' '), { terms: row, isPrefix });
       else cut(end, row);
     }
   };
   cut(0, []);
   return [...found.values()];
+}
+
+/**
+ * For each place in the letters the ends of the words of the index that begin there, the longest first, and from which
+ * the rest can be cut into words, too: so no way is followed that leads nowhere.
+ */
+function piecesFrom(letters: string, isPrefix: boolean, vocabulary: Vocabulary): number[][] {
+  const next: number[][] = Array.from({ length: letters.length }, () => []);
+  for (let from = letters.length - 1; from >= 0; from -= 1) {
+    for (let end = Math.min(letters.length, from + LONGEST_COMPOUND); end > from; end -= 1) {
+      const isLast = end === letters.length;
+      if (!isLast && next[end]?.length === 0) continue;
+      const piece = letters.slice(from, end);
+      const isThere = isPrefix && isLast ? vocabulary.begins(piece) : vocabulary.has(piece);
+      if (isThere) next[from]?.push(end);
+    }
+  }
+  return next;
 }

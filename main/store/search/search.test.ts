@@ -153,6 +153,16 @@ describe('search', () => {
     expect(hit?.matches).toHaveLength(2);
   });
 
+  test('letters that can be cut in very many ways are answered at once', () => {
+    using library = temporaryStore();
+    const { store } = library;
+    store.articles.insert(newArticle('cut', '一 一一 一一一 一一一一 二二'));
+    const many = '一'.repeat(80);
+    expect(found(store, `${many}二`).articles).toBe(0);
+    expect(found(store, many).articles).toBe(0);
+    expect(found(store, '一一一').articles).toBe(1);
+  });
+
   test('whatever is typed is answered or refused with a sentence', () => {
     using library = temporaryStore();
     library.store.articles.insert(WIRE);

@@ -1,6 +1,6 @@
+import { ask } from '#domain/search/ask.ts';
 import type { Found, SearchHit } from '#domain/search/hit.ts';
 import { showMistake } from '#domain/search/show-mistake.ts';
-import { findInLibrary } from '../../../workflows/search/find-in-library.ts';
 import { renewIndex } from '../../../workflows/search/renew-index.ts';
 import {
   type Command,
@@ -35,19 +35,20 @@ export const command: Command = {
     const text = input.positionals.join(' ');
     if (text.trim() === '') throw new UsageError('Say what to search for.');
     const limit = Math.min(countOption(input, 'limit', 1) ?? SHOWN, MOST_SHOWN);
+    const stems = input.values.stems === true;
+    const read = ask({ text, unfinished: false, stems });
+    if ('mistake' in read) {
+      const { line, carets } = showMistake(text, read.mistake);
+      throw new ValueError(`${read.mistake.message}\n  ${line}\n  ${carets}`);
+    }
     const found = await withLibrary(input, async ({ workspace }) => {
       const line = new ProgressLine(!input.values.json);
       await renewIndex(workspace, (done, total) =>
         line.show(done - 1, total, 'documents in the search index'),
       );
       line.end();
-      const asked = { text, unfinished: false, stems: input.values.stems === true };
-      return findInLibrary(workspace, asked, limit);
+      return workspace.store.search.find(read.request, limit);
     });
-    if (found.kind === 'mistake') {
-      const { line, carets } = showMistake(text, found);
-      throw new ValueError(`${found.message}\n  ${line}\n  ${carets}`);
-    }
     if (input.values.count) {
       const { articles, notes, exact } = found;
       await answer(input, { articles, notes, exact }, [total(found)]);

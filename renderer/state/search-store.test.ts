@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Request } from '#contract';
+import type { SearchAnswer } from '#domain/search/hit.ts';
+import { fakeBridge } from '../api/test/fake-bridge.ts';
+import { WORLD } from '../test/world.ts';
+import { Session } from './session.ts';
+
+const NOTHING: SearchAnswer = {
+  kind: 'found',
+  hits: [],
+  articles: 0,
+  notes: 0,
+  exact: 0,
+  waiting: 0,
+};
+
+test('more is shown on request, a new query begins with the first page again, and stems are asked for', async () => {
+  const asked: Request<'search.find'>[] = [];
+  const session = new Session(
+    fakeBridge({
+      ...WORLD,
+      'search.find': (request) => {
+        asked.push(request);
+        return NOTHING;
+      },
+    }),
+  );
+  const { search } = session;
+  search.type('flood');
+  await search.find();
+  await search.more();
+  await search.useStems(true);
+  search.type('drought ');
+  await search.find();
+  expect(asked.map(({ query, limit, stems }) => [query, limit, stems])).toEqual([
+    ['flood', 100, false],
+    ['flood', 200, false],
+    ['flood', 200, true],
+    ['drought ', 100, true],
+  ]);
+  expect(asked.every(({ unfinished }) => unfinished)).toBe(true);
+  search.type('');
+});
