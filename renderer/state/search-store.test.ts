@@ -33,10 +33,10 @@ test('more is shown on request, a new query begins with the first page again, an
   search.type('drought ');
   await search.find();
   expect(asked.map(({ query, limit, stems }) => [query, limit, stems])).toEqual([
+    ['flood', 50, false],
     ['flood', 100, false],
-    ['flood', 200, false],
-    ['flood', 200, true],
-    ['drought ', 100, true],
+    ['flood', 100, true],
+    ['drought ', 50, true],
   ]);
   expect(asked.every(({ unfinished }) => unfinished)).toBe(true);
   search.type('');

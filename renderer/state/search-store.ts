@@ -8,7 +8,7 @@ import { Query, type QueryState } from './query.ts';
 
 const PAUSE = 120;
 /** Hits shown at first, and further ones each time somebody asks for more. */
-const PAGE = 100;
+const PAGE = 50;
 /** As long a query as is sent; a longer one would be refused anyway, with its count of words. */
 const LONGEST = 20_000;
 

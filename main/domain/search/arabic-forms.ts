@@ -65,6 +65,7 @@ export function arabicForms(word: string, isPrefix: boolean): ArabicForms | null
     beginnings,
     has: (term) =>
       term === word ||
-      beginnings.some((start) => term.startsWith(start) && ends(term.slice(start.length))),
+      (term.includes(stem) &&
+        beginnings.some((start) => term.startsWith(start) && ends(term.slice(start.length)))),
   };
 }
