@@ -35,7 +35,11 @@ const PHRASES: ReadonlySet<string> = new Set([
 /** Whole lines with something variable in them; each is anchored at both ends and bounded. */
 const PATTERNS: readonly RegExp[] = [
   /^(?:read (?:more|also|next)|also read|related(?: (?:story|article|stories))?|more on this|recommended|don[’']t miss|in case you missed it): .{1,180}$/i,
-  /^(?:lire aussi|à lire aussi|lea también|le puede interesar|lesen sie auch|mehr dazu) ?: .{1,180}$/i,
+  /^(?:lire aussi|à lire aussi|lire également|sur le même sujet|mehr dazu) ?: .{1,180}$/iu,
+  /^(?:(?:lee|lea|vea|ver|mira) también|(?:le|te) puede interesar|puedes ver|leia (?:também|mais)|leggi anche) ?: .{1,180}$/iu,
+  /^(?:lesen sie (?:auch|hier)|auch (?:lesen|interessant)|(?:das|dies) könnte (?:sie|dich) auch interessieren|schon gelesen\??|czytaj (?:też|także|również)|zobacz (?:też|także)|читайте также|смотрите также|lees ook) ?: .{1,180}$/iu,
+  /^(?:(?:you must (?:be logged|log|sign) in|(?:please )?(?:log|sign) in) (?:to|or) .{0,40}comment|para comentar debes (?:registrarte|iniciar)|melden sie sich an,? um .{0,30}kommentieren|connectez-vous pour .{0,30}commenter).{0,60}$/iu,
+  /^for the latest (?:news|stories|headlines).{0,60}\b(?:download|subscribe|sign up|follow)\b.{0,100}$/i,
   /^(?:اقرأ|إقرأ) (?:أيضا|أيضاً|أيضًا|المزيد) ?: .{1,180}$/,
   /^(?:sign up|subscribe|register) (?:here )?(?:for|to) .{0,120}(?:newsletter|inbox|alerts?|updates?|briefing|channel)\b.{0,60}$/i,
   /^get .{0,100} (?:delivered|straight|sent) .{0,30}inbox\b.{0,40}$/i,

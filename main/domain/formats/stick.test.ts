@@ -25,6 +25,21 @@ describe('a stick', () => {
     });
   });
 
+  test('the pictures of a chat that Telegram exported come with it, and no others do', () => {
+    const { files, leftOut } = plan(
+      'chat/result.json',
+      'chat/photos/a.jpg',
+      'trip/photos/b.jpg',
+      'trip/notes.txt',
+    );
+    expect(files).toEqual([
+      { path: 'chat/result.json', beside: ['chat/photos/a.jpg'] },
+      { path: 'trip/photos/b.jpg', beside: [] },
+      { path: 'trip/notes.txt', beside: [] },
+    ]);
+    expect(leftOut).toEqual([]);
+  });
+
   test('a folder of a page is no folder of documents, and its pictures come with the page', () => {
     const { files, leftOut } = plan(
       'in/Story.html',

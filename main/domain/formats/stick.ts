@@ -17,13 +17,16 @@ const PAGE_FOLDER =
   /[._ -](?:files|dateien|fichiers|archivos|arquivos|ficheiros|file|bestanden|pliki|soubory|fajlok|dosyalar|filer|tiedostot|файлы|файли|文件|ملفات)$/iu;
 const CLUTTER = /\.(?:css|js|mjs|woff2?|ttf|download|saved_resource)$/i;
 const PAGE = /\.x?html?$/i;
+/** What Telegram's export is called; its pictures lie in a folder beside it. */
+const CHAT = /(?:^|\/)(?:result\.json|messages\d{0,4}\.html)$/i;
+const CHAT_FOLDER = /(?:^|\/)photos$/i;
 const PICTURE = /\.(?:jpe?g|png|gif|webp)$/i;
 /** Where people write what their photographs show. */
 const CAPTIONS = /^(?:captions?|beschriftungen|légendes|leyendas|تعليقات)\.(?:txt|csv)$/iu;
 
 /**
  * Tells what of a folder is to be read, by names alone: litter of systems, locks, links and the clutter of
- * saved pages stay out, and the pictures of a page come with it.
+ * saved pages stay out, and the pictures of a page or an exported chat come with it.
  * @param paths files with their folders parted by slashes, as they stand on the stick
  * @param isRead whether a file of this name is of a kind that we read
  */
@@ -58,7 +61,8 @@ export function neededBeside(
   document: () => string,
   beside: readonly string[],
 ): readonly string[] {
-  return beside.length > 0 && PAGE.test(path) ? namedIn(document(), beside) : beside;
+  const isNaming = PAGE.test(path) || CHAT.test(path);
+  return beside.length > 0 && isNaming ? namedIn(document(), beside) : beside;
 }
 
 /**
@@ -84,8 +88,10 @@ function litterOf(path: string): LeftOutFile['as'] {
   return LINK.test(name) ? 'link' : null;
 }
 
-/** It bears a page's name, or it holds what only pages need and a page stands beside it. */
+/** It bears a page's name, or it holds what only pages need and a page stands beside it; or it is a chat's. */
 function belongsToPage(folder: string, folders: ReadonlyMap<string, readonly string[]>): boolean {
+  if (CHAT_FOLDER.test(folder))
+    return (folders.get(folderOf(folder)) ?? []).some((path) => CHAT.test(path));
   if (!PAGE_FOLDER.test(folder)) return false;
   const pages = (folders.get(folderOf(folder)) ?? []).filter((path) => PAGE.test(path));
   const stem = folder.replace(PAGE_FOLDER, '');
@@ -100,7 +106,7 @@ function besideOf(
   isPageFolder: (folder: string) => boolean,
 ): string[] {
   const folder = folderOf(path);
-  if (PAGE.test(path)) {
+  if (PAGE.test(path) || CHAT.test(path)) {
     const isBeside = (other: string) => isPageFolder(other) && folderOf(other) === folder;
     return [...folders].flatMap(([other, inside]) =>
       isBeside(other) ? inside.filter((file) => PICTURE.test(file)) : [],
