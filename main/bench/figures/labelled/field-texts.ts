@@ -186,4 +186,44 @@ export const FIELD_TEXTS: readonly LabelledSentence[] = [
       change: 'increase',
     }),
   ),
+  labelled(
+    'They have fed 1.4 million people, or 62 per cent of the 2.3 million targeted.',
+    f('1.4 million', 1.4e6, 'people'),
+    f('62 per cent', 62, 'people', { unit: 'percent' }),
+    f('2.3 million', 2.3e6, 'people'),
+  ),
+  labelled(
+    'In Sennar 18 clinics were shut and another nine partially functional.',
+    f('18', 18, 'clinics', { place: 'Sennar' }),
+    f('nine', 9, 'clinics', { place: 'Sennar' }),
+  ),
+  labelled(
+    'The number of IPC Phase 5 areas doubled to 10 – up from five in December.',
+    f('10', 10, 'IPC Phase 5 areas'),
+    f('five', 5, 'IPC Phase 5 areas', { asOf: 'in December' }),
+  ),
+  labelled(
+    'Prices: sorghum SDG 85,000 per sack (+12% m-o-m); diesel SDG 5,200 per litre.',
+    f('SDG 85,000', 85_000, 'sorghum', { unit: 'SDG' }),
+    f('12%', 12, 'sorghum', { unit: 'percent', change: 'increase' }),
+    f('SDG 5,200', 5200, 'diesel', { unit: 'SDG' }),
+  ),
+  labelled(
+    'Turnout was 41.7%, the lowest since 1994.',
+    f('41.7%', 41.7, 'Turnout', { unit: 'percent' }),
+  ),
+  labelled(
+    'The fund stands at $212m, a sixth of what donors promised in Paris last April.',
+    f('$212m', 212e6, 'fund', { unit: 'USD' }),
+    f('a sixth', 1 / 6, 'what donors promised', {
+      unit: 'fraction',
+      place: 'Paris',
+      asOf: 'last April',
+    }),
+  ),
+  labelled(
+    'They came after a five-day, 300-km journey.',
+    f('five-day', 5, 'journey', { unit: 'd' }),
+    f('300-km', 300, 'journey', { unit: 'km' }),
+  ),
 ];

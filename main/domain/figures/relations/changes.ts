@@ -44,6 +44,9 @@ function moved(
   times: readonly Span[],
 ): ChangeFound | null {
   let at = beforeQualifiers(tokens, quantity.first);
+  // "(+12% m-o-m)"
+  const share = quantity.unit === 'percent' || quantity.unit === 'fraction';
+  if (share && lowerAt(tokens, at) === '+') return { change: 'increase', than: -1 };
   const link = lowerAt(tokens, at);
   if (link === 'of') {
     const noun = CHANGE_NOUNS.get(lowerAt(tokens, at - 1));
@@ -71,7 +74,6 @@ function moved(
   const direction =
     /^(?:up|down)$/.test(link) &&
     /^$|^[,(—–]$|^(?:is|are|was|were|and|went|gone|goes|going)$/.test(lowerAt(tokens, at - 1));
-  const share = quantity.unit === 'percent' || quantity.unit === 'fraction';
   return direction || share ? { change, than: -1 } : null;
 }
 

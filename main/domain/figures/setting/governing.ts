@@ -84,7 +84,7 @@ function nearest<Phrase extends Span>(
   const isChange = quantity.change === 'from';
   const limit = isChange ? (parts.tokens[counted[index + 1]?.first ?? 0]?.start ?? to) : to;
   const asides = relativeClauses(parts.tokens).filter(
-    (aside) => end <= aside.start || aside.end <= start,
+    (aside) => end + OWN.length < aside.start || aside.end <= start,
   );
   const open = phrases.filter(
     (phrase) => !asides.some((aside) => aside.start <= phrase.start && phrase.end <= aside.end),
@@ -100,6 +100,9 @@ function nearest<Phrase extends Span>(
   const leading = phrases.find((phrase) => isLeading(parts.tokens, phrase));
   return after[0] ?? before.at(-1) ?? leading ?? null;
 }
+
+/** "a third of what donors promised": what stands so near is the figure's own. */
+const OWN = ' of ';
 
 /** The offsets of the clause around a quantity: marks and conjunctions that begin a clause of their own bound it. */
 function clauseOf(tokens: readonly Token[], quantity: Quantity): [number, number] {
@@ -128,7 +131,7 @@ function breaks(tokens: readonly Token[], at: number): boolean {
     // "120,000 in El Fasher, against 45,000 before the war"
     (word === 'against' && tokens[at + 1]?.amount != null) ||
     // "…, up from 9,000 in April"
-    (/^(?:up|down)$/.test(word) && lowerAt(tokens, at - 1) === ',')
+    (/^(?:up|down)$/.test(word) && /^[,–—-]$/.test(lowerAt(tokens, at - 1)))
   );
 }
 
@@ -142,6 +145,13 @@ function isLeading(tokens: readonly Token[], phrase: Span): boolean {
 function relativeClauses(tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
   tokens.forEach((token, at) => {
+    // "a third of what donors promised in Paris"
+    const asked = token.lower === 'what' && /^(?:of|than)$/.test(lowerAt(tokens, at - 1));
+    if (asked) {
+      const end = tokens.slice(at).find(({ text }) => text === ',') ?? tokens.at(-1);
+      if (end) spans.push({ start: token.start, end: end.end });
+      return;
+    }
     if (lowerAt(tokens, at - 1) !== ',') return;
     const reduced = isPastParticiple(token) && /^(?:in|on)$/.test(lowerAt(tokens, at + 1));
     if (!reduced && !/^(?:which|who|whose|where)$/.test(token.lower)) return;

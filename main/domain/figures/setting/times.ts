@@ -63,7 +63,12 @@ const PHRASES: readonly string[] = [
   `${YEAR}[-–/]\\d{2,4}(?!\\d)`,
 ];
 
-const PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${PHRASES.join('|')})(?![\\p{L}]|[’']s)`, 'gu');
+/** "the lowest since 1994" only ranks. */
+const RANKED = '(?<!\\b(?:[a-z]{3,}est|worst|first) (?=[Ss]ince ))';
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\d])${RANKED}(?:${PHRASES.join('|')})(?![\\p{L}]|[’']s)`,
+  'gu',
+);
 
 /** Phrases with a digit or a month alone, which hold no figure but date nothing either. */
 const BARE = new RegExp(`(?<![\\p{L}\\d])(?:${DATE})(?![\\p{L}])`, 'gu');

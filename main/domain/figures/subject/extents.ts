@@ -17,7 +17,12 @@ export function measureSubject(context: SubjectContext, quantity: Quantity): Phr
     const from = afterBase(context, at + 1);
     return phraseFrom(context, from, false) ?? gerund(context, at + 1);
   }
-  if (quantity.hyphened) return phraseFrom(context, skipHyphen(tokens, at), false);
+  if (quantity.hyphened) {
+    // "a five-day, 300-km journey"
+    const beside = context.later.find(({ first, hyphened }) => hyphened && first === at + 1);
+    const from = lowerAt(tokens, at) === ',' && beside ? beside.next : at;
+    return phraseFrom(context, skipHyphen(tokens, from), false);
+  }
   if (/^(?:long|wide|high|deep|tall|thick|in)$/.test(link) && LENGTH_UNITS.has(quantity.unit))
     return described(context, quantity);
   if (LENGTH_UNITS.has(quantity.unit) && DIRECTION_AFTER.test(link)) return null;

@@ -65,6 +65,9 @@ function headFrom(context: SubjectContext, first: number, plural: boolean): numb
   for (let at = first; at < tokens.length && at < first + 9; at += 1) {
     const token = tokens[at];
     if (!token || insideAny(token, times)) break;
+    // "IPC Phase 5 areas"
+    const named = lowerAt(tokens, at - 1) === 'phase' && last === at - 1;
+    if (named && token.kind === 'number') continue;
     if (token.kind === 'number') break;
     if (token.kind === 'mark') {
       // "hungry, exhausted people"; "so-called “safe zones”"
@@ -153,6 +156,8 @@ function headFrom(context: SubjectContext, first: number, plural: boolean): numb
   }
   if (last === null) return null;
   const head = tokens[last];
+  // "nine partially functional"
+  if (plural && last === first + 1 && isAdverb(tokens[first]) && !isPlural(head)) return null;
   if (plural && !isPlural(head)) return acceptsSingular(context, last) ? last : null;
   return last;
 }
@@ -261,8 +266,8 @@ function participleAfter(context: SubjectContext, first: number, next: number): 
   if (isPresentParticiple(token)) return next + 1;
   if (!isPastParticiple(token)) return next;
   // "the number of cases climbed from 1,204"
-  if (CHANGE_VERBS.has(token.lower) && /^(?:from|by|to)$/.test(lowerAt(tokens, next + 1)))
-    return next;
+  const moves = CHANGE_VERBS.has(token.lower) || /^(?:doubled|tripled|halved)$/.test(token.lower);
+  if (moves && /^(?:from|by|to)$/.test(lowerAt(tokens, next + 1))) return next;
   if (
     /^(?:set|put|cut|left|made|broke|held)$/.test(token.lower) &&
     /^(?:off|out|up|sail|for|on)$/.test(lowerAt(tokens, next + 1))

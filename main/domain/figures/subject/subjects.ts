@@ -143,7 +143,9 @@ function shareSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
     }
     const from = afterBase(context, at + 1);
     const owned = ownedBase(context, from);
-    return owned ?? phraseFrom(context, from, true) ?? phraseFrom(context, from, false);
+    const base = owned ?? phraseFrom(context, from, true) ?? phraseFrom(context, from, false);
+    // "62 per cent of the 2.3 million targeted": the noun was said before.
+    return base ?? (tokens[from - 1]?.amount ? countAntecedent(context) : null);
   }
   if (quantity.unit === 'fraction') {
     // "half the population", "half its staff", "one in four children"

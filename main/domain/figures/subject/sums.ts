@@ -25,6 +25,8 @@ export function moneySubject(context: SubjectContext, quantity: Quantity): Phras
         : null;
     if (named && !PLACE_TAILS.has(lowerAt(tokens, named.next - 1))) return named;
   }
+  const label = labelBefore(context, quantity.first);
+  if (label) return label;
   const before = lowerAt(tokens, quantity.first - 1);
   const determined =
     /^(?:a|an|the|its|their|this|that|new|another|estimated|additional|further|’s|'s)$/.test(
@@ -73,3 +75,15 @@ function moneyClauseSubject(context: SubjectContext, quantity: Quantity): Phrase
 /** Verbs whose subject gives the sum and is not the sum: "the fund gave $5 million". */
 const GIVES =
   /^(?:gave|gives?|given|pa(?:ys?|id)|donate[ds]?|pledge[ds]?|allocate[ds]?|release[ds]?|provide[ds]?|sen[dt]s?|grant(?:ed|s)?|award(?:ed|s)?|approve[ds]?|contribute[ds]?|offer(?:ed|s)?|sp(?:ent|ends?))$/;
+
+/** "Prices: sorghum SDG 85,000 per sack; diesel SDG 5,200": words alone between a mark and the sum. */
+function labelBefore({ tokens }: SubjectContext, at: number): Phrase | null {
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.kind === 'word') first -= 1;
+  const listed = first > 0 && /^[:;]$/.test(lowerAt(tokens, first - 1));
+  if (!listed || first === at || at - first > 4) return null;
+  const plain = tokens
+    .slice(first, at)
+    .every((token) => !endsPhrase(token) && !isFiniteVerb(token) && !/ed$/.test(token.lower));
+  return plain ? { first, next: at } : null;
+}
