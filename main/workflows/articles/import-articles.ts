@@ -12,8 +12,9 @@ import { withBeside } from './beside.ts';
 import { earlierVersion, findSimilar, remember, sameDocument } from './find-kin.ts';
 import { isAlike } from './is-alike.ts';
 import { offeredMarking } from './mark-article.ts';
+import { bringsPictures, mayBringPictures } from './missing-pictures.ts';
 import { articleId, revisionOf, sha256 } from './prepare-revision.ts';
-import { addRevision, putRight } from './revise-article.ts';
+import { addRevision, isTheSame, putRight } from './revise-article.ts';
 import { unreadArticle } from './unread-article.ts';
 
 export type ReadableFile = Extract<Readable, { name: string }>;
@@ -69,7 +70,10 @@ async function importEnclosed(
       return { kind: 'unchanged', id, path };
     });
   // Equal pictures may be two, with two captions: only what is read of them tells.
-  const isKnownByBytes = readSignature(file.bytes)?.reads !== 'picture' && !ways.anew;
+  const isKnownByBytes =
+    readSignature(file.bytes)?.reads !== 'picture' &&
+    !ways.anew &&
+    !mayBringPictures(workspace.store, digest, file);
   const before = isKnownByBytes ? unchanged() : [];
   if (before.length > 0) {
     // What an older Fieldbrief read kept no bytes: now that they are at hand, it can be read better.
@@ -224,6 +228,11 @@ function keep(
   }
   const same = sameDocument(store, revision);
   if (same !== null) {
+    const known = bringsPictures(store, same, revision) ? store.articles.get(same) : null;
+    if (known) {
+      const report = addRevision(workspace, known, revision, isTheSame);
+      return { kind: 'revised', ...report, title, path, words };
+    }
     store.articles.readBytes(revision);
     store.articles.foundAt(same, path);
     return { kind: 'unchanged', id: same, path };

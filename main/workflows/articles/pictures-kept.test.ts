@@ -49,6 +49,22 @@ test('a page that is read again keeps the pictures that lay beside it', async ()
   expect(picturesOf(library, id)).toEqual(before);
 });
 
+test('a page that came without its folder gets its pictures from a copy that has it', async () => {
+  await using place = await temporaryLibrary();
+  const { library } = place;
+  const id = await take(library, { name: 'copy/Page.html', bytes: PAGE });
+  expect(picturesOf(library, id)).toEqual([null]);
+  const { text } = library.workspace.store.articles.get(id) ?? {};
+  const [outcome] = await importFile(library.workspace, page);
+  expect(outcome).toMatchObject({ kind: 'revised', id, revision: 2 });
+  expect(picturesOf(library, id)).toEqual([expect.stringMatching(/^[\da-f]{64}$/)]);
+  expect(library.workspace.store.articles.get(id)?.text).toBe(text);
+  // Neither copy has anything new any more.
+  for (const file of [page, { name: 'copy/Page.html', bytes: PAGE }]) {
+    expect(await importFile(library.workspace, file)).toMatchObject([{ kind: 'unchanged', id }]);
+  }
+});
+
 test('in an archive a page has the pictures of its folder, and a photograph its caption', async () => {
   await using place = await temporaryLibrary();
   const { library } = place;
