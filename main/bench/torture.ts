@@ -46,6 +46,14 @@ const SUITES: Readonly<Record<string, Suite>> = {
     what: 'hostile words in every place of every format, opened by a reader of each',
     files: ['main/bench/torture/payloads.test.ts'],
   },
+  network: {
+    what: 'the driven app, all of it, where nothing but loopback answers',
+    program: 'main/bench/torture/network.ts',
+  },
+  markers: {
+    what: 'unusual words in every field, looked for in every file after a lock, a crash and a kill',
+    files: ['main/bench/torture/markers.test.ts'],
+  },
   documents: {
     what: '50,000 damaged files of every kind, read in the process without rights',
     program: 'main/bench/documents/torture.ts',

@@ -49,11 +49,12 @@ export async function rounds(
     while (done < last && (minutes === 0 || performance.now() < until)) {
       await work(new Random(done + 1), done);
       done += 1;
+      // Whoever ends the run, the next one goes on from here.
+      if (minutes > 0) keep(file, done);
     }
   } catch (error) {
     throw new Error(`${name}: round ${done} fell.`, { cause: error });
   } finally {
-    if (minutes > 0) keep(file, done);
     const went = before > 0 ? `, ${(done - before) * each} of them now` : '';
     console.log(`${name}: ${done * each} of ${last * each} ${what}${went}`);
   }
