@@ -29,6 +29,8 @@ export type Pattern = readonly Element[];
 
 /** Longer ones are names, and each stretch of one would be a word. */
 export const LONGEST_COMPOUND = 12;
+/** Particles are written to a Korean word's end; folded it is in single letters. */
+const KOREAN = /^[\u1100-\u11ff]{4,}$/;
 const COMPOUND = /^(?:[\p{Script=Han}々]{2,}|[\p{Script=Katakana}ー]{2,})$/u;
 
 /** The rows of words of which one has to stand in a text, the one that was typed first. */
@@ -37,12 +39,13 @@ export function patternsOf(words: Words, request: SearchRequest, width: Width): 
   const pieces = piecesOf(words.text);
   const ending = pieces.at(-1);
   // One letter begins a tenth of all words: whoever types it types on.
-  const goesOn = ending !== undefined && (ending.unspaced || ending.letters.length > 1);
-  const isOpen = width === 'wide' && request.last === words && goesOn;
+  const mayGoOn = ending !== undefined && (ending.unspaced || ending.letters.length > 1);
+  const isOpen = width === 'wide' && request.last === words && mayGoOn;
   const isAlone = pieces.length === 1;
   const pattern = pieces.map((piece, index): Element => {
-    const isPrefix = (words.isPrefix || isOpen) && index === pieces.length - 1;
     const hasForms = isWide && isAlone && !piece.unspaced;
+    const goesOn = isOpen || (hasForms && KOREAN.test(piece.letters));
+    const isPrefix = (words.isPrefix || goesOn) && index === pieces.length - 1;
     return {
       ...piece,
       isPrefix,

@@ -37,10 +37,23 @@ function scan(folded: string, hear: (term: string, start: number, end: number) =
       hear(grouped.replace(GROUPING, ''), start, at);
       continue;
     }
-    while (at < folded.length && isWordAt(folded, at)) at += 1;
+    at += 1;
+    while (at < folded.length && isWordAt(folded, at) && !changesToOrFromDigits(folded, at))
+      at += 1;
     hear(folded.slice(start, at), start, at);
   }
 }
+
+/** Arabic writes "and" and "with" to the number that follows: "و٥٠٠٠" is a word and a number. */
+const changesToOrFromDigits = (folded: string, at: number): boolean =>
+  isDigitAt(folded, at)
+    ? isArabicAt(folded, at - 1)
+    : isDigitAt(folded, at - 1) && isArabicAt(folded, at);
+
+const isArabicAt = (folded: string, at: number): boolean => {
+  const unit = folded.charCodeAt(at);
+  return unit >= 0x620 && unit <= 0x64a;
+};
 
 function groupedAt(folded: string, at: number): string | null {
   // Most numbers have no groups, which is seen without the pattern.
@@ -61,7 +74,7 @@ function isWordAt(folded: string, at: number): boolean {
   const unit = folded.charCodeAt(at);
   if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
   // The letters of Arabic without its signs, which folding took away.
-  if (unit >= 0x620 && unit <= 0x64a) return true;
+  if (isArabicAt(folded, at)) return true;
   if ((unit & 0xf800) !== 0xd800) return WORD_CHARACTER.test(folded.charAt(at));
   const isLow = (unit & 0xfc00) === 0xdc00;
   const pair = String.fromCodePoint(folded.codePointAt(isLow ? at - 1 : at) ?? 0);

@@ -103,6 +103,16 @@ export const ARTICLES: Readonly<
     source: { title: '水不足' },
     language: 'ja',
   },
+  arNumber: {
+    text: 'نزح و٥٠٠٠ من نيالا ومعهم 40مدنيا.',
+    source: { title: 'نزوح' },
+    language: 'ar',
+  },
+  ko: {
+    text: '한국 정부는 수단에 지원을 발표했다.',
+    source: { title: '지원' },
+    language: 'ko',
+  },
   th: {
     text: 'น้ำท่วมกรุงเทพมหานคร โรงพยาบาลปิด ชาวนาเดือดร้อน',
     source: { title: 'น้ำท่วม' },
@@ -257,6 +267,9 @@ export const CASES: readonly { q: string; finds: string; first?: string; stems?:
   { q: '"النيل الأبيض"', finds: 'arGov' },
   { q: 'حكومة -لبنان', finds: 'arGov arAnd arBy arFor nArabic' },
   { q: 'حكومة NEAR/2 المعارضة', finds: 'arAnd' },
+  { q: '5000', finds: 'arNumber' },
+  { q: '٤٠', finds: 'arNumber' },
+  { q: 'مدني', finds: 'arNumber' },
   { q: 'وزارة', finds: 'nArabic' },
   // Chinese
   { q: '洪水', finds: 'zhFlood jaTokyo nChinese' },
@@ -290,6 +303,9 @@ export const CASES: readonly { q: string; finds: string; first?: string; stems?:
   { q: '漁業', finds: 'jaKyoto' },
   { q: 'パン', finds: 'jaKyoto' },
   { q: '洪水 NEAR/3 被害', finds: 'jaTokyo' },
+  { q: '정부', finds: 'ko' },
+  { q: '"정부"', finds: '' },
+  { q: '한국 수단', finds: 'ko' },
   { q: 'น้ำท่วม', finds: 'th' },
   { q: 'โรงพยาบาล', finds: 'th' },
   { q: 'นา', finds: '' },
