@@ -118,8 +118,13 @@ function levelTime(
   return nearestTime({ ...sentence, times }, measured, index)?.text ?? null;
 }
 
-const isBase = (tokens: readonly Token[], time: Span): boolean =>
-  tokens.findLast(({ end }) => end <= time.start)?.lower === 'than';
+/** "than in May", "than at this time last year". */
+function isBase(tokens: readonly Token[], time: Span): boolean {
+  const before = tokens.filter(({ end }) => end <= time.start).slice(-NEAR_THAN);
+  const than = before.findLastIndex(({ lower }) => lower === 'than');
+  return than >= 0 && before.slice(than).every(({ kind, amount }) => kind === 'word' && !amount);
+}
+const NEAR_THAN = 4;
 
 const startOf = ({ tokens }: Sentence, quantity: Quantity | undefined): number | undefined =>
   quantity && spanOf(tokens, quantity).start;

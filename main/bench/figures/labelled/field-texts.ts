@@ -226,4 +226,23 @@ export const FIELD_TEXTS: readonly LabelledSentence[] = [
     f('five-day', 5, 'journey', { unit: 'd' }),
     f('300-km', 300, 'journey', { unit: 'km' }),
   ),
+  labelled(
+    'Inflation eased to 14.2 per cent in August from 15.6 in July.',
+    f('14.2 per cent', 14.2, 'Inflation', { unit: 'percent', asOf: 'in August' }),
+    f('15.6', 15.6, 'Inflation', { unit: 'percent', asOf: 'in July' }),
+  ),
+  labelled(
+    'They treated 1,046 wounded in May, a 20% rise on April.',
+    f('1,046', 1046, 'wounded', { asOf: 'in May' }),
+    f('20%', 20, 'wounded', { unit: 'percent', change: 'increase', asOf: 'on April' }),
+  ),
+  labelled(
+    'In a fire at Block 7 in Kutupalong 16 homes burned down.',
+    f('16', 16, 'homes', { place: 'Kutupalong' }),
+  ),
+  labelled(
+    'The drought has driven 6 million herders into hunger, 1.5 million more than at this time last year.',
+    f('6 million', 6e6, 'herders'),
+    f('1.5 million', 1.5e6, 'herders', { change: 'increase', asOf: 'than at this time last year' }),
+  ),
 ];

@@ -22,7 +22,7 @@ export function changeOf(
   times: readonly Span[],
 ): ChangeFound | null {
   if (quantity.change !== 'none') return null;
-  return compared(tokens, quantity) ?? moved(tokens, quantity, times);
+  return compared(tokens, quantity) ?? named(tokens, quantity) ?? moved(tokens, quantity, times);
 }
 
 /** "3,500 more than on 24 November", "40 fewer cases than in April", "30 per cent lower than". */
@@ -35,6 +35,14 @@ function compared(tokens: readonly Token[], { next }: Quantity): ChangeFound | n
     if (token.lower === 'than') return { change, than: at };
   }
   return null;
+}
+
+/** "a 20% rise on April", "a 12 per cent drop". */
+function named(tokens: readonly Token[], { first, next, unit }: Quantity): ChangeFound | null {
+  if (unit !== 'percent' || !/^(?:an?|the|another|further)$/.test(lowerAt(tokens, first - 1)))
+    return null;
+  const change = CHANGE_NOUNS.get(lowerAt(tokens, next));
+  return change === undefined ? null : { change, than: -1 };
 }
 
 /** "rose by 22 per cent", "up 12 per cent", "fell 3 points", "an increase of 200". */

@@ -62,7 +62,7 @@ function amountsOf(row: readonly Piece[], text: string, habits: Habits): Amount[
     found.push(...read.amounts);
     at = Math.max(at + 1, read.end);
   }
-  return shareUnits(found);
+  return shareUnits(found).map((amount, index, all) => fromPercent(row, amount, all[index - 1]));
 }
 
 function readAt(
@@ -150,6 +150,28 @@ const placeOf = (row: readonly Piece[], one: Measured, two: Measured) => ({
 });
 
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** "eased to 14.2 per cent in August from 15.6 in July": the second is a share as the first. */
+function fromPercent(row: readonly Piece[], amount: Amount, before: Amount | undefined): Amount {
+  if (amount.unit !== 'count' || before?.unit !== 'percent' || !amount.digits) return amount;
+  const at = pieceFrom(row, amount.start);
+  const next = row[pieceFrom(row, amount.end)];
+  const alone = !next || next.kind === 'mark' || /^(?:in|on|a|last|the|at)$/.test(next.lower);
+  return alone && row[at - 1]?.lower === 'from' && amount.change === 'none'
+    ? { ...amount, unit: 'percent' }
+    : amount;
+}
+
+/** The first piece that begins at an offset or behind it. */
+function pieceFrom(row: readonly Piece[], offset: number): number {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** In "from 88 to 63 percent" and "rose from $4 to 6" the two share a unit. */
 function shareUnits(found: readonly Amount[]): Amount[] {

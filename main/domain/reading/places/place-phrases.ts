@@ -239,8 +239,10 @@ function accepts(tokens: readonly Token[], name: Name): boolean {
   }
   if (KNOWN_PLACES.has(whole)) return !(DEMONYMS.has(whole) && nounFollows(tokens, name.next));
   const last = words.at(-1) ?? '';
-  // "IPC Phase 5"
-  if (last === 'phase') return false;
+  // "IPC Phase 5", "Block 7"
+  const numbered = tokens[name.next]?.kind === 'number';
+  if (last === 'phase' || (numbered && /^(?:block|sector|zone|ward|gate|site|level)$/.test(last)))
+    return false;
   if (name.tail) return true;
   if (words.some((word) => TITLES.has(word))) return false;
   if (
