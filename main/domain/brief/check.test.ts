@@ -155,6 +155,7 @@ describe('the check before export', () => {
       ceiling: [],
       heldBack: [{ kind: 'passage', words: 'The road', reason: 'It is TLP:RED.' }] as const,
       hanging: [],
+      repeats: () => false,
     };
     const found = checkBrief(input(WRITTEN, { limits }));
     expect(found.map(({ rule, message }) => [rule, message])).toEqual([

@@ -35,6 +35,8 @@ export interface Limits {
   readonly ceiling: Ceiling;
   readonly heldBack: readonly HeldBack[];
   readonly hanging: readonly HangingSentence[];
+  /** Whether words of a person's own repeat what stays back. */
+  readonly repeats: (text: string) => boolean;
 }
 
 const LONGEST = 120;

@@ -114,7 +114,7 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
     sections: plan.sections,
     articles: articles.map((material) => withoutSaying(material, withheld)),
     cut,
-    limits: { ceiling, heldBack, hanging },
+    limits: { ceiling, heldBack, hanging, repeats: (text) => withheld.areIn(text) },
     ...(input.metadata && {
       metadata: {
         author: input.metadata.author,
@@ -125,7 +125,7 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
   });
 }
 
-const REPEATS = 'It repeats words that stay back.';
+export const REPEATS = 'It repeats words that stay back.';
 const WITHIN = 'It stands in a passage that stays back.';
 
 /** An article before a ceiling: why it stays back itself, or which of its passages do. */

@@ -1,7 +1,15 @@
 import { isPlaced } from '#domain/annotation.ts';
 import type { BriefBody } from '#domain/brief/brief.ts';
-import { limitToMarking } from '#domain/brief/limit.ts';
-import type { BriefInput, BriefMaterial, ReportFacts } from '#domain/brief/material.ts';
+import { labelsFor } from '#domain/brief/labels.ts';
+import { limitToMarking, REPEATS } from '#domain/brief/limit.ts';
+import {
+  type BriefInput,
+  type BriefMaterial,
+  briefLanguage,
+  type ReportFacts,
+} from '#domain/brief/material.ts';
+import type { Series } from '#domain/brief/series.ts';
+import { proposedSubject } from '#domain/brief/subject.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { extractSummary } from '#domain/summary/article-summary.ts';
@@ -59,7 +67,7 @@ export function completed(
   };
   if (!brief.template.numbered && since === null) return ok(known);
   // The subject that is proposed must not name what stays back.
-  const series = seriesOf(store, known, chosen);
+  const { series, kept } = withoutWithheld(seriesOf(store, known, chosen), known);
   const before = saidSince(store, series, since, limited.value.marking);
   if (!before.ok) return before;
   const { period, next, distribution, contact } = series;
@@ -72,7 +80,34 @@ export function completed(
     series,
     ...(before.value && { since: before.value }),
   };
-  const told: BriefInput = { ...known, report };
+  const told: BriefInput = { ...kept, report };
   if (!brief.template.numbered) return ok(told);
   return ok({ ...told, report: { ...report, number: number ?? numberOf(store, told, series.id) } });
+}
+
+/** A series as a brief may name it: words of its own that repeat what stays back are left out, and told. */
+function withoutWithheld(
+  series: Series,
+  brief: BriefInput,
+): { readonly series: Series; readonly kept: BriefInput } {
+  const { limits } = brief;
+  const cut = [series.name, series.distribution, series.contact].filter((words) =>
+    limits?.repeats(words),
+  );
+  if (!limits || cut.length === 0) return { series, kept: brief };
+  const clean = (words: string) => (cut.includes(words) ? '' : words);
+  const name =
+    clean(series.name) ||
+    proposedSubject(brief.articles, labelsFor(briefLanguage(brief)).tongue) ||
+    brief.template.name;
+  const told = cut.map((words) => ({ kind: 'title' as const, words, reason: REPEATS }));
+  return {
+    series: {
+      ...series,
+      name,
+      distribution: clean(series.distribution),
+      contact: clean(series.contact),
+    },
+    kept: { ...brief, limits: { ...limits, heldBack: [...limits.heldBack, ...told] } },
+  };
 }

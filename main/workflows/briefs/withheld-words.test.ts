@@ -24,6 +24,7 @@ import type { Workspace } from '../workspace.ts';
 import { createBrief, exportComposed, keepBrief } from './compose-brief.ts';
 import { copyForPartner } from './copy-for-partner.ts';
 import { makeBrief } from './make-brief.ts';
+import { saveSeries } from './report-series.ts';
 
 /**
  * Words of what is marked TLP:RED stand in no byte of a TLP:GREEN brief, whatever the marked thing is and whatever
@@ -192,6 +193,33 @@ test('a note on a name marked TLP:RED stands in no brief and in no pack', async 
   expect(leftOut.map(({ kind }) => kind)).toContain('entity-note');
   const file = await makeBrief(on.workspace, requestFor([on.open], 'json', 'reading-digest'));
   expect(strFromU8(unwrapped(file).bytes)).not.toMatch(/whisper/i);
+});
+
+test('a series that is named after what is marked TLP:RED is not named by its report', async () => {
+  await using place = await temporaryLibrary();
+  const on = await ground(place.library);
+  red(on, mark(on, on.open, SENTENCE).id);
+  const { id } = unwrapped(
+    saveSeries(on.workspace, {
+      id: null,
+      name: 'Fled through the Zorvane gate',
+      period: null,
+      next: null,
+      distribution: 'Friends of Doctor Ilona Quenby told reporters',
+      contact: '',
+    }),
+  );
+  for (const format of ['json', 'markdown'] as const) {
+    const made = await makeBrief(on.workspace, {
+      ...requestFor([on.open], format, 'situation-report'),
+      title: '',
+      report: { series: id, number: null, period: null, next: null, since: null },
+    });
+    const file = unwrapped(made);
+    expect(withoutFonts(unpacked(file.bytes, format)), format).not.toMatch(/quenby|zorvane/i);
+    expect(file.name).not.toMatch(/zorvane/i);
+    expect(file.heldBack.map(({ words }) => words)).toContain('Fled through the Zorvane gate');
+  }
 });
 
 describe('the printed pages', () => {
