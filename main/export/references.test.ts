@@ -121,9 +121,26 @@ describe.each([
   });
 });
 
-test.skipIf(!pandoc)('pandoc reads BibTeX', () => {
-  const run = spawnSync('/usr/bin/pandoc', ['-f', 'bibtex', '-t', 'csljson'], {
-    input: bibtex(BOTH),
+/** Older ones read no RIS. */
+const READ_BY_PANDOC = new Set(
+  pandoc
+    ? spawnSync('/usr/bin/pandoc', ['--list-input-formats'], { encoding: 'utf8' }).stdout.split(
+        '\n',
+      )
+    : [],
+);
+
+test.each([
+  ['bibtex', bibtex],
+  ['csljson', cslJson],
+  ['ris', ris],
+])('pandoc reads %s', (format, write) => {
+  if (!READ_BY_PANDOC.has(format)) {
+    console.warn(`No pandoc here reads ${format}: not tried.`);
+    return;
+  }
+  const run = spawnSync('/usr/bin/pandoc', ['-f', format, '-t', 'csljson'], {
+    input: write(BOTH),
     encoding: 'utf8',
   });
   expect(run.stderr).toBe('');
