@@ -1,4 +1,5 @@
 /** The check: altered sentences that it finds, and honest ones that it accuses. */
+import { BORDER_CLINIC } from './check/border-clinic.ts';
 import { FLIGHT } from './check/flight.ts';
 import { FLIGHT_REPORTS } from './check/flight-reports.ts';
 import { HELD_OUT } from './check/held-out.ts';
@@ -18,6 +19,7 @@ const DEVELOPED = {
   flight: [...FLIGHT, ...FLIGHT_REPORTS],
   'three crises': THREE_CRISES,
   'strike and flight': STRIKE_AND_FLIGHT,
+  clinic: BORDER_CLINIC,
 };
 
 export async function run(): Promise<void> {

@@ -73,7 +73,10 @@ function isBound(words: readonly Word[], at: number): boolean {
 
 /** "denied that the army shells schools": who says that it does not says the same. */
 const isDeniedThat = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'that' && /^den(?:y|ies|ied|ying)$/.test(words[at - 1]?.lower ?? '');
+  (words[at]?.lower === 'that' || DENIED_THINGS.test(words[at]?.lower ?? '')) &&
+  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?)$/.test(words[at - 1]?.lower ?? '');
+const DENIED_THINGS =
+  /^(?:reports?|claims?|allegations?|rumours?|rumors?|accusations?|having|any)$/;
 
 /** "would turn north before it reached land": it may never reach it. */
 const isForestalled = (words: readonly Word[], at: number): boolean =>
@@ -102,13 +105,14 @@ const COMPARATIVE =
 
 /** "unless they are released": neither said nor denied. */
 function leaveOpen(words: readonly Word[], at: number, denied: Map<number, Denied>): void {
+  // "denied reports that its soldiers had fired": what is reported stands in the next clause.
+  const until = words[at + 1]?.lower === 'that' ? words[at + 1]?.clause : words[at]?.clause;
   for (
     let next = at + 1;
-    words[next]?.clause === words[at]?.clause && next < words.length;
+    next < words.length && (words[next]?.clause ?? 0) <= (until ?? 0);
     next += 1
-  ) {
+  )
     denied.set(next, 'open');
-  }
 }
 
 /** Denied twice is said. */

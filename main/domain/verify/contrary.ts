@@ -74,7 +74,7 @@ export const contrary: Find = (draft, sources) => {
     );
     if (found.some(({ agrees }) => agrees) || isFirstTime(claim, draft, near)) continue;
     const { other } = found[0] ?? {};
-    if (!other) continue;
+    if (!other || isOfOtherThing(claim, other, draft, near)) continue;
     // Two clauses that both say no may say it of different words.
     if (isOfDenial(claim, other) && bothDeny(claim, other, draft, near)) continue;
     // That there is none of a thing may be said in many ways.
@@ -91,6 +91,30 @@ export const contrary: Find = (draft, sources) => {
   }
   return null;
 };
+
+/**
+ * Two contraries say something of one thing only where their clauses have a word in common beside names, or where
+ * the draft says little that its source's sentence does not.
+ */
+function isOfOtherThing(
+  claim: Claim,
+  other: Claim,
+  { claims }: Draft,
+  near: readonly Alignment[],
+): boolean {
+  if (claim.stem === other.stem) return false;
+  const alignment = near.find(({ source }) => source.claims.includes(other));
+  if (!alignment || alignment.shared >= alignment.own * MOSTLY) return false;
+  const around = (all: readonly Claim[], one: Claim): Set<string> =>
+    new Set(
+      all
+        .filter(
+          (word) => word !== one && word.clause === one.clause && word.content && !word.capital,
+        )
+        .map(({ sense }) => sense),
+    );
+  return around(claims, claim).isDisjointFrom(around(alignment.source.claims, other));
+}
 
 /** Another sentence says the same as the claim, and has more in common with its clause than the one that says the contrary, names left out. */
 function agreesElsewhere(
@@ -183,7 +207,7 @@ const deniedIn = (claims: readonly Claim[], clause: number): Set<string> =>
   );
 
 const isUndenied = ({ source, shared, own }: Alignment): boolean =>
-  !source.isNegative && shared >= 2 && shared / own >= 0.6;
+  !source.isNegative && shared >= 2 && shared / own >= (shared === 2 ? 1 : 0.75);
 
 /** A sentence that says both of two contraries says each in a clause of its own: the one that has most in common decides. */
 function nearestOf(claim: Claim, { claims }: Draft, source: SourceSentence): Counterpart[] {

@@ -168,6 +168,8 @@ function hasOtherForm({ text, lower }: Word, words: ReadonlySet<string>): boolea
   if (ORDINAL_FORMS.get(lower)?.some((form) => words.has(form))) return true;
   if (/^\p{Lu}{2,}s$/u.test(text)) return words.has(lower.slice(0, -1));
   if (!/^\p{Lu}{2,}$/u.test(text)) return false;
+  const called = BODIES.get(lower);
+  if (called?.some((name) => name.split(' ').every((part) => words.has(part)))) return true;
   const organs = ORGANS.get(lower) ?? [];
   return (
     words.has(`${lower}s`) ||
@@ -181,6 +183,22 @@ const ORDINAL_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     return [word, [String(value), ...(roman ? [roman] : [])]];
   }),
 );
+
+/** What agencies are called that everybody knows by their letters. */
+const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['unhcr', ['refugee agency', 'high commissioner refugees']],
+  ['unicef', ['children agency', 'children fund']],
+  ['wfp', ['food programme', 'food program', 'food agency']],
+  ['who', ['health organization', 'health organisation', 'health agency']],
+  ['iom', ['migration agency', 'organization migration']],
+  ['ocha', ['coordination humanitarian', 'humanitarian office', 'humanitarian agency']],
+  ['icrc', ['committee red cross', 'red cross']],
+  ['msf', ['doctors without borders', 'medecins sans frontieres']],
+  ['fao', ['food agriculture']],
+  ['unfpa', ['population fund']],
+  ['undp', ['development programme']],
+  ['ifrc', ['federation red cross']],
+]);
 
 /** Whoever speaks of one of these speaks of the body that it belongs to. */
 const ORGANS: ReadonlyMap<string, readonly string[]> = new Map([

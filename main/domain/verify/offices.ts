@@ -16,9 +16,36 @@ export function otherOffices(
   paragraphs: readonly SourceParagraph[],
 ): VerifyFlaw[] {
   return [
+    ...otherSeats({ text, words }, paragraphs),
     ...otherTitles({ text, words }, paragraphs),
     ...lostModifiers({ text, words }, paragraphs),
   ].slice(0, 1);
+}
+
+/** "the mayor of Velden" of "the mayor of Tarn". */
+const SEAT =
+  /\b(mayor|governor|president|king|queen|minister|commissioner|head|director|chief|bishop|ambassador|capital|city|town|village|province|district|state|port)\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]+)/giu;
+
+function otherSeats(
+  sentence: Pick<ReadText, 'text' | 'words'>,
+  paragraphs: readonly SourceParagraph[],
+): VerifyFlaw[] {
+  const seats = (text: string) =>
+    [...text.matchAll(SEAT)].filter(([, , name]) => /^\p{Lu}/u.test(name ?? ''));
+  const there = paragraphs.flatMap(({ read }) => seats(read.text));
+  return seats(sentence.text).flatMap((match) => {
+    const [words, office = '', name = ''] = match;
+    const own = there.filter(([, one]) => one?.toLowerCase() === office.toLowerCase());
+    const other = own[0]?.[2];
+    if (other === undefined || own.some(([, , one]) => soundKey(one ?? '') === soundKey(name)))
+      return [];
+    // Where the article says so elsewhere it may be.
+    if (paragraphs.some(({ article }) => article.text.includes(words))) return [];
+    const span = { start: match.index, end: match.index + words.length };
+    return [
+      flawAt('name-not-in-source', sentence, span, `The source says “${office} of ${other}”.`),
+    ];
+  });
 }
 
 const isTitle = ({ lower }: Word): boolean => (cuesOf(lower) & (CUE.title | CUE.rank)) !== 0;

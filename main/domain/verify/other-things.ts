@@ -20,7 +20,14 @@ interface Counted {
 export function otherThings(sentence: ReadText, borne: readonly BorneNumber[]): VerifyFlaw[] {
   return borne.flatMap(({ amount, by }) => {
     const draft = sentence.figures.find((figure) => overlaps(figure, amount));
-    if (!draft) return [];
+    // "half of the 6,000": the whole is counted as what it is a whole of.
+    if (
+      !draft ||
+      /\b(?:half|thirds?|quarters?|fifths?|tenths?|cent|percent|majority|most) of (?:the |its |their |all )?$/i.test(
+        sentence.text.slice(0, amount.start),
+      )
+    )
+      return [];
     const paragraphs = [...new Set(by.map(({ paragraph }) => paragraph))];
     const counted = paragraphs.flatMap(countedIn);
     const isMatched = ({ figure }: Counted) =>

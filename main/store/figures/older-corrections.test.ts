@@ -13,7 +13,7 @@ const merge = (from: string) => JSON.stringify({ kind: 'merge', from, into: 'who
 test('corrections of a library from before they had names stay in order, and can be undone and redone', () => {
   using place = temporaryFolder();
   const database = new Database(join(place.folder, 'library.db'));
-  migrate(database, OLDER, { make: () => '' });
+  migrate(database, OLDER, { make: () => '', hasPresent: () => true });
   database.exec(`
     INSERT INTO figure_corrections (id, body) VALUES (1, '${merge('first')}'), (2, '${merge('second')}');
     INSERT INTO history_steps (id, stack, label, articles) VALUES
