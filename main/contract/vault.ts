@@ -62,6 +62,9 @@ export interface VaultBackup {
   readonly annotations: number;
   /** ISO 8601 of the last article that was taken in; null where there is none. */
   readonly lastImport: string | null;
+  /** Titles of articles that the newest copy has and this one has not; and of those that only this one has. */
+  readonly lacks: readonly string[];
+  readonly only: readonly string[];
 }
 
 export interface VaultState {

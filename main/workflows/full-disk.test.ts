@@ -201,7 +201,6 @@ const AGAIN = [
   'annotations.create',
   'annotations.edit',
   'replies.add',
-  'corrections.apply',
   'watch.import',
   'composer.create',
 ] as const;

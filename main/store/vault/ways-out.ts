@@ -18,25 +18,42 @@ export interface Choice {
   readonly annotations: number;
   /** ISO 8601 of the last article that was taken in; null where there is none. */
   readonly lastImport: string | null;
+  /** Titles of articles that the newest copy has and this one has not; and of those that only this one has. */
+  readonly lacks: readonly string[];
+  readonly only: readonly string[];
 }
 
-/** The copies that open, newest first, with what is in each. */
+/** The copies that open, newest first, with what is in each and how it differs from the newest. */
 export function backupChoices(folder: string, key: DataKey | null): Choice[] {
+  let newest: ReadonlyMap<string, string> | null = null;
   return new Backups(folder, () => '', key).sound().map(({ path, made }) => {
     const copy = openFile(path, key, { readonly: true });
     try {
       const one = (sql: string) => copy.prepare(sql).pluck().get();
+      const titles = new Map(
+        copy
+          .prepare<[], [string, string]>('SELECT id, title FROM articles WHERE removed IS NULL')
+          .raw()
+          .all(),
+      );
+      newest ??= titles;
       return {
         made,
-        articles: Number(one('SELECT count(*) FROM articles WHERE removed IS NULL')),
+        articles: titles.size,
         annotations: Number(one('SELECT count(*) FROM annotations WHERE removed IS NULL')),
         lastImport: String(one('SELECT max(imported) FROM revisions') ?? '') || null,
+        lacks: notIn(titles, newest),
+        only: notIn(newest, titles),
       };
     } finally {
       copy.close();
     }
   });
 }
+
+/** The titles of those of `all` that `some` has not. */
+const notIn = (some: ReadonlyMap<string, string>, all: ReadonlyMap<string, string>): string[] =>
+  [...all].flatMap(([id, title]) => (some.has(id) ? [] : [title]));
 
 /** The folder in which what was there before lies; null where nothing was. */
 type Aside = string | null;

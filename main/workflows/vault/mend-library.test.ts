@@ -96,3 +96,39 @@ describe.each([
     await door.close();
   });
 });
+
+test('each backup says what it lacks of the newest, and what only it has', async () => {
+  const store = openStore(folder, { key: KEY });
+  store.articles.insert(newArticle('removed later', 'text'));
+  store.backup();
+  store.articles.remove(['removed later'], '2026-03-01T12:00:00.000Z');
+  store.articles.insert(newArticle('came later', 'text'));
+  store.backup();
+  store.close();
+  writeFileSync(join(folder, 'library.db'), 'my diary '.repeat(999));
+  const door = await doorAt(KEY);
+  const [newest, older] = unwrapped(await door.handlers['vault.backups']({}));
+  expect([newest?.lacks, newest?.only]).toEqual([[], []]);
+  expect([older?.lacks, older?.only]).toEqual([
+    ['Title of came later'],
+    ['Title of removed later'],
+  ]);
+  await door.close();
+});
+
+test('a log of another time is told, and set aside where a person says so', async () => {
+  fill(KEY);
+  const log = join(folder, 'library.db-wal');
+  writeFileSync(log, 'changes of another library');
+  const door = await doorAt(KEY);
+  expect(door.state).toMatchObject({
+    kind: 'broken',
+    broken: { problem: expect.stringContaining('is not its own'), ways: ['set-log-aside'] },
+  });
+  expect(readFileSync(log, 'utf8')).toBe('changes of another library');
+  expect(unwrapped(await door.handlers['vault.mend']({ way: 'set-log-aside' }))).toMatch(
+    /^The library is open as it was closed\. What was there before lies in/,
+  );
+  expect(unwrapped(await door.handlers['articles.list']({}))).toHaveLength(COUNT);
+  await door.close();
+});

@@ -24,8 +24,17 @@ const BACKUPS: readonly VaultBackup[] = [
     articles: 41,
     annotations: 1,
     lastImport: '2026-03-01T09:00:00.000Z',
+    lacks: [],
+    only: [],
   },
-  { made: '2026-03-01T10:00:00.000Z', articles: 0, annotations: 0, lastImport: null },
+  {
+    made: '2026-03-01T10:00:00.000Z',
+    articles: 1,
+    annotations: 0,
+    lastImport: null,
+    lacks: ['Floods in Karsana', 'جسر مران مغلق', 'Situation Report No. 12', 'Rain'],
+    only: ['An old draft'],
+  },
 ];
 
 const gate =

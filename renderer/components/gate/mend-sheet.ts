@@ -44,8 +44,8 @@ export class MendSheet extends LitElement {
     return html`
       <ul aria-label="Backups">
         ${this.backups.map(
-          ({ made, articles, annotations, lastImport }) => html`
-            <li><span>${dateTime(made)}<br /><span class="explain">${count(articles, 'article')}, ${count(annotations, 'note')}${lastImport === null ? '' : `, last import ${dateTime(lastImport)}`}</span></span>
+          ({ made, articles, annotations, lastImport, lacks, only }) => html`
+            <li><span>${dateTime(made)}<br /><span class="explain">${count(articles, 'article')}, ${count(annotations, 'note')}${lastImport === null ? '' : `, last import ${dateTime(lastImport)}`}${differing('Without', lacks)}${differing('With', only)}</span></span>
               <button class="framed" ?disabled=${this.busy} @click=${() => this.#choose({ way: 'restore', made })}>Go back to it</button></li>`,
         )}
       </ul>
@@ -63,6 +63,17 @@ export class MendSheet extends LitElement {
   #choose(way: Way): void {
     tell(this, 'fb-mend', way);
   }
+}
+
+/** So many titles are told; of the others how many they are. */
+const TOLD = 3;
+
+/** How a copy differs from the newest one, by titles. */
+function differing(how: 'With' | 'Without', titles: readonly string[]): TemplateResult | string {
+  if (titles.length === 0) return '';
+  const more = titles.length - TOLD;
+  const than = how === 'With' ? 'which the newest lacks' : 'which the newest has';
+  return html`<br />${how} ${titles.slice(0, TOLD).map((title, at) => html`${at > 0 ? ', ' : ''}<bdi>“${title}”</bdi>`)}${more > 0 ? ` and ${count(more, 'other')}` : ''}, ${than}`;
 }
 
 declare global {
