@@ -151,6 +151,12 @@ describe('the title', () => {
       'Ferry talks stall',
     ],
     [
+      'of several the one that the page shows, as in an encyclopaedia',
+      linked('{"@type":"Article","headline":"ferry service in Marran","name":"Ferry of Marran"}'),
+      '<h1>Ferry of Marran</h1>',
+      'Ferry of Marran',
+    ],
+    [
       'of the text, where the page has none',
       '<title>Untitled Document</title>',
       '',

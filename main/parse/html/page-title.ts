@@ -31,9 +31,17 @@ export function pageTitle(document: HtmlDocument, sources: TitleSources): string
     .map((title) => withoutSite(cleanLine(title), isSite))
     .filter(isUsable);
   // A description in the place of a headline: another name, or the heading, says what it is.
-  const named = stated.find((title) => title.length <= LONGEST_HEADLINE && !/[^.]\.$/.test(title));
-  if (named !== undefined) return named;
+  const named = stated.filter(
+    (title) => title.length <= LONGEST_HEADLINE && !/[^.]\.$/.test(title),
+  );
   const [heading] = headings;
+  // Of several the one that the page shows too: a "headline" may say what the page is about.
+  const shown = named.find(
+    (title) => element.includes(title) || headings.some((one) => sameHeadline(one, title)),
+  );
+  const [first = null] = named;
+  const chosen = shown ?? first;
+  if (chosen !== null) return chosen;
   if (headings.length === 1 && heading !== undefined && isUsable(heading)) return heading;
   const headed = headings.find((one) => element.startsWith(one) && one.length > element.length / 3);
   if (headed !== undefined) return headed;

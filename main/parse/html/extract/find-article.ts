@@ -1,6 +1,7 @@
 import type { HtmlDocument, HtmlElement, HtmlNode } from '../dom.ts';
 import { isElement } from '../dom.ts';
 import { isFurniture } from '../furniture.ts';
+import { bylineNear, namedOnly } from './byline-near.ts';
 import type { FurnitureKind } from './furniture-words.ts';
 import { headlineOf } from './headline.ts';
 import { type Evidence, elementsIn, isSurelyFurniture, judge } from './judge.ts';
@@ -14,6 +15,7 @@ export interface FoundArticle {
   /** In the order of the page; none stands in another one. */
   readonly roots: readonly HtmlElement[];
   readonly leftOut: ReadonlyMap<HtmlElement, FurnitureKind>;
+  /** Who wrote it, as the page shows it. */
   readonly byline: string | null;
 }
 
@@ -44,7 +46,8 @@ export function findArticle(document: HtmlDocument): FoundArticle {
   const leftOut = new Map<HtmlElement, FurnitureKind>();
   const roots = [...leadsBefore(root, headline, (element) => sure.has(element), all), root];
   for (const each of roots) judgeWithin(each, evidence, leftOut);
-  return { roots, leftOut, byline: choice?.byline ?? null };
+  const byline = bylineNear(elements, headline, all) ?? namedOnly(choice?.byline ?? null);
+  return { roots, leftOut, byline };
 }
 
 function judgeWithin(

@@ -3,7 +3,11 @@ import { canonicalText } from '#domain/document.ts';
 import { parseCharacters } from '../../parse-document.ts';
 
 /** The text of a page, and what is remarked on it. */
-function read(body: string): { text: string; remarks: readonly string[] } {
+function read(body: string): {
+  text: string;
+  remarks: readonly string[];
+  byline: string | null | undefined;
+} {
   const parsed = parseCharacters({
     name: 'a.html',
     kind: 'html',
@@ -15,6 +19,7 @@ function read(body: string): { text: string; remarks: readonly string[] } {
   return {
     text: canonicalText(article?.parsed.blocks ?? []),
     remarks: article?.account.remarks ?? [],
+    byline: article?.parsed.source.byline,
   };
 }
 
@@ -73,4 +78,14 @@ test('a page that a script fills is read from what it states for machines, and s
   expect(remarks.join(' ')).toContain('shows little of its text');
   // What a page shows is worth more than what it states.
   expect(read(`${script}${H1}${story}`).remarks).toEqual([]);
+});
+
+test.each([
+  ['a line “By …” above the text', '<div class="top">By Lina Haddad</div>', 'Lina Haddad'],
+  ['what the page calls its author', '<span class="byline">Omar Karim</span>', 'Omar Karim'],
+  ['what links to its author', '<a rel="author" href="/o">Omar Karim</a>', 'Omar Karim'],
+  ['a day that stands there is none', '<span class="byline">Sunday</span>', null],
+  ['a label that stands there is none', '<span class="author">About the Author</span>', null],
+])('%s: who wrote the story', (_name, line, byline) => {
+  expect(read(`<article>${H1}${line}${story}</article>`).byline).toBe(byline);
 });
