@@ -1,13 +1,20 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { MAX_FILE_BYTES, MAX_FILE_TEXT } from '#domain/formats/raw-document.ts';
+import { MAX_FILE_BYTES } from '#domain/formats/raw-document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { shownName } from './shown-name.ts';
 
+const MEGABYTE = 1024 * 1024;
 const CHUNK = 256 * 1024;
 
-/** A file's bytes, or one sentence why not. Never reads more than the size limit, nor from a device. */
-export async function readFileBytes(path: string): Promise<Result<Uint8Array>> {
+/**
+ * A file's bytes, or one sentence why not. Never reads more than the size limit, nor from a device.
+ * @param most in bytes, whole megabytes
+ */
+export async function readFileBytes(
+  path: string,
+  most: number = MAX_FILE_BYTES,
+): Promise<Result<Uint8Array>> {
   try {
     // Opened without waiting, so that a named pipe cannot hold up everything behind it.
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -15,10 +22,11 @@ export async function readFileBytes(path: string): Promise<Result<Uint8Array>> {
       const stat = await file.stat();
       if (stat.isDirectory()) return fail('is-folder', `${shownName(path)} is a folder.`);
       if (!stat.isFile()) return fail('not-a-file', `${shownName(path)} is not a regular file.`);
-      if (stat.size > MAX_FILE_BYTES) return tooLarge(path, stat.size);
+      if (stat.size > most) return tooLarge(path, stat.size, most);
       return await readBounded(
         path,
         file.createReadStream({ highWaterMark: CHUNK, autoClose: false }),
+        most,
       );
     } finally {
       await file.close();
@@ -32,22 +40,27 @@ export async function readFileBytes(path: string): Promise<Result<Uint8Array>> {
 async function readBounded(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
+  most: number,
 ): Promise<Result<Uint8Array>> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > MAX_FILE_BYTES) return tooLarge(path, size);
+    if (size > most) return tooLarge(path, size, most);
     parts.push(chunk);
   }
   return ok(Buffer.concat(parts, size));
 }
 
-export function tooLarge(name: string, bytes: number): ReturnType<typeof fail> {
-  const megabytes = Math.ceil(bytes / (1024 * 1024));
+export function tooLarge(
+  name: string,
+  bytes: number,
+  most: number = MAX_FILE_BYTES,
+): ReturnType<typeof fail> {
+  const megabytes = Math.ceil(bytes / MEGABYTE);
   return fail(
     'too-large',
-    `${shownName(name)} has ${megabytes} MB; Fieldbrief reads files up to ${MAX_FILE_TEXT}.`,
+    `${shownName(name)} has ${megabytes} MB; Fieldbrief reads files up to ${most / MEGABYTE} MB.`,
   );
 }
 

@@ -69,6 +69,3 @@ export interface ReadingChoice {
 
 /** The largest file that is taken, in bytes. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
-
-/** The same for a sentence. */
-export const MAX_FILE_TEXT = '64 MB';

@@ -243,7 +243,7 @@ describe('packs', () => {
   });
 });
 
-describe('packs', () => {
+describe('sealed packs', () => {
   test('are signed and sealed, and merging one says who signed', () => {
     const theirs = place('theirs');
     const own = json('identity', '--library', mine);
@@ -263,12 +263,10 @@ describe('packs', () => {
 
   test.each([
     [['--seal-to', 'age1nobody'], 1, /is no key/],
-    [['--seal-to', 'Nobody'], 1, /know nobody called/],
     [['--seal-to', 'age1x', '--seal-passphrase-file', 'story.txt'], 2, /not both/],
-    [['--seal-passphrase-file', 'nothing'], 1, /can't be read/],
   ])('%j is refused before anything is written', (args, exit, says) => {
     const out = place('not.fieldbrief');
-    const given = args.map((arg) => (/^(?:story|nothing)/.test(arg) ? place(arg) : arg));
+    const given = args.map((arg) => (arg === 'story.txt' ? place(arg) : arg));
     const { status, stderr } = fieldbrief('pack', '--out', out, ...given, '--library', mine);
     expect([status, stderr]).toEqual([exit, expect.stringMatching(says)]);
     expect(existsSync(out)).toBe(false);

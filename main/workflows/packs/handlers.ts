@@ -7,6 +7,7 @@ import { chooseValue, mergePack } from './merge-pack.ts';
 import { countFiles } from './packed-files.ts';
 import { openConflicts, previewPack } from './preview-pack.ts';
 import { type OpenedPack, openPack, sealPack } from './seal-pack.ts';
+import { sealedForm } from './sealed-head.ts';
 import { makePack } from './share-pack.ts';
 
 export function packHandlers(workspace: Workspace): Pick<Handlers, keyof typeof packRequests> {
@@ -49,11 +50,12 @@ class OpenedPacks {
   }
 
   async open(bytes: Uint8Array, passphrase: string | null = null): Promise<Result<OpenedPack>> {
+    if (sealedForm(bytes) === null) return ok({ bytes, sealed: false });
     // With another passphrase it is another question, even where the file is the same.
     const hash = sha256(Buffer.concat([Buffer.from(`${passphrase ?? ''}\0`), bytes]));
     if (this.#last?.hash === hash) return ok(this.#last.pack);
     const pack = await openPack(this.#workspace, bytes, passphrase);
-    this.#last = pack.ok && pack.value.sealed ? { hash, pack: pack.value } : null;
+    this.#last = pack.ok ? { hash, pack: pack.value } : null;
     return pack;
   }
 

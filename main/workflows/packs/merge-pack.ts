@@ -66,13 +66,16 @@ export function mergePack(
   return ok(reportOf(plan, accepted, signer));
 }
 
+/** With the files that articles were read from a pack is larger than any document. */
+const MOST_PACK_BYTES = 512 * 1024 * 1024;
+
 /** The same with a file of this machine; `dryRun` only tells what would happen, and writes nothing. */
 export async function mergePackFile(
   workspace: Workspace,
   path: string,
   { dryRun, passphrase }: { readonly dryRun: boolean; readonly passphrase: string | null },
 ): Promise<Result<MergeReport & { readonly sealed: boolean }>> {
-  const file = await readFileBytes(path);
+  const file = await readFileBytes(path, MOST_PACK_BYTES);
   if (!file.ok) return file;
   const opened = await openPack(workspace, file.value, passphrase);
   if (!opened.ok) return opened;

@@ -68,7 +68,7 @@ export class MergeDialog extends SessionElement {
     const title = signerTitle(preview.signer);
     const taken = preview.changes.filter(({ key }) => packs.accepted.has(key)).length;
     return html`
-      <fb-dialog heading="A pack ${title ? `from ${title}` : ''}" @close=${() => packs.leave()}>
+      <fb-dialog heading=${title === '' ? 'A pack' : `A pack from ${title}`} @close=${() => packs.leave()}>
         <div class="form">
           ${signerField(preview.signer, preview.sealed, (key, name) => inBackground(this.#know(key, name)))}
         </div>

@@ -25,6 +25,7 @@ function newKey(
     know(key, String(name ?? '').trim());
   };
   return html`
+    <p class="explain">Its words, to be compared with the sender by telephone or face to face:</p>
     <p><strong>${words}</strong></p>
     <details><summary>You compared these words with the sender</summary>
       <form class="actions" @submit=${named}>
