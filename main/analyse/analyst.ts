@@ -118,6 +118,8 @@ export class Analyst {
     const worker = this.#worker;
     this.#worker = null;
     this.#fail?.(reason);
+    // Else a process with nothing more to do would end before this is done.
+    worker?.ref();
     await worker?.terminate();
   }
 }
