@@ -67,7 +67,12 @@ function isBound(words: readonly Word[], at: number): boolean {
   if (!/^(?:no|not)$/.test(word)) return false;
   if (/^(?:only|just|merely|simply)$/.test(next)) return true;
   // "no stronger cyclone" is the strongest.
-  if (word === 'no' && COMPARATIVE.test(next)) return true;
+  const clause = words[at]?.clause;
+  if (
+    word === 'no' &&
+    words.slice(at).some((one) => one.clause === clause && COMPARATIVE.test(one.lower))
+  )
+    return true;
   return /^(?:fewer|less|more|later|earlier|higher|lower|greater)$/.test(next) && after === 'than';
 }
 

@@ -43,6 +43,7 @@ export const contrary: Find = (draft, sources) => {
   for (const claim of draft.claims) {
     if (!(claim.content || isAsked(claim, draft)) || (claim.capital && claim.start > 0)) continue;
     if (isDocument(claim, draft)) continue;
+    if (isToldNegatively(claim, draft, sources)) continue;
     const saying = sources.filter(({ claims }) => counterparts(claim, claims).length > 0);
     const best = aligned(claim, draft, sources);
     const near = aligned(claim, draft, saying).filter(
@@ -91,6 +92,25 @@ export const contrary: Find = (draft, sources) => {
   }
   return null;
 };
+
+/** "without tickets" of "without one", "did not want to say anything" of "would not comment". */
+function isToldNegatively(
+  claim: Claim,
+  { claims }: Draft,
+  sources: readonly SourceSentence[],
+): boolean {
+  if (claim.denied === null) return false;
+  const before = claims.slice(0, claims.indexOf(claim)).some(({ lower }) => lower === 'without');
+  const isOther = ({ text, claims: own }: SourceSentence): boolean =>
+    /\bwithout\b/i.test(text) && !own.some(({ stem }) => stem === claim.stem);
+  if (before && sources.some(isOther)) return true;
+  return (
+    isSpeech(claim) &&
+    sources.some(({ text }) =>
+      /\b(?:not|declined to|refused to) (?:comment|speak|say|answer)/i.test(text),
+    )
+  );
+}
 
 /**
  * Two contraries say something of one thing only where their clauses have a word in common beside names, or where

@@ -1,4 +1,5 @@
 import { overlaps } from '../document.ts';
+import { MONTHS } from '../language/en/date-words.ts';
 import { dayFromIso } from '../reading/dates/calendar.ts';
 import type { ResolvedDate } from '../reading/dates/resolved-date.ts';
 import { sentences } from '../reading/sentences.ts';
@@ -30,7 +31,9 @@ export function unborneDates(
   const worked = new Set(paragraphs.flatMap((paragraph) => workedOutDays(paragraph, days)));
   const isBorne = (fact: DateFact): boolean =>
     said.some((other) => saysDate(other, fact, days)) ||
-    onDayOf(fact, days) ||
+    (onDayOf(fact, days) &&
+      !(/^(?:on )?\p{L}+day$/iu.test(fact.text) && isDatedOtherwise(sentence, fact, paragraphs))) ||
+    namesMonth(fact.text, paragraphs) ||
     said.some((other) => isEndOf(other, fact) || isThatWeekday(other, fact, days)) ||
     (readings(fact).some(({ from, to }) => from === to && worked.has(dayFromIso(from) ?? NaN)) &&
       !isDatedOtherwise(sentence, fact, paragraphs)) ||
@@ -58,6 +61,16 @@ export function unborneDates(
     };
   });
 }
+
+/** "in May", where the source's "for May had" is read as another word. */
+const namesMonth = (words: string, paragraphs: readonly SourceParagraph[]): boolean => {
+  const month = /^(?:in |by |since )?(\p{Lu}\p{Ll}+)$/u.exec(words.trim())?.[1];
+  return (
+    month !== undefined &&
+    month.toLowerCase() in MONTHS &&
+    paragraphs.some(({ read }) => new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, 'u').test(read.text))
+  );
+};
 
 /** "on 19 June" of "between 9 and 19 June". */
 const isEndOf = ({ date, text }: DateFact, fact: DateFact): boolean =>

@@ -68,11 +68,16 @@ function standsInPlace(word: Word, draft: readonly Word[], source: readonly Word
       !(one.capital && on > 0) &&
       formOf(one.lower) === formOf(word.lower) &&
       (at === 0 ? on === 0 : same(source[on - 1], before)) &&
-      (at === draft.length - 1 ? true : same(source[on + 1], after)) &&
+      (at === draft.length - 1 || same(source[on + 1], after) || isJoined(source, on, after)) &&
       sharedAround(draft, at, source, on) >= FEWEST,
   );
   return source[index] ?? null;
 }
+
+/** "a teacher, swam" of "a mechanic who swam". */
+const isJoined = (source: readonly Word[], on: number, after: Word | undefined): boolean =>
+  /^(?:who|which|that)$/.test(source[on + 1]?.lower ?? '') &&
+  source[on + 2]?.lower === after?.lower;
 
 /** How many words that say something the two have in common within a few words on either side. */
 function sharedAround(

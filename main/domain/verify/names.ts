@@ -270,6 +270,8 @@ function isFullName(word: Word, name: NameWords, { words, names }: NameSource): 
   );
 }
 
+const A_BODY =
+  /\bthe (?:company|group|firm|charity|operator|utility|union|party|bank|association|club|airline|contractor|aid group)\b/i;
 const BOTH = /\b(?:both|the two)\b/i;
 const PRONOUN = /\b(?:he|she|him|his|her|hers|they|their|them|it|its)\b/i;
 const DEFINITE = /\bthe (?:[a-z-]+ ){0,2}?([a-z]+)\b/gi;
@@ -294,6 +296,12 @@ function isMeant(
     const folded = foldName(text);
     return name.every(({ lower }) => folded.includes(lower));
   });
+  // "the company" of the paragraph before.
+  if (
+    A_BODY.test(read.text) &&
+    before.some((text) => name.every(({ lower }) => foldName(text).includes(lower)))
+  )
+    return true;
   // "both candidates" of two who are named anywhere before.
   if (BOTH.test(read.text) && names.sequences.some((sequence) => sequence.includes(word.lower)))
     return true;

@@ -57,6 +57,8 @@ function otherTitles(
 ): VerifyFlaw[] {
   return sentence.words.flatMap((title, at) => {
     const name = sentence.words[at + 1];
+    const seat = otherMinistry(sentence, at, paragraphs);
+    if (seat) return [seat];
     if (!isTitle(title) || ADDRESS.test(title.lower) || !name?.capital || isTitle(name)) return [];
     // Where the article has the title at all, it may be his.
     if (paragraphs.some(({ article }) => new RegExp(`\\b${title.stem}`, 'i').test(article.text)))
@@ -82,6 +84,32 @@ function otherTitles(
         ]
       : [];
   });
+}
+
+/** "Health Minister" of "Transport Minister". */
+function otherMinistry(
+  sentence: Pick<ReadText, 'text' | 'words'>,
+  at: number,
+  paragraphs: readonly SourceParagraph[],
+): VerifyFlaw | null {
+  const [field, office] = [sentence.words[at - 1], sentence.words[at]];
+  if (!field?.capital || !/^minist(?:er|ry)$/.test(office?.lower ?? '') || field.lower === 'prime')
+    return null;
+  const articles = paragraphs.map(({ article }) => article.text.toLowerCase());
+  if (articles.some((text) => text.includes(field.lower))) return null;
+  const [other] = paragraphs.flatMap(({ read: { words } }) =>
+    words.flatMap((word, on) =>
+      /^minist(?:er|ry)$/.test(word.lower) && words[on - 1]?.capital ? [words[on - 1]] : [],
+    ),
+  );
+  return other
+    ? flawAt(
+        'name-not-in-source',
+        sentence,
+        field,
+        `The source says “${other.text}”, not “${field.text}”.`,
+      )
+    : null;
 }
 
 /** "the agency’s deputy head" is not its head. */

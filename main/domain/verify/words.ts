@@ -82,6 +82,15 @@ function compared(word: Word, at: number, words: readonly Word[]): Word {
     (/^(?:from|by|to)$/.test(next) ||
       // ", down 38 per cent"
       (isNumber(next) && at > 0 && words[at - 1]?.clause !== word.clause));
+  // "more people than it was allowed to carry"; "more than 40" is no comparison.
+  const isCompared =
+    /^(?:more|fewer|less)$/.test(word.lower) &&
+    next !== 'than' &&
+    words.slice(at + 1, at + 4).some(({ lower }) => lower === 'than');
+  if (isCompared) {
+    const side = word.lower === 'more' ? 1 : -1;
+    return { ...word, content: true, sense: MORE, pairs: [{ pair: MORE, side }] };
+  }
   const before = words.slice(Math.max(0, at - 3), at);
   const change = COMPARED.get(word.lower);
   const counts =
@@ -95,6 +104,7 @@ function compared(word: Word, at: number, words: readonly Word[]): Word {
   return { ...word, content: true, sense: RISE, pairs: [{ pair: RISE, side }] };
 }
 const RISE = 'rise';
+const MORE = 'more than';
 
 /** "unverified" as the contrary of "verified", where there is no pair of its own. */
 function contrary(stem: string): readonly Side[] {

@@ -154,6 +154,8 @@ const ROWS = `
   ease calm | escalate intensify
   advance | retreat
   flee | return
+  rescue save | drown
+  ask demand | oppose
   highest record peak | lowest
   longest | shortest
   oldest | youngest
