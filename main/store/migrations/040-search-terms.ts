@@ -15,6 +15,11 @@ CREATE VIRTUAL TABLE search_index USING fts5(
 INSERT INTO search_index (search_index, rank)
   VALUES ('rank', 'bm25(8.0, 2.0, 2.0, 1.0, 1.0, 3.0, 4.0, 1.0, 0.5)');
 
+-- what articles are asked for besides words, kept in small rows that a search can go through; null for notes
+ALTER TABLE search_documents ADD COLUMN language TEXT;
+-- as the account of its reading names it; null where nobody kept one
+ALTER TABLE search_documents ADD COLUMN kind TEXT;
+ALTER TABLE search_documents ADD COLUMN published TEXT;
 UPDATE search_documents SET stale = 2;
 CREATE INDEX search_documents_waiting ON search_documents (stale) WHERE stale = 2;
 `;

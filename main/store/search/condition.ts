@@ -81,12 +81,12 @@ export class Condition {
         return this.#place(value);
       case 'lang': {
         const language = this.#given(value);
-        return article(`(r.language = ${language} OR r.language LIKE ${language} || '-%')`);
+        return articles(`f.language = ${language} OR f.language LIKE ${language} || '-%'`);
       }
       case 'after':
-        return article(`a.published >= ${this.#given(value)}`);
+        return articles(`f.published >= ${this.#given(value)}`);
       case 'before':
-        return article(`a.published < ${this.#given(value)}`);
+        return articles(`f.published < ${this.#given(value)}`);
     }
   }
 
@@ -98,8 +98,8 @@ export class Condition {
     // Of what was read before readings were accounted for only the name is known.
     const endings = READ_ENDINGS.filter((ending) => kinds.includes(kindByName(`a${ending}`) ?? ''));
     const byName = endings.map((ending) => `r.path LIKE '%${ending}'`).join(' OR ');
-    return `d.annotation = '' AND ${article(`(r.account ->> '$.kind' IN (${named(kinds)})
-      OR (r.account IS NULL AND (${byName})))`)}`;
+    return `d.annotation = '' AND (d.kind IN (${named(kinds)})
+      OR (d.kind IS NULL AND ${article(`(${byName})`)}))`;
   }
 
   #place(value: string): string {
@@ -117,6 +117,12 @@ export class Condition {
   }
 }
 
+/** What holds for an article and for its notes, of the article's row `f` in search_documents. */
+const articles = (is: string): string => `CASE d.annotation
+  WHEN '' THEN ifnull(${is.replaceAll('f.', 'd.')}, FALSE)
+  ELSE EXISTS (SELECT 1 FROM search_documents f WHERE f.article = d.article AND f.annotation = '' AND (${is}))
+  END`;
+
 const article = (is: string): string => `EXISTS (
   SELECT 1 FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
   WHERE a.id = d.article AND ${is})`;
@@ -130,5 +136,5 @@ const HAS: Readonly<Record<string, string>> = {
   tag: noted("n.tags <> '[]'"),
   picture: article(`instr(r.blocks, '"kind":"picture"') > 0`),
   table: article(`instr(r.blocks, '"kind":"table-row"') > 0`),
-  date: article('a.published IS NOT NULL'),
+  date: articles('f.published IS NOT NULL'),
 };

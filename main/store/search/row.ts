@@ -38,4 +38,8 @@ export interface StaleRow {
   readonly note: string | null;
   readonly tags: string | null;
   readonly quote: string | null;
+  readonly language: string | null;
+  /** As the account of its reading names it. */
+  readonly kind: string | null;
+  readonly published: string | null;
 }

@@ -244,6 +244,7 @@ export const CASES: readonly { q: string; finds: string; first?: string; stems?:
   { q: 'has:picture', finds: '' },
   { q: 'lang:fr OR crossroads', finds: 'accents mine' },
   { q: 'lang:sw', finds: '' },
+  { q: 'edlib -before:2025', finds: 'accents plain' },
   { q: 'kosti', finds: 'flood' },
   // Arabic
   { q: 'حكومة', finds: 'arGov arAnd arBy arFor arBare nArabic', first: 'arBare' },

@@ -33,6 +33,9 @@ export class SearchWriter extends SearchReader {
         CASE d.annotation WHEN '' THEN a.byline ELSE n.author END AS author,
         CASE d.annotation WHEN '' THEN a.dateline END AS dateline,
         CASE d.annotation WHEN '' THEN r.text END AS text,
+        CASE d.annotation WHEN '' THEN r.language END AS language,
+        CASE d.annotation WHEN '' THEN r.account ->> '$.kind' END AS kind,
+        CASE d.annotation WHEN '' THEN a.published END AS published,
         n.note, n.tags, n.quote
       FROM search_documents d
       LEFT JOIN articles a ON a.id = d.article
@@ -41,7 +44,9 @@ export class SearchWriter extends SearchReader {
       WHERE d.stale = ? LIMIT ?`);
     const drop = database.prepare('DELETE FROM search_index WHERE rowid = ?');
     const forget = database.prepare('DELETE FROM search_documents WHERE id = ?');
-    const settle = database.prepare('UPDATE search_documents SET stale = 0 WHERE id = ?');
+    const settle = database.prepare(
+      'UPDATE search_documents SET stale = 0, language = ?, kind = ?, published = ? WHERE id = ?',
+    );
     const insert = database.prepare(`
       INSERT INTO search_index
         (rowid, title, source, author, dateline, text, note, tags, quote, compounds)
@@ -54,7 +59,7 @@ export class SearchWriter extends SearchReader {
           continue;
         }
         insert.run(row.id, ...columnsOf(row));
-        settle.run(row.id);
+        settle.run(row.language, row.kind, row.published, row.id);
       }
     });
   }
