@@ -1,7 +1,15 @@
 import { PACK_CHANGES } from '#contract/packs.ts';
 import { type PackSigner, signerSentence } from '#domain/identity/pack-signer.ts';
+import type { Result } from '#domain/result.ts';
 import { mergePackFile } from '../../../workflows/packs/merge-pack.ts';
-import { type Command, DONE, jsonOption, libraryOption, onlyPositional } from '../command.ts';
+import {
+  type Command,
+  CommandError,
+  DONE,
+  jsonOption,
+  libraryOption,
+  onlyPositional,
+} from '../command.ts';
 import { answer } from '../output.ts';
 import { givenPassphrase, SEAL_PASSPHRASE, sealOption } from '../passphrase.ts';
 import { unwrap, withLibrary, withoutNeedless } from '../session.ts';
@@ -18,7 +26,7 @@ export const command: Command = {
     // The library's own may be the pack's too: it is only tried.
     const passphrase = givenPassphrase(input, SEAL_PASSPHRASE) ?? givenPassphrase(input);
     const report = await withLibrary(withoutNeedless(input), async (library) => {
-      const merged = unwrap(await mergePackFile(library.workspace, path, { dryRun, passphrase }));
+      const merged = told(await mergePackFile(library.workspace, path, { dryRun, passphrase }));
       if (!dryRun) await library.catchUp();
       return merged;
     });
@@ -36,6 +44,12 @@ export const command: Command = {
 
 /** A key is the kind, a blank, the id. */
 const idOf = (key: string): string => key.slice(key.indexOf(' ') + 1);
+
+/** The report, or the failure with what helps at a terminal. */
+function told<T>(result: Result<T>): T {
+  if (result.ok || result.error.code !== 'needs-passphrase') return unwrap(result);
+  throw new CommandError(`${result.error.message} Give it with --${SEAL_PASSPHRASE.option} F.`);
+}
 
 /** Who signed, what speaks against it, and how a new key becomes a known one. */
 const signerLines = (signer: PackSigner): string[] => [

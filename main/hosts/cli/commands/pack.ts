@@ -37,9 +37,9 @@ export const command: Command = {
   },
   run: async (input) => {
     const out = outOption(input);
-    const passphrase = sealPassphrase(input);
     const to = input.values['seal-to'];
     const given = Array.isArray(to) ? to.flatMap((one) => String(one).split(',')) : [];
+    const passphrase = sealPassphrase(input, given.length > 0);
     if (passphrase !== null && given.length > 0) {
       throw new UsageError('A pack is sealed for keys or with a passphrase, not both.');
     }
@@ -80,13 +80,13 @@ function sealOf(
 }
 
 /** What a library in clear does not need is meant for the pack. */
-function sealPassphrase(input: CommandInput): string | null {
+function sealPassphrase(input: CommandInput, hasKeys: boolean): string | null {
   const own = givenPassphrase(input, SEAL_PASSPHRASE);
   const isClear = isInClear(input);
   const hasFile = textOption(input, PASSPHRASE.option) !== undefined;
   const given = own ?? (isClear && hasFile ? givenPassphrase(input) : null);
   if (given === '') throw new CommandError('That passphrase is empty: nothing was packed.');
-  if (own === null && !isClear && hasFile) {
+  if (own === null && !hasKeys && !isClear && hasFile) {
     say(
       `--${PASSPHRASE.option} opens the library here; --${SEAL_PASSPHRASE.option} F encrypts the pack with a passphrase.`,
     );
