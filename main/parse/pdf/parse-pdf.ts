@@ -14,7 +14,7 @@ import { textOf, type Writing, wordsOf } from './line-text.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 import type { PageText } from './page-text.ts';
 import { putPictures } from './pictures/put-pictures.ts';
-import { readPictures } from './pictures/read-pictures.ts';
+import type { PdfPictures } from './pictures/read-pictures.ts';
 import { readPage } from './read-page.ts';
 import { joined, rowsOf } from './rows.ts';
 import { sizesOf } from './sizes.ts';
@@ -63,7 +63,7 @@ async function readPdf(
   const furniture = furnitureOf(pages);
   const sizes = sizesOf(pages);
   const writing = writingOf(pages);
-  const pictures = await readPictures(bytes, pages);
+  const pictures = await picturesOf(bytes, pages);
   const chunks = pages.map((page): readonly Chunk[] => {
     const own = pictures.byPage.get(page) ?? [];
     const tagged = page.tagged && chunksOfTags(page, page.tagged, furniture.runs, own);
@@ -82,6 +82,16 @@ async function readPdf(
     leftOut: leftOutOf(furniture, pages),
     remarks: [...remarks, ...emptyPages(pages), ...pictures.remarks, ...source.remarks],
   };
+}
+
+const NO_PICTURES: PdfPictures = { byPage: new Map(), resources: [], remarks: [] };
+
+/** What reads pictures is a large library, and most files have none. */
+async function picturesOf(bytes: Uint8Array, pages: readonly PageText[]): Promise<PdfPictures> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!file.includes('/Image')) return NO_PICTURES;
+  const { readPictures } = await import('./pictures/read-pictures.ts');
+  return (await readPictures(bytes, pages)) ?? NO_PICTURES;
 }
 
 interface Properties extends FileProperties {

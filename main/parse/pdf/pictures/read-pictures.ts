@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { EnclosedFile } from '#domain/formats/draft.ts';
 import type { PageText } from '../page-text.ts';
 import { Budget, type DrawnImage, drawnImages } from './drawn-images.ts';
@@ -16,20 +16,17 @@ export interface PdfPictures {
 const MOST_PICTURES = 300;
 const MOST_BYTES = 64 * 1024 * 1024;
 
-const NONE: PdfPictures = { byPage: new Map(), resources: [], remarks: [] };
-
 /**
  * Reads the pictures of a PDF out of its objects, as they are kept there: the reader of its text would unpack
- * all of them into points. Nothing that is wrong with a picture keeps a text from being read.
+ * all of them into points. Nothing that is wrong with a picture keeps a text from being read; null where the whole file
+ * can't be taken apart.
  */
 export async function readPictures(
   bytes: Uint8Array,
   pages: readonly PageText[],
-): Promise<PdfPictures> {
-  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Image'))
-    return NONE;
+): Promise<PdfPictures | null> {
   const pdf = await opened(bytes);
-  if (!pdf) return NONE;
+  if (!pdf) return null;
   const drawn = drawnOn(pdf, pages);
   const { pictures, others } = pagePictures(pages, drawn);
   const all = [...pictures.values()].flat();
@@ -49,10 +46,8 @@ export async function readPictures(
 }
 
 async function opened(bytes: Uint8Array): Promise<PDFDocument | null> {
-  // A large library, and most files have no picture.
-  const { PDFDocument: reader } = await import('@cantoo/pdf-lib');
   try {
-    return await reader.load(bytes, {
+    return await PDFDocument.load(bytes, {
       updateMetadata: false,
       password: '',
       parseSpeed: Number.POSITIVE_INFINITY,
