@@ -12,8 +12,8 @@ import type { Random } from '../random.ts';
 /** What the work of Argon2id costs is tortured nowhere. */
 export const WEAK = { memory: 8, passes: 1, lanes: 1 };
 const FIRST = 'first words';
-/** Without the last migrations. */
-const OLD = migrations.length - 3;
+/** The version of a library that is migrated; later steps need more than SQL. */
+const OLD = 30;
 const OLD_ARTICLES = ['old one', 'old two'];
 
 /** What a library has acknowledged, as the lines that its writer said; all of it must be there after a crash. */
