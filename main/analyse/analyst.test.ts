@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { AnalysisError, Analyst, ClosedError } from './analyst.ts';
@@ -26,4 +27,18 @@ test('closing ends what is being read, which is no fault of the text', async () 
   ]);
   await analyst.close();
   await failed;
+});
+
+test('a program that closes while a text is read gets to what comes after', () => {
+  const program = `
+    const { Analyst } = await import(${JSON.stringify(new URL('./analyst.ts', import.meta.url).href)});
+    const analyst = new Analyst(${JSON.stringify(ASSETS)});
+    const reading = analyst.analyse('Trucks left Amman.', {}).catch(() => null);
+    // Its thread is asked by then.
+    await new Promise((done) => setImmediate(done));
+    await analyst.close();
+    await reading;
+    console.log('closed');`;
+  const ended = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+  expect([ended.status, String(ended.stdout)]).toEqual([0, 'closed\n']);
 });

@@ -89,7 +89,8 @@ export class Analyst {
     }).finally(() => {
       this.#fail = null;
       clearTimeout(timer);
-      worker.unref();
+      // One that is being ended is waited for: else the program is gone before its library is closed.
+      if (this.#worker === worker) worker.unref();
       worker.removeAllListeners('message');
     });
   }
@@ -118,8 +119,6 @@ export class Analyst {
     const worker = this.#worker;
     this.#worker = null;
     this.#fail?.(reason);
-    // Else a process with nothing more to do would end before this is done.
-    worker?.ref();
     await worker?.terminate();
   }
 }

@@ -24,8 +24,6 @@ export function checkInThread(order: CheckOrder): RunningCheck {
   return {
     problems,
     async stop() {
-      // Else a process with nothing more to do would end before this is done.
-      worker.ref();
       await worker.terminate();
     },
   };
