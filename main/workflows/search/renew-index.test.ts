@@ -8,7 +8,9 @@ import { renewIndex } from './renew-index.ts';
 const BEFORE = 32;
 const COUNT = 450;
 
-beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
 afterEach(() => vi.restoreAllMocks());
 
 test('the index of an older library is made anew with its progress shown; what is stopped goes on', async () => {
@@ -40,7 +42,9 @@ test('the index of an older library is made anew with its progress shown; what i
     );
 
     const steps: (readonly [number, number])[] = [];
-    await renewIndex(workspace, (done, total) => void steps.push([done, total]));
+    await renewIndex(workspace, (done, total) => {
+      steps.push([done, total]);
+    });
     expect(steps.at(-1)).toEqual([waiting, waiting]);
     expect(found(workspace.store, 'story*')).toMatchObject({ articles: COUNT, waiting: 0 });
   } finally {
