@@ -66,6 +66,14 @@ describe('analyseEntities', () => {
     expect(found(text)).toContain(`${type} ${quote}`);
   });
 
+  it('takes degrees in a table for no quantities, and a chemical for a weapon where it is one', () => {
+    const rows = ['site\tlatitude\tlon\tdeaths', 'Kosti\t13.0167\t31.8667\t6'];
+    const text = `${rows.join('\n\n')}\n\nChlorine for the water lasts nine days. A chlorine gas attack.`;
+    const all = found(text);
+    expect(all.filter((one) => one.startsWith('quantity'))).toEqual(['quantity 6']);
+    expect(all.filter((one) => one.startsWith('weapon'))).toEqual(['weapon chlorine gas']);
+  });
+
   it('gathers an acronym in brackets with the name before it', () => {
     const text = 'The World Health Organization (WHO) met. WHO agreed.';
     const { entities } = analyseEntities(engine, text, {});

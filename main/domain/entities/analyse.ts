@@ -17,7 +17,7 @@ import type { EntityEngine } from './engine.ts';
 import { findArabic } from './find/arabic/find-arabic.ts';
 import { type Finding, RANK } from './find/finding.ts';
 import { listedNames, namesByRule } from './find/name-rules.ts';
-import { namedCells } from './find/named-cells.ts';
+import { degreeCells, namedCells } from './find/named-cells.ts';
 import { amountFindings } from './find/patterns/amounts.ts';
 import { contactAt } from './find/patterns/contacts.ts';
 import { thingAt } from './find/patterns/things.ts';
@@ -61,9 +61,20 @@ export function analyseEntities(
       });
     }
   }
-  const named = withoutThings(text, known ? inCells(reading, loose) : loose);
+  const counted = withoutDegrees(text, loose);
+  const named = withoutThings(text, known ? inCells(reading, counted) : counted);
   const { mentions, entities } = gatherEntities(text, named);
   return { mentions, entities: entities.map(withArticle) };
+}
+
+/** Without the numbers that only say where something lies. */
+function withoutDegrees(text: string, loose: readonly LooseMention[]): readonly LooseMention[] {
+  const cells = degreeCells(text);
+  let at = 0;
+  return loose.filter(({ type, start }) => {
+    while ((cells[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return type !== 'quantity' || start < (cells[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Without the names that the text itself explains by common nouns: "Marburg virus disease (MVD)". */

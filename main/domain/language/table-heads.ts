@@ -27,6 +27,11 @@ export const SOURCE_COLUMNS = set(`
   source, sources, according to, reported by, data source, source of data, source of information, information source,
   reporter, agency reporting, reporting agency, reported by agency, المصدر, المصادر, الجهة المصدر, بحسب`);
 
+/** Columns whose numbers say where something lies, in degrees: they count nothing. */
+export const DEGREE_COLUMNS = set(`
+  latitude, longitude, lat, lon, long, lng, latitude (n), longitude (e), gps latitude, gps longitude, #geo+lat, #geo+lon,
+  خط العرض, خط الطول`);
+
 /** Columns whose cells are days or periods. */
 export const TIME_COLUMNS = set(`
   date, dates, as of, day, week, month, year, period, quarter, time, reporting date, reporting period, report date, last update,

@@ -144,4 +144,12 @@ export const TABLES: readonly LabelledSentence[] = [
     f('240,000', 240_000, 'Millet', { unit: 'SDG' }),
     f('-3%', -3, 'Millet', { unit: 'percent', change: 'decrease' }),
   ),
+  // Degrees say where, and count nothing.
+  table(
+    [
+      ['Site', 'Latitude', 'Longitude', 'Deaths'],
+      ['Kosti', '13.1667', '32.6667', '6'],
+    ],
+    f('6', 6, 'Deaths', { place: 'Kosti' }),
+  ),
 ];

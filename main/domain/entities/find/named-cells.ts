@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts';
 import { NO_PLACES } from '../../language/en/place-cues.ts';
 import { foldName } from '../../language/fold.ts';
-import { PLACE_COLUMNS, SOURCE_COLUMNS } from '../../language/table-heads.ts';
+import { DEGREE_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS } from '../../language/table-heads.ts';
 import { tablesIn } from '../../reading/tables.ts';
 import type { EntityType } from '../types.ts';
 
@@ -10,6 +10,15 @@ export interface NamedCell extends Span {
   readonly type: Extract<EntityType, 'place' | 'organization'>;
   /** The whole cell reads as one name. */
   readonly whole: boolean;
+}
+
+/** The cells of a text's tables that stand below "Latitude" and the like: their numbers are no quantities. */
+export function degreeCells(text: string): Span[] {
+  if (!text.includes('\t')) return [];
+  return tablesIn(text).flatMap(({ rows: [heads = [], ...rows] }) => {
+    const holds = heads.map(({ text: head }) => DEGREE_COLUMNS.has(foldName(head).trim()));
+    return rows.flatMap((cells) => cells.filter((_, at) => holds[at]));
+  });
 }
 
 /** Capitalised words, with particles and hyphens. */

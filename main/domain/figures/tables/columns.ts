@@ -1,6 +1,7 @@
 import { foldName } from '../../language/fold.ts';
 import {
   CHANGES,
+  DEGREE_COLUMNS,
   NUMBERING,
   PLACE_COLUMNS,
   PLAIN_HEADS,
@@ -71,7 +72,9 @@ export function columnOf(
     };
   };
   const mostly = (count: number): boolean => facts.filled > 0 && count * 2 > facts.filled;
-  if (NUMBERING.has(key) || (key === '' && facts.counts)) return column('numbering');
+  if (NUMBERING.has(key) || DEGREE_COLUMNS.has(key) || (key === '' && facts.counts)) {
+    return column('numbering');
+  }
   if (SOURCE_COLUMNS.has(key)) return column('source');
   if (UNIT_COLUMNS.has(key)) return column('unit');
   if (TIME_COLUMNS.has(key) || mostly(facts.times)) {

@@ -18,7 +18,7 @@ const TABLE: readonly (readonly [number, string])[] = [
     ieds vbied vbieds svbied svbieds suvbied iedd mine mines landmine landmines gun guns handgun handguns
     shotgun shotguns machinegun machineguns pistol pistols revolver revolvers firearm firearms howitzer
     howitzers cannon cannons warhead warheads shell shells explosives ammunition ammo ordnance uxo torpedo
-    torpedoes torpedos kalashnikov kalashnikovs rpg rpgs sarin chlorine napalm novichok thermite semtex
+    torpedoes torpedos kalashnikov kalashnikovs rpg rpgs sarin napalm novichok thermite semtex
     tnt dynamite manpad manpads manpads atgm atgms icbm icbms irbm slbm slbms mlrs mrls flamethrower
     flamethrowers bazooka bazookas machete machetes projectile projectiles silencer silencers detonator
     detonators jdam jdams sam sams`,
@@ -50,7 +50,7 @@ const TABLE: readonly (readonly [number, string])[] = [
     stun smoke fragmentation field recoilless multiple launch portable sea land personnel aircraft
     antipersonnel antitank antiaircraft antiship air shoulder live smart intercontinental unexploded
     magnetic sticky parcel letter precision propelled borne tank depleted bunker buster hunting service
-    long short range vehicle naval sawn-off loitering flare tracer blank blast directional`,
+    long short range vehicle naval chlorine sawn-off loitering flare tracer blank blast directional`,
   ],
   [
     PART.vehicleBefore,
