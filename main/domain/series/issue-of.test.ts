@@ -51,6 +51,8 @@ const numbered: [title: string, kind: string, number: string][] = [
 
 /** Titles with numbers that count something else. */
 const plain = [
+  'The Valley Review, Issue 0',
+  'The Valley Review, Issue 2031',
   'Dam breach sweeps through Ilma valley; toll rises to 58',
   'Situation Report',
   'Situation Report, 12 March 2031',

@@ -46,8 +46,9 @@ export function issueOf(title: string): Issue | null {
   const named = ISSUE.exec(text);
   const before = text.slice(0, named?.index ?? 0);
   if (!named?.[1] || wordsOf(before) === '') return null;
+  const counted = numberIn(named[1]);
   const rest = text.slice(named.index + named[0].length);
-  return issue('issue', before, { ...numberIn(named[1]), rest, between: '' }, text);
+  return counted && issue('issue', before, { ...counted, rest, between: '' }, text);
 }
 
 interface FoundNumber {
@@ -68,13 +69,17 @@ function numberAfter(after: string): FoundNumber | null {
   const { between = '', number } = found?.groups ?? {};
   if (!found || number === undefined) return null;
   const counted = numberIn(number);
-  // "Situation Report 2031" is of a year, and so is "Situation Report No. 2031" more often than not.
-  if (counted.number === 0 || isYear(counted.number)) return null;
-  return { ...counted, between, rest: after.slice(found[0].length) };
+  return counted && { ...counted, between, rest: after.slice(found[0].length) };
 }
 
-/** "12", "2/2031", "2031-04", "three". */
-function numberIn(written: string): { number: number; volume: number | null } {
+/** "12", "2/2031", "2031-04", "three"; null for none. */
+function numberIn(written: string): Pick<FoundNumber, 'number' | 'volume'> | null {
+  const counted = countedIn(written);
+  // "Situation Report 2031" is of a year, and so is "Situation Report No. 2031" more often than not.
+  return counted.number === 0 || isYear(counted.number) ? null : counted;
+}
+
+function countedIn(written: string): Pick<FoundNumber, 'number' | 'volume'> {
   const word = NUMBER_WORDS.map((words) => words.indexOf(written)).find((at) => at >= 0);
   if (word !== undefined) return { number: word + 1, volume: null };
   const [first = 0, second] = written.split(/[/-]/).map(Number);

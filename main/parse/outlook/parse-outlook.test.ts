@@ -91,15 +91,15 @@ test.each([
   [
     'old.doc',
     'WordDocument',
-    /an old Word document; .* Open it in Word or LibreOffice and save it as \.docx\.$/,
+    /is an old Word document, which .* Open it in Word or LibreOffice and save it as \.docx\.$/,
   ],
   ['old.xls', 'Workbook', /save it as \.xlsx\.$/],
   [
     'locked.docx',
     'EncryptedPackage',
-    /locked with a password; .* Open it with its password and save it without one\.$/,
+    /is an Office document that is locked with a password, which .* Open it with its password and save it without one\.$/,
   ],
-  ['odd.bin', 'Something', /an old Office document; .* Open it in the program/],
+  ['odd.bin', 'Something', /is an old Office document, which .* Open it in the program/],
 ])('%s is refused with what to do', async (name, part, sentence) => {
   const bytes = compoundFile({ [part]: utf16('x') });
   expect(await readDocument({ name, bytes })).toMatchObject({
