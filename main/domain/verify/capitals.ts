@@ -79,11 +79,11 @@ function opensAsName(
   if (cues & (CUE.title | CUE.rank)) return false;
   if (cues & (CUE.given | CUE.surname) || DEMONYMS.has(word.lower)) return true;
   if (BARE_NOUNS.has(word.lower) || word.pairs.length > 0 || cues !== 0) return false;
+  if (next?.capital && !STOP.has(next.lower)) return true;
   if (
     /(?:ing|ly|ed|ity|tion|sion|ment|ness|ance|ence|ship|ism|hood|ers|ors|ings)$/.test(word.lower)
   )
-    return next?.capital === true && !STOP.has(next.lower);
-  if (next?.capital && !STOP.has(next.lower)) return true;
+    return false;
   // A bare noun with a verb of one: "Corvane has approved"; the sign of a possessive does as well.
   return (
     word.end - word.start > word.text.length ||

@@ -34,7 +34,7 @@ const REACH = 4;
 export function claimsOf(words: readonly Word[]): Claim[] {
   const denied = new Map<number, Denied>();
   words.forEach((word, at) => {
-    if (isBound(words, at) || ruledOutAt(words, at) > at) return;
+    if (isBound(words, at) || isNotRuledOut(words, at)) return;
     // "nobody may work without a permit" asks for one: neither is denied by itself.
     if (word.lower === 'without' && denied.size > 0 && isDeniedBefore(words, at)) {
       for (const [index] of denied) {
@@ -97,13 +97,11 @@ const isDeniedBefore = (words: readonly Word[], at: number): boolean =>
         clause === words[at]?.clause && (NONE.has(lower) || /^(?:not|never|cannot)$/.test(lower)),
     );
 
-/** Where "rule" stands of "does not rule out", which denies nothing; -1 where "not" begins no such thing. */
-export const ruledOutAt = (words: readonly Word[], at: number): number =>
+/** Whether word `at` is the "not" of "does not rule out", which denies nothing. */
+const isNotRuledOut = (words: readonly Word[], at: number): boolean =>
   /^(?:not|never|nor|cannot|didnt|doesnt|dont|wont|cant|couldnt)$/.test(words[at]?.lower ?? '') &&
   /^rul(?:e|ed|ing)$/.test(words[at + 1]?.lower ?? '') &&
-  words[at + 2]?.lower === 'out'
-    ? at + 1
-    : -1;
+  words[at + 2]?.lower === 'out';
 
 const COMPARATIVE =
   /^(?:stronger|higher|bigger|larger|greater|worse|deadlier|heavier|faster|older|younger|better|smaller|deeper|wider)$/;
@@ -126,7 +124,7 @@ const flip = (denied: Map<number, Denied>, at: number): void => {
 };
 
 function notLength(words: readonly Word[], at: number): number {
-  if (ruledOutAt(words, at - 1) === at) return 0;
+  if (isNotRuledOut(words, at - 1)) return 0;
   const found = NOT_PHRASES.find((phrase) =>
     phrase.every((part, index) => words[at + index]?.lower === part),
   );

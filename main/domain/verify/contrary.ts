@@ -50,10 +50,7 @@ export const contrary: Find = (draft, sources) => {
       (one) => isAbout(one) && one.shared >= (best[0]?.shared ?? 0),
     );
     if (saying.length === 0) {
-      const isOpen = sources.some(({ claims }) =>
-        claims.some(({ stem, denied }) => stem === claim.stem && denied === 'open'),
-      );
-      if (claim.denied === 'not' && !isOpen && best.every(isUndenied)) {
+      if (claim.denied === 'not' && !isLeftOpen(claim, sources) && best.every(isUndenied)) {
         return flawAt(
           'polarity-reversed',
           draft,
@@ -125,16 +122,16 @@ function isOfOtherThing(
   if (claim.stem === other.stem) return false;
   const alignment = near.find(({ source }) => source.claims.includes(other));
   if (!alignment || alignment.shared >= alignment.own * MOSTLY) return false;
-  const around = (all: readonly Claim[], one: Claim): Set<string> =>
-    new Set(
-      all
-        .filter(
-          (word) => word !== one && word.clause === one.clause && word.content && !word.capital,
-        )
-        .map(({ sense }) => sense),
-    );
-  return around(claims, claim).isDisjointFrom(around(alignment.source.claims, other));
+  return sensesAround(claim, claims).isDisjointFrom(sensesAround(other, alignment.source.claims));
 }
+
+/** What else the clause of a claim says, names left out. */
+const sensesAround = (claim: Claim, claims: readonly Claim[]): Set<string> =>
+  sensesOf(claims.filter((one) => one !== claim && one.clause === claim.clause && !one.capital));
+
+/** Whether a sentence has the claim's word, and leaves open whether it is so. */
+const isLeftOpen = ({ stem }: Claim, sentences: readonly SourceSentence[]): boolean =>
+  sentences.some(({ claims }) => claims.some((one) => one.stem === stem && one.denied === 'open'));
 
 /** Another sentence says the same as the claim, and has more in common with its clause than the one that says the contrary, names left out. */
 function agreesElsewhere(
@@ -142,11 +139,7 @@ function agreesElsewhere(
   { claims }: Draft,
   saying: readonly SourceSentence[],
 ): boolean {
-  const around = new Set(
-    claims
-      .filter((one) => one !== claim && one.clause === claim.clause && one.content && !one.capital)
-      .map(({ sense }) => sense),
-  );
+  const around = sensesAround(claim, claims);
   const most = (agreeing: boolean): number =>
     Math.max(
       0,
@@ -271,13 +264,7 @@ export const denial: Find = (draft, sources) => {
       claim.denied === 'not' &&
       nearest.some(({ claims }) => counterparts(claim, claims).some(({ agrees }) => agrees)),
   );
-  const isOpen = draft.claims.some(
-    (claim) =>
-      claim.denied === 'not' &&
-      nearest.some(({ claims }) =>
-        claims.some(({ stem, denied }) => stem === claim.stem && denied === 'open'),
-      ),
-  );
+  const isOpen = draft.claims.some((claim) => claim.denied === 'not' && isLeftOpen(claim, nearest));
   if (isSaidSo || isOpen) return null;
   const deniesToo = all.some(({ source, shared }) => shared > 0 && source.isNegative);
   if (word && !deniesToo && nearest.every(({ text }) => !text.includes('first time'))) {

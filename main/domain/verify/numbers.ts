@@ -118,7 +118,7 @@ const scaledBy = ({ low, high, unit, grain, vague }: Measure, times: number): Me
 const SUMS =
   /\b(?:in total|total|killed (?:or|and) (?:wounded|injured)|dead (?:or|and) (?:wounded|injured)|casualties|victims|in all|altogether|combined|together|overall|sum)\b/i;
 const DIFFERENCES =
-  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|risen|rising|grew|grown|fell|fall|fallen|drop|dropped|increased?|decreased?|reduced|gained|lost|up|down|gap|difference|another|further|dearer|cheaper|costlier|faster|slower|larger|smaller|bigger|longer|lack(?:s|ed)?|missing|short|gap|remain|remaining|remainder|still|yet|left|leaves|leaving|rest|short|later|earlier|others?)\b/i;
+  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|risen|rising|grew|grown|fell|fall|fallen|drop|dropped|increased?|decreased?|reduced|gained|lost|up|down|gap|difference|another|further|dearer|cheaper|costlier|faster|slower|larger|smaller|bigger|longer|lack(?:s|ed)?|missing|remain|remaining|remainder|still|yet|left|leaves|leaving|rest|short|later|earlier|others?)\b/i;
 /** More numbers than these are not tried with one another. */
 const MOST_TRIED = 24;
 

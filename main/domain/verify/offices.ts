@@ -7,18 +7,18 @@ import type { Word } from './words.ts';
 
 /** Before an office it makes another one of it. */
 const MODIFIERS = new Set('deputy vice former acting assistant interim ex'.split(' '));
-/** Of one office the word for another is no shorter form. */
-const LOOK_BACK = 4;
+/** Words before an office among which such a word is looked for. */
+const LOOK_BACK = 2;
 
 /** Somebody's office that is another one in the source: "President Vance" of "Prime Minister Vance", "head" of "deputy head". */
 export function otherOffices(
-  { text, words }: ReadText,
+  sentence: ReadText,
   paragraphs: readonly SourceParagraph[],
 ): VerifyFlaw[] {
   return [
-    ...otherSeats({ text, words }, paragraphs),
-    ...otherTitles({ text, words }, paragraphs),
-    ...lostModifiers({ text, words }, paragraphs),
+    ...otherSeats(sentence, paragraphs),
+    ...otherTitles(sentence, paragraphs),
+    ...lostModifiers(sentence, paragraphs),
   ].slice(0, 1);
 }
 
@@ -26,10 +26,7 @@ export function otherOffices(
 const SEAT =
   /\b(mayor|governor|president|king|queen|minister|commissioner|head|director|chief|bishop|ambassador|capital|city|town|village|province|district|state|port)\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]+)/giu;
 
-function otherSeats(
-  sentence: Pick<ReadText, 'text' | 'words'>,
-  paragraphs: readonly SourceParagraph[],
-): VerifyFlaw[] {
+function otherSeats(sentence: ReadText, paragraphs: readonly SourceParagraph[]): VerifyFlaw[] {
   const seats = (text: string) =>
     [...text.matchAll(SEAT)].filter(([, , name]) => /^\p{Lu}/u.test(name ?? ''));
   const there = paragraphs.flatMap(({ read }) => seats(read.text));
@@ -51,10 +48,7 @@ function otherSeats(
 const isTitle = ({ lower }: Word): boolean => (cuesOf(lower) & (CUE.title | CUE.rank)) !== 0;
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|sir|gov|sen|gen|rep|lt|col|capt|maj|sgt)$/;
 
-function otherTitles(
-  sentence: Pick<ReadText, 'text' | 'words'>,
-  paragraphs: readonly SourceParagraph[],
-): VerifyFlaw[] {
+function otherTitles(sentence: ReadText, paragraphs: readonly SourceParagraph[]): VerifyFlaw[] {
   return sentence.words.flatMap((title, at) => {
     const name = sentence.words[at + 1];
     const seat = otherMinistry(sentence, at, paragraphs);
@@ -88,7 +82,7 @@ function otherTitles(
 
 /** "Health Minister" of "Transport Minister". */
 function otherMinistry(
-  sentence: Pick<ReadText, 'text' | 'words'>,
+  sentence: ReadText,
   at: number,
   paragraphs: readonly SourceParagraph[],
 ): VerifyFlaw | null {
@@ -113,14 +107,9 @@ function otherMinistry(
 }
 
 /** "the agency’s deputy head" is not its head. */
-function lostModifiers(
-  sentence: Pick<ReadText, 'text' | 'words'>,
-  paragraphs: readonly SourceParagraph[],
-): VerifyFlaw[] {
+function lostModifiers(sentence: ReadText, paragraphs: readonly SourceParagraph[]): VerifyFlaw[] {
   const modified = (words: readonly Word[], at: number): string | null =>
-    words
-      .slice(Math.max(0, at - LOOK_BACK), at)
-      .find(({ lower }, on, before) => MODIFIERS.has(lower) && on >= before.length - 2)?.lower ??
+    words.slice(Math.max(0, at - LOOK_BACK), at).find(({ lower }) => MODIFIERS.has(lower))?.lower ??
     null;
   return sentence.words.flatMap((office, at) => {
     if (!OFFICES.has(office.lower) || modified(sentence.words, at)) return [];
