@@ -9,44 +9,33 @@ import type { ReadText } from './read-text.ts';
 /** Numbers that the source binds to a name or a label, and the sentence to another one of them. */
 export function otherBonds(sentence: ReadText, borne: readonly BorneNumber[]): VerifyFlaw[] {
   return borne.flatMap(({ amount, by }) => {
-    const own = by.map(({ paragraph, amount: other }) => ({ text: paragraph.read.text, other }));
-    const label = labelAfter(sentence.text, amount, nextStart(sentence, amount));
-    const labels = by.map(({ paragraph, amount: other }) =>
-      labelAfter(paragraph.read.text, other, nextStart(paragraph.read, other)),
-    );
-    if (label && labels.length > 0 && labels.every((one) => one && isOther(one, label)))
-      return [
-        flawAt(
-          'number-of-something-else',
-          sentence,
-          amount,
-          `The source says this number of ${labels[0]?.text}.`,
-        ),
-      ];
-    const names = own.map(({ text, other }) => bondOf(text, other));
-    const bound = new Set(names.flatMap((name) => (name === null ? [] : [name])));
-    const place = otherPlace(sentence, amount, by);
-    if (place) {
-      const message = `The source says this number of ${place}.`;
-      return [flawAt('number-of-something-else', sentence, amount, message)];
-    }
-    if (bound.size === 0 || names.includes(null)) return [];
-    const said = foldName(sentence.text);
-    const others = own.flatMap(({ text }) => bondsOf(text)).filter((name) => !bound.has(name));
-    if (
-      [...bound].some((name) => said.includes(name)) ||
-      !others.some((name) => said.includes(name))
-    )
-      return [];
-    return [
-      flawAt(
-        'number-of-something-else',
-        sentence,
-        amount,
-        'The source says this number of another name.',
-      ),
-    ];
+    const other =
+      otherLabel(sentence, amount, by) ??
+      otherPlace(sentence, amount, by) ??
+      (isOfOtherName(sentence, by) ? 'another name' : null);
+    if (other === null) return [];
+    const message = `The source says this number of ${other}.`;
+    return [flawAt('number-of-something-else', sentence, amount, message)];
   });
+}
+
+/** "Phase 4" of a number that the sentence says of "Phase 3". */
+function otherLabel(sentence: ReadText, amount: Amount, by: BorneNumber['by']): string | null {
+  const label = labelAfter(sentence, amount);
+  const labels = by.map(({ paragraph, amount: other }) => labelAfter(paragraph.read, other));
+  const isExchanged = label && labels.every((one) => one && isOther(one, label));
+  return isExchanged ? (labels[0]?.text ?? null) : null;
+}
+
+/** Whether the source has the number in brackets behind a name, and the sentence names another one of that kind only. */
+function isOfOtherName(sentence: ReadText, by: BorneNumber['by']): boolean {
+  const bound = by.map(({ paragraph, amount }) => bondOf(paragraph.read.text, amount));
+  const said = foldName(sentence.text);
+  if (bound.length === 0 || bound.some((name) => name === null || said.includes(name)))
+    return false;
+  return by
+    .flatMap(({ paragraph }) => bondsOf(paragraph.read.text))
+    .some((name) => !bound.includes(name) && said.includes(name));
 }
 
 /** "In Iraq 15 strikes" of "15 strikes in Syria. In Iraq eight strikes": each sentence has its place and its number. */
@@ -98,8 +87,8 @@ const LABEL =
   /\b(phase|grade|category|level|zone|sector|ward|block|stage|class|tier|group)\s(\d{1,2}|[A-F])\b/giu;
 
 /** "Phase 4" behind a number, before the next number that counts. */
-function labelAfter(text: string, { end }: Amount, until: number): Label | null {
-  const [match] = text.slice(end, until).matchAll(LABEL);
+function labelAfter(read: ReadText, amount: Amount): Label | null {
+  const [match] = read.text.slice(amount.end, nextStart(read, amount)).matchAll(LABEL);
   return match
     ? { text: match[0], kind: (match[1] ?? '').toLowerCase(), number: match[2] ?? '' }
     : null;
