@@ -168,12 +168,10 @@ function hasOtherForm({ text, lower }: Word, words: ReadonlySet<string>): boolea
   if (ORDINAL_FORMS.get(lower)?.some((form) => words.has(form))) return true;
   if (/^\p{Lu}{2,}s$/u.test(text)) return words.has(lower.slice(0, -1));
   if (!/^\p{Lu}{2,}$/u.test(text)) return false;
-  const called = BODIES.get(lower);
-  if (called?.some((name) => name.split(' ').every((part) => words.has(part)))) return true;
-  const organs = ORGANS.get(lower) ?? [];
+  const called = BODIES.get(lower) ?? [];
   return (
     words.has(`${lower}s`) ||
-    organs.some((organ) => organ.split(' ').every((part) => words.has(part)))
+    called.some((name) => name.split(' ').every((part) => words.has(part)))
   );
 }
 
@@ -184,7 +182,7 @@ const ORDINAL_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** What agencies are called that everybody knows by their letters. */
+/** What agencies are called that everybody knows by their letters; who speaks of one of the UN's speaks of the UN. */
 const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['unhcr', ['refugee agency', 'high commissioner refugees']],
   ['unicef', ['children agency', 'children fund']],
@@ -198,10 +196,6 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['unfpa', ['population fund']],
   ['undp', ['development programme']],
   ['ifrc', ['federation red cross']],
-]);
-
-/** Whoever speaks of one of these speaks of the body that it belongs to. */
-const ORGANS: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'un',
     [
@@ -292,16 +286,12 @@ function isMeant(
   // "the Interior Ministry" for "the ministry": a part of the name is the paragraph's noun.
   const full = names.sequences.filter((sequence) => sequence.includes(word.lower));
   if (full.some((sequence) => sequence.some((part) => nouns.includes(stemOf(part))))) return true;
-  const isNamed = before.slice(0, LOOK_BACK).some((text) => {
+  const isNamedIn = (text: string): boolean => {
     const folded = foldName(text);
     return name.every(({ lower }) => folded.includes(lower));
-  });
-  // "the company" of the paragraph before.
-  if (
-    A_BODY.test(read.text) &&
-    before.some((text) => name.every(({ lower }) => foldName(text).includes(lower)))
-  )
-    return true;
+  };
+  // "the company" of a paragraph before.
+  if (A_BODY.test(read.text) && before.some(isNamedIn)) return true;
   // "both candidates" of two who are named anywhere before.
   if (BOTH.test(read.text) && names.sequences.some((sequence) => sequence.includes(word.lower)))
     return true;
@@ -310,7 +300,7 @@ function isMeant(
     const said = new Set(before.flatMap((text) => wordsOf(text).map(({ lower }) => lower)));
     if (NATIONS.get(word.lower)?.some((form) => said.has(form))) return true;
   }
-  if (!isNamed || !PRONOUN.test(read.text)) return false;
+  if (!PRONOUN.test(read.text) || !before.slice(0, LOOK_BACK).some(isNamedIn)) return false;
   const opening = read.text.slice(0, OPENING);
   return (
     PRONOUN.test(opening) &&
