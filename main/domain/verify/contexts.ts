@@ -56,10 +56,15 @@ export function amountContexts(read: ReadText): readonly Context<Amount>[] {
   cache.set(read, joined);
   return joined;
 }
-/** A source is asked again for each of its numbers and by each sentence that cites it. */
+/** A source is asked again for each of its numbers and days, and by each sentence that cites it. */
 const cache = new WeakMap<ReadText, readonly Context<Amount>[]>();
+const dateCache = new WeakMap<ReadText, readonly Context<DateFact>[]>();
 
-export const dateContexts = (read: ReadText): Context<DateFact>[] => contextsOf(read, read.dates);
+export function dateContexts(read: ReadText): readonly Context<DateFact>[] {
+  const contexts = dateCache.get(read) ?? contextsOf(read, read.dates);
+  dateCache.set(read, contexts);
+  return contexts;
+}
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => a.intersection(b).size;
 

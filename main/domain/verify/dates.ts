@@ -22,6 +22,7 @@ export function unborneDates(
   sentence: ReadText,
   paragraphs: readonly SourceParagraph[],
 ): VerifyFlaw[] {
+  if (sentence.dates.length === 0 && sentence.clocks.length === 0) return [];
   const said = paragraphs.flatMap(({ read, setting }) => [...read.dates, ...setting.dates]);
   const days = paragraphs.flatMap(({ article }) =>
     [article.source.published, article.source.modified].flatMap((day) =>

@@ -25,10 +25,7 @@ export function exchangedNames(
     ),
   );
   const own = clausesOf(wordsOf(withoutBrackets(sentence.text)).filter((word) => !quoted(word)));
-  const said = paragraphs.flatMap((paragraph) =>
-    sentencesOf(paragraph).map(({ text }) => wordsOf(withoutBrackets(text))),
-  );
-  const sources = said.flatMap((words) => clausesOf(words).map((clause) => ({ words, clause })));
+  const sources = paragraphs.flatMap(sourceClauses);
   for (const clause of own) {
     const subject = subjectOf(clause);
     const wanted = sensesIn(clause);
@@ -38,7 +35,7 @@ export function exchangedNames(
     const near = sources
       .map((source) => ({
         ...source,
-        shared: [...sensesIn(source.clause)].filter((one) => wanted.has(one)).length,
+        shared: sensesIn(source.clause).intersection(wanted).size,
       }))
       .filter(
         ({ shared, words }) =>
@@ -63,9 +60,7 @@ export function exchangedNames(
         return [];
       // Each is named in the other's place, or the one nowhere in that sentence: "In Corvane, the government said …".
       return there.some((one) => hasWord(clause, one)) ||
-        clausesOf(words).some(
-          (part) => part !== other && subjectOf(part).some((one) => hasWord(subject, one)),
-        ) ||
+        clausesOf(words).some((part) => subjectOf(part).some((one) => hasWord(subject, one))) ||
         !subject.some((one) => hasWord(words, one))
         ? [who]
         : [];
@@ -81,6 +76,26 @@ export function exchangedNames(
     }
   }
   return null;
+}
+
+/** A clause of a source, with the words of its sentence. */
+interface SourceClause {
+  readonly words: readonly Word[];
+  readonly clause: readonly Word[];
+}
+
+/** A source is asked again by each sentence that cites it. */
+const cache = new WeakMap<SourceParagraph, readonly SourceClause[]>();
+
+function sourceClauses(paragraph: SourceParagraph): readonly SourceClause[] {
+  const known = cache.get(paragraph);
+  if (known) return known;
+  const found = sentencesOf(paragraph).flatMap(({ text }) => {
+    const words = wordsOf(withoutBrackets(text));
+    return clausesOf(words).map((clause) => ({ words, clause }));
+  });
+  cache.set(paragraph, found);
+  return found;
 }
 
 /** "the Front (FIF) said" is one clause, and its short form a name of it; offsets stay. */
@@ -105,8 +120,8 @@ const isNumeric = (lower: string): boolean =>
 const hasWord = (words: readonly Word[], one: Word): boolean =>
   words.some((word) => soundKey(word.lower) === soundKey(one.lower) || word.stem === one.stem);
 
-function clausesOf<Of extends Word>(words: readonly Of[]): Of[][] {
-  const found: Of[][] = [];
+function clausesOf(words: readonly Word[]): Word[][] {
+  const found: Word[][] = [];
   for (const word of words) {
     const last = found.at(-1);
     // "said that it had" goes on with who said it.

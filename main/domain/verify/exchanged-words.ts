@@ -6,7 +6,7 @@ import { flawAt, type VerifyFlaw } from './finding.ts';
 import type { ReadText } from './read-text.ts';
 import { sentencesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A sentence of so few words that say something may well be another one. */
 const FEWEST = 2;
@@ -31,8 +31,8 @@ export function exchangedWord(
   const [word] = strange.filter((one) => !sentence.amounts.some((amount) => overlaps(amount, one)));
   if (!word || strange.length > 1 || own.length - 1 < FEWEST || !mayBeWrong(word, words))
     return null;
-  for (const { text } of paragraphs.flatMap(sentencesOf)) {
-    const other = standsInPlace(word, words, wordsOf(text));
+  for (const { claims } of paragraphs.flatMap(sentencesOf)) {
+    const other = standsInPlace(word, words, claims);
     if (other && isNoun(other) && !own.some(({ sense }) => sense === other.sense)) {
       return flawAt(
         'polarity-reversed',
@@ -62,16 +62,17 @@ function standsInPlace(word: Word, draft: readonly Word[], source: readonly Word
   const [before, after] = [draft[at - 1], draft[at + 1]];
   const same = (one: Word | undefined, other: Word | undefined): boolean =>
     one?.lower === other?.lower;
-  const index = source.findIndex(
-    (one, on) =>
-      one.content &&
-      !(one.capital && on > 0) &&
-      formOf(one.lower) === formOf(word.lower) &&
-      (at === 0 ? on === 0 : same(source[on - 1], before)) &&
-      (at === draft.length - 1 || same(source[on + 1], after) || isJoined(source, on, after)) &&
-      sharedAround(draft, at, source, on) >= FEWEST,
+  return (
+    source.find(
+      (one, on) =>
+        one.content &&
+        !(one.capital && on > 0) &&
+        formOf(one.lower) === formOf(word.lower) &&
+        (at === 0 ? on === 0 : same(source[on - 1], before)) &&
+        (at === draft.length - 1 || same(source[on + 1], after) || isJoined(source, on, after)) &&
+        sharedAround(draft, at, source, on) >= FEWEST,
+    ) ?? null
   );
-  return source[index] ?? null;
 }
 
 /** "a teacher, swam" of "a mechanic who swam". */
