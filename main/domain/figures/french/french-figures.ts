@@ -15,7 +15,7 @@ import { isMoney } from '../../reading/amounts/amounts.ts';
 import type { SentenceTokens } from '../../reading/sentence-tokens.ts';
 import { type Quantity, quantities, spanOf } from '../quantity.ts';
 import type { Figure } from '../types.ts';
-import { type FrenchPhrase, frenchPlaces, frenchSources, frenchTimes } from './french-setting.ts';
+import { frenchPlaces, frenchSources, frenchTimes } from './french-setting.ts';
 
 /** Whether a sentence is written in French: by its small words, more of them than English ones. */
 export function isFrench({ tokens }: SentenceTokens): boolean {
@@ -41,19 +41,21 @@ interface Counted {
 export function frenchFigures({ text: written, tokens, start }: SentenceTokens): Figure[] {
   const text = written.replaceAll('’', "'");
   const times = frenchTimes(text);
-  const places = frenchPlaces(text);
-  const sources = frenchSources(text);
   const counted = quantities(tokens)
     .map((quantity): Counted => {
       const span = spanOf(tokens, quantity);
       return { quantity, span, before: text.slice(0, span.start), after: text.slice(span.end) };
     })
     .filter((one) => !countsNothing(one, times));
+  if (counted.length === 0) return [];
+  const places = frenchPlaces(text);
+  const sources = frenchSources(text);
   let earlier: string | null = null;
   return counted.map((one) => {
     const { quantity, span } = one;
-    const subject = subjectOf(one, text) ?? (isMoney(quantity.unit) ? null : earlier);
     const change = changeOf(one);
+    const subject =
+      subjectOf(one, text, change !== null) ?? (isMoney(quantity.unit) ? null : earlier);
     const part =
       earlier !== null &&
       /(?:dont|parmi lesquels|parmi lesquelles) (?:[\p{L} ]{2,20} )?$/u.test(one.before)
@@ -93,7 +95,7 @@ export function frenchFigures({ text: written, tokens, start }: SentenceTokens):
 }
 
 /** The words as the sentence has them: only its apostrophes were exchanged. */
-const phraseOf = (written: string, phrase: FrenchPhrase | null): string | null =>
+const phraseOf = (written: string, phrase: Span | null): string | null =>
   phrase && written.slice(phrase.start, phrase.end);
 
 function asWritten(written: string, text: string, words: string | null): string | null {
@@ -102,18 +104,18 @@ function asWritten(written: string, text: string, words: string | null): string 
 }
 
 /** The first behind the figure, else the last before it. */
-const nearest = (phrases: readonly FrenchPhrase[], span: Span): FrenchPhrase | null =>
+const nearest = (phrases: readonly Span[], span: Span): Span | null =>
   phrases.find(({ start }) => start >= span.end) ??
   phrases.findLast(({ end }) => end <= span.start) ??
   null;
 
-function qualifierOf({ quantity, before, span }: Counted): Qualifier | null {
+function qualifierOf({ quantity, before }: Counted): Qualifier | null {
   const words = before.toLowerCase().trimEnd();
   const found = FRENCH_QUALIFIERS.find(([phrase]) => ` ${words}`.endsWith(` ${phrase}`));
   if (found) return found[1];
   // "une dizaine" is no ten.
   const [, dozen = ''] = /^une? (\p{L}+)$/u.exec(quantity.number) ?? [];
-  return FRENCH_DOZENS.has(dozen) && span.end > span.start ? 'about' : null;
+  return FRENCH_DOZENS.has(dozen) ? 'about' : null;
 }
 
 /** A day, a year, an age, a time of day, a number that names. */
@@ -133,11 +135,14 @@ function countsNothing(
 }
 
 /** What is counted: the noun behind the number, the base of a share, or the subject of the verb before. */
-function subjectOf({ quantity, before, after }: Counted, text: string): string | null {
+function subjectOf(
+  { quantity, before, after }: Counted,
+  text: string,
+  isChange: boolean,
+): string | null {
   const whole = quantity.whole ? text.slice(text.indexOf(String(quantity.whole.value))) : null;
   const behind = whole?.replace(/^[\d {2}]+/, ' ') ?? after;
-  const change = changeOf({ quantity, before, after, span: { start: 0, end: 0 } }) !== null;
-  if (!isMoney(quantity.unit) && !change) {
+  if (!isMoney(quantity.unit) && !isChange) {
     const noun = nounAt(behind.replace(/^ ?(?:d'entre (?:eux|elles)|d'autres)/, ''));
     if (noun !== null) return noun;
   }
@@ -147,7 +152,7 @@ function subjectOf({ quantity, before, after }: Counted, text: string): string |
     )?.[1];
   const measured = isMoney(quantity.unit)
     ? MEASURES.test(before)
-    : change || quantity.unit !== 'count';
+    : isChange || quantity.unit !== 'count';
   return measured && subject !== undefined && !/^(?:il|elle|ils|elles|on|qui|ce)$/i.test(subject)
     ? subject
     : null;

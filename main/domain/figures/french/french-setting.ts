@@ -6,11 +6,6 @@ import {
   FRENCH_SPEECH_NOW,
 } from '../../language/fr/figure-words.ts';
 
-/** Words of a sentence that say where, when or who; offsets count in it. */
-export interface FrenchPhrase extends Span {
-  readonly text: string;
-}
-
 const MONTH =
   '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv\\.|févr\\.|sept\\.|oct\\.|nov\\.|déc\\.)';
 const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
@@ -42,7 +37,11 @@ const TIMES = new RegExp(
 );
 
 /** The days and periods of a sentence with their prepositions. */
-export const frenchTimes = (text: string): FrenchPhrase[] => phrases(text, TIMES);
+export const frenchTimes = (text: string): Span[] =>
+  [...text.matchAll(TIMES)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
 
 const NAME =
   "\\p{Lu}[\\p{L}'-]{1,40}(?: (?:(?:de|du|des|la|le|les|sur|el|al|ez) )?\\p{Lu}[\\p{L}'-]{1,40}){0,3}";
@@ -54,7 +53,7 @@ const PLACES = new RegExp(
 );
 
 /** The named places of a sentence: after a preposition of place, or after a noun for one. */
-export function frenchPlaces(text: string): FrenchPhrase[] {
+export function frenchPlaces(text: string): Span[] {
   return [...text.matchAll(PLACES)].flatMap((match) => {
     const { head = '', name = '' } = match.groups ?? {};
     const headed = head.trim() !== '';
@@ -62,13 +61,13 @@ export function frenchPlaces(text: string): FrenchPhrase[] {
     const first = name.split(' ')[0] ?? '';
     if (!headed && opening) return [];
     if (/^\p{Lu}{2,}$/u.test(first) || FRENCH_BODIES.has(first.toLowerCase())) return [];
-    const end = (match.index ?? 0) + match[0].length;
-    return [{ start: end - name.length, end, text: name }];
+    const end = match.index + match[0].length;
+    return [{ start: end - name.length, end }];
   });
 }
 
 /** Who says it: its words, and where what it governs begins and ends. */
-export interface FrenchSource extends FrenchPhrase {
+export interface FrenchSource extends Span {
   readonly from: number;
   readonly to: number;
 }
@@ -88,25 +87,18 @@ const INVERTED = new RegExp(
 /** The sources that a sentence names, in order. */
 export function frenchSources(text: string): FrenchSource[] {
   const found: FrenchSource[] = [];
-  const add = (match: RegExpMatchArray, words: string, reach: 'both' | 'after' | 'before') => {
+  const add = (match: RegExpExecArray, words: string, reach: 'both' | 'after' | 'before') => {
     const trimmed = words.trim();
-    const start = text.indexOf(trimmed, match.index ?? 0);
+    const start = text.indexOf(trimmed, match.index);
     if (trimmed === '' || /^(?:il|elle|ils|elles|on|nous|je|qui|ce)$/i.test(trimmed)) return;
     const end = start + trimmed.length;
     const left = reach === 'after' ? start : text.lastIndexOf(';', start) + 1;
     const right = text.indexOf(';', end);
     const to = reach === 'before' ? end : right < 0 ? text.length : right;
-    found.push({ start, end, text: trimmed, from: left, to });
+    found.push({ start, end, from: left, to });
   };
   for (const match of text.matchAll(CITED)) add(match, match[1] ?? '', 'both');
   for (const match of text.matchAll(INVERTED)) add(match, match[1] ?? '', 'before');
   for (const match of text.matchAll(SPEAKS)) add(match, match[1] ?? '', 'after');
   return found.sort((a, b) => a.start - b.start);
 }
-
-const phrases = (text: string, pattern: RegExp): FrenchPhrase[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    start: match.index ?? 0,
-    end: (match.index ?? 0) + match[0].length,
-    text: match[0],
-  }));

@@ -19,9 +19,9 @@ export function frenchNumeralAt(row: readonly Piece[], at: number): Numeral | nu
   if (part) return part;
   if (/^(?:une?|des|plusieurs|quelques)$/.test(word)) return openAt(row, at, word);
   const first = FRENCH_NUMBERS.get(word);
-  if (first === undefined || first === 1 || first === 0) return null;
+  if (!first) return null;
   const read = wordsAt(row, at);
-  // "Fort Dix", "Les Deux Magots", "six people", "cent": a small word goes on in French.
+  // "Fort Dix", "Les Deux Magots", "six people": a small word goes on in French.
   const next = row[read.end];
   const own = !ENGLISH_TOO.test(word) || speaksFrench(row);
   const counts = next?.kind === 'word' && /^[\p{Ll}]/u.test(next.text);
@@ -41,7 +41,7 @@ function partAt(row: readonly Piece[], at: number, word: string): Numeral | null
 }
 
 /** "to seize the hospital", "in Sept officials said", "Fort Dix" */
-const ENGLISH_TOO = /^(?:six|sept|dix|seize|cent)$/;
+const ENGLISH_TOO = /^(?:six|sept|dix|seize)$/;
 const SPOKEN = /^(?:les|des|du|de|dans|ont|sont|été|selon|et|une|aux|au|par|pour)$/;
 const ENGLISH = /^(?:the|of|and|in|to|was|were|is|are|said|by)$/;
 
