@@ -126,6 +126,9 @@ export const lowerAt = (tokens: readonly Token[], index: number): string =>
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
+/** "1.1", "2.3.1": at the head of a sentence the number of its paragraph. */
+export const PARAGRAPH_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}$/;
+
 export const HYPHENS = '-‑–—';
 
 /** Past a hyphen that joins two tokens. */

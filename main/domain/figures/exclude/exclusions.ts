@@ -19,6 +19,7 @@ import {
   HYPHENS,
   isCapital,
   lowerAt,
+  PARAGRAPH_NUMBER,
   skipHyphen,
   type Token,
 } from '../../reading/sentence-tokens.ts';
@@ -363,7 +364,7 @@ function isGameScore(tokens: readonly Token[], quantity: Quantity): boolean {
 
 /** "1.1 Overall situation", "2.3.1 On 7 March": the number of a paragraph. */
 function isNumbering(tokens: readonly Token[], quantity: Quantity): boolean {
-  if (quantity.first > 0 || !/^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(quantity.number)) return false;
+  if (quantity.first > 0 || !PARAGRAPH_NUMBER.test(quantity.number)) return false;
   const next = tokens[quantity.next];
   return quantity.unit === 'count' && (isCapital(next) || next?.kind === 'number');
 }

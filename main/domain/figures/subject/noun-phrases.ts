@@ -7,7 +7,13 @@ import {
   NOMINAL_ADJECTIVES,
   PREPOSITIONS,
 } from '../../language/en/word-classes.ts';
-import { insideAny, isCapital, lowerAt, type Token } from '../../reading/sentence-tokens.ts';
+import {
+  insideAny,
+  isCapital,
+  lowerAt,
+  PARAGRAPH_NUMBER,
+  type Token,
+} from '../../reading/sentence-tokens.ts';
 import {
   endsPhrase,
   isAdverb,
@@ -341,7 +347,7 @@ export function clauseStart(context: SubjectContext, at: number): number {
 
 /** "3.2 Price of sorghum": the number of a paragraph stands before its clause. */
 const isNumbering = (token: Token | undefined): boolean =>
-  token?.kind === 'number' && /^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(token.text);
+  token?.kind === 'number' && PARAGRAPH_NUMBER.test(token.text);
 
 function clauseEnd(context: SubjectContext, at: number): number {
   for (let on = at; on < context.tokens.length; on += 1) {

@@ -9,7 +9,7 @@ import {
   SPEECH_VERBS,
 } from '../../language/en/speech.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../../language/en/word-classes.ts';
-import { insideAny, isCapital, lowerAt, type Token } from '../sentence-tokens.ts';
+import { insideAny, isCapital, lowerAt, PARAGRAPH_NUMBER, type Token } from '../sentence-tokens.ts';
 import { isFiniteVerb, isPastParticiple, isPresentParticiple } from '../word-classes.ts';
 
 export interface Found {
@@ -75,7 +75,8 @@ export function speeches(tokens: readonly Token[], times: readonly Span[]): Foun
     const record =
       RECORD_VERBS.has(token.lower) && !isCapital(token) && !isPassiveHere(tokens, at, times);
     const show = SHOW_VERBS.has(token.lower) && !isCapital(token);
-    if (!speech && !record && !show && !givesCount(tokens, at)) return;
+    const gives = givesCount(tokens, at);
+    if (!speech && !record && !show && !gives) return;
     if (isNominal(tokens, at)) return;
     const after = afterVerb(tokens, at, times);
     const before = subjectBefore(tokens, at, times);
@@ -88,7 +89,7 @@ export function speeches(tokens: readonly Token[], times: readonly Span[]): Foun
       const allowed =
         (speech && !(before.pronoun && !SAID.test(token.lower))) ||
         (finds && closes) ||
-        ((record || givesCount(tokens, at)) && !before.pronoun && figureFollows(tokens, at)) ||
+        ((record || gives) && !before.pronoun && figureFollows(tokens, at)) ||
         (show && document);
       if (finds && !document && !closes && lowerAt(tokens, at + 1) !== 'that') return;
       if (!allowed) return;
@@ -267,7 +268,7 @@ function bounds(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   // "2.2 The commissioner claims": the number of a paragraph.
-  if (at === 0 && /^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(token.text)) return true;
+  if (at === 0 && PARAGRAPH_NUMBER.test(token.text)) return true;
   if (token.kind === 'mark') return !/^[()/&-]$/.test(token.text);
   if (
     /^(?:that|while|but|whereas|although|though|because|if|when|where|as|after|before|since|so|who|which|whose|than)$/.test(
