@@ -97,11 +97,8 @@ function candidatesOf(input: BriefInput): Candidate[] {
   const early = earlierIssues(texts);
   const used = report?.since?.passages;
   const known = answersOf(input);
-  const newest =
-    texts
-      .map(({ source }) => source.published ?? '')
-      .sort()
-      .at(-1) ?? '';
+  const days = [...new Set(texts.map(({ source }) => source.published ?? ''))].sort();
+  const newest = days.at(-1) ?? '';
   const found = articles
     .filter(({ article }) => !known.old.has(article.id) && !used?.has(article.sha256))
     .flatMap((material) =>
@@ -118,7 +115,6 @@ function candidatesOf(input: BriefInput): Candidate[] {
     terms(article.text.slice(start, end), stopWordsOf(article.language)),
   );
   const { vectors, central } = vectorise(words);
-  const days = [...new Set(texts.map(({ source }) => source.published ?? ''))].sort();
   return found
     .map(({ isEarly, ...one }, index) => ({
       ...one,
@@ -134,6 +130,7 @@ function candidatesOf(input: BriefInput): Candidate[] {
     }))
     .sort((one, other) => other.score - one.score);
 }
+
 /** "A convoy is waiting", days ago: whatever it waited for has happened, or is told anew. */
 const isOverdue = (text: string, { article }: BriefMaterial, newest: string): boolean =>
   WAITS.test(text) &&
