@@ -34,14 +34,13 @@ export function pageTitle(document: HtmlDocument, sources: TitleSources): string
   const named = stated.filter(
     (title) => title.length <= LONGEST_HEADLINE && !/[^.]\.$/.test(title),
   );
-  const [heading] = headings;
   // Of several the one that the page shows too: a "headline" may say what the page is about.
   const shown = named.find(
     (title) => element.includes(title) || headings.some((one) => sameHeadline(one, title)),
   );
-  const [first = null] = named;
-  const chosen = shown ?? first;
-  if (chosen !== null) return chosen;
+  const chosen = shown ?? named[0];
+  if (chosen !== undefined) return chosen;
+  const [heading] = headings;
   if (headings.length === 1 && heading !== undefined && isUsable(heading)) return heading;
   const headed = headings.find((one) => element.startsWith(one) && one.length > element.length / 3);
   if (headed !== undefined) return headed;

@@ -44,7 +44,7 @@ export function findArticle(document: HtmlDocument): FoundArticle {
     holdsHeadline: (element) => around.has(element),
   };
   const leftOut = new Map<HtmlElement, FurnitureKind>();
-  const roots = [...leadsBefore(root, headline, (element) => sure.has(element), all), root];
+  const roots = [...leadsBefore(root, headline, evidence), root];
   for (const each of roots) judgeWithin(each, evidence, leftOut);
   const byline = bylineNear(elements, headline, all) ?? namedOnly(choice?.byline ?? null);
   return { roots, leftOut, byline };

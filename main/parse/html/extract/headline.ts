@@ -14,14 +14,16 @@ export function headlineOf(
   const stated = [
     document.querySelector('title')?.textContent,
     document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
-  ].flatMap((title) => (title ? [title.replace(/\s+/g, ' ').trim().toLowerCase()] : []));
+  ].flatMap((title) => (title ? [plain(title)] : []));
   const headings = [...document.querySelectorAll('h1')].filter(
     ({ textContent }) => (textContent ?? '').trim().length >= LEAST_LETTERS,
   );
   // The site's own name stands in its title too, and before the headline.
   const named = headings.findLast(({ textContent }) => {
-    const heading = (textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+    const heading = plain(textContent ?? '');
     return stated.some((title) => title.includes(heading) || sameHeadline(title, heading));
   });
   return named ?? headings.find((heading) => !isSurelyNone(heading)) ?? null;
 }
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -11,7 +11,7 @@ export interface Evidence {
   readonly isChosen: (element: HtmlElement) => boolean;
   /** Prose of the article as far as it is known, in code units. */
   readonly prose: number;
-  /** Whether the story's headline stands in the element. */
+  /** Whether the element is the story's headline, or that stands in it. */
   readonly holdsHeadline: (element: HtmlElement) => boolean;
 }
 

@@ -1,7 +1,6 @@
-import { type HtmlElement, type HtmlNode, isElement } from '../dom.ts';
+import { type HtmlElement, isElement } from '../dom.ts';
 import { isFurniture } from '../furniture.ts';
-import { elementsIn, tokensOf } from './judge.ts';
-import type { Measure } from './measure.ts';
+import { type Evidence, elementsIn, tokensOf } from './judge.ts';
 
 /** What the paragraph between a headline and its story is called. */
 const LEAD =
@@ -15,12 +14,9 @@ const HIGHEST = 8;
 export function leadsBefore(
   root: HtmlElement,
   headline: HtmlElement | null,
-  isSurelyNone: (element: HtmlElement) => boolean,
-  measureOf: (element: HtmlElement) => Measure,
+  evidence: Evidence,
 ): HtmlElement[] {
-  const above = new Set<unknown>();
-  for (let node: HtmlNode | null = headline; node; node = node.parentNode) above.add(node);
-  if (!headline || above.has(root)) return [];
+  if (!headline || evidence.holdsHeadline(root)) return [];
   let path: HtmlElement = root;
   const found: HtmlElement[] = [];
   for (let level = 0; level < HIGHEST; level += 1) {
@@ -28,10 +24,8 @@ export function leadsBefore(
     if (!parent || !isElement(parent)) break;
     const before = elementsIn(parent);
     before.length = Math.max(0, before.indexOf(path));
-    const hasHeadline = before.some((element) => above.has(element));
-    const inside = before.flatMap((element) => leadsIn(element, isSurelyNone, measureOf, 0));
-    found.unshift(...inside);
-    if (hasHeadline) return afterHeadline(found, parent, headline);
+    found.unshift(...before.flatMap((element) => leadsIn(element, evidence, 0)));
+    if (before.some(evidence.holdsHeadline)) return afterHeadline(found, parent, headline);
     path = parent;
   }
   return [];
@@ -50,14 +44,9 @@ function afterHeadline(
   return found.filter((element) => (order.get(element) ?? -1) > from);
 }
 
-function leadsIn(
-  element: HtmlElement,
-  isSurelyNone: (element: HtmlElement) => boolean,
-  measureOf: (element: HtmlElement) => Measure,
-  depth: number,
-): HtmlElement[] {
-  if (depth > HIGHEST || isFurniture(element) || isSurelyNone(element)) return [];
-  const { text, linked } = measureOf(element);
+function leadsIn(element: HtmlElement, evidence: Evidence, depth: number): HtmlElement[] {
+  if (depth > HIGHEST || isFurniture(element) || evidence.isSure(element)) return [];
+  const { text, linked, prose } = evidence.measureOf(element);
   const name = element.nodeName.toUpperCase();
   const isShort = text <= 1_000 && linked < text * 0.3;
   if (name === 'H1') return [];
@@ -72,12 +61,11 @@ function leadsIn(
     !element.querySelector('h1')
   )
     return [element];
-  const { prose } = measureOf(element);
   if (isShort && text >= 40 && (name === 'P' || name === 'H2') && prose >= 40) return [element];
   // A paragraph that is called nothing and stands in a division of its own.
   if (isShort && name === 'DIV' && prose >= 80 && elementsIn(element).every(isInline))
     return [element];
-  return elementsIn(element).flatMap((child) => leadsIn(child, isSurelyNone, measureOf, depth + 1));
+  return elementsIn(element).flatMap((child) => leadsIn(child, evidence, depth + 1));
 }
 
 const isInline = ({ nodeName }: HtmlElement): boolean =>
