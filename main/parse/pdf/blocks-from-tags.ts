@@ -102,7 +102,7 @@ class TagWalk {
   /** The words of a figure go with the first of its pictures. */
   #figure(element: Tagged, place: Place): void {
     const marked = new Set(markedIn(element));
-    const own = [...this.unplaced].filter((picture) => picture.marked.some((id) => marked.has(id)));
+    const own = [...this.unplaced].filter(({ image }) => image.marked.some((id) => marked.has(id)));
     const sources = own.length > 0 ? own.map(({ source }) => source) : [null];
     if (element.alternative === null && own.length === 0) return;
     this.#flush(place);

@@ -154,14 +154,7 @@ function contentOf(
       open.push({ id: item.id ?? null, artifact: 'tag' in item && item.tag === 'Artifact' });
     }
   }
-  const vowelled = withVowels(runs);
-  const settled = (some: readonly Run[]): Run[] =>
-    vowelled.size === 0
-      ? [...some]
-      : some.flatMap((run) => {
-          const changed = vowelled.get(run);
-          return changed === null ? [] : [changed ?? run];
-        });
+  const settled = withVowels(runs);
   return {
     runs: settled(runs),
     byId: new Map([...byId].map(([id, some]) => [id, settled(some)])),

@@ -15,13 +15,7 @@ const run = (text: string, x: number, y: number, width: number): Run => ({
 });
 
 /** What is left of the runs, as a page then has them. */
-const settled = (runs: readonly Run[]): string[] => {
-  const changed = withVowels(runs);
-  return runs.flatMap((one) => {
-    const now = changed.get(one);
-    return now === null ? [] : [(now ?? one).text];
-  });
-};
+const settled = (runs: readonly Run[]): string[] => withVowels(runs)(runs).map(({ text }) => text);
 
 test('a vowel that is drawn above a line belongs to its letter, in whichever order the file draws', () => {
   const [letter, vowel, next] = [

@@ -7,10 +7,13 @@ const VOWELS =
 const NEAR = 4;
 
 /**
- * Which run each becomes where vowels are put to the letters that they stand over or under; null for those vowels:
- * by their place alone they are a line of their own. A letter drawn together with others keeps none.
+ * Puts vowels to the letters that they stand over or under, as by their place alone they are a line of their own. A
+ * letter drawn together with others gets none.
+ * @param runs all of a page's
+ * @returns gives some of these runs as they are then
  */
-export function withVowels(runs: readonly Run[]): ReadonlyMap<Run, Run | null> {
+export function withVowels(runs: readonly Run[]): (some: readonly Run[]) => Run[] {
+  /** What a letter becomes; null for a vowel that is part of one now. */
   const changed = new Map<Run, Run | null>();
   for (const [index, vowel] of runs.entries()) {
     if (!VOWELS.test(vowel.text)) continue;
@@ -28,5 +31,9 @@ export function withVowels(runs: readonly Run[]): ReadonlyMap<Run, Run | null> {
     changed.set(letter, { ...known, text: known.text + vowel.text });
     changed.set(vowel, null);
   }
-  return changed;
+  return (some) =>
+    some.flatMap((run) => {
+      const now = changed.get(run);
+      return now === null ? [] : [now ?? run];
+    });
 }

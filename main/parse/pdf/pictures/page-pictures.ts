@@ -8,8 +8,6 @@ export interface PagePicture extends Box {
   /** Names it among the draft's resources; the same picture has the same name. */
   readonly source: string;
   readonly image: DrawnImage;
-  /** The ids of the marked contents that it stands in. */
-  readonly marked: readonly number[];
   /** Whether a good part of it is not on the page. */
   readonly isCut: boolean;
   /** Whether it is one of many strips that only make a picture together. */
@@ -73,7 +71,6 @@ export function pagePictures(
           page: page.number,
           source: `picture ${image.object}`,
           image,
-          marked: image.marked,
           isCut: !strip && areaOf(shown) < CUT * areaOf(image.whole),
           isStrip: strip !== undefined,
         },
