@@ -69,8 +69,7 @@ function sourceLine({ publisher, byline, published, url }: Source): string {
  * file: what would be a picture or HTML is shown as its own letters.
  */
 function passage(annotation: OutgoingAnnotation): string {
-  const { id, quote, note, foreign, tags, color, style, motivation, author, created, grade } =
-    annotation;
+  const { id, quote, tags, color, style, motivation, author, created, grade } = annotation;
   const marking = grade?.marking ?? null;
   const facts = [
     ...(marking === null ? [] : [`**${escapeMarkdown(marking)}**`]),
@@ -87,18 +86,12 @@ function passage(annotation: OutgoingAnnotation): string {
     (reply) =>
       `- **${escapeMarkdown(reply.author || 'Reply')}**, ${localDay(reply.created)}: ${oneLine(words(reply))}`,
   );
-  return [quotation, words({ note, foreign }), oneLine(line), thread.join('\n')]
+  return [quotation, words(annotation), oneLine(line), thread.join('\n')]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-const words = ({
-  note,
-  foreign,
-}: {
-  readonly note: string;
-  readonly foreign?: boolean | undefined;
-}): string =>
+const words = ({ note, foreign }: Pick<OutgoingAnnotation, 'note' | 'foreign'>): string =>
   foreign
     ? note.replace(/!(?=\[)|<(?=[a-z/!?])/gi, (sign) => (sign === '!' ? '&#33;' : '&lt;'))
     : note;

@@ -1,3 +1,5 @@
+import { withTexts } from './with-texts.ts';
+
 /**
  * What no file can carry, or what turns a line round: control characters but tab and line break, noncharacters (a Word
  * file with U+FFFE opens nowhere), halves of surrogate pairs, bidirectional embeddings and overrides. Imports keep none
@@ -9,14 +11,4 @@ const STRAY =
 const carriedText = (text: string): string => text.toWellFormed().replace(STRAY, '');
 
 /** The same value with such characters taken out of every string in it; bytes stay as they are. */
-export function carried<T>(value: T): T {
-  return cleaned(value) as T;
-}
-
-function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return carriedText(value);
-  if (Array.isArray(value)) return value.map(cleaned);
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cleaned(one)]));
-}
+export const carried = <T>(value: T): T => withTexts(value, carriedText);

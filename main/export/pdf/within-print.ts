@@ -1,5 +1,6 @@
 import type { BriefBlock, BriefDocument, BriefSection } from '#domain/brief/document.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
+import { withTexts } from '../with-texts.ts';
 
 /** In code units: about eight hundred pages, which take a slow laptop two minutes. */
 const LONGEST = 2_000_000;
@@ -27,22 +28,14 @@ export function withinPrint(document: BriefDocument): BriefDocument {
     }
     kept.push({ ...section, blocks });
   }
-  return thinned({ ...document, sections: kept });
+  return withTexts({ ...document, sections: kept }, thinned);
 }
+
+const thinned = (text: string): string => text.replace(TOO_MANY, '$1');
 
 /** The code units of all strings within. */
 function lengthOf(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return 0;
   return Object.values(value).reduce<number>((sum, one) => sum + lengthOf(one), 0);
-}
-
-function thinned<T>(value: T): T {
-  const thin = (one: unknown): unknown => {
-    if (typeof one === 'string') return one.replace(TOO_MANY, '$1');
-    if (Array.isArray(one)) return one.map(thin);
-    if (typeof one !== 'object' || one === null || ArrayBuffer.isView(one)) return one;
-    return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, thin(inner)]));
-  };
-  return thin(value) as T;
 }
