@@ -2,11 +2,11 @@ import type { Browser } from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
 import { OFFLINE_SWITCHES } from './offline-switches.ts';
 import {
+  inTime,
   PATIENCE_MS,
   type PdfPrinter,
   PdfPrinterError,
   type PrintOptions,
-  TOO_LONG,
 } from './pdf-printer.ts';
 
 /** Prints with a headless Chromium, started at the first brief and kept until `close`. */
@@ -21,21 +21,14 @@ export class BrowserPdfPrinter implements PdfPrinter {
 
   async print(html: string, options: PrintOptions): Promise<Uint8Array> {
     const browser = await this.#started();
-    let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
+    try {
+      return await inTime(this.#patience, printPage(browser, html, options), () => {
         // Whatever it is busy with ends with it; the next brief gets a new one.
         this.#browser = null;
-        reject(new Error(TOO_LONG));
         browser.close().catch((error: unknown) => console.error(error));
-      }, this.#patience);
-    });
-    try {
-      return await Promise.race([printPage(browser, html, options), tooLong]);
+      });
     } catch (error) {
       throw new PdfPrinterError(`The browser could not print the brief: ${reasonOf(error)}`);
-    } finally {
-      clearTimeout(timer);
     }
   }
 

@@ -11,7 +11,27 @@ export interface PdfPrinter {
 
 /** A slow laptop needs a minute for a brief of hundreds of pages; a browser that hangs is given up. */
 export const PATIENCE_MS = 180_000;
-export const TOO_LONG = 'it took longer than three minutes: take something out of the brief';
+const TOO_LONG = 'it took longer than three minutes: take something out of the brief';
+
+/** What `printed` gives, or an error once it has taken longer than `patience`, in milliseconds; `giveUp` then ends it. */
+export async function inTime<T>(
+  patience: number,
+  printed: Promise<T>,
+  giveUp: () => void = () => undefined,
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(TOO_LONG));
+      giveUp();
+    }, patience);
+  });
+  try {
+    return await Promise.race([printed, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 export interface PrintOptions {
   readonly paper: 'A4' | 'Letter';

@@ -1,10 +1,10 @@
 import { BrowserWindow, type PrintToPDFOptions, type Session } from 'electron';
 import {
+  inTime,
   PATIENCE_MS,
   type PdfPrinter,
   PdfPrinterError,
   type PrintOptions,
-  TOO_LONG,
 } from '../../export/pdf-printer.ts';
 import { handleScheme } from './protocol.ts';
 import { APP_SCHEME, WEB_PREFERENCES } from './security.ts';
@@ -19,9 +19,8 @@ const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src da
 export class ElectronPdfPrinter implements PdfPrinter {
   readonly #session: Session;
   readonly #pages = new Map<string, string>();
-  #count = 0;
-
   readonly #patience: number;
+  #count = 0;
 
   /**
    * @param session hardened, and used for printing only
@@ -52,10 +51,8 @@ export class ElectronPdfPrinter implements PdfPrinter {
       webPreferences: { ...WEB_PREFERENCES, session: this.#session, javascript: false },
     });
     try {
-      return await within(this.#patience, window, async () => {
-        await window.loadURL(url);
-        return new Uint8Array(await window.webContents.printToPDF(printToPdfOptions(options)));
-      });
+      const printed = Promise.race([gone(window), printPage(window, url, options)]);
+      return await inTime(this.#patience, printed);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new PdfPrinterError(`The PDF could not be printed: ${reason}`, { cause: error });
@@ -71,25 +68,22 @@ export class ElectronPdfPrinter implements PdfPrinter {
   }
 }
 
-/** Ends when the work does, when its page's process has ended, or when it took too long. */
-async function within<T>(
-  patience: number,
-  { webContents }: BrowserWindow,
-  work: () => Promise<T>,
-): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const ended = new Promise<never>((_, reject) => {
+async function printPage(
+  window: BrowserWindow,
+  url: string,
+  options: PrintOptions,
+): Promise<Uint8Array> {
+  await window.loadURL(url);
+  return new Uint8Array(await window.webContents.printToPDF(printToPdfOptions(options)));
+}
+
+/** Fails once the page's process has ended; else it never ends. */
+const gone = ({ webContents }: BrowserWindow) =>
+  new Promise<never>((_, reject) => {
     webContents.once('render-process-gone', (_event, { reason }) =>
       reject(new Error(`the page that prints ended (${reason}): take something out of the brief`)),
     );
-    timer = setTimeout(() => reject(new Error(TOO_LONG)), patience);
   });
-  try {
-    return await Promise.race([work(), ended]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 export const printToPdfOptions = ({
   paper,
