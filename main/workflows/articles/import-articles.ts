@@ -228,8 +228,8 @@ function keep(
   }
   const same = sameDocument(store, revision);
   if (same !== null) {
-    const known = bringsPictures(store, same, revision) ? store.articles.get(same) : null;
-    if (known) {
+    const known = store.articles.get(same);
+    if (known && bringsPictures(revision, known)) {
       const report = addRevision(workspace, known, revision, isTheSame);
       return { kind: 'revised', ...report, title, path, words };
     }

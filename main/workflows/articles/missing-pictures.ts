@@ -1,3 +1,4 @@
+import type { Article } from '#domain/article.ts';
 import type { Block } from '#domain/document.ts';
 import type { NewRevision } from '../../store/articles/writer.ts';
 import type { Store } from '../../store/store.ts';
@@ -16,14 +17,8 @@ export const mayBringPictures = (
   articles.findByBytes(digest).some((id) => lacking(articles.get(id)?.blocks ?? []) > 0);
 
 /** Whether the same words come with pictures that the article names and lacks. */
-export function bringsPictures(
-  { articles }: Store,
-  id: string,
-  { parsed, sha256 }: NewRevision,
-): boolean {
-  const known = articles.get(id);
-  return known?.sha256 === sha256 && lacking(parsed.blocks) < lacking(known.blocks);
-}
+export const bringsPictures = ({ parsed, sha256 }: NewRevision, known: Article): boolean =>
+  known.sha256 === sha256 && lacking(parsed.blocks) < lacking(known.blocks);
 
 const lacking = (blocks: readonly Block[]): number =>
   blocks.filter((block) => block.kind === 'picture' && block.sha256 === null).length;

@@ -99,12 +99,15 @@ export class BackupKeeper {
     this.#onChange();
   }
 
-  /** A last one that lies far in the future was made by a clock that was wrong. */
   #isDue(): boolean {
-    return this.#age() > DUE_AFTER && !(this.#store.lastBackup() === null && this.#store.isEmpty());
+    const age = this.#age();
+    return age > DUE_AFTER && !(age === Number.POSITIVE_INFINITY && this.#store.isEmpty());
   }
 
-  /** Of the newest, in milliseconds. */
+  /**
+   * Of the newest, in milliseconds; infinite where there is none. One that lies far in the future was made by a clock
+   * that was wrong, and is old.
+   */
   #age(): number {
     const last = this.#store.lastBackup();
     if (last === null) return Number.POSITIVE_INFINITY;

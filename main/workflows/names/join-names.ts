@@ -2,11 +2,16 @@ import type { Request } from '#contract';
 import type { NameResponses } from '#contract/names.ts';
 import { type LikelyJoin, likelyJoins } from '#domain/entities/link/likely-joins.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { fold } from '#domain/text/folded-text.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { applyCorrection } from './correct-entity.ts';
-import { type Linked, libraryEntities, shownEntity, standingOf } from './library-entities.ts';
+import {
+  idsOf,
+  type Linked,
+  libraryEntities,
+  shownEntity,
+  standingOf,
+} from './library-entities.ts';
 import { placeOf } from './name-evidence.ts';
 
 /** Names looked at, the most mentioned: a person is asked about what matters, and windows don't wait. */
@@ -55,11 +60,6 @@ function likely(store: Store): LikelyJoin<Linked>[] {
   kept.set(store, { at, joins });
   return joins;
 }
-
-/** By all names that it has in articles: a decision outlives a fuller name that comes in later. */
-const idsOf = ({ id, type, names }: Linked): string[] => [
-  ...new Set([id, ...names.map(({ name }) => `${type}:${fold(name)}`)]),
-];
 
 /** Makes the forms of the other name the one, as corrections that can be taken back. */
 export function acceptJoin(workspace: Workspace, pair: Request<'joins.accept'>): Result<null> {

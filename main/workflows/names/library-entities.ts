@@ -91,6 +91,11 @@ export function linkedIn(store: Store, article: string): (entity: string) => Lin
   return (entity) => byName.get(names.get(entity) ?? Number.NaN);
 }
 
+/** Its id, and those that it had under each of its names: what a person decided outlives a fuller name that comes in later. */
+export const idsOf = ({ id, type, names }: Linked): string[] => [
+  ...new Set([id, ...names.map(({ name }) => `${type}:${fold(name)}`)]),
+];
+
 /** What a page shows of it. */
 export const shownEntity = ({ names: _, evidence: __, ...entity }: Linked): LibraryEntity => entity;
 

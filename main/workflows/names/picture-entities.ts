@@ -56,17 +56,19 @@ export function drawTimeline({ store }: Workspace, id: string | null): TimelineE
   const only = entity && new Set(standingOf(store, entity).map(({ article }) => article));
   const events: TimelineEvent[] = [];
   for (const { article, analysis } of analysed(store, only)) {
-    const linkedHere = linkedIn(store, article.id);
     const spans = blockSpans(article.blocks);
-    const blocks = new Set(
-      analysis.mentions
-        .filter((mention) => linkedHere(mention.entity) === entity)
-        .map(({ start }) => blockAt(spans, start)),
-    );
+    const linkedHere = entity && linkedIn(store, article.id);
+    const blocks =
+      linkedHere &&
+      new Set(
+        analysis.mentions
+          .filter((mention) => linkedHere(mention.entity) === entity)
+          .map(({ start }) => blockAt(spans, start)),
+      );
     const whole = sentences(article.text);
     for (const { start, end, date } of analysis.mentions) {
       if (!date || (date.from ?? date.to) === null) continue;
-      if (entity && !blocks.has(blockAt(spans, start))) continue;
+      if (blocks && !blocks.has(blockAt(spans, start))) continue;
       const sentence = whole.find((one) => one.start <= start && one.end > start);
       const label = sentence ? article.text.slice(sentence.start, sentence.end) : '';
       events.push({ date, label, article: article.id, title: article.source.title, start, end });

@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { readLabel } from '../articles/mark-article.ts';
 import { overtaken, type Workspace } from '../workspace.ts';
 import {
+  idsOf,
   type Linked,
   libraryEntities,
   linkedIn,
@@ -176,13 +177,10 @@ export function saveEntityNote(
 }
 
 /** Where a fuller name came in since, the note stands under the one that it was written for. */
-function noteOf(
-  { entities }: Workspace['store'],
-  { id, type, names }: Linked,
-): Omit<EntityNote, 'id'> {
-  const ids = [id, ...names.map(({ name }) => `${type}:${fold(name)}`)];
-  return ids.map((one) => entities.note(one)).find((one) => one !== null) ?? NO_NOTE;
-}
+const noteOf = ({ entities }: Store, entity: Linked): Omit<EntityNote, 'id'> =>
+  idsOf(entity)
+    .map((id) => entities.note(id))
+    .find((one) => one !== null) ?? NO_NOTE;
 
 const NO_NOTE: Omit<EntityNote, 'id'> = { note: '', marking: null };
 
