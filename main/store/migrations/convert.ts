@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
+import * as v from 'valibot';
 import { isRecord } from '#domain/is-record.ts';
 import { packedJson } from '../analyses/packed.ts';
 import { withLengths } from '../articles/layout.ts';
+import { readJson } from '../damage.ts';
 
 /** Gives a connection the functions by which migrations turn rows into those of a newer schema. */
 export function giveConversions(database: Database.Database): void {
@@ -14,7 +16,7 @@ export function giveConversions(database: Database.Database): void {
 
 /** What is damaged stays as it is: whoever reads it tells of it. */
 function layoutOf(json: string): string {
-  const blocks = parsed(json);
+  const blocks = readJson(v.unknown(), json);
   return Array.isArray(blocks) && blocks.every(hasText)
     ? JSON.stringify(blocks.map(withLengths))
     : json;
@@ -22,7 +24,7 @@ function layoutOf(json: string): string {
 
 /** In JavaScript and not with SQLite's JSON functions, which end a text at a NUL character. */
 function rowWithLayout(json: string): string {
-  const row = parsed(json);
+  const row = readJson(v.unknown(), json);
   return isRecord(row) && typeof row.blocks === 'string'
     ? JSON.stringify({ ...row, blocks: layoutOf(row.blocks) })
     : json;
@@ -30,12 +32,3 @@ function rowWithLayout(json: string): string {
 
 const hasText = (block: unknown): block is { readonly text: string } =>
   isRecord(block) && typeof block.text === 'string';
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
