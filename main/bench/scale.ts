@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
-import { ask } from '#domain/search/ask.ts';
 import { BrowserPdfPrinter } from '../export/browser-pdf-printer.ts';
 import { assetsFolder, version } from '../hosts/project-folders.ts';
-import { newArticle } from '../store/testing.ts';
+import { found, newArticle } from '../store/testing.ts';
+import { sha256 } from '../workflows/articles/prepare-revision.ts';
 import { drawNetwork, drawPlaces, drawTimeline } from '../workflows/names/picture-entities.ts';
 import { listEntities, showEntity } from '../workflows/names/show-entity.ts';
 import { openLibrary } from '../workflows/open-library.ts';
@@ -70,7 +69,7 @@ function screens(workspace: Workspace): void {
     network: () => drawNetwork(workspace, 60),
     timeline: () => drawTimeline(workspace, null),
     map: () => drawPlaces(workspace),
-    'search, ranked': () => searched(workspace, 'water supply'),
+    'search, ranked': () => found(store, 'water supply', 50),
   };
   for (const [name, work] of Object.entries(works)) {
     store.articles.setPosition('article-0', random.below(1_000));
@@ -81,18 +80,11 @@ function screens(workspace: Workspace): void {
   }
 }
 
-function searched({ store }: Workspace, text: string): number {
-  const read = ask({ text, unfinished: false, stems: false });
-  return 'request' in read ? store.search.find(read.request, 50).hits.length : 0;
-}
-
 function timed<T>(work: () => T): { readonly value: T; readonly milliseconds: number } {
   const began = performance.now();
   const value = work();
   return { value, milliseconds: performance.now() - began };
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Gives back the bytes of text. */
 function fill({ store }: Workspace, size: number): number {

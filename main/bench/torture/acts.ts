@@ -210,8 +210,7 @@ export async function missing(folder: string, known: Acknowledged, run: string):
       ...halfMerged(there, notes),
       // What the oldest five are is the rotation's own affair.
       ...(known.backups.size > 0 && store.lastBackup() === null ? ['No backup opens.'] : []),
-      // The texts of these articles are named by no hash of theirs.
-      ...store.check().filter((sentence) => !sentence.startsWith('The text of version')),
+      ...problemsOf(store),
       ...migrated(oldFolder(folder, run), opened, known),
     ];
   } finally {
@@ -219,6 +218,10 @@ export async function missing(folder: string, known: Acknowledged, run: string):
     opened.key.fill(0);
   }
 }
+
+/** What a check finds, but for this: the texts that these suites make are named by no hash of theirs. */
+export const problemsOf = (store: Store): string[] =>
+  store.check().filter((sentence) => !sentence.startsWith('The text of version'));
 
 /** A merge is there with all its notes, or not at all. */
 const halfMerged = (articles: ReadonlySet<string>, notes: ReadonlySet<string>): string[] =>

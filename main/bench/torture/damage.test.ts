@@ -6,6 +6,7 @@ import { StoreError } from '../../store/store-error.ts';
 import { newAnnotation, newArticle } from '../../store/testing.ts';
 import { backupChoices } from '../../store/vault/ways-out.ts';
 import type { Random } from '../random.ts';
+import { problemsOf } from './acts.ts';
 import { quickFolder, rounds, UNHURRIED } from './rounds.ts';
 
 const KEY = Buffer.alloc(32, 7);
@@ -77,7 +78,7 @@ function opening(folder: string): string {
   try {
     const store = openStore(folder, { key: KEY });
     try {
-      const problems = store.check().filter((sentence) => !sentence.startsWith('The text of'));
+      const problems = problemsOf(store);
       return problems.length > 0 ? `told: ${problems[0]}` : 'nothing';
     } finally {
       store.close();
@@ -91,10 +92,9 @@ function opening(folder: string): string {
 /** Damages one of a library's files; `base` is the library that it happens to. */
 interface Damage {
   readonly base: (random: Random) => string;
-  readonly file: () => string;
+  readonly file: 'library.db' | 'library.db-wal';
   readonly spoil: (bytes: Buffer, random: Random) => Buffer;
 }
-const database = () => 'library.db';
 function flipped(bytes: Buffer, random: Random): Buffer {
   const at = random.below(bytes.length);
   const spoilt = Buffer.from(bytes);
@@ -104,15 +104,15 @@ function flipped(bytes: Buffer, random: Random): Buffer {
 
 const DAMAGES: Readonly<Record<string, Damage>> = {
   // In one that was closed: after a crash the log has the newest form of many a page.
-  'flipped bits': { base: () => 'closed', file: database, spoil: flipped },
+  'flipped bits': { base: () => 'closed', file: 'library.db', spoil: flipped },
   'flipped bits of logs': {
     base: () => 'crashed',
-    file: () => 'library.db-wal',
+    file: 'library.db-wal',
     spoil: flipped,
   },
   'lost pages': {
     base: () => 'closed',
-    file: database,
+    file: 'library.db',
     spoil(bytes, random) {
       const lost = Buffer.from(bytes);
       const pages = Math.floor(bytes.length / PAGE);
@@ -125,17 +125,17 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   },
   'truncated files': {
     base: (random) => random.pick(['closed', 'crashed']),
-    file: database,
+    file: 'library.db',
     spoil: (bytes, random) => bytes.subarray(0, random.below(bytes.length)),
   },
   'truncated logs': {
     base: () => 'crashed',
-    file: () => 'library.db-wal',
+    file: 'library.db-wal',
     spoil: (bytes, random) => bytes.subarray(0, random.below(bytes.length)),
   },
   'foreign logs': {
     base: (random) => random.pick(['closed', 'next day', 'crashed', 'crashed next day']),
-    file: () => 'library.db-wal',
+    file: 'library.db-wal',
     spoil(own, random) {
       const others = ['crashed', 'crashed next day', 'of another library', 'of one in clear'];
       const logs = others.map((name) => readFileSync(join(at(name), 'library.db-wal')));
@@ -153,11 +153,10 @@ test.each(Object.entries(DAMAGES))(
       rmSync(folder, { recursive: true, force: true });
       const from = base(random);
       cpSync(at(from), folder, { recursive: true });
-      const name = file();
-      const path = join(folder, name);
+      const path = join(folder, file);
       const before = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
       writeFileSync(path, spoil(before, random));
-      expect(unnoticed(folder), `${name} of a library that was ${from}`).toBeNull();
+      expect(unnoticed(folder), `${file} of a library that was ${from}`).toBeNull();
     }),
   UNHURRIED,
 );
