@@ -193,15 +193,13 @@ export function tokensOf(element: HtmlElement): string[] {
         .replace(/^-|-$/g, ''),
     )
     .filter((token) => token !== '' && !STATE.test(token))
-    .filter(
-      (token, _, all) =>
-        ALL_HIDDEN.test(token) ||
-        !(
-          PARTLY_HIDDEN.test(token) ||
-          (/^(?:hidden|hide)$/.test(token) && all.some((other) => SHOWN_ON_SOME.test(other)))
-        ),
-    );
+    .filter((token, _, all) => !isHiddenInPart(token, all));
 }
+
+const isHiddenInPart = (token: string, all: readonly string[]): boolean =>
+  !ALL_HIDDEN.test(token) &&
+  (PARTLY_HIDDEN.test(token) ||
+    (/^(?:hidden|hide)$/.test(token) && all.some((other) => SHOWN_ON_SOME.test(other))));
 
 /** The elements right under another one. */
 export const elementsIn = (parent: HtmlElement): HtmlElement[] =>
