@@ -44,7 +44,9 @@ export class Authorship {
   readonly #workspace: Workspace;
   readonly #pack: Pack;
   readonly #signatures = new SignatureReader();
-  readonly #own: { readonly library: string; readonly key: string };
+  readonly #ownLibrary: string;
+  /** The key of this library, `age1…`. */
+  readonly ownKey: string;
   readonly #people: ReadonlyMap<string, { readonly key: string; readonly name: string }>;
   /** Signatures that hold, to be passed on with the notes. */
   readonly proven: NoteProof[] = [];
@@ -55,7 +57,8 @@ export class Authorship {
     const { store } = workspace;
     this.#workspace = workspace;
     this.#pack = pack;
-    this.#own = { library: store.merge.library().replica, key: ownIdentity(workspace).key };
+    this.#ownLibrary = store.merge.library().replica;
+    this.ownKey = ownIdentity(workspace).key;
     const people = store.identity.people();
     this.#people = new Map(people.map((person) => [nameSkeleton(person.name), person]));
   }
@@ -73,8 +76,8 @@ export class Authorship {
     if (was?.said === now.said) return null;
     const origin = (before && originOf(before)) ?? now.origin;
     const library = firstOf(origin);
-    const isOurs = library === firstOf(this.#own.library);
-    const key = isOurs ? this.#own.key : this.#workspace.store.proofs.keyOfLibrary(library);
+    const isOurs = this.#isOurs(library);
+    const key = this.keyOfLibrary(library);
     if (key !== null && firstOf(now.origin) !== library) {
       return 'It says that another library made what this one made.';
     }
@@ -84,11 +87,22 @@ export class Authorship {
       return `It speaks in the name of ${this.#nameOf(key, now)}, whose key did not sign it.`;
     }
     // What this very library wrote it knows; a library that it was copied from may have written more.
-    if (was || now.replica === this.#own.library) {
+    if (was || now.replica === this.#ownLibrary) {
       return 'It speaks in your name, and your key did not sign it.';
     }
     this.unprovenOwn += 1;
     return null;
+  }
+
+  /** The key by which a library, or the one that it is a copy of, is known here; null where it is known by none. */
+  keyOfLibrary(library: string): string | null {
+    return this.#isOurs(library)
+      ? this.ownKey
+      : this.#workspace.store.proofs.keyOfLibrary(firstOf(library));
+  }
+
+  #isOurs(library: string): boolean {
+    return firstOf(library) === firstOf(this.#ownLibrary);
   }
 
   /** A library that is known by no key bears the name of somebody who is known by one. */

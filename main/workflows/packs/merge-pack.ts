@@ -44,7 +44,7 @@ export function mergePack(
   for (const { state } of pack.value.records)
     store.merge.counted(state.seen[plan.records.replica] ?? 0);
   const signer = whoSigned(workspace, pack.value, plan.authorship);
-  rememberSender(workspace, pack.value);
+  rememberSender(workspace, pack.value, plan.authorship);
   store.proofs.keep(plan.authorship.proven);
   const by = signer.name ?? signer.claims;
   const changing = accepted.flatMap(({ change, record }) => (change === 'unchanged' ? [] : record));

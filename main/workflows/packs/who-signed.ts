@@ -1,19 +1,16 @@
 import type { PackSigner } from '#domain/identity/pack-signer.ts';
 import { nameSkeleton, plainName } from '#domain/identity/plain-name.ts';
 import { firstOf } from '#domain/merge/library-name.ts';
-import { ownIdentity, wordsOf } from '../identity/own-identity.ts';
+import { wordsOf } from '../identity/own-identity.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Authorship } from './authorship.ts';
 import type { Pack } from './read-pack.ts';
 
 /** Who signed a pack, as far as this person can know, and what speaks against what it says. */
-export function whoSigned(
-  workspace: Workspace,
-  pack: Pack,
-  { unprovenOwn }: Pick<Authorship, 'unprovenOwn'>,
-): PackSigner {
+export function whoSigned(workspace: Workspace, pack: Pack, authorship: Authorship): PackSigner {
   const { store } = workspace;
   const { signer: key, manifest } = pack;
+  const { ownKey, unprovenOwn } = authorship;
   const claims = plainName(manifest.by);
   const namesake = claims === '' ? undefined : knownAs(workspace, claims);
   const warnings = [
@@ -22,7 +19,7 @@ export function whoSigned(
           `It says that it comes from “${claims}”, but the key that you know as ${namesake.name} did not sign it.`,
         ]
       : []),
-    ...otherKey(workspace, pack),
+    ...otherKey(workspace, pack, authorship),
     ...olderThan(workspace, pack),
     ...(unprovenOwn > 0
       ? [
@@ -33,9 +30,8 @@ export function whoSigned(
   if (key === null) {
     return { kind: 'unsigned', key, words: null, name: null, claims, warnings };
   }
-  const own = ownIdentity(workspace);
   const name = store.identity.person(key)?.name ?? null;
-  const kind = key === own.key ? 'own' : name === null ? 'new' : 'known';
+  const kind = key === ownKey ? 'own' : name === null ? 'new' : 'known';
   return { kind, key, words: wordsOf(key), name, claims, warnings };
 }
 
@@ -52,25 +48,21 @@ function olderThan({ store }: Workspace, { signer, manifest }: Pack): string[] {
   ];
 }
 
-/** The key by which the library is known that a pack says it comes from; null where it is known by none. */
-function knownKey(workspace: Workspace, { manifest }: Pack): string | null {
-  const { store } = workspace;
-  const library = firstOf(manifest.library);
-  return library === firstOf(store.merge.library().replica)
-    ? ownIdentity(workspace).key
-    : store.proofs.keyOfLibrary(library);
-}
-
-function otherKey(workspace: Workspace, pack: Pack): string[] {
-  const known = knownKey(workspace, pack);
-  if (known === null || known === pack.signer) return [];
-  const name = workspace.store.identity.person(known)?.name;
-  if (pack.signer === null) {
+/** The library that a pack says it comes from is known by another key than the one that signed. */
+function otherKey(
+  { store }: Workspace,
+  { signer, manifest }: Pack,
+  authorship: Authorship,
+): string[] {
+  const known = authorship.keyOfLibrary(manifest.library);
+  if (known === null || known === signer) return [];
+  const name = store.identity.person(known)?.name;
+  if (signer === null) {
     return [
       `It says that it comes from the library${name ? ` of ${name}` : ' of somebody'} whose packs are signed: this one is not.`,
     ];
   }
-  return known === ownIdentity(workspace).key
+  return known === authorship.ownKey
     ? ['It says that it comes from a copy of this library, but your key did not sign it.']
     : [
         `It says that it comes from the library${name ? ` of ${name}` : ''} whose packs were signed with another key until now (${known}). If that key is not used any more, forget it.`,
@@ -78,14 +70,16 @@ function otherKey(workspace: Workspace, pack: Pack): string[] {
 }
 
 /** Remembers how new a pack is that was merged, and by which key and name its library is known from now on. */
-export function rememberSender(workspace: Workspace, pack: Pack): void {
-  const { store } = workspace;
-  const { signer, manifest } = pack;
+export function rememberSender(
+  { store }: Workspace,
+  { signer, manifest }: Pack,
+  authorship: Authorship,
+): void {
   const { library, counter, created, by } = manifest;
   if (signer !== null && counter !== undefined) {
     store.identity.came({ key: signer, library, counter, created });
   }
-  const known = knownKey(workspace, pack);
+  const known = authorship.keyOfLibrary(library);
   if (signer !== null && known === null) store.proofs.pin(firstOf(library), signer);
   if (library === store.merge.library().replica || (known !== null && known !== signer)) return;
   const person = signer === null ? null : store.identity.person(signer);
