@@ -2,6 +2,8 @@ import type { KnownPerson } from '#contract/identity.ts';
 import { nameSkeleton, plainName } from '#domain/identity/plain-name.ts';
 import { isRecipient } from '#domain/identity/recipient.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import type { KnownPersonRow } from '../../store/identity/row.ts';
+import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { ownIdentity, wordsOf } from './own-identity.ts';
 
@@ -40,6 +42,12 @@ export function forgetPerson({ store, act }: Workspace, key: string): Result<nul
   return person || wasPinned ? ok(null) : fail('no-person', 'You know nobody by that key.');
 }
 
+/** Whom this person knows by a name that is read like this one; null where they know nobody by it. */
+export function personCalled({ identity }: Store, name: string): KnownPersonRow | null {
+  const wanted = nameSkeleton(name);
+  return identity.people().find((person) => nameSkeleton(person.name) === wanted) ?? null;
+}
+
 /** The keys that are meant by `age1…` or by the names of people whom this person knows. */
 export function keysFor({ store }: Workspace, given: readonly string[]): Result<string[]> {
   const keys = new Set<string>();
@@ -50,9 +58,7 @@ export function keysFor({ store }: Workspace, given: readonly string[]): Result<
       continue;
     }
     if (/^age1/i.test(wanted)) return noKey(wanted);
-    const person = store.identity
-      .people()
-      .find(({ name }) => nameSkeleton(name) === nameSkeleton(wanted));
+    const person = personCalled(store, wanted);
     if (!person) {
       return fail(
         'no-person',

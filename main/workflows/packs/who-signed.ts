@@ -1,6 +1,7 @@
 import type { PackSigner } from '#domain/identity/pack-signer.ts';
-import { nameSkeleton, plainName } from '#domain/identity/plain-name.ts';
+import { plainName } from '#domain/identity/plain-name.ts';
 import { firstOf } from '#domain/merge/library-name.ts';
+import { personCalled } from '../identity/known-people.ts';
 import { wordsOf } from '../identity/own-identity.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Authorship } from './authorship.ts';
@@ -12,7 +13,7 @@ export function whoSigned(workspace: Workspace, pack: Pack, authorship: Authorsh
   const { signer: key, manifest } = pack;
   const { ownKey, unprovenOwn } = authorship;
   const claims = plainName(manifest.by);
-  const namesake = claims === '' ? undefined : knownAs(workspace, claims);
+  const namesake = claims === '' ? null : personCalled(store, claims);
   const warnings = [
     ...(namesake && namesake.key !== key
       ? [
@@ -34,9 +35,6 @@ export function whoSigned(workspace: Workspace, pack: Pack, authorship: Authorsh
   const kind = key === ownKey ? 'own' : name === null ? 'new' : 'known';
   return { kind, key, words: wordsOf(key), name, claims, warnings };
 }
-
-const knownAs = ({ store }: Workspace, claims: string) =>
-  store.identity.people().find(({ name }) => nameSkeleton(name) === nameSkeleton(claims));
 
 /** Somebody may send an old pack again, to have what was put right since look as it did. */
 function olderThan({ store }: Workspace, { signer, manifest }: Pack): string[] {
