@@ -64,7 +64,7 @@ function withOwn(
   origin: string | null,
 ): readonly Sibling[] {
   const own = origin === null ? undefined : ownWords(known, origin);
-  return !own || words.some((one) => isSame(one, own)) ? words : [...words, own].sort(byDot);
+  return !own || words.some((one) => isSameWrite(one, own)) ? words : [...words, own].sort(byDot);
 }
 
 const ownWords = (words: readonly Sibling[], origin: string): Sibling | undefined =>
@@ -83,7 +83,7 @@ function joinSiblings(
   rightSeen: RecordState['seen'],
 ): readonly Sibling[] {
   const stays = (own: readonly Sibling[], others: readonly Sibling[], seen: RecordState['seen']) =>
-    own.filter((one) => others.some((other) => isSame(one, other)) || !hasSeen(seen, one));
+    own.filter((one) => others.some((other) => isSameWrite(one, other)) || !hasSeen(seen, one));
   const kept = new Map<string, Sibling>();
   for (const one of [...stays(left, right, rightSeen), ...stays(right, left, leftSeen)]) {
     const key = `${one.replica} ${one.counter}`;
@@ -159,7 +159,7 @@ export function caughtUp(state: RecordState, writer: Writer, told: number): Reco
   const isTheirs = (name: string, one: Sibling) =>
     name === WORDS &&
     own !== undefined &&
-    isSame(one, own) &&
+    isSameWrite(one, own) &&
     !isSameLibrary(replica, origin ?? '');
   const renewed = (name: string, one: Sibling): Sibling => {
     if (isTheirs(name, one)) return one;
@@ -244,7 +244,8 @@ export const forgotten = ({ seen, fields }: RecordState): RecordState => ({
 const hasSeen = (seen: RecordState['seen'], { replica, counter }: Dot): boolean =>
   counter <= (seen[replica] ?? 0);
 
-const isSame = (one: Dot, other: Dot): boolean =>
+/** Whether two are one write. */
+export const isSameWrite = (one: Dot, other: Dot): boolean =>
   one.replica === other.replica && one.counter === other.counter;
 
 const isShown = (

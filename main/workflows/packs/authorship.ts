@@ -1,5 +1,5 @@
 import { nameSkeleton } from '#domain/identity/plain-name.ts';
-import { originOf } from '#domain/merge/join.ts';
+import { isSameWrite, originOf } from '#domain/merge/join.ts';
 import { firstOf } from '#domain/merge/library-name.ts';
 import { type NoteProof, type Said, saidBy } from '#domain/merge/note-proof.ts';
 import { keyOf, type MergeRecord, type RecordState } from '#domain/merge/types.ts';
@@ -131,6 +131,3 @@ export class Authorship {
     return firstOf(said.origin) === firstOf(this.#pack.manifest.library) ? this.#pack.signer : null;
   }
 }
-
-const isSameWrite = (proof: NoteProof, said: Said): boolean =>
-  proof.replica === said.replica && proof.counter === said.counter;
