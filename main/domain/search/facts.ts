@@ -18,7 +18,7 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What `has:` may be. */
-export const HAD = ['note', 'tag', 'picture', 'table', 'date'] as const;
+const HAD = ['note', 'tag', 'picture', 'table', 'date'] as const;
 
 const NAMED_LANGUAGES =
   'am ar bg bn bs cs da de el en es et fa fi fr ha he hi hr hu hy id it ja ka kk km ko ku lo lt lv mk ms my nb ne nl no om pl prs ps pt ro ru rw si sk sl so sq sr sv sw ta te th ti tr uk ur uz vi yo zh zu'.split(

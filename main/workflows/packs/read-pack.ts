@@ -122,7 +122,7 @@ function changedMember(
   }
   for (const [name, hash] of Object.entries(members)) {
     const content = byName.get(name)?.read();
-    if (!content) return fail('missing', 'This pack is incomplete: a file of it is missing.');
+    if (!content) return incomplete();
     if (!content.ok) return content;
     if (sha256(content.value) !== hash) {
       return fail(
@@ -155,7 +155,7 @@ function articleIn(entry: ZipEntry | undefined, id: string): Result<PackedArticl
 
 /** A member's JSON. */
 function member(entry: ZipEntry | undefined): Result<string> {
-  if (!entry) return fail('missing', 'This pack is incomplete: a file of it is missing.');
+  if (!entry) return incomplete();
   const content = entry.read();
   if (!content.ok) return content;
   try {
@@ -165,3 +165,6 @@ function member(entry: ZipEntry | undefined): Result<string> {
     return fail('damaged-pack', 'This pack is damaged: a file of it is no text.');
   }
 }
+
+const incomplete = (): Result<never> =>
+  fail('missing', 'This pack is incomplete: a file of it is missing.');

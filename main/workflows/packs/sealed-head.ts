@@ -7,7 +7,7 @@ const ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
 const LONGEST_HEAD = 256 * 1024;
 const MOST_STANZAS = 200;
 /** 512 MiB and a few seconds; age itself writes 18. What asks for more is made to fill a memory. */
-export const MOST_WORK = 19;
+const MOST_WORK = 19;
 
 export type SealedWith = 'keys' | 'passphrase';
 
@@ -37,7 +37,7 @@ export function sealedWith(bytes: Uint8Array): Result<SealedWith> {
       `This pack is sealed for ${stanzas.length} keys; Fieldbrief reads up to ${MOST_STANZAS}.`,
     );
   }
-  const [scrypt] = stanzas.filter((line) => line.startsWith('-> scrypt '));
+  const scrypt = stanzas.find((line) => line.startsWith('-> scrypt '));
   if (scrypt === undefined) return ok('keys');
   // No stanza beside it, which the format forbids: else somebody else could have sealed it too.
   if (stanzas.length > 1) return damagedSeal();
