@@ -43,8 +43,7 @@ export class MatchExpression {
       case 'or':
         return this.#joined(query.parts, ' OR ', width);
       case 'and': {
-        const asked = query.parts.filter(({ kind }) => kind !== 'not');
-        const left = query.parts.flatMap((part) => (part.kind === 'not' ? [part.part] : []));
+        const { asked, left } = parted(query.parts);
         const wanted = asked.length > 0 ? this.#joined(asked, ' AND ', width) : null;
         if (wanted === null || left.length === 0) return wanted;
         // What is left out is left out in all its forms, whichever of the rest are looked at.
@@ -93,38 +92,36 @@ export class MatchExpression {
   }
 
   #near({ words, distance }: Near, width: Width): string {
-    const groups = (of: Width) =>
-      words.map((one) =>
-        patternsOf(one, this.#request, of).flatMap((pattern) => rowsOf(pattern, this.#vocabulary)),
-      );
+    const groups = (of: Width) => words.map((one) => this.#rows(one, of));
     const wide = groups(width);
     const count = wide.reduce((product, { length }) => product * length, 1);
     const combined = combinations(
       count > MOST_COMBINED ? groups('exact').map((rows) => rows.slice(0, 1)) : wide,
     );
-    const all = combined.map(
-      (rows) => `NEAR(${rows.map((row) => phrase(row, '')).join(' ')}, ${distance})`,
-    );
+    const all = combined.map((rows) => near(rows, distance, ''));
     return `(- compounds : (${all.join(' OR ')}))`;
+  }
+
+  /** Each row of terms that answers the words. */
+  #rows(words: Words, width: Width): Row[] {
+    return patternsOf(words, this.#request, width).flatMap((pattern) =>
+      rowsOf(pattern, this.#vocabulary),
+    );
   }
 
   /** What stands in one column: the words within longer words have a column of their own. */
   #inField(query: Query, mark: string): string | null {
-    if (query.kind === 'words' || query.kind === 'near') {
-      const said = query.kind === 'words' ? [query] : query.words;
-      const lists = said.map((one) =>
-        patternsOf(one, this.#request, 'wide').flatMap((pattern) =>
-          rowsOf(pattern, this.#vocabulary),
-        ),
-      );
-      const own = (row: Row) => phrase(row, mark);
-      if (query.kind === 'words') return `(${lists.flat().map(own).join(' OR ')})`;
-      const all = combinations(lists).slice(0, MOST_COMBINED);
-      return `(${all.map((rows) => `NEAR(${rows.map(own).join(' ')}, ${query.distance})`).join(' OR ')})`;
+    if (query.kind === 'words') {
+      const all = this.#rows(query, 'wide').map((row) => phrase(row, mark));
+      return `(${all.join(' OR ')})`;
+    }
+    if (query.kind === 'near') {
+      const lists = query.words.map((one) => this.#rows(one, 'wide'));
+      const combined = combinations(lists).slice(0, MOST_COMBINED);
+      return `(${combined.map((rows) => near(rows, query.distance, mark)).join(' OR ')})`;
     }
     if (query.kind !== 'and' && query.kind !== 'or') return null;
-    const asked = query.parts.filter(({ kind }) => kind !== 'not');
-    const left = query.parts.flatMap((part) => (part.kind === 'not' ? [part.part] : []));
+    const { asked, left } = parted(query.parts);
     if (left.length > 0) {
       if (query.kind === 'or' || asked.length === 0) return null;
       const [wanted, unwanted] = [
@@ -138,8 +135,17 @@ export class MatchExpression {
   }
 }
 
+/** Parts that all have to be so: what they ask for, and what they leave out. */
+const parted = (parts: readonly Query[]) => ({
+  asked: parts.filter(({ kind }) => kind !== 'not'),
+  left: parts.flatMap((part) => (part.kind === 'not' ? [part.part] : [])),
+});
+
 const phrase = ({ terms, isPrefix }: Row, mark: string): string =>
   `"${terms.map((term) => mark + term).join(' ')}"${isPrefix ? ' *' : ''}`;
+
+const near = (rows: readonly Row[], distance: number, mark: string): string =>
+  `NEAR(${rows.map((row) => phrase(row, mark)).join(' ')}, ${distance})`;
 
 function combinations(lists: readonly (readonly Row[])[]): Row[][] {
   return lists.reduce<Row[][]>(
