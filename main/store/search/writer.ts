@@ -28,17 +28,12 @@ export class SearchWriter extends SearchReader {
           ELSE n.id IS NOT NULL AND n.removed IS NULL
         END AS "exists",
         d.annotation <> '' AS isNote,
-        CASE d.annotation WHEN '' THEN a.title END AS title,
-        CASE d.annotation WHEN '' THEN a.publisher END AS source,
+        a.title, a.publisher AS source,
         CASE d.annotation WHEN '' THEN a.byline ELSE n.author END AS author,
-        CASE d.annotation WHEN '' THEN a.dateline END AS dateline,
-        CASE d.annotation WHEN '' THEN r.text END AS text,
-        CASE d.annotation WHEN '' THEN r.language END AS language,
-        CASE d.annotation WHEN '' THEN r.account ->> '$.kind' END AS kind,
-        CASE d.annotation WHEN '' THEN a.published END AS published,
+        a.dateline, r.text, r.language, r.account ->> '$.kind' AS kind, a.published,
         n.note, n.tags, n.quote
       FROM search_documents d
-      LEFT JOIN articles a ON a.id = d.article
+      LEFT JOIN articles a ON a.id = d.article AND d.annotation = ''
       LEFT JOIN revisions r ON r.article = a.id AND r.number = a.revision
       LEFT JOIN annotations n ON n.id = d.annotation AND n.article = d.article
       WHERE d.stale = ? LIMIT ?`);
