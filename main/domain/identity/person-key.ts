@@ -1,4 +1,5 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
+import { bytesToHex, hexToBytes } from '@noble/curves/utils.js';
 import { bech32 } from '@scure/base';
 
 /**
@@ -20,7 +21,7 @@ export interface PublicKey {
 export function publicOf(seed: Uint8Array): PublicKey {
   const signing = ed25519.getPublicKey(seed);
   return {
-    signing: toHex(signing),
+    signing: bytesToHex(signing),
     recipient: bech32.encodeFromBytes('age', ed25519.utils.toMontgomery(signing)),
   };
 }
@@ -32,17 +33,11 @@ export const openerOf = (seed: Uint8Array): string =>
 /** What files are sealed for whose owner signs with the key; null where it is none, or one with which anybody signs. */
 export function recipientOf(signing: string): string | null {
   try {
-    const key = fromHex(signing);
+    const key = hexToBytes(signing);
     if (ed25519.Point.fromBytes(key).isSmallOrder()) return null;
     return bech32.encodeFromBytes('age', ed25519.utils.toMontgomery(key));
   } catch {
-    // The library throws for bytes that are no point of the curve.
+    // The library throws for what is no hexadecimal, and for bytes that are no point of the curve.
     return null;
   }
 }
-
-const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-const fromHex = (hex: string): Uint8Array =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
