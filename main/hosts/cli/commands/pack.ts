@@ -1,3 +1,4 @@
+import type { PackFile } from '#contract/packs.ts';
 import { leftBehindWords } from '#domain/merge/left-behind.ts';
 import { keysFor } from '../../../workflows/identity/known-people.ts';
 import { type Seal, sealPack } from '../../../workflows/packs/seal-pack.ts';
@@ -62,7 +63,7 @@ export const command: Command = {
     const report = { out, articles, annotations, corrections, bytes, leftBehind };
     await answer(input, { ...report, marking, leftOut, marked, signedBy, sealed }, [
       `${out}: ${articles} articles, ${annotations} annotations, ${corrections} corrections, ${bytes} bytes`,
-      sealedLine(file.sealed),
+      sealedLine(sealed),
       ...markingLines(file, 'pack'),
       ...leftBehindWords(leftBehind),
     ]);
@@ -94,7 +95,7 @@ function sealPassphrase(input: CommandInput, hasKeys: boolean): string | null {
   return given;
 }
 
-function sealedLine(sealed: { readonly keys: number } | 'passphrase' | null): string {
+function sealedLine(sealed: PackFile['sealed']): string {
   if (sealed === null) return 'Signed. Not encrypted: whoever gets it can read it.';
   return sealed === 'passphrase'
     ? 'Signed. Encrypted with the passphrase.'
