@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Request } from '#contract';
-import type { SearchAnswer } from '#domain/search/hit.ts';
 import { fakeBridge } from '../api/test/fake-bridge.ts';
+import { aFind } from '../api/test/samples.ts';
 import { WORLD } from '../test/world.ts';
 import { Session } from './session.ts';
-
-const NOTHING: SearchAnswer = {
-  kind: 'found',
-  hits: [],
-  articles: 0,
-  notes: 0,
-  exact: 0,
-  waiting: 0,
-};
 
 test('more is shown on request, a new query begins with the first page again, and stems are asked for', async () => {
   const asked: Request<'search.find'>[] = [];
@@ -21,7 +12,7 @@ test('more is shown on request, a new query begins with the first page again, an
       ...WORLD,
       'search.find': (request) => {
         asked.push(request);
-        return NOTHING;
+        return aFind();
       },
     }),
   );

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '#contract/settings.ts';
 import type { Annotation } from '#domain/annotation.ts';
-import type { SearchAnswer } from '#domain/search/hit.ts';
 import { fakeBridge } from '../api/test/fake-bridge.ts';
-import { anAnnotation, anArticleSummary, aReaderArticle } from '../api/test/samples.ts';
+import { aFind, anAnnotation, anArticleSummary, aReaderArticle } from '../api/test/samples.ts';
 import { inBackground } from './in-background.ts';
 import { Session } from './session.ts';
 
@@ -244,14 +243,7 @@ test('an answer to an older search is dropped', async () => {
     exact: true,
     score: 1,
   });
-  const found = (title: string): SearchAnswer => ({
-    kind: 'found',
-    hits: [hit(title)],
-    articles: 1,
-    notes: 0,
-    exact: 1,
-    waiting: 0,
-  });
+  const found = (title: string) => aFind({ hits: [hit(title)], articles: 1, exact: 1 });
   const { session, asked } = sessionOf({
     'search.find': async ({ query }) => {
       await new Promise((resolve) => setTimeout(resolve, query === 'da' ? 300 : 10));

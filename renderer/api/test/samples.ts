@@ -1,6 +1,7 @@
 import type { ReaderArticle } from '#contract/articles.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import { type Article, type ArticleSummary, sourceCalled } from '#domain/article.ts';
+import type { Found } from '#domain/search/hit.ts';
 
 /** Shapes for tests, filled with what a test does not care about. */
 export const anArticleSummary = (change: Partial<ArticleSummary> = {}): ArticleSummary => ({
@@ -57,5 +58,15 @@ export const anAnnotation = (change: Partial<Annotation> = {}): Annotation => ({
   created: '2026-03-01T10:00:00.000Z',
   modified: '2026-03-01T10:00:00.000Z',
   origin: 'a1b2c3d4',
+  ...change,
+});
+
+export const aFind = (change: Partial<Found> = {}): Found => ({
+  kind: 'found',
+  hits: [],
+  articles: 0,
+  notes: 0,
+  exact: 0,
+  waiting: 0,
   ...change,
 });
