@@ -10,6 +10,10 @@ export function targetOf<Kind extends Element>(
   throw new TypeError(`An event came from no ${kind.name}.`);
 }
 
+/** What stands in a field of a form that is sent, without the blanks around it. */
+export const sentText = (sent: SubmitEvent, name: string): string =>
+  String(new FormData(targetOf(sent, HTMLFormElement)).get(name) ?? '').trim();
+
 /** What was chosen in a select that offers `values`. */
 export function chosenIn<Value extends string>(event: Event, values: readonly Value[]): Value {
   const { value } = targetOf(event, HTMLSelectElement);

@@ -133,11 +133,12 @@ export function unfit(passphrase: string, again: string): string | null {
   return passphrase === again ? null : 'The two are not the same: type it again.';
 }
 
-const passphraseField = (
+/** A field for a passphrase, by the name that its form sends. */
+export const passphraseField = (
   label: string,
   name: string,
-  autocomplete: 'current-password' | 'new-password',
-) => html`
+  autocomplete: 'current-password' | 'new-password' | 'off',
+): TemplateResult => html`
   <label class="field"><span class="label">${label}</span>
     <input type="password" name=${name} required maxlength="1000" autocomplete=${autocomplete} spellcheck="false" translate="no" /></label>`;
 

@@ -4,7 +4,7 @@ import type { SeriesChoice, TemplateChoice } from '#contract/briefs.ts';
 import { type Brief, type BriefBody, NOTHING_PRINTED } from '#domain/brief/brief.ts';
 import { BRIEF_TONGUES, type BriefTongue } from '#domain/brief/labels.ts';
 import { answer } from '../../components/answer/answer.ts';
-import { targetOf } from '../../components/field.ts';
+import { sentText, targetOf } from '../../components/field.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -219,7 +219,7 @@ export class BriefDetailsDialog extends SessionElement {
 
   async #saveTemplate(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const name = String(new FormData(targetOf(event, HTMLFormElement)).get('name') ?? '').trim();
+    const name = sentText(event, 'name');
     const done = await this.session.composer.saveTemplate(name);
     this.saved = done ? `“${name}” can be chosen for the next brief.` : '';
     await this.session.templates.reload();

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { targetOf } from '../../components/field.ts';
+import { sentText } from '../../components/field.ts';
 import { tlpLabels } from '../../components/tlp-labels.ts';
 
 /** How far a file may go that leaves the library: what is marked higher stays back. */
@@ -9,7 +9,4 @@ export const ceilingField = (): TemplateResult => html`
     ${tlpLabels('ceilings')}</label>`;
 
 /** What stands in it as its form is sent; null for no limit. */
-export function ceilingOf(sent: SubmitEvent): string | null {
-  const form = new FormData(targetOf(sent, HTMLFormElement));
-  return String(form.get('marking') ?? '').trim() || null;
-}
+export const ceilingOf = (sent: SubmitEvent): string | null => sentText(sent, 'marking') || null;

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { PackChange, PackPreview } from '#contract/packs.ts';
 import { signerTitle } from '#domain/identity/pack-signer.ts';
 import { targetOf } from '../../components/field.ts';
+import { passphraseField } from '../../components/gate/gate.ts';
 import { count, dateTime } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -101,8 +102,7 @@ export class MergeDialog extends SessionElement {
       <fb-dialog heading="A sealed pack" @close=${() => packs.leave()}>
         <form @submit=${this.#unseal}>
           <p>This pack is sealed with a passphrase. Its sender knows it.</p>
-          <label class="field"><span class="label">Passphrase of the pack</span>
-            <input type="password" name="passphrase" required maxlength="1000" autocomplete="off" spellcheck="false" translate="no" /></label>
+          ${passphraseField('Passphrase of the pack', 'passphrase', 'off')}
           <div class="actions">
             ${this.busy ? html`<span class="message" role="status">Opening…</span>` : html`<span class="message problem" role="alert">${problem ?? ''}</span>`}
             <button type="button" @click=${() => packs.leave()}>Cancel</button>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type PackSigner, signerSentence } from '#domain/identity/pack-signer.ts';
-import { targetOf } from '../../components/field.ts';
+import { sentText } from '../../components/field.ts';
 
 /** Who signed a pack, what speaks against it, and for a new key how it becomes a known one. */
 export const signerField = (
@@ -21,8 +21,7 @@ function newKey(
 ): TemplateResult {
   const named = (event: SubmitEvent) => {
     event.preventDefault();
-    const name = new FormData(targetOf(event, HTMLFormElement)).get('name');
-    know(key, String(name ?? '').trim());
+    know(key, sentText(event, 'name'));
   };
   return html`
     <p class="explain">Its words, to be compared with the sender by telephone or face to face:</p>

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { KnownPerson, OwnIdentity } from '#contract/identity.ts';
 import { answer } from '../../components/answer/answer.ts';
-import { targetOf } from '../../components/field.ts';
+import { sentText, targetOf } from '../../components/field.ts';
 import { dateTime } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -87,15 +87,13 @@ export class PeopleDialog extends SessionElement {
 
   #rename(event: SubmitEvent, { key }: KnownPerson): void {
     event.preventDefault();
-    const name = new FormData(targetOf(event, HTMLFormElement)).get('name');
-    inBackground(this.session.people.name(key, String(name ?? '').trim()));
+    inBackground(this.session.people.name(key, sentText(event, 'name')));
   }
 
   async #add(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = targetOf(event, HTMLFormElement);
-    const data = new FormData(form);
-    const [key, name] = ['key', 'name'].map((field) => String(data.get(field) ?? '').trim());
+    const [key, name] = [sentText(event, 'key'), sentText(event, 'name')];
     if (key && name && (await this.session.people.name(key, name))) form.reset();
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Request } from '#contract';
 import type { KnownPerson } from '#contract/identity.ts';
 import { isRecipient } from '#domain/identity/recipient.ts';
-import { unfit } from '../../components/gate/gate.ts';
+import { passphraseField, unfit } from '../../components/gate/gate.ts';
 
 export type SealKind = 'none' | 'keys' | 'passphrase';
 type Seal = NonNullable<Request<'packs.make'>['seal']>;
@@ -42,10 +42,8 @@ const keys = (people: readonly KnownPerson[]) => html`
 
 const passphrase = () => html`
   <div class="two">
-    <label class="field"><span class="label">Passphrase</span>
-      <input type="password" name="passphrase" required maxlength="1000" autocomplete="off" spellcheck="false" translate="no" /></label>
-    <label class="field"><span class="label">The same again</span>
-      <input type="password" name="again" required maxlength="1000" autocomplete="off" spellcheck="false" translate="no" /></label>
+    ${passphraseField('Passphrase', 'passphrase', 'off')}
+    ${passphraseField('The same again', 'again', 'off')}
   </div>
   <p class="explain">Another one than the library’s. Tell it to the receiver in another way than you send the pack.</p>`;
 
