@@ -32,6 +32,8 @@ export const LONGEST_COMPOUND = 12;
 /** Particles are written to a Korean word's end; folded it is in single letters. */
 const KOREAN = /^[\u1100-\u11ff]{4,}$/;
 const COMPOUND = /^(?:[\p{Script=Han}々]{2,}|[\p{Script=Katakana}ー]{2,})$/u;
+/** Most words hold none, which is told at once: each word of each text is asked. */
+const HOLDS_COMPOUND = /[\p{Script=Han}々]{2}|[\p{Script=Katakana}ー]{2}/u;
 
 /** The rows of words of which one has to stand in a text, the one that was typed first. */
 export function patternsOf(words: Words, request: SearchRequest, width: Width): Pattern[] {
@@ -97,7 +99,7 @@ const isCompoundOf = (term: string, letters: string): boolean =>
 
 /** The words inside a longer word, for the index: what `within` finds. */
 export function wordsWithin(term: string): string[] {
-  if (term.length < 3 || term.length > LONGEST_COMPOUND) return [];
+  if (term.length < 3 || term.length > LONGEST_COMPOUND || !HOLDS_COMPOUND.test(term)) return [];
   const found: string[] = [];
   for (let length = 2; length < term.length; length += 1) {
     for (let start = 0; start + length <= term.length; start += 1) {
