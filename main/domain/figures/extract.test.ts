@@ -66,6 +66,11 @@ test('figures are ordered, never overlap, and stand in their sentence', () => {
   );
 });
 
+test('what is counted ends before the mark of a footnote', () => {
+  const [figure] = extractFigures('5 B[a] B');
+  expect(figure?.subject).toBe('B');
+});
+
 test('a hostile text is read without blowing up', () => {
   for (const unit of [
     '1 ',

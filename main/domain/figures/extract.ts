@@ -56,13 +56,21 @@ export function extractFigures(written: string): Figure[] {
 
 /** The figures of the sentences between two offsets. */
 function proseFigures(stretch: Stretch, span: Span): Figure[] {
-  return [...sentencesWithAmounts(stretch, span)].flatMap(({ sentence, before }) =>
-    readSentence(stretch, sentence, before).map((figure) => ({
+  return [...sentencesWithAmounts(stretch, span)].flatMap(({ sentence, before }) => {
+    const words = stretch.written.slice(sentence.start, sentence.end);
+    return readSentence(stretch, sentence, before).map((figure) => ({
       ...figure,
-      sentence: stretch.written.slice(sentence.start, sentence.end),
-    })),
-  );
+      subject: asWritten(figure.subject, words),
+      place: asWritten(figure.place, words),
+      asOf: asWritten(figure.asOf, words),
+      sentence: words,
+    }));
+  });
 }
+
+/** What was read across a footnote's mark or struck words, which are blank there, ends before them. */
+const asWritten = (part: string | null, sentence: string): string | null =>
+  part === null || sentence.includes(part) ? part : part.replace(/\s{2,}.*$/su, '');
 
 /** Arabic and French by their own grammars, all else by that of English. */
 const readSentence = (
