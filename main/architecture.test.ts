@@ -232,7 +232,7 @@ describe('the rooms', () => {
     const aside = sources.filter(
       (path) =>
         isWithin(path, 'main/workflows') &&
-        path !== 'main/workflows/open-library.ts' &&
+        path !== 'main/workflows/open-workspace.ts' &&
         /\bhistory\s*\.act\(/.test(withoutComments(read(path))),
     );
     expect(aside).toEqual([]);

@@ -3,7 +3,7 @@ import type { Article } from '#domain/article.ts';
 import type { Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
 import { readFileAsArticle } from '../../workflows/articles/read-file.ts';
-import { type OpenLibrary, openLibrary } from '../../workflows/open-library.ts';
+import { type OpenWorkspace, openWorkspace } from '../../workflows/open-workspace.ts';
 import { toldFailure } from '../../workflows/told-failure.ts';
 import {
   encryptWith,
@@ -20,7 +20,7 @@ import { givenPassphrase, neededPassphrase, PASSPHRASE } from './passphrase.ts';
 /** Opens the library that `--library` names (else the default), runs `work`, and closes it again. */
 export async function withLibrary<T>(
   input: CommandInput,
-  work: (library: OpenLibrary) => Promise<T>,
+  work: (library: OpenWorkspace) => Promise<T>,
 ): Promise<T> {
   const folder = libraryFolder(input);
   const isNew = formOfLibrary(folder) === 'none';
@@ -35,7 +35,7 @@ export async function withLibrary<T>(
 /** The same for a library that must be there already: asking about one makes none. */
 export async function withExistingLibrary<T>(
   input: CommandInput,
-  work: (library: OpenLibrary) => Promise<T>,
+  work: (library: OpenWorkspace) => Promise<T>,
 ): Promise<T> {
   const folder = libraryFolder(input);
   if (formOfLibrary(folder) === 'none') throw new CommandError(`There is no library in ${folder}.`);
@@ -46,9 +46,9 @@ export async function withExistingLibrary<T>(
 export async function withKey<T>(
   folder: string,
   opened: OpenedKey | null,
-  work: (library: OpenLibrary) => Promise<T>,
+  work: (library: OpenWorkspace) => Promise<T>,
 ): Promise<T> {
-  const result = await openLibrary({
+  const result = await openWorkspace({
     folder,
     opened,
     host: 'terminal',
@@ -102,7 +102,7 @@ export const inClear = (folder: string): string =>
   `The library ${folder} is not encrypted: whoever has the disk can read it. “fieldbrief passwd” encrypts it.`;
 
 /** The full id for an id or the beginning of one. */
-export function articleId({ workspace: { store }, folder }: OpenLibrary, given: string): string {
+export function articleId({ workspace: { store }, folder }: OpenWorkspace, given: string): string {
   const id = store.articles.resolve(given);
   if (id === null) {
     throw new CommandError(`There is no one article with the id “${given}” in ${folder}.`);
@@ -112,12 +112,12 @@ export function articleId({ workspace: { store }, folder }: OpenLibrary, given: 
 
 /** The articles that are named, by their full ids; null, for the whole library, where none is. */
 export const articlesOrAll = (
-  library: OpenLibrary,
+  library: OpenWorkspace,
   { positionals }: CommandInput,
 ): string[] | null =>
   positionals.length === 0 ? null : positionals.map((given) => articleId(library, given));
 
-export function articleOf(library: OpenLibrary, given: string): Article {
+export function articleOf(library: OpenWorkspace, given: string): Article {
   const article = library.workspace.store.articles.get(articleId(library, given));
   if (!article)
     throw new CommandError(`The article “${given}” can't be read from ${library.folder}.`);

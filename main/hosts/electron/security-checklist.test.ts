@@ -9,7 +9,7 @@ import type { App, CommandLine, Session } from 'electron';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { LibraryEvent } from '#contract/events.ts';
 import { ok } from '#domain/result.ts';
-import type { LibraryOptions } from '../../workflows/open-library.ts';
+import type { LibraryOptions } from '../../workflows/open-workspace.ts';
 import { projectFolder } from '../project-folders.ts';
 import * as electron from './electron-double.ts';
 import { ElectronPdfPrinter } from './electron-pdf-printer.ts';

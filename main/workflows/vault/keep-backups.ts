@@ -4,11 +4,11 @@ import type { Clock } from '#domain/clock.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { type Restored, restoreLibrary } from '../../store/vault/restore-library.ts';
 import { Vault } from '../../store/vault/vault.ts';
-import type { OpenLibrary } from '../open-library.ts';
+import type { OpenWorkspace } from '../open-workspace.ts';
 import { told } from './told.ts';
 
 /** Writes one file that `restoreBackup` takes anywhere, encrypted as the library is. */
-export async function saveBackup(library: OpenLibrary, out: string): Promise<Result<null>> {
+export async function saveBackup(library: OpenWorkspace, out: string): Promise<Result<null>> {
   const parent = dirname(resolve(out));
   if (!existsSync(parent)) {
     return fail('no-folder', `There is no folder “${parent}” to write to: make it first.`);

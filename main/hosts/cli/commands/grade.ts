@@ -5,7 +5,7 @@ import {
   gradeSource,
   judgedSupports,
 } from '../../../workflows/grades/grade-passages.ts';
-import type { OpenLibrary } from '../../../workflows/open-library.ts';
+import type { OpenWorkspace } from '../../../workflows/open-workspace.ts';
 import {
   type Command,
   CommandError,
@@ -96,7 +96,7 @@ async function passage(input: CommandInput, given: string): Promise<void> {
 }
 
 /** The one annotation whose id, with or without `urn:uuid:`, begins so. */
-function annotationOf({ workspace: { store }, folder }: OpenLibrary, given: string): Annotation {
+function annotationOf({ workspace: { store }, folder }: OpenWorkspace, given: string): Annotation {
   const exact = store.annotations.get(given);
   if (exact) return exact;
   const beginning = given.replace(/^urn:uuid:/, '').toLowerCase();

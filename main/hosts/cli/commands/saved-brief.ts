@@ -12,7 +12,7 @@ import {
   openBrief,
 } from '../../../workflows/briefs/compose-brief.ts';
 import { copyForPartner } from '../../../workflows/briefs/copy-for-partner.ts';
-import type { OpenLibrary } from '../../../workflows/open-library.ts';
+import type { OpenWorkspace } from '../../../workflows/open-workspace.ts';
 import { CommandError, type CommandInput, DONE, textOption, ValueError } from '../command.ts';
 import { answer } from '../output.ts';
 import { articleId, unwrap, withLibrary } from '../session.ts';
@@ -31,7 +31,7 @@ export const tellSaved = (input: CommandInput) =>
   });
 
 /** The one brief with this title, or whose id begins so. */
-function savedBrief({ workspace }: OpenLibrary, given: string): Brief {
+function savedBrief({ workspace }: OpenWorkspace, given: string): Brief {
   const all = listBriefs(workspace);
   const named = (one: BriefListing) => one.title === given || shortId(one.id).startsWith(given);
   const found = all.filter(named);
