@@ -62,7 +62,7 @@ test('a first start asks for a passphrase, and what it locks nobody reads', asyn
     // The lock, while a dialog has the keyboard.
     await app.press('Control+k');
     await app.press('Control+Shift+L');
-    await expect(page.getByRole('heading', { name: /is locked/ })).toBeVisible({ timeout: 1_000 });
+    await expect(page.getByRole('heading', { name: /is locked/ })).toBeVisible();
     expect(await page.content()).not.toContain(title.trim().slice(0, 20));
     await page.getByLabel(/^Passphrase/).fill('eight mills');
     await app.press('Enter');
@@ -76,9 +76,7 @@ test('a first start asks for a passphrase, and what it locks nobody reads', asyn
     await app.press('Control+Shift+Backspace');
     await expect(page.getByRole('dialog')).toBeVisible();
     await app.press('Enter');
-    await expect(page.getByRole('heading', { name: /are destroyed/ })).toBeVisible({
-      timeout: 2_000,
-    });
+    await expect(page.getByRole('heading', { name: /are destroyed/ })).toBeVisible();
     expect(existsSync(join(first.library, 'keys.json'))).toBe(false);
     const names = readdirSync(first.library, { recursive: true }).map(String);
     expect(names.filter((name) => name.includes('keys'))).toEqual([]);
