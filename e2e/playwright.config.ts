@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/e2e',
-  // Two cores: one browser at a time keeps each step honest.
-  workers: 1,
+  // Every spec has a library, a host and a profile of its own, and waits for states: two can go side by side.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
