@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
+import { inflated } from './inflated.ts';
 
 const MOST_TOLD = 100;
 
@@ -62,17 +62,8 @@ function originals(database: Database.Database): string[] {
   const rows = database.prepare<[], Row>('SELECT sha256, size, packed FROM originals');
   let wrong = 0;
   for (const { sha256, size, packed } of rows.iterate()) {
-    const bytes = unpacked(packed, size);
+    const bytes = inflated(packed, Math.max(size, 1));
     if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256) wrong += 1;
   }
   return wrong === 0 ? [] : [`${wrong} of the kept files are not as they came.`];
-}
-
-function unpacked(packed: Uint8Array, size: number): Uint8Array | null {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { readJson } from '../damage.ts';
+import { inflated } from '../inflated.ts';
 import { analysisShape } from './row.ts';
 
 /** More JSON than the mentions of any text that comes in, in bytes. */
@@ -13,12 +14,6 @@ export const packedJson = (json: string): Buffer => deflateRawSync(json);
 
 /** Null where it is damaged: it is made anew from the text. */
 export function unpacked(bytes: Uint8Array): EntityAnalysis | null {
-  let json: string;
-  try {
-    json = inflateRawSync(bytes, { maxOutputLength: LARGEST }).toString();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
-    throw error;
-  }
-  return readJson(analysisShape, json);
+  const json = inflated(bytes, LARGEST);
+  return json && readJson(analysisShape, json.toString());
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article, ArticleSummary, Source } from '#domain/article.ts';
+import { type Article, type ArticleSummary, type Source, sourceCalled } from '#domain/article.ts';
 import { BLOCK_SEPARATOR, type Block, MARK_KINDS, type Mark } from '#domain/document.ts';
 import type { ArticleIdentity } from '#domain/exchange/match.ts';
 import { folderOf } from '#domain/formats/folders.ts';
@@ -77,20 +77,9 @@ const sourceShape = v.object({
   url: part,
 });
 
-const UNKNOWN: Source = {
-  title: '',
-  publisher: null,
-  byline: null,
-  dateline: null,
-  published: null,
-  modified: null,
-  retrieved: null,
-  credits: null,
-  url: null,
-};
-
 export const toSource = (json: string, article: string, damage: Damage): Source =>
-  damage.read(sourceShape, json, { what: 'What the file said of its source', article }) ?? UNKNOWN;
+  damage.read(sourceShape, json, { what: 'What the file said of its source', article }) ??
+  sourceCalled('');
 
 export interface RevisionRow extends Omit<ArticleRow, keyof Source> {
   /** The source as this revision's text said it, JSON. */
