@@ -13,6 +13,7 @@ import { readingText } from '../reading/reading-text.ts';
 import type { Scene } from '../reading/scene.ts';
 import { sceneOf } from '../reading/scene-of.ts';
 import { segments } from '../reading/segments.ts';
+import { type Table, tablesIn } from '../reading/tables.ts';
 import type { EntityEngine } from './engine.ts';
 import { findArabic } from './find/arabic/find-arabic.ts';
 import { type Finding, RANK } from './find/finding.ts';
@@ -61,15 +62,19 @@ export function analyseEntities(
       });
     }
   }
-  const counted = withoutDegrees(text, loose);
-  const named = withoutThings(text, known ? inCells(reading, counted) : counted);
+  const tables = reading.includes('\t') ? tablesIn(reading) : [];
+  const counted = withoutDegrees(tables, loose);
+  const named = withoutThings(text, known ? inCells(reading, tables, counted) : counted);
   const { mentions, entities } = gatherEntities(text, named);
   return { mentions, entities: entities.map(withArticle) };
 }
 
 /** Without the numbers that only say where something lies. */
-function withoutDegrees(text: string, loose: readonly LooseMention[]): readonly LooseMention[] {
-  const cells = degreeCells(text);
+function withoutDegrees(
+  tables: readonly Table[],
+  loose: readonly LooseMention[],
+): readonly LooseMention[] {
+  const cells = degreeCells(tables);
   let at = 0;
   return loose.filter(({ type, start }) => {
     while ((cells[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
@@ -88,11 +93,15 @@ function withoutThings(text: string, loose: readonly LooseMention[]): readonly L
 }
 
 /** What the heads of tables say of the names below them, and the names that nothing else found there. */
-function inCells(text: string, loose: readonly LooseMention[]): LooseMention[] {
+function inCells(
+  text: string,
+  tables: readonly Table[],
+  loose: readonly LooseMention[],
+): LooseMention[] {
   const judged = [...loose];
   const places = new Set<string>();
   let at = 0;
-  for (const { start, end, type, whole } of namedCells(text)) {
+  for (const { start, end, type, whole } of namedCells(tables)) {
     while (at < judged.length && (judged[at]?.end ?? 0) <= start) at += 1;
     const inside = judged[at];
     if (!inside || inside.start >= end) {

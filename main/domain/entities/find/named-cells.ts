@@ -2,7 +2,7 @@ import type { Span } from '../../document.ts';
 import { NO_PLACES } from '../../language/en/place-cues.ts';
 import { foldName } from '../../language/fold.ts';
 import { DEGREE_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS } from '../../language/table-heads.ts';
-import { tablesIn } from '../../reading/tables.ts';
+import type { Table } from '../../reading/tables.ts';
 import type { EntityType } from '../types.ts';
 
 /** A cell of a table whose head says what is named in it. */
@@ -12,10 +12,9 @@ export interface NamedCell extends Span {
   readonly whole: boolean;
 }
 
-/** The cells of a text's tables that stand below "Latitude" and the like: their numbers are no quantities. */
-export function degreeCells(text: string): Span[] {
-  if (!text.includes('\t')) return [];
-  return tablesIn(text).flatMap(({ rows: [heads = [], ...rows] }) => {
+/** The cells of tables that stand below "Latitude" and the like: their numbers are no quantities. */
+export function degreeCells(tables: readonly Table[]): Span[] {
+  return tables.flatMap(({ rows: [heads = [], ...rows] }) => {
     const holds = heads.map(({ text: head }) => DEGREE_COLUMNS.has(foldName(head).trim()));
     return rows.flatMap((cells) => cells.filter((_, at) => holds[at]));
   });
@@ -30,12 +29,11 @@ const HXL_PLACE = /^#(?:adm\d|loc|country|region)(?:\s*\+name)?$/i;
 const HXL_SOURCE = /^#(?:org|meta\s*\+source)(?:\s*\+name)?$/i;
 
 /**
- * The cells of a text's tables that stand below "Location", "Source" and the like, by start: no sentence around
+ * The cells of tables that stand below "Location", "Source" and the like, by start: no sentence around
  * them tells a town from a person. Only columns of Latin letters; Arabic names are found by lists and rules.
  */
-export function namedCells(text: string): NamedCell[] {
-  if (!text.includes('\t')) return [];
-  return tablesIn(text).flatMap(({ rows: [heads = [], ...rows] }) => {
+export function namedCells(tables: readonly Table[]): NamedCell[] {
+  return tables.flatMap(({ rows: [heads = [], ...rows] }) => {
     const types = heads.map(({ text: head }): NamedCell['type'] | null => {
       const key = foldName(head).trim();
       if (PLACE_COLUMNS.has(key) || HXL_PLACE.test(head)) return 'place';
