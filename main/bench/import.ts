@@ -1,10 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BrowserPdfPrinter } from '../export/browser-pdf-printer.ts';
-import { assetsFolder, version } from '../hosts/project-folders.ts';
 import { importPaths } from '../workflows/imports/import-paths.ts';
-import { openLibrary } from '../workflows/open-library.ts';
+import { benchLibrary } from './bench-library.ts';
 import { generatedStory } from './generated-story.ts';
 import { Random } from './random.ts';
 
@@ -20,18 +18,11 @@ export async function run(): Promise<void> {
   for (let index = 0; index < ARTICLES; index += 1) {
     writeFileSync(join(inbox, `${index}.txt`), generatedStory(random, WORDS));
   }
-  const opened = await openLibrary({
-    folder: join(folder, 'library'),
-    host: 'terminal',
-    printer: new BrowserPdfPrinter(),
-    assets: assetsFolder(),
-    version: version(),
-  });
-  if (!opened.ok) throw new Error(opened.error.message);
+  const library = await benchLibrary(join(folder, 'library'));
   try {
     const imported = await timed(async () => {
       let count = 0;
-      for await (const { kind } of importPaths(opened.value.workspace, [inbox])) {
+      for await (const { kind } of importPaths(library.workspace, [inbox])) {
         if (kind === 'imported') count += 1;
       }
       return count;
@@ -40,12 +31,12 @@ export async function run(): Promise<void> {
     console.log(
       `import: ${imported.value} files of ${WORDS} words in ${imported.milliseconds.toFixed(0)} ms (${perArticle} ms each)`,
     );
-    const named = await timed(() => opened.value.catchUp());
+    const named = await timed(() => library.catchUp());
     console.log(
       `names read in the background: ${named.milliseconds.toFixed(0)} ms (${(named.milliseconds / ARTICLES).toFixed(2)} ms each)`,
     );
   } finally {
-    await opened.value.close();
+    await library.close();
     rmSync(folder, { recursive: true });
   }
 }

@@ -9,10 +9,10 @@ import { join, relative, resolve } from 'node:path';
 import type { ImportOutcome } from '#contract/articles.ts';
 import type { Article } from '#domain/article.ts';
 import type { Block } from '#domain/document.ts';
-import { BrowserPdfPrinter } from '../export/browser-pdf-printer.ts';
-import { assetsFolder, projectFolder, version } from '../hosts/project-folders.ts';
+import { projectFolder } from '../hosts/project-folders.ts';
 import { importPaths } from '../workflows/imports/import-paths.ts';
-import { type OpenLibrary, openLibrary } from '../workflows/open-library.ts';
+import type { OpenWorkspace } from '../workflows/open-workspace.ts';
+import { benchLibrary } from './bench-library.ts';
 
 interface Expected {
   readonly path: string;
@@ -75,29 +75,22 @@ export async function run(): Promise<void> {
     .filter((line) => line.trim() !== '')
     .map((line): Expected => JSON.parse(line));
   const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-stick-'));
-  const opened = await openLibrary({
-    folder,
-    host: 'terminal',
-    printer: new BrowserPdfPrinter(),
-    assets: assetsFolder(),
-    version: version(),
-  });
-  if (!opened.ok) throw new Error(opened.error.message);
+  const library = await benchLibrary(folder);
   try {
     const came = new Map<string, Came>();
     for (const part of ['files', 'updates']) {
-      if (existsSync(join(stick, part))) await take(opened.value, stick, part, came);
+      if (existsSync(join(stick, part))) await take(library, stick, part, came);
     }
     tell(expected, came);
   } finally {
-    await opened.value.close();
+    await library.close();
     rmSync(folder, { recursive: true });
   }
 }
 
 /** Imports a folder of the stick and adds what each file came to. */
 async function take(
-  { workspace }: OpenLibrary,
+  { workspace }: OpenWorkspace,
   stick: string,
   part: string,
   came: Map<string, Came>,

@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
-import { BrowserPdfPrinter } from '../export/browser-pdf-printer.ts';
-import { assetsFolder, version } from '../hosts/project-folders.ts';
 import { found, newArticle } from '../store/testing.ts';
 import { sha256 } from '../workflows/articles/prepare-revision.ts';
 import { drawNetwork, drawPlaces, drawTimeline } from '../workflows/names/picture-entities.ts';
 import { listEntities, showEntity } from '../workflows/names/show-entity.ts';
-import { openLibrary } from '../workflows/open-library.ts';
 import type { Workspace } from '../workflows/workspace.ts';
+import { benchLibrary } from './bench-library.ts';
 import { generatedName } from './generated-name.ts';
 import { Random } from './random.ts';
 
@@ -30,15 +28,7 @@ export async function run(): Promise<void> {
 
 async function measure(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-bench-'));
-  const opened = await openLibrary({
-    folder,
-    host: 'terminal',
-    printer: new BrowserPdfPrinter(),
-    assets: assetsFolder(),
-    version: version(),
-  });
-  if (!opened.ok) throw new Error(opened.error.message);
-  const { workspace, close } = opened.value;
+  const { workspace, close } = await benchLibrary(folder);
   const filled = timed(() => fill(workspace, size));
   console.log(`${size} articles, ${(filled.value / 2 ** 20).toFixed(0)} MB of text`);
   console.log(
@@ -118,20 +108,24 @@ const ENDS = ['before dawn', 'with 12 trucks', 'after the rain', 'for the third 
 /** A story with its names where they stand. */
 function story(random: Random): { readonly text: string; readonly analysis: EntityAnalysis } {
   const mentions: EntityAnalysis['mentions'][number][] = [];
-  const entities = new Map<string, { type: EntityType; name: string; mentions: number[] }>();
+  const entities = new Map<
+    string,
+    EntityAnalysis['entities'][number] & { readonly mentions: number[] }
+  >();
   let text = '';
   const say = (words: string) => {
     text += words;
   };
   const call = ([type, count]: readonly [EntityType, number]) => {
     const name = nameOf(type, Math.floor(random.next() ** 4 * count));
-    const entity = entities.get(`${type} ${name}`) ?? { type, name, mentions: [] };
-    entities.set(`${type} ${name}`, entity);
+    const key = `${type} ${name}`;
+    const id = `e${entities.size + 1}`;
+    const entity = entities.get(key) ?? { id, type, name, aliases: [], mentions: [] };
+    entities.set(key, entity);
     entity.mentions.push(mentions.length);
-    const entityId = `e${[...entities.keys()].indexOf(`${type} ${name}`) + 1}`;
     const start = text.length;
     say(name);
-    mentions.push({ start, end: text.length, type, entity: entityId, confidence: 0.9 });
+    mentions.push({ start, end: text.length, type, entity: entity.id, confidence: 0.9 });
   };
   for (let count = 0; count < SENTENCES; count += 1) {
     if (count > 0) say(count % 4 === 0 ? '\n\n' : ' ');
@@ -140,17 +134,7 @@ function story(random: Random): { readonly text: string; readonly analysis: Enti
     call(random.pick(KINDS));
     say(` with the water supply of ${generatedName(random.below(30_000))} ${random.pick(ENDS)}.`);
   }
-  return {
-    text,
-    analysis: {
-      mentions,
-      entities: [...entities.values()].map((entity, at) => ({
-        ...entity,
-        id: `e${at + 1}`,
-        aliases: [],
-      })),
-    },
-  };
+  return { text, analysis: { mentions, entities: [...entities.values()] } };
 }
 
 const capital = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
