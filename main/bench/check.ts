@@ -7,6 +7,7 @@ import { HELD_OUT } from './check/held-out.ts';
 import { INVENTED } from './check/invented.ts';
 import { INVENTED_MORE } from './check/invented-more.ts';
 import { SAMPLE_LIBRARY } from './check/sample-library.ts';
+import { SAMPLE_LIBRARY_LATER } from './check/sample-library-later.ts';
 import { type Checked, checkSets } from './check/score.ts';
 import { STRIKE_AND_FLIGHT } from './check/strike-and-flight.ts';
 import { THREE_CRISES } from './check/three-crises.ts';
@@ -14,7 +15,7 @@ import { ALTERED_KINDS, HONEST_KINDS } from './check/types.ts';
 
 /** Every set was read when the check was mended by it: figures over them say what it was made for, and no more. */
 const DEVELOPED = {
-  'sample library': SAMPLE_LIBRARY,
+  'sample library': [...SAMPLE_LIBRARY, ...SAMPLE_LIBRARY_LATER],
   invented: [...INVENTED, ...INVENTED_MORE],
   'held out': HELD_OUT,
   flight: [...FLIGHT, ...FLIGHT_REPORTS],
