@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,18 +11,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTerminal } from './testing.ts';
 
-const BIN = join(import.meta.dirname, 'bin.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-brief-'));
 const library = join(folder, 'library');
 const place = (name: string) => join(folder, name);
 
-function fieldbrief(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const terminal = openTerminal();
+const fieldbrief = (...args: readonly string[]) => terminal(args);
 
 const FIRST =
   'Flood in Halvet\n\nThe flood killed 41 people in Halvet on Tuesday. Boats are asked for.\n';

@@ -1,12 +1,11 @@
-/** Drives the real command lines, each in a process of its own, as another tool would. */
+/** Drives the command lines, as another tool would: the main ones each in a process of its own. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { IN_CLEAR } from './testing.ts';
+import { BIN, IN_CLEAR, openTerminal, shellCommand } from './testing.ts';
 
-const BIN = join(import.meta.dirname, 'bin.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-cli-'));
 const library = join(folder, 'library');
 const story = join(folder, 'story.txt');
@@ -20,18 +19,9 @@ PORT AMBER – Heavy rain cut the only road to Karsana on Monday, the Amber Rive
 Trucks waited at the bridge on Tuesday.
 `;
 
-function fieldbrief(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  return { status, stdout, stderr };
-}
-
 /** Runs a command that must succeed and gives its one JSON document. */
 function json(...args: string[]) {
-  const { status, stdout, stderr } = fieldbrief([...args, '--json']);
+  const { status, stdout, stderr } = shellCommand([...args, '--json']);
   expect(stderr.replace(IN_CLEAR, '')).toBe('');
   expect(status).toBe(0);
   return JSON.parse(stdout);
@@ -61,13 +51,13 @@ describe('the main job from the terminal', () => {
     for (const name of ['a.pptx', 'deep/b.mp3', 'deep/c.mp3', 'bad.txt', '.hidden.txt']) {
       writeFileSync(join(inbox, name), '');
     }
-    const told = fieldbrief(['import', inbox, '--library', library]);
+    const told = shellCommand(['import', inbox, '--library', library]);
     expect(told.status).toBe(1);
     expect(told.stdout).toContain('0 imported, 0 revised, 0 unchanged, 1 failed.');
     expect(told.stdout).toContain(
       'Left out of folders: 1 presentation (.pptx), 2 recordings (.mp3), 1 system file.',
     );
-    const shown = fieldbrief(['import', inbox, '--library', library, '--json']).stdout;
+    const shown = shellCommand(['import', inbox, '--library', library, '--json']).stdout;
     expect(JSON.parse(shown).skipped).toEqual([
       { kind: 'presentation', endings: ['.pptx'], files: 1 },
       { kind: 'recording', endings: ['.mp3'], files: 2 },
@@ -182,7 +172,7 @@ describe('the main job from the terminal', () => {
       { id: 'b', text: '' },
     ];
     const input = lines.map((line) => JSON.stringify(line)).join('\n');
-    const { status, stdout } = fieldbrief(['entities', '--batch'], input);
+    const { status, stdout } = shellCommand(['entities', '--batch'], input);
     expect(status).toBe(0);
     const answers = stdout
       .trim()
@@ -199,7 +189,7 @@ describe('the main job from the terminal', () => {
 describe('entities --batch', () => {
   test('reads a byte order mark and the day of a text', () => {
     const line = { id: 1, text: 'They met on Thursday.', published: '2026-03-06' };
-    const { stdout } = fieldbrief(['entities', '--batch'], `\ufeff${JSON.stringify(line)}\n`);
+    const { stdout } = shellCommand(['entities', '--batch'], `\ufeff${JSON.stringify(line)}\n`);
     const [mention] = JSON.parse(stdout).mentions;
     expect(mention.date).toMatchObject({ from: '2026-03-05', to: '2026-03-05' });
   });
@@ -216,6 +206,8 @@ describe('entities --batch', () => {
 
 describe('bad input gets one clear sentence and loses nothing', () => {
   const closed = join(folder, 'closed');
+  const terminal = openTerminal();
+  const list = () => JSON.parse(terminal(['list', '--library', library, '--json']).stdout);
 
   beforeAll(() => {
     mkdirSync(closed);
@@ -298,27 +290,27 @@ describe('bad input gets one clear sentence and loses nothing', () => {
 
   for (const { name, args, status, says } of cases) {
     test(name, () => {
-      const id = json('list', '--library', library)[0].id;
-      const answer = fieldbrief(args.map((arg) => (arg === 'ID' ? id : arg)));
+      const id = list()[0].id;
+      const answer = terminal(args.map((arg) => (arg === 'ID' ? id : arg)));
       expect({ status: answer.status, said: answer.stderr }).toEqual({
         status,
         said: expect.stringMatching(says),
       });
       expect(answer.stderr).not.toContain('    at ');
-      expect(json('list', '--library', library)).toHaveLength(1);
+      expect(list()).toHaveLength(1);
     });
   }
 
   test.skipIf(process.getuid?.() === 0)('a folder without permission', () => {
     chmodSync(closed, 0o000);
-    const { status, stderr } = fieldbrief(['import', closed, story, '--library', library]);
+    const { status, stderr } = shellCommand(['import', closed, story, '--library', library]);
     expect(status).toBe(1);
     expect(stderr).toContain(closed);
     chmodSync(closed, 0o700);
   });
 
   test('a batch line that is no JSON is told by number, the others go through', () => {
-    const { status, stdout, stderr } = fieldbrief(
+    const { status, stdout, stderr } = shellCommand(
       ['entities', '--batch'],
       'nonsense\n{"id":2,"text":"x"}\n',
     );

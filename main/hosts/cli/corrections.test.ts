@@ -1,12 +1,10 @@
-/** Drives `corrections`, `watch` and `entities --csv`, each in a process of its own. */
-import { spawnSync } from 'node:child_process';
+/** Drives `corrections`, `watch` and `entities --csv`. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { IN_CLEAR } from './testing.ts';
+import { IN_CLEAR, openTerminal } from './testing.ts';
 
-const BIN = join(import.meta.dirname, 'bin.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-corrections-'));
 const library = join(folder, 'library');
 const rulesFile = join(folder, 'rules.json');
@@ -32,9 +30,8 @@ const RULES = [
   rule('c', 'boats', { kind: 'rename', name: '=HYPERLINK("x")' }),
 ];
 
-function fieldbrief(...args: string[]) {
-  return spawnSync(process.execPath, [BIN, ...args, '--library', library], { encoding: 'utf8' });
-}
+const terminal = openTerminal();
+const fieldbrief = (...args: string[]) => terminal([...args, '--library', library]);
 
 function json(...args: string[]) {
   const { status, stdout, stderr } = fieldbrief(...args, '--json');

@@ -1,5 +1,4 @@
 /** Annotations out to files and in from files, through the real command lines. */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -14,9 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { IN_CLEAR } from './testing.ts';
+import { IN_CLEAR, openTerminal } from './testing.ts';
 
-const BIN = join(import.meta.dirname, 'bin.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-exchange-'));
 const place = (name: string) => join(folder, name);
 const mine = place('mine');
@@ -30,12 +28,8 @@ PORT AMBER – Heavy rain cut the only road to Karsana on Monday, the Amber Rive
 Trucks waited at the bridge on Tuesday.
 `;
 
-function fieldbrief(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const terminal = openTerminal();
+const fieldbrief = (...args: readonly string[]) => terminal(args);
 
 /** Runs a command that must succeed and gives its one JSON document. */
 function json(...args: readonly string[]) {

@@ -1,12 +1,10 @@
 /** Grading from the terminal, through the real command lines. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { IN_CLEAR } from './testing.ts';
+import { IN_CLEAR, openTerminal } from './testing.ts';
 
-const BIN = join(import.meta.dirname, 'bin.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-grade-'));
 
 const STORY =
@@ -14,14 +12,9 @@ const STORY =
 const OTHER =
   'Drivers who had waited at the bridge told how lorries for Karsana turned back one after another, so that some 1,200 people had no supplies, while the water stood knee high over the asphalt.';
 
-function fieldbrief(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [BIN, ...args, '--library', join(folder, 'library')],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
+const terminal = openTerminal();
+const fieldbrief = (...args: readonly string[]) =>
+  terminal([...args, '--library', join(folder, 'library')]);
 
 /** Runs a command that must succeed and gives its one JSON document. */
 function json(...args: readonly string[]) {

@@ -1,19 +1,16 @@
-/** Drives `revise` and what follows from it, each command in a process of its own. */
-import { spawnSync } from 'node:child_process';
+/** Drives `revise` and what follows from it. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { IN_CLEAR } from './testing.ts';
+import { IN_CLEAR, openTerminal } from './testing.ts';
 
-const BIN = join(import.meta.dirname, 'bin.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-revise-'));
 const library = join(folder, 'library');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function fieldbrief(...args: string[]) {
-  return spawnSync(process.execPath, [BIN, ...args, '--library', library], { encoding: 'utf8' });
-}
+const terminal = openTerminal();
+const fieldbrief = (...args: string[]) => terminal([...args, '--library', library]);
 
 function json(...args: string[]) {
   const { status, stdout, stderr } = fieldbrief(...args, '--json');

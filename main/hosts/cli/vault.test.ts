@@ -1,28 +1,19 @@
 /** Passphrases, backups and checks from the real command line, over one library. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTerminal } from './testing.ts';
 
-// Each command is a process that loads the whole program.
-vi.setConfig({ testTimeout: 90_000 });
-
-const BIN = join(import.meta.dirname, 'bin.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-vault-'));
 const library = join(folder, 'library');
 const file = (name: string) => join(folder, name);
 const FIRST = ['--passphrase-file', file('first')];
 const SECOND = ['--passphrase-file', file('second')];
 
-function fieldbrief(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [BIN, ...args, '--library', library],
-    { encoding: 'utf8', env: { ...process.env, ...env } },
-  );
-  return { status, stdout, stderr };
-}
+const terminal = openTerminal();
+const fieldbrief = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  terminal([...args, '--library', library], env);
 function json(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = fieldbrief([...args, '--json'], env);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -1,23 +1,18 @@
 /** What the terminal says: one sentence for what a person can mend, the usage only where it helps. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTerminal } from './testing.ts';
 
-const BIN = join(import.meta.dirname, 'bin.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'fieldbrief-words-'));
 const library = join(folder, 'library');
 const story = join(folder, 'story.html');
 let id = '';
 
-function fieldbrief(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const terminal = openTerminal();
+const fieldbrief = (...args: readonly string[]) => terminal(args);
 
 beforeAll(() => {
   const body = 'Heavy rain cut the only road to Karsana on Monday, the river authority said.';
