@@ -3,6 +3,7 @@ import { localDay } from '#domain/clock.ts';
 import { editedLine, stateLine } from '#domain/exchange/state-line.ts';
 import type { AnnotatedArticle, OutgoingAnnotation } from '#domain/exchange/types.ts';
 import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
+import { frontMatter } from './front-matter.ts';
 
 /**
  * Annotations as Markdown with YAML front matter whose fields Obsidian reads as properties. Each passage
@@ -13,7 +14,7 @@ export function annotationsMarkdown(
   { generated, marking = null }: { readonly generated: string; readonly marking?: string | null },
 ): string {
   const parts = [
-    frontMatter(articles, generated, marking),
+    frontMatter(properties(articles, generated, marking)),
     ...(marking === null ? [] : [`**${escapeMarkdown(marking)}**`]),
     ...articles.flatMap(({ article, annotations }) => [
       `# ${oneLine(escapeMarkdown(article.source.title))}`,
@@ -24,12 +25,12 @@ export function annotationsMarkdown(
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** JSON strings and arrays are YAML. One article's source is flat; several are lists in one order. */
-function frontMatter(
+/** One article's source is flat; several are lists in one order. */
+function properties(
   articles: readonly AnnotatedArticle[],
   generated: string,
   marking: string | null,
-): string {
+) {
   const annotations = articles.flatMap((annotated) => annotated.annotations);
   const sources = articles.map(({ article }) => article.source);
   const [source] = sources;
@@ -46,17 +47,13 @@ function frontMatter(
           title: `Annotations of ${sources.length} articles`,
           articles: sources.map(({ title }) => title),
         };
-  const fields = {
+  return {
     ...about,
     marking,
     annotations: annotations.length,
     exported: localDay(generated),
     tags: [...new Set(annotations.flatMap(({ tags }) => tags.map(obsidianTag)))],
   };
-  const lines = Object.entries(fields)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return ['---', ...lines, '---'].join('\n');
 }
 
 function sourceLine({ publisher, byline, published, url }: Source): string {
@@ -66,7 +63,7 @@ function sourceLine({ publisher, byline, published, url }: Source): string {
 
 /**
  * The note is Markdown already and stays as it was written; of a stranger's, nothing is fetched when somebody opens the
- * file: what would be a picture or HTML is shown as its own letters.
+ * file, and nothing runs: what would be a picture, HTML or a script's address is shown as its own letters.
  */
 function passage(annotation: OutgoingAnnotation): string {
   const { id, quote, tags, color, style, motivation, author, created, grade } = annotation;
@@ -92,9 +89,11 @@ function passage(annotation: OutgoingAnnotation): string {
 }
 
 const words = ({ note, foreign }: Pick<OutgoingAnnotation, 'note' | 'foreign'>): string =>
-  foreign
-    ? note.replace(/!(?=\[)|<(?=[a-z/!?])/gi, (sign) => (sign === '!' ? '&#33;' : '&lt;'))
-    : note;
+  foreign ? note.replace(ACTS, (sign) => `&#${sign.codePointAt(0)};`) : note;
+
+/** The sign that begins a picture or HTML, or ends the words of a link that leads elsewhere than to a page or a mailbox. */
+const ACTS =
+  /!(?=\[)|<(?=[a-z/!?])(?!(?:https?|mailto):)|\](?=[(:])(?![(:]\s*<?(?:https?|mailto):)/gi;
 
 const quoted = (text: string): string =>
   text

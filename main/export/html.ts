@@ -12,6 +12,7 @@ import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
 import { isRightToLeft } from '#domain/text/direction.ts';
 import { BRIEF_CSS } from './brief-css.ts';
 import { html, Markup } from './escape.ts';
+import { isFollowable } from './followable.ts';
 import { fontFaces } from './fonts.ts';
 import { MARKING_CSS, markingHtml } from './marking-html.ts';
 
@@ -247,7 +248,7 @@ function runHtml(run: BriefRun, writing: Writing, next?: BriefRun): Markup {
   if (run.struck) markup = html`<s>${markup}</s>`;
   if (run.inserted) markup = html`<ins>${markup}</ins>`;
   if (run.noteReference) markup = html`<sup>${markup}</sup>`;
-  if (run.link && WEB.test(run.link))
+  if (run.link && isFollowable(run.link))
     markup = html`<a class="link" href="${run.link}" rel="noreferrer">${markup}</a>`;
   if (run.entity) markup = html`<span class="entity ${run.entity}">${markup}</span>`;
   if (run.highlight) {
@@ -266,9 +267,6 @@ function runHtml(run: BriefRun, writing: Writing, next?: BriefRun): Markup {
   }
   return markup;
 }
-
-/** What a reader may follow from a brief; nothing is fetched before they do. */
-const WEB = /^(?:https?|mailto):/i;
 
 function sourceHtml(source: BriefSource, { labels, language, citations }: Writing): Markup {
   const { number, title, publisher, byline, published, retrieved, url, sha256 } = source;

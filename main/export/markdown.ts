@@ -2,6 +2,8 @@ import type { BriefBlock, BriefDocument, BriefRun, BriefSource } from '#domain/b
 import { labelsFor } from '#domain/brief/labels.ts';
 import { shownDay } from '#domain/brief/shown.ts';
 import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
+import { isFollowable } from './followable.ts';
+import { frontMatter } from './front-matter.ts';
 
 /** A brief as Markdown (GitHub's flavour) with YAML front matter; sources are footnotes. */
 export function briefMarkdown({
@@ -48,12 +50,6 @@ export function briefMarkdown({
 /** What was left empty is not said. */
 const said = (metadata: BriefDocument['metadata']): Record<string, string> =>
   Object.fromEntries(Object.entries(metadata ?? {}).filter(([, value]) => value !== ''));
-
-/** JSON strings are YAML strings. */
-function frontMatter(fields: Readonly<Record<string, string | readonly string[]>>): string {
-  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return ['---', ...lines, '---'].join('\n');
-}
 
 function block(item: BriefBlock, noteLabel: string): string {
   switch (item.kind) {
@@ -129,7 +125,7 @@ function runs(items: readonly BriefRun[]): string {
 
 /** An address in angle brackets holds every sign but these. */
 const linked = (words: string, link: string | undefined): string =>
-  link === undefined
+  link === undefined || !isFollowable(link)
     ? words
     : `[${words}](<${link.replace(/[<>\\\s]/g, (sign) => encodeURIComponent(sign))}>)`;
 
@@ -167,7 +163,11 @@ function citedSources(
     if (!citation || !source) continue;
     notes.set(
       footnote(citation),
-      [sourceText(source, language), paragraph(citation.paragraph), citation.said]
+      [
+        sourceText(source, language),
+        paragraph(citation.paragraph),
+        citation.said && escapeMarkdown(citation.said),
+      ]
         .filter((part) => part !== undefined)
         .join(comma),
     );
