@@ -1,15 +1,23 @@
 import { Worker } from 'node:worker_threads';
+import type { ReadClaims, Version } from '#domain/brief/claims/kept-claims.ts';
 import type { EntityAnalysis, EntityContext } from '#domain/entities/types.ts';
+import type { FigureCorrection } from '#domain/figures/ledger/corrections.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { engineVersion } from './load-engine.ts';
 
-/** What goes to the worker: a text whose names are wanted, or its figures. */
+/** What goes to the worker: a text whose names are wanted, or its figures, or what an article's versions claim. */
 export type AnalysisOrder =
   | { readonly wanted: 'names'; readonly text: string; readonly context: EntityContext }
-  | { readonly wanted: 'figures'; readonly text: string };
+  | { readonly wanted: 'figures'; readonly text: string }
+  | {
+      readonly wanted: 'claims';
+      readonly versions: readonly Version[];
+      readonly corrections: readonly FigureCorrection[];
+    };
 export type AnalysisAnswer =
   | { readonly analysis: EntityAnalysis }
   | { readonly figures: readonly Figure[] }
+  | { readonly claims: ReadClaims }
   | { readonly failure: string };
 
 /** Of the thread, in megabytes: a text that needs more breaks its thread and not the app. */
@@ -20,6 +28,9 @@ const PATIENCE_PER_MILLION = 30_000;
 
 const patienceFor = (text: string): number =>
   PATIENCE + (PATIENCE_PER_MILLION * text.length) / 1_000_000;
+
+const textOf = (order: AnalysisOrder): string =>
+  order.wanted === 'claims' ? order.versions.map(({ text }) => text).join('') : order.text;
 
 /** Runs the analysis in a thread of its own, one text after the other, so that no window waits for it. */
 export class Analyst {
@@ -61,6 +72,16 @@ export class Analyst {
     throw new AnalysisError('failure' in answer ? answer.failure : 'It was not read.');
   }
 
+  /** What the versions of an article claim, the current one first; throws as `analyse` does. */
+  async claims(
+    versions: readonly Version[],
+    corrections: readonly FigureCorrection[],
+  ): Promise<ReadClaims> {
+    const answer = await this.#inTurn({ wanted: 'claims', versions, corrections });
+    if ('claims' in answer) return answer.claims;
+    throw new AnalysisError('failure' in answer ? answer.failure : 'It was not read.');
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#end(CLOSED);
@@ -76,9 +97,12 @@ export class Analyst {
     if (this.#isClosed) return Promise.reject(new ClosedError(CLOSED));
     this.#worker ??= this.#start();
     const worker = this.#worker;
-    const timer = setTimeout(() => {
-      this.#end('It took too long.').catch((error: unknown) => console.error(error));
-    }, this.#patience(order.text)).unref();
+    const timer = setTimeout(
+      () => {
+        this.#end('It took too long.').catch((error: unknown) => console.error(error));
+      },
+      this.#patience(textOf(order)),
+    ).unref();
     return new Promise<AnalysisAnswer>((resolve, reject) => {
       this.#fail = (reason) =>
         reject(this.#isClosed ? new ClosedError(reason) : new AnalysisError(reason));

@@ -39,6 +39,8 @@ export type LibraryEvent =
   | { readonly type: 'backup-changed' }
   /** What a page typed last came after the next page had been answered without it. */
   | { readonly type: 'drafts-came'; readonly drafts: Readonly<Record<string, string>> }
+  /** Who says how many was read in more texts. */
+  | { readonly type: 'claims-changed' }
   | { readonly type: 'briefs-changed' }
   /** Whom this person knows by their keys. */
   | { readonly type: 'people-changed' }

@@ -7,6 +7,7 @@ export const VISITED = [
   'entity',
   'pictures',
   'figures',
+  'claims',
   'briefs',
   'brief',
   'imports',

@@ -10,6 +10,7 @@ import { Backups } from './backups.ts';
 import { BriefWriter } from './briefs/writer.ts';
 import { checkInThread, type RunningCheck } from './check-in-thread.ts';
 import { checkDatabase } from './check-library.ts';
+import { ClaimWriter } from './claims/writer.ts';
 import { Corrected } from './corrections/corrected.ts';
 import { CorrectionWriter } from './corrections/writer.ts';
 import { type Damage, damageOf } from './damage.ts';
@@ -71,6 +72,7 @@ export class Store {
   readonly grades: GradeWriter;
   readonly dateOrders: DateOrderWriter;
   readonly figures: FigureWriter;
+  readonly claims: ClaimWriter;
   readonly search: SearchWriter;
   readonly signatures: SignatureWriter;
   readonly summaries: SummaryWriter;
@@ -128,6 +130,7 @@ export class Store {
     this.watchLists = new WatchListWriter(database);
     this.grades = new GradeWriter(database);
     this.figures = new FigureWriter(database);
+    this.claims = new ClaimWriter(database);
     this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));
     this.search = new SearchWriter(database);
     this.signatures = new SignatureWriter(database);

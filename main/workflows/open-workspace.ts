@@ -13,6 +13,7 @@ import { openStore, type Store } from '../store/store.ts';
 import type { Opened } from '../store/vault/vault.ts';
 import { rememberMissing } from './articles/find-kin.ts';
 import { adoptTemplates } from './briefs/brief-templates.ts';
+import { readClaims } from './figures/read-claims.ts';
 import { eventsOf } from './history/events-of.ts';
 import { JobBoard } from './job-board.ts';
 import { BackupKeeper } from './library/backup-keeper.ts';
@@ -141,6 +142,7 @@ export async function openWorkspace(options: LibraryOptions): Promise<Result<Ope
       await refreshCorrected(workspace);
       await scanMissing(workspace);
       await analyseMissing(workspace);
+      await readClaims(workspace);
     });
   const status = (): LibraryStatus => ({
     name: basename(folder),

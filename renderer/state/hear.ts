@@ -22,6 +22,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ summary, reader }, { ids }) => (reader.isAmong(ids) ? summary.reload() : null),
     ({ grades }) => grades.reload(),
     ({ figures }) => figures.reload(),
+    ({ claims }) => claims.reload(),
     ({ changes }) => changes.reload(),
     ({ notes }) => notes.reload(),
     ({ entities }) => entities.reload(),
@@ -54,8 +55,10 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
   'grades-changed': [
     ({ grades }, { article }) => (article === grades.article ? grades.reload() : null),
     ({ notes }) => notes.reloadGrades(),
+    ({ claims }) => claims.reload(),
     ({ composer }) => composer.refresh(),
   ],
+  'claims-changed': [({ claims }) => claims.reload()],
   'briefs-changed': [
     ({ composer }) => composer.reload(),
     ({ templates }) => templates.reload(),

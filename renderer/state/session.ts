@@ -1,7 +1,9 @@
 import type { Bridge, Client } from '#contract';
 import { createClient } from '#contract';
+import type { Figure } from '#domain/figures/types.ts';
 import { AnnotationStore, type OpenedArticle } from './annotation-store.ts';
 import { ChangeStore } from './change-store.ts';
+import { ClaimStore } from './claim-store.ts';
 import { CommandRegistry } from './command-registry.ts';
 import { briefCommands } from './commands/brief-commands.ts';
 import { gradeCommands } from './commands/grade-commands.ts';
@@ -77,6 +79,7 @@ export class Session {
   readonly entities: EntityStore;
   readonly joins: JoinStore;
   readonly figures: FigureStore;
+  readonly claims: ClaimStore;
   readonly grades: GradeStore;
   readonly notes: NotesStore;
   readonly watch: WatchStore;
@@ -117,6 +120,7 @@ export class Session {
     this.notes = new NotesStore(client, notices, this.history, this.library);
     this.watch = new WatchStore(client, notices, this.history);
     this.figures = new FigureStore(client, notices);
+    this.claims = new ClaimStore(client, notices);
     this.grades = new GradeStore(client, notices, this.history);
     this.entities = new EntityStore(client, notices, this.history);
     this.joins = new JoinStore(client, notices, this.history);
@@ -179,6 +183,18 @@ export class Session {
     if (isNarrow()) this.room.setDrawer(true);
     else if (!this.settings.current.inspectorOpen)
       inBackground(this.settings.set({ inspectorOpen: true }));
+  };
+
+  /** Shows who else says how many of what a figure of the open article counts. */
+  readonly showClaimsOf = async (figure: Figure): Promise<void> => {
+    const article = this.reader.current?.article.id;
+    if (article === undefined) return;
+    if (await this.claims.openAt(article, figure)) return this.room.go({ kind: 'claims' });
+    this.notices.done(
+      'No known question asks for this number: these are the figures that count the same.',
+    );
+    this.figures.query = figure.subject ?? '';
+    this.room.go({ kind: 'figures' });
   };
 
   /** Opens a brief on the desk. */

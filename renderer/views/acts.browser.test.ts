@@ -29,6 +29,44 @@ const ACTS: readonly Act[] = [
     request: { id: 'a1' },
   },
   {
+    view: 'who says how many',
+    what: 'something else is asked',
+    act: () => choose('What is counted', 'People killed (children) (2)'),
+    asks: 'figures.claims',
+    request: { counted: { topic: 'killed', of: 'children' } },
+  },
+  {
+    view: 'who says how many',
+    what: 'a place is asked',
+    act: () => write('Where', 'كرسانا'),
+    asks: 'figures.claims',
+    request: { place: 'كرسانا' },
+  },
+  {
+    view: 'who says how many',
+    what: 'a claim is opened at its passage',
+    act: () => press('River cuts the road'),
+    asks: 'articles.get',
+    request: { id: 'a1' },
+  },
+  {
+    view: 'who says how many',
+    what: 'it is saved as a table',
+    act: async () => {
+      await write('Nothing above', 'TLP:GREEN');
+      await press('Save as a table');
+    },
+    asks: 'figures.exportClaims',
+    request: { counted: { topic: 'displaced', of: '' }, marking: 'TLP:GREEN' },
+  },
+  {
+    view: 'the figures of an article',
+    what: 'all claims of one are asked for',
+    act: () => press('All claims of this'),
+    asks: 'figures.questionAt',
+    request: { article: 'a1' },
+  },
+  {
     view: 'the names of the library',
     what: 'only places are listed',
     act: () => press('Places'),

@@ -4,6 +4,7 @@ import type { CallName } from '#contract';
 import { inBackground } from '../state/in-background.ts';
 import type { Session } from '../state/session.ts';
 import { beside } from '../test/beside.ts';
+import { CLAIMS } from '../test/claims.ts';
 import { BROKEN_IMPORT } from '../test/past-imports.ts';
 import { ARTICLES, NOTES, RIVER_STORY, summaryOf } from '../test/stories.ts';
 import type { ViewStates } from '../test/view-states.ts';
@@ -222,6 +223,25 @@ export const states: Readonly<Record<string, ViewStates>> = {
       empty: /No figures yet/,
       full: /things? counted in 3 articles/,
     },
+  },
+  'who says how many': {
+    drawn: (session) => beside(html`<fb-claims .session=${session}></fb-claims>`),
+    asks: asks('figures.claims'),
+    empty: {
+      'figures.claims': () => ({ ...CLAIMS, counted: null, choices: [], claims: [], total: 0 }),
+    },
+    says: {
+      loading: /Looking up who says how many…/,
+      failed: /Try again/,
+      empty: /Nobody says how many yet/,
+      full: /6 claims; sources dispute each other/,
+    },
+  },
+  'who says how many, of a place that nobody names': {
+    drawn: (session) => beside(html`<fb-claims .session=${session}></fb-claims>`),
+    full: { 'figures.claims': () => ({ ...CLAIMS, claims: [], total: 0, waiting: 1 }) },
+    before: ({ claims }) => claims.open({ place: 'Nowhere' }),
+    says: { full: /Nobody says so there.* 1 article of this library is still to be read/ },
   },
   'past imports': {
     drawn: (session) => beside(html`<fb-imports .session=${session}></fb-imports>`),

@@ -2,6 +2,7 @@ import './library/library-view.ts';
 import './briefs/briefs-view.ts';
 import './briefs/composer-view.ts';
 import './changes/changes-view.ts';
+import './figures/claims-view.ts';
 import './figures/ledger-view.ts';
 import './imports/imports-view.ts';
 import './names/entity-view.ts';
@@ -29,6 +30,7 @@ import { SessionElement } from './session-element.ts';
 const PLACES: Readonly<Record<Place['kind'], (session: Session) => TemplateResult>> = {
   changes: (session) => html`<fb-changes class="place" .session=${session}></fb-changes>`,
   figures: (session) => html`<fb-ledger class="place" .session=${session}></fb-ledger>`,
+  claims: (session) => html`<fb-claims class="place" .session=${session}></fb-claims>`,
   imports: (session) => html`<fb-imports class="place" .session=${session}></fb-imports>`,
   names: (session) => html`<fb-names class="place" .session=${session}></fb-names>`,
   entity: (session) => html`<fb-entity class="place" .session=${session}></fb-entity>`,

@@ -66,6 +66,14 @@ export function countOption(input: CommandInput, name: string, least: number): n
   return count;
 }
 
+/** An ISO day, or null where it was not given. */
+export function dayOption(input: CommandInput, name: string): string | null {
+  const given = textOption(input, name);
+  if (given === undefined) return null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
+  throw new ValueError(`--${name} takes a day such as 2031-03-06, not “${given}”.`);
+}
+
 /** The only positional, with a sentence where it is missing or not alone. */
 export function onlyPositional({ positionals }: CommandInput, what: string): string {
   const [first, second] = positionals;

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   show: () => import('./commands/show.ts'),
   entities: () => import('./commands/entities.ts'),
   entity: () => import('./commands/entity.ts'),
+  claims: () => import('./commands/claims.ts'),
   events: () => import('./commands/events.ts'),
   corrections: () => import('./commands/corrections.ts'),
   watch: () => import('./commands/watch.ts'),

@@ -34,6 +34,7 @@ import identity from './036-identity.ts';
 import noteProofs from './037-note-proofs.ts';
 import searchTerms from './040-search-terms.ts';
 import smallerRows from './042-smaller-rows.ts';
+import claims from './047-claims.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -73,4 +74,5 @@ export const migrations: readonly string[] = [
   identity,
   searchTerms,
   noteProofs,
+  claims,
 ];

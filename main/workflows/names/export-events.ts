@@ -1,14 +1,11 @@
 import type { Request } from '#contract';
 import type { EventFile } from '#contract/names.ts';
-import { isPlaced } from '#domain/annotation.ts';
 import { datedEvents, firstDay } from '#domain/brief/events/dated-events.ts';
-import { overlaps } from '#domain/document.ts';
 import { type EventRow, eventsCsv } from '#domain/exchange/write-events.ts';
 import { ceilingLine, keptBackBy, markingFrom, parseCeiling } from '#domain/marking/ceiling.ts';
 import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
-import { WithheldWords } from '#domain/marking/withheld-words.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { offeredMarking } from '../articles/mark-article.ts';
+import { markingsIn } from '../articles/markings-in.ts';
 import { figuresOf } from '../figures/read-figures.ts';
 import type { Workspace } from '../workspace.ts';
 import { linkedIn } from './library-entities.ts';
@@ -34,16 +31,7 @@ export function exportEvents(
   for (const { article, analysis } of analysed(store, only)) {
     const linkedHere = linkedIn(store, article.id);
     const figures = figuresOf(workspace, article.id);
-    const grades = store.grades.passages(article.id);
-    const passages = store.annotations.list(article.id).filter(isPlaced);
-    const own =
-      store.markings.of(article.id).marking ?? offeredMarking({ store }, article)?.label ?? null;
-    const secret = new WithheldWords(
-      passages.flatMap(({ id, quote }) =>
-        keptBackBy(ceiling.value, grades.get(id)?.marking) === null ? [] : [quote],
-      ),
-      [],
-    );
+    const markings = markingsIn(workspace, article);
     for (const event of datedEvents(article, analysis)) {
       const { sentence, date, named } = event;
       const isWithin = ({ start }: { start: number }) =>
@@ -51,12 +39,7 @@ export function exportEvents(
       if (wanted && !wanted.get(article.id)?.some(isWithin)) continue;
       const first = firstDay(date).slice(0, 10);
       if ((from !== null && first < from) || (to !== null && first > to)) continue;
-      const labels = [
-        own,
-        ...passages.flatMap((one) =>
-          overlaps(one, sentence) ? [grades.get(one.id)?.marking ?? null] : [],
-        ),
-      ];
+      const labels = markings.over(sentence);
       if (labels.some((label) => keptBackBy(ceiling.value, label) !== null)) {
         heldBack += 1;
         continue;
@@ -65,10 +48,9 @@ export function exportEvents(
       const single = places.length === 1 ? places[0] : undefined;
       const id = single && linkedHere(single.entity)?.id;
       const place = id === undefined ? undefined : located.get(id);
-      const { source } = article;
-      const title = secret.areIn(source.title) ? (source.publisher ?? '') : source.title;
+      const title = markings.title(ceiling.value);
       rows.push({
-        article: { ...article, source: { ...source, title } },
+        article: { ...article, source: { ...article.source, title } },
         event,
         figures: figures.ok
           ? figures.value

@@ -30,6 +30,13 @@ export function placeCommands({ room, reader, changes, showImports }: Session): 
       run: () => room.go({ kind: 'figures' }),
     },
     {
+      id: 'claims.show',
+      label: 'Who says how many: one question, all claims',
+      group: 'Library',
+      keys: ['Shift+Q'],
+      run: () => room.go({ kind: 'claims' }),
+    },
+    {
       id: 'pictures.show',
       label: 'Network, timeline and map',
       group: 'Library',

@@ -42,7 +42,8 @@ export class LedgerView extends SessionElement {
       <main aria-label="Figures" class="contents">
         <fb-place-bar .session=${this.session}></fb-place-bar>
         <div class="page" tabindex="0" role="region" aria-label="Ledger of figures"><div class="sheet">
-          <h1>Figures</h1>
+          <div class="head"><h1>Figures</h1>
+            <button class="framed" @click=${() => this.session.room.go({ kind: 'claims' })}>Who says how many</button></div>
           <div class="filters">
             <input type="search" aria-label="Find what is counted" placeholder="Find what is counted, or where" .value=${figures.query}
               @input=${(event: Event) => figures.open(targetOf(event, HTMLInputElement).value)} />

@@ -90,6 +90,8 @@ export class FiguresPanel extends SessionElement {
             <span class="value">${figureWords(figure)}</span> <span dir="auto">${subject ?? ''}</span>
             <span class="facts muted" dir="auto">${facts}</span>
           </button>
+          <button class="quiet square" aria-label="All claims of this" title="All claims of this"
+            @click=${() => this.session.showClaimsOf(figure)}>${icon('claims')}</button>
           <button class="quiet square" aria-label="Correct this figure" title="Correct" @click=${() => {
             this.correcting = this.correcting === start ? null : start;
           }}>${icon('edit')}</button>

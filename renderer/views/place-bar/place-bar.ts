@@ -19,7 +19,7 @@ const DOORS: readonly Door[] = [
   { place: { kind: 'reading' }, label: 'Read', also: ['changes', 'imports'] },
   { place: { kind: 'notes' }, label: 'Notes' },
   { place: { kind: 'names' }, label: 'Names', also: ['entity'] },
-  { place: { kind: 'figures' }, label: 'Figures' },
+  { place: { kind: 'figures' }, label: 'Figures', also: ['claims'] },
   { place: { kind: 'pictures' }, label: 'Pictures' },
   { place: { kind: 'briefs' }, label: 'Briefs', also: ['brief'] },
 ];

@@ -1,7 +1,8 @@
-import type { BriefLabels } from '../labels.ts';
+import type { BriefLabels, BriefTongue } from '../labels.ts';
 import { isolated, shownDay } from '../shown.ts';
 import { DISEASES, groupOf, UNCONFIRMED } from './groups.ts';
 import type { Question } from './questions.ts';
+import type { Topic } from './topics.ts';
 
 /** "People displaced, Halvet" in the brief's language; the place keeps its own. */
 export function questionWords(
@@ -9,23 +10,30 @@ export function questionWords(
   labels: BriefLabels,
   language: string,
 ): string {
-  const tongue = labels.tongue;
-  const disease = of?.replace(UNCONFIRMED, '');
-  const group = of === null ? null : (groupOf(of) ?? DISEASES.find(({ id }) => id === disease));
-  const names =
-    topic.id === 'killed' && of !== null && !groupOf(of)
-      ? DEATHS
-      : of?.endsWith(UNCONFIRMED)
-        ? SUSPECTED
-        : topic.names;
-  const what = group ? `${names[tongue]} (${group.names[tongue]})` : names[tongue];
   return [
-    what,
+    countedName(topic, of, labels.tongue),
     named === null ? null : isolated(named, language),
     event === null ? null : shownDay(event, language),
   ]
     .filter((part) => part !== null)
     .join(labels.comma);
+}
+
+/** What is counted, in a language of briefs: "People displaced", "Suspected cases (cholera)". */
+export function countedName(
+  { id, names: own }: Topic,
+  of: string | null,
+  tongue: BriefTongue,
+): string {
+  const disease = of?.replace(UNCONFIRMED, '');
+  const group = of === null ? null : (groupOf(of) ?? DISEASES.find((one) => one.id === disease));
+  const names =
+    id === 'killed' && of !== null && !groupOf(of)
+      ? DEATHS
+      : of?.endsWith(UNCONFIRMED)
+        ? SUSPECTED
+        : own;
+  return group ? `${names[tongue]} (${group.names[tongue]})` : names[tongue];
 }
 
 const SUSPECTED = { en: 'Suspected cases', ar: 'الحالات المشتبه بها', fr: 'Cas suspects' } as const;

@@ -1,4 +1,5 @@
 import { figureWords } from '../../figures/figure-words.ts';
+import { bothHold } from '../../figures/ledger/intervals.ts';
 import type { Asked } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { keyOfPlace } from './places.ts';
@@ -169,24 +170,11 @@ function disputes(claims: readonly Claim[], placed: boolean): ReadonlySet<Claim>
     for (const other of claims.slice(index + 1)) {
       if (one.day === null || one.day !== other.day) continue;
       if (one.speaker.key !== null && one.speaker.key === other.speaker.key) continue;
-      if (agree(one, other)) continue;
+      if (bothHold(one.figure, other.figure)) continue;
       disputed.add(one).add(other);
     }
   }
   return disputed;
-}
-
-function agree(one: Claim, other: Claim): boolean {
-  const [[low, high], [from, to]] = [range(one), range(other)];
-  return low <= to && from <= high;
-}
-
-function range({ figure: { value, low, high, qualifier } }: Claim): readonly [number, number] {
-  if (value === null) return [low ?? -Infinity, high ?? Infinity];
-  if (qualifier === 'more than' || qualifier === 'at least') return [value, Infinity];
-  if (qualifier === 'less than' || qualifier === 'at most') return [-Infinity, value];
-  const slack = qualifier === 'about' ? Math.abs(value) * 0.1 : 0;
-  return [value - slack, value + slack];
 }
 
 /** Topics as a reader asks for them. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Figure } from '../types.ts';
 import type { FigureCorrection } from './corrections.ts';
+import { bothHold } from './intervals.ts';
 import { placeKey, subjectKey } from './ledger-key.ts';
 
 /** A figure with where it was read. */
@@ -125,7 +126,7 @@ function disagreements(entries: readonly LedgerEntry[]): Disagreement[] {
       if (compared > MOST_PAIRS) return found;
       // A part is less than its whole, and no other count of it.
       if (a.partOf !== undefined || b.partOf !== undefined) continue;
-      if (samePeriod(a, b) && !overlap(interval(a), interval(b))) found.push({ a, b });
+      if (samePeriod(a, b) && !bothHold(a, b)) found.push({ a, b });
     }
   }
   return found;
@@ -148,27 +149,6 @@ function samePeriod(a: LedgerEntry, b: LedgerEntry): boolean {
 }
 
 const SINCE = /^(?:since|from|depuis|منذ)(?!\p{L})/iu;
-
-type Interval = readonly [number, number];
-
-/** What a statement allows, by its qualifier; "about" allows a tenth either way. */
-function interval({ value, low, high, qualifier }: Figure): Interval {
-  if (value === null) return [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY];
-  switch (qualifier) {
-    case 'more than':
-    case 'at least':
-      return [value, Number.POSITIVE_INFINITY];
-    case 'less than':
-    case 'at most':
-      return [Number.NEGATIVE_INFINITY, value];
-    case 'about':
-      return [value - Math.abs(value) * 0.1, value + Math.abs(value) * 0.1];
-    default:
-      return [value, value];
-  }
-}
-
-const overlap = (a: Interval, b: Interval): boolean => a[0] <= b[1] && b[0] <= a[1];
 
 function mergeMap(corrections: readonly FigureCorrection[]): ReadonlyMap<string, string> {
   const merged = new Map<string, string>();

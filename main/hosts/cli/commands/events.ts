@@ -2,13 +2,12 @@ import { saveBrief } from '../../../workflows/briefs/make-brief.ts';
 import { exportEvents } from '../../../workflows/names/export-events.ts';
 import {
   type Command,
-  type CommandInput,
   DONE,
+  dayOption,
   jsonOption,
   libraryOption,
   outOption,
   textOption,
-  ValueError,
 } from '../command.ts';
 import { answer } from '../output.ts';
 import { articlesOrAll, unwrap, withLibrary } from '../session.ts';
@@ -28,7 +27,7 @@ export const command: Command = {
   },
   run: async (input) => {
     const out = outOption(input, 'FILE.csv');
-    const [from, to] = [day(input, 'from'), day(input, 'to')];
+    const [from, to] = [dayOption(input, 'from'), dayOption(input, 'to')];
     return withLibrary(input, async (library) => {
       const articles = articlesOrAll(library, input);
       const only = articles && new Set(articles);
@@ -44,10 +43,3 @@ export const command: Command = {
     });
   },
 };
-
-function day(input: CommandInput, name: string): string | null {
-  const given = textOption(input, name);
-  if (given === undefined) return null;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
-  throw new ValueError(`--${name} takes a day such as 2031-03-06, not “${given}”.`);
-}
