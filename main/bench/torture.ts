@@ -47,7 +47,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
     files: ['main/bench/torture/payloads.test.ts'],
   },
   network: {
-    what: 'the driven app, all of it, where nothing but loopback answers',
+    what: 'the driven app, all of it, where nothing but loopback answers, and what a print sends',
     program: 'main/bench/torture/network.ts',
   },
   markers: {
