@@ -13,7 +13,7 @@ import { projectFolder } from './project-folders.ts';
 
 /** How Electron's binary marks the place of its fuses: this text, a version and a length follow. */
 const FUSE_SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-const FACTORY_FUSES = '10110011';
+const FACTORY_FUSES = '101100110';
 const OFF = '0'.charCodeAt(0);
 const ON = '1'.charCodeAt(0);
 
@@ -122,6 +122,7 @@ test('the fuses are set', async () => {
     [FuseV1Options.OnlyLoadAppFromAsar]: ON,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: OFF,
     [FuseV1Options.GrantFileProtocolExtraPrivileges]: OFF,
+    [FuseV1Options.WasmTrapHandlers]: ON,
   });
 });
 

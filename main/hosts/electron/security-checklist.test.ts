@@ -5,12 +5,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FuseV1Options, FuseVersion } from '@electron/fuses';
 import type { App, CommandLine, Session } from 'electron';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { LibraryEvent } from '#contract/events.ts';
 import { ok } from '#domain/result.ts';
 import type { LibraryOptions } from '../../workflows/open-workspace.ts';
 import { projectFolder } from '../project-folders.ts';
+import { FUSES } from '../set-fuses.ts';
 import * as electron from './electron-double.ts';
 import { ElectronPdfPrinter } from './electron-pdf-printer.ts';
 import { unsafeStart } from './unsafe-start.ts';
@@ -250,19 +252,19 @@ describe("Electron's security checklist", () => {
   });
 
   test('19. Check which fuses you can change', () => {
-    const settings = readFileSync(join(projectFolder(), 'electron-builder.yml'), 'utf8');
-    for (const [fuse, state] of Object.entries({
-      runAsNode: false,
-      enableCookieEncryption: true,
-      enableNodeOptionsEnvironmentVariable: false,
-      enableNodeCliInspectArguments: false,
-      enableEmbeddedAsarIntegrityValidation: true,
-      onlyLoadAppFromAsar: true,
-      loadBrowserProcessSpecificV8Snapshot: false,
-      grantFileProtocolExtraPrivileges: false,
-    })) {
-      expect(settings).toContain(`\n  ${fuse}: ${state}\n`);
-    }
+    const { version, ...fuses } = FUSES;
+    expect(version).toBe(FuseVersion.V1);
+    expect(fuses).toEqual({
+      [FuseV1Options.RunAsNode]: false,
+      [FuseV1Options.EnableCookieEncryption]: true,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
+      [FuseV1Options.EnableNodeCliInspectArguments]: false,
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: true,
+      [FuseV1Options.OnlyLoadAppFromAsar]: true,
+      [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+      [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
+      [FuseV1Options.WasmTrapHandlers]: true,
+    });
   });
 
   test('20. Do not expose Electron APIs to untrusted web content', async () => {
