@@ -7,6 +7,7 @@ import {
 } from '#domain/formats/blocks.ts';
 import type { DraftBlock, PicturePlace } from '#domain/formats/draft.ts';
 import { InlineBuilder, type MarkKind } from '../inline-builder.ts';
+import { isCaption } from './captions.ts';
 import { childrenOf, type HtmlElement, type HtmlNode, isElement, isText } from './dom.ts';
 import { BLOCKS } from './elements.ts';
 import { isFurniture, isMachinery } from './furniture.ts';
@@ -50,6 +51,10 @@ interface Place {
 }
 
 const PARAGRAPH: BlockShape = { kind: 'paragraph' };
+const CAPTION: BlockShape = { kind: 'caption' };
+
+const isCaptionAtAll = (element: HtmlElement): boolean =>
+  /^FIGCAPTION$/i.test(element.nodeName) || isCaption(element);
 
 /** Elements that are passed over with all that is in them. */
 type IsPassedOver = (element: HtmlElement) => boolean;
@@ -68,7 +73,8 @@ export const wholeFromDom = (root: HtmlElement): DraftBlock[] => walkOver(root, 
 
 function walkOver(root: HtmlElement, isPassedOver: IsPassedOver): DraftBlock[] {
   const walk = new BlockWalk(footnoteLabels(root), isPassedOver);
-  walk.into(root, { shape: PARAGRAPH, next: PARAGRAPH, depth: 0 });
+  const shape = isCaptionAtAll(root) ? CAPTION : PARAGRAPH;
+  walk.into(root, { shape, next: shape, depth: 0 });
   return walk.blocks;
 }
 
@@ -126,7 +132,7 @@ class BlockWalk {
   }
 
   #block(name: string, element: HtmlElement, place: Place): void {
-    const shape = SHAPES[name];
+    const shape = isCaption(element) ? CAPTION : SHAPES[name];
     const label = this.#footnotes.get(element.getAttribute('id') ?? '');
     if (label !== undefined && place.shape.kind !== 'footnote') {
       const footnote: BlockShape = { kind: 'footnote', label };

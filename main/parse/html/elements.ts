@@ -1,3 +1,5 @@
+import { childrenOf, type HtmlElement, isElement } from './dom.ts';
+
 /** Elements that begin and end a line of text; every other one stands inside it. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   [
@@ -8,3 +10,12 @@ export const BLOCKS: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** Whether lines of their own stand in an element, however deep. */
+export function holdsLines(element: HtmlElement): boolean {
+  for (const child of childrenOf(element)) {
+    if (isElement(child) && (BLOCKS.has(child.nodeName.toUpperCase()) || holdsLines(child)))
+      return true;
+  }
+  return false;
+}

@@ -33,6 +33,10 @@ const THIRD = `<p>A spokesman for the council said supplies would be shared out 
 const story = (inside: string) =>
   `<article><h1>Convoy reaches the river road</h1>${FIRST}${inside}${SECOND}${THIRD}</article>`;
 const HEADLINES = ['Flour doubles in price', 'Ferry talks stall again', 'Bridge to reopen in May'];
+const cards = HEADLINES.map(
+  (headline) =>
+    `<div class="x1"><h3><a href="/${headline.length}">${headline}</a></h3><p>What the council said about it on Monday, and what the town makes of it now.</p></div>`,
+).join('');
 const links = HEADLINES.map(
   (headline) => `<li><a href="/${headline.length}">${headline}</a></li>`,
 ).join('');
@@ -73,6 +77,26 @@ const KEPT: readonly (readonly [string, string, string])[] = [
     'a list behind a colon, all of links',
     '<p>Three places are cut off:</p><ul><li><a href="/x">Marran</a></li><li><a href="/y">Ostrel</a></li></ul>',
     'Ostrel',
+  ],
+  [
+    'a sentence about people who subscribe',
+    '<p>Farmers who subscribe to the newsletter of the ministry and follow it on Facebook get the prices a day early.</p>',
+    'a day early',
+  ],
+  [
+    'a linked sentence that begins like the way to another story',
+    '<p><a href="/l">Live animals were taken over the ford at night.</a></p>',
+    'over the ford at night',
+  ],
+  [
+    'a heading over a part of the story',
+    '<h2>The last bridge</h2><p>It was built in 1974 and has been closed since the floods of August.</p>',
+    'The last bridge',
+  ],
+  [
+    'a short sentence in a division like those around it',
+    `<div class="t">${SECOND}</div><div class="t">Nobody was hurt on the way.</div><div class="t">${THIRD}</div>`,
+    'Nobody was hurt on the way.',
   ],
   [
     'a chapter whose name sounds like a part of the page',
@@ -127,6 +151,35 @@ const LEFT: readonly (readonly [string, string, string])[] = [
     '<div class="ad-slot"><p>Flights to Cairo from $199, book now and save.</p></div>',
     'advertisements',
     'from $199',
+  ],
+  ...[
+    ['Read more: <a href="/z">Flour doubles in price in a week.</a>', 'Flour doubles'],
+    ['<em>Lea también: <a href="/z">Sube el precio de la harina</a></em>', 'Sube el precio'],
+    ['Читайте также: <a href="/z">Мука подорожала вдвое</a>', 'подорожала'],
+    ['<a href="/z">اقرأ أيضا: ارتفاع سعر الطحين</a>', 'الطحين'],
+  ].map(([line, words]) => [`<p>${line}</p>`, 'links to other stories', words ?? ''] as const),
+  ...[
+    'Sign up for our newsletter to get the day’s news.',
+    'Want more? Subscribe to our weekly briefing.',
+    'Melde dich hier für unseren Newsletter an!',
+    'Подписывайтесь на наш канал.',
+    'You can support independent journalism in the valley.',
+    'Already a subscriber? Log in.',
+  ].map((line) => [`<p>${line}</p>`, 'newsletter and subscription offers', line] as const),
+  ...['Follow The Gazette on Twitter and Instagram.', 'Síguenos en nuestras redes.'].map(
+    (line) => [`<p>${line}</p>`, 'share and feedback buttons', line] as const,
+  ),
+  [
+    '<p>© The Gazette. All rights reserved, may not be republished.</p>',
+    'foot of the page',
+    'Gazette',
+  ],
+  ['<p>Story continues below</p>', 'advertisements', 'continues'],
+  ['<p><a href="/all">Back to all stories</a></p>', 'menus and navigation', 'Back to'],
+  [
+    '<aside><h4><a href="/f">Flour doubles</a></h4><p>Bakers queue at the mill.</p></aside>',
+    'links to other stories',
+    'Bakers',
   ],
   ['<nav><a href="/">Home</a> <a href="/w">World</a></nav>', 'menus and navigation', 'World'],
   [
@@ -201,4 +254,42 @@ test('each entry of a live page is kept', () => {
 test('the story that scrolls in behind the first one is another story', () => {
   const other = `<article><h1>Flour doubles in price</h1>${THIRD.replace('council', 'mill')}</article>`;
   expect(read(`<main>${story('')}${other}</main>`).text).not.toContain('mill');
+});
+
+const HEADS: readonly string[] = [
+  '12 March 2026, 14:30',
+  'Published on March 12, 2026 at 2:30 pm | 4 min read',
+  'By Amal Haddad',
+  'Amal Haddad | 12.03.2026',
+];
+
+test.each(HEADS)('the line “%s” above the story is told as such', (line) => {
+  const { text, leftOut } = read(
+    `<article><h1>Convoy reaches the river road</h1><div class="x"><p>${line}</p>${FIRST}<p>12 March 2026</p>${SECOND}${THIRD}</div></article>`,
+  );
+  expect(text).toMatch(/^The convoy left/);
+  expect(text).toContain('12 March 2026');
+  expect(leftOut).toContainEqual({
+    what: 'author and date lines',
+    characters: line.length,
+    opening: line,
+  });
+});
+
+test('cards of other stories behind a story are left out, a story told in cards is not', () => {
+  const behind = read(
+    `<main><h1>Convoy reaches the river road</h1><div class="b">${FIRST}${SECOND}${THIRD}${FIRST}${SECOND}<div class="c">${cards}</div></div></main>`,
+  );
+  expect(behind.text).not.toContain('Ferry talks');
+  const told = read(`<main><h1>Three things to know</h1>${FIRST}<div>${cards}</div></main>`);
+  expect(told.text).toContain('Ferry talks');
+});
+
+test('a heading goes with what it announced', () => {
+  const { text } = read(
+    story(`<h3>Noch viel zu lesen</h3><div class="related">${links}</div><h3>The way back</h3>`),
+  );
+  expect(text).not.toContain('Noch viel');
+  expect(text).toContain('The way back');
+  expect(read(`<main>${story('')}<h3>Mehr davon!</h3></main>`).text).not.toContain('Mehr davon');
 });

@@ -1,14 +1,18 @@
 import type { HtmlDocument, HtmlElement, HtmlNode } from '../dom.ts';
 import { isElement } from '../dom.ts';
+import { BLOCKS, holdsLines } from '../elements.ts';
 import { isFurniture } from '../furniture.ts';
 import { bylineNear, namedOnly } from './byline-near.ts';
+import { cardsAmong, isInset } from './cards.ts';
 import type { FurnitureKind } from './furniture-words.ts';
 import { headlineOf } from './headline.ts';
+import { idleHeadings } from './idle-headings.ts';
 import { type Evidence, elementsIn, isSurelyFurniture, judge } from './judge.ts';
 import { labelOf } from './label-lines.ts';
 import { leadsBefore } from './leads.ts';
 import { type Measure, measureTree } from './measure.ts';
 import { readabilityChoice } from './readability-choice.ts';
+import { spareLine } from './spare-lines.ts';
 
 /** Where a page's article stands, and which elements in it are no part of it. */
 export interface FoundArticle {
@@ -45,20 +49,36 @@ export function findArticle(document: HtmlDocument): FoundArticle {
   };
   const leftOut = new Map<HtmlElement, FurnitureKind>();
   const roots = [...leadsBefore(root, headline, evidence), root];
-  for (const each of roots) judgeWithin(each, evidence, leftOut);
+  const story: Story = { evidence, leftOut, prose: 0 };
+  for (const each of roots) judgeWithin(each, story);
+  if (evidence.prose >= SHORTEST_STORY) {
+    for (const idle of idleHeadings(root, leftOut, evidence.holdsHeadline))
+      leftOut.set(idle, 'related');
+  }
   const byline = bylineNear(elements, headline, all) ?? namedOnly(choice?.byline ?? null);
   return { roots, leftOut, byline };
 }
 
-function judgeWithin(
-  parent: HtmlElement,
-  evidence: Evidence,
-  leftOut: Map<HtmlElement, FurnitureKind>,
-): void {
+/** With less than this every line of the page may be needed. */
+const SHORTEST_STORY = 140;
+/** A paragraph of so much prose begins a story. */
+const FIRST_PARAGRAPH = 80;
+
+/** A story as it is judged, from its beginning on. */
+interface Story {
+  readonly evidence: Evidence;
+  readonly leftOut: Map<HtmlElement, FurnitureKind>;
+  /** So far, in code units. */
+  prose: number;
+}
+
+function judgeWithin(parent: HtmlElement, story: Story): void {
+  const { evidence, leftOut } = story;
   const { measureOf } = evidence;
   const children = elementsIn(parent).filter(
     (child) => !isFurniture(child) && measureOf(child).text > 0,
   );
+  const cards = cardsAmong(children, evidence, story.prose);
   let announced: FurnitureKind | null = null;
   let hasStory = false;
   children.forEach((child, index) => {
@@ -72,7 +92,9 @@ function judgeWithin(
     const isNextStory = child.nodeName.toUpperCase() === 'ARTICLE' && child.querySelector('h1');
     const kind =
       (isNextStory && hasStory ? 'related' : null) ??
+      (cards.has(child) || isInset(child, evidence) ? 'related' : null) ??
       judge(child, evidence) ??
+      spareLine(child, evidence, story.prose < FIRST_PARAGRAPH) ??
       (announced && isAnnounced(child, evidence) ? announced : null) ??
       (isTeaserLine(child, children[index - 1], evidence) ? 'related' : null);
     if (isNextStory) hasStory = true;
@@ -80,10 +102,15 @@ function judgeWithin(
       leftOut.set(child, kind);
     } else {
       announced = null;
-      judgeWithin(child, evidence, leftOut);
+      judgeWithin(child, story);
+      if (isLine(child)) story.prose += measureOf(child).prose;
     }
   });
 }
+
+/** Whether an element holds no others that are lines of their own. */
+const isLine = (element: HtmlElement): boolean =>
+  BLOCKS.has(element.nodeName.toUpperCase()) && !holdsLines(element);
 
 const COLON = /[:：]\s*$/;
 const SENTENCE = /[.!?…。！？؟۔:;,][”"’»)\]]{0,3}\s*$/u;

@@ -28,7 +28,7 @@ const ROLES: Readonly<Record<string, FurnitureKind>> = {
 };
 /** Class names that tell a state of the page or what a post is filed under, and no part. */
 const STATE =
-  /^(?:has|no|is|with|without|not|category|tag|post-type|format|status|type|js|wp|supports?|theme)-|-(?:open|closed|enabled|disabled|on|off|active|allowed)$/;
+  /^(?:(?:has|no|is|with|without|not|category|tag|post-type|format|status|type|js|supports?|theme)-|wp-(?!block-newsletter|caption))|-(?:open|closed|enabled|disabled|on|off|active|allowed)$/;
 /** A post as WordPress frames it: its other names are what it is filed under. */
 const POST = /^(?:hentry|type-post|post-\d+)$/;
 /** "label-hidden", "hidden md:block": it is not the element that is hidden, or not on every screen. */
@@ -48,7 +48,7 @@ const FRAME_KINDS: ReadonlySet<FurnitureKind> = new Set([
 ]);
 /** Words of elements that hold an article whatever else they are called. */
 const BODY =
-  /(?:^|-)(?:article-?body|articlebody|entry-?content|post-?content|post-?body|story-?body|article-?content|article-?text|body-?text)(?=-|$)/;
+  /(?:^|-)(?:article-?body|articlebody|entry-?content|post-?content|post-?body|story-?body|article-?content|article-?text|body-?text)(?:-(?:text|content|inner|main|wrap|wrapper|container|copy|section|\w*\d\w*))*$/;
 
 /** What an element inside an article's container is, when it is no part of the article; else null. */
 export function judge(element: HtmlElement, evidence: Evidence): FurnitureKind | null {
@@ -66,9 +66,24 @@ export function judge(element: HtmlElement, evidence: Evidence): FurnitureKind |
   if (prose >= 60 && linked < text * 0.4) return null;
   if (linked < text * 0.2 && isSpeaking(element, evidence)) return null;
   if (linked === 0 && /^[UO]L$/i.test(element.nodeName)) return null;
+  if (linked === 0 && prose > 0 && isLikeChosen(element, evidence)) return null;
   if (linked > text * 0.5) return isSentence(element) ? null : 'related';
   return evidence.prose < SHORTEST_STORY ? null : 'other';
 }
+
+/** A sentence between others that stand in elements of the same name and class. */
+const isLikeChosen = (element: HtmlElement, { isChosen }: Evidence): boolean => {
+  const { parentNode: parent } = element;
+  if (!parent || !isElement(parent)) return false;
+  const [name, names] = [element.nodeName, element.getAttribute('class')];
+  return elementsIn(parent).some(
+    (other) =>
+      other !== element &&
+      other.nodeName === name &&
+      other.getAttribute('class') === names &&
+      isChosen(other),
+  );
+};
 
 /** A cell of several links and nothing else, in a page that is laid out with tables around a story. */
 const isCellOfLinks = (element: HtmlElement, { measureOf, prose: whole }: Evidence): boolean => {
@@ -181,7 +196,8 @@ export function tokensOf(element: HtmlElement): string[] {
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ')
     .slice(0, 600);
-  return written
+  const custom = element.nodeName.includes('-') ? `${element.nodeName.toLowerCase()} ` : '';
+  return `${custom}${written}`
     .split(/\s+/)
     .map((token) =>
       token
