@@ -6,11 +6,13 @@ import { FLIGHT_REPORTS } from './check/flight-reports.ts';
 import { HELD_OUT } from './check/held-out.ts';
 import { INVENTED } from './check/invented.ts';
 import { INVENTED_MORE } from './check/invented-more.ts';
+import { PRISON_AND_MEASLES } from './check/prison-and-measles.ts';
 import { SAMPLE_LIBRARY } from './check/sample-library.ts';
 import { SAMPLE_LIBRARY_LATER } from './check/sample-library-later.ts';
 import { type Checked, checkSets } from './check/score.ts';
 import { STRIKE_AND_FLIGHT } from './check/strike-and-flight.ts';
 import { THREE_CRISES } from './check/three-crises.ts';
+import { TRUCE_MINES_DROUGHT } from './check/truce-mines-drought.ts';
 import { ALTERED_KINDS, HONEST_KINDS } from './check/types.ts';
 
 /** Every set was read when the check was mended by it: figures over them say what it was made for, and no more. */
@@ -23,6 +25,8 @@ const DEVELOPED = {
   'strike and flight': STRIKE_AND_FLIGHT,
   clinic: BORDER_CLINIC,
   ferry: FERRY,
+  prison: PRISON_AND_MEASLES,
+  truce: TRUCE_MINES_DROUGHT,
 };
 
 /**
@@ -40,6 +44,8 @@ const UNREAD: Readonly<
   'strike and flight': { found: [52, 59], accused: [11, 81] },
   clinic: { found: [32, 35], accused: [6, 39] },
   ferry: { found: [17, 25], accused: [5, 33] },
+  prison: { found: [57, 66], accused: [17, 82] },
+  truce: { found: [65, 76], accused: [11, 94] },
 };
 
 export async function run(): Promise<void> {

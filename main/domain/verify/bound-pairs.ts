@@ -1,7 +1,9 @@
+import type { Span } from '../document.ts';
 import { foldName } from '../language/fold.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { sentences } from '../reading/sentences.ts';
-import { amountContexts, onTheRight } from './contexts.ts';
+import { amountContexts, inAll, onTheRight } from './contexts.ts';
+import { saysDate } from './dates.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
@@ -12,6 +14,7 @@ export function otherBonds(sentence: ReadText, borne: readonly BorneNumber[]): V
     const other =
       otherLabel(sentence, amount, by) ??
       otherPlace(sentence, amount, by) ??
+      otherTime(sentence, amount, by) ??
       (isOfOtherName(sentence, by) ? 'another name' : null);
     if (other === null) return [];
     const message = `The source says this number of ${other}.`;
@@ -115,4 +118,31 @@ function bondOf(text: string, { number }: Amount): string | null {
     ({ index, 0: { length } }) => index + length === number.start,
   );
   return found ? foldName(found[1] ?? '') : null;
+}
+
+/**
+ * "In 2024 we cleared 3.7 square kilometres" of "In 2025 … 3.7 square kilometres. In 2024 we cleared 2.9": each
+ * sentence has its date and its number.
+ */
+function otherTime(sentence: ReadText, amount: Amount, by: BorneNumber['by']): string | null {
+  const [fact, another] = sentence.dates;
+  const [bearer, more] = by;
+  if (!fact || another || !bearer || more) return null;
+  const { read } = bearer.paragraph;
+  const spans = sentences(read.text);
+  const within = (span: Span, at: Span): boolean => at.start <= span.start && span.end <= at.end;
+  const at = spans.find((span) => within(bearer.amount, span));
+  const elsewhere = spans.filter((span) => span !== at);
+  const datesIn = (span: Span) => read.dates.filter((date) => within(date, span));
+  const [own] = at ? datesIn(at) : [];
+  const draft = amountContexts(sentence).find((one) => one.fact === amount);
+  if (!at || !own || !draft || datesIn(at).some((date) => saysDate(date, fact, []))) return null;
+  const isExchanged = elsewhere.some(
+    (span) =>
+      datesIn(span).some((date) => saysDate(date, fact, [])) &&
+      amountContexts(read).some(
+        (one) => within(one.fact, span) && one.fact.unit === amount.unit && inAll(one, draft) > 0,
+      ),
+  );
+  return isExchanged ? `“${own.text}”` : null;
 }

@@ -10,7 +10,7 @@ export type NameWords = readonly Word[];
 
 const STOP = stopWordsOf('en');
 /** Small words that stand inside names. */
-const INSIDE = new Set('of the for and de la du al el bin ibn van von der'.split(' '));
+const INSIDE = new Set('of without the for and de la du al el bin ibn van von der'.split(' '));
 /** Written large for their place alone, and nobody's name. */
 const NOBODY = new Set(
   `nobody everybody somebody anybody someone everyone anyone nothing everything something anything none neither

@@ -22,7 +22,7 @@ export function certaintyAt(words: readonly Word[], at: number): Certainty {
     if (EXPECTED.has(word.lower)) found = 'expected';
     else if (found !== 'expected' && STATED.has(word.lower) && !isExpectedAfter(words, before))
       break;
-    else if (found === 'fact' && (FUTURE.has(word.lower) || isToBe(words, before)))
+    else if (found === 'fact' && (isFuture(words, before) || isToBe(words, before)))
       found = 'future';
   }
   return found;
@@ -73,6 +73,16 @@ const isExpectedAfter = (words: readonly Word[], at: number): boolean =>
   words
     .slice(at + 1, at + 4)
     .some(({ lower }) => EXPECTED.has(lower) || FUTURE.has(lower) || lower === 'to');
+
+/** "the response plan needs": a plan that is a thing makes nothing of the word after it. */
+function isFuture(words: readonly Word[], at: number): boolean {
+  const [lower, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  if (PROMISES.test(lower)) return words.slice(at + 1, at + 4).some((word) => word.lower === 'to');
+  if (!FUTURE.has(lower)) return false;
+  const isThing = /^plans?$/.test(lower) && words[at - 1]?.content === true;
+  return !isThing || /^(?:to|an?|another|the|its|their|more)$/.test(next);
+}
+const PROMISES = /^(?:promis|pledg|vow)(?:es?|ed|ing)?$/;
 
 const isToBe = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'to' && words[at + 1]?.lower === 'be';

@@ -7,6 +7,7 @@ import { exchangedWord } from './exchanged-words.ts';
 import { happenedAlready } from './expected-days.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { unborneNames } from './names.ts';
+import { namesInPlace } from './names-in-place.ts';
 import { checkNumbers } from './numbers.ts';
 import { otherOffices } from './offices.ts';
 import { otherThings } from './other-things.ts';
@@ -51,6 +52,7 @@ export function checkSentence(
     ...own(unborneDates(read, paragraphs)),
     ...own(saidOfAnother(read, numbers.borne, paragraphs)),
     ...unborneNames(read, paragraphs, quoted),
+    ...namesInPlace(read, paragraphs, quoted),
     ...own(otherOffices(read, paragraphs)),
   ];
   if (kind === 'estimate') return distinct(facts);

@@ -118,13 +118,17 @@ function leaveOpen(words: readonly Word[], at: number, denied: Map<number, Denie
     denied.set(next, 'open');
 }
 
+/** "stopped a vaccination team": whoever is stopped is there. */
+const isHeldUp = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'stopped' && /^an?$/.test(words[at + 1]?.lower ?? '');
+
 /** Denied twice is said. */
 const flip = (denied: Map<number, Denied>, at: number): void => {
   if (!denied.delete(at)) denied.set(at, 'not');
 };
 
 function notLength(words: readonly Word[], at: number): number {
-  if (isNotRuledOut(words, at - 1)) return 0;
+  if (isNotRuledOut(words, at - 1) || isHeldUp(words, at)) return 0;
   const found = NOT_PHRASES.find((phrase) =>
     phrase.every((part, index) => words[at + index]?.lower === part),
   );

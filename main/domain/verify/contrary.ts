@@ -73,6 +73,8 @@ export const contrary: Find = (draft, sources) => {
     if (found.some(({ agrees }) => agrees) || isFirstTime(claim, draft, near)) continue;
     const { other } = found[0] ?? {};
     if (!other || isOfOtherThing(claim, other, draft, near)) continue;
+    // What was promised may not have been done.
+    if (claim.denied === 'not' && isPerfect(claim, draft) && other.certainty === 'future') continue;
     // Two clauses that both say no may say it of different words.
     if (isOfDenial(claim, other) && bothDeny(claim, other, draft, near)) continue;
     // That there is none of a thing may be said in many ways.
@@ -89,6 +91,12 @@ export const contrary: Find = (draft, sources) => {
   }
   return null;
 };
+
+/** "has been built": of what is over. */
+const isPerfect = (claim: Claim, { claims }: Draft): boolean =>
+  claims
+    .slice(Math.max(0, claims.indexOf(claim) - 3), claims.indexOf(claim))
+    .some(({ lower }) => /^(?:has|have|had|was|were)$/.test(lower));
 
 /** "without tickets" of "without one", "did not want to say anything" of "would not comment". */
 function isToldNegatively(
@@ -152,10 +160,11 @@ function agreesElsewhere(
   return most(true) > most(false);
 }
 
-/** "met for the first time in three years" is "had not met for three years". */
+/** "met for the first time in three years" is "had not met for three years", and "last met in 2019" "not met since 2019". */
 const isFirstTime = (claim: Claim, { text }: Draft, near: readonly Alignment[]): boolean =>
   (claim.denied !== null && near.some(({ source }) => source.text.includes('first time'))) ||
-  text.includes('first time');
+  text.includes('first time') ||
+  (/\blast\b/i.test(text) && near.some(({ source }) => /\bsince\b/i.test(source.text)));
 
 /** "denies this": who says that it is not so may say so of all that was said before. */
 const rejects = ({ claims }: SourceSentence): boolean =>

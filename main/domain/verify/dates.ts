@@ -39,6 +39,8 @@ export function unborneDates(
     (readings(fact).some(({ from, to }) => from === to && worked.has(dayFromIso(from) ?? NaN)) &&
       !isDatedOtherwise(sentence, fact, paragraphs)) ||
     endsAreSaid(fact, said) ||
+    isLongAgo(fact, said) ||
+    isEndOfLength(fact, paragraphs, days) ||
     isLength(sentence, fact) ||
     paragraphs.some(({ read }) => standsAsYear(fact.text, read.text));
   const dates = sentence.dates.filter((fact) => !isBorne(fact));
@@ -151,6 +153,40 @@ function workedOutDays({ read }: SourceParagraph, days: readonly string[]): numb
   if (DAY_BEFORE.test(read.text)) steps.push(-1);
   return from.flatMap((day) => steps.map((step) => day + step));
 }
+
+/** "a year ago" of a month that the source names. */
+const isLongAgo = ({ text, date }: DateFact, said: readonly DateFact[]): boolean =>
+  /\bago\b/i.test(text) &&
+  date !== null &&
+  said.some((other) => other.date !== null && contains(other.date, date, false));
+
+/** Days from the one that is worked out within which "the end of August" may lie. */
+const END_SLACK = 4;
+
+/** "until the end of August" of "for 90 days" from 2 June, "by 2024" of "within two years" from 2022. */
+function isEndOfLength(
+  fact: DateFact,
+  paragraphs: readonly SourceParagraph[],
+  days: readonly string[],
+): boolean {
+  const wanted = readings(fact).flatMap((date) => ends(date) ?? []);
+  const isExact = fact.date?.precision === 'day';
+  return paragraphs.some(({ read }) => {
+    const from = [...days, ...read.dates.flatMap(({ date }) => [date?.from, date?.to])].flatMap(
+      (iso) => dayFromIso(iso) ?? [],
+    );
+    return [...read.amounts, ...read.lengths].some(({ value, unit, start }) => {
+      const length = LENGTHS[unit];
+      if (length === undefined || value === null) return false;
+      if (!/\b(?:for|within|in)\s+$/i.test(read.text.slice(0, start))) return false;
+      const slack = isExact ? 0 : unit === 'yr' ? length / 2 : END_SLACK;
+      return from.some((day) =>
+        wanted.some((end) => Math.abs(day + value * length - end) <= slack),
+      );
+    });
+  });
+}
+const LENGTHS: Readonly<Record<string, number>> = { d: 1, wk: 7, mo: 30.44, yr: 365.25 };
 
 /** A range whose first and last day the source names apart. */
 function endsAreSaid({ date }: DateFact, said: readonly DateFact[]): boolean {

@@ -144,6 +144,7 @@ function isBorne(word: Word, name: NameWords, source: NameSource): boolean {
   if (/^\p{Lu}{2,8}$/u.test(word.text) && written.length > 1 && spells(word.text, written))
     return true;
   const whole = name.map(({ text }) => text).join(' ');
+  if (isKnownBody(name, words)) return true;
   if (isSameBody(whole, words)) return true;
   return isFullName(word, name, source) || isMeant(word, name, paragraph, names);
 }
@@ -211,6 +212,16 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
 ]);
+
+/** "Doctors Without Borders" for "Médecins Sans Frontières", of which the sentence has the words that are written large. */
+const isKnownBody = (name: NameWords, words: ReadonlySet<string>): boolean =>
+  [...BODIES].some(
+    ([short, called]) =>
+      called.some((one) => {
+        const parts = one.split(' ');
+        return parts.length > 2 && name.every(({ lower }) => parts.includes(lower));
+      }) && [short, ...called].some((one) => one.split(' ').every((part) => words.has(part))),
+  );
 
 /** "Kolmari" for "Kolmar", "Tessaran" for "Tessara", and back. */
 function isDerived(word: string, words: ReadonlySet<string>): boolean {

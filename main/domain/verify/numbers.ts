@@ -1,12 +1,21 @@
 import { overlaps, type Span } from '../document.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { dayFromIso } from '../reading/dates/calendar.ts';
+import {
+  changesBetween,
+  isOneKind,
+  isSumOfOwn,
+  isTimesAsMany,
+  liesApart,
+  partsOf,
+  sumsInARow,
+} from './arithmetic.ts';
 import { amountContexts, onTheRight } from './contexts.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { factor, type Measure, measureOf } from './measures.ts';
 import { isNearly, qualifierAround } from './qualifier-around.ts';
 import { type ReadText, readText } from './read-text.ts';
-import { mayBeWritten, type Said } from './rounding.ts';
+import { contradicts, mayBeWritten, type Said } from './rounding.ts';
 import { sensesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
 
@@ -50,11 +59,12 @@ export function checkNumbers(
     }
     if (isSummand(sentence.text, amount, paragraphs)) continue;
     if (isRest(sentence, amount, sources)) isOfRest = true;
+    else if (isWorkedOut(sentence.text, amount, amounts, paragraphs))
+      isOfRest ||= NOT_DONE.test(sentence.text);
     else if (
       !isKnown(sentence.text, amount, paragraphs) &&
       !isRatio(sentence, amount, amounts) &&
-      !lists(sentence, amount, paragraphs) &&
-      !isWorkedOut(sentence.text, said, amounts, paragraphs)
+      !lists(sentence, amount, paragraphs)
     ) {
       const written = sources.map(({ amount: { start, end }, paragraph }) =>
         paragraph.read.text.slice(start, end),
@@ -62,7 +72,10 @@ export function checkNumbers(
       flaws.push(notSaid(sentence.text, amount, written));
     }
   }
-  return { isOfRest, flaws: [...flaws, ...strayDigits(sentence, paragraphs)], borne };
+  const known = borne.map(({ amount }) => amount);
+  const spelledOut = sentence.amounts.filter((amount) => isSumOfOwn(amount, known));
+  const left = flaws.filter((flaw) => !spelledOut.some((amount) => overlaps(amount, flaw)));
+  return { isOfRest, flaws: [...left, ...strayDigits(sentence, paragraphs)], borne };
 }
 
 const notSaid = (text: string, { start, end }: Span, others: readonly string[]): VerifyFlaw => {
@@ -118,29 +131,35 @@ const scaledBy = ({ low, high, unit, grain, vague }: Measure, times: number): Me
 const SUMS =
   /\b(?:in total|total|killed (?:or|and) (?:wounded|injured)|dead (?:or|and) (?:wounded|injured)|casualties|victims|in all|altogether|combined|together|overall|sum)\b/i;
 const DIFFERENCES =
-  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|risen|rising|grew|grown|fell|fall|fallen|drop|dropped|increased?|decreased?|reduced|gained|lost|up|down|gap|difference|another|further|dearer|cheaper|costlier|faster|slower|larger|smaller|bigger|longer|lack(?:s|ed)?|missing|remain|remaining|remainder|still|yet|left|leaves|leaving|rest|short|later|earlier|others?)\b/i;
+  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|risen|rising|grew|grown|fell|fall|fallen|drop|dropped|increased?|decreased?|reduced|gained|lost|(?<!\bset )up|down|gap|difference|another|further|dearer|cheaper|costlier|faster|slower|larger|smaller|bigger|longer|lack(?:s|ed)?|missing|remain|remaining|remainder|still|yet|left|leaves|leaving|rest|short|later|earlier|others?|not|unpaid|unfunded|outstanding)\b/i;
+/** "800,000 have not been paid": what is left of a sum. */
+const NOT_DONE = /\bha(?:s|ve|d) not\b|\b(?:unpaid|unfunded|outstanding)\b/i;
+const FALLS =
+  /\b(?:f[ae]ll(?:en|s)?|drop(?:s|ped)?|declin\w+|decreas\w+|down|fewer|less|lower|reduc\w+|lost|cut|shr[aiu]nk)\b/i;
 /** More numbers than these are not tried with one another. */
 const MOST_TRIED = 24;
 
 /** A share, a sum or a difference of numbers that the source says, where the sentence speaks of one; "both" for two. */
 function isWorkedOut(
   text: string,
-  said: Said,
+  amount: Amount,
   amounts: readonly Amount[],
   paragraphs: readonly SourceParagraph[],
 ): boolean {
+  const said = saidAt(text, amount);
   const { low, high, unit } = said.measure;
   if (low !== high) return endsAreSaid(said, amounts);
   const exact = amounts.flatMap(({ value, unit: of, whole }) =>
     value === null ? [] : [{ value, unit: of, whole: whole?.value ?? null }],
   );
   if (exact.some(({ whole }) => whole === low)) return true;
-  if (unit === 'fraction' && paragraphs.some(({ read }) => saysPart(read.text, low))) return true;
+  if (unit === 'fraction' && paragraphs.some(({ read }) => saysPart(read.text, said))) return true;
   if (unit === 'count' && low < 1_000 && isShortened(text, low, exact)) return true;
   if (paragraphs.some(({ read }) => isOneOf(read.text, low, unit))) return true;
   if (isEndOfRange(text, low, amounts)) return true;
   if (unit === 'd' && paragraphs.some((paragraph) => liesBetween(paragraph, low))) return true;
   if (unit === 'yr' && paragraphs.some((paragraph) => isYearsSince(paragraph, low))) return true;
+  if (paragraphs.some((paragraph) => liesApart(paragraph, low, unit))) return true;
   if (low === 2 && unit === 'count' && paragraphs.some(({ read }) => TWO.test(read.text)))
     return true;
   const tried = exact.slice(0, MOST_TRIED);
@@ -160,10 +179,20 @@ function isWorkedOut(
           a !== b && isOneKind(a.unit, b.unit) && b.value > a.value ? [a.value / b.value] : [],
         ),
       ),
+      ...exact.flatMap(({ value, unit: of }) =>
+        of === 'percent' && (value > 0 || FALLS.test(text)) ? [Math.abs(value) / 100] : [],
+      ),
+      ...(DIFFERENCES.test(besides(text, amount)) ? changesBetween(tried) : []),
     ];
-    return shares.some((share) => isShare(said, share * hundred, hundred));
+    if (exact.some((one) => one.unit === unit && one.value === -low) && !FALLS.test(text))
+      return false;
+    const written = text.slice(amount.start, amount.end);
+    return shares.some((share) => isShare(said, share * hundred, hundred, written));
   }
-  if (isMultiple(said, tried, paragraphs, like)) return true;
+  if (isMultiple(said, tried, paragraphs, like) || isTimesAsMany(text, amount, tried)) return true;
+  if (paragraphs.some(({ read }) => sumsInARow(read, unit).some((sum) => sum === low))) return true;
+  if (paragraphs.some(({ read }) => partsOf(read).some((part) => low >= 10 && like(part))))
+    return true;
   const pairs = tried
     .flatMap((a, at) => tried.slice(at + 1).map((b) => [a, b] as const))
     .filter(([a, b]) => isOneKind(a.unit, b.unit) && (a.unit === unit || b.unit === unit));
@@ -175,11 +204,12 @@ function isWorkedOut(
   if (isComplement(said, unit, paragraphs)) return true;
   return DIFFERENCES.test(text) && pairs.some(([a, b]) => like(Math.abs(a.value - b.value)));
 }
-const TWO = /\b(?:both|twice|pair|couple|twin|either|neither|double[sd]?)\b/i;
+/** A sentence without a number, and what it is compared with: "more than a quarter". */
+const besides = (text: string, { start, end }: Amount): string =>
+  text.slice(0, start).replace(/\b(?:more|fewer|less|higher|lower) than\s*$/i, '') +
+  text.slice(end);
 
-/** "of 310 kilometres, 190": the second has the unit of the first. */
-const isOneKind = (one: string, other: string): boolean =>
-  one === other || one === 'count' || other === 'count';
+const TWO = /\b(?:both|twice|pair|couple|twin|either|neither|double[sd]?)\b/i;
 
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:twice|doubl(?:e|es|ed|ing)|twofold|halv(?:e|es|ed|ing)|each|apiece)\b/i, 2],
@@ -257,7 +287,7 @@ const isYearsSince = ({ read, article: { source } }: SourceParagraph, value: num
     ({ date, text }) =>
       date !== null &&
       /\d{4}/.test(text) &&
-      Math.abs(now - Number((date.from ?? date.to)?.slice(0, 4)) - value) <= 1,
+      Math.abs(Math.abs(now - Number((date.from ?? date.to)?.slice(0, 4))) - value) <= 1,
   );
 };
 
@@ -297,8 +327,14 @@ function lists(
 }
 
 /** Parts that stand in words with something between them: "between one third and one half". */
-const saysPart = (text: string, value: number): boolean =>
-  PARTS.some(([words, part]) => Math.abs(part - value) < 0.001 && words.test(text));
+const saysPart = (text: string, { measure, qualifier }: Said): boolean =>
+  PARTS.some(([words, part]) => {
+    if (Math.abs(part - measure.low) >= 0.001) return false;
+    const found = words.exec(text);
+    if (!found) return false;
+    const span = { start: found.index, end: found.index + found[0].length };
+    return !contradicts(qualifier, qualifierAround(text, span));
+  });
 const PARTS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:half|halv(?:e|es|ed|ing))\b/i, 1 / 2],
   [/\b(?:one|a) third\b/i, 1 / 3],
@@ -325,12 +361,19 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** "a third" for 33.4 per cent and "half" for 11 of 19 with "more than" before it; a percentage to the nearest one. */
-function isShare({ measure, qualifier }: Said, share: number, hundred: number): boolean {
+function isShare(
+  { measure, qualifier }: Said,
+  share: number,
+  hundred: number,
+  written: string,
+): boolean {
   const away = Math.abs(measure.low - share) / hundred;
   if (qualifier === 'more than' || qualifier === 'at least')
     return share >= measure.low && away <= 0.15;
   if (qualifier === 'less than' || qualifier === 'at most')
     return share <= measure.low && away <= 0.15;
+  // "seven in ten" of 71 per cent
+  if (/\bin (?:ten|10|five|5|four|4|three|3)\b/i.test(written)) return away <= 0.021;
   return away <= (qualifier === 'about' ? 0.035 : 0.0051);
 }
 

@@ -62,7 +62,8 @@ const isUpperBound = (qualifier: Qualifier | null): boolean =>
 const isBound = (qualifier: Qualifier | null): boolean =>
   isLowerBound(qualifier) || isUpperBound(qualifier);
 
-const contradicts = (a: Qualifier | null, b: Qualifier | null): boolean =>
+/** One is a floor and the other a ceiling. */
+export const contradicts = (a: Qualifier | null, b: Qualifier | null): boolean =>
   (isLowerBound(a) && isUpperBound(b)) || (isUpperBound(a) && isLowerBound(b));
 
 /** "more than 400" for 490: rounder than the number, and not far below it. */

@@ -7,6 +7,7 @@ import { flawAt, type VerifyFlaw } from './finding.ts';
 import type { ReadText } from './read-text.ts';
 import { sensesOf, sentencesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
+import { brokenSilence, exchangedDirections, otherSide, otherVote } from './stances.ts';
 import { stemOf, type Word } from './words.ts';
 
 /** Where a sentence says the contrary of its source, or says it with another certainty; one finding at most. */
@@ -17,7 +18,17 @@ export function turnedClaims(
 ): VerifyFlaw[] {
   const draft: Draft = { text, claims: claimsOf(words).filter((claim) => !quoted(claim)) };
   const sources = paragraphs.flatMap(sentencesOf);
-  for (const find of [contrary, denial, otherKind, turned, otherCertainty]) {
+  for (const find of [
+    contrary,
+    denial,
+    otherKind,
+    turned,
+    otherVote,
+    brokenSilence,
+    otherSide,
+    exchangedDirections,
+    otherCertainty,
+  ]) {
     const found = find(draft, sources);
     if (found) return [found];
   }
@@ -123,7 +134,8 @@ const otherCertainty: Find = (draft, sources) => {
       isSure &&
       !isOnlyAble &&
       !says.has('possible') &&
-      !says.has('expected')
+      !says.has('expected') &&
+      !near.some(({ source }) => PERMITS.test(source.text))
     ) {
       return flawAt(
         'certainty-changed',
@@ -135,6 +147,10 @@ const otherCertainty: Find = (draft, sources) => {
   }
   return null;
 };
+
+/** "lets governors set prices": they may. */
+const PERMITS =
+  /\b(?:lets?|letting|allow(?:s|ed)?|permit(?:s|ted)?|authori[sz]e[sd]?|entitled?)\b/i;
 
 /** A form that tells of what is over: "opened", "was set up". */
 function isPast(claim: Claim, claims: readonly Claim[]): boolean {

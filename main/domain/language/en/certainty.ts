@@ -8,7 +8,8 @@ const phrases = (words: string): readonly string[] =>
 export const NOT_BEFORE: readonly string[] = phrases(`
   not, not want to, not wish to, not willing to, unwilling to, not able to, not agree to, not manage to, never, cannot,
   unable to, failed to, fails to, fail to, failing to, yet to, refused to, refuses to, refuse to,
-  declined to, declines to, decline to, impossible to, without, out of, prevented from, barred from, kept from,
+  declined to, declines to, decline to, rejected calls to, rejects calls to, rejected demands to, dismissed calls to,
+  resisted calls to, ignored calls to, impossible to, without, out of, prevented from, barred from, kept from,
   stopped from, far from, instead of, rather than, no longer, incapable of, short of, hardly, barely,
   ruled out, rules out, rule out, ruling out, stopped, ceased, lack of, lacks, lacked, lacking, dont, doesnt, didnt, isnt,
   wasnt, arent, werent, hasnt, havent, hadnt, wont, wouldnt, cant, couldnt, shouldnt
@@ -29,7 +30,7 @@ export const POSSIBLE = list('may might could possibly perhaps maybe');
 /** It is held likely, or said by others. */
 export const EXPECTED = list(
   `likely probably expected expects expect presumably apparently reportedly allegedly unconfirmed suspected supposed
-  seems seem seemed appears appear appeared believed feared unverified rumoured alleged purported`,
+  thought assumed presumed seems seem seemed appears appear appeared believed feared unverified rumoured alleged purported`,
 );
 /** It is still to come. */
 export const FUTURE = list(
@@ -38,8 +39,8 @@ export const FUTURE = list(
 
 const ROWS = `
   open reopen | close shut block seal
-  accept agree approve adopt | refuse reject decline veto
-  confirm verify admit acknowledge | deny contradict reject
+  accept agree approve adopt ratify | refuse reject decline veto
+  confirm verify admit acknowledge | deny contradict reject dispute contest
   rise increase grow climb jump surge soar gain expand raise | fall decrease drop decline shrink plunge tumble slump reduce cut slash
   resume restart continue | suspend halt interrupt
   start begin commence launch | end finish stop cease conclude
@@ -136,7 +137,7 @@ const ROWS = `
   united | divided
   near | far
   more | fewer less
-  most | least
+  most | least few
   largest biggest | smallest
   available | unavailable
   known | unknown
@@ -238,4 +239,8 @@ export const TURNING: ReadonlySet<string> = new Set([
   'below',
   'inside',
   'outside',
+  'most',
+  'few',
+  'first',
+  'last',
 ]);

@@ -11,11 +11,11 @@ export const BEFORE: ReadonlyMap<string, Qualifier | null> = new Map<string, Qua
   ),
   ...entries(
     'more than',
-    'more than, over, just over, well over, a little over, slightly over, slightly more than, a little more than, just more than, far more than, well above the, well above, just above, above the, above, upwards of, upward of, in excess of, greater than, higher than, exceeding, exceeded, exceeds, exceed, topped, topping, surpassed, surpassing, surpasses, past, >',
+    'more than, over, just over, well over, a little over, slightly over, slightly more than, a little more than, just more than, far more than, well above the, well above, just above, above the, above, upwards of, upward of, in excess of, greater than, higher than, older than, exceeding, exceeded, exceeds, exceed, topped, topping, surpassed, surpassing, surpasses, past, >',
   ),
   ...entries(
     'less than',
-    'less than, fewer than, under, just under, well under, slightly under, a little under, just below, below, well below the, below the, well below, far fewer than, far less than, slightly less than, lower than, smaller than, just short of, short of, <',
+    'less than, fewer than, under, just under, well under, slightly under, a little under, just below, below, well below the, below the, well below, far fewer than, far less than, slightly less than, lower than, smaller than, younger than, just short of, short of, <',
   ),
   ...entries(
     'at least',

@@ -12,7 +12,7 @@ const IRREGULAR_FORMS = `
   rise rose risen | run ran | say said | see saw seen | seek sought | sell sold | send sent | shake shook shaken |
   shoot shot shots | show showed shown | sink sank sunk | sleep slept | speak spoke spoken | spend spent |
   stand stood | steal stole stolen | strike struck stricken | swear swore sworn | sweep swept | swim swam swum |
-  take took taken | teach taught | tear tore torn | tell told | think thought | throw threw thrown |
+  take took taken | retake retook retaken | teach taught | tear tore torn | tell told | think thought | throw threw thrown |
   understand understood | wear wore worn | win won | withdraw withdrew withdrawn | write wrote written |
   child children | man men | woman women | person people persons | foot feet | die died dies dying |
   lorry lorries | life lives | dead death deaths
@@ -50,7 +50,7 @@ const EXCHANGED = `
   percent share proportion | home house | evacuate move relocate | rescue save safety | aid relief assistance help |
   increase rise grow climb raise | decrease fall drop decline reduce | double twice twofold | half | heavy severe |
   dawn daybreak sunrise | noon midday | night overnight | near close | upstream | mine landmine explosive |
-  permit permission licence license approval | allow let | ban forbid prohibit bar | support back endorse |
+  electricity power | permit permission licence license approval | allow let | ban forbid prohibit bar | support back endorse |
   refuse decline reject deny | confirm verify | treat care
 `;
 

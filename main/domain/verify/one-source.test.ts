@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { type Article, sourceCalled } from '../article.ts';
+import { type Block, canonicalText } from '../document.ts';
+import { verifyText } from './verify-text.ts';
+
+/** What is found in a draft of one sentence that cites a source of one paragraph, of 2 June 2026. */
+const rulesOf = (source: string, draft: string): string[] => {
+  const blocks: Block[] = [{ kind: 'paragraph', text: source, marks: [] }];
+  const article: Article = {
+    id: 'a1',
+    revision: 1,
+    sha256: '0'.repeat(64),
+    text: canonicalText(blocks),
+    path: 'story.txt',
+    imported: '2026-06-02T08:00:00.000Z',
+    language: 'en',
+    blocks,
+    source: { ...sourceCalled('Story'), published: '2026-06-02' },
+  };
+  return verifyText(`${draft} [^1:1]`, [article]).flatMap(({ flaws }) =>
+    flaws.map(({ rule }) => rule),
+  );
+};
+
+const PRISON = 'Seventeen inmates and two guards were killed at the prison, the ministry said.';
+const GRANTS = 'Japan gave 2.2 million euros, Ireland 900,000 and private donors 640,000.';
+const BELMARE = 'About 9,000 people are trapped in Belmare, a third of them older than sixty.';
+const CLEARED =
+  'In 2025 we cleared 3.7 square kilometres. In 2024 we cleared 2.9 square kilometres.';
+const PAID = 'Donors have pledged 2.1 million dollars and paid 1.3 million dollars.';
+const PLAIN =
+  'Our teams worked in Stagno and Pell. We had to leave Pell in August, when shells fell.';
+const CASES = '412 new cases were reported, against 530 in the week before (−22 %).';
+const SPREAD = 'Transmission is declining in Mweya but rising in Harre.';
+const VOTE = 'The ruling Civic Union voted against the commission of inquiry.';
+const SILENCE = 'Prime Minister Edvin Marr did not comment on the truce.';
+
+describe('honest', () => {
+  test.each([
+    ['a sum of two', PRISON, 'Nineteen people were killed at the prison.'],
+    ['its parts beside it', PRISON, 'Nineteen people were killed: 17 inmates and two guards.'],
+    ['a sum of a list', GRANTS, 'Donors gave 3.74 million euros.'],
+    ['a part of a number', BELMARE, 'About three thousand of the trapped are over sixty.'],
+    [
+      'times as many',
+      'The prison was built for 640 men and held 1,915.',
+      'It held three times as many men as it was built for.',
+    ],
+    ['a change as a part', CLEARED, 'We cleared more than a quarter more in 2025 than in 2024.'],
+    [
+      'a percentage as so many in ten',
+      '71 % of the cases are children.',
+      'Seven in ten cases are children.',
+    ],
+    ['what is left', PAID, 'Of the pledged money 800,000 dollars have not been paid.'],
+    [
+      'months between two days',
+      'She had warned on 2 February that the prison would burn.',
+      'She had warned of it four months earlier.',
+    ],
+    [
+      'the end of a length',
+      'The emergency is declared today for 90 days.',
+      'The emergency is declared until the end of August.',
+    ],
+    [
+      'a year ago',
+      'In June 2025 half as many people were short of food.',
+      'A year ago half as many people were short of food.',
+    ],
+    [
+      'a call rejected',
+      'The minister rejected calls to resign.',
+      'The minister refuses to resign.',
+    ],
+    [
+      'a promise not kept',
+      'The government promised in 2023 to build a prison; the site is a field.',
+      'The prison has not been built.',
+    ],
+    [
+      'who is held up is there',
+      'Armed men stopped a vaccination team and burned its vehicle.',
+      'A vaccination team lost its vehicle to armed men.',
+    ],
+    ['a permission', 'The emergency lets governors set prices.', 'Governors may set prices.'],
+    [
+      'a plan that is a thing',
+      'The response plan needs 4.8 million dollars.',
+      'The 4.8 million dollars that are needed have a plan.',
+    ],
+    [
+      'a name of its own in English',
+      'Médecins Sans Frontières runs a unit of 60 beds.',
+      'Doctors Without Borders runs a unit of 60 beds.',
+    ],
+  ])('%s', (_, source, draft) => {
+    expect(rulesOf(source, draft)).toEqual([]);
+  });
+});
+
+describe('altered', () => {
+  test.each([
+    ['no sum', PRISON, 'Eighteen people were killed at the prison.', 'number-not-in-source'],
+    [
+      'no sum of what is less',
+      'We counted 212 open shops, nine fewer than before.',
+      'We counted 221 open shops.',
+      'number-not-in-source',
+    ],
+    ['a fall for a rise', CASES, 'New cases rose by 22 per cent to 412.', 'number-not-in-source'],
+    [
+      'less than what is more',
+      'More than half of the volunteers are women.',
+      'Fewer than half of the volunteers are women.',
+      'number-not-in-source',
+    ],
+    [
+      'a year for another',
+      CLEARED,
+      'In 2024 we cleared 3.7 square kilometres.',
+      'number-of-something-else',
+    ],
+    [
+      'a name in the place of another',
+      PLAIN,
+      'We had to leave Stagno in August.',
+      'name-not-in-source',
+    ],
+    [
+      'whose it is',
+      "Ardeni's minister spoke of Koss.",
+      "Koss's minister spoke.",
+      'name-not-in-source',
+    ],
+    [
+      'where it rises',
+      SPREAD,
+      'Transmission is rising in Mweya but declining in Harre.',
+      'direction-reversed',
+    ],
+    [
+      'how they voted',
+      VOTE,
+      'The ruling Civic Union voted in favour of the commission.',
+      'polarity-reversed',
+    ],
+    [
+      'who said nothing',
+      SILENCE,
+      'Prime Minister Edvin Marr welcomed the truce.',
+      'polarity-reversed',
+    ],
+    [
+      'which hand',
+      'Hosn lost his left hand near Tarsk.',
+      'Hosn lost his right hand near Tarsk.',
+      'polarity-reversed',
+    ],
+    [
+      'few for most',
+      'Most of the victims were herders.',
+      'Few of the victims were herders.',
+      'polarity-reversed',
+    ],
+    [
+      'the first for the last',
+      'It was the last state in the region to ratify the treaty.',
+      'It was the first state in the region to ratify the treaty.',
+      'polarity-reversed',
+    ],
+  ])('%s', (_, source, draft, rule) => {
+    expect(rulesOf(source, draft)).toEqual([rule]);
+  });
+});
