@@ -1,4 +1,5 @@
 /** The check: altered sentences that it finds, and honest ones that it accuses. */
+import { BLACKOUT_RETURNS_KIDNAP } from './check/blackout-returns-kidnap.ts';
 import { BORDER_CLINIC } from './check/border-clinic.ts';
 import { FERRY } from './check/ferry.ts';
 import { FLIGHT } from './check/flight.ts';
@@ -27,6 +28,7 @@ const DEVELOPED = {
   ferry: FERRY,
   prison: PRISON_AND_MEASLES,
   truce: TRUCE_MINES_DROUGHT,
+  blackout: BLACKOUT_RETURNS_KIDNAP,
 };
 
 /**
@@ -46,6 +48,7 @@ const UNREAD: Readonly<
   ferry: { found: [17, 25], accused: [5, 33] },
   prison: { found: [57, 66], accused: [17, 82] },
   truce: { found: [65, 76], accused: [11, 94] },
+  blackout: { found: [79, 88], accused: [20, 117] },
 };
 
 export async function run(): Promise<void> {

@@ -15,6 +15,7 @@ export function otherBonds(sentence: ReadText, borne: readonly BorneNumber[]): V
       otherLabel(sentence, amount, by) ??
       otherPlace(sentence, amount, by) ??
       otherTime(sentence, amount, by) ??
+      exchangedPlace(sentence, amount, by) ??
       (isOfOtherName(sentence, by) ? 'another name' : null);
     if (other === null) return [];
     const message = `The source says this number of ${other}.`;
@@ -145,4 +146,26 @@ function otherTime(sentence: ReadText, amount: Amount, by: BorneNumber['by']): s
       ),
   );
   return isExchanged ? `“${own.text}”` : null;
+}
+
+/** "26 shops in Odde and two in the harbour quarter": each number has its place behind it. */
+function exchangedPlace(sentence: ReadText, amount: Amount, by: BorneNumber['by']): string | null {
+  const wanted = placeBehind(sentence, amount);
+  if (wanted === null) return null;
+  const places = by.map(({ paragraph, amount: other }) => placeBehind(paragraph.read, other));
+  const [place] = places;
+  if (!place || places.some((one) => one === null || one === wanted)) return null;
+  const isOfAnother = by.some(({ paragraph: { read } }) =>
+    read.amounts.some((one) => one.unit === amount.unit && placeBehind(read, one) === wanted),
+  );
+  return isOfAnother ? `“${place}”` : null;
+}
+
+const BEHIND = /^[^.;:]{0,24}?\b(?:in|at|near) (?:the )?(\p{L}[\p{L}’'-]+)/u;
+
+/** The first word of the place behind a number, before the next one. */
+function placeBehind(read: ReadText, amount: Amount): string | null {
+  const behind = read.text.slice(amount.end, nextStart(read, amount));
+  const place = BEHIND.exec(behind)?.[1];
+  return place === undefined ? null : foldName(place);
 }

@@ -118,9 +118,19 @@ function leaveOpen(words: readonly Word[], at: number, denied: Map<number, Denie
     denied.set(next, 'open');
 }
 
-/** "stopped a vaccination team": whoever is stopped is there. */
-const isHeldUp = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'stopped' && /^an?$/.test(words[at + 1]?.lower ?? '');
+/** "stopped trains" and "three out of four" deny nothing, nor does "get out of the north". */
+function isNoDenial(words: readonly Word[], at: number): boolean {
+  const [before, word, next, after] = [-1, 0, 1, 2].map((step) => words[at + step]?.lower ?? '');
+  if (/^(?:stopped|ceased)$/.test(word ?? '')) return !/ing$/.test(next ?? '');
+  return (
+    word === 'out' &&
+    next === 'of' &&
+    !OUT_OF.test(after ?? '') &&
+    !/^(?:ran|run)/.test(before ?? '')
+  );
+}
+const OUT_OF =
+  /^(?:order|service|use|action|reach|danger|control|stock|work|hospital|bounds|date|school|business|commission)$/;
 
 /** Denied twice is said. */
 const flip = (denied: Map<number, Denied>, at: number): void => {
@@ -128,7 +138,7 @@ const flip = (denied: Map<number, Denied>, at: number): void => {
 };
 
 function notLength(words: readonly Word[], at: number): number {
-  if (isNotRuledOut(words, at - 1) || isHeldUp(words, at)) return 0;
+  if (isNotRuledOut(words, at - 1) || isNoDenial(words, at)) return 0;
   const found = NOT_PHRASES.find((phrase) =>
     phrase.every((part, index) => words[at + index]?.lower === part),
   );

@@ -8,7 +8,7 @@ export interface Clock extends Span {
 }
 
 const WRITTEN =
-  /(?<![\d:.,])(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s?([ap])\.?\s?m\b\.?|(?<![\d:.,$€£])(\d{1,2})[:h](\d{2})(?!\d|:\d{3})|\b(noon|midday|midnight)\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:o['’]clock|in the (morning|afternoon|evening))|\b(\d{2})(\d{2}) (?:hours|hrs)\b/giu;
+  /(?<![\d:.,])(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s?([ap])\.?\s?m\b\.?|(?<![\d:.,$€£])(\d{1,2})(?:[:h]|\.(?=\d{2} in the (?:morning|afternoon|evening)))(\d{2})(?!\d|:\d{3})|\b(noon|midday|midnight)\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:o['’]clock|in the (morning|afternoon|evening))|\b(\d{2})(\d{2}) (?:hours|hrs)\b/giu;
 
 const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 

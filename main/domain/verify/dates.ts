@@ -241,6 +241,9 @@ function contains(wide: ResolvedDate, narrow: ResolvedDate, isRange: boolean): b
   if (!one || !other) return false;
   if (isExactRange(wide, one, isRange)) return one[0] === other[0] && one[1] === other[1];
   if (one[0] <= other[0] && other[1] <= one[1]) return true;
+  // "since August" of "last August".
+  if ((wide.from === null || wide.to === null) && wide.precision === 'month')
+    return other[0] <= one[0] && one[0] <= other[1];
   // "by the end of May" for the 30th, where only the end is said.
   if (wide.precision === 'approximate' && (wide.from === null || wide.to === null)) {
     return Math.abs(one[0] - other[0]) <= SLACK;

@@ -4,13 +4,20 @@ import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
 import type { Word } from './words.ts';
 
-/** How many words of the sentence around the name stand around the other one too. */
+/** How many words around the name stand around the other one too. */
 const ENOUGH = 2;
+/** Words on either side that are looked at. */
 const AROUND = 6;
 
+/** Words in a row that are written large: `from` the first, up to `to`. */
+interface Name {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * A name where the source has another one between the same two words: "We had to leave Stagno in August" of
- * "We had to leave Pell in August", and "Koss's minister" of "Ardeni's minister".
+ * A name where the source has another one between the same words: "We had to leave Stagno in August" of "We had to
+ * leave Pell in August", and "Koss's minister" of "Ardeni's minister".
  */
 export function namesInPlace(
   sentence: ReadText,
@@ -18,69 +25,73 @@ export function namesInPlace(
   quoted: (word: Word) => boolean,
 ): VerifyFlaw[] {
   const { words } = sentence;
-  for (const [at, word] of words.entries()) {
-    if (!isName(words, at) || quoted(word)) continue;
-    const places = paragraphs.flatMap(({ read }) =>
-      read.words.flatMap((_, on) =>
-        isName(read.words, on) && isSameFrame(sentence, at, read, on) ? [{ read, on }] : [],
-      ),
+  for (const name of namesOf(words)) {
+    const own = words.slice(name.from, name.to);
+    const [first] = own;
+    if (!first || own.some(quoted)) continue;
+    const others = paragraphs.flatMap(({ read }) =>
+      namesOf(read.words)
+        .filter((other) => isSameFrame(sentence, name, read, other))
+        .map(({ from, to }) => read.words.slice(from, to)),
     );
-    const [first] = places;
-    if (!first) continue;
-    const here = ({ read, on }: (typeof places)[number]): Word | undefined => read.words[on];
-    if (places.some((place) => isSame(here(place), word))) continue;
-    const other = here(first);
+    const [other] = others;
+    if (!other || others.some((one) => isSame(one, own))) continue;
     // Whoever names both of them says it of both.
-    if (!other || words.some((one) => isSame(one, other))) continue;
-    return [
-      flawAt(
-        'name-not-in-source',
-        sentence,
-        word,
-        `The source says this of “${other.text}”, not of “${word.text}”.`,
-      ),
-    ];
+    if (isSame(other, words)) continue;
+    const message = `The source says this of “${written(other)}”, not of “${written(own)}”.`;
+    return [flawAt('name-not-in-source', sentence, first, message)];
   }
   return [];
 }
 
-/** One word written large, with none of a name before or behind it. */
-function isName(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (!word?.capital || !word.content) return false;
-  const isPart = (one: Word | undefined): boolean => one?.capital && one.content;
-  return !isPart(before) && !isPart(after);
+const written = (name: readonly Word[]): string => name.map(({ text }) => text).join(' ');
+
+function namesOf(words: readonly Word[]): Name[] {
+  const found: Name[] = [];
+  words.forEach(({ capital, content }, at) => {
+    if (!capital || !content) return;
+    const last = found.at(-1);
+    if (last?.to === at) found[found.length - 1] = { from: last.from, to: at + 1 };
+    else found.push({ from: at, to: at + 1 });
+  });
+  return found;
 }
 
-function isSameFrame(draft: ReadText, at: number, source: ReadText, on: number): boolean {
+function isSameFrame(draft: ReadText, name: Name, source: ReadText, other: Name): boolean {
   const [own, there] = [draft.words, source.words];
-  const same = (step: number): boolean =>
-    own[at + step] !== undefined && own[at + step]?.lower === there[on + step]?.lower;
-  const owns = isOwner(draft, at) && isOwner(source, on);
-  if (isOwner(draft, at) !== isOwner(source, on)) return false;
-  if (owns) return same(1) && (own[at + 1]?.content === true || same(2));
-  if (at === 0) return false;
+  const before = (step: number): boolean =>
+    own[name.from - step] !== undefined &&
+    own[name.from - step]?.lower === there[other.from - step]?.lower;
+  const behind = (step: number): boolean =>
+    own[name.to + step] !== undefined &&
+    own[name.to + step]?.lower === there[other.to + step]?.lower;
+  if (isOwner(draft, name) !== isOwner(source, other)) return false;
+  if (isOwner(draft, name)) return behind(0) && (own[name.to]?.content === true || behind(1));
+  if (name.from === 0) return false;
   // At the end of a sentence one word more before it stands for the one behind.
-  const closes = at === own.length - 1 ? same(-3) : same(1);
-  return (
-    same(-1) && same(-2) && closes && around(own, at).intersection(around(there, on)).size >= ENOUGH
-  );
+  const closes = name.to === own.length ? before(3) : behind(0);
+  const shared = around(own, name).intersection(around(there, other)).size;
+  return before(1) && before(2) && closes && shared >= ENOUGH;
 }
 
-const isOwner = ({ text, words }: ReadText, at: number): boolean =>
-  /^['’]s?(?!\p{L})/u.test(text.slice((words[at]?.start ?? 0) + (words[at]?.text.length ?? 0)));
+const isOwner = ({ text, words }: ReadText, { to }: Name): boolean => {
+  const last = words[to - 1];
+  return last !== undefined && /^['’]s?(?!\p{L})/u.test(text.slice(last.start + last.text.length));
+};
 
-const around = (words: readonly Word[], at: number): Set<string> =>
+const around = (words: readonly Word[], { from, to }: Name): Set<string> =>
   new Set(
-    words
-      .slice(Math.max(0, at - AROUND), at + AROUND + 1)
-      .flatMap(({ content, stem }, index) =>
-        content && index !== Math.min(at, AROUND) ? [stem] : [],
-      ),
+    [...words.slice(Math.max(0, from - AROUND), from), ...words.slice(to, to + AROUND)].flatMap(
+      ({ content, stem }) => (content ? [stem] : []),
+    ),
   );
 
-const isSame = (one: Word | undefined, other: Word): boolean =>
-  one !== undefined &&
-  (one.lower === other.lower ||
-    one.stem === other.stem ||
-    soundKey(one.lower) === soundKey(other.lower));
+const isSame = (name: readonly Word[], words: readonly Word[]): boolean =>
+  name.some((one) =>
+    words.some(
+      (word) =>
+        one.lower === word.lower ||
+        one.stem === word.stem ||
+        soundKey(one.lower) === soundKey(word.lower),
+    ),
+  );

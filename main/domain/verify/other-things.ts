@@ -84,7 +84,10 @@ function otherSubject(
     if (isOtherFate(figure, draft)) return false;
     return own.size === 0 || shares(own, wanted);
   };
-  if (wanted.size === 0 || matched.some(may)) return null;
+  // "a total of 58,200" may be one of people.
+  const isSum = ({ figure }: Counted): boolean =>
+    /^(?:total|sum|overall)\b/i.test(figure.subject ?? '');
+  if (wanted.size === 0 || matched.some(may) || matched.some(isSum)) return null;
   const right = others.find(
     ({ figure }) => figure.unit === draft.unit && shares(countedSenses(figure), wanted),
   );

@@ -148,3 +148,6 @@ function readNumbers(text: string, { day, language }: ReadingContext): Numbers {
     lengths: found.filter((amount) => isTaken(amount) && TIME_UNITS.has(amount.unit)),
   };
 }
+
+/** Where nothing is known of when and in which language a text was written. */
+export const NOWHERE: ReadingContext = { day: null, language: null };

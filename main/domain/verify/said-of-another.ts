@@ -1,4 +1,4 @@
-import type { Span } from '../document.ts';
+import { overlaps, type Span } from '../document.ts';
 import { amountContexts, type Context, dateContexts, inAll, sideBySide } from './contexts.ts';
 import { saysDate } from './dates.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
@@ -56,7 +56,9 @@ function exchangedNumbers(
       ),
     );
     if (isRest) return [];
-    const lone = own.every((one) => inAll(draft, one) === 0);
+    // "The four were flown": said of them before.
+    const isKnown = /\b(?:the|these|those)\s+$/i.test(sentence.text.slice(0, draft.fact.start));
+    const lone = !isKnown && own.every((one) => inAll(draft, one) === 0);
     const free = known.filter(
       (one) => one.fact.unit === unit && !pairs.some((pair) => pair.own.includes(one)),
     );
@@ -101,6 +103,8 @@ function otherAges(sentence: ReadText, paragraphs: readonly SourceParagraph[]): 
 function otherDays(sentence: ReadText, paragraphs: readonly SourceParagraph[]): VerifyFlaw[] {
   const known = paragraphs.flatMap(({ read }) => dateContexts(read));
   return dateContexts(sentence).flatMap((draft) => {
+    // "in four years" is compared as a number.
+    if (sentence.lengths.some((length) => overlaps(length, draft.fact))) return [];
     const own = known.filter(({ fact }) => saysDate(fact, draft.fact, []));
     if (own.length === 0 || own.some((one) => inAll(draft, one) > 0)) return [];
     const right = known.find(

@@ -40,12 +40,16 @@ const otherKind: Find = (draft, sources) => {
   const said = new Set(sources.flatMap(({ senses }) => [...senses]));
   const own = sensesOf(draft.claims);
   for (const claim of draft.claims) {
-    if (claim.denied || sources.some(({ claims }) => counterparts(claim, claims).length > 0))
-      continue;
+    if (claim.denied) continue;
     for (const row of KINDS) {
       const kind = row.find((senses) => senses.has(claim.sense));
       if (!kind || [...kind].some((sense) => said.has(sense))) continue;
       const others = new Set(row.filter((one) => one !== kind).flatMap((senses) => [...senses]));
+      // What says the same, or its contrary, in a word of no row is compared by itself.
+      const isCompared = sources.some(({ claims }) =>
+        counterparts(claim, claims).some(({ other }) => !others.has(other.sense)),
+      );
+      if (isCompared) continue;
       const other = aligned(claim, draft, sources)
         .filter(({ shared, own: all }) => shared >= 2 || all <= FEW)
         .flatMap(({ source }) => source.claims)
@@ -89,7 +93,7 @@ const turned: Find = (draft, sources) => {
 };
 
 const nextContent = (claims: readonly Claim[], at: number): Claim | undefined =>
-  claims.slice(at + 1, at + 4).find(({ content }) => content);
+  claims.slice(at + 1, at + 5).find(({ content }) => content);
 
 /** Something certain that the source leaves open, and the other way round. */
 const otherCertainty: Find = (draft, sources) => {

@@ -41,7 +41,7 @@ const ROWS = `
   open reopen | close shut block seal
   accept agree approve adopt ratify | refuse reject decline veto
   confirm verify admit acknowledge | deny contradict reject dispute contest
-  rise increase grow climb jump surge soar gain expand raise | fall decrease drop decline shrink plunge tumble slump reduce cut slash
+  rise increase grow climb jump surge soar gain expand raise double triple quadruple | fall halve decrease drop decline shrink plunge tumble slump reduce cut slash
   resume restart continue | suspend halt interrupt
   start begin commence launch | end finish stop cease conclude
   arrive enter reach | leave depart withdraw
@@ -49,7 +49,7 @@ const ROWS = `
   safe secure | unsafe dangerous insecure
   allow permit authorise authorize grant | ban forbid prohibit bar deny refuse
   support back endorse | oppose condemn
-  win | lose
+  win gain | lose
   succeed success | fail failure
   possible | impossible
   improve better | worsen worse deteriorate
@@ -74,7 +74,7 @@ const ROWS = `
   majority | minority
   praise welcome | criticise criticize condemn
   clean | dirty contaminated
-  arrest detain jail | free release
+  arrest detain jail hold imprison | free release
   buy | sell
   import | export
   lend | borrow
@@ -151,7 +151,6 @@ const ROWS = `
   independent | dependent
   temporary | permanent
   exceed | undershoot
-  double triple | halve half
   ease calm | escalate intensify
   advance | retreat
   flee | return
@@ -214,6 +213,7 @@ export const EXCLUSIVE: readonly (readonly (readonly string[])[])[] = [
   [['civilian'], ['soldier', 'fighter', 'police']],
   [['child'], ['adult', 'elderly']],
   [['woman'], ['man']],
+  [['double'], ['triple'], ['quadruple']],
   ...[
     'cholera measles malaria dengue polio typhoid hepatitis ebola diphtheria mpox meningitis tuberculosis influenza covid leptospirosis leishmaniasis anthrax rabies plague scabies diarrhoea marburg',
     'wheat sorghum rice maize millet barley cassava bread flour sugar oil salt beans lentils',

@@ -1,0 +1,15 @@
+import type { Amount } from '../reading/amounts/amounts.ts';
+import { measureOf } from './measures.ts';
+import { isNearly, qualifierAround } from './qualifier-around.ts';
+import type { Said } from './rounding.ts';
+
+/** How a text says an amount of it. */
+export function saidAt(text: string, amount: Amount): Said {
+  const written = text.slice(amount.start, amount.end);
+  return {
+    measure: measureOf(amount, written),
+    qualifier: amount.range ? 'between' : qualifierAround(text, amount),
+    nearly: isNearly(text, amount),
+    scaled: /\p{L}{2}|\dk\b|\d(?:m|bn)\b/iu.test(written),
+  };
+}
