@@ -80,7 +80,7 @@ export class FieldbriefApp extends LitElement {
   }
 
   /** That it was opened may have been announced while the answer was still on its way. */
-  async #unlock(passphrase: string): Promise<void> {
+  async #unlock(passphrase: string | null): Promise<void> {
     const { vault } = this.#session;
     await vault.unlock(passphrase);
     if (vault.state?.kind === 'open') await this.#enter(null);

@@ -9,8 +9,8 @@ export const vaultRequests = {
   'vault.state': v.strictObject({}),
   /** Makes a new library; without a passphrase (null) it lies in clear. Gives the recovery key where there is one. */
   'vault.create': v.strictObject({ passphrase: v.nullable(passphrase) }),
-  /** Opens a locked library with its passphrase, its recovery key or a second passphrase. */
-  'vault.unlock': v.strictObject({ passphrase }),
+  /** Opens a locked library with its passphrase, its recovery key or a second passphrase; null: by the account of this machine. */
+  'vault.unlock': v.strictObject({ passphrase: v.nullable(passphrase) }),
   /** Locks it at once, in every window. */
   'vault.lock': v.strictObject({}),
   /** A person is there: the time until it locks by itself begins anew. */
@@ -23,6 +23,8 @@ export const vaultRequests = {
   'vault.recovery': v.strictObject({ passphrase }),
   /** A second passphrase that opens a second library. */
   'vault.second': v.strictObject({ passphrase, second: passphrase }),
+  /** Lets the account of this machine open the library besides its passphrase; without one (null) no longer. */
+  'vault.keyStore': v.strictObject({ passphrase: v.nullable(passphrase) }),
   /** The copies of a library that can't be read, newest first, with what is in each. */
   'vault.backups': v.strictObject({}),
   /** A way out for a library that can't be read; what was there is moved aside, and never deleted. */
@@ -50,6 +52,7 @@ export interface VaultResponses {
   'vault.change': null;
   'vault.recovery': string;
   'vault.second': null;
+  'vault.keyStore': null;
   'vault.backups': readonly VaultBackup[];
   'vault.mend': string;
   'vault.destroy': null;
@@ -79,4 +82,6 @@ export interface VaultState {
   readonly folder: string;
   /** Whether it has a passphrase. */
   readonly encrypted: boolean;
+  /** Whether the account of this machine opens it without one; left out where the system has no safe store for that. */
+  readonly account?: boolean;
 }

@@ -48,7 +48,8 @@ export class VaultStore extends Observable {
     await this.load();
   }
 
-  async unlock(passphrase: string): Promise<void> {
+  /** @param passphrase null where the account of this machine shall open it */
+  async unlock(passphrase: string | null): Promise<void> {
     await this.#ask(this.#client['vault.unlock']({ passphrase }));
     await this.load();
   }
@@ -78,6 +79,20 @@ export class VaultStore extends Observable {
     await this.#ask(this.#client['vault.second']({ passphrase, second }), () => {
       this.done = done;
     });
+  }
+
+  /** Lets the account of this machine open the library; without a passphrase (null) no longer. */
+  async setAccount(passphrase: string | null): Promise<void> {
+    const done =
+      passphrase === null
+        ? 'Only the passphrase and the recovery key open it from now on.'
+        : 'This account opens the library from now on, without the passphrase.';
+    await this.#ask(this.#client['vault.keyStore']({ passphrase }), () => {
+      this.done = done;
+    });
+    const said = this.done;
+    await this.load();
+    this.done = said;
   }
 
   /** Takes a way out of a broken library; what became of it is kept in `done`. */

@@ -212,6 +212,23 @@ class AppDouble extends EventEmitter {
   exit = (code = 0) => this.did.push(`exit ${code}`);
 }
 
+/** Seals for one account: what another one sealed, or a changed byte, does not open. */
+class SafeStorageDouble {
+  available = true;
+  backend = 'gnome_libsecret';
+  account = 'lena';
+  isEncryptionAvailable = () => this.available;
+  getSelectedStorageBackend = () => this.backend;
+  encryptString = (text: string) => Buffer.from(`v10${this.account} ${text}`);
+  decryptString = (sealed: Buffer) => {
+    const own = `v10${this.account} `;
+    if (!sealed.toString().startsWith(own))
+      throw new Error('Error while decrypting the ciphertext.');
+    return sealed.toString().slice(own.length);
+  };
+}
+export const safeStorage = new SafeStorageDouble();
+
 export const powerMonitor = new EventEmitter();
 
 /** A test may point it at a folder of its own. */

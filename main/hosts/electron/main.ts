@@ -15,6 +15,7 @@ import { connectLibrary } from './ipc.ts';
 import { setApplicationMenu } from './menu.ts';
 import { registerAppScheme, serveRenderer } from './protocol.ts';
 import { APP_PARTITION, PRINT_PARTITION, READER_PARTITION } from './security.ts';
+import { systemKeyStore } from './system-key-store.ts';
 import { unsafeStart } from './unsafe-start.ts';
 import { startUtilityReader } from './utility-reader.ts';
 import { openMainWindow, shownWindows, windowStatePath } from './window.ts';
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
     host: 'electron',
     printer: new ElectronPdfPrinter(guarded(session.fromPartition(PRINT_PARTITION))),
     reader: () => new DocumentReader(startUtilityReader),
+    keyStore: () => systemKeyStore(),
     assets: assetsFolder(),
     version: app.getVersion(),
     blockedRequests: () => blockedRequests,

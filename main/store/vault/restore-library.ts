@@ -6,6 +6,7 @@ import { StoreError } from '../store-error.ts';
 import { takeApart } from './backup-file.ts';
 import { type DataKey, isUnder } from './cipher.ts';
 import { keyPaths } from './key-file.ts';
+import { KEY_STORE_FILE } from './key-store.ts';
 import { moveFile, replaceFile } from './replace-file.ts';
 import { ASIDE, Vault } from './vault.ts';
 
@@ -20,7 +21,7 @@ export interface Restored {
 export const DATABASE = ['library.db', 'library.db-wal', 'library.db-shm', 'library.db-end'];
 
 /** What a library's data lies in; settings of windows, the lock and the backups stay where they are. */
-const DATA = [...DATABASE, 'keys.json'];
+const DATA = [...DATABASE, 'keys.json', KEY_STORE_FILE];
 
 /**
  * Puts a backup in a library's place. The backup is opened and checked as a whole before anything is touched, and

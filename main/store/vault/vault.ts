@@ -11,6 +11,7 @@ import {
   textOfKeys,
   writeKeyFile,
 } from './key-file.ts';
+import { type KeyStore, keyStorePath, openFromStore, sealInStore } from './key-store.ts';
 import { newRecoveryKey, recoveryBytes, recoveryText } from './recovery-key.ts';
 import { shred } from './replace-file.ts';
 import {
@@ -79,6 +80,30 @@ export class Vault {
     return (recovery && this.#openByRecovery(recovery)) ?? (await this.#openByPassphrase(text));
   }
 
+  /** Besides its passphrase the system's store of this account opens what was opened, from now on. */
+  addToKeyStore(opened: Opened, store: KeyStore): void {
+    const secret = this.#secret(opened);
+    sealInStore(this.#folder, Buffer.concat([Buffer.from([opened.slot]), secret]), store);
+    secret.fill(0);
+  }
+
+  /** Whether the system's store opens one of its libraries: then without a passphrase. */
+  isInKeyStore(): boolean {
+    return existsSync(keyStorePath(this.#folder));
+  }
+
+  removeFromKeyStore(): void {
+    shred(keyStorePath(this.#folder));
+  }
+
+  /** Null where the store has no key of it, or does not give it. */
+  openFromKeyStore(store: KeyStore): Opened | null {
+    // It stands beside a passphrase, never instead of one.
+    if (!this.exists()) return null;
+    const sealed = openFromStore(this.#folder, store);
+    return sealed && this.#opened(sealed.subarray(1), sealed[0] === 1 ? 1 : 0);
+  }
+
   /** From now on `passphrase` opens what was opened. The key stays, so nothing is encrypted anew. */
   async change(opened: Opened, passphrase: string): Promise<void> {
     const { recovery } = this.#keys().slots[opened.slot];
@@ -96,13 +121,15 @@ export class Vault {
 
   /**
    * A second passphrase that opens a second library, encrypted alike; gives it back, opened. Null where the open
-   * library is that second one: from there the first must not be found out, let alone replaced.
+   * library is that second one: from there the first must not be found out, let alone replaced. The system's store
+   * opens nothing any more: it would let in whoever forces its person to use the second passphrase.
    */
   async addSecond(opened: Opened, passphrase: string): Promise<Opened | null> {
     if (opened.folder !== this.#folder) return null;
     const slot = opened.slot === 0 ? 1 : 0;
     const key = randomBytes(KEY_BYTES);
     this.#put(slot, await this.#newSlot(secretOf(SECOND, key), passphrase));
+    this.removeFromKeyStore();
     return { key, folder: join(this.#folder, SECOND), slot };
   }
 
@@ -110,7 +137,8 @@ export class Vault {
   destroy(): void {
     const aside = join(this.#folder, ASIDE);
     const moved = existsSync(aside) ? readdirSync(aside).map((name) => join(aside, name)) : [];
-    for (const path of [this.#folder, ...moved].flatMap(keyPaths)) {
+    const places = [this.#folder, ...moved];
+    for (const path of [...places.map(keyStorePath), ...places.flatMap(keyPaths)]) {
       shred(path);
       shred(`${path}.new`);
     }

@@ -10,6 +10,7 @@ import { askToLock } from './ask-to-lock.ts';
 import { Attempts } from './attempts.ts';
 import { Door } from './door.ts';
 import { IdleWatch } from './idle-watch.ts';
+import type { KeyStore } from './unlock-library.ts';
 
 // What the work of Argon2id costs is not tested here.
 const usual = { ...STRENGTH };
@@ -24,10 +25,11 @@ interface Opened extends AsyncDisposable {
   readonly door: Door;
   readonly events: LibraryEvent[];
 }
-async function doorAt(folder: string): Promise<Opened> {
+async function doorAt(folder: string, keyStore: KeyStore | null = null): Promise<Opened> {
   const door = unwrapped(
     await Door.at({
       folder,
+      keyStore: () => keyStore,
       host: 'browser',
       printer: { print: () => Promise.reject(new Error('no')), close: () => Promise.resolve() },
       assets: join(import.meta.dirname, '../../../assets'),
@@ -117,6 +119,42 @@ describe('a door', () => {
     await handlers['vault.lock']({});
     unwrapped(await handlers['vault.unlock']({ passphrase: 'seven mills' }));
     expect(unwrapped(await handlers['articles.list']({}))).toHaveLength(1);
+  });
+
+  test('opens by the account of the machine where that was added, with the passphrase, and until a panic', async () => {
+    const account: KeyStore = {
+      seal: (text) => Buffer.from(text).reverse(),
+      open: (sealed) => Buffer.from(sealed).reverse().toString(),
+    };
+    await using opened = await doorAt(folder, account);
+    const { door } = opened;
+    const { handlers } = door;
+    expect(door.state.account).toBeUndefined();
+    await handlers['vault.create']({ passphrase: 'seven mills' });
+    expect(door.state.account).toBe(false);
+    expect(await handlers['vault.keyStore']({ passphrase: 'eight mills' })).toMatchObject({
+      error: { code: 'wrong-passphrase' },
+    });
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1_000);
+    unwrapped(await handlers['vault.keyStore']({ passphrase: 'seven mills' }));
+    vi.restoreAllMocks();
+    await handlers['vault.lock']({});
+    expect(door.state).toMatchObject({ kind: 'locked', account: true });
+    unwrapped(await handlers['vault.unlock']({ passphrase: null }));
+    expect(door.state.kind).toBe('open');
+    unwrapped(await handlers['vault.destroy']({}));
+    expect(door.state).toMatchObject({ kind: 'destroyed', account: false });
+  });
+
+  test('knows no account where the system has no safe store', async () => {
+    await using opened = await doorAt(folder);
+    const { handlers } = opened.door;
+    await handlers['vault.create']({ passphrase: 'seven mills' });
+    expect(opened.door.state).not.toHaveProperty('account');
+    const refused = { error: { code: 'no-key-store' } };
+    expect(await handlers['vault.keyStore']({ passphrase: 'seven mills' })).toMatchObject(refused);
+    await handlers['vault.lock']({});
+    expect(await handlers['vault.unlock']({ passphrase: null })).toMatchObject(refused);
   });
 
   test('after a panic opens with nothing, and says so', async () => {

@@ -19,12 +19,17 @@ import {
   destroyKeys,
   encryptWith,
   formOfLibrary,
+  isInKeyStore,
+  type KeyStore,
   libraryFolderOr,
   type OpenedKey,
+  unlockFromKeyStore,
   unlockLibrary,
 } from './unlock-library.ts';
 
 export interface DoorOptions extends Omit<LibraryOptions, 'reader' | 'opened'> {
+  /** The system's own store of secrets; left out, or null, where there is none that is safe. */
+  readonly keyStore?: () => KeyStore | null;
   /** A new one for each opening; a child of Node when left out. */
   readonly reader?: () => Reads;
   /** The key of an encrypted library that shall be open from the start. */
@@ -82,7 +87,13 @@ export class Door {
   get state(): VaultState {
     const { folder } = this;
     const state = { kind: this.#kind, name: basename(folder), folder, encrypted: this.#encrypted };
-    return this.#broken ? { ...state, broken: this.#broken.told } : state;
+    const account = this.#encrypted && this.keyStore && { account: isInKeyStore(folder) };
+    return { ...state, ...account, ...(this.#broken && { broken: this.#broken.told }) };
+  }
+
+  /** The system's own store of secrets; null where there is none that is safe. */
+  get keyStore(): KeyStore | null {
+    return this.#options.keyStore?.() ?? null;
   }
 
   /** What was opened; null while it is locked. */
@@ -110,10 +121,13 @@ export class Door {
     });
   }
 
-  unlock(passphrase: string): Promise<Result<null>> {
+  /** @param passphrase null where the account of this machine shall open it */
+  unlock(passphrase: string | null): Promise<Result<null>> {
     return this.#inTurn(async () => {
       if (this.#kind === 'open' || this.#kind === 'broken') return ok(null);
-      const opened = await this.key(passphrase);
+      const opened = await (passphrase === null
+        ? unlockFromKeyStore(this.folder, this.keyStore)
+        : this.key(passphrase));
       return opened.ok ? this.#open(opened.value) : opened;
     });
   }
@@ -209,7 +223,7 @@ export class Door {
   }
 
   async #open(opened: OpenedKey | null): Promise<Result<null>> {
-    const { reader, ...options } = this.#options;
+    const { reader, keyStore: _, ...options } = this.#options;
     const library = await openLibrary({
       ...options,
       folder: this.folder,

@@ -4,8 +4,10 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import type { Door } from './door.ts';
 import {
   addSecondLibrary,
+  addToKeyStore,
   changePassphrase,
   type OpenedKey,
+  removeFromKeyStore,
   renewRecoveryKey,
 } from './unlock-library.ts';
 
@@ -57,6 +59,10 @@ export function vaultHandlers(door: Door): Pick<Handlers, keyof typeof vaultRequ
     'vault.recovery': ({ passphrase }) => newRecoveryKey(passphrase),
     'vault.second': ({ passphrase, second }) =>
       withKey(passphrase, (opened) => addSecondLibrary(door.folder, opened, second)),
+    'vault.keyStore': ({ passphrase }) =>
+      passphrase === null
+        ? removeFromKeyStore(door.folder)
+        : withKey(passphrase, (opened) => addToKeyStore(door.folder, opened, door.keyStore)),
     'vault.backups': () => door.backups(),
     'vault.mend': (way) => door.mend(way),
     'vault.destroy': () => door.destroy(),

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { defaultLibraryFolder } from '../../store/library-folder.ts';
 import { openStore } from '../../store/store.ts';
 import { encryptInPlace } from '../../store/vault/encrypt-in-place.ts';
+import type { KeyStore } from '../../store/vault/key-store.ts';
 import { type Opened, Vault } from '../../store/vault/vault.ts';
 import { told } from './told.ts';
 
@@ -13,6 +14,8 @@ export const libraryFolderOr = (given: string | undefined): string =>
 
 /** The opened key of a library. Whoever holds it wipes it. */
 export type OpenedKey = Opened;
+
+export type { KeyStore };
 
 /** `none`: there is no library yet. */
 export type LibraryForm = 'none' | 'plain' | 'encrypted';
@@ -31,6 +34,43 @@ export async function unlockLibrary(folder: string, passphrase: string): Promise
     return fail('wrong-passphrase', `That is not the passphrase of the library ${folder}.`);
   });
 }
+
+/** Opens the key of a library with the system's store of secrets; null where there is none that is safe. */
+export async function unlockFromKeyStore(
+  folder: string,
+  store: KeyStore | null,
+): Promise<Result<Opened>> {
+  if (store === null) return NO_STORE;
+  return told(folder, async () => {
+    const opened = new Vault(folder).openFromKeyStore(store);
+    if (opened) return ok(opened);
+    return fail('no-key-store', 'This account does not open the library: type the passphrase.');
+  });
+}
+
+/** Lets the account of this machine open a library as well. */
+export async function addToKeyStore(
+  folder: string,
+  opened: Opened,
+  store: KeyStore | null,
+): Promise<Result<null>> {
+  if (store === null) return NO_STORE;
+  return told(folder, async () => {
+    new Vault(folder).addToKeyStore(opened, store);
+    return ok(null);
+  });
+}
+
+/** From now on only a passphrase, or the recovery key, opens it. */
+export function removeFromKeyStore(folder: string): Result<null> {
+  new Vault(folder).removeFromKeyStore();
+  return ok(null);
+}
+
+const NO_STORE = fail('no-key-store', 'This machine has no store of secrets that is safe.');
+
+/** Whether the account of this machine opens it. */
+export const isInKeyStore = (folder: string): boolean => new Vault(folder).isInKeyStore();
 
 /** Gives a library its first passphrase: a new one, or one in clear, which is encrypted as a whole. */
 export async function encryptWith(folder: string, passphrase: string): Promise<Result<Opened>> {

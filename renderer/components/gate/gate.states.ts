@@ -53,6 +53,7 @@ const gate =
 
 export const states: States = {
   locked: gate(vault),
+  'locked, and an account opens it': gate({ ...vault, account: true }),
   'being opened': gate(vault, { busy: true }),
   'a wrong passphrase': gate(vault, { problem: 'That is not the passphrase of the library.' }),
   'a new library': gate({ ...vault, kind: 'new', encrypted: false }),

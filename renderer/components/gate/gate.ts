@@ -68,13 +68,14 @@ export class Gate extends LitElement {
     `;
   }
 
-  #locked({ name, folder }: VaultState): TemplateResult {
+  #locked({ name, folder, account }: VaultState): TemplateResult {
     return html`
       <h1>The library <span title=${folder}>${name}</span> is locked</h1>
       <form @submit=${this.#unlock}>
         ${passphraseField('Passphrase, or the recovery key', 'passphrase', 'current-password')}
         ${this.#said()}
-        <div class="actions"><button class="primary" ?disabled=${this.busy}>${this.busy ? 'Opening…' : 'Unlock'}</button></div>
+        <div class="actions"><button class="primary" ?disabled=${this.busy}>${this.busy ? 'Opening…' : 'Unlock'}</button>
+          ${account ? html`<button type="button" class="framed" ?disabled=${this.busy} @click=${() => tell(this, 'fb-unlock', { passphrase: null })}>Unlock with this account</button>` : nothing}</div>
       </form>
       ${limits()}
     `;
@@ -151,7 +152,8 @@ export const limits = () => html`
 
 declare global {
   interface HTMLElementEventMap {
-    'fb-unlock': CustomEvent<{ readonly passphrase: string }>;
+    /** Null: by the account of this machine. */
+    'fb-unlock': CustomEvent<{ readonly passphrase: string | null }>;
     'fb-create': CustomEvent<{ readonly passphrase: string | null }>;
   }
 }

@@ -21,6 +21,7 @@ const NOT_PROTECTED = [
   'An older state put back as a whole. Who can write to the disk can put an old copy in the place of the new one.',
   'Copies elsewhere after a panic: a backup that lies elsewhere opens with its passphrase still.',
   'The second passphrase before an expert. It opens a harmless library, but who examines the folder finds that a second one is there.',
+  'Against who signs in as you, where this account opens the library without the passphrase: that is off until you choose it.',
   'A weak passphrase. Each guess costs a third of a second and 64 MB, no more: take several words that chance chose.',
   'You, when both passphrase and recovery key are lost: there is no other way in.',
 ];

@@ -130,6 +130,11 @@ export const states: Readonly<Record<string, ViewStates>> = {
     before: ({ vault }) => vault.load(),
     says: { full: /Locks by itself/ },
   }),
+  'the passphrase, where an account can open it': dialog('vault', {
+    before: ({ vault }) => vault.load(),
+    full: { 'vault.state': () => ({ ...VAULT, account: true }) },
+    says: { full: /Ask for the passphrase again/ },
+  }),
   'no passphrase yet': dialog('vault', {
     before: ({ vault }) => vault.load(),
     full: { 'vault.state': () => ({ ...VAULT, encrypted: false }) },

@@ -74,8 +74,26 @@ export class VaultDialog extends SessionElement {
         <p class="explain">It opens a second, harmless library, encrypted alike, in the place of this one. Unlock with it and fill it with what may be seen: an empty one convinces nobody. An expert who examines the folder finds that there are two.</p>
         ${this.#form('Set the second passphrase', ['Passphrase now', 'Second passphrase', 'The second one again'], (passphrase, second) => vault.addSecond(passphrase, second))}
       </details>
+      ${vault.state?.account === undefined ? nothing : this.#account(vault.state.account)}
       ${limits()}
       <div class="actions"><button type="button" class="framed" @click=${() => room.open('panic')}>Destroy the keys…</button></div>
+    `;
+  }
+
+  /** @param opens whether the account of this machine opens it already */
+  #account(opens: boolean): TemplateResult {
+    const { vault } = this.session;
+    return html`
+      <details ?open=${opens}><summary>Unlock without typing, with this account of the machine</summary>
+        <p class="explain">The system keeps a seal of the key besides the passphrase. Then the lock holds back only who takes the disk alone: whoever is at this machine while you are signed in, or knows how to sign in as you, opens the library with one click. A second passphrase protects nobody then; setting one takes this back.</p>
+        ${
+          opens
+            ? html`<div class="actions"><button type="button" class="framed" ?disabled=${vault.busy} @click=${() => vault.setAccount(null)}>Ask for the passphrase again</button></div>`
+            : this.#form('Let this account open it', ['Passphrase now'], (passphrase) =>
+                vault.setAccount(passphrase),
+              )
+        }
+      </details>
     `;
   }
 
