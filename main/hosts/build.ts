@@ -1,5 +1,5 @@
 /** Builds the page into dist/renderer and the desktop shell into dist/electron. */
-import { globSync, rmSync } from 'node:fs';
+import { copyFileSync, globSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type InlineConfig, build as viteBuild } from 'vite';
@@ -14,6 +14,8 @@ interface Part {
   readonly name: string;
   readonly stamp: BuildStamp;
   bundles(): readonly InlineConfig[];
+  /** What no bundle takes in. */
+  copy?(): void;
 }
 
 /** What a browser or a window shows. Its configuration stands with it, for editors and tests. */
@@ -28,6 +30,12 @@ const page: Part = {
   bundles: () => [{ configFile: inProject('renderer', 'vite.config.ts') }],
 };
 
+/** WebAssembly that decodes pictures of PDFs, with its licenses. */
+const DECODERS = [
+  ...['jbig2.wasm', 'LICENSE_JBIG2', 'LICENSE_PDFJS_JBIG2'],
+  ...['openjpeg.wasm', 'LICENSE_OPENJPEG', 'LICENSE_PDFJS_OPENJPEG'],
+];
+
 const shell: Part = {
   name: 'the desktop shell',
   stamp: new BuildStamp(
@@ -37,6 +45,10 @@ const shell: Part = {
   bundles() {
     rmSync(shellFolder, { recursive: true, force: true });
     return [mainProcess(), preload()];
+  },
+  copy() {
+    for (const name of DECODERS)
+      copyFileSync(inProject('node_modules', 'pdfjs-dist', 'wasm', name), join(shellFolder, name));
   },
 };
 
@@ -82,12 +94,13 @@ const shellBundle = (
   },
 });
 
-async function build({ name, stamp, bundles }: Part): Promise<void> {
+async function build({ name, stamp, bundles, copy }: Part): Promise<void> {
   const began = performance.now();
   // Taken first: a source that is written while the build runs makes it stale.
   const fingerprint = stamp.fingerprint();
   process.stderr.write(`Building ${name} … `);
   for (const bundle of bundles()) await viteBuild({ ...bundle, logLevel: 'warn' });
+  copy?.();
   stamp.write(fingerprint);
   process.stderr.write(`${((performance.now() - began) / 1000).toFixed(1)} s\n`);
 }

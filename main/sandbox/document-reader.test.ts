@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ok } from '#domain/result.ts';
+import { pdfOf } from '../parse/pdf/testing.ts';
 import { DocumentReader, type ReadingOrder, type StartReading } from './document-reader.ts';
 import { childFlags, startNodeChild } from './node-child.ts';
 
@@ -24,6 +25,20 @@ describe('a child of Node', () => {
     });
     expect(pasted).toMatchObject({ ok: true });
     expect(empty).toMatchObject({ ok: false, error: { code: 'empty-file' } });
+  });
+
+  test('decodes what a scanner packed, which takes WebAssembly', async () => {
+    // Forty white rows, each the same as the one above, as a fax of group 4.
+    const bytes = Uint8Array.from([...Array(5).fill(255), 0, 16, 1]);
+    const entries =
+      '/Width 40 /Height 40 /ImageMask true /DecodeParms <</K -1 /Columns 40>> /Filter /CCITTFaxDecode';
+    const scan = { image: { entries, bytes }, at: [60, 90] as const, wide: 200, high: 200 };
+    const pdf = pdfOf([[{ text: 'The convoy left the capital on Monday.', y: 60 }, scan]]);
+    const read = await reader.read({ name: 'scan.pdf', bytes: pdf });
+    expect(read).toMatchObject({
+      ok: true,
+      value: { articles: [{ pictures: [{ mediaType: 'image/png' }] }] },
+    });
   });
 
   /** What hostile code in it could do: each line tries something and says how it went. */

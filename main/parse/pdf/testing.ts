@@ -18,6 +18,8 @@ export interface TestPicture {
   readonly at: readonly [number, number];
   readonly wide: number;
   readonly high: number;
+  /** What of the page it is drawn on, by its left and upper edge, width and height. */
+  readonly clip?: readonly [number, number, number, number];
   /** Its stream's dictionary without its length, and its bytes; the same object draws the same picture. */
   readonly image: { readonly entries: string; readonly bytes: Uint8Array };
 }
@@ -80,8 +82,10 @@ const lineOf = ({ text, x = 60, y, size = 10, bold = false }: TestLine): string 
 const ruleOf = ({ from, to }: TestRule): string =>
   `0.5 w ${from[0]} ${842 - from[1]} m ${to[0]} ${842 - to[1]} l S`;
 
-const pictureOf = ({ at: [x, y], wide, high }: TestPicture, index: number): string =>
-  `q ${wide} 0 0 ${high} ${x} ${842 - y - high} cm /I${index} Do Q`;
+function pictureOf({ at: [x, y], wide, high, clip }: TestPicture, index: number): string {
+  const window = clip ? `${clip[0]} ${842 - clip[1] - clip[3]} ${clip[2]} ${clip[3]} re W n ` : '';
+  return `q ${window}${wide} 0 0 ${high} ${x} ${842 - y - high} cm /I${index} Do Q`;
+}
 
 /** In WinAnsi. */
 const escaped = (text: string): string =>

@@ -1,5 +1,4 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   type PDFDocument,
@@ -12,7 +11,7 @@ import {
 import { apply, isMatrix, type Matrix, multiply } from '../drawn-shapes.ts';
 import type { Box } from '../page-text.ts';
 import { contentOperators } from './content-operators.ts';
-import { inflated } from './inflated.ts';
+import { filtersOf, unpacked } from './inflated.ts';
 
 /** A picture as a page draws it. */
 export interface DrawnImage {
@@ -23,6 +22,8 @@ export interface DrawnImage {
   readonly whole: Box;
   /** What the page shows of it: often a part is cut away. */
   readonly shown: Box;
+  /** Whether it is drawn neither turned nor mirrored. */
+  readonly isUpright: boolean;
   /** The ids of the marked contents that it stands in, the innermost last. */
   readonly marked: readonly number[];
 }
@@ -133,7 +134,15 @@ class ImageWalk {
     if (kind === PDFName.of('Image')) {
       const whole = boxOf(state.matrix);
       const shown = common(whole, state.clip);
-      this.images.push({ object: reference.objectNumber, stream, whole, shown, marked });
+      const isUpright = standsUpright(state.matrix);
+      this.images.push({
+        object: reference.objectNumber,
+        stream,
+        whole,
+        shown,
+        isUpright,
+        marked,
+      });
     } else if (kind === PDFName.of('Form') && depth < DEEPEST_FORMS && this.#budget.forms > 0) {
       this.#budget.forms -= 1;
       const own = numbersOf(stream.dict.lookup(PDFName.of('Matrix')));
@@ -189,6 +198,10 @@ function boxOf(matrix: Matrix): Box {
   return path.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
 }
 
+/** The page's points count downwards, and a picture's upwards. */
+const standsUpright = ([a, b, c, d]: Matrix): boolean =>
+  a > 0 && d < 0 && Math.abs(b) < a * 0.01 && Math.abs(c) < -d * 0.01;
+
 const common = (one: Box, other: Box): Box => ({
   left: Math.max(one.left, other.left),
   top: Math.max(one.top, other.top),
@@ -203,8 +216,8 @@ function idOf(properties: number | string | undefined): number | null {
 
 function contentOf(stream: PDFObject | undefined): string {
   if (!(stream instanceof PDFRawStream)) return '';
-  const bytes = inflated(stream, LARGEST_CONTENT) ?? decodePDFRawStream(stream).decode();
-  return Buffer.from(bytes.subarray(0, LARGEST_CONTENT)).toString('latin1');
+  const bytes = unpacked(stream, filtersOf(stream), LARGEST_CONTENT);
+  return bytes ? Buffer.from(bytes).toString('latin1') : '';
 }
 
 export const numbersOf = (value: PDFObject | undefined): number[] =>

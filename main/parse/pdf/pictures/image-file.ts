@@ -1,5 +1,4 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFHexString,
@@ -9,8 +8,11 @@ import {
   PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib';
+import type { Box } from '../page-text.ts';
+import { decodeFax, decodeJbig2, decodeJpeg, decodeJpeg2000 } from './decoders.ts';
 import { numbersOf } from './drawn-images.ts';
-import { filtersOf, inflate } from './inflated.ts';
+import { filtersOf, unpacked } from './inflated.ts';
+import { partOfPixels } from './part-of-pixels.ts';
 import { CHANNELS, type Pixels, pngOf } from './png.ts';
 import { withoutPredictor } from './predictors.ts';
 
@@ -27,44 +29,57 @@ export const sizeOf = ({ dict }: PDFRawStream): { width: number; height: number 
 });
 
 /**
- * A picture as a file that every reader shows: a JPEG as it is, samples as PNG with the same values. Null for what
- * is damaged, too large, or of a kind that browsers don't show (JPEG 2000, fax, colours of a printing press).
+ * A picture as a file that every reader shows: a JPEG as it is, all else as PNG with the same values. Null for what
+ * is damaged, too large, or of colours that only a printing press knows.
  */
-export function imageFile(stream: PDFRawStream): Uint8Array | null {
-  const { width, height } = sizeOf(stream);
-  const isSized = Number.isInteger(width) && Number.isInteger(height) && width > 0 && height > 0;
-  if (!isSized || width * height > MOST_POINTS) return null;
+export async function imageFile(stream: PDFRawStream): Promise<Uint8Array | null> {
+  if (!isSized(stream)) return null;
   const filters = filtersOf(stream);
   const file =
     filters.at(-1) === 'DCTDecode'
       ? unpacked(stream, filters.slice(0, -1), LARGEST_FILE)
-      : pngFile(stream, filters);
+      : await pngFile(stream, filters);
   return file && file.length <= LARGEST_FILE ? file : null;
 }
 
-function pngFile(stream: PDFRawStream, filters: readonly string[]): Uint8Array | null {
-  const read = pixelsOf(stream, filters);
-  const pixels = read && withAlpha(read, stream);
-  return pixels && pngOf(pixels);
+/** The same of a part of it, from 0 to 1 each way, as a PNG. Null also for `part` null. */
+export async function imagePart(
+  stream: PDFRawStream,
+  part: Box | null,
+): Promise<Uint8Array | null> {
+  if (!part || !isSized(stream)) return null;
+  const filters = filtersOf(stream);
+  const pixels =
+    filters.at(-1) === 'DCTDecode'
+      ? await photographOf(stream, filters)
+      : await pixelsOf(stream, filters);
+  const whole = pixels && (await withAlpha(pixels, stream));
+  const file = whole && pngOf(partOfPixels(whole, part));
+  return file && file.length <= LARGEST_FILE ? file : null;
 }
 
-/** Null where a packing is left that isn't ours to undo. */
-function unpacked(
+function isSized(stream: PDFRawStream): boolean {
+  const { width, height } = sizeOf(stream);
+  const isWhole = Number.isInteger(width) && Number.isInteger(height);
+  return isWhole && width > 0 && height > 0 && width * height <= MOST_POINTS;
+}
+
+async function photographOf(
   stream: PDFRawStream,
   filters: readonly string[],
-  most: number,
-): Uint8Array | null {
-  const [first, ...rest] = filters;
-  if (first === undefined) return stream.getContents();
-  if (first === 'FlateDecode' && rest.length === 0) return inflate(stream.getContents(), most);
-  const known = ['FlateDecode', 'LZWDecode', 'ASCII85Decode', 'ASCIIHexDecode', 'RunLengthDecode'];
-  // Only these can't grow without bound before their size is known.
-  if (filters.some((name) => !known.includes(name)) || stream.getContentsSize() > most / 64)
-    return null;
-  const dict = stream.dict.clone();
-  dict.set(PDFName.of('Filter'), stream.dict.context.obj([...filters]));
-  const bytes = decodePDFRawStream(PDFRawStream.of(dict, stream.getContents())).decode();
-  return bytes.length <= most ? bytes : null;
+): Promise<Pixels | null> {
+  const data = unpacked(stream, filters.slice(0, -1), LARGEST_FILE);
+  const read = data && (await decodeJpeg(data));
+  return read && { ...read, type: 2, depth: 8, palette: null };
+}
+
+async function pngFile(
+  stream: PDFRawStream,
+  filters: readonly string[],
+): Promise<Uint8Array | null> {
+  const read = await pixelsOf(stream, filters);
+  const pixels = read && (await withAlpha(read, stream));
+  return pixels && pngOf(pixels);
 }
 
 interface Colours {
@@ -73,9 +88,14 @@ interface Colours {
   readonly palette: Uint8Array | null;
 }
 
-function pixelsOf(stream: PDFRawStream, filters: readonly string[]): Pixels | null {
+const GREY: Colours = { channels: 1, kind: 'grey', palette: null };
+
+async function pixelsOf(stream: PDFRawStream, filters: readonly string[]): Promise<Pixels | null> {
+  const coding = filters.at(-1);
+  if (coding === 'JPXDecode') return jpeg2000Of(stream, filters);
+  if (coding === 'CCITTFaxDecode' || coding === 'JBIG2Decode') return scanOf(stream, filters);
   const { dict } = stream;
-  if (dict.lookup(PDFName.of('ImageMask'))?.toString() === 'true') return null;
+  if (isTrue(dict, 'ImageMask')) return null;
   const colours = coloursOf(dict.lookup(PDFName.of('ColorSpace')), 0);
   const depth = numberOf(dict, 'BitsPerComponent') ?? 8;
   const { width, height } = sizeOf(stream);
@@ -95,6 +115,49 @@ function pixelsOf(stream: PDFRawStream, filters: readonly string[]): Pixels | nu
   if (colours.kind === 'cmyk') return { ...base, type: 2, samples: fromPress(samples) };
   const type = { grey: 0, ink: 0, rgb: 2, palette: 3 } as const;
   return { ...base, type: type[colours.kind], samples };
+}
+
+async function jpeg2000Of(
+  stream: PDFRawStream,
+  filters: readonly string[],
+): Promise<Pixels | null> {
+  const space = stream.dict.lookup(PDFName.of('ColorSpace'));
+  const stated = space === undefined ? null : coloursOf(space, 0);
+  if (space !== undefined && stated?.kind !== 'grey' && stated?.kind !== 'rgb') return null;
+  const data = unpacked(stream, filters.slice(0, -1), LARGEST_FILE);
+  const read = data && (await decodeJpeg2000(data));
+  return read && { ...read, type: read.channels === 1 ? 0 : 2, depth: 8, palette: null };
+}
+
+/** A scan in black and white. As a mask it is painted in black, as programs that scan write it. */
+async function scanOf(stream: PDFRawStream, filters: readonly string[]): Promise<Pixels | null> {
+  const { dict } = stream;
+  const size = sizeOf(stream);
+  const data = unpacked(stream, filters.slice(0, -1), LARGEST_FILE);
+  const isMask = isTrue(dict, 'ImageMask');
+  const colours = isMask ? GREY : coloursOf(dict.lookup(PDFName.of('ColorSpace')), 0);
+  if (!data || colours?.channels !== 1) return null;
+  const parameters = parametersOf(dict);
+  const read =
+    filters.at(-1) === 'JBIG2Decode'
+      ? await decodeJbig2(data, size, globalsOf(parameters))
+      : await decodeFax(data, size, parameters);
+  const rows = Math.ceil(size.width / 8) * size.height;
+  if (!read || read.length < rows) return null;
+  const [first = 0, second = 1] = numbersOf(dict.lookup(PDFName.of('Decode')));
+  const isTurned = first > second && colours.kind !== 'palette';
+  const isInverted = isTurned !== (colours.kind === 'ink');
+  const samples = read.subarray(0, rows).map((sample) => (isInverted ? 255 - sample : sample));
+  const type = colours.kind === 'palette' ? 3 : 0;
+  return { ...size, type, depth: 1, samples, palette: colours.palette };
+}
+
+/** What JBIG2 pictures of one file have in common. */
+function globalsOf(parameters: PDFDict | null): Uint8Array | null {
+  const globals = parameters?.lookup(PDFName.of('JBIG2Globals'));
+  return globals instanceof PDFRawStream
+    ? unpacked(globals, filtersOf(globals), LARGEST_FILE)
+    : null;
 }
 
 /** As a screen shows it that knows nothing of the press. */
@@ -130,7 +193,7 @@ function coloursOf(space: PDFObject | undefined, depth: number): Colours | null 
 }
 
 function named(name: string): Colours | null {
-  if (/^(?:DeviceGray|CalGray|G)$/.test(name)) return { channels: 1, kind: 'grey', palette: null };
+  if (/^(?:DeviceGray|CalGray|G)$/.test(name)) return GREY;
   if (/^(?:DeviceRGB|CalRGB|RGB)$/.test(name)) return { channels: 3, kind: 'rgb', palette: null };
   if (/^(?:DeviceCMYK|CMYK)$/.test(name)) return { channels: 4, kind: 'cmyk', palette: null };
   return null;
@@ -150,13 +213,13 @@ function paletteOf({ kind }: Colours, table: Uint8Array): Uint8Array | null {
 }
 
 /** With what the file says of how clear each point is, where it says it in the same number of points. */
-function withAlpha(pixels: Pixels, stream: PDFRawStream): Pixels {
+async function withAlpha(pixels: Pixels, stream: PDFRawStream): Promise<Pixels> {
   const mask = stream.dict.lookup(PDFName.of('SMask'));
   const { type, depth, width, height, samples } = pixels;
   if (!(mask instanceof PDFRawStream) || (type !== 0 && type !== 2) || depth !== 8) return pixels;
   const size = sizeOf(mask);
   if (size.width !== width || size.height !== height) return pixels;
-  const alpha = pixelsOf(mask, filtersOf(mask));
+  const alpha = await pixelsOf(mask, filtersOf(mask));
   if (alpha?.depth !== 8 || alpha.type !== 0) return pixels;
   const channels = CHANNELS[type];
   const out = new Uint8Array(width * height * (channels + 1));
@@ -168,13 +231,22 @@ function withAlpha(pixels: Pixels, stream: PDFRawStream): Pixels {
   return { ...pixels, type: type === 0 ? 4 : 6, samples: out };
 }
 
-function predictorOf(dict: PDFDict): number {
+const predictorOf = (dict: PDFDict): number => {
+  const parameters = parametersOf(dict);
+  return (parameters && numberOf(parameters, 'Predictor')) ?? 1;
+};
+
+/** Of the last packing. */
+function parametersOf(dict: PDFDict): PDFDict | null {
   const given = dict.lookup(PDFName.of('DecodeParms'));
   const parameters = given instanceof PDFArray ? given.lookup(given.size() - 1) : given;
-  return parameters instanceof PDFDict ? (numberOf(parameters, 'Predictor') ?? 1) : 1;
+  return parameters instanceof PDFDict ? parameters : null;
 }
 
-function numberOf(dict: PDFDict, name: string): number | null {
+export const isTrue = (dict: PDFDict, name: string): boolean =>
+  dict.lookup(PDFName.of(name))?.toString() === 'true';
+
+export function numberOf(dict: PDFDict, name: string): number | null {
   const value = dict.lookup(PDFName.of(name));
   return value instanceof PDFNumber ? value.asNumber() : null;
 }

@@ -1,8 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { EnclosedFile } from '#domain/formats/draft.ts';
-import type { PageText } from '../page-text.ts';
+import type { Box, PageText } from '../page-text.ts';
 import { Budget, type DrawnImage, drawnImages } from './drawn-images.ts';
-import { imageFile } from './image-file.ts';
+import { imageFile, imagePart } from './image-file.ts';
 import { type NoPictures, type PagePicture, pagePictures } from './page-pictures.ts';
 
 /** The pictures of a PDF: where they stand, their bytes, and what a person should know about the rest. */
@@ -33,15 +33,18 @@ export async function readPictures(
   const resources = new Map<string, EnclosedFile>();
   const tried = new Set<string>();
   let left = MOST_BYTES;
-  for (const { source, image, isStrip } of all) {
+  const keptWhole = new Set<string>();
+  for (const { source, image, isStrip, isCut } of all) {
     if (tried.has(source) || tried.size >= MOST_PICTURES || isStrip) continue;
     tried.add(source);
-    const file = attempt(() => imageFile(image.stream));
+    const part = isCut ? await attemptLater(() => imagePart(image.stream, partOf(image))) : null;
+    if (isCut && !part) keptWhole.add(source);
+    const file = part ?? (await attemptLater(() => imageFile(image.stream)));
     if (!file || file.length > left) continue;
     left -= file.length;
     resources.set(source, { name: source, bytes: file });
   }
-  const remarks = [...missing(all, resources), ...cut(all, resources), ...none(others)];
+  const remarks = [...missing(all, resources), ...cut(keptWhole, resources), ...none(others)];
   return { byPage: pictures, resources: [...resources.values()], remarks };
 }
 
@@ -81,6 +84,15 @@ function attempt<Value>(read: () => Value): Value | null {
   }
 }
 
+async function attemptLater<Value>(read: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return null;
+  }
+}
+
 function missing(all: readonly PagePicture[], kept: ReadonlyMap<string, unknown>): string[] {
   const lost = all.filter(({ source }) => !kept.has(source)).length;
   if (lost === 0) return [];
@@ -91,8 +103,20 @@ function missing(all: readonly PagePicture[], kept: ReadonlyMap<string, unknown>
   ];
 }
 
-function cut(all: readonly PagePicture[], kept: ReadonlyMap<string, unknown>): string[] {
-  const whole = all.filter(({ source, isCut }) => isCut && kept.has(source)).length;
+/** Which part of a picture its page shows; null where the picture is turned or mirrored. */
+function partOf({ whole, shown, isUpright }: DrawnImage): Box | null {
+  if (!isUpright) return null;
+  const [width, height] = [whole.right - whole.left, whole.bottom - whole.top];
+  return {
+    left: (shown.left - whole.left) / width,
+    right: (shown.right - whole.left) / width,
+    top: (shown.top - whole.top) / height,
+    bottom: (shown.bottom - whole.top) / height,
+  };
+}
+
+function cut(keptWhole: ReadonlySet<string>, kept: ReadonlyMap<string, unknown>): string[] {
+  const whole = [...keptWhole].filter((source) => kept.has(source)).length;
   if (whole === 0) return [];
   return [
     whole === 1
