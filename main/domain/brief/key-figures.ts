@@ -166,8 +166,8 @@ function claimRow(
 /** "11 of 19" for a share whose whole is said. */
 const withWhole = (figure: Figure, labels: BriefLabels): string =>
   figure.of === undefined
-    ? figureWords(figure)
-    : `${figureWords(figure)} ${labels.of} ${figure.of.toLocaleString('en-GB')}`;
+    ? figureWords(figure, labels.tongue)
+    : `${figureWords(figure, labels.tongue)} ${labels.of} ${figure.of.toLocaleString('en-GB')}`;
 
 function parts(
   { parts: own, figure: { total } }: Claim,
@@ -179,7 +179,9 @@ function parts(
     .slice(0, MOST_PARTS)
     .map(({ figure, words: where }) =>
       isolated(
-        total ? `${where} ${figureWords(figure)}` : `${figureWords(figure)} ${where}`,
+        total
+          ? `${where} ${figureWords(figure, labels.tongue)}`
+          : `${figureWords(figure, labels.tongue)} ${where}`,
         language,
       ),
     );
@@ -211,7 +213,13 @@ function plainRow(
   const day = published === null ? '' : shownDay(published, language);
   return [
     [{ text: isolated(words, language) }],
-    [{ text: figureWords(figure), strong: true, ...citation(article.id, figure, input) }],
+    [
+      {
+        text: isolated(figureWords(figure, labels.tongue), language),
+        strong: true,
+        ...citation(article.id, figure, input),
+      },
+    ],
     [{ text: figure.asOf === null ? day : isolated(figure.asOf, language) }],
     [{ text: saidBy(figure.attribution, publisher, labels, language) }],
   ];

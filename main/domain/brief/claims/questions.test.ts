@@ -261,3 +261,33 @@ test('of undated reports the one with the highest number counts', () => {
     'killed||: 151 (null, Relief Forum)',
   ]);
 });
+
+describe('the order of questions', () => {
+  const ids = (...materials: readonly BriefMaterial[]): string[] =>
+    askedAmong(materials, []).questions.map(({ topic }) => topic.id);
+
+  test('what is new of the whole goes before what is old', () => {
+    const found = ids(
+      material('6 of 22 health posts are out of service.', { published: '2031-03-20' }),
+      material('About 2,600 people in five villages are cut off, the Roads Office said.', {
+        published: '2031-03-05',
+      }),
+    );
+    expect(found).toContain('cut-off');
+    expect(found.indexOf('health-closed')).toBeLessThan(found.indexOf('cut-off'));
+  });
+
+  test('an appeal that was raised is one', () => {
+    expect(
+      rows(
+        material('The appeal asks for $37.4 million, the Relief Office said.', {
+          published: '2031-03-06',
+        }),
+        material('The appeal asks for $71 million.', {
+          published: '2031-03-09',
+          publisher: 'Lakeside Monitor',
+        }),
+      ).filter((row) => row.startsWith('appeal')),
+    ).toHaveLength(1);
+  });
+});

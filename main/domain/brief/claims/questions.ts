@@ -28,9 +28,15 @@ export function questionsOf(
   isWhole: (place: string) => boolean,
 ): Question[] {
   const groups = Map.groupBy(claims, (claim) => questionKey(claim, isWhole));
-  return withoutOldParts(
+  const found = withoutOldParts(
     withoutOvertaken([...groups].map(([key, own]) => question(key, own, isWhole))),
-  ).sort((one, other) => weight(one) - weight(other) || (one.key < other.key ? -1 : 1));
+  );
+  const newest = found.map(dayOf).sort().at(-1) ?? '';
+  const weighed = new Map(found.map((one) => [one, weight(one) + aged(dayOf(one), newest)]));
+  const weightOf = (one: Question): number => weighed.get(one) ?? 0;
+  return found.sort(
+    (one, other) => weightOf(one) - weightOf(other) || (one.key < other.key ? -1 : 1),
+  );
 }
 
 /** Of a place or an event, what the same voice has counted anew for the whole since. */
@@ -100,10 +106,12 @@ function question(
     else if (known.parts.length === 0 && claim.parts.length > 0 && says(known, claim))
       newest.set(voice, claim);
   }
-  const claims = fresh(once([...newest.values()]));
-  const [first] = claims;
+  const said = fresh(once([...newest.values()]));
+  const [first] = said;
   if (!first) throw new RangeError('A question has at least one claim.');
   const { topic, of, event } = first;
+  // There is one appeal, and one account of what came in: what it was before is no other claim.
+  const claims = topic.kind === 'money' ? said.filter(({ day }) => day === first.day) : said;
   return {
     key,
     topic,
@@ -188,6 +196,8 @@ const FIRST = [
   'cut-off',
   'in-need',
   'cases',
+  'health-closed',
+  'houses-destroyed',
 ];
 const RANKS = [...FIRST, ...TOPICS.map(({ id }) => id).filter((id) => !FIRST.includes(id))];
 
@@ -198,6 +208,13 @@ function weight({ topic, of, place, event, claims }: Question): number {
   const narrow =
     (of === null || topic.kind === 'cases' ? 0 : 45) +
     (place === null ? 0 : 35) +
-    (event === null ? 0 : 55);
+    (event === null ? 0 : 75);
   return order * 10 + narrow - Math.min(3, claims.length - 1) * 4;
 }
+
+/** ISO day of the newest claim; empty where none has a day. */
+const dayOf = ({ claims }: Question): string => claims[0]?.day?.slice(0, 10) ?? '';
+
+/** What nobody has counted anew gives way to what is new: so much for each day, and no more than so much. */
+const aged = (day: string, newest: string): number =>
+  day === '' ? 0 : Math.min(50, ((Date.parse(newest) - Date.parse(day)) / 86_400_000) * 4);

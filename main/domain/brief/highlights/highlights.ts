@@ -25,6 +25,8 @@ const MOST_OF_ONE = 3;
 const POOL = 24;
 /** Sentences more alike than this tell one story. */
 const ALIKE = 0.3;
+/** Of one that answers no question, and is older than the other: so much is enough. */
+const ALIKE_OLDER = 0.15;
 
 interface Candidate extends Highlight {
   readonly vector: Vector;
@@ -35,11 +37,14 @@ interface Candidate extends Highlight {
   readonly leads: number;
 }
 
+/** What of a brief's input its highlights are drawn from. */
+type Material = Pick<BriefInput, 'articles' | 'figureCorrections' | 'report'>;
+
 /**
  * What is new over all articles of a brief: of each matter the newest state, each story once, each sentence to be
  * read alone; at most eight, the newest first.
  */
-export function highlightsOf(input: BriefInput): Highlight[] {
+export function highlightsOf(input: Material): Highlight[] {
   const candidates = candidatesOf(input);
   const chosen: Candidate[] = [];
   for (const candidate of candidates) {
@@ -50,15 +55,35 @@ export function highlightsOf(input: BriefInput): Highlight[] {
     if (chosen.some((other) => tellsTheSame(candidate, other))) continue;
     chosen.push(candidate);
   }
-  const day = ({ material }: Candidate) => material.article.source.published ?? '';
-  return chosen.sort((one, other) => day(other).localeCompare(day(one)) || one.start - other.start);
+  return fresh(chosen).sort(
+    (one, other) => day(other).localeCompare(day(one)) || one.start - other.start,
+  );
+}
+
+const day = ({ material }: Candidate): string => material.article.source.published ?? '';
+
+/** Days before the newest sentence after which one is old. */
+const OLD = 10;
+/** So many new ones are a page without the old. */
+const ENOUGH = 5;
+
+/** Without what is old, where enough is new. */
+function fresh(chosen: readonly Candidate[]): Candidate[] {
+  const newest = Math.max(...chosen.map((one) => Date.parse(day(one)) || 0));
+  const isOld = (one: Candidate): boolean => newest - Date.parse(day(one)) > OLD * 86_400_000;
+  const kept = chosen.filter((one) => !isOld(one));
+  return kept.length >= ENOUGH ? kept : [...chosen];
 }
 
 const tellsTheSame = (one: Candidate, other: Candidate): boolean =>
-  cosine(one.vector, other.vector) > ALIKE ||
+  cosine(one.vector, other.vector) > (isOvertaken(one, other) ? ALIKE_OLDER : ALIKE) ||
   isOfOneParagraph(one, other) ||
   toldInTwoLanguages(one, other) ||
   one.answers.some((answer) => other.answers.includes(answer));
+
+/** "Delegates met for talks on a truce", after which it was agreed. */
+const isOvertaken = (one: Candidate, other: Candidate): boolean =>
+  one.answers.length === 0 && day(one) < day(other);
 
 /** Of two languages no words can be compared: the same days, told at the same time, are one story. */
 function toldInTwoLanguages(one: Candidate, other: Candidate): boolean {
@@ -91,7 +116,7 @@ const isOfOneParagraph = (one: Candidate, other: Candidate): boolean =>
     .includes('\n\n');
 
 /** The best first. */
-function candidatesOf(input: BriefInput): Candidate[] {
+function candidatesOf(input: Material): Candidate[] {
   const { articles, report } = input;
   const texts = articles.map(({ article }) => article);
   const early = earlierIssues(texts);
@@ -150,15 +175,20 @@ function alone(
     if (used?.has(sentenceKey(article.sha256, sentence))) return [];
     if (withheld.some((span) => overlaps(span, sentence))) return [];
     const own = standsAlone(article, sentence);
-    return own && !isTrifle(article.text.slice(own.start, own.end))
-      ? [{ ...own, own: sentence.score }]
-      : [];
+    const text = own === null ? '' : article.text.slice(own.start, own.end);
+    return own && !isTrifle(text) && !isDenial(text) ? [{ ...own, own: sentence.score }] : [];
   });
 }
 
 /** Few words and no number: no matter of a whole crisis. */
 const isTrifle = (text: string): boolean => !/\p{N}/u.test(text) && countWords(text) < FEWEST_WORDS;
 const FEWEST_WORDS = 13;
+
+/** Somebody's denial: what is denied must have been told first. */
+const isDenial = (text: string): boolean =>
+  /^(?:(?:The )?(?:[\p{L}’'-]+ ){1,6}?(?:has |have )?den(?:y|ies|ied) |و?نف(?:ى|ت|وا) )/u.test(
+    text,
+  );
 
 /** Somebody has counted the whole since, of which this is one place. */
 const isCountedWider = (
