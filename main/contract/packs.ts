@@ -12,6 +12,9 @@ const kind = v.picklist(RECORD_KINDS);
 /** What opens a pack that was sealed with a passphrase; left out for any other. */
 const passphrase = v.exactOptional(text(1_000));
 
+/** Of a pack's bytes, what a window in a browser can take: in base64 they fill what it may ask at once. */
+export const MOST_IN_A_BROWSER = 72 * 1024 * 1024;
+
 export const packRequests = {
   /** Packs articles with everything that people added to them; null for the whole library. */
   'packs.make': v.strictObject({

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Base64 makes a file a third larger; the rest of a call is small. */
+/** Base64 makes a file a third larger; the rest of a call is small. `MOST_IN_A_BROWSER` says as much to people. */
 export const MAX_BODY_BYTES = 96 * 1024 * 1024;
 
 /** The whole body as text, or null when it is larger than `limit` bytes: then it is read no further. */

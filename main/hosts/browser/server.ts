@@ -179,7 +179,11 @@ async function readJson(request: IncomingMessage, limit?: number): Promise<Resul
     return fail('not-json', 'A call is sent as JSON.');
   }
   const body = await readBody(request, limit);
-  if (body === null) return fail('too-large', 'That is more than Fieldbrief can take.');
+  if (body === null)
+    return fail(
+      'too-large',
+      'That is more than this window can take at once. The terminal takes it: “fieldbrief merge” for a pack, “fieldbrief import” for documents.',
+    );
   try {
     return ok(fromWire(body, nodeBase64));
   } catch (error) {

@@ -95,10 +95,16 @@ function hasForeignBackups(folder: string, key: DataKey | null): boolean {
 export function moveAside(folder: string, names: readonly string[], at: string): string | null {
   const there = names.filter((name) => existsSync(join(folder, name)));
   if (there.length === 0) return null;
+  const aside = newAside(folder, at);
+  for (const file of there) moveFile(join(folder, file), join(aside, file));
+  return aside;
+}
+
+/** Makes a folder for what is set aside at a time; one of the same second keeps its own. */
+export function newAside(folder: string, at: string): string {
   const parent = join(folder, ASIDE);
   const aside = join(parent, freeName(parent, at.replaceAll(':', '-')));
   mkdirSync(aside, { recursive: true, mode: 0o700 });
-  for (const file of there) moveFile(join(folder, file), join(aside, file));
   return aside;
 }
 

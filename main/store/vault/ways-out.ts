@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Backups, problemOf } from '../backups.ts';
 import { LibraryLock } from '../library-lock.ts';
@@ -6,9 +6,8 @@ import { forgetLogMark } from '../log-mark.ts';
 import { StoreError } from '../store-error.ts';
 import { type DataKey, openFile } from './cipher.ts';
 import { flush, moveFile } from './replace-file.ts';
-import { DATABASE, moveAside } from './restore-library.ts';
+import { DATABASE, moveAside, newAside } from './restore-library.ts';
 import { type Salvaged, salvage } from './salvage.ts';
-import { ASIDE } from './vault.ts';
 
 /** A copy that a person may go back to. */
 export interface Choice {
@@ -95,8 +94,7 @@ export function goOnWithoutLog(folder: string, at: string): Aside {
 export function goOnWithLog(folder: string, at: string): void {
   const log = join(folder, 'library.db-wal');
   if (existsSync(log)) {
-    const aside = join(folder, ASIDE, at.replaceAll(':', '-'));
-    mkdirSync(aside, { recursive: true, mode: 0o700 });
+    const aside = newAside(folder, at);
     for (const name of ['library.db', 'library.db-wal', 'library.db-end']) {
       if (existsSync(join(folder, name))) copyFileSync(join(folder, name), join(aside, name));
     }

@@ -43,7 +43,7 @@ export function readPack(bytes: Uint8Array): Result<Pack> {
   if (!isZip(bytes)) return fail('no-pack', 'This file is no Fieldbrief pack.');
   const entries = listZip(bytes);
   if (!entries.ok) return entries;
-  const byName = new Map(entries.value.map((entry) => [entry.name, entry]));
+  const byName = new Map(entries.value.map((entry) => [entry.name, unpackedOnce(entry)]));
   const first = member(byName.get('manifest.json'));
   if (!first.ok)
     return first.error.code === 'missing'
@@ -87,6 +87,19 @@ export function readPack(bytes: Uint8Array): Result<Pack> {
     files,
     refused,
   });
+}
+
+/** Files stay packed until they are wanted; the JSON is wanted twice, for its hash and for what it says. */
+function unpackedOnce(entry: ZipEntry): ZipEntry {
+  if (!entry.name.endsWith('.json')) return entry;
+  let content: ReturnType<ZipEntry['read']> | null = null;
+  return {
+    ...entry,
+    read() {
+      content ??= entry.read();
+      return content;
+    },
+  };
 }
 
 /** Null where the pack is not signed. */

@@ -1,4 +1,5 @@
 import type { PackSigner } from '#domain/identity/pack-signer.ts';
+import { everything } from '../../test/stage.ts';
 import type { ViewStates } from '../../test/view-states.ts';
 import { BRIEF, OWN_KEY, PEOPLE } from '../../test/world.ts';
 import { asks, dialog, drawn, file, submit } from './shown-dialog.states.ts';
@@ -50,6 +51,18 @@ export const packStates: Readonly<Record<string, ViewStates>> = {
       failed: /does not answer/,
       full: /Encrypted for 2 keys[\s\S]*Stays behind/,
     },
+  }),
+  'a pack larger than a window takes': dialog('share', {
+    full: { 'packs.files': () => ({ originals: 40, pictures: 2, bytes: 150 * 1_048_576 }) },
+    act: (stage) => {
+      const boxes = everything(stage).flatMap((element) =>
+        element instanceof HTMLLabelElement && element.textContent.includes('With the files')
+          ? (element.control ?? [])
+          : [],
+      );
+      for (const box of boxes) box.click();
+    },
+    says: { full: /takes packs of up to 72\.0 MB[\s\S]*“fieldbrief merge”/ },
   }),
   'a pack of a colleague': {
     drawn,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { PackFile } from '#contract/packs.ts';
+import { MOST_IN_A_BROWSER, type PackFile } from '#contract/packs.ts';
 import { leftBehindWords, markedWords } from '#domain/merge/left-behind.ts';
 import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
@@ -111,7 +111,8 @@ export class ShareDialog extends SessionElement {
       )}
       ${tickBox(`With the files as they came, and their pictures${size}`, this.originals, (on) => {
         this.originals = on;
-      })}`;
+      })}
+      ${this.originals && files.kind === 'ready' && files.value.bytes > MOST_IN_A_BROWSER ? html`<p class="explain">A window in a browser takes packs of up to ${bytesWords(MOST_IN_A_BROWSER)}: whoever has Fieldbrief there merges this one from the terminal, with “fieldbrief merge”.</p>` : nothing}`;
   }
 
   #choose(chosen: ReadonlySet<string> | null): void {
