@@ -204,3 +204,21 @@ test('pasted text is plain, Markdown or the richer flavour that comes with it', 
   expect(rich.ok && outline(rich.value.parsed.blocks)).toEqual(['paragraph A body. {strong=body}']);
   expect(parsePasted(' ')).toMatchObject({ ok: false, error: { code: 'no-text' } });
 });
+
+test('what a statement’s head, a form and an agency’s last line say stays in the text', () => {
+  const lines = (text: string) => read('text', text).blocks.map((block) => block.text);
+  const body = 'The number of families in the town has reached 900 since Friday, the room said.';
+  expect(lines(`Statement 9\nUm Rawaba Emergency Room\n22 November 2026\n\n${body}`)).toEqual([
+    'Um Rawaba Emergency Room',
+    '22 November 2026',
+    body,
+  ]);
+  expect(
+    lines(`Meeting in Kosti\nDate: 23 November 2026\nPresent: six agencies\n\n${body}`),
+  ).toEqual(['Date: 23 November 2026', 'Present: six agencies', body]);
+  expect(
+    lines(
+      `Bridge reopens\n\n${body}\n\n(Reporting by A. Karim; Editing by P. Trent)\n161410 GMT Nov 26`,
+    ),
+  ).toEqual([body, '(Reporting by A. Karim; Editing by P. Trent)', '161410 GMT Nov 26']);
+});

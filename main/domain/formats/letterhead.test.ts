@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFieldLine, readLetterhead, readWireTime } from './letterhead.ts';
+import { isFieldLine, isForm, readLetterhead, readWireTime } from './letterhead.ts';
 
 test.each([
   [
@@ -55,4 +55,13 @@ test.each([
   ['by Hassan Ali', false],
 ])('%s is a line of its own: %s', (line, expected) => {
   expect(isFieldLine(line)).toBe(expected);
+});
+
+test.each([
+  ['minutes', ['محضر اجتماع', 'التاريخ: 23 نوفمبر 2026', 'الحضور: ممثلو المفوضية'], true],
+  ['minutes in English', ['Meeting', 'Date: 16 November 2026', 'Present: six agencies'], true],
+  ['what stands above a story', ['Bridge reopens', 'By Hassan Ali', '16 November 2026'], false],
+  ['a standfirst', ['Bridge reopens', 'Two lanes, no trucks', '16 November 2026'], false],
+])('a form: %s', (_, lines, expected) => {
+  expect(isForm(lines)).toBe(expected);
 });

@@ -30,9 +30,23 @@ function isDateLine(line: string): boolean {
   return readFrontLine(text).published !== undefined;
 }
 
+/** "Present: the council, two agencies": a label that is none of the source's. */
+const OTHER_LABEL = /^\p{L}[\p{L} '’()-]{1,40}[:：]\s*\S/u;
+
+/**
+ * Whether the lines above the first blank one are filled in like a form, some of them saying what is no field of the
+ * source: then the date among them is part of the form.
+ */
+export const isForm = (lines: readonly string[]): boolean =>
+  lines.length > 2 &&
+  lines.slice(1).some(isFieldLine) &&
+  lines.slice(1).some((line) => OTHER_LABEL.test(line.trim()) && !isFieldLine(line));
+
 const isShort = (line: string): boolean => line.trim().length <= LONGEST_LINE;
 
 const WIRE_TIME = /^\(*(\d{2})(\d{2})(\d{2}) GMT (\p{L}{3}) (\d{2})\)*$/u;
+
+export const isWireTime = (line: string): boolean => WIRE_TIME.test(line.trim());
 
 /** The moment that an agency prints below a story: "151832 GMT Nov 26" is the 15th, 18:32. */
 export function readWireTime(line: string): SourceHints {

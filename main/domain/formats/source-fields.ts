@@ -77,7 +77,7 @@ const CHANGE_LABEL =
 
 /** Words by which an office or a body is known from a place: before a date either may stand. */
 const BODY =
-  /\b(?:agency|army|authority|bureau|centre|center|cluster|command|commission|committee|council|court|department|directorate|embassy|federation|force|forces|foundation|fund|government|group|institute|mission|ministry|movement|network|office|organi[sz]ation|party|programme|program|secretariat|service|society|team|union|university|ministère|agence|comité|conseil|ministerio|ministerium)\b|\((?:[A-Z]{2,8})\)|(?:وزارة|مكتب|هيئة|مفوضية|لجنة|منظمة|غرفة)/iu;
+  /\b(?:agency|army|authority|bureau|centre|center|cluster|command|commission|committee|council|court|department|directorate|embassy|federation|force|forces|foundation|fund|government|group|institute|mission|ministry|movement|network|office|(?:emergency|operations|response) rooms?|organi[sz]ation|party|programme|program|secretariat|service|society|team|union|university|ministère|agence|comité|conseil|ministerio|ministerium)\b|\((?:[A-Z]{2,8})\)|(?:وزارة|مكتب|هيئة|مفوضية|لجنة|منظمة|غرفة)/iu;
 
 /** "Mercy Corps and SRCS": letters that stand for a body, and for no country. */
 const LETTERS = /(?:^|[\s/])(?!(?:USA|UAE|DRC|CAR|UK)(?:$|[\s/]))[A-Z]{3,8}(?:$|[\s/])/;

@@ -14,6 +14,7 @@ import { isFurniture, isMachinery } from './furniture.ts';
 import { picturePlaces } from './picture-places.ts';
 import { addRaised, footnoteLabels } from './raised-text.ts';
 import { isDataTable, tableRows } from './table-rows.ts';
+import { isWordListSign, wordListItem } from './word-lists.ts';
 
 const SHAPES: Readonly<Record<string, BlockShape>> = {
   H1: { kind: 'heading', level: 1 },
@@ -122,7 +123,7 @@ class BlockWalk {
   }
 
   #inlineElement(name: string, element: HtmlElement, place: Place): void {
-    if (addRaised(name, element, this.#inline)) return;
+    if (isWordListSign(element) || addRaised(name, element, this.#inline)) return;
     const quotes = name === 'Q';
     if (quotes) this.#inline.add('“');
     this.#inline.within(markOf(name, element), () => {
@@ -133,10 +134,13 @@ class BlockWalk {
 
   #block(name: string, element: HtmlElement, place: Place): void {
     const shape = isCaption(element) ? CAPTION : SHAPES[name];
+    const item = name === 'P' ? wordListItem(element) : null;
     const label = this.#footnotes.get(element.getAttribute('id') ?? '');
     if (label !== undefined && place.shape.kind !== 'footnote') {
       const footnote: BlockShape = { kind: 'footnote', label };
       this.into(element, { shape: footnote, next: PARAGRAPH, depth: place.depth });
+    } else if (item) {
+      this.into(element, { shape: item, next: PARAGRAPH, depth: place.depth });
     } else if (shape) {
       this.into(element, { shape, next: shape, depth: place.depth });
     } else if (name === 'UL' || name === 'OL' || name === 'MENU') {

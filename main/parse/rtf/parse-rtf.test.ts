@@ -30,6 +30,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['p Needs.', '- Tents', '1. First', '  - a) Letter'],
   ],
   [
+    'lists as WordPad writes them, with the sign once more before the first item',
+    String.raw`{\pntext\'b7\tab}{\*\pn\pnlvlblt\pnf1\pnindent0{\pntxtb\'b7}}Tents\par{\pntext\'b7\tab}Stoves\par`,
+    ['- Tents', '- Stoves'],
+  ],
+  [
     'tables',
     String.raw`Before.\par\trowd\trhdr\cellx100\cellx200\pard\intbl Site\cell People\cell\row\trowd\cellx100\cellx200\pard\intbl Old\par mill\cell 1,140\cell\row\pard After.\par`,
     ['p Before.', '|| Site | People', '| Old mill | 1,140', 'p After.'],

@@ -61,6 +61,9 @@ export const DESTINATIONS: ReadonlyMap<string, Destination> = new Map<string, De
   ['pict', 'picture'],
   ['listtext', 'label'],
   ['pntext', 'label'],
+  // What older programs would write before each item; the item has it written out.
+  ['pntxtb', 'skip'],
+  ['pntxta', 'skip'],
   ['fldinst', 'field'],
   ['atnauthor', 'comment-author'],
   ['annotation', 'comment'],

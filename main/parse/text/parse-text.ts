@@ -5,7 +5,13 @@ import { cleanCharacters } from '#domain/formats/characters.ts';
 import { readDateline } from '#domain/formats/dateline.ts';
 import type { ArticleDraft, DraftBlock } from '#domain/formats/draft.ts';
 import { splitFrontMatter } from '#domain/formats/front-matter.ts';
-import { isFieldLine, readLetterhead, readWireTime } from '#domain/formats/letterhead.ts';
+import {
+  isFieldLine,
+  isForm,
+  isWireTime,
+  readLetterhead,
+  readWireTime,
+} from '#domain/formats/letterhead.ts';
 import type { ReadingChoice } from '#domain/formats/raw-document.ts';
 import { readFrontLine, sourceField } from '#domain/formats/source-fields.ts';
 import { isHeadline } from '#domain/formats/title.ts';
@@ -31,10 +37,13 @@ export function parseText(raw: string, _choice?: ReadingChoice, name = ''): Arti
       .trimStart()
       .slice(0, 1_000)
       .split(/\n[ \t]*\n/, 1)[0] ?? '';
+  const lines = head.split('\n');
+  const letterhead = readLetterhead(lines);
   const last = body.slice(-200).trimEnd().split('\n').at(-1) ?? '';
   return {
-    hints: { ...readLetterhead(head.split('\n')), ...readWireTime(last), ...hints },
+    hints: { ...letterhead, ...readWireTime(last), ...hints },
     language: null,
+    ...((letterhead.publisher !== undefined || isForm(lines)) && { keepsFront: true }),
     blocks: withHeadline(textBlocks(body)),
   };
 }
@@ -83,7 +92,7 @@ function readTable(lines: readonly string[]): DraftBlock[] | null {
 
 function readLines(lines: readonly string[]): DraftBlock[] {
   const startsNew = (line: string) =>
-    LIST_ITEM.test(line) || isRule(line.trim()) || isFieldLine(line);
+    LIST_ITEM.test(line) || isRule(line.trim()) || isFieldLine(line) || isWireTime(line);
   return joinWrapped(lines, startsNew).flatMap(readLine);
 }
 
