@@ -5,7 +5,7 @@ import { createEngine, type EntityEngine } from '#domain/entities/engine.ts';
 import { ENTITY_ASSETS } from '#domain/entities/resources.ts';
 
 /** Goes up with every change of the engine's rules that should make it read the library again. */
-const RULES_VERSION = 8;
+const RULES_VERSION = 9;
 
 /** @param assets the folder that holds `entities/` */
 export function loadEngine(assets: string): EntityEngine {

@@ -59,3 +59,14 @@ export const MEMBERS = set(`
 
 /** What a place of two names with a hyphen ends in: "Kahuzi-Biega National Park". */
 export const DOUBLE_PLACES = set('park reserve district county province governorate state');
+
+/** What a name in capitals before its acronym ends in when it is no body: "Peace Agreement (CPA)"; singular. */
+export const DEFINED_THINGS = set(`
+  accord act agreement approach area assessment bill boat bomb budget case code compact conference constitution convention
+  country crime currency curve day deal declaration device dialogue directive disease disorder document dollar drug
+  election emission event exercise facility flu form framework game gas goal guideline index infection instrument law
+  level list machine material measure mechanism memorandum method missile model number objective officer
+  operation overview pact paper peace people person phase plan platform policy principle procedure process product
+  project protocol rate ratio refugee regulation report resolution response review right risk roadmap round scale scheme
+  score sector sheet site species standard state statement status strategy study summit survey syndrome
+  system tank tariff tax technology test tool treaty tribe vaccine value vehicle virus visa weapon week year zone`);

@@ -1,23 +1,23 @@
-import { CUE } from '../../../language/en/lexicon.ts';
-import { GAZETTEER, type Gazetteer } from '../../../reading/gazetteer.ts';
+import type { Gazetteer } from '../../../reading/gazetteer.ts';
 import type { Scene } from '../../../reading/scene.ts';
-import { has, isFunction, isNameLike, SHAPE, type WordFacts } from '../../../reading/words.ts';
+import { isNameLike, type WordFacts } from '../../../reading/words.ts';
 import type { EntityType } from '../../types.ts';
 import { type Finding, RANK } from '../finding.ts';
 import { mendNames } from '../mend-names.ts';
 import { asPlaces } from '../place-evidence.ts';
 import type { ProbableSpan } from './chain.ts';
 import { surroundings } from './features.ts';
-import { BEGIN, INSIDE, LAST, labelCount, labelOf, NAME_KINDS, UNIT } from './labels.ts';
+import { labelCount, NAME_KINDS } from './labels.ts';
 import { CALIBRATION_STEPS, type EntityModel, readModel } from './model-file.ts';
+import { remind, Surnames } from './remind.ts';
 import { Tagger } from './tagger.ts';
+import { trust } from './trust.ts';
 
 const TYPES: readonly EntityType[] = ['person', 'place', 'organization'];
 /** A longer finding is no name; a sentence longer than this is read in pieces. */
 const LONGEST_NAME = 24;
 const LONGEST_SENTENCE = 400;
-const KINDS = NAME_KINDS.length;
-const LABELS = labelCount(KINDS);
+const LABELS = labelCount(NAME_KINDS.length);
 
 /** Finds people, places and organisations by what it learnt from marked texts. */
 export class NameTagger {
@@ -37,47 +37,24 @@ export class NameTagger {
     if (scene.tokens.count === 0) return [];
     const around = surroundings(scene, this.#gazetteer);
     const emission = this.#tagger.emissions(scene, around);
-    this.#trustAcronyms(scene, emission);
-    trustHyphened(scene, around.listed, emission);
+    trust(scene, around.listed, this.#gazetteer, emission);
     return this.#decode(scene, emission);
   }
 
-  /** "EU" and, in capitals among small letters, "IS" and "WHO": the corpora teach them too seldom. */
-  #trustAcronyms(scene: Scene, emission: Float32Array): void {
-    scene.words.forEach((word, at) => {
-      if (word.shape !== SHAPE.allCapitals || word.word.length > LONGEST_ACRONYM) return;
-      const row = this.#gazetteer.find(word.hash, word.check & 0xff);
-      const bits = row < 0 ? 0 : this.#gazetteer.bits(row);
-      if (!(bits & (GAZETTEER.acronym | GAZETTEER.country))) return;
-      const kind = bits & GAZETTEER.country ? 'LOC' : 'ORG';
-      const place = at * LABELS + labelOf(NAME_KINDS.indexOf(kind), UNIT);
-      const trust = word.key === word.hash ? ACRONYM.listed : ACRONYM.likeSmallWord;
-      emission[place] = (emission[place] as number) + trust;
-    });
-  }
-
   #decode(scene: Scene, emission: Float32Array): Finding[] {
-    const { chain, expTransition } = this.#tagger;
-    const { count, opens } = scene.tokens;
+    const { count } = scene.tokens;
     const marginal = new Float32Array(count * LABELS);
-    const sentences: [number, number][] = [];
-    let from = 0;
-    for (let at = 1; at <= count; at += 1) {
-      if (at < count && opens[at] === 0 && at - from < LONGEST_SENTENCE) continue;
-      if (anyName(scene, from, at)) sentences.push([from, at - from]);
-      from = at;
-    }
-    for (const [start, length] of sentences)
-      chain.marginals(emission, start, length, expTransition, marginal);
-    remind(scene, emission, marginal);
-    const spans: Finding[] = [];
-    for (const [start, length] of sentences) {
-      chain.marginals(emission, start, length, expTransition, marginal);
-      const probable = { from: start, count: length, least: LEAST.counted };
-      const byPlace = new BestKinds();
-      chain.spans(emission, probable, expTransition, marginal, (span) => byPlace.add(span));
-      spans.push(...byPlace.found().filter(({ first, end }) => anyName(scene, first, end)));
-    }
+    const surnames = new Surnames(scene, this.#gazetteer);
+    const sentences = namingSentences(scene);
+    const first = sentences.map((sentence) =>
+      this.#spansOf(scene, emission, sentence, marginal, (span) => surnames.note(span)),
+    );
+    const pushed = remind(scene, emission, marginal, surnames);
+    const spans = sentences.flatMap(({ from, end }, index) =>
+      pushed.subarray(from, end).includes(1)
+        ? this.#spansOf(scene, emission, { from, end }, marginal)
+        : (first[index] ?? []),
+    );
     return mendNames(scene, ofOneType(scene, asPlaces(scene, likeliest(spans, count)))).map(
       (span) => ({
         ...span,
@@ -85,7 +62,45 @@ export class NameTagger {
       }),
     );
   }
+
+  /** The probable names of one sentence, whose marginals are left in `marginal`. */
+  #spansOf(
+    scene: Scene,
+    emission: Float32Array,
+    { from, end }: TokenRange,
+    marginal: Float32Array,
+    seen?: (span: ProbableSpan) => void,
+  ): Finding[] {
+    const { chain, expTransition } = this.#tagger;
+    const byPlace = new BestKinds();
+    chain.marginals(emission, from, end - from, expTransition, marginal);
+    const probable = { from, count: end - from, least: LEAST.counted };
+    chain.spans(emission, probable, expTransition, marginal, (span) => {
+      seen?.(span);
+      byPlace.add(span);
+    });
+    return byPlace.found().filter(({ first, end: last }) => anyName(scene, first, last));
+  }
 }
+
+interface TokenRange {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** The sentences, or pieces of very long ones, that may have a name in them. */
+function namingSentences(scene: Scene): TokenRange[] {
+  const { count, opens } = scene.tokens;
+  const sentences: TokenRange[] = [];
+  let from = 0;
+  for (let at = 1; at <= count; at += 1) {
+    if (at < count && opens[at] === 0 && at - from < LONGEST_SENTENCE) continue;
+    if (anyName(scene, from, at)) sentences.push({ from, end: at });
+    from = at;
+  }
+  return sentences;
+}
+
 /**
  * The least probability of a span of one kind; the best F1 is had by taking what is likelier than half of
  * the F1 that can be reached (Lipton, Elkan and Naryanaswamy 2014), which is about 0.7 here. A span whose
@@ -119,82 +134,9 @@ class BestKinds {
       }));
   }
 }
-/** Added to the score of each part of a listed name with hyphens. */
-const HYPHENED = 3.5;
-const PLACES = GAZETTEER.country | GAZETTEER.settlement | GAZETTEER.region;
-
-/** "Deir ez-Zor", "Mazar-i-Sharif": the corpora hold too few names that go on over hyphens and small words. */
-function trustHyphened({ words }: Scene, listed: Uint16Array, emission: Float32Array): void {
-  for (let first = 0; first < listed.length; first += 1) {
-    if (partOf(listed[first]) !== 0) continue;
-    let last = first + 1;
-    while (partOf(listed[last]) === 1) last += 1;
-    if (!words.slice(first, last).some(({ word }) => word === '-')) continue;
-    const bits = ((listed[first] ?? 0) & 0x7fff) >> 2;
-    const isPlace = (bits & PLACES) !== 0;
-    if (bits & GAZETTEER.demonym || isPlace === ((bits & GAZETTEER.organization) !== 0)) continue;
-    const kind = NAME_KINDS.indexOf(isPlace ? 'LOC' : 'ORG');
-    for (let at = first; at <= last; at += 1) {
-      const part = at === first ? BEGIN : at === last ? LAST : INSIDE;
-      const cell = at * LABELS + labelOf(kind, part);
-      emission[cell] = (emission[cell] as number) + HYPHENED;
-    }
-  }
-}
-/** Where a token stands in its listed name: 0 first, 1 inside, 2 last, 3 alone; -1 in none. */
-const partOf = (entry: number | undefined): number => (entry ? entry & 3 : -1);
-
-/** Added to the score of a listed acronym, the more when it looks like a small word. */
-const ACRONYM = { listed: 1, likeSmallWord: 4 };
-const LONGEST_ACRONYM = 5;
-/** How much the other mentions of a name in the text count beside the words around this one. */
-const REMINDER = 1.2;
-
 function anyName(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isNameLike(scene.words[at] as WordFacts)) return true;
   return false;
-}
-
-/** One name, one type: what the tagger thinks of a word elsewhere in the text counts here too. */
-function remind(scene: Scene, emission: Float32Array, marginal: Float32Array): void {
-  const memory = new Map<string, Float32Array>();
-  for (let at = 0; at < scene.tokens.count; at += 1) {
-    const word = scene.words[at] as WordFacts;
-    if (!mayRemind(word)) continue;
-    let mass = memory.get(word.folded);
-    if (!mass) {
-      mass = new Float32Array(KINDS + 1);
-      memory.set(word.folded, mass);
-    }
-    mass[KINDS] = (mass[KINDS] as number) + 1;
-    for (let kind = 0; kind < KINDS; kind += 1)
-      mass[kind] = (mass[kind] as number) + massOf(marginal, at * LABELS, kind);
-  }
-  for (let at = 0; at < scene.tokens.count; at += 1) {
-    const word = scene.words[at] as WordFacts;
-    if (!mayRemind(word)) continue;
-    const mass = memory.get(word.folded);
-    const others = (mass?.[KINDS] ?? 0) - 1;
-    if (!mass || others < 1) continue;
-    for (let kind = 0; kind < KINDS; kind += 1) {
-      const elsewhere = ((mass[kind] as number) - massOf(marginal, at * LABELS, kind)) / others;
-      const push = REMINDER * (elsewhere - 0.25) * Math.min(1, others / 2 + 0.5);
-      for (let part = BEGIN; part <= UNIT; part += 1) {
-        const cell = at * LABELS + labelOf(kind, part);
-        emission[cell] = (emission[cell] as number) + Math.max(0, push);
-      }
-    }
-  }
-}
-
-const mayRemind = (word: WordFacts): boolean =>
-  isNameLike(word) && !isFunction(word) && !has(word, CUE.title | CUE.month | CUE.weekday);
-
-function massOf(marginal: Float32Array, row: number, kind: number): number {
-  let sum = 0;
-  for (let part = BEGIN; part <= UNIT; part += 1)
-    sum += marginal[row + labelOf(kind, part)] as number;
-  return sum;
 }
 
 /** Of spans that overlap the likelier. */
