@@ -61,6 +61,12 @@ test.each<[string, readonly string[]]>([
   ['A [o Group] of Murle.', ['Group']],
   ['The [l Kivu] Security Tracker counted.', ['Kivu Security Tracker']],
   ['In [l Kivu] Security is poor.', ['Kivu']],
+  ['[p Defender Musa] and Defender [p Ali].', ['Defender Musa', 'Ali']],
+  [
+    '[p Striker Sadio Okello] scored. Then [p Striker Sadio Okello] left.',
+    ['Sadio Okello', 'Striker Sadio Okello'],
+  ],
+  ['[p Major Garrett Lee] and [p Musa]', ['Major Garrett Lee', 'Musa']],
   [
     'Around [l Kahuzi]-[l Biega National Park] and the [l Juba]-[l Nimule] road.',
     ['Kahuzi-Biega National Park', 'Juba', 'Nimule'],

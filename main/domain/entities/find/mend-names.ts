@@ -1,5 +1,7 @@
+import { CUE } from '../../language/en/lexicon.ts';
 import {
   COMMON_ACRONYMS,
+  COMPANIES,
   COUNTED_ACRONYMS,
   DOUBLE_PLACES,
   FIELD_BODIES,
@@ -7,12 +9,13 @@ import {
   GATHERINGS,
   INSTRUMENTS,
   MEMBERS,
+  OPENING_ROLES,
   STORMS,
   TITLED_NAMES,
   WATCHERS,
 } from '../../language/en/name-mends.ts';
 import type { Scene } from '../../reading/scene.ts';
-import { isNameLike } from '../../reading/words.ts';
+import { has, isNameLike, type WordFacts } from '../../reading/words.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -22,7 +25,8 @@ import type { Finding } from './finding.ts';
  */
 export function mendNames(scene: Scene, findings: readonly Finding[]): Finding[] {
   const mended: Finding[] = [];
-  for (const finding of findings) {
+  for (const found of findings) {
+    const finding = withoutRole(scene, asCompany(scene, found));
     const last = mended.at(-1);
     if (last && finding.first < last.end) continue;
     if (isCommonAcronym(scene, finding) || isInstrument(scene, finding)) continue;
@@ -32,12 +36,36 @@ export function mendNames(scene: Scene, findings: readonly Finding[]): Finding[]
       if (isStorm(scene, finding)) continue;
       mended.push(isTitled(scene, finding) ? { ...finding, first: finding.first - 1 } : finding);
     } else if (finding.type === 'organization')
-      mended.push({ ...finding, end: membersEnd(scene, fieldsEnd(scene, finding)) });
+      mended.push({
+        ...finding,
+        end: membersEnd(scene, fieldsEnd(scene, finding)),
+      });
     else if (finding.type === 'place') mended.push(watcher(scene, finding));
     else mended.push(finding);
   }
   return mended;
 }
+
+/** "Vestergaard Mining" and its kind are neither people nor places. */
+const asCompany = (scene: Scene, finding: Finding): Finding =>
+  finding.end > finding.first + 1 && COMPANIES.has(lowerAt(scene, finding.end - 1))
+    ? { ...finding, type: 'organization' }
+    : finding;
+
+/** "Sadio Okello" of "Striker Sadio Okello", where the sentence begins and two words are left. */
+const withoutRole = (scene: Scene, finding: Finding): Finding =>
+  finding.type === 'person' &&
+  finding.end > finding.first + 2 &&
+  scene.tokens.opens[finding.first] === 1 &&
+  isRole(scene.words[finding.first])
+    ? { ...finding, first: finding.first + 1 }
+    : finding;
+
+/** Not a given name or surname, which words for roles are, too: "Bishop", "King". */
+const isRole = (word: WordFacts | undefined): boolean =>
+  word !== undefined &&
+  (OPENING_ROLES.has(word.lower) || has(word, CUE.personNoun)) &&
+  !has(word, CUE.given | CUE.surname);
 
 const lowerAt = ({ words }: Scene, at: number): string => words[at]?.lower ?? '';
 

@@ -48,6 +48,20 @@ export const INSTRUMENTS = set('statute treaty accord accords protocol declarati
 /** What a body that watches or rules ends in, where the place before it names only where: "Kivu Security Tracker". */
 export const WATCHERS = set('tracker monitor observatory authority agency ministry commission');
 
+/** What a company's name ends in, whatever comes before: "Vestergaard Mining", "Eberhard Faber GmbH". */
+export const COMPANIES = set(`
+  gmbh plc llc ltd ltd. inc inc. corp corp. bhd oyj holdings industries airlines airways motors
+  pharmaceuticals chemicals petroleum mining cement breweries telecom telecoms electronics insurance enterprises securities
+  semiconductor semiconductors biotech shipping textiles steelworks shipyards fc
+`);
+
+/** Who somebody is, before the name at the head of a sentence: "Striker Sadio Okello". */
+export const OPENING_ROLES = set(`
+  striker midfielder defender goalkeeper keeper winger forward playmaker fullback batsman bowler sprinter swimmer cyclist
+  boxer skipper teammate rookie newcomer veteran champion runner-up economist strategist trader retiree motorist shopper
+  resident residents classmate lifeguard firefighter housewife schoolteacher biologist geologist meteorologist epidemiologist
+`);
+
 /** Bodies whose name goes on behind "of" with who sits in them: "Group of Experts". */
 export const GATHERINGS = set(
   'group panel board committee council commission union association league',
