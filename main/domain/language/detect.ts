@@ -30,12 +30,9 @@ const SHORT = 45;
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return null;
-  for (const { script, language } of SCRIPTS) {
-    const own = sample.match(script) ?? [];
-    if (own.length * 2 > letters) return language(own.join(''));
-  }
+  if (!/\p{L}/u.test(sample)) return null;
+  const byScript = BEYOND_LATIN.test(sample) ? scriptLanguage(sample) : null;
+  if (byScript !== null) return byScript;
   const running = sample.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? [];
   if (running.length < FEWEST_WORDS) return null;
   if (isPlainEnglish(running)) return 'en';
@@ -44,6 +41,18 @@ export function detectLanguage(text: string): string | null {
   if (found.language === '' || !found.isReliable()) return null;
   const isShort = words.length < SHORT && !/[^\p{ASCII}]/u.test(words);
   return isShort && found.language !== 'en' ? null : found.language;
+}
+
+/** Where the scripts begin that say the language: most texts have none of them. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u2c00-\uffff]/;
+
+function scriptLanguage(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const { script, language } of SCRIPTS) {
+    const own = sample.match(script) ?? [];
+    if (own.length * 2 > letters) return language(own.join(''));
+  }
+  return null;
 }
 
 /** Frequent words that no other language of Latin letters has, which spare most texts the statistics. */
