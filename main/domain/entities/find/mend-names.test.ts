@@ -12,8 +12,8 @@ const LETTERS: Readonly<Record<string, EntityType>> = {
   l: 'place',
 };
 
-/** What stands in brackets is found; the names as they are mended. */
-function mended(marked: string): string[] {
+/** What stands in brackets is found; what `say` says of the names as they are mended. */
+function mended(marked: string, say = (name: string, _: EntityType): string => name): string[] {
   const found: { start: number; end: number; type: EntityType }[] = [];
   let text = '';
   for (const piece of marked.split(/(\[\w [^\]]*\])/)) {
@@ -34,7 +34,9 @@ function mended(marked: string): string[] {
       rank: RANK.name,
     };
   });
-  return mendNames(scene, findings).map((one) => text.slice(start[one.first], end[one.end - 1]));
+  return mendNames(scene, findings).map((one) =>
+    say(text.slice(start[one.first], end[one.end - 1]), one.type),
+  );
 }
 
 test.each<[string, readonly string[]]>([
@@ -73,4 +75,12 @@ test.each<[string, readonly string[]]>([
   ],
 ])('%s', (marked, names) => {
   expect(mended(marked)).toEqual(names);
+});
+
+test.each<[string, EntityType]>([
+  ['[l Vestergaard Mining] fell.', 'organization'],
+  ['[p Eberhard Faber GmbH] grew.', 'organization'],
+  ['[l Mining] lies by the sea.', 'place'],
+])('%s is of type %s', (marked, type) => {
+  expect(mended(marked, (_, found) => found)).toEqual([type]);
 });

@@ -61,7 +61,7 @@ const withoutRole = (scene: Scene, finding: Finding): Finding =>
     ? { ...finding, first: finding.first + 1 }
     : finding;
 
-/** Not a given name or surname, which words for roles are, too: "Bishop", "King". */
+/** Not a given name or surname, which words for roles are, too: "Major". */
 const isRole = (word: WordFacts | undefined): boolean =>
   word !== undefined &&
   (OPENING_ROLES.has(word.lower) || has(word, CUE.personNoun)) &&

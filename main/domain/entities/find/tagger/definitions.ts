@@ -6,13 +6,15 @@ import { has, isFunction, isNameLike, type WordFacts } from '../../../reading/wo
 /** What a text's brackets say of a token: its part in a name that an acronym stands for, or whose acronym it is. */
 export const DEFINED = { first: 1, inside: 2, last: 3, acronym: 4, thing: 5 } as const;
 
+/** No name that is spelt out is looked for further back, in tokens. */
+const MOST_WORDS = 24;
 /** Letters, two of them capitals. */
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,8}$/u;
 
 /**
  * For each token one of `DEFINED`, or 0: "World Food Programme (WFP)" makes the three words a name and every
- * "WFP" of the scene its acronym; "liquefied natural gas (LNG)" makes "LNG" a
- * thing, and "Peace Agreement (PA)" says nothing of bodies.
+ * "WFP" of the scene its acronym; "liquefied natural gas (LNG)" makes "LNG" a thing, and "Peace
+ * Agreement (PA)" says nothing of bodies.
  */
 export function definitions({ words, tokens }: Scene): Uint8Array {
   const defined = new Uint8Array(tokens.count);
@@ -62,7 +64,7 @@ function firstOf(
   letters: string,
 ): number {
   let left = letters.length;
-  for (let at = last; at >= 0 && left > 0; at -= 1) {
+  for (let at = last; at >= Math.max(0, last - MOST_WORDS) && left > 0; at -= 1) {
     const word = words[at] as WordFacts;
     if (word.lower.startsWith(letters.charAt(left - 1))) {
       left -= 1;
