@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { BRIEF_TONGUES } from '#domain/brief/labels.ts';
 import { parseTemplate } from './brief-template.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'assets', 'templates');
@@ -9,6 +10,18 @@ test.each(readdirSync(folder))('%s that ships is sound and named after its id', 
   const read = parseTemplate(readFileSync(join(folder, name), 'utf8'));
   expect(read).toMatchObject({ ok: true, value: { id: name.replace('.json', '') } });
 });
+
+test.each(readdirSync(folder))(
+  '%s that ships has its titles in every language of briefs',
+  (name) => {
+    const read = parseTemplate(readFileSync(join(folder, name), 'utf8'));
+    if (!read.ok) throw new Error(read.error.message);
+    const titles = [read.value.title, ...read.value.sections.map(({ title }) => title)];
+    for (const title of titles.filter((one) => Object.keys(one).length > 0)) {
+      expect(Object.keys(title).sort()).toEqual([...BRIEF_TONGUES].sort());
+    }
+  },
+);
 
 const sound = {
   format: 'fieldbrief-template',
