@@ -49,6 +49,7 @@ const UNREAD: Readonly<
   prison: { found: [57, 66], accused: [17, 82] },
   truce: { found: [65, 76], accused: [11, 94] },
   blackout: { found: [79, 88], accused: [20, 117] },
+  statements: { found: [49, 53], accused: [6, 70] },
 };
 
 export async function run(): Promise<void> {

@@ -1,3 +1,4 @@
+import { initialsMatch } from '../entities/gather/short-forms.ts';
 import { CUE, cuesOf } from '../language/en/lexicon.ts';
 import { soundKey } from '../language/transliteration.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
@@ -51,6 +52,7 @@ export function exchangedNames(
       const there = subjectOf(other);
       const [who] = there;
       if (!who || isTurned(other) || there.some((one) => hasWord(subject, one))) return [];
+      if (isShortFor(subject, there) || isShortFor(there, subject)) return [];
       if (there.some((one) => isSaidOf(one, clause))) return [];
       // Of one word in common both must stand in each other's place: "The army blamed the RSF".
       if (
@@ -149,6 +151,13 @@ function subjectOf(clause: readonly Word[]): Word[] {
   );
   return clause.slice(first, end < 0 ? undefined : end).filter(isActor);
 }
+/** "SDF" for the words that it is short for. */
+const isShortFor = ([short, more]: readonly Word[], long: readonly Word[]): boolean =>
+  short !== undefined &&
+  more === undefined &&
+  long.length > 1 &&
+  initialsMatch(long.map(({ text }) => text).join(' '), short.text);
+
 /** Written large where they open a sentence. */
 const ADVERBS = new Set(
   'tonight today yesterday tomorrow meanwhile earlier later many some most several'.split(' '),

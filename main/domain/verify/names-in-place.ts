@@ -35,9 +35,9 @@ export function namesInPlace(
         .map(({ from, to }) => read.words.slice(from, to)),
     );
     const [other] = others;
-    if (!other || others.some((one) => isSame(one, own))) continue;
+    if (!other || others.some((one) => isWithin(one, own) || isWithin(own, one))) continue;
     // Whoever names both of them says it of both.
-    if (isSame(other, words)) continue;
+    if (isWithin(other, words)) continue;
     const message = `The source says this of “${written(other)}”, not of “${written(own)}”.`;
     return [flawAt('name-not-in-source', sentence, first, message)];
   }
@@ -66,13 +66,20 @@ function isSameFrame(draft: ReadText, name: Name, source: ReadText, other: Name)
     own[name.to + step] !== undefined &&
     own[name.to + step]?.lower === there[other.to + step]?.lower;
   if (isOwner(draft, name) !== isOwner(source, other)) return false;
+  if (isOwner(draft, name) && isShort(own, name) !== isShort(there, other)) return false;
   if (isOwner(draft, name)) return behind(0) && (own[name.to]?.content === true || behind(1));
   if (name.from === 0) return false;
+  // "The British frigate" of "The French frigate": both open their sentences.
+  if (name.from === 1) return before(1) && behind(0) && behind(1) && own[name.to]?.content === true;
   // At the end of a sentence one word more before it stands for the one behind.
   const closes = name.to === own.length ? before(3) : behind(0);
   const shared = around(own, name).intersection(around(there, other)).size;
   return before(1) && before(2) && closes && shared >= ENOUGH;
 }
+
+/** "SDF": it may stand for words that are written out. */
+const isShort = (words: readonly Word[], { from, to }: Name): boolean =>
+  words.slice(from, to).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
 
 const isOwner = ({ text, words }: ReadText, { to }: Name): boolean => {
   const last = words[to - 1];
@@ -86,8 +93,9 @@ const around = (words: readonly Word[], { from, to }: Name): Set<string> =>
     ),
   );
 
-const isSame = (name: readonly Word[], words: readonly Word[]): boolean =>
-  name.some((one) =>
+/** Whether each word of a name stands among others. */
+const isWithin = (name: readonly Word[], words: readonly Word[]): boolean =>
+  name.every((one) =>
     words.some(
       (word) =>
         one.lower === word.lower ||

@@ -155,11 +155,15 @@ const isTitleWord = (lower: string): boolean =>
 /** Forms of address that say nothing of anybody. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|sir)$/;
 
-/** A title that stands anywhere in the article, also cut short: "Gov." for "Governor". */
+/** A title that stands anywhere in the article, also where either is cut short: "Gov." and "Governor". */
 const isSaidTitle = (lower: string, articleWords: ReadonlySet<string>): boolean =>
   ADDRESS.test(lower) ||
   articleWords.has(lower) ||
-  (lower.length > 2 && [...articleWords].some((word) => word.startsWith(lower)));
+  [...articleWords].some(
+    (word) =>
+      (lower.length > 2 && word.startsWith(lower)) ||
+      (word.length > 2 && isTitleWord(word) && lower.startsWith(word)),
+  );
 
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 

@@ -139,6 +139,21 @@ describe('honest', () => {
       'The four, two nationals, a German and a Canadian woman, were flown to Taraba.',
       'The four were flown to Taraba.',
     ],
+    [
+      'a name by its letters',
+      'The Syrian Democratic Forces have begun the third phase to isolate Raqqa. Arabs join the SDF.',
+      'The SDF’s operation to isolate Raqqa is in its third phase.',
+    ],
+    [
+      'a title in full',
+      'Capt. Christophe Cluzel, commander of Forbin, spoke to sailors.',
+      'Captain Cluzel spoke to sailors.',
+    ],
+    [
+      'just under for nearly',
+      'The states will provide nearly $100 million in aid.',
+      'The states will provide just under 100 million dollars in aid.',
+    ],
   ])('%s', (_, source, draft) => {
     expect(rulesOf(source, draft)).toEqual([]);
   });
@@ -236,6 +251,18 @@ describe('altered', () => {
       'a place of two words',
       'Most returnees come from the camps at Wadi Amal; the others crossed from Norra.',
       'Most returnees come from the camps at Norra.',
+      'name-not-in-source',
+    ],
+    [
+      'whose ship',
+      'The French frigate Forbin joined the force.',
+      'The British frigate Forbin joined the force.',
+      'name-not-in-source',
+    ],
+    [
+      'another of a kind',
+      'Burns is embarked on the assault ship HMS Ocean. The ship HMS Daring is near.',
+      'Burns is embarked on the assault ship HMS Daring.',
       'name-not-in-source',
     ],
   ])('%s', (_, source, draft, rule) => {

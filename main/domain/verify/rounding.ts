@@ -38,7 +38,10 @@ export function mayBeWritten(draft: Said, source: Said): boolean {
     case 'more than':
       return isFloor(wanted, known) || (close(value, truth) && isLowerBound(source.qualifier));
     case 'less than':
-      return isCeiling(wanted, known) || (close(value, truth) && isUpperBound(source.qualifier));
+      return (
+        isCeiling(wanted, known) ||
+        (close(value, truth) && (isUpperBound(source.qualifier) || source.nearly))
+      );
     case 'at least':
       return close(value, truth) || isFloor(wanted, known);
     case 'at most':
