@@ -40,6 +40,8 @@ export interface BriefLabels {
   readonly counted: string;
   readonly asOf: string;
   readonly saidBy: string;
+  /** When what is counted happened: "People killed on 5 February 2028". */
+  readonly onDay: (day: string) => string;
   /** Beside a number of which another one of the same day says otherwise. */
   readonly disputed: string;
   /** Who printed it, where the text names nobody who said it. */
@@ -110,6 +112,7 @@ const ENGLISH: BriefLabels = {
   counted: 'What is counted',
   asOf: 'As of',
   saidBy: 'According to',
+  onDay: (day) => `on ${day}`,
   disputed: 'disputed',
   reportedBy: (publisher) => `reported by ${publisher}`,
   sumOf: 'the sum of',
@@ -210,6 +213,7 @@ const ARABIC: BriefLabels = {
   counted: 'ما يُحصى',
   asOf: 'حتى',
   saidBy: 'بحسب',
+  onDay: (day) => `في ${day}`,
   disputed: 'موضع خلاف',
   reportedBy: (publisher) => `كما ورد في ${publisher}`,
   sumOf: 'مجموع',
@@ -301,6 +305,7 @@ const FRENCH: BriefLabels = {
   counted: 'Ce qui est compté',
   asOf: 'Au',
   saidBy: 'Selon',
+  onDay: (day) => `le ${day}`,
   disputed: 'contesté',
   reportedBy: (publisher) => `rapporté par ${publisher}`,
   sumOf: 'somme de',

@@ -10,13 +10,11 @@ export function questionWords(
   labels: BriefLabels,
   language: string,
 ): string {
-  return [
+  const words = [
     countedName(topic, of, labels.tongue),
-    named === null ? null : isolated(named, language),
-    event === null ? null : shownDay(event, language),
-  ]
-    .filter((part) => part !== null)
-    .join(labels.comma);
+    ...(named === null ? [] : [isolated(named, language)]),
+  ].join(labels.comma);
+  return event === null ? words : `${words} ${labels.onDay(shownDay(event, language))}`;
 }
 
 /** What is counted, in a language of briefs: "People displaced", "Suspected cases (cholera)". */
