@@ -25,8 +25,13 @@ export class ClaimReader {
 
   constructor(database: Database.Database) {
     this.#counted = database.prepare(`
-      SELECT c.topic, c.of, count(*) AS claims FROM ${CURRENT}
-      GROUP BY c.topic, c.of ORDER BY claims DESC, c.topic, c.of`);
+      SELECT c.topic, c.of, c.claims - coalesce(g.claims, 0) AS claims
+      FROM (SELECT topic, of, count(*) AS claims FROM claims GROUP BY topic, of) c
+      LEFT JOIN (
+        SELECT t.topic, t.of, count(*) AS claims
+        FROM articles a JOIN claims t ON t.article = a.id
+        WHERE a.removed IS NOT NULL GROUP BY t.topic, t.of) g ON g.topic = c.topic AND g.of = c.of
+      WHERE c.claims > coalesce(g.claims, 0) ORDER BY 3 DESC, c.topic, c.of`);
     this.#places = database.prepare(`
       SELECT c.place_key AS key, c.place, count(*) AS claims FROM ${CURRENT}
       WHERE c.topic = @topic AND c.of = @of AND c.place <> ''

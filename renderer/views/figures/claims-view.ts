@@ -150,7 +150,7 @@ export class ClaimsView extends SessionElement {
         }</td>
         <td class="value">${withdrawn === null ? words : html`<s>${words}</s>`}${said === null ? nothing : html` <span class="said">${SAID[said]}</span>`}</td>
         <td><bdi>${place}</bdi></td>
-        <td>${day === null ? html`<span class="muted">not said</span>` : shortDate(day)}${event === null ? nothing : html` <span class="muted">(that day)</span>`}</td>
+        <td class="day">${day === null ? html`<span class="muted">not said</span>` : shortDate(day)}${event === null ? nothing : html` <span class="muted">(that day)</span>`}</td>
         <td><button class="source" @click=${() => this.#open(claim)}><bdi>${title}</bdi></button>
           ${published === null ? nothing : html`<span class="muted small">${shortDate(published)}</span>`}</td>
         <td title=${gradeWords(grade)}>${shownGrade(grade) ?? html`<span class="muted">–<span class="visually-hidden">not graded</span></span>`}</td>
