@@ -1,6 +1,7 @@
 /** Names: who and what the articles name, how a person puts that right, and which names are watched for. */
 import * as v from 'valibot';
 import type { Annotation } from '#domain/annotation.ts';
+import { type EventDays, eventDays, type KeptEvent } from '#domain/brief/events/kept-event.ts';
 import type { MentionChange } from '#domain/entities/correct/mention-changes.ts';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { FormEvidence } from '#domain/entities/link/form-evidence.ts';
@@ -9,7 +10,7 @@ import type { LinkKind } from '#domain/entities/link/link-entities.ts';
 import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
 import type { ResolvedDate } from '#domain/reading/dates/resolved-date.ts';
-import { id, offset, text } from './fields.ts';
+import { id, ids, offset, text } from './fields.ts';
 
 const entityType = v.picklist(ENTITY_TYPES);
 const entityName = v.pipe(text(500), v.trim(), v.nonEmpty());
@@ -36,6 +37,11 @@ const correction = v.strictObject({
     v.strictObject({ kind: v.literal('rename'), name: entityName }),
   ]),
 });
+
+const eventEdit = {
+  what: v.nullable(v.pipe(text(20_000), v.trim(), v.nonEmpty())),
+  date: v.nullable(eventDays),
+};
 
 /** Of an entity over the library; it holds the name. */
 const entityId = text(1_000);
@@ -97,6 +103,18 @@ export const nameRequests = {
     /** Nothing above it goes along; left out or null: everything does, each row with its marking. */
     marking: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   }),
+  /** The events that people picked for the chronology, by day. */
+  'events.list': v.strictObject({}),
+  /** Puts dated sentences into it, by article and a place within each; those that are in it stay; undoable. */
+  'events.pick': v.strictObject({
+    events: v.pipe(v.array(v.strictObject({ article: id, start: offset })), v.maxLength(10_000)),
+  }),
+  /** Words and days by hand; null for what was read; `from` is what this window knew; undoable. */
+  'events.edit': v.strictObject({ id, ...eventEdit, from: v.strictObject(eventEdit) }),
+  /** Makes one of several, told by the first; undoable. */
+  'events.merge': v.strictObject({ ids }),
+  /** Takes events out; undoable. */
+  'events.drop': v.strictObject({ ids }),
   /** The places that are named, those that the gazetteer knows with where they lie. */
   'entities.places': v.strictObject({}),
   /** Names that may be one, the likeliest first; those that a person said are not are left out. */
@@ -128,6 +146,11 @@ export interface NameResponses {
   'entities.network': EntityNetwork;
   'entities.timeline': readonly TimelineEvent[];
   'entities.exportEvents': EventFile;
+  'events.list': readonly ChronologyEvent[];
+  'events.pick': { readonly picked: number };
+  'events.edit': null;
+  'events.merge': null;
+  'events.drop': null;
   'entities.places': PlaceList;
   'joins.list': { readonly joins: readonly OfferedJoin[]; readonly total: number };
   'joins.accept': null;
@@ -291,6 +314,22 @@ export interface TimelineEvent {
   /** The date's span in the article's text. */
   readonly start: number;
   readonly end: number;
+}
+
+/** An event of the chronology as it stands now. */
+export interface ChronologyEvent extends KeptEvent {
+  readonly sentences: readonly {
+    readonly article: string;
+    readonly quote: string;
+    /** Null where the article is not here, or in the trash. */
+    readonly title: string | null;
+    /** Where it stands in the current text; null where that does not say so any more. */
+    readonly start: number | null;
+  }[];
+  /** By hand, or as they were read. */
+  readonly days: EventDays;
+  /** The names in its sentences. */
+  readonly named: readonly string[];
 }
 
 export interface EventFile {

@@ -50,6 +50,10 @@ function fill(store: Store): void {
   });
   store.figures.add({ id: 'f1', created: NOW, correction: EDIT });
   store.figures.add({ id: 'f2', created: NOW, correction: { ...EDIT, from: 'two' } });
+  const day = { from: '2031-03-05', to: '2031-03-05' };
+  const sentences = [{ article: 'a', quote: 'It was shut.' }];
+  for (const id of ['e1', 'e2'])
+    store.events.put({ id, sentences, read: day, what: null, date: day, created: NOW });
   store.reports.put({
     template: 't',
     number: 1,
@@ -104,6 +108,20 @@ const cases: readonly {
     ],
     left: ['', 'Title of a'],
     told: 'What the file said of its source in “Title of a”',
+  },
+  {
+    name: 'the sentences of an event',
+    sql: `UPDATE kept_events SET sentences = '[]' WHERE id = 'e1'`,
+    read: ({ events }) => events.list().map(({ id }) => id),
+    left: ['e2'],
+    told: 'An event of the chronology',
+  },
+  {
+    name: 'the day that a person gave to an event',
+    sql: `UPDATE kept_events SET date = '{"from":"2031-03-05","to":"2031-02-01"}' WHERE id = 'e1'`,
+    read: ({ events }) => events.list().map(({ date }) => date?.from ?? null),
+    left: [null, '2031-03-05'],
+    told: 'An event of the chronology',
   },
   {
     name: 'the tags of a note',

@@ -18,6 +18,7 @@ import { openDatabase } from './database.ts';
 import { DateOrderWriter } from './date-orders/writer.ts';
 import { DraftWriter } from './drafts/writer.ts';
 import { EntityWriter } from './entities/writer.ts';
+import { EventWriter } from './events/writer.ts';
 import { FigureWriter } from './figures/writer.ts';
 import { GradeWriter } from './grades/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
@@ -73,6 +74,7 @@ export class Store {
   readonly dateOrders: DateOrderWriter;
   readonly figures: FigureWriter;
   readonly claims: ClaimWriter;
+  readonly events: EventWriter;
   readonly search: SearchWriter;
   readonly signatures: SignatureWriter;
   readonly summaries: SummaryWriter;
@@ -131,6 +133,7 @@ export class Store {
     this.grades = new GradeWriter(database);
     this.figures = new FigureWriter(database);
     this.claims = new ClaimWriter(database);
+    this.events = new EventWriter(database);
     this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));
     this.search = new SearchWriter(database);
     this.signatures = new SignatureWriter(database);

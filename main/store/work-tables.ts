@@ -80,6 +80,7 @@ export const WORK_TABLES = {
     trash: { with: 'articles', by: 'article' },
   },
   known_people: { showsIn: 'people', packed: { stays: 'whom to trust is each person’s own word' } },
+  kept_events: { showsIn: 'articles', packed: { as: 'event' } },
   figure_corrections: { showsIn: 'articles', packed: { as: 'figure-correction' } },
 } as const satisfies Readonly<Record<string, WorkTable>>;
 

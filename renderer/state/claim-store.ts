@@ -8,6 +8,9 @@ import { Query, type QueryState } from './query.ts';
 /** Claims that are shown at first, and with each further press. */
 const SHOWN = 200;
 
+/** More is a matter for a spreadsheet. */
+export const MOST_SHOWN = 10_000;
+
 export type ClaimsAsked = Omit<Request<'figures.claims'>, 'limit'>;
 
 /** One question over the library, and who answers it how. */
@@ -40,7 +43,7 @@ export class ClaimStore extends Observable {
   }
 
   async showMore(): Promise<void> {
-    this.#limit += SHOWN;
+    this.#limit = Math.min(MOST_SHOWN, this.#limit + SHOWN);
     await this.#ask();
   }
 

@@ -19,7 +19,7 @@ const SUGGESTED = 12;
 /** More names than this are a hairball. */
 const NETWORK_NAMES = 40;
 
-export const PICTURES = ['network', 'timeline', 'map'] as const;
+export const PICTURES = ['network', 'timeline', 'chronology', 'map'] as const;
 export type Picture = (typeof PICTURES)[number];
 
 /** What stands on an entity's page. */
@@ -181,7 +181,7 @@ export class EntityStore extends Observable {
     return saved.ok;
   }
 
-  /** Draws one picture; the others are looked at no more. */
+  /** Draws one picture; the others are looked at no more. The chronology asks for itself. */
   async draw(picture: Picture): Promise<void> {
     this.picture = picture;
     if (picture !== 'network') this.#network.close();
@@ -189,7 +189,7 @@ export class EntityStore extends Observable {
     if (picture !== 'map') this.#places.close();
     if (picture === 'network') await this.#network.ask({ limit: NETWORK_NAMES });
     else if (picture === 'timeline') await this.#timeline.ask({ id: null });
-    else await this.#places.ask({});
+    else if (picture === 'map') await this.#places.ask({});
   }
 
   /** Dated sentences as a table, nothing above `marking`; null, and said, where it can't be made. */

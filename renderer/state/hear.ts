@@ -23,6 +23,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ grades }) => grades.reload(),
     ({ figures }) => figures.reload(),
     ({ claims }) => claims.reload(),
+    ({ chronology }) => chronology.reload(),
     ({ changes }) => changes.reload(),
     ({ notes }) => notes.reload(),
     ({ entities }) => entities.reload(),

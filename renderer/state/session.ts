@@ -3,6 +3,7 @@ import { createClient } from '#contract';
 import type { Figure } from '#domain/figures/types.ts';
 import { AnnotationStore, type OpenedArticle } from './annotation-store.ts';
 import { ChangeStore } from './change-store.ts';
+import { ChronologyStore } from './chronology-store.ts';
 import { ClaimStore } from './claim-store.ts';
 import { CommandRegistry } from './command-registry.ts';
 import { briefCommands } from './commands/brief-commands.ts';
@@ -80,6 +81,7 @@ export class Session {
   readonly joins: JoinStore;
   readonly figures: FigureStore;
   readonly claims: ClaimStore;
+  readonly chronology: ChronologyStore;
   readonly grades: GradeStore;
   readonly notes: NotesStore;
   readonly watch: WatchStore;
@@ -121,6 +123,7 @@ export class Session {
     this.watch = new WatchStore(client, notices, this.history);
     this.figures = new FigureStore(client, notices);
     this.claims = new ClaimStore(client, notices);
+    this.chronology = new ChronologyStore(client, notices, this.history);
     this.grades = new GradeStore(client, notices, this.history);
     this.entities = new EntityStore(client, notices, this.history);
     this.joins = new JoinStore(client, notices, this.history);

@@ -1,4 +1,7 @@
 import type { ClaimTable, LibraryClaim } from '#contract/figures.ts';
+import type { fakeBridge } from '../api/test/fake-bridge.ts';
+
+type Answers = Parameters<typeof fakeBridge>[0];
 
 const CLAIM: LibraryClaim = {
   ...{ article: 'a1', title: 'River cuts the road', publisher: 'Meridian Wire' },
@@ -37,4 +40,16 @@ export const CLAIMS: ClaimTable = {
   ],
   total: 6,
   waiting: 0,
+};
+
+export const claimAnswers: Answers = {
+  'figures.claims': () => CLAIMS,
+  'figures.questionAt': () => ({ counted: { topic: 'displaced', of: '' }, place: 'Karsana' }),
+  'figures.exportClaims': () => ({
+    name: 'claims.csv',
+    mediaType: 'text/csv',
+    bytes: new Uint8Array(),
+    claims: 6,
+    heldBack: 1,
+  }),
 };

@@ -11,7 +11,8 @@ import { extractFigures } from '#domain/figures/extract.ts';
 import { buildLedger, ledgerEntries } from '#domain/figures/ledger/ledger.ts';
 import type { fakeBridge } from '../api/test/fake-bridge.ts';
 import { aPdf } from './a-pdf.ts';
-import { CLAIMS } from './claims.ts';
+import { chronologyAnswers } from './chronology.ts';
+import { claimAnswers } from './claims.ts';
 import { PAST_IMPORT, PAST_LINES } from './past-imports.ts';
 import { ARABIC_STORY, ARTICLES, NOTES, opened, RIVER, RIVER_STORY, summaryOf } from './stories.ts';
 
@@ -268,15 +269,7 @@ export const WORLD: Answers = {
   'figures.article': ({ article: id }) =>
     extractFigures(ARTICLES.find((of) => of.id === id)?.text ?? ''),
   'figures.ledger': ledger,
-  'figures.claims': () => CLAIMS,
-  'figures.questionAt': () => ({ counted: { topic: 'displaced', of: '' }, place: 'Karsana' }),
-  'figures.exportClaims': () => ({
-    name: 'claims.csv',
-    mediaType: 'text/csv',
-    bytes: new Uint8Array(),
-    claims: 6,
-    heldBack: 1,
-  }),
+  ...claimAnswers,
   'summary.make': () => ({
     sentences: RIVER.slice(0, 2).map((text, at) => {
       const start = RIVER_STORY.text.indexOf(text);
@@ -357,6 +350,7 @@ export const WORLD: Answers = {
     event,
     { ...event, date: { ...event.date, from: '2026-03-03', to: null, precision: 'approximate' } },
   ],
+  ...chronologyAnswers,
   'entities.places': () => ({
     located: [{ id: karsana.id, name: 'Karsana', lat: 36.2, lon: 37.1, mentions: 4, articles: 2 }],
     unlocated: [{ id: tolve.id, name: 'Tolve', mentions: 1 }],

@@ -301,6 +301,49 @@ const ACTS: readonly Act[] = [
     request: { marking: 'TLP:GREEN' },
   },
   {
+    view: 'the timeline',
+    what: 'a sentence is put into the chronology',
+    act: async () => {
+      await page
+        .getByRole('checkbox', { name: called('Choose: A convoy') })
+        .first()
+        .click();
+      await press('Put 1 into the chronology');
+    },
+    asks: 'events.pick',
+    // Two dates of one sentence.
+    request: { events: [{ article: 'a1' }, { article: 'a1' }] },
+  },
+  {
+    view: 'the chronology',
+    what: 'two events are made one',
+    act: async () => {
+      await tick('Choose: The road was cut');
+      await tick('Choose: قال');
+      await press('Make one of them');
+    },
+    asks: 'events.merge',
+    request: { ids: ['v1', 'v2'] },
+  },
+  {
+    view: 'the chronology',
+    what: 'an event is set back to what was read',
+    act: () => press('Set it back'),
+    asks: 'events.edit',
+    request: { id: 'v1', what: null, date: null, from: { what: 'The road was cut for good' } },
+  },
+  {
+    view: 'the chronology',
+    what: 'an event is worded by hand, its days left as they were read',
+    act: async () => {
+      await userEvent.click(page.getByRole('button', { name: 'Edit' }).nth(1));
+      await write('What happened', 'Boats came');
+      await press('Save');
+    },
+    asks: 'events.edit',
+    request: { id: 'v2', what: 'Boats came', date: null },
+  },
+  {
     view: 'a card of a name',
     what: 'its page is opened',
     act: () => press('Open page'),

@@ -67,6 +67,7 @@ const WALKS: readonly Walk[] = [
     from: tab('Network'),
     walk: [
       ['{ArrowRight}', 'Timeline'],
+      ['{ArrowRight}', 'Chronology'],
       ['{ArrowRight}', 'Map'],
       ['{ArrowRight}', 'Network'],
     ],

@@ -387,6 +387,28 @@ export const states: Readonly<Record<string, ViewStates>> = {
       full: /A convoy is expected/,
     },
   },
+  'the chronology': {
+    drawn: (session) => beside(html`<fb-pictures .session=${session}></fb-pictures>`),
+    before: ({ entities }) => {
+      entities.picture = 'chronology';
+    },
+    asks: asks('events.list'),
+    empty: { 'events.list': () => [] },
+    says: {
+      loading: /Opening the chronology…/,
+      failed: /Try again/,
+      empty: /Nothing is picked yet/,
+      full: /3 events .*The road was cut for good Edited\. The text on 1 March 2026/,
+    },
+  },
+  'a chronology in which nothing is found': {
+    drawn: (session) => beside(html`<fb-pictures .session=${session}></fb-pictures>`),
+    before: ({ entities, chronology }) => {
+      entities.picture = 'chronology';
+      chronology.find('unicorn');
+    },
+    says: { full: /None of 3 events says that/ },
+  },
   'the map': {
     drawn: (session) => beside(html`<fb-pictures .session=${session}></fb-pictures>`),
     before: async ({ entities }) => {

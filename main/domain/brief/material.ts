@@ -8,6 +8,7 @@ import type { PictureWords } from '../picture-words.ts';
 import type { SummarySentence } from '../summary/types.ts';
 import type { BriefMetadata, PrintedParts } from './brief.ts';
 import type { BriefBlock, BriefPicture, BriefRun } from './document.ts';
+import type { KeptEvent } from './events/kept-event.ts';
 import type { Limits } from './held-back.ts';
 import type { PlannedSection } from './plan.ts';
 import type { Series } from './series.ts';
@@ -58,6 +59,8 @@ export interface BriefInput {
   readonly metadata?: BriefMetadata;
   /** What people put right about figures, in the order in which they did. */
   readonly figureCorrections?: readonly FigureCorrection[];
+  /** What people picked for the chronology. */
+  readonly events?: readonly KeptEvent[];
   /** What of notes, tags and grades is printed; none where it is left out. */
   readonly printed?: PrintedParts;
   /** Passages that the marking of the export forbids. */

@@ -14,6 +14,7 @@ export const LEFT_BEHIND = {
   'picture-words': ['text for a picture', 'texts for pictures'],
   'date-order': ['way that a source writes dates', 'ways that sources write dates'],
   'figure-correction': ['corrected figure', 'corrected figures'],
+  event: ['event of the chronology', 'events of the chronology'],
   'watch-list': ['watch list', 'watch lists'],
   template: ['template', 'templates'],
   brief: ['brief', 'briefs'],

@@ -7,6 +7,7 @@ import {
   type Reply,
 } from '../annotation.ts';
 import type { Source } from '../article.ts';
+import { eventDays, eventSentences } from '../brief/events/kept-event.ts';
 import type { Series } from '../brief/series.ts';
 import type { ReportContents } from '../brief/since.ts';
 import { readCorrections, writeCorrections } from '../entities/correct/correction-file.ts';
@@ -149,6 +150,14 @@ export const FIELD_SHAPES = {
   /** By the key of `sourceKey`. */
   'date-order': { first: v.picklist(['day', 'month']) },
   'figure-correction': { correction: correctionShape, created: time },
+  /** An event of the chronology; its words and its days can be two people's. */
+  event: {
+    sentences: eventSentences,
+    read: eventDays,
+    what: v.nullable(text(20_000)),
+    date: v.nullable(eventDays),
+    created: time,
+  },
   'watch-list': {
     name: text(1_000),
     names: v.pipe(
@@ -184,6 +193,7 @@ const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
   'names-apart': {},
   'date-order': {},
   'figure-correction': {},
+  event: {},
   'watch-list': {},
   template: {},
   brief: { marking: null },

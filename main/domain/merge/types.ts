@@ -49,6 +49,7 @@ export const RECORD_KINDS = [
   'names-apart',
   'date-order',
   'figure-correction',
+  'event',
   'watch-list',
   'template',
   'brief',

@@ -35,6 +35,7 @@ import noteProofs from './037-note-proofs.ts';
 import searchTerms from './040-search-terms.ts';
 import smallerRows from './042-smaller-rows.ts';
 import claims from './047-claims.ts';
+import keptEvents from './048-kept-events.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -75,4 +76,5 @@ export const migrations: readonly string[] = [
   searchTerms,
   noteProofs,
   claims,
+  keptEvents,
 ];

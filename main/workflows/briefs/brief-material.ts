@@ -63,6 +63,7 @@ export function completed(
   const known: BriefInput = {
     ...limited.value,
     figureCorrections: store.figures.corrections(),
+    events: store.events.list(),
     pictures: cleanPictures(store, limited.value),
   };
   if (!brief.template.numbered && since === null) return ok(known);

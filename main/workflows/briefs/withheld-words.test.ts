@@ -101,6 +101,14 @@ const marked: Readonly<Record<string, (ground: Ground) => readonly string[]>> = 
     red(on, mark(on, on.open, '7,391 families').id);
     return [on.open];
   },
+  'an event that somebody worded otherwise': (on) => {
+    red(on, mark(on, on.open, SENTENCE).id);
+    const day = { from: '2031-03-03', to: '2031-03-03' };
+    const sentences = [{ article: on.open, quote: SENTENCE }];
+    const told = { sentences, read: day, what: 'Whisper: the gate fell', date: null };
+    on.workspace.store.events.put({ id: 'e1', created: on.workspace.now(), ...told });
+    return [on.open];
+  },
   'a passage that a summary in own words repeats': (on) => {
     red(on, mark(on, on.open, SENTENCE).id);
     unwrapped(saveSummary(on.workspace, { article: on.open, text: `It is said: ${SENTENCE}` }));

@@ -1,6 +1,8 @@
 import type { Request } from '#contract';
 import type { EventFile } from '#contract/names.ts';
-import { datedEvents, firstDay } from '#domain/brief/events/dated-events.ts';
+import type { Article } from '#domain/article.ts';
+import { type DatedEvent, datedEvents, firstDay } from '#domain/brief/events/dated-events.ts';
+import { isEdited, type KeptEvent, placeOfSentence } from '#domain/brief/events/kept-event.ts';
 import { type EventRow, eventsCsv } from '#domain/exchange/write-events.ts';
 import { ceilingLine, keptBackBy, markingFrom, parseCeiling } from '#domain/marking/ceiling.ts';
 import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
@@ -27,12 +29,15 @@ export function exportEvents(
   const located = new Map(drawPlaces(workspace).located.map((place) => [place.id, place]));
   const wanted = chosen && Map.groupBy(chosen, ({ article }) => article);
   const only = wanted ? new Set(wanted.keys()) : articles;
+  const kept = store.events.list();
   const rows: EventRow[] = [];
   for (const { article, analysis } of analysed(store, only)) {
     const linkedHere = linkedIn(store, article.id);
     const figures = figuresOf(workspace, article.id);
     const markings = markingsIn(workspace, article);
-    for (const event of datedEvents(article, analysis)) {
+    const edited = asEdited(kept, article);
+    for (const read of datedEvents(article, analysis)) {
+      const event = edited(read);
       const { sentence, date, named } = event;
       const isWithin = ({ start }: { start: number }) =>
         start >= sentence.start && start < sentence.end;
@@ -77,4 +82,25 @@ export function exportEvents(
     events: rows.length,
     heldBack,
   });
+}
+
+/** An event with the words and days that a person gave to it where it was picked. */
+function asEdited(kept: readonly KeptEvent[], article: Article): (event: DatedEvent) => DatedEvent {
+  const own = new Map(
+    kept.flatMap((event) => {
+      const [first] = event.sentences;
+      const place = first?.article === article.id ? placeOfSentence(article, first) : null;
+      return place && isEdited(event) ? [[place.start, event] as const] : [];
+    }),
+  );
+  return (event) => {
+    const edit = own.get(event.sentence.start);
+    return edit
+      ? {
+          ...event,
+          what: edit.what ?? event.what,
+          date: edit.date ? { ...edit.date, precision: 'day' } : event.date,
+        }
+      : event;
+  };
 }

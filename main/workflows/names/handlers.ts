@@ -6,6 +6,7 @@ import { applyCorrection, previewCorrection, removeCorrections } from './correct
 import { exportCorrections, importCorrections } from './exchange-corrections.ts';
 import { exportEvents } from './export-events.ts';
 import { acceptJoin, listJoins, refuseJoin } from './join-names.ts';
+import { dropEvents, editEvent, listEvents, mergeEvents, pickEvents } from './keep-events.ts';
 import { drawNetwork, drawPlaces, drawTimeline } from './picture-entities.ts';
 import { settleDates } from './settle-dates.ts';
 import { findEntity, listEntities, saveEntityNote, showEntity } from './show-entity.ts';
@@ -32,6 +33,11 @@ export function nameHandlers(workspace: Workspace): Pick<Handlers, keyof typeof 
     'entities.network': ({ limit }) => ok(drawNetwork(workspace, limit)),
     'entities.timeline': ({ id }) => ok(drawTimeline(workspace, id)),
     'entities.exportEvents': (request) => exportEvents(workspace, request),
+    'events.list': () => ok(listEvents(workspace)),
+    'events.pick': (request) => pickEvents(workspace, request),
+    'events.edit': (request) => editEvent(workspace, request),
+    'events.merge': (request) => mergeEvents(workspace, request),
+    'events.drop': (request) => dropEvents(workspace, request),
     'entities.places': () => ok(drawPlaces(workspace)),
     'joins.list': (request) => ok(listJoins(workspace, request)),
     'joins.accept': (request) => followed(workspace, acceptJoin(workspace, request)),

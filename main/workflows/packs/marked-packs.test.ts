@@ -48,6 +48,10 @@ async function filled({ workspace, catchUp, handlers }: OpenLibrary) {
     const words = { sha256: 'a'.repeat(64), caption: 'Tents', alternative: '' };
     store.pictureWords.set(camp, words, workspace.now());
     const correction = { kind: 'merge', from: 'one', into: 'two' } as const;
+    const day = { from: '2031-03-03', to: '2031-03-03' };
+    const sentences = [{ article: flood, quote: 'Heavy rain cut the road to Karsana on Monday' }];
+    const told = { sentences, read: day, what: 'The mill road went', date: null };
+    store.events.put({ id: 'e'.repeat(32), created: workspace.now(), ...told });
     store.figures.add({ id: 'f'.repeat(32), created: workspace.now(), correction });
   });
   unwrapped(await handlers['watch.import']({ name: 'w.csv', bytes: utf8('Ilena Marrow') }));
@@ -94,6 +98,7 @@ describe('a pack of the whole library', () => {
       apart: one.entities.apart(),
       dates: one.dateOrders.all(),
       figures: one.figures.kept(),
+      events: one.events.list(),
       lists: one.watchLists.lists().map(({ id, name, names }) => ({ id, name, names })),
       templates: one.templates.all().map(({ id, json }) => [id, JSON.parse(json)]),
       briefs: one.briefs.list(),
@@ -136,6 +141,7 @@ describe('a pack with a marking', () => {
         'names-apart',
         'series',
         'figure-correction',
+        'event',
         'brief',
         'watch-list',
       ]),

@@ -3,7 +3,13 @@ import { inBackground } from '../in-background.ts';
 import type { Session } from '../session.ts';
 
 /** Going from place to place, and what only one of them knows. */
-export function placeCommands({ room, reader, changes, showImports }: Session): Command[] {
+export function placeCommands({
+  room,
+  reader,
+  changes,
+  entities,
+  showImports,
+}: Session): Command[] {
   const inChanges = () => room.place.kind === 'changes';
   const versions = () => reader.current?.article.revision ?? 1;
   return [
@@ -42,6 +48,16 @@ export function placeCommands({ room, reader, changes, showImports }: Session): 
       group: 'Library',
       keys: [],
       run: () => room.go({ kind: 'pictures' }),
+    },
+    {
+      id: 'chronology.show',
+      label: 'Chronology: the events that were picked',
+      group: 'Library',
+      keys: [],
+      run: () => {
+        inBackground(entities.draw('chronology'));
+        room.go({ kind: 'pictures' });
+      },
     },
     {
       id: 'briefs.show',

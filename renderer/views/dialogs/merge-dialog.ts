@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<PackChange['kind'], string>> = {
   'names-apart': 'Names kept apart',
   'date-order': 'Order of dates',
   'figure-correction': 'Corrected figure',
+  event: 'Event of the chronology',
   'watch-list': 'Watch list',
   template: 'Template',
   brief: 'Brief',

@@ -9,6 +9,7 @@ import { gradeWords, shownGrade } from '#domain/grading/admiralty.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { targetOf } from '../../components/field.ts';
 import { count, shortDate } from '../../components/wording.ts';
+import { MOST_SHOWN } from '../../state/claim-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -71,7 +72,7 @@ export class ClaimsView extends SessionElement {
       <p class="muted" role="status">${this.#status(table)}</p>
       ${shown.length === 0 ? nothing : this.#answered(shown)}
       ${
-        total > shown.length
+        total > shown.length && shown.length < MOST_SHOWN
           ? html`<button class="framed" @click=${() => claims.showMore()}>Show more of ${total.toLocaleString('en-GB')}</button>`
           : nothing
       }

@@ -1,5 +1,6 @@
 import { inBackground } from '../../state/in-background.ts';
 import '../place-bar/place-bar.ts';
+import './chronology-picture.ts';
 import './network-picture.ts';
 import './place-map.ts';
 import './timeline-picture.ts';
@@ -16,6 +17,7 @@ import css from './pictures-view.css?inline';
 const LABELS: Readonly<Record<Picture, string>> = {
   network: 'Network',
   timeline: 'Timeline',
+  chronology: 'Chronology',
   map: 'Map',
 };
 
@@ -77,6 +79,8 @@ export class PicturesView extends SessionElement {
               ? html`<p class="state">No dates yet. Dates in imported articles stand here in their order.</p>`
               : html`<fb-timeline .events=${events} .session=${session}></fb-timeline>`,
         })}`;
+      case 'chronology':
+        return html`<fb-chronology .session=${session}></fb-chronology>`;
       case 'map':
         return html`${answer(entities.places, {
           ...parts,

@@ -39,6 +39,11 @@ export class TimelinePicture extends SessionElement {
     return html`
       <div class="timeline">
         ${this.#density()}
+        <div class="acts"><button class="framed" ?disabled=${this.chosen.size === 0} @click=${this.#pick}>${
+          this.chosen.size === 0
+            ? 'Choose sentences for the chronology'
+            : `Put ${this.chosen.size} into the chronology`
+        }</button></div>
         <form class="acts" @submit=${this.#save}>
           ${ceilingField()}
           <button class="framed" ?disabled=${this.events.length === 0}>${
@@ -76,6 +81,11 @@ export class TimelinePicture extends SessionElement {
     if (isChosen) chosen.add(key);
     else chosen.delete(key);
     this.chosen = chosen;
+  }
+
+  async #pick(): Promise<void> {
+    await this.session.chronology.pick(this.events.filter((one) => this.chosen.has(keyOf(one))));
+    this.chosen = new Set();
   }
 
   async #save(sent: SubmitEvent): Promise<void> {

@@ -3,6 +3,7 @@ import { articleOf, briefInput } from '../../../export/brief.fixture.ts';
 import type { EntityAnalysis } from '../../entities/types.ts';
 import { labelsFor } from '../labels.ts';
 import { chronologyBlocks } from './chronology.ts';
+import type { KeptEvent } from './kept-event.ts';
 
 const TEXT = 'The bridge fell on 5 March. Rain began on 2 March. Boats came in March.';
 const article = articleOf('Flood', [{ kind: 'paragraph', text: TEXT, marks: [] }]);
@@ -51,4 +52,43 @@ test('what may not go out is not told, and what two articles say alike is told o
     ],
   };
   expect(rowsOf(twice)).toHaveLength(2);
+});
+
+const picked = (change: Partial<KeptEvent> = {}): KeptEvent => ({
+  id: 'v1',
+  sentences: [{ article: article.id, quote: 'Boats came in March.' }],
+  read: { from: '2031-03-01', to: '2031-03-31' },
+  what: null,
+  date: null,
+  created: '2031-03-09T08:00:00.000Z',
+  ...change,
+});
+const pickedRows = (...events: KeptEvent[]) =>
+  rowsOf({ ...input, events }).map((runs) => runs.map(({ text }) => text));
+
+test('what a person picked stands in place of all else, in their words and on their days', () => {
+  expect(pickedRows(picked())).toEqual([['1 March 2031 – 31 March 2031', 'Boats came in March.']]);
+  const date = { from: '2031-03-07', to: '2031-03-07' };
+  expect(pickedRows(picked({ what: 'Boats at last', date }))).toEqual([
+    ['7 March 2031', 'Boats at last'],
+  ]);
+  const [row] = rowsOf({ ...input, events: [picked({ what: 'Boats at last', date })] });
+  expect(row?.at(-1)?.citation).toMatchObject({ source: 1, paragraph: 1 });
+});
+
+test('events of other articles leave a brief as it was; what a text does not tell any more is left out', () => {
+  const elsewhere = picked({ sentences: [{ article: 'another', quote: 'Boats came in March.' }] });
+  expect(pickedRows(elsewhere)).toHaveLength(2);
+  const lost = picked({ sentences: [{ article: article.id, quote: 'Nobody came.' }] });
+  expect(pickedRows(lost)).toEqual([]);
+});
+
+test('under a ceiling a person’s words over a sentence that stays back stay back with it', () => {
+  const limits = { ceiling: [], heldBack: [], hanging: [], repeats: () => false };
+  const sentences = [...picked().sentences, { article: 'withheld', quote: 'Secret boats came.' }];
+  const rows = (event: KeptEvent, repeats = limits.repeats) =>
+    rowsOf({ ...input, events: [event], limits: { ...limits, repeats } }).length;
+  expect(rows(picked({ what: 'Boats' }))).toBe(1);
+  expect(rows(picked({ what: 'Boats', sentences }))).toBe(0);
+  expect(rows(picked({ what: 'Boats' }), () => true)).toBe(0);
 });

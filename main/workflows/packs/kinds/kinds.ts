@@ -5,6 +5,7 @@ import { brief } from './brief.ts';
 import { correction } from './correction.ts';
 import { dateOrder } from './date-order.ts';
 import { entityNote } from './entity-note.ts';
+import { event } from './event.ts';
 import { figureCorrection } from './figure-correction.ts';
 import { namesApart } from './names-apart.ts';
 import type { PackKind } from './pack-kind.ts';
@@ -30,6 +31,7 @@ export const PACK_KINDS: Readonly<Record<RecordKind, PackKind>> = {
   'names-apart': namesApart,
   'date-order': dateOrder,
   'figure-correction': figureCorrection,
+  event,
   'watch-list': watchList,
   template,
   brief,
