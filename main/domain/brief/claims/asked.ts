@@ -23,7 +23,7 @@ const isLinked = (between: string): boolean =>
 
 /** What may be, was feared, is asked for or could be held: no count. */
 const SUPPOSED =
-  /(?<!\p{L})(?:could|may|might|would|will|shall|should|expect(?:s|ed)?|fear(?:s|ed)?|fearing|threat(?:en)?(?:s|ed|ing)?|risk(?:s|ed|ing)?|if|plan(?:s|ned)?|aim(?:s|ed)?|target(?:s|ed)?|hope(?:s|d)?|capacity|space|room|enough|forecast|projected|predict(?:s|ed)?|capable|can|cannot|per cent|percent|predicted|likely|rumou?rs?|unconfirmed|قد|ربما|يتوقع|من المتوقع|يخشى|مخاوف|سوف|تكفي|يكفي)(?!\p{L})/iu;
+  /(?<!\p{L})(?:could|may|might|would|will|shall|should|expect(?:s|ed)?|fear(?:s|ed)?|fearing|threat(?:en)?(?:s|ed|ing)?|risk(?:s|ed|ing)?|if|plan(?:s|ned)?|aim(?:s|ed)?|target(?:s|ed)?|hope(?:s|d)?|capacity|space|room|enough|forecast|projected|predict(?:s|ed)?|capable|can|cannot|per cent|percent|predicted|likely|rumou?rs?|unconfirmed|pourraient|pourrait|devraient|devrait|risquent|risque|craint|craignent|prévoit|prévoient|capacité|قد|ربما|يتوقع|من المتوقع|يخشى|مخاوف|سوف|تكفي|يكفي)(?!\p{L})/iu;
 
 /** "84 of the injured": a part of those that another number counts. */
 const OF_THOSE =

@@ -3,7 +3,7 @@ import type { BriefTongue } from '../labels.ts';
 /** Who is counted, where it is not people as such: each group is a question of its own. */
 export interface Group {
   readonly id: string;
-  /** The noun, English and Arabic, as it stands after a number. */
+  /** The noun, English, Arabic or French, as it stands after a number. */
   readonly nouns: RegExp;
   readonly names: Readonly<Record<BriefTongue, string>>;
 }
@@ -19,25 +19,25 @@ export const GROUPS: readonly Group[] = [
   {
     id: 'children',
     nouns: phrase(
-      'children|child|minors?|infants?|babies|girls|boys|pupils|schoolchildren',
+      'enfants?|mineurs?|élèves|nourrissons|children|child|minors?|infants?|babies|girls|boys|pupils|schoolchildren',
       'طفلا|طفلاً|طفل|أطفال|أطفالا|أطفالاً|تلميذا|تلاميذ',
     ),
     names: { en: 'children', ar: 'أطفال', fr: 'enfants' },
   },
   {
     id: 'women',
-    nouns: phrase('women|woman', 'امرأة|نساء|سيدة|سيدات'),
+    nouns: phrase('women|woman|femmes?', 'امرأة|نساء|سيدة|سيدات'),
     names: { en: 'women', ar: 'نساء', fr: 'femmes' },
   },
   {
     id: 'households',
-    nouns: phrase('households?|families|family', 'أسرة|أسر|عائلة|عائلات'),
+    nouns: phrase('households?|families|family|ménages?|familles?', 'أسرة|أسر|عائلة|عائلات'),
     names: { en: 'households', ar: 'أسر', fr: 'ménages' },
   },
   {
     id: 'soldiers',
     nouns: phrase(
-      'soldiers?|troops|servicemen|conscripts|officers?',
+      'soldats?|militaires?|soldiers?|troops|servicemen|conscripts|officers?',
       'جنديا|جندياً|جندي|جنود|عسكريا|عسكرياً|عسكريين',
     ),
     names: { en: 'soldiers', ar: 'جنود', fr: 'soldats' },
@@ -69,19 +69,22 @@ export const GROUPS: readonly Group[] = [
   },
   {
     id: 'journalists',
-    nouns: phrase('journalists?|reporters?', 'صحفيا|صحفياً|صحفي|صحفيين|صحافيا|صحافيين'),
+    nouns: phrase(
+      'journalists?|reporters?|journalistes?',
+      'صحفيا|صحفياً|صحفي|صحفيين|صحافيا|صحافيين',
+    ),
     names: { en: 'journalists', ar: 'صحفيون', fr: 'journalistes' },
   },
   {
     id: 'civilians',
-    nouns: phrase('civilians?', 'مدنيا|مدنياً|مدني|مدنيين|مدنيون'),
+    nouns: phrase('civilians?|civils?|civiles', 'مدنيا|مدنياً|مدني|مدنيين|مدنيون'),
     names: { en: 'civilians', ar: 'مدنيون', fr: 'civils' },
   },
 ];
 
 /** People as such, whatever they are called. */
 export const PEOPLE: RegExp = phrase(
-  'people|persons?|residents?|villagers?|inhabitants|men|man|passengers?|workers?|miners?|patients?|individuals|refugees|returnees|IDPs|evacuees|others|victims|bodies|dead|deaths|fatalities|wounded|injured|missing|displaced',
+  'personnes|habitants?|habitantes|villageois|hommes|réfugiés|déplacés|migrants|autres|morts|blessés|disparus|victimes|corps|people|persons?|residents?|villagers?|inhabitants|men|man|passengers?|workers?|miners?|patients?|individuals|refugees|returnees|IDPs|evacuees|others|victims|bodies|dead|deaths|fatalities|wounded|injured|missing|displaced',
   'شخصا|شخصاً|شخص|أشخاص|قتيلا|قتيلاً|قتيل|قتلى|جريحا|جريحاً|جريح|جرحى|مصابا|مصاباً|مصاب|مصابين|مفقودا|مفقوداً|مفقود|مفقودين|نازحا|نازحاً|نازح|نازحين|لاجئا|لاجئاً|لاجئ|لاجئين|ضحية|ضحايا|مواطنا|مواطناً|مواطن|مواطنين|معتقلا|معتقلين|محتاجا|محتاجين|متضررا|متضررين|آخرين|رجلا|رجال|فردا|أفراد|حالة وفاة|وفاة|وفيات|إصابة|عائدا|عائدين',
 );
 

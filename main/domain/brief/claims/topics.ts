@@ -13,14 +13,14 @@ export interface Topic {
   readonly kind: TopicKind;
   /** What is counted, by its noun, where it is no person: "houses". English and Arabic. */
   readonly nouns?: RegExp;
-  /** What happened, after the number and its noun or before the number. English and Arabic. */
+  /** What happened, after the number and its noun or before the number. English, Arabic, French. */
   readonly words: RegExp;
   readonly names: Readonly<Record<BriefTongue, string>>;
 }
 
-const words = (english: string, arabic: string): RegExp =>
+const words = (english: string, arabic: string, french?: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{M}-])(?:${english})(?![\\p{L}\\p{M}-])|(?<![\\p{L}\\p{M}])[ولبف]?(?:ال)?(?:${arabic})(?![\\p{L}\\p{M}])`,
+    `(?<![\\p{L}\\p{M}-])(?:${french === undefined ? english : `${english}|${french}`})(?![\\p{L}\\p{M}-])|(?<![\\p{L}\\p{M}])[ولبف]?(?:ال)?(?:${arabic})(?![\\p{L}\\p{M}])`,
     'giu',
   );
 
@@ -53,6 +53,7 @@ export const TOPICS: readonly Topic[] = [
     words: words(
       'killed|killing|kills|dead|died|deaths?|deadly|drowned|perished|fatalities|lost their lives|death toll|toll|bodies',
       'قتيل|قتيلا|قتيلاً|قتلى|قتل|قُتل|قُتلوا|قتلوا|قتلت|مقتل|وفاة|وفيات|توفي|توفوا|قضوا|مصرع|مصرعهم|ضحايا|حصيلة|جثة|جثث|غرقوا',
+      'tués|tuées|tué|mort|morts|mortes|décédées?|décédés|décès|ont péri|ont perdu la vie|cadavres|victimes mortelles',
     ),
     names: { en: 'People killed', ar: 'القتلى', fr: 'Personnes tuées' },
   },
@@ -62,13 +63,18 @@ export const TOPICS: readonly Topic[] = [
     words: words(
       'wounded|wounding|injured|injuring|injuries|hurt',
       'جريح|جريحا|جريحاً|جرحى|إصابة|أصيب|أصيبوا|أصيبت|جرحوا|مصاب|مصابا|مصاباً|مصابين|جرح|جُرح',
+      'blessés?|blessées?',
     ),
     names: { en: 'People wounded', ar: 'الجرحى', fr: 'Personnes blessées' },
   },
   {
     id: 'missing',
     kind: 'people',
-    words: words('missing|unaccounted for', 'مفقود|مفقودا|مفقوداً|مفقودين|مفقودون|فقدان|فُقد|فقد'),
+    words: words(
+      'missing|unaccounted for',
+      'مفقود|مفقودا|مفقوداً|مفقودين|مفقودون|فقدان|فُقد|فقد',
+      'disparus?|disparues?|portées? disparues?|portés? disparus?',
+    ),
     names: { en: 'People missing', ar: 'المفقودون', fr: 'Personnes disparues' },
   },
   {
@@ -90,6 +96,7 @@ export const TOPICS: readonly Topic[] = [
     words: words(
       '(?:have |had )?(?:crossed|crossing) (?:the border|into|over|to)|refugees',
       'عبروا|عبر الحدود|عبرت الحدود|لاجئ|لاجئا|لاجئاً|لاجئين|لاجئون',
+      '(?:ont )?(?:traversé|franchi|passé) la frontière|réfugiés|réfugiées',
     ),
     names: {
       en: 'People who crossed the border',
@@ -103,6 +110,7 @@ export const TOPICS: readonly Topic[] = [
     words: words(
       '(?:have |had )?returned(?: home| to)?|returnees',
       'عادوا|عائد|عائدين|العائدون|عودة',
+      '(?:sont |ont été )?(?:retournées|retournés|revenues|revenus|rentrées|rentrés) (?:chez|dans|à)|retournés|rapatriés|rapatriées',
     ),
     names: { en: 'People who returned', ar: 'العائدون', fr: 'Personnes de retour' },
   },
@@ -112,6 +120,7 @@ export const TOPICS: readonly Topic[] = [
     words: words(
       'displaced|displacing|displacement|fled|fleeing|flee|(?:left|leave|leaving|forced from|driven from|lost) their (?:homes|villages)|homeless|uprooted|evacuated|IDPs',
       'نازح|نازحا|نازحاً|نازحين|نازحون|نزوح|نزح|نزحوا|نزحت|نزحن|مشرد|مشردا|مشردين|تشريد|تهجير|إجلاء|أجلي|أُجلي',
+      'déplacés?|déplacées?|ont fui|fuyant|fui leurs (?:maisons|foyers|villages)|quitté leurs (?:maisons|foyers|villages)|sans-abri|sans abri|évacués?|évacuées?|PDI',
     ),
     names: { en: 'People displaced', ar: 'النازحون', fr: 'Personnes déplacées' },
   },
@@ -121,6 +130,7 @@ export const TOPICS: readonly Topic[] = [
     words: words(
       'rescued|rescuing|(?:brought|brings|bringing|taken|took) (?:\\p{L}+ )?to safety|pulled (?:alive )?from|saved',
       'إنقاذ|أنقذ|أُنقذ|أنقذوا|انتشال|إنقاذهم',
+      'secourus?|secourues?|sauvés|sauvées',
     ),
     names: { en: 'People rescued', ar: 'من جرى إنقاذهم', fr: 'Personnes secourues' },
   },
@@ -130,6 +140,7 @@ export const TOPICS: readonly Topic[] = [
     words: words(
       'detained|arrested|detaining|arresting|abducted|kidnapped|taken hostage',
       'اعتقل|اعتقلوا|اعتقلت|اعتُقل|اعتُقلوا|اعتقال|معتقل|معتقلا|معتقلين|محتجز|محتجزا|احتجاز|اختطاف|خطف',
+      'arrêtés|arrêtées|détenus|détenues|enlevés|enlevées|kidnappés|kidnappées',
     ),
     names: {
       en: 'People detained or abducted',
@@ -143,6 +154,7 @@ export const TOPICS: readonly Topic[] = [
     words: words(
       'cut off|stranded|trapped|besieged',
       'محاصر|محاصرا|محاصرين|محاصرون|عالق|عالقا|عالقين',
+      'isolés|isolées|bloqués|bloquées|assiégés|assiégées',
     ),
     names: { en: 'People cut off', ar: 'المحاصرون', fr: 'Personnes isolées' },
   },
@@ -152,13 +164,18 @@ export const TOPICS: readonly Topic[] = [
     words: words(
       'in need(?: of (?:\\p{L}+ )?(?:aid|help|assistance))?|needs? (?:\\p{L}+ ){0,2}(?:aid|help|assistance|food|water|shelter)|need tents',
       'بحاجة إلى|بحاجة الى|يحتاجون|محتاج|محتاجا|محتاجين',
+      '(?:ont|ayant|avaient) besoin|dans le besoin',
     ),
     names: { en: 'People in need', ar: 'المحتاجون', fr: 'Personnes dans le besoin' },
   },
   {
     id: 'affected',
     kind: 'people',
-    words: words('affected', 'متضرر|متضررا|متضرراً|متضررين|تضرر|تضرروا'),
+    words: words(
+      'affected',
+      'متضرر|متضررا|متضرراً|متضررين|تضرر|تضرروا',
+      'touchées|touchés|affectées|affectés|sinistrées|sinistrés',
+    ),
     names: { en: 'People affected', ar: 'المتضررون', fr: 'Personnes touchées' },
   },
   {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../../export/brief.fixture.ts';
+import { articleFigures } from '../../figures/said-in.ts';
+import { claimsOf } from './claims-of.ts';
+
+type Asked = readonly [topic: string, of: string | null, value: number, place: string | null];
+
+/** What reports in French count; none where nothing is held to be so. */
+const CASES: readonly (readonly [text: string, asked: Asked | null])[] = [
+  [
+    'Selon OCHA, 4 000 personnes ont été déplacées à Kassala.',
+    ['displaced', null, 4000, 'Kassala'],
+  ],
+  [
+    'Plus de 12 500 personnes ont fui leurs maisons, a déclaré le maire.',
+    ['displaced', null, 12500, null],
+  ],
+  ['Au moins 58 personnes ont été tuées dans le nord du pays.', ['killed', null, 58, null]],
+  ['Le ministère fait état de 212 blessés.', ['wounded', null, 212, null]],
+  ['Trente-sept enfants ont été blessés lundi.', ['wounded', 'children', 37, null]],
+  [
+    'Quelque 1 800 familles ont besoin d’une aide alimentaire.',
+    ['in-need', 'households', 1800, null],
+  ],
+  [
+    'Les autorités recensent 9 300 personnes touchées par les inondations.',
+    ['affected', null, 9300, null],
+  ],
+  ['Jusqu’à 20 000 personnes pourraient être déplacées.', null],
+  ['Le marché compte 300 commerçants.', null],
+];
+
+test.each(CASES)('%s', (text, asked) => {
+  const article = {
+    ...articleOf('Crue', [{ kind: 'paragraph', text, marks: [] }]),
+    language: 'fr',
+  };
+  const { claims } = claimsOf(article, articleFigures(article), new Map());
+  expect(claims.map(({ topic, of, figure, place }) => [topic.id, of, figure.value, place])).toEqual(
+    asked ? [asked] : [],
+  );
+});
