@@ -48,6 +48,7 @@ export const CALLS: readonly (readonly [FurnitureKind, RegExp])[] = [
         String.raw`تابع(?:ونا|نا|وا) (?:على|عبر)|قناتنا على`,
         String.raw`^(?:share|print|email|e-mail|tweet|bookmark) (?:this|your|the) (?:article|story|post|page|thoughts)\b`,
         String.raw`(?:artikel|beitrag) teilen\?$|^(?:hat dir|hat ihnen) (?:der|dieser) (?:artikel|beitrag) gefallen`,
+        String.raw`^(?:if you (?:liked?|enjoy(?:ed)?|found)|did you (?:like|enjoy)) (?:this|our|reading)\b.{0,120}\b(?:share|subscribe|support|supporting|follow|sign up)\b`,
         String.raw`^we want to hear (?:from you|what you think)\b|^(?:have|got) (?:a|any) (?:news tip|tip|story idea|questions?)\b.{0,60}\?|^let us know (?:in the comments|what you think)\b`,
         String.raw`^(?:tell us|what do you think|share your (?:thoughts|views|opinion)).{0,60}\b(?:comments?|below)\b`,
       ].join('|'),

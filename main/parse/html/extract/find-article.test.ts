@@ -166,9 +166,11 @@ const LEFT: readonly (readonly [string, string, string])[] = [
     'You can support independent journalism in the valley.',
     'Already a subscriber? Log in.',
   ].map((line) => [`<p>${line}</p>`, 'newsletter and subscription offers', line] as const),
-  ...['Follow The Gazette on Twitter and Instagram.', 'Síguenos en nuestras redes.'].map(
-    (line) => [`<p>${line}</p>`, 'share and feedback buttons', line] as const,
-  ),
+  ...[
+    'Follow The Gazette on Twitter and Instagram.',
+    'If you liked this, please share it!',
+    'Síguenos en nuestras redes.',
+  ].map((line) => [`<p>${line}</p>`, 'share and feedback buttons', line] as const),
   [
     '<p>© The Gazette. All rights reserved, may not be republished.</p>',
     'foot of the page',

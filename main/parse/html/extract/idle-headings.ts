@@ -30,14 +30,11 @@ export function idleHeadings(
   const idle: HtmlElement[] = [];
   met.forEach((one, at) => {
     if (one.is !== 'heading' || isHeadline(one.element)) return;
-    const behind = met.slice(at + 1);
-    const end = behind.findIndex(
-      (next) => next.is === 'content' || (next.is === 'heading' && next.level <= one.level),
-    );
-    const own = end < 0 ? behind : behind.slice(0, end);
-    const isEmpty = end < 0 || behind[end]?.is === 'heading';
-    if (isEmpty && own.every(({ is }) => is === 'announced') && (own.length > 0 || end < 0))
-      idle.push(one.element);
+    let end = at + 1;
+    while (met[end]?.is === 'announced') end += 1;
+    const next = met[end];
+    const isFollowed = next?.is === 'content' || (next && end === at + 1);
+    if (!isFollowed && (next?.is !== 'heading' || next.level <= one.level)) idle.push(one.element);
   });
   return idle;
 }
