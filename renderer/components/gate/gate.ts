@@ -74,8 +74,10 @@ export class Gate extends LitElement {
       <form @submit=${this.#unlock}>
         ${passphraseField('Passphrase, or the recovery key', 'passphrase', 'current-password')}
         ${this.#said()}
-        <div class="actions"><button class="primary" ?disabled=${this.busy}>${this.busy ? 'Opening…' : 'Unlock'}</button>
-          ${account ? html`<button type="button" class="framed" ?disabled=${this.busy} @click=${() => tell(this, 'fb-unlock', { passphrase: null })}>Unlock with this account</button>` : nothing}</div>
+        <div class="actions">
+          ${account ? html`<button type="button" class="framed" ?disabled=${this.busy} @click=${() => tell(this, 'fb-unlock', { passphrase: null })}>Unlock with this account</button>` : nothing}
+          <button class="primary" ?disabled=${this.busy}>${this.busy ? 'Opening…' : 'Unlock'}</button>
+        </div>
       </form>
       ${limits()}
     `;
