@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DEVELOPMENT } from './labelled/development.ts';
 import { FIELD_TEXTS } from './labelled/field-texts.ts';
 import { HELD_OUT } from './labelled/held-out.ts';
+import { NEWS } from './labelled/news.ts';
 import { LABELLED_SETS } from './labelled/sets.ts';
 import { SCORED_FIELDS, type ScoredField, scoreFigures } from './score.ts';
 
@@ -46,6 +47,10 @@ for (const [name, sentences, floors] of [
 
 test('what numbered reports, chats, mails and wire news write is read in every field', () => {
   expect(scoreFigures(FIELD_TEXTS).misses).toEqual([]);
+});
+
+test('what newspapers and agencies write is read in every field', () => {
+  expect(scoreFigures(NEWS).misses).toEqual([]);
 });
 
 test('the labelled sets are as large as promised', () => {

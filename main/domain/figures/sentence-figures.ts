@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts';
+import { LENGTH_UNITS } from '../language/units.ts';
 import { type PlacePhrase, placePhrases } from '../reading/places/place-phrases.ts';
-import type { SentenceTokens, Token } from '../reading/sentence-tokens.ts';
+import { lowerAt, type SentenceTokens, type Token } from '../reading/sentence-tokens.ts';
 import { countsNothing } from './exclude/exclusions.ts';
 import { conditionOf } from './ledger/conditions.ts';
 import { qualifierOf } from './qualifiers.ts';
@@ -43,7 +44,7 @@ export function figuresIn(
     tokens,
     times,
     places: placePhrases(text, tokens, dates),
-    sources: attributions(text, tokens, times),
+    sources: attributions(text, tokens, dates),
     before,
   };
   const counted = withSubjects(sentence, measured);
@@ -114,17 +115,28 @@ function levelTime(
   measured: readonly Quantity[],
   index: number,
 ): string | null {
+  if (isExtent(sentence.tokens, measured[index])) return null;
   const times = sentence.times.filter((time) => !isBase(sentence.tokens, time));
   return nearestTime({ ...sentence, times }, measured, index)?.text ?? null;
 }
 
-/** "than in May", "than at this time last year". */
+/** "The bridge, 400 metres long, was blown up in 2016": how long it is changes with no day. */
+const isExtent = (tokens: readonly Token[], quantity: Quantity | undefined): boolean =>
+  quantity !== undefined &&
+  LENGTH_UNITS.has(quantity.unit) &&
+  /^(?:long|wide|high|deep|tall|thick)$/.test(lowerAt(tokens, quantity.next));
+
+/** "than in May", "than at this time last year", "twice as many as a year ago". */
 function isBase(tokens: readonly Token[], time: Span): boolean {
   const before = tokens.filter(({ end }) => end <= time.start).slice(-NEAR_THAN);
-  const than = before.findLastIndex(({ lower }) => lower === 'than');
+  const than = before.findLastIndex(
+    ({ lower }, at) =>
+      lower === 'than' || (lower === 'as' && AS_MANY.test(before[at - 1]?.lower ?? '')),
+  );
   return than >= 0 && before.slice(than).every(({ kind, amount }) => kind === 'word' && !amount);
 }
 const NEAR_THAN = 4;
+const AS_MANY = /^(?:many|much|high|large|big|fast|often)$/;
 
 const startOf = ({ tokens }: Sentence, quantity: Quantity | undefined): number | undefined =>
   quantity && spanOf(tokens, quantity).start;

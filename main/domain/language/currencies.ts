@@ -127,6 +127,64 @@ export const CURRENCY_BY_NATION: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** The code of a currency that the text leaves unknown. */
+export const UNKNOWN_CURRENCY = 'XXX';
+
+/** Countries, folded, by the currency that their own people mean by a noun that others use too. */
+const AT_HOME = `
+  GBP pound: britain|british|uk|u.k.|united kingdom|england|scotland|wales|london
+  SDG pound: sudan|sudanese|khartoum|darfur; SSP pound: south sudan|south sudanese|juba; EGP pound: egypt|egyptian|cairo
+  LBP pound: lebanon|lebanese|beirut; SYP pound: syria|syrian|damascus|aleppo|idlib
+  TRY lira: turkey|turkish|turkiye|ankara|istanbul; SYP lira: syria|syrian|damascus|aleppo|idlib
+  LBP lira: lebanon|lebanese|beirut
+  MWK kwacha: malawi|malawian|lilongwe|blantyre; ZMW kwacha: zambia|zambian|lusaka
+  IQD dinar: iraq|iraqi|baghdad|mosul; JOD dinar: jordan|jordanian|amman; KWD dinar: kuwait|kuwaiti
+  LYD dinar: libya|libyan|tripoli|benghazi; TND dinar: tunisia|tunisian|tunis; DZD dinar: algeria|algerian|algiers
+  RSD dinar: serbia|serbian|belgrade; BHD dinar: bahrain|bahraini
+  SAR rial|riyal: saudi arabia|saudi|saudis|riyadh; QAR rial|riyal: qatar|qatari|doha
+  YER rial|riyal: yemen|yemeni|sanaa|aden|hodeidah|taiz; OMR rial|riyal: oman|omani|muscat
+  IRR rial|riyal: iran|iranian|tehran
+  AED dirham: emirates|emirati|uae|dubai; MAD dirham: morocco|moroccan|rabat
+  KES shilling: kenya|kenyan|nairobi; UGX shilling: uganda|ugandan|kampala; TZS shilling: tanzania|tanzanian|dodoma
+  SOS shilling: somalia|somali|mogadishu
+  INR rupee: india|indian|delhi|mumbai; PKR rupee: pakistan|pakistani|islamabad|karachi; NPR rupee: nepal|nepali|kathmandu
+  LKR rupee: sri lanka|sri lankan|colombo; MUR rupee: mauritius|mauritian
+  CHF franc: switzerland|swiss|geneva; CDF franc: congo|congolese|drc|kinshasa|goma|bukavu|dr congo
+  CDF franc: democratic republic of congo; RWF franc: rwanda|rwandan|kigali; BIF franc: burundi|burundian|bujumbura
+  GNF franc: guinea|guinean|conakry; DJF franc: djibouti|djiboutian; KMF franc: comoros|comorian
+  XOF franc: mali|malian|bamako|senegal|senegalese|dakar|niger|niamey|burkina faso|ouagadougou|ivory coast|benin|togo
+  XAF franc: cameroon|cameroonian|yaounde|chad|chadian|gabon|central african republic|bangui|republic of congo
+  MXN peso: mexico|mexican; COP peso: colombia|colombian|bogota; PHP peso: philippines|philippine|filipino|manila
+  ARS peso: argentina|argentine|argentinian; CLP peso: chile|chilean; CUP peso: cuba|cuban|havana
+  DOP peso: dominican republic|dominican; UYU peso: uruguay|uruguayan
+  RUB rouble|ruble: russia|russian|moscow; BYN rouble|ruble: belarus|belarusian|minsk`
+  .trim()
+  .split(/\s*[;\n]\s*/)
+  .map((row) => {
+    const [head = '', countries = ''] = row.split(/\s*:\s*/);
+    const [code = '', nouns = ''] = head.split(' ');
+    return { code, nouns: nouns.split('|'), countries: countries.split('|') };
+  });
+
+/** The currencies of each noun that several countries share: "pound", in the singular. */
+export const SHARED_CURRENCY_NOUNS: ReadonlyMap<string, readonly string[]> = AT_HOME.reduce(
+  (shared, { code, nouns }) => {
+    for (const noun of nouns) shared.set(noun, [...new Set([...(shared.get(noun) ?? []), code])]);
+    return shared;
+  },
+  new Map<string, string[]>(),
+);
+
+/** The currencies of a country by its names, of a few by their cities; folded. */
+export const CURRENCIES_BY_COUNTRY: ReadonlyMap<string, readonly string[]> = AT_HOME.reduce(
+  (known, { code, countries }) => {
+    for (const country of countries)
+      known.set(country, [...new Set([...(known.get(country) ?? []), code])]);
+    return known;
+  },
+  new Map<string, string[]>(),
+);
+
 /** "francs congolais": the adjective behind the noun, in the plural as both are written. */
 export const FRENCH_CURRENCIES: ReadonlyMap<string, string> = pairs(`
   XAF: francs cfa | franc cfa; CDF: francs congolais; CHF: francs suisses; GNF: francs guinéens; BIF: francs burundais

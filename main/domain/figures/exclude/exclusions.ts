@@ -281,6 +281,12 @@ function isPointInTime(tokens: readonly Token[], quantity: Quantity): boolean {
   if (!hyphened && AFTER_DURATION.has(next)) return true;
   if (/^(?:ago|later|earlier)$/.test(next)) return true;
   const previous = before(tokens, quantity);
+  // "the reserves would last 45 days"
+  if (
+    previous === 'last' &&
+    /^(?:to|would|will|could|can|may|might|should)$/.test(before(tokens, quantity, 2))
+  )
+    return false;
   if (/^(?:every|each|last|past|next|first|coming|previous|final|another|recent)$/.test(previous))
     return previous !== 'another';
   const measured = next === 'of';

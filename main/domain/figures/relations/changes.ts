@@ -32,7 +32,8 @@ function compared(tokens: readonly Token[], { next }: Quantity): ChangeFound | n
   for (let at = next + 1; at < next + 1 + REACH; at += 1) {
     const token = tokens[at];
     if (!token || (token.kind !== 'word' && token.text !== '-') || token.amount) return null;
-    if (token.lower === 'than') return { change, than: at };
+    // "one in five more than five times"
+    if (token.lower === 'than') return tokens[at + 1]?.amount ? null : { change, than: at };
   }
   return null;
 }

@@ -27,6 +27,7 @@ export function wholeOf(
   const last = earlier.at(-1);
   if (!last?.subject) return null;
   if (isPronounPart(tokens, one.quantity) || isAmong(tokens, one.quantity)) return last.subject;
+  if (followsWhich(tokens, one.quantity)) return sameNoun(tokens, earlier, one) ?? last.subject;
   if (isOfWhole(tokens, last.quantity, one.quantity)) return last.subject;
   // "including four women and six children": what is joined to a part is one too.
   const before = counted[index - 1];
@@ -35,8 +36,28 @@ export function wholeOf(
     /^(?:and|,)$/.test(lowerAt(tokens, one.quantity.first - 1)) &&
     one.quantity.first - before.subject.next <=
       1 + Number(lowerAt(tokens, one.quantity.first - 2) === ',');
-  return joined ? wholeOf(tokens, counted, index - 1) : null;
+  // "Of the 1,200 shelters, 340 were damaged and 75 destroyed"
+  const sameWhole =
+    before?.subject === one.subject && lowerAt(tokens, one.quantity.first - 1) === 'and';
+  return joined || sameWhole ? wholeOf(tokens, counted, index - 1) : null;
 }
+
+/** "3,112 complaints, of which 1,876 …", "nine men, of whom two …". */
+export const followsWhich = (tokens: readonly Token[], { first }: Quantity): boolean =>
+  /^(?:which|whom)$/.test(lowerAt(tokens, first - 1)) && lowerAt(tokens, first - 2) === 'of';
+
+/** "139 drones and seven missiles, of which 112 drones": the earlier one with its own noun. */
+const sameNoun = (
+  tokens: readonly Token[],
+  earlier: readonly Counted[],
+  { subject }: Counted,
+): Phrase | null =>
+  earlier.find(
+    (other) =>
+      subject &&
+      other.subject &&
+      lowerAt(tokens, other.subject.next - 1) === lowerAt(tokens, subject.next - 1),
+  )?.subject ?? null;
 
 const isCount = ({ unit }: Quantity): boolean => unit === 'count';
 
@@ -70,7 +91,10 @@ function isAmong(tokens: readonly Token[], { first }: Quantity): boolean {
 function isOfWhole(tokens: readonly Token[], whole: Quantity, part: Quantity): boolean {
   let at = whole.first - 1;
   while (/^(?:the|these|those|all|some|about|more|than)$/.test(lowerAt(tokens, at))) at -= 1;
-  const opens = at === 0 || /^[;:,“"]$/.test(lowerAt(tokens, at - 1)) || at === 1;
+  const opens =
+    at === 0 ||
+    /^[;:,“"]$/.test(lowerAt(tokens, at - 1)) ||
+    (at === 1 && lowerAt(tokens, 0) === 'out');
   if (lowerAt(tokens, at) !== 'of' || !opens) return false;
   return tokens.slice(whole.next, part.first).some(({ text }) => text === ',');
 }

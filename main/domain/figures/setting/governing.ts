@@ -101,6 +101,9 @@ function nearest<Phrase extends Span>(
   return after[0] ?? before.at(-1) ?? leading ?? null;
 }
 
+/** How far two numbers of one comparison stand apart, in tokens. */
+const REACH = 5;
+
 /** "a third of what donors promised": what stands so near is the figure's own. */
 const OWN = ' of ';
 
@@ -130,6 +133,11 @@ function breaks(tokens: readonly Token[], at: number): boolean {
     (word === 'that' && lowerAt(tokens, at - 1) === 'and') ||
     // "120,000 in El Fasher, against 45,000 before the war"
     (word === 'against' && tokens[at + 1]?.amount != null) ||
+    // "fell to 35 percent from 80 percent before the fighting"
+    (word === 'from' &&
+      tokens[at + 1]?.amount != null &&
+      tokens.slice(Math.max(0, at - REACH), at).some(({ amount }) => amount !== null) &&
+      !tokens.slice(at + 2, at + 2 + REACH).some(({ lower }) => lower === 'to')) ||
     // "…, up from 9,000 in April"
     (/^(?:up|down)$/.test(word) && /^[,–—-]$/.test(lowerAt(tokens, at - 1)))
   );
@@ -152,15 +160,29 @@ function relativeClauses(tokens: readonly Token[]): Span[] {
       if (end) spans.push({ start: token.start, end: end.end });
       return;
     }
-    if (lowerAt(tokens, at - 1) !== ',') return;
+    if (lowerAt(tokens, at - 1) !== ',') {
+      if (isFounded(tokens, at)) spans.push({ start: token.start, end: endOfDate(tokens, at + 1) });
+      return;
+    }
+    const compared = /^(?:up|down)$/.test(token.lower) && lowerAt(tokens, at + 1) === 'from';
     const reduced = isPastParticiple(token) && /^(?:in|on)$/.test(lowerAt(tokens, at + 1));
-    if (!reduced && !/^(?:which|who|whose|where)$/.test(token.lower)) return;
+    if (!reduced && !compared && !/^(?:which|who|whose|where)$/.test(token.lower)) return;
     const close = tokens.findIndex((other, index) => index > at && other.text === ',');
     const end = tokens[close] ?? tokens.at(-1);
     if (end) spans.push({ start: token.start, end: end.start });
   });
   return spans;
 }
+
+/** "was built in 1974", "founded in May 2000": the day of something's beginning dates nothing that is counted. */
+const isFounded = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:built|founded|established|born|inaugurated)$/.test(lowerAt(tokens, at)) &&
+  /^(?:was|were|is)$/.test(lowerAt(tokens, at - 1)) &&
+  lowerAt(tokens, at + 1) === 'in';
+
+/** The offset behind "in 1974", "in May 1974" whose preposition stands at `at`. */
+const endOfDate = (tokens: readonly Token[], at: number): number =>
+  tokens.slice(at, at + 4).findLast(({ text }) => /^(?:19|20)\d{2}$/.test(text))?.end ?? 0;
 
 /**
  * "204 cases, 31 of them in Kinshasa", "most of them from Goma", "two men executed in Cuba": the words from
@@ -209,9 +231,16 @@ function isToldOf(
 
 /** ", three of them women, were kidnapped": the comma that closes what one opened, where a verb goes on; -1 for none. */
 function asideEnd(tokens: readonly Token[], at: number): number {
-  if (lowerAt(tokens, at - 1) !== ',') return -1;
+  let opener = at - 1;
+  while (/^(?:about|some|nearly|at|least|more|than|almost|around)$/.test(lowerAt(tokens, opener)))
+    opener -= 1;
+  if (lowerAt(tokens, opener) !== ',') return -1;
   const close = tokens.findIndex(({ text }, on) => on > at && text === ',');
   const after = tokens[close + 1];
-  const goesOn = isAuxiliary(after) || isFiniteVerb(after) || isPastParticiple(after);
+  const goesOn =
+    isAuxiliary(after) ||
+    isFiniteVerb(after) ||
+    isPastParticiple(after) ||
+    /^(?:in|across|since|during)$/.test(after?.lower ?? '');
   return close > 0 && goesOn ? close : -1;
 }

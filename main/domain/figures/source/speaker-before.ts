@@ -41,10 +41,14 @@ function openingPhrase(tokens: readonly Token[]): number | null {
   const from = next;
   while (next < tokens.length && tokens[next]?.kind === 'word' && next < from + 8) {
     const of = lowerAt(tokens, next) === 'of' && next > from;
-    if (!of && endsPhrase(tokens[next])) break;
+    // "The head of the regional health office"
+    const article =
+      lowerAt(tokens, next - 1) === 'of' && /^(?:the|an?|its|their)$/.test(lowerAt(tokens, next));
+    if (!of && !article && endsPhrase(tokens[next])) break;
     if (SPEAKING.has(lowerAt(tokens, next)) && !isCapital(tokens[next])) break;
     if (next > from && !isCapital(tokens[next]) && /(?:ed|es)$/.test(lowerAt(tokens, next))) break;
     next += 1;
   }
+  while (next > from && endsPhrase(tokens[next - 1])) next -= 1;
   return next > from ? next : null;
 }

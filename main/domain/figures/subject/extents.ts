@@ -23,8 +23,10 @@ export function measureSubject(context: SubjectContext, quantity: Quantity): Phr
     const from = lowerAt(tokens, at) === ',' && beside ? beside.next : at;
     return phraseFrom(context, skipHyphen(tokens, from), false);
   }
-  if (/^(?:long|wide|high|deep|tall|thick|in)$/.test(link) && LENGTH_UNITS.has(quantity.unit))
-    return described(context, quantity);
+  const across =
+    link === 'in' && /^(?:length|width|height|depth|diameter)$/.test(lowerAt(tokens, at + 1));
+  const isExtent = across || /^(?:long|wide|high|deep|tall|thick)$/.test(link);
+  if (isExtent && LENGTH_UNITS.has(quantity.unit)) return described(context, quantity);
   if (LENGTH_UNITS.has(quantity.unit) && DIRECTION_AFTER.test(link)) return null;
   const measured = measuredSubject(context, quantity);
   if (measured)

@@ -1,3 +1,4 @@
+import { CHANGE_NOUNS } from '../../language/en/changes.ts';
 import { DIRECTIONS } from '../../language/en/place-words.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/word-classes.ts';
 import { insideAny, lowerAt, type Token } from '../../reading/sentence-tokens.ts';
@@ -21,7 +22,7 @@ import {
 
 /** Verbs and prepositions that set a quantity equal to the clause's subject. */
 const MEASURE_VERBS =
-  /^(?:is|are|was|were|be|been|stands?|stood|reach(?:ed|es|ing)?|ros?e|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|drop(?:ped|s|ping)?|declin(?:ed|es?|ing)|increas(?:ed|es?|ing)|decreas(?:ed|es?|ing)|surg(?:ed|es?|ing)|soar(?:ed|s|ing)?|slow(?:ed|s|ing)?|eas(?:ed|es?|ing)|shr[aiu]nk|contract(?:ed|s|ing)?|expand(?:ed|s|ing)?|total(?:l?ed|s|l?ing)?|amount(?:ed|s|ing)?|average(?:d|s)?|exceed(?:ed|s|ing)?|doubled|tripled|quadrupled|hit|number(?:ed|s|ing)?|worth|costs?|costing|lasted|lasts?|lasting|measur(?:ed|es?|ing)|weigh(?:ed|s|ing)?|plung(?:ed|es?|ing)|tumbled|slumped|hover(?:ed|s|ing)?|remain(?:ed|s)?|swell(?:ed)?|swollen|plummeted|estimated|put|up|down|took|takes?|need|needs|ranges?|ranged|continued|dragged|spans?|stretch(?:ed|es)?|extends?|covers?|holds?|can|store|carries|available|closer|peaked|slipped|slips|picked|edged|inched|crept|skyrocketed|dipped|dips|narrowed|widened|improved|worsened|dwindled|went|gone|became|stayed|rebounded|recovered|cut|set|expected)$/;
+  /^(?:is|are|was|were|be|been|stands?|stood|reach(?:ed|es|ing)?|ros?e|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|drop(?:ped|s|ping)?|declin(?:ed|es?|ing)|increas(?:ed|es?|ing)|decreas(?:ed|es?|ing)|surg(?:ed|es?|ing)|soar(?:ed|s|ing)?|slow(?:ed|s|ing)?|eas(?:ed|es?|ing)|shr[aiu]nk|contract(?:ed|s|ing)?|expand(?:ed|s|ing)?|total(?:l?ed|s|l?ing)?|amount(?:ed|s|ing)?|average(?:d|s)?|exceed(?:ed|s|ing)?|doubled|tripled|quadrupled|hit|number(?:ed|s|ing)?|worth|costs?|costing|lasted|lasts?|lasting|measur(?:ed|es?|ing)|weigh(?:ed|s|ing)?|plung(?:ed|es?|ing)|tumbled|slumped|hover(?:ed|s|ing)?|remain(?:ed|s)?|swell(?:ed)?|swollen|plummeted|estimated|put|up|down|took|takes?|need|needs|ranges?|ranged|continued|dragged|spans?|stretch(?:ed|es)?|extends?|covers?|holds?|can|store|carries|available|closer|peaked|slipped|slips|picked|edged|inched|crept|skyrocketed|dipped|dips|narrowed|widened|improved|sold|sells?|fetch(?:ed|es)?|worsened|dwindled|went|gone|became|stayed|rebounded|recovered|cut|set|expected)$/;
 
 /** What may stand between such a verb and its number, besides times and other figures. */
 const BETWEEN_VERB_AND_NUMBER =
@@ -35,9 +36,15 @@ export function measuredSubject(context: SubjectContext, quantity: Quantity): Ph
     const word = lowerAt(tokens, at);
     if (word === 'of') {
       if (TOTALS.test(lowerAt(tokens, at - 1))) continue;
-      return nounEndingAt(context, at);
+      // "The toll stands at 77, an increase of five"
+      if (CHANGE_NOUNS.has(lowerAt(tokens, at - 1)))
+        return countAntecedent(context) ?? nounEndingAt(context, at);
+      return isFiniteVerb(tokens[at - 1]) ? null : nounEndingAt(context, at);
     }
-    const noun = word === 'total' && lowerAt(tokens, at + 1) === 'of';
+    // "the number", "the total", "a total of"
+    const noun =
+      DETERMINERS.has(lowerAt(tokens, at - 1)) ||
+      (word === 'total' && lowerAt(tokens, at + 1) === 'of');
     if (MEASURE_VERBS.test(word) && !noun) {
       const subject = nounBefore(context, at, start);
       if (subject) return subject;
@@ -68,7 +75,7 @@ function settingObject(context: SubjectContext, quantity: Quantity, start: numbe
             token.lower,
           ),
       );
-      if (verb >= 0) return objectOf(context, verb + 1);
+      if (verb >= 0) return objectOf(context, verb + 1, at);
       // "support at 44%", and not "to the port at $38"
       const noun = word === 'at' ? nounEndingAt(context, at) : null;
       return noun && isObject(tokens, noun.first) ? null : noun;
@@ -103,15 +110,21 @@ function nounEndingAt(context: SubjectContext, at: number): Phrase | null {
   return first < at ? { first, next: at } : null;
 }
 
-function objectOf(context: SubjectContext, at: number): Phrase | null {
+function objectOf(context: SubjectContext, at: number, limit: number): Phrase | null {
   const phrase = phraseFrom(context, at, false);
-  return phrase ? numberOf(context, phrase) : null;
+  return phrase ? numberOf(context, phrase, limit) : null;
 }
 
-/** "number of displaced people" is about displaced people. */
-function numberOf(context: SubjectContext, phrase: Phrase): Phrase {
+/** "number of displaced people" is about displaced people; `limit` is where its verb or number stands. */
+function numberOf(context: SubjectContext, phrase: Phrase, limit: number): Phrase {
   const { tokens } = context;
   const head = lowerAt(tokens, phrase.next - 1);
+  // "a kilo of sugar sells for"
+  if (
+    /^(?:kilo|kilogram|litre|liter|bag|sack|tonne|ton|barrel|quintal)$/.test(head) &&
+    lowerAt(tokens, phrase.next) === 'of'
+  )
+    return simplePhrase(context, phrase.next + 1, limit) ?? phrase;
   if (
     !/^(?:number|numbers|total|proportion|share|percentage|figure|amount|quantity|count|price|prices)$/.test(
       head,
@@ -120,7 +133,7 @@ function numberOf(context: SubjectContext, phrase: Phrase): Phrase {
     return phrase;
   const of = lowerAt(tokens, phrase.next) === 'of';
   // "the figure is closer to 200": what the sentence counted before.
-  if (!of && /^(?:figure|number)$/.test(head)) return countAntecedent(context) ?? phrase;
+  if (!of && /^(?:figure|number|total)$/.test(head)) return countAntecedent(context) ?? phrase;
   if (!of || /^prices?$/.test(head)) return phrase;
   return phraseFrom(context, phrase.next + 1, true) ?? phrase;
 }
@@ -184,10 +197,11 @@ export function nounBefore(context: SubjectContext, verb: number, clause: number
   const figure = context.earlier.find(({ quantity }) => quantity.first <= at && at < quantity.next);
   if (figure) return figure.subject && withoutParticiple(context, figure.subject);
   if (PRONOUNS.has(lowerAt(tokens, at))) return null;
+  if (isPastParticiple(tokens[at])) return null;
   const phrase = simplePhrase(context, at, verb);
   const counted = context.earlier.find(({ quantity }) => quantity.first === phrase?.next);
   if (counted) return counted.subject;
-  return phrase ? numberOf(context, phrase) : null;
+  return phrase ? numberOf(context, phrase, verb) : null;
 }
 
 /** Determiner off, then words up to a preposition, a verb or a mark. */

@@ -9,6 +9,7 @@ import {
   isPlural,
 } from '../../reading/word-classes.ts';
 import type { Quantity } from '../quantity.ts';
+import { followsWhich } from '../relations/parts.ts';
 import { antecedent, countAntecedent, laterBase } from './antecedents.ts';
 import { afterBase, ownedBase } from './bases.ts';
 import { measureSubject } from './extents.ts';
@@ -33,6 +34,8 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
     return tokens[at]?.kind === 'word' ? { first: at, next: at + 1 } : null;
   }
   if (quantity.whole) return phraseFrom(context, quantity.base, true);
+  const before = comparedWith(context, quantity);
+  if (before) return before;
   let at = quantity.next;
   // "4 x vehicles"
   if (lowerAt(tokens, at) === 'x' && tokens[at + 1]?.kind === 'word') at += 1;
@@ -40,17 +43,10 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
   if (link === 'of' || link === 'out') {
     if (link === 'out') at += 1;
     const whom = lowerAt(tokens, at + 1);
-    if (/^(?:them|whom|which|these|those|us)$/.test(whom) && !nounAt(context, at + 2)) {
+    if (/^(?:them|whom|which|us)$/.test(whom))
+      return predicateNoun(context, at + 2) ?? antecedent(context, quantity);
+    if (/^(?:these|those)$/.test(whom) && !nounAt(context, at + 2))
       return antecedent(context, quantity);
-    }
-    if (/^(?:them|whom|which|us)$/.test(whom)) {
-      const predicate = skipVerb(tokens, at + 2);
-      const noun = phraseFrom(context, predicate, quantity.value !== 1);
-      // "nine of whom were students", but "five of whom were killed"
-      const counts = predicate === at + 2 || (noun !== null && isPlural(tokens[noun.next - 1]));
-      const named = counts ? noun : null;
-      return named ?? antecedent(context, quantity);
-    }
     const from = afterBase(context, at + 1);
     if (OTHERS.has(lowerAt(tokens, from)) && !nounAt(context, from + 1)) {
       return antecedent(context, quantity);
@@ -66,6 +62,17 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
       antecedent(context, quantity)
     );
   }
+  // "of which 1,876 concerned missing persons", "of whom 8,000 are children"
+  const acts = isPastParticiple(tokens[at]) || isFiniteVerb(tokens[at]);
+  if (acts && followsWhich(tokens, quantity)) {
+    const isVerbAlone = skipVerb(tokens, at) === at;
+    return (isVerbAlone ? null : predicateNoun(context, at)) ?? antecedent(context, quantity);
+  }
+  // "2.6 million head of livestock"
+  if (/^heads?$/.test(link) && lowerAt(tokens, at + 1) === 'of') {
+    const herd = phraseFrom(context, at + 2, false);
+    if (herd) return { first: at, next: herd.next };
+  }
   const direct = phraseFrom(context, at, quantity.value !== 1);
   if (direct) return quantity.value === 1 ? beforeVerb(context, direct) : direct;
   const shared = sharedNoun(context, at);
@@ -75,6 +82,34 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
     antecedent(context, quantity) ??
     laterBase(context, quantity)
   );
+}
+
+/** "47,000 people, up from 31,000", "1,530 boats against 2,010", "the first of 2,500": what was counted before. */
+function comparedWith(context: SubjectContext, quantity: Quantity): Phrase | null {
+  const { tokens } = context;
+  let at = quantity.first - 1;
+  while (
+    /^(?:the|an?|about|some|just|only|nearly|around|estimated|more|over|than)$/.test(
+      lowerAt(tokens, at),
+    )
+  )
+    at -= 1;
+  const link = lowerAt(tokens, at);
+  const beside = lowerAt(tokens, at - 1);
+  const compares =
+    link === 'against' ||
+    (link === 'from' && /^(?:up|down)$/.test(beside)) ||
+    (/^(?:with|to)$/.test(link) && beside === 'compared') ||
+    (link === 'of' && /^(?:first|last|latest|second)$/.test(beside));
+  if (!compares || nounAt(context, quantity.next)) return null;
+  return antecedent(context, quantity);
+}
+
+/** "children" of "70 of them children", "students" of "nine of whom were students"; none of "five of whom were killed". */
+function predicateNoun(context: SubjectContext, at: number): Phrase | null {
+  const from = skipVerb(context.tokens, at);
+  const noun = phraseFrom(context, from, true);
+  return noun && (from === at || isPlural(context.tokens[noun.next - 1])) ? noun : null;
 }
 
 /** "One scenario calls for": after one thing a word in -s that ends the phrase is its verb. */
@@ -145,7 +180,8 @@ function shareSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
     const owned = ownedBase(context, from);
     const base = owned ?? phraseFrom(context, from, true) ?? phraseFrom(context, from, false);
     // "62 per cent of the 2.3 million targeted": the noun was said before.
-    return base ?? (tokens[from - 1]?.amount ? countAntecedent(context) : null);
+    if (base) return isFiniteVerb(tokens[base.next - 1]) ? beforeVerb(context, base) : base;
+    return tokens[from - 1]?.amount ? countAntecedent(context) : null;
   }
   if (quantity.unit === 'fraction') {
     // "half the population", "half its staff", "one in four children"

@@ -77,7 +77,8 @@ export const PLACE_TAILS = list(`
   province, provinces, region, regions, governorate, governorates, state, states, district, districts, city, county,
   counties, camp, valley, peninsula, island, islands, basin, desert, town, village, municipality, department, division,
   oblast, prefecture, strip, airport, hospital, mosque, church, market, square, river, mountains, hills, coast, corridor,
-  crossing, neighbourhood, neighborhood, area, prison, dam, bridge, airbase, delta, highlands, suburb, suburbs, border
+  crossing, neighbourhood, neighborhood, area, prison, dam, bridge, airbase, delta, highlands, suburb, suburbs, border,
+  forest, locality, commune, sub-district, subdistrict, archipelago, plateau
 `);
 
 /** Between the preposition and the name: "the village of", "northern". */

@@ -11,7 +11,7 @@ export const SPEECH_VERBS = list(`
   calculated calculates calculate disclosed recalled testified argued conceded asserted posted
   believes believe fears fear claim confirm acknowledge admit admits admitted allege insist insists maintain maintains
   maintained contend contends contended declare declares caution cautions stress stresses conclude concludes
-  reckon reckons reckoned quoted recounted briefed counters countered relayed relays
+  accused accuses reckon reckons reckoned quoted recounted briefed counters countered relayed relays
 `);
 
 /** Their subject counted what follows, when a figure follows in the same clause. */

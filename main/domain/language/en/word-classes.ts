@@ -111,7 +111,7 @@ export const NOMINAL_ADJECTIVES = list(
 );
 
 /** Stand for the noun before them ("42 others were hurt"). */
-export const OTHERS = list('others more other');
+export const OTHERS = list('others more other fewer');
 
 /** "-ed" words that are adjectives before a noun, so no verb either way. */
 export const NOT_PARTICIPLES = list(

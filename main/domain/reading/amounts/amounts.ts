@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { codeEnd, goesOnAsCode, isPartOfCode } from './codes.ts';
 import { decimalsOf } from './digits.ts';
+import { homeCurrencies } from './home-currencies.ts';
 import { type Habits, type Measured, measuredAt } from './measured.ts';
 import { speaksOfWeights } from './money.ts';
 import { type Piece, rowsOf } from './pieces.ts';
@@ -45,8 +46,9 @@ export function amountsIn(
 ): Amount[] {
   const rows = rowsOf(scene, from, to);
   const decimals = decimalsOf(rows, language);
+  const home = homeCurrencies(rows);
   return rows.flatMap((row) =>
-    amountsOf(row, scene.text, { decimals, weights: speaksOfWeights(row) }),
+    amountsOf(row, scene.text, { decimals, weights: speaksOfWeights(row), home: home(row) }),
   );
 }
 
@@ -62,7 +64,7 @@ function amountsOf(row: readonly Piece[], text: string, habits: Habits): Amount[
     found.push(...read.amounts);
     at = Math.max(at + 1, read.end);
   }
-  return shareUnits(found).map((amount, index, all) => fromPercent(row, amount, all[index - 1]));
+  return shareUnits(found).map((amount, index, all) => likeCompared(row, amount, all[index - 1]));
 }
 
 function readAt(
@@ -151,14 +153,15 @@ const placeOf = (row: readonly Piece[], one: Measured, two: Measured) => ({
 
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
-/** "eased to 14.2 per cent in August from 15.6 in July": the second is a share as the first. */
-function fromPercent(row: readonly Piece[], amount: Amount, before: Amount | undefined): Amount {
-  if (amount.unit !== 'count' || before?.unit !== 'percent' || !amount.digits) return amount;
+/** "14.2 per cent in August from 15.6 in July", "$25, up from 9 in April": the second is what the first is. */
+function likeCompared(row: readonly Piece[], amount: Amount, before: Amount | undefined): Amount {
+  if (amount.unit !== 'count' || !before || !amount.digits) return amount;
+  if (before.unit !== 'percent' && !before.money) return amount;
   const at = pieceFrom(row, amount.start);
   const next = row[pieceFrom(row, amount.end)];
   const alone = !next || next.kind === 'mark' || /^(?:in|on|a|last|the|at)$/.test(next.lower);
   return alone && row[at - 1]?.lower === 'from' && amount.change === 'none'
-    ? { ...amount, unit: 'percent' }
+    ? { ...amount, unit: before.unit, money: before.money }
     : amount;
 }
 

@@ -1,5 +1,6 @@
 import { UNITS } from '../../language/units.ts';
 import type { Decimals } from './digits.ts';
+import type { HomeCurrencies } from './home-currencies.ts';
 import { currencyAfter, currencyBefore } from './money.ts';
 import { type Numeral, numeralAt, rounded, scaleAt } from './numerals.ts';
 import type { Piece } from './pieces.ts';
@@ -30,6 +31,7 @@ export interface Measured {
 export interface Habits {
   readonly decimals: Decimals;
   readonly weights: boolean;
+  readonly home: HomeCurrencies;
 }
 
 /** The number at piece `at` with the currency before it or the unit after it. */
@@ -148,7 +150,7 @@ function measureAfter(
   if (million) return million;
   // "millions of dollars", "3,5 millions d’euros"
   const of = lowerAt(row, at) === 'of' && numeral.kind === 'vague' ? at + 1 : at;
-  const currency = currencyAfter(row, of, large, habits.weights);
+  const currency = currencyAfter(row, of, large, habits.weights, habits.home);
   if (!currency) return null;
   // "75 USD million"
   const factor = /^[A-Z]{3}$/.test(row[at]?.text ?? '') ? scaleAt(row, currency.end) : undefined;

@@ -9,8 +9,10 @@ import {
   SHORT_AFTER,
   SHORT_BEFORE,
   SIGNS,
+  UNKNOWN_CURRENCY,
   WEAK_NOUNS,
 } from '../../language/currencies.ts';
+import type { HomeCurrencies } from './home-currencies.ts';
 import type { Piece } from './pieces.ts';
 import { isHyphen, lowerAt, phraseAt, skipHyphen } from './row.ts';
 import type { Measure } from './units.ts';
@@ -45,7 +47,7 @@ function lettered(row: readonly Piece[], at: number): Before | null {
   if (!sign.glued && !(country && sign.space === ' ')) return null;
   const known = LETTERED_SIGNS.get(`${lowerAt(row, at)}${sign.text}`);
   // Letters that no list knows: a currency, but which one is not to be guessed.
-  const unit = known ?? (/^\p{Lu}{1,3}$/u.test(row[at]?.text ?? '') ? 'XXX' : plain);
+  const unit = known ?? (/^\p{Lu}{1,3}$/u.test(row[at]?.text ?? '') ? UNKNOWN_CURRENCY : plain);
   return { unit, number: at + 2, doubtful: false };
 }
 
@@ -67,13 +69,15 @@ function inLetters(row: readonly Piece[], at: number): Before | null {
 
 /**
  * "dollars", "Syrian pounds", "USD", "€", "of dollars" after a number that ends at `at`. `large`: in
- * groups or with a scale; `weights`: the row speaks of weights, so that "pounds" are no money.
+ * groups or with a scale; `weights`: the row speaks of weights, so that "pounds" are no money; `home`: what a noun
+ * that several countries share means here.
  */
 export function currencyAfter(
   row: readonly Piece[],
   at: number,
   large: boolean,
   weights: boolean,
+  home: HomeCurrencies,
 ): Measure | null {
   const from = skipHyphen(row, at);
   const hyphened = from > at;
@@ -92,8 +96,9 @@ export function currencyAfter(
     if (noun === 'pound' && isWeight(row, end, hyphened, weights)) return measure('lb', end);
     const plural = piece.lower !== noun;
     const trusted = !WEAK_NOUNS.has(noun) || large || (noun === 'pound' && plural);
+    const code = lowerAt(row, end) === 'sterling' ? unit : (home.get(noun) ?? unit);
     return trusted
-      ? measure(unit, noun === 'pound' && lowerAt(row, end) === 'sterling' ? end + 1 : end)
+      ? measure(code, noun === 'pound' && lowerAt(row, end) === 'sterling' ? end + 1 : end)
       : null;
   }
   return written(row, from, large, measure);

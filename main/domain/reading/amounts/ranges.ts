@@ -19,7 +19,7 @@ export function rangeAfter(row: readonly Piece[], one: Measured, habits: Habits)
   if (second?.kind !== 'exact') return null;
   if (link.kind === 'change') return { kind: 'change', low: one.value, second, unit: second.unit };
   const { low, shared } = lowOf(row, one, second, link.word);
-  if (low >= second.value) return null;
+  if (low >= second.value || (isYear(row, one) && second.value > LAST_YEAR)) return null;
   // "went up by 15 to 98": how far, and to what.
   const steps = wordBefore(row, one.first) === 'by' && link.word === 'to';
   if (steps && second.unit === one.unit && second.value > 3 * low) return null;
@@ -32,6 +32,15 @@ export function rangeAfter(row: readonly Piece[], one: Measured, habits: Habits)
   if (signed && second.unit === 'count') second = { ...second, unit };
   return { kind: 'range', low, second, unit };
 }
+
+/** "6.2 million in 2024 to 7.1 million": a year between two numbers. */
+const isYear = (row: readonly Piece[], one: Measured): boolean =>
+  one.unit === 'count' &&
+  /^(?:19|20)\d{2}$/.test(row[one.first]?.text ?? '') &&
+  YEAR_BEFORE.test(lowerAt(row, one.first - 1));
+const YEAR_BEFORE =
+  /^(?:in|since|for|by|of|from|during|early|late|mid|year|end-|until|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const LAST_YEAR = 2_100;
 
 /** The second number, of whose letters the first one's currency decides: "$5-10m". */
 function secondAt(

@@ -1,5 +1,6 @@
 import { LONG_THINGS } from '../../language/en/long-things.ts';
 import { SUFFIXES } from '../../language/scales.ts';
+import { NO_HOME } from './home-currencies.ts';
 import { currencyAfter } from './money.ts';
 import type { Piece } from './pieces.ts';
 import { isCountedPlural } from './plurals.ts';
@@ -22,7 +23,8 @@ export function suffixAt(row: readonly Piece[], at: number, money: boolean): num
   const factor = SUFFIXES.get(piece.lower);
   if (factor === undefined) return null;
   if (money) return piece.glued || /^m$/i.test(piece.text) ? factor : null;
-  const counted = countsPeople(row, at + 1) || currencyAfter(row, at + 1, true, false) !== null;
+  const counted =
+    countsPeople(row, at + 1) || currencyAfter(row, at + 1, true, false, NO_HOME) !== null;
   if (!piece.glued) return counted && piece.lower === 'm' ? factor : null;
   if (/^[bt]$/.test(piece.lower) && !counted) return null;
   // "a 10k run", "Section 4B"

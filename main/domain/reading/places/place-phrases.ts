@@ -57,7 +57,12 @@ function placeAt(
     const name = nameAt(tokens, headed.next, times);
     if (!name) return null;
     const trusted =
-      headed.head || bearing || name.known || (strong && !PLACE_VERBS.has(word)) || name.tail;
+      headed.head ||
+      bearing ||
+      name.known ||
+      isGeographic(tokens, name) ||
+      (strong && !PLACE_VERBS.has(word)) ||
+      name.tail;
     const unknownWeak = !trusted && weak && !/^(?:from|to)$/.test(word) && !headed.head;
     if (unknownWeak || (!trusted && word === 'to' && !headsFor(tokens, at))) return null;
     if (!accepts(tokens, name)) return null;
@@ -66,6 +71,10 @@ function placeAt(
   }
   return hostAt(sentence, tokens, at, times);
 }
+
+/** "Lake Kivu", "Mount Elgon": the name says itself that it is a place. */
+const isGeographic = (tokens: readonly Token[], { first, next }: Name): boolean =>
+  next > first + 1 && /^(?:lake|mount|cape|gulf|strait)$/.test(lowerAt(tokens, first));
 
 /** A "to" of movement or supply, not of speech. */
 const headsFor = (tokens: readonly Token[], at: number): boolean =>
@@ -154,6 +163,14 @@ function skipHead(
 
 const JOINTS = /^(?:de|del|la|el|al|des|du|sur|der|den|le|les|ez|ul|es|da|do|dos|of)$/;
 
+/** "ez-Zor" after "Deir", "al-Hawa" after "Bab": a small article bound to a name. */
+const isArticled = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:al|el|ez|es|as|ash|ad|an|ar|at|az)-\p{Lu}/u.test(tokens[at]?.text ?? '') ||
+  (JOINTS.test(lowerAt(tokens, at)) && isHyphenAt(tokens, at + 1) && isCapital(tokens[at + 2]));
+
+const isHyphenAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+
 /** A run of capitalised words, with joints ("Deir ez-Zor", "Gulf of Aden"), tail nouns, lists. */
 function nameAt(tokens: readonly Token[], first: number, times: readonly Span[]): Name | null {
   const token = tokens[first];
@@ -177,6 +194,7 @@ function nameAt(tokens: readonly Token[], first: number, times: readonly Span[])
       KNOWN_PLACES.has(textOf(tokens, first, next + 2))
     )
       next += 2;
+    else if (isArticled(tokens, next)) next += isHyphenAt(tokens, next + 1) ? 3 : 1;
     else break;
   }
   const known =
@@ -192,6 +210,11 @@ function nameAt(tokens: readonly Token[], first: number, times: readonly Span[])
   while (PLACE_TAILS.has(lowerAt(tokens, next)) && !isCapital(tokens[next]) && next < first + 8) {
     tail = true;
     next += 1;
+  }
+  // "the Kivu town of Walikale"
+  if (tail && lowerAt(tokens, next) === 'of') {
+    const inner = nameAt(tokens, next + 1, times);
+    if (inner) return inner;
   }
   return { first, next: listEnd(tokens, next, times), known, tail };
 }
@@ -241,7 +264,11 @@ function accepts(tokens: readonly Token[], name: Name): boolean {
   const last = words.at(-1) ?? '';
   // "IPC Phase 5", "Block 7"
   const numbered = tokens[name.next]?.kind === 'number';
-  if (last === 'phase' || (numbered && /^(?:block|sector|zone|ward|gate|site|level)$/.test(last)))
+  if (
+    last === 'phase' ||
+    (numbered &&
+      /^(?:block|sector|zone|ward|gate|site|level|house|building|school|room|well)$/.test(last))
+  )
     return false;
   if (name.tail) return true;
   if (words.some((word) => TITLES.has(word))) return false;
@@ -264,6 +291,7 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
   return (
     next !== undefined &&
     next.kind === 'word' &&
+    !endsPhrase(next) &&
     /^[a-z][a-z-]+(?:[^su]s|ing)$/.test(next.text) &&
     !/^(?:was|is|has|does|says|alone|during|needs|hosts|remains|faces|lasts|because|including|since|following|according|killing|leaving|wounding|injuring|destroying|displacing|using|carrying|bringing|affecting|forcing|causing|damaging)$/.test(
       next.lower,

@@ -85,7 +85,8 @@ export function speeches(tokens: readonly Token[], times: readonly Span[]): Foun
         .slice(before.first, before.next)
         .some((word) => DOCUMENT_WORDS.has(word.lower));
       const finds = /^f(?:ound|inds?)$/.test(token.lower);
-      const closes = after.closed && after.next === at + 1 && isCapital(tokens[before.first]);
+      const named = tokens.slice(before.first, before.first + 2).some(isCapital);
+      const closes = after.closed && after.next === at + 1 && named;
       const allowed =
         (speech && !(before.pronoun && !SAID.test(token.lower))) ||
         (finds && closes) ||
@@ -138,6 +139,8 @@ const NOMINAL_BEFORE =
   /^(?:that|the|a|this|an|in|of|by|new|latest|its|their|two|three|several|conflicting|initial|is|are|was|were|be|been|being|to|’s|'s)$/;
 
 function isNominal(tokens: readonly Token[], at: number): boolean {
+  // "46 clinics in six states and reaches"
+  if (tokens[at - 1]?.amount && lowerAt(tokens, at) === 'states') return true;
   const token = lowerAt(tokens, at);
   if (/^(?:said|told|says)$/.test(token))
     return /^(?:is|are|was|were|be)$/.test(lowerAt(tokens, at - 1));
@@ -175,6 +178,8 @@ function figureFollows(tokens: readonly Token[], at: number): boolean {
     );
 }
 
+const CHANNELS = /^(?:telephone|phone|email|e-mail|radio|fax|video)$/;
+
 /** What follows the verb besides its clause: an addressee, a time, a channel; closed by a mark or the end. */
 function afterVerb(
   tokens: readonly Token[],
@@ -195,6 +200,7 @@ function afterVerb(
   for (let steps = 0; steps < 12 && next < tokens.length; steps += 1) {
     const token = tokens[next];
     if (insideAny(token, times)) next += 1;
+    else if (lowerAt(tokens, next) === 'by' && CHANNELS.test(lowerAt(tokens, next + 1))) next += 2;
     else if (
       /^(?:in|on|at|via|late|early)$/.test(token?.lower ?? '') &&
       !/\d/.test(lowerAt(tokens, next + 1))
@@ -340,6 +346,8 @@ function isSubject(tokens: readonly Token[], first: number, next: number): boole
   if (words.length === 1 && NOT_SOURCES.test(words[0]?.lower ?? '')) return false;
   if (PREPOSITIONS.has(words[0]?.lower ?? '')) return false;
   if (words.some((word) => AUXILIARIES.has(word.lower))) return false;
+  // "17 of 26 provinces have reported mpox"
+  if (words.some(({ amount }) => amount?.whole)) return false;
   // "60% of those surveyed said": the figure is theirs, and whoever asked them tells it.
   if (words.some(({ amount }) => /^(?:percent|fraction)$/.test(amount?.unit ?? ''))) return false;
   if (words.some(({ text }) => text === ')') && !words.some(({ text }) => text === '('))
@@ -367,13 +375,22 @@ function appositionStart(tokens: readonly Token[], close: number): number | null
   return null;
 }
 
-/** "Its spokeswoman, Khady Diop, said": a name between commas, after an office in small letters. */
+const OFFICES =
+  /^(?:representative|director|head|chief|spokes(?:man|woman|person)|minister|governor|mayor|commander|coordinator|ambassador|secretary|commissioner|manager|president|chair(?:man|woman)?|envoy|adviser|leader|chancellor)$/;
+
+/** Words that an office with its body and place may have: "the head of the mission in Port Sudan". */
+const LONGEST_OFFICE = 10;
+
+/** "Its spokeswoman, Khady Diop, said", "the representative in Haiti, Bruno Maes, said": a name after an office. */
 function isNameBetween(tokens: readonly Token[], open: number, close: number): boolean {
   const office = tokens[open - 1];
   const names = tokens.slice(open + 1, close);
   return (
     office?.kind === 'word' &&
-    !isCapital(office) &&
+    (!isCapital(office) ||
+      tokens
+        .slice(Math.max(0, open - LONGEST_OFFICE), open)
+        .some(({ text }) => OFFICES.test(text))) &&
     names.length > 0 &&
     names.length < 6 &&
     names.every((token) => isCapital(token) || /^(?:al|bin|de|van|von|el|ould)$/.test(token.lower))
@@ -413,6 +430,8 @@ function phraseEnd(tokens: readonly Token[], first: number, times: readonly Span
       break;
     at += 1;
   }
+  // "the ministry's bulletin of 4 May"
+  while (at > first + 1 && lowerAt(tokens, at - 1) === 'of') at -= 1;
   return at;
 }
 
