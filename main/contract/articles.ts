@@ -11,6 +11,7 @@ import type { FoundMarking } from '#domain/marking/find-marking.ts';
 import type { PictureWords } from '#domain/picture-words.ts';
 import type { VersionOrder } from '#domain/series/version-order.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
+import { DECISIONS } from '#domain/triage.ts';
 import { id, offset, ordinal, text } from './fields.ts';
 import { someOf } from './some-of.ts';
 
@@ -92,6 +93,15 @@ export const articleRequests = {
   'articles.setPosition': v.strictObject({ id, position: offset }),
   /** Marks articles read or unread. */
   'articles.setRead': v.strictObject({ ids: v.array(id), read: v.boolean() }),
+  /**
+   * Decides about documents as they now stand: used, set aside (null: as the rules say), starred. One undoable step;
+   * gives how many it changed.
+   */
+  'articles.triage': v.strictObject({
+    ids: v.array(id),
+    decided: v.exactOptional(v.nullable(v.picklist(DECISIONS))),
+    starred: v.exactOptional(v.boolean()),
+  }),
   /** Moves articles and their annotations to the trash; undoable. */
   'articles.remove': v.strictObject({ ids: v.array(id) }),
   /** An extractive summary, with the reader's edited text when there is one. */
@@ -129,6 +139,7 @@ export interface ArticleResponses {
   'articles.picture': Picture;
   'articles.setPosition': null;
   'articles.setRead': null;
+  'articles.triage': number;
   'articles.remove': null;
   'summary.make': ArticleSummaryText;
   'summary.save': null;

@@ -14,9 +14,9 @@ export type LibraryEvent =
       /** Those of them that are still there, as they now are; left out where they are many. */
       readonly summaries?: readonly ArticleSummary[];
     }
-  /** Which articles are read, and nothing else of them. */
+  /** How far a person is with articles, and nothing else of them; without summaries they are many. */
   | {
-      readonly type: 'read-changed';
+      readonly type: 'triage-changed';
       readonly ids: readonly string[];
       readonly summaries?: readonly ArticleSummary[];
     }

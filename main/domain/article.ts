@@ -1,4 +1,5 @@
 import type { Block } from './document.ts';
+import type { TriageState } from './triage.ts';
 
 /** Where a text comes from, as the text itself says or as a person corrected it. */
 export interface Source {
@@ -91,6 +92,9 @@ export interface ArticleSummary {
   readonly annotations: number;
   /** Opened at least once and not marked unread since. */
   readonly read: boolean;
+  readonly state: TriageState;
+  /** Left out where nobody starred it. */
+  readonly starred?: boolean;
   /** Reading position as a canonical offset. */
   readonly position: number;
   /** How far all of it may go; left out where nobody marked it. */

@@ -5,6 +5,7 @@ import type { Backups } from './backups.ts';
 import { beginLog, forgetLogMark, refuseLostChanges } from './log-mark.ts';
 import { APPLICATION_ID, migrate, version } from './migrate.ts';
 import { StoreError } from './store-error.ts';
+import { addCited } from './triage/state.ts';
 import { type DataKey, formOf, headOf, openFile } from './vault/cipher.ts';
 import { encryptLibrary } from './vault/encrypt-library.ts';
 import { removeDatabase } from './vault/replace-file.ts';
@@ -42,6 +43,7 @@ export function openDatabase(
   try {
     look(database);
     configure(database);
+    addCited(database);
     migrate(database, migrations, backups);
     // What was marked was found, and is in the database or in a log that goes on.
     forgetLogMark(folder);

@@ -44,6 +44,7 @@ import { explained, StoreError } from './store-error.ts';
 import { SummaryWriter } from './summaries/writer.ts';
 import { TemplateWriter } from './templates/writer.ts';
 import { Trash } from './trash.ts';
+import { TriageWriter } from './triage/writer.ts';
 import { writeBackupFile } from './vault/backup-file.ts';
 import { type DataKey, isEncrypted } from './vault/cipher.ts';
 import { Vault } from './vault/vault.ts';
@@ -62,6 +63,7 @@ export class Store {
   readonly series: SeriesWriter;
   readonly briefs: BriefWriter;
   readonly markings: MarkingWriter;
+  readonly triage: TriageWriter;
   readonly merge: MergeWriter;
   readonly identity: IdentityWriter;
   readonly proofs: NoteProofs;
@@ -122,6 +124,7 @@ export class Store {
     this.series = new SeriesWriter(database);
     this.briefs = new BriefWriter(database);
     this.markings = new MarkingWriter(database);
+    this.triage = new TriageWriter(database);
     this.merge = new MergeWriter(database);
     this.identity = new IdentityWriter(database);
     this.proofs = new NoteProofs(database);

@@ -1,7 +1,7 @@
 import type { RecordKind } from '#domain/merge/types.ts';
 
-/** What a change can show in: an article as a whole, or only its annotations, its grades, or the briefs. */
-export type ShownIn = 'articles' | 'annotations' | 'grades' | 'briefs' | 'people';
+/** What a change can show in: an article as a whole, or only its annotations, its grades, how far a person is with it, or the briefs. */
+export type ShownIn = 'articles' | 'annotations' | 'grades' | 'briefs' | 'people' | 'triage';
 
 export interface WorkTable {
   /** What a step that changes it announces. */
@@ -60,6 +60,11 @@ export const WORK_TABLES = {
   },
   article_markings: {
     showsIn: 'articles',
+    packed: { within: 'article' },
+    trash: { with: 'articles', by: 'article' },
+  },
+  triage: {
+    showsIn: 'triage',
     packed: { within: 'article' },
     trash: { with: 'articles', by: 'article' },
   },

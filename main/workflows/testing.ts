@@ -60,7 +60,7 @@ export async function temporaryLibrary(clock?: Clock): Promise<TestLibrary> {
 function touched(event: LibraryEvent): LibraryEvent {
   switch (event.type) {
     case 'articles-changed':
-    case 'read-changed':
+    case 'triage-changed':
       return { type: event.type, ids: event.ids };
     case 'annotations-changed':
       return { type: event.type, article: event.article };

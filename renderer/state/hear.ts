@@ -38,9 +38,10 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ pastImports }) => pastImports.reload(null),
     ({ search }) => search.reload(),
   ],
-  'read-changed': [
+  'triage-changed': [
     ({ library }, { ids, summaries }) =>
       summaries ? library.take(ids, summaries) : library.load(),
+    ({ search }) => search.reload(),
   ],
   'annotations-changed': [
     ({ reader }, { article, notes }) =>

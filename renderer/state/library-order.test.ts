@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TriageState } from '#domain/triage.ts';
 import { anArticleSummary } from '../api/test/samples.ts';
 import { arrange, type LibraryOrder } from './library-order.ts';
 
@@ -24,26 +25,29 @@ const articles = [
     published: '2026-03-05',
     imported: '2026-01-02',
     read: false,
+    state: 'updated',
+    starred: true,
     watchHits: 2,
   }),
 ];
 
-const cases: { order: LibraryOrder; unreadOnly: boolean; watchedOnly?: boolean; ids: string }[] = [
-  { order: 'imported', unreadOnly: false, ids: 'bca' },
-  { order: 'published', unreadOnly: false, ids: 'cab' },
-  { order: 'title', unreadOnly: false, ids: 'bac' },
-  { order: 'publisher', unreadOnly: false, ids: 'cab' },
-  { order: 'title', unreadOnly: true, ids: 'c' },
-  { order: 'title', unreadOnly: false, watchedOnly: true, ids: 'c' },
+const ALL = { states: new Set<TriageState>(), starredOnly: false, watchedOnly: false };
+const cases: readonly (readonly [LibraryOrder, Partial<typeof ALL>, string])[] = [
+  ['imported', {}, 'bca'],
+  ['published', {}, 'cab'],
+  ['title', {}, 'bac'],
+  ['publisher', {}, 'cab'],
+  ['title', { states: new Set(['new', 'updated']) }, 'c'],
+  ['title', { states: new Set(['read', 'aside']) }, 'ba'],
+  ['title', { states: new Set(['aside']) }, ''],
+  ['title', { starredOnly: true }, 'c'],
+  ['title', { watchedOnly: true }, 'c'],
 ];
 
-test.each(cases)(
-  '$order, unread only: $unreadOnly, watched only: $watchedOnly',
-  ({ order, unreadOnly, watchedOnly = false, ids }) => {
-    expect(
-      arrange(articles, order, { unreadOnly, watchedOnly })
-        .map(({ id }) => id)
-        .join(''),
-    ).toBe(ids);
-  },
-);
+test.each(cases)('%s, only %j', (order, only, ids) => {
+  expect(
+    arrange(articles, order, { ...ALL, ...only })
+      .map(({ id }) => id)
+      .join(''),
+  ).toBe(ids);
+});

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '#domain/article.ts';
 import { liesIn } from '#domain/formats/folders.ts';
+import type { TriageState } from '#domain/triage.ts';
 
 export const LIBRARY_ORDERS = {
   imported: 'Newest import',
@@ -31,14 +32,17 @@ export function arrange(
   articles: readonly ArticleSummary[],
   order: LibraryOrder,
   only: {
-    readonly unreadOnly: boolean;
+    /** None for all. */
+    readonly states: ReadonlySet<TriageState>;
+    readonly starredOnly: boolean;
     readonly watchedOnly: boolean;
     /** Null for all. */
     readonly folder?: string | null;
   },
 ): ArticleSummary[] {
   return articles
-    .filter(({ read }) => !(only.unreadOnly && read))
+    .filter(({ state }) => only.states.size === 0 || only.states.has(state))
+    .filter(({ starred }) => !only.starredOnly || starred)
     .filter(({ folders = [] }) => !only.folder || liesIn(folders, only.folder))
     .filter(({ watchHits = 0 }) => !only.watchedOnly || watchHits > 0)
     .sort(COMPARE[order]);

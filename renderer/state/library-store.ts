@@ -1,8 +1,9 @@
-import type { Client } from '#contract';
+import type { Client, Request } from '#contract';
 import type { LibraryStatus } from '#contract/library.ts';
 import type { ArticleSummary } from '#domain/article.ts';
 import { type FolderChoice, folderChoices } from '#domain/formats/folders.ts';
 import { type IssueRow, issueRows } from '#domain/series/issue-rows.ts';
+import { isWaiting, type TriageState } from '#domain/triage.ts';
 import type { HistoryStore } from './history-store.ts';
 import { arrange, type LibraryOrder } from './library-order.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -20,7 +21,9 @@ export class LibraryStore extends Observable {
   #foldersOf: readonly ArticleSummary[] = [];
   readonly #status: Query<Record<string, never>, LibraryStatus>;
   order: LibraryOrder = 'imported';
-  unreadOnly = false;
+  /** Only what is in one of these states; none for all. */
+  states: ReadonlySet<TriageState> = new Set();
+  starredOnly = false;
   /** Only what holds a name of a watch list. */
   watchedOnly = false;
   /** Only what lies in this folder of a stick or disk, or in one of it; null for all. */
@@ -89,15 +92,30 @@ export class LibraryStore extends Observable {
 
   arrange(change: {
     order?: LibraryOrder;
-    unreadOnly?: boolean;
+    states?: ReadonlySet<TriageState>;
+    starredOnly?: boolean;
     watchedOnly?: boolean;
     folder?: string | null;
   }): void {
     this.order = change.order ?? this.order;
-    this.unreadOnly = change.unreadOnly ?? this.unreadOnly;
+    this.states = change.states ?? this.states;
+    this.starredOnly = change.starredOnly ?? this.starredOnly;
     this.watchedOnly = change.watchedOnly ?? this.watchedOnly;
     this.folder = change.folder === undefined ? this.folder : change.folder;
     this.#show();
+  }
+
+  showAll(): void {
+    this.arrange({ states: new Set(), starredOnly: false, watchedOnly: false, folder: null });
+  }
+
+  /** Shows only what is in these states, or else all of them again. */
+  toggleStates(states: readonly TriageState[]): void {
+    const isShown = states.every((state) => this.states.has(state));
+    const chosen = new Set(states);
+    this.arrange({
+      states: isShown ? this.states.difference(chosen) : this.states.union(chosen),
+    });
   }
 
   /** The row `step` places after (or before) the article, in the order shown; null at the ends. */
@@ -109,17 +127,34 @@ export class LibraryStore extends Observable {
 
   async setRead(ids: readonly string[], read: boolean): Promise<void> {
     await this.#articles.set(
-      (articles) => articles.map((one) => (ids.includes(one.id) ? { ...one, read } : one)),
+      changing(ids, (one) => ({ ...one, read, state: readState(one, read) })),
       () => this.#client['articles.setRead']({ ids: [...ids], read }),
     );
   }
 
-  async remove({ id, title }: ArticleSummary): Promise<boolean> {
-    const removed = await this.#articles.set(
-      (articles) => articles.filter((one) => one.id !== id),
-      () => this.#client['articles.remove']({ ids: [id] }),
+  /** Decides about articles; how many that changed, with its step. Null where it was refused, which is told. */
+  async triage(
+    articles: readonly ArticleSummary[],
+    change: Omit<Request<'articles.triage'>, 'ids'>,
+  ) {
+    const ids = articles.map(({ id }) => id);
+    const { decided, starred } = change;
+    const shown = { ...(decided && { state: decided }), ...(starred !== undefined && { starred }) };
+    const changed = await this.#articles.set(
+      changing(ids, (one) => ({ ...one, ...shown })),
+      () => this.#client['articles.triage']({ ids, ...change }),
     );
-    if (removed.ok) this.#notices.done(`Deleted “${title}”`, this.#history.undoAction(removed));
+    return changed.ok ? changed : null;
+  }
+
+  async remove(gone: readonly ArticleSummary[]): Promise<boolean> {
+    const ids = gone.map(({ id }) => id);
+    const going = new Set(ids);
+    const removed = await this.#articles.set(
+      (articles) => articles.filter(({ id }) => !going.has(id)),
+      () => this.#client['articles.remove']({ ids }),
+    );
+    if (removed.ok) this.#notices.done(`Deleted ${named(gone)}`, this.#history.undoAction(removed));
     return removed.ok;
   }
 
@@ -144,4 +179,28 @@ export class LibraryStore extends Observable {
     this.rows = issueRows(this.shown);
     this.changed();
   }
+}
+
+type Articles = readonly ArticleSummary[];
+
+/** Changes those with one of the ids. */
+function changing(
+  ids: readonly string[],
+  change: (one: ArticleSummary) => ArticleSummary,
+): (articles: Articles) => Articles {
+  const touched = new Set(ids);
+  return (articles) => articles.map((one) => (touched.has(one.id) ? change(one) : one));
+}
+
+function readState(one: ArticleSummary, read: boolean): TriageState {
+  if (read) return isWaiting(one) ? 'read' : one.state;
+  return one.state === 'read' ? 'new' : one.state;
+}
+
+/** “Bridge closed”, or "12 articles". */
+export function named(articles: Articles): string {
+  const [first] = articles;
+  return articles.length === 1 && first
+    ? `“${first.title}”`
+    : `${articles.length.toLocaleString('en-GB')} articles`;
 }

@@ -21,10 +21,11 @@ export class NoticeStore extends Observable {
   notices: readonly Notice[] = [];
   #count = 0;
 
-  /** A message that leaves by itself. */
-  done(text: string, action: Notice['action'] = null): void {
+  /** A message that leaves by itself; gives its id. */
+  done(text: string, action: Notice['action'] = null): number {
     const id = this.#add('done', text, action);
     setTimeout(() => this.dismiss(id), SHOWN_FOR);
+    return id;
   }
 
   /** Stays until it is dismissed, so that nobody misses what went wrong. */

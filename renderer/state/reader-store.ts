@@ -8,6 +8,7 @@ import { kindByName } from '#domain/formats/file-kinds.ts';
 import type { PictureWords } from '#domain/picture-words.ts';
 import type { Failure } from '#domain/result.ts';
 import type { Asked } from '#domain/search/ask.ts';
+import { isWaiting } from '#domain/triage.ts';
 import type { OpenedArticle } from './annotation-store.ts';
 import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -102,7 +103,7 @@ export class ReaderStore extends Observable {
     }
     this.changed();
     // Whoever waits for the article waits for no more than that.
-    if (!opened.summary.read) inBackground(this.#setRead(id));
+    if (isWaiting(opened.summary)) inBackground(this.#setRead(id));
   }
 
   close(): void {

@@ -42,9 +42,16 @@ const WRITES: readonly Write[] = [
     atOnce: true,
   },
   {
+    call: 'articles.triage',
+    look: ({ library }) => library.load(),
+    write: ({ library }) => library.triage([summaryOf(RIVER_STORY)], { decided: 'aside' }),
+    shown: ({ library }) => library.find('a1')?.state,
+    atOnce: true,
+  },
+  {
     call: 'articles.remove',
     look: ({ library }) => library.load(),
-    write: ({ library }) => library.remove(summaryOf(RIVER_STORY)),
+    write: ({ library }) => library.remove([summaryOf(RIVER_STORY)]),
     shown: ({ library }) => library.shown.map(({ id }) => id),
     atOnce: true,
   },

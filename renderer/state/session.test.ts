@@ -369,7 +369,11 @@ test('what another window changed is put in from its announcement', async () => 
   const note = anAnnotation({ id: 'n9' });
   const summary = anArticleSummary({ annotations: 1 });
   bridge.announce({ type: 'annotations-changed', article: 'a1', notes: [note], summary });
-  bridge.announce({ type: 'read-changed', ids: ['a1'], summaries: [{ ...summary, read: false }] });
+  bridge.announce({
+    type: 'triage-changed',
+    ids: ['a1'],
+    summaries: [{ ...summary, read: false }],
+  });
   await vi.advanceTimersByTimeAsync(0);
   expect(session.annotations.list).toEqual([note]);
   expect(session.library.find('a1')).toMatchObject({ annotations: 1, read: false });

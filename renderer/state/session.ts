@@ -13,6 +13,7 @@ import { notesCommands } from './commands/notes-commands.ts';
 import { placeCommands, whileReading } from './commands/place-commands.ts';
 import { readingCommands } from './commands/reading-commands.ts';
 import { roomCommands } from './commands/room-commands.ts';
+import { triageCommands } from './commands/triage-commands.ts';
 import { vaultCommands } from './commands/vault-commands.ts';
 import { ComposerStore } from './composer-store.ts';
 import { CorrectionStore } from './correction-store.ts';
@@ -46,6 +47,7 @@ import { SettingsStore } from './settings-store.ts';
 import { SummaryStore } from './summary-store.ts';
 import { TemplateStore } from './template-store.ts';
 import { TrashStore } from './trash-store.ts';
+import { TriageStore } from './triage-store.ts';
 import { VaultStore } from './vault-store.ts';
 import { WatchStore } from './watch-store.ts';
 import { WordStore } from './word-store.ts';
@@ -91,6 +93,7 @@ export class Session {
   readonly series: SeriesStore;
   readonly exports: ExportStore;
   readonly trash: TrashStore;
+  readonly triage: TriageStore;
   readonly kin: KinStore;
   readonly readingAccount: ReadingAccountStore;
 
@@ -114,6 +117,7 @@ export class Session {
     this.annotations = new AnnotationStore(client, notices, this.history, this.drafts, opened);
     this.corrections = new CorrectionStore(client, notices, this.history);
     this.reader = new ReaderStore(client, notices, opened, (led) => this.#opened(led));
+    this.triage = new TriageStore(this.library, notices, this.history, this.reader);
     this.find = new FindStore(this.reader);
     this.search = new SearchStore(client, notices);
     this.settings = new SettingsStore(client, notices);
@@ -150,6 +154,7 @@ export class Session {
       ...notesCommands(this),
       ...aboutText.map(whileReading(this)),
       ...roomCommands(this),
+      ...triageCommands(this),
       ...placeCommands(this),
       ...briefCommands(this),
       ...vaultCommands(this),

@@ -172,6 +172,7 @@ export const summaryOf = (of: Article, change: Partial<ArticleSummary> = {}): Ar
   words: of.text.split(/\s+/).length,
   annotations: NOTES.filter(({ article: id }) => id === of.id).length,
   read: of !== long,
+  state: of === long ? 'new' : 'read',
   position: 0,
   ...(of === river && { watchHits: 1 }),
   ...change,

@@ -205,6 +205,7 @@ export const WORLD: Answers = {
   'articles.list': () => ARTICLES.map((of) => summaryOf(of)),
   'articles.get': ({ id }) => opened(id),
   'articles.setRead': () => null,
+  'articles.triage': ({ ids }) => ids.length,
   'articles.setPosition': () => null,
   'articles.similar': () => null,
   'articles.revisions': () =>

@@ -15,6 +15,38 @@ const views: Readonly<Record<string, ViewStates>> = {
 
 const ACTS: readonly Act[] = [
   {
+    view: 'a library in every state',
+    what: 'the chosen ones are set aside',
+    act: async () => {
+      await press('What to do');
+      await page.getByRole('menuitem', { name: called('Set aside') }).click();
+    },
+    asks: 'articles.triage',
+    request: { ids: ['used', 'aside'], decided: 'aside' },
+  },
+  {
+    view: 'a library in every state',
+    what: 'a row that is not chosen is starred by its own menu',
+    act: async () => {
+      await page.getByRole('button', { name: called('Story new') }).click({ button: 'right' });
+      await page.getByRole('menuitem', { name: called('Star') }).click();
+    },
+    asks: 'articles.triage',
+    request: { ids: ['new'], starred: true },
+  },
+  {
+    view: 'a library in every state',
+    what: 'Delete takes what the keys chose',
+    act: async () => {
+      await page
+        .getByRole('button', { name: called('Story new') })
+        .click({ modifiers: ['Control'] });
+      await userEvent.keyboard('{Escape}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Delete}');
+    },
+    asks: 'articles.remove',
+    request: { ids: ['new', 'updated', 'read'] },
+  },
+  {
     view: 'the ledger of figures',
     what: 'only disagreements are shown',
     act: () => tick('Only where'),

@@ -36,6 +36,18 @@ const WALKS: readonly Walk[] = [
     ],
   },
   {
+    view: 'a library in every state',
+    from: button('What to do with Story new'),
+    walk: [
+      ['{Enter}', 'Mark as unread'],
+      ['{ArrowDown}', 'Mark as used'],
+      ['{End}', 'Delete articles'],
+      ['{ArrowDown}', 'Mark as unread'],
+      ['{ArrowUp}', 'Delete articles'],
+      ['{Escape}', 'What to do with Story new'],
+    ],
+  },
+  {
     view: 'a search',
     from: field('Search the library'),
     walk: [

@@ -1,6 +1,7 @@
 import './reading-room.ts';
 import { html } from 'lit';
 import type { CallName } from '#contract';
+import { TRIAGE_STATES } from '#domain/triage.ts';
 import { inBackground } from '../state/in-background.ts';
 import type { Session } from '../state/session.ts';
 import { beside } from '../test/beside.ts';
@@ -22,6 +23,10 @@ const many = Array.from({ length: 40 }, (_, at) =>
   }),
 );
 
+const inEveryState = TRIAGE_STATES.map((state) =>
+  summaryOf(RIVER_STORY, { id: state, title: `Story ${state}`, state, starred: state === 'read' }),
+);
+
 /** Every place of the window, and each column and panel of it, in its states. */
 export const states: Readonly<Record<string, ViewStates>> = {
   'the library': {
@@ -34,6 +39,23 @@ export const states: Readonly<Record<string, ViewStates>> = {
       empty: /Nothing here yet/,
       full: /River cuts the road/,
     },
+  },
+  'a library in every state': {
+    drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
+    full: { 'articles.list': () => inEveryState },
+    before: reading,
+    async act(_stage, { triage }) {
+      triage.toggle('used');
+      triage.extendTo('aside');
+    },
+    says: { full: /2 chosen.*Story aside.*set aside/s },
+  },
+  'a library that shows nothing': {
+    drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
+    async act(_stage, { library }) {
+      library.toggleStates(['aside']);
+    },
+    says: { full: /No article here is set aside.*Show all/s },
   },
   'a long library': {
     drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),

@@ -16,6 +16,7 @@ import { correctionShape } from '../figures/ledger/correction-shape.ts';
 import type { Reliability } from '../grading/admiralty.ts';
 import { type PassageGrade, UNGRADED_PASSAGE } from '../grading/passage-grade.ts';
 import { parseMarking } from '../marking/marking.ts';
+import { DECISIONS, type Triage, UNDECIDED_TRIAGE } from '../triage.ts';
 import { originOf, shownFields, wordsBy } from './join.ts';
 import type { Fields, RecordKind, RecordState } from './types.ts';
 
@@ -73,6 +74,9 @@ export const FIELD_SHAPES = {
     summary: v.nullable(text(100_000)),
     /** How far all of it may go. */
     marking,
+    /** One field: a decision is about one text, and says nothing of another. */
+    decided: v.nullable(v.strictObject({ state: v.picklist(DECISIONS), text: text(200) })),
+    starred: v.boolean(),
   },
   annotation: {
     article: text(200),
@@ -181,7 +185,7 @@ export const FIELD_SHAPES = {
 
 /** What nobody decided means. */
 const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
-  article: { modified: null, retrieved: null, marking: null },
+  article: { modified: null, retrieved: null, marking: null, ...UNDECIDED_TRIAGE },
   annotation: { ...UNGRADED_PASSAGE, said: null },
   reply: {},
   correction: {},
@@ -231,11 +235,12 @@ export interface SharedReport {
   readonly articles: readonly string[] | null;
 }
 
-export type SharedArticle = Source & {
-  readonly current: string;
-  readonly summary: string | null;
-  readonly marking: string | null;
-};
+export type SharedArticle = Source &
+  Triage & {
+    readonly current: string;
+    readonly summary: string | null;
+    readonly marking: string | null;
+  };
 
 export const annotationFields = (
   annotation: Annotation,
@@ -312,7 +317,10 @@ export function seriesFrom(id: string, state: RecordState): Series | null {
   return fields && { id, ...fields };
 }
 
-export const articleFields = (article: SharedArticle): Fields => ({ ...article });
+export const articleFields = ({ decided, ...article }: SharedArticle): Fields => ({
+  ...article,
+  decided: decided && { ...decided },
+});
 
 /** The annotation that a state shows; null where fields of it are missing. */
 export function annotationFrom(id: string, state: RecordState): Annotation | null {

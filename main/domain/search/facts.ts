@@ -1,3 +1,4 @@
+import { STATE_NAMES, TRIAGE_STATES, type TriageState } from '../triage.ts';
 import { FACT_FIELDS, type FactField, TEXT_FIELDS } from './query.ts';
 
 /** What `type:` may be, with the words that people use for it. */
@@ -18,7 +19,11 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What `has:` may be. */
-const HAD = ['note', 'tag', 'picture', 'table', 'date'] as const;
+const HAD = ['note', 'tag', 'picture', 'table', 'date', 'star'] as const;
+
+/** What `state:` may be, with the words that people use for it. */
+const STATES: readonly { readonly value: TriageState; readonly called: readonly string[] }[] =
+  TRIAGE_STATES.map((value) => ({ value, called: [value, STATE_NAMES[value]] }));
 
 const NAMED_LANGUAGES =
   'am ar bg bn bs cs da de el en es et fa fi fr ha he hi hr hu hy id it ja ka kk km ko ku lo lt lv mk ms my nb ne nl no om pl prs ps pt ro ru rw si sk sl so sq sr sv sw ta te th ti tr uk ur uz vi yo zh zu'.split(
@@ -38,7 +43,7 @@ const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 export const FIELDS: readonly string[] = [...TEXT_FIELDS, ...FACT_FIELDS];
 
 /** Promised for later: refused with a sentence that says so, and never read as words. */
-export const LATER: readonly string[] = ['state', 'dossier'];
+export const LATER: readonly string[] = ['dossier'];
 
 /** What was typed after a fact's colon, put in one form, or a sentence that says what it may be. */
 export function readFact(
@@ -61,6 +66,16 @@ export function readFact(
     return value
       ? { value }
       : { message: `lang: takes a language, as ar or arabic, not “${typed}”.` };
+  }
+  if (field === 'state') {
+    const state = STATES.find(({ called }) => called.includes(small));
+    return state
+      ? { value: state.value }
+      : oneOf(
+          'state:',
+          typed,
+          STATES.map(({ value }) => value),
+        );
   }
   if (field === 'place') return { value: typed };
   if (DAY.test(typed) && isOfCalendar(typed)) return { value: typed };

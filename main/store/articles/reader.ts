@@ -3,6 +3,7 @@ import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
 import type { ArticleIdentity } from '#domain/exchange/match.ts';
 import { pageAddress } from '#domain/formats/page-address.ts';
 import { type Damage, damageOf } from '../damage.ts';
+import { STATE } from '../triage/state.ts';
 import {
   type ArticleRow,
   type IdentityRow,
@@ -22,11 +23,12 @@ const SUMMARY = `
     (SELECT count(*) FROM annotations n WHERE n.article = a.id AND n.removed IS NULL) AS annotations,
     (SELECT sum(hits) FROM watch_scans w WHERE w.article = a.id AND w.sha256 = r.sha256) AS watchHits,
     r.path, (SELECT json_group_array(o.path) FROM article_paths o WHERE o.article = a.id) AS paths,
-    m.marking, coalesce(p.read, 0) AS read, coalesce(p.position, 0) AS position
+    m.marking, ${STATE} AS state, coalesce(t.starred, 0) AS starred, coalesce(p.read, 0) AS read, coalesce(p.position, 0) AS position
   FROM articles a
   JOIN revisions r ON r.article = a.id AND r.number = a.revision
   LEFT JOIN reading p ON p.article = a.id
   LEFT JOIN article_markings m ON m.article = a.id
+  LEFT JOIN triage t ON t.article = a.id
   WHERE a.removed IS NULL`;
 
 /** Reads the articles that are not in the trash. */

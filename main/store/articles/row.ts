@@ -10,18 +10,19 @@ import { type Damage, strings } from '../damage.ts';
 import { laidOut } from './layout.ts';
 
 export interface SummaryRow
-  extends Omit<ArticleSummary, 'read' | 'watchHits' | 'marking' | 'folders'> {
+  extends Omit<ArticleSummary, 'read' | 'starred' | 'watchHits' | 'marking' | 'folders'> {
   readonly path: string;
   /** Where copies of it were found, a JSON array. */
   readonly paths: string;
   readonly read: 0 | 1;
+  readonly starred: 0 | 1;
   readonly marking: string | null;
   /** Null where no watch list has been looked for. */
   readonly watchHits: number | null;
 }
 
 export function toSummary(
-  { read, watchHits, marking, path, paths, ...row }: SummaryRow,
+  { read, starred, watchHits, marking, path, paths, ...row }: SummaryRow,
   damage: Damage,
 ): ArticleSummary {
   const copies =
@@ -32,6 +33,7 @@ export function toSummary(
   return {
     ...row,
     read: read === 1,
+    ...(starred === 1 && { starred: true }),
     ...(folders.length > 0 && { folders }),
     ...(marking !== null && { marking }),
     ...(watchHits ? { watchHits } : {}),

@@ -96,8 +96,8 @@ export class ArticleWriter extends ArticleReader {
       INSERT INTO reading (position, article) SELECT ?, id FROM articles WHERE id = ?
       ON CONFLICT (article) DO UPDATE SET position = excluded.position`);
     this.#setRead = database.prepare(`
-      INSERT INTO reading (read, article) SELECT ?, id FROM articles WHERE id = ?
-      ON CONFLICT (article) DO UPDATE SET read = excluded.read`);
+      INSERT INTO reading (read, seen, article) SELECT ?, revision, id FROM articles WHERE id = ?
+      ON CONFLICT (article) DO UPDATE SET read = excluded.read, seen = excluded.seen`);
     this.#remove = database.prepare(
       'UPDATE articles SET removed = ? WHERE id = ? AND removed IS NULL',
     );

@@ -36,6 +36,7 @@ import searchTerms from './040-search-terms.ts';
 import smallerRows from './042-smaller-rows.ts';
 import claims from './047-claims.ts';
 import keptEvents from './048-kept-events.ts';
+import triage from './049-triage.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -77,4 +78,5 @@ export const migrations: readonly string[] = [
   noteProofs,
   claims,
   keptEvents,
+  triage,
 ];

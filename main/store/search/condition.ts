@@ -2,6 +2,7 @@ import { kindByName, READ_ENDINGS } from '#domain/formats/file-kinds.ts';
 import type { Width } from '#domain/search/pattern.ts';
 import type { Fact, Query, TextField } from '#domain/search/query.ts';
 import { fold } from '#domain/text/folded-text.ts';
+import { STATE } from '../triage/state.ts';
 import type { MatchExpression } from './match-expression.ts';
 
 /** What `type:` calls so, by the kinds that intake tells apart. */
@@ -83,6 +84,8 @@ export class Condition {
         const language = this.#given(value);
         return articles(`f.language = ${language} OR f.language LIKE ${language} || '-%'`);
       }
+      case 'state':
+        return article(`${STATE} = ${this.#given(value)}`);
       case 'after':
         return articles(`f.published >= ${this.#given(value)}`);
       case 'before':
@@ -125,6 +128,8 @@ const articles = (is: string): string => `CASE d.annotation
 
 const article = (is: string): string => `EXISTS (
   SELECT 1 FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
+  LEFT JOIN reading p ON p.article = a.id
+  LEFT JOIN triage t ON t.article = a.id
   WHERE a.id = d.article AND ${is})`;
 
 const noted = (is: string): string => `EXISTS (
@@ -136,5 +141,6 @@ const HAS: Readonly<Record<string, string>> = {
   tag: noted("n.tags <> '[]'"),
   picture: article(`instr(r.blocks, '"kind":"picture"') > 0`),
   table: article(`instr(r.blocks, '"kind":"table-row"') > 0`),
+  star: article('t.starred = 1'),
   date: articles('f.published IS NOT NULL'),
 };

@@ -12,6 +12,7 @@ import { mergeArticles } from './merge-articles.ts';
 import { originalOf, readAgain, readingOf } from './read-again.ts';
 import { reviseArticle } from './revise-article.ts';
 import { saveSummary, summariseArticle } from './summarise-article.ts';
+import { triageArticles } from './triage-articles.ts';
 
 export function articleHandlers(
   workspace: Workspace,
@@ -54,9 +55,10 @@ export function articleHandlers(
     },
     'articles.setRead': ({ ids, read }) => {
       store.articles.setRead(ids, read);
-      announce({ type: 'read-changed', ids });
+      announce({ type: 'triage-changed', ids });
       return ok(null);
     },
+    'articles.triage': (request) => triageArticles(workspace, request),
     'articles.remove': ({ ids }) => removeArticles(workspace, ids),
     'summary.make': ({ article, sentences }) => summariseArticle(workspace, article, sentences),
     'summary.save': (request) => saveSummary(workspace, request),

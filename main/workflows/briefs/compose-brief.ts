@@ -4,6 +4,7 @@ import type { BriefFile, BriefListing, BriefPages } from '#contract/briefs.ts';
 import { isPlaced } from '#domain/annotation.ts';
 import { type Brief, type BriefBody, NO_METADATA } from '#domain/brief/brief.ts';
 import { type BriefFinding, checkBrief } from '#domain/brief/check.ts';
+import { citedIn, citedOtherwise } from '#domain/brief/cited-in.ts';
 import { composeBrief, proposedTitle } from '#domain/brief/compose.ts';
 import { briefLanguage } from '#domain/brief/material.ts';
 import { startPlan } from '#domain/brief/plan.ts';
@@ -56,7 +57,7 @@ export function createBrief(
     metadata: NO_METADATA,
     ...(printed && { printed }),
   };
-  workspace.act('New brief', [], () => store.briefs.put(brief));
+  workspace.act('New brief', citedIn(brief), () => store.briefs.put(brief));
   return ok(brief);
 }
 
@@ -82,7 +83,7 @@ export function duplicateBrief(
     // A number is used once: the copy takes the next.
     report: { ...kept.value.report, number: null },
   };
-  workspace.act('Duplicate a brief', [], () => workspace.store.briefs.put(copy));
+  workspace.act('Duplicate a brief', citedIn(copy), () => workspace.store.briefs.put(copy));
   return ok(copy);
 }
 
@@ -98,13 +99,17 @@ export function keepBrief(
     return fail('overtaken', 'Another window changed this brief meanwhile: look at it again.');
   }
   const brief: Brief = { ...body, id, created, changed: workspace.now() };
-  workspace.act(label, [], () => workspace.store.briefs.put(brief));
+  workspace.act(label, citedOtherwise(kept.value, brief), () => workspace.store.briefs.put(brief));
   return ok(brief);
 }
 
 export function removeBriefs(workspace: Workspace, ids: readonly string[]): Result<null> {
   const label = ids.length === 1 ? 'Delete a brief' : `Delete ${ids.length} briefs`;
-  workspace.act(label, [], () => {
+  const cited = workspace.store.briefs
+    .list()
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(citedIn);
+  workspace.act(label, [...new Set(cited)], () => {
     for (const id of ids) workspace.store.briefs.remove(id);
   });
   return ok(null);

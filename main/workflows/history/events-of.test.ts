@@ -39,6 +39,11 @@ const cases: readonly {
     ],
   },
   {
+    name: 'a decision about a document',
+    change: ({ triage }, article) => triage.set(article, { decided: null, starred: true }),
+    events: (article) => [{ type: 'triage-changed', ids: [article] }],
+  },
+  {
     name: 'an article with its notes',
     change: ({ articles }, article) => articles.remove([article], '2026-01-01'),
     events: (article) => [{ type: 'articles-changed', ids: [article] }],
@@ -67,7 +72,15 @@ for (const { name, change, events } of cases) {
 }
 
 test.each(workTables)('a change of $name is announced', ({ showsIn }) => {
-  expect(eventsOf({ articles: ['a'], shows: new Set([showsIn]) })).toHaveLength(1);
+  const articles = showsIn === 'briefs' ? [] : ['a'];
+  expect(eventsOf({ articles, shows: new Set([showsIn]) })).toHaveLength(1);
+});
+
+test('what a brief cites otherwise than before is announced with it', () => {
+  expect(eventsOf({ articles: ['a'], shows: new Set(['briefs']) })).toEqual([
+    { type: 'triage-changed', ids: ['a'] },
+    { type: 'briefs-changed' },
+  ]);
 });
 
 test('what belongs to no article is announced as anything', () => {

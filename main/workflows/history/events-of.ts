@@ -13,6 +13,9 @@ export function eventsOf({
     if (shows.has('annotations')) events.push({ type: 'annotations-changed', article });
     if (shows.has('grades')) events.push({ type: 'grades-changed', article });
   }
+  // What a brief cites is used.
+  const isTriaged = shows.has('triage') || shows.has('briefs');
+  if (isTriaged && articles.length > 0) events.push({ type: 'triage-changed', ids: articles });
   if (shows.has('people')) events.push({ type: 'people-changed' });
   if (shows.has('briefs')) events.push({ type: 'briefs-changed' });
   return events;

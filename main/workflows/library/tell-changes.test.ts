@@ -79,7 +79,7 @@ test('read marks and settings are told whole', async () => {
   unwrapped(await handlers['articles.setRead']({ ids: [id], read: true }));
   unwrapped(await handlers['settings.set']({ theme: 'dark' }));
   expect(events.filter(({ type }) => type !== 'facts-changed')).toMatchObject([
-    { type: 'read-changed', ids: [id], summaries: [{ id, read: true }] },
+    { type: 'triage-changed', ids: [id], summaries: [{ id, read: true }] },
     { type: 'settings-changed', settings: { theme: 'dark' } },
   ]);
 });

@@ -13,12 +13,11 @@ export function tellChanges(
 ): LibraryEvent {
   const { articles, annotations } = workspace.store;
   switch (event.type) {
-    case 'articles-changed': {
+    case 'articles-changed':
+    case 'triage-changed': {
       if (event.ids.length === 0 || event.ids.length > MOST_ARTICLES) return event;
       return { ...event, summaries: event.ids.flatMap((id) => articles.summary(id) ?? []) };
     }
-    case 'read-changed':
-      return { ...event, summaries: event.ids.flatMap((id) => articles.summary(id) ?? []) };
     case 'annotations-changed': {
       const notes = annotations.list(event.article);
       const summary = articles.summary(event.article);

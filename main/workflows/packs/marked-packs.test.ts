@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exportAnnotations } from '../annotations/export-annotations.ts';
 import { addReply } from '../annotations/reply-to-note.ts';
 import { dismissMarking, markArticles } from '../articles/mark-article.ts';
+import { triageArticles } from '../articles/triage-articles.ts';
 import { saveTemplate } from '../briefs/brief-templates.ts';
 import { createBrief } from '../briefs/compose-brief.ts';
 import { makeBrief } from '../briefs/make-brief.ts';
@@ -87,6 +88,7 @@ describe('a pack of the whole library', () => {
     const note = mark(ada, flood, 'The convoy leaves at dawn', { note: 'Ask the depot' });
     unwrapped(addReply(ada.workspace, { annotation: note.id, note: 'Asked.' }));
     unwrapped(markArticles(ada.workspace, { ids: [flood], marking: 'TLP:AMBER' }));
+    unwrapped(triageArticles(ada.workspace, { ids: [flood], decided: 'aside', starred: true }));
     const { bytes } = packed(ada);
     const before = unwrapped(previewPack(ben.workspace, bytes));
     expect(before.refused).toEqual([]);
@@ -94,6 +96,10 @@ describe('a pack of the whole library', () => {
     const { store } = ben.workspace;
     const all = ({ workspace: { store: one } }: OpenLibrary) => ({
       markings: [...one.markings.all()],
+      triage: one.articles
+        .list()
+        .filter(({ starred }) => starred)
+        .map(({ id }) => [id, one.triage.of(id)]),
       notes: one.entities.notes(),
       apart: one.entities.apart(),
       dates: one.dateOrders.all(),

@@ -14,6 +14,7 @@ export const anArticleSummary = (change: Partial<ArticleSummary> = {}): ArticleS
   words: 100,
   annotations: 0,
   read: true,
+  state: 'read',
   position: 0,
   ...change,
 });

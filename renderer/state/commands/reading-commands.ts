@@ -11,6 +11,7 @@ export function readingCommands({
   room,
   settings,
   find,
+  triage,
 }: Session): Command[] {
   const { caret } = reader;
   const reading = () => reader.current !== null;
@@ -26,8 +27,11 @@ export function readingCommands({
   const extend = (step: 1 | -1) => follow(() => caret.extend(step, reader.position));
   const nudge = (edge: 'start' | 'end', step: 1 | -1) => follow(() => caret.nudge(edge, step));
   const openNeighbour = (step: 1 | -1) => {
-    const next = library.neighbour(reader.current?.article.id ?? null, step);
-    if (next) inBackground(reader.open(next.id));
+    const next = library.neighbour(reader.opening ?? reader.current?.article.id ?? null, step);
+    if (!next) return;
+    // What is done next is done to what is opened, wherever the keyboard stands in the list.
+    triage.moveTo(null);
+    inBackground(reader.open(next.id));
   };
   const goToNote = (step: 1 | -1) => {
     const from = caret.span ?? { start: reader.position, end: reader.position };

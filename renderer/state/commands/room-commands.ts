@@ -6,15 +6,6 @@ import type { Session } from '../session.ts';
 export function roomCommands(session: Session): Command[] {
   const { reader, library, imports, room, settings, history, showInspector } = session;
   const reading = () => reader.current !== null;
-  const open = reader;
-  const toggleRead = () => {
-    const article = library.find(open.current?.article.id ?? '');
-    if (article) inBackground(library.setRead([article.id], !article.read));
-  };
-  const remove = async () => {
-    const article = library.find(open.current?.article.id ?? '');
-    if (article && (await library.remove(article))) reader.close();
-  };
   const theme = (
     name: 'system' | 'paper' | 'sepia' | 'dark' | 'contrast',
     label: string,
@@ -83,14 +74,6 @@ export function roomCommands(session: Session): Command[] {
       run: () => imports.sample(),
     },
     {
-      id: 'article.toggle-read',
-      label: 'Mark as unread or read',
-      group: 'Library',
-      keys: ['U'],
-      when: reading,
-      run: toggleRead,
-    },
-    {
       id: 'article.source',
       label: 'Edit the source',
       group: 'Library',
@@ -105,21 +88,6 @@ export function roomCommands(session: Session): Command[] {
       keys: [],
       when: reading,
       run: () => room.ask('choose-version'),
-    },
-    {
-      id: 'article.remove',
-      label: 'Delete the open article',
-      group: 'Library',
-      keys: [],
-      when: reading,
-      run: () => remove(),
-    },
-    {
-      id: 'library.unread',
-      label: 'Show unread articles only, or all',
-      group: 'Library',
-      keys: [],
-      run: () => library.arrange({ unreadOnly: !library.unreadOnly }),
     },
     {
       id: 'library.watched',

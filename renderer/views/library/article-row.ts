@@ -2,14 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ArticleSummary } from '#domain/article.ts';
 import type { Issue } from '#domain/series/issue-of.ts';
 import type { IssueRow } from '#domain/series/issue-rows.ts';
+import { isWaiting, STATE_NAMES, type TriageState } from '#domain/triage.ts';
 import { markingLabel } from '../../components/marking-label.ts';
 import { count, shortDate } from '../../components/wording.ts';
+
+/** The states that a row names; new and read are told by its weight. */
+const SHOWN: ReadonlySet<TriageState> = new Set(['updated', 'used', 'aside']);
+
+/** What a row knows of the list, and what it does there. */
+export interface RowHands {
+  /** The id of the open article. */
+  readonly current: string | null;
+  isChosen(id: string): boolean;
+  click(id: string, event: MouseEvent): void;
+  menu(id: string, event: MouseEvent): void;
+}
 
 /** One article of the library's list, or the newest issue of a series with the others beside each other. */
 export function articleRow(
   { article, issues }: IssueRow<ArticleSummary>,
-  current: string | null,
-  open: (id: string) => void,
+  { current, isChosen, click, menu }: RowHands,
 ): TemplateResult {
   const {
     id,
@@ -18,15 +30,18 @@ export function articleRow(
     published,
     words,
     annotations,
-    read,
+    state,
+    starred,
     marking,
     watchHits = 0,
   } = article;
   return html`
-    <li class="row ${read ? '' : 'unread'}">
-      <button class="open" aria-current=${id === current ? 'true' : 'false'} @click=${() => open(id)}>
-        <span class="title" dir="auto">${title}${unread(article)}</span>
+    <li class="row ${state} ${isWaiting(article) ? 'unread' : ''} ${isChosen(id) ? 'chosen' : ''}">
+      <button class="open" data-id=${id} aria-current=${id === current ? 'true' : 'false'} @click=${(event: MouseEvent) => click(id, event)}>
+        <span class="title" dir="auto">${title}${unread(article)}${isChosen(id) ? hidden('chosen') : nothing}</span>
         <span class="facts">
+          ${SHOWN.has(state) ? html`<span class="state-name">${STATE_NAMES[state]}</span>` : nothing}
+          ${starred ? html`<span class="star">★${hidden('starred')}</span>` : nothing}
           ${publisher ? html`<span><bdi>${publisher}</bdi></span>` : nothing}
           ${published ? html`<span>${shortDate(published)}</span>` : nothing}
           <span>${count(words, 'word')}</span>
@@ -35,24 +50,24 @@ export function articleRow(
           ${watchHits > 0 ? html`<span class="watched">${watchHits} watched</span>` : nothing}
         </span>
       </button>
-      ${issues.length === 0 ? nothing : html`<div class="issues" role="group" aria-label="Issues of ${title}">${issues.map((one) => issueButton(one, current, open))}</div>`}
+      <button class="quiet more" aria-haspopup="menu" title="What to do with it" aria-label="What to do with ${title}" @click=${(event: MouseEvent) => menu(id, event)}>⋯</button>
+      ${issues.length === 0 ? nothing : html`<div class="issues" role="group" aria-label="Issues of ${title}">${issues.map((one) => issueButton(one, { current, isChosen, click }))}</div>`}
     </li>
   `;
 }
 
 function issueButton(
   { article, issue }: { readonly article: ArticleSummary; readonly issue: Issue },
-  current: string | null,
-  open: (id: string) => void,
+  { current, isChosen, click }: Omit<RowHands, 'menu'>,
 ): TemplateResult {
-  const { id, title, published, read, annotations } = article;
+  const { id, title, published, annotations } = article;
   const facts = [
     title,
     published && shortDate(published),
     annotations > 0 && count(annotations, 'note'),
   ];
-  return html`<button class="issue ${read ? '' : 'unread'}" title=${facts.filter(Boolean).join(' · ')}
-    aria-current=${id === current ? 'true' : 'false'} @click=${() => open(id)}>${issueName(issue)}${unread(article)}</button>`;
+  return html`<button class="issue ${isWaiting(article) ? 'unread' : ''} ${isChosen(id) ? 'chosen' : ''}" data-id=${id} title=${facts.filter(Boolean).join(' · ')}
+    aria-current=${id === current ? 'true' : 'false'} @click=${(event: MouseEvent) => click(id, event)}>${issueName(issue)}${unread(article)}</button>`;
 }
 
 /** "No. 4", "No. 4, vol. 2", "No. 4/2031". */
@@ -61,5 +76,5 @@ function issueName({ number, volume }: Issue): string {
   return volume > 999 ? `No. ${number}/${volume}` : `No. ${number}, vol. ${volume}`;
 }
 
-const unread = ({ read }: ArticleSummary) =>
-  read ? nothing : html`<span class="visually-hidden"> (unread)</span>`;
+const hidden = (words: string) => html`<span class="visually-hidden"> (${words})</span>`;
+const unread = (article: ArticleSummary) => (isWaiting(article) ? hidden('unread') : nothing);

@@ -5,6 +5,7 @@ import type { ArticleSummary } from '#domain/article.ts';
 import { READ_ENDINGS } from '#domain/formats/file-kinds.ts';
 import { keysOf } from '#domain/keys-of.ts';
 import type { SearchHit } from '#domain/search/hit.ts';
+import { STATE_NAMES } from '#domain/triage.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { focusedElement } from '../../components/dialog-frame/first-field.ts';
 import { chosenIn, targetOf } from '../../components/field.ts';
@@ -17,9 +18,11 @@ import type { Session } from '../../state/session.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
-import { articleRow } from './article-row.ts';
+import { articleMenu, openMenu } from './article-menu.ts';
+import { articleRow, type RowHands } from './article-row.ts';
 import css from './library-view.css?inline';
 import { searchResults } from './search-results.ts';
+import { stateChips } from './state-chips.ts';
 
 /** All that is read, with packs and files of notes. */
 const ACCEPTED = [...READ_ENDINGS, '.fieldbrief', '.age', '.annotations', '.jsonld', 'text/*'].join(
@@ -38,12 +41,16 @@ export class LibraryView extends SessionElement {
   @query('input.folder') private folder!: HTMLInputElement;
   @query('input.version') private version!: HTMLInputElement;
   @query('.list') private list!: HTMLElement;
+  @query('.menu') private menu!: HTMLElement;
   @state() private rows = PAGE;
   #withdraw: (() => void)[] = [];
+  /** What opened the menu. */
+  #opener: HTMLElement | null = null;
+  #held: { readonly row: HTMLElement; readonly index: number } | null = null;
 
   protected override watched() {
-    const { library, search, imports, reader } = this.session;
-    return [library, search, imports, reader];
+    const { library, search, imports, reader, triage } = this.session;
+    return [library, search, imports, reader, triage];
   }
 
   override connectedCallback(): void {
@@ -63,6 +70,24 @@ export class LibraryView extends SessionElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const withdraw of this.#withdraw) withdraw();
+  }
+
+  protected override willUpdate(): void {
+    const rows = this.#rows();
+    const index = rows.findIndex((row) => row.matches(':focus'));
+    this.#held = rows[index] ? { row: rows[index], index } : null;
+  }
+
+  /** Where the row at hand left the list, the keyboard goes on to the one in its place. */
+  protected override updated(): void {
+    if (this.#held === null || this.#held.row.isConnected) return;
+    const rows = this.#rows();
+    const other = this.list.querySelector('button') ?? this.field;
+    (rows[this.#held.index] ?? rows.at(-1) ?? other).focus();
+  }
+
+  #rows(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.list .open')];
   }
 
   protected override render(): TemplateResult {
@@ -93,7 +118,8 @@ export class LibraryView extends SessionElement {
         <input class="folder" type="file" webkitdirectory hidden aria-label="Folder to import" @change=${this.#chosenFolder} />
         <input class="version" type="file" hidden aria-label="File with the new version" @change=${this.#revised} />
         ${this.#progress()}
-        <div class="list" @keydown=${this.#keyInList} @scroll=${this.#more}>
+        ${searching ? nothing : this.#chosenBar()}
+        <div class="list" @keydown=${this.#keyInList} @scroll=${this.#more} @focusin=${this.#follow} @focusout=${this.#leave} @contextmenu=${this.#contextMenu}>
           ${
             searching
               ? answer(search.found, {
@@ -108,6 +134,7 @@ export class LibraryView extends SessionElement {
                 })
           }
         </div>
+        ${articleMenu(this.session, () => this.#opener?.focus())}
       </aside>
     `;
   }
@@ -124,11 +151,6 @@ export class LibraryView extends SessionElement {
               html`<option value=${order} ?selected=${order === library.order}>${label}</option>`,
           )}
         </select>
-        <label>
-          <input type="checkbox" .checked=${library.unreadOnly}
-            @change=${(event: Event) => library.arrange({ unreadOnly: targetOf(event, HTMLInputElement).checked })} />
-          Unread only
-        </label>
         ${
           library.watchedOnly || library.articles.some(({ watchHits = 0 }) => watchHits > 0)
             ? html`<label>
@@ -140,6 +162,7 @@ export class LibraryView extends SessionElement {
         }
         ${library.folders.length > 1 ? this.#folders() : nothing}
       </div>
+      ${stateChips(library)}
     `;
   }
 
@@ -157,21 +180,88 @@ export class LibraryView extends SessionElement {
   }
 
   #articles(articles: readonly ArticleSummary[]): TemplateResult {
-    const { library, reader } = this.session;
+    const { library, reader, triage } = this.session;
     if (articles.length === 0) {
       return html`<p class="state">Nothing here yet. Import files, drop them anywhere in the window, or paste a copied article.</p>`;
     }
-    if (library.shown.length === 0) return html`<p class="state">${noneShown(library)}</p>`;
-    const open = reader.opening ?? reader.current?.article.id;
+    if (library.shown.length === 0) {
+      return html`<div class="state"><p>${noneShown(library)}</p>
+        <button class="framed" @click=${() => library.showAll()}>Show all</button></div>`;
+    }
+    const hands: RowHands = {
+      current: reader.opening ?? reader.current?.article.id ?? null,
+      isChosen: (id) => triage.isChosen(id),
+      click: (id, event) => this.#click(id, event),
+      menu: (id, event) => this.#openMenu(id, event),
+    };
     return html`
       <ul aria-label="Articles">
         ${repeat(
           library.rows.slice(0, this.rows),
           ({ article }) => article.id,
-          (row) => articleRow(row, open ?? null, (id) => this.#open(id)),
+          (row) => articleRow(row, hands),
         )}
       </ul>
     `;
+  }
+
+  /** How many are chosen, and what can be done with them. */
+  #chosenBar(): TemplateResult | typeof nothing {
+    const { triage } = this.session;
+    const { length } = triage.chosen;
+    if (length === 0) return nothing;
+    return html`<div class="chosen-bar" role="status">
+      <span>${length.toLocaleString('en-GB')} chosen</span>
+      <button class="framed" aria-haspopup="menu" @click=${(event: MouseEvent) => this.#openMenu(null, event)}>What to do</button>
+      <button class="framed" @click=${() => triage.clear()}>Choose none</button>
+    </div>`;
+  }
+
+  #click(id: string, event: MouseEvent): void {
+    const { triage } = this.session;
+    if (event.shiftKey) triage.extendTo(id);
+    else if (event.ctrlKey || event.metaKey) triage.toggle(id);
+    else {
+      triage.clear();
+      inBackground(this.#open(id));
+    }
+  }
+
+  /** The menu of an article, or of those that are chosen where it is one of them. */
+  #openMenu(id: string | null, event: MouseEvent): void {
+    event.preventDefault();
+    const { triage } = this.session;
+    if (id !== null && !triage.isChosen(id)) triage.clear();
+    const at = targetOf(event, HTMLElement);
+    const { left, bottom } = at.getBoundingClientRect();
+    const isPointed = event.type === 'contextmenu' && event.clientX > 0;
+    const row = at.closest('.row')?.querySelector<HTMLElement>('.open') ?? null;
+    this.#opener = at.closest<HTMLElement>('button') ?? row;
+    this.#opener?.focus();
+    triage.moveTo(id);
+    this.requestUpdate();
+    inBackground(
+      this.updateComplete.then(() =>
+        isPointed
+          ? openMenu(this.menu, event.clientX, event.clientY)
+          : openMenu(this.menu, left, bottom),
+      ),
+    );
+  }
+
+  #contextMenu(event: MouseEvent): void {
+    const id = rowId(event);
+    if (id !== null) this.#openMenu(id, event);
+  }
+
+  #follow(event: FocusEvent): void {
+    this.session.triage.moveTo(rowId(event));
+  }
+
+  #leave(event: FocusEvent): void {
+    // Into the menu it goes with its row.
+    if (event.relatedTarget instanceof Node && this.menu.contains(event.relatedTarget)) return;
+    this.session.triage.moveTo(null);
   }
 
   #progress(): TemplateResult | typeof nothing {
@@ -241,6 +331,10 @@ export class LibraryView extends SessionElement {
 
   #keyInList(event: KeyboardEvent): void {
     const row = targetOf(event, HTMLElement).closest('.row');
+    if (this.#keyOfChoice(event)) {
+      event.preventDefault();
+      return;
+    }
     const sideways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
     const aside = sideways[event.key];
     if (row && aside !== undefined) {
@@ -254,10 +348,34 @@ export class LibraryView extends SessionElement {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const rows = [...this.list.querySelectorAll<HTMLElement>('.open')];
+    const rows = this.#rows();
     const at = rows.findIndex((one) => one.closest('.row') === row);
     if (at === 0 && step < 0) this.field.focus();
+    else if (event.shiftKey) this.#extend(rows[at], rows[at + step]);
     else rows[at + step]?.focus();
+  }
+
+  #extend(from: HTMLElement | undefined, to: HTMLElement | undefined): void {
+    const { triage } = this.session;
+    const [first, next] = [from?.dataset.id, to?.dataset.id];
+    if (first === undefined || next === undefined) return;
+    if (triage.chosen.length === 0) triage.toggle(first);
+    triage.extendTo(next);
+    to?.focus();
+  }
+
+  /** Whether the key chooses articles, or acts on them. */
+  #keyOfChoice(event: KeyboardEvent): boolean {
+    const { triage, commands } = this.session;
+    const isHeld = event.ctrlKey || event.metaKey;
+    const id = rowId(event);
+    if (id === null) return false;
+    if (isHeld && event.key === ' ') triage.toggle(id);
+    else if (isHeld && event.key === 'a') triage.chooseAll();
+    else if (event.key === 'Escape' && triage.chosen.length > 0) triage.clear();
+    else if (event.key === 'Delete') commands.run('article.remove');
+    else return false;
+    return true;
   }
 
   #more(): void {
@@ -267,8 +385,24 @@ export class LibraryView extends SessionElement {
   }
 }
 
-function noneShown({ watchedOnly, folder }: Session['library']): string {
+/** The article of the row that an event comes from; null for what is no article. */
+function rowId(event: Event): string | null {
+  if (!(event.target instanceof HTMLElement)) return null;
+  const { id } = event.target.dataset;
+  return (
+    id ?? event.target.closest('.row')?.querySelector<HTMLElement>('.open')?.dataset.id ?? null
+  );
+}
+
+/** Why a library with articles shows none. */
+function noneShown({ watchedOnly, starredOnly, states, folder }: Session['library']): string {
   const where = folder === null ? 'here' : 'in this folder';
-  if (watchedOnly) return `No article ${where} holds a watched name.`;
-  return folder === null ? 'Everything is read.' : 'Everything in this folder is read.';
+  if (watchedOnly && !starredOnly && states.size === 0)
+    return `No article ${where} holds a watched name.`;
+  const asked = [
+    [...states].map((state) => STATE_NAMES[state]).join(' or '),
+    starredOnly ? 'starred' : '',
+    watchedOnly ? 'watched' : '',
+  ];
+  return `No article ${where} is ${asked.filter((one) => one !== '').join(' and ')}.`;
 }

@@ -11,7 +11,8 @@ import { packKind } from './pack-kind.ts';
 export const article = packKind({
   *held(store) {
     for (const { id, sha256, bytesSha256, ...head } of store.merge.articles()) {
-      yield [id, articleFields({ ...head, current: revisionKey({ sha256, bytesSha256 }) })];
+      const current = revisionKey({ sha256, bytesSha256 });
+      yield [id, articleFields({ ...head, ...store.triage.of(id), current })];
     }
   },
   /** Its id is that of the file which its first revision was read from. */
@@ -19,14 +20,8 @@ export const article = packKind({
     const [first] = articles.revisions(id);
     const revision = first && articles.revision(id, first.number);
     if (!revision) return null;
-    // That nobody marked it is no write: it was none before there were markings either.
-    const { marking: _, ...fields } = articleFields({
-      ...revision.source,
-      current: revisionKey(first),
-      summary: null,
-      marking: null,
-    });
-    return imported(fields);
+    // That nobody marked it or decided about it is no write: it was none before there was such a field either.
+    return imported({ ...revision.source, current: revisionKey(first), summary: null });
   },
   read(id, state) {
     const fields = articleFrom(state);
@@ -37,10 +32,11 @@ export const article = packKind({
     const isThere = held.some((revision) => revisionKey(revision) === current);
     return isThere ? null : 'The pack does not hold its text.';
   },
-  take({ store }, { id, current, summary, marking, ...source }, pack) {
+  take({ store }, { id, current, summary, marking, decided, starred, ...source }, pack) {
     const arriving = arrivingRevisions(store, id, pack);
     store.articles.adopt(id, source, arriving, (revision) => revisionKey(revision) === current);
     store.summaries.set(id, summary);
+    store.triage.set(id, { decided, starred });
     store.markings.set(id, { ...store.markings.of(id), marking });
     for (const revision of arriving) remember(store, revision);
   },

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { STATE_NAMES, TRIAGE_STATES } from '#domain/triage.ts';
+import type { LibraryStore } from '../../state/library-store.ts';
+
+/** A button for each state that articles are in, with their count: which of them the list shows. */
+export function stateChips(library: LibraryStore): TemplateResult | typeof nothing {
+  const { articles, states, starredOnly } = library;
+  const counts = TRIAGE_STATES.map((state) => ({
+    state,
+    count: articles.filter((one) => one.state === state).length,
+  })).filter(({ state, count }) => count > 0 || states.has(state));
+  const starred = articles.filter((one) => one.starred).length;
+  const isOneKind = counts.length < 2 && states.size === 0 && starred === 0 && !starredOnly;
+  if (isOneKind) return nothing;
+  return html`<div class="chips" role="group" aria-label="Show only">
+    ${counts.map(({ state, count }) =>
+      chip(STATE_NAMES[state], count, states.has(state), () => library.toggleStates([state])),
+    )}
+    ${
+      starred > 0 || starredOnly
+        ? chip('starred', starred, starredOnly, () =>
+            library.arrange({ starredOnly: !starredOnly }),
+          )
+        : nothing
+    }
+  </div>`;
+}
+
+const chip = (name: string, count: number, pressed: boolean, toggle: () => void) =>
+  html`<button class="chip" aria-pressed=${pressed} @click=${toggle}>${capital(name)} <span class="count">${count.toLocaleString('en-GB')}</span></button>`;
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
