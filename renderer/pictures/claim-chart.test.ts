@@ -3,7 +3,7 @@ import type { LibraryClaim } from '#contract/figures.ts';
 import { aClaim } from '../test/claims.ts';
 import { claimChart, MOST_VOICES } from './claim-chart.ts';
 
-const SIZE = { width: 800, height: 200, left: 60, bottom: 20 };
+const SIZE = { width: 800, height: 200, left: 60, bottom: 20, day: 90 };
 const chart = (...parts: Partial<LibraryClaim>[]) => claimChart(parts.map(aClaim), SIZE);
 const later = { day: '2031-03-09' } as const;
 
@@ -27,6 +27,7 @@ test('one voice is one line for each place; events of single days are joined by 
   const paths = (...parts: Partial<LibraryClaim>[]) => chart(...parts)?.voices[0]?.paths.length;
   expect(paths({}, later)).toBe(1);
   expect(paths({}, later, { placeKey: 'b' }, { ...later, placeKey: 'b' })).toBe(2);
+  expect(paths({ placeKey: '' }, { ...later, placeKey: '' })).toBe(0);
   expect(paths({ event: '2031-03-06' }, { ...later, event: '2031-03-09' })).toBe(0);
 });
 

@@ -12,6 +12,8 @@ export interface ChartSize {
   /** Room for the words of the axes. */
   readonly left: number;
   readonly bottom: number;
+  /** The width of a day on the lower axis. */
+  readonly day: number;
 }
 
 /** Claims over time, in the units of a picture. */
@@ -75,7 +77,11 @@ export function claimChart(claims: readonly LibraryClaim[], size: ChartSize): Cl
   }));
   return {
     voices: voicesOf(points),
-    days: x.ticks(5).map((day) => ({ x: x(day), day })),
+    // A day that would be cut at the edge is left out.
+    days: x
+      .ticks(5)
+      .map((day) => ({ x: x(day), day }))
+      .filter((tick) => tick.x + size.day / 2 <= size.width),
     amounts: y.ticks(4).map((amount) => ({ y: y(amount), amount })),
     from,
     to,
@@ -116,9 +122,10 @@ const path = line<ChartPoint>(
   ({ y }) => y,
 );
 
-/** Of different places, or of events, nothing rises or falls. */
+/** Of different places, or of events, nothing rises or falls; what names no place may be about any. */
 const pathsOf = (points: readonly ChartPoint[]): string[] =>
-  [...Map.groupBy(points, ({ claim }) => claim.placeKey)].flatMap(([, own]) => {
+  [...Map.groupBy(points, ({ claim }) => claim.placeKey)].flatMap(([place, own]) => {
+    if (place === '') return [];
     const levels = own.filter(({ claim }) => claim.event === null);
     return levels.length > 1 ? [path(levels) ?? ''] : [];
   });

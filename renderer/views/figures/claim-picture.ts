@@ -28,7 +28,7 @@ export class ClaimPicture extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const font = 12 * this.#scale.units;
-    const size = { width: WIDTH, height: HEIGHT, left: font * 5.5, bottom: font * 2 };
+    const size = { width: WIDTH, height: HEIGHT, left: font * 6, bottom: font * 2, day: font * 6 };
     const chart = claimChart(this.claims, size);
     if (!chart) return nothing;
     return html`

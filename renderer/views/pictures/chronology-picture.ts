@@ -12,6 +12,7 @@ import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { forms } from '../dialogs/forms-sheet.ts';
 import { SessionElement } from '../session-element.ts';
+import emptyCss from './empty.css?inline';
 import css from './pictures.css?inline';
 
 const WIDTH = 1_000;
@@ -21,7 +22,7 @@ const MARGIN = 30;
 /** What a person picked of what happened when: on a line, and as a list that is worded, dated and merged. */
 @customElement('fb-chronology')
 export class ChronologyPicture extends SessionElement {
-  static override styles = [controls, forms, sheet(css)];
+  static override styles = [controls, forms, sheet(css), sheet(emptyCss)];
   readonly #scale = new PictureScale(this, { width: WIDTH, height: HEIGHT });
   /** The ids of those that are to be merged or taken out. */
   @state() private chosen: ReadonlySet<string> = new Set();

@@ -12,6 +12,7 @@ import { controls } from '../../styles/controls-sheet.ts';
 import { placeSheet } from '../../styles/place-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
+import emptyCss from './empty.css?inline';
 import css from './pictures-view.css?inline';
 
 const LABELS: Readonly<Record<Picture, string>> = {
@@ -24,7 +25,7 @@ const LABELS: Readonly<Record<Picture, string>> = {
 /** The library as pictures: who stands with whom, what happened when, and where. */
 @customElement('fb-pictures')
 export class PicturesView extends SessionElement {
-  static override styles = [controls, placeSheet, sheet(css)];
+  static override styles = [controls, placeSheet, sheet(css), sheet(emptyCss)];
 
   protected override watched() {
     return [this.session.entities];
