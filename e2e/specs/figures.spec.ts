@@ -13,7 +13,7 @@ test('figures of the library stand side by side, disagreement is flagged, each l
   await ledger.getByLabel('Only where sources disagree').check();
   const group = ledger.getByRole('region').filter({ hasText: 'Sources disagree' }).last();
   await expect(group).toBeVisible();
-  await group.getByRole('button').first().click();
+  await group.getByRole('listitem').getByRole('button').first().click();
   await expect(app.reader.getByRole('article')).toBeVisible();
 });
 
