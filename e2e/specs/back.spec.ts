@@ -62,7 +62,7 @@ test('a removed article leaves the person where they are, with a sentence', asyn
   await app.open(/toll rises/);
   await app.open(/price of a valley/);
   await app.open(/toll rises/);
-  await app.run('Delete the open article');
+  await app.run('Delete articles');
   await expect(app.articles).toHaveCount(6);
   await app.open(/price of a valley/);
   await page.goBack();

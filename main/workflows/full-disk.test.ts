@@ -1,5 +1,8 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type CallName, dispatch, type LibraryHandlers } from '#contract';
 import type { Annotation } from '#domain/annotation.ts';
 import { type Brief, bodyOf } from '#domain/brief/brief.ts';
@@ -7,7 +10,7 @@ import type { Figure } from '#domain/figures/types.ts';
 import type { Result } from '#domain/result.ts';
 import { rounds, UNHURRIED } from '../bench/torture/rounds.ts';
 import type { OpenLibrary } from './open-library.ts';
-import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from './testing.ts';
+import { importOne, mark, openTestLibrary, temporaryLibrary, unwrapped, utf8 } from './testing.ts';
 
 /** Every database that was opened, so that a test can take its room away. */
 const opened = vi.hoisted(() => [] as Database.Database[]);
@@ -150,11 +153,22 @@ const WRITES: Partial<Record<CallName, (ground: Ground, index: number) => unknow
 };
 
 describe('on a full disk', () => {
-  test.each(Object.keys(WRITES) as CallName[])('%s says so, and loses nothing', async (name) => {
-    await using mine = await temporaryLibrary();
+  /** One library is made ready; each write has a copy of it. */
+  const ready = mkdtempSync(join(tmpdir(), 'fieldbrief-full-'));
+  let ground: Ground;
+  beforeAll(async () => {
     await using theirs = await temporaryLibrary();
-    const { library } = mine;
-    const ground = await prepare(library, theirs.library);
+    const library = await openTestLibrary(join(ready, 'library'));
+    ground = await prepare(library, theirs.library);
+    await library.close();
+  });
+  afterAll(() => rmSync(ready, { recursive: true }));
+
+  test.each(Object.keys(WRITES) as CallName[])('%s says so, and loses nothing', async (name) => {
+    const folder = join(ready, name);
+    cpSync(join(ready, 'library'), folder, { recursive: true });
+    const library = await openTestLibrary(folder);
+    await using _ = { [Symbol.asyncDispose]: () => library.close() };
     const request = (index: number) => WRITES[name]?.(ground, index);
     fill(library);
     const refused = await untilRefused(library.handlers, name, request);
