@@ -1,7 +1,7 @@
 import type { Request } from '#contract';
 import type { ClaimFile } from '#contract/figures.ts';
 import { nameOfCounted } from '#domain/brief/claims/counted.ts';
-import { standingsOf } from '#domain/brief/claims/standings.ts';
+import { withStandings } from '#domain/brief/claims/standings.ts';
 import { type ClaimLine, claimsCsv } from '#domain/exchange/write-claims.ts';
 import { ceilingLine, keptBackBy, markingFrom, parseCeiling } from '#domain/marking/ceiling.ts';
 import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
@@ -24,7 +24,7 @@ export async function exportClaims(
   await catchUpClaims(workspace);
   const name = nameOfCounted(counted);
   const found = findClaims(workspace, { ...counted, ...where }, MOST);
-  const lines: ClaimLine[] = [];
+  const lines: Omit<ClaimLine, 'standing'>[] = [];
   // One article after the other, each read once.
   for (const [id, claims] of Map.groupBy(found, ({ article }) => article)) {
     const article = workspace.store.articles.get(id);
@@ -43,10 +43,9 @@ export async function exportClaims(
     }
   }
   // What stays back is no party to a dispute that goes out.
-  const standings = standingsOf(lines.filter(({ withdrawn }) => withdrawn === null));
-  const rows = lines
-    .map((line) => ({ ...line, standing: standings.get(line) ?? null }))
-    .sort((one, other) => (other.day ?? '').localeCompare(one.day ?? ''));
+  const rows = withStandings(lines).sort((one, other) =>
+    (other.day ?? '').localeCompare(one.day ?? ''),
+  );
   return ok({
     name: 'claims.csv',
     mediaType: 'text/csv; charset=utf-8',

@@ -2,7 +2,7 @@ import type { Request } from '#contract';
 import type { ClaimPlace, ClaimTable, LibraryClaim } from '#contract/figures.ts';
 import { isPlaced } from '#domain/annotation.ts';
 import { nameOfCounted } from '#domain/brief/claims/counted.ts';
-import { standingsOf } from '#domain/brief/claims/standings.ts';
+import { withStandings } from '#domain/brief/claims/standings.ts';
 import { overlaps } from '#domain/document.ts';
 import { compareCredibility, type Grade } from '#domain/grading/admiralty.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
@@ -30,7 +30,7 @@ export async function openClaims(
     counted: { topic, of },
     choices,
     places: placesOf(store.claims.places({ topic, of })).slice(0, MOST_PLACES),
-    claims: findClaims(workspace, question, limit),
+    claims: withStandings(findClaims(workspace, question, limit)),
     total: store.claims.count(folded(question)),
     waiting,
   };
@@ -41,18 +41,14 @@ export function findClaims(
   { store }: Workspace,
   question: ClaimQuestion,
   limit: number,
-): LibraryClaim[] {
-  const found = store.claims.find(folded(question), limit);
-  const standing = found.filter(({ isOld, isTakenBack }) => !isOld && !isTakenBack);
-  const standings = standingsOf(standing);
+): Omit<LibraryClaim, 'standing'>[] {
   const grade = gradesOf(store);
-  return found.map((claim) => {
+  return store.claims.find(folded(question), limit).map((claim) => {
     const { isOld, isTakenBack, byline: _, url: __, ...rest } = claim;
     return {
       ...rest,
       grade: grade(claim),
       withdrawn: isOld ? 'old-version' : isTakenBack ? 'taken-back' : null,
-      standing: standings.get(claim) ?? null,
     };
   });
 }

@@ -88,8 +88,7 @@ async function readNext({ store, analyst }: Workspace, limit: number): Promise<n
             if (error instanceof AnalysisError) return NOTHING;
             throw error;
           });
-    if (isDeepStrictEqual(versionsOf(store, id)[0], versions[0]))
-      read.push({ article: id, ...claims });
+    if (isDeepStrictEqual(currentOf(store, id), versions[0])) read.push({ article: id, ...claims });
   }
   store.claims.put(read, CLAIM_RULES);
   return ids.length;
@@ -99,8 +98,8 @@ const NOTHING = { claims: [], takenBack: [] } as const;
 
 /** The versions that can be read, the current one first; of older ones the publisher is the current one's. */
 function versionsOf({ articles }: Workspace['store'], id: string): Version[] {
-  const current = articles.get(id);
-  if (!current || !readsFigures(current.language)) return [];
+  const current = currentOf({ articles }, id);
+  if (!current) return [];
   const { publisher } = current.source;
   const older = articles
     .revisions(id)
@@ -110,7 +109,13 @@ function versionsOf({ articles }: Workspace['store'], id: string): Version[] {
     .reverse()
     .flatMap((number) => articles.revision(id, number) ?? [])
     .map((version) => ({ ...version, source: { ...version.source, publisher } }));
-  return [current, ...older].filter(({ language }) => readsFigures(language)).map(sent);
+  return [current, ...older.filter(({ language }) => readsFigures(language)).map(sent)];
+}
+
+/** The version that is current; none where its language is not read. */
+function currentOf({ articles }: Pick<Workspace['store'], 'articles'>, id: string) {
+  const article = articles.get(id);
+  return article && readsFigures(article.language) ? sent(article) : undefined;
 }
 
 const sent = ({ id, revision, text, blocks, source, language }: Version): Version => ({

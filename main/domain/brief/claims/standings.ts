@@ -40,6 +40,14 @@ export function standingsOf<Claim extends Told>(
   return standings;
 }
 
+/** Each claim with how it stands among the others; what was withdrawn agrees with none, and is disputed by none. */
+export function withStandings<Claim extends Told & { readonly withdrawn: string | null }>(
+  claims: readonly Claim[],
+): (Claim & { readonly standing: Standing | null })[] {
+  const standings = standingsOf(claims.filter(({ withdrawn }) => withdrawn === null));
+  return claims.map((claim) => ({ ...claim, standing: standings.get(claim) ?? null }));
+}
+
 const questionOf = ({ article, topic, of, unit, placeKey, day, event, whole }: Told): string =>
   JSON.stringify([topic, of, unit, placeKey || ['in', article], day, event, whole]);
 
