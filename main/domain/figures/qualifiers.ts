@@ -29,6 +29,13 @@ function before(tokens: readonly Token[], first: number): Qualifier | null {
   return null;
 }
 
+/** The index of the token before a number and the words that tell how exact it is; -1 where none stands there. */
+export function beforeQualifiers(tokens: readonly Token[], first: number): number {
+  let at = first;
+  for (let steps = 0; steps < 3; steps += 1) at -= phraseBefore(tokens, at);
+  return at - 1;
+}
+
 function phraseBefore(tokens: readonly Token[], at: number): number {
   for (let length = Math.min(LONGEST, at); length > 0; length -= 1) {
     if (BEFORE.has(words(tokens, at - length, length))) return length;

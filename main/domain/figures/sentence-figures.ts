@@ -1,7 +1,6 @@
 import type { Span } from '../document.ts';
-import { LENGTH_UNITS } from '../language/units.ts';
 import { type PlacePhrase, placePhrases } from '../reading/places/place-phrases.ts';
-import { lowerAt, type SentenceTokens, type Token } from '../reading/sentence-tokens.ts';
+import type { SentenceTokens, Token } from '../reading/sentence-tokens.ts';
 import { countsNothing } from './exclude/exclusions.ts';
 import { conditionOf } from './ledger/conditions.ts';
 import { qualifierOf } from './qualifiers.ts';
@@ -12,6 +11,7 @@ import { nearestPlace, nearestTime } from './setting/governing.ts';
 import { dateSpans, type TimePhrase, timePhrases } from './setting/times.ts';
 import { type Attribution, attributionOf, attributions } from './source/attribution.ts';
 import type { Speaker } from './source/speaker-before.ts';
+import { isExtent } from './subject/extents.ts';
 import type { Phrase } from './subject/noun-phrases.ts';
 import { subjectOf } from './subject/subjects.ts';
 import type { Figure } from './types.ts';
@@ -115,16 +115,12 @@ function levelTime(
   measured: readonly Quantity[],
   index: number,
 ): string | null {
-  if (isExtent(sentence.tokens, measured[index])) return null;
+  // "The bridge, 400 metres long, was blown up in 2016": how long it is changes with no day.
+  const own = measured[index];
+  if (own && isExtent(sentence.tokens, own)) return null;
   const times = sentence.times.filter((time) => !isBase(sentence.tokens, time));
   return nearestTime({ ...sentence, times }, measured, index)?.text ?? null;
 }
-
-/** "The bridge, 400 metres long, was blown up in 2016": how long it is changes with no day. */
-const isExtent = (tokens: readonly Token[], quantity: Quantity | undefined): boolean =>
-  quantity !== undefined &&
-  LENGTH_UNITS.has(quantity.unit) &&
-  /^(?:long|wide|high|deep|tall|thick)$/.test(lowerAt(tokens, quantity.next));
 
 /** "than in May", "than at this time last year", "twice as many as a year ago". */
 function isBase(tokens: readonly Token[], time: Span): boolean {

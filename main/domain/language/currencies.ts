@@ -80,8 +80,19 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = pairs(`
 /** Nouns of currencies that are other words too: after a country, a large number or in the plural only. */
 export const WEAK_NOUNS = set('won real dong lei lev som pula sole dram pound rand lira buck kip');
 
+/** Rows of "CODE noun|noun: name | name; …". */
+const nations = (rows: string) =>
+  rows
+    .trim()
+    .split(/\s*[;\n]\s*/)
+    .map((row) => {
+      const [head = '', names = ''] = row.split(/\s*:\s*/);
+      const [code = '', nouns = ''] = head.split(' ');
+      return { code, nouns: nouns.split('|'), names: names.split(/\s*\|\s*/) };
+    });
+
 /** Adjectives and names of countries by the currency that their noun then means. */
-const NATIONS = `
+const NATIONS = nations(`
   USD dollar: us | u.s. | american | united states; AUD dollar: australian; CAD dollar: canadian
   NZD dollar: new zealand; HKD dollar: hong kong; SGD dollar: singapore | singaporean; TWD dollar: taiwan | new taiwan | taiwanese
   ZWL dollar: zimbabwean | zimbabwe; LRD dollar: liberian; JMD dollar: jamaican; NAD dollar: namibian | namibia
@@ -110,28 +121,20 @@ const NATIONS = `
   GEL lari: georgian; AMD dram: armenian; AZN manat: azerbaijani; TMT manat: turkmen | turkmenistan; KZT tenge: kazakh
   UZS som|sum: uzbek; KGS som: kyrgyz; TJS somoni: tajik; GHS cedi: ghanaian | ghana; ZAR rand: south african
   BRL real|reai: brazilian; VES bolivar: venezuelan; PEN sol|sole: peruvian; RON leu|lei: romanian; MDL leu|lei: moldovan
-  HUF forint: hungarian; IDR rupiah: indonesian; MYR ringgit: malaysian; THB baht: thai; VND dong: vietnamese`;
+  HUF forint: hungarian; IDR rupiah: indonesian; MYR ringgit: malaysian; THB baht: thai; VND dong: vietnamese`);
 
 /** "syrian pound", in the singular and folded. */
 export const CURRENCY_BY_NATION: ReadonlyMap<string, string> = new Map(
-  NATIONS.trim()
-    .split(/\s*[;\n]\s*/)
-    .flatMap((row) => {
-      const [head = '', nations = ''] = row.split(/\s*:\s*/);
-      const [code = '', nouns = ''] = head.split(' ');
-      return nations
-        .split(/\s*\|\s*/)
-        .flatMap((nation) =>
-          nouns.split('|').map((noun): [string, string] => [`${nation} ${noun}`, code]),
-        );
-    }),
+  NATIONS.flatMap(({ code, nouns, names }) =>
+    names.flatMap((nation) => nouns.map((noun): [string, string] => [`${nation} ${noun}`, code])),
+  ),
 );
 
 /** The code of a currency that the text leaves unknown. */
 export const UNKNOWN_CURRENCY = 'XXX';
 
 /** Countries, folded, by the currency that their own people mean by a noun that others use too. */
-const AT_HOME = `
+const AT_HOME = nations(`
   GBP pound: britain|british|uk|u.k.|united kingdom|england|scotland|wales|london
   SDG pound: sudan|sudanese|khartoum|darfur; SSP pound: south sudan|south sudanese|juba; EGP pound: egypt|egyptian|cairo
   LBP pound: lebanon|lebanese|beirut; SYP pound: syria|syrian|damascus|aleppo|idlib
@@ -157,33 +160,21 @@ const AT_HOME = `
   MXN peso: mexico|mexican; COP peso: colombia|colombian|bogota; PHP peso: philippines|philippine|filipino|manila
   ARS peso: argentina|argentine|argentinian; CLP peso: chile|chilean; CUP peso: cuba|cuban|havana
   DOP peso: dominican republic|dominican; UYU peso: uruguay|uruguayan
-  RUB rouble|ruble: russia|russian|moscow; BYN rouble|ruble: belarus|belarusian|minsk`
-  .trim()
-  .split(/\s*[;\n]\s*/)
-  .map((row) => {
-    const [head = '', countries = ''] = row.split(/\s*:\s*/);
-    const [code = '', nouns = ''] = head.split(' ');
-    return { code, nouns: nouns.split('|'), countries: countries.split('|') };
-  });
+  RUB rouble|ruble: russia|russian|moscow; BYN rouble|ruble: belarus|belarusian|minsk`);
+
+const codesBy = (key: 'nouns' | 'names'): ReadonlyMap<string, readonly string[]> => {
+  const rows = AT_HOME.flatMap((row) => row[key].map((word) => ({ word, code: row.code })));
+  const byWord = Map.groupBy(rows, ({ word }) => word);
+  return new Map(
+    [...byWord].map(([word, own]) => [word, [...new Set(own.map(({ code }) => code))]]),
+  );
+};
 
 /** The currencies of each noun that several countries share: "pound", in the singular. */
-export const SHARED_CURRENCY_NOUNS: ReadonlyMap<string, readonly string[]> = AT_HOME.reduce(
-  (shared, { code, nouns }) => {
-    for (const noun of nouns) shared.set(noun, [...new Set([...(shared.get(noun) ?? []), code])]);
-    return shared;
-  },
-  new Map<string, string[]>(),
-);
+export const SHARED_CURRENCY_NOUNS = codesBy('nouns');
 
 /** The currencies of a country by its names, of a few by their cities; folded. */
-export const CURRENCIES_BY_COUNTRY: ReadonlyMap<string, readonly string[]> = AT_HOME.reduce(
-  (known, { code, countries }) => {
-    for (const country of countries)
-      known.set(country, [...new Set([...(known.get(country) ?? []), code])]);
-    return known;
-  },
-  new Map<string, string[]>(),
-);
+export const CURRENCIES_BY_COUNTRY = codesBy('names');
 
 /** "francs congolais": the adjective behind the noun, in the plural as both are written. */
 export const FRENCH_CURRENCIES: ReadonlyMap<string, string> = pairs(`

@@ -1,8 +1,8 @@
 import type { Span } from '../../document.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, type Change, COMPARED } from '../../language/en/changes.ts';
-import { BEFORE } from '../../language/en/qualifiers.ts';
 import { insideAny, lowerAt, type Token } from '../../reading/sentence-tokens.ts';
 import { isAdverb } from '../../reading/word-classes.ts';
+import { beforeQualifiers } from '../qualifiers.ts';
 import type { Quantity } from '../quantity.ts';
 
 /** How far something rose or fell, with where the words for what it is compared with begin. */
@@ -84,22 +84,4 @@ function moved(
     /^(?:up|down)$/.test(link) &&
     /^$|^[,(—–]$|^(?:is|are|was|were|and|went|gone|goes|going)$/.test(lowerAt(tokens, at - 1));
   return direction || share ? { change, than: -1 } : null;
-}
-
-/** The token before a number and the words of "about" and "more than" that stand before it. */
-function beforeQualifiers(tokens: readonly Token[], first: number): number {
-  let at = first - 1;
-  for (let steps = 0; steps < 3; steps += 1) {
-    const length = [3, 2, 1].find((size) =>
-      BEFORE.has(
-        tokens
-          .slice(Math.max(0, at - size + 1), at + 1)
-          .map(({ lower }) => lower)
-          .join(' '),
-      ),
-    );
-    if (length === undefined || at - length < 0) return at;
-    at -= length;
-  }
-  return at;
 }

@@ -7,6 +7,7 @@ import {
   isPastParticiple,
   isPlural,
 } from '../../reading/word-classes.ts';
+import { beforeQualifiers } from '../qualifiers.ts';
 import { type Quantity, spanOf } from '../quantity.ts';
 import type { Attribution } from '../source/attribution.ts';
 import type { TimePhrase } from './times.ts';
@@ -231,10 +232,7 @@ function isToldOf(
 
 /** ", three of them women, were kidnapped": the comma that closes what one opened, where a verb goes on; -1 for none. */
 function asideEnd(tokens: readonly Token[], at: number): number {
-  let opener = at - 1;
-  while (/^(?:about|some|nearly|at|least|more|than|almost|around)$/.test(lowerAt(tokens, opener)))
-    opener -= 1;
-  if (lowerAt(tokens, opener) !== ',') return -1;
+  if (lowerAt(tokens, beforeQualifiers(tokens, at)) !== ',') return -1;
   const close = tokens.findIndex(({ text }, on) => on > at && text === ',');
   const after = tokens[close + 1];
   const goesOn =

@@ -9,6 +9,10 @@ import { type Phrase, phraseFrom, type SubjectContext } from './noun-phrases.ts'
 const DIRECTION_AFTER =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|from|away|outside|off|inland|inside|downstream|upstream|deep|beyond|apart|to|down|up|along|further|closer|behind|ahead|short)$/;
 
+/** "400 metres long": how far something reaches. */
+export const isExtent = (tokens: readonly Token[], { unit, next }: Quantity): boolean =>
+  LENGTH_UNITS.has(unit) && /^(?:long|wide|high|deep|tall|thick)$/.test(lowerAt(tokens, next));
+
 export function measureSubject(context: SubjectContext, quantity: Quantity): Phrase | null {
   const { tokens } = context;
   const at = quantity.next;
@@ -25,8 +29,8 @@ export function measureSubject(context: SubjectContext, quantity: Quantity): Phr
   }
   const across =
     link === 'in' && /^(?:length|width|height|depth|diameter)$/.test(lowerAt(tokens, at + 1));
-  const isExtent = across || /^(?:long|wide|high|deep|tall|thick)$/.test(link);
-  if (isExtent && LENGTH_UNITS.has(quantity.unit)) return described(context, quantity);
+  if (isExtent(tokens, quantity) || (across && LENGTH_UNITS.has(quantity.unit)))
+    return described(context, quantity);
   if (LENGTH_UNITS.has(quantity.unit) && DIRECTION_AFTER.test(link)) return null;
   const measured = measuredSubject(context, quantity);
   if (measured)

@@ -8,6 +8,7 @@ import {
   isPastParticiple,
   isPlural,
 } from '../../reading/word-classes.ts';
+import { beforeQualifiers } from '../qualifiers.ts';
 import type { Quantity } from '../quantity.ts';
 import { followsWhich } from '../relations/parts.ts';
 import { antecedent, countAntecedent, laterBase } from './antecedents.ts';
@@ -87,13 +88,8 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
 /** "47,000 people, up from 31,000", "1,530 boats against 2,010", "the first of 2,500": what was counted before. */
 function comparedWith(context: SubjectContext, quantity: Quantity): Phrase | null {
   const { tokens } = context;
-  let at = quantity.first - 1;
-  while (
-    /^(?:the|an?|about|some|just|only|nearly|around|estimated|more|over|than)$/.test(
-      lowerAt(tokens, at),
-    )
-  )
-    at -= 1;
+  let at = beforeQualifiers(tokens, quantity.first);
+  while (/^(?:the|an?|just|only)$/.test(lowerAt(tokens, at))) at -= 1;
   const link = lowerAt(tokens, at);
   const beside = lowerAt(tokens, at - 1);
   const compares =

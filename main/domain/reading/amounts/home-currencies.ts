@@ -23,13 +23,10 @@ const LONGEST_NAME = 4;
 export function homeCurrencies(
   rows: readonly (readonly Piece[])[],
 ): (row: readonly Piece[]) => HomeCurrencies {
-  const isShared = rows.some((row) =>
-    row.some((piece) => SHARED_CURRENCY_NOUNS.has(singular(piece.lower))),
-  );
-  if (!isShared) return () => NO_HOME;
+  if (!rows.some(hasShared)) return () => NO_HOME;
   const ofText = new Set(rows.flatMap((row) => [...currenciesNamed(row)]));
   return (row) => {
-    if (!row.some(({ lower }) => SHARED_CURRENCY_NOUNS.has(singular(lower)))) return NO_HOME;
+    if (!hasShared(row)) return NO_HOME;
     const ofRow = currenciesNamed(row);
     const entries = [...SHARED_CURRENCY_NOUNS].flatMap(([noun, codes]): [string, string][] => {
       const code = only(codes, ofRow) ?? only(codes, ofText);
@@ -38,6 +35,13 @@ export function homeCurrencies(
     return new Map(entries);
   };
 }
+
+const SHARED_FORMS: ReadonlySet<string> = new Set(
+  [...SHARED_CURRENCY_NOUNS.keys()].flatMap((noun) => [noun, `${noun}s`]),
+);
+
+const hasShared = (row: readonly Piece[]): boolean =>
+  row.some(({ lower }) => SHARED_FORMS.has(lower));
 
 /** The one currency of `codes` that is named; unknown for several, null for none. */
 function only(codes: readonly string[], named: ReadonlySet<string>): string | null {
@@ -56,5 +60,3 @@ function currenciesNamed(row: readonly Piece[]): Set<string> {
   }
   return codes;
 }
-
-const singular = (word: string): string => word.replace(/(?<=\p{L}{2})s$/u, '');

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../language/en/date-words.ts';
 import { type Habits, type Measured, measuredAt } from './measured.ts';
 import type { Piece } from './pieces.ts';
 import { lowerAt } from './row.ts';
@@ -37,9 +38,11 @@ export function rangeAfter(row: readonly Piece[], one: Measured, habits: Habits)
 const isYear = (row: readonly Piece[], one: Measured): boolean =>
   one.unit === 'count' &&
   /^(?:19|20)\d{2}$/.test(row[one.first]?.text ?? '') &&
-  YEAR_BEFORE.test(lowerAt(row, one.first - 1));
-const YEAR_BEFORE =
-  /^(?:in|since|for|by|of|from|during|early|late|mid|year|end-|until|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  YEAR_BEFORE.has(lowerAt(row, one.first - 1));
+const YEAR_BEFORE: ReadonlySet<string> = new Set([
+  ...['in', 'since', 'for', 'by', 'of', 'from', 'during', 'early', 'late', 'mid', 'year', 'until'],
+  ...MONTH_NAMES.map((month) => month.toLowerCase()),
+]);
 const LAST_YEAR = 2_100;
 
 /** The second number, of whose letters the first one's currency decides: "$5-10m". */

@@ -164,12 +164,7 @@ function skipHead(
 const JOINTS = /^(?:de|del|la|el|al|des|du|sur|der|den|le|les|ez|ul|es|da|do|dos|of)$/;
 
 /** "ez-Zor" after "Deir", "al-Hawa" after "Bab": a small article bound to a name. */
-const isArticled = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:al|el|ez|es|as|ash|ad|an|ar|at|az)-\p{Lu}/u.test(tokens[at]?.text ?? '') ||
-  (JOINTS.test(lowerAt(tokens, at)) && isHyphenAt(tokens, at + 1) && isCapital(tokens[at + 2]));
-
-const isHyphenAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+const ARTICLED = /^(?:al|el|ez|es|as|ash|ad|an|ar|at|az)-\p{Lu}/u;
 
 /** A run of capitalised words, with joints ("Deir ez-Zor", "Gulf of Aden"), tail nouns, lists. */
 function nameAt(tokens: readonly Token[], first: number, times: readonly Span[]): Name | null {
@@ -194,7 +189,7 @@ function nameAt(tokens: readonly Token[], first: number, times: readonly Span[])
       KNOWN_PLACES.has(textOf(tokens, first, next + 2))
     )
       next += 2;
-    else if (isArticled(tokens, next)) next += isHyphenAt(tokens, next + 1) ? 3 : 1;
+    else if (ARTICLED.test(word?.text ?? '')) next += 1;
     else break;
   }
   const known =
