@@ -1,6 +1,6 @@
 import type { Amount } from '../reading/amounts/amounts.ts';
-import { dayFromIso } from '../reading/dates/calendar.ts';
 import { sentences } from '../reading/sentences.ts';
+import { DAYS_IN, daysOf } from './days.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
 
@@ -95,21 +95,11 @@ export const changesBetween = (
       ]),
   );
 
-/** Days in one of the units that two dates lie apart by. */
-const DAYS_IN: Readonly<Record<string, number>> = { mo: 30.44, yr: 365.25 };
-
 /** "four months earlier" of two days that the source names, to about the nearest one. */
-export function liesApart(
-  { read, article: { source } }: SourceParagraph,
-  value: number,
-  unit: string,
-): boolean {
-  const length = DAYS_IN[unit];
+export function liesApart(paragraph: SourceParagraph, value: number, unit: string): boolean {
+  const length = unit === 'mo' || unit === 'yr' ? DAYS_IN[unit] : undefined;
   if (length === undefined) return false;
-  const days = [
-    ...read.dates.flatMap(({ date }) => [date?.from, date?.to]),
-    source.published?.slice(0, 10),
-  ].flatMap((iso) => dayFromIso(iso) ?? []);
+  const days = daysOf(paragraph);
   return days.some((one) =>
     days.some((other) => Math.abs((one - other) / length - value) <= (unit === 'mo' ? 0.6 : 0.15)),
   );

@@ -6,6 +6,7 @@ import { sentences } from '../reading/sentences.ts';
 import { fold } from '../text/folded-text.ts';
 import { sameClock } from './clocks.ts';
 import { type Context, dateContexts, inAll } from './contexts.ts';
+import { DAYS_IN, daysNamed } from './days.ts';
 import type { VerifyFlaw } from './finding.ts';
 import type { DateFact, ReadText } from './read-text.ts';
 import { sensesOf } from './source-claims.ts';
@@ -139,9 +140,7 @@ const DAY_BEFORE = /\b(?:(?:previous) (?:day|night)|(?:a|one|the) day (?:before|
 
 /** Days that the source counts to: "six days after", "a week ago", "the following day". */
 function workedOutDays({ read }: SourceParagraph, days: readonly string[]): number[] {
-  const from = [...days, ...read.dates.flatMap(({ date }) => [date?.from, date?.to])].flatMap(
-    (iso) => dayFromIso(iso) ?? [],
-  );
+  const from = daysNamed(read, days);
   const steps = [...read.amounts, ...read.lengths].flatMap(({ value, unit, end }) => {
     const step = value === null ? undefined : DAYS_OF[unit];
     const counts = /^\W*(?:after|ago|later|earlier|before|since|on\b)/i.test(read.text.slice(end));
@@ -172,11 +171,9 @@ function isEndOfLength(
   const wanted = readings(fact).flatMap((date) => ends(date) ?? []);
   const isExact = fact.date?.precision === 'day';
   return paragraphs.some(({ read }) => {
-    const from = [...days, ...read.dates.flatMap(({ date }) => [date?.from, date?.to])].flatMap(
-      (iso) => dayFromIso(iso) ?? [],
-    );
+    const from = daysNamed(read, days);
     return [...read.amounts, ...read.lengths].some(({ value, unit, start }) => {
-      const length = LENGTHS[unit];
+      const length = DAYS_IN[unit];
       if (length === undefined || value === null) return false;
       if (!/\b(?:for|within|in)\s+$/i.test(read.text.slice(0, start))) return false;
       const slack = isExact ? 0 : unit === 'yr' ? length / 2 : END_SLACK;
@@ -186,7 +183,6 @@ function isEndOfLength(
     });
   });
 }
-const LENGTHS: Readonly<Record<string, number>> = { d: 1, wk: 7, mo: 30.44, yr: 365.25 };
 
 /** A range whose first and last day the source names apart. */
 function endsAreSaid({ date }: DateFact, said: readonly DateFact[]): boolean {

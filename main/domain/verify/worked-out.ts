@@ -1,6 +1,5 @@
 import { ORDINALS } from '../language/en/date-words.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
-import { dayFromIso } from '../reading/dates/calendar.ts';
 import {
   changesBetween,
   isOneKind,
@@ -9,6 +8,7 @@ import {
   partsOf,
   sumsInARow,
 } from './arithmetic.ts';
+import { daysOf } from './days.ts';
 import { factor } from './measures.ts';
 import { qualifierAround } from './qualifier-around.ts';
 import { NOWHERE, readText } from './read-text.ts';
@@ -39,7 +39,7 @@ export function isWorkedOut(
   const said = saidAt(text, amount);
   const { low, high, unit } = said.measure;
   if (low !== high) return endsAreSaid(said, amounts);
-  const exact = amounts.flatMap(({ value, unit: of, whole }) =>
+  const exact: Exact[] = amounts.flatMap(({ value, unit: of, whole }) =>
     value === null ? [] : [{ value, unit: of, whole: whole?.value ?? null }],
   );
   if (exact.some(({ whole }) => whole === low)) return true;
@@ -63,28 +63,7 @@ export function isWorkedOut(
       nearly: false,
       scaled: false,
     });
-  if (unit === 'percent' || unit === 'fraction') {
-    const hundred = unit === 'percent' ? 100 : 1;
-    const shares = [
-      ...exact.flatMap(({ value, whole }) => (whole ? [value / whole] : [])),
-      ...tried.flatMap((a) =>
-        tried.flatMap((b) =>
-          a !== b && isOneKind(a.unit, b.unit) && b.value > a.value ? [a.value / b.value] : [],
-        ),
-      ),
-      ...exact.flatMap(({ value, unit: of }) =>
-        of === 'percent' && (value > 0 || FALLS.test(text)) ? [Math.abs(value) / 100] : [],
-      ),
-      ...exact.flatMap(({ value, unit: of }) =>
-        of === 'percent' && NOT_DONE.test(text) ? [1 - value / 100] : [],
-      ),
-      ...(DIFFERENCES.test(besides(text, amount)) ? changesBetween(tried) : []),
-    ];
-    if (exact.some((one) => one.unit === unit && one.value === -low) && !FALLS.test(text))
-      return false;
-    const written = text.slice(amount.start, amount.end);
-    return shares.some((share) => isShare(said, share * hundred, hundred, written));
-  }
+  if (unit === 'percent' || unit === 'fraction') return isShareOf(text, amount, said, exact);
   if (isMultiple(said, tried, paragraphs, like) || isTimesAsMany(text, amount, tried)) return true;
   if (paragraphs.some(({ read }) => sumsInARow(read, unit).some((sum) => sum === low))) return true;
   if (paragraphs.some(({ read }) => partsOf(read).some((part) => low >= 10 && like(part))))
@@ -100,6 +79,39 @@ export function isWorkedOut(
   if (isComplement(said, unit, paragraphs)) return true;
   return DIFFERENCES.test(text) && pairs.some(([a, b]) => like(Math.abs(a.value - b.value)));
 }
+
+/** A number that the source says exactly; `whole` of "6 of 14". */
+interface Exact {
+  readonly value: number;
+  readonly unit: string;
+  readonly whole: number | null;
+}
+
+/** A part that two numbers make, or one that the source says as a percentage, or by what they differ. */
+function isShareOf(text: string, amount: Amount, said: Said, exact: readonly Exact[]): boolean {
+  const { low, unit } = said.measure;
+  const hundred = unit === 'percent' ? 100 : 1;
+  const tried = exact.slice(0, MOST_TRIED);
+  const percentages = exact.filter((one) => one.unit === 'percent');
+  const shares = [
+    ...exact.flatMap(({ value, whole }) => (whole ? [value / whole] : [])),
+    ...tried.flatMap((a) =>
+      tried.flatMap((b) =>
+        a !== b && isOneKind(a.unit, b.unit) && b.value > a.value ? [a.value / b.value] : [],
+      ),
+    ),
+    ...percentages.flatMap(({ value }) =>
+      value > 0 || FALLS.test(text) ? [Math.abs(value) / 100] : [],
+    ),
+    ...(NOT_DONE.test(text) ? percentages.map(({ value }) => 1 - value / 100) : []),
+    ...(DIFFERENCES.test(besides(text, amount)) ? changesBetween(tried) : []),
+  ];
+  if (exact.some((one) => one.unit === unit && one.value === -low) && !FALLS.test(text))
+    return false;
+  const written = text.slice(amount.start, amount.end);
+  return shares.some((share) => isShare(said, share * hundred, hundred, written));
+}
+
 /** A sentence without a number, and what it is compared with: "more than a quarter". */
 const besides = (text: string, { start, end }: Amount): string =>
   text.slice(0, start).replace(/\b(?:more|fewer|less|higher|lower) than\s*$/i, '') +
@@ -186,13 +198,11 @@ const isEndOfRange = (text: string, value: number, amounts: readonly Amount[]): 
   ) && amounts.some(({ range, low, high }) => range && (low === value || high === value));
 
 /** "within ten days" of two days that the source names. */
-const liesBetween = ({ read, article: { source } }: SourceParagraph, value: number): boolean => {
+const liesBetween = (paragraph: SourceParagraph, value: number): boolean => {
+  const { read } = paragraph;
   // Where the source counts days itself, it is they that count.
   if ([...read.amounts, ...read.lengths].some(({ unit }) => unit === 'd')) return false;
-  const days = [
-    ...read.dates.flatMap(({ date }) => [date?.from, date?.to]),
-    source.published?.slice(0, 10),
-  ].flatMap((iso) => dayFromIso(iso) ?? []);
+  const days = daysOf(paragraph);
   return days.some((one) =>
     days.some((other) => one - other === value || one - other + 1 === value),
   );
