@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from '#contract';
 import type { ChronologyEvent } from '#contract/names.ts';
+import type { Article } from '#domain/article.ts';
 import { type DatedEvent, datedEvents } from '#domain/brief/events/dated-events.ts';
 import { daysOfEvent, type KeptEvent, placeOfSentence } from '#domain/brief/events/kept-event.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -10,19 +11,23 @@ import { overtaken, type Workspace } from '../workspace.ts';
 
 /** The events that people picked, by day, each with where it stands now. */
 export function listEvents({ store }: Workspace): ChronologyEvent[] {
-  const read = new Map<string, readonly DatedEvent[]>();
+  const read = new Map<string, TellingArticle>();
+  const readOnce = (id: string): TellingArticle => {
+    const known = read.get(id) ?? telling(store, id);
+    read.set(id, known);
+    return known;
+  };
   const events = store.events.list().map((event): ChronologyEvent => {
     const sentences = event.sentences.map((sentence) => {
-      const article = store.articles.get(sentence.article);
+      const { article } = readOnce(sentence.article);
       const place = article && placeOfSentence(article, sentence);
       return { ...sentence, title: article?.source.title ?? null, start: place?.start ?? null };
     });
-    const named = sentences.flatMap(({ article, start }) => {
-      if (start === null) return [];
-      const dated = read.get(article) ?? eventsIn(store, article);
-      read.set(article, dated);
-      return dated.find(({ sentence }) => sentence.start === start)?.named ?? [];
-    });
+    const named = sentences.flatMap(({ article, start }) =>
+      start === null
+        ? []
+        : (readOnce(article).events.find(({ sentence }) => sentence.start === start)?.named ?? []),
+    );
     const names = [...new Set(named.map(({ name }) => name))];
     return { ...event, sentences, days: daysOfEvent(event), named: names };
   });
@@ -38,8 +43,9 @@ export function pickEvents(
   const known = new Set(store.events.list().flatMap(({ sentences }) => sentences.map(keyOf)));
   const picked: KeptEvent[] = [];
   for (const [id, places] of Map.groupBy(events, ({ article }) => article)) {
-    const text = store.articles.get(id)?.text ?? '';
-    for (const { sentence, date } of eventsIn(store, id)) {
+    const { article, events: dated } = telling(store, id);
+    const text = article?.text ?? '';
+    for (const { sentence, date } of dated) {
       const isAsked = places.some(({ start }) => start >= sentence.start && start < sentence.end);
       const [from, to] = [date.from ?? date.to, date.to ?? date.from];
       const told = { article: id, quote: text.slice(sentence.start, sentence.end) };
@@ -110,10 +116,16 @@ export function dropEvents(workspace: Workspace, { ids }: Request<'events.drop'>
   return ok(null);
 }
 
-function eventsIn({ articles, corrected }: Store, id: string): readonly DatedEvent[] {
+/** An article with the dated events of its text; null and none where it is not here. */
+interface TellingArticle {
+  readonly article: Article | null;
+  readonly events: readonly DatedEvent[];
+}
+
+function telling({ articles, corrected }: Store, id: string): TellingArticle {
   const article = articles.get(id);
   const analysis = article && corrected.of(id);
-  return article && analysis ? datedEvents(article, analysis) : [];
+  return { article, events: article && analysis ? datedEvents(article, analysis) : [] };
 }
 
 const keyOf = ({ article, quote }: KeptEvent['sentences'][number]): string => `${article} ${quote}`;
