@@ -11,6 +11,10 @@ export const BLOCKS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** Whether an element is a line: of its own, with no others in it. */
+export const isLine = (element: HtmlElement): boolean =>
+  BLOCKS.has(element.nodeName.toUpperCase()) && !holdsLines(element);
+
 /** Whether lines of their own stand in an element, however deep. */
 export function holdsLines(element: HtmlElement): boolean {
   for (const child of childrenOf(element)) {

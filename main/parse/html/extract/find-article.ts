@@ -1,13 +1,13 @@
 import type { HtmlDocument, HtmlElement, HtmlNode } from '../dom.ts';
 import { isElement } from '../dom.ts';
-import { BLOCKS, holdsLines } from '../elements.ts';
+import { isLine } from '../elements.ts';
 import { isFurniture } from '../furniture.ts';
 import { bylineNear, namedOnly } from './byline-near.ts';
 import { cardsAmong, isInset } from './cards.ts';
 import type { FurnitureKind } from './furniture-words.ts';
 import { headlineOf } from './headline.ts';
 import { idleHeadings } from './idle-headings.ts';
-import { type Evidence, elementsIn, isSurelyFurniture, judge } from './judge.ts';
+import { type Evidence, elementsIn, isSurelyFurniture, judge, SHORTEST_STORY } from './judge.ts';
 import { labelOf } from './label-lines.ts';
 import { leadsBefore } from './leads.ts';
 import { type Measure, measureTree } from './measure.ts';
@@ -59,8 +59,6 @@ export function findArticle(document: HtmlDocument): FoundArticle {
   return { roots, leftOut, byline };
 }
 
-/** With less than this every line of the page may be needed. */
-const SHORTEST_STORY = 140;
 /** A paragraph of so much prose begins a story. */
 const FIRST_PARAGRAPH = 80;
 
@@ -107,10 +105,6 @@ function judgeWithin(parent: HtmlElement, story: Story): void {
     }
   });
 }
-
-/** Whether an element holds no others that are lines of their own. */
-const isLine = (element: HtmlElement): boolean =>
-  BLOCKS.has(element.nodeName.toUpperCase()) && !holdsLines(element);
 
 const COLON = /[:：]\s*$/;
 const SENTENCE = /[.!?…。！？؟۔:;,][”"’»)\]]{0,3}\s*$/u;

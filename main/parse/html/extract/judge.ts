@@ -123,7 +123,7 @@ const WORDY = 500;
 /** In code units of prose: with less beside them, comments are what the page is about. */
 const ONE_SENTENCE = 30;
 /** With less than this every line of the page may be needed. */
-const SHORTEST_STORY = 140;
+export const SHORTEST_STORY = 140;
 
 /** A heading in a division of its own, and a table or list of definitions of short entries. */
 function isSpeaking(element: HtmlElement, { measureOf }: Evidence): boolean {

@@ -1,7 +1,7 @@
 import { readByline } from '#domain/formats/byline.ts';
 import { cleanLine } from '#domain/formats/characters.ts';
 import { childrenOf, type HtmlElement, isElement } from '../dom.ts';
-import { BLOCKS, holdsLines } from '../elements.ts';
+import { BLOCKS, isLine } from '../elements.ts';
 import { CALLS, LEADS_ON } from './call-words.ts';
 import type { FurnitureKind } from './furniture-words.ts';
 import type { Evidence } from './judge.ts';
@@ -33,11 +33,10 @@ export function spareLine(
 
 /** A paragraph, or a link that stands between such. */
 function isLineOfItsOwn(element: HtmlElement): boolean {
-  const name = element.nodeName.toUpperCase();
-  if (BLOCKS.has(name)) return !holdsLines(element);
+  if (isLine(element)) return true;
   const { parentNode: parent } = element;
   return (
-    name === 'A' &&
+    element.nodeName.toUpperCase() === 'A' &&
     parent !== null &&
     [...childrenOf(parent)].every((other) =>
       isElement(other)
