@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../dom.ts';
-import { type Evidence, elementsIn } from './judge.ts';
+import type { Evidence } from './judge.ts';
 
 const LONGEST_CARD = 700;
 const MOST_PROSE = 450;
@@ -8,15 +8,15 @@ const LEAST_CARDS = 3;
 const A_STORY = 700;
 
 /** Headline, picture and two lines about another story, the headline leading there. */
-export function isCard(element: HtmlElement, { measureOf }: Evidence): boolean {
+function isCard(element: HtmlElement, { measureOf }: Evidence): boolean {
   const { text, linked, prose } = measureOf(element);
   if (linked === 0 || text > LONGEST_CARD || prose > MOST_PROSE) return false;
   if (!CARDS.has(element.nodeName.toUpperCase())) return false;
   const headings = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const [heading] = headings;
-  if (!heading || headings.length > 2 || measureOf(heading).text < 12) return false;
+  if (!heading || headings.length > 2) return false;
   const said = measureOf(heading);
-  return said.linked >= said.text * 0.8;
+  return said.text >= 12 && said.linked >= said.text * 0.8;
 }
 
 const CARDS = new Set('A ARTICLE ASIDE DIV FIGURE LI SECTION TD'.split(' '));
@@ -38,5 +38,4 @@ const NONE: ReadonlySet<HtmlElement> = new Set();
 export const isInset = (element: HtmlElement, evidence: Evidence): boolean =>
   /^(?:ASIDE|ARTICLE)$/i.test(element.nodeName) &&
   evidence.measureOf(element).text <= 400 &&
-  isCard(element, evidence) &&
-  elementsIn(element).length > 0;
+  isCard(element, evidence);

@@ -13,7 +13,13 @@ type Met =
 
 /** What headings stand above. */
 const ANNOUNCED: ReadonlySet<FurnitureKind> = new Set([
-  ...(['related', 'newsletter', 'comments', 'tags', 'author', 'form', 'sharing'] as const),
+  'related',
+  'newsletter',
+  'comments',
+  'tags',
+  'author',
+  'form',
+  'sharing',
 ]);
 
 /**
