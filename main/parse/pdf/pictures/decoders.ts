@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import type { FaxOptions } from 'pdfjs-dist/image_decoders/pdf.image_decoders.mjs';
 
 /** Points of a picture that must be unpacked whole, four bytes each, before it can be written anew. */
 const MOST_POINTS = 24_000_000;
@@ -87,26 +87,12 @@ export async function decodeJbig2(
   return new Uint8Array(await Jbig2Image.instance.decode(bytes, width, height, globals));
 }
 
-/** The rows of a fax (ITU-T T.4 and T.6), a bit a point, white being 1 unless `parameters` say otherwise. */
+/** The rows of a fax (ITU-T T.4 and T.6), a bit a point, white being 1 unless `options` say otherwise. */
 export async function decodeFax(
   bytes: Uint8Array,
   { width, height }: Size,
-  parameters: PDFDict | null,
-): Promise<Uint8Array | null> {
-  const number = (name: string, otherwise: number) => {
-    const value = parameters?.lookup(PDFName.of(name));
-    return value instanceof PDFNumber ? value.asNumber() : otherwise;
-  };
-  const is = (name: string) => parameters?.lookup(PDFName.of(name))?.toString() === 'true';
-  if (number('Columns', 1_728) !== width) return null;
+  options: FaxOptions,
+): Promise<Uint8Array> {
   const { Jbig2Image } = await decoders();
-  const fax = {
-    K: number('K', 0),
-    EndOfLine: is('EndOfLine'),
-    EncodedByteAlign: is('EncodedByteAlign'),
-    BlackIs1: is('BlackIs1'),
-    Columns: width,
-    Rows: number('Rows', 0) || height,
-  };
-  return new Uint8Array(await Jbig2Image.instance.decode(bytes, width, height, null, fax));
+  return new Uint8Array(await Jbig2Image.instance.decode(bytes, width, height, null, options));
 }

@@ -35,11 +35,9 @@ export const sizeOf = ({ dict }: PDFRawStream): { width: number; height: number 
 export async function imageFile(stream: PDFRawStream): Promise<Uint8Array | null> {
   if (!isSized(stream)) return null;
   const filters = filtersOf(stream);
-  const file =
-    filters.at(-1) === 'DCTDecode'
-      ? unpacked(stream, filters.slice(0, -1), LARGEST_FILE)
-      : await pngFile(stream, filters);
-  return file && file.length <= LARGEST_FILE ? file : null;
+  if (isPhotograph(filters)) return bounded(coded(stream, filters));
+  const pixels = await shownPixels(stream, filters);
+  return bounded(pixels && pngOf(pixels));
 }
 
 /** The same of a part of it, from 0 to 1 each way, as a PNG. Null also for `part` null. */
@@ -48,15 +46,18 @@ export async function imagePart(
   part: Box | null,
 ): Promise<Uint8Array | null> {
   if (!part || !isSized(stream)) return null;
-  const filters = filtersOf(stream);
-  const pixels =
-    filters.at(-1) === 'DCTDecode'
-      ? await photographOf(stream, filters)
-      : await pixelsOf(stream, filters);
-  const whole = pixels && (await withAlpha(pixels, stream));
-  const file = whole && pngOf(partOfPixels(whole, part));
-  return file && file.length <= LARGEST_FILE ? file : null;
+  const whole = await shownPixels(stream, filtersOf(stream));
+  return bounded(whole && pngOf(partOfPixels(whole, part)));
 }
+
+const bounded = (file: Uint8Array | null): Uint8Array | null =>
+  file && file.length <= LARGEST_FILE ? file : null;
+
+const isPhotograph = (filters: readonly string[]): boolean => filters.at(-1) === 'DCTDecode';
+
+/** What the last packing holds: a file of its own kind. */
+const coded = (stream: PDFRawStream, filters: readonly string[]): Uint8Array | null =>
+  unpacked(stream, filters.slice(0, -1), LARGEST_FILE);
 
 function isSized(stream: PDFRawStream): boolean {
   const { width, height } = sizeOf(stream);
@@ -64,22 +65,21 @@ function isSized(stream: PDFRawStream): boolean {
   return isWhole && width > 0 && height > 0 && width * height <= MOST_POINTS;
 }
 
+async function shownPixels(
+  stream: PDFRawStream,
+  filters: readonly string[],
+): Promise<Pixels | null> {
+  const read = await (isPhotograph(filters) ? photographOf : pixelsOf)(stream, filters);
+  return read && withAlpha(read, stream);
+}
+
 async function photographOf(
   stream: PDFRawStream,
   filters: readonly string[],
 ): Promise<Pixels | null> {
-  const data = unpacked(stream, filters.slice(0, -1), LARGEST_FILE);
+  const data = coded(stream, filters);
   const read = data && (await decodeJpeg(data));
   return read && { ...read, type: 2, depth: 8, palette: null };
-}
-
-async function pngFile(
-  stream: PDFRawStream,
-  filters: readonly string[],
-): Promise<Uint8Array | null> {
-  const read = await pixelsOf(stream, filters);
-  const pixels = read && (await withAlpha(read, stream));
-  return pixels && pngOf(pixels);
 }
 
 interface Colours {
@@ -108,9 +108,7 @@ async function pixelsOf(stream: PDFRawStream, filters: readonly string[]): Promi
   const predictor = predictorOf(dict);
   const rows = data && withoutPredictor(data, predictor, { length, rows: height, unit });
   if (!rows) return null;
-  const [first = 0, second = 1] = numbersOf(dict.lookup(PDFName.of('Decode')));
-  const isTurned = first > second && colours.kind !== 'palette';
-  const samples = isTurned !== (colours.kind === 'ink') ? rows.map((sample) => 255 - sample) : rows;
+  const samples = isInverted(dict, colours) ? inverted(rows) : rows;
   const base = { width, height, depth, palette: colours.palette };
   if (colours.kind === 'cmyk') return { ...base, type: 2, samples: fromPress(samples) };
   const type = { grey: 0, ink: 0, rgb: 2, palette: 3 } as const;
@@ -124,7 +122,7 @@ async function jpeg2000Of(
   const space = stream.dict.lookup(PDFName.of('ColorSpace'));
   const stated = space === undefined ? null : coloursOf(space, 0);
   if (space !== undefined && stated?.kind !== 'grey' && stated?.kind !== 'rgb') return null;
-  const data = unpacked(stream, filters.slice(0, -1), LARGEST_FILE);
+  const data = coded(stream, filters);
   const read = data && (await decodeJpeg2000(data));
   return read && { ...read, type: read.channels === 1 ? 0 : 2, depth: 8, palette: null };
 }
@@ -133,7 +131,7 @@ async function jpeg2000Of(
 async function scanOf(stream: PDFRawStream, filters: readonly string[]): Promise<Pixels | null> {
   const { dict } = stream;
   const size = sizeOf(stream);
-  const data = unpacked(stream, filters.slice(0, -1), LARGEST_FILE);
+  const data = coded(stream, filters);
   const isMask = isTrue(dict, 'ImageMask');
   const colours = isMask ? GREY : coloursOf(dict.lookup(PDFName.of('ColorSpace')), 0);
   if (!data || colours?.channels !== 1) return null;
@@ -141,16 +139,42 @@ async function scanOf(stream: PDFRawStream, filters: readonly string[]): Promise
   const read =
     filters.at(-1) === 'JBIG2Decode'
       ? await decodeJbig2(data, size, globalsOf(parameters))
-      : await decodeFax(data, size, parameters);
-  const rows = Math.ceil(size.width / 8) * size.height;
-  if (!read || read.length < rows) return null;
-  const [first = 0, second = 1] = numbersOf(dict.lookup(PDFName.of('Decode')));
-  const isTurned = first > second && colours.kind !== 'palette';
-  const isInverted = isTurned !== (colours.kind === 'ink');
-  const samples = read.subarray(0, rows).map((sample) => (isInverted ? 255 - sample : sample));
+      : await faxOf(data, size, parameters);
+  const length = Math.ceil(size.width / 8) * size.height;
+  if (!read || read.length < length) return null;
+  const rows = read.subarray(0, length);
+  const samples = isInverted(dict, colours) ? inverted(rows) : rows;
   const type = colours.kind === 'palette' ? 3 : 0;
   return { ...size, type, depth: 1, samples, palette: colours.palette };
 }
+
+/** Null for one of another width than the picture's. */
+async function faxOf(
+  data: Uint8Array,
+  size: { readonly width: number; readonly height: number },
+  parameters: PDFDict | null,
+): Promise<Uint8Array | null> {
+  const number = (name: string) => parameters && numberOf(parameters, name);
+  const is = (name: string) => parameters !== null && isTrue(parameters, name);
+  if ((number('Columns') ?? 1_728) !== size.width) return null;
+  return decodeFax(data, size, {
+    K: number('K') ?? 0,
+    EndOfLine: is('EndOfLine'),
+    EncodedByteAlign: is('EncodedByteAlign'),
+    BlackIs1: is('BlackIs1'),
+    Columns: size.width,
+    Rows: number('Rows') || size.height,
+  });
+}
+
+/** Whether its samples count the other way round than those of a PNG. */
+function isInverted(dict: PDFDict, { kind }: Colours): boolean {
+  const [first = 0, second = 1] = numbersOf(dict.lookup(PDFName.of('Decode')));
+  const isTurned = first > second && kind !== 'palette';
+  return isTurned !== (kind === 'ink');
+}
+
+const inverted = (samples: Uint8Array): Uint8Array => samples.map((sample) => 255 - sample);
 
 /** What JBIG2 pictures of one file have in common. */
 function globalsOf(parameters: PDFDict | null): Uint8Array | null {
@@ -243,10 +267,10 @@ function parametersOf(dict: PDFDict): PDFDict | null {
   return parameters instanceof PDFDict ? parameters : null;
 }
 
-export const isTrue = (dict: PDFDict, name: string): boolean =>
+const isTrue = (dict: PDFDict, name: string): boolean =>
   dict.lookup(PDFName.of(name))?.toString() === 'true';
 
-export function numberOf(dict: PDFDict, name: string): number | null {
+function numberOf(dict: PDFDict, name: string): number | null {
   const value = dict.lookup(PDFName.of(name));
   return value instanceof PDFNumber ? value.asNumber() : null;
 }

@@ -25,9 +25,15 @@ export async function readPictures(
   bytes: Uint8Array,
   pages: readonly PageText[],
 ): Promise<PdfPictures | null> {
-  const pdf = await opened(bytes);
+  const pdf = await attempt(() =>
+    PDFDocument.load(bytes, {
+      updateMetadata: false,
+      password: '',
+      parseSpeed: Number.POSITIVE_INFINITY,
+    }),
+  );
   if (!pdf) return null;
-  const drawn = drawnOn(pdf, pages);
+  const drawn = await drawnOn(pdf, pages);
   const { pictures, others } = pagePictures(pages, drawn);
   const all = [...pictures.values()].flat();
   const resources = new Map<string, EnclosedFile>();
@@ -37,9 +43,9 @@ export async function readPictures(
   for (const { source, image, isStrip, isCut } of all) {
     if (tried.has(source) || tried.size >= MOST_PICTURES || isStrip) continue;
     tried.add(source);
-    const part = isCut ? await attemptLater(() => imagePart(image.stream, partOf(image))) : null;
+    const part = isCut ? await attempt(() => imagePart(image.stream, partOf(image))) : null;
     if (isCut && !part) keptWhole.add(source);
-    const file = part ?? (await attemptLater(() => imageFile(image.stream)));
+    const file = part ?? (await attempt(() => imageFile(image.stream)));
     if (!file || file.length > left) continue;
     left -= file.length;
     resources.set(source, { name: source, bytes: file });
@@ -48,43 +54,21 @@ export async function readPictures(
   return { byPage: pictures, resources: [...resources.values()], remarks };
 }
 
-async function opened(bytes: Uint8Array): Promise<PDFDocument | null> {
-  try {
-    return await PDFDocument.load(bytes, {
-      updateMetadata: false,
-      password: '',
-      parseSpeed: Number.POSITIVE_INFINITY,
-    });
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return null;
-  }
-}
-
-function drawnOn(
+async function drawnOn(
   pdf: PDFDocument,
   pages: readonly PageText[],
-): ReadonlyMap<PageText, readonly DrawnImage[]> {
+): Promise<ReadonlyMap<PageText, readonly DrawnImage[]>> {
   const budget = new Budget();
   const drawn = new Map<PageText, readonly DrawnImage[]>();
   for (const page of pages) {
-    const images = attempt(() => drawnImages(pdf, page.number - 1, page, budget));
+    const images = await attempt(() => drawnImages(pdf, page.number - 1, page, budget));
     if (images && images.length > 0) drawn.set(page, images);
   }
   return drawn;
 }
 
 /** Null where what is damaged can't be read: the library throws errors of many kinds. */
-function attempt<Value>(read: () => Value): Value | null {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return null;
-  }
-}
-
-async function attemptLater<Value>(read: () => Promise<Value>): Promise<Value | null> {
+async function attempt<Value>(read: () => Value | Promise<Value>): Promise<Value | null> {
   try {
     return await read();
   } catch (error) {
