@@ -1,7 +1,14 @@
 import type Database from 'better-sqlite3';
 import { keyOf, type MergeRecord, type RecordName } from '#domain/merge/types.ts';
 import { type Damage, damageOf } from '../damage.ts';
-import { type ArticleHeadRow, type MergeRow, type MergeTold, stateShape } from './row.ts';
+import {
+  type ArticleHead,
+  type ArticleHeadRow,
+  type MergeRow,
+  type MergeTold,
+  stateShape,
+  toArticleHead,
+} from './row.ts';
 
 /** Reads what is known of each record's writes. */
 export class MergeReader {
@@ -24,11 +31,13 @@ export class MergeReader {
     );
     this.#articles = database.prepare(`
       SELECT a.id, a.title, a.publisher, a.byline, a.dateline, a.published, a.modified, a.retrieved, a.credits, a.url,
-        r.sha256, r.bytes_sha256 AS bytesSha256, s.text AS summary, m.marking
+        r.sha256, r.bytes_sha256 AS bytesSha256, s.text AS summary, m.marking,
+        t.state, t.sha256 AS text, coalesce(t.starred, 0) AS starred
       FROM articles a
       JOIN revisions r ON r.article = a.id AND r.number = a.revision
       LEFT JOIN summaries s ON s.article = a.id
       LEFT JOIN article_markings m ON m.article = a.id
+      LEFT JOIN triage t ON t.article = a.id
       WHERE a.removed IS NULL`);
     this.#told = database.prepare(
       'SELECT replica, kind, id, counter FROM merge_told WHERE replica = ?',
@@ -41,8 +50,8 @@ export class MergeReader {
   }
 
   /** What people may change about each article, without its text. */
-  articles(): ArticleHeadRow[] {
-    return this.#articles.all();
+  articles(): ArticleHead[] {
+    return this.#articles.all().map(toArticleHead);
   }
 
   get({ kind, id }: RecordName): MergeRecord | null {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Source } from '#domain/article.ts';
 import type { Json, RecordKind, RecordState } from '#domain/merge/types.ts';
+import type { Triage } from '#domain/triage.ts';
+import { type TriageRow, toTriage } from '../triage/row.ts';
 
 export interface MergeRow {
   readonly kind: RecordKind;
@@ -17,7 +19,7 @@ export interface MergeTold {
   readonly counter: number;
 }
 
-export interface ArticleHeadRow extends Source {
+export interface ArticleHead extends Source, Triage {
   readonly id: string;
   /** Of the current revision. */
   readonly sha256: string;
@@ -27,6 +29,15 @@ export interface ArticleHeadRow extends Source {
   /** How far all of it may go; null for no marking. */
   readonly marking: string | null;
 }
+
+/** The same with its triage as the table has it, `text` being what the decision was about. */
+export type ArticleHeadRow = Omit<ArticleHead, keyof Triage> &
+  Pick<TriageRow, 'state' | 'starred'> & { readonly text: TriageRow['sha256'] };
+
+export const toArticleHead = ({ state, text, starred, ...head }: ArticleHeadRow): ArticleHead => ({
+  ...head,
+  ...toTriage({ state, sha256: text, starred }),
+});
 
 export const stateShape: v.GenericSchema<unknown, RecordState> = v.object({
   seen: v.record(v.string(), v.number()),

@@ -11,8 +11,7 @@ import { packKind } from './pack-kind.ts';
 export const article = packKind({
   *held(store) {
     for (const { id, sha256, bytesSha256, ...head } of store.merge.articles()) {
-      const current = revisionKey({ sha256, bytesSha256 });
-      yield [id, articleFields({ ...head, ...store.triage.of(id), current })];
+      yield [id, articleFields({ ...head, current: revisionKey({ sha256, bytesSha256 }) })];
     }
   },
   /** Its id is that of the file which its first revision was read from. */
