@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { MOST_IN_A_BROWSER } from '#contract/packs.ts';
 
-/** Base64 makes a file a third larger; the rest of a call is small. `MOST_IN_A_BROWSER` says as much to people. */
-export const MAX_BODY_BYTES = 96 * 1024 * 1024;
+/** Base64 makes a file a third larger; the rest of a call is small. */
+export const MAX_BODY_BYTES = (MOST_IN_A_BROWSER / 3) * 4;
 
 /** The whole body as text, or null when it is larger than `limit` bytes: then it is read no further. */
 export async function readBody(
