@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { called, press } from '../../test/hands.ts';
 import { settled, showView, type ViewStates } from '../../test/view-states.ts';
-import type { Answers } from '../../test/world.ts';
+import { type Answers, VAULT } from '../../test/world.ts';
 import { states as dialogs } from './dialogs.states.ts';
 
 const KEY = 'MR9D-5MCP-DVA3-R701-S3R6-G8AK-KVG7-RMWN-Z5M1';
@@ -121,13 +121,7 @@ test.each([
 test('an account is offered only where the system can keep a secret, is added with the passphrase and taken back', async () => {
   await standingAt('the passphrase');
   expect(page.getByText(/Unlock without typing/).query()).toBeNull();
-  const state = {
-    kind: 'open',
-    name: 'library',
-    folder: '/l',
-    encrypted: true,
-    account: false,
-  } as const;
+  const state = { ...VAULT, account: false };
   const asked = await standingAt('the passphrase', { 'vault.state': () => state });
   await send('Unlock without typing', { [NOW]: 'seven mills' }, 'Let this account open it');
   await expect.element(page.getByText(/This account opens the library from now on/)).toBeVisible();
