@@ -84,6 +84,10 @@ export class Door {
     return opened.ok || door.#broken ? ok(door) : opened;
   }
 
+  get isEncrypted(): boolean {
+    return this.#encrypted;
+  }
+
   get state(): VaultState {
     const { folder } = this;
     const state = { kind: this.#kind, name: basename(folder), folder, encrypted: this.#encrypted };

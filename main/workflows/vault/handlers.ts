@@ -18,7 +18,7 @@ export function vaultHandlers(door: Door): Pick<Handlers, keyof typeof vaultRequ
     passphrase: string,
     work: (opened: OpenedKey) => Promise<Result<T>>,
   ): Promise<Result<T>> => {
-    if (door.library === null || !door.state.encrypted) {
+    if (door.library === null || !door.isEncrypted) {
       return fail('not-encrypted', 'This library has no passphrase yet: give it one first.');
     }
     const opened = await door.key(passphrase);
@@ -40,7 +40,7 @@ export function vaultHandlers(door: Door): Pick<Handlers, keyof typeof vaultRequ
     },
     'vault.unlock': ({ passphrase }) => door.unlock(passphrase),
     'vault.lock': async () => {
-      if (!door.state.encrypted) {
+      if (!door.isEncrypted) {
         return fail('not-encrypted', 'This library has no passphrase, so it can’t be locked.');
       }
       await door.lock();
