@@ -3,7 +3,12 @@ import type { Request } from '#contract';
 import type { ChronologyEvent } from '#contract/names.ts';
 import type { Article } from '#domain/article.ts';
 import { type DatedEvent, datedEvents } from '#domain/brief/events/dated-events.ts';
-import { daysOfEvent, type KeptEvent, placeOfSentence } from '#domain/brief/events/kept-event.ts';
+import {
+  daysOfEvent,
+  type KeptEvent,
+  placeOfSentence,
+  wordsOfEvent,
+} from '#domain/brief/events/kept-event.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import type { Store } from '../../store/store.ts';
@@ -78,7 +83,7 @@ export function editEvent(
     from.date?.from !== before.date?.from ||
     from.date?.to !== before.date?.to
   )
-    return overtaken(before.what ?? before.sentences[0]?.quote ?? '');
+    return overtaken(wordsOfEvent(before));
   const isBack = edit.what === null && edit.date === null;
   workspace.act(isBack ? 'Set an event back' : 'Edit an event', articlesOf([before]), () =>
     store.events.put({ ...before, ...edit }),
@@ -108,7 +113,7 @@ export function dropEvents(workspace: Workspace, { ids }: Request<'events.drop'>
   const events = ids.flatMap((id) => store.events.get(id) ?? []);
   const [first] = events;
   if (!first) return ok(null);
-  const what = shortened(first.what ?? first.sentences[0]?.quote ?? '', 40);
+  const what = shortened(wordsOfEvent(first), 40);
   const words = events.length === 1 ? `Take out “${what}”` : `Take out ${events.length} events`;
   workspace.act(words, articlesOf(events), () => {
     for (const { id } of events) store.events.remove(id);

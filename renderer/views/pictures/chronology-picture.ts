@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { ChronologyEvent } from '#contract/names.ts';
-import { isEdited } from '#domain/brief/events/kept-event.ts';
+import { isEdited, wordsOfEvent } from '#domain/brief/events/kept-event.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { targetOf } from '../../components/field.ts';
 import { count, longDate, shortDate } from '../../components/wording.ts';
@@ -86,9 +86,8 @@ export class ChronologyPicture extends SessionElement {
   }
 
   #event(event: ChronologyEvent): TemplateResult {
-    const { id, days, what, sentences } = event;
-    const [first] = sentences;
-    const words = what ?? first?.quote ?? '';
+    const { id, days, sentences } = event;
+    const words = wordsOfEvent(event);
     const until = days.to === days.from ? '' : ` – ${longDate(days.to)}`;
     const edit = () => {
       this.editing = this.editing === id ? null : id;
@@ -122,14 +121,14 @@ export class ChronologyPicture extends SessionElement {
   }
 
   #form(event: ChronologyEvent): TemplateResult {
-    const { what, sentences, days } = event;
+    const { days } = event;
     const cancel = () => {
       this.editing = null;
     };
     return html`
       <form @submit=${(sent: SubmitEvent) => this.#save(sent, event)}>
         <label class="field"><span class="label">What happened</span>
-          <textarea name="what" rows="3" required maxlength="20000" dir="auto" .value=${what ?? sentences[0]?.quote ?? ''}></textarea></label>
+          <textarea name="what" rows="3" required maxlength="20000" dir="auto" .value=${wordsOfEvent(event)}></textarea></label>
         <div class="acts">
           <label class="field"><span class="label">From</span><input type="date" name="from" required .value=${days.from} /></label>
           <label class="field"><span class="label">To</span><input type="date" name="to" required .value=${days.to} /></label>
@@ -174,15 +173,12 @@ export class ChronologyPicture extends SessionElement {
       <figure>
         <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" font-size=${12 * this.#scale.units} role="img" aria-label="${count(events.length, 'event')} from ${longDate(first)} to ${longDate(last)}">
           <line class="axis" x1=${MARGIN} y1=${y} x2=${WIDTH - MARGIN} y2=${y}></line>
-          ${events.map(
-            ({
-              days,
-              what,
-              sentences,
-            }) => svg`<g class="dated"><title>${shortDate(days.from)}: ${what ?? sentences[0]?.quote ?? ''}</title>
-              <line class="span" x1=${at(days.from)} x2=${at(days.to)} y1=${y} y2=${y}></line>
-              <circle class="bar" cx=${at(days.from)} cy=${y} r="6"></circle></g>`,
-          )}
+          ${events.map((event) => {
+            const { from, to } = event.days;
+            return svg`<g class="dated"><title>${shortDate(from)}: ${wordsOfEvent(event)}</title>
+              <line class="span" x1=${at(from)} x2=${at(to)} y1=${y} y2=${y}></line>
+              <circle class="bar" cx=${at(from)} cy=${y} r="6"></circle></g>`;
+          })}
           <text class="start" x="0" y=${HEIGHT - 4}>${longDate(first)}</text>
           <text class="end" x=${WIDTH} y=${HEIGHT - 4}>${longDate(last)}</text>
         </svg>

@@ -48,6 +48,10 @@ export const eventSentences = v.pipe(
   v.maxLength(100),
 );
 
+/** A person's words, else the first sentence. */
+export const wordsOfEvent = ({ what, sentences }: Pick<KeptEvent, 'what' | 'sentences'>): string =>
+  what ?? sentences[0]?.quote ?? '';
+
 export const daysOfEvent = ({ date, read }: KeptEvent): EventDays => date ?? read;
 
 /** Where a sentence stands; null where the text does not say so any more. */

@@ -1,4 +1,4 @@
-import type { KeptEvent } from '#domain/brief/events/kept-event.ts';
+import { type KeptEvent, wordsOfEvent } from '#domain/brief/events/kept-event.ts';
 import { shownFields } from '#domain/merge/join.ts';
 import { whole } from '#domain/merge/records.ts';
 import type { RecordState } from '#domain/merge/types.ts';
@@ -17,7 +17,7 @@ export const event = packKind({
   drop: ({ store }, id) => store.events.remove(id),
   label({ id, state }) {
     const kept = eventFrom(id, state);
-    return kept?.what ?? kept?.sentences[0]?.quote ?? String(shownFields(state).what ?? '');
+    return kept ? wordsOfEvent(kept) : String(shownFields(state).what ?? '');
   },
   article: () => null,
   reach: ({ id, state }) => ({
