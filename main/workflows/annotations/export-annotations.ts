@@ -17,7 +17,7 @@ import { FORMATS } from '../../export/annotation-files.ts';
 import { fileNameFor } from '../../export/file-name.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { parseNote } from '../../parse/note.ts';
-import { offeredMarking } from '../articles/mark-article.ts';
+import { markingOf } from '../articles/mark-article.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 
 /** Writes the annotations of some articles, or with null of the whole library, for other programs. */
@@ -49,7 +49,7 @@ export function exportAnnotations(
     if (!article) return noArticle(id);
     const all = outgoing(store, id);
     const chosen = all.filter((one) => wanted?.has(one.id) ?? true);
-    const own = articleMarking(store, article);
+    const own = markingOf({ store }, article);
     const reason = keptBackBy(ceiling, own);
     if (reason !== null && chosen.length > 0) {
       leftOut.push({ kind: 'article', words: article.source.title.slice(0, 120), reason });
@@ -97,10 +97,6 @@ export function exportAnnotations(
     articles: annotated.length,
   });
 }
-
-/** What a person said of the article, else what its text says while nobody has decided. */
-const articleMarking = (store: Workspace['store'], article: Article): string | null =>
-  store.markings.of(article.id).marking ?? offeredMarking({ store }, article)?.label ?? null;
 
 /** The words around it, as far as they go out; those of an older text are not compared, and go. */
 function trimmed(

@@ -44,6 +44,13 @@ export function dismissMarking(
   return ok(null);
 }
 
+/** What a person said of an article, else what its text says while nobody has decided. */
+export const markingOf = (
+  { store }: Pick<Workspace, 'store'>,
+  article: Pick<Article, 'id' | 'blocks' | 'source'>,
+): string | null =>
+  store.markings.of(article.id).marking ?? offeredMarking({ store }, article)?.label ?? null;
+
 /** The marking that an article's text bears, while nobody has taken it or turned it down. */
 export function offeredMarking(
   { store }: Pick<Workspace, 'store'>,

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '#domain/document.ts';
 import { type Ceiling, keptBackBy } from '#domain/marking/ceiling.ts';
 import { WithheldWords } from '#domain/marking/withheld-words.ts';
 import type { Workspace } from '../workspace.ts';
-import { offeredMarking } from './mark-article.ts';
+import { markingOf } from './mark-article.ts';
 
 /** How far an article and its passages may go. */
 export interface MarkingsIn {
@@ -17,9 +17,7 @@ export interface MarkingsIn {
 export function markingsIn({ store }: Pick<Workspace, 'store'>, article: Article): MarkingsIn {
   const grades = store.grades.passages(article.id);
   const passages = store.annotations.list(article.id).filter(isPlaced);
-  // What its text says of itself counts as long as nobody has decided about it.
-  const own =
-    store.markings.of(article.id).marking ?? offeredMarking({ store }, article)?.label ?? null;
+  const own = markingOf({ store }, article);
   return {
     over: (span) => [
       own,
