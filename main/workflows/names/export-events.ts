@@ -29,13 +29,17 @@ export function exportEvents(
   const located = new Map(drawPlaces(workspace).located.map((place) => [place.id, place]));
   const wanted = chosen && Map.groupBy(chosen, ({ article }) => article);
   const only = wanted ? new Set(wanted.keys()) : articles;
-  const kept = store.events.list();
+  const edits = Map.groupBy(
+    store.events.list().filter(isEdited),
+    ({ sentences }) => sentences[0]?.article,
+  );
   const rows: EventRow[] = [];
   for (const { article, analysis } of analysed(store, only)) {
     const linkedHere = linkedIn(store, article.id);
     const figures = figuresOf(workspace, article.id);
     const markings = markingsIn(workspace, article);
-    const edited = asEdited(kept, article);
+    const source = { ...article.source, title: markings.title(ceiling.value) };
+    const edited = asEdited(edits.get(article.id) ?? [], article);
     for (const read of datedEvents(article, analysis)) {
       const event = edited(read);
       const { sentence, date, named } = event;
@@ -53,9 +57,8 @@ export function exportEvents(
       const single = places.length === 1 ? places[0] : undefined;
       const id = single && linkedHere(single.entity)?.id;
       const place = id === undefined ? undefined : located.get(id);
-      const title = markings.title(ceiling.value);
       rows.push({
-        article: { ...article, source: { ...article.source, title } },
+        article: { ...article, source },
         event,
         figures: figures.ok
           ? figures.value
@@ -84,13 +87,19 @@ export function exportEvents(
   });
 }
 
-/** An event with the words and days that a person gave to it where it was picked. */
-function asEdited(kept: readonly KeptEvent[], article: Article): (event: DatedEvent) => DatedEvent {
+/**
+ * An event with the words and days that a person gave to it where it was picked.
+ * @param edits those that this article tells
+ */
+function asEdited(
+  edits: readonly KeptEvent[],
+  article: Article,
+): (event: DatedEvent) => DatedEvent {
   const own = new Map(
-    kept.flatMap((event) => {
+    edits.flatMap((event) => {
       const [first] = event.sentences;
-      const place = first?.article === article.id ? placeOfSentence(article, first) : null;
-      return place && isEdited(event) ? [[place.start, event] as const] : [];
+      const place = first ? placeOfSentence(article, first) : null;
+      return place ? [[place.start, event] as const] : [];
     }),
   );
   return (event) => {
