@@ -2,6 +2,7 @@ import type { Request } from '#contract';
 import { ok, type Result } from '#domain/result.ts';
 import type { Decision, Triage } from '#domain/triage.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
+import { isAlike } from './is-alike.ts';
 
 type Change = Omit<Request<'articles.triage'>, 'ids'>;
 
@@ -20,7 +21,7 @@ export function triageArticles(
     if (text === null) return noArticle(id);
     const before = store.triage.of(id);
     const to = decidedAnew(before, change, text);
-    if (!isSame(before, to)) changes.push({ id, to });
+    if (!isAlike(before, to)) changes.push({ id, to });
   }
   const touched = changes.map(({ id }) => id);
   workspace.act(labelOf(change, touched.length), touched, () => {
@@ -33,11 +34,6 @@ const decidedAnew = (before: Triage, { decided, starred }: Change, text: string)
   decided: decided === undefined ? before.decided : decided && { state: decided, text },
   starred: starred ?? before.starred,
 });
-
-const isSame = (one: Triage, other: Triage) =>
-  one.starred === other.starred &&
-  one.decided?.state === other.decided?.state &&
-  one.decided?.text === other.decided?.text;
 
 /** "Set aside 12 articles", "Star article". */
 function labelOf({ decided, starred }: Change, count: number): string {

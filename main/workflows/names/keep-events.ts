@@ -12,6 +12,7 @@ import {
 import { fail, ok, type Result } from '#domain/result.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import type { Store } from '../../store/store.ts';
+import { isAlike } from '../articles/is-alike.ts';
 import { overtaken, type Workspace } from '../workspace.ts';
 
 /** The events that people picked, by day, each with where it stands now. */
@@ -78,12 +79,8 @@ export function editEvent(
   const { store } = workspace;
   const before = store.events.get(id);
   if (!before) return gone();
-  if (
-    from.what !== before.what ||
-    from.date?.from !== before.date?.from ||
-    from.date?.to !== before.date?.to
-  )
-    return overtaken(wordsOfEvent(before));
+  const { what, date } = before;
+  if (!isAlike(from, { what, date })) return overtaken(wordsOfEvent(before));
   const isBack = edit.what === null && edit.date === null;
   workspace.act(isBack ? 'Set an event back' : 'Edit an event', articlesOf([before]), () =>
     store.events.put({ ...before, ...edit }),
