@@ -1,4 +1,4 @@
-import { STATE_NAMES, TRIAGE_STATES, type TriageState } from '../triage.ts';
+import { STATE_NAMES } from '../triage.ts';
 import { FACT_FIELDS, type FactField, TEXT_FIELDS } from './query.ts';
 
 /** What `type:` may be, with the words that people use for it. */
@@ -22,8 +22,9 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
 const HAD = ['note', 'tag', 'picture', 'table', 'date', 'star'] as const;
 
 /** What `state:` may be, with the words that people use for it. */
-const STATES: readonly { readonly value: TriageState; readonly called: readonly string[] }[] =
-  TRIAGE_STATES.map((value) => ({ value, called: [value, STATE_NAMES[value]] }));
+const STATES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(STATE_NAMES).map(([state, name]) => [state, [name]]),
+);
 
 const NAMED_LANGUAGES =
   'am ar bg bn bs cs da de el en es et fa fi fr ha he hi hr hu hy id it ja ka kk km ko ku lo lt lv mk ms my nb ne nl no om pl prs ps pt ro ru rw si sk sl so sq sr sv sw ta te th ti tr uk ur uz vi yo zh zu'.split(
@@ -51,11 +52,12 @@ export function readFact(
   typed: string,
 ): { readonly value: string } | { readonly message: string } {
   const small = typed.toLowerCase();
-  if (field === 'type') {
-    const type = Object.entries(TYPES).find(
+  if (field === 'type' || field === 'state') {
+    const may = field === 'type' ? TYPES : STATES;
+    const meant = Object.entries(may).find(
       ([name, others]) => name === small || others.includes(small),
     );
-    return type ? { value: type[0] } : oneOf('type:', typed, Object.keys(TYPES));
+    return meant ? { value: meant[0] } : oneOf(`${field}:`, typed, Object.keys(may));
   }
   if (field === 'has') {
     const had = HAD.find((one) => one === small || `${one}s` === small);
@@ -66,16 +68,6 @@ export function readFact(
     return value
       ? { value }
       : { message: `lang: takes a language, as ar or arabic, not “${typed}”.` };
-  }
-  if (field === 'state') {
-    const state = STATES.find(({ called }) => called.includes(small));
-    return state
-      ? { value: state.value }
-      : oneOf(
-          'state:',
-          typed,
-          STATES.map(({ value }) => value),
-        );
   }
   if (field === 'place') return { value: typed };
   if (DAY.test(typed) && isOfCalendar(typed)) return { value: typed };
