@@ -90,9 +90,7 @@ export class VaultStore extends Observable {
     await this.#ask(this.#client['vault.keyStore']({ passphrase }), () => {
       this.done = done;
     });
-    const said = this.done;
     await this.load();
-    this.done = said;
   }
 
   /** Takes a way out of a broken library; what became of it is kept in `done`. */
