@@ -41,7 +41,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
   'triage-changed': [
     ({ library }, { ids, summaries }) =>
       summaries ? library.take(ids, summaries) : library.load(),
-    ({ search }) => search.reload(),
+    ({ search }) => search.reloadTriaged(),
   ],
   'annotations-changed': [
     ({ reader }, { article, notes }) =>

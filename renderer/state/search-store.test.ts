@@ -32,3 +32,23 @@ test('more is shown on request, a new query begins with the first page again, an
   expect(asked.every(({ unfinished }) => unfinished)).toBe(true);
   search.type('');
 });
+
+test('a search is made anew after a decision where it asks for states or stars', async () => {
+  const asked: string[] = [];
+  const bridge = fakeBridge({
+    ...WORLD,
+    'search.find': ({ query }) => {
+      asked.push(query);
+      return aFind();
+    },
+  });
+  const { search } = new Session(bridge);
+  for (const query of ['flood', 'flood State:new', 'has:star']) {
+    search.type(query);
+    await search.find();
+    bridge.announce({ type: 'triage-changed', ids: ['a1'], summaries: [] });
+    await expect.poll(() => search.found).toMatchObject({ kind: 'ready', behind: false });
+  }
+  expect(asked).toEqual(['flood', 'flood State:new', 'flood State:new', 'has:star', 'has:star']);
+  search.type('');
+});

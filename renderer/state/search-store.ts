@@ -11,6 +11,8 @@ const PAUSE = 120;
 const PAGE = 50;
 /** As long a query as is sent; a longer one would be refused anyway, with its count of words. */
 const LONGEST = 20_000;
+/** Whoever asks by how far a person is with an article writes one of these: `state:`, `has:star`. */
+const BY_TRIAGE = /state|star/i;
 
 /** Search as you type over articles and notes. */
 export class SearchStore extends Observable {
@@ -66,5 +68,10 @@ export class SearchStore extends Observable {
   /** After a change elsewhere. */
   async reload(): Promise<void> {
     await this.#found.refresh();
+  }
+
+  /** After a decision about articles, or one being read: other searches find what they found. */
+  async reloadTriaged(): Promise<void> {
+    if (BY_TRIAGE.test(this.#found.question?.query ?? '')) await this.reload();
   }
 }
