@@ -5,17 +5,15 @@ import { BRIEF_TONGUES } from '#domain/brief/labels.ts';
 import { PASSAGE_PARTS } from '#domain/brief/plan.ts';
 import { SECTION_CONTENTS, TEMPLATE_FACTS } from '#domain/brief/template.ts';
 import { CONFIDENCE_LEVELS } from '#domain/judgement/terms.ts';
-import { id, offset, text } from './fields.ts';
-
-export const isoDate = v.pipe(v.string(), v.isoDate());
+import { id, isoDay, offset, text } from './fields.ts';
 
 export const reportFactsSchema = v.strictObject({
   /** The id of its series; null: the one that its title names. */
   series: v.optional(v.nullable(text(100))),
   /** Null: the next of its series. */
   number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
-  period: v.nullable(v.strictObject({ from: isoDate, to: isoDate })),
-  next: v.nullable(isoDate),
+  period: v.nullable(v.strictObject({ from: isoDay, to: isoDay })),
+  next: v.nullable(isoDay),
   /** Only what is new since this number of the series; null for everything. */
   since: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
@@ -97,7 +95,7 @@ export const briefBodySchema: v.GenericSchema<unknown, BriefBody> = v.strictObje
   language: v.optional(v.nullable(v.picklist(BRIEF_TONGUES))),
   articles: articleIds,
   sentences: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
-  date: v.nullable(isoDate),
+  date: v.nullable(isoDay),
   report: reportFactsSchema,
   metadata: v.strictObject({ author: text(200), subject: text(500), keywords: text(500) }),
   printed: v.exactOptional(printedSchema),

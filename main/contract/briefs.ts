@@ -14,13 +14,12 @@ import type { DraftSentence } from '#domain/verify/verify-draft.ts';
 import {
   articleIds,
   briefBodySchema,
-  isoDate,
   printedSchema,
   reportFactsSchema,
   shortName,
   templateId,
 } from './brief-body.ts';
-import { id, text } from './fields.ts';
+import { id, isoDay, text } from './fields.ts';
 import { PAPERS } from './settings.ts';
 
 /** The last three are its sources alone, for reference managers. */
@@ -53,7 +52,7 @@ export const briefRequestSchema = v.strictObject({
     fullText: v.boolean(),
   }),
   /** ISO date printed on the brief; null for today. */
-  date: v.nullable(isoDate),
+  date: v.nullable(isoDay),
   /** Of its own words; left out where its articles decide. */
   language: v.optional(v.nullable(v.picklist(BRIEF_TONGUES))),
   /** The id of a template: see `briefs.templates`. */
@@ -91,8 +90,8 @@ export const briefRequests = {
   'briefs.saveSeries': v.strictObject({
     id: v.nullable(text(100)),
     name: shortName,
-    period: v.nullable(v.strictObject({ from: isoDate, to: isoDate })),
-    next: v.nullable(isoDate),
+    period: v.nullable(v.strictObject({ from: isoDay, to: isoDay })),
+    next: v.nullable(isoDay),
     distribution: text(2_000),
     contact: text(2_000),
   }),

@@ -6,13 +6,13 @@ import type { Standing } from '#domain/brief/claims/standings.ts';
 import type { LedgerGroup } from '#domain/figures/ledger/ledger.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import type { Grade } from '#domain/grading/admiralty.ts';
-import { id, offset, text } from './fields.ts';
+import { id, isoDay, offset, text } from './fields.ts';
 
 const key = text(2_000);
 const words = v.nullable(text(500));
 const number = v.nullable(v.pipe(v.number(), v.finite()));
 
-const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const day = v.nullable(isoDay);
 const asked = {
   counted: v.strictObject({ topic: text(100), of: text(100) }),
   /** A part of the name of a place, by any of its names; empty for all places. */

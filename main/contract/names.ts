@@ -10,7 +10,7 @@ import type { LinkKind } from '#domain/entities/link/link-entities.ts';
 import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
 import type { ResolvedDate } from '#domain/reading/dates/resolved-date.ts';
-import { id, ids, offset, text } from './fields.ts';
+import { id, ids, isoDay, offset, text } from './fields.ts';
 
 const entityType = v.picklist(ENTITY_TYPES);
 const entityName = v.pipe(text(500), v.trim(), v.nonEmpty());
@@ -38,6 +38,11 @@ const correction = v.strictObject({
   ]),
 });
 
+/** By article and a place within each. */
+const datedSentences = v.pipe(
+  v.array(v.strictObject({ article: id, start: offset })),
+  v.maxLength(10_000),
+);
 const eventEdit = {
   what: v.nullable(v.pipe(text(20_000), v.trim(), v.nonEmpty())),
   date: v.nullable(eventDays),
@@ -95,20 +100,16 @@ export const nameRequests = {
   'entities.timeline': v.strictObject({ id: v.nullable(entityId) }),
   /** Dated events as CSV: those chosen by their article and a place in their sentence, null for all; ISO days, inclusive. */
   'entities.exportEvents': v.strictObject({
-    events: v.nullable(
-      v.pipe(v.array(v.strictObject({ article: id, start: offset })), v.maxLength(10_000)),
-    ),
-    from: v.nullable(v.pipe(v.string(), v.isoDate())),
-    to: v.nullable(v.pipe(v.string(), v.isoDate())),
+    events: v.nullable(datedSentences),
+    from: v.nullable(isoDay),
+    to: v.nullable(isoDay),
     /** Nothing above it goes along; left out or null: everything does, each row with its marking. */
     marking: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   }),
   /** The events that people picked for the chronology, by day. */
   'events.list': v.strictObject({}),
   /** Puts dated sentences into it, by article and a place within each; those that are in it stay; undoable. */
-  'events.pick': v.strictObject({
-    events: v.pipe(v.array(v.strictObject({ article: id, start: offset })), v.maxLength(10_000)),
-  }),
+  'events.pick': v.strictObject({ events: datedSentences }),
   /** Words and days by hand; null for what was read; `from` is what this window knew; undoable. */
   'events.edit': v.strictObject({ id, ...eventEdit, from: v.strictObject(eventEdit) }),
   /** Makes one of several, told by the first; undoable. */
