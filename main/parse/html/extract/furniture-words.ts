@@ -44,7 +44,7 @@ export const FURNITURE_WORDS: readonly Words[] = [
     kind: 'newsletter',
     strong:
       words(`newsletters? news-letter subscribe subscription subscriptions mailchimp mc-embed signup sign-up
-      wp-block-newsletterw* registration-?banner letters-?cta steady-kasten app-?(?:promo|banner|section|stores?) appstores?
+      wp-block-newsletter\\w* registration-?banner letters-?cta steady-kasten app-?(?:promo|banner|section|stores?) appstores?
       paywall-?(?:box|offer|overlay|message) abo-?(?:box|teaser) donate donation donations mailing-?list`),
   },
   {
@@ -60,7 +60,7 @@ export const FURNITURE_WORDS: readonly Words[] = [
       lire-?aussi a-?lire carousel slider swiper slick crosslinks? readmore linkliste?
       must-?read dont-?miss editors-?picks? top-?stories rec-?posts view-?more veja-?(?:mais|tambem) interesting-?articles
       inline-?teaser (?:story|article)-?(?:promo|card)s? teaserable sz-teaser inset-?story lnkrel leia-?(?:mais|tambem)
-      vea-?tambem relacionad[ao]s? entry-?related content-?recommendw*`),
+      vea-?tambem relacionad[ao]s? entry-?related content-?recommend\\w*`),
     weak: words(`teaser promo promos promoted sidebar widget widgets widget-?area rail right-?(?:rail|col|column) box-?links linkbox
       list-?articles infobox-?links card cards`),
   },
@@ -131,7 +131,7 @@ export const FURNITURE_WORDS: readonly Words[] = [
       words(`modal popup pop-?up overlay lightbox tooltip hidden hide visually-?hidden screen-?reader-?text sr-?only
       no-?print noprint print-?hidden login log-?in register loading spinner placeholder-?text
       (?:editorial|affiliate|advertiser|ad)-?disclosure disclosure licen[cs]e-?info
-      error-?report report-?(?:an-?)?error trust-?badge article-?reviewed third-?party-?services?w* flyout pushlayer
+      error-?report report-?(?:an-?)?error trust-?badge article-?reviewed third-?party-?services?\\w* flyout pushlayer
       edit-?link mw-editsection editsection noscript ui-helper error-?message js-?disabled browser-?(?:warning|upgrade)`),
   },
 ];

@@ -18,7 +18,7 @@ export function unpacked(
   most: number,
 ): Uint8Array | null {
   const [first, ...rest] = filters;
-  if (first === undefined) return stream.getContents();
+  if (first === undefined) return stream.getContentsSize() <= most ? stream.getContents() : null;
   if (first === 'FlateDecode' && rest.length === 0) return inflate(stream.getContents(), most);
   const known = ['FlateDecode', 'LZWDecode', 'ASCII85Decode', 'ASCIIHexDecode', 'RunLengthDecode'];
   // Only these can't grow without bound before their size is known.
