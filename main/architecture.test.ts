@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ALONE, SHARING_ROOMS } from './bench/test-worlds.ts';
 
 /** Each room with the rooms and single files that it may import besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
@@ -246,6 +247,18 @@ describe('the rooms', () => {
 describe('the files', () => {
   test('none turns text into markup or code', () => {
     expect(sources.filter((path) => UNSAFE.test(withoutComments(read(path))))).toEqual([]);
+  });
+
+  test('no test that shares a world changes its process, clock or modules', () => {
+    const changes =
+      /\bvi\.(?!fn\b|mocked\b|waitFor\b)\w+|\bprocess\.(?:chdir|umask|exitCode)|\bprocess\.env[\w.[\]']* = |\bglobalThis\.\w+ = /;
+    const changing = files.filter(
+      (path) =>
+        path.endsWith('.test.ts') &&
+        SHARING_ROOMS.some((room) => isWithin(path, `main/${room}`)) &&
+        changes.test(withoutComments(read(path))),
+    );
+    expect(changing.sort()).toEqual([...ALONE]);
   });
 
   test('every component has its states beside it, to be looked at', () => {

@@ -2,9 +2,13 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { ALONE, SHARING_ROOMS } from './bench/test-worlds.ts';
 import { findChromium } from './export/find-chromium.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+// Guards against what hangs, no measure of speed: the terminal's tests start processes, and a busy machine takes many
+// times as long.
+const GUARDS = { testTimeout: 180_000, hookTimeout: 180_000 };
 const IN_A_BROWSER = 'renderer/**/*.browser.test.ts';
 
 export default defineConfig(async (): Promise<ViteUserConfig> => {
@@ -36,12 +40,24 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
           root,
           test: {
             name: 'node',
-            include: ['main/**/*.test.ts', 'renderer/**/*.test.ts'],
+            include: [
+              'main/*.test.ts',
+              `main/!(${SHARING_ROOMS.join('|')})/**/*.test.ts`,
+              'renderer/**/*.test.ts',
+              ...ALONE,
+            ],
             exclude: [IN_A_BROWSER],
-            // A guard against what hangs, no measure of speed: the terminal's tests start a process for each command,
-            // and a busy machine takes many times as long.
-            testTimeout: 180_000,
-            hookTimeout: 180_000,
+            ...GUARDS,
+          },
+        },
+        {
+          root,
+          test: {
+            name: 'sharing',
+            include: [`main/{${SHARING_ROOMS.join(',')}}/**/*.test.ts`],
+            exclude: [...ALONE],
+            isolate: false,
+            ...GUARDS,
           },
         },
         {

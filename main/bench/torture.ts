@@ -75,7 +75,7 @@ if (unknown !== undefined || !(Number(values.minutes) > 0)) {
 let failed = 0;
 const VITEST = [
   join(projectFolder(), 'node_modules', 'vitest', 'vitest.mjs'),
-  ...['run', '--config', 'main/vitest.config.ts', '--project', 'node'],
+  ...['run', '--config', 'main/vitest.config.ts', '--project', '!browser'],
   ...['--testTimeout', '86400000'],
 ];
 for (const [name, { what, files = [], program, env }] of Object.entries(SUITES)) {
