@@ -1,40 +1,33 @@
 import type { Client } from '#contract';
 import type { Block } from '#domain/document.ts';
 import { Observable } from './observable.ts';
-
-/** A picture of the open article, as far as it is here. */
-export type ShownPicture =
-  | { readonly kind: 'loading' }
-  /** `url` holds in this page only. */
-  | { readonly kind: 'ready'; readonly url: string }
-  /** One whole sentence for a person. */
-  | { readonly kind: 'failed'; readonly message: string };
+import type { QueryState } from './query.ts';
 
 /** The pictures of the open article, fetched one after the other in the order in which they stand. */
 export class PictureStore extends Observable {
   readonly #client: Client;
-  #shown = new Map<string, ShownPicture>();
+  #shown = new Map<string, QueryState<string>>();
 
   constructor(client: Client) {
     super();
     this.#client = client;
   }
 
-  /** By SHA-256; a new map after each change. */
-  get shown(): ReadonlyMap<string, ShownPicture> {
+  /** The addresses of pictures, which hold in this page only, by SHA-256; a new map after each change. */
+  get shown(): ReadonlyMap<string, QueryState<string>> {
     return this.#shown;
   }
 
   /** Shows the pictures of these blocks and lets go of all others. */
   async show(blocks: readonly Block[]): Promise<void> {
-    const wanted = new Map<string, ShownPicture>();
+    const wanted = new Map<string, QueryState<string>>();
     for (const block of blocks) {
       if (block.kind !== 'picture' || block.sha256 === null) continue;
       wanted.set(block.sha256, this.#shown.get(block.sha256) ?? { kind: 'loading' });
     }
     if (wanted.size === 0 && this.#shown.size === 0) return;
     for (const [sha256, picture] of this.#shown) {
-      if (picture.kind === 'ready' && !wanted.has(sha256)) URL.revokeObjectURL(picture.url);
+      if (picture.kind === 'ready' && !wanted.has(sha256)) URL.revokeObjectURL(picture.value);
     }
     this.#shown = wanted;
     this.changed();
@@ -46,7 +39,7 @@ export class PictureStore extends Observable {
       this.#shown = new Map(this.#shown).set(
         sha256,
         answer.ok
-          ? { kind: 'ready', url: urlOf(answer.value) }
+          ? { kind: 'ready', value: urlOf(answer.value), behind: false }
           : { kind: 'failed', message: answer.error.message },
       );
       this.changed();

@@ -88,7 +88,7 @@ export const pictured: readonly Block[] = [
 ];
 
 export const pictures = new Map([
-  ['here', { kind: 'ready', url: PIXEL }],
+  ['here', { kind: 'ready', value: PIXEL }],
   ['refused', { kind: 'failed', message: 'This picture is not in the library.' }],
 ] as const);
 

@@ -5,10 +5,11 @@ import type { PictureWords } from '#domain/picture-words.ts';
 import { ArticleMap } from '../../anchoring/article-map.ts';
 import { HighlightPainter } from '../../anchoring/highlight-painter.ts';
 import { sheet } from '../../styles/sheet.ts';
+import type { AnswerState } from '../answer/answer.ts';
 import css from './article-text.css?inline';
 import { blockTemplate } from './block-template.ts';
 import { highlightRules } from './highlight-layers.ts';
-import { type DrawnPicture, pictureTemplate } from './picture-template.ts';
+import { pictureTemplate } from './picture-template.ts';
 
 /** So many columns may not fit the measure. */
 const WIDE_TABLE = 6;
@@ -33,7 +34,7 @@ export class ArticleText extends LitElement {
   /** When the first block says the title, it is shown as such. */
   @property() headline = '';
   /** By the SHA-256 that picture blocks name. */
-  @property({ attribute: false }) pictures: ReadonlyMap<string, DrawnPicture> = new Map();
+  @property({ attribute: false }) pictures: ReadonlyMap<string, AnswerState<string>> = new Map();
   /** What a person says of pictures, by their SHA-256. */
   @property({ attribute: false }) pictureWords: readonly PictureWords[] = [];
   @property({ attribute: false }) layers: readonly PaintedLayer[] = [];
