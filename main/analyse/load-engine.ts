@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine, type EntityEngine } from '#domain/entities/engine.ts';
 import { ENTITY_ASSETS } from '#domain/entities/resources.ts';
+import { Gazetteer } from '#domain/reading/gazetteer.ts';
+import type { PlaceReader } from '#domain/reading/places/locate.ts';
 
 /** Goes up with every change of the engine's rules that should make it read the library again. */
 const RULES_VERSION = 9;
@@ -14,6 +16,17 @@ export function loadEngine(assets: string): EntityEngine {
     model: readIfThere(assets, ENTITY_ASSETS.model),
   });
 }
+
+/** The gazetteer alone, read once: what knows places needs no model of names. */
+export function loadPlaces(assets: string): PlaceReader {
+  const known = places.get(assets);
+  if (known) return known;
+  const bytes = readIfThere(assets, ENTITY_ASSETS.gazetteer);
+  const made = { gazetteer: bytes ? new Gazetteer(bytes) : Gazetteer.empty };
+  places.set(assets, made);
+  return made;
+}
+const places = new Map<string, PlaceReader>();
 
 /** Names the engine's rules and data: an analysis made by another one is made again. */
 export function engineVersion(assets: string): string {

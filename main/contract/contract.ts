@@ -18,6 +18,7 @@ import { type ImportResponses, importRequests } from './imports.ts';
 import { type LibraryResponses, libraryRequests } from './library.ts';
 import { type NameResponses, nameRequests } from './names.ts';
 import { type PackResponses, packRequests } from './packs.ts';
+import { type RequirementResponses, requirementRequests } from './requirements.ts';
 import { type SearchResponses, searchRequests } from './search.ts';
 import { type VaultResponses, vaultRequests } from './vault.ts';
 
@@ -34,6 +35,7 @@ export const requests = {
   ...libraryRequests,
   ...nameRequests,
   ...packRequests,
+  ...requirementRequests,
   ...searchRequests,
   ...vaultRequests,
 };
@@ -54,6 +56,7 @@ export interface Responses
     LibraryResponses,
     NameResponses,
     PackResponses,
+    RequirementResponses,
     SearchResponses,
     VaultResponses {}
 

@@ -41,6 +41,8 @@ export type LibraryEvent =
   | { readonly type: 'drafts-came'; readonly drafts: Readonly<Record<string, string>> }
   /** Who says how many was read in more texts. */
   | { readonly type: 'claims-changed' }
+  /** What people want to know, and what they filed as answers. */
+  | { readonly type: 'requirements-changed' }
   | { readonly type: 'briefs-changed' }
   /** Whom this person knows by their keys. */
   | { readonly type: 'people-changed' }

@@ -28,6 +28,7 @@ const BRIEF: Brief = {
   report: { number: null, period: null, next: null, since: null },
   metadata: { author: '', subject: '', keywords: '' },
 };
+const HUNDRED = { value: 100, low: null, high: null, qualifier: null, unit: 'count' };
 const EDIT = { kind: 'merge', from: 'one', into: 'other' } as const;
 
 /** A library in which every kind of JSON stands. */
@@ -50,6 +51,12 @@ function fill(store: Store): void {
   });
   store.figures.add({ id: 'f1', created: NOW, correction: EDIT });
   store.figures.add({ id: 'f2', created: NOW, correction: { ...EDIT, from: 'two' } });
+  const asked = { indicators: ['beds'], counted: null, due: null, marking: null, created: NOW };
+  for (const id of ['q1', 'q2'])
+    store.requirements.put({ ...asked, id, question: `Which ${id}?`, places: ['Halvet'] });
+  const filed = { requirement: 'q2', annotation: 'n', day: null, words: '', created: NOW };
+  for (const id of ['i1', 'i2'])
+    store.requirements.file({ ...filed, id, places: [], figure: { ...HUNDRED } });
   const day = { from: '2031-03-05', to: '2031-03-05' };
   const sentences = [{ article: 'a', quote: 'It was shut.' }];
   for (const id of ['e1', 'e2'])
@@ -122,6 +129,27 @@ const cases: readonly {
     read: ({ events }) => events.list().map(({ date }) => date?.from ?? null),
     left: [null, '2031-03-05'],
     told: 'An event of the chronology',
+  },
+  {
+    name: 'the places of a requirement',
+    sql: `UPDATE requirements SET places = '[7]' WHERE id = 'q1'`,
+    read: ({ requirements }) => requirements.list().map(({ id }) => id),
+    left: ['q2'],
+    told: 'The requirement “Which q1?”',
+  },
+  {
+    name: 'the indicators of a requirement',
+    sql: `UPDATE requirements SET indicators = '{}' WHERE id = 'q1'`,
+    read: ({ requirements }) => requirements.list().map(({ indicators }) => indicators.length),
+    left: [0, 1],
+    told: 'The requirement “Which q1?”',
+  },
+  {
+    name: 'the figure of a filing',
+    sql: `UPDATE filings SET figure = '{"value":"many"}' WHERE id = 'i1'`,
+    read: ({ requirements }) => requirements.filings().map(({ figure }) => figure?.value ?? null),
+    left: [null, 100],
+    told: 'What was filed under a requirement',
   },
   {
     name: 'the tags of a note',

@@ -35,6 +35,7 @@ import { PictureWordsWriter } from './picture-words/writer.ts';
 import { PictureWriter } from './pictures/writer.ts';
 import { ReplyWriter } from './replies/writer.ts';
 import { ReportWriter } from './reports/writer.ts';
+import { RequirementWriter } from './requirements/writer.ts';
 import { withAdvice } from './restore-advice.ts';
 import { SearchWriter } from './search/writer.ts';
 import { SeriesWriter } from './series/writer.ts';
@@ -77,6 +78,7 @@ export class Store {
   readonly figures: FigureWriter;
   readonly claims: ClaimWriter;
   readonly events: EventWriter;
+  readonly requirements: RequirementWriter;
   readonly search: SearchWriter;
   readonly signatures: SignatureWriter;
   readonly summaries: SummaryWriter;
@@ -137,6 +139,7 @@ export class Store {
     this.figures = new FigureWriter(database);
     this.claims = new ClaimWriter(database);
     this.events = new EventWriter(database);
+    this.requirements = new RequirementWriter(database);
     this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));
     this.search = new SearchWriter(database);
     this.signatures = new SignatureWriter(database);

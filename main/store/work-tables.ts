@@ -1,7 +1,14 @@
 import type { RecordKind } from '#domain/merge/types.ts';
 
-/** What a change can show in: an article as a whole, or only its annotations, its grades, how far a person is with it, or the briefs. */
-export type ShownIn = 'articles' | 'annotations' | 'grades' | 'briefs' | 'people' | 'triage';
+/** What a change can show in: an article as a whole, or only its annotations, its grades, how far a person is with it, the briefs, or the requirements. */
+export type ShownIn =
+  | 'articles'
+  | 'annotations'
+  | 'grades'
+  | 'briefs'
+  | 'people'
+  | 'triage'
+  | 'requirements';
 
 export interface WorkTable {
   /** What a step that changes it announces. */
@@ -86,6 +93,12 @@ export const WORK_TABLES = {
   },
   known_people: { showsIn: 'people', packed: { stays: 'whom to trust is each person’s own word' } },
   kept_events: { showsIn: 'articles', packed: { as: 'event' } },
+  requirements: { showsIn: 'requirements', packed: { as: 'requirement' } },
+  filings: {
+    showsIn: 'requirements',
+    packed: { as: 'filing' },
+    trash: { with: 'annotations', by: 'annotation' },
+  },
   figure_corrections: { showsIn: 'articles', packed: { as: 'figure-correction' } },
 } as const satisfies Readonly<Record<string, WorkTable>>;
 

@@ -13,6 +13,7 @@ import { libraryHandlers } from './library/handlers.ts';
 import type { ProblemLog } from './library/problem-log.ts';
 import { nameHandlers } from './names/handlers.ts';
 import { packHandlers } from './packs/handlers.ts';
+import { requirementHandlers } from './requirements/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -34,6 +35,7 @@ export function createHandlers(
     ...libraryHandlers(workspace, status, problems),
     ...nameHandlers(workspace),
     ...packHandlers(workspace),
+    ...requirementHandlers(workspace),
     ...searchHandlers(workspace),
   };
   return tellSteps(handlers, workspace.store.history);

@@ -61,6 +61,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ composer }) => composer.refresh(),
   ],
   'claims-changed': [({ claims }) => claims.reload()],
+  'requirements-changed': [],
   'briefs-changed': [
     ({ composer }) => composer.reload(),
     ({ templates }) => templates.reload(),

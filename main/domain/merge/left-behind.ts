@@ -15,6 +15,8 @@ export const LEFT_BEHIND = {
   'date-order': ['way that a source writes dates', 'ways that sources write dates'],
   'figure-correction': ['corrected figure', 'corrected figures'],
   event: ['event of the chronology', 'events of the chronology'],
+  requirement: ['requirement', 'requirements'],
+  filing: ['passage filed under a requirement', 'passages filed under requirements'],
   'watch-list': ['watch list', 'watch lists'],
   template: ['template', 'templates'],
   brief: ['brief', 'briefs'],

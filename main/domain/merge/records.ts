@@ -16,6 +16,7 @@ import { correctionShape } from '../figures/ledger/correction-shape.ts';
 import type { Reliability } from '../grading/admiralty.ts';
 import { type PassageGrade, UNGRADED_PASSAGE } from '../grading/passage-grade.ts';
 import { parseMarking } from '../marking/marking.ts';
+import { figureShape, filingShape, requirementShape } from '../requirements/requirement.ts';
 import { DECISIONS, type Triage, UNDECIDED_TRIAGE } from '../triage.ts';
 import { originOf, shownFields, wordsBy } from './join.ts';
 import type { Fields, RecordKind, RecordState } from './types.ts';
@@ -162,6 +163,19 @@ export const FIELD_SHAPES = {
     date: v.nullable(eventDays),
     created: time,
   },
+  requirement: {
+    ...requirementShape,
+    marking,
+    created: time,
+  },
+  /** Its places, its day and its words can be several people's. */
+  filing: {
+    requirement: text(200),
+    annotation: text(200),
+    ...filingShape,
+    figure: v.nullable(figureShape),
+    created: time,
+  },
   'watch-list': {
     name: text(1_000),
     names: v.pipe(
@@ -198,6 +212,8 @@ const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
   'date-order': {},
   'figure-correction': {},
   event: {},
+  requirement: { marking: null },
+  filing: {},
   'watch-list': {},
   template: {},
   brief: { marking: null },

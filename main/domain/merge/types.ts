@@ -50,6 +50,8 @@ export const RECORD_KINDS = [
   'date-order',
   'figure-correction',
   'event',
+  'requirement',
+  'filing',
   'watch-list',
   'template',
   'brief',

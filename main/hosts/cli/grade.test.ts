@@ -1,5 +1,5 @@
 /** Grading from the terminal, through the real command lines. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -92,4 +92,32 @@ describe('grade', () => {
       stderr: expect.stringContaining('no one annotation with the id “ffff”'),
     });
   });
+});
+
+test('a question is asked, answered by a note, drawn as a matrix and written as a table', () => {
+  expect(json('requirement')).toEqual([]);
+  const asked = json(
+    ...['requirement', 'add', 'Who is without supplies?', '--place', 'Karsana'],
+    ...['--place', 'كسلا', '--counts', 'affected', '--due', '2031-03-20'],
+  );
+  expect(asked).toMatchObject({ places: ['Karsana', 'كسلا'], counted: { topic: 'affected' } });
+  const begun = asked.id.slice(0, 8);
+  const filed = ['requirement', 'file', begun, ids.passage, '--place', 'karsana'];
+  json(...filed, '--as-of', '2031-03-03', '--answer', 'About 1,200');
+  expect(json('requirement', 'list')).toMatchObject([{ id: asked.id, filings: 1 }]);
+  const { stdout } = fieldbrief('requirement', 'matrix');
+  expect(stdout).toMatch(/Karsana: answered\n {4}About 1,200 {2}2031-03-03 .*\n {2}كسلا: GAP\n/);
+  const out = join(folder, 'matrix.csv');
+  expect(json('requirement', 'matrix', '--by', 'week', '--weeks', '2', '--out', out).rows).toBe(2);
+  expect(readFileSync(out, 'utf8')).toContain('Who is without supplies?');
+  expect(json('requirement', 'remove', begun)).toEqual([asked.id]);
+  const wrong = [
+    ['requirement', 'burn'],
+    ['requirement', 'add'],
+    ['requirement', 'matrix', '--by', 'moon'],
+    ['requirement', 'file', begun],
+  ];
+  expect(wrong.map((args) => fieldbrief(...args).status)).toEqual([2, 2, 2, 2]);
+  expect(fieldbrief('requirement', 'add', 'What?', '--counts', 'moons').stderr).toContain('claims');
+  expect(fieldbrief('requirement', 'remove', 'zz').status).toBe(1);
 });

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   entities: () => import('./commands/entities.ts'),
   entity: () => import('./commands/entity.ts'),
   claims: () => import('./commands/claims.ts'),
+  requirement: () => import('./commands/requirement.ts'),
   events: () => import('./commands/events.ts'),
   corrections: () => import('./commands/corrections.ts'),
   watch: () => import('./commands/watch.ts'),

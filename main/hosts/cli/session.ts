@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Annotation } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
 import type { Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
@@ -116,6 +117,21 @@ export const articlesOrAll = (
   { positionals }: CommandInput,
 ): string[] | null =>
   positionals.length === 0 ? null : positionals.map((given) => articleId(library, given));
+
+/** The one annotation whose id, with or without `urn:uuid:`, begins so. */
+export function annotationOf(
+  { workspace: { store }, folder }: OpenWorkspace,
+  given: string,
+): Annotation {
+  const exact = store.annotations.get(given);
+  if (exact) return exact;
+  const beginning = given.replace(/^urn:uuid:/, '').toLowerCase();
+  const [found, ...others] = store.annotations
+    .made()
+    .filter(({ id }) => beginning !== '' && id.replace(/^urn:uuid:/, '').startsWith(beginning));
+  if (found && others.length === 0) return found;
+  throw new CommandError(`There is no one annotation with the id “${given}” in ${folder}.`);
+}
 
 export function articleOf(library: OpenWorkspace, given: string): Article {
   const article = library.workspace.store.articles.get(articleId(library, given));

@@ -10,11 +10,29 @@ const ASKED = `c.topic = @topic AND c.of = @of
     WHERE p.topic = @topic AND p.of = @of AND p.place <> '' AND instr(p.place_form, @place) > 0))
   AND (@from IS NULL OR c.day >= @from) AND (@to IS NULL OR c.day <= @to)`;
 
+const FOUND = `c.article, c.revision, c.start, c."end", c.sentence_start AS sentenceStart,
+  c.sentence_end AS sentenceEnd, c.topic, c.of, c.unit, c.place, c.place_form AS placeForm,
+  c.place_key AS placeKey, c.day, c.event, c.value, c.low, c.high, c.qualifier, c.whole,
+  c.speaker, c.voice, a.title, a.publisher, a.byline, a.url, a.published,
+  c.revision < a.revision AS isOld`;
+/** Whether the publisher of a claim took its number back, then or later. */
+const TAKEN_BACK = `EXISTS (SELECT 1 FROM numbers_taken_back t JOIN articles b ON b.id = t.article
+  WHERE t.value = c.value AND t.unit = c.unit AND b.removed IS NULL AND b.publisher = a.publisher
+    AND coalesce(b.published, '') >= coalesce(a.published, ''))`;
+const NEWEST_FIRST = 'c.day DESC, a.published DESC, c.article, c.revision DESC, c.start';
+
+interface StandingQuestion extends Pick<ClaimQuestion, 'topic' | 'of'> {
+  /** A JSON array. */
+  readonly places: string;
+}
+
 /** Reads who says how many, over the library. */
 export class ClaimReader {
   readonly #counted: Database.Statement<[], CountedRow>;
   readonly #places: Database.Statement<[Pick<ClaimQuestion, 'topic' | 'of'>], ClaimPlaceRow>;
   readonly #find: Database.Statement<[ClaimQuestion & { limit: number }], FoundClaim>;
+  readonly #standing: Database.Statement<[StandingQuestion & { limit: number }], FoundClaim>;
+  readonly #within: Database.Statement<[string, number, number], FoundClaim>;
   readonly #count: Database.Statement<[ClaimQuestion], { claims: number }>;
   readonly #at: Database.Statement<
     [string, number],
@@ -37,17 +55,18 @@ export class ClaimReader {
       WHERE c.topic = @topic AND c.of = @of AND c.place <> ''
       GROUP BY c.place_key, c.place ORDER BY claims DESC, c.place`);
     this.#find = database.prepare(`
-      SELECT c.article, c.revision, c.start, c."end", c.sentence_start AS sentenceStart,
-        c.sentence_end AS sentenceEnd, c.topic, c.of, c.unit, c.place, c.place_form AS placeForm,
-        c.place_key AS placeKey, c.day, c.event, c.value, c.low, c.high, c.qualifier, c.whole,
-        c.speaker, c.voice, a.title, a.publisher, a.byline, a.url, a.published,
-        c.revision < a.revision AS isOld,
-        EXISTS (SELECT 1 FROM numbers_taken_back t JOIN articles b ON b.id = t.article
-          WHERE t.value = c.value AND t.unit = c.unit AND b.removed IS NULL
-            AND b.publisher = a.publisher
-            AND coalesce(b.published, '') >= coalesce(a.published, '')) AS isTakenBack
-      FROM ${CURRENT} WHERE ${ASKED}
-      ORDER BY c.day DESC, a.published DESC, c.article, c.revision DESC, c.start LIMIT @limit`);
+      SELECT ${FOUND}, ${TAKEN_BACK} AS isTakenBack FROM ${CURRENT} WHERE ${ASKED}
+      ORDER BY ${NEWEST_FIRST} LIMIT @limit`);
+    this.#standing = database.prepare(`
+      SELECT ${FOUND}, 0 AS isTakenBack FROM ${CURRENT}
+      WHERE c.topic = @topic AND c.of = @of AND c.revision = a.revision AND NOT ${TAKEN_BACK}
+        AND (c.place_key IN (SELECT value FROM json_each(@places))
+          OR c.place_form IN (SELECT value FROM json_each(@places)))
+      ORDER BY ${NEWEST_FIRST} LIMIT @limit`);
+    this.#within = database.prepare(`
+      SELECT ${FOUND}, 0 AS isTakenBack FROM ${CURRENT}
+      WHERE c.article = ? AND c.revision = a.revision AND c.start >= ? AND c."end" <= ?
+      ORDER BY c.start`);
     this.#count = database.prepare(`SELECT count(*) AS claims FROM ${CURRENT} WHERE ${ASKED}`);
     this.#at = database.prepare(`
       SELECT c.topic, c.of, c.place, c.place_form AS placeForm
@@ -72,6 +91,23 @@ export class ClaimReader {
   /** Newest day first. */
   find(question: ClaimQuestion, limit: number): FoundClaim[] {
     return this.#find.all({ ...question, limit });
+  }
+
+  /**
+   * What current texts claim and nobody took back, newest day first.
+   * @param places forms and keys as claims have them; the empty one for claims that name no place
+   */
+  standing(
+    { topic, of }: Pick<ClaimQuestion, 'topic' | 'of'>,
+    places: readonly string[],
+    limit: number,
+  ): FoundClaim[] {
+    return this.#standing.all({ topic, of, places: JSON.stringify(places), limit });
+  }
+
+  /** What an article's current text claims between two offsets. */
+  within(article: string, start: number, end: number): FoundClaim[] {
+    return this.#within.all(article, start, end);
   }
 
   count(question: ClaimQuestion): number {

@@ -37,6 +37,7 @@ import smallerRows from './042-smaller-rows.ts';
 import claims from './047-claims.ts';
 import keptEvents from './048-kept-events.ts';
 import triage from './049-triage.ts';
+import requirements from './050-requirements.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -79,4 +80,5 @@ export const migrations: readonly string[] = [
   claims,
   keptEvents,
   triage,
+  requirements,
 ];

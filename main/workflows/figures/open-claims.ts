@@ -82,7 +82,7 @@ function placesOf(rows: readonly ClaimPlaceRow[]): ClaimPlace[] {
 }
 
 /** The grade of a claim's source, and the best one that a note gives to its sentence. */
-function gradesOf(store: Workspace['store']): (claim: FoundClaim) => Grade {
+export function gradesOf(store: Workspace['store']): (claim: FoundClaim) => Grade {
   const sources = store.grades.sources();
   const passages = new Map<string, ReturnType<typeof gradedIn>>();
   const gradedIn = (article: string) => {

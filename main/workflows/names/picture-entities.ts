@@ -1,11 +1,10 @@
 import type { EntityNetwork, PlaceList, TimelineEvent } from '#contract/names.ts';
 import type { Article } from '#domain/article.ts';
 import { blockAt, blockSpans } from '#domain/document.ts';
-import type { EntityEngine } from '#domain/entities/engine.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { locateTogether } from '#domain/reading/places/locate.ts';
 import { sentences } from '#domain/reading/sentences.ts';
-import { loadEngine } from '../../analyse/load-engine.ts';
+import { loadPlaces } from '../../analyse/load-engine.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Linked, libraryEntities, linkedIn, standingOf } from './library-entities.ts';
 
@@ -78,18 +77,13 @@ export function drawTimeline({ store }: Workspace, id: string | null): TimelineE
   return events.sort((one, other) => (key(one) < key(other) ? -1 : 1)).slice(-MOST_EVENTS);
 }
 
-/** The gazetteer is read once, and only where a map is asked for. */
-const engines = new Map<string, EntityEngine>();
-
 /** Every place that is named: where it lies, or that nobody knows. Never a guess. */
 export function drawPlaces({ store, assets }: Workspace): PlaceList {
-  const engine = engines.get(assets) ?? loadEngine(assets);
-  engines.set(assets, engine);
   const located: PlaceList['located'][number][] = [];
   const unlocated: PlaceList['unlocated'][number][] = [];
   const named = libraryEntities(store).list.filter(({ type }) => type === 'place');
   const places = locateTogether(
-    engine,
+    loadPlaces(assets),
     named.map((entity) => ({
       forms: [entity.name, ...entity.aliases],
       articles: standingOf(store, entity).map(({ article }) => article),

@@ -59,12 +59,12 @@ export function chooseRecords(store: Store, all: ByKey, wanted: Wanted): Chosen 
       }
       continue;
     }
-    const why = ceiling ? reasonFor(record, ceiling, { texts, withheld }) : null;
+    const why = ceiling ? reasonFor(record, ceiling, { texts, withheld, fits }) : null;
     if (fits && why === null) {
       records.push(record);
       continue;
     }
-    if (kind === 'annotation') withheld.add(record.id);
+    if (kind === 'annotation' || kind === 'requirement') withheld.add(record.id);
     if (kind === 'article') {
       const reason = kept.get(record.id);
       if (reason !== undefined) leftOut.push(leftOutOf(record, reason));
@@ -82,6 +82,7 @@ export function chooseRecords(store: Store, all: ByKey, wanted: Wanted): Chosen 
   };
 }
 
+const UNDECIDED = 'Nothing that goes answers it, and nobody has said how far it may go.';
 const STAYS_WITH = 'What it belongs to stays back.';
 
 /** The articles that stay back, each with the reason. */
@@ -144,13 +145,15 @@ const isNameless = (kind: RecordKind, isWhole: boolean): boolean =>
 interface Beside {
   readonly texts: Texts;
   readonly withheld: ReadonlySet<string>;
+  /** Whether it goes by what it is about. */
+  readonly fits: boolean;
 }
 
 /** Why a record stays back by itself, as one sentence; null where it does not. */
 function reasonFor(
   record: MergeRecord,
   ceiling: Ceiling,
-  { texts, withheld }: Beside,
+  { texts, withheld, fits }: Beside,
 ): string | null {
   const { kind, id, state } = record;
   const fields = shownFields(state);
@@ -160,8 +163,15 @@ function reasonFor(
     case 'annotation':
     case 'entity-note':
       return keptBackBy(ceiling, marking);
+    case 'requirement':
+      return keptBackBy(ceiling, marking) ?? (fits ? null : UNDECIDED);
     case 'reply':
       return withheld.has(String(fields.annotation ?? '')) ? STAYS_WITH : null;
+    case 'filing':
+      return withheld.has(String(fields.annotation ?? '')) ||
+        withheld.has(String(fields.requirement ?? ''))
+        ? STAYS_WITH
+        : null;
     case 'brief': {
       const plan = JSON.stringify(whole('brief', state)?.plan ?? {});
       const isTold = [...withheld].some((annotation) => plan.includes(JSON.stringify(annotation)));

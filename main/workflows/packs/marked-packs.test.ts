@@ -14,6 +14,7 @@ import { libraryEntities } from '../names/library-entities.ts';
 import { settleDates } from '../names/settle-dates.ts';
 import { saveEntityNote } from '../names/show-entity.ts';
 import type { OpenLibrary } from '../open-library.ts';
+import { filePassages } from '../requirements/file-passages.ts';
 import { briefRequest, importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { changedPack } from './changed-pack.fixture.ts';
 import { mergePack } from './merge-pack.ts';
@@ -28,6 +29,8 @@ The convoy leaves at dawn by the mill road, the driver said.`;
 const CAMP = `Camp moved
 
 The camp of Orvane was moved to higher ground on 03/04/2031, the Amber River Authority said.`;
+
+const REQUIREMENT = 'd'.repeat(32);
 
 /** Two articles with something of every kind on them. */
 async function filled({ workspace, catchUp, handlers }: OpenLibrary) {
@@ -53,6 +56,9 @@ async function filled({ workspace, catchUp, handlers }: OpenLibrary) {
     const sentences = [{ article: flood, quote: 'Heavy rain cut the road to Karsana on Monday' }];
     const told = { sentences, read: day, what: 'The mill road went', date: null };
     store.events.put({ id: 'e'.repeat(32), created: workspace.now(), ...told });
+    const asked = { indicators: [], counted: null, places: ['Karsana'], due: null, marking: null };
+    const requirement = { id: REQUIREMENT, question: 'Is the road open?', ...asked };
+    store.requirements.put({ ...requirement, created: workspace.now() });
     store.figures.add({ id: 'f'.repeat(32), created: workspace.now(), correction });
   });
   unwrapped(await handlers['watch.import']({ name: 'w.csv', bytes: utf8('Ilena Marrow') }));
@@ -87,6 +93,8 @@ describe('a pack of the whole library', () => {
     const { flood, marrow } = await filled(ada);
     const note = mark(ada, flood, 'The convoy leaves at dawn', { note: 'Ask the depot' });
     unwrapped(addReply(ada.workspace, { annotation: note.id, note: 'Asked.' }));
+    const filed = { passages: { annotations: [note.id] }, places: ['Karsana'], day: '2031-03-03' };
+    unwrapped(filePassages(ada.workspace, { requirement: REQUIREMENT, words: 'No', ...filed }));
     unwrapped(markArticles(ada.workspace, { ids: [flood], marking: 'TLP:AMBER' }));
     unwrapped(triageArticles(ada.workspace, { ids: [flood], decided: 'aside', starred: true }));
     const { bytes } = packed(ada);
@@ -105,6 +113,8 @@ describe('a pack of the whole library', () => {
       dates: one.dateOrders.all(),
       figures: one.figures.kept(),
       events: one.events.list(),
+      asked: one.requirements.list(),
+      filed: one.requirements.filings(),
       lists: one.watchLists.lists().map(({ id, name, names }) => ({ id, name, names })),
       templates: one.templates.all().map(({ id, json }) => [id, JSON.parse(json)]),
       briefs: one.briefs.list(),
@@ -148,6 +158,7 @@ describe('a pack with a marking', () => {
         'series',
         'figure-correction',
         'event',
+        'requirement',
         'brief',
         'watch-list',
       ]),

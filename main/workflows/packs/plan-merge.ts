@@ -56,11 +56,13 @@ export function planMerge(workspace: Workspace, pack: Pack): MergePlan {
       .map(({ id }) => id),
   );
   const notes = new Set<string>();
+  const requirements = new Map<string, boolean>();
   const arrival: Arrival = {
     store,
     pack,
     hasArticle: (id) => articles.has(id) || store.articles.allRevisions(id).length > 0,
     hasAnnotation: (id) => notes.has(id) || store.annotations.whereabouts(id) !== 'nowhere',
+    hasRequirement: (id) => requirements.get(id) ?? store.requirements.get(id) !== null,
   };
   for (const theirs of inOrder(pack.records)) {
     const key = keyOf(theirs);
@@ -76,17 +78,21 @@ export function planMerge(workspace: Workspace, pack: Pack): MergePlan {
       continue;
     }
     if (record.kind === 'annotation') notes.add(record.id);
+    if (record.kind === 'requirement') requirements.set(record.id, isHere(record.state));
     planned.push({ key, record, before, change: changeOf(record.kind, before, record.state) });
   }
   const after = afterwards(records, planned);
-  const noted = notedArticles(after);
+  const needed: Partial<Record<RecordKind, ReadonlySet<string>>> = {
+    article: notedArticles(after),
+    requirement: namedBy(after, 'filing', 'requirement'),
+  };
   return {
     authorship,
     records,
     after,
-    // A note that somebody worked on keeps its article from going.
+    // A note that somebody worked on keeps its article from going, and a filing its requirement.
     planned: planned.map((one) =>
-      one.change === 'deleted' && one.record.kind === 'article' && noted.has(one.record.id)
+      one.change === 'deleted' && needed[one.record.kind]?.has(one.record.id)
         ? { ...one, change: 'unchanged' }
         : one,
     ),
@@ -106,11 +112,13 @@ export const afterwards = ({ all }: Records, planned: readonly Planned[]): ByKey
   new Map([...all, ...planned.map(({ key, record }) => [key, record] as const)]);
 
 /** The articles that have notes. */
-export function notedArticles(after: ByKey): ReadonlySet<string> {
-  const notes = [...after.values()].filter(
-    ({ kind, state }) => kind === 'annotation' && isHere(state),
-  );
-  return new Set(notes.map(({ state }) => String(shownFields(state).article)));
+export const notedArticles = (after: ByKey): ReadonlySet<string> =>
+  namedBy(after, 'annotation', 'article');
+
+/** The ids that a field of all records of a kind names. */
+function namedBy(after: ByKey, kind: RecordKind, field: string): ReadonlySet<string> {
+  const naming = [...after.values()].filter((one) => one.kind === kind && isHere(one.state));
+  return new Set(naming.map(({ state }) => String(shownFields(state)[field])));
 }
 
 /** What a record refers to comes before it: the kinds stand in that order. */

@@ -34,6 +34,8 @@ const KINDS: Readonly<Record<PackChange['kind'], string>> = {
   'date-order': 'Order of dates',
   'figure-correction': 'Corrected figure',
   event: 'Event of the chronology',
+  requirement: 'Requirement',
+  filing: 'Passage filed under a requirement',
   'watch-list': 'Watch list',
   template: 'Template',
   brief: 'Brief',

@@ -3,12 +3,10 @@ import { figureWords } from '../../figures/figure-words.ts';
 import { applyCorrections, type FigureCorrection } from '../../figures/ledger/corrections.ts';
 import { articleFigures } from '../../figures/said-in.ts';
 import type { Figure } from '../../figures/types.ts';
-import { foldName } from '../../language/fold.ts';
-import { locate } from '../../reading/places/locate.ts';
 import type { TextReader } from '../../reading/reader.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims-of.ts';
-import { keyOfPlace } from './places.ts';
+import { namedPlace } from './places.ts';
 import { shortForms } from './speakers.ts';
 
 /** Goes up with every change of the rules that should make them read the library again. */
@@ -84,11 +82,7 @@ function kept(revision: number, claim: Claim, reader: TextReader): KeptClaim {
   const { figure, topic, sentence, of, day, event, speaker } = claim;
   const { start, end, unit, value, low, high, qualifier } = figure;
   const place = claim.place ?? '';
-  const bare = keyOfPlace(claim.place);
-  const placeForm = foldName(bare);
-  // "Kassala state" is found as Kassala.
-  const found =
-    place === '' ? null : (locate(reader, place) ?? locate(reader, place.slice(0, bare.length)));
+  const { form, key } = namedPlace(reader, place);
   return {
     revision,
     start,
@@ -99,8 +93,8 @@ function kept(revision: number, claim: Claim, reader: TextReader): KeptClaim {
     of: of ?? '',
     unit,
     place,
-    placeForm,
-    placeKey: found ? `${found.country} ${found.lat} ${found.lon}` : placeForm,
+    placeForm: form,
+    placeKey: key,
     day,
     event,
     value,

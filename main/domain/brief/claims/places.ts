@@ -1,6 +1,8 @@
 import type { Span } from '../../document.ts';
 import { placeKey } from '../../figures/ledger/ledger-key.ts';
 import type { Figure } from '../../figures/types.ts';
+import { foldName } from '../../language/fold.ts';
+import { locate, type PlaceReader } from '../../reading/places/locate.ts';
 import { clauseOf } from './clauses.ts';
 
 /** Where somebody spoke, sat or works, and nothing that was counted. */
@@ -59,3 +61,20 @@ export function wholeAreas(titles: readonly string[]): (place: string) => boolea
 }
 
 export const keyOfPlace = (place: string | null): string => placeKey(place) ?? '';
+
+/** What a place is known again by; both are empty where none is named. */
+export interface NamedPlace {
+  /** Its name, folded, without the kind of place behind it. */
+  readonly form: string;
+  /** The same for all its names that the gazetteer knows; else the form. */
+  readonly key: string;
+}
+
+export function namedPlace(reader: PlaceReader, place: string): NamedPlace {
+  const bare = keyOfPlace(place);
+  const form = foldName(bare);
+  // "Kassala state" is found as Kassala.
+  const found =
+    place === '' ? null : (locate(reader, place) ?? locate(reader, place.slice(0, bare.length)));
+  return { form, key: found ? `${found.country} ${found.lat} ${found.lon}` : form };
+}

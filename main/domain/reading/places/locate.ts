@@ -3,6 +3,9 @@ import { GAZETTEER, type Place } from '../gazetteer.ts';
 import type { TextReader } from '../reader.ts';
 import { knownPlaces } from './known-places.ts';
 
+/** All that places need of what texts are read with. */
+export type PlaceReader = Pick<TextReader, 'gazetteer'>;
+
 interface Found {
   readonly place: Place;
   /** So well known that nobody who writes the name alone means a namesake. */
@@ -13,7 +16,7 @@ interface Found {
  * Where a named place lies, taken by itself; null when neither the list nor the gazetteer knows it, and for what is no
  * name ("the reservoir"): never guessed.
  */
-export const locate = (reader: TextReader, name: string): Place | null =>
+export const locate = (reader: PlaceReader, name: string): Place | null =>
   find(reader, name)?.place ?? null;
 
 /** A place as articles name it. */
@@ -28,7 +31,10 @@ export interface NamedPlace {
  * Where the places of a library lie, in their order; null where nobody knows. A smaller one whose articles
  * name places of other countries and none of its own is a namesake that the gazetteer lacks: it is not placed.
  */
-export function locateTogether(reader: TextReader, named: readonly NamedPlace[]): (Place | null)[] {
+export function locateTogether(
+  reader: PlaceReader,
+  named: readonly NamedPlace[],
+): (Place | null)[] {
   const all = named.map(({ forms, articles }) => {
     const found = forms.map((form) => find(reader, form)).find((one) => one !== null);
     return found ? { ...found, articles } : null;
@@ -52,7 +58,7 @@ export function locateTogether(reader: TextReader, named: readonly NamedPlace[])
   });
 }
 
-function find({ gazetteer }: TextReader, name: string): Found | null {
+function find({ gazetteer }: PlaceReader, name: string): Found | null {
   const bare = name.replace(KIND_BEFORE, '');
   if (/^\p{Ll}/u.test(bare) && !/\p{Lu}/u.test(bare)) return null;
   const key = keyOf(bare);

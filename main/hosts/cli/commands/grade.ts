@@ -1,14 +1,11 @@
-import type { Annotation } from '#domain/annotation.ts';
 import { isCredibility, isReliability } from '#domain/grading/admiralty.ts';
 import {
   gradePassage,
   gradeSource,
   judgedSupports,
 } from '../../../workflows/grades/grade-passages.ts';
-import type { OpenWorkspace } from '../../../workflows/open-workspace.ts';
 import {
   type Command,
-  CommandError,
   type CommandInput,
   DONE,
   jsonOption,
@@ -18,7 +15,7 @@ import {
   UsageError,
 } from '../command.ts';
 import { answer } from '../output.ts';
-import { articleId, unwrap, withLibrary } from '../session.ts';
+import { annotationOf, articleId, unwrap, withLibrary } from '../session.ts';
 
 export const command: Command = {
   name: 'grade',
@@ -93,16 +90,4 @@ async function passage(input: CommandInput, given: string): Promise<void> {
       ({ accepted, reason }) => `    ${accepted ? 'counts' : 'does not count'}: ${reason}`,
     ),
   ]);
-}
-
-/** The one annotation whose id, with or without `urn:uuid:`, begins so. */
-function annotationOf({ workspace: { store }, folder }: OpenWorkspace, given: string): Annotation {
-  const exact = store.annotations.get(given);
-  if (exact) return exact;
-  const beginning = given.replace(/^urn:uuid:/, '').toLowerCase();
-  const [found, ...others] = store.annotations
-    .made()
-    .filter(({ id }) => beginning !== '' && id.replace(/^urn:uuid:/, '').startsWith(beginning));
-  if (found && others.length === 0) return found;
-  throw new CommandError(`There is no one annotation with the id “${given}” in ${folder}.`);
 }

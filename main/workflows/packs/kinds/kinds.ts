@@ -7,11 +7,13 @@ import { dateOrder } from './date-order.ts';
 import { entityNote } from './entity-note.ts';
 import { event } from './event.ts';
 import { figureCorrection } from './figure-correction.ts';
+import { filing } from './filing.ts';
 import { namesApart } from './names-apart.ts';
 import type { PackKind } from './pack-kind.ts';
 import { pictureWords } from './picture-words.ts';
 import { reply } from './reply.ts';
 import { report } from './report.ts';
+import { requirement } from './requirement.ts';
 import { series } from './series.ts';
 import { source } from './source.ts';
 import { template } from './template.ts';
@@ -32,6 +34,8 @@ export const PACK_KINDS: Readonly<Record<RecordKind, PackKind>> = {
   'date-order': dateOrder,
   'figure-correction': figureCorrection,
   event,
+  requirement,
+  filing,
   'watch-list': watchList,
   template,
   brief,

@@ -1,0 +1,73 @@
+import type { PlaceReader } from '../reading/places/locate.ts';
+import { keysOfPlace, namesOfPlace } from './places.ts';
+
+export const MATRIX_BY = ['place', 'week'] as const;
+/** What stands over the columns of a matrix. */
+export type MatrixBy = (typeof MATRIX_BY)[number];
+
+/** A column of a matrix. */
+export interface MatrixColumn {
+  /** Unique among them. Of a week its Monday, ISO; empty for no place in particular, or where no day is said. */
+  readonly key: string;
+  /** Of a place its first name; empty for the one without. */
+  readonly name: string;
+}
+
+const DAY = 86_400_000;
+
+/** The Monday of a day's week; both ISO days. */
+export function mondayOf(day: string): string {
+  const at = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+  const sinceMonday = (new Date(at).getUTCDay() + 6) % 7;
+  return new Date(at - sinceMonday * DAY).toISOString().slice(0, 10);
+}
+
+/** The Mondays of so many weeks up to the one of a day, the oldest first. */
+export function weeksUpTo(until: string, weeks: number): string[] {
+  const last = Date.parse(`${mondayOf(until)}T00:00:00Z`);
+  return Array.from({ length: weeks }, (_, index) =>
+    new Date(last - (weeks - 1 - index) * 7 * DAY).toISOString().slice(0, 10),
+  );
+}
+
+/** How many days one ISO day lies behind another one; below 0 where it lies ahead. */
+export const daysBetween = (day: string, until: string): number =>
+  Math.round((Date.parse(until.slice(0, 10)) - Date.parse(day.slice(0, 10))) / DAY);
+
+/** Places, each once under all its names, in the order in which they come. */
+export class PlaceColumns {
+  readonly #reader: PlaceReader;
+  readonly #keys = new Map<string, string>();
+  readonly #asked = new Map<string, string>();
+  readonly #columns: MatrixColumn[] = [];
+
+  constructor(reader: PlaceReader) {
+    this.#reader = reader;
+  }
+
+  /** In the order in which they came; the one of no place is the last. */
+  get all(): readonly MatrixColumn[] {
+    const isPlaced = ({ key }: MatrixColumn) => key !== '';
+    return [...this.#columns.filter(isPlaced), ...this.#columns.filter((one) => !isPlaced(one))];
+  }
+
+  /** The key of a place's column, which is made where there is none; empty: of no place in particular. */
+  keyOf(place: string): string {
+    const before = this.#asked.get(place);
+    if (before !== undefined) return before;
+    const keys = keysOfPlace(this.#reader, place);
+    const known = keys.map((key) => this.#keys.get(key)).find((key) => key !== undefined);
+    const key = known ?? keys[0] ?? '';
+    // Another name of a known place is known from now on.
+    for (const one of keys) if (!this.#keys.has(one)) this.#keys.set(one, key);
+    if (!this.#columns.some((column) => column.key === key))
+      this.#columns.push({ key, name: key === '' ? '' : (namesOfPlace(place)[0] ?? '') });
+    this.#asked.set(place, key);
+    return key;
+  }
+
+  /** The first name of a column's place; empty for the one of no place. */
+  nameOf(key: string): string {
+    return this.#columns.find((column) => column.key === key)?.name ?? '';
+  }
+}

@@ -1,0 +1,37 @@
+import type { Placement } from '#domain/anchoring/placement.ts';
+import type { Source } from '#domain/article.ts';
+import type { Credibility } from '#domain/grading/admiralty.ts';
+import type { Filing, Requirement } from '#domain/requirements/requirement.ts';
+
+export interface RequirementRow
+  extends Pick<Requirement, 'id' | 'question' | 'due' | 'marking' | 'created'> {
+  /** JSON: arrays of words, and an object or null. */
+  readonly indicators: string;
+  readonly places: string;
+  readonly counted: string | null;
+}
+
+export interface FilingRow
+  extends Pick<Filing, 'id' | 'requirement' | 'annotation' | 'day' | 'words' | 'created'> {
+  /** JSON: an array of words, and an object or null. */
+  readonly places: string;
+  readonly figure: string | null;
+}
+
+/** Where the passage of a filing stands now, and what is known of it. */
+export interface FiledPassage
+  extends Pick<Source, 'title' | 'publisher' | 'byline' | 'url' | 'published'> {
+  /** The article's id. */
+  readonly article: string;
+  readonly start: number;
+  readonly quote: string;
+  /** Null in the revision that it was made on. */
+  readonly state: Placement['state'] | null;
+  readonly credibility: Credibility | null;
+  readonly passageMarking: string | null;
+  readonly articleMarking: string | null;
+}
+
+/** A filing with its passage. */
+export interface Filed extends Filing, FiledPassage {}
+export interface FiledRow extends FilingRow, FiledPassage {}

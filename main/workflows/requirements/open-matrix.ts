@@ -1,0 +1,171 @@
+import type { Request } from '#contract';
+import type { FiledAnswer, ProposedAnswer, RequirementMatrix } from '#contract/requirements.ts';
+import { localDay } from '#domain/clock.ts';
+import { overlaps } from '#domain/document.ts';
+import { sourceKey } from '#domain/grading/source-key.ts';
+import { markingFrom } from '#domain/marking/ceiling.ts';
+import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
+import { mondayOf, PlaceColumns, weeksUpTo } from '#domain/requirements/columns.ts';
+import { type Matrix, matrixByPlace, matrixByWeek } from '#domain/requirements/matrix.ts';
+import { keysOfPlace } from '#domain/requirements/places.ts';
+import type { Requirement } from '#domain/requirements/requirement.ts';
+import { loadPlaces } from '../../analyse/load-engine.ts';
+import type { FoundClaim } from '../../store/claims/row.ts';
+import type { Filed } from '../../store/requirements/row.ts';
+import { gradesOf } from '../figures/open-claims.ts';
+import { catchUpClaims } from '../figures/read-claims.ts';
+import type { Workspace } from '../workspace.ts';
+
+type Asked = Pick<Request<'requirements.matrix'>, 'by' | 'weeks' | 'until' | 'place'>;
+
+/** Claims that are looked through for one requirement, and offered in one cell: more would be read by nobody. */
+const LOOKED_AT = 300;
+const OFFERED = 3;
+
+/** Questions by places or by weeks: what is answered, what a claim of the library could answer, and the gaps. */
+export async function openMatrix(workspace: Workspace, asked: Asked): Promise<RequirementMatrix> {
+  const waiting = await catchUpClaims(workspace);
+  const gathered = gather(workspace, asked);
+  const { requirements, answers, places, today, until } = gathered;
+  const proposals = requirements.flatMap((one) => proposalsFor(workspace, one, answers, asked.by));
+  return {
+    ...arranged(workspace, gathered, asked, proposals),
+    today,
+    until,
+    places: places.all.flatMap(({ name }) => (name === '' ? [] : [name])),
+    waiting,
+  };
+}
+
+/** What a matrix is made of, before any of it stands in a cell. */
+export interface Gathered {
+  readonly requirements: readonly Requirement[];
+  readonly answers: readonly FiledAnswer[];
+  /** Those that are asked, and answered for, of all requirements. */
+  readonly places: PlaceColumns;
+  readonly today: string;
+  readonly until: string;
+}
+
+/** Only what is asked and said of `asked.place`, where one is named. */
+export function gather({ store, now, assets }: Workspace, asked: Asked): Gathered {
+  const today = localDay(now());
+  const whole = store.requirements.list();
+  const all = answersOf(store);
+  const places = new PlaceColumns(loadPlaces(assets));
+  for (const { places: names } of [...whole, ...all]) for (const name of names) places.keyOf(name);
+  const newest = all.flatMap(({ day }) => day ?? []).reduce(later, today);
+  const only = narrowed(whole, all, asked.place, places);
+  return { ...only, places, today, until: asked.until ?? newest };
+}
+
+/** The cells of what was gathered. */
+export function arranged(
+  { store, assets }: Workspace,
+  { requirements, answers, places, until }: Gathered,
+  { by, weeks }: Asked,
+  proposals: readonly ProposedAnswer[],
+): Matrix<FiledAnswer, ProposedAnswer> {
+  const material = { requirements, answers, proposals };
+  const { columns, rows } =
+    by === 'place'
+      ? matrixByPlace(material, new PlaceColumns(loadPlaces(assets)))
+      : matrixByWeek(material, weeksUpTo(until, weeks), places);
+  // A row names its requirement as it was written, also where only one place of it is looked at.
+  const written = ({ id }: Requirement) => store.requirements.get(id);
+  return {
+    columns,
+    rows: rows.map((row) => ({ ...row, requirement: written(row.requirement) ?? row.requirement })),
+  };
+}
+
+const later = (one: string, other: string): string => (one > other ? one : other);
+
+/** Only what is asked and said of one place, by any of its names. */
+function narrowed(
+  requirements: readonly Requirement[],
+  answers: readonly FiledAnswer[],
+  place: string,
+  places: PlaceColumns,
+): { readonly requirements: Requirement[]; readonly answers: FiledAnswer[] } {
+  if (place.trim() === '') return { requirements: [...requirements], answers: [...answers] };
+  const key = places.keyOf(place);
+  const isThere = (name: string) => places.keyOf(name) === key;
+  return {
+    requirements: requirements.flatMap((one) => {
+      const own = one.places.filter(isThere);
+      return own.length === 0 ? [] : [{ ...one, places: own }];
+    }),
+    answers: answers.flatMap((one) => {
+      const own = one.places.filter(isThere);
+      return own.length === 0 ? [] : [{ ...one, places: own }];
+    }),
+  };
+}
+
+/** What is filed, each with where its passage stands now and how far it may go. */
+function answersOf(store: Workspace['store']): FiledAnswer[] {
+  const sources = store.grades.sources();
+  return store.requirements.filed().map((filed) => answerOf(filed, sources));
+}
+
+function answerOf(
+  filed: Filed,
+  sources: ReturnType<Workspace['store']['grades']['sources']>,
+): FiledAnswer {
+  const { id, requirement, annotation, places, day, words, figure, created } = filed;
+  const { article, title, publisher, published, quote, start, state, credibility } = filed;
+  const labels = [filed.passageMarking, filed.articleMarking];
+  return {
+    ...{ id, requirement, annotation, places, day, words, figure, created },
+    ...{ article, title, publisher, published, quote },
+    start: state === 'lost' ? null : start,
+    reworded: state === 'changed',
+    grade: { reliability: sources.get(sourceKey(filed)) ?? null, credibility },
+    marking: markingLine(rollUp(labels.map((label) => ({ marking: markingFrom(label) })))),
+  };
+}
+
+/** Claims that count what a requirement asks where it asks it, the newest few of a cell; what is filed is none. */
+function proposalsFor(
+  { store, assets }: Workspace,
+  { id, counted, places }: Requirement,
+  answers: readonly FiledAnswer[],
+  by: Asked['by'],
+): ProposedAnswer[] {
+  if (!counted) return [];
+  const reader = loadPlaces(assets);
+  const keys = new Map<string, string>(places.length === 0 ? [['', '']] : []);
+  for (const place of places) for (const key of keysOfPlace(reader, place)) keys.set(key, place);
+  const isFiled = ({ article, start, end }: FoundClaim) =>
+    answers.some(
+      (one) =>
+        one.requirement === id &&
+        one.article === article &&
+        one.start !== null &&
+        overlaps({ start: one.start, end: one.start + one.quote.length }, { start, end }),
+    );
+  const grade = gradesOf(store);
+  const offered = new Map<string, number>();
+  const said = new Set<string>();
+  return store.claims.standing(counted, [...keys.keys()], LOOKED_AT).flatMap((claim) => {
+    const place = keys.get(claim.placeKey) ?? keys.get(claim.placeForm);
+    if (place === undefined || isFiled(claim)) return [];
+    const { article, start, day, speaker, title, publisher, published } = claim;
+    const cell = by === 'place' ? place : day === null ? null : mondayOf(day);
+    const known = offered.get(cell ?? '') ?? 0;
+    const { value, low, high, qualifier, unit } = claim;
+    const figure = { value, low, high, qualifier, unit };
+    // An article that says the same number twice says it once.
+    const once = JSON.stringify([article, cell, figure]);
+    if (cell === null || known >= OFFERED || said.has(once)) return [];
+    offered.set(cell, known + 1);
+    said.add(once);
+    return [
+      {
+        ...{ requirement: id, place, article, start, figure, day, speaker },
+        ...{ title, publisher, published, grade: grade(claim) },
+      },
+    ];
+  });
+}
