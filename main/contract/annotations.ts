@@ -5,6 +5,7 @@ import {
   ANNOTATION_STYLES,
   type Annotation,
   MOTIVATIONS,
+  NOTE_TYPES,
 } from '#domain/annotation.ts';
 import { ANNOTATION_FORMATS, type Refusal } from '#domain/exchange/types.ts';
 import { id, ids, offset, text } from './fields.ts';
@@ -13,6 +14,9 @@ import { someOf } from './some-of.ts';
 
 /** The revision that a span counts in: with it a page that shows an older one is refused, not misplaced. */
 const countedIn = v.exactOptional(text(64));
+
+/** Null for none. */
+const noteType = v.nullable(v.picklist(NOTE_TYPES));
 
 const tags = v.pipe(v.array(text(100)), v.maxLength(100));
 
@@ -35,13 +39,14 @@ export const annotationRequests = {
     start: offset,
     end: offset,
     ...annotationFields,
+    type: v.exactOptional(noteType),
     sha256: countedIn,
   }),
   /** Changes an annotation; fields left out stay. With a span it counts as made on the current text. */
   'annotations.edit': v.strictObject({
     id,
     sha256: countedIn,
-    edit: someOf({ start: offset, end: offset, ...annotationFields }),
+    edit: someOf({ start: offset, end: offset, type: noteType, ...annotationFields }),
     /** What the window showed: other words that were kept since are not written over, other tags stay too. */
     from: v.exactOptional(
       v.strictObject({ note: v.exactOptional(text(100_000)), tags: v.exactOptional(tags) }),
@@ -49,12 +54,13 @@ export const annotationRequests = {
   }),
   /** Moves annotations to the trash; undoable. */
   'annotations.remove': v.strictObject({ ids: v.array(id) }),
-  /** Changes the look or the tags of many annotations, however many articles; one undoable step. */
+  /** Changes the look, the type or the tags of many annotations, however many articles; one undoable step. */
   'annotations.editMany': v.strictObject({
     ids,
     edit: someOf({
       color: v.picklist(ANNOTATION_COLORS),
       style: v.picklist(ANNOTATION_STYLES),
+      type: noteType,
       addTags: tags,
       removeTags: tags,
     }),

@@ -1,7 +1,7 @@
 /** Briefs: composed piece by piece or made at once, what to look at before one goes out, and the file. */
 
 import * as v from 'valibot';
-import type { AnnotationColor } from '#domain/annotation.ts';
+import type { AnnotationColor, NoteType } from '#domain/annotation.ts';
 import type { Brief } from '#domain/brief/brief.ts';
 import type { BriefFinding } from '#domain/brief/check.ts';
 import type { HangingSentence, HeldBack } from '#domain/brief/held-back.ts';
@@ -311,6 +311,7 @@ export interface OfferedPassage extends Offered {
   readonly annotation: string;
   readonly quote: string;
   readonly note: string;
+  readonly type: NoteType | null;
   readonly tags: readonly string[];
   readonly color: AnnotationColor;
   /** "B2"; null where nothing was graded. */

@@ -7,16 +7,28 @@ export type AnnotationColor = (typeof ANNOTATION_COLORS)[number];
 export const ANNOTATION_STYLES = ['solid', 'underline', 'strikethrough', 'outline'] as const;
 export type AnnotationStyle = (typeof ANNOTATION_STYLES)[number];
 
-/** The W3C motivations that we write, and our own typed passages. */
+/** The W3C motivations that we write, and our own kinds of passages. */
 export const MOTIVATIONS = [
   'highlighting',
   'commenting',
   'bookmarking',
   'grading',
   'figure',
-  'judgement',
 ] as const;
 export type Motivation = (typeof MOTIVATIONS)[number];
+
+/** What a note says, as its reader must take it; a note need not have one. */
+export const NOTE_TYPES = ['fact', 'judgement', 'assumption', 'gap', 'lead'] as const;
+export type NoteType = (typeof NOTE_TYPES)[number];
+
+/** As a person reads them. */
+export const NOTE_TYPE_NAMES: Readonly<Record<NoteType, string>> = {
+  fact: 'Fact',
+  judgement: 'Judgement',
+  assumption: 'Assumption',
+  gap: 'Gap',
+  lead: 'Lead',
+};
 
 /** TextPositionSelector and TextQuoteSelector of the W3C Web Annotation data model, in one. */
 export interface Anchor extends Span {
@@ -65,6 +77,8 @@ export interface Annotation extends Anchor, Origin {
   /** The article's id. */
   readonly article: string;
   readonly motivation: Motivation;
+  /** Null where nobody said. */
+  readonly type: NoteType | null;
   readonly color: AnnotationColor;
   readonly style: AnnotationStyle;
   /** Markdown; empty when there is none. */
@@ -95,7 +109,7 @@ export const isPlaced = ({ placement }: Annotation): boolean => placement?.state
 
 /** What a person may change about an annotation. */
 export type AnnotationEdit = Partial<
-  Pick<Annotation, 'start' | 'end' | 'color' | 'style' | 'note' | 'tags' | 'motivation'>
+  Pick<Annotation, 'start' | 'end' | 'color' | 'style' | 'note' | 'tags' | 'motivation' | 'type'>
 >;
 
 export const CONTEXT_LENGTH = 32;

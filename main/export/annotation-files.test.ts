@@ -20,6 +20,7 @@ function annotation(quote: string, rest: Partial<Annotation> = {}): Annotation {
     id: 'urn:uuid:3f0c2f0e-0f55-4a39-8d4f-3a3f9b5f1c11',
     article: 'a1',
     motivation: 'commenting',
+    type: null,
     color: 'green',
     style: 'solid',
     note: '',
@@ -44,8 +45,8 @@ describe('Readwise CSV', () => {
   const cases: readonly [name: string, given: Annotation, row: string][] = [
     [
       'plain cells',
-      annotation('twice', { note: 'Check', tags: ['quote', 'two words'] }),
-      'twice,Flood cuts road to Karsana,Ada Field,https://example.org/flood,.quote .two-words Check,14,2026-03-01 10:11:12',
+      annotation('twice', { note: 'Check', type: 'gap', tags: ['quote', 'two words'] }),
+      'twice,Flood cuts road to Karsana,Ada Field,https://example.org/flood,.gap .quote .two-words Check,14,2026-03-01 10:11:12',
     ],
     [
       'commas, quotation marks and line breaks',
@@ -69,6 +70,7 @@ describe('Markdown', () => {
   test('front matter are properties, each passage a quotation with a block id', () => {
     const given = annotation('<b>more</b> *stars*', {
       note: 'See **both**.',
+      type: 'gap',
       tags: ['a b', '2026'],
       style: 'underline',
     });
@@ -93,7 +95,7 @@ tags: ["a-b","2026-"]
 
 See **both**.
 
-commenting · green · underline · Ada, 2026-03-01 #a-b #2026-
+**Gap** · commenting · green · underline · Ada, 2026-03-01 #a-b #2026-
 `);
   });
 

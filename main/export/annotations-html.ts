@@ -1,4 +1,4 @@
-import { ANNOTATION_COLORS, type AnnotationColor } from '#domain/annotation.ts';
+import { ANNOTATION_COLORS, type AnnotationColor, NOTE_TYPE_NAMES } from '#domain/annotation.ts';
 import type { BriefRun } from '#domain/brief/document.ts';
 import { localDay } from '#domain/clock.ts';
 import { editedLine, stateLine } from '#domain/exchange/state-line.ts';
@@ -60,9 +60,11 @@ ${annotations.map((annotation) => passage(annotation, parseNote))}</article>
 }
 
 function passage(annotation: OutgoingAnnotation, parseNote: ParseNote): Markup {
-  const { id, quote, note, tags, color, style, motivation, author, created, grade } = annotation;
+  const { id, quote, note, tags, color, style, motivation, type, author, created, grade } =
+    annotation;
   const facts = [
     grade?.marking,
+    type !== null && NOTE_TYPE_NAMES[type],
     motivation,
     author,
     localDay(created),

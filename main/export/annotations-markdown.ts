@@ -1,3 +1,4 @@
+import { NOTE_TYPE_NAMES } from '#domain/annotation.ts';
 import type { Source } from '#domain/article.ts';
 import { localDay } from '#domain/clock.ts';
 import { editedLine, stateLine } from '#domain/exchange/state-line.ts';
@@ -66,10 +67,11 @@ function sourceLine({ publisher, byline, published, url }: Source): string {
  * file, and nothing runs: what would be a picture, HTML or a script's address is shown as its own letters.
  */
 function passage(annotation: OutgoingAnnotation): string {
-  const { id, quote, tags, color, style, motivation, author, created, grade } = annotation;
+  const { id, quote, tags, color, style, motivation, type, author, created, grade } = annotation;
   const marking = grade?.marking ?? null;
   const facts = [
     ...(marking === null ? [] : [`**${escapeMarkdown(marking)}**`]),
+    ...(type === null ? [] : [`**${NOTE_TYPE_NAMES[type]}**`]),
     motivation,
     color,
     ...(style === 'solid' ? [] : [style]),

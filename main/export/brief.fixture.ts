@@ -72,6 +72,7 @@ export function briefInput(change: Partial<BriefInput> = {}, article: Article = 
             suffix: '',
             sha256: article.sha256,
             motivation: 'commenting',
+            type: null,
             color: 'yellow',
             style: 'solid',
             note: 'Call the depot',

@@ -26,7 +26,7 @@ import type {
   BriefSection,
   BriefSource,
 } from '#domain/brief/document.ts';
-import { type BriefLabels, labelsFor } from '#domain/brief/labels.ts';
+import { type BriefLabels, labelsFor, noteLabel } from '#domain/brief/labels.ts';
 import { shownDay } from '#domain/brief/shown.ts';
 import { wordShows } from '#domain/brief/word/lines.ts';
 import { TLP_BACKGROUND } from '#domain/marking/marking.ts';
@@ -209,7 +209,7 @@ class DocxWriter {
       ...(facts === '' ? [] : [this.#text(facts, { ...look, keepNext: true }, 'en')]),
       this.#runs(quote, look, language),
       ...note.map((runs) =>
-        this.#runs([{ text: `${this.#labels.note}: `, strong: true }, ...runs], look),
+        this.#runs([{ text: `${noteLabel(this.#labels, block)}: `, strong: true }, ...runs], look),
       ),
       ...(tags.length === 0 ? [] : [this.#text(tags.map((tag) => `#${tag}`).join(' '), look)]),
     ];

@@ -6,7 +6,7 @@ import type {
   BriefSection,
   BriefSource,
 } from '#domain/brief/document.ts';
-import { type BriefLabels, labelsFor } from '#domain/brief/labels.ts';
+import { type BriefLabels, labelsFor, noteLabel } from '#domain/brief/labels.ts';
 import { isolated, shownDay } from '#domain/brief/shown.ts';
 import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
 import { isRightToLeft } from '#domain/text/direction.ts';
@@ -184,7 +184,7 @@ ${passageFacts(block)}<p${tie(block, writing, 'of')}${lang(block.language)}>${in
 ${
   block.note.length === 0
     ? null
-    : html`<div class="note"${tie(block, writing, 'note')}><span class="note-label">${writing.labels.note}</span>${block.note.map((runs) => html`<p dir="auto">${inner(runs)}</p>`)}</div>`
+    : html`<div class="note"${tie(block, writing, 'note')}><span class="note-label">${noteLabel(writing.labels, block)}</span>${block.note.map((runs) => html`<p dir="auto">${inner(runs)}</p>`)}</div>`
 }${block.tags.length === 0 ? null : html`<p class="tags">${block.tags.map((tag) => html`<bdi>#${tag}</bdi> `)}</p>`}
 </div>
 `;

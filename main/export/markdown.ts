@@ -1,5 +1,5 @@
 import type { BriefBlock, BriefDocument, BriefRun, BriefSource } from '#domain/brief/document.ts';
-import { labelsFor } from '#domain/brief/labels.ts';
+import { type BriefLabels, labelsFor, noteLabel } from '#domain/brief/labels.ts';
 import { shownDay } from '#domain/brief/shown.ts';
 import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 import { isFollowable } from './followable.ts';
@@ -34,7 +34,7 @@ export function briefMarkdown({
     ...facts.map(escapeMarkdown),
     ...sections.flatMap((section) => [
       `${'#'.repeat(section.level + 1)} ${escapeMarkdown(section.title)}`,
-      ...section.blocks.map((item) => block(item, labels.note)),
+      ...section.blocks.map((item) => block(item, labels)),
     ]),
     `## ${labels.sources}`,
     sources.map((source) => `${source.number}. ${sourceText(source, language)}`).join('\n'),
@@ -51,7 +51,7 @@ export function briefMarkdown({
 const said = (metadata: BriefDocument['metadata']): Record<string, string> =>
   Object.fromEntries(Object.entries(metadata ?? {}).filter(([, value]) => value !== ''));
 
-function block(item: BriefBlock, noteLabel: string): string {
+function block(item: BriefBlock, labels: BriefLabels): string {
   switch (item.kind) {
     case 'paragraph':
       return runs(item.runs);
@@ -73,7 +73,9 @@ function block(item: BriefBlock, noteLabel: string): string {
         .filter((part) => part !== '' && part !== '*\\[\\]*')
         .join('\n\n');
     case 'passage': {
-      const note = item.note.map((paragraph) => `**${noteLabel}:** ${runs(paragraph)}`);
+      const note = item.note.map(
+        (paragraph) => `**${noteLabel(labels, item)}:** ${runs(paragraph)}`,
+      );
       const tags = item.tags.map((tag) => escapeMarkdown(`#${tag}`)).join(' ');
       const facts = [item.grade, item.marking].filter((fact) => fact !== undefined);
       return [

@@ -79,6 +79,7 @@ export function newAnnotation(
     id,
     article: article.id,
     motivation: 'commenting',
+    type: null,
     color: 'yellow',
     style: 'solid',
     note: '',

@@ -233,12 +233,13 @@ export class AnnotationStore extends Observable {
     annotation: Annotation,
     motivation: 'highlighting' | 'commenting' | 'bookmarking',
   ): Promise<Annotation | null> {
-    const { article, start, end, color, style, note, tags, sha256 } = annotation;
+    const { article, start, end, color, style, type, note, tags, sha256 } = annotation;
     const request = {
       article,
       start,
       end,
       motivation,
+      type,
       color,
       style,
       note,

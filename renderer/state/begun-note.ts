@@ -13,6 +13,7 @@ export function begunNote(article: string, anchor: Anchor, color: AnnotationColo
     id: `begun-${anchor.start}-${anchor.end}`,
     article,
     motivation: 'commenting',
+    type: null,
     color,
     style: 'solid',
     note: '',

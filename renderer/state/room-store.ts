@@ -39,6 +39,7 @@ export type Dialog =
   | 'share'
   | 'watch'
   | 'grade'
+  | 'note-type'
   | 'brief-details'
   | 'brief-export'
   | 'brief-word'

@@ -31,6 +31,7 @@ import { JobStore } from './job-store.ts';
 import { JoinStore } from './join-store.ts';
 import { KinStore } from './kin-store.ts';
 import { LibraryStore } from './library-store.ts';
+import { NoteTypeStore } from './note-type-store.ts';
 import { NotesStore } from './notes/notes-store.ts';
 import { NoticeStore } from './notice-store.ts';
 import { PackStore } from './pack-store.ts';
@@ -86,6 +87,7 @@ export class Session {
   readonly chronology: ChronologyStore;
   readonly grades: GradeStore;
   readonly notes: NotesStore;
+  readonly noteTypes: NoteTypeStore;
   readonly watch: WatchStore;
   readonly composer: ComposerStore;
   readonly word: WordStore;
@@ -124,6 +126,7 @@ export class Session {
     this.summary = new SummaryStore(client, notices, this.drafts);
     this.jobs = new JobStore(client, notices);
     this.notes = new NotesStore(client, notices, this.history, this.library);
+    this.noteTypes = new NoteTypeStore(this.annotations, this.notes, this.room);
     this.watch = new WatchStore(client, notices, this.history);
     this.figures = new FigureStore(client, notices);
     this.claims = new ClaimStore(client, notices);

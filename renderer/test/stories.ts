@@ -138,6 +138,7 @@ export const NOTES: readonly Annotation[] = [
   noteOn(river, 'The bridge at Tolve is closed to trucks.', {
     id: 'n1',
     note: 'Ask **the depot** about the bridge.',
+    type: 'lead',
     tags: ['access', 'needs'],
     author: 'Lena',
     motivation: 'commenting',
@@ -157,6 +158,7 @@ export const NOTES: readonly Annotation[] = [
     id: 'n3',
     color: 'green',
     note: 'الجسر نفسه',
+    type: 'judgement',
     tags: ['طرق'],
     motivation: 'commenting',
   }),

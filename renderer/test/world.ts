@@ -105,10 +105,11 @@ function material(id: string): ArticleMaterial {
     publisher,
     language: of.language ?? 'en',
     passages: NOTES.filter(({ article }) => article === id).map(
-      ({ id: annotation, quote, note, tags, color }) => ({
+      ({ id: annotation, quote, note, type, tags, color }) => ({
         annotation,
         quote,
         note,
+        type,
         tags,
         color,
         grade: 'B2',

@@ -31,6 +31,7 @@ const marked = (id: string, quote: string, tags: readonly string[]): Annotation 
   suffix: '',
   sha256: article.sha256,
   motivation: 'commenting',
+  type: null,
   color: 'yellow',
   style: 'solid',
   note: 'Ask the depot.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Annotation, anchorFor } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import { type Block, canonicalText } from '../document.ts';
 import { checkBrief, isAltered } from './check.ts';
@@ -7,7 +8,7 @@ import { composeBrief } from './compose.ts';
 import type { BriefBlock } from './document.ts';
 import { checkText } from './free-text.ts';
 import type { BriefInput, BriefMaterial } from './material.ts';
-import { planOf } from './plan.ts';
+import { type PassagePart, planOf } from './plan.ts';
 import { contentsOf } from './sections.ts';
 import { usedBefore } from './since.ts';
 import type { BriefTemplate } from './template.ts';
@@ -50,6 +51,36 @@ const material = (one: Article): BriefMaterial => ({
   annotations: [],
   summary: { sentences: [], edited: null },
 });
+
+/** A brief of one note of that type: what is found in it, and what it says. */
+function judgementOf(note: string, part: PassagePart) {
+  const quote = 'The road is cut.';
+  const start = RIVER.text.indexOf(quote);
+  const annotation: Annotation = {
+    ...anchorFor(RIVER.text, { start, end: start + quote.length }, RIVER.sha256),
+    id: 'urn:uuid:1',
+    article: 'a1',
+    ...{ motivation: 'commenting', type: 'judgement', color: 'yellow', style: 'solid' },
+    ...{ note, tags: [], author: 'Ada', created: '', modified: '', origin: 'a1b2c3d4' },
+  };
+  const given = input(WRITTEN, {
+    articles: [{ ...material(RIVER), annotations: [annotation] }],
+    sections: [
+      {
+        ...{ id: 'notes', title: {}, content: 'passages' },
+        items: [
+          { id: 'i1', kind: 'passage', article: 'a1', annotation: annotation.id, part, quote },
+        ],
+      },
+    ],
+  });
+  const [section] = composeBrief(given).sections;
+  const runs = section?.blocks.flatMap((block) => ('runs' in block ? block.runs : [])) ?? [];
+  return {
+    rules: checkBrief(given).map(({ rule }) => rule),
+    words: runs.map(({ text }) => text).join(''),
+  };
+}
 
 const TEMPLATE: BriefTemplate = {
   id: 'memo',
@@ -161,6 +192,23 @@ describe('the check before export', () => {
     expect(found.map(({ rule, message }) => [rule, message])).toEqual([
       ['passage-withheld', 'This stays out of the brief. It is TLP:RED.'],
     ]);
+  });
+
+  test('a note that is a judgement is held to what judgements are held to, where it is printed', () => {
+    const [note, ...rest] = [
+      'The road will very likely stay cut.\nConfidence: moderate',
+      'The road will likely stay cut.',
+      'We say with low confidence that it will likely last.\nConfidence: low',
+    ].map((text) => judgementOf(text, 'note'));
+    expect(note?.rules).toEqual([]);
+    expect(note?.words).toEqual(
+      'Judgement: The road will very likely (80–95%) stay cut. Confidence: moderate',
+    );
+    expect(rest.map(({ rules }) => rules)).toEqual([
+      ['judgement-without-confidence'],
+      ['confidence-with-likelihood'],
+    ]);
+    expect(judgementOf('The road will likely stay cut.', 'both').rules).toEqual([]);
   });
 
   test('only an altered quotation is altered', () => {

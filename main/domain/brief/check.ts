@@ -13,7 +13,7 @@ import { checkText, type FlawWords, type TextFlaw } from './free-text.ts';
 import { readJudgements, type WrittenJudgement } from './judgements.ts';
 import { labelsFor } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage, paragraphsOf } from './material.ts';
-import { belongs, type PlanItem, type PlannedSection } from './plan.ts';
+import { belongs, type PassagePart, type PlanItem, type PlannedSection } from './plan.ts';
 import { sectionTitle } from './sections.ts';
 import { writtenBlocks } from './written-text.ts';
 
@@ -112,7 +112,7 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
       return material ? summaryFindings(material, review) : [];
     case 'passage': {
       const annotation = material?.annotations.find(({ id }) => id === item.annotation);
-      if (annotation) return passageFindings(annotation, material, review);
+      if (annotation) return passageFindings(annotation, material, review, item.part);
       // What its marking keeps from going out is listed in the brief itself.
       if (material?.withheld?.some(({ id }) => id === item.annotation)) return [];
       return [
@@ -152,7 +152,7 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
       return articles.flatMap((material) =>
         material.annotations
           .filter((annotation) => belongs(section, annotation, input.sections))
-          .flatMap((annotation) => passageFindings(annotation, material, review)),
+          .flatMap((annotation) => passageFindings(annotation, material, review, 'both')),
       );
   }
 }
@@ -205,9 +205,10 @@ function summaryFindings({ article, summary }: BriefMaterial, review: Review): B
 }
 
 function passageFindings(
-  { id, quote, note, placement }: Annotation,
+  { id, quote, note, type, placement }: Annotation,
   material: BriefMaterial | undefined,
   review: Review,
+  part: PassagePart,
 ): BriefFinding[] {
   const where = `“${shortened(quote, LONGEST)}”`;
   const assessment = material?.assessments?.get(id);
@@ -224,24 +225,30 @@ function passageFindings(
       : otherwise === null
         ? []
         : [{ rule: 'graded-otherwise', where, message: `${otherwise} Look at its grade again.` }];
+  const paragraphs = paragraphsOf(review.input, note);
+  const isPrinted = part === 'note' || (part === 'both' && review.input.printed?.notes === true);
+  const judged = type === 'judgement' && isPrinted ? readJudgements(paragraphs, null) : [];
   return [
     ...reworded,
-    ...paragraphsOf(review.input, note).flatMap((runs) => [
-      ...flaws(runs, where, review, false),
+    ...paragraphs.flatMap((runs) => [
+      ...flaws(runs, where, review, false, type === 'judgement' ? 'estimate' : 'claim'),
       ...style(runs, where, review),
     ]),
+    ...judgementFindings(judged, { ...review, where }, 1),
   ];
 }
 
+/** @param standsOn how many passages it rests on besides those that it cites */
 function judgementFindings(
   judged: readonly WrittenJudgement[],
   { input, house, where }: Review,
+  standsOn = 0,
 ): BriefFinding[] {
   const texts = input.articles.map(({ article }) => article);
   const judgements = judged.map(({ runs, text, confidence }) => ({
     text: withoutMarks(text),
     confidence,
-    sources: checkText(runs, texts, NO_WORDS).runs.filter((run) => run.citation).length,
+    sources: standsOn + checkText(runs, texts, NO_WORDS).runs.filter((run) => run.citation).length,
   }));
   return checkJudgements(judgements, house.likelihoodRow)
     .flat()

@@ -167,6 +167,7 @@ const NOBODYS = {
   id: 'urn:uuid:1',
   article: 'a',
   motivation: 'highlighting',
+  type: null,
   style: 'solid',
   quote: '',
   prefix: '',

@@ -1,4 +1,4 @@
-import type { AnnotationColor } from '../annotation.ts';
+import type { AnnotationColor, NoteType } from '../annotation.ts';
 import type { Span } from '../document.ts';
 import type { EntityType } from '../entities/types.ts';
 import type { BriefMetadata } from './brief.ts';
@@ -101,6 +101,8 @@ export type BriefBlock =
       readonly language?: string;
       /** Markdown already parsed to blocks' runs, one entry a paragraph. */
       readonly note: readonly (readonly BriefRun[])[];
+      /** Left out where nobody said. */
+      readonly noteType?: NoteType;
       readonly tags: readonly string[];
       readonly color: AnnotationColor;
       /** The Admiralty grade, "B2"; left out where nothing was graded. */

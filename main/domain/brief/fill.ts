@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation.ts';
+import type { Annotation, NoteType } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Span } from '../document.ts';
 import { namedEntities } from '../entities/gather/named-entities.ts';
@@ -9,6 +9,7 @@ import { articleBlocks } from './article-blocks.ts';
 import { NOTHING_PRINTED } from './brief.ts';
 import type { BriefBlock, BriefRun, BriefSection } from './document.ts';
 import { checkText } from './free-text.ts';
+import { notedJudgements } from './judgements.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, type BriefMaterial, paragraphsOf } from './material.ts';
 import { citationAt } from './paragraph-at.ts';
@@ -84,19 +85,20 @@ export function passageBlocks(
   input: BriefInput,
   labels: BriefLabels,
 ): BriefBlock[] {
-  const { id, color, tags, note, placement } = annotation;
+  const { id, color, tags, note, type, placement } = annotation;
   const printed = input.printed ?? NOTHING_PRINTED;
   const language = article.language ?? 'en';
   const quote = cited(article, annotation, sourceNumber(input, article));
   const written =
     part === 'quote' || (part === 'both' && !printed.notes)
       ? []
-      : paragraphsOf(input, note).map((runs) => checkText(runs, [article], labels, false).runs);
+      : noteParagraphs(paragraphsOf(input, note), type, article, labels);
   if (part === 'note') {
     const tie = quote.flatMap(({ citation }) => (citation ? [{ text: '', citation }] : []));
+    const word = type === null ? [] : [{ text: `${labels.noteTypes[type]}: `, strong: true }];
     return written.map((runs, index) => ({
       kind: 'paragraph',
-      runs: index === written.length - 1 ? [...runs, ...tie] : runs,
+      runs: [...(index === 0 ? word : []), ...runs, ...(index === written.length - 1 ? tie : [])],
     }));
   }
   const assessed = assessments?.get(id);
@@ -112,6 +114,7 @@ export function passageBlocks(
       quote: [...quote, ...reworded],
       language,
       note: written,
+      ...(type === null ? {} : { noteType: type }),
       tags: printed.tags ? tags : [],
       color,
       ...(grade === null ? {} : { grade }),
@@ -119,6 +122,16 @@ export function passageBlocks(
     },
   ];
 }
+
+const noteParagraphs = (
+  paragraphs: readonly (readonly BriefRun[])[],
+  type: NoteType | null,
+  article: Article,
+  labels: BriefLabels,
+): BriefRun[][] =>
+  type === 'judgement'
+    ? notedJudgements(paragraphs, article, labels)
+    : paragraphs.map((runs) => [...checkText(runs, [article], labels, false).runs]);
 
 export function nameBlocks({ articles, report }: BriefInput, labels: BriefLabels): BriefBlock[] {
   const rows = NAMED_TYPES.flatMap((type) => {

@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import {
   CONFIDENCE_LEVELS,
   type Confidence,
@@ -47,10 +48,7 @@ export function judgementBlocks(
   const texts = input.articles.map(({ article }) => article);
   return readJudgements(paragraphsOf(input, markdown), general).flatMap(
     ({ runs, confidence }): BriefBlock[] => {
-      const checked = checkText(runs, texts, labels, true, 'estimate').runs.map((run) => ({
-        ...run,
-        text: withPercentages(run.text),
-      }));
+      const checked = withPercentages(checkText(runs, texts, labels, true, 'estimate').runs);
       const below: BriefBlock[] =
         confidence === null
           ? []
@@ -65,7 +63,21 @@ export function judgementBlocks(
   );
 }
 
-function withPercentages(text: string): string {
+/** The same of a note that stands beside its passage: each with its confidence behind it. */
+export const notedJudgements = (
+  paragraphs: readonly (readonly BriefRun[])[],
+  article: Article,
+  labels: BriefLabels,
+): BriefRun[][] =>
+  readJudgements(paragraphs, null).map(({ runs, confidence }) => [
+    ...withPercentages(checkText(runs, [article], labels, false, 'estimate').runs),
+    ...(confidence === null ? [] : [{ text: ` ${labels.confidence(confidence)}`, emphasis: true }]),
+  ]);
+
+const withPercentages = (runs: readonly BriefRun[]): BriefRun[] =>
+  runs.map((run) => ({ ...run, text: withPercentage(run.text) }));
+
+function withPercentage(text: string): string {
   let at = 0;
   let result = '';
   for (const { start, end, degree, row } of likelihoodTerms(text)) {

@@ -1,3 +1,4 @@
+import { NOTE_TYPE_NAMES, type NoteType } from '../annotation.ts';
 import type { EntityType } from '../entities/types.ts';
 import type { Confidence } from '../judgement/terms.ts';
 import { MONTH_NAMES } from '../language/en/date-words.ts';
@@ -14,6 +15,8 @@ export interface BriefLabels {
   readonly summary: string;
   readonly passages: string;
   readonly note: string;
+  /** What stands in its place where the note has a type. */
+  readonly noteTypes: Readonly<Record<NoteType, string>>;
   readonly fullText: string;
   readonly names: string;
   readonly type: string;
@@ -81,6 +84,7 @@ const ENGLISH: BriefLabels = {
   summary: 'Summary',
   passages: 'Passages and notes',
   note: 'Note',
+  noteTypes: NOTE_TYPE_NAMES,
   fullText: 'Full text',
   names: 'Names',
   type: 'Type',
@@ -168,6 +172,13 @@ const ARABIC: BriefLabels = {
   summary: 'الملخص',
   passages: 'مقتطفات وملاحظات',
   note: 'ملاحظة',
+  noteTypes: {
+    fact: 'حقيقة',
+    judgement: 'تقدير',
+    assumption: 'افتراض',
+    gap: 'ثغرة في المعلومات',
+    lead: 'خيط للمتابعة',
+  },
   fullText: 'النص الكامل',
   names: 'الأسماء',
   type: 'النوع',
@@ -261,6 +272,13 @@ const FRENCH: BriefLabels = {
   summary: 'Résumé',
   passages: 'Extraits et notes',
   note: 'Note',
+  noteTypes: {
+    fact: 'Fait',
+    judgement: 'Appréciation',
+    assumption: 'Hypothèse',
+    gap: 'Lacune',
+    lead: 'Piste',
+  },
   fullText: 'Texte intégral',
   names: 'Noms',
   type: 'Type',
@@ -354,3 +372,9 @@ export function labelsFor(language: string): BriefLabels {
   const tongue = BRIEF_TONGUES.find((one) => one === language.split('-')[0]?.toLowerCase());
   return LABELS[tongue ?? 'en'];
 }
+
+/** What stands before a note, or over it. */
+export const noteLabel = (
+  { note, noteTypes }: BriefLabels,
+  { noteType }: { readonly noteType?: NoteType },
+): string => (noteType === undefined ? note : noteTypes[noteType]);

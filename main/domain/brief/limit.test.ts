@@ -34,6 +34,7 @@ const note = (words: string, id: string) => {
     id,
     article: 'a',
     motivation: 'highlighting',
+    type: null,
     color: 'yellow',
     style: 'solid',
     note: '',

@@ -26,6 +26,7 @@ export function readHypothesisAnnotation(fields: Loose, id: string): ForeignAnno
     grade: { credibility: null, marking: null },
     origin: null,
     editor: null,
+    type: null,
     motivation: note === '' ? 'highlighting' : 'commenting',
     color: 'yellow',
     style: 'solid',

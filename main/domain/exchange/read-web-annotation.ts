@@ -1,4 +1,4 @@
-import { MOTIVATIONS, type Motivation } from '../annotation.ts';
+import { MOTIVATIONS, type Motivation, NOTE_TYPES, type NoteType } from '../annotation.ts';
 import { isCredibility } from '../grading/admiralty.ts';
 import { parseMarking } from '../marking/marking.ts';
 import { colorFrom, styleFrom } from './colors.ts';
@@ -22,6 +22,7 @@ import {
   MARKING_TERM,
   MOTIVATION_TERM,
   NAMESPACE,
+  NOTE_TYPE_TERM,
   ORIGIN_TERM,
   REVISION_TERM,
 } from './vocabulary.ts';
@@ -70,6 +71,7 @@ export function readWebAnnotation(
     grade: gradeFrom(fields),
     ...originFrom(fields),
     motivation: motivationFrom(fields, note),
+    type: typeFrom(fields),
     color: looks.map(colorFrom).find((color) => color !== null) ?? 'yellow',
     style: looks.map(styleFrom).find((style) => style !== null) ?? 'solid',
     note: bounded(note, MAX_NOTE, 'note'),
@@ -115,6 +117,12 @@ function motivationFrom(fields: Loose, note: string): Motivation {
     .map((name) => name.replace(/^oa:/, ''))
     .flatMap((name) => MOTIVATIONS.find((motivation) => motivation === name) ?? []);
   return known[0] ?? (note === '' ? 'highlighting' : 'commenting');
+}
+
+/** What an older Fieldbrief called the motivation of a judgement is its type. */
+function typeFrom(fields: Loose): NoteType | null {
+  const named = text(fields[NOTE_TYPE_TERM]) ?? text(fields[MOTIVATION_TERM]);
+  return NOTE_TYPES.find((type) => type === named) ?? null;
 }
 
 /** A marking that can't be read is no reason to let the passage go further than it may. */

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { ANNOTATION_COLORS, ANNOTATION_STYLES, anchorFor, MOTIVATIONS } from '../annotation.ts';
+import {
+  ANNOTATION_COLORS,
+  ANNOTATION_STYLES,
+  anchorFor,
+  MOTIVATIONS,
+  NOTE_TYPES,
+} from '../annotation.ts';
 import type { AnnotatedArticle, OutgoingAnnotation } from './types.ts';
 
 /** What the tests of exchange share: articles as they could stand in a library, with their annotations. */
@@ -60,6 +66,7 @@ const anyAnnotation = (
       length: fc.integer({ min: 1, max: characters.length }),
       id: fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
       motivation: fc.constantFrom(...MOTIVATIONS),
+      type: fc.constantFrom(null, ...NOTE_TYPES),
       color: fc.constantFrom(...ANNOTATION_COLORS),
       style: fc.constantFrom(...ANNOTATION_STYLES),
       note: words(40),

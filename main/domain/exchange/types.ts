@@ -55,7 +55,7 @@ export interface ForeignOrigin {
 
 /** An annotation as a file tells it, checked field by field, not yet placed in an article. */
 export interface ForeignAnnotation
-  extends Pick<Annotation, 'motivation' | 'color' | 'style' | 'note' | 'tags' | 'author'>,
+  extends Pick<Annotation, 'motivation' | 'type' | 'color' | 'style' | 'note' | 'tags' | 'author'>,
     ForeignOrigin {
   /** As the file has it, not necessarily a `urn:uuid`. */
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Anchor, Annotation, Motivation, Origin } from '../annotation.ts';
+import type { Anchor, Annotation, Motivation, NoteType, Origin } from '../annotation.ts';
 import { blockAt, blockSpans } from '../document.ts';
 import type { ExchangeArticle, OutgoingAnnotation } from './types.ts';
 
@@ -19,6 +19,9 @@ export const REVISION_TERM = 'fieldbrief:revision';
 export const ORIGIN_TERM = 'fieldbrief:origin';
 /** On an annotation whose motivation the models do not know. */
 export const MOTIVATION_TERM = 'fieldbrief:motivation';
+
+/** On an annotation: the type of its note, one of `NOTE_TYPES`. */
+export const NOTE_TYPE_TERM = 'fieldbrief:noteType';
 
 /** On an annotation: how far its passage may go, and how credible it is. */
 export const MARKING_TERM = 'fieldbrief:marking';
@@ -49,8 +52,19 @@ export const BROADER: Readonly<Record<Motivation, string>> = {
   bookmarking: 'bookmarking',
   grading: 'assessing',
   figure: 'identifying',
-  judgement: 'assessing',
 };
+
+/** What a note of a type is for, in the words of the Web Annotation data model. */
+export const PURPOSES: Readonly<Record<NoteType, string>> = {
+  fact: 'commenting',
+  judgement: 'assessing',
+  assumption: 'commenting',
+  gap: 'questioning',
+  lead: 'commenting',
+};
+
+export const typeTerm = ({ type }: Pick<Annotation, 'type'>) =>
+  type === null ? {} : { [NOTE_TYPE_TERM]: type };
 
 /** An article's address, or a name of ours for a text that has none. */
 export const sourceOf = ({ id, source }: ExchangeArticle): string =>

@@ -10,6 +10,7 @@ import {
   originTerms,
   sourceOf,
   targetOf,
+  typeTerm,
   VERSION,
   VERSION_TERM,
 } from './vocabulary.ts';
@@ -77,6 +78,7 @@ function epubAnnotation(annotation: OutgoingAnnotation, article: ExchangeArticle
     modified,
     creator: creatorOf(annotation),
     motivation: known ?? (note === '' ? 'highlighting' : 'commenting'),
+    ...typeTerm(annotation),
     ...gradeTerms(annotation),
     ...originTerms(annotation),
     ...(known === undefined && { [MOTIVATION_TERM]: motivation }),

@@ -4,7 +4,7 @@ import type { AnnotatedArticle, TravellingGrade } from './types.ts';
 const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'] as const;
 
 /**
- * Annotations as the CSV that Readwise imports. Tags stand before the note as `.tag`, which Readwise reads
+ * Annotations as the CSV that Readwise imports. The note's type and its tags stand before it as `.tag`, which Readwise reads
  * as tags; the location is the passage's offset, which keeps them in order; dates are in UTC.
  */
 export function readwiseCsv(
@@ -12,12 +12,16 @@ export function readwiseCsv(
   marking: string | null = null,
 ): string {
   const rows = articles.flatMap(({ article: { source }, annotations }) =>
-    annotations.map(({ quote, note, tags, start, created, grade }) => [
+    annotations.map(({ quote, note, type, tags, start, created, grade }) => [
       quote,
       source.title,
       source.byline ?? source.publisher ?? '',
       source.url ?? '',
-      [tags.map(inlineTag).join(' '), marked(grade, marking), note]
+      [
+        [...(type === null ? [] : [type]), ...tags].map(inlineTag).join(' '),
+        marked(grade, marking),
+        note,
+      ]
         .filter((part) => part !== '')
         .join(' '),
       String(start),

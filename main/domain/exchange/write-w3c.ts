@@ -7,7 +7,9 @@ import {
   markingTerm,
   OWN_CONTEXT,
   originTerms,
+  PURPOSES,
   targetOf,
+  typeTerm,
   VERSION,
   VERSION_TERM,
   W3C_CONTEXT,
@@ -38,12 +40,13 @@ export function annotationPage(
 }
 
 function webAnnotation(annotation: OutgoingAnnotation, article: ExchangeArticle): object {
-  const { id, created, modified, motivation, note, tags, color, style } = annotation;
+  const { id, created, modified, motivation, type, note, tags, color, style } = annotation;
   const broader = BROADER[motivation];
+  const purpose = type === null ? 'commenting' : PURPOSES[type];
   const bodies = [
     ...(note === ''
       ? []
-      : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: note }]),
+      : [{ type: 'TextualBody', purpose, format: 'text/markdown', value: note }]),
     ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
   ];
   return {
@@ -54,6 +57,7 @@ function webAnnotation(annotation: OutgoingAnnotation, article: ExchangeArticle)
     creator: creatorOf(annotation),
     motivation: broader,
     ...(broader !== motivation && { [MOTIVATION_TERM]: motivation }),
+    ...typeTerm(annotation),
     ...gradeTerms(annotation),
     ...originTerms(annotation),
     ...(bodies.length > 0 && { body: bodies }),

@@ -4,6 +4,7 @@ import {
   ANNOTATION_STYLES,
   type Annotation,
   MOTIVATIONS,
+  NOTE_TYPES,
   type Reply,
 } from '../annotation.ts';
 import type { Source } from '../article.ts';
@@ -83,6 +84,7 @@ export const FIELD_SHAPES = {
     article: text(200),
     anchor,
     motivation: v.picklist(MOTIVATIONS),
+    type: v.nullable(v.picklist(NOTE_TYPES)),
     color: v.picklist(ANNOTATION_COLORS),
     style: v.picklist(ANNOTATION_STYLES),
     note: text(100_000),
@@ -200,7 +202,7 @@ export const FIELD_SHAPES = {
 /** What nobody decided means. */
 const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
   article: { modified: null, retrieved: null, marking: null, ...UNDECIDED_TRIAGE },
-  annotation: { ...UNGRADED_PASSAGE, said: null },
+  annotation: { ...UNGRADED_PASSAGE, said: null, type: null },
   reply: {},
   correction: {},
   report: {},

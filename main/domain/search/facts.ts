@@ -1,10 +1,15 @@
 import { STATE_NAMES } from '../triage.ts';
 import { FACT_FIELDS, type FactField, TEXT_FIELDS } from './query.ts';
 
-/** What `type:` may be, with the words that people use for it. */
+/** What `type:` may be, of documents and of notes, with the words that people use for it. */
 export const TYPES: Readonly<Record<string, readonly string[]>> = {
   document: ['article', 'documents', 'articles'],
   note: ['notes', 'annotation'],
+  fact: ['facts'],
+  judgement: ['judgements', 'judgment'],
+  assumption: ['assumptions'],
+  gap: ['gaps'],
+  lead: ['leads'],
   pdf: [],
   word: ['docx', 'odt', 'rtf'],
   web: ['html', 'webpage', 'page', 'mhtml', 'webarchive'],

@@ -27,7 +27,7 @@ export interface PlacementRow extends Anchor {
   readonly score: number;
 }
 
-export const COLUMNS = `id, article, sha256, "start", "end", quote, prefix, suffix, motivation, color,
+export const COLUMNS = `id, article, sha256, "start", "end", quote, prefix, suffix, motivation, type, color,
   style, note, tags, author, created, modified, origin, editor`;
 
 export const toAnnotation = (

@@ -40,19 +40,19 @@ export class AnnotationWriter extends AnnotationReader {
       SELECT ${COLUMNS} FROM annotations WHERE id = ? AND removed IS NULL`);
     this.#insert = database.prepare(`
       INSERT INTO annotations (${COLUMNS})
-      VALUES (@id, @article, @sha256, @start, @end, @quote, @prefix, @suffix, @motivation, @color,
+      VALUES (@id, @article, @sha256, @start, @end, @quote, @prefix, @suffix, @motivation, @type, @color,
         @style, @note, @tags, @author, @created, @modified, @origin, @editor)`);
     this.#put = database.prepare(`
       INSERT INTO annotations (${COLUMNS})
-      VALUES (@id, @article, @sha256, @start, @end, @quote, @prefix, @suffix, @motivation, @color,
+      VALUES (@id, @article, @sha256, @start, @end, @quote, @prefix, @suffix, @motivation, @type, @color,
         @style, @note, @tags, @author, @created, @modified, @origin, @editor)
       ON CONFLICT (id) DO UPDATE SET article = @article, sha256 = @sha256, "start" = @start,
         "end" = @end, quote = @quote, prefix = @prefix, suffix = @suffix, motivation = @motivation,
-        color = @color, style = @style, note = @note, tags = @tags, author = @author,
+        type = @type, color = @color, style = @style, note = @note, tags = @tags, author = @author,
         created = @created, modified = @modified, origin = @origin, editor = @editor, removed = NULL`);
     this.#update = database.prepare(`
       UPDATE annotations SET sha256 = @sha256, "start" = @start, "end" = @end, quote = @quote,
-        prefix = @prefix, suffix = @suffix, motivation = @motivation, color = @color,
+        prefix = @prefix, suffix = @suffix, motivation = @motivation, type = @type, color = @color,
         style = @style, note = @note, tags = @tags, modified = @modified, origin = @origin,
         editor = @editor
       WHERE id = @id`);

@@ -38,6 +38,7 @@ import claims from './047-claims.ts';
 import keptEvents from './048-kept-events.ts';
 import triage from './049-triage.ts';
 import requirements from './050-requirements.ts';
+import noteTypes from './051-note-types.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -81,4 +82,5 @@ export const migrations: readonly string[] = [
   keptEvents,
   triage,
   requirements,
+  noteTypes,
 ];

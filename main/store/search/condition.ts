@@ -1,3 +1,4 @@
+import { NOTE_TYPES } from '#domain/annotation.ts';
 import { kindByName, READ_ENDINGS } from '#domain/formats/file-kinds.ts';
 import type { Width } from '#domain/search/pattern.ts';
 import type { Fact, Query, TextField } from '#domain/search/query.ts';
@@ -95,6 +96,8 @@ export class Condition {
 
   #type(value: string): string {
     if (value === 'note') return "d.annotation <> ''";
+    if (NOTE_TYPES.some((type) => type === value))
+      return `d.annotation IN (SELECT n.id FROM annotations n WHERE n.type = ${this.#given(value)})`;
     if (value === 'document') return "d.annotation = ''";
     const kinds = KINDS[value] ?? [];
     const named = (list: readonly string[]) => list.map((one) => `'${one}'`).join(', ');

@@ -1,3 +1,4 @@
+import type { NoteType } from '#domain/annotation.ts';
 import type { Source } from '#domain/article.ts';
 
 /** The articles of one library, by a short name. The people and events are made up. */
@@ -122,12 +123,23 @@ export const ARTICLES: Readonly<
 
 /** Notes: the article that each is in, the passage, and what a person said about it. */
 export const NOTES: Readonly<
-  Record<string, { article: string; quote: string; note: string; tags: string[]; author: string }>
+  Record<
+    string,
+    {
+      article: string;
+      quote: string;
+      note: string;
+      type?: NoteType;
+      tags: string[];
+      author: string;
+    }
+  >
 > = {
   nHealth: {
     article: 'mine',
     quote: 'Two shells fell',
     note: 'Ask the hospital',
+    type: 'lead',
     tags: ['health', 'Idlib north'],
     author: 'Bela',
   },
@@ -135,6 +147,7 @@ export const NOTES: Readonly<
     article: 'gold',
     quote: 'Water supply is cut',
     note: 'Confirmed by phone',
+    type: 'fact',
     tags: ['wash'],
     author: 'Ada',
   },
@@ -231,6 +244,8 @@ export const CASES: readonly { q: string; finds: string; first?: string; stems?:
   { q: 'tag:(health OR wash) type:note', finds: 'nHealth nWater' },
   { q: 'tag:صحة', finds: 'arGov nArabic' },
   { q: 'type:note', finds: 'nHealth nWater nArabic nChinese' },
+  { q: 'type:lead', finds: 'nHealth' },
+  { q: 'type:note -type:facts', finds: 'nHealth nArabic nChinese' },
   { q: 'type:pdf', finds: 'mine' },
   { q: 'type:word OR type:web', finds: 'gold flood' },
   { q: 'lang:fr', finds: 'accents' },

@@ -25,7 +25,7 @@ export function createAnnotation(
   const span = spanIn(article, request, request.sha256);
   if (!span.ok) return span;
   const created = workspace.now();
-  const { color, style, motivation, note, tags } = request;
+  const { color, style, motivation, note, tags, type = null } = request;
   const annotation: Annotation = {
     ...anchorFor(article.text, span.value, article.sha256),
     id: `urn:uuid:${randomUUID()}`,
@@ -33,6 +33,7 @@ export function createAnnotation(
     color,
     style,
     motivation,
+    type,
     note,
     tags: cleanTags(tags),
     author: authorOf(workspace),

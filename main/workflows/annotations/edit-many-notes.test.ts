@@ -22,6 +22,15 @@ test('many notes change in one step, those that are like that already not at all
   expect(undo(workspace)?.label).toBe('Edit 2 notes');
   expect(tags()).toEqual([['old', 'flood'], []]);
 
+  const types = () => ids.map((id) => workspace.store.annotations.get(id)?.type);
+  editManyNotes(workspace, { ids: [road.id], edit: { type: 'fact' } });
+  editManyNotes(workspace, { ids, edit: { type: 'gap' } });
+  expect(types()).toEqual(['gap', 'gap']);
+  undo(workspace);
+  expect(types()).toEqual(['fact', null]);
+  editManyNotes(workspace, { ids, edit: { type: null } });
+  expect(types()).toEqual([null, null]);
+
   const before = workspace.store.annotations.get(rain.id);
   const unknown = editManyNotes(workspace, { ids: [rain.id, 'none'], edit: { color: 'pink' } });
   expect(unknown.ok).toBe(false);

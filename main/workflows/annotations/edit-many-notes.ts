@@ -7,7 +7,7 @@ import { cleanTags, editorOf, noAnnotation } from './annotate-passage.ts';
 
 type ManyEdit = Request<'annotations.editMany'>['edit'];
 
-/** Changes the look or the tags of many annotations as one undoable step; refused whole when one is missing. */
+/** Changes the look, the type or the tags of many annotations as one undoable step; refused whole when one is missing. */
 export function editManyNotes(
   workspace: Workspace,
   { ids, edit }: Request<'annotations.editMany'>,
@@ -34,13 +34,14 @@ export function editManyNotes(
 }
 
 /** What the edit changes about this one; null where it is like that already. */
-function changeOf(note: Annotation, { color, style, addTags, removeTags }: ManyEdit) {
+function changeOf(note: Annotation, { color, style, type, addTags, removeTags }: ManyEdit) {
   const gone = new Set(cleanTags(removeTags ?? []));
   const kept = note.tags.filter((tag) => !gone.has(tag));
   const tags = cleanTags([...kept, ...(addTags ?? [])]);
   const change: AnnotationEdit = {
     ...(color && color !== note.color && { color }),
     ...(style && style !== note.style && { style }),
+    ...(type !== undefined && type !== note.type && { type }),
     ...(tags.join('\n') !== note.tags.join('\n') && { tags }),
   };
   return Object.keys(change).length > 0 ? change : null;

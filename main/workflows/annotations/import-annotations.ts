@@ -148,12 +148,12 @@ function repliesIn(
 }
 
 function annotationOf(foreign: ForeignAnnotation, imported: string, own: string) {
-  const { motivation, color, style, note, tags, author } = foreign;
+  const { motivation, type, color, style, note, tags, author } = foreign;
   const created = foreign.created ?? foreign.modified ?? imported;
   const modified = foreign.modified ?? created;
   const dates = { created, modified };
   const made = asOrigin(foreign, own);
-  return { motivation, color, style, note, tags: cleanTags(tags), author, ...dates, ...made };
+  return { motivation, type, color, style, note, tags: cleanTags(tags), author, ...dates, ...made };
 }
 
 /** Gives a revision of an article by its hash, each read once; null for one that is not here. */

@@ -86,12 +86,13 @@ function passagesOf(
   return store.annotations
     .list(article.id)
     .filter(isPlaced)
-    .map(({ id, start, quote, note, tags, color }) => {
+    .map(({ id, start, quote, note, type, tags, color }) => {
       const assessed = assessments.get(id);
       return {
         annotation: id,
         quote,
         note,
+        type,
         tags,
         color,
         paragraph: paragraphAt(article, start),

@@ -51,6 +51,7 @@ export const anAnnotation = (change: Partial<Annotation> = {}): Annotation => ({
   suffix: '',
   sha256: 'sha',
   motivation: 'highlighting',
+  type: null,
   color: 'yellow',
   style: 'solid',
   note: '',

@@ -30,6 +30,11 @@ const SHAPES = {
   cite: svg`<path d="M7 4H4v12h3 M13 4h3v12h-3 M8 10h4 M10 8v4"/>`,
   dot: svg`<circle cx="10" cy="10" r="3.5"/>`,
   check: svg`<path d="m4.5 10.5 3.5 3.5 7.5-8"/>`,
+  fact: svg`<path d="M4 4h12v12H4z m3 6 2.2 2.2L13.2 8"/>`,
+  judgement: svg`<path d="M10 2.8 17.2 10 10 17.2 2.8 10z"/>`,
+  assumption: svg`<circle cx="10" cy="10" r="6.7" stroke-dasharray="3 2.6"/>`,
+  gap: svg`<path d="M7.5 4H4v12h3.5 M12.5 4H16v12h-3.5"/>`,
+  lead: svg`<path d="M3 10h13 M11.5 5l5 5-5 5"/>`,
   keyboard: svg`<path d="M2.5 5.5h15v9h-15z M5.5 8.5h0 M8.5 8.5h0 M11.5 8.5h0 M14.5 8.5h0 M6.5 11.7h7"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationColor, AnnotationStyle } from '#domain/annotation.ts';
+import type { Annotation, AnnotationColor, AnnotationStyle, NoteType } from '#domain/annotation.ts';
 import { tell } from '../tell.ts';
 
 /** What a person does with an annotation, in its card or in one of the card's parts. */
@@ -36,6 +36,7 @@ export type NoteAct = ActOnNote & { readonly annotation: Annotation };
 export interface NoteEdit {
   color?: AnnotationColor;
   style?: AnnotationStyle;
+  type?: NoteType | null;
   tags?: string[];
 }
 

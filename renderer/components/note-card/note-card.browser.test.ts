@@ -31,7 +31,7 @@ test('a note of a colleague is answered and filed, never rewritten', async () =>
   const told = await shown({ ...theirs, editor: { library: 'b', name: 'Lena' } });
   await expect.element(page.getByText(/^Ada, .*edited by Lena/)).toBeVisible();
   expect(page.getByRole('button', { name: 'Edit the note' }).elements()).toEqual([]);
-  await userEvent.click(page.getByRole('button', { name: 'Edit tags and look' }));
+  await userEvent.click(page.getByRole('button', { name: 'Edit type, tags and look' }));
   await userEvent.click(page.getByRole('button', { name: 'Reply', exact: true }));
   expect(told).toMatchObject([{ kind: 'write' }, { kind: 'write-reply' }]);
 });

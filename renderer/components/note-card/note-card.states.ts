@@ -28,6 +28,7 @@ export const states: States = {
   'the chosen one': card(note, { current: true }),
   'being written': card(note, { editing: true, focused: 'text' }),
   'begun and not kept': card(anAnnotation({ modified: '' }), { begun: true }),
+  'with a type': card({ ...note, type: 'assumption' }),
   'with a draft': card(note, { draft: 'half a thou' }),
   'with a draft that another window overtook': card(note, { draft: 'half', draftFrom: 'Ask' }),
   'answered, and an answer being written': card(answered, { replying: true, replyDraft: 'half' }),

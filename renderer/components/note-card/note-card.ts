@@ -14,6 +14,7 @@ import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
 import { icon } from '../icon/icons.ts';
+import { noteTypeLabel } from '../note-type.ts';
 import { dateTime } from '../wording.ts';
 import { type ActOnNote, tellNote } from './note-act.ts';
 import css from './note-card.css?inline';
@@ -92,12 +93,13 @@ export class NoteCard extends LitElement {
   }
 
   #reading(): TemplateResult {
-    const { note, tags, color, foreign } = this.annotation;
+    const { note, type, tags, color, foreign } = this.annotation;
     const { draft, begun, grade, marking, gradedOtherwise } = this.state;
     const ownLabel = note === '' ? 'Write a note' : 'Edit the note';
-    const writeLabel = foreign ? 'Edit tags and look' : ownLabel;
+    const writeLabel = foreign ? 'Edit type, tags and look' : ownLabel;
     const write = this.#teller({ kind: 'write' });
     return html`
+      ${noteTypeLabel(type)}
       ${note === '' ? nothing : html`<fb-note-text .text=${note}></fb-note-text>`}
       ${tags.length > 0 ? html`<ul class="tags" aria-label="Tags">${tags.map((tag) => html`<li class="tag" dir="auto">${tag}</li>`)}</ul>` : nothing}
       ${this.#drafted(draft)}

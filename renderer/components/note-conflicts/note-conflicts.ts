@@ -10,6 +10,7 @@ const ASKED: Readonly<Record<string, string>> = {
   life: 'Deleted by one, worked on by another',
   note: 'Two people wrote this note',
   tags: 'Two people set the tags',
+  type: 'Two people said what type the note is',
   color: 'Two people set the colour',
   style: 'Two people set the style',
   anchor: 'Two people moved the passage',

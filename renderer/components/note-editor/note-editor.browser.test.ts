@@ -64,6 +64,18 @@ test('what was changed is discarded, and not cancelled', async () => {
   expect(told.at(-1)).toEqual({ kind: 'leave', discard: true, annotation });
 });
 
+test('its type, and none again', async () => {
+  await userEvent.click(page.getByRole('button', { name: 'Judgement' }));
+  await show(
+    html`<fb-note-editor .annotation=${theirs} @fb-note=${({ detail }: CustomEvent<unknown>) => told.push(detail)}></fb-note-editor>`,
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Gap' }));
+  expect(told).toEqual([
+    { kind: 'edit', edit: { type: 'judgement' }, annotation },
+    { kind: 'edit', edit: { type: null }, annotation: theirs },
+  ]);
+});
+
 test('colour and style', async () => {
   await userEvent.click(page.getByRole('radio', { name: 'blue' }));
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Style' }), 'Underline');

@@ -7,6 +7,7 @@ const empty = anAnnotation();
 const written = anAnnotation({
   note: 'A *note*',
   tags: ['water'],
+  type: 'gap',
   color: 'pink',
   style: 'outline',
 });

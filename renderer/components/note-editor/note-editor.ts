@@ -7,12 +7,14 @@ import {
   ANNOTATION_STYLES,
   type Annotation,
   type AnnotationStyle,
+  NOTE_TYPES,
 } from '#domain/annotation.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
 import { chosenIn, targetOf } from '../field.ts';
 import { type ActOnNote, tellNote } from '../note-card/note-act.ts';
+import { typeWords } from '../note-type.ts';
 import { TagField } from '../tag-field/tag-field.ts';
 import css from './note-editor.css?inline';
 
@@ -25,7 +27,7 @@ const STYLES: Readonly<Record<AnnotationStyle, string>> = {
 
 /**
  * Writes an annotation's note. Tells `fb-note` of what is typed, so that it is kept, and of what is decided.
- * The words of a note that another library made only stand there: its tags and its look can be changed.
+ * The words of a note that another library made only stand there: its type, its tags and its look can be changed.
  */
 @customElement('fb-note-editor')
 export class NoteEditor extends LitElement {
@@ -82,6 +84,16 @@ export class NoteEditor extends LitElement {
     return html`
       ${annotation.foreign ? this.#words() : this.#textArea()}
       <fb-tag-field .wantsFocus=${first} .tags=${annotation.tags} .known=${this.known} @change=${this.#tag} @keydown=${this.#key}></fb-tag-field>
+      <div class="types" role="group" aria-label="Type">
+        ${NOTE_TYPES.map((type) => {
+          const isChosen = annotation.type === type;
+          return html`<button class="note-type" aria-pressed=${isChosen ? 'true' : 'false'} @click=${() =>
+            this.#tell({
+              kind: 'edit',
+              edit: { type: isChosen ? null : type },
+            })}>${typeWords(type)}</button>`;
+        })}
+      </div>
       <div class="colors" role="radiogroup" aria-label="Colour">
         ${ANNOTATION_COLORS.map(
           (

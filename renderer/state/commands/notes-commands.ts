@@ -5,7 +5,7 @@ import type { Session } from '../session.ts';
 
 /** The notes of the library, by keyboard alone. They come before the reader's commands: same keys, other place. */
 export function notesCommands(session: Session): Command[] {
-  const { notes, room, reader, annotations } = session;
+  const { notes, noteTypes, room, reader, annotations } = session;
   const here = () => room.place.kind === 'notes';
   const some = () => here() && notes.targets.length > 0;
   const group = 'Library';
@@ -52,6 +52,9 @@ export function notesCommands(session: Session): Command[] {
     act('choose-all', 'Choose all shown notes', ['Mod+A'], () => notes.toggleAll()),
     act('open', 'Open the article at the note', ['Enter'], () => open()),
     act('tag', 'Tag the chosen notes', ['T'], () => notes.tag(true)),
+    act('type', 'Say what type the chosen notes are', ['Shift+T'], () =>
+      noteTypes.ask(notes.targets),
+    ),
     act('remove', 'Delete the chosen notes', ['Delete', 'Backspace'], () => notes.remove()),
     ...ANNOTATION_COLORS.map((color, index) =>
       act(color, `Colour the chosen notes ${color}`, [`${index + 1}`], () => {

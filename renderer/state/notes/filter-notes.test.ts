@@ -5,7 +5,14 @@ import { anAnnotation } from '../../api/test/samples.ts';
 import { EVERY_NOTE, filterNotes, NOTE_SORTS, type NoteFilter } from './filter-notes.ts';
 
 const NOTES = [
-  anAnnotation({ id: 'a', quote: 'Forty boats', tags: ['flood'], author: 'Ada', color: 'blue' }),
+  anAnnotation({
+    id: 'a',
+    type: 'fact',
+    quote: 'Forty boats',
+    tags: ['flood'],
+    author: 'Ada',
+    color: 'blue',
+  }),
   anAnnotation({
     id: 'b',
     article: 'a2',
@@ -47,6 +54,8 @@ describe('filterNotes', () => {
     [{ text: 'flood clinics' }, []],
     [{ tag: 'flood' }, ['a']],
     [{ color: 'blue' }, ['a']],
+    [{ type: 'fact' }, ['a']],
+    [{ type: 'none' }, ['b', 'c']],
     [{ author: 'Ada' }, ['a']],
     [{ kind: 'commenting' }, ['b']],
     [{ article: 'a2' }, ['b']],

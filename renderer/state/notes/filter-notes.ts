@@ -3,6 +3,7 @@ import type {
   AnnotationColor,
   AnnotationPlacement,
   Motivation,
+  NoteType,
 } from '#domain/annotation.ts';
 import { localDay } from '#domain/clock.ts';
 import { compareGrades, type Grade } from '#domain/grading/admiralty.ts';
@@ -19,6 +20,7 @@ export interface NoteFilter {
   readonly from: string | null;
   readonly to: string | null;
   readonly kind: Motivation | null;
+  readonly type: NoteType | 'none' | null;
   readonly article: string | null;
   readonly state: AnnotationPlacement['state'] | null;
   readonly sort: NoteSort;
@@ -35,6 +37,7 @@ export const EVERY_NOTE: NoteFilter = {
   from: null,
   to: null,
   kind: null,
+  type: null,
   article: null,
   state: null,
   sort: 'newest',
@@ -67,6 +70,7 @@ export function filterNotes(
     is(filter.color, note.color) &&
     is(filter.author, note.author) &&
     is(filter.kind, note.motivation) &&
+    is(filter.type, note.type ?? 'none') &&
     is(filter.article, note.article) &&
     is(filter.state, stateOf(note)) &&
     (filter.tag === null || note.tags.includes(filter.tag)) &&

@@ -132,10 +132,12 @@ export class NotesStore extends Observable {
     this.changed();
   }
 
-  /** Changes the targets in one step; false, and said, when it was refused. */
-  async edit(edit: Request<'annotations.editMany'>['edit']): Promise<boolean> {
-    const ids = [...this.targets];
-    const answer = await this.#client['annotations.editMany']({ ids, edit });
+  /** Changes notes, the targets where none are named, in one step; false, and said, when it was refused. */
+  async edit(
+    edit: Request<'annotations.editMany'>['edit'],
+    ids: readonly string[] = this.targets,
+  ): Promise<boolean> {
+    const answer = await this.#client['annotations.editMany']({ ids: [...ids], edit });
     const done = this.#notices.take(answer);
     if (!done) return false;
     if (done.changed === 0) this.#notices.done('They are like that already.');

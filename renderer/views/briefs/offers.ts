@@ -1,5 +1,5 @@
 import type { ArticleMaterial } from '#contract/briefs.ts';
-import type { AnnotationColor } from '#domain/annotation.ts';
+import { type AnnotationColor, NOTE_TYPE_NAMES } from '#domain/annotation.ts';
 import type { NewItem } from '../../state/composer-store.ts';
 
 /** Something of an article that can go into the brief, as its panel shows it. */
@@ -36,10 +36,16 @@ export function offersOf(material: ArticleMaterial, number: number): OfferGroup[
     {
       label: 'Passages and notes',
       offers: passages.map(
-        ({ annotation, quote, note, tags, color, grade, marking, paragraph, isNew }) => ({
+        ({ annotation, quote, note, type, tags, color, grade, marking, paragraph, isNew }) => ({
           item: { kind: 'passage', article, annotation, part: 'both', quote },
           text: note === '' ? quote : `${quote} — ${note}`,
-          facts: [`¶ ${paragraph}`, grade ?? '', marking ?? '', ...tags].filter(Boolean),
+          facts: [
+            `¶ ${paragraph}`,
+            type === null ? '' : NOTE_TYPE_NAMES[type],
+            grade ?? '',
+            marking ?? '',
+            ...tags,
+          ].filter(Boolean),
           color,
           isNew,
           ...cited(paragraph),

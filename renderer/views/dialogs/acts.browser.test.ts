@@ -1,6 +1,6 @@
 /** What a person does in a dialog, and what the main side is asked for then. */
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { type Act, askedBy, choose, pick, press, tick, write } from '../../test/hands.ts';
 import { settled, showView, type ViewStates } from '../../test/view-states.ts';
 import { OWN_KEY, PEOPLE } from '../../test/world.ts';
@@ -229,6 +229,13 @@ const ACTS: readonly Act[] = [
     act: () => tick('A title without'),
     asks: 'grades.passage',
     request: { annotation: 'n1', supports: ['a2', 'a3'] },
+  },
+  {
+    view: 'the type of a note',
+    what: 'a letter says it',
+    act: () => userEvent.keyboard('g'),
+    asks: 'annotations.edit',
+    request: { id: 'n1', edit: { type: 'gap' } },
   },
   {
     view: 'the grade of a passage',

@@ -11,6 +11,7 @@ import './import-report.ts';
 import './key-list.ts';
 import './link-dialog.ts';
 import './merge-dialog.ts';
+import './note-type-dialog.ts';
 import './notes-export-dialog.ts';
 import './partner-dialog.ts';
 import './paste-dialog.ts';
@@ -44,6 +45,7 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   trash: (session) => html`<fb-trash-dialog .session=${session}></fb-trash-dialog>`,
   watch: (session) => html`<fb-watch-dialog .session=${session}></fb-watch-dialog>`,
   grade: (session) => html`<fb-grade-dialog .session=${session}></fb-grade-dialog>`,
+  'note-type': (session) => html`<fb-note-type-dialog .session=${session}></fb-note-type-dialog>`,
   corrections: (session) =>
     html`<fb-corrections-dialog .session=${session}></fb-corrections-dialog>`,
   'notes-export': (session) =>

@@ -284,6 +284,13 @@ export const states: Readonly<Record<string, ViewStates>> = {
     asks: asks('grades.article'),
     says: { loading: /Reading the grades/, failed: /Try again/, full: /Source: Meridian Wire/ },
   }),
+  'the type of a note': dialog('note-type', {
+    async before(session) {
+      await reading(session);
+      session.noteTypes.ask(['n1']);
+    },
+    says: { full: /L ?Lead ?where to look, or whom to ask, next/ },
+  }),
   corrections: dialog('corrections', {
     asks: asks('corrections.list'),
     empty: { 'corrections.list': () => [] },

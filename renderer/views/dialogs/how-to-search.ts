@@ -41,6 +41,7 @@ export const HOW_TO_SEARCH: readonly {
         finds:
           'also document, note, word, web, mail, chat, table, picture, text, markdown, feed, book',
       },
+      { query: 'type:gap', finds: 'notes of this type; also fact, judgement, assumption, lead' },
       { query: 'lang:ar', finds: 'in Arabic; lang:arabic is the same' },
       {
         query: 'after:2024-03-15 before:2024-04',

@@ -29,7 +29,7 @@ export class NotesActs extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { notes, room } = this.session;
+    const { notes, noteTypes, room } = this.session;
     const many = notes.targets.length;
     const chosen = notes.chosen.size;
     return html`
@@ -41,6 +41,7 @@ export class NotesActs extends SessionElement {
           (color) =>
             html`<button class="swatch square" data-color=${color} aria-label="Colour: ${color}" title="Colour: ${color}" ?disabled=${many === 0} @click=${() => notes.edit({ color })}></button>`,
         )}
+        <button ?disabled=${many === 0} title="Type (Shift+T)" @click=${() => noteTypes.ask(notes.targets)}>${icon('judgement')}Type</button>
         <button ?disabled=${many === 0} title="Tag (T)" @click=${() => notes.tag(!notes.tagging)}>${icon('tag')}Tag</button>
         <button ?disabled=${many === 0} title="Delete (Del)" @click=${() => notes.remove()}>${icon('trash')}Delete</button>
         <button ?disabled=${notes.shown.length === 0} @click=${() => room.exportNotes(chosen > 0 ? notes.targets : notes.shown.map(({ id }) => id))}>${icon('export')}Export ${chosen > 0 ? 'chosen' : 'these'}</button>

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { ANNOTATION_COLORS, type Annotation, MOTIVATIONS } from '#domain/annotation.ts';
+import { ANNOTATION_COLORS, type Annotation, MOTIVATIONS, NOTE_TYPES } from '#domain/annotation.ts';
 import { chosenIn } from '../../components/field.ts';
+import { typeWords } from '../../components/note-type.ts';
 import { isFiltering, NOTE_SORTS } from '../../state/notes/filter-notes.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -16,7 +17,6 @@ const KINDS: Readonly<Record<(typeof MOTIVATIONS)[number], string>> = {
   bookmarking: 'Bookmarks',
   grading: 'Gradings',
   figure: 'Figures',
-  judgement: 'Judgements',
 };
 const STATES: readonly Choice[] = [
   ['exact', 'Exact'],
@@ -46,7 +46,7 @@ export class NotesFilters extends SessionElement {
   protected override render(): TemplateResult {
     const { notes, library } = this.session;
     const { filter } = notes;
-    const { tags, authors, articles } = this.#offers(notes.all);
+    const { tags, authors, articles, types } = this.#offers(notes.all);
     const titled = articles
       .map((id): Choice => [id, library.find(id)?.title ?? id])
       .sort(([, one], [, other]) => one.localeCompare(other));
@@ -68,6 +68,7 @@ export class NotesFilters extends SessionElement {
         <select aria-label="Order" @change=${(event: Event) => notes.arrange({ sort: chosenIn(event, NOTE_SORTS) })}>
           ${NOTE_SORTS.map((sort) => html`<option value=${sort} ?selected=${sort === filter.sort}>${SORTS[sort]}</option>`)}
         </select>
+        ${this.#types(types)}
         <button type="button" class="quiet" ?disabled=${!isFiltering(filter)} @click=${() => notes.clearFilter()}>Clear</button>
       </form>
     `;
@@ -88,6 +89,21 @@ export class NotesFilters extends SessionElement {
         ${choices.map(([value, label]) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}
       </select>
     `;
+  }
+
+  /** Once somebody said of a note what type it is. */
+  #types(counts: ReadonlyMap<string, number>): TemplateResult | typeof nothing {
+    const { notes } = this.session;
+    const { type: chosen } = notes.filter;
+    const offered = [...NOTE_TYPES, 'none'] as const;
+    if (chosen === null && NOTE_TYPES.every((type) => !counts.has(type))) return nothing;
+    return html`<div class="types" role="group" aria-label="Filter by type">
+      ${offered.map((type) => {
+        const isChosen = type === chosen;
+        return html`<button type="button" class="note-type" aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => notes.arrange({ type: isChosen ? null : type })}>
+          ${type === 'none' ? 'No type' : typeWords(type)} <span class="muted">${(counts.get(type) ?? 0).toLocaleString('en-GB')}</span></button>`;
+      })}
+    </div>`;
   }
 
   #day(field: 'from' | 'to', label: string): TemplateResult {
@@ -123,5 +139,10 @@ function offers(all: readonly Annotation[]) {
     tags: sorted(all.flatMap(({ tags }) => tags)),
     authors: sorted(all.map(({ author }) => author)),
     articles: [...new Set(all.map(({ article }) => article))],
+    types: new Map(
+      [...Map.groupBy(all, ({ type }): string => type ?? 'none')].map(
+        ([type, { length }]): [string, number] => [type, length],
+      ),
+    ),
   };
 }

@@ -10,6 +10,7 @@ import { editedLine } from '#domain/exchange/state-line.ts';
 import { formatGrade, gradeWords, isGraded } from '#domain/grading/admiralty.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
+import { noteTypeLabel } from '../../components/note-type.ts';
 import { count, shortDate } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { stateOf } from '../../state/notes/filter-notes.ts';
@@ -109,6 +110,7 @@ export class NotesView extends SessionElement {
           <p class="quote" dir="auto">${note.quote}</p>
           ${note.note === '' ? nothing : html`<p class="note" dir="auto">${note.note}</p>`}
           <p class="about">
+            ${noteTypeLabel(note.type)}
             ${this.#grade(note.id)}
             ${state === '' ? nothing : html`<span class="state ${stateOf(note)}">${state}</span>`}
             ${note.tags.map((tag) => html`<span class="tag" dir="auto">${tag}</span>`)}

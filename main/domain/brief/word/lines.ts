@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import type { BriefBlock, BriefPicture, BriefRun } from '../document.ts';
-import type { BriefLabels } from '../labels.ts';
+import { type BriefLabels, noteLabel } from '../labels.ts';
 
 /** What a citation leads to, as people write it: "1:14" for source 1, paragraph 14. */
 export type Cite = string;
@@ -60,7 +60,7 @@ export function linesOf(block: BriefBlock, labels: BriefLabels): BriefLine[] {
         { ...lineOf('paragraph', [{ text: facts }]), isAside: true },
         lineOf('paragraph', quote),
         ...note.map((runs) =>
-          lineOf('paragraph', [{ text: `${labels.note}: `, strong: true }, ...runs]),
+          lineOf('paragraph', [{ text: `${noteLabel(labels, block)}: `, strong: true }, ...runs]),
         ),
         {
           ...lineOf('paragraph', [{ text: tags.map((tag) => `#${tag}`).join(' ') }]),

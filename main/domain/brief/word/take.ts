@@ -153,9 +153,9 @@ function rewritten(
   { labels, newId }: Taking,
 ): PlanItem[] {
   const said = members.filter(({ unit, isChanged }) => !unit.isAside || isChanged);
-  const note = `${labels.note}: `;
+  const notes = [labels.note, ...Object.values(labels.noteTypes)].map((label) => `${label}: `);
   if (item?.kind === 'passage' && item.part === 'both') {
-    const from = said.findIndex(({ unit }) => unit.text.startsWith(note));
+    const from = said.findIndex(({ unit }) => notes.some((note) => unit.text.startsWith(note)));
     const quote = from < 0 ? said : said.slice(0, from);
     const isQuoteKept =
       quote.length > 0 && quote.every(({ isChanged, our }) => !isChanged && our !== null);

@@ -1,4 +1,4 @@
-import { ANNOTATION_COLORS, type AnnotationColor } from '#domain/annotation.ts';
+import { ANNOTATION_COLORS, NOTE_TYPES } from '#domain/annotation.ts';
 import { findQuote } from '#domain/text/find-quote.ts';
 import { createAnnotation } from '../../../workflows/annotations/annotate-passage.ts';
 import {
@@ -18,11 +18,12 @@ import { annotationRow } from './annotations.ts';
 
 export const command: Command = {
   name: 'annotate',
-  usage: 'ID --quote TEXT [--note N] [--tag T]… [--color C] [--library DIR] [--json]',
-  summary: 'Marks the passage that reads TEXT, with a note and tags.',
+  usage: 'ID --quote TEXT [--note N] [--type T] [--tag T]… [--color C] [--library DIR] [--json]',
+  summary: 'Marks the passage that reads TEXT, with a note, its type and tags.',
   options: {
     quote: { type: 'string' },
     note: { type: 'string' },
+    type: { type: 'string' },
     tag: { type: 'string', multiple: true },
     color: { type: 'string' },
     ...libraryOption,
@@ -32,7 +33,8 @@ export const command: Command = {
     const given = onlyPositional(input, 'article');
     const quote = textOption(input, 'quote');
     if (!quote?.trim()) throw new UsageError('Say which passage with --quote TEXT.');
-    const color = colorOption(input);
+    const color = oneOf(input, 'color', ANNOTATION_COLORS) ?? 'yellow';
+    const type = oneOf(input, 'type', NOTE_TYPES);
     const note = textOption(input, 'note') ?? '';
     const annotation = await withLibrary(input, async (library) => {
       const article = articleOf(library, given);
@@ -50,6 +52,7 @@ export const command: Command = {
           style: 'solid',
           motivation: note ? 'commenting' : 'highlighting',
           note,
+          type,
           tags: (input.values.tag as string[] | undefined) ?? [],
         }),
       );
@@ -59,9 +62,14 @@ export const command: Command = {
   },
 };
 
-function colorOption(input: CommandInput): AnnotationColor {
-  const given = textOption(input, 'color') ?? 'yellow';
-  const color = ANNOTATION_COLORS.find((known) => known === given);
-  if (color) return color;
-  throw new UsageError(`--color takes ${ANNOTATION_COLORS.join(', ')}, not “${given}”.`);
+/** Null where nothing was given. */
+function oneOf<Choice extends string>(
+  input: CommandInput,
+  name: string,
+  choices: readonly Choice[],
+): Choice | null {
+  const given = textOption(input, name);
+  const chosen = choices.find((choice) => choice === given);
+  if (given === undefined || chosen) return chosen ?? null;
+  throw new UsageError(`--${name} takes ${choices.join(', ')}, not “${given}”.`);
 }

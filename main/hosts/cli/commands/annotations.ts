@@ -1,4 +1,4 @@
-import type { Annotation } from '#domain/annotation.ts';
+import { type Annotation, NOTE_TYPE_NAMES } from '#domain/annotation.ts';
 import { editedLine } from '#domain/exchange/state-line.ts';
 import { type Command, DONE, jsonOption, libraryOption, UsageError } from '../command.ts';
 import { answer } from '../output.ts';
@@ -21,11 +21,11 @@ export const command: Command = {
       input,
       annotations.map(annotationRow),
       annotations.map((annotation) => {
-        const { article, color, quote, note, placement } = annotation;
+        const { article, color, quote, note, type, placement } = annotation;
         const edited = editedLine(annotation);
         return [
           `${article}  ${color}  ${placement?.state ?? 'exact'}  “${quote.replaceAll('\n', ' ')}”`,
-          ...(note ? [`    ${note}`] : []),
+          ...(note ? [`    ${type === null ? '' : `${NOTE_TYPE_NAMES[type]}: `}${note}`] : []),
           ...(edited === null ? [] : [`    ${edited}`]),
         ].join('\n');
       }),
@@ -40,7 +40,7 @@ export const command: Command = {
  */
 export function annotationRow(annotation: Annotation) {
   const { id, article, sha256, start, end, quote, placement } = annotation;
-  const { note, tags, color, author, created, modified, origin, editor } = annotation;
+  const { note, type, tags, color, author, created, modified, origin, editor } = annotation;
   const { state = 'exact', score = 1, oldQuote } = placement ?? {};
   return {
     id,
@@ -49,6 +49,7 @@ export function annotationRow(annotation: Annotation) {
     end,
     quote,
     note,
+    type,
     tags,
     color,
     author,

@@ -1,0 +1,46 @@
+import type { Annotation, NoteType } from '#domain/annotation.ts';
+import type { AnnotationStore } from './annotation-store.ts';
+import type { NotesStore } from './notes/notes-store.ts';
+import { Observable } from './observable.ts';
+import type { RoomStore } from './room-store.ts';
+
+/** The notes whose type a person is about to say: one of the open article, or those chosen among the library's. */
+export class NoteTypeStore extends Observable {
+  readonly #annotations: AnnotationStore;
+  readonly #notes: NotesStore;
+  readonly #room: RoomStore;
+  /** Ids. */
+  subjects: readonly string[] = [];
+
+  constructor(annotations: AnnotationStore, notes: NotesStore, room: RoomStore) {
+    super();
+    this.#annotations = annotations;
+    this.#notes = notes;
+    this.#room = room;
+  }
+
+  /** The type that all of them have; undefined where they differ. */
+  get current(): NoteType | null | undefined {
+    const types = new Set(this.subjects.map((id) => this.#find(id)?.type));
+    return types.size === 1 ? [...types][0] : undefined;
+  }
+
+  /** Asks for the type of these. */
+  ask(ids: readonly string[]): void {
+    this.subjects = ids;
+    this.changed();
+    this.#room.open('note-type');
+  }
+
+  /** Null for none; one step, however many. */
+  async set(type: NoteType | null): Promise<void> {
+    const [only] = this.subjects;
+    if (only === undefined) return;
+    if (this.#room.place.kind === 'notes') await this.#notes.edit({ type }, this.subjects);
+    else await this.#annotations.edit(only, { type });
+  }
+
+  #find(id: string): Annotation | null {
+    return this.#annotations.find(id) ?? this.#notes.all.find((note) => note.id === id) ?? null;
+  }
+}
