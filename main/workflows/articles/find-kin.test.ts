@@ -5,7 +5,7 @@ import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { editSource } from './curate-articles.ts';
-import { importPasted } from './import-articles.ts';
+import { importFile, importPasted } from './import-articles.ts';
 import { readRevision } from './prepare-revision.ts';
 
 const BODY = [
@@ -304,6 +304,20 @@ describe('a text of a page that the library knows', () => {
       id: old.kind === 'imported' ? old.id : '',
       path: 'again.md',
     });
+  });
+
+  test('is none of a mail: an answer that quotes it lies in the same mailbox', async () => {
+    await using place = await temporaryLibrary();
+    const mail = (from: string, day: number, text: string) =>
+      `From x@example.org Mon Jun 01 04:28:28 2026\nFrom: ${from}\nDate: Mon, ${day} Jun 2026 09:00:00 +0000\nSubject: Re: The road\nMessage-ID: <${day}@example.org>\n\n${text}\n\n`;
+    const asked = BODY.join('\n\n');
+    const answer = `It is open.\n\n${BODY.map((line) => `> ${line}`).join('\n>\n')}`;
+    const box = mail('amal@example.org', 1, asked) + mail('tarig@example.org', 2, answer);
+    const outcomes = await importFile(place.library.workspace, {
+      name: 'road.mbox',
+      bytes: utf8(box),
+    });
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['imported', 'imported']);
   });
 
   test('pasted text without an address is an article of its own', async () => {

@@ -44,10 +44,13 @@ function earlierOfPage({ articles }: Store, { parsed, text }: NewRevision): Arti
 /** So much of a text must stand in the one before it under the same file name. */
 const SAME_FILE = 0.5;
 
+/** An answer quotes the mail before it, and a mailbox holds both under one name: what was sent never changes. */
+const SENT: ReadonlySet<string> = new Set(['mail', 'mailbox', 'outlook']);
+
 /** A file that came again under its name with much the same text: a report that was put right, a longer chat. */
 function earlierOfFile(store: Store, revision: NewRevision): Article | null {
   const name = fileName(revision.path);
-  if (name === null || revision.text === '') return null;
+  if (name === null || revision.text === '' || SENT.has(revision.account?.kind ?? '')) return null;
   for (const { sha256, alike } of textsLike(store, revision)) {
     if (alike < SAME_FILE) break;
     // What a pack says of names and bytes is hearsay.
