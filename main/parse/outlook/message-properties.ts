@@ -1,4 +1,4 @@
-import { decodePage } from '../rtf/code-pages.ts';
+import { decodePage, pageOfInternet, pageOfLocale } from '../rtf/code-pages.ts';
 import { type CompoundEntry, streamsOf } from './compound-file.ts';
 
 const PROPERTIES = '__properties_version1.0';
@@ -16,6 +16,8 @@ export class MessageProperties {
   readonly #streams: ReadonlyMap<string, () => Uint8Array>;
   readonly #fixed = new Map<number, DataView>();
   readonly #page: number;
+  /** Whether the code page stands nowhere, but only what the message's sender wrote in. */
+  readonly isPageAssumed: boolean;
 
   /**
    * @param head how many bytes stand before the fixed properties: 32 in a file, 24 in a message within one, else 8
@@ -28,7 +30,11 @@ export class MessageProperties {
       const view = new DataView(bytes.buffer, bytes.byteOffset + at, FIXED);
       this.#fixed.set(view.getUint16(2, true), view);
     }
-    this.#page = this.number(0x3ffd) ?? page ?? WESTERN;
+    const said = this.number(0x3ffd) ?? page;
+    const assumed = () =>
+      pageOfInternet(this.number(0x3fde) ?? 0) ?? pageOfLocale(this.number(0x3ff1) ?? 0);
+    this.#page = said ?? assumed() ?? WESTERN;
+    this.isPageAssumed = said === undefined && this.#page !== WESTERN;
   }
 
   /** The code page of its 8-bit strings. */
@@ -42,6 +48,11 @@ export class MessageProperties {
     if (wide) return new TextDecoder('utf-16le').decode(wide).replace(/\0+$/, '');
     const narrow = this.#stream(id, '001E');
     return narrow ? decodePage(narrow, this.#page).replace(/\0+$/, '') : '';
+  }
+
+  /** Whether a text is in 8-bit signs, so that its code page matters. */
+  hasNarrow(id: number): boolean {
+    return this.#stream(id, '001F') === undefined && this.#stream(id, '001E') !== undefined;
   }
 
   bytes(id: number): Uint8Array | null {

@@ -72,6 +72,23 @@ test('its HTML, in its code page, with the date that it was sent under', async (
   expect(articles[0]?.parsed.source.published).toBe('2026-11-23T20:14:05+02:00');
 });
 
+test('8-bit text without a code page is read by what the message was written in, and says so', async () => {
+  const arabic = new Uint8Array([0xc7, 0xe1, 0xe3, 0xc7, 0xc1]);
+  const message = (values: Readonly<Record<number, number>>) => ({
+    '__properties_version1.0': fixed(32, values),
+    '__substg1.0_0037001E': arabic,
+    '__substg1.0_1000001E': arabic,
+  });
+  const [byCharset] = (await read(message({ 16350: 28596 }))).articles;
+  const [byLanguage] = (await read(message({ 16350: 65001, 16369: 0x0c01 }))).articles;
+  const [western] = (await read(message({}))).articles;
+  for (const article of [byCharset, byLanguage]) {
+    expect(article?.parsed.blocks[0]?.text).toBe('الماء');
+    expect(article?.account.remarks.join()).toContain('code page 1256');
+  }
+  expect(western?.parsed.blocks[0]?.text).toBe('ÇáãÇÁ');
+});
+
 test('a message in a message is an article of its own', async () => {
   const { articles } = await read(
     outlookMessage('FW: Stock', 'See below.', {

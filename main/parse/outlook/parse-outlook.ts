@@ -80,13 +80,18 @@ function messageOf(entries: readonly CompoundEntry[], of: MessageProperties): Me
       ...(text !== '' && { text }),
     },
     within,
-    remarks: isRichOnly
-      ? [
-          'Its text is kept as rich text alone, which is not read: save the message as .eml, or as text.',
-        ]
-      : [],
+    remarks: [
+      ...(isRichOnly ? [RICH_ONLY] : []),
+      ...(of.isPageAssumed && of.hasNarrow(0x1000) ? [assumedPage(of.page)] : []),
+    ],
   };
 }
+
+const RICH_ONLY =
+  'Its text is kept as rich text alone, which is not read: save the message as .eml, or as text.';
+
+const assumedPage = (page: number): string =>
+  `Its encoding is assumed, by the language that it was written in: code page ${page}.`;
 
 const htmlOf = (of: MessageProperties): string => {
   const bytes = of.bytes(0x1013);
