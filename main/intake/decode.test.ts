@@ -74,6 +74,19 @@ test.each(READ)('reads %s', (_, name, bytes, kind, encoding, text) => {
   });
 });
 
+test.each([
+  ['a PDF behind a mark', '\xef\xbb\xbf%PDF-1.4\n1 0 obj\n%%EOF\n', 'pdf'],
+  ['a PDF behind a server’s head', 'HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n1 0 obj\n%%EOF', 'pdf'],
+  ['an OpenDocument whose kind is packed', 'PK\x03\x04content.xml META-INF/manifest.xml', 'odt'],
+])('knows %s', (_, bytes, kind) => {
+  expect(decode(latin1(bytes), 'x.pdf')).toMatchObject({ ok: true, value: { kind } });
+});
+
+test('a text that speaks of a PDF is a text', () => {
+  const text = 'A PDF begins so:\n%PDF-1.4\nand goes on.';
+  expect(decode(latin1(text), 'x.txt')).toMatchObject({ ok: true, value: { kind: 'text' } });
+});
+
 const REFUSED: readonly (readonly [string, string, Uint8Array, string])[] = [
   ['nothing', 'empty-file', Buffer.alloc(0), '“x.txt” is empty.'],
   ['white space', 'empty-file', utf8(' \n\t'), '“x.txt” is empty.'],

@@ -19,8 +19,11 @@ interface Signature extends KnownSignature {
 const save = (program: string, as: string): string =>
   `Open it in ${program} or LibreOffice and save it as ${as}.`;
 
+const PDF: Signature = { kind: 'a PDF', bytes: '%PDF-', reads: 'pdf' };
+const PDF_HEAD = 1_024;
+
 const SIGNATURES: readonly Signature[] = [
-  { kind: 'a PDF', bytes: '%PDF-', reads: 'pdf' },
+  PDF,
   { kind: 'a Rich Text document', bytes: '{\\rtf', reads: 'rtf' },
   { kind: 'a PNG picture', reads: 'picture', bytes: '\x89PNG\r\n' },
   { kind: 'a JPEG picture', reads: 'picture', bytes: '\xff\xd8\xff' },
@@ -53,6 +56,8 @@ const ZIP_KINDS: readonly (KnownSignature & { readonly mark: string })[] = [
   { mark: 'META-INF/container.xml', kind: 'an e-book', reads: 'epub' },
   { mark: 'application/vnd.oasis.opendocument.text', kind: 'an OpenDocument text', reads: 'odt' },
   { mark: 'application/vnd.oasis.opendocument', kind: 'an OpenDocument file' },
+  // Where the lines above are packed.
+  { mark: 'META-INF/manifest.xml', kind: 'an OpenDocument text', reads: 'odt' },
   { mark: 'records.json', kind: 'a Fieldbrief pack, which is merged and not imported' },
 ];
 
@@ -98,9 +103,13 @@ export function readSignature(bytes: Uint8Array): KnownSignature | null {
     const holds = (name: string) => whole.includes(Buffer.from(name, 'utf16le'));
     return COMPOUND_KINDS.find(({ mark }) => holds(mark)) ?? OLD_OFFICE;
   }
-  return (
-    SIGNATURES.find(
-      (signature) => latin(signature.offset ?? 0, signature.bytes.length) === signature.bytes,
-    ) ?? null
+  const known = SIGNATURES.find(
+    (signature) => latin(signature.offset ?? 0, signature.bytes.length) === signature.bytes,
   );
+  if (known) return known;
+  // Readers look for a PDF's head behind what mails and servers put before it, and for its end.
+  const isPdf =
+    /(?:^|[\r\n]|\xef\xbb\xbf)%PDF-\d/.test(latin(0, PDF_HEAD)) &&
+    latin(Math.max(0, bytes.length - PDF_HEAD), PDF_HEAD).includes('%%EOF');
+  return isPdf ? PDF : null;
 }
