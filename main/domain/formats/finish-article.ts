@@ -153,7 +153,7 @@ function isTitle(
   index: number,
   blocks: readonly Block[],
 ): boolean {
-  if (blocks.length === 1) return false;
+  if (!blocks.some((other) => other !== block && other.text !== '')) return false;
   if (hints.title !== undefined) return index < 3 && sameHeadline(block.text, hints.title);
   return block.kind === 'heading';
 }

@@ -170,6 +170,25 @@ test('pictures stand where they hang, with their description', async () => {
   expect(pictures.map(({ mediaType }) => mediaType)).toEqual(['image/png']);
 });
 
+test('signs with their pronunciation above them are text, the pronunciation is not', async () => {
+  const ruby = `<w:r><w:ruby><w:rt>${t('とうきょう')}</w:rt><w:rubyBase>${t('東京')}</w:rubyBase></w:ruby></w:r>`;
+  const { parsed } = await read(docxOf(p(ruby + t('に雨が降った。')) + p(t('終わり。'))));
+  expect(outline(parsed.blocks)).toEqual(['p 東京に雨が降った。', 'p 終わり。']);
+});
+
+test('pictures alone are kept and told, a lone line over them stays text', async () => {
+  const drawing = `<w:r><w:drawing><wp:inline><a:blip r:embed="r9"/></wp:inline></w:drawing></w:r>`;
+  const parts = {
+    '_rels/document.xml.rels': '<Relationship Id="r9" Type="x/image" Target="media/image1.png"/>',
+    'media/image1.png': new Uint8Array(Buffer.from('\x89PNG\r\n\x1a\nand more', 'latin1')),
+  };
+  const scans = await read(docxOf(p(drawing) + p(drawing), parts));
+  expect(scans.parsed.blocks.map(({ kind }) => kind)).toEqual(['picture', 'picture']);
+  expect(scans.account.remarks[0]).toMatch(/^It has pictures alone/);
+  const titled = await read(docxOf(p(t('The bridge on Monday')) + p(drawing), parts));
+  expect(outline(titled.parsed.blocks)[0]).toBe('p The bridge on Monday');
+});
+
 test('running heads and hidden text are left out and told', async () => {
   const { parsed, account } = await read(
     docxOf(p(t('Seen.') + t('Not seen.', '<w:vanish/>')), {

@@ -5,6 +5,7 @@ import type { LeftOut } from '#domain/formats/reading-account.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { changeRemarks, leftOutTexts } from '../office/account.ts';
 import { commentBlocks, type OfficeComment } from '../office/comments.ts';
+import { picturesAlone } from '../office/pictures-alone.ts';
 import { openZipped, type ZippedFile } from '../office/zipped-file.ts';
 import { childOf, elementsOf, textWithin, within, type XmlElement } from '../xml/xml-tree.ts';
 import { propertyOf, type Relation, readRelations, readStyles, WordLists } from './word-parts.ts';
@@ -92,14 +93,20 @@ function draftOf(file: ZippedFile, parts: Parts, body: XmlElement): ArticleDraft
   const pictures = blocks.flatMap((block) =>
     block.kind === 'picture-place' ? [block.source] : [],
   );
+  const alone = picturesAlone(blocks);
   return {
+    ...alone,
     hints,
     language: null,
     keepsFront: true,
     blocks,
     resources: file.resources(pictures),
     leftOut: leftOutOf(file, parts, gathered),
-    remarks: [...remarks, ...changeRemarks(gathered.changes, gathered.changers, comments.length)],
+    remarks: [
+      ...alone.remarks,
+      ...remarks,
+      ...changeRemarks(gathered.changes, gathered.changers, comments.length),
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { fileStem } from '../file-stem.ts';
 import { changeRemarks, leftOutTexts } from '../office/account.ts';
 import { commentBlocks } from '../office/comments.ts';
+import { picturesAlone } from '../office/pictures-alone.ts';
 import { openZipped, type ZippedFile } from '../office/zipped-file.ts';
 import { childOf, textWithin, within, type XmlElement } from '../xml/xml-tree.ts';
 import { OdtStyles } from './odt-styles.ts';
@@ -63,7 +64,9 @@ function draftOf(
   const heads = styles
     ? ['style:header', 'style:footer'].flatMap((name) => within(styles, name))
     : [];
+  const alone = picturesAlone(blocks);
   return {
+    ...alone,
     hints: source.hints,
     language: null,
     keepsFront: true,
@@ -75,6 +78,7 @@ function draftOf(
       'hidden text': [text.hidden],
     }),
     remarks: [
+      ...alone.remarks,
       ...source.remarks,
       ...changeRemarks(text.changes, text.changers, text.comments.length),
     ],
