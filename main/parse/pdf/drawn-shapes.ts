@@ -65,7 +65,8 @@ function sort(box: Box | null, rules: Box[], dots: Box[]): void {
   }
 }
 
-function boxOf(bounds: unknown, matrix: Matrix): Box | null {
+/** A rectangle of the file as it lies on the page; null for what is none. */
+export function boxOf(bounds: unknown, matrix: Matrix): Box | null {
   if (typeof bounds !== 'object' || bounds === null) return null;
   const [x0, y0, x1, y1] = Array.from(bounds as ArrayLike<unknown>, Number);
   if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return null;

@@ -1,3 +1,4 @@
+import type { OfficeComment } from '../office/comments.ts';
 import type { Matrix } from './drawn-shapes.ts';
 
 /** Text in one font, as it stands on a page. Lengths are points, counted from the page's top left corner. */
@@ -55,6 +56,8 @@ export interface PageText {
   readonly dots: readonly Box[];
   /** Text that stands sideways or upside down. */
   readonly turned: string;
+  /** What people wrote in its margin. */
+  readonly comments: readonly OfficeComment[];
   /** Text that the PDF itself says is no part of the content: running heads, page numbers. */
   readonly furniture: string;
 }

@@ -262,6 +262,36 @@ test('pages without text among others are told', async () => {
   ]);
 });
 
+test('fields with their values and words written on the page are text, comments stand behind it', async () => {
+  const field = (top: number, entries: string) => ({
+    annotation: `/Subtype /Widget /F 4 ${entries}`,
+    box: [160, top, 400, top + 14] as const,
+  });
+  const page = [
+    { text: 'Site:', y: 100 },
+    field(90, '/FT /Tx /T (site) /V (Kosti camp)'),
+    { text: 'Water point works', y: 130 },
+    field(120, '/FT /Btn /T (works) /V /Yes /AS /Yes /AP <</N <</Yes null /Off null>>>>'),
+    { text: 'Latrines', y: 160 },
+    field(150, '/FT /Tx /T (hidden) /V (secret) /F 2'),
+    { annotation: '/Subtype /FreeText /F 4 /Contents (Not seen by us.)', box: [60, 200, 300, 214] },
+    {
+      annotation:
+        '/Subtype /Text /F 4 /T (Amal) /M (D:20261123090000Z) /Contents (Who counted these?)',
+      box: [500, 90, 510, 100],
+    },
+  ] as const;
+  const { parsed, account } = await read(pdfOf([page]));
+  expect(outline(parsed.blocks)).toEqual([
+    'p Site: Kosti camp',
+    'p Water point works ☒',
+    'p Latrines',
+    'p Not seen by us.',
+    '[c1] Comment by Amal, 2026-11-23: Who counted these?',
+  ]);
+  expect(account.remarks).toContain('It has a comment, which stands behind the text.');
+});
+
 test('what is no PDF but says so is refused', async () => {
   const bytes = new TextEncoder().encode('%PDF-1.7\nnothing of the kind');
   expect(await parseDocument({ kind: 'pdf', name: 'x.pdf', bytes })).toMatchObject({

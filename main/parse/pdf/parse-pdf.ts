@@ -4,6 +4,8 @@ import type { LeftOut } from '#domain/formats/reading-account.ts';
 import { sourceField } from '#domain/formats/source-fields.ts';
 import { fail, type Result } from '#domain/result.ts';
 import { fileStem } from '../file-stem.ts';
+import { changeRemarks } from '../office/account.ts';
+import { commentBlocks } from '../office/comments.ts';
 import { assemble, turnedBlock } from './assemble.ts';
 import { hasRightToLeft, pairs } from './bidi.ts';
 import { chunksOfLines } from './blocks-from-lines.ts';
@@ -71,16 +73,23 @@ async function readPdf(
     const runs = page.runs.filter((run) => !furniture.runs.has(run));
     return putPictures(chunksOfLines(page, runs, sizes), own, sizes);
   });
-  const blocks = [...assemble(chunks, writing), ...pages.flatMap(turnedBlock)];
-  const source = sourceOfFile(blocks, properties);
+  const text = [...assemble(chunks, writing), ...pages.flatMap(turnedBlock)];
+  const source = sourceOfFile(text, properties);
+  const comments = pages.flatMap((page) => page.comments);
   return {
     hints: source.hints,
     language: properties.language,
     keepsFront: true,
-    blocks,
+    blocks: [...text, ...commentBlocks(comments)],
     resources: pictures.resources,
     leftOut: leftOutOf(furniture, pages),
-    remarks: [...remarks, ...emptyPages(pages), ...pictures.remarks, ...source.remarks],
+    remarks: [
+      ...remarks,
+      ...emptyPages(pages),
+      ...pictures.remarks,
+      ...source.remarks,
+      ...changeRemarks(0, new Set(), comments.length),
+    ],
   };
 }
 

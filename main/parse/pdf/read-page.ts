@@ -2,13 +2,14 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { safeHref } from '#domain/formats/blocks.ts';
 import { linkedPieces, struckPieces } from './cut-run.ts';
 import {
-  apply,
+  boxOf,
   drawnShapes,
   isMatrix,
   type Matrix,
   multiply,
   type ShapeOperators,
 } from './drawn-shapes.ts';
+import { LAID_OVER, type LaidOver, laidOver } from './laid-over.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import type { Box, PageText, Run, Tagged } from './page-text.ts';
 import { withVowels } from './vowels.ts';
@@ -17,7 +18,7 @@ import { withVowels } from './vowels.ts';
 export const MOST_RUNS = 30_000;
 const MOST_LINKS = 2_000;
 const DEEPEST_TAGS = 60;
-/** A page's tags are taken when they have this share of its characters. */
+/** A page's tags are taken when they have this share of its characters, and every field that is filled in. */
 const TAGGED_SHARE = 0.9;
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
@@ -38,8 +39,10 @@ export async function readPage(pdf: OpenPdf, number: number): Promise<PageText> 
   const text = await page.getTextContent({ includeMarkedContent: true });
   const { fnArray, argsArray } = await page.getOperatorList();
   const { rules, dots } = drawnShapes(fnArray, argsArray, shapeOperators(pdf.operators), matrix);
-  const links = linksOf(await page.getAnnotations(), matrix);
-  const content = contentOf(text, fontsOf(page, text), matrix, { links, rules });
+  const annotations: readonly unknown[] = await page.getAnnotations();
+  const laid = laidOver(annotations, matrix);
+  const links = linksOf(annotations, matrix);
+  const content = contentOf(text, fontsOf(page, text), matrix, { links, rules, laid });
   const tree = await page.getStructTree();
   page.cleanup();
   return {
@@ -52,6 +55,7 @@ export async function readPage(pdf: OpenPdf, number: number): Promise<PageText> 
     rules,
     dots,
     turned: content.turned.join(' '),
+    comments: laid.comments,
     furniture: content.furniture.join(' '),
   };
 }
@@ -101,19 +105,8 @@ function linksOf(annotations: readonly unknown[], matrix: Matrix): Link[] {
     if (typeof annotation !== 'object' || annotation === null) return [];
     const { subtype, url, rect } = annotation as Readonly<Record<string, unknown>>;
     const href = subtype === 'Link' && typeof url === 'string' ? safeHref(url) : null;
-    if (href === null || !Array.isArray(rect)) return [];
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect.map(Number);
-    const one = apply(matrix, x0, y0);
-    const other = apply(matrix, x1, y1);
-    return [
-      {
-        href,
-        left: Math.min(one.x, other.x),
-        right: Math.max(one.x, other.x),
-        top: Math.min(one.y, other.y),
-        bottom: Math.max(one.y, other.y),
-      },
-    ];
+    const box = href === null ? null : boxOf(rect, matrix);
+    return href === null || box === null ? [] : [{ ...box, href }];
   });
 }
 
@@ -122,22 +115,26 @@ function contentOf(
   { items }: TextContent,
   fonts: ReadonlyMap<string, Font>,
   matrix: Matrix,
-  drawn: { readonly links: readonly Link[]; readonly rules: readonly Box[] },
+  drawn: {
+    readonly links: readonly Link[];
+    readonly rules: readonly Box[];
+    readonly laid: LaidOver;
+  },
 ): Content {
   const level = drawn.rules.filter(({ top, bottom }) => bottom - top < 2);
   const runs: Run[] = [];
   const byId = new Map<string, Run[]>();
   const turned: string[] = [];
-  const furniture: string[] = [];
+  const furniture: { readonly text: string; readonly run: Run | null }[] = [];
   const open: { id: string | null; artifact: boolean }[] = [];
   for (const item of items) {
     if ('str' in item) {
       if (item.str.trim() === '' || runs.length >= MOST_RUNS) continue;
+      const run = runOf(item, fonts.get(item.fontName), matrix);
       if (open.some(({ artifact }) => artifact)) {
-        furniture.push(item.str);
+        furniture.push({ text: item.str, run });
         continue;
       }
-      const run = runOf(item, fonts.get(item.fontName), matrix);
       if (run === null) {
         turned.push(item.str);
         continue;
@@ -154,12 +151,19 @@ function contentOf(
       open.push({ id: item.id ?? null, artifact: 'tag' in item && item.tag === 'Artifact' });
     }
   }
+  for (const [id, filled] of drawn.laid.runs) {
+    runs.push(...filled);
+    byId.set(id, [...filled]);
+  }
+  // Programs that mark most of a page as furniture mean something else by it.
+  const isFurniture = lengthOf(furniture) <= lengthOf(runs);
+  if (!isFurniture) runs.push(...furniture.flatMap(({ run }) => run ?? []));
   const settled = withVowels(runs);
   return {
     runs: settled(runs),
     byId: new Map([...byId].map(([id, some]) => [id, settled(some)])),
     turned,
-    furniture,
+    furniture: isFurniture ? furniture.map(({ text }) => text) : [],
   };
 }
 
@@ -212,8 +216,9 @@ function taggedOf(tree: StructTree | null, { runs, byId }: Content): Tagged | nu
     };
   };
   const tagged = read(tree, 0);
-  return characters >= lengthOf(runs) * TAGGED_SHARE ? tagged : null;
+  const missesField = [...byId.keys()].some((id) => id.startsWith(LAID_OVER) && !used.has(id));
+  return characters >= lengthOf(runs) * TAGGED_SHARE && !missesField ? tagged : null;
 }
 
-const lengthOf = (runs: readonly Run[]): number =>
+const lengthOf = (runs: readonly { readonly text: string }[]): number =>
   runs.reduce((sum, { text }) => sum + text.length, 0);

@@ -24,9 +24,15 @@ export interface TestPicture {
   readonly image: { readonly entries: string; readonly bytes: Uint8Array };
 }
 
+/** What somebody laid over a page: the entries of its dictionary, and its box in points from the upper left. */
+export interface TestAnnotation {
+  readonly annotation: string;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+}
+
 /** A small PDF as simple programs write it: no tags, no packing. */
 export function pdfOf(
-  pages: readonly (readonly (TestLine | TestRule | TestPicture)[])[],
+  pages: readonly (readonly (TestLine | TestRule | TestPicture | TestAnnotation)[])[],
   info: Readonly<Record<string, string>> = {},
 ): Uint8Array {
   const objects: string[] = [];
@@ -53,13 +59,14 @@ export function pdfOf(
   for (const page of pages) {
     const drawn = page
       .map((one) => {
+        if ('annotation' in one) return '';
         if ('image' in one) return pictureOf(one, images.indexOf(one.image));
         return 'text' in one ? lineOf(one) : ruleOf(one);
       })
       .join('\n');
     const content = objects.length + 2;
     add(
-      `<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources <</Font <</F1 3 0 R /F2 4 0 R>> /XObject <<${objectsOf}>>>>>>`,
+      `<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources <</Font <</F1 3 0 R /F2 4 0 R>> /XObject <<${objectsOf}>>>> /Annots [${annotationsOf(page)}]>>`,
     );
     add(`<</Length ${drawn.length}>>\nstream\n${drawn}\nendstream`);
   }
@@ -81,6 +88,15 @@ const lineOf = ({ text, x = 60, y, size = 10, bold = false }: TestLine): string 
 
 const ruleOf = ({ from, to }: TestRule): string =>
   `0.5 w ${from[0]} ${842 - from[1]} m ${to[0]} ${842 - to[1]} l S`;
+
+const annotationsOf = (page: readonly object[]): string =>
+  page
+    .flatMap((one) => ('annotation' in one ? [one as TestAnnotation] : []))
+    .map(
+      ({ annotation, box: [left, top, right, bottom] }) =>
+        `<</Type /Annot ${annotation} /Rect [${left} ${842 - bottom} ${right} ${842 - top}]>>`,
+    )
+    .join(' ');
 
 function pictureOf({ at: [x, y], wide, high, clip }: TestPicture, index: number): string {
   const window = clip ? `${clip[0]} ${842 - clip[1] - clip[3]} ${clip[2]} ${clip[3]} re W n ` : '';
