@@ -292,6 +292,15 @@ test('fields with their values and words written on the page are text, comments 
   expect(account.remarks).toContain('It has a comment, which stands behind the text.');
 });
 
+test('pages of one line each keep it, though it looks like a running head', async () => {
+  const { parsed } = await read(
+    pdfOf([1, 2, 3].map((page) => lines(60, [`Camp list, page ${page}`]))),
+  );
+  expect(parsed.blocks.map(({ text }) => text).join(' ')).toBe(
+    'Camp list, page 1 Camp list, page 2 Camp list, page 3',
+  );
+});
+
 test('what is no PDF but says so is refused', async () => {
   const bytes = new TextEncoder().encode('%PDF-1.7\nnothing of the kind');
   expect(await parseDocument({ kind: 'pdf', name: 'x.pdf', bytes })).toMatchObject({

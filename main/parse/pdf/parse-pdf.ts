@@ -62,7 +62,7 @@ async function readPdf(
   if (pages.every(({ runs, turned }) => runs.length === 0 && turned === '')) {
     return withoutText(name, nothingToRead(pages.length));
   }
-  const furniture = furnitureOf(pages);
+  const furniture = furnitureAmong(pages);
   const sizes = sizesOf(pages);
   const writing = writingOf(pages);
   const pictures = await picturesOf(bytes, pages);
@@ -91,6 +91,15 @@ async function readPdf(
       ...changeRemarks(0, new Set(), comments.length),
     ],
   };
+}
+
+/** None where nothing would be left: pages of a line each repeat it as their text. */
+function furnitureAmong(pages: readonly PageText[]): Furniture {
+  const found = furnitureOf(pages);
+  const isAll = pages.every(
+    ({ runs, turned }) => turned === '' && runs.every((run) => found.runs.has(run)),
+  );
+  return isAll ? { runs: new Set(), heads: [], numbers: [] } : found;
 }
 
 const NO_PICTURES: PdfPictures = { byPage: new Map(), resources: [], remarks: [] };
