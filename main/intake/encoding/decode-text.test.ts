@@ -103,6 +103,11 @@ test.each(UNDECLARED.map(([, text]) => text))('UTF-16 without a mark: %s', (text
   expect(decodeText(swapped(written))?.text).toBe(written);
 });
 
+test('typographic quotation marks alone are Western', () => {
+  const text = 'The convoy left at dawn. He said the road is “open” and the people’s camp – safe.';
+  expect(decodeText(encodeText(text, 'windows-1252'))?.text).toBe(text);
+});
+
 test('ISO-2022-JP, declared or not', () => {
   const bytes = Buffer.from('\x1b$B;TD9$O=R$Y$?!#\x1b(B\n', 'latin1');
   expect(decodeText(bytes)).toMatchObject({

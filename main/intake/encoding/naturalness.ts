@@ -55,7 +55,8 @@ const isForeign = (sign: string, letters: string): boolean =>
 function isOdd(word: string): boolean {
   const core = word.replace(/^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu, '');
   if (word.length - core.length > 3) return true;
-  if (/[\u0080-\u009f\ufffd]|[\uff61-\uff9f]{2}/.test(word)) return true;
+  // Pieces of frames: in other encodings these bytes are quotation marks.
+  if (/[\u0080-\u009f\ufffd\u2320\u2321\u2500-\u25a0]|[\uff61-\uff9f]{2}/.test(word)) return true;
   const letters = core.replace(/[’'\u00ad·]|\u200c|\u200d/g, '');
   return (
     /[^\p{L}\p{M}]|\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}|[\u00c0-\u00ff]{4}/u.test(letters) ||
