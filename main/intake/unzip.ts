@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { archiveNames } from './encoding/archive-names.ts';
 
 /** An entry of an archive as its directory has it; nothing is unpacked yet. */
 export interface ZipEntry {
@@ -60,31 +61,30 @@ function directory(bytes: Uint8Array, view: DataView): Result<readonly ZipEntry[
   if (count > MAX_ENTRIES) {
     return fail('too-many-files', `This archive holds ${count} files, which no file of ours does.`);
   }
-  const entries = new Map<string, ZipEntry>();
-  const taken: Range[] = [];
-  let total = 0;
+  const listed: { readonly at: number; readonly raw: Uint8Array; readonly isUtf8: boolean }[] = [];
   const start = view.getUint32(end + 16, true);
   let at = start;
   for (let index = 0; index < count; index += 1) {
     if (view.getUint32(at, true) !== ENTRY) return damaged();
     const nameLength = view.getUint16(at + 28, true);
-    const next =
-      at +
-      ENTRY_LENGTH +
-      nameLength +
-      view.getUint16(at + 30, true) +
-      view.getUint16(at + 32, true);
     const raw = bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
-    const flags = view.getUint16(at + 8, true);
-    const name = new TextDecoder((flags & UTF8) === 0 ? 'latin1' : 'utf-8').decode(raw);
-    const refusal = refusalOf(view, at, name);
+    listed.push({ at, raw, isUtf8: (view.getUint16(at + 8, true) & UTF8) !== 0 });
+    const beside = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += ENTRY_LENGTH + nameLength + beside;
+  }
+  const untold = archiveNames(listed.flatMap(({ raw, isUtf8 }) => (isUtf8 ? [] : [raw])));
+  const entries = new Map<string, ZipEntry>();
+  const taken: Range[] = [];
+  let total = 0;
+  for (const { at: entry, raw, isUtf8 } of listed) {
+    const name = isUtf8 ? new TextDecoder('utf-8').decode(raw) : untold(raw);
+    const refusal = refusalOf(view, entry, name);
     if (refusal) return refusal;
-    const range = rangeOf(view, at);
-    total += view.getUint32(at + 24, true);
+    const range = rangeOf(view, entry);
+    total += view.getUint32(entry + 24, true);
     if (entries.has(name) || range === null) return damaged();
     taken.push(range);
-    if (!name.endsWith('/')) entries.set(name, entryAt(bytes, view, at, name, range));
-    at = next;
+    if (!name.endsWith('/')) entries.set(name, entryAt(bytes, view, entry, name, range));
   }
   if (isTooMuch(total, bytes.length)) return tooLarge();
   if (at > end) return damaged();
