@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Counted } from '#domain/brief/claims/counted.ts';
 import type { Grade } from '#domain/grading/admiralty.ts';
-import { MATRIX_BY } from '#domain/requirements/columns.ts';
+import { MATRIX_BY, type MatrixBy } from '#domain/requirements/columns.ts';
 import type { Matrix } from '#domain/requirements/matrix.ts';
 import {
   type FiledFigure,
@@ -35,6 +35,8 @@ const passage = v.strictObject({
   end: offset,
   /** The revision that it counts in; left out for the current one. */
   sha256: v.exactOptional(text(64)),
+  /** Where the figure begins that is meant, in a passage of several. */
+  figure: v.exactOptional(offset),
 });
 
 export const requirementRequests = {
@@ -143,6 +145,7 @@ export interface ProposedAnswer {
 }
 
 export interface RequirementMatrix extends Matrix<FiledAnswer, ProposedAnswer> {
+  readonly by: MatrixBy;
   /** ISO day by which the ages of answers are told. */
   readonly today: string;
   /** Of weeks: the day that the last one holds. */

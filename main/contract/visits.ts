@@ -8,6 +8,7 @@ export const VISITED = [
   'pictures',
   'figures',
   'claims',
+  'requirements',
   'briefs',
   'brief',
   'imports',

@@ -13,6 +13,8 @@ export class FigureStore extends Observable {
   readonly #notices: NoticeStore;
   readonly #figures: Query<{ readonly article: string }, readonly Figure[]>;
   readonly #ledger: Query<Request<'figures.ledger'>, FigureLedger>;
+  /** The one of the open article whose row has the keyboard. */
+  focused: Figure | null = null;
   query = '';
   onlyDisagreeing = false;
 
@@ -45,8 +47,14 @@ export class FigureStore extends Observable {
     await this.#figures.ask({ article });
   }
 
+  /** Says which row has the keyboard; nothing is drawn by it. */
+  focus(figure: Figure | null): void {
+    this.focused = figure;
+  }
+
   /** Nobody looks at the article's figures any more. */
   leave(): void {
+    this.focused = null;
     this.#figures.close();
   }
 

@@ -40,6 +40,8 @@ export type Dialog =
   | 'watch'
   | 'grade'
   | 'note-type'
+  | 'requirement'
+  | 'file'
   | 'brief-details'
   | 'brief-export'
   | 'brief-word'

@@ -1,6 +1,8 @@
 import type { Bridge, Client } from '#contract';
 import { createClient } from '#contract';
+import type { Annotation } from '#domain/annotation.ts';
 import type { Figure } from '#domain/figures/types.ts';
+import type { Requirement } from '#domain/requirements/requirement.ts';
 import { AnnotationStore, type OpenedArticle } from './annotation-store.ts';
 import { ChangeStore } from './change-store.ts';
 import { ChronologyStore } from './chronology-store.ts';
@@ -12,6 +14,7 @@ import { markingCommands } from './commands/marking-commands.ts';
 import { notesCommands } from './commands/notes-commands.ts';
 import { placeCommands, whileReading } from './commands/place-commands.ts';
 import { readingCommands } from './commands/reading-commands.ts';
+import { requirementCommands } from './commands/requirement-commands.ts';
 import { roomCommands } from './commands/room-commands.ts';
 import { triageCommands } from './commands/triage-commands.ts';
 import { vaultCommands } from './commands/vault-commands.ts';
@@ -21,6 +24,7 @@ import { DraftStore, type DraftWrite } from './draft-store.ts';
 import { EntityStore } from './entity-store.ts';
 import { ExportStore } from './export-store.ts';
 import { FigureStore } from './figure-store.ts';
+import { FilingStore, type ShownPassage } from './filing-store.ts';
 import { FindStore } from './find-store.ts';
 import { GradeStore } from './grade-store.ts';
 import { hear } from './hear.ts';
@@ -41,6 +45,7 @@ import { PictureStore } from './picture-store.ts';
 import { Query } from './query.ts';
 import { ReaderStore } from './reader-store.ts';
 import { ReadingAccountStore } from './reading-account-store.ts';
+import { RequirementStore } from './requirement-store.ts';
 import { RoomStore } from './room-store.ts';
 import { SearchStore } from './search-store.ts';
 import { SeriesStore } from './series-store.ts';
@@ -85,6 +90,8 @@ export class Session {
   readonly figures: FigureStore;
   readonly claims: ClaimStore;
   readonly chronology: ChronologyStore;
+  readonly requirements: RequirementStore;
+  readonly filing: FilingStore;
   readonly grades: GradeStore;
   readonly notes: NotesStore;
   readonly noteTypes: NoteTypeStore;
@@ -131,6 +138,8 @@ export class Session {
     this.figures = new FigureStore(client, notices);
     this.claims = new ClaimStore(client, notices);
     this.chronology = new ChronologyStore(client, notices, this.history);
+    this.requirements = new RequirementStore(client, notices, this.history);
+    this.filing = new FilingStore(client, notices, this.history);
     this.grades = new GradeStore(client, notices, this.history);
     this.entities = new EntityStore(client, notices, this.history);
     this.joins = new JoinStore(client, notices, this.history);
@@ -155,6 +164,7 @@ export class Session {
     const aboutText = [...readingCommands(this), ...markingCommands(this), ...gradeCommands(this)];
     this.commands.add(
       ...notesCommands(this),
+      ...requirementCommands(this),
       ...aboutText.map(whileReading(this)),
       ...roomCommands(this),
       ...triageCommands(this),
@@ -206,6 +216,34 @@ export class Session {
     );
     this.figures.query = figure.subject ?? '';
     this.room.go({ kind: 'figures' });
+  };
+
+  /** Opens the form of a requirement; null for a new one. */
+  readonly writeRequirement = (subject: Requirement | null): void => {
+    inBackground(this.requirements.write(subject));
+    this.room.open('requirement');
+  };
+
+  /** Opens the dialog that files passages under a question. */
+  readonly filePassage = (passage: ShownPassage): void => {
+    inBackground(this.filing.begin(passage));
+    this.room.open('file');
+  };
+
+  readonly fileNotes = (notes: readonly Annotation[]): void => {
+    inBackground(this.filing.beginWith(notes));
+    this.room.open('file');
+  };
+
+  /** The same with the sentence of a figure of the open article. */
+  readonly fileFigure = ({ sentence, start, end }: Figure): void => {
+    const article = this.reader.current?.article;
+    if (!article) return;
+    const { id, text, sha256 } = article;
+    const from = text.lastIndexOf(sentence, start);
+    const isThere = from >= 0 && from + sentence.length >= end;
+    const span = isThere ? { start: from, end: from + sentence.length } : { start, end };
+    this.filePassage({ ...span, article: id, sha256, figure: start });
   };
 
   /** Opens a brief on the desk. */

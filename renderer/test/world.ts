@@ -14,6 +14,7 @@ import { aPdf } from './a-pdf.ts';
 import { chronologyAnswers } from './chronology.ts';
 import { claimAnswers } from './claims.ts';
 import { PAST_IMPORT, PAST_LINES } from './past-imports.ts';
+import { requirementAnswers } from './requirements.ts';
 import { ARABIC_STORY, ARTICLES, NOTES, opened, RIVER, RIVER_STORY, summaryOf } from './stories.ts';
 
 export type Answers = Parameters<typeof fakeBridge>[0];
@@ -272,6 +273,7 @@ export const WORLD: Answers = {
     extractFigures(ARTICLES.find((of) => of.id === id)?.text ?? ''),
   'figures.ledger': ledger,
   ...claimAnswers,
+  ...requirementAnswers,
   'summary.make': () => ({
     sentences: RIVER.slice(0, 2).map((text, at) => {
       const start = RIVER_STORY.text.indexOf(text);

@@ -376,6 +376,41 @@ const ACTS: readonly Act[] = [
     request: { id: 'v2', what: 'Boats came', date: null },
   },
   {
+    view: 'the matrix of requirements',
+    what: 'a proposed figure becomes an answer',
+    act: async () => {
+      await userEvent.click(page.getByText('Proposed: 900'));
+      await press('Take as an answer');
+    },
+    asks: 'requirements.take',
+    request: { requirement: 'q1', article: 'a2', start: 0, place: 'Orvane' },
+  },
+  {
+    view: 'the matrix of requirements',
+    what: 'an answer is put right by hand',
+    act: async () => {
+      await userEvent.click(page.getByRole('button', { name: 'Edit', exact: true }).first());
+      await write('Answer in short', 'About 4,000');
+      await write('As of', '2026-03-04');
+      await userEvent.click(page.getByRole('button', { name: 'Save', exact: true }));
+    },
+    asks: 'requirements.editFiling',
+    request: {
+      ...{ id: 'f1', words: 'About 4,000', day: '2026-03-04', places: ['Karsana'] },
+      from: { words: '', day: '2026-03-03', places: ['Karsana'] },
+    },
+  },
+  {
+    view: 'the matrix of requirements',
+    what: 'it is saved as a table, nothing above a marking',
+    act: async () => {
+      await write('Nothing above this marking', 'TLP:GREEN');
+      await press('Save as a table');
+    },
+    asks: 'requirements.export',
+    request: { by: 'place', marking: 'TLP:GREEN' },
+  },
+  {
     view: 'a card of a name',
     what: 'its page is opened',
     act: () => press('Open page'),

@@ -93,6 +93,21 @@ const WALKS: readonly Walk[] = [
     ],
   },
   {
+    view: 'the matrix of requirements',
+    from: page.getByRole('rowheader').first(),
+    walk: [
+      ['{ArrowRight}', '4,200'],
+      ['{ArrowRight}', 'Gap'],
+      ['{ArrowDown}', 'not asked'],
+      ['{End}', 'Gap'],
+      ['{ArrowUp}', 'not asked'],
+      ['{ArrowLeft}', 'Proposed: 900'],
+      ['{Enter}', 'Answers: Orvane'],
+      ['{Escape}', 'Proposed: 900'],
+      ['{Home}', 'How many are without water'],
+    ],
+  },
+  {
     view: 'notes being tagged',
     from: page.getByLabelText('Tags for 1 note'),
     walk: [['{Escape}', '']],

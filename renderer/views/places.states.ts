@@ -7,6 +7,7 @@ import type { Session } from '../state/session.ts';
 import { beside } from '../test/beside.ts';
 import { CLAIMS } from '../test/claims.ts';
 import { BROKEN_IMPORT } from '../test/past-imports.ts';
+import { MATRIX } from '../test/requirements.ts';
 import { ARTICLES, NOTES, RIVER_STORY, summaryOf } from '../test/stories.ts';
 import type { ViewStates } from '../test/view-states.ts';
 
@@ -264,6 +265,32 @@ export const states: Readonly<Record<string, ViewStates>> = {
     full: { 'figures.claims': () => ({ ...CLAIMS, claims: [], total: 0, waiting: 1 }) },
     before: ({ claims }) => claims.open({ place: 'Nowhere' }),
     says: { full: /Nobody says so there.* 1 article of this library is still to be read/ },
+  },
+  'the matrix of requirements': {
+    drawn: (session) => beside(html`<fb-requirements .session=${session}></fb-requirements>`),
+    asks: asks('requirements.matrix'),
+    empty: { 'requirements.matrix': () => ({ ...MATRIX, columns: [], rows: [], waiting: 0 }) },
+    before: ({ requirements }) => requirements.openCell({ requirement: 'q1', column: 'karsana' }),
+    says: {
+      loading: /Drawing the matrix…/,
+      failed: /Try again/,
+      empty: /What do you want to know\?/,
+      full: /2 questions, 3 gaps, for 1 of them a figure .* They can’t both be true\. .*Proposed: 900.*can’t all be true.*The newer version of its text does not say this/,
+    },
+  },
+  'requirements by weeks': {
+    drawn: (session) => beside(html`<fb-requirements .session=${session}></fb-requirements>`),
+    async before({ requirements }) {
+      await requirements.open({ by: 'week' });
+      requirements.openCell({ requirement: 'q1', column: '2026-03-02' });
+    },
+    says: { full: /Week of 2 Mar 2026 .*3 weeks ago.* Open: تولف, Orvane .*words it otherwise/ },
+  },
+  'requirements of a place that nobody asks about': {
+    drawn: (session) => beside(html`<fb-requirements .session=${session}></fb-requirements>`),
+    full: { 'requirements.matrix': () => ({ ...MATRIX, columns: [], rows: [] }) },
+    before: ({ requirements }) => requirements.open({ place: 'Nowhere' }),
+    says: { full: /Nothing is asked of “Nowhere”/ },
   },
   'past imports': {
     drawn: (session) => beside(html`<fb-imports .session=${session}></fb-imports>`),

@@ -9,6 +9,7 @@ import './names/entity-view.ts';
 import './names/names-view.ts';
 import './pictures/pictures-view.ts';
 import './reader/reader-view.ts';
+import './requirements/requirements-view.ts';
 import './notes/notes-view.ts';
 import './inspector/inspector-view.ts';
 import './dialogs/dialog-host.ts';
@@ -31,6 +32,8 @@ const PLACES: Readonly<Record<Place['kind'], (session: Session) => TemplateResul
   changes: (session) => html`<fb-changes class="place" .session=${session}></fb-changes>`,
   figures: (session) => html`<fb-ledger class="place" .session=${session}></fb-ledger>`,
   claims: (session) => html`<fb-claims class="place" .session=${session}></fb-claims>`,
+  requirements: (session) =>
+    html`<fb-requirements class="place" .session=${session}></fb-requirements>`,
   imports: (session) => html`<fb-imports class="place" .session=${session}></fb-imports>`,
   names: (session) => html`<fb-names class="place" .session=${session}></fb-names>`,
   entity: (session) => html`<fb-entity class="place" .session=${session}></fb-entity>`,

@@ -17,14 +17,14 @@ import { noRequirement } from './keep-requirements.ts';
 /** What a stretch of a text says that an answer would: read of it, and never guessed. */
 export async function offerFiling(
   workspace: Workspace,
-  { article: id, start, end, sha256 }: Request<'requirements.offer'>,
+  { article: id, start, end, sha256, figure }: Request<'requirements.offer'>,
 ): Promise<Result<FilingOffer>> {
   const article = workspace.store.articles.get(id);
   if (!article) return noArticle(id);
   if (sha256 !== undefined && sha256 !== article.sha256)
     return fail('other-revision', 'The article has a new version: select the passage in that one.');
   await catchUpClaims(workspace);
-  const { counted, ...said } = saidIn(workspace, article, { start, end });
+  const { counted, ...said } = saidIn(workspace, article, { start, end }, figure);
   return ok({
     ...said,
     counted,
@@ -53,8 +53,9 @@ export function filePassages(
     });
     return ok({ filed: found.length });
   }
-  return fileStretch(workspace, label, passages, (note) =>
-    file(workspace, id, note, words, numberIn(workspace, note)),
+  const { figure, ...stretch } = passages;
+  return fileStretch(workspace, label, stretch, (note) =>
+    file(workspace, id, note, words, numberIn(workspace, note, figure)),
   );
 }
 
@@ -118,7 +119,7 @@ export function unfile(
 function fileStretch(
   workspace: Workspace,
   label: string,
-  { article: id, ...span }: Extract<Request<'requirements.file'>['passages'], Span>,
+  { article: id, ...span }: Span & { readonly article: string; readonly sha256?: string },
   work: (note: Annotation) => void,
 ): Result<{ readonly filed: number }> {
   const { store } = workspace;
@@ -164,22 +165,27 @@ function file(
   store.requirements.file({ ...made, day, words, figure });
 }
 
-/** The one number of a marked passage. */
-function numberIn(workspace: Workspace, note: Annotation): FiledFigure | null {
+/** The one number of a marked passage, or the one that is meant. */
+function numberIn(workspace: Workspace, note: Annotation, meant?: number): FiledFigure | null {
   const article = isPlaced(note) ? workspace.store.articles.get(note.article) : null;
-  return article ? saidIn(workspace, article, note).figure : null;
+  return article ? saidIn(workspace, article, note, meant).figure : null;
 }
 
-/** What a stretch of a text counts, where and as of when, as far as all of it agrees. */
+/**
+ * What a stretch of a text counts, where and as of when, as far as all of it agrees.
+ * @param meant where the figure begins that alone is asked about
+ */
 function saidIn(
   workspace: Workspace,
   { id }: Pick<Article, 'id'>,
   { start, end }: Span,
+  meant?: number,
 ): Pick<FilingOffer, 'figure' | 'counted' | 'place' | 'day'> {
-  const claims = workspace.store.claims.within(id, start, end);
+  const isMeant = (one: { readonly start: number }) => meant === undefined || one.start === meant;
+  const claims = workspace.store.claims.within(id, start, end).filter(isMeant);
   const figures = figuresOf(workspace, id);
   const inside = (figures.ok ? figures.value : []).filter(
-    (one) => one.start >= start && one.end <= end,
+    (one) => one.start >= start && one.end <= end && isMeant(one),
   );
   const only = <Value>(values: readonly Value[]): Value | null => {
     const [first, ...others] = new Set(values);

@@ -29,6 +29,7 @@ export async function openMatrix(workspace: Workspace, asked: Asked): Promise<Re
   const { requirements, answers, places, today, until } = gathered;
   const proposals = requirements.flatMap((one) => proposalsFor(workspace, one, answers, asked.by));
   return {
+    by: asked.by,
     ...arranged(workspace, gathered, asked, proposals),
     today,
     until,

@@ -18,6 +18,7 @@ const SHAPES = {
   trash: svg`<path d="M4 6h12 M8 6V4h4v2 M5.5 6l.7 10.5h7.6L14.5 6"/>`,
   edit: svg`<path d="m4 16 .8-3.4L13.5 4 16 6.5 7.4 15.2z"/>`,
   claims: svg`<path d="M3.5 3v13.5H17 M7 13.5v-3 M10.5 13.5V6 M14 13.5V8.5"/>`,
+  file: svg`<path d="M3.5 11.5h4l1 2h3l1-2h4V16.5h-13z M10 3v6 m-2.5-2.5L10 9l2.5-2.5"/>`,
   note: svg`<path d="M4 4h12v8.5L12.5 16H4z M12.5 16v-3.5H16"/>`,
   reply: svg`<path d="M8 5 3.5 9.5 8 14 M4 9.5h8a4.5 4.5 0 0 1 4.5 4.5v1.5"/>`,
   tag: svg`<path d="M3.5 3.5h6l7 7-6 6-7-7z"/><circle cx="7" cy="7" r=".8"/>`,

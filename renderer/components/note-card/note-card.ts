@@ -106,6 +106,7 @@ export class NoteCard extends LitElement {
       ${begun ? nothing : html`<fb-grade-badge .grade=${grade} .marking=${marking} .otherwise=${gradedOtherwise} @fb-grade=${this.#teller({ kind: 'grade' })}></fb-grade-badge>`}
       <footer>
         <span class="by" dir="auto">${byLine(this.annotation)}<span class="visually-hidden">, ${color}</span></span>
+        ${begun ? nothing : html`<button class="quiet square" aria-label="File under a question" title="File under a question (Q)" @click=${this.#teller({ kind: 'file' })}>${icon('file')}</button>`}
         <button class="quiet square" aria-label="Reply" title="Reply" @click=${this.#teller({ kind: 'write-reply' })}>${icon('reply')}</button>
         <button class="quiet square" aria-label=${writeLabel} title=${writeLabel} @click=${write}>${icon('edit')}</button>
         <button class="quiet square" aria-label="Delete" title="Delete" @click=${this.#teller({ kind: 'remove' })}>${icon('trash')}</button>

@@ -42,6 +42,7 @@ export class SelectionToolbar extends LitElement {
       <hr />
       <button aria-label="Write a note" title="Write a note N" @click=${() => this.#tell('note')}>${icon('note')} Note</button>
       <button class="square" aria-label="Tag" title="Tag" @click=${() => this.#tell('tag')}>${icon('tag')}</button>
+      <button class="square" aria-label="File under a question" title="File under a question Q" @click=${() => this.#tell('file')}>${icon('file')}</button>
       <button class="square" aria-label="Copy the quote" title="Copy the quote C" @click=${() => this.#tell('copy')}>${icon('copy')}</button>
       ${marked ? html`<button class="square" aria-label="Delete" title="Delete Del" @click=${() => this.#tell('remove')}>${icon('trash')}</button>` : nothing}
     `;
@@ -53,7 +54,7 @@ export class SelectionToolbar extends LitElement {
 }
 
 /** A colour highlights. */
-export type PassageAct = AnnotationColor | 'note' | 'tag' | 'copy' | 'remove';
+export type PassageAct = AnnotationColor | 'note' | 'tag' | 'file' | 'copy' | 'remove';
 
 declare global {
   interface HTMLElementEventMap {

@@ -9,11 +9,13 @@ import css from './tag-field.css?inline';
 const OFFERED = 6;
 const LONGEST = 100;
 
-/** Tags as chips, with completion from those in use. Fires `change` after its `tags` changed. */
+/** Tags, or other short words, as chips with completion. Fires `change` after its `tags` changed. */
 @customElement('fb-tag-field')
 export class TagField extends LitElement {
   static override styles = [controls, sheet(css)];
   @property({ attribute: false }) tags: readonly string[] = [];
+  /** What one of them is called. */
+  @property() what = 'tag';
   /** What is offered for completion. */
   @property({ attribute: false }) known: readonly string[] = [];
   /** The keyboard goes to it once it is there. */
@@ -33,19 +35,21 @@ export class TagField extends LitElement {
 
   protected override render(): TemplateResult {
     const offered = this.#offered();
+    const { what } = this;
+    const many = `${what.charAt(0).toUpperCase()}${what.slice(1)}s`;
     return html`
       <div class="box">
         ${this.tags.map(
           (tag) =>
-            html`<span class="tag"><span dir="auto">${tag}</span><button class="quiet" aria-label="Remove the tag ${tag}" @click=${() => this.#set(this.tags.filter((one) => one !== tag))}>${icon('close')}</button></span>`,
+            html`<span class="tag"><span dir="auto">${tag}</span><button class="quiet" aria-label="Remove the ${what} ${tag}" @click=${() => this.#set(this.tags.filter((one) => one !== tag))}>${icon('close')}</button></span>`,
         )}
-        <input type="text" role="combobox" aria-label="Tags" aria-autocomplete="list" aria-controls="options" aria-expanded=${offered.length > 0 ? 'true' : 'false'}
-          aria-activedescendant=${this.active >= 0 ? `option-${this.active}` : nothing} placeholder=${this.tags.length === 0 ? 'Add tags' : ''} maxlength=${LONGEST} spellcheck="false" autocomplete="off"
+        <input type="text" role="combobox" aria-label=${many} aria-autocomplete="list" aria-controls="options" aria-expanded=${offered.length > 0 ? 'true' : 'false'}
+          aria-activedescendant=${this.active >= 0 ? `option-${this.active}` : nothing} placeholder=${this.tags.length === 0 ? `Add ${what}s` : ''} maxlength=${LONGEST} spellcheck="false" autocomplete="off"
           .value=${this.typed} @input=${this.#type} @keydown=${this.#key} @blur=${this.takeTyped} />
       </div>
       ${
         offered.length > 0
-          ? html`<ul class="options" id="options" role="listbox" aria-label="Known tags">
+          ? html`<ul class="options" id="options" role="listbox" aria-label="Known ${what}s">
               ${offered.map(
                 (
                   tag,

@@ -29,6 +29,38 @@ const ACTS: readonly Act[] = [
     request: { percent: 'per cent' },
   },
   {
+    view: 'a new question',
+    what: 'it is asked of a place',
+    act: async () => {
+      await write('Question', 'Is the dam whole?');
+      await write('Places', 'Karsana');
+      await choose('What it counts', 'People displaced');
+      await press('Ask');
+    },
+    asks: 'requirements.save',
+    request: {
+      ...{ id: null, question: 'Is the dam whole?', places: ['Karsana'] },
+      counted: { topic: 'displaced', of: '' },
+    },
+  },
+  {
+    view: 'filing a passage',
+    what: 'a question is found by typing, and takes what the passage says',
+    act: async () => {
+      await userEvent.keyboard('water{Enter}');
+      await userEvent.keyboard('{Enter}');
+    },
+    asks: 'requirements.file',
+    request: { requirement: 'q1', passages: { article: 'a1' }, places: ['Karsana'], day: null },
+  },
+  {
+    view: 'filing a passage',
+    what: 'a question that nobody asked is asked by it',
+    act: () => userEvent.keyboard('Is the dam whole?{Enter}'),
+    asks: 'requirements.save',
+    request: { id: null, question: 'Is the dam whole?', places: [] },
+  },
+  {
     view: 'the source of an article',
     what: 'its title is put right',
     act: async () => {

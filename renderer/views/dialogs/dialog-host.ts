@@ -6,6 +6,7 @@ import './brief-word-dialog.ts';
 import './command-palette.ts';
 import './corrections-dialog.ts';
 import './export-dialog.ts';
+import './file-dialog.ts';
 import './grade-dialog.ts';
 import './import-report.ts';
 import './key-list.ts';
@@ -17,6 +18,7 @@ import './partner-dialog.ts';
 import './paste-dialog.ts';
 import './people-dialog.ts';
 import './picture-dialog.ts';
+import './requirement-dialog.ts';
 import './settings-dialog.ts';
 import './searching-dialog.ts';
 import './share-dialog.ts';
@@ -46,6 +48,9 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   watch: (session) => html`<fb-watch-dialog .session=${session}></fb-watch-dialog>`,
   grade: (session) => html`<fb-grade-dialog .session=${session}></fb-grade-dialog>`,
   'note-type': (session) => html`<fb-note-type-dialog .session=${session}></fb-note-type-dialog>`,
+  requirement: (session) =>
+    html`<fb-requirement-dialog .session=${session}></fb-requirement-dialog>`,
+  file: (session) => html`<fb-file-dialog .session=${session}></fb-file-dialog>`,
   corrections: (session) =>
     html`<fb-corrections-dialog .session=${session}></fb-corrections-dialog>`,
   'notes-export': (session) =>

@@ -4,6 +4,7 @@ import type { Session } from '../../state/session.ts';
 import type { ViewStates } from '../../test/view-states.ts';
 import { VAULT } from '../../test/world.ts';
 import { packStates } from './pack-dialogs.states.ts';
+import { requirementStates } from './requirement-dialogs.states.ts';
 import { asks, dialog, drawn, file, submit } from './shown-dialog.states.ts';
 
 const reading = ({ reader }: Session) => reader.open('a1');
@@ -256,6 +257,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     },
   }),
   ...packStates,
+  ...requirementStates,
   'the trash': dialog('trash', {
     asks: asks('trash.list'),
     empty: { 'trash.list': () => ({ articles: [], annotations: [] }) },

@@ -77,6 +77,7 @@ export class FiguresPanel extends SessionElement {
   }
 
   #row(figure: Figure): TemplateResult {
+    const { figures } = this.session;
     const { subject, place, asOf, attribution, start, end } = figure;
     const go = () => {
       this.session.reader.caret.place({ start, end });
@@ -84,7 +85,7 @@ export class FiguresPanel extends SessionElement {
     };
     const facts = [place, asOf, attribution && `says ${attribution}`].filter(Boolean).join(' · ');
     return html`
-      <li>
+      <li @focusin=${() => figures.focus(figure)} @focusout=${() => figures.focus(null)}>
         <div class="row">
           <button class="figure" @click=${go}>
             <span class="value">${figureWords(figure)}</span> <span dir="auto">${subject ?? ''}</span>
@@ -92,6 +93,8 @@ export class FiguresPanel extends SessionElement {
           </button>
           <button class="quiet square" aria-label="All claims of this" title="All claims of this"
             @click=${() => this.session.showClaimsOf(figure)}>${icon('claims')}</button>
+          <button class="quiet square" aria-label="File under a question" title="File under a question"
+            @click=${() => this.session.fileFigure(figure)}>${icon('file')}</button>
           <button class="quiet square" aria-label="Correct this figure" title="Correct" @click=${() => {
             this.correcting = this.correcting === start ? null : start;
           }}>${icon('edit')}</button>

@@ -42,6 +42,9 @@ export async function actOnNote(
     case 'grade':
       session.grade(id);
       break;
+    case 'file':
+      session.fileNotes([annotation]);
+      break;
     case 'write':
       annotations.write(id);
       break;

@@ -43,6 +43,7 @@ export class NotesActs extends SessionElement {
         )}
         <button ?disabled=${many === 0} title="Type (Shift+T)" @click=${() => noteTypes.ask(notes.targets)}>${icon('judgement')}Type</button>
         <button ?disabled=${many === 0} title="Tag (T)" @click=${() => notes.tag(!notes.tagging)}>${icon('tag')}Tag</button>
+        <button ?disabled=${many === 0} title="File under a question (Q)" @click=${() => this.session.commands.run('requirements.file')}>${icon('file')}File</button>
         <button ?disabled=${many === 0} title="Delete (Del)" @click=${() => notes.remove()}>${icon('trash')}Delete</button>
         <button ?disabled=${notes.shown.length === 0} @click=${() => room.exportNotes(chosen > 0 ? notes.targets : notes.shown.map(({ id }) => id))}>${icon('export')}Export ${chosen > 0 ? 'chosen' : 'these'}</button>
       </div>

@@ -20,6 +20,7 @@ const DOORS: readonly Door[] = [
   { place: { kind: 'notes' }, label: 'Notes' },
   { place: { kind: 'names' }, label: 'Names', also: ['entity'] },
   { place: { kind: 'figures' }, label: 'Figures', also: ['claims'] },
+  { place: { kind: 'requirements' }, label: 'Requirements' },
   { place: { kind: 'pictures' }, label: 'Pictures' },
   { place: { kind: 'briefs' }, label: 'Briefs', also: ['brief'] },
 ];

@@ -259,7 +259,7 @@ export class ReaderView extends SessionElement {
   }
 
   #mark({ detail }: HTMLElementEventMap['fb-mark']): void {
-    this.session.commands.run(`mark.${detail}`);
+    this.session.commands.run(detail === 'file' ? 'requirements.file' : `mark.${detail}`);
     this.toolbar = null;
     document.getSelection()?.removeAllRanges();
   }

@@ -1,0 +1,193 @@
+import '../../components/tag-field/tag-field.ts';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { FilingOffer, ListedRequirement } from '#contract/requirements.ts';
+import { figureWords } from '#domain/figures/figure-words.ts';
+import { fold } from '#domain/text/folded-text.ts';
+import { answer } from '../../components/answer/answer.ts';
+import { sentText, targetOf } from '../../components/field.ts';
+import type { TagField } from '../../components/tag-field/tag-field.ts';
+import { count, longDate } from '../../components/wording.ts';
+import { inBackground } from '../../state/in-background.ts';
+import { controls } from '../../styles/controls-sheet.ts';
+import { sheet } from '../../styles/sheet.ts';
+import { SessionElement } from '../session-element.ts';
+import css from './file-dialog.css?inline';
+import { forms } from './forms-sheet.ts';
+
+/** So many questions are listed; typing finds the others. */
+const OFFERED = 8;
+
+/** Files passages under a question that is found by typing, for a place and a day. */
+@customElement('fb-file-dialog')
+export class FileDialog extends SessionElement {
+  static override styles = [controls, forms, sheet(css)];
+  @state() private typed = '';
+  @state() private active = 0;
+  @state() private chosen: ListedRequirement | null = null;
+  @query('[aria-controls="questions"]') private field!: HTMLInputElement | null;
+  @query('form .primary') private submit!: HTMLButtonElement | null;
+  #focused: HTMLElement | null = null;
+
+  protected override watched() {
+    return [this.session.requirements, this.session.filing];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    inBackground(this.session.requirements.load());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.requirements.leaveList();
+    this.session.filing.leave();
+  }
+
+  /** What comes with an answer gets the keyboard then: the dialog gave it to what was there before. */
+  protected override updated(_changed: PropertyValues<this>): void {
+    const wanted = this.field ?? this.submit;
+    if (wanted !== this.#focused) wanted?.focus();
+    this.#focused = wanted;
+  }
+
+  protected override render(): TemplateResult {
+    const { room, filing, requirements } = this.session;
+    const heading = filing.many > 1 ? `File ${filing.many} notes as answers` : 'File as an answer';
+    return html`
+      <fb-dialog heading=${heading} @close=${() => room.close()}>
+        <div class="form">
+          ${filing.offer.kind === 'ready' ? html`<p class="passage" dir="auto">${filing.offer.value.quote}</p>` : nothing}
+          ${answer(requirements.list, {
+            waiting: 'Reading the questions…',
+            again: () => Promise.all([requirements.load(), filing.ask()]),
+            draw: (list) => (this.chosen ? this.#details(this.chosen) : this.#choice(list)),
+          })}
+        </div>
+      </fb-dialog>
+    `;
+  }
+
+  #choice(list: readonly ListedRequirement[]): TemplateResult {
+    const found = this.#found(list);
+    const shown = found.slice(0, OFFERED);
+    const isNew = this.typed.trim() !== '';
+    return html`
+      <label class="field"><span class="label">Under which question?</span>
+        <input type="search" role="combobox" dir="auto" autocomplete="off" maxlength="500" placeholder="Type to find a question, or to ask a new one"
+          aria-expanded="true" aria-controls="questions" aria-autocomplete="list" aria-activedescendant=${shown.length > 0 || isNew ? `question-${this.active}` : nothing}
+          .value=${this.typed} @input=${this.#type} @keydown=${(event: KeyboardEvent) => this.#key(event, shown)} /></label>
+      <ul class="questions" id="questions" role="listbox" aria-label="Questions">
+        ${shown.map(
+          (
+            one,
+            at,
+          ) => html`<li role="option" id="question-${at}" aria-selected=${at === this.active ? 'true' : 'false'} @click=${() => this.#choose(one)}>
+            <span dir="auto">${one.question}</span> <span class="explain"><bdi>${one.places.join(', ')}</bdi> ${one.filings === 0 ? 'no answer yet' : count(one.filings, 'answer')}</span></li>`,
+        )}
+        ${
+          isNew
+            ? html`<li role="option" id="question-${shown.length}" aria-selected=${this.active === shown.length ? 'true' : 'false'} @click=${this.#ask}>Ask “<bdi>${this.typed.trim()}</bdi>”</li>`
+            : nothing
+        }
+      </ul>
+      ${
+        list.length === 0 && !isNew
+          ? html`<p class="explain">No question was asked yet. Type one, such as “How many are displaced in White Nile, by site?”.</p>`
+          : found.length > shown.length
+            ? html`<p class="explain">${count(found.length - shown.length, 'further question')}: type on to find them.</p>`
+            : nothing
+      }
+    `;
+  }
+
+  #details(requirement: ListedRequirement): TemplateResult {
+    const { filing } = this.session;
+    if (filing.many > 1) return this.#form(requirement, null);
+    return html`${answer(filing.offer, {
+      waiting: 'Reading the passage…',
+      again: () => filing.ask(),
+      draw: (offer) => this.#form(requirement, offer),
+    })}`;
+  }
+
+  #form(requirement: ListedRequirement, offer: FilingOffer | null): TemplateResult {
+    const { question, places } = requirement;
+    const [only, ...others] = places;
+    const where = offer?.place || (others.length === 0 ? (only ?? '') : '');
+    const day = offer?.day ?? null;
+    return html`
+      <form @submit=${(sent: SubmitEvent) => this.#save(sent, requirement)}>
+        <p class="chosen"><bdi>${question}</bdi> <button type="button" class="quiet" @click=${this.#back}>Another one</button></p>
+        <label class="field"><span class="label">Answer in short</span>
+          <input type="text" name="words" dir="auto" maxlength="1000" autocomplete="off" placeholder=${offer?.figure ? figureWords(offer.figure) : 'what the passage says'} /></label>
+        <div class="field"><span class="label">Where</span>
+          <fb-tag-field what="place" .tags=${where === '' ? [] : [where]} .known=${places}></fb-tag-field></div>
+        <label class="field"><span class="label">As of</span><input type="date" name="day" .value=${day ?? ''} />
+          ${day === null && offer?.published ? html`<span class="explain">The passage does not say when; its article is of ${longDate(offer.published)}.</span>` : nothing}</label>
+        <div class="actions"><button type="button" @click=${() => this.session.room.close()}>Cancel</button>
+          <button class="primary">File</button></div>
+      </form>
+    `;
+  }
+
+  /** Those that ask for what the passage counts first. */
+  #found(list: readonly ListedRequirement[]): readonly ListedRequirement[] {
+    const wanted = fold(this.typed.trim());
+    const { offer } = this.session.filing;
+    const counted = offer.kind === 'ready' ? offer.value.counted : null;
+    const asks = (one: ListedRequirement) =>
+      counted !== null && one.counted?.topic === counted.topic && one.counted.of === counted.of;
+    const found = list.filter(({ question, places, indicators }) =>
+      fold([question, ...places, ...indicators].join('\n')).includes(wanted),
+    );
+    return [...found.filter(asks), ...found.filter((one) => !asks(one))];
+  }
+
+  #type(event: Event): void {
+    this.typed = targetOf(event, HTMLInputElement).value;
+    this.active = 0;
+  }
+
+  #key(event: KeyboardEvent, shown: readonly ListedRequirement[]): void {
+    const last = shown.length - (this.typed.trim() === '' ? 1 : 0);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      this.active = Math.max(0, Math.min(last, this.active + step));
+    } else if (event.key === 'Enter' && !event.isComposing) {
+      const one = shown[this.active];
+      if (one) this.#choose(one);
+      else if (this.typed.trim() !== '') inBackground(this.#ask());
+    } else return;
+    event.preventDefault();
+  }
+
+  #choose(one: ListedRequirement): void {
+    this.chosen = one;
+  }
+
+  readonly #back = (): void => {
+    this.chosen = null;
+  };
+
+  /** What was typed is a question of its own, asked of no place in particular until somebody says where. */
+  readonly #ask = async (): Promise<void> => {
+    const kept = await this.session.requirements.save({
+      question: this.typed.trim(),
+      ...{ indicators: [], counted: null, places: [], due: null, marking: null },
+    });
+    if (kept) this.#choose({ ...kept, filings: 0 });
+  };
+
+  async #save(sent: SubmitEvent, { id }: ListedRequirement): Promise<void> {
+    sent.preventDefault();
+    const field = this.renderRoot.querySelector<TagField>('fb-tag-field');
+    field?.takeTyped();
+    const words = {
+      words: sentText(sent, 'words'),
+      places: field?.tags ?? [],
+      day: sentText(sent, 'day') || null,
+    };
+    if (await this.session.filing.file(id, words)) this.session.room.close();
+  }
+}
