@@ -301,6 +301,21 @@ test('pages of one line each keep it, though it looks like a running head', asyn
   );
 });
 
+test('a page whose font names no letters is told', async () => {
+  const { account } = await read(
+    pdfOf([
+      lines(100, LONG),
+      lines(
+        100,
+        Array.from({ length: 6 }, () => '!$ % & ( ) * + % ! $ & ( ) % * & ! + % & 3 a %'),
+      ),
+    ]),
+  );
+  expect(account.remarks.join()).toContain(
+    'Page 2 has a font that does not say which letters it draws',
+  );
+});
+
 test('what is no PDF but says so is refused', async () => {
   const bytes = new TextEncoder().encode('%PDF-1.7\nnothing of the kind');
   expect(await parseDocument({ kind: 'pdf', name: 'x.pdf', bytes })).toMatchObject({

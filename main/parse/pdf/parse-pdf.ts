@@ -86,6 +86,7 @@ async function readPdf(
     remarks: [
       ...remarks,
       ...emptyPages(pages),
+      ...noisyPages(pages),
       ...pictures.remarks,
       ...source.remarks,
       ...changeRemarks(0, new Set(), comments.length),
@@ -201,6 +202,22 @@ function emptyPages(pages: readonly PageText[]): string[] {
   const has = empty.length === 1 ? 'has no text: it is' : 'have no text: they are';
   return [
     `${named(empty.map(({ number }) => number))} ${has} empty, or a picture that can’t be read.`,
+  ];
+}
+
+const LEAST_SIGNS = 100;
+
+/** Fonts that don't say which letters they draw give signs instead; a page of figures and sums has more of those. */
+function noisyPages(pages: readonly PageText[]): string[] {
+  const noisy = pages.filter(({ runs }) => {
+    const signs = runs.map(({ text }) => text.replace(/[\s._–—-]+/g, '')).join('');
+    const letters = signs.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+    return signs.length >= LEAST_SIGNS && letters.length < signs.length / 2;
+  });
+  if (noisy.length === 0) return [];
+  const isOne = noisy.length === 1;
+  return [
+    `${named(noisy.map(({ number }) => number))} ${isOne ? 'has' : 'have'} a font that does not say which letters it draws: most of ${isOne ? 'its' : 'their'} text is noise. Read ${isOne ? 'it' : 'them'} in the original.`,
   ];
 }
 

@@ -151,13 +151,13 @@ function contentOf(
       open.push({ id: item.id ?? null, artifact: 'tag' in item && item.tag === 'Artifact' });
     }
   }
+  // Programs that mark most of a page as furniture mean something else by it.
+  const isFurniture = lengthOf(furniture) <= lengthOf(runs);
+  if (!isFurniture) runs.push(...furniture.flatMap(({ run }) => run ?? []));
   for (const [id, filled] of drawn.laid.runs) {
     runs.push(...filled);
     byId.set(id, [...filled]);
   }
-  // Programs that mark most of a page as furniture mean something else by it.
-  const isFurniture = lengthOf(furniture) <= lengthOf(runs);
-  if (!isFurniture) runs.push(...furniture.flatMap(({ run }) => run ?? []));
   const settled = withVowels(runs);
   return {
     runs: settled(runs),
