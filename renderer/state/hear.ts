@@ -64,7 +64,10 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ composer }) => composer.refresh(),
   ],
   'claims-changed': [({ claims }) => claims.reload(), ({ requirements }) => requirements.reload()],
-  'requirements-changed': [({ requirements }) => requirements.reload()],
+  'requirements-changed': [
+    ({ requirements }) => requirements.reload(),
+    ({ composer }) => composer.refresh(),
+  ],
   'briefs-changed': [
     ({ composer }) => composer.reload(),
     ({ templates }) => templates.reload(),

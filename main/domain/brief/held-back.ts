@@ -20,6 +20,7 @@ export const HELD_BACK_KINDS = [
   'words',
   'title',
   'report',
+  'requirement',
 ] as const;
 export type HeldBackKind = (typeof HELD_BACK_KINDS)[number];
 

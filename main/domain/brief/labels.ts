@@ -39,6 +39,12 @@ export interface BriefLabels {
   /** Over the days of a chronology, and over what it tells. */
   readonly date: string;
   readonly event: string;
+  /** What people want to know: the title of that part, and over the questions. */
+  readonly requirements: string;
+  readonly requirement: string;
+  /** Over answers of no place in particular, and where the brief's sources answer nothing. */
+  readonly anywhere: string;
+  readonly noAnswer: string;
   readonly figure: string;
   readonly counted: string;
   readonly asOf: string;
@@ -112,6 +118,10 @@ const ENGLISH: BriefLabels = {
   chronology: 'Chronology',
   date: 'Date',
   event: 'What happened',
+  requirements: 'What we want to know',
+  requirement: 'Question',
+  anywhere: 'No place in particular',
+  noAnswer: 'no answer in these sources',
   figure: 'Figure',
   counted: 'What is counted',
   asOf: 'As of',
@@ -220,6 +230,10 @@ const ARABIC: BriefLabels = {
   chronology: 'التسلسل الزمني',
   date: 'التاريخ',
   event: 'الحدث',
+  requirements: 'ما نريد معرفته',
+  requirement: 'السؤال',
+  anywhere: 'بلا مكان محدد',
+  noAnswer: 'لا إجابة في هذه المصادر',
   figure: 'الرقم',
   counted: 'ما يُحصى',
   asOf: 'حتى',
@@ -319,6 +333,10 @@ const FRENCH: BriefLabels = {
   chronology: 'Chronologie',
   date: 'Date',
   event: 'Événement',
+  requirements: 'Ce que nous voulons savoir',
+  requirement: 'Question',
+  anywhere: 'Sans lieu précis',
+  noAnswer: 'sans réponse dans ces sources',
   figure: 'Chiffre',
   counted: 'Ce qui est compté',
   asOf: 'Au',

@@ -14,7 +14,7 @@ import { chosenPlace } from './chosen-place.ts';
 import { withoutArticle } from './edit-plan.ts';
 import { firstWords, type HangingSentence, type HeldBack } from './held-back.ts';
 import { masked } from './masked.ts';
-import type { BriefInput, BriefMaterial, CutPassage } from './material.ts';
+import type { AskedInBrief, BriefInput, BriefMaterial, CutPassage } from './material.ts';
 import { hasBlanks, type IsHeldBack, ownWords } from './own-words.ts';
 import { paragraphAt } from './paragraph-at.ts';
 import type { PlanItem, PlannedSection } from './plan.ts';
@@ -98,6 +98,8 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
     return { ...section, items };
   });
 
+  const asked = asksIn(input) && askedWithin(input.asked, ceiling, withheld, heldBack);
+
   const articles = limited.filter(({ article }) => !gone.has(article.id));
   const plan = [...gone].reduce((brief, id) => withoutArticle(brief, id), {
     articles: found.map(({ material }) => material.article.id),
@@ -114,6 +116,7 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
     sections: plan.sections,
     articles: articles.map((material) => withoutSaying(material, withheld)),
     cut,
+    ...(asked && { asked }),
     limits: { ceiling, heldBack, hanging, repeats: (text) => withheld.areIn(text) },
     ...(input.metadata && {
       metadata: {
@@ -124,6 +127,30 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
     }),
   });
 }
+
+/** The requirements that may go out; what stays back is told. */
+function askedWithin(
+  asked: AskedInBrief | undefined,
+  ceiling: Ceiling,
+  withheld: WithheldWords,
+  heldBack: HeldBack[],
+): AskedInBrief | undefined {
+  if (!asked) return asked;
+  const requirements = asked.requirements.filter(({ question, places, marking }) => {
+    const repeats = [question, ...places].some((words) => withheld.areIn(words));
+    const reason = keptBackBy(ceiling, marking) ?? (repeats ? REPEATS : null);
+    if (reason === null) return true;
+    heldBack.push({ kind: 'requirement', words: firstWords(question), reason });
+    return false;
+  });
+  return { ...asked, requirements };
+}
+
+/** Whether the brief holds the matrix of what people want to know. */
+const asksIn = ({ sections }: Pick<BriefInput, 'sections'>): boolean =>
+  sections.some(({ items }) =>
+    items.some((item) => item.kind === 'filled' && item.content === 'requirements'),
+  );
 
 export const REPEATS = 'It repeats words that stay back.';
 const WITHIN = 'It stands in a passage that stays back.';
@@ -209,7 +236,9 @@ function rolledUp(input: BriefInput): string | null {
       .filter((annotation) => isUsed(annotation, material, input))
       .map(({ id }) => ({ marking: markingFrom(material.assessments?.get(id)?.marking) })),
   ]);
-  return markingLine(rollUp(parts));
+  const asked = asksIn(input) ? (input.asked?.requirements ?? []) : [];
+  const questions = asked.map(({ marking }) => ({ marking: markingFrom(marking) }));
+  return markingLine(rollUp([...parts, ...questions]));
 }
 
 /** Whether any of the passage's words may stand in the brief; what fills itself may say anything. */

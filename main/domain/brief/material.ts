@@ -5,6 +5,8 @@ import type { FigureCorrection } from '../figures/ledger/corrections.ts';
 import type { Reliability } from '../grading/admiralty.ts';
 import type { PassageGrade } from '../grading/passage-grade.ts';
 import type { PictureWords } from '../picture-words.ts';
+import type { PlaceReader } from '../reading/places/locate.ts';
+import type { Filing, Requirement } from '../requirements/requirement.ts';
 import type { SummarySentence } from '../summary/types.ts';
 import type { BriefMetadata, PrintedParts } from './brief.ts';
 import type { BriefBlock, BriefPicture, BriefRun } from './document.ts';
@@ -61,6 +63,8 @@ export interface BriefInput {
   readonly figureCorrections?: readonly FigureCorrection[];
   /** What people picked for the chronology. */
   readonly events?: readonly KeptEvent[];
+  /** What people want to know, and what they filed as answers. */
+  readonly asked?: AskedInBrief;
   /** What of notes, tags and grades is printed; none where it is left out. */
   readonly printed?: PrintedParts;
   /** Passages that the marking of the export forbids. */
@@ -77,6 +81,13 @@ export interface BriefInput {
   readonly parseNote: (markdown: string) => BriefRun[][];
   /** Markdown to blocks in a language (BCP 47); none for white space. */
   readonly parseText: (markdown: string, language: string) => readonly BriefBlock[];
+}
+
+export interface AskedInBrief {
+  readonly requirements: readonly Requirement[];
+  readonly filings: readonly Filing[];
+  /** Knows which names are one place. */
+  readonly reader: PlaceReader;
 }
 
 export interface ReportFacts {

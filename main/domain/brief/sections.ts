@@ -24,6 +24,7 @@ import type { BriefLabels } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage } from './material.ts';
 import { pictureBlock, picturesOf } from './pictures.ts';
 import type { ChosenWords, FilledContent, PlanItem, PlannedSection } from './plan.ts';
+import { requirementBlocks } from './requirements/requirement-blocks.ts';
 import { type ReportContents, sentenceKey } from './since.ts';
 import { type SectionContent, translated } from './template.ts';
 
@@ -37,6 +38,7 @@ const USUAL_TITLES = {
   'key-figures': 'keyFigures',
   names: 'names',
   chronology: 'chronology',
+  requirements: 'requirements',
   articles: 'fullText',
 } as const satisfies Readonly<Record<SectionContent, keyof BriefLabels>>;
 
@@ -122,6 +124,7 @@ const FILLED: Readonly<
   'key-figures': (_, input, labels) => keyFigureBox(input, labels),
   names: (_, input, labels) => nameBlocks(input, labels),
   chronology: (_, input, labels) => chronologyBlocks(input, labels),
+  requirements: (_, input, labels) => requirementBlocks(input, labels),
   articles: () => [],
 };
 

@@ -14,6 +14,8 @@ export const SECTION_CONTENTS = [
   'names',
   /** Dated sentences by day. */
   'chronology',
+  /** What people want to know, by places: what is answered, and the gaps. */
+  'requirements',
   /** The full texts; only by explicit choice. */
   'articles',
 ] as const;

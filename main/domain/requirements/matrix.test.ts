@@ -45,7 +45,7 @@ test('questions by places: answered, disputed, open and not asked are told apart
     saying('shelter', ['kosti town'], 1_200),
     saying('shelter', ['Kassala', 'Rabak'], 40),
     saying('shelter', ['ولاية كسلا'], 60),
-    saying('gone', ['Kosti'], 1),
+    saying('gone', ['Kadugli'], 1),
   ];
   const matrix = matrixByPlace<Answering, never>(
     { requirements, answers, proposals: [] },

@@ -66,7 +66,8 @@ export function matrixByPlace<Answer extends Answering, Proposal extends Proposi
   for (const requirement of requirements) askedIn(requirement, places);
   const answered = Map.groupBy(answers, ({ requirement }) => requirement);
   const answeredAt = keysIn(places);
-  for (const answer of answers) answeredAt(answer);
+  // An answer to what is not asked here makes no column.
+  for (const { id } of requirements) for (const one of answered.get(id) ?? []) answeredAt(one);
   const proposed = Map.groupBy(proposals, ({ requirement }) => requirement);
   const columns = places.all;
   return {

@@ -3,6 +3,7 @@ import type { BriefBody } from '#domain/brief/brief.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
 import { limitToMarking, REPEATS } from '#domain/brief/limit.ts';
 import {
+  type AskedInBrief,
   type BriefInput,
   type BriefMaterial,
   briefLanguage,
@@ -13,6 +14,7 @@ import { proposedSubject } from '#domain/brief/subject.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { extractSummary } from '#domain/summary/article-summary.ts';
+import { loadPlaces } from '../../analyse/load-engine.ts';
 import { offeredMarking } from '../articles/mark-article.ts';
 import { analysisOf } from '../names/analyse-articles.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
@@ -54,11 +56,11 @@ export async function materialsOf(
 
 /** The brief as its marking lets it go, with what the library knows of its figures, its series and earlier reports. */
 export function completed(
-  { store }: Workspace,
+  { store, assets }: Workspace,
   brief: BriefInput,
   { number, since, series: chosen }: Pick<BriefBody['report'], 'number' | 'since' | 'series'>,
 ): Result<BriefInput> {
-  const limited = limitToMarking(brief);
+  const limited = limitToMarking({ ...brief, asked: askedIn({ store, assets }) });
   if (!limited.ok) return limited;
   const known: BriefInput = {
     ...limited.value,
@@ -85,6 +87,13 @@ export function completed(
   if (!brief.template.numbered) return ok(told);
   return ok({ ...told, report: { ...report, number: number ?? numberOf(store, told, series.id) } });
 }
+
+/** What people want to know, and what they filed as answers. */
+export const askedIn = ({ store, assets }: Pick<Workspace, 'store' | 'assets'>): AskedInBrief => ({
+  requirements: store.requirements.list(),
+  filings: store.requirements.filings(),
+  reader: loadPlaces(assets),
+});
 
 /** A series as a brief may name it: words of its own that repeat what stays back are left out, and told. */
 function withoutWithheld(

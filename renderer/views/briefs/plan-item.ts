@@ -20,6 +20,7 @@ const FILLED: Readonly<Record<FilledContent, string>> = {
   'key-figures': 'Key figures of all articles, newest first, with what disagrees',
   names: 'The names that the articles name',
   chronology: 'Dated sentences of all articles, by day',
+  requirements: 'What you want to know, by places, with what these articles answer and the gaps',
   articles: 'The full texts of all articles',
 };
 

@@ -26,6 +26,10 @@ const ADDITIONS: Readonly<Record<string, { label: string; item: NewItem }>> = {
     item: { kind: 'filled', content: 'key-figures' },
   },
   chronology: { label: 'Chronology', item: { kind: 'filled', content: 'chronology' } },
+  requirements: {
+    label: 'Requirements matrix',
+    item: { kind: 'filled', content: 'requirements' },
+  },
   names: { label: 'List of names', item: { kind: 'filled', content: 'names' } },
   articles: { label: 'Full texts of all articles', item: { kind: 'filled', content: 'articles' } },
 };

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<HeldBackKind, string>> = {
   words: 'Own words',
   title: 'Title',
   report: 'Earlier report',
+  requirement: 'Question of the requirements',
 };
 
 /** What a marking keeps out of a brief, and the sentences that hang then; nothing where there is neither. */
