@@ -52,9 +52,12 @@ export const annotationRequests = {
       v.strictObject({ note: v.exactOptional(text(100_000)), tags: v.exactOptional(tags) }),
     ),
   }),
-  /** Moves annotations to the trash; undoable. */
+  /** Moves notes, on passages or free ones, to the trash; undoable. */
   'annotations.remove': v.strictObject({ ids: v.array(id) }),
-  /** Changes the look, the type or the tags of many annotations, however many articles; one undoable step. */
+  /**
+   * Changes the look, the type or the tags of many notes, however many articles; one undoable step. Free notes have no
+   * look; those of other libraries are not changed, and the whole of it is refused.
+   */
   'annotations.editMany': v.strictObject({
     ids,
     edit: someOf({

@@ -11,6 +11,7 @@ import { type ArticleResponses, articleRequests } from './articles.ts';
 import { type BriefResponses, briefRequests } from './briefs.ts';
 import type { LibraryEvent } from './events.ts';
 import { type FigureResponses, figureRequests } from './figures.ts';
+import { type FreeNoteResponses, freeNoteRequests } from './free-notes.ts';
 import { type GradeResponses, gradeRequests } from './grades.ts';
 import { type HistoryResponses, historyRequests } from './history.ts';
 import { type IdentityResponses, identityRequests } from './identity.ts';
@@ -28,6 +29,7 @@ export const requests = {
   ...articleRequests,
   ...briefRequests,
   ...figureRequests,
+  ...freeNoteRequests,
   ...gradeRequests,
   ...historyRequests,
   ...identityRequests,
@@ -49,6 +51,7 @@ export interface Responses
     ArticleResponses,
     BriefResponses,
     FigureResponses,
+    FreeNoteResponses,
     GradeResponses,
     HistoryResponses,
     IdentityResponses,

@@ -14,8 +14,12 @@ export const historyRequests = {
   'history.state': v.strictObject({}),
   /** What was removed and can still come back, newest first. */
   'trash.list': v.strictObject({}),
-  /** Brings articles with the notes that went with them, and single notes, back; undoable. */
-  'trash.restore': v.strictObject({ articles: ids, annotations: ids }),
+  /** Brings articles with the notes that went with them, single notes and free notes back; undoable. */
+  'trash.restore': v.strictObject({
+    articles: ids,
+    annotations: ids,
+    freeNotes: v.exactOptional(ids),
+  }),
   /** Deletes everything in the trash for good. */
   'trash.empty': v.strictObject({}),
 };
@@ -47,6 +51,7 @@ export interface TrashContents {
   readonly articles: readonly TrashedArticle[];
   /** Those that were removed by themselves, not with their article. */
   readonly annotations: readonly TrashedAnnotation[];
+  readonly freeNotes: readonly TrashedFreeNote[];
 }
 
 interface Trashed {
@@ -72,7 +77,14 @@ export interface TrashedAnnotation extends Trashed {
   readonly note: string;
 }
 
+export interface TrashedFreeNote extends Trashed {
+  /** ISO. */
+  readonly day: string;
+  readonly note: string;
+}
+
 export interface TrashEmptied {
   readonly articles: number;
-  readonly annotations: number;
+  /** On passages, and free ones. */
+  readonly notes: number;
 }

@@ -21,8 +21,8 @@ export const FORMATS: Readonly<Record<AnnotationFormat, Format>> = {
   w3c: {
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
     extension: 'jsonld',
-    write: (articles, { marking }) =>
-      strToU8(`${JSON.stringify(annotationPage(articles, marking), null, 1)}\n`),
+    write: (articles, { marking, freeNotes }) =>
+      strToU8(`${JSON.stringify(annotationPage(articles, marking, freeNotes), null, 1)}\n`),
   },
   annotations: {
     mediaType: 'application/zip',
@@ -44,7 +44,7 @@ export const FORMATS: Readonly<Record<AnnotationFormat, Format>> = {
   csv: {
     mediaType: 'text/csv; charset=utf-8',
     extension: 'csv',
-    write: (articles, { marking }) => strToU8(readwiseCsv(articles, marking)),
+    write: (articles, { marking, freeNotes }) => strToU8(readwiseCsv(articles, marking, freeNotes)),
   },
   html: {
     mediaType: 'text/html; charset=utf-8',

@@ -3,6 +3,7 @@ import type { BriefRun } from '#domain/brief/document.ts';
 import { localDay } from '#domain/clock.ts';
 import { editedLine, stateLine } from '#domain/exchange/state-line.ts';
 import type { AnnotatedArticle, OutgoingAnnotation } from '#domain/exchange/types.ts';
+import type { FreeNote } from '#domain/free-note.ts';
 import { html, Markup } from './escape.ts';
 import { MARKING_CSS, markingHtml } from './marking-html.ts';
 
@@ -15,17 +16,21 @@ export function annotationsHtml(
     generated,
     parseNote,
     marking = null,
+    freeNotes = [],
   }: {
     readonly generated: string;
     readonly parseNote: ParseNote;
     readonly marking?: string | null;
+    readonly freeNotes?: readonly FreeNote[];
   },
 ): string {
   const [first] = articles;
   const title =
     first && articles.length === 1
       ? first.article.source.title
-      : `Annotations of ${articles.length} articles`;
+      : articles.length === 0
+        ? 'Free notes'
+        : `Annotations of ${articles.length} articles`;
   const policy = "default-src 'none'; style-src 'unsafe-inline'";
   // A style sheet is raw text: our own rules only.
   const style = new Markup(`<style>${CSS}${MARKING_CSS}</style>`);
@@ -40,7 +45,7 @@ ${style}
 </head>
 <body>
 <main>
-${marking === null ? null : html`<p class="marking-line" dir="ltr">${markingHtml(marking)}</p>\n`}${articles.map((annotated) => section(annotated, parseNote))}</main>
+${marking === null ? null : html`<p class="marking-line" dir="ltr">${markingHtml(marking)}</p>\n`}${articles.map((annotated) => section(annotated, parseNote))}${freeNotes.length === 0 ? null : html`<h1>Free notes</h1>\n${freeNotes.map((note) => freeNote(note, parseNote))}`}</main>
 <footer>Written by Fieldbrief on ${localDay(generated)}</footer>
 </body>
 </html>
@@ -83,6 +88,20 @@ ${(annotation.replies ?? []).map(
   ) => html`<div class="reply" dir="auto">${parseNote(reply.note).map((runs) => html`<p>${runs.map(run)}</p>`)}<p class="facts" lang="en">${[reply.author, localDay(reply.created)].filter(Boolean).join(' · ')}</p></div>
 `,
 )}</section>
+`;
+}
+
+/** Its words, and under them its day and whose it is. */
+function freeNote(
+  { id, day, note, type, tags, author, marking }: FreeNote,
+  parseNote: ParseNote,
+): Markup {
+  const facts = [marking, type !== null && NOTE_TYPE_NAMES[type], author, day]
+    .filter(Boolean)
+    .join(' · ');
+  return html`<section id="${id}">
+${parseNote(note).map((runs) => html`<p dir="auto">${runs.map(run)}</p>\n`)}<p class="facts" lang="en">${facts}${tags.map((tag) => html` <span class="tag" dir="auto">#${tag}</span>`)}</p>
+</section>
 `;
 }
 

@@ -3,6 +3,7 @@ import type { Source } from '#domain/article.ts';
 import { localDay } from '#domain/clock.ts';
 import { editedLine, stateLine } from '#domain/exchange/state-line.ts';
 import type { AnnotatedArticle, OutgoingAnnotation } from '#domain/exchange/types.ts';
+import type { FreeNote } from '#domain/free-note.ts';
 import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 
@@ -12,16 +13,25 @@ import { frontMatter } from './front-matter.ts';
  */
 export function annotationsMarkdown(
   articles: readonly AnnotatedArticle[],
-  { generated, marking = null }: { readonly generated: string; readonly marking?: string | null },
+  {
+    generated,
+    marking = null,
+    freeNotes = [],
+  }: {
+    readonly generated: string;
+    readonly marking?: string | null;
+    readonly freeNotes?: readonly FreeNote[];
+  },
 ): string {
   const parts = [
-    frontMatter(properties(articles, generated, marking)),
+    frontMatter(properties(articles, freeNotes, generated, marking)),
     ...(marking === null ? [] : [`**${escapeMarkdown(marking)}**`]),
     ...articles.flatMap(({ article, annotations }) => [
       `# ${oneLine(escapeMarkdown(article.source.title))}`,
       sourceLine(article.source),
       ...annotations.map(passage),
     ]),
+    ...(freeNotes.length > 0 ? ['# Free notes', ...freeNotes.map(freeNote)] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -29,6 +39,7 @@ export function annotationsMarkdown(
 /** One article's source is flat; several are lists in one order. */
 function properties(
   articles: readonly AnnotatedArticle[],
+  freeNotes: readonly FreeNote[],
   generated: string,
   marking: string | null,
 ) {
@@ -45,15 +56,15 @@ function properties(
           published: source.published,
         }
       : {
-          title: `Annotations of ${sources.length} articles`,
+          title: sources.length === 0 ? 'Free notes' : `Annotations of ${sources.length} articles`,
           articles: sources.map(({ title }) => title),
         };
   return {
     ...about,
     marking,
-    annotations: annotations.length,
+    annotations: annotations.length + freeNotes.length,
     exported: localDay(generated),
-    tags: [...new Set(annotations.flatMap(({ tags }) => tags.map(obsidianTag)))],
+    tags: [...new Set([...annotations, ...freeNotes].flatMap(({ tags }) => tags.map(obsidianTag)))],
   };
 }
 
@@ -88,6 +99,18 @@ function passage(annotation: OutgoingAnnotation): string {
   return [quotation, words(annotation), oneLine(line), thread.join('\n')]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Its words, and under them its day and whose it is. */
+function freeNote(note: FreeNote): string {
+  const { id, day, type, tags, author, marking } = note;
+  const facts = [
+    ...(marking === null ? [] : [`**${escapeMarkdown(marking)}**`]),
+    ...(type === null ? [] : [`**${NOTE_TYPE_NAMES[type]}**`]),
+    escapeMarkdown([author, day].filter(Boolean).join(', ')),
+  ];
+  const line = `${facts.join(' · ')}${tags.map((tag) => ` #${obsidianTag(tag)}`).join('')}`;
+  return [words(note), `^${blockId(id)}`, oneLine(line)].join('\n\n');
 }
 
 const words = ({ note, foreign }: Pick<OutgoingAnnotation, 'note' | 'foreign'>): string =>

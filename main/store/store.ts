@@ -20,6 +20,7 @@ import { DraftWriter } from './drafts/writer.ts';
 import { EntityWriter } from './entities/writer.ts';
 import { EventWriter } from './events/writer.ts';
 import { FigureWriter } from './figures/writer.ts';
+import { FreeNoteWriter } from './free-notes/writer.ts';
 import { GradeWriter } from './grades/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
 import { NoteProofs } from './identity/note-proofs.ts';
@@ -59,6 +60,7 @@ export class Store {
   readonly folder: string;
   readonly articles: ArticleWriter;
   readonly annotations: AnnotationWriter;
+  readonly freeNotes: FreeNoteWriter;
   readonly replies: ReplyWriter;
   readonly reports: ReportWriter;
   readonly series: SeriesWriter;
@@ -121,6 +123,7 @@ export class Store {
     this.#lock = lock;
     this.articles = new ArticleWriter(database);
     this.annotations = new AnnotationWriter(database);
+    this.freeNotes = new FreeNoteWriter(database);
     this.replies = new ReplyWriter(database);
     this.reports = new ReportWriter(database);
     this.series = new SeriesWriter(database);
@@ -159,7 +162,8 @@ export class Store {
   }
 
   counts(): { articles: number; annotations: number } {
-    return { articles: this.articles.count(), annotations: this.annotations.count() };
+    const notes = this.annotations.count() + this.freeNotes.count();
+    return { articles: this.articles.count(), annotations: notes };
   }
 
   /** Whether nothing was ever brought in or done here. */

@@ -20,6 +20,13 @@ export interface RemovedArticle extends Removed {
   readonly annotations: number;
 }
 
+/** A note without a passage. */
+export interface RemovedFreeNote extends Removed {
+  /** ISO. */
+  readonly day: string;
+  readonly note: string;
+}
+
 export interface RemovedAnnotation extends Removed {
   readonly article: string;
   /** The article's title. */
@@ -33,14 +40,17 @@ export class Trash {
   readonly #purge: (before: string) => number;
   readonly #articles: Database.Statement<[], RemovedArticle>;
   readonly #annotations: Database.Statement<[], RemovedAnnotation>;
+  readonly #freeNotes: Database.Statement<[], RemovedFreeNote>;
   readonly #restoreWithArticle: Database.Statement<[string, string]>;
   readonly #restoreArticle: Database.Statement<[string]>;
   readonly #restoreAnnotation: Database.Statement<[string]>;
+  readonly #restoreFreeNote: Database.Statement<[string]>;
 
   constructor(database: Database.Database) {
     const expired = 'removed IS NOT NULL AND removed < @before';
     const annotations = database.prepare(`DELETE FROM annotations WHERE ${expired}`);
     const articles = database.prepare(`DELETE FROM articles WHERE ${expired}`);
+    const freeNotes = database.prepare(`DELETE FROM free_notes WHERE ${expired}`);
     const going = workTables.flatMap(({ name, trash }) =>
       trash
         ? `(c."table" = '${name}' AND c."row" ->> '${trash.by}' IN (SELECT id FROM ${trash.with} WHERE ${expired}))`
@@ -84,12 +94,15 @@ export class Trash {
     // A signature could tell whoever guesses the words that they are right.
     const proofs = database.prepare(`
       DELETE FROM note_proofs WHERE NOT EXISTS (SELECT 1 FROM annotations n WHERE n.id = note_proofs.id)
-        AND NOT EXISTS (SELECT 1 FROM replies r WHERE r.id = note_proofs.id)`);
+        AND NOT EXISTS (SELECT 1 FROM replies r WHERE r.id = note_proofs.id)
+        AND NOT EXISTS (SELECT 1 FROM free_notes f WHERE f.id = note_proofs.id)`);
     // The index keeps the words of deleted documents until its parts are merged.
     const merge = database.prepare("INSERT INTO search_index (search_index) VALUES ('optimize')");
     this.#purge = database.transaction((before: string) => {
       steps.run({ before });
-      const purged = annotations.run({ before }).changes + articles.run({ before }).changes;
+      const purged = [annotations, articles, freeNotes]
+        .map((gone) => gone.run({ before }).changes)
+        .reduce((sum, count) => sum + count);
       if (purged > 0) {
         analyses.run();
         names.run();
@@ -112,6 +125,9 @@ export class Trash {
       SELECT n.id, n.article, a.title, n.quote, n.note, n.removed
       FROM annotations n JOIN articles a ON a.id = n.article
       WHERE n.removed IS NOT NULL AND n.removed IS NOT a.removed ORDER BY n.removed DESC, n.id`);
+    this.#freeNotes = database.prepare(`
+      SELECT id, day, note, removed FROM free_notes WHERE removed IS NOT NULL
+      ORDER BY removed DESC, id`);
     // Those that went with their article bear its time.
     this.#restoreWithArticle = database.prepare(`
       UPDATE annotations SET removed = NULL
@@ -120,6 +136,7 @@ export class Trash {
     this.#restoreAnnotation = database.prepare(
       'UPDATE annotations SET removed = NULL WHERE id = ?',
     );
+    this.#restoreFreeNote = database.prepare('UPDATE free_notes SET removed = NULL WHERE id = ?');
   }
 
   /** Newest first. */
@@ -130,6 +147,11 @@ export class Trash {
   /** Those that were removed by themselves, newest first. */
   annotations(): RemovedAnnotation[] {
     return this.#annotations.all();
+  }
+
+  /** Newest first. */
+  freeNotes(): RemovedFreeNote[] {
+    return this.#freeNotes.all();
   }
 
   /** Brings an article back with what went with it; belongs inside `History.act`. */
@@ -143,12 +165,17 @@ export class Trash {
     this.#restoreAnnotation.run(id);
   }
 
-  /** Deletes everything for good; how many articles and annotations that was. */
+  /** Brings a free note back; belongs inside `History.act`. */
+  restoreFreeNote(id: string): void {
+    this.#restoreFreeNote.run(id);
+  }
+
+  /** Deletes everything for good; how many articles and notes that was. */
   empty(): number {
     return this.#purge(END_OF_TIME);
   }
 
-  /** `now` is ISO 8601 in UTC; gives back how many articles and annotations are gone. */
+  /** `now` is ISO 8601 in UTC; gives back how many articles and notes are gone. */
   purge(now: string): number {
     const before = new Date(Date.parse(now) - KEPT_DAYS * DAY);
     return this.#purge(before.toISOString());

@@ -1,6 +1,6 @@
 import type { RecordKind } from '#domain/merge/types.ts';
 
-/** What a change can show in: an article as a whole, or only its annotations, its grades, how far a person is with it, the briefs, or the requirements. */
+/** What a change can show in: an article as a whole, or only its annotations, its grades, how far a person is with it, the briefs, the requirements, or the free notes. */
 export type ShownIn =
   | 'articles'
   | 'annotations'
@@ -8,7 +8,8 @@ export type ShownIn =
   | 'briefs'
   | 'people'
   | 'triage'
-  | 'requirements';
+  | 'requirements'
+  | 'free-notes';
 
 export interface WorkTable {
   /** What a step that changes it announces. */
@@ -22,7 +23,10 @@ export interface WorkTable {
     /** Why no other library may be told. */
     | { readonly stays: string };
   /** What lies in the trash and takes a row along when it is deleted for good: the column that names it. */
-  readonly trash?: { readonly with: 'articles' | 'annotations'; readonly by: string };
+  readonly trash?: {
+    readonly with: 'articles' | 'annotations' | 'free_notes';
+    readonly by: string;
+  };
 }
 
 /**
@@ -54,6 +58,11 @@ export const WORK_TABLES = {
     showsIn: 'annotations',
     packed: { as: 'reply' },
     trash: { with: 'annotations', by: 'annotation' },
+  },
+  free_notes: {
+    showsIn: 'free-notes',
+    packed: { as: 'free-note' },
+    trash: { with: 'free_notes', by: 'id' },
   },
   placements: {
     showsIn: 'annotations',

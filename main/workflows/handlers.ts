@@ -4,6 +4,7 @@ import { annotationHandlers } from './annotations/handlers.ts';
 import { articleHandlers } from './articles/handlers.ts';
 import { briefHandlers } from './briefs/handlers.ts';
 import { figureHandlers } from './figures/handlers.ts';
+import { freeNoteHandlers } from './free-notes/handlers.ts';
 import { gradeHandlers } from './grades/handlers.ts';
 import { historyHandlers } from './history/handlers.ts';
 import { tellSteps } from './history/tell-steps.ts';
@@ -28,6 +29,7 @@ export function createHandlers(
     ...articleHandlers(workspace),
     ...briefHandlers(workspace),
     ...figureHandlers(workspace),
+    ...freeNoteHandlers(workspace),
     ...gradeHandlers(workspace),
     ...historyHandlers(workspace),
     ...identityHandlers(workspace),

@@ -21,6 +21,8 @@ export const editedReplyDraft = (reply: string) => `reply-edit:${reply}`;
 export const composedDraft = (brief: string, item: string) => `composed:${brief}:${item}`;
 /** Beside a draft: the page that wrote it and, after a blank, the text that it was started from. */
 const startDraft = (key: string) => `from:${key}`;
+/** What is written in a free note; null for a new one. */
+export const freeNoteDraft = (note: string | null) => `free-note:${note ?? ''}`;
 export const summaryDraft = (article: string) => `summary:${article}`;
 
 /** One write of drafts: of which page, and the how manieth of it. */

@@ -68,6 +68,12 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ requirements }) => requirements.reload(),
     ({ composer }) => composer.refresh(),
   ],
+  'free-notes-changed': [
+    ({ notes }) => notes.reload(),
+    ({ packs }) => (packs.hasConflicts ? packs.loadConflicts() : null),
+    ({ trash }) => trash.reload(),
+    ({ search }) => search.reload(),
+  ],
   'briefs-changed': [
     ({ composer }) => composer.reload(),
     ({ templates }) => templates.reload(),

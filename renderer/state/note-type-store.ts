@@ -1,4 +1,5 @@
-import type { Annotation, NoteType } from '#domain/annotation.ts';
+import type { NoteType } from '#domain/annotation.ts';
+import type { ListedNote } from '#domain/free-note.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import type { NotesStore } from './notes/notes-store.ts';
 import { Observable } from './observable.ts';
@@ -40,7 +41,7 @@ export class NoteTypeStore extends Observable {
     else await this.#annotations.edit(only, { type });
   }
 
-  #find(id: string): Annotation | null {
+  #find(id: string): ListedNote | null {
     return this.#annotations.find(id) ?? this.#notes.all.find((note) => note.id === id) ?? null;
   }
 }

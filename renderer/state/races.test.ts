@@ -148,7 +148,7 @@ const WHOLE: readonly Asker[] = [
   {
     what: 'the trash',
     call: 'trash.list',
-    answer: (words) => ({ articles: [{ id: words }], annotations: [] }),
+    answer: (words) => ({ articles: [{ id: words }], annotations: [], freeNotes: [] }),
     ask: ({ trash }) => trash.load(),
     state: ({ trash }) => trash.contents,
     leave: ({ trash }) => trash.leave(),
@@ -180,6 +180,7 @@ const OTHERS = {
   'articles.revisions': () => [],
   'library.status': () => ({}),
   'grades.notes': () => ({}),
+  'freeNotes.list': () => [],
 };
 
 /** A session over a main side that can be changed, and whose answers come when they are let. */

@@ -42,6 +42,7 @@ export type Dialog =
   | 'note-type'
   | 'requirement'
   | 'file'
+  | 'free-note'
   | 'brief-details'
   | 'brief-export'
   | 'brief-word'

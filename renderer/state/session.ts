@@ -26,6 +26,7 @@ import { ExportStore } from './export-store.ts';
 import { FigureStore } from './figure-store.ts';
 import { FilingStore, type ShownPassage } from './filing-store.ts';
 import { FindStore } from './find-store.ts';
+import { FreeNoteStore } from './free-note-store.ts';
 import { GradeStore } from './grade-store.ts';
 import { hear } from './hear.ts';
 import { HistoryStore } from './history-store.ts';
@@ -95,6 +96,7 @@ export class Session {
   readonly grades: GradeStore;
   readonly notes: NotesStore;
   readonly noteTypes: NoteTypeStore;
+  readonly freeNotes: FreeNoteStore;
   readonly watch: WatchStore;
   readonly composer: ComposerStore;
   readonly word: WordStore;
@@ -134,6 +136,7 @@ export class Session {
     this.jobs = new JobStore(client, notices);
     this.notes = new NotesStore(client, notices, this.history, this.library);
     this.noteTypes = new NoteTypeStore(this.annotations, this.notes, this.room);
+    this.freeNotes = new FreeNoteStore(client, notices, this.history, this.drafts, this.room);
     this.watch = new WatchStore(client, notices, this.history);
     this.figures = new FigureStore(client, notices);
     this.claims = new ClaimStore(client, notices);

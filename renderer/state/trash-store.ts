@@ -7,7 +7,7 @@ import { Query, type QueryState } from './query.ts';
 
 type Wanted = Request<'trash.restore'>;
 
-const EMPTY: TrashContents = { articles: [], annotations: [] };
+const EMPTY: TrashContents = { articles: [], annotations: [], freeNotes: [] };
 
 /** What was removed, while somebody looks at it. */
 export class TrashStore extends Observable {
@@ -61,7 +61,11 @@ export class TrashStore extends Observable {
   }
 }
 
-const without = (contents: TrashContents, { articles, annotations }: Wanted): TrashContents => ({
+const without = (
+  contents: TrashContents,
+  { articles, annotations, freeNotes }: Wanted,
+): TrashContents => ({
   articles: contents.articles.filter(({ id }) => !articles.includes(id)),
   annotations: contents.annotations.filter(({ id }) => !annotations.includes(id)),
+  freeNotes: contents.freeNotes.filter(({ id }) => !freeNotes?.includes(id)),
 });

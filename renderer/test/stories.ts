@@ -4,6 +4,7 @@ import { type Annotation, anchorFor } from '#domain/annotation.ts';
 import type { Article, ArticleSummary, Source } from '#domain/article.ts';
 import { type Block, canonicalText } from '#domain/document.ts';
 import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
+import type { FreeNote } from '#domain/free-note.ts';
 import { anAnnotation } from '../api/test/samples.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, marks: [] });
@@ -161,6 +162,35 @@ export const NOTES: readonly Annotation[] = [
     type: 'judgement',
     tags: ['طرق'],
     motivation: 'commenting',
+  }),
+];
+
+const freeNote = (change: Partial<FreeNote>): FreeNote => ({
+  id: 'f1',
+  day: '2026-03-07',
+  note: 'Twelve trucks wait at the **Tolve** bridge, none of them ours.',
+  type: 'fact',
+  tags: ['access'],
+  marking: 'TLP:GREEN',
+  author: 'Lena',
+  created: '2026-03-07T16:00:00.000Z',
+  modified: '2026-03-07T16:00:00.000Z',
+  origin: 'a1b2c3d4',
+  ...change,
+});
+
+/** One's own, and one of a colleague. */
+export const FREE_NOTES: readonly FreeNote[] = [
+  freeNote({}),
+  freeNote({
+    id: 'f2',
+    day: '2026-03-06',
+    note: 'قال السائق إن الطريق مفتوح',
+    type: null,
+    tags: [],
+    marking: null,
+    author: 'Amal',
+    foreign: true,
   }),
 ];
 

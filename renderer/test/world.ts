@@ -15,7 +15,17 @@ import { chronologyAnswers } from './chronology.ts';
 import { claimAnswers } from './claims.ts';
 import { PAST_IMPORT, PAST_LINES } from './past-imports.ts';
 import { requirementAnswers } from './requirements.ts';
-import { ARABIC_STORY, ARTICLES, NOTES, opened, RIVER, RIVER_STORY, summaryOf } from './stories.ts';
+import {
+  ARABIC_STORY,
+  ARTICLES,
+  FREE_NOTES,
+  NOTES,
+  opened,
+  RIVER,
+  RIVER_STORY,
+  summaryOf,
+} from './stories.ts';
+import { TRASH } from './trash.ts';
 
 export type Answers = Parameters<typeof fakeBridge>[0];
 
@@ -260,6 +270,7 @@ export const WORLD: Answers = {
   },
   'annotations.list': ({ article: id }) =>
     NOTES.filter(({ article: of }) => id === null || of === id),
+  'freeNotes.list': () => FREE_NOTES,
   'grades.article': () => ({
     reliability: 'B',
     source: 'Meridian Wire',
@@ -447,29 +458,7 @@ export const WORLD: Answers = {
     proposed: null,
     marking: 'TLP:AMBER',
   }),
-  'trash.list': () => ({
-    articles: [
-      {
-        id: 'a9',
-        title: 'A story that was told twice',
-        publisher: 'Meridian Wire',
-        annotations: 2,
-        removed: '2026-03-06T09:00:00.000Z',
-        daysLeft: 29,
-      },
-    ],
-    annotations: [
-      {
-        id: 'n9',
-        article: 'a2',
-        title: ARABIC_STORY.source.title,
-        quote: 'الجسر',
-        note: 'ملاحظة قديمة',
-        removed: '2026-03-06T09:00:00.000Z',
-        daysLeft: 1,
-      },
-    ],
-  }),
+  'trash.list': () => TRASH,
 };
 
 export const OWN_KEY: OwnIdentity = {

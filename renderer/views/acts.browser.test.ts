@@ -282,7 +282,7 @@ const ACTS: readonly Act[] = [
     what: 'the one that is stood on is deleted',
     act: () => press('Delete'),
     asks: 'annotations.remove',
-    request: { ids: ['n1'] },
+    request: { ids: ['f1'] },
   },
   {
     view: 'notes being tagged',
@@ -459,7 +459,7 @@ test('the notes of one tag are listed, and of one article', async () => {
   const ids = () => session.notes.shown.map(({ id }) => id);
   await choose('Filter by tag', 'access');
   await settled(stage);
-  expect(ids()).toEqual(['n1']);
+  expect(ids()).toEqual(['f1', 'n1']);
   await choose('Filter by tag', '');
   await choose('Filter by article', 'a2');
   await settled(stage);

@@ -476,7 +476,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
   'the notes of the library': {
     drawn: (session) => beside(html`<fb-notes .session=${session}></fb-notes>`),
     asks: asks('annotations.list'),
-    empty: { 'annotations.list': () => [] },
+    empty: { 'annotations.list': () => [], 'freeNotes.list': () => [] },
     says: {
       loading: /Gathering the notes…/,
       failed: /Try again/,

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result.ts';
+import { readFreeNote } from './free-note-items.ts';
 import { type Loose, list, record, text, texts, Unreadable } from './loose.ts';
 import { readHypothesisAnnotation } from './read-hypothesis.ts';
 import { readReply } from './read-reply.ts';
@@ -6,6 +7,7 @@ import { readWebAnnotation } from './read-web-annotation.ts';
 import type {
   ForeignAnnotation,
   ForeignAnnotations,
+  ForeignFreeNote,
   ForeignReply,
   ForeignSource,
   Refusal,
@@ -99,6 +101,7 @@ function aboutOf(value: unknown): ForeignSource {
 function readEach(items: readonly unknown[], read: ReadOne): ForeignAnnotations {
   const annotations: ForeignAnnotation[] = [];
   const replies: ForeignReply[] = [];
+  const freeNotes: ForeignFreeNote[] = [];
   const refused: Refusal[] = [];
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
@@ -111,7 +114,9 @@ function readEach(items: readonly unknown[], read: ReadOne): ForeignAnnotations 
       if (given.length > MAX_ID) throw new Unreadable('Its id is too long.');
       if (seen.has(id)) throw new Unreadable('The file has another annotation with that id.');
       const reply = readReply(fields, id);
+      const freeNote = readFreeNote(fields, id);
       if (reply) replies.push(reply);
+      else if (freeNote) freeNotes.push(freeNote);
       else annotations.push(read(fields, id));
       seen.add(id);
     } catch (error) {
@@ -119,7 +124,7 @@ function readEach(items: readonly unknown[], read: ReadOne): ForeignAnnotations 
       refused.push({ id, reason: error.message });
     }
   }
-  return { annotations, replies, refused };
+  return { annotations, replies, freeNotes, refused };
 }
 
 const MAX_ID = 200;

@@ -120,13 +120,13 @@ function motivationFrom(fields: Loose, note: string): Motivation {
 }
 
 /** What an older Fieldbrief called the motivation of a judgement is its type. */
-function typeFrom(fields: Loose): NoteType | null {
+export function typeFrom(fields: Loose): NoteType | null {
   const named = text(fields[NOTE_TYPE_TERM]) ?? text(fields[MOTIVATION_TERM]);
   return NOTE_TYPES.find((type) => type === named) ?? null;
 }
 
 /** A marking that can't be read is no reason to let the passage go further than it may. */
-function gradeFrom(fields: Loose): TravellingGrade {
+export function gradeFrom(fields: Loose): TravellingGrade {
   const given = text(fields[MARKING_TERM]);
   const marking = given === null ? null : parseMarking(bounded(given, MAX_MARKING, 'marking'));
   if (marking && !marking.ok) throw new Unreadable('Its marking can’t be read.');

@@ -1,5 +1,6 @@
 import type { Anchor, Annotation, Editor, Reply } from '../annotation.ts';
 import type { Article } from '../article.ts';
+import type { FreeNote } from '../free-note.ts';
 import type { PassageGrade } from '../grading/passage-grade.ts';
 
 /** The formats that annotations are written in, by the names that a person says. */
@@ -79,6 +80,16 @@ export interface ForeignReply extends Pick<Reply, 'note' | 'author'>, ForeignOri
   readonly modified: string | null;
 }
 
+/** A free note as a file tells it. */
+export interface ForeignFreeNote
+  extends Pick<FreeNote, 'day' | 'note' | 'type' | 'tags' | 'marking' | 'author'>,
+    ForeignOrigin {
+  readonly id: string;
+  /** ISO 8601 in UTC; null where the file gives none. */
+  readonly created: string | null;
+  readonly modified: string | null;
+}
+
 /** An annotation that was not taken, and one sentence why. */
 export interface Refusal {
   /** The file's id, or `#4` for the fourth one where it has none. */
@@ -90,5 +101,6 @@ export interface Refusal {
 export interface ForeignAnnotations {
   readonly annotations: readonly ForeignAnnotation[];
   readonly replies: readonly ForeignReply[];
+  readonly freeNotes: readonly ForeignFreeNote[];
   readonly refused: readonly Refusal[];
 }

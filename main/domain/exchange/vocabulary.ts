@@ -23,6 +23,9 @@ export const MOTIVATION_TERM = 'fieldbrief:motivation';
 /** On an annotation: the type of its note, one of `NOTE_TYPES`. */
 export const NOTE_TYPE_TERM = 'fieldbrief:noteType';
 
+/** On a free note: its day. */
+export const DAY_TERM = 'fieldbrief:day';
+
 /** On an annotation: how far its passage may go, and how credible it is. */
 export const MARKING_TERM = 'fieldbrief:marking';
 export const CREDIBILITY_TERM = 'fieldbrief:credibility';

@@ -1,3 +1,5 @@
+import type { FreeNote } from '../free-note.ts';
+import { freeNoteItem } from './free-note-items.ts';
 import type { AnnotatedArticle, ExchangeArticle, OutgoingAnnotation } from './types.ts';
 import {
   creatorOf,
@@ -25,6 +27,8 @@ export interface SetFacts {
   readonly generated: string;
   /** The line that the file carries as a whole; left out or null for none. */
   readonly marking?: string | null;
+  /** Notes without a passage that go along. */
+  readonly freeNotes?: readonly FreeNote[];
 }
 
 /**
@@ -42,12 +46,15 @@ export function annotationSet(articles: readonly AnnotatedArticle[], facts: SetF
     generator: { id: `${NAMESPACE}application`, type: 'Software', name: 'Fieldbrief' },
     generated: facts.generated,
     about: aboutOf(articles.map(({ article }) => article)),
-    items: articles.flatMap(({ article, annotations }) =>
-      annotations.flatMap((annotation) => [
-        epubAnnotation(annotation, article),
-        ...replyItems(annotation),
-      ]),
-    ),
+    items: [
+      ...articles.flatMap(({ article, annotations }) =>
+        annotations.flatMap((annotation) => [
+          epubAnnotation(annotation, article),
+          ...replyItems(annotation),
+        ]),
+      ),
+      ...(facts.freeNotes ?? []).map(freeNoteItem),
+    ],
     ...markingTerm(facts.marking),
   };
 }

@@ -1,3 +1,5 @@
+import type { FreeNote } from '../free-note.ts';
+import { freeNoteItem } from './free-note-items.ts';
 import type { AnnotatedArticle, ExchangeArticle, OutgoingAnnotation } from './types.ts';
 import {
   BROADER,
@@ -24,17 +26,21 @@ import { replyItems } from './write-replies.ts';
 export function annotationPage(
   articles: readonly AnnotatedArticle[],
   marking: string | null = null,
+  freeNotes: readonly FreeNote[] = [],
 ): object {
   return {
     '@context': [W3C_CONTEXT, OWN_CONTEXT],
     type: 'AnnotationPage',
     [VERSION_TERM]: VERSION,
-    items: articles.flatMap(({ article, annotations }) =>
-      annotations.flatMap((annotation) => [
-        webAnnotation(annotation, article),
-        ...replyItems(annotation),
-      ]),
-    ),
+    items: [
+      ...articles.flatMap(({ article, annotations }) =>
+        annotations.flatMap((annotation) => [
+          webAnnotation(annotation, article),
+          ...replyItems(annotation),
+        ]),
+      ),
+      ...freeNotes.map(freeNoteItem),
+    ],
     ...markingTerm(marking),
   };
 }

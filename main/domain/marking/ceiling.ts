@@ -39,6 +39,11 @@ export function keptBackBy(ceiling: Ceiling, label: string | null | undefined): 
   return first;
 }
 
+/** The same of a free note, which no document's marking speaks for: without one of its own it goes under no limit. */
+export const freeNoteKeptBack = (ceiling: Ceiling, label: string | null): string | null =>
+  keptBackBy(ceiling, label) ??
+  (label === null && ceiling.length > 0 ? 'Nobody has said how far it may go.' : null);
+
 /** The same for what carries a whole line: each of its labels must be let go. */
 export function lineKeptBackBy(ceiling: Ceiling, line: string | null): string | null {
   for (const part of (line ?? '').split(/\s*\/\/\s*/)) {

@@ -5,6 +5,7 @@ export const LEFT_BEHIND = {
   article: ['article', 'articles'],
   annotation: ['note', 'notes'],
   reply: ['reply', 'replies'],
+  'free-note': ['free note', 'free notes'],
   correction: ['corrected name', 'corrected names'],
   report: ['report', 'reports'],
   series: ['series of reports', 'series of reports'],

@@ -2,11 +2,16 @@ import * as v from 'valibot';
 import { withoutTurning } from '../text/turning.ts';
 import { originOf, shownFields, wordsOf } from './join.ts';
 import { isSameLibrary } from './library-name.ts';
-import type { Dot, MergeRecord } from './types.ts';
+import type { Dot, MergeRecord, RecordKind } from './types.ts';
+
+/** The kinds of records with words of a person, whose wordings are signed. */
+const SIGNED = ['annotation', 'reply', 'free-note'] as const;
+type Signed = (typeof SIGNED)[number];
+export const isSigned = (kind: RecordKind): kind is Signed => SIGNED.some((one) => one === kind);
 
 /** What signs one wording of a note or a reply, for the library that made it. */
 export interface NoteProof extends Dot {
-  readonly kind: 'annotation' | 'reply';
+  readonly kind: Signed;
   readonly id: string;
   /** The Ed25519 key, and its signature over `said`, in hexadecimal. */
   readonly signing: string;
@@ -14,7 +19,7 @@ export interface NoteProof extends Dot {
 }
 
 const proofShape: v.GenericSchema<unknown, NoteProof> = v.strictObject({
-  kind: v.picklist(['annotation', 'reply']),
+  kind: v.picklist(SIGNED),
   id: v.pipe(v.string(), v.maxLength(5_000)),
   replica: v.pipe(v.string(), v.maxLength(64)),
   counter: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -47,7 +52,7 @@ export interface Said extends Dot {
 
 /** Null for what has no words of its own, or is not there. */
 export function saidBy({ kind, id, state }: MergeRecord): Said | null {
-  if (kind !== 'annotation' && kind !== 'reply') return null;
+  if (!isSigned(kind)) return null;
   const origin = originOf(state);
   const words = wordsOf(state);
   if (origin === null || !words) return null;

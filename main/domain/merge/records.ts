@@ -20,6 +20,7 @@ import { parseMarking } from '../marking/marking.ts';
 import { figureShape, filingShape, requirementShape } from '../requirements/requirement.ts';
 import { DECISIONS, type Triage, UNDECIDED_TRIAGE } from '../triage.ts';
 import { originOf, shownFields, wordsBy } from './join.ts';
+import { isSigned } from './note-proof.ts';
 import type { Fields, RecordKind, RecordState } from './types.ts';
 
 /** How the library's own shapes become records of fields, and what a field of a stranger's may hold. */
@@ -53,6 +54,10 @@ const json = <Entries extends v.ObjectEntries>(entries: Entries) =>
 
 const marking = v.nullable(v.pipe(text(100), v.check(isMarking, 'no marking')));
 
+const noteType = v.nullable(v.picklist(NOTE_TYPES));
+/** One field: a set of tags is one statement, and half of two people's is neither's. */
+const tags = v.pipe(v.array(text(100)), v.maxLength(100));
+
 /** Whose it is; see `Origin`. Written only where the other fields would say otherwise. */
 const made = {
   origin: text(64),
@@ -84,12 +89,11 @@ export const FIELD_SHAPES = {
     article: text(200),
     anchor,
     motivation: v.picklist(MOTIVATIONS),
-    type: v.nullable(v.picklist(NOTE_TYPES)),
+    type: noteType,
     color: v.picklist(ANNOTATION_COLORS),
     style: v.picklist(ANNOTATION_STYLES),
     note: text(100_000),
-    /** One field: a set of tags is one statement, and half of two people's is neither's. */
-    tags: v.pipe(v.array(text(100)), v.maxLength(100)),
+    tags,
     author: text(200),
     created: time,
     modified: time,
@@ -104,6 +108,20 @@ export const FIELD_SHAPES = {
   reply: {
     annotation: text(200),
     note: text(100_000),
+    author: text(200),
+    created: time,
+    modified: time,
+    ...made,
+  },
+  'free-note': {
+    /** One field: the day is a part of what its author said. */
+    note: v.strictObject({
+      day: v.pipe(v.string(), v.isoDate()),
+      words: v.pipe(text(100_000), v.nonEmpty()),
+    }),
+    type: noteType,
+    tags,
+    marking,
     author: text(200),
     created: time,
     modified: time,
@@ -204,6 +222,7 @@ const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
   article: { modified: null, retrieved: null, marking: null, ...UNDECIDED_TRIAGE },
   annotation: { ...UNGRADED_PASSAGE, said: null, type: null },
   reply: {},
+  'free-note': { marking: null, type: null },
   correction: {},
   report: {},
   series: {},
@@ -228,7 +247,7 @@ const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
  */
 export function defaultsOf(kind: RecordKind, state: RecordState | null, own = ''): Fields {
   const undecided = UNDECIDED[kind];
-  if (kind !== 'annotation' && kind !== 'reply') return undecided;
+  if (!isSigned(kind)) return undecided;
   const editor = state && wordsBy(state);
   return {
     ...undecided,

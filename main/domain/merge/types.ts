@@ -40,6 +40,7 @@ export const RECORD_KINDS = [
   'article',
   'annotation',
   'reply',
+  'free-note',
   'correction',
   'report',
   'series',

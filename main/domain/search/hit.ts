@@ -1,16 +1,17 @@
 import type { Span } from '../document.ts';
 import type { Mistake } from './query.ts';
 
-/** One article or annotation that a query found. */
+/** One article, annotation or free note that a query found. */
 export interface SearchHit {
-  readonly kind: 'article' | 'annotation';
-  /** The article's id. */
+  readonly kind: 'article' | 'annotation' | 'free-note';
+  /** The article's id, or the free note's. */
   readonly id: string;
   readonly annotation: string | null;
+  /** Of the article; of a free note its author. */
   readonly title: string;
   /** The outlet; null where the article names none. */
   readonly publisher: string | null;
-  /** When the article was published, ISO 8601; null where nothing says it. */
+  /** When the article was published, ISO 8601; null where nothing says it. Of a free note its day. */
   readonly published: string | null;
   readonly snippet: string;
   /** Spans of `snippet` that match. */

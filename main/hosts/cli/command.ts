@@ -66,6 +66,19 @@ export function countOption(input: CommandInput, name: string, least: number): n
   return count;
 }
 
+/** One of a few words, or null where it was not given. */
+export function choiceOption<Choice extends string>(
+  input: CommandInput,
+  name: string,
+  choices: readonly Choice[],
+): Choice | null {
+  const given = textOption(input, name);
+  if (given === undefined) return null;
+  const chosen = choices.find((choice) => choice === given);
+  if (chosen) return chosen;
+  throw new UsageError(`--${name} takes ${choices.join(', ')}, not “${given}”.`);
+}
+
 /** An ISO day, or null where it was not given. */
 export function dayOption(input: CommandInput, name: string): string | null {
   const given = textOption(input, name);

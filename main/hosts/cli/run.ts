@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   figures: () => import('./commands/figures.ts'),
   search: () => import('./commands/search.ts'),
   annotate: () => import('./commands/annotate.ts'),
+  note: () => import('./commands/note.ts'),
   annotations: () => import('./commands/annotations.ts'),
   revise: () => import('./commands/revise.ts'),
   'export-annotations': () => import('./commands/export-annotations.ts'),

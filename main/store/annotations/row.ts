@@ -51,6 +51,6 @@ export const toRow = ({
   tags: JSON.stringify(annotation.tags),
 });
 
-/** A JSON array of them. */
-export const tagsOf = (json: string, article: string, damage: Damage): readonly string[] =>
+/** A JSON array of them; of a free note `article` is null. */
+export const tagsOf = (json: string, article: string | null, damage: Damage): readonly string[] =>
   damage.read(strings, json, { what: 'The tags of a note', article }) ?? [];

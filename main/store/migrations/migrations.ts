@@ -39,6 +39,7 @@ import keptEvents from './048-kept-events.ts';
 import triage from './049-triage.ts';
 import requirements from './050-requirements.ts';
 import noteTypes from './051-note-types.ts';
+import freeNotes from './052-free-notes.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -83,4 +84,5 @@ export const migrations: readonly string[] = [
   triage,
   requirements,
   noteTypes,
+  freeNotes,
 ];

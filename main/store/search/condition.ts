@@ -97,7 +97,7 @@ export class Condition {
   #type(value: string): string {
     if (value === 'note') return "d.annotation <> ''";
     if (NOTE_TYPES.some((type) => type === value))
-      return `d.annotation IN (SELECT n.id FROM annotations n WHERE n.type = ${this.#given(value)})`;
+      return `d.annotation IN (SELECT n.id FROM ${NOTES} n WHERE n.type = ${this.#given(value)})`;
     if (value === 'document') return "d.annotation = ''";
     const kinds = KINDS[value] ?? [];
     const named = (list: readonly string[]) => list.map((one) => `'${one}'`).join(', ');
@@ -123,9 +123,16 @@ export class Condition {
   }
 }
 
-/** What holds for an article and for its notes, of the article's row `f` in search_documents. */
-const articles = (is: string): string => `CASE d.annotation
-  WHEN '' THEN ifnull(${is.replaceAll('f.', 'd.')}, FALSE)
+/** What has a type and tags. */
+const NOTES =
+  '(SELECT id, type, tags FROM annotations UNION ALL SELECT id, type, tags FROM free_notes)';
+
+/**
+ * What holds for an article and for its notes, of the article's row `f` in search_documents; of a free note, which has
+ * none, its own row.
+ */
+const articles = (is: string): string => `CASE
+  WHEN d.annotation = '' OR d.article = '' THEN ifnull(${is.replaceAll('f.', 'd.')}, FALSE)
   ELSE EXISTS (SELECT 1 FROM search_documents f WHERE f.article = d.article AND f.annotation = '' AND (${is}))
   END`;
 
@@ -137,7 +144,8 @@ const article = (is: string): string => `EXISTS (
 
 const noted = (is: string): string => `EXISTS (
   SELECT 1 FROM annotations n WHERE n.article = d.article AND n.removed IS NULL
-    AND d.annotation IN ('', n.id) AND ${is})`;
+    AND d.annotation IN ('', n.id) AND ${is}
+  UNION ALL SELECT 1 FROM free_notes n WHERE d.article = '' AND n.id = d.annotation AND ${is})`;
 
 const HAS: Readonly<Record<string, string>> = {
   note: noted('TRUE'),

@@ -65,15 +65,17 @@ export class SearchReader {
   #hits(tier: Tier, exact: boolean, request: SearchRequest, limit: number): SearchHit[] {
     const rows = this.#database
       .prepare<[Record<string, string | number>], FoundRow>(`
-        SELECT d.article, d.annotation, f.rank, a.title, a.publisher, a.published,
-          CASE d.annotation WHEN '' THEN r.text END AS text, n.note, n.quote, n.tags, n."start"
+        SELECT d.article, d.annotation, f.rank, coalesce(a.title, o.author) AS title, a.publisher,
+          coalesce(a.published, o.day) AS published, CASE d.annotation WHEN '' THEN r.text END AS text,
+          coalesce(n.note, o.note) AS note, n.quote, coalesce(n.tags, o.tags) AS tags, n."start"
         FROM (
           SELECT d.id, f.rank FROM ${tier.from} WHERE ${tier.where} ORDER BY f.rank, d.id LIMIT @limit
         ) f
         JOIN search_documents d ON d.id = f.id
-        JOIN articles a ON a.id = d.article
-        JOIN revisions r ON r.article = a.id AND r.number = a.revision
+        LEFT JOIN articles a ON a.id = d.article
+        LEFT JOIN revisions r ON r.article = a.id AND r.number = a.revision
         LEFT JOIN placed_annotations n ON n.id = d.annotation
+        LEFT JOIN free_notes o ON o.id = d.annotation
         ORDER BY f.rank, d.id`)
       .all({ ...tier.parameters, limit });
     return rows.map((row) => ({
@@ -152,7 +154,8 @@ const about = ({ title, publisher, published, rank }: FoundRow) => ({
 
 /** The snippet comes from whichever of note, quote and tags shows most of the query. */
 function noteHit(row: FoundRow, request: SearchRequest, damage: Damage): Hit {
-  const tags = tagsOf(row.tags ?? '[]', row.article, damage)
+  const isFree = row.article === '';
+  const tags = tagsOf(row.tags ?? '[]', isFree ? null : row.article, damage)
     .map((tag) => `#${tag}`)
     .join(' ');
   const { snippet, matches } = [row.quote ?? '', tags]
@@ -162,9 +165,9 @@ function noteHit(row: FoundRow, request: SearchRequest, damage: Damage): Hit {
       snippetOf(row.note ?? '', request),
     );
   return {
-    kind: 'annotation',
-    id: row.article,
-    annotation: row.annotation,
+    ...(isFree
+      ? { kind: 'free-note', id: row.annotation, annotation: null }
+      : { kind: 'annotation', id: row.article, annotation: row.annotation }),
     ...about(row),
     snippet,
     matches,

@@ -1,13 +1,15 @@
 /** A found document with what its snippet is cut from, not folded. */
 export interface FoundRow {
-  /** The article's id. */
+  /** The article's id; empty for a free note. */
   readonly article: string;
   /** Empty for the article itself. */
   readonly annotation: string;
   /** bm25: smaller is better; null where no word was asked for. */
   readonly rank: number | null;
+  /** Of a free note its author. */
   readonly title: string;
   readonly publisher: string | null;
+  /** Of a free note its day. */
   readonly published: string | null;
   readonly text: string | null;
   readonly note: string | null;

@@ -25,17 +25,19 @@ export class SearchWriter extends SearchReader {
       SELECT d.id,
         CASE d.annotation
           WHEN '' THEN a.id IS NOT NULL AND a.removed IS NULL
-          ELSE n.id IS NOT NULL AND n.removed IS NULL
+          ELSE coalesce(n.id, f.id) IS NOT NULL AND coalesce(n.removed, f.removed) IS NULL
         END AS "exists",
         d.annotation <> '' AS isNote,
         a.title, a.publisher AS source,
-        CASE d.annotation WHEN '' THEN a.byline ELSE n.author END AS author,
-        a.dateline, r.text, r.language, r.account ->> '$.kind' AS kind, a.published,
-        n.note, n.tags, n.quote
+        CASE d.annotation WHEN '' THEN a.byline ELSE coalesce(n.author, f.author) END AS author,
+        a.dateline, r.text, r.language, r.account ->> '$.kind' AS kind,
+        coalesce(a.published, f.day) AS published,
+        coalesce(n.note, f.note) AS note, coalesce(n.tags, f.tags) AS tags, n.quote
       FROM search_documents d
       LEFT JOIN articles a ON a.id = d.article AND d.annotation = ''
       LEFT JOIN revisions r ON r.article = a.id AND r.number = a.revision
       LEFT JOIN annotations n ON n.id = d.annotation AND n.article = d.article
+      LEFT JOIN free_notes f ON f.id = d.annotation AND d.article = ''
       WHERE d.stale = ? LIMIT ?`);
     const drop = database.prepare('DELETE FROM search_index WHERE rowid = ?');
     const forget = database.prepare('DELETE FROM search_documents WHERE id = ?');

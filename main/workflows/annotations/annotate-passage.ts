@@ -81,16 +81,24 @@ export function editAnnotation(
   return after ? ok({ annotation: after, overtaken: false }) : noAnnotation(id);
 }
 
-/** Moves annotations to the trash; one undoable step however many. */
+/** Moves notes, on passages or free ones, to the trash; one undoable step however many. */
 export function removeAnnotations(workspace: Workspace, ids: readonly string[]): Result<null> {
   const { store } = workspace;
   const found = ids.flatMap((id) => store.annotations.get(id) ?? []);
-  const known = new Set(found.map(({ id }) => id));
+  const free = ids.filter((id) => store.freeNotes.get(id) !== null);
+  const known = new Set([...found.map(({ id }) => id), ...free]);
   const missing = ids.find((id) => !known.has(id));
   if (missing !== undefined) return noAnnotation(missing);
   const articles = [...new Set(found.map((annotation) => annotation.article))];
-  const label = found.length === 1 ? 'Delete note' : `Delete ${found.length} notes`;
-  workspace.act(label, articles, () => store.annotations.remove(ids, workspace.now()));
+  const label = known.size === 1 ? 'Delete note' : `Delete ${known.size} notes`;
+  const now = workspace.now();
+  workspace.act(label, articles, () => {
+    store.annotations.remove(
+      found.map(({ id }) => id),
+      now,
+    );
+    for (const id of free) store.freeNotes.remove(id, now);
+  });
   return ok(null);
 }
 

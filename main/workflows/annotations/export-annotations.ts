@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AnnotationFile } from '#contract/annotations.ts';
 import type { LeftOut, Marked } from '#contract/packs.ts';
 import type { Article } from '#domain/article.ts';
+import { REPEATS } from '#domain/brief/limit.ts';
 import { trimmedContext } from '#domain/brief/masked.ts';
 import { overlaps } from '#domain/document.ts';
 import type {
@@ -9,7 +10,15 @@ import type {
   AnnotationFormat,
   OutgoingAnnotation,
 } from '#domain/exchange/types.ts';
-import { ceilingLine, keptBackBy, markingFrom, parseCeiling } from '#domain/marking/ceiling.ts';
+import type { FreeNote } from '#domain/free-note.ts';
+import {
+  type Ceiling,
+  ceilingLine,
+  freeNoteKeptBack,
+  keptBackBy,
+  markingFrom,
+  parseCeiling,
+} from '#domain/marking/ceiling.ts';
 import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
 import { WithheldWords } from '#domain/marking/withheld-words.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -44,6 +53,9 @@ export function exportAnnotations(
   const annotated: AnnotatedArticle[] = [];
   const leftOut: LeftOut[] = [];
   const labels: string[] = [];
+  /** What free notes must not repeat, and what gives nothing away. */
+  const hidden: string[] = [];
+  const shown: string[] = [];
   for (const id of new Set(articles ?? store.articles.list().map((article) => article.id))) {
     const article = store.articles.get(id);
     if (!article) return noArticle(id);
@@ -53,6 +65,9 @@ export function exportAnnotations(
     const reason = keptBackBy(ceiling, own);
     if (reason !== null && chosen.length > 0) {
       leftOut.push({ kind: 'article', words: article.source.title.slice(0, 120), reason });
+    }
+    if (reason !== null) {
+      hidden.push(article.source.title, article.text);
       continue;
     }
     const withheld = all.filter((one) => keptBackBy(ceiling, one.grade?.marking) !== null);
@@ -66,6 +81,8 @@ export function exportAnnotations(
       if (withheld.includes(one) || hidden.some((other) => overlaps(one, other))) return [];
       return [trimmed(one, hidden)];
     });
+    hidden.push(...withheld.flatMap(({ quote, note }) => [quote, note]));
+    shown.push(...annotations.map(({ quote }) => quote));
     if (annotations.length === 0) continue;
     const secret = new WithheldWords(
       withheld.flatMap(({ quote, note }) => [quote, note]),
@@ -76,6 +93,15 @@ export function exportAnnotations(
       ...[own, ...annotations.map(({ grade }) => grade?.marking)].flatMap((l) => l ?? []),
     );
   }
+  const freeNotes = articles === null ? goingFree({ store }, wanted, ceiling) : [];
+  const secret = new WithheldWords(freeNotes.length > 0 ? hidden : [], shown);
+  const going = freeNotes.filter(({ note, reason: why }) => {
+    const reason = why ?? (secret.areIn(note.note) ? REPEATS : null);
+    if (reason !== null)
+      leftOut.push({ kind: 'free-note', words: note.note.slice(0, 120), reason });
+    return reason === null;
+  });
+  labels.push(...going.flatMap(({ note }) => note.marking ?? []));
   const rolled = markingLine(rollUp(labels.map((label) => ({ marking: markingFrom(label) }))));
   const line = ceiling.length > 0 ? ceilingLine(ceiling) : rolled;
   const { mediaType, extension, write } = FORMATS[format];
@@ -88,15 +114,27 @@ export function exportAnnotations(
       id: `urn:uuid:${randomUUID()}`,
       generated: now(),
       marking: line,
+      freeNotes: going.map(({ note }) => note),
       parseNote,
     }),
     marking: line,
     leftOut,
     marked: ceiling.length > 0 ? [] : counted(labels),
-    annotations: annotated.reduce((sum, { annotations }) => sum + annotations.length, 0),
+    annotations: annotated.reduce((sum, { annotations }) => sum + annotations.length, going.length),
     articles: annotated.length,
   });
 }
+
+/** The free notes that are wanted, each with the reason why it stays back; null where it does not. */
+const goingFree = (
+  { store }: Pick<Workspace, 'store'>,
+  wanted: ReadonlySet<string> | null,
+  ceiling: Ceiling,
+): { readonly note: FreeNote; readonly reason: string | null }[] =>
+  store.freeNotes
+    .list()
+    .filter(({ id }) => wanted?.has(id) ?? true)
+    .map((note) => ({ note, reason: freeNoteKeptBack(ceiling, note.marking) }));
 
 /** The words around it, as far as they go out; those of an older text are not compared, and go. */
 function trimmed(

@@ -4,7 +4,13 @@ import { ArticleMatcher } from '#domain/exchange/match.ts';
 import { placeAll, type Revision, SearchBudget } from '#domain/exchange/place.ts';
 import { readAnnotations } from '#domain/exchange/read-annotations.ts';
 import { asOrigin } from '#domain/exchange/read-origin.ts';
-import type { ForeignAnnotation, ForeignReply, Refusal } from '#domain/exchange/types.ts';
+import type {
+  ForeignAnnotation,
+  ForeignFreeNote,
+  ForeignReply,
+  Refusal,
+} from '#domain/exchange/types.ts';
+import type { FreeNote } from '#domain/free-note.ts';
 import { UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { readAnnotationText } from '../../intake/read-annotation-text.ts';
@@ -40,8 +46,9 @@ export function importAnnotations(
   const added = placed.annotations;
   const { store, act } = workspace;
   const threads = repliesIn(workspace, read.value.replies, added);
+  const free = freeNotesIn(workspace, read.value.freeNotes);
   const articles = [...new Set([...added, ...threads.answered].map(({ article }) => article))];
-  const count = added.length + threads.replies.length;
+  const count = added.length + threads.replies.length + free.notes.length;
   const label = count === 1 ? 'Import note' : `Import ${count} notes`;
   act(label, articles, () => {
     for (const annotation of added) {
@@ -50,14 +57,23 @@ export function importAnnotations(
       if (grade) store.grades.setPassage(annotation.id, { ...UNGRADED_PASSAGE, ...grade });
     }
     for (const reply of threads.replies) store.replies.insert(reply);
+    for (const note of free.notes) store.freeNotes.put(note);
     for (const article of articles) placeAnnotations(store, article);
   });
   return ok({
-    added: [...added, ...threads.replies].map(({ id }) => id),
-    unchanged: [...unchanged, ...threads.unchanged],
-    refused: [...read.value.refused, ...refused, ...placed.refused, ...threads.refused],
+    added: [...added, ...threads.replies, ...free.notes].map(({ id }) => id),
+    unchanged: [...unchanged, ...threads.unchanged, ...free.unchanged],
+    refused: [
+      ...read.value.refused,
+      ...refused,
+      ...placed.refused,
+      ...threads.refused,
+      ...free.refused,
+    ],
   });
 }
+
+const DELETED = 'It was deleted here: undo that to have it back.';
 
 interface Arriving {
   readonly foreign: ForeignAnnotation;
@@ -74,8 +90,7 @@ function sorted({ store }: Workspace, annotations: readonly ForeignAnnotation[])
     const id = idFor(foreign.id);
     const whereabouts = store.annotations.whereabouts(id);
     if (whereabouts === 'library') unchanged.push(id);
-    else if (whereabouts === 'trash')
-      refused.push({ id: foreign.id, reason: 'It was deleted here: undo that to have it back.' });
+    else if (whereabouts === 'trash') refused.push({ id: foreign.id, reason: DELETED });
     else if (arriving.has(id))
       refused.push({ id: foreign.id, reason: 'The file has another annotation with that id.' });
     else arriving.set(id, { foreign, id });
@@ -145,6 +160,27 @@ function repliesIn(
     }
   }
   return { replies: [...replies.values()], answered, unchanged, refused };
+}
+
+/** Parts the free notes: what is here already stays as it is, and what was deleted stays so. */
+function freeNotesIn({ store, now }: Workspace, foreign: readonly ForeignFreeNote[]) {
+  const imported = now();
+  const removed = new Set(store.trash.freeNotes().map(({ id }) => id));
+  const notes = new Map<string, FreeNote>();
+  const unchanged: string[] = [];
+  const refused: Refusal[] = [];
+  for (const { id: given, created, modified, origin, editor, tags, ...rest } of foreign) {
+    const id = idFor(given);
+    if (store.freeNotes.get(id) || notes.has(id)) unchanged.push(id);
+    else if (removed.has(id)) refused.push({ id: given, reason: DELETED });
+    else {
+      const written = created ?? modified ?? imported;
+      const dates = { created: written, modified: modified ?? written };
+      const made = asOrigin({ origin, editor }, store.merge.name());
+      notes.set(id, { id, ...rest, tags: cleanTags(tags), ...dates, ...made });
+    }
+  }
+  return { notes: [...notes.values()], unchanged, refused };
 }
 
 function annotationOf(foreign: ForeignAnnotation, imported: string, own: string) {

@@ -99,8 +99,12 @@ describe('the trash', () => {
     const { article, note } = await withNote(place.library);
     unwrapped(addReply(workspace, { annotation: note.id, note: 'By the mill.' }));
     unwrapped(removeAnnotations(workspace, [note.id]));
-    expect(unwrapped(emptyTrash(workspace))).toEqual({ articles: 0, annotations: 1 });
-    expect(unwrapped(listTrash(workspace))).toEqual({ articles: [], annotations: [] });
+    expect(unwrapped(emptyTrash(workspace))).toEqual({ articles: 0, notes: 1 });
+    expect(unwrapped(listTrash(workspace))).toEqual({
+      articles: [],
+      annotations: [],
+      freeNotes: [],
+    });
     expect(undo(workspace)).toBeNull();
     expect(workspace.store.articles.get(article)).not.toBeNull();
   });

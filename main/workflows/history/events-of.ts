@@ -16,6 +16,7 @@ export function eventsOf({
   // What a brief cites is used.
   const isTriaged = shows.has('triage') || shows.has('briefs');
   if (isTriaged && articles.length > 0) events.push({ type: 'triage-changed', ids: articles });
+  if (shows.has('free-notes')) events.push({ type: 'free-notes-changed' });
   if (shows.has('requirements')) events.push({ type: 'requirements-changed' });
   if (shows.has('people')) events.push({ type: 'people-changed' });
   if (shows.has('briefs')) events.push({ type: 'briefs-changed' });

@@ -1,5 +1,10 @@
 import type { LeftOut, Marked } from '#contract/packs.ts';
-import { type Ceiling, keptBackBy, lineKeptBackBy } from '#domain/marking/ceiling.ts';
+import {
+  type Ceiling,
+  freeNoteKeptBack,
+  keptBackBy,
+  lineKeptBackBy,
+} from '#domain/marking/ceiling.ts';
 import { forgotten, isHere, shownFields } from '#domain/merge/join.ts';
 import type { LeftBehind } from '#domain/merge/left-behind.ts';
 import { correctionFrom, reportFrom, whole } from '#domain/merge/records.ts';
@@ -64,7 +69,7 @@ export function chooseRecords(store: Store, all: ByKey, wanted: Wanted): Chosen 
       records.push(record);
       continue;
     }
-    if (kind === 'annotation' || kind === 'requirement') withheld.add(record.id);
+    if (['annotation', 'requirement', 'free-note'].includes(kind)) withheld.add(record.id);
     if (kind === 'article') {
       const reason = kept.get(record.id);
       if (reason !== undefined) leftOut.push(leftOutOf(record, reason));
@@ -165,6 +170,8 @@ function reasonFor(
       return keptBackBy(ceiling, marking);
     case 'requirement':
       return keptBackBy(ceiling, marking) ?? (fits ? null : UNDECIDED);
+    case 'free-note':
+      return freeNoteKeptBack(ceiling, marking);
     case 'reply':
       return withheld.has(String(fields.annotation ?? '')) ? STAYS_WITH : null;
     case 'filing':

@@ -7,14 +7,13 @@ import {
   ANNOTATION_STYLES,
   type Annotation,
   type AnnotationStyle,
-  NOTE_TYPES,
 } from '#domain/annotation.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
 import { chosenIn, targetOf } from '../field.ts';
 import { type ActOnNote, tellNote } from '../note-card/note-act.ts';
-import { typeWords } from '../note-type.ts';
+import { typeChoice } from '../note-type.ts';
 import { TagField } from '../tag-field/tag-field.ts';
 import css from './note-editor.css?inline';
 
@@ -84,16 +83,7 @@ export class NoteEditor extends LitElement {
     return html`
       ${annotation.foreign ? this.#words() : this.#textArea()}
       <fb-tag-field .wantsFocus=${first} .tags=${annotation.tags} .known=${this.known} @change=${this.#tag} @keydown=${this.#key}></fb-tag-field>
-      <div class="types" role="group" aria-label="Type">
-        ${NOTE_TYPES.map((type) => {
-          const isChosen = annotation.type === type;
-          return html`<button class="note-type" aria-pressed=${isChosen ? 'true' : 'false'} @click=${() =>
-            this.#tell({
-              kind: 'edit',
-              edit: { type: isChosen ? null : type },
-            })}>${typeWords(type)}</button>`;
-        })}
-      </div>
+      ${typeChoice(annotation.type, (type) => this.#tell({ kind: 'edit', edit: { type } }))}
       <div class="colors" role="radiogroup" aria-label="Colour">
         ${ANNOTATION_COLORS.map(
           (

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FreeNote } from '#domain/free-note.ts';
 import { parseGrade, UNGRADED } from '#domain/grading/admiralty.ts';
 import { anAnnotation } from '../../api/test/samples.ts';
 import { EVERY_NOTE, filterNotes, NOTE_SORTS, type NoteFilter } from './filter-notes.ts';
@@ -31,6 +32,13 @@ const NOTES = [
     ],
   }),
 ];
+/** Of a day before all others, kept after them. */
+const FREE: FreeNote = {
+  ...{ id: 'f', day: '2026-01-31', note: 'Trucks at Zürich', type: 'fact', tags: ['flood'] },
+  ...{ marking: null, author: 'Bo', origin: 'a1b2c3d4' },
+  created: '2026-05-01T00:00:00.000Z',
+  modified: '2026-05-01T00:00:00.000Z',
+};
 const titles: Record<string, string> = { a1: 'Water', a2: 'Alarm' };
 /** One good, one ungraded, one bad. */
 const gradeOf = (id: string) => parseGrade({ a: 'E5', c: 'B2' }[id] ?? '') ?? UNGRADED;
@@ -40,6 +48,23 @@ const ids = (filter: Partial<NoteFilter>) =>
     { ...EVERY_NOTE, ...filter },
     { titleOf: (id) => titles[id] ?? '', gradeOf },
   ).map(({ id }) => id);
+
+describe('free notes among them', () => {
+  it.each<[Partial<NoteFilter>, string[]]>([
+    [{}, ['b', 'a', 'c', 'f']],
+    [{ sort: 'changed' }, ['f', 'c', 'a', 'b']],
+    [{ sort: 'article' }, ['b', 'a', 'c', 'f']],
+    [{ kind: 'free' }, ['f']],
+    [{ to: '2026-01-31' }, ['f']],
+    [{ text: 'zurich' }, ['b', 'f']],
+    [{ color: 'blue' }, ['a']],
+    [{ state: 'exact' }, ['a', 'c']],
+  ])('%o', (filter, expected) => {
+    const facts = { titleOf: (id: string) => titles[id] ?? '', gradeOf };
+    const found = filterNotes([FREE, ...NOTES], { ...EVERY_NOTE, ...filter }, facts);
+    expect(found.map(({ id }) => id)).toEqual(expected);
+  });
+});
 
 describe('filterNotes', () => {
   it.each<[Partial<NoteFilter>, string[]]>([

@@ -6,6 +6,7 @@ import type {
   NoteType,
 } from '#domain/annotation.ts';
 import { localDay } from '#domain/clock.ts';
+import { isFree, type ListedNote } from '#domain/free-note.ts';
 import { compareGrades, type Grade } from '#domain/grading/admiralty.ts';
 import { fold } from '#domain/text/folded-text.ts';
 
@@ -16,10 +17,10 @@ export interface NoteFilter {
   readonly tag: string | null;
   readonly color: AnnotationColor | null;
   readonly author: string | null;
-  /** Days the note was made on, `YYYY-MM-DD` where this machine stands, both included. */
+  /** Days of the note, `YYYY-MM-DD`, both included: see `dayOf`. */
   readonly from: string | null;
   readonly to: string | null;
-  readonly kind: Motivation | null;
+  readonly kind: Motivation | 'free' | null;
   readonly type: NoteType | 'none' | null;
   readonly article: string | null;
   readonly state: AnnotationPlacement['state'] | null;
@@ -47,6 +48,10 @@ export const EVERY_NOTE: NoteFilter = {
 export const stateOf = ({ placement }: Annotation): AnnotationPlacement['state'] =>
   placement?.state ?? 'exact';
 
+/** The day that a free note is of, or on which a passage was marked, where this machine stands. */
+export const dayOf = (note: ListedNote): string =>
+  isFree(note) ? note.day : localDay(note.created);
+
 /** Whether anything but the order is asked for. */
 export const isFiltering = ({ sort, ...filter }: NoteFilter): boolean =>
   Object.values(filter).some((value) => value !== null && value !== '');
@@ -61,59 +66,77 @@ export interface NoteFacts {
 
 /** The notes that pass, in the order asked for. */
 export function filterNotes(
-  notes: readonly Annotation[],
+  notes: readonly ListedNote[],
   filter: NoteFilter,
   facts: NoteFacts,
-): Annotation[] {
+): ListedNote[] {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
-  const passes = (note: Annotation) =>
-    is(filter.color, note.color) &&
+  const passes = (note: ListedNote) =>
+    isOfPassage(filter, note) &&
     is(filter.author, note.author) &&
-    is(filter.kind, note.motivation) &&
     is(filter.type, note.type ?? 'none') &&
-    is(filter.article, note.article) &&
-    is(filter.state, stateOf(note)) &&
     (filter.tag === null || note.tags.includes(filter.tag)) &&
-    (filter.from === null || localDay(note.created) >= filter.from) &&
-    (filter.to === null || localDay(note.created) <= filter.to) &&
+    (filter.from === null || dayOf(note) >= filter.from) &&
+    (filter.to === null || dayOf(note) <= filter.to) &&
     words.every((word) => wordsOf(note).includes(word));
   return notes.filter(passes).sort(orders[filter.sort](facts));
+}
+
+/** What only a note on a passage has; a free one passes where nothing of that is asked for. */
+function isOfPassage({ color, kind, article, state }: NoteFilter, note: ListedNote): boolean {
+  if (isFree(note)) return color === null && article === null && state === null && is(kind, 'free');
+  return (
+    is(color, note.color) &&
+    is(kind, note.motivation) &&
+    is(article, note.article) &&
+    is(state, stateOf(note))
+  );
 }
 
 const is = <T>(wanted: T | null, has: T) => wanted === null || wanted === has;
 
 /** Folding 10,000 notes at each letter typed would be felt; a changed note is a new object. */
-const folded = new WeakMap<Annotation, string>();
+const folded = new WeakMap<ListedNote, string>();
 
-function wordsOf(note: Annotation): string {
+function wordsOf(note: ListedNote): string {
   const known = folded.get(note);
   if (known !== undefined) return known;
-  const replies = (note.replies ?? []).map((reply) => reply.note);
-  const words = fold([note.quote, note.note, ...note.tags, ...replies].join('\n'));
+  const passage = isFree(note)
+    ? []
+    : [note.quote, ...(note.replies ?? []).map((reply) => reply.note)];
+  const words = fold([...passage, note.note, ...note.tags].join('\n'));
   folded.set(note, words);
   return words;
 }
 
-type Order = (one: Annotation, other: Annotation) => number;
+type Order = (one: ListedNote, other: ListedNote) => number;
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 const byId: Order = (one, other) => compare(one.id, other.id);
 
-/** Equal ones by id, so that a reload does not shuffle them. */
+/** By day, and within a day as they were made: equal ones by id, so that a reload does not shuffle them. */
+const byDay: Order = (one, other) =>
+  compare(dayOf(one), dayOf(other)) || compare(one.created, other.created) || byId(other, one);
+
+const articleOf = (note: ListedNote): string => (isFree(note) ? '' : note.article);
+const startOf = (note: ListedNote): number => (isFree(note) ? 0 : note.start);
+
 const orders: Readonly<Record<NoteSort, (facts: NoteFacts) => Order>> = {
-  newest: () => (one, other) => compare(other.created, one.created) || byId(one, other),
-  oldest: () => (one, other) => compare(one.created, other.created) || byId(one, other),
+  newest: () => (one, other) => byDay(other, one),
+  oldest: () => byDay,
   changed: () => (one, other) => compare(other.modified, one.modified) || byId(one, other),
   // From the best to the worst; the ungraded stand between, as the code wants it.
   grade:
     ({ gradeOf }) =>
     (one, other) =>
       compareGrades(gradeOf(one.id), gradeOf(other.id)) || byId(one, other),
+  // The free ones, which stand in none, come last.
   article:
     ({ titleOf }) =>
     (one, other) =>
-      compare(titleOf(one.article), titleOf(other.article)) ||
-      compare(one.article, other.article) ||
-      one.start - other.start ||
+      Number(isFree(one)) - Number(isFree(other)) ||
+      compare(titleOf(articleOf(one)), titleOf(articleOf(other))) ||
+      compare(articleOf(one), articleOf(other)) ||
+      startOf(one) - startOf(other) ||
       byId(one, other),
 };

@@ -1,7 +1,9 @@
 import type { Client, Request } from '#contract';
 import type { Annotation } from '#domain/annotation.ts';
+import { isFree, type ListedNote } from '#domain/free-note.ts';
 import { UNGRADED } from '#domain/grading/admiralty.ts';
 import type { NoteGrade } from '#domain/grading/passage-grade.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { HistoryStore } from '../history-store.ts';
 import type { LibraryStore } from '../library-store.ts';
 import type { NoticeStore } from '../notice-store.ts';
@@ -17,10 +19,10 @@ export class NotesStore extends Observable {
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
   readonly #library: LibraryStore;
-  readonly #all: Query<Request<'annotations.list'>, readonly Annotation[]>;
+  readonly #all: Query<Record<string, never>, readonly ListedNote[]>;
   readonly #grades: Query<Record<string, never>, Readonly<Record<string, NoteGrade>>>;
   filter: NoteFilter = EVERY_NOTE;
-  shown: readonly Annotation[] = [];
+  shown: readonly ListedNote[] = [];
   /** The current one's place among the shown ones; -1 when none are shown. */
   at = -1;
   chosen: ReadonlySet<string> = new Set();
@@ -34,17 +36,17 @@ export class NotesStore extends Observable {
     this.#history = history;
     this.#library = library;
     const options = { ...this.queried(notices), changed: () => this.#show() };
-    this.#all = new Query(client['annotations.list'], options);
+    this.#all = new Query(() => this.#read(), options);
     this.#grades = new Query(client['grades.notes'], options);
     history.waitFor(() => this.#all.settled());
   }
 
   /** Every note of the library. */
-  get state(): QueryState<readonly Annotation[]> {
+  get state(): QueryState<readonly ListedNote[]> {
     return this.#all.state;
   }
 
-  get all(): readonly Annotation[] {
+  get all(): readonly ListedNote[] {
     return this.#all.value ?? [];
   }
 
@@ -53,7 +55,7 @@ export class NotesStore extends Observable {
     return this.#grades.value ?? {};
   }
 
-  get current(): Annotation | null {
+  get current(): ListedNote | null {
     return this.shown[this.at] ?? null;
   }
 
@@ -64,7 +66,7 @@ export class NotesStore extends Observable {
   }
 
   async load(): Promise<void> {
-    await Promise.all([this.#all.ask({ article: null }), this.#grades.ask({})]);
+    await Promise.all([this.#all.ask({}), this.#grades.ask({})]);
   }
 
   /** Nobody looks at the notes any more. */
@@ -73,9 +75,20 @@ export class NotesStore extends Observable {
     this.#grades.close();
   }
 
+  /** Those on passages, and the free ones. */
+  async #read(): Promise<Result<readonly ListedNote[]>> {
+    const [placed, free] = await Promise.all([
+      this.#client['annotations.list']({ article: null }),
+      this.#client['freeNotes.list']({}),
+    ]);
+    if (!placed.ok) return placed;
+    return free.ok ? ok([...placed.value, ...free.value]) : free;
+  }
+
   /** The notes of one article, as they were announced. */
   take(article: string, notes: readonly Annotation[]): void {
-    this.#all.apply((all) => [...notes, ...all.filter((note) => note.article !== article)]);
+    const isOf = (note: ListedNote) => !isFree(note) && note.article === article;
+    this.#all.apply((all) => [...notes, ...all.filter((note) => !isOf(note))]);
   }
 
   async reloadGrades(): Promise<void> {

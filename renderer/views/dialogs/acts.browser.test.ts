@@ -222,7 +222,7 @@ const ACTS: readonly Act[] = [
       await press('Empty the trash');
       await press('Keep them');
       await press('Empty the trash');
-      await press('Delete 2 things for good');
+      await press('Delete 3 things for good');
     },
     asks: 'trash.empty',
     request: {},
@@ -261,6 +261,28 @@ const ACTS: readonly Act[] = [
     act: () => tick('A title without'),
     asks: 'grades.passage',
     request: { annotation: 'n1', supports: ['a2', 'a3'] },
+  },
+  {
+    view: 'a new free note',
+    what: 'it is kept with its type and its day',
+    act: async () => {
+      await userEvent.keyboard('Nobody at the depot.');
+      await press('Gap');
+      await page.getByLabelText('Day').fill('2026-03-05');
+      await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    },
+    asks: 'freeNotes.create',
+    request: { day: '2026-03-05', note: 'Nobody at the depot.', type: 'gap', marking: null },
+  },
+  {
+    view: 'a free note of a colleague',
+    what: 'only how far it may go is set',
+    act: async () => {
+      await page.getByLabelText('Marking').fill('TLP:RED');
+      await press('Save');
+    },
+    asks: 'freeNotes.edit',
+    request: { id: 'f2', edit: { marking: 'TLP:RED' } },
   },
   {
     view: 'the type of a note',
@@ -391,7 +413,7 @@ test('a trash that could not be emptied asks again before it is', async () => {
   };
   const { stage, session } = await showView(view, 'full');
   await press('Empty the trash');
-  await press('Delete 2 things for good');
+  await press('Delete 3 things for good');
   await settled(stage);
   expect(session.notices.notices).toMatchObject([{ text: 'The disk is full.' }]);
   await expect.element(page.getByRole('button', { name: 'Empty the trash…' })).toBeVisible();

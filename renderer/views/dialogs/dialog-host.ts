@@ -7,6 +7,7 @@ import './command-palette.ts';
 import './corrections-dialog.ts';
 import './export-dialog.ts';
 import './file-dialog.ts';
+import './free-note-dialog.ts';
 import './grade-dialog.ts';
 import './import-report.ts';
 import './key-list.ts';
@@ -47,6 +48,7 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   trash: (session) => html`<fb-trash-dialog .session=${session}></fb-trash-dialog>`,
   watch: (session) => html`<fb-watch-dialog .session=${session}></fb-watch-dialog>`,
   grade: (session) => html`<fb-grade-dialog .session=${session}></fb-grade-dialog>`,
+  'free-note': (session) => html`<fb-free-note-dialog .session=${session}></fb-free-note-dialog>`,
   'note-type': (session) => html`<fb-note-type-dialog .session=${session}></fb-note-type-dialog>`,
   requirement: (session) =>
     html`<fb-requirement-dialog .session=${session}></fb-requirement-dialog>`,

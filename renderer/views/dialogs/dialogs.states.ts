@@ -1,6 +1,7 @@
 import type { ImportOutcome } from '#contract/articles.ts';
 import type { VerifiedDraft, WordComparison } from '#contract/briefs.ts';
 import type { Session } from '../../state/session.ts';
+import { FREE_NOTES } from '../../test/stories.ts';
 import type { ViewStates } from '../../test/view-states.ts';
 import { VAULT } from '../../test/world.ts';
 import { packStates } from './pack-dialogs.states.ts';
@@ -260,7 +261,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
   ...requirementStates,
   'the trash': dialog('trash', {
     asks: asks('trash.list'),
-    empty: { 'trash.list': () => ({ articles: [], annotations: [] }) },
+    empty: { 'trash.list': () => ({ articles: [], annotations: [], freeNotes: [] }) },
     says: {
       loading: /Looking into the trash/,
       failed: /Try again/,
@@ -285,6 +286,14 @@ export const states: Readonly<Record<string, ViewStates>> = {
     },
     asks: asks('grades.article'),
     says: { loading: /Reading the grades/, failed: /Try again/, full: /Source: Meridian Wire/ },
+  }),
+  'a new free note': dialog('free-note', {
+    before: ({ freeNotes }) => freeNotes.write(null),
+    says: { full: /New free note/ },
+  }),
+  'a free note of a colleague': dialog('free-note', {
+    before: ({ freeNotes }) => freeNotes.write(FREE_NOTES[1] ?? null),
+    says: { full: /Made by Amal in another library, which alone changes it/ },
   }),
   'the type of a note': dialog('note-type', {
     async before(session) {

@@ -23,6 +23,7 @@ const GROUPS: Readonly<Record<Exclude<PackChange['change'], 'unchanged'>, string
 const KINDS: Readonly<Record<PackChange['kind'], string>> = {
   article: 'Article',
   annotation: 'Note',
+  'free-note': 'Free note',
   reply: 'Reply',
   correction: 'Correction',
   report: 'Report',

@@ -57,7 +57,9 @@ export class NotesExportDialog extends SessionElement {
     const { state: made } = exports.notes;
     const open = reader.current;
     const { only } = room.notesToExport;
-    const inLibrary = library.articles.reduce((sum, { annotations }) => sum + annotations, 0);
+    const inLibrary =
+      library.status?.annotations ??
+      library.articles.reduce((sum, { annotations }) => sum + annotations, 0);
     const choice = (whole: boolean, label: string, many: number) => html`
       <label class="choice"><input type="radio" name="scope" .checked=${this.#isWhole === whole}
         @change=${() => {
@@ -125,6 +127,7 @@ function writtenWords({
 }: AnnotationFile): string {
   if (annotations === 0 && leftOut.length > 0) return 'All notes stay back for their marking.';
   if (annotations === 0) return 'There are no notes to export.';
-  const written = `Wrote ${count(annotations, 'note')} of ${count(articles, 'article')} to ${name}, ${count(Math.ceil(bytes.length / 1_024), 'KB', 'KB')}, among your downloads.`;
+  const of = articles > 0 ? ` of ${count(articles, 'article')}` : '';
+  const written = `Wrote ${count(annotations, 'note')}${of} to ${name}, ${count(Math.ceil(bytes.length / 1_024), 'KB', 'KB')}, among your downloads.`;
   return [written, ...markedWords(marked, 'file')].join(' ');
 }

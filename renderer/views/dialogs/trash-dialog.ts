@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { TrashContents } from '#contract/history.ts';
 import { answer } from '../../components/answer/answer.ts';
-import { count, dateTime } from '../../components/wording.ts';
+import { count, dateTime, shortDate } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -46,9 +46,10 @@ export class TrashDialog extends SessionElement {
     `;
   }
 
-  #show({ articles, annotations }: TrashContents): TemplateResult {
+  #show({ articles, annotations, freeNotes }: TrashContents): TemplateResult {
+    const things = articles.length + annotations.length + freeNotes.length;
     const close = html`<button @click=${() => this.session.room.close()}>Close</button>`;
-    if (articles.length + annotations.length === 0) {
+    if (things === 0) {
       return html`
         <p class="explain">Nothing is in the trash. Deleted articles and notes stay here for 30 days and can be brought back.</p>
         <div class="actions">${close}</div>
@@ -68,13 +69,19 @@ export class TrashDialog extends SessionElement {
           : nothing
       }
       ${
-        annotations.length > 0
+        annotations.length + freeNotes.length > 0
           ? html`<section aria-label="Notes"><h3>Notes</h3><ul>${annotations.map(
               ({ id, quote, note, title, ...times }) =>
                 this.#row(note || `“${quote}”`, [title], times, {
                   articles: [],
                   annotations: [id],
                 }),
+            )}${freeNotes.map(({ id, day, note, ...times }) =>
+              this.#row(note, [`free note of ${shortDate(day)}`], times, {
+                articles: [],
+                annotations: [],
+                freeNotes: [id],
+              }),
             )}</ul></section>`
           : nothing
       }
@@ -85,7 +92,7 @@ export class TrashDialog extends SessionElement {
             ? html`<button @click=${() => {
                 this.asking = false;
               }}>Keep them</button>
-              <button class="danger" @click=${this.#empty}>Delete ${count(articles.length + annotations.length, 'thing')} for good</button>`
+              <button class="danger" @click=${this.#empty}>Delete ${count(things, 'thing')} for good</button>`
             : html`<button @click=${() => {
                 this.asking = true;
               }}>Empty the trash…</button>${close}`
@@ -98,7 +105,7 @@ export class TrashDialog extends SessionElement {
     what: string,
     facts: readonly (string | null)[],
     { removed, daysLeft }: { readonly removed: string; readonly daysLeft: number },
-    wanted: { articles: string[]; annotations: string[] },
+    wanted: { articles: string[]; annotations: string[]; freeNotes?: string[] },
   ): TemplateResult {
     const line = [...facts, `removed ${dateTime(removed)}`, `${count(daysLeft, 'day')} left`];
     return html`
@@ -115,7 +122,7 @@ export class TrashDialog extends SessionElement {
     this.asking = false;
     const emptied = await trash.empty();
     if (!emptied) return;
-    const { articles, annotations } = emptied;
-    notices.done(`Deleted for good: ${count(articles, 'article')}, ${count(annotations, 'note')}`);
+    const { articles, notes } = emptied;
+    notices.done(`Deleted for good: ${count(articles, 'article')}, ${count(notes, 'note')}`);
   }
 }

@@ -3,6 +3,8 @@ import type { Span } from '#domain/document.ts';
 import type { SearchHit } from '#domain/search/hit.ts';
 import { shortDate } from '../../components/wording.ts';
 
+const KINDS = { article: 'Article', annotation: 'Note', 'free-note': 'Free note' } as const;
+
 /** One place that a search found, with what it is and where it is from. */
 export function hitRow(
   { kind, title, publisher, published, snippet, matches }: SearchHit,
@@ -11,9 +13,9 @@ export function hitRow(
   return html`
     <li class="row">
       <button class="open" @click=${open}>
-        <span class="title" dir="auto">${title}</span>
+        <span class="title" dir="auto">${kind === 'free-note' ? title || 'Free note' : title}</span>
         <span class="facts">
-          <span>${kind === 'annotation' ? 'Note' : 'Article'}</span>
+          <span>${KINDS[kind]}</span>
           ${publisher ? html`<span><bdi>${publisher}</bdi></span>` : nothing}
           ${published ? html`<span>${shortDate(published)}</span>` : nothing}
         </span>

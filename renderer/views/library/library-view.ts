@@ -287,8 +287,12 @@ export class LibraryView extends SessionElement {
     if (now === before || now === document.body) room.ask('focus-reader');
   }
 
-  #openHit({ id, start }: SearchHit): void {
-    inBackground(this.#open(id, { offset: start, asked: this.session.search.asked }));
+  #openHit({ kind, id, start }: SearchHit): void {
+    inBackground(
+      kind === 'free-note'
+        ? this.session.freeNotes.open(id)
+        : this.#open(id, { offset: start, asked: this.session.search.asked }),
+    );
   }
 
   #type(event: Event): void {

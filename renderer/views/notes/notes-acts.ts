@@ -29,13 +29,14 @@ export class NotesActs extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { notes, noteTypes, room } = this.session;
+    const { notes, noteTypes, freeNotes, commands, room } = this.session;
     const many = notes.targets.length;
     const chosen = notes.chosen.size;
     return html`
       <div class="bar" role="toolbar" aria-label="The chosen notes">
         <span class="count" role="status">${count(notes.shown.length, 'note')}${chosen > 0 ? `, ${chosen} chosen` : ''}</span>
         <button class="quiet" ?disabled=${notes.shown.length === 0} @click=${() => notes.toggleAll()}>${chosen > 0 && chosen === notes.shown.length ? 'Choose none' : 'Choose all'}</button>
+        <button class="quiet" title="Free note (${commands.keyLabel('notes.free')})" @click=${() => freeNotes.write(null)}>${icon('add')}Free note</button>
         <span class="gap"></span>
         ${ANNOTATION_COLORS.map(
           (color) =>

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { ANNOTATION_COLORS, type Annotation, MOTIVATIONS, NOTE_TYPES } from '#domain/annotation.ts';
+import { ANNOTATION_COLORS, type MOTIVATIONS, NOTE_TYPES } from '#domain/annotation.ts';
+import { isFree, type ListedNote } from '#domain/free-note.ts';
+import { keysOf } from '#domain/keys-of.ts';
 import { chosenIn } from '../../components/field.ts';
 import { typeWords } from '../../components/note-type.ts';
 import { isFiltering, NOTE_SORTS } from '../../state/notes/filter-notes.ts';
@@ -11,12 +13,13 @@ import css from './notes-filters.css?inline';
 
 type Choice = readonly [value: string, label: string];
 
-const KINDS: Readonly<Record<(typeof MOTIVATIONS)[number], string>> = {
+const KINDS: Readonly<Record<(typeof MOTIVATIONS)[number] | 'free', string>> = {
   highlighting: 'Highlights',
   commenting: 'Notes',
   bookmarking: 'Bookmarks',
   grading: 'Gradings',
   figure: 'Figures',
+  free: 'Free notes',
 };
 const STATES: readonly Choice[] = [
   ['exact', 'Exact'],
@@ -36,7 +39,7 @@ const SORTS: Readonly<Record<(typeof NOTE_SORTS)[number], string>> = {
 @customElement('fb-notes-filters')
 export class NotesFilters extends SessionElement {
   static override styles = [controls, sheet(css)];
-  #offered: { readonly all: readonly Annotation[]; readonly of: ReturnType<typeof offers> } | null =
+  #offered: { readonly all: readonly ListedNote[]; readonly of: ReturnType<typeof offers> } | null =
     null;
 
   protected override watched() {
@@ -59,7 +62,7 @@ export class NotesFilters extends SessionElement {
         ${this.#select(
           'kind',
           'Any kind',
-          MOTIVATIONS.map((kind): Choice => [kind, KINDS[kind]]),
+          keysOf(KINDS).map((kind): Choice => [kind, KINDS[kind]]),
         )}
         ${this.#select('state', 'Any state', STATES)}
         ${this.#select('article', 'Any article', titled)}
@@ -97,7 +100,7 @@ export class NotesFilters extends SessionElement {
     const { type: chosen } = notes.filter;
     const offered = [...NOTE_TYPES, 'none'] as const;
     if (chosen === null && NOTE_TYPES.every((type) => !counts.has(type))) return nothing;
-    return html`<div class="types" role="group" aria-label="Filter by type">
+    return html`<div class="note-types" role="group" aria-label="Filter by type">
       ${offered.map((type) => {
         const isChosen = type === chosen;
         return html`<button type="button" class="note-type" aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => notes.arrange({ type: isChosen ? null : type })}>
@@ -120,7 +123,7 @@ export class NotesFilters extends SessionElement {
     this.session.room.ask('focus-notes');
   }
 
-  #offers(all: readonly Annotation[]): ReturnType<typeof offers> {
+  #offers(all: readonly ListedNote[]): ReturnType<typeof offers> {
     if (this.#offered?.all !== all) this.#offered = { all, of: offers(all) };
     return this.#offered.of;
   }
@@ -132,13 +135,13 @@ const valueIn = ({ target }: Event): string =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
 
 /** What occurs at all, so that no choice leads to an empty list by itself. */
-function offers(all: readonly Annotation[]) {
+function offers(all: readonly ListedNote[]) {
   const sorted = (values: readonly string[]) =>
     [...new Set(values)].filter((value) => value !== '').sort((a, b) => a.localeCompare(b));
   return {
     tags: sorted(all.flatMap(({ tags }) => tags)),
     authors: sorted(all.map(({ author }) => author)),
-    articles: [...new Set(all.map(({ article }) => article))],
+    articles: [...new Set(all.flatMap((note) => (isFree(note) ? [] : note.article)))],
     types: new Map(
       [...Map.groupBy(all, ({ type }): string => type ?? 'none')].map(
         ([type, { length }]): [string, number] => [type, length],

@@ -5,15 +5,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Annotation } from '#domain/annotation.ts';
-import { localDay } from '#domain/clock.ts';
 import { editedLine } from '#domain/exchange/state-line.ts';
+import { isFree, type ListedNote } from '#domain/free-note.ts';
 import { formatGrade, gradeWords, isGraded } from '#domain/grading/admiralty.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
+import { markingLabel } from '../../components/marking-label.ts';
 import { noteTypeLabel } from '../../components/note-type.ts';
-import { count, shortDate } from '../../components/wording.ts';
+import { count, longDate, shortDate } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
-import { stateOf } from '../../state/notes/filter-notes.ts';
+import { dayOf, stateOf } from '../../state/notes/filter-notes.ts';
 import { NOTES_PAGE } from '../../state/notes/notes-store.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -88,42 +89,60 @@ export class NotesView extends SessionElement {
               <button class="framed" @click=${() => notes.clearFilter()}>Show all notes</button></div>`
           : nothing
       }
-      <ul role="listbox" aria-label="Notes of the library" aria-multiselectable="true" tabindex="0" ?hidden=${page.length === 0}
+      <div role="listbox" aria-label="Notes of the library" aria-multiselectable="true" tabindex="0" ?hidden=${page.length === 0}
         aria-activedescendant=${notes.at >= 0 ? `note-${notes.at}` : nothing}>
-        ${page.map((note, index) => this.#row(note, first + index))}
-      </ul>
+        ${this.#rows(page, first)}
+      </div>
       ${this.#pager(first, page.length)}
     `;
   }
 
-  #row(note: Annotation, at: number): TemplateResult {
-    const { notes, library, commands } = this.session;
+  /** Under their days, where they are in the order of days. */
+  #rows(page: readonly ListedNote[], first: number): TemplateResult[] {
+    const { sort } = this.session.notes.filter;
+    const rows = page.map((note, index) => ({ note, at: first + index }));
+    const drawn = (some: typeof rows) => some.map(({ note, at }) => this.#row(note, at));
+    if (sort !== 'newest' && sort !== 'oldest') return drawn(rows);
+    return [...Map.groupBy(rows, ({ note }) => dayOf(note))].map(
+      ([day, some]) => html`<div role="group" aria-label=${longDate(day)}>
+        <p class="day" aria-hidden="true">${longDate(day)}</p>${drawn(some)}</div>`,
+    );
+  }
+
+  #row(note: ListedNote, at: number): TemplateResult {
+    const { notes, commands } = this.session;
     const chosen = notes.chosen.has(note.id);
-    const state = STATES[stateOf(note)];
-    const replies = note.replies?.length ?? 0;
     return html`
-      <li role="option" id="note-${at}" class=${classMap({ current: at === notes.at, chosen })} data-color=${note.color} aria-selected=${chosen ? 'true' : 'false'}
+      <div role="option" id="note-${at}" class=${classMap({ current: at === notes.at, chosen })} data-color=${isFree(note) ? nothing : note.color} aria-selected=${chosen ? 'true' : 'false'}
         aria-setsize=${notes.shown.length} aria-posinset=${at + 1}
         @click=${() => notes.stand(at)} @dblclick=${() => commands.run('notes.open')}>
         <span class="box" aria-hidden="true" @click=${() => notes.toggle(note.id)}>${chosen ? icon('check') : nothing}</span>
         <div class="words">
-          <p class="quote" dir="auto">${note.quote}</p>
+          ${isFree(note) ? nothing : html`<p class="quote" dir="auto">${note.quote}</p>`}
           ${note.note === '' ? nothing : html`<p class="note" dir="auto">${note.note}</p>`}
           <p class="about">
             ${noteTypeLabel(note.type)}
-            ${this.#grade(note.id)}
-            ${state === '' ? nothing : html`<span class="state ${stateOf(note)}">${state}</span>`}
+            ${isFree(note) ? html`<span>Free note</span>${markingLabel(note.marking)}` : this.#placed(note)}
             ${note.tags.map((tag) => html`<span class="tag" dir="auto">${tag}</span>`)}
-            <span dir="auto">${library.find(note.article)?.title ?? ''}</span>
             ${note.author === '' ? nothing : html`<span dir="auto">${note.author}</span>`}
             ${note.editor ? html`<span dir="auto">${editedLine(note)}</span>` : nothing}
-            <time datetime=${note.created}>${shortDate(localDay(note.created))}</time>
-            ${replies > 0 ? html`<span>${count(replies, 'reply', 'replies')}</span>` : nothing}
-            <span class="visually-hidden">${note.color}</span>
+            <time datetime=${isFree(note) ? note.day : note.created}>${shortDate(dayOf(note))}</time>
           </p>
         </div>
-      </li>
+      </div>
     `;
+  }
+
+  /** What only a note on a passage has. */
+  #placed(note: Annotation): TemplateResult {
+    const state = STATES[stateOf(note)];
+    const replies = note.replies?.length ?? 0;
+    return html`
+      ${this.#grade(note.id)}
+      ${state === '' ? nothing : html`<span class="state ${stateOf(note)}">${state}</span>`}
+      <span dir="auto">${this.session.library.find(note.article)?.title ?? ''}</span>
+      ${replies > 0 ? html`<span>${count(replies, 'reply', 'replies')}</span>` : nothing}
+      <span class="visually-hidden">${note.color}</span>`;
   }
 
   #grade(note: string): TemplateResult | typeof nothing {
@@ -153,6 +172,8 @@ export class NotesView extends SessionElement {
         <h2>Your notes will gather here</h2>
         <p>Open an article and press <kbd>J</kbd> to stand on a sentence. <kbd>H</kbd> highlights it, <kbd>N</kbd> writes a note on it, <kbd>T</kbd> tags it.</p>
         <p>All of it comes together on this page, from every article: to search, to filter, to tag and to export.</p>
+        <p>What stands in no article, what you saw or heard yourself, is a free note: <kbd>${this.session.commands.keyLabel('notes.free')}</kbd> writes one from anywhere.</p>
+        <button class="framed" @click=${() => this.session.freeNotes.write(null)}>${icon('add')}Write a free note</button>
       </div>
     `;
   }

@@ -4,7 +4,7 @@ import { createAnnotation } from '../../../workflows/annotations/annotate-passag
 import {
   type Command,
   CommandError,
-  type CommandInput,
+  choiceOption,
   DONE,
   jsonOption,
   libraryOption,
@@ -33,8 +33,8 @@ export const command: Command = {
     const given = onlyPositional(input, 'article');
     const quote = textOption(input, 'quote');
     if (!quote?.trim()) throw new UsageError('Say which passage with --quote TEXT.');
-    const color = oneOf(input, 'color', ANNOTATION_COLORS) ?? 'yellow';
-    const type = oneOf(input, 'type', NOTE_TYPES);
+    const color = choiceOption(input, 'color', ANNOTATION_COLORS) ?? 'yellow';
+    const type = choiceOption(input, 'type', NOTE_TYPES);
     const note = textOption(input, 'note') ?? '';
     const annotation = await withLibrary(input, async (library) => {
       const article = articleOf(library, given);
@@ -61,15 +61,3 @@ export const command: Command = {
     return DONE;
   },
 };
-
-/** Null where nothing was given. */
-function oneOf<Choice extends string>(
-  input: CommandInput,
-  name: string,
-  choices: readonly Choice[],
-): Choice | null {
-  const given = textOption(input, name);
-  const chosen = choices.find((choice) => choice === given);
-  if (given === undefined || chosen) return chosen ?? null;
-  throw new UsageError(`--${name} takes ${choices.join(', ')}, not “${given}”.`);
-}

@@ -71,7 +71,7 @@ const row = ({
   exact,
   score,
 }: SearchHit) => ({
-  kind: kind === 'annotation' ? 'note' : kind,
+  kind: NAMES[kind],
   id,
   ...(annotation !== null && { annotation }),
   title,
@@ -82,8 +82,11 @@ const row = ({
   score,
 });
 
+/** What each is called. */
+const NAMES = { article: 'article', annotation: 'note', 'free-note': 'free note' } as const;
+
 function lines({ kind, id, title, publisher, published, snippet }: SearchHit): string {
-  const facts = [publisher, published?.slice(0, 10), kind === 'annotation' ? 'note' : null];
+  const facts = [publisher, published?.slice(0, 10), kind === 'article' ? null : NAMES[kind]];
   const about = facts.filter((fact) => fact).join(', ');
   return `${id}  ${title}${about && ` (${about})`}\n    ${snippet.replaceAll('\n', ' ')}`;
 }

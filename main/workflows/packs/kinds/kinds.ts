@@ -8,6 +8,7 @@ import { entityNote } from './entity-note.ts';
 import { event } from './event.ts';
 import { figureCorrection } from './figure-correction.ts';
 import { filing } from './filing.ts';
+import { freeNote } from './free-note.ts';
 import { namesApart } from './names-apart.ts';
 import type { PackKind } from './pack-kind.ts';
 import { pictureWords } from './picture-words.ts';
@@ -24,6 +25,7 @@ export const PACK_KINDS: Readonly<Record<RecordKind, PackKind>> = {
   article,
   annotation,
   reply,
+  'free-note': freeNote,
   correction,
   report,
   series,
