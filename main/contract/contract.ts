@@ -11,6 +11,7 @@ import { type ArticleResponses, articleRequests } from './articles.ts';
 import { type BriefResponses, briefRequests } from './briefs.ts';
 import type { LibraryEvent } from './events.ts';
 import { type FigureResponses, figureRequests } from './figures.ts';
+import { type FrameworkResponses, frameworkRequests } from './frameworks.ts';
 import { type FreeNoteResponses, freeNoteRequests } from './free-notes.ts';
 import { type GradeResponses, gradeRequests } from './grades.ts';
 import { type HistoryResponses, historyRequests } from './history.ts';
@@ -30,6 +31,7 @@ export const requests = {
   ...briefRequests,
   ...figureRequests,
   ...freeNoteRequests,
+  ...frameworkRequests,
   ...gradeRequests,
   ...historyRequests,
   ...identityRequests,
@@ -52,6 +54,7 @@ export interface Responses
     BriefResponses,
     FigureResponses,
     FreeNoteResponses,
+    FrameworkResponses,
     GradeResponses,
     HistoryResponses,
     IdentityResponses,

@@ -44,6 +44,7 @@ export type LibraryEvent =
   /** What people want to know, and what they filed as answers. */
   | { readonly type: 'requirements-changed' }
   | { readonly type: 'free-notes-changed' }
+  | { readonly type: 'frameworks-changed' }
   | { readonly type: 'briefs-changed' }
   /** Whom this person knows by their keys. */
   | { readonly type: 'people-changed' }

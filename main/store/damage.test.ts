@@ -55,6 +55,13 @@ function fill(store: Store): void {
   for (const id of ['q1', 'q2'])
     store.requirements.put({ ...asked, id, question: `Which ${id}?`, places: ['Halvet'] });
   const filed = { requirement: 'q2', annotation: 'n', day: null, words: '', created: NOW };
+  for (const id of ['t1', 't2'])
+    store.frameworks.put({
+      id,
+      name: id,
+      families: [{ name: 'Sector', tags: ['WASH'] }],
+      loaded: NOW,
+    });
   for (const id of ['i1', 'i2'])
     store.requirements.file({ ...filed, id, places: [], figure: { ...HUNDRED } });
   const day = { from: '2031-03-05', to: '2031-03-05' };
@@ -143,6 +150,13 @@ const cases: readonly {
     read: ({ requirements }) => requirements.list().map(({ indicators }) => indicators.length),
     left: [0, 1],
     told: 'The requirement “Which q1?”',
+  },
+  {
+    name: 'a framework of tags',
+    sql: `UPDATE tag_frameworks SET families = '[]' WHERE id = 't1'`,
+    read: ({ frameworks }) => frameworks.list().map(({ id }) => id),
+    left: ['t2'],
+    told: 'The framework of tags t1',
   },
   {
     name: 'the figure of a filing',

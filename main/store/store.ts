@@ -20,6 +20,7 @@ import { DraftWriter } from './drafts/writer.ts';
 import { EntityWriter } from './entities/writer.ts';
 import { EventWriter } from './events/writer.ts';
 import { FigureWriter } from './figures/writer.ts';
+import { FrameworkWriter } from './frameworks/writer.ts';
 import { FreeNoteWriter } from './free-notes/writer.ts';
 import { GradeWriter } from './grades/writer.ts';
 import { HistoryWriter } from './history/writer.ts';
@@ -81,6 +82,7 @@ export class Store {
   readonly claims: ClaimWriter;
   readonly events: EventWriter;
   readonly requirements: RequirementWriter;
+  readonly frameworks: FrameworkWriter;
   readonly search: SearchWriter;
   readonly signatures: SignatureWriter;
   readonly summaries: SummaryWriter;
@@ -143,6 +145,7 @@ export class Store {
     this.claims = new ClaimWriter(database);
     this.events = new EventWriter(database);
     this.requirements = new RequirementWriter(database);
+    this.frameworks = new FrameworkWriter(database);
     this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));
     this.search = new SearchWriter(database);
     this.signatures = new SignatureWriter(database);

@@ -1,6 +1,6 @@
 import type { RecordKind } from '#domain/merge/types.ts';
 
-/** What a change can show in: an article as a whole, or only its annotations, its grades, how far a person is with it, the briefs, the requirements, or the free notes. */
+/** What a change can show in: an article as a whole, or only its annotations, its grades, how far a person is with it, the briefs, the requirements, the frameworks of tags, or the free notes. */
 export type ShownIn =
   | 'articles'
   | 'annotations'
@@ -9,6 +9,7 @@ export type ShownIn =
   | 'people'
   | 'triage'
   | 'requirements'
+  | 'frameworks'
   | 'free-notes';
 
 export interface WorkTable {
@@ -108,6 +109,7 @@ export const WORK_TABLES = {
     packed: { as: 'filing' },
     trash: { with: 'annotations', by: 'annotation' },
   },
+  tag_frameworks: { showsIn: 'frameworks', packed: { as: 'framework' } },
   figure_corrections: { showsIn: 'articles', packed: { as: 'figure-correction' } },
 } as const satisfies Readonly<Record<string, WorkTable>>;
 

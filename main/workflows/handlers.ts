@@ -4,6 +4,7 @@ import { annotationHandlers } from './annotations/handlers.ts';
 import { articleHandlers } from './articles/handlers.ts';
 import { briefHandlers } from './briefs/handlers.ts';
 import { figureHandlers } from './figures/handlers.ts';
+import { frameworkHandlers } from './frameworks/handlers.ts';
 import { freeNoteHandlers } from './free-notes/handlers.ts';
 import { gradeHandlers } from './grades/handlers.ts';
 import { historyHandlers } from './history/handlers.ts';
@@ -30,6 +31,7 @@ export function createHandlers(
     ...briefHandlers(workspace),
     ...figureHandlers(workspace),
     ...freeNoteHandlers(workspace),
+    ...frameworkHandlers(workspace),
     ...gradeHandlers(workspace),
     ...historyHandlers(workspace),
     ...identityHandlers(workspace),

@@ -74,6 +74,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ trash }) => trash.reload(),
     ({ search }) => search.reload(),
   ],
+  'frameworks-changed': [({ frameworks }) => frameworks.reload()],
   'briefs-changed': [
     ({ composer }) => composer.reload(),
     ({ templates }) => templates.reload(),

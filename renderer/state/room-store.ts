@@ -43,6 +43,7 @@ export type Dialog =
   | 'requirement'
   | 'file'
   | 'free-note'
+  | 'framework'
   | 'brief-details'
   | 'brief-export'
   | 'brief-word'

@@ -26,6 +26,7 @@ import { ExportStore } from './export-store.ts';
 import { FigureStore } from './figure-store.ts';
 import { FilingStore, type ShownPassage } from './filing-store.ts';
 import { FindStore } from './find-store.ts';
+import { FrameworkStore } from './framework-store.ts';
 import { FreeNoteStore } from './free-note-store.ts';
 import { GradeStore } from './grade-store.ts';
 import { hear } from './hear.ts';
@@ -93,6 +94,7 @@ export class Session {
   readonly chronology: ChronologyStore;
   readonly requirements: RequirementStore;
   readonly filing: FilingStore;
+  readonly frameworks: FrameworkStore;
   readonly grades: GradeStore;
   readonly notes: NotesStore;
   readonly noteTypes: NoteTypeStore;
@@ -143,6 +145,7 @@ export class Session {
     this.chronology = new ChronologyStore(client, notices, this.history);
     this.requirements = new RequirementStore(client, notices, this.history);
     this.filing = new FilingStore(client, notices, this.history);
+    this.frameworks = new FrameworkStore(client, notices, this.history);
     this.grades = new GradeStore(client, notices, this.history);
     this.entities = new EntityStore(client, notices, this.history);
     this.joins = new JoinStore(client, notices, this.history);

@@ -13,6 +13,7 @@ import type { fakeBridge } from '../api/test/fake-bridge.ts';
 import { aPdf } from './a-pdf.ts';
 import { chronologyAnswers } from './chronology.ts';
 import { claimAnswers } from './claims.ts';
+import { frameworkAnswers } from './frameworks.ts';
 import { PAST_IMPORT, PAST_LINES } from './past-imports.ts';
 import { requirementAnswers } from './requirements.ts';
 import {
@@ -285,6 +286,7 @@ export const WORLD: Answers = {
   'figures.ledger': ledger,
   ...claimAnswers,
   ...requirementAnswers,
+  ...frameworkAnswers,
   'summary.make': () => ({
     sentences: RIVER.slice(0, 2).map((text, at) => {
       const start = RIVER_STORY.text.indexOf(text);

@@ -18,6 +18,7 @@ export const LEFT_BEHIND = {
   event: ['event of the chronology', 'events of the chronology'],
   requirement: ['requirement', 'requirements'],
   filing: ['passage filed under a requirement', 'passages filed under requirements'],
+  framework: ['framework of tags', 'frameworks of tags'],
   'watch-list': ['watch list', 'watch lists'],
   template: ['template', 'templates'],
   brief: ['brief', 'briefs'],

@@ -18,6 +18,7 @@ import type { Reliability } from '../grading/admiralty.ts';
 import { type PassageGrade, UNGRADED_PASSAGE } from '../grading/passage-grade.ts';
 import { parseMarking } from '../marking/marking.ts';
 import { figureShape, filingShape, requirementShape } from '../requirements/requirement.ts';
+import { familiesShape } from '../tags/framework.ts';
 import { DECISIONS, type Triage, UNDECIDED_TRIAGE } from '../triage.ts';
 import { originOf, shownFields, wordsBy } from './join.ts';
 import { isSigned } from './note-proof.ts';
@@ -196,6 +197,8 @@ export const FIELD_SHAPES = {
     figure: v.nullable(figureShape),
     created: time,
   },
+  /** By the id that its file's name gives; one field: half of two files would be neither. */
+  framework: { name: text(200), families: familiesShape, loaded: time },
   'watch-list': {
     name: text(1_000),
     names: v.pipe(
@@ -235,6 +238,7 @@ const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
   event: {},
   requirement: { marking: null },
   filing: {},
+  framework: {},
   'watch-list': {},
   template: {},
   brief: { marking: null },

@@ -53,6 +53,7 @@ export const RECORD_KINDS = [
   'event',
   'requirement',
   'filing',
+  'framework',
   'watch-list',
   'template',
   'brief',

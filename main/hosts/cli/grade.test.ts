@@ -121,3 +121,15 @@ test('a question is asked, answered by a note, drawn as a matrix and written as 
   expect(fieldbrief('requirement', 'add', 'What?', '--counts', 'moons').stderr).toContain('claims');
   expect(fieldbrief('requirement', 'remove', 'zz').status).toBe(1);
 });
+
+test('a framework of tags is loaded, listed and taken away; rows that are left out are named', () => {
+  const path = join(folder, 'desk.csv');
+  writeFileSync(path, 'Sector,Severity\nWASH,High\n,Low,stray\n');
+  const { stderr, stdout } = fieldbrief('framework', 'load', path);
+  expect(stderr).toContain('line 3 has a cell in column 3, which has no head');
+  expect(stdout).toContain('Sector: WASH');
+  expect(json('framework')).toMatchObject([{ name: 'desk.csv' }]);
+  expect(json('framework', 'remove', 'desk.csv')).toEqual({ removed: 'desk.csv' });
+  const wrong = [['burn'], ['load'], ['remove', 'a', 'b'], ['remove', 'desk.csv']];
+  expect(wrong.map((args) => fieldbrief('framework', ...args).status)).toEqual([2, 2, 2, 1]);
+});

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   entity: () => import('./commands/entity.ts'),
   claims: () => import('./commands/claims.ts'),
   requirement: () => import('./commands/requirement.ts'),
+  framework: () => import('./commands/framework.ts'),
   events: () => import('./commands/events.ts'),
   corrections: () => import('./commands/corrections.ts'),
   watch: () => import('./commands/watch.ts'),

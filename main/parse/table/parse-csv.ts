@@ -19,9 +19,8 @@ const LOOKED_AT = 50;
 
 /** A table as text: rows of cells, its first line may say "sep=;" for spreadsheets. */
 export function parseCsv(raw: string, _choice: ReadingChoice, name: string): ArticleDraft {
-  const said = /^\ufeff?sep=(.)\r?\n/.exec(raw);
-  const text = said ? raw.slice(said[0].length) : raw.replace(/^\ufeff/, '');
-  const delimiter = said?.[1] ?? delimiterOf(text, name);
+  const { text, delimiter, skipped } = delimited(raw, name);
+  const said = skipped > 0;
   const { data } = Papa.parse<string[]>(text, { delimiter, preview: MOST_ROWS + 1 });
   const rows = data.slice(0, MOST_ROWS);
   const remarks: string[] = [];
@@ -42,6 +41,16 @@ export function parseCsv(raw: string, _choice: ReadingChoice, name: string): Art
     blocks: tableBlocks(rows),
     remarks,
   };
+}
+
+/** A table's text, and what parts its cells; `skipped` is 1 where a line before it says so ("sep=;"). */
+export function delimited(
+  raw: string,
+  name: string,
+): { readonly text: string; readonly delimiter: string; readonly skipped: 0 | 1 } {
+  const said = /^\ufeff?sep=(.)\r?\n/.exec(raw);
+  const text = said ? raw.slice(said[0].length) : raw.replace(/^\ufeff/, '');
+  return { text, delimiter: said?.[1] ?? delimiterOf(text, name), skipped: said ? 1 : 0 };
 }
 
 const hasDecimalComma = (cell: string): boolean => /^-?\d{1,9},\d{1,2}$/.test(cell.trim());

@@ -40,6 +40,7 @@ import triage from './049-triage.ts';
 import requirements from './050-requirements.ts';
 import noteTypes from './051-note-types.ts';
 import freeNotes from './052-free-notes.ts';
+import frameworks from './053-frameworks.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -85,4 +86,5 @@ export const migrations: readonly string[] = [
   requirements,
   noteTypes,
   freeNotes,
+  frameworks,
 ];

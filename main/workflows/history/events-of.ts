@@ -18,6 +18,7 @@ export function eventsOf({
   if (isTriaged && articles.length > 0) events.push({ type: 'triage-changed', ids: articles });
   if (shows.has('free-notes')) events.push({ type: 'free-notes-changed' });
   if (shows.has('requirements')) events.push({ type: 'requirements-changed' });
+  if (shows.has('frameworks')) events.push({ type: 'frameworks-changed' });
   if (shows.has('people')) events.push({ type: 'people-changed' });
   if (shows.has('briefs')) events.push({ type: 'briefs-changed' });
   return events;

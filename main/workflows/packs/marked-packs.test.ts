@@ -59,6 +59,8 @@ async function filled({ workspace, catchUp, handlers }: OpenLibrary) {
     const asked = { indicators: [], counted: null, places: ['Karsana'], due: null, marking: null };
     const requirement = { id: REQUIREMENT, question: 'Is the road open?', ...asked };
     store.requirements.put({ ...requirement, created: workspace.now() });
+    const families = [{ name: 'Sector', tags: ['WASH', 'مأوى'] }];
+    store.frameworks.put({ id: 'desk', name: 'desk.csv', families, loaded: workspace.now() });
     store.figures.add({ id: 'f'.repeat(32), created: workspace.now(), correction });
   });
   unwrapped(await handlers['watch.import']({ name: 'w.csv', bytes: utf8('Ilena Marrow') }));
@@ -115,6 +117,7 @@ describe('a pack of the whole library', () => {
       events: one.events.list(),
       asked: one.requirements.list(),
       filed: one.requirements.filings(),
+      frameworks: one.frameworks.list(),
       lists: one.watchLists.lists().map(({ id, name, names }) => ({ id, name, names })),
       templates: one.templates.all().map(({ id, json }) => [id, JSON.parse(json)]),
       briefs: one.briefs.list(),
@@ -224,7 +227,15 @@ describe('a pack of one article', () => {
     expect(opened(other.bytes)).not.toMatch(/floods|marrow|valley/i);
     const kinds = new Set(other.leftBehind.map(({ kind }) => kind));
     expect(kinds).toEqual(
-      new Set(['report', 'brief', 'watch-list', 'template', 'figure-correction', 'original']),
+      new Set([
+        'report',
+        'brief',
+        'watch-list',
+        'framework',
+        'template',
+        'figure-correction',
+        'original',
+      ]),
     );
     expect(opened(packed(library, {}, [flood]).bytes)).toMatch(/Report on floods/);
   });

@@ -42,8 +42,9 @@ export interface NoteState {
   readonly gradedOtherwise: string | null;
   /** What two people changed apart. */
   readonly conflicts: readonly Conflict[];
-  /** Tags to choose from. */
+  /** Tags to choose from, and the families of some of them. */
   readonly tags: readonly string[];
+  readonly families: ReadonlyMap<string, readonly string[]>;
   /** How a person calls the key that saves, with Enter: "Ctrl" or "⌘". */
   readonly modifier: string;
 }
@@ -63,6 +64,7 @@ export const PLAIN_NOTE: NoteState = {
   gradedOtherwise: null,
   conflicts: [],
   tags: [],
+  families: new Map(),
   modifier: 'Ctrl',
 };
 
@@ -76,7 +78,7 @@ export class NoteCard extends LitElement {
   protected override render(): TemplateResult {
     const { annotation } = this;
     const { current, conflicts, editing, focused, draft, begun, replying, replyDraft } = this.state;
-    const { tags, modifier, draftFrom, replyEdits } = this.state;
+    const { tags, families, modifier, draftFrom, replyEdits } = this.state;
     return html`
       <article class=${current ? 'current' : ''} data-color=${annotation.color} aria-label="${annotation.note === '' ? 'Highlight' : 'Note'} on “${annotation.quote.slice(0, 60)}”">
         <button class="quote" dir="auto" title="Go to this passage" @click=${this.#teller({ kind: 'go-to' })}>${annotation.quote}</button>
@@ -84,7 +86,7 @@ export class NoteCard extends LitElement {
         <fb-note-conflicts .conflicts=${conflicts}></fb-note-conflicts>
         ${
           editing
-            ? html`<fb-note-editor .annotation=${annotation} .draft=${draft} .from=${draftFrom} .focused=${focused} .known=${tags} .modifier=${modifier}></fb-note-editor>`
+            ? html`<fb-note-editor .annotation=${annotation} .draft=${draft} .from=${draftFrom} .focused=${focused} .known=${tags} .families=${families} .modifier=${modifier}></fb-note-editor>`
             : this.#reading()
         }
         ${begun ? nothing : html`<fb-note-thread .annotation=${annotation} .writing=${replying} .draft=${replyDraft} .edits=${replyEdits}></fb-note-thread>`}

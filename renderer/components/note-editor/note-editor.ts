@@ -40,6 +40,8 @@ export class NoteEditor extends LitElement {
   @property({ attribute: false }) focused: 'text' | 'tags' | null = null;
   /** The tags to choose from. */
   @property({ attribute: false }) known: readonly string[] = [];
+  /** The families of some of them. */
+  @property({ attribute: false }) families: ReadonlyMap<string, readonly string[]> = new Map();
   /** How a person calls the key that saves, with Enter: "Ctrl" or "⌘". */
   @property() modifier = '';
   @query('textarea') private field!: HTMLTextAreaElement | null;
@@ -82,7 +84,7 @@ export class NoteEditor extends LitElement {
     const first = annotation.foreign ? this.focused !== null : this.focused === 'tags';
     return html`
       ${annotation.foreign ? this.#words() : this.#textArea()}
-      <fb-tag-field .wantsFocus=${first} .tags=${annotation.tags} .known=${this.known} @change=${this.#tag} @keydown=${this.#key}></fb-tag-field>
+      <fb-tag-field .wantsFocus=${first} .tags=${annotation.tags} .known=${this.known} .families=${this.families} @change=${this.#tag} @keydown=${this.#key}></fb-tag-field>
       ${typeChoice(annotation.type, (type) => this.#tell({ kind: 'edit', edit: { type } }))}
       <div class="colors" role="radiogroup" aria-label="Colour">
         ${ANNOTATION_COLORS.map(

@@ -70,6 +70,29 @@ test('a tag is taken from those offered by a click, and what it has is not offer
   await expect.element(page.getByRole('combobox')).toHaveValue('');
 });
 
+const families = new Map([
+  ['Food, seeds', ['Sector']],
+  ['High', ['Severity', 'Priority']],
+]);
+/** What is typed into a field with a framework, and the tags after it. */
+const inFamilies: readonly [string, string[]][] = [
+  ['sev{ArrowDown}{Enter}', ['High']],
+  ['{ArrowDown}{ArrowDown}{ArrowDown}{Enter}', ['High']],
+  ['food, se', []],
+  ['food, seeds{Enter}', ['Food, seeds']],
+  ['food, seeds, late{Enter}', ['Food, seeds', 'late']],
+  ['{ArrowDown}{Escape}{Enter}', []],
+];
+
+test.each(inFamilies)('in a framework: %s', async (keys, tags) => {
+  const known = ['Food, seeds', 'High', 'other'];
+  const stage = await show(
+    html`<fb-tag-field wantsFocus .known=${known} .families=${families}></fb-tag-field>`,
+  );
+  await userEvent.keyboard(keys);
+  expect((stage.querySelector('fb-tag-field') as TagField).tags).toEqual(tags);
+});
+
 test('the option under the keys is told', async () => {
   await field();
   await userEvent.keyboard('wi{ArrowDown}');

@@ -8,6 +8,16 @@ const drawn = html`<fb-tag-field .tags=${['water', 'مياه', 'a rather long ta
 export const states: States = {
   'no tags': () => ({ drawn: html`<fb-tag-field></fb-tag-field>` }),
   'tags of two scripts': () => ({ drawn }),
+  'a framework is looked through': () => ({
+    drawn: html`<fb-tag-field .known=${['WASH', 'مأوى']} .families=${new Map([
+      ['WASH', ['Sector']],
+      ['مأوى', ['القطاع']],
+    ])}></fb-tag-field>`,
+    async act() {
+      await userEvent.click(page.getByRole('combobox'));
+      await userEvent.keyboard('{ArrowDown}');
+    },
+  }),
   'what was typed is offered': () => ({
     drawn,
     async act() {

@@ -47,6 +47,13 @@ export function requirementCommands(session: Session): Command[] {
       run: () => room.go({ kind: 'requirements' }),
     },
     {
+      id: 'frameworks.show',
+      label: 'Framework of tags: load, replace or take away',
+      group: 'Library',
+      keys: [],
+      run: () => room.open('framework'),
+    },
+    {
       id: 'requirements.new',
       label: 'Write down a question',
       group: 'Library',

@@ -44,6 +44,13 @@ const ACTS: readonly Act[] = [
     },
   },
   {
+    view: 'a framework of tags',
+    what: 'it is taken away',
+    act: () => press('Take away Desk.csv'),
+    asks: 'frameworks.remove',
+    request: { id: 't1' },
+  },
+  {
     view: 'filing a passage',
     what: 'a question is found by typing, and takes what the passage says',
     act: async () => {

@@ -8,6 +8,7 @@ import './corrections-dialog.ts';
 import './export-dialog.ts';
 import './file-dialog.ts';
 import './free-note-dialog.ts';
+import './framework-dialog.ts';
 import './grade-dialog.ts';
 import './import-report.ts';
 import './key-list.ts';
@@ -52,6 +53,7 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   'note-type': (session) => html`<fb-note-type-dialog .session=${session}></fb-note-type-dialog>`,
   requirement: (session) =>
     html`<fb-requirement-dialog .session=${session}></fb-requirement-dialog>`,
+  framework: (session) => html`<fb-framework-dialog .session=${session}></fb-framework-dialog>`,
   file: (session) => html`<fb-file-dialog .session=${session}></fb-file-dialog>`,
   corrections: (session) =>
     html`<fb-corrections-dialog .session=${session}></fb-corrections-dialog>`,

@@ -27,11 +27,12 @@ export class FreeNoteDialog extends SessionElement {
   @state() private tags: readonly string[] = [];
 
   protected override watched() {
-    return [this.session.freeNotes, this.session.annotations];
+    return [this.session.freeNotes, this.session.annotations, this.session.frameworks];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    inBackground(this.session.frameworks.load());
     const { subject } = this.session.freeNotes;
     this.type = subject?.type ?? null;
     this.tags = subject?.tags ?? [];
@@ -68,7 +69,7 @@ export class FreeNoteDialog extends SessionElement {
   }
 
   #own(): TemplateResult {
-    const { freeNotes, annotations } = this.session;
+    const { freeNotes, annotations, frameworks } = this.session;
     const { subject } = freeNotes;
     return html`
       <textarea aria-label="Free note" placeholder="What you saw, heard or think. Markdown works." dir="auto" maxlength="100000"
@@ -80,7 +81,9 @@ export class FreeNoteDialog extends SessionElement {
         <label class="field"><span class="label">Day</span>
           <input type="date" name="day" required .value=${subject?.day ?? localDay(systemClock())} /></label>
         <div class="field"><span class="label">Tags</span>
-          <fb-tag-field .tags=${this.tags} .known=${annotations.tags} @change=${(event: Event) => {
+          <fb-tag-field .tags=${this.tags} .known=${frameworks.tagsBeside(annotations.tags)} .families=${frameworks.families} @change=${(
+            event: Event,
+          ) => {
             this.tags = targetOf(event, TagField).tags;
           }}></fb-tag-field></div>
       </div>

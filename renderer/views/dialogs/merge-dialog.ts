@@ -37,6 +37,7 @@ const KINDS: Readonly<Record<PackChange['kind'], string>> = {
   event: 'Event of the chronology',
   requirement: 'Requirement',
   filing: 'Passage filed under a requirement',
+  framework: 'Framework of tags',
   'watch-list': 'Watch list',
   template: 'Template',
   brief: 'Brief',

@@ -19,6 +19,17 @@ export const requirementStates: Readonly<Record<string, ViewStates>> = {
     before: (session) => session.writeRequirement(REQUIREMENTS[0] ?? null),
     says: { full: /Karsana تولف Orvane .* Save/ },
   }),
+  'a framework of tags': dialog('framework', {
+    asks: asks('frameworks.list'),
+    empty: { 'frameworks.list': () => [] },
+    act: (_stage, { frameworks }) => frameworks.take('Desk.csv', new Uint8Array()),
+    says: {
+      loading: /Reading the frameworks/,
+      failed: /Try again/,
+      empty: /No framework is loaded yet/,
+      full: /Line 7 has a cell in column 4.* Severity Level 1 .*, and 3 more/,
+    },
+  }),
   'filing a passage': dialog('file', {
     asks: asks('requirements.list', 'requirements.offer'),
     empty: { 'requirements.list': () => [] },

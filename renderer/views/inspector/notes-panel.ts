@@ -25,7 +25,8 @@ export class NotesPanel extends SessionElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { room, annotations } = this.session;
+    const { room, annotations, frameworks } = this.session;
+    inBackground(frameworks.load());
     this.#withdraw = room.offer('reply', () => {
       if (annotations.selected !== null) this.#reply(annotations.selected, true);
     });
@@ -37,8 +38,8 @@ export class NotesPanel extends SessionElement {
   }
 
   protected override watched() {
-    const { annotations, drafts, grades, packs } = this.session;
-    return [annotations, drafts, grades, packs];
+    const { annotations, drafts, grades, packs, frameworks } = this.session;
+    return [annotations, drafts, grades, packs, frameworks];
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -67,7 +68,7 @@ export class NotesPanel extends SessionElement {
   }
 
   #stateOf({ id, article, foreign, replies = [], quote }: Annotation): NoteState {
-    const { annotations, drafts, grades, packs, commands } = this.session;
+    const { annotations, drafts, grades, packs, commands, frameworks } = this.session;
     const words = drafts.get(noteDraft(article, id));
     // What was begun in the words of a colleague, before they were known as hers, becomes an answer.
     const draft = drafts.get(replyDraft(id)) ?? (foreign ? words : null);
@@ -90,7 +91,8 @@ export class NotesPanel extends SessionElement {
       gradedOtherwise: gradedOtherwise(grades.passage(id), quote),
       marking: grades.passage(id).marking,
       conflicts: packs.conflictsOf(id),
-      tags: annotations.tags,
+      tags: frameworks.tagsBeside(annotations.tags),
+      families: frameworks.families,
       modifier: commands.keyLabel('palette.open').split(' ')[0] ?? '',
     };
   }

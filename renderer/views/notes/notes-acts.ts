@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { ANNOTATION_COLORS } from '#domain/annotation.ts';
+import { tagsIn } from '#domain/tags/framework.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
@@ -18,7 +19,12 @@ export class NotesActs extends SessionElement {
   #wasTagging = false;
 
   protected override watched() {
-    return [this.session.notes, this.session.annotations];
+    return [this.session.notes, this.session.annotations, this.session.frameworks];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    inBackground(this.session.frameworks.load());
   }
 
   protected override updated(): void {
@@ -53,17 +59,22 @@ export class NotesActs extends SessionElement {
   }
 
   #tags(many: number): TemplateResult {
-    const { notes, annotations } = this.session;
+    const { notes, room } = this.session;
     return html`
       <form @submit=${this.#add} @keydown=${this.#key}>
         <label for="tags">Tags for ${count(many, 'note')}</label>
         <input id="tags" type="text" list="known" maxlength="1000" placeholder="flood, ask again" spellcheck="false" autocomplete="off" />
-        <datalist id="known">${annotations.tags.map((tag) => html`<option value=${tag}></option>`)}</datalist>
+        <datalist id="known">${this.#known.map((tag) => html`<option value=${tag}></option>`)}</datalist>
         <button class="primary">Add</button>
         <button type="button" class="framed" @click=${() => this.#apply('removeTags')}>Take away</button>
+        <button type="button" class="quiet" @click=${() => room.open('framework')}>Framework…</button>
         <button type="button" class="quiet" @click=${() => notes.tag(false)}>Close</button>
       </form>
     `;
+  }
+
+  get #known(): readonly string[] {
+    return this.session.frameworks.tagsBeside(this.session.annotations.tags);
   }
 
   #add(event: SubmitEvent): void {
@@ -73,8 +84,8 @@ export class NotesActs extends SessionElement {
 
   async #apply(what: 'addTags' | 'removeTags'): Promise<void> {
     const { notes, annotations } = this.session;
-    const tags = (this.field?.value ?? '').split(',').map((tag) => tag.trim().slice(0, 100));
-    const named = tags.filter((tag) => tag !== '');
+    const written = tagsIn(this.field?.value ?? '', this.#known);
+    const named = written.map((tag) => tag.slice(0, 100));
     if (named.length === 0 || !(await notes.edit({ [what]: named }))) return;
     notes.tag(false);
     await annotations.loadTags();

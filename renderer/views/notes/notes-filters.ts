@@ -11,7 +11,7 @@ import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import css from './notes-filters.css?inline';
 
-type Choice = readonly [value: string, label: string];
+type Choice = readonly [value: string, label: string, group?: string];
 
 const KINDS: Readonly<Record<(typeof MOTIVATIONS)[number] | 'free', string>> = {
   highlighting: 'Highlights',
@@ -43,7 +43,7 @@ export class NotesFilters extends SessionElement {
     null;
 
   protected override watched() {
-    return [this.session.notes, this.session.library];
+    return [this.session.notes, this.session.library, this.session.frameworks];
   }
 
   protected override render(): TemplateResult {
@@ -57,7 +57,7 @@ export class NotesFilters extends SessionElement {
       <form role="search" aria-label="Filter the notes" @submit=${(event: Event) => event.preventDefault()}>
         <input class="text" type="search" aria-label="Search in notes" placeholder="Search in quotes, notes and tags" spellcheck="false" maxlength="1000"
           .value=${filter.text} @input=${(event: InputEvent) => notes.arrange({ text: valueIn(event) })} @keydown=${this.#leave} />
-        ${this.#select('tag', 'Any tag', tags.map(plain))}
+        ${this.#select('tag', 'Any tag', this.#byFamily(tags))}
         ${this.#select('color', 'Any colour', ANNOTATION_COLORS.map(plain))}
         ${this.#select(
           'kind',
@@ -89,9 +89,22 @@ export class NotesFilters extends SessionElement {
     return html`
       <select aria-label=${any.replace('Any', 'Filter by')} class=${chosen === null ? '' : 'set'} @change=${set}>
         <option value="" ?selected=${chosen === null}>${any}</option>
-        ${choices.map(([value, label]) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}
+        ${[...Map.groupBy(choices, ([, , group]) => group ?? '')].map(([group, own]) => {
+          const options = own.map(
+            ([value, label]) =>
+              html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
+          );
+          return group === '' ? options : html`<optgroup label=${group}>${options}</optgroup>`;
+        })}
       </select>
     `;
+  }
+
+  /** Tags that are in use, those of a framework under the names of their families, after the others. */
+  #byFamily(tags: readonly string[]): Choice[] {
+    const { families } = this.session.frameworks;
+    const choices = tags.map((tag): Choice => [tag, tag, families.get(tag)?.join(' · ') ?? '']);
+    return choices.sort(([, , one = ''], [, , other = '']) => one.localeCompare(other));
   }
 
   /** Once somebody said of a note what type it is. */

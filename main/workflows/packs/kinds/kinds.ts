@@ -8,6 +8,7 @@ import { entityNote } from './entity-note.ts';
 import { event } from './event.ts';
 import { figureCorrection } from './figure-correction.ts';
 import { filing } from './filing.ts';
+import { framework } from './framework.ts';
 import { freeNote } from './free-note.ts';
 import { namesApart } from './names-apart.ts';
 import type { PackKind } from './pack-kind.ts';
@@ -38,6 +39,7 @@ export const PACK_KINDS: Readonly<Record<RecordKind, PackKind>> = {
   event,
   requirement,
   filing,
+  framework,
   'watch-list': watchList,
   template,
   brief,

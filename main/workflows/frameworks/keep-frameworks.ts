@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import type { Request } from '#contract';
+import type { FrameworkReport } from '#contract/frameworks.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { readFramework, type TagFramework } from '#domain/tags/framework.ts';
+import { decodeText } from '../../intake/encoding/decode-text.ts';
+import { readFileBytes } from '../../intake/read-file.ts';
+import { readSignature } from '../../intake/signatures.ts';
+import { csvRows } from '../../parse/table/csv-rows.ts';
+import type { NamedBytes } from '../../sandbox/read-document.ts';
+import { sha256 } from '../articles/prepare-revision.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** A framework is a page or two: more is another kind of file. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** Loads a framework of tags from a file of this machine. */
+export async function loadFrameworkFile(
+  workspace: Workspace,
+  path: string,
+): Promise<Result<FrameworkReport>> {
+  const bytes = await readFileBytes(path, MOST_BYTES);
+  return bytes.ok ? loadFramework(workspace, { name: path, bytes: bytes.value }) : bytes;
+}
+
+/** Loads one from CSV: each column is a family of tags. One from a file of the same name is replaced; one step. */
+export function loadFramework(
+  workspace: Workspace,
+  { name: path, bytes }: NamedBytes,
+): Result<FrameworkReport> {
+  const { store, now } = workspace;
+  const name =
+    basename(path.replaceAll('\\', '/')).replace(/\p{C}/gu, '').slice(0, 200) || 'Framework';
+  const isText = bytes.length <= MOST_BYTES && readSignature(bytes) === null;
+  const text = isText ? decodeText(bytes)?.text : undefined;
+  if (text === undefined) return fail('not-text', `${name} is not a CSV text file.`);
+  const read = readFramework(csvRows(text, name));
+  if (typeof read === 'string') return fail('no-framework', `${name}: ${read}`);
+  const { families, bad, shared } = read;
+  const id = sha256(name.toLowerCase()).slice(0, 16);
+  const framework: TagFramework = { id, name, families, loaded: now() };
+  const replaced = store.frameworks.get(id) !== null;
+  const label = `${replaced ? 'Replace' : 'Load'} the tags of ${name}`;
+  workspace.act(label, [], () => store.frameworks.put(framework));
+  return ok({ framework, bad, shared, replaced });
+}
+
+/** Takes a framework away; notes keep their tags; one undoable step. */
+export function removeFramework(
+  { store, act }: Workspace,
+  { id }: Request<'frameworks.remove'>,
+): Result<null> {
+  const framework = store.frameworks.get(id);
+  if (!framework)
+    return fail('no-framework', 'This framework is not here any more: another window removed it.');
+  act(`Take the tags of ${framework.name} away`, [], () => store.frameworks.remove(id));
+  return ok(null);
+}
