@@ -63,6 +63,7 @@ const itemSchema = v.variant('kind', [
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     quote: text(20_000),
   }),
+  v.strictObject({ kind: v.literal('observation'), id, note: id, quote: text(100_000) }),
   v.strictObject({ kind: v.literal('summary'), id, article: id }),
   v.strictObject({ kind: v.literal('filled'), id, content: v.picklist(filled) }),
 ]);

@@ -12,6 +12,7 @@ import {
   slotOf,
 } from '#domain/brief/edit-plan.ts';
 import type { PlanItem } from '#domain/brief/plan.ts';
+import type { FreeNote } from '#domain/free-note.ts';
 import type { Result } from '#domain/result.ts';
 import { besideTheirs } from './beside-theirs.ts';
 import { composedDraft, type DraftStore } from './draft-store.ts';
@@ -43,6 +44,7 @@ export class ComposerStore extends Observable {
   /** As the main side has it; what is shown may be ahead of it. */
   readonly #kept: Query<Request<'composer.open'>, Brief>;
   readonly #material: Query<Request<'composer.material'>, readonly ArticleMaterial[]>;
+  readonly #freeNotes: Query<Record<string, never>, readonly FreeNote[]>;
   current: Brief | null = null;
   /** Where what is added goes. */
   target: Slot | null = null;
@@ -78,6 +80,7 @@ export class ComposerStore extends Observable {
       tell: ({ code, message }) => code !== 'no-brief' && notices.problem(message),
     });
     this.#material = new Query(client['composer.material'], { ...options, keepsLast: true });
+    this.#freeNotes = new Query(client['freeNotes.list'], options);
     this.pages = new PagePrinter(
       (body: BriefBody): Promise<Result<BriefPages>> =>
         client['composer.preview']({ body, paper: settings.current.paper }),
@@ -94,6 +97,15 @@ export class ComposerStore extends Observable {
   /** What the brief could be made of. */
   get offered(): QueryState<readonly ArticleMaterial[]> {
     return this.#material.state;
+  }
+
+  /** Those of the library, the newest day first. */
+  get freeNotes(): QueryState<readonly FreeNote[]> {
+    return this.#freeNotes.state;
+  }
+
+  freeNote(id: string): FreeNote | null {
+    return this.#freeNotes.value?.find((note) => note.id === id) ?? null;
   }
 
   get material(): readonly ArticleMaterial[] {
@@ -217,13 +229,14 @@ export class ComposerStore extends Observable {
   async refresh(): Promise<void> {
     const { current } = this;
     if (current && this.#isKept(current)) this.pages.ask(bodyOf(current));
-    await Promise.all([this.reload(), this.#material.refresh()]);
+    await Promise.all([this.reload(), this.#material.refresh(), this.#freeNotes.refresh()]);
   }
 
   /** Keeps what was typed; nobody looks at the brief any more. */
   async leave(): Promise<void> {
     this.#kept.close();
     this.#material.close();
+    this.#freeNotes.close();
     await this.settle();
   }
 
@@ -252,7 +265,7 @@ export class ComposerStore extends Observable {
       since: report.since,
       sentences: Math.max(OFFERED_SENTENCES, sentences),
     };
-    await this.#material.ask(asked);
+    await Promise.all([this.#material.ask(asked), this.#freeNotes.ask({})]);
   }
 
   /** Changes the brief; one step to undo. Null, and said, where it was not kept. */

@@ -70,6 +70,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
   ],
   'free-notes-changed': [
     ({ notes }) => notes.reload(),
+    ({ composer }) => composer.refresh(),
     ({ packs }) => (packs.hasConflicts ? packs.loadConflicts() : null),
     ({ trash }) => trash.reload(),
     ({ search }) => search.reload(),

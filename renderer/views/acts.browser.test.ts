@@ -182,6 +182,16 @@ const ACTS: readonly Act[] = [
   },
   {
     view: 'a brief on the desk',
+    what: 'a free note is added as an own observation',
+    act: async () => {
+      await page.getByText('Own observations: 2 free notes').click();
+      await press('Add: Twelve trucks');
+    },
+    asks: 'composer.save',
+    request: { label: 'Add to a brief' },
+  },
+  {
+    view: 'a brief on the desk',
     what: 'what is written is kept when its field is left',
     act: () => write('Text$', 'The road is open.'),
     asks: 'composer.save',

@@ -13,6 +13,7 @@ import { checkText, type FlawWords, type TextFlaw } from './free-text.ts';
 import { readJudgements, type WrittenJudgement } from './judgements.ts';
 import { labelsFor } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage, paragraphsOf } from './material.ts';
+import { borrowedIn, observed } from './observations.ts';
 import { belongs, type PassagePart, type PlanItem, type PlannedSection } from './plan.ts';
 import { sectionTitle } from './sections.ts';
 import { writtenBlocks } from './written-text.ts';
@@ -123,6 +124,8 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
         },
       ];
     }
+    case 'observation':
+      return observationFindings(item, review);
     case 'picture':
       return input.pictures?.has(item.sha256)
         ? []
@@ -155,6 +158,31 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
           .flatMap((annotation) => passageFindings(annotation, material, review, 'both')),
       );
   }
+}
+
+/** What an observation says of its own is its author's; what stands in a source must not pass for seen. */
+function observationFindings(
+  item: Extract<PlanItem, { kind: 'observation' }>,
+  review: Review,
+): BriefFinding[] {
+  const { input } = review;
+  const note = observed(item, input);
+  const where = `“${shortened(note?.note ?? item.quote, LONGEST)}”`;
+  if (!note) {
+    const message = 'This free note was deleted; take it out, or bring it back from the trash.';
+    return [{ rule: 'observation-gone', where, message }];
+  }
+  const paragraphs = paragraphsOf(input, note.note);
+  const judged = note.type === 'judgement' ? readJudgements(paragraphs, null) : [];
+  return [
+    ...borrowedIn(note, input).map(({ words, source }) => ({
+      rule: 'observation-borrowed',
+      where,
+      message: `“${shortened(words, LONGEST)}” stands in source ${source}: an own observation is no place for its words; add the sentence itself.`,
+    })),
+    ...paragraphs.flatMap((runs) => style(runs, where, review)),
+    ...judgementFindings(judged, { ...review, where }, 1),
+  ];
 }
 
 function flaws(

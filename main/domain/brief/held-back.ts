@@ -21,6 +21,7 @@ export const HELD_BACK_KINDS = [
   'title',
   'report',
   'requirement',
+  'observation',
 ] as const;
 export type HeldBackKind = (typeof HELD_BACK_KINDS)[number];
 

@@ -71,8 +71,21 @@ export const notedJudgements = (
 ): BriefRun[][] =>
   readJudgements(paragraphs, null).map(({ runs, confidence }) => [
     ...withPercentages(checkText(runs, [article], labels, false, 'estimate').runs),
-    ...(confidence === null ? [] : [{ text: ` ${labels.confidence(confidence)}`, emphasis: true }]),
+    ...confidenceBehind(confidence, labels),
   ]);
+
+/** The same of what stands on no source. */
+export const judgedRuns = (
+  paragraphs: readonly (readonly BriefRun[])[],
+  labels: BriefLabels,
+): BriefRun[][] =>
+  readJudgements(paragraphs, null).map(({ runs, confidence }) => [
+    ...withPercentages(runs),
+    ...confidenceBehind(confidence, labels),
+  ]);
+
+const confidenceBehind = (confidence: Confidence | null, labels: BriefLabels): BriefRun[] =>
+  confidence === null ? [] : [{ text: ` ${labels.confidence(confidence)}`, emphasis: true }];
 
 const withPercentages = (runs: readonly BriefRun[]): BriefRun[] =>
   runs.map((run) => ({ ...run, text: withPercentage(run.text) }));

@@ -15,6 +15,8 @@ export interface BriefLabels {
   readonly summary: string;
   readonly passages: string;
   readonly note: string;
+  /** Behind a free note: whose own observation it is, and of which day; the author may be empty. */
+  readonly observation: (author: string, day: string) => string;
   /** What stands in its place where the note has a type. */
   readonly noteTypes: Readonly<Record<NoteType, string>>;
   readonly fullText: string;
@@ -90,6 +92,7 @@ const ENGLISH: BriefLabels = {
   summary: 'Summary',
   passages: 'Passages and notes',
   note: 'Note',
+  observation: (author, day) => ['own observation', author, day].filter(Boolean).join(', '),
   noteTypes: NOTE_TYPE_NAMES,
   fullText: 'Full text',
   names: 'Names',
@@ -182,6 +185,7 @@ const ARABIC: BriefLabels = {
   summary: 'الملخص',
   passages: 'مقتطفات وملاحظات',
   note: 'ملاحظة',
+  observation: (author, day) => ['معاينة مباشرة', author, day].filter(Boolean).join('، '),
   noteTypes: {
     fact: 'حقيقة',
     judgement: 'تقدير',
@@ -286,6 +290,7 @@ const FRENCH: BriefLabels = {
   summary: 'Résumé',
   passages: 'Extraits et notes',
   note: 'Note',
+  observation: (author, day) => ['observation directe', author, day].filter(Boolean).join(', '),
   noteTypes: {
     fact: 'Fait',
     judgement: 'Appréciation',

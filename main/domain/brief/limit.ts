@@ -15,6 +15,7 @@ import { withoutArticle } from './edit-plan.ts';
 import { firstWords, type HangingSentence, type HeldBack } from './held-back.ts';
 import { masked } from './masked.ts';
 import type { AskedInBrief, BriefInput, BriefMaterial, CutPassage } from './material.ts';
+import { observationKeptBack, observed, wordsAbove } from './observations.ts';
 import { hasBlanks, type IsHeldBack, ownWords } from './own-words.ts';
 import { paragraphAt } from './paragraph-at.ts';
 import type { PlanItem, PlannedSection } from './plan.ts';
@@ -44,7 +45,7 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
       passages.map(({ annotation }) => annotation),
     ),
   );
-  const withheld = withheldWords(found, limited);
+  const withheld = withheldWords(found, limited, wordsAbove(input, ceiling));
   const heldBack: HeldBack[] = [];
   const hanging: HangingSentence[] = [];
   const cut: CutPassage[] = [];
@@ -82,6 +83,13 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
         for (const words of own.cut) heldBack.push({ kind: 'words', words, reason: REPEATS });
         hanging.push(...own.hanging);
         return [{ ...item, markdown: own.markdown }];
+      }
+      if (item.kind === 'observation') {
+        const note = observed(item, input);
+        const why = note && observationKeptBack(note, ceiling, withheld, REPEATS);
+        if (!note || !why) return [item];
+        heldBack.push({ kind: 'observation', words: firstWords(note.note), reason: why });
+        return [];
       }
       if (item.kind !== 'sentence' && item.kind !== 'figure') return [item];
       const at = found.findIndex(({ material }) => material.article.id === item.article);
@@ -174,10 +182,11 @@ function keptBack(material: BriefMaterial, ceiling: Ceiling): KeptBack {
   return { material, reason, passages };
 }
 
-/** All that may not be said: withheld articles with their names, withheld passages with what people wrote to them. */
+/** All that may not be said: free notes, withheld articles with their names, withheld passages with what people wrote to them. */
 function withheldWords(
   found: readonly KeptBack[],
   limited: readonly BriefMaterial[],
+  notes: readonly string[],
 ): WithheldWords {
   const words = found.flatMap(
     ({ material: { article, annotations, summary, pictureWords = [] }, reason, passages }) =>
@@ -194,7 +203,7 @@ function withheldWords(
   const free = limited.flatMap(({ article }, index) =>
     found[index]?.reason === null ? article.blocks.map(({ text }) => text) : [],
   );
-  return new WithheldWords(words, free);
+  return new WithheldWords([...words, ...notes], free);
 }
 
 /** A headline, a byline, a note or words on a picture may repeat a passage that stays back. */
@@ -237,8 +246,11 @@ function rolledUp(input: BriefInput): string | null {
       .map(({ id }) => ({ marking: markingFrom(material.assessments?.get(id)?.marking) })),
   ]);
   const asked = asksIn(input) ? (input.asked?.requirements ?? []) : [];
-  const questions = asked.map(({ marking }) => ({ marking: markingFrom(marking) }));
-  return markingLine(rollUp([...parts, ...questions]));
+  const said = input.sections
+    .flatMap(({ items }) => items)
+    .flatMap((item) => (item.kind === 'observation' ? (observed(item, input) ?? []) : []));
+  const own = [...asked, ...said].map(({ marking }) => ({ marking: markingFrom(marking) }));
+  return markingLine(rollUp([...parts, ...own]));
 }
 
 /** Whether any of the passage's words may stand in the brief; what fills itself may say anything. */

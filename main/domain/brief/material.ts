@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { EntityAnalysis } from '../entities/types.ts';
 import type { FigureCorrection } from '../figures/ledger/corrections.ts';
+import type { FreeNote } from '../free-note.ts';
 import type { Reliability } from '../grading/admiralty.ts';
 import type { PassageGrade } from '../grading/passage-grade.ts';
 import type { PictureWords } from '../picture-words.ts';
@@ -65,6 +66,8 @@ export interface BriefInput {
   readonly events?: readonly KeptEvent[];
   /** What people want to know, and what they filed as answers. */
   readonly asked?: AskedInBrief;
+  /** All free notes of the library; under a marking those that may go out. */
+  readonly freeNotes?: readonly FreeNote[];
   /** What of notes, tags and grades is printed; none where it is left out. */
   readonly printed?: PrintedParts;
   /** Passages that the marking of the export forbids. */

@@ -52,6 +52,13 @@ export type PlanItem = { readonly id: string } & (
       /** What it was called when it was chosen: its caption, or what it says to those who do not see it. */
       readonly quote: string;
     }
+  | {
+      /** A free note, said as its author's own observation. */
+      readonly kind: 'observation';
+      readonly note: string;
+      /** Its words when it was chosen, to name it by when it is gone. */
+      readonly quote: string;
+    }
   | { /** An article's summary. */ readonly kind: 'summary'; readonly article: string }
   | { readonly kind: 'filled'; readonly content: FilledContent }
 );

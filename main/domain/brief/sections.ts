@@ -22,6 +22,7 @@ import { judgementBlocks } from './judgements.ts';
 import { chosenFigure, keyFigureBox, saidFigures } from './key-figures.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage } from './material.ts';
+import { observationBlocks } from './observations.ts';
 import { pictureBlock, picturesOf } from './pictures.ts';
 import type { ChosenWords, FilledContent, PlanItem, PlannedSection } from './plan.ts';
 import { requirementBlocks } from './requirements/requirement-blocks.ts';
@@ -93,6 +94,8 @@ function blocksOf(
       const block = chosenPicture(item, input);
       return block ? [block] : [];
     }
+    case 'observation':
+      return observationBlocks(item, input, labels);
     case 'sentence': {
       const place = freePlace(item, input);
       return place === 'withheld' ? [] : [quoted(item, place, input, labels)];

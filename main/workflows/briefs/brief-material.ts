@@ -3,7 +3,6 @@ import type { BriefBody } from '#domain/brief/brief.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
 import { limitToMarking, REPEATS } from '#domain/brief/limit.ts';
 import {
-  type AskedInBrief,
   type BriefInput,
   type BriefMaterial,
   briefLanguage,
@@ -60,7 +59,7 @@ export function completed(
   brief: BriefInput,
   { number, since, series: chosen }: Pick<BriefBody['report'], 'number' | 'since' | 'series'>,
 ): Result<BriefInput> {
-  const limited = limitToMarking({ ...brief, asked: askedIn({ store, assets }) });
+  const limited = limitToMarking({ ...brief, ...ownWork({ store, assets }) });
   if (!limited.ok) return limited;
   const known: BriefInput = {
     ...limited.value,
@@ -88,11 +87,17 @@ export function completed(
   return ok({ ...told, report: { ...report, number: number ?? numberOf(store, told, series.id) } });
 }
 
-/** What people want to know, and what they filed as answers. */
-export const askedIn = ({ store, assets }: Pick<Workspace, 'store' | 'assets'>): AskedInBrief => ({
-  requirements: store.requirements.list(),
-  filings: store.requirements.filings(),
-  reader: loadPlaces(assets),
+/** What people want to know and filed as answers, and their free notes: no article's, and yet with a marking each. */
+export const ownWork = ({
+  store,
+  assets,
+}: Pick<Workspace, 'store' | 'assets'>): Pick<BriefInput, 'asked' | 'freeNotes'> => ({
+  asked: {
+    requirements: store.requirements.list(),
+    filings: store.requirements.filings(),
+    reader: loadPlaces(assets),
+  },
+  freeNotes: store.freeNotes.list(),
 });
 
 /** A series as a brief may name it: words of its own that repeat what stays back are left out, and told. */

@@ -6,7 +6,7 @@ import { limitToMarking } from '#domain/brief/limit.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Workspace } from '../workspace.ts';
-import { askedIn, materialsOf } from './brief-material.ts';
+import { materialsOf, ownWork } from './brief-material.ts';
 import { openBrief } from './compose-brief.ts';
 import { inputOf, limitsOf } from './make-brief.ts';
 
@@ -26,7 +26,7 @@ export async function copyForPartner(
   const materials = await materialsOf(workspace, here, body.sentences);
   if (!materials.ok) return materials;
   const whole = inputOf(materials.value, { ...body, marking }, workspace.now);
-  const limited = limitToMarking({ ...whole, asked: askedIn(workspace) });
+  const limited = limitToMarking({ ...whole, ...ownWork(workspace) });
   if (!limited.ok) return limited;
   const told = limitsOf(limited.value);
   if (!keep) return ok({ ...told, brief: null });

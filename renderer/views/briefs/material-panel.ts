@@ -7,6 +7,7 @@ import { fold } from '#domain/text/folded-text.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
+import { count } from '../../components/wording.ts';
 import type { NewItem } from '../../state/composer-store.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -14,7 +15,10 @@ import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
 import { SessionElement } from '../session-element.ts';
 import css from './material-panel.css?inline';
-import { type Offer, offersOf } from './offers.ts';
+import { type Offer, observationOf, offersOf } from './offers.ts';
+
+/** So many free notes are drawn; the field above finds the others. */
+const MOST_OBSERVED = 100;
 
 /** What the brief's articles have to offer, to be added by a press or by dragging. */
 @customElement('fb-material')
@@ -56,6 +60,7 @@ export class MaterialPanel extends SessionElement {
                 ? html`<p class="state">No article is in this brief yet: add one below.</p>`
                 : this.#articles(all),
           })}
+          ${this.#observations()}
           ${this.#adding()}
         </div>
       </section>
@@ -108,6 +113,32 @@ export class MaterialPanel extends SessionElement {
     `;
   }
 
+  /** The free notes, which are no article's. */
+  #observations(): ReturnType<typeof answer> {
+    const { composer } = this.session;
+    return answer(composer.freeNotes, {
+      waiting: 'Reading the free notes…',
+      again: () => composer.loadMaterial(),
+      draw: (notes) => {
+        if (notes.length === 0) return nothing;
+        const wanted = fold(this.query.trim());
+        const offers = notes
+          .map(observationOf)
+          .filter(({ text }) => wanted === '' || fold(text).includes(wanted));
+        return html`
+          <details>
+            <summary><span class="name">Own observations: ${count(notes.length, 'free note')}</span></summary>
+            ${
+              offers.length === 0
+                ? html`<p class="muted small">Nothing here.</p>`
+                : html`<ul>${offers.slice(0, MOST_OBSERVED).map((offer) => this.#offer(offer))}</ul>`
+            }
+            ${offers.length > MOST_OBSERVED ? html`<p class="muted small">The newest ${MOST_OBSERVED} are shown: find others by their words.</p>` : nothing}
+          </details>`;
+      },
+    });
+  }
+
   #offer({ item, text, facts, color, isNew, citation, language }: Offer): TemplateResult {
     const { composer } = this.session;
     const used = isUsed(item, composer.current?.sections.flatMap(({ items }) => items) ?? []);
@@ -120,13 +151,13 @@ export class MaterialPanel extends SessionElement {
         @dragend=${() => {
           composer.dragged = null;
         }}>
-        <p dir="auto" lang=${language}>${text}</p>
+        <p dir="auto" lang=${language || nothing}>${text}</p>
         <div class="facts muted small">
           <span>${[...facts, used ? 'in the brief' : ''].filter(Boolean).join(' · ')}</span>
           ${isNew && composer.current?.report.since !== null ? html`<span class="new">New</span>` : nothing}
           <span class="acts">
             ${
-              composer.cite === null
+              composer.cite === null || citation === null
                 ? nothing
                 : html`<button class="quiet square" aria-label="Cite in the text: ${text}" title="Cite in the text" @mousedown=${(
                     event: Event,
@@ -176,6 +207,9 @@ export class MaterialPanel extends SessionElement {
 /** Whether what is offered stands in the brief already. */
 function isUsed(offered: NewItem, items: readonly NewItem[]): boolean {
   return items.some((item) => {
+    if (item.kind === 'observation') {
+      return offered.kind === 'observation' && item.note === offered.note;
+    }
     if (item.kind === 'passage') {
       return offered.kind === 'passage' && item.annotation === offered.annotation;
     }

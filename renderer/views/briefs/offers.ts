@@ -1,5 +1,7 @@
 import type { ArticleMaterial } from '#contract/briefs.ts';
 import { type AnnotationColor, NOTE_TYPE_NAMES } from '#domain/annotation.ts';
+import type { FreeNote } from '#domain/free-note.ts';
+import { shortDate } from '../../components/wording.ts';
 import type { NewItem } from '../../state/composer-store.ts';
 
 /** Something of an article that can go into the brief, as its panel shows it. */
@@ -9,8 +11,9 @@ export interface Offer {
   readonly facts: readonly string[];
   readonly color: AnnotationColor | null;
   readonly isNew: boolean;
-  /** "[^2:7]", which a person's own words cite it with. */
-  readonly citation: string;
+  /** "[^2:7]", which a person's own words cite it with; null for what is no source. */
+  readonly citation: string | null;
+  /** BCP 47; empty where it is not known. */
   readonly language: string;
 }
 
@@ -18,6 +21,31 @@ export interface OfferGroup {
   readonly label: string;
   readonly offers: readonly Offer[];
 }
+
+/** A free note as its author's own observation. */
+export const observationOf = ({
+  id: note,
+  day,
+  note: quote,
+  type,
+  tags,
+  marking,
+  author,
+}: FreeNote): Offer => ({
+  item: { kind: 'observation', note, quote },
+  text: quote,
+  facts: [
+    shortDate(day),
+    author,
+    type === null ? '' : NOTE_TYPE_NAMES[type],
+    marking ?? '',
+    ...tags,
+  ].filter(Boolean),
+  color: null,
+  isNew: true,
+  citation: null,
+  language: '',
+});
 
 /** @param number of the source in the brief, from 1 */
 export function offersOf(material: ArticleMaterial, number: number): OfferGroup[] {

@@ -5,6 +5,7 @@ import { CONFIDENCE_LEVELS, type Confidence } from '#domain/judgement/terms.ts';
 import { keysOf } from '#domain/keys-of.ts';
 import { chosenIn, targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
+import { shortDate } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -72,6 +73,8 @@ export class PlanItemCard extends SessionElement {
         return 'Judgement';
       case 'filled':
         return 'Fills itself';
+      case 'observation':
+        return 'Own observation';
       case 'summary':
         return `Summary of source ${this.#source(item.article)}`;
       default:
@@ -143,6 +146,11 @@ export class PlanItemCard extends SessionElement {
           ({ start }) => start === item.start,
         );
         return html`<blockquote dir="auto"><strong>${figure?.words ?? item.quote}</strong> ${figure?.counted ?? ''}</blockquote>`;
+      }
+      case 'observation': {
+        const note = this.session.composer.freeNote(item.note);
+        const whose = note && [note.author, shortDate(note.day)].filter(Boolean).join(', ');
+        return html`<p class="note" dir="auto">${note?.note ?? item.quote}${whose ? html` <span class="muted small">${whose}</span>` : nothing}</p>`;
       }
       case 'summary':
         return html`<blockquote dir="auto">${this.#material(item.article)?.title ?? ''}</blockquote>`;

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<HeldBackKind, string>> = {
   title: 'Title',
   report: 'Earlier report',
   requirement: 'Question of the requirements',
+  observation: 'Own observation',
 };
 
 /** What a marking keeps out of a brief, and the sentences that hang then; nothing where there is neither. */

@@ -1,6 +1,7 @@
 import type { BriefDocument } from '../document.ts';
 import { labelsFor } from '../labels.ts';
 import { type BriefInput, briefLanguage } from '../material.ts';
+import { observed } from '../observations.ts';
 import type { PlanItem } from '../plan.ts';
 import { builtSections } from '../sections.ts';
 import { shownDay } from '../shown.ts';
@@ -33,10 +34,12 @@ export function unitsOfBrief(input: BriefInput): { units: Unit[]; marked: Readon
   return { units: unitsOf(lines, marksOf(input)), marked };
 }
 
-/** Whether it is a passage that a person gave a marking of its own. */
-const isMarked = (item: PlanItem, { articles }: BriefInput): boolean =>
-  item.kind === 'passage' &&
-  articles.some(({ assessments }) => assessments?.get(item.annotation)?.marking != null);
+/** Whether it is a passage, or a free note, that a person gave a marking of its own. */
+const isMarked = (item: PlanItem, input: BriefInput): boolean =>
+  item.kind === 'observation'
+    ? observed(item, input)?.marking != null
+    : item.kind === 'passage' &&
+      input.articles.some(({ assessments }) => assessments?.get(item.annotation)?.marking != null);
 
 const heading = (text: string): BriefLine => ({ kind: 'heading', runs: [{ text }], cites: [] });
 
