@@ -4,6 +4,7 @@ import type { DiffRow } from '#domain/anchoring/diff.ts';
 import type { Annotation, AnnotationPlacement } from '#domain/annotation.ts';
 import type { Article, ArticleSummary, Revision } from '#domain/article.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { cleanLine } from '#domain/formats/characters.ts';
 import type { Picture } from '#domain/formats/draft.ts';
 import { ENCODINGS } from '#domain/formats/encodings.ts';
 import type { ReadingAccount } from '#domain/formats/reading-account.ts';
@@ -11,14 +12,16 @@ import type { FoundMarking } from '#domain/marking/find-marking.ts';
 import type { PictureWords } from '#domain/picture-words.ts';
 import type { VersionOrder } from '#domain/series/version-order.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
-import { DECISIONS } from '#domain/triage.ts';
-import { id, offset, ordinal, text } from './fields.ts';
+import { DECISIONS, LONGEST_OWNER } from '#domain/triage.ts';
+import { id, isoDay, offset, ordinal, text } from './fields.ts';
 import { someOf } from './some-of.ts';
 
 const isoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]{4,12}(Z|[+-]\d{2}:\d{2})?)?$/),
 );
+/** A name on one line, without what turns a text round. */
+const owner = v.pipe(text(LONGEST_OWNER), v.transform(cleanLine), v.maxLength(LONGEST_OWNER));
 const nullableText = v.nullable(text(4_000));
 
 export const articleRequests = {
@@ -94,14 +97,18 @@ export const articleRequests = {
   /** Marks articles read or unread. */
   'articles.setRead': v.strictObject({ ids: v.array(id), read: v.boolean() }),
   /**
-   * Decides about documents as they now stand: used, set aside (null: as the rules say), starred. One undoable step;
-   * gives how many it changed.
+   * Decides about documents as they now stand: used, set aside (null: as the rules say), starred, by when (null: no
+   * day) and by whom they are dealt with (empty: nobody). One undoable step; gives how many it changed.
    */
   'articles.triage': v.strictObject({
     ids: v.array(id),
     decided: v.exactOptional(v.nullable(v.picklist(DECISIONS))),
     starred: v.exactOptional(v.boolean()),
+    due: v.exactOptional(v.nullable(isoDay)),
+    owner: v.exactOptional(owner),
   }),
+  /** The people who may see to documents, those who do so to most first. */
+  'articles.owners': v.strictObject({}),
   /** Moves articles and their annotations to the trash; undoable. */
   'articles.remove': v.strictObject({ ids: v.array(id) }),
   /** An extractive summary, with the reader's edited text when there is one. */
@@ -140,6 +147,7 @@ export interface ArticleResponses {
   'articles.setPosition': null;
   'articles.setRead': null;
   'articles.triage': number;
+  'articles.owners': readonly string[];
   'articles.remove': null;
   'summary.make': ArticleSummaryText;
   'summary.save': null;

@@ -95,6 +95,10 @@ export interface ArticleSummary {
   readonly state: TriageState;
   /** Left out where nobody starred it. */
   readonly starred?: boolean;
+  /** ISO day by which it should be dealt with; left out where nobody set one. */
+  readonly due?: string;
+  /** Who sees to it; left out for nobody. */
+  readonly owner?: string;
   /** Reading position as a canonical offset. */
   readonly position: number;
   /** How far all of it may go; left out where nobody marked it. */

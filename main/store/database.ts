@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import type { Backups } from './backups.ts';
 import { beginLog, forgetLogMark, refuseLostChanges } from './log-mark.ts';
 import { APPLICATION_ID, migrate, version } from './migrate.ts';
+import { addFolded } from './search/folded.ts';
 import { StoreError } from './store-error.ts';
 import { addCited } from './triage/state.ts';
 import { type DataKey, formOf, headOf, openFile } from './vault/cipher.ts';
@@ -44,6 +45,7 @@ export function openDatabase(
     look(database);
     configure(database);
     addCited(database);
+    addFolded(database);
     migrate(database, migrations, backups);
     // What was marked was found, and is in the database or in a log that goes on.
     forgetLogMark(folder);

@@ -14,9 +14,12 @@ export interface ReadOriginRow extends OriginRow {
 }
 
 /** The SQL that says whether another library made the row of `table`: neither this one nor one that it was copied from. */
-export const foreignIn = (table: string): string => `NOT coalesce((
+export const isForeign = (table: string): string => `NOT coalesce((
   SELECT replica = ${table}.origin OR substr(replica, 1, length(${table}.origin) + 1) = ${table}.origin || '-'
-  FROM merge_library), 0) AS "foreign"`;
+  FROM merge_library), 0)`;
+
+/** The same as the column `foreign`. */
+export const foreignIn = (table: string): string => `${isForeign(table)} AS "foreign"`;
 
 const editorShape = v.object({ library: v.string(), name: v.string() });
 

@@ -88,6 +88,28 @@ describe('articles', () => {
     expect(articles.get(WIRE.id)?.revision).toBe(1);
   });
 
+  test('leave no word that people said of their pictures in what packs know', () => {
+    using library = temporaryStore();
+    const { articles, merge, pictureWords } = library.store;
+    const field = [{ replica: 'r', counter: 1, value: true }];
+    for (const [id, gone] of [
+      ['a', true],
+      ['b', false],
+    ] as const) {
+      articles.insert(newArticle(id, id));
+      pictureWords.set(id, { sha256: 's', caption: 'Boats', alternative: '' }, NOW);
+      const state = { seen: { r: 1 }, fields: { life: field, caption: field } };
+      merge.put([{ kind: 'picture-words', id: `${id} s`, state }]);
+      if (gone) articles.remove([id], NOW);
+    }
+    library.store.emptyTrash();
+    const said = merge.all().map(({ id, state }) => [id, Object.keys(state.fields)]);
+    expect(said).toEqual([
+      ['a s', ['life']],
+      ['b s', ['life', 'caption']],
+    ]);
+  });
+
   test('follow a new revision, except where a person corrected the source', () => {
     using library = temporaryStore();
     const { articles } = library.store;

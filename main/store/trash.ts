@@ -89,7 +89,9 @@ export class Trash {
       'DELETE FROM signatures WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
     );
     const forget = workTables.flatMap(({ name, packed, trash }) =>
-      'as' in packed && trash ? [database.prepare(forgetting(packed.as, name))] : [],
+      'as' in packed && trash
+        ? [database.prepare(forgetting(packed.as, name, packed.by ?? 'id'))]
+        : [],
     );
     // A signature could tell whoever guesses the words that they are right.
     const proofs = database.prepare(`
@@ -189,7 +191,7 @@ export class Trash {
 }
 
 /** Keeps of the records of a kind whose rows are gone that they were there, and nothing that they said. */
-const forgetting = (kind: RecordKind, table: string): string => `
+const forgetting = (kind: RecordKind, table: string, by: string): string => `
   UPDATE merge_records SET conflicts = 0, state = json_object(
     'seen', json(state -> '$.seen'), 'fields', json_object('life', json(state -> '$.fields.life')))
-  WHERE kind = '${kind}' AND id NOT IN (SELECT id FROM ${table})`;
+  WHERE kind = '${kind}' AND id NOT IN (SELECT ${by} FROM ${table})`;

@@ -17,7 +17,11 @@ export interface WorkTable {
   readonly showsIn: ShownIn;
   /** The record that carries a row to other libraries, or that it is a part of: no work of a person stays at home. */
   readonly packed:
-    | { readonly as: RecordKind }
+    | {
+        readonly as: RecordKind;
+        /** What its record goes by, in SQL, where that is not the column `id`. */
+        readonly by?: string;
+      }
     | { readonly within: RecordKind }
     /** Each library works it out. */
     | { readonly derived: true }
@@ -98,7 +102,7 @@ export const WORK_TABLES = {
   date_orders: { showsIn: 'articles', packed: { as: 'date-order' } },
   picture_words: {
     showsIn: 'articles',
-    packed: { as: 'picture-words' },
+    packed: { as: 'picture-words', by: "article || ' ' || sha256" },
     trash: { with: 'articles', by: 'article' },
   },
   known_people: { showsIn: 'people', packed: { stays: 'whom to trust is each person’s own word' } },

@@ -19,7 +19,7 @@ import { type PassageGrade, UNGRADED_PASSAGE } from '../grading/passage-grade.ts
 import { parseMarking } from '../marking/marking.ts';
 import { figureShape, filingShape, requirementShape } from '../requirements/requirement.ts';
 import { familiesShape } from '../tags/framework.ts';
-import { DECISIONS, type Triage, UNDECIDED_TRIAGE } from '../triage.ts';
+import { DECISIONS, LONGEST_OWNER, type Triage, UNDECIDED_TRIAGE } from '../triage.ts';
 import { originOf, shownFields, wordsBy } from './join.ts';
 import { isSigned } from './note-proof.ts';
 import type { Fields, RecordKind, RecordState } from './types.ts';
@@ -85,6 +85,8 @@ export const FIELD_SHAPES = {
     /** One field: a decision is about one text, and says nothing of another. */
     decided: v.nullable(v.strictObject({ state: v.picklist(DECISIONS), text: text(200) })),
     starred: v.boolean(),
+    due: v.nullable(v.pipe(v.string(), v.isoDate())),
+    owner: text(LONGEST_OWNER),
   },
   annotation: {
     article: text(200),

@@ -1,3 +1,4 @@
+import { parseMarking } from '../marking/marking.ts';
 import { STATE_NAMES } from '../triage.ts';
 import { FACT_FIELDS, type FactField, TEXT_FIELDS } from './query.ts';
 
@@ -24,7 +25,18 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What `has:` may be. */
-const HAD = ['note', 'tag', 'picture', 'table', 'date', 'star'] as const;
+const HAD = [
+  'note',
+  'tag',
+  'picture',
+  'table',
+  'date',
+  'star',
+  'place',
+  'colleague',
+  'due',
+  'owner',
+] as const;
 
 /** What `state:` may be, with the words that people use for it. */
 const STATES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
@@ -45,6 +57,9 @@ function languagesByName(): Map<string, string> {
 }
 
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** What `due:` may be besides a day: its day has passed, and nobody has dealt with it. */
+export const OVERDUE = 'overdue';
 
 export const FIELDS: readonly string[] = [...TEXT_FIELDS, ...FACT_FIELDS];
 
@@ -74,12 +89,30 @@ export function readFact(
       ? { value }
       : { message: `lang: takes a language, as ar or arabic, not “${typed}”.` };
   }
-  if (field === 'place') return { value: typed };
-  if (DAY.test(typed) && isOfCalendar(typed)) return { value: typed };
+  if (field === 'place' || field === 'owner') return { value: typed };
+  if (field === 'marking') return markingOf(typed);
+  if (field === 'due' && small === OVERDUE) return { value: OVERDUE };
+  if (field === 'imported' && typed.includes('..')) {
+    const [from = '', to = '', ...more] = typed.split('..');
+    const days = [from, to].filter((day) => day !== '');
+    if (more.length === 0 && days.length > 0 && days.every(isDay)) return { value: typed };
+  }
+  if (isDay(typed)) return { value: typed };
+  const other = { due: ' or overdue', imported: ' or from..to' };
+  const also = field === 'due' || field === 'imported' ? other[field] : '';
   return {
-    message: `${field}: takes a day, a month or a year, as 2024-03-15, 2024-03 or 2024, not “${typed}”.`,
+    message: `${field}: takes a day, a month or a year, as 2024-03-15, 2024-03 or 2024${also && `,${also}`}, not “${typed}”.`,
   };
 }
+
+/** In the form that markings are kept in; the colour alone will do. */
+function markingOf(typed: string): { readonly value: string } | { readonly message: string } {
+  const byColour = parseMarking(`TLP:${typed}`);
+  const read = byColour.ok ? byColour : parseMarking(typed);
+  return read.ok ? { value: read.value.label } : { message: read.error.message };
+}
+
+const isDay = (typed: string): boolean => DAY.test(typed) && isOfCalendar(typed);
 
 /** February has no 31st. */
 function isOfCalendar(day: string): boolean {

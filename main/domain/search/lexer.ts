@@ -19,8 +19,8 @@ const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)[${QUOTES}](\\*?)`, 'uy');
 const BARE = new RegExp(`[^\\s()${QUOTES}]+`, 'uy');
 /** A minus takes out what it stands right before; two of them are a dash. */
 const MINUS = /-(?=[^\s-])/y;
-/** "10:30" is no field, nor is "https://…". */
-const FIELD = /^([A-Za-z]+):(?!\/\/)/;
+/** "10:30" is no field, nor is "https://…", nor "TLP:RED". */
+const FIELD = /^(?!TLP:)([A-Za-z]+):(?!\/\/)/;
 const NEAR = /^NEAR(?:\/(\d*))?$/;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 

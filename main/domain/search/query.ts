@@ -52,7 +52,19 @@ export interface Fact {
 export const TEXT_FIELDS = ['title', 'source', 'author', 'tag'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
-export const FACT_FIELDS = ['type', 'lang', 'after', 'before', 'has', 'place', 'state'] as const;
+export const FACT_FIELDS = [
+  'type',
+  'lang',
+  'after',
+  'before',
+  'imported',
+  'has',
+  'place',
+  'marking',
+  'state',
+  'due',
+  'owner',
+] as const;
 export type FactField = (typeof FACT_FIELDS)[number];
 
 /** What a query can't be read for, and where in it. */

@@ -94,6 +94,17 @@ describe('grade', () => {
   });
 });
 
+test('documents are triaged, with a day and an owner', () => {
+  const said = ['--state', 'aside', '--star', 'yes', '--due', '2031-03-05', '--owner', 'Amina'];
+  const decided = { state: 'aside', starred: true, due: '2031-03-05', owner: 'Amina' };
+  expect(json('triage', ids.own, ids.other, ...said)).toMatchObject([decided, decided]);
+  expect(fieldbrief('triage', ids.own, '--due', 'none').stdout).toMatch(
+    /Rain, says own {2}\(set aside, starred, owner: Amina\)/,
+  );
+  const wrong = [[ids.own], [ids.own, '--state', 'burnt'], [ids.own, '--due', 'soon']];
+  expect(wrong.map((args) => fieldbrief('triage', ...args).status)).toEqual([2, 2, 2]);
+});
+
 test('a question is asked, answered by a note, drawn as a matrix and written as a table', () => {
   expect(json('requirement')).toEqual([]);
   const asked = json(

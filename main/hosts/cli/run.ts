@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   corrections: () => import('./commands/corrections.ts'),
   watch: () => import('./commands/watch.ts'),
   mark: () => import('./commands/mark.ts'),
+  triage: () => import('./commands/triage.ts'),
   grade: () => import('./commands/grade.ts'),
   figures: () => import('./commands/figures.ts'),
   search: () => import('./commands/search.ts'),

@@ -23,7 +23,8 @@ const SUMMARY = `
     (SELECT count(*) FROM annotations n WHERE n.article = a.id AND n.removed IS NULL) AS annotations,
     (SELECT sum(hits) FROM watch_scans w WHERE w.article = a.id AND w.sha256 = r.sha256) AS watchHits,
     r.path, (SELECT json_group_array(o.path) FROM article_paths o WHERE o.article = a.id) AS paths,
-    m.marking, ${STATE} AS state, coalesce(t.starred, 0) AS starred, coalesce(p.read, 0) AS read, coalesce(p.position, 0) AS position
+    m.marking, ${STATE} AS state, coalesce(t.starred, 0) AS starred, t.due, t.owner,
+    coalesce(p.read, 0) AS read, coalesce(p.position, 0) AS position
   FROM articles a
   JOIN revisions r ON r.article = a.id AND r.number = a.revision
   LEFT JOIN reading p ON p.article = a.id

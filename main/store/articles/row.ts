@@ -10,19 +10,24 @@ import { type Damage, strings } from '../damage.ts';
 import { laidOut } from './layout.ts';
 
 export interface SummaryRow
-  extends Omit<ArticleSummary, 'read' | 'starred' | 'watchHits' | 'marking' | 'folders'> {
+  extends Omit<
+    ArticleSummary,
+    'read' | 'starred' | 'due' | 'owner' | 'watchHits' | 'marking' | 'folders'
+  > {
   readonly path: string;
   /** Where copies of it were found, a JSON array. */
   readonly paths: string;
   readonly read: 0 | 1;
   readonly starred: 0 | 1;
+  readonly due: string | null;
+  readonly owner: string | null;
   readonly marking: string | null;
   /** Null where no watch list has been looked for. */
   readonly watchHits: number | null;
 }
 
 export function toSummary(
-  { read, starred, watchHits, marking, path, paths, ...row }: SummaryRow,
+  { read, starred, due, owner, watchHits, marking, path, paths, ...row }: SummaryRow,
   damage: Damage,
 ): ArticleSummary {
   const copies =
@@ -34,6 +39,8 @@ export function toSummary(
     ...row,
     read: read === 1,
     ...(starred === 1 && { starred: true }),
+    ...(due !== null && { due }),
+    ...(owner !== null && { owner }),
     ...(folders.length > 0 && { folders }),
     ...(marking !== null && { marking }),
     ...(watchHits ? { watchHits } : {}),

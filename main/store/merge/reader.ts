@@ -32,7 +32,8 @@ export class MergeReader {
     this.#articles = database.prepare(`
       SELECT a.id, a.title, a.publisher, a.byline, a.dateline, a.published, a.modified, a.retrieved, a.credits, a.url,
         r.sha256, r.bytes_sha256 AS bytesSha256, s.text AS summary, m.marking,
-        t.state, t.sha256 AS text, coalesce(t.starred, 0) AS starred
+        t.state, t.sha256 AS text, coalesce(t.starred, 0) AS starred,
+        t.due, t.owner
       FROM articles a
       JOIN revisions r ON r.article = a.id AND r.number = a.revision
       LEFT JOIN summaries s ON s.article = a.id

@@ -32,12 +32,12 @@ export interface ArticleHead extends Source, Triage {
 
 /** The same with its triage as the table has it, `text` being what the decision was about. */
 export type ArticleHeadRow = Omit<ArticleHead, keyof Triage> &
-  Pick<TriageRow, 'state' | 'starred'> & { readonly text: TriageRow['sha256'] };
+  Pick<TriageRow, 'state' | 'starred' | 'due' | 'owner'> & { readonly text: TriageRow['sha256'] };
 
-export const toArticleHead = ({ state, text, starred, ...head }: ArticleHeadRow): ArticleHead => ({
-  ...head,
-  ...toTriage({ state, sha256: text, starred }),
-});
+export const toArticleHead = (row: ArticleHeadRow): ArticleHead => {
+  const { state, text, starred, due, owner, ...head } = row;
+  return { ...head, ...toTriage({ state, sha256: text, starred, due, owner }) };
+};
 
 export const stateShape: v.GenericSchema<unknown, RecordState> = v.object({
   seen: v.record(v.string(), v.number()),

@@ -41,6 +41,7 @@ import requirements from './050-requirements.ts';
 import noteTypes from './051-note-types.ts';
 import freeNotes from './052-free-notes.ts';
 import frameworks from './053-frameworks.ts';
+import due from './054-due.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -87,4 +88,5 @@ export const migrations: readonly string[] = [
   noteTypes,
   freeNotes,
   frameworks,
+  due,
 ];

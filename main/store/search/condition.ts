@@ -1,8 +1,10 @@
 import { NOTE_TYPES } from '#domain/annotation.ts';
 import { kindByName, READ_ENDINGS } from '#domain/formats/file-kinds.ts';
+import { OVERDUE } from '#domain/search/facts.ts';
 import type { Width } from '#domain/search/pattern.ts';
 import type { Fact, Query, TextField } from '#domain/search/query.ts';
 import { fold } from '#domain/text/folded-text.ts';
+import { isForeign } from '../origin.ts';
 import { STATE } from '../triage/state.ts';
 import type { MatchExpression } from './match-expression.ts';
 
@@ -87,11 +89,30 @@ export class Condition {
       }
       case 'state':
         return article(`${STATE} = ${this.#given(value)}`);
+      case 'imported':
+        return article(this.#imported(value));
+      case 'marking':
+        return article(`m.marking = ${this.#given(value)} COLLATE NOCASE`);
+      case 'due':
+        return article(value === OVERDUE ? LATE : `t.due <= ${this.#given(value + LAST)}`);
+      case 'owner':
+        return article(`instr(' ' || folded(t.owner), ${this.#given(` ${fold(value)}`)}) > 0`);
       case 'after':
         return articles(`f.published >= ${this.#given(value)}`);
       case 'before':
         return articles(`f.published < ${this.#given(value)}`);
     }
+  }
+
+  /** By the day where this machine stands: a day, a month or a year, or from one of them to another. */
+  #imported(value: string): string {
+    const [from = '', to = from] = value.split('..');
+    const day = `date(r.imported, 'localtime')`;
+    const bounds = [
+      from === '' ? null : `${day} >= ${this.#given(from)}`,
+      to === '' ? null : `${day} <= ${this.#given(to + LAST)}`,
+    ];
+    return bounds.filter((bound) => bound !== null).join(' AND ');
   }
 
   #type(value: string): string {
@@ -140,7 +161,12 @@ const article = (is: string): string => `EXISTS (
   SELECT 1 FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
   LEFT JOIN reading p ON p.article = a.id
   LEFT JOIN triage t ON t.article = a.id
+  LEFT JOIN article_markings m ON m.article = a.id
   WHERE a.id = d.article AND ${is})`;
+
+/** Behind every digit: a month with it is that month's end. */
+const LAST = '~';
+const LATE = `t.due < date('now', 'localtime') AND ${STATE} NOT IN ('used', 'aside')`;
 
 const noted = (is: string): string => `EXISTS (
   SELECT 1 FROM annotations n WHERE n.article = d.article AND n.removed IS NULL
@@ -153,5 +179,9 @@ const HAS: Readonly<Record<string, string>> = {
   picture: article(`instr(r.blocks, '"kind":"picture"') > 0`),
   table: article(`instr(r.blocks, '"kind":"table-row"') > 0`),
   star: article('t.starred = 1'),
+  place: `d.article IN (SELECT c.article FROM current_names c JOIN names n ON n.id = c.name WHERE n.type = 'place')`,
+  colleague: noted(isForeign('n')),
+  due: article('t.due IS NOT NULL'),
+  owner: article('t.owner IS NOT NULL'),
   date: articles('f.published IS NOT NULL'),
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ask } from '#domain/search/ask.ts';
 import { fold } from '#domain/text/folded-text.ts';
+import { UNDECIDED_TRIAGE } from '#domain/triage.ts';
 import { found, newAnnotation, newArticle, temporaryStore } from '../testing.ts';
 
 const WIRE = newArticle(
@@ -133,6 +134,7 @@ describe('search', () => {
     });
     const ids = (query: string) => found(store, query).hits.map(({ id }) => id);
     expect(ids('place:kosti')).toEqual(['town']);
+    expect(ids('has:place')).toEqual(['town']);
     expect(ids('place:"white nile" rain')).toEqual(['town']);
     expect(ids('place:white')).toEqual(['town']);
     expect(ids('place:whi')).toEqual([]);
@@ -141,6 +143,46 @@ describe('search', () => {
     expect(ids('has:table')).toEqual(['drawn']);
     const [hit] = found(store, 'place:kosti').hits;
     expect(hit?.matches.map(({ start, end }) => hit.snippet.slice(start, end))).toEqual(['Kosti']);
+  });
+
+  test('what people decided about documents, and when these came, are asked for as facts', () => {
+    using library = temporaryStore();
+    const { store } = library;
+    for (const article of [WIRE, ARABIC, OTHER]) store.articles.insert(article);
+    store.markings.set('wire', { marking: 'TLP:RED', dismissed: null });
+    store.markings.set('arabic', { marking: 'Internal Use', dismissed: null });
+    store.triage.set('wire', { ...UNDECIDED_TRIAGE, due: '2001-03-15', owner: 'Amina Osmán' });
+    const decided = { state: 'aside', text: OTHER.sha256 } as const;
+    store.triage.set('other', { ...UNDECIDED_TRIAGE, decided, due: '2001-03-16' });
+    store.triage.set('arabic', { ...UNDECIDED_TRIAGE, due: '9999-01-01' });
+    store.annotations.insert(newAnnotation('theirs', ARABIC, 'وصلت'));
+    const own = { origin: store.merge.name() };
+    store.annotations.insert(newAnnotation('ours', WIRE, 'Aid', own));
+    const ids = (query: string) =>
+      [...new Set(found(store, query).hits.map(({ id }) => id))].sort();
+    const all = ['arabic', 'other', 'wire'];
+    const cases: readonly (readonly [query: string, ids: readonly string[]])[] = [
+      ['marking:red', ['wire']],
+      ['marking:TLP:RED', ['wire']],
+      ['marking:"internal use"', ['arabic']],
+      ['marking:green', []],
+      ['owner:amina', ['wire']],
+      ['owner:osman', ['wire']],
+      ['owner:mina', []],
+      ['has:owner', ['wire']],
+      ['has:due', all],
+      ['due:overdue', ['wire']],
+      ['due:2001-03-15', ['wire']],
+      ['due:2001-03', ['other', 'wire']],
+      ['due:2000', []],
+      ['has:colleague', ['arabic']],
+      ['imported:2026', all],
+      ['imported:2026-03-01..', all],
+      ['imported:..2026-02', []],
+      ['imported:2026-02..2026-03', all],
+      ['imported:2025', []],
+    ];
+    expect(cases.map(([query]) => [query, ids(query)])).toEqual(cases);
   });
 
   test('a long text is looked through until all that was asked for stands together', () => {

@@ -12,7 +12,7 @@ import { mergeArticles } from './merge-articles.ts';
 import { originalOf, readAgain, readingOf } from './read-again.ts';
 import { reviseArticle } from './revise-article.ts';
 import { saveSummary, summariseArticle } from './summarise-article.ts';
-import { triageArticles } from './triage-articles.ts';
+import { listOwners, triageArticles } from './triage-articles.ts';
 
 export function articleHandlers(
   workspace: Workspace,
@@ -59,6 +59,7 @@ export function articleHandlers(
       return ok(null);
     },
     'articles.triage': (request) => triageArticles(workspace, request),
+    'articles.owners': () => ok(listOwners(workspace)),
     'articles.remove': ({ ids }) => removeArticles(workspace, ids),
     'summary.make': ({ article, sentences }) => summariseArticle(workspace, article, sentences),
     'summary.save': (request) => saveSummary(workspace, request),

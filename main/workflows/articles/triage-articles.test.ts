@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BriefBody } from '#domain/brief/brief.ts';
-import type { TriageState } from '#domain/triage.ts';
+import { isOverdue, type TriageState, UNDECIDED_TRIAGE } from '#domain/triage.ts';
 import { found } from '../../store/testing.ts';
 import { createBrief, keepBrief } from '../briefs/compose-brief.ts';
 import { redo, undo } from '../history/undo.ts';
+import { changeSettings } from '../library/change-settings.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { importOne, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { reviseArticle } from './revise-article.ts';
-import { triageArticles } from './triage-articles.ts';
+import { listOwners, triageArticles } from './triage-articles.ts';
 
 const TEXT =
   'Bridge closed\n\nThe bridge at Tolve is closed to trucks, the council said on Monday.';
@@ -113,6 +114,32 @@ test('many are decided about in one step, which says how many it changed', async
   expect(found(workspace.store, 'has:star state:aside').articles).toBe(2);
 });
 
+test('documents get a day and an owner, several in one step; owners are offered by how much they see to', async () => {
+  await using place = await temporaryLibrary();
+  const { workspace } = place.library;
+  const one = await imported(place.library);
+  const two = await imported(place.library, `${TEXT} Nobody knows for how long.`);
+  const ids = [one, two];
+  unwrapped(triageArticles(workspace, { ids: [two], owner: 'Ben' }));
+  expect(unwrapped(triageArticles(workspace, { ids, owner: 'Amina' }))).toBe(2);
+  expect(unwrapped(triageArticles(workspace, { ids, due: '2031-03-05' }))).toBe(2);
+  expect(workspace.store.history.state().undo).toBe('Due 2031-03-05: 2 articles');
+  const { state = 'read', due, owner } = workspace.store.articles.summary(one) ?? {};
+  expect({ state, due, owner }).toEqual({ state: 'new', due: '2031-03-05', owner: 'Amina' });
+  expect([isOverdue({ state, due: '2031-03-05' }, '2031-03-05')]).toEqual([false]);
+  const late = (now: TriageState) => isOverdue({ state: now, due: '2031-03-05' }, '2031-03-06');
+  expect([late('new'), late('read'), late('used'), late('aside')]).toEqual([
+    ...[true, true, false, false],
+  ]);
+  unwrapped(triageArticles(workspace, { ids: [one], owner: 'Chi' }));
+  undo(workspace);
+  changeSettings(workspace, { author: 'Ben' });
+  expect(listOwners(workspace)).toEqual(['Amina', 'Ben']);
+  unwrapped(triageArticles(workspace, { ids, owner: '' }));
+  unwrapped(triageArticles(workspace, { ids, due: null }));
+  expect(workspace.store.triage.of(one)).toEqual(UNDECIDED_TRIAGE);
+});
+
 test('undo and redo lead through every history of decisions', async () => {
   await using place = await temporaryLibrary();
   const { workspace } = place.library;
@@ -121,6 +148,8 @@ test('undo and redo lead through every history of decisions', async () => {
     {
       decided: fc.constantFrom('used' as const, 'aside' as const, null),
       starred: fc.boolean(),
+      due: fc.constantFrom('2031-03-05', null),
+      owner: fc.constantFrom('Amina', ''),
     },
     { requiredKeys: [] },
   );

@@ -1,6 +1,7 @@
 import type { Request } from '#contract';
 import { ok, type Result } from '#domain/result.ts';
 import type { Decision, Triage } from '#domain/triage.ts';
+import { readSettings } from '../library/change-settings.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 import { isAlike } from './is-alike.ts';
 
@@ -30,14 +31,33 @@ export function triageArticles(
   return ok(touched.length);
 }
 
-const decidedAnew = (before: Triage, { decided, starred }: Change, text: string): Triage => ({
+/** Who sees to documents here, then the person of this library and the people whose packs came. */
+export function listOwners({ store }: Workspace): string[] {
+  const colleagues = [
+    ...store.identity.people().map(({ name }) => name),
+    ...store.merge.people().values(),
+  ];
+  const { author } = readSettings({ store });
+  return [...new Set([...store.triage.owners(), author, ...colleagues])].filter(Boolean);
+}
+
+const decidedAnew = (
+  before: Triage,
+  { decided, starred, due, owner }: Change,
+  text: string,
+): Triage => ({
   decided: decided === undefined ? before.decided : decided && { state: decided, text },
   starred: starred ?? before.starred,
+  due: due === undefined ? before.due : due,
+  owner: owner ?? before.owner,
 });
 
 /** "Set aside 12 articles", "Star article". */
-function labelOf({ decided, starred }: Change, count: number): string {
+function labelOf({ decided, starred, due, owner }: Change, count: number): string {
   const what = count === 1 ? 'article' : `${count} articles`;
+  if (due !== undefined) return due === null ? `No due day for ${what}` : `Due ${due}: ${what}`;
+  if (owner !== undefined)
+    return owner === '' ? `No owner for ${what}` : `${owner} sees to ${what}`;
   if (decided === null) return `Take back the decision on ${what}`;
   if (decided !== undefined) return `${DONE[decided]} ${what}`;
   return `${starred ? 'Star' : 'Unstar'} ${what}`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LibraryEvent } from '#contract/events.ts';
+import { UNDECIDED_TRIAGE } from '#domain/triage.ts';
 import type { Store } from '../../store/store.ts';
 import { workTables } from '../../store/work-tables.ts';
 import { mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
@@ -40,7 +41,7 @@ const cases: readonly {
   },
   {
     name: 'a decision about a document',
-    change: ({ triage }, article) => triage.set(article, { decided: null, starred: true }),
+    change: ({ triage }, article) => triage.set(article, { ...UNDECIDED_TRIAGE, starred: true }),
     events: (article) => [{ type: 'triage-changed', ids: [article] }],
   },
   {

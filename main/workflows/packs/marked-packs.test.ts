@@ -98,7 +98,11 @@ describe('a pack of the whole library', () => {
     const filed = { passages: { annotations: [note.id] }, places: ['Karsana'], day: '2031-03-03' };
     unwrapped(filePassages(ada.workspace, { requirement: REQUIREMENT, words: 'No', ...filed }));
     unwrapped(markArticles(ada.workspace, { ids: [flood], marking: 'TLP:AMBER' }));
-    unwrapped(triageArticles(ada.workspace, { ids: [flood], decided: 'aside', starred: true }));
+    unwrapped(
+      triageArticles(ada.workspace, {
+        ...{ ids: [flood], decided: 'aside', starred: true, due: '2031-03-05', owner: 'Ben' },
+      }),
+    );
     const { bytes } = packed(ada);
     const before = unwrapped(previewPack(ben.workspace, bytes));
     expect(before.refused).toEqual([]);

@@ -47,8 +47,19 @@ export const HOW_TO_SEARCH: readonly {
         query: 'after:2024-03-15 before:2024-04',
         finds: 'published on the 15th of March or later, and before April',
       },
-      { query: 'has:note', finds: 'also tag, picture, table, date, star' },
+      {
+        query: 'imported:2024-03-01..2024-03-07',
+        finds: 'came in that week; also a day, a month, a year, or 2024-03-01.. for since then',
+      },
+      {
+        query: 'has:note',
+        finds:
+          'also tag, picture, table, date, star, place, due, owner; colleague: a note of theirs',
+      },
+      { query: 'marking:amber', finds: 'marked so; of your own in quotation marks' },
       { query: 'state:new', finds: 'nobody opened it yet; also updated, read, used, aside' },
+      { query: 'due:overdue', finds: 'its day has passed; due:2024-03-15 is due by that day' },
+      { query: 'owner:Amina', finds: 'she sees to it' },
       { query: 'place:Kassala', finds: 'names the place, where names have been read' },
     ],
   },

@@ -31,11 +31,12 @@ export const article = packKind({
     const isThere = held.some((revision) => revisionKey(revision) === current);
     return isThere ? null : 'The pack does not hold its text.';
   },
-  take({ store }, { id, current, summary, marking, decided, starred, ...source }, pack) {
+  take({ store }, { id, current, summary, marking, ...said }, pack) {
+    const { decided, starred, due, owner, ...source } = said;
     const arriving = arrivingRevisions(store, id, pack);
     store.articles.adopt(id, source, arriving, (revision) => revisionKey(revision) === current);
     store.summaries.set(id, summary);
-    store.triage.set(id, { decided, starred });
+    store.triage.set(id, { decided, starred, due, owner });
     store.markings.set(id, { ...store.markings.of(id), marking });
     for (const revision of arriving) remember(store, revision);
   },
