@@ -220,6 +220,8 @@ export interface WatchReport {
   readonly list: WatchListSummary;
   /** Newest article first. */
   readonly hits: readonly WatchFound[];
+  /** The heads of its columns that hold neither names nor spellings. */
+  readonly ignored: readonly string[];
 }
 
 export interface LibraryEntity {

@@ -180,7 +180,7 @@ test('a watch list that came in is among the lists at once', async () => {
     'watch.lists': () => [...lists],
     'watch.import': () => {
       lists.push(list('boats'));
-      return { list: list('boats'), hits: [] };
+      return { list: list('boats'), hits: [], ignored: [] };
     },
   });
   const { watch, notices } = new Session(bridge);

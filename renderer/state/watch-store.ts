@@ -57,9 +57,10 @@ export class WatchStore extends Observable {
     const answer = await this.#client['watch.import']({ name, bytes });
     const report = this.#notices.take(answer);
     if (!report) return;
-    const { list } = report;
+    const { list, ignored } = report;
     const told = list.hits === 0 ? 'found nowhere yet' : `${list.hits} found`;
-    this.#notices.done(`Watching ${list.name}: ${told}`, this.#history.undoAction(answer));
+    const unread = ignored.length > 0 ? `; columns not read: ${ignored.join(', ')}` : '';
+    this.#notices.done(`Watching ${list.name}: ${told}${unread}`, this.#history.undoAction(answer));
     await this.reload();
   }
 

@@ -42,7 +42,7 @@ function json(...args: string[]) {
 beforeAll(() => {
   for (const [name, text] of Object.entries(STORIES)) writeFileSync(join(folder, name), text);
   writeFileSync(rulesFile, fileOf(1, ...RULES));
-  writeFileSync(watchFile, 'name\nTomas Hale\nMarrow\n');
+  writeFileSync(watchFile, 'id,name,reason\n1,Tomas Hale,boats\n2,Marrow,\n');
   json('import', join(folder, 'one.txt'));
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -160,6 +160,7 @@ describe('watch', () => {
   test('says which articles hold the names, the same each time', () => {
     const report = json('watch', watchFile);
     expect(report.names).toBe(2);
+    expect(report.ignored).toEqual(['id', 'reason']);
     expect(report.hits).toHaveLength(2);
     expect(report.hits).toContainEqual({ article: idOf('Rain'), name: 'Tomas Hale', count: 1 });
     expect(report.hits).toContainEqual({

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
-import type { WatchList } from '#domain/entities/watch/parse-watch-list.ts';
+import type { WatchNames } from '#domain/entities/watch/parse-watch-list.ts';
 import { type Damage, damageOf } from '../damage.ts';
 import { type FoundRow, namesShape, toFound } from './row.ts';
 
@@ -47,7 +47,7 @@ export class WatchListReader {
     return this.#lists.all();
   }
 
-  get(id: string): WatchList | null {
+  get(id: string): WatchNames | null {
     const row = this.#names.get(id);
     if (!row) return null;
     const place = { what: `The names of the watch list ${row.name}`, article: null };

@@ -6,8 +6,8 @@ import type { WatchFinding, WatchFound, WatchPlace } from '#domain/entities/watc
 import { matchWatchList } from '#domain/entities/watch/match-watch-list.ts';
 import {
   parseWatchList,
-  type WatchList,
   type WatchListProblem,
+  type WatchNames,
 } from '#domain/entities/watch/parse-watch-list.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { decodeText } from '../../intake/encoding/decode-text.ts';
@@ -45,7 +45,10 @@ export async function importWatchList(
   const watched = parseWatchList(text);
   if (watched.problem) return fail('bad-list', problemWords(name, watched.problem));
   if (watched.names.length === 0) {
-    return fail('no-names', `${name} holds no names: put one in the first cell of each row.`);
+    return fail(
+      'no-names',
+      `${name} holds no names: put one in the first cell of each row, or in a column with the head “name”.`,
+    );
   }
   const id = sha256(name.toLowerCase()).slice(0, 16);
   const scans = await scanAll(workspace, id, watched);
@@ -59,7 +62,7 @@ export async function importWatchList(
   });
   const list = store.watchLists.lists().find((one) => one.id === id);
   if (!list) throw new Error(`The watch list ${id} was not kept.`);
-  return ok({ list, hits: store.watchLists.found({ list: id }) });
+  return ok({ list, hits: store.watchLists.found({ list: id }), ignored: watched.ignored });
 }
 
 function problemWords(name: string, problem: WatchListProblem): string {
@@ -129,7 +132,7 @@ export async function scanMissing({ store, jobs, announce }: Workspace): Promise
 async function scanAll(
   { store, jobs }: Workspace,
   list: string,
-  watched: WatchList,
+  watched: WatchNames,
 ): Promise<WatchScan[] | null> {
   const articles = store.articles.list();
   const job = jobs.start('Looking for watched names', articles.length);
@@ -154,7 +157,7 @@ async function scanAll(
 function scanOf(
   { id, text, sha256: revision }: { readonly id: string; text: string; sha256: string },
   list: string,
-  watched: WatchList,
+  watched: WatchNames,
 ): WatchScan {
   const found = new Map<string, { count: number; places: WatchPlace[] }>();
   for (const { start, end, watch, match } of matchWatchList(text, watched)) {

@@ -39,7 +39,7 @@ export class WatchDialog extends SessionElement {
     return html`
       <fb-dialog heading="Watch lists" @close=${() => room.close()}>
         <div class="form">
-          <p class="explain">One name in the first cell of each row of a CSV file, its other spellings in the cells after it. Articles that come in later are looked through too.</p>
+          <p class="explain">A CSV file with a name in each row, its other spellings in the cells after it, or in columns with heads such as <q>name</q> and <q>also known as</q>; other columns are left out. Articles that come in later are looked through too.</p>
           ${answer(watch.watched, {
             waiting: 'Reading the watch lists…',
             again: () => watch.load(),

@@ -2,7 +2,7 @@ import type { Span } from '../../document.ts';
 import { foldName } from '../../language/fold.ts';
 import { soundKey } from '../../language/transliteration.ts';
 import { tokenise } from '../../reading/tokens.ts';
-import type { WatchList, WatchName } from './parse-watch-list.ts';
+import type { WatchName, WatchNames } from './parse-watch-list.ts';
 
 export interface WatchHit extends Span {
   readonly watch: WatchName;
@@ -14,7 +14,7 @@ export interface WatchHit extends Span {
 const MOST_WORDS = 8;
 
 /** Where names of the list stand in the text, longest first and never overlapping. One pass over the words. */
-export function matchWatchList(text: string, list: WatchList): WatchHit[] {
+export function matchWatchList(text: string, list: WatchNames): WatchHit[] {
   const index = indexes.get(list) ?? indexOf(list);
   indexes.set(list, index);
   const hits: WatchHit[] = [];
@@ -69,9 +69,9 @@ interface Index {
 }
 
 /** A list is looked for in one text after another. */
-const indexes = new WeakMap<WatchList, Index>();
+const indexes = new WeakMap<WatchNames, Index>();
 
-function indexOf(list: WatchList): Index {
+function indexOf(list: WatchNames): Index {
   const written = new Map<string, Form>();
   const sounds = new Map<string, Form>();
   const firstWords = new Set<string>();

@@ -48,6 +48,51 @@ describe('parseWatchList', () => {
     expect(list.names[0]?.name).toBe('Idlib');
   });
 
+  it.each([
+    [
+      'a reason is no spelling',
+      'name,reason\nIlena Marrow,the base\n',
+      'Ilena Marrow',
+      [],
+      ['reason'],
+    ],
+    [
+      'the name need not be first',
+      'id;Name;Also known as;Country;Arabic name\n7;Tomas Hale;T. Hale|Hale;Sudan;توماس هيل\n',
+      'Tomas Hale',
+      ['T. Hale', 'Hale', 'توماس هيل'],
+      ['id', 'Country'],
+    ],
+    [
+      'as entities --csv writes them',
+      'article,type,name,aliases,mentions\nab12,person,Ilena Marrow,I. Marrow; Marrow,3\n',
+      'Ilena Marrow',
+      ['I. Marrow', 'Marrow'],
+      ['article', 'type', 'mentions'],
+    ],
+    ['cells beyond the heading', 'name\nIdlib,Edlib\n', 'Idlib', ['Edlib'], []],
+    [
+      'what kind it is, in a list without a heading',
+      'World Food Programme,Entity\n',
+      'World Food Programme',
+      ['Entity'],
+      [],
+    ],
+    ['French', 'nom,alias,motif\nKaya,Kaya-Nord,base\n', 'Kaya', ['Kaya-Nord'], ['motif']],
+    ['Arabic', 'الاسم,أسماء أخرى,السبب\nإدلب,ادلب,x\n', 'إدلب', ['ادلب'], ['السبب']],
+    [
+      'a first name is no spelling',
+      'name,first name,place name\nHale,Tomas,Kaya\n',
+      'Hale',
+      [],
+      ['first name', 'place name'],
+    ],
+  ])('reads columns by their heads: %s', (_, text, name, variants, ignored) => {
+    const list = parseWatchList(text);
+    expect(list.names.map((one) => [one.name, one.variants])).toEqual([[name, variants]]);
+    expect(list.ignored).toEqual(ignored);
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(
