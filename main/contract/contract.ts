@@ -9,6 +9,7 @@ import { type AnnotationResponses, annotationRequests } from './annotations.ts';
 import type { Answer } from './answer.ts';
 import { type ArticleResponses, articleRequests } from './articles.ts';
 import { type BriefResponses, briefRequests } from './briefs.ts';
+import { type DossierResponses, dossierRequests } from './dossiers.ts';
 import type { LibraryEvent } from './events.ts';
 import { type FigureResponses, figureRequests } from './figures.ts';
 import { type FrameworkResponses, frameworkRequests } from './frameworks.ts';
@@ -39,6 +40,7 @@ export const requests = {
   ...libraryRequests,
   ...nameRequests,
   ...packRequests,
+  ...dossierRequests,
   ...requirementRequests,
   ...searchRequests,
   ...vaultRequests,
@@ -52,6 +54,7 @@ export interface Responses
   extends AnnotationResponses,
     ArticleResponses,
     BriefResponses,
+    DossierResponses,
     FigureResponses,
     FreeNoteResponses,
     FrameworkResponses,

@@ -41,6 +41,8 @@ export type LibraryEvent =
   | { readonly type: 'drafts-came'; readonly drafts: Readonly<Record<string, string>> }
   /** Who says how many was read in more texts. */
   | { readonly type: 'claims-changed' }
+  /** Dossiers, and what lies in them. */
+  | { readonly type: 'dossiers-changed' }
   /** What people want to know, and what they filed as answers. */
   | { readonly type: 'requirements-changed' }
   | { readonly type: 'free-notes-changed' }

@@ -105,6 +105,8 @@ export interface ArticleSummary {
   readonly marking?: string;
   /** The folders that it was found in, on sticks and disks; left out where it lies in none. */
   readonly folders?: readonly string[];
+  /** The ids of the dossiers that it lies in; left out where it lies in none. */
+  readonly dossiers?: readonly string[];
   /** How often watched names stand in it; left out where none does. */
   readonly watchHits?: number;
 }

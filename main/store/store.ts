@@ -16,6 +16,7 @@ import { CorrectionWriter } from './corrections/writer.ts';
 import { type Damage, damageOf } from './damage.ts';
 import { openDatabase } from './database.ts';
 import { DateOrderWriter } from './date-orders/writer.ts';
+import { DossierWriter } from './dossiers/writer.ts';
 import { DraftWriter } from './drafts/writer.ts';
 import { EntityWriter } from './entities/writer.ts';
 import { EventWriter } from './events/writer.ts';
@@ -81,6 +82,7 @@ export class Store {
   readonly figures: FigureWriter;
   readonly claims: ClaimWriter;
   readonly events: EventWriter;
+  readonly dossiers: DossierWriter;
   readonly requirements: RequirementWriter;
   readonly frameworks: FrameworkWriter;
   readonly search: SearchWriter;
@@ -144,6 +146,7 @@ export class Store {
     this.figures = new FigureWriter(database);
     this.claims = new ClaimWriter(database);
     this.events = new EventWriter(database);
+    this.dossiers = new DossierWriter(database);
     this.requirements = new RequirementWriter(database);
     this.frameworks = new FrameworkWriter(database);
     this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));

@@ -1,6 +1,9 @@
 import type { RecordKind } from '#domain/merge/types.ts';
 
-/** What a change can show in: an article as a whole, or only its annotations, its grades, how far a person is with it, the briefs, the requirements, the frameworks of tags, or the free notes. */
+/**
+ * What a change can show in: an article as a whole, or only its annotations, its grades, how far a person is with it,
+ * the briefs, the dossiers, the requirements, the frameworks of tags, or the free notes.
+ */
 export type ShownIn =
   | 'articles'
   | 'annotations'
@@ -8,6 +11,7 @@ export type ShownIn =
   | 'briefs'
   | 'people'
   | 'triage'
+  | 'dossiers'
   | 'requirements'
   | 'frameworks'
   | 'free-notes';
@@ -107,6 +111,12 @@ export const WORK_TABLES = {
   },
   known_people: { showsIn: 'people', packed: { stays: 'whom to trust is each person’s own word' } },
   kept_events: { showsIn: 'articles', packed: { as: 'event' } },
+  dossiers: { showsIn: 'dossiers', packed: { as: 'dossier' } },
+  dossier_articles: {
+    showsIn: 'dossiers',
+    packed: { as: 'laid' },
+    trash: { with: 'articles', by: 'article' },
+  },
   requirements: { showsIn: 'requirements', packed: { as: 'requirement' } },
   filings: {
     showsIn: 'requirements',

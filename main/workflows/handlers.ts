@@ -3,6 +3,7 @@ import type { LibraryStatus } from '#contract/library.ts';
 import { annotationHandlers } from './annotations/handlers.ts';
 import { articleHandlers } from './articles/handlers.ts';
 import { briefHandlers } from './briefs/handlers.ts';
+import { dossierHandlers } from './dossiers/handlers.ts';
 import { figureHandlers } from './figures/handlers.ts';
 import { frameworkHandlers } from './frameworks/handlers.ts';
 import { freeNoteHandlers } from './free-notes/handlers.ts';
@@ -39,6 +40,7 @@ export function createHandlers(
     ...libraryHandlers(workspace, status, problems),
     ...nameHandlers(workspace),
     ...packHandlers(workspace),
+    ...dossierHandlers(workspace),
     ...requirementHandlers(workspace),
     ...searchHandlers(workspace),
   };

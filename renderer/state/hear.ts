@@ -38,6 +38,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ readingAccount }) => readingAccount.reload(),
     ({ pastImports }) => pastImports.reload(null),
     ({ search }) => search.reload(),
+    ({ dossiers }, { summaries }) => (summaries ? null : dossiers.reload()),
   ],
   'triage-changed': [
     ({ library }, { ids, summaries }) =>
@@ -64,6 +65,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ composer }) => composer.refresh(),
   ],
   'claims-changed': [({ claims }) => claims.reload(), ({ requirements }) => requirements.reload()],
+  'dossiers-changed': [({ dossiers }) => dossiers.reload()],
   'requirements-changed': [
     ({ requirements }) => requirements.reload(),
     ({ composer }) => composer.refresh(),

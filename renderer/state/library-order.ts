@@ -38,11 +38,13 @@ export function arrange(
     readonly watchedOnly: boolean;
     /** Null for all. */
     readonly folder?: string | null;
+    readonly dossier?: string | null;
   },
 ): ArticleSummary[] {
   return articles
     .filter(({ state }) => only.states.size === 0 || only.states.has(state))
     .filter(({ starred }) => !only.starredOnly || starred)
+    .filter(({ dossiers = [] }) => !only.dossier || dossiers.includes(only.dossier))
     .filter(({ folders = [] }) => !only.folder || liesIn(folders, only.folder))
     .filter(({ watchHits = 0 }) => !only.watchedOnly || watchHits > 0)
     .sort(COMPARE[order]);

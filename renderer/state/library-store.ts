@@ -28,6 +28,8 @@ export class LibraryStore extends Observable {
   watchedOnly = false;
   /** Only what lies in this folder of a stick or disk, or in one of it; null for all. */
   folder: string | null = null;
+  /** Only what lies in the dossier of this id; null for all. */
+  dossier: string | null = null;
   /** The articles in the order shown. */
   shown: readonly ArticleSummary[] = [];
   /** The same, with the issues of a numbered series in one row. */
@@ -96,17 +98,25 @@ export class LibraryStore extends Observable {
     starredOnly?: boolean;
     watchedOnly?: boolean;
     folder?: string | null;
+    dossier?: string | null;
   }): void {
     this.order = change.order ?? this.order;
     this.states = change.states ?? this.states;
     this.starredOnly = change.starredOnly ?? this.starredOnly;
     this.watchedOnly = change.watchedOnly ?? this.watchedOnly;
     this.folder = change.folder === undefined ? this.folder : change.folder;
+    this.dossier = change.dossier === undefined ? this.dossier : change.dossier;
     this.#show();
   }
 
   showAll(): void {
-    this.arrange({ states: new Set(), starredOnly: false, watchedOnly: false, folder: null });
+    this.arrange({
+      states: new Set(),
+      starredOnly: false,
+      watchedOnly: false,
+      folder: null,
+      dossier: null,
+    });
   }
 
   /** Shows only what is in these states, or else all of them again. */

@@ -40,6 +40,8 @@ export type Dialog =
   | 'watch'
   | 'grade'
   | 'note-type'
+  | 'dossier'
+  | 'lay'
   | 'requirement'
   | 'file'
   | 'free-note'

@@ -9,6 +9,7 @@ import { ChronologyStore } from './chronology-store.ts';
 import { ClaimStore } from './claim-store.ts';
 import { CommandRegistry } from './command-registry.ts';
 import { briefCommands } from './commands/brief-commands.ts';
+import { dossierCommands } from './commands/dossier-commands.ts';
 import { gradeCommands } from './commands/grade-commands.ts';
 import { markingCommands } from './commands/marking-commands.ts';
 import { notesCommands } from './commands/notes-commands.ts';
@@ -20,6 +21,7 @@ import { triageCommands } from './commands/triage-commands.ts';
 import { vaultCommands } from './commands/vault-commands.ts';
 import { ComposerStore } from './composer-store.ts';
 import { CorrectionStore } from './correction-store.ts';
+import { DossierStore } from './dossier-store.ts';
 import { DraftStore, type DraftWrite } from './draft-store.ts';
 import { EntityStore } from './entity-store.ts';
 import { ExportStore } from './export-store.ts';
@@ -107,6 +109,7 @@ export class Session {
   readonly exports: ExportStore;
   readonly trash: TrashStore;
   readonly triage: TriageStore;
+  readonly dossiers: DossierStore;
   readonly kin: KinStore;
   readonly readingAccount: ReadingAccountStore;
 
@@ -131,6 +134,7 @@ export class Session {
     this.corrections = new CorrectionStore(client, notices, this.history);
     this.reader = new ReaderStore(client, notices, opened, (led) => this.#opened(led));
     this.triage = new TriageStore(this.library, notices, this.history, this.reader);
+    this.dossiers = new DossierStore(client, notices, this.history, this.library, this.triage);
     this.find = new FindStore(this.reader);
     this.search = new SearchStore(client, notices);
     this.settings = new SettingsStore(client, notices);
@@ -174,6 +178,7 @@ export class Session {
       ...aboutText.map(whileReading(this)),
       ...roomCommands(this),
       ...triageCommands(this),
+      ...dossierCommands(this),
       ...placeCommands(this),
       ...briefCommands(this),
       ...vaultCommands(this),
@@ -184,7 +189,12 @@ export class Session {
   /** Drafts come before the article, so that what was being typed is there when its note opens. */
   async start(after: DraftWrite | null): Promise<void> {
     await Promise.all([this.settings.load(), this.drafts.load(after)]);
-    await Promise.all([this.library.load(), this.history.load(), this.annotations.loadTags()]);
+    await Promise.all([
+      this.library.load(),
+      this.dossiers.load(),
+      this.history.load(),
+      this.annotations.loadTags(),
+    ]);
     await this.packs.loadConflicts();
     await this.#offerToGoOn();
   }

@@ -52,6 +52,15 @@ export class TriageStore extends Observable {
     return one ? [one] : [];
   }
 
+  /** What something made of several articles begins with: the chosen ones, those of the shown dossier, or the open one. */
+  get meant(): ReadonlySet<string> {
+    const { shown, dossier } = this.#library;
+    const some = this.chosen.length > 0 ? this.chosen : dossier === null ? [] : shown;
+    if (some.length > 0) return new Set(ids(some));
+    const open = this.#reader.current?.article.id;
+    return new Set(open === undefined ? [] : [open]);
+  }
+
   /** Follows the keyboard within the list; null when it leaves. */
   moveTo(id: string | null): void {
     this.#at = id;

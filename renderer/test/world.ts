@@ -13,6 +13,7 @@ import type { fakeBridge } from '../api/test/fake-bridge.ts';
 import { aPdf } from './a-pdf.ts';
 import { chronologyAnswers } from './chronology.ts';
 import { claimAnswers } from './claims.ts';
+import { dossierAnswers } from './dossiers.ts';
 import { frameworkAnswers } from './frameworks.ts';
 import { PAST_IMPORT, PAST_LINES } from './past-imports.ts';
 import { requirementAnswers } from './requirements.ts';
@@ -285,6 +286,7 @@ export const WORLD: Answers = {
     extractFigures(ARTICLES.find((of) => of.id === id)?.text ?? ''),
   'figures.ledger': ledger,
   ...claimAnswers,
+  ...dossierAnswers,
   ...requirementAnswers,
   ...frameworkAnswers,
   'summary.make': () => ({

@@ -47,6 +47,16 @@ const ACTS: readonly Act[] = [
     request: { ids: ['new', 'updated', 'read'] },
   },
   {
+    view: 'a library with dossiers',
+    what: 'a row is dropped on a dossier',
+    act: () =>
+      page
+        .getByRole('button', { name: called('River cuts') })
+        .dropTo(page.getByRole('button', { name: called('النيل') })),
+    asks: 'dossiers.lay',
+    request: { dossier: 'd2', articles: ['a1'], inside: true },
+  },
+  {
     view: 'the ledger of figures',
     what: 'only disagreements are shown',
     act: () => tick('Only where'),

@@ -10,6 +10,7 @@ import { BROKEN_IMPORT } from '../test/past-imports.ts';
 import { MATRIX } from '../test/requirements.ts';
 import { ARTICLES, NOTES, RIVER_STORY, summaryOf } from '../test/stories.ts';
 import type { ViewStates } from '../test/view-states.ts';
+import { dossierStates } from './library/dossiers.states.ts';
 
 const asks = (...names: CallName[]) => names;
 const reading = ({ reader }: Session) => reader.open('a1');
@@ -51,6 +52,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     },
     says: { full: /2 chosen.*Story aside.*set aside/s },
   },
+  ...dossierStates,
   'a library that shows nothing': {
     drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
     async act(_stage, { library }) {

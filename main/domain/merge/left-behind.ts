@@ -16,6 +16,8 @@ export const LEFT_BEHIND = {
   'date-order': ['way that a source writes dates', 'ways that sources write dates'],
   'figure-correction': ['corrected figure', 'corrected figures'],
   event: ['event of the chronology', 'events of the chronology'],
+  dossier: ['dossier', 'dossiers'],
+  laid: ['document in a dossier', 'documents in dossiers'],
   requirement: ['requirement', 'requirements'],
   filing: ['passage filed under a requirement', 'passages filed under requirements'],
   framework: ['framework of tags', 'frameworks of tags'],

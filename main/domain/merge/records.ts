@@ -11,6 +11,7 @@ import type { Source } from '../article.ts';
 import { eventDays, eventSentences } from '../brief/events/kept-event.ts';
 import type { Series } from '../brief/series.ts';
 import type { ReportContents } from '../brief/since.ts';
+import { dossierShape } from '../dossiers/dossier.ts';
 import { readCorrections, writeCorrections } from '../entities/correct/correction-file.ts';
 import type { CorrectionRule } from '../entities/correct/types.ts';
 import { correctionShape } from '../figures/ledger/correction-shape.ts';
@@ -186,6 +187,9 @@ export const FIELD_SHAPES = {
     date: v.nullable(eventDays),
     created: time,
   },
+  dossier: { ...dossierShape, marking, created: time },
+  /** By its dossier's id and its article's. */
+  laid: { added: time },
   requirement: {
     ...requirementShape,
     marking,
@@ -238,6 +242,8 @@ const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
   'date-order': {},
   'figure-correction': {},
   event: {},
+  dossier: { marking: null },
+  laid: {},
   requirement: { marking: null },
   filing: {},
   framework: {},

@@ -51,6 +51,8 @@ export const RECORD_KINDS = [
   'date-order',
   'figure-correction',
   'event',
+  'dossier',
+  'laid',
   'requirement',
   'filing',
   'framework',

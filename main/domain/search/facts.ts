@@ -63,9 +63,6 @@ export const OVERDUE = 'overdue';
 
 export const FIELDS: readonly string[] = [...TEXT_FIELDS, ...FACT_FIELDS];
 
-/** Promised for later: refused with a sentence that says so, and never read as words. */
-export const LATER: readonly string[] = ['dossier'];
-
 /** What was typed after a fact's colon, put in one form, or a sentence that says what it may be. */
 export function readFact(
   field: FactField,
@@ -89,7 +86,7 @@ export function readFact(
       ? { value }
       : { message: `lang: takes a language, as ar or arabic, not “${typed}”.` };
   }
-  if (field === 'place' || field === 'owner') return { value: typed };
+  if (field === 'place' || field === 'dossier' || field === 'owner') return { value: typed };
   if (field === 'marking') return markingOf(typed);
   if (field === 'due' && small === OVERDUE) return { value: OVERDUE };
   if (field === 'imported' && typed.includes('..')) {

@@ -1,4 +1,4 @@
-import { FIELDS, LATER, readFact } from './facts.ts';
+import { FIELDS, readFact } from './facts.ts';
 import { type Lexeme, lex, mistake } from './lexer.ts';
 import {
   every,
@@ -224,12 +224,9 @@ class Parser {
     const name = lexeme.name.toLowerCase();
     const value = this.#next;
     const isGlued = value?.start === lexeme.end && (value.kind === 'words' || value.kind === '(');
-    if (!FIELDS.includes(name) && !LATER.includes(name) && !isGlued) {
+    if (!FIELDS.includes(name) && !isGlued) {
       const text = `${lexeme.name}:`;
       return this.#said({ ...lexeme, kind: 'words', text, quoted: false, isPrefix: false });
-    }
-    if (LATER.includes(name)) {
-      this.#failAt(`This version can’t search by ${name}: yet; leave it out.`, lexeme);
     }
     if (this.#within !== null) {
       this.#failAt(

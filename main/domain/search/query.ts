@@ -60,6 +60,7 @@ export const FACT_FIELDS = [
   'imported',
   'has',
   'place',
+  'dossier',
   'marking',
   'state',
   'due',

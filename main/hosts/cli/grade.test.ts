@@ -105,6 +105,21 @@ test('documents are triaged, with a day and an owner', () => {
   expect(wrong.map((args) => fieldbrief('triage', ...args).status)).toEqual([2, 2, 2]);
 });
 
+test('documents are kept together in a dossier, and go by its name', () => {
+  expect(json('dossier')).toEqual([]);
+  const { id } = json('dossier', 'make', 'Roads of the valley', '--about', 'What is open');
+  expect(json('dossier', 'add', 'roads of the valley', ids.own)).toMatchObject({ changed: 1 });
+  expect(json('dossier')).toMatchObject([{ id, articles: 1 }]);
+  expect(fieldbrief('dossier', 'show', id.slice(0, 8)).stdout).toContain('What is open');
+  const out = join(folder, 'roads.fieldbrief');
+  expect(json('pack', 'dossier:Roads of the valley', '--out', out)).toMatchObject({ articles: 1 });
+  json('dossier', 'take-out', id, ids.own);
+  expect(fieldbrief('pack', `dossier:${id}`, '--out', out).stderr).toContain('No document lies in');
+  expect(json('dossier', 'remove', id)).toEqual({ removed: id });
+  expect(fieldbrief('dossier', 'show', id).status).toBe(1);
+  expect(fieldbrief('dossier', 'add', id).status).toBe(2);
+});
+
 test('a question is asked, answered by a note, drawn as a matrix and written as a table', () => {
   expect(json('requirement')).toEqual([]);
   const asked = json(

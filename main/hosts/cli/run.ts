@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   entities: () => import('./commands/entities.ts'),
   entity: () => import('./commands/entity.ts'),
   claims: () => import('./commands/claims.ts'),
+  dossier: () => import('./commands/dossier.ts'),
   requirement: () => import('./commands/requirement.ts'),
   framework: () => import('./commands/framework.ts'),
   events: () => import('./commands/events.ts'),

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Annotation } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
+import type { Dossier } from '#domain/dossiers/dossier.ts';
 import type { Result } from '#domain/result.ts';
+import { fold } from '#domain/text/folded-text.ts';
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
 import { readFileAsArticle } from '../../workflows/articles/read-file.ts';
 import { type OpenWorkspace, openWorkspace } from '../../workflows/open-workspace.ts';
@@ -111,12 +113,35 @@ export function articleId({ workspace: { store }, folder }: OpenWorkspace, given
   return id;
 }
 
-/** The articles that are named, by their full ids; null, for the whole library, where none is. */
+/** The articles that are named, by their full ids, or by their dossier; null, for the whole library, where none is. */
 export const articlesOrAll = (
   library: OpenWorkspace,
   { positionals }: CommandInput,
-): string[] | null =>
-  positionals.length === 0 ? null : positionals.map((given) => articleId(library, given));
+): string[] | null => (positionals.length === 0 ? null : articleIds(library, positionals));
+
+/** The same of ids and of dossiers, which are called `dossier:NAME`. */
+export function articleIds(library: OpenWorkspace, given: readonly string[]): string[] {
+  const { store } = library.workspace;
+  return given.flatMap((one) => {
+    if (!one.startsWith(DOSSIER)) return [articleId(library, one)];
+    const { id, name } = dossierOf(library, one.slice(DOSSIER.length));
+    const articles = store.dossiers.articlesOf(id);
+    if (articles.length === 0) throw new CommandError(`No document lies in “${name}”.`);
+    return articles;
+  });
+}
+
+const DOSSIER = 'dossier:';
+
+/** The dossier of a name, or whose id begins so. */
+export function dossierOf({ workspace: { store }, folder }: OpenWorkspace, given: string): Dossier {
+  const all = store.dossiers.list();
+  const named = all.filter(({ name }) => fold(name) === fold(given.trim()));
+  const [found, ...others] =
+    named.length > 0 ? named : all.filter(({ id }) => given !== '' && id.startsWith(given));
+  if (found && others.length === 0) return found;
+  throw new CommandError(`There is no one dossier “${given}” in ${folder}.`);
+}
 
 /** The one annotation whose id, with or without `urn:uuid:`, begins so. */
 export function annotationOf(

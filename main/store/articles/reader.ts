@@ -23,6 +23,7 @@ const SUMMARY = `
     (SELECT count(*) FROM annotations n WHERE n.article = a.id AND n.removed IS NULL) AS annotations,
     (SELECT sum(hits) FROM watch_scans w WHERE w.article = a.id AND w.sha256 = r.sha256) AS watchHits,
     r.path, (SELECT json_group_array(o.path) FROM article_paths o WHERE o.article = a.id) AS paths,
+    (SELECT json_group_array(d.dossier) FROM dossier_articles d WHERE d.article = a.id) AS dossiers,
     m.marking, ${STATE} AS state, coalesce(t.starred, 0) AS starred, t.due, t.owner,
     coalesce(p.read, 0) AS read, coalesce(p.position, 0) AS position
   FROM articles a

@@ -12,11 +12,13 @@ import { laidOut } from './layout.ts';
 export interface SummaryRow
   extends Omit<
     ArticleSummary,
-    'read' | 'starred' | 'due' | 'owner' | 'watchHits' | 'marking' | 'folders'
+    'read' | 'starred' | 'due' | 'owner' | 'watchHits' | 'marking' | 'folders' | 'dossiers'
   > {
   readonly path: string;
   /** Where copies of it were found, a JSON array. */
   readonly paths: string;
+  /** The same of the dossiers that it lies in. */
+  readonly dossiers: string;
   readonly read: 0 | 1;
   readonly starred: 0 | 1;
   readonly due: string | null;
@@ -27,7 +29,7 @@ export interface SummaryRow
 }
 
 export function toSummary(
-  { read, starred, due, owner, watchHits, marking, path, paths, ...row }: SummaryRow,
+  { read, starred, due, owner, watchHits, marking, path, paths, dossiers, ...row }: SummaryRow,
   damage: Damage,
 ): ArticleSummary {
   const copies =
@@ -35,6 +37,10 @@ export function toSummary(
       ? []
       : (damage.read(strings, paths, { what: 'Where copies were found', article: row.id }) ?? []);
   const folders = [...new Set([path, ...copies].map(folderOf))].filter((folder) => folder !== '');
+  const laid =
+    dossiers === '[]'
+      ? []
+      : (damage.read(strings, dossiers, { what: 'The dossiers', article: row.id }) ?? []);
   return {
     ...row,
     read: read === 1,
@@ -42,6 +48,7 @@ export function toSummary(
     ...(due !== null && { due }),
     ...(owner !== null && { owner }),
     ...(folders.length > 0 && { folders }),
+    ...(laid.length > 0 && { dossiers: laid }),
     ...(marking !== null && { marking }),
     ...(watchHits ? { watchHits } : {}),
   };

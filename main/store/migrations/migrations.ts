@@ -42,6 +42,7 @@ import noteTypes from './051-note-types.ts';
 import freeNotes from './052-free-notes.ts';
 import frameworks from './053-frameworks.ts';
 import due from './054-due.ts';
+import dossiers from './055-dossiers.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -89,4 +90,5 @@ export const migrations: readonly string[] = [
   freeNotes,
   frameworks,
   due,
+  dossiers,
 ];

@@ -83,6 +83,11 @@ export class Condition {
         return HAS[value] ?? 'FALSE';
       case 'place':
         return this.#place(value);
+      case 'dossier': {
+        const [form, from, to] = this.#begun(value);
+        return `d.article IN (SELECT l.article FROM dossier_articles l JOIN dossiers o ON o.id = l.dossier
+          WHERE o.form = ${form} OR (o.form >= ${from} AND o.form < ${to}))`;
+      }
       case 'lang': {
         const language = this.#given(value);
         return articles(`f.language = ${language} OR f.language LIKE ${language} || '-%'`);
@@ -130,11 +135,16 @@ export class Condition {
   }
 
   #place(value: string): string {
-    const form = fold(value);
-    const [from, to] = [this.#given(`${form} `), this.#given(`${form}!`)];
+    const [form, from, to] = this.#begun(value);
     return `d.article IN (SELECT c.article FROM current_names c WHERE c.name IN (
       SELECT n.id FROM names n, json_each(n.forms) f WHERE n.type = 'place'
-        AND (f.value = ${this.#given(form)} OR (f.value >= ${from} AND f.value < ${to}))))`;
+        AND (f.value = ${form} OR (f.value >= ${from} AND f.value < ${to}))))`;
+  }
+
+  /** A name, and the bounds of the names that begin with its words. */
+  #begun(value: string): [form: string, from: string, to: string] {
+    const form = fold(value);
+    return [this.#given(form), this.#given(`${form} `), this.#given(`${form}!`)];
   }
 
   #given(value: string): string {

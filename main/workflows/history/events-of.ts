@@ -7,14 +7,15 @@ export function eventsOf({
   shows,
 }: Pick<KeptStep, 'articles' | 'shows'>): LibraryEvent[] {
   // Who hears of articles looks at all that is theirs anew.
-  if (shows.has('articles')) return [{ type: 'articles-changed', ids: articles }];
   const events: LibraryEvent[] = [];
+  if (shows.has('dossiers')) events.push({ type: 'dossiers-changed' });
+  if (shows.has('articles')) return [{ type: 'articles-changed', ids: articles }, ...events];
   for (const article of articles) {
     if (shows.has('annotations')) events.push({ type: 'annotations-changed', article });
     if (shows.has('grades')) events.push({ type: 'grades-changed', article });
   }
-  // What a brief cites is used.
-  const isTriaged = shows.has('triage') || shows.has('briefs');
+  // What a brief cites is used; which dossiers a document lies in stands in its row of the list.
+  const isTriaged = shows.has('triage') || shows.has('briefs') || shows.has('dossiers');
   if (isTriaged && articles.length > 0) events.push({ type: 'triage-changed', ids: articles });
   if (shows.has('free-notes')) events.push({ type: 'free-notes-changed' });
   if (shows.has('requirements')) events.push({ type: 'requirements-changed' });

@@ -69,7 +69,8 @@ export function chooseRecords(store: Store, all: ByKey, wanted: Wanted): Chosen 
       records.push(record);
       continue;
     }
-    if (['annotation', 'requirement', 'free-note'].includes(kind)) withheld.add(record.id);
+    if (['annotation', 'requirement', 'free-note', 'dossier'].includes(kind))
+      withheld.add(record.id);
     if (kind === 'article') {
       const reason = kept.get(record.id);
       if (reason !== undefined) leftOut.push(leftOutOf(record, reason));
@@ -87,7 +88,7 @@ export function chooseRecords(store: Store, all: ByKey, wanted: Wanted): Chosen 
   };
 }
 
-const UNDECIDED = 'Nothing that goes answers it, and nobody has said how far it may go.';
+const UNDECIDED = 'Nothing that goes belongs to it, and nobody has said how far it may go.';
 const STAYS_WITH = 'What it belongs to stays back.';
 
 /** The articles that stay back, each with the reason. */
@@ -168,12 +169,15 @@ function reasonFor(
     case 'annotation':
     case 'entity-note':
       return keptBackBy(ceiling, marking);
+    case 'dossier':
     case 'requirement':
       return keptBackBy(ceiling, marking) ?? (fits ? null : UNDECIDED);
     case 'free-note':
       return freeNoteKeptBack(ceiling, marking);
     case 'reply':
       return withheld.has(String(fields.annotation ?? '')) ? STAYS_WITH : null;
+    case 'laid':
+      return withheld.has(id.split(' ')[0] ?? '') ? STAYS_WITH : null;
     case 'filing':
       return withheld.has(String(fields.annotation ?? '')) ||
         withheld.has(String(fields.requirement ?? ''))

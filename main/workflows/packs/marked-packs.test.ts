@@ -61,6 +61,9 @@ async function filled({ workspace, catchUp, handlers }: OpenLibrary) {
     store.requirements.put({ ...requirement, created: workspace.now() });
     const families = [{ name: 'Sector', tags: ['WASH', 'مأوى'] }];
     store.frameworks.put({ id: 'desk', name: 'desk.csv', families, loaded: workspace.now() });
+    const dossier = { id: 'd'.repeat(32), name: 'Roads', about: '', marking: null };
+    store.dossiers.put({ ...dossier, created: workspace.now() });
+    store.dossiers.lay({ dossier: dossier.id, article: flood, added: workspace.now() });
     store.figures.add({ id: 'f'.repeat(32), created: workspace.now(), correction });
   });
   unwrapped(await handlers['watch.import']({ name: 'w.csv', bytes: utf8('Ilena Marrow') }));
@@ -119,6 +122,8 @@ describe('a pack of the whole library', () => {
       dates: one.dateOrders.all(),
       figures: one.figures.kept(),
       events: one.events.list(),
+      dossiers: one.dossiers.list(),
+      laid: one.dossiers.laid(),
       asked: one.requirements.list(),
       filed: one.requirements.filings(),
       frameworks: one.frameworks.list(),
@@ -165,6 +170,8 @@ describe('a pack with a marking', () => {
         'series',
         'figure-correction',
         'event',
+        'dossier',
+        'laid',
         'requirement',
         'brief',
         'watch-list',

@@ -57,12 +57,14 @@ export function planMerge(workspace: Workspace, pack: Pack): MergePlan {
   );
   const notes = new Set<string>();
   const requirements = new Map<string, boolean>();
+  const dossiers = new Map<string, boolean>();
   const arrival: Arrival = {
     store,
     pack,
     hasArticle: (id) => articles.has(id) || store.articles.allRevisions(id).length > 0,
     hasAnnotation: (id) => notes.has(id) || store.annotations.whereabouts(id) !== 'nowhere',
     hasRequirement: (id) => requirements.get(id) ?? store.requirements.get(id) !== null,
+    hasDossier: (id) => dossiers.get(id) ?? store.dossiers.get(id) !== null,
   };
   for (const theirs of inOrder(pack.records)) {
     const key = keyOf(theirs);
@@ -79,6 +81,7 @@ export function planMerge(workspace: Workspace, pack: Pack): MergePlan {
     }
     if (record.kind === 'annotation') notes.add(record.id);
     if (record.kind === 'requirement') requirements.set(record.id, isHere(record.state));
+    if (record.kind === 'dossier') dossiers.set(record.id, isHere(record.state));
     planned.push({ key, record, before, change: changeOf(record.kind, before, record.state) });
   }
   const after = afterwards(records, planned);

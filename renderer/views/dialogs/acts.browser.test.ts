@@ -51,6 +51,20 @@ const ACTS: readonly Act[] = [
     request: { id: 't1' },
   },
   {
+    view: 'the dossiers of a document',
+    what: 'a tick lays it in',
+    act: () => tick('Roads of the valley'),
+    asks: 'dossiers.lay',
+    request: { dossier: 'd1', articles: ['a1'], inside: true },
+  },
+  {
+    view: 'the dossiers of a document',
+    what: 'a new one is made by its name',
+    act: () => userEvent.keyboard('Bridges{Enter}'),
+    asks: 'dossiers.save',
+    request: { id: null, name: 'Bridges', about: '', marking: null },
+  },
+  {
     view: 'filing a passage',
     what: 'a question is found by typing, and takes what the passage says',
     act: async () => {

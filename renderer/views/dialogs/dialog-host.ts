@@ -5,6 +5,7 @@ import './brief-export-dialog.ts';
 import './brief-word-dialog.ts';
 import './command-palette.ts';
 import './corrections-dialog.ts';
+import './dossier-dialog.ts';
 import './export-dialog.ts';
 import './file-dialog.ts';
 import './free-note-dialog.ts';
@@ -12,6 +13,7 @@ import './framework-dialog.ts';
 import './grade-dialog.ts';
 import './import-report.ts';
 import './key-list.ts';
+import './lay-dialog.ts';
 import './link-dialog.ts';
 import './merge-dialog.ts';
 import './note-type-dialog.ts';
@@ -51,6 +53,8 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   grade: (session) => html`<fb-grade-dialog .session=${session}></fb-grade-dialog>`,
   'free-note': (session) => html`<fb-free-note-dialog .session=${session}></fb-free-note-dialog>`,
   'note-type': (session) => html`<fb-note-type-dialog .session=${session}></fb-note-type-dialog>`,
+  dossier: (session) => html`<fb-dossier-dialog .session=${session}></fb-dossier-dialog>`,
+  lay: (session) => html`<fb-lay-dialog .session=${session}></fb-lay-dialog>`,
   requirement: (session) =>
     html`<fb-requirement-dialog .session=${session}></fb-requirement-dialog>`,
   framework: (session) => html`<fb-framework-dialog .session=${session}></fb-framework-dialog>`,

@@ -4,6 +4,7 @@ import type { Session } from '../../state/session.ts';
 import { FREE_NOTES } from '../../test/stories.ts';
 import type { ViewStates } from '../../test/view-states.ts';
 import { VAULT } from '../../test/world.ts';
+import { dossierStates } from './dossier-dialogs.states.ts';
 import { packStates } from './pack-dialogs.states.ts';
 import { requirementStates } from './requirement-dialogs.states.ts';
 import { asks, dialog, drawn, file, submit } from './shown-dialog.states.ts';
@@ -258,6 +259,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     },
   }),
   ...packStates,
+  ...dossierStates,
   ...requirementStates,
   'the trash': dialog('trash', {
     asks: asks('trash.list'),

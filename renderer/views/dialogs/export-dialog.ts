@@ -49,10 +49,10 @@ export class ExportDialog extends SessionElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { reader, room } = this.session;
-    const open = reader.current?.article.id;
+    const { triage, library, room } = this.session;
+    const isChosen = triage.chosen.length > 0 || library.dossier !== null;
     // From anywhere else nobody means the article that happens to be open.
-    if (open && room.place.kind === 'reading') this.chosen = new Set([open]);
+    if (isChosen || room.place.kind === 'reading') this.chosen = triage.meant;
     inBackground(this.session.templates.load());
   }
 
@@ -79,7 +79,7 @@ export class ExportDialog extends SessionElement {
             draw: (all) => this.#templates(all),
           })}
           <label class="field"><span class="label">Title</span>
-            <input type="text" name="title" maxlength="500" dir="auto" autocomplete="off" placeholder=${this.#proposedTitle()} /></label>
+            <input type="text" name="title" maxlength="500" dir="auto" autocomplete="off" value=${this.#dossierName()} placeholder=${this.#proposedTitle()} /></label>
           <div class="two">
             <label class="field"><span class="label">Marking</span>
               <input type="text" name="marking" maxlength="200" autocomplete="off" placeholder="none" .value=${marking} /></label>
@@ -205,6 +205,12 @@ export class ExportDialog extends SessionElement {
     if (brief.state.kind !== 'idle' && !this.#isObjected())
       return progress(brief.state, '', savedWords);
     return progress(check.state, '', findingsWords);
+  }
+
+  /** A brief that begins in a dossier bears its name, by which its reports are counted. */
+  #dossierName(): string {
+    const { dossiers, library } = this.session;
+    return dossiers.all.find(({ id }) => id === library.dossier)?.name ?? '';
   }
 
   /** Of several articles the main side makes one out of what they share. */

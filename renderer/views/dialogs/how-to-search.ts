@@ -60,6 +60,7 @@ export const HOW_TO_SEARCH: readonly {
       { query: 'state:new', finds: 'nobody opened it yet; also updated, read, used, aside' },
       { query: 'due:overdue', finds: 'its day has passed; due:2024-03-15 is due by that day' },
       { query: 'owner:Amina', finds: 'she sees to it' },
+      { query: 'dossier:"White Nile"', finds: 'lies in the dossier whose name begins so' },
       { query: 'place:Kassala', finds: 'names the place, where names have been read' },
     ],
   },

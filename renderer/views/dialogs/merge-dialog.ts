@@ -35,6 +35,8 @@ const KINDS: Readonly<Record<PackChange['kind'], string>> = {
   'date-order': 'Order of dates',
   'figure-correction': 'Corrected figure',
   event: 'Event of the chronology',
+  dossier: 'Dossier',
+  laid: 'Document in a dossier',
   requirement: 'Requirement',
   filing: 'Passage filed under a requirement',
   framework: 'Framework of tags',

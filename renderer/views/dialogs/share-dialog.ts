@@ -42,8 +42,8 @@ export class ShareDialog extends SessionElement {
   override connectedCallback(): void {
     super.connectedCallback();
     inBackground(this.session.people.load());
-    const open = this.session.reader.current?.article.id;
-    this.#choose(open ? new Set([open]) : null);
+    const { meant } = this.session.triage;
+    this.#choose(meant.size > 0 ? meant : null);
   }
 
   protected override render(): TemplateResult {

@@ -14,6 +14,8 @@ export interface RowHands {
   /** The id of the open article. */
   readonly current: string | null;
   isChosen(id: string): boolean;
+  /** The names of the dossiers that it lies in. */
+  dossiersOf(article: ArticleSummary): readonly string[];
   click(id: string, event: MouseEvent): void;
   menu(id: string, event: MouseEvent): void;
 }
@@ -21,7 +23,7 @@ export interface RowHands {
 /** One article of the library's list, or the newest issue of a series with the others beside each other. */
 export function articleRow(
   { article, issues }: IssueRow<ArticleSummary>,
-  { current, isChosen, click, menu }: RowHands,
+  { current, isChosen, dossiersOf, click, menu }: RowHands,
 ): TemplateResult {
   const {
     id,
@@ -37,7 +39,7 @@ export function articleRow(
   } = article;
   return html`
     <li class="row ${state} ${isWaiting(article) ? 'unread' : ''} ${isChosen(id) ? 'chosen' : ''}">
-      <button class="open" data-id=${id} aria-current=${id === current ? 'true' : 'false'} @click=${(event: MouseEvent) => click(id, event)}>
+      <button class="open" draggable="true" data-id=${id} aria-current=${id === current ? 'true' : 'false'} @click=${(event: MouseEvent) => click(id, event)}>
         <span class="title" dir="auto">${title}${unread(article)}${isChosen(id) ? hidden('chosen') : nothing}</span>
         <span class="facts">
           ${SHOWN.has(state) ? html`<span class="state-name">${STATE_NAMES[state]}</span>` : nothing}
@@ -46,6 +48,7 @@ export function articleRow(
           ${published ? html`<span>${shortDate(published)}</span>` : nothing}
           <span>${count(words, 'word')}</span>
           ${annotations > 0 ? html`<span>${count(annotations, 'note')}</span>` : nothing}
+          ${dossiersOf(article).map((name) => html`<span class="dossier"><bdi>${name}</bdi></span>`)}
           ${markingLabel(marking)}
           ${watchHits > 0 ? html`<span class="watched">${watchHits} watched</span>` : nothing}
         </span>
@@ -58,7 +61,7 @@ export function articleRow(
 
 function issueButton(
   { article, issue }: { readonly article: ArticleSummary; readonly issue: Issue },
-  { current, isChosen, click }: Omit<RowHands, 'menu'>,
+  { current, isChosen, click }: Pick<RowHands, 'current' | 'isChosen' | 'click'>,
 ): TemplateResult {
   const { id, title, published, annotations } = article;
   const facts = [

@@ -20,6 +20,7 @@ import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { articleMenu, openMenu } from './article-menu.ts';
 import { articleRow, type RowHands } from './article-row.ts';
+import { dossierChips, dragRows } from './dossier-chips.ts';
 import css from './library-view.css?inline';
 import { searchResults } from './search-results.ts';
 import { stateChips } from './state-chips.ts';
@@ -49,8 +50,8 @@ export class LibraryView extends SessionElement {
   #held: { readonly row: HTMLElement; readonly index: number } | null = null;
 
   protected override watched() {
-    const { library, search, imports, reader, triage } = this.session;
-    return [library, search, imports, reader, triage];
+    const { library, search, imports, reader, triage, dossiers } = this.session;
+    return [library, search, imports, reader, triage, dossiers];
   }
 
   override connectedCallback(): void {
@@ -119,7 +120,7 @@ export class LibraryView extends SessionElement {
         <input class="version" type="file" hidden aria-label="File with the new version" @change=${this.#revised} />
         ${this.#progress()}
         ${searching ? nothing : this.#chosenBar()}
-        <div class="list" @keydown=${this.#keyInList} @scroll=${this.#more} @focusin=${this.#follow} @focusout=${this.#leave} @contextmenu=${this.#contextMenu}>
+        <div class="list" @keydown=${this.#keyInList} @scroll=${this.#more} @focusin=${this.#follow} @focusout=${this.#leave} @contextmenu=${this.#contextMenu} @dragstart=${(event: DragEvent) => dragRows(event, rowId(event), this.session)}>
           ${
             searching
               ? answer(search.found, {
@@ -163,6 +164,7 @@ export class LibraryView extends SessionElement {
         ${library.folders.length > 1 ? this.#folders() : nothing}
       </div>
       ${stateChips(library)}
+      ${dossierChips(this.session)}
     `;
   }
 
@@ -191,6 +193,7 @@ export class LibraryView extends SessionElement {
     const hands: RowHands = {
       current: reader.opening ?? reader.current?.article.id ?? null,
       isChosen: (id) => triage.isChosen(id),
+      dossiersOf: (article) => this.session.dossiers.namesOf(article),
       click: (id, event) => this.#click(id, event),
       menu: (id, event) => this.#openMenu(id, event),
     };
@@ -399,8 +402,16 @@ function rowId(event: Event): string | null {
 }
 
 /** Why a library with articles shows none. */
-function noneShown({ watchedOnly, starredOnly, states, folder }: Session['library']): string {
-  const where = folder === null ? 'here' : 'in this folder';
+function noneShown({
+  watchedOnly,
+  starredOnly,
+  states,
+  folder,
+  dossier,
+}: Session['library']): string {
+  const where = dossier ? 'in this dossier' : folder ? 'in this folder' : 'here';
+  if (!watchedOnly && !starredOnly && states.size === 0)
+    return `No article lies ${where} yet: choose some, and press D.`;
   if (watchedOnly && !starredOnly && states.size === 0)
     return `No article ${where} holds a watched name.`;
   const asked = [

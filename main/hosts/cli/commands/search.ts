@@ -23,7 +23,7 @@ export const command: Command = {
   name: 'search',
   usage: 'QUERY [--limit N] [--stems] [--count] [--library DIR] [--json]',
   summary:
-    'Searches articles and notes: words, "phrases", AND OR NOT -word ( ), NEAR/5, begin*, title: source: author: tag: type: lang: after: before: imported: has: place: marking: state: due: owner:. Write -- before a query that begins with a minus.',
+    'Searches articles and notes: words, "phrases", AND OR NOT -word ( ), NEAR/5, begin*, title: source: author: tag: type: lang: after: before: imported: has: place: dossier: marking: state: due: owner:. Write -- before a query that begins with a minus.',
   options: {
     ...libraryOption,
     ...jsonOption,

@@ -4,12 +4,14 @@ import { article } from './article.ts';
 import { brief } from './brief.ts';
 import { correction } from './correction.ts';
 import { dateOrder } from './date-order.ts';
+import { dossier } from './dossier.ts';
 import { entityNote } from './entity-note.ts';
 import { event } from './event.ts';
 import { figureCorrection } from './figure-correction.ts';
 import { filing } from './filing.ts';
 import { framework } from './framework.ts';
 import { freeNote } from './free-note.ts';
+import { laid } from './laid.ts';
 import { namesApart } from './names-apart.ts';
 import type { PackKind } from './pack-kind.ts';
 import { pictureWords } from './picture-words.ts';
@@ -37,6 +39,8 @@ export const PACK_KINDS: Readonly<Record<RecordKind, PackKind>> = {
   'date-order': dateOrder,
   'figure-correction': figureCorrection,
   event,
+  dossier,
+  laid,
   requirement,
   filing,
   framework,

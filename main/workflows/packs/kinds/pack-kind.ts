@@ -14,6 +14,8 @@ export interface Arrival {
   hasAnnotation(id: string): boolean;
   /** Whether a requirement is here once the pack is merged. */
   hasRequirement(id: string): boolean;
+  /** The same for a dossier. */
+  hasDossier(id: string): boolean;
 }
 
 /** Records by `keyOf`. */

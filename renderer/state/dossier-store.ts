@@ -1,0 +1,157 @@
+import type { Client } from '#contract';
+import type { ListedDossier } from '#contract/dossiers.ts';
+import type { ArticleSummary } from '#domain/article.ts';
+import type { Dossier, DossierWords } from '#domain/dossiers/dossier.ts';
+import type { HistoryStore } from './history-store.ts';
+import { type LibraryStore, named } from './library-store.ts';
+import type { NoticeStore } from './notice-store.ts';
+import { Observable } from './observable.ts';
+import { Query, type QueryState } from './query.ts';
+import type { TriageStore } from './triage-store.ts';
+
+/** The dossiers, and which documents a person lays into them or takes out of them. */
+export class DossierStore extends Observable {
+  readonly #client: Client;
+  readonly #notices: NoticeStore;
+  readonly #history: HistoryStore;
+  readonly #library: LibraryStore;
+  readonly #triage: TriageStore;
+  readonly #list: Query<Record<string, never>, readonly ListedDossier[]>;
+  /** The documents that the dialog is about. */
+  subjects: readonly ArticleSummary[] = [];
+  /** The dossier that the form is about; null for a new one. */
+  subject: Dossier | null = null;
+
+  constructor(
+    client: Client,
+    notices: NoticeStore,
+    history: HistoryStore,
+    library: LibraryStore,
+    triage: TriageStore,
+  ) {
+    super();
+    this.#client = client;
+    this.#notices = notices;
+    this.#history = history;
+    this.#library = library;
+    this.#triage = triage;
+    this.#list = new Query(client['dossiers.list'], { ...this.queried(notices), keepsLast: true });
+  }
+
+  /** By name. */
+  get list(): QueryState<readonly ListedDossier[]> {
+    return this.#list.state;
+  }
+
+  get all(): readonly ListedDossier[] {
+    return this.#list.value ?? [];
+  }
+
+  async load(): Promise<void> {
+    await this.#list.renew({});
+  }
+
+  async reload(): Promise<void> {
+    await this.#list.refresh();
+    // A dossier that is gone is no filter any more.
+    const { dossier } = this.#library;
+    if (this.list.kind === 'ready' && dossier !== null && !this.#find(dossier))
+      this.#library.arrange({ dossier: null });
+  }
+
+  /** The names of those that a document lies in. */
+  namesOf({ dossiers = [] }: ArticleSummary): string[] {
+    return dossiers.flatMap((id) => this.#find(id)?.name ?? []);
+  }
+
+  /** Begins the dialog about the chosen documents, the row at hand, or else the open one. */
+  begin(): void {
+    this.subjects = this.#triage.targets;
+    this.changed();
+  }
+
+  /** How many of the subjects lie in a dossier: all, some or none of them. */
+  holds(dossier: string): 'all' | 'some' | 'none' {
+    const inside = this.#current().filter(({ dossiers = [] }) => dossiers.includes(dossier)).length;
+    if (inside === 0) return 'none';
+    return inside === this.subjects.length ? 'all' : 'some';
+  }
+
+  /** Lays the subjects into a dossier; where all of them lie in it, takes them out. */
+  async toggle(dossier: ListedDossier): Promise<void> {
+    await this.lay(dossier, this.subjects, this.holds(dossier.id) !== 'all');
+  }
+
+  /** Lays documents into a dossier, or takes them out; one step. */
+  async lay(
+    { id, name }: Pick<Dossier, 'id' | 'name'>,
+    articles: readonly ArticleSummary[],
+    inside: boolean,
+  ): Promise<void> {
+    const ids = articles.map((one) => one.id);
+    const done = await this.#client['dossiers.lay']({ dossier: id, articles: ids, inside });
+    const changed = this.#notices.take(done);
+    if (changed === null) return;
+    const where = inside ? `into “${name}”` : `out of “${name}”`;
+    const what = `${inside ? 'Laid' : 'Took'} ${named(articles)} ${where}`;
+    if (changed === 0) this.#notices.done(inside ? `Already in “${name}”` : `Not in “${name}”`);
+    else this.#notices.done(what, this.#history.undoAction(done));
+  }
+
+  /** The same by the ids of rows that were dragged. */
+  async drop(dossier: ListedDossier, ids: readonly string[]): Promise<void> {
+    await this.lay(
+      dossier,
+      ids.flatMap((id) => this.#library.find(id) ?? []),
+      true,
+    );
+  }
+
+  /** Begins a form: about a dossier, or for a new one. */
+  write(subject: Dossier | null): void {
+    this.subject = subject;
+    this.changed();
+  }
+
+  /** Keeps what the form says; null, and said, where it is refused. */
+  async save(words: DossierWords): Promise<Dossier | null> {
+    const { subject } = this;
+    const kept = await this.#client['dossiers.save']({
+      id: subject?.id ?? null,
+      ...words,
+      ...(subject && { from: wordsOf(subject) }),
+    });
+    const dossier = this.#notices.take(kept);
+    if (dossier && subject) this.#notices.done('Saved the dossier', this.#history.undoAction(kept));
+    return dossier;
+  }
+
+  /** Makes a dossier of a name, and lays the subjects into it. */
+  async make(name: string): Promise<boolean> {
+    this.subject = null;
+    const made = await this.save({ name, about: '', marking: null });
+    if (made) await this.lay(made, this.subjects, true);
+    return made !== null;
+  }
+
+  async remove({ id, name }: Dossier): Promise<void> {
+    const done = await this.#client['dossiers.remove']({ id });
+    if (!done.ok) this.#notices.take(done);
+    else
+      this.#notices.done(
+        `Removed the dossier “${name}”; its documents stay in the library`,
+        this.#history.undoAction(done),
+      );
+  }
+
+  #find(id: string): ListedDossier | null {
+    return this.all.find((one) => one.id === id) ?? null;
+  }
+
+  /** The subjects as the library has them now. */
+  #current(): readonly ArticleSummary[] {
+    return this.subjects.map((one) => this.#library.find(one.id) ?? one);
+  }
+}
+
+const wordsOf = ({ name, about, marking }: Dossier): DossierWords => ({ name, about, marking });

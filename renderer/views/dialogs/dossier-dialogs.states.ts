@@ -1,0 +1,35 @@
+import { inBackground } from '../../state/in-background.ts';
+import { DOSSIERS } from '../../test/dossiers.ts';
+import type { ViewStates } from '../../test/view-states.ts';
+import { asks, dialog } from './shown-dialog.states.ts';
+
+/** The dialogs of dossiers: which of them documents lie in, and one by itself. */
+export const dossierStates: Readonly<Record<string, ViewStates>> = {
+  'the dossiers of a document': dialog('lay', {
+    asks: asks('dossiers.list'),
+    empty: { 'dossiers.list': () => [] },
+    async before(session) {
+      await session.library.load();
+      await session.reader.open('a1');
+      session.dossiers.begin();
+      inBackground(session.dossiers.load());
+    },
+    says: {
+      loading: /Reading the dossiers/,
+      failed: /Try again/,
+      empty: /keeps documents of one subject together/,
+      full: /They lie in .*Roads of the valley.*1 document.*النيل/,
+    },
+  }),
+  'a new dossier': dialog('dossier', {
+    before: (session) => session.dossiers.write(null),
+    says: { full: /Name .* belongs into it .* Make/ },
+  }),
+  'a dossier': dialog('dossier', {
+    async before(session) {
+      await session.dossiers.load();
+      session.dossiers.write(DOSSIERS[0] ?? null);
+    },
+    says: { full: /With its 1 document Make a brief … Share them … Remove the dossier/ },
+  }),
+};

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListedDossier } from '#contract/dossiers.ts';
+import type { ArticleSummary } from '#domain/article.ts';
+import { isWaiting } from '#domain/triage.ts';
+import { inBackground } from '../../state/in-background.ts';
+import type { Session } from '../../state/session.ts';
+
+/** What a drag of rows is called: ids, parted by spaces. */
+const ROWS = 'application/x-fieldbrief-articles';
+
+/** A button for each dossier, with how many documents lie in it: which one the list shows, and where rows are dropped. */
+export function dossierChips(session: Session): TemplateResult | typeof nothing {
+  const { dossiers, library, commands } = session;
+  const { all } = dossiers;
+  if (all.length === 0) return nothing;
+  const counts = countsIn(library.articles);
+  const chip = (dossier: ListedDossier) => {
+    const { id, name } = dossier;
+    const { articles, waiting } = counts.get(id) ?? NONE;
+    const isShown = library.dossier === id;
+    const news = waiting > 0 ? `, ${waiting} of them new or updated` : '';
+    return html`<button class="chip dossier" aria-pressed=${isShown} title="${name}: ${articles} documents${news}. Drop documents here to lay them in."
+      @click=${() => library.arrange({ dossier: isShown ? null : id })}
+      @dragover=${over} @dragleave=${leave} @drop=${(event: DragEvent) => drop(event, session, dossier)}><bdi>${name}</bdi> <span class="count">${articles.toLocaleString('en-GB')}</span></button>`;
+  };
+  return html`<div class="chips dossiers" role="group" aria-label="Dossiers">
+    ${all.map(chip)}
+    ${library.dossier === null ? nothing : html`<button class="quiet" @click=${() => commands.run('dossier.edit')}>About it …</button>`}
+  </div>`;
+}
+
+const NONE = { articles: 0, waiting: 0 };
+
+/** How many documents lie in each dossier, and how many of them wait: as the list has them just now. */
+function countsIn(articles: readonly ArticleSummary[]): ReadonlyMap<string, typeof NONE> {
+  const counts = new Map<string, typeof NONE>();
+  for (const article of articles) {
+    for (const id of article.dossiers ?? []) {
+      const { articles: all, waiting } = counts.get(id) ?? NONE;
+      counts.set(id, { articles: all + 1, waiting: waiting + Number(isWaiting(article)) });
+    }
+  }
+  return counts;
+}
+
+/** Takes the row along that is dragged, or all chosen ones where it is one of them. */
+export function dragRows(event: DragEvent, id: string | null, { triage }: Session): void {
+  if (id === null || !event.dataTransfer) return;
+  const ids = triage.isChosen(id) ? triage.chosen.map((one) => one.id) : [id];
+  event.dataTransfer.setData(ROWS, ids.join(' '));
+  event.dataTransfer.effectAllowed = 'copy';
+}
+
+function over(event: DragEvent): void {
+  if (!event.dataTransfer?.types.includes(ROWS)) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'copy';
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.classList.add('over');
+}
+
+function leave({ currentTarget }: Event): void {
+  if (currentTarget instanceof HTMLElement) currentTarget.classList.remove('over');
+}
+
+function drop(event: DragEvent, { dossiers }: Session, dossier: ListedDossier): void {
+  leave(event);
+  const ids = event.dataTransfer?.getData(ROWS).split(' ').filter(Boolean) ?? [];
+  if (ids.length === 0) return;
+  event.preventDefault();
+  inBackground(dossiers.drop(dossier, ids));
+}
