@@ -22,6 +22,10 @@ export function mondayOf(day: string): string {
   return new Date(at - sinceMonday * DAY).toISOString().slice(0, 10);
 }
 
+/** The last day of the week that begins on a Monday; both ISO days. */
+export const sundayOf = (monday: string): string =>
+  new Date(Date.parse(`${monday}T00:00:00Z`) + 6 * DAY).toISOString().slice(0, 10);
+
 /** The Mondays of so many weeks up to the one of a day, the oldest first. */
 export function weeksUpTo(until: string, weeks: number): string[] {
   const last = Date.parse(`${mondayOf(until)}T00:00:00Z`);

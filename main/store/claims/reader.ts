@@ -21,9 +21,10 @@ const TAKEN_BACK = `EXISTS (SELECT 1 FROM numbers_taken_back t JOIN articles b O
     AND coalesce(b.published, '') >= coalesce(a.published, ''))`;
 const NEWEST_FIRST = 'c.day DESC, a.published DESC, c.article, c.revision DESC, c.start';
 
-interface StandingQuestion extends Pick<ClaimQuestion, 'topic' | 'of'> {
-  /** A JSON array. */
-  readonly places: string;
+interface StandingQuestion extends Pick<ClaimQuestion, 'topic' | 'of' | 'place'> {
+  readonly from: string;
+  readonly to: string;
+  readonly limit: number;
 }
 
 /** Reads who says how many, over the library. */
@@ -31,7 +32,8 @@ export class ClaimReader {
   readonly #counted: Database.Statement<[], CountedRow>;
   readonly #places: Database.Statement<[Pick<ClaimQuestion, 'topic' | 'of'>], ClaimPlaceRow>;
   readonly #find: Database.Statement<[ClaimQuestion & { limit: number }], FoundClaim>;
-  readonly #standing: Database.Statement<[StandingQuestion & { limit: number }], FoundClaim>;
+  readonly #standing: Database.Statement<[Omit<StandingQuestion, 'from' | 'to'>], FoundClaim>;
+  readonly #standingIn: Database.Statement<[StandingQuestion], FoundClaim>;
   readonly #within: Database.Statement<[string, number, number], FoundClaim>;
   readonly #count: Database.Statement<[ClaimQuestion], { claims: number }>;
   readonly #at: Database.Statement<
@@ -57,12 +59,13 @@ export class ClaimReader {
     this.#find = database.prepare(`
       SELECT ${FOUND}, ${TAKEN_BACK} AS isTakenBack FROM ${CURRENT} WHERE ${ASKED}
       ORDER BY ${NEWEST_FIRST} LIMIT @limit`);
-    this.#standing = database.prepare(`
+    const standing = (period: string) => `
       SELECT ${FOUND}, 0 AS isTakenBack FROM ${CURRENT}
-      WHERE c.topic = @topic AND c.of = @of AND c.revision = a.revision AND NOT ${TAKEN_BACK}
-        AND (c.place_key IN (SELECT value FROM json_each(@places))
-          OR c.place_form IN (SELECT value FROM json_each(@places)))
-      ORDER BY ${NEWEST_FIRST} LIMIT @limit`);
+      WHERE c.topic = @topic AND c.of = @of AND c.place_key = @place ${period}
+        AND c.revision = a.revision AND NOT ${TAKEN_BACK}
+      ORDER BY c.day DESC LIMIT @limit`;
+    this.#standing = database.prepare(standing(''));
+    this.#standingIn = database.prepare(standing('AND c.day BETWEEN @from AND @to'));
     this.#within = database.prepare(`
       SELECT ${FOUND}, 0 AS isTakenBack FROM ${CURRENT}
       WHERE c.article = ? AND c.revision = a.revision AND c.start >= ? AND c."end" <= ?
@@ -94,15 +97,18 @@ export class ClaimReader {
   }
 
   /**
-   * What current texts claim and nobody took back, newest day first.
-   * @param places forms and keys as claims have them; the empty one for claims that name no place
+   * What current texts claim of one place and nobody took back, the newest day first.
+   * @param place the key that claims of it have; empty for claims that name none
+   * @param period ISO days, inclusive; null for all, and for what has no day
    */
   standing(
     { topic, of }: Pick<ClaimQuestion, 'topic' | 'of'>,
-    places: readonly string[],
+    place: string,
+    period: { readonly from: string; readonly to: string } | null,
     limit: number,
   ): FoundClaim[] {
-    return this.#standing.all({ topic, of, places: JSON.stringify(places), limit });
+    const asked = { topic, of, place, limit };
+    return period ? this.#standingIn.all({ ...asked, ...period }) : this.#standing.all(asked);
   }
 
   /** What an article's current text claims between two offsets. */

@@ -43,6 +43,7 @@ import freeNotes from './052-free-notes.ts';
 import frameworks from './053-frameworks.ts';
 import due from './054-due.ts';
 import dossiers from './055-dossiers.ts';
+import claimsByDay from './056-claims-by-day.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -91,4 +92,5 @@ export const migrations: readonly string[] = [
   frameworks,
   due,
   dossiers,
+  claimsByDay,
 ];

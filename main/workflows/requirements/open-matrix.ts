@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Request } from '#contract';
 import type { FiledAnswer, ProposedAnswer, RequirementMatrix } from '#contract/requirements.ts';
 import { localDay } from '#domain/clock.ts';
@@ -5,7 +6,7 @@ import { overlaps } from '#domain/document.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { markingFrom } from '#domain/marking/ceiling.ts';
 import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
-import { mondayOf, PlaceColumns, weeksUpTo } from '#domain/requirements/columns.ts';
+import { PlaceColumns, sundayOf, weeksUpTo } from '#domain/requirements/columns.ts';
 import { type Matrix, matrixByPlace, matrixByWeek } from '#domain/requirements/matrix.ts';
 import { keysOfPlace } from '#domain/requirements/places.ts';
 import type { Requirement } from '#domain/requirements/requirement.ts';
@@ -18,8 +19,8 @@ import type { Workspace } from '../workspace.ts';
 
 type Asked = Pick<Request<'requirements.matrix'>, 'by' | 'weeks' | 'until' | 'place'>;
 
-/** Claims that are looked through for one requirement, and offered in one cell: more would be read by nobody. */
-const LOOKED_AT = 300;
+/** Claims that are looked through for one cell, and offered in it: more would be read by nobody. */
+const LOOKED_AT = 12;
 const OFFERED = 3;
 
 /** Questions by places or by weeks: what is answered, what a claim of the library could answer, and the gaps. */
@@ -27,7 +28,14 @@ export async function openMatrix(workspace: Workspace, asked: Asked): Promise<Re
   const waiting = await catchUpClaims(workspace);
   const gathered = gather(workspace, asked);
   const { requirements, answers, places, today, until } = gathered;
-  const proposals = requirements.flatMap((one) => proposalsFor(workspace, one, answers, asked.by));
+  const mondays = asked.by === 'week' ? weeksUpTo(until, asked.weeks) : null;
+  const grade = gradesOf(workspace.store);
+  const proposals: ProposedAnswer[] = [];
+  for (const one of requirements) {
+    proposals.push(...proposalsFor(workspace, one, { answers, mondays, grade }));
+    // Other windows are answered in between.
+    await nextTurn();
+  }
   return {
     by: asked.by,
     ...arranged(workspace, gathered, asked, proposals),
@@ -127,46 +135,67 @@ function answerOf(
   };
 }
 
+/** What proposals are looked at beside. */
+interface Beside {
+  readonly answers: readonly FiledAnswer[];
+  /** The Mondays of the weeks that are drawn; null where places are. */
+  readonly mondays: readonly string[] | null;
+  readonly grade: ReturnType<typeof gradesOf>;
+}
+
+/** A place that is asked about, with the keys that claims of it have. */
+type Where = readonly [place: string, keys: readonly string[]];
+
 /** Claims that count what a requirement asks where it asks it, the newest few of a cell; what is filed is none. */
 function proposalsFor(
   { store, assets }: Workspace,
   { id, counted, places }: Requirement,
-  answers: readonly FiledAnswer[],
-  by: Asked['by'],
+  { answers, mondays, grade }: Beside,
 ): ProposedAnswer[] {
   if (!counted) return [];
   const reader = loadPlaces(assets);
-  const keys = new Map<string, string>(places.length === 0 ? [['', '']] : []);
-  for (const place of places) for (const key of keysOfPlace(reader, place)) keys.set(key, place);
+  const own = answers.filter(({ requirement }) => requirement === id);
   const isFiled = ({ article, start, end }: FoundClaim) =>
-    answers.some(
+    own.some(
       (one) =>
-        one.requirement === id &&
         one.article === article &&
         one.start !== null &&
         overlaps({ start: one.start, end: one.start + one.quote.length }, { start, end }),
     );
-  const grade = gradesOf(store);
-  const offered = new Map<string, number>();
-  const said = new Set<string>();
-  return store.claims.standing(counted, [...keys.keys()], LOOKED_AT).flatMap((claim) => {
-    const place = keys.get(claim.placeKey) ?? keys.get(claim.placeForm);
-    if (place === undefined || isFiled(claim)) return [];
-    const { article, start, day, speaker, title, publisher, published } = claim;
-    const cell = by === 'place' ? place : day === null ? null : mondayOf(day);
-    const known = offered.get(cell ?? '') ?? 0;
-    const { value, low, high, qualifier, unit } = claim;
-    const figure = { value, low, high, qualifier, unit };
-    // An article that says the same number twice says it once.
-    const once = JSON.stringify([article, cell, figure]);
-    if (cell === null || known >= OFFERED || said.has(once)) return [];
-    offered.set(cell, known + 1);
-    said.add(once);
-    return [
-      {
-        ...{ requirement: id, place, article, start, figure, day, speaker },
-        ...{ title, publisher, published, grade: grade(claim) },
-      },
-    ];
+  /** Of one cell, or of one place of a week. */
+  const found = ([place, keys]: Where, period: { from: string; to: string } | null) => {
+    const said = new Set<string>();
+    return keys
+      .flatMap((key) => store.claims.standing(counted, key, period, LOOKED_AT))
+      .sort((one, other) => (other.day ?? '').localeCompare(one.day ?? ''))
+      .flatMap((claim): ProposedAnswer[] => {
+        const { article, start, day, speaker, title, publisher, published } = claim;
+        const { value, low, high, qualifier, unit } = claim;
+        const figure = { value, low, high, qualifier, unit };
+        // An article that says the same number twice says it once.
+        const once = JSON.stringify([article, figure]);
+        if (isFiled(claim) || said.has(once)) return [];
+        said.add(once);
+        return [
+          {
+            ...{ requirement: id, place, article, start, figure, day, speaker },
+            ...{ title, publisher, published, grade: grade(claim) },
+          },
+        ];
+      })
+      .slice(0, OFFERED);
+  };
+  const known = new Set<string>();
+  // A place that is asked about under two names is looked up once.
+  const asked = places.flatMap((place): Where[] => {
+    const keys = keysOfPlace(reader, place).filter((key) => !known.has(key));
+    for (const key of keys) known.add(key);
+    return keys.length === 0 ? [] : [[place, keys]];
+  });
+  const where: readonly Where[] = places.length === 0 ? [['', ['']]] : asked;
+  if (!mondays) return where.flatMap((place) => found(place, null));
+  return mondays.flatMap((from) => {
+    const week = { from, to: sundayOf(from) };
+    return where.flatMap((place) => found(place, week)).slice(0, OFFERED);
   });
 }
