@@ -114,7 +114,7 @@ export const WORK_TABLES = {
   dossiers: { showsIn: 'dossiers', packed: { as: 'dossier' } },
   dossier_articles: {
     showsIn: 'dossiers',
-    packed: { as: 'laid' },
+    packed: { as: 'laid', by: "dossier || ' ' || article" },
     trash: { with: 'articles', by: 'article' },
   },
   requirements: { showsIn: 'requirements', packed: { as: 'requirement' } },

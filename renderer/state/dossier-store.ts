@@ -59,9 +59,10 @@ export class DossierStore extends Observable {
       this.#library.arrange({ dossier: null });
   }
 
-  /** The names of those that a document lies in. */
-  namesOf({ dossiers = [] }: ArticleSummary): string[] {
-    return dossiers.flatMap((id) => this.#find(id)?.name ?? []);
+  /** The names of those that a document lies in, besides the one that the list shows. */
+  othersOf({ dossiers = [] }: ArticleSummary): string[] {
+    const others = dossiers.filter((id) => id !== this.#library.dossier);
+    return others.flatMap((id) => this.#find(id)?.name ?? []);
   }
 
   /** Begins the dialog about the chosen documents, the row at hand, or else the open one. */

@@ -18,7 +18,7 @@ export const dossierStates: Readonly<Record<string, ViewStates>> = {
       loading: /Reading the dossiers/,
       failed: /Try again/,
       empty: /keeps documents of one subject together/,
-      full: /They lie in .*Roads of the valley.*1 document.*النيل/,
+      full: /It lies in .*Roads of the valley.*1 document.*النيل/,
     },
   }),
   'a new dossier': dialog('dossier', {

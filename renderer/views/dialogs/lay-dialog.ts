@@ -43,10 +43,11 @@ export class LayDialog extends SessionElement {
   }
 
   #choices(all: readonly ListedDossier[]): TemplateResult {
+    const { dossiers } = this.session;
     if (all.length === 0) {
       return html`<p class="explain">A dossier keeps documents of one subject together, wherever they came from; a document can lie in several. Name the first one above.</p>`;
     }
-    return html`<fieldset><legend>They lie in</legend>${all.map((one) => this.#choice(one))}</fieldset>`;
+    return html`<fieldset><legend>${dossiers.subjects.length === 1 ? 'It lies in' : 'They lie in'}</legend>${all.map((one) => this.#choice(one))}</fieldset>`;
   }
 
   #choice(dossier: ListedDossier): TemplateResult {

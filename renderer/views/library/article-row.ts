@@ -48,7 +48,7 @@ export function articleRow(
           ${published ? html`<span>${shortDate(published)}</span>` : nothing}
           <span>${count(words, 'word')}</span>
           ${annotations > 0 ? html`<span>${count(annotations, 'note')}</span>` : nothing}
-          ${dossiersOf(article).map((name) => html`<span class="dossier"><bdi>${name}</bdi></span>`)}
+          ${dossiersOf(article).map((name) => html`<span><bdi class="dossier">${name}</bdi></span>`)}
           ${markingLabel(marking)}
           ${watchHits > 0 ? html`<span class="watched">${watchHits} watched</span>` : nothing}
         </span>

@@ -20,7 +20,7 @@ export const dossierStates: Readonly<Record<string, ViewStates>> = {
       library.arrange({ dossier: 'd1' });
     },
     says: {
-      full: /Roads of the valley 1.*النيل الأبيض.*About it.*River cuts.*Roads of the valley/s,
+      full: /Roads of the valley 1.*النيل الأبيض.*About it.*River cuts/s,
     },
   },
 };

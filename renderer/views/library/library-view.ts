@@ -193,7 +193,7 @@ export class LibraryView extends SessionElement {
     const hands: RowHands = {
       current: reader.opening ?? reader.current?.article.id ?? null,
       isChosen: (id) => triage.isChosen(id),
-      dossiersOf: (article) => this.session.dossiers.namesOf(article),
+      dossiersOf: (article) => this.session.dossiers.othersOf(article),
       click: (id, event) => this.#click(id, event),
       menu: (id, event) => this.#openMenu(id, event),
     };
