@@ -53,6 +53,7 @@ function screens(workspace: Workspace): void {
   const id = most?.id ?? '';
   const works: Readonly<Record<string, () => unknown>> = {
     'list of articles': () => store.articles.list(),
+    'its ids alone': () => store.articles.ids(),
     'names list': names,
     'names with "ka"': () => listEntities(workspace, { query: 'ka', type: null, limit: 100 }),
     'entity page': () => showEntity(workspace, id),

@@ -25,6 +25,7 @@ describe('articles', () => {
     const { parsed, text, sha256, path, imported, id } = WIRE;
     expect(articles.get(id)).toEqual({ ...parsed, id, revision: 1, sha256, text, path, imported });
     expect(articles.list().map((summary) => summary.id)).toEqual([LATER.id, WIRE.id]);
+    expect(articles.ids()).toEqual([LATER.id, WIRE.id]);
     expect(articles.findByBytes(WIRE.bytesSha256)).toEqual([WIRE.id]);
     expect(articles.get('unknown')).toBeNull();
     expect(articles.summary('unknown')).toBeNull();
@@ -69,7 +70,7 @@ describe('articles', () => {
       annotations.insert(newAnnotation('n1', WIRE, 'Idlib')),
     );
     history.act('Delete article', [WIRE.id], () => articles.remove([WIRE.id], NOW));
-    expect([articles.list(), annotations.list(null)]).toEqual([[], []]);
+    expect([articles.list(), articles.ids(), annotations.list(null)]).toEqual([[], [], []]);
     expect([articles.get(WIRE.id), articles.resolve(WIRE.id), annotations.get('n1')]).toEqual([
       null,
       null,

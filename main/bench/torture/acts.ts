@@ -195,7 +195,7 @@ export async function missing(folder: string, known: Acknowledged, run: string):
   if (opened === null) return ['Neither the old nor the new passphrase opens it.'];
   const store = openStore(folder, { key: opened.key });
   try {
-    const there = new Set(store.articles.list().map(({ id }) => id));
+    const there = new Set(store.articles.ids());
     const notes = new Set(
       [...there].flatMap((id) => store.annotations.list(id).map((one) => one.id)),
     );
@@ -237,7 +237,7 @@ function migrated(folder: string, { key }: Opened, known: Acknowledged): string[
   if (!existsSync(path)) return [`${folder} is gone.`];
   const store = openStore(folder, { key });
   try {
-    const ids = store.articles.list().map(({ id }) => id);
+    const ids = store.articles.ids();
     return [
       ...OLD_ARTICLES.filter((id) => !ids.includes(id)).map((id) => `${id} was lost on the way.`),
       ...(store.lastBackup() === null ? ['No backup was made before the migration.'] : []),

@@ -36,6 +36,7 @@ const SUMMARY = `
 /** Reads the articles that are not in the trash. */
 export class ArticleReader {
   readonly #list: Database.Statement<[], SummaryRow>;
+  readonly #ids: Database.Statement<[], { id: string }>;
   readonly #summary: Database.Statement<[string], SummaryRow>;
   readonly #get: Database.Statement<[string], ArticleRow>;
   readonly #resolve: Database.Statement<[string, string], { id: string }>;
@@ -58,6 +59,9 @@ export class ArticleReader {
   constructor(database: Database.Database) {
     this.damage = damageOf(database);
     this.#list = database.prepare(`${SUMMARY} ORDER BY r.imported DESC, a.id`);
+    this.#ids = database.prepare(`
+      SELECT a.id FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
+      WHERE a.removed IS NULL ORDER BY r.imported DESC, a.id`);
     this.#summary = database.prepare(`${SUMMARY} AND a.id = ?`);
     this.#get = database.prepare(`
       SELECT a.id, a.title, a.publisher, a.byline, a.dateline, a.published, a.modified, a.retrieved, a.credits, a.url,
@@ -126,6 +130,11 @@ export class ArticleReader {
   /** Newest import first. */
   list(): ArticleSummary[] {
     return this.#list.all().map((row) => toSummary(row, this.damage));
+  }
+
+  /** In the same order, without what a list shows of each. */
+  ids(): string[] {
+    return this.#ids.all().map(({ id }) => id);
   }
 
   summary(id: string): ArticleSummary | null {

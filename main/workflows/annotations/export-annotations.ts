@@ -56,7 +56,7 @@ export function exportAnnotations(
   /** What free notes must not repeat, and what gives nothing away. */
   const hidden: string[] = [];
   const shown: string[] = [];
-  for (const id of new Set(articles ?? store.articles.list().map((article) => article.id))) {
+  for (const id of new Set(articles ?? store.articles.ids())) {
     const article = store.articles.get(id);
     if (!article) return noArticle(id);
     const all = outgoing(store, id);

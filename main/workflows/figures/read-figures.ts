@@ -62,8 +62,8 @@ export function openLedger(
   { store }: Workspace,
   { query, onlyDisagreeing, limit }: Request<'figures.ledger'>,
 ): FigureLedger {
-  const ids = store.articles.list().slice(0, MOST_ARTICLES);
-  const entries = ids.flatMap(({ id }) => {
+  const ids = store.articles.ids().slice(0, MOST_ARTICLES);
+  const entries = ids.flatMap((id) => {
     const article = store.articles.get(id);
     return article ? ledgerEntries(article, figuresIn(store, article)) : [];
   });

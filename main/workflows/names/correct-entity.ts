@@ -118,7 +118,7 @@ function articlesWith(
   const [first] = rules;
   if (first && rules.length === 1) return store.corrections.articlesWith(first);
   const ids = new Set(rules.flatMap((rule) => store.corrections.articlesWith(rule)));
-  return store.articles.list().flatMap(({ id }) => (ids.has(id) ? [id] : []));
+  return store.articles.ids().filter((id) => ids.has(id));
 }
 
 type Dated = Pick<Workspace, 'store' | 'now'>;

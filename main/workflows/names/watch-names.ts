@@ -134,11 +134,11 @@ async function scanAll(
   list: string,
   watched: WatchNames,
 ): Promise<WatchScan[] | null> {
-  const articles = store.articles.list();
+  const articles = store.articles.ids();
   const job = jobs.start('Looking for watched names', articles.length);
   const scans: WatchScan[] = [];
   try {
-    for (const [index, { id }] of articles.entries()) {
+    for (const [index, id] of articles.entries()) {
       if (job.cancelled) break;
       const article = store.articles.get(id);
       if (article) scans.push(scanOf(article, list, watched));

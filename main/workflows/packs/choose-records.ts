@@ -41,7 +41,7 @@ export interface Wanted {
  */
 export function chooseRecords(store: Store, all: ByKey, wanted: Wanted): Chosen {
   const { ceiling } = wanted;
-  const ids = wanted.articles ?? store.articles.list().map(({ id }) => id);
+  const ids = wanted.articles ?? store.articles.ids();
   const kept = ceiling
     ? keptArticles(store, ids, ceiling, wanted.texts)
     : new Map<string, string>();

@@ -18,8 +18,7 @@ export function packHandlers(workspace: Workspace): Pick<Handlers, keyof typeof 
       const made = makePack(workspace, articles, options);
       return made.ok && seal ? sealPack(made.value, seal) : made;
     },
-    'packs.files': ({ articles }) =>
-      ok(countFiles(store, articles ?? store.articles.list().map(({ id }) => id))),
+    'packs.files': ({ articles }) => ok(countFiles(store, articles ?? store.articles.ids())),
     'packs.preview': async ({ bytes, passphrase }) => {
       const pack = await opened.open(bytes, passphrase);
       if (!pack.ok) return pack;

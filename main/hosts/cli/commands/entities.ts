@@ -91,7 +91,7 @@ async function libraryAsCsv(input: CommandInput): Promise<number> {
   await withLibrary(input, async (library) => {
     await library.catchUp();
     await write(csvRow(COLUMNS));
-    for (const { id } of library.workspace.store.articles.list()) {
+    for (const id of library.workspace.store.articles.ids()) {
       const analysis = await analysisOf(library.workspace, id);
       if (analysis) await write(csvRows(id, analysis));
     }

@@ -49,4 +49,4 @@ function wordsOf(correction: FigureCorrection | undefined): string {
 
 /** The articles whose current text says the words. */
 const standsIn = ({ articles }: Store, quote: string): string[] =>
-  articles.list().flatMap(({ id }) => (articles.get(id)?.text.includes(quote) ? [id] : []));
+  articles.ids().filter((id) => articles.get(id)?.text.includes(quote));
