@@ -3,6 +3,7 @@ import { type LinkedEntity, linkEntities } from '#domain/entities/link/link-enti
 import { fold } from '#domain/text/folded-text.ts';
 import type { NameRow, StandingRow } from '../../store/entities/row.ts';
 import type { Store } from '../../store/store.ts';
+import { WhileNamesStand } from './while-names-stand.ts';
 
 /** A name as linking sees it. */
 export interface OwnName extends NameRow {
@@ -25,17 +26,11 @@ export interface LibraryEntities {
   readonly byName: ReadonlyMap<number, Linked>;
 }
 
-const kept = new WeakMap<Store, { readonly at: number; readonly entities: LibraryEntities }>();
+const kept = new WhileNamesStand<LibraryEntities>();
 
 /** Every entity of the library, names of different articles joined where they agree; kept until names change. */
-export function libraryEntities(store: Store): LibraryEntities {
-  const at = store.entities.changes();
-  const known = kept.get(store);
-  if (known?.at === at) return known.entities;
-  const entities = linked(store);
-  kept.set(store, { at, entities });
-  return entities;
-}
+export const libraryEntities = (store: Store): LibraryEntities =>
+  kept.of(store, null, () => linked(store));
 
 function linked(store: Store): LibraryEntities {
   const names = store.entities.names().map((row): OwnName => {

@@ -2,18 +2,26 @@ import type { EntityNetwork, PlaceList, TimelineEvent } from '#contract/names.ts
 import type { Article } from '#domain/article.ts';
 import { blockAt, blockSpans } from '#domain/document.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
-import { locateTogether } from '#domain/reading/places/locate.ts';
+import { locateTogether, type PlaceReader } from '#domain/reading/places/locate.ts';
 import { sentences } from '#domain/reading/sentences.ts';
 import { loadPlaces } from '../../analyse/load-engine.ts';
+import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Linked, libraryEntities, linkedIn, standingOf } from './library-entities.ts';
+import { WhileNamesStand } from './while-names-stand.ts';
 
 /** Pictures are of the newest articles: more would be seen by nobody, and take seconds. */
 const MOST_ARTICLES = 500;
 const MOST_EVENTS = 2_000;
 
+const networks = new WhileNamesStand<EntityNetwork>();
+const maps = new WhileNamesStand<PlaceList>();
+
 /** The most mentioned names and which of them stand in one paragraph, over the newest articles. */
-export function drawNetwork({ store }: Workspace, limit: number): EntityNetwork {
+export const drawNetwork = ({ store }: Workspace, limit: number): EntityNetwork =>
+  networks.of(store, limit, () => networkOf(store, limit));
+
+function networkOf(store: Store, limit: number): EntityNetwork {
   const chosen = new Set(
     libraryEntities(store)
       .list.filter(({ type }) => type !== 'nationality')
@@ -78,15 +86,18 @@ export function drawTimeline({ store }: Workspace, id: string | null): TimelineE
 }
 
 /** Every place that is named: where it lies, or that nobody knows. Never a guess. */
-export function drawPlaces({ store, assets }: Workspace): PlaceList {
+export const drawPlaces = ({ store, assets }: Workspace): PlaceList =>
+  maps.of(store, assets, () => placesOf(store, loadPlaces(assets)));
+
+function placesOf(store: Store, reader: PlaceReader): PlaceList {
   const located: PlaceList['located'][number][] = [];
   const unlocated: PlaceList['unlocated'][number][] = [];
   const named = libraryEntities(store).list.filter(({ type }) => type === 'place');
   const places = locateTogether(
-    loadPlaces(assets),
+    reader,
     named.map((entity) => ({
       forms: [entity.name, ...entity.aliases],
-      articles: standingOf(store, entity).map(({ article }) => article),
+      articles: () => standingOf(store, entity).map(({ article }) => article),
     })),
   );
   for (const [index, { id, name, mentions, articles }] of named.entries()) {
@@ -102,8 +113,8 @@ export function analysed(
   { articles, corrected }: Workspace['store'],
   only: ReadonlySet<string> | null = null,
 ): { article: Article; analysis: EntityAnalysis }[] {
-  const ids = articles.list().map(({ id }) => id);
-  return ids
+  return articles
+    .ids()
     .filter((id) => only?.has(id) ?? true)
     .slice(0, MOST_ARTICLES)
     .flatMap((id) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { removeArticles } from '../articles/curate-articles.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
@@ -63,10 +64,10 @@ test('a note on an entity is kept, and undone in one step', async () => {
   expect(gone).toMatchObject({ ok: false, error: { code: 'no-entity' } });
 });
 
-test('the pictures hold what the texts say, and guess no place', async () => {
+test('the pictures hold what the texts say, guess no place, and are kept while it stays', async () => {
   await using place = await temporaryLibrary();
   const { library } = place;
-  await read(library);
+  const [first = ''] = await read(library);
   const network = drawNetwork(library.workspace, 20);
   const ids = new Set(network.nodes.map(({ id }) => id));
   expect(network.edges.length).toBeGreaterThan(0);
@@ -83,6 +84,18 @@ test('the pictures hold what the texts say, and guess no place', async () => {
   expect(aleppo?.lon).toBeCloseTo(37.2, 0);
   const names = new Set([...located, ...unlocated].map(({ id }) => id));
   expect(names.size).toBe(located.length + unlocated.length);
+
+  const drawn = () => [drawNetwork(library.workspace, 20), drawPlaces(library.workspace)] as const;
+  const before = drawn();
+  expect(before[0]).toBe(network);
+  expect(drawn()[1]).toBe(before[1]);
+  expect(drawNetwork(library.workspace, 1).nodes.length).toBe(1);
+  unwrapped(removeArticles(library.workspace, [first]));
+  const [fewer, without] = drawn();
+  expect(fewer.articles).toBe(1);
+  expect(without.located.map(({ name }) => name)).not.toContain('Damascus');
+  undo(library.workspace);
+  expect(drawn()).toEqual(before);
 });
 
 test('a page says who watches for it, and shows the words that made two names one', async () => {

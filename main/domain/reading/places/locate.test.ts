@@ -61,7 +61,10 @@ const libraries = [
 test.each(libraries)('%s', (_name, named, wanted) => {
   const places = locateTogether(
     reader,
-    Object.entries(named).map(([name, articles]) => ({ forms: [name], articles: [...articles] })),
+    Object.entries(named).map(([name, articles]) => ({
+      forms: [name],
+      articles: () => [...articles],
+    })),
   );
   const countries = Object.keys(named).map((name, at) => [name, places[at]?.country ?? null]);
   expect(Object.fromEntries(countries)).toMatchObject(wanted);

@@ -23,8 +23,8 @@ export const locate = (reader: PlaceReader, name: string): Place | null =>
 export interface NamedPlace {
   /** Its name and other spellings. */
   readonly forms: readonly string[];
-  /** The ids of the articles that name it. */
-  readonly articles: readonly string[];
+  /** The ids of the articles that name it; asked only where the place is known. */
+  readonly articles: () => readonly string[];
 }
 
 /**
@@ -37,7 +37,7 @@ export function locateTogether(
 ): (Place | null)[] {
   const all = named.map(({ forms, articles }) => {
     const found = forms.map((form) => find(reader, form)).find((one) => one !== null);
-    return found ? { ...found, articles } : null;
+    return found ? { ...found, articles: articles() } : null;
   });
   /** By article, how many of its places lie in each country. */
   const countries = new Map<string, Map<string, number>>();
