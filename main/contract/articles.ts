@@ -107,6 +107,11 @@ export const articleRequests = {
     due: v.exactOptional(v.nullable(isoDay)),
     owner: v.exactOptional(owner),
   }),
+  /**
+   * The ids of the articles that are themselves as a query of `search.find` says, whatever stands in their notes
+   * besides; fails where it can't be read.
+   */
+  'articles.filter': v.strictObject({ query: text(20_000) }),
   /** The people who may see to documents, those who do so to most first. */
   'articles.owners': v.strictObject({}),
   /** Moves articles and their annotations to the trash; undoable. */
@@ -147,6 +152,7 @@ export interface ArticleResponses {
   'articles.setPosition': null;
   'articles.setRead': null;
   'articles.triage': number;
+  'articles.filter': readonly string[];
   'articles.owners': readonly string[];
   'articles.remove': null;
   'summary.make': ArticleSummaryText;

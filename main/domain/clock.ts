@@ -14,4 +14,11 @@ export function localDay(moment: string): string {
   return `${year}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }
 
+/** The ISO day so many days after another one, in the calendar: no zone has a say in it. */
+export function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 const twoDigits = (value: number) => String(value).padStart(2, '0');

@@ -13,6 +13,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
   'articles-changed': [
     ({ library }, { ids, summaries }) =>
       summaries ? library.take(ids, summaries) : library.load(),
+    ({ library }) => library.reloadFilter(),
     ({ history }, { summaries }) => (summaries ? null : history.load()),
     async (session, { ids }) => {
       if (!session.reader.isAmong(ids)) return;
@@ -43,6 +44,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
   'triage-changed': [
     ({ library }, { ids, summaries }) =>
       summaries ? library.take(ids, summaries) : library.load(),
+    ({ library }) => library.reloadFilter(),
     ({ search }) => search.reloadTriaged(),
   ],
   'annotations-changed': [
@@ -51,6 +53,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ notes: store }, { article, notes }) => (notes ? store.take(article, notes) : store.reload()),
     ({ library }, { article, summary }) =>
       summary === undefined ? library.load() : library.take([article], summary ? [summary] : []),
+    ({ library }) => library.reloadFilter(),
     ({ packs }) => (packs.hasConflicts ? packs.loadConflicts() : null),
     ({ composer }) => composer.refresh(),
     ({ trash }) => trash.reload(),

@@ -39,10 +39,13 @@ export function arrange(
     /** Null for all. */
     readonly folder?: string | null;
     readonly dossier?: string | null;
+    /** The ids that a filter lets through; null for all. */
+    readonly through?: ReadonlySet<string> | null;
   },
 ): ArticleSummary[] {
   return articles
     .filter(({ state }) => only.states.size === 0 || only.states.has(state))
+    .filter(({ id }) => only.through?.has(id) ?? true)
     .filter(({ starred }) => !only.starredOnly || starred)
     .filter(({ dossiers = [] }) => !only.dossier || dossiers.includes(only.dossier))
     .filter(({ folders = [] }) => !only.folder || liesIn(folders, only.folder))

@@ -5,6 +5,8 @@ import { type FolderChoice, folderChoices } from '#domain/formats/folders.ts';
 import { type IssueRow, issueRows } from '#domain/series/issue-rows.ts';
 import { isWaiting, type TriageState } from '#domain/triage.ts';
 import type { HistoryStore } from './history-store.ts';
+import { inBackground } from './in-background.ts';
+import { filterQuery, type LibraryFilter, NO_FILTER } from './library-filter.ts';
 import { arrange, type LibraryOrder } from './library-order.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
@@ -16,6 +18,8 @@ export class LibraryStore extends Observable {
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
   readonly #articles: Query<Record<string, never>, readonly ArticleSummary[]>;
+  /** The ids of the articles that are as the filter says. */
+  readonly #matching: Query<Request<'articles.filter'>, readonly string[]>;
   readonly #told = new Set<string>();
   #folders: readonly FolderChoice[] = [];
   #foldersOf: readonly ArticleSummary[] = [];
@@ -30,6 +34,7 @@ export class LibraryStore extends Observable {
   folder: string | null = null;
   /** Only what lies in the dossier of this id; null for all. */
   dossier: string | null = null;
+  filter: LibraryFilter = NO_FILTER;
   /** The articles in the order shown. */
   shown: readonly ArticleSummary[] = [];
   /** The same, with the issues of a numbered series in one row. */
@@ -47,6 +52,7 @@ export class LibraryStore extends Observable {
       ...options,
       changed: () => this.#tellDamage(),
     });
+    this.#matching = new Query(client['articles.filter'], { ...options, changed, keepsLast: true });
     history.waitFor(() => this.#articles.settled());
   }
 
@@ -92,6 +98,25 @@ export class LibraryStore extends Observable {
     return this.#folders;
   }
 
+  /** What is known of which articles the filter lets through; idle where it lets everything. */
+  get matching(): QueryState<readonly string[]> {
+    return this.#matching.state;
+  }
+
+  /** Shows only what is as the filter says. */
+  async narrow(change: Partial<LibraryFilter>): Promise<void> {
+    this.filter = { ...this.filter, ...change };
+    const query = filterQuery(this.filter);
+    if (query === '') this.#matching.forget();
+    this.#show();
+    if (query !== '') await this.#matching.renew({ query });
+  }
+
+  /** After a change that the filter may ask for. */
+  async reloadFilter(): Promise<void> {
+    await this.#matching.refresh();
+  }
+
   arrange(change: {
     order?: LibraryOrder;
     states?: ReadonlySet<TriageState>;
@@ -117,6 +142,7 @@ export class LibraryStore extends Observable {
       folder: null,
       dossier: null,
     });
+    inBackground(this.narrow(NO_FILTER));
   }
 
   /** Shows only what is in these states, or else all of them again. */
@@ -148,8 +174,13 @@ export class LibraryStore extends Observable {
     change: Omit<Request<'articles.triage'>, 'ids'>,
   ) {
     const ids = articles.map(({ id }) => id);
-    const { decided, starred } = change;
-    const shown = { ...(decided && { state: decided }), ...(starred !== undefined && { starred }) };
+    const { decided, starred, due, owner } = change;
+    const shown = {
+      ...(decided && { state: decided }),
+      ...(starred !== undefined && { starred }),
+      ...(due && { due }),
+      ...(owner && { owner }),
+    };
     const changed = await this.#articles.set(
       changing(ids, (one) => ({ ...one, ...shown })),
       () => this.#client['articles.triage']({ ids, ...change }),
@@ -178,6 +209,11 @@ export class LibraryStore extends Observable {
     this.changed();
   }
 
+  get #only() {
+    const { states, starredOnly, watchedOnly, folder, dossier } = this;
+    return { states, starredOnly, watchedOnly, folder, dossier };
+  }
+
   #show(): void {
     if (this.#foldersOf !== this.articles) {
       this.#foldersOf = this.articles;
@@ -185,7 +221,9 @@ export class LibraryStore extends Observable {
     }
     // A folder whose last article went is no filter any more.
     if (!this.#folders.some(({ folder }) => folder === this.folder)) this.folder = null;
-    this.shown = arrange(this.articles, this.order, this);
+    const { value: matching } = this.#matching;
+    const through = matching === null ? null : new Set(matching);
+    this.shown = arrange(this.articles, this.order, { ...this.#only, through });
     this.rows = issueRows(this.shown);
     this.changed();
   }

@@ -43,6 +43,8 @@ export type Dialog =
   | 'dossier'
   | 'lay'
   | 'requirement'
+  | 'due'
+  | 'filter'
   | 'file'
   | 'free-note'
   | 'framework'

@@ -133,7 +133,7 @@ export class Session {
     this.annotations = new AnnotationStore(client, notices, this.history, this.drafts, opened);
     this.corrections = new CorrectionStore(client, notices, this.history);
     this.reader = new ReaderStore(client, notices, opened, (led) => this.#opened(led));
-    this.triage = new TriageStore(this.library, notices, this.history, this.reader);
+    this.triage = new TriageStore(client, this.library, notices, this.history, this.reader);
     this.dossiers = new DossierStore(client, notices, this.history, this.library, this.triage);
     this.find = new FindStore(this.reader);
     this.search = new SearchStore(client, notices);

@@ -1,9 +1,11 @@
+import type { Client, Request } from '#contract';
 import type { ArticleSummary } from '#domain/article.ts';
 import { type Decision, isWaiting, STATE_NAMES } from '#domain/triage.ts';
 import type { HistoryStore } from './history-store.ts';
 import { type LibraryStore, named } from './library-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
+import { Query } from './query.ts';
 import type { ReaderStore } from './reader-store.ts';
 
 /** Which articles of the list are chosen, and what a person does with these, with the row at hand, or the open one. */
@@ -17,10 +19,14 @@ export class TriageStore extends Observable {
   #anchor: string | null = null;
   /** The row that has the keyboard. */
   #at: string | null = null;
+  readonly #owners: Query<Record<string, never>, readonly string[]>;
+  /** The documents that the dialog of a due day is about. */
+  subjects: readonly ArticleSummary[] = [];
   /** The notice about the last act. */
   #told: number | null = null;
 
   constructor(
+    client: Client,
     library: LibraryStore,
     notices: NoticeStore,
     history: HistoryStore,
@@ -31,6 +37,7 @@ export class TriageStore extends Observable {
     this.#notices = notices;
     this.#history = history;
     this.#reader = reader;
+    this.#owners = new Query(client['articles.owners'], this.queried(notices));
   }
 
   /** The chosen articles that are shown; what a filter hides nobody acts on. */
@@ -118,6 +125,32 @@ export class TriageStore extends Observable {
     const decided = targets.filter(({ state }) => state !== 'read');
     if (decided.length > 0) await this.#library.triage(decided, { decided: null });
     await this.#library.setRead(ids(targets), false);
+  }
+
+  /** Begins the dialog about the day and the owner of the chosen documents, the row at hand, or else the open one. */
+  async beginDue(): Promise<void> {
+    this.subjects = this.targets;
+    this.changed();
+    await this.#owners.renew({});
+  }
+
+  /** The people who may see to documents. */
+  get owners(): readonly string[] {
+    return this.#owners.value ?? [];
+  }
+
+  /** Keeps a day (null for none) and an owner (empty for nobody); what is left out stays. */
+  async setDue(change: Pick<Request<'articles.triage'>, 'due' | 'owner'>): Promise<boolean> {
+    const { subjects } = this;
+    const changed = await this.#library.triage(subjects, change);
+    if (!changed) return false;
+    const { due, owner } = change;
+    const words = [
+      due !== undefined && (due === null ? 'No due day' : `Due ${due}`),
+      owner !== undefined && (owner === '' ? 'No owner' : `Owner ${owner}`),
+    ];
+    this.#tell(words.filter(Boolean).join(', '), subjects, changed);
+    return true;
   }
 
   /** To the trash. */

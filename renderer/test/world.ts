@@ -287,6 +287,8 @@ export const WORLD: Answers = {
   'figures.ledger': ledger,
   ...claimAnswers,
   ...dossierAnswers,
+  'articles.filter': () => ['a2'],
+  'articles.owners': () => ['Amal Haddad'],
   ...requirementAnswers,
   ...frameworkAnswers,
   'summary.make': () => ({

@@ -53,6 +53,18 @@ export class SearchReader {
     return { kind: 'found', hits, articles: all - notes, notes, exact, waiting: this.waiting() };
   }
 
+  /** The ids of the articles that are themselves as a query says, in no order. */
+  articles(request: SearchRequest): string[] {
+    const condition = new Condition(new MatchExpression(request, this.#vocabulary));
+    const where = condition.of(request.query, 'wide');
+    return this.#database
+      .prepare<[Record<string, string>], { article: string }>(
+        `SELECT d.article FROM search_documents d WHERE d.annotation = '' AND ${where}`,
+      )
+      .all(condition.parameters)
+      .map(({ article }) => article);
+  }
+
   #count({ from, where, parameters }: Tier): CountRow {
     const counted = this.#database
       .prepare<[Tier['parameters']], CountRow>(

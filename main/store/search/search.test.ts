@@ -160,6 +160,10 @@ describe('search', () => {
     store.annotations.insert(newAnnotation('ours', WIRE, 'Aid', own));
     const ids = (query: string) =>
       [...new Set(found(store, query).hits.map(({ id }) => id))].sort();
+    const filtered = (text: string) => {
+      const read = ask({ text, unfinished: false, stems: false });
+      return 'request' in read ? store.search.articles(read.request).sort() : null;
+    };
     const all = ['arabic', 'other', 'wire'];
     const cases: readonly (readonly [query: string, ids: readonly string[]])[] = [
       ['marking:red', ['wire']],
@@ -183,6 +187,7 @@ describe('search', () => {
       ['imported:2025', []],
     ];
     expect(cases.map(([query]) => [query, ids(query)])).toEqual(cases);
+    expect(cases.map(([query]) => [query, filtered(query)])).toEqual(cases);
   });
 
   test('a long text is looked through until all that was asked for stands together', () => {

@@ -66,6 +66,11 @@ export class SearchWriter extends SearchReader {
     return super.find(request, limit);
   }
 
+  override articles(request: SearchRequest): string[] {
+    this.refresh();
+    return super.articles(request);
+  }
+
   /** Indexes whatever has changed since the last time. */
   refresh(): void {
     while (this.#batch(CHANGED));

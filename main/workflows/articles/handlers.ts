@@ -6,6 +6,7 @@ import { betterReadings, takeBetter, tryBetter } from './better-readings.ts';
 import { compareRevisions, revisionsOf } from './compare-revisions.ts';
 import { editSource, openArticle, removeArticles } from './curate-articles.ts';
 import { describePicture } from './describe-picture.ts';
+import { filterArticles } from './filter-articles.ts';
 import { findSimilar } from './find-kin.ts';
 import { dismissMarking, markArticles } from './mark-article.ts';
 import { mergeArticles } from './merge-articles.ts';
@@ -59,6 +60,7 @@ export function articleHandlers(
       return ok(null);
     },
     'articles.triage': (request) => triageArticles(workspace, request),
+    'articles.filter': ({ query }) => filterArticles(workspace, query),
     'articles.owners': () => ok(listOwners(workspace)),
     'articles.remove': ({ ids }) => removeArticles(workspace, ids),
     'summary.make': ({ article, sentences }) => summariseArticle(workspace, article, sentences),

@@ -55,9 +55,11 @@ const decidedAnew = (
 /** "Set aside 12 articles", "Star article". */
 function labelOf({ decided, starred, due, owner }: Change, count: number): string {
   const what = count === 1 ? 'article' : `${count} articles`;
-  if (due !== undefined) return due === null ? `No due day for ${what}` : `Due ${due}: ${what}`;
-  if (owner !== undefined)
-    return owner === '' ? `No owner for ${what}` : `${owner} sees to ${what}`;
+  if (due !== undefined || owner !== undefined) {
+    const by = due === undefined ? [] : [due === null ? 'No due day' : `Due ${due}`];
+    const who = owner === undefined ? [] : [owner === '' ? 'no owner' : `owner ${owner}`];
+    return `${[...by, ...who].join(', ')}: ${what}`;
+  }
   if (decided === null) return `Take back the decision on ${what}`;
   if (decided !== undefined) return `${DONE[decided]} ${what}`;
   return `${starred ? 'Star' : 'Unstar'} ${what}`;

@@ -3,7 +3,7 @@ import { inBackground } from '../in-background.ts';
 import type { Session } from '../session.ts';
 
 /** What is done with the chosen articles, the row at hand, or else the open one: also the menu of a row. */
-export function triageCommands({ triage, library }: Session): Command[] {
+export function triageCommands({ triage, library, room }: Session): Command[] {
   const command = (
     id: string,
     label: string,
@@ -22,6 +22,17 @@ export function triageCommands({ triage, library }: Session): Command[] {
     command('article.set-aside', 'Set aside, or not', ['X'], () => triage.decide('aside')),
     command('article.used', 'Mark as used, or not', ['Y'], () => triage.decide('used')),
     command('article.star', 'Star, or not', ['F'], () => triage.star()),
+    command('article.due', 'Due day and owner …', ['W'], () => {
+      room.open('due');
+      return triage.beginDue();
+    }),
+    {
+      id: 'library.filter',
+      label: 'Show only some of the documents …',
+      group: 'Library',
+      keys: ['Shift+F'],
+      run: () => room.open('filter'),
+    },
     command('article.remove', 'Delete articles', [], () => triage.remove()),
     {
       id: 'library.unread',

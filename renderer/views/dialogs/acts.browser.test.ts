@@ -58,6 +58,27 @@ const ACTS: readonly Act[] = [
     request: { dossier: 'd1', articles: ['a1'], inside: true },
   },
   {
+    view: 'a due day and an owner',
+    what: 'only what was changed is kept',
+    act: async () => {
+      await write('Who sees to it', 'Amal Haddad');
+      await press('Save');
+    },
+    asks: 'articles.triage',
+    request: { ids: ['a1'], owner: 'Amal Haddad' },
+  },
+  {
+    view: 'a filter of the list',
+    what: 'all that is said makes one query',
+    act: async () => {
+      await choose('Language', 'Arabic');
+      await tick('Names a place');
+      await press('Show these');
+    },
+    asks: 'articles.filter',
+    request: { query: 'lang:ar has:place' },
+  },
+  {
     view: 'the dossiers of a document',
     what: 'a new one is made by its name',
     act: () => userEvent.keyboard('Bridges{Enter}'),

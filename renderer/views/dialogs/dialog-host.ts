@@ -6,8 +6,10 @@ import './brief-word-dialog.ts';
 import './command-palette.ts';
 import './corrections-dialog.ts';
 import './dossier-dialog.ts';
+import './due-dialog.ts';
 import './export-dialog.ts';
 import './file-dialog.ts';
+import './filter-dialog.ts';
 import './free-note-dialog.ts';
 import './framework-dialog.ts';
 import './grade-dialog.ts';
@@ -58,6 +60,8 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   requirement: (session) =>
     html`<fb-requirement-dialog .session=${session}></fb-requirement-dialog>`,
   framework: (session) => html`<fb-framework-dialog .session=${session}></fb-framework-dialog>`,
+  due: (session) => html`<fb-due-dialog .session=${session}></fb-due-dialog>`,
+  filter: (session) => html`<fb-filter-dialog .session=${session}></fb-filter-dialog>`,
   file: (session) => html`<fb-file-dialog .session=${session}></fb-file-dialog>`,
   corrections: (session) =>
     html`<fb-corrections-dialog .session=${session}></fb-corrections-dialog>`,

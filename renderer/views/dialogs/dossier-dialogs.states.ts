@@ -3,7 +3,7 @@ import { DOSSIERS } from '../../test/dossiers.ts';
 import type { ViewStates } from '../../test/view-states.ts';
 import { asks, dialog } from './shown-dialog.states.ts';
 
-/** The dialogs of dossiers: which of them documents lie in, and one by itself. */
+/** What is said of documents in the list, and which are shown; and the dialogs of dossiers: which of them documents lie in, and one by itself. */
 export const dossierStates: Readonly<Record<string, ViewStates>> = {
   'the dossiers of a document': dialog('lay', {
     asks: asks('dossiers.list'),
@@ -20,6 +20,18 @@ export const dossierStates: Readonly<Record<string, ViewStates>> = {
       empty: /keeps documents of one subject together/,
       full: /It lies in .*Roads of the valley.*1 document.*النيل/,
     },
+  }),
+  'a due day and an owner': dialog('due', {
+    async before(session) {
+      await session.library.load();
+      await session.reader.open('a1');
+      await session.triage.beginDue();
+    },
+    says: { full: /To be dealt with by.*Tomorrow.*Who sees to it.*Save/s },
+  }),
+  'a filter of the list': dialog('filter', {
+    before: ({ library }) => library.load(),
+    says: { full: /Language.*Arabic.*Published from.*With notes of a colleague.*Show these/s },
   }),
   'a new dossier': dialog('dossier', {
     before: (session) => session.dossiers.write(null),

@@ -7,6 +7,7 @@ const ACTS = [
   'article.used',
   'article.set-aside',
   'article.star',
+  'article.due',
   'article.lay',
   'article.remove',
 ] as const;

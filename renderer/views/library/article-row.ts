@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ArticleSummary } from '#domain/article.ts';
+import { localDay } from '#domain/clock.ts';
 import type { Issue } from '#domain/series/issue-of.ts';
 import type { IssueRow } from '#domain/series/issue-rows.ts';
-import { isWaiting, STATE_NAMES, type TriageState } from '#domain/triage.ts';
+import { isOverdue, isWaiting, STATE_NAMES, type TriageState } from '#domain/triage.ts';
 import { markingLabel } from '../../components/marking-label.ts';
 import { count, shortDate } from '../../components/wording.ts';
 
@@ -34,6 +35,8 @@ export function articleRow(
     annotations,
     state,
     starred,
+    due,
+    owner,
     marking,
     watchHits = 0,
   } = article;
@@ -44,6 +47,8 @@ export function articleRow(
         <span class="facts">
           ${SHOWN.has(state) ? html`<span class="state-name">${STATE_NAMES[state]}</span>` : nothing}
           ${starred ? html`<span class="star">★${hidden('starred')}</span>` : nothing}
+          ${due ? dueWords(article, due) : nothing}
+          ${owner ? html`<span>for <bdi>${owner}</bdi></span>` : nothing}
           ${publisher ? html`<span><bdi>${publisher}</bdi></span>` : nothing}
           ${published ? html`<span>${shortDate(published)}</span>` : nothing}
           <span>${count(words, 'word')}</span>
@@ -58,6 +63,11 @@ export function articleRow(
     </li>
   `;
 }
+
+const dueWords = (article: ArticleSummary, due: string): TemplateResult =>
+  isOverdue(article, localDay(new Date().toISOString()))
+    ? html`<span class="late">overdue since ${shortDate(due)}</span>`
+    : html`<span>due ${shortDate(due)}</span>`;
 
 function issueButton(
   { article, issue }: { readonly article: ArticleSummary; readonly issue: Issue },

@@ -21,6 +21,7 @@ import { SessionElement } from '../session-element.ts';
 import { articleMenu, openMenu } from './article-menu.ts';
 import { articleRow, type RowHands } from './article-row.ts';
 import { dossierChips, dragRows } from './dossier-chips.ts';
+import { filterChips } from './filter-chips.ts';
 import css from './library-view.css?inline';
 import { searchResults } from './search-results.ts';
 import { stateChips } from './state-chips.ts';
@@ -164,6 +165,7 @@ export class LibraryView extends SessionElement {
         ${library.folders.length > 1 ? this.#folders() : nothing}
       </div>
       ${stateChips(library)}
+      ${filterChips(this.session)}
       ${dossierChips(this.session)}
     `;
   }
@@ -185,6 +187,14 @@ export class LibraryView extends SessionElement {
     const { library, reader, triage } = this.session;
     if (articles.length === 0) {
       return html`<p class="state">Nothing here yet. Import files, drop them anywhere in the window, or paste a copied article.</p>`;
+    }
+    const { matching } = library;
+    if (matching.kind === 'loading' || matching.kind === 'failed') {
+      return html`${answer(matching, {
+        waiting: 'Looking for what you asked for…',
+        again: () => library.narrow({}),
+        draw: () => nothing,
+      })}`;
     }
     if (library.shown.length === 0) {
       return html`<div class="state"><p>${noneShown(library)}</p>
@@ -408,9 +418,12 @@ function noneShown({
   states,
   folder,
   dossier,
+  matching,
 }: Session['library']): string {
   const where = dossier ? 'in this dossier' : folder ? 'in this folder' : 'here';
-  if (!watchedOnly && !starredOnly && states.size === 0)
+  if (matching.kind === 'ready' && matching.value.length === 0)
+    return 'No article is as the filter says.';
+  if (!watchedOnly && !starredOnly && states.size === 0 && matching.kind === 'idle')
     return `No article lies ${where} yet: choose some, and press D.`;
   if (watchedOnly && !starredOnly && states.size === 0)
     return `No article ${where} holds a watched name.`;
@@ -419,5 +432,6 @@ function noneShown({
     starredOnly ? 'starred' : '',
     watchedOnly ? 'watched' : '',
   ];
-  return `No article ${where} is ${asked.filter((one) => one !== '').join(' and ')}.`;
+  const words = asked.filter((one) => one !== '').join(' and ') || 'as the filter says';
+  return `No article ${where} is ${words}.`;
 }
