@@ -12,6 +12,8 @@ const SHOWN: ReadonlySet<TriageState> = new Set(['updated', 'used', 'aside']);
 
 /** What a row knows of the list, and what it does there. */
 export interface RowHands {
+  /** How many rows the list has, drawn or not. */
+  readonly rows: number;
   /** The id of the open article. */
   readonly current: string | null;
   isChosen(id: string): boolean;
@@ -21,10 +23,14 @@ export interface RowHands {
   menu(id: string, event: MouseEvent): void;
 }
 
-/** One article of the library's list, or the newest issue of a series with the others beside each other. */
+/**
+ * One article of the library's list, or the newest issue of a series with the others beside each other.
+ * @param place of the row in the list, from 1
+ */
 export function articleRow(
   { article, issues }: IssueRow<ArticleSummary>,
-  { current, isChosen, dossiersOf, click, menu }: RowHands,
+  place: number,
+  { rows, current, isChosen, dossiersOf, click, menu }: RowHands,
 ): TemplateResult {
   const {
     id,
@@ -41,7 +47,7 @@ export function articleRow(
     watchHits = 0,
   } = article;
   return html`
-    <li class="row ${state} ${isWaiting(article) ? 'unread' : ''} ${isChosen(id) ? 'chosen' : ''}">
+    <li class="row ${state} ${isWaiting(article) ? 'unread' : ''} ${isChosen(id) ? 'chosen' : ''}" aria-posinset=${place} aria-setsize=${rows}>
       <button class="open" draggable="true" data-id=${id} aria-current=${id === current ? 'true' : 'false'} @click=${(event: MouseEvent) => click(id, event)}>
         <span class="title" dir="auto">${title}${unread(article)}${isChosen(id) ? hidden('chosen') : nothing}</span>
         <span class="facts">

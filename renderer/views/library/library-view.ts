@@ -201,6 +201,7 @@ export class LibraryView extends SessionElement {
         <button class="framed" @click=${() => library.showAll()}>Show all</button></div>`;
     }
     const hands: RowHands = {
+      rows: library.rows.length,
       current: reader.opening ?? reader.current?.article.id ?? null,
       isChosen: (id) => triage.isChosen(id),
       dossiersOf: (article) => this.session.dossiers.othersOf(article),
@@ -212,7 +213,7 @@ export class LibraryView extends SessionElement {
         ${repeat(
           library.rows.slice(0, this.rows),
           ({ article }) => article.id,
-          (row) => articleRow(row, hands),
+          (row, index) => articleRow(row, index + 1, hands),
         )}
       </ul>
     `;
