@@ -12,6 +12,8 @@ export const settingsSchema = v.strictObject({
   /** The reader's text, in CSS pixels. */
   textSize: v.pipe(v.number(), v.integer(), v.minValue(14), v.maxValue(32)),
   libraryOpen: v.boolean(),
+  /** One line for each document of the list. */
+  compactRows: v.boolean(),
   inspectorOpen: v.boolean(),
   paper: v.picklist(PAPERS),
   marking: v.pipe(v.string(), v.maxLength(200)),
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textSize: 19,
   libraryOpen: true,
+  compactRows: false,
   inspectorOpen: true,
   paper: 'A4',
   marking: '',

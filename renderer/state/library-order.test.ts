@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TriageState } from '#domain/triage.ts';
 import { anArticleSummary } from '../api/test/samples.ts';
-import { arrange, type LibraryOrder } from './library-order.ts';
+import { arrange, inGroups, type LibraryGrouping, type LibraryOrder } from './library-order.ts';
 
 const articles = [
   anArticleSummary({
@@ -50,4 +50,27 @@ test.each(cases)('%s, only %j', (order, only, ids) => {
       .map(({ id }) => id)
       .join(''),
   ).toBe(ids);
+});
+
+const inTwo = anArticleSummary({
+  ...{ id: 'd', title: 'Two', publisher: 'Courier', published: '2026-03-04T08:00:00Z' },
+  ...{ imported: '2026-01-02', language: 'ar-SD', dossiers: ['d2', 'd1'] },
+});
+const laid = { ...inTwo, id: 'e', dossiers: ['d1'], language: null };
+
+const GROUPS: readonly (readonly [LibraryGrouping, readonly string[]])[] = [
+  ['none', ['null abcde']],
+  ['published', ['2026-03-05 c', '2026-03-04 ade', 'null b']],
+  ['publisher', ['Courier cde', 'Wire a', 'null b']],
+  ['dossier', ['d2 d', 'd1 de', 'null abc']],
+  ['language', ['ar d', 'en abc', 'null e']],
+];
+
+test.each(GROUPS)('grouped by %s', (by, groups) => {
+  const all = [...articles.map((one) => ({ ...one, language: 'en' })), inTwo, laid];
+  expect(
+    inGroups(all, by).map(
+      ({ key, articles: within }) => `${key} ${within.map(({ id }) => id).join('')}`,
+    ),
+  ).toEqual(groups);
 });

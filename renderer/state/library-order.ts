@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '#domain/article.ts';
+import { localDay } from '#domain/clock.ts';
 import { liesIn } from '#domain/formats/folders.ts';
 import type { TriageState } from '#domain/triage.ts';
 
@@ -9,6 +10,23 @@ export const LIBRARY_ORDERS = {
   publisher: 'Publisher',
 } as const;
 export type LibraryOrder = keyof typeof LIBRARY_ORDERS;
+
+export const LIBRARY_GROUPS = {
+  none: 'Not grouped',
+  published: 'By day published',
+  imported: 'By day of import',
+  publisher: 'By source',
+  dossier: 'By dossier',
+  language: 'By language',
+} as const;
+export type LibraryGrouping = keyof typeof LIBRARY_GROUPS;
+
+/** Documents that stand under one heading. */
+export interface LibraryGroup {
+  /** An ISO day, a source, the id of a dossier, or a language's code; null for those that have none. */
+  readonly key: string | null;
+  readonly articles: readonly ArticleSummary[];
+}
 
 type Compare = (one: ArticleSummary, other: ArticleSummary) => number;
 
@@ -26,6 +44,43 @@ const COMPARE: Readonly<Record<LibraryOrder, Compare>> = {
   publisher: (one, other) =>
     named(one.publisher, other.publisher) || newest(one.published, other.published),
 };
+
+const KEYS: Readonly<
+  Record<LibraryGrouping, (article: ArticleSummary) => readonly (string | null)[]>
+> = {
+  none: () => [null],
+  published: ({ published }) => [published?.slice(0, 10) ?? null],
+  imported: ({ imported }) => [localDay(imported)],
+  publisher: ({ publisher }) => [publisher],
+  dossier: ({ dossiers }) => dossiers ?? [null],
+  language: ({ language }) => [language?.split('-')[0] ?? null],
+};
+
+/**
+ * The same under headings: the newest day first, names by the alphabet, dossiers as their first documents stand, what
+ * has none last. A document stands under each of its dossiers.
+ */
+export function inGroups(
+  articles: readonly ArticleSummary[],
+  by: LibraryGrouping,
+): readonly LibraryGroup[] {
+  const groups = new Map<string | null, ArticleSummary[]>();
+  for (const article of articles) {
+    for (const key of KEYS[by](article)) {
+      const group = groups.get(key);
+      if (group) group.push(article);
+      else groups.set(key, [article]);
+    }
+  }
+  const list = [...groups].map(([key, within]) => ({ key, articles: within }));
+  const order: (one: string | null, other: string | null) => number =
+    by === 'published' || by === 'imported'
+      ? newest
+      : by === 'dossier'
+        ? (one, other) => Number(one === null) - Number(other === null)
+        : named;
+  return list.sort((one, other) => order(one.key, other.key));
+}
 
 /** The rows that the library shows, in order. */
 export function arrange(

@@ -7,10 +7,21 @@ import { isWaiting, type TriageState } from '#domain/triage.ts';
 import type { HistoryStore } from './history-store.ts';
 import { inBackground } from './in-background.ts';
 import { filterQuery, type LibraryFilter, NO_FILTER } from './library-filter.ts';
-import { arrange, type LibraryOrder } from './library-order.ts';
+import {
+  arrange,
+  inGroups,
+  type LibraryGroup,
+  type LibraryGrouping,
+  type LibraryOrder,
+} from './library-order.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
+
+/** A heading of the list, with the rows under it. */
+export interface ShownGroup extends LibraryGroup {
+  readonly rows: readonly IssueRow<ArticleSummary>[];
+}
 
 /** The articles that the left column lists, and the facts of the status line. */
 export class LibraryStore extends Observable {
@@ -25,6 +36,7 @@ export class LibraryStore extends Observable {
   #foldersOf: readonly ArticleSummary[] = [];
   readonly #status: Query<Record<string, never>, LibraryStatus>;
   order: LibraryOrder = 'imported';
+  grouping: LibraryGrouping = 'none';
   /** Only what is in one of these states; none for all. */
   states: ReadonlySet<TriageState> = new Set();
   starredOnly = false;
@@ -37,7 +49,9 @@ export class LibraryStore extends Observable {
   filter: LibraryFilter = NO_FILTER;
   /** The articles in the order shown. */
   shown: readonly ArticleSummary[] = [];
-  /** The same, with the issues of a numbered series in one row. */
+  /** The same under its headings, with the issues of a numbered series in one row. */
+  groups: readonly ShownGroup[] = [];
+  /** The rows of all of them. */
   rows: readonly IssueRow<ArticleSummary>[] = [];
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
@@ -119,6 +133,7 @@ export class LibraryStore extends Observable {
 
   arrange(change: {
     order?: LibraryOrder;
+    grouping?: LibraryGrouping;
     states?: ReadonlySet<TriageState>;
     starredOnly?: boolean;
     watchedOnly?: boolean;
@@ -126,6 +141,7 @@ export class LibraryStore extends Observable {
     dossier?: string | null;
   }): void {
     this.order = change.order ?? this.order;
+    this.grouping = change.grouping ?? this.grouping;
     this.states = change.states ?? this.states;
     this.starredOnly = change.starredOnly ?? this.starredOnly;
     this.watchedOnly = change.watchedOnly ?? this.watchedOnly;
@@ -224,7 +240,10 @@ export class LibraryStore extends Observable {
     const { value: matching } = this.#matching;
     const through = matching === null ? null : new Set(matching);
     this.shown = arrange(this.articles, this.order, { ...this.#only, through });
-    this.rows = issueRows(this.shown);
+    const groups = inGroups(this.shown, this.grouping);
+    this.groups = groups.map((group) => ({ ...group, rows: issueRows(group.articles) }));
+    this.shown = [...new Set(groups.flatMap(({ articles }) => articles))];
+    this.rows = this.groups.flatMap(({ rows }) => rows);
     this.changed();
   }
 }

@@ -72,7 +72,7 @@ export function articleRow(
 
 const dueWords = (article: ArticleSummary, due: string): TemplateResult =>
   isOverdue(article, localDay(new Date().toISOString()))
-    ? html`<span class="late">overdue since ${shortDate(due)}</span>`
+    ? html`<span class="late">overdue<span class="since"> since ${shortDate(due)}</span></span>`
     : html`<span>due ${shortDate(due)}</span>`;
 
 function issueButton(

@@ -7,6 +7,18 @@ import type { ViewStates } from '../../test/view-states.ts';
 
 /** The library's list where documents lie in dossiers, have a day and an owner, or are filtered. */
 export const dossierStates: Readonly<Record<string, ViewStates>> = {
+  'a library in groups, with compact rows': {
+    drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
+    full: {
+      'articles.list': () =>
+        ARTICLES.map((of) => summaryOf(of, { due: '2026-03-05', owner: 'Amal Haddad' })),
+    },
+    before: ({ settings }) => settings.set({ compactRows: true }),
+    act(_stage, { library }) {
+      library.arrange({ grouping: 'language' });
+    },
+    says: { full: /English 2.*River cuts.*Arabic 1|Arabic 1.*English 2.*River cuts/s },
+  },
   'a library with due days and a filter': {
     drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
     full: {

@@ -10,9 +10,11 @@ import { answer } from '../../components/answer/answer.ts';
 import { focusedElement } from '../../components/dialog-frame/first-field.ts';
 import { chosenIn, targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
+import { shortDate } from '../../components/wording.ts';
 import { filesOfFolder } from '../../state/found-files.ts';
 import { inBackground } from '../../state/in-background.ts';
-import { LIBRARY_ORDERS } from '../../state/library-order.ts';
+import { languageName } from '../../state/library-filter.ts';
+import { LIBRARY_GROUPS, LIBRARY_ORDERS, type LibraryGroup } from '../../state/library-order.ts';
 import type { ReaderStore } from '../../state/reader-store.ts';
 import type { Session } from '../../state/session.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -23,6 +25,7 @@ import { articleRow, type RowHands } from './article-row.ts';
 import { dossierChips, dragRows } from './dossier-chips.ts';
 import { filterChips } from './filter-chips.ts';
 import css from './library-view.css?inline';
+import listForms from './list-forms.css?inline';
 import { searchResults } from './search-results.ts';
 import { stateChips } from './state-chips.ts';
 
@@ -37,7 +40,7 @@ const PAGE = 200;
 /** The left column: search, the list, and how articles come in. */
 @customElement('fb-library')
 export class LibraryView extends SessionElement {
-  static override styles = [controls, sheet(css)];
+  static override styles = [controls, sheet(css), sheet(listForms)];
   @query('input[type="search"]') private field!: HTMLInputElement;
   @query('input.files') private files!: HTMLInputElement;
   @query('input.folder') private folder!: HTMLInputElement;
@@ -51,8 +54,8 @@ export class LibraryView extends SessionElement {
   #held: { readonly row: HTMLElement; readonly index: number } | null = null;
 
   protected override watched() {
-    const { library, search, imports, reader, triage, dossiers } = this.session;
-    return [library, search, imports, reader, triage, dossiers];
+    const { library, search, imports, reader, triage, dossiers, settings } = this.session;
+    return [library, search, imports, reader, triage, dossiers, settings];
   }
 
   override connectedCallback(): void {
@@ -93,7 +96,7 @@ export class LibraryView extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { search, library, commands } = this.session;
+    const { search, library, commands, settings } = this.session;
     const searching = search.found.kind !== 'idle';
     return html`
       <aside aria-label="Library" class="contents">
@@ -121,7 +124,7 @@ export class LibraryView extends SessionElement {
         <input class="version" type="file" hidden aria-label="File with the new version" @change=${this.#revised} />
         ${this.#progress()}
         ${searching ? nothing : this.#chosenBar()}
-        <div class="list" @keydown=${this.#keyInList} @scroll=${this.#more} @focusin=${this.#follow} @focusout=${this.#leave} @contextmenu=${this.#contextMenu} @dragstart=${(event: DragEvent) => dragRows(event, rowId(event), this.session)}>
+        <div class="list ${settings.current.compactRows ? 'compact' : ''}" @keydown=${this.#keyInList} @scroll=${this.#more} @focusin=${this.#follow} @focusout=${this.#leave} @contextmenu=${this.#contextMenu} @dragstart=${(event: DragEvent) => dragRows(event, rowId(event), this.session)}>
           ${
             searching
               ? answer(search.found, {
@@ -142,7 +145,7 @@ export class LibraryView extends SessionElement {
   }
 
   #arrange(): TemplateResult {
-    const { library } = this.session;
+    const { library, settings } = this.session;
     const choose = (event: Event) =>
       library.arrange({ order: chosenIn(event, keysOf(LIBRARY_ORDERS)) });
     return html`
@@ -153,6 +156,14 @@ export class LibraryView extends SessionElement {
               html`<option value=${order} ?selected=${order === library.order}>${label}</option>`,
           )}
         </select>
+        <select aria-label="Group" @change=${(event: Event) => library.arrange({ grouping: chosenIn(event, keysOf(LIBRARY_GROUPS)) })}>
+          ${Object.entries(LIBRARY_GROUPS).map(
+            ([group, label]) =>
+              html`<option value=${group} ?selected=${group === library.grouping}>${label}</option>`,
+          )}
+        </select>
+        <label><input type="checkbox" .checked=${settings.current.compactRows}
+          @change=${(event: Event) => inBackground(settings.set({ compactRows: targetOf(event, HTMLInputElement).checked }))} /> Compact</label>
         ${
           library.watchedOnly || library.articles.some(({ watchHits = 0 }) => watchHits > 0)
             ? html`<label>
@@ -208,15 +219,21 @@ export class LibraryView extends SessionElement {
       click: (id, event) => this.#click(id, event),
       menu: (id, event) => this.#openMenu(id, event),
     };
-    return html`
-      <ul aria-label="Articles">
+    let left = this.rows;
+    return html`${library.groups.map((group) => {
+      const rows = group.rows.slice(0, left);
+      left -= rows.length;
+      if (rows.length === 0) return nothing;
+      const heading = library.grouping === 'none' ? null : headingOf(this.session, group);
+      return html`${heading === null ? nothing : html`<h2 class="heading"><bdi>${heading}</bdi> <span class="count">${group.articles.length.toLocaleString('en-GB')}</span></h2>`}
+      <ul aria-label=${heading ?? 'Articles'}>
         ${repeat(
-          library.rows.slice(0, this.rows),
+          rows,
           ({ article }) => article.id,
           (row, index) => articleRow(row, index + 1, hands),
         )}
-      </ul>
-    `;
+      </ul>`;
+    })}`;
   }
 
   /** How many are chosen, and what can be done with them. */
@@ -410,6 +427,23 @@ function rowId(event: Event): string | null {
   return (
     id ?? event.target.closest('.row')?.querySelector<HTMLElement>('.open')?.dataset.id ?? null
   );
+}
+
+/** What stands over a group of the list. */
+function headingOf({ library, dossiers }: Session, { key }: LibraryGroup): string {
+  switch (library.grouping) {
+    case 'published':
+    case 'imported':
+      return key === null ? 'Day not known' : shortDate(key);
+    case 'dossier':
+      return key === null
+        ? 'In no dossier'
+        : (dossiers.all.find(({ id }) => id === key)?.name ?? 'A dossier');
+    case 'language':
+      return key === null ? 'Language not known' : languageName(key);
+    default:
+      return key ?? 'Source not known';
+  }
 }
 
 /** Why a library with articles shows none. */
