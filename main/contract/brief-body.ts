@@ -1,4 +1,4 @@
-/** The shape of a composed brief, as it comes from a window. */
+/** The shape of a brief, as it comes from a window. */
 import * as v from 'valibot';
 import type { BriefBody } from '#domain/brief/brief.ts';
 import { BRIEF_TONGUES } from '#domain/brief/labels.ts';
@@ -7,7 +7,7 @@ import { SECTION_CONTENTS, TEMPLATE_FACTS } from '#domain/brief/template.ts';
 import { CONFIDENCE_LEVELS } from '#domain/judgement/terms.ts';
 import { id, isoDay, offset, text } from './fields.ts';
 
-export const reportFactsSchema = v.strictObject({
+const reportFactsSchema = v.strictObject({
   /** The id of its series; null: the one that its title names. */
   series: v.optional(v.nullable(text(100))),
   /** Null: the next of its series. */
@@ -19,7 +19,7 @@ export const reportFactsSchema = v.strictObject({
 });
 
 /** What of people's own work is printed. */
-export const printedSchema = v.strictObject({
+const printedSchema = v.strictObject({
   notes: v.boolean(),
   tags: v.boolean(),
   grades: v.boolean(),

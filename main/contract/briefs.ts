@@ -1,24 +1,16 @@
-/** Briefs: composed piece by piece or made at once, what to look at before one goes out, and the file. */
+/** Briefs: made at once or composed piece by piece, one shape in both; what to look at before one goes out, and the file. */
 
 import * as v from 'valibot';
 import type { AnnotationColor, NoteType } from '#domain/annotation.ts';
 import type { Brief } from '#domain/brief/brief.ts';
 import type { BriefFinding } from '#domain/brief/check.ts';
 import type { HangingSentence, HeldBack } from '#domain/brief/held-back.ts';
-import { BRIEF_TONGUES } from '#domain/brief/labels.ts';
 import type { Series } from '#domain/brief/series.ts';
 import type { BriefTemplate } from '#domain/brief/template.ts';
 import type { WordChange } from '#domain/brief/word/compare.ts';
 import type { Span } from '#domain/document.ts';
 import type { DraftSentence } from '#domain/verify/verify-draft.ts';
-import {
-  articleIds,
-  briefBodySchema,
-  printedSchema,
-  reportFactsSchema,
-  shortName,
-  templateId,
-} from './brief-body.ts';
+import { articleIds, briefBodySchema, shortName, templateId } from './brief-body.ts';
 import { id, isoDay, text } from './fields.ts';
 import { PAPERS } from './settings.ts';
 
@@ -33,47 +25,24 @@ export const BRIEF_FORMATS = [
   'ris',
   'bibtex',
 ] as const;
+export type BriefFormat = (typeof BRIEF_FORMATS)[number];
 
 const paper = v.picklist(PAPERS);
-
-export const briefRequestSchema = v.strictObject({
-  articles: v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(500)),
-  /** Empty: the first article's title. */
-  title: text(500),
-  marking: v.nullable(text(200)),
-  format: v.picklist(BRIEF_FORMATS),
-  paper,
-  /** Sentences of summary an article, where the reader has not edited one. */
-  sentences: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
-  include: v.strictObject({
-    summary: v.boolean(),
-    passages: v.boolean(),
-    entities: v.boolean(),
-    fullText: v.boolean(),
-  }),
-  /** ISO date printed on the brief; null for today. */
-  date: v.nullable(isoDay),
-  /** Of its own words; left out where its articles decide. */
-  language: v.optional(v.nullable(v.picklist(BRIEF_TONGUES))),
-  /** The id of a template: see `briefs.templates`. */
-  template: text(100),
-  /** What a person wrote for a section, Markdown by the section's id. */
-  texts: v.record(text(100), text(100_000)),
-  report: reportFactsSchema,
-  /** None of it where it is left out. */
-  printed: v.exactOptional(printedSchema),
-  /** Whether full texts are printed with their pictures. */
-  pictures: v.exactOptional(v.boolean()),
-  /** The file says where something was left out for its marking; left out: it does not. */
-  tellsCut: v.exactOptional(v.boolean()),
-});
-export type BriefRequest = v.InferOutput<typeof briefRequestSchema>;
+const body = briefBodySchema;
 
 export const briefRequests = {
-  /** Makes a brief and gives back its bytes. */
-  'briefs.export': briefRequestSchema,
-  /** What a reviewer would object to in the brief, before it goes out. */
-  'briefs.check': briefRequestSchema,
+  /** The file of a brief; a numbered report is remembered. */
+  'briefs.export': v.strictObject({
+    body,
+    format: v.picklist(BRIEF_FORMATS),
+    paper,
+    /** A PDF carries its passages and notes for other libraries. */
+    notes: v.boolean(),
+  }),
+  /** What a reviewer would object to in a brief, before it goes out. */
+  'briefs.check': v.strictObject({ body }),
+  /** The pages as the PDF has them, and what a reviewer would object to. Nothing is kept. */
+  'briefs.preview': v.strictObject({ body, paper }),
   /** A draft from anywhere, sentence by sentence, against articles by their number from 1. Nothing is kept. */
   'briefs.verify': v.strictObject({
     draft: v.union([
@@ -96,25 +65,18 @@ export const briefRequests = {
     contact: text(2_000),
   }),
   /** The briefs of the library, the one that was worked on last first. */
-  'composer.list': v.strictObject({}),
-  /** A new brief of articles after a template, with all that the template would fill in. One undoable step. */
-  'composer.create': v.strictObject({
-    template: templateId,
-    articles: articleIds,
-    title: text(500),
-    /** Null for none; left out: the one of the settings. */
-    marking: v.exactOptional(v.nullable(text(200))),
-    printed: v.exactOptional(printedSchema),
-  }),
+  'briefs.list': v.strictObject({}),
+  /** Keeps a new brief, with the summaries and passages that fill it as pieces. One undoable step. */
+  'briefs.create': v.strictObject({ body }),
   /** A brief as it was kept last. */
-  'composer.open': v.strictObject({ id }),
+  'briefs.open': v.strictObject({ id }),
   /**
    * Keeps a brief as it now is; one undoable step, called by `label` ("Move a passage"). Refused (`overtaken`)
    * where it was changed at another moment than `from`, ISO 8601: by another window.
    */
-  'composer.save': v.strictObject({
+  'briefs.save': v.strictObject({
     id,
-    body: briefBodySchema,
+    body,
     label: shortName,
     from: v.optional(text(40)),
   }),
@@ -122,30 +84,20 @@ export const briefRequests = {
    * A copy at a lower marking, without what stands above it and without notes, tags and grades. Kept where `keep`
    * says so, in one undoable step; else it only tells what falls out.
    */
-  'composer.partnerCopy': v.strictObject({
+  'briefs.partnerCopy': v.strictObject({
     id,
     marking: v.pipe(text(200), v.trim(), v.nonEmpty()),
     keep: v.boolean(),
   }),
   /** Deletes briefs; one undoable step. */
-  'composer.remove': v.strictObject({ ids: articleIds }),
+  'briefs.remove': v.strictObject({ ids: articleIds }),
   /** What there is to choose from in articles, and what of it reports up to `since` did not use. */
-  'composer.material': v.strictObject({
+  'briefs.material': v.strictObject({
     articles: articleIds,
     /** The series that `since` is a number of. */
     series: v.nullable(text(100)),
     since: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
     sentences: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
-  }),
-  /** The pages as the PDF has them, and what a reviewer would object to. Nothing is kept. */
-  'composer.preview': v.strictObject({ body: briefBodySchema, paper }),
-  /** The file; a numbered report is remembered. */
-  'composer.export': v.strictObject({
-    body: briefBodySchema,
-    format: v.picklist(BRIEF_FORMATS),
-    paper,
-    /** A PDF carries its passages and notes for other libraries. */
-    notes: v.boolean(),
   }),
   /** Another brief that says the same, under a title of its own; one undoable step. */
   'briefs.duplicate': v.strictObject({ id, title: text(500) }),
@@ -160,32 +112,31 @@ export const briefRequests = {
     changed: text(40),
   }),
   /** Keeps the outline of a brief as a template of one's own; the same name replaces it. */
-  'composer.saveTemplate': v.strictObject({ body: briefBodySchema, name: shortName }),
+  'briefs.saveTemplate': v.strictObject({ body, name: shortName }),
   /** Deletes a template of one's own; one that ships stands again under its id. */
-  'composer.removeTemplate': v.strictObject({ id: templateId }),
+  'briefs.removeTemplate': v.strictObject({ id: templateId }),
 };
 
 export interface BriefResponses {
   'briefs.export': BriefFile;
   'briefs.check': readonly BriefFinding[];
+  'briefs.preview': BriefPages;
   'briefs.verify': VerifiedDraft;
   'briefs.templates': readonly TemplateChoice[];
   'briefs.series': readonly SeriesChoice[];
   'briefs.saveSeries': SeriesChoice;
-  'composer.list': readonly BriefListing[];
-  'composer.create': Brief;
-  'composer.open': Brief;
-  'composer.save': Brief;
-  'composer.partnerCopy': PartnerCopy;
-  'composer.remove': null;
-  'composer.material': readonly ArticleMaterial[];
-  'composer.preview': BriefPages;
-  'composer.export': BriefFile;
+  'briefs.list': readonly BriefListing[];
+  'briefs.create': Brief;
+  'briefs.open': Brief;
+  'briefs.save': Brief;
+  'briefs.partnerCopy': PartnerCopy;
+  'briefs.remove': null;
+  'briefs.material': readonly ArticleMaterial[];
   'briefs.duplicate': Brief;
   'briefs.compareWord': WordComparison;
   'briefs.takeWord': Brief;
-  'composer.saveTemplate': TemplateChoice;
-  'composer.removeTemplate': null;
+  'briefs.saveTemplate': TemplateChoice;
+  'briefs.removeTemplate': null;
 }
 
 /** A brief beside the Word file that was made of it and came back. */

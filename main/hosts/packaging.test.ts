@@ -167,10 +167,14 @@ const DRIVE = `
   const { id } = imported.value;
   const analysis = await until(async () => (await call('articles.get', { id })).value.analysis);
   const brief = await call('briefs.export', {
-    articles: [id], title: '', marking: null, format: 'html', paper: 'A4', sentences: 1, date: null,
-    include: { summary: true, passages: true, entities: true, fullText: true },
-    template: 'reading-digest', texts: {},
-    report: { number: null, period: null, next: null, since: null },
+    format: 'html', paper: 'A4', notes: false,
+    body: {
+      articles: [id], title: '', marking: '', sentences: 1, date: null,
+      template: { id: 'digest', name: 'Digest', numbered: false, title: {}, facts: [] },
+      sections: [{ id: 'texts', title: {}, content: 'articles', items: [{ id: 'i', kind: 'filled', content: 'articles' }] }],
+      report: { number: null, period: null, next: null, since: null },
+      metadata: { author: '', subject: '', keywords: '' },
+    },
   });
   const hasFonts = new TextDecoder().decode(brief.value?.bytes).includes('@font-face');
   const names = analysis.entities.map(({ name }) => name).join(', ');

@@ -10,7 +10,15 @@ import type { Figure } from '#domain/figures/types.ts';
 import type { Result } from '#domain/result.ts';
 import { rounds, UNHURRIED } from '../bench/torture/rounds.ts';
 import type { OpenLibrary } from './open-library.ts';
-import { importOne, mark, openTestLibrary, temporaryLibrary, unwrapped, utf8 } from './testing.ts';
+import {
+  importOne,
+  mark,
+  newBrief,
+  openTestLibrary,
+  temporaryLibrary,
+  unwrapped,
+  utf8,
+} from './testing.ts';
 
 /** Every database that was opened, so that a test can take its room away. */
 const opened = vi.hoisted(() => [] as Database.Database[]);
@@ -130,17 +138,13 @@ const WRITES: Partial<Record<CallName, (ground: Ground, index: number) => unknow
     ...passage(at(figures, index)),
     edit: { value: index, subject: LONG.slice(0, 400) },
   }),
-  'composer.create': ({ article }, index) => ({
-    template: 'reading-digest',
-    articles: [article],
-    title: `Brief ${index}`,
-  }),
-  'composer.save': ({ brief }, index) => ({
+  'briefs.create': ({ brief }, index) => ({ body: { ...bodyOf(brief), title: `Brief ${index}` } }),
+  'briefs.save': ({ brief }, index) => ({
     id: brief.id,
     body: { ...bodyOf(brief), title: `Brief ${index}` },
     label: 'Change the title',
   }),
-  'composer.remove': ({ brief }) => ({ ids: [brief.id] }),
+  'briefs.remove': ({ brief }) => ({ ids: [brief.id] }),
   'history.undo': () => ({}),
   'packs.make': () => ({ articles: null }),
   'packs.merge': ({ pack }) => ({ bytes: pack, only: null }),
@@ -216,7 +220,7 @@ const AGAIN = [
   'annotations.edit',
   'replies.add',
   'watch.import',
-  'composer.create',
+  'briefs.create',
 ] as const;
 const PAGES = 40;
 const FILLED = 25;
@@ -285,10 +289,8 @@ async function prepare(mine: OpenLibrary, theirs: OpenLibrary): Promise<Ground> 
   await mine.catchUp();
   const packed = unwrapped(await theirs.handlers['packs.make']({ articles: null }));
   const brief = unwrapped(
-    await mine.handlers['composer.create']({
-      template: 'reading-digest',
-      articles: [article],
-      title: 'Brief',
+    await mine.handlers['briefs.create']({
+      body: newBrief(mine.workspace, 'reading-digest', { articles: [article], title: 'Brief' }),
     }),
   );
   const figures = unwrapped(await mine.handlers['figures.article']({ article }));

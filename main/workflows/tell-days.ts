@@ -1,9 +1,8 @@
 /** A process for the time zone test: says at a moment which day the product's own stamps fall on. */
-import type { BriefRequest } from '#contract/briefs.ts';
 import { exportAnnotations } from './annotations/export-annotations.ts';
 import { makeBrief } from './briefs/make-brief.ts';
 import { makePack } from './packs/share-pack.ts';
-import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from './testing.ts';
+import { briefRequest, importOne, mark, temporaryLibrary, unwrapped, utf8 } from './testing.ts';
 
 const moment = process.argv[2] ?? '';
 await using place = await temporaryLibrary(() => moment);
@@ -17,19 +16,7 @@ const [bridge, ferry] = await Promise.all(
 if (bridge?.kind !== 'imported' || ferry?.kind !== 'imported') throw new Error('Not imported.');
 mark(library, bridge.id, 'bridge', { note: 'Look at this.', motivation: 'commenting' });
 
-const request: BriefRequest = {
-  articles: [bridge.id],
-  title: '',
-  marking: null,
-  format: 'json',
-  paper: 'A4',
-  sentences: 1,
-  include: { summary: true, passages: true, entities: false, fullText: false },
-  date: null,
-  template: 'reading-digest',
-  texts: {},
-  report: { number: null, period: null, next: null, since: null },
-};
+const request = briefRequest(workspace, [bridge.id], { format: 'json', sentences: 1 });
 const textOf = ({ bytes }: { readonly bytes: Uint8Array }) => new TextDecoder().decode(bytes);
 const brief = textOf(unwrapped(await makeBrief(workspace, request)));
 const notes = (format: 'markdown' | 'html') =>

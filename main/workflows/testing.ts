@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Request } from '#contract';
 import type { ImportOutcome } from '#contract/articles.ts';
-import type { BriefRequest } from '#contract/briefs.ts';
+import type { BriefFormat } from '#contract/briefs.ts';
 import type { LibraryEvent } from '#contract/events.ts';
 import type { Annotation } from '#domain/annotation.ts';
+import { type BriefBody, type BriefWishes, newBody } from '#domain/brief/brief.ts';
 import type { Clock } from '#domain/clock.ts';
 import type { Result } from '#domain/result.ts';
 import { type NamedBytes, readDocument } from '../sandbox/read-document.ts';
 import { createAnnotation } from './annotations/annotate-passage.ts';
 import { importFile } from './articles/import-articles.ts';
+import { templateOf } from './briefs/brief-templates.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -113,21 +115,25 @@ export async function importOne(workspace: Workspace, file: NamedBytes): Promise
   return outcome;
 }
 
-/** A brief of articles as somebody asks for it who changes only what they care about. */
+/** A new brief after a template of this library. */
+export const newBrief = (
+  workspace: Workspace,
+  template: string,
+  wishes: BriefWishes = {},
+): BriefBody => newBody(unwrapped(templateOf(workspace, template)), wishes);
+
+/** A brief's file as somebody asks for it who changes only what they care about. */
 export const briefRequest = (
+  workspace: Workspace,
   articles: readonly string[],
-  change: Partial<BriefRequest> = {},
-): BriefRequest => ({
-  articles: [...articles],
-  title: '',
-  marking: null,
-  format: 'markdown',
+  {
+    template = 'reading-digest',
+    format = 'markdown',
+    ...wishes
+  }: BriefWishes & { template?: string; format?: BriefFormat } = {},
+): Request<'briefs.export'> => ({
+  body: newBrief(workspace, template, { articles, ...wishes }),
+  format,
   paper: 'A4',
-  sentences: 5,
-  include: { summary: true, passages: true, entities: true, fullText: false },
-  date: null,
-  template: 'reading-digest',
-  texts: {},
-  report: { number: null, period: null, next: null, since: null },
-  ...change,
+  notes: false,
 });

@@ -26,11 +26,11 @@ const aBrief = (id: string, title: string): Brief => ({
 function desk(briefs: Record<string, string>) {
   const main = new Map(Object.entries(briefs));
   const bridge = heldBridge({
-    'composer.open': ({ id }) => {
+    'briefs.open': ({ id }) => {
       const title = main.get(id);
       return title === undefined ? { refuse: 'gone', code: 'no-brief' } : aBrief(id, title);
     },
-    'composer.material': ({ articles: [article = ''] }) => [
+    'briefs.material': ({ articles: [article = ''] }) => [
       {
         article,
         title: article,
@@ -42,12 +42,12 @@ function desk(briefs: Record<string, string>) {
         pictures: [],
       },
     ],
-    'composer.save': ({ id, body }) => {
+    'briefs.save': ({ id, body }) => {
       main.set(id, body.title);
       bridge.announce({ type: 'briefs-changed' });
       return aBrief(id, body.title);
     },
-    'composer.list': () => [],
+    'briefs.list': () => [],
     'history.state': () => ({ undo: null, redo: null }),
   });
   const session = new Session(bridge);
@@ -67,11 +67,11 @@ async function written(markdown: string) {
   const kept = { value: { ...aBrief('a', 'A'), sections: [textSection(markdown)] } as Brief };
   let saves = 0;
   const bridge = heldBridge({
-    'composer.open': () => kept.value,
-    'composer.material': () => [],
-    'composer.list': () => [],
+    'briefs.open': () => kept.value,
+    'briefs.material': () => [],
+    'briefs.list': () => [],
     'history.state': () => ({ undo: null, redo: null }),
-    'composer.save': ({ body, from }) => {
+    'briefs.save': ({ body, from }) => {
       if (from !== kept.value.changed) return { refuse: 'Overtaken.', code: 'overtaken' };
       saves += 1;
       kept.value = { ...kept.value, ...body, changed: `2026-03-01T12:00:0${saves}.000Z` } as Brief;

@@ -42,8 +42,8 @@ export class ComposerStore extends Observable {
   readonly #drafts: DraftStore;
   readonly #briefs: Query<Record<string, never>, readonly BriefListing[]>;
   /** As the main side has it; what is shown may be ahead of it. */
-  readonly #kept: Query<Request<'composer.open'>, Brief>;
-  readonly #material: Query<Request<'composer.material'>, readonly ArticleMaterial[]>;
+  readonly #kept: Query<Request<'briefs.open'>, Brief>;
+  readonly #material: Query<Request<'briefs.material'>, readonly ArticleMaterial[]>;
   readonly #freeNotes: Query<Record<string, never>, readonly FreeNote[]>;
   current: Brief | null = null;
   /** Where what is added goes. */
@@ -74,16 +74,16 @@ export class ComposerStore extends Observable {
     this.#history = history;
     this.#drafts = drafts;
     const options = this.queried(notices);
-    this.#briefs = new Query(client['composer.list'], options);
-    this.#kept = new Query(client['composer.open'], {
+    this.#briefs = new Query(client['briefs.list'], options);
+    this.#kept = new Query(client['briefs.open'], {
       ...options,
       tell: ({ code, message }) => code !== 'no-brief' && notices.problem(message),
     });
-    this.#material = new Query(client['composer.material'], { ...options, keepsLast: true });
+    this.#material = new Query(client['briefs.material'], { ...options, keepsLast: true });
     this.#freeNotes = new Query(client['freeNotes.list'], options);
     this.pages = new PagePrinter(
       (body: BriefBody): Promise<Result<BriefPages>> =>
-        client['composer.preview']({ body, paper: settings.current.paper }),
+        client['briefs.preview']({ body, paper: settings.current.paper }),
       () => this.changed(),
     );
     history.waitFor(() => this.settle());
@@ -144,8 +144,8 @@ export class ComposerStore extends Observable {
     return true;
   }
 
-  async create(request: Request<'composer.create'>): Promise<boolean> {
-    const brief = this.#notices.take(await this.#client['composer.create'](request));
+  async create(body: BriefBody): Promise<boolean> {
+    const brief = this.#notices.take(await this.#client['briefs.create']({ body }));
     if (!brief) return false;
     this.#kept.put({ id: brief.id }, brief);
     this.#show(brief);
@@ -180,7 +180,7 @@ export class ComposerStore extends Observable {
     await this.settle();
     const id = this.current?.id;
     if (id === undefined) return false;
-    const answer = await this.#client['composer.partnerCopy']({ id, marking, keep: true });
+    const answer = await this.#client['briefs.partnerCopy']({ id, marking, keep: true });
     const brief = this.#notices.take(answer)?.brief;
     if (!brief) return false;
     this.#kept.put({ id: brief.id }, brief);
@@ -191,7 +191,7 @@ export class ComposerStore extends Observable {
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    const done = await this.#client['composer.remove']({ ids: [...ids] });
+    const done = await this.#client['briefs.remove']({ ids: [...ids] });
     if (!done.ok) this.#notices.problem(done.error.message);
     else this.#notices.done('The brief was deleted', this.#history.undoAction(done));
     await this.#briefs.refresh();
@@ -295,7 +295,7 @@ export class ComposerStore extends Observable {
     this.#typed.clear();
     const saving = this.#saved.then(async () => {
       const from = this.#bases.get(id)?.changed;
-      const asked = await this.#client['composer.save']({ id, body, label, from });
+      const asked = await this.#client['briefs.save']({ id, body, label, from });
       const isOvertaken = !asked.ok && asked.error.code === 'overtaken';
       const kept = isOvertaken ? await this.#saveBeside(current, typed) : asked;
       if (kept.ok) this.#bases.set(id, kept.value);
@@ -316,7 +316,7 @@ export class ComposerStore extends Observable {
   /** Another window has changed the brief: its state stands, and beside it the words that were typed here. */
   async #saveBeside(ours: Brief, typed: readonly string[]): Promise<Answer<Brief>> {
     const { id } = ours;
-    const answer = await this.#client['composer.open']({ id });
+    const answer = await this.#client['briefs.open']({ id });
     if (!answer.ok) return answer;
     const theirs = answer.value;
     const base = this.#bases.get(id) ?? theirs;
@@ -329,7 +329,7 @@ export class ComposerStore extends Observable {
     if (sections === theirs.sections) return answer;
     const body = { ...bodyOf(theirs), sections: [...sections] };
     const label = 'Write in a brief';
-    return this.#client['composer.save']({ id, body, label, from: theirs.changed });
+    return this.#client['briefs.save']({ id, body, label, from: theirs.changed });
   }
 
   /** What a person writes shows at once in the pages; it is kept for good when they leave the field. */
@@ -420,7 +420,7 @@ export class ComposerStore extends Observable {
     if (!current) return false;
     await this.settle();
     const body = bodyOf(current);
-    const kept = this.#notices.take(await this.#client['composer.saveTemplate']({ body, name }));
+    const kept = this.#notices.take(await this.#client['briefs.saveTemplate']({ body, name }));
     if (kept) this.#notices.done(`The template “${kept.name}” is there for the next brief`);
     return kept !== null;
   }

@@ -1,6 +1,6 @@
 import type { Client, Request } from '#contract';
 import type { AnnotationFile } from '#contract/annotations.ts';
-import type { BriefFile, BriefRequest, PartnerCopy, VerifiedDraft } from '#contract/briefs.ts';
+import type { BriefFile, PartnerCopy, VerifiedDraft } from '#contract/briefs.ts';
 import type { PackFile, PackFiles } from '#contract/packs.ts';
 import type { BriefFinding } from '#domain/brief/check.ts';
 import type { Result } from '#domain/result.ts';
@@ -36,14 +36,13 @@ export class Maker<Asked, Made> {
 
 /** What leaves the library as a file, while somebody waits for it. */
 export class ExportStore extends Observable {
-  /** What a reviewer would object to in a brief that fills itself. */
-  readonly check: Maker<BriefRequest, readonly BriefFinding[]>;
+  /** What a reviewer would object to in a brief. */
+  readonly check: Maker<Request<'briefs.check'>, readonly BriefFinding[]>;
   /** A draft from anywhere against its sources. */
   readonly verify: Maker<Request<'briefs.verify'>, VerifiedDraft>;
-  readonly brief: Maker<BriefRequest, BriefFile>;
+  readonly brief: Maker<Request<'briefs.export'>, BriefFile>;
   /** What falls out of a copy for a partner. */
-  readonly partner: Maker<Request<'composer.partnerCopy'>, PartnerCopy>;
-  readonly composed: Maker<Request<'composer.export'>, BriefFile>;
+  readonly partner: Maker<Request<'briefs.partnerCopy'>, PartnerCopy>;
   readonly notes: Maker<Request<'annotations.export'>, AnnotationFile>;
 
   readonly pack: Maker<Request<'packs.make'>, PackFile>;
@@ -55,9 +54,8 @@ export class ExportStore extends Observable {
     const options = this.queried(notices);
     this.check = new Maker(client['briefs.check'], options);
     this.verify = new Maker(client['briefs.verify'], options);
-    this.partner = new Maker(client['composer.partnerCopy'], options);
+    this.partner = new Maker(client['briefs.partnerCopy'], options);
     this.brief = new Maker(client['briefs.export'], options);
-    this.composed = new Maker(client['composer.export'], options);
     this.files = new Maker(client['packs.files'], options);
     this.pack = new Maker(client['packs.make'], options);
     this.notes = new Maker(client['annotations.export'], options);

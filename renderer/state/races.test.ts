@@ -107,7 +107,7 @@ const WHOLE: readonly Asker[] = [
   },
   {
     what: 'the briefs of the library',
-    call: 'composer.list',
+    call: 'briefs.list',
     answer: (words) => [{ id: words }],
     ask: ({ composer }) => composer.load(),
     state: ({ composer }) => composer.briefs,

@@ -1,6 +1,7 @@
 /** Every write of a store that the main side refuses: what is shown goes back to what it was, and why is said. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CallName } from '#contract';
+import { bodyOf } from '#domain/brief/brief.ts';
 import { type FakeBridge, fakeBridge } from '../api/test/fake-bridge.ts';
 import { heldBridge } from '../api/test/held-bridge.ts';
 import { NOTES, RIVER_STORY, summaryOf } from '../test/stories.ts';
@@ -227,7 +228,7 @@ const WRITES: readonly Write[] = [
     shown: ({ packs }) => packs.preview,
   },
   {
-    call: 'composer.removeTemplate',
+    call: 'briefs.removeTemplate',
     look: ({ templates }) => templates.load(),
     write: ({ templates }) => templates.remove('situation-report'),
     shown: ({ templates }) => templates.state,
@@ -247,19 +248,19 @@ const WRITES: readonly Write[] = [
     shown: ({ series }) => series.state,
   },
   {
-    call: 'composer.saveTemplate',
+    call: 'briefs.saveTemplate',
     look: ({ composer }) => composer.open('b1'),
     write: ({ composer }) => composer.saveTemplate('Weekly'),
     shown: ({ composer }) => composer.current,
   },
   {
-    call: 'composer.create',
+    call: 'briefs.create',
     look: ({ composer }) => composer.open('b1'),
-    write: ({ composer }) => composer.create({ articles: ['a1'], template: 'x', title: '' }),
+    write: ({ composer }) => composer.create(bodyOf(BRIEF)),
     shown: ({ composer }) => composer.current,
   },
   {
-    call: 'composer.remove',
+    call: 'briefs.remove',
     look: ({ composer }) => composer.load(),
     write: ({ composer }) => composer.remove(['b1']),
     shown: ({ composer }) => composer.briefs,
@@ -319,7 +320,7 @@ test.each(WRITES.filter(({ atOnce }) => atOnce))(
 
 test('a brief that could not be kept stays as it was written, and that is said', async () => {
   const write: Write = {
-    call: 'composer.save',
+    call: 'briefs.save',
     look: ({ composer }) => composer.open('b1'),
     write: () => undefined,
     shown: () => undefined,

@@ -42,7 +42,7 @@ export class TemplateStore extends Observable {
 
   /** Deletes one of a person's own; false, and said, when it was refused. */
   async remove(id: string): Promise<boolean> {
-    const removed = await this.#client['composer.removeTemplate']({ id });
+    const removed = await this.#client['briefs.removeTemplate']({ id });
     if (!removed.ok) this.#notices.problem(removed.error.message);
     await this.reload();
     return removed.ok;

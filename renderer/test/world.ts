@@ -445,15 +445,15 @@ export const WORLD: Answers = {
       nextNumber: 2,
     },
   ],
-  'composer.list': () => [
+  'briefs.list': () => [
     { id: 'b1', title: BRIEF.title, template: TEMPLATE.name, articles: 2, changed: BRIEF.changed },
     { id: 'b2', title: '', template: 'Reading digest', articles: 1, changed: BRIEF.changed },
   ],
-  'composer.open': () => BRIEF,
-  'composer.create': () => BRIEF,
-  'composer.save': ({ body }) => ({ ...BRIEF, ...body }),
-  'composer.material': ({ articles }) => articles.map(material),
-  'composer.preview': () => ({
+  'briefs.open': () => BRIEF,
+  'briefs.create': () => BRIEF,
+  'briefs.save': ({ body }) => ({ ...BRIEF, ...body }),
+  'briefs.material': ({ articles }) => articles.map(material),
+  'briefs.preview': () => ({
     bytes: aPdf(),
     pages: 1,
     heldBack: [],

@@ -154,14 +154,14 @@ const ACTS: readonly Act[] = [
     view: 'briefs',
     what: 'one is opened',
     act: () => press('The Karsana road'),
-    asks: 'composer.open',
+    asks: 'briefs.open',
     request: { id: 'b1' },
   },
   {
     view: 'briefs',
     what: 'one is deleted',
     act: () => press('Delete “A brief without'),
-    asks: 'composer.remove',
+    asks: 'briefs.remove',
     request: { ids: ['b2'] },
   },
   {
@@ -171,7 +171,7 @@ const ACTS: readonly Act[] = [
       await page.getByRole('textbox', { name: 'Text', exact: true }).click();
       await press('Add: Meridian Wire');
     },
-    asks: 'composer.save',
+    asks: 'briefs.save',
     request: {
       label: 'Add to a brief',
       body: {
@@ -197,28 +197,28 @@ const ACTS: readonly Act[] = [
       await page.getByText('Own observations: 2 free notes').click();
       await press('Add: Twelve trucks');
     },
-    asks: 'composer.save',
+    asks: 'briefs.save',
     request: { label: 'Add to a brief' },
   },
   {
     view: 'a brief on the desk',
     what: 'what is written is kept when its field is left',
     act: () => write('Text$', 'The road is open.'),
-    asks: 'composer.save',
+    asks: 'briefs.save',
     request: { label: 'Write in a brief' },
   },
   {
     view: 'a brief on the desk',
     what: 'a section moves down',
     act: () => press('Move “Overview” down'),
-    asks: 'composer.save',
+    asks: 'briefs.save',
     request: { body: { sections: [{ id: 'outlook' }, { id: 'overview' }, { id: 'needs' }] } },
   },
   {
     view: 'a brief on the desk',
     what: 'a section is deleted',
     act: () => press('Delete section “Needs”'),
-    asks: 'composer.save',
+    asks: 'briefs.save',
     request: { body: { sections: [{ id: 'overview' }, { id: 'outlook' }] } },
   },
   {
@@ -227,21 +227,21 @@ const ACTS: readonly Act[] = [
     act: async () => {
       await page.getByText('Take out').nth(1).click();
     },
-    asks: 'composer.save',
+    asks: 'briefs.save',
     request: { body: { articles: ['a1'] } },
   },
   {
     view: 'a brief on the desk',
     what: 'an article comes in',
     act: () => choose('Add an article', 'a3'),
-    asks: 'composer.save',
+    asks: 'briefs.save',
     request: { body: { articles: ['a1', 'a2', 'a3'] } },
   },
   {
     view: 'a brief on the desk',
     what: 'a confidence is set',
     act: () => choose('Analytic confidence', 'low'),
-    asks: 'composer.save',
+    asks: 'briefs.save',
     request: { label: 'Set the confidence' },
   },
   {

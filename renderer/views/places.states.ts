@@ -372,8 +372,8 @@ export const states: Readonly<Record<string, ViewStates>> = {
   },
   briefs: {
     drawn: (session) => beside(html`<fb-briefs .session=${session}></fb-briefs>`),
-    asks: asks('composer.list'),
-    empty: { 'composer.list': () => [] },
+    asks: asks('briefs.list'),
+    empty: { 'briefs.list': () => [] },
     says: {
       loading: /Reading the briefs…/,
       failed: /Try again/,
@@ -384,8 +384,8 @@ export const states: Readonly<Record<string, ViewStates>> = {
   'a brief on the desk': {
     drawn: (session) => beside(html`<fb-composer .session=${session}></fb-composer>`),
     before: ({ composer }) => inBackground(composer.open('b1')),
-    asks: asks('composer.open'),
-    empty: { 'composer.open': () => ({ refuse: 'It is gone.', code: 'no-brief' }) },
+    asks: asks('briefs.open'),
+    empty: { 'briefs.open': () => ({ refuse: 'It is gone.', code: 'no-brief' }) },
     says: {
       empty: /This brief is not in the library any more/,
       full: /Whole summary/,
@@ -394,8 +394,8 @@ export const states: Readonly<Record<string, ViewStates>> = {
   'what a brief can be made of': {
     drawn: (session) => beside(html`<fb-composer .session=${session}></fb-composer>`),
     before: ({ composer }) => inBackground(composer.open('b1')),
-    asks: asks('composer.material'),
-    empty: { 'composer.material': () => [] },
+    asks: asks('briefs.material'),
+    empty: { 'briefs.material': () => [] },
     says: {
       loading: /Reading what the articles offer…/,
       failed: /Try again/,
@@ -407,7 +407,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     drawn: (session) => beside(html`<fb-composer .session=${session}></fb-composer>`),
     before: ({ composer }) => composer.open('b1'),
     act: (_stage, { composer }) => inBackground(composer.pages.now()),
-    asks: asks('composer.preview'),
+    asks: asks('briefs.preview'),
     says: { loading: /Making the pages…/, failed: /does not answer/, full: /1 page, TLP:AMBER/ },
   },
   'the network of names': {

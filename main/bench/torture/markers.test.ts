@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bodyOf } from '#domain/brief/brief.ts';
+import { bodyOf, newBody } from '#domain/brief/brief.ts';
 import { readDocument } from '../../sandbox/read-document.ts';
 import { STRENGTH } from '../../store/vault/seal.ts';
 import { unwrapped, utf8 } from '../../workflows/testing.ts';
@@ -164,17 +164,13 @@ async function fill({ handlers }: Door, words: Words): Promise<void> {
       contact: words.next(),
     }),
   );
-  const brief = unwrapped(
-    await handlers['composer.create']({
-      template: 'reading-digest',
-      articles: [article],
-      title: words.next(),
-      marking: words.next(),
-    }),
-  );
+  const [template] = unwrapped(await handlers['briefs.templates']({}));
+  if (!template) throw new Error('No template ships.');
+  const wishes = { articles: [article], title: words.next(), marking: words.next() };
+  const brief = unwrapped(await handlers['briefs.create']({ body: newBody(template, wishes) }));
   const body = { ...bodyOf(brief), title: words.next() };
-  unwrapped(await handlers['composer.save']({ id: brief.id, body, label: words.next() }));
-  unwrapped(await handlers['composer.saveTemplate']({ body, name: words.next() }));
+  unwrapped(await handlers['briefs.save']({ id: brief.id, body, label: words.next() }));
+  unwrapped(await handlers['briefs.saveTemplate']({ body, name: words.next() }));
   unwrapped(
     await handlers['drafts.save']({
       page: words.next(),

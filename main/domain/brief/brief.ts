@@ -1,8 +1,8 @@
 import type { BriefTongue } from './labels.ts';
-import type { PlannedSection } from './plan.ts';
-import type { TemplateHead } from './template.ts';
+import { type PlannedSection, planOf } from './plan.ts';
+import type { BriefTemplate, SectionContent, TemplateHead } from './template.ts';
 
-/** A brief that is being composed: what a person decides, and nothing that can be looked up. */
+/** A brief, kept or not: what a person decides, and nothing that can be looked up. */
 export interface BriefBody {
   /** Empty: the first article's title. */
   readonly title: string;
@@ -58,6 +58,32 @@ export interface BriefMetadata {
 }
 
 export const NO_METADATA: BriefMetadata = { author: '', subject: '', keywords: '' };
+
+/** What a person may say of a brief when they begin it. */
+export type BriefWishes = Partial<Omit<BriefBody, 'template' | 'sections'>> & {
+  /** What of the template stays out; full texts where nothing is said, as they go out by explicit choice only. */
+  readonly without?: readonly SectionContent[];
+};
+
+/** A brief after a template, which fills itself until somebody writes in it. */
+export const newBody = (
+  { id, name, numbered, title, facts, sections }: BriefTemplate,
+  { without = ['articles'], ...wishes }: BriefWishes = {},
+): BriefBody => ({
+  title: '',
+  marking: '',
+  articles: [],
+  sentences: SUMMARY_SENTENCES,
+  date: null,
+  report: { number: null, period: null, next: null, since: null },
+  metadata: NO_METADATA,
+  ...wishes,
+  template: { id, name, numbered, title, facts },
+  sections: planOf(sections.filter(({ content }) => !without.includes(content))),
+});
+
+/** Of an article, until somebody wants more or fewer. */
+const SUMMARY_SENTENCES = 5;
 
 export interface Brief extends BriefBody {
   readonly id: string;

@@ -101,7 +101,12 @@ const input = (texts: Record<string, string>, change: Partial<BriefInput> = {}):
   date: '2031-03-06',
   articles: [RIVER, LATER].map(material),
   template: TEMPLATE,
-  sections: planOf(TEMPLATE.sections, texts),
+  sections: planOf(TEMPLATE.sections).map((section) => ({
+    ...section,
+    items: section.items.map((item) =>
+      'markdown' in item ? { ...item, markdown: texts[section.id] ?? '' } : item,
+    ),
+  })),
   report: { number: 3 },
   parseNote: (markdown) => markdown.split('\n\n').map((text) => [{ text }]),
   parseText: plainText,

@@ -50,7 +50,7 @@ export interface BriefInput {
   readonly title: string;
   readonly marking: string | null;
   /** BCP 47, as a person chose it; left out where its articles decide. */
-  readonly language?: string;
+  readonly language?: string | null | undefined;
   /** ISO date of the brief. */
   readonly date: string;
   readonly articles: readonly BriefMaterial[];
@@ -69,11 +69,11 @@ export interface BriefInput {
   /** All free notes of the library; under a marking those that may go out. */
   readonly freeNotes?: readonly FreeNote[];
   /** What of notes, tags and grades is printed; none where it is left out. */
-  readonly printed?: PrintedParts;
+  readonly printed?: PrintedParts | undefined;
   /** Passages that the marking of the export forbids. */
   readonly cut?: readonly CutPassage[];
   /** Whether the file says that something was left out. */
-  readonly tellsCut?: boolean;
+  readonly tellsCut?: boolean | undefined;
   /** What the marking made of it; left out where it has none of its own. */
   readonly limits?: Limits;
   /** Whether full texts are printed with their pictures. */

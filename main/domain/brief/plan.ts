@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation.ts';
 import type { Span } from '../document.ts';
 import type { Confidence } from '../judgement/terms.ts';
 import { fold } from '../text/folded-text.ts';
-import type { BriefTemplate, SectionContent, TemplateSection } from './template.ts';
+import type { SectionContent, TemplateSection } from './template.ts';
 
 /** What a brief says and in which order, before any of it is looked up in the library. */
 export interface PlannedSection extends TemplateSection {
@@ -66,23 +66,19 @@ export type PlanItem = { readonly id: string } & (
 export const PASSAGE_PARTS = ['both', 'quote', 'note'] as const;
 export type PassagePart = (typeof PASSAGE_PARTS)[number];
 
-/** A template with what people wrote for its sections, Markdown by their ids. */
-export function planOf(
-  sections: readonly TemplateSection[],
-  texts: Readonly<Record<string, string>> = {},
-): PlannedSection[] {
-  return sections.map((section) => {
-    const { id, content } = section;
-    const markdown = texts[id]?.trim() ? (texts[id] ?? '') : '';
-    const items: PlanItem[] = [];
-    if (content === 'judgements') {
-      items.push({ id: `${id}-text`, kind: 'judgement', markdown, confidence: null });
-    } else {
-      if (markdown !== '') items.push({ id: `${id}-text`, kind: 'text', markdown });
-      if (content !== 'text') items.push({ id: `${id}-filled`, kind: 'filled', content });
-    }
-    return { ...section, items };
-  });
+/** What a template's sections begin with: a place for a person's words, or what fills itself. */
+export const planOf = (sections: readonly TemplateSection[]): PlannedSection[] =>
+  sections.map((section) => ({ ...section, items: [firstItem(section)] }));
+
+function firstItem({ id, content }: TemplateSection): PlanItem {
+  switch (content) {
+    case 'text':
+      return { id: `${id}-text`, kind: 'text', markdown: '' };
+    case 'judgements':
+      return { id: `${id}-text`, kind: 'judgement', markdown: '', confidence: null };
+    default:
+      return { id: `${id}-filled`, kind: 'filled', content };
+  }
 }
 
 /** A section with tags takes the passages that carry one; the others go where no tags are asked for. */
@@ -97,43 +93,26 @@ export function belongs(
   return !sections.some((other) => other.tags && has(other.tags));
 }
 
-/** What a composed brief starts from: everything that its template would fill in, as pieces to choose from. */
-export function startPlan(
-  { sections }: Pick<BriefTemplate, 'sections'>,
+/** The same plan with the summaries and passages that fill it as pieces, to keep, move or take out one by one. */
+export function inPieces(
+  sections: readonly PlannedSection[],
   articles: readonly PlanMaterial[],
-  newId: () => string,
 ): PlannedSection[] {
-  return sections.map((section) => {
-    const { content } = section;
-    switch (content) {
-      case 'text':
-        return { ...section, items: [{ id: newId(), kind: 'text', markdown: '' }] };
-      case 'judgements':
-        return {
-          ...section,
-          items: [{ id: newId(), kind: 'judgement', markdown: '', confidence: null }],
-        };
-      case 'summary':
-        return {
-          ...section,
-          items: articles.map(({ id }) => ({ id: newId(), kind: 'summary', article: id })),
-        };
-      case 'passages':
-        return {
-          ...section,
-          items: articles.flatMap(({ annotations }) =>
-            annotations
-              .filter((annotation) => belongs(section, annotation, sections))
-              .map((annotation) => passageItem(annotation, newId())),
-          ),
-        };
-      case 'articles':
-        // Full texts go out by explicit choice only.
-        return { ...section, items: [] };
-      default:
-        return { ...section, items: [{ id: newId(), kind: 'filled', content }] };
-    }
-  });
+  return sections.map((section) => ({
+    ...section,
+    items: section.items.flatMap((item): PlanItem[] => {
+      if (item.kind !== 'filled') return [item];
+      const piece = (of: string) => `${section.id}-${of}`;
+      if (item.content === 'summary') {
+        return articles.map(({ id }) => ({ id: piece(id), kind: 'summary', article: id }));
+      }
+      if (item.content !== 'passages') return [item];
+      return articles
+        .flatMap(({ annotations }) => annotations)
+        .filter((annotation) => belongs(section, annotation, sections))
+        .map((annotation) => passageItem(annotation, piece(annotation.id)));
+    }),
+  }));
 }
 
 export interface PlanMaterial {

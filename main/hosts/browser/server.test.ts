@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Handlers } from '#contract';
 import type { LibraryEvent } from '#contract/events.ts';
+import { newBody } from '#domain/brief/brief.ts';
 import { ok } from '#domain/result.ts';
 import { fromWire, toWire } from '../../contract/wire.ts';
 import { nodeBase64 } from '../node-base64.ts';
@@ -312,19 +313,9 @@ describe('calls', () => {
       ok({ kind: 'unchanged', id: '4', path: 'a.txt' }),
     );
     expect(importFile.mock.lastCall?.[0].bytes).toEqual(BYTES);
-    const brief = {
-      articles: ['a'],
-      title: '',
-      marking: null,
-      format: 'pdf',
-      paper: 'A4',
-      sentences: 3,
-      include: { summary: true, passages: true, entities: true, fullText: true },
-      date: null,
-      template: 'reading-digest',
-      texts: {},
-      report: { number: null, period: null, next: null, since: null },
-    };
+    const template = { id: 'x', name: 'X', numbered: false, title: {}, facts: [], sections: [] };
+    const body = newBody(template, { articles: ['a'] });
+    const brief = { body, format: 'pdf', paper: 'A4', notes: false };
     expect(await call('briefs.export', brief)).toMatchObject({ ok: true, value: { bytes: BYTES } });
   });
 

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { BriefBody } from '#domain/brief/brief.ts';
 import { isOverdue, type TriageState, UNDECIDED_TRIAGE } from '#domain/triage.ts';
 import { found } from '../../store/testing.ts';
-import { createBrief, keepBrief } from '../briefs/compose-brief.ts';
+import { createBrief, keepBrief } from '../briefs/keep-brief.ts';
 import { redo, undo } from '../history/undo.ts';
 import { changeSettings } from '../library/change-settings.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { importOne, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, newBrief, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { reviseArticle } from './revise-article.ts';
 import { listOwners, triageArticles } from './triage-articles.ts';
 
@@ -68,7 +68,9 @@ test('what a brief cites is used, while it cites it; windows hear of what change
   const { workspace } = place.library;
   const id = await imported(place.library);
   const brief = unwrapped(
-    createBrief(workspace, { articles: [id], template: 'bluf-memo', title: 'Tolve' }),
+    createBrief(workspace, {
+      body: newBrief(workspace, 'bluf-memo', { articles: [id], title: 'Tolve' }),
+    }),
   );
   const { id: kept, created: _, changed: __, ...body } = brief;
   const saying = (markdown: string): BriefBody => ({

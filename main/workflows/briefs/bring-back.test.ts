@@ -5,9 +5,10 @@ import type { PlanItem } from '#domain/brief/plan.ts';
 import { gradePassage } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, mark, newBrief, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { compareWord, takeWord } from './bring-back.ts';
-import { createBrief, exportComposed, keepBrief, openBrief } from './compose-brief.ts';
+import { createBrief, keepBrief, openBrief } from './keep-brief.ts';
+import { makeBrief } from './make-brief.ts';
 
 const RIVER = `Flood in Halvet
 
@@ -35,7 +36,9 @@ beforeAll(async () => {
   const secret = mark(library, article, 'boats were needed at once');
   unwrapped(gradePassage(workspace, { annotation: secret.id, marking: 'TLP:AMBER' }));
   const created = unwrapped(
-    createBrief(workspace, { template: 'bluf-memo', articles: [article], title: 'Halvet' }),
+    createBrief(workspace, {
+      body: newBrief(workspace, 'bluf-memo', { articles: [article], title: 'Halvet' }),
+    }),
   );
   const items: PlanItem[] = [
     {
@@ -72,7 +75,7 @@ beforeAll(async () => {
 const word = async () =>
   new Uint8Array(
     unwrapped(
-      await exportComposed(library.workspace, {
+      await makeBrief(library.workspace, {
         body: bodyOf(brief),
         format: 'docx',
         paper: 'A4',

@@ -12,7 +12,7 @@ import { takeChanges } from '#domain/brief/word/take.ts';
 import { unitsOfBrief, unitsOfWord } from '#domain/brief/word/tell.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Workspace } from '../workspace.ts';
-import { keepBrief, openBrief } from './compose-brief.ts';
+import { keepBrief, openBrief } from './keep-brief.ts';
 import { complete } from './make-brief.ts';
 
 /** What was changed in a Word file of a brief, sentence by sentence. */

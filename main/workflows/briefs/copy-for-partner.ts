@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Request } from '#contract';
 import type { PartnerCopy } from '#contract/briefs.ts';
 import { type Brief, bodyOf } from '#domain/brief/brief.ts';
@@ -7,7 +6,7 @@ import type { BriefInput } from '#domain/brief/material.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Workspace } from '../workspace.ts';
 import { materialsOf, ownWork } from './brief-material.ts';
-import { openBrief } from './compose-brief.ts';
+import { asNew, openBrief } from './keep-brief.ts';
 import { inputOf, limitsOf } from './make-brief.ts';
 
 /**
@@ -17,7 +16,7 @@ import { inputOf, limitsOf } from './make-brief.ts';
  */
 export async function copyForPartner(
   workspace: Workspace,
-  { id, marking, keep }: Request<'composer.partnerCopy'>,
+  { id, marking, keep }: Request<'briefs.partnerCopy'>,
 ): Promise<Result<PartnerCopy>> {
   const opened = openBrief(workspace, id);
   if (!opened.ok) return opened;
@@ -30,13 +29,9 @@ export async function copyForPartner(
   if (!limited.ok) return limited;
   const told = limitsOf(limited.value);
   if (!keep) return ok({ ...told, brief: null });
-  const created = workspace.now();
   const { printed: _, tellsCut: __, ...rest } = body;
-  const brief: Brief = {
+  const brief = asNew(workspace, {
     ...rest,
-    id: `urn:uuid:${randomUUID()}`,
-    created,
-    changed: created,
     title: limited.value.title,
     marking: limited.value.marking ?? '',
     articles: limited.value.articles.map(({ article }) => article.id),
@@ -44,7 +39,7 @@ export async function copyForPartner(
     metadata: limited.value.metadata ?? body.metadata,
     // A number is used once: the copy takes the next.
     report: { ...body.report, number: null },
-  };
+  });
   workspace.act('Copy for a partner', [], () => workspace.store.briefs.put(brief));
   return ok({ ...told, brief });
 }

@@ -1,13 +1,17 @@
-import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
+import type { Request } from '#contract';
+import type { BriefFile, BriefPages } from '#contract/briefs.ts';
 import type { Article } from '#domain/article.ts';
-import { type BriefBody, NO_METADATA } from '#domain/brief/brief.ts';
+import type { BriefBody } from '#domain/brief/brief.ts';
 import { carriedAnnotations } from '#domain/brief/carried.ts';
 import { type BriefFinding, checkBrief, type HouseRules } from '#domain/brief/check.ts';
-import { composeBrief } from '#domain/brief/compose.ts';
+import { composeBrief, proposedTitle } from '#domain/brief/compose.ts';
 import type { BriefDocument } from '#domain/brief/document.ts';
-import type { BriefInput, BriefMaterial, ReportFacts } from '#domain/brief/material.ts';
-import { planOf } from '#domain/brief/plan.ts';
-import type { BriefTemplate, SectionContent } from '#domain/brief/template.ts';
+import {
+  type BriefInput,
+  type BriefMaterial,
+  briefLanguage,
+  type ReportFacts,
+} from '#domain/brief/material.ts';
 import { type Clock, localDay } from '#domain/clock.ts';
 import { annotationPage } from '#domain/exchange/write-w3c.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -21,32 +25,45 @@ import { parseNote, parseText } from '../../parse/note.ts';
 import { readSettings } from '../library/change-settings.ts';
 import type { Workspace } from '../workspace.ts';
 import { completed, materialsOf } from './brief-material.ts';
-import { templateOf } from './brief-templates.ts';
 import { numberProblem, remember } from './report-series.ts';
 
-/** Makes a brief from articles of the library, and remembers what a numbered report said. */
+/** The file of a brief; a numbered report is remembered. */
 export async function makeBrief(
   workspace: Workspace,
-  request: BriefRequest,
-  template: Result<BriefTemplate> = templateOf(workspace, request.template),
+  { body, notes, ...format }: Request<'briefs.export'>,
 ): Promise<Result<BriefFile>> {
-  const input = await gather(workspace, request, template);
-  return input.ok ? sendBrief(workspace, input.value, request) : input;
+  const input = await complete(workspace, body);
+  if (!input.ok) return input;
+  const problem = numberProblem(workspace, input.value);
+  if (problem) return problem;
+  const document = composeBrief(input.value);
+  const attachment = notes ? annotationsFile(input.value) : null;
+  const file = await exported(document, format, workspace.printer, attachment);
+  if (!file.ok) return file;
+  remember(workspace, input.value, document);
+  return ok({ ...file.value, ...limitsOf(input.value) });
 }
 
-/** The file of a brief that is complete; a numbered report is remembered once it is made. */
-export async function sendBrief(
+/** The pages of a brief as its PDF has them, and what a reviewer would object to. */
+export async function previewBrief(
   workspace: Workspace,
-  input: BriefInput,
-  { notes = false, ...format }: Pick<BriefRequest, 'format' | 'paper'> & { notes?: boolean },
-): Promise<Result<BriefFile>> {
-  const problem = numberProblem(workspace, input);
-  if (problem) return problem;
-  const document = composeBrief(input);
-  const attachment = notes ? annotationsFile(input) : null;
-  const file = await exported(document, format, workspace.printer, attachment);
-  if (file.ok) remember(workspace, input, document);
-  return file.ok ? ok({ ...file.value, ...limitsOf(input) }) : file;
+  { body, paper }: Request<'briefs.preview'>,
+): Promise<Result<BriefPages>> {
+  const input = await complete(workspace, body);
+  if (!input.ok) return input;
+  const document = composeBrief(input.value);
+  const file = await exported(document, { format: 'pdf', paper }, workspace.printer);
+  if (!file.ok) return file;
+  const { bytes, pages } = file.value;
+  const { title } = input.value;
+  return ok({
+    bytes,
+    pages: pages ?? 0,
+    findings: checkBrief(input.value, houseRules(workspace)),
+    ...limitsOf(input.value),
+    proposed: title === '' ? proposedTitle(input.value, briefLanguage(input.value)) : null,
+    marking: document.marking,
+  });
 }
 
 /** What a brief's marking made of it, for its sender. */
@@ -65,18 +82,17 @@ function annotationsFile(input: BriefInput): Attachment | null {
   };
 }
 
-/** What a reviewer would object to in the brief, before it goes out. */
+/** What a reviewer would object to in a brief, before it goes out. */
 export async function reviewBrief(
   workspace: Workspace,
-  request: BriefRequest,
-  template: Result<BriefTemplate> = templateOf(workspace, request.template),
+  { body }: Request<'briefs.check'>,
 ): Promise<Result<BriefFinding[]>> {
-  const input = await gather(workspace, request, template);
+  const input = await complete(workspace, body);
   return input.ok ? ok(checkBrief(input.value, houseRules(workspace))) : input;
 }
 
 /** The house style that was set for the library. */
-export function houseRules(workspace: Workspace): HouseRules {
+function houseRules(workspace: Workspace): HouseRules {
   const { percent, likelihoodRow, abbreviations } = readSettings(workspace);
   const own = abbreviations.split(',').map((one) => one.trim());
   return {
@@ -85,41 +101,6 @@ export function houseRules(workspace: Workspace): HouseRules {
     likelihoodRow: likelihoodRow === 'first' ? null : likelihoodRow,
   };
 }
-
-const gather = async (
-  workspace: Workspace,
-  request: BriefRequest,
-  template: Result<BriefTemplate>,
-): Promise<Result<BriefInput>> =>
-  template.ok ? complete(workspace, bodyFor(request, template.value)) : template;
-
-/** A brief that is made at once is a composed one that nobody keeps: what its template fills in, left to fill itself. */
-export const bodyFor = (
-  { include, texts, marking, title, articles, sentences, date, report, ...wishes }: BriefRequest,
-  template: BriefTemplate,
-): BriefBody => {
-  const { language, printed, pictures, tellsCut } = wishes;
-  const { sections, ...head } = template;
-  const wanted = sections.filter(({ content }) => {
-    const part = PART_OF[content];
-    return part === undefined || include[part];
-  });
-  return {
-    title,
-    marking: marking ?? '',
-    template: head,
-    sections: planOf(wanted, texts),
-    articles,
-    sentences,
-    date,
-    report,
-    metadata: NO_METADATA,
-    ...(language && { language }),
-    ...(printed && { printed }),
-    ...(pictures && { pictures }),
-    ...(tellsCut && { tellsCut }),
-  };
-};
 
 /** Everything that a brief may say: looks up all that its plan names. */
 export async function complete(workspace: Workspace, body: BriefBody): Promise<Result<BriefInput>> {
@@ -139,52 +120,26 @@ export async function complete(workspace: Workspace, body: BriefBody): Promise<R
 /** A brief of these articles as a person decided it, before the library completes it. */
 export const inputOf = (
   articles: readonly BriefMaterial[],
-  {
-    title,
-    marking,
-    language,
-    date,
-    report,
-    template,
-    sections,
-    metadata,
-    printed,
-    pictures,
-    tellsCut,
-  }: Omit<BriefBody, 'articles' | 'sentences'>,
+  { title, marking, date, report, pictures, articles: _, sentences: __, ...body }: BriefBody,
   now: Clock,
 ): BriefInput => ({
+  ...body,
   title: title.trim(),
   marking: marking.trim() || null,
-  ...(language ? { language } : {}),
   date: date ?? localDay(now()),
   articles,
-  template,
-  sections,
   report: reportFacts(report),
-  metadata,
-  ...(printed && { printed }),
   ...(pictures && { printsPictures: true }),
-  ...(tellsCut && { tellsCut }),
   parseNote,
   parseText,
 });
 
 /** What was decided about a report, without what was left open. */
-const reportFacts = ({ number, period, next }: BriefRequest['report']): ReportFacts => ({
+const reportFacts = ({ number, period, next }: BriefBody['report']): ReportFacts => ({
   ...(number === null ? {} : { number }),
   ...(period === null ? {} : { period }),
   ...(next === null ? {} : { next }),
 });
-
-/** Which choice of the export lets a section in; the others stand whenever there is something in them. */
-const PART_OF: Partial<Record<SectionContent, keyof BriefRequest['include']>> = {
-  highlights: 'summary',
-  summary: 'summary',
-  passages: 'passages',
-  names: 'entities',
-  articles: 'fullText',
-};
 
 /** The material of an article outside any library: nobody has marked or edited anything there. */
 export const unmarked = (
@@ -201,7 +156,7 @@ export const unmarked = (
 /** Prints or writes the document; a missing printer is told, not thrown. */
 export async function exported(
   document: BriefDocument,
-  { format, paper }: Pick<BriefRequest, 'format' | 'paper'>,
+  { format, paper }: Pick<Request<'briefs.export'>, 'format' | 'paper'>,
   printer: PdfPrinter,
   attachment: Attachment | null = null,
 ): Promise<Result<ExportedBrief>> {

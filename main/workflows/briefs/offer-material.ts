@@ -26,7 +26,7 @@ import { saidSince, seriesNamed } from './report-series.ts';
 /** What articles have to offer to a brief: passages, sentences of their summaries, figures. */
 export function offerMaterial(
   workspace: Workspace,
-  { articles, series, since, sentences }: Request<'composer.material'>,
+  { articles, series, since, sentences }: Request<'briefs.material'>,
 ): Result<ArticleMaterial[]> {
   const before = saidSince(
     workspace.store,

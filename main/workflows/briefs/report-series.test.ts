@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BriefRequest } from '#contract/briefs.ts';
+import type { Request } from '#contract';
 import type { OpenLibrary } from '../open-library.ts';
 import { briefRequest, importOne, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { makeBrief } from './make-brief.ts';
@@ -22,15 +22,19 @@ async function taken({ workspace }: OpenLibrary, path: string, text: string): Pr
   return outcome.id;
 }
 
-const request = (articles: readonly string[], change: Partial<BriefRequest> = {}) =>
-  briefRequest(articles, {
+const request = (
+  { workspace }: OpenLibrary,
+  articles: readonly string[],
+  change: Parameters<typeof briefRequest>[2] = {},
+) =>
+  briefRequest(workspace, articles, {
     title: 'Halvet',
     date: '2031-03-06',
     template: 'situation-report',
     ...change,
   });
 
-const text = async ({ workspace }: OpenLibrary, asked: BriefRequest): Promise<string> =>
+const text = async ({ workspace }: OpenLibrary, asked: Request<'briefs.export'>): Promise<string> =>
   new TextDecoder().decode(unwrapped(await makeBrief(workspace, asked)).bytes);
 
 test('numbers belong to a subject, are used once, and deltas keep to the voice', async () => {
@@ -40,15 +44,17 @@ test('numbers belong to a subject, are used once, and deltas keep to the voice',
   const first = await taken(library, 'one.txt', FIRST);
   const second = await taken(library, 'two.txt', SECOND);
 
-  expect(await text(library, request([first]))).toContain('Halvet: Situation Report No. 1');
+  expect(await text(library, request(library, [first]))).toContain(
+    'Halvet: Situation Report No. 1',
+  );
   // The same report in another format, and a report on another subject.
-  expect(await text(library, request([first], { format: 'html' }))).toContain('No. 1');
-  expect(await text(library, request([first], { title: 'Orvane' }))).toContain(
+  expect(await text(library, request(library, [first], { format: 'html' }))).toContain('No. 1');
+  expect(await text(library, request(library, [first], { title: 'Orvane' }))).toContain(
     'Orvane: Situation Report No. 1',
   );
 
   const since = { number: null, period: null, next: null, since: 1 };
-  const two = await text(library, request([first, second], { report: since }));
+  const two = await text(library, request(library, [first, second], { report: since }));
   expect(two).toContain('Halvet: Situation Report No. 2');
   expect(two).toMatch(/People killed, Halvet \| \*\*58\*\*\[\^2-\d\] \*\(was 41\)/);
   // Another voice: nobody's earlier number stands beside it.
@@ -58,7 +64,7 @@ test('numbers belong to a subject, are used once, and deltas keep to the voice',
 
   const again = await makeBrief(
     workspace,
-    request([second], { report: { ...since, since: null, number: 1 } }),
+    request(library, [second], { report: { ...since, since: null, number: 1 } }),
   );
   expect(again).toMatchObject({ ok: false, error: { code: 'number-used' } });
   expect(listSeries(workspace).map(({ name, nextNumber }) => `${name} ${nextNumber}`)).toEqual([
@@ -83,7 +89,7 @@ test('what holds for a series stands on its reports', async () => {
   expect(events.at(-1)).toEqual({ type: 'briefs-changed' });
   expect(saveSeries(library.workspace, fields)).toMatchObject({ ok: false });
   const report = { series: kept.id, number: null, period: null, next: null, since: null };
-  const made = await text(library, request([first], { title: '', report }));
+  const made = await text(library, request(library, [first], { title: '', report }));
   expect(made).toContain('Halvet valley: Situation Report No. 1');
   for (const line of [
     'Period covered: 1 March 2031 to 6 March 2031',
@@ -93,7 +99,10 @@ test('what holds for a series stands on its reports', async () => {
   ]) {
     expect(made).toContain(line);
   }
-  const arabic = await text(library, request([first], { title: 'Halvet', language: 'ar' }));
+  const arabic = await text(
+    library,
+    request(library, [first], { title: 'Halvet', language: 'ar' }),
+  );
   expect(arabic).toContain('أرقام رئيسية');
   expect(arabic).toContain('The Interior Ministry said 41 people were killed');
 });

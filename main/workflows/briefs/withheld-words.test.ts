@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BRIEF_FORMATS, type BriefRequest } from '#contract/briefs.ts';
+import { BRIEF_FORMATS, type BriefFormat } from '#contract/briefs.ts';
+import type { BriefWishes } from '#domain/brief/brief.ts';
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
 import { markArticles } from '../articles/mark-article.ts';
 import { saveSummary } from '../articles/summarise-article.ts';
@@ -15,14 +16,15 @@ import {
   briefRequest,
   importOne,
   mark,
+  newBrief,
   type TestLibrary,
   temporaryLibrary,
   unwrapped,
   utf8,
 } from '../testing.ts';
 import type { Workspace } from '../workspace.ts';
-import { createBrief, exportComposed, keepBrief } from './compose-brief.ts';
 import { copyForPartner } from './copy-for-partner.ts';
+import { createBrief, keepBrief } from './keep-brief.ts';
 import { makeBrief } from './make-brief.ts';
 import { saveSeries } from './report-series.ts';
 
@@ -117,19 +119,22 @@ const marked: Readonly<Record<string, (ground: Ground) => readonly string[]>> = 
 };
 
 const requestFor = (
+  workspace: Workspace,
   articles: readonly string[],
-  format: BriefRequest['format'],
+  format: BriefFormat,
   template: string,
+  wishes: BriefWishes = {},
 ) =>
-  briefRequest(articles, {
+  briefRequest(workspace, articles, {
     marking: 'TLP:GREEN',
     format,
     sentences: 10,
-    include: { summary: true, passages: true, entities: true, fullText: true },
+    without: [],
     date: '2031-03-06',
     template,
     printed: { notes: true, tags: true, grades: true },
     tellsCut: true,
+    ...wishes,
   });
 
 /** All that a file says, unpacked. */
@@ -146,7 +151,7 @@ const withoutFonts = (text: string): string => text.replace(/url\(data:[^)]*\)/g
 
 /** All that can be written without a printer; the other names say it in the document itself, which JSON holds whole. */
 const EVERY = BRIEF_FORMATS.filter((format) => format !== 'pdf');
-const FORMATS_OF: Readonly<Record<string, readonly BriefRequest['format'][]>> = {
+const FORMATS_OF: Readonly<Record<string, readonly BriefFormat[]>> = {
   'half of a sentence': EVERY,
   'an article': EVERY,
 };
@@ -166,7 +171,7 @@ describe('marked TLP:RED', () => {
     const articles = marked[name]?.(on) ?? [];
     for (const template of ['reading-digest', 'situation-report']) {
       for (const format of FORMATS_OF[name] ?? ['json']) {
-        const made = await makeBrief(workspace, requestFor(articles, format, template));
+        const made = await makeBrief(workspace, requestFor(workspace, articles, format, template));
         const file = unwrapped(made);
         const said = withoutFonts(unpacked(file.bytes, format));
         expect(said, `${template} as ${format}`).not.toMatch(WORDS);
@@ -199,7 +204,10 @@ test('a note on a name marked TLP:RED stands in no brief and in no pack', async 
   const said = Object.values(unzipSync(bytes)).map((member) => strFromU8(member));
   expect(said.join('\n')).not.toMatch(/whisper/i);
   expect(leftOut.map(({ kind }) => kind)).toContain('entity-note');
-  const file = await makeBrief(on.workspace, requestFor([on.open], 'json', 'reading-digest'));
+  const file = await makeBrief(
+    on.workspace,
+    requestFor(on.workspace, [on.open], 'json', 'reading-digest'),
+  );
   expect(strFromU8(unwrapped(file).bytes)).not.toMatch(/whisper/i);
 });
 
@@ -218,11 +226,11 @@ test('a series that is named after what is marked TLP:RED is not named by its re
     }),
   );
   for (const format of ['json', 'markdown'] as const) {
-    const made = await makeBrief(on.workspace, {
-      ...requestFor([on.open], format, 'situation-report'),
-      title: '',
-      report: { series: id, number: null, period: null, next: null, since: null },
-    });
+    const report = { series: id, number: null, period: null, next: null, since: null };
+    const made = await makeBrief(
+      on.workspace,
+      requestFor(on.workspace, [on.open], format, 'situation-report', { report }),
+    );
     const file = unwrapped(made);
     expect(withoutFonts(unpacked(file.bytes, format)), format).not.toMatch(/quenby|zorvane/i);
     expect(file.name).not.toMatch(/zorvane/i);
@@ -242,16 +250,17 @@ describe('the printed pages', () => {
     const workspace: Workspace = { ...on.workspace, printer };
     const body = unwrapped(
       createBrief(workspace, {
-        template: 'reading-digest',
-        articles,
-        title: 'Zorvane camp',
-        marking: 'TLP:GREEN',
-        printed: { notes: true, tags: true, grades: true },
+        body: newBrief(workspace, 'reading-digest', {
+          articles,
+          title: 'Zorvane camp',
+          marking: 'TLP:GREEN',
+          printed: { notes: true, tags: true, grades: true },
+        }),
       }),
     );
     const metadata = { author: 'Desk', subject: SENTENCE, keywords: 'Zorvane camp' };
     const { id: _, created: __, changed: ___, ...rest } = body;
-    const made = await exportComposed(workspace, {
+    const made = await makeBrief(workspace, {
       body: { ...rest, metadata },
       format: 'pdf',
       paper: 'A4',
@@ -295,10 +304,11 @@ describe('a copy for a partner', () => {
     red(on, note.id);
     const brief = unwrapped(
       createBrief(workspace, {
-        template: 'bluf-memo',
-        articles: [...articles],
-        title: 'Zorvane camp',
-        marking: 'TLP:RED',
+        body: newBrief(workspace, 'bluf-memo', {
+          articles: [...articles],
+          title: 'Zorvane camp',
+          marking: 'TLP:RED',
+        }),
       }),
     );
     const { id, created: _, changed: __, ...body } = brief;
@@ -326,7 +336,7 @@ describe('a copy for a partner', () => {
     expect(JSON.stringify(copy)).toContain('The road is cut. [^1:1]');
     expect(workspace.store.briefs.list()).toHaveLength(2);
     const file = unwrapped(
-      await exportComposed(workspace, {
+      await makeBrief(workspace, {
         body: { ...body, ...copy },
         format: 'markdown',
         paper: 'A4',

@@ -5,7 +5,7 @@ import { addReply } from '../annotations/reply-to-note.ts';
 import { dismissMarking, markArticles } from '../articles/mark-article.ts';
 import { triageArticles } from '../articles/triage-articles.ts';
 import { saveTemplate } from '../briefs/brief-templates.ts';
-import { createBrief } from '../briefs/compose-brief.ts';
+import { createBrief } from '../briefs/keep-brief.ts';
 import { makeBrief } from '../briefs/make-brief.ts';
 import { gradePassage, gradeSource } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
@@ -15,7 +15,15 @@ import { settleDates } from '../names/settle-dates.ts';
 import { saveEntityNote } from '../names/show-entity.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { filePassages } from '../requirements/file-passages.ts';
-import { briefRequest, importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import {
+  briefRequest,
+  importOne,
+  mark,
+  newBrief,
+  temporaryLibrary,
+  unwrapped,
+  utf8,
+} from '../testing.ts';
 import { changedPack } from './changed-pack.fixture.ts';
 import { mergePack } from './merge-pack.ts';
 import { previewPack } from './preview-pack.ts';
@@ -68,10 +76,12 @@ async function filled({ workspace, catchUp, handlers }: OpenLibrary) {
   });
   unwrapped(await handlers['watch.import']({ name: 'w.csv', bytes: utf8('Ilena Marrow') }));
   const brief = unwrapped(
-    createBrief(workspace, { template: 'bluf-memo', articles: [flood], title: 'Draft on floods' }),
+    createBrief(workspace, {
+      body: newBrief(workspace, 'bluf-memo', { articles: [flood], title: 'Draft on floods' }),
+    }),
   );
   unwrapped(saveTemplate(workspace, brief, 'Desk note'));
-  const report = briefRequest([flood], {
+  const report = briefRequest(workspace, [flood], {
     title: 'Report on floods',
     date: '2031-03-06',
     template: 'situation-report',

@@ -5,12 +5,20 @@ import { UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
 import { editAnnotation } from '../annotations/annotate-passage.ts';
 import { exportAnnotations } from '../annotations/export-annotations.ts';
 import { importAnnotations } from '../annotations/import-annotations.ts';
-import { createBrief } from '../briefs/compose-brief.ts';
+import { createBrief } from '../briefs/keep-brief.ts';
 import { makeBrief } from '../briefs/make-brief.ts';
 import { gradePassage, gradeSource } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { briefRequest, importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import {
+  briefRequest,
+  importOne,
+  mark,
+  newBrief,
+  temporaryLibrary,
+  unwrapped,
+  utf8,
+} from '../testing.ts';
 import { changedPack, edited } from './changed-pack.fixture.ts';
 import { chooseValue, mergePack } from './merge-pack.ts';
 import { openConflicts, previewPack } from './preview-pack.ts';
@@ -38,10 +46,9 @@ const setGrade = (
 const gradeOf = ({ workspace: { store } }: OpenLibrary, { id }: Annotation) =>
   store.grades.passage(id);
 
-async function briefAt({ workspace }: OpenLibrary, article: string, marking: string | null) {
-  const include = { summary: true, passages: true, entities: true, fullText: true };
-  const wishes = { title: 'Brief', marking, sentences: 10, include };
-  const made = await makeBrief(workspace, briefRequest([article], wishes));
+async function briefAt({ workspace }: OpenLibrary, article: string, marking: string) {
+  const wishes = { title: 'Brief', marking, sentences: 10, without: [] };
+  const made = await makeBrief(workspace, briefRequest(workspace, [article], wishes));
   return strFromU8(unwrapped(made).bytes);
 }
 
@@ -61,7 +68,7 @@ describe('a passage marked TLP:RED', () => {
       expect(brief).not.toContain('mill road');
       expect(brief).not.toContain('Tell nobody');
       // Without a ceiling the brief carries the marking on.
-      expect(await briefAt(library, article, null)).toContain('TLP:RED');
+      expect(await briefAt(library, article, '')).toContain('TLP:RED');
     }
   });
 
@@ -293,7 +300,9 @@ describe('what stays behind', () => {
       unwrapped(makePack(workspace, articles, { originals })).leftBehind;
     expect(behind(null)).toEqual([{ kind: 'original', count: 1 }]);
     unwrapped(
-      createBrief(workspace, { template: 'reading-digest', articles: [article], title: 'B' }),
+      createBrief(workspace, {
+        body: newBrief(workspace, 'reading-digest', { articles: [article], title: 'B' }),
+      }),
     );
     unwrapped(
       await library.handlers['watch.import']({ name: 'w.csv', bytes: utf8('Karsana\nMirabad') }),

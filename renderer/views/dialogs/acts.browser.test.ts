@@ -153,7 +153,7 @@ const ACTS: readonly Act[] = [
       await press('Choose all');
       await press('Compose');
     },
-    asks: 'composer.create',
+    asks: 'briefs.create',
     request: { template: 'reading-digest', title: '' },
   },
   {
@@ -369,7 +369,7 @@ const ACTS: readonly Act[] = [
     view: 'details of a brief',
     what: 'the report gets a number',
     act: () => write('Report No', '7'),
-    asks: 'composer.save',
+    asks: 'briefs.save',
     request: { body: { report: { number: 7 } } },
   },
   {
@@ -384,7 +384,7 @@ const ACTS: readonly Act[] = [
     view: 'details of a brief',
     what: 'its template is deleted',
     act: () => press('Delete my template'),
-    asks: 'composer.removeTemplate',
+    asks: 'briefs.removeTemplate',
     request: { id: 'situation-report' },
   },
   {
@@ -394,7 +394,7 @@ const ACTS: readonly Act[] = [
       await write('Keep the sections', 'Weekly');
       await press('Keep as a template');
     },
-    asks: 'composer.saveTemplate',
+    asks: 'briefs.saveTemplate',
     request: { name: 'Weekly' },
   },
   {
@@ -404,7 +404,7 @@ const ACTS: readonly Act[] = [
       await choose('Format', 'docx');
       await press('Export');
     },
-    asks: 'composer.export',
+    asks: 'briefs.export',
     request: { format: 'docx', notes: false },
   },
   {
@@ -414,7 +414,7 @@ const ACTS: readonly Act[] = [
       await tick('Carry passages');
       await press('Export');
     },
-    asks: 'composer.export',
+    asks: 'briefs.export',
     request: { format: 'pdf', notes: true },
   },
   {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { BriefRequest } from '#contract/briefs.ts';
-import { BRIEF_FORMATS } from '#contract/briefs.ts';
+import { BRIEF_FORMATS, type BriefFormat } from '#contract/briefs.ts';
 import { PAPERS } from '#contract/settings.ts';
 import { bodyOf } from '#domain/brief/brief.ts';
 import { isAltered } from '#domain/brief/check.ts';
@@ -20,7 +19,7 @@ import { saveFile } from './save-file.ts';
 @customElement('fb-brief-export-dialog')
 export class BriefExportDialog extends SessionElement {
   static override styles = [controls, forms];
-  @state() private format: BriefRequest['format'] = 'pdf';
+  @state() private format: BriefFormat = 'pdf';
   /** A person says each time that notes may go out with the file. */
   @state() private notes = false;
 
@@ -36,12 +35,12 @@ export class BriefExportDialog extends SessionElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.session.exports.composed.leave();
+    this.session.exports.brief.leave();
   }
 
   protected override render(): TemplateResult {
     const { room, composer, settings, exports } = this.session;
-    const { state: made } = exports.composed;
+    const { state: made } = exports.brief;
     const { pages } = composer;
     const findings = pages.shown?.findings ?? [];
     const { paper } = settings.current;
@@ -53,7 +52,7 @@ export class BriefExportDialog extends SessionElement {
             <label class="field"><span class="label">Format</span>
               <select @change=${(event: Event) => {
                 this.format = chosenIn(event, BRIEF_FORMATS);
-                exports.composed.leave();
+                exports.brief.leave();
               }}>
                 ${Object.entries(FORMATS).map(([name, label]) => html`<option value=${name} ?selected=${name === this.format}>${label}</option>`)}
               </select></label>
@@ -90,7 +89,7 @@ export class BriefExportDialog extends SessionElement {
   #progress(): TemplateResult {
     const { composer, exports } = this.session;
     const { pages } = composer;
-    const { state: made } = exports.composed;
+    const { state: made } = exports.brief;
     if (pages.problem !== null) return progress({ kind: 'failed', message: pages.problem });
     if (made.kind === 'loading') return progress(made, 'Making the file…');
     if (pages.isBehind) return progress({ kind: 'loading' }, 'Checking the brief…');
@@ -104,7 +103,7 @@ export class BriefExportDialog extends SessionElement {
     const { current } = composer;
     if (!current) return;
     const { format } = this;
-    const file = await exports.composed.make({
+    const file = await exports.brief.make({
       body: bodyOf(current),
       format,
       paper: settings.current.paper,

@@ -1,8 +1,8 @@
-import type { BriefFile, BriefRequest } from '#contract/briefs.ts';
+import type { BriefFile, BriefFormat } from '#contract/briefs.ts';
 import { count } from '../../components/wording.ts';
 
 /** What each format of a brief is called. */
-export const FORMATS: Readonly<Record<BriefRequest['format'], string>> = {
+export const FORMATS: Readonly<Record<BriefFormat, string>> = {
   pdf: 'PDF',
   markdown: 'Markdown',
   html: 'HTML',

@@ -349,10 +349,10 @@ export const states: Readonly<Record<string, ViewStates>> = {
   }),
   'a copy for a partner': dialog('partner', {
     before: composing,
-    asks: asks('composer.partnerCopy'),
-    empty: { 'composer.partnerCopy': () => ({ heldBack: [], hanging: [], brief: null }) },
+    asks: asks('briefs.partnerCopy'),
+    empty: { 'briefs.partnerCopy': () => ({ heldBack: [], hanging: [], brief: null }) },
     full: {
-      'composer.partnerCopy': () => ({
+      'briefs.partnerCopy': () => ({
         heldBack: [
           { kind: 'passage', words: 'The depot', reason: 'Marked TLP:RED, above TLP:GREEN.' },
         ],
@@ -379,15 +379,15 @@ export const states: Readonly<Record<string, ViewStates>> = {
   'a composed brief as a file': dialog('brief-export', {
     before: composing,
     act: submit,
-    asks: asks('composer.export'),
-    full: { 'composer.export': () => ({ ...file, pages: 2, heldBack: [], hanging: [] }) },
+    asks: asks('briefs.export'),
+    full: { 'briefs.export': () => ({ ...file, pages: 2, heldBack: [], hanging: [] }) },
     says: { loading: /Making the file…/, failed: /does not answer/, full: /Saved karsana\.pdf/ },
   }),
   'a composed brief that is looked at once more': dialog('brief-export', {
     before: composing,
-    asks: asks('composer.preview'),
+    asks: asks('briefs.preview'),
     empty: {
-      'composer.preview': () => ({
+      'briefs.preview': () => ({
         bytes: new Uint8Array(),
         pages: 1,
         heldBack: [],

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { BriefRequest, TemplateChoice } from '#contract/briefs.ts';
-import { BRIEF_FORMATS } from '#contract/briefs.ts';
+import { BRIEF_FORMATS, type BriefFormat, type TemplateChoice } from '#contract/briefs.ts';
 import { PAPERS } from '#contract/settings.ts';
-import { NOTHING_PRINTED } from '#domain/brief/brief.ts';
+import { type BriefBody, NOTHING_PRINTED, newBody } from '#domain/brief/brief.ts';
 import { type BriefFinding, isAltered } from '#domain/brief/check.ts';
 import { isHeadline } from '#domain/brief/subject.ts';
-import { keysOf } from '#domain/keys-of.ts';
+import type { SectionContent } from '#domain/brief/template.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { chosenIn, targetOf } from '../../components/field.ts';
 import { inBackground } from '../../state/in-background.ts';
@@ -19,13 +18,15 @@ import { heldBackField } from './held-back.ts';
 import { picturesChoice, printedChoice, tellsCutChoice } from './printed-choice.ts';
 import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
+import { tickBox } from './tick-box.ts';
 
-const PARTS: Readonly<Record<keyof BriefRequest['include'], string>> = {
-  summary: 'Summary',
-  passages: 'Marked passages',
-  entities: 'List of entities',
-  fullText: 'The whole article',
-};
+/** What of a template a person takes or leaves. */
+const PARTS: readonly { readonly label: string; readonly contents: readonly SectionContent[] }[] = [
+  { label: 'Summary', contents: ['highlights', 'summary'] },
+  { label: 'Marked passages', contents: ['passages'] },
+  { label: 'List of entities', contents: ['names'] },
+  { label: 'The whole article', contents: ['articles'] },
+];
 
 /**
  * A brief of chosen articles after a template: at once, as the template fills itself, or as the beginning of
@@ -35,8 +36,8 @@ const PARTS: Readonly<Record<keyof BriefRequest['include'], string>> = {
 export class ExportDialog extends SessionElement {
   static override styles = [controls, forms];
   @state() private chosen: ReadonlySet<string> = new Set();
-  @state() private format: BriefRequest['format'] = 'pdf';
-  @state() private include = { summary: true, passages: true, entities: true, fullText: false };
+  @state() private format: BriefFormat = 'pdf';
+  @state() private without: ReadonlySet<SectionContent> = new Set(['articles']);
   @state() private template = 'reading-digest';
   @state() private printed = NOTHING_PRINTED;
   @state() private tellsCut = false;
@@ -101,16 +102,11 @@ export class ExportDialog extends SessionElement {
           <fieldset>
             <legend>What goes in</legend>
             <div class="choices">
-              ${keysOf(PARTS).map(
-                (
-                  part,
-                ) => html`<label class="choice"><input type="checkbox" .checked=${this.include[part]}
-                  @change=${(event: Event) => {
-                    this.include = {
-                      ...this.include,
-                      [part]: targetOf(event, HTMLInputElement).checked,
-                    };
-                  }} />${PARTS[part]}</label>`,
+              ${PARTS.map(({ label, contents }) =>
+                tickBox(label, !contents.some((one) => this.without.has(one)), (on) => {
+                  const others = [...this.without].filter((one) => !contents.includes(one));
+                  this.without = new Set(on ? others : [...others, ...contents]);
+                }),
               )}
             </div>
           </fieldset>
@@ -118,7 +114,7 @@ export class ExportDialog extends SessionElement {
             this.printed = printed;
           })}
           ${
-            this.include.fullText
+            !this.without.has('articles')
               ? picturesChoice(this.pictures, (on) => {
                   this.pictures = on;
                 })
@@ -224,61 +220,57 @@ export class ExportDialog extends SessionElement {
 
   async #make(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const request = this.#request(new FormData(targetOf(event, HTMLFormElement)));
+    const form = new FormData(targetOf(event, HTMLFormElement));
+    const body = this.#body(form);
+    if (!body) return;
     const pressed = event.submitter?.getAttribute('name');
     if (pressed === 'compose') {
-      await this.#compose(request);
+      await this.#compose(body);
       return;
     }
     const onlyCheck = pressed === 'check';
-    const { exports, templates } = this.session;
+    const { exports, settings, templates } = this.session;
     const warned = this.#isObjected();
     exports.brief.leave();
-    const findings = await exports.check.make(request);
+    const findings = await exports.check.make({ body });
     // They push the buttons down, out of a low window: what is to be looked at comes into view.
     await this.updateComplete;
     this.renderRoot.querySelector('.findings')?.scrollIntoView({ block: 'nearest' });
     if (!findings || onlyCheck || (findings.some(isAltered) && !warned)) return;
-    const file = await exports.brief.make(request);
+    const paper = PAPERS.find((one) => one === form.get('paper')) ?? settings.current.paper;
+    const file = await exports.brief.make({ body, format: this.format, paper, notes: false });
     if (!file) return;
     saveFile(file.name, file.mediaType, file.bytes);
     await templates.reload();
   }
 
-  async #compose({
-    articles,
-    template,
-    title,
-    marking,
-    printed = NOTHING_PRINTED,
-  }: BriefRequest): Promise<void> {
+  async #compose(body: BriefBody): Promise<void> {
     const { composer, room } = this.session;
     this.composing = true;
-    const made = await composer.create({ articles, template, title, marking, printed });
+    const made = await composer.create(body);
     this.composing = false;
     if (!made) return;
     room.close();
     room.go({ kind: 'brief' });
   }
 
-  #request(form: FormData): BriefRequest {
-    const { library, settings } = this.session;
+  /** Null while its template is not known. */
+  #body(form: FormData): BriefBody | null {
+    const { library, templates } = this.session;
     const text = (name: string) => String(form.get(name) ?? '').trim();
-    return {
-      articles: library.shown.map(({ id }) => id).filter((id) => this.chosen.has(id)),
-      title: text('title'),
-      marking: text('marking') || null,
-      format: this.format,
-      paper: PAPERS.find((one) => one === form.get('paper')) ?? settings.current.paper,
-      sentences: Number(form.get('sentences')),
-      include: this.include,
-      date: null,
-      template: this.template,
-      texts: {},
-      report: { number: null, period: null, next: null, since: null },
-      printed: this.printed,
-      pictures: this.pictures,
-      tellsCut: this.tellsCut,
-    };
+    const template = templates.find(this.template);
+    return (
+      template &&
+      newBody(template, {
+        articles: library.shown.map(({ id }) => id).filter((id) => this.chosen.has(id)),
+        title: text('title'),
+        marking: text('marking'),
+        sentences: Number(form.get('sentences')),
+        printed: this.printed,
+        pictures: this.pictures,
+        tellsCut: this.tellsCut,
+        without: [...this.without],
+      })
+    );
   }
 }

@@ -1,19 +1,16 @@
 import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
-import { BRIEF_FORMATS, type BriefFile, type BriefRequest } from '#contract/briefs.ts';
-import { NOTHING_PRINTED, type PrintedParts } from '#domain/brief/brief.ts';
+import type { Request } from '#contract';
+import type { BriefFile } from '#contract/briefs.ts';
+import { type BriefBody, bodyOf, newBody } from '#domain/brief/brief.ts';
 import { type BriefFinding, checkBrief, isAltered } from '#domain/brief/check.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
-import { BRIEF_TONGUES, type BriefTongue } from '#domain/brief/labels.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
-import type { BriefTemplate } from '#domain/brief/template.ts';
 import { systemClock } from '#domain/clock.ts';
-import { keysOf } from '#domain/keys-of.ts';
+import type { Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../../export/browser-pdf-printer.ts';
 import { readingFiles } from '../../../workflows/articles/read-file.ts';
-import { openTemplate, templateFile } from '../../../workflows/briefs/brief-templates.ts';
+import { openTemplate } from '../../../workflows/briefs/brief-templates.ts';
 import {
-  bodyFor,
   exported,
   inputOf,
   makeBrief,
@@ -22,11 +19,11 @@ import {
   unmarked,
 } from '../../../workflows/briefs/make-brief.ts';
 import { createTextReader } from '../../../workflows/names/read-text.ts';
+import type { Workspace } from '../../../workflows/workspace.ts';
 import { assetsFolder } from '../../project-folders.ts';
 import {
   type Command,
   type CommandInput,
-  countOption,
   DONE,
   FAILED,
   jsonOption,
@@ -34,30 +31,19 @@ import {
   outOption,
   textOption,
   UsageError,
-  ValueError,
 } from '../command.ts';
 import { answer } from '../output.ts';
-import { articleId, unwrap, withLibrary } from '../session.ts';
+import { unwrap, withLibrary } from '../session.ts';
+import { formatOption, newBodyIn, paperOption, templateGiven, wishesOf } from './brief-options.ts';
 import { heldBackLines } from './held-back-lines.ts';
 import {
   beginSaved,
   bringBack,
-  checkSaved,
   copySaved,
   duplicateSaved,
-  makeSaved,
+  savedBrief,
   tellSaved,
 } from './saved-brief.ts';
-
-const FORMATS: Readonly<Record<string, BriefRequest['format']>> = {
-  '.pdf': 'pdf',
-  '.md': 'markdown',
-  '.html': 'html',
-  '.docx': 'docx',
-  '.json': 'json',
-  '.ris': 'ris',
-  '.bib': 'bibtex',
-};
 
 export const command: Command = {
   name: 'brief',
@@ -95,24 +81,44 @@ export const command: Command = {
     ...jsonOption,
   },
   run: async (input) => {
-    const saved = await withSaved(input);
-    if (saved !== null) return saved;
-    if (input.positionals.length === 0) throw new UsageError('Say which files or articles.');
-    const request = requestOf(input);
-    const files = input.positionals.every((given) => existsSync(given));
-    if (input.values.check) {
+    const kept = await withSaved(input);
+    if (kept !== null) return kept;
+    const { positionals, values } = input;
+    if (positionals.length === 0 && values.saved === undefined) {
+      throw new UsageError('Say which files or articles.');
+    }
+    const isOfFiles = positionals.length > 0 && positionals.every((given) => existsSync(given));
+    if (values.check) {
       return tellFindings(
         input,
-        files ? checkBrief(await fromFiles(request)) : await review(input, request),
+        isOfFiles
+          ? checkBrief(await fromFiles(input))
+          : await inLibrary(input, (workspace, body) => reviewBrief(workspace, { body })),
       );
     }
     outOf(input);
+    const format = { format: formatOption(input), paper: paperOption(input) };
     return tellFile(
       input,
-      files ? await briefFromFiles(request) : await briefFromLibrary(input, request),
+      isOfFiles
+        ? await fileOfFiles(input, format)
+        : await inLibrary(input, (workspace, body) =>
+            makeBrief(workspace, { body, ...format, notes: false }),
+          ),
     );
   },
 };
+
+/** A brief of the library, kept there or not. */
+const inLibrary = <T>(
+  input: CommandInput,
+  work: (workspace: Workspace, body: BriefBody) => Promise<Result<T>>,
+): Promise<T> =>
+  withLibrary(input, async (library) => {
+    const name = textOption(input, 'saved');
+    const body = name === undefined ? newBodyIn(library, input) : bodyOf(savedBrief(library, name));
+    return unwrap(await work(library.workspace, body));
+  });
 
 const outOf = (input: CommandInput): string =>
   outOption(input, 'FILE.pdf, .docx, .md or another format');
@@ -134,7 +140,7 @@ async function tellFile(input: CommandInput, file: BriefFile): Promise<number> {
   return DONE;
 }
 
-/** What is asked of briefs that the library keeps; null where nothing is. */
+/** What is asked of briefs that the library keeps, but for their files and their check; null where nothing is. */
 async function withSaved(input: CommandInput): Promise<number | null> {
   if (input.values.list) return tellSaved(input);
   const name = textOption(input, 'saved');
@@ -145,94 +151,37 @@ async function withSaved(input: CommandInput): Promise<number | null> {
   const word = textOption(input, 'from-word');
   if (word !== undefined) return bringBack(input, name, word);
   const partner = textOption(input, 'copy-for');
-  if (partner !== undefined) return copySaved(input, name, partner);
-  if (input.values.check) return tellFindings(input, await checkSaved(input, name));
-  return tellFile(
-    input,
-    await makeSaved(input, name, { format: formatOption(input), paper: paperOption(input) }),
+  return partner === undefined ? null : copySaved(input, name, partner);
+}
+
+async function fromFiles(input: CommandInput): Promise<BriefInput> {
+  const assets = assetsFolder();
+  const body = newBody(
+    templateGiven(input, (id) => openTemplate(id, [assets])),
+    wishesOf(input),
   );
-}
-
-/** A template's own path is a file; everything else is an id. */
-const isTemplateFile = (given: string): boolean => given.endsWith('.json');
-
-function requestOf(input: CommandInput): BriefRequest {
-  const date = dateOption(input);
-  return {
-    articles: [...input.positionals],
-    title: textOption(input, 'title') ?? '',
-    marking: textOption(input, 'marking') ?? null,
-    format: formatOption(input),
-    paper: paperOption(input),
-    sentences: 5,
-    include: {
-      summary: true,
-      passages: true,
-      entities: true,
-      fullText: input.values['full-text'] === true,
-    },
-    date,
-    template: textOption(input, 'template') ?? 'reading-digest',
-    texts: {},
-    language: languageOption(input),
-    report: {
-      series: textOption(input, 'series') ?? null,
-      number: null,
-      period: null,
-      next: null,
-      since: countOption(input, 'since', 1) ?? null,
-    },
-    printed: printedOption(input),
-    pictures: input.values.pictures === true,
-    tellsCut: input.values['tell-withheld'] === true,
-  };
-}
-
-const review = (input: CommandInput, request: BriefRequest) =>
-  withLibrary(input, async (library) => {
-    const articles = request.articles.map((given) => articleId(library, given));
-    return unwrap(
-      await reviewBrief(library.workspace, { ...request, articles }, ownTemplate(request)),
-    );
-  });
-
-const briefFromLibrary = (input: CommandInput, request: BriefRequest) =>
-  withLibrary(input, async (library) => {
-    const articles = request.articles.map((given) => articleId(library, given));
-    return unwrap(
-      await makeBrief(library.workspace, { ...request, articles }, ownTemplate(request)),
-    );
-  });
-
-/** Undefined: the template is one of the library or of those that ship. */
-const ownTemplate = ({ template }: BriefRequest) =>
-  isTemplateFile(template) ? templateFile(template) : undefined;
-
-async function fromFiles(request: BriefRequest): Promise<BriefInput> {
-  if (request.report.since !== null) {
+  if (body.report.since !== null) {
     throw new UsageError('--since needs a library: files have no earlier reports.');
   }
-  const assets = assetsFolder();
-  const template: BriefTemplate = unwrap(
-    ownTemplate(request) ?? openTemplate(request.template, [assets]),
-  );
   const read = createTextReader(assets);
-  const articles = await readingFiles((readFile) => Promise.all(request.articles.map(readFile)));
+  const articles = await readingFiles((readFile) => Promise.all(input.positionals.map(readFile)));
   const materials = articles.map((found) => {
     const article = unwrap(found);
     const { published, publisher } = article.source;
     const context = { published, publisher, language: article.language };
-    return unmarked(article, read(article.text, context), request.sentences);
+    return unmarked(article, read(article.text, context), body.sentences);
   });
-  return inputOf(materials, bodyFor(request, template), systemClock);
+  return inputOf(materials, body, systemClock);
 }
 
-async function briefFromFiles(request: BriefRequest): Promise<BriefFile> {
-  const document = composeBrief(await fromFiles(request));
+async function fileOfFiles(
+  input: CommandInput,
+  format: Pick<Request<'briefs.export'>, 'format' | 'paper'>,
+): Promise<BriefFile> {
+  const document = composeBrief(await fromFiles(input));
   const printer = new BrowserPdfPrinter();
   try {
-    const file = unwrap(await exported(document, request, printer));
-    return { ...file, heldBack: [], hanging: [] };
+    return { ...unwrap(await exported(document, format, printer)), heldBack: [], hanging: [] };
   } finally {
     await printer.close();
   }
@@ -243,65 +192,4 @@ async function tellFindings(input: CommandInput, findings: readonly BriefFinding
   const lines = findings.map(({ rule, where, message }) => `${where}: ${message} (${rule})`);
   await answer(input, { findings }, lines.length > 0 ? lines : ['Nothing to object to.']);
   return findings.some(isAltered) ? FAILED : DONE;
-}
-
-function formatOption(input: CommandInput): BriefRequest['format'] {
-  const named = textOption(input, 'format');
-  const known = BRIEF_FORMATS.find((format) => format === named);
-  if (known) return known;
-  if (named !== undefined) {
-    throw new ValueError(`--format takes ${BRIEF_FORMATS.join(', ')}, not “${named}”.`);
-  }
-  const out = textOption(input, 'out') ?? 'brief.pdf';
-  if (/\.csl\.json$/i.test(out)) return 'csl-json';
-  const format = FORMATS[extname(out).toLowerCase()];
-  if (!format)
-    throw new ValueError(`--out ends in ${Object.keys(FORMATS).join(', ')}; “${out}” does not.`);
-  return format;
-}
-
-/** A brief bears a day: of a time the day that it states, in whatever zone it states it. */
-function dateOption(input: CommandInput): string | null {
-  const given = textOption(input, 'date');
-  if (given === undefined) return null;
-  const [, day, time] = ISO_TIME.exec(given) ?? [];
-  // A day that no calendar has, such as 31 February, is counted on by `Date`.
-  const isDay = day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
-  if (!isDay || Number.isNaN(Date.parse(`${day}T${time ?? '00:00'}`))) {
-    throw new ValueError(
-      `--date takes a day such as 2031-03-06, or a time such as 2031-03-06T14:30:00Z, not “${given}”.`,
-    );
-  }
-  return day;
-}
-
-const ISO_TIME =
-  /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-
-function printedOption(input: CommandInput): PrintedParts {
-  const given = (textOption(input, 'print') ?? '').split(',').filter((part) => part !== '');
-  const known = keysOf(NOTHING_PRINTED);
-  const wrong = given.find((part) => !known.some((name) => name === part));
-  if (wrong !== undefined) {
-    throw new ValueError(`--print takes ${known.join(', ')}, between commas, not “${wrong}”.`);
-  }
-  return {
-    notes: given.includes('notes'),
-    tags: given.includes('tags'),
-    grades: given.includes('grades'),
-  };
-}
-
-function languageOption(input: CommandInput): BriefTongue | null {
-  const given = textOption(input, 'language');
-  if (given === undefined) return null;
-  const known = BRIEF_TONGUES.find((tongue) => tongue === given);
-  if (known) return known;
-  throw new ValueError(`--language takes ${BRIEF_TONGUES.join(', ')}, not “${given}”.`);
-}
-
-function paperOption(input: CommandInput): BriefRequest['paper'] {
-  const given = textOption(input, 'paper') ?? 'A4';
-  if (given === 'A4' || given === 'Letter') return given;
-  throw new ValueError(`--paper takes A4 or Letter, not “${given}”.`);
 }

@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import type { BriefListing, BriefRequest } from '#contract/briefs.ts';
+import type { BriefListing } from '#contract/briefs.ts';
 import { type Brief, bodyOf } from '#domain/brief/brief.ts';
 import { messageOf } from '#domain/message-of.ts';
 import { compareWord, takeWord } from '../../../workflows/briefs/bring-back.ts';
+import { copyForPartner } from '../../../workflows/briefs/copy-for-partner.ts';
 import {
-  checkComposed,
   createBrief,
   duplicateBrief,
-  exportComposed,
   listBriefs,
   openBrief,
-} from '../../../workflows/briefs/compose-brief.ts';
-import { copyForPartner } from '../../../workflows/briefs/copy-for-partner.ts';
+} from '../../../workflows/briefs/keep-brief.ts';
+import { readSettings } from '../../../workflows/library/change-settings.ts';
 import type { OpenWorkspace } from '../../../workflows/open-workspace.ts';
 import { CommandError, type CommandInput, DONE, textOption, ValueError } from '../command.ts';
 import { answer } from '../output.ts';
-import { articleId, unwrap, withLibrary } from '../session.ts';
+import { unwrap, withLibrary } from '../session.ts';
+import { newBodyIn } from './brief-options.ts';
 import { heldBackLines } from './held-back-lines.ts';
 
 /** `--list`: the briefs that the library keeps. */
@@ -31,7 +31,7 @@ export const tellSaved = (input: CommandInput) =>
   });
 
 /** The one brief with this title, or whose id begins so. */
-function savedBrief({ workspace }: OpenWorkspace, given: string): Brief {
+export function savedBrief({ workspace }: OpenWorkspace, given: string): Brief {
   const all = listBriefs(workspace);
   const named = (one: BriefListing) => one.title === given || shortId(one.id).startsWith(given);
   const found = all.filter(named);
@@ -51,29 +51,13 @@ const shortId = (id: string): string => id.replace(/^urn:uuid:/, '').slice(0, 8)
 /** Articles with `--saved NAME`: a brief of them that is kept, to be worked on in the window. */
 export const beginSaved = (input: CommandInput, title: string) =>
   withLibrary(input, async (library) => {
-    const articles = input.positionals.map((given) => articleId(library, given));
-    const template = textOption(input, 'template') ?? 'reading-digest';
-    const brief = unwrap(createBrief(library.workspace, { template, articles, title }));
+    const { workspace } = library;
+    const marking = textOption(input, 'marking') ?? readSettings(workspace).marking;
+    const body = newBodyIn(library, input, { title, marking });
+    const brief = unwrap(createBrief(workspace, { body }));
     await answer(input, { id: brief.id, title }, [`${shortId(brief.id)}  ${title}`]);
     return DONE;
   });
-
-/** The file of a saved brief. */
-export const makeSaved = (
-  input: CommandInput,
-  name: string,
-  format: Pick<BriefRequest, 'format' | 'paper'>,
-) =>
-  withLibrary(input, async (library) => {
-    const body = bodyOf(savedBrief(library, name));
-    return unwrap(await exportComposed(library.workspace, { body, ...format, notes: false }));
-  });
-
-/** What a reviewer would object to in a saved brief. */
-export const checkSaved = (input: CommandInput, name: string) =>
-  withLibrary(input, async (library) =>
-    unwrap(await checkComposed(library.workspace, bodyOf(savedBrief(library, name)))),
-  );
 
 /** `--saved NAME --duplicate TITLE` */
 export const duplicateSaved = (input: CommandInput, given: string, title: string) =>

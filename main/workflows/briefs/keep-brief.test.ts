@@ -6,16 +6,10 @@ import { removeAnnotations } from '../annotations/annotate-passage.ts';
 import { gradePassage } from '../grades/grade-passages.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { importOne, mark, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
+import { importOne, mark, newBrief, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { listTemplates, removeTemplate, saveTemplate, templateOf } from './brief-templates.ts';
-import {
-  createBrief,
-  exportComposed,
-  keepBrief,
-  listBriefs,
-  openBrief,
-  removeBriefs,
-} from './compose-brief.ts';
+import { createBrief, keepBrief, listBriefs, openBrief, removeBriefs } from './keep-brief.ts';
+import { makeBrief } from './make-brief.ts';
 import { offerMaterial } from './offer-material.ts';
 
 const RIVER = `Flood in Halvet
@@ -41,7 +35,7 @@ const markdownOf = async (
   change: Partial<Brief> = {},
 ) => {
   const body = bodyOf({ ...brief, date: '2031-03-06', ...change });
-  const file = await exportComposed(workspace, {
+  const file = await makeBrief(workspace, {
     body,
     format: 'markdown',
     paper: 'A4',
@@ -58,7 +52,9 @@ test('a brief starts with what its template would fill in, is kept, undone and d
   mark(library, river, 'The road to Orvane is cut.', { tags: ['needs'] });
   mark(library, river, 'boats were needed at once', { note: 'Ask the depot.' });
   const brief = unwrapped(
-    createBrief(workspace, { template: 'situation-report', articles: [river], title: 'Halvet' }),
+    createBrief(workspace, {
+      body: newBrief(workspace, 'situation-report', { articles: [river], title: 'Halvet' }),
+    }),
   );
   const kinds = brief.sections.map(({ id, items }) =>
     [id, ...items.map(({ kind }) => kind)].join(' '),
@@ -100,7 +96,9 @@ test('each kind of item is written with its way back, and what is gone is left o
   const later = await imported(library, 'later.txt', LATER);
   const note = mark(library, river, 'boats were needed at once', { note: 'Ask the depot.' });
   const brief = unwrapped(
-    createBrief(workspace, { template: 'bluf-memo', articles: [river, later], title: '' }),
+    createBrief(workspace, {
+      body: newBrief(workspace, 'bluf-memo', { articles: [river, later], title: '' }),
+    }),
   );
   const offered = unwrapped(
     offerMaterial(workspace, {
@@ -169,7 +167,9 @@ test('only what goes in decides the marking, and a lower one leaves it out', asy
   const secret = mark(library, river, 'boats were needed at once');
   unwrapped(gradePassage(workspace, { annotation: secret.id, marking: 'TLP:RED' }));
   const brief = unwrapped(
-    createBrief(workspace, { template: 'bluf-memo', articles: [river], title: 'Halvet' }),
+    createBrief(workspace, {
+      body: newBrief(workspace, 'bluf-memo', { articles: [river], title: 'Halvet' }),
+    }),
   );
   const empty = brief.sections.map((section) => ({ ...section, items: [] }));
   const passage = brief.sections.find(({ id }) => id === 'passages');
@@ -189,9 +189,11 @@ test('an article in the trash is told, not passed over', async () => {
   const { workspace } = library;
   const river = await imported(library, 'river.txt', RIVER);
   const brief = unwrapped(
-    createBrief(workspace, { template: 'bluf-memo', articles: [river, 'gone'], title: '' }),
+    createBrief(workspace, {
+      body: newBrief(workspace, 'bluf-memo', { articles: [river, 'gone'], title: '' }),
+    }),
   );
-  const made = await exportComposed(workspace, {
+  const made = await makeBrief(workspace, {
     body: bodyOf(brief),
     format: 'json',
     paper: 'A4',
@@ -204,7 +206,7 @@ test('an outline is kept as a template, replaces the one that ships, and goes ag
   await using opened = await temporaryLibrary();
   const { workspace } = opened.library;
   const brief = unwrapped(
-    createBrief(workspace, { template: 'bluf-memo', articles: [], title: '' }),
+    createBrief(workspace, { body: newBrief(workspace, 'bluf-memo', { articles: [], title: '' }) }),
   );
   const shorter = { ...bodyOf(brief), sections: brief.sections.slice(0, 2) };
   unwrapped(saveTemplate(workspace, shorter, 'Desk note'));
