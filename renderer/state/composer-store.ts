@@ -1,6 +1,6 @@
 import type { Client, Request } from '#contract';
 import type { Answer } from '#contract/answer.ts';
-import type { ArticleMaterial, BriefListing, BriefPages } from '#contract/briefs.ts';
+import type { ArticleMaterial, BriefPages } from '#contract/briefs.ts';
 import { type Brief, type BriefBody, bodyOf } from '#domain/brief/brief.ts';
 import {
   insertItem,
@@ -40,7 +40,6 @@ export class ComposerStore extends Observable {
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
   readonly #drafts: DraftStore;
-  readonly #briefs: Query<Record<string, never>, readonly BriefListing[]>;
   /** As the main side has it; what is shown may be ahead of it. */
   readonly #kept: Query<Request<'briefs.open'>, Brief>;
   readonly #material: Query<Request<'briefs.material'>, readonly ArticleMaterial[]>;
@@ -74,7 +73,6 @@ export class ComposerStore extends Observable {
     this.#history = history;
     this.#drafts = drafts;
     const options = this.queried(notices);
-    this.#briefs = new Query(client['briefs.list'], options);
     this.#kept = new Query(client['briefs.open'], {
       ...options,
       tell: ({ code, message }) => code !== 'no-brief' && notices.problem(message),
@@ -87,11 +85,6 @@ export class ComposerStore extends Observable {
       () => this.changed(),
     );
     history.waitFor(() => this.settle());
-  }
-
-  /** The briefs of the library, the one that was worked on last first. */
-  get briefs(): QueryState<readonly BriefListing[]> {
-    return this.#briefs.state;
   }
 
   /** What the brief could be made of. */
@@ -110,15 +103,6 @@ export class ComposerStore extends Observable {
 
   get material(): readonly ArticleMaterial[] {
     return this.#material.value ?? [];
-  }
-
-  async load(): Promise<void> {
-    await this.#briefs.ask({});
-  }
-
-  /** Nobody looks at the list any more. */
-  leaveList(): void {
-    this.#briefs.close();
   }
 
   /** False, and said, when it cannot be opened; false too when meanwhile another one was asked for. */
@@ -167,14 +151,6 @@ export class ComposerStore extends Observable {
     this.changed();
   }
 
-  /** Another brief that says the same, to go on from. */
-  async duplicate({ id, title }: Pick<BriefListing, 'id' | 'title'>): Promise<void> {
-    const copy = await this.#client['briefs.duplicate']({ id, title: `${title} (copy)`.trim() });
-    if (!copy.ok) this.#notices.problem(copy.error.message);
-    else this.#notices.done('The brief was duplicated', this.#history.undoAction(copy));
-    await this.#briefs.refresh();
-  }
-
   /** A copy of the open brief at a lower marking takes its place on the desk; false, and said, where it cannot be made. */
   async copyForPartner(marking: string): Promise<boolean> {
     await this.settle();
@@ -190,16 +166,8 @@ export class ComposerStore extends Observable {
     return true;
   }
 
-  async remove(ids: readonly string[]): Promise<void> {
-    const done = await this.#client['briefs.remove']({ ids: [...ids] });
-    if (!done.ok) this.#notices.problem(done.error.message);
-    else this.#notices.done('The brief was deleted', this.#history.undoAction(done));
-    await this.#briefs.refresh();
-  }
-
   /** After an undo, or what another window did. */
   async reload(): Promise<void> {
-    inBackground(this.#briefs.refresh());
     const { current } = this;
     if (!current || !this.#isKept(current)) {
       // What is being opened may have been read before the change.

@@ -33,6 +33,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ watch }) => watch.reload(),
     ({ corrections }) => corrections.reload(),
     ({ packs }) => packs.loadConflicts(),
+    ({ briefs }) => briefs.reload(),
     ({ composer }) => composer.refresh(),
     ({ trash }) => trash.reload(),
     ({ kin, reader }, { ids }) => (reader.isAmong(ids) ? kin.reload() : null),
@@ -82,6 +83,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
   ],
   'frameworks-changed': [({ frameworks }) => frameworks.reload()],
   'briefs-changed': [
+    ({ briefs }) => briefs.reload(),
     ({ composer }) => composer.reload(),
     ({ templates }) => templates.reload(),
     ({ series }) => series.reload(),

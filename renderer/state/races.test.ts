@@ -109,9 +109,9 @@ const WHOLE: readonly Asker[] = [
     what: 'the briefs of the library',
     call: 'briefs.list',
     answer: (words) => [{ id: words }],
-    ask: ({ composer }) => composer.load(),
-    state: ({ composer }) => composer.briefs,
-    leave: ({ composer }) => composer.leaveList(),
+    ask: ({ briefs }) => briefs.load(),
+    state: ({ briefs }) => briefs.state,
+    leave: ({ briefs }) => briefs.leave(),
   },
   {
     what: 'the notes of the library',

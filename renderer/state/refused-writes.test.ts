@@ -261,9 +261,9 @@ const WRITES: readonly Write[] = [
   },
   {
     call: 'briefs.remove',
-    look: ({ composer }) => composer.load(),
-    write: ({ composer }) => composer.remove(['b1']),
-    shown: ({ composer }) => composer.briefs,
+    look: ({ briefs }) => briefs.load(),
+    write: ({ briefs }) => briefs.remove(['b1']),
+    shown: ({ briefs }) => briefs.state,
   },
   {
     call: 'history.undo',

@@ -4,6 +4,7 @@ import type { Annotation } from '#domain/annotation.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import type { Requirement } from '#domain/requirements/requirement.ts';
 import { AnnotationStore, type OpenedArticle } from './annotation-store.ts';
+import { BriefListStore } from './brief-list-store.ts';
 import { ChangeStore } from './change-store.ts';
 import { ChronologyStore } from './chronology-store.ts';
 import { ClaimStore } from './claim-store.ts';
@@ -102,6 +103,7 @@ export class Session {
   readonly noteTypes: NoteTypeStore;
   readonly freeNotes: FreeNoteStore;
   readonly watch: WatchStore;
+  readonly briefs: BriefListStore;
   readonly composer: ComposerStore;
   readonly word: WordStore;
   readonly templates: TemplateStore;
@@ -156,6 +158,7 @@ export class Session {
     this.changes = new ChangeStore(client, notices);
     this.people = new PeopleStore(client, notices, this.history);
     this.packs = new PackStore(client, notices, this.history);
+    this.briefs = new BriefListStore(client, notices, this.history);
     this.composer = new ComposerStore(client, notices, this.history, this.drafts, this.settings);
     this.word = new WordStore(client, notices, this.history, this.composer);
     this.templates = new TemplateStore(client, notices);

@@ -421,7 +421,7 @@ export const WORLD: Answers = {
   'briefs.templates': () => [
     {
       ...TEMPLATE,
-      sections: BRIEF.sections,
+      sections: [...BRIEF.sections, { id: 'articles', title: {}, content: 'articles' }],
       isOwn: true,
     },
     {
@@ -429,7 +429,10 @@ export const WORLD: Answers = {
       id: 'reading-digest',
       name: 'Reading digest',
       numbered: false,
-      sections: [],
+      sections: [
+        { id: 'summary', title: {}, content: 'summary' },
+        { id: 'articles', title: {}, content: 'articles' },
+      ],
       isOwn: false,
     },
   ],

@@ -19,28 +19,28 @@ export class BriefsView extends SessionElement {
   static override styles = [controls, placeSheet, rowsSheet, sheet(css)];
 
   protected override watched() {
-    return [this.session.composer];
+    return [this.session.briefs];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    inBackground(this.session.composer.load());
+    inBackground(this.session.briefs.load());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.session.composer.leaveList();
+    this.session.briefs.leave();
   }
 
   protected override render(): TemplateResult {
-    const { composer } = this.session;
+    const { briefs } = this.session;
     return html`
       <main aria-label="Briefs" class="contents">
         <fb-place-bar .session=${this.session}></fb-place-bar>
         <div class="page"><div class="sheet">
-          ${answer(composer.briefs, {
+          ${answer(briefs.state, {
             waiting: 'Reading the briefs…',
-            again: () => composer.load(),
+            again: () => briefs.load(),
             draw: (briefs) => (briefs.length === 0 ? this.#none() : this.#list(briefs)),
           })}
         </div></div>
@@ -64,8 +64,8 @@ export class BriefsView extends SessionElement {
           <span class="title" dir="auto">${name}</span>
           <span class="muted small">${template} · ${count(articles, 'article')} · changed ${dateTime(changed)}</span>
         </button>
-        <button class="quiet square" aria-label="Duplicate “${name}”" title="Duplicate" @click=${() => session.composer.duplicate({ id, title })}>${icon('copy')}</button>
-        <button class="quiet square" aria-label="Delete “${name}”" title="Delete" @click=${() => session.composer.remove([id])}>${icon('trash')}</button>
+        <button class="quiet square" aria-label="Duplicate “${name}”" title="Duplicate" @click=${() => session.briefs.duplicate({ id, title })}>${icon('copy')}</button>
+        <button class="quiet square" aria-label="Delete “${name}”" title="Delete" @click=${() => session.briefs.remove([id])}>${icon('trash')}</button>
       </li>
     `;
   }

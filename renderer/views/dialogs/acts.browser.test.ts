@@ -139,11 +139,12 @@ const ACTS: readonly Act[] = [
     },
     asks: 'briefs.check',
     request: {
-      articles: ['a1', 'a2'],
-      format: 'markdown',
-      template: 'situation-report',
-      marking: 'TLP:GREEN',
-      include: { summary: true, passages: true, entities: true, fullText: true },
+      body: {
+        articles: ['a1', 'a2'],
+        template: { id: 'situation-report' },
+        marking: 'TLP:GREEN',
+        sections: expect.arrayContaining([expect.objectContaining({ content: 'articles' })]),
+      },
     },
   },
   {
@@ -154,7 +155,9 @@ const ACTS: readonly Act[] = [
       await press('Compose');
     },
     asks: 'briefs.create',
-    request: { template: 'reading-digest', title: '' },
+    request: {
+      body: { template: { id: 'reading-digest' }, title: '', sections: [{ content: 'summary' }] },
+    },
   },
   {
     view: 'a draft that is checked',
