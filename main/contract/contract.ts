@@ -22,6 +22,7 @@ import { type LibraryResponses, libraryRequests } from './library.ts';
 import { type NameResponses, nameRequests } from './names.ts';
 import { type PackResponses, packRequests } from './packs.ts';
 import { type RequirementResponses, requirementRequests } from './requirements.ts';
+import { type ReviewResponses, reviewRequests } from './reviews.ts';
 import { type SearchResponses, searchRequests } from './search.ts';
 import { type VaultResponses, vaultRequests } from './vault.ts';
 
@@ -42,6 +43,7 @@ export const requests = {
   ...packRequests,
   ...dossierRequests,
   ...requirementRequests,
+  ...reviewRequests,
   ...searchRequests,
   ...vaultRequests,
 };
@@ -66,6 +68,7 @@ export interface Responses
     NameResponses,
     PackResponses,
     RequirementResponses,
+    ReviewResponses,
     SearchResponses,
     VaultResponses {}
 

@@ -46,6 +46,8 @@ export type LibraryEvent =
   /** What people want to know, and what they filed as answers. */
   | { readonly type: 'requirements-changed' }
   | { readonly type: 'free-notes-changed' }
+  /** What people say of notes. */
+  | { readonly type: 'reviews-changed' }
   | { readonly type: 'frameworks-changed' }
   | { readonly type: 'briefs-changed' }
   /** Whom this person knows by their keys. */

@@ -40,6 +40,7 @@ import { ReplyWriter } from './replies/writer.ts';
 import { ReportWriter } from './reports/writer.ts';
 import { RequirementWriter } from './requirements/writer.ts';
 import { withAdvice } from './restore-advice.ts';
+import { ReviewWriter } from './reviews/writer.ts';
 import { SearchWriter } from './search/writer.ts';
 import { SeriesWriter } from './series/writer.ts';
 import { SettingWriter } from './settings/writer.ts';
@@ -64,6 +65,7 @@ export class Store {
   readonly annotations: AnnotationWriter;
   readonly freeNotes: FreeNoteWriter;
   readonly replies: ReplyWriter;
+  readonly reviews: ReviewWriter;
   readonly reports: ReportWriter;
   readonly series: SeriesWriter;
   readonly briefs: BriefWriter;
@@ -129,6 +131,7 @@ export class Store {
     this.annotations = new AnnotationWriter(database);
     this.freeNotes = new FreeNoteWriter(database);
     this.replies = new ReplyWriter(database);
+    this.reviews = new ReviewWriter(database);
     this.reports = new ReportWriter(database);
     this.series = new SeriesWriter(database);
     this.briefs = new BriefWriter(database);

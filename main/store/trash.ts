@@ -51,10 +51,13 @@ export class Trash {
     const annotations = database.prepare(`DELETE FROM annotations WHERE ${expired}`);
     const articles = database.prepare(`DELETE FROM articles WHERE ${expired}`);
     const freeNotes = database.prepare(`DELETE FROM free_notes WHERE ${expired}`);
-    const going = workTables.flatMap(({ name, trash }) =>
-      trash
-        ? `(c."table" = '${name}' AND c."row" ->> '${trash.by}' IN (SELECT id FROM ${trash.with} WHERE ${expired}))`
-        : [],
+    const going = workTables.flatMap(({ name, trash = [] }) =>
+      [trash]
+        .flat()
+        .map(
+          (on) =>
+            `(c."table" = '${name}' AND c."row" ->> '${on.by}' IN (SELECT id FROM ${on.with} WHERE ${expired}))`,
+        ),
     );
     // A step below one that can no longer be undone can't be reached either.
     const steps = database.prepare(`
@@ -97,7 +100,8 @@ export class Trash {
     const proofs = database.prepare(`
       DELETE FROM note_proofs WHERE NOT EXISTS (SELECT 1 FROM annotations n WHERE n.id = note_proofs.id)
         AND NOT EXISTS (SELECT 1 FROM replies r WHERE r.id = note_proofs.id)
-        AND NOT EXISTS (SELECT 1 FROM free_notes f WHERE f.id = note_proofs.id)`);
+        AND NOT EXISTS (SELECT 1 FROM free_notes f WHERE f.id = note_proofs.id)
+        AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.id = note_proofs.id)`);
     // The index keeps the words of deleted documents until its parts are merged.
     const merge = database.prepare("INSERT INTO search_index (search_index) VALUES ('optimize')");
     this.#purge = database.transaction((before: string) => {

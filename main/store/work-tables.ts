@@ -2,7 +2,7 @@ import type { RecordKind } from '#domain/merge/types.ts';
 
 /**
  * What a change can show in: an article as a whole, or only its annotations, its grades, how far a person is with it,
- * the briefs, the dossiers, the requirements, the frameworks of tags, or the free notes.
+ * the briefs, the dossiers, the requirements, the frameworks of tags, the free notes, or what is said of notes.
  */
 export type ShownIn =
   | 'articles'
@@ -14,7 +14,14 @@ export type ShownIn =
   | 'dossiers'
   | 'requirements'
   | 'frameworks'
-  | 'free-notes';
+  | 'free-notes'
+  | 'reviews';
+
+/** By which column a row hangs on what lies in the trash. */
+export interface Hanging {
+  readonly with: 'articles' | 'annotations' | 'free_notes';
+  readonly by: string;
+}
 
 export interface WorkTable {
   /** What a step that changes it announces. */
@@ -32,10 +39,7 @@ export interface WorkTable {
     /** Why no other library may be told. */
     | { readonly stays: string };
   /** What lies in the trash and takes a row along when it is deleted for good: the column that names it. */
-  readonly trash?: {
-    readonly with: 'articles' | 'annotations' | 'free_notes';
-    readonly by: string;
-  };
+  readonly trash?: Hanging | readonly Hanging[];
 }
 
 /**
@@ -72,6 +76,14 @@ export const WORK_TABLES = {
     showsIn: 'free-notes',
     packed: { as: 'free-note' },
     trash: { with: 'free_notes', by: 'id' },
+  },
+  reviews: {
+    showsIn: 'reviews',
+    packed: { as: 'review' },
+    trash: [
+      { with: 'annotations', by: 'annotation' },
+      { with: 'free_notes', by: 'free_note' },
+    ],
   },
   placements: {
     showsIn: 'annotations',

@@ -17,6 +17,7 @@ import type { ProblemLog } from './library/problem-log.ts';
 import { nameHandlers } from './names/handlers.ts';
 import { packHandlers } from './packs/handlers.ts';
 import { requirementHandlers } from './requirements/handlers.ts';
+import { reviewHandlers } from './reviews/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -42,6 +43,7 @@ export function createHandlers(
     ...packHandlers(workspace),
     ...dossierHandlers(workspace),
     ...requirementHandlers(workspace),
+    ...reviewHandlers(workspace),
     ...searchHandlers(workspace),
   };
   return tellSteps(handlers, workspace.store.history);

@@ -28,6 +28,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ requirements }) => requirements.reload(),
     ({ changes }) => changes.reload(),
     ({ notes }) => notes.reload(),
+    ({ reviews }) => reviews.reload(),
     ({ entities }) => entities.reload(),
     ({ joins }) => joins.reload(),
     ({ watch }) => watch.reload(),
@@ -52,6 +53,9 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ reader }, { article, notes }) =>
       notes ? reader.takeNotes(article, notes) : reader.isAmong([article]) ? reader.reload() : null,
     ({ notes: store }, { article, notes }) => (notes ? store.take(article, notes) : store.reload()),
+    // A verdict holds for the words that it was given on.
+    ({ reviews }, { notes }) =>
+      notes?.every(({ id }) => reviews.of(id).length === 0) ? null : reviews.reload(),
     ({ library }, { article, summary }) =>
       summary === undefined ? library.load() : library.take([article], summary ? [summary] : []),
     ({ library }) => library.reloadFilter(),
@@ -70,12 +74,18 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
   ],
   'claims-changed': [({ claims }) => claims.reload(), ({ requirements }) => requirements.reload()],
   'dossiers-changed': [({ dossiers }) => dossiers.reload()],
+  'reviews-changed': [
+    ({ reviews }) => reviews.reload(),
+    ({ packs }) => (packs.hasConflicts ? packs.loadConflicts() : null),
+    ({ composer }) => composer.refresh(),
+  ],
   'requirements-changed': [
     ({ requirements }) => requirements.reload(),
     ({ composer }) => composer.refresh(),
   ],
   'free-notes-changed': [
     ({ notes }) => notes.reload(),
+    ({ reviews }) => reviews.reload(),
     ({ composer }) => composer.refresh(),
     ({ packs }) => (packs.hasConflicts ? packs.loadConflicts() : null),
     ({ trash }) => trash.reload(),

@@ -181,6 +181,7 @@ const OTHERS = {
   'library.status': () => ({}),
   'grades.notes': () => ({}),
   'freeNotes.list': () => [],
+  'reviews.list': () => [],
 };
 
 /** A session over a main side that can be changed, and whose answers come when they are let. */

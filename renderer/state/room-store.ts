@@ -47,6 +47,7 @@ export type Dialog =
   | 'filter'
   | 'file'
   | 'free-note'
+  | 'review'
   | 'framework'
   | 'brief-details'
   | 'brief-export'

@@ -27,6 +27,7 @@ function sessionOf(change: Parameters<typeof fakeBridge>[0] = {}) {
     return steps;
   };
   const answers: Parameters<typeof fakeBridge>[0] = {
+    'reviews.list': () => [],
     'articles.list': () => [anArticleSummary()],
     'articles.get': ({ id }) => ({ ...aReaderArticle(TEXT, id), annotations: [...kept] }),
     'articles.setPosition': () => null,

@@ -51,6 +51,7 @@ import { Query } from './query.ts';
 import { ReaderStore } from './reader-store.ts';
 import { ReadingAccountStore } from './reading-account-store.ts';
 import { RequirementStore } from './requirement-store.ts';
+import { ReviewStore } from './review-store.ts';
 import { RoomStore } from './room-store.ts';
 import { SearchStore } from './search-store.ts';
 import { SeriesStore } from './series-store.ts';
@@ -102,6 +103,7 @@ export class Session {
   readonly notes: NotesStore;
   readonly noteTypes: NoteTypeStore;
   readonly freeNotes: FreeNoteStore;
+  readonly reviews: ReviewStore;
   readonly watch: WatchStore;
   readonly briefs: BriefListStore;
   readonly composer: ComposerStore;
@@ -145,6 +147,7 @@ export class Session {
     this.notes = new NotesStore(client, notices, this.history, this.library);
     this.noteTypes = new NoteTypeStore(this.annotations, this.notes, this.room);
     this.freeNotes = new FreeNoteStore(client, notices, this.history, this.drafts, this.room);
+    this.reviews = new ReviewStore(client, notices, this.history, this);
     this.watch = new WatchStore(client, notices, this.history);
     this.figures = new FigureStore(client, notices);
     this.claims = new ClaimStore(client, notices);
@@ -198,7 +201,7 @@ export class Session {
       this.history.load(),
       this.annotations.loadTags(),
     ]);
-    await this.packs.loadConflicts();
+    await Promise.all([this.packs.loadConflicts(), this.reviews.load()]);
     await this.#offerToGoOn();
   }
 

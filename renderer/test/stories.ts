@@ -5,6 +5,7 @@ import type { Article, ArticleSummary, Source } from '#domain/article.ts';
 import { type Block, canonicalText } from '#domain/document.ts';
 import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
 import type { FreeNote } from '#domain/free-note.ts';
+import type { ReviewNow } from '#domain/review.ts';
 import { anAnnotation } from '../api/test/samples.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, marks: [] });
@@ -191,6 +192,27 @@ export const FREE_NOTES: readonly FreeNote[] = [
     marking: null,
     author: 'Amal',
     foreign: true,
+  }),
+];
+
+const review = (change: Partial<ReviewNow>): ReviewNow => ({
+  ...{ id: 'n1 a1b2c3d4', note: 'n1', verdict: 'accepted', words: '', wording: '' },
+  ...{ author: 'Lena', origin: 'a1b2c3d4', isCurrent: true },
+  created: '2026-03-07T16:00:00.000Z',
+  modified: '2026-03-07T16:00:00.000Z',
+  ...change,
+});
+
+/** Two people who disagree, and a third who saw other words. */
+export const REVIEWS: readonly ReviewNow[] = [
+  review({ id: 'n1 c', verdict: 'proposed', author: 'Amal', foreign: true, isCurrent: false }),
+  review({}),
+  review({
+    id: 'n1 d',
+    verdict: 'rejected',
+    author: 'بدر',
+    foreign: true,
+    words: 'لا مصدر ثانٍ لذلك',
   }),
 ];
 

@@ -23,6 +23,7 @@ import {
   FREE_NOTES,
   NOTES,
   opened,
+  REVIEWS,
   RIVER,
   RIVER_STORY,
   summaryOf,
@@ -273,6 +274,7 @@ export const WORLD: Answers = {
   'annotations.list': ({ article: id }) =>
     NOTES.filter(({ article: of }) => id === null || of === id),
   'freeNotes.list': () => FREE_NOTES,
+  'reviews.list': () => REVIEWS,
   'grades.article': () => ({
     reliability: 'B',
     source: 'Meridian Wire',

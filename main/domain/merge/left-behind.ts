@@ -6,6 +6,7 @@ export const LEFT_BEHIND = {
   annotation: ['note', 'notes'],
   reply: ['reply', 'replies'],
   'free-note': ['free note', 'free notes'],
+  review: ['review of a note', 'reviews of notes'],
   correction: ['corrected name', 'corrected names'],
   report: ['report', 'reports'],
   series: ['series of reports', 'series of reports'],

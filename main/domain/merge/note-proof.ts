@@ -5,7 +5,7 @@ import { isSameLibrary } from './library-name.ts';
 import type { Dot, MergeRecord, RecordKind } from './types.ts';
 
 /** The kinds of records with words of a person, whose wordings are signed. */
-const SIGNED = ['annotation', 'reply', 'free-note'] as const;
+const SIGNED = ['annotation', 'reply', 'free-note', 'review'] as const;
 type Signed = (typeof SIGNED)[number];
 export const isSigned = (kind: RecordKind): kind is Signed => SIGNED.some((one) => one === kind);
 

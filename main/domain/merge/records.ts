@@ -19,6 +19,7 @@ import type { Reliability } from '../grading/admiralty.ts';
 import { type PassageGrade, UNGRADED_PASSAGE } from '../grading/passage-grade.ts';
 import { parseMarking } from '../marking/marking.ts';
 import { figureShape, filingShape, requirementShape } from '../requirements/requirement.ts';
+import { VERDICTS } from '../review.ts';
 import { familiesShape } from '../tags/framework.ts';
 import { DECISIONS, LONGEST_OWNER, type Triage, UNDECIDED_TRIAGE } from '../triage.ts';
 import { originOf, shownFields, wordsBy } from './join.ts';
@@ -131,6 +132,20 @@ export const FIELD_SHAPES = {
     modified: time,
     ...made,
   },
+  /** By the note's id and the library whose owner says it. */
+  review: {
+    reviewed: text(200),
+    /** One field: a verdict with another's reason, or on other words, would be nobody's. */
+    note: v.strictObject({
+      verdict: v.picklist(VERDICTS),
+      words: text(10_000),
+      wording: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    }),
+    author: text(200),
+    created: time,
+    modified: time,
+    origin: text(64),
+  },
   correction: {
     /** The rule as a corrections file of one, all but its date. */
     rule: v.pipe(v.string(), v.maxLength(20_000), v.check(isRule, 'no rule')),
@@ -232,6 +247,7 @@ const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
   annotation: { ...UNGRADED_PASSAGE, said: null, type: null },
   reply: {},
   'free-note': { marking: null, type: null },
+  review: {},
   correction: {},
   report: {},
   series: {},

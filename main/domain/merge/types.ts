@@ -41,6 +41,7 @@ export const RECORD_KINDS = [
   'annotation',
   'reply',
   'free-note',
+  'review',
   'correction',
   'report',
   'series',

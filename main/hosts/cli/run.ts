@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   search: () => import('./commands/search.ts'),
   annotate: () => import('./commands/annotate.ts'),
   note: () => import('./commands/note.ts'),
+  review: () => import('./commands/review.ts'),
   annotations: () => import('./commands/annotations.ts'),
   revise: () => import('./commands/revise.ts'),
   'export-annotations': () => import('./commands/export-annotations.ts'),

@@ -10,12 +10,16 @@ export class FreeNoteReader {
   readonly #all: Database.Statement<[], ReadFreeNoteRow>;
   readonly #get: Database.Statement<[string], ReadFreeNoteRow>;
   readonly #count: Database.Statement<[], number>;
+  readonly #known: Database.Statement<[string], number>;
 
   constructor(database: Database.Database) {
     this.#damage = damageOf(database);
     const living = `SELECT ${COLUMNS}, ${foreignIn('free_notes')} FROM free_notes WHERE removed IS NULL`;
     this.#all = database.prepare(`${living} ORDER BY day DESC, created DESC, id`);
     this.#get = database.prepare(`${living} AND id = ?`);
+    this.#known = database
+      .prepare<[string], number>('SELECT count(*) FROM free_notes WHERE id = ?')
+      .pluck();
     this.#count = database
       .prepare<[], number>('SELECT count(*) FROM free_notes WHERE removed IS NULL')
       .pluck();
@@ -29,6 +33,11 @@ export class FreeNoteReader {
   get(id: string): FreeNote | null {
     const row = this.#get.get(id);
     return row ? toFreeNote(row, this.#damage) : null;
+  }
+
+  /** Whether there is one of this id, be it in the trash. */
+  isKnown(id: string): boolean {
+    return this.#known.get(id) === 1;
   }
 
   count(): number {

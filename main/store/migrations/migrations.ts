@@ -44,6 +44,7 @@ import frameworks from './053-frameworks.ts';
 import due from './054-due.ts';
 import dossiers from './055-dossiers.ts';
 import claimsByDay from './056-claims-by-day.ts';
+import reviews from './057-reviews.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -93,4 +94,5 @@ export const migrations: readonly string[] = [
   due,
   dossiers,
   claimsByDay,
+  reviews,
 ];

@@ -18,6 +18,7 @@ export function eventsOf({
   const isTriaged = shows.has('triage') || shows.has('briefs') || shows.has('dossiers');
   if (isTriaged && articles.length > 0) events.push({ type: 'triage-changed', ids: articles });
   if (shows.has('free-notes')) events.push({ type: 'free-notes-changed' });
+  if (shows.has('reviews')) events.push({ type: 'reviews-changed' });
   if (shows.has('requirements')) events.push({ type: 'requirements-changed' });
   if (shows.has('frameworks')) events.push({ type: 'frameworks-changed' });
   if (shows.has('people')) events.push({ type: 'people-changed' });

@@ -178,6 +178,8 @@ function reasonFor(
       return withheld.has(String(fields.annotation ?? '')) ? STAYS_WITH : null;
     case 'laid':
       return withheld.has(id.split(' ')[0] ?? '') ? STAYS_WITH : null;
+    case 'review':
+      return withheld.has(String(fields.reviewed ?? '')) ? STAYS_WITH : null;
     case 'filing':
       return withheld.has(String(fields.annotation ?? '')) ||
         withheld.has(String(fields.requirement ?? ''))

@@ -56,6 +56,7 @@ export function planMerge(workspace: Workspace, pack: Pack): MergePlan {
       .map(({ id }) => id),
   );
   const notes = new Set<string>();
+  const freeNotes = new Set<string>();
   const requirements = new Map<string, boolean>();
   const dossiers = new Map<string, boolean>();
   const arrival: Arrival = {
@@ -63,6 +64,7 @@ export function planMerge(workspace: Workspace, pack: Pack): MergePlan {
     pack,
     hasArticle: (id) => articles.has(id) || store.articles.allRevisions(id).length > 0,
     hasAnnotation: (id) => notes.has(id) || store.annotations.whereabouts(id) !== 'nowhere',
+    hasNote: (id) => freeNotes.has(id) || store.freeNotes.isKnown(id) || arrival.hasAnnotation(id),
     hasRequirement: (id) => requirements.get(id) ?? store.requirements.get(id) !== null,
     hasDossier: (id) => dossiers.get(id) ?? store.dossiers.get(id) !== null,
   };
@@ -80,6 +82,7 @@ export function planMerge(workspace: Workspace, pack: Pack): MergePlan {
       continue;
     }
     if (record.kind === 'annotation') notes.add(record.id);
+    if (record.kind === 'free-note') freeNotes.add(record.id);
     if (record.kind === 'requirement') requirements.set(record.id, isHere(record.state));
     if (record.kind === 'dossier') dossiers.set(record.id, isHere(record.state));
     planned.push({ key, record, before, change: changeOf(record.kind, before, record.state) });

@@ -136,8 +136,10 @@ function inWords(name: string, value: Json): string {
   if (value && typeof value === 'object' && 'title' in value) return String(value.title);
   if (value && typeof value === 'object' && 'name' in value)
     return String(value.name || 'somebody else');
-  if (value && typeof value === 'object' && 'words' in value)
-    return `${String(value.day)}: ${String(value.words)}`;
+  if (value && typeof value === 'object' && 'words' in value) {
+    // Of a free note its day, of a review its verdict.
+    return [value.day ?? value.verdict, value.words].filter(Boolean).map(String).join(': ');
+  }
   if (Array.isArray(value)) return value.map(nameOf).join(', ') || 'none';
   if (name === 'plan') return planWords(value);
   if (value && typeof value === 'object' && 'kind' in value) return JSON.stringify(value);

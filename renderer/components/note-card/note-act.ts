@@ -3,7 +3,7 @@ import { tell } from '../tell.ts';
 
 /** What a person does with an annotation, in its card or in one of the card's parts. */
 export type ActOnNote =
-  | { readonly kind: 'go-to' | 'remove' | 'grade' | 'file' }
+  | { readonly kind: 'go-to' | 'remove' | 'grade' | 'file' | 'review' }
   /** Opens the note for writing. */
   | { readonly kind: 'write' }
   /** A draft: nothing is decided. */

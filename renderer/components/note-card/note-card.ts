@@ -2,6 +2,7 @@ import '../grade-badge/grade-badge.ts';
 import '../note-conflicts/note-conflicts.ts';
 import '../note-editor/note-editor.ts';
 import '../note-overtaken/note-overtaken.ts';
+import '../note-reviews/note-reviews.ts';
 import '../note-text/note-text.ts';
 import '../note-thread/note-thread.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -10,6 +11,7 @@ import type { Conflict } from '#contract/packs.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import { editedLine } from '#domain/exchange/state-line.ts';
 import { type Grade, UNGRADED } from '#domain/grading/admiralty.ts';
+import type { ReviewNow } from '#domain/review.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
@@ -42,6 +44,8 @@ export interface NoteState {
   readonly gradedOtherwise: string | null;
   /** What two people changed apart. */
   readonly conflicts: readonly Conflict[];
+  /** What was said of it. */
+  readonly reviews: readonly ReviewNow[];
   /** Tags to choose from, and the families of some of them. */
   readonly tags: readonly string[];
   readonly families: ReadonlyMap<string, readonly string[]>;
@@ -63,6 +67,7 @@ export const PLAIN_NOTE: NoteState = {
   marking: null,
   gradedOtherwise: null,
   conflicts: [],
+  reviews: [],
   tags: [],
   families: new Map(),
   modifier: 'Ctrl',
@@ -96,7 +101,7 @@ export class NoteCard extends LitElement {
 
   #reading(): TemplateResult {
     const { note, type, tags, color, foreign } = this.annotation;
-    const { draft, begun, grade, marking, gradedOtherwise } = this.state;
+    const { draft, begun, grade, marking, gradedOtherwise, reviews } = this.state;
     const ownLabel = note === '' ? 'Write a note' : 'Edit the note';
     const writeLabel = foreign ? 'Edit type, tags and look' : ownLabel;
     const write = this.#teller({ kind: 'write' });
@@ -106,10 +111,12 @@ export class NoteCard extends LitElement {
       ${tags.length > 0 ? html`<ul class="tags" aria-label="Tags">${tags.map((tag) => html`<li class="tag" dir="auto">${tag}</li>`)}</ul>` : nothing}
       ${this.#drafted(draft)}
       ${begun ? nothing : html`<fb-grade-badge .grade=${grade} .marking=${marking} .otherwise=${gradedOtherwise} @fb-grade=${this.#teller({ kind: 'grade' })}></fb-grade-badge>`}
+      <fb-note-reviews .reviews=${reviews}></fb-note-reviews>
       <footer>
         <span class="by" dir="auto">${byLine(this.annotation)}<span class="visually-hidden">, ${color}</span></span>
         ${begun ? nothing : html`<button class="quiet square" aria-label="File under a question" title="File under a question (Q)" @click=${this.#teller({ kind: 'file' })}>${icon('file')}</button>`}
         <button class="quiet square" aria-label="Reply" title="Reply" @click=${this.#teller({ kind: 'write-reply' })}>${icon('reply')}</button>
+        ${begun ? nothing : html`<button class="quiet square" aria-label="Review" title="Review (Shift A)" @click=${this.#teller({ kind: 'review' })}>${icon('check')}</button>`}
         <button class="quiet square" aria-label=${writeLabel} title=${writeLabel} @click=${write}>${icon('edit')}</button>
         <button class="quiet square" aria-label="Delete" title="Delete" @click=${this.#teller({ kind: 'remove' })}>${icon('trash')}</button>
       </footer>

@@ -1,13 +1,19 @@
+import { isBegun } from '../begun-note.ts';
 import type { Command } from '../command-registry.ts';
 import type { Session } from '../session.ts';
 
 /** What is said of the note under the caret. */
 export function gradeCommands(session: Session): Command[] {
-  const { reader, annotations, noteTypes } = session;
+  const { reader, annotations, noteTypes, reviews } = session;
   /** The note under the caret, else the selected one. */
   const note = () => {
     const { span } = reader.caret;
     return (span && annotations.at(span)) ?? annotations.find(annotations.selected);
+  };
+  /** One that is not kept yet nobody can review. */
+  const kept = () => {
+    const found = note();
+    return found && !isBegun(found.id) ? found : null;
   };
   return [
     {
@@ -19,6 +25,17 @@ export function gradeCommands(session: Session): Command[] {
       run: () => {
         const found = note();
         if (found) session.grade(found.id);
+      },
+    },
+    {
+      id: 'mark.review',
+      label: 'Accept, reject or propose the note here',
+      group: 'Marking',
+      keys: ['Shift+A'],
+      when: () => kept() !== null,
+      run: () => {
+        const found = kept();
+        if (found) reviews.ask([found.id]);
       },
     },
     {

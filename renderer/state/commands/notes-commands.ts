@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
 
 /** The notes of the library, by keyboard alone. They come before the reader's commands: same keys, other place. */
 export function notesCommands(session: Session): Command[] {
-  const { notes, noteTypes, freeNotes, room, reader, annotations } = session;
+  const { notes, noteTypes, reviews, freeNotes, room, reader, annotations } = session;
   const here = () => room.place.kind === 'notes';
   const some = () => here() && notes.targets.length > 0;
   const group = 'Library';
@@ -64,6 +64,9 @@ export function notesCommands(session: Session): Command[] {
     act('tag', 'Tag the chosen notes', ['T'], () => notes.tag(true)),
     act('type', 'Say what type the chosen notes are', ['Shift+T'], () =>
       noteTypes.ask(notes.targets),
+    ),
+    act('review', 'Accept, reject or propose the chosen notes', ['Shift+A'], () =>
+      reviews.ask(notes.targets),
     ),
     act('remove', 'Delete the chosen notes', ['Delete', 'Backspace'], () => notes.remove()),
     ...ANNOTATION_COLORS.map((color, index) =>

@@ -42,11 +42,12 @@ const FREE: FreeNote = {
 const titles: Record<string, string> = { a1: 'Water', a2: 'Alarm' };
 /** One good, one ungraded, one bad. */
 const gradeOf = (id: string) => parseGrade({ a: 'E5', c: 'B2' }[id] ?? '') ?? UNGRADED;
+const standingOf = (id: string) => (id === 'a' ? 'disputed' : null);
 const ids = (filter: Partial<NoteFilter>) =>
   filterNotes(
     NOTES,
     { ...EVERY_NOTE, ...filter },
-    { titleOf: (id) => titles[id] ?? '', gradeOf },
+    { titleOf: (id) => titles[id] ?? '', gradeOf, standingOf },
   ).map(({ id }) => id);
 
 describe('free notes among them', () => {
@@ -60,7 +61,7 @@ describe('free notes among them', () => {
     [{ color: 'blue' }, ['a']],
     [{ state: 'exact' }, ['a', 'c']],
   ])('%o', (filter, expected) => {
-    const facts = { titleOf: (id: string) => titles[id] ?? '', gradeOf };
+    const facts = { titleOf: (id: string) => titles[id] ?? '', gradeOf, standingOf };
     const found = filterNotes([FREE, ...NOTES], { ...EVERY_NOTE, ...filter }, facts);
     expect(found.map(({ id }) => id)).toEqual(expected);
   });
@@ -81,6 +82,8 @@ describe('filterNotes', () => {
     [{ color: 'blue' }, ['a']],
     [{ type: 'fact' }, ['a']],
     [{ type: 'none' }, ['b', 'c']],
+    [{ review: 'disputed' }, ['a']],
+    [{ review: 'none' }, ['b', 'c']],
     [{ author: 'Ada' }, ['a']],
     [{ kind: 'commenting' }, ['b']],
     [{ article: 'a2' }, ['b']],

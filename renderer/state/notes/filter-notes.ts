@@ -8,6 +8,7 @@ import type {
 import { localDay } from '#domain/clock.ts';
 import { isFree, type ListedNote } from '#domain/free-note.ts';
 import { compareGrades, type Grade } from '#domain/grading/admiralty.ts';
+import type { Standing } from '#domain/review.ts';
 import { fold } from '#domain/text/folded-text.ts';
 
 /** What a person looks for among the library's notes; null, and empty text, let everything through. */
@@ -22,6 +23,8 @@ export interface NoteFilter {
   readonly to: string | null;
   readonly kind: Motivation | 'free' | null;
   readonly type: NoteType | 'none' | null;
+  /** What reviewers came to. */
+  readonly review: Standing | 'none' | null;
   readonly article: string | null;
   readonly state: AnnotationPlacement['state'] | null;
   readonly sort: NoteSort;
@@ -39,6 +42,7 @@ export const EVERY_NOTE: NoteFilter = {
   to: null,
   kind: null,
   type: null,
+  review: null,
   article: null,
   state: null,
   sort: 'newest',
@@ -62,6 +66,7 @@ export interface NoteFacts {
   readonly titleOf: (article: string) => string;
   /** By the note's id. */
   readonly gradeOf: (note: string) => Grade;
+  readonly standingOf: (note: string) => Standing | null;
 }
 
 /** The notes that pass, in the order asked for. */
@@ -75,6 +80,7 @@ export function filterNotes(
     isOfPassage(filter, note) &&
     is(filter.author, note.author) &&
     is(filter.type, note.type ?? 'none') &&
+    is(filter.review, facts.standingOf(note.id) ?? 'none') &&
     (filter.tag === null || note.tags.includes(filter.tag)) &&
     (filter.from === null || dayOf(note) >= filter.from) &&
     (filter.to === null || dayOf(note) <= filter.to) &&

@@ -4,6 +4,7 @@ import { isFree, type ListedNote } from '#domain/free-note.ts';
 import { UNGRADED } from '#domain/grading/admiralty.ts';
 import type { NoteGrade } from '#domain/grading/passage-grade.ts';
 import { ok, type Result } from '#domain/result.ts';
+import type { Standing } from '#domain/review.ts';
 import type { HistoryStore } from '../history-store.ts';
 import type { LibraryStore } from '../library-store.ts';
 import type { NoticeStore } from '../notice-store.ts';
@@ -21,6 +22,7 @@ export class NotesStore extends Observable {
   readonly #library: LibraryStore;
   readonly #all: Query<Record<string, never>, readonly ListedNote[]>;
   readonly #grades: Query<Record<string, never>, Readonly<Record<string, NoteGrade>>>;
+  #standingOf: (note: string) => Standing | null = () => null;
   filter: NoteFilter = EVERY_NOTE;
   shown: readonly ListedNote[] = [];
   /** The current one's place among the shown ones; -1 when none are shown. */
@@ -89,6 +91,12 @@ export class NotesStore extends Observable {
   take(article: string, notes: readonly Annotation[]): void {
     const isOf = (note: ListedNote) => !isFree(note) && note.article === article;
     this.#all.apply((all) => [...notes, ...all.filter((note) => !isOf(note))]);
+  }
+
+  /** What reviewers came to has changed. */
+  reviewed(standingOf: (note: string) => Standing | null): void {
+    this.#standingOf = standingOf;
+    this.#show();
   }
 
   async reloadGrades(): Promise<void> {
@@ -176,7 +184,8 @@ export class NotesStore extends Observable {
   #show(): void {
     const titleOf = (id: string) => this.#library.find(id)?.title ?? '';
     const gradeOf = (id: string) => this.grades[id] ?? UNGRADED;
-    this.shown = filterNotes(this.all, this.filter, { titleOf, gradeOf });
+    const standingOf = this.#standingOf;
+    this.shown = filterNotes(this.all, this.filter, { titleOf, gradeOf, standingOf });
     this.chosen = new Set(this.shown.map(({ id }) => id).filter((id) => this.chosen.has(id)));
     this.stand(this.at);
   }

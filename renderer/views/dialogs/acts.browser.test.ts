@@ -330,6 +330,23 @@ const ACTS: readonly Act[] = [
     request: { id: 'f2', edit: { marking: 'TLP:RED' } },
   },
   {
+    view: 'the review of a note',
+    what: 'it is rejected, with the reason that was written first',
+    act: async () => {
+      await page.getByLabelText(/^Why/).fill('One source only.');
+      await press('Reject');
+    },
+    asks: 'reviews.give',
+    request: { notes: ['n1'], verdict: 'rejected', words: 'One source only.' },
+  },
+  {
+    view: 'the review of several notes',
+    what: 'a letter accepts them',
+    act: () => userEvent.keyboard('a'),
+    asks: 'reviews.give',
+    request: { notes: ['n2', 'f1'], verdict: 'accepted', words: '' },
+  },
+  {
     view: 'the type of a note',
     what: 'a letter says it',
     act: () => userEvent.keyboard('g'),

@@ -25,6 +25,7 @@ import './paste-dialog.ts';
 import './people-dialog.ts';
 import './picture-dialog.ts';
 import './requirement-dialog.ts';
+import './review-dialog.ts';
 import './settings-dialog.ts';
 import './searching-dialog.ts';
 import './share-dialog.ts';
@@ -54,6 +55,7 @@ const DIALOGS: Readonly<Record<Dialog, (session: Session) => TemplateResult>> = 
   watch: (session) => html`<fb-watch-dialog .session=${session}></fb-watch-dialog>`,
   grade: (session) => html`<fb-grade-dialog .session=${session}></fb-grade-dialog>`,
   'free-note': (session) => html`<fb-free-note-dialog .session=${session}></fb-free-note-dialog>`,
+  review: (session) => html`<fb-review-dialog .session=${session}></fb-review-dialog>`,
   'note-type': (session) => html`<fb-note-type-dialog .session=${session}></fb-note-type-dialog>`,
   dossier: (session) => html`<fb-dossier-dialog .session=${session}></fb-dossier-dialog>`,
   lay: (session) => html`<fb-lay-dialog .session=${session}></fb-lay-dialog>`,

@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '#contract/articles.ts';
 import type { VerifiedDraft, WordComparison } from '#contract/briefs.ts';
 import type { Session } from '../../state/session.ts';
-import { FREE_NOTES } from '../../test/stories.ts';
+import { FREE_NOTES, opened } from '../../test/stories.ts';
 import type { ViewStates } from '../../test/view-states.ts';
 import { VAULT } from '../../test/world.ts';
 import { dossierStates } from './dossier-dialogs.states.ts';
@@ -123,6 +123,15 @@ const CHECKED: VerifiedDraft['sentences'] = [
     borneBy: [BEARING],
   },
 ];
+
+/** With what a colleague wrote on the words of the first note. */
+const withColleague = (answer: ReturnType<typeof opened>): ReturnType<typeof opened> => {
+  const [first, ...rest] = 'annotations' in answer ? answer.annotations : [];
+  if (!first || !('annotations' in answer)) return answer;
+  const note = 'The depot knows nothing.';
+  const theirs = { ...first, id: 'n8', author: 'Amal', note, foreign: true, replies: [] } as const;
+  return { ...answer, annotations: [first, theirs, ...rest] };
+};
 
 /** Every dialog in its states. */
 export const states: Readonly<Record<string, ViewStates>> = {
@@ -296,6 +305,29 @@ export const states: Readonly<Record<string, ViewStates>> = {
   'a free note of a colleague': dialog('free-note', {
     before: ({ freeNotes }) => freeNotes.write(FREE_NOTES[1] ?? null),
     says: { full: /Made by Amal in another library, which alone changes it/ },
+  }),
+  'the review of a note': dialog('review', {
+    async before(session) {
+      await Promise.all([reading(session), session.reviews.load()]);
+      session.reviews.ask(['n1']);
+    },
+    says: { full: /Reviewers disagree.*Proposed by Amal.* when it said something else/s },
+  }),
+  'two notes on one passage': dialog('review', {
+    full: { 'articles.get': ({ id }) => withColleague(opened(id)) },
+    async before(session) {
+      await Promise.all([reading(session), session.reviews.load()]);
+      session.reviews.ask(['n1']);
+    },
+    says: { full: /Ask the depot.*Amal.*The depot knows nothing/s },
+  }),
+  'the review of several notes': dialog('review', {
+    async before(session) {
+      await session.notes.load();
+      session.room.go({ kind: 'notes' });
+      session.reviews.ask(['n2', 'f1']);
+    },
+    says: { full: /Review 2 notes/ },
   }),
   'the type of a note': dialog('note-type', {
     async before(session) {

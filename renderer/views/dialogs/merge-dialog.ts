@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<PackChange['kind'], string>> = {
   article: 'Article',
   annotation: 'Note',
   'free-note': 'Free note',
+  review: 'Review of a note',
   reply: 'Reply',
   correction: 'Correction',
   report: 'Report',

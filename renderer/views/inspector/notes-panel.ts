@@ -38,8 +38,8 @@ export class NotesPanel extends SessionElement {
   }
 
   protected override watched() {
-    const { annotations, drafts, grades, packs, frameworks } = this.session;
-    return [annotations, drafts, grades, packs, frameworks];
+    const { annotations, drafts, grades, packs, frameworks, reviews } = this.session;
+    return [annotations, drafts, grades, packs, frameworks, reviews];
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -68,7 +68,7 @@ export class NotesPanel extends SessionElement {
   }
 
   #stateOf({ id, article, foreign, replies = [], quote }: Annotation): NoteState {
-    const { annotations, drafts, grades, packs, commands, frameworks } = this.session;
+    const { annotations, drafts, grades, packs, commands, frameworks, reviews } = this.session;
     const words = drafts.get(noteDraft(article, id));
     // What was begun in the words of a colleague, before they were known as hers, becomes an answer.
     const draft = drafts.get(replyDraft(id)) ?? (foreign ? words : null);
@@ -91,6 +91,7 @@ export class NotesPanel extends SessionElement {
       gradedOtherwise: gradedOtherwise(grades.passage(id), quote),
       marking: grades.passage(id).marking,
       conflicts: packs.conflictsOf(id),
+      reviews: reviews.of(id),
       tags: frameworks.tagsBeside(annotations.tags),
       families: frameworks.families,
       modifier: commands.keyLabel('palette.open').split(' ')[0] ?? '',

@@ -45,6 +45,9 @@ export async function actOnNote(
     case 'file':
       session.fileNotes([annotation]);
       break;
+    case 'review':
+      session.reviews.ask([id]);
+      break;
     case 'write':
       annotations.write(id);
       break;

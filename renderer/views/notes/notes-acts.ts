@@ -35,7 +35,7 @@ export class NotesActs extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { notes, noteTypes, freeNotes, commands, room } = this.session;
+    const { notes, noteTypes, reviews, freeNotes, commands, room } = this.session;
     const many = notes.targets.length;
     const chosen = notes.chosen.size;
     return html`
@@ -48,6 +48,7 @@ export class NotesActs extends SessionElement {
           (color) =>
             html`<button class="swatch square" data-color=${color} aria-label="Colour: ${color}" title="Colour: ${color}" ?disabled=${many === 0} @click=${() => notes.edit({ color })}></button>`,
         )}
+        <button ?disabled=${many === 0} title="Review (Shift+A)" @click=${() => reviews.ask(notes.targets)}>${icon('check')}Review</button>
         <button ?disabled=${many === 0} title="Type (Shift+T)" @click=${() => noteTypes.ask(notes.targets)}>${icon('judgement')}Type</button>
         <button ?disabled=${many === 0} title="Tag (T)" @click=${() => notes.tag(!notes.tagging)}>${icon('tag')}Tag</button>
         <button ?disabled=${many === 0} title="File under a question (Q)" @click=${() => this.session.commands.run('requirements.file')}>${icon('file')}File</button>

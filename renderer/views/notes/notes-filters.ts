@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { ANNOTATION_COLORS, type MOTIVATIONS, NOTE_TYPES } from '#domain/annotation.ts';
 import { isFree, type ListedNote } from '#domain/free-note.ts';
 import { keysOf } from '#domain/keys-of.ts';
+import { STANDING_NAMES, STANDINGS } from '#domain/review.ts';
 import { chosenIn } from '../../components/field.ts';
 import { typeWords } from '../../components/note-type.ts';
 import { isFiltering, NOTE_SORTS } from '../../state/notes/filter-notes.ts';
@@ -26,6 +27,10 @@ const STATES: readonly Choice[] = [
   ['moved', 'Moved'],
   ['changed', 'Wording changed'],
   ['lost', 'Lost'],
+];
+const REVIEWS: readonly Choice[] = [
+  ...STANDINGS.map((standing): Choice => [standing, STANDING_NAMES[standing]]),
+  ['none', 'Not reviewed'],
 ];
 const SORTS: Readonly<Record<(typeof NOTE_SORTS)[number], string>> = {
   newest: 'Newest first',
@@ -65,6 +70,7 @@ export class NotesFilters extends SessionElement {
           keysOf(KINDS).map((kind): Choice => [kind, KINDS[kind]]),
         )}
         ${this.#select('state', 'Any state', STATES)}
+        ${this.#select('review', 'Any review', REVIEWS)}
         ${this.#select('article', 'Any article', titled)}
         ${this.#select('author', 'Any author', authors.map(plain))}
         ${this.#day('from', 'From')} ${this.#day('to', 'To')}
@@ -78,7 +84,7 @@ export class NotesFilters extends SessionElement {
   }
 
   #select(
-    field: 'tag' | 'color' | 'kind' | 'state' | 'article' | 'author',
+    field: 'tag' | 'color' | 'kind' | 'state' | 'review' | 'article' | 'author',
     any: string,
     choices: readonly Choice[],
   ): TemplateResult | typeof nothing {

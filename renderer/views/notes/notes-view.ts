@@ -8,6 +8,7 @@ import type { Annotation } from '#domain/annotation.ts';
 import { editedLine } from '#domain/exchange/state-line.ts';
 import { isFree, type ListedNote } from '#domain/free-note.ts';
 import { formatGrade, gradeWords, isGraded } from '#domain/grading/admiralty.ts';
+import { STANDING_NAMES } from '#domain/review.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { markingLabel } from '../../components/marking-label.ts';
@@ -32,7 +33,7 @@ export class NotesView extends SessionElement {
   #seen = -1;
 
   protected override watched() {
-    return [this.session.notes, this.session.library];
+    return [this.session.notes, this.session.library, this.session.reviews];
   }
 
   override connectedCallback(): void {
@@ -122,6 +123,7 @@ export class NotesView extends SessionElement {
           ${note.note === '' ? nothing : html`<p class="note" dir="auto">${note.note}</p>`}
           <p class="about">
             ${noteTypeLabel(note.type)}
+            ${this.#standing(note.id)}
             ${isFree(note) ? html`<span>Free note</span>${markingLabel(note.marking)}` : this.#placed(note)}
             ${note.tags.map((tag) => html`<span class="tag" dir="auto">${tag}</span>`)}
             ${note.author === '' ? nothing : html`<span dir="auto">${note.author}</span>`}
@@ -131,6 +133,13 @@ export class NotesView extends SessionElement {
         </div>
       </div>
     `;
+  }
+
+  #standing(note: string): TemplateResult | typeof nothing {
+    const standing = this.session.reviews.standing(note);
+    return standing === null
+      ? nothing
+      : html`<span class="state ${standing}">${STANDING_NAMES[standing]}</span>`;
   }
 
   /** What only a note on a passage has. */

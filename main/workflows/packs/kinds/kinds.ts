@@ -18,6 +18,7 @@ import { pictureWords } from './picture-words.ts';
 import { reply } from './reply.ts';
 import { report } from './report.ts';
 import { requirement } from './requirement.ts';
+import { review } from './review.ts';
 import { series } from './series.ts';
 import { source } from './source.ts';
 import { template } from './template.ts';
@@ -29,6 +30,7 @@ export const PACK_KINDS: Readonly<Record<RecordKind, PackKind>> = {
   annotation,
   reply,
   'free-note': freeNote,
+  review,
   correction,
   report,
   series,

@@ -12,6 +12,8 @@ export interface Arrival {
   hasArticle(id: string): boolean;
   /** The same for an annotation. */
   hasAnnotation(id: string): boolean;
+  /** The same for a note, on a passage or free. */
+  hasNote(id: string): boolean;
   /** Whether a requirement is here once the pack is merged. */
   hasRequirement(id: string): boolean;
   /** The same for a dossier. */
