@@ -49,6 +49,8 @@ export type LibraryEvent =
   /** What people say of notes. */
   | { readonly type: 'reviews-changed' }
   | { readonly type: 'frameworks-changed' }
+  /** Searches that people keep, and how far somebody has looked at them. */
+  | { readonly type: 'searches-changed' }
   | { readonly type: 'briefs-changed' }
   /** Whom this person knows by their keys. */
   | { readonly type: 'people-changed' }

@@ -41,6 +41,7 @@ import { ReportWriter } from './reports/writer.ts';
 import { RequirementWriter } from './requirements/writer.ts';
 import { withAdvice } from './restore-advice.ts';
 import { ReviewWriter } from './reviews/writer.ts';
+import { SavedSearchWriter } from './saved-searches/writer.ts';
 import { SearchWriter } from './search/writer.ts';
 import { SeriesWriter } from './series/writer.ts';
 import { SettingWriter } from './settings/writer.ts';
@@ -87,6 +88,7 @@ export class Store {
   readonly dossiers: DossierWriter;
   readonly requirements: RequirementWriter;
   readonly frameworks: FrameworkWriter;
+  readonly savedSearches: SavedSearchWriter;
   readonly search: SearchWriter;
   readonly signatures: SignatureWriter;
   readonly summaries: SummaryWriter;
@@ -153,6 +155,7 @@ export class Store {
     this.requirements = new RequirementWriter(database);
     this.frameworks = new FrameworkWriter(database);
     this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));
+    this.savedSearches = new SavedSearchWriter(database);
     this.search = new SearchWriter(database);
     this.signatures = new SignatureWriter(database);
     this.originals = new OriginalWriter(database);

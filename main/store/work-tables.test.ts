@@ -30,6 +30,7 @@ const NO_WORK: Readonly<Record<string, string>> = {
   claims_read: 'what is still to be worked out',
   changed_figures: 'what is still to be worked out',
   watch_scans: 'worked out from texts and watch lists',
+  search_looks: 'how far somebody has looked here',
   search_documents: 'worked out from texts and notes',
   search_index: 'worked out from texts and notes',
   history_steps: 'the journal',

@@ -15,6 +15,7 @@ export type ShownIn =
   | 'requirements'
   | 'frameworks'
   | 'free-notes'
+  | 'searches'
   | 'reviews';
 
 /** By which column a row hangs on what lies in the trash. */
@@ -112,6 +113,7 @@ export const WORK_TABLES = {
   merge_records: { showsIn: 'articles', packed: { derived: true } },
   briefs: { showsIn: 'briefs', packed: { as: 'brief' } },
   own_templates: { showsIn: 'briefs', packed: { as: 'template' } },
+  saved_searches: { showsIn: 'searches', packed: { as: 'saved-search' } },
   watch_lists: { showsIn: 'articles', packed: { as: 'watch-list' } },
   entity_notes: { showsIn: 'articles', packed: { as: 'entity-note' } },
   names_apart: { showsIn: 'articles', packed: { as: 'names-apart' } },

@@ -42,12 +42,14 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ pastImports }) => pastImports.reload(null),
     ({ search }) => search.reload(),
     ({ dossiers }, { summaries }) => (summaries ? null : dossiers.reload()),
+    ({ savedSearches }) => savedSearches.reload(),
   ],
   'triage-changed': [
     ({ library }, { ids, summaries }) =>
       summaries ? library.take(ids, summaries) : library.load(),
     ({ library }) => library.reloadFilter(),
     ({ search }) => search.reloadTriaged(),
+    ({ savedSearches }) => savedSearches.reloadFound(),
   ],
   'annotations-changed': [
     ({ reader }, { article, notes }) =>
@@ -63,6 +65,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ composer }) => composer.refresh(),
     ({ trash }) => trash.reload(),
     ({ search }) => search.reload(),
+    ({ savedSearches }) => savedSearches.reloadFound(),
     ({ requirements }) => requirements.reload(),
   ],
   'grades-changed': [
@@ -90,6 +93,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ packs }) => (packs.hasConflicts ? packs.loadConflicts() : null),
     ({ trash }) => trash.reload(),
     ({ search }) => search.reload(),
+    ({ savedSearches }) => savedSearches.reloadFound(),
   ],
   'frameworks-changed': [({ frameworks }) => frameworks.reload()],
   'briefs-changed': [
@@ -98,6 +102,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ templates }) => templates.reload(),
     ({ series }) => series.reload(),
   ],
+  'searches-changed': [({ savedSearches }) => savedSearches.reload()],
   'people-changed': [({ people }) => people.reload()],
   'settings-changed': [
     ({ settings: store }, { settings }) => (settings ? store.take(settings) : store.load()),

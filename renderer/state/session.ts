@@ -53,6 +53,7 @@ import { ReadingAccountStore } from './reading-account-store.ts';
 import { RequirementStore } from './requirement-store.ts';
 import { ReviewStore } from './review-store.ts';
 import { RoomStore } from './room-store.ts';
+import { SavedSearchStore } from './saved-search-store.ts';
 import { SearchStore } from './search-store.ts';
 import { SeriesStore } from './series-store.ts';
 import { SettingsStore } from './settings-store.ts';
@@ -82,6 +83,7 @@ export class Session {
   readonly find: FindStore;
   readonly pictures: PictureStore;
   readonly search: SearchStore;
+  readonly savedSearches: SavedSearchStore;
   readonly settings: SettingsStore;
   readonly drafts: DraftStore;
   readonly jobs: JobStore;
@@ -141,6 +143,7 @@ export class Session {
     this.dossiers = new DossierStore(client, notices, this.history, this.library, this.triage);
     this.find = new FindStore(this.reader);
     this.search = new SearchStore(client, notices);
+    this.savedSearches = new SavedSearchStore(client, notices, this.history, this.search);
     this.settings = new SettingsStore(client, notices);
     this.summary = new SummaryStore(client, notices, this.drafts);
     this.jobs = new JobStore(client, notices);
@@ -201,6 +204,7 @@ export class Session {
       this.history.load(),
       this.annotations.loadTags(),
     ]);
+    await this.savedSearches.load();
     await Promise.all([this.packs.loadConflicts(), this.reviews.load()]);
     await this.#offerToGoOn();
   }

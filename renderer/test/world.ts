@@ -300,6 +300,8 @@ export const WORLD: Answers = {
     }),
     edited: null,
   }),
+  'search.saved': () => [],
+  'search.run': () => ({ hits: [], articles: 0, notes: 0, fresh: 0 }),
   'search.find': ({ query }) => ({
     kind: 'found',
     articles: 1,

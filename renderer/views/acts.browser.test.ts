@@ -465,6 +465,20 @@ const ACTS: readonly Act[] = [
     asks: 'articles.get',
     request: { id: 'a2' },
   },
+  {
+    view: 'a search',
+    what: 'it is kept',
+    act: () => press('Save this search'),
+    asks: 'search.save',
+    request: { id: null, name: 'Heavy', query: 'Heavy', stems: false },
+  },
+  {
+    view: 'a saved search',
+    what: 'leaving it counts what it found as seen',
+    act: () => press('Close'),
+    asks: 'search.look',
+    request: { id: 's1' },
+  },
 ];
 
 test.each(ACTS)('$view: $what', async (act) => {

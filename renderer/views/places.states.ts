@@ -11,6 +11,7 @@ import { MATRIX } from '../test/requirements.ts';
 import { ARTICLES, NOTES, RIVER_STORY, summaryOf } from '../test/stories.ts';
 import type { ViewStates } from '../test/view-states.ts';
 import { dossierStates } from './library/dossiers.states.ts';
+import { searchStates } from './search.states.ts';
 
 const asks = (...names: CallName[]) => names;
 const reading = ({ reader }: Session) => reader.open('a1');
@@ -66,31 +67,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     before: reading,
     says: { full: /39 notes/ },
   },
-  'a search': {
-    drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
-    async act(_stage, { search }) {
-      // As it was typed, after the pause.
-      search.query = 'Heavy';
-      inBackground(search.find());
-    },
-    asks: asks('search.find'),
-    empty: {
-      'search.find': () => ({
-        kind: 'found',
-        hits: [],
-        articles: 0,
-        notes: 0,
-        exact: 0,
-        waiting: 0,
-      }),
-    },
-    says: {
-      loading: /Searching…/,
-      failed: /Try again/,
-      empty: /Nothing matches “Heavy”/,
-      full: /2 results/,
-    },
-  },
+  ...searchStates,
   'a search that can’t be read': {
     drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
     full: {

@@ -23,6 +23,7 @@ export const LEFT_BEHIND = {
   filing: ['passage filed under a requirement', 'passages filed under requirements'],
   framework: ['framework of tags', 'frameworks of tags'],
   'watch-list': ['watch list', 'watch lists'],
+  'saved-search': ['saved search', 'saved searches'],
   template: ['template', 'templates'],
   brief: ['brief', 'briefs'],
   original: ['file as it came', 'files as they came'],

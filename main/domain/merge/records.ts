@@ -20,6 +20,7 @@ import { type PassageGrade, UNGRADED_PASSAGE } from '../grading/passage-grade.ts
 import { parseMarking } from '../marking/marking.ts';
 import { figureShape, filingShape, requirementShape } from '../requirements/requirement.ts';
 import { VERDICTS } from '../review.ts';
+import { LONGEST_SEARCH_NAME } from '../search/saved-search.ts';
 import { familiesShape } from '../tags/framework.ts';
 import { DECISIONS, LONGEST_OWNER, type Triage, UNDECIDED_TRIAGE } from '../triage.ts';
 import { originOf, shownFields, wordsBy } from './join.ts';
@@ -228,6 +229,12 @@ export const FIELD_SHAPES = {
     ),
     created: time,
   },
+  'saved-search': {
+    name: v.pipe(text(LONGEST_SEARCH_NAME), v.nonEmpty()),
+    query: v.pipe(text(20_000), v.nonEmpty()),
+    stems: v.boolean(),
+    created: time,
+  },
   /** By the template's id; a template file as `parse/brief-template.ts` reads it, which looks at it again. */
   template: { outline: json({ id: text(100), name: text(100) }) },
   brief: {
@@ -264,6 +271,7 @@ const UNDECIDED: Readonly<Record<RecordKind, Fields>> = {
   filing: {},
   framework: {},
   'watch-list': {},
+  'saved-search': {},
   template: {},
   brief: { marking: null },
 };

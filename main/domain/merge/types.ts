@@ -58,6 +58,7 @@ export const RECORD_KINDS = [
   'filing',
   'framework',
   'watch-list',
+  'saved-search',
   'template',
   'brief',
 ] as const;

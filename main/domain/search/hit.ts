@@ -46,3 +46,18 @@ export interface Misread extends Mistake {
 }
 
 export type SearchAnswer = Found | Misread;
+
+/** A hit of a saved search, which is ordered by when it came and not by how well it answers. */
+export interface SavedHit extends Omit<SearchHit, 'exact' | 'score'> {
+  /** Whether it came since the last look. */
+  readonly isNew: boolean;
+}
+
+export interface SavedFound {
+  /** What is new first, of each part the newest publication first. */
+  readonly hits: readonly SavedHit[];
+  /** All of them, whatever was asked to be shown. */
+  readonly articles: number;
+  readonly notes: number;
+  readonly fresh: number;
+}

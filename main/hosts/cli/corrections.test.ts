@@ -1,4 +1,4 @@
-/** Drives `corrections`, `watch` and `entities --csv`. */
+/** Drives `corrections`, `watch`, `saved-search` and `entities --csv`. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -175,5 +175,26 @@ describe('watch', () => {
     writeFileSync(join(folder, 'empty.csv'), '\n');
     const { status, stderr } = fieldbrief('watch', join(folder, 'empty.csv'));
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/no names/) });
+  });
+});
+
+describe('saved-search', () => {
+  test('keeps a search, runs it with what is new first, and is renamed and removed', () => {
+    const kept = json('saved-search', 'add', 'Boats', 'boats OR rain');
+    expect(kept).toMatchObject({ name: 'Boats', query: 'boats OR rain', stems: false });
+    const late = join(folder, 'late.txt');
+    writeFileSync(late, 'Late rain\n\nIt rained late.\n\nRain, said Tomas Hale.\n');
+    json('import', late);
+    expect(json('saved-search', 'list')).toMatchObject([{ name: 'Boats', fresh: 1 }]);
+    expect(json('saved-search', 'run', 'boats', '--new', '--peek').hits).toMatchObject([
+      { title: 'Late rain', new: true },
+    ]);
+    expect(json('saved-search', 'run', kept.id.slice(0, 6))).toMatchObject({ articles: 3, new: 1 });
+    expect(json('saved-search', 'run', 'Boats').new).toBe(0);
+    json('saved-search', 'rename', 'Boats', '--to', 'Rain');
+    expect(fieldbrief('saved-search', 'run', 'Boats')).toMatchObject({ status: 1 });
+    expect(fieldbrief('saved-search', 'add', 'X', '(rain')).toMatchObject({ status: 1 });
+    expect(json('saved-search', 'remove', 'Rain')).toEqual([kept.id]);
+    expect(json('saved-search')).toEqual([]);
   });
 });

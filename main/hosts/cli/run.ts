@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   grade: () => import('./commands/grade.ts'),
   figures: () => import('./commands/figures.ts'),
   search: () => import('./commands/search.ts'),
+  'saved-search': () => import('./commands/saved-search.ts'),
   annotate: () => import('./commands/annotate.ts'),
   note: () => import('./commands/note.ts'),
   review: () => import('./commands/review.ts'),

@@ -45,6 +45,7 @@ import due from './054-due.ts';
 import dossiers from './055-dossiers.ts';
 import claimsByDay from './056-claims-by-day.ts';
 import reviews from './057-reviews.ts';
+import savedSearches from './058-saved-searches.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -95,4 +96,5 @@ export const migrations: readonly string[] = [
   dossiers,
   claimsByDay,
   reviews,
+  savedSearches,
 ];

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Found, SearchHit } from '#domain/search/hit.ts';
+import type { Found, SavedFound, SearchHit } from '#domain/search/hit.ts';
 import type { SearchRequest } from '#domain/search/pattern.ts';
 import { every, type Query } from '#domain/search/query.ts';
 import { tagsOf } from '../annotations/row.ts';
@@ -17,6 +17,16 @@ interface Tier {
   readonly where: string;
   readonly parameters: Readonly<Record<string, string>>;
 }
+
+interface Tiers {
+  readonly all: Tier;
+  /** The same in parts: first what answers the words as they were typed. */
+  readonly parts: readonly Tier[];
+}
+
+/** What answers best first. */
+const BEST = 'f.rank, d.id';
+const NEWEST = 'd.came > @since DESC, d.published DESC, d.id DESC';
 
 export class SearchReader {
   readonly #database: Database.Database;
@@ -41,10 +51,13 @@ export class SearchReader {
   /** What answers the words as they were typed first, of those the best first; at most `limit`, but all are counted. */
   find(request: SearchRequest, limit: number): Found {
     const hits: SearchHit[] = [];
-    const counts = this.#tiers(request).map((tier, index) => {
-      const counted = this.#count(tier);
+    const counts = this.#tiers(request).parts.map((tier, index) => {
+      const counted = this.#count(tier, 0);
       const room = limit - hits.length;
-      if (counted.all > 0 && room > 0) hits.push(...this.#hits(tier, index === 0, request, room));
+      if (counted.all > 0 && room > 0) {
+        const rows = this.#rows(tier, BEST, room, 0);
+        hits.push(...rows.map((row) => ({ ...this.#hit(row, request), exact: index === 0 })));
+      }
       return counted;
     });
     const all = counts.reduce((sum, { all: own }) => sum + own, 0);
@@ -65,42 +78,63 @@ export class SearchReader {
       .map(({ article }) => article);
   }
 
-  #count({ from, where, parameters }: Tier): CountRow {
-    const counted = this.#database
-      .prepare<[Tier['parameters']], CountRow>(
-        `SELECT count(*) AS "all", ifnull(sum(d.annotation <> ''), 0) AS notes FROM ${from} WHERE ${where}`,
-      )
-      .get(parameters);
-    return counted ?? { all: 0, notes: 0 };
+  /**
+   * What answers the words or a form of them, what came in after `since` first, of each part the newest publication
+   * first; at most `limit`, but all are counted. For `since` see the `came` of search_documents.
+   */
+  newest(request: SearchRequest, since: number, limit: number): SavedFound {
+    const { all: tier } = this.#tiers(request);
+    const { all, notes, fresh } = this.#count(tier, since);
+    const hits = this.#rows(tier, NEWEST, limit, since).map((row) => {
+      const { score: _, ...hit } = this.#hit(row, request);
+      return { ...hit, isNew: row.isNew === 1 };
+    });
+    return { hits, articles: all - notes, notes, fresh };
   }
 
-  #hits(tier: Tier, exact: boolean, request: SearchRequest, limit: number): SearchHit[] {
-    const rows = this.#database
+  /** How much of what answers came in after `since`. */
+  count(request: SearchRequest, since: number): number {
+    return this.#count(this.#tiers(request).all, since).fresh;
+  }
+
+  #count({ from, where, parameters }: Tier, since: number): CountRow {
+    const counted = this.#database
+      .prepare<[Record<string, string | number>], CountRow>(`
+        SELECT count(*) AS "all", ifnull(sum(d.annotation <> ''), 0) AS notes,
+          ifnull(sum(d.came > @since), 0) AS fresh
+        FROM ${from} WHERE ${where}`)
+      .get({ ...parameters, since });
+    return counted ?? { all: 0, notes: 0, fresh: 0 };
+  }
+
+  #rows(tier: Tier, order: string, limit: number, since: number): FoundRow[] {
+    return this.#database
       .prepare<[Record<string, string | number>], FoundRow>(`
         SELECT d.article, d.annotation, f.rank, coalesce(a.title, o.author) AS title, a.publisher,
           coalesce(a.published, o.day) AS published, CASE d.annotation WHEN '' THEN r.text END AS text,
-          coalesce(n.note, o.note) AS note, n.quote, coalesce(n.tags, o.tags) AS tags, n."start"
+          coalesce(n.note, o.note) AS note, n.quote, coalesce(n.tags, o.tags) AS tags, n."start",
+          d.came > @since AS isNew
         FROM (
-          SELECT d.id, f.rank FROM ${tier.from} WHERE ${tier.where} ORDER BY f.rank, d.id LIMIT @limit
+          SELECT d.id, f.rank FROM ${tier.from} WHERE ${tier.where} ORDER BY ${order} LIMIT @limit
         ) f
         JOIN search_documents d ON d.id = f.id
         LEFT JOIN articles a ON a.id = d.article
         LEFT JOIN revisions r ON r.article = a.id AND r.number = a.revision
         LEFT JOIN placed_annotations n ON n.id = d.annotation
         LEFT JOIN free_notes o ON o.id = d.annotation
-        ORDER BY f.rank, d.id`)
-      .all({ ...tier.parameters, limit });
-    return rows.map((row) => ({
-      ...(row.annotation === '' ? articleHit(row, request) : noteHit(row, request, this.#damage)),
-      exact,
-    }));
+        ORDER BY ${order}`)
+      .all({ ...tier.parameters, limit, since });
+  }
+
+  #hit(row: FoundRow, request: SearchRequest): Hit {
+    return row.annotation === '' ? articleHit(row, request) : noteHit(row, request, this.#damage);
   }
 
   /**
    * What answers the words as they were typed, and after it what only answers a form or a beginning of them, where
    * there is a difference. Led by the index wherever words must stand in what is found; else every document is asked.
    */
-  #tiers(request: SearchRequest): Tier[] {
+  #tiers(request: SearchRequest): Tiers {
     const match = new MatchExpression(request, this.#vocabulary);
     const { leading, rest } = led(request.query, match);
     const exact = leading && match.of(leading, 'exact');
@@ -113,11 +147,14 @@ export class SearchReader {
       where: where.join(' AND '),
       parameters: { words, ...condition.parameters },
     });
-    return exact === wide ? [tier(exact)] : [tier(exact), tier(`(${wide} NOT ${exact})`)];
+    const all = tier(wide);
+    return exact === wide
+      ? { all, parts: [all] }
+      : { all, parts: [tier(exact), tier(`(${wide} NOT ${exact})`)] };
   }
 }
 
-function unled(request: SearchRequest, match: MatchExpression): Tier[] {
+function unled(request: SearchRequest, match: MatchExpression): Tiers {
   const condition = new Condition(match);
   const wanted = match.wanted(request.query);
   const ranked = wanted
@@ -130,7 +167,7 @@ function unled(request: SearchRequest, match: MatchExpression): Tier[] {
     where: `d.stale = 0 AND ${is}`,
     parameters: { ...condition.parameters, ...(wanted && { wanted }) },
   });
-  return [tier(exact), tier(`${wide} AND NOT ${exact}`)];
+  return { all: tier(wide), parts: [tier(exact), tier(`${wide} AND NOT ${exact}`)] };
 }
 
 /** Takes a query apart into words that lead to what is found, and what is asked of each of these. */

@@ -17,12 +17,16 @@ export interface FoundRow {
   /** A JSON array. */
   readonly tags: string | null;
   readonly start: number | null;
+  /** Whether it came after what was asked about. */
+  readonly isNew: 0 | 1;
 }
 
 /** How many documents and notes a query finds. */
 export interface CountRow {
   readonly all: number;
   readonly notes: number;
+  /** Of all how many came after what was asked about. */
+  readonly fresh: number;
 }
 
 /** A document to be indexed anew: one column for each of `search_index`. */

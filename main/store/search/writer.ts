@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Found } from '#domain/search/hit.ts';
+import type { Found, SavedFound } from '#domain/search/hit.ts';
 import { type SearchRequest, wordsWithin } from '#domain/search/pattern.ts';
 import { termsOf } from '#domain/search/terms.ts';
 import { OF_NOTE } from './match-expression.ts';
@@ -69,6 +69,16 @@ export class SearchWriter extends SearchReader {
   override articles(request: SearchRequest): string[] {
     this.refresh();
     return super.articles(request);
+  }
+
+  override newest(request: SearchRequest, since: number, limit: number): SavedFound {
+    this.refresh();
+    return super.newest(request, since, limit);
+  }
+
+  override count(request: SearchRequest, since: number): number {
+    this.refresh();
+    return super.count(request, since);
   }
 
   /** Indexes whatever has changed since the last time. */

@@ -21,6 +21,7 @@ export function eventsOf({
   if (shows.has('reviews')) events.push({ type: 'reviews-changed' });
   if (shows.has('requirements')) events.push({ type: 'requirements-changed' });
   if (shows.has('frameworks')) events.push({ type: 'frameworks-changed' });
+  if (shows.has('searches')) events.push({ type: 'searches-changed' });
   if (shows.has('people')) events.push({ type: 'people-changed' });
   if (shows.has('briefs')) events.push({ type: 'briefs-changed' });
   return events;

@@ -206,6 +206,8 @@ function reasonFor(
     }
     case 'watch-list':
       return 'Whom somebody watches goes along without a limit only.';
+    case 'saved-search':
+      return 'What somebody looks for goes along without a limit only.';
     default:
       return null;
   }

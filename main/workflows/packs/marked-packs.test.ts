@@ -67,6 +67,10 @@ async function filled({ workspace, catchUp, handlers }: OpenLibrary) {
     const asked = { indicators: [], counted: null, places: ['Karsana'], due: null, marking: null };
     const requirement = { id: REQUIREMENT, question: 'Is the road open?', ...asked };
     store.requirements.put({ ...requirement, created: workspace.now() });
+    store.savedSearches.put({
+      ...{ id: 's1', name: 'Marrow', query: 'marrow OR floods', stems: true },
+      created: workspace.now(),
+    });
     const families = [{ name: 'Sector', tags: ['WASH', 'مأوى'] }];
     store.frameworks.put({ id: 'desk', name: 'desk.csv', families, loaded: workspace.now() });
     const dossier = { id: 'd'.repeat(32), name: 'Roads', about: '', marking: null };
@@ -138,6 +142,7 @@ describe('a pack of the whole library', () => {
       filed: one.requirements.filings(),
       frameworks: one.frameworks.list(),
       lists: one.watchLists.lists().map(({ id, name, names }) => ({ id, name, names })),
+      searches: one.savedSearches.list(),
       templates: one.templates.all().map(({ id, json }) => [id, JSON.parse(json)]),
       briefs: one.briefs.list(),
       reports: one.reports.all(),
@@ -185,6 +190,7 @@ describe('a pack with a marking', () => {
         'requirement',
         'brief',
         'watch-list',
+        'saved-search',
       ]),
     );
     expect(unwrapped(mergePack(ben.workspace, file.bytes, null)).refused).toEqual([]);
@@ -252,6 +258,7 @@ describe('a pack of one article', () => {
         'report',
         'brief',
         'watch-list',
+        'saved-search',
         'framework',
         'template',
         'figure-correction',

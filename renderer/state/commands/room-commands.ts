@@ -37,6 +37,15 @@ export function roomCommands(session: Session): Command[] {
       run: () => focusSearch(session),
     },
     {
+      id: 'search.save',
+      label: 'Save this search',
+      group: 'Library',
+      keys: ['Mod+S'],
+      inText: true,
+      when: () => session.search.query.trim() !== '',
+      run: () => session.savedSearches.keep(),
+    },
+    {
       id: 'search.how',
       label: 'How to search',
       group: 'Library',

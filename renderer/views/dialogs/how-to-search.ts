@@ -6,7 +6,7 @@ export const HOW_TO_SEARCH: readonly {
 }[] = [
   {
     heading: 'Words',
-    says: 'All words have to stand in an article or in a note, in any order. Case and accents make no difference. While you type, the last word may go on; those with the very word come first.',
+    says: 'All words have to stand in an article or in a note, in any order. Case and accents make no difference. While you type, the last word may go on; those with the very word come first. “Save this search” keeps it as a button over the list, which counts what is new.',
     examples: [
       { query: 'cholera Kassala', finds: 'both words' },
       { query: '"water supply"', finds: 'the words side by side, as they are written' },

@@ -42,6 +42,7 @@ const KINDS: Readonly<Record<PackChange['kind'], string>> = {
   filing: 'Passage filed under a requirement',
   framework: 'Framework of tags',
   'watch-list': 'Watch list',
+  'saved-search': 'Saved search',
   template: 'Template',
   brief: 'Brief',
 };

@@ -1,13 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Span } from '#domain/document.ts';
-import type { SearchHit } from '#domain/search/hit.ts';
+import type { SavedHit } from '#domain/search/hit.ts';
 import { shortDate } from '../../components/wording.ts';
 
 const KINDS = { article: 'Article', annotation: 'Note', 'free-note': 'Free note' } as const;
 
 /** One place that a search found, with what it is and where it is from. */
 export function hitRow(
-  { kind, title, publisher, published, snippet, matches }: SearchHit,
+  {
+    kind,
+    title,
+    publisher,
+    published,
+    snippet,
+    matches,
+    isNew = false,
+  }: Omit<SavedHit, 'isNew'> & Partial<Pick<SavedHit, 'isNew'>>,
   open: () => void,
 ): TemplateResult {
   return html`
@@ -15,6 +23,7 @@ export function hitRow(
       <button class="open" @click=${open}>
         <span class="title" dir="auto">${kind === 'free-note' ? title || 'Free note' : title}</span>
         <span class="facts">
+          ${isNew ? html`<span class="state-name">new</span>` : nothing}
           <span>${KINDS[kind]}</span>
           ${publisher ? html`<span><bdi>${publisher}</bdi></span>` : nothing}
           ${published ? html`<span>${shortDate(published)}</span>` : nothing}

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { ListedSearch } from '#contract/search.ts';
 import type { ArticleSummary } from '#domain/article.ts';
 import { READ_ENDINGS } from '#domain/formats/file-kinds.ts';
 import { keysOf } from '#domain/keys-of.ts';
+import type { Asked } from '#domain/search/ask.ts';
 import type { SearchHit } from '#domain/search/hit.ts';
 import { STATE_NAMES } from '#domain/triage.ts';
 import { answer } from '../../components/answer/answer.ts';
@@ -26,6 +28,7 @@ import { dossierChips, dragRows } from './dossier-chips.ts';
 import { filterChips } from './filter-chips.ts';
 import css from './library-view.css?inline';
 import listForms from './list-forms.css?inline';
+import { savedHead, savedResults, savedSearches } from './saved-searches.ts';
 import { searchResults } from './search-results.ts';
 import { stateChips } from './state-chips.ts';
 
@@ -54,8 +57,9 @@ export class LibraryView extends SessionElement {
   #held: { readonly row: HTMLElement; readonly index: number } | null = null;
 
   protected override watched() {
-    const { library, search, imports, reader, triage, dossiers, settings } = this.session;
-    return [library, search, imports, reader, triage, dossiers, settings];
+    const { session: of } = this;
+    const { library, search, imports, reader, triage, dossiers, settings } = of;
+    return [library, search, of.savedSearches, imports, reader, triage, dossiers, settings];
   }
 
   override connectedCallback(): void {
@@ -98,6 +102,7 @@ export class LibraryView extends SessionElement {
   protected override render(): TemplateResult {
     const { search, library, commands, settings } = this.session;
     const searching = search.found.kind !== 'idle';
+    const saved = searching ? null : this.session.savedSearches.opened;
     return html`
       <aside aria-label="Library" class="contents">
         <header>
@@ -116,32 +121,48 @@ export class LibraryView extends SessionElement {
               maxlength="20000" spellcheck="false" @input=${this.#type} @keydown=${this.#keyInSearch} />
             <button class="quiet square" title="How to search" aria-label="How to search" @click=${() => this.session.room.open('searching')}>?</button>
           </div>
-          ${searching || library.articles.length === 0 ? nothing : this.#arrange()}
+          ${savedSearches(this.session)}
+          ${searching || saved || library.articles.length === 0 ? nothing : this.#arrange()}
         </header>
         <input class="files" type="file" multiple hidden aria-label="Files to import" @change=${this.#chosen}
           accept=${ACCEPTED} />
         <input class="folder" type="file" webkitdirectory hidden aria-label="Folder to import" @change=${this.#chosenFolder} />
         <input class="version" type="file" hidden aria-label="File with the new version" @change=${this.#revised} />
         ${this.#progress()}
-        ${searching ? nothing : this.#chosenBar()}
+        ${searching || saved ? nothing : this.#chosenBar()}
         <div class="list ${settings.current.compactRows ? 'compact' : ''}" @keydown=${this.#keyInList} @scroll=${this.#more} @focusin=${this.#follow} @focusout=${this.#leave} @contextmenu=${this.#contextMenu} @dragstart=${(event: DragEvent) => dragRows(event, rowId(event), this.session)}>
           ${
             searching
               ? answer(search.found, {
                   waiting: 'Searching…',
                   again: () => search.find(),
-                  draw: (found) => searchResults(this.session, found, (hit) => this.#openHit(hit)),
+                  draw: (found) =>
+                    searchResults(this.session, found, (hit) => this.#openHit(hit, search.asked)),
                 })
-              : answer(library.state, {
-                  waiting: 'Opening the library…',
-                  again: () => library.load(),
-                  draw: (articles) => this.#articles(articles),
-                })
+              : saved
+                ? this.#saved(saved)
+                : answer(library.state, {
+                    waiting: 'Opening the library…',
+                    again: () => library.load(),
+                    draw: (articles) => this.#articles(articles),
+                  })
           }
         </div>
         ${articleMenu(this.session, () => this.#opener?.focus())}
       </aside>
     `;
+  }
+
+  #saved(search: ListedSearch): ReturnType<typeof answer> {
+    const { savedSearches: saved } = this.session;
+    if (search.mistake !== null)
+      return html`${savedHead(this.session, search)}<p class="state" role="status">${search.mistake}</p>`;
+    const asked = { text: search.query, unfinished: false, stems: search.stems };
+    return answer(saved.found, {
+      waiting: 'Searching…',
+      again: () => saved.open(search),
+      draw: (all) => savedResults(this.session, search, all, (hit) => this.#openHit(hit, asked)),
+    });
   }
 
   #arrange(): TemplateResult {
@@ -318,11 +339,11 @@ export class LibraryView extends SessionElement {
     if (now === before || now === document.body) room.ask('focus-reader');
   }
 
-  #openHit({ kind, id, start }: SearchHit): void {
+  #openHit({ kind, id, start }: Omit<SearchHit, 'exact' | 'score'>, asked: Asked): void {
     inBackground(
       kind === 'free-note'
         ? this.session.freeNotes.open(id)
-        : this.#open(id, { offset: start, asked: this.session.search.asked }),
+        : this.#open(id, { offset: start, asked }),
     );
   }
 

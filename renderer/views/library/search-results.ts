@@ -5,6 +5,7 @@ import { count } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import type { Session } from '../../state/session.ts';
 import { hitRow } from './hit-row.ts';
+import { saveButton } from './saved-searches.ts';
 
 /** What a search found, with its true count; or what is wrong with the query, and where. */
 export function searchResults(
@@ -18,6 +19,7 @@ export function searchResults(
   return html`
     ${all === 0 ? nothingFound(session) : nothing}
     <div class="found">
+      ${saveButton(session)}
       ${all === 0 ? nothing : html`<p role="status">${told(answer)}</p>`}
       ${answer.waiting > 0 ? html`<p>The search index is being made anew: ${count(answer.waiting, 'document')} of this library can’t be found yet.</p>` : nothing}
       <label><input type="checkbox" .checked=${search.stems}

@@ -19,6 +19,7 @@ import { reply } from './reply.ts';
 import { report } from './report.ts';
 import { requirement } from './requirement.ts';
 import { review } from './review.ts';
+import { savedSearch } from './saved-search.ts';
 import { series } from './series.ts';
 import { source } from './source.ts';
 import { template } from './template.ts';
@@ -47,6 +48,7 @@ export const PACK_KINDS: Readonly<Record<RecordKind, PackKind>> = {
   filing,
   framework,
   'watch-list': watchList,
+  'saved-search': savedSearch,
   template,
   brief,
 };

@@ -1,0 +1,162 @@
+import type { SavedHit } from '#domain/search/hit.ts';
+import type { SavedSearch } from '#domain/search/saved-search.ts';
+import type { OpenWorkspace } from '../../../workflows/open-workspace.ts';
+import { renewIndex } from '../../../workflows/search/renew-index.ts';
+import {
+  listSearches,
+  lookAtSearch,
+  removeSearches,
+  runSearch,
+  saveSearch,
+} from '../../../workflows/search/saved-searches.ts';
+import {
+  type Command,
+  CommandError,
+  type CommandInput,
+  countOption,
+  DONE,
+  jsonOption,
+  libraryOption,
+  textOption,
+  UsageError,
+} from '../command.ts';
+import { answer, counted } from '../output.ts';
+import { unwrap, withExistingLibrary, withLibrary } from '../session.ts';
+
+/** How many are shown where nobody says it. */
+const SHOWN = 100;
+const MOST_SHOWN = 10_000;
+
+export const command: Command = {
+  name: 'saved-search',
+  usage:
+    'list | add NAME QUERY [--stems] | run NAME|ID [--new] [--peek] [--limit N] | rename NAME|ID --to NAME | remove NAME|ID…  [--library DIR] [--json]',
+  summary:
+    'Searches that are kept: list says how much is new since each was last run, run shows what it finds, the new first, and --peek leaves the new as new.',
+  options: {
+    stems: { type: 'boolean' },
+    new: { type: 'boolean' },
+    peek: { type: 'boolean' },
+    limit: { type: 'string' },
+    to: { type: 'string' },
+    ...libraryOption,
+    ...jsonOption,
+  },
+  run(input) {
+    const [verb = 'list', ...rest] = input.positionals;
+    const act = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+    if (!act) throw new UsageError(`There is no “saved-search ${verb}”.`);
+    return act(input, rest);
+  },
+};
+
+const VERBS: Readonly<
+  Record<string, (input: CommandInput, rest: readonly string[]) => Promise<number>>
+> = { list, add, run, rename, remove };
+
+function list(input: CommandInput): Promise<number> {
+  return withExistingLibrary(input, async ({ workspace }) => {
+    await renewIndex(workspace);
+    const all = await listSearches(workspace);
+    const lines = all.map(
+      ({ fresh, mistake, ...one }) => `${line(one)}  (${mistake ?? `${fresh} new`})`,
+    );
+    await answer(input, all, lines.length > 0 ? lines : ['No search is saved here.']);
+    return DONE;
+  });
+}
+
+function add(input: CommandInput, [name, ...words]: readonly string[]): Promise<number> {
+  const query = words.join(' ').trim();
+  if (name === undefined || query === '')
+    throw new UsageError('Say a name, and what to search for.');
+  return withLibrary(input, async ({ workspace }) => {
+    const stems = input.values.stems === true;
+    const kept = unwrap(saveSearch(workspace, { id: null, name, query, stems }));
+    await answer(input, kept, [line(kept)]);
+    return DONE;
+  });
+}
+
+function run(input: CommandInput, [given, more]: readonly string[]): Promise<number> {
+  if (given === undefined || more !== undefined)
+    throw new UsageError('Say which one saved search.');
+  const limit = Math.min(countOption(input, 'limit', 1) ?? SHOWN, MOST_SHOWN);
+  return withExistingLibrary(input, async (library) => {
+    const { workspace } = library;
+    await renewIndex(workspace);
+    const { id } = searchOf(library, given);
+    const found = unwrap(runSearch(workspace, { id, limit }));
+    if (input.values.peek !== true) unwrap(lookAtSearch(workspace, { id }));
+    const hits = input.values.new === true ? found.hits.filter(({ isNew }) => isNew) : found.hits;
+    const { articles, notes, fresh } = found;
+    await answer(input, { articles, notes, new: fresh, hits: hits.map(row) }, [
+      ...hits.map(hitLines),
+      `${counted(articles, 'article')}, ${counted(notes, 'note')}; ${fresh} new.`,
+    ]);
+    return DONE;
+  });
+}
+
+function rename(input: CommandInput, [given, more]: readonly string[]): Promise<number> {
+  const name = textOption(input, 'to');
+  if (given === undefined || more !== undefined || name === undefined)
+    throw new UsageError('Say which one saved search, and its new name with --to.');
+  return withExistingLibrary(input, async (library) => {
+    const { id, query, stems } = searchOf(library, given);
+    const kept = unwrap(saveSearch(library.workspace, { id, name, query, stems }));
+    await answer(input, kept, [line(kept)]);
+    return DONE;
+  });
+}
+
+function remove(input: CommandInput, given: readonly string[]): Promise<number> {
+  if (given.length === 0) throw new UsageError('Say which saved searches.');
+  return withExistingLibrary(input, async (library) => {
+    const gone = given.map((one) => searchOf(library, one));
+    unwrap(removeSearches(library.workspace, { ids: gone.map(({ id }) => id) }));
+    await answer(
+      input,
+      gone.map(({ id }) => id),
+      gone.map((one) => `Removed: ${line(one)}`),
+    );
+    return DONE;
+  });
+}
+
+/** The one with this name, or whose id begins so. */
+function searchOf({ workspace: { store }, folder }: OpenWorkspace, given: string): SavedSearch {
+  const all = store.savedSearches.list();
+  const called = all.filter(({ name }) => name.toLowerCase() === given.toLowerCase());
+  const meant =
+    called.length > 0
+      ? called
+      : all.filter(({ id }) => given !== '' && id.startsWith(given.toLowerCase()));
+  const [found, ...others] = meant;
+  if (found && others.length === 0) return found;
+  throw new CommandError(
+    found
+      ? `“${given}” means ${meant.length} saved searches; say which by its id: ${meant.map(({ id }) => id.slice(0, 8)).join(', ')}.`
+      : `There is no saved search “${given}” in ${folder}: “fieldbrief saved-search list” shows those there are.`,
+  );
+}
+
+const line = ({ id, name, query, stems }: SavedSearch): string =>
+  `${id.slice(0, 8)}  ${name}  ${query}${stems ? '  (all forms of English words)' : ''}`;
+
+const row = ({ kind, id, annotation, title, publisher, published, snippet, isNew }: SavedHit) => ({
+  kind: kind === 'annotation' ? 'note' : kind,
+  id,
+  ...(annotation !== null && { annotation }),
+  title,
+  source: publisher,
+  published,
+  snippet,
+  new: isNew,
+});
+
+function hitLines({ kind, id, title, publisher, published, snippet, isNew }: SavedHit): string {
+  const facts = [publisher, published?.slice(0, 10), kind === 'article' ? null : 'note'];
+  const about = facts.filter((fact) => fact).join(', ');
+  return `${id}  ${isNew ? 'NEW  ' : ''}${title}${about && ` (${about})`}\n    ${snippet}`;
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Request } from '#contract';
+import type { ListedSearch } from '#contract/search.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { ask } from '#domain/search/ask.ts';
+import type { SavedFound } from '#domain/search/hit.ts';
+import type { SavedSearch } from '#domain/search/saved-search.ts';
+import { shortened } from '#domain/text/shortened.ts';
+import { overtaken, type Workspace } from '../workspace.ts';
+
+/** Every saved search by name, with how much of what it finds is new. Lets others have their turn between two. */
+export async function listSearches({ store }: Workspace): Promise<ListedSearch[]> {
+  const listed: ListedSearch[] = [];
+  for (const search of store.savedSearches.list()) {
+    await nextTurn();
+    const since = store.savedSearches.looked(search.id);
+    const read = ask(asked(search));
+    // What can't have found anything new is not asked.
+    const isOld = store.savedSearches.newest() <= since;
+    const isRead = 'request' in read;
+    const fresh = isRead && !isOld ? store.search.count(read.request, since) : 0;
+    listed.push({ ...search, fresh, mistake: isRead ? null : read.mistake.message });
+  }
+  return listed;
+}
+
+/** Keeps a search as it is asked; one undoable step. One that asks the same is not kept twice. */
+export function saveSearch(
+  { store, act, now }: Workspace,
+  { id, from, ...said }: Request<'search.save'>,
+): Result<SavedSearch> {
+  const query = said.query.trim();
+  const name = said.name.replace(/\p{C}/gu, '').trim();
+  if (name === '') return fail('no-name', 'Give the search a name.');
+  const read = ask({ text: query, unfinished: false, stems: said.stems });
+  if ('mistake' in read)
+    return fail('bad-query', `This can’t be searched for: ${read.mistake.message}`);
+  const all = store.savedSearches.list();
+  const before = all.find((one) => one.id === id);
+  if (id !== null && !before) return noSearch();
+  if (before && from) {
+    const isKnown = (['name', 'query', 'stems'] as const).every((one) => before[one] === from[one]);
+    if (!isKnown) return overtaken(`${before.name}: ${before.query}`);
+  }
+  const same = all.find((one) => one.query === query && one.stems === said.stems);
+  if (id === null && same) return ok(same);
+  const kept: SavedSearch = {
+    ...{ name, query, stems: said.stems },
+    id: before?.id ?? randomUUID().replaceAll('-', ''),
+    created: before?.created ?? now(),
+  };
+  const isOther = !before || before.query !== kept.query || before.stems !== kept.stems;
+  act(`${before ? 'Change' : 'Save'} the search “${shortened(name, 40)}”`, [], () =>
+    store.savedSearches.put(kept),
+  );
+  // Whoever writes it down has what it finds before their eyes.
+  if (isOther) store.savedSearches.look(kept.id);
+  return ok(kept);
+}
+
+/** Removes saved searches; one undoable step however many. */
+export function removeSearches(
+  { store, act }: Workspace,
+  { ids }: Request<'search.remove'>,
+): Result<null> {
+  const gone = [...new Set(ids)].flatMap((id) => store.savedSearches.get(id) ?? []);
+  const [first] = gone;
+  if (!first) return noSearch();
+  const what =
+    gone.length === 1 ? `the search “${shortened(first.name, 40)}”` : `${gone.length} searches`;
+  act(`Remove ${what}`, [], () => {
+    for (const { id } of gone) store.savedSearches.remove(id);
+  });
+  return ok(null);
+}
+
+/** What a saved search finds, what came since the last look first. */
+export function runSearch(
+  { store }: Workspace,
+  { id, limit }: Request<'search.run'>,
+): Result<SavedFound> {
+  const search = store.savedSearches.get(id);
+  if (!search) return noSearch();
+  const read = ask(asked(search));
+  if ('mistake' in read)
+    return fail('bad-query', `This can’t be searched for any more: ${read.mistake.message}`);
+  const since = store.savedSearches.looked(id);
+  return ok(store.search.newest(read.request, since, limit));
+}
+
+/** Somebody has seen what it finds now; no step to undo. */
+export function lookAtSearch(
+  { store, announce }: Workspace,
+  { id }: Request<'search.look'>,
+): Result<null> {
+  if (!store.savedSearches.get(id)) return noSearch();
+  store.savedSearches.look(id);
+  announce({ type: 'searches-changed' });
+  return ok(null);
+}
+
+const asked = ({ query, stems }: SavedSearch) => ({ text: query, unfinished: false, stems });
+
+const noSearch = (): Result<never> =>
+  fail('no-search', 'This saved search is not here any more: another window removed it.');

@@ -1,0 +1,139 @@
+import type { Client, Request } from '#contract';
+import type { ListedSearch } from '#contract/search.ts';
+import type { SavedFound } from '#domain/search/hit.ts';
+import { LONGEST_SEARCH_NAME, type SavedSearch } from '#domain/search/saved-search.ts';
+import { shortened } from '#domain/text/shortened.ts';
+import type { HistoryStore } from './history-store.ts';
+import { inBackground } from './in-background.ts';
+import type { NoticeStore } from './notice-store.ts';
+import { Observable } from './observable.ts';
+import { Query, type QueryState } from './query.ts';
+import type { SearchStore } from './search-store.ts';
+
+/** Hits shown at first, and further ones each time somebody asks for more. */
+const PAGE = 50;
+
+/** The searches that a person keeps, how much each found anew, and what the open one finds. */
+export class SavedSearchStore extends Observable {
+  readonly #client: Client;
+  readonly #notices: NoticeStore;
+  readonly #history: HistoryStore;
+  readonly #search: SearchStore;
+  readonly #list: Query<Record<string, never>, readonly ListedSearch[]>;
+  readonly #found: Query<Request<'search.run'>, SavedFound>;
+  #opened: string | null = null;
+  #limit = PAGE;
+
+  constructor(client: Client, notices: NoticeStore, history: HistoryStore, search: SearchStore) {
+    super();
+    this.#client = client;
+    this.#notices = notices;
+    this.#history = history;
+    this.#search = search;
+    const options = this.queried(notices);
+    this.#list = new Query(client['search.saved'], {
+      ...options,
+      changed: () => this.#listed(),
+    });
+    this.#found = new Query(client['search.run'], { ...options, keepsLast: true });
+  }
+
+  get list(): readonly ListedSearch[] {
+    return this.#list.value ?? [];
+  }
+
+  /** The one whose hits are shown; null for none. */
+  get opened(): ListedSearch | null {
+    return this.list.find(({ id }) => id === this.#opened) ?? null;
+  }
+
+  /** What the open one finds; idle where none is open. */
+  get found(): QueryState<SavedFound> {
+    return this.#found.state;
+  }
+
+  /** The one that asks what stands in the search field; null where none does. */
+  get same(): ListedSearch | null {
+    const { query, stems } = this.#search;
+    return this.list.find((one) => one.query === query.trim() && one.stems === stems) ?? null;
+  }
+
+  async load(): Promise<void> {
+    await this.#list.renew({});
+  }
+
+  async reload(): Promise<void> {
+    await Promise.all([this.#list.refresh(), this.reloadFound()]);
+  }
+
+  /** After a change by which nothing came in, so that nothing is new by it. */
+  async reloadFound(): Promise<void> {
+    await this.#found.refresh();
+  }
+
+  /** Shows what one finds, in place of the library's list; what is new counts as seen when it is left. */
+  async open({ id }: Pick<SavedSearch, 'id'>): Promise<void> {
+    await this.leave();
+    this.#opened = id;
+    this.#limit = PAGE;
+    this.#search.type('');
+    await this.#found.ask({ id, limit: this.#limit });
+  }
+
+  /** Shows the library's list again. */
+  async leave(): Promise<void> {
+    const { opened, found } = this;
+    this.#opened = null;
+    this.#found.forget();
+    // What never came was not seen.
+    if (opened && opened.fresh > 0 && found.kind === 'ready')
+      this.#notices.take(await this.#client['search.look']({ id: opened.id }));
+  }
+
+  /** Shows more of what was found. */
+  async more(): Promise<void> {
+    if (this.#opened === null) return;
+    this.#limit += PAGE;
+    await this.#found.ask({ id: this.#opened, limit: this.#limit });
+  }
+
+  /** Keeps what stands in the search field, by the name of its words; where it is kept already, that is said. */
+  async keep(): Promise<void> {
+    const { query, stems } = this.#search;
+    const known = this.same;
+    if (known) {
+      this.#notices.done(`Saved already as “${known.name}”`);
+      return;
+    }
+    const name = shortened(query.trim().replaceAll(/\s+/g, ' '), LONGEST_SEARCH_NAME - 1);
+    const kept = await this.#client['search.save']({ id: null, name, query, stems });
+    if (this.#notices.take(kept))
+      this.#notices.done(`Saved the search “${name}”`, this.#history.undoAction(kept));
+  }
+
+  async rename({ id, name, query, stems }: SavedSearch, to: string): Promise<void> {
+    const said = { query, stems };
+    const from = { name, ...said };
+    const kept = await this.#client['search.save']({ id, name: to, ...said, from });
+    if (this.#notices.take(kept)) this.#notices.done('Renamed', this.#history.undoAction(kept));
+    // A name that was refused goes out of the field again.
+    else this.changed();
+  }
+
+  async remove({ id, name }: SavedSearch): Promise<void> {
+    const removed = await this.#client['search.remove']({ ids: [id] });
+    if (removed.ok)
+      this.#notices.done(`Removed the search “${name}”`, this.#history.undoAction(removed));
+    else this.#notices.problem(removed.error.message);
+  }
+
+  /** One that was removed, here or in another window, shows nothing any more. */
+  #listed(): void {
+    const isGone =
+      this.#opened !== null &&
+      this.#list.value !== null &&
+      !this.#list.value.some(({ id }) => id === this.#opened);
+    if (isGone) inBackground(this.leave());
+    this.changed();
+  }
+}

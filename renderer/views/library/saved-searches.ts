@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListedSearch } from '#contract/search.ts';
+import type { SavedFound, SavedHit } from '#domain/search/hit.ts';
+import { LONGEST_SEARCH_NAME } from '#domain/search/saved-search.ts';
+import { targetOf } from '../../components/field.ts';
+import { count } from '../../components/wording.ts';
+import { inBackground } from '../../state/in-background.ts';
+import type { Session } from '../../state/session.ts';
+import { hitRow } from './hit-row.ts';
+
+/** A button for each saved search, with how much of what it finds is new: its hits take the list's place. */
+export function savedSearches({ savedSearches }: Session): TemplateResult | typeof nothing {
+  const { list, opened } = savedSearches;
+  if (list.length === 0) return nothing;
+  return html`<div class="chips saved" role="group" aria-label="Saved searches">
+    ${list.map((one) => {
+      const isOpen = one.id === opened?.id;
+      const toggle = () => inBackground(isOpen ? savedSearches.leave() : savedSearches.open(one));
+      return html`<button class="chip" aria-pressed=${isOpen} title=${one.mistake ?? one.query} @click=${toggle}>
+        <bdi>${one.name}</bdi>${one.fresh > 0 ? html` <span class="count">${one.fresh.toLocaleString('en-GB')} new</span>` : nothing}
+      </button>`;
+    })}
+  </div>`;
+}
+
+/** The button that keeps what stands in the search field. */
+export function saveButton({ savedSearches, commands }: Session): TemplateResult {
+  const { same } = savedSearches;
+  return same
+    ? html`<p>Saved as <bdi>“${same.name}”</bdi></p>`
+    : html`<p><button class="framed" title="Save this search ${commands.keyLabel('search.save')}" @click=${() => commands.run('search.save')}>Save this search</button></p>`;
+}
+
+/** What the open saved search finds, what is new first. */
+export function savedResults(
+  session: Session,
+  search: ListedSearch,
+  found: SavedFound,
+  open: (hit: SavedHit) => void,
+): TemplateResult {
+  const { savedSearches } = session;
+  const all = found.articles + found.notes;
+  return html`
+    ${savedHead(session, search)}
+    <div class="found"><p role="status">${told(found)}</p></div>
+    ${all === 0 ? nothing : html`<ul aria-label="Results of ${search.name}">${found.hits.map((hit) => hitRow(hit, () => open(hit)))}</ul>`}
+    ${
+      found.hits.length < all
+        ? html`<p class="state small">The first ${found.hits.length} are shown.
+          <button class="framed" @click=${() => inBackground(savedSearches.more())}>Show more</button></p>`
+        : nothing
+    }
+  `;
+}
+
+/** Its name, which can be changed, and what can be done with it. */
+export function savedHead({ savedSearches, search: field, room }: Session, search: ListedSearch) {
+  const rename = (event: Event) =>
+    inBackground(savedSearches.rename(search, targetOf(event, HTMLInputElement).value));
+  const change = () => {
+    inBackground(savedSearches.leave());
+    inBackground(field.useStems(search.stems));
+    field.type(search.query);
+    room.ask('focus-search');
+  };
+  return html`<div class="saved-head">
+    <input type="text" dir="auto" aria-label="Name of this saved search" maxlength=${LONGEST_SEARCH_NAME} .value=${search.name} @change=${rename} />
+    <p class="muted small" dir="auto">${search.query}${search.stems ? html` <span>(all forms of English words)</span>` : nothing}</p>
+    <p><button class="framed" @click=${change}>Search for it</button>
+      <button class="framed" @click=${() => inBackground(savedSearches.remove(search))}>Remove</button>
+      <button class="framed" @click=${() => inBackground(savedSearches.leave())}>Close</button></p>
+  </div>`;
+}
+
+function told({ articles, notes, fresh }: SavedFound): string {
+  if (articles + notes === 0) return 'Nothing matches it yet.';
+  const parts = [articles > 0 && count(articles, 'article'), notes > 0 && count(notes, 'note')];
+  return [...parts, fresh > 0 && `${fresh.toLocaleString('en-GB')} new`].filter(Boolean).join(', ');
+}
