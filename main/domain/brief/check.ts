@@ -16,6 +16,7 @@ import { type BriefInput, type BriefMaterial, briefLanguage, paragraphsOf } from
 import { borrowedIn, observed } from './observations.ts';
 import { belongs, type PassagePart, type PlanItem, type PlannedSection } from './plan.ts';
 import { sectionTitle } from './sections.ts';
+import { calledAs, isHeadline } from './subject.ts';
 import { writtenBlocks } from './written-text.ts';
 
 /** Something to look at before a brief goes out. */
@@ -49,6 +50,7 @@ export function checkBrief(
   const seen = new Set<string>();
   return [
     ...heldBack(input),
+    ...input.articles.flatMap(withoutHeadline),
     ...input.sections.flatMap((section) => {
       const where = sectionTitle(section, language, labels);
       if (isEmptyPart(section)) return [emptyPart(where)];
@@ -75,6 +77,15 @@ const emptyPart = (where: string): BriefFinding => ({
   where,
   message: 'Nothing stands in this part, so it is not printed; write it, or take it out.',
 });
+
+/** A title that was supplied stands in the sources and over texts: whoever sends the brief knows of it. */
+function withoutHeadline(material: BriefMaterial): BriefFinding[] {
+  if (isHeadline(material.article.source.title)) return [];
+  const where = calledAs(material);
+  const message =
+    'This source has no headline, or only the beginning of one, and is called so for want of it: give it a title under its source.';
+  return [{ rule: 'title-proposed', where, message }];
+}
 
 /** What was chosen and stays out because of its marking, for the sender alone. */
 const heldBack = ({ limits }: BriefInput): BriefFinding[] =>
@@ -225,10 +236,11 @@ function style(runs: readonly BriefRun[], where: string, { input, house }: Revie
   }));
 }
 
-function summaryFindings({ article, summary }: BriefMaterial, review: Review): BriefFinding[] {
+function summaryFindings(material: BriefMaterial, review: Review): BriefFinding[] {
+  const { summary } = material;
   if (summary.edited === null) return [];
   const { summary: title } = labelsFor(briefLanguage(review.input));
-  const where = `${title}: ${article.source.title}`;
+  const where = `${title}: ${calledAs(material)}`;
   return textFindings(summary.edited, where, review);
 }
 

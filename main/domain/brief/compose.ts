@@ -7,7 +7,7 @@ import { type BriefLabels, labelsFor } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage } from './material.ts';
 import { builtSections } from './sections.ts';
 import { isolated, shownDay } from './shown.ts';
-import { proposedSubject } from './subject.ts';
+import { calledAs, proposedSubject } from './subject.ts';
 import { translated } from './template.ts';
 
 /** Decides everything that a brief says, in the order in which it is read. */
@@ -79,17 +79,18 @@ function leftOut({ cut = [], tellsCut }: BriefInput, labels: BriefLabels): Brief
 }
 
 function sourceOf(
-  { article, reliability }: BriefMaterial,
+  material: BriefMaterial,
   index: number,
   printed: PrintedParts = NOTHING_PRINTED,
 ): BriefSource {
-  const { title, publisher, byline, published, url } = article.source;
+  const { article, reliability } = material;
+  const { publisher, byline, published, url } = article.source;
   const retrieved = localDay(article.imported);
   const { id, sha256 } = article;
   return {
     number: index + 1,
     article: id,
-    title,
+    title: calledAs(material),
     publisher,
     byline,
     published,

@@ -17,6 +17,7 @@ import { pictureBlock } from './pictures.ts';
 import { belongs, type PassagePart, type PlannedSection } from './plan.ts';
 import { isolated, shownDay } from './shown.ts';
 import { sentenceKey } from './since.ts';
+import { calledAs } from './subject.ts';
 import { writtenBlocks } from './written-text.ts';
 
 /** What articles and people's marks in them put into a brief, each piece tied to its place. */
@@ -53,7 +54,7 @@ export function summaryBlocks(
   const language = article.language ?? 'en';
   const heading: BriefBlock[] =
     input.articles.length > 1
-      ? [{ kind: 'heading', level: 4, runs: [{ text: article.source.title }], language }]
+      ? [{ kind: 'heading', level: 4, runs: [{ text: calledAs(material) }], language }]
       : [];
   if (summary.edited !== null) {
     return [
@@ -172,7 +173,7 @@ function articleSection(material: BriefMaterial, index: number, input: BriefInpu
   const facts = [publisher, byline, dateline, day].filter(Boolean);
   return {
     id: `article-${index + 1}`,
-    title: article.source.title,
+    title: calledAs(material),
     language,
     level: 1,
     blocks: [

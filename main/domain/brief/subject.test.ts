@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { sourceCalled } from '../article.ts';
-import { isHeadline, proposedSubject, type Told } from './subject.ts';
+import { calledAs, isHeadline, proposedSubject, type Told } from './subject.ts';
 
 const told = (title: string, text = '', places: readonly string[] = []): Told => ({
   article: {
     text,
+    language: 'en',
     source: sourceCalled(title),
   },
   analysis: {
@@ -36,4 +37,25 @@ test('no sentence that was cut off is a title', () => {
   expect(proposedSubject([cut], 'en')).toBe('Nahar fighting');
   expect(proposedSubject([told('The river rises')], 'en')).toBe('The river rises');
   expect(proposedSubject([], 'en')).toBe('');
+});
+
+test.each([
+  ['The river rises', 'The river rises', 'Floods came.', ['Halvet']],
+  [
+    '[Nahar fighting]',
+    'The army said that the last…',
+    'Fighting went on. Cholera came.',
+    ['Nahar'],
+  ],
+  // Where no place or nothing that befell it is known, it is its first sentence, whole.
+  [
+    '[Ministers met for a second day]',
+    'Ministers met for…',
+    'Ministers met for a second day. They ate.',
+    ['Orvane'],
+  ],
+  ['[Orvane]', 'A long…', `${'A long sentence goes on and on '.repeat(12)}.`, ['Orvane']],
+  ['[–]', '…', '', []],
+])('an article is called %s', (called, title, text, places) => {
+  expect(calledAs(told(title, text, places))).toBe(called);
 });

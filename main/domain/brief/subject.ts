@@ -1,9 +1,11 @@
 import type { Article } from '../article.ts';
 import type { EntityAnalysis } from '../entities/types.ts';
+import { readDateline } from '../formats/dateline.ts';
 import { foldName } from '../language/fold.ts';
+import { sentences } from '../reading/sentences.ts';
 import { issueOf } from '../series/issue-of.ts';
 import { DISEASES } from './claims/groups.ts';
-import type { BriefTongue } from './labels.ts';
+import { type BriefTongue, labelsFor } from './labels.ts';
 
 /** What befell a place, by the words of the reports; the first that they share names the subject. */
 const EVENTS: readonly {
@@ -39,7 +41,7 @@ const EVENTS: readonly {
 const READ = 3_000;
 
 export interface Told {
-  readonly article: Pick<Article, 'source' | 'text'>;
+  readonly article: Pick<Article, 'source' | 'text' | 'language'>;
   readonly analysis: EntityAnalysis | null;
 }
 
@@ -54,19 +56,68 @@ export function proposedSubject(articles: readonly Told[], tongue: BriefTongue):
     return only.article.source.title;
   const series = seriesSubject(articles);
   if (series !== null) return series;
-  const place = sharedPlace(articles);
-  const event = EVENTS.map(({ words, names }) => ({
-    name: names[tongue],
-    count: articles.filter(({ article }) =>
-      words.test(`${article.source.title} ${article.text.slice(0, READ)}`),
-    ).length,
-  }))
-    .filter(({ count }) => count > articles.length / 3)
-    .sort((one, other) => other.count - one.count)[0]?.name;
-  if (place && event) return tongue === 'en' ? `${place} ${event}` : `${event} – ${place}`;
+  const told = placeAndEvent(articles, tongue);
   return (
-    place ?? event ?? articles.map(({ article }) => article.source.title).find(isHeadline) ?? ''
+    told.both ??
+    told.place ??
+    told.event ??
+    articles.map(({ article }) => article.source.title).find(isHeadline) ??
+    ''
   );
+}
+
+/** An article's headline; where it has none, the title that is proposed, in brackets, as what is supplied stands. */
+export function calledAs(told: Told): string {
+  const supplied = suppliedTitle(told);
+  return supplied === null ? told.article.source.title : `[${supplied}]`;
+}
+
+/**
+ * A title for an article that has no headline, or one that was cut off: the place that it names and what befell it,
+ * else its first sentence; null where it has a headline.
+ */
+export function suppliedTitle(told: Told): string | null {
+  const { source, text, language } = told.article;
+  if (isHeadline(source.title)) return null;
+  const { both, place, event } = placeAndEvent([told], labelsFor(language ?? 'en').tongue);
+  return both ?? firstSentence(text) ?? place ?? event ?? source.publisher ?? '–';
+}
+
+/** Without its dateline and its full stop; null where it is too long for a title. */
+function firstSentence(text: string): string | null {
+  const body = text.slice(readDateline(text)?.length ?? 0, READ);
+  const [first] = sentences(body);
+  if (!first || first.end - first.start > LONGEST_TITLE) return null;
+  return body.slice(first.start, first.end).replace(/[.。]$/u, '');
+}
+const LONGEST_TITLE = 250;
+
+interface PlaceAndEvent {
+  readonly place: string | null;
+  readonly event: string | null;
+  /** Null where one of the two is not known. */
+  readonly both: string | null;
+}
+
+function placeAndEvent(articles: readonly Told[], tongue: BriefTongue): PlaceAndEvent {
+  const place = sharedPlace(articles);
+  const event = sharedEvent(articles)?.[tongue] ?? null;
+  const both = place && event && (tongue === 'en' ? `${place} ${event}` : `${event} – ${place}`);
+  return { place, event, both };
+}
+
+/** What more than a third of the articles tell of; of two that as many do, what stands first in them. */
+function sharedEvent(articles: readonly Told[]): (typeof EVENTS)[number]['names'] | null {
+  const texts = articles.map(
+    ({ article }) => `${article.source.title} ${article.text.slice(0, READ)}`,
+  );
+  const [best] = EVENTS.map(({ words, names }) => {
+    const places = texts.map((text) => text.search(words)).filter((at) => at >= 0);
+    return { names, count: places.length, at: places.reduce((sum, at) => sum + at, 0) };
+  })
+    .filter(({ count }) => count > articles.length / 3)
+    .sort((one, other) => other.count - one.count || one.at - other.at);
+  return best?.names ?? null;
 }
 
 /** What the numbered reports among the articles say that they are about: "Ilma Valley Floods: Situation Report No. 2". */

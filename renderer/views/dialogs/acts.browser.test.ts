@@ -117,6 +117,16 @@ const ACTS: readonly Act[] = [
     },
   },
   {
+    view: 'the source of an article that was read whole',
+    what: 'the title that is proposed for a cut one is taken',
+    act: async () => {
+      await press('Take it');
+      await press('Save');
+    },
+    asks: 'articles.editSource',
+    request: { fields: { title: 'River cuts the road to Karsana' } },
+  },
+  {
     view: 'pasted text',
     what: 'it is taken in',
     act: async () => {

@@ -201,6 +201,14 @@ export const states: Readonly<Record<string, ViewStates>> = {
   'the source of an article that was read whole': dialog('source', {
     before: reading,
     full: {
+      // A page that cut its own headline off.
+      'articles.get': ({ id }) => {
+        const found = opened(id);
+        if ('refuse' in found) return found;
+        const { article } = found;
+        const source = { ...article.source, title: 'River cuts the…' };
+        return { ...found, article: { ...article, source } };
+      },
       'articles.reading': () => ({
         path: 'a.txt',
         paths: [],
@@ -215,7 +223,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
         },
       }),
     },
-    says: { full: /Take the article only/ },
+    says: { full: /no whole headline.*Take the article only/ },
   }),
   'what a picture shows': dialog('picture', {
     before: async (session) => {

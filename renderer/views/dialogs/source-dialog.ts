@@ -2,6 +2,7 @@ import './reading-account.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SOURCE_FIELDS, type Source } from '#domain/article.ts';
+import { suppliedTitle } from '#domain/brief/subject.ts';
 import type { FoundMarking } from '#domain/marking/find-marking.ts';
 import { targetOf } from '../../components/field.ts';
 import { tlpLabels } from '../../components/tlp-labels.ts';
@@ -48,7 +49,8 @@ export class SourceDialog extends SessionElement {
                   : html`<input type="text" name=${name} dir="auto" autocomplete="off" ?required=${name === 'title'} maxlength=${name === 'title' ? 1_000 : 4_000}
                       pattern=${DAYS.has(name) ? '\\d{4}-\\d{2}-\\d{2}(T.+)?' : '.*'} title=${DAYS.has(name) ? 'A date like 2025-12-08' : ''} .value=${source?.[name] ?? ''} />`
               }
-            </label>`,
+            </label>
+            ${name === 'title' ? this.#proposed() : nothing}`,
           )}
           <label class="field"><span class="label">Marking: how far the article may go</span>
             <input type="text" name="marking" maxlength="100" autocomplete="off" list="markings" placeholder="none" .value=${reader.current?.marking ?? ''} />
@@ -66,6 +68,19 @@ export class SourceDialog extends SessionElement {
         }
       </fb-dialog>
     `;
+  }
+
+  /** For a text without a headline: what briefs call it until somebody gives it a title. */
+  #proposed(): TemplateResult | typeof nothing {
+    const { current } = this.session.reader;
+    const title = current && suppliedTitle(current);
+    if (!title) return nothing;
+    const take = () => {
+      const field = this.renderRoot.querySelector('input[name=title]');
+      if (field instanceof HTMLInputElement) field.value = title;
+    };
+    return html`<p class="explain">The text has no whole headline. Proposed, and what briefs call it: <b dir="auto">${title}</b>.
+      <button type="button" class="framed" @click=${take}>Take it</button></p>`;
   }
 
   /** What the text says of that, to be taken or turned down. */
