@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { figureWords } from '../figures/figure-words.ts';
+import { figureWords, inTongue } from '../figures/figure-words.ts';
 import { applyCorrections, type FigureCorrection } from '../figures/ledger/corrections.ts';
 import { countedWords } from '../figures/ledger/ledger.ts';
 import { articleFigures } from '../figures/said-in.ts';
@@ -154,7 +154,7 @@ function claimRow(
         strong: true,
         ...citation(claim.article, claim.figure, input),
       },
-      ...changedFrom(before, labels.was),
+      ...changedFrom(before && keptWords(before, labels), labels.was),
       ...parts(claim, labels, language),
       ...(question.disputed.has(claim) ? [{ text: ` (${labels.disputed})`, emphasis: true }] : []),
     ],
@@ -165,9 +165,15 @@ function claimRow(
 
 /** "11 of 19" for a share whose whole is said. */
 const withWhole = (figure: Figure, labels: BriefLabels): string =>
-  figure.of === undefined
-    ? figureWords(figure, labels.tongue)
-    : `${figureWords(figure, labels.tongue)} ${labels.of} ${figure.of.toLocaleString('en-GB')}`;
+  keptWords(claimWords({ figure }), labels);
+
+/** The words of a claim, in those of the brief. */
+function keptWords(words: string, { tongue, of }: BriefLabels): string {
+  const [, part = words, whole] = /^(.*)\/(\d+(?:\.\d+)?)$/.exec(words) ?? [];
+  return [part, ...(whole === undefined ? [] : [Number(whole).toLocaleString('en-GB')])]
+    .map((one) => inTongue(one, tongue))
+    .join(` ${of} `);
+}
 
 function parts(
   { parts: own, figure: { total } }: Claim,

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../language/qualifiers.ts';
+import { QUALIFIERS, type Qualifier } from '../language/qualifiers.ts';
 import type { Figure } from './types.ts';
 
 const UNITS: Readonly<Record<string, string>> = { count: '', percent: '%', fraction: '' };
@@ -82,3 +82,26 @@ export function figureWords(
   const said = qualifier === null || qualifier === 'between' ? '' : `${own.qualifiers[qualifier]} `;
   return `${said}${words} ${UNITS[unit] ?? unit}`.trim();
 }
+
+/** A figure in English words, as a report kept it, in those of another language; as it is where they are none. */
+export function inTongue(kept: string, tongue: keyof typeof WORDS): string {
+  const found = IN_ENGLISH.exec(kept)?.groups;
+  if (!found?.number) return kept;
+  const { said, number, to, more, unit = '' } = found;
+  const first = numberOf(number);
+  const isRange = to !== undefined || more !== undefined || said === 'up to';
+  const low = isRange && said !== 'up to' ? first : null;
+  const high = to === undefined ? (said === 'up to' ? first : null) : numberOf(to);
+  const value = isRange ? null : first;
+  const qualifier = QUALIFIERS.find((one) => one === said) ?? null;
+  return figureWords(
+    { value, low, high, qualifier, unit: unit === '%' ? 'percent' : unit },
+    tongue,
+  );
+}
+
+const NUMBER = String.raw`-?\d{1,3}(?:,\d{3})*(?:\.\d+)?`;
+const IN_ENGLISH = new RegExp(
+  `^(?:(?<said>${QUALIFIERS.join('|')}|up to) )?(?<number>${NUMBER})(?: to (?<to>${NUMBER})|(?<more> or more))?(?: (?<unit>\\S+))?$`,
+);
+const numberOf = (words: string): number => Number(words.replaceAll(',', ''));
