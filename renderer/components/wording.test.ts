@@ -7,7 +7,7 @@ const wordsIn = (zone: string): unknown => {
     const words = await import(${JSON.stringify(new URL('./wording.ts', import.meta.url).href)});
     const { filterNotes, EVERY_NOTE } = await import(${JSON.stringify(new URL('../state/notes/filter-notes.ts', import.meta.url).href)});
     const note = { id: 'n', created: '2031-11-26T01:09:00.000Z', quote: '', note: '', tags: [] };
-    const facts = { titleOf: () => '', gradeOf: () => ({}) };
+    const facts = { titleOf: () => '', gradeOf: () => ({}), standingOf: () => null };
     const on = (day) => filterNotes([note], { ...EVERY_NOTE, from: day, to: day }, facts).length;
     console.log(JSON.stringify({
       stamp: words.dateTime(note.created),
