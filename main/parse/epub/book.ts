@@ -11,7 +11,7 @@ export interface Book {
   readonly date: string | undefined;
   /** A language's code; null where it says none. */
   readonly language: string | null;
-  /** In reading order. */
+  /** In reading order, each once: a spine names no chapter twice. */
   readonly chapters: readonly { readonly path: string; readonly label: string | undefined }[];
 }
 
@@ -40,11 +40,12 @@ export function readBook(file: ZippedFile): Result<Book> {
   const contents = [...items.values()].find(({ isContents }) => isContents)?.path;
   const list = items.get(spine.attributes.toc ?? '')?.path;
   const labels = new Map([...labelsOf(file, list), ...labelsOf(file, contents)]);
-  const chapters = elementsOf(spine).flatMap(({ attributes }) => {
+  const paths = elementsOf(spine).flatMap(({ attributes }) => {
     const item = items.get(attributes.idref ?? '');
-    const isText = item !== undefined && /html/.test(item.type) && !item.isContents;
-    return isText ? [{ path: item.path, label: labels.get(item.path) }] : [];
+    return item && /html/.test(item.type) && !item.isContents ? [item.path] : [];
   });
+  // One chapter named ten thousand times would make a book of sixty megabytes out of two kilobytes.
+  const chapters = [...new Set(paths)].map((name) => ({ path: name, label: labels.get(name) }));
   if (chapters.length === 0) return fail('damaged-book', DAMAGED);
   return ok({ ...metadataOf(book), chapters });
 }

@@ -12,6 +12,7 @@ function epubOf(
   chapters: readonly Chapter[],
   more: Record<string, Uint8Array> = {},
   metadata = '',
+  moreSpine = '',
 ) {
   const ids = chapters.map((_, index) => `c${index}`);
   const items = ids.map(
@@ -28,7 +29,7 @@ function epubOf(
       '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>',
     ),
     'OPS/book.opf': strToU8(
-      `<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Cholera care</dc:title><dc:creator>A. Haddad</dc:creator><dc:language>en</dc:language>${metadata}</metadata><manifest>${items.join('')}<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest><spine toc="ncx">${ids.map((id) => `<itemref idref="${id}"/>`).join('')}</spine></package>`,
+      `<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Cholera care</dc:title><dc:creator>A. Haddad</dc:creator><dc:language>en</dc:language>${metadata}</metadata><manifest>${items.join('')}<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest><spine toc="ncx">${ids.map((id) => `<itemref idref="${id}"/>`).join('')}${moreSpine}</spine></package>`,
     ),
     'OPS/toc.ncx': strToU8(`<ncx><navMap>${contents.join('')}</navMap></ncx>`),
     ...Object.fromEntries(
@@ -68,6 +69,12 @@ test('the chapters in their order, named by the contents where they have no head
     'h1 Treatment',
     'p Give fluids.',
   ]);
+});
+
+test('a chapter that the spine names again and again is read once', async () => {
+  const again = '<itemref idref="c0"/>'.repeat(100);
+  const { parsed } = await read(epubOf([{ body: '<p>Give fluids.</p>' }], {}, '', again));
+  expect(parsed.blocks.map(({ text }) => text)).toEqual(['Give fluids.']);
 });
 
 test('pictures are found from where the chapter stands', async () => {
