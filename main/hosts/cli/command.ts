@@ -87,6 +87,19 @@ export function dayOption(input: CommandInput, name: string): string | null {
   throw new ValueError(`--${name} takes a day such as 2031-03-06, not “${given}”.`);
 }
 
+/** What a command of several verbs does for each: `rest` is what stands behind the verb. */
+export type Verbs = Readonly<
+  Record<string, (input: CommandInput, rest: readonly string[]) => Promise<number>>
+>;
+
+/** Does what the first positional says; lists where there is none. */
+export function runVerb(input: CommandInput, command: string, verbs: Verbs): Promise<number> {
+  const [verb = 'list', ...rest] = input.positionals;
+  const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+  if (!act) throw new UsageError(`There is no “${command} ${verb}”.`);
+  return act(input, rest);
+}
+
 /** The only positional, with a sentence where it is missing or not alone. */
 export function onlyPositional({ positionals }: CommandInput, what: string): string {
   const [first, second] = positionals;

@@ -135,12 +135,25 @@ const DOSSIER = 'dossier:';
 
 /** The dossier of a name, or whose id begins so. */
 export function dossierOf({ workspace: { store }, folder }: OpenWorkspace, given: string): Dossier {
-  const all = store.dossiers.list();
-  const named = all.filter(({ name }) => fold(name) === fold(given.trim()));
-  const [found, ...others] =
-    named.length > 0 ? named : all.filter(({ id }) => given !== '' && id.startsWith(given));
+  const form = fold(given.trim());
+  const [found, ...others] = meantBy(
+    given,
+    store.dossiers.list(),
+    (one) => fold(one.name) === form,
+  );
   if (found && others.length === 0) return found;
   throw new CommandError(`There is no one dossier “${given}” in ${folder}.`);
+}
+
+/** Those that are called so, else those whose ids, in hexadecimal digits, begin so. */
+export function meantBy<One extends { readonly id: string }>(
+  given: string,
+  all: readonly One[],
+  isCalled: (one: One) => boolean = () => false,
+): One[] {
+  const called = all.filter(isCalled);
+  if (called.length > 0 || given === '') return called;
+  return all.filter(({ id }) => id.startsWith(given.toLowerCase()));
 }
 
 /** The one annotation whose id, with or without `urn:uuid:`, begins so. */

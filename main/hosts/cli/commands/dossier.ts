@@ -11,8 +11,10 @@ import {
   DONE,
   jsonOption,
   libraryOption,
+  runVerb,
   textOption,
   UsageError,
+  type Verbs,
 } from '../command.ts';
 import { answer, counted } from '../output.ts';
 import { articleId, dossierOf, unwrap, withExistingLibrary } from '../session.ts';
@@ -29,17 +31,10 @@ export const command: Command = {
     ...libraryOption,
     ...jsonOption,
   },
-  run(input) {
-    const [verb = 'list', ...rest] = input.positionals;
-    const act = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-    if (!act) throw new UsageError(`There is no “dossier ${verb}”.`);
-    return act(input, rest);
-  },
+  run: (input) => runVerb(input, 'dossier', VERBS),
 };
 
-const VERBS: Readonly<
-  Record<string, (input: CommandInput, rest: readonly string[]) => Promise<number>>
-> = {
+const VERBS: Verbs = {
   list,
   make,
   show,

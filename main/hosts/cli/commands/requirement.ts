@@ -26,12 +26,14 @@ import {
   dayOption,
   jsonOption,
   libraryOption,
+  runVerb,
   textOption,
   UsageError,
   ValueError,
+  type Verbs,
 } from '../command.ts';
 import { answer, counted } from '../output.ts';
-import { annotationOf, unwrap, withExistingLibrary, withLibrary } from '../session.ts';
+import { annotationOf, meantBy, unwrap, withExistingLibrary, withLibrary } from '../session.ts';
 
 const WEEKS = 8;
 
@@ -56,17 +58,10 @@ export const command: Command = {
     ...libraryOption,
     ...jsonOption,
   },
-  run(input) {
-    const [verb = 'list', ...rest] = input.positionals;
-    const act = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-    if (!act) throw new UsageError(`There is no “requirement ${verb}”.`);
-    return act(input, rest);
-  },
+  run: (input) => runVerb(input, 'requirement', VERBS),
 };
 
-const VERBS: Readonly<
-  Record<string, (input: CommandInput, rest: readonly string[]) => Promise<number>>
-> = { list, add, file, remove, matrix };
+const VERBS: Verbs = { list, add, file, remove, matrix };
 
 function list(input: CommandInput): Promise<number> {
   return withExistingLibrary(input, async ({ workspace }) => {
@@ -228,9 +223,7 @@ function requirementOf(
   { workspace: { store }, folder }: OpenWorkspace,
   given: string,
 ): Requirement {
-  const [found, ...others] = store.requirements
-    .list()
-    .filter(({ id }) => given !== '' && id.startsWith(given.toLowerCase()));
+  const [found, ...others] = meantBy(given, store.requirements.list());
   if (found && others.length === 0) return found;
   throw new CommandError(`There is no one requirement with the id “${given}” in ${folder}.`);
 }

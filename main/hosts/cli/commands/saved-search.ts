@@ -17,11 +17,13 @@ import {
   DONE,
   jsonOption,
   libraryOption,
+  runVerb,
   textOption,
   UsageError,
+  type Verbs,
 } from '../command.ts';
 import { answer, counted } from '../output.ts';
-import { unwrap, withExistingLibrary, withLibrary } from '../session.ts';
+import { meantBy, unwrap, withExistingLibrary, withLibrary } from '../session.ts';
 
 /** How many are shown where nobody says it. */
 const SHOWN = 100;
@@ -42,17 +44,10 @@ export const command: Command = {
     ...libraryOption,
     ...jsonOption,
   },
-  run(input) {
-    const [verb = 'list', ...rest] = input.positionals;
-    const act = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-    if (!act) throw new UsageError(`There is no “saved-search ${verb}”.`);
-    return act(input, rest);
-  },
+  run: (input) => runVerb(input, 'saved-search', VERBS),
 };
 
-const VERBS: Readonly<
-  Record<string, (input: CommandInput, rest: readonly string[]) => Promise<number>>
-> = { list, add, run, rename, remove };
+const VERBS: Verbs = { list, add, run, rename, remove };
 
 function list(input: CommandInput): Promise<number> {
   return withExistingLibrary(input, async ({ workspace }) => {
@@ -126,12 +121,12 @@ function remove(input: CommandInput, given: readonly string[]): Promise<number> 
 
 /** The one with this name, or whose id begins so. */
 function searchOf({ workspace: { store }, folder }: OpenWorkspace, given: string): SavedSearch {
-  const all = store.savedSearches.list();
-  const called = all.filter(({ name }) => name.toLowerCase() === given.toLowerCase());
-  const meant =
-    called.length > 0
-      ? called
-      : all.filter(({ id }) => given !== '' && id.startsWith(given.toLowerCase()));
+  const small = given.toLowerCase();
+  const meant = meantBy(
+    given,
+    store.savedSearches.list(),
+    ({ name }) => name.toLowerCase() === small,
+  );
   const [found, ...others] = meant;
   if (found && others.length === 0) return found;
   throw new CommandError(
