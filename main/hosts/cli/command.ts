@@ -48,6 +48,12 @@ export function textOption({ values }: CommandInput, name: string): string | und
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The texts of an option that may be given several times. */
+export function textsOption({ values }: CommandInput, name: string): string[] {
+  const given: unknown = values[name];
+  return Array.isArray(given) ? given.filter((one) => typeof one === 'string') : [];
+}
+
 /** Where to write, or a sentence that it is missing; `shape` is what such a file is called. */
 export function outOption(input: CommandInput, shape = 'FILE'): string {
   const out = textOption(input, 'out');

@@ -10,6 +10,7 @@ import {
   libraryOption,
   onlyPositional,
   textOption,
+  textsOption,
   UsageError,
 } from '../command.ts';
 import { answer, say } from '../output.ts';
@@ -53,7 +54,7 @@ export const command: Command = {
           motivation: note ? 'commenting' : 'highlighting',
           note,
           type,
-          tags: (input.values.tag as string[] | undefined) ?? [],
+          tags: textsOption(input, 'tag'),
         }),
       );
     });

@@ -11,6 +11,7 @@ import {
   jsonOption,
   libraryOption,
   textOption,
+  textsOption,
 } from '../command.ts';
 import { answer } from '../output.ts';
 import { unwrap, withLibrary } from '../session.ts';
@@ -38,7 +39,7 @@ export const command: Command = {
           day: day ?? localDay(workspace.now()),
           note: text,
           type,
-          tags: (input.values.tag as string[] | undefined) ?? [],
+          tags: textsOption(input, 'tag'),
           marking: textOption(input, 'marking') ?? null,
         }),
       ),

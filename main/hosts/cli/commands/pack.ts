@@ -13,6 +13,7 @@ import {
   libraryOption,
   outOption,
   textOption,
+  textsOption,
   UsageError,
 } from '../command.ts';
 import { answer, counted, say } from '../output.ts';
@@ -38,8 +39,7 @@ export const command: Command = {
   },
   run: async (input) => {
     const out = outOption(input);
-    const to = input.values['seal-to'];
-    const given = Array.isArray(to) ? to.flatMap((one) => String(one).split(',')) : [];
+    const given = textsOption(input, 'seal-to').flatMap((one) => one.split(','));
     const passphrase = sealPassphrase(input, given.length > 0);
     if (passphrase !== null && given.length > 0) {
       throw new UsageError('A pack is sealed for keys or with a passphrase, not both.');

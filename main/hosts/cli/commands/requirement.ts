@@ -28,6 +28,7 @@ import {
   libraryOption,
   runVerb,
   textOption,
+  textsOption,
   UsageError,
   ValueError,
   type Verbs,
@@ -228,12 +229,8 @@ function requirementOf(
   throw new CommandError(`There is no one requirement with the id “${given}” in ${folder}.`);
 }
 
-/** The values of an option that may be given several times. */
-function several({ values }: CommandInput, name: string): string[] {
-  const given: unknown = values[name];
-  const all = Array.isArray(given) ? given : [];
-  return all
-    .filter((one) => typeof one === 'string')
+/** What an option that may be given several times says; an empty one says nothing. */
+const several = (input: CommandInput, name: string): string[] =>
+  textsOption(input, name)
     .map((one) => one.trim())
     .filter(Boolean);
-}
