@@ -1,3 +1,4 @@
+import { dayAfter } from '../clock.ts';
 import type { PlaceReader } from '../reading/places/locate.ts';
 import { keysOfPlace, namesOfPlace } from './places.ts';
 
@@ -17,21 +18,17 @@ const DAY = 86_400_000;
 
 /** The Monday of a day's week; both ISO days. */
 export function mondayOf(day: string): string {
-  const at = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
-  const sinceMonday = (new Date(at).getUTCDay() + 6) % 7;
-  return new Date(at - sinceMonday * DAY).toISOString().slice(0, 10);
+  const sinceMonday = (new Date(day.slice(0, 10)).getUTCDay() + 6) % 7;
+  return dayAfter(day.slice(0, 10), -sinceMonday);
 }
 
 /** The last day of the week that begins on a Monday; both ISO days. */
-export const sundayOf = (monday: string): string =>
-  new Date(Date.parse(`${monday}T00:00:00Z`) + 6 * DAY).toISOString().slice(0, 10);
+export const sundayOf = (monday: string): string => dayAfter(monday, 6);
 
 /** The Mondays of so many weeks up to the one of a day, the oldest first. */
 export function weeksUpTo(until: string, weeks: number): string[] {
-  const last = Date.parse(`${mondayOf(until)}T00:00:00Z`);
-  return Array.from({ length: weeks }, (_, index) =>
-    new Date(last - (weeks - 1 - index) * 7 * DAY).toISOString().slice(0, 10),
-  );
+  const last = mondayOf(until);
+  return Array.from({ length: weeks }, (_, index) => dayAfter(last, 7 * (index + 1 - weeks)));
 }
 
 /** How many days one ISO day lies behind another one; below 0 where it lies ahead. */
@@ -43,7 +40,7 @@ export class PlaceColumns {
   readonly #reader: PlaceReader;
   readonly #keys = new Map<string, string>();
   readonly #asked = new Map<string, string>();
-  readonly #columns: MatrixColumn[] = [];
+  readonly #columns = new Map<string, MatrixColumn>();
 
   constructor(reader: PlaceReader) {
     this.#reader = reader;
@@ -51,8 +48,9 @@ export class PlaceColumns {
 
   /** In the order in which they came; the one of no place is the last. */
   get all(): readonly MatrixColumn[] {
+    const columns = [...this.#columns.values()];
     const isPlaced = ({ key }: MatrixColumn) => key !== '';
-    return [...this.#columns.filter(isPlaced), ...this.#columns.filter((one) => !isPlaced(one))];
+    return [...columns.filter(isPlaced), ...columns.filter((one) => !isPlaced(one))];
   }
 
   /** The key of a place's column, which is made where there is none; empty: of no place in particular. */
@@ -64,14 +62,14 @@ export class PlaceColumns {
     const key = known ?? keys[0] ?? '';
     // Another name of a known place is known from now on.
     for (const one of keys) if (!this.#keys.has(one)) this.#keys.set(one, key);
-    if (!this.#columns.some((column) => column.key === key))
-      this.#columns.push({ key, name: key === '' ? '' : (namesOfPlace(place)[0] ?? '') });
+    if (!this.#columns.has(key))
+      this.#columns.set(key, { key, name: key === '' ? '' : (namesOfPlace(place)[0] ?? '') });
     this.#asked.set(place, key);
     return key;
   }
 
   /** The first name of a column's place; empty for the one of no place. */
   nameOf(key: string): string {
-    return this.#columns.find((column) => column.key === key)?.name ?? '';
+    return this.#columns.get(key)?.name ?? '';
   }
 }
