@@ -20,19 +20,24 @@ export function archiveNames(names: readonly Uint8Array[]): (name: Uint8Array) =
   if (all.every((byte) => byte < 0x80)) return (name) => Buffer.from(name).toString('latin1');
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(all);
-    return (name) => new TextDecoder('utf-8').decode(name);
+    return readIn('utf-8');
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
   let best = { read: from437, likely: naturalness(from437(all), null) };
   for (const label of TRIED) {
-    const read = (name: Uint8Array) => new TextDecoder(label).decode(name);
+    const read = readIn(label);
     const text = read(all);
     const isMeant = label !== 'shift_jis' || /[\u3041-\u30ff]/.test(text);
     const likely = isMeant ? naturalness(text, null) : -1;
     if (likely > best.likely) best = { read, likely };
   }
   return best.read;
+}
+
+function readIn(label: string): (name: Uint8Array) => string {
+  const decoder = new TextDecoder(label);
+  return (name) => decoder.decode(name);
 }
 
 const from437 = (name: Uint8Array): string =>

@@ -1,4 +1,5 @@
-import { decodePage, pageOfInternet, pageOfLocale } from '../rtf/code-pages.ts';
+import { decodePage } from '../rtf/code-pages.ts';
+import { assumedPage } from './assumed-page.ts';
 import { type CompoundEntry, streamsOf } from './compound-file.ts';
 
 const PROPERTIES = '__properties_version1.0';
@@ -31,9 +32,7 @@ export class MessageProperties {
       this.#fixed.set(view.getUint16(2, true), view);
     }
     const said = this.number(0x3ffd) ?? page;
-    const assumed = () =>
-      pageOfInternet(this.number(0x3fde) ?? 0) ?? pageOfLocale(this.number(0x3ff1) ?? 0);
-    this.#page = said ?? assumed() ?? WESTERN;
+    this.#page = said ?? assumedPage(this.number(0x3fde), this.number(0x3ff1)) ?? WESTERN;
     this.isPageAssumed = said === undefined && this.#page !== WESTERN;
   }
 

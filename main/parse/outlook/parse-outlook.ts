@@ -82,7 +82,7 @@ function messageOf(entries: readonly CompoundEntry[], of: MessageProperties): Me
     within,
     remarks: [
       ...(isRichOnly ? [RICH_ONLY] : []),
-      ...(of.isPageAssumed && of.hasNarrow(0x1000) ? [assumedPage(of.page)] : []),
+      ...(of.isPageAssumed && of.hasNarrow(0x1000) ? [pageAssumed(of.page)] : []),
     ],
   };
 }
@@ -90,7 +90,7 @@ function messageOf(entries: readonly CompoundEntry[], of: MessageProperties): Me
 const RICH_ONLY =
   'Its text is kept as rich text alone, which is not read: save the message as .eml, or as text.';
 
-const assumedPage = (page: number): string =>
+const pageAssumed = (page: number): string =>
   `Its encoding is assumed, by the language that it was written in: code page ${page}.`;
 
 const htmlOf = (of: MessageProperties): string => {
