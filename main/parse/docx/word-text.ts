@@ -274,12 +274,10 @@ class RunWalk {
       case 'w:object':
         this.#drawing(element);
         break;
-      case 'w:ruby': {
+      case 'w:ruby':
         // How it is pronounced stands above it in small signs, and is no part of the text.
-        const base = childOf(element, 'w:rubyBase');
-        if (base) this.into(base, look);
+        this.into(element, look);
         break;
-      }
       case 'mc:AlternateContent':
         for (const child of elementsOf(alternative(element))) this.#content(child, look);
         break;

@@ -198,11 +198,8 @@ const nothingToRead = (pages: number): string =>
 
 function emptyPages(pages: readonly PageText[]): string[] {
   const empty = pages.filter(({ runs, turned }) => runs.length === 0 && turned === '');
-  if (empty.length === 0) return [];
-  const has = empty.length === 1 ? 'has no text: it is' : 'have no text: they are';
-  return [
-    `${named(empty.map(({ number }) => number))} ${has} empty, or a picture that can’t be read.`,
-  ];
+  const rest = 'empty, or a picture that can’t be read.';
+  return told(empty, `has no text: it is ${rest}`, `have no text: they are ${rest}`);
 }
 
 const LEAST_SIGNS = 100;
@@ -214,12 +211,19 @@ function noisyPages(pages: readonly PageText[]): string[] {
     const letters = signs.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
     return signs.length >= LEAST_SIGNS && letters.length < signs.length / 2;
   });
-  if (noisy.length === 0) return [];
-  const isOne = noisy.length === 1;
-  return [
-    `${named(noisy.map(({ number }) => number))} ${isOne ? 'has' : 'have'} a font that does not say which letters it draws: most of ${isOne ? 'its' : 'their'} text is noise. Read ${isOne ? 'it' : 'them'} in the original.`,
-  ];
+  const font = 'a font that does not say which letters it draws';
+  return told(
+    noisy,
+    `has ${font}: most of its text is noise. Read it in the original.`,
+    `have ${font}: most of their text is noise. Read them in the original.`,
+  );
 }
+
+/** What is to be said of pages, of one or of several; nothing of none. */
+const told = (pages: readonly PageText[], one: string, several: string): string[] =>
+  pages.length === 0
+    ? []
+    : [`${named(pages.map(({ number }) => number))} ${pages.length === 1 ? one : several}`];
 
 /** "Page 3", "Pages 3 and 5", "Pages 3, 4, 5 and 12 more" */
 function named(numbers: readonly number[]): string {

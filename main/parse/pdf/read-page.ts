@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { safeHref } from '#domain/formats/blocks.ts';
+import { isRecord } from '#domain/is-record.ts';
 import { linkedPieces, struckPieces } from './cut-run.ts';
 import {
   boxOf,
@@ -102,8 +103,8 @@ interface Link extends Box {
 
 function linksOf(annotations: readonly unknown[], matrix: Matrix): Link[] {
   return annotations.slice(0, MOST_LINKS).flatMap((annotation) => {
-    if (typeof annotation !== 'object' || annotation === null) return [];
-    const { subtype, url, rect } = annotation as Readonly<Record<string, unknown>>;
+    if (!isRecord(annotation)) return [];
+    const { subtype, url, rect } = annotation;
     const href = subtype === 'Link' && typeof url === 'string' ? safeHref(url) : null;
     const box = href === null ? null : boxOf(rect, matrix);
     return href === null || box === null ? [] : [{ ...box, href }];
