@@ -284,8 +284,7 @@ export class AnnotationStore extends Observable {
 
   async removeReply(id: string): Promise<void> {
     const removed = await this.#client['replies.remove']({ id });
-    if (removed.ok) this.#notices.done('Deleted reply', this.#history.undoAction(removed));
-    else this.#notices.problem(removed.error.message);
+    this.#history.told(removed, 'Deleted reply');
   }
 
   /** A span counts in the text that the page shows: after a revision it is refused, not misplaced. */

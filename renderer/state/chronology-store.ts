@@ -92,9 +92,8 @@ export class ChronologyStore extends Observable {
   }
 
   async #told(done: Awaited<ReturnType<Client['events.edit']>>, words: string): Promise<boolean> {
-    if (done.ok) this.#notices.done(words, this.#history.undoAction(done));
-    else this.#notices.take(done);
+    const isDone = this.#history.told(done, words);
     await this.reload();
-    return done.ok;
+    return isDone;
   }
 }

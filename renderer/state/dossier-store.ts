@@ -137,12 +137,7 @@ export class DossierStore extends Observable {
 
   async remove({ id, name }: Dossier): Promise<void> {
     const done = await this.#client['dossiers.remove']({ id });
-    if (!done.ok) this.#notices.take(done);
-    else
-      this.#notices.done(
-        `Removed the dossier “${name}”; its documents stay in the library`,
-        this.#history.undoAction(done),
-      );
+    this.#history.told(done, `Removed the dossier “${name}”; its documents stay in the library`);
   }
 
   #find(id: string): ListedDossier | null {

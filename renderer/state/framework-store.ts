@@ -64,12 +64,7 @@ export class FrameworkStore extends Observable {
 
   async remove({ id, name }: TagFramework): Promise<void> {
     const removed = await this.#client['frameworks.remove']({ id });
-    if (removed.ok)
-      this.#notices.done(
-        `Took the tags of ${name} away; notes keep theirs`,
-        this.#history.undoAction(removed),
-      );
-    else this.#notices.take(removed);
+    this.#history.told(removed, `Took the tags of ${name} away; notes keep theirs`);
     if (this.report?.framework.id === id) this.seen();
   }
 

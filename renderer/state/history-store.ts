@@ -58,6 +58,13 @@ export class HistoryStore extends Observable {
     return step === undefined ? null : this.#action('undo', step);
   }
 
+  /** Tells of an act, with the way back, or why it was refused; whether it was done. */
+  told(done: Answer<unknown>, words: string): boolean {
+    if (done.ok) this.#notices.done(words, this.undoAction(done));
+    else this.#notices.problem(done.error.message);
+    return done.ok;
+  }
+
   #action(way: Way, step: number): Notice['action'] {
     const { label } = WAYS[way];
     return { label, step, run: () => this.#travel(way, step) };

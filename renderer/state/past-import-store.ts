@@ -111,9 +111,7 @@ export class PastImportStore extends Observable {
       const bytes = how.bytes ?? (held ? new Uint8Array(await held.arrayBuffer()) : undefined);
       const request = { id, number: line.number, ...how, ...(bytes && { bytes }) };
       const answer = await this.#client['imports.again'](request);
-      if (this.#notices.take(answer)) {
-        this.#notices.done('It is in the library.', this.#history.undoAction(answer));
-      }
+      this.#history.told(answer, 'It is in the library.');
     });
   }
 
@@ -129,9 +127,7 @@ export class PastImportStore extends Observable {
   ): Promise<void> {
     await this.#whileBusy(async () => {
       const answer = await this.#client['articles.readAgain']({ id: article, ...choice });
-      if (this.#notices.take(answer)) {
-        this.#notices.done('Read the file again.', this.#history.undoAction(answer));
-      }
+      this.#history.told(answer, 'Read the file again.');
     });
   }
 

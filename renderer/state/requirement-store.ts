@@ -116,13 +116,13 @@ export class RequirementStore extends Observable {
 
   async remove({ id, question }: Requirement): Promise<void> {
     const done = await this.#client['requirements.remove']({ ids: [id] });
-    this.#told(done, `Removed “${question}”`);
+    this.#history.told(done, `Removed “${question}”`);
   }
 
   /** A proposed claim becomes an answer. */
   async take({ requirement, article, start, place }: ProposedAnswer): Promise<void> {
     const done = await this.#client['requirements.take']({ requirement, article, start, place });
-    this.#told(done, 'It is an answer now');
+    this.#history.told(done, 'It is an answer now');
   }
 
   /** Puts right where and as of when an answer holds, or what it says; false, and said, where it is refused. */
@@ -132,12 +132,12 @@ export class RequirementStore extends Observable {
       ...filed(to),
       from: filed({ places, day, words }),
     });
-    return this.#told(done, 'Saved the answer');
+    return this.#history.told(done, 'Saved the answer');
   }
 
   async unfile(answers: readonly FiledAnswer[]): Promise<void> {
     const done = await this.#client['requirements.unfile']({ ids: answers.map(({ id }) => id) });
-    this.#told(done, 'Took the answer away; its passage stays marked');
+    this.#history.told(done, 'Took the answer away; its passage stays marked');
   }
 
   /** The matrix as a table, nothing above `marking`; null, and said, where it can't be made. */
@@ -153,12 +153,6 @@ export class RequirementStore extends Observable {
 
   async reload(): Promise<void> {
     await Promise.all([this.#matrix.refresh(), this.#list.refresh()]);
-  }
-
-  #told(done: Awaited<ReturnType<Client['requirements.unfile']>>, words: string): boolean {
-    if (done.ok) this.#notices.done(words, this.#history.undoAction(done));
-    else this.#notices.take(done);
-    return done.ok;
   }
 }
 

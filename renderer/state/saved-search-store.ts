@@ -107,24 +107,20 @@ export class SavedSearchStore extends Observable {
     }
     const name = shortened(query.trim().replaceAll(/\s+/g, ' '), LONGEST_SEARCH_NAME - 1);
     const kept = await this.#client['search.save']({ id: null, name, query, stems });
-    if (this.#notices.take(kept))
-      this.#notices.done(`Saved the search “${name}”`, this.#history.undoAction(kept));
+    this.#history.told(kept, `Saved the search “${name}”`);
   }
 
   async rename({ id, name, query, stems }: SavedSearch, to: string): Promise<void> {
     const said = { query, stems };
     const from = { name, ...said };
     const kept = await this.#client['search.save']({ id, name: to, ...said, from });
-    if (this.#notices.take(kept)) this.#notices.done('Renamed', this.#history.undoAction(kept));
     // A name that was refused goes out of the field again.
-    else this.changed();
+    if (!this.#history.told(kept, 'Renamed')) this.changed();
   }
 
   async remove({ id, name }: SavedSearch): Promise<void> {
     const removed = await this.#client['search.remove']({ ids: [id] });
-    if (removed.ok)
-      this.#notices.done(`Removed the search “${name}”`, this.#history.undoAction(removed));
-    else this.#notices.problem(removed.error.message);
+    this.#history.told(removed, `Removed the search “${name}”`);
   }
 
   /** One that was removed, here or in another window, shows nothing any more. */

@@ -66,9 +66,7 @@ export class WatchStore extends Observable {
 
   async remove({ id, name }: WatchListSummary): Promise<void> {
     const removed = await this.#client['watch.remove']({ ids: [id] });
-    if (removed.ok)
-      this.#notices.done(`Stopped watching ${name}`, this.#history.undoAction(removed));
-    else this.#notices.problem(removed.error.message);
+    this.#history.told(removed, `Stopped watching ${name}`);
     await this.reload();
   }
 
