@@ -76,16 +76,27 @@ export function filterNotes(
   facts: NoteFacts,
 ): ListedNote[] {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
+  const day = daysOnce();
   const passes = (note: ListedNote) =>
     isOfPassage(filter, note) &&
     is(filter.author, note.author) &&
     is(filter.type, note.type ?? 'none') &&
     is(filter.review, facts.standingOf(note.id) ?? 'none') &&
     (filter.tag === null || note.tags.includes(filter.tag)) &&
-    (filter.from === null || dayOf(note) >= filter.from) &&
-    (filter.to === null || dayOf(note) <= filter.to) &&
+    (filter.from === null || day(note) >= filter.from) &&
+    (filter.to === null || day(note) <= filter.to) &&
     words.every((word) => wordsOf(note).includes(word));
-  return notes.filter(passes).sort(orders[filter.sort](facts));
+  return notes.filter(passes).sort(orders[filter.sort]({ ...facts, dayOf: day }));
+}
+
+/** `dayOf`, which asks the calendar, but once for each note: an order compares each with many. */
+function daysOnce(): typeof dayOf {
+  const known = new Map<ListedNote, string>();
+  return (note) => {
+    const day = known.get(note) ?? dayOf(note);
+    known.set(note, day);
+    return day;
+  };
 }
 
 /** What only a note on a passage has; a free one passes where nothing of that is asked for. */
@@ -120,16 +131,23 @@ type Order = (one: ListedNote, other: ListedNote) => number;
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 const byId: Order = (one, other) => compare(one.id, other.id);
 
+type Facts = NoteFacts & { readonly dayOf: typeof dayOf };
+
 /** By day, and within a day as they were made: equal ones by id, so that a reload does not shuffle them. */
-const byDay: Order = (one, other) =>
-  compare(dayOf(one), dayOf(other)) || compare(one.created, other.created) || byId(other, one);
+const byDay =
+  ({ dayOf: day }: Facts): Order =>
+  (one, other) =>
+    compare(day(one), day(other)) || compare(one.created, other.created) || byId(other, one);
 
 const articleOf = (note: ListedNote): string => (isFree(note) ? '' : note.article);
 const startOf = (note: ListedNote): number => (isFree(note) ? 0 : note.start);
 
-const orders: Readonly<Record<NoteSort, (facts: NoteFacts) => Order>> = {
-  newest: () => (one, other) => byDay(other, one),
-  oldest: () => byDay,
+const orders: Readonly<Record<NoteSort, (facts: Facts) => Order>> = {
+  newest: (facts) => {
+    const order = byDay(facts);
+    return (one, other) => order(other, one);
+  },
+  oldest: byDay,
   changed: () => (one, other) => compare(other.modified, one.modified) || byId(one, other),
   // From the best to the worst; the ungraded stand between, as the code wants it.
   grade:
