@@ -13,11 +13,14 @@ interface WordingRow {
 
 type ReviewRow = Omit<Review, 'foreign'> & WordingRow & { readonly foreign: 0 | 1 };
 
+type SaidRow = Pick<Review, 'verdict' | 'words' | 'wording' | 'created'>;
+
 const WORDING = `n.quote, f.day, coalesce(n.note, f.note) AS said, coalesce(n.type, f.type) AS type`;
 
 /** Reads the reviews of notes that are not in the trash. */
 export class ReviewReader {
   readonly #all: Database.Statement<[], ReviewRow>;
+  readonly #said: Database.Statement<[string], SaidRow>;
   readonly #wording: Database.Statement<{ readonly id: string }, WordingRow>;
 
   constructor(database: Database.Database) {
@@ -29,6 +32,9 @@ export class ReviewReader {
       LEFT JOIN free_notes f ON f.id = r.free_note
       WHERE coalesce(n.removed, f.removed) IS NULL
       ORDER BY r.created, r.id`);
+    this.#said = database.prepare(
+      'SELECT verdict, words, wording, created FROM reviews WHERE id = ?',
+    );
     this.#wording = database.prepare(`
       SELECT n.quote, NULL AS day, n.note AS said, n.type FROM annotations n
       WHERE n.id = @id AND n.removed IS NULL
@@ -43,6 +49,11 @@ export class ReviewReader {
       ...(foreign === 1 && { foreign: true }),
       isCurrent: review.wording === named({ quote, day, said, type }),
     }));
+  }
+
+  /** What was said under that id, be its note in the trash; null where nothing was. */
+  said(id: string): SaidRow | null {
+    return this.#said.get(id) ?? null;
   }
 
   /** Names what a note says now; null where there is none of that id. */

@@ -17,14 +17,13 @@ export function giveReviews(
   const { store } = workspace;
   // A library and its copies are one person's, and say one thing.
   const origin = firstOf(store.merge.name());
-  const before = new Map(store.reviews.list().map((review) => [review.id, review]));
   const given: Review[] = [];
   const taken: string[] = [];
   for (const note of new Set(notes)) {
     const wording = store.reviews.wording(note);
     if (wording === null) return noAnnotation(note);
     const id = reviewId(note, origin);
-    const old = before.get(id);
+    const old = store.reviews.said(id);
     if (verdict === null) {
       if (old) taken.push(id);
     } else if (old?.verdict !== verdict || old.words !== words || old.wording !== wording) {
