@@ -165,14 +165,13 @@ function repliesIn(
 /** Parts the free notes: what is here already stays as it is, and what was deleted stays so. */
 function freeNotesIn({ store, now }: Workspace, foreign: readonly ForeignFreeNote[]) {
   const imported = now();
-  const removed = new Set(store.trash.freeNotes().map(({ id }) => id));
   const notes = new Map<string, FreeNote>();
   const unchanged: string[] = [];
   const refused: Refusal[] = [];
   for (const { id: given, created, modified, origin, editor, tags, ...rest } of foreign) {
     const id = idFor(given);
     if (store.freeNotes.get(id) || notes.has(id)) unchanged.push(id);
-    else if (removed.has(id)) refused.push({ id: given, reason: DELETED });
+    else if (store.freeNotes.isKnown(id)) refused.push({ id: given, reason: DELETED });
     else {
       const written = created ?? modified ?? imported;
       const dates = { created: written, modified: modified ?? written };
