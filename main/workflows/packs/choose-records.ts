@@ -8,7 +8,7 @@ import {
 import { forgotten, isHere, shownFields } from '#domain/merge/join.ts';
 import type { LeftBehind } from '#domain/merge/left-behind.ts';
 import { correctionFrom, reportFrom, whole } from '#domain/merge/records.ts';
-import { type MergeRecord, RECORD_KINDS, type RecordKind } from '#domain/merge/types.ts';
+import { keyOf, type MergeRecord, RECORD_KINDS, type RecordKind } from '#domain/merge/types.ts';
 import type { Store } from '../../store/store.ts';
 import { offeredMarking } from '../articles/mark-article.ts';
 import { PACK_KINDS } from './kinds/kinds.ts';
@@ -51,7 +51,7 @@ export function chooseRecords(store: Store, all: ByKey, wanted: Wanted): Chosen 
   const records: MergeRecord[] = [];
   const leftOut: LeftOut[] = [];
   const behind = new Map<RecordKind, number>();
-  const withheld = new Set<string>();
+  const withheld = new Map<string, MergeRecord>();
 
   for (const record of inOrder(all)) {
     const { kind } = record;
@@ -70,7 +70,7 @@ export function chooseRecords(store: Store, all: ByKey, wanted: Wanted): Chosen 
       continue;
     }
     if (['annotation', 'requirement', 'free-note', 'dossier'].includes(kind))
-      withheld.add(record.id);
+      withheld.set(keyOf(record), record);
     if (kind === 'article') {
       const reason = kept.get(record.id);
       if (reason !== undefined) leftOut.push(leftOutOf(record, reason));
@@ -150,7 +150,8 @@ const isNameless = (kind: RecordKind, isWhole: boolean): boolean =>
 
 interface Beside {
   readonly texts: Texts;
-  readonly withheld: ReadonlySet<string>;
+  /** Of those that others hang on or name, by key. */
+  readonly withheld: ByKey;
   /** Whether it goes by what it is about. */
   readonly fits: boolean;
 }
@@ -162,6 +163,7 @@ function reasonFor(
   { texts, withheld, fits }: Beside,
 ): string | null {
   const { kind, id, state } = record;
+  if (PACK_KINDS[kind].needs(record).some((key) => withheld.has(key))) return STAYS_WITH;
   const fields = shownFields(state);
   const marking = typeof fields.marking === 'string' ? fields.marking : null;
   switch (kind) {
@@ -174,20 +176,9 @@ function reasonFor(
       return keptBackBy(ceiling, marking) ?? (fits ? null : UNDECIDED);
     case 'free-note':
       return freeNoteKeptBack(ceiling, marking);
-    case 'reply':
-      return withheld.has(String(fields.annotation ?? '')) ? STAYS_WITH : null;
-    case 'laid':
-      return withheld.has(id.split(' ')[0] ?? '') ? STAYS_WITH : null;
-    case 'review':
-      return withheld.has(String(fields.reviewed ?? '')) ? STAYS_WITH : null;
-    case 'filing':
-      return withheld.has(String(fields.annotation ?? '')) ||
-        withheld.has(String(fields.requirement ?? ''))
-        ? STAYS_WITH
-        : null;
     case 'brief': {
       const plan = JSON.stringify(whole('brief', state)?.plan ?? {});
-      const isTold = [...withheld].some((annotation) => plan.includes(JSON.stringify(annotation)));
+      const isTold = [...withheld.values()].some((one) => plan.includes(JSON.stringify(one.id)));
       return lineKeptBackBy(ceiling, marking) ?? (isTold ? 'A passage in it stays back.' : null);
     }
     case 'report': {
