@@ -55,18 +55,18 @@ export function planMerge(workspace: Workspace, pack: Pack): MergePlan {
       .filter(({ kind, id }) => kind === 'article' && pack.articles.has(id))
       .map(({ id }) => id),
   );
-  const notes = new Set<string>();
-  const freeNotes = new Set<string>();
-  const requirements = new Map<string, boolean>();
-  const dossiers = new Map<string, boolean>();
+  /** By key, of the records so far that are taken: whether each is here afterwards. */
+  const taken = new Map<string, boolean>();
   const arrival: Arrival = {
     store,
     pack,
     hasArticle: (id) => articles.has(id) || store.articles.allRevisions(id).length > 0,
-    hasAnnotation: (id) => notes.has(id) || store.annotations.whereabouts(id) !== 'nowhere',
-    hasNote: (id) => freeNotes.has(id) || store.freeNotes.isKnown(id) || arrival.hasAnnotation(id),
-    hasRequirement: (id) => requirements.get(id) ?? store.requirements.get(id) !== null,
-    hasDossier: (id) => dossiers.get(id) ?? store.dossiers.get(id) !== null,
+    hasAnnotation: (id) =>
+      taken.has(`annotation ${id}`) || store.annotations.whereabouts(id) !== 'nowhere',
+    hasNote: (id) =>
+      taken.has(`free-note ${id}`) || store.freeNotes.isKnown(id) || arrival.hasAnnotation(id),
+    hasRequirement: (id) => taken.get(`requirement ${id}`) ?? store.requirements.get(id) !== null,
+    hasDossier: (id) => taken.get(`dossier ${id}`) ?? store.dossiers.get(id) !== null,
   };
   for (const theirs of inOrder(pack.records)) {
     const key = keyOf(theirs);
@@ -81,10 +81,7 @@ export function planMerge(workspace: Workspace, pack: Pack): MergePlan {
       refused.push({ id: key, reason });
       continue;
     }
-    if (record.kind === 'annotation') notes.add(record.id);
-    if (record.kind === 'free-note') freeNotes.add(record.id);
-    if (record.kind === 'requirement') requirements.set(record.id, isHere(record.state));
-    if (record.kind === 'dossier') dossiers.set(record.id, isHere(record.state));
+    taken.set(key, isHere(record.state));
     planned.push({ key, record, before, change: changeOf(record.kind, before, record.state) });
   }
   const after = afterwards(records, planned);
