@@ -10,9 +10,7 @@ import type {
   AnnotationFormat,
   OutgoingAnnotation,
 } from '#domain/exchange/types.ts';
-import type { FreeNote } from '#domain/free-note.ts';
 import {
-  type Ceiling,
   ceilingLine,
   freeNoteKeptBack,
   keptBackBy,
@@ -77,31 +75,30 @@ export function exportAnnotations(
         leftOut.push({ kind: 'annotation', words: quote.slice(0, 120), reason: why });
     }
     const annotations = chosen.flatMap((one) => {
-      const hidden = withheld.filter((other) => other !== one);
-      if (withheld.includes(one) || hidden.some((other) => overlaps(one, other))) return [];
-      return [trimmed(one, hidden)];
+      const others = withheld.filter((other) => other !== one);
+      if (withheld.includes(one) || others.some((other) => overlaps(one, other))) return [];
+      return [trimmed(one, others)];
     });
-    hidden.push(...withheld.flatMap(({ quote, note }) => [quote, note]));
-    shown.push(...annotations.map(({ quote }) => quote));
+    const unsaid = withheld.flatMap(({ quote, note }) => [quote, note]);
+    const said = annotations.map(({ quote }) => quote);
+    hidden.push(...unsaid);
+    shown.push(...said);
     if (annotations.length === 0) continue;
-    const secret = new WithheldWords(
-      withheld.flatMap(({ quote, note }) => [quote, note]),
-      annotations.map(({ quote }) => quote),
-    );
+    const secret = new WithheldWords(unsaid, said);
     annotated.push({ article: withoutSaying(article, secret), annotations });
     labels.push(
       ...[own, ...annotations.map(({ grade }) => grade?.marking)].flatMap((l) => l ?? []),
     );
   }
-  const freeNotes = articles === null ? goingFree({ store }, wanted, ceiling) : [];
-  const secret = new WithheldWords(freeNotes.length > 0 ? hidden : [], shown);
-  const going = freeNotes.filter(({ note, reason: why }) => {
-    const reason = why ?? (secret.areIn(note.note) ? REPEATS : null);
-    if (reason !== null)
-      leftOut.push({ kind: 'free-note', words: note.note.slice(0, 120), reason });
+  const freeNotes = articles === null ? store.freeNotes.list() : [];
+  const chosenFree = freeNotes.filter(({ id }) => wanted?.has(id) ?? true);
+  const secret = new WithheldWords(chosenFree.length > 0 ? hidden : [], shown);
+  const going = chosenFree.filter(({ note, marking: own }) => {
+    const reason = freeNoteKeptBack(ceiling, own) ?? (secret.areIn(note) ? REPEATS : null);
+    if (reason !== null) leftOut.push({ kind: 'free-note', words: note.slice(0, 120), reason });
     return reason === null;
   });
-  labels.push(...going.flatMap(({ note }) => note.marking ?? []));
+  labels.push(...going.flatMap((note) => note.marking ?? []));
   const rolled = markingLine(rollUp(labels.map((label) => ({ marking: markingFrom(label) }))));
   const line = ceiling.length > 0 ? ceilingLine(ceiling) : rolled;
   const { mediaType, extension, write } = FORMATS[format];
@@ -114,7 +111,7 @@ export function exportAnnotations(
       id: `urn:uuid:${randomUUID()}`,
       generated: now(),
       marking: line,
-      freeNotes: going.map(({ note }) => note),
+      freeNotes: going,
       parseNote,
     }),
     marking: line,
@@ -124,17 +121,6 @@ export function exportAnnotations(
     articles: annotated.length,
   });
 }
-
-/** The free notes that are wanted, each with the reason why it stays back; null where it does not. */
-const goingFree = (
-  { store }: Pick<Workspace, 'store'>,
-  wanted: ReadonlySet<string> | null,
-  ceiling: Ceiling,
-): { readonly note: FreeNote; readonly reason: string | null }[] =>
-  store.freeNotes
-    .list()
-    .filter(({ id }) => wanted?.has(id) ?? true)
-    .map((note) => ({ note, reason: freeNoteKeptBack(ceiling, note.marking) }));
 
 /** The words around it, as far as they go out; those of an older text are not compared, and go. */
 function trimmed(
