@@ -1,6 +1,5 @@
 import type { Client } from '#contract';
-import type { Annotation } from '#domain/annotation.ts';
-import { isPlaced } from '#domain/annotation.ts';
+import { type Annotation, isPlaced } from '#domain/annotation.ts';
 import { overlaps } from '#domain/document.ts';
 import { isFree, type ListedNote } from '#domain/free-note.ts';
 import { type ReviewNow, type Standing, standingOf, type Verdict } from '#domain/review.ts';
@@ -95,7 +94,7 @@ export class ReviewStore extends Observable {
     return isFree(note) ? [note] : [note, ...all.filter((other) => isOn(note, other))];
   }
 
-  /** Says the same of these; null takes back what was said. Null, and said, where it was refused. */
+  /** Says the same of these; null takes back what was said. A refusal is said. */
   async give(notes: readonly string[], verdict: Verdict | null, words: string): Promise<void> {
     const answer = await this.#client['reviews.give']({ notes: [...notes], verdict, words });
     const given = this.#notices.take(answer);
