@@ -1,13 +1,6 @@
 import type { Annotation } from '../annotation.ts';
 import { overlaps } from '../document.ts';
-import {
-  type Ceiling,
-  ceilingLine,
-  keptBackBy,
-  markingFrom,
-  parseCeiling,
-} from '../marking/ceiling.ts';
-import { markingLine, rollUp } from '../marking/roll-up.ts';
+import { type Ceiling, ceilingLine, keptBackBy, lineOf, parseCeiling } from '../marking/ceiling.ts';
 import { WithheldWords } from '../marking/withheld-words.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { chosenPlace } from './chosen-place.ts';
@@ -240,17 +233,16 @@ function withoutSaying(material: BriefMaterial, withheld: WithheldWords): BriefM
 
 function rolledUp(input: BriefInput): string | null {
   const parts = input.articles.flatMap((material) => [
-    { marking: markingFrom(material.marking) },
+    material.marking,
     ...material.annotations
       .filter((annotation) => isUsed(annotation, material, input))
-      .map(({ id }) => ({ marking: markingFrom(material.assessments?.get(id)?.marking) })),
+      .map(({ id }) => material.assessments?.get(id)?.marking),
   ]);
   const asked = asksIn(input) ? (input.asked?.requirements ?? []) : [];
   const said = input.sections
     .flatMap(({ items }) => items)
     .flatMap((item) => (item.kind === 'observation' ? (observed(item, input) ?? []) : []));
-  const own = [...asked, ...said].map(({ marking }) => ({ marking: markingFrom(marking) }));
-  return markingLine(rollUp([...parts, ...own]));
+  return lineOf([...parts, ...[...asked, ...said].map(({ marking }) => marking)]);
 }
 
 /** Whether any of the passage's words may stand in the brief; what fills itself may say anything. */

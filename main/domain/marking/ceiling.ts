@@ -1,6 +1,6 @@
 import { ok, type Result } from '../result.ts';
 import { type Marking, parseMarking } from './marking.ts';
-import { refusal } from './roll-up.ts';
+import { markingLine, refusal, rollUp } from './roll-up.ts';
 
 /** How far something goes out: any one of its labels lets a part in ("TLP:GREEN // INTERNAL"). */
 export type Ceiling = readonly Marking[];
@@ -26,6 +26,16 @@ export function markingFrom(label: string | null | undefined): Marking | null {
   const read = parseMarking(label);
   return read.ok ? read.value : { scheme: 'own', label };
 }
+
+/** What labels as they were kept come to together, as one line; null where none of them says anything. */
+export const lineOf = (labels: readonly (string | null | undefined)[]): string | null =>
+  markingLine(rollUp(labels.map((label) => ({ marking: markingFrom(label) }))));
+
+/** The line that something with these labels goes out under: the ceiling, or without one its own. */
+export const lineAt = (
+  ceiling: Ceiling,
+  labels: readonly (string | null | undefined)[],
+): string | null => (ceiling.length > 0 ? ceilingLine(ceiling) : lineOf(labels));
 
 /** Why something with this marking stays back, as one sentence; null where one label lets it go. */
 export function keptBackBy(ceiling: Ceiling, label: string | null | undefined): string | null {

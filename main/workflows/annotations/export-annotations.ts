@@ -10,14 +10,7 @@ import type {
   AnnotationFormat,
   OutgoingAnnotation,
 } from '#domain/exchange/types.ts';
-import {
-  ceilingLine,
-  freeNoteKeptBack,
-  keptBackBy,
-  markingFrom,
-  parseCeiling,
-} from '#domain/marking/ceiling.ts';
-import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
+import { freeNoteKeptBack, keptBackBy, lineAt, parseCeiling } from '#domain/marking/ceiling.ts';
 import { WithheldWords } from '#domain/marking/withheld-words.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { FORMATS } from '../../export/annotation-files.ts';
@@ -99,8 +92,7 @@ export function exportAnnotations(
     return reason === null;
   });
   labels.push(...going.flatMap((note) => note.marking ?? []));
-  const rolled = markingLine(rollUp(labels.map((label) => ({ marking: markingFrom(label) }))));
-  const line = ceiling.length > 0 ? ceilingLine(ceiling) : rolled;
+  const line = lineAt(ceiling, labels);
   const { mediaType, extension, write } = FORMATS[format];
   const [first] = annotated;
   const title = first && annotated.length === 1 ? first.article.source.title : '';

@@ -3,8 +3,7 @@ import type { ClaimFile } from '#contract/figures.ts';
 import { nameOfCounted } from '#domain/brief/claims/counted.ts';
 import { withStandings } from '#domain/brief/claims/standings.ts';
 import { type ClaimLine, claimsCsv } from '#domain/exchange/write-claims.ts';
-import { ceilingLine, keptBackBy, markingFrom, parseCeiling } from '#domain/marking/ceiling.ts';
-import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
+import { keptBackBy, lineAt, parseCeiling } from '#domain/marking/ceiling.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { markingsIn } from '../articles/markings-in.ts';
 import type { Workspace } from '../workspace.ts';
@@ -37,9 +36,7 @@ export async function exportClaims(
       const whole = { start: 0, end: article.text.length };
       const labels = markings.over(claim.withdrawn === 'old-version' ? whole : { start, end });
       if (labels.some((label) => keptBackBy(ceiling.value, label) !== null)) continue;
-      const own = markingLine(rollUp(labels.map((label) => ({ marking: markingFrom(label) }))));
-      const line = ceiling.value.length > 0 ? ceilingLine(ceiling.value) : own;
-      lines.push({ ...claim, title, counted: name, marking: line });
+      lines.push({ ...claim, title, counted: name, marking: lineAt(ceiling.value, labels) });
     }
   }
   // What stays back is no party to a dispute that goes out.

@@ -4,8 +4,7 @@ import type { Article } from '#domain/article.ts';
 import { type DatedEvent, datedEvents, firstDay } from '#domain/brief/events/dated-events.ts';
 import { isEdited, type KeptEvent, placeOfSentence } from '#domain/brief/events/kept-event.ts';
 import { type EventRow, eventsCsv } from '#domain/exchange/write-events.ts';
-import { ceilingLine, keptBackBy, markingFrom, parseCeiling } from '#domain/marking/ceiling.ts';
-import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
+import { keptBackBy, lineAt, parseCeiling } from '#domain/marking/ceiling.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { markingsIn } from '../articles/markings-in.ts';
 import { figuresOf } from '../figures/read-figures.ts';
@@ -70,10 +69,7 @@ export function exportEvents(
               )
           : [],
         place: place ? { lat: place.lat, lon: place.lon } : null,
-        marking:
-          ceiling.value.length > 0
-            ? ceilingLine(ceiling.value)
-            : markingLine(rollUp(labels.map((label) => ({ marking: markingFrom(label) })))),
+        marking: lineAt(ceiling.value, labels),
       });
     }
   }

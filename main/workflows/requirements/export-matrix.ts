@@ -1,14 +1,7 @@
 import type { Request } from '#contract';
 import type { FiledAnswer, RequirementFile } from '#contract/requirements.ts';
 import { requirementsCsv } from '#domain/exchange/write-requirements.ts';
-import {
-  type Ceiling,
-  ceilingLine,
-  keptBackBy,
-  markingFrom,
-  parseCeiling,
-} from '#domain/marking/ceiling.ts';
-import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
+import { type Ceiling, keptBackBy, lineAt, parseCeiling } from '#domain/marking/ceiling.ts';
 import { WithheldWords } from '#domain/marking/withheld-words.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { markingsIn } from '../articles/markings-in.ts';
@@ -48,7 +41,6 @@ function goingOut(
   answers: readonly FiledAnswer[],
   ceiling: Ceiling,
 ): FiledAnswer[] {
-  const line = ceiling.length > 0 ? ceilingLine(ceiling) : null;
   const kept: FiledAnswer[] = [];
   const back: FiledAnswer[] = [];
   // One article after the other, each read once.
@@ -66,8 +58,7 @@ function goingOut(
           : { start, end: start + quote.length };
       const labels = [...markings.over(span), answer.marking];
       const stays = labels.some((label) => keptBackBy(ceiling, label) !== null);
-      const own = markingLine(rollUp(labels.map((label) => ({ marking: markingFrom(label) }))));
-      (stays ? back : kept).push({ ...answer, title, marking: line ?? own });
+      (stays ? back : kept).push({ ...answer, title, marking: lineAt(ceiling, labels) });
     }
   }
   // Words of a person's own may repeat what stays back.

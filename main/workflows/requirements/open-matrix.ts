@@ -4,8 +4,7 @@ import type { FiledAnswer, ProposedAnswer, RequirementMatrix } from '#contract/r
 import { localDay } from '#domain/clock.ts';
 import { overlaps } from '#domain/document.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
-import { markingFrom } from '#domain/marking/ceiling.ts';
-import { markingLine, rollUp } from '#domain/marking/roll-up.ts';
+import { lineOf } from '#domain/marking/ceiling.ts';
 import { PlaceColumns, sundayOf, weeksUpTo } from '#domain/requirements/columns.ts';
 import { type Matrix, matrixByPlace, matrixByWeek } from '#domain/requirements/matrix.ts';
 import { keysOfPlace } from '#domain/requirements/places.ts';
@@ -124,14 +123,13 @@ function answerOf(
 ): FiledAnswer {
   const { id, requirement, annotation, places, day, words, figure, created } = filed;
   const { article, title, publisher, published, quote, start, state, credibility } = filed;
-  const labels = [filed.passageMarking, filed.articleMarking];
   return {
     ...{ id, requirement, annotation, places, day, words, figure, created },
     ...{ article, title, publisher, published, quote },
     start: state === 'lost' ? null : start,
     reworded: state === 'changed',
     grade: { reliability: sources.get(sourceKey(filed)) ?? null, credibility },
-    marking: markingLine(rollUp(labels.map((label) => ({ marking: markingFrom(label) })))),
+    marking: lineOf([filed.passageMarking, filed.articleMarking]),
   };
 }
 
