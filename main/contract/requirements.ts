@@ -17,7 +17,7 @@ const marking = v.nullable(text(100));
 const requirement = { ...requirementShape, marking };
 
 /** Weeks that a matrix shows at most. */
-export const MOST_WEEKS = 104;
+const MOST_WEEKS = 104;
 
 const axis = {
   by: v.picklist(MATRIX_BY),

@@ -16,7 +16,6 @@ export interface Proposing {
   readonly day: string | null;
 }
 
-export const CELL_STATES = ['answered', 'disputed', 'proposed', 'gap', 'not-asked'] as const;
 export type CellState =
   /** Of answers that count the same on the same day in one place, no two can't both be true. */
   | 'answered'

@@ -25,6 +25,15 @@ export interface Requirement {
 /** A number that a filed passage says. */
 export type FiledFigure = Pick<Figure, 'value' | 'low' | 'high' | 'qualifier' | 'unit'>;
 
+/** The number alone of a figure or a claim. */
+export const filedFigure = ({ value, low, high, qualifier, unit }: FiledFigure): FiledFigure => ({
+  value,
+  low,
+  high,
+  qualifier,
+  unit,
+});
+
 /** A marked passage with its note, filed under a requirement as an answer to it. */
 export interface Filing {
   readonly id: string;
@@ -52,7 +61,7 @@ const line = (longest: number) =>
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
 const number = v.nullable(v.pipe(v.number(), v.finite()));
 
-export const MOST_PLACES = 200;
+const MOST_PLACES = 200;
 
 export const indicatorsShape = v.pipe(v.array(line(300)), v.maxLength(50));
 export const placesShape = v.pipe(v.array(line(300)), v.maxLength(MOST_PLACES));

@@ -39,7 +39,7 @@ export interface FrameworkReading {
   readonly shared: readonly { readonly tag: string; readonly families: readonly string[] }[];
 }
 
-export const LONGEST_TAG = 100;
+const LONGEST_TAG = 100;
 const MOST_FAMILIES = 50;
 const MOST_TAGS = 5_000;
 

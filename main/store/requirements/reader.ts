@@ -22,7 +22,7 @@ export class RequirementReader {
   readonly #all: Database.Statement<[], RequirementRow>;
   readonly #get: Database.Statement<[string], RequirementRow>;
   readonly #filings: Database.Statement<[], FilingRow>;
-  readonly #under: Database.Statement<[string], FilingRow>;
+  readonly #of: Database.Statement<[string, string], FilingRow>;
   readonly #filing: Database.Statement<[string], FilingRow>;
   readonly #filed: Database.Statement<[], FiledRow>;
   readonly #articles: Database.Statement<[string], { article: string }>;
@@ -33,8 +33,9 @@ export class RequirementReader {
     this.#all = database.prepare(`SELECT ${COLUMNS} FROM requirements ORDER BY created, id`);
     this.#get = database.prepare(`SELECT ${COLUMNS} FROM requirements WHERE id = ?`);
     this.#filings = database.prepare(`SELECT ${FILED} FROM ${THERE} ORDER BY f.created, f.id`);
-    this.#under = database.prepare(`
-      SELECT ${FILED} FROM ${THERE} WHERE f.requirement = ? ORDER BY f.created, f.id`);
+    this.#of = database.prepare(`
+      SELECT ${FILED} FROM ${THERE} WHERE f.requirement = ? AND f.annotation = ?
+      ORDER BY f.created, f.id`);
     this.#filing = database.prepare(`SELECT ${FILED} FROM ${THERE} WHERE f.id = ?`);
     this.#filed = database.prepare(`
       SELECT ${FILED}, p.article, p."start", p.quote, p.state, a.title, a.publisher, a.byline, a.url,
@@ -66,9 +67,9 @@ export class RequirementReader {
     return this.#filings.all().flatMap((row) => this.#readFiling(row) ?? []);
   }
 
-  /** What is filed under a requirement. */
-  under(requirement: string): Filing[] {
-    return this.#under.all(requirement).flatMap((row) => this.#readFiling(row) ?? []);
+  /** What an annotation is filed as under a requirement: once for each choice of places. */
+  of(requirement: string, annotation: string): Filing[] {
+    return this.#of.all(requirement, annotation).flatMap((row) => this.#readFiling(row) ?? []);
   }
 
   filing(id: string): Filing | null {

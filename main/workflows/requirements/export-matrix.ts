@@ -25,7 +25,7 @@ export function exportMatrix(
   const asks = new Set(requirements.map(({ id }) => id));
   const found = whole.answers.filter(({ requirement }) => asks.has(requirement));
   const answers = goingOut(workspace, found, ceiling.value);
-  const matrix = arranged(workspace, { ...whole, requirements, answers }, asked, []);
+  const matrix = arranged(workspace, { ...whole, requirements, answers }, []);
   const { csv, rows } = requirementsCsv(matrix, asked.by);
   return ok({
     name: 'requirements.csv',

@@ -3,9 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '#contract';
 import type { FilingOffer } from '#contract/requirements.ts';
 import { type Annotation, isPlaced } from '#domain/annotation.ts';
-import type { Article } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
-import type { FiledFigure, Filing, FilingWords } from '#domain/requirements/requirement.ts';
+import {
+  type FiledFigure,
+  type Filing,
+  type FilingWords,
+  filedFigure,
+  type Requirement,
+} from '#domain/requirements/requirement.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import { createAnnotation, noAnnotation } from '../annotations/annotate-passage.ts';
@@ -24,7 +29,7 @@ export async function offerFiling(
   if (sha256 !== undefined && sha256 !== article.sha256)
     return fail('other-revision', 'The article has a new version: select the passage in that one.');
   await catchUpClaims(workspace);
-  const { counted, ...said } = saidIn(workspace, article, { start, end }, figure);
+  const { counted, ...said } = saidIn(workspace, id, { start, end }, figure);
   return ok({
     ...said,
     counted,
@@ -41,7 +46,7 @@ export function filePassages(
   const { store } = workspace;
   const requirement = store.requirements.get(id);
   if (!requirement) return noRequirement();
-  const label = `File under “${shortened(requirement.question, 40)}”`;
+  const label = labelOf(requirement);
   if ('annotations' in passages) {
     const notes = [...new Set(passages.annotations)].map((one) => store.annotations.get(one));
     const missing = notes.indexOf(null);
@@ -72,17 +77,17 @@ export function takeProposal(
     .find((one) => one.start === start);
   if (!claim)
     return fail('no-claim', 'The article does not say this any more: look at the matrix again.');
-  const { sentenceStart, sentenceEnd, day, value, low, high, qualifier, unit } = claim;
+  const { sentenceStart, sentenceEnd, day } = claim;
   const where = place || claim.place;
   const words = { places: where === '' ? [] : [where], day, words: '' };
-  const figure = { value, low, high, qualifier, unit };
-  const label = `File under “${shortened(requirement.question, 40)}”`;
   const sentence = { article: from, start: sentenceStart, end: sentenceEnd };
-  const filed = fileStretch(workspace, label, sentence, (note) =>
-    file(workspace, id, note, words, figure),
+  const filed = fileStretch(workspace, labelOf(requirement), sentence, (note) =>
+    file(workspace, id, note, words, filedFigure(claim)),
   );
   return filed.ok ? ok(null) : filed;
 }
+
+const labelOf = ({ question }: Requirement): string => `File under “${shortened(question, 40)}”`;
 
 /** Says of a filing what a person puts right about it; one undoable step. */
 export function editFiling(
@@ -155,8 +160,8 @@ function file(
 ): void {
   const where = [...new Set(places)];
   const known = store.requirements
-    .under(requirement)
-    .find((one) => one.annotation === annotation && isDeepStrictEqual(one.places, where));
+    .of(requirement, annotation)
+    .find((one) => isDeepStrictEqual(one.places, where));
   const made: Filing = known ?? {
     id: randomUUID().replaceAll('-', ''),
     created: now(),
@@ -166,10 +171,8 @@ function file(
 }
 
 /** The one number of a marked passage, or the one that is meant. */
-function numberIn(workspace: Workspace, note: Annotation, meant?: number): FiledFigure | null {
-  const article = isPlaced(note) ? workspace.store.articles.get(note.article) : null;
-  return article ? saidIn(workspace, article, note, meant).figure : null;
-}
+const numberIn = (workspace: Workspace, note: Annotation, meant?: number): FiledFigure | null =>
+  isPlaced(note) ? saidIn(workspace, note.article, note, meant).figure : null;
 
 /**
  * What a stretch of a text counts, where and as of when, as far as all of it agrees.
@@ -177,13 +180,13 @@ function numberIn(workspace: Workspace, note: Annotation, meant?: number): Filed
  */
 function saidIn(
   workspace: Workspace,
-  { id }: Pick<Article, 'id'>,
+  article: string,
   { start, end }: Span,
   meant?: number,
 ): Pick<FilingOffer, 'figure' | 'counted' | 'place' | 'day'> {
   const isMeant = (one: { readonly start: number }) => meant === undefined || one.start === meant;
-  const claims = workspace.store.claims.within(id, start, end).filter(isMeant);
-  const figures = figuresOf(workspace, id);
+  const claims = workspace.store.claims.within(article, start, end).filter(isMeant);
+  const figures = figuresOf(workspace, article);
   const inside = (figures.ok ? figures.value : []).filter(
     (one) => one.start >= start && one.end <= end && isMeant(one),
   );
@@ -197,13 +200,7 @@ function saidIn(
     claims.length === 1 && claim ? claim : inside.length === 1 && figure ? figure : null;
   const counted = only(claims.map(({ topic, of }) => JSON.stringify([topic, of])));
   return {
-    figure: number && {
-      value: number.value,
-      low: number.low,
-      high: number.high,
-      qualifier: number.qualifier,
-      unit: number.unit,
-    },
+    figure: number && filedFigure(number),
     counted: counted !== null && claim ? { topic: claim.topic, of: claim.of } : null,
     place: only(claims.map(({ place }) => place)) ?? only(inside.map(({ place }) => place)) ?? '',
     day: only(claims.map(({ day }) => day)),

@@ -8,7 +8,7 @@ import { lineOf } from '#domain/marking/ceiling.ts';
 import { PlaceColumns, sundayOf, weeksUpTo } from '#domain/requirements/columns.ts';
 import { type Matrix, matrixByPlace, matrixByWeek } from '#domain/requirements/matrix.ts';
 import { keysOfPlace } from '#domain/requirements/places.ts';
-import type { Requirement } from '#domain/requirements/requirement.ts';
+import { filedFigure, type Requirement } from '#domain/requirements/requirement.ts';
 import { loadPlaces } from '../../analyse/load-engine.ts';
 import type { FoundClaim } from '../../store/claims/row.ts';
 import type { Filed } from '../../store/requirements/row.ts';
@@ -26,8 +26,7 @@ const OFFERED = 3;
 export async function openMatrix(workspace: Workspace, asked: Asked): Promise<RequirementMatrix> {
   const waiting = await catchUpClaims(workspace);
   const gathered = gather(workspace, asked);
-  const { requirements, answers, places, today, until } = gathered;
-  const mondays = asked.by === 'week' ? weeksUpTo(until, asked.weeks) : null;
+  const { requirements, answers, mondays, places, today, until } = gathered;
   const grade = gradesOf(workspace.store);
   const proposals: ProposedAnswer[] = [];
   for (const one of requirements) {
@@ -37,7 +36,7 @@ export async function openMatrix(workspace: Workspace, asked: Asked): Promise<Re
   }
   return {
     by: asked.by,
-    ...arranged(workspace, gathered, asked, proposals),
+    ...arranged(workspace, gathered, proposals),
     today,
     until,
     places: places.all.flatMap(({ name }) => (name === '' ? [] : [name])),
@@ -49,10 +48,14 @@ export async function openMatrix(workspace: Workspace, asked: Asked): Promise<Re
 export interface Gathered {
   readonly requirements: readonly Requirement[];
   readonly answers: readonly FiledAnswer[];
+  /** Every requirement by its id, with all its places. */
+  readonly written: ReadonlyMap<string, Requirement>;
   /** Those that are asked, and answered for, of all requirements. */
   readonly places: PlaceColumns;
   readonly today: string;
   readonly until: string;
+  /** The Mondays of the weeks that are drawn; null where places are. */
+  readonly mondays: readonly string[] | null;
 }
 
 /** Only what is asked and said of `asked.place`, where one is named. */
@@ -63,52 +66,52 @@ export function gather({ store, now, assets }: Workspace, asked: Asked): Gathere
   const places = new PlaceColumns(loadPlaces(assets));
   for (const { places: names } of [...whole, ...all]) for (const name of names) places.keyOf(name);
   const newest = all.flatMap(({ day }) => day ?? []).reduce(later, today);
-  const only = narrowed(whole, all, asked.place, places);
-  return { ...only, places, today, until: asked.until ?? newest };
+  const until = asked.until ?? newest;
+  return {
+    requirements: narrowed(whole, asked.place, places),
+    answers: narrowed(all, asked.place, places),
+    written: new Map(whole.map((one) => [one.id, one])),
+    places,
+    today,
+    until,
+    mondays: asked.by === 'week' ? weeksUpTo(until, asked.weeks) : null,
+  };
 }
 
 /** The cells of what was gathered. */
 export function arranged(
-  { store, assets }: Workspace,
-  { requirements, answers, places, until }: Gathered,
-  { by, weeks }: Asked,
+  { assets }: Workspace,
+  { requirements, answers, written, places, mondays }: Gathered,
   proposals: readonly ProposedAnswer[],
 ): Matrix<FiledAnswer, ProposedAnswer> {
   const material = { requirements, answers, proposals };
-  const { columns, rows } =
-    by === 'place'
-      ? matrixByPlace(material, new PlaceColumns(loadPlaces(assets)))
-      : matrixByWeek(material, weeksUpTo(until, weeks), places);
+  const { columns, rows } = mondays
+    ? matrixByWeek(material, mondays, places)
+    : matrixByPlace(material, new PlaceColumns(loadPlaces(assets)));
   // A row names its requirement as it was written, also where only one place of it is looked at.
-  const written = ({ id }: Requirement) => store.requirements.get(id);
   return {
     columns,
-    rows: rows.map((row) => ({ ...row, requirement: written(row.requirement) ?? row.requirement })),
+    rows: rows.map((row) => ({
+      ...row,
+      requirement: written.get(row.requirement.id) ?? row.requirement,
+    })),
   };
 }
 
 const later = (one: string, other: string): string => (one > other ? one : other);
 
-/** Only what is asked and said of one place, by any of its names. */
-function narrowed(
-  requirements: readonly Requirement[],
-  answers: readonly FiledAnswer[],
+/** Only what is asked or said of one place, by any of its names; all of it where none is named. */
+function narrowed<One extends { readonly places: readonly string[] }>(
+  all: readonly One[],
   place: string,
   places: PlaceColumns,
-): { readonly requirements: Requirement[]; readonly answers: FiledAnswer[] } {
-  if (place.trim() === '') return { requirements: [...requirements], answers: [...answers] };
+): readonly One[] {
+  if (place.trim() === '') return all;
   const key = places.keyOf(place);
-  const isThere = (name: string) => places.keyOf(name) === key;
-  return {
-    requirements: requirements.flatMap((one) => {
-      const own = one.places.filter(isThere);
-      return own.length === 0 ? [] : [{ ...one, places: own }];
-    }),
-    answers: answers.flatMap((one) => {
-      const own = one.places.filter(isThere);
-      return own.length === 0 ? [] : [{ ...one, places: own }];
-    }),
-  };
+  return all.flatMap((one) => {
+    const own = one.places.filter((name) => places.keyOf(name) === key);
+    return own.length === 0 ? [] : [{ ...one, places: own }];
+  });
 }
 
 /** What is filed, each with where its passage stands now and how far it may go. */
@@ -134,10 +137,7 @@ function answerOf(
 }
 
 /** What proposals are looked at beside. */
-interface Beside {
-  readonly answers: readonly FiledAnswer[];
-  /** The Mondays of the weeks that are drawn; null where places are. */
-  readonly mondays: readonly string[] | null;
+interface Beside extends Pick<Gathered, 'answers' | 'mondays'> {
   readonly grade: ReturnType<typeof gradesOf>;
 }
 
@@ -168,8 +168,7 @@ function proposalsFor(
       .sort((one, other) => (other.day ?? '').localeCompare(one.day ?? ''))
       .flatMap((claim): ProposedAnswer[] => {
         const { article, start, day, speaker, title, publisher, published } = claim;
-        const { value, low, high, qualifier, unit } = claim;
-        const figure = { value, low, high, qualifier, unit };
+        const figure = filedFigure(claim);
         // An article that says the same number twice says it once.
         const once = JSON.stringify([article, figure]);
         if (isFiled(claim) || said.has(once)) return [];
