@@ -21,15 +21,9 @@ export const dossierRequests = {
 };
 
 export interface DossierResponses {
-  'dossiers.list': readonly ListedDossier[];
+  'dossiers.list': readonly Dossier[];
   'dossiers.save': Dossier;
   'dossiers.remove': null;
   /** How many of them that changed. */
   'dossiers.lay': number;
-}
-
-export interface ListedDossier extends Dossier {
-  /** How many documents lie in it that are not in the trash, and how many of those are new or updated. */
-  readonly articles: number;
-  readonly waiting: number;
 }

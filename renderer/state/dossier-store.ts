@@ -1,13 +1,21 @@
 import type { Client } from '#contract';
-import type { ListedDossier } from '#contract/dossiers.ts';
 import type { ArticleSummary } from '#domain/article.ts';
 import type { Dossier, DossierWords } from '#domain/dossiers/dossier.ts';
+import { isWaiting } from '#domain/triage.ts';
 import type { HistoryStore } from './history-store.ts';
 import { type LibraryStore, named } from './library-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
 import type { TriageStore } from './triage-store.ts';
+
+export interface DossierCounts {
+  readonly articles: number;
+  /** New or updated ones of them. */
+  readonly waiting: number;
+}
+
+export const NONE: DossierCounts = { articles: 0, waiting: 0 };
 
 /** The dossiers, and which documents a person lays into them or takes out of them. */
 export class DossierStore extends Observable {
@@ -16,7 +24,7 @@ export class DossierStore extends Observable {
   readonly #history: HistoryStore;
   readonly #library: LibraryStore;
   readonly #triage: TriageStore;
-  readonly #list: Query<Record<string, never>, readonly ListedDossier[]>;
+  readonly #list: Query<Record<string, never>, readonly Dossier[]>;
   /** The documents that the dialog is about. */
   subjects: readonly ArticleSummary[] = [];
   /** The dossier that the form is about; null for a new one. */
@@ -39,12 +47,25 @@ export class DossierStore extends Observable {
   }
 
   /** By name. */
-  get list(): QueryState<readonly ListedDossier[]> {
+  get list(): QueryState<readonly Dossier[]> {
     return this.#list.state;
   }
 
-  get all(): readonly ListedDossier[] {
+  get all(): readonly Dossier[] {
     return this.#list.value ?? [];
+  }
+
+  /** How many documents lie in each dossier, as the list has them just now; those without any are left out. */
+  get counts(): ReadonlyMap<string, DossierCounts> {
+    const counts = new Map<string, DossierCounts>();
+    for (const article of this.#library.articles) {
+      for (const id of article.dossiers ?? []) {
+        const { articles, waiting } = counts.get(id) ?? NONE;
+        const waits = Number(isWaiting(article));
+        counts.set(id, { articles: articles + 1, waiting: waiting + waits });
+      }
+    }
+    return counts;
   }
 
   async load(): Promise<void> {
@@ -79,7 +100,7 @@ export class DossierStore extends Observable {
   }
 
   /** Lays the subjects into a dossier; where all of them lie in it, takes them out. */
-  async toggle(dossier: ListedDossier): Promise<void> {
+  async toggle(dossier: Dossier): Promise<void> {
     await this.lay(dossier, this.subjects, this.holds(dossier.id) !== 'all');
   }
 
@@ -100,7 +121,7 @@ export class DossierStore extends Observable {
   }
 
   /** The same by the ids of rows that were dragged. */
-  async drop(dossier: ListedDossier, ids: readonly string[]): Promise<void> {
+  async drop(dossier: Dossier, ids: readonly string[]): Promise<void> {
     await this.lay(
       dossier,
       ids.flatMap((id) => this.#library.find(id) ?? []),
@@ -140,7 +161,7 @@ export class DossierStore extends Observable {
     this.#history.told(done, `Removed the dossier “${name}”; its documents stay in the library`);
   }
 
-  #find(id: string): ListedDossier | null {
+  #find(id: string): Dossier | null {
     return this.all.find((one) => one.id === id) ?? null;
   }
 

@@ -1,16 +1,16 @@
-import type { ListedDossier } from '#contract/dossiers.ts';
+import type { Dossier } from '#domain/dossiers/dossier.ts';
 import type { fakeBridge } from '../api/test/fake-bridge.ts';
 
 type Answers = Parameters<typeof fakeBridge>[0];
 
-export const DOSSIERS: readonly ListedDossier[] = [
+export const DOSSIERS: readonly Dossier[] = [
   {
     ...{ id: 'd1', name: 'Roads of the valley', about: 'What is open, and until when.' },
-    ...{ marking: 'TLP:GREEN', created: '2026-03-01T08:00:00.000Z', articles: 1, waiting: 0 },
+    ...{ marking: 'TLP:GREEN', created: '2026-03-01T08:00:00.000Z' },
   },
   {
     ...{ id: 'd2', name: 'النيل الأبيض', about: '', marking: null },
-    ...{ created: '2026-03-02T08:00:00.000Z', articles: 0, waiting: 0 },
+    ...{ created: '2026-03-02T08:00:00.000Z' },
   },
 ];
 

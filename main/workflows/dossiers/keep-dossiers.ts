@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '#contract';
-import type { ListedDossier } from '#contract/dossiers.ts';
 import type { Dossier, DossierWords } from '#domain/dossiers/dossier.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
@@ -9,6 +8,13 @@ import { shortened } from '#domain/text/shortened.ts';
 import { readLabel } from '../articles/mark-article.ts';
 import { noArticle, overtaken, type Workspace } from '../workspace.ts';
 
+export interface ListedDossier extends Dossier {
+  /** How many documents lie in it that are not in the trash, and how many of those are new or updated. */
+  readonly articles: number;
+  readonly waiting: number;
+}
+
+/** For who has no list of documents to count in. */
 export function listDossiers({ store }: Workspace): ListedDossier[] {
   const counts = store.dossiers.counts();
   return store.dossiers.list().map((one) => {

@@ -4,6 +4,7 @@ import type { Dossier } from '#domain/dossiers/dossier.ts';
 import { sentText } from '../../components/field.ts';
 import { tlpLabels } from '../../components/tlp-labels.ts';
 import { count } from '../../components/wording.ts';
+import { NONE } from '../../state/dossier-store.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -46,7 +47,7 @@ export class DossierDialog extends SessionElement {
 
   #begin({ id }: Dossier): TemplateResult {
     const { dossiers, library, room } = this.session;
-    const articles = dossiers.all.find((one) => one.id === id)?.articles ?? 0;
+    const { articles } = dossiers.counts.get(id) ?? NONE;
     const open = (dialog: 'export' | 'share') => () => {
       library.showAll();
       library.arrange({ dossier: id });

@@ -1,12 +1,20 @@
 import { inBackground } from '../../state/in-background.ts';
 import { DOSSIERS } from '../../test/dossiers.ts';
+import { ARTICLES, summaryOf } from '../../test/stories.ts';
 import type { ViewStates } from '../../test/view-states.ts';
 import { asks, dialog } from './shown-dialog.states.ts';
+
+/** A document lies in the first dossier: another one than the dialog is about. */
+const laid = {
+  'articles.list': () =>
+    ARTICLES.map((of) => summaryOf(of, of.id === 'a2' ? { dossiers: ['d1'] } : {})),
+};
 
 /** What is said of documents in the list, and which are shown; and the dialogs of dossiers: which of them documents lie in, and one by itself. */
 export const dossierStates: Readonly<Record<string, ViewStates>> = {
   'the dossiers of a document': dialog('lay', {
     asks: asks('dossiers.list'),
+    full: laid,
     empty: { 'dossiers.list': () => [] },
     async before(session) {
       await session.library.load();
@@ -38,8 +46,9 @@ export const dossierStates: Readonly<Record<string, ViewStates>> = {
     says: { full: /Name .* belongs into it .* Make/ },
   }),
   'a dossier': dialog('dossier', {
+    full: laid,
     async before(session) {
-      await session.dossiers.load();
+      await Promise.all([session.library.load(), session.dossiers.load()]);
       session.dossiers.write(DOSSIERS[0] ?? null);
     },
     says: { full: /With its 1 document Make a brief … Share them … Remove the dossier/ },

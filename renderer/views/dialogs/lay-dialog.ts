@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { ListedDossier } from '#contract/dossiers.ts';
+import type { Dossier } from '#domain/dossiers/dossier.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { sentText, targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
+import { type DossierCounts, NONE } from '../../state/dossier-store.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
@@ -42,15 +43,16 @@ export class LayDialog extends SessionElement {
     `;
   }
 
-  #choices(all: readonly ListedDossier[]): TemplateResult {
+  #choices(all: readonly Dossier[]): TemplateResult {
     const { dossiers } = this.session;
+    const { counts } = dossiers;
     if (all.length === 0) {
       return html`<p class="explain">A dossier keeps documents of one subject together, wherever they came from; a document can lie in several. Name the first one above.</p>`;
     }
-    return html`<fieldset><legend>${dossiers.subjects.length === 1 ? 'It lies in' : 'They lie in'}</legend>${all.map((one) => this.#choice(one))}</fieldset>`;
+    return html`<fieldset><legend>${dossiers.subjects.length === 1 ? 'It lies in' : 'They lie in'}</legend>${all.map((one) => this.#choice(one, counts.get(one.id) ?? NONE))}</fieldset>`;
   }
 
-  #choice(dossier: ListedDossier): TemplateResult {
+  #choice(dossier: Dossier, { articles }: DossierCounts): TemplateResult {
     const { dossiers } = this.session;
     const held = dossiers.holds(dossier.id);
     const toggle = (event: Event) => {
@@ -59,7 +61,7 @@ export class LayDialog extends SessionElement {
       inBackground(dossiers.toggle(dossier));
     };
     return html`<label class="choice"><input type="checkbox" .checked=${held === 'all'} .indeterminate=${held === 'some'} @change=${toggle} />
-      <span dir="auto">${dossier.name}</span> <span class="muted small">${count(dossier.articles, 'document')}</span>${held === 'some' ? html` <span class="muted small">some of them</span>` : nothing}</label>`;
+      <span dir="auto">${dossier.name}</span> <span class="muted small">${count(articles, 'document')}</span>${held === 'some' ? html` <span class="muted small">some of them</span>` : nothing}</label>`;
   }
 
   async #make(sent: SubmitEvent): Promise<void> {

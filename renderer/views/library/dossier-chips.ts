@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListedDossier } from '#contract/dossiers.ts';
-import type { ArticleSummary } from '#domain/article.ts';
-import { isWaiting } from '#domain/triage.ts';
+import type { Dossier } from '#domain/dossiers/dossier.ts';
+import { NONE } from '../../state/dossier-store.ts';
 import { inBackground } from '../../state/in-background.ts';
 import type { Session } from '../../state/session.ts';
 
@@ -13,8 +12,8 @@ export function dossierChips(session: Session): TemplateResult | typeof nothing 
   const { dossiers, library, commands } = session;
   const { all } = dossiers;
   if (all.length === 0) return nothing;
-  const counts = countsIn(library.articles);
-  const chip = (dossier: ListedDossier) => {
+  const { counts } = dossiers;
+  const chip = (dossier: Dossier) => {
     const { id, name } = dossier;
     const { articles, waiting } = counts.get(id) ?? NONE;
     const isShown = library.dossier === id;
@@ -27,20 +26,6 @@ export function dossierChips(session: Session): TemplateResult | typeof nothing 
     ${all.map(chip)}
     ${library.dossier === null ? nothing : html`<button class="quiet" @click=${() => commands.run('dossier.edit')}>About it …</button>`}
   </div>`;
-}
-
-const NONE = { articles: 0, waiting: 0 };
-
-/** How many documents lie in each dossier, and how many of them wait: as the list has them just now. */
-function countsIn(articles: readonly ArticleSummary[]): ReadonlyMap<string, typeof NONE> {
-  const counts = new Map<string, typeof NONE>();
-  for (const article of articles) {
-    for (const id of article.dossiers ?? []) {
-      const { articles: all, waiting } = counts.get(id) ?? NONE;
-      counts.set(id, { articles: all + 1, waiting: waiting + Number(isWaiting(article)) });
-    }
-  }
-  return counts;
 }
 
 /** Takes the row along that is dragged, or all chosen ones where it is one of them. */
@@ -62,7 +47,7 @@ function leave({ currentTarget }: Event): void {
   if (currentTarget instanceof HTMLElement) currentTarget.classList.remove('over');
 }
 
-function drop(event: DragEvent, { dossiers }: Session, dossier: ListedDossier): void {
+function drop(event: DragEvent, { dossiers }: Session, dossier: Dossier): void {
   leave(event);
   const ids = event.dataTransfer?.getData(ROWS).split(' ').filter(Boolean) ?? [];
   if (ids.length === 0) return;

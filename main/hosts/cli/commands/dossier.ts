@@ -1,5 +1,5 @@
-import type { ListedDossier } from '#contract/dossiers.ts';
 import {
+  type ListedDossier,
   layDocuments,
   listDossiers,
   removeDossier,

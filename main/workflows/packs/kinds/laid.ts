@@ -9,7 +9,7 @@ export const laid = packKind({
   },
   read(id, state) {
     const said = whole('laid', state);
-    const [dossier = '', article = ''] = id.split(' ');
+    const { dossier, article } = partsOf(id);
     return said && dossier !== '' && article !== '' ? { dossier, article, ...said } : null;
   },
   refusal({ dossier, article }, { hasArticle, hasDossier }) {
@@ -19,13 +19,18 @@ export const laid = packKind({
   },
   take: ({ store }, value) => store.dossiers.lay(value),
   drop({ store }, id) {
-    const [dossier = '', article = ''] = id.split(' ');
+    const { dossier, article } = partsOf(id);
     store.dossiers.takeOut(dossier, article);
   },
   label: () => '',
-  article: ({ id }) => id.split(' ')[1] ?? '',
+  article: ({ id }) => partsOf(id).article,
   needs({ id }) {
-    const [dossier = '', article = ''] = id.split(' ');
+    const { dossier, article } = partsOf(id);
     return [`dossier ${dossier}`, `article ${article}`];
   },
 });
+
+function partsOf(id: string): { readonly dossier: string; readonly article: string } {
+  const [dossier = '', article = ''] = id.split(' ');
+  return { dossier, article };
+}
