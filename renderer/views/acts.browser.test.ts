@@ -1,9 +1,10 @@
-/** What a person does in a view, and what the main side is asked for then; for dialogs beside them. */
+/** What a person does in a view, and what the main side is asked for then; for the library and dialogs beside them. */
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Act, askedBy, called, choose, press, tick, write } from '../test/hands.ts';
 import { settled, showView, type ViewStates } from '../test/view-states.ts';
 import { states as panels } from './inspector/panels.states.ts';
+import { acts as library } from './library/library-acts.states.ts';
 import { states as places } from './places.states.ts';
 import { states as windows } from './window.states.ts';
 
@@ -14,48 +15,7 @@ const views: Readonly<Record<string, ViewStates>> = {
 };
 
 const ACTS: readonly Act[] = [
-  {
-    view: 'a library in every state',
-    what: 'the chosen ones are set aside',
-    act: async () => {
-      await press('What to do');
-      await page.getByRole('menuitem', { name: called('Set aside') }).click();
-    },
-    asks: 'articles.triage',
-    request: { ids: ['used', 'aside'], decided: 'aside' },
-  },
-  {
-    view: 'a library in every state',
-    what: 'a row that is not chosen is starred by its own menu',
-    act: async () => {
-      await page.getByRole('button', { name: called('Story new') }).click({ button: 'right' });
-      await page.getByRole('menuitem', { name: called('Star') }).click();
-    },
-    asks: 'articles.triage',
-    request: { ids: ['new'], starred: true },
-  },
-  {
-    view: 'a library in every state',
-    what: 'Delete takes what the keys chose',
-    act: async () => {
-      await page
-        .getByRole('button', { name: called('Story new') })
-        .click({ modifiers: ['Control'] });
-      await userEvent.keyboard('{Escape}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Delete}');
-    },
-    asks: 'articles.remove',
-    request: { ids: ['new', 'updated', 'read'] },
-  },
-  {
-    view: 'a library with dossiers',
-    what: 'a row is dropped on a dossier',
-    act: () =>
-      page
-        .getByRole('button', { name: called('River cuts') })
-        .dropTo(page.getByRole('button', { name: called('النيل') })),
-    asks: 'dossiers.lay',
-    request: { dossier: 'd2', articles: ['a1'], inside: true },
-  },
+  ...library,
   {
     view: 'the ledger of figures',
     what: 'only disagreements are shown',
@@ -450,34 +410,6 @@ const ACTS: readonly Act[] = [
     act: () => press('Make this its new version'),
     asks: 'articles.mergeInto',
     request: { id: 'a1', into: 'a3' },
-  },
-  {
-    view: 'the library',
-    what: 'an article is opened',
-    act: () => press('A title without'),
-    asks: 'articles.get',
-    request: { id: 'a3' },
-  },
-  {
-    view: 'a search',
-    what: 'a place that was found is opened',
-    act: () => press('انقطاع'),
-    asks: 'articles.get',
-    request: { id: 'a2' },
-  },
-  {
-    view: 'a search',
-    what: 'it is kept',
-    act: () => press('Save this search'),
-    asks: 'search.save',
-    request: { id: null, name: 'Heavy', query: 'Heavy', stems: false },
-  },
-  {
-    view: 'a saved search',
-    what: 'leaving it counts what it found as seen',
-    act: () => press('Close'),
-    asks: 'search.look',
-    request: { id: 's1' },
   },
 ];
 
