@@ -1,8 +1,8 @@
 import type { Span } from '../document.ts';
 import type { Mistake } from './query.ts';
 
-/** One article, annotation or free note that a query found. */
-export interface SearchHit {
+/** One article, annotation or free note that answers a query. */
+export interface Hit {
   readonly kind: 'article' | 'annotation' | 'free-note';
   /** The article's id, or the free note's. */
   readonly id: string;
@@ -21,6 +21,10 @@ export interface SearchHit {
    * source matches; the annotation's start for an annotation.
    */
   readonly start: number;
+}
+
+/** A hit of a search, which is ordered by how well it answers. */
+export interface SearchHit extends Hit {
   /** Whether it answers the words as they were typed, and not only a form or a beginning of them. */
   readonly exact: boolean;
   /** Larger is better, among those that are `exact` and among those that are not. */
@@ -47,8 +51,8 @@ export interface Misread extends Mistake {
 
 export type SearchAnswer = Found | Misread;
 
-/** A hit of a saved search, which is ordered by when it came and not by how well it answers. */
-export interface SavedHit extends Omit<SearchHit, 'exact' | 'score'> {
+/** A hit of a saved search, which is ordered by when it came. */
+export interface SavedHit extends Hit {
   /** Whether it came since the last look. */
   readonly isNew: boolean;
 }

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Found, SavedFound, SearchHit } from '#domain/search/hit.ts';
+import type { Found, Hit, SavedFound, SearchHit } from '#domain/search/hit.ts';
 import type { SearchRequest } from '#domain/search/pattern.ts';
 import { every, type Query } from '#domain/search/query.ts';
 import { tagsOf } from '../annotations/row.ts';
@@ -56,7 +56,10 @@ export class SearchReader {
       const room = limit - hits.length;
       if (counted.all > 0 && room > 0) {
         const rows = this.#rows(tier, BEST, room, 0);
-        hits.push(...rows.map((row) => ({ ...this.#hit(row, request), exact: index === 0 })));
+        for (const row of rows) {
+          const score = -(row.rank ?? 0);
+          hits.push({ ...this.#hit(row, request), exact: index === 0, score });
+        }
       }
       return counted;
     });
@@ -85,10 +88,10 @@ export class SearchReader {
   newest(request: SearchRequest, since: number, limit: number): SavedFound {
     const { all: tier } = this.#tiers(request);
     const { all, notes, fresh } = this.#count(tier, since);
-    const hits = this.#rows(tier, NEWEST, limit, since).map((row) => {
-      const { score: _, ...hit } = this.#hit(row, request);
-      return { ...hit, isNew: row.isNew === 1 };
-    });
+    const hits = this.#rows(tier, NEWEST, limit, since).map((row) => ({
+      ...this.#hit(row, request),
+      isNew: row.isNew === 1,
+    }));
     return { hits, articles: all - notes, notes, fresh };
   }
 
@@ -182,8 +185,6 @@ function led(
   return { leading: leading.length > 0 ? every(leading) : null, rest };
 }
 
-type Hit = Omit<SearchHit, 'exact'>;
-
 function articleHit(row: FoundRow, request: SearchRequest): Hit {
   return {
     kind: 'article',
@@ -194,12 +195,7 @@ function articleHit(row: FoundRow, request: SearchRequest): Hit {
   };
 }
 
-const about = ({ title, publisher, published, rank }: FoundRow) => ({
-  title,
-  publisher,
-  published,
-  score: -(rank ?? 0),
-});
+const about = ({ title, publisher, published }: FoundRow) => ({ title, publisher, published });
 
 /** The snippet comes from whichever of note, quote and tags shows most of the query. */
 function noteHit(row: FoundRow, request: SearchRequest, damage: Damage): Hit {

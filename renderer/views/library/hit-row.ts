@@ -1,23 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Span } from '#domain/document.ts';
-import type { SavedHit } from '#domain/search/hit.ts';
+import type { Hit } from '#domain/search/hit.ts';
 import { shortDate } from '../../components/wording.ts';
 
 const KINDS = { article: 'Article', annotation: 'Note', 'free-note': 'Free note' } as const;
 
 /** One place that a search found, with what it is and where it is from. */
-export function hitRow(
-  {
-    kind,
-    title,
-    publisher,
-    published,
-    snippet,
-    matches,
-    isNew = false,
-  }: Omit<SavedHit, 'isNew'> & Partial<Pick<SavedHit, 'isNew'>>,
-  open: () => void,
-): TemplateResult {
+export function hitRow(hit: Hit & { readonly isNew?: boolean }, open: () => void): TemplateResult {
+  const { kind, title, publisher, published, snippet, matches, isNew = false } = hit;
   return html`
     <li class="row">
       <button class="open" @click=${open}>

@@ -6,7 +6,7 @@ import type { ArticleSummary } from '#domain/article.ts';
 import { READ_ENDINGS } from '#domain/formats/file-kinds.ts';
 import { keysOf } from '#domain/keys-of.ts';
 import type { Asked } from '#domain/search/ask.ts';
-import type { SearchHit } from '#domain/search/hit.ts';
+import type { Hit } from '#domain/search/hit.ts';
 import { STATE_NAMES } from '#domain/triage.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { focusedElement } from '../../components/dialog-frame/first-field.ts';
@@ -339,7 +339,7 @@ export class LibraryView extends SessionElement {
     if (now === before || now === document.body) room.ask('focus-reader');
   }
 
-  #openHit({ kind, id, start }: Omit<SearchHit, 'exact' | 'score'>, asked: Asked): void {
+  #openHit({ kind, id, start }: Hit, asked: Asked): void {
     inBackground(
       kind === 'free-note'
         ? this.session.freeNotes.open(id)
