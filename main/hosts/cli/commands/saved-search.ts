@@ -1,4 +1,3 @@
-import type { SavedHit } from '#domain/search/hit.ts';
 import type { SavedSearch } from '#domain/search/saved-search.ts';
 import type { OpenWorkspace } from '../../../workflows/open-workspace.ts';
 import { renewIndex } from '../../../workflows/search/renew-index.ts';
@@ -13,7 +12,6 @@ import {
   type Command,
   CommandError,
   type CommandInput,
-  countOption,
   DONE,
   jsonOption,
   libraryOption,
@@ -24,10 +22,7 @@ import {
 } from '../command.ts';
 import { answer, counted } from '../output.ts';
 import { meantBy, unwrap, withExistingLibrary, withLibrary } from '../session.ts';
-
-/** How many are shown where nobody says it. */
-const SHOWN = 100;
-const MOST_SHOWN = 10_000;
+import { hitLines, hitRow, limitOf } from './hits.ts';
 
 export const command: Command = {
   name: 'saved-search',
@@ -76,7 +71,7 @@ function add(input: CommandInput, [name, ...words]: readonly string[]): Promise<
 function run(input: CommandInput, [given, more]: readonly string[]): Promise<number> {
   if (given === undefined || more !== undefined)
     throw new UsageError('Say which one saved search.');
-  const limit = Math.min(countOption(input, 'limit', 1) ?? SHOWN, MOST_SHOWN);
+  const limit = limitOf(input);
   return withExistingLibrary(input, async (library) => {
     const { workspace } = library;
     await renewIndex(workspace);
@@ -85,8 +80,9 @@ function run(input: CommandInput, [given, more]: readonly string[]): Promise<num
     if (input.values.peek !== true) unwrap(lookAtSearch(workspace, { id }));
     const hits = input.values.new === true ? found.hits.filter(({ isNew }) => isNew) : found.hits;
     const { articles, notes, fresh } = found;
-    await answer(input, { articles, notes, new: fresh, hits: hits.map(row) }, [
-      ...hits.map(hitLines),
+    const rows = hits.map((hit) => ({ ...hitRow(hit), new: hit.isNew }));
+    await answer(input, { articles, notes, new: fresh, hits: rows }, [
+      ...hits.map((hit) => hitLines(hit, hit.isNew ? 'NEW  ' : '')),
       `${counted(articles, 'article')}, ${counted(notes, 'note')}; ${fresh} new.`,
     ]);
     return DONE;
@@ -138,20 +134,3 @@ function searchOf({ workspace: { store }, folder }: OpenWorkspace, given: string
 
 const line = ({ id, name, query, stems }: SavedSearch): string =>
   `${id.slice(0, 8)}  ${name}  ${query}${stems ? '  (all forms of English words)' : ''}`;
-
-const row = ({ kind, id, annotation, title, publisher, published, snippet, isNew }: SavedHit) => ({
-  kind: kind === 'annotation' ? 'note' : kind,
-  id,
-  ...(annotation !== null && { annotation }),
-  title,
-  source: publisher,
-  published,
-  snippet,
-  new: isNew,
-});
-
-function hitLines({ kind, id, title, publisher, published, snippet, isNew }: SavedHit): string {
-  const facts = [publisher, published?.slice(0, 10), kind === 'article' ? null : 'note'];
-  const about = facts.filter((fact) => fact).join(', ');
-  return `${id}  ${isNew ? 'NEW  ' : ''}${title}${about && ` (${about})`}\n    ${snippet}`;
-}

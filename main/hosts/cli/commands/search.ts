@@ -1,10 +1,9 @@
 import { ask } from '#domain/search/ask.ts';
-import type { Found, SearchHit } from '#domain/search/hit.ts';
+import type { Found } from '#domain/search/hit.ts';
 import { showMistake } from '#domain/search/show-mistake.ts';
 import { renewIndex } from '../../../workflows/search/renew-index.ts';
 import {
   type Command,
-  countOption,
   DONE,
   jsonOption,
   libraryOption,
@@ -14,10 +13,7 @@ import {
 import { answer, counted, say } from '../output.ts';
 import { ProgressLine } from '../progress-line.ts';
 import { withLibrary } from '../session.ts';
-
-/** How many are shown where nobody says it. */
-const SHOWN = 100;
-const MOST_SHOWN = 10_000;
+import { hitLines, hitRow, limitOf } from './hits.ts';
 
 export const command: Command = {
   name: 'search',
@@ -34,7 +30,7 @@ export const command: Command = {
   run: async (input) => {
     const text = input.positionals.join(' ');
     if (text.trim() === '') throw new UsageError('Say what to search for.');
-    const limit = Math.min(countOption(input, 'limit', 1) ?? SHOWN, MOST_SHOWN);
+    const limit = limitOf(input);
     const stems = input.values.stems === true;
     const read = ask({ text, unfinished: false, stems });
     if ('mistake' in read) {
@@ -54,42 +50,12 @@ export const command: Command = {
       await answer(input, { articles, notes, exact }, [total(found)]);
       return DONE;
     }
-    await answer(input, found.hits.map(row), [...found.hits.map(lines), summary(found)]);
+    const rows = found.hits.map((hit) => ({ ...hitRow(hit), exact: hit.exact, score: hit.score }));
+    await answer(input, rows, [...found.hits.map((hit) => hitLines(hit)), summary(found)]);
     if (input.values.json && found.articles + found.notes > found.hits.length) say(summary(found));
     return DONE;
   },
 };
-
-const row = ({
-  kind,
-  id,
-  annotation,
-  title,
-  publisher,
-  published,
-  snippet,
-  exact,
-  score,
-}: SearchHit) => ({
-  kind: NAMES[kind],
-  id,
-  ...(annotation !== null && { annotation }),
-  title,
-  source: publisher,
-  published,
-  snippet,
-  exact,
-  score,
-});
-
-/** What each is called. */
-const NAMES = { article: 'article', annotation: 'note', 'free-note': 'free note' } as const;
-
-function lines({ kind, id, title, publisher, published, snippet }: SearchHit): string {
-  const facts = [publisher, published?.slice(0, 10), kind === 'article' ? null : NAMES[kind]];
-  const about = facts.filter((fact) => fact).join(', ');
-  return `${id}  ${title}${about && ` (${about})`}\n    ${snippet.replaceAll('\n', ' ')}`;
-}
 
 const total = ({ articles, notes }: Found): string =>
   `${counted(articles, 'article')}, ${counted(notes, 'note')}`;
