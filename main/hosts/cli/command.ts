@@ -82,7 +82,7 @@ export function choiceOption<Choice extends string>(
   if (given === undefined) return null;
   const chosen = choices.find((choice) => choice === given);
   if (chosen) return chosen;
-  throw new UsageError(`--${name} takes ${choices.join(', ')}, not “${given}”.`);
+  throw new ValueError(`--${name} takes ${choices.join(', ')}, not “${given}”.`);
 }
 
 /** An ISO day, or null where it was not given. */

@@ -5,6 +5,7 @@ import { triageArticles } from '../../../workflows/articles/triage-articles.ts';
 import {
   type Command,
   type CommandInput,
+  choiceOption,
   DONE,
   dayOption,
   jsonOption,
@@ -63,22 +64,17 @@ export const command: Command = {
 };
 
 function changeOf(input: CommandInput): Change {
-  const state = textOption(input, 'state');
-  const decided = DECISIONS.find((one) => one === state);
-  if (state !== undefined && state !== 'none' && !decided)
-    throw new ValueError(`--state takes used, aside or none, not “${state}”.`);
-  const star = textOption(input, 'star');
-  if (star !== undefined && star !== 'yes' && star !== 'no')
-    throw new ValueError(`--star takes yes or no, not “${star}”.`);
-  const due = textOption(input, 'due') === 'none' ? null : dayOption(input, 'due');
+  const state = choiceOption(input, 'state', [...DECISIONS, 'none']);
+  const star = choiceOption(input, 'star', ['yes', 'no']);
+  const due = textOption(input, 'due');
   const owner = textOption(input, 'owner');
   const name = owner === undefined || owner === 'none' ? '' : cleanLine(owner);
   if (name.length > LONGEST_OWNER)
     throw new ValueError(`--owner takes a name of ${LONGEST_OWNER} characters at most.`);
   return {
-    ...(state !== undefined && { decided: decided ?? null }),
-    ...(star !== undefined && { starred: star === 'yes' }),
-    ...(textOption(input, 'due') !== undefined && { due }),
+    ...(state !== null && { decided: state === 'none' ? null : state }),
+    ...(star !== null && { starred: star === 'yes' }),
+    ...(due !== undefined && { due: due === 'none' ? null : dayOption(input, 'due') }),
     ...(owner !== undefined && { owner: name }),
   };
 }
