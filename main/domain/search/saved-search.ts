@@ -1,3 +1,5 @@
+import type { Asked } from './ask.ts';
+
 /** A search that a person keeps, to look again at what it finds. */
 export interface SavedSearch {
   readonly id: string;
@@ -11,3 +13,10 @@ export interface SavedSearch {
 }
 
 export const LONGEST_SEARCH_NAME = 200;
+
+/** What a kept search asks for: nobody is still typing it. */
+export const askedOf = ({ query, stems }: Pick<SavedSearch, 'query' | 'stems'>): Asked => ({
+  text: query,
+  unfinished: false,
+  stems,
+});

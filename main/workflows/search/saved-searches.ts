@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '#contract';
 import type { ListedSearch } from '#contract/search.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { ask } from '#domain/search/ask.ts';
 import type { SavedFound } from '#domain/search/hit.ts';
-import type { SavedSearch } from '#domain/search/saved-search.ts';
+import { askedOf, type SavedSearch } from '#domain/search/saved-search.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import { overtaken, type Workspace } from '../workspace.ts';
 
@@ -15,7 +16,7 @@ export async function listSearches({ store }: Workspace): Promise<ListedSearch[]
   for (const search of store.savedSearches.list()) {
     await nextTurn();
     const since = store.savedSearches.looked(search.id);
-    const read = ask(asked(search));
+    const read = ask(askedOf(search));
     // What can't have found anything new is not asked.
     const isOld = store.savedSearches.newest() <= since;
     const isRead = 'request' in read;
@@ -30,32 +31,29 @@ export function saveSearch(
   { store, act, now }: Workspace,
   { id, from, ...said }: Request<'search.save'>,
 ): Result<SavedSearch> {
+  const { stems } = said;
   const query = said.query.trim();
   const name = said.name.replace(/\p{C}/gu, '').trim();
   if (name === '') return fail('no-name', 'Give the search a name.');
-  const read = ask({ text: query, unfinished: false, stems: said.stems });
+  const read = ask(askedOf({ query, stems }));
   if ('mistake' in read)
     return fail('bad-query', `This can’t be searched for: ${read.mistake.message}`);
-  const all = store.savedSearches.list();
-  const before = all.find((one) => one.id === id);
+  const before = id === null ? null : store.savedSearches.get(id);
   if (id !== null && !before) return noSearch();
-  if (before && from) {
-    const isKnown = (['name', 'query', 'stems'] as const).every((one) => before[one] === from[one]);
-    if (!isKnown) return overtaken(`${before.name}: ${before.query}`);
-  }
-  const same = all.find((one) => one.query === query && one.stems === said.stems);
-  if (id === null && same) return ok(same);
+  if (before && from && !isDeepStrictEqual(wordsOf(before), from))
+    return overtaken(`${before.name}: ${before.query}`);
+  const asksSame = (one: SavedSearch) => one.query === query && one.stems === stems;
+  const same = before ? null : store.savedSearches.list().find(asksSame);
+  if (same) return ok(same);
   const kept: SavedSearch = {
-    ...{ name, query, stems: said.stems },
-    id: before?.id ?? randomUUID().replaceAll('-', ''),
-    created: before?.created ?? now(),
+    ...(before ?? { id: randomUUID().replaceAll('-', ''), created: now() }),
+    ...{ name, query, stems },
   };
-  const isOther = !before || before.query !== kept.query || before.stems !== kept.stems;
   act(`${before ? 'Change' : 'Save'} the search “${shortened(name, 40)}”`, [], () =>
     store.savedSearches.put(kept),
   );
   // Whoever writes it down has what it finds before their eyes.
-  if (isOther) store.savedSearches.look(kept.id);
+  if (!before || !asksSame(before)) store.savedSearches.look(kept.id);
   return ok(kept);
 }
 
@@ -82,7 +80,7 @@ export function runSearch(
 ): Result<SavedFound> {
   const search = store.savedSearches.get(id);
   if (!search) return noSearch();
-  const read = ask(asked(search));
+  const read = ask(askedOf(search));
   if ('mistake' in read)
     return fail('bad-query', `This can’t be searched for any more: ${read.mistake.message}`);
   const since = store.savedSearches.looked(id);
@@ -100,7 +98,7 @@ export function lookAtSearch(
   return ok(null);
 }
 
-const asked = ({ query, stems }: SavedSearch) => ({ text: query, unfinished: false, stems });
+const wordsOf = ({ name, query, stems }: SavedSearch) => ({ name, query, stems });
 
 const noSearch = (): Result<never> =>
   fail('no-search', 'This saved search is not here any more: another window removed it.');

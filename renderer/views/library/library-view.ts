@@ -7,6 +7,7 @@ import { READ_ENDINGS } from '#domain/formats/file-kinds.ts';
 import { keysOf } from '#domain/keys-of.ts';
 import type { Asked } from '#domain/search/ask.ts';
 import type { Hit } from '#domain/search/hit.ts';
+import { askedOf } from '#domain/search/saved-search.ts';
 import { STATE_NAMES } from '#domain/triage.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { focusedElement } from '../../components/dialog-frame/first-field.ts';
@@ -157,11 +158,11 @@ export class LibraryView extends SessionElement {
     const { savedSearches: saved } = this.session;
     if (search.mistake !== null)
       return html`${savedHead(this.session, search)}<p class="state" role="status">${search.mistake}</p>`;
-    const asked = { text: search.query, unfinished: false, stems: search.stems };
     return answer(saved.found, {
       waiting: 'Searching…',
       again: () => saved.open(search),
-      draw: (all) => savedResults(this.session, search, all, (hit) => this.#openHit(hit, asked)),
+      draw: (all) =>
+        savedResults(this.session, search, all, (hit) => this.#openHit(hit, askedOf(search))),
     });
   }
 
