@@ -33,7 +33,7 @@ test('more is shown on request, a new query begins with the first page again, an
   search.type('');
 });
 
-test('a search is made anew after a decision where it asks for states or stars', async () => {
+test('a search is made anew after a decision where it asks for what is decided', async () => {
   const asked: string[] = [];
   const bridge = fakeBridge({
     ...WORLD,
@@ -43,12 +43,13 @@ test('a search is made anew after a decision where it asks for states or stars',
     },
   });
   const { search } = new Session(bridge);
-  for (const query of ['flood', 'flood State:new', 'has:star']) {
+  const byTriage = ['flood State:new', 'has:star', 'due:overdue', 'owner:amina'];
+  for (const query of ['flood', ...byTriage]) {
     search.type(query);
     await search.find();
     bridge.announce({ type: 'triage-changed', ids: ['a1'], summaries: [] });
     await expect.poll(() => search.found).toMatchObject({ kind: 'ready', behind: false });
   }
-  expect(asked).toEqual(['flood', 'flood State:new', 'flood State:new', 'has:star', 'has:star']);
+  expect(asked).toEqual(['flood', ...byTriage.flatMap((query) => [query, query])]);
   search.type('');
 });

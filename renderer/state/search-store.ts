@@ -11,8 +11,8 @@ const PAUSE = 120;
 const PAGE = 50;
 /** As long a query as is sent; a longer one would be refused anyway, with its count of words. */
 const LONGEST = 20_000;
-/** Whoever asks by how far a person is with an article writes one of these: `state:`, `has:star`. */
-const BY_TRIAGE = /state|star/i;
+/** Whoever asks by what was decided about an article writes one of these: `state:`, `has:star`, `due:`, `owner:`. */
+const BY_TRIAGE = /state|star|due|owner/i;
 
 /** Search as you type over articles and notes. */
 export class SearchStore extends Observable {
