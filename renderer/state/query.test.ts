@@ -29,8 +29,10 @@ const aWhile = () => new Promise<void>((resolve) => setTimeout(resolve));
 const ready = (value: string, behind = false) => ({ kind: 'ready', value, behind });
 
 test('loading, empty and failed are three states', async () => {
-  const { query, readings } = byHand();
+  const { query, readings, states } = byHand();
   expect(query.state).toEqual({ kind: 'idle' });
+  await query.refresh();
+  expect(states).toEqual([]);
   const first = query.ask('a');
   expect(query.state).toEqual({ kind: 'loading' });
   await readings[0]?.answer(ok(''));

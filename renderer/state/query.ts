@@ -101,8 +101,9 @@ export class Query<Question, Answer> {
   refresh(): Promise<Result<Answer> | null> {
     const asked = this.#asked;
     if (!asked) {
+      const wasKnown = this.#known !== null;
       this.#known = null;
-      this.#show();
+      if (wasKnown) this.#show();
       return Promise.resolve(null);
     }
     const flight = this.#flight;
