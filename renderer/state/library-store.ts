@@ -122,8 +122,7 @@ export class LibraryStore extends Observable {
     this.filter = { ...this.filter, ...change };
     const query = filterQuery(this.filter);
     if (query === '') this.#matching.forget();
-    this.#show();
-    if (query !== '') await this.#matching.renew({ query });
+    else await this.#matching.renew({ query });
   }
 
   /** After a change that the filter may ask for. */
@@ -225,11 +224,6 @@ export class LibraryStore extends Observable {
     this.changed();
   }
 
-  get #only() {
-    const { states, starredOnly, watchedOnly, folder, dossier } = this;
-    return { states, starredOnly, watchedOnly, folder, dossier };
-  }
-
   #show(): void {
     if (this.#foldersOf !== this.articles) {
       this.#foldersOf = this.articles;
@@ -237,10 +231,10 @@ export class LibraryStore extends Observable {
     }
     // A folder whose last article went is no filter any more.
     if (!this.#folders.some(({ folder }) => folder === this.folder)) this.folder = null;
-    const { value: matching } = this.#matching;
-    const through = matching === null ? null : new Set(matching);
-    this.shown = arrange(this.articles, this.order, { ...this.#only, through });
-    const groups = inGroups(this.shown, this.grouping);
+    const through = this.#matching.value && new Set(this.#matching.value);
+    const { order, states, starredOnly, watchedOnly, folder, dossier } = this;
+    const only = { states, starredOnly, watchedOnly, folder, dossier, through };
+    const groups = inGroups(arrange(this.articles, order, only), this.grouping);
     this.groups = groups.map((group) => ({ ...group, rows: issueRows(group.articles) }));
     this.shown = [...new Set(groups.flatMap(({ articles }) => articles))];
     this.rows = this.groups.flatMap(({ rows }) => rows);
