@@ -12,7 +12,7 @@ const SHOWN: ReadonlySet<TriageState> = new Set(['updated', 'used', 'aside']);
 
 /** What a row knows of the list, and what it does there. */
 export interface RowHands {
-  /** How many rows the list has, drawn or not. */
+  /** How many rows stand under the same heading, drawn or not. */
   readonly rows: number;
   /** The id of the open article. */
   readonly current: string | null;
@@ -25,7 +25,7 @@ export interface RowHands {
 
 /**
  * One article of the library's list, or the newest issue of a series with the others beside each other.
- * @param place of the row in the list, from 1
+ * @param place of the row under its heading, from 1
  */
 export function articleRow(
   { article, issues }: IssueRow<ArticleSummary>,

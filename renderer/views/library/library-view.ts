@@ -233,8 +233,7 @@ export class LibraryView extends SessionElement {
       return html`<div class="state"><p>${noneShown(library)}</p>
         <button class="framed" @click=${() => library.showAll()}>Show all</button></div>`;
     }
-    const hands: RowHands = {
-      rows: library.rows.length,
+    const hands: Omit<RowHands, 'rows'> = {
       current: reader.opening ?? reader.current?.article.id ?? null,
       isChosen: (id) => triage.isChosen(id),
       dossiersOf: (article) => this.session.dossiers.othersOf(article),
@@ -252,7 +251,7 @@ export class LibraryView extends SessionElement {
         ${repeat(
           rows,
           ({ article }) => article.id,
-          (row, index) => articleRow(row, index + 1, hands),
+          (row, index) => articleRow(row, index + 1, { ...hands, rows: group.rows.length }),
         )}
       </ul>`;
     })}`;
