@@ -3,10 +3,9 @@ import type { ListedSearch } from '#contract/search.ts';
 import type { SavedFound, SavedHit } from '#domain/search/hit.ts';
 import { LONGEST_SEARCH_NAME } from '#domain/search/saved-search.ts';
 import { targetOf } from '../../components/field.ts';
-import { count } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import type { Session } from '../../state/session.ts';
-import { hitRow } from './hit-row.ts';
+import { countWords, hitList } from './hit-list.ts';
 
 /** A button for each saved search, with how much of what it finds is new: its hits take the list's place. */
 export function savedSearches({ savedSearches }: Session): TemplateResult | typeof nothing {
@@ -39,17 +38,10 @@ export function savedResults(
   open: (hit: SavedHit) => void,
 ): TemplateResult {
   const { savedSearches } = session;
-  const all = found.articles + found.notes;
   return html`
     ${savedHead(session, search)}
     <div class="found"><p role="status">${told(found)}</p></div>
-    ${all === 0 ? nothing : html`<ul aria-label="Results of ${search.name}">${found.hits.map((hit) => hitRow(hit, () => open(hit)))}</ul>`}
-    ${
-      found.hits.length < all
-        ? html`<p class="state small">The first ${found.hits.length} are shown.
-          <button class="framed" @click=${() => inBackground(savedSearches.more())}>Show more</button></p>`
-        : nothing
-    }
+    ${hitList(`Results of ${search.name}`, found, open, () => savedSearches.more())}
   `;
 }
 
@@ -72,8 +64,9 @@ export function savedHead({ savedSearches, search: field, room }: Session, searc
   </div>`;
 }
 
-function told({ articles, notes, fresh }: SavedFound): string {
-  if (articles + notes === 0) return 'Nothing matches it yet.';
-  const parts = [articles > 0 && count(articles, 'article'), notes > 0 && count(notes, 'note')];
-  return [...parts, fresh > 0 && `${fresh.toLocaleString('en-GB')} new`].filter(Boolean).join(', ');
+function told(found: SavedFound): string {
+  const { fresh } = found;
+  const words = countWords(found);
+  if (words.length === 0) return 'Nothing matches it yet.';
+  return [...words, ...(fresh > 0 ? [`${fresh.toLocaleString('en-GB')} new`] : [])].join(', ');
 }

@@ -4,7 +4,7 @@ import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import type { Session } from '../../state/session.ts';
-import { hitRow } from './hit-row.ts';
+import { countWords, hitList } from './hit-list.ts';
 import { saveButton } from './saved-searches.ts';
 
 /** What a search found, with its true count; or what is wrong with the query, and where. */
@@ -25,20 +25,14 @@ export function searchResults(
       <label><input type="checkbox" .checked=${search.stems}
         @change=${(event: Event) => inBackground(search.useStems(targetOf(event, HTMLInputElement).checked))} /> All forms of English words</label>
     </div>
-    ${all === 0 ? nothing : html`<ul aria-label="Search results">${answer.hits.map((hit) => hitRow(hit, () => open(hit)))}</ul>`}
-    ${
-      answer.hits.length < all
-        ? html`<p class="state small">The first ${answer.hits.length} are shown.
-          <button class="framed" @click=${() => inBackground(search.more())}>Show more</button></p>`
-        : nothing
-    }
+    ${hitList('Search results', answer, open, () => search.more())}
   `;
 }
 
-function told({ articles, notes, exact }: Found): string {
-  const parts = [articles > 0 && count(articles, 'article'), notes > 0 && count(notes, 'note')];
-  const all = articles + notes;
-  const said = `${count(all, 'result')}: ${parts.filter(Boolean).join(', ')}`;
+function told(found: Found): string {
+  const { exact } = found;
+  const all = found.articles + found.notes;
+  const said = `${count(all, 'result')}: ${countWords(found).join(', ')}`;
   return exact < all ? `${said}; ${exact.toLocaleString('en-GB')} in exactly these words` : said;
 }
 

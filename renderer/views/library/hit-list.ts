@@ -1,12 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Span } from '#domain/document.ts';
 import type { Hit } from '#domain/search/hit.ts';
-import { shortDate } from '../../components/wording.ts';
+import { count, shortDate } from '../../components/wording.ts';
+import { inBackground } from '../../state/in-background.ts';
+
+/** How much a search found, whatever of it is shown. */
+interface Counts {
+  readonly articles: number;
+  readonly notes: number;
+}
+
+/** What a search found, with a way to more of it where not all is shown. */
+export function hitList<One extends Hit>(
+  label: string,
+  { hits, articles, notes }: Counts & { readonly hits: readonly One[] },
+  open: (hit: One) => void,
+  more: () => Promise<void>,
+): TemplateResult {
+  const all = articles + notes;
+  return html`
+    ${all === 0 ? nothing : html`<ul aria-label=${label}>${hits.map((hit) => hitRow(hit, () => open(hit)))}</ul>`}
+    ${
+      hits.length < all
+        ? html`<p class="state small">The first ${hits.length} are shown.
+          <button class="framed" @click=${() => inBackground(more())}>Show more</button></p>`
+        : nothing
+    }
+  `;
+}
+
+/** "2 articles", "1 note": those that there are. */
+export const countWords = ({ articles, notes }: Counts): string[] => [
+  ...(articles > 0 ? [count(articles, 'article')] : []),
+  ...(notes > 0 ? [count(notes, 'note')] : []),
+];
 
 const KINDS = { article: 'Article', annotation: 'Note', 'free-note': 'Free note' } as const;
 
 /** One place that a search found, with what it is and where it is from. */
-export function hitRow(hit: Hit & { readonly isNew?: boolean }, open: () => void): TemplateResult {
+function hitRow(hit: Hit & { readonly isNew?: boolean }, open: () => void): TemplateResult {
   const { kind, title, publisher, published, snippet, matches, isNew = false } = hit;
   return html`
     <li class="row">
