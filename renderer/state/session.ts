@@ -204,8 +204,11 @@ export class Session {
       this.history.load(),
       this.annotations.loadTags(),
     ]);
-    await this.savedSearches.load();
-    await Promise.all([this.packs.loadConflicts(), this.reviews.load()]);
+    await Promise.all([
+      this.savedSearches.load(),
+      this.packs.loadConflicts(),
+      this.reviews.load(),
+    ]);
     await this.#offerToGoOn();
   }
 
