@@ -99,7 +99,7 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
     return { ...section, items };
   });
 
-  const asked = asksIn(input) && askedWithin(input.asked, ceiling, withheld, heldBack);
+  const asked = input.asked && askedWithin(input.asked, ceiling, withheld, heldBack);
 
   const articles = limited.filter(({ article }) => !gone.has(article.id));
   const plan = [...gone].reduce((brief, id) => withoutArticle(brief, id), {
@@ -131,12 +131,11 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
 
 /** The requirements that may go out; what stays back is told. */
 function askedWithin(
-  asked: AskedInBrief | undefined,
+  asked: AskedInBrief,
   ceiling: Ceiling,
   withheld: WithheldWords,
   heldBack: HeldBack[],
-): AskedInBrief | undefined {
-  if (!asked) return asked;
+): AskedInBrief {
   const requirements = asked.requirements.filter(({ question, places, marking }) => {
     const repeats = [question, ...places].some((words) => withheld.areIn(words));
     const reason = keptBackBy(ceiling, marking) ?? (repeats ? REPEATS : null);
@@ -146,12 +145,6 @@ function askedWithin(
   });
   return { ...asked, requirements };
 }
-
-/** Whether the brief holds the matrix of what people want to know. */
-const asksIn = ({ sections }: Pick<BriefInput, 'sections'>): boolean =>
-  sections.some(({ items }) =>
-    items.some((item) => item.kind === 'filled' && item.content === 'requirements'),
-  );
 
 export const REPEATS = 'It repeats words that stay back.';
 const WITHIN = 'It stands in a passage that stays back.';
@@ -238,7 +231,7 @@ function rolledUp(input: BriefInput): string | null {
       .filter((annotation) => isUsed(annotation, material, input))
       .map(({ id }) => material.assessments?.get(id)?.marking),
   ]);
-  const asked = asksIn(input) ? (input.asked?.requirements ?? []) : [];
+  const asked = input.asked?.requirements ?? [];
   const said = input.sections
     .flatMap(({ items }) => items)
     .flatMap((item) => (item.kind === 'observation' ? (observed(item, input) ?? []) : []));

@@ -64,9 +64,9 @@ export interface BriefInput {
   readonly figureCorrections?: readonly FigureCorrection[];
   /** What people picked for the chronology. */
   readonly events?: readonly KeptEvent[];
-  /** What people want to know, and what they filed as answers. */
+  /** What people want to know, and what they filed as answers; left out where no matrix of it is in the brief. */
   readonly asked?: AskedInBrief;
-  /** All free notes of the library; under a marking those that may go out. */
+  /** All free notes of the library; what of them may not go out is no item of the plan under a marking. */
   readonly freeNotes?: readonly FreeNote[];
   /** What of notes, tags and grades is printed; none where it is left out. */
   readonly printed?: PrintedParts | undefined;

@@ -4,6 +4,7 @@ import type { PictureWords } from '../picture-words.ts';
 import type { BriefBlock } from './document.ts';
 import type { BriefInput } from './material.ts';
 import { citationAt } from './paragraph-at.ts';
+import { isFilledWith } from './plan.ts';
 
 /** A picture of an article, as the article shows it. */
 export interface ArticlePicture {
@@ -88,11 +89,10 @@ export function wantedPictures({
   printsPictures = false,
 }: Pick<BriefInput, 'articles' | 'sections' | 'printsPictures'>): string[] {
   const items = sections.flatMap((section) => section.items);
-  const whole = items.some((item) => item.kind === 'filled' && item.content === 'articles');
   return [
     ...new Set([
       ...items.flatMap((item) => (item.kind === 'picture' ? [item.sha256] : [])),
-      ...(printsPictures && whole
+      ...(printsPictures && isFilledWith(sections, 'articles')
         ? articles.flatMap(({ article }) => picturesOf(article).map(({ sha256 }) => sha256))
         : []),
     ]),

@@ -81,6 +81,15 @@ function firstItem({ id, content }: TemplateSection): PlanItem {
   }
 }
 
+/** Whether one of these sections has something that fills itself with `content`. */
+export const isFilledWith = (
+  sections: readonly Pick<PlannedSection, 'items'>[],
+  content: FilledContent,
+): boolean =>
+  sections.some(({ items }) =>
+    items.some((item) => item.kind === 'filled' && item.content === content),
+  );
+
 /** A section with tags takes the passages that carry one; the others go where no tags are asked for. */
 export function belongs(
   { tags }: Pick<TemplateSection, 'tags'>,

@@ -24,7 +24,13 @@ import type { BriefLabels } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage } from './material.ts';
 import { observationBlocks } from './observations.ts';
 import { pictureBlock, picturesOf } from './pictures.ts';
-import type { ChosenWords, FilledContent, PlanItem, PlannedSection } from './plan.ts';
+import {
+  type ChosenWords,
+  type FilledContent,
+  isFilledWith,
+  type PlanItem,
+  type PlannedSection,
+} from './plan.ts';
 import { requirementBlocks } from './requirements/requirement-blocks.ts';
 import { type ReportContents, sentenceKey } from './since.ts';
 import { type SectionContent, translated } from './template.ts';
@@ -59,10 +65,9 @@ export function builtSections(
   const { id, items } = section;
   const blocks = joined(items.flatMap((item) => blocksOf(item, section, input, labels)));
   const title = sectionTitle(section, briefLanguage(input), labels);
-  const texts = items.some((item) => item.kind === 'filled' && item.content === 'articles');
   return [
     ...(blocks.length > 0 ? [{ id, title, level: 1, blocks } as const] : []),
-    ...(texts ? articleSections(input) : []),
+    ...(isFilledWith([section], 'articles') ? articleSections(input) : []),
   ];
 }
 
@@ -213,7 +218,7 @@ export function contentsOf(input: BriefInput): ReportContents {
   );
   return {
     passages: [...new Set([...passages, ...readWhole(input)])],
-    figures: saysFigures(sections) ? saidFigures(input) : {},
+    figures: isFilledWith(sections, 'key-figures') ? saidFigures(input) : {},
     names: [
       ...new Set(
         articles
@@ -226,16 +231,7 @@ export function contentsOf(input: BriefInput): ReportContents {
 
 /** The texts that filled the brief by themselves: nothing in them is new to the next one. */
 const readWhole = ({ articles, sections }: BriefInput): string[] =>
-  sections.some(({ items }) =>
-    items.some((item) => item.kind === 'filled' && item.content === 'highlights'),
-  )
-    ? articles.map(({ article }) => article.sha256)
-    : [];
-
-const saysFigures = (sections: readonly PlannedSection[]): boolean =>
-  sections.some(({ items }) =>
-    items.some((item) => item.kind === 'filled' && item.content === 'key-figures'),
-  );
+  isFilledWith(sections, 'highlights') ? articles.map(({ article }) => article.sha256) : [];
 
 /** The passages and sentences that an item says, by the keys under which a report keeps them. */
 function passagesOf(item: PlanItem, section: PlannedSection, input: BriefInput): string[] {

@@ -8,6 +8,7 @@ import {
   briefLanguage,
   type ReportFacts,
 } from '#domain/brief/material.ts';
+import { isFilledWith } from '#domain/brief/plan.ts';
 import type { Series } from '#domain/brief/series.ts';
 import { proposedSubject } from '#domain/brief/subject.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
@@ -59,7 +60,7 @@ export function completed(
   brief: BriefInput,
   { number, since, series: chosen }: Pick<BriefBody['report'], 'number' | 'since' | 'series'>,
 ): Result<BriefInput> {
-  const limited = limitToMarking({ ...brief, ...ownWork({ store, assets }) });
+  const limited = limitedIn({ store, assets }, brief);
   if (!limited.ok) return limited;
   const known: BriefInput = {
     ...limited.value,
@@ -87,18 +88,25 @@ export function completed(
   return ok({ ...told, report: { ...report, number: number ?? numberOf(store, told, series.id) } });
 }
 
-/** What people want to know and filed as answers, and their free notes: no article's, and yet with a marking each. */
-export const ownWork = ({
-  store,
-  assets,
-}: Pick<Workspace, 'store' | 'assets'>): Pick<BriefInput, 'asked' | 'freeNotes'> => ({
-  asked: {
-    requirements: store.requirements.list(),
-    filings: store.requirements.filings(),
-    reader: loadPlaces(assets),
-  },
-  freeNotes: store.freeNotes.list(),
-});
+/**
+ * The brief as its marking lets it go, with people's free notes, and with what they want to know where the brief holds
+ * that matrix: no article's, and yet with a marking each.
+ */
+export const limitedIn = (
+  { store, assets }: Pick<Workspace, 'store' | 'assets'>,
+  brief: BriefInput,
+): Result<BriefInput> =>
+  limitToMarking({
+    ...brief,
+    freeNotes: store.freeNotes.list(),
+    ...(isFilledWith(brief.sections, 'requirements') && {
+      asked: {
+        requirements: store.requirements.list(),
+        filings: store.requirements.filings(),
+        reader: loadPlaces(assets),
+      },
+    }),
+  });
 
 /** A series as a brief may name it: words of its own that repeat what stays back are left out, and told. */
 function withoutWithheld(

@@ -1,11 +1,10 @@
 import type { Request } from '#contract';
 import type { PartnerCopy } from '#contract/briefs.ts';
 import { type Brief, bodyOf } from '#domain/brief/brief.ts';
-import { limitToMarking } from '#domain/brief/limit.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Workspace } from '../workspace.ts';
-import { materialsOf, ownWork } from './brief-material.ts';
+import { limitedIn, materialsOf } from './brief-material.ts';
 import { asNew, openBrief } from './keep-brief.ts';
 import { inputOf, limitsOf } from './make-brief.ts';
 
@@ -25,7 +24,7 @@ export async function copyForPartner(
   const materials = await materialsOf(workspace, here, body.sentences);
   if (!materials.ok) return materials;
   const whole = inputOf(materials.value, { ...body, marking }, workspace.now);
-  const limited = limitToMarking({ ...whole, ...ownWork(workspace) });
+  const limited = limitedIn(workspace, whole);
   if (!limited.ok) return limited;
   const told = limitsOf(limited.value);
   if (!keep) return ok({ ...told, brief: null });
