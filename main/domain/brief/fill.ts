@@ -96,11 +96,7 @@ export function passageBlocks(
       : noteParagraphs(paragraphsOf(input, note), type, article, labels);
   if (part === 'note') {
     const tie = quote.flatMap(({ citation }) => (citation ? [{ text: '', citation }] : []));
-    const word = type === null ? [] : [{ text: `${labels.noteTypes[type]}: `, strong: true }];
-    return written.map((runs, index) => ({
-      kind: 'paragraph',
-      runs: [...(index === 0 ? word : []), ...runs, ...(index === written.length - 1 ? tie : [])],
-    }));
+    return noteBlocks(written, type, tie, labels);
   }
   const assessed = assessments?.get(id);
   const grade = printed.grades
@@ -122,6 +118,20 @@ export function passageBlocks(
       ...(assessed?.marking ? { marking: assessed.marking } : {}),
     },
   ];
+}
+
+/** A note that stands by itself: what type it is of before its first paragraph, and `behind` after its last. */
+export function noteBlocks(
+  written: readonly (readonly BriefRun[])[],
+  type: NoteType | null,
+  behind: readonly BriefRun[],
+  labels: BriefLabels,
+): BriefBlock[] {
+  const word = type === null ? [] : [{ text: `${labels.noteTypes[type]}: `, strong: true }];
+  return written.map((runs, index) => ({
+    kind: 'paragraph',
+    runs: [...(index === 0 ? word : []), ...runs, ...(index === written.length - 1 ? behind : [])],
+  }));
 }
 
 const noteParagraphs = (

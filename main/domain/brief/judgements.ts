@@ -63,29 +63,21 @@ export function judgementBlocks(
   );
 }
 
-/** The same of a note that stands beside its passage: each with its confidence behind it. */
+/**
+ * The same of a note: each with its confidence behind it.
+ * @param article that the note is about; null where it stands on no source
+ */
 export const notedJudgements = (
   paragraphs: readonly (readonly BriefRun[])[],
-  article: Article,
+  article: Article | null,
   labels: BriefLabels,
 ): BriefRun[][] =>
   readJudgements(paragraphs, null).map(({ runs, confidence }) => [
-    ...withPercentages(checkText(runs, [article], labels, false, 'estimate').runs),
-    ...confidenceBehind(confidence, labels),
+    ...withPercentages(
+      article === null ? runs : checkText(runs, [article], labels, false, 'estimate').runs,
+    ),
+    ...(confidence === null ? [] : [{ text: ` ${labels.confidence(confidence)}`, emphasis: true }]),
   ]);
-
-/** The same of what stands on no source. */
-export const judgedRuns = (
-  paragraphs: readonly (readonly BriefRun[])[],
-  labels: BriefLabels,
-): BriefRun[][] =>
-  readJudgements(paragraphs, null).map(({ runs, confidence }) => [
-    ...withPercentages(runs),
-    ...confidenceBehind(confidence, labels),
-  ]);
-
-const confidenceBehind = (confidence: Confidence | null, labels: BriefLabels): BriefRun[] =>
-  confidence === null ? [] : [{ text: ` ${labels.confidence(confidence)}`, emphasis: true }];
 
 const withPercentages = (runs: readonly BriefRun[]): BriefRun[] =>
   runs.map((run) => ({ ...run, text: withPercentage(run.text) }));

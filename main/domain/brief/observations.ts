@@ -2,8 +2,9 @@ import type { FreeNote } from '../free-note.ts';
 import { type Ceiling, freeNoteKeptBack, keptBackBy } from '../marking/ceiling.ts';
 import type { WithheldWords } from '../marking/withheld-words.ts';
 import { verifyText } from '../verify/verify-text.ts';
-import type { BriefBlock, BriefRun } from './document.ts';
-import { judgedRuns } from './judgements.ts';
+import type { BriefBlock } from './document.ts';
+import { noteBlocks } from './fill.ts';
+import { notedJudgements } from './judgements.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, briefLanguage, paragraphsOf } from './material.ts';
 import type { PlanItem } from './plan.ts';
@@ -26,19 +27,11 @@ export function observationBlocks(
   const note = observed(item, input);
   if (!note) return [];
   const paragraphs = paragraphsOf(input, note.note);
-  const written = note.type === 'judgement' ? judgedRuns(paragraphs, labels) : paragraphs;
-  const word: BriefRun[] =
-    note.type === null ? [] : [{ text: `${labels.noteTypes[note.type]}: `, strong: true }];
+  const written =
+    note.type === 'judgement' ? notedJudgements(paragraphs, null, labels) : paragraphs;
   const language = briefLanguage(input);
   const whose = labels.observation(isolated(note.author, language), shownDay(note.day, language));
-  return written.map((runs, index) => ({
-    kind: 'paragraph',
-    runs: [
-      ...(index === 0 ? word : []),
-      ...runs,
-      ...(index === written.length - 1 ? [{ text: ` (${whose})`, emphasis: true }] : []),
-    ],
-  }));
+  return noteBlocks(written, note.type, [{ text: ` (${whose})`, emphasis: true }], labels);
 }
 
 /** The sentences of a free note that stand word for word in a source, each with the source's number from 1. */
