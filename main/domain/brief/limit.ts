@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation.ts';
 import { overlaps } from '../document.ts';
 import { type Ceiling, ceilingLine, keptBackBy, lineOf, parseCeiling } from '../marking/ceiling.ts';
-import { WithheldWords } from '../marking/withheld-words.ts';
+import { REPEATS, WithheldWords } from '../marking/withheld-words.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { chosenPlace } from './chosen-place.ts';
 import { withoutArticle } from './edit-plan.ts';
@@ -79,7 +79,7 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
       }
       if (item.kind === 'observation') {
         const note = observed(item, input);
-        const why = note && observationKeptBack(note, ceiling, withheld, REPEATS);
+        const why = note && observationKeptBack(note, ceiling, withheld);
         if (!note || !why) return [item];
         heldBack.push({ kind: 'observation', words: firstWords(note.note), reason: why });
         return [];
@@ -146,7 +146,6 @@ function askedWithin(
   return { ...asked, requirements };
 }
 
-export const REPEATS = 'It repeats words that stay back.';
 const WITHIN = 'It stands in a passage that stays back.';
 
 /** An article before a ceiling: why it stays back itself, or which of its passages do. */

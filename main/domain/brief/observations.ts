@@ -1,6 +1,6 @@
 import type { FreeNote } from '../free-note.ts';
 import { type Ceiling, freeNoteKeptBack, keptBackBy } from '../marking/ceiling.ts';
-import type { WithheldWords } from '../marking/withheld-words.ts';
+import { REPEATS, type WithheldWords } from '../marking/withheld-words.ts';
 import { verifyText } from '../verify/verify-text.ts';
 import type { BriefBlock } from './document.ts';
 import { noteBlocks } from './fill.ts';
@@ -47,10 +47,9 @@ export const borrowedIn = (note: FreeNote, { articles }: BriefInput) =>
 export const wordsAbove = ({ freeNotes = [] }: BriefInput, ceiling: Ceiling): string[] =>
   freeNotes.filter(({ marking }) => keptBackBy(ceiling, marking) !== null).map(({ note }) => note);
 
-/** Why a free note stays out of a brief, as one sentence; null where it does not. */
+/** Why a free note stays out of a brief or a file, as one sentence; null where it does not. */
 export const observationKeptBack = (
   { note, marking }: FreeNote,
   ceiling: Ceiling,
   withheld: WithheldWords,
-  repeats: string,
-): string | null => freeNoteKeptBack(ceiling, marking) ?? (withheld.areIn(note) ? repeats : null);
+): string | null => freeNoteKeptBack(ceiling, marking) ?? (withheld.areIn(note) ? REPEATS : null);

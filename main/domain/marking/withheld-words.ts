@@ -44,6 +44,9 @@ export class WithheldWords {
   }
 }
 
+/** Why words stay back in which some of them stand, as one sentence. */
+export const REPEATS = 'It repeats words that stay back.';
+
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function* rowsOf(words: readonly string[], length: number): Iterable<string> {

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { AnnotationFile } from '#contract/annotations.ts';
 import type { LeftOut, Marked } from '#contract/packs.ts';
 import type { Article } from '#domain/article.ts';
-import { REPEATS } from '#domain/brief/limit.ts';
 import { trimmedContext } from '#domain/brief/masked.ts';
+import { observationKeptBack } from '#domain/brief/observations.ts';
 import { overlaps } from '#domain/document.ts';
 import type {
   AnnotatedArticle,
   AnnotationFormat,
   OutgoingAnnotation,
 } from '#domain/exchange/types.ts';
-import { freeNoteKeptBack, keptBackBy, lineAt, parseCeiling } from '#domain/marking/ceiling.ts';
+import { keptBackBy, lineAt, parseCeiling } from '#domain/marking/ceiling.ts';
 import { WithheldWords } from '#domain/marking/withheld-words.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { FORMATS } from '../../export/annotation-files.ts';
@@ -86,9 +86,10 @@ export function exportAnnotations(
   const freeNotes = articles === null ? store.freeNotes.list() : [];
   const chosenFree = freeNotes.filter(({ id }) => wanted?.has(id) ?? true);
   const secret = new WithheldWords(chosenFree.length > 0 ? hidden : [], shown);
-  const going = chosenFree.filter(({ note, marking: own }) => {
-    const reason = freeNoteKeptBack(ceiling, own) ?? (secret.areIn(note) ? REPEATS : null);
-    if (reason !== null) leftOut.push({ kind: 'free-note', words: note.slice(0, 120), reason });
+  const going = chosenFree.filter((free) => {
+    const reason = observationKeptBack(free, ceiling, secret);
+    if (reason !== null)
+      leftOut.push({ kind: 'free-note', words: free.note.slice(0, 120), reason });
     return reason === null;
   });
   labels.push(...going.flatMap((note) => note.marking ?? []));

@@ -1,7 +1,7 @@
 import { isPlaced } from '#domain/annotation.ts';
 import type { BriefBody } from '#domain/brief/brief.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
-import { limitToMarking, REPEATS } from '#domain/brief/limit.ts';
+import { limitToMarking } from '#domain/brief/limit.ts';
 import {
   type BriefInput,
   type BriefMaterial,
@@ -12,6 +12,7 @@ import { isFilledWith } from '#domain/brief/plan.ts';
 import type { Series } from '#domain/brief/series.ts';
 import { proposedSubject } from '#domain/brief/subject.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
+import { REPEATS } from '#domain/marking/withheld-words.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { extractSummary } from '#domain/summary/article-summary.ts';
 import { loadPlaces } from '../../analyse/load-engine.ts';
