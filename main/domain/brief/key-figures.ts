@@ -165,15 +165,23 @@ function claimRow(
 
 /** "11 of 19" for a share whose whole is said. */
 const withWhole = (figure: Figure, labels: BriefLabels): string =>
-  keptWords(claimWords({ figure }), labels);
+  ofWhole(figureWords(figure, labels.tongue), figure.of, labels);
 
-/** The words of a claim, in those of the brief. */
-function keptWords(words: string, { tongue, of }: BriefLabels): string {
+/** The words of a claim as an earlier report kept them, in those of the brief. */
+function keptWords(words: string, labels: BriefLabels): string {
   const [, part = words, whole] = /^(.*)\/(\d+(?:\.\d+)?)$/.exec(words) ?? [];
-  return [part, ...(whole === undefined ? [] : [Number(whole).toLocaleString('en-GB')])]
-    .map((one) => inTongue(one, tongue))
-    .join(` ${of} `);
+  return ofWhole(
+    inTongue(part, labels.tongue),
+    whole === undefined ? undefined : Number(whole),
+    labels,
+  );
 }
+
+const ofWhole = (part: string, whole: number | undefined, { tongue, of }: BriefLabels): string =>
+  whole === undefined ? part : `${part} ${of} ${figureWords(countOf(whole), tongue)}`;
+
+const countOf = (value: number) =>
+  ({ value, low: null, high: null, qualifier: null, unit: 'count' }) as const;
 
 function parts(
   { parts: own, figure: { total } }: Claim,

@@ -89,10 +89,9 @@ export function inTongue(kept: string, tongue: keyof typeof WORDS): string {
   if (!found?.number) return kept;
   const { said, number, to, more, unit = '' } = found;
   const first = numberOf(number);
-  const isRange = to !== undefined || more !== undefined || said === 'up to';
-  const low = isRange && said !== 'up to' ? first : null;
-  const high = to === undefined ? (said === 'up to' ? first : null) : numberOf(to);
-  const value = isRange ? null : first;
+  const high = said === 'up to' ? first : to === undefined ? null : numberOf(to);
+  const low = said !== 'up to' && (to ?? more) !== undefined ? first : null;
+  const value = low === null && high === null ? first : null;
   const qualifier = QUALIFIERS.find((one) => one === said) ?? null;
   return figureWords(
     { value, low, high, qualifier, unit: unit === '%' ? 'percent' : unit },
