@@ -8,14 +8,12 @@ import { Query, type QueryState } from './query.ts';
 /** The briefs of the library, the one that was worked on last first. */
 export class BriefListStore extends Observable {
   readonly #client: Client;
-  readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
   readonly #briefs: Query<Record<string, never>, readonly BriefListing[]>;
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
     super();
     this.#client = client;
-    this.#notices = notices;
     this.#history = history;
     this.#briefs = new Query(client['briefs.list'], this.queried(notices));
   }
@@ -41,15 +39,13 @@ export class BriefListStore extends Observable {
   /** Another brief that says the same, to go on from. */
   async duplicate({ id, title }: Pick<BriefListing, 'id' | 'title'>): Promise<void> {
     const copy = await this.#client['briefs.duplicate']({ id, title: `${title} (copy)`.trim() });
-    if (!copy.ok) this.#notices.problem(copy.error.message);
-    else this.#notices.done('The brief was duplicated', this.#history.undoAction(copy));
+    this.#history.told(copy, 'The brief was duplicated');
     await this.reload();
   }
 
   async remove(ids: readonly string[]): Promise<void> {
     const done = await this.#client['briefs.remove']({ ids: [...ids] });
-    if (!done.ok) this.#notices.problem(done.error.message);
-    else this.#notices.done('The brief was deleted', this.#history.undoAction(done));
+    this.#history.told(done, 'The brief was deleted');
     await this.reload();
   }
 }
