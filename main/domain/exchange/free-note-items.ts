@@ -5,18 +5,18 @@ import { originFrom } from './read-origin.ts';
 import { authorFrom, checkedTags, gradeFrom, MAX_NOTE, typeFrom } from './read-web-annotation.ts';
 import type { ForeignFreeNote } from './types.ts';
 import {
+  bodiesOf,
   creatorOf,
   DAY_TERM,
   MARKING_TERM,
   NAMESPACE,
   originTerms,
-  PURPOSES,
   typeTerm,
 } from './vocabulary.ts';
 
 /** A free note as an annotation whose target is its day: the models know none without a target. */
 export function freeNoteItem(note: FreeNote): object {
-  const { id, created, modified, day, type, tags, marking } = note;
+  const { id, created, modified, day, marking } = note;
   return {
     id,
     type: 'Annotation',
@@ -28,15 +28,7 @@ export function freeNoteItem(note: FreeNote): object {
     ...typeTerm(note),
     ...(marking !== null && { [MARKING_TERM]: marking }),
     ...originTerms(note),
-    body: [
-      {
-        type: 'TextualBody',
-        purpose: type === null ? 'commenting' : PURPOSES[type],
-        format: 'text/markdown',
-        value: note.note,
-      },
-      ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
-    ],
+    body: bodiesOf(note),
     target: `${NAMESPACE}day:${day}`,
   };
 }

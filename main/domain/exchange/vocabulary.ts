@@ -58,7 +58,7 @@ export const BROADER: Readonly<Record<Motivation, string>> = {
 };
 
 /** What a note of a type is for, in the words of the Web Annotation data model. */
-export const PURPOSES: Readonly<Record<NoteType, string>> = {
+const PURPOSES: Readonly<Record<NoteType, string>> = {
   fact: 'commenting',
   judgement: 'assessing',
   assumption: 'commenting',
@@ -68,6 +68,21 @@ export const PURPOSES: Readonly<Record<NoteType, string>> = {
 
 export const typeTerm = ({ type }: Pick<Annotation, 'type'>) =>
   type === null ? {} : { [NOTE_TYPE_TERM]: type };
+
+/** The bodies of an annotation: its note, where it has one, and its tags. */
+export const bodiesOf = ({ note, type, tags }: Pick<Annotation, 'note' | 'type' | 'tags'>) => [
+  ...(note === ''
+    ? []
+    : [
+        {
+          type: 'TextualBody',
+          purpose: type === null ? 'commenting' : PURPOSES[type],
+          format: 'text/markdown',
+          value: note,
+        },
+      ]),
+  ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
+];
 
 /** An article's address, or a name of ours for a text that has none. */
 export const sourceOf = ({ id, source }: ExchangeArticle): string =>

@@ -3,13 +3,13 @@ import { freeNoteItem } from './free-note-items.ts';
 import type { AnnotatedArticle, ExchangeArticle, OutgoingAnnotation } from './types.ts';
 import {
   BROADER,
+  bodiesOf,
   creatorOf,
   gradeTerms,
   MOTIVATION_TERM,
   markingTerm,
   OWN_CONTEXT,
   originTerms,
-  PURPOSES,
   targetOf,
   typeTerm,
   VERSION,
@@ -46,15 +46,9 @@ export function annotationPage(
 }
 
 function webAnnotation(annotation: OutgoingAnnotation, article: ExchangeArticle): object {
-  const { id, created, modified, motivation, type, note, tags, color, style } = annotation;
+  const { id, created, modified, motivation, color, style } = annotation;
   const broader = BROADER[motivation];
-  const purpose = type === null ? 'commenting' : PURPOSES[type];
-  const bodies = [
-    ...(note === ''
-      ? []
-      : [{ type: 'TextualBody', purpose, format: 'text/markdown', value: note }]),
-    ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
-  ];
+  const bodies = bodiesOf(annotation);
   return {
     id,
     type: 'Annotation',
