@@ -1,14 +1,11 @@
-import { basename } from 'node:path';
 import type { Request } from '#contract';
 import type { FrameworkReport } from '#contract/frameworks.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { readFramework, type TagFramework } from '#domain/tags/framework.ts';
-import { decodeText } from '../../intake/encoding/decode-text.ts';
 import { readFileBytes } from '../../intake/read-file.ts';
-import { readSignature } from '../../intake/signatures.ts';
 import { csvRows } from '../../parse/table/csv-rows.ts';
 import type { NamedBytes } from '../../sandbox/read-document.ts';
-import { sha256 } from '../articles/prepare-revision.ts';
+import { idOfName, nameOfFile, textOfFile } from '../list-file.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** A framework is a page or two: more is another kind of file. */
@@ -29,15 +26,13 @@ export function loadFramework(
   { name: path, bytes }: NamedBytes,
 ): Result<FrameworkReport> {
   const { store, now } = workspace;
-  const name =
-    basename(path.replaceAll('\\', '/')).replace(/\p{C}/gu, '').slice(0, 200) || 'Framework';
-  const isText = bytes.length <= MOST_BYTES && readSignature(bytes) === null;
-  const text = isText ? decodeText(bytes)?.text : undefined;
-  if (text === undefined) return fail('not-text', `${name} is not a CSV text file.`);
+  const name = nameOfFile(path, 'Framework').slice(0, 200);
+  const text = bytes.length <= MOST_BYTES ? textOfFile(bytes) : null;
+  if (text === null) return fail('not-text', `${name} is not a CSV text file.`);
   const read = readFramework(csvRows(text, name));
   if (typeof read === 'string') return fail('no-framework', `${name}: ${read}`);
   const { families, bad, shared } = read;
-  const id = sha256(name.toLowerCase()).slice(0, 16);
+  const id = idOfName(name);
   const framework: TagFramework = { id, name, families, loaded: now() };
   const replaced = store.frameworks.get(id) !== null;
   const label = `${replaced ? 'Replace' : 'Load'} the tags of ${name}`;

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Request } from '#contract';
 import type { WatchReport } from '#contract/names.ts';
@@ -10,12 +9,10 @@ import {
   type WatchNames,
 } from '#domain/entities/watch/parse-watch-list.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { decodeText } from '../../intake/encoding/decode-text.ts';
 import { readFileBytes } from '../../intake/read-file.ts';
-import { readSignature } from '../../intake/signatures.ts';
 import type { NamedBytes } from '../../sandbox/read-document.ts';
 import type { WatchScan } from '../../store/watch-lists/row.ts';
-import { sha256 } from '../articles/prepare-revision.ts';
+import { idOfName, nameOfFile, textOfFile } from '../list-file.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** So many places of a name are kept for each text; all of them are counted. */
@@ -39,9 +36,9 @@ export async function importWatchList(
   { name: path, bytes }: NamedBytes,
 ): Promise<Result<WatchReport>> {
   const { store, act } = workspace;
-  const name = basename(path.replaceAll('\\', '/')).replace(/\p{C}/gu, '') || 'Watch list';
-  const text = readSignature(bytes) === null ? decodeText(bytes)?.text : undefined;
-  if (text === undefined) return fail('not-text', `${name} is not a CSV text file.`);
+  const name = nameOfFile(path, 'Watch list');
+  const text = textOfFile(bytes);
+  if (text === null) return fail('not-text', `${name} is not a CSV text file.`);
   const watched = parseWatchList(text);
   if (watched.problem) return fail('bad-list', problemWords(name, watched.problem));
   if (watched.names.length === 0) {
@@ -50,7 +47,7 @@ export async function importWatchList(
       `${name} holds no names: put one in the first cell of each row, or in a column with the head “name”.`,
     );
   }
-  const id = sha256(name.toLowerCase()).slice(0, 16);
+  const id = idOfName(name);
   const scans = await scanAll(workspace, id, watched);
   if (!scans) return fail('cancelled', `The import of ${name} was stopped; nothing was changed.`);
   const before = store.watchLists.found({ list: id }).map(({ article }) => article);

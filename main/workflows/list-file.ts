@@ -1,0 +1,15 @@
+import { basename } from 'node:path';
+import { decodeText } from '../intake/encoding/decode-text.ts';
+import { readSignature } from '../intake/signatures.ts';
+import { sha256 } from './articles/prepare-revision.ts';
+
+/** The name of a file that a person chose, without its folder, on whichever platform, and without signs that nobody sees. */
+export const nameOfFile = (path: string, otherwise: string): string =>
+  basename(path.replaceAll('\\', '/')).replace(/\p{C}/gu, '') || otherwise;
+
+/** What a list from a file of this name is known again by, so that the same file replaces it. */
+export const idOfName = (name: string): string => sha256(name.toLowerCase()).slice(0, 16);
+
+/** The text of a file; null where it is data of another kind. */
+export const textOfFile = (bytes: Uint8Array): string | null =>
+  readSignature(bytes) === null ? (decodeText(bytes)?.text ?? null) : null;
