@@ -5,6 +5,7 @@ import { fold } from '#domain/text/folded-text.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { icon } from '../icon/icons.ts';
+import { capital } from '../wording.ts';
 import css from './tag-field.css?inline';
 
 const OFFERED = 6;
@@ -44,7 +45,7 @@ export class TagField extends LitElement {
   protected override render(): TemplateResult {
     const offered = this.#offered();
     const { what } = this;
-    const many = `${what.charAt(0).toUpperCase()}${what.slice(1)}s`;
+    const many = `${capital(what)}s`;
     return html`
       <div class="box">
         ${this.tags.map(

@@ -1,16 +1,15 @@
-import '../../components/tag-field/tag-field.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { FilingOffer, ListedRequirement } from '#contract/requirements.ts';
 import { figureWords } from '#domain/figures/figure-words.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { answer } from '../../components/answer/answer.ts';
-import { sentText, targetOf } from '../../components/field.ts';
-import type { TagField } from '../../components/tag-field/tag-field.ts';
+import { targetOf } from '../../components/field.ts';
 import { count, longDate } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { filingFields, filingOf } from '../requirements/filing-fields.ts';
 import { SessionElement } from '../session-element.ts';
 import css from './file-dialog.css?inline';
 import { forms } from './forms-sheet.ts';
@@ -119,12 +118,17 @@ export class FileDialog extends SessionElement {
     return html`
       <form @submit=${(sent: SubmitEvent) => this.#save(sent, requirement)}>
         <p class="chosen"><bdi>${question}</bdi> <button type="button" class="quiet" @click=${this.#back}>Another one</button></p>
-        <label class="field"><span class="label">Answer in short</span>
-          <input type="text" name="words" dir="auto" maxlength="1000" autocomplete="off" placeholder=${offer?.figure ? figureWords(offer.figure) : 'what the passage says'} /></label>
-        <div class="field"><span class="label">Where</span>
-          <fb-tag-field what="place" .tags=${where === '' ? [] : [where]} .known=${places}></fb-tag-field></div>
-        <label class="field"><span class="label">As of</span><input type="date" name="day" .value=${day ?? ''} />
-          ${day === null && offer?.published ? html`<span class="explain">The passage does not say when; its article is of ${longDate(offer.published)}.</span>` : nothing}</label>
+        ${filingFields(
+          { words: '', places: where === '' ? [] : [where], day },
+          {
+            without: offer?.figure ? figureWords(offer.figure) : 'what the passage says',
+            places,
+            ofDay:
+              day === null && offer?.published
+                ? html`<span class="explain">The passage does not say when; its article is of ${longDate(offer.published)}.</span>`
+                : nothing,
+          },
+        )}
         <div class="actions"><button type="button" @click=${() => this.session.room.close()}>Cancel</button>
           <button class="primary">File</button></div>
       </form>
@@ -181,13 +185,6 @@ export class FileDialog extends SessionElement {
 
   async #save(sent: SubmitEvent, { id }: ListedRequirement): Promise<void> {
     sent.preventDefault();
-    const field = this.renderRoot.querySelector<TagField>('fb-tag-field');
-    field?.takeTyped();
-    const words = {
-      words: sentText(sent, 'words'),
-      places: field?.tags ?? [],
-      day: sentText(sent, 'day') || null,
-    };
-    if (await this.session.filing.file(id, words)) this.session.room.close();
+    if (await this.session.filing.file(id, filingOf(sent))) this.session.room.close();
   }
 }

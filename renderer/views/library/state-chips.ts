@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { STATE_NAMES, TRIAGE_STATES } from '#domain/triage.ts';
+import { capital } from '../../components/wording.ts';
 import type { LibraryStore } from '../../state/library-store.ts';
 
 /** A button for each state that articles are in, with their count: which of them the list shows. */
@@ -28,5 +29,3 @@ export function stateChips(library: LibraryStore): TemplateResult | typeof nothi
 
 const chip = (name: string, count: number, pressed: boolean, toggle: () => void) =>
   html`<button class="chip" aria-pressed=${pressed} @click=${toggle}>${capital(name)} <span class="count">${count.toLocaleString('en-GB')}</span></button>`;
-
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

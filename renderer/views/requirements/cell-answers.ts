@@ -1,4 +1,3 @@
-import '../../components/tag-field/tag-field.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -6,18 +5,17 @@ import type { FiledAnswer, ProposedAnswer, RequirementMatrix } from '#contract/r
 import { figureWords } from '#domain/figures/figure-words.ts';
 import { type Grade, gradeWords, shownGrade } from '#domain/grading/admiralty.ts';
 import { answerWords } from '#domain/requirements/answer-words.ts';
-import { sentText } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { markingLabel } from '../../components/marking-label.ts';
-import type { TagField } from '../../components/tag-field/tag-field.ts';
-import { shortDate } from '../../components/wording.ts';
+import { capital, shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { forms } from '../dialogs/forms-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import './requirement-grid.ts';
-import { dayAndAge } from './age-words.ts';
 import css from './cell-answers.css?inline';
+import { filingFields, filingOf } from './filing-fields.ts';
+import { asOf, columnName } from './matrix-words.ts';
 
 /** What stands in a cell: its answers side by side, each with its source, and what is only proposed. */
 @customElement('fb-cell-answers')
@@ -51,12 +49,7 @@ export class CellAnswers extends SessionElement {
     const column = columns[at];
     if (!row || !cell || !column) return nothing;
     const { answers, proposals, state: kind } = cell;
-    const where =
-      this.matrix.by === 'place'
-        ? column.name || 'No place in particular'
-        : column.key === ''
-          ? 'Day not said'
-          : `Week of ${shortDate(column.key)}`;
+    const where = columnName(column, this.matrix.by);
     return html`
       <section tabindex="-1" aria-label="Answers: ${where}" @keydown=${this.#key}>
         <header><h2><bdi>${row.requirement.question}</bdi> <span class="where">${where}</span></h2>
@@ -92,7 +85,7 @@ export class CellAnswers extends SessionElement {
           ? this.session.reader.open(one.article)
           : this.session.reader.open(one.article, { offset: start }),
       )}
-      <p class="facts">${day === null ? 'Day not said' : `As of ${dayAndAge(day, this.matrix.today)}`}${
+      <p class="facts">${capital(asOf(day, this.matrix.today))}${
         places.length === 0 ? '' : html` · <bdi>${places.join(', ')}</bdi>`
       } ${markingLabel(marking)}</p>
       ${
@@ -113,7 +106,7 @@ export class CellAnswers extends SessionElement {
       <p class="tag-line">Proposed, from what the library counts</p>
       <p class="answer">${figureWords(figure)}</p>
       ${this.#source(one, () => this.session.reader.open(article, { offset: start }))}
-      <p class="facts">${speaker === null ? '' : html`<bdi>${speaker}</bdi> says so · `}${day === null ? 'Day not said' : `As of ${dayAndAge(day, this.matrix.today)}`}</p>
+      <p class="facts">${speaker === null ? '' : html`<bdi>${speaker}</bdi> says so · `}${capital(asOf(day, this.matrix.today))}</p>
       <div class="acts"><button class="framed" @click=${() => this.session.requirements.take(one)}>Take as an answer</button></div>
     `;
   }
@@ -133,14 +126,11 @@ export class CellAnswers extends SessionElement {
   }
 
   #form(one: FiledAnswer): TemplateResult {
-    const { places, day, words, figure, quote } = one;
+    const { figure, quote } = one;
+    const without = answerWords({ words: '', figure, quote }).slice(0, 60);
     return html`
       <form @submit=${(sent: SubmitEvent) => this.#save(sent, one)}>
-        <label class="field"><span class="label">Answer in short</span>
-          <input type="text" name="words" dir="auto" maxlength="1000" autocomplete="off" placeholder=${answerWords({ words: '', figure, quote }).slice(0, 60)} .value=${words} /></label>
-        <div class="field"><span class="label">Where</span>
-          <fb-tag-field what="place" .tags=${places} .known=${this.matrix.places}></fb-tag-field></div>
-        <label class="field"><span class="label">As of</span><input type="date" name="day" .value=${day ?? ''} /></label>
+        ${filingFields(one, { without, places: this.matrix.places })}
         <div class="acts"><button class="primary">Save</button>
           <button type="button" @click=${() => {
             this.editing = null;
@@ -151,14 +141,7 @@ export class CellAnswers extends SessionElement {
 
   async #save(sent: SubmitEvent, one: FiledAnswer): Promise<void> {
     sent.preventDefault();
-    const field = this.renderRoot.querySelector<TagField>('fb-tag-field');
-    field?.takeTyped();
-    const to = {
-      words: sentText(sent, 'words'),
-      places: field?.tags ?? [],
-      day: sentText(sent, 'day') || null,
-    };
-    if (await this.session.requirements.editFiling(one, to)) this.editing = null;
+    if (await this.session.requirements.editFiling(one, filingOf(sent))) this.editing = null;
   }
 
   readonly #close = (): void => {

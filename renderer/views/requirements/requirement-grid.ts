@@ -4,7 +4,7 @@ import type { FiledAnswer, ProposedAnswer, RequirementMatrix } from '#contract/r
 import { figureWords } from '#domain/figures/figure-words.ts';
 import { gradeWords, shownGrade } from '#domain/grading/admiralty.ts';
 import { answerWords } from '#domain/requirements/answer-words.ts';
-import { daysBetween, type MatrixBy, type MatrixColumn } from '#domain/requirements/columns.ts';
+import { daysBetween, type MatrixBy } from '#domain/requirements/columns.ts';
 import type { CellState, MatrixCell } from '#domain/requirements/matrix.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import { icon } from '../../components/icon/icons.ts';
@@ -13,7 +13,7 @@ import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
-import { dayAndAge, spanWords } from './age-words.ts';
+import { asOf, columnName, spanWords } from './matrix-words.ts';
 import css from './requirement-grid.css?inline';
 
 type Cell = MatrixCell<FiledAnswer, ProposedAnswer>;
@@ -70,16 +70,10 @@ export class RequirementGrid extends SessionElement {
     const { columns, rows } = this.matrix;
     return html`
       <div class="wide"><table role="grid" aria-label="Questions by ${this.matrix.by}" @keydown=${this.#key}>
-        <thead><tr><th scope="col">Question</th>${columns.map((column) => html`<th scope="col"><bdi>${this.#head(column)}</bdi></th>`)}</tr></thead>
+        <thead><tr><th scope="col">Question</th>${columns.map((column) => html`<th scope="col"><bdi>${columnName(column, this.matrix.by)}</bdi></th>`)}</tr></thead>
         <tbody>${rows.map((row, index) => this.#row(row, index))}</tbody>
       </table></div>
     `;
-  }
-
-  /** What stands over a column. */
-  #head({ key, name }: MatrixColumn): string {
-    if (this.matrix.by === 'place') return name || 'No place in particular';
-    return key === '' ? 'Day not said' : `Week of ${shortDate(key)}`;
   }
 
   #row(row: Row, index: number): TemplateResult {
@@ -130,7 +124,7 @@ export class RequirementGrid extends SessionElement {
       ${
         answers.length === 0 && first
           ? html`<span class="proposal">Proposed: ${figureWords(first.figure)}</span>
-            <span class="facts">${first.day === null ? 'day not said' : `as of ${dayAndAge(first.day, this.matrix.today)}`}${proposals.length > 1 ? `, and ${proposals.length - 1} more` : ''}</span>`
+            <span class="facts">${asOf(first.day, this.matrix.today)}${proposals.length > 1 ? `, and ${proposals.length - 1} more` : ''}</span>`
           : nothing
       }
       ${EMPTY[state] === null ? nothing : html`<span class=${state === 'gap' ? 'gap-word' : 'visually-hidden'}>${EMPTY[state]}</span>`}
@@ -139,11 +133,9 @@ export class RequirementGrid extends SessionElement {
 
   #answer(one: FiledAnswer): TemplateResult {
     const grade = shownGrade(one.grade);
-    const age =
-      one.day === null ? 'day not said' : `as of ${dayAndAge(one.day, this.matrix.today)}`;
     return html`
       <span class="answer" dir="auto">${shortened(answerWords(one), LONGEST)}</span>
-      <span class="facts">${age} ${
+      <span class="facts">${asOf(one.day, this.matrix.today)} ${
         grade === null
           ? html`<span>· not graded</span>`
           : html`<abbr title=${gradeWords(one.grade)}>· ${grade}</abbr>`
