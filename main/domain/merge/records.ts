@@ -466,7 +466,7 @@ export const fieldsOf = (kind: RecordKind, state: RecordState): Fields => ({
 });
 
 type Shapes = typeof FIELD_SHAPES;
-type Whole<Kind extends RecordKind> = {
+export type Whole<Kind extends RecordKind> = {
   [Field in keyof Shapes[Kind]]: Shapes[Kind][Field] extends v.GenericSchema
     ? v.InferOutput<Shapes[Kind][Field]>
     : never;

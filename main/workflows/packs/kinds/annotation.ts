@@ -2,7 +2,8 @@ import { UNGRADED_PASSAGE } from '#domain/grading/passage-grade.ts';
 import { shownFields } from '#domain/merge/join.ts';
 import { annotationFields, annotationFrom, passageGradeFrom } from '#domain/merge/records.ts';
 import type { Store } from '../../../store/store.ts';
-import { packKind } from './pack-kind.ts';
+import { fieldOf } from './fields-of.ts';
+import { type ByKey, packKind } from './pack-kind.ts';
 import { quoteOf } from './quote-of.ts';
 
 /** A marked passage with its note, and what people decided about it. */
@@ -35,9 +36,15 @@ export const annotation = packKind({
     const { note, anchor } = shownFields(state);
     return String(note || quoteOf(anchor));
   },
-  article: ({ state }) => String(shownFields(state).article ?? ''),
-  needs: ({ state }) => [`article ${String(shownFields(state).article ?? '')}`],
+  article: (record) => fieldOf(record, 'article'),
+  needs: (record) => [`article ${fieldOf(record, 'article')}`],
 });
+
+/** The article of an annotation; null where no record tells of it. */
+export function articleOfNote(id: string, records: ByKey): string | null {
+  const note = records.get(`annotation ${id}`);
+  return note ? annotation.article(note, records) : null;
+}
 
 function textHere({ articles }: Store, id: string, sha256: string): string | null {
   const current = articles.get(id);

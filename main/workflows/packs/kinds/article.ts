@@ -1,10 +1,11 @@
-import { imported, shownFields } from '#domain/merge/join.ts';
+import { imported } from '#domain/merge/join.ts';
 import { revisionKey, textOf } from '#domain/merge/pack.ts';
 import { articleFields, articleFrom } from '#domain/merge/records.ts';
 import type { NewRevision } from '../../../store/articles/writer.ts';
 import type { Store } from '../../../store/store.ts';
 import { remember } from '../../articles/find-kin.ts';
 import type { Pack } from '../read-pack.ts';
+import { fieldOf } from './fields-of.ts';
 import { packKind } from './pack-kind.ts';
 
 /** What people may change about an article; its texts are members of the pack and never change. */
@@ -41,7 +42,7 @@ export const article = packKind({
     for (const revision of arriving) remember(store, revision);
   },
   drop: ({ store, now }, id) => store.articles.remove([id], now()),
-  label: ({ state }) => String(shownFields(state).title ?? ''),
+  label: (record) => fieldOf(record, 'title'),
   article: ({ id }) => id,
 });
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { briefBodySchema } from '#contract/brief-body.ts';
 import { type Brief, bodyOf } from '#domain/brief/brief.ts';
-import { shownFields } from '#domain/merge/join.ts';
 import { whole } from '#domain/merge/records.ts';
 import type { RecordState } from '#domain/merge/types.ts';
+import { fieldOf } from './fields-of.ts';
 import { packKind } from './pack-kind.ts';
 
 /** A draft of a brief. Its plan is one statement: pieces of two people's would cite each other's sources. */
@@ -26,7 +26,7 @@ export const brief = packKind({
   read: briefFrom,
   take: ({ store }, value) => store.briefs.put(value),
   drop: ({ store }, id) => store.briefs.remove(id),
-  label: ({ state }) => String(shownFields(state).title ?? '') || 'Without a title',
+  label: (record) => fieldOf(record, 'title') || 'Without a title',
   article: () => null,
   reach: ({ state }) => ({ with: 'all', articles: whole('brief', state)?.plan.articles ?? [] }),
 });

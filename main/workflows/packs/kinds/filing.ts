@@ -1,7 +1,6 @@
 import { shownFields } from '#domain/merge/join.ts';
-import { whole } from '#domain/merge/records.ts';
-import type { MergeRecord } from '#domain/merge/types.ts';
-import { annotation } from './annotation.ts';
+import { articleOfNote } from './annotation.ts';
+import { fieldOf, withId } from './fields-of.ts';
 import { packKind } from './pack-kind.ts';
 
 /** A marked passage as an answer to a requirement. */
@@ -19,10 +18,7 @@ export const filing = packKind({
       yield [id, { requirement, annotation: passage, places, day, words, figure: number, created }];
     }
   },
-  read(id, state) {
-    const said = whole('filing', state);
-    return said && { id, ...said };
-  },
+  read: (id, state) => withId('filing', id, state),
   refusal(value, { hasAnnotation, hasRequirement }) {
     if (!hasAnnotation(value.annotation))
       return 'The passage that it files is neither in the pack nor here.';
@@ -36,15 +32,9 @@ export const filing = packKind({
     const { words, day, places } = shownFields(state);
     return [words, day, ...(Array.isArray(places) ? places : [])].filter(Boolean).join(', ');
   },
-  article(record, records) {
-    const passage = records.get(`annotation ${fieldOf(record, 'annotation')}`);
-    return passage ? annotation.article(passage, records) : '';
-  },
+  article: (record, records) => articleOfNote(fieldOf(record, 'annotation'), records) ?? '',
   needs: (record) => [
     `annotation ${fieldOf(record, 'annotation')}`,
     `requirement ${fieldOf(record, 'requirement')}`,
   ],
 });
-
-const fieldOf = ({ state }: MergeRecord, name: 'annotation' | 'requirement'): string =>
-  String(shownFields(state)[name] ?? '');

@@ -1,5 +1,4 @@
-import { shownFields } from '#domain/merge/join.ts';
-import { whole } from '#domain/merge/records.ts';
+import { fieldOf, withId } from './fields-of.ts';
 import { packKind } from './pack-kind.ts';
 
 /** Tags that an organisation files by; they are about no article, and go with the whole library. */
@@ -8,13 +7,10 @@ export const framework = packKind({
     for (const { id, name, families, loaded } of store.frameworks.list())
       yield [id, { name, families: families.map((one) => ({ ...one })), loaded }];
   },
-  read(id, state) {
-    const said = whole('framework', state);
-    return said && { id, ...said };
-  },
+  read: (id, state) => withId('framework', id, state),
   take: ({ store }, value) => store.frameworks.put(value),
   drop: ({ store }, id) => store.frameworks.remove(id),
-  label: ({ state }) => String(shownFields(state).name ?? ''),
+  label: (record) => fieldOf(record, 'name'),
   article: () => null,
   reach: () => 'library',
 });

@@ -1,4 +1,4 @@
-import { isHere } from '#domain/merge/join.ts';
+import { isHere, shownFields } from '#domain/merge/join.ts';
 import type { Fields, MergeRecord, RecordState } from '#domain/merge/types.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Workspace } from '../../workspace.ts';
@@ -31,6 +31,12 @@ export type Reach =
   | 'always'
   /** Only with the whole library. */
   | 'library';
+
+/** With any of its articles; one without any goes under a limit only where a person said how far it may go. */
+export function withAny({ state }: MergeRecord, articles: readonly string[]): Reach {
+  const isFree = articles.length === 0 && shownFields(state).marking != null;
+  return { with: isFree ? 'all' : 'any', articles };
+}
 
 /** What packs do with records of one kind that is a `Value` in this library. */
 interface Definition<Value> {

@@ -1,7 +1,6 @@
-import { shownFields } from '#domain/merge/join.ts';
 import { replyFields, replyFrom } from '#domain/merge/records.ts';
-import type { MergeRecord } from '#domain/merge/types.ts';
-import { annotation } from './annotation.ts';
+import { articleOfNote } from './annotation.ts';
+import { fieldOf } from './fields-of.ts';
 import { packKind } from './pack-kind.ts';
 
 /** An answer to an annotation. */
@@ -16,14 +15,7 @@ export const reply = packKind({
       : 'The note that it answers is neither in the pack nor here.',
   take: ({ store }, value) => store.replies.put(value),
   drop: ({ store }, id) => store.replies.remove(id),
-  label: ({ state }) => String(shownFields(state).note ?? ''),
-  article(record, records) {
-    const note = records.get(noteOf(record));
-    return note ? annotation.article(note, records) : '';
-  },
-  needs: (record) => [noteOf(record)],
+  label: (record) => fieldOf(record, 'note'),
+  article: (record, records) => articleOfNote(fieldOf(record, 'annotation'), records) ?? '',
+  needs: (record) => [`annotation ${fieldOf(record, 'annotation')}`],
 });
-
-/** The key of the annotation that it answers. */
-const noteOf = ({ state }: MergeRecord): string =>
-  `annotation ${String(shownFields(state).annotation ?? '')}`;

@@ -1,6 +1,5 @@
-import { shownFields } from '#domain/merge/join.ts';
-import { whole } from '#domain/merge/records.ts';
-import { packKind } from './pack-kind.ts';
+import { fieldOf, withId } from './fields-of.ts';
+import { packKind, withAny } from './pack-kind.ts';
 
 /** What a person wants to know; it goes with any article that answers it, unanswered with the whole library. */
 export const requirement = packKind({
@@ -28,18 +27,10 @@ export const requirement = packKind({
         },
       ];
   },
-  read(id, state) {
-    const said = whole('requirement', state);
-    return said && { id, ...said };
-  },
+  read: (id, state) => withId('requirement', id, state),
   take: ({ store }, value) => store.requirements.put(value),
   drop: ({ store }, id) => store.requirements.remove(id),
-  label: ({ state }) => String(shownFields(state).question ?? ''),
+  label: (record) => fieldOf(record, 'question'),
   article: () => null,
-  reach({ id, state }, _, store) {
-    const articles = store.requirements.articlesOf(id);
-    // Unanswered it goes under a limit only where a person said how far it may go.
-    const isFree = articles.length === 0 && shownFields(state).marking != null;
-    return { with: isFree ? 'all' : 'any', articles };
-  },
+  reach: (record, _, store) => withAny(record, store.requirements.articlesOf(record.id)),
 });

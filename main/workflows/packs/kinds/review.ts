@@ -1,9 +1,9 @@
-import { shownFields } from '#domain/merge/join.ts';
 import { whole } from '#domain/merge/records.ts';
-import type { MergeRecord, RecordState } from '#domain/merge/types.ts';
+import type { RecordState } from '#domain/merge/types.ts';
 import { type Review, reviewId } from '#domain/review.ts';
-import { annotation } from './annotation.ts';
-import { type ByKey, packKind } from './pack-kind.ts';
+import { articleOfNote } from './annotation.ts';
+import { fieldOf } from './fields-of.ts';
+import { packKind } from './pack-kind.ts';
 
 /** What a person says of a note; it goes with the note. Verdict, reason and what was reviewed are one signed field. */
 export const review = packKind({
@@ -33,14 +33,11 @@ export const review = packKind({
     const said = reviewFrom(id, state);
     return said ? [said.verdict, said.words].filter(Boolean).join(': ') : '';
   },
-  article(record, records) {
-    const note = placedNote(record, records);
-    return note ? annotation.article(note, records) : null;
-  },
-  needs: (record) => ['annotation', 'free-note'].map((kind) => `${kind} ${reviewedIn(record)}`),
+  article: (record, records) => articleOfNote(fieldOf(record, 'reviewed'), records),
+  needs: (record) =>
+    ['annotation', 'free-note'].map((kind) => `${kind} ${fieldOf(record, 'reviewed')}`),
   reach(record, records) {
-    const note = placedNote(record, records);
-    const article = note && annotation.article(note, records);
+    const article = articleOfNote(fieldOf(record, 'reviewed'), records);
     return article ? { with: 'any', articles: [article] } : 'library';
   },
 });
@@ -53,9 +50,3 @@ function reviewFrom(id: string, state: RecordState): Review | null {
   if (id !== reviewId(reviewed, rest.origin)) return null;
   return { id, note: reviewed, ...note, ...rest };
 }
-
-const reviewedIn = ({ state }: MergeRecord): string => String(shownFields(state).reviewed ?? '');
-
-/** The note that it is about, where that is one on a passage. */
-const placedNote = (record: MergeRecord, records: ByKey) =>
-  records.get(`annotation ${reviewedIn(record)}`);

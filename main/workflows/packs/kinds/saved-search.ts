@@ -1,5 +1,4 @@
-import { shownFields } from '#domain/merge/join.ts';
-import { whole } from '#domain/merge/records.ts';
+import { fieldOf, withId } from './fields-of.ts';
 import { packKind } from './pack-kind.ts';
 
 /** A search that a person keeps; what somebody looks for is told with the whole library only. */
@@ -7,13 +6,10 @@ export const savedSearch = packKind({
   *held(store) {
     for (const { id, ...fields } of store.savedSearches.list()) yield [id, fields];
   },
-  read(id, state) {
-    const said = whole('saved-search', state);
-    return said && { id, ...said };
-  },
+  read: (id, state) => withId('saved-search', id, state),
   take: ({ store }, search) => store.savedSearches.put(search),
   drop: ({ store }, id) => store.savedSearches.remove(id),
-  label: ({ state }) => String(shownFields(state).name ?? ''),
+  label: (record) => fieldOf(record, 'name'),
   article: () => null,
   reach: () => 'library',
 });

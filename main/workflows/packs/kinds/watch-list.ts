@@ -1,6 +1,6 @@
-import { shownFields } from '#domain/merge/join.ts';
 import { whole } from '#domain/merge/records.ts';
 import type { Json } from '#domain/merge/types.ts';
+import { fieldOf } from './fields-of.ts';
 import { packKind } from './pack-kind.ts';
 
 /** Names that people watch for; whom somebody watches is told with the whole library only. */
@@ -19,7 +19,7 @@ export const watchList = packKind({
   },
   take: ({ store }, list) => store.watchLists.put(list),
   drop: ({ store }, id) => store.watchLists.remove([id]),
-  label: ({ state }) => String(shownFields(state).name ?? ''),
+  label: (record) => fieldOf(record, 'name'),
   article: () => null,
   reach: () => 'library',
 });
