@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Dossier } from '#domain/dossiers/dossier.ts';
 import { sentText } from '../../components/field.ts';
-import { tlpLabels } from '../../components/tlp-labels.ts';
 import { count } from '../../components/wording.ts';
 import { NONE } from '../../state/dossier-store.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
+import { markingField } from './marking-field.ts';
 
 /** A dossier: what it is called and about, how far its name may go, and what begins with its documents. */
 @customElement('fb-dossier-dialog')
@@ -31,9 +31,7 @@ export class DossierDialog extends SessionElement {
             <span class="explain">Briefs that begin in it bear this name, and count in the report series of that name.</span></label>
           <label class="field"><span class="label">What it is about, and what belongs into it</span>
             <textarea name="about" rows="3" maxlength="4000" dir="auto" .value=${about}></textarea></label>
-          <label class="field"><span class="label">Marking of its name</span>
-            <input type="text" name="marking" maxlength="100" autocomplete="off" placeholder="none" list="dossier-markings" .value=${marking ?? ''} />
-            ${tlpLabels('dossier-markings')}</label>
+          ${markingField('Marking of its name', marking)}
           ${subject ? this.#begin(subject) : nothing}
           <div class="actions">
             ${subject ? html`<button type="button" @click=${() => this.#remove(subject)}>Remove the dossier</button>` : nothing}

@@ -7,7 +7,6 @@ import { localDay, systemClock } from '#domain/clock.ts';
 import { sentText, targetOf } from '../../components/field.ts';
 import { typeChoice } from '../../components/note-type.ts';
 import { TagField } from '../../components/tag-field/tag-field.ts';
-import { tlpLabels } from '../../components/tlp-labels.ts';
 import { dateTime } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
@@ -15,6 +14,7 @@ import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
 import css from './free-note-dialog.css?inline';
+import { markingField } from './marking-field.ts';
 
 /** Writes a note without a passage. What is typed is kept as a draft; of a colleague's only the marking can be set. */
 @customElement('fb-free-note-dialog')
@@ -50,9 +50,7 @@ export class FreeNoteDialog extends SessionElement {
       <fb-dialog heading=${subject ? 'Free note' : 'New free note'} @close=${() => room.close()}>
         <form @submit=${this.#save} @keydown=${this.#key}>
           ${subject?.foreign ? this.#theirs() : this.#own()}
-          <label class="field marking-field"><span class="label">Marking</span>
-            <input type="text" name="marking" dir="auto" maxlength="100" autocomplete="off" list="markings" placeholder="how far it may go" .value=${subject?.marking ?? ''} />
-            ${tlpLabels('markings')}</label>
+          ${markingField('Marking', subject?.marking, 'how far it may go')}
           <p class="problem" role="alert" ?hidden=${refusal === null}>${refusal}</p>
           <div class="actions">
             <span class="message small muted">${subject?.foreign ? nothing : html`${modifier} Enter saves; what you type stays as a draft.`}</span>

@@ -5,10 +5,10 @@ import type { CountableChoice } from '#contract/requirements.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { sentText } from '../../components/field.ts';
 import type { TagField } from '../../components/tag-field/tag-field.ts';
-import { tlpLabels } from '../../components/tlp-labels.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
+import { markingField } from './marking-field.ts';
 
 /** What a person wants to know: the question, where it is asked, and by what they would know the answer. */
 @customElement('fb-requirement-dialog')
@@ -63,9 +63,7 @@ export class RequirementDialog extends SessionElement {
           <span class="explain">Figures of the library that count this are then proposed, until you take them.</span></label>
         <div class="two">
           <label class="field"><span class="label">Wanted by</span><input type="date" name="due" .value=${due ?? ''} /></label>
-          <label class="field"><span class="label">Marking of the question</span>
-            <input type="text" name="marking" maxlength="100" autocomplete="off" placeholder="none" list="question-markings" .value=${marking ?? ''} />
-            ${tlpLabels('question-markings')}</label>
+          ${markingField('Marking of the question', marking)}
         </div>
         <div class="actions"><button type="button" @click=${() => room.close()}>Cancel</button>
           <button class="primary">${requirements.subject ? 'Save' : 'Ask'}</button></div>

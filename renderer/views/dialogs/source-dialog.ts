@@ -5,11 +5,11 @@ import { SOURCE_FIELDS, type Source } from '#domain/article.ts';
 import { suppliedTitle } from '#domain/brief/subject.ts';
 import type { FoundMarking } from '#domain/marking/find-marking.ts';
 import { targetOf } from '../../components/field.ts';
-import { tlpLabels } from '../../components/tlp-labels.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
+import { markingField } from './marking-field.ts';
 
 const LABELS: Readonly<Record<keyof Source, string>> = {
   title: 'Title',
@@ -52,9 +52,7 @@ export class SourceDialog extends SessionElement {
             </label>
             ${name === 'title' ? this.#proposed() : nothing}`,
           )}
-          <label class="field"><span class="label">Marking: how far the article may go</span>
-            <input type="text" name="marking" maxlength="100" autocomplete="off" list="markings" placeholder="none" .value=${reader.current?.marking ?? ''} />
-            ${tlpLabels('markings')}</label>
+          ${markingField('Marking: how far the article may go', reader.current?.marking)}
           ${this.#found(reader.current?.foundMarking)}
           <div class="actions">
             <button type="button" @click=${() => room.close()}>Cancel</button>
