@@ -22,7 +22,9 @@ export class NoteTypeStore extends Observable {
 
   /** The type that all of them have; undefined where they differ. */
   get current(): NoteType | null | undefined {
-    const types = new Set(this.subjects.map((id) => this.#find(id)?.type));
+    const subjects = new Set(this.subjects);
+    const all: readonly ListedNote[] = this.#isInList ? this.#notes.all : this.#annotations.list;
+    const types = new Set(all.filter(({ id }) => subjects.has(id)).map(({ type }) => type));
     return types.size === 1 ? [...types][0] : undefined;
   }
 
@@ -37,11 +39,11 @@ export class NoteTypeStore extends Observable {
   async set(type: NoteType | null): Promise<void> {
     const [only] = this.subjects;
     if (only === undefined) return;
-    if (this.#room.place.kind === 'notes') await this.#notes.edit({ type }, this.subjects);
+    if (this.#isInList) await this.#notes.edit({ type }, this.subjects);
     else await this.#annotations.edit(only, { type });
   }
 
-  #find(id: string): ListedNote | null {
-    return this.#annotations.find(id) ?? this.#notes.all.find((note) => note.id === id) ?? null;
+  get #isInList(): boolean {
+    return this.#room.place.kind === 'notes';
   }
 }
