@@ -5,20 +5,14 @@ import {
   ANNOTATION_STYLES,
   type Annotation,
   MOTIVATIONS,
-  NOTE_TYPES,
 } from '#domain/annotation.ts';
 import { ANNOTATION_FORMATS, type Refusal } from '#domain/exchange/types.ts';
-import { id, ids, offset, text } from './fields.ts';
+import { id, ids, noteType, offset, tags, text } from './fields.ts';
 import type { LeftOut, Marked } from './packs.ts';
 import { someOf } from './some-of.ts';
 
 /** The revision that a span counts in: with it a page that shows an older one is refused, not misplaced. */
 const countedIn = v.exactOptional(text(64));
-
-/** Null for none. */
-const noteType = v.nullable(v.picklist(NOTE_TYPES));
-
-const tags = v.pipe(v.array(text(100)), v.maxLength(100));
 
 const annotationFields = {
   color: v.picklist(ANNOTATION_COLORS),

@@ -13,7 +13,7 @@ import type { PictureWords } from '#domain/picture-words.ts';
 import type { VersionOrder } from '#domain/series/version-order.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { DECISIONS, LONGEST_OWNER } from '#domain/triage.ts';
-import { id, isoDay, offset, ordinal, text } from './fields.ts';
+import { id, isoDay, marking, offset, ordinal, text } from './fields.ts';
 import { someOf } from './some-of.ts';
 
 const isoDate = v.pipe(
@@ -44,10 +44,10 @@ export const articleRequests = {
       url: nullableText,
     }),
     /** How far all of it may go; null for no marking. */
-    marking: v.exactOptional(v.nullable(text(100))),
+    marking: v.exactOptional(marking),
   }),
   /** Says how far articles as a whole may go; null takes their marking off. One undoable step. */
-  'articles.mark': v.strictObject({ ids: v.array(id), marking: v.nullable(text(100)) }),
+  'articles.mark': v.strictObject({ ids: v.array(id), marking }),
   /** Says that the marking which stands in an article's text is not the article's. One undoable step. */
   'articles.dismissMarking': v.strictObject({ id, marking: text(200) }),
   /** Makes a file the new version of an article: annotations come along; undoable. */

@@ -1,9 +1,9 @@
 /** Dossiers: subjects that people keep documents together under. */
 import * as v from 'valibot';
 import { type Dossier, dossierShape } from '#domain/dossiers/dossier.ts';
-import { id, ids, text } from './fields.ts';
+import { id, ids, marking } from './fields.ts';
 
-const dossier = { ...dossierShape, marking: v.nullable(text(100)) };
+const dossier = { ...dossierShape, marking };
 
 export const dossierRequests = {
   /** All dossiers, by name. */

@@ -1,17 +1,15 @@
 /** Notes without a passage, each of a day: a log. What is done to several notes at once is asked as of all notes. */
 import * as v from 'valibot';
-import { NOTE_TYPES } from '#domain/annotation.ts';
 import type { FreeNote } from '#domain/free-note.ts';
-import { id, isoDay, text } from './fields.ts';
+import { id, isoDay, marking, noteType, tags, text } from './fields.ts';
 import { someOf } from './some-of.ts';
 
 const freeNote = {
   day: isoDay,
   note: v.pipe(text(100_000), v.trim(), v.nonEmpty()),
-  type: v.nullable(v.picklist(NOTE_TYPES)),
-  tags: v.pipe(v.array(text(100)), v.maxLength(100)),
-  /** Null for none. */
-  marking: v.nullable(text(100)),
+  type: noteType,
+  tags,
+  marking,
 };
 
 export const freeNoteRequests = {

@@ -9,7 +9,7 @@ import {
 } from '#domain/grading/admiralty.ts';
 import type { NoteGrade, PassageGrade } from '#domain/grading/passage-grade.ts';
 import { keysOf } from '#domain/keys-of.ts';
-import { id, text } from './fields.ts';
+import { id, marking } from './fields.ts';
 
 const reliabilities = keysOf(RELIABILITY);
 const credibilities = Object.keys(CREDIBILITY).map(Number) as Credibility[];
@@ -20,7 +20,7 @@ export const MOST_SUPPORTS = 50;
 const passage = {
   credibility: v.exactOptional(v.nullable(v.picklist(credibilities))),
   supports: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_SUPPORTS))),
-  marking: v.exactOptional(v.nullable(text(100))),
+  marking: v.exactOptional(marking),
 };
 
 /** `from` is what the window showed of that: refused where another one has decided otherwise since. */

@@ -10,7 +10,7 @@ import type { LinkKind } from '#domain/entities/link/link-entities.ts';
 import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
 import type { ResolvedDate } from '#domain/reading/dates/resolved-date.ts';
-import { id, ids, isoDay, offset, text } from './fields.ts';
+import { id, ids, isoDay, marking, offset, text } from './fields.ts';
 
 const entityType = v.picklist(ENTITY_TYPES);
 const entityName = v.pipe(text(500), v.trim(), v.nonEmpty());
@@ -92,7 +92,7 @@ export const nameRequests = {
     note: v.pipe(v.string(), v.maxLength(100_000)),
     from: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
     /** How far it may go; null takes its marking off, left out it stays. */
-    marking: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(100)))),
+    marking: v.exactOptional(marking),
   }),
   /** The most mentioned names of the newest articles, and which stand in one paragraph. */
   'entities.network': v.strictObject({ limit }),

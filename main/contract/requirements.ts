@@ -11,9 +11,8 @@ import {
   type Requirement,
   requirementShape,
 } from '#domain/requirements/requirement.ts';
-import { id, ids, isoDay, offset, text } from './fields.ts';
+import { id, ids, isoDay, marking, offset, text } from './fields.ts';
 
-const marking = v.nullable(text(100));
 const requirement = { ...requirementShape, marking };
 
 /** Weeks that a matrix shows at most. */
