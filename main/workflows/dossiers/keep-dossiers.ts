@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '#contract';
 import type { Dossier, DossierWords } from '#domain/dossiers/dossier.ts';
@@ -6,6 +5,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import { readLabel } from '../articles/mark-article.ts';
+import { newId } from '../new-id.ts';
 import { noArticle, overtaken, type Workspace } from '../workspace.ts';
 
 export interface ListedDossier extends Dossier {
@@ -44,7 +44,7 @@ export function saveDossier(
     );
   }
   const kept: Dossier = {
-    ...(before ?? { id: randomUUID().replaceAll('-', ''), created: now() }),
+    ...(before ?? { id: newId(), created: now() }),
     ...words,
     marking: marking.value,
   };

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Request } from '#contract';
 import { type FigureCorrection, figureAnchor } from '#domain/figures/ledger/corrections.ts';
 import { articleFigures } from '#domain/figures/said-in.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { newId } from '../new-id.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
 
 /** Puts a figure right, or says that it is none; holds for the same words in every article; one undoable step. */
@@ -38,7 +38,7 @@ function keep(
   articles: readonly string[],
   correction: FigureCorrection,
 ): Result<null> {
-  const id = randomUUID().replaceAll('-', '');
+  const id = newId();
   act(label, articles, () => store.figures.add({ id, created: now(), correction }));
   return ok(null);
 }

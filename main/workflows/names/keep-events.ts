@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Request } from '#contract';
 import type { ChronologyEvent } from '#contract/names.ts';
 import type { Article } from '#domain/article.ts';
@@ -13,6 +12,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import type { Store } from '../../store/store.ts';
 import { isAlike } from '../articles/is-alike.ts';
+import { newId } from '../new-id.ts';
 import { overtaken, type Workspace } from '../workspace.ts';
 
 /** The events that people picked, by day, each with where it stands now. */
@@ -57,7 +57,7 @@ export function pickEvents(
       const told = { article: id, quote: text.slice(sentence.start, sentence.end) };
       if (!isAsked || from === null || to === null || known.has(keyOf(told))) continue;
       const read = { from: from.slice(0, 10), to: to.slice(0, 10) };
-      const made = { id: randomUUID().replaceAll('-', ''), created: now() };
+      const made = { id: newId(), created: now() };
       picked.push({ ...made, sentences: [told], read, what: null, date: null });
       known.add(keyOf(told));
     }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '#contract';
 import type { FilingOffer } from '#contract/requirements.ts';
@@ -16,6 +15,7 @@ import { shortened } from '#domain/text/shortened.ts';
 import { createAnnotation, noAnnotation } from '../annotations/annotate-passage.ts';
 import { catchUpClaims } from '../figures/read-claims.ts';
 import { figuresOf } from '../figures/read-figures.ts';
+import { newId } from '../new-id.ts';
 import { noArticle, overtaken, type Workspace } from '../workspace.ts';
 import { noRequirement } from './keep-requirements.ts';
 
@@ -163,7 +163,7 @@ function file(
     .of(requirement, annotation)
     .find((one) => isDeepStrictEqual(one.places, where));
   const made: Filing = known ?? {
-    id: randomUUID().replaceAll('-', ''),
+    id: newId(),
     created: now(),
     ...{ requirement, annotation, places: where, day, words, figure },
   };

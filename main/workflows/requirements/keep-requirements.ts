@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '#contract';
 import type { CountableChoice, ListedRequirement } from '#contract/requirements.ts';
@@ -8,6 +7,7 @@ import type { Requirement, RequirementWords } from '#domain/requirements/require
 import { fail, ok, type Result } from '#domain/result.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import { readLabel } from '../articles/mark-article.ts';
+import { newId } from '../new-id.ts';
 import { overtaken, type Workspace } from '../workspace.ts';
 
 export function listRequirements({ store }: Workspace): ListedRequirement[] {
@@ -44,7 +44,7 @@ export function saveRequirement(
     return overtaken(before.question);
   const kept: Requirement = before
     ? { ...before, ...said }
-    : { ...said, id: randomUUID().replaceAll('-', ''), created: now() };
+    : { ...said, id: newId(), created: now() };
   const label = `${before ? 'Change' : 'Ask'} “${shortened(kept.question, 40)}”`;
   workspace.act(label, [], () => store.requirements.put(kept));
   return ok(kept);

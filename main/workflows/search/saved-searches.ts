@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '#contract';
@@ -8,6 +7,7 @@ import { ask } from '#domain/search/ask.ts';
 import type { SavedFound } from '#domain/search/hit.ts';
 import { askedOf, type SavedSearch } from '#domain/search/saved-search.ts';
 import { shortened } from '#domain/text/shortened.ts';
+import { newId } from '../new-id.ts';
 import { overtaken, type Workspace } from '../workspace.ts';
 
 /** Every saved search by name, with how much of what it finds is new. Lets others have their turn between two. */
@@ -46,7 +46,7 @@ export function saveSearch(
   const same = before ? null : store.savedSearches.list().find(asksSame);
   if (same) return ok(same);
   const kept: SavedSearch = {
-    ...(before ?? { id: randomUUID().replaceAll('-', ''), created: now() }),
+    ...(before ?? { id: newId(), created: now() }),
     ...{ name, query, stems },
   };
   act(`${before ? 'Change' : 'Save'} the search “${shortened(name, 40)}”`, [], () =>
