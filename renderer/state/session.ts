@@ -204,11 +204,7 @@ export class Session {
       this.history.load(),
       this.annotations.loadTags(),
     ]);
-    await Promise.all([
-      this.savedSearches.load(),
-      this.packs.loadConflicts(),
-      this.reviews.load(),
-    ]);
+    await Promise.all([this.savedSearches.load(), this.packs.loadConflicts(), this.reviews.load()]);
     await this.#offerToGoOn();
   }
 
