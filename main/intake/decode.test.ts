@@ -60,6 +60,15 @@ const READ: readonly (readonly [string, string, Uint8Array, string, string, stri
   ['Markdown by name', 'a.md', utf8('plain'), 'markdown', 'utf-8', 'plain'],
   ['Markdown by its marks', 'a.txt', utf8('# T\n\n**a** b'), 'markdown', 'utf-8', '# T\n\n**a** b'],
   ['a hash and nothing else', 'a.txt', utf8('# T\n\nb'), 'text', 'utf-8', '# T\n\nb'],
+  ['rows under a workbook’s name', 'a.xls', utf8('a\tb\n1\t2'), 'table', 'utf-8', 'a\tb\n1\t2'],
+  [
+    'a page under a workbook’s name',
+    'a.xls',
+    utf8('<table></table>'),
+    'html',
+    'utf-8',
+    '<table></table>',
+  ],
 ];
 
 test.each(READ)('reads %s', (_, name, bytes, kind, encoding, text) => {
@@ -77,6 +86,7 @@ test.each(READ)('reads %s', (_, name, bytes, kind, encoding, text) => {
 test.each([
   ['a PDF behind a mark', '\xef\xbb\xbf%PDF-1.4\n1 0 obj\n%%EOF\n', 'pdf'],
   ['a PDF behind a server’s head', 'HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n1 0 obj\n%%EOF', 'pdf'],
+  ['rich text under Word’s name', '{\\rtf1 x}', 'rtf'],
   ['an OpenDocument whose kind is packed', 'PK\x03\x04content.xml META-INF/manifest.xml', 'odt'],
 ])('knows %s', (_, bytes, kind) => {
   expect(decode(latin1(bytes), 'x.pdf')).toMatchObject({ ok: true, value: { kind } });
@@ -102,7 +112,13 @@ const REFUSED: readonly (readonly [string, string, Uint8Array, string])[] = [
     latin1('PK\x03\x04....ppt/slides'),
     'is a PowerPoint presentation, which Fieldbrief does not read. Open it in PowerPoint or LibreOffice and save it as PDF.',
   ],
-  ['a picture of print', 'not-text', latin1('II*\x00'), 'is a TIFF picture;'],
+  [
+    'a picture of print',
+    'not-text',
+    latin1('II*\x00'),
+    'is a TIFF picture, which Fieldbrief does not read. Open it in a viewer of pictures and save it as PDF or PNG.',
+  ],
+  ['a phone’s photograph', 'not-text', latin1('\0\0\0\x18ftypheic'), 'save it as JPEG.'],
   [
     'noise',
     'not-text',

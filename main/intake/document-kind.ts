@@ -26,5 +26,6 @@ export function documentKind(name: string, text: string): TextKind | null {
   if (promised === 'markdown' || promised === 'table') return promised;
   const element = FRAGMENT.exec(head)?.[1];
   if (element !== undefined && new RegExp(`</${element}\\s*>`, 'i').test(text)) return 'html';
+  if (promised === 'workbook') return 'table';
   return looksLikeMarkdown(text) ? 'markdown' : 'text';
 }

@@ -19,6 +19,9 @@ interface Signature extends KnownSignature {
 const save = (program: string, as: string): string =>
   `Open it in ${program} or LibreOffice and save it as ${as}.`;
 
+const AS_PDF = 'Open it in a viewer of pictures and save it as PDF or PNG.';
+const UNPACK = 'Unpack it and import what is in it, or pack it as ZIP.';
+
 const PDF: Signature = { kind: 'a PDF', bytes: '%PDF-', reads: 'pdf' };
 const PDF_HEAD = 1_024;
 
@@ -30,17 +33,23 @@ const SIGNATURES: readonly Signature[] = [
   { kind: 'a GIF picture', reads: 'picture', bytes: 'GIF8' },
   { kind: 'a WebP picture', reads: 'picture', bytes: 'WEBP', offset: 8 },
   { kind: 'a web archive', bytes: 'bplist00', reads: 'webarchive' },
-  { kind: 'a TIFF picture', bytes: 'II*\x00' },
-  { kind: 'a TIFF picture', bytes: 'MM\x00*' },
+  { kind: 'a TIFF picture', bytes: 'II*\x00', advice: AS_PDF },
+  { kind: 'a TIFF picture', bytes: 'MM\x00*', advice: AS_PDF },
+  ...['heic', 'heix', 'mif1', 'avif'].map((brand) => ({
+    kind: 'a photograph in HEIC or AVIF',
+    bytes: `ftyp${brand}`,
+    offset: 4,
+    advice: 'Open it in a viewer of pictures and save it as JPEG.',
+  })),
   { kind: 'a sound or film', bytes: 'ftyp', offset: 4 },
   { kind: 'a sound file', bytes: 'ID3' },
   { kind: 'a sound file', bytes: 'OggS' },
   { kind: 'a film', bytes: '\x1aE\xdf\xa3' },
-  { kind: 'a compressed archive', bytes: '\x1f\x8b' },
-  { kind: 'a compressed archive', bytes: '7z\xbc\xaf\x27\x1c' },
-  { kind: 'a compressed archive', bytes: 'Rar!\x1a\x07' },
-  { kind: 'a compressed archive', bytes: '\xfd7zXZ' },
-  { kind: 'a compressed archive', bytes: '(\xb5/\xfd' },
+  { kind: 'a compressed archive', bytes: '\x1f\x8b', advice: UNPACK },
+  { kind: 'a compressed archive', bytes: '7z\xbc\xaf\x27\x1c', advice: UNPACK },
+  { kind: 'a compressed archive', bytes: 'Rar!\x1a\x07', advice: UNPACK },
+  { kind: 'a compressed archive', bytes: '\xfd7zXZ', advice: UNPACK },
+  { kind: 'a compressed archive', bytes: '(\xb5/\xfd', advice: UNPACK },
   { kind: 'a database', bytes: 'SQLite format 3\x00' },
   { kind: 'a program', bytes: '\x7fELF' },
   { kind: 'a program', bytes: 'MZ\x90\x00' },
@@ -55,7 +64,16 @@ const ZIP_KINDS: readonly (KnownSignature & { readonly mark: string })[] = [
   // Where the line above is packed.
   { mark: 'META-INF/container.xml', kind: 'an e-book', reads: 'epub' },
   { mark: 'application/vnd.oasis.opendocument.text', kind: 'an OpenDocument text', reads: 'odt' },
-  { mark: 'application/vnd.oasis.opendocument', kind: 'an OpenDocument file' },
+  {
+    mark: 'application/vnd.oasis.opendocument.spreadsheet',
+    kind: 'an OpenDocument table',
+    advice: 'Open it in Excel or LibreOffice and save it as .xlsx.',
+  },
+  {
+    mark: 'application/vnd.oasis.opendocument',
+    kind: 'an OpenDocument file',
+    advice: 'Open it in LibreOffice and save it as PDF.',
+  },
   // Where the lines above are packed.
   { mark: 'META-INF/manifest.xml', kind: 'an OpenDocument text', reads: 'odt' },
   { mark: 'records.json', kind: 'a Fieldbrief pack, which is merged and not imported' },

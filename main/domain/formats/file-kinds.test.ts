@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countPassedOver, kindByName, passedOverWords } from './file-kinds.ts';
+import { countPassedOver, kindByName, mayBeRead, passedOverWords } from './file-kinds.ts';
 
 test.each([
   ['a/b.TXT', 'text'],
@@ -13,6 +13,17 @@ test.each([
   ['a.txt.', null],
 ] as const)('%s promises %s', (name, kind) => {
   expect(kindByName(name)).toBe(kind);
+});
+
+test.each([
+  ['Inbox', true],
+  ['Minutes 12.05.2026', true],
+  ['in/Note of Mr. Haas', true],
+  ['old.doc', true],
+  ['in.2026/map.shp', false],
+  ['song.mp3', false],
+])('whether %s may be a document: %s', (name, may) => {
+  expect(mayBeRead(name)).toBe(may);
 });
 
 const unread = (names: readonly string[]) => names.map((path) => ({ path, as: null }));

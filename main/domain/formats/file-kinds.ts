@@ -21,6 +21,8 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.tab', 'table'],
   ['.xlsx', 'workbook'],
   ['.xlsm', 'workbook'],
+  // Programs write pages and tables of characters under this name, too: the content tells.
+  ['.xls', 'workbook'],
   ['.zip', 'archive'],
   ['.eml', 'mail'],
   ['.mbox', 'mailbox'],
@@ -29,6 +31,8 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.mhtml', 'mhtml'],
   ['.webarchive', 'webarchive'],
   ['.pdf', 'pdf'],
+  // Rich text and saved pages bear this name, too: the content tells.
+  ['.doc', 'docx'],
   ['.docx', 'docx'],
   ['.docm', 'docx'],
   ['.dotx', 'docx'],
@@ -53,11 +57,17 @@ export const READ_ENDINGS: readonly string[] = [...READ.keys()];
 /** What a file's name alone promises; null where it promises nothing that is read. */
 export const kindByName = (name: string): DocumentKind | null => READ.get(endingOf(name)) ?? null;
 
+/** Whether a name lets hope for a document: its ending promises one, or it has none and only the content tells. */
+export const mayBeRead = (name: string): boolean =>
+  kindByName(name) !== null || NO_ENDING.test(endingOf(name));
+
+/** What stands behind the last dot of a name with dots in it: "Minutes 12.05.2026", "Note of Mr. Haas". */
+const NO_ENDING = /^(?:\.\d+|\..*\s.*|\..{15,})?$/;
+
 /** Kinds that a folder may hold and that are passed over in it, those that people read first. */
 const PASSED_OVER: readonly { readonly one: string; readonly endings: readonly string[] }[] = [
-  { one: 'Word document', endings: ['.doc'] },
   { one: 'text document', endings: ['.pages', '.wpd', '.tex'] },
-  { one: 'table', endings: ['.xlsx', '.xls', '.xlsm', '.ods', '.csv', '.tsv', '.numbers'] },
+  { one: 'table', endings: ['.ods', '.numbers'] },
   { one: 'presentation', endings: ['.pptx', '.ppt', '.odp', '.key'] },
   { one: 'e-mail', endings: ['.eml', '.mbox', '.pst', '.ost'] },
   { one: 'e-book', endings: ['.mobi', '.azw3', '.fb2', '.djvu'] },

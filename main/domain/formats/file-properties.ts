@@ -16,7 +16,7 @@ export interface FileProperties {
 const NO_TITLE =
   /^(?:microsoft (?:word|powerpoint|excel|publisher)\b|(?:untitled|document|dokument|presentation|slide|book|page|title|titel|print|new text document|no title|sans titre|full page photo)[\s\d.()_-]*$|تقرير\d*$)|\.(?:docx?|docm|dotx?|odt|rtf|html?|pdf|indd|qxp|xlsx?|pptx?|pages|tmp|md|txt|epub|jpe?g|png)$|[\\/]|^https?:|^\S*_\S*$/i;
 const NO_AUTHOR =
-  /^(?:user|users|admin|administrator|owner|author|unknown|default|root|home|pc|lenovo|dell|hp|acer|asus|toshiba|microsoft(?: office user)?|office|test|guest|windows user|python-docx|pandoc|calibre\b.*|mozilla\b.*|.{0,2})$|[@\\/\d_]/i;
+  /^(?:user|users|admin|administrator|owner|author|unknown|default|root|home|pc|lenovo|dell|hp|acer|asus|toshiba|microsoft(?: office user)?|office|test|guest|windows user|\(?anonymous\)?|unspecified|python-docx|openpyxl|pandoc|calibre\b.*|mozilla\b.*|.{0,2})$|[@\\/\d_]/i;
 
 /** The title, if a person can have written it. */
 export function plausibleTitle(title: string | undefined): SourceHints {

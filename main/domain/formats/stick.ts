@@ -1,4 +1,4 @@
-import { kindByName, type LeftOutFile } from './file-kinds.ts';
+import { type LeftOutFile, mayBeRead } from './file-kinds.ts';
 
 export interface StickPlan {
   /** What is read, in the order given, each with the files beside it that it may name. */
@@ -25,15 +25,11 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp)$/i;
 const CAPTIONS = /^(?:captions?|beschriftungen|légendes|leyendas|تعليقات)\.(?:txt|csv)$/iu;
 
 /**
- * Tells what of a folder is to be read, by names alone: litter of systems, locks, links and the clutter of
+ * Tells what of a folder is to be read, by names alone, those without an ending among them: litter of systems, locks, links and the clutter of
  * saved pages stay out, and the pictures of a page or an exported chat come with it.
  * @param paths files with their folders parted by slashes, as they stand on the stick
- * @param isRead whether a file of this name is of a kind that we read
  */
-export function planStick(
-  paths: readonly string[],
-  isRead: (path: string) => boolean = (path) => kindByName(path) !== null,
-): StickPlan {
+export function planStick(paths: readonly string[]): StickPlan {
   const folders = Map.groupBy(paths, folderOf);
   const isPageFolder = memoised((folder: string) => belongsToPage(folder, folders));
   const files: { path: string; beside: string[] }[] = [];
@@ -46,7 +42,7 @@ export function planStick(
       if (!PICTURE.test(path)) leftOut.push({ path, as: 'part of a saved page' });
     } else if (isCaption(path, folders)) {
       leftOut.push({ path, as: 'caption, read with its picture' });
-    } else if (isRead(path)) files.push({ path, beside: besideOf(path, folders, isPageFolder) });
+    } else if (mayBeRead(path)) files.push({ path, beside: besideOf(path, folders, isPageFolder) });
     else leftOut.push({ path, as: null });
   }
   return { files, leftOut };

@@ -220,6 +220,17 @@ test('heads, feet and page numbers go and are told; a paragraph goes on over the
   ]);
 });
 
+test('the rows of profiles, one page a site, are text though they differ in their numbers only', async () => {
+  const page = (site: number, people: number) => [
+    { text: `Weekly profiles, ${site + 11}`, y: 30, size: 8 },
+    ...lines(100, [`People in this site: ${people}`, '', ...LONG.slice(0, 2)]),
+  ];
+  const { parsed } = await read(pdfOf([page(1, 412), page(2, 1930), page(3, 288)]));
+  const text = parsed.blocks.map((block) => block.text).join(' ');
+  for (const people of [412, 1930, 288]) expect(text).toContain(`this site: ${people}`);
+  expect(text).not.toContain('Weekly profiles');
+});
+
 describe('the source', () => {
   const page = [{ text: 'A heading of its own', y: 60, size: 20 }, ...lines(100, LONG)];
   test('a program’s title gives way to the heading, a date of making to none in the text', async () => {
