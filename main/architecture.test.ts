@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { BROKEN_LINES } from './bench/broken-lines.ts';
 import { ALONE, SHARING_ROOMS } from './bench/test-worlds.ts';
 
 /** Each room with the rooms and single files that it may import besides itself. */
@@ -259,6 +260,11 @@ describe('the files', () => {
         changes.test(withoutComments(read(path))),
     );
     expect(changing.sort()).toEqual([...ALONE]);
+  });
+
+  test('each line that is broken on purpose stands once in its file', () => {
+    const lost = BROKEN_LINES.filter(({ file, search }) => read(file).split(search).length !== 2);
+    expect(lost).toEqual([]);
   });
 
   test('every component has its states beside it, to be looked at', () => {
