@@ -18,12 +18,20 @@ export interface MailBody {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What a mail says, in the forms that it came in. */
+export interface MailText {
+  readonly html?: string | undefined;
+  readonly text?: string | undefined;
+  /** What is neither of them, read already: for want of both it is the text. */
+  readonly blocks?: readonly DraftBlock[] | undefined;
+}
+
 /**
  * The text of a mail: its HTML where that has structure and says all that its plain text says, else that.
  * Cards and what a newsletter says about itself are left out and told, unless the whole is asked for.
  */
 export function mailBody(
-  { html, text }: { readonly html?: string | undefined; readonly text?: string | undefined },
+  { html, text, blocks = [] }: MailText,
   { isForward, whole }: { readonly isForward: boolean; readonly whole: boolean },
 ): MailBody {
   const plain = text === undefined ? null : fromText(text, whole);
@@ -31,7 +39,7 @@ export function mailBody(
   const isRich =
     rich !== null &&
     (plain === null || (STRUCTURE.test(html ?? '') && saysAll(rich, plain.blocks)));
-  const body = isRich ? { blocks: rich, leftOut: [] } : (plain ?? { blocks: [], leftOut: [] });
+  const body = isRich ? { blocks: rich, leftOut: [] } : (plain ?? { blocks, leftOut: [] });
   const told = whole ? { kept: body.blocks, leftOut: [] } : withoutFurniture(body.blocks);
   return {
     blocks: markOlder(told.kept, isForward),

@@ -5,7 +5,7 @@ import { readMailDate } from '#domain/formats/mail-date.ts';
 import type { ReadingChoice } from '#domain/formats/raw-document.ts';
 import { type SourceHints, sourceField } from '#domain/formats/source-fields.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { mailBody } from './mail-body.ts';
+import { type MailText, mailBody } from './mail-body.ts';
 
 /** Parts of parts; a mail of a person has four at most. */
 const MOST_NESTED = 40;
@@ -40,10 +40,11 @@ export async function readMail(bytes: Uint8Array): Promise<Result<Email>> {
 }
 
 /** What an article is made of; Outlook's own files give the same. */
-export type Mail = Pick<
-  Email,
-  'headers' | 'subject' | 'from' | 'to' | 'cc' | 'attachments' | 'html' | 'text'
->;
+export type Mail = Pick<Email, 'headers' | 'subject' | 'from' | 'to' | 'cc' | 'attachments'> &
+  MailText & {
+    /** The pictures that `blocks` name. */
+    readonly pictures?: readonly EnclosedFile[];
+  };
 
 /** A message as an article, with the files that it brings. */
 export function mailDraft(
@@ -58,7 +59,7 @@ export function mailDraft(
       hints,
       language: headerOf(email, 'content-language'),
       blocks: body.blocks,
-      resources: shownInPlace(email.attachments),
+      resources: [...shownInPlace(email.attachments), ...(email.pictures ?? [])],
       leftOut: body.leftOut,
       isWhole: whole,
       remarks: [...sentTo(email), ...attachmentRemarks(enclosed, unread)],

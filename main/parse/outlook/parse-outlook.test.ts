@@ -89,6 +89,58 @@ test('8-bit text without a code page is read by what the message was written in,
   expect(western?.parsed.blocks[0]?.text).toBe('ÇáãÇÁ');
 });
 
+/** The example of [MS-OXRTFCP] 4.1. */
+const PACKED = Uint8Array.from(
+  Buffer.from(
+    '2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0',
+    'hex',
+  ),
+);
+
+/** As Outlook keeps RTF that it does not pack. */
+const unpacked = (rtf: string): Uint8Array => {
+  const head = new DataView(new ArrayBuffer(16));
+  head.setUint32(4, rtf.length, true);
+  head.setUint32(8, 0x414c454d, true);
+  return Uint8Array.from(Buffer.concat([new Uint8Array(head.buffer), Buffer.from(rtf, 'latin1')]));
+};
+
+const WRAPPED = String.raw`{\rtf1\ansi\ansicpg1252\fromhtml1 \deff0{\fonttbl{\f0\fswiss Arial;}{\f1\fcharset178 Arial;}}{\colortbl\red0;}
+{\*\generator Outlook;}{\*\htmltag64 <table><tr><td>}\htmlrtf {\pard\htmlrtf0 Kosti {\*\htmltag84 &amp;}\htmlrtf &\htmlrtf0  Rabak{\*\mhtmltag84 <a href="x">}\htmlrtf }\htmlrtf0
+{\*\htmltag72 </td><td>}\f1\'c7\'e1\'e3\'c7\'c1 \u8211?{\*\htmltag72 </td></tr></table><p>}4 trucks\htmlrtf\line\htmlrtf0{\*\htmltag72 </p>}}`;
+
+test.each([
+  ['packed', PACKED, ['hello world']],
+  ['HTML that it wraps', unpacked(WRAPPED), ['Kosti & Rabak\tالماء –', '4 trucks']],
+  [
+    'plain text that it wraps',
+    unpacked(String.raw`{\rtf1\ansi\fromtext Four days\par\par > and two}`),
+    ['Four days', 'and two'],
+  ],
+  [
+    'text of its own',
+    unpacked(String.raw`{\rtf1\ansi {\b Chlorine}\par Four {\strike days} weeks.\par}`),
+    ['Chlorine', 'Four ~~days~~ weeks.'],
+  ],
+])('a message of rich text alone is read: %s', async (_, rtf, expected) => {
+  const { articles } = await read({
+    ...outlookMessage('Stock', ''),
+    '__substg1.0_10090102': rtf,
+  });
+  expect(articles[0]?.parsed.blocks.map(({ text }) => text)).toEqual(expected);
+});
+
+test('rich text that is damaged ends early and harms nothing', async () => {
+  for (let length = 0; length < PACKED.length; length += 3) {
+    const rtf = PACKED.slice(0, length);
+    const { articles } = await read({
+      ...outlookMessage('Stock', ''),
+      '__substg1.0_10090102': rtf,
+    });
+    expect(articles).toHaveLength(1);
+  }
+});
+
 test('a message in a message is an article of its own', async () => {
   const { articles } = await read(
     outlookMessage('FW: Stock', 'See below.', {

@@ -3,7 +3,11 @@ import type { ReadingChoice } from '#domain/formats/raw-document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { type Mail, mailDraft } from '../mail/parse-mail.ts';
 import { decodePage } from '../rtf/code-pages.ts';
+import { RtfReader } from '../rtf/rtf-reader.ts';
+import { rtfTokens } from '../rtf/rtf-tokens.ts';
+import { unwrapped } from '../rtf/wrapped-rtf.ts';
 import { type CompoundEntry, readCompoundFile } from './compound-file.ts';
+import { unpackedRtf } from './compressed-rtf.ts';
 import { MessageProperties } from './message-properties.ts';
 
 /** Messages within messages. */
@@ -65,9 +69,9 @@ function messageOf(entries: readonly CompoundEntry[], of: MessageProperties): Me
       entry.kind === 'storage' && entry.name === '__substg1.0_3701000D' ? [entry.entries] : [],
     ),
   );
-  const html = of.text(0x1013) || htmlOf(of);
   const text = of.text(0x1000);
-  const isRichOnly = html === '' && text.trim() === '' && of.bytes(0x1009) !== null;
+  const html = of.text(0x1013) || htmlOf(of);
+  const rich = html === '' ? richText(of.bytes(0x1009)) : {};
   return {
     mail: {
       headers: headersOf(of),
@@ -77,18 +81,24 @@ function messageOf(entries: readonly CompoundEntry[], of: MessageProperties): Me
       cc: addresses(recipients, 2),
       attachments: attached.flatMap(({ properties }) => attachmentOf(properties) ?? []),
       ...(html !== '' && { html }),
-      ...(text !== '' && { text }),
+      ...rich,
+      ...(text.trim() !== '' && { text }),
     },
     within,
-    remarks: [
-      ...(isRichOnly ? [RICH_ONLY] : []),
-      ...(of.isPageAssumed && of.hasNarrow(0x1000) ? [pageAssumed(of.page)] : []),
-    ],
+    remarks: of.isPageAssumed && of.hasNarrow(0x1000) ? [pageAssumed(of.page)] : [],
   };
 }
 
-const RICH_ONLY =
-  'Its text is kept as rich text alone, which is not read: save the message as .eml, or as text.';
+/** A body in RTF, which may be what was written, or HTML or plain text that Outlook wrapped in it. */
+function richText(packed: Uint8Array | null): Pick<Mail, 'html' | 'text' | 'blocks' | 'pictures'> {
+  const rtf = packed && unpackedRtf(packed);
+  if (!rtf) return {};
+  const wrapped = unwrapped(rtf);
+  if (wrapped) return wrapped;
+  const reader = new RtfReader();
+  reader.read(rtfTokens(rtf));
+  return { blocks: reader.blocks, pictures: reader.resources };
+}
 
 const pageAssumed = (page: number): string =>
   `Its encoding is assumed, by the language that it was written in: code page ${page}.`;
