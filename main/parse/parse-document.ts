@@ -152,7 +152,7 @@ function finished(
     parsed,
     account: {
       kind: raw.kind,
-      encoding: 'encoding' in raw ? raw.encoding : null,
+      encoding: draft.encoding ?? ('encoding' in raw ? raw.encoding : null),
       part: draft.part ?? null,
       whole: choice.whole === true,
       leftOut: [...(draft.leftOut ?? []), ...furnitureLines(draft)],

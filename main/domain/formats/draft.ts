@@ -1,5 +1,6 @@
 import type { ParsedArticle } from '../article.ts';
 import type { Block } from '../document.ts';
+import type { UsedEncoding } from './raw-document.ts';
 import type { DayReading, ReadingAccount } from './reading-account.ts';
 import type { SourceHints } from './source-fields.ts';
 
@@ -50,6 +51,8 @@ export interface ArticleDraft {
   /** Whether a person asked for everything: then no line goes as page furniture. */
   readonly isWhole?: boolean;
   readonly remarks?: readonly string[];
+  /** Of its letters, where the file is of bytes and its text in one of the encodings that a person may choose. */
+  readonly encoding?: UsedEncoding;
   readonly dayOrder?: DayReading;
   /** Whether a line such as a date above the text is the document's own: it then also stays in the text. */
   readonly keepsFront?: true;

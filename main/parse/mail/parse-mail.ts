@@ -2,9 +2,10 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { cleanLine } from '#domain/formats/characters.ts';
 import type { ArticleDraft, EnclosedFile, FileDraft } from '#domain/formats/draft.ts';
 import { readMailDate } from '#domain/formats/mail-date.ts';
-import type { ReadingChoice } from '#domain/formats/raw-document.ts';
+import type { ReadingChoice, UsedEncoding } from '#domain/formats/raw-document.ts';
 import { type SourceHints, sourceField } from '#domain/formats/source-fields.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { lettered } from './letters.ts';
 import { type MailText, mailBody } from './mail-body.ts';
 
 /** Parts of parts; a mail of a person has four at most. */
@@ -20,16 +21,18 @@ export async function parseMail(
   _name: string,
   choice: ReadingChoice,
 ): Promise<Result<FileDraft>> {
-  const email = await readMail(bytes);
+  const email = await readMail(bytes, choice);
   if (!email.ok) return email;
   const { article, enclosed } = mailDraft(email.value, choice);
   return ok({ articles: [article], enclosed });
 }
 
-export async function readMail(bytes: Uint8Array): Promise<Result<Email>> {
+export async function readMail(bytes: Uint8Array, choice: ReadingChoice): Promise<Result<Mail>> {
   try {
     const options = { forceRfc822Attachments: true, maxNestingDepth: MOST_NESTED };
-    return ok(await PostalMime.parse(bytes, options));
+    const { bytes: settled, encoding } = lettered(bytes, choice.encoding);
+    const email = await PostalMime.parse(settled, options);
+    return ok(encoding === null ? email : { ...email, encoding });
   } catch (error) {
     // Its limits on depth and heads are thrown.
     if (error instanceof Error) {
@@ -44,6 +47,7 @@ export type Mail = Pick<Email, 'headers' | 'subject' | 'from' | 'to' | 'cc' | 'a
   MailText & {
     /** The pictures that `blocks` name. */
     readonly pictures?: readonly EnclosedFile[];
+    readonly encoding?: UsedEncoding;
   };
 
 /** A message as an article, with the files that it brings. */
@@ -62,6 +66,7 @@ export function mailDraft(
       resources: [...shownInPlace(email.attachments), ...(email.pictures ?? [])],
       leftOut: body.leftOut,
       isWhole: whole,
+      ...(email.encoding && { encoding: email.encoding }),
       remarks: [...sentTo(email), ...attachmentRemarks(enclosed, unread)],
     },
     enclosed: enclosed.map((file) => ({ ...file, of: mailName(hints) })),

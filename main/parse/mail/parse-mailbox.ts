@@ -25,7 +25,7 @@ export async function parseMailbox(
   const remarks: string[] = [];
   for (const [index, message] of messages.slice(0, MOST_MESSAGES).entries()) {
     const part = `message ${index + 1}`;
-    const email = await readMail(unquoted(message));
+    const email = await readMail(unquoted(message), choice);
     if (!email.ok) {
       remarks.push(`The ${part} could not be read.`);
       continue;

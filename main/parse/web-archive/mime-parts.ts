@@ -64,7 +64,11 @@ function* between(body: string, mark: string): Generator<string> {
   if (from >= 0) yield body.slice(from);
 }
 
-function splitHead(text: string): { headers: ReadonlyMap<string, string>; body: string } {
+/** The heads of an entity by their lower-case names, and what stands behind them. */
+export function splitHead(text: string): {
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+} {
   const start = /^(?:\r?\n){0,9}/.exec(text)?.[0].length ?? 0;
   const end = /\r?\n\r?\n/.exec(text.slice(start, start + MOST_HEAD));
   const head = text.slice(start, end ? start + end.index : start + MOST_HEAD);
@@ -77,7 +81,8 @@ function splitHead(text: string): { headers: ReadonlyMap<string, string>; body: 
   return { headers, body: end ? text.slice(start + end.index + end[0].length) : '' };
 }
 
-function unpack(body: string, headers: ReadonlyMap<string, string>): Uint8Array {
+/** The bytes of a body as they were before they were packed for the way. */
+export function unpack(body: string, headers: ReadonlyMap<string, string>): Uint8Array {
   const encoding = (headers.get('content-transfer-encoding') ?? '').toLowerCase();
   if (encoding === 'base64') return Buffer.from(body, 'base64');
   const plain =

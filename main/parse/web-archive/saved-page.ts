@@ -35,5 +35,8 @@ export function savedPage(page: SavedPage, choice: ReadingChoice): Result<FileDr
     ...(retrieved !== null && { retrieved }),
     ...draft.hints,
   };
-  return ok({ articles: [{ ...draft, hints, resources }], enclosed: [] });
+  return ok({
+    articles: [{ ...draft, hints, resources, encoding: decoded.encoding }],
+    enclosed: [],
+  });
 }
