@@ -152,6 +152,15 @@ test.each(DECLARED)('a page that says its encoding %s', (_, head, by) => {
   expect(decoded?.encoding).toMatchObject({ name: 'koi8-r', by });
 });
 
+test.each([
+  ['windows-1254', 'Köprü çarşamba gününden beri kapalı; yaklaşık 900 kişi susuz kaldı.'],
+  ['windows-1252', 'Die Brücke ist seit Mittwoch für Lastwagen gesperrt, sagte Jürgen Weiß.'],
+  ['windows-1252', 'Brúin er lokuð síðan á miðvikudag og það er ekkert vatn í þorpinu.'],
+])('a page that says iso-8859-1 is read as %s: %s', (label, text) => {
+  const written = page('<meta charset="iso-8859-1">', text);
+  expect(decodeText(encodeText(written, label))?.text).toBe(written);
+});
+
 describe('UTF-8', () => {
   const bytes = (text: string) => Buffer.from(text);
   const withBadByte = (text: string) => Buffer.concat([bytes(text), Buffer.from([0xe9, 0x20])]);

@@ -1,4 +1,5 @@
 import type { UsedEncoding } from '#domain/formats/raw-document.ts';
+import { detectLanguage } from '#domain/language/detect.ts';
 import { guessEncodings, looksRight } from './guess-encoding.ts';
 import { type PageHead, readPageHead } from './page-head.ts';
 import { twoByteText } from './two-byte-text.ts';
@@ -116,13 +117,24 @@ function decodeLegacy(bytes: Uint8Array, declared: string | null, head: PageHead
       likeliest !== undefined &&
       likeliest.name !== declared &&
       likeliest.likelihood > 0.5 &&
-      looksRight(text, declared, language) < -0.3;
+      (looksRight(text, declared, language) < -0.3 ||
+        isOtherTongue(text, declared, likeliest.name));
     const by = isBelied ? 'assumed' : 'declared';
     const name = isBelied ? likeliest.name : declared;
     return decodeAs(bytes, { name, by, ...(isBelied && others(names, name)) });
   }
   const name = likeliest?.name ?? 'windows-1252';
   return decodeAs(bytes, { name, by: 'assumed', ...others(names, name) });
+}
+
+/**
+ * Whether the text is of a language whose letters the declared encoding has not: Turkish under the Western one, which
+ * many servers declare for everything, reads as words with Icelandic letters.
+ */
+function isOtherTongue(text: Uint8Array, declared: string, likeliest: string): boolean {
+  const spoken = detectLanguage(new TextDecoder(likeliest).decode(text));
+  if (spoken === null) return false;
+  return looksRight(text, likeliest, spoken) > looksRight(text, declared, spoken) + 0.5;
 }
 
 const others = (names: readonly string[], used: string): Pick<UsedEncoding, 'alternatives'> => ({

@@ -63,19 +63,28 @@ type IsPassedOver = (element: HtmlElement) => boolean;
 /**
  * The blocks of an element, in order, without what the page hides and what is `leftOut`. The tree's depth
  * is bounded, so recursion is safe.
+ * @param footnotes by their ids, the labels of the footnotes that it may hold
  */
 export const blocksFromDom = (
   root: HtmlElement,
   leftOut: { has(element: HtmlElement): boolean } = new Set<HtmlElement>(),
-): DraftBlock[] => walkOver(root, (element) => isFurniture(element) || leftOut.has(element));
+  footnotes = footnoteLabels(root),
+): DraftBlock[] =>
+  walkOver(root, (element) => isFurniture(element) || leftOut.has(element), footnotes);
 
 /** The same with all that has words, whether the page shows it or not. */
 export const wholeFromDom = (root: HtmlElement): DraftBlock[] => walkOver(root, isMachinery);
 
-function walkOver(root: HtmlElement, isPassedOver: IsPassedOver): DraftBlock[] {
-  const walk = new BlockWalk(footnoteLabels(root), isPassedOver);
+function walkOver(
+  root: HtmlElement,
+  isPassedOver: IsPassedOver,
+  footnotes = footnoteLabels(root),
+): DraftBlock[] {
+  const walk = new BlockWalk(footnotes, isPassedOver);
   const shape = isCaptionAtAll(root) ? CAPTION : PARAGRAPH;
-  walk.into(root, { shape, next: shape, depth: 0 });
+  const label = footnotes.get(root.getAttribute('id') ?? '');
+  if (label === undefined) walk.into(root, { shape, next: shape, depth: 0 });
+  else walk.into(root, { shape: { kind: 'footnote', label }, next: PARAGRAPH, depth: 0 });
   return walk.blocks;
 }
 

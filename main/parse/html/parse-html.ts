@@ -6,7 +6,9 @@ import { boundMarkup } from './bound-markup.ts';
 import { buildTree } from './dom.ts';
 import { findArticle } from './extract/find-article.ts';
 import { tellLeftOut } from './extract/tell-left-out.ts';
+import { nameWordNotes } from './notes.ts';
 import { readPageMetadata } from './page-metadata.ts';
+import { footnoteLabels } from './raised-text.ts';
 import { readSavedNote } from './saved-note.ts';
 import { statedText } from './stated-text.ts';
 
@@ -17,11 +19,13 @@ import { statedText } from './stated-text.ts';
 export function parseHtml(page: string, choice: ReadingChoice = {}): ArticleDraft {
   const { html, linkedData } = boundMarkup(page);
   const document = buildTree(html);
+  nameWordNotes(document);
   const { hints, language, stated } = readPageMetadata(document, linkedData, readSavedNote(page));
   if (choice.whole === true)
     return { hints, language, blocks: wholeFromDom(document.body), isWhole: true };
   const found = findArticle(document);
-  const shown = found.roots.flatMap((root) => blocksFromDom(root, found.leftOut));
+  const footnotes = footnoteLabels(document.body);
+  const shown = found.roots.flatMap((root) => blocksFromDom(root, found.leftOut, footnotes));
   const blocks = statedText(shown, stated);
   return {
     hints: { ...sourceField('byline', found.byline ?? ''), ...hints },

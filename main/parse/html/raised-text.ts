@@ -51,12 +51,18 @@ export function footnoteLabels(root: HtmlElement): ReadonlyMap<string, string> {
 function linkedLabels(link: HtmlElement): string[] | null {
   if (!(link.getAttribute('href') ?? '').startsWith('#')) return null;
   const said = `${link.getAttribute('role') ?? ''} ${link.getAttribute('epub:type') ?? ''} ${link.getAttribute('class') ?? ''}`;
-  const isNote = /noteref|footnote-?ref|\bfn\b/i.test(said) || holdsRaised(link);
+  const isNote =
+    /noteref|footnote-?ref|\bfn\b/i.test(said) || isOfWord(link, '') || holdsRaised(link);
   return isNote ? noteLabels(link.textContent ?? '') : null;
 }
 
+/** Word's own names of notes and of their marks: "_ftn1", "_edn2", "_ftnref1". */
+const isOfWord = (link: HtmlElement, which: '' | 'ref'): boolean =>
+  new RegExp(`^#_(?:ftn|edn)${which}\\d`, 'i').test(link.getAttribute('href') ?? '');
+
 function isBackLink(link: HtmlElement): boolean {
   const href = link.getAttribute('href') ?? '';
+  if (isOfWord(link, 'ref')) return true;
   const said = `${link.getAttribute('role') ?? ''} ${link.getAttribute('class') ?? ''}`;
   return (
     href.startsWith('#') && (/backlink|backref/i.test(said) || BACK.test(link.textContent ?? ''))

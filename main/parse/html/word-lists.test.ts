@@ -18,3 +18,15 @@ test('paragraphs that Word and Outlook list are list items, without the sign as 
     { kind: 'list-item', depth: 0, ordinal: null, text: 'Flour' },
   ]);
 });
+
+test('the bullets of a filtered page are bullets, other symbols are text', () => {
+  const symbol = (text: string) =>
+    `<span style='font-family:Symbol'>${text}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span>`;
+  const { body } = buildTree(
+    `<html><body><p class="MsoListParagraphCxSpFirst">${symbol('·')}Tents</p><p class="MsoNormal">${symbol('·')}rate</p></body></html>`,
+  );
+  expect(blocksFromDom(body)).toMatchObject([
+    { kind: 'list-item', depth: 0, ordinal: null, text: 'Tents' },
+    { kind: 'paragraph', text: '· rate' },
+  ]);
+});

@@ -9,7 +9,9 @@ const SIGN = /mso-list\s*:\s*ignore/i;
  * or number as text. Null for every other element.
  */
 export function wordListItem(element: HtmlElement): BlockShape | null {
-  const level = ITEM.exec(element.getAttribute('style') ?? '')?.[1];
+  const said = ITEM.exec(element.getAttribute('style') ?? '')?.[1];
+  // "Filtered" pages do not say the level, and their bullets are letters of a font of symbols.
+  const level = said ?? (isListed(element) && signIn(element) ? '1' : undefined);
   if (level === undefined) return null;
   const number = /^\s*(\d{1,3})[.)]/.exec(signIn(element)?.textContent ?? '')?.[1];
   const ordinal = number === undefined ? null : Number(number);
@@ -18,7 +20,20 @@ export function wordListItem(element: HtmlElement): BlockShape | null {
 
 /** The bullet or number itself, which the item's shape says. */
 export const isWordListSign = (element: HtmlElement): boolean =>
-  SIGN.test(element.getAttribute('style') ?? '');
+  SIGN.test(element.getAttribute('style') ?? '') || isBullet(element);
+
+const SYMBOLS = /font-family\s*:\s*["']?(?:symbol|wingdings|courier new)/i;
+const BULLET = /^[\s\u00a0]*[·§oØüvq•][\s\u00a0]*$/;
+
+const isListed = (element: HtmlElement): boolean =>
+  /^MsoListParagraph/.test(element.getAttribute('class') ?? '');
+
+const isBullet = (element: HtmlElement): boolean =>
+  SYMBOLS.test(element.getAttribute('style') ?? '') &&
+  BULLET.test(element.textContent ?? '') &&
+  element.parentNode !== null &&
+  isElement(element.parentNode) &&
+  isListed(element.parentNode);
 
 function signIn(element: HtmlElement): HtmlElement | null {
   for (const child of childrenOf(element)) {

@@ -8,7 +8,7 @@ import { parseCharacters } from '../../parse-document.ts';
 function read(
   body: string,
   choice: ReadingChoice = {},
-): { text: string; leftOut: readonly LeftOut[] } {
+): { text: string; notes: readonly string[]; leftOut: readonly LeftOut[] } {
   const parsed = parseCharacters(
     {
       name: 'a.html',
@@ -21,7 +21,9 @@ function read(
   if (!parsed.ok) throw new Error(parsed.error.message);
   const [article] = parsed.value.articles;
   if (!article) throw new Error('No article');
-  return { text: canonicalText(article.parsed.blocks), leftOut: article.account.leftOut };
+  const { blocks } = article.parsed;
+  const notes = blocks.flatMap((block) => (block.kind === 'footnote' ? [block.label] : []));
+  return { text: canonicalText(blocks), notes, leftOut: article.account.leftOut };
 }
 
 const FIRST = `<p>The convoy left Marran at dawn on Tuesday, carrying blankets, stoves and medicine for the
@@ -40,6 +42,23 @@ const cards = HEADLINES.map(
 const links = HEADLINES.map(
   (headline) => `<li><a href="/${headline.length}">${headline}</a></li>`,
 ).join('');
+
+const MARK =
+  '<p>The mill holds 400 sacks<sup><a href="#n1">1</a></sup> of flour, the miller said.</p>';
+const NOTE = '<p id="n1">Counted on Monday by the council.</p>';
+test.each([
+  ['in the foot of the story', story(`${MARK}<footer class="post-footer">${NOTE}</footer>`)],
+  ['behind the story', `${story(MARK)}<div class="notes"><hr>${NOTE}</div>`],
+  [
+    'as Word writes them',
+    `<div class="WordSection1">${story('<p>The mill holds 400 sacks<a href="#_ftn1" name="_ftnref1">[1]</a> of flour.</p>')}</div><div><div id="ftn1"><p class="MsoFootnoteText"><a href="#_ftnref1" name="_ftn1">[1]</a> Counted on Monday by the council.</p></div></div>`,
+  ],
+])('a note that the story leads to is kept with it %s', (_, body) => {
+  const { text, notes } = read(body);
+  expect(text).toMatch(/400 sacks\[1\] of flour/);
+  expect(text).toMatch(/\n\nCounted on Monday by the council\.$/m);
+  expect(notes).toEqual(['1']);
+});
 
 /** Parts of a story that look like parts of a page. */
 const KEPT: readonly (readonly [string, string, string])[] = [

@@ -2,6 +2,7 @@ import type { HtmlDocument, HtmlElement, HtmlNode } from '../dom.ts';
 import { isElement } from '../dom.ts';
 import { isLine } from '../elements.ts';
 import { isFurniture } from '../furniture.ts';
+import { notesOf } from '../notes.ts';
 import { bylineNear, namedOnly } from './byline-near.ts';
 import { cardsAmong, isInset } from './cards.ts';
 import type { FurnitureKind } from './furniture-words.ts';
@@ -55,9 +56,37 @@ export function findArticle(document: HtmlDocument): FoundArticle {
     for (const idle of idleHeadings(root, leftOut, evidence.holdsHeadline))
       leftOut.set(idle, 'related');
   }
+  roots.push(...keepNotes(body, roots, leftOut, all));
   const byline = bylineNear(elements, headline, all) ?? namedOnly(choice?.byline ?? null);
   return { roots, leftOut, byline };
 }
+
+/**
+ * Notes that the story's marks lead to belong to it: what was left out and is mostly such notes is kept after all.
+ * @returns those that stand outside the story, in the order of the page
+ */
+function keepNotes(
+  body: HtmlElement,
+  roots: readonly HtmlElement[],
+  leftOut: Map<HtmlElement, FurnitureKind>,
+  measureOf: (element: HtmlElement) => Measure,
+): HtmlElement[] {
+  const outside: HtmlElement[] = [];
+  const inPart = new Map<HtmlElement, number>();
+  for (const note of notesOf(body, roots)) {
+    const path = pathTo(note);
+    const part = path.find((node): node is HtmlElement => isElement(node) && leftOut.has(node));
+    if (part) inPart.set(part, (inPart.get(part) ?? 0) + measureOf(note).text);
+    else if (!path.some((node) => isElement(node) && roots.includes(node))) outside.push(note);
+  }
+  for (const [part, text] of inPart) {
+    if (text >= measureOf(part).text * NOTES_SHARE) leftOut.delete(part);
+  }
+  return outside;
+}
+
+/** Of a part's text. */
+const NOTES_SHARE = 0.6;
 
 /** A paragraph of so much prose begins a story. */
 const FIRST_PARAGRAPH = 80;
