@@ -1,42 +1,15 @@
 import { expect, test } from 'vitest';
-import { sceneOf } from '../../reading/scene-of.ts';
 import { createEngine } from '../engine.ts';
+import { markedNames } from '../testing/marked-names.ts';
 import type { EntityType } from '../types.ts';
-import { type Finding, RANK } from './finding.ts';
 import { mendNames } from './mend-names.ts';
 
 const engine = createEngine({});
-const LETTERS: Readonly<Record<string, EntityType>> = {
-  p: 'person',
-  o: 'organization',
-  l: 'place',
-};
 
-/** What stands in brackets is found; what `say` says of the names as they are mended. */
+/** What `say` says of the marked names as they are mended. */
 function mended(marked: string, say = (name: string, _: EntityType): string => name): string[] {
-  const found: { start: number; end: number; type: EntityType }[] = [];
-  let text = '';
-  for (const piece of marked.split(/(\[\w [^\]]*\])/)) {
-    const [, letter = '', words = piece] = /^\[(\w) ([^\]]*)\]$/.exec(piece) ?? [];
-    const type = LETTERS[letter];
-    if (type) found.push({ start: text.length, end: text.length + words.length, type });
-    text += words;
-  }
-  const scene = sceneOf(engine, text, 0, text.length);
-  const { start, end } = scene.tokens;
-  const findings = found.map((one): Finding => {
-    const first = start.indexOf(one.start);
-    return {
-      first,
-      end: end.indexOf(one.end) + 1,
-      type: one.type,
-      confidence: 0.9,
-      rank: RANK.name,
-    };
-  });
-  return mendNames(scene, findings).map((one) =>
-    say(text.slice(start[one.first], end[one.end - 1]), one.type),
-  );
+  const { scene, findings, nameOf } = markedNames(engine, marked);
+  return mendNames(scene, findings).map((one) => say(nameOf(one), one.type));
 }
 
 test.each<[string, readonly string[]]>([
@@ -81,6 +54,9 @@ test.each<[string, EntityType]>([
   ['[l Vestergaard Mining] fell.', 'organization'],
   ['[p Eberhard Faber GmbH] grew.', 'organization'],
   ['[l Mining] lies by the sea.', 'place'],
+  ['They walked down [p Kenyatta Avenue].', 'place'],
+  ['[o Odessa Oblast] is vast.', 'place'],
+  ['[p Bridge] spoke.', 'person'],
 ])('%s is of type %s', (marked, type) => {
   expect(mended(marked, (_, found) => found)).toEqual([type]);
 });

@@ -1,4 +1,5 @@
 import { CUE } from '../../language/en/lexicon.ts';
+import { SITES_OF } from '../../language/en/name-edges.ts';
 import {
   COMMON_ACRONYMS,
   COMPANIES,
@@ -26,7 +27,7 @@ import type { Finding } from './finding.ts';
 export function mendNames(scene: Scene, findings: readonly Finding[]): Finding[] {
   const mended: Finding[] = [];
   for (const found of findings) {
-    const finding = withoutRole(scene, asCompany(scene, found));
+    const finding = withoutRole(scene, byLastWord(scene, found));
     const last = mended.at(-1);
     if (last && finding.first < last.end) continue;
     if (isCommonAcronym(scene, finding) || isInstrument(scene, finding)) continue;
@@ -46,11 +47,13 @@ export function mendNames(scene: Scene, findings: readonly Finding[]): Finding[]
   return mended;
 }
 
-/** "Vestergaard Mining" and its kind are neither people nor places. */
-const asCompany = (scene: Scene, finding: Finding): Finding =>
-  finding.end > finding.first + 1 && COMPANIES.has(lowerAt(scene, finding.end - 1))
-    ? { ...finding, type: 'organization' }
-    : finding;
+/** "Vestergaard Mining" and its kind are neither people nor places, "Kenyatta Avenue" is no person. */
+function byLastWord(scene: Scene, finding: Finding): Finding {
+  const last = lowerAt(scene, finding.end - 1);
+  if (finding.end === finding.first + 1) return finding;
+  if (COMPANIES.has(last)) return { ...finding, type: 'organization' };
+  return SITES_OF.has(last) ? { ...finding, type: 'place' } : finding;
+}
 
 /** "Sadio Okello" of "Striker Sadio Okello", where the sentence begins and two words are left. */
 const withoutRole = (scene: Scene, finding: Finding): Finding =>

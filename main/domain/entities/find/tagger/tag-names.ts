@@ -4,6 +4,8 @@ import { isNameLike, type WordFacts } from '../../../reading/words.ts';
 import type { EntityType } from '../../types.ts';
 import { type Finding, RANK } from '../finding.ts';
 import { mendNames } from '../mend-names.ts';
+import { mendEdges } from '../name-edges.ts';
+import { withoutNoNames } from '../no-names.ts';
 import { asPlaces } from '../place-evidence.ts';
 import type { ProbableSpan } from './chain.ts';
 import { surroundings } from './features.ts';
@@ -55,12 +57,13 @@ export class NameTagger {
         ? this.#spansOf(scene, emission, { from, end }, marginal)
         : (first[index] ?? []),
     );
-    return mendNames(scene, ofOneType(scene, asPlaces(scene, likeliest(spans, count)))).map(
-      (span) => ({
-        ...span,
-        confidence: calibrated(span.confidence, this.#model.calibration),
-      }),
-    );
+    const found = mendEdges(scene, this.#gazetteer, likeliest(spans, count));
+    const named = mendNames(scene, ofOneType(scene, asPlaces(scene, found)));
+    const { neighbours } = this.#model.classes;
+    return withoutNoNames(scene, this.#gazetteer, neighbours, named).map((span) => ({
+      ...span,
+      confidence: calibrated(span.confidence, this.#model.calibration),
+    }));
   }
 
   /** The probable names of one sentence, whose marginals are left in `marginal`. */

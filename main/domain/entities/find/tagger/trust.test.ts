@@ -16,6 +16,8 @@ test.each<[string, readonly string[]]>([
     ['Central Obrera Boliviana', 'COB', 'COB'],
   ],
   ['The results announced by CENI were late.', ['CENI']],
+  ['Divers of the navy and the BIWTA recovered bodies.', ['BIWTA']],
+  ['It passed the House of Representatives in the evening.', ['House of Representatives']],
   ['The United Arab Emirates (UAE) paid; the UAE is rich.', []],
   ['Imports of liquefied natural gas (LNG) fell, and LNG rose in price.', []],
   ['THE RESULTS ANNOUNCED BY CENI WERE LATE', []],

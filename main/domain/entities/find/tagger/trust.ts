@@ -1,7 +1,7 @@
 import { CUE } from '../../../language/en/lexicon.ts';
 import { GAZETTEER, type Gazetteer } from '../../../reading/gazetteer.ts';
 import type { Scene } from '../../../reading/scene.ts';
-import { has, SHAPE } from '../../../reading/words.ts';
+import { has, isFunction, isNameLike, SHAPE, type WordFacts } from '../../../reading/words.ts';
 import { DEFINED, definitions } from './definitions.ts';
 import { BEGIN, INSIDE, LAST, labelCount, labelOf, NAME_KINDS, UNIT } from './labels.ts';
 
@@ -20,7 +20,7 @@ export function trust(
   };
   trustAcronyms(scene, gazetteer, add);
   trustDefinitions(scene, listed, add);
-  trustHyphened(scene, listed, add);
+  trustLong(scene, listed, add);
 }
 type Kind = (typeof NAME_KINDS)[number];
 type Add = (at: number, kind: Kind, part: number, score: number) => void;
@@ -54,7 +54,10 @@ function actsAsBody({ words, tokens }: Scene, at: number): boolean {
   const after = tokens.opens[at + 1] === 1 ? undefined : words[at + 1];
   return (
     BEFORE_BODIES.test(before?.lower ?? '') &&
-    (!after || after.shape === SHAPE.sign || has(after, CUE.function | CUE.speech))
+    (!after ||
+      after.shape === SHAPE.sign ||
+      has(after, CUE.function | CUE.speech) ||
+      (before?.lower === 'the' && /[a-z]{2}ed$/.test(after.word)))
   );
 }
 const BEFORE_BODIES = /^(?:the|by|with|of|that)$/;
@@ -81,23 +84,41 @@ function trustDefinitions(scene: Scene, listed: Uint16Array, add: Add): void {
 const partIn = (at: number, first: number, last: number): number =>
   at === first ? BEGIN : at === last ? LAST : INSIDE;
 
-/** Added to the score of each part of a listed name with hyphens. */
-const HYPHENED = 3.5;
+/** Added to the score of each part of a listed name with hyphens, or of several words. */
+const LISTED = { hyphened: 3.5, long: 2.5 };
+/** A listed name of so many words is hardly anything else. */
+const LONG = 3;
 const PLACES = GAZETTEER.country | GAZETTEER.settlement | GAZETTEER.region;
 
-/** "Deir ez-Zor", "Mazar-i-Sharif": names that go on over hyphens and small words. */
-function trustHyphened({ words }: Scene, listed: Uint16Array, add: Add): void {
+/** "Deir ez-Zor", "Dera Ismail Khan": names that go on over hyphens and over what people are called. */
+function trustLong(scene: Scene, listed: Uint16Array, add: Add): void {
   for (let first = 0; first < listed.length; first += 1) {
     if (partOf(listed[first]) !== 0) continue;
     const end = endOfListed(listed, first);
-    if (!words.slice(first, end).some(({ word }) => word === '-')) continue;
+    const hyphened = scene.words.slice(first, end).some(({ word }) => word === '-');
+    if (!hyphened && (end - first < LONG || !standsAlone(scene, first, end))) continue;
     const bits = bitsOf(listed[first]);
     const isPlace = (bits & PLACES) !== 0;
     if (bits & GAZETTEER.demonym || isPlace === ((bits & GAZETTEER.organization) !== 0)) continue;
     for (let at = first; at < end; at += 1)
-      add(at, isPlace ? 'LOC' : 'ORG', partIn(at, first, end - 1), HYPHENED);
+      add(
+        at,
+        isPlace ? 'LOC' : 'ORG',
+        partIn(at, first, end - 1),
+        hyphened ? LISTED.hyphened : LISTED.long,
+      );
   }
 }
+
+/** Not "New York City" of its council, nor "House of Commons" of Canada's. */
+function standsAlone({ words, tokens }: Scene, first: number, end: number): boolean {
+  const before = tokens.opens[first] === 1 ? undefined : words[first - 1];
+  const after = tokens.opens[end] === 1 ? undefined : words[end];
+  return !goesOn(before, /^(?:['’]s?|of|for|-)$/) && !goesOn(after, /^(?:of|for|-)$/);
+}
+
+const goesOn = (word: WordFacts | undefined, joins: RegExp): boolean =>
+  word !== undefined && ((isNameLike(word) && !isFunction(word)) || joins.test(word.lower));
 
 /** Where a token stands in its listed name: 0 first, 1 inside, 2 last, 3 alone; -1 in none. */
 const partOf = (entry: number | undefined): number => (entry ? entry & 3 : -1);

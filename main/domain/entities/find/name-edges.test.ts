@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createEngine } from '../engine.ts';
+import { markedNames } from '../testing/marked-names.ts';
+import { mendEdges } from './name-edges.ts';
+
+const ASSETS = join(import.meta.dirname, '../../../../assets/entities');
+const engine = createEngine({ gazetteer: readFileSync(join(ASSETS, 'gazetteer.bin')) });
+
+function mended(marked: string): string[] {
+  const { scene, findings, nameOf } = markedNames(engine, marked);
+  return mendEdges(scene, engine.gazetteer, findings).map(
+    (one) => `${one.type === 'place' ? 'l' : one.type.charAt(0)} ${nameOf(one)}`,
+  );
+}
+
+test.each<[string, readonly string[]]>([
+  ['[p Robert) Parata] left.', ['p Robert']],
+  ['The [o Bank (Sudan)] lent.', ['o Bank (Sudan)']],
+  ['[l Why Tunisia] matters.', ['l Tunisia']],
+  ['[l The Hague] sleeps.', ['l The Hague']],
+  ['[o Colombia’s National Liberation Army] left.', ['l Colombia', 'o National Liberation Army']],
+  ['[o Women’s League] met.', ['o Women’s League']],
+  ['[o Yahoo’s] board. Shares of [o Yahoo].', ['o Yahoo', 'o Yahoo']],
+  ['At [o Macy’s] they paid.', ['o Macy’s']],
+  ['The [o Verizon subsidiary] fell.', ['o Verizon']],
+  ['The [o Islamist Muslim Brotherhood] won.', ['o Muslim Brotherhood']],
+  ['The [o Islamic Jihad] won.', ['o Islamic Jihad']],
+  ['[p Ursula] von der Leyen, [p Omar] and [p Ali]', ['p Ursula von der Leyen', 'p Omar', 'p Ali']],
+  ['[p Ali] la la.', ['p Ali']],
+  [
+    'The [o Election Commission] of [l Pakistan] and [l Iran].',
+    ['o Election Commission of Pakistan', 'l Iran'],
+  ],
+  ['The [o Commission] of Inquiry.', ['o Commission']],
+  ['[p Ruth Luque of Cambio Real] spoke.', ['p Ruth Luque']],
+  ['[p Ruth Luque of Peru] spoke.', ['p Ruth Luque', 'l Peru']],
+  [
+    '[p Joan of Arc] and [p Vratislaus II of Bohemia].',
+    ['p Joan of Arc', 'p Vratislaus II of Bohemia'],
+  ],
+])('%s', (marked, names) => {
+  expect(mended(marked)).toEqual(names);
+});

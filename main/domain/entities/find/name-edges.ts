@@ -1,0 +1,156 @@
+import { BODIES_OF, CREEDS, OPENERS, PARTICLES, TAILS } from '../../language/en/name-edges.ts';
+import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
+import { type GazetteerHit, longestHit } from '../../reading/gazetteer-hits.ts';
+import type { Scene } from '../../reading/scene.ts';
+import { isNameLike } from '../../reading/words.ts';
+import type { EntityType } from '../types.ts';
+import type { Finding } from './finding.ts';
+
+const PLACES = GAZETTEER.country | GAZETTEER.settlement | GAZETTEER.region;
+const BODIES = GAZETTEER.organization | GAZETTEER.acronym;
+/** No more small words stand within a person's name: "von und zu". */
+const MOST_PARTICLES = 3;
+
+/**
+ * Puts right where names begin and end: what one mark of the tagger took in of two names, of a sentence's first
+ * word, of a creed or of a bracket, and what it left out of a name that goes on. Findings are by start, before one
+ * type is chosen for the mentions of a name; so are those returned.
+ */
+export function mendEdges(
+  scene: Scene,
+  gazetteer: Gazetteer,
+  findings: readonly Finding[],
+): Finding[] {
+  const bare = bareNames(scene, findings);
+  const mended: Finding[] = [];
+  for (const found of findings) {
+    if (found.first < (mended.at(-1)?.end ?? 0)) continue;
+    const cut = withoutTail(scene, withoutOpener(scene, withinBrackets(scene, found)));
+    const parts = owned(scene, gazetteer, cut).flatMap((one) => fromBody(scene, gazetteer, one));
+    for (const part of parts) {
+      const bared = withoutCreed(scene, gazetteer, withoutOwning(scene, gazetteer, bare, part));
+      mended.push(goneOn(scene, gazetteer, bared));
+    }
+  }
+  return mended;
+}
+
+const wordAt = ({ words }: Scene, at: number): string => words[at]?.word ?? '';
+const lowerAt = ({ words }: Scene, at: number): string => words[at]?.lower ?? '';
+const isOwning = (word: string): boolean => /^['’]s$/i.test(word);
+
+function isCapital({ words, tokens }: Scene, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && tokens.opens[at] === 0 && isNameLike(word);
+}
+
+/** "Te Kaurinui Robert" of "Te Kaurinui Robert) Parata": a bracket that has no other one in the name ends it. */
+function withinBrackets(scene: Scene, finding: Finding): Finding {
+  let open = -1;
+  for (let at = finding.first; at < finding.end; at += 1) {
+    const word = wordAt(scene, at);
+    if (word === '(') open = at;
+    else if (word === ')' && open < 0)
+      return at > finding.first ? { ...finding, end: at } : finding;
+    else if (word === ')') open = -1;
+  }
+  return open > finding.first ? { ...finding, end: open } : finding;
+}
+
+/** "Tunisia" of "Why Tunisia". */
+const withoutOpener = (scene: Scene, finding: Finding): Finding =>
+  finding.end > finding.first + 1 &&
+  OPENERS.has(lowerAt(scene, finding.first)) &&
+  isCapital(scene, finding.first + 1)
+    ? { ...finding, first: finding.first + 1 }
+    : finding;
+
+/** "Muslim Brotherhood" of "Islamist Muslim Brotherhood", where a list has it so. */
+function withoutCreed(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding {
+  if (!CREEDS.has(lowerAt(scene, finding.first))) return finding;
+  const whole = longestHit(gazetteer, scene.words, finding.first);
+  const rest = longestHit(gazetteer, scene.words, finding.first + 1);
+  return rest?.end === finding.end && whole?.end !== finding.end
+    ? { ...finding, first: finding.first + 1 }
+    : finding;
+}
+
+/** "Yahoo" of "Yahoo subsidiary". */
+const withoutTail = (scene: Scene, finding: Finding): Finding =>
+  finding.end > finding.first + 1 && TAILS.has(wordAt(scene, finding.end - 1))
+    ? { ...finding, end: finding.end - 1 }
+    : finding;
+
+/**
+ * "Ruth Luque" of "Ruth Luque of Cambio Democrático", and what a list says of the rest; "Joan of Arc" and "Vratislaus
+ * II of Bohemia" stay.
+ */
+function fromBody(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding[] {
+  if (finding.type !== 'person') return [finding];
+  for (let at = finding.first + 2; at < finding.end - 1; at += 1) {
+    if (wordAt(scene, at) !== 'of' || /^[IVX]+$/.test(wordAt(scene, at - 1))) continue;
+    const hit = longestHit(gazetteer, scene.words, at + 1);
+    const type = hit?.end === finding.end ? listedType(hit) : null;
+    return [{ ...finding, end: at }, ...(type ? [{ ...finding, first: at + 1, type }] : [])];
+  }
+  return [finding];
+}
+
+const listedType = ({ bits }: GazetteerHit): EntityType | null =>
+  bits & PLACES ? 'place' : bits & BODIES ? 'organization' : null;
+
+/** "Colombia" and "National Liberation Army" of "Colombia's National Liberation Army". */
+function owned(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding[] {
+  for (let at = finding.first + 1; at < finding.end - 1; at += 1) {
+    if (!isOwning(wordAt(scene, at)) || !isCapital(scene, at + 1)) continue;
+    const hit = longestHit(gazetteer, scene.words, finding.first);
+    if (hit?.end !== at || !(hit.bits & PLACES)) return [finding];
+    return [
+      { ...finding, end: at, type: 'place' },
+      { ...finding, first: at + 1 },
+    ];
+  }
+  return [finding];
+}
+
+/** The names, folded, that are found without "'s" behind them. */
+function bareNames(scene: Scene, findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings
+      .filter(({ end }) => !isOwning(wordAt(scene, end - 1)))
+      .map(({ first, end }) => nameOf(scene, first, end)),
+  );
+}
+
+const nameOf = (scene: Scene, first: number, end: number): string =>
+  scene.words
+    .slice(first, end)
+    .map(({ folded }) => folded)
+    .join(' ');
+
+/** "Yahoo" of "Yahoo's" beside "Yahoo", or where a list has it; "Macy's" stays. */
+function withoutOwning(
+  scene: Scene,
+  gazetteer: Gazetteer,
+  bare: ReadonlySet<string>,
+  finding: Finding,
+): Finding {
+  const end = finding.end - 1;
+  if (end <= finding.first || !isOwning(wordAt(scene, end))) return finding;
+  const listed = longestHit(gazetteer, scene.words, finding.first);
+  const isName = listed?.end === end || bare.has(nameOf(scene, finding.first, end));
+  return isName && listed?.end !== finding.end ? { ...finding, end } : finding;
+}
+
+/** "Ursula" before "von der Leyen", "Election Commission" before "of Pakistan". */
+function goneOn(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding {
+  if (finding.type === 'person') {
+    let at = finding.end;
+    while (at < finding.end + MOST_PARTICLES && PARTICLES.has(wordAt(scene, at))) at += 1;
+    return at > finding.end && isCapital(scene, at) ? { ...finding, end: at + 1 } : finding;
+  }
+  if (finding.type !== 'organization' || lowerAt(scene, finding.end) !== 'of') return finding;
+  if (!BODIES_OF.has(lowerAt(scene, finding.end - 1))) return finding;
+  const hit = longestHit(gazetteer, scene.words, finding.end + 1);
+  return hit && hit.bits & PLACES ? { ...finding, end: hit.end } : finding;
+}

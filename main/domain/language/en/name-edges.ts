@@ -1,0 +1,43 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What a sentence begins with and no name does. */
+export const OPENERS = set(
+  'why when where how what if but and while although though because since so yet also then however',
+);
+
+/** What is said of a body before its name: "Islamist Muslim Brotherhood". */
+export const CREEDS = set(
+  'islamist jihadist salafist sunni shiite shia hindu maoist marxist communist leftist baathist',
+);
+
+/** Small words within a person's name. */
+export const PARTICLES = set('von van der den de del della di da dos du la bin ibn zu ter');
+
+/** Bodies whose name goes on behind "of" with their country or town: "Election Commission of Pakistan". */
+export const BODIES_OF = set(`
+  commission bank board council union federation association academy university institute chamber society court college
+  authority confederation organisation organization league
+`);
+
+/** What is no part of the name before it: "Yahoo subsidiary". */
+export const TAILS = set(`
+  subsidiary subsidiaries unit units hotel hotels spokesman spokeswoman spokesperson official officials leader leaders
+  chief chiefs fighter fighters member members worker workers analyst analysts executive executives employee employees
+  lawmaker lawmakers supporter supporters customer customers share shares stock
+`);
+
+/** What an event's name ends in: "Africa Cup of Nations", "Olympic Games". */
+export const EVENTS = set(
+  'cup games championship championships olympics marathon open bowl contest festival tournament biennale grand-prix',
+);
+
+/** After the name of a people: "the Embera people". */
+export const PEOPLES = set(
+  'people peoples tribe tribes tribesmen clan clans language languages ethnic speakers pastoralists herders',
+);
+
+/** What a place is called by its last word, whoever it is called after: "Toussaint Louverture International Airport". */
+export const SITES_OF = set(`
+  airport aerodrome stadium bridge street avenue boulevard mosque shoal reef atoll strait volcano canyon prison jail
+  oblast prefecture voivodeship
+`);
