@@ -25,6 +25,8 @@ test.each([
   ],
   ['The big market of Wad Madani reopened on Saturday.', ['Wad Madani']],
   ['WAD MADANI, Sudan — The market reopened.', ['WAD MADANI']],
+  ['COLOMBO — A court freed a former detective.', ['COLOMBO']],
+  ['QUITO (AP) - Judge Ángel Torres ordered the arrest.', ['QUITO']],
   ['About 1,200 people from Al Rahad came by train.', ['Al Rahad']],
   ['Cholera has reached Ed Dueim (11 cases).', ['Ed Dueim']],
   ['Most of the new arrivals came to Rabak from Al Rahad by train.', ['Al Rahad']],
@@ -38,6 +40,7 @@ test.each([
   ['In Obama’s second term the law was changed.', 'Obama'],
   ['They fled from Karim Doukar.', 'Karim Doukar'],
   ['He was sent to President Paul Ryan.', 'Paul Ryan'],
+  ['They swore in Abdirahman Mohamed Abdullahi on Friday.', 'Abdirahman Mohamed Abdullahi'],
   ['The Nelson Mandela school was hit.', 'Nelson Mandela'],
 ])('a person stays one: %s', (text, name) => {
   expect(named(text)).toMatchObject({ [name]: 'person' });

@@ -1,7 +1,9 @@
 import { CUE } from '../../language/en/lexicon.ts';
 import { MOVES, OF_PLACES, SITES, WITHIN, WITHIN_ABSTRACT } from '../../language/en/place-cues.ts';
+import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
+import { longestHit } from '../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../reading/scene.ts';
-import { has } from '../../reading/words.ts';
+import { has, SHAPE } from '../../reading/words.ts';
 import type { Finding } from './finding.ts';
 
 /** How far before "from" and "to" a word of movement may stand, in tokens: "fled on foot from". */
@@ -16,9 +18,17 @@ const EVIDENCE = 0.95;
  * of towns that are in no list ("displaced from Um Rawaba and Al Rahad"). Findings are by start, before one
  * type is chosen for the mentions of a name.
  */
-export function asPlaces(scene: Scene, findings: readonly Finding[]): Finding[] {
+export function asPlaces(
+  scene: Scene,
+  gazetteer: Gazetteer,
+  findings: readonly Finding[],
+): Finding[] {
   let before: Finding | null = null;
   return findings.map((finding, index) => {
+    if (isInCapitals(scene, finding) && isBeforeDash(scene, finding)) {
+      before = null;
+      return isBody(scene, gazetteer, finding) ? finding : asPlace(finding);
+    }
     const joined = before?.type === 'place' && isJoined(scene, before.end, finding.first);
     const isPlace =
       finding.type === 'person' &&
@@ -29,14 +39,18 @@ export function asPlaces(scene: Scene, findings: readonly Finding[]): Finding[] 
         isGoneInto(scene, finding) ||
         isMovedFrom(scene, finding) ||
         isSite(scene, finding));
-    const judged: Finding = isPlace
-      ? { ...finding, type: 'place', confidence: Math.max(finding.confidence, EVIDENCE) }
-      : finding;
+    const judged = isPlace ? asPlace(finding) : finding;
     // Only what the words around say is handed on over "and": "in Damascus and Karim".
     before = isPlace ? judged : null;
     return judged;
   });
 }
+
+const asPlace = (finding: Finding): Finding => ({
+  ...finding,
+  type: 'place',
+  confidence: Math.max(finding.confidence, EVIDENCE),
+});
 
 const lowerAt = ({ words }: Scene, at: number): string => words[at]?.lower ?? '';
 
@@ -66,6 +80,30 @@ const isDateline = (scene: Scene, { first, end }: Finding, next: Finding | undef
   next.first === end + 1 &&
   lowerAt(scene, end) === ',' &&
   /^[—–-]{1,2}$/.test(lowerAt(scene, next.end));
+
+/** How far behind a dateline's place its dash stands, in tokens: "COLOMBO, Sri Lanka (AFP) —". */
+const TO_DASH = 9;
+
+/** "COLOMBO" of "COLOMBO, Sri Lanka (AFP) —" at the head of a line. */
+function isBeforeDash(scene: Scene, { first, end }: Finding): boolean {
+  if (scene.tokens.opens[first] === 0) return false;
+  for (let at = end; at < end + TO_DASH && scene.tokens.opens[at] === 0; at += 1) {
+    const word = lowerAt(scene, at);
+    if (/^(?:[—–]|-{1,2})$/.test(word)) return !scene.glued(at);
+    const goesOn = at === end ? /^[,(]$/.test(word) : scene.words[at]?.shape !== SHAPE.lower;
+    if (!goesOn) return false;
+  }
+  return false;
+}
+
+const isInCapitals = ({ words }: Scene, { first, end }: Finding): boolean =>
+  words.slice(first, end).every(({ shape }) => shape === SHAPE.allCapitals);
+
+/** "UNHCR — the agency" has a listed body before its dash. */
+function isBody({ words }: Scene, gazetteer: Gazetteer, { first, end }: Finding): boolean {
+  const hit = longestHit(gazetteer, words, first);
+  return hit?.end === end && (hit.bits & (GAZETTEER.organization | GAZETTEER.acronym)) !== 0;
+}
 
 function isMovedFrom(scene: Scene, finding: Finding): boolean {
   if (!/^(?:from|to|towards?)$/.test(lowerAt(scene, finding.first - 1))) return false;

@@ -41,3 +41,28 @@ export const SITES_OF = set(`
   airport aerodrome stadium bridge street avenue boulevard mosque shoal reef atoll strait volcano canyon prison jail
   oblast prefecture voivodeship
 `);
+
+/** A name right behind one of these is a body's: "the outlet Temirov Live", "drugmaker Cipla". */
+export const BODY_ROLES = set(`
+  firm company companies outlet broadcaster newspaper magazine retailer carmaker automaker planemaker chipmaker drugmaker
+  phonemaker brewer brewery insurer lender conglomerate startup airline supermarket utility watchdog charity nonprofit
+  ngo foundation gang cartel militia giant fintech consultancy subsidiary manufacturer wholesaler
+`);
+
+/** Such nouns make a body of the name behind them where one of these stands before: "television station". */
+export const BODY_ROLES_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `station: television tv radio
+  channel: television tv news
+  network: television tv radio
+  maker: toy chip car drug truck phone plane weapons arms steel tyre tire shoe wine beer chocolate software
+  group: the rights monitoring advocacy rebel militant armed aid industry energy mining media insurgent lobby activist
+  party: the opposition ruling right left conservative liberal islamist socialist nationalist centrist populist
+  site: news
+  website: news
+  agency: news relief ratings
+  tank: think
+  bank: investment commercial savings mobile private`
+    .split('\n')
+    .map((line) => line.split(':'))
+    .map(([noun = '', before = '']) => [noun.trim(), set(before)] as const),
+);

@@ -10,7 +10,8 @@ export const WITHIN = set(
 export const WITHIN_ABSTRACT = set(`
   confidence trust trusted trusting faith believe believes believed belief interest interested confide confided invest
   invested investment succeed succeeded engage engaged resulted result culminated inquiry investigation inquiries
-  investigations probe research see seen saw sees found find finds`);
+  investigations probe research see seen saw sees found find finds swear swears swore sworn swearing vote votes voted
+  voting bring brings brought call calls called rein reins reined usher ushers ushered`);
 
 /** Who moves, or what leads, from a place or to it. */
 export const MOVES = set(`
