@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focusedElement } from '../components/dialog-frame/first-field.ts';
-import { ARTICLES, opened, summaryOf } from '../test/stories.ts';
+import { opened } from '../test/stories.ts';
 import { settled, showView, type ViewStates } from '../test/view-states.ts';
 import { states as dialogs } from './dialogs/dialogs.states.ts';
 import { states as panels } from './inspector/panels.states.ts';
@@ -133,28 +133,6 @@ test.each(WALKS)('$view', async ({ view, from, walk }) => {
     await settled(stage);
     expect(called(focusedElement()), key).toMatch(new RegExp(`^${at}`));
   }
-});
-
-test('a list says how long it is before all of it is drawn, and goes on under the keyboard', async () => {
-  const [first] = ARTICLES;
-  if (!first) throw new Error('No article to repeat');
-  const many = Array.from({ length: 202 }, (_, at) =>
-    summaryOf(first, { id: `m${at}`, title: `Story ${at + 1}` }),
-  );
-  const view: ViewStates = {
-    ...(views['the library'] as ViewStates),
-    full: { 'articles.list': () => many },
-  };
-  const { stage } = await showView(view, 'full');
-  const rows = () => [
-    ...(stage.querySelector('fb-library')?.shadowRoot?.querySelectorAll('.row') ?? []),
-  ];
-  const last = rows().at(-1);
-  expect([last?.ariaPosInSet, last?.ariaSetSize]).toEqual(['200', '202']);
-  last?.querySelector<HTMLElement>('.open')?.focus();
-  await expect.poll(() => rows().length).toBe(202);
-  await userEvent.keyboard('{ArrowDown}');
-  expect(called(focusedElement())).toMatch(/^Story 201/);
 });
 
 test('a command is found by its name, chosen by arrows and run by Enter', async () => {

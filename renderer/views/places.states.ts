@@ -65,7 +65,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
     full: { 'articles.list': () => many },
     before: reading,
-    says: { full: /39 notes/ },
+    says: { full: /12 notes/ },
   },
   ...searchStates,
   'a search that can’t be read': {

@@ -12,8 +12,13 @@ const SHOWN: ReadonlySet<TriageState> = new Set(['updated', 'used', 'aside']);
 
 /** What a row knows of the list, and what it does there. */
 export interface RowHands {
-  /** How many rows stand under the same heading, drawn or not. */
+  /** The index of its line in the list. */
+  readonly index: number;
+  /** Its place under its heading, from 1; and how many rows stand there, drawn or not. */
+  readonly place: number;
   readonly rows: number;
+  /** CSS pixels from where its group begins. */
+  readonly top: number;
   /** The id of the open article. */
   readonly current: string | null;
   isChosen(id: string): boolean;
@@ -23,14 +28,10 @@ export interface RowHands {
   menu(id: string, event: MouseEvent): void;
 }
 
-/**
- * One article of the library's list, or the newest issue of a series with the others beside each other.
- * @param place of the row under its heading, from 1
- */
+/** One article of the library's list, or the newest issue of a series with the others beside each other. */
 export function articleRow(
   { article, issues }: IssueRow<ArticleSummary>,
-  place: number,
-  { rows, current, isChosen, dossiersOf, click, menu }: RowHands,
+  { index, place, rows, top, current, isChosen, dossiersOf, click, menu }: RowHands,
 ): TemplateResult {
   const {
     id,
@@ -47,7 +48,7 @@ export function articleRow(
     watchHits = 0,
   } = article;
   return html`
-    <li class="row ${state} ${isWaiting(article) ? 'unread' : ''} ${isChosen(id) ? 'chosen' : ''}" aria-posinset=${place} aria-setsize=${rows}>
+    <li class="row ${state} ${isWaiting(article) ? 'unread' : ''} ${isChosen(id) ? 'chosen' : ''}" data-row=${index} .style=${`top: ${top}px`} aria-posinset=${place} aria-setsize=${rows}>
       <button class="open" draggable="true" data-id=${id} aria-current=${id === current ? 'true' : 'false'} @click=${(event: MouseEvent) => click(id, event)}>
         <span class="title" dir="auto">${title}${unread(article)}${isChosen(id) ? hidden('chosen') : nothing}</span>
         <span class="facts">
