@@ -17,3 +17,15 @@ export const MOST_SCORED_ELEMENTS = 30_000;
 
 /** Rows of a table that are read; a longer one is a database, and no reader shows it. */
 export const MOST_ROWS = 50_000;
+
+/** Lines with something in them: an attachment of the largest mail, in lines of 64 letters, has a million. */
+export const MOST_LINES = 1_200_000;
+
+/** Cells of a table, with the empty ones that fill up its rows. */
+export const MOST_CELLS = 5_000_000;
+
+/** Code units of text that a byte of a file may become where the file can say a thing once and mean it often. */
+export const MOST_GROWTH = 100;
+
+/** The same for a table in Markdown, each of whose cells is a tree of tokens. */
+export const MOST_MARKDOWN_CELLS = 500_000;

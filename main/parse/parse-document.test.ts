@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '#domain/document.ts';
 import type { TextKind } from '#domain/formats/raw-document.ts';
+import { endOfLines } from './end-of-lines.ts';
+import { MOST_LINES } from './limits.ts';
 import { compoundFile, outlookMessage } from './outlook/testing.ts';
-import { parseDocument } from './parse-document.ts';
+import { parseCharacters, parseDocument } from './parse-document.ts';
 import { parsedText } from './testing.ts';
 
 const KINDS: readonly TextKind[] = ['text', 'markdown', 'html'];
@@ -126,6 +128,36 @@ test.each(HOSTILE)('%s with %s is read within bounds', (kind, _, text) => {
 test('a line of more than a million characters is told to be data', () => {
   const parsed = parsedText('text', 'word '.repeat(300_000));
   expect(parsed).toMatchObject({ ok: false, error: { code: 'line-too-long' } });
+});
+
+test('a text of more than a million lines is told to be data, whatever ends them', () => {
+  const sentence = '“a.text” has more than 1,200,000 lines; that is data rather than an article.';
+  for (const end of ['\n', '\r\n', '\r', '\u2029']) {
+    expect(parsedText('text', `a${end}`.repeat(MOST_LINES + 1))).toEqual({
+      ok: false,
+      error: { code: 'too-many-lines', message: sentence },
+    });
+  }
+});
+
+test('line ends without anything between them are no lines', () => {
+  expect(endOfLines('a\n\r\n\nb\n\n', 2)).toBe(8);
+  expect(endOfLines('a\n\r\n\nb\nc', 2)).toBe(7);
+  expect(endOfLines(Buffer.from('a\r\nb\r\n'), 1)).toBe(3);
+});
+
+test('a table in Markdown that its rows do not fill is read as plain text, which is told', () => {
+  const wide = (sign: string) => `|${`${sign}|`.repeat(5_000)}\n`;
+  const text = `${wide('a')}${wide('-')}${'|1\n'.repeat(100)}`;
+  const read = parseCharacters({
+    name: 'a.md',
+    kind: 'markdown',
+    text,
+    encoding: { name: 'utf-8', by: 'valid' },
+  });
+  const [article] = read.ok ? read.value.articles : [];
+  expect(article?.parsed.blocks.at(-1)?.text).toBe('|1');
+  expect(article?.account.remarks).toHaveLength(1);
 });
 
 test.each(KINDS)('%s without text is an error with one sentence', (kind) => {

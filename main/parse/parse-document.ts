@@ -21,11 +21,12 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { parseArchive } from './archive/parse-archive.ts';
 import { parseAnyChat } from './chat/parse-any-chat.ts';
 import { parseDocx } from './docx/parse-docx.ts';
+import { endOfLines } from './end-of-lines.ts';
 import { parseEpub } from './epub/parse-epub.ts';
 import { parseFeed } from './feed/parse-feed.ts';
 import { fileStem } from './file-stem.ts';
 import { parseHtml } from './html/parse-html.ts';
-import { LONGEST_BLOCK } from './limits.ts';
+import { LONGEST_BLOCK, MOST_LINES } from './limits.ts';
 import { parseMail } from './mail/parse-mail.ts';
 import { parseMailbox } from './mail/parse-mailbox.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
@@ -102,6 +103,14 @@ export function parseCharacters(
   choice: ReadingChoice = {},
   beside: readonly EnclosedFile[] = [],
 ): Result<ReadFile> {
+  // Of a table the rows are counted as they are read.
+  if (raw.kind !== 'table' && endOfLines(raw.text, MOST_LINES) < raw.text.length) {
+    const most = MOST_LINES.toLocaleString('en');
+    return fail(
+      'too-many-lines',
+      `“${baseName(raw.name)}” has more than ${most} lines; that is data rather than an article.`,
+    );
+  }
   return finish(raw, choice, TEXT_PARSERS[raw.kind](raw.text, choice, raw.name), beside);
 }
 

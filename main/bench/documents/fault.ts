@@ -1,6 +1,7 @@
 import { type Block, canonicalText } from '#domain/document.ts';
 import type { ReadFile } from '#domain/formats/draft.ts';
 import type { Result } from '#domain/result.ts';
+import { MOST_GROWTH } from '../../parse/limits.ts';
 
 /** What is wrong with what a damaged file was read to; null where nothing is. */
 export function faultIn(result: Result<ReadFile>, bytes: number): string | null {
@@ -13,7 +14,8 @@ export function faultIn(result: Result<ReadFile>, bytes: number): string | null 
     const text = canonicalText(blocks);
     if (source.title.trim() === '') return 'it has no title';
     if (!text.isWellFormed() || !source.title.isWellFormed()) return 'half a surrogate pair';
-    if (text.length > 100 * bytes + 10_000) return `${text.length} characters of ${bytes} bytes`;
+    if (text.length > MOST_GROWTH * bytes + 10_000)
+      return `${text.length} characters of ${bytes} bytes`;
     const remark = account.remarks.find((one) => !/[.!?]$/.test(one));
     if (remark !== undefined) return `a remark is no sentence: “${remark}”`;
     const kept = new Set(pictures.map(({ sha256 }) => sha256));

@@ -23,11 +23,14 @@ export function safeHref(href: string): string | null {
   return LINK.test(clean) ? clean : null;
 }
 
+const NOTHING: Inline = { text: '', marks: [] };
+
 /**
  * Cleans inline text and moves its marks along: white space collapsed, ends trimmed, NFC; marks shrunk
  * to what they cover and dropped when that is nothing.
  */
 export function tidyInline({ text, marks }: Inline): Inline {
+  if (text === '') return NOTHING;
   const cuts = [...new Set([0, ...marks.flatMap(({ start, end }) => [start, end]), text.length])]
     .filter((cut) => cut >= 0 && cut <= text.length)
     .sort((a, b) => a - b);

@@ -15,6 +15,8 @@ import { type Book, readBook, resolved } from './book.ts';
 const MOST_CHAPTERS = 3_000;
 /** Characters of markup, all chapters together: the longest books have a tenth of it. */
 const MOST_MARKUP = 64 * 1024 * 1024;
+/** Paragraphs and the like, all chapters together: of a Bible, verse by verse, ten times. */
+const MOST_BLOCKS = 300_000;
 
 /** An e-book (EPUB 2 and 3): its chapters in their order as one document. */
 export function parseEpub(bytes: Uint8Array, name: string): Result<FileDraft> {
@@ -61,10 +63,10 @@ function readChapters(
   for (const { path, label } of chapters.slice(0, MOST_CHAPTERS)) {
     const content = file.bytes(path);
     if (content === null) missing += 1;
-    else if (markup + content.length > MOST_MARKUP) left += 1;
+    else if (markup + content.length > MOST_MARKUP || blocks.length > MOST_BLOCKS) left += 1;
     else {
       markup += content.length;
-      blocks.push(...chapterBlocks(content, path, label));
+      for (const block of chapterBlocks(content, path, label)) blocks.push(block);
     }
   }
   if (blocks.length === 0 && missing > 0) {

@@ -1,9 +1,11 @@
 import { cleanCharacters } from '#domain/formats/characters.ts';
 import type { DraftBlock } from '#domain/formats/draft.ts';
 import type { LeftOut } from '#domain/formats/reading-account.ts';
+import { endOfLines } from '../end-of-lines.ts';
 import { blocksFromDom } from '../html/blocks-from-dom.ts';
 import { boundMarkup } from '../html/bound-markup.ts';
 import { buildTree } from '../html/dom.ts';
+import { MOST_LINES } from '../limits.ts';
 import { textBlocks } from '../text/parse-text.ts';
 import { isMailFurniture } from './mail-furniture.ts';
 import { markOlder } from './mark-older.ts';
@@ -66,9 +68,22 @@ function apartHeads(text: string): string {
 }
 
 function fromText(raw: string, whole: boolean): MailBody {
-  const clean = apartHeads(cleanCharacters(raw));
+  // A mail may hold more lines than its file has, packed as an attachment is.
+  const end = endOfLines(raw, MOST_LINES);
+  const beyond = raw.slice(end);
+  const cut =
+    beyond === ''
+      ? []
+      : [
+          {
+            what: 'end of an endless text',
+            characters: beyond.length,
+            opening: beyond.slice(0, 120),
+          },
+        ];
+  const clean = apartHeads(cleanCharacters(raw.slice(0, end)));
   const at = whole ? -1 : lastSignature(clean);
-  if (at < 0) return { blocks: quotedBlocks(clean), leftOut: [] };
+  if (at < 0) return { blocks: quotedBlocks(clean), leftOut: cut };
   const card = clean.slice(at).replace(SIGNATURE, '').trim();
   const leftOut = { what: 'signature', characters: card.length, opening: card.slice(0, 120) };
   return { blocks: quotedBlocks(clean.slice(0, at)), leftOut: card === '' ? [] : [leftOut] };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DraftBlock, FileDraft } from '#domain/formats/draft.ts';
+import { MOST_LINES } from '../limits.ts';
 import { parseMail } from './parse-mail.ts';
 import { parseMailbox } from './parse-mailbox.ts';
 
@@ -207,4 +208,12 @@ test('each head of a forwarded message is a line of its own, however long it is'
       'To: Ingrid Halvorsen',
     ]),
   );
+});
+
+test('a mail of more lines than any person writes is refused', async () => {
+  const long = Buffer.from(`${head('Long', PLAIN)}${'a\n'.repeat(MOST_LINES)}`);
+  expect(await parseMail(long, 'a.eml', {})).toMatchObject({
+    ok: false,
+    error: { code: 'too-many-lines' },
+  });
 });

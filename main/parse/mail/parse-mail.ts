@@ -5,6 +5,8 @@ import { readMailDate } from '#domain/formats/mail-date.ts';
 import type { ReadingChoice, UsedEncoding } from '#domain/formats/raw-document.ts';
 import { type SourceHints, sourceField } from '#domain/formats/source-fields.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { endOfLines } from '../end-of-lines.ts';
+import { MOST_LINES } from '../limits.ts';
 import { lettered } from './letters.ts';
 import { type MailText, mailBody } from './mail-body.ts';
 
@@ -28,6 +30,13 @@ export async function parseMail(
 }
 
 export async function readMail(bytes: Uint8Array, choice: ReadingChoice): Promise<Result<Mail>> {
+  if (endOfLines(bytes, MOST_LINES) < bytes.length) {
+    const most = MOST_LINES.toLocaleString('en');
+    return fail(
+      'too-many-lines',
+      `This mail has more than ${most} lines, which no mail of a person has: it is refused.`,
+    );
+  }
   try {
     const options = { forceRfc822Attachments: true, maxNestingDepth: MOST_NESTED };
     const { bytes: settled, encoding } = lettered(bytes, choice.encoding);

@@ -3,7 +3,7 @@ import { makeBlock } from '#domain/formats/blocks.ts';
 import { cleanCharacters } from '#domain/formats/characters.ts';
 import type { ArticleDraft, DraftBlock } from '#domain/formats/draft.ts';
 import { splitFrontMatter } from '#domain/formats/front-matter.ts';
-import { LONGEST_MARKDOWN } from '../limits.ts';
+import { LONGEST_MARKDOWN, MOST_MARKDOWN_CELLS } from '../limits.ts';
 import { parseText } from '../text/parse-text.ts';
 import { blocksFromTokens } from './blocks-from-tokens.ts';
 import { takeFootnotes } from './footnotes.ts';
@@ -22,10 +22,10 @@ const LONGEST_INLINE = 20_000;
  */
 export function parseMarkdown(raw: string): ArticleDraft {
   const { hints, body } = splitFrontMatter(cleanCharacters(raw));
-  if (body.length > LONGEST_MARKDOWN) return parseText(raw);
+  if (body.length > LONGEST_MARKDOWN) return asPlainText(raw);
   const { body: text, notes } = takeFootnotes(fromNotes(body));
   const tokens = lex(text);
-  if (!tokens) return parseText(raw);
+  if (!tokens) return asPlainText(raw);
   const footnotes = notes.flatMap(({ label, text: note }) =>
     blocksFromTokens(lex(note) ?? []).flatMap((block) =>
       'marks' in block
@@ -43,7 +43,15 @@ export function parseOwnMarkdown(raw: string): readonly DraftBlock[] {
   return tokens ? blocksFromTokens(tokens, true) : parseText(raw).blocks;
 }
 
+const asPlainText = (raw: string): ArticleDraft => ({
+  ...parseText(raw),
+  remarks: [
+    'It is too large or nested too deeply for its markup to be followed: it was read as plain text.',
+  ],
+});
+
 function lex(markdown: string): Token[] | null {
+  if (mayHaveCells(markdown) > MOST_MARKDOWN_CELLS) return null;
   const lexer = new Lexer({ gfm: true });
   try {
     lexer.blockTokens(withBoundedNesting(markdown), lexer.tokens);
@@ -59,6 +67,21 @@ function lex(markdown: string): Token[] | null {
     throw error;
   }
   return lexer.tokens;
+}
+
+/** Signs of the line under a table's head, wherever it stands: in a quotation, in a list. */
+const UNDER_HEAD = /^[ \t>*+|:\d.)-]*\|[ \t>*+|:\d.)-]*$/;
+
+/** The lexer fills up each row of a table to its head: so many cells there may be at most. */
+function mayHaveCells(markdown: string): number {
+  const lines = markdown.split('\n');
+  let columns = 0;
+  for (const line of lines) {
+    if (line.includes('-') && UNDER_HEAD.test(line)) {
+      columns = Math.max(columns, line.split('|').length);
+    }
+  }
+  return columns * lines.length;
 }
 
 /** Markers at a line's start: quotation marks, bullets, numbers, each followed by its space. */

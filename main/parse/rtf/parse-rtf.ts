@@ -1,6 +1,7 @@
 import type { FileDraft } from '#domain/formats/draft.ts';
 import { sourceOfFile } from '#domain/formats/file-properties.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { MOST_LINES } from '../limits.ts';
 import { changeRemarks, leftOutTexts } from '../office/account.ts';
 import { commentBlocks } from '../office/comments.ts';
 import { RtfReader } from './rtf-reader.ts';
@@ -27,7 +28,13 @@ export function parseRtf(bytes: Uint8Array): Result<FileDraft> {
       'running head or foot': [texts.head ?? ''],
       'hidden text': [texts.hidden ?? ''],
     }),
-    remarks: [...source.remarks, ...changeRemarks(changes, changers, comments.length)],
+    remarks: [
+      ...source.remarks,
+      ...changeRemarks(changes, changers, comments.length),
+      ...(reader.isCut ? [CUT] : []),
+    ],
   } as const;
   return ok({ articles: [draft], enclosed: [] });
 }
+
+const CUT = `It is too long: only its first ${MOST_LINES.toLocaleString('en')} paragraphs and cells were read.`;

@@ -1,6 +1,7 @@
 /** Goes through the tokens of an RTF file and gathers its paragraphs, tables, notes and pictures. */
 import { type BlockShape, makeBlock, safeHref } from '#domain/formats/blocks.ts';
 import type { DraftBlock, EnclosedFile } from '#domain/formats/draft.ts';
+import { MOST_LINES } from '../limits.ts';
 import type { OfficeComment } from '../office/comments.ts';
 import { type OfficeCell, type OfficeRow, paragraphBlocks, rowBlocks } from '../office/layout.ts';
 import { inlineOf, type Piece, PLAIN, textOfPieces } from '../office/pieces.ts';
@@ -23,6 +24,8 @@ export class RtfReader {
   /** What stands in named groups: `title`, `author`, `head`, `hidden`, … */
   readonly texts: Record<string, string> = {};
   created = '';
+  /** Whether it has more paragraphs and cells than are read. */
+  isCut = false;
 
   #state: GroupState = { ...FIRST_STATE };
   readonly #saved: GroupState[] = [];
@@ -51,7 +54,11 @@ export class RtfReader {
   #comment = '';
 
   read(tokens: Iterable<RtfToken>): void {
+    let ends = 0;
     for (const token of tokens) {
+      if (token.kind === 'word' && /^(?:par|cell|row)$/.test(token.word)) ends += 1;
+      this.isCut = ends > MOST_LINES;
+      if (this.isCut) break;
       if (token.kind !== 'text') this.#flushBytes();
       if (token.kind === 'open') this.#open();
       else if (token.kind === 'close') this.#close();
@@ -62,7 +69,12 @@ export class RtfReader {
     this.#flushBytes();
     this.#paragraph();
     this.#endTable();
-    this.blocks.push(...this.#notes);
+    this.#keep(this.#notes);
+  }
+
+  /** One by one: so many arguments as a long table has rows no call takes. */
+  #keep(blocks: readonly DraftBlock[]): void {
+    for (const block of blocks) this.blocks.push(block);
   }
 
   #open(): void {
@@ -350,7 +362,7 @@ export class RtfReader {
     const { shape, shown } = this.#shape(label);
     const text = shown === '' ? pieces : [{ text: `${shown} `, look: PLAIN }, ...pieces];
     if (textOfPieces(pieces).trim() !== '') this.blocks.push(...paragraphBlocks(text, shape));
-    this.blocks.push(...this.#behind);
+    this.#keep(this.#behind);
     this.#behind = [];
   }
 
@@ -405,7 +417,7 @@ export class RtfReader {
           paragraphs.flatMap((pieces) => paragraphBlocks(pieces, { kind: 'paragraph' })),
         ),
       );
-    this.blocks.push(...(rowBlocks(rows) ?? flow()));
+    this.#keep(rowBlocks(rows) ?? flow());
   }
 
   #note(label: string): void {

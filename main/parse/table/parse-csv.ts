@@ -3,8 +3,8 @@ import type { ArticleDraft } from '#domain/formats/draft.ts';
 import type { ReadingChoice } from '#domain/formats/raw-document.ts';
 import { sourceField } from '#domain/formats/source-fields.ts';
 import { fileStem } from '../file-stem.ts';
-import { MOST_ROWS } from '../limits.ts';
 import { tableBlocks } from './table-blocks.ts';
+import { TableRoom } from './table-room.ts';
 
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 const NAMES: Readonly<Record<string, string>> = {
@@ -21,8 +21,17 @@ const LOOKED_AT = 50;
 export function parseCsv(raw: string, _choice: ReadingChoice, name: string): ArticleDraft {
   const { text, delimiter, skipped } = delimited(raw, name);
   const said = skipped > 0;
-  const { data } = Papa.parse<string[]>(text, { delimiter, preview: MOST_ROWS + 1 });
-  const rows = data.slice(0, MOST_ROWS);
+  const rows: string[][] = [];
+  const room = new TableRoom(raw.length);
+  Papa.parse<string[]>(text, {
+    delimiter,
+    step({ data }, parser) {
+      // Many a program writes commas far beyond the last column.
+      const row = data.slice(0, data.findLastIndex((cell) => cell.trim() !== '') + 1);
+      if (room.takes(row)) rows.push(row);
+      else parser.abort();
+    },
+  });
   const remarks: string[] = [];
   if (!said && delimiter !== (/\.t(?:sv|ab)$/i.test(name) ? '\t' : ',')) {
     remarks.push(
@@ -32,8 +41,10 @@ export function parseCsv(raw: string, _choice: ReadingChoice, name: string): Art
   if (delimiter !== ',' && rows.some((row) => row.some(hasDecimalComma))) {
     remarks.push('Its numbers have a decimal comma, and stand as they are written.');
   }
-  if (data.length > MOST_ROWS) {
-    remarks.push(`Only its first ${MOST_ROWS.toLocaleString('en')} rows were read.`);
+  if (room.isFull) {
+    remarks.push(
+      `It is too large: only its first ${rows.length.toLocaleString('en')} rows were read.`,
+    );
   }
   return {
     hints: sourceField('title', fileStem(name)),

@@ -50,6 +50,17 @@ test.each(TABLES)('%s', (_, text, expected) => {
   expect(outline(csv(text))).toEqual(expected);
 });
 
+test('what a head makes of short rows counts: a table without room ends there, and says so', () => {
+  const { blocks, remarks } = csv(`${'a,'.repeat(1_000)}\n${'1\n'.repeat(500)}`);
+  expect(blocks.length).toBeLessThan(400);
+  expect(remarks).toEqual([`It is too large: only its first ${blocks.length} rows were read.`]);
+});
+
+test('commas behind the last column take no room', () => {
+  const { blocks, remarks } = csv(`a,b${','.repeat(16_000)}\n${'1,2\n'.repeat(400)}`);
+  expect([blocks.length, remarks]).toEqual([401, []]);
+});
+
 test('the table bears its file’s name, and says what was assumed of it', () => {
   expect(csv('a,b\nc,d').hints.title).toBe('sites');
   expect(csv('a,b\nc,d').remarks).toEqual([]);
@@ -64,7 +75,10 @@ const sheet = (...rows: string[]) =>
     `<?xml version="1.0"?><worksheet ${NS}><sheetData>${rows.join('')}</sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>`,
   );
 
-function workbook(sheets: Record<string, Uint8Array>, { hidden = '', from1904 = false } = {}) {
+function workbook(
+  sheets: Record<string, Uint8Array>,
+  { hidden = '', from1904 = false, text = '' } = {},
+) {
   const names = Object.keys(sheets);
   const listed = names.map(
     (name, index) =>
@@ -79,7 +93,7 @@ function workbook(sheets: Record<string, Uint8Array>, { hidden = '', from1904 = 
     ),
     'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${targets.join('')}</Relationships>`),
     'xl/sharedStrings.xml': strToU8(
-      `<sst ${NS}><si><t>place</t></si><si><r><t>de</t></r><r><t>ad</t></r><rPh><t>x</t></rPh></si></sst>`,
+      `<sst ${NS}><si><t>place</t></si><si><r><t>de</t></r><r><t>ad</t></r><rPh><t>x</t></rPh></si><si><t>${text}</t></si></sst>`,
     ),
     'xl/styles.xml': strToU8(
       `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="#,##0\\ &quot;SDG&quot;"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
@@ -146,6 +160,25 @@ test('several sheets stand under their names; a hidden one is told, and comes wi
   expect(outline(read(bytes))).toEqual(['h North', '| one', 'h South', '| three']);
   expect(read(bytes).leftOut).toMatchObject([{ what: 'hidden sheet', opening: 'Secret: two' }]);
   expect(outline(read(bytes, true))).toContain('| two');
+});
+
+test('a text that many cells share is read as far as its file may grow; later sheets are told', () => {
+  const shared = `<c t="s"><v>2</v></c>`.repeat(10);
+  const many = sheet(...Array.from({ length: 400 }, (_, at) => row(at + 1, shared)));
+  const bytes = workbook({ Long: many, Next: sheet(HEAD) }, { text: 'word '.repeat(2_000) });
+  const { blocks, remarks = [] } = read(bytes);
+  expect(blocks.length).toBeLessThan(50);
+  expect(remarks).toEqual([
+    `The sheet “Long” is too large: only its first ${blocks.length - 1} rows were read.`,
+    'The sheet “Next” was not read: the workbook is too large.',
+  ]);
+});
+
+test('cells far to the right are told', () => {
+  const far = sheet(row(1, '<c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c><c r="XFC1"/>'));
+  expect(read(workbook({ One: far })).remarks).toEqual([
+    'The sheet “One” has 1 cell beyond its first 1,024 columns, which was not read.',
+  ]);
 });
 
 test('a workbook without sheets is damaged', () => {

@@ -6,9 +6,9 @@ import { sourceField } from '#domain/formats/source-fields.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { listZip, type ZipEntry } from '../../intake/unzip.ts';
 import { fileStem } from '../file-stem.ts';
-import { MOST_ROWS } from '../limits.ts';
-import { readSheet, type SheetContext } from './read-sheet.ts';
+import { MOST_COLUMNS, readSheet, type SheetContext } from './read-sheet.ts';
 import { tableBlocks } from './table-blocks.ts';
+import { TableRoom } from './table-room.ts';
 import { readFormats, readHead, readSharedTexts, type SheetEntry } from './workbook-parts.ts';
 
 /** Sheets of one workbook that are read. */
@@ -35,6 +35,7 @@ export function parseWorkbook(
     texts: readSharedTexts(part('xl/sharedStrings.xml')),
     formats: readFormats(part('xl/styles.xml')),
     from1904: head.from1904,
+    room: new TableRoom(bytes.length),
   };
   const read = readSheets(head.sheets.slice(0, MOST_SHEETS), part, context, whole);
   const remarks = [...read.remarks, ...notRead([...entries.keys()])];
@@ -60,13 +61,24 @@ function readSheets(
   const shown: { readonly name: string; readonly blocks: readonly DraftBlock[] }[] = [];
   const leftOut: LeftOut[] = [];
   const remarks: string[] = [];
-  let open = MOST_ROWS;
   for (const { name, path, hidden } of sheets) {
-    const sheet = readSheet(open > 0 ? part(path) : '', context);
-    const blocks = tableBlocks(sheet.rows.slice(0, open));
-    open -= blocks.length;
-    if (sheet.isCut || open <= 0) {
-      remarks.push(`The sheet “${name}” has more rows than are read: ${MOST_ROWS} in all.`);
+    const { room } = context;
+    const isSkipped = room.isFull;
+    const sheet = readSheet(isSkipped ? '' : part(path), context);
+    room.nextSheet();
+    const blocks = tableBlocks(sheet.rows);
+    if (isSkipped) remarks.push(`The sheet “${name}” was not read: the workbook is too large.`);
+    else if (sheet.isCut) {
+      const read = sheet.rows.length.toLocaleString('en');
+      remarks.push(`The sheet “${name}” is too large: only its first ${read} rows were read.`);
+    }
+    if (sheet.beyond > 0) {
+      const most = MOST_COLUMNS.toLocaleString('en');
+      remarks.push(
+        sheet.beyond === 1
+          ? `The sheet “${name}” has 1 cell beyond its first ${most} columns, which was not read.`
+          : `The sheet “${name}” has ${sheet.beyond.toLocaleString('en')} cells beyond its first ${most} columns, which were not read.`,
+      );
     }
     if (sheet.hiddenRows > 0) {
       remarks.push(

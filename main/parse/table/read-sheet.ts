@@ -1,11 +1,13 @@
-import { MOST_ROWS } from '../limits.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { shownNumber } from './shown-value.ts';
+import type { TableRoom } from './table-room.ts';
 
 export interface SheetContext {
   readonly texts: readonly string[];
   readonly formats: readonly (string | number)[];
   readonly from1904: boolean;
+  /** Of all sheets together. */
+  readonly room: TableRoom;
 }
 
 export interface Sheet {
@@ -13,10 +15,12 @@ export interface Sheet {
   readonly hiddenRows: number;
   /** Whether there are more rows than are read. */
   readonly isCut: boolean;
+  /** Cells in columns beyond those that are read. */
+  readonly beyond: number;
 }
 
-/** A sheet has 16,384 columns; what is filled beyond these is a mistake of a program. */
-const MOST_COLUMNS = 1_024;
+/** A sheet has 16,384 columns; what is filled beyond these is mostly a mistake of a program. */
+export const MOST_COLUMNS = 1_024;
 const LONGEST_CELL = 32_767;
 
 interface Cell {
@@ -32,14 +36,15 @@ export function readSheet(xml: string, context: SheetContext): Sheet {
   let cell: Cell | null = null;
   let value = '';
   let isValue = false;
+  let isHidden = false;
   let hiddenRows = 0;
   let isCut = false;
+  let beyond = 0;
   readXml(xml, {
     open(name, attributes) {
       if (name === 'row') {
-        isCut ||= rows.length >= MOST_ROWS;
         row = isCut ? null : [];
-        if (row && isTrue(attributes.hidden)) hiddenRows += 1;
+        isHidden = isTrue(attributes.hidden);
       } else if (name === 'c' && row) {
         cell = {
           column: columnOf(attributes.r) ?? row.length,
@@ -54,16 +59,21 @@ export function readSheet(xml: string, context: SheetContext): Sheet {
     },
     close(name) {
       if (name === 'v' || name === 't') isValue = false;
-      if (name === 'row' && row) rows.push(row);
+      if (name === 'row' && row) {
+        isCut = !context.room.takes(row);
+        if (!isCut) rows.push(row);
+        if (!isCut && isHidden) hiddenRows += 1;
+        row = null;
+      }
       if (name !== 'c' || !cell || !row) return;
       if (cell.column < MOST_COLUMNS) {
         for (let at = row.length; at < cell.column; at += 1) row.push('');
         row[cell.column] = shown(cell, value, context);
-      }
+      } else if (value.trim() !== '') beyond += 1;
       cell = null;
     },
   });
-  return { rows, hiddenRows, isCut };
+  return { rows, hiddenRows, isCut, beyond };
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
