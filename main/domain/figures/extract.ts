@@ -14,6 +14,7 @@ import { WordMemory } from '../reading/words.ts';
 import { arabicFigures, arabicSpeaker, isArabic } from './arabic/arabic-figures.ts';
 import { arabicTimes } from './arabic/arabic-times.ts';
 import { frenchFigures, isFrench } from './french/french-figures.ts';
+import { isRussian, russianFigures } from './russian/russian-figures.ts';
 import { figuresIn } from './sentence-figures.ts';
 import { type Speaker, speakerOf } from './source/speaker-before.ts';
 import { type TableText, tableFigures } from './tables/table-figures.ts';
@@ -34,8 +35,8 @@ interface Stretch {
 }
 
 /**
- * Every number in the text that counts or measures something, in order, never overlapping. The
- * grammar of English, Arabic and French; digits of any script. Linear in the text's length.
+ * Every number in the text that counts or measures something, in order, never overlapping. By the
+ * grammars of English, Arabic, French and Russian; digits of any script. Linear in the text's length.
  */
 export function extractFigures(written: string): Figure[] {
   const text = readingText(written);
@@ -72,7 +73,7 @@ function proseFigures(stretch: Stretch, span: Span): Figure[] {
 const asWritten = (part: string | null, sentence: string): string | null =>
   part === null || sentence.includes(part) ? part : part.replace(/\s{2,}.*$/su, '');
 
-/** Arabic and French by their own grammars, all else by that of English. */
+/** Arabic, French and Russian by their own grammars, all else by that of English. */
 const readSentence = (
   { scene }: Stretch,
   sentence: SentenceTokens,
@@ -82,7 +83,9 @@ const readSentence = (
     ? arabicFigures(sentence, arabicTimes(scene, sentence), before)
     : isFrench(sentence)
       ? frenchFigures(sentence)
-      : figuresIn(sentence, before);
+      : isRussian(sentence)
+        ? russianFigures(sentence)
+        : figuresIn(sentence, before);
 
 function readsTables(stretch: Stretch): TableText {
   const { scene, amounts, written } = stretch;

@@ -37,7 +37,10 @@ const ROWS: readonly (readonly [string, string])[] = [
     كيلومتر, كيلومترا, كيلومترات, كم, كلم`,
   ],
   ['m', 'metre, metres, meter, meters, m, метр, метра, метров, متر, مترا, أمتار'],
-  ['cm', 'centimetre, centimetres, centimeter, centimeters, cm, سنتيمتر, سنتيمترا, سم'],
+  [
+    'cm',
+    'centimetre, centimetres, centimeter, centimeters, cm, см, сантиметр, сантиметра, сантиметров, سنتيمتر, سنتيمترا, سم',
+  ],
   ['mm', 'millimetre, millimetres, millimeter, millimeters, mm, ملم'],
   ['mi', 'mile, miles, mi, ميل, ميلا, أميال'],
   ['nmi', 'nautical mile, nautical miles, nmi'],
@@ -98,7 +101,7 @@ const ROWS: readonly (readonly [string, string])[] = [
     درجة مئوية, درجات مئوية`,
   ],
   ['°F', '° f, °f, ℉, degrees fahrenheit, degrees f, fahrenheit'],
-  ['°', '°, degree, degrees, درجة, درجات'],
+  ['°', '°, degree, degrees, градус, градуса, градусов, درجة, درجات'],
   [
     'km/h',
     `km / h, kmh, km / hr, kph, kmph, kilometres per hour, kilometers per hour, kilometres an hour,

@@ -67,7 +67,7 @@ export class FiguresPanel extends SessionElement {
       return html`<p class="state">${
         readsFigures(language)
           ? 'This article counts nothing: no number in it says how many or how much.'
-          : 'Figures are read from English, Arabic and French texts only.'
+          : 'Figures are read from English, Arabic, French and Russian texts only.'
       }</p>`;
     }
     return html`

@@ -29,7 +29,8 @@ test.each([
   ['At least 12 people died in Homs on Friday, officials said.', true],
   ['Plus de 1 200 écoles sont fermées au Burkina Faso depuis le mois de mars.', true],
   ['Más de 1.200 escuelas están cerradas en el norte del país desde marzo.', false],
-  ['Более 15 тысяч человек покинули Херсон.', false],
+  ['Более 15 тысяч человек покинули Херсон.', true],
+  ['Понад 15 тисяч людей залишили Київ і область.', false],
 ])('a text without a declared language is read or refused by its own: %s', (text, reads) => {
   expect(readsFigures(languageOf(text))).toBe(reads);
 });

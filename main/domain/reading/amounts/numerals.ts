@@ -9,6 +9,7 @@ import { numberWordsAt } from './number-words.ts';
 import { andPart, fractionAt, scaledPartAt } from './parts.ts';
 import type { Piece } from './pieces.ts';
 import { lowerAt, skipHyphen } from './row.ts';
+import { russianNumeralAt, russianSmallerAt } from './russian-numbers.ts';
 
 /** A bare number, in digits or words: pieces of a row up to `end`. */
 export interface Numeral {
@@ -34,7 +35,8 @@ export function numeralAt(row: readonly Piece[], at: number, decimals: Decimals)
     fractionAt(row, at) ??
     numberWordsAt(row, at) ??
     arabicNumeralAt(row, at) ??
-    frenchNumeralAt(row, at)
+    frenchNumeralAt(row, at) ??
+    russianNumeralAt(row, at)
   );
 }
 
@@ -206,7 +208,18 @@ function scaled(row: readonly Piece[], at: number, digits: Digits): Numeral {
     end = from + 1;
   }
   if (end === at) return exact(end, digits.value, 1, digits);
+  const smaller = scale > 1000 ? russianSmallerAt(row, end, scale) : null;
+  if (smaller)
+    return exact(beforeUnit(row, smaller.end), digits.value * scale + smaller.value, scale, null);
   const part = scale >= 1000 ? andPart(row, end) : null;
   const value = digits.value * scale + (part ? part.value * scale : 0);
-  return exact(part?.end ?? end, value, scale, null);
+  return exact(part?.end ?? beforeUnit(row, end), value, scale, null);
 }
+
+/** "200 тыс. рублей": the stop of a shortened scale before a currency or a measure is none of the sentence. */
+const beforeUnit = (row: readonly Piece[], at: number): number =>
+  row[at]?.text === '.' &&
+  /^(?:тыс|млн|млрд|трлн)$/.test(lowerAt(row, at - 1)) &&
+  /^(?:руб|долл|евро|гривен|тенге|га|гектар|тонн|км|кв)/.test(lowerAt(row, at + 1))
+    ? at + 1
+    : at;

@@ -115,8 +115,9 @@ function linkAfter(row: readonly Piece[], one: Measured): Link | null {
     case 'à':
       return { next, word: 'to', kind: passes(row, one.first) ? 'change' : 'range' };
     case 'إلى':
-    case 'до':
       return { next, word: 'to', kind: 'range' };
+    case 'до':
+      return { next, word: 'to', kind: before === 'с' && !isHour(row, next) ? 'change' : 'range' };
     case 'to':
       return toAfter(row, one, next, before === 'from');
     default:
@@ -146,6 +147,10 @@ function ranges(row: readonly Piece[], first: number): boolean {
   }
   return false;
 }
+
+/** "с 9 до 18 часов", "с 9:00 до 18:00" */
+const isHour = (row: readonly Piece[], at: number): boolean =>
+  /^(?:час|ч$|:$|утра|вечера)/.test(lowerAt(row, at + 1));
 
 /** "est passé de 42 000 à 65 000". */
 const passes = (row: readonly Piece[], first: number): boolean =>
