@@ -105,9 +105,18 @@ function sourceOf(
 
 /** What the brief rests on: how many reports, whose, and from when, said with what is known. */
 function sourceLine(articles: readonly BriefMaterial[], language: string): string {
-  const { basedOn, and, comma } = labelsFor(language);
-  const publishers = distinct(articles.map(({ article }) => article.source.publisher));
-  const names = publishers.map((name) => isolated(name, language));
+  const { basedOn, and, comma, others } = labelsFor(language);
+  const counted = Map.groupBy(
+    articles.flatMap(({ article }) => article.source.publisher ?? []),
+    (name) => name,
+  );
+  // Those with most reports first; of as many, as they came.
+  const publishers = [...counted].sort(([, one], [, other]) => other.length - one.length);
+  const rest = publishers.length > MOST_NAMED ? publishers.length - MOST_NAMED + 1 : 0;
+  const names = [
+    ...publishers.slice(0, publishers.length - rest).map(([name]) => isolated(name, language)),
+    ...(rest > 0 ? [others(rest)] : []),
+  ];
   const listed = [names.slice(0, -1).join(comma), ...names.slice(-1)].filter(Boolean).join(and);
   const days = distinct(
     articles.map(({ article }) => article.source.published?.slice(0, 10) ?? null),
@@ -119,6 +128,9 @@ function sourceLine(articles: readonly BriefMaterial[], language: string): strin
     ends.map((day) => shownDay(day, language)),
   );
 }
+
+/** A line names so many publishers; all of them stand among the sources. */
+const MOST_NAMED = 8;
 
 const distinct = (values: readonly (string | null)[]) => [
   ...new Set(values.filter((value) => value !== null)),

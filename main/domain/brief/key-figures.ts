@@ -59,12 +59,16 @@ function printed(input: BriefInput): Printed[] {
     .map((question) => ({
       question,
       claims: question.claims
-        .filter((claim) => before[claimKey(claim)] !== claimWords(claim))
+        .filter((claim) => isSomebodys(claim) && before[claimKey(claim)] !== claimWords(claim))
         .slice(0, MOST_CLAIMS),
     }))
     .filter(({ claims }) => claims.length > 0)
     .slice(0, MOST_QUESTIONS);
 }
+
+/** A number of no day that nobody says stands in no box that fills itself. */
+const isSomebodys = ({ day, speaker, publisher }: Claim): boolean =>
+  day !== null || speaker.words !== null || publisher !== null;
 
 /**
  * A claim's name over all reports of a series: its question and its speaker. Where nobody knows the voice

@@ -30,6 +30,8 @@ export interface BriefLabels {
   readonly retrieved: (day: string) => string;
   readonly cited: string;
   readonly paragraph: (number: number) => string;
+  /** So many publishers that are not named: two at least. */
+  readonly others: (count: number) => string;
   readonly basedOn: (reports: number, publishers: string, days: readonly string[]) => string;
   readonly and: string;
   readonly comma: string;
@@ -113,6 +115,7 @@ const ENGLISH: BriefLabels = {
     ]
       .filter(Boolean)
       .join(''),
+  others: (count) => `${count} others`,
   and: ' and ',
   comma: ', ',
   of: 'of',
@@ -212,6 +215,8 @@ const ARABIC: BriefLabels = {
     ]
       .filter(Boolean)
       .join(''),
+  others: (count) =>
+    count === 2 ? 'جهتين أخريين' : `${count} ${count <= 10 ? 'جهات' : 'جهة'} أخرى`,
   and: ' و',
   comma: '، ',
   of: 'من',
@@ -317,6 +322,7 @@ const FRENCH: BriefLabels = {
     ]
       .filter(Boolean)
       .join(''),
+  others: (count) => `${count} autres`,
   and: ' et ',
   comma: ', ',
   of: 'sur',

@@ -33,12 +33,16 @@ const OF_THOSE =
 const RATE =
   /^[^,.;]{0,24}(?<!\p{L})(?:per|a|an|each|every) (?:day|hour|week|month|night)(?!\p{L})|^[^,.;]{0,16}daily|^[^،.]{0,16}(?:يوميا|يومياً)/u;
 
-/** What a number in prose answers; null where its own clause does not say it. */
+/**
+ * What a number in prose answers; null where its own clause does not say it.
+ * @param around the disease that the words before are about, for "cases and deaths" of none
+ */
 export function askedBy(
   sentence: string,
   unit: string,
   span: Span,
   { previous, next }: { readonly previous: number; readonly next: number },
+  around: () => string | null,
 ): Asked | null {
   const kind = kindOf(unit);
   if (kind === null) return null;
@@ -48,7 +52,11 @@ export function askedBy(
   switch (kind) {
     case 'people':
       if (OF_THOSE.test(after)) return null;
-      return things(after, before) ?? cases(after, sentence) ?? people(after, before, sentence);
+      return (
+        things(after, before) ??
+        cases(after, sentence, around) ??
+        people(after, before, sentence, around)
+      );
     case 'money':
       return money(before, after);
     default:
@@ -56,8 +64,11 @@ export function askedBy(
   }
 }
 
-/** What a head or a label of a table answers: "Displaced", "Houses destroyed", "Displacement by district". */
-export function askedByHead(head: string, unit: string): Asked | null {
+/**
+ * What a head or a label of a table answers: "Displaced", "Houses destroyed", "Displacement by district".
+ * @param around the disease that the table is about
+ */
+export function askedByHead(head: string, unit: string, around: string | null): Asked | null {
   const kind = kindOf(unit);
   if (kind === null) return null;
   const text = head.slice(0, REACH);
@@ -69,10 +80,14 @@ export function askedByHead(head: string, unit: string): Asked | null {
       one === 'things' && nouns && has(nouns, text) && has(words, text),
   );
   if (thing) return { topic: thing, of: null };
-  if (has(CASES.words, text) && has(CASES.nouns ?? CASES.words, text))
-    return { topic: CASES, of: diseaseIn(text) };
-  return first ? { topic: first.topic, of: groupIn(text) } : null;
+  const disease = diseaseIn(text) ?? around;
+  if (disease !== null && has(CASES.nouns ?? CASES.words, text)) return casesOf(disease, text);
+  if (!first) return null;
+  const isDeath = first.topic.id === 'killed' && has(DEATHS, text);
+  return { topic: first.topic, of: groupIn(text) ?? (isDeath ? disease : null) };
 }
+/** What a disease does to people, and no weapon. */
+const DEATHS = /(?<!\p{L})(?:deaths?|died|décès|(?:ال)?وفاة|(?:ال)?وفيات)(?!\p{L})/giu;
 
 function kindOf(unit: string): TopicKind | null {
   if (unit === 'count') return 'people';
@@ -174,20 +189,26 @@ const isNear = (between: string): boolean =>
   (between.match(/\p{L}+/gu) ?? []).length <= 3 && !/[,;.]/.test(between);
 
 /** "212 cases of acute watery diarrhoea", "37 suspected cholera cases". */
-function cases(after: string, sentence: string): Asked | null {
+function cases(after: string, sentence: string, around: () => string | null): Asked | null {
   const [noun] = [...after.matchAll(CASES.nouns ?? CASES.words)];
   if (!noun || !isNear(after.slice(0, noun.index))) return null;
-  const of =
-    diseaseIn(after) ?? (/^\s*(?:حالة|إصابة|case)/u.test(after) ? diseaseIn(sentence) : null);
-  return of === null
-    ? null
-    : { topic: CASES, of: SUSPECTED.test(`${after} ${sentence}`) ? suspected(of) : of };
+  if (FOR_CASES.test(after.slice(0, noun.index))) return null;
+  const isBare = /^\s*(?:حالة|إصابة|case)/u.test(after);
+  const of = diseaseIn(after) ?? (isBare ? (diseaseIn(sentence) ?? around()) : null);
+  return of === null ? null : casesOf(of, `${after} ${sentence}`);
 }
+/** "58 beds for cholera patients". */
+const FOR_CASES = /(?<!\p{L})(?:for|beds|kits|doses|cent(?:re|er)s|units|tests|samples)(?!\p{L})/iu;
+
+const casesOf = (disease: string, text: string): Asked => ({
+  topic: CASES,
+  of: SUSPECTED.test(text) ? suspected(disease) : disease,
+});
 /** Of a disease that nobody has confirmed: another question than its cases. */
 const suspected = (disease: string): string => `${disease}${UNCONFIRMED}`;
 const SUSPECTED = /(?<!\p{L})(?:suspected|suspicion|(?:ال)?مشتبه\p{L}*|(?:ال)?اشتباه)(?!\p{L})/iu;
 
-const diseaseIn = (text: string): string | null =>
+export const diseaseIn = (text: string): string | null =>
   DISEASES.find(({ words }) => words.test(text))?.id ?? null;
 
 /** The groups of a head, where nouns stand anywhere and in any case. */
@@ -205,16 +226,38 @@ const groupIn = (text: string): string | null =>
 const NOBODY =
   /^[\s”"’»)]*(?:$|[,.;:!?)]|(?:people )?(?:are|were|was|is|have|had|has|as|on|in|by|since|so|others|more|from|at|across|to date|dead|killed|wounded|injured|missing|displaced|deaths|fatalities|according|up|آخرين|آخرون|في|حتى|منذ)(?!\p{L}))/u;
 
-function people(after: string, before: string, sentence: string): Asked | null {
-  const group = GROUPS.find(({ nouns }) => nouns.test(after));
+function people(
+  after: string,
+  before: string,
+  sentence: string,
+  around: () => string | null,
+): Asked | null {
+  const group = GROUPS.find(({ nouns }) => nouns.test(after)) ?? groupBefore(before);
   const nobody = NOBODY.test(after) || /^\s*(?:others|more|further)(?!\p{L})/u.test(after);
   if (!group && !PEOPLE.test(after) && !nobody && !NATIONALS.test(after)) return null;
   const topic = nearest(after, before);
   if (!topic) return null;
   // Two volunteers of a society that "treated wounded" are no wounded: what happened stands in its clause.
   const of = group?.id ?? null;
-  return { topic, of: topic.id === 'killed' ? (of ?? killerIn(sentence)) : of };
+  if (topic.id === 'displaced' && CARRIED.test(sentence)) return null;
+  if (topic.id !== 'killed' || of !== null) return { topic, of };
+  if (!BESIDE_CASES.test(before) || !has(DEATHS, after)) return { topic, of: killerIn(sentence) };
+  // "164 cases and nine deaths": of a disease, or of nobody knows what.
+  const disease = diseaseIn(sentence) ?? around();
+  return disease === null ? null : { topic, of: disease };
 }
+const BESIDE_CASES =
+  /(?:cases?|patients|cas|حالة|حالات|إصابة|إصابات)(?!\p{L})[^.;:]{0,60}?(?:,|and|with|including|et|و)\s*$/iu;
+/** Those who came by one train are no level of all. */
+const CARRIED =
+  /(?<!\p{L})(?:carrying|carried|aboard|on board|transporting|by (?:train|bus|boat|lorry|truck)|يحمل|تحمل|يقل|تقل|على متن\p{L}*)(?!\p{L})/iu;
+
+/** "عدد القتلى المدنيين ٥٥": who is counted stands before the number. */
+function groupBefore(before: string): (typeof GROUPS)[number] | undefined {
+  const noun = COUNTED_BEFORE.exec(before)?.[1];
+  return noun === undefined ? undefined : GROUPS.find(({ nouns }) => nouns.test(` ${noun}`));
+}
+const COUNTED_BEFORE = /(?:القتلى|الجرحى|الضحايا|المصابين|النازحين) (?:من )?(ال\p{L}+)/u;
 
 /** The disease that a sentence says people died of. */
 const killerIn = (sentence: string): string | null =>
@@ -246,6 +289,13 @@ function nearest(after: string, before: string): Topic | null {
   const next = found(after, 'people').find((hit) => isSaidOf(after, hit));
   const last = found(before, 'people').at(-1);
   const tight = last && isLinked(before.slice(last.end)) ? last : null;
+  // "dead 58 injured 139": each word stands before its number.
+  const isLabel =
+    tight &&
+    next &&
+    before.slice(tight.end).trim() === '' &&
+    after.slice(0, next.index).trim() === '';
+  if (isLabel && /^\s+$/u.test(after.slice(next.end))) return tight.topic;
   if (!next) return tight?.topic ?? null;
   // "killed 12 people" against "wounded: 12 dead": a verb before the number has it as its object.
   const isObject =

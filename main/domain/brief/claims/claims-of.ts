@@ -1,14 +1,14 @@
 import type { Article } from '../../article.ts';
-import { blockAt, blockSpans, type Span } from '../../document.ts';
+import { type Block, blockAt, blockSpans, type Span } from '../../document.ts';
 import type { Figure } from '../../figures/types.ts';
 import { issueOfText } from '../../series/series.ts';
-import { type Asked, askedBy } from './asked.ts';
+import { type Asked, askedBy, diseaseIn } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { type Dated, firstDay, timesIn } from './days.ts';
 import { askedInTable, withSums } from './in-tables.ts';
-import { inHouse, placeOf } from './places.ts';
+import { inHouse, placeOf, recordedAt, scene } from './places.ts';
 import { happenedOn, heldOn, isIncident } from './said-when.ts';
-import { speakerOf } from './speakers.ts';
+import { atPlace, speakerOf } from './speakers.ts';
 import { isTakenBack, putsRight } from './taken-back.ts';
 import { ownVoice } from './voices.ts';
 import { whoSays } from './who-says.ts';
@@ -41,10 +41,12 @@ export function claimsOf(
   const issue = published === null ? (issueOfText(article)?.number ?? null) : null;
   const opening = text.slice(0, 240);
   const correcting = putsRight(title);
+  const titled = diseaseIn(title.replaceAll('_', ' '));
   const read = new Map<string, readonly Dated[]>();
-  const times = (sentence: string) => {
-    const known = read.get(sentence) ?? timesIn(sentence, published);
-    read.set(sentence, known);
+  const times = (sentence: string, said: string | null) => {
+    const key = `${said} ${sentence}`;
+    const known = read.get(key) ?? timesIn(sentence, said);
+    read.set(key, known);
     return known;
   };
   const claims: Claim[] = [];
@@ -58,6 +60,9 @@ export function claimsOf(
     if (isOldLevel(text, one, figures[index + 1])) continue;
     const written = text.slice(sentence.start, sentence.end);
     const isRow = block.kind === 'table-row';
+    if (block.kind === 'heading' && isToldBelow(one, figures, blocks, spans)) continue;
+    // What somebody writes in a chat is said then.
+    const said = block.kind === 'message' ? (block.time ?? published) : published;
     const joined =
       !isRow && isWhole(text, one, figures[index + 1]) ? figures[index + 1] : undefined;
     const figure = joined && joined.value !== null ? { ...one, of: joined.value } : one;
@@ -69,33 +74,44 @@ export function claimsOf(
       withdrawn.push({ article: article.id, figure, publisher, published });
       continue;
     }
-    if (figure.partOf !== undefined && !isRow) {
-      addPart(claims, figure, sentence, written.slice(inside.end));
+    const beside = neighbours(text, figures, index, joined, sentence);
+    if (!isRow && (figure.partOf !== undefined || isSummand(claims.at(-1), one, figures, text))) {
+      addPart(claims, figure, sentence, written.slice(inside.end, beside.next));
       continue;
     }
+    const around = () => diseaseIn(text.slice(spans[at]?.start, sentence.start)) ?? titled;
     const asked = isRow
-      ? askedInTable(figure, blocks, at)
-      : askedBy(written, figure.unit, inside, neighbours(text, figures, index, joined, sentence));
+      ? askedInTable(figure, blocks, at, titled)
+      : askedBy(written, figure.unit, inside, beside, around);
     if (
       !asked ||
       isVague(figure) ||
       isTooFew(figure, asked) ||
+      (isRow && figure.value === 0) ||
       PART_OF_BEFORE.test(written.slice(0, inside.start))
     )
       continue;
-    const { words, body, day: told } = whoSays(figure, written, inside.start, text, published);
-    const all = isRow ? [] : times(written);
+    const { words, body, day: told } = whoSays(figure, written, inside.start, text, said);
+    const all = isRow ? [] : times(written, said);
     const day = isRow
       ? (firstDay(figure.asOf ?? '', published) ?? told ?? published?.slice(0, 10) ?? null)
-      : heldOn(written, inside, all, published);
+      : heldOn(written, inside, all, said);
     if (isHistory(day, published)) continue;
     const incident =
       !isRow && COUNTS_EVENTS.has(asked.topic.id) && isIncident(written, title, opening);
-    const event = incident ? happenedOn(written, all) : null;
+    const perEvent = isRow && COUNTED_PER_EVENT.test(figure.subject ?? '');
+    const event = perEvent ? day : incident ? happenedOn(written, all) : null;
     // Which event is meant stands nowhere: its number has no place.
-    if (incident && event === null) continue;
+    if ((incident || perEvent) && event === null) continue;
     if (!isRow && words === null && isAside(written, inside.start)) continue;
-    const place = isRow ? figure.place : placeOf(figure, written, inside);
+    const recorded = recordedAt(words, written);
+    const place = isRow
+      ? figure.place
+      : (recorded ??
+        placeOf(figure, written, inside) ??
+        (event === null ? null : scene(written, inside.start)));
+    // What somebody writes in a chat is of where they are, and only they know where that is.
+    if (block.kind === 'message' && place === null) continue;
     const isLevel = /^(?:displaced|sheltered)$/.test(asked.topic.id);
     if (!isRow && (place === null || isLevel) && inHouse(written, inside)) continue;
     claims.push({
@@ -106,7 +122,9 @@ export function claimsOf(
       place,
       day: event ?? day,
       event,
-      speaker: speakerOf(words, own, short, body),
+      speaker: recorded
+        ? speakerOf(null, own, short)
+        : speakerOf(atPlace(words, place ?? scene(written, inside.start)), own, short, body),
       publisher,
       published,
       issue,
@@ -114,6 +132,46 @@ export function claimsOf(
     });
   }
   return { claims: withSums(claims, blocks, spans), withdrawn };
+}
+
+/** A column of a table of events, as ACLED has it: each row counts one. */
+const COUNTED_PER_EVENT = /^fatalities$/iu;
+
+/** A heading says in short what stands under it: its number is that one, with no voice of its own. */
+const isToldBelow = (
+  { start, value, unit }: Figure,
+  figures: readonly Figure[],
+  blocks: readonly Block[],
+  spans: readonly Span[],
+): boolean =>
+  value !== null &&
+  figures.some(
+    (other) =>
+      other.start > start &&
+      other.value === value &&
+      other.unit === unit &&
+      blocks[blockAt(spans, other.start)]?.kind !== 'heading',
+  );
+
+/** "6,412 people crossed: 4,103 returnees and 2,309 refugees": what stands behind the colon adds up to the number before. */
+function isSummand(
+  whole: Claim | undefined,
+  one: Figure,
+  figures: readonly Figure[],
+  text: string,
+): boolean {
+  if (!whole || whole.figure.value === null || whole.figure.sentence !== one.sentence) return false;
+  const colon = text.indexOf(':', whole.figure.end);
+  if (colon < 0 || colon > one.start) return false;
+  const listed = figures.filter(
+    ({ start, sentence, unit }) =>
+      start > colon &&
+      start < whole.sentence.end &&
+      sentence === one.sentence &&
+      unit === whole.figure.unit,
+  );
+  const sum = listed.reduce((total, { value }) => total + (value ?? NaN), 0);
+  return listed.length > 1 && sum === whole.figure.value;
 }
 
 /** "Of these, 22 were found dead": of those whom the sentence before counts. */
@@ -197,6 +255,7 @@ function addPart(claims: Claim[], figure: Figure, sentence: Span, rest: string):
   if (whole?.sentence.start !== sentence.start) return;
   const words = (/^[^,;.،:()]*/u.exec(rest)?.[0] ?? '')
     .replace(/^\s*of (?:them|whom|these|those)(?!\p{L})/u, '')
+    .replace(/\s+(?:and|et|و)\s*$/u, '')
     .trim();
   if (words.length > LONGEST_PART || !/^(?:in |were |are |was |had |from |\p{L})/u.test(words))
     return;

@@ -108,7 +108,7 @@ export const DISEASES: readonly Disease[] = [
   },
   {
     id: 'diarrhoea',
-    words: /\bdiarrh?o?ea\b|إسهال/iu,
+    words: /\bdiarrh?o?ea\b|\bAWD\b|إسهال/iu,
     names: {
       en: 'acute watery diarrhoea',
       ar: 'الإسهال المائي الحاد',

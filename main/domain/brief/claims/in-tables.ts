@@ -1,23 +1,36 @@
 import { type Block, blockAt, type Span } from '../../document.ts';
 import type { Figure } from '../../figures/types.ts';
-import { type Asked, askedByHead } from './asked.ts';
+import { type Asked, askedByHead, diseaseIn } from './asked.ts';
 import type { Claim, Part } from './claim.ts';
 
-/** A column or a row says what it counts; else what stands over the table does. */
-export function askedInTable(figure: Figure, blocks: readonly Block[], at: number): Asked | null {
-  const own = figure.subject === null ? null : askedByHead(figure.subject, figure.unit);
-  if (own || figure.subject !== null) return own;
+/**
+ * A column or a row says what it counts; else what stands over the table does.
+ * @param titled the disease that the text's title names
+ */
+export function askedInTable(
+  figure: Figure,
+  blocks: readonly Block[],
+  at: number,
+  titled: string | null,
+): Asked | null {
   let before = at - 1;
   while (before >= 0 && blocks[before]?.kind === 'table-row') before -= 1;
-  for (const back of [before, before - 1]) {
+  const over = [before, before - 1].flatMap((back) => {
     const block = blocks[back];
-    if (block && (block.kind === 'caption' || block.kind === 'heading')) {
-      const asked = askedByHead(block.text, figure.unit);
-      if (asked) return asked;
-    }
+    return block && (block.kind === 'caption' || block.kind === 'heading') ? [block.text] : [];
+  });
+  const around = diseaseIn(over.join(' ')) ?? titled;
+  if (figure.subject !== null && !HEADS_ONLY.test(figure.subject))
+    return askedByHead(figure.subject, figure.unit, around);
+  for (const text of over) {
+    const asked = askedByHead(`${text} ${figure.subject ?? ''}`, figure.unit, around);
+    if (asked) return asked;
   }
   return null;
 }
+/** "Displacement" over "Families" and "Individuals": the heads say who, and what stands over the table what happened. */
+const HEADS_ONLY =
+  /^(?:individuals|people|persons|families|households|HHs?|IDPs|personnes|individus|ménages|familles|أفراد|الأفراد|أشخاص|أسر|الأسر|عدد الأفراد|عدد الأسر)$/iu;
 
 /** A total with what its table adds up: the rows of the same question and day. */
 export function withSums(

@@ -34,7 +34,29 @@ export function placeOf(figure: Figure, sentence: string, inside: Span): string 
 export const inHouse = (sentence: string, { start, end }: Span): boolean =>
   AT_HOUSE.test(sentence.slice(0, start)) || AT_HOUSE.test(sentence.slice(end, end + 80));
 const AT_HOUSE =
-  /(?:(?<!\p{L})(?:in|at|inside) (?:the |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:school|lycée|hospital|university|polytechnic|station|stadium|mosque|church|hotel|clinic|camp|warehouse|gymnasium|shelter)(?!\p{L})|(?:at|in) the Lycée|(?<!\p{L})[وف]?في (?:ال)?(?:مدرسة|مستشفى|ملعب|مسجد|كنيسة|مخيم|محطة|جامعة))[^.;]*$/iu;
+  /(?:(?<!\p{L})(?:hospital|clinic|school|camp) (?:had|has|received|treats|treated|treating|admitted|took in)(?!\p{L})|(?<!\p{L})(?:in|at|inside) (?:the |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:school|lycée|hospital|university|polytechnic|station|stadium|mosque|church|hotel|clinic|camp|warehouse|gymnasium|shelter)(?!\p{L})|(?:at|in) the Lycée|(?<!\p{L})[وف]?في (?:ال)?(?:مدرسة|مستشفى|ملعب|مسجد|كنيسة|مخيم|محطة|جامعة))[^.;]*$/iu;
+
+/** "Rabak locality recorded 141 cases", "سجلت محلية ربك": where it was recorded, and nobody's voice. */
+export function recordedAt(words: string | null, sentence: string): string | null {
+  if (words === null || !RECORDS.test(sentence)) return null;
+  return AREA_ARABIC.exec(words)?.[1] ?? AREA_NAMED.exec(words)?.[1] ?? null;
+}
+const RECORDS = /(?<!\p{L})(?:record(?:s|ed)|register(?:s|ed)|سجلت|سجّلت|سجل)(?!\p{L})/iu;
+const AREA_ARABIC =
+  /^(?:محلية|ولاية|مدينة|بلدة|قرية|محافظة|منطقة|مديرية) (?!ال?صحة)(\p{L}+(?: \p{L}+)?)$/u;
+const AREA_NAMED =
+  /^(?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:locality|district|province|governorate|county|town)$/iu;
+
+/** Where a sentence says that something happened, the number's own side first: "hit the school in Tandalti and killed two". */
+export function scene(sentence: string, at: number): string | null {
+  const told = sentence.split(/,? according to /)[0] ?? '';
+  const places = [...told.matchAll(IN_PLACE)].filter(({ 1: name = '' }) => !IN_TIME.test(name));
+  const before = places.filter(({ index }) => index < at);
+  return (before.at(-1) ?? places[0])?.[1] ?? null;
+}
+const IN_PLACE = /(?<!\p{L})in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/gu;
+const IN_TIME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
 
 /** What the reports are about as a whole: "the Ilma valley" of "Ilma Valley Floods" is no place beside others. */
 const AREA =

@@ -58,6 +58,48 @@ describe('what a number answers', () => {
       ['killed||: 147 (2031-03-06, Jona Velk (Civil Rescue Agency))'],
     ],
     [
+      'The Health Office reported 530 cholera cases and 23 deaths.',
+      [
+        'killed|cholera|: 23 (2031-03-06, Health Office)',
+        'cases|cholera|: 530 (2031-03-06, Health Office)',
+      ],
+    ],
+    // Of what they died nobody knows.
+    ['The Health Office reported 23 cases and 9 deaths.', []],
+    [
+      'dead 58 injured 139',
+      ['killed||: 58 (2031-03-06, by Valley Post)', 'wounded||: 139 (2031-03-06, by Valley Post)'],
+    ],
+    [
+      'A train with people from Halvet arrived in Orlat, carrying about 1,200 displaced people.',
+      [],
+    ],
+    [
+      'UNHCR said that 6,412 people crossed from Halvet: 4,103 returnees and 2,309 refugees.',
+      ['crossed||halvet: 6,412 (2031-03-06, UNHCR)'],
+    ],
+    [
+      'بلغ عدد القتلى المدنيين منذ ١٤ نوفمبر ٥٥ قتيلا.',
+      ['killed|civilians|: 55 (2031-03-06, by Valley Post)'],
+    ],
+    ['The Health Office said that the hospital had 74 cholera patients on 58 beds.', []],
+    [
+      'A drone hit the school in Tandal on 4 March and killed two people, the town’s emergency room said.',
+      ['killed||tandal: 2 (2031-03-04, Tandal emergency room)'],
+    ],
+    ['WHO counted 19 dead.', ['killed||: 19 (2031-03-06, WHO)']],
+    [
+      '# Displacement\nLocation\tFamilies\tIndividuals\nHalvet\t3,500\t17,500',
+      [
+        'displaced||halvet: 17,500 (2031-03-06, by Valley Post)',
+        'displaced|households|halvet: 3,500 (2031-03-06, by Valley Post)',
+      ],
+    ],
+    [
+      'event_date\tlocation\tfatalities\n2031-03-01\tHalvet\t6',
+      ['killed||halvet: 6 (2031-03-01, by Valley Post)'],
+    ],
+    [
       'The Health Office reported 14 suspected cases of cholera.',
       ['cases|cholera?|: 14 (2031-03-06, Health Office)'],
     ],

@@ -2,7 +2,9 @@ import { figureWords } from '../../figures/figure-words.ts';
 import { bothHold } from '../../figures/ledger/intervals.ts';
 import type { Asked } from './asked.ts';
 import type { Claim } from './claim.ts';
+import { groupOf } from './groups.ts';
 import { keyOfPlace } from './places.ts';
+import type { Speaker } from './speakers.ts';
 import { TOPICS } from './topics.ts';
 
 /** One question with what is claimed about it. */
@@ -32,7 +34,10 @@ export function questionsOf(
     withoutOvertaken([...groups].map(([key, own]) => question(key, own, isWhole))),
   );
   const newest = found.map(dayOf).sort().at(-1) ?? '';
-  const weighed = new Map(found.map((one) => [one, weight(one) + aged(dayOf(one), newest)]));
+  const whole = new Set(found.filter(isOfAll).map(({ topic }) => topic.id));
+  const weighed = new Map(
+    found.map((one) => [one, weight(one, whole.has(one.topic.id)) + aged(dayOf(one), newest)]),
+  );
   const weightOf = (one: Question): number => weighed.get(one) ?? 0;
   return found.sort(
     (one, other) => weightOf(one) - weightOf(other) || (one.key < other.key ? -1 : 1),
@@ -96,17 +101,18 @@ function question(
   isWhole: (place: string) => boolean,
 ): Question {
   const newest = new Map<string, Claim>();
+  const keys = new Map(unsorted.map(({ speaker }) => [speaker.words, speaker.key]));
   for (const claim of [...unsorted].sort(newestFirst)) {
     // Of a voice that nobody knows again each number stands for itself.
     const voice =
-      claim.speaker.key ??
+      shortened(claim.speaker, keys) ??
       `${claim.speaker.words ?? ''}|${claim.publisher ?? ''}|${figureWords(claim.figure)}`;
     const known = newest.get(voice);
     if (!known) newest.set(voice, claim);
     else if (known.parts.length === 0 && claim.parts.length > 0 && says(known, claim))
       newest.set(voice, claim);
   }
-  const said = fresh(once([...newest.values()]));
+  const said = fresh(once(lastOfEach([...newest.values()])));
   const [first] = said;
   if (!first) throw new RangeError('A question has at least one claim.');
   const { topic, of, event } = first;
@@ -122,6 +128,15 @@ function question(
     claims,
     disputed: disputes(claims, placed(first, isWhole) !== null || event === null),
   };
+}
+
+/** "DTM Sudan" beside "DTM": the office of a body that is named by its letters speaks with its voice. */
+function shortened(
+  { key, words }: Speaker,
+  keys: ReadonlyMap<string | null, string | null>,
+): string | null {
+  const letters = /^(\p{Lu}{3,6}) \p{Lu}/u.exec(words ?? '')?.[1];
+  return (letters === undefined ? null : keys.get(letters)) ?? key;
 }
 
 /** "Halvet" where all claims name it. */
@@ -157,6 +172,21 @@ const fresh = (claims: readonly Claim[]): readonly Claim[] => {
   const from = Date.parse(newest) - STALE * 86_400_000;
   return claims.filter(({ day }) => day === null || Date.parse(day) >= from);
 };
+
+/** Of the days that one text lists without a voice, the last. */
+const lastOfEach = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    (claim, index) =>
+      claim.speaker.words !== null ||
+      !claims
+        .slice(0, index)
+        .some(
+          (newer) =>
+            newer.article === claim.article &&
+            newer.speaker.words === null &&
+            (newer.day ?? '') > (claim.day ?? ''),
+        ),
+  );
 
 /** What an unnamed voice repeats of a named one says nothing more. */
 function once(claims: readonly Claim[]): readonly Claim[] {
@@ -201,14 +231,20 @@ const FIRST = [
 ];
 const RANKS = [...FIRST, ...TOPICS.map(({ id }) => id).filter((id) => !FIRST.includes(id))];
 
-/** Lives first, then what several say, then the whole before its places. */
-function weight({ topic, of, place, event, claims }: Question): number {
+const isOfAll = ({ of, place, event }: Question): boolean =>
+  of === null && place === null && event === null;
+
+/**
+ * Lives first, then what several say, then the whole before its groups and places.
+ * @param hasWhole somebody answers the same of all people
+ */
+function weight({ topic, of, place, event, claims }: Question, hasWhole: boolean): number {
   const order = RANKS.indexOf(topic.id);
   // A question of the whole goes before one of a group, a place or an event, some topics on.
+  const isNearlyAll = of === null || topic.kind === 'cases' || (of === 'civilians' && !hasWhole);
+  const ofGroup = groupOf(of ?? '') === undefined ? 20 : 45;
   const narrow =
-    (of === null || topic.kind === 'cases' ? 0 : 45) +
-    (place === null ? 0 : 35) +
-    (event === null ? 0 : 75);
+    (isNearlyAll ? 0 : ofGroup) + (place === null ? 0 : 60) + (event === null ? 0 : 75);
   return order * 10 + narrow - Math.min(3, claims.length - 1) * 4;
 }
 

@@ -4,7 +4,7 @@ import { type Dated, lastDay, oneDay } from './days.ts';
 
 /** Words of one violent or sudden event: what it counts is no running toll. */
 const INCIDENT =
-  /(?<!\p{L})(?:air ?strikes?|drone strikes?|strikes?|shelling|shells?|shelled|attack(?:s|ed|ers)?|ambush(?:ed)?|explosions?|exploded|blasts?|bomb(?:s|ed|ing)?|mines?|landmines?|clash(?:es)?|raid(?:s|ed)?|shooting|gunfire|gunmen|under fire|opened fire|collision|crash(?:ed)?|capsized?|stampede|rockets?|mortars?|sniper|aftershocks?|stoves?|brought down|plunged|derailed|collided|ferry|capsizing|opened fire|riots?|suicide bomber|stormed|غارة|غارات|قصف|هجوم|انفجار|لغم|كمين|اشتباكات|قذيفة|قذائف|صاروخ|صواريخ|تفجير|غرق قارب)(?!\p{L})/iu;
+  /(?<!\p{L})(?:air ?strikes?|strikes?|drones?|missiles?|hit again|(?:was|were) hit|shelling|shells?|shelled|attack(?:s|ed|ers)?|ambush(?:ed)?|explosions?|exploded|blasts?|bomb(?:s|ed|ing)?|mines?|landmines?|clash(?:es)?|raid(?:s|ed)?|shooting|gunfire|gunmen|under fire|opened fire|collision|crash(?:ed)?|capsized?|stampede|rockets?|mortars?|sniper|aftershocks?|stoves?|brought down|plunged|derailed|collided|ferry|capsizing|opened fire|riots?|suicide bomber|stormed|غارة|غارات|مسيرة|مسيّرة|قصف|هجوم|انفجار|لغم|كمين|اشتباكات|قذيفة|قذائف|صاروخ|صواريخ|تفجير|غرق قارب)(?!\p{L})/iu;
 /** A sentence that sums up. */
 const RUNNING =
   /(?<!\p{L})(?:toll|total(?:s|led)?|so far|to date|stands? at|stood at|counts?|counted|overall|in all|altogether|have (?:now )?(?:been|died)|cumulative|as of|since the (?:start|beginning|outbreak|war|offensive|crisis|fighting|flood|quake|earthquake)|registered|registers|figures?|number of|حصيلة|الحصيلة|إجمالي|منذ بداية|منذ بدء|حتى الآن|بلغ عدد|عدد القتلى)(?!\p{L})/iu;
@@ -19,9 +19,15 @@ const AFTER_SPEECH = new RegExp(
 );
 const BEFORE_SPEECH = new RegExp(`^\\s*(?:${SPEAKS})(?!\\p{L})`, 'iu');
 
+/** A sentence that sums up over more than the event of its text. */
+const OVERALL =
+  /(?<!\p{L})(?:so far|to date|overall|in all|altogether|cumulative|as of|since the|منذ|إجمالي|حتى الآن)(?!\p{L})/iu;
+/** "Shell kills six": the text is about that event, and "the number of dead" is its number. */
+const TELLS_DEATHS = /(?<!\p{L})(?:kill(?:s|ed|ing)?|dead|dies?|مقتل|قتلى)(?!\p{L})/iu;
+
 /** Whether a number counts the one event of its sentence or of its text, and no running toll. */
 export const isIncident = (sentence: string, title: string, opening: string): boolean =>
-  !RUNNING.test(sentence) &&
+  !(INCIDENT.test(title) && TELLS_DEATHS.test(title) ? OVERALL : RUNNING).test(sentence) &&
   (INCIDENT.test(sentence) || INCIDENT.test(title) || INCIDENT.test(opening));
 
 /** The day that a level holds on: a time of its own clause, of the saying, or else of the text. */

@@ -1,4 +1,5 @@
 import { foldName } from '../../language/fold.ts';
+import { DISEASES } from './groups.ts';
 
 /** Who says something, as a brief names it and as it is known again. */
 export interface Speaker {
@@ -10,9 +11,9 @@ export interface Speaker {
 
 /** What opens a name and belongs to no voice. */
 const OPENING = /^(?:the|its|their|his|her|an?|ms|mr|mrs|dr)\.? /i;
-/** A phrase with one of these is no name: the reading ran into the sentence. */
+/** A phrase with one of these is no name: the reading ran into the sentence. "WHO" is one. */
 const RUN_ON =
-  /(?<!\p{L})(?:and therefore|therefore|which|who|that|said|says|counts?|reports?|whose|because|when|was|were|is|are|has|have|had)(?!\p{L})/iu;
+  /(?<!\p{L})(?:and therefore|therefore|which|who|that|said|says|counts?|reports?|whose|because|when|was|were|is|are|has|have|had)(?!\p{L})/u;
 /** Begins with no name. */
 const VERB_FIRST =
   /^(?:uses?|using|relies|based|citing|quoting|according|led|run|headed)(?!\p{L})/iu;
@@ -132,10 +133,19 @@ export const isVoice = (words: string): boolean => {
 const BODIES =
   /(?<!\p{L})(?:officials?|residents?|ministry|agency|office|directorate|committee|council|brigade|hospital|police|army|government|minister|mayor|governor|director|spokes\p{L}+|coordinator|society|authorit(?:y|ies)|workers?|doctors?|medics?|witnesses|villagers?|activists?|sources?|lists?|registers?|movement|commander|diplomats?|engineers?|rescuers?|forum|movement|department)(?!\p{L})/iu;
 
+/** "the town's emergency room": of which town, the place of its number says. */
+export function atPlace(words: string | null, place: string | null): string | null {
+  const rest = OF_THE_PLACE.exec(words ?? '')?.[1];
+  return rest === undefined || place === null ? words : `${place} ${rest}`;
+}
+const OF_THE_PLACE =
+  /^(?:the )?(?:town|city|village|district|camp|province|state)[’']s (?=\p{Ll})(.+)$/iu;
+
 /** The name alone; null where the phrase is none. */
 function cleaned(attribution: string): string | null {
   const words = attribution.replace(/\s+/g, ' ').replace(/^[\s,“”"'–—-]+|[\s,“”"'–—-]+$/gu, '');
   if (words === '' || words.split(' ').length > LONGEST_WORDS || RUN_ON.test(words)) return null;
+  if (DISEASES.some(({ words: disease }) => words.replace(disease, '').trim() === '')) return null;
   if (VERB_FIRST.test(words)) return null;
   return words.replace(/^the (?=\p{Ll}|\p{Lu})/u, '').replace(/^The /u, '');
 }

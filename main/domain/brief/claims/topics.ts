@@ -94,7 +94,7 @@ export const TOPICS: readonly Topic[] = [
     id: 'crossed',
     kind: 'people',
     words: words(
-      '(?:have |had )?(?:crossed|crossing) (?:the border|into|over|to)|refugees',
+      '(?:have |had )?(?:crossed|crossing) (?:the border|into|over|to|from|at)|refugees',
       'عبروا|عبر الحدود|عبرت الحدود|لاجئ|لاجئا|لاجئاً|لاجئين|لاجئون',
       '(?:ont )?(?:traversé|franchi|passé) la frontière|réfugiés|réfugiées',
     ),
@@ -162,7 +162,7 @@ export const TOPICS: readonly Topic[] = [
     id: 'in-need',
     kind: 'people',
     words: words(
-      'in need(?: of (?:\\p{L}+ )?(?:aid|help|assistance))?|needs? (?:\\p{L}+ ){0,2}(?:aid|help|assistance|food|water|shelter)|need tents',
+      'in need(?: of (?:\\p{L}+ )?(?:aid|help|assistance))?|needs? (?:\\p{L}+ ){0,2}(?:aid|help|assistance|food|shelter)|need tents',
       'بحاجة إلى|بحاجة الى|يحتاجون|محتاج|محتاجا|محتاجين',
       '(?:ont|ayant|avaient) besoin|dans le besoin',
     ),

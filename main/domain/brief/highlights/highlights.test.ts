@@ -50,6 +50,20 @@ describe('highlights', () => {
     expect(highlights(...NEWS.slice(0, 2), ['2031-03-01', old])).toContain(old);
   });
 
+  test('leave out labels, instructions and a story told before in other numbers', () => {
+    const told =
+      'Norvik opened a second transit site after 6,400 people crossed at Joda between 9 and 15 March.';
+    const found = highlights(
+      ...NEWS,
+      ['2031-03-18', '31 trucks (1,085 MT) at Rabak.'],
+      ['2031-03-18', 'Give Ringer lactate 100 ml/kg in three hours to 20 patients of each ward.'],
+      ['2031-03-18', told],
+      ['2031-03-17', 'Between 9 and 15 March, 6,412 people crossed from Orlat at Joda.'],
+    );
+    expect(found).toHaveLength(NEWS.length + 1);
+    expect(found.join()).not.toMatch(/trucks|Ringer/);
+  });
+
   test('leave out talks after what was agreed at them', () => {
     const talks =
       'Delegates of the army and of the Eastern Banner movement met in the town of Deir Salt on 12 March with 40 maps.';

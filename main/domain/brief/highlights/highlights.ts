@@ -9,7 +9,7 @@ import type { Answers } from '../claims/all-claims.ts';
 import type { Question } from '../claims/questions.ts';
 import { earlierIssues } from '../claims/versions.ts';
 import { answersOf } from '../key-figures.ts';
-import type { BriefInput, BriefMaterial } from '../material.ts';
+import { type BriefInput, type BriefMaterial, briefLanguage } from '../material.ts';
 import { sentenceKey } from '../since.ts';
 import { type Alone, standsAlone } from './stands-alone.ts';
 
@@ -19,14 +19,17 @@ export interface Highlight extends Alone {
 }
 
 const MOST = 8;
-/** Of one article, so that one voice does not fill the page. */
+/** Of one article, so that one voice does not fill the page; a few more where it says the newest of a question. */
 const MOST_OF_ONE = 3;
+const MOST_LEADING_OF_ONE = 5;
 /** Sentences of an article that are looked at. */
 const POOL = 24;
 /** Sentences more alike than this tell one story. */
 const ALIKE = 0.3;
 /** Of one that answers no question, and is older than the other: so much is enough. */
 const ALIKE_OLDER = 0.15;
+/** Of two with one large number, rounded or not. */
+const ALIKE_ROUNDED = 0.08;
 
 interface Candidate extends Highlight {
   readonly vector: Vector;
@@ -38,7 +41,7 @@ interface Candidate extends Highlight {
 }
 
 /** What of a brief's input its highlights are drawn from. */
-type Material = Pick<BriefInput, 'articles' | 'figureCorrections' | 'report'>;
+type Material = Pick<BriefInput, 'articles' | 'figureCorrections' | 'report' | 'language'>;
 
 /**
  * What is new over all articles of a brief: of each matter the newest state, each story once, each sentence to be
@@ -50,7 +53,8 @@ export function highlightsOf(input: Material): Highlight[] {
   for (const candidate of candidates) {
     if (chosen.length >= MOST) break;
     const { article } = candidate.material;
-    if (chosen.filter(({ material }) => material.article.id === article.id).length >= MOST_OF_ONE)
+    const most = candidate.answers.length > 0 ? MOST_LEADING_OF_ONE : MOST_OF_ONE;
+    if (chosen.filter(({ material }) => material.article.id === article.id).length >= most)
       continue;
     if (chosen.some((other) => tellsTheSame(candidate, other))) continue;
     chosen.push(candidate);
@@ -78,6 +82,7 @@ function fresh(chosen: readonly Candidate[]): Candidate[] {
 const tellsTheSame = (one: Candidate, other: Candidate): boolean =>
   cosine(one.vector, other.vector) > (isOvertaken(one, other) ? ALIKE_OLDER : ALIKE) ||
   isOfOneParagraph(one, other) ||
+  hasSameNumbers(one, other) ||
   toldInTwoLanguages(one, other) ||
   one.answers.some((answer) => other.answers.includes(answer));
 
@@ -89,16 +94,31 @@ const isOvertaken = (one: Candidate, other: Candidate): boolean =>
 function toldInTwoLanguages(one: Candidate, other: Candidate): boolean {
   const [ours, theirs] = [one.material.article, other.material.article];
   if ((ours.language ?? 'en') === (theirs.language ?? 'en')) return false;
-  const apart = Math.abs(
-    Date.parse(ours.source.published ?? '') - Date.parse(theirs.source.published ?? ''),
-  );
-  if (!(apart <= 86_400_000)) return false;
+  if (!(daysApart(one, other) <= 1)) return false;
   const [numbers, others] = [numbersIn(one), numbersIn(other)];
   return (
     one.named.some((day) => other.named.includes(day)) ||
     (numbers.size > 0 && numbers.symmetricDifference(others).size === 0)
   );
 }
+
+/** "530 cases and 23 deaths", told twice within a day: one story, in whatever words; so are "6,412 people" and "6,400". */
+function hasSameNumbers(one: Candidate, other: Candidate): boolean {
+  if (!(daysApart(one, other) <= 1)) return false;
+  const [numbers, others] = [numbersIn(one), numbersIn(other)];
+  const isRounded = [...numbers].some((a) =>
+    [...others].some((b) => roundsTo(Number(a), Number(b))),
+  );
+  if (isRounded && cosine(one.vector, other.vector) > ALIKE_ROUNDED) return true;
+  const [fewer, more] = numbers.size <= others.size ? [numbers, others] : [others, numbers];
+  return fewer.size > 1 && fewer.isSubsetOf(more);
+}
+
+const roundsTo = (one: number, other: number): boolean =>
+  Math.min(one, other) >= 1_000 && Math.abs(one - other) <= 0.01 * Math.max(one, other);
+
+const daysApart = (one: Candidate, other: Candidate): number =>
+  Math.abs(Date.parse(day(one)) - Date.parse(day(other))) / 86_400_000;
 
 /** Digits of any script, as digits of ours. */
 const numbersIn = ({ material: { article }, start, end }: Candidate): Set<string> =>
@@ -118,6 +138,7 @@ const isOfOneParagraph = (one: Candidate, other: Candidate): boolean =>
 /** The best first. */
 function candidatesOf(input: Material): Candidate[] {
   const { articles, report } = input;
+  const language = briefLanguage(input);
   const texts = articles.map(({ article }) => article);
   const early = earlierIssues(texts);
   const used = report?.since?.passages;
@@ -131,7 +152,8 @@ function candidatesOf(input: Material): Candidate[] {
         const answers = answersIn(sentence, material, known);
         const isEarly = early.has(material.article.id);
         const text = material.article.text.slice(sentence.start, sentence.end);
-        return answers && !isOverdue(text, material, newest)
+        const isLabel = answers?.answers.length === 0 && isVerbless(text);
+        return answers && !isLabel && !isOverdue(text, material, newest)
           ? [{ ...sentence, material, ...answers, isEarly }]
           : [];
       }),
@@ -150,7 +172,8 @@ function candidatesOf(input: Material): Candidate[] {
         WEIGHTS.recent *
           ((days.indexOf(one.material.article.source.published ?? '') + 1) / days.length) +
         (one.answers.length > 0 ? WEIGHTS.answers : 0) +
-        WEIGHTS.leads * one.leads -
+        WEIGHTS.leads * one.leads +
+        ((one.material.article.language ?? 'en') === language ? WEIGHTS.language : 0) -
         (isEarly ? WEIGHTS.earlier : 0),
     }))
     .sort((one, other) => other.score - one.score);
@@ -164,7 +187,22 @@ const WAITS =
   /(?<!\p{L})(?:(?:is|are) (?:still )?(?:waiting|expected|due|scheduled|planned|forecast)|[تي]نتظر|من المقرر|من المتوقع)(?!\p{L})/iu;
 const WAITED = 2;
 
-const WEIGHTS = { own: 0.35, central: 0.15, recent: 0.35, answers: 0.15, leads: 0.3, earlier: 0.3 };
+const WEIGHTS = {
+  own: 0.35,
+  central: 0.15,
+  recent: 0.35,
+  answers: 0.15,
+  leads: 0.3,
+  /** In the brief's own language: of two that tell the same, the one that its readers read. */
+  language: 0.1,
+  earlier: 0.3,
+};
+
+/** "31 trucks (1,085 MT) at Rabak": a label, of which nobody knows what happened to it. */
+const isVerbless = (text: string): boolean => countWords(text) <= LONGEST_LABEL && !VERB.test(text);
+const LONGEST_LABEL = 8;
+const VERB =
+  /(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|do|does|did|\p{L}+ed|said|says|left|lost|fell|rose|came|went|took|made|held|met|hit|shut|cut|sank|broke|began|gave|sent|set|led|won|kept|found|brought|built|reach|flee|fled)(?!\p{L})|[^\p{ASCII}]{4}/iu;
 
 /** The sentences of an article that can be read alone, each with how much of the article it stands for, 0 to 1. */
 function alone(

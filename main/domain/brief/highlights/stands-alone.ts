@@ -31,6 +31,9 @@ const INTRODUCED =
 /** A line of a list that says what "we" did: "Treated 3,260 patients". */
 const SUBJECTLESS =
   /^(?:(?!Red\b)\p{Lu}\p{Ll}+ed|Brought|Sent|Gave|Built|Held|Met|Made|Set|Found|Put|Took|Began) (?:\p{N}|a |an |the |\p{Ll})/u;
+/** "Give Ringer lactate 100 ml/kg": an instruction, and nothing that happened. */
+const INSTRUCTS =
+  /^(?:Please|Do not|Don[’']t|Never|Always|Give|Take|Use|Wash|Boil|Add|Send|Call|Keep|See|Read|Share|Note|Contact|Report|Ensure|Bring|Check|Wear|Follow|Avoid|Refer|Record|Treat|Start|Stop|Make sure|Click|Register|Sign up|Download)(?!\p{L}) (?!is |was |said )/u;
 const RELATIVE =
   /(?<!\p{L})(?:today|yesterday|tomorrow|tonight|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next|past|previous) (?:\p{L}+|\p{N}+ \p{L}+)|this morning|now|ago|earlier|اليوم|أمس|غدا|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|الماضي|الماضية|المقبل|المقبلة)(?!\p{L})/iu;
 const CLOCK =
@@ -38,6 +41,9 @@ const CLOCK =
 /** "HALVET, 4 March 2026 (Meridian Wire) – ". */
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}\p{M}’' .-]{2,40}|\p{L}[\p{L}\p{M}’' -]{1,24})(?:, [^–—]{0,40}?)?(?: ?\([^)]{0,40}\))?\s+[–—-]\s+/u;
+/** What a cluster's lines begin with: "Needs: 41,900 people need water". */
+const LABEL =
+  /^(?:Needs|Response|Gaps?|Constraints|Challenges|Impact|Situation|Besoins|Réponse|Lacunes|الاحتياجات|الاستجابة|الثغرات)\s*:\s+(?=[\p{Lu}\p{N}\p{Script=Arabic}])/u;
 const LONGEST = 420;
 const MOST_QUOTED = 0.45;
 
@@ -51,10 +57,16 @@ export function standsAlone(
 ): Alone | null {
   const whole = article.text.slice(sentence.start, sentence.end);
   const opens = sentence.start === 0 || article.text[sentence.start - 1] === '\n';
-  const dateline = opens ? (DATELINE.exec(whole)?.[0] ?? '') : '';
+  const dateline = opens ? ((DATELINE.exec(whole) ?? LABEL.exec(whole))?.[0] ?? '') : '';
   const start = sentence.start + dateline.length;
   const text = article.text.slice(start, sentence.end);
-  if (text.length > LONGEST || leans(text) || !isQuotedWhole(text) || SUBJECTLESS.test(text))
+  if (
+    text.length > LONGEST ||
+    leans(text) ||
+    !isQuotedWhole(text) ||
+    SUBJECTLESS.test(text) ||
+    INSTRUCTS.test(text)
+  )
     return null;
   const { published } = article.source;
   const times = timesIn(text, published);
