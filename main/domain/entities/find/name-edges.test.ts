@@ -29,6 +29,11 @@ test.each<[string, readonly string[]]>([
   ['The [o Islamic Jihad] won.', ['o Islamic Jihad']],
   ['[p Ursula] von der Leyen, [p Omar] and [p Ali]', ['p Ursula von der Leyen', 'p Omar', 'p Ali']],
   ['[p Ali] la la.', ['p Ali']],
+  ['Mayor de [p Blasio] left Peter de [p Blasio].', ['p de Blasio', 'p Blasio']],
+  [
+    '[o Business Insider Inc Nintendo] and [o Oyu Tolgoi LLC].',
+    ['o Business Insider Inc', 'o Oyu Tolgoi LLC'],
+  ],
   [
     'The [o Election Commission] of [l Pakistan] and [l Iran].',
     ['o Election Commission of Pakistan', 'l Iran'],

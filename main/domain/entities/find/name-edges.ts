@@ -1,4 +1,11 @@
-import { BODIES_OF, CREEDS, OPENERS, PARTICLES, TAILS } from '../../language/en/name-edges.ts';
+import {
+  BODIES_OF,
+  CREEDS,
+  FORMS,
+  OPENERS,
+  PARTICLES,
+  TAILS,
+} from '../../language/en/name-edges.ts';
 import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
 import { type GazetteerHit, longestHit } from '../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../reading/scene.ts';
@@ -23,9 +30,11 @@ export function mendEdges(
 ): Finding[] {
   const bare = bareNames(scene, findings);
   const mended: Finding[] = [];
-  for (const found of findings) {
+  for (const one of findings) {
+    const found = withParticles(scene, one, mended.at(-1));
     if (found.first < (mended.at(-1)?.end ?? 0)) continue;
-    const cut = withoutTail(scene, withoutOpener(scene, withinBrackets(scene, found)));
+    const whole = asOneCompany(scene, withinBrackets(scene, found));
+    const cut = withoutTail(scene, withoutOpener(scene, whole));
     const parts = owned(scene, gazetteer, cut).flatMap((one) => fromBody(scene, gazetteer, one));
     for (const part of parts) {
       const bared = withoutCreed(scene, gazetteer, withoutOwning(scene, gazetteer, bare, part));
@@ -55,6 +64,26 @@ function withinBrackets(scene: Scene, finding: Finding): Finding {
     else if (word === ')') open = -1;
   }
   return open > finding.first ? { ...finding, end: open } : finding;
+}
+
+/** "de Blasio" for "Blasio", where the word before the particle is none of a name. */
+function withParticles(scene: Scene, finding: Finding, last: Finding | undefined): Finding {
+  if (finding.type !== 'person') return finding;
+  let { first } = finding;
+  while (first > finding.first - MOST_PARTICLES && PARTICLES.has(wordAt(scene, first - 1)))
+    first -= 1;
+  return first < finding.first && first > (last?.end ?? 0) && !isCapital(scene, first - 1)
+    ? { ...finding, first }
+    : finding;
+}
+
+/** "Business Insider Inc" of "Business Insider Inc Nintendo": a company ends in its form. */
+function asOneCompany(scene: Scene, finding: Finding): Finding {
+  if (finding.type !== 'organization') return finding;
+  for (let at = finding.first + 1; at < finding.end - 1; at += 1)
+    if (FORMS.has(lowerAt(scene, at)) && isCapital(scene, at + 1))
+      return { ...finding, end: at + 1 };
+  return finding;
 }
 
 /** "Tunisia" of "Why Tunisia". */

@@ -10,6 +10,9 @@ export const CREEDS = set(
   'islamist jihadist salafist sunni shiite shia hindu maoist marxist communist leftist baathist',
 );
 
+/** What the law calls a company, which its name ends in. */
+export const FORMS = set('inc ltd llc plc gmbh pty');
+
 /** Small words within a person's name. */
 export const PARTICLES = set('von van der den de del della di da dos du la bin ibn zu ter');
 
@@ -39,7 +42,7 @@ export const PEOPLES = set(
 /** What a place is called by its last word, whoever it is called after: "Toussaint Louverture International Airport". */
 export const SITES_OF = set(`
   airport aerodrome stadium bridge street avenue boulevard mosque shoal reef atoll strait volcano canyon prison jail
-  oblast prefecture voivodeship
+  oblast prefecture voivodeship governorate
 `);
 
 /** A name right behind one of these is a body's: "the outlet Temirov Live", "drugmaker Cipla". */

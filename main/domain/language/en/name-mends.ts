@@ -36,6 +36,7 @@ export const COMMON_ACRONYMS = set(`
   dtg aor idp idps poc hme ied ieds vbied vbieds uxo uxos erw pcr gbv sgbv mam gam nfi nfis etd nlt
   fyi asap hq vip vips ppe icu hiv aids tb dna gdp gni ceo cfo cto pm mp mps ngo ngos ingo ingos uav uavs medevac casevac
   sitrep tbc tbd gmt utc usd eur sdg rpg rpgs gps atm sms pdf tv cctv vat suv suvs diy faq est pst cet b.a m.a phd
+  isbn issn doi url urls html usb lcd led hdr uhd dvd cd
   msna tor sop sops kii kiis fgd fgds hh hhs mt mts wsb rutf rusf orp orps phc phcs chw chws
 `);
 

@@ -75,7 +75,10 @@ export const PLACES = `
   الخط الأزرق=Blue Line
   كوستي=Kosti; أم روابة=Um Rawaba; شندي=Shendi; الدامر=Ad Damer; النهود=En Nahud; كادقلي=Kadugli
   مليط=Mellit; كبكابية=Kabkabiya; أبو شوك=Abu Shouk; حلفا الجديدة=New Halfa; المناقل=Managil
-  الحصاحيصا=Hasaheisa; الدويم=Ad Duwaym; تلودي=Talodi; الرصيرص=Roseires; الكرمك=Kurmuk`;
+  الحصاحيصا=Hasaheisa; الدويم=Ad Duwaym; تلودي=Talodi; الرصيرص=Roseires; الكرمك=Kurmuk
+  تندلتي=Tandalti; الرهد=Al Rahad; القطينة=Getaina; كرينك=Kereneik; أم دافوق=Um Dafuq; السوكي=Es Suki
+  أبو زبد=Abu Zabad; لقاوة=Lagawa; هيبان=Heiban; أبو جبيهة=Abu Jubeiha; جبل أولياء=Jebel Aulia; سواكن=Suakin
+  طوكر=Tokar; ود الحليو=Wad Al Hilew; الفشقة=Al Fashaga; الرنك=Renk; ملكال=Malakal; بانتيو=Bentiu; توريت=Torit`;
 
 /** Of those also common words: names only where something beside them says so. */
 export const DOUBTFUL_PLACES = `
@@ -84,4 +87,4 @@ export const DOUBTFUL_PLACES = `
   العقبة=Aqaba; العمارة=Amarah; العيون=Laayoune; القائم=Al-Qaim; القصير=Qusayr
   المالكية=Malikiyah; المثنى=Muthanna; المغازي=Maghazi; المفرق=Mafraq; الميادين=Mayadin; حارم=Harim
   حجة=Hajjah; حديثة=Haditha; صلاح الدين=Salah al-Din; عمران=Amran; مالي=Mali; مشهد=Mashhad; معان=Maan; هيت=Hit
-  واسط=Wasit; فاس=Fes; وجدة=Oujda`;
+  واسط=Wasit; فاس=Fes; وجدة=Oujda; ربك=Rabak; الجبلين=El Jebelein; الفولة=Al Fulah`;
