@@ -18,6 +18,7 @@ import { openDatabase } from './database.ts';
 import { DateOrderWriter } from './date-orders/writer.ts';
 import { DossierWriter } from './dossiers/writer.ts';
 import { DraftWriter } from './drafts/writer.ts';
+import { CountedNames } from './entities/counted-names.ts';
 import { EntityWriter } from './entities/writer.ts';
 import { EventWriter } from './events/writer.ts';
 import { FigureWriter } from './figures/writer.ts';
@@ -79,6 +80,7 @@ export class Store {
   readonly corrections: CorrectionWriter;
   readonly corrected: Corrected;
   readonly entities: EntityWriter;
+  readonly countedNames: CountedNames;
   readonly watchLists: WatchListWriter;
   readonly grades: GradeWriter;
   readonly dateOrders: DateOrderWriter;
@@ -145,7 +147,8 @@ export class Store {
     this.corrections = new CorrectionWriter(database);
     this.dateOrders = new DateOrderWriter(database);
     this.corrected = new Corrected(database, this.dateOrders);
-    this.entities = new EntityWriter(database);
+    this.countedNames = new CountedNames(database, (article) => this.corrected.of(article));
+    this.entities = new EntityWriter(database, this.countedNames);
     this.watchLists = new WatchListWriter(database);
     this.grades = new GradeWriter(database);
     this.figures = new FigureWriter(database);
@@ -154,7 +157,7 @@ export class Store {
     this.dossiers = new DossierWriter(database);
     this.requirements = new RequirementWriter(database);
     this.frameworks = new FrameworkWriter(database);
-    this.analyses = new AnalysisWriter(database, () => this.corrected.refresh(REFRESHED_AT_ONCE));
+    this.analyses = new AnalysisWriter(database, () => this.#derive());
     this.savedSearches = new SavedSearchWriter(database);
     this.search = new SearchWriter(database);
     this.signatures = new SignatureWriter(database);
@@ -168,9 +171,15 @@ export class Store {
     this.templates = new TemplateWriter(database);
     this.history = new HistoryWriter(database, () => {
       this.search.refresh();
-      this.corrected.refresh(REFRESHED_AT_ONCE);
+      this.#derive();
     });
-    this.trash = new Trash(database);
+    this.trash = new Trash(database, this.countedNames);
+  }
+
+  /** What follows from a change, as far as it is little. */
+  #derive(): void {
+    this.corrected.refresh(REFRESHED_AT_ONCE);
+    this.countedNames.refresh();
   }
 
   counts(): { articles: number; annotations: number } {

@@ -9,6 +9,7 @@ import { ask } from '#domain/search/ask.ts';
 import type { Found } from '#domain/search/hit.ts';
 import type { NewArticle } from './articles/writer.ts';
 import { APPLICATION_ID } from './migrate.ts';
+import { giveConversions } from './migrations/convert.ts';
 import { migrations } from './migrations/migrations.ts';
 import { openStore, type Store, type StoreOptions } from './store.ts';
 
@@ -33,6 +34,7 @@ export function temporaryStore(options?: StoreOptions): { store: Store } & Dispo
 /** A library as an older Fieldbrief left it: after `version` migrations, with what `rows` puts in. */
 export function olderLibrary(folder: string, version: number, rows: string): void {
   const database = new Database(join(folder, 'library.db'));
+  giveConversions(database);
   for (const step of migrations.slice(0, version)) database.exec(step);
   database.pragma(`application_id = ${APPLICATION_ID}`);
   database.pragma(`user_version = ${version}`);

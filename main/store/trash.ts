@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { RecordKind } from '#domain/merge/types.ts';
+import type { CountedNames } from './entities/counted-names.ts';
 import { workTables } from './work-tables.ts';
 
 const KEPT_DAYS = 30;
@@ -46,7 +47,7 @@ export class Trash {
   readonly #restoreAnnotation: Database.Statement<[string]>;
   readonly #restoreFreeNote: Database.Statement<[string]>;
 
-  constructor(database: Database.Database) {
+  constructor(database: Database.Database, countedNames: CountedNames) {
     const expired = 'removed IS NOT NULL AND removed < @before';
     const annotations = database.prepare(`DELETE FROM annotations WHERE ${expired}`);
     const articles = database.prepare(`DELETE FROM articles WHERE ${expired}`);
@@ -68,9 +69,9 @@ export class Trash {
     const analyses = database.prepare(
       'DELETE FROM analyses WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
     );
-    const names = database.prepare(`
-      DELETE FROM names WHERE id NOT IN (SELECT name FROM entity_names)
-        AND id NOT IN (SELECT name FROM corrected_names)`);
+    const names = database.prepare(
+      'DELETE FROM names WHERE id NOT IN (SELECT name FROM name_totals)',
+    );
     const bytes = database.prepare(
       'DELETE FROM bytes_read WHERE bytes_sha256 NOT IN (SELECT bytes_sha256 FROM revisions)',
     );
@@ -111,6 +112,7 @@ export class Trash {
         .reduce((sum, count) => sum + count);
       if (purged > 0) {
         analyses.run();
+        countedNames.refresh();
         names.run();
         signatures.run();
         bytes.run();

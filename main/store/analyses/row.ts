@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { namedEntities } from '#domain/entities/gather/named-entities.ts';
-import { ENTITY_TYPES, type EntityAnalysis, type EntityType } from '#domain/entities/types.ts';
+import {
+  ENTITY_TYPES,
+  type Entity,
+  type EntityAnalysis,
+  type EntityType,
+} from '#domain/entities/types.ts';
 import { isRecord } from '#domain/is-record.ts';
 import { fold } from '#domain/text/folded-text.ts';
 
@@ -20,13 +25,17 @@ export interface NamedEntity {
   readonly mentions: number;
 }
 
+/** Every form of an entity folded, each once, by code unit. */
+export const formsOf = ({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] =>
+  [...new Set([name, ...aliases].map(fold))].sort();
+
 /** Every entity that has a name. */
 export const namedRows = (analysis: EntityAnalysis): NamedEntity[] =>
   namedEntities(analysis).map(({ id, type, name, aliases, mentions }) => ({
     entity: id,
     type,
     name,
-    forms: JSON.stringify([...new Set([name, ...aliases].map(fold))].sort()),
+    forms: JSON.stringify(formsOf({ name, aliases })),
     mentions: mentions.length,
   }));
 

@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
-import { NameIndex } from './name-index.ts';
 import { packed } from './packed.ts';
 import { AnalysisReader } from './reader.ts';
 
@@ -14,12 +13,10 @@ export class AnalysisWriter extends AnalysisReader {
     const insert = database.prepare(
       'INSERT INTO analyses (sha256, engine, packed) VALUES (?, ?, ?)',
     );
-    const names = new NameIndex(database, 'entity_names');
     this.#replace = database.transaction(
       (sha256: string, engine: string, analysis: EntityAnalysis) => {
         forget.run(sha256);
-        const { lastInsertRowid } = insert.run(sha256, engine, packed(analysis));
-        names.put(lastInsertRowid, analysis);
+        insert.run(sha256, engine, packed(analysis));
         afterPut();
       },
     );

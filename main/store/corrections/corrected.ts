@@ -5,7 +5,6 @@ import { settleDates } from '#domain/entities/correct/settle-dates.ts';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
-import { NameIndex } from '../analyses/name-index.ts';
 import { packed, unpacked } from '../analyses/packed.ts';
 import { AnalysisReader } from '../analyses/reader.ts';
 import { type Damage, damageOf } from '../damage.ts';
@@ -119,7 +118,6 @@ export class Corrected {
     const keep = database.prepare<[string, string, Uint8Array]>(
       'INSERT INTO corrected_analyses (article, sha256, packed) VALUES (?, ?, ?)',
     );
-    const names = new NameIndex(database, 'corrected_names');
     return database.transaction((limit: number) => {
       const quotes = changed.all();
       if (quotes.length > MOST_LOOKED_UP) markAll.run();
@@ -131,10 +129,7 @@ export class Corrected {
         const row = this.#current.get(article);
         const analysis = row ? this.#derived(row, rules) : null;
         forget.run(article);
-        if (row && analysis) {
-          keep.run(article, row.sha256, packed(analysis));
-          names.put(article, analysis);
-        }
+        if (row && analysis) keep.run(article, row.sha256, packed(analysis));
         done.run(article);
       }
       return articles;

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { readJson, strings } from '../damage.ts';
-import type { ArticleEntityRow, EntityNote, NameRow, NamesApart, StandingRow } from './row.ts';
+import type { CountedNames } from './counted-names.ts';
+import type { ArticleNameRow, EntityNote, NameRow, NamesApart, StandingRow } from './row.ts';
 
 type Stored<Row extends { readonly forms: readonly string[] }> = Omit<Row, 'forms'> & {
   /** A JSON array. */
@@ -17,27 +18,40 @@ const CHANGES = [
 
 /** Reads names over the library, and what people wrote about them. */
 export class EntityReader {
-  readonly #all: Database.Statement<[], Stored<ArticleEntityRow>>;
+  readonly #all: Database.Statement<[], Stored<ArticleNameRow>>;
   readonly #names: Database.Statement<[], Stored<NameRow>>;
+  readonly #named: Database.Statement<[number], Stored<NameRow>>;
   readonly #standing: Database.Statement<[number], StandingRow>;
-  readonly #ofArticle: Database.Statement<[string], Pick<StandingRow, 'entity' | 'name'>>;
+  readonly #first: Database.Statement<[number], { article: string }>;
+  readonly #numbers: Database.Statement<[number], number>;
   readonly #note: Database.Statement<[string], Omit<EntityNote, 'id'>>;
   readonly #notes: Database.Statement<[], EntityNote>;
   readonly #apart: Database.Statement<[], NamesApart>;
   readonly #changes: Database.Statement<[], { changes: number }>;
+  readonly #counted: CountedNames;
+  /** What was read of names, by their numbers; null before anybody asked. */
+  #known: Map<number, NameRow> | null = null;
 
-  constructor(database: Database.Database) {
+  constructor(database: Database.Database, counted: CountedNames) {
+    this.#counted = counted;
     this.#all = database.prepare(`
-      SELECT c.article, c.published, c.entity, n.type, n.name, n.forms, c.mentions
-      FROM current_names c JOIN names n ON n.id = c.name ORDER BY c.article, c.entity`);
-    this.#names = database.prepare(`
-      SELECT n.id, n.type, n.name, n.forms, sum(c.mentions) AS mentions,
-        count(DISTINCT c.article) AS articles, min(c.published) AS firstSeen, max(c.published) AS lastSeen
-      FROM current_names c JOIN names n ON n.id = c.name GROUP BY n.id ORDER BY n.id`);
+      SELECT c.article, c.published, n.type, n.name, n.forms, c.mentions
+      FROM current_names c JOIN names n ON n.id = c.name ORDER BY c.article, n.id`);
+    const named = `
+      SELECT n.id, n.type, n.name, n.forms, t.mentions, t.articles, t.first_seen AS firstSeen,
+        t.last_seen AS lastSeen
+      FROM name_totals t JOIN names n ON n.id = t.name`;
+    this.#names = database.prepare(named);
+    this.#named = database.prepare(`${named} WHERE t.name = ?`);
     this.#standing = database.prepare(
-      'SELECT article, published, entity, name FROM current_names WHERE name = ? ORDER BY article, entity',
+      'SELECT article, published FROM current_names WHERE name = ?',
     );
-    this.#ofArticle = database.prepare('SELECT entity, name FROM current_names WHERE article = ?');
+    this.#first = database.prepare(`
+      SELECT c.article FROM name_articles n JOIN counted_articles c ON c.number = n.article
+      WHERE n.name = ? ORDER BY n.article LIMIT 1`);
+    this.#numbers = database
+      .prepare<[number], number>('SELECT article FROM name_articles WHERE name = ?')
+      .pluck();
     this.#note = database.prepare('SELECT note, marking FROM entity_notes WHERE id = ?');
     this.#notes = database.prepare('SELECT id, note, marking FROM entity_notes');
     this.#apart = database.prepare('SELECT one, other FROM names_apart');
@@ -49,24 +63,44 @@ export class EntityReader {
     this.#changes = database.prepare('SELECT changes FROM names_changed');
   }
 
-  /** The named entities of every article that is not in the trash. */
-  all(): ArticleEntityRow[] {
+  /** Each name of every article that is not in the trash. */
+  all(): ArticleNameRow[] {
+    this.#counted.refresh();
     return this.#all.all().map(withForms);
   }
 
-  /** Every name that an article has which is not in the trash. */
+  /** Every name that an article has which is not in the trash, by its number. */
   names(): NameRow[] {
-    return this.#names.all().map(withForms);
+    this.#counted.refresh();
+    const changed = this.#counted.changed();
+    this.#known ??= new Map(this.#names.all().map((row) => [row.id, withForms(row)]));
+    for (const name of changed) {
+      const row = this.#named.get(name);
+      if (row) this.#known.set(name, withForms(row));
+      else this.#known.delete(name);
+    }
+    return [...this.#known.values()].sort((one, other) => one.id - other.id);
   }
 
-  /** The entities that have one of these names, by article. */
+  /** The articles that have one of these names, each once, by their ids. */
   standing(names: readonly number[]): StandingRow[] {
-    return names.flatMap((name) => this.#standing.all(name));
+    this.#counted.refresh();
+    const rows = names.flatMap((name) => this.#standing.all(name));
+    return [...new Map(rows.map((row) => [row.article, row])).values()].sort((one, other) =>
+      one.article < other.article ? -1 : 1,
+    );
   }
 
-  /** The number of the name of each entity in an article's current text. */
-  ofArticle(article: string): ReadonlyMap<string, number> {
-    return new Map(this.#ofArticle.all(article).map(({ entity, name }) => [entity, name]));
+  /** Of the articles that have a name the one that was counted first; null where none has it. */
+  firstWith(name: number): string | null {
+    this.#counted.refresh();
+    return this.#first.get(name)?.article ?? null;
+  }
+
+  /** How many articles have one of these names. */
+  countOf(names: readonly number[]): number {
+    this.#counted.refresh();
+    return new Set(names.flatMap((name) => this.#numbers.all(name))).size;
   }
 
   /** What a person wrote about a name, by its type and folded name; null where nobody did. */

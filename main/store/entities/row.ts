@@ -1,12 +1,10 @@
 import type { EntityType } from '#domain/entities/types.ts';
 
-/** An entity of one article's current text, as people corrected it. */
-export interface ArticleEntityRow {
+/** A name of one article's current text, as people corrected it. */
+export interface ArticleNameRow {
   readonly article: string;
   /** The article's date of publication; null when unknown. */
   readonly published: string | null;
-  /** The entity's id within the analysis. */
-  readonly entity: string;
   readonly type: EntityType;
   readonly name: string;
   /** Its folded forms. */
@@ -29,12 +27,10 @@ export interface NameRow {
   readonly lastSeen: string | null;
 }
 
-/** An entity of one article's current text that has a name, by the name's number. */
+/** An article that has a name. */
 export interface StandingRow {
   readonly article: string;
   readonly published: string | null;
-  readonly entity: string;
-  readonly name: number;
 }
 
 /** Two names that are not one, each as its type and its folded name. */

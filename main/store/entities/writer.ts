@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { CountedNames } from './counted-names.ts';
 import { EntityReader } from './reader.ts';
 import type { EntityNote, NamesApart } from './row.ts';
 
@@ -9,8 +10,8 @@ export class EntityWriter extends EntityReader {
   readonly #joinAgain: Database.Statement<[string, string]>;
   readonly #forget: Database.Statement<[string]>;
 
-  constructor(database: Database.Database) {
-    super(database);
+  constructor(database: Database.Database, counted: CountedNames) {
+    super(database, counted);
     this.#keep = database.prepare(`
       INSERT INTO entity_notes (id, note, marking) VALUES (@id, @note, @marking)
       ON CONFLICT (id) DO UPDATE SET note = excluded.note, marking = excluded.marking`);

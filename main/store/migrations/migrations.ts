@@ -46,6 +46,7 @@ import dossiers from './055-dossiers.ts';
 import claimsByDay from './056-claims-by-day.ts';
 import reviews from './057-reviews.ts';
 import savedSearches from './058-saved-searches.ts';
+import countedNames from './059-counted-names.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -97,4 +98,5 @@ export const migrations: readonly string[] = [
   claimsByDay,
   reviews,
   savedSearches,
+  countedNames,
 ];

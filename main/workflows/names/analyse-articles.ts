@@ -30,6 +30,7 @@ export async function refreshCorrected({ store, announce }: Workspace): Promise<
   const ids: string[] = [];
   for (let some = store.corrected.refresh(20); some.length > 0; ) {
     ids.push(...some);
+    store.countedNames.refresh();
     await nextTurn();
     some = store.corrected.refresh(20);
   }

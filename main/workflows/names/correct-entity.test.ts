@@ -146,9 +146,11 @@ describe('a correction', () => {
     unwrapped(applyCorrection(workspace, correction('Lamora Trust', rename)));
     const named = () => store.entities.all().filter(({ name }) => name === 'Lamora Relief Trust');
     expect(named().map(({ type }) => type)).toEqual(['weapon', 'weapon']);
-    for (const { article, entity } of named()) {
+    for (const { article, name } of named()) {
       const text = store.articles.get(article)?.text ?? '';
-      const mentions = analysis(article).mentions.filter((one) => one.entity === entity);
+      const { entities, mentions: all } = analysis(article);
+      const entity = entities.find((one) => one.name === name);
+      const mentions = all.filter((one) => one.entity === entity?.id);
       expect(mentions.length).toBeGreaterThan(0);
       for (const { start, end } of mentions) expect(text.slice(start, end)).toBe('Lamora Trust');
     }

@@ -34,7 +34,7 @@ export function exportEvents(
   );
   const rows: EventRow[] = [];
   for (const { article, analysis } of analysed(store, only)) {
-    const linkedHere = linkedIn(store, article.id);
+    const linkedHere = linkedIn(store, analysis);
     const figures = figuresOf(workspace, article.id);
     const markings = markingsIn(workspace, article);
     const source = { ...article.source, title: markings.title(ceiling.value) };

@@ -9,6 +9,7 @@ import {
   idsOf,
   type Linked,
   libraryEntities,
+  linkedIn,
   shownEntity,
   standingOf,
 } from './library-entities.ts';
@@ -68,11 +69,13 @@ export function acceptJoin(workspace: Workspace, pair: Request<'joins.accept'>):
   if (!found.ok) return found;
   const [one, other] = found.value;
   const quotes = new Map<string, { article: string; start: number; end: number }>();
-  for (const { article, entity } of standingOf(store, other)) {
+  for (const { article } of standingOf(store, other)) {
     if (quotes.size >= MOST_FORMS) break;
     const text = store.articles.get(article)?.text ?? '';
-    for (const mention of store.corrected.of(article)?.mentions ?? []) {
-      if (mention.entity !== entity) continue;
+    const analysis = store.corrected.of(article);
+    const linkedHere = linkedIn(store, analysis);
+    for (const mention of analysis?.mentions ?? []) {
+      if (linkedHere(mention.entity) !== other) continue;
       const { start, end } = mention;
       const quote = text.slice(start, end);
       if (!quotes.has(quote)) quotes.set(quote, { article, start, end });

@@ -1,6 +1,9 @@
 import type { LibraryEntity } from '#contract/names.ts';
+import { namedEntities } from '#domain/entities/gather/named-entities.ts';
 import { type LinkedEntity, linkEntities } from '#domain/entities/link/link-entities.ts';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { fold } from '#domain/text/folded-text.ts';
+import { formsOf } from '../../store/analyses/row.ts';
 import type { NameRow, StandingRow } from '../../store/entities/row.ts';
 import type { Store } from '../../store/store.ts';
 import { WhileNamesStand } from './while-names-stand.ts';
@@ -9,6 +12,12 @@ import { WhileNamesStand } from './while-names-stand.ts';
 export interface OwnName extends NameRow {
   /** Its other forms, folded. */
   readonly aliases: readonly string[];
+}
+
+/** A name with what it names. */
+interface Called {
+  readonly own: OwnName;
+  readonly linked: Linked;
 }
 
 /** An entity of the library with the names that articles have for it. */
@@ -22,8 +31,8 @@ export interface LibraryEntities {
   /** Most mentioned first. */
   readonly list: readonly Linked[];
   readonly byId: ReadonlyMap<string, Linked>;
-  /** By the number of a name. */
-  readonly byName: ReadonlyMap<number, Linked>;
+  /** By type and name as they are written; each with the names of its own that are written so. */
+  readonly called: ReadonlyMap<string, readonly Called[]>;
 }
 
 const kept = new WhileNamesStand<LibraryEntities>();
@@ -33,35 +42,74 @@ export const libraryEntities = (store: Store): LibraryEntities =>
   kept.of(store, null, () => linked(store));
 
 function linked(store: Store): LibraryEntities {
-  const names = store.entities.names().map((row): OwnName => {
-    const folded = fold(row.name);
-    return { ...row, aliases: row.forms.filter((form) => form !== folded) };
-  });
-  const list = linkEntities(names).map((link): Linked => {
-    const own = link.members;
-    const days = own.flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat());
-    days.sort();
-    const folded = fold(link.name);
-    const forms = new Map(own.map(({ name }) => [fold(name), name]));
-    return {
-      id: `${link.type}:${folded}`,
-      type: link.type,
-      name: link.name,
-      // As they are written: the index has other forms only folded.
-      aliases: [...forms].flatMap(([form, name]) => (form === folded ? [] : [name])),
-      mentions: own.reduce((sum, { mentions }) => sum + mentions, 0),
-      articles: articlesOf(store, own),
-      firstSeen: days[0] ?? null,
-      lastSeen: days.at(-1) ?? null,
-      names: own,
-      evidence: link.evidence,
-    };
-  });
+  const links = linkEntities(store.entities.names().map(ownName));
+  const list = links.map((link) => entityOf(store, link));
   list.sort((one, other) => other.mentions - one.mentions || (one.id < other.id ? -1 : 1));
+  let called: LibraryEntities['called'] | null = null;
   return {
     list,
     byId: new Map(list.map((entity) => [entity.id, entity])),
-    byName: new Map(list.flatMap((entity) => entity.names.map(({ id }) => [id, entity] as const))),
+    get called() {
+      called ??= Map.groupBy(
+        list.flatMap((entity) => entity.names.map((own): Called => ({ own, linked: entity }))),
+        ({ own }) => calledAs(own),
+      );
+      return called;
+    },
+  };
+}
+
+/** Of a row that nothing changed since the same object, so that what is known of it is not worked out again. */
+const ownNames = new WeakMap<NameRow, OwnName>();
+
+function ownName(row: NameRow): OwnName {
+  const known = ownNames.get(row);
+  if (known) return known;
+  const folded = fold(row.name);
+  const own = { ...row, aliases: row.forms.filter((form) => form !== folded) };
+  ownNames.set(row, own);
+  return own;
+}
+
+/** By the first of its names; one of the very same names is the same. */
+const entities = new WeakMap<OwnName, Linked>();
+
+function entityOf(store: Store, link: LinkedEntity<OwnName>): Linked {
+  const { members } = link;
+  const [first] = members;
+  const known = first && entities.get(first);
+  const isSame =
+    known?.names.length === members.length && members.every((own, at) => own === known.names[at]);
+  if (known && isSame) return known;
+  const entity = newEntity(store, link);
+  if (first) entities.set(first, entity);
+  return entity;
+}
+
+function newEntity(store: Store, { type, name, members, evidence }: LinkedEntity<OwnName>): Linked {
+  const days = members.flatMap(({ firstSeen, lastSeen }) =>
+    [firstSeen ?? [], lastSeen ?? []].flat(),
+  );
+  days.sort();
+  const folded = fold(name);
+  const forms = new Map(members.map((own) => [fold(own.name), own.name]));
+  let articles: number | null = null;
+  return {
+    id: `${type}:${folded}`,
+    type,
+    name,
+    // As they are written: the index has other forms only folded.
+    aliases: [...forms].flatMap(([form, other]) => (form === folded ? [] : [other])),
+    mentions: members.reduce((sum, { mentions }) => sum + mentions, 0),
+    // Counted when it is asked for, as of several names the articles of each are looked up.
+    get articles() {
+      articles ??= articlesOf(store, members);
+      return articles;
+    },
+    firstSeen: days[0] ?? null,
+    lastSeen: days.at(-1) ?? null,
+    names: members,
+    evidence,
   };
 }
 
@@ -69,21 +117,39 @@ function linked(store: Store): LibraryEntities {
 function articlesOf(store: Store, names: readonly OwnName[]): number {
   const [only, ...others] = names;
   if (only && others.length === 0) return only.articles;
-  return new Set(store.entities.standing(names.map(({ id }) => id)).map(({ article }) => article))
-    .size;
+  return store.entities.countOf(names.map(({ id }) => id));
 }
 
-/** The entities of articles that are this one of the library, by article. */
+/** The articles that name an entity, by their ids. */
 export const standingOf = (store: Store, { names }: Linked): StandingRow[] =>
-  store.entities
-    .standing(names.map(({ id }) => id))
-    .sort((one, other) => (one.article < other.article ? -1 : 1));
+  store.entities.standing(names.map(({ id }) => id));
 
-/** What each entity of an article is in the library, by its id in the article's analysis. */
-export function linkedIn(store: Store, article: string): (entity: string) => Linked | undefined {
-  const { byName } = libraryEntities(store);
-  const names = store.entities.ofArticle(article);
-  return (entity) => byName.get(names.get(entity) ?? Number.NaN);
+const calledAs = ({ type, name }: { readonly type: string; readonly name: string }): string =>
+  `${type}:${name}`;
+
+/** What each entity of an article is in the library, by its id in the article's analysis as it was corrected. */
+export function linkedIn(
+  store: Store,
+  analysis: EntityAnalysis | null,
+): (entity: string) => Linked | undefined {
+  const called = calledIn(store, analysis);
+  return (id) => called(id)?.linked;
+}
+
+/** The same with the name that the article has for it. */
+export function calledIn(
+  store: Store,
+  analysis: EntityAnalysis | null,
+): (entity: string) => Called | undefined {
+  const { called } = libraryEntities(store);
+  const own = new Map((analysis ? namedEntities(analysis) : []).map((one) => [one.id, one]));
+  return (id) => {
+    const entity = own.get(id);
+    const all = (entity && called.get(calledAs(entity))) ?? [];
+    if (!entity || all.length < 2) return all[0];
+    const forms = formsOf(entity).join('\n');
+    return all.find(({ own: { forms: known } }) => known.join('\n') === forms);
+  };
 }
 
 /** Its id, and those that it had under each of its names: what a person decided outlives a fuller name that comes in later. */
@@ -104,9 +170,9 @@ export function entitiesCalled(
   if (own) return { meant: [own], near: [] };
   const wanted = fold(given.trim());
   if (wanted === '') return { meant: [], near: [] };
-  const formsOf = ({ names }: Linked): string[] => names.flatMap(({ forms }) => forms);
+  const allForms = ({ names }: Linked): string[] => names.flatMap(({ forms }) => forms);
   const called = list.filter(({ name }) => fold(name) === wanted);
-  const meant = called.length > 0 ? called : list.filter((one) => formsOf(one).includes(wanted));
+  const meant = called.length > 0 ? called : list.filter((one) => allForms(one).includes(wanted));
   const holds = (form: string): boolean => ` ${form} `.includes(` ${wanted} `);
-  return { meant, near: meant.length > 0 ? [] : list.filter((one) => formsOf(one).some(holds)) };
+  return { meant, near: meant.length > 0 ? [] : list.filter((one) => allForms(one).some(holds)) };
 }

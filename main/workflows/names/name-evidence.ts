@@ -6,7 +6,7 @@ import type { Entity, EntityAnalysis } from '#domain/entities/types.ts';
 import { sentences } from '#domain/reading/sentences.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import type { Store } from '../../store/store.ts';
-import type { Linked, OwnName } from './library-entities.ts';
+import { calledIn, type Linked, type OwnName } from './library-entities.ts';
 
 type Link = EntityPage['links'][number];
 
@@ -54,17 +54,14 @@ export const libraryEvidence = (store: Store, { evidence }: Linked): Link[] =>
       places: [...placeOf(store, a, forms[0]), ...placeOf(store, b, forms[1])],
     }));
 
-/** Where a form of a name stands in the first article that has it: the words that a person judges the evidence by. */
-export function placeOf(
-  { articles, corrected, entities }: Store,
-  { id }: OwnName,
-  form: string,
-): EvidencePlace[] {
-  const [first] = entities.standing([id]);
-  const article = first && articles.get(first.article);
+/** Where a form of a name stands in the first article that was counted with it: the words that a person judges the evidence by. */
+export function placeOf(store: Store, { id }: OwnName, form: string): EvidencePlace[] {
+  const first = store.entities.firstWith(id);
+  const article = first === null ? null : store.articles.get(first);
   if (!article) return [];
-  const own =
-    corrected.of(article.id)?.mentions.filter(({ entity }) => entity === first.entity) ?? [];
+  const analysis = store.corrected.of(article.id);
+  const called = calledIn(store, analysis);
+  const own = analysis?.mentions.filter(({ entity }) => called(entity)?.own.id === id) ?? [];
   const wanted = fold(form);
   const shown =
     own.find(({ start, end }) => fold(article.text.slice(start, end)) === wanted) ?? own[0];

@@ -31,7 +31,7 @@ function networkOf(store: Store, limit: number): EntityNetwork {
   const read = analysed(store);
   for (const { article, analysis } of read) {
     const spans = blockSpans(article.blocks);
-    const linkedHere = linkedIn(store, article.id);
+    const linkedHere = linkedIn(store, analysis);
     const byBlock = new Map<number, Set<Linked>>();
     for (const { start, entity } of analysis.mentions) {
       const linked = linkedHere(entity);
@@ -64,7 +64,7 @@ export function drawTimeline({ store }: Workspace, id: string | null): TimelineE
   const events: TimelineEvent[] = [];
   for (const { article, analysis } of analysed(store, only)) {
     const spans = blockSpans(article.blocks);
-    const linkedHere = entity && linkedIn(store, article.id);
+    const linkedHere = entity && linkedIn(store, analysis);
     const blocks =
       linkedHere &&
       new Set(

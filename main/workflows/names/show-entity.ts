@@ -42,16 +42,14 @@ export function listEntities(
 export const findEntity = (
   { store }: Workspace,
   { article, entity }: Request<'entities.find'>,
-): string | null => linkedIn(store, article)(entity)?.id ?? null;
+): string | null => linkedIn(store, store.corrected.of(article))(entity)?.id ?? null;
 
 /** Everything about one entity: where it stands, with whom, and what people wrote about it. */
 export function showEntity({ store }: Workspace, id: string): Result<EntityPage> {
   const entity = libraryEntities(store).byId.get(id);
   if (!entity) return noEntity(id);
-  const byArticle = Map.groupBy(standingOf(store, entity), ({ article }) => article);
-  const newest = [...byArticle]
-    .map(([article, rows]) => ({ article, rows, published: rows[0]?.published ?? '' }))
-    .sort((one, other) => (one.published < other.published ? 1 : -1))
+  const newest = standingOf(store, entity)
+    .sort((one, other) => ((one.published ?? '') < (other.published ?? '') ? 1 : -1))
     .slice(0, MOST_ARTICLES);
   const together = new Map<Linked, number>();
   const articles: EntityArticle[] = [];
@@ -59,13 +57,14 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
   const forms = new Set(entity.aliases);
   const evidence = new ArticleEvidence();
   const roles = new Map<string, number>();
-  for (const { article: articleId, rows } of newest) {
+  for (const { article: articleId } of newest) {
     const article = store.articles.get(articleId);
     const analysis = article && store.corrected.of(articleId);
     if (!article || !analysis) continue;
-    const own = new Set(rows.map((row) => row.entity));
+    const linkedHere = linkedIn(store, analysis);
     const { text, source } = article;
-    const ownEntities = analysis.entities.filter(({ id: one }) => own.has(one));
+    const ownEntities = analysis.entities.filter(({ id: one }) => linkedHere(one) === entity);
+    const own = new Set(ownEntities.map(({ id: one }) => one));
     for (const { name, aliases, role } of ownEntities) {
       for (const form of [name, ...aliases]) forms.add(form);
       if (role !== undefined) roles.set(role, (roles.get(role) ?? 0) + 1);
@@ -79,7 +78,6 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
       published: source.published,
       mentions: mentions.map((mention) => ({ end: mention.end, ...inContext(text, mention) })),
     });
-    const linkedHere = linkedIn(store, articleId);
     const spans = blockSpans(article.blocks);
     const blocks = new Set(mentions.map(({ start }) => blockAt(spans, start)));
     const seen = new Set<string>();

@@ -1,7 +1,7 @@
-import { consonantKey, soundKey } from '../../language/transliteration.ts';
-import { isKnownShort, isShouted, nameWords } from '../gather/name-words.ts';
+import { isKnownShort, isShouted } from '../gather/name-words.ts';
 import { acronymOf, initialsMatch } from '../gather/short-forms.ts';
 import { type EntityType, NAMED_TYPES } from '../types.ts';
+import { isArabic, keysOf } from './name-keys.ts';
 
 /** A name as articles have it, once however many they are. */
 export interface ArticleName {
@@ -93,24 +93,15 @@ export function linkEntities<Name extends ArticleName>(
       );
   };
   named.forEach((entity, index) => {
-    const words = nameWords(entity.name, entity.type);
-    meet(index, `n ${entity.type} ${words.join(' ')}`, 'same spelling folded', entity.name);
-    // A single sound is shared by too many surnames; places and organisations have one word often.
-    const sound = soundKey(words.join(' '));
-    if ((entity.type !== 'person' || words.length > 1) && sound.length > 3)
-      meet(index, `s ${entity.type} ${sound}`, 'transliteration', entity.name);
-    for (const alias of entity.aliases) {
-      const parts = nameWords(alias, entity.type);
-      if (parts.length > 1)
-        meet(index, `n ${entity.type} ${parts.join(' ')}`, 'shared alias', alias);
-    }
+    const { same, sound, aliases } = keysOf(entity);
+    meet(index, `n ${same}`, 'same spelling folded', entity.name);
+    if (sound !== null) meet(index, `s ${sound}`, 'transliteration', entity.name);
+    for (const [key, alias] of aliases) meet(index, `n ${key}`, 'shared alias', alias);
   });
   joinShortForms(named, root, join);
   joinScripts(named, root, join);
   return collect(named, root, evidence);
 }
-
-const isArabic = (name: string): boolean => /[\u0600-\u06ff]/.test(name);
 
 /** Names of the same words are one name, the same otherwise spelt, or the same in two scripts. */
 function sameWords(one: string, other: string, type: EntityType): LinkKind {
@@ -119,23 +110,21 @@ function sameWords(one: string, other: string, type: EntityType): LinkKind {
   return isArabic(one) === isArabic(other) ? 'same spelling folded' : 'transliteration';
 }
 
-/** Consonants that fewer names share by chance. */
-const TELLING_CONSONANTS = 3;
-
 /** "كوستي" with Kosti: the one name in Latin letters of the same type and consonants. */
 function joinScripts(
   named: readonly ArticleName[],
   root: (index: number) => number,
   join: (a: number, b: number, kind: LinkKind, forms: readonly [string, string]) => void,
 ): void {
-  const latin = new Map<string, Map<number, number>>();
   const inArabic: { index: number; key: string }[] = [];
-  named.forEach(({ type, name }, index) => {
-    const consonants = consonantKey(name);
-    if (consonants.replaceAll(' ', '').length < TELLING_CONSONANTS) return;
-    const key = `${type} ${consonants}`;
-    if (isArabic(name)) inArabic.push({ index, key });
-    else latin.set(key, (latin.get(key) ?? new Map<number, number>()).set(root(index), index));
+  named.forEach((entity, index) => {
+    const { consonants: key, isArabic } = keysOf(entity);
+    if (key !== null && isArabic) inArabic.push({ index, key });
+  });
+  const latin = new Map(inArabic.map(({ key }) => [key, new Map<number, number>()]));
+  named.forEach((entity, index) => {
+    const { consonants: key, isArabic } = keysOf(entity);
+    if (key !== null && !isArabic) latin.get(key)?.set(root(index), index);
   });
   for (const { index, key } of inArabic) {
     const candidates = [...(latin.get(key)?.values() ?? [])];
@@ -153,39 +142,27 @@ function joinShortForms(
   root: (index: number) => number,
   join: (a: number, b: number, kind: LinkKind, forms: readonly [string, string]) => void,
 ): void {
-  /** One entity of each that the key may stand for, by its root: many articles say the same name. */
-  const longer = new Map<string, Map<number, number>>();
-  named.forEach(({ type, name }, index) => {
-    const words = nameWords(name, type);
-    if (words.length < 2) return;
-    const keys =
-      type === 'person'
-        ? [words.at(-1) ?? '']
-        : type === 'organization'
-          ? [
-              words
-                .filter((word) => !/^(?:of|the|for|and|in|on)$/.test(word))
-                .map((word) => word[0] ?? '')
-                .join(''),
-            ]
-          : [];
-    for (const key of keys) {
-      const known = longer.get(`${type} ${key}`) ?? new Map<number, number>();
-      if (!known.has(root(index))) known.set(root(index), index);
-      longer.set(`${type} ${key}`, known);
-    }
+  const alone = named.flatMap((entity, index) => {
+    const { loneWord } = keysOf(entity);
+    return loneWord === null ? [] : [{ entity, index, loneWord }];
   });
-  named.forEach(({ type, name }, index) => {
-    const words = nameWords(name, type);
-    if (words.length !== 1 || (type !== 'person' && type !== 'organization')) return;
-    const candidates = [...(longer.get(`${type} ${words[0]}`)?.values() ?? [])];
+  /** One entity of each that the word may stand for, by its root: many articles say the same name. */
+  const longer = new Map(alone.map(({ loneWord }) => [loneWord, new Map<number, number>()]));
+  named.forEach((entity, index) => {
+    const { shortForm } = keysOf(entity);
+    const known = shortForm === null ? undefined : longer.get(shortForm);
+    if (known && !known.has(root(index))) known.set(root(index), index);
+  });
+  for (const { entity, index, loneWord } of alone) {
+    const { type, name } = entity;
+    const candidates = [...(longer.get(loneWord)?.values() ?? [])];
     const roots = new Set(candidates.map(root));
     const [only] = candidates;
-    if (roots.size !== 1 || only === undefined) return;
+    if (roots.size !== 1 || only === undefined) continue;
     const long = named[only]?.name ?? '';
     if (type === 'person') join(only, index, 'short form', [long, name]);
     else if (initialsMatch(long, acronymOf(name) ?? '')) join(only, index, 'acronym', [long, name]);
-  });
+  }
 }
 
 function collect<Name extends ArticleName>(
@@ -209,10 +186,16 @@ function collect<Name extends ArticleName>(
 }
 
 function fullestName(members: readonly ArticleName[]): string {
+  const [first, ...others] = members;
+  if (first && others.length === 0) return first.name;
   const counts = new Map<string, number>();
-  for (const { name, articles } of members) counts.set(name, (counts.get(name) ?? 0) + articles);
+  const words = new Map<string, number>();
+  for (const member of members) {
+    counts.set(member.name, (counts.get(member.name) ?? 0) + member.articles);
+    words.set(member.name, keysOf(member).words.length);
+  }
   const weight = (name: string): number =>
-    nameWords(name, members[0]?.type ?? 'person').length * 1e9 +
+    (words.get(name) ?? 0) * 1e9 +
     (isShouted(name) ? 0 : 1e6) +
     (counts.get(name) ?? 0) +
     (isArabic(name) ? 0 : 0.5);

@@ -1,24 +1,30 @@
 import type { Store } from '../../../store/store.ts';
 
-const kept = new WeakMap<
-  Store,
-  { readonly at: number; readonly articles: ReadonlyMap<string, readonly string[]> }
->();
+/** The numbers of names by type and folded form. */
+type Numbers = ReadonlyMap<string, readonly number[]>;
 
-/** The articles that name somebody, by type and folded name as notes on names go by; kept until names change. */
+const kept = new WeakMap<Store, { readonly at: number; readonly numbers: Numbers }>();
+
+/** The articles that name somebody, by type and folded name as notes on names go by. */
 export function namedIn(store: Store, id: string): readonly string[] {
+  const numbers = numbersOf(store).get(id) ?? [];
+  return store.entities.standing(numbers).map(({ article }) => article);
+}
+
+/** Kept until names change. */
+function numbersOf(store: Store): Numbers {
   const at = store.entities.changes();
   const known = kept.get(store);
-  if (known?.at === at) return known.articles.get(id) ?? [];
-  const articles = new Map<string, string[]>();
-  for (const { article, type, forms } of store.entities.all()) {
+  if (known?.at === at) return known.numbers;
+  const numbers = new Map<string, number[]>();
+  for (const { id, type, forms } of store.entities.names()) {
     for (const form of forms) {
       const name = `${type}:${form}`;
-      const all = articles.get(name);
-      if (all) all.push(article);
-      else articles.set(name, [article]);
+      const all = numbers.get(name);
+      if (all) all.push(id);
+      else numbers.set(name, [id]);
     }
   }
-  kept.set(store, { at, articles });
-  return articles.get(id) ?? [];
+  kept.set(store, { at, numbers });
+  return numbers;
 }

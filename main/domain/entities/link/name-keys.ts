@@ -1,0 +1,74 @@
+import { consonantKey, soundKey } from '../../language/transliteration.ts';
+import { nameWords } from '../gather/name-words.ts';
+import type { EntityType } from '../types.ts';
+
+interface Named {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** What a name is compared by; two that share a key of a kind may be one. Each key holds the type. */
+export interface NameKeys {
+  readonly words: readonly string[];
+  readonly isArabic: boolean;
+  /** Its folded words. */
+  readonly same: string;
+  /** How it sounds; null where too many names sound so. */
+  readonly sound: string | null;
+  /** The folded words of each alias that has several, with the alias. */
+  readonly aliases: readonly (readonly [key: string, alias: string])[];
+  /** The one word that may stand for it: a surname, or initials; null for none. */
+  readonly shortForm: string | null;
+  /** Its one word, where that may stand for a longer name; else null. */
+  readonly loneWord: string | null;
+  /** Its consonants in either script; null where too many names share them. */
+  readonly consonants: string | null;
+}
+
+/** Consonants that fewer names share by chance. */
+const TELLING_CONSONANTS = 3;
+/** A single sound is shared by too many surnames; places and organisations have one word often. */
+const TELLING_SOUND = 3;
+
+const known = new WeakMap<Named, NameKeys>();
+
+/** Of the same object worked out once: a library has many names, and few of them change at a time. */
+export function keysOf(named: Named): NameKeys {
+  const before = known.get(named);
+  if (before) return before;
+  const keys = worked(named);
+  known.set(named, keys);
+  return keys;
+}
+
+function worked({ type, name, aliases }: Named): NameKeys {
+  const words = nameWords(name, type);
+  const sound = soundKey(words.join(' '));
+  const consonants = consonantKey(name);
+  const isTelling = (type !== 'person' || words.length > 1) && sound.length > TELLING_SOUND;
+  const isShort = words.length === 1 && (type === 'person' || type === 'organization');
+  return {
+    words,
+    isArabic: isArabic(name),
+    same: `${type} ${words.join(' ')}`,
+    sound: isTelling ? `${type} ${sound}` : null,
+    aliases: aliases.flatMap((alias) => {
+      const parts = nameWords(alias, type);
+      return parts.length > 1 ? [[`${type} ${parts.join(' ')}`, alias] as const] : [];
+    }),
+    shortForm: words.length > 1 ? shortFormOf(words, type) : null,
+    loneWord: isShort ? `${type} ${words[0] ?? ''}` : null,
+    consonants:
+      consonants.replaceAll(' ', '').length < TELLING_CONSONANTS ? null : `${type} ${consonants}`,
+  };
+}
+
+function shortFormOf(words: readonly string[], type: EntityType): string | null {
+  if (type === 'person') return `${type} ${words.at(-1) ?? ''}`;
+  if (type !== 'organization') return null;
+  const telling = words.filter((word) => !/^(?:of|the|for|and|in|on)$/.test(word));
+  return `${type} ${telling.map((word) => word[0] ?? '').join('')}`;
+}
+
+export const isArabic = (name: string): boolean => /[\u0600-\u06ff]/.test(name);

@@ -1,0 +1,169 @@
+import type Database from 'better-sqlite3';
+import * as v from 'valibot';
+import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { type NamedEntity, namedRows } from '../analyses/row.ts';
+import { readJson } from '../damage.ts';
+
+type Name = Pick<NamedEntity, 'type' | 'name' | 'forms'>;
+
+/** An article with the names that are counted of it, by their numbers. */
+interface Counted {
+  readonly number: number;
+  readonly published: string | null;
+  readonly names: string;
+}
+
+/** What a name's totals become more by. */
+interface Change {
+  readonly name: number;
+  readonly articles: number;
+  readonly mentions: number;
+  /** A date of publication that is now among those of its articles; null for none. */
+  readonly published: string | null;
+}
+
+const numbers = v.array(v.number());
+
+/** Keeps by name where and how often it stands, in step with the texts and what people corrected in them. */
+export class CountedNames {
+  readonly #uncounted: Database.Statement<[], { article: string }>;
+  readonly #refresh: () => void;
+  readonly #changed = new Set<number>();
+
+  /** @param analysisOf the analysis of an article's current text as it was corrected; null where there is none */
+  constructor(database: Database.Database, analysisOf: (article: string) => EntityAnalysis | null) {
+    this.#uncounted = database.prepare('SELECT article FROM uncounted_articles');
+    const counting = database.prepare<[string]>('DELETE FROM uncounted_articles WHERE article = ?');
+    const number = numbering(database);
+    const article = articleCounts(database);
+    const total = totals(database);
+    const current = database.prepare<[string], { published: string | null }>(
+      'SELECT published FROM articles WHERE id = ? AND removed IS NULL',
+    );
+
+    const recount = (id: string): void => {
+      counting.run(id);
+      const row = current.get(id);
+      const analysis = row ? analysisOf(id) : null;
+      const published = row?.published ?? null;
+      const names = new Map<number, number>();
+      for (const { mentions, ...name } of analysis ? namedRows(analysis) : []) {
+        const one = number(name);
+        names.set(one, (names.get(one) ?? 0) + mentions);
+      }
+      const former = article.put(id, published, names);
+      const isDated = published !== former.published;
+      for (const [name, mentions] of names) {
+        const before = former.names.get(name);
+        const articles = before === undefined ? 1 : 0;
+        if (!isDated && before === mentions) continue;
+        this.#changed.add(name);
+        total.add({ name, articles, mentions: mentions - (before ?? 0), published });
+      }
+      for (const [name, mentions] of former.names) {
+        const isGone = !names.has(name);
+        if (isGone) {
+          this.#changed.add(name);
+          total.add({ name, articles: -1, mentions: -mentions, published: null });
+        }
+        if (isGone || isDated) total.redate(name, former.published);
+      }
+    };
+    this.#refresh = database.transaction(() => {
+      for (const { article: id } of this.#uncounted.all()) recount(id);
+    });
+  }
+
+  /** Counts what changed since it was last counted. */
+  refresh(): void {
+    if (this.#uncounted.get()) this.#refresh();
+  }
+
+  /** The numbers of the names whose totals changed since this was last asked. */
+  changed(): number[] {
+    const names = [...this.#changed];
+    this.#changed.clear();
+    return names;
+  }
+}
+
+/** Gives each name its number. */
+function numbering(database: Database.Database): (name: Name) => number {
+  const find = database.prepare<[Name], { id: number }>(
+    'SELECT id FROM names WHERE name = @name AND type = @type AND forms = @forms',
+  );
+  const add = database.prepare<[Name]>(
+    'INSERT INTO names (type, name, forms) VALUES (@type, @name, @forms)',
+  );
+  return ({ type, name, forms }) =>
+    find.get({ type, name, forms })?.id ?? Number(add.run({ type, name, forms }).lastInsertRowid);
+}
+
+/** What each article has of each name. */
+function articleCounts(database: Database.Database) {
+  const find = database.prepare<[string], Counted>(
+    'SELECT number, published, names FROM counted_articles WHERE article = ?',
+  );
+  const keep = database.prepare<[string, string | null, string], { number: number }>(`
+    INSERT INTO counted_articles (article, published, names) VALUES (?, ?, ?)
+    ON CONFLICT (article) DO UPDATE SET published = excluded.published, names = excluded.names
+    RETURNING number`);
+  const forget = database.prepare<[string]>('DELETE FROM counted_articles WHERE article = ?');
+  const mentionsOf = database.prepare<[number, number], { mentions: number }>(
+    'SELECT mentions FROM name_articles WHERE name = ? AND article = ?',
+  );
+  const put = database.prepare<[number, number, number]>(`
+    INSERT INTO name_articles (name, article, mentions) VALUES (?, ?, ?)
+    ON CONFLICT (name, article) DO UPDATE SET mentions = excluded.mentions`);
+  const drop = database.prepare<[number, number]>(
+    'DELETE FROM name_articles WHERE name = ? AND article = ?',
+  );
+  return {
+    /** Keeps what an article has now, and gives what it had before. */
+    put(id: string, published: string | null, names: ReadonlyMap<number, number>) {
+      const row = find.get(id);
+      const before = new Map<number, number>();
+      for (const name of readJson(numbers, row?.names ?? '[]') ?? []) {
+        before.set(name, mentionsOf.get(name, row?.number ?? 0)?.mentions ?? 0);
+      }
+      for (const name of before.keys()) if (row && !names.has(name)) drop.run(name, row.number);
+      if (names.size === 0) {
+        forget.run(id);
+      } else {
+        const kept = keep.get(id, published, JSON.stringify([...names.keys()]));
+        for (const [name, mentions] of names) {
+          if (kept && before.get(name) !== mentions) put.run(name, kept.number, mentions);
+        }
+      }
+      return { published: row?.published ?? null, names: before };
+    },
+  };
+}
+
+/** What each name has in all. */
+function totals(database: Database.Database) {
+  const add = database.prepare<[Change]>(`
+    INSERT INTO name_totals (name, articles, mentions, first_seen, last_seen)
+    VALUES (@name, @articles, @mentions, @published, @published)
+    ON CONFLICT (name) DO UPDATE SET
+      articles = articles + excluded.articles, mentions = mentions + excluded.mentions,
+      first_seen = min(ifnull(first_seen, excluded.first_seen), ifnull(excluded.first_seen, first_seen)),
+      last_seen = max(ifnull(last_seen, excluded.last_seen), ifnull(excluded.last_seen, last_seen))`);
+  const drop = database.prepare<[number]>(
+    'DELETE FROM name_totals WHERE name = ? AND articles <= 0',
+  );
+  const redate = database.prepare<[{ name: number; gone: string }]>(`
+    UPDATE name_totals SET (first_seen, last_seen) = (
+      SELECT min(c.published), max(c.published) FROM current_names c WHERE c.name = @name)
+    WHERE name = @name AND @gone IN (first_seen, last_seen)`);
+  return {
+    add(change: Change): void {
+      add.run(change);
+      if (change.articles < 0) drop.run(change.name);
+    },
+    /** The other articles of a name are asked only where the date that went may have been its first or last. */
+    redate(name: number, gone: string | null): void {
+      if (gone !== null) redate.run({ name, gone });
+    },
+  };
+}
