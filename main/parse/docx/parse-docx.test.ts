@@ -203,6 +203,31 @@ test('running heads and hidden text are left out and told', async () => {
   ]);
 });
 
+test.each([
+  ['a page', '<html><body><h2>Water</h2><p>One pump for <b>260</b> households.</p></body></html>'],
+  [
+    'a saved page',
+    'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<h2>Water</h2><p>One pump for=\r\n <b>260</b> households.</p>\r\n--b--',
+  ],
+  [
+    'rich text',
+    String.raw`{\rtf1{\outlinelevel1 Water\par}\pard One pump for {\b 260} households.\par}`,
+  ],
+])('a file that the text takes in is read in its place: %s', async (_, chunk) => {
+  const { parsed } = await read(
+    docxOf(`${p(t('Before.'))}<w:altChunk r:id="r1"/>${p(t('After.'))}`, {
+      '_rels/document.xml.rels': '<Relationship Id="r1" Type="x/aFChunk" Target="afchunk.dat"/>',
+      'afchunk.dat': new Uint8Array(Buffer.from(chunk)),
+    }),
+  );
+  expect(outline(parsed.blocks)).toEqual([
+    'p Before.',
+    'h2 Water',
+    'p One pump for 260 households. {strong=260}',
+    'p After.',
+  ]);
+});
+
 test('what the file says of itself counts where its text says nothing', async () => {
   const core =
     '<dc:title>Report on the bridges</dc:title><dc:creator>user</dc:creator><dcterms:created>2026-03-14T09:00:00Z</dcterms:created>';

@@ -6,9 +6,11 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { changeRemarks, leftOutTexts } from '../office/account.ts';
 import { commentBlocks, type OfficeComment } from '../office/comments.ts';
 import { picturesAlone } from '../office/pictures-alone.ts';
+import { type Relation, readRelations, relationsOf } from '../office/relations.ts';
 import { openZipped, type ZippedFile } from '../office/zipped-file.ts';
 import { childOf, elementsOf, textWithin, within, type XmlElement } from '../xml/xml-tree.ts';
-import { propertyOf, type Relation, readRelations, readStyles, WordLists } from './word-parts.ts';
+import { chunkBlocks } from './chunk.ts';
+import { propertyOf, readStyles, WordLists } from './word-parts.ts';
 import { Gathered, type WordContext, wordBlocks } from './word-text.ts';
 
 /**
@@ -72,11 +74,18 @@ function readParts(file: ZippedFile): Result<Parts> {
 
 function draftOf(file: ZippedFile, parts: Parts, body: XmlElement): ArticleDraft {
   const gathered = new Gathered();
+  let unread = 0;
   const context: WordContext = {
     styles: readStyles(parts.of.styles),
     lists: new WordLists(parts.of.numbering),
     relations: parts.relations,
     gathered,
+    chunk(relation) {
+      const bytes = file.bytes(parts.relations.get(relation)?.target ?? '');
+      const taken = bytes && chunkBlocks(bytes);
+      if (!taken) unread += 1;
+      return taken ?? [];
+    },
   };
   const text = wordBlocks(body, context);
   const notes = noteBlocks(file, parts, context);
@@ -105,10 +114,14 @@ function draftOf(file: ZippedFile, parts: Parts, body: XmlElement): ArticleDraft
     remarks: [
       ...alone.remarks,
       ...remarks,
+      ...(unread > 0 ? [UNREAD_PARTS] : []),
       ...changeRemarks(gathered.changes, gathered.changers, comments.length),
     ],
   };
 }
+
+const UNREAD_PARTS =
+  'A file within it, which its text takes in, could not be read: open it in Word and save it again.';
 
 /** Footnotes and endnotes that the text names, in its order; a note's pictures stand behind it. */
 function noteBlocks(file: ZippedFile, parts: Parts, context: WordContext): DraftBlock[] {
@@ -118,11 +131,10 @@ function noteBlocks(file: ZippedFile, parts: Parts, context: WordContext): Draft
       bodies.set(`${kind} ${note.attributes['w:id'] ?? ''}`, note);
     }
   }
-  const relationsOf = (kind: string) => {
-    const linked = file.xml(`${parts.folder}/_rels/${kind}s.xml.rels`);
-    return readRelations(linked.ok ? linked.value : undefined, parts.folder);
+  const relations = {
+    footnote: relationsOf(file, `${parts.folder}/footnotes.xml`),
+    endnote: relationsOf(file, `${parts.folder}/endnotes.xml`),
   };
-  const relations = { footnote: relationsOf('footnote'), endnote: relationsOf('endnote') };
   const blocks: DraftBlock[] = [];
   // A note may name a further one: the map grows while it is gone through.
   for (const [key, label] of context.gathered.notes) {

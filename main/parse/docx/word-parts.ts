@@ -200,41 +200,6 @@ function roman(number: number): string {
   return out;
 }
 
-/** By their ids, where the relations of a part lead: names within the file, or addresses. */
-export function readRelations(
-  root: XmlElement | undefined,
-  folder: string,
-): ReadonlyMap<string, Relation> {
-  return new Map(
-    (root ? elementsOf(root) : []).flatMap(({ attributes }): [string, Relation][] => {
-      const { Id, Target, Type = '', TargetMode } = attributes;
-      if (Id === undefined || Target === undefined) return [];
-      const isOutside = TargetMode === 'External';
-      return [
-        [
-          Id,
-          { type: Type.replace(/^.*\//, ''), target: isOutside ? Target : inside(folder, Target) },
-        ],
-      ];
-    }),
-  );
-}
-
-export interface Relation {
-  /** `image`, `hyperlink`, `footnotes`, … */
-  readonly type: string;
-  readonly target: string;
-}
-
-function inside(folder: string, target: string): string {
-  const parts: string[] = [];
-  for (const part of (target.startsWith('/') ? target : `${folder}/${target}`).split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
-}
-
 export const wordValue = (element: XmlElement | undefined): string | undefined =>
   element?.attributes['w:val'];
 

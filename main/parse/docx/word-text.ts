@@ -5,20 +5,14 @@ import { safeHref } from '#domain/formats/blocks.ts';
 import type { DraftBlock } from '#domain/formats/draft.ts';
 import { type OfficeCell, type OfficeRow, paragraphBlocks, rowBlocks } from '../office/layout.ts';
 import { type Look, type Piece, PLAIN } from '../office/pieces.ts';
-import {
-  childOf,
-  elementsOf,
-  isXmlElement,
-  textWithin,
-  within,
-  type XmlElement,
-} from '../xml/xml-tree.ts';
+import type { Relation } from '../office/relations.ts';
+import { childOf, elementsOf, textWithin, within, type XmlElement } from '../xml/xml-tree.ts';
+import { mathText } from './math-text.ts';
 import {
   isOn,
   type ListLabel,
   listOf,
   numeral,
-  type Relation,
   type WordLists,
   type WordStyle,
   wordValue,
@@ -31,6 +25,8 @@ export interface WordContext {
   /** Of the part that is read. */
   readonly relations: ReadonlyMap<string, Relation>;
   readonly gathered: Gathered;
+  /** The blocks of a file that the text takes in, by its relation. */
+  readonly chunk: (relation: string) => DraftBlock[];
 }
 
 export class Gathered {
@@ -70,6 +66,7 @@ export function wordBlocks(root: XmlElement, context: WordContext): DraftBlock[]
     if (element.name === 'w:p') return paragraph(element, context);
     if (element.name === 'w:tbl') return table(element, context);
     if (element.name === 'mc:AlternateContent') return wordBlocks(alternative(element), context);
+    if (element.name === 'w:altChunk') return context.chunk(element.attributes['r:id'] ?? '');
     const isChange = element.name === 'w:ins' || element.name === 'w:moveTo';
     return TRANSPARENT.has(element.name) || isChange ? wordBlocks(element, context) : [];
   });
@@ -341,33 +338,6 @@ const symbol = (code: string): string =>
     f0b3: '≥',
     f0a3: '≤',
   })[code.toLowerCase()] ?? '';
-
-/** A formula in one line, powers and roots with their signs. */
-function mathText(element: XmlElement): string {
-  return element.children
-    .map((child) => {
-      if (!isXmlElement(child)) return '';
-      const part = (name: string) => {
-        const found = childOf(child, name);
-        return found ? mathText(found) : '';
-      };
-      switch (child.name) {
-        case 'm:t':
-          return textWithin(child);
-        case 'm:sSup':
-          return `${part('m:e')}^${part('m:sup')}`;
-        case 'm:sSub':
-          return `${part('m:e')}_${part('m:sub')}`;
-        case 'm:f':
-          return `${part('m:num')}/${part('m:den')}`;
-        case 'm:rad':
-          return `√(${part('m:e')})`;
-        default:
-          return mathText(child);
-      }
-    })
-    .join('');
-}
 
 function table(element: XmlElement, context: WordContext): DraftBlock[] {
   const rows = rowsIn(element);

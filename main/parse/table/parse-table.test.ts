@@ -78,6 +78,7 @@ const sheet = (...rows: string[]) =>
 function workbook(
   sheets: Record<string, Uint8Array>,
   { hidden = '', from1904 = false, text = '' } = {},
+  more: Record<string, Uint8Array> = {},
 ) {
   const names = Object.keys(sheets);
   const listed = names.map(
@@ -104,6 +105,7 @@ function workbook(
         sheets[name] ?? new Uint8Array(),
       ]),
     ),
+    ...more,
   });
 }
 
@@ -178,6 +180,56 @@ test('cells far to the right are told', () => {
   const far = sheet(row(1, '<c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c><c r="XFC1"/>'));
   expect(read(workbook({ One: far })).remarks).toEqual([
     'The sheet “One” has 1 cell beyond its first 1,024 columns, which was not read.',
+  ]);
+});
+
+const XDR =
+  'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const anchor = (row: number, inside: string) =>
+  `<xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>${row}</xdr:row></xdr:from>${inside}</xdr:twoCellAnchor>`;
+
+test('text boxes and pictures stand behind the cells, comments behind all', () => {
+  const cells = sheet(row(1, '<c r="A1"><v>4</v></c><c r="B1"><f>SUM(A1:A9)</f></c>'));
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="x/${type}" Target="${target}"/>`;
+  const relations = (inside: string) => strToU8(`<Relationships>${inside}</Relationships>`);
+  const bytes = workbook(
+    { One: cells },
+    {},
+    {
+      'xl/worksheets/_rels/sheet0.xml.rels': relations(
+        relation('d', 'drawing', '../drawings/drawing1.xml') +
+          relation('c', 'comments', '../comments1.xml') +
+          relation('t', 'threadedComment', '../threadedComments/threadedComment1.xml'),
+      ),
+      'xl/drawings/drawing1.xml': strToU8(
+        `<xdr:wsDr ${XDR}>${anchor(9, '<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="1" descr="A map"/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="p"/></xdr:blipFill></xdr:pic>')}${anchor(2, '<xdr:grpSp><xdr:sp><xdr:txBody><a:p><a:r><a:t>Arrivals </a:t></a:r><a:r><a:t>doubled.</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:grpSp>')}</xdr:wsDr>`,
+      ),
+      'xl/drawings/_rels/drawing1.xml.rels': relations(relation('p', 'image', '../media/i.png')),
+      'xl/media/i.png': strToU8('x'),
+      'xl/comments1.xml': strToU8(
+        `<comments ${NS}><authors><author>Amal</author></authors><commentList><comment ref="A1" authorId="0"><text><r><t>Amal:</t></r><r><t> Counted twice</t></r></text></comment><comment ref="B1" authorId="0"><text><t>[Threaded comment] Your version of Excel</t></text></comment></commentList></comments>`,
+      ),
+      'xl/threadedComments/threadedComment1.xml': strToU8(
+        '<ThreadedComments><threadedComment ref="B1" dT="2026-05-12T10:00:00.00" personId="{1}"><text>Which week?</text></threadedComment></ThreadedComments>',
+      ),
+      'xl/persons/person.xml': strToU8(
+        '<personList><person displayName="Omar" id="{1}"/></personList>',
+      ),
+    },
+  );
+  const article = read(bytes);
+  expect(outline(article)).toEqual([
+    '| 4',
+    'p Arrivals doubled.',
+    'p ',
+    'p Comment by Amal on “A1”: Counted twice',
+    'p Comment by Omar, 2026-05-12 on “B1”: Which week?',
+  ]);
+  expect(article.resources?.map(({ name }) => name)).toEqual(['xl/media/i.png']);
+  expect(article.remarks).toEqual([
+    'The sheet “One” has a formula without a result: open the file in Excel or LibreOffice, save it and import that.',
+    'It has 2 comments on cells, which stand behind it.',
   ]);
 });
 

@@ -13,6 +13,8 @@ export interface SheetContext {
 export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   readonly hiddenRows: number;
+  /** Formulas whose result the file does not hold: programs that only write workbooks leave it out. */
+  readonly unsolved: number;
   /** Whether there are more rows than are read. */
   readonly isCut: boolean;
   /** Cells in columns beyond those that are read. */
@@ -38,6 +40,8 @@ export function readSheet(xml: string, context: SheetContext): Sheet {
   let isValue = false;
   let isHidden = false;
   let hiddenRows = 0;
+  let unsolved = 0;
+  let isFormula = false;
   let isCut = false;
   let beyond = 0;
   readXml(xml, {
@@ -52,7 +56,9 @@ export function readSheet(xml: string, context: SheetContext): Sheet {
           style: Number(attributes.s ?? '0'),
         };
         value = '';
-      } else if (name === 'v' || name === 't') isValue = true;
+        isFormula = false;
+      } else if (name === 'f') isFormula = true;
+      else if (name === 'v' || name === 't') isValue = true;
     },
     text(piece) {
       if (cell && isValue && value.length < LONGEST_CELL) value += piece;
@@ -66,6 +72,8 @@ export function readSheet(xml: string, context: SheetContext): Sheet {
         row = null;
       }
       if (name !== 'c' || !cell || !row) return;
+      // A formula of text may come to nothing.
+      if (isFormula && value === '' && cell.type === 'n') unsolved += 1;
       if (cell.column < MOST_COLUMNS) {
         for (let at = row.length; at < cell.column; at += 1) row.push('');
         row[cell.column] = shown(cell, value, context);
@@ -73,7 +81,7 @@ export function readSheet(xml: string, context: SheetContext): Sheet {
       cell = null;
     },
   });
-  return { rows, hiddenRows, isCut, beyond };
+  return { rows, hiddenRows, unsolved, isCut, beyond };
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
