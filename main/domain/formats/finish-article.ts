@@ -40,7 +40,7 @@ export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
   const { hints } = front;
   return {
     source: {
-      title: hints.title ?? titleFromText(afterDateline(first?.text ?? '')),
+      title: hints.title ?? titleOf(first),
       publisher: hints.publisher ?? null,
       byline: hints.byline ?? null,
       dateline: hints.dateline ?? null,
@@ -145,6 +145,10 @@ function withDateline(hints: SourceHints, dateline: Dateline): SourceHints {
   const place = agrees(fields, hints) ? dateline.place : dateline.text;
   return { dateline: place, ...fields, ...hints };
 }
+
+/** A row of a table says what stands in it, not what it is: then the file's name is better. */
+const titleOf = (first: Block | undefined): string =>
+  first === undefined || first.kind === 'table-row' ? '' : titleFromText(afterDateline(first.text));
 
 /** The first heading while there is no title, or the title printed once more. */
 function isTitle(

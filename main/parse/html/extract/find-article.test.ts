@@ -60,6 +60,13 @@ test.each([
   expect(notes).toEqual(['1']);
 });
 
+test('a table that is all of a page is a table, as systems export it', () => {
+  const { text } = read(
+    '<table border="1"><thead><tr><th>Site</th><th>Families</th></tr></thead><tbody><tr><td>Kosti</td><td>1,204</td></tr></tbody></table>',
+  );
+  expect(text).toBe('Site\tFamilies\n\nKosti\t1,204');
+});
+
 /** Parts of a story that look like parts of a page. */
 const KEPT: readonly (readonly [string, string, string])[] = [
   [

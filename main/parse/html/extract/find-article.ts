@@ -3,6 +3,7 @@ import { isElement } from '../dom.ts';
 import { isLine } from '../elements.ts';
 import { isFurniture } from '../furniture.ts';
 import { notesOf } from '../notes.ts';
+import { isDataTable } from '../table-rows.ts';
 import { bylineNear, namedOnly } from './byline-near.ts';
 import { cardsAmong, isInset } from './cards.ts';
 import type { FurnitureKind } from './furniture-words.ts';
@@ -224,9 +225,16 @@ function commonAncestor(
   return last && isElement(last) ? last : null;
 }
 
-/** Words of a line alone are no container: the text before and behind them belongs to it. */
+/** Words of a line alone are no container, nor is a part of a table of data: what is around them belongs to it. */
 function asBlock(element: HtmlElement): HtmlElement {
-  let block = element;
+  const table = pathTo(element).find(
+    (node): node is HtmlElement =>
+      isElement(node) &&
+      /^TABLE$/i.test(node.nodeName) &&
+      node.querySelector('th') !== null &&
+      isDataTable(node),
+  );
+  let block = table?.parentNode && isElement(table.parentNode) ? table.parentNode : element;
   while (!CONTAINERS.has(block.nodeName.toUpperCase())) {
     const { parentNode } = block;
     if (!parentNode || !isElement(parentNode)) break;
