@@ -187,9 +187,17 @@ describe('a start without a readable database', () => {
     ['half of it', 'damaged-library', (file) => truncateSync(file, 9_000)],
   ];
 
-  test.each(failing)('%s: makes no empty one, and says what to do', (_, code, spoil) => {
+  const kinds = [null, Buffer.alloc(32, 7)].flatMap((key) =>
+    failing.map(([what, code, spoil]) => ({
+      what: `${what}${key ? ', encrypted' : ''}`,
+      code,
+      spoil,
+      key,
+    })),
+  );
+  test.each(kinds)('$what: makes no empty one, and says what to do', ({ code, spoil, key }) => {
     using place = temporaryFolder();
-    const store = openStore(place.folder, { now: () => day(1) });
+    const store = openStore(place.folder, { now: () => day(1), key });
     store.articles.insert(newArticle('kept', 'text'));
     const copy = store.backup();
     store.close();
@@ -197,7 +205,7 @@ describe('a start without a readable database', () => {
     spoil(file);
     const entries = readdirSync(place.folder).sort();
 
-    const failure = failureOf(place.folder);
+    const failure = failureOf(place.folder, key);
     expect(failure.code).toBe(code);
     expect(failure.message).toContain('Its newest backup is of 2026-03-01 12:00 UTC');
     expect(failure.message).toContain(`copy ${copy} to ${file}, and start again.`);
@@ -205,7 +213,7 @@ describe('a start without a readable database', () => {
 
     // And that is all there is to do.
     copyFileSync(copy, file);
-    const restored = openStore(place.folder);
+    const restored = openStore(place.folder, { key });
     expect(restored.articles.get('kept')).not.toBeNull();
     restored.close();
   });
@@ -235,9 +243,9 @@ describe('a start without a readable database', () => {
   });
 });
 
-function failureOf(folder: string): StoreError {
+function failureOf(folder: string, key: Buffer | null = null): StoreError {
   try {
-    openStore(folder).close();
+    openStore(folder, { key }).close();
   } catch (error) {
     if (error instanceof StoreError) return error;
     throw error;

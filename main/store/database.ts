@@ -40,8 +40,9 @@ export function openDatabase(
   };
   if (existsSync(`${path}-wal`)) lookBeforehand(path, key, look);
   const takeBack = beginLog(folder, key);
-  const database = openFile(path, key);
+  let database: Database.Database | null = null;
   try {
+    database = openFile(path, key);
     look(database);
     configure(database);
     addCited(database);
@@ -51,7 +52,7 @@ export function openDatabase(
     forgetLogMark(folder);
     return database;
   } catch (error) {
-    database.close();
+    database?.close();
     takeBack();
     throw error;
   }

@@ -312,7 +312,6 @@ export function openStore(
 ): Store {
   const undo: (() => void)[] = [];
   const key = given && Buffer.from(given);
-  undo.unshift(() => key?.fill(0));
   const backups = new Backups(folder, now, key);
   try {
     makeFolder(folder);
@@ -321,13 +320,20 @@ export function openStore(
     const lock = new LibraryLock(folder);
     undo.unshift(() => lock.release());
     const database = openDatabase(folder, migrations, backups, key);
-    undo.unshift(() => database.close());
+    undo.unshift(() => {
+      database.close();
+      // What the opening took away to begin a log.
+      new LogMark(folder, key).closed();
+    });
     const store = new Store(folder, database, backups, lock, now, key);
     if (key !== null) store.templates.takeIn(join(folder, 'templates'));
     return store;
   } catch (error) {
     for (const close of undo) close();
-    throw withAdvice(explained(error, folder), folder, backups);
+    const told = withAdvice(explained(error, folder), folder, backups);
+    // Whether its backups open is told with it.
+    key?.fill(0);
+    throw told;
   }
 }
 

@@ -50,11 +50,11 @@ beforeAll(() => {
   plain.close();
 });
 
-/** Every file below a folder with its bytes, but for the lock and what says where the log ends. */
+/** Every file below a folder with its bytes, but for the lock and the index that SQLite makes of a log. */
 const contents = (folder: string): Map<string, Buffer> =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/^lock$|-shm$|-end$/.test(entry.name))
+      .filter((entry) => entry.isFile() && !/^lock$|-shm$/.test(entry.name))
       .map((entry) => {
         const path = join(entry.parentPath, entry.name);
         return [path, readFileSync(path)];
