@@ -12,6 +12,11 @@ export const CALLS: readonly (readonly [FurnitureKind, RegExp])[] = [
       [
         String.raw`${START}(?:sign up|subscribe|register|join)\b.{0,40}\b(?:our|my|newsletters?|mailing list|free|inbox|us)\b`,
         String.raw`(?:newsletters?|updates|alerts|stories|news|headlines)\b.{0,60}\b(?:in|to|into) your (?:e-?mail )?(?:inbox|phone|email)\b`,
+        String.raw`${START}(?:sign|subscribe|register)(?: up)? (?:here|now|today|below)\b`,
+        String.raw`^(?:keep|continue) reading (?:with|for)\b|^you(?:[’']ve| have) read (?:\d|all|your)|\bunlimited (?:articles|access|digital)\b|^cancel (?:at )?any ?time\b`,
+        "télécharge[rz]? (?:l[’']|notre )app|recevez .{0,60}(?:newsletter|boîte mail)",
+        'ponselmu|saluran (?:whats\\s?app|telegram)|(?:grup|channel) (?:whats\\s?app|telegram)|whats\\s?app channel',
+        '(?:会員限定|有料会員)(?:の)?記事|メルマガ.{0,10}登録|(?:扫码|扫描).{0,10}关注|微信公众号|abone olun|bizi takip edin',
         String.raw`\b(?:never|don[’']t) miss\b.{0,80}\b(?:sign|signing|subscribe|subscribing) `,
         String.raw`(?:melde dich|melden sie sich|abonniere|abonnieren sie|abonniert|jetzt|hier).{0,60}\bnewsletter|newsletter.{0,40}\b(?:abonnieren|anmelden|bestellen)\b`,
         'inscri(?:vez-vous|s-toi).{0,60}(?:newsletter|lettre)|abonnez-vous',
@@ -61,11 +66,15 @@ export const CALLS: readonly (readonly [FurnitureKind, RegExp])[] = [
   ],
   [
     'footer',
-    /^(?:©|\(c\)|copyright\b).{0,200}$|\ball rights reserved\b|\bmay not be (?:published|republished|reproduced|reprinted|redistributed)\b|\balle rechte vorbehalten\b|\bwszelkie prawa zastrzeżone\b|\btodos los derechos reservados\b|\btous droits réservés\b|все права защищены|جميع الحقوق محفوظة|^our standards:|^the opinions expressed .{0,100}(?:author|own)|^die(?:ser)? (?:beitrag|text) gibt die meinung/u,
+    /^(?:©|\(c\)|copyright\b).{0,200}$|\ball rights reserved\b|\bmay not be (?:published|republished|reproduced|reprinted|redistributed)\b|\balle rechte vorbehalten\b|\bwszelkie prawa zastrzeżone\b|\btodos los derechos reservados\b|\btous droits réservés\b|все права защищены|جميع الحقوق محفوظة|^our standards:|^a version of this (?:article|story) (?:appears|appeared) in print\b|^end of (?:article|story)$|^the opinions expressed .{0,100}(?:author|own)|^die(?:ser)? (?:beitrag|text) gibt die meinung/u,
+  ],
+  [
+    'player',
+    /^(?:listen to (?:this|the) (?:article|story)|(?:diesen )?artikel anhören|écouter (?:l[’']|cet )article|escuchar (?:el|este) artículo|ouvir o texto)\b.{0,40}$|^استمع (?:إلى|للمقال).{0,40}$/u,
   ],
   [
     'navigation',
-    /^(?:(?:←|«|<|›|»|→)?\s*(?:back|return)(?: to .{1,40})?|zurück(?: z[u\p{L}]{1,2} .{1,30})?|nach oben|volver(?: a.{1,30})?|retour(?: .{1,30})?|back to top|top|print|drucken|imprimir|imprimer|permalink|permalien|expand|close|schließen|bild (?:anzeigen|schließen).*|vergrößern|click (?:to|for) (?:enlarge|expand|view).{0,30}|(?:view|show|see) (?:gallery|slideshow|all|more|comments?)|buy photo|play video|watch video|load more|next|previous|feedback|(?:\d{1,3}|one|two) min(?:ute)?s? read)$/u,
+    /^(?:list of \d{1,3} items|list \d{1,3} of \d{1,3}|end of list|text size|(?:next|previous) page|page (?:suivante|précédente)|nächste seite|(?:←|«|<|›|»|→)?\s*(?:back|return)(?: to .{1,40})?|zurück(?: z[u\p{L}]{1,2} .{1,30})?|nach oben|volver(?: a.{1,30})?|retour(?: .{1,30})?|back to top|top|print|drucken|imprimir|imprimer|permalink|permalien|expand|close|schließen|bild (?:anzeigen|schließen).*|vergrößern|click (?:to|for) (?:enlarge|expand|view).{0,30}|(?:view|show|see) (?:gallery|slideshow|all|more|comments?)|buy photo|play video|watch video|load more|next|previous|feedback|(?:\d{1,3}|one|two) min(?:ute)?s? read)$/u,
   ],
 ];
 
@@ -79,6 +88,7 @@ const PHRASES = [
   '(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|dowiedz się więcej',
   '(?:читайте|смотрите)(?: (?:также|ещё|еще|подробнее|по теме))?|материалы по теме|(?:читайте|дивіться) також',
   '[اإ]قر[أا] (?:أيضا|أيضاً|أيضًا|المزيد|كذلك)|شاهد أيضا|طالع أيضا|للمزيد',
+  'baca juga|(?:আরও|আরো) পড়ুন|(?:यह|ये) भी पढ़ें|یہ بھی پڑھیں|مزید پڑھیں|بیشتر بخوانید|soma pia|xem thêm|đọc thêm|อ่านเพิ่มเติม|čtěte také|citește și',
   'lees ook|lees meer|bekijk ook|läs (?:också|mer|även)|延伸阅读|相关阅读|相关新闻|推荐阅读|阅读更多|関連記事|あわせて読みたい',
 ];
 /** Words that do so only before a sign. */

@@ -202,6 +202,25 @@ const LEFT: readonly (readonly [string, string, string])[] = [
     'foot of the page',
     'Gazette',
   ],
+  [
+    '<figure><div><h2>Sign up to First Edition</h2><p>Our morning email breaks down the stories of the day.</p></div></figure>',
+    'newsletter and subscription offers',
+    'breaks down',
+  ],
+  ...[
+    ['<p><strong>Baca juga: <a href="/z">Harga tepung naik</a></strong></p>', 'tepung'],
+    ['<a class="also-read" href="/z"><div>আরও পড়ুন</div><h5>আটার দাম দ্বিগুণ</h5></a>', 'আটার'],
+    ['<div><h2>関連記事</h2><ul><li><a href="/z">小麦粉の価格が倍に</a></li></ul></div>', '小麦粉'],
+    ['<div class="more-on"><span>list of 3 items</span></div>', 'list of'],
+  ].map(([part, words]) => [part ?? '', 'links to other stories', words ?? ''] as const),
+  ['<p>You have read 3 of 3 free articles.</p>', 'newsletter and subscription offers', 'You have'],
+  [
+    '<p><a class="btn primary" href="/s">Share River Notes</a></p>',
+    'share and feedback buttons',
+    'River',
+  ],
+  ['<p>Listen to this article · 6:02 min</p>', 'media player', 'Listen'],
+  ['<p>A version of this article appears in print on Page 4.</p>', 'foot of the page', 'in print'],
   ['<p>Story continues below</p>', 'advertisements', 'continues'],
   ['<p><a href="/all">Back to all stories</a></p>', 'menus and navigation', 'Back to'],
   [
@@ -268,6 +287,15 @@ test('the standfirst and the caption above the container belong to the story', (
      <figure><figcaption>Trucks at the ford.</figcaption></figure></header><div class="body">${FIRST}${SECOND}${THIRD}</div></article>`,
   );
   expect(text).toMatch(/^Aid is on its way.*\n\nTrucks at the ford\.\n\nThe convoy left/s);
+});
+
+test('short leads stand above the story; who wrote it and works where is told, not kept', () => {
+  const { text, leftOut } = read(
+    `<header><h1>Convoy reaches the river road</h1><h2 class="subtitle">What we saw at Marran</h2><p>By Jane Doe</p></header><div class="claim"><p><b>Claim:</b> The council says that the bridges are all open to lorries.</p><p><b>Verdict:</b> False.</p></div><div class="text">${FIRST}${SECOND}${THIRD}<p>Jane Doe covers the north for the paper.</p></div>`,
+  );
+  expect(text).toMatch(/^What we saw at Marran\n\nClaim: .*\n\nVerdict: False\.\n\nThe convoy/);
+  expect(text).not.toContain('covers the north');
+  expect(leftOut.map(({ what }) => what)).toContain('about the author');
 });
 
 test('each entry of a live page is kept', () => {

@@ -6,6 +6,7 @@ import { notesOf } from '../notes.ts';
 import { isDataTable } from '../table-rows.ts';
 import { bylineNear, namedOnly } from './byline-near.ts';
 import { cardsAmong, isInset } from './cards.ts';
+import { closingLines } from './closing-lines.ts';
 import type { FurnitureKind } from './furniture-words.ts';
 import { headlineOf } from './headline.ts';
 import { idleHeadings } from './idle-headings.ts';
@@ -14,7 +15,7 @@ import { labelOf } from './label-lines.ts';
 import { leadsBefore } from './leads.ts';
 import { type Measure, measureTree } from './measure.ts';
 import { readabilityChoice } from './readability-choice.ts';
-import { spareLine } from './spare-lines.ts';
+import { isOffer, spareLine } from './spare-lines.ts';
 
 /** Where a page's article stands, and which elements in it are no part of it. */
 export interface FoundArticle {
@@ -59,6 +60,9 @@ export function findArticle(document: HtmlDocument): FoundArticle {
   }
   roots.push(...keepNotes(body, roots, leftOut, all));
   const byline = bylineNear(elements, headline, all) ?? namedOnly(choice?.byline ?? null);
+  const isKept = (element: HtmlElement) =>
+    !pathTo(element).some((node) => isElement(node) && (leftOut.has(node) || isFurniture(node)));
+  for (const line of closingLines(root, byline, isKept)) leftOut.set(line, 'author');
   return { roots, leftOut, byline };
 }
 
@@ -122,6 +126,7 @@ function judgeWithin(parent: HtmlElement, story: Story): void {
       (isNextStory && hasStory ? 'related' : null) ??
       (cards.has(child) || isInset(child, evidence) ? 'related' : null) ??
       judge(child, evidence) ??
+      (isOffer(child, evidence) ? 'newsletter' : null) ??
       spareLine(child, evidence, story.prose < FIRST_PARAGRAPH) ??
       (announced && isAnnounced(child, evidence) ? announced : null) ??
       (isTeaserLine(child, children[index - 1], evidence) ? 'related' : null);

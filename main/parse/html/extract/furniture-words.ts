@@ -45,7 +45,7 @@ export const FURNITURE_WORDS: readonly Words[] = [
     strong:
       words(`newsletters? news-letter subscribe subscription subscriptions mailchimp mc-embed signup sign-up
       wp-block-newsletter\\w* registration-?banner letters-?cta steady-kasten app-?(?:promo|banner|section|stores?) appstores?
-      paywall-?(?:box|offer|overlay|message) abo-?(?:box|teaser) donate donation donations mailing-?list`),
+      paywall-?(?:box|offer|overlay|message) regwall abo-?(?:box|teaser) donate donation donations mailing-?list`),
   },
   {
     kind: 'related',

@@ -1,4 +1,5 @@
 import { childrenOf, type HtmlElement, isElement } from '../dom.ts';
+import { holdsLines } from '../elements.ts';
 import { FURNITURE_WORDS, type FurnitureKind } from './furniture-words.ts';
 import type { Measure } from './measure.ts';
 
@@ -28,7 +29,7 @@ const ROLES: Readonly<Record<string, FurnitureKind>> = {
 };
 /** Class names that tell a state of the page or what a post is filed under, and no part. */
 const STATE =
-  /^(?:(?:has|no|is|with|without|not|category|tag|post-type|format|status|type|js|supports?|theme)-|wp-(?!block-newsletter|caption))|-(?:open|closed|enabled|disabled|on|off|active|allowed)$/;
+  /^(?:(?:has|no|is|with|without|not|category|tag|post-type|format|status|type|js|supports?|theme)-|wp-(?!block-newsletter|caption))|-(?:open|closed|enabled|disabled|off|active|allowed)$|(?<!^(?:more|read|posted))-on$/;
 /** A post as WordPress frames it: its other names are what it is filed under. */
 const POST = /^(?:hentry|type-post|post-\d+)$/;
 /** "label-hidden", "hidden md:block": it is not the element that is hidden, or not on every screen. */
@@ -60,16 +61,21 @@ export function judge(element: HtmlElement, evidence: Evidence): FurnitureKind |
     if (named.isStrong || isSuspect(named.kind, element, evidence)) return named.kind;
   }
   if (isCellOfLinks(element, evidence)) return 'navigation';
-  if (evidence.isChosen(element)) return null;
+  if (evidence.isChosen(element) || evidence.holdsHeadline(element)) return null;
   // Readability left it out: it must speak for itself.
   if (!WEIGHED.has(element.nodeName.toUpperCase())) return null;
   if (prose >= 60 && linked < text * 0.4) return null;
   if (linked < text * 0.2 && isSpeaking(element, evidence)) return null;
-  if (linked === 0 && /^[UO]L$/i.test(element.nodeName)) return null;
+  if (linked === 0 && (/^[UO]L$/i.test(element.nodeName) || isDigest(element))) return null;
   if (linked === 0 && prose > 0 && isLikeChosen(element, evidence)) return null;
   if (linked > text * 0.5) return isSentence(element) ? null : 'related';
   return evidence.prose < SHORTEST_STORY ? null : 'other';
 }
+
+/** What a page calls the points of its story. */
+const isDigest = (element: HtmlElement): boolean =>
+  tokensOf(element).some((token) => DIGEST.test(token));
+const DIGEST = /(?:^|-)(?:summary|key-?points|key-?facts|highlights|takeaways|at-a-glance)(?=-|$)/;
 
 /** A sentence between others that stand in elements of the same name and class. */
 const isLikeChosen = (element: HtmlElement, { isChosen }: Evidence): boolean => {
@@ -169,7 +175,8 @@ export function namedKind(element: HtmlElement): NamedKind | null {
   if (FORMS.has(name)) return { kind: 'form', isStrong: name !== 'FORM' };
   const role = ROLES[element.getAttribute('role') ?? ''];
   if (role) return { kind: role, isStrong: true };
-  if (NEVER_NAMED.has(name)) return null;
+  // A link around a headline is a card, whatever it is called; one within a line says nothing by its name.
+  if (NEVER_NAMED.has(name) && !(name === 'A' && holdsLines(element))) return null;
   const tokens = tokensOf(element);
   if (tokens.length === 0) return named(name);
   if (tokens.some((token) => BODY.test(token) || POST.test(token))) return null;

@@ -15,6 +15,10 @@ const LABELS: readonly (readonly [FurnitureKind, RegExp])[] = [
     /^(?:mehr zum thema(?: .{1,30})?|zum weiterlesen|noch mehr .{1,40}|entdecke weitere .{1,40}|lesen sie auch .{1,40}|mehr (?:zu|aus|von) .{1,40}|(?:das|dies) k(?:ö|oe)nnte (?:sie|dich) auch interessieren|auch interessant|lesen sie auch|lesen sie mehr.{0,40}|weitere (?:artikel|themen|beiträge|meldungen|nachrichten|news)(?: .{1,30})?|ähnliche (?:artikel|beiträge|themen|posts)|verwandte (?:artikel|beiträge|themen)|passend dazu|zum thema|empfehlungen(?: .{1,30})?|meistgelesen(?: .{1,30})?|aktuelle (?:beiträge|artikel|themen)|neueste (?:beiträge|artikel)|(?:à )?lire (?:aussi|également|la suite)|sur le même (?:sujet|thème)|articles? (?:similaires?|liés?|associés?)|les plus lus|à découvrir|lea también|te puede interesar|también te puede interesar|noticias relacionadas|artículos relacionados|más (?:leídas|noticias|leídos)|leggi anche|articoli correlati|potrebbe interessarti|leia (?:também|mais)|zobacz (?:też|także|również)|czytaj (?:też|także|również|więcej)|polecane|podobne (?:artykuły|wpisy)|читайте также|по теме|похожие (?:статьи|новости|материалы)|читайте ещё|lees ook|läs (?:mer|också)|اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)|إقرأ أيضا|مواضيع ذات صلة|(?:أخبار|مقالات|مواضيع) (?:ذات صلة|متعلقة|مشابهة)|الأكثر (?:قراءة|مشاهدة))$/,
   ],
   [
+    'related',
+    /^(?:関連(?:記事|ニュース|リンク)|あわせて読みたい|相关(?:新闻|阅读|文章)|延伸阅读|相關(?:新聞|閱讀)|延伸閱讀|관련\s?(?:기사|뉴스)|আরও পড়ুন|আরো পড়ুন|(?:यह|ये) भी पढ़ें|संबंधित (?:खबरें|समाचार)|यो पनि पढ्नुहोस्|یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں|بیشتر بخوانید|(?:اخبار|مطالب) مرتبط|baca juga|(?:berita|artikel) (?:terkait|lainnya)|ilgili haberler|benzer haberler|(?:tin|bài) liên quan|xem thêm|đọc thêm|soma (?:pia|zaidi)|habari zinazohusiana|akhri sidoo kale|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|читайте також|схожі новини|čtěte také|související články|citește și|olvasta már)$/,
+  ],
+  [
     'sharing',
     /^(?:share(?: (?:this|it|on|via|with).{0,40})?|(?:artikel |beitrag |seite )?teilen(?: .{1,30})?|partager(?: .{1,30})?|compartir(?: .{1,30})?|condividi|udostępnij|поделиться|شارك(?: .{1,30})?|follow us(?: .{1,40})?|folgen sie uns.{0,30}|connect with us)$/,
   ],

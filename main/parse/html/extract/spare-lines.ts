@@ -5,6 +5,7 @@ import { BLOCKS, isLine } from '../elements.ts';
 import { CALLS, LEADS_ON } from './call-words.ts';
 import type { FurnitureKind } from './furniture-words.ts';
 import type { Evidence } from './judge.ts';
+import { labelOf } from './label-lines.ts';
 
 const LONGEST_CALL = 320;
 const LONGEST_LEAD = 200;
@@ -25,18 +26,69 @@ export function spareLine(
   const lower = line.toLowerCase();
   const call = CALLS.find(([, pattern]) => pattern.test(lower));
   if (call) return call[0];
+  if (isButton(element, text)) return 'sharing';
   const lead = LEADS_ON.exec(line)?.[0];
   if (lead && line.length <= LONGEST_LEAD && linked > 0 && linked >= (text - lead.length) * 0.75)
     return 'related';
   return isBeforeStory && text <= LONGEST_DATE && isDateOrByline(line) ? 'byline' : null;
 }
 
-/** A paragraph, or a link that stands between such. */
+/** A link that looks like a button, and says no sentence. */
+function isButton(element: HtmlElement, text: number): boolean {
+  if (text > LONGEST_BUTTON) return false;
+  const links = [...element.querySelectorAll('a')];
+  const [link] = links;
+  return (
+    link !== undefined &&
+    links.length === 1 &&
+    /(?:^|[\s_-])(?:btn|button)(?=$|[\s_-])/i.test(link.getAttribute('class') ?? '') &&
+    cleanLine(link.textContent ?? '') === cleanLine(element.textContent ?? '')
+  );
+}
+
+/**
+ * Whether an element is a box that offers a newsletter, an app or a subscription: few short lines, of which the first
+ * says so, or any where the box stands apart from the text.
+ */
+export function isOffer(element: HtmlElement, { measureOf, prose: whole }: Evidence): boolean {
+  const { text, prose } = measureOf(element);
+  const name = element.nodeName.toUpperCase();
+  if (!BOXES.has(name) || text > LONGEST_OFFER || prose > whole * OFFER_SHARE) return false;
+  const lines = linesIn(element);
+  if (lines.length < 2 || lines.length > MOST_LINES) return false;
+  const calls = lines.map((line) => isCall(line));
+  return (
+    (calls[0] === true || (name !== 'DIV' && text <= LONGEST_PITCH * 2 && calls.includes(true))) &&
+    lines.every((line, at) => calls[at] === true || line.length <= LONGEST_PITCH)
+  );
+}
+
+const BOXES = new Set('DIV SECTION ASIDE FIGURE'.split(' '));
+const LONGEST_OFFER = 700;
+const LONGEST_PITCH = 160;
+const MOST_LINES = 8;
+/** Of the page's prose: with more the box is the story. */
+const OFFER_SHARE = 0.3;
+const LONGEST_BUTTON = 60;
+
+function linesIn(element: HtmlElement): string[] {
+  return [...element.querySelectorAll('*')]
+    .filter((inner) => isLineOfItsOwn(inner) && !/^(?:FORM|BUTTON|SVG)$/i.test(inner.nodeName))
+    .map((inner) => cleanLine(inner.textContent ?? ''))
+    .filter((line) => line !== '');
+}
+
+const isCall = (line: string): boolean =>
+  labelOf(line)?.kind === 'newsletter' ||
+  (line.length <= LONGEST_CALL &&
+    CALLS.some(([kind, pattern]) => kind === 'newsletter' && pattern.test(line.toLowerCase())));
+
+/** A paragraph, or a link or a time that stands between such. */
 function isLineOfItsOwn(element: HtmlElement): boolean {
   if (isLine(element)) return true;
   const { parentNode: parent } = element;
   return (
-    element.nodeName.toUpperCase() === 'A' &&
+    /^(?:A|TIME)$/i.test(element.nodeName) &&
     parent !== null &&
     [...childrenOf(parent)].every((other) =>
       isElement(other)
