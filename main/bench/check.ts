@@ -1,6 +1,8 @@
 /** The check: altered sentences that it finds, and honest ones that it accuses. */
 import { BLACKOUT_RETURNS_KIDNAP } from './check/blackout-returns-kidnap.ts';
 import { BORDER_CLINIC } from './check/border-clinic.ts';
+import { COUP_CAMP_LISSE } from './check/coup-camp-lisse.ts';
+import { DAM_CONVOY_VERDICT } from './check/dam-convoy-verdict.ts';
 import { FERRY } from './check/ferry.ts';
 import { FLIGHT } from './check/flight.ts';
 import { FLIGHT_REPORTS } from './check/flight-reports.ts';
@@ -29,6 +31,8 @@ const DEVELOPED = {
   prison: PRISON_AND_MEASLES,
   truce: TRUCE_MINES_DROUGHT,
   blackout: BLACKOUT_RETURNS_KIDNAP,
+  dam: DAM_CONVOY_VERDICT,
+  coup: COUP_CAMP_LISSE,
 };
 
 /**
@@ -50,6 +54,8 @@ const UNREAD: Readonly<
   truce: { found: [65, 76], accused: [11, 94] },
   blackout: { found: [79, 88], accused: [20, 117] },
   statements: { found: [49, 53], accused: [6, 70] },
+  dam: { found: [63, 75], accused: [12, 106] },
+  coup: { found: [54, 71], accused: [10, 96] },
 };
 
 export async function run(): Promise<void> {
@@ -78,10 +84,16 @@ function tell(name: string, checked: readonly Checked[]): void {
     const told = own.filter(({ findings }) => findings.length > 0).length;
     return `${told} of ${own.length}${own.length > 0 ? ` (${((100 * told) / own.length).toFixed(1)}%)` : ''}`;
   };
+  const unclear = (kinds: readonly string[]) =>
+    checked.filter(({ kind, isUnclear }) => isUnclear && kinds.includes(kind)).length;
   const each = (kinds: readonly string[]) =>
     kinds.map((kind) => `${kind} ${found([kind])}`).join(', ');
-  console.log(`  altered, found: ${found(ALTERED_KINDS)}: ${each(ALTERED_KINDS)}`);
-  console.log(`  honest, accused: ${found(HONEST_KINDS)}: ${each(HONEST_KINDS)}`);
+  console.log(
+    `  altered, found: ${found(ALTERED_KINDS)}, can't tell ${unclear(ALTERED_KINDS)}: ${each(ALTERED_KINDS)}`,
+  );
+  console.log(
+    `  honest, accused: ${found(HONEST_KINDS)}, can't tell ${unclear(HONEST_KINDS)}: ${each(HONEST_KINDS)}`,
+  );
 }
 
 /** What went wrong, for who works on it. */

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import type { Article } from '#domain/article.ts';
 import { canonicalText } from '#domain/document.ts';
 import type { TextKind } from '#domain/formats/raw-document.ts';
-import { findingsOf, verifyDraft } from '#domain/verify/verify-draft.ts';
+import { findingsOf, unclearOf, verifyDraft } from '#domain/verify/verify-draft.ts';
 import { parsedText } from '../../parse/testing.ts';
 import type { AlteredKind, CheckSet, HonestKind } from './types.ts';
 
@@ -14,6 +14,8 @@ export interface Checked {
   readonly sentence: string;
   readonly kind: AlteredKind | HonestKind;
   readonly findings: readonly { readonly rule: string; readonly message: string }[];
+  /** Nobody could tell whether it is borne. */
+  readonly isUnclear: boolean;
 }
 
 const FOLDERS = [
@@ -39,12 +41,10 @@ export const checkSets = (sets: readonly CheckSet[]): Checked[] =>
       ];
       return rows.map(([kind, sentence]): Checked => {
         const parts = [{ kind: 'text', text: `${sentence}${marks}` }] as const;
-        return {
-          article: name,
-          sentence,
-          kind,
-          findings: findingsOf(verifyDraft(parts, [article])),
-        };
+        const verified = verifyDraft(parts, [article]);
+        const findings = findingsOf(verified);
+        const isUnclear = findings.length === 0 && unclearOf(verified).length > 0;
+        return { article: name, sentence, kind, findings, isUnclear };
       });
     });
   });

@@ -161,7 +161,7 @@ function exchangedPlace(sentence: ReadText, amount: Amount, by: BorneNumber['by'
   return isOfAnother ? `“${place}”` : null;
 }
 
-const BEHIND = /^[^.;:]{0,24}?\b(?:in|at|near) (?:the )?(\p{L}[\p{L}’'-]+)/u;
+const BEHIND = /^[^.;:]{0,24}?\b(?:in|at|near|held by) (?:the )?(\p{L}[\p{L}’'-]+)/u;
 
 /** The first word of the place behind a number, before the next one. */
 function placeBehind(read: ReadText, amount: Amount): string | null {

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../language/en/date-words.ts';
 import { CUE, cuesOf } from '../language/en/lexicon.ts';
+import { NATIONS } from '../language/en/nations.ts';
 import { DEMONYMS } from '../language/en/place-words.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
 import type { ReadText } from './read-text.ts';
@@ -74,7 +75,7 @@ function opensAsName(
 ): boolean {
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word.text) || /^\p{Lu}\P{Lu}+\p{Lu}/u.test(word.text))
     return true;
-  if (isKnownName(word)) return true;
+  if (isKnownName(word) || NATIONS.has(word.lower)) return true;
   const cues = cuesOf(word.lower);
   if (cues & (CUE.title | CUE.rank)) return false;
   if (cues & (CUE.given | CUE.surname) || DEMONYMS.has(word.lower)) return true;

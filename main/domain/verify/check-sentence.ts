@@ -1,18 +1,22 @@
 import { overlaps, type Span } from '../document.ts';
 import { findQuote } from '../text/find-quote.ts';
+import { otherTies } from './bound-nouns.ts';
 import { otherBonds } from './bound-pairs.ts';
 import { unborneDates } from './dates.ts';
+import { exchangedFates } from './exchanged-fates.ts';
 import { exchangedNames } from './exchanged-names.ts';
 import { exchangedWord } from './exchanged-words.ts';
 import { happenedAlready } from './expected-days.ts';
 import type { VerifyFlaw } from './finding.ts';
+import { otherMultiple } from './multiples.ts';
 import { unborneNames } from './names.ts';
 import { namesInPlace } from './names-in-place.ts';
 import { checkNumbers } from './numbers.ts';
-import { otherOffices } from './offices.ts';
+import { otherBodies, otherOffices } from './offices.ts';
 import { otherThings } from './other-things.ts';
+import { weighed } from './other-words.ts';
 import { alteredQuotations, quotationsIn } from './quotations.ts';
-import { readText } from './read-text.ts';
+import { type ReadText, readText } from './read-text.ts';
 import { saidOfAnother } from './said-of-another.ts';
 import type { SourceParagraph } from './source-text.ts';
 import { strangeWords } from './strange-words.ts';
@@ -32,15 +36,24 @@ export function checkSentence(
   kind: SentenceKind,
 ): VerifyFlaw[] {
   if (paragraphs.length === 0 || isCopied(text, paragraphs)) return [];
+  const [first] = paragraphs;
+  const { source, language } = first?.article ?? { source: null, language: null };
+  const day = (source?.published ?? source?.modified)?.slice(0, 10) ?? null;
+  const read = readText(text, { day, language });
+  return weighed(flawsOf(read, paragraphs, kind), read, paragraphs);
+}
+
+function flawsOf(
+  read: ReadText,
+  paragraphs: readonly SourceParagraph[],
+  kind: SentenceKind,
+): VerifyFlaw[] {
+  const { text } = read;
   const quotations = quotationsIn(text);
   const altered = alteredQuotations(
     quotations,
     paragraphs.map(({ read }) => read.text),
   );
-  const [first] = paragraphs;
-  const { source, language } = first?.article ?? { source: null, language: null };
-  const day = (source?.published ?? source?.modified)?.slice(0, 10) ?? null;
-  const read = readText(text, { day, language });
   const quoted = (span: Span) => quotations.some((quotation) => overlaps(quotation, span));
   const own = (flaws: readonly VerifyFlaw[]) => flaws.filter((flaw) => !quoted(flaw));
   const numbers = checkNumbers(read, paragraphs);
@@ -49,18 +62,22 @@ export function checkSentence(
     ...own(numbers.flaws),
     ...own(otherThings(read, numbers.borne)),
     ...own(otherBonds(read, numbers.borne)),
+    ...own(exchangedFates(read, numbers.borne)),
+    ...own(otherTies(read, numbers.borne, paragraphs)),
+    ...own(otherMultiple(read, paragraphs)),
     ...own(unborneDates(read, paragraphs)),
     ...own(saidOfAnother(read, numbers.borne, paragraphs)),
     ...unborneNames(read, paragraphs, quoted),
     ...namesInPlace(read, paragraphs, quoted),
     ...own(otherOffices(read, paragraphs)),
+    ...own(otherBodies(read, paragraphs)),
   ];
   if (kind === 'estimate') return distinct(facts);
   const strange = strangeWords(
     read,
     paragraphs,
     quoted,
-    numbers.borne.length > 0 || quotations.length > altered.length,
+    numbers.borne.length > 0 || numbers.isReckoned || quotations.length > altered.length,
   );
   if (strange.length > 0) return strange;
   if (facts.length > 0 || numbers.isOfRest) return distinct(facts);

@@ -108,8 +108,11 @@ const COMPARATIVE =
 
 /** "unless they are released": neither said nor denied. */
 function leaveOpen(words: readonly Word[], at: number, denied: Map<number, Denied>): void {
-  // "denied reports that its soldiers had fired": what is reported stands in the next clause.
-  const until = words[at + 1]?.lower === 'that' ? words[at + 1]?.clause : words[at]?.clause;
+  // "denied reports on social media that the wall had cracked": what is reported stands in the clause of "that".
+  const that = DENIED_THINGS.test(words[at]?.lower ?? '')
+    ? words.slice(at + 1, at + FAR).find(({ lower }) => lower === 'that')
+    : undefined;
+  const until = (that ?? words[at])?.clause;
   for (
     let next = at + 1;
     next < words.length && (words[next]?.clause ?? 0) <= (until ?? 0);
@@ -117,6 +120,9 @@ function leaveOpen(words: readonly Word[], at: number, denied: Map<number, Denie
   )
     denied.set(next, 'open');
 }
+
+/** Words between reports and what they say. */
+const FAR = 8;
 
 /** "stopped trains" and "three out of four" deny nothing, nor does "get out of the north". */
 function isNoDenial(words: readonly Word[], at: number): boolean {

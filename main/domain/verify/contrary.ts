@@ -80,6 +80,9 @@ export const contrary: Find = (draft, sources) => {
     // That there is none of a thing may be said in many ways.
     if (other.denied === 'none' && draftIsNegative) continue;
     if (claim.denied === 'none' && near.some(({ source }) => source.isNegative)) continue;
+    if (isOfDenial(claim, other) && isToldAsLack(claim, other, draft, near)) continue;
+    // Who calls for something says that it is not so yet.
+    if (isAskedFor(claim, draft) && other.certainty !== 'future') continue;
     const rule = claim.pairs.some(({ pair }) => pair === 'rise')
       ? 'direction-reversed'
       : 'polarity-reversed';
@@ -91,6 +94,31 @@ export const contrary: Find = (draft, sources) => {
   }
   return null;
 };
+
+/** "a lack of fuel" of "fuel for four days at most", "evidence was lacking" of "a lack of evidence". */
+const isToldAsLack = (
+  { denied }: Claim,
+  other: Claim,
+  { text }: Draft,
+  near: readonly Alignment[],
+): boolean =>
+  LACKS.test(text) &&
+  (other.denied !== null ||
+    (denied !== null && near.some(({ source }) => SCANT.test(source.text))));
+const LACKS = /\b(?:lack(?:s|ed|ing)?|short(?:age)?|scarce|insufficient)\b/i;
+const SCANT =
+  /\b(?:at most|only|no more than|less than|barely|hardly|just|not enough|run(?:s|ning)? (?:out|short))\b/i;
+
+/** "called on both parties to resume talks". */
+const isAskedFor = (claim: Claim, { claims }: Draft): boolean => {
+  const at = claims.indexOf(claim);
+  return (
+    claims[at - 1]?.lower === 'to' &&
+    claims.slice(Math.max(0, at - 8), at).some(({ lower }) => ASKS.test(lower))
+  );
+};
+const ASKS =
+  /^(?:call(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)?|want(?:s|ed)?|press(?:es|ed|ing)?|invit(?:e|es|ed)|told)$/;
 
 /** "has been built": of what is over. */
 const isPerfect = (claim: Claim, { claims }: Draft): boolean =>

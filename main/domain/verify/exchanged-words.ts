@@ -68,12 +68,16 @@ function standsInPlace(word: Word, draft: readonly Word[], source: readonly Word
         one.content &&
         !(one.capital && on > 0) &&
         formOf(one.lower) === formOf(word.lower) &&
-        (at === 0 ? on === 0 : same(source[on - 1], before)) &&
+        (opens(draft, at) ? opens(source, on) : same(source[on - 1], before)) &&
         (at === draft.length - 1 || same(source[on + 1], after) || isJoined(source, on, after)) &&
         sharedAround(draft, at, source, on) >= FEWEST,
     ) ?? null
   );
 }
+
+/** Whether a word opens a clause. */
+const opens = (words: readonly Word[], at: number): boolean =>
+  at === 0 || words[at - 1]?.clause !== words[at]?.clause;
 
 /** "a teacher, swam" of "a mechanic who swam". */
 const isJoined = (source: readonly Word[], on: number, after: Word | undefined): boolean =>

@@ -12,7 +12,12 @@ export const VERIFY_RULES = [
   'certainty-changed',
   'sentence-not-in-source',
 ] as const;
-export type VerifyRule = (typeof VERIFY_RULES)[number];
+/** No accusation: the sentence is in words of its own, and nobody here can tell whether its source bears it. */
+export const UNCLEAR = 'in-other-words';
+
+/** Whether a finding says that something stands otherwise in its source; one that does not asks a person to read. */
+export const accuses = ({ rule }: { readonly rule: string }): boolean => rule !== UNCLEAR;
+export type VerifyRule = (typeof VERIFY_RULES)[number] | typeof UNCLEAR;
 
 /** One thing in a sentence; offsets count in the sentence. */
 export interface VerifyFlaw extends Span {

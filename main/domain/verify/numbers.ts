@@ -1,15 +1,16 @@
 import { overlaps, type Span } from '../document.ts';
+import { ORDINALS } from '../language/en/date-words.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { isSumOfOwn } from './arithmetic.ts';
 import { amountContexts, onTheRight } from './contexts.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { factor, type Measure } from './measures.ts';
 import { NOWHERE, type ReadText, readText } from './read-text.ts';
-import { mayBeWritten, type Said } from './rounding.ts';
+import { contradicts, mayBeWritten, type Said } from './rounding.ts';
 import { saidAt } from './said-at.ts';
 import { sensesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
-import { DIFFERENCES, isWorkedOut, NOT_DONE, SUMS } from './worked-out.ts';
+import { DIFFERENCES, isOfOthers, isWorkedOut, NOT_DONE, SUMS } from './worked-out.ts';
 
 /** A number of the sentence that is borne, with the amounts of the source that bear it. */
 export interface BorneNumber {
@@ -20,6 +21,8 @@ export interface BorneNumber {
 export interface NumbersChecked {
   /** One is what is left of what the source says: of the rest the contrary is true. */
   readonly isOfRest: boolean;
+  /** One is no number of the source and follows from its numbers. */
+  readonly isReckoned: boolean;
   readonly flaws: readonly VerifyFlaw[];
   readonly borne: readonly BorneNumber[];
 }
@@ -30,6 +33,7 @@ export function checkNumbers(
   paragraphs: readonly SourceParagraph[],
 ): NumbersChecked {
   let isOfRest = false;
+  let isReckoned = false;
   const flaws: VerifyFlaw[] = [];
   const borne: BorneNumber[] = [];
   const sources = paragraphs.flatMap((paragraph) =>
@@ -39,8 +43,13 @@ export function checkNumbers(
   for (const amount of [...sentence.amounts, ...sentence.lengths]) {
     if (isArticle(sentence.text, amount)) continue;
     const said = saidAt(sentence.text, amount);
-    const by = sources.filter((source) =>
-      fits(said, saidAt(source.paragraph.read.text, source.amount), source.paragraph.isRow),
+    // "between three and seventeen years" is no other writing of "seven", where the source has a range.
+    const isRanged =
+      amount.range && sources.some((one) => one.amount.range && one.amount.unit === amount.unit);
+    const by = sources.filter(
+      (source) =>
+        (source.amount.range || !isRanged) &&
+        fits(said, saidAt(source.paragraph.read.text, source.amount), source.paragraph.isRow),
     );
     if (by.length > 0) {
       borne.push({ amount, by });
@@ -49,11 +58,22 @@ export function checkNumbers(
         flaws.push(notSaid(sentence.text, whole, []));
       continue;
     }
-    if (isSummand(sentence.text, amount, paragraphs)) continue;
+    if (isSummand(sentence.text, amount, paragraphs) || isYear(sentence, amount, paragraphs))
+      continue;
+    const opposed = sources.find((source) =>
+      isOtherBound(said, saidAt(source.paragraph.read.text, source.amount)),
+    );
+    if (opposed) {
+      const { read } = opposed.paragraph;
+      const { start, end } = wider(read.text, opposed.amount);
+      flaws.push(notSaid(sentence.text, amount, [read.text.slice(start, end)]));
+      continue;
+    }
     if (isRest(sentence, amount, sources)) isOfRest = true;
-    else if (isWorkedOut(sentence.text, amount, amounts, paragraphs))
-      isOfRest ||= NOT_DONE.test(sentence.text);
-    else if (
+    else if (isWorkedOut(sentence.text, amount, amounts, paragraphs)) {
+      isReckoned = true;
+      isOfRest ||= NOT_DONE.test(sentence.text) || isOfOthers(sentence.text, amount, paragraphs);
+    } else if (
       !isKnown(sentence.text, amount, paragraphs) &&
       !isRatio(sentence, amount, amounts) &&
       !lists(sentence, amount, paragraphs)
@@ -67,8 +87,34 @@ export function checkNumbers(
   const known = borne.map(({ amount }) => amount);
   const spelledOut = sentence.amounts.filter((amount) => isSumOfOwn(amount, known));
   const left = flaws.filter((flaw) => !spelledOut.some((amount) => overlaps(amount, flaw)));
-  return { isOfRest, flaws: [...left, ...strayDigits(sentence, paragraphs)], borne };
+  return { isOfRest, isReckoned, flaws: [...left, ...strayDigits(sentence, paragraphs)], borne };
 }
+
+/** "more than 12,000" of "fewer than 12,000". */
+const isOtherBound = (draft: Said, source: Said): boolean =>
+  draft.measure.unit === source.measure.unit &&
+  draft.measure.low === source.measure.low &&
+  draft.measure.high === source.measure.high &&
+  contradicts(draft.qualifier, source.qualifier);
+
+/** A number with the words before it that bound it: "fewer than 12,000". */
+function wider(text: string, { start, end }: Span): Span {
+  const before = /(?:\p{L}+ ){1,3}$/u.exec(text.slice(0, start))?.[0] ?? '';
+  return { start: start - before.length, end };
+}
+
+/** "the talks of 2029": a year, which the source has in its words. */
+const isYear = (
+  { text }: ReadText,
+  { start, end }: Amount,
+  paragraphs: readonly SourceParagraph[],
+): boolean => {
+  const words = text.slice(start, end);
+  return (
+    /^(?:19|20)\d\d$/.test(words) &&
+    paragraphs.some(({ read }) => read.words.some(({ lower }) => lower === words))
+  );
+};
 
 const notSaid = (text: string, { start, end }: Span, others: readonly string[]): VerifyFlaw => {
   const words = text.slice(start, end);
@@ -156,11 +202,15 @@ const isRest = (
   const isWhole = ({ amount }: { readonly amount: Amount }) =>
     amount.value === whole.value || amount.whole?.value === whole.value;
   if (!rest || !sources.some(isWhole)) return false;
-  if (DIFFERENCES.test(text) || /\b(?:no|not|none|without)\b/i.test(text)) return true;
+  if (DIFFERENCES.test(text) || OF_REST.test(text)) return true;
   const own = sensesOf(words);
   const there = sensesOf(rest.paragraph.read.words);
   return [...own].filter((sense) => there.has(sense)).length <= 1;
 };
+
+/** Words for those to whom it did not happen. */
+const OF_REST =
+  /\b(?:no|not|none|without|spared|escaped|untouched|unaffected|unharmed|intact|safe|still (?:open|work\w*|stand\w*|function\w*))\b/i;
 
 /** "the two boats": said before, in the paragraphs above. */
 const isKnown = (
@@ -203,6 +253,10 @@ function isRatio(
 const knowsWhole = ({ read, before, article }: SourceParagraph, value: number): boolean =>
   [read, ...[article.source.title, ...before].map((text) => readText(text, NOWHERE))].some((one) =>
     saysPlain(one, value),
+  ) ||
+  // "A fourth, his brother": there are four.
+  [...ORDINALS].some(
+    ([word, number]) => number === value && new RegExp(`\\ba ${word}\\b`, 'i').test(read.text),
   );
 
 const saysPlain = ({ amounts }: ReadText, value: number): boolean =>

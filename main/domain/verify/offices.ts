@@ -45,6 +45,39 @@ function otherSeats(sentence: ReadText, paragraphs: readonly SourceParagraph[]):
   });
 }
 
+/** Whose officials, spokesman or lawyer: a body that the cited paragraph never names, in the place of one that it does. */
+export function otherBodies(
+  sentence: ReadText,
+  paragraphs: readonly SourceParagraph[],
+): VerifyFlaw[] {
+  const there = paragraphs.flatMap(({ read }) => bodiesIn(read));
+  const said = new Set(paragraphs.flatMap(({ read }) => read.words.map(({ stem }) => stem)));
+  for (const { word, office } of bodiesIn(sentence)) {
+    const same = there.filter((one) => one.office.stem === office.stem);
+    const [other] = same;
+    if (!other || said.has(word.stem) || !BODY_WORDS.has(word.lower)) continue;
+    const message = `The source says “${other.word.text} ${other.office.text}” here.`;
+    return [flawAt('name-not-in-source', sentence, word, message)];
+  }
+  return [];
+}
+
+/** A word before an office that says whose it is. */
+const bodiesIn = ({ words }: ReadText): { word: Word; office: Word }[] =>
+  words.flatMap((office, at) => {
+    const word = words[at - 1];
+    return SPEAK_FOR.test(office.lower) && word?.content && word.clause === office.clause
+      ? [{ word, office }]
+      : [];
+  });
+const SPEAK_FOR =
+  /^(?:officials?|spokes(?:man|woman|person|people)|authorities|sources?|commanders?|lawyers?|doctors?|forces)$/;
+const BODY_WORDS = new Set(
+  'army military police government ministry opposition rebel hospital court prison un embassy company union church council party customs border intelligence security election health education defence finance'.split(
+    ' ',
+  ),
+);
+
 const isTitle = ({ lower }: Word): boolean => (cuesOf(lower) & (CUE.title | CUE.rank)) !== 0;
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|sir|gov|sen|gen|rep|lt|col|capt|maj|sgt)$/;
 

@@ -27,6 +27,7 @@ const GRANTS = 'Japan gave 2.2 million euros, Ireland 900,000 and private donors
 const BELMARE = 'About 9,000 people are trapped in Belmare, a third of them older than sixty.';
 const CLEARED =
   'In 2025 we cleared 3.7 square kilometres. In 2024 we cleared 2.9 square kilometres.';
+const HOUSES = 'Some 9,200 houses have been destroyed and a further 15,700 damaged.';
 const PAID = 'Donors have pledged 2.1 million dollars and paid 1.3 million dollars.';
 const PLAIN =
   'Our teams worked in Stagno and Pell. We had to leave Pell in August, when shells fell.';
@@ -154,13 +155,117 @@ describe('honest', () => {
       'The states will provide nearly $100 million in aid.',
       'The states will provide just under 100 million dollars in aid.',
     ],
+    ['a sum of two fates', HOUSES, 'Almost 25,000 houses were destroyed or damaged.'],
+    [
+      'those who are left',
+      'The river burst its banks in eight of the eleven districts.',
+      'Three of the eleven districts have been spared.',
+    ],
+    [
+      'the rest of a number',
+      'Around 4,300 people lost their shelter: 2,750 are with relatives, 1,100 in a centre and the rest in mosques.',
+      'Some 450 people are in mosques.',
+    ],
+    [
+      'what a denial leaves open',
+      'The ministry denied reports on social media that the wall had cracked.',
+      'The ministry says the wall has not cracked.',
+    ],
+    [
+      'what somebody calls for',
+      'The envoy urged both sides to return to talks, which were suspended in May.',
+      'The envoy called on both sides to resume talks.',
+    ],
+    [
+      'a year in a number’s place',
+      'A meeting in Geneva in 2029 failed.',
+      'The Geneva meeting of 2029 failed.',
+    ],
   ])('%s', (_, source, draft) => {
     expect(rulesOf(source, draft)).toEqual([]);
   });
 });
 
+describe('in words of its own', () => {
+  test('what may be the contrary accuses nobody', () => {
+    const source =
+      'The spokesman said the trucks were carrying diesel for hospitals and bakeries in Adrin, not for military use.';
+    expect(
+      rulesOf(source, 'The trucks carried no fuel for the military, its spokesman said.'),
+    ).toEqual(['in-other-words']);
+    const copy = 'The spokesman said the trucks were carrying diesel for military use.';
+    expect(rulesOf(source, copy)).toEqual(['polarity-reversed']);
+  });
+});
+
 describe('altered', () => {
   test.each([
+    [
+      'fates exchanged',
+      HOUSES,
+      'Some 9,200 houses were damaged and 15,700 destroyed.',
+      'number-of-something-else',
+    ],
+    [
+      'a noun for another',
+      'They took seven dead and 52 injured to two hospitals; among the dead were four civilians.',
+      'Among the dead were seven civilians.',
+      'number-of-something-else',
+    ],
+    [
+      'a part for its rest',
+      'Eleven people died, all but three of them children.',
+      'Eleven people died, three of them children.',
+      'number-of-something-else',
+    ],
+    [
+      'an ordinal',
+      'It is the third fire in the camp.',
+      'It is the second fire in the camp.',
+      'number-not-in-source',
+    ],
+    [
+      'a letter',
+      'A fire broke out in Block C.',
+      'A fire broke out in Block B.',
+      'name-not-in-source',
+    ],
+    [
+      'the other bound of a number',
+      'The governments admit to fewer than 12,000 dead.',
+      'The governments admit to more than 12,000 dead.',
+      'number-not-in-source',
+    ],
+    [
+      'a range',
+      'They received sentences of between three and seven years.',
+      'They received sentences of between three and seventeen years.',
+      'number-not-in-source',
+    ],
+    [
+      'another multiple',
+      'The price rose from 900 to 1,450 pounds.',
+      'The price doubled.',
+      'number-not-in-source',
+    ],
+    [
+      'whose quotation it is',
+      'Minister Petra Havel called the deal "a small door in a thick wall". Tomas Riedl was more cautious.',
+      'Minister Tomas Riedl called the deal "a small door in a thick wall".',
+      'name-not-in-source',
+    ],
+    [
+      'whose officials they are',
+      'A strike killed 16 drivers, hospital officials said.',
+      'A strike killed 16 drivers, police officials said.',
+      'name-not-in-source',
+    ],
+    [
+      'the verdict',
+      'He was acquitted of money laundering.',
+      'He was convicted of money laundering.',
+      'polarity-reversed',
+    ],
     ['no sum', PRISON, 'Eighteen people were killed at the prison.', 'number-not-in-source'],
     [
       'no sum of what is less',

@@ -3,12 +3,14 @@ import type { Claim } from './claims.ts';
 import { flawAt } from './finding.ts';
 import type { Word } from './words.ts';
 
-const FOR = /\bin favou?r\b/i;
+const FOR = /\bin favou?r\b|\bvot(?:e|es|ed|ing) for\b/i;
 const AGAINST = /\bagainst\b/i;
 
 /** "voted in favour" where the source says "voted against", and the other way round. */
 export const otherVote: Find = (draft, sources) => {
-  const word = draft.claims.find(({ lower }) => /^(?:favou?r|against)$/.test(lower));
+  const word = draft.claims.find(({ lower }) =>
+    /^(?:favou?r|against|vot(?:e|es|ed|ing))$/.test(lower),
+  );
   if (!word || FOR.test(draft.text) === AGAINST.test(draft.text)) return null;
   const [said, contrary] = FOR.test(draft.text) ? [FOR, AGAINST] : [AGAINST, FOR];
   const near = aligned(word, draft, sources).filter(({ shared }) => shared >= 2);

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Span } from '../document.ts';
 import { likelihoodTerms } from '../judgement/terms.ts';
+import { accuses } from './finding.ts';
 import { type CitedParagraph, type VerifiedSentence, verifyText } from './verify-text.ts';
 
 /** A stretch of a draft, in the order in which it is read. */
@@ -123,6 +124,13 @@ function draftSentence(
   };
 }
 
-/** The findings of all sentences, in order, without their places. */
+/** The findings of all sentences, in order, without their places: what they say otherwise than their sources. */
 export const findingsOf = (sentences: readonly DraftSentence[]): DraftFinding[] =>
+  told(sentences).filter(accuses);
+
+/** Of which nobody here can tell whether their sources bear them, as words of their own say it. */
+export const unclearOf = (sentences: readonly DraftSentence[]): DraftFinding[] =>
+  told(sentences).filter((finding) => !accuses(finding));
+
+const told = (sentences: readonly DraftSentence[]): DraftFinding[] =>
   sentences.flatMap(({ findings }) => findings.map(({ at: _, ...finding }) => finding));

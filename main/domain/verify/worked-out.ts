@@ -18,7 +18,7 @@ import type { SourceParagraph } from './source-text.ts';
 
 /** Words that speak of a sum. */
 export const SUMS =
-  /\b(?:in total|total|killed (?:or|and) (?:wounded|injured)|dead (?:or|and) (?:wounded|injured)|casualties|victims|in all|altogether|combined|together|overall|sum)\b/i;
+  /\b(?:in total|total|killed (?:or|and) (?:wounded|injured)|dead (?:or|and) (?:wounded|injured)|casualties|victims|in all|altogether|combined|together|overall|sum|\w+ed (?:or|and) \w+ed)\b/i;
 /** Words that speak of what two numbers differ by. */
 export const DIFFERENCES =
   /\b(?:more|fewer|less|higher|lower|increase|rise|rose|risen|rising|grew|grown|fell|fall|fallen|drop|dropped|increased?|decreased?|reduced|gained|lost|before|previously|already|(?<!\bset )up|down|gap|difference|another|further|dearer|cheaper|costlier|faster|slower|larger|smaller|bigger|longer|lack(?:s|ed)?|missing|remain|remaining|remainder|still|yet|left|leaves|leaving|rest|short|later|earlier|others?|not|unpaid|unfunded|outstanding)\b/i;
@@ -43,6 +43,11 @@ export function isWorkedOut(
     value === null ? [] : [{ value, unit: of, whole: whole?.value ?? null }],
   );
   if (exact.some(({ whole }) => whole === low)) return true;
+  if (
+    DIFFERENCES.test(text) &&
+    exact.some(({ value, whole }) => whole !== null && whole - value === low)
+  )
+    return true;
   if (unit === 'fraction' && paragraphs.some(({ read }) => saysPart(read.text, said))) return true;
   if (unit === 'count' && low < 1_000 && isShortened(text, low, exact)) return true;
   if (paragraphs.some(({ read }) => isOneOf(read.text, low, unit))) return true;
@@ -175,6 +180,11 @@ const TIME_WORDS: Readonly<Record<string, string>> = {
 const PARTED =
   /\b(?:including|of (?:them|these|those|whom)|all but|among them|the others?|the rest)\b/i;
 
+const OF_A_REST = /\bthe (?:rest|others?|remain\w+)\b/i;
+/** What is left of a number when others are taken from it. */
+const leaves = (all: number, parts: readonly number[]): number =>
+  all - parts.reduce((sum, part) => sum + part, 0);
+
 /** "two adults" of "six people, including four children"; of "4,100 of them" the whole may stand in the paragraph before. */
 const isComplement = (said: Said, unit: string, paragraphs: readonly SourceParagraph[]): boolean =>
   unit === 'count' &&
@@ -185,11 +195,24 @@ const isComplement = (said: Said, unit: string, paragraphs: readonly SourceParag
     const parts = read.amounts.flatMap(({ value, unit: of }) =>
       value !== null && of === 'count' ? [value] : [],
     );
+    const [all = 0, ...rest] = parts;
+    if (
+      OF_A_REST.test(read.text) &&
+      rest.some((_, at) => leaves(all, rest.slice(0, at + 1)) === said.measure.low)
+    )
+      return true;
     const wholes = [...parts, ...above.flatMap(({ value }) => value ?? [])];
     return wholes.some((whole) =>
       parts.some((part) => part < whole && whole - part === said.measure.low),
     );
   });
+
+/** "Fifty-two of the dead were adults" of 73, including 21 children: the sentence is of those whom the source leaves. */
+export const isOfOthers = (
+  text: string,
+  amount: Amount,
+  paragraphs: readonly SourceParagraph[],
+): boolean => isComplement(saidAt(text, amount), amount.unit, paragraphs);
 
 /** "the oldest is 58" of "aged between 23 and 58". */
 const isEndOfRange = (text: string, value: number, amounts: readonly Amount[]): boolean =>

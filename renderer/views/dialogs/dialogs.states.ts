@@ -122,6 +122,23 @@ const CHECKED: VerifiedDraft['sentences'] = [
     findings: [],
     borneBy: [BEARING],
   },
+  {
+    text: 'Half the village has nowhere left to go.',
+    cites: [{ source: 1, paragraph: 2 }],
+    tied: 'marks',
+    heading: 'Access',
+    findings: [
+      {
+        rule: 'in-other-words',
+        sentence: 'Half the village has nowhere left to go.',
+        message:
+          'This is said in other words than the source’s; read it yourself. “Half” is not the source’s number, which says “49”.',
+        source: '1:2',
+        at: { start: 0, end: 4 },
+      },
+    ],
+    borneBy: [BEARING],
+  },
 ];
 
 /** With what a colleague wrote on the words of the first note. */

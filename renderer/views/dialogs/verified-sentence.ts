@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BearingParagraph, VerifiedDraft } from '#contract/briefs.ts';
 import type { Span } from '#domain/document.ts';
+import { accuses } from '#domain/verify/finding.ts';
 
 type Sentence = VerifiedDraft['sentences'][number];
 
@@ -11,7 +12,7 @@ export function sentenceItem(
 ): TemplateResult {
   const places = findings.flatMap(({ at }) => (at ? [at] : []));
   return html`
-    <li class=${findings.length > 0 ? 'found' : ''}>
+    <li class=${findings.some(accuses) ? 'found' : findings.length > 0 ? 'unclear' : ''}>
       <p dir="auto">${marked(text, places)}</p>
       ${findings.map(({ message }) => html`<p class="problem" dir="auto">${message}</p>`)}
       ${borneBy.length === 0 ? nothing : details(borneBy, tied === 'words', open)}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { VerifiedDraft } from '#contract/briefs.ts';
+import { accuses } from '#domain/verify/finding.ts';
 import { answer } from '../../components/answer/answer.ts';
 import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
@@ -133,12 +134,15 @@ export class VerifyDialog extends SessionElement {
     if (sentences.length === 0) {
       return html`<p class="explain" role="status">There is no sentence in this draft.</p>`;
     }
-    const found = sentences.filter(({ findings }) => findings.length > 0);
+    const found = sentences.filter(({ findings }) => findings.some(accuses));
+    const unclear = sentences.filter(({ findings }) => findings.length > 0).length - found.length;
     const borne = sentences.filter((one) => one.findings.length === 0 && one.borneBy.length > 0);
-    const shown = this.onlyFound ? found : sentences;
+    const shown = this.onlyFound
+      ? sentences.filter(({ findings }) => findings.length > 0)
+      : sentences;
     return html`
       <section aria-label="Sentences">
-        <p role="status">${count(sentences.length, 'sentence')}: ${borne.length} borne by a source, ${found.length} to look at.</p>
+        <p role="status">${count(sentences.length, 'sentence')}: ${borne.length} borne by a source, ${found.length} to look at${unclear === 0 ? '' : `, ${unclear} in words of their own to read yourself`}.</p>
         <label class="choice"><input type="checkbox" .checked=${this.onlyFound} @change=${() => {
           this.onlyFound = !this.onlyFound;
         }} />Only what was found</label>

@@ -64,6 +64,8 @@ const ROWS = `
   full | empty
   strong | weak
   guilty | innocent
+  acquit exonerate clear | convict sentence jail imprison
+  opposition | ruling governing
   arrest catch capture detain | escape flee
   agreement deal | disagreement
   stay remain | move leave

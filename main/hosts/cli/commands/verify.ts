@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Article } from '#domain/article.ts';
-import { type DraftSentence, findingsOf } from '#domain/verify/verify-draft.ts';
+import { accuses } from '#domain/verify/finding.ts';
+import { type DraftSentence, findingsOf, unclearOf } from '#domain/verify/verify-draft.ts';
 import { readFileAsArticle } from '../../../workflows/articles/read-file.ts';
 import { verifyFile } from '../../../workflows/briefs/verify-draft.ts';
 import {
@@ -20,7 +21,7 @@ export const command: Command = {
   name: 'verify',
   usage: 'DRAFT.md|.docx ID…|FILE… [--library DIR] [--json]',
   summary:
-    'Checks each sentence of a draft against its sources: [^2:7] names paragraph 7 of the second one given. Exit 1 when something is found.',
+    'Checks each sentence of a draft against its sources: [^2:7] names paragraph 7 of the second one given. Exit 1 when something is found; what can only be read by a person stands under “unclear”.',
   options: { ...libraryOption, ...jsonOption },
   run: async (input) => {
     const [draft, ...given] = input.positionals;
@@ -31,7 +32,7 @@ export const command: Command = {
     if (!existsSync(draft)) throw new CommandError(`There is no file “${draft}”.`);
     const sentences = unwrap(await verifyFile(draft, await sources(input, given)));
     const findings = findingsOf(sentences);
-    await answer(input, { findings }, linesOf(sentences));
+    await answer(input, { findings, unclear: unclearOf(sentences) }, linesOf(sentences));
     return findings.length > 0 ? FAILED : DONE;
   },
 };
@@ -63,7 +64,11 @@ function linesOf(sentences: readonly DraftSentence[]): string[] {
           ...findings.map(({ message, rule }) => `    ${message} (${rule})`),
         ],
   );
-  const found = sentences.reduce((sum, { findings }) => sum + findings.length, 0);
+  const found = findingsOf(sentences).length;
+  const unclear = sentences.filter(
+    ({ findings }) => findings.length > 0 && !findings.some(accuses),
+  ).length;
+  const toRead = unclear === 0 ? '' : ` ${counted(unclear, 'sentence')} to read yourself.`;
   const borne = sentences.filter(
     ({ cites, findings }) => cites.length > 0 && findings.length === 0,
   );
@@ -71,7 +76,7 @@ function linesOf(sentences: readonly DraftSentence[]): string[] {
   return [
     ...lines,
     found === 0
-      ? `${whole}: nothing to object to.`
-      : `${whole}: ${borne.length} borne by what they cite, ${counted(found, 'thing')} to look at.`,
+      ? `${whole}: nothing to object to.${toRead}`
+      : `${whole}: ${borne.length} borne by what they cite, ${counted(found, 'thing')} to look at.${toRead}`,
   ];
 }
