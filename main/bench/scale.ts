@@ -57,8 +57,8 @@ function screens(workspace: Workspace): void {
     'names list': names,
     'names with "ka"': () => listEntities(workspace, { query: 'ka', type: null, limit: 100 }),
     'entity page': () => showEntity(workspace, id),
-    network: () => drawNetwork(workspace, 60),
-    timeline: () => drawTimeline(workspace, null),
+    network: () => drawNetwork(workspace, { limit: 60 }),
+    timeline: () => drawTimeline(workspace, { id: null }),
     map: () => drawPlaces(workspace),
     'search, ranked': () => found(store, 'water supply', 50),
   };

@@ -7,7 +7,7 @@ import {
   MOTIVATIONS,
 } from '#domain/annotation.ts';
 import { ANNOTATION_FORMATS, type Refusal } from '#domain/exchange/types.ts';
-import { id, ids, noteType, offset, tags, text } from './fields.ts';
+import { id, ids, noteType, offset, tags, text, within } from './fields.ts';
 import type { LeftOut, Marked } from './packs.ts';
 import { someOf } from './some-of.ts';
 
@@ -26,7 +26,7 @@ const words = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100_000));
 
 export const annotationRequests = {
   /** Annotations of one article by position, the lost ones last, or of the library, newest first. */
-  'annotations.list': v.strictObject({ article: v.nullable(id) }),
+  'annotations.list': v.strictObject({ article: v.nullable(id), dossier: within }),
   /** Marks a passage. */
   'annotations.create': v.strictObject({
     article: id,

@@ -11,7 +11,7 @@ import type { WordChange } from '#domain/brief/word/compare.ts';
 import type { Span } from '#domain/document.ts';
 import type { DraftSentence } from '#domain/verify/verify-draft.ts';
 import { articleIds, briefBodySchema, shortName, templateId } from './brief-body.ts';
-import { id, isoDay, text } from './fields.ts';
+import { id, isoDay, text, within } from './fields.ts';
 import { PAPERS } from './settings.ts';
 
 /** The last three are its sources alone, for reference managers. */
@@ -64,8 +64,8 @@ export const briefRequests = {
     distribution: text(2_000),
     contact: text(2_000),
   }),
-  /** The briefs of the library, the one that was worked on last first. */
-  'briefs.list': v.strictObject({}),
+  /** The briefs of the library, or of a dossier's series, the one that was worked on last first. */
+  'briefs.list': v.strictObject({ dossier: within }),
   /** Keeps a new brief, with the summaries and passages that fill it as pieces. One undoable step. */
   'briefs.create': v.strictObject({ body }),
   /** A brief as it was kept last. */

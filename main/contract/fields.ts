@@ -7,6 +7,9 @@ export const text = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum)
 export const id = text(200);
 export const ids = v.pipe(v.array(id), v.maxLength(100_000));
 
+/** Only what stands in the documents of this dossier; left out: in those of the whole library. */
+export const within = v.exactOptional(id);
+
 /** A day: "2031-03-05". */
 export const isoDay = v.pipe(v.string(), v.isoDate());
 

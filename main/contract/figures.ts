@@ -6,7 +6,7 @@ import type { Standing } from '#domain/brief/claims/standings.ts';
 import type { LedgerGroup } from '#domain/figures/ledger/ledger.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import type { Grade } from '#domain/grading/admiralty.ts';
-import { id, isoDay, offset, text } from './fields.ts';
+import { id, isoDay, offset, text, within } from './fields.ts';
 
 const key = text(2_000);
 const words = v.nullable(text(500));
@@ -20,6 +20,7 @@ const asked = {
   /** ISO days, inclusive; with one of them what has no day is left out. */
   from: day,
   to: day,
+  dossier: within,
 };
 
 export const figureRequests = {
@@ -30,6 +31,7 @@ export const figureRequests = {
     /** Looked for in subject and place; empty for all. */
     query: text(500),
     onlyDisagreeing: v.boolean(),
+    dossier: within,
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000)),
   }),
   /** Who says how many: of what is counted, or, for null, of what most claims are about; the newest first. */

@@ -10,7 +10,7 @@ import type { LinkKind } from '#domain/entities/link/link-entities.ts';
 import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
 import type { WatchFound, WatchListSummary } from '#domain/entities/watch/found.ts';
 import type { ResolvedDate } from '#domain/reading/dates/resolved-date.ts';
-import { id, ids, isoDay, marking, offset, text } from './fields.ts';
+import { id, ids, isoDay, marking, offset, text, within } from './fields.ts';
 
 const entityType = v.picklist(ENTITY_TYPES);
 const entityName = v.pipe(text(500), v.trim(), v.nonEmpty());
@@ -81,6 +81,7 @@ export const nameRequests = {
     query: v.pipe(v.string(), v.maxLength(500)),
     type: v.nullable(v.picklist(ENTITY_TYPES)),
     limit,
+    dossier: within,
   }),
   /** Everything about one entity. */
   'entities.page': v.strictObject({ id: entityId }),
@@ -95,9 +96,9 @@ export const nameRequests = {
     marking: v.exactOptional(marking),
   }),
   /** The most mentioned names of the newest articles, and which stand in one paragraph. */
-  'entities.network': v.strictObject({ limit }),
+  'entities.network': v.strictObject({ limit, dossier: within }),
   /** Dated sentences over the library, or of one entity, by date. */
-  'entities.timeline': v.strictObject({ id: v.nullable(entityId) }),
+  'entities.timeline': v.strictObject({ id: v.nullable(entityId), dossier: within }),
   /** Dated events as CSV: those chosen by their article and a place in their sentence, null for all; ISO days, inclusive. */
   'entities.exportEvents': v.strictObject({
     events: v.nullable(datedSentences),
@@ -107,7 +108,7 @@ export const nameRequests = {
     marking: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   }),
   /** The events that people picked for the chronology, by day. */
-  'events.list': v.strictObject({}),
+  'events.list': v.strictObject({ dossier: within }),
   /** Puts dated sentences into it, by article and a place within each; those that are in it stay; undoable. */
   'events.pick': v.strictObject({ events: datedSentences }),
   /** Words and days by hand; null for what was read; `from` is what this window knew; undoable. */
@@ -117,7 +118,7 @@ export const nameRequests = {
   /** Takes events out; undoable. */
   'events.drop': v.strictObject({ ids }),
   /** The places that are named, those that the gazetteer knows with where they lie. */
-  'entities.places': v.strictObject({}),
+  'entities.places': v.strictObject({ dossier: within }),
   /** Names that may be one, the likeliest first; those that a person said are not are left out. */
   'joins.list': v.strictObject({
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),

@@ -12,13 +12,14 @@ export const VISITED = [
   'briefs',
   'brief',
   'imports',
+  'dossier',
 ] as const;
 export type Visited = (typeof VISITED)[number];
 
 /** Where a person was in the window, for the browser's Back, Forward and Reload. */
 export interface Visit {
   readonly kind: Visited;
-  /** The entity or brief that it shows; null where it shows neither. */
+  /** The entity, brief or dossier that it shows; null where it shows none. */
   readonly about: string | null;
   /** The open article, whether it shows or not. */
   readonly article: string | null;

@@ -1,6 +1,7 @@
-import type { Client } from '#contract';
+import type { Client, Request } from '#contract';
 import type { BriefListing } from '#contract/briefs.ts';
 import type { HistoryStore } from './history-store.ts';
+import type { LibraryStore } from './library-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
@@ -9,13 +10,14 @@ import { Query, type QueryState } from './query.ts';
 export class BriefListStore extends Observable {
   readonly #client: Client;
   readonly #history: HistoryStore;
-  readonly #briefs: Query<Record<string, never>, readonly BriefListing[]>;
+  readonly #briefs: Query<Request<'briefs.list'>, readonly BriefListing[]>;
 
-  constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
+  /** @param library says which dossier's briefs are listed */
+  constructor(client: Client, notices: NoticeStore, history: HistoryStore, library: LibraryStore) {
     super();
     this.#client = client;
     this.#history = history;
-    this.#briefs = new Query(client['briefs.list'], this.queried(notices));
+    this.#briefs = new Query(library.narrowed(client['briefs.list']), this.queried(notices));
   }
 
   get state(): QueryState<readonly BriefListing[]> {

@@ -2,6 +2,7 @@ import type { Client, Request } from '#contract';
 import type { ChronologyEvent, TimelineEvent } from '#contract/names.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import type { HistoryStore } from './history-store.ts';
+import type { LibraryStore } from './library-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
@@ -17,12 +18,16 @@ export class ChronologyStore extends Observable {
   /** Looked for in words, names and sources; empty for all. */
   query = '';
 
-  constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
+  /** @param library says which dossier the events are narrowed to */
+  constructor(client: Client, notices: NoticeStore, history: HistoryStore, library: LibraryStore) {
     super();
     this.#client = client;
     this.#notices = notices;
     this.#history = history;
-    this.#events = new Query(client['events.list'], { ...this.queried(notices), keepsLast: true });
+    this.#events = new Query(library.narrowed(client['events.list']), {
+      ...this.queried(notices),
+      keepsLast: true,
+    });
   }
 
   get events(): QueryState<readonly ChronologyEvent[]> {

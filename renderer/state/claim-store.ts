@@ -1,6 +1,7 @@
 import type { Client, Request } from '#contract';
 import type { ClaimFile, ClaimTable } from '#contract/figures.ts';
 import type { Figure } from '#domain/figures/types.ts';
+import type { LibraryStore } from './library-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
@@ -17,15 +18,18 @@ export type ClaimsAsked = Omit<Request<'figures.claims'>, 'limit'>;
 export class ClaimStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
+  readonly #export: Client['figures.exportClaims'];
   readonly #table: Query<Request<'figures.claims'>, ClaimTable>;
   asked: ClaimsAsked = { counted: null, place: '', from: null, to: null };
   #limit = SHOWN;
 
-  constructor(client: Client, notices: NoticeStore) {
+  /** @param library says which dossier the question is narrowed to */
+  constructor(client: Client, notices: NoticeStore, library: LibraryStore) {
     super();
     this.#client = client;
     this.#notices = notices;
-    this.#table = new Query(client['figures.claims'], {
+    this.#export = library.narrowed(client['figures.exportClaims']);
+    this.#table = new Query(library.narrowed(client['figures.claims']), {
       ...this.queried(notices),
       keepsLast: true,
     });
@@ -61,7 +65,7 @@ export class ClaimStore extends Observable {
     const counted = this.#table.value?.counted;
     if (!counted) return null;
     const sent = { ...this.asked, counted, marking };
-    const file = this.#notices.take(await this.#client['figures.exportClaims'](sent));
+    const file = this.#notices.take(await this.#export(sent));
     if (file) {
       const held = file.heldBack === 0 ? '' : `; left out for the marking: ${file.heldBack}`;
       this.#notices.done(`Saved ${file.claims === 1 ? '1 claim' : `${file.claims} claims`}${held}`);

@@ -1,4 +1,5 @@
-import type { Client } from '#contract';
+import type { Client, Request } from '#contract';
+import type { DossierPage } from '#contract/dossiers.ts';
 import type { ArticleSummary } from '#domain/article.ts';
 import type { Dossier, DossierWords } from '#domain/dossiers/dossier.ts';
 import { isWaiting } from '#domain/triage.ts';
@@ -25,6 +26,8 @@ export class DossierStore extends Observable {
   readonly #library: LibraryStore;
   readonly #triage: TriageStore;
   readonly #list: Query<Record<string, never>, readonly Dossier[]>;
+  readonly #page: Query<Request<'dossiers.open'>, DossierPage>;
+  #isLookedAt = false;
   /** The documents that the dialog is about. */
   subjects: readonly ArticleSummary[] = [];
   /** The dossier that the form is about; null for a new one. */
@@ -44,6 +47,7 @@ export class DossierStore extends Observable {
     this.#library = library;
     this.#triage = triage;
     this.#list = new Query(client['dossiers.list'], { ...this.queried(notices), keepsLast: true });
+    this.#page = new Query(client['dossiers.open'], this.queried(notices));
   }
 
   /** By name. */
@@ -53,6 +57,17 @@ export class DossierStore extends Observable {
 
   get all(): readonly Dossier[] {
     return this.#list.value ?? [];
+  }
+
+  /** The one that the window is in; null in the whole library. */
+  get shown(): Dossier | null {
+    const { dossier } = this.#library;
+    return dossier === null ? null : this.#find(dossier);
+  }
+
+  /** All of that one at a glance. */
+  get page(): QueryState<DossierPage> {
+    return this.#page.state;
   }
 
   /** How many documents lie in each dossier, as the list has them just now; those without any are left out. */
@@ -78,6 +93,31 @@ export class DossierStore extends Observable {
     const { dossier } = this.#library;
     if (this.list.kind === 'ready' && dossier !== null && !this.#find(dossier))
       this.#library.arrange({ dossier: null });
+    await this.reloadPage();
+  }
+
+  /** Looks at the one that the window is in. */
+  async openPage(): Promise<void> {
+    this.#isLookedAt = true;
+    await this.follow();
+  }
+
+  /** Nobody looks at it any more. */
+  leavePage(): void {
+    this.#isLookedAt = false;
+    this.#page.close();
+  }
+
+  /** The window is in another one, or in none. */
+  async follow(): Promise<void> {
+    const { dossier } = this.#library;
+    if (dossier === null) this.#page.forget();
+    else if (this.#isLookedAt) await this.#page.ask({ id: dossier });
+  }
+
+  /** Something that it shows has changed. */
+  async reloadPage(): Promise<void> {
+    await this.#page.refresh();
   }
 
   /** The names of those that a document lies in, besides the one that the list shows. */

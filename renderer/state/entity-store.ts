@@ -10,6 +10,7 @@ import type {
 import type { EntityType } from '#domain/entities/types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { HistoryStore } from './history-store.ts';
+import type { LibraryStore } from './library-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
@@ -45,18 +46,22 @@ export class EntityStore extends Observable {
   type: EntityType | null = null;
   picture: Picture = 'network';
 
-  constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
+  /** @param library says which dossier the list and the pictures are narrowed to */
+  constructor(client: Client, notices: NoticeStore, history: HistoryStore, library: LibraryStore) {
     super();
     this.#client = client;
     this.#notices = notices;
     this.#history = history;
     const options = this.queried(notices);
-    this.#list = new Query(client['entities.list'], { ...options, keepsLast: true });
+    this.#list = new Query(library.narrowed(client['entities.list']), {
+      ...options,
+      keepsLast: true,
+    });
     this.#suggested = new Query(client['entities.list'], { ...options, keepsLast: true });
     this.#page = new Query((ids) => this.#read(ids), { ...options, keepsLast: true });
-    this.#network = new Query(client['entities.network'], options);
-    this.#timeline = new Query(client['entities.timeline'], options);
-    this.#places = new Query(client['entities.places'], options);
+    this.#network = new Query(library.narrowed(client['entities.network']), options);
+    this.#timeline = new Query(library.narrowed(client['entities.timeline']), options);
+    this.#places = new Query(library.narrowed(client['entities.places']), options);
     history.waitFor(() => this.#page.settled());
   }
 

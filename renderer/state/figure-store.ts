@@ -1,6 +1,7 @@
 import type { Client, Request } from '#contract';
 import type { FigureLedger } from '#contract/figures.ts';
 import type { Figure } from '#domain/figures/types.ts';
+import type { LibraryStore } from './library-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
@@ -18,12 +19,13 @@ export class FigureStore extends Observable {
   query = '';
   onlyDisagreeing = false;
 
-  constructor(client: Client, notices: NoticeStore) {
+  /** @param library says which dossier the ledger is narrowed to */
+  constructor(client: Client, notices: NoticeStore, library: LibraryStore) {
     super();
     this.#client = client;
     this.#notices = notices;
     this.#figures = new Query(client['figures.article'], this.queried(notices));
-    this.#ledger = new Query(client['figures.ledger'], {
+    this.#ledger = new Query(library.narrowed(client['figures.ledger']), {
       ...this.queried(notices),
       keepsLast: true,
     });

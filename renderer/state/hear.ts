@@ -41,13 +41,14 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ readingAccount }) => readingAccount.reload(),
     ({ pastImports }) => pastImports.reload(null),
     ({ search }) => search.reload(),
-    ({ dossiers }, { summaries }) => (summaries ? null : dossiers.reload()),
+    ({ dossiers }, { summaries }) => (summaries ? dossiers.reloadPage() : dossiers.reload()),
     ({ savedSearches }) => savedSearches.reload(),
   ],
   'triage-changed': [
     ({ library }, { ids, summaries }) =>
       summaries ? library.take(ids, summaries) : library.load(),
     ({ library }) => library.reloadFilter(),
+    ({ dossiers }) => dossiers.reloadPage(),
     ({ search }) => search.reloadTriaged(),
     ({ savedSearches }) => savedSearches.reloadFound(),
   ],
@@ -67,6 +68,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ search }) => search.reload(),
     ({ savedSearches }) => savedSearches.reloadFound(),
     ({ requirements }) => requirements.reload(),
+    ({ dossiers }) => dossiers.reloadPage(),
   ],
   'grades-changed': [
     ({ grades }, { article }) => (article === grades.article ? grades.reload() : null),
@@ -75,7 +77,11 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
     ({ requirements }) => requirements.reload(),
     ({ composer }) => composer.refresh(),
   ],
-  'claims-changed': [({ claims }) => claims.reload(), ({ requirements }) => requirements.reload()],
+  'claims-changed': [
+    ({ claims }) => claims.reload(),
+    ({ requirements }) => requirements.reload(),
+    ({ dossiers }) => dossiers.reloadPage(),
+  ],
   'dossiers-changed': [({ dossiers }) => dossiers.reload()],
   'reviews-changed': [
     ({ reviews }) => reviews.reload(),
@@ -98,6 +104,7 @@ const STALE: { readonly [Type in Kind]: readonly Row<Type>[] } = {
   'frameworks-changed': [({ frameworks }) => frameworks.reload()],
   'briefs-changed': [
     ({ briefs }) => briefs.reload(),
+    ({ dossiers }) => dossiers.reloadPage(),
     ({ composer }) => composer.reload(),
     ({ templates }) => templates.reload(),
     ({ series }) => series.reload(),

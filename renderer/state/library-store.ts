@@ -107,6 +107,16 @@ export class LibraryStore extends Observable {
     return this.articles.find((article) => article.id === id) ?? null;
   }
 
+  /** A call, narrowed to the dossier that the window is in when it is called. */
+  narrowed<Asked extends object, Answer>(call: (asked: Asked) => Answer): (asked: Asked) => Answer {
+    return (asked) => call(this.dossier === null ? asked : { ...asked, dossier: this.dossier });
+  }
+
+  /** Whether an article lies in that dossier; all do where the window is in none. */
+  isWithin(article: string): boolean {
+    return this.dossier === null || (this.find(article)?.dossiers ?? []).includes(this.dossier);
+  }
+
   /** The folders that the articles lie in, as a tree. */
   get folders(): readonly FolderChoice[] {
     return this.#folders;
@@ -149,13 +159,14 @@ export class LibraryStore extends Observable {
     this.#show();
   }
 
-  showAll(): void {
+  /** Without any filter: of the whole library, or of a dossier. */
+  showAll(dossier: string | null = null): void {
     this.arrange({
       states: new Set(),
       starredOnly: false,
       watchedOnly: false,
       folder: null,
-      dossier: null,
+      dossier,
     });
     inBackground(this.narrow(NO_FILTER));
   }

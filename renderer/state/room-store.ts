@@ -15,6 +15,7 @@ export interface WayBack {
 /** What only a view can do. */
 export type Wish =
   | 'focus-search'
+  | 'focus-list'
   | 'choose-files'
   | 'choose-folder'
   | 'focus-reader'

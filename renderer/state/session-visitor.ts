@@ -1,4 +1,4 @@
-import type { Visit } from '#contract/visits.ts';
+import type { Visit, Visited } from '#contract/visits.ts';
 import { inBackground } from './in-background.ts';
 import type { Session } from './session.ts';
 import type { Visitor } from './visit-history.ts';
@@ -21,11 +21,9 @@ export class SessionVisitor implements Visitor {
   }
 
   now(): Visit {
-    const { room, reader, entities, composer } = this.#session;
+    const { room, reader } = this.#session;
     const { kind } = room.place;
-    const about =
-      kind === 'entity' ? entities.id : kind === 'brief' ? (composer.current?.id ?? null) : null;
-    return { kind, about, article: reader.current?.article.id ?? null };
+    return { kind, about: this.#about(kind), article: reader.current?.article.id ?? null };
   }
 
   /** Whoever goes somewhere else meanwhile, by hand or by the history, stays there. */
@@ -37,9 +35,16 @@ export class SessionVisitor implements Visitor {
     if (isThere && visits === this.#visits && gone === room.gone) room.show({ kind: visit.kind });
   }
 
+  #about(kind: Visited): string | null {
+    const { entities, composer, library } = this.#session;
+    if (kind === 'entity') return entities.id;
+    if (kind === 'brief') return composer.current?.id ?? null;
+    return kind === 'dossier' ? library.dossier : null;
+  }
+
   /** False, and said, where it is not there any more. */
   async #fetch({ kind, about, article }: Visit): Promise<boolean> {
-    const { reader, changes, entities, composer } = this.#session;
+    const { reader, changes, entities, composer, library } = this.#session;
     switch (kind) {
       case 'reading':
       case 'changes':
@@ -51,6 +56,9 @@ export class SessionVisitor implements Visitor {
       case 'brief':
         this.#openBehind(article);
         return about !== null && (await composer.open(about));
+      case 'dossier':
+        if (about !== library.dossier) library.arrange({ dossier: about });
+        break;
       case 'entity':
         if (about !== null) inBackground(entities.open(about));
         break;

@@ -29,6 +29,7 @@ import { ExportStore } from './export-store.ts';
 import { FigureStore } from './figure-store.ts';
 import { FilingStore, type ShownPassage } from './filing-store.ts';
 import { FindStore } from './find-store.ts';
+import { followDossier } from './follow-dossier.ts';
 import { FrameworkStore } from './framework-store.ts';
 import { FreeNoteStore } from './free-note-store.ts';
 import { GradeStore } from './grade-store.ts';
@@ -152,19 +153,19 @@ export class Session {
     this.freeNotes = new FreeNoteStore(client, notices, this.history, this.drafts, this.room);
     this.reviews = new ReviewStore(client, notices, this.history, this);
     this.watch = new WatchStore(client, notices, this.history);
-    this.figures = new FigureStore(client, notices);
-    this.claims = new ClaimStore(client, notices);
-    this.chronology = new ChronologyStore(client, notices, this.history);
+    this.figures = new FigureStore(client, notices, this.library);
+    this.claims = new ClaimStore(client, notices, this.library);
+    this.chronology = new ChronologyStore(client, notices, this.history, this.library);
     this.requirements = new RequirementStore(client, notices, this.history);
     this.filing = new FilingStore(client, notices, this.history);
     this.frameworks = new FrameworkStore(client, notices, this.history);
     this.grades = new GradeStore(client, notices, this.history);
-    this.entities = new EntityStore(client, notices, this.history);
+    this.entities = new EntityStore(client, notices, this.history, this.library);
     this.joins = new JoinStore(client, notices, this.history);
     this.changes = new ChangeStore(client, notices);
     this.people = new PeopleStore(client, notices, this.history);
     this.packs = new PackStore(client, notices, this.history);
-    this.briefs = new BriefListStore(client, notices, this.history);
+    this.briefs = new BriefListStore(client, notices, this.history, this.library);
     this.composer = new ComposerStore(client, notices, this.history, this.drafts, this.settings);
     this.word = new WordStore(client, notices, this.history, this.composer);
     this.templates = new TemplateStore(client, notices);
@@ -192,6 +193,7 @@ export class Session {
       ...briefCommands(this),
       ...vaultCommands(this),
     );
+    followDossier(this);
     bridge.listen((event) => hear(this, event));
   }
 
@@ -235,6 +237,8 @@ export class Session {
   readonly showClaimsOf = async (figure: Figure): Promise<void> => {
     const article = this.reader.current?.article.id;
     if (article === undefined) return;
+    // What it counts is asked where it lies.
+    if (!this.library.isWithin(article)) this.library.arrange({ dossier: null });
     if (await this.claims.openAt(article, figure)) return this.room.go({ kind: 'claims' });
     this.notices.done(
       'No known question asks for this number: these are the figures that count the same.',

@@ -10,6 +10,7 @@ import { BROKEN_IMPORT } from '../test/past-imports.ts';
 import { MATRIX } from '../test/requirements.ts';
 import { ARTICLES, NOTES, RIVER_STORY, summaryOf } from '../test/stories.ts';
 import type { ViewStates } from '../test/view-states.ts';
+import { dossierPlaces } from './dossiers/dossier.states.ts';
 import { dossierStates } from './library/dossiers.states.ts';
 import { searchStates } from './search.states.ts';
 
@@ -54,6 +55,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     says: { full: /2 chosen.*Story aside.*set aside/s },
   },
   ...dossierStates,
+  ...dossierPlaces,
   'a library that shows nothing': {
     drawn: (session) => beside(html`<fb-library class="left" .session=${session}></fb-library>`),
     async act(_stage, { library }) {

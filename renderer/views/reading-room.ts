@@ -2,6 +2,7 @@ import './library/library-view.ts';
 import './briefs/briefs-view.ts';
 import './briefs/composer-view.ts';
 import './changes/changes-view.ts';
+import './dossiers/dossier-view.ts';
 import './figures/claims-view.ts';
 import './figures/ledger-view.ts';
 import './imports/imports-view.ts';
@@ -32,6 +33,7 @@ const PLACES: Readonly<Record<Place['kind'], (session: Session) => TemplateResul
   changes: (session) => html`<fb-changes class="place" .session=${session}></fb-changes>`,
   figures: (session) => html`<fb-ledger class="place" .session=${session}></fb-ledger>`,
   claims: (session) => html`<fb-claims class="place" .session=${session}></fb-claims>`,
+  dossier: (session) => html`<fb-dossier class="place" .session=${session}></fb-dossier>`,
   requirements: (session) =>
     html`<fb-requirements class="place" .session=${session}></fb-requirements>`,
   imports: (session) => html`<fb-imports class="place" .session=${session}></fb-imports>`,

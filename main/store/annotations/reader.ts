@@ -14,6 +14,8 @@ export class AnnotationReader {
   readonly #replies: ReplyReader;
   readonly #all: Database.Statement<[], PlacedRow>;
   readonly #made: Database.Statement<[], AnnotationRow>;
+  readonly #within: Database.Statement<[string, number], PlacedRow>;
+  readonly #countWithin: Database.Statement<[string], { count: number }>;
   readonly #ofArticle: Database.Statement<[string], PlacedRow>;
   readonly #get: Database.Statement<[string], PlacedRow>;
   readonly #origins: Database.Statement<[string], Anchor & { id: string }>;
@@ -25,6 +27,12 @@ export class AnnotationReader {
     this.#damage = damageOf(database);
     this.#replies = new ReplyReader(database);
     this.#all = database.prepare(`${PLACED} WHERE removed IS NULL ORDER BY created DESC, id`);
+    const within =
+      'removed IS NULL AND article IN (SELECT article FROM dossier_articles WHERE dossier = ?)';
+    this.#within = database.prepare(`${PLACED} WHERE ${within} ORDER BY created DESC, id LIMIT ?`);
+    this.#countWithin = database.prepare(
+      `SELECT count(*) AS count FROM annotations WHERE ${within}`,
+    );
     this.#made = database.prepare(`SELECT ${COLUMNS} FROM annotations WHERE removed IS NULL`);
     this.#ofArticle = database.prepare(`
       ${PLACED} WHERE article = ? AND removed IS NULL
@@ -50,6 +58,21 @@ export class AnnotationReader {
       article,
       rows.map((row) => toAnnotation(row, this.#damage)),
     );
+  }
+
+  /** Those in the documents of a dossier, the newest first; -1 for all of them. */
+  listWithin(dossier: string, limit = -1): Annotation[] {
+    const rows = this.#within.all(dossier, limit).map((row) => toAnnotation(row, this.#damage));
+    const byArticle = Map.groupBy(rows, ({ article }) => article);
+    const threads = [...byArticle].flatMap(([article, some]) =>
+      this.#replies.attach(article, some),
+    );
+    const answered = new Map(threads.map((one) => [one.id, one]));
+    return rows.map((one) => answered.get(one.id) ?? one);
+  }
+
+  countWithin(dossier: string): number {
+    return this.#countWithin.get(dossier)?.count ?? 0;
   }
 
   get(id: string): Annotation | null {

@@ -3,12 +3,14 @@ import type { ClaimPlaceRow, ClaimQuestion, CountedRow, FoundClaim } from './row
 
 /** Claims of articles that are not in the trash. */
 const CURRENT = 'claims c JOIN articles a ON a.id = c.article AND a.removed IS NULL';
+/** In the documents of a dossier, where one is named. */
+const WITHIN = `(@dossier IS NULL OR c.article IN (SELECT article FROM dossier_articles WHERE dossier = @dossier))`;
 /** By every name of the places that one name matches. */
 const ASKED = `c.topic = @topic AND c.of = @of
   AND (@place = '' OR c.place_key IN (
     SELECT p.place_key FROM claims p
     WHERE p.topic = @topic AND p.of = @of AND p.place <> '' AND instr(p.place_form, @place) > 0))
-  AND (@from IS NULL OR c.day >= @from) AND (@to IS NULL OR c.day <= @to)`;
+  AND (@from IS NULL OR c.day >= @from) AND (@to IS NULL OR c.day <= @to) AND ${WITHIN}`;
 
 const FOUND = `c.article, c.revision, c.start, c."end", c.sentence_start AS sentenceStart,
   c.sentence_end AS sentenceEnd, c.topic, c.of, c.unit, c.place, c.place_form AS placeForm,
@@ -30,7 +32,11 @@ interface StandingQuestion extends Pick<ClaimQuestion, 'topic' | 'of' | 'place'>
 /** Reads who says how many, over the library. */
 export class ClaimReader {
   readonly #counted: Database.Statement<[], CountedRow>;
-  readonly #places: Database.Statement<[Pick<ClaimQuestion, 'topic' | 'of'>], ClaimPlaceRow>;
+  readonly #countedIn: Database.Statement<[string], CountedRow>;
+  readonly #places: Database.Statement<
+    [Pick<ClaimQuestion, 'topic' | 'of' | 'dossier'>],
+    ClaimPlaceRow
+  >;
   readonly #find: Database.Statement<[ClaimQuestion & { limit: number }], FoundClaim>;
   readonly #standing: Database.Statement<[Omit<StandingQuestion, 'from' | 'to'>], FoundClaim>;
   readonly #standingIn: Database.Statement<[StandingQuestion], FoundClaim>;
@@ -52,9 +58,14 @@ export class ClaimReader {
         FROM articles a JOIN claims t ON t.article = a.id
         WHERE a.removed IS NOT NULL GROUP BY t.topic, t.of) g ON g.topic = c.topic AND g.of = c.of
       WHERE c.claims > coalesce(g.claims, 0) ORDER BY 3 DESC, c.topic, c.of`);
+    this.#countedIn = database.prepare(`
+      SELECT c.topic, c.of, count(*) AS claims
+      FROM dossier_articles d JOIN articles a ON a.id = d.article AND a.removed IS NULL
+      JOIN claims c ON c.article = d.article
+      WHERE d.dossier = ? GROUP BY c.topic, c.of ORDER BY 3 DESC, c.topic, c.of`);
     this.#places = database.prepare(`
       SELECT c.place_key AS key, c.place, count(*) AS claims FROM ${CURRENT}
-      WHERE c.topic = @topic AND c.of = @of AND c.place <> ''
+      WHERE c.topic = @topic AND c.of = @of AND c.place <> '' AND ${WITHIN}
       GROUP BY c.place_key, c.place ORDER BY claims DESC, c.place`);
     this.#find = database.prepare(`
       SELECT ${FOUND}, ${TAKEN_BACK} AS isTakenBack FROM ${CURRENT} WHERE ${ASKED}
@@ -81,13 +92,13 @@ export class ClaimReader {
     this.#waiting = database.prepare(`SELECT count(*) AS articles ${unread}`);
   }
 
-  /** All that is counted, what most claims are about first. */
-  counted(): CountedRow[] {
-    return this.#counted.all();
+  /** All that is counted, in a dossier where one is named; what most claims are about first. */
+  counted(dossier: string | null = null): CountedRow[] {
+    return dossier === null ? this.#counted.all() : this.#countedIn.all(dossier);
   }
 
   /** The names of the places of what is counted, those with most claims first. */
-  places(counted: Pick<ClaimQuestion, 'topic' | 'of'>): ClaimPlaceRow[] {
+  places(counted: Pick<ClaimQuestion, 'topic' | 'of' | 'dossier'>): ClaimPlaceRow[] {
     return this.#places.all(counted);
   }
 

@@ -25,6 +25,8 @@ export interface ClaimQuestion {
   /** ISO days, inclusive; null for no bound. With a bound, what has no day is left out. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Only in the documents of this dossier; null for the whole library. */
+  readonly dossier: string | null;
 }
 
 /** What claims count, with how many there are. */

@@ -15,7 +15,7 @@ const COLUMNS = 'id, name, about, marking, created';
 export class DossierReader {
   readonly #all: Database.Statement<[], Dossier>;
   readonly #get: Database.Statement<[string], Dossier>;
-  readonly #counts: Database.Statement<[], DossierCounts>;
+  readonly #counts: Database.Statement<[{ dossier: string | null }], DossierCounts>;
   readonly #articles: Database.Statement<[string], { article: string }>;
   readonly #everywhere: Database.Statement<[string], { article: string }>;
   readonly #laid: Database.Statement<[], Laid>;
@@ -30,6 +30,7 @@ export class DossierReader {
       JOIN revisions r ON r.article = a.id AND r.number = a.revision
       LEFT JOIN reading p ON p.article = a.id
       LEFT JOIN triage t ON t.article = a.id
+      WHERE @dossier IS NULL OR d.dossier = @dossier
       GROUP BY d.dossier`);
     this.#articles = database.prepare(`
       SELECT d.article FROM dossier_articles d JOIN articles a ON a.id = d.article AND a.removed IS NULL
@@ -52,9 +53,9 @@ export class DossierReader {
     return this.#get.get(id) ?? null;
   }
 
-  /** Those without any document are left out. */
-  counts(): ReadonlyMap<string, DossierCounts> {
-    return new Map(this.#counts.all().map((counts) => [counts.dossier, counts]));
+  /** Of all dossiers, or of one; those without any document are left out. */
+  counts(dossier: string | null = null): ReadonlyMap<string, DossierCounts> {
+    return new Map(this.#counts.all({ dossier }).map((counts) => [counts.dossier, counts]));
   }
 
   /** The ids of the documents in a dossier, the newest published first. */

@@ -1,7 +1,14 @@
 import type Database from 'better-sqlite3';
 import { readJson, strings } from '../damage.ts';
 import type { CountedNames } from './counted-names.ts';
-import type { ArticleNameRow, EntityNote, NameRow, NamesApart, StandingRow } from './row.ts';
+import type {
+  ArticleNameRow,
+  EntityNote,
+  NameRow,
+  NamesApart,
+  SeenName,
+  StandingRow,
+} from './row.ts';
 
 type Stored<Row extends { readonly forms: readonly string[] }> = Omit<Row, 'forms'> & {
   /** A JSON array. */
@@ -21,6 +28,8 @@ export class EntityReader {
   readonly #all: Database.Statement<[], Stored<ArticleNameRow>>;
   readonly #names: Database.Statement<[], Stored<NameRow>>;
   readonly #named: Database.Statement<[number], Stored<NameRow>>;
+  readonly #namesWithin: Database.Statement<[string], SeenName>;
+  readonly #countWithin: Database.Statement<[string, string], { articles: number }>;
   readonly #standing: Database.Statement<[number], StandingRow>;
   readonly #first: Database.Statement<[number], { article: string }>;
   readonly #numbers: Database.Statement<[number], number>;
@@ -43,6 +52,15 @@ export class EntityReader {
       FROM name_totals t JOIN names n ON n.id = t.name`;
     this.#names = database.prepare(named);
     this.#named = database.prepare(`${named} WHERE t.name = ?`);
+    const within = `
+      FROM dossier_articles d JOIN counted_articles c ON c.article = d.article, json_each(c.names) j
+      JOIN name_articles n ON n.name = j.value AND n.article = c.number WHERE d.dossier = ?`;
+    this.#namesWithin = database.prepare(`
+      SELECT n.name, sum(n.mentions) AS mentions, count(*) AS articles,
+        min(c.published) AS firstSeen, max(c.published) AS lastSeen ${within} GROUP BY n.name`);
+    this.#countWithin = database.prepare(`
+      SELECT count(DISTINCT c.number) AS articles ${within}
+        AND n.name IN (SELECT value FROM json_each(?))`);
     this.#standing = database.prepare(
       'SELECT article, published FROM current_names WHERE name = ?',
     );
@@ -80,6 +98,18 @@ export class EntityReader {
       else this.#known.delete(name);
     }
     return [...this.#known.values()].sort((one, other) => one.id - other.id);
+  }
+
+  /** The names that the documents of a dossier have, and how often. */
+  namesWithin(dossier: string): SeenName[] {
+    this.#counted.refresh();
+    return this.#namesWithin.all(dossier);
+  }
+
+  /** How many documents of a dossier have one of these names. */
+  countWithin(dossier: string, names: readonly number[]): number {
+    this.#counted.refresh();
+    return this.#countWithin.get(dossier, JSON.stringify(names))?.articles ?? 0;
   }
 
   /** The articles that have one of these names, each once, by their ids. */

@@ -27,6 +27,13 @@ export interface NameRow {
   readonly lastSeen: string | null;
 }
 
+/** How often a name stands in some of the texts, and when. */
+export interface SeenName
+  extends Pick<NameRow, 'mentions' | 'articles' | 'firstSeen' | 'lastSeen'> {
+  /** Its number. */
+  readonly name: number;
+}
+
 /** An article that has a name. */
 export interface StandingRow {
   readonly article: string;

@@ -15,17 +15,25 @@ const COLUMNS = 'id, sentences, read, what, date, created';
 export class EventReader {
   readonly #damage: Damage;
   readonly #all: Database.Statement<[], KeptEventRow>;
+  readonly #within: Database.Statement<[string], KeptEventRow>;
   readonly #get: Database.Statement<[string], KeptEventRow>;
 
   constructor(database: Database.Database) {
     this.#damage = damageOf(database);
     this.#all = database.prepare(`SELECT ${COLUMNS} FROM kept_events ORDER BY created, id`);
+    this.#within = database.prepare(`
+      SELECT ${COLUMNS} FROM kept_events
+      WHERE json_valid(sentences) AND EXISTS (
+        SELECT 1 FROM json_each(sentences) s JOIN dossier_articles d ON d.article = s.value ->> 'article'
+        WHERE d.dossier = ?)
+      ORDER BY created, id`);
     this.#get = database.prepare(`SELECT ${COLUMNS} FROM kept_events WHERE id = ?`);
   }
 
-  /** In the order in which they were picked. */
-  list(): KeptEvent[] {
-    return this.#all.all().flatMap((row) => this.#read(row) ?? []);
+  /** In the order in which they were picked; of a dossier those that one of its documents tells. */
+  list(dossier: string | null = null): KeptEvent[] {
+    const rows = dossier === null ? this.#all.all() : this.#within.all(dossier);
+    return rows.flatMap((row) => this.#read(row) ?? []);
   }
 
   get(id: string): KeptEvent | null {

@@ -12,7 +12,14 @@ export function annotationHandlers(
   workspace: Workspace,
 ): Pick<Handlers, keyof typeof annotationRequests> {
   return {
-    'annotations.list': ({ article }) => ok(workspace.store.annotations.list(article)),
+    'annotations.list': ({ article, dossier }) => {
+      const { annotations } = workspace.store;
+      return ok(
+        article === null && dossier !== undefined
+          ? annotations.listWithin(dossier)
+          : annotations.list(article),
+      );
+    },
     'annotations.create': (request) => createAnnotation(workspace, request),
     'annotations.edit': (request) => editAnnotation(workspace, request),
     'annotations.editMany': (request) => editManyNotes(workspace, request),

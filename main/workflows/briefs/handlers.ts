@@ -27,7 +27,7 @@ export function briefHandlers(workspace: Workspace): Pick<Handlers, keyof typeof
     'briefs.templates': () => ok(listTemplates(workspace)),
     'briefs.series': () => ok(listSeries(workspace)),
     'briefs.saveSeries': (request) => saveSeries(workspace, request),
-    'briefs.list': () => ok(listBriefs(workspace)),
+    'briefs.list': (request) => ok(listBriefs(workspace, request)),
     'briefs.create': (request) => createBrief(workspace, request),
     'briefs.open': ({ id }) => openBrief(workspace, id),
     'briefs.save': (request) => keepBrief(workspace, request),

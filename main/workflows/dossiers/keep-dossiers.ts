@@ -99,5 +99,5 @@ function wordsOf({ id: _, created: __, ...words }: Dossier): DossierWords {
   return words;
 }
 
-const noDossier = (): Result<never> =>
+export const noDossier = (): Result<never> =>
   fail('no-dossier', 'This dossier is not here any more: another window removed it.');

@@ -16,13 +16,13 @@ const MOST = 1_000_000;
 /** The claims that answer a question as CSV; what is marked above the ceiling stays back, with all it says. */
 export async function exportClaims(
   workspace: Workspace,
-  { counted, marking, ...where }: Request<'figures.exportClaims'>,
+  { counted, marking, dossier, ...where }: Request<'figures.exportClaims'>,
 ): Promise<Result<ClaimFile>> {
   const ceiling = parseCeiling(marking ?? '');
   if (!ceiling.ok) return ceiling;
   await catchUpClaims(workspace);
   const name = nameOfCounted(counted);
-  const found = findClaims(workspace, { ...counted, ...where }, MOST);
+  const found = findClaims(workspace, { ...counted, ...where, dossier: dossier ?? null }, MOST);
   const lines: Omit<ClaimLine, 'standing'>[] = [];
   // One article after the other, each read once.
   for (const [id, claims] of Map.groupBy(found, ({ article }) => article)) {

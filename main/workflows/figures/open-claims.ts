@@ -1,5 +1,5 @@
 import type { Request } from '#contract';
-import type { ClaimPlace, ClaimTable, LibraryClaim } from '#contract/figures.ts';
+import type { ClaimPlace, ClaimTable, CountedChoice, LibraryClaim } from '#contract/figures.ts';
 import { isPlaced } from '#domain/annotation.ts';
 import { nameOfCounted } from '#domain/brief/claims/counted.ts';
 import { withStandings } from '#domain/brief/claims/standings.ts';
@@ -7,34 +7,47 @@ import { overlaps } from '#domain/document.ts';
 import { compareCredibility, type Grade } from '#domain/grading/admiralty.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { foldName } from '#domain/language/fold.ts';
-import type { ClaimPlaceRow, ClaimQuestion, FoundClaim } from '../../store/claims/row.ts';
+import type {
+  ClaimPlaceRow,
+  ClaimQuestion,
+  CountedRow,
+  FoundClaim,
+} from '../../store/claims/row.ts';
 import type { Workspace } from '../workspace.ts';
 import { catchUpClaims } from './read-claims.ts';
 
 /** Places that are offered; more are found by their names. */
 const MOST_PLACES = 300;
 
-/** Who says how many, where, as of when: one question over the library, with what can be asked besides. */
+/** Who says how many, where, as of when: one question over the library or a dossier, with what can be asked besides. */
 export async function openClaims(
   workspace: Workspace,
-  { counted: asked, limit, ...where }: Request<'figures.claims'>,
+  { counted: asked, limit, dossier: within, ...where }: Request<'figures.claims'>,
 ): Promise<ClaimTable> {
   const { store } = workspace;
+  const dossier = within ?? null;
   const waiting = await catchUpClaims(workspace);
-  const choices = store.claims.counted().map((row) => ({ ...row, name: nameOfCounted(row) }));
+  const choices = countedChoices(workspace, dossier);
   const counted = asked ?? choices[0] ?? null;
   if (!counted) return { counted, choices, places: [], claims: [], total: 0, waiting };
   const { topic, of } = counted;
-  const question = { topic, of, ...where };
+  const question = { topic, of, ...where, dossier };
+  const isChoice = choices.some((one) => one.topic === topic && one.of === of);
   return {
     counted: { topic, of },
-    choices,
-    places: placesOf(store.claims.places({ topic, of })).slice(0, MOST_PLACES),
+    choices: isChoice ? choices : [...choices, choiceOf({ topic, of, claims: 0 })],
+    places: placesOf(store.claims.places({ topic, of, dossier })).slice(0, MOST_PLACES),
     claims: withStandings(findClaims(workspace, question, limit)),
     total: store.claims.count(folded(question)),
     waiting,
   };
 }
+
+/** All that is counted, in the library or a dossier, what most claims are about first. */
+export const countedChoices = ({ store }: Workspace, dossier: string | null): CountedChoice[] =>
+  store.claims.counted(dossier).map(choiceOf);
+
+const choiceOf = (row: CountedRow): CountedChoice => ({ ...row, name: nameOfCounted(row) });
 
 /** The claims that answer a question, the newest first; its place as a person wrote it. */
 export function findClaims(

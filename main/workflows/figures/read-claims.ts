@@ -47,6 +47,14 @@ export async function readClaims(workspace: Workspace): Promise<void> {
   }
 }
 
+/** How many articles are still to be read; they are, in the background. */
+export function claimsWaiting({ store, catchUp }: Workspace): number {
+  store.claims.lookUpChanged();
+  const waiting = store.claims.waiting(CLAIM_RULES);
+  if (waiting > 0 && !through.has(store)) catchUp();
+  return waiting;
+}
+
 /**
  * Reads the few articles that a change just now concerned; more of them go on in the background.
  * @returns how many are still to be read

@@ -57,12 +57,13 @@ export async function readFiguresOf(
   return figuresOf(workspace, id);
 }
 
-/** Figures about the same thing side by side, over articles and time. */
+/** Figures about the same thing side by side, over the articles of the library or a dossier, and time. */
 export function openLedger(
   { store }: Workspace,
-  { query, onlyDisagreeing, limit }: Request<'figures.ledger'>,
+  { query, onlyDisagreeing, limit, dossier }: Request<'figures.ledger'>,
 ): FigureLedger {
-  const ids = store.articles.ids().slice(0, MOST_ARTICLES);
+  const all = dossier === undefined ? store.articles.ids() : store.dossiers.articlesOf(dossier);
+  const ids = all.slice(0, MOST_ARTICLES);
   const entries = ids.flatMap((id) => {
     const article = store.articles.get(id);
     return article ? ledgerEntries(article, figuresIn(store, article)) : [];

@@ -15,15 +15,18 @@ import { isAlike } from '../articles/is-alike.ts';
 import { newId } from '../new-id.ts';
 import { overtaken, type Workspace } from '../workspace.ts';
 
-/** The events that people picked, by day, each with where it stands now. */
-export function listEvents({ store }: Workspace): ChronologyEvent[] {
+/** The events that people picked, of a dossier where one is named, by day, each with where it stands now. */
+export function listEvents(
+  { store }: Workspace,
+  { dossier }: Request<'events.list'> = {},
+): ChronologyEvent[] {
   const read = new Map<string, TellingArticle>();
   const readOnce = (id: string): TellingArticle => {
     const known = read.get(id) ?? telling(store, id);
     read.set(id, known);
     return known;
   };
-  const events = store.events.list().map((event): ChronologyEvent => {
+  const events = store.events.list(dossier ?? null).map((event): ChronologyEvent => {
     const sentences = event.sentences.map((sentence) => {
       const { article } = readOnce(sentence.article);
       const place = article && placeOfSentence(article, sentence);

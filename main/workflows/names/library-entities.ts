@@ -33,6 +33,8 @@ export interface LibraryEntities {
   readonly byId: ReadonlyMap<string, Linked>;
   /** By type and name as they are written; each with the names of its own that are written so. */
   readonly called: ReadonlyMap<string, readonly Called[]>;
+  /** By the number of a name. */
+  readonly byName: ReadonlyMap<number, Linked>;
 }
 
 const kept = new WhileNamesStand<LibraryEntities>();
@@ -44,8 +46,9 @@ export const libraryEntities = (store: Store): LibraryEntities =>
 function linked(store: Store): LibraryEntities {
   const links = linkEntities(store.entities.names().map(ownName));
   const list = links.map((link) => entityOf(store, link));
-  list.sort((one, other) => other.mentions - one.mentions || (one.id < other.id ? -1 : 1));
+  list.sort(mostMentioned);
   let called: LibraryEntities['called'] | null = null;
+  let byName: LibraryEntities['byName'] | null = null;
   return {
     list,
     byId: new Map(list.map((entity) => [entity.id, entity])),
@@ -55,6 +58,12 @@ function linked(store: Store): LibraryEntities {
         ({ own }) => calledAs(own),
       );
       return called;
+    },
+    get byName() {
+      byName ??= new Map(
+        list.flatMap((entity) => entity.names.map((own) => [own.id, entity] as const)),
+      );
+      return byName;
     },
   };
 }
@@ -87,10 +96,6 @@ function entityOf(store: Store, link: LinkedEntity<OwnName>): Linked {
 }
 
 function newEntity(store: Store, { type, name, members, evidence }: LinkedEntity<OwnName>): Linked {
-  const days = members.flatMap(({ firstSeen, lastSeen }) =>
-    [firstSeen ?? [], lastSeen ?? []].flat(),
-  );
-  days.sort();
   const folded = fold(name);
   const forms = new Map(members.map((own) => [fold(own.name), own.name]));
   let articles: number | null = null;
@@ -100,18 +105,50 @@ function newEntity(store: Store, { type, name, members, evidence }: LinkedEntity
     name,
     // As they are written: the index has other forms only folded.
     aliases: [...forms].flatMap(([form, other]) => (form === folded ? [] : [other])),
-    mentions: members.reduce((sum, { mentions }) => sum + mentions, 0),
+    ...seen(members),
     // Counted when it is asked for, as of several names the articles of each are looked up.
     get articles() {
       articles ??= articlesOf(store, members);
       return articles;
     },
-    firstSeen: days[0] ?? null,
-    lastSeen: days.at(-1) ?? null,
     names: members,
     evidence,
   };
 }
+
+/** The entities that the documents of a dossier name, counted in those alone. */
+function entitiesWithin(store: Store, dossier: string): Linked[] {
+  const { byName } = libraryEntities(store);
+  const rows = Map.groupBy(store.entities.namesWithin(dossier), ({ name }) => byName.get(name));
+  const list = [...rows].flatMap(([entity, own]): Linked[] => {
+    const [only, ...others] = own;
+    if (!entity || !only) return [];
+    const numbers = own.map(({ name }) => name);
+    const articles =
+      others.length === 0 ? only.articles : store.entities.countWithin(dossier, numbers);
+    const { id, type, name, aliases, names, evidence } = entity;
+    return [{ id, type, name, aliases, names, evidence, ...seen(own), articles }];
+  });
+  return list.sort(mostMentioned);
+}
+
+/** Those of the library, or of a dossier; most mentioned first. */
+export const entitiesOf = (store: Store, dossier: string | undefined): readonly Linked[] =>
+  dossier === undefined ? libraryEntities(store).list : entitiesWithin(store, dossier);
+
+/** How often several names stand there together, and when. */
+function seen(names: readonly Pick<NameRow, 'mentions' | 'firstSeen' | 'lastSeen'>[]) {
+  const days = names.flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat());
+  days.sort();
+  return {
+    mentions: names.reduce((sum, { mentions }) => sum + mentions, 0),
+    firstSeen: days[0] ?? null,
+    lastSeen: days.at(-1) ?? null,
+  };
+}
+
+const mostMentioned = (one: Linked, other: Linked): number =>
+  other.mentions - one.mentions || (one.id < other.id ? -1 : 1);
 
 /** An article that has two of the names is one article. */
 function articlesOf(store: Store, names: readonly OwnName[]): number {

@@ -1,3 +1,4 @@
+import type { Request } from '#contract';
 import type { EntityNetwork, PlaceList, TimelineEvent } from '#contract/names.ts';
 import type { Article } from '#domain/article.ts';
 import { blockAt, blockSpans } from '#domain/document.ts';
@@ -7,7 +8,13 @@ import { sentences } from '#domain/reading/sentences.ts';
 import { loadPlaces } from '../../analyse/load-engine.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Linked, libraryEntities, linkedIn, standingOf } from './library-entities.ts';
+import {
+  entitiesOf,
+  type Linked,
+  libraryEntities,
+  linkedIn,
+  standingOf,
+} from './library-entities.ts';
 import { WhileNamesStand } from './while-names-stand.ts';
 
 /** Pictures are of the newest articles: more would be seen by nobody, and take seconds. */
@@ -17,25 +24,29 @@ const MOST_EVENTS = 2_000;
 const networks = new WhileNamesStand<EntityNetwork>();
 const maps = new WhileNamesStand<PlaceList>();
 
-/** The most mentioned names and which of them stand in one paragraph, over the newest articles. */
-export const drawNetwork = ({ store }: Workspace, limit: number): EntityNetwork =>
-  networks.of(store, limit, () => networkOf(store, limit));
+/** The most mentioned names and which of them stand in one paragraph, over the newest articles of the library or a dossier. */
+export const drawNetwork = (
+  { store }: Workspace,
+  { limit, dossier }: Request<'entities.network'>,
+): EntityNetwork =>
+  dossier === undefined
+    ? networks.of(store, limit, () => networkOf(store, limit))
+    : networkOf(store, limit, dossier);
 
-function networkOf(store: Store, limit: number): EntityNetwork {
-  const chosen = new Set(
-    libraryEntities(store)
-      .list.filter(({ type }) => type !== 'nationality')
-      .slice(0, limit),
-  );
+function networkOf(store: Store, limit: number, dossier?: string): EntityNetwork {
+  const chosen = entitiesOf(store, dossier)
+    .filter(({ type }) => type !== 'nationality')
+    .slice(0, limit);
+  const drawn = new Set(chosen.map(({ id }) => id));
   const weights = new Map<string, { from: string; to: string; weight: number }>();
-  const read = analysed(store);
+  const read = analysed(store, articlesWithin(store, dossier));
   for (const { article, analysis } of read) {
     const spans = blockSpans(article.blocks);
     const linkedHere = linkedIn(store, analysis);
     const byBlock = new Map<number, Set<Linked>>();
     for (const { start, entity } of analysis.mentions) {
       const linked = linkedHere(entity);
-      if (!linked || !chosen.has(linked)) continue;
+      if (!linked || !drawn.has(linked.id)) continue;
       const block = blockAt(spans, start);
       byBlock.set(block, (byBlock.get(block) ?? new Set()).add(linked));
     }
@@ -51,16 +62,21 @@ function networkOf(store: Store, limit: number): EntityNetwork {
     }
   }
   return {
-    nodes: [...chosen].map(({ id, type, name, mentions }) => ({ id, type, name, mentions })),
+    nodes: chosen.map(({ id, type, name, mentions }) => ({ id, type, name, mentions })),
     edges: [...weights.values()],
     articles: read.length,
   };
 }
 
-/** Sentences with a date, by date; of one entity only those that stand in a paragraph with it. */
-export function drawTimeline({ store }: Workspace, id: string | null): TimelineEvent[] {
+/** Sentences with a date, by date; of one entity only those that stand in a paragraph with it, else those of a dossier where one is named. */
+export function drawTimeline(
+  { store }: Workspace,
+  { id, dossier }: Request<'entities.timeline'>,
+): TimelineEvent[] {
   const entity = id === null ? null : (libraryEntities(store).byId.get(id) ?? null);
-  const only = entity && new Set(standingOf(store, entity).map(({ article }) => article));
+  const only = entity
+    ? new Set(standingOf(store, entity).map(({ article }) => article))
+    : articlesWithin(store, dossier);
   const events: TimelineEvent[] = [];
   for (const { article, analysis } of analysed(store, only)) {
     const spans = blockSpans(article.blocks);
@@ -86,13 +102,18 @@ export function drawTimeline({ store }: Workspace, id: string | null): TimelineE
 }
 
 /** Every place that is named: where it lies, or that nobody knows. Never a guess. */
-export const drawPlaces = ({ store, assets }: Workspace): PlaceList =>
-  maps.of(store, assets, () => placesOf(store, loadPlaces(assets)));
+export const drawPlaces = (
+  { store, assets }: Workspace,
+  { dossier }: Request<'entities.places'> = {},
+): PlaceList =>
+  dossier === undefined
+    ? maps.of(store, assets, () => placesOf(store, loadPlaces(assets)))
+    : placesOf(store, loadPlaces(assets), dossier);
 
-function placesOf(store: Store, reader: PlaceReader): PlaceList {
+function placesOf(store: Store, reader: PlaceReader, dossier?: string): PlaceList {
   const located: PlaceList['located'][number][] = [];
   const unlocated: PlaceList['unlocated'][number][] = [];
-  const named = libraryEntities(store).list.filter(({ type }) => type === 'place');
+  const named = entitiesOf(store, dossier).filter(({ type }) => type === 'place');
   const places = locateTogether(
     reader,
     named.map((entity) => ({
@@ -107,6 +128,10 @@ function placesOf(store: Store, reader: PlaceReader): PlaceList {
   }
   return { located, unlocated };
 }
+
+/** The ids of a dossier's documents; null for those of the whole library. */
+const articlesWithin = ({ dossiers }: Store, dossier: string | undefined) =>
+  dossier === undefined ? null : new Set(dossiers.articlesOf(dossier));
 
 /** The newest articles that have been read, with their names as corrected. */
 export function analysed(

@@ -72,7 +72,7 @@ test('the timeline has no day for a date that is open', async () => {
   await using place = await temporaryLibrary();
   const { library } = place;
   const id = await read(library, OPEN);
-  const days = () => drawTimeline(library.workspace, null).map(({ date }) => date.from);
+  const days = () => drawTimeline(library.workspace, { id: null }).map(({ date }) => date.from);
   expect(days().filter((day) => day?.startsWith('2020'))).toEqual([]);
   unwrapped(settleDates(library.workspace, { article: id, first: 'day' }));
   expect(days().filter((day) => day?.startsWith('2020'))).toEqual(['2020-04-03']);

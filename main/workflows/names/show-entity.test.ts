@@ -68,13 +68,13 @@ test('the pictures hold what the texts say, guess no place, and are kept while i
   await using place = await temporaryLibrary();
   const { library } = place;
   const [first = ''] = await read(library);
-  const network = drawNetwork(library.workspace, 20);
+  const network = drawNetwork(library.workspace, { limit: 20 });
   const ids = new Set(network.nodes.map(({ id }) => id));
   expect(network.edges.length).toBeGreaterThan(0);
   for (const { from, to, weight } of network.edges) {
     expect(ids.has(from) && ids.has(to) && from !== to && weight > 0).toBe(true);
   }
-  const events = drawTimeline(library.workspace, null);
+  const events = drawTimeline(library.workspace, { id: null });
   const days = events.map(({ date }) => date.from ?? date.to ?? '');
   expect(days).toEqual(days.toSorted());
   expect(events.map(({ label }) => label).join()).toContain('on Monday');
@@ -85,11 +85,12 @@ test('the pictures hold what the texts say, guess no place, and are kept while i
   const names = new Set([...located, ...unlocated].map(({ id }) => id));
   expect(names.size).toBe(located.length + unlocated.length);
 
-  const drawn = () => [drawNetwork(library.workspace, 20), drawPlaces(library.workspace)] as const;
+  const drawn = () =>
+    [drawNetwork(library.workspace, { limit: 20 }), drawPlaces(library.workspace)] as const;
   const before = drawn();
   expect(before[0]).toBe(network);
   expect(drawn()[1]).toBe(before[1]);
-  expect(drawNetwork(library.workspace, 1).nodes.length).toBe(1);
+  expect(drawNetwork(library.workspace, { limit: 1 }).nodes.length).toBe(1);
   unwrapped(removeArticles(library.workspace, [first]));
   const [fewer, without] = drawn();
   expect(fewer.articles).toBe(1);

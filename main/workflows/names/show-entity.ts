@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { readLabel } from '../articles/mark-article.ts';
 import { overtaken, type Workspace } from '../workspace.ts';
 import {
+  entitiesOf,
   idsOf,
   type Linked,
   libraryEntities,
@@ -24,13 +25,13 @@ const MOST_ARTICLES = 200;
 const MOST_RELATED = 40;
 const MOST_ROLES = 4;
 
-/** Names over the library, most mentioned first. */
+/** Names over the library or a dossier, most mentioned first. */
 export function listEntities(
   { store }: Workspace,
-  { query, type, limit }: Request<'entities.list'>,
+  { query, type, limit, dossier }: Request<'entities.list'>,
 ): { entities: LibraryEntity[]; total: number } {
   const wanted = fold(query.trim());
-  const found = libraryEntities(store).list.filter(
+  const found = entitiesOf(store, dossier).filter(
     (entity) =>
       (type === null || entity.type === type) &&
       (wanted === '' ||

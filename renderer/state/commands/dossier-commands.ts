@@ -3,8 +3,7 @@ import type { Session } from '../session.ts';
 
 /** What is laid together under a subject, by keyboard alone. */
 export function dossierCommands(session: Session): Command[] {
-  const { dossiers, library, room, triage } = session;
-  const shown = () => dossiers.all.find(({ id }) => id === library.dossier) ?? null;
+  const { dossiers, room, triage } = session;
   return [
     {
       id: 'article.lay',
@@ -16,6 +15,13 @@ export function dossierCommands(session: Session): Command[] {
         dossiers.begin();
         room.open('lay');
       },
+    },
+    {
+      id: 'dossier.open',
+      label: 'Open the dossier, or see all of them',
+      group: 'Library',
+      keys: ['Shift+D'],
+      run: () => room.go({ kind: 'dossier' }),
     },
     {
       id: 'dossier.new',
@@ -32,9 +38,9 @@ export function dossierCommands(session: Session): Command[] {
       label: 'About the shown dossier',
       group: 'Library',
       keys: [],
-      when: () => shown() !== null,
+      when: () => dossiers.shown !== null,
       run: () => {
-        dossiers.write(shown());
+        dossiers.write(dossiers.shown);
         room.open('dossier');
       },
     },

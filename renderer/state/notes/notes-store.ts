@@ -77,11 +77,11 @@ export class NotesStore extends Observable {
     this.#grades.close();
   }
 
-  /** Those on passages, and the free ones. */
+  /** Those on passages, and the free ones, which lie in no dossier. */
   async #read(): Promise<Result<readonly ListedNote[]>> {
     const [placed, free] = await Promise.all([
-      this.#client['annotations.list']({ article: null }),
-      this.#client['freeNotes.list']({}),
+      this.#library.narrowed(this.#client['annotations.list'])({ article: null }),
+      this.#library.dossier === null ? this.#client['freeNotes.list']({}) : ok([]),
     ]);
     if (!placed.ok) return placed;
     return free.ok ? ok([...placed.value, ...free.value]) : free;
@@ -89,6 +89,7 @@ export class NotesStore extends Observable {
 
   /** The notes of one article, as they were announced. */
   take(article: string, notes: readonly Annotation[]): void {
+    if (!this.#library.isWithin(article)) return;
     const isOf = (note: ListedNote) => !isFree(note) && note.article === article;
     this.#all.apply((all) => [...notes, ...all.filter((note) => !isOf(note))]);
   }

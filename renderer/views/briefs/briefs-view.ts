@@ -19,7 +19,7 @@ export class BriefsView extends SessionElement {
   static override styles = [controls, placeSheet, rowsSheet, sheet(css)];
 
   protected override watched() {
-    return [this.session.briefs];
+    return [this.session.briefs, this.session.dossiers];
   }
 
   override connectedCallback(): void {
@@ -71,6 +71,14 @@ export class BriefsView extends SessionElement {
   }
 
   #none(): TemplateResult {
+    const { shown } = this.session.dossiers;
+    if (shown) {
+      return html`<div class="empty">
+        <h1>No brief in this series yet</h1>
+        <p>A brief that begins in <bdi>${shown.name}</bdi> bears its name, and its reports are numbered in the series of that name. Those of its series stand here.</p>
+        ${this.#newButton()}
+      </div>`;
+    }
     return html`
       <div class="empty">
         <h1>Briefs that can be defended</h1>

@@ -6,6 +6,7 @@ import { count } from '../../components/wording.ts';
 import { NONE } from '../../state/dossier-store.ts';
 import { inBackground } from '../../state/in-background.ts';
 import { controls } from '../../styles/controls-sheet.ts';
+import { beginWith } from '../dossiers/begin-with.ts';
 import { SessionElement } from '../session-element.ts';
 import { forms } from './forms-sheet.ts';
 import { markingField } from './marking-field.ts';
@@ -44,13 +45,9 @@ export class DossierDialog extends SessionElement {
   }
 
   #begin({ id }: Dossier): TemplateResult {
-    const { dossiers, library, room } = this.session;
+    const { dossiers } = this.session;
     const { articles } = dossiers.counts.get(id) ?? NONE;
-    const open = (dialog: 'export' | 'share') => () => {
-      library.showAll();
-      library.arrange({ dossier: id });
-      room.open(dialog);
-    };
+    const open = (dialog: 'export' | 'share') => () => beginWith(this.session, id, dialog);
     return html`<div class="field"><span class="label">With its ${count(articles, 'document')}</span>
       <div class="two">
         <button type="button" class="framed" ?disabled=${articles === 0} @click=${open('export')}>Make a brief …</button>

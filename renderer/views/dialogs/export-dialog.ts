@@ -205,8 +205,7 @@ export class ExportDialog extends SessionElement {
 
   /** A brief that begins in a dossier bears its name, by which its reports are counted. */
   #dossierName(): string {
-    const { dossiers, library } = this.session;
-    return dossiers.all.find(({ id }) => id === library.dossier)?.name ?? '';
+    return this.session.dossiers.shown?.name ?? '';
   }
 
   /** Of several articles the main side makes one out of what they share. */

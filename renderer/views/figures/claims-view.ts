@@ -25,7 +25,7 @@ export class ClaimsView extends SessionElement {
   static override styles = [controls, forms, placeSheet, sheet(css)];
 
   protected override watched() {
-    return [this.session.claims];
+    return [this.session.claims, this.session.dossiers];
   }
 
   override connectedCallback(): void {
@@ -64,7 +64,9 @@ export class ClaimsView extends SessionElement {
       return html`<p class="muted" role="status">${
         table.waiting > 0
           ? waits(table.waiting)
-          : 'Nobody says how many yet. Import reports in English, Arabic or French: who counts what is read by itself.'
+          : this.session.dossiers.shown
+            ? 'The documents of this dossier answer no question of how many.'
+            : 'Nobody says how many yet. Import reports in English, Arabic or French: who counts what is read by itself.'
       }</p>`;
     }
     return html`

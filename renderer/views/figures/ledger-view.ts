@@ -23,7 +23,7 @@ export class LedgerView extends SessionElement {
   @state() private merging: string | null = null;
 
   protected override watched() {
-    return [this.session.figures];
+    return [this.session.figures, this.session.dossiers];
   }
 
   override connectedCallback(): void {
@@ -67,9 +67,10 @@ export class LedgerView extends SessionElement {
     if (ledger.total > 0)
       return `${count(ledger.total, 'thing')} counted in ${count(ledger.articles, 'article')}`;
     if (onlyDisagreeing && query === '') return 'No two sources disagree about the same day.';
-    return query === ''
-      ? 'No figures yet. Import articles: every number that counts something is read by itself.'
-      : 'Nothing of that name is counted.';
+    if (query !== '') return 'Nothing of that name is counted.';
+    return this.session.dossiers.shown
+      ? 'The documents of this dossier count nothing.'
+      : 'No figures yet. Import articles: every number that counts something is read by itself.';
   }
 
   #group(

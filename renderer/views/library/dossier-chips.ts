@@ -13,18 +13,22 @@ export function dossierChips(session: Session): TemplateResult | typeof nothing 
   const { all } = dossiers;
   if (all.length === 0) return nothing;
   const { counts } = dossiers;
+  const open = (id: string) => {
+    library.arrange({ dossier: id });
+    commands.run('dossier.open');
+  };
   const chip = (dossier: Dossier) => {
     const { id, name } = dossier;
     const { articles, waiting } = counts.get(id) ?? NONE;
     const isShown = library.dossier === id;
     const news = waiting > 0 ? `, ${waiting} of them new or updated` : '';
-    return html`<button class="chip dossier" aria-pressed=${isShown} title="${name}: ${articles} documents${news}. Drop documents here to lay them in."
-      @click=${() => library.arrange({ dossier: isShown ? null : id })}
+    return html`<button class="chip dossier" aria-pressed=${isShown} title="${name}: ${articles} documents${news}. Enter or a double click opens it. Drop documents here to lay them in."
+      @click=${(event: MouseEvent) => library.arrange({ dossier: isShown && event.detail < 2 ? null : id })} @dblclick=${() => open(id)} @keydown=${(event: KeyboardEvent) => enter(event, () => open(id))}
       @dragover=${over} @dragleave=${leave} @drop=${(event: DragEvent) => drop(event, session, dossier)}><bdi>${name}</bdi> <span class="count">${articles.toLocaleString('en-GB')}</span></button>`;
   };
   return html`<div class="chips dossiers" role="group" aria-label="Dossiers">
     ${all.map(chip)}
-    ${library.dossier === null ? nothing : html`<button class="quiet" @click=${() => commands.run('dossier.edit')}>About it …</button>`}
+    ${library.dossier === null ? nothing : html`<button class="quiet" title="Open the dossier (${commands.keyLabel('dossier.open')})" @click=${() => commands.run('dossier.open')}>Open it</button>`}
   </div>`;
 }
 
@@ -34,6 +38,13 @@ export function dragRows(event: DragEvent, id: string | null, { triage }: Sessio
   const ids = triage.isChosen(id) ? triage.chosen.map((one) => one.id) : [id];
   event.dataTransfer.setData(ROWS, ids.join(' '));
   event.dataTransfer.effectAllowed = 'copy';
+}
+
+/** Space narrows the list, as a click does; Enter opens. */
+function enter(event: KeyboardEvent, open: () => void): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  open();
 }
 
 function over(event: DragEvent): void {

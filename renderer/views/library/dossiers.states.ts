@@ -52,7 +52,7 @@ export const dossierStates: Readonly<Record<string, ViewStates>> = {
       library.arrange({ dossier: 'd1' });
     },
     says: {
-      full: /Roads of the valley 1.*النيل الأبيض.*About it.*River cuts/s,
+      full: /Roads of the valley 1.*النيل الأبيض.*Open it.*River cuts/s,
     },
   },
 };

@@ -56,6 +56,7 @@ export class LibraryView extends SessionElement {
         this.field.focus();
         this.field.select();
       }),
+      room.offer('focus-list', () => inBackground(this.list?.focusFirst() ?? Promise.resolve())),
       room.offer('choose-files', () => this.files.click()),
       room.offer('choose-folder', () => this.folder.click()),
       room.offer('choose-version', () => this.version.click()),

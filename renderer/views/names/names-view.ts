@@ -1,7 +1,7 @@
 import { inBackground } from '../../state/in-background.ts';
 import './likely-joins.ts';
 import '../place-bar/place-bar.ts';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Responses } from '#contract';
@@ -26,7 +26,7 @@ export class NamesView extends SessionElement {
   @query('.rows') private rows!: HTMLElement;
 
   protected override watched() {
-    return [this.session.entities];
+    return [this.session.entities, this.session.dossiers];
   }
 
   override connectedCallback(): void {
@@ -59,7 +59,7 @@ export class NamesView extends SessionElement {
                 @input=${(event: Event) => entities.search(targetOf(event, HTMLInputElement).value, entities.type)} />
               ${type(null, 'All')}${NAMED_TYPES.map((one) => type(one, ENTITY_MARKS[one].label))}
             </div>
-            <fb-likely-joins .session=${this.session}></fb-likely-joins>
+            ${this.session.dossiers.shown ? nothing : html`<fb-likely-joins .session=${this.session}></fb-likely-joins>`}
             ${answer(entities.found, {
               waiting: 'Gathering the names…',
               again: () => entities.search(entities.query, entities.type),
@@ -79,13 +79,15 @@ export class NamesView extends SessionElement {
   }
 
   #status({ entities: { length }, total }: Responses['entities.list']): string {
-    const { entities } = this.session;
+    const { entities, dossiers } = this.session;
     if (total > 0) {
       return `${count(total, 'name')}${length < total ? `, the ${length} most mentioned` : ''}`;
     }
-    return entities.query === '' && entities.type === null
-      ? 'No names yet. Import articles: people, places and organisations are found by themselves.'
-      : 'No name matches. Try fewer letters or another type.';
+    if (entities.query !== '' || entities.type !== null)
+      return 'No name matches. Try fewer letters or another type.';
+    return dossiers.shown
+      ? 'The documents of this dossier name nobody, or have not been read for names yet.'
+      : 'No names yet. Import articles: people, places and organisations are found by themselves.';
   }
 
   #row({

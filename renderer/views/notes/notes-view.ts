@@ -33,7 +33,8 @@ export class NotesView extends SessionElement {
   #seen = -1;
 
   protected override watched() {
-    return [this.session.notes, this.session.library, this.session.reviews];
+    const { notes, library, reviews, dossiers } = this.session;
+    return [notes, library, reviews, dossiers];
   }
 
   override connectedCallback(): void {
@@ -176,6 +177,12 @@ export class NotesView extends SessionElement {
   }
 
   #none(): TemplateResult {
+    if (this.session.dossiers.shown) {
+      return html`<div class="empty">
+        <h2>Nobody has marked anything in this dossier yet</h2>
+        <p>Notes on its documents stand here. Free notes lie in no dossier: the list of the whole library has them.</p>
+      </div>`;
+    }
     return html`
       <div class="empty">
         <h2>Your notes will gather here</h2>

@@ -29,7 +29,7 @@ export class ChronologyPicture extends SessionElement {
   @state() private editing: string | null = null;
 
   protected override watched() {
-    return [this.session.chronology];
+    return [this.session.chronology, this.session.dossiers];
   }
 
   override connectedCallback(): void {
@@ -49,7 +49,7 @@ export class ChronologyPicture extends SessionElement {
       again: () => chronology.open(),
       draw: (events) =>
         events.length === 0
-          ? html`<p class="state">Nothing is picked yet. Choose sentences in the timeline and put them into the chronology: briefs then tell these, in your words.</p>`
+          ? html`<p class="state">${this.session.dossiers.shown ? 'Nothing in the documents of this dossier is picked yet.' : 'Nothing is picked yet.'} Choose sentences in the timeline and put them into the chronology: briefs then tell these, in your words.</p>`
           : this.#chronology(events),
     })}`;
   }

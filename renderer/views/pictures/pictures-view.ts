@@ -28,7 +28,7 @@ export class PicturesView extends SessionElement {
   static override styles = [controls, placeSheet, sheet(css), sheet(emptyCss)];
 
   protected override watched() {
-    return [this.session.entities];
+    return [this.session.entities, this.session.dossiers];
   }
 
   override connectedCallback(): void {
@@ -61,7 +61,8 @@ export class PicturesView extends SessionElement {
 
   #picture(): TemplateResult {
     const { session } = this;
-    const { entities } = session;
+    const { entities, dossiers } = session;
+    const isNarrowed = dossiers.shown !== null;
     const parts = { waiting: 'Drawing…', again: () => entities.draw(entities.picture) };
     switch (entities.picture) {
       case 'network':
@@ -69,7 +70,7 @@ export class PicturesView extends SessionElement {
           ...parts,
           draw: (network) =>
             network.nodes.length === 0
-              ? html`<p class="state">Nobody is named yet. Import articles, and the picture draws itself.</p>`
+              ? html`<p class="state">${isNarrowed ? 'The documents of this dossier name nobody, or have not been read for names yet.' : 'Nobody is named yet. Import articles, and the picture draws itself.'}</p>`
               : html`<fb-network .network=${network} .session=${session}></fb-network>`,
         })}`;
       case 'timeline':
@@ -77,7 +78,7 @@ export class PicturesView extends SessionElement {
           ...parts,
           draw: (events) =>
             events.length === 0
-              ? html`<p class="state">No dates yet. Dates in imported articles stand here in their order.</p>`
+              ? html`<p class="state">${isNarrowed ? 'The documents of this dossier tell no dates.' : 'No dates yet. Dates in imported articles stand here in their order.'}</p>`
               : html`<fb-timeline .events=${events} .session=${session}></fb-timeline>`,
         })}`;
       case 'chronology':

@@ -25,13 +25,24 @@ const DOORS: readonly Door[] = [
   { place: { kind: 'briefs' }, label: 'Briefs', also: ['brief'] },
 ];
 
+/** The places that show a dossier alone while the window is in one. */
+const NARROWED: ReadonlySet<Place['kind']> = new Set([
+  'notes',
+  'names',
+  'figures',
+  'claims',
+  'pictures',
+  'briefs',
+]);
+
 /** The head of every place: the doors to the others, and the place's own tools in its slot. */
 @customElement('fb-place-bar')
 export class PlaceBar extends SessionElement {
   static override styles = [controls, sheet(css)];
 
   protected override watched() {
-    return [this.session.room, this.session.settings];
+    const { room, settings, library, dossiers } = this.session;
+    return [room, settings, library, dossiers];
   }
 
   protected override render(): TemplateResult {
@@ -44,7 +55,17 @@ export class PlaceBar extends SessionElement {
       <slot></slot>
       ${button('palette.open', 'All commands', 'command')}
       ${button('settings.open', 'Settings', 'settings')}
+      ${this.#within()}
     `;
+  }
+
+  /** What the place is narrowed to, with the ways back to it and out of it. */
+  #within(): TemplateResult | typeof nothing {
+    const { room, library, dossiers } = this.session;
+    const { shown } = dossiers;
+    if (!shown || !NARROWED.has(room.place.kind)) return nothing;
+    return html`<p class="within">Only in <button class="quiet" title="Open the dossier" @click=${() => room.go({ kind: 'dossier' })}><bdi>${shown.name}</bdi></button>
+      <button class="framed" @click=${() => library.arrange({ dossier: null })}>Show the whole library</button></p>`;
   }
 
   #door({ place, label, also = [] }: Door): TemplateResult {
