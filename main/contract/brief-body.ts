@@ -101,5 +101,6 @@ export const briefBodySchema: v.GenericSchema<unknown, BriefBody> = v.strictObje
   metadata: v.strictObject({ author: text(200), subject: text(500), keywords: text(500) }),
   printed: v.exactOptional(printedSchema),
   pictures: v.exactOptional(v.boolean()),
+  acceptedOnly: v.exactOptional(v.boolean()),
   tellsCut: v.exactOptional(v.boolean()),
 });

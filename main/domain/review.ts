@@ -50,3 +50,11 @@ export function standingOf(reviews: readonly ReviewNow[]): Standing | null {
   if (verdicts.has('rejected')) return 'rejected';
   return verdicts.has('proposed') ? 'proposed' : null;
 }
+
+/** The ids of the notes that reviewers came to accept. */
+export const acceptedNotes = (reviews: readonly ReviewNow[]): ReadonlySet<string> =>
+  new Set(
+    [...Map.groupBy(reviews, ({ note }) => note)].flatMap(([note, given]) =>
+      standingOf(given) === 'accepted' ? [note] : [],
+    ),
+  );

@@ -17,6 +17,7 @@ const schema = v.strictObject({
   numbered: v.boolean(),
   title: translated,
   facts: v.array(v.picklist(TEMPLATE_FACTS)),
+  acceptedOnly: v.optional(v.boolean()),
   sections: v.pipe(
     v.array(
       v.strictObject({

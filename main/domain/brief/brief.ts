@@ -35,6 +35,8 @@ export interface BriefBody {
   readonly printed?: PrintedParts | undefined;
   /** Whether full texts are printed with their pictures; left out where they are not. */
   readonly pictures?: boolean | undefined;
+  /** Whether only notes that reviewers accepted feed it; left out where all do. */
+  readonly acceptedOnly?: boolean | undefined;
   /** Whether the file says that something was left out; left out where it does not. */
   readonly tellsCut?: boolean | undefined;
 }
@@ -67,7 +69,7 @@ export type BriefWishes = Partial<Omit<BriefBody, 'template' | 'sections'>> & {
 
 /** A brief after a template, which fills itself until somebody writes in it. */
 export const newBody = (
-  { id, name, numbered, title, facts, sections }: BriefTemplate,
+  { id, name, numbered, title, facts, acceptedOnly, sections }: BriefTemplate,
   { without = ['articles'], ...wishes }: BriefWishes = {},
 ): BriefBody => ({
   title: '',
@@ -77,6 +79,7 @@ export const newBody = (
   date: null,
   report: { number: null, period: null, next: null, since: null },
   metadata: NO_METADATA,
+  ...(acceptedOnly && { acceptedOnly }),
   ...wishes,
   template: { id, name, numbered, title, facts },
   sections: planOf(sections.filter(({ content }) => !without.includes(content))),

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation.ts';
+import { isFree } from '../free-note.ts';
 import { gradedOtherwise } from '../grading/said-when-graded.ts';
 import { checkJudgements } from '../judgement/check.ts';
 import type { LikelihoodRow } from '../judgement/terms.ts';
@@ -127,6 +128,7 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
       if (annotation) return passageFindings(annotation, material, review, item.part);
       // What its marking keeps from going out is listed in the brief itself.
       if (material?.withheld?.some(({ id }) => id === item.annotation)) return [];
+      if (input.notAccepted?.has(item.annotation)) return [notAccepted(item.quote)];
       return [
         {
           rule: 'passage-gone',
@@ -163,12 +165,33 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
         return articles.flatMap((one) => summaryFindings(one, review));
       }
       if (item.content !== 'passages') return [];
-      return articles.flatMap((material) =>
-        material.annotations
-          .filter((annotation) => belongs(section, annotation, input.sections))
-          .flatMap((annotation) => passageFindings(annotation, material, review, 'both')),
-      );
+      return [
+        ...leftForReview(section, review),
+        ...articles.flatMap((material) =>
+          material.annotations
+            .filter((annotation) => belongs(section, annotation, input.sections))
+            .flatMap((annotation) => passageFindings(annotation, material, review, 'both')),
+        ),
+      ];
   }
+}
+
+/** A note that was chosen for a brief of accepted ones. */
+const notAccepted = (words: string): BriefFinding => ({
+  rule: 'note-not-accepted',
+  where: `“${shortened(words, LONGEST)}”`,
+  message:
+    'This stays out: the brief takes accepted notes alone, and nobody accepted this one. Have it accepted, or take it out.',
+});
+
+/** How many passages do not fill a section because nobody accepted them. */
+function leftForReview(section: PlannedSection, { input, where }: Review): BriefFinding[] {
+  const left = [...(input.notAccepted?.values() ?? [])].filter(
+    (note) => !isFree(note) && belongs(section, note, input.sections),
+  ).length;
+  if (left === 0) return [];
+  const message = `${left === 1 ? '1 passage stays' : `${left} passages stay`} out: the brief takes accepted notes alone, and nobody accepted ${left === 1 ? 'that one' : 'those'}.`;
+  return [{ rule: 'notes-not-accepted', where, message }];
 }
 
 /** What an observation says of its own is its author's; what stands in a source must not pass for seen. */
@@ -179,6 +202,7 @@ function observationFindings(
   const { input } = review;
   const note = observed(item, input);
   const where = `“${shortened(note?.note ?? item.quote, LONGEST)}”`;
+  if (!note && input.notAccepted?.has(item.note)) return [notAccepted(item.quote)];
   if (!note) {
     const message = 'This free note was deleted; take it out, or bring it back from the trash.';
     return [{ rule: 'observation-gone', where, message }];

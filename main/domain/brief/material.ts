@@ -68,10 +68,14 @@ export interface BriefInput {
   readonly asked?: AskedInBrief;
   /** All free notes of the library; what of them may not go out is no item of the plan under a marking. */
   readonly freeNotes?: readonly FreeNote[];
+  /** Notes that stay out because no reviewer accepted them, by id; left out where the brief does not ask. */
+  readonly notAccepted?: ReadonlyMap<string, Annotation | FreeNote>;
   /** What of notes, tags and grades is printed; none where it is left out. */
   readonly printed?: PrintedParts | undefined;
   /** Passages that the marking of the export forbids. */
   readonly cut?: readonly CutPassage[];
+  /** Whether only accepted notes feed it. */
+  readonly acceptedOnly?: boolean | undefined;
   /** Whether the file says that something was left out. */
   readonly tellsCut?: boolean | undefined;
   /** What the marking made of it; left out where it has none of its own. */

@@ -50,6 +50,8 @@ export interface TemplateHead {
 }
 
 export interface BriefTemplate extends TemplateHead {
+  /** Whether its briefs begin with accepted notes alone. */
+  readonly acceptedOnly?: boolean | undefined;
   readonly sections: readonly TemplateSection[];
 }
 

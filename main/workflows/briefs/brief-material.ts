@@ -1,4 +1,5 @@
 import { isPlaced } from '#domain/annotation.ts';
+import { onlyAccepted } from '#domain/brief/accepted.ts';
 import type { BriefBody } from '#domain/brief/brief.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
 import { limitToMarking } from '#domain/brief/limit.ts';
@@ -14,6 +15,7 @@ import { proposedSubject } from '#domain/brief/subject.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
 import { REPEATS } from '#domain/marking/withheld-words.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { acceptedNotes } from '#domain/review.ts';
 import { extractSummary } from '#domain/summary/article-summary.ts';
 import { loadPlaces } from '../../analyse/load-engine.ts';
 import { offeredMarking } from '../articles/mark-article.ts';
@@ -63,11 +65,14 @@ export function completed(
 ): Result<BriefInput> {
   const limited = limitedIn({ store, assets }, brief);
   if (!limited.ok) return limited;
+  const fed = brief.acceptedOnly
+    ? onlyAccepted(limited.value, acceptedNotes(store.reviews.list()))
+    : limited.value;
   const known: BriefInput = {
-    ...limited.value,
+    ...fed,
     figureCorrections: store.figures.corrections(),
     events: store.events.list(),
-    pictures: cleanPictures(store, limited.value),
+    pictures: cleanPictures(store, fed),
   };
   if (!brief.template.numbered && since === null) return ok(known);
   // The subject that is proposed must not name what stays back.

@@ -41,11 +41,12 @@ export function templateOf({ store, assets }: Workspace, id: string): Result<Bri
 /** Keeps the outline of a brief as a person's own template; the same name replaces the one before. One undoable step. */
 export function saveTemplate(
   workspace: Workspace,
-  { template, sections }: Pick<BriefBody, 'template' | 'sections'>,
+  { template, sections, acceptedOnly }: Pick<BriefBody, 'template' | 'sections' | 'acceptedOnly'>,
   name: string,
 ): Result<TemplateChoice> {
   const outline: BriefTemplate = {
     ...template,
+    ...(acceptedOnly && { acceptedOnly }),
     id: templateId(name, template),
     name,
     sections: sections.map(({ id, title, content, tags }) => ({

@@ -6,6 +6,7 @@ import { type Brief, type BriefBody, bodyOf } from '#domain/brief/brief.ts';
 import { citedIn, citedOtherwise } from '#domain/brief/cited-in.ts';
 import { inPieces } from '#domain/brief/plan.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { acceptedNotes } from '#domain/review.ts';
 import type { Workspace } from '../workspace.ts';
 import { seriesNamed } from './report-series.ts';
 
@@ -35,9 +36,13 @@ export function createBrief(
   { body }: Request<'briefs.create'>,
 ): Result<Brief> {
   const { store } = workspace;
-  const offered = body.articles.map((id) => ({
-    id,
-    annotations: store.annotations.list(id).filter(isPlaced),
+  const accepted = body.acceptedOnly ? acceptedNotes(store.reviews.list()) : null;
+  const offered = body.articles.map((article) => ({
+    id: article,
+    annotations: store.annotations
+      .list(article)
+      .filter(isPlaced)
+      .filter(({ id }) => accepted?.has(id) ?? true),
   }));
   const brief = asNew(workspace, { ...body, sections: inPieces(body.sections, offered) });
   workspace.act('New brief', citedIn(brief), () => store.briefs.put(brief));

@@ -10,7 +10,7 @@ import { controls } from '../../styles/controls-sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import { seriesFields, seriesOfBrief } from './brief-series.ts';
 import { forms } from './forms-sheet.ts';
-import { picturesChoice, printedChoice, tellsCutChoice } from './printed-choice.ts';
+import { acceptedChoice, picturesChoice, printedChoice, tellsCutChoice } from './printed-choice.ts';
 
 const TONGUES: Readonly<Record<BriefTongue, string>> = {
   en: 'English',
@@ -75,6 +75,7 @@ export class BriefDetailsDialog extends SessionElement {
           ${this.#report(brief)}
           ${printedChoice(brief.printed ?? NOTHING_PRINTED, (printed) => this.#set({ printed }))}
           ${picturesChoice(brief.pictures ?? false, (pictures) => this.#set({ pictures }))}
+          ${acceptedChoice(brief.acceptedOnly ?? false, (acceptedOnly) => this.#set({ acceptedOnly }))}
           ${tellsCutChoice(brief.tellsCut ?? false, (tellsCut) => this.#set({ tellsCut }))}
           <fieldset><legend>What the file says about itself</legend>
             ${this.#text('Author', metadata.author, (author) => ({ metadata: { ...metadata, author } }), 'none')}

@@ -15,7 +15,7 @@ import { besideHeldBack, findingsField, findingsWords } from './brief-findings.t
 import { FORMATS, savedWords } from './brief-formats.ts';
 import { forms } from './forms-sheet.ts';
 import { heldBackField } from './held-back.ts';
-import { picturesChoice, printedChoice, tellsCutChoice } from './printed-choice.ts';
+import { acceptedChoice, picturesChoice, printedChoice, tellsCutChoice } from './printed-choice.ts';
 import { progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 import { tickBox } from './tick-box.ts';
@@ -40,6 +40,8 @@ export class ExportDialog extends SessionElement {
   @state() private without: ReadonlySet<SectionContent> = new Set(['articles']);
   @state() private template = 'reading-digest';
   @state() private printed = NOTHING_PRINTED;
+  /** Null: as the template says. */
+  @state() private acceptedOnly: boolean | null = null;
   @state() private tellsCut = false;
   @state() private pictures = false;
   @state() private composing = false;
@@ -120,6 +122,9 @@ export class ExportDialog extends SessionElement {
                 })
               : nothing
           }
+          ${acceptedChoice(this.#takesAcceptedOnly, (on) => {
+            this.acceptedOnly = on;
+          })}
           ${tellsCutChoice(this.tellsCut, (on) => {
             this.tellsCut = on;
           })}
@@ -203,6 +208,10 @@ export class ExportDialog extends SessionElement {
     return progress(check.state, '', findingsWords);
   }
 
+  get #takesAcceptedOnly(): boolean {
+    return this.acceptedOnly ?? this.session.templates.find(this.template)?.acceptedOnly ?? false;
+  }
+
   /** A brief that begins in a dossier bears its name, by which its reports are counted. */
   #dossierName(): string {
     return this.session.dossiers.shown?.name ?? '';
@@ -267,6 +276,7 @@ export class ExportDialog extends SessionElement {
         sentences: Number(form.get('sentences')),
         printed: this.printed,
         pictures: this.pictures,
+        acceptedOnly: this.#takesAcceptedOnly,
         tellsCut: this.tellsCut,
         without: [...this.without],
       })

@@ -27,6 +27,10 @@ export const printedChoice = (
 export const picturesChoice = (on: boolean, choose: (on: boolean) => void): TemplateResult =>
   tickBox('Whole articles with their pictures, without what a camera noted in them', on, choose);
 
+/** Whether only notes that reviewers accepted feed it. */
+export const acceptedChoice = (on: boolean, choose: (on: boolean) => void): TemplateResult =>
+  tickBox('Only notes that reviewers accepted', on, choose);
+
 /** Whether the file says that its marking left something out. */
 export const tellsCutChoice = (on: boolean, choose: (on: boolean) => void): TemplateResult =>
   tickBox('Say in the file where its marking left something out', on, choose);

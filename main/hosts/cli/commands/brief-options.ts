@@ -56,6 +56,7 @@ export const wishesOf = (input: CommandInput): BriefWishes => ({
   },
   printed: printedOption(input),
   pictures: input.values.pictures === true,
+  ...(input.values['accepted-notes'] === true && { acceptedOnly: true }),
   tellsCut: input.values['tell-withheld'] === true,
   without: input.values['full-text'] === true ? [] : ['articles'],
 });

@@ -49,7 +49,7 @@ export const command: Command = {
   name: 'brief',
   usage: `FILE…|ID… --out F.pdf|.docx|.md|.html|.json|.ris|.bib [--format F] [--template ID|F.json] [--title T] [--marking M]
     [--series NAME] [--since N] [--language en|ar|fr] [--date ISO] [--paper A4|Letter] [--full-text [--pictures]]
-    [--print notes,tags,grades] [--tell-withheld] [--check] [--saved NAME] [--library DIR] [--json]
+    [--print notes,tags,grades] [--tell-withheld] [--accepted-notes] [--check] [--saved NAME] [--library DIR] [--json]
   fieldbrief brief --saved NAME --out F | --check | --duplicate TITLE | --copy-for LABEL [--dry-run] | --from-word F.docx [--take all|N,N]
   fieldbrief brief --list`,
   summary:
@@ -77,6 +77,7 @@ export const command: Command = {
     pictures: { type: 'boolean' },
     print: { type: 'string' },
     'tell-withheld': { type: 'boolean' },
+    'accepted-notes': { type: 'boolean' },
     ...libraryOption,
     ...jsonOption,
   },
