@@ -29,6 +29,15 @@ export interface Laid {
 
 /** A dossier as a person writes it down. */
 export const dossierShape = {
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
-  about: v.pipe(v.string(), v.trim(), v.maxLength(4_000)),
+  name: v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'Say what the dossier is called.'),
+    v.maxLength(200, 'The name of a dossier has at most 200 letters: shorten it.'),
+  ),
+  about: v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(4_000, 'What a dossier is about has at most 4,000 letters: shorten it.'),
+  ),
 };

@@ -107,6 +107,7 @@ test('documents are triaged, with a day and an owner', () => {
 
 test('documents are kept together in a dossier, and go by its name', () => {
   expect(json('dossier')).toEqual([]);
+  expect(fieldbrief('dossier', 'make', 'x'.repeat(201)).stderr).toContain('at most 200 letters');
   const { id } = json('dossier', 'make', 'Roads of the valley', '--about', 'What is open');
   expect(json('dossier', 'add', 'roads of the valley', ids.own)).toMatchObject({ changed: 1 });
   expect(json('dossier')).toMatchObject([{ id, articles: 1 }]);

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { dossierShape } from '#domain/dossiers/dossier.ts';
 import {
   type ListedDossier,
   layDocuments,
@@ -14,6 +16,7 @@ import {
   runVerb,
   textOption,
   UsageError,
+  ValueError,
   type Verbs,
 } from '../command.ts';
 import { answer, counted } from '../output.ts';
@@ -55,14 +58,16 @@ function list(input: CommandInput): Promise<number> {
 }
 
 function make(input: CommandInput, rest: readonly string[]): Promise<number> {
-  const name = rest.join(' ').trim();
-  if (name === '') throw new UsageError('Say what the dossier is called.');
+  const words = v.safeParse(v.strictObject(dossierShape), {
+    name: rest.join(' '),
+    about: textOption(input, 'about') ?? '',
+  });
+  if (!words.success) throw new ValueError(words.issues[0].message);
   return withExistingLibrary(input, async ({ workspace }) => {
     const made = unwrap(
       saveDossier(workspace, {
         id: null,
-        name: name.slice(0, 200),
-        about: textOption(input, 'about')?.trim() ?? '',
+        ...words.output,
         marking: textOption(input, 'marking') ?? null,
       }),
     );
