@@ -159,7 +159,7 @@ export class Store {
     this.frameworks = new FrameworkWriter(database);
     this.analyses = new AnalysisWriter(database, () => this.#derive());
     this.savedSearches = new SavedSearchWriter(database);
-    this.search = new SearchWriter(database);
+    this.search = new SearchWriter(database, now);
     this.signatures = new SignatureWriter(database);
     this.originals = new OriginalWriter(database);
     this.imports = new ImportWriter(database);

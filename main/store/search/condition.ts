@@ -26,11 +26,14 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 /** A row of `search_documents` named `d` that is so, in SQL with named parameters. */
 export class Condition {
   readonly #match: MatchExpression;
+  readonly #today: string;
   readonly parameters: Record<string, string> = {};
   #count = 0;
 
-  constructor(match: MatchExpression) {
+  /** @param today the ISO day where this machine stands, for what is overdue */
+  constructor(match: MatchExpression, today: string) {
     this.#match = match;
+    this.#today = today;
   }
 
   of(query: Query, width: Width): string {
@@ -99,7 +102,11 @@ export class Condition {
       case 'marking':
         return article(`m.marking = ${this.#given(value)} COLLATE NOCASE`);
       case 'due':
-        return article(value === OVERDUE ? LATE : `t.due <= ${this.#given(value + LAST)}`);
+        return article(
+          value === OVERDUE
+            ? `t.due < ${this.#given(this.#today)} AND ${STATE} NOT IN ('used', 'aside')`
+            : `t.due <= ${this.#given(value + LAST)}`,
+        );
       case 'owner':
         return article(`instr(' ' || folded(t.owner), ${this.#given(` ${fold(value)}`)}) > 0`);
       case 'after':
@@ -176,7 +183,6 @@ const article = (is: string): string => `EXISTS (
 
 /** Behind every digit: a month with it is that month's end. */
 const LAST = '~';
-const LATE = `t.due < date('now', 'localtime') AND ${STATE} NOT IN ('used', 'aside')`;
 
 const noted = (is: string): string => `EXISTS (
   SELECT 1 FROM annotations n WHERE n.article = d.article AND n.removed IS NULL

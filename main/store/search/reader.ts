@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { type Clock, localDay } from '#domain/clock.ts';
 import type { Found, Hit, SavedFound, SearchHit } from '#domain/search/hit.ts';
 import type { SearchRequest } from '#domain/search/pattern.ts';
 import { every, type Query } from '#domain/search/query.ts';
@@ -30,12 +31,15 @@ const NEWEST = 'd.came > @since DESC, d.published DESC, d.id DESC';
 
 export class SearchReader {
   readonly #database: Database.Database;
+  readonly #now: Clock;
   readonly #damage: Damage;
   readonly #vocabulary: Vocabulary;
   readonly #waiting: Database.Statement<[], { waiting: number }>;
 
-  constructor(database: Database.Database) {
+  /** @param now tells the day on which something is overdue */
+  constructor(database: Database.Database, now: Clock) {
     this.#database = database;
+    this.#now = now;
     this.#damage = damageOf(database);
     this.#vocabulary = new Vocabulary(database);
     this.#waiting = database.prepare(
@@ -71,7 +75,7 @@ export class SearchReader {
 
   /** The ids of the articles that are themselves as a query says, in no order. */
   articles(request: SearchRequest): string[] {
-    const condition = new Condition(new MatchExpression(request, this.#vocabulary));
+    const condition = this.#condition(new MatchExpression(request, this.#vocabulary));
     const where = condition.of(request.query, 'wide');
     return this.#database
       .prepare<[Record<string, string>], { article: string }>(
@@ -142,8 +146,8 @@ export class SearchReader {
     const { leading, rest } = led(request.query, match);
     const exact = leading && match.of(leading, 'exact');
     const wide = leading && match.of(leading, 'wide');
-    if (exact === null || wide === null) return unled(request, match);
-    const condition = new Condition(match);
+    const condition = this.#condition(match);
+    if (exact === null || wide === null) return unled(request, match, condition);
     const where = ['search_index MATCH @words', ...rest.map((part) => condition.of(part, 'wide'))];
     const tier = (words: string): Tier => ({
       from: 'search_index f JOIN search_documents d ON d.id = f.rowid',
@@ -155,10 +159,13 @@ export class SearchReader {
       ? { all, parts: [all] }
       : { all, parts: [tier(exact), tier(`(${wide} NOT ${exact})`)] };
   }
+
+  #condition(match: MatchExpression): Condition {
+    return new Condition(match, localDay(this.#now()));
+  }
 }
 
-function unled(request: SearchRequest, match: MatchExpression): Tiers {
-  const condition = new Condition(match);
+function unled(request: SearchRequest, match: MatchExpression, condition: Condition): Tiers {
   const wanted = match.wanted(request.query);
   const ranked = wanted
     ? '(SELECT rowid, rank FROM search_index WHERE search_index MATCH @wanted) f ON f.rowid = d.id'

@@ -146,7 +146,8 @@ describe('search', () => {
   });
 
   test('what people decided about documents, and when these came, are asked for as facts', () => {
-    using library = temporaryStore();
+    let now = '2001-03-16T12:00:00.000Z';
+    using library = temporaryStore({ now: () => now });
     const { store } = library;
     for (const article of [WIRE, ARABIC, OTHER]) store.articles.insert(article);
     store.markings.set('wire', { marking: 'TLP:RED', dismissed: null });
@@ -188,6 +189,9 @@ describe('search', () => {
     ];
     expect(cases.map(([query]) => [query, ids(query)])).toEqual(cases);
     expect(cases.map(([query]) => [query, filtered(query)])).toEqual(cases);
+    // On its own day nothing is overdue.
+    now = '2001-03-15T12:00:00.000Z';
+    expect(filtered('due:overdue')).toEqual([]);
   });
 
   test('a long text is looked through until all that was asked for stands together', () => {

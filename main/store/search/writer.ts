@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { Clock } from '#domain/clock.ts';
 import type { Found, SavedFound } from '#domain/search/hit.ts';
 import { type SearchRequest, wordsWithin } from '#domain/search/pattern.ts';
 import { termsOf } from '#domain/search/terms.ts';
@@ -19,8 +20,8 @@ export class SearchWriter extends SearchReader {
   readonly #stale: Database.Statement<[StaleState, number], StaleRow>;
   readonly #refreshBatch: (rows: readonly StaleRow[]) => void;
 
-  constructor(database: Database.Database) {
-    super(database);
+  constructor(database: Database.Database, now: Clock) {
+    super(database, now);
     this.#stale = database.prepare(`
       SELECT d.id,
         CASE d.annotation
