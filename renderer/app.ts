@@ -47,6 +47,7 @@ export class FieldbriefApp extends LitElement {
     listenForKeys(
       commands,
       () => room.dialog !== null || imports.report !== null || packs.preview !== null,
+      () => this.#entered,
     );
     const { vault } = this.#session;
     vault.subscribe(() => this.requestUpdate());

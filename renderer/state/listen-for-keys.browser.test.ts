@@ -7,6 +7,7 @@ import { listenForKeys } from './listen-for-keys.ts';
 
 const ran = vi.fn();
 let inDialog = false;
+let isShown = true;
 const commands = new CommandRegistry();
 commands.add(
   { id: 'go', group: 'Reading', label: 'Go', keys: ['G'], run: () => ran('go') },
@@ -21,7 +22,11 @@ commands.add(
     run: () => ran('save'),
   },
 );
-listenForKeys(commands, () => inDialog);
+listenForKeys(
+  commands,
+  () => inDialog,
+  () => isShown,
+);
 
 const FIELDS = html`
   <p tabindex="0" id="text">Words.</p><button id="button">Press</button>
@@ -57,5 +62,14 @@ test('a dialog has the keyboard for itself', async () => {
   inDialog = true;
   await userEvent.keyboard('g');
   inDialog = false;
+  expect(ran).not.toHaveBeenCalled();
+});
+
+test('before the room is shown no key opens anything in it', async () => {
+  ran.mockClear();
+  await show(FIELDS);
+  isShown = false;
+  await userEvent.keyboard('{Control>}s{/Control}g');
+  isShown = true;
   expect(ran).not.toHaveBeenCalled();
 });

@@ -1,9 +1,17 @@
 import { type CommandRegistry, keyOf } from './command-registry.ts';
 
-/** Gives every key press that means a command to it. */
-export function listenForKeys(commands: CommandRegistry, inDialog: () => boolean): void {
+/**
+ * Gives every key press that means a command to it.
+ * @param isShown whether there is a room for it: before, and at a locked door, a command would open what nobody sees,
+ *   and what is typed next would be lost
+ */
+export function listenForKeys(
+  commands: CommandRegistry,
+  inDialog: () => boolean,
+  isShown: () => boolean,
+): void {
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || !isShown()) return;
     const [target] = event.composedPath();
     if (target instanceof Element && belongsToControl(target, event.key)) return;
     const command = commands.forKey(keyOf(event), isTextField(target));
