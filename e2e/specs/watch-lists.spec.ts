@@ -26,7 +26,7 @@ test('a watch list is imported, its names are marked, and a finding leads to its
   await expect(app.reader.getByRole('article')).toContainText('Ilena Marrow met');
   await expect.poll(async () => (await app.paintedLayers())['watched-name']).toBe(1);
 
-  await page.getByLabel('Watched only').check();
+  await page.getByRole('button', { name: /^people\.csv 1$/ }).click();
   await expect(app.articles).toHaveCount(1);
 
   await app.run('Watch lists');

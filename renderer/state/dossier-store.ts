@@ -4,6 +4,7 @@ import type { ArticleSummary } from '#domain/article.ts';
 import type { Dossier, DossierWords } from '#domain/dossiers/dossier.ts';
 import { isWaiting } from '#domain/triage.ts';
 import type { HistoryStore } from './history-store.ts';
+import { asSearch } from './library-filter.ts';
 import { type LibraryStore, named } from './library-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
@@ -63,6 +64,14 @@ export class DossierStore extends Observable {
   get shown(): Dossier | null {
     const { dossier } = this.#library;
     return dossier === null ? null : this.#find(dossier);
+  }
+
+  /** What the list shows as a search that can be kept; null for all of it, and for a folder, which no search asks for. */
+  get listAsSearch(): ReturnType<typeof asSearch> {
+    const { filter, states, starredOnly, watchedOnly, folder } = this.#library;
+    if (folder !== null) return null;
+    const dossier = this.shown?.name ?? null;
+    return asSearch({ filter, states, starredOnly, watchedOnly, dossier });
   }
 
   /** All of that one at a glance. */

@@ -1,6 +1,7 @@
 import { dayAfter } from '#domain/clock.ts';
 import { printQuery } from '#domain/search/print-query.ts';
-import { every, type FactField, type Query } from '#domain/search/query.ts';
+import { every, type FactField, type Query, some } from '#domain/search/query.ts';
+import { STATE_NAMES, type TriageState } from '#domain/triage.ts';
 
 /** What documents can be, as `type:` of a search names it, and what people call it. */
 export const DOCUMENT_TYPES = {
@@ -44,6 +45,8 @@ export interface LibraryFilter {
   readonly colleague: boolean;
   /** Whether it names a place. */
   readonly place: boolean;
+  /** The name of a watch list of which a name stands in it. */
+  readonly watch: string;
 }
 
 const OPEN: Period = { from: '', to: '' };
@@ -59,6 +62,7 @@ export const NO_FILTER: LibraryFilter = {
   imported: OPEN,
   colleague: false,
   place: false,
+  watch: '',
 };
 
 /** One thing that a filter asks for. */
@@ -90,6 +94,7 @@ export function filterParts(filter: LibraryFilter): FilterPart[] {
       fact('has', filter.colleague ? 'colleague' : ''),
     ),
     ...part('place', 'Names a place', fact('has', filter.place ? 'place' : '')),
+    ...part('watch', `Watched: ${filter.watch}`, fact('watch', filter.watch)),
   ];
 }
 
@@ -97,6 +102,49 @@ export function filterParts(filter: LibraryFilter): FilterPart[] {
 export function filterQuery(filter: LibraryFilter): string {
   const parts = filterParts(filter).map(({ query }) => query);
   return parts.length > 0 ? printQuery(every(parts)) : '';
+}
+
+/** All that narrows the list, besides the filter. */
+export interface Narrowing {
+  readonly filter: LibraryFilter;
+  readonly states: ReadonlySet<TriageState>;
+  readonly starredOnly: boolean;
+  readonly watchedOnly: boolean;
+  /** The name of the dossier that is shown; null for none. */
+  readonly dossier: string | null;
+}
+
+/** What the list shows as a search that can be kept, with a name for it; null where nothing narrows it. */
+export function asSearch({
+  filter,
+  states,
+  starredOnly,
+  watchedOnly,
+  dossier,
+}: Narrowing): { readonly query: string; readonly name: string } | null {
+  const inStates = [...states].map(
+    (state): Query => ({ kind: 'fact', field: 'state', value: state }),
+  );
+  const parts: readonly Omit<FilterPart, 'field'>[] = [
+    ...(dossier === null ? [] : [{ label: dossier, query: named('dossier', dossier) }]),
+    ...(inStates.length === 0
+      ? []
+      : [
+          {
+            label: [...states].map((state) => STATE_NAMES[state]).join(' or '),
+            query: some(inStates),
+          },
+        ]),
+    ...(starredOnly ? [{ label: 'starred', query: named('has', 'star') }] : []),
+    ...(watchedOnly ? [{ label: 'watched', query: named('has', 'watched') }] : []),
+    ...filterParts(filter),
+  ];
+  if (parts.length === 0) return null;
+  return {
+    // What is kept is documents, as the list shows them, and not the notes in them.
+    query: printQuery(every([named('type', 'document'), ...parts.map(({ query }) => query)])),
+    name: parts.map(({ label }) => label).join(', '),
+  };
 }
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
@@ -111,8 +159,15 @@ export function languageName(code: string): string {
   }
 }
 
+/** A name holds no quotation mark in a query: up to the first one it is the beginning of the name. */
+const named = (field: FactField, value: string): Query => ({
+  kind: 'fact',
+  field,
+  value: value.split(/["“”„«»]/u)[0]?.trim() || value,
+});
+
 const fact = (field: FactField, value: string): Query | null =>
-  value === '' ? null : { kind: 'fact', field, value };
+  value === '' ? null : named(field, value);
 
 /** As a phrase; null where no word is left of it. */
 function within(field: 'source' | 'tag', words: string): Query | null {

@@ -6,7 +6,7 @@ import { type IssueRow, issueRows } from '#domain/series/issue-rows.ts';
 import { isWaiting, type TriageState } from '#domain/triage.ts';
 import type { HistoryStore } from './history-store.ts';
 import { inBackground } from './in-background.ts';
-import { filterQuery, type LibraryFilter, NO_FILTER } from './library-filter.ts';
+import { filterParts, filterQuery, type LibraryFilter, NO_FILTER } from './library-filter.ts';
 import {
   arrange,
   inGroups,
@@ -105,6 +105,13 @@ export class LibraryStore extends Observable {
 
   find(id: string): ArticleSummary | null {
     return this.articles.find((article) => article.id === id) ?? null;
+  }
+
+  /** How many things narrow the list. */
+  get narrowedBy(): number {
+    const { states, starredOnly, watchedOnly, folder, dossier } = this;
+    const others = [starredOnly, watchedOnly, folder !== null, dossier !== null];
+    return states.size + others.filter(Boolean).length + filterParts(this.filter).length;
   }
 
   /** A call, narrowed to the dossier that the window is in when it is called. */

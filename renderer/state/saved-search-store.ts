@@ -55,7 +55,7 @@ export class SavedSearchStore extends Observable {
   /** The one that asks what stands in the search field; null where none does. */
   get same(): ListedSearch | null {
     const { query, stems } = this.#search;
-    return this.list.find((one) => one.query === query.trim() && one.stems === stems) ?? null;
+    return this.#asking(query.trim(), stems);
   }
 
   async load(): Promise<void> {
@@ -100,12 +100,20 @@ export class SavedSearchStore extends Observable {
   /** Keeps what stands in the search field, by the name of its words; where it is kept already, that is said. */
   async keep(): Promise<void> {
     const { query, stems } = this.#search;
-    const known = this.same;
+    await this.keepAs({ query, name: query }, stems);
+  }
+
+  /** The same with a search that is written down, by a name. */
+  async keepAs(
+    { query, name: words }: Pick<SavedSearch, 'query' | 'name'>,
+    stems = false,
+  ): Promise<void> {
+    const known = this.#asking(query.trim(), stems);
     if (known) {
       this.#notices.done(`Saved already as “${known.name}”`);
       return;
     }
-    const name = shortened(query.trim().replaceAll(/\s+/g, ' '), LONGEST_SEARCH_NAME - 1);
+    const name = shortened(words.trim().replaceAll(/\s+/g, ' '), LONGEST_SEARCH_NAME - 1);
     const kept = await this.#client['search.save']({ id: null, name, query, stems });
     this.#history.told(kept, `Saved the search “${name}”`);
   }
@@ -121,6 +129,10 @@ export class SavedSearchStore extends Observable {
   async remove({ id, name }: SavedSearch): Promise<void> {
     const removed = await this.#client['search.remove']({ ids: [id] });
     this.#history.told(removed, `Removed the search “${name}”`);
+  }
+
+  #asking(query: string, stems: boolean): ListedSearch | null {
+    return this.list.find((one) => one.query === query && one.stems === stems) ?? null;
   }
 
   /** One that was removed, here or in another window, shows nothing any more. */

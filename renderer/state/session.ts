@@ -206,7 +206,12 @@ export class Session {
       this.history.load(),
       this.annotations.loadTags(),
     ]);
-    await Promise.all([this.savedSearches.load(), this.packs.loadConflicts(), this.reviews.load()]);
+    await Promise.all([
+      this.savedSearches.load(),
+      this.watch.loadLists(),
+      this.packs.loadConflicts(),
+      this.reviews.load(),
+    ]);
     await this.#offerToGoOn();
   }
 

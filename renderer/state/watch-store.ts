@@ -18,6 +18,7 @@ export class WatchStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
   readonly #history: HistoryStore;
+  readonly #lists: Query<Record<string, never>, readonly WatchListSummary[]>;
   readonly #watched: Query<Record<string, never>, Watched>;
   readonly #marks: Query<{ readonly article: string }, readonly Span[]>;
 
@@ -26,8 +27,14 @@ export class WatchStore extends Observable {
     this.#client = client;
     this.#notices = notices;
     this.#history = history;
+    this.#lists = new Query(client['watch.lists'], { ...this.queried(notices), keepsLast: true });
     this.#watched = new Query(() => this.#read(), this.queried(notices));
     this.#marks = new Query((asked) => this.#readMarks(asked), this.queried(notices));
+  }
+
+  /** By name. */
+  get lists(): readonly WatchListSummary[] {
+    return this.#lists.value ?? [];
   }
 
   get watched(): QueryState<Watched> {
@@ -37,6 +44,10 @@ export class WatchStore extends Observable {
   /** The watched names in the open article, by start; a new array only when they are read anew. */
   get marks(): readonly Span[] {
     return this.#marks.value ?? NOWHERE;
+  }
+
+  async loadLists(): Promise<void> {
+    await this.#lists.renew({});
   }
 
   async load(): Promise<void> {
@@ -50,7 +61,7 @@ export class WatchStore extends Observable {
 
   /** After a change in the library. */
   async reload(): Promise<void> {
-    await this.#watched.refresh();
+    await Promise.all([this.#lists.refresh(), this.#watched.refresh()]);
   }
 
   async take(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {

@@ -36,7 +36,11 @@ const HAD = [
   'colleague',
   'due',
   'owner',
+  'watched',
 ] as const;
+
+/** Facts that are a name, as people gave it. */
+const NAMES: ReadonlySet<FactField> = new Set(['place', 'dossier', 'watch', 'owner']);
 
 /** What `state:` may be, with the words that people use for it. */
 const STATES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
@@ -86,7 +90,7 @@ export function readFact(
       ? { value }
       : { message: `lang: takes a language, as ar or arabic, not “${typed}”.` };
   }
-  if (field === 'place' || field === 'dossier' || field === 'owner') return { value: typed };
+  if (NAMES.has(field)) return { value: typed };
   if (field === 'marking') return markingOf(typed);
   if (field === 'due' && small === OVERDUE) return { value: OVERDUE };
   if (field === 'imported' && typed.includes('..')) {

@@ -44,6 +44,7 @@ const READ: readonly (readonly [string, string])[] = [
   ['has:notes', 'has:note'],
   ['place:"White Nile"', 'place:"White Nile"'],
   ['dossier:"White Nile"', 'dossier:"White Nile"'],
+  ['watch:"people.csv" has:watched', 'watch:"people.csv" has:watched'],
   ['state:"set aside" has:star', 'state:aside has:star'],
   ['marking:amber+strict has:colleague', 'marking:"TLP:AMBER+STRICT" has:colleague'],
   ['imported:2024-03.. due:Overdue', 'imported:"2024-03.." due:overdue'],

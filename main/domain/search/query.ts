@@ -61,6 +61,7 @@ export const FACT_FIELDS = [
   'has',
   'place',
   'dossier',
+  'watch',
   'marking',
   'state',
   'due',

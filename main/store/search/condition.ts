@@ -91,6 +91,11 @@ export class Condition {
         return `d.article IN (SELECT l.article FROM dossier_articles l JOIN dossiers o ON o.id = l.dossier
           WHERE o.form = ${form} OR (o.form >= ${from} AND o.form < ${to}))`;
       }
+      case 'watch': {
+        const [form, from, to] = this.#begun(value);
+        return `d.article IN (${WATCHED} JOIN watch_lists l ON l.id = s.list WHERE s.hits > 0
+          AND (folded(l.name) = ${form} OR (folded(l.name) >= ${from} AND folded(l.name) < ${to})))`;
+      }
       case 'lang': {
         const language = this.#given(value);
         return articles(`f.language = ${language} OR f.language LIKE ${language} || '-%'`);
@@ -184,6 +189,11 @@ const article = (is: string): string => `EXISTS (
 /** Behind every digit: a month with it is that month's end. */
 const LAST = '~';
 
+/** What was looked for watched names in, as it is now. */
+const WATCHED = `SELECT s.article FROM watch_scans s
+  JOIN articles a ON a.id = s.article
+  JOIN revisions r ON r.article = a.id AND r.number = a.revision AND r.sha256 = s.sha256`;
+
 const noted = (is: string): string => `EXISTS (
   SELECT 1 FROM annotations n WHERE n.article = d.article AND n.removed IS NULL
     AND d.annotation IN ('', n.id) AND ${is}
@@ -199,5 +209,6 @@ const HAS: Readonly<Record<string, string>> = {
   colleague: noted(isForeign('n')),
   due: article('t.due IS NOT NULL'),
   owner: article('t.owner IS NOT NULL'),
+  watched: `d.article IN (${WATCHED} WHERE s.hits > 0)`,
   date: articles('f.published IS NOT NULL'),
 };

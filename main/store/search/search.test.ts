@@ -159,6 +159,22 @@ describe('search', () => {
     store.annotations.insert(newAnnotation('theirs', ARABIC, 'وصلت'));
     const own = { origin: store.merge.name() };
     store.annotations.insert(newAnnotation('ours', WIRE, 'Aid', own));
+    for (const [list, scans] of [
+      ['People to watch.csv', [WIRE]],
+      ['places.csv', [ARABIC, OTHER]],
+    ] as const) {
+      store.watchLists.put({ id: list, name: list, imported: now, names: [] });
+      for (const { id: article, sha256 } of scans) {
+        const places = article === 'other' ? [] : [{ start: 0, end: 3, match: 'exact' as const }];
+        const findings = places.map(() => ({ name: 'Aid', count: 1, places }));
+        store.watchLists.putScan({ article, list, sha256, findings });
+      }
+    }
+    // Of another text than the present one.
+    store.watchLists.putScan({
+      ...{ article: 'other', list: 'People to watch.csv', sha256: 'old' },
+      findings: [{ name: 'Aid', count: 1, places: [] }],
+    });
     const ids = (query: string) =>
       [...new Set(found(store, query).hits.map(({ id }) => id))].sort();
     const filtered = (text: string) => {
@@ -181,6 +197,10 @@ describe('search', () => {
       ['due:2001-03', ['other', 'wire']],
       ['due:2000', []],
       ['has:colleague', ['arabic']],
+      ['has:watched', ['arabic', 'wire']],
+      ['watch:people', ['wire']],
+      ['watch:"people to watch.csv"', ['wire']],
+      ['watch:peo', []],
       ['imported:2026', all],
       ['imported:2026-03-01..', all],
       ['imported:..2026-02', []],

@@ -18,7 +18,7 @@ export function dossierCommands(session: Session): Command[] {
     },
     {
       id: 'dossier.open',
-      label: 'Open the dossier, or see all of them',
+      label: 'Open the dossier',
       group: 'Library',
       keys: ['Shift+D'],
       run: () => room.go({ kind: 'dossier' }),

@@ -3,7 +3,14 @@ import { inBackground } from '../in-background.ts';
 import type { Session } from '../session.ts';
 
 /** What is done with the chosen articles, the row at hand, or else the open one: also the menu of a row. */
-export function triageCommands({ triage, library, room }: Session): Command[] {
+export function triageCommands({
+  triage,
+  library,
+  room,
+  search,
+  savedSearches,
+  dossiers,
+}: Session): Command[] {
   const command = (
     id: string,
     label: string,
@@ -32,6 +39,17 @@ export function triageCommands({ triage, library, room }: Session): Command[] {
       group: 'Library',
       keys: ['Shift+F'],
       run: () => room.open('filter'),
+    },
+    {
+      id: 'search.save-list',
+      label: 'Save what the list shows as a search',
+      group: 'Library',
+      keys: ['Mod+S'],
+      when: () => search.query.trim() === '' && dossiers.listAsSearch !== null,
+      run: () => {
+        const { listAsSearch } = dossiers;
+        if (listAsSearch) inBackground(savedSearches.keepAs(listAsSearch));
+      },
     },
     command('article.remove', 'Delete articles', [], () => triage.remove()),
     {

@@ -24,11 +24,11 @@ export class FilterDialog extends SessionElement {
   static override styles = [controls, forms];
 
   protected override watched() {
-    return [this.session.library];
+    return [this.session.library, this.session.watch];
   }
 
   protected override render(): TemplateResult {
-    const { room, library, annotations } = this.session;
+    const { room, library, annotations, watch } = this.session;
     const { filter, articles } = library;
     const languages = valuesOf(articles.map(({ language }) => language?.split('-')[0]));
     return html`
@@ -46,7 +46,16 @@ export class FilterDialog extends SessionElement {
             ${chooser('marking', 'Marking', filter.marking, valuesOf(articles.map(({ marking }) => marking)), (marking) => marking)}
             ${typed('owner', 'Owner', filter.owner, valuesOf(articles.map(({ owner }) => owner)))}
           </div>
-          ${chooser('due', 'Due', filter.due, keysOf(DUE_FILTERS), (due) => DUE_FILTERS[due])}
+          <div class="two">
+            ${chooser('due', 'Due', filter.due, keysOf(DUE_FILTERS), (due) => DUE_FILTERS[due])}
+            ${chooser(
+              'watch',
+              'Watch list',
+              filter.watch,
+              watch.lists.map(({ name }) => name),
+              (name) => name,
+            )}
+          </div>
           ${period('published', 'Published', filter.published)}
           ${period('imported', 'Came in', filter.imported)}
           ${ticked('colleague', 'With notes of a colleague', filter.colleague)}
@@ -54,6 +63,7 @@ export class FilterDialog extends SessionElement {
           <div class="actions">
             <button type="button" @click=${this.#clear}>Show all</button>
             <button type="button" @click=${() => room.close()}>Cancel</button>
+            <button name="save" title="Shows them, and keeps what the list shows as a search">Save this search</button>
             <button class="primary">Show these</button>
           </div>
         </form>
@@ -80,7 +90,10 @@ export class FilterDialog extends SessionElement {
       imported: between('imported'),
       colleague: text('colleague') !== '',
       place: text('place') !== '',
+      watch: text('watch'),
     });
+    if (sent.submitter?.getAttribute('name') === 'save')
+      this.session.commands.run('search.save-list');
   }
 
   readonly #clear = (): void => this.#narrow(NO_FILTER);

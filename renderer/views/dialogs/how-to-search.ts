@@ -54,13 +54,17 @@ export const HOW_TO_SEARCH: readonly {
       {
         query: 'has:note',
         finds:
-          'also tag, picture, table, date, star, place, due, owner; colleague: a note of theirs',
+          'also tag, picture, table, date, star, place, due, owner, watched; colleague: a note of theirs',
       },
       { query: 'marking:amber', finds: 'marked so; of your own in quotation marks' },
       { query: 'state:new', finds: 'nobody opened it yet; also updated, read, used, aside' },
       { query: 'due:overdue', finds: 'its day has passed; due:2024-03-15 is due by that day' },
       { query: 'owner:Amina', finds: 'she sees to it' },
       { query: 'dossier:"White Nile"', finds: 'lies in the dossier whose name begins so' },
+      {
+        query: 'watch:"people.csv"',
+        finds: 'a name of the watch list whose name begins so stands in it',
+      },
       { query: 'place:Kassala', finds: 'names the place, where names have been read' },
     ],
   },

@@ -91,7 +91,7 @@ export class WatchDialog extends SessionElement {
               <span class="explain" dir="auto">${finding.title}</span>
             </button></li>`,
         )}</ul>
-        ${more > 0 ? html`<p class="explain">… and ${count(more, 'further finding')}: show “Watched only” in the library.</p>` : nothing}
+        ${more > 0 ? html`<p class="explain">… and ${count(more, 'further finding')}: press “Watched” over the list of the library.</p>` : nothing}
       </section>
     `;
   }

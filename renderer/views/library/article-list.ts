@@ -22,6 +22,7 @@ import { articleRow, type RowHands } from './article-row.ts';
 import rows from './article-rows.css?inline';
 import { dragRows } from './dossier-chips.ts';
 import { drawnGroups, type ListItem, listItems, type Placed } from './list-items.ts';
+import menuCss from './menu.css?inline';
 import { openArticle } from './open-article.ts';
 
 declare global {
@@ -34,7 +35,7 @@ declare global {
 /** The articles of the library as rows, of which only those in sight are drawn, and what is done with them. */
 @customElement('fb-article-list')
 export class ArticleList extends SessionElement {
-  static override styles = [controls, sheet(rows), sheet(css)];
+  static override styles = [controls, sheet(rows), sheet(menuCss), sheet(css)];
   @query('.list') private list!: HTMLElement;
   @query('.menu') private menu!: HTMLElement;
   readonly #window = new WindowedRows(this, {

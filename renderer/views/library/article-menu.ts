@@ -12,23 +12,32 @@ const ACTS = [
   'article.remove',
 ] as const;
 
+/** The acts as the items of a menu; see `commandMenu`. */
+export function articleMenu(session: Session, close: () => void): TemplateResult {
+  const { length } = session.triage.targets;
+  return commandMenu(session, length === 1 ? 'This article' : `${length} articles`, ACTS, close);
+}
+
 /**
- * The acts as the items of a menu.
+ * Commands, by their ids, as the items of a menu.
  * @param close hides it, and gives the keyboard back to what opened it
  */
-export function articleMenu(session: Session, close: () => void): TemplateResult {
-  const { commands, triage } = session;
-  const { length } = triage.targets;
+export function commandMenu(
+  { commands }: Session,
+  label: string,
+  ids: readonly string[],
+  close: () => void,
+): TemplateResult {
   const run = (id: string) => {
     close();
     commands.run(id);
   };
-  return html`<div class="menu" role="menu" popover="manual" aria-label=${length === 1 ? 'This article' : `${length} articles`} @keydown=${(event: KeyboardEvent) => keyInMenu(event, close)} @focusout=${left}>
-    ${ACTS.map((id) => {
+  return html`<div class="menu" role="menu" popover="manual" aria-label=${label} @keydown=${(event: KeyboardEvent) => keyInMenu(event, close)} @focusout=${left}>
+    ${ids.map((id) => {
       const command = commands.all.find((one) => one.id === id);
       if (!command) return nothing;
       const key = id === 'article.remove' ? 'Delete' : commands.keyLabel(id);
-      return html`<button role="menuitem" tabindex="-1" @click=${() => run(id)}><span>${command.label}</span><kbd>${key}</kbd></button>`;
+      return html`<button role="menuitem" tabindex="-1" @click=${() => run(id)}><span>${command.label}</span>${key === '' ? nothing : html`<kbd>${key}</kbd>`}</button>`;
     })}
   </div>`;
 }

@@ -7,8 +7,14 @@ import type { Session } from '../../state/session.ts';
 /** What a drag of rows is called: ids, parted by spaces. */
 const ROWS = 'application/x-fieldbrief-articles';
 
-/** A button for each dossier, with how many documents lie in it: which one the list shows, and where rows are dropped. */
-export function dossierChips(session: Session): TemplateResult | typeof nothing {
+/**
+ * A button for each dossier, with how many documents lie in it: which one the list shows, and where rows are dropped.
+ * @param menu opens the menu of the dossier that is shown
+ */
+export function dossierChips(
+  session: Session,
+  menu: (event: MouseEvent) => void,
+): TemplateResult | typeof nothing {
   const { dossiers, library, commands } = session;
   const { all } = dossiers;
   if (all.length === 0) return nothing;
@@ -24,6 +30,10 @@ export function dossierChips(session: Session): TemplateResult | typeof nothing 
     const news = waiting > 0 ? `, ${waiting} of them new or updated` : '';
     return html`<button class="chip dossier" aria-pressed=${isShown} title="${name}: ${articles} documents${news}. Enter or a double click opens it. Drop documents here to lay them in."
       @click=${(event: MouseEvent) => library.arrange({ dossier: isShown && event.detail < 2 ? null : id })} @dblclick=${() => open(id)} @keydown=${(event: KeyboardEvent) => enter(event, () => open(id))}
+      @contextmenu=${(event: MouseEvent) => {
+        library.arrange({ dossier: id });
+        menu(event);
+      }}
       @dragover=${over} @dragleave=${leave} @drop=${(event: DragEvent) => drop(event, session, dossier)}><bdi>${name}</bdi> <span class="count">${articles.toLocaleString('en-GB')}</span></button>`;
   };
   return html`<div class="chips dossiers" role="group" aria-label="Dossiers">

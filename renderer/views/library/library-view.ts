@@ -2,29 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import type { ListedSearch } from '#contract/search.ts';
 import { READ_ENDINGS } from '#domain/formats/file-kinds.ts';
-import { keysOf } from '#domain/keys-of.ts';
 import type { Asked } from '#domain/search/ask.ts';
 import type { Hit } from '#domain/search/hit.ts';
 import { askedOf } from '#domain/search/saved-search.ts';
 import { answer } from '../../components/answer/answer.ts';
-import { chosenIn, targetOf } from '../../components/field.ts';
+import { targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { filesOfFolder } from '../../state/found-files.ts';
 import { inBackground } from '../../state/in-background.ts';
-import { LIBRARY_GROUPS, LIBRARY_ORDERS } from '../../state/library-order.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
-import { dossierChips } from './dossier-chips.ts';
-import { filterChips } from './filter-chips.ts';
 import './article-list.ts';
+import './library-head.ts';
 import type { ArticleList } from './article-list.ts';
 import rows from './article-rows.css?inline';
 import css from './library-view.css?inline';
 import { openArticle } from './open-article.ts';
-import { savedHead, savedResults, savedSearches } from './saved-searches.ts';
+import { savedHead, savedResults } from './saved-searches.ts';
 import { searchResults } from './search-results.ts';
-import { stateChips } from './state-chips.ts';
 
 /** All that is read, with packs and files of notes. */
 const ACCEPTED = [...READ_ENDINGS, '.fieldbrief', '.age', '.annotations', '.jsonld', 'text/*'].join(
@@ -44,8 +40,8 @@ export class LibraryView extends SessionElement {
   #withdraw: (() => void)[] = [];
 
   protected override watched() {
-    const { library, search, savedSearches, imports, dossiers, settings } = this.session;
-    return [library, search, savedSearches, imports, dossiers, settings];
+    const { search, savedSearches, imports } = this.session;
+    return [search, savedSearches, imports];
   }
 
   override connectedCallback(): void {
@@ -69,7 +65,7 @@ export class LibraryView extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { search, library, commands } = this.session;
+    const { search, commands } = this.session;
     const searching = search.found.kind !== 'idle';
     const saved = searching ? null : this.session.savedSearches.opened;
     return html`
@@ -90,8 +86,7 @@ export class LibraryView extends SessionElement {
               maxlength="20000" spellcheck="false" @input=${this.#type} @keydown=${this.#keyInSearch} />
             <button class="quiet square" title="How to search" aria-label="How to search" @click=${() => this.session.room.open('searching')}>?</button>
           </div>
-          ${savedSearches(this.session)}
-          ${searching || saved || library.articles.length === 0 ? nothing : this.#arrange()}
+          <fb-library-head .session=${this.session}></fb-library-head>
         </header>
         <input class="files" type="file" multiple hidden aria-label="Files to import" @change=${this.#chosen}
           accept=${ACCEPTED} />
@@ -130,56 +125,6 @@ export class LibraryView extends SessionElement {
       draw: (all) =>
         savedResults(this.session, search, all, (hit) => this.#openHit(hit, askedOf(search))),
     });
-  }
-
-  #arrange(): TemplateResult {
-    const { library, settings } = this.session;
-    const choose = (event: Event) =>
-      library.arrange({ order: chosenIn(event, keysOf(LIBRARY_ORDERS)) });
-    return html`
-      <div class="arrange">
-        <select aria-label="Sort by" @change=${choose}>
-          ${Object.entries(LIBRARY_ORDERS).map(
-            ([order, label]) =>
-              html`<option value=${order} ?selected=${order === library.order}>${label}</option>`,
-          )}
-        </select>
-        <select aria-label="Group" @change=${(event: Event) => library.arrange({ grouping: chosenIn(event, keysOf(LIBRARY_GROUPS)) })}>
-          ${Object.entries(LIBRARY_GROUPS).map(
-            ([group, label]) =>
-              html`<option value=${group} ?selected=${group === library.grouping}>${label}</option>`,
-          )}
-        </select>
-        <label><input type="checkbox" .checked=${settings.current.compactRows}
-          @change=${(event: Event) => inBackground(settings.set({ compactRows: targetOf(event, HTMLInputElement).checked }))} /> Compact</label>
-        ${
-          library.watchedOnly || library.articles.some(({ watchHits = 0 }) => watchHits > 0)
-            ? html`<label>
-          <input type="checkbox" .checked=${library.watchedOnly}
-            @change=${(event: Event) => library.arrange({ watchedOnly: targetOf(event, HTMLInputElement).checked })} />
-          Watched only
-        </label>`
-            : nothing
-        }
-        ${library.folders.length > 1 ? this.#folders() : nothing}
-      </div>
-      ${stateChips(library)}
-      ${filterChips(this.session)}
-      ${dossierChips(this.session)}
-    `;
-  }
-
-  #folders(): TemplateResult {
-    const { library } = this.session;
-    const choose = (event: Event) =>
-      library.arrange({ folder: targetOf(event, HTMLSelectElement).value || null });
-    return html`<select aria-label="Folder" @change=${choose}>
-      <option value="" ?selected=${library.folder === null}>All folders</option>
-      ${library.folders.map(
-        ({ folder, label, depth, articles }) =>
-          html`<option value=${folder} title=${folder} ?selected=${folder === library.folder}>${'\u2003'.repeat(Math.min(depth, 4))}${label} (${articles})</option>`,
-      )}
-    </select>`;
   }
 
   #progress(): TemplateResult | typeof nothing {

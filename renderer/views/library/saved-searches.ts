@@ -3,20 +3,39 @@ import type { ListedSearch } from '#contract/search.ts';
 import type { SavedFound, SavedHit } from '#domain/search/hit.ts';
 import { LONGEST_SEARCH_NAME } from '#domain/search/saved-search.ts';
 import { targetOf } from '../../components/field.ts';
+import { icon } from '../../components/icon/icons.ts';
+import { count } from '../../components/wording.ts';
 import { inBackground } from '../../state/in-background.ts';
 import type { Session } from '../../state/session.ts';
 import { countWords, hitList } from './hit-list.ts';
 
-/** A button for each saved search, with how much of what it finds is new: its hits take the list's place. */
-export function savedSearches({ savedSearches }: Session): TemplateResult | typeof nothing {
+/**
+ * A button for each saved search, with how much of what it finds is new: its hits take the list's place. A watch list is
+ * a search that came as a file: its button narrows the list to where a name of it stands.
+ */
+export function savedSearches({
+  savedSearches,
+  watch,
+  library,
+}: Session): TemplateResult | typeof nothing {
   const { list, opened } = savedSearches;
-  if (list.length === 0) return nothing;
-  return html`<div class="chips saved" role="group" aria-label="Saved searches">
+  if (list.length + watch.lists.length === 0) return nothing;
+  return html`<div class="chips" role="group" aria-label="Saved searches and watch lists">
     ${list.map((one) => {
       const isOpen = one.id === opened?.id;
       const toggle = () => inBackground(isOpen ? savedSearches.leave() : savedSearches.open(one));
       return html`<button class="chip" aria-pressed=${isOpen} title=${one.mistake ?? one.query} @click=${toggle}>
         <bdi>${one.name}</bdi>${one.fresh > 0 ? html` <span class="count">${one.fresh.toLocaleString('en-GB')} new</span>` : nothing}
+      </button>`;
+    })}
+    ${watch.lists.map(({ name, names, articles }) => {
+      const isShown = library.filter.watch === name;
+      const toggle = async () => {
+        await savedSearches.leave();
+        await library.narrow({ watch: isShown ? '' : name });
+      };
+      return html`<button class="chip" aria-pressed=${isShown} title="Watch list of ${count(names, 'name')}" @click=${() => inBackground(toggle())}>
+        ${icon('watch')}<bdi>${name}</bdi> <span class="count">${articles.toLocaleString('en-GB')}</span>
       </button>`;
     })}
   </div>`;

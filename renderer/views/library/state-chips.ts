@@ -5,14 +5,15 @@ import type { LibraryStore } from '../../state/library-store.ts';
 
 /** A button for each state that articles are in, with their count: which of them the list shows. */
 export function stateChips(library: LibraryStore): TemplateResult | typeof nothing {
-  const { articles, states, starredOnly } = library;
+  const { articles, states, starredOnly, watchedOnly } = library;
   const counts = TRIAGE_STATES.map((state) => ({
     state,
     count: articles.filter((one) => one.state === state).length,
   })).filter(({ state, count }) => count > 0 || states.has(state));
   const starred = articles.filter((one) => one.starred).length;
-  const isOneKind = counts.length < 2 && states.size === 0 && starred === 0 && !starredOnly;
-  if (isOneKind) return nothing;
+  const watched = articles.filter(({ watchHits = 0 }) => watchHits > 0).length;
+  const some = starred + watched > 0 || starredOnly || watchedOnly;
+  if (counts.length < 2 && states.size === 0 && !some) return nothing;
   return html`<div class="chips" role="group" aria-label="Show only">
     ${counts.map(({ state, count }) =>
       chip(STATE_NAMES[state], count, states.has(state), () => library.toggleStates([state])),
@@ -21,6 +22,13 @@ export function stateChips(library: LibraryStore): TemplateResult | typeof nothi
       starred > 0 || starredOnly
         ? chip('starred', starred, starredOnly, () =>
             library.arrange({ starredOnly: !starredOnly }),
+          )
+        : nothing
+    }
+    ${
+      watched > 0 || watchedOnly
+        ? chip('watched', watched, watchedOnly, () =>
+            library.arrange({ watchedOnly: !watchedOnly }),
           )
         : nothing
     }
