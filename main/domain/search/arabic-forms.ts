@@ -34,10 +34,18 @@ const ENDINGS = [
   'ون',
   'يين',
   'يون',
+  'يات',
+  // Of Persian, behind a joint that nobody sees.
+  'هاي',
+  'هايي',
 ];
 /** Ta marbuta and the plural before an ending are written open. */
 const OPEN = ['ته', 'تها', 'تهم', 'تهن', 'تنا', 'تي', 'تين', 'تان', 'اته', 'اتها', 'اتهم', 'اتنا'];
-const ALL_ENDINGS: ReadonlySet<string> = new Set([...ENDINGS, ...OPEN]);
+const ALL_ENDINGS: ReadonlySet<string> = new Set([
+  ...ENDINGS,
+  ...OPEN,
+  ...OPEN.map((ending) => `ي${ending}`),
+]);
 /** What is taken off the word that was asked for; the longest first. */
 const TAKEN_OFF = /(?<=\p{L}{3})(?:ات|ين|ون|يه|ها|ه|ي)$/u;
 /** Names that only look as if they had an ending. */

@@ -15,8 +15,10 @@ export type Lexeme = { readonly start: number; readonly end: number } & (
 
 const QUOTES = '"“”„«»';
 const SPACE = /\s+/uy;
-const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)[${QUOTES}](\\*?)`, 'uy');
-const BARE = new RegExp(`[^\\s()${QUOTES}]+`, 'uy');
+/** Between two Hebrew letters it is a letter's sign: צה"ל. */
+const INNER = String.raw`(?<=\p{sc=Hebrew})["”](?=\p{sc=Hebrew})`;
+const QUOTED = new RegExp(`[${QUOTES}]((?:[^${QUOTES}]|${INNER})*)[${QUOTES}](\\*?)`, 'uy');
+const BARE = new RegExp(`(?:[^\\s()${QUOTES}]|${INNER})+`, 'uy');
 /** A minus takes out what it stands right before; two of them are a dash. */
 const MINUS = /-(?=[^\s-])/y;
 /** "10:30" is no field, nor is "https://…", nor "TLP:RED". */

@@ -6,8 +6,8 @@ import { FoldedText, fold } from '../text/folded-text.ts';
  * group their digits ("33,000" is 33000), and the words that `Intl.Segmenter` finds where a script writes none apart.
  */
 export function termsOf(text: string): string[] {
-  return stretches(text).flatMap(({ unspaced, said }) =>
-    unspaced ? segments(said).map(({ term }) => term) : plainTerms(fold(said)),
+  return stretches(text).flatMap(({ unspaced, said, counts }) =>
+    unspaced ? segments(said, counts).map(({ term }) => term) : plainTerms(fold(said)),
   );
 }
 
@@ -37,12 +37,31 @@ function scan(folded: string, hear: (term: string, start: number, end: number) =
       hear(grouped.replace(GROUPING, ''), start, at);
       continue;
     }
+    const letters = folded.charAt(at + 1) === '.' ? lettersAt(folded, at) : null;
+    if (letters !== null) {
+      at += letters.length;
+      hear(spelledOut(letters.replaceAll('.', '')), start, at);
+      continue;
+    }
     at += 1;
     while (at < folded.length && isWordAt(folded, at) && !changesToOrFromDigits(folded, at))
       at += 1;
-    hear(folded.slice(start, at), start, at);
+    hear(spelledOut(folded.slice(start, at)), start, at);
   }
 }
+
+/** Letters with a point behind each are one word: "U.N." is UN. */
+const LETTERS = /(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{N}])/uy;
+
+function lettersAt(folded: string, at: number): string | null {
+  LETTERS.lastIndex = at;
+  return LETTERS.exec(folded)?.[0] ?? null;
+}
+
+/** Letters that many keyboards have not, as people type them instead. */
+const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae' };
+const spelledOut = (term: string): string =>
+  term.replace(/[ßœæ]/g, (letter) => LIGATURES[letter] ?? letter);
 
 /** Arabic writes "and" and "with" to the number that follows: "و٥٠٠٠" is a word and a number. */
 const changesToOrFromDigits = (folded: string, at: number): boolean =>
@@ -101,10 +120,21 @@ export function piecesOf(text: string): Piece[] {
   });
 }
 
-function stretches(text: string): { said: string; unspaced: boolean }[] {
-  if (!MAY_BE_UNSPACED.test(text)) return [{ said: text, unspaced: false }];
+interface Stretch {
+  readonly said: string;
+  readonly unspaced: boolean;
+  /** Digits stand right before it. */
+  readonly counts: boolean;
+}
+
+function stretches(text: string): Stretch[] {
+  if (!MAY_BE_UNSPACED.test(text)) return [{ said: text, unspaced: false, counts: false }];
   // A pattern with one group splits into what it does not match and what it does, in turn.
-  return text.split(UNSPACED_RUNS).map((said, index) => ({ said, unspaced: index % 2 === 1 }));
+  return text.split(UNSPACED_RUNS).map((said, index, all) => ({
+    said,
+    unspaced: index % 2 === 1,
+    counts: /[\d０-９]$/.test(all[index - 1] ?? ''),
+  }));
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
@@ -113,7 +143,23 @@ interface Segment extends Span {
   readonly term: string;
 }
 
-function segments(run: string): Segment[] {
+/** What digits are multiplied by, which is no part of the word behind it: 25万 and 人. */
+const MULTIPLE = /^[十百千万萬亿億兆]+/u;
+
+/** @param counts digits stand right before the run */
+function segments(run: string, counts: boolean): Segment[] {
+  const multiple = (counts && MULTIPLE.exec(run)?.[0]) || '';
+  const head: Segment[] =
+    multiple === '' ? [] : [{ term: foldUnspaced(multiple), start: 0, end: multiple.length }];
+  const rest = segmentsOf(run.slice(multiple.length)).map(({ term, start, end }) => ({
+    term,
+    start: start + multiple.length,
+    end: end + multiple.length,
+  }));
+  return [...head, ...rest];
+}
+
+function segmentsOf(run: string): Segment[] {
   return [...segmenter.segment(run)].flatMap(({ segment, index }) => {
     const term = foldUnspaced(segment);
     return term === '' ? [] : [{ term, start: index, end: index + segment.length }];
@@ -144,9 +190,9 @@ export class TermText {
     const terms: string[] = [];
     const places: Place[] = [];
     let offset = 0;
-    for (const { said, unspaced } of stretches(text)) {
+    for (const { said, unspaced, counts } of stretches(text)) {
       if (unspaced) {
-        for (const { term, start, end } of segments(said)) {
+        for (const { term, start, end } of segments(said, counts)) {
           terms.push(term);
           places.push({ start, end, folded: null, offset });
         }

@@ -47,6 +47,7 @@ import claimsByDay from './056-claims-by-day.ts';
 import reviews from './057-reviews.ts';
 import savedSearches from './058-saved-searches.ts';
 import countedNames from './059-counted-names.ts';
+import searchSpellings from './060-search-spellings.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -99,4 +100,5 @@ export const migrations: readonly string[] = [
   reviews,
   savedSearches,
   countedNames,
+  searchSpellings,
 ];

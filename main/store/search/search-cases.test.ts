@@ -6,6 +6,7 @@ import { TermText } from '#domain/search/terms.ts';
 import type { Store } from '../store.ts';
 import { newAnnotation, newArticle, temporaryStore } from '../testing.ts';
 import { ARTICLES, CASES, NOTES } from './search-cases.fixture.ts';
+import { SPELLED, SPELLED_CASES } from './search-spellings.fixture.ts';
 
 describe('one library in many languages', () => {
   let library: { store: Store } & Disposable;
@@ -46,6 +47,21 @@ describe('one library in many languages', () => {
       expect([q, ...found.sort()]).toEqual([q, ...marked.map(([id]) => id).sort()]);
     }
   });
+});
+
+test('words are found as reporters write them, in a dozen languages', () => {
+  using library = temporaryStore();
+  for (const [id, { text, language }] of Object.entries(SPELLED)) {
+    const article = newArticle(id, text);
+    library.store.articles.insert({ ...article, parsed: { ...article.parsed, language } });
+  }
+  const found = SPELLED_CASES.map(({ q }) => {
+    const read = ask({ text: q, unfinished: false, stems: false });
+    if ('mistake' in read) return { q, finds: read.mistake.message };
+    const ids = library.store.search.find(read.request, 100).hits.map(({ id }) => id);
+    return { q, finds: ids.sort().join(' ') };
+  });
+  expect(found).toEqual(SPELLED_CASES);
 });
 
 const count = (hits: readonly SearchHit[], kind: SearchHit['kind']): number =>
