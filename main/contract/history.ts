@@ -52,6 +52,8 @@ export interface TrashContents {
   /** Those that were removed by themselves, not with their article. */
   readonly annotations: readonly TrashedAnnotation[];
   readonly freeNotes: readonly TrashedFreeNote[];
+  /** Steps that removed a dossier, a requirement, a brief, a search or the like, the newest first: undone, they bring it back. */
+  readonly removals: readonly { readonly step: number; readonly label: string }[];
 }
 
 interface Trashed {

@@ -141,6 +141,8 @@ export const WORK_TABLES = {
   figure_corrections: { showsIn: 'articles', packed: { as: 'figure-correction' } },
 } as const satisfies Readonly<Record<string, WorkTable>>;
 
+export type WorkTableName = keyof typeof WORK_TABLES;
+
 /** The same by name, as those go through them who treat all tables alike. */
 export const workTables: readonly (WorkTable & { readonly name: string })[] =
   Object.entries<WorkTable>(WORK_TABLES).map(([name, table]) => ({ name, ...table }));

@@ -7,7 +7,7 @@ import { Query, type QueryState } from './query.ts';
 
 type Wanted = Request<'trash.restore'>;
 
-const EMPTY: TrashContents = { articles: [], annotations: [], freeNotes: [] };
+const EMPTY = { articles: [], annotations: [], freeNotes: [] };
 
 /** What was removed, while somebody looks at it. */
 export class TrashStore extends Observable {
@@ -51,10 +51,17 @@ export class TrashStore extends Observable {
     if (restored.ok) this.#notices.done('Restored', this.#history.undoAction(restored));
   }
 
+  /** Takes back a step that removed something, and no other; said where something later rests on it. */
+  async bringBack(step: number): Promise<void> {
+    const back = this.#notices.take(await this.#client['history.undo']({ step }));
+    if (back) this.#notices.done(`Undone: ${back.label}`);
+    await this.reload();
+  }
+
   /** Deletes everything in it for good; null, and said, when it was refused. */
   async empty(): Promise<TrashEmptied | null> {
     const emptied = await this.#contents.set(
-      () => EMPTY,
+      ({ removals }) => ({ ...EMPTY, removals }),
       () => this.#client['trash.empty']({}),
     );
     return emptied.ok ? emptied.value : null;
@@ -65,6 +72,7 @@ const without = (
   contents: TrashContents,
   { articles, annotations, freeNotes }: Wanted,
 ): TrashContents => ({
+  ...contents,
   articles: contents.articles.filter(({ id }) => !articles.includes(id)),
   annotations: contents.annotations.filter(({ id }) => !annotations.includes(id)),
   freeNotes: contents.freeNotes.filter(({ id }) => !freeNotes?.includes(id)),

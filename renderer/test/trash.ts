@@ -32,4 +32,5 @@ export const TRASH: TrashContents = {
       daysLeft: 29,
     },
   ],
+  removals: [{ step: 7, label: 'Remove the dossier “Roads of the valley”' }],
 };

@@ -1,12 +1,25 @@
 import type Database from 'better-sqlite3';
-import type { StepRow } from './row.ts';
+import type { WorkTableName } from '../work-tables.ts';
+import type { Removal, StepRow } from './row.ts';
 
 export type Stack = 'undo' | 'redo';
+
+/** What a person removes as a whole, and finds again by the step that did it. */
+const REMOVABLE: readonly WorkTableName[] = [
+  'dossiers',
+  'requirements',
+  'briefs',
+  'own_templates',
+  'saved_searches',
+  'watch_lists',
+  'tag_frameworks',
+];
 
 export class HistoryReader {
   readonly #top: Database.Statement<[Stack], StepRow>;
 
   readonly #step: Database.Statement<[number, Stack], StepRow>;
+  readonly #removals: Database.Statement<[], Removal>;
 
   constructor(database: Database.Database) {
     this.#top = database.prepare(`
@@ -14,6 +27,19 @@ export class HistoryReader {
     this.#step = database.prepare(
       'SELECT id, label, articles FROM history_steps WHERE id = ? AND stack = ?',
     );
+    this.#removals = database.prepare(`
+      SELECT s.id AS step, s.label FROM history_steps s
+      WHERE s.stack = 'undo' AND EXISTS (
+        SELECT 1 FROM history_changes c WHERE c.step = s.id AND c.operation = 'delete'
+          AND c."table" IN (${REMOVABLE.map((table) => `'${table}'`).join(', ')}))
+      AND NOT EXISTS (
+        SELECT 1 FROM history_changes c WHERE c.step = s.id AND c.operation <> 'delete')
+      ORDER BY s.id DESC`);
+  }
+
+  /** The steps by which something was removed that goes to no trash, and nothing else was done; the newest first. */
+  removals(): Removal[] {
+    return this.#removals.all();
   }
 
   /** A step of a stack by its id; undefined when it is there no more. */

@@ -52,3 +52,10 @@ export const toStep = ({ id, label, articles }: StepRow, back: number, damage: D
   label,
   articles: damage.read(strings, articles, PLACE) ?? [],
 });
+
+/** A step that removed something, which taking it back brings back. */
+export interface Removal {
+  readonly step: number;
+  /** For a person: "Remove the dossier “Roads”". */
+  readonly label: string;
+}

@@ -104,6 +104,7 @@ describe('the trash', () => {
       articles: [],
       annotations: [],
       freeNotes: [],
+      removals: [],
     });
     expect(undo(workspace)).toBeNull();
     expect(workspace.store.articles.get(article)).not.toBeNull();

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { found } from '../../store/testing.ts';
-import { redo, undo } from '../history/undo.ts';
+import { listTrash } from '../history/restore-from-trash.ts';
+import { redo, undo, undoOne } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
 import { mergePack } from '../packs/merge-pack.ts';
 import { makePack } from '../packs/share-pack.ts';
+import { removeRequirements, saveRequirement } from '../requirements/keep-requirements.ts';
 import { importOne, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
 import { layDocuments, listDossiers, removeDossier, saveDossier } from './keep-dossiers.ts';
 
@@ -62,6 +64,33 @@ test('a dossier that is removed leaves its documents, and undo brings both back'
   redo(workspace);
   expect(listDossiers(workspace)).toEqual([]);
   expect(removeDossier(workspace, { id })).toMatchObject({ error: { code: 'no-dossier' } });
+});
+
+test('what was removed is found back by its step, whatever was done since', async () => {
+  await using place = await temporaryLibrary();
+  const { library } = place;
+  const { workspace } = library;
+  const article = await imported(library, 'Tolve');
+  const id = made(library, 'Roads');
+  unwrapped(layDocuments(workspace, { dossier: id, articles: [article], inside: true }));
+  const asked = { question: 'Is the road open?', indicators: [], counted: null, places: [] };
+  const requirement = unwrapped(
+    saveRequirement(workspace, { id: null, ...asked, due: null, marking: null }),
+  );
+  unwrapped(removeDossier(workspace, { id }));
+  unwrapped(removeRequirements(workspace, { ids: [requirement.id] }));
+  const other = made(library, 'Water');
+  unwrapped(layDocuments(workspace, { dossier: other, articles: [article], inside: true }));
+  unwrapped(layDocuments(workspace, { dossier: other, articles: [article], inside: false }));
+  const { removals } = unwrapped(listTrash(workspace));
+  expect(removals.map(({ label }) => label)).toEqual([
+    'Remove “Is the road open?”',
+    'Remove the dossier “Roads”',
+  ]);
+  for (const { step } of removals) unwrapped(undoOne(workspace, { step }));
+  expect(workspace.store.dossiers.articlesOf(id)).toEqual([article]);
+  expect(workspace.store.requirements.get(requirement.id)).toEqual(requirement);
+  expect(unwrapped(listTrash(workspace)).removals).toEqual([]);
 });
 
 test('two dossiers have two names, and what another window wrote meanwhile is not written over', async () => {

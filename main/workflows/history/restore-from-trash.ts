@@ -16,6 +16,7 @@ export function listTrash({ store, now }: Workspace): Result<TrashContents> {
     articles: store.trash.articles().map(dated),
     annotations: store.trash.annotations().map(dated),
     freeNotes: store.trash.freeNotes().map(dated),
+    removals: store.history.removals(),
   });
 }
 

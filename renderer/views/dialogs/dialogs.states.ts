@@ -297,7 +297,9 @@ export const states: Readonly<Record<string, ViewStates>> = {
   ...requirementStates,
   'the trash': dialog('trash', {
     asks: asks('trash.list'),
-    empty: { 'trash.list': () => ({ articles: [], annotations: [], freeNotes: [] }) },
+    empty: {
+      'trash.list': () => ({ articles: [], annotations: [], freeNotes: [], removals: [] }),
+    },
     says: {
       loading: /Looking into the trash/,
       failed: /Try again/,

@@ -46,17 +46,17 @@ export class TrashDialog extends SessionElement {
     `;
   }
 
-  #show({ articles, annotations, freeNotes }: TrashContents): TemplateResult {
+  #show({ articles, annotations, freeNotes, removals }: TrashContents): TemplateResult {
     const things = articles.length + annotations.length + freeNotes.length;
     const close = html`<button @click=${() => this.session.room.close()}>Close</button>`;
-    if (things === 0) {
+    if (things === 0 && removals.length === 0) {
       return html`
-        <p class="explain">Nothing is in the trash. Deleted articles and notes stay here for 30 days and can be brought back.</p>
+        <p class="explain">Nothing is in the trash. Deleted articles and notes stay here for 30 days and can be brought back; removed dossiers, requirements, briefs and searches as long as their step can be undone.</p>
         <div class="actions">${close}</div>
       `;
     }
     return html`
-      <p class="explain">Articles and notes stay here for 30 days; then they are deleted for good.</p>
+      ${things === 0 ? nothing : html`<p class="explain">Articles and notes stay here for 30 days; then they are deleted for good.</p>`}
       ${
         articles.length > 0
           ? html`<section aria-label="Articles"><h3>Articles</h3><ul>${articles.map(
@@ -85,6 +85,7 @@ export class TrashDialog extends SessionElement {
             )}</ul></section>`
           : nothing
       }
+      ${this.#removals(removals)}
       <div class="actions">
         <span class="message" role="status">${this.asking ? 'This cannot be undone.' : ''}</span>
         ${
@@ -93,12 +94,28 @@ export class TrashDialog extends SessionElement {
                 this.asking = false;
               }}>Keep them</button>
               <button class="danger" @click=${this.#empty}>Delete ${count(things, 'thing')} for good</button>`
-            : html`<button @click=${() => {
-                this.asking = true;
-              }}>Empty the trash…</button>${close}`
+            : html`${
+                things === 0
+                  ? nothing
+                  : html`<button @click=${() => {
+                      this.asking = true;
+                    }}>Empty the trash…</button>`
+              }${close}`
         }
       </div>
     `;
+  }
+
+  /** What goes to no trash: the step that removed it is undone, and no other. */
+  #removals(removals: TrashContents['removals']): TemplateResult | typeof nothing {
+    if (removals.length === 0) return nothing;
+    return html`<section aria-label="Removed"><h3>Removed, and to be undone</h3>
+      <p class="explain">Dossiers, requirements, briefs, searches and lists come back by undoing what removed them, whatever was done since; emptying the trash leaves them here.</p>
+      <ul>${removals.map(
+        ({ step, label }) => html`<li>
+          <div><p class="what" dir="auto">${label}</p></div>
+          <button class="framed" aria-label="Undo: ${label}" @click=${() => this.session.trash.bringBack(step)}>Undo</button></li>`,
+      )}</ul></section>`;
   }
 
   #row(
