@@ -22,10 +22,11 @@ export class WatchListReader {
     this.#damage = damageOf(database);
     this.#lists = database.prepare(`
       SELECT l.id, l.name, l.imported, json_array_length(l.names) AS names,
-        count(CASE WHEN s.hits > 0 THEN 1 END) AS articles, coalesce(sum(s.hits), 0) AS hits
+        count(s.list) AS articles, coalesce(sum(s.hits), 0) AS hits
       FROM watch_lists l LEFT JOIN (
         SELECT s.list, s.hits
         FROM watch_scans s JOIN ${CURRENT} ON a.id = s.article AND a.sha256 = s.sha256
+        WHERE s.hits > 0
       ) s ON s.list = l.id
       GROUP BY l.id ORDER BY l.name, l.id`);
     this.#names = database.prepare('SELECT name, names FROM watch_lists WHERE id = ?');
