@@ -28,3 +28,7 @@ export const counted = (count: number, thing: string): string =>
 /** Imported text may hold control characters that would drive the terminal, or turn what stands after them round. */
 export const printable = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+
+/** A message with what it quotes cut short: a value that is wrong may be of any length, and its beginning tells which. */
+export const brief = (message: string): string =>
+  message.replace(/(“[^”]{200})[^”]{50,}/gu, '$1…').replace(/('[^']{200})[^']{50,}/gu, '$1…');

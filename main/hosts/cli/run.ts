@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Command, CommandError, FAILED, USAGE, UsageError, ValueError } from './command.ts';
-import { say, write } from './output.ts';
+import { brief, say, write } from './output.ts';
 
 /** Each verb's module, loaded only when it is asked for: `entities` must not open a database. */
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
@@ -55,7 +55,9 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
-    say(`There is no command “${name}”. The commands: ${Object.keys(commands).join(', ')}.`);
+    say(
+      `${brief(`There is no command “${name}”.`)} The commands: ${Object.keys(commands).join(', ')}.`,
+    );
     return USAGE;
   }
   const { command } = await load();
@@ -85,14 +87,14 @@ function told(error: unknown, command: Command): number {
     'code' in error &&
     String(error.code).startsWith('ERR_PARSE_ARGS');
   if (error instanceof ValueError) {
-    say(error.message);
+    say(brief(error.message));
     return USAGE;
   }
   if (error instanceof UsageError || isParseError) {
-    say(`${error.message}\nUsage: ${usage(command)}`);
+    say(`${brief(error.message)}\nUsage: ${usage(command)}`);
     return USAGE;
   }
-  if (error instanceof CommandError) say(error.message);
+  if (error instanceof CommandError) say(brief(error.message));
   else
     say(
       `Fieldbrief stopped on a defect of its own. ${error instanceof Error ? error.stack : error}`,
