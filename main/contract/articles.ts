@@ -25,8 +25,13 @@ const owner = v.pipe(text(LONGEST_OWNER), v.transform(cleanLine), v.maxLength(LO
 const nullableText = v.nullable(text(4_000));
 
 export const articleRequests = {
-  /** Every article that is not removed, newest import first. */
-  'articles.list': v.strictObject({}),
+  /**
+   * The articles that are not removed, newest import first: at most `ARTICLES_AT_ONCE` of them, from the newest or
+   * from behind the one that the last answer ended with. A shorter answer is the last.
+   */
+  'articles.list': v.strictObject({
+    after: v.exactOptional(v.nullable(v.strictObject({ id, imported: text(40) }))),
+  }),
   /** One article with everything that the reader paints. */
   'articles.get': v.strictObject({ id }),
   /** Corrects source fields; those left out stay. */

@@ -78,3 +78,6 @@ export function storable(text: string, longest: number): string {
 }
 
 const isStorable = (text: string, longest: number): boolean => storable(text, longest) === text;
+
+/** So many rows of the library go out in one answer: more would keep others waiting. */
+export const ARTICLES_AT_ONCE = 1_000;

@@ -364,3 +364,25 @@ describe('the notebook', () => {
     expect(settings.get()).toEqual({ theme: 'paper', textSize: 18 });
   });
 });
+
+test('the list of articles goes on where a page of it ended', () => {
+  using library = temporaryStore();
+  const { articles } = library.store;
+  const days = ['2026-03-03', '2026-03-05', '2026-03-05', '2026-03-01', '2026-03-05'];
+  for (const [at, day] of days.entries()) {
+    articles.insert({ ...newArticle(`a${at}`, `Text ${at}`), imported: `${day}T12:00:00.000Z` });
+  }
+  articles.insert(newArticle('gone', 'Gone'));
+  articles.remove(['gone'], NOW);
+  const pages: string[][] = [];
+  for (let after = null; ; ) {
+    const page = articles.page(after, 2);
+    pages.push(page.map(({ id }) => id));
+    const last = page.at(-1);
+    if (!last) break;
+    after = last;
+  }
+  expect(pages).toEqual([['a1', 'a2'], ['a4', 'a0'], ['a3'], []]);
+  expect(articles.list().map(({ id }) => id)).toEqual(pages.flat());
+  expect(articles.ids(3)).toEqual(['a1', 'a2', 'a4']);
+});

@@ -32,7 +32,11 @@ type Compare = (one: ArticleSummary, other: ArticleSummary) => number;
 
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 /** ISO dates of one kind sort as text; what has no date or name goes last. */
-const newest = (one: string | null, other: string | null) => (other ?? '').localeCompare(one ?? '');
+function newest(one: string | null, other: string | null): number {
+  const [first, second] = [one ?? '', other ?? ''];
+  if (first === second) return 0;
+  return first < second ? 1 : -1;
+}
 const named = (one: string | null, other: string | null) =>
   Number(one === null) - Number(other === null) || collator.compare(one ?? '', other ?? '');
 

@@ -1,7 +1,9 @@
 import type { Client, Request } from '#contract';
 import type { LibraryStatus } from '#contract/library.ts';
 import type { ArticleSummary } from '#domain/article.ts';
+import { ARTICLES_AT_ONCE } from '#domain/article-limits.ts';
 import { type FolderChoice, folderChoices } from '#domain/formats/folders.ts';
+import { ok, type Result } from '#domain/result.ts';
 import { type IssueRow, issueRows } from '#domain/series/issue-rows.ts';
 import { isWaiting, type TriageState } from '#domain/triage.ts';
 import type { HistoryStore } from './history-store.ts';
@@ -18,6 +20,11 @@ import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
 
+/** As many articles take a while to be put in order. */
+const MANY = 5_000;
+/** Milliseconds between two times that so many are. */
+const PAUSE = 300;
+
 /** A heading of the list, with the rows under it. */
 export interface ShownGroup extends LibraryGroup {
   readonly rows: readonly IssueRow<ArticleSummary>[];
@@ -31,6 +38,11 @@ export class LibraryStore extends Observable {
   readonly #articles: Query<Record<string, never>, readonly ArticleSummary[]>;
   /** The ids of the articles that are as the filter says. */
   readonly #matching: Query<Request<'articles.filter'>, readonly string[]>;
+  /** The first page of the articles, while the others come. */
+  #first: readonly ArticleSummary[] | null = null;
+  /** When the list was last shown, and what shows it next where that waits. */
+  #shownAt = Number.NEGATIVE_INFINITY;
+  #next: ReturnType<typeof setTimeout> | undefined;
   readonly #told = new Set<string>();
   #folders: readonly FolderChoice[] = [];
   #foldersOf: readonly ArticleSummary[] = [];
@@ -61,7 +73,7 @@ export class LibraryStore extends Observable {
     this.#history = history;
     const options = this.queried(notices);
     const changed = () => this.#show();
-    this.#articles = new Query(client['articles.list'], { ...options, changed });
+    this.#articles = new Query(() => this.#read(), { ...options, changed: () => this.#showSoon() });
     this.#status = new Query(client['library.status'], {
       ...options,
       changed: () => this.#tellDamage(),
@@ -70,13 +82,16 @@ export class LibraryStore extends Observable {
     history.waitFor(() => this.#articles.settled());
   }
 
-  /** Every article; an empty library is one only once that has come. */
+  /** Every article, or the newest ones as long as the others come; an empty library is one only once that has come. */
   get state(): QueryState<readonly ArticleSummary[]> {
-    return this.#articles.state;
+    const { state } = this.#articles;
+    return state.kind === 'loading' && this.#first
+      ? { kind: 'ready', value: this.#first, behind: true }
+      : state;
   }
 
   get articles(): readonly ArticleSummary[] {
-    return this.#articles.value ?? [];
+    return this.#articles.value ?? this.#first ?? [];
   }
 
   get status(): LibraryStatus | null {
@@ -232,6 +247,29 @@ export class LibraryStore extends Observable {
     return removed.ok;
   }
 
+  /** Page by page, so that the main side has time for others between two. */
+  async #read(): Promise<Result<readonly ArticleSummary[]>> {
+    const articles: ArticleSummary[] = [];
+    try {
+      for (;;) {
+        const last = articles.at(-1);
+        const after = last ? { id: last.id, imported: last.imported } : null;
+        const page = await this.#client['articles.list']({ after });
+        if (!page.ok) return page;
+        articles.push(...page.value);
+        if (page.value.length !== ARTICLES_AT_ONCE) return ok(articles);
+        if (after === null && this.#articles.value === null) {
+          this.#first = page.value;
+          this.#show();
+        }
+      }
+    } finally {
+      this.#first = null;
+      // What has come as a whole waits for nothing.
+      this.#shownAt = Number.NEGATIVE_INFINITY;
+    }
+  }
+
   /** What can't be read any more is told once in each window. */
   #tellDamage(): void {
     const { damage = [] } = this.status ?? {};
@@ -242,7 +280,17 @@ export class LibraryStore extends Observable {
     this.changed();
   }
 
+  /** At once; but where many articles change one after the other, all of them are not put in order for each. */
+  #showSoon(): void {
+    const wait = this.#shownAt + PAUSE - performance.now();
+    if (this.articles.length < MANY || wait <= 0) this.#show();
+    else this.#next ??= setTimeout(() => this.#show(), wait);
+  }
+
   #show(): void {
+    clearTimeout(this.#next);
+    this.#next = undefined;
+    this.#shownAt = performance.now();
     if (this.#foldersOf !== this.articles) {
       this.#foldersOf = this.articles;
       this.#folders = folderChoices(this.articles.map(({ folders = [] }) => folders));

@@ -26,13 +26,15 @@ export const liesIn = (folders: readonly string[], folder: string): boolean =>
  * @param articles the folders of each article
  */
 export function folderChoices(articles: readonly (readonly string[])[]): FolderChoice[] {
+  // Many lie in the same folders.
+  const alike = Map.groupBy(articles, (folders) => folders.join('\n'));
   const counts = new Map<string, number>();
-  for (const folders of articles) {
-    for (const folder of new Set(folders.flatMap(withParents))) {
-      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  for (const all of alike.values()) {
+    for (const folder of new Set((all[0] ?? []).flatMap(withParents))) {
+      counts.set(folder, (counts.get(folder) ?? 0) + all.length);
     }
   }
-  const own = new Set(articles.flat());
+  const own = new Set([...alike.values()].flatMap(([folders = []]) => folders));
   const children = Map.groupBy([...counts.keys()], folderOf);
   const isOffered = (folder: string) => own.has(folder) || (children.get(folder) ?? []).length > 1;
   const offered = [...counts.keys()].filter((folder) => folder !== '' && isOffered(folder));

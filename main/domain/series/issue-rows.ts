@@ -28,10 +28,12 @@ export function issueRows<Article extends Titled>(
 ): IssueRow<Article>[] {
   const buckets = new Map<string, Numbered<Article>[]>();
   for (const article of articles) {
-    const issue = issueOf(article.title);
+    const issue = issueOfArticle(article);
     if (!issue) continue;
     const key = `${issue.kind}\n${article.publisher?.toLowerCase() ?? ''}`;
-    buckets.set(key, [...(buckets.get(key) ?? []), { article, issue }]);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push({ article, issue });
+    else buckets.set(key, [{ article, issue }]);
   }
   const seriesOf = new Map<Article, readonly Numbered<Article>[]>();
   for (const series of [...buckets.values()].flatMap(seriesIn)) {
@@ -47,6 +49,17 @@ export function issueRows<Article extends Titled>(
     drawn.add(issues);
     return [{ article: newest.article, issues }];
   });
+}
+
+/** A list is put into rows after each change of one of many articles: a title is read once. */
+const issues = new WeakMap<Titled, Issue | null>();
+
+function issueOfArticle(article: Titled): Issue | null {
+  const known = issues.get(article);
+  if (known !== undefined) return known;
+  const issue = issueOf(article.title);
+  issues.set(article, issue);
+  return issue;
 }
 
 function seriesIn<Article extends Titled>(numbered: Numbered<Article>[]): Numbered<Article>[][] {

@@ -18,7 +18,10 @@ import {
   toSummary,
 } from './row.ts';
 
-const SUMMARY = `
+/** Where a page of the list goes on. */
+export type ListPlace = Pick<ArticleSummary, 'id' | 'imported'>;
+
+const summary = (from: string) => `
   SELECT a.id, a.title, a.publisher, a.published, r.language, r.imported, r.words,
     (SELECT count(*) FROM annotations n WHERE n.article = a.id AND n.removed IS NULL) AS annotations,
     (SELECT sum(hits) FROM watch_scans w WHERE w.article = a.id AND w.sha256 = r.sha256) AS watchHits,
@@ -26,17 +29,24 @@ const SUMMARY = `
     (SELECT json_group_array(d.dossier) FROM dossier_articles d WHERE d.article = a.id) AS dossiers,
     m.marking, ${STATE} AS state, coalesce(t.starred, 0) AS starred, t.due, t.owner,
     coalesce(p.read, 0) AS read, coalesce(p.position, 0) AS position
-  FROM articles a
-  JOIN revisions r ON r.article = a.id AND r.number = a.revision
+  FROM ${from}
   LEFT JOIN reading p ON p.article = a.id
   LEFT JOIN article_markings m ON m.article = a.id
   LEFT JOIN triage t ON t.article = a.id
   WHERE a.removed IS NULL`;
 
+/** Newest import first, by the index of imports and without sorting. */
+const NEWEST_FIRST =
+  'revisions r CROSS JOIN articles a ON a.id = r.article AND a.revision = r.number';
+
+/** SQLite's word for no limit. */
+const ALL = -1;
+
 /** Reads the articles that are not in the trash. */
 export class ArticleReader {
-  readonly #list: Database.Statement<[], SummaryRow>;
-  readonly #ids: Database.Statement<[], { id: string }>;
+  readonly #first: Database.Statement<[number], SummaryRow>;
+  readonly #after: Database.Statement<[ListPlace & { readonly limit: number }], SummaryRow>;
+  readonly #ids: Database.Statement<[number], { id: string }>;
   readonly #summary: Database.Statement<[string], SummaryRow>;
   readonly #get: Database.Statement<[string], ArticleRow>;
   readonly #resolve: Database.Statement<[string, string], { id: string }>;
@@ -58,11 +68,18 @@ export class ArticleReader {
 
   constructor(database: Database.Database) {
     this.damage = damageOf(database);
-    this.#list = database.prepare(`${SUMMARY} ORDER BY r.imported DESC, a.id`);
-    this.#ids = database.prepare(`
-      SELECT a.id FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
-      WHERE a.removed IS NULL ORDER BY r.imported DESC, a.id`);
-    this.#summary = database.prepare(`${SUMMARY} AND a.id = ?`);
+    const newestFirst = 'ORDER BY r.imported DESC, r.article LIMIT';
+    this.#first = database.prepare(`${summary(NEWEST_FIRST)} ${newestFirst} ?`);
+    this.#after = database.prepare(`${summary(NEWEST_FIRST)}
+      AND r.imported <= @imported AND (r.imported < @imported OR r.article > @id) ${newestFirst} @limit`);
+    this.#ids = database.prepare(
+      `SELECT a.id FROM ${NEWEST_FIRST} WHERE a.removed IS NULL ${newestFirst} ?`,
+    );
+    this.#summary = database.prepare(
+      `${summary(
+        'articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision',
+      )} AND a.id = ?`,
+    );
     this.#get = database.prepare(`
       SELECT a.id, a.title, a.publisher, a.byline, a.dateline, a.published, a.modified, a.retrieved, a.credits, a.url,
         r.number AS revision, r.sha256, r.path, r.imported, r.language, r.text, r.blocks
@@ -129,12 +146,18 @@ export class ArticleReader {
 
   /** Newest import first. */
   list(): ArticleSummary[] {
-    return this.#list.all().map((row) => toSummary(row, this.damage));
+    return this.page(null, ALL);
   }
 
-  /** In the same order, without what a list shows of each. */
-  ids(): string[] {
-    return this.#ids.all().map(({ id }) => id);
+  /** At most `limit` of the same list, from its beginning or from behind an article of it. */
+  page(after: ListPlace | null, limit: number): ArticleSummary[] {
+    const rows = after ? this.#after.all({ ...after, limit }) : this.#first.all(limit);
+    return rows.map((row) => toSummary(row, this.damage));
+  }
+
+  /** In the same order, without what a list shows of each; at most `limit`. */
+  ids(limit = ALL): string[] {
+    return this.#ids.all(limit).map(({ id }) => id);
   }
 
   summary(id: string): ArticleSummary | null {

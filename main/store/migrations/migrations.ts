@@ -48,6 +48,7 @@ import reviews from './057-reviews.ts';
 import savedSearches from './058-saved-searches.ts';
 import countedNames from './059-counted-names.ts';
 import searchSpellings from './060-search-spellings.ts';
+import newestFirst from './061-newest-first.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -101,4 +102,5 @@ export const migrations: readonly string[] = [
   savedSearches,
   countedNames,
   searchSpellings,
+  newestFirst,
 ];

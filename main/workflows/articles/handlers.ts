@@ -1,5 +1,6 @@
 import type { Handlers } from '#contract';
 import type { articleRequests } from '#contract/articles.ts';
+import { ARTICLES_AT_ONCE } from '#domain/article-limits.ts';
 import { fail, ok } from '#domain/result.ts';
 import { followed, type Workspace } from '../workspace.ts';
 import { betterReadings, takeBetter, tryBetter } from './better-readings.ts';
@@ -20,7 +21,7 @@ export function articleHandlers(
 ): Pick<Handlers, keyof typeof articleRequests> {
   const { store, announce, catchUp } = workspace;
   return {
-    'articles.list': () => ok(store.articles.list()),
+    'articles.list': ({ after = null }) => ok(store.articles.page(after, ARTICLES_AT_ONCE)),
     'articles.get': ({ id }) => openArticle(workspace, id),
     'articles.editSource': (request) => editSource(workspace, request),
     'articles.mark': (request) => markArticles(workspace, request),

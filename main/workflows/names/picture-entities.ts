@@ -138,13 +138,10 @@ export function analysed(
   { articles, corrected }: Workspace['store'],
   only: ReadonlySet<string> | null = null,
 ): { article: Article; analysis: EntityAnalysis }[] {
-  return articles
-    .ids()
-    .filter((id) => only?.has(id) ?? true)
-    .slice(0, MOST_ARTICLES)
-    .flatMap((id) => {
-      const article = articles.get(id);
-      const analysis = article && corrected.of(id);
-      return article && analysis ? [{ article, analysis }] : [];
-    });
+  const newest = only ? articles.ids().filter((id) => only.has(id)) : articles.ids(MOST_ARTICLES);
+  return newest.slice(0, MOST_ARTICLES).flatMap((id) => {
+    const article = articles.get(id);
+    const analysis = article && corrected.of(id);
+    return article && analysis ? [{ article, analysis }] : [];
+  });
 }
