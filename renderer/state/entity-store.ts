@@ -15,7 +15,9 @@ import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
 
+/** Names that are listed at first, and at most. */
 const SHOWN = 300;
+const MOST_SHOWN = 5_000;
 const SUGGESTED = 12;
 /** More names than this are a hairball. */
 const NETWORK_NAMES = 40;
@@ -105,6 +107,16 @@ export class EntityStore extends Observable {
     this.query = query;
     this.type = type;
     await this.#list.ask({ query, type, limit: SHOWN });
+  }
+
+  /** Lists twice as many of them, where there are more. */
+  async more(): Promise<void> {
+    const asked = this.#list.question;
+    const { state } = this.#list;
+    if (!asked || state.kind !== 'ready' || state.behind) return;
+    const { entities, total } = state.value;
+    const limit = Math.min(MOST_SHOWN, asked.limit * 2);
+    if (entities.length < total && limit > asked.limit) await this.#list.ask({ ...asked, limit });
   }
 
   /** Nobody looks at the list any more. */

@@ -135,6 +135,31 @@ test.each(WALKS)('$view', async ({ view, from, walk }) => {
   }
 });
 
+test('the list of names goes on under the keyboard', async () => {
+  const view: ViewStates = {
+    ...(views['the names of the library'] as ViewStates),
+    full: {
+      'entities.list': ({ limit }) => ({
+        entities: Array.from({ length: limit / 10 }, (_, at) => ({
+          ...{ id: `person:${at}`, type: 'person' as const, name: `Name ${at}`, aliases: [] },
+          ...{ mentions: 3, articles: 2, firstSeen: null, lastSeen: null },
+        })),
+        total: 70,
+      }),
+    },
+  };
+  const { stage } = await showView(view, 'full');
+  const rows = () => [
+    ...(stage.querySelector('fb-names')?.shadowRoot?.querySelectorAll<HTMLElement>('.entity') ??
+      []),
+  ];
+  expect(rows()).toHaveLength(30);
+  rows().at(-1)?.focus();
+  await expect.poll(() => rows().length).toBeGreaterThan(30);
+  await userEvent.keyboard('{ArrowDown}');
+  expect(called(focusedElement())).toMatch(/^Name 30/);
+});
+
 test('a command is found by its name, chosen by arrows and run by Enter', async () => {
   const { stage, session } = await showView(views['all commands'] as ViewStates, 'full');
   const chosen = () => page.getByRole('option', { selected: true }).element().textContent;

@@ -18,6 +18,9 @@ import { sheet } from '../../styles/sheet.ts';
 import { SessionElement } from '../session-element.ts';
 import css from './names.css?inline';
 
+/** CSS pixels before the end of the list at which more of it is asked for. */
+const NEAR = 1_500;
+
 /** Everybody and everything that the library names. */
 @customElement('fb-names')
 export class NamesView extends SessionElement {
@@ -51,7 +54,7 @@ export class NamesView extends SessionElement {
     return html`
       <main aria-label="Names" class="contents">
         <fb-place-bar .session=${this.session}></fb-place-bar>
-        <div class="page" @keydown=${this.#key}>
+        <div class="page" @keydown=${this.#key} @scroll=${this.#more}>
           <div class="sheet">
             <h1>Names</h1>
             <div class="filters">
@@ -113,6 +116,12 @@ export class NamesView extends SessionElement {
         <span class="facts muted">${ENTITY_TYPE_NAMES[type]} · ${count(mentions, 'mention')} in ${count(articles, 'article')}${seen ? ` · ${seen}` : ''}</span>
       </button></li>
     `;
+  }
+
+  #more({ currentTarget: page }: Event): void {
+    if (!(page instanceof HTMLElement)) return;
+    const { scrollTop, clientHeight, scrollHeight } = page;
+    if (scrollTop + clientHeight > scrollHeight - NEAR) inBackground(this.session.entities.more());
   }
 
   #key(event: KeyboardEvent): void {
