@@ -1,7 +1,7 @@
 import type { LibraryEntity } from '#contract/names.ts';
 import { namedEntities } from '#domain/entities/gather/named-entities.ts';
 import { type LinkedEntity, linkEntities } from '#domain/entities/link/link-entities.ts';
-import type { EntityAnalysis } from '#domain/entities/types.ts';
+import type { Entity, EntityAnalysis } from '#domain/entities/types.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { formsOf } from '../../store/analyses/row.ts';
 import type { NameRow, StandingRow } from '../../store/entities/row.ts';
@@ -179,14 +179,15 @@ export function calledIn(
   analysis: EntityAnalysis | null,
 ): (entity: string) => Called | undefined {
   const { called } = libraryEntities(store);
-  const own = new Map((analysis ? namedEntities(analysis) : []).map((one) => [one.id, one]));
-  return (id) => {
-    const entity = own.get(id);
-    const all = (entity && called.get(calledAs(entity))) ?? [];
-    if (!entity || all.length < 2) return all[0];
+  const calledSo = (entity: Entity): Called | undefined => {
+    const all = called.get(calledAs(entity)) ?? [];
+    if (all.length < 2) return all[0];
     const forms = formsOf(entity).join('\n');
     return all.find(({ own: { forms: known } }) => known.join('\n') === forms);
   };
+  const named = analysis ? namedEntities(analysis) : [];
+  const own = new Map(named.map((entity) => [entity.id, calledSo(entity)]));
+  return (id) => own.get(id);
 }
 
 /** Its id, and those that it had under each of its names: what a person decided outlives a fuller name that comes in later. */

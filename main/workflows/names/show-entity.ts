@@ -84,9 +84,10 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
     const seen = new Set<string>();
     for (const mention of analysis.mentions) {
       const block = blockAt(spans, mention.start);
+      if (!blocks.has(block)) continue;
       const other = linkedHere(mention.entity);
       const key = `${block} ${other?.id}`;
-      if (!other || other === entity || !blocks.has(block) || seen.has(key)) continue;
+      if (!other || other === entity || seen.has(key)) continue;
       seen.add(key);
       together.set(other, (together.get(other) ?? 0) + 1);
     }
