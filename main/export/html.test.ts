@@ -90,6 +90,20 @@ describe('a brief as a page', () => {
     expect(page.querySelector('.passage p[aria-describedby="note-1"]')).not.toBeNull();
   });
 
+  test.each([
+    ['ar', 'Kosti: تقرير الحالة', 'rtl'],
+    ['ar', 'Kosti', 'auto'],
+    ['en', 'Kosti: تقرير الحالة', 'auto'],
+  ])('a title in a brief of %s, “%s”, runs %s', (language, title, direction) => {
+    const page = parseHTML(briefHtml({ ...brief(), language, title })).document;
+    expect(page.querySelector('h1')?.getAttribute('dir')).toBe(direction);
+  });
+
+  test('a title keeps its number and its day on one line', () => {
+    const title = 'Kosti: Situation Report No. 7 (as of 28 November 2026)';
+    expect(briefHtml({ ...brief(), title })).toContain('No.\u00a07 (as of 28\u00a0November 2026)');
+  });
+
   test('nothing of the machine is in it', () => {
     expect(briefHtml(brief())).not.toContain('/home/');
   });

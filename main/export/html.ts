@@ -9,7 +9,7 @@ import type {
 import { type BriefLabels, labelsFor, noteLabel } from '#domain/brief/labels.ts';
 import { isolated, shownDay } from '#domain/brief/shown.ts';
 import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
-import { isRightToLeft } from '#domain/text/direction.ts';
+import { directionIn, isRightToLeft } from '#domain/text/direction.ts';
 import { BRIEF_CSS } from './brief-css.ts';
 import { html, Markup } from './escape.ts';
 import { isFollowable } from './followable.ts';
@@ -35,7 +35,7 @@ export function briefHtml(document: BriefDocument): string {
   const content = html`<header class="title">
 ${marking === null ? null : html`<p class="marking-line" dir="ltr">${markingHtml(marking)}</p>`}
 <p class="label">${labels.brief} · <bdi>${shownDay(date, language)}</bdi></p>
-<h1 dir="auto">${title}</h1>
+<h1 dir="${directionIn(title, language)}">${unbroken(title)}</h1>
 <p class="facts" dir="auto">${sourceLine}</p>
 ${facts.map((fact) => html`<p class="facts" dir="auto">${fact}</p>`)}
 </header>
@@ -126,6 +126,10 @@ function sectionHtml(
 ${legend}${blocks.map((block) => blockHtml(block, writing))}</section>
 `;
 }
+
+/** "No. 7" and "28 November" stay on one line. */
+const unbroken = (title: string): string =>
+  title.replace(/(?<=\bNo\.) (?=\d)|(?<=\bn°) (?=\d)|(?<=\b\d{1,2}) (?=\p{L}{3,})/gu, '\u00a0');
 
 /** Types that are underlined in running text; a table names its types itself. */
 function underlinedTypes({ blocks }: BriefSection): Set<EntityType> {

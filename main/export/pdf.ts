@@ -1,5 +1,6 @@
 import type { BriefDocument } from '#domain/brief/document.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
+import { directionIn } from '#domain/text/direction.ts';
 import { html, Markup } from './escape.ts';
 import { fontFaces } from './fonts.ts';
 import { briefHtml } from './html.ts';
@@ -59,7 +60,10 @@ function line(document: BriefDocument, inner: Markup): string {
 }
 
 const runningHeader = (document: BriefDocument): string =>
-  line(document, html`<bdi class="title">${document.title}</bdi>`);
+  line(
+    document,
+    html`<bdi class="title" dir="${directionIn(document.title, document.language)}">${document.title}</bdi>`,
+  );
 
 const runningFooter = (document: BriefDocument): string =>
   line(

@@ -5,7 +5,7 @@ import { countedWords } from '../figures/ledger/ledger.ts';
 import { articleFigures } from '../figures/said-in.ts';
 import type { Figure } from '../figures/types.ts';
 import { type Answers, askedAmong } from './claims/all-claims.ts';
-import type { Claim } from './claims/claim.ts';
+import { type Claim, isSomebodys } from './claims/claim.ts';
 import { questionWords } from './claims/question-words.ts';
 import { ownQuestion, type Question } from './claims/questions.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
@@ -65,10 +65,6 @@ function printed(input: BriefInput): Printed[] {
     .filter(({ claims }) => claims.length > 0)
     .slice(0, MOST_QUESTIONS);
 }
-
-/** A number of no day that nobody says stands in no box that fills itself. */
-const isSomebodys = ({ day, speaker, publisher }: Claim): boolean =>
-  day !== null || speaker.words !== null || publisher !== null;
 
 /**
  * A claim's name over all reports of a series: its question and its speaker. Where nobody knows the voice
@@ -136,7 +132,7 @@ const figureTable = (rows: readonly FigureRow[], labels: BriefLabels): BriefBloc
   caption: null,
   header: [labels.counted, labels.figure, labels.asOf, labels.saidBy],
   rows,
-  widths: [26, 27, 19, 28],
+  widths: [27, 23, 23, 27],
 });
 
 /** @param opens the first claim of its question, which names it */

@@ -27,6 +27,10 @@ export interface Claim extends Asked {
   readonly parts: readonly Part[];
 }
 
+/** Whether anything is known of who says it or when: a number of no day that nobody says stands in no box that fills itself. */
+export const isSomebodys = ({ day, speaker, publisher }: Claim): boolean =>
+  day !== null || speaker.words !== null || publisher !== null;
+
 export interface Part {
   readonly figure: Figure;
   /** "in Halvet", "of them children": where or who, in the source's words. */

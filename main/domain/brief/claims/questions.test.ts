@@ -51,6 +51,19 @@ const rows = (...materials: readonly BriefMaterial[]): string[] =>
     ),
   );
 
+test('civilians stand first where nobody counts all the dead', () => {
+  const first = (...texts: readonly string[]) =>
+    askedAmong(
+      texts.map((text) => material(text)),
+      [],
+    )
+      .questions[0]?.key.split('|')
+      .slice(1, 3);
+  const civilians = 'The Health Office said 63 civilians were killed and 151 people wounded.';
+  expect(first(civilians)).toEqual(['killed', 'civilians']);
+  expect(first(civilians, 'The Rescue Agency said 80 people were killed.')).toEqual(['killed', '']);
+});
+
 describe('what a number answers', () => {
   const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
     [

@@ -1,7 +1,7 @@
 import { figureWords } from '../../figures/figure-words.ts';
 import { bothHold } from '../../figures/ledger/intervals.ts';
 import type { Asked } from './asked.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isSomebodys } from './claim.ts';
 import { groupOf } from './groups.ts';
 import { keyOfPlace } from './places.ts';
 import type { Speaker } from './speakers.ts';
@@ -231,8 +231,8 @@ const FIRST = [
 ];
 const RANKS = [...FIRST, ...TOPICS.map(({ id }) => id).filter((id) => !FIRST.includes(id))];
 
-const isOfAll = ({ of, place, event }: Question): boolean =>
-  of === null && place === null && event === null;
+const isOfAll = ({ of, place, event, claims }: Question): boolean =>
+  of === null && place === null && event === null && claims.some(isSomebodys);
 
 /**
  * Lives first, then what several say, then the whole before its groups and places.

@@ -70,6 +70,6 @@ function runsOf(
 
 /** A day and its month stand in the words. */
 const saysDay = (text: string): boolean =>
-  /\p{N}{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \p{N}{1,2}|\p{N}{4}/u.test(
+  /\p{N}{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \p{N}{1,2}|(?<![\p{N}.,])(?:19|20)\p{N}{2}(?![\p{N},])/u.test(
     text,
   );
