@@ -118,6 +118,12 @@ const REFUSED: readonly (readonly [string, string, Uint8Array, string])[] = [
     latin1('II*\x00'),
     'is a TIFF picture, which Fieldbrief does not read. Open it in a viewer of pictures and save it as PDF or PNG.',
   ],
+  [
+    'an invitation in a mail',
+    'not-text',
+    utf8('BEGIN:VCALENDAR\nVERSION:2.0'),
+    'is an appointment',
+  ],
   ['a phone’s photograph', 'not-text', latin1('\0\0\0\x18ftypheic'), 'save it as JPEG.'],
   [
     'noise',

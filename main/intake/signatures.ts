@@ -50,6 +50,16 @@ const SIGNATURES: readonly Signature[] = [
   { kind: 'a compressed archive', bytes: 'Rar!\x1a\x07', advice: UNPACK },
   { kind: 'a compressed archive', bytes: '\xfd7zXZ', advice: UNPACK },
   { kind: 'a compressed archive', bytes: '(\xb5/\xfd', advice: UNPACK },
+  {
+    kind: 'an appointment of a calendar',
+    bytes: 'BEGIN:VCALENDAR',
+    advice: 'Open it in a calendar and copy what matters.',
+  },
+  {
+    kind: 'an address card',
+    bytes: 'BEGIN:VCARD',
+    advice: 'Open it in an address book and copy what matters.',
+  },
   { kind: 'a database', bytes: 'SQLite format 3\x00' },
   { kind: 'a program', bytes: '\x7fELF' },
   { kind: 'a program', bytes: 'MZ\x90\x00' },

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { WHAT_IS_READ } from '#domain/formats/file-kinds.ts';
 import { answer } from '../../components/answer/answer.ts';
 import type { Session } from '../../state/session.ts';
 
@@ -34,7 +35,7 @@ export function welcome({ library, commands, reader }: Session): unknown {
   return html`
     <section class="welcome">
       <h2>Begin with something to read</h2>
-      <p>Bring in articles and situation reports as text, Markdown or saved web pages: choose files or a folder, drop them anywhere in this window, or paste a copied article. They stay on this machine.</p>
+      <p>Bring in articles and situation reports, alone or a whole stick of them: ${WHAT_IS_READ}. Choose files or a folder, drop them anywhere in this window, or paste a copied article. They stay on this machine.</p>
       <div class="acts">
         <button class="primary" @click=${() => commands.run('import.files')}>Import files</button>
         <button class="framed" @click=${() => commands.run('import.folder')}>Import a folder</button>
