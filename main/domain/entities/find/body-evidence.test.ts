@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createEngine } from '../engine.ts';
 import { markedNames } from '../testing/marked-names.ts';
-import { asBodies } from './body-evidence.ts';
+import { asBodies, bodiesByHead } from './body-evidence.ts';
 
 const ASSETS = join(import.meta.dirname, '../../../../assets/entities');
 const engine = createEngine({ gazetteer: readFileSync(join(ASSETS, 'gazetteer.bin')) });
@@ -21,6 +21,9 @@ test.each<[string, readonly string[]]>([
   ['Shares of drugmaker [p Cipla] fell.', ['Cipla']],
   ['The outlet [p Temirov Live] said so.', ['Temirov Live']],
   ['The television station [p Mtavari Arkhi] closed.', ['Mtavari Arkhi']],
+  ['[p Dahabshiil], the money transfer firm, closed.', ['Dahabshiil']],
+  ['[l Plataforma Decide], a monitoring group, said so.', ['Plataforma Decide']],
+  ['[p Karim], the firm lawyer, and [p Selma], a foundation head.', []],
   ['The train station [l Gare Lisch] closed.', []],
   ['The company [p Georg Reichenbach] set up grew.', []],
   ['The group [l Kenya] leads.', []],
@@ -33,4 +36,21 @@ test.each<[string, readonly string[]]>([
 
 test('what the tagger is sure of stays', () => {
   expect(bodies('Shares of drugmaker [p Cipla] fell.', 0.9)).toEqual([]);
+});
+
+test.each<[string, readonly string[]]>([
+  [
+    'Lava reached the town, the Icelandic Meteorological Office said on Sunday.',
+    ['Icelandic Meteorological Office'],
+  ],
+  ['The Young Lawyers’ Association said it had no access.', ['Young Lawyers’ Association']],
+  ['He worked for the National Right to Life Committee until then.', []],
+  ['They met in the Oval Office of the house.', []],
+  ['[l Chester] Borough Council met in the hall and voted.', []],
+  ['A Very Large Heading About The Housing Committee', []],
+  ['The office of the bank was closed on the day.', []],
+])('a body by its last word: %s', (marked, names) => {
+  const { scene, findings, nameOf } = markedNames(engine, marked);
+  const found = bodiesByHead(scene, findings).filter((one) => !findings.includes(one));
+  expect(found.map(nameOf)).toEqual(names);
 });

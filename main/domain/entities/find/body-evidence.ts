@@ -1,10 +1,10 @@
 import { CUE } from '../../language/en/lexicon.ts';
-import { BODY_ROLES, BODY_ROLES_OF } from '../../language/en/name-edges.ts';
+import { BODY_HEADS, BODY_ROLES, BODY_ROLES_OF, NO_BODIES } from '../../language/en/name-edges.ts';
 import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
 import { longestHit } from '../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../reading/scene.ts';
-import { has, SHAPE } from '../../reading/words.ts';
-import type { Finding } from './finding.ts';
+import { has, isFunction, isNameLike, SHAPE, type WordFacts } from '../../reading/words.ts';
+import { type Finding, RANK } from './finding.ts';
 
 /** So probable a person or place is none of the doubtful ones. */
 const SURE = 0.8;
@@ -30,13 +30,33 @@ export const asBodies = (
       : finding,
   );
 
-function isCalledBody({ words, tokens }: Scene, { first }: Finding): boolean {
-  const role = tokens.opens[first] === 1 ? undefined : words[first - 1];
+const lowerAt = ({ words }: Scene, at: number): string => words[at]?.lower ?? '';
+
+const isCalledBody = (scene: Scene, finding: Finding): boolean =>
+  isBodyNoun(scene, finding.first - 1, finding.first) || isSaidToBeBody(scene, finding);
+
+/** Whether a noun for a body stands at `at`, in one sentence with the name at `name`. */
+function isBodyNoun({ words, tokens }: Scene, at: number, name: number): boolean {
+  const role = at < name && tokens.opens[name] === 1 ? undefined : words[at];
   if (!role || role.word !== role.lower) return false;
-  const before = tokens.opens[first - 1] === 1 ? undefined : words[first - 2];
+  const before = tokens.opens[at] === 1 ? undefined : words[at - 1];
   return (
     BODY_ROLES.has(role.lower) || BODY_ROLES_OF.get(role.lower)?.has(before?.lower ?? '') === true
   );
+}
+
+/** How many words may stand before the noun behind the name: "the largest private power firm". */
+const MOST_BETWEEN = 4;
+
+/** "Dahabshiil, the money transfer firm, closed", "Plataforma Decide, a monitoring group." */
+function isSaidToBeBody(scene: Scene, { end }: Finding): boolean {
+  const { words, tokens } = scene;
+  if (words[end]?.word !== ',' || !/^(?:an?|the)$/.test(words[end + 1]?.word ?? '')) return false;
+  for (let at = end + 2; at <= end + 2 + MOST_BETWEEN && tokens.opens[at] === 0; at += 1) {
+    if (words[at]?.shape !== SHAPE.lower) return false;
+    if (isBodyNoun(scene, at, end)) return /^[,.;)]$/.test(words[at + 1]?.word ?? '');
+  }
+  return false;
 }
 
 /** Not "the company Musk founded", nor "the outlet Germany lacks". */
@@ -57,4 +77,74 @@ function isOfClause({ words, tokens }: Scene, { first, end }: Finding): boolean 
     after?.shape === SHAPE.lower &&
     !has(after, CUE.speech | CUE.function)
   );
+}
+
+/** So sure is a noun at the end alone. */
+const BY_HEAD = 0.6;
+/** No longer run of capitals is taken for one body. */
+const LONGEST_BODY = 7;
+
+/**
+ * The bodies that the tagger left out though they end in a noun for one: "the Icelandic Meteorological Office". Only
+ * in sentences whose other words are written small.
+ */
+export function bodiesByHead(scene: Scene, findings: readonly Finding[]): Finding[] {
+  const { words, tokens } = scene;
+  const taken = new Uint8Array(tokens.count);
+  for (const { first, end } of findings) taken.fill(1, first, end);
+  const found: Finding[] = [];
+  for (let last = 1; last < tokens.count; last += 1) {
+    if (taken[last] === 1 || !isHead(words[last]) || isNamed(scene, last + 1)) continue;
+    const first = runStart(scene, last, taken);
+    if (first === last || NO_BODIES.has(lowerAt(scene, last - 1))) continue;
+    if (goesOnBefore(scene, first, taken) || !inSmallLetters(scene, first, last)) continue;
+    found.push({
+      first,
+      end: last + 1,
+      type: 'organization',
+      confidence: BY_HEAD,
+      rank: RANK.name,
+    });
+  }
+  return [...findings, ...found].sort((a, b) => a.first - b.first);
+}
+
+/** "Right to" before "Life Committee", or a name that was found: the run is but a part. */
+function goesOnBefore({ words, tokens }: Scene, first: number, taken: Uint8Array): boolean {
+  if (first === 0 || tokens.opens[first] === 1) return false;
+  const before = words[first - 1] as WordFacts;
+  const joins = /^(?:to|of|for|and|&|-)$/.test(before.lower);
+  return taken[first - 1] === 1 || (joins && isNamed({ words, tokens }, first - 2));
+}
+
+const isHead = (word: WordFacts | undefined): boolean =>
+  word?.shape === SHAPE.capitalised && BODY_HEADS.has(word.lower);
+
+const isNamed = ({ words, tokens }: Pick<Scene, 'words' | 'tokens'>, at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && tokens.opens[at] === 0 && isNameLike(word);
+};
+
+/** Where the capitals begin that end at `last`; an article and a sentence's first small word are none of them. */
+function runStart({ words, tokens }: Scene, last: number, taken: Uint8Array): number {
+  let first = last;
+  while (first > last - LONGEST_BODY && tokens.opens[first] === 0 && taken[first - 1] === 0) {
+    const before = words[first - 1] as WordFacts;
+    const owns = /^['’]s?$/.test(before.word);
+    if (!owns && !(isNameLike(before) && !isFunction(before))) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** Whether most words around are small: no heading. */
+function inSmallLetters({ words, tokens }: Scene, first: number, last: number): boolean {
+  let small = 0;
+  for (let at = first - 1; at >= 0 && at >= first - 6; at -= 1) {
+    if (words[at]?.shape === SHAPE.lower) small += 1;
+    if (tokens.opens[at] === 1) break;
+  }
+  for (let at = last + 1; at < tokens.count && at <= last + 6 && tokens.opens[at] === 0; at += 1)
+    if (words[at]?.shape === SHAPE.lower) small += 1;
+  return small >= 3;
 }

@@ -69,3 +69,13 @@ export const BODY_ROLES_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     .map((line) => line.split(':'))
     .map(([noun = '', before = '']) => [noun.trim(), set(before)] as const),
 );
+
+/** What a body's name ends in and hardly anything else that is written large. */
+export const BODY_HEADS = set(`
+  office institute agency authority ministry commission federation association foundation university council committee
+  bureau union alliance bank company corporation society organisation organization inspectorate directorate secretariat
+  department institution academy observatory league confederation trust chamber
+`);
+
+/** Before such a noun they make no body: "Oval Office", "Post Office". */
+export const NO_BODIES = set('oval post soviet head home box');

@@ -18,7 +18,7 @@ export const FIELD_BODIES = set(
 
 /** Fields of ministries: after "and" they go on with the name. */
 export const FIELDS = set(`
-  health social welfare sports sport youth culture education science technology innovation environment environmental
+  health civil social welfare sports sport youth culture education science technology innovation environment environmental
   forestry natural resources energy mines mining minerals petroleum oil trade industry industries commerce labour labor
   employment transport transportation communication communications information planning development rural urban housing
   works roads water irrigation sanitation agriculture agricultural livestock fisheries lands tourism wildlife antiquities

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../reading/gazetteer.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import { isNameLike, type WordFacts } from '../../../reading/words.ts';
 import type { EntityType } from '../../types.ts';
-import { asBodies } from '../body-evidence.ts';
+import { asBodies, bodiesByHead } from '../body-evidence.ts';
 import { type Finding, RANK } from '../finding.ts';
 import { mendNames } from '../mend-names.ts';
 import { mendEdges } from '../name-edges.ts';
@@ -58,7 +58,7 @@ export class NameTagger {
         ? this.#spansOf(scene, emission, { from, end }, marginal)
         : (first[index] ?? []),
     );
-    const found = mendEdges(scene, this.#gazetteer, likeliest(spans, count));
+    const found = mendEdges(scene, this.#gazetteer, bodiesByHead(scene, likeliest(spans, count)));
     const judged = asBodies(scene, this.#gazetteer, asPlaces(scene, this.#gazetteer, found));
     const named = mendNames(scene, ofOneType(scene, judged));
     const { neighbours } = this.#model.classes;
