@@ -36,7 +36,7 @@ export function namePools(): NamePools {
     country,
     countries: new Set(country),
     town: [...towns.map(({ name }) => name).filter(isPlain), ...REGIONS, ...WRITTEN_WITH_SIGNS],
-    organization: ORGANIZATIONS.map((name) => name.replace(/\s+/g, ' ')),
+    organization: ORGANIZATIONS,
     acronym: ACRONYMS.filter(isAcronym),
     hyphened: HYPHENED,
     given: GIVEN_NAMES.map(capitalised),

@@ -7,7 +7,7 @@ import {
   type Place,
   writeGazetteer,
 } from '#domain/reading/gazetteer.ts';
-import { ACRONYMS, DEMONYMS, ORGANIZATIONS, REGIONS } from './lists.ts';
+import { ACRONYMS, BODY_SIGNS, DEMONYMS, ORGANIZATIONS, REGIONS } from './lists.ts';
 
 interface Country {
   readonly cca2: string;
@@ -151,10 +151,10 @@ export function buildGazetteer(): Uint8Array {
       row?.population ?? 0,
     );
   }
-  for (const name of ORGANIZATIONS) add(name.replace(/\s+/g, ' '), GAZETTEER.organization);
+  for (const name of [...ORGANIZATIONS, ...BODY_SIGNS]) add(name, GAZETTEER.organization);
   for (const name of ACRONYMS) add(name, GAZETTEER.acronym);
-  for (const name of REGIONS) add(name.replace(/\s+/g, ' '), GAZETTEER.region);
-  for (const name of DEMONYMS) add(name.replace(/\s+/g, ' '), GAZETTEER.demonym);
+  for (const name of REGIONS) add(name, GAZETTEER.region);
+  for (const name of DEMONYMS) add(name, GAZETTEER.demonym);
   return writeGazetteer(rows);
 }
 

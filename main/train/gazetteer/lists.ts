@@ -1,15 +1,28 @@
+import { WORLD_BODIES } from './world-bodies.ts';
+
 /**
  * Names that no country or city list has, written for this project from general knowledge. One name an
- * entry, separated by semicolons; the gazetteer's builder folds them.
+ * entry, separated by semicolons or a blank line, never by the end of a line; the gazetteer's builder folds them.
  */
 const list = (names: string): readonly string[] =>
   names
-    .split(/[;\n]/)
-    .map((name) => name.trim())
+    .split(/;|\n\s*\n/)
+    .map((name) => name.trim().replace(/\s+/g, ' '))
     .filter((name) => name !== '');
 
+/** Letters that a body is called by stand among the acronyms. */
+const isLetters = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
+const WORLD = list(WORLD_BODIES);
+
+/** What names of bodies begin with, and nouns that a body is called by alone: signs of one, and no names to learn. */
+export const BODY_SIGNS = list(`
+  University of; Department of; Ministry of; Coalition; League; Union; Commission; Committee; University; Forces; Army;
+  International; National; Royal; Daily; General`);
+
 /** Armed groups, ministries' forms, agencies, news services, parties. */
-export const ORGANIZATIONS = list(`
+export const ORGANIZATIONS = [
+  ...WORLD.filter((name) => !isLetters(name)),
+  ...list(`
   United Nations; United Nations Security Council; UN Security Council; Security Council; General Assembly;
   World Health Organization; World Food Programme; World Bank; International Monetary Fund; European Union;
   European Commission; European Parliament; European Council; European Central Bank; African Union; Arab League;
@@ -113,9 +126,12 @@ export const ORGANIZATIONS = list(`
   Olympic Committee; International Cricket Council; BCCI; World Anti-Doping Agency; MIT; Princeton; Columbia University; Stanford University; Harvard University;
   Yale University; Princeton University; Johns Hopkins University; University of California; University of Oxford; University of Cambridge; University of
   Chicago; Georgetown University; Cornell University; Duke University; London School of Economics; Imperial College; University College London; Peking
-  University; Tsinghua University; University of Tokyo; Jawaharlal Nehru University; University of Cape Town; American University of Beirut; Al-Azhar; Cairo University`);
+  University; Tsinghua University; University of Tokyo; Jawaharlal Nehru University; University of Cape Town; American University of Beirut; Al-Azhar; Cairo University`),
+];
 
-export const ACRONYMS = list(`
+export const ACRONYMS = [
+  ...WORLD.filter(isLetters),
+  ...list(`
   UN; EU; US; AP; AFP; UNSC; WHO; WFP; IMF; ICC; ICJ; ICRC; IFRC; SARC; MSF; OCHA; UNOCHA; IOM; UNDP; UNRWA; UNESCO;
   UNHCR; UNICEF; FAO; IAEA; OPCW; OSCE; OPEC; ASEAN; SADC; ECOWAS; AU; IGAD; NATO; ISAF; EUFOR; AMISOM; MINUSMA;
   MONUSCO; UNMISS; UNIFIL; UNDOF; UNAMI; UNAMA; ISIS; ISIL; IS; AQAP; AQIM; HTS; FSA; SDF; YPG; YPJ; PKK; PYD; KRG; KDP;
@@ -129,7 +145,8 @@ export const ACRONYMS = list(`
   EFF; DA; NPA; PDP; APC; INEC; EFCC; NDLEA; SABC; KBC; IEBC; NEC; ZANU-PF; TPLF; OLF; OLA; EPRDF; ESA; ECB; EIB; EBRD; ADB; AfDB; WTO; ILO; ITU; WMO; UNEP; UNFPA; UNIDO; UNCTAD; UNODC; UNAIDS; UNOPS; CAR; ACLED; ISW; IISS;
   RAND; CSIS; NIH; NIST; NTSB; TSA; ICE; CBP; USDA; HUD; HHS; GSA; OMB; CBO; FERC; NRA; AARP; AIPAC; PETA; WWF; IUCN; NYT; WSJ; FT; MSNBC; HBO; MTV; ITV; BFM; ARD; ZDF; RAI; RTE; CBC; ABC; SBS; RNZ; TVNZ; NHS; RSPB; BMA; TUC; CBI; SNP; DUP; UKIP; LSE; MIT; UCLA;
   UCL; KFC; BMW; VW; AMD; SAP; TSMC; LG; ZTE; JPMorgan; ING; RBS; AIG; PwC; KPMG; S&P; BHP; CNPC; CNOOC; NIOC; KRG; INC; ISCI; SCIRI; PMC; CTS; MOI; MoD; MFA; SCAF; NDF; NATO; KLA; UCK; GUR; SBU; DNR; LNR; DPR; LPR; PSG; UFC; WWE; ICC; BCCI; IPL; PGA; ATP; WTA; FIA; NASCAR; MLS; WADA;
-  UNMIK; UNPROFOR; MINUSCA; UNAMID; UNISFA; MINUSTAH; EULEX; KFOR; SFOR; SNA; NSF; JTF; USAF; RAF; USMC; NAVCENT; SOCOM; NORAD; DARPA; NRO; DIA; BND; DGSE; MIT; GID; PFLP-GC; DFLP; JIM; ISKP; JNIM; GSPC; GIA; ELN; EZLN; FMLN; FSLN; PRI; PAN; PRD; PT; PSDB; PJ; UCR`);
+  UNMIK; UNPROFOR; MINUSCA; UNAMID; UNISFA; MINUSTAH; EULEX; KFOR; SFOR; SNA; NSF; JTF; USAF; RAF; USMC; NAVCENT; SOCOM; NORAD; DARPA; NRO; DIA; BND; DGSE; MIT; GID; PFLP-GC; DFLP; JIM; ISKP; JNIM; GSPC; GIA; ELN; EZLN; FMLN; FSLN; PRI; PAN; PRD; PT; PSDB; PJ; UCR`),
+];
 
 /** Seas, rivers, regions and provinces, with their country and a point where one is known. */
 export const REGIONS = list(`
