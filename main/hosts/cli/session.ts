@@ -12,6 +12,7 @@ import {
   encryptWith,
   formOfLibrary,
   libraryFolderOr,
+  liesInClear,
   type OpenedKey,
   unlockLibrary,
 } from '../../workflows/vault/unlock-library.ts';
@@ -82,7 +83,7 @@ export async function openedKey(input: CommandInput, folder: string): Promise<Op
   const passphrase = givenPassphrase(input);
   if (passphrase === null) return null;
   if (form === 'none') return unwrap(await encryptWith(folder, passphrase));
-  say(`${inClear(folder)} The passphrase is not needed.`);
+  if (liesInClear(folder)) say(`${inClear(folder)} The passphrase is not needed.`);
   return null;
 }
 

@@ -71,3 +71,12 @@ test('a backup comes back, and check goes through all of it', () => {
   expect(json(['restore', file('all.backup'), ...SECOND])).toMatchObject({ encrypted: true });
   expect(json(['check', ...SECOND])).toEqual({ ok: true, problems: [] });
 });
+
+test('one whose keys are gone says that, and not that it is in clear', () => {
+  for (const folder of [library, join(library, 'backups')]) {
+    rmSync(join(folder, 'keys.json'), { force: true });
+  }
+  const { status, stderr } = fieldbrief(['list', ...SECOND]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^The library \S+ is encrypted, and its key file keys\.json is gone/);
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { defaultLibraryFolder } from '../../store/library-folder.ts';
 import { openStore } from '../../store/store.ts';
+import { isPlain } from '../../store/vault/cipher.ts';
 import { encryptInPlace } from '../../store/vault/encrypt-in-place.ts';
 import type { KeyStore } from '../../store/vault/key-store.ts';
 import { type Opened, Vault } from '../../store/vault/vault.ts';
@@ -24,6 +25,12 @@ export function formOfLibrary(folder: string): LibraryForm {
   if (new Vault(folder).exists()) return 'encrypted';
   const traces = ['library.db', 'library.db-wal', 'backups'];
   return traces.some((name) => existsSync(join(folder, name))) ? 'plain' : 'none';
+}
+
+/** Whether its database can be read without any key. One whose key file is gone counts as `plain`, and can't. */
+export function liesInClear(folder: string): boolean {
+  const path = join(folder, 'library.db');
+  return existsSync(path) && isPlain(path);
 }
 
 /** Opens the key of a library with its passphrase, or with its recovery key. */
