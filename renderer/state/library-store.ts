@@ -249,19 +249,23 @@ export class LibraryStore extends Observable {
 
   /** Page by page, so that the main side has time for others between two. */
   async #read(): Promise<Result<readonly ArticleSummary[]>> {
-    const articles: ArticleSummary[] = [];
+    // One that an undo moves back meanwhile comes twice.
+    const articles = new Map<string, ArticleSummary>();
+    let after: Pick<ArticleSummary, 'id' | 'imported'> | null = null;
     try {
       for (;;) {
-        const last = articles.at(-1);
-        const after = last ? { id: last.id, imported: last.imported } : null;
-        const page = await this.#client['articles.list']({ after });
+        const page: Result<readonly ArticleSummary[]> = await this.#client['articles.list']({
+          after,
+        });
         if (!page.ok) return page;
-        articles.push(...page.value);
-        if (page.value.length !== ARTICLES_AT_ONCE) return ok(articles);
+        for (const article of page.value) articles.set(article.id, article);
+        const last = page.value.at(-1);
+        if (!last || page.value.length !== ARTICLES_AT_ONCE) return ok([...articles.values()]);
         if (after === null && this.#articles.value === null) {
           this.#first = page.value;
           this.#show();
         }
+        after = { id: last.id, imported: last.imported };
       }
     } finally {
       this.#first = null;
