@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { openStore } from './store.ts';
-import { NOW, olderArticle, olderLibrary, temporaryFolder } from './testing.ts';
+import { NOW, namesOfArticles, olderArticle, olderLibrary, temporaryFolder } from './testing.ts';
 
 /** So many migrations there were before layouts had lengths and analyses were deflated. */
 const BEFORE = 32;
@@ -48,7 +48,7 @@ test('an older library keeps what was read and corrected, its layouts, and its w
 
   expect(store.analyses.get('text-Halvet')).toEqual(analysis('Halvet'));
   expect(store.corrected.of('Samat')).toEqual(analysis('Samat town'));
-  const names = store.entities.all().map(({ article, name, forms }) => [article, name, ...forms]);
+  const names = namesOfArticles(store).map(({ article, name, forms }) => [article, name, ...forms]);
   expect(names).toEqual([
     ['Halvet', 'Halvet', 'halvet'],
     ['Samat', 'Samat town', 'samat town'],

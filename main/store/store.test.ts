@@ -4,6 +4,7 @@ import { openStore } from './store.ts';
 import {
   found,
   NOW,
+  namesOfArticles,
   newAnnotation,
   newArticle,
   temporaryFolder,
@@ -321,7 +322,7 @@ describe('analyses', () => {
 
   test('are found by name over the library, outside the trash', () => {
     using library = temporaryStore();
-    const { articles, analyses, entities } = library.store;
+    const { articles, analyses } = library.store;
     const second = newArticle('y', 'MARK LOWCOCK resigned.');
     for (const each of [article, second]) articles.insert(each);
     analyses.put(article.sha256, 'crf-1', analysis);
@@ -330,7 +331,12 @@ describe('analyses', () => {
       entities: [{ id: 'e1', type: 'person', name: 'MARK LOWCOCK', aliases: [], mentions: [0] }],
     });
     const named = () =>
-      entities.all().map(({ article: id, name, forms, mentions }) => [id, name, forms, mentions]);
+      namesOfArticles(library.store).map(({ article: id, name, forms, mentions }) => [
+        id,
+        name,
+        forms,
+        mentions,
+      ]);
     const ofFirst = [
       ['x', 'Mark Lowcock', ['lowcock', 'mark lowcock'], 2],
       ['x', 'Édith Aid', ['edith aid'], 1],

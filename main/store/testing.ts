@@ -5,9 +5,11 @@ import Database from 'better-sqlite3';
 import type { Annotation } from '#domain/annotation.ts';
 import { anchorFor } from '#domain/annotation.ts';
 import { type Source, sourceCalled } from '#domain/article.ts';
+import type { EntityType } from '#domain/entities/types.ts';
 import { ask } from '#domain/search/ask.ts';
 import type { Found } from '#domain/search/hit.ts';
 import type { NewArticle } from './articles/writer.ts';
+import { readJson, strings } from './damage.ts';
 import { APPLICATION_ID } from './migrate.ts';
 import { giveConversions } from './migrations/convert.ts';
 import { migrations } from './migrations/migrations.ts';
@@ -48,6 +50,29 @@ export const olderArticle = (id: string): string => `
   INSERT INTO revisions (article, number, sha256, bytes_sha256, path, imported, words, language, source,
     text, blocks) VALUES ('${id}', 1, 'text-${id}', 'bytes-${id}', 'a.txt', '${NOW}', 1, NULL,
     '{}', '${id}', '[{"kind":"paragraph","text":"${id}","marks":[]}]');`;
+
+/** A name of an article that is not in the trash, as it is counted. */
+export interface NameOfArticle {
+  readonly article: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** Folded. */
+  readonly forms: readonly string[];
+  readonly mentions: number;
+}
+
+/** Every one in a library in clear, by article and as the names came in. */
+export function namesOfArticles({ folder, countedNames }: Store): NameOfArticle[] {
+  countedNames.refresh();
+  const database = new Database(join(folder, 'library.db'), { readonly: true });
+  const rows = database
+    .prepare<[], Omit<NameOfArticle, 'forms'> & { readonly forms: string }>(`
+      SELECT c.article, n.type, n.name, n.forms, c.mentions
+      FROM current_names c JOIN names n ON n.id = c.name ORDER BY c.article, n.id`)
+    .all();
+  database.close();
+  return rows.map((row) => ({ ...row, forms: readJson(strings, row.forms) ?? [] }));
+}
 
 export const NOW = '2026-03-01T12:00:00.000Z';
 

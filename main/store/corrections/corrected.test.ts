@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CorrectionRule, CorrectionScope } from '#domain/entities/correct/types.ts';
 import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
-import { NOW, newArticle, temporaryStore } from '../testing.ts';
+import { NOW, namesOfArticles, newArticle, temporaryStore } from '../testing.ts';
 
 const TEXT = 'Delta rose. They left Delta.';
 const ANALYSIS: EntityAnalysis = {
@@ -32,7 +32,7 @@ function library() {
       for (const each of rules) store.corrections.put(each);
     });
   const articlesOf = (type: EntityType) =>
-    store.entities.all().flatMap((row) => (row.type === type ? [row.article] : []));
+    namesOfArticles(store).flatMap((row) => (row.type === type ? [row.article] : []));
   return Object.assign(place, { types, put, articlesOf });
 }
 
@@ -46,7 +46,7 @@ test('a rule for one article leaves another one of the same text alone, in the i
     undefined,
   ]);
   expect(
-    store.entities.all().map(({ article, type, mentions }) => [article, type, mentions]),
+    namesOfArticles(store).map(({ article, type, mentions }) => [article, type, mentions]),
   ).toEqual([
     ['a', 'place', 2],
     ['b', 'organization', 2],
@@ -102,7 +102,7 @@ test('the index follows a new analysis by another engine', () => {
     mentions: ANALYSIS.mentions.toSpliced(1, 0, they),
     entities: [...ANALYSIS.entities.map((one) => ({ ...one, mentions: [0, 2] })), found],
   });
-  const named = store.entities.all().map(({ article, name, type }) => [article, name, type]);
+  const named = namesOfArticles(store).map(({ article, name, type }) => [article, name, type]);
   expect(named).toEqual([
     ['a', 'Delta', 'organization'],
     ['a', 'Theydon', 'person'],

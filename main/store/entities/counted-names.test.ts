@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { namedRows } from '../analyses/row.ts';
 import { openStore, type Store } from '../store.ts';
-import { NOW, newArticle, olderArticle, olderLibrary, temporaryFolder } from '../testing.ts';
+import {
+  NOW,
+  namesOfArticles,
+  newArticle,
+  olderArticle,
+  olderLibrary,
+  temporaryFolder,
+} from '../testing.ts';
 
 /** So many migrations there were before totals were kept. */
 const BEFORE = 48;
@@ -56,9 +63,8 @@ const shown = (store: Store) =>
   }));
 
 /** The same of each article by itself. */
-const standing = ({ entities }: Store) =>
-  entities
-    .all()
+const standing = (store: Store) =>
+  namesOfArticles(store)
     .map(({ article, name, mentions }) => `${article} ${name} ${mentions}`)
     .sort();
 const standingAnew = ({ articles, corrected }: Store) =>

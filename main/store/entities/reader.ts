@@ -1,14 +1,7 @@
 import type Database from 'better-sqlite3';
 import { readJson, strings } from '../damage.ts';
 import type { CountedNames } from './counted-names.ts';
-import type {
-  ArticleNameRow,
-  EntityNote,
-  NameRow,
-  NamesApart,
-  SeenName,
-  StandingRow,
-} from './row.ts';
+import type { EntityNote, NameRow, NamesApart, SeenName, StandingRow } from './row.ts';
 
 type Stored<Row extends { readonly forms: readonly string[] }> = Omit<Row, 'forms'> & {
   /** A JSON array. */
@@ -25,7 +18,6 @@ const CHANGES = [
 
 /** Reads names over the library, and what people wrote about them. */
 export class EntityReader {
-  readonly #all: Database.Statement<[], Stored<ArticleNameRow>>;
   readonly #names: Database.Statement<[], Stored<NameRow>>;
   readonly #named: Database.Statement<[number], Stored<NameRow>>;
   readonly #namesWithin: Database.Statement<[string], SeenName>;
@@ -43,9 +35,6 @@ export class EntityReader {
 
   constructor(database: Database.Database, counted: CountedNames) {
     this.#counted = counted;
-    this.#all = database.prepare(`
-      SELECT c.article, c.published, n.type, n.name, n.forms, c.mentions
-      FROM current_names c JOIN names n ON n.id = c.name ORDER BY c.article, n.id`);
     const named = `
       SELECT n.id, n.type, n.name, n.forms, t.mentions, t.articles, t.first_seen AS firstSeen,
         t.last_seen AS lastSeen
@@ -79,12 +68,6 @@ export class EntityReader {
         BEGIN UPDATE names_changed SET changes = changes + 1; END`);
     }
     this.#changes = database.prepare('SELECT changes FROM names_changed');
-  }
-
-  /** Each name of every article that is not in the trash. */
-  all(): ArticleNameRow[] {
-    this.#counted.refresh();
-    return this.#all.all().map(withForms);
   }
 
   /** Every name that an article has which is not in the trash, by its number. */

@@ -1,17 +1,5 @@
 import type { EntityType } from '#domain/entities/types.ts';
 
-/** A name of one article's current text, as people corrected it. */
-export interface ArticleNameRow {
-  readonly article: string;
-  /** The article's date of publication; null when unknown. */
-  readonly published: string | null;
-  readonly type: EntityType;
-  readonly name: string;
-  /** Its folded forms. */
-  readonly forms: readonly string[];
-  readonly mentions: number;
-}
-
 /** A name of the library, over all current texts in which an entity has it. */
 export interface NameRow {
   readonly id: number;

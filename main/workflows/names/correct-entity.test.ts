@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { dispatch, type Request } from '#contract';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
+import { namesOfArticles } from '../../store/testing.ts';
 import { importPasted } from '../articles/import-articles.ts';
 import { redo, undo } from '../history/undo.ts';
 import { type TestLibrary, temporaryLibrary, unwrapped, utf8 } from '../testing.ts';
@@ -59,7 +60,7 @@ const typesOf = (id: string, quote: string): string[] => {
 const everything = () => ({
   rules: workspace.store.corrections.list(),
   analyses: ids.map(analysis),
-  names: workspace.store.entities.all(),
+  names: namesOfArticles(workspace.store),
 });
 const weapon = { kind: 'confirm', type: 'weapon' } as const;
 
@@ -144,7 +145,7 @@ describe('a correction', () => {
     const rename = { kind: 'rename', name: 'Lamora Relief Trust' } as const;
     unwrapped(applyCorrection(workspace, correction('Lamora Trust', { ...weapon })));
     unwrapped(applyCorrection(workspace, correction('Lamora Trust', rename)));
-    const named = () => store.entities.all().filter(({ name }) => name === 'Lamora Relief Trust');
+    const named = () => namesOfArticles(store).filter(({ name }) => name === 'Lamora Relief Trust');
     expect(named().map(({ type }) => type)).toEqual(['weapon', 'weapon']);
     for (const { article, name } of named()) {
       const text = store.articles.get(article)?.text ?? '';
