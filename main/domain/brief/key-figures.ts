@@ -53,17 +53,26 @@ interface Printed {
 }
 
 /** What the box of a brief prints: of a report that says only what is new, the claims that none before it made. */
-function printed(input: BriefInput): Printed[] {
+function printed(input: KeyFigureInput & Pick<BriefInput, 'report'>): Printed[] {
   const before = input.report?.since?.figures ?? {};
   return keyFigures(input)
     .map((question) => ({
       question,
-      claims: question.claims
-        .filter((claim) => isSomebodys(claim) && before[claimKey(claim)] !== claimWords(claim))
+      claims: defensible(question)
+        .filter((claim) => before[claimKey(claim)] !== claimWords(claim))
         .slice(0, MOST_CLAIMS),
     }))
     .filter(({ claims }) => claims.length > 0)
     .slice(0, MOST_QUESTIONS);
+}
+
+/**
+ * Without the numbers of no day that nobody says: alone they can't be defended, and beside one of a known day they
+ * can't be compared. Where no day is known at all they stand, as what disagrees may not vanish.
+ */
+function defensible({ claims }: Question): readonly Claim[] {
+  const stands = claims.some(isSomebodys) && claims.every(({ day }) => day === null);
+  return stands ? claims : claims.filter(isSomebodys);
 }
 
 /**
@@ -83,7 +92,9 @@ export const claimWords = ({ figure }: Pick<Claim, 'figure'>): string =>
   figure.of === undefined ? figureWords(figure) : `${figureWords(figure)}/${figure.of}`;
 
 /** What the box says, by the names of its claims, for a later report. */
-export const saidFigures = (input: BriefInput): Record<string, string> =>
+export const saidFigures = (
+  input: KeyFigureInput & Pick<BriefInput, 'report'>,
+): Record<string, string> =>
   Object.fromEntries(
     printed(input).flatMap(({ claims }) =>
       claims.map((claim) => [claimKey(claim), claimWords(claim)]),

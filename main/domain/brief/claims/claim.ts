@@ -27,7 +27,7 @@ export interface Claim extends Asked {
   readonly parts: readonly Part[];
 }
 
-/** Whether anything is known of who says it or when: a number of no day that nobody says stands in no box that fills itself. */
+/** Whether anything is known of who says it or when. */
 export const isSomebodys = ({ day, speaker, publisher }: Claim): boolean =>
   day !== null || speaker.words !== null || publisher !== null;
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Article, sourceCalled } from '../../article.ts';
 import { type Block, canonicalText } from '../../document.ts';
 import { figureWords } from '../../figures/figure-words.ts';
-import { claimKey } from '../key-figures.ts';
+import { claimKey, saidFigures } from '../key-figures.ts';
 import type { BriefMaterial } from '../material.ts';
 import { askedAmong } from './all-claims.ts';
 
@@ -62,6 +62,20 @@ test('civilians stand first where nobody counts all the dead', () => {
   const civilians = 'The Health Office said 63 civilians were killed and 151 people wounded.';
   expect(first(civilians)).toEqual(['killed', 'civilians']);
   expect(first(civilians, 'The Rescue Agency said 80 people were killed.')).toEqual(['killed', '']);
+});
+
+test('a number of no day that nobody says stands beside others of no day, and alone in no box', () => {
+  const boxed = (...articles: readonly BriefMaterial[]) => Object.values(saidFigures({ articles }));
+  const bare = (text: string): BriefMaterial => {
+    const { article, ...rest } = material(text);
+    const source = { ...article.source, publisher: null, published: null };
+    return { ...rest, article: { ...article, source } };
+  };
+  const nobodys = bare('The flood killed 41 people in Halvet on Tuesday.');
+  const said = 'The flood killed 27 people in Halvet on Tuesday, the ministry said.';
+  expect(boxed(nobodys)).toEqual([]);
+  expect(boxed(nobodys, bare(said))).toEqual(['27', '41']);
+  expect(boxed(nobodys, material(said))).toEqual(['27']);
 });
 
 describe('what a number answers', () => {
