@@ -105,8 +105,6 @@ test('a situation report of three articles whose figures disagree: graded, marke
 
   // All of it is there after the window went away, and the next report can say what is new.
   await page.reload();
-  await app.press('Shift+B');
-  await page.getByRole('button', { name: /^Halvet/ }).click();
   await expect(outlook).toHaveValue(/^The road will very likely stay cut\.\[\^\d:2\]$/);
   await details.click();
   await dialog.getByLabel('What is offered and fills in').selectOption('1');
@@ -163,8 +161,6 @@ test('a brief is put together by mouse and by keyboard alone, and every step can
   await plan.getByRole('textbox', { name: 'Text', exact: true }).fill('Boats are asked for.');
   await page.waitForTimeout(700);
   await page.reload();
-  await app.press('Shift+B');
-  await page.getByRole('button', { name: /^Halvet/ }).click();
   await expect(plan.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(
     'Boats are asked for.',
   );
