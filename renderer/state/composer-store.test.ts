@@ -131,6 +131,20 @@ test('what was changed stands, however late older readings come', async () => {
   expect([...seen]).toEqual(['Renamed']);
 });
 
+test('of two steps that are taken back at once, the brief is shown as it was before both', async () => {
+  const { main, bridge, composer } = desk({ a: 'A, moved twice' });
+  inBackground(composer.open('a'));
+  await bridge.releaseBackwards();
+  main.set('a', 'A, moved once');
+  bridge.announce({ type: 'briefs-changed' });
+  const isAsked = () => bridge.held.some(({ name }) => name === 'briefs.open');
+  await vi.waitUntil(isAsked);
+  main.set('a', 'A');
+  bridge.announce({ type: 'briefs-changed' });
+  await bridge.releaseBackwards();
+  expect(composer.current?.title).toBe('A');
+});
+
 test('words typed here stand beside those of another window, and neither is lost', async () => {
   const { bridge, composer, kept, notices, words } = await written('Old words');
   kept.value = { ...kept.value, changed: LATER, sections: [textSection('Theirs')] };

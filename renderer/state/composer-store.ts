@@ -181,9 +181,11 @@ export class ComposerStore extends Observable {
 
   async #catchUp(current: Brief, asked: Promise<Result<Brief> | null>): Promise<void> {
     const kept = await asked;
-    // Meanwhile another one was asked for, the person went on, or it is what this window kept itself.
-    if (!kept || this.current !== current) return;
-    if (kept.ok && saysTheSame(kept.value, current)) {
+    // Meanwhile another one was asked for, or the person went on. What the reading before this one showed is no going on.
+    const isUntouched = this.current === current || this.current === this.#bases.get(current.id);
+    if (!kept || !isUntouched || !this.current) return;
+    // It may be what this window kept itself.
+    if (kept.ok && saysTheSame(kept.value, this.current)) {
       this.#bases.set(current.id, kept.value);
       return;
     }
