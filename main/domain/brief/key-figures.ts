@@ -58,7 +58,7 @@ function printed(input: KeyFigureInput & Pick<BriefInput, 'report'>): Printed[] 
   return keyFigures(input)
     .map((question) => ({
       question,
-      claims: defensible(question)
+      claims: comparable(question)
         .filter((claim) => before[claimKey(claim)] !== claimWords(claim))
         .slice(0, MOST_CLAIMS),
     }))
@@ -66,14 +66,9 @@ function printed(input: KeyFigureInput & Pick<BriefInput, 'report'>): Printed[] 
     .slice(0, MOST_QUESTIONS);
 }
 
-/**
- * Without the numbers of no day that nobody says: alone they can't be defended, and beside one of a known day they
- * can't be compared. Where no day is known at all they stand, as what disagrees may not vanish.
- */
-function defensible({ claims }: Question): readonly Claim[] {
-  const stands = claims.some(isSomebodys) && claims.every(({ day }) => day === null);
-  return stands ? claims : claims.filter(isSomebodys);
-}
+/** Without the numbers of no day that nobody says, where others are of a known day: the two can't be compared. */
+const comparable = ({ claims }: Question): readonly Claim[] =>
+  claims.some(({ day }) => day !== null) ? claims.filter(isSomebodys) : claims;
 
 /**
  * A claim's name over all reports of a series: its question and its speaker. Where nobody knows the voice

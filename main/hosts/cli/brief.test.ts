@@ -208,6 +208,7 @@ describe('verify', () => {
           source: '2:1',
         },
       ],
+      unclear: [],
     });
   });
 

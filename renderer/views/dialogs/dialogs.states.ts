@@ -289,7 +289,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
       loading: /Comparing the draft/,
       failed: /Try again/,
       empty: /no sentence in this draft/,
-      full: /2 sentences: 1 borne by a source, 1 to look at/,
+      full: /3 sentences: 1 borne by a source, 1 to look at, 1 in words of their own/,
     },
   }),
   ...packStates,

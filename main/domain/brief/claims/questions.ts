@@ -245,7 +245,9 @@ function weight({ topic, of, place, event, claims }: Question, hasWhole: boolean
   const ofGroup = groupOf(of ?? '') === undefined ? 20 : 45;
   const narrow =
     (isNearlyAll ? 0 : ofGroup) + (place === null ? 0 : 60) + (event === null ? 0 : 75);
-  return order * 10 + narrow - Math.min(3, claims.length - 1) * 4;
+  // What nobody says of any day fills the space that is left.
+  const last = claims.some(isSomebodys) ? 0 : 10_000;
+  return order * 10 + narrow + last - Math.min(3, claims.length - 1) * 4;
 }
 
 /** ISO day of the newest claim; empty where none has a day. */
