@@ -6,6 +6,7 @@ import {
   ARABIC_SCALES,
   ARABIC_VAGUE,
 } from '../../language/ar/numbers.ts';
+import { inWords } from './in-words.ts';
 import type { Numeral } from './numerals.ts';
 import type { Piece } from './pieces.ts';
 
@@ -22,7 +23,7 @@ export function arabicNumeralAt(row: readonly Piece[], at: number): Numeral | nu
   const word = folded(row, at);
   if (!isArabic(word)) return null;
   const few = ARABIC_FEW.has(word) ? ARABIC_SCALES.get(folded(row, at + 1)) : undefined;
-  if (few !== undefined) return vague(at + 2, 2 * few);
+  if (few !== undefined) return inWords(at + 2, 'vague', 2 * few);
   return vagueAt(row, at) ?? partAt(row, at) ?? wordsAt(row, at);
 }
 
@@ -36,20 +37,11 @@ const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x600;
 
 const folded = (row: readonly Piece[], at: number): string => row[at]?.folded ?? '';
 
-const vague = (end: number, value: number): Numeral => ({
-  end,
-  kind: 'vague',
-  value,
-  scale: 1,
-  digits: null,
-  words: true,
-});
-
 function vagueAt(row: readonly Piece[], at: number): Numeral | null {
   const two = ARABIC_VAGUE.get(`${folded(row, at)} ${folded(row, at + 1)}`);
-  if (two !== undefined) return vague(at + 2, two);
+  if (two !== undefined) return inWords(at + 2, 'vague', two);
   const one = ARABIC_VAGUE.get(folded(row, at));
-  return one === undefined ? null : vague(at + 1, one);
+  return one === undefined ? null : inWords(at + 1, 'vague', one);
 }
 
 /** "نصف مليون"; "ثلثا السكان" is a share. */
@@ -57,13 +49,12 @@ function partAt(row: readonly Piece[], at: number): Numeral | null {
   const part = ARABIC_PARTS.get(folded(row, at));
   if (part === undefined) return null;
   const scale = ARABIC_SCALES.get(folded(row, at + 1));
-  if (scale !== undefined)
-    return { end: at + 2, kind: 'exact', value: part * scale, scale: 1, digits: null, words: true };
+  if (scale !== undefined) return inWords(at + 2, 'exact', part * scale);
   // "عشر" is rather ten than a tenth, and a bare "ربع" before an adjective a quarter of the year.
   const next = folded(row, at + 1);
   const share = /^ال\p{L}/u.test(next) || next === 'هولاء' || next === 'سكان' || next === 'عدد';
   if (!share || folded(row, at) === 'عشر') return null;
-  return { end: at + 1, kind: 'fraction', value: part, scale: 1, digits: null, words: true };
+  return inWords(at + 1, 'fraction', part);
 }
 
 /** Numbers, hundreds and scales joined by "و": the parts add up, a scale multiplies what stands before it. */
@@ -99,7 +90,7 @@ function wordsAt(row: readonly Piece[], first: number): Numeral | null {
   const value = total + (group ?? 0);
   // "واحد" alone follows its noun, and "أحد" is somebody.
   if (value <= 2 && end === first + 1) return null;
-  return { end, kind: 'exact', value, scale, digits: null, words: true };
+  return inWords(end, 'exact', value, scale);
 }
 
 /** Whether a scale stands before the "و" that follows a number. */

@@ -5,6 +5,7 @@ import {
   FRENCH_SCALES,
   FRENCH_VAGUE,
 } from '../../language/fr/numbers.ts';
+import { inWords } from './in-words.ts';
 import type { Numeral } from './numerals.ts';
 import type { Piece } from './pieces.ts';
 import { lowerAt, skipHyphen } from './row.ts';
@@ -37,7 +38,7 @@ function partAt(row: readonly Piece[], at: number, word: string): Numeral | null
   if (counts === undefined || counts >= denominator) return null;
   const of = lowerAt(row, at + 2);
   if (!/^(?:de|des|du|d'.*|d’.*)$/.test(of)) return null;
-  return numeral(at + 2, 'fraction', counts / denominator);
+  return inWords(at + 2, 'fraction', counts / denominator);
 }
 
 /** "to seize the hospital", "in Sept officials said", "Fort Dix" */
@@ -49,31 +50,22 @@ const ENGLISH = /^(?:the|of|and|in|to|was|were|is|are|said|by)$/;
 const speaksFrench = (row: readonly Piece[]): boolean =>
   row.some(({ lower }) => SPOKEN.test(lower)) && !row.some(({ lower }) => ENGLISH.test(lower));
 
-const numeral = (end: number, kind: Numeral['kind'], value: number, scale = 1): Numeral => ({
-  end,
-  kind,
-  value,
-  scale,
-  digits: null,
-  words: true,
-});
-
 /** "une dizaine", "un millier", "des dizaines de milliers", "plusieurs centaines". */
 function openAt(row: readonly Piece[], at: number, article: string): Numeral | null {
   const word = lowerAt(row, at + 1);
   if (/^une?$/.test(article)) {
     const about = FRENCH_DOZENS.get(word);
-    if (about !== undefined) return numeral(at + 2, 'exact', about);
+    if (about !== undefined) return inWords(at + 2, 'exact', about);
     const scale = /^(?:million|milliard)$/.test(word) ? FRENCH_SCALES.get(word) : undefined;
     const french = /^(?:de|d)$/.test(lowerAt(row, at + 2)) || row[at + 2]?.text === "d'";
-    return scale !== undefined && french ? numeral(at + 2, 'exact', scale, scale) : null;
+    return scale !== undefined && french ? inWords(at + 2, 'exact', scale, scale) : null;
   }
   const least = FRENCH_VAGUE.get(word);
   if (least === undefined) return null;
   const of = lowerAt(row, at + 2) === 'de' ? FRENCH_VAGUE.get(lowerAt(row, at + 3)) : undefined;
   return of !== undefined && of > least
-    ? numeral(at + 4, 'vague', (least * of) / 2)
-    : numeral(at + 2, 'vague', least);
+    ? inWords(at + 4, 'vague', (least * of) / 2)
+    : inWords(at + 2, 'vague', least);
 }
 
 /** Words that add and multiply, with hyphens and "et" between tens and units. */
@@ -98,7 +90,7 @@ function wordsAt(row: readonly Piece[], first: number): Numeral {
     } else break;
     end = at + 1;
   }
-  return numeral(end, 'exact', total + group, scale);
+  return inWords(end, 'exact', total + group, scale);
 }
 
 /** "quatre-vingts", "soixante-dix", "cent deux": what may follow what was read. */

@@ -1,4 +1,5 @@
 import { FEW, NUMBER_WORDS, SCALES, VAGUE } from '../../language/en/numbers.ts';
+import { inWords } from './in-words.ts';
 import type { Numeral } from './numerals.ts';
 import { andPart } from './parts.ts';
 import type { Piece } from './pieces.ts';
@@ -20,21 +21,12 @@ const VAGUE_OPENINGS: ReadonlySet<string> = new Set(
 const words = (row: readonly Piece[], at: number, length: number): string =>
   Array.from({ length }, (_, index) => lowerAt(row, at + index)).join(' ');
 
-const read = (end: number, kind: Numeral['kind'], value: number, scale = 1): Numeral => ({
-  end,
-  kind,
-  value,
-  scale,
-  digits: null,
-  words: true,
-});
-
 /** "dozens", "tens of thousands", "a few thousand", "several hundred thousand". */
 function vagueAt(row: readonly Piece[], at: number): Numeral | null {
   if (!VAGUE_OPENINGS.has(lowerAt(row, at))) return null;
   for (const length of [3, 1]) {
     const value = VAGUE.get(words(row, at, length));
-    if (value !== undefined) return read(at + length, 'vague', value);
+    if (value !== undefined) return inWords(at + length, 'vague', value);
   }
   const few = [3, 2, 1].find((length) => FEW.has(words(row, at, length)));
   if (few === undefined) return null;
@@ -47,7 +39,7 @@ function vagueAt(row: readonly Piece[], at: number): Numeral | null {
     scale *= further;
     end += 1;
   }
-  return read(end, 'vague', 2 * scale);
+  return inWords(end, 'vague', 2 * scale);
 }
 
 const scaleOf = (word: string): number | undefined =>
@@ -95,7 +87,7 @@ function wordsAt(row: readonly Piece[], first: number): Numeral | null {
   }
   return last === 'none'
     ? null
-    : read(end, 'exact', Number((total + group).toPrecision(15)), scale);
+    : inWords(end, 'exact', Number((total + group).toPrecision(15)), scale);
 }
 
 function fits(last: string, small: number): boolean {

@@ -1,4 +1,5 @@
 import { DENOMINATORS, NUMBER_WORDS, SCALES } from '../../language/en/numbers.ts';
+import { inWords } from './in-words.ts';
 import type { Numeral } from './numerals.ts';
 import type { Piece } from './pieces.ts';
 import { isHyphen, lowerAt, skipHyphen } from './row.ts';
@@ -22,14 +23,7 @@ export function scaledPartAt(row: readonly Piece[], at: number): Numeral | null 
   if (article) end = skipHyphen(row, end + 1);
   const scale = SCALES.get(lowerAt(row, end));
   if (scale === undefined || (!article && !(part.bare && scale >= 1000))) return null;
-  return {
-    end: end + 1,
-    kind: 'exact',
-    value: part.value * scale,
-    scale: 1,
-    digits: null,
-    words: true,
-  };
+  return inWords(end + 1, 'exact', part.value * scale);
 }
 
 /** "quarter of a million": a bare quarter is one only of a scale. */
@@ -42,14 +36,7 @@ function quarterAt(row: readonly Piece[], at: number): Part | null {
 export function fractionAt(row: readonly Piece[], at: number): Numeral | null {
   const part = partAt(row, at);
   if (!part || !isShare(row, at, part)) return null;
-  return {
-    end: part.end,
-    kind: 'fraction',
-    value: part.value,
-    scale: 1,
-    digits: null,
-    words: true,
-  };
+  return inWords(part.end, 'fraction', part.value);
 }
 
 function partAt(row: readonly Piece[], at: number): Part | null {

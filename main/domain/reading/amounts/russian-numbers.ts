@@ -10,6 +10,7 @@ import {
   RUSSIAN_SCALES,
   RUSSIAN_VAGUE,
 } from '../../language/ru/numbers.ts';
+import { inWords } from './in-words.ts';
 import type { Numeral } from './numerals.ts';
 import type { Piece } from './pieces.ts';
 import { lowerAt } from './row.ts';
@@ -22,14 +23,14 @@ export function russianNumeralAt(row: readonly Piece[], at: number): Numeral | n
   const word = wordAt(row, at);
   if (!/^[а-я]/.test(word)) return null;
   const half = RUSSIAN_HALVES.get(word);
-  if (half !== undefined) return numeral(at + 1, 'exact', half);
+  if (half !== undefined) return inWords(at + 1, 'exact', half);
   const oneAndAHalf = RUSSIAN_ONE_AND_A_HALF.get(word);
   if (oneAndAHalf !== undefined) {
     const scale = RUSSIAN_SCALES.get(wordAt(row, at + 1));
-    return numeral(at + (scale ? 2 : 1), 'exact', oneAndAHalf * (scale ?? 1), scale);
+    return inWords(at + (scale ? 2 : 1), 'exact', oneAndAHalf * (scale ?? 1), scale);
   }
   if (/^(?:один|одна|одного|одну)$/.test(word))
-    return PEOPLE.test(wordAt(row, at + 1)) ? numeral(at + 1, 'exact', 1) : null;
+    return PEOPLE.test(wordAt(row, at + 1)) ? inWords(at + 1, 'exact', 1) : null;
   const read = partAt(row, at) ?? wordsAt(row, at) ?? roundAt(row, at) ?? collectiveAt(row, at);
   return read && (read.kind === 'exact' ? read : countsBehind(row, read.end) ? read : null);
 }
@@ -54,15 +55,6 @@ export function russianSmallerAt(
 
 const wordAt = (row: readonly Piece[], at: number): string => lowerAt(row, at).replaceAll('ё', 'е');
 
-const numeral = (end: number, kind: Numeral['kind'], value: number, scale = 1): Numeral => ({
-  end,
-  kind,
-  value,
-  scale,
-  digits: null,
-  words: true,
-});
-
 /** A noun or adjective in small letters. */
 const countsBehind = (row: readonly Piece[], at: number): boolean =>
   row[at]?.kind === 'word' && /^[а-яё]/.test(row[at]?.text ?? '');
@@ -76,12 +68,12 @@ function partAt(row: readonly Piece[], at: number): Numeral | null {
       /(?:ая|ую|ой|ый)$/.test(wordAt(row, at - 1)) || /^(?:века|часа)$/.test(wordAt(row, at + 1));
     return named || /(?:ого|его)$/.test(wordAt(row, at + 1))
       ? null
-      : numeral(at + 1, 'fraction', 1 / alone);
+      : inWords(at + 1, 'fraction', 1 / alone);
   }
   const count = RUSSIAN_NUMBERS.get(first);
   const part = RUSSIAN_PARTS.get(wordAt(row, at + 1));
   return count !== undefined && part !== undefined && count < part
-    ? numeral(at + 2, 'fraction', count / part)
+    ? inWords(at + 2, 'fraction', count / part)
     : null;
 }
 
@@ -103,7 +95,7 @@ function wordsAt(row: readonly Piece[], first: number): Numeral | null {
   }
   if (end === first) return null;
   const counts = scale > 1 || countsBehind(row, end) || row[end]?.text === '%';
-  return counts ? numeral(end, 'exact', total + group, scale) : null;
+  return counts ? inWords(end, 'exact', total + group, scale) : null;
 }
 
 /** "двадцать" before "пять", "сто" before "двадцать": each smaller than the last figure's place. */
@@ -117,18 +109,18 @@ function roundAt(row: readonly Piece[], at: number): Numeral | null {
   const behind = BEFORE_GENITIVE.test(wordAt(row, at - 1));
   const one = (behind ? RUSSIAN_ROUND_BEHIND : RUSSIAN_ROUND).get(word);
   if (one !== undefined)
-    return countsBehind(row, at + 1) ? numeral(at + 1, 'exact', one, one) : null;
+    return countsBehind(row, at + 1) ? inWords(at + 1, 'exact', one, one) : null;
   const least = behind ? undefined : RUSSIAN_VAGUE.get(word);
   if (least === undefined) return null;
   const of = RUSSIAN_VAGUE.get(wordAt(row, at + 1));
   return of !== undefined && of > least
-    ? numeral(at + 2, 'vague', (least * of) / 2)
-    : numeral(at + 1, 'vague', least);
+    ? inWords(at + 2, 'vague', (least * of) / 2)
+    : inWords(at + 1, 'vague', least);
 }
 const BEFORE_GENITIVE = /^(?:около|более|менее|свыше|больше|меньше|порядка|до|почти)$/;
 
 /** "двое ранены", "трое полицейских", "погибли двое". */
 function collectiveAt(row: readonly Piece[], at: number): Numeral | null {
   const value = RUSSIAN_COLLECTIVES.get(wordAt(row, at));
-  return value === undefined ? null : numeral(at + 1, 'exact', value);
+  return value === undefined ? null : inWords(at + 1, 'exact', value);
 }
