@@ -33,3 +33,21 @@ export const spanOf = (tokens: readonly Token[], { first }: Quantity): Span => (
   start: tokens[first]?.start ?? 0,
   end: tokens[first]?.end ?? 0,
 });
+
+/** A quantity with where it stands in its sentence, and what stands before and behind it. */
+export interface Counted {
+  readonly quantity: Quantity;
+  readonly span: Span;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The amounts among the tokens of a sentence, each with the words around it.
+ * @param plain the sentence as its words are compared: as long as it is written
+ */
+export const countedIn = (tokens: readonly Token[], plain: string): Counted[] =>
+  quantities(tokens).map((quantity) => {
+    const span = spanOf(tokens, quantity);
+    return { quantity, span, before: plain.slice(0, span.start), after: plain.slice(span.end) };
+  });

@@ -13,7 +13,8 @@ import type { Qualifier } from '../../language/qualifiers.ts';
 import { TIME_UNITS } from '../../language/units.ts';
 import { isMoney } from '../../reading/amounts/amounts.ts';
 import type { SentenceTokens } from '../../reading/sentence-tokens.ts';
-import { type Quantity, quantities, spanOf } from '../quantity.ts';
+import { nearestPhrase, phraseOf } from '../phrases.ts';
+import { type Counted, countedIn } from '../quantity.ts';
 import type { Figure } from '../types.ts';
 import { frenchPlaces, frenchSources, frenchTimes } from './french-setting.ts';
 
@@ -29,24 +30,11 @@ export function isFrench({ tokens }: SentenceTokens): boolean {
   return french >= 2 && french > english;
 }
 
-/** A quantity with where it stands and what the words around it say. */
-interface Counted {
-  readonly quantity: Quantity;
-  readonly span: Span;
-  readonly before: string;
-  readonly after: string;
-}
-
 /** The figures of a French sentence; what its words leave open stays open. */
 export function frenchFigures({ text: written, tokens, start }: SentenceTokens): Figure[] {
   const text = written.replaceAll('’', "'");
   const times = frenchTimes(text);
-  const counted = quantities(tokens)
-    .map((quantity): Counted => {
-      const span = spanOf(tokens, quantity);
-      return { quantity, span, before: text.slice(0, span.start), after: text.slice(span.end) };
-    })
-    .filter((one) => !countsNothing(one, times));
+  const counted = countedIn(tokens, text).filter((one) => !countsNothing(one, times));
   if (counted.length === 0) return [];
   const places = frenchPlaces(text);
   const sources = frenchSources(text);
@@ -86,8 +74,8 @@ export function frenchFigures({ text: written, tokens, start }: SentenceTokens):
       ...(quantity.whole ? { of: quantity.whole.value } : {}),
       ...(part === null ? {} : { partOf: asWritten(written, text, part) ?? part }),
       ...(change === null ? {} : { change }),
-      place: phraseOf(written, nearest(own, span)),
-      asOf: phraseOf(written, nearest(levels, span)) ?? base,
+      place: phraseOf(written, nearestPhrase(own, span)),
+      asOf: phraseOf(written, nearestPhrase(levels, span)) ?? base,
       attribution: phraseOf(written, source ?? null),
       sentence: written,
     };
@@ -95,19 +83,10 @@ export function frenchFigures({ text: written, tokens, start }: SentenceTokens):
 }
 
 /** The words as the sentence has them: only its apostrophes were exchanged. */
-const phraseOf = (written: string, phrase: Span | null): string | null =>
-  phrase && written.slice(phrase.start, phrase.end);
-
 function asWritten(written: string, text: string, words: string | null): string | null {
   const at = words === null ? -1 : text.indexOf(words);
   return words === null || at < 0 ? null : written.slice(at, at + words.length);
 }
-
-/** The first behind the figure, else the last before it. */
-const nearest = (phrases: readonly Span[], span: Span): Span | null =>
-  phrases.find(({ start }) => start >= span.end) ??
-  phrases.findLast(({ end }) => end <= span.start) ??
-  null;
 
 function qualifierOf({ quantity, before }: Counted): Qualifier | null {
   const words = before.toLowerCase().trimEnd();

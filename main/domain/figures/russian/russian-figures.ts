@@ -13,7 +13,8 @@ import {
 import { TIME_UNITS } from '../../language/units.ts';
 import { isMoney } from '../../reading/amounts/amounts.ts';
 import type { SentenceTokens } from '../../reading/sentence-tokens.ts';
-import { type Quantity, quantities, spanOf } from '../quantity.ts';
+import { nearestPhrase, phraseOf } from '../phrases.ts';
+import { type Counted, countedIn } from '../quantity.ts';
 import type { Figure } from '../types.ts';
 import { russianPlaces, russianSource, russianTimes } from './russian-setting.ts';
 
@@ -28,24 +29,12 @@ export function isRussian({ tokens }: SentenceTokens): boolean {
   return own > other;
 }
 
-/** A quantity with where it stands and what the words around it say, in small letters and with е for ё. */
-interface Counted {
-  readonly quantity: Quantity;
-  readonly span: Span;
-  readonly before: string;
-  readonly after: string;
-}
-
 /** The figures of a Russian sentence; what its words leave open stays open. */
 export function russianFigures({ text, tokens, start }: SentenceTokens): Figure[] {
+  // In small letters and with е for ё.
   const plain = text.toLowerCase().replaceAll('ё', 'е');
   const times = russianTimes(text);
-  const counted = quantities(tokens)
-    .map((quantity): Counted => {
-      const span = spanOf(tokens, quantity);
-      return { quantity, span, before: plain.slice(0, span.start), after: plain.slice(span.end) };
-    })
-    .filter((one) => !countsNothing(one, times));
+  const counted = countedIn(tokens, plain).filter((one) => !countsNothing(one, times));
   if (counted.length === 0) return [];
   const source = russianSource(text);
   const levels = times.filter((time) => !/чем $/.test(plain.slice(0, time.start)));
@@ -83,19 +72,13 @@ export function russianFigures({ text, tokens, start }: SentenceTokens): Figure[
 
 const PART = /(?:в том числе|из них|среди них|включая)(?: \p{L}+)?\s*$/u;
 
-const phraseOf = (text: string, phrase: Span | null): string | null =>
-  phrase && text.slice(phrase.start, phrase.end);
-
-/** The one in the figure's own clause, else the first behind it, else the last before it. */
+/** The one in the figure's own clause, else the nearest. */
 function nearest(text: string, phrases: readonly Span[], span: Span): Span | null {
   const from = Math.max(text.lastIndexOf(', ', span.start), text.lastIndexOf(';', span.start));
   const until = text.slice(span.end).search(/, |;/);
   const to = until < 0 ? text.length : span.end + until;
   return (
-    phrases.find(({ start, end }) => start > from && end <= to) ??
-    phrases.find(({ start }) => start >= span.end) ??
-    phrases.findLast(({ end }) => end <= span.start) ??
-    null
+    phrases.find(({ start, end }) => start > from && end <= to) ?? nearestPhrase(phrases, span)
   );
 }
 
