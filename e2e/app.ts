@@ -123,6 +123,11 @@ export class App {
     );
   }
 
+  /** Waits until a layer holds so many ranges: what is painted follows what is drawn by a moment. */
+  async expectPainted(layer: string, ranges: number): Promise<void> {
+    await expect.poll(async () => (await this.paintedLayers())[layer] ?? 0).toBe(ranges);
+  }
+
   /** Begins a brief at the composer's desk. Titles of articles may be the beginnings of theirs. */
   async composeBrief(choices: {
     articles: readonly string[];

@@ -14,6 +14,7 @@ import {
 } from '@playwright/test';
 import { type FoundChromium, findChromium } from '../main/export/find-chromium.ts';
 import { App } from './app.ts';
+import { makeUneven } from './uneven.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
 const BIN = join(ROOT, 'main', 'hosts', 'cli', 'bin.mjs');
@@ -126,7 +127,10 @@ async function withPage(
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   watch(context, stray);
   const page = await context.newPage();
+  await makeUneven(context, page);
   await page.goto(url);
+  // Before there is something to see, nobody presses a key.
+  await page.getByRole('main').first().waitFor();
   await use(page);
   await context.close();
 }

@@ -27,11 +27,11 @@ test('keys alone make a mention shorter; the list of corrections says so and tak
   await app.press('{');
   await expect(card.getByLabel('This name')).toHaveValue('resize');
   await expect(card.getByText('Lowcock', { exact: true })).toBeVisible();
-  expect((await app.paintedLayers())['correction-trial']).toBe(1);
+  await app.expectPainted('correction-trial', 1);
   await expect(card.getByRole('status')).toContainText('in 1 article');
   await card.getByRole('button', { name: 'Correct' }).last().press('Enter');
   await expect(card).toBeHidden();
-  expect((await app.paintedLayers())['correction-trial'] ?? 0).toBe(0);
+  await app.expectPainted('correction-trial', 0);
 
   await app.run('Corrections that hold');
   await expect(app.dialog.getByText('“Mark Lowcock” belongs to “Lowcock”')).toBeVisible();

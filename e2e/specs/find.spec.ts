@@ -14,9 +14,8 @@ test('Ctrl+F finds in the open article; Ctrl+Shift+F and / search the library', 
   await expect(field).toBeFocused();
   await page.keyboard.type('paragraph 15');
   await expect(bar).toContainText('1 of 11');
-  const layers = await app.paintedLayers();
-  expect(layers['found-here']).toBe(1);
-  expect(layers.found).toBeGreaterThan(0);
+  await app.expectPainted('found-here', 1);
+  expect((await app.paintedLayers()).found).toBeGreaterThan(0);
 
   // Places far down the page come into view, and from an end it goes on at the other.
   await app.press('Enter', 'Enter');
@@ -28,8 +27,7 @@ test('Ctrl+F finds in the open article; Ctrl+Shift+F and / search the library', 
 
   await app.press('Escape');
   await expect(field).toHaveCount(0);
-  const found = async () => (await app.paintedLayers()).found ?? 0;
-  expect(await found()).toBe(0);
+  await app.expectPainted('found', 0);
   // What was found is the caret now: it can be marked at once.
   await app.press('h');
   await app.tab('Notes');

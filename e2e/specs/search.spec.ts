@@ -39,7 +39,7 @@ test('a search is read as it is meant, counted in full, and a mistake is told', 
   await expect(app.results.locator('mark')).toHaveText(['water supply']);
   await app.press('Enter');
   await expect(app.reader.getByRole('article')).toBeVisible();
-  await expect.poll(async () => (await app.paintedLayers())['search-hit']).toBe(1);
+  await app.expectPainted('search-hit', 1);
 
   await app.search.fill('mine AND');
   await expect(page.getByText('Something is missing after “AND”.')).toBeVisible();

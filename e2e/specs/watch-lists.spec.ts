@@ -24,17 +24,17 @@ test('a watch list is imported, its names are marked, and a finding leads to its
   await app.dialog.getByRole('button', { name: /Ilena Marrow/ }).click();
   await expect(app.dialog).toHaveCount(0);
   await expect(app.reader.getByRole('article')).toContainText('Ilena Marrow met');
-  await expect.poll(async () => (await app.paintedLayers())['watched-name']).toBe(1);
+  await app.expectPainted('watched-name', 1);
 
   await page.getByRole('button', { name: /^people\.csv 1$/ }).click();
   await expect(app.articles).toHaveCount(1);
 
   await app.run('Watch lists');
   await app.dialog.getByRole('button', { name: 'Remove people.csv' }).click();
-  await expect.poll(async () => (await app.paintedLayers())['watched-name'] ?? 0).toBe(0);
+  await app.expectPainted('watched-name', 0);
   await app.dialog.getByRole('button', { name: 'Close' }).last().click();
   await expect(app.dialog).toHaveCount(0);
   await app.focusText();
   await app.press('Control+z');
-  await expect.poll(async () => (await app.paintedLayers())['watched-name']).toBe(1);
+  await app.expectPainted('watched-name', 1);
 });

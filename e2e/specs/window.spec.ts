@@ -85,11 +85,11 @@ test('a drag within a passage that was just marked selects anew, and the old mar
   await app.open(/River cuts/);
   await app.selectByMouse('Heavy rain cut the only road to Karsana on Monday');
   await app.press('1');
-  await expect.poll(async () => (await app.paintedLayers())['annotation-yellow-solid']).toBe(1);
+  await app.expectPainted('annotation-yellow-solid', 1);
   await app.selectByMouse('the only road');
   await app.press('2');
-  await expect.poll(async () => (await app.paintedLayers())['annotation-green-solid']).toBe(1);
-  expect((await app.paintedLayers())['annotation-yellow-solid']).toBe(1);
+  await app.expectPainted('annotation-green-solid', 1);
+  await app.expectPainted('annotation-yellow-solid', 1);
 });
 
 test('a note that is chosen in a long article stands where the eyes are, and the window stays', async ({

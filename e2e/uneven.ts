@@ -1,0 +1,27 @@
+import { setTimeout as pass } from 'node:timers/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+
+const isUneven = process.env.FIELDBRIEF_UNEVEN === '1';
+const LONGEST_MS = 400;
+
+/**
+ * With `FIELDBRIEF_UNEVEN=1` a page meets a machine that is busy with something else: each answer is held back
+ * for up to 400 ms of its own, so that they come in another order, and the page's processor has a quarter of its speed.
+ */
+export async function makeUneven(context: BrowserContext, page: Page): Promise<void> {
+  if (!isUneven) return;
+  await context.route('**/api/call', async (route) => {
+    const wait = Math.random() * LONGEST_MS;
+    // A page that goes takes its questions with it; what it writes at the end is let through.
+    if (route.request().postData()?.includes('"drafts.')) return route.continue();
+    try {
+      const response = await route.fetch();
+      await pass(wait);
+      await route.fulfill({ response });
+    } catch {
+      await route.abort().catch(() => null);
+    }
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
