@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { APPLICATION_ID, version } from './migrate.ts';
 import { type DataKey, isUnder, openFile } from './vault/cipher.ts';
-import { flush, moveFile } from './vault/replace-file.ts';
+import { beginFile, flush, moveFile } from './vault/replace-file.ts';
 
 const KEPT = 5;
 const DAY = 24 * 60 * 60 * 1_000;
@@ -54,6 +54,7 @@ export class Backups {
     const partial = `${path}.partial`;
     this.#clearPartial();
     try {
+      beginFile(partial);
       database.prepare('VACUUM INTO ?').run(partial);
       flush(partial, 'r+');
       const problem = problemOf(partial, this.#key, 'all of it');

@@ -9,7 +9,7 @@ import { StoreError } from './store-error.ts';
 import { addCited } from './triage/state.ts';
 import { type DataKey, formOf, headOf, openFile } from './vault/cipher.ts';
 import { encryptLibrary } from './vault/encrypt-library.ts';
-import { removeDatabase } from './vault/replace-file.ts';
+import { beginFile, removeDatabase } from './vault/replace-file.ts';
 import { ASIDE } from './vault/vault.ts';
 
 /**
@@ -87,6 +87,7 @@ function create(
 ): void {
   const beside = `${path}.new`;
   removeDatabase(beside);
+  beginFile(beside);
   const database = openFile(beside, key);
   try {
     migrate(database, migrations, backups);

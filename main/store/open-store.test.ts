@@ -227,3 +227,17 @@ function edit(file: string, pragma: string): void {
   database.pragma(pragma);
   database.close();
 }
+
+test.skipIf(process.platform === 'win32')('nobody else may read a library or its backups', () => {
+  using place = temporaryFolder();
+  const { folder } = place;
+  const store = openStore(folder);
+  store.backup();
+  const copies = readdirSync(join(folder, 'backups')).map((name) => join('backups', name));
+  const files = ['library.db', 'library.db-wal', 'library.db-shm', ...copies];
+  expect(copies).toHaveLength(1);
+  for (const file of files) {
+    expect([file, (statSync(join(folder, file)).mode & 0o777).toString(8)]).toEqual([file, '600']);
+  }
+  store.close();
+});

@@ -27,6 +27,11 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   moveFile(beside, path);
 }
 
+/** An empty file that nobody else may read, for SQLite to fill: by itself it makes one that all may read. */
+export function beginFile(path: string): void {
+  closeSync(openSync(path, 'a', 0o600));
+}
+
 /** A rename that a power cut does not take back. */
 export function moveFile(from: string, to: string): void {
   renameSync(from, to);
