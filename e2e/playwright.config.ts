@@ -1,4 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { IS_UNEVEN } from './uneven.ts';
+
+/** Where the page is slowed on purpose, what takes long is no finding. */
+const PATIENCE = IS_UNEVEN ? 5 : 1;
 
 export default defineConfig({
   testDir: '.',
@@ -6,8 +10,8 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   // Every spec has a library, a host and a profile of its own, and waits for states: two can go side by side.
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 60_000 * PATIENCE,
+  expect: { timeout: 15_000 * PATIENCE },
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
 });

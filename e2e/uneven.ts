@@ -1,7 +1,7 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 
-const isUneven = process.env.FIELDBRIEF_UNEVEN === '1';
+export const IS_UNEVEN = process.env.FIELDBRIEF_UNEVEN === '1';
 const LONGEST_MS = 400;
 
 /**
@@ -9,7 +9,7 @@ const LONGEST_MS = 400;
  * for up to 400 ms of its own, so that they come in another order, and the page's processor has a quarter of its speed.
  */
 export async function makeUneven(context: BrowserContext, page: Page): Promise<void> {
-  if (!isUneven) return;
+  if (!IS_UNEVEN) return;
   await context.route('**/api/call', async (route) => {
     const wait = Math.random() * LONGEST_MS;
     // A page that goes takes its questions with it; what it writes at the end is let through.

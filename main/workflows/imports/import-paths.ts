@@ -8,6 +8,7 @@ import type { KeptImport } from '../../store/imports/row.ts';
 import type { JobHandle } from '../job-board.ts';
 import type { Workspace } from '../workspace.ts';
 import { ImportRun } from './import-run.ts';
+import { RunningImports } from './running-imports.ts';
 
 /** What a caller hears of an import of paths, and how it stops it. */
 export interface PathsHeard {
@@ -23,6 +24,13 @@ export interface PathsHeard {
   readonly stopped?: (remaining: number) => void;
 }
 
+interface PathsOptions {
+  /** What the import is called; left out, its paths say so. */
+  readonly label?: string;
+  /** Where it stands while it goes on. */
+  readonly running?: RunningImports;
+}
+
 /**
  * Imports files and folders one by one; what can't be read is told by name, the others go in. They are one
  * step to undo, and what became of each is kept. An import of the same paths that did not come to its end is
@@ -32,50 +40,67 @@ export async function* importPaths(
   workspace: Workspace,
   paths: readonly string[],
   heard: PathsHeard = {},
-  label?: string,
+  { label, running = new RunningImports() }: PathsOptions = {},
 ): AsyncGenerator<ImportOutcome> {
   const { files, leftOut } = await planWalk(paths);
   const named = paths.map((path) => resolve(path));
   const run = new ImportRun(workspace, {
-    id: brokenOff(workspace, named) ?? randomUUID(),
+    id: brokenOff(workspace, named, running) ?? randomUUID(),
     planned: files.map(({ path }) => path),
     paths: named,
     ...(label !== undefined && { label }),
   });
-  run.leaveOut(leftOut);
-  for (const file of leftOut) heard.leaveOut?.(file);
-  if (run.goesOn) heard.goesOn?.(run.before);
-  let done = 0;
-  for (const file of files) {
-    if (heard.isStopped?.()) break;
-    heard.progress?.(done, files.length, file.path);
-    const found = await readPlanned(file);
-    if (found.ok) {
-      const { path: name, bytes, beside } = found;
-      yield* await run.file({ name, bytes, beside }, heard.leaveOut);
-    } else {
-      run.tell(found.path, 'failed', found.error.message);
-      yield { kind: 'failed', path: found.path, reason: found.error.message };
+  running.add(run);
+  try {
+    run.leaveOut(leftOut);
+    for (const file of leftOut) heard.leaveOut?.(file);
+    if (run.goesOn) heard.goesOn?.(run.before);
+    let done = 0;
+    for (const file of files) {
+      if (heard.isStopped?.()) break;
+      heard.progress?.(done, files.length, file.path);
+      const found = await readPlanned(file);
+      if (found.ok) {
+        const { path: name, bytes, beside } = found;
+        yield* await run.file({ name, bytes, beside }, heard.leaveOut);
+      } else {
+        run.tell(found.path, 'failed', found.error.message);
+        yield { kind: 'failed', path: found.path, reason: found.error.message };
+      }
+      done += 1;
     }
-    done += 1;
+    const remaining = files.length - done;
+    run.end(remaining);
+    if (remaining > 0) heard.stopped?.(remaining);
+  } finally {
+    running.remove(run.id);
   }
-  const remaining = files.length - done;
-  run.end(remaining);
-  if (remaining > 0) heard.stopped?.(remaining);
 }
 
 /** Imports the sample library that ships with the app. */
-export async function importSample(workspace: Workspace): Promise<ImportOutcome[]> {
+export async function importSample(
+  workspace: Workspace,
+  running = new RunningImports(),
+): Promise<ImportOutcome[]> {
   const folder = join(workspace.assets, 'sample-library');
   const outcomes: ImportOutcome[] = [];
-  for await (const outcome of importPaths(workspace, [folder], {}, 'Sample library')) {
+  for await (const outcome of importPaths(
+    workspace,
+    [folder],
+    {},
+    { label: 'Sample library', running },
+  )) {
     outcomes.push(outcome);
   }
   return outcomes;
 }
 
 /** Goes on with an import as a job, whose progress every window shows and stops. */
-export function importInJob(workspace: Workspace, paths: readonly string[]): void {
+export function importInJob(
+  workspace: Workspace,
+  paths: readonly string[],
+  running: RunningImports,
+): void {
   const begun: { job: JobHandle | null } = { job: null };
   const jobOf = (total: number) => {
     begun.job ??= workspace.jobs.start('Import', total);
@@ -86,7 +111,7 @@ export function importInJob(workspace: Workspace, paths: readonly string[]): voi
     isStopped: () => begun.job?.cancelled ?? false,
   };
   const work = async () => {
-    for await (const outcome of importPaths(workspace, paths, heard)) {
+    for await (const outcome of importPaths(workspace, paths, heard, { running })) {
       if (outcome.kind === 'imported') workspace.catchUp();
     }
   };
@@ -97,10 +122,16 @@ export function importInJob(workspace: Workspace, paths: readonly string[]): voi
 }
 
 /** The last import of the same paths of this machine, where it was broken off or stopped. */
-function brokenOff({ store }: Workspace, paths: readonly string[]): string | null {
+function brokenOff(
+  { store }: Workspace,
+  paths: readonly string[],
+  running: RunningImports,
+): string | null {
   const isSame = (other: readonly string[]) =>
     other.length === paths.length && other.every((path, at) => path === paths[at]);
-  const last = store.imports.list(LOOKED_THROUGH).find((one) => one.paths && isSame(one.paths));
+  const last = store.imports
+    .list(LOOKED_THROUGH)
+    .find((one) => one.paths && isSame(one.paths) && !running.has(one.id));
   return last && isOpen(last) ? last.id : null;
 }
 
@@ -108,7 +139,7 @@ function brokenOff({ store }: Workspace, paths: readonly string[]): string | nul
 export function brokenOffOf(
   { store }: Workspace,
   files: readonly string[],
-  isRunning: (id: string) => boolean,
+  running: RunningImports,
 ): string | null {
   const label = importLabel(files);
   const again = new Set(files.map((path) => path.toWellFormed()));
@@ -117,7 +148,7 @@ export function brokenOffOf(
       one.paths === null &&
       one.label === label &&
       isOpen(one) &&
-      !isRunning(one.id) &&
+      !running.has(one.id) &&
       store.imports
         .files(one.id)
         .keys()

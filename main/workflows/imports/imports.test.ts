@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { importWords } from '#domain/formats/import-record.ts';
 import { undo } from '../history/undo.ts';
 import type { OpenLibrary } from '../open-library.ts';
@@ -37,7 +37,7 @@ async function take({ workspace }: OpenLibrary, heard?: PathsHeard): Promise<str
 }
 
 const last = ({ workspace }: OpenLibrary) => {
-  const [newest] = listImports(workspace, () => false);
+  const [newest] = listImports(workspace);
   if (!newest) throw new Error('No import was kept');
   return unwrapped(showImport(workspace, newest.id));
 };
@@ -146,8 +146,26 @@ test('a stopped import goes on with what was left, and reads nothing twice', asy
     'deep/again.txt',
     'deep/empty.txt',
   ]);
-  expect(listImports(library.workspace, () => false)).toHaveLength(1);
+  expect(listImports(library.workspace)).toHaveLength(1);
   expect(last(library)).toMatchObject({ state: 'ended', remaining: 0 });
+});
+
+test('an import that is going on is not called broken off, and is not begun a second time', async () => {
+  await using place = await temporaryLibrary();
+  const { handlers } = place.library;
+  const sample = handlers['imports.sample']({});
+  const seen = await vi.waitFor(async () => {
+    const [one] = unwrapped(await handlers['imports.list']({}));
+    if (!one) throw new Error('It has not begun.');
+    return one;
+  });
+  expect(seen.state).toBe('running');
+  expect(await handlers['imports.goOn']({ id: seen.id })).toMatchObject({
+    error: { code: 'import-running' },
+  });
+  await sample;
+  const [ended] = unwrapped(await handlers['imports.list']({}));
+  expect([ended?.id, ended?.state]).toEqual([seen.id, 'ended']);
 });
 
 test('a window goes on with the same files, and with no others', async () => {

@@ -5,8 +5,7 @@ import type { ImportLine, ImportState } from '#domain/formats/import-record.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { KeptImport } from '../../store/imports/row.ts';
 import type { Workspace } from '../workspace.ts';
-
-type IsRunning = (id: string) => boolean;
+import { RunningImports } from './running-imports.ts';
 
 /** Older ones are kept and not listed. */
 const LISTED = 200;
@@ -15,25 +14,28 @@ export const noImport = (): Result<never> =>
   fail('no-import', 'There is no record of that import in this library.');
 
 /** Past imports, newest first. */
-export const listImports = (workspace: Workspace, isRunning: IsRunning): ImportSummary[] =>
-  workspace.store.imports.list(LISTED).map((kept) => summaryOf(workspace, kept, isRunning));
+export const listImports = (
+  workspace: Workspace,
+  running = new RunningImports(),
+): ImportSummary[] =>
+  workspace.store.imports.list(LISTED).map((kept) => summaryOf(workspace, kept, running));
 
 /** One import with what became of each file, and what its articles say by now. */
 export function showImport(
   workspace: Workspace,
   id: string,
-  isRunning: IsRunning = () => false,
+  running = new RunningImports(),
 ): Result<ImportDetails> {
   const { imports } = workspace.store;
   const kept = imports.get(id);
   if (!kept) return noImport();
   const lines = imports.lines(id).map((line) => shownLine(workspace, line, kept));
-  return ok({ ...summaryOf(workspace, kept, isRunning), lines });
+  return ok({ ...summaryOf(workspace, kept, running), lines });
 }
 
-function summaryOf({ store }: Workspace, kept: KeptImport, isRunning: IsRunning): ImportSummary {
+function summaryOf({ store }: Workspace, kept: KeptImport, running: RunningImports): ImportSummary {
   const { id, label, began, ended, planned } = kept;
-  const state = stateOf(kept, isRunning);
+  const state = stateOf(kept, running);
   const read = store.imports.files(id).size;
   return {
     id,
@@ -49,8 +51,8 @@ function summaryOf({ store }: Workspace, kept: KeptImport, isRunning: IsRunning)
   };
 }
 
-function stateOf({ id, ended, remaining }: KeptImport, isRunning: IsRunning): ImportState {
-  if (ended === null) return isRunning(id) ? 'running' : 'broken';
+function stateOf({ id, ended, remaining }: KeptImport, running: RunningImports): ImportState {
+  if (ended === null) return running.has(id) ? 'running' : 'broken';
   return remaining > 0 ? 'stopped' : 'ended';
 }
 

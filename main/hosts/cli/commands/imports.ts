@@ -16,7 +16,7 @@ export const command: Command = {
     withLibrary(input, async ({ workspace }) => {
       const [given, more] = input.positionals;
       if (more !== undefined) throw new UsageError('Only one import at a time.');
-      const all = listImports(workspace, () => false);
+      const all = listImports(workspace);
       if (given === undefined) {
         if (input.values.undo) throw new UsageError('Say which import is to be taken back.');
         await answer(input, all, all.length > 0 ? all.map(row) : ['No import yet.']);
