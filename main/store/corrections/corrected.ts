@@ -91,11 +91,10 @@ export class Corrected {
   /** Null where no rule touches the article, or nothing has been read in it yet. */
   #derived(row: CurrentRow, rules: RuleIndex): EntityAnalysis | null {
     const { article } = row;
-    const own = this.#own(row);
     const text = this.#text.get(article)?.text;
-    if (!own || text === undefined) return null;
-    const touching = rules.rulesFor(text, article);
-    return touching.length > 0 ? applyCorrections(own, text, touching, { article }) : null;
+    const touching = text === undefined ? [] : rules.rulesFor(text, article);
+    const own = touching.length > 0 ? this.#own(row) : null;
+    return own && applyCorrections(own, text ?? '', touching, { article });
   }
 
   #refreshing(database: Database.Database): (limit: number) => string[] {

@@ -3,8 +3,12 @@ import { ReadingChanges } from '#domain/entities/link/reading-changes.ts';
 import type { EntityAnalysis, EntityContext } from '#domain/entities/types.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import { AnalysisError, ClosedError } from '../../analyse/analyst.ts';
+import type { ReadText } from '../../store/analyses/writer.ts';
 import type { Workspace } from '../workspace.ts';
 import { knownTypes, typesIn } from './known-types.ts';
+
+/** Texts whose names are kept in one go: one by one each would wait for the disk, many at once would hold up windows. */
+const AT_ONCE = 8;
 
 /**
  * The analysis of an article's current revision as people corrected it, made now if none is stored yet;
@@ -49,28 +53,37 @@ export async function analyseMissing(workspace: Workspace): Promise<void> {
   const changes = new ReadingChanges();
   const known = knownTypes(store);
   const setAside: string[] = [];
+  const read: ReadText[] = [];
+  const keep = () => {
+    const texts = read.splice(0);
+    if (texts.length === 0) return;
+    store.analyses.putAll(analyst.version, texts);
+    // Another article of the same words, come in meanwhile, has its names by this too.
+    const ids = texts.flatMap(({ sha256 }) => store.articles.findByText(sha256));
+    announce({ type: 'articles-changed', ids });
+  };
   try {
     for (const [index, { id }] of missing.entries()) {
       if (job.cancelled) break;
       const article = store.articles.get(id);
       if (article) {
-        const { text, source, language } = article;
+        const { text, source, language, sha256 } = article;
         const { published, publisher } = source;
         const context = { published, publisher, language, types: typesIn(text, known) };
         const analysis = await readOrSetAside(analyst, text, context);
-        const before = store.analyses.get(article.sha256);
+        const before = store.analyses.get(sha256);
         if (analysis.setAside !== undefined) setAside.push(source.title);
         else if (before) changes.add(before, analysis);
-        store.analyses.put(article.sha256, analyst.version, analysis);
-        // Another article of the same words, come in meanwhile, has its names by this too.
-        const ids = store.articles.findByText(article.sha256);
-        announce({ type: 'articles-changed', ids });
+        read.push({ sha256, analysis });
+        if (read.length === AT_ONCE) keep();
       }
       job.step(index + 1);
     }
+    keep();
     const told = [changes.sentence(), setAsideSentence(setAside)].filter((one) => one !== null);
     job.done(told.length > 0 ? told.join(' ') : null);
   } catch (error) {
+    keep();
     // The next start goes on from there.
     if (error instanceof ClosedError) return job.done();
     job.failed(error);
