@@ -3,6 +3,7 @@ import { FURTHER } from './further.ts';
 import { HELD_OUT } from './held-out.ts';
 import { HELD_OUT_MORE } from './held-out-more.ts';
 import { MISREAD } from './misread.ts';
+import { NEWSROOM } from './newsroom.ts';
 import { OTHERS } from './others.ts';
 import { STRETCHES } from './stretches.ts';
 import type { DatedSet } from './types.ts';
@@ -13,5 +14,6 @@ export const DATED_SETS: Readonly<Record<string, readonly DatedSet[]>> = {
   stretches: STRETCHES,
   'times, Arabic, others': OTHERS,
   'turns of phrase': FURTHER,
+  newsroom: NEWSROOM,
   'held out': [...HELD_OUT, ...HELD_OUT_MORE],
 };

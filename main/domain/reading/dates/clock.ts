@@ -53,9 +53,7 @@ export function clock(
   if (end === 0) return null;
   const glue = named === 0 && /^(?:on|of|,)$/.test(wordAt(scene, end)) ? 1 : 0;
   const day = opensAt(scene, end) ? null : readDay(scene, end + glue);
-  // "10 a.m. Nov. 29" are two findings of one day, "10 a.m. on Nov. 29" is one.
-  if (day && isOneDay(day))
-    return timed({ ...day, first: at, end: glue > 0 || named > 0 ? day.end : end });
+  if (day && isOneDay(day)) return timed({ ...day, first: at });
   if (certain === 0) return null;
   return {
     first: at,

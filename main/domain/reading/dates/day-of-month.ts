@@ -8,7 +8,7 @@ import { ordinalAt } from './ordinals.ts';
 import { onDay, type Reading } from './reading.ts';
 import { tenseAt } from './tense.ts';
 
-const LEADS = /^(?:on|since|by|until|till|from|between|to|before|after|and)$/;
+const LEADS = /^(?:on|for|since|by|until|till|from|between|to|before|after|and)$/;
 
 /** "on the 18th", "until the 3rd of next month": a day of the month of publication or of one beside it. */
 export function dayOfMonth(scene: DateScene, at: number): Reading | null {
@@ -59,8 +59,10 @@ const isCentury = (scene: DateScene, at: number): boolean =>
 function nearest(scene: DateScene, first: number, end: number, day: number): Day | null {
   const { published } = scene;
   if (published === null) return null;
-  const led = /^(?:until|till|by)$/.test(wordAt(scene, first - 1));
-  const tense = tenseAt(scene, first, end) ?? (led ? 'ahead' : null);
+  const before = wordAt(scene, first - 1);
+  const led = /^(?:until|till|by)$/.test(before);
+  // "a strike is called for the 28th": what was called is still to come.
+  const tense = before === 'for' ? 'ahead' : (tenseAt(scene, first, end) ?? (led ? 'ahead' : null));
   const months = tense === 'ahead' ? [0, 1, 2] : [0, -1, -2];
   for (const shift of months) {
     const { year, month } = shiftedMonth(published, shift);

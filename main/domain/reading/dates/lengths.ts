@@ -154,9 +154,11 @@ function spanAround(scene: DateScene, at: number, found: Length): ResolvedDate |
   if (published === null || found.value === null) return null;
   const before = prepositionAt(scene, at);
   const word = wordAt(scene, before);
+  if (LASTING.test(word)) return isPerfect(scene, before) ? stretch(published, found, -1) : null;
   if (!/^(?:in|for|within)$/.test(word)) return null;
   const small = found.unit === 'minute' || found.unit === 'hour';
-  const tense = isRanked(scene, before) ? 'past' : tenseAt(scene, before, found.end);
+  const told = tenseAt(scene, before, found.end);
+  const tense = told !== 'ahead' && isRanked(scene, before) ? 'past' : told;
   if (word === 'for')
     return !small && isPerfect(scene, before) ? stretch(published, found, -1) : null;
   if (word === 'in' && tense !== 'past' && isLess(scene, at)) return stretch(published, found, 1);
@@ -164,6 +166,9 @@ function spanAround(scene: DateScene, at: number, found: Length): ResolvedDate |
     return small || found.article ? null : stretch(published, found, -1);
   return word === 'in' ? moved(scene, found, 1) : stretch(published, found, 1);
 }
+
+/** "the blockade has lasted four months": as "for". */
+const LASTING = /^(?:lasted|raged|continued|dragged)$/;
 
 /** "in less than a week". */
 const isLess = (scene: DateScene, at: number): boolean =>

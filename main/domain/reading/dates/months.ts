@@ -1,3 +1,4 @@
+import { UNITS } from '../../language/en/date-words.ts';
 import { CUE } from '../../language/en/lexicon.ts';
 import { has, SHAPE } from '../words.ts';
 import { dayOf, isDay, lastDay, monthInterval } from './calendar.ts';
@@ -44,6 +45,8 @@ function standsAlone(scene: DateScene, at: number, { end }: Written, led: boolea
   // "by May, said", "since May told": a person of that name.
   if (plain === 'may' && has(scene.words[end], CUE.speech)) return false;
   if (led || CERTAIN.test(before)) return true;
+  // "the nine months to March"
+  if (before === 'to' && UNITS[wordAt(scene, at - 2)]) return true;
   if (before === 'and' || before === 'to' || before === 'or') return monthAt(scene, at - 2) > 0;
   return !short && /^(?:of|before|after)$/.test(before);
 }

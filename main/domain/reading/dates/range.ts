@@ -78,9 +78,13 @@ function inOrder(
   two: Reading,
 ): readonly [ResolvedDate | null, ResolvedDate | null] {
   const [from, to] = [one.date, two.date];
-  if (!from?.from || !to?.to || from.from <= to.to) return [from, to];
+  if (!from?.from || !to?.to) return [from, to];
   const past = tenseAt(scene, one.first, two.end) === 'past';
   const weekly = [one, two].map(({ first }) => weekdayAt(scene, first) !== null);
+  // Of two weekdays the second is the next after the first.
+  if (weekly[0] && weekly[1] && isOverWeek(from.from, to.to))
+    return past ? [from, moved(to, -7)] : [moved(from, 7), to];
+  if (from.from <= to.to) return [from, to];
   if (weekly[0] && (past || !weekly[1])) return [moved(from, -7), to];
   if (weekly[1]) return [from, moved(to, 7)];
   if (hasYear(scene, one) || hasYear(scene, two)) return [null, null];
@@ -90,6 +94,9 @@ function inOrder(
     return ahead ? [from, monthOn(to, 1)] : [monthOn(from, -1), to];
   return ahead ? [from, shifted(to, 1)] : [shifted(from, -1), to];
 }
+
+const isOverWeek = (from: string, to: string): boolean =>
+  (dayFromIso(to) ?? 0) - (dayFromIso(from) ?? 0) > 7;
 
 const isMonthless = (scene: DateScene, { first, end }: Reading): boolean =>
   ordinalAt(scene, wordAt(scene, first) === 'the' ? first + 1 : first)?.end === end;

@@ -146,7 +146,7 @@ function startsClause(scene: DateScene, first: number): boolean {
 }
 
 const isLeading = (scene: DateScene, at: number): boolean =>
-  /^(?:on|by|from|in|at|early|late|and|until|between|around|about|the|a\.?m\.?|p\.?m\.?)$/.test(
+  /^(?:on|by|from|in|at|of|early|late|and|until|between|around|about|the|a\.?m\.?|p\.?m\.?)$/.test(
     wordAt(scene, at),
   ) ||
   has(scene.words[at], CUE.daypart) ||

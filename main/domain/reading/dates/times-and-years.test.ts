@@ -11,7 +11,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['a plant of 1950 MW'],
   ['in the 1920s', '1920s | 1920-01-01..1929-12-31 approximate'],
   ['At 10:30 GMT on 5 March 2024', '10:30 GMT on 5 March 2024 | 2024-03-05 time'],
-  ['at 10 a.m. Nov. 29, 2016', '10 a.m. | 2016-11-29 time', 'Nov. 29, 2016 | 2016-11-29 day'],
+  ['at 10 a.m. Nov. 29, 2016', '10 a.m. Nov. 29, 2016 | 2016-11-29 time'],
   ['struck at 2200 on Tuesday', '2200 on Tuesday | 2025-03-11 time'],
   ['13 MAR. 1045Z', '13 MAR. 1045Z | 2025-03-13 time'],
   ['on Monday at 14:30.', 'Monday at 14:30 | 2025-03-10 time'],
@@ -52,6 +52,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The town was shelled overnight.', 'overnight | 2025-03-12..2025-03-13 day'],
   ['In an overnight raid', 'overnight | 2025-03-12..2025-03-13 day'],
   ['an overnight stay'],
+  ['in the nine months to March, sales', 'nine months to March | 2024-07-01..2025-03-31 day'],
+  ['On the night of May 15-16 shells fell.', 'May 15-16 | 2024-05-15..2024-05-16 day'],
   ['in recent days', 'recent days | 2025-03-10..2025-03-13 approximate'],
 ];
 

@@ -40,7 +40,7 @@ export function weekday(scene: DateScene, at: number): Reading | null {
   end += 1;
   if (has(scene.words[end], CUE.daypart)) end += 1;
   const { published } = scene;
-  if (published === null || following || /^(?:every|each)$/.test(wordAt(scene, at - 1)))
+  if (published === null || following || /^(?:every|each|a)$/.test(wordAt(scene, at - 1)))
     return { first: at, end, date: null };
   const week = weekNamed(scene, end);
   if (week) {

@@ -145,9 +145,14 @@ function isCounted(scene: DateScene, first: number, at: number): boolean {
   if (has(next, CUE.function | CUE.timeUnit | CUE.speech)) return false;
   if (isPastForm(next.lower) && !/^(?:wounded|injured)$/.test(next.lower)) return false;
   const before = wordAt(scene, first - 1);
-  if (before === 'the' || before === 'on') return false;
+  if (before === 'the' || before === 'on' || isPartOfDay(scene, first - 2)) return false;
   return /^(?:in|since|during|by)$/.test(before) || !DAY_NAMED.has(next.lower);
 }
+
+/** "the night of May 15-16". */
+const isPartOfDay = (scene: DateScene, at: number): boolean =>
+  wordAt(scene, at + 1) === 'of' &&
+  (has(scene.words[at], CUE.daypart) || wordAt(scene, at) === 'nights');
 
 /** What is called by its day: "October 7 attacks". */
 const DAY_NAMED = new Set(
