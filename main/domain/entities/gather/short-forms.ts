@@ -17,7 +17,9 @@ export function introducedAcronyms<Group extends NameGroup>(
   groupOf: readonly Group[],
 ): Map<Group, Group> {
   const joined = new Map<Group, Group>();
-  const byInitials = new Set(groupOf.map(({ type, words }) => `${type} ${initialsOf(words)}`));
+  const byInitials = new Set(
+    groupOf.flatMap(({ type, words }) => initialsOf(words).map((short) => `${type} ${short}`)),
+  );
   for (let at = 1; at < loose.length; at += 1) {
     const [before, mention] = [loose[at - 1], loose[at]];
     const [first, second] = [groupOf[at - 1], groupOf[at]];
@@ -49,11 +51,11 @@ export function acronymOf(name: string): string | null {
   return /^\p{Lu}{2,8}$/u.test(letters) ? letters : null;
 }
 
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word[0] ?? '')
-    .join('');
+/** The first letters of the folded words of a name, with those of its small words and without: "mdm", "mm". */
+export function initialsOf(words: readonly string[]): string[] {
+  const first = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('');
+  return [...new Set([first(words), first(words.filter((word) => !SMALL.has(word)))])];
+}
 
 /** Whether the letters of "WHO" begin words of "World Health Organization", in order. */
 export function initialsMatch(long: string, short: string): boolean {
@@ -62,9 +64,7 @@ export function initialsMatch(long: string, short: string): boolean {
   const words = foldName(long)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  const strict = words.filter((word) => !SMALL.has(word));
-  const first = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('');
-  return first(words) === letters || first(strict) === letters;
+  return initialsOf(words).includes(letters);
 }
 const SMALL = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'to', 'de', 'la', 'des', 'du', 'et']);
 
@@ -83,7 +83,8 @@ export function joinGroups<Group extends NameGroup>(
       if (group.words.length > 1) push(byLast, `${group.type} ${word}`, group);
     }
     if (group.type === 'organization' && group.words.length > 1) {
-      push(byInitials, `${group.type} ${initialsOf(group.words)}`, group);
+      for (const short of initialsOf(group.words))
+        push(byInitials, `${group.type} ${short}`, group);
     }
   }
   for (const group of groups) {

@@ -1,6 +1,6 @@
 import { consonantKey, soundKey } from '../../language/transliteration.ts';
 import { nameWords } from '../gather/name-words.ts';
-import { acronymOf, initialsMatch } from '../gather/short-forms.ts';
+import { acronymOf, initialsMatch, initialsOf } from '../gather/short-forms.ts';
 import { type EntityType, NAMED_TYPES } from '../types.ts';
 
 /** An entity of the library, as far as its names tell. */
@@ -133,7 +133,7 @@ function shortForms<Group extends NamedGroup>(groups: readonly Group[]): ShortFo
   for (const group of groups) {
     const words = nameWords(group.name, group.type);
     if (words.length < 2) continue;
-    for (const key of group.type === 'person' ? new Set(words) : [initialsOf(words)]) {
+    for (const key of group.type === 'person' ? new Set(words) : initialsOf(words)) {
       const full = `${group.type} ${key}`;
       longer.set(full, [...(longer.get(full) ?? []), group].slice(0, MOST_ALIKE + 1));
     }
@@ -152,9 +152,3 @@ function shortForms<Group extends NamedGroup>(groups: readonly Group[]): ShortFo
           .map((long) => ({ kind: 'may be the acronym of', long, short }));
   });
 }
-
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => !/^(?:of|the|for|and|in|on)$/.test(word))
-    .map((word) => word[0] ?? '')
-    .join('');

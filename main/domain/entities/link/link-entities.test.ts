@@ -86,6 +86,32 @@ const cases: readonly (readonly [string, readonly Given[], readonly (readonly st
     [['World Health Organization', 'WHO']],
   ],
   [
+    'an acronym with a name in two scripts',
+    [
+      ['organization', 'منظمة أطباء بلا حدود'],
+      ['organization', 'Médecins Sans Frontières'],
+      ['organization', 'MSF'],
+    ],
+    [['منظمة أطباء بلا حدود', 'Médecins Sans Frontières', 'MSF']],
+  ],
+  [
+    'an acronym with its small words',
+    [
+      ['organization', 'Médecins du Monde'],
+      ['organization', 'MDM'],
+    ],
+    [['Médecins du Monde', 'MDM']],
+  ],
+  [
+    'an acronym that two names fit with neither',
+    [
+      ['organization', 'Ministry of Health'],
+      ['organization', 'Mercy Hands'],
+      ['organization', 'MH'],
+    ],
+    [['Ministry of Health'], ['Mercy Hands'], ['MH']],
+  ],
+  [
     'one name of two types',
     [
       ['person', 'Jordan'],
@@ -106,6 +132,13 @@ const cases: readonly (readonly [string, readonly Given[], readonly (readonly st
 describe('linkEntities', () => {
   it.each(cases)('joins %s', (_, given, expected) => {
     expect(groups(given)).toEqual(expected);
+  });
+
+  it('joins an acronym of another language where an article introduces it', () => {
+    const pkk = { type: 'organization', name: 'PKK', aliases: [], articles: 3 } as const;
+    const party = { type: 'organization', name: "Kurdistan Workers' Party", articles: 1 } as const;
+    expect(linkEntities([pkk, { ...party, aliases: ['PKK'] }])).toHaveLength(1);
+    expect(linkEntities([pkk, { ...party, aliases: [] }])).toHaveLength(2);
   });
 
   it('says why', () => {

@@ -1,5 +1,5 @@
 import { isKnownShort, isShouted } from '../gather/name-words.ts';
-import { acronymOf, initialsMatch } from '../gather/short-forms.ts';
+import { acronymOf } from '../gather/short-forms.ts';
 import { type EntityType, NAMED_TYPES } from '../types.ts';
 import { isArabic, keysOf } from './name-keys.ts';
 
@@ -149,9 +149,10 @@ function joinShortForms(
   /** One entity of each that the word may stand for, by its root: many articles say the same name. */
   const longer = new Map(alone.map(({ loneWord }) => [loneWord, new Map<number, number>()]));
   named.forEach((entity, index) => {
-    const { shortForm } = keysOf(entity);
-    const known = shortForm === null ? undefined : longer.get(shortForm);
-    if (known && !known.has(root(index))) known.set(root(index), index);
+    for (const shortForm of keysOf(entity).shortForms) {
+      const known = longer.get(shortForm);
+      if (known && !known.has(root(index))) known.set(root(index), index);
+    }
   });
   for (const { entity, index, loneWord } of alone) {
     const { type, name } = entity;
@@ -161,7 +162,7 @@ function joinShortForms(
     if (roots.size !== 1 || only === undefined) continue;
     const long = named[only]?.name ?? '';
     if (type === 'person') join(only, index, 'short form', [long, name]);
-    else if (initialsMatch(long, acronymOf(name) ?? '')) join(only, index, 'acronym', [long, name]);
+    else if (acronymOf(name) !== null) join(only, index, 'acronym', [long, name]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { consonantKey, soundKey } from '../../language/transliteration.ts';
 import { nameWords } from '../gather/name-words.ts';
+import { acronymOf, initialsOf } from '../gather/short-forms.ts';
 import type { EntityType } from '../types.ts';
 
 interface Named {
@@ -18,8 +19,8 @@ export interface NameKeys {
   readonly sound: string | null;
   /** The folded words of each alias that has several, with the alias. */
   readonly aliases: readonly (readonly [key: string, alias: string])[];
-  /** The one word that may stand for it: a surname, or initials; null for none. */
-  readonly shortForm: string | null;
+  /** The words that may each stand for it: its surname; its initials, and the acronyms that its articles give it. */
+  readonly shortForms: readonly string[];
   /** Its one word, where that may stand for a longer name; else null. */
   readonly loneWord: string | null;
   /** Its consonants in either script; null where too many names share them. */
@@ -57,18 +58,24 @@ function worked({ type, name, aliases }: Named): NameKeys {
       const parts = nameWords(alias, type);
       return parts.length > 1 ? [[`${type} ${parts.join(' ')}`, alias] as const] : [];
     }),
-    shortForm: words.length > 1 ? shortFormOf(words, type) : null,
+    shortForms: words.length > 1 ? shortFormsOf(words, type, aliases) : [],
     loneWord: isShort ? `${type} ${words[0] ?? ''}` : null,
     consonants:
       consonants.replaceAll(' ', '').length < TELLING_CONSONANTS ? null : `${type} ${consonants}`,
   };
 }
 
-function shortFormOf(words: readonly string[], type: EntityType): string | null {
-  if (type === 'person') return `${type} ${words.at(-1) ?? ''}`;
-  if (type !== 'organization') return null;
-  const telling = words.filter((word) => !/^(?:of|the|for|and|in|on)$/.test(word));
-  return `${type} ${telling.map((word) => word[0] ?? '').join('')}`;
+function shortFormsOf(
+  words: readonly string[],
+  type: EntityType,
+  aliases: readonly string[],
+): string[] {
+  if (type === 'person') return [`${type} ${words.at(-1) ?? ''}`];
+  if (type !== 'organization') return [];
+  const acronyms = aliases
+    .filter((alias) => acronymOf(alias) !== null)
+    .map((alias) => nameWords(alias, type).join(' '));
+  return [...new Set([...initialsOf(words), ...acronyms])].map((short) => `${type} ${short}`);
 }
 
 export const isArabic = (name: string): boolean => /[\u0600-\u06ff]/.test(name);
