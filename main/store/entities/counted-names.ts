@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { type NamedEntity, namedRows } from '../analyses/row.ts';
 import { readJson } from '../damage.ts';
+import { LinkedNames } from './linked-names.ts';
 
 type Name = Pick<NamedEntity, 'type' | 'name' | 'forms'>;
 
@@ -24,15 +25,17 @@ interface Change {
 
 const numbers = v.array(v.number());
 
-/** Keeps by name where and how often it stands, in step with the texts and what people corrected in them. */
+/** Keeps by name where and how often it stands, and which names are one, in step with the texts and what people corrected in them. */
 export class CountedNames {
   readonly #uncounted: Database.Statement<[], { article: string }>;
+  readonly #linked: LinkedNames;
   readonly #refresh: () => void;
   readonly #changed = new Set<number>();
 
   /** @param analysisOf the analysis of an article's current text as it was corrected; null where there is none */
   constructor(database: Database.Database, analysisOf: (article: string) => EntityAnalysis | null) {
     this.#uncounted = database.prepare('SELECT article FROM uncounted_articles');
+    this.#linked = new LinkedNames(database);
     const counting = database.prepare<[string]>('DELETE FROM uncounted_articles WHERE article = ?');
     const number = numbering(database);
     const article = articleCounts(database);
@@ -71,12 +74,13 @@ export class CountedNames {
     };
     this.#refresh = database.transaction(() => {
       for (const { article: id } of this.#uncounted.all()) recount(id);
+      this.#linked.refresh();
     });
   }
 
-  /** Counts what changed since it was last counted. */
+  /** Counts and links what changed since that was last done. */
   refresh(): void {
-    if (this.#uncounted.get()) this.#refresh();
+    if (this.#uncounted.get() || this.#linked.isWaiting) this.#refresh();
   }
 
   /** The numbers of the names whose totals changed since this was last asked. */
@@ -147,14 +151,15 @@ function totals(database: Database.Database) {
     VALUES (@name, @articles, @mentions, @published, @published)
     ON CONFLICT (name) DO UPDATE SET
       articles = articles + excluded.articles, mentions = mentions + excluded.mentions,
+      changed = 1,
       first_seen = min(ifnull(first_seen, excluded.first_seen), ifnull(excluded.first_seen, first_seen)),
       last_seen = max(ifnull(last_seen, excluded.last_seen), ifnull(excluded.last_seen, last_seen))`);
   const drop = database.prepare<[number]>(
     'DELETE FROM name_totals WHERE name = ? AND articles <= 0',
   );
   const redate = database.prepare<[{ name: number; gone: string }]>(`
-    UPDATE name_totals SET (first_seen, last_seen) = (
-      SELECT min(c.published), max(c.published) FROM current_names c WHERE c.name = @name)
+    UPDATE name_totals SET (first_seen, last_seen, changed) = (
+      SELECT min(c.published), max(c.published), 1 FROM current_names c WHERE c.name = @name)
     WHERE name = @name AND @gone IN (first_seen, last_seen)`);
   return {
     add(change: Change): void {

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { readJson, strings } from '../damage.ts';
 import type { CountedNames } from './counted-names.ts';
+import { LinkedReader } from './linked-reader.ts';
 import type { EntityNote, NameRow, NamesApart, SeenName, StandingRow } from './row.ts';
 
 type Stored<Row extends { readonly forms: readonly string[] }> = Omit<Row, 'forms'> & {
@@ -18,6 +19,8 @@ const CHANGES = [
 
 /** Reads names over the library, and what people wrote about them. */
 export class EntityReader {
+  /** Which names are one. */
+  readonly linked: LinkedReader;
   readonly #names: Database.Statement<[], Stored<NameRow>>;
   readonly #named: Database.Statement<[number], Stored<NameRow>>;
   readonly #namesWithin: Database.Statement<[string], SeenName>;
@@ -35,6 +38,7 @@ export class EntityReader {
 
   constructor(database: Database.Database, counted: CountedNames) {
     this.#counted = counted;
+    this.linked = new LinkedReader(database, counted);
     const named = `
       SELECT n.id, n.type, n.name, n.forms, t.mentions, t.articles, t.first_seen AS firstSeen,
         t.last_seen AS lastSeen
@@ -45,8 +49,10 @@ export class EntityReader {
       FROM dossier_articles d JOIN counted_articles c ON c.article = d.article, json_each(c.names) j
       JOIN name_articles n ON n.name = j.value AND n.article = c.number WHERE d.dossier = ?`;
     this.#namesWithin = database.prepare(`
-      SELECT n.name, sum(n.mentions) AS mentions, count(*) AS articles,
-        min(c.published) AS firstSeen, max(c.published) AS lastSeen ${within} GROUP BY n.name`);
+      SELECT w.*, l.entity FROM (
+        SELECT n.name, sum(n.mentions) AS mentions, count(*) AS articles,
+          min(c.published) AS firstSeen, max(c.published) AS lastSeen ${within} GROUP BY n.name) w
+      JOIN linked_names l ON l.name = w.name`);
     this.#countWithin = database.prepare(`
       SELECT count(DISTINCT c.number) AS articles ${within}
         AND n.name IN (SELECT value FROM json_each(?))`);

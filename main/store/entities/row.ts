@@ -20,6 +20,8 @@ export interface SeenName
   extends Pick<NameRow, 'mentions' | 'articles' | 'firstSeen' | 'lastSeen'> {
   /** Its number. */
   readonly name: number;
+  /** That of the entity that it names. */
+  readonly entity: number;
 }
 
 /** An article that has a name. */

@@ -49,6 +49,7 @@ import savedSearches from './058-saved-searches.ts';
 import countedNames from './059-counted-names.ts';
 import searchSpellings from './060-search-spellings.ts';
 import newestFirst from './061-newest-first.ts';
+import linkedNames from './070-linked-names.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -103,4 +104,5 @@ export const migrations: readonly string[] = [
   countedNames,
   searchSpellings,
   newestFirst,
+  linkedNames,
 ];

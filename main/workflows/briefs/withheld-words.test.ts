@@ -191,7 +191,7 @@ describe('marked TLP:RED', () => {
 test('a note on a name marked TLP:RED stands in no brief and in no pack', async () => {
   await using place = await temporaryLibrary();
   const on = await ground(place.library);
-  const [entity] = libraryEntities(on.workspace.store).list;
+  const [entity] = libraryEntities(on.workspace.store);
   if (!entity) throw new Error('Nobody is named.');
   unwrapped(
     saveEntityNote(on.workspace, {

@@ -25,7 +25,7 @@ export function openDossier(
   const dossier = store.dossiers.get(id);
   if (!dossier) return noDossier();
   const documents = store.dossiers.articlesOf(id);
-  const names = entitiesOf(store, id);
+  const names = entitiesOf(store, id, { limit: NAMES });
   const events = listEvents(workspace, { dossier: id });
   const series = seriesNamed(store, dossier.name);
   return ok({
@@ -39,7 +39,7 @@ export function openDossier(
       total: store.annotations.countWithin(id),
       newest: store.annotations.listWithin(id, NOTES),
     },
-    names: { total: names.length, most: names.slice(0, NAMES).map(shownEntity) },
+    names: { total: names.total, most: names.list.map(shownEntity) },
     counted: countedChoices(workspace, id),
     waiting: claimsWaiting(workspace),
     events: { total: events.length, latest: events.slice(-EVENTS).reverse() },

@@ -24,7 +24,7 @@ const offered = ({ workspace }: OpenLibrary): string[] =>
 const people = ({ workspace }: OpenLibrary): Record<string, number> =>
   Object.fromEntries(
     libraryEntities(workspace.store)
-      .list.filter(({ type }) => type === 'person')
+      .filter(({ type }) => type === 'person')
       .map(({ name, mentions }) => [name, mentions]),
   );
 

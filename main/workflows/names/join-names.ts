@@ -6,6 +6,7 @@ import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { applyCorrection } from './correct-entity.ts';
 import {
+  entityOf,
   idsOf,
   type Linked,
   libraryEntities,
@@ -46,7 +47,7 @@ function likely(store: Store): LikelyJoin<Linked>[] {
   const at = store.entities.changes();
   const known = kept.get(store);
   if (known?.at === at) return known.joins;
-  const { list } = libraryEntities(store);
+  const list = libraryEntities(store);
   const owner = new Map(list.flatMap((entity) => idsOf(entity).map((id) => [id, entity] as const)));
   const apart = new Map<Linked, Set<Linked>>();
   for (const { one, other } of store.entities.apart()) {
@@ -75,7 +76,7 @@ export function acceptJoin(workspace: Workspace, pair: Request<'joins.accept'>):
     const analysis = store.corrected.of(article);
     const linkedHere = linkedIn(store, analysis);
     for (const mention of analysis?.mentions ?? []) {
-      if (linkedHere(mention.entity) !== other) continue;
+      if (linkedHere(mention.entity)?.number !== other.number) continue;
       const { start, end } = mention;
       const quote = text.slice(start, end);
       if (!quotes.has(quote)) quotes.set(quote, { article, start, end });
@@ -105,9 +106,8 @@ function bothOf(
   store: Store,
   { one, other }: Request<'joins.accept'>,
 ): Result<readonly [Linked, Linked]> {
-  const { byId } = libraryEntities(store);
-  const [first, second] = [byId.get(one), byId.get(other)];
-  if (!first || !second || first === second || first.type !== second.type) {
+  const [first, second] = [entityOf(store, one), entityOf(store, other)];
+  if (!first || !second || first.number === second.number || first.type !== second.type) {
     return fail('no-pair', 'These two names are not two any more: look at the list again.');
   }
   return ok([first, second]);

@@ -10,7 +10,7 @@ const ENOUGH = { articles: 3, times: 4 };
 /** The type that each name has in most articles of the library, by its folded form; unclear ones are left out. */
 export function knownTypes(store: Store): ReadonlyMap<string, EntityType> {
   const counts = new Map<string, Map<EntityType, number>>();
-  for (const { name, aliases, type, articles } of libraryEntities(store).list) {
+  for (const { name, aliases, type, articles } of libraryEntities(store)) {
     if (!NAMES.includes(type)) continue;
     for (const form of [name, ...aliases].map(fold)) {
       const types = counts.get(form) ?? new Map<EntityType, number>();

@@ -5,8 +5,9 @@ import { formEvidence } from '#domain/entities/link/form-evidence.ts';
 import type { Entity, EntityAnalysis } from '#domain/entities/types.ts';
 import { sentences } from '#domain/reading/sentences.ts';
 import { fold } from '#domain/text/folded-text.ts';
+import type { OwnName } from '../../store/entities/linked-names.ts';
 import type { Store } from '../../store/store.ts';
-import { calledIn, type Linked, type OwnName } from './library-entities.ts';
+import { EntityLookup, evidenceOf, type Linked } from './library-entities.ts';
 
 type Link = EntityPage['links'][number];
 
@@ -43,8 +44,8 @@ export class ArticleEvidence {
 }
 
 /** Why names of different articles are one; the same name in two needs no reason. */
-export const libraryEvidence = (store: Store, { evidence }: Linked): Link[] =>
-  evidence
+export const libraryEvidence = (store: Store, entity: Linked): Link[] =>
+  evidenceOf(store, entity)
     .filter(({ forms: [one, other] }) => one !== other)
     .slice(0, MOST_LINKS)
     .map(({ kind, a, b, forms, strength }) => ({
@@ -60,8 +61,8 @@ export function placeOf(store: Store, { id }: OwnName, form: string): EvidencePl
   const article = first === null ? null : store.articles.get(first);
   if (!article) return [];
   const analysis = store.corrected.of(article.id);
-  const called = calledIn(store, analysis);
-  const own = analysis?.mentions.filter(({ entity }) => called(entity)?.own.id === id) ?? [];
+  const called = new EntityLookup(store).calledIn(analysis);
+  const own = analysis?.mentions.filter(({ entity }) => called(entity)?.name === id) ?? [];
   const wanted = fold(form);
   const shown =
     own.find(({ start, end }) => fold(article.text.slice(start, end)) === wanted) ?? own[0];

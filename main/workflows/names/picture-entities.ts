@@ -8,13 +8,7 @@ import { sentences } from '#domain/reading/sentences.ts';
 import { loadPlaces } from '../../analyse/load-engine.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
-import {
-  entitiesOf,
-  type Linked,
-  libraryEntities,
-  linkedIn,
-  standingOf,
-} from './library-entities.ts';
+import { EntityLookup, entitiesOf, entityOf, type Linked, standingOf } from './library-entities.ts';
 import { WhileNamesStand } from './while-names-stand.ts';
 
 /** Pictures are of the newest articles: more would be seen by nobody, and take seconds. */
@@ -34,19 +28,18 @@ export const drawNetwork = (
     : networkOf(store, limit, dossier);
 
 function networkOf(store: Store, limit: number, dossier?: string): EntityNetwork {
-  const chosen = entitiesOf(store, dossier)
-    .filter(({ type }) => type !== 'nationality')
-    .slice(0, limit);
-  const drawn = new Set(chosen.map(({ id }) => id));
+  const { list: chosen } = entitiesOf(store, dossier, { except: 'nationality', limit });
+  const drawn = new Map(chosen.map((entity) => [entity.number, entity]));
+  const lookup = new EntityLookup(store);
   const weights = new Map<string, { from: string; to: string; weight: number }>();
   const read = analysed(store, articlesWithin(store, dossier));
   for (const { article, analysis } of read) {
     const spans = blockSpans(article.blocks);
-    const linkedHere = linkedIn(store, analysis);
+    const calledHere = lookup.calledIn(analysis);
     const byBlock = new Map<number, Set<Linked>>();
     for (const { start, entity } of analysis.mentions) {
-      const linked = linkedHere(entity);
-      if (!linked || !drawn.has(linked.id)) continue;
+      const linked = drawn.get(calledHere(entity)?.entity ?? -1);
+      if (!linked) continue;
       const block = blockAt(spans, start);
       byBlock.set(block, (byBlock.get(block) ?? new Set()).add(linked));
     }
@@ -73,19 +66,20 @@ export function drawTimeline(
   { store }: Workspace,
   { id, dossier }: Request<'entities.timeline'>,
 ): TimelineEvent[] {
-  const entity = id === null ? null : (libraryEntities(store).byId.get(id) ?? null);
+  const entity = id === null ? null : entityOf(store, id);
   const only = entity
     ? new Set(standingOf(store, entity).map(({ article }) => article))
     : articlesWithin(store, dossier);
   const events: TimelineEvent[] = [];
+  const lookup = new EntityLookup(store);
   for (const { article, analysis } of analysed(store, only)) {
     const spans = blockSpans(article.blocks);
-    const linkedHere = entity && linkedIn(store, analysis);
+    const calledHere = lookup.calledIn(entity && analysis);
     const blocks =
-      linkedHere &&
+      entity &&
       new Set(
         analysis.mentions
-          .filter((mention) => linkedHere(mention.entity) === entity)
+          .filter((mention) => calledHere(mention.entity)?.entity === entity.number)
           .map(({ start }) => blockAt(spans, start)),
       );
     const whole = sentences(article.text);
@@ -113,7 +107,7 @@ export const drawPlaces = (
 function placesOf(store: Store, reader: PlaceReader, dossier?: string): PlaceList {
   const located: PlaceList['located'][number][] = [];
   const unlocated: PlaceList['unlocated'][number][] = [];
-  const named = entitiesOf(store, dossier).filter(({ type }) => type === 'place');
+  const { list: named } = entitiesOf(store, dossier, { type: 'place' });
   const places = locateTogether(
     reader,
     named.map((entity) => ({

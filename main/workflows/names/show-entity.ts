@@ -8,10 +8,11 @@ import type { Store } from '../../store/store.ts';
 import { readLabel } from '../articles/mark-article.ts';
 import { overtaken, type Workspace } from '../workspace.ts';
 import {
+  EntityLookup,
   entitiesOf,
+  entityOf,
   idsOf,
   type Linked,
-  libraryEntities,
   linkedIn,
   shownEntity,
   standingOf,
@@ -30,14 +31,9 @@ export function listEntities(
   { store }: Workspace,
   { query, type, limit, dossier }: Request<'entities.list'>,
 ): { entities: LibraryEntity[]; total: number } {
-  const wanted = fold(query.trim());
-  const found = entitiesOf(store, dossier).filter(
-    (entity) =>
-      (type === null || entity.type === type) &&
-      (wanted === '' ||
-        entity.names.some(({ forms }) => forms.some((form) => form.includes(wanted)))),
-  );
-  return { entities: found.slice(0, limit).map(shownEntity), total: found.length };
+  const filter = { query: fold(query.trim()), type, limit };
+  const { list, total } = entitiesOf(store, dossier, filter);
+  return { entities: list.map(shownEntity), total };
 }
 
 export const findEntity = (
@@ -47,12 +43,13 @@ export const findEntity = (
 
 /** Everything about one entity: where it stands, with whom, and what people wrote about it. */
 export function showEntity({ store }: Workspace, id: string): Result<EntityPage> {
-  const entity = libraryEntities(store).byId.get(id);
+  const entity = entityOf(store, id);
   if (!entity) return noEntity(id);
   const newest = standingOf(store, entity)
     .sort((one, other) => ((one.published ?? '') < (other.published ?? '') ? 1 : -1))
     .slice(0, MOST_ARTICLES);
-  const together = new Map<Linked, number>();
+  const lookup = new EntityLookup(store);
+  const together = new Map<number, number>();
   const articles: EntityArticle[] = [];
   const notes: EntityPage['notes'][number][] = [];
   const forms = new Set(entity.aliases);
@@ -62,9 +59,11 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
     const article = store.articles.get(articleId);
     const analysis = article && store.corrected.of(articleId);
     if (!article || !analysis) continue;
-    const linkedHere = linkedIn(store, analysis);
+    const calledHere = lookup.calledIn(analysis);
     const { text, source } = article;
-    const ownEntities = analysis.entities.filter(({ id: one }) => linkedHere(one) === entity);
+    const ownEntities = analysis.entities.filter(
+      ({ id: one }) => calledHere(one)?.entity === entity.number,
+    );
     const own = new Set(ownEntities.map(({ id: one }) => one));
     for (const { name, aliases, role } of ownEntities) {
       for (const form of [name, ...aliases]) forms.add(form);
@@ -85,9 +84,9 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
     for (const mention of analysis.mentions) {
       const block = blockAt(spans, mention.start);
       if (!blocks.has(block)) continue;
-      const other = linkedHere(mention.entity);
-      const key = `${block} ${other?.id}`;
-      if (!other || other === entity || seen.has(key)) continue;
+      const other = calledHere(mention.entity)?.entity;
+      const key = `${block} ${other}`;
+      if (other === undefined || other === entity.number || seen.has(key)) continue;
       seen.add(key);
       together.set(other, (together.get(other) ?? 0) + 1);
     }
@@ -103,19 +102,29 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
     note,
     noteMarking,
     articles,
-    related: [...together]
-      .sort(([one, many], [other, few]) => few - many || other.mentions - one.mentions)
-      .slice(0, MOST_RELATED)
-      .map(([other, count]) => ({
-        id: other.id,
-        type: other.type,
-        name: other.name,
-        together: count,
-      })),
+    related: mostTogether(together, lookup),
     links: [...evidence.links, ...libraryEvidence(store, entity)],
     watched: watchedBy(store, articles),
     notes,
   });
+}
+
+/** Those that stand in most paragraphs with it, of those the most mentioned. */
+function mostTogether(
+  together: ReadonlyMap<number, number>,
+  lookup: EntityLookup,
+): EntityPage['related'] {
+  const most = [...together].sort(([, many], [, few]) => few - many);
+  // Of those that stand there as often as the last one, all are looked up.
+  const least = most[MOST_RELATED - 1]?.[1] ?? 0;
+  return most
+    .flatMap(([number, count]) => {
+      const other = count < least ? null : lookup.get(number);
+      return other ? [{ ...other, together: count }] : [];
+    })
+    .sort((one, other) => other.together - one.together || other.mentions - one.mentions)
+    .slice(0, MOST_RELATED)
+    .map(({ id, type, name, together: count }) => ({ id, type, name, together: count }));
 }
 
 /** Those that most articles say; "president" and "President" are one. */
@@ -164,7 +173,7 @@ export function saveEntityNote(
   { store, act }: Workspace,
   { id, note, from, marking }: Request<'entities.saveNote'>,
 ): Result<null> {
-  const entity = libraryEntities(store).byId.get(id);
+  const entity = entityOf(store, id);
   if (!entity) return noEntity(id);
   const { note: kept, marking: before } = noteOf(store, entity);
   const label = marking === undefined ? ok(before) : readLabel(marking);

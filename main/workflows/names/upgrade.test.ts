@@ -69,7 +69,7 @@ test('what people decided about names outlives an upgrade of the engine, which t
   const decided = [...store.corrections.list()];
   const named = (): string[] =>
     libraryEntities(store)
-      .list.filter(({ type }) => type !== 'nationality')
+      .filter(({ type }) => type !== 'nationality')
       .map(({ type, name }) => `${type} ${name}`)
       .sort();
   const before = named();

@@ -52,7 +52,7 @@ async function filled({ workspace, catchUp, handlers }: OpenLibrary) {
   await catchUp();
   unwrapped(gradeSource(workspace, { article: flood, reliability: 'B' }));
   unwrapped(settleDates(workspace, { article: camp, first: 'month' }));
-  const marrow = libraryEntities(store).list.find(({ name }) => name.includes('Marrow'));
+  const marrow = libraryEntities(store).find(({ name }) => name.includes('Marrow'));
   if (!marrow) throw new Error('Nobody is named.');
   unwrapped(saveEntityNote(workspace, { id: marrow.id, note: 'Speaks for the valley' }));
   workspace.act('Apart', [], () => {

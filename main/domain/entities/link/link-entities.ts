@@ -12,14 +12,16 @@ export interface ArticleName {
   readonly articles: number;
 }
 
-export type LinkKind =
-  | 'same name'
-  | 'same spelling folded'
-  | 'transliteration'
-  | 'shared alias'
-  | 'other name'
-  | 'short form'
-  | 'acronym';
+export const LINK_KINDS = [
+  'same name',
+  'same spelling folded',
+  'transliteration',
+  'shared alias',
+  'other name',
+  'short form',
+  'acronym',
+] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** Why two names are thought to be one, for a person to judge. */
 export interface LinkEvidence<Name extends ArticleName> {
@@ -186,7 +188,8 @@ function collect<Name extends ArticleName>(
   }));
 }
 
-function fullestName(members: readonly ArticleName[]): string {
+/** Of the fullest names the most frequent, of those one in Latin letters. */
+export function fullestName(members: readonly ArticleName[]): string {
   const [first, ...others] = members;
   if (first && others.length === 0) return first.name;
   const counts = new Map<string, number>();

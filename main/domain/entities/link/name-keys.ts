@@ -43,6 +43,41 @@ export function keysOf(named: Named): NameKeys {
   return keys;
 }
 
+/** Gives the keys of a name to another object of it. */
+export function passKeys(from: Named, to: Named): void {
+  known.set(to, keysOf(from));
+}
+
+/** What a name has in common with others. */
+export interface Meeting {
+  /** Keys by which it is found. */
+  readonly own: readonly string[];
+  /** Keys of those that it may be one with. */
+  readonly sought: readonly string[];
+}
+
+/**
+ * Names of which neither seeks a key that the other has decide nothing about each other: what `linkEntities` says of
+ * some names and all that they lead to holds whatever other names there are.
+ */
+export function meetingOf(named: Named): Meeting {
+  const { same, sound, aliases, shortForm, loneWord, consonants, isArabic } = keysOf(named);
+  const both = [`n ${same}`, ...aliases.map(([key]) => `n ${key}`)];
+  if (sound !== null) both.push(`s ${sound}`);
+  const own = [...both];
+  const sought = [...both];
+  const meet = (key: string | null, mine: string, theirs: string): void => {
+    if (key === null) return;
+    own.push(`${mine} ${key}`);
+    sought.push(`${theirs} ${key}`);
+  };
+  meet(loneWord, 'lone', 'long');
+  meet(shortForm, 'long', 'lone');
+  if (isArabic) meet(consonants, 'arabic', 'latin');
+  else meet(consonants, 'latin', 'arabic');
+  return { own, sought };
+}
+
 function worked({ type, name, aliases }: Named): NameKeys {
   const words = nameWords(name, type);
   const sound = soundKey(words.join(' '));

@@ -1,0 +1,267 @@
+import { hash } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import {
+  fullestName,
+  type LinkEvidence,
+  type LinkedEntity,
+  linkEntities,
+} from '#domain/entities/link/link-entities.ts';
+import { meetingOf, passKeys } from '#domain/entities/link/name-keys.ts';
+import { fold } from '#domain/text/folded-text.ts';
+import { readJson, strings } from '../damage.ts';
+import type { NameRow } from './row.ts';
+
+/** A name as linking sees it. */
+export interface OwnName extends NameRow {
+  /** Its other forms, folded. */
+  readonly aliases: readonly string[];
+}
+
+/** A name as it is kept: its forms are a JSON array. */
+export type StoredName = Omit<NameRow, 'forms'> & { readonly forms: string };
+
+export function ownName({ forms: json, ...row }: StoredName): OwnName {
+  const forms = readJson(strings, json) ?? [];
+  const folded = fold(row.name);
+  return { ...row, forms, aliases: forms.filter((form) => form !== folded) };
+}
+
+/** Of `name_totals t` and `names n`. */
+export const NAME_COLUMNS = `n.id, n.type, n.name, n.forms, t.mentions, t.articles,
+  t.first_seen AS firstSeen, t.last_seen AS lastSeen`;
+
+/** Names whose keys are kept in mind: what is looked up again and again is not worked out each time. */
+const MOST_KNOWN = 4_000;
+
+/** An entity as it is kept. */
+interface Kept {
+  readonly number: number;
+  readonly id: string;
+  readonly type: string;
+  readonly fullest: number;
+  readonly articles: number;
+  readonly mentions: number;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly evidence: string | null;
+}
+
+/** Keeps which names are one, in step with the names that are counted: those that changed, and what they lead to. */
+export class LinkedNames {
+  readonly #waiting: Database.Statement<[], { waiting: 1 }>;
+  readonly #names: Names;
+  readonly #entities: Entities;
+  readonly #gone: Database.Statement<[], number>;
+  readonly #changed: Database.Statement<[], { name: number; entity: number | null }>;
+  readonly #settle: () => void;
+
+  constructor(database: Database.Database) {
+    this.#names = new Names(database);
+    this.#entities = new Entities(database);
+    this.#waiting = database.prepare(`
+      SELECT 1 AS waiting FROM name_totals WHERE changed = 1
+      UNION ALL SELECT 1 FROM gone_names LIMIT 1`);
+    this.#gone = database
+      .prepare<[], number>(
+        'SELECT name FROM gone_names WHERE name NOT IN (SELECT name FROM name_totals)',
+      )
+      .pluck();
+    this.#changed = database.prepare(`
+      SELECT t.name, l.entity FROM name_totals t LEFT JOIN linked_names l ON l.name = t.name
+      WHERE t.changed = 1`);
+    const settled = database.prepare('UPDATE name_totals SET changed = 0 WHERE changed = 1');
+    const forget = database.prepare('DELETE FROM gone_names');
+    this.#settle = () => {
+      settled.run();
+      forget.run();
+    };
+  }
+
+  get isWaiting(): boolean {
+    return this.#waiting.get() !== undefined;
+  }
+
+  /** Links what changed; belongs into a transaction. */
+  refresh(): void {
+    const gone = this.#gone.all();
+    const changed = this.#changed.all();
+    const fresh = changed.flatMap(({ name, entity }) => (entity === null ? [name] : []));
+    const led = this.#ledTo(fresh, gone);
+    this.#entities.drop([...gone, ...led.keys()]);
+    const members = [...led.values()].sort((one, other) => one.id - other.id);
+    for (const entity of linkEntities(members)) this.#entities.put(entity);
+    const counted = new Set(
+      changed.flatMap(({ name, entity }) => (entity === null || led.has(name) ? [] : [entity])),
+    );
+    for (const entity of counted) this.#entities.recount(entity, this.#names.of(entity));
+    this.#settle();
+  }
+
+  /** The new names and those that met one that is gone, with all that they lead to. */
+  #ledTo(fresh: readonly number[], gone: readonly number[]): Map<number, OwnName> {
+    const led = new Map<number, OwnName>();
+    const seeds = gone.flatMap((name) => this.#names.forget(name));
+    for (const name of fresh) this.#names.keep(name);
+    for (const next = [...seeds, ...fresh]; next.length > 0; ) {
+      const name = next.pop() ?? 0;
+      const own = led.has(name) ? null : this.#names.get(name);
+      if (!own) continue;
+      led.set(name, own);
+      for (const other of this.#names.soughtBy(own)) if (!led.has(other)) next.push(other);
+    }
+    return led;
+  }
+}
+
+/** Names with what they are compared by. */
+class Names {
+  readonly #get: Database.Statement<[number], StoredName>;
+  readonly #stored: Database.Statement<[number], StoredName>;
+  readonly #of: Database.Statement<[number], StoredName>;
+  readonly #keep: Database.Statement<[number, number]>;
+  readonly #forget: Database.Statement<[number, number]>;
+  readonly #having: Database.Statement<[number], number>;
+  readonly #known = new Map<number, OwnName>();
+
+  constructor(database: Database.Database) {
+    const named = `SELECT ${NAME_COLUMNS} FROM name_totals t JOIN names n ON n.id = t.name`;
+    this.#get = database.prepare(`${named} WHERE t.name = ?`);
+    this.#of = database.prepare(`
+      ${named} JOIN linked_names l ON l.name = t.name WHERE l.entity = ? ORDER BY n.id`);
+    this.#stored = database.prepare(`
+      SELECT id, type, name, forms, 0 AS mentions, 0 AS articles, NULL AS firstSeen, NULL AS lastSeen
+      FROM names WHERE id = ?`);
+    this.#keep = database.prepare('INSERT OR IGNORE INTO name_keys (key, name) VALUES (?, ?)');
+    this.#forget = database.prepare('DELETE FROM name_keys WHERE key = ? AND name = ?');
+    this.#having = database
+      .prepare<[number], number>('SELECT name FROM name_keys WHERE key = ?')
+      .pluck();
+  }
+
+  /** The name as it is counted now; null where no article has it. */
+  get(name: number): OwnName | null {
+    const row = this.#get.get(name);
+    return row ? this.#remembered(row) : null;
+  }
+
+  /** Those of an entity. */
+  of(entity: number): OwnName[] {
+    return this.#of.all(entity).map((row) => this.#remembered(row));
+  }
+
+  keep(name: number): void {
+    const own = this.get(name);
+    for (const key of own ? meetingOf(own).own : []) this.#keep.run(numberOf(key), name);
+  }
+
+  /** Forgets what a name is compared by, and gives the names that met it. */
+  forget(name: number): number[] {
+    const row = this.#stored.get(name);
+    if (!row) return [];
+    const own = this.#remembered(row);
+    for (const key of meetingOf(own).own) this.#forget.run(numberOf(key), name);
+    return this.soughtBy(own);
+  }
+
+  soughtBy(own: OwnName): number[] {
+    return meetingOf(own).sought.flatMap((key) => this.#having.all(numberOf(key)));
+  }
+
+  #remembered(row: StoredName): OwnName {
+    const own = ownName(row);
+    const known = this.#known.get(row.id);
+    if (known && isSame(known, own)) passKeys(known, own);
+    else if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(row.id, own);
+    return own;
+  }
+}
+
+/** The number of a name that is gone for good may become another one's. */
+const isSame = (one: OwnName, other: OwnName): boolean =>
+  one.type === other.type &&
+  one.name === other.name &&
+  one.forms.join('\n') === other.forms.join('\n');
+
+/** A key as a number; should two have the same one, their names are looked at together and nothing else. */
+const numberOf = (key: string): number =>
+  Number.parseInt(hash('sha1', key, 'hex').slice(0, 12), 16);
+
+/** What is kept of entities. */
+class Entities {
+  readonly #link: Database.Statement<[number, number]>;
+  readonly #unlink: Database.Statement<[number], { entity: number }>;
+  readonly #keep: Database.Statement<[Kept]>;
+  readonly #drop: Database.Statement<[number]>;
+  readonly #evidence: Database.Statement<[number], { evidence: string | null }>;
+  readonly #articles: Database.Statement<[string], { articles: number }>;
+
+  constructor(database: Database.Database) {
+    this.#link = database.prepare('INSERT INTO linked_names (name, entity) VALUES (?, ?)');
+    this.#unlink = database.prepare('DELETE FROM linked_names WHERE name = ? RETURNING entity');
+    this.#keep = database.prepare(`
+      INSERT OR REPLACE INTO linked_entities
+        (number, id, type, fullest, articles, mentions, first_seen, last_seen, evidence)
+      VALUES (@number, @id, @type, @fullest, @articles, @mentions, @firstSeen, @lastSeen, @evidence)`);
+    this.#drop = database.prepare('DELETE FROM linked_entities WHERE number = ?');
+    this.#evidence = database.prepare('SELECT evidence FROM linked_entities WHERE number = ?');
+    this.#articles = database.prepare(`
+      SELECT count(DISTINCT article) AS articles FROM name_articles
+      WHERE name IN (SELECT value FROM json_each(?))`);
+  }
+
+  /** The entities that have one of these names, with all their names. */
+  drop(names: readonly number[]): void {
+    const entities = new Set(
+      names.flatMap((name) => this.#unlink.all(name)).map(({ entity }) => entity),
+    );
+    for (const entity of entities) this.#drop.run(entity);
+  }
+
+  put({ name, members, evidence }: LinkedEntity<OwnName>): void {
+    const [first] = members;
+    if (!first) return;
+    for (const { id } of members) this.#link.run(id, first.id);
+    const told = members.length > 1 ? JSON.stringify(evidence.map(toldOf)) : null;
+    this.#keepOne(first, name, members, told);
+  }
+
+  /** After its names were counted anew. */
+  recount(entity: number, members: readonly OwnName[]): void {
+    const [first] = members;
+    const evidence = this.#evidence.get(entity)?.evidence ?? null;
+    if (first) this.#keepOne(first, fullestName(members), members, evidence);
+  }
+
+  #keepOne(
+    { id: number, type, articles }: OwnName,
+    name: string,
+    members: readonly OwnName[],
+    evidence: string | null,
+  ): void {
+    const ids = members.map(({ id }) => id);
+    this.#keep.run({
+      ...{ number, id: `${type}:${fold(name)}`, type, evidence },
+      ...seenOf(members),
+      fullest: members.find((own) => own.name === name)?.id ?? number,
+      articles:
+        ids.length === 1 ? articles : (this.#articles.get(JSON.stringify(ids))?.articles ?? 0),
+    });
+  }
+}
+
+/** How often several names stand there together, and when. */
+export function seenOf(names: readonly Pick<NameRow, 'mentions' | 'firstSeen' | 'lastSeen'>[]) {
+  const days = names.flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat());
+  days.sort();
+  return {
+    mentions: names.reduce((sum, { mentions }) => sum + mentions, 0),
+    firstSeen: days[0] ?? null,
+    lastSeen: days.at(-1) ?? null,
+  };
+}
+
+/** Evidence as it is kept: its names by their numbers. */
+const toldOf = ({ kind, a, b, forms, strength }: LinkEvidence<OwnName>) => ({
+  ...{ kind, a: a.id, b: b.id, forms, strength },
+});
