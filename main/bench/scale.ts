@@ -17,7 +17,7 @@ const SENTENCES = 34;
 /** Articles written in one act, as an import of a folder is. */
 const AT_ONCE = 500;
 /** Texts whose names are kept in one go, as they are in the background. */
-const READ_AT_ONCE = 8;
+const READ_AT_ONCE = 12;
 
 /**
  * What each screen waits for in a library of many articles of about 400 words, and what its database weighs. Texts

@@ -27,6 +27,7 @@ const NO_WORK: Readonly<Record<string, string>> = {
   linked_names: 'worked out from names',
   linked_entities: 'worked out from names',
   name_keys: 'worked out from names',
+  linked_by: 'by which rules that was worked out',
   gone_names: 'what is still to be worked out',
   uncounted_articles: 'what is still to be worked out',
   changed_rules: 'what is still to be worked out',

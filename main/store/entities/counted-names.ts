@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { type NamedEntity, namedRows } from '../analyses/row.ts';
 import { readJson } from '../damage.ts';
-import { LinkedNames } from './linked-names.ts';
+import { LinkedNames, type Recounted } from './linked-names.ts';
 
 type Name = Pick<NamedEntity, 'type' | 'name' | 'forms'>;
 
@@ -44,7 +44,7 @@ export class CountedNames {
       'SELECT published FROM articles WHERE id = ? AND removed IS NULL',
     );
 
-    const recount = (id: string): void => {
+    const recount = (id: string): Recounted => {
       counting.run(id);
       const row = current.get(id);
       const analysis = row ? analysisOf(id) : null;
@@ -71,10 +71,11 @@ export class CountedNames {
         }
         if (isGone || isDated) total.redate(name, former.published);
       }
+      return { before: [...former.names.keys()], after: [...names.keys()] };
     };
     this.#refresh = database.transaction(() => {
-      for (const { article: id } of this.#uncounted.all()) recount(id);
-      this.#linked.refresh();
+      const recounted = this.#uncounted.all().map(({ article: id }) => recount(id));
+      this.#linked.refresh(recounted);
     });
   }
 

@@ -2,11 +2,13 @@ import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import {
   fullestName,
+  isContested,
   type LinkEvidence,
   type LinkedEntity,
   linkEntities,
 } from '#domain/entities/link/link-entities.ts';
-import { meetingOf, passKeys } from '#domain/entities/link/name-keys.ts';
+import { LINK_RULES, meetingOf, passKeys } from '#domain/entities/link/name-keys.ts';
+import type { EntityType } from '#domain/entities/types.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { readJson, strings } from '../damage.ts';
 import type { NameRow } from './row.ts';
@@ -30,6 +32,12 @@ export function ownName({ forms: json, ...row }: StoredName): OwnName {
 export const NAME_COLUMNS = `n.id, n.type, n.name, n.forms, t.mentions, t.articles,
   t.first_seen AS firstSeen, t.last_seen AS lastSeen`;
 
+/** The names that an article had before it was counted anew, and those that it has now. */
+export interface Recounted {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
 /** Names whose keys are kept in mind: what is looked up again and again is not worked out each time. */
 const MOST_KNOWN = 4_000;
 
@@ -37,13 +45,14 @@ const MOST_KNOWN = 4_000;
 interface Kept {
   readonly number: number;
   readonly id: string;
-  readonly type: string;
+  readonly type: EntityType;
   readonly fullest: number;
   readonly articles: number;
   readonly mentions: number;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   readonly evidence: string | null;
+  readonly contested: 0 | 1;
 }
 
 /** Keeps which names are one, in step with the names that are counted: those that changed, and what they lead to. */
@@ -56,6 +65,7 @@ export class LinkedNames {
   readonly #settle: () => void;
 
   constructor(database: Database.Database) {
+    forgetOtherRules(database);
     this.#names = new Names(database);
     this.#entities = new Entities(database);
     this.#waiting = database.prepare(`
@@ -81,8 +91,8 @@ export class LinkedNames {
     return this.#waiting.get() !== undefined;
   }
 
-  /** Links what changed; belongs into a transaction. */
-  refresh(): void {
+  /** Links what changed since the last time, which was before these articles were counted anew; belongs into a transaction. */
+  refresh(recounted: readonly Recounted[]): void {
     const gone = this.#gone.all();
     const changed = this.#changed.all();
     const fresh = changed.flatMap(({ name, entity }) => (entity === null ? [name] : []));
@@ -90,10 +100,12 @@ export class LinkedNames {
     this.#entities.drop([...gone, ...led.keys()]);
     const members = [...led.values()].sort((one, other) => one.id - other.id);
     for (const entity of linkEntities(members)) this.#entities.put(entity);
-    const counted = new Set(
-      changed.flatMap(({ name, entity }) => (entity === null || led.has(name) ? [] : [entity])),
-    );
-    for (const entity of counted) this.#entities.recount(entity, this.#names.of(entity));
+    this.#entities.count(new Set(led.keys()), recounted);
+    for (const entity of this.#entities.contested()) {
+      const members = this.#names.of(entity);
+      const [first] = members;
+      if (first) this.#entities.rename(entity, first.type, fullestName(members));
+    }
     this.#settle();
   }
 
@@ -111,6 +123,18 @@ export class LinkedNames {
     }
     return led;
   }
+}
+
+/** What was linked by other rules is linked anew when somebody asks for it. */
+function forgetOtherRules(database: Database.Database): void {
+  const by = database.prepare<[], number>('SELECT rules FROM linked_by').pluck().get();
+  if (by === LINK_RULES) return;
+  database.transaction(() => {
+    const old = ['name_keys', 'linked_names', 'linked_entities', 'linked_by'];
+    for (const table of old) database.exec(`DELETE FROM ${table}`);
+    database.exec('UPDATE name_totals SET changed = 1');
+    database.prepare('INSERT INTO linked_by (rules) VALUES (?)').run(LINK_RULES);
+  })();
 }
 
 /** Names with what they are compared by. */
@@ -187,27 +211,65 @@ const isSame = (one: OwnName, other: OwnName): boolean =>
 const numberOf = (key: string): number =>
   Number.parseInt(hash('sha1', key, 'hex').slice(0, 12), 16);
 
+/** Of one name, or of several: those whose names were counted anew since. */
+const RECOUNTED = `SELECT l.entity FROM name_totals t JOIN linked_names l ON l.name = t.name WHERE t.changed = 1`;
+
 /** What is kept of entities. */
 class Entities {
   readonly #link: Database.Statement<[number, number]>;
   readonly #unlink: Database.Statement<[number], { entity: number }>;
   readonly #keep: Database.Statement<[Kept]>;
   readonly #drop: Database.Statement<[number]>;
-  readonly #evidence: Database.Statement<[number], { evidence: string | null }>;
   readonly #articles: Database.Statement<[string], { articles: number }>;
+  readonly #count: () => void;
+  readonly #ofSeveral: Database.Statement<[number], number>;
+  readonly #addArticles: Database.Statement<[number, number]>;
+  readonly #contested: Database.Statement<[], number>;
+  readonly #rename: Database.Statement<[{ entity: number; name: string; id: string }]>;
 
   constructor(database: Database.Database) {
     this.#link = database.prepare('INSERT INTO linked_names (name, entity) VALUES (?, ?)');
     this.#unlink = database.prepare('DELETE FROM linked_names WHERE name = ? RETURNING entity');
     this.#keep = database.prepare(`
-      INSERT OR REPLACE INTO linked_entities
-        (number, id, type, fullest, articles, mentions, first_seen, last_seen, evidence)
-      VALUES (@number, @id, @type, @fullest, @articles, @mentions, @firstSeen, @lastSeen, @evidence)`);
+      INSERT INTO linked_entities
+        (number, id, type, fullest, articles, mentions, first_seen, last_seen, evidence, contested)
+      VALUES (@number, @id, @type, @fullest, @articles, @mentions, @firstSeen, @lastSeen, @evidence,
+        @contested)`);
     this.#drop = database.prepare('DELETE FROM linked_entities WHERE number = ?');
-    this.#evidence = database.prepare('SELECT evidence FROM linked_entities WHERE number = ?');
     this.#articles = database.prepare(`
       SELECT count(DISTINCT article) AS articles FROM name_articles
       WHERE name IN (SELECT value FROM json_each(?))`);
+    const ofOne = database.prepare(`
+      UPDATE linked_entities SET (articles, mentions, first_seen, last_seen) = (
+        SELECT articles, mentions, first_seen, last_seen FROM name_totals WHERE name = number)
+      WHERE evidence IS NULL AND number IN (SELECT name FROM name_totals WHERE changed = 1)`);
+    const ofSeveral = database.prepare(`
+      UPDATE linked_entities SET (mentions, first_seen, last_seen) = (
+        SELECT sum(t.mentions), min(t.first_seen), max(t.last_seen)
+        FROM linked_names l JOIN name_totals t ON t.name = l.name WHERE l.entity = number)
+      WHERE evidence IS NOT NULL AND number IN (${RECOUNTED})`);
+    this.#count = () => {
+      ofOne.run();
+      ofSeveral.run();
+    };
+    this.#ofSeveral = database
+      .prepare<[number], number>(`
+        SELECT l.entity FROM linked_names l JOIN linked_entities e ON e.number = l.entity
+        WHERE l.name = ? AND e.evidence IS NOT NULL`)
+      .pluck();
+    this.#addArticles = database.prepare(
+      'UPDATE linked_entities SET articles = articles + ? WHERE number = ?',
+    );
+    this.#contested = database
+      .prepare<[], number>(
+        `SELECT number FROM linked_entities WHERE contested = 1 AND number IN (${RECOUNTED})`,
+      )
+      .pluck();
+    this.#rename = database.prepare(`
+      UPDATE linked_entities SET id = @id, fullest = (
+        SELECT min(l.name) FROM linked_names l JOIN names n ON n.id = l.name
+        WHERE l.entity = @entity AND n.name = @name)
+      WHERE number = @entity`);
   }
 
   /** The entities that have one of these names, with all their names. */
@@ -221,34 +283,53 @@ class Entities {
   put({ name, members, evidence }: LinkedEntity<OwnName>): void {
     const [first] = members;
     if (!first) return;
-    for (const { id } of members) this.#link.run(id, first.id);
-    const told = members.length > 1 ? JSON.stringify(evidence.map(toldOf)) : null;
-    this.#keepOne(first, name, members, told);
-  }
-
-  /** After its names were counted anew. */
-  recount(entity: number, members: readonly OwnName[]): void {
-    const [first] = members;
-    const evidence = this.#evidence.get(entity)?.evidence ?? null;
-    if (first) this.#keepOne(first, fullestName(members), members, evidence);
-  }
-
-  #keepOne(
-    { id: number, type, articles }: OwnName,
-    name: string,
-    members: readonly OwnName[],
-    evidence: string | null,
-  ): void {
     const ids = members.map(({ id }) => id);
+    for (const id of ids) this.#link.run(id, first.id);
+    const isOne = ids.length === 1;
+    const { id: number, type } = first;
     this.#keep.run({
-      ...{ number, id: `${type}:${fold(name)}`, type, evidence },
+      ...{ number, id: idOf(type, name), type },
       ...seenOf(members),
       fullest: members.find((own) => own.name === name)?.id ?? number,
-      articles:
-        ids.length === 1 ? articles : (this.#articles.get(JSON.stringify(ids))?.articles ?? 0),
+      articles: isOne ? first.articles : (this.#articles.get(JSON.stringify(ids))?.articles ?? 0),
+      evidence: isOne ? null : JSON.stringify(evidence.map(toldOf)),
+      contested: isContested(members) ? 1 : 0,
     });
   }
+
+  /**
+   * Counts entities anew after their names were. An article that has two names of one is one article, so that these
+   * are counted by what each article had and has.
+   * @param anew names that were linked just now, with their articles
+   */
+  count(anew: ReadonlySet<number>, recounted: readonly Recounted[]): void {
+    this.#count();
+    const more = new Map<number, number>();
+    const add = (names: readonly number[], articles: number): void => {
+      const known = names.filter((name) => !anew.has(name));
+      for (const entity of new Set(known.flatMap((name) => this.#ofSeveral.all(name)))) {
+        more.set(entity, (more.get(entity) ?? 0) + articles);
+      }
+    };
+    for (const { before, after } of recounted) {
+      add(before, -1);
+      add(after, 1);
+    }
+    for (const [entity, articles] of more)
+      if (articles !== 0) this.#addArticles.run(articles, entity);
+  }
+
+  /** Those whose fullest name may be another one, as their names were counted anew. */
+  contested(): number[] {
+    return this.#contested.all();
+  }
+
+  rename(entity: number, type: EntityType, name: string): void {
+    this.#rename.run({ entity, name, id: idOf(type, name) });
+  }
 }
+
+const idOf = (type: EntityType, name: string): string => `${type}:${fold(name)}`;
 
 /** How often several names stand there together, and when. */
 export function seenOf(names: readonly Pick<NameRow, 'mentions' | 'firstSeen' | 'lastSeen'>[]) {

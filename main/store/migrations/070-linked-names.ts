@@ -40,8 +40,12 @@ CREATE TABLE linked_entities (
   first_seen TEXT,
   last_seen TEXT,
   -- why its names are one, a JSON array; null where it has one name
-  evidence TEXT
+  evidence TEXT,
+  -- whether it depends on counts which name is the fullest
+  contested INTEGER NOT NULL CHECK (contested IN (0, 1))
 ) STRICT;
+-- by which rules they were linked
+CREATE TABLE linked_by (rules INTEGER NOT NULL) STRICT;
 CREATE INDEX linked_entities_id ON linked_entities (id);
 CREATE INDEX linked_entities_mentions ON linked_entities (mentions DESC);
 `;

@@ -8,7 +8,7 @@ import type { Workspace } from '../workspace.ts';
 import { knownTypes, typesIn } from './known-types.ts';
 
 /** Texts whose names are kept in one go: one by one each would wait for the disk, many at once would hold up windows. */
-const AT_ONCE = 8;
+const AT_ONCE = 12;
 
 /**
  * The analysis of an article's current revision as people corrected it, made now if none is stored yet;

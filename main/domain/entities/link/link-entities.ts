@@ -205,3 +205,15 @@ export function fullestName(members: readonly ArticleName[]): string {
     (isArabic(name) ? 0 : 0.5);
   return [...counts.keys()].reduce((best, name) => (weight(name) > weight(best) ? name : best));
 }
+
+/** Whether it depends on counts which of these names is the fullest. */
+export function isContested(members: readonly ArticleName[]): boolean {
+  const ranks = new Map(
+    members.map((member) => {
+      const { name } = member;
+      return [name, `${keysOf(member).words.length} ${isShouted(name)}`] as const;
+    }),
+  );
+  const all = [...ranks.values()];
+  return new Set(all).size < all.length;
+}

@@ -9,6 +9,9 @@ interface Named {
   readonly aliases: readonly string[];
 }
 
+/** Counted up by whoever changes which names are one: what a library keeps of it is then worked out anew. */
+export const LINK_RULES = 1;
+
 /** What a name is compared by; two that share a key of a kind may be one. Each key holds the type. */
 export interface NameKeys {
   readonly words: readonly string[];
@@ -61,7 +64,7 @@ export interface Meeting {
  * some names and all that they lead to holds whatever other names there are.
  */
 export function meetingOf(named: Named): Meeting {
-  const { same, sound, aliases, shortForm, loneWord, consonants, isArabic } = keysOf(named);
+  const { same, sound, aliases, shortForms, loneWord, consonants, isArabic } = keysOf(named);
   const both = [`n ${same}`, ...aliases.map(([key]) => `n ${key}`)];
   if (sound !== null) both.push(`s ${sound}`);
   const own = [...both];
@@ -72,7 +75,7 @@ export function meetingOf(named: Named): Meeting {
     sought.push(`${theirs} ${key}`);
   };
   meet(loneWord, 'lone', 'long');
-  meet(shortForm, 'long', 'lone');
+  for (const short of shortForms) meet(short, 'long', 'lone');
   if (isArabic) meet(consonants, 'arabic', 'latin');
   else meet(consonants, 'latin', 'arabic');
   return { own, sought };
