@@ -3,6 +3,7 @@ import { DEVELOPMENT } from './labelled/development.ts';
 import { FIELD_TEXTS } from './labelled/field-texts.ts';
 import { HELD_OUT } from './labelled/held-out.ts';
 import { NEWS } from './labelled/news.ts';
+import { NEWSROOM } from './labelled/newsroom.ts';
 import { LABELLED_SETS } from './labelled/sets.ts';
 import { SCORED_FIELDS, type ScoredField, scoreFigures } from './score.ts';
 
@@ -30,9 +31,21 @@ const HELD_OUT_FLOORS: Floors = {
   attribution: 0.98,
 };
 
+const NEWSROOM_FLOORS: Floors = {
+  value: 0.99,
+  unit: 0.98,
+  subject: 0.97,
+  relation: 0.98,
+  qualifier: 0.99,
+  place: 0.93,
+  asOf: 0.99,
+  attribution: 0.99,
+};
+
 for (const [name, sentences, floors] of [
   ['development', DEVELOPMENT, DEVELOPMENT_FLOORS],
   ['held-out', HELD_OUT, HELD_OUT_FLOORS],
+  ['newsroom', NEWSROOM, NEWSROOM_FLOORS],
 ] as const) {
   const score = scoreFigures(sentences);
   test(`the ${name} sentences: figures are found`, () => {

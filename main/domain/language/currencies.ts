@@ -162,8 +162,31 @@ const AT_HOME = nations(`
   DOP peso: dominican republic|dominican; UYU peso: uruguay|uruguayan
   RUB rouble|ruble: russia|russian|moscow; BYN rouble|ruble: belarus|belarusian|minsk`);
 
+/** The same in Arabic. */
+const ARABIC_AT_HOME = nations(`
+  SDG جنيه|جنيها|جنيهات: السودان|سوداني|سودانية|السوداني|السودانية|الخرطوم|دارفور|أم درمان|بورتسودان
+  EGP جنيه|جنيها|جنيهات: مصر|مصري|مصرية|المصري|المصرية|القاهرة; SSP جنيه|جنيها|جنيهات: جنوب السودان|جوبا
+  LBP ليرة|ليرات: لبنان|لبناني|لبنانية|اللبناني|اللبنانية|بيروت
+  SYP ليرة|ليرات: سوريا|سوري|السوري|السورية|دمشق|حلب|إدلب|حمص; TRY ليرة|ليرات: تركيا|تركي|التركي|التركية|أنقرة|إسطنبول
+  IQD دينار|دينارا|دنانير: العراق|عراقي|العراقي|العراقية|بغداد|الموصل|البصرة
+  JOD دينار|دينارا|دنانير: الأردن|أردني|الأردني|الأردنية; KWD دينار|دينارا|دنانير: الكويت|الكويتي|الكويتية
+  LYD دينار|دينارا|دنانير: ليبيا|ليبي|الليبي|الليبية|بنغازي; TND دينار|دينارا|دنانير: تونس|تونسي|التونسي|التونسية
+  DZD دينار|دينارا|دنانير: الجزائر|جزائري|الجزائري|الجزائرية; BHD دينار|دينارا|دنانير: البحرين|البحريني|البحرينية
+  SAR ريال|ريالا|ريالات: السعودية|السعودي|الرياض; QAR ريال|ريالا|ريالات: قطر|القطري|القطرية|الدوحة
+  YER ريال|ريالا|ريالات: اليمن|يمني|اليمني|اليمنية|صنعاء|عدن|تعز|الحديدة|مأرب; OMR ريال|ريالا|ريالات: سلطنة عمان|مسقط
+  IRR ريال|ريالا|ريالات: إيران|إيراني|الإيراني|الإيرانية|طهران
+  AED درهم|درهما|دراهم: الإمارات|الإماراتي|الإماراتية|دبي; MAD درهم|درهما|دراهم: المغرب|مغربي|المغربي|المغربية|الرباط`).map(
+  ({ code, nouns, names }) => ({
+    code,
+    nouns: nouns.map((noun) => foldName(noun)),
+    names: names.map((name) => foldName(name)),
+  }),
+);
+
 const codesBy = (key: 'nouns' | 'names'): ReadonlyMap<string, readonly string[]> => {
-  const rows = AT_HOME.flatMap((row) => row[key].map((word) => ({ word, code: row.code })));
+  const rows = [...AT_HOME, ...ARABIC_AT_HOME].flatMap((row) =>
+    row[key].map((word) => ({ word, code: row.code })),
+  );
   const byWord = Map.groupBy(rows, ({ word }) => word);
   return new Map(
     [...byWord].map(([word, own]) => [word, [...new Set(own.map(({ code }) => code))]]),

@@ -9,6 +9,7 @@ const ROWS: readonly (readonly [string, string])[] = [
     по процента, процент, процента, процентов, في المئة, في المائة, في المية, بالمئة, بالمائة, بالمية`,
   ],
   ['‰', '‰'],
+  ['bp', 'basis point, basis points'],
   [
     'km²',
     `square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km, km², km2,

@@ -445,10 +445,15 @@ export const NEWS: readonly LabelledSentence[] = [
   ),
   labelled(
     'The toll stands at 77, an increase of five since Friday, the governor of Nippes said.',
-    f('77', 77, 'toll', { asOf: 'since Friday', attribution: 'the governor of Nippes' }),
+    f('77', 77, 'toll', {
+      asOf: 'since Friday',
+      place: 'Nippes',
+      attribution: 'the governor of Nippes',
+    }),
     f('five', 5, 'toll', {
       change: 'increase',
       asOf: 'since Friday',
+      place: 'Nippes',
       attribution: 'the governor of Nippes',
     }),
   ),

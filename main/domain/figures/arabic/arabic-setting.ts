@@ -1,5 +1,6 @@
 import {
   ARABIC_ACCORDING,
+  ARABIC_HOSTS,
   ARABIC_IN,
   ARABIC_PLACE_HEADS,
   ARABIC_PLACE_OPENINGS,
@@ -32,7 +33,8 @@ export function arabicPlaces({
     const word = folded[at] ?? '';
     const inside = ARABIC_IN.has(word.replace(/^و(?=في$)/, ''));
     const by = /^[بو]/.test(word) && ARABIC_PLACE_HEADS.has(word.slice(1));
-    if (!inside && !by && !ARABIC_TOWARDS.has(word)) continue;
+    const hosts = ARABIC_HOSTS.has(word) || ARABIC_HOSTS.has(word.replace(/^[وف]/u, ''));
+    if (!inside && !by && !hosts && !ARABIC_TOWARDS.has(word)) continue;
     let next = at + 1;
     let headed = by;
     while (ARABIC_PLACE_HEADS.has(folded[next] ?? '')) {
@@ -93,7 +95,11 @@ export function arabicSources({ text, tokens, folded }: ArabicSentence): ArabicS
 
 const ends = (folded: readonly string[], at: number, inside: boolean): boolean => {
   const word = folded[at] ?? '';
-  return ARABIC_THAT.has(word) || !/^\p{L}/u.test(word) || (inside && ARABIC_SPEECH.has(word));
+  // "بمقتل": what is told of begins with "of".
+  const told = inside && /^ب\p{L}{4}/u.test(word) && ARABIC_THAT.has(word.slice(1));
+  return (
+    told || ARABIC_THAT.has(word) || !/^\p{L}/u.test(word) || (inside && ARABIC_SPEECH.has(word))
+  );
 };
 
 /** "وفق ما ذكرت المنظمة", "وفق ما أعلنه البرنامج": past "what it said". */

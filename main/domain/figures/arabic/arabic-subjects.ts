@@ -5,6 +5,8 @@ import {
   ARABIC_QUALIFIERS,
   ARABIC_RISES,
   ARABIC_STOPS,
+  ARABIC_TELLING,
+  ARABIC_TOLD_APART,
 } from '../../language/ar/figure-words.ts';
 import { foldName } from '../../language/fold.ts';
 import { isMoney } from '../../reading/amounts/amounts.ts';
@@ -31,10 +33,15 @@ function nounAt({ text, tokens, folded }: ArabicSentence, at: number): string | 
   const word = folded[at] ?? '';
   if (first?.kind !== 'word' || first.amount) return null;
   if (ARABIC_STOPS.has(word) || ARABIC_OTHERS.has(word)) return null;
-  let last = at;
+  let last = isTold(word, folded[at + 1] ?? '') ? at + 1 : at;
   while (last < at + 2 && isAdjective(folded[last] ?? '', folded[last + 1] ?? '')) last += 1;
   return text.slice(first.start, tokens[last]?.end);
 }
+
+/** "حالات كوليرا", "مشتبها بهم": a noun that the next word tells apart. */
+const isTold = (word: string, next: string): boolean =>
+  (ARABIC_TOLD_APART.has(word) && ARABIC_TELLING.has(next)) ||
+  (/^مشتبه/.test(word) && /^به(?:م|ا|ما)?$/.test(next));
 
 /** "إصابة جديدة", "لاجئ سوري": agrees in article and gender, or tells an origin. */
 function isAdjective(noun: string, word: string): boolean {

@@ -104,6 +104,9 @@ function isDayOfMonth(tokens: readonly Token[], quantity: Quantity): boolean {
   );
 }
 
+/** The ages by which people are counted. */
+const AGES: ReadonlySet<number> = new Set([5, 10, 12, 14, 15, 16, 18, 21, 25, 30, 35, 50, 60, 65]);
+
 const AGED = /^(?:aged|age|ages)$/;
 
 function isAge(tokens: readonly Token[], quantity: Quantity): boolean {
@@ -130,7 +133,9 @@ function isAge(tokens: readonly Token[], quantity: Quantity): boolean {
         before(tokens, quantity, 2),
       );
     const stops = !isPlural(tokens[quantity.next]);
-    if (person && value <= 100 && stops) return true;
+    // "half of them are under 18"
+    const said = AGES.has(value) && /^(?:is|are|was|were)$/.test(before(tokens, quantity, 2));
+    if ((person || said) && value <= 100 && stops) return true;
   }
   return isAgeApposition(tokens, quantity);
 }

@@ -97,9 +97,30 @@ function nearest<Phrase extends Span>(
       phrase.end <= limit &&
       !(others && others.start <= phrase.start && phrase.end <= others.end),
   );
+  if (isOrigin(parts.tokens, quantity, after)) after.shift();
   const before = open.filter((phrase) => phrase.end <= start && phrase.start >= from);
   const leading = phrases.find((phrase) => isLeading(parts.tokens, phrase));
   return after[0] ?? before.at(-1) ?? leading ?? null;
+}
+
+/** "Two nurses from Kenya were kidnapped in Baidoa": where they come from, when where it happened follows. */
+function isOrigin(
+  tokens: readonly Token[],
+  { next }: Quantity,
+  [from, where]: readonly Span[],
+): boolean {
+  if (!from || !where) return false;
+  const first = tokens.findIndex(({ start }) => start === from.start);
+  const verb = tokens.findIndex(({ start }) => start >= from.end);
+  const noun = tokens.slice(next, first - 1);
+  return (
+    lowerAt(tokens, first - 1) === 'from' &&
+    noun.length < 4 &&
+    noun.every(
+      (token) => token.kind === 'word' && !isAuxiliary(token) && !isPastParticiple(token),
+    ) &&
+    /^(?:was|were|has|have|had)$/.test(lowerAt(tokens, verb))
+  );
 }
 
 /** How far two numbers of one comparison stand apart, in tokens. */

@@ -87,11 +87,14 @@ export function columnOf(
   return column('text');
 }
 
+const perOne = (unit: string): string => unit.replace(/\s*(?:\/|\bper\b).*$/u, '');
+
 /** A head without the unit that it gives in brackets or after a comma: "Price (SDG)", "Area, ha". */
 function headOf(head: string): { name: string; unit: string | null } {
   const bracketed = /^(.*?)\s*[([]\s*(?:in\s+)?([^()[\]]{1,24})[)\]]\s*$/u.exec(head);
   const [, before = '', inside = ''] = bracketed ?? [];
-  const unit = bracketed ? unitNamed(inside) : null;
+  // "Price (SDG/kg)", "Yield (kg per ha)": what one of them costs or gives.
+  const unit = bracketed ? (unitNamed(inside) ?? unitNamed(perOne(inside))) : null;
   if (unit !== null) return { name: before, unit };
   const [, named = '', after = ''] = /^(.+?)(?:,|\s+in)\s+([^\s,]{1,12})$/u.exec(head) ?? [];
   const own = after === '' ? null : unitNamed(after);

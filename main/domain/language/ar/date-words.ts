@@ -210,6 +210,11 @@ export const MONTH_WORD = foldName('شهر');
 export const FROM = foldName('من');
 export const SUNDAY = foldName('الأحد');
 
+/** Before a weekday: "صباح الأحد". */
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set(
+  ['صباح', 'ظهر', 'عصر', 'مساء', 'ليل', 'ليلة', 'فجر', 'منذ', 'حتى'].map((word) => foldName(word)),
+);
+
 /** Digits of either Arabic script as those of the West. */
 export const western = (word: string): string =>
   word.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));

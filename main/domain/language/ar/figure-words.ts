@@ -50,7 +50,7 @@ export const ARABIC_SPEECH = words(`
 /** Where what is said begins, or a noun of what happened. */
 export const ARABIC_THAT = words(`
   إن أن بأن إنه إنها أنه أنها بأنه بأنها إلى من عن تسجيل مقتل وفاة إصابة نزوح وصول ارتفاع انخفاض تضرر تدمير
-  اعتقال إنقاذ استشهاد جرح تلقي توزيع إجلاء لوكالة في يوم خلال أمس اليوم ، : ؛ . " “ ” « »`);
+  اعتقال توقيف ضبط العثور سقوط انتشال فقدان غرق إغلاق تحرير إحباط إنقاذ استشهاد جرح تلقي توزيع إجلاء لوكالة في يوم خلال أمس اليوم ، : ؛ . " “ ” « »`);
 
 /** "according to", before its source. */
 export const ARABIC_ACCORDING: readonly string[] = [
@@ -73,10 +73,25 @@ export const ARABIC_PLACE_HEADS = words(`
 export const ARABIC_IN = words('في داخل قرب');
 export const ARABIC_TOWARDS = words('إلى على من نحو عبر');
 
+/** What a country or a town does whose people are counted: "يستضيف الأردن". */
+export const ARABIC_HOSTS = words(`
+  يستضيف تستضيف استضاف استضافت استقبل استقبلت يستقبل تستقبل شهد شهدت يشهد تشهد يأوي تأوي يؤوي تؤوي`);
+
 /** Ends the noun that is counted. */
 export const ARABIC_STOPS = words(`
   في من إلى على عن مع بعد قبل منذ خلال حتى بين ضد أو ثم لكن أي إن أن التي الذي الذين كان كانت قد لم لا بينهم
   بينها منهم منها يوم أمس اليوم حتفهم مصرعهم`);
+
+/** Nouns that another one behind them tells apart: "حالات كوليرا", "شاحنة مساعدات", "سيارة إسعاف". */
+export const ARABIC_TOLD_APART = words(`
+  حالة حالات شاحنة شاحنات قافلة قوافل سيارة سيارات محطة محطات مركز مراكز بئر آبار صهريج صهاريج قذيفة قذائف
+  عملية عمليات حادث حادثة حوادث`);
+
+/** What tells them apart. */
+export const ARABIC_TELLING = words(`
+  كوليرا حصبة ملاريا ضنك شلل جدري إيبولا كورونا وفاة إصابة تسمم اغتصاب اختطاف خطف اعتقال احتجاز اختفاء إعدام قتل
+  انتحار عنف مساعدات إغاثة وقود مياه غذاء دقيق إسعاف شرطة نقل كهرباء ضخ إيواء نزوح صحة مياه شرب هاون مدفعية إطلاق
+  سير مرور غرق نهب سطو`);
 
 /** "42 others". */
 export const ARABIC_OTHERS = words('آخرون آخرين أخرى آخر');

@@ -41,7 +41,7 @@ const SHARED_FORMS: ReadonlySet<string> = new Set(
 );
 
 const hasShared = (row: readonly Piece[]): boolean =>
-  row.some(({ lower }) => SHARED_FORMS.has(lower));
+  row.some(({ lower, folded }) => SHARED_FORMS.has(lower) || SHARED_FORMS.has(folded));
 
 /** The one currency of `codes` that is named; unknown for several, null for none. */
 function only(codes: readonly string[], named: ReadonlySet<string>): string | null {

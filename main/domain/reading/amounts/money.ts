@@ -87,7 +87,7 @@ export function currencyAfter(
   const piece = row[from];
   if (!piece) return null;
   const arabic = phraseAt(row, from, ARABIC_CURRENCIES, 2);
-  if (arabic) return measure(arabic.value, arabic.end);
+  if (arabic) return measure(home.get(arabic.phrase) ?? arabic.value, arabic.end);
   const french = frenchAt(row, from);
   if (french) return measure(french.unit, french.end);
   const name = nameAt(row, from);

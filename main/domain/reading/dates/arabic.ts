@@ -2,6 +2,7 @@ import {
   DAY_PHRASES,
   DAY_WORD,
   DAYS,
+  PARTS_OF_DAY,
   SINCE,
   SUNDAY,
   UNTIL,
@@ -57,7 +58,8 @@ function weekday(scene: Scene, at: number): ArabicReading | null {
   const dated = datedDay(scene, named + 1);
   if (dated) return dated;
   const way = WAYS.get(wordAt(scene, named + 1));
-  if (named === at && way === undefined && wordAt(scene, at) === SUNDAY) return null;
+  const told = named > at || way !== undefined || PARTS_OF_DAY.has(wordAt(scene, at - 1));
+  if (!told && wordAt(scene, at) === SUNDAY) return null;
   const end = way === undefined ? named + 1 : named + 2;
   const { published } = scene;
   if (published === null) return { end, date: null };

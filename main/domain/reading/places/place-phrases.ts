@@ -51,7 +51,8 @@ function placeAt(
   const weak = WEAK_PREPOSITIONS.has(word);
   // "Gulf of Oman", "Islamic State of Iraq": a name of its own.
   if (word === 'of' && isCapital(tokens[at - 1])) return null;
-  const bearing = word === 'of' && PLACE_HEADS.has(lowerAt(tokens, at - 1));
+  const headOf = lowerAt(tokens, at - 1);
+  const bearing = word === 'of' && (PLACE_HEADS.has(headOf) || RULERS.test(headOf));
   if (strong || weak) {
     const headed = skipHead(tokens, at + 1);
     const name = nameAt(tokens, headed.next, times);
@@ -72,9 +73,14 @@ function placeAt(
   return hostAt(sentence, tokens, at, times);
 }
 
-/** "Lake Kivu", "Mount Elgon": the name says itself that it is a place. */
+/** Whoever is the "mayor of" something rules a place. */
+const RULERS = /^(?:mayor|governor|commissioner|prefect|bishop|archbishop|emir|imam|sultan)$/;
+
+/** "Lake Kivu", "Mount Elgon", "the Canary Islands": the name says itself that it is a place. */
 const isGeographic = (tokens: readonly Token[], { first, next }: Name): boolean =>
-  next > first + 1 && /^(?:lake|mount|cape|gulf|strait)$/.test(lowerAt(tokens, first));
+  next > first + 1 &&
+  (/^(?:lake|mount|cape|gulf|strait)$/.test(lowerAt(tokens, first)) ||
+    /^(?:islands?|peninsula|archipelago|plateau|heights|delta)$/.test(lowerAt(tokens, next - 1)));
 
 /** A "to" of movement or supply, not of speech. */
 const headsFor = (tokens: readonly Token[], at: number): boolean =>
@@ -93,6 +99,9 @@ function hostAt(
   if (!isCapital(tokens[at])) return null;
   const name = nameAt(tokens, at, times);
   if (!name?.known) return null;
+  // "Haiti: 21 million people need aid", "Mali - 14 dead"
+  if (at === 0 && opensReport(tokens, name.next))
+    return phrase(sentence, tokens, at, name.next, true);
   let next = name.next;
   const possessive = /^[’']s?$/.test(lowerAt(tokens, next)) && tokens[next]?.glued === true;
   while (/^(?:now|also|already|currently|still|alone)$/.test(lowerAt(tokens, next))) next += 1;
@@ -104,6 +113,9 @@ function hostAt(
   if (!possessive && (!hosts || participle)) return null;
   return phrase(sentence, tokens, at, name.next, true);
 }
+
+const opensReport = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === ':' || (/^[-–—]$/.test(lowerAt(tokens, at)) && !tokens[at]?.glued);
 
 interface Name {
   readonly first: number;

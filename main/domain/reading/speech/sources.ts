@@ -23,9 +23,9 @@ export interface Found {
   readonly pronoun?: true;
 }
 
-/** "according to NP", "citing NP", "as NP put it", "quoted NP as saying", "registered by NP". */
+/** "according to NP", "citing NP", "as NP put it", "quoted NP as saying", "registered by NP", "(OCHA, April 2025)". */
 export function citations(tokens: readonly Token[], times: readonly Span[]): Found[] {
-  const found: Found[] = [];
+  const found: Found[] = bracketed(tokens, times);
   tokens.forEach((_, at) => {
     const first = citedFrom(tokens, at);
     if (first === null) return;
@@ -37,6 +37,18 @@ export function citations(tokens: readonly Token[], times: readonly Span[]): Fou
     found.push({ first, next, verb: -1, reach: 'both', clause: [at, next] });
   });
   return found;
+}
+
+/** "(OCHA, April 2025)", "(WHO 2024)": an acronym with its day in brackets. */
+function bracketed(tokens: readonly Token[], times: readonly Span[]): Found[] {
+  return tokens.flatMap((token, at): Found[] => {
+    if (token.text !== '(' || !/^\p{Lu}{3,}$/u.test(tokens[at + 1]?.text ?? '')) return [];
+    const close = tokens.findIndex(({ text }, on) => on > at && text === ')');
+    const from = lowerAt(tokens, at + 2) === ',' ? at + 3 : at + 2;
+    const dated = tokens.slice(from, close).every((one) => insideAny(one, times));
+    if (close <= from || !dated) return [];
+    return [{ first: at + 1, next: at + 2, verb: -1, reach: 'both', clause: [at, close + 1] }];
+  });
 }
 
 /** Where the source begins that the words at `at` lead to. */
@@ -381,6 +393,9 @@ const OFFICES =
 /** Words that an office with its body and place may have: "the head of the mission in Port Sudan". */
 const LONGEST_OFFICE = 10;
 
+/** Tokens of a name with its hyphens: "Abdul-Malik al-Houthi". */
+const LONGEST_NAME = 8;
+
 /** "Its spokeswoman, Khady Diop, said", "the representative in Haiti, Bruno Maes, said": a name after an office. */
 function isNameBetween(tokens: readonly Token[], open: number, close: number): boolean {
   const office = tokens[open - 1];
@@ -391,9 +406,12 @@ function isNameBetween(tokens: readonly Token[], open: number, close: number): b
       tokens
         .slice(Math.max(0, open - LONGEST_OFFICE), open)
         .some(({ text }) => OFFICES.test(text))) &&
-    names.length > 0 &&
-    names.length < 6 &&
-    names.every((token) => isCapital(token) || /^(?:al|bin|de|van|von|el|ould)$/.test(token.lower))
+    names.some(isCapital) &&
+    names.length < LONGEST_NAME &&
+    names.every(
+      (token) =>
+        isCapital(token) || /^(?:al|bin|de|van|von|el|ould|[-’']|al-.+|el-.+)$/.test(token.lower),
+    )
   );
 }
 
