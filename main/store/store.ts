@@ -147,7 +147,11 @@ export class Store {
     this.corrections = new CorrectionWriter(database);
     this.dateOrders = new DateOrderWriter(database);
     this.corrected = new Corrected(database, this.dateOrders);
-    this.countedNames = new CountedNames(database, (article) => this.corrected.of(article));
+    this.countedNames = new CountedNames(database, (id) => {
+      const article = this.articles.get(id);
+      const analysis = article && this.corrected.unsettled(id);
+      return analysis && { article, analysis };
+    });
     this.entities = new EntityWriter(database, this.countedNames);
     this.watchLists = new WatchListWriter(database);
     this.grades = new GradeWriter(database);

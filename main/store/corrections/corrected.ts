@@ -5,6 +5,7 @@ import { settleDates } from '#domain/entities/correct/settle-dates.ts';
 import type { CorrectionRule } from '#domain/entities/correct/types.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { sourceKey } from '#domain/grading/source-key.ts';
+import type { DayOrder } from '#domain/reading/dates/resolved-date.ts';
 import { packed, unpacked } from '../analyses/packed.ts';
 import { AnalysisReader } from '../analyses/reader.ts';
 import { type Damage, damageOf } from '../damage.ts';
@@ -62,10 +63,25 @@ export class Corrected {
   /** The analysis of an article's current text with every rule applied, its dates as its source writes them; null while there is none. */
   of(article: string): EntityAnalysis | null {
     const row = this.#current.get(article);
-    if (!row) return null;
-    const analysis = this.#corrected(row) ?? this.#own(row);
+    const analysis = row && this.#unsettled(row);
     const order = analysis && this.#orders.of(sourceKey(row));
-    return order ? settleDates(analysis, order) : analysis;
+    return order ? settleDates(analysis, order) : (analysis ?? null);
+  }
+
+  /** The same with its dates as they were read. */
+  unsettled(article: string): EntityAnalysis | null {
+    const row = this.#current.get(article);
+    return row ? this.#unsettled(row) : null;
+  }
+
+  /** Which number of a date comes first where an article's source was settled; null where nobody did. */
+  dateOrder(article: string): DayOrder['first'] | null {
+    const row = this.#current.get(article);
+    return row ? this.#orders.of(sourceKey(row)) : null;
+  }
+
+  #unsettled(row: CurrentRow): EntityAnalysis | null {
+    return this.#corrected(row) ?? this.#own(row);
   }
 
   /** Derives anew what changes made stale, at most so many articles, and gives back which those were. */

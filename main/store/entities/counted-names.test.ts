@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EntityAnalysis } from '#domain/entities/types.ts';
+import type { EntityAnalysis, Mention } from '#domain/entities/types.ts';
 import { namedRows } from '../analyses/row.ts';
 import { openStore, type Store } from '../store.ts';
 import {
@@ -11,25 +11,36 @@ import {
   olderLibrary,
   temporaryFolder,
 } from '../testing.ts';
+import { type Passages, passagesOf } from './passages.ts';
 
 /** So many migrations there were before totals were kept. */
 const BEFORE = 48;
 
 const NAMES = ['Halvet', 'Samat', 'Kelhara'];
 /** Each names some of them, one twice. */
-const TEXTS = ['Halvet. Samat. Halvet.', 'Samat. Kelhara.', 'Kelhara.', 'Nobody.'];
+const TEXTS = [
+  'Halvet. Samat.\n\nHalvet.',
+  'Samat.\n\nToday Kelhara.',
+  'Kelhara.',
+  'Nobody today.',
+];
 const DAYS = [null, '2026-01-01', '2026-02-01', '2026-03-01'];
 const LATER = '2027-03-01T12:00:00.000Z';
 
 /** What an engine that knows all names, or leaves one out, reads in a text. */
 function read(text: string, leftOut: string | undefined): EntityAnalysis {
   const named = NAMES.filter((name) => name !== leftOut && text.includes(name));
-  const mentions = named.flatMap((name, at) =>
+  const mentions: Mention[] = named.flatMap((name, at) =>
     Array.from(text.matchAll(new RegExp(name, 'g')), ({ index }) => ({
       ...{ start: index, end: index + name.length, type: 'place' as const },
       ...{ entity: `e${at}`, confidence: 0.9 },
     })),
   );
+  for (const { index } of text.matchAll(/today/gi)) {
+    const date = { from: '2026-01-01', to: null, precision: 'day' as const };
+    const place = { start: index, end: index + 5, type: 'date' as const, entity: 'd1' };
+    mentions.push({ ...place, confidence: 0.9, date });
+  }
   const of = (entity: string) =>
     mentions.flatMap((mention, at) => (mention.entity === entity ? [at] : []));
   const entities = named.map((name, at) => ({
@@ -77,6 +88,24 @@ const standingAnew = ({ articles, corrected }: Store) =>
         : [];
     })
     .sort();
+
+/** The names of each paragraph of each article, and its dates; those that are kept, or read anew. */
+const passages = (store: Store) =>
+  store.articles.ids().map((id) => [id, ...shownPassages(store.entities.passages(id))]);
+const passagesAnew = (store: Store) =>
+  store.articles.ids().map((id) => {
+    const [article, analysis] = [store.articles.get(id), store.corrected.unsettled(id)];
+    if (!article || !analysis) return [id];
+    const numbers = new Map<string, number>(
+      analysis.entities.flatMap(({ id: entity, name }) =>
+        store.entities
+          .names()
+          .flatMap((row) => (row.name === name ? [[entity, row.id] as const] : [])),
+      ),
+    );
+    return [id, ...shownPassages(passagesOf(article, analysis, numbers))];
+  });
+const shownPassages = (kept: Passages | null) => (kept ? [kept.paragraphs, kept.dates] : []);
 
 type Act = (store: Store) => unknown;
 const one = fc.nat({ max: 2 });
@@ -133,6 +162,7 @@ test('whatever happens, the totals are what counting all texts anew gives', () =
         act(store);
         expect(new Set(shown(store))).toEqual(new Set(countedAnew(store)));
         expect(standing(store)).toEqual(standingAnew(store));
+        expect(passages(store)).toEqual(passagesAnew(store));
       }
       store.close();
     }),

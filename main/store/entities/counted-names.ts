@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
 import * as v from 'valibot';
+import type { Article } from '#domain/article.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { type NamedEntity, namedRows } from '../analyses/row.ts';
 import { readJson } from '../damage.ts';
 import { LinkedNames, type Recounted } from './linked-names.ts';
+import { keptPassages, type Passages, passagesOf } from './passages.ts';
 
 type Name = Pick<NamedEntity, 'type' | 'name' | 'forms'>;
 
@@ -11,7 +13,16 @@ type Name = Pick<NamedEntity, 'type' | 'name' | 'forms'>;
 interface Counted {
   readonly number: number;
   readonly published: string | null;
+  /** Those that stand in no paragraph. */
   readonly names: string;
+  readonly paragraphs: string | null;
+  readonly dates: string | null;
+}
+
+/** An article's current text with what was read in it, as people corrected that, its dates as they were read. */
+export interface ReadArticle {
+  readonly article: Pick<Article, 'text' | 'blocks'>;
+  readonly analysis: EntityAnalysis;
 }
 
 /** What a name's totals become more by. */
@@ -30,10 +41,12 @@ export class CountedNames {
   readonly #uncounted: Database.Statement<[], { article: string }>;
   readonly #linked: LinkedNames;
   readonly #refresh: () => void;
+  readonly #recountOne: (article: string) => void;
+  readonly #find: (article: string) => Counted | null;
   readonly #changed = new Set<number>();
 
-  /** @param analysisOf the analysis of an article's current text as it was corrected; null where there is none */
-  constructor(database: Database.Database, analysisOf: (article: string) => EntityAnalysis | null) {
+  /** @param reading what was read in an article's current text; null where nothing was */
+  constructor(database: Database.Database, reading: (article: string) => ReadArticle | null) {
     this.#uncounted = database.prepare('SELECT article FROM uncounted_articles');
     this.#linked = new LinkedNames(database);
     const counting = database.prepare<[string]>('DELETE FROM uncounted_articles WHERE article = ?');
@@ -47,14 +60,17 @@ export class CountedNames {
     const recount = (id: string): Recounted => {
       counting.run(id);
       const row = current.get(id);
-      const analysis = row ? analysisOf(id) : null;
+      const read = row ? reading(id) : null;
       const published = row?.published ?? null;
       const names = new Map<number, number>();
-      for (const { mentions, ...name } of analysis ? namedRows(analysis) : []) {
+      const numbers = new Map<string, number>();
+      for (const { entity, mentions, ...name } of read ? namedRows(read.analysis) : []) {
         const one = number(name);
+        numbers.set(entity, one);
         names.set(one, (names.get(one) ?? 0) + mentions);
       }
-      const former = article.put(id, published, names);
+      const passages = read && passagesOf(read.article, read.analysis, numbers);
+      const former = article.put(id, published, names, passages);
       const isDated = published !== former.published;
       for (const [name, mentions] of names) {
         const before = former.names.get(name);
@@ -73,6 +89,8 @@ export class CountedNames {
       }
       return { before: [...former.names.keys()], after: [...names.keys()] };
     };
+    this.#find = article.find;
+    this.#recountOne = database.transaction((id: string) => this.#linked.refresh([recount(id)]));
     this.#refresh = database.transaction(() => {
       const recounted = this.#uncounted.all().map(({ article: id }) => recount(id));
       this.#linked.refresh(recounted);
@@ -82,6 +100,18 @@ export class CountedNames {
   /** Counts and links what changed since that was last done. */
   refresh(): void {
     if (this.#uncounted.get() || this.#linked.isWaiting) this.#refresh();
+  }
+
+  /** What pictures draw of an article; null where nothing was read in it. */
+  passages(id: string): Passages | null {
+    this.refresh();
+    const row = this.#find(id);
+    if (!row) return null;
+    const kept = keptPassages(row.paragraphs, row.dates);
+    if (kept) return kept;
+    this.#recountOne(id);
+    const anew = this.#find(id);
+    return anew && keptPassages(anew.paragraphs, anew.dates);
   }
 
   /** The numbers of the names whose totals changed since this was last asked. */
@@ -107,11 +137,13 @@ function numbering(database: Database.Database): (name: Name) => number {
 /** What each article has of each name. */
 function articleCounts(database: Database.Database) {
   const find = database.prepare<[string], Counted>(
-    'SELECT number, published, names FROM counted_articles WHERE article = ?',
+    'SELECT number, published, names, paragraphs, dates FROM counted_articles WHERE article = ?',
   );
-  const keep = database.prepare<[string, string | null, string], { number: number }>(`
-    INSERT INTO counted_articles (article, published, names) VALUES (?, ?, ?)
-    ON CONFLICT (article) DO UPDATE SET published = excluded.published, names = excluded.names
+  const keep = database.prepare<[Omit<Counted, 'number'> & { id: string }], { number: number }>(`
+    INSERT INTO counted_articles (article, published, names, paragraphs, dates)
+    VALUES (@id, @published, @names, @paragraphs, @dates)
+    ON CONFLICT (article) DO UPDATE SET published = excluded.published, names = excluded.names,
+      paragraphs = excluded.paragraphs, dates = excluded.dates
     RETURNING number`);
   const forget = database.prepare<[string]>('DELETE FROM counted_articles WHERE article = ?');
   const mentionsOf = database.prepare<[number, number], { mentions: number }>(
@@ -124,18 +156,30 @@ function articleCounts(database: Database.Database) {
     'DELETE FROM name_articles WHERE name = ? AND article = ?',
   );
   return {
+    find: (id: string): Counted | null => find.get(id) ?? null,
     /** Keeps what an article has now, and gives what it had before. */
-    put(id: string, published: string | null, names: ReadonlyMap<number, number>) {
+    put(
+      id: string,
+      published: string | null,
+      names: ReadonlyMap<number, number>,
+      passages: Passages | null,
+    ) {
       const row = find.get(id);
       const before = new Map<number, number>();
-      for (const name of readJson(numbers, row?.names ?? '[]') ?? []) {
+      for (const name of row ? namesOf(row) : []) {
         before.set(name, mentionsOf.get(name, row?.number ?? 0)?.mentions ?? 0);
       }
       for (const name of before.keys()) if (row && !names.has(name)) drop.run(name, row.number);
-      if (names.size === 0) {
+      if (!passages) {
         forget.run(id);
       } else {
-        const kept = keep.get(id, published, JSON.stringify([...names.keys()]));
+        const { paragraphs, dates } = passages;
+        const standing = new Set(paragraphs.flat());
+        const kept = keep.get({
+          ...{ id, published, paragraphs: JSON.stringify(paragraphs) },
+          names: JSON.stringify([...names.keys()].filter((name) => !standing.has(name))),
+          dates: dates.length > 0 ? JSON.stringify(dates) : null,
+        });
         for (const [name, mentions] of names) {
           if (kept && before.get(name) !== mentions) put.run(name, kept.number, mentions);
         }
@@ -144,6 +188,13 @@ function articleCounts(database: Database.Database) {
     },
   };
 }
+
+/** Every name of an article, each once. */
+const namesOf = ({ names, paragraphs }: Counted): Set<number> =>
+  new Set([
+    ...(readJson(numbers, names) ?? []),
+    ...(keptPassages(paragraphs, null)?.paragraphs.flat() ?? []),
+  ]);
 
 /** What each name has in all. */
 function totals(database: Database.Database) {

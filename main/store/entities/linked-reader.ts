@@ -74,6 +74,7 @@ export class LinkedReader {
   readonly #members: Database.Statement<[number], StoredName>;
   readonly #all: Database.Statement<[], StoredName & { readonly entity: number }>;
   readonly #called: Database.Statement<[string, string], CalledRow>;
+  readonly #entityOfName: Database.Statement<[number], { entity: number }>;
   readonly #evidence: Database.Statement<[number], { evidence: string | null }>;
 
   constructor(database: Database.Database, counted: CountedNames) {
@@ -100,6 +101,7 @@ export class LinkedReader {
     this.#called = database.prepare(`
       SELECT n.id AS name, n.forms, l.entity FROM names n JOIN linked_names l ON l.name = n.id
       WHERE n.name = ? AND n.type = ?`);
+    this.#entityOfName = database.prepare('SELECT entity FROM linked_names WHERE name = ?');
     this.#evidence = database.prepare('SELECT evidence FROM linked_entities WHERE number = ?');
   }
 
@@ -142,6 +144,11 @@ export class LinkedReader {
   called(name: string, type: EntityType): CalledRow[] {
     this.#counted.refresh();
     return this.#called.all(name, type);
+  }
+
+  /** The number of the entity that a name names. */
+  entityOfName(name: number): number | null {
+    return this.#entityOfName.get(name)?.entity ?? null;
   }
 
   /** Why an entity's names are one. */

@@ -50,6 +50,7 @@ import countedNames from './059-counted-names.ts';
 import searchSpellings from './060-search-spellings.ts';
 import newestFirst from './061-newest-first.ts';
 import linkedNames from './070-linked-names.ts';
+import passages from './071-passages.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
 export const migrations: readonly string[] = [
@@ -105,4 +106,5 @@ export const migrations: readonly string[] = [
   searchSpellings,
   newestFirst,
   linkedNames,
+  passages,
 ];

@@ -97,6 +97,7 @@ export class EntityLookup {
   readonly #store: Store;
   readonly #linked = new Map<number, Linked | null>();
   readonly #called = new Map<string, readonly CalledRow[]>();
+  readonly #entities = new Map<number, number | null>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -112,9 +113,28 @@ export class EntityLookup {
     return linked;
   }
 
-  /** The name that an article's entity has in the library, by its id in the article's analysis as it was corrected. */
-  calledIn(analysis: EntityAnalysis | null): (entity: string) => CalledRow | undefined {
-    const named = analysis ? namedEntities(analysis) : [];
+  /** The number of the entity that a name names, by the name's number. */
+  entityOfName(name: number): number | null {
+    const known = this.#entities.get(name);
+    if (known !== undefined) return known;
+    const entity = this.#store.entities.linked.entityOfName(name);
+    this.#entities.set(name, entity);
+    return entity;
+  }
+
+  /**
+   * The name that an article's entity has in the library, by its id in the article's analysis as it was corrected.
+   * @param names where no other ones are asked for
+   */
+  calledIn(
+    analysis: EntityAnalysis | null,
+    names: ReadonlySet<string> | null = null,
+  ): (entity: string) => CalledRow | undefined {
+    const asked = analysis && {
+      mentions: analysis.mentions,
+      entities: names ? analysis.entities.filter(({ name }) => names.has(name)) : analysis.entities,
+    };
+    const named = asked ? namedEntities(asked) : [];
     const own = new Map(named.map((entity) => [entity.id, this.#calledSo(entity)]));
     return (id) => own.get(id);
   }

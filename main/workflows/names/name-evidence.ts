@@ -24,15 +24,23 @@ export class ArticleEvidence {
     return [...this.#links.values()];
   }
 
-  add(article: Article, analysis: EntityAnalysis, own: readonly Entity[]): void {
+  /** @param articleOf reads the article of this text, where there is something to tell of it */
+  add(
+    articleOf: () => Article | null,
+    text: string,
+    analysis: EntityAnalysis,
+    own: readonly Entity[],
+  ): void {
     for (const entity of own) {
       if (this.#links.size >= MOST_LINKS) return;
-      for (const { kind, forms, mentions } of formEvidence(article.text, analysis, entity)) {
+      for (const { kind, forms, mentions } of formEvidence(text, analysis, entity)) {
         const key = `${kind} ${forms.map(fold).join(' ')}`;
         if (this.#links.has(key) || this.#links.size >= MOST_LINKS) continue;
+        const article = articleOf();
+        if (!article) continue;
         const [name, form] = mentions;
         // The passage is the evidence there, up to its closing bracket.
-        const closed = { start: name.start, end: article.text.indexOf(')', form.end) + 1 };
+        const closed = { start: name.start, end: text.indexOf(')', form.end) + 1 };
         const spans = kind === 'introduced in brackets' ? [closed] : mentions;
         const sentencesOf = new Map(
           spans.map((span) => [span.start, inSentence(article, span)] as const),

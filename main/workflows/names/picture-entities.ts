@@ -1,14 +1,14 @@
 import type { Request } from '#contract';
 import type { EntityNetwork, PlaceList, TimelineEvent } from '#contract/names.ts';
 import type { Article } from '#domain/article.ts';
-import { blockAt, blockSpans } from '#domain/document.ts';
+import { settledDate } from '#domain/entities/correct/settle-dates.ts';
 import type { EntityAnalysis } from '#domain/entities/types.ts';
 import { locateTogether, type PlaceReader } from '#domain/reading/places/locate.ts';
-import { sentences } from '#domain/reading/sentences.ts';
 import { loadPlaces } from '../../analyse/load-engine.ts';
+import type { ToldText } from '../../store/articles/reader.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
-import { EntityLookup, entitiesOf, entityOf, type Linked, standingOf } from './library-entities.ts';
+import { entitiesOf, entityOf, standingOf } from './library-entities.ts';
 import { WhileNamesStand } from './while-names-stand.ts';
 
 /** Pictures are of the newest articles: more would be seen by nobody, and take seconds. */
@@ -29,22 +29,15 @@ export const drawNetwork = (
 
 function networkOf(store: Store, limit: number, dossier?: string): EntityNetwork {
   const { list: chosen } = entitiesOf(store, dossier, { except: 'nationality', limit });
-  const drawn = new Map(chosen.map((entity) => [entity.number, entity]));
-  const lookup = new EntityLookup(store);
+  const drawn = new Map(
+    chosen.flatMap((entity) => entity.names.map((name) => [name.id, entity] as const)),
+  );
   const weights = new Map<string, { from: string; to: string; weight: number }>();
-  const read = analysed(store, articlesWithin(store, dossier));
-  for (const { article, analysis } of read) {
-    const spans = blockSpans(article.blocks);
-    const calledHere = lookup.calledIn(analysis);
-    const byBlock = new Map<number, Set<Linked>>();
-    for (const { start, entity } of analysis.mentions) {
-      const linked = drawn.get(calledHere(entity)?.entity ?? -1);
-      if (!linked) continue;
-      const block = blockAt(spans, start);
-      byBlock.set(block, (byBlock.get(block) ?? new Set()).add(linked));
-    }
-    for (const named of byBlock.values()) {
-      const ids = [...named].map(({ id }) => id).sort();
+  const read = passagesOf(store, newest(store, articlesWithin(store, dossier)));
+  for (const { passages } of read) {
+    for (const paragraph of passages.paragraphs) {
+      const named = new Set(paragraph.flatMap((name) => drawn.get(name)?.id ?? []));
+      const ids = [...named].sort();
       for (const [index, from] of ids.entries()) {
         for (const to of ids.slice(index + 1)) {
           const edge = weights.get(`${from} ${to}`) ?? { from, to, weight: 0 };
@@ -67,32 +60,30 @@ export function drawTimeline(
   { id, dossier }: Request<'entities.timeline'>,
 ): TimelineEvent[] {
   const entity = id === null ? null : entityOf(store, id);
-  const only = entity
-    ? new Set(standingOf(store, entity).map(({ article }) => article))
-    : articlesWithin(store, dossier);
-  const events: TimelineEvent[] = [];
-  const lookup = new EntityLookup(store);
-  for (const { article, analysis } of analysed(store, only)) {
-    const spans = blockSpans(article.blocks);
-    const calledHere = lookup.calledIn(entity && analysis);
-    const blocks =
-      entity &&
-      new Set(
-        analysis.mentions
-          .filter((mention) => calledHere(mention.entity)?.entity === entity.number)
-          .map(({ start }) => blockAt(spans, start)),
-      );
-    const whole = sentences(article.text);
-    for (const { start, end, date } of analysis.mentions) {
-      if (!date || (date.from ?? date.to) === null) continue;
-      if (blocks && !blocks.has(blockAt(spans, start))) continue;
-      const sentence = whole.find((one) => one.start <= start && one.end > start);
-      const label = sentence ? article.text.slice(sentence.start, sentence.end) : '';
-      events.push({ date, label, article: article.id, title: article.source.title, start, end });
-    }
-  }
-  const key = ({ date }: TimelineEvent) => date.from ?? date.to ?? '';
-  return events.sort((one, other) => (key(one) < key(other) ? -1 : 1)).slice(-MOST_EVENTS);
+  const own = entity && new Set(entity.names.map((name) => name.id));
+  const articles = entity
+    ? store.entities.newestWith(entity.names, 'imported', MOST_ARTICLES)
+    : newest(store, articlesWithin(store, dossier));
+  const dates = passagesOf(store, articles).flatMap(({ article, passages }) => {
+    const isOpen = passages.dates.some(({ open }) => open);
+    const order = isOpen ? store.corrected.dateOrder(article) : null;
+    return passages.dates.flatMap((passage) => {
+      const date = settledDate(passage, order);
+      const day = date?.from ?? date?.to;
+      if (!date || !day) return [];
+      const paragraph = passages.paragraphs[passage.paragraph] ?? [];
+      if (own && !paragraph.some((name) => own.has(name))) return [];
+      return [{ article, passage, date, day }];
+    });
+  });
+  const latest = dates.sort((one, other) => (one.day < other.day ? -1 : 1)).slice(-MOST_EVENTS);
+  const texts = new Map<string, ToldText | null>();
+  return latest.flatMap(({ article, passage: { start, end, from, to }, date }) => {
+    const told = texts.get(article) ?? store.articles.text(article);
+    texts.set(article, told);
+    if (!told) return [];
+    return [{ date, label: told.text.slice(from, to), article, title: told.title, start, end }];
+  });
 }
 
 /** Every place that is named: where it lies, or that nobody knows. Never a guess. */
@@ -127,15 +118,27 @@ function placesOf(store: Store, reader: PlaceReader, dossier?: string): PlaceLis
 const articlesWithin = ({ dossiers }: Store, dossier: string | undefined) =>
   dossier === undefined ? null : new Set(dossiers.articlesOf(dossier));
 
+/** The newest articles, by their ids. */
+function newest({ articles }: Store, only: ReadonlySet<string> | null): string[] {
+  const ids = only ? articles.ids().filter((id) => only.has(id)) : articles.ids(MOST_ARTICLES);
+  return ids.slice(0, MOST_ARTICLES);
+}
+
+/** Of those that have been read what pictures draw. */
+const passagesOf = ({ entities }: Store, articles: readonly string[]) =>
+  articles.flatMap((article) => {
+    const passages = entities.passages(article);
+    return passages ? [{ article, passages }] : [];
+  });
+
 /** The newest articles that have been read, with their names as corrected. */
 export function analysed(
-  { articles, corrected }: Workspace['store'],
+  store: Store,
   only: ReadonlySet<string> | null = null,
 ): { article: Article; analysis: EntityAnalysis }[] {
-  const newest = only ? articles.ids().filter((id) => only.has(id)) : articles.ids(MOST_ARTICLES);
-  return newest.slice(0, MOST_ARTICLES).flatMap((id) => {
-    const article = articles.get(id);
-    const analysis = article && corrected.of(id);
+  return newest(store, only).flatMap((id) => {
+    const article = store.articles.get(id);
+    const analysis = article && store.corrected.of(id);
     return article && analysis ? [{ article, analysis }] : [];
   });
 }

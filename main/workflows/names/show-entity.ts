@@ -1,6 +1,6 @@
 import type { Request } from '#contract';
 import type { EntityArticle, EntityPage, LibraryEntity } from '#contract/names.ts';
-import { blockAt, blockSpans, type Span } from '#domain/document.ts';
+import type { Span } from '#domain/document.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import type { EntityNote } from '../../store/entities/row.ts';
@@ -15,7 +15,6 @@ import {
   type Linked,
   linkedIn,
   shownEntity,
-  standingOf,
 } from './library-entities.ts';
 import { ArticleEvidence, libraryEvidence } from './name-evidence.ts';
 
@@ -45,9 +44,7 @@ export const findEntity = (
 export function showEntity({ store }: Workspace, id: string): Result<EntityPage> {
   const entity = entityOf(store, id);
   if (!entity) return noEntity(id);
-  const newest = standingOf(store, entity)
-    .sort((one, other) => ((one.published ?? '') < (other.published ?? '') ? 1 : -1))
-    .slice(0, MOST_ARTICLES);
+  const newest = store.entities.newestWith(entity.names, 'published', MOST_ARTICLES);
   const lookup = new EntityLookup(store);
   const together = new Map<number, number>();
   const articles: EntityArticle[] = [];
@@ -55,12 +52,13 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
   const forms = new Set(entity.aliases);
   const evidence = new ArticleEvidence();
   const roles = new Map<string, number>();
-  for (const { article: articleId } of newest) {
-    const article = store.articles.get(articleId);
-    const analysis = article && store.corrected.of(articleId);
-    if (!article || !analysis) continue;
-    const calledHere = lookup.calledIn(analysis);
-    const { text, source } = article;
+  const names = new Set(entity.names.map(({ name }) => name));
+  for (const articleId of newest) {
+    const told = store.articles.text(articleId);
+    const analysis = told && store.corrected.of(articleId);
+    if (!told || !analysis) continue;
+    const calledHere = lookup.calledIn(analysis, names);
+    const { text } = told;
     const ownEntities = analysis.entities.filter(
       ({ id: one }) => calledHere(one)?.entity === entity.number,
     );
@@ -69,26 +67,19 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
       for (const form of [name, ...aliases]) forms.add(form);
       if (role !== undefined) roles.set(role, (roles.get(role) ?? 0) + 1);
     }
-    evidence.add(article, analysis, ownEntities);
+    evidence.add(() => store.articles.get(articleId), text, analysis, ownEntities);
     const mentions = analysis.mentions.filter((mention) => own.has(mention.entity));
     articles.push({
       id: articleId,
-      title: source.title,
-      publisher: source.publisher,
-      published: source.published,
+      title: told.title,
+      publisher: told.publisher,
+      published: told.published,
       mentions: mentions.map((mention) => ({ end: mention.end, ...inContext(text, mention) })),
     });
-    const spans = blockSpans(article.blocks);
-    const blocks = new Set(mentions.map(({ start }) => blockAt(spans, start)));
-    const seen = new Set<string>();
-    for (const mention of analysis.mentions) {
-      const block = blockAt(spans, mention.start);
-      if (!blocks.has(block)) continue;
-      const other = calledHere(mention.entity)?.entity;
-      const key = `${block} ${other}`;
-      if (other === undefined || other === entity.number || seen.has(key)) continue;
-      seen.add(key);
-      together.set(other, (together.get(other) ?? 0) + 1);
+    for (const paragraph of store.entities.passages(articleId)?.paragraphs ?? []) {
+      const numbers = new Set(paragraph.flatMap((name) => lookup.entityOfName(name) ?? []));
+      if (!numbers.delete(entity.number)) continue;
+      for (const other of numbers) together.set(other, (together.get(other) ?? 0) + 1);
     }
     for (const note of store.annotations.list(articleId)) {
       const touches = mentions.some(({ start, end }) => start < note.end && end > note.start);

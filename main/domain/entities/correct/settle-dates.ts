@@ -14,6 +14,12 @@ function settled({ open, ...mention }: Mention, first: DayOrder['first']): Menti
   return open ? { ...mention, date: readAs(open, first) } : mention;
 }
 
+/** One date, be it left open or not. */
+export const settledDate = (
+  { date, open }: Pick<Mention, 'date' | 'open'>,
+  first: DayOrder['first'] | null,
+): ResolvedDate | undefined => (open && first !== null ? readAs(open, first) : date);
+
 const readAs = (open: OpenDate, first: DayOrder['first']): ResolvedDate => ({
   ...open[first === 'day' ? 0 : 1],
   order: { first, by: 'publisher' },
