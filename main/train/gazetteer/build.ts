@@ -81,7 +81,7 @@ export function buildGazetteer(): Uint8Array {
     for (const demonym of new Set([country.demonyms.eng?.m, country.demonyms.eng?.f])) {
       if (!demonym) continue;
       add(demonym, GAZETTEER.demonym);
-      if (/[ni]$/.test(demonym)) add(`${demonym}s`, GAZETTEER.demonym);
+      if (!/(?:sh|ch|[sezx])$/.test(demonym)) add(`${demonym}s`, GAZETTEER.demonym);
     }
   }
   const alias = (name: string, code: string): void => {

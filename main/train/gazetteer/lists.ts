@@ -177,7 +177,7 @@ export const REGIONS = list(`
 
 /** Peoples and faiths that no list of countries has. */
 export const DEMONYMS = list(`
-  Kurdish; Kurd; Kurds; Arab; Arabs; Arabic; Jewish; Jews; Muslim; Muslims; Islamic; Islamist; Islamists; Christian; Christians; Sunni; Sunnis; Shia;
+  Afars; Issas; Ibos; Igbos; Hausas; Yorubas; Zulus; Oromos; Slovenes; Hispanic; Hispanics; Latinos; Gypsies; Inuits; Maoris; Kurdish; Kurd; Kurds; Arab; Arabs; Arabic; Jewish; Jews; Muslim; Muslims; Islamic; Islamist; Islamists; Christian; Christians; Sunni; Sunnis; Shia;
   Shiite; Shiites; Shi'ite; Alawite; Alawites; Yazidi; Yazidis; Yezidi; Druze; Turkmen; Turkoman; Assyrian; Assyrians; Palestinian; Palestinians;
   Zionist; Catholic; Catholics; Protestant; Orthodox; Hindu; Hindus; Buddhist; Buddhists; Sikh; Sikhs; Pashtun; Pashtuns; Tajik; Hazara; Uzbek;
   Baloch; Uighur; Uyghur; Rohingya; Tamil; Tamils; Sinhalese; Tibetan; European; Europeans; African; Africans; Asian; Asians; Latin American;

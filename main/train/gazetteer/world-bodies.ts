@@ -12,6 +12,39 @@ export const WORLD_BODIES = `
   Court of Cassation; Court of Auditors; High Court of Justice; Federal Constitutional Court; Special Tribunal;
   Special Jurisdiction for Peace; Anti-Corruption Court; Rapid Action Battalion;
 
+  Fulham; Brentford; Sheffield Wednesday; Ipswich Town; Hibernian; Celta de Vigo; Villarreal CF; Deportivo La
+  Coruna; Olympiakos; Partizan Belgrade; Persepolis FC; Urawa Red Diamonds; Jeonbuk Motors; Boston Celtics; Chicago
+  Bulls; Los Angeles Dodgers; Pittsburgh Steelers; Scuderia Ferrari; Visma-Lease a Bike; UAE Team Emirates; Movistar
+  Team; Soudal Quick-Step; FINA; International Skating Union; IAAF; CJ ENM; Kakao; Mitsubishi Heavy Industries;
+  Suzuki Motor; Zhejiang Geely Holding; China Eastern Airlines; Adani Green; Vodafone Idea; Serum Institute; Cipla;
+  Robi Axiata; Axiata; Gazprom Neft; Air France-KLM; Canal+; Aston Martin; Itau; Starlink; Broadcom; Newmont; Iran
+  International; Nation Thailand; The East African; Hiiraan; Channels TV; L'Economiste; SABC News; Estadao;
+  Radio-Canada; Nova TV; Politika; BIRN; Balkan Insight; ORTB; RTNB; BBC World Service; Radio Free Asia; OCCRP;
+  ProPublica; Movimiento al Socialismo; Partido Liberal; Partido Nacional; Movimiento Ciudadano; Farabundo Marti
+  National Liberation Front; Broad Front; Chega; Konfederacja; SDP; Democratic Union for Integration; Party of
+  Action and Solidarity; Demokraatit; Inuit Ataqatigiit; Siumut; Venstre; Hadash; Istiqlal; National Rally of
+  Independents; Amhara Fano; NRM; ODM; FORD-Kenya; Umbrella for Democratic Change; JUI-F; Baloch Liberation Army;
+  CPN (Maoist Centre); CPN (Unified Socialist); SLPP; SJB; USDP; MNDAA; TNLA; UWSA; PKR; CPP; CNRP; Funcinpec; MILF;
+  MNLF; Pangu Pati; FLA; Azawad Liberation Front; Segundo Marquetalia; PJAK; Jaish al-Adl; Jundallah;
+  Mojahedin-e-Khalq; MEK; Basij; Doctors of the World; Medecins du Monde; Trocaire; HIAS; CAFOD; WaterAid; SOS
+  Children's Villages; Terre des Hommes; Sea-Watch; SOS Mediterranee; Physicians for Human Rights; Syrian Network
+  for Human Rights; Viasna; Foro Penal; Provea; Cristosal; Human Rights Commission of Pakistan; People's Union for
+  Civil Liberties; Odhikar; Ain o Salish Kendra; Karapatan; Kontras; Suaram; Lawyers for Liberty; Pen International;
+  PEN America; Friends of the Earth; Conservation International; Sierra Club; Sant'Egidio; Community of Sant'Egidio;
+  Kimberley Process; Council on Foreign Relations; Atlantic Council; Bill and Melinda Gates Foundation; Rockefeller
+  Foundation; Ford Foundation; Aga Khan Foundation; Wellcome Trust; Carter Center; Clinton Foundation; Westminster
+  Magistrates' Court; Royal Courts of Justice; Southwark Crown Court; Special Criminal Court; Audiencia Nacional;
+  Supreme Court of Nepal; Sandiganbayan; Bombay High Court; Delhi High Court; Lahore High Court; Islamabad High
+  Court; Sindh High Court; Federal High Court; Court of Final Appeal; Kampala High Court; Lagos High Court;
+  International Criminal Tribunal for Rwanda; Kosovo Specialist Chambers; Dhaka Stock Exchange; Shanghai Stock
+  Exchange; Hong Kong Stock Exchange; Bombay Stock Exchange; National Stock Exchange; Nairobi Securities Exchange;
+  Nigerian Exchange; Johannesburg Stock Exchange; Korea Exchange; Deutsche Boerse; Euronext; Nymex; Royal Cambodian
+  Armed Forces; Uganda People's Defence Forces; KDF; Tanzania People's Defence Force; Rwanda Defence Force; Zimbabwe
+  Defence Forces; PNP; TNI; People's Armed Police; Lebanese Armed Forces; Jordan Armed Forces; Bundespolizei; Civil
+  Guard; Greek Orthodox Patriarchate; Latin Patriarchate of Jerusalem; Custody of the Holy Land; Russian Orthodox
+  Church; Orthodox Church of Ukraine; Ecumenical Patriarchate; Coptic Orthodox Church; World Jewish Congress; Jewish
+  Agency;
+
   Bank of Japan; Bank of Korea; Bank of Canada; Bank of Israel; Bank of Ghana; Bank of Uganda; Bank of Tanzania;
   Bank of Thailand; Bank Indonesia; Bank Negara Malaysia; Bank of Mexico; Banxico; Banco de Mexico; Riksbank;
   Norges Bank; Bundesbank; Banque de France; Bank of Italy; Bank of Spain; Swiss National Bank;

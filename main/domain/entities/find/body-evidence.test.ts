@@ -43,6 +43,8 @@ test.each<[string, readonly string[]]>([
     'Lava reached the town, the Icelandic Meteorological Office said on Sunday.',
     ['Icelandic Meteorological Office'],
   ],
+  ['Talks with the Royal Danish Armed Forces began on a hill.', ['Royal Danish Armed Forces']],
+  ['The judge of the High Court in the town granted him bail.', ['High Court']],
   ['The Young Lawyers’ Association said it had no access.', ['Young Lawyers’ Association']],
   ['He worked for the National Right to Life Committee until then.', []],
   ['They met in the Oval Office of the house.', []],

@@ -89,12 +89,12 @@ const LONGEST_BODY = 7;
  * in sentences whose other words are written small.
  */
 export function bodiesByHead(scene: Scene, findings: readonly Finding[]): Finding[] {
-  const { words, tokens } = scene;
+  const { tokens } = scene;
   const taken = new Uint8Array(tokens.count);
   for (const { first, end } of findings) taken.fill(1, first, end);
   const found: Finding[] = [];
   for (let last = 1; last < tokens.count; last += 1) {
-    if (taken[last] === 1 || !isHead(words[last]) || isNamed(scene, last + 1)) continue;
+    if (taken[last] === 1 || !isHead(scene, last) || isNamed(scene, last + 1)) continue;
     const first = runStart(scene, last, taken);
     if (first === last || NO_BODIES.has(lowerAt(scene, last - 1))) continue;
     if (goesOnBefore(scene, first, taken) || !inSmallLetters(scene, first, last)) continue;
@@ -117,8 +117,15 @@ function goesOnBefore({ words, tokens }: Scene, first: number, taken: Uint8Array
   return taken[first - 1] === 1 || (joins && isNamed({ words, tokens }, first - 2));
 }
 
-const isHead = (word: WordFacts | undefined): boolean =>
-  word?.shape === SHAPE.capitalised && BODY_HEADS.has(word.lower);
+/** "Office", "Armed Forces". */
+const isHead = ({ words }: Scene, at: number): boolean => {
+  const word = words[at];
+  if (word?.shape !== SHAPE.capitalised) return false;
+  return (
+    BODY_HEADS.has(word.lower) ||
+    (word.lower === 'forces' && /^(?:armed|defen[cs]e)$/.test(words[at - 1]?.lower ?? ''))
+  );
+};
 
 const isNamed = ({ words, tokens }: Pick<Scene, 'words' | 'tokens'>, at: number): boolean => {
   const word = words[at];

@@ -41,6 +41,15 @@ test.each<[string, readonly string[]]>([
     '[p Striker Sadio Okello] scored. Then [p Striker Sadio Okello] left.',
     ['Sadio Okello', 'Striker Sadio Okello'],
   ],
+  ['[p Home Secretary Charles Clarke] met the [p Iraqi Foreign Minister].', ['Charles Clarke']],
+  ['He urged the [p Minister-designate, Ali Musa].', ['Minister-designate, Ali Musa']],
+  ['Hurricane Ophelia came. [p Ophelia] grew; [p Ophelia Lee] fled.', ['Ophelia Lee']],
+  ['[p M] and [l Chad] met over [o SARS].', ['Chad']],
+  [
+    'The [l Vanuatu] Meteorology and Geohazards Department, the [l Dhaka] Stock Exchange.',
+    ['Vanuatu Meteorology and Geohazards Department', 'Dhaka Stock Exchange'],
+  ],
+  ['The [l Segovia] Front left the [l Western Front].', ['Segovia Front', 'Western Front']],
   ['[p Major Garrett Lee] and [p Musa]', ['Major Garrett Lee', 'Musa']],
   [
     'Around [l Kahuzi]-[l Biega National Park] and the [l Juba]-[l Nimule] road.',

@@ -10,11 +10,13 @@ import {
   GATHERINGS,
   INSTRUMENTS,
   MEMBERS,
+  OFFICES,
   OPENING_ROLES,
   STORMS,
   TITLED_NAMES,
   WATCHERS,
 } from '../../language/en/name-mends.ts';
+import { DIRECTIONS } from '../../language/en/place-words.ts';
 import type { Scene } from '../../reading/scene.ts';
 import { has, isNameLike, type WordFacts } from '../../reading/words.ts';
 import type { Finding } from './finding.ts';
@@ -26,15 +28,17 @@ import type { Finding } from './finding.ts';
  */
 export function mendNames(scene: Scene, findings: readonly Finding[]): Finding[] {
   const mended: Finding[] = [];
+  const stormy = stormNames(scene);
   for (const found of findings) {
-    const finding = withoutRole(scene, byLastWord(scene, found));
+    const finding = byLastWord(scene, withoutTitles(scene, found));
     const last = mended.at(-1);
     if (last && finding.first < last.end) continue;
+    if (isOffice(scene, finding) || isLetter(scene, finding)) continue;
     if (isCommonAcronym(scene, finding) || isInstrument(scene, finding)) continue;
     if (last?.type === 'place' && isDoublePlace(scene, last, finding)) {
       mended.splice(-1, 1, { ...finding, first: last.first });
     } else if (finding.type === 'person') {
-      if (isStorm(scene, finding)) continue;
+      if (isStorm(scene, finding) || isOnly(scene, finding, stormy)) continue;
       mended.push(isTitled(scene, finding) ? { ...finding, first: finding.first - 1 } : finding);
     } else if (finding.type === 'organization')
       mended.push({
@@ -54,6 +58,23 @@ function byLastWord(scene: Scene, finding: Finding): Finding {
   if (COMPANIES.has(last)) return { ...finding, type: 'organization' };
   return SITES_OF.has(last) ? { ...finding, type: 'place' } : finding;
 }
+
+/** "Charles Clarke" of "Home Secretary Charles Clarke": what comes before the name and an office's last word. */
+function withoutTitles(scene: Scene, finding: Finding): Finding {
+  if (finding.type !== 'person') return finding;
+  let { first } = finding;
+  for (let at = first; at < finding.end - 1; at += 1)
+    if (OFFICES.has(lowerAt(scene, at)) && isCapital(scene, at + 1)) first = at + 1;
+  return withoutRole(scene, { ...finding, first });
+}
+
+/** "Iraqi Foreign Minister": an office, and nobody. */
+const isOffice = (scene: Scene, { first, end, type }: Finding): boolean =>
+  type === 'person' && end > first + 1 && OFFICES.has(lowerAt(scene, end - 1));
+
+/** "M", "U.": a letter names nobody. */
+const isLetter = (scene: Scene, { first, end }: Finding): boolean =>
+  end === first + 1 && /^\p{L}\.?$/u.test(scene.words[first]?.word ?? '');
 
 /** "Sadio Okello" of "Striker Sadio Okello", where the sentence begins and two words are left. */
 const withoutRole = (scene: Scene, finding: Finding): Finding =>
@@ -75,6 +96,19 @@ const lowerAt = ({ words }: Scene, at: number): string => words[at]?.lower ?? ''
 const isStorm = (scene: Scene, { first }: Finding): boolean =>
   STORMS.has(lowerAt(scene, first)) ||
   (STORMS.has(lowerAt(scene, first - 1)) && isCapital(scene, first - 1));
+
+/** What the text calls a storm: "Hurricane Ophelia" is "Ophelia" later. */
+function stormNames(scene: Scene): ReadonlySet<string> {
+  const names = new Set<string>();
+  scene.words.forEach(({ lower }, at) => {
+    if (STORMS.has(lower) && isCapital(scene, at) && isCapital(scene, at + 1))
+      names.add(lowerAt(scene, at + 1));
+  });
+  return names;
+}
+
+const isOnly = (scene: Scene, { first, end }: Finding, names: ReadonlySet<string>): boolean =>
+  names.size > 0 && end === first + 1 && names.has(lowerAt(scene, first));
 
 /** Whether the word before belongs to the name: "Sheikh Hasina". */
 const isTitled = (scene: Scene, { first }: Finding): boolean =>
@@ -130,19 +164,29 @@ const membersEnd = (scene: Scene, end: number): number =>
     : end;
 
 /** No body that is called after a place has more words behind it. */
-const LONGEST_WATCHER = 4;
+const LONGEST_WATCHER = 5;
 
 /** "Kivu" before "Security Tracker", "Port Authority": a place's word at the head of a body's name. */
 function watcher(scene: Scene, finding: Finding): Finding {
   const { first, end } = finding;
-  if (end > first + 1 && WATCHERS.has(lowerAt(scene, end - 1)))
+  if (
+    end > first + 1 &&
+    WATCHERS.has(lowerAt(scene, end - 1)) &&
+    !isWarFront(scene, finding, end - 1)
+  )
     return { ...finding, type: 'organization' };
   for (let at = end; at < end + LONGEST_WATCHER; at += 1) {
-    if (!isCapital(scene, at) || scene.tokens.opens[at] === 1) return finding;
-    if (WATCHERS.has(lowerAt(scene, at))) return { ...finding, type: 'organization', end: at + 1 };
+    const joint = at > end && lowerAt(scene, at) === 'and' && isCapital(scene, at + 1);
+    if (!(joint || isCapital(scene, at)) || scene.tokens.opens[at] === 1) return finding;
+    if (WATCHERS.has(lowerAt(scene, at)) && !isWarFront(scene, finding, at))
+      return { ...finding, type: 'organization', end: at + 1 };
   }
   return finding;
 }
+
+/** "Western Front": where a war is, and no body. */
+const isWarFront = (scene: Scene, { first }: Finding, at: number): boolean =>
+  lowerAt(scene, at) === 'front' && DIRECTIONS.has(lowerAt(scene, first));
 
 /** "Kahuzi" and "Biega National Park" around one hyphen; "Juba-Nimule road" joins two. */
 const isDoublePlace = (scene: Scene, before: Finding, { first, end, type }: Finding): boolean =>

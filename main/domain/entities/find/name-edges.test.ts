@@ -40,6 +40,16 @@ test.each<[string, readonly string[]]>([
   ],
   ['The [o Commission] of Inquiry.', ['o Commission']],
   ['[p Ruth Luque of Cambio Real] spoke.', ['p Ruth Luque']],
+  ['[o Mario Ancic of Croatia] won.', ['p Mario Ancic', 'l Croatia']],
+  [
+    'The [o Bank of Japan] and [o David Institute of Peru].',
+    ['o Bank of Japan', 'o David Institute of Peru'],
+  ],
+  ['[o Al-Zarqawi - Iraq] fell.', ['o Al-Zarqawi']],
+  ['In the [l province of Narino] it rained.', ['l Narino']],
+  ['The [o U.S.-led] and the [o Saudi-led] forces met.', ['l U.S.']],
+  ['[o Rival SK Hynix] grew.', ['o SK Hynix']],
+  ['[o Amnesty International] Kenya spoke.', ['o Amnesty International Kenya']],
   ['[p Ruth Luque of Peru] spoke.', ['p Ruth Luque', 'l Peru']],
   [
     '[p Joan of Arc] and [p Vratislaus II of Bohemia].',

@@ -1,7 +1,10 @@
+import { CUE } from '../../language/en/lexicon.ts';
 import {
   BODIES_OF,
+  BRANCHED,
   CREEDS,
   FORMS,
+  LED,
   OPENERS,
   PARTICLES,
   TAILS,
@@ -9,7 +12,7 @@ import {
 import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
 import { type GazetteerHit, longestHit } from '../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../reading/scene.ts';
-import { isNameLike } from '../../reading/words.ts';
+import { has, isNameLike, SHAPE } from '../../reading/words.ts';
 import type { EntityType } from '../types.ts';
 import type { Finding } from './finding.ts';
 
@@ -33,9 +36,11 @@ export function mendEdges(
   for (const one of findings) {
     const found = withParticles(scene, one, mended.at(-1));
     if (found.first < (mended.at(-1)?.end ?? 0)) continue;
-    const whole = asOneCompany(scene, withinBrackets(scene, found));
-    const cut = withoutTail(scene, withoutOpener(scene, whole));
-    const parts = owned(scene, gazetteer, cut).flatMap((one) => fromBody(scene, gazetteer, one));
+    const whole = asOneCompany(scene, beforeDash(scene, withinBrackets(scene, found)));
+    const cut = withoutTail(scene, withoutHead(scene, withoutOpener(scene, whole)));
+    const parts = owned(scene, gazetteer, cut)
+      .flatMap((one) => fromBody(scene, gazetteer, one))
+      .flatMap((one) => unled(scene, gazetteer, one));
     for (const part of parts) {
       const bared = withoutCreed(scene, gazetteer, withoutOwning(scene, gazetteer, bare, part));
       mended.push(goneOn(scene, gazetteer, bared));
@@ -65,6 +70,24 @@ function withinBrackets(scene: Scene, finding: Finding): Finding {
   }
   return open > finding.first ? { ...finding, end: open } : finding;
 }
+
+/** "Al-Zarqawi" of "Al-Zarqawi - Iraq": a dash between blanks ends a name. */
+function beforeDash(scene: Scene, finding: Finding): Finding {
+  for (let at = finding.first + 1; at < finding.end - 1; at += 1) {
+    const free = !scene.glued(at) && !scene.glued(at + 1);
+    if (free && /^[-–—]$/.test(wordAt(scene, at))) return { ...finding, end: at };
+  }
+  return finding;
+}
+
+/** "Narino" of "province of Narino": what a place is stands in small letters. */
+const withoutHead = (scene: Scene, finding: Finding): Finding =>
+  finding.type === 'place' &&
+  scene.words[finding.first]?.shape === SHAPE.lower &&
+  wordAt(scene, finding.first + 1) === 'of' &&
+  finding.end > finding.first + 2
+    ? { ...finding, first: finding.first + 2 }
+    : finding;
 
 /** "de Blasio" for "Blasio", where the word before the particle is none of a name. */
 function withParticles(scene: Scene, finding: Finding, last: Finding | undefined): Finding {
@@ -115,17 +138,28 @@ const withoutTail = (scene: Scene, finding: Finding): Finding =>
  * II of Bohemia" stay.
  */
 function fromBody(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding[] {
-  if (finding.type !== 'person') return [finding];
+  if (finding.type === 'place' || !isOfPerson(scene, finding)) return [finding];
   for (let at = finding.first + 2; at < finding.end - 1; at += 1) {
     if (wordAt(scene, at) !== 'of' || /^[IVX]+$/.test(wordAt(scene, at - 1))) continue;
     const hit = longestHit(gazetteer, scene.words, at + 1);
     const type = hit?.end === finding.end ? listedType(hit) : null;
-    return [{ ...finding, end: at }, ...(type ? [{ ...finding, first: at + 1, type }] : [])];
+    if (finding.type === 'organization' && type !== 'place') return [finding];
+    return [
+      { ...finding, end: at, type: 'person' },
+      ...(type ? [{ ...finding, first: at + 1, type }] : []),
+    ];
   }
   return [finding];
 }
 
-const listedType = ({ bits }: GazetteerHit): EntityType | null =>
+/** A person, or a body that begins with a given name and has nothing of a body's: "Lleyton Hewitt of Australia". */
+const isOfPerson = (scene: Scene, { type, first, end }: Finding): boolean =>
+  type === 'person' ||
+  (has(scene.words[first], CUE.given) &&
+    !scene.words.slice(first, end).some((word) => has(word, CUE.orgHead)) &&
+    wordAt(scene, first + 2) === 'of');
+
+const listedType = ({ bits }: Pick<GazetteerHit, 'bits'>): EntityType | null =>
   bits & PLACES ? 'place' : bits & BODIES ? 'organization' : null;
 
 /** "Colombia" and "National Liberation Army" of "Colombia's National Liberation Army". */
@@ -140,6 +174,22 @@ function owned(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding[] 
     ];
   }
   return [finding];
+}
+
+/** "U.S." of "U.S.-led"; of "Saudi-led" nothing: a people is no name. */
+function unled(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding[] {
+  const end = finding.end - 2;
+  if (end <= finding.first || wordAt(scene, end) !== '-') return [finding];
+  if (!LED.has(wordAt(scene, end + 1))) return [finding];
+  // "u s": the gazetteer has no stops.
+  const key = nameOf(scene, finding.first, end)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const row = gazetteer.lookup(key);
+  if (row < 0) return [{ ...finding, end }];
+  const bits = gazetteer.bits(row);
+  const type = bits & GAZETTEER.demonym ? null : listedType({ bits });
+  return type ? [{ ...finding, end, type }] : [];
 }
 
 /** The names, folded, that are found without "'s" behind them. */
@@ -178,8 +228,18 @@ function goneOn(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding {
     while (at < finding.end + MOST_PARTICLES && PARTICLES.has(wordAt(scene, at))) at += 1;
     return at > finding.end && isCapital(scene, at) ? { ...finding, end: at + 1 } : finding;
   }
-  if (finding.type !== 'organization' || lowerAt(scene, finding.end) !== 'of') return finding;
+  if (finding.type !== 'organization') return finding;
+  const branch = branchEnd(scene, gazetteer, finding);
+  if (branch > finding.end) return { ...finding, end: branch };
+  if (lowerAt(scene, finding.end) !== 'of') return finding;
   if (!BODIES_OF.has(lowerAt(scene, finding.end - 1))) return finding;
   const hit = longestHit(gazetteer, scene.words, finding.end + 1);
   return hit && hit.bits & PLACES ? { ...finding, end: hit.end } : finding;
+}
+
+/** "Amnesty International" before "Kenya". */
+function branchEnd(scene: Scene, gazetteer: Gazetteer, { first, end }: Finding): number {
+  if (!BRANCHED.has(nameOf(scene, first, end)) || !isCapital(scene, end)) return end;
+  const hit = longestHit(gazetteer, scene.words, end);
+  return hit && hit.bits & GAZETTEER.country ? hit.end : end;
 }

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What a sentence begins with and no name does. */
 export const OPENERS = set(
-  'why when where how what if but and while although though because since so yet also then however',
+  'rival rivals why when where how what if but and while although though because since so yet also then however',
 );
 
 /** What is said of a body before its name: "Islamist Muslim Brotherhood". */
@@ -21,6 +21,19 @@ export const BODIES_OF = set(`
   commission bank board council union federation association academy university institute chamber society court college
   authority confederation organisation organization league
 `);
+
+/** Behind a name and a hyphen: "U.S.-led". */
+export const LED = set(
+  'led backed based brokered sponsored dominated controlled run held mediated allied born funded',
+);
+
+/** Bodies whose branches are called after countries: "Amnesty International Kenya"; in small letters. */
+export const BRANCHED: ReadonlySet<string> = new Set(
+  `amnesty international; transparency international; greenpeace; oxfam; caritas; save the children; actionaid; plan international;
+  world vision; wateraid; unicef; human rights watch; airtel; vodafone; toyota; hyundai; honda; shell`
+    .split(';')
+    .map((name) => name.trim()),
+);
 
 /** What is no part of the name before it: "Yahoo subsidiary". */
 export const TAILS = set(`
@@ -42,7 +55,7 @@ export const PEOPLES = set(
 /** What a place is called by its last word, whoever it is called after: "Toussaint Louverture International Airport". */
 export const SITES_OF = set(`
   airport aerodrome stadium bridge street avenue boulevard mosque shoal reef atoll strait volcano canyon prison jail
-  oblast prefecture voivodeship governorate
+  oblast prefecture voivodeship governorate building castle
 `);
 
 /** A name right behind one of these is a body's: "the outlet Temirov Live", "drugmaker Cipla". */
@@ -74,8 +87,10 @@ export const BODY_ROLES_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const BODY_HEADS = set(`
   office institute agency authority ministry commission federation association foundation university council committee
   bureau union alliance bank company corporation society organisation organization inspectorate directorate secretariat
-  department institution academy observatory league confederation trust chamber
+  department institution academy observatory league confederation trust chamber court patriarchate archdiocese diocese
 `);
 
 /** Before such a noun they make no body: "Oval Office", "Post Office". */
-export const NO_BODIES = set('oval post soviet head home box');
+export const NO_BODIES = set(
+  'oval post soviet head home box food tennis basketball centre center margaret inns',
+);

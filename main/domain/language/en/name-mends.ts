@@ -37,6 +37,7 @@ export const COMMON_ACRONYMS = set(`
   fyi asap hq vip vips ppe icu hiv aids tb dna gdp gni ceo cfo cto pm mp mps ngo ngos ingo ingos uav uavs medevac casevac
   sitrep tbc tbd gmt utc usd eur sdg rpg rpgs gps atm sms pdf tv cctv vat suv suvs diy faq est pst cet b.a m.a phd
   isbn issn doi url urls html usb lcd led hdr uhd dvd cd
+  sars mers h1n1 h5n1
   msna tor sop sops kii kiis fgd fgds hh hhs mt mts wsb rutf rusf orp orps phc phcs chw chws
 `);
 
@@ -44,16 +45,27 @@ export const COMMON_ACRONYMS = set(`
 export const COUNTED_ACRONYMS = set('cfr kia wia mia apc apcs ssp');
 
 /** What a name of a treaty or a law ends in: it binds bodies and is none. */
-export const INSTRUMENTS = set('statute treaty accord accords protocol declaration amendment');
+export const INSTRUMENTS = set(
+  'statute treaty accord accords protocol declaration amendment charter syndrome',
+);
 
 /** What a body that watches or rules ends in, where the place before it names only where: "Kivu Security Tracker". */
-export const WATCHERS = set('tracker monitor observatory authority agency ministry commission');
+export const WATCHERS = set(
+  'tracker monitor observatory authority agency ministry commission front exchange tribunal department bureau institute',
+);
 
 /** What a company's name ends in, whatever comes before: "Vestergaard Mining", "Eberhard Faber GmbH". */
 export const COMPANIES = set(`
   gmbh plc llc ltd ltd. inc inc. corp corp. bhd oyj holdings industries airlines airways motors
   pharmaceuticals chemicals petroleum mining cement breweries telecom telecoms electronics insurance enterprises securities
-  semiconductor semiconductors biotech shipping textiles steelworks shipyards fc
+  semiconductor semiconductors biotech pharma productions entertainment co. films shipping textiles steelworks shipyards fc
+`);
+
+/** The last word of an office, which stands before a name and is none of it: "Home Secretary Charles Clarke". */
+export const OFFICES = set(`
+  secretary undersecretary under-secretary minister ministers premier commissioner spokesman spokeswoman spokesperson ambassador chancellor
+  senator congressman congresswoman lawmaker governor mayor president vice-president envoy frenchman frenchwoman
+  englishman scotsman irishman dutchman welshman
 `);
 
 /** Who somebody is, before the name at the head of a sentence: "Striker Sadio Okello". */
