@@ -74,6 +74,13 @@ export class Corrected {
     return row ? this.#unsettled(row) : null;
   }
 
+  /** What the machine read in an article's current text, and that with every rule applied, its dates as they were read. */
+  beforeAndAfter(article: string): { own: EntityAnalysis; corrected: EntityAnalysis } | null {
+    const row = this.#current.get(article);
+    const own = row ? this.#own(row) : null;
+    return row && own ? { own, corrected: this.#corrected(row) ?? own } : null;
+  }
+
   /** Which number of a date comes first where an article's source was settled; null where nobody did. */
   dateOrder(article: string): DayOrder['first'] | null {
     const row = this.#current.get(article);

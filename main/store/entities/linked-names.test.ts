@@ -57,7 +57,7 @@ function linkedAnew(store: Store): unknown[] {
     return {
       ...{ number: numbers[0], id: `${type}:${fold(name)}`, type, name, numbers },
       mentions: members.reduce((sum, { mentions }) => sum + mentions, 0),
-      articles: store.entities.countOf(numbers),
+      articles: store.entities.numbersWith(numbers).length,
       ...{ firstSeen: known[0] ?? null, lastSeen: known.at(-1) ?? null },
       evidence: evidence.map(({ kind, a, b, forms, strength }) => ({
         ...{ kind, a: a.id, b: b.id, forms, strength },

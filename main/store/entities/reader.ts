@@ -191,10 +191,11 @@ export class EntityReader {
     return this.#first.get(name)?.article ?? null;
   }
 
-  /** How many articles have one of these names. */
-  countOf(names: readonly number[]): number {
+  /** The numbers of the articles that have one of these names, each once. */
+  numbersWith(names: readonly number[]): number[] {
     this.#counted.refresh();
-    return new Set(names.flatMap((name) => this.#numbers.all(name))).size;
+    const [first, ...others] = names.map((name) => this.#numbers.all(name));
+    return others.length > 0 ? [...new Set([...(first ?? []), ...others.flat()])] : (first ?? []);
   }
 
   /** What a person wrote about a name, by its type and folded name; null where nobody did. */

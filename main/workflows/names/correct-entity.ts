@@ -46,15 +46,14 @@ export async function previewCorrection(
   for (const id of articlesWith({ store }, made.value)) {
     const article = store.articles.get(id);
     if (!article) continue;
-    const own = store.analyses.get(article.sha256);
-    const before = store.corrected.of(id);
-    if (!own || !before) {
+    const read = store.corrected.beforeAndAfter(id);
+    if (!read) {
       unread += 1;
       continue;
     }
     const { text, source } = article;
-    const after = applyCorrections(own, text, rules.rulesFor(text, id), { article: id });
-    const changes = mentionChanges(before, after).map((change) => inContext(text, change));
+    const after = applyCorrections(read.own, text, rules.rulesFor(text, id), { article: id });
+    const changes = mentionChanges(read.corrected, after).map((change) => inContext(text, change));
     const { title, published } = source;
     if (changes.length > 0) articles.push({ id, title, published, changes });
     // A name may stand in thousands of articles, and windows must not wait for them.

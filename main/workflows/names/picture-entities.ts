@@ -8,7 +8,7 @@ import { loadPlaces } from '../../analyse/load-engine.ts';
 import type { ToldText } from '../../store/articles/reader.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
-import { entitiesOf, entityOf, standingOf } from './library-entities.ts';
+import { entitiesOf, entityOf } from './library-entities.ts';
 import { WhileNamesStand } from './while-names-stand.ts';
 
 /** Pictures are of the newest articles: more would be seen by nobody, and take seconds. */
@@ -103,7 +103,7 @@ function placesOf(store: Store, reader: PlaceReader, dossier?: string): PlaceLis
     reader,
     named.map((entity) => ({
       forms: [entity.name, ...entity.aliases],
-      articles: () => standingOf(store, entity).map(({ article }) => article),
+      articles: () => store.entities.numbersWith(entity.names.map((name) => name.id)),
     })),
   );
   for (const [index, { id, name, mentions, articles }] of named.entries()) {

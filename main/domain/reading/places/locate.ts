@@ -23,8 +23,8 @@ export const locate = (reader: PlaceReader, name: string): Place | null =>
 export interface NamedPlace {
   /** Its name and other spellings. */
   readonly forms: readonly string[];
-  /** The ids of the articles that name it; asked only where the place is known. */
-  readonly articles: () => readonly string[];
+  /** The articles that name it, by their ids or numbers; asked only where the place is known. */
+  readonly articles: () => readonly (string | number)[];
 }
 
 /**
@@ -40,7 +40,7 @@ export function locateTogether(
     return found ? { ...found, articles: articles() } : null;
   });
   /** By article, how many of its places lie in each country. */
-  const countries = new Map<string, Map<string, number>>();
+  const countries = new Map<string | number, Map<string, number>>();
   for (const found of all) {
     for (const article of found?.articles ?? []) {
       const counts = countries.get(article) ?? new Map<string, number>();
@@ -51,11 +51,24 @@ export function locateTogether(
   }
   return all.map((found) => {
     if (!found || found.known) return found?.place ?? null;
-    const around = found.articles.flatMap((article) => [...(countries.get(article) ?? [])]);
-    const isBorne = around.some(([country, count]) => country === found.place.country && count > 1);
-    const isAlone = around.every(([country]) => country === found.place.country);
-    return isBorne || isAlone ? found.place : null;
+    const around = found.articles.flatMap((article) => countries.get(article) ?? []);
+    return isAmongItsOwn(found.place, around) ? found.place : null;
   });
+}
+
+/**
+ * Whether another place of its country is named with it, or no place of another one.
+ * @param around for each article that names it, how many of its places lie in each country
+ */
+function isAmongItsOwn(place: Place, around: readonly ReadonlyMap<string, number>[]): boolean {
+  let isAlone = true;
+  for (const counts of around) {
+    for (const [country, count] of counts) {
+      if (country !== place.country) isAlone = false;
+      else if (count > 1) return true;
+    }
+  }
+  return isAlone;
 }
 
 function find({ gazetteer }: PlaceReader, name: string): Found | null {
