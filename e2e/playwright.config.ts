@@ -1,8 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { IS_UNEVEN } from './uneven.ts';
-
-/** Where the page is slowed on purpose, what takes long is no finding. */
-const PATIENCE = IS_UNEVEN ? 5 : 1;
+import { PATIENCE } from './uneven.ts';
 
 export default defineConfig({
   testDir: '.',

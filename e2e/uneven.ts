@@ -1,7 +1,9 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 
-export const IS_UNEVEN = process.env.FIELDBRIEF_UNEVEN === '1';
+const IS_UNEVEN = process.env.FIELDBRIEF_UNEVEN === '1';
+/** How many times longer a test may take: where the page is slowed on purpose, that is no finding. */
+export const PATIENCE = IS_UNEVEN ? 5 : 1;
 const LONGEST_MS = 400;
 
 /**

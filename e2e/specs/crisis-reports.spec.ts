@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, ROOT, test } from '../fixture.ts';
+import { PATIENCE } from '../uneven.ts';
 
 /** The English documents of an invented crisis, in order. */
 const CRISIS = readFileSync(join(ROOT, 'main/bench/crises/nahar-siege.txt'), 'utf8')
@@ -22,7 +23,7 @@ test('report No. 1 of a crisis, new documents, and No. 2 with what changed; a dr
   app,
   page,
 }, testInfo) => {
-  test.setTimeout(90_000);
+  test.setTimeout(90_000 * PATIENCE);
   const { dialog } = app;
   await app.importFiles(EARLY);
   await expect(app.articles).toHaveCount(EARLY.length);

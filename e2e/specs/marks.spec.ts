@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { App } from '../app.ts';
 import { expect, test } from '../fixture.ts';
+import { PATIENCE } from '../uneven.ts';
 
 const STORY =
   'Rain in Halvet\n\nDoctor Quenby told reporters that 777 families had fled.\n\nHeavy rain cut the road to Karsana on Monday.\n';
@@ -27,7 +28,7 @@ test('a pack brings a RED passage, and the colleague’s GREEN brief holds none 
   app: ada,
   colleague: ben,
 }, testInfo) => {
-  test.setTimeout(120_000);
+  test.setTimeout(120_000 * PATIENCE);
   const pack = testInfo.outputPath('ada.fieldbrief');
   await markRed(ada);
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import type { App } from '../app.ts';
 import { expect, test } from '../fixture.ts';
+import { PATIENCE } from '../uneven.ts';
 
 const FIRST =
   'Flood in Halvet\n\nThe flood killed 41 people in Halvet on Tuesday. Boats are asked for.\n\nThe road to Orvane is cut.\n';
@@ -44,7 +45,7 @@ test('a situation report of three articles whose figures disagree: graded, marke
   app,
   page,
 }, testInfo) => {
-  test.setTimeout(120_000);
+  test.setTimeout(120_000 * PATIENCE);
   await importAll(app);
   await app.open('Flood in Halvet');
   await app.press('j', 'h');
@@ -123,7 +124,7 @@ test('a brief is put together by mouse and by keyboard alone, and every step can
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(90_000 * PATIENCE);
   await importAll(app);
   await compose(app, 'BLUF memo');
   const plan = page.getByRole('region', { name: 'The brief' });

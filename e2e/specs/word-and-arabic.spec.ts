@@ -12,7 +12,6 @@ test('a brief goes to Word, is edited there, comes back sentence by sentence and
   app,
   page,
 }, testInfo) => {
-  test.setTimeout(60_000);
   await app.importFiles([{ name: 'flood.txt', text: FLOOD }]);
   await expect(app.articles).toHaveCount(1);
   await app.open('Flood in Halvet');
@@ -55,7 +54,6 @@ test('a brief goes to Word, is edited there, comes back sentence by sentence and
 });
 
 test('words of an Arabic brief are found in its PDF', async ({ app }, testInfo) => {
-  test.setTimeout(60_000);
   await app.importFiles([{ name: 'toll.txt', text: ARABIC }]);
   await expect(app.articles).toHaveCount(1);
   await app.open('ارتفاع');

@@ -86,8 +86,8 @@ export const BROKEN_LINES: readonly BrokenLine[] = [
   },
   {
     file: 'renderer/views/pictures/place-map.ts',
-    search: 'class="label" aria-hidden="true"',
-    replace: 'class="label" aria-hidden="false"',
+    search: 'class="name" aria-hidden="true"',
+    replace: 'class="name" aria-hidden="false"',
     tests: ['renderer/views/every-place', 'acts.browser', '-t', 'the map'],
   },
   {

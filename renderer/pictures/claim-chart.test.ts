@@ -16,6 +16,21 @@ test('a later day lies further right, a higher number further up', () => {
   expect(drawn).toMatchObject({ from: '2031-03-06', to: '2031-03-09', least: 100, most: 900 });
 });
 
+test('a town can be read beside its country: the axis goes by tens', () => {
+  const town = [{ value: 700 }, { ...later, value: 7_000 }];
+  expect(chart(...town)?.byTens).toBe(false);
+  const beside = chart(...town, { value: 900 }, { ...later, value: 12_000_000, placeKey: 'b' });
+  expect(beside?.byTens).toBe(true);
+  expect(beside?.amounts.map(({ amount }) => amount)).toEqual([
+    100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000,
+  ]);
+  const points = beside?.voices.flatMap((voice) => voice.points) ?? [];
+  const heightOf = (amount: number) => points.find(({ claim }) => claim.value === amount)?.y ?? 0;
+  expect(heightOf(700) - heightOf(7_000)).toBeGreaterThan(SIZE.height / 10);
+  // What is nought has no place on such an axis.
+  expect(chart({ value: 0 }, { ...later, value: 12_000_000 })?.byTens).toBe(false);
+});
+
 test('of one day nothing is drawn, nor of what is withdrawn or has no day', () => {
   expect(chart({}, { voice: 'mayor' })).toBeNull();
   expect(chart({}, { ...later, withdrawn: 'taken-back' })).toBeNull();

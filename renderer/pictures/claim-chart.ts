@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { LibraryClaim } from '#contract/figures.ts';
 import { intervalOf } from '#domain/figures/ledger/intervals.ts';
@@ -22,6 +22,8 @@ export interface ClaimChart {
   readonly voices: readonly ChartVoice[];
   readonly days: readonly { readonly x: number; readonly day: Date }[];
   readonly amounts: readonly { readonly y: number; readonly amount: number }[];
+  /** Each of the amounts is ten times the one below: what a town says would lie on the floor beside a country. */
+  readonly byTens: boolean;
   /** The first and the last ISO day, and the least and the most. */
   readonly from: string;
   readonly to: string;
@@ -67,7 +69,10 @@ export function claimChart(claims: readonly LibraryClaim[], size: ChartSize): Cl
   const least = Math.min(...dated.map(({ range }) => range[0]));
   const most = Math.max(...dated.map(({ range }) => range[1]));
   const x = scaleUtc([new Date(from), new Date(to)], [size.left, size.width - MARGIN]);
-  const y = scaleLinear([Math.min(0, least), most], [size.height - size.bottom, MARGIN]).nice(4);
+  const { y, ticks, byTens } = amountScale(
+    dated.map(({ range }) => range),
+    [size.height - size.bottom, MARGIN],
+  );
   const points = dated.map(({ claim, day, range: [low, high] }) => ({
     claim,
     x: x(new Date(day)),
@@ -82,7 +87,8 @@ export function claimChart(claims: readonly LibraryClaim[], size: ChartSize): Cl
       .ticks(5)
       .map((day) => ({ x: x(day), day }))
       .filter((tick) => tick.x + size.day / 2 <= size.width),
-    amounts: y.ticks(4).map((amount) => ({ y: y(amount), amount })),
+    amounts: ticks.map((amount) => ({ y: y(amount), amount })),
+    byTens,
     from,
     to,
     least,
@@ -92,6 +98,25 @@ export function claimChart(claims: readonly LibraryClaim[], size: ChartSize): Cl
   };
 }
 const MARGIN = 10;
+
+/** By tens where half of the amounts would lie within a fiftieth of the height. */
+function amountScale(ranges: readonly (readonly [number, number])[], heights: [number, number]) {
+  const highs = ranges.map(([, high]) => high).sort((one, other) => one - other);
+  const least = Math.min(...ranges.map(([low]) => low));
+  const most = highs.at(-1) ?? 0;
+  const middle = highs[Math.floor((highs.length - 1) / 2)] ?? 0;
+  if (least <= 0 || most < FLAT * middle) {
+    const y = scaleLinear([Math.min(0, least), most], heights).nice(4);
+    return { y, ticks: y.ticks(4), byTens: false };
+  }
+  const y = scaleLog([10 ** Math.floor(Math.log10(least)), most], heights);
+  return {
+    y,
+    ticks: y.ticks().filter((amount) => Number.isInteger(Math.log10(amount))),
+    byTens: true,
+  };
+}
+const FLAT = 50;
 
 /** What is drawn of an open range is its one number. */
 function rangeOf(claim: LibraryClaim): readonly [number, number] {

@@ -28,7 +28,23 @@ export async function findBarriers({ part, onlyColours = false }: Looked): Promi
       return `${id}: ${help} (${target.flat().join(' ')}: ${why})`;
     }),
   );
-  return [...found, ...besideTheWindow()];
+  return [...found, ...besideTheWindow(), ...tooSmall()];
+}
+
+/** Pixels of the screen. */
+const LEAST_SIZE = 10;
+
+/** Words of pictures that are drawn too small to be read: what a picture is scaled by counts, too. */
+function tooSmall(): string[] {
+  return everything(document.body)
+    .filter((element) => element instanceof SVGTextElement)
+    .flatMap((text) => {
+      const pixels =
+        Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1);
+      return pixels < LEAST_SIZE
+        ? [`too small: “${text.textContent}”, ${pixels.toFixed(1)} px`]
+        : [];
+    });
 }
 
 /** What would make the window scroll sideways. */

@@ -16,6 +16,7 @@ export async function lookEverywhere(part: boolean): Promise<string[]> {
   if (part && stage instanceof HTMLElement) stage.tabIndex = 0;
   for (const width of WIDTHS) {
     await page.viewport(width, 800);
+    await measured();
     for (const [index, theme] of THEME_NAMES.entries()) {
       document.documentElement.dataset.theme = theme;
       await drawnWhole(document.body);
@@ -24,4 +25,11 @@ export async function lookEverywhere(part: boolean): Promise<string[]> {
     }
   }
   return found;
+}
+
+/** Whoever watches its own size hears of a new one before the next but one frame. */
+async function measured(): Promise<void> {
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  await frame();
+  await frame();
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../command-registry.ts';
+import type { Picture } from '../entity-store.ts';
 import { inBackground } from '../in-background.ts';
 import type { Session } from '../session.ts';
 
@@ -11,6 +12,16 @@ export function placeCommands({
   showImports,
 }: Session): Command[] {
   const inChanges = () => room.place.kind === 'changes';
+  const picture = (kind: Picture, label: string): Command => ({
+    id: `${kind}.show`,
+    label,
+    group: 'Library',
+    keys: [],
+    run: () => {
+      inBackground(entities.draw(kind));
+      room.go({ kind: 'pictures' });
+    },
+  });
   const versions = () => reader.current?.article.revision ?? 1;
   return [
     {
@@ -42,23 +53,10 @@ export function placeCommands({
       keys: ['Shift+Q'],
       run: () => room.go({ kind: 'claims' }),
     },
-    {
-      id: 'pictures.show',
-      label: 'Network, timeline and map',
-      group: 'Library',
-      keys: [],
-      run: () => room.go({ kind: 'pictures' }),
-    },
-    {
-      id: 'chronology.show',
-      label: 'Chronology: the events that were picked',
-      group: 'Library',
-      keys: [],
-      run: () => {
-        inBackground(entities.draw('chronology'));
-        room.go({ kind: 'pictures' });
-      },
-    },
+    picture('network', 'Network of names'),
+    picture('timeline', 'Timeline: all that has a date'),
+    picture('chronology', 'Chronology: the events that were picked'),
+    picture('map', 'Map of places'),
     {
       id: 'briefs.show',
       label: 'Briefs of the library',

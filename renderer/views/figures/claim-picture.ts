@@ -47,7 +47,7 @@ export class ClaimPicture extends LitElement {
           )}
           ${chart.voices.map((voice, at) => this.#voice(voice, at))}
         </svg>
-        <figcaption><ul>${chart.voices.map(
+        <figcaption>${chart.byTens ? html`<p>Each line of the picture is ten times the one below.</p>` : nothing}<ul>${chart.voices.map(
           (
             { name },
             at,

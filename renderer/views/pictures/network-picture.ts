@@ -71,7 +71,7 @@ export class NetworkPicture extends SessionElement {
             const place = places.get(id);
             if (!place || !(labelled.has(id) || this.at === id)) return nothing;
             // Above every node, so that none hides a letter.
-            return svg`<text class="label ${isFaint(id) ? 'faint' : ''}" aria-hidden="true" text-anchor="middle"
+            return svg`<text class="name ${isFaint(id) ? 'faint' : ''}" aria-hidden="true" text-anchor="middle"
               x=${place.x} y=${place.y + place.radius + 13 * units}>${short(name)}</text>`;
           })}
         </svg>

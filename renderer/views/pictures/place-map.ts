@@ -114,7 +114,7 @@ export class PlaceMap extends SessionElement {
           ${[...labelled].map(
             // Above every dot, so that none hides a letter.
             ({ x, y, label }) =>
-              svg`<text class="label" aria-hidden="true" x=${x + 12} y=${y + 4 * units}>${label}</text>`,
+              svg`<text class="name" aria-hidden="true" x=${x + 12} y=${y + 4 * units}>${label}</text>`,
           )}
         </svg>
         <figcaption>
