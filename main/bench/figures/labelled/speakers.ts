@@ -26,6 +26,10 @@ export const SPEAKERS: readonly LabelledSentence[] = [
     'Colonel Pierre Mbeki said that fighting had stopped. At least 25 rebels had surrendered.',
     f('25', 25, 'rebels', { qualifier: 'at least', attribution: 'Colonel Pierre Mbeki' }),
   ),
+  labelled(
+    'The emir of Zazzau, Ahmed Nuhu Bamalli, said bandits had taken 27 children.',
+    f('27', 27, 'children', { place: 'Zazzau', attribution: 'The emir of Zazzau' }),
+  ),
   labelled('The market burned down on Tuesday. 120 stalls were lost.', f('120', 120, 'stalls')),
   labelled(
     'The army denied the claim. Two soldiers were hurt near Goma, according to a medic.',

@@ -42,6 +42,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['It was the first rain in two weeks.', 'two weeks | 2025-02-27..2025-03-13 approximate'],
   ['It has lasted two weeks.', 'two weeks | 2025-02-27..2025-03-13 approximate'],
   ['A strike was called for the 28th.', 'the 28th | 2025-03-28 day'],
+  ['Every second Friday aid arrives.', 'Friday | -'],
+  ['The law takes effect in January.', 'January | 2026-01-01..2026-01-31 month'],
+  ['A year and a half ago it closed.', 'A year and a half ago | 2023-09-13 approximate'],
   ['They never fly on a Friday.', 'Friday | -'],
   [
     'Clashes raged from Friday evening until Monday morning.',

@@ -163,6 +163,7 @@ function verbTense(scene: DateScene, at: number): Tense | null {
   if (AHEAD_PLURAL.has(word) && isPlural(scene, at - 1)) return 'ahead';
   if (word === 'set' && (next === 'for' || next === 'to')) return 'ahead';
   if (word === 'ahead' && next === 'of') return 'ahead';
+  if (/^takes?$/.test(word) && /^(?:effect|office|place)$/.test(next)) return 'ahead';
   if (word === 'deadline' && next === 'is') return 'ahead';
   if (word === 'could' && /^(?:be|begin|start|resume|come)$/.test(next)) return 'ahead';
   const past = isPastForm(word);

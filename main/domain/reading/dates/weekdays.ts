@@ -40,7 +40,7 @@ export function weekday(scene: DateScene, at: number): Reading | null {
   end += 1;
   if (has(scene.words[end], CUE.daypart)) end += 1;
   const { published } = scene;
-  if (published === null || following || /^(?:every|each|a)$/.test(wordAt(scene, at - 1)))
+  if (published === null || following || isRepeated(scene, at))
     return { first: at, end, date: null };
   const week = weekNamed(scene, end);
   if (week) {
@@ -59,6 +59,11 @@ export function weekday(scene: DateScene, at: number): Reading | null {
     : daysTo(published, named, shift, coming);
   return { first: at, end, date: onDay(published + days) };
 }
+
+/** "every Friday", "every second Friday", "a Friday": none in particular. */
+const isRepeated = (scene: DateScene, at: number): boolean =>
+  /^(?:every|each|a)$/.test(wordAt(scene, at - 1)) ||
+  (/^(?:second|other|third)$/.test(wordAt(scene, at - 1)) && wordAt(scene, at - 2) === 'every');
 
 /** "next", "this coming": how many steps, and where the weekday stands. */
 function shiftAt(scene: DateScene, at: number): [shift: number | undefined, end: number] {

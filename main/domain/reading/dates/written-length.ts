@@ -25,6 +25,9 @@ export interface Length {
 export function lengthAt(scene: DateScene, at: number): Length | null {
   const one = plainLength(scene, at);
   if (!one || one.vague || wordAt(scene, one.end) !== 'and') return one;
+  // "a year and a half"
+  if (isHalf(scene, one.end) && one.value !== null)
+    return { ...one, end: one.end + 3, value: one.value + 0.5 };
   const two = plainLength(scene, one.end + 1);
   return two && !two.vague && two.unit !== one.unit ? { ...one, end: two.end, more: two } : one;
 }

@@ -388,7 +388,7 @@ function appositionStart(tokens: readonly Token[], close: number): number | null
 }
 
 const OFFICES =
-  /^(?:representative|director|head|chief|spokes(?:man|woman|person)|minister|governor|mayor|commander|coordinator|ambassador|secretary|commissioner|manager|president|chair(?:man|woman)?|envoy|adviser|leader|chancellor)$/;
+  /^(?:representative|director|head|chief|spokes(?:man|woman|person)|minister|governor|mayor|commander|coordinator|ambassador|secretary|commissioner|manager|president|chair(?:man|woman)?|envoy|adviser|leader|chancellor|emir|sultan|prefect|bishop|archbishop|imam|sheikh|king|premier)$/;
 
 /** Words that an office with its body and place may have: "the head of the mission in Port Sudan". */
 const LONGEST_OFFICE = 10;
