@@ -28,6 +28,7 @@ const PDF_HEAD = 1_024;
 const SIGNATURES: readonly Signature[] = [
   PDF,
   { kind: 'a Rich Text document', bytes: '{\\rtf', reads: 'rtf' },
+  { kind: 'a message that Outlook packed', bytes: 'x\x9f>"', reads: 'outlook' },
   { kind: 'a PNG picture', reads: 'picture', bytes: '\x89PNG\r\n' },
   { kind: 'a JPEG picture', reads: 'picture', bytes: '\xff\xd8\xff' },
   { kind: 'a GIF picture', reads: 'picture', bytes: 'GIF8' },

@@ -27,6 +27,7 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.eml', 'mail'],
   ['.mbox', 'mailbox'],
   ['.msg', 'outlook'],
+  ['.tnef', 'outlook'],
   ['.mht', 'mhtml'],
   ['.mhtml', 'mhtml'],
   ['.webarchive', 'webarchive'],

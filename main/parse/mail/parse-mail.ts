@@ -9,13 +9,14 @@ import { endOfLines } from '../end-of-lines.ts';
 import { MOST_LINES } from '../limits.ts';
 import { lettered } from './letters.ts';
 import { type MailText, mailBody } from './mail-body.ts';
+import { unpacked } from './unpacked.ts';
 
 /** Parts of parts; a mail of a person has four at most. */
 const MOST_NESTED = 40;
 
-/** Signatures of machines, and what a program of one house packs for itself: nobody reads them. */
+/** Signatures and receipts of machines: nobody reads them. */
 const UNREADABLE =
-  /^(?:application\/(?:pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys|ms-tnef|vnd\.ms-tnef)|message\/(?:delivery-status|disposition-notification))$/;
+  /^(?:application\/(?:pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys)|message\/(?:delivery-status|disposition-notification))$/;
 
 /** A mail: its heads are the source, its text the article, what is attached is read as files of their own. */
 export async function parseMail(
@@ -41,7 +42,8 @@ export async function readMail(bytes: Uint8Array, choice: ReadingChoice): Promis
     const options = { forceRfc822Attachments: true, maxNestingDepth: MOST_NESTED };
     const { bytes: settled, encoding } = lettered(bytes, choice.encoding);
     const email = await PostalMime.parse(settled, options);
-    return ok(encoding === null ? email : { ...email, encoding });
+    const mail = unpacked(email);
+    return ok(encoding === null ? mail : { ...mail, encoding });
   } catch (error) {
     // Its limits on depth and heads are thrown.
     if (error instanceof Error) {
