@@ -128,6 +128,8 @@ export interface ShownLine extends ImportLine {
   readonly leftOut: number;
   /** Whether its file is at hand to be tried again without being picked once more. */
   readonly isAtHand: boolean;
+  /** Whether another encoding may make it readable. */
+  readonly hasEncoding: boolean;
 }
 
 export interface ImportUndone {

@@ -24,6 +24,7 @@ function recorded() {
     assumed: null,
     leftOut: 0,
     isAtHand: false,
+    hasEncoding: false,
   });
   return {
     'imports.begin': (request: Request<'imports.begin'>) => {

@@ -35,6 +35,7 @@ const line = (number: number, change: Partial<ShownLine>): ShownLine => ({
   assumed: null,
   leftOut: 0,
   isAtHand: false,
+  hasEncoding: false,
   ...change,
 });
 

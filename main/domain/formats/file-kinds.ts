@@ -1,4 +1,4 @@
-import type { DocumentKind } from './raw-document.ts';
+import { type DocumentKind, TEXT_KINDS } from './raw-document.ts';
 
 const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.txt', 'text'],
@@ -61,6 +61,21 @@ export const kindByName = (name: string): DocumentKind | null => READ.get(ending
 /** Whether a name lets hope for a document: its ending promises one, or it has none and only the content tells. */
 export const mayBeRead = (name: string): boolean =>
   kindByName(name) !== null || NO_ENDING.test(endingOf(name));
+
+/** Kinds of bytes whose text is in an encoding that a person may know better. */
+const IN_LETTERS: ReadonlySet<DocumentKind> = new Set([
+  ...TEXT_KINDS,
+  'mail',
+  'mailbox',
+  'mhtml',
+  'archive',
+]);
+
+/** Whether another encoding may make a file readable, by its name: a PDF has none to choose. */
+export function hasEncoding(name: string): boolean {
+  const kind = kindByName(name);
+  return kind === null ? !KIND_OF_ENDING.has(endingOf(name)) : IN_LETTERS.has(kind);
+}
 
 /** What stands behind the last dot of a name with dots in it: "Minutes 12.05.2026", "Note of Mr. Haas". */
 const NO_ENDING = /^(?:\.\d+|\..*\s.*|\..{15,})?$/;

@@ -129,6 +129,30 @@ test('an encoding is chosen for a file that could not be read', async () => {
   expect(read).toMatchObject({ fate: 'read' });
 });
 
+test('no encoding is offered for an empty file, nor for one that has none', async () => {
+  await using place = await temporaryLibrary();
+  const { handlers } = place.library;
+  const odd = new Uint8Array([0x54, 0, 0, 0, 0x68, 0, 0, 0, 0, 1, 2, 3]);
+  const files: [string, Uint8Array<ArrayBuffer>][] = [
+    ['empty.txt', new Uint8Array()],
+    ['report.pdf', odd],
+    ['report.doc', odd],
+    ['letter.eml', new Uint8Array()],
+    ['slides.ppt', odd],
+    ['odd.txt', odd],
+    ['page.html', odd],
+  ];
+  const names = files.map(([name]) => name);
+  const { id } = unwrapped(await handlers['imports.begin']({ files: names, leftOut: [] }));
+  for (const [name, bytes] of files) {
+    unwrapped(await handlers['imports.file']({ name, bytes, batch: id }));
+  }
+  const { lines } = unwrapped(await handlers['imports.end']({ id, remaining: 0 }));
+  const offered = lines.flatMap(({ path, hasEncoding }) => (hasEncoding ? [path] : []));
+  expect(lines.every(({ fate }) => fate === 'failed')).toBe(true);
+  expect(offered).toEqual(['odd.txt', 'page.html']);
+});
+
 test('a stopped import goes on with what was left, and reads nothing twice', async () => {
   await using place = await temporaryLibrary();
   const { library } = place;

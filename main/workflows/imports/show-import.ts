@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import type { ImportDetails, ImportSummary, ShownLine } from '#contract/imports.ts';
+import { hasEncoding } from '#domain/formats/file-kinds.ts';
 import type { ImportLine, ImportState } from '#domain/formats/import-record.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { KeptImport } from '../../store/imports/row.ts';
@@ -60,6 +61,7 @@ function shownLine({ store }: Workspace, line: ImportLine, kept: KeptImport): Sh
   const { article, bytesSha256, path } = line;
   const title = article === null ? null : (store.articles.summary(article)?.title ?? null);
   const account = article === null ? null : (store.articles.reading(article)?.account ?? null);
+  const size = bytesSha256 === null ? null : store.originals.size(bytesSha256);
   const isOpen = line.fate === 'failed' || line.fate === 'left-out';
   return {
     ...line,
@@ -67,8 +69,7 @@ function shownLine({ store }: Workspace, line: ImportLine, kept: KeptImport): Sh
     assumed: account?.encoding?.by === 'assumed' ? account.encoding : null,
     leftOut: account && !account.whole ? account.leftOut.length : 0,
     isAtHand:
-      isOpen &&
-      ((bytesSha256 !== null && store.originals.size(bytesSha256) !== null) ||
-        (kept.paths !== null && isAbsolute(path) && existsSync(path))),
+      isOpen && (size !== null || (kept.paths !== null && isAbsolute(path) && existsSync(path))),
+    hasEncoding: line.fate === 'failed' && size !== 0 && hasEncoding(path),
   };
 }

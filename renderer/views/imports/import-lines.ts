@@ -140,12 +140,16 @@ export class ImportLines extends SessionElement {
       ${
         fate === 'failed'
           ? html`<button class="framed" ?disabled=${busy} aria-label="Read again: ${path}" @click=${() => again({ anyway: false })}>Read again</button>
-            ${this.#encodings(
-              `Choose the encoding of ${path}`,
-              'Choose the encoding',
-              [],
-              (encoding) => again({ encoding, anyway: false }),
-            )}`
+            ${
+              line.hasEncoding
+                ? this.#encodings(
+                    `Choose the encoding of ${path}`,
+                    'Choose the encoding',
+                    [],
+                    (encoding) => again({ encoding, anyway: false }),
+                  )
+                : nothing
+            }`
           : nothing
       }
       <button class="framed" ?disabled=${busy} aria-label="Take it anyway: ${path}" title="What can’t be read is kept as a document without text"
