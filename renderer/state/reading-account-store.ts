@@ -1,5 +1,6 @@
 import type { Client, Request } from '#contract';
 import type { ReadingOf } from '#contract/articles.ts';
+import type { Failure } from '#domain/result.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
@@ -22,7 +23,10 @@ export class ReadingAccountStore extends Observable {
     this.#client = client;
     this.#notices = notices;
     this.#history = history;
-    this.#reading = new Query(client['articles.reading'], this.queried(notices));
+    this.#reading = new Query(client['articles.reading'], {
+      ...this.queried(notices),
+      tell: (failure) => this.#lost(failure),
+    });
   }
 
   get state(): QueryState<ReadingOf> {
@@ -49,6 +53,12 @@ export class ReadingAccountStore extends Observable {
     const id = this.#article;
     if (id === null) return null;
     return this.#notices.take(await this.#client['articles.original']({ id }));
+  }
+
+  /** Whoever took the article back, here or in another window, knows that it is gone. */
+  #lost({ code, message }: Failure): void {
+    if (code === 'no-article') this.#reading.forget();
+    else this.#notices.problem(message);
   }
 
   /** Reads the kept file otherwise: the article's new version. */

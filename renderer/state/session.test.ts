@@ -380,3 +380,29 @@ test('what another window changed is put in from its announcement', async () => 
   expect(session.library.find('a1')).toMatchObject({ annotations: 1, read: false });
   expect(bridge.calls).toEqual([]);
 });
+
+test('an article that was taken back while its source was looked at closes, and nobody is told its number', async () => {
+  let gone = false;
+  const answer =
+    <T>(value: T) =>
+    () =>
+      gone
+        ? { refuse: 'There is no article with the id “a1”.', code: 'no-article' as const }
+        : value;
+  const { session, bridge } = sessionOf({
+    'articles.get': answer(aReaderArticle(TEXT)),
+    'articles.reading': answer({ account: null, path: 'a.txt', paths: [], bytes: 3 }),
+    'library.status': () => ({ refuse: 'not told' }),
+    'summary.make': () => ({ sentences: [], edited: null }),
+  });
+  await session.reader.open('a1');
+  await session.readingAccount.show('a1');
+  const before = session.notices.notices;
+  gone = true;
+  await session.readingAccount.reload();
+  expect(session.readingAccount.state).toEqual({ kind: 'idle' });
+  expect(session.notices.notices).toEqual(before);
+  bridge.announce({ type: 'articles-changed', ids: ['a1'] });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(session.reader.current).toBeNull();
+});
