@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /**
  * A subject that a person keeps documents together under; a document can lie in several. Briefs that begin in it
- * bear its name, and so count in the report series of that name.
+ * bear its name, and so count in the report series of that name, which is renamed with it.
  */
 export interface Dossier {
   readonly id: string;

@@ -26,7 +26,7 @@ export function saveSeries(
 ): Result<SeriesChoice> {
   const { store } = workspace;
   const own = id ?? seriesId(fields.name);
-  if (id === null && store.series.get(own)) {
+  if (id === null && store.series.get(seriesNamed(store, fields.name).id)) {
     return fail('series-exists', `There are reports on “${fields.name}” already: go on with them.`);
   }
   const label = id === null ? 'New series of reports' : 'Change a series of reports';
@@ -52,9 +52,31 @@ export function seriesOf(
   return seriesNamed(store, name);
 }
 
-/** By its id, by its name, or a new one. */
+/** By its id, by its name, by the name that it began with, or a new one. */
 export const seriesNamed = ({ series }: Workspace['store'], name: string): Series =>
-  series.get(name) ?? series.get(seriesId(name)) ?? newSeries(name);
+  series.get(name) ??
+  series.list().find((one) => seriesId(one.name) === seriesId(name)) ??
+  series.get(seriesId(name)) ??
+  newSeries(name);
+
+/**
+ * What a series that is kept, or that a brief counts in, is called from now on: its reports and its drafts stay in it.
+ * Where another is called so already, both stay as they are. Inside `act`.
+ */
+export function renameSeries(store: Workspace['store'], from: string, to: string): void {
+  const own = seriesNamed(store, from);
+  const other = seriesNamed(store, to);
+  if (other.id !== own.id && store.series.get(other.id)) return;
+  const drafts = store.briefs
+    .list()
+    .filter(({ report, title }) => seriesNamed(store, report.series || title).id === own.id);
+  if (drafts.length === 0 && !store.series.get(own.id)) return;
+  store.series.put({ ...own, name: to });
+  // Whatever it is called later, they name it by its id.
+  for (const one of drafts) {
+    store.briefs.put({ ...one, report: { ...one.report, series: own.id } });
+  }
+}
 
 /**
  * What the reports of a series said up to a number; null where everything is asked for. What a report counted

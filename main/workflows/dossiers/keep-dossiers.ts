@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import { readLabel } from '../articles/mark-article.ts';
+import { renameSeries } from '../briefs/report-series.ts';
 import { newId } from '../new-id.ts';
 import { noArticle, overtaken, type Workspace } from '../workspace.ts';
 
@@ -49,7 +50,10 @@ export function saveDossier(
     marking: marking.value,
   };
   const label = `${before ? 'Change' : 'Make'} the dossier “${shortened(kept.name, 40)}”`;
-  workspace.act(label, [], () => store.dossiers.put(kept));
+  workspace.act(label, [], () => {
+    store.dossiers.put(kept);
+    if (before && before.name !== kept.name) renameSeries(store, before.name, kept.name);
+  });
   return ok(kept);
 }
 

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { newBody } from '#domain/brief/brief.ts';
+import { newSeries } from '#domain/brief/series.ts';
 import { listTemplates } from '../briefs/brief-templates.ts';
 import { createBrief, listBriefs } from '../briefs/keep-brief.ts';
+import { listSeries, saveSeries } from '../briefs/report-series.ts';
 import { openClaims } from '../figures/open-claims.ts';
 import { openLedger } from '../figures/read-figures.ts';
+import { undo } from '../history/undo.ts';
 import { listEvents, pickEvents } from '../names/keep-events.ts';
 import { drawNetwork, drawPlaces, drawTimeline } from '../names/picture-entities.ts';
 import { listEntities } from '../names/show-entity.ts';
@@ -104,4 +107,37 @@ test('everything that is asked of a dossier is of its documents alone, and of th
   expect(openDossier(workspace, { id: 'none' })).toMatchObject({
     error: { code: 'no-dossier' },
   });
+});
+
+test('a dossier that gets another name keeps its briefs and reports', async () => {
+  await using place = await temporaryLibrary();
+  const { workspace } = place.library;
+  const words = { name: 'Kassala floods', about: '', marking: null };
+  const { id } = unwrapped(saveDossier(workspace, { id: null, ...words }));
+  const [template] = listTemplates(workspace);
+  if (!template) throw new Error('There is no template.');
+  const begin = (title: string) =>
+    unwrapped(createBrief(workspace, { body: newBody(template, { title, articles: [] }) }));
+  begin('Kassala floods');
+  const named = (name: string) => unwrapped(saveDossier(workspace, { ...words, id, name }));
+  const titles = () =>
+    unwrapped(openDossier(workspace, { id }))
+      .briefs.map(({ title }) => title)
+      .sort();
+
+  named('Gash river');
+  begin('Gash river');
+  expect(titles()).toEqual(['Gash river', 'Kassala floods']);
+  expect(listSeries(workspace).map(({ name }) => name)).toEqual(['Gash river']);
+  named('Gash');
+  expect(titles()).toEqual(['Gash river', 'Kassala floods']);
+  undo(workspace);
+  undo(workspace);
+  expect(titles()).toContain('Kassala floods');
+
+  // Another subject's briefs do not come in with its name.
+  begin('Atbara');
+  unwrapped(saveSeries(workspace, { ...newSeries('Atbara'), id: null }));
+  named('Atbara');
+  expect(titles()).toEqual(['Atbara']);
 });
