@@ -7,7 +7,7 @@ import { boundMarkup } from '../html/bound-markup.ts';
 import { buildTree } from '../html/dom.ts';
 import { MOST_LINES } from '../limits.ts';
 import { textBlocks } from '../text/parse-text.ts';
-import { isMailFurniture } from './mail-furniture.ts';
+import { isMailFurniture, LIST_FOOT } from './mail-furniture.ts';
 import { markOlder } from './mark-older.ts';
 
 /** Elements for whose sake a mail's HTML is worth more than its plain text. */
@@ -82,11 +82,27 @@ function fromText(raw: string, whole: boolean): MailBody {
           },
         ];
   const clean = apartHeads(cleanCharacters(raw.slice(0, end)));
-  const at = whole ? -1 : lastSignature(clean);
-  if (at < 0) return { blocks: quotedBlocks(clean), leftOut: cut };
-  const card = clean.slice(at).replace(SIGNATURE, '').trim();
-  const leftOut = { what: 'signature', characters: card.length, opening: card.slice(0, 120) };
-  return { blocks: quotedBlocks(clean.slice(0, at)), leftOut: card === '' ? [] : [leftOut] };
+  if (whole) return { blocks: quotedBlocks(clean), leftOut: cut };
+  const listed = footOfList(clean);
+  const foot = listed < 0 ? '' : clean.slice(listed).replace(/^_+/, '').trim();
+  const said = listed < 0 ? clean : clean.slice(0, listed);
+  const at = lastSignature(said);
+  const card = at < 0 ? '' : said.slice(at).replace(SIGNATURE, '').trim();
+  return {
+    blocks: quotedBlocks(at < 0 ? said : said.slice(0, at)),
+    leftOut: [...cut, ...told('signature', card), ...told(LIST_NOTE, foot)],
+  };
+}
+
+const LIST_NOTE = 'note of the mailing list';
+
+const told = (what: string, text: string): LeftOut[] =>
+  text === '' ? [] : [{ what, characters: text.length, opening: text.slice(0, 120) }];
+
+/** It closes the mail, behind its last ruling line; below zero where there is none. */
+function footOfList(text: string): number {
+  const at = text.lastIndexOf('\n_____') + 1;
+  return at > 0 && LIST_FOOT.test(text.slice(at).trimEnd()) ? at : -1;
 }
 
 /** A card closes the mail: nothing but few lines follows it. */
@@ -139,6 +155,6 @@ function withoutFurniture(blocks: readonly DraftBlock[]) {
   const [opening] = dropped;
   const characters = dropped.reduce((sum, { length }) => sum + length, 0);
   const leftOut: LeftOut[] =
-    opening === undefined ? [] : [{ what: 'note of the mailing list', characters, opening }];
+    opening === undefined ? [] : [{ what: LIST_NOTE, characters, opening }];
   return { kept, leftOut };
 }

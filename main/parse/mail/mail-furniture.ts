@@ -1,4 +1,4 @@
-/** What mailing lists add to a mail; a rule speaks about a whole block or all its parts. */
+/** What mailing lists and telephones add to a mail; a rule speaks about a whole block or all its parts. */
 const PARTS: readonly RegExp[] = [
   /^(?:view|read|open|see) (?:this|the) (?:e-?mail|message|newsletter|update)? ?(?:in|on) (?:your|a|the) (?:web )?browser\.?$/i,
   /^(?:having )?(?:trouble|problems) (?:viewing|reading) this (?:e-?mail|message)\?.{0,80}$/i,
@@ -9,11 +9,21 @@ const PARTS: readonly RegExp[] = [
   /^(?:if you no longer (?:wish|want) to receive|to (?:unsubscribe|stop receiving)|this (?:e-?mail|message|newsletter) was sent to) .{1,200}$/i,
   /^(?:se désabonner|se désinscrire|voir dans le navigateur|afficher dans le navigateur|darse de baja|cancelar suscripción|ver en el navegador|abmelden|newsletter abbestellen|im browser (?:ansehen|anzeigen|öffnen)|gérer (?:mes|vos) préférences)\.?$/i,
   /^(?:إلغاء الاشتراك|لإلغاء الاشتراك.{0,80}|عرض (?:هذه )?الرسالة في المتصفح|отписаться|відписатися|открыть в браузере)\.?$/i,
+  /^(?:sent|posted) from (?:my |the )?(?:iphone|ipad|android|samsung|galaxy|huawei|xiaomi|redmi|blackberry|mobile|phone|mail for windows|yahoo mail|outlook|proton ?mail|aol)\b.{0,60}$/i,
+  /^get outlook for (?:ios|android|mac)\.?$/i,
+  /^(?:envoyé (?:de|depuis) mon|enviado (?:desde|do) (?:mi|meu)|inviato da(?:l mio)?|verstuurd vanaf mijn|skickat från min|отправлено с(?: моего)?) (?:iphone|ipad|android|samsung|mobile|m[óo]vil|celular|телефона)\b.{0,40}$/iu,
+  /^von meinem (?:iphone|ipad|android|handy|samsung)\b.{0,40} gesendet\.?$/i,
+  /^(?:iphone|ipad|android)['’]?[uı]mdan gönderildi\.?$/iu,
+  /^(?:أرسلت|تم الإرسال|مرسل) من [\p{L}ـ ]{0,20}(?:iphone|ipad|android|آيفون|سامسونج).{0,40}$/iu,
 ];
 
 const LONGEST = 300;
 
-/** Whether a block says only how a mail is read or no longer sent. */
+/** What mailing list programs put under a mail, ruled off by a line. */
+export const LIST_FOOT =
+  /^_{20,}[ \t]*\n[^\n]{1,120}\bmailing list\b[^\n]{0,120}(?:\n[^\n]{0,200}){0,6}$/i;
+
+/** Whether a block says only how a mail is read, was sent, or is no longer sent. */
 export function isMailFurniture(text: string): boolean {
   if (text.length > LONGEST) return false;
   const parts = text.split(/\s?[|·•\t]\s?|\s[–—-]\s/).filter((part) => part.trim() !== '');

@@ -142,6 +142,29 @@ test('flowed lines are joined, cards and notes of a list are told and come with 
   expect(outline((await read(mail, true)).articles[0]?.blocks).join('\n')).toContain('+249 1');
 });
 
+test('the foot of a mailing list and what a telephone adds are told, not read', async () => {
+  const told = [
+    '_______________________________________________\r\nWater mailing list\r\nWater@x.example\r\nhttp://x.example/mailman/listinfo/water',
+    '_______________________________________________\r\nWater mailing list -- water@x.example\r\nTo unsubscribe send an email to water-leave@x.example',
+    'Sent from my iPhone',
+    'Get Outlook for iOS',
+    'Envoyé de mon iPhone',
+    'Von meinem iPhone gesendet',
+    'Отправлено с iPhone',
+    'أرسلت من الـ iPhone',
+  ];
+  const kept = ['Sent from my hut in Kosti with a runner.', 'The list of wells is with Adil.'];
+  for (const foot of told) {
+    const { articles } = await read(head('x', `${PLAIN}The road is open.\r\n\r\n${foot}\r\n`));
+    expect(outline(articles[0]?.blocks)).toEqual(['The road is open.']);
+    expect(articles[0]?.leftOut?.map(({ what }) => what)).toEqual(['note of the mailing list']);
+  }
+  for (const line of kept) {
+    const { articles } = await read(head('x', `${PLAIN}The road is open.\r\n\r\n${line}\r\n`));
+    expect(outline(articles[0]?.blocks)).toEqual(['The road is open.', line]);
+  }
+});
+
 test('a body in windows-1256 and base64 is Arabic', async () => {
   const body = Buffer.from([0xe3, 0xd1, 0xcd, 0xc8, 0xc7]).toString('base64');
   const type =
