@@ -9,12 +9,12 @@ const PARTS: readonly RegExp[] = [
   /^(?:if you no longer (?:wish|want) to receive|to (?:unsubscribe|stop receiving)|this (?:e-?mail|message|newsletter) was sent to) .{1,200}$/i,
   /^(?:se désabonner|se désinscrire|voir dans le navigateur|afficher dans le navigateur|darse de baja|cancelar suscripción|ver en el navegador|abmelden|newsletter abbestellen|im browser (?:ansehen|anzeigen|öffnen)|gérer (?:mes|vos) préférences)\.?$/i,
   /^(?:إلغاء الاشتراك|لإلغاء الاشتراك.{0,80}|عرض (?:هذه )?الرسالة في المتصفح|отписаться|відписатися|открыть в браузере)\.?$/i,
-  /^(?:sent|posted) from (?:my |the )?(?:iphone|ipad|android|samsung|galaxy|huawei|xiaomi|redmi|blackberry|mobile|phone|mail for windows|yahoo mail|outlook|proton ?mail|aol)\b.{0,60}$/i,
+  /^sent from (?:my (?:iphone|ipad|android|samsung|galaxy|huawei|xiaomi|redmi|blackberry|mobile|phone)|samsung (?:galaxy|mobile)|mail for windows|yahoo mail|outlook|proton ?mail)(?: (?:galaxy|smartphone|phone|device|tablet|mobile|for|on|ios|android|iphone|ipad|windows|\d{1,2}|pro|max|plus)){0,5}\.?$/i,
   /^get outlook for (?:ios|android|mac)\.?$/i,
-  /^(?:envoyé (?:de|depuis) mon|enviado (?:desde|do) (?:mi|meu)|inviato da(?:l mio)?|verstuurd vanaf mijn|skickat från min|отправлено с(?: моего)?) (?:iphone|ipad|android|samsung|mobile|m[óo]vil|celular|телефона)\b.{0,40}$/iu,
-  /^von meinem (?:iphone|ipad|android|handy|samsung)\b.{0,40} gesendet\.?$/i,
+  /^(?:envoyé (?:de|depuis) mon|enviado (?:desde|do) (?:mi|meu)|inviato da(?:l mio)?|verstuurd vanaf mijn|skickat från min|отправлено с(?: моего)?) (?:iphone|ipad|android|samsung|mobile|m[óo]vil|celular|телефона)\.?$/iu,
+  /^von meinem (?:iphone|ipad|android|handy|samsung) gesendet\.?$/i,
   /^(?:iphone|ipad|android)['’]?[uı]mdan gönderildi\.?$/iu,
-  /^(?:أرسلت|تم الإرسال|مرسل) من [\p{L}ـ ]{0,20}(?:iphone|ipad|android|آيفون|سامسونج).{0,40}$/iu,
+  /^(?:أرسلت|تم الإرسال|مرسل) من [\p{L}ـ ]{0,20}(?:iphone|ipad|android|آيفون|سامسونج)\.?$/iu,
 ];
 
 const LONGEST = 300;

@@ -147,13 +147,22 @@ test('the foot of a mailing list and what a telephone adds are told, not read', 
     '_______________________________________________\r\nWater mailing list\r\nWater@x.example\r\nhttp://x.example/mailman/listinfo/water',
     '_______________________________________________\r\nWater mailing list -- water@x.example\r\nTo unsubscribe send an email to water-leave@x.example',
     'Sent from my iPhone',
+    'Sent from my Samsung Galaxy smartphone.',
+    'Sent from Yahoo Mail on Android',
+    'Отправлено с моего телефона',
     'Get Outlook for iOS',
     'Envoyé de mon iPhone',
     'Von meinem iPhone gesendet',
     'Отправлено с iPhone',
     'أرسلت من الـ iPhone',
   ];
-  const kept = ['Sent from my hut in Kosti with a runner.', 'The list of wells is with Adil.'];
+  const kept = [
+    'Sent from my hut in Kosti with a runner.',
+    'Sent from mobile clinics in Kosti.',
+    'Posted from the Galaxy hotel in Kosti.',
+    'Sent from my phone company to yours: the towers are down.',
+    'The list of wells is with Adil.',
+  ];
   for (const foot of told) {
     const { articles } = await read(head('x', `${PLAIN}The road is open.\r\n\r\n${foot}\r\n`));
     expect(outline(articles[0]?.blocks)).toEqual(['The road is open.']);
