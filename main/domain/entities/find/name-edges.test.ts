@@ -48,6 +48,15 @@ test.each<[string, readonly string[]]>([
   ['[o Al-Zarqawi - Iraq] fell.', ['o Al-Zarqawi']],
   ['In the [l province of Narino] it rained.', ['l Narino']],
   ['The [o U.S.-led] and the [o Saudi-led] forces met.', ['l U.S.']],
+  [
+    'Ali, [l Commissioner of Renk County], and [p Ben], [o Head of Communications].',
+    ['l Renk County', 'p Ben'],
+  ],
+  ['The [o Deputy Director of Oxfam] and the [o Secretary of State].', ['o Oxfam']],
+  [
+    'The [o Bank of Japan] and the [o Court of Auditors].',
+    ['o Bank of Japan', 'o Court of Auditors'],
+  ],
   ['[o Rival SK Hynix] grew.', ['o SK Hynix']],
   ['[o Amnesty International] Kenya spoke.', ['o Amnesty International Kenya']],
   ['[p Ruth Luque of Peru] spoke.', ['p Ruth Luque', 'l Peru']],

@@ -4,11 +4,13 @@ import {
   BRANCHED,
   CREEDS,
   FORMS,
+  HEADS_OF,
   LED,
   OPENERS,
   PARTICLES,
   TAILS,
 } from '../../language/en/name-edges.ts';
+import { OFFICES } from '../../language/en/name-mends.ts';
 import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
 import { type GazetteerHit, longestHit } from '../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../reading/scene.ts';
@@ -40,7 +42,8 @@ export function mendEdges(
     const cut = withoutTail(scene, withoutHead(scene, withoutOpener(scene, whole)));
     const parts = owned(scene, gazetteer, cut)
       .flatMap((one) => fromBody(scene, gazetteer, one))
-      .flatMap((one) => unled(scene, gazetteer, one));
+      .flatMap((one) => unled(scene, gazetteer, one))
+      .flatMap((one) => outOfOffice(scene, gazetteer, one));
     for (const part of parts) {
       const bared = withoutCreed(scene, gazetteer, withoutOwning(scene, gazetteer, bare, part));
       mended.push(goneOn(scene, gazetteer, bared));
@@ -190,6 +193,30 @@ function unled(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding[] 
   const bits = gazetteer.bits(row);
   const type = bits & GAZETTEER.demonym ? null : listedType({ bits });
   return type ? [{ ...finding, end, type }] : [];
+}
+
+/** No more words stand before the "of" of an office: "Deputy Managing Director". */
+const LONGEST_OFFICE = 3;
+
+/**
+ * "Renk County" of "Commissioner of Renk County"; of "Head of Communications" nothing: an office is nobody's name,
+ * but what a list has whole stays.
+ */
+function outOfOffice(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding[] {
+  const { first, end, type: found } = finding;
+  if (found === 'person') return [finding];
+  const of = scene.words
+    .slice(first, first + LONGEST_OFFICE + 1)
+    .findIndex(({ word }) => word === 'of');
+  if (of < 1 || first + of >= end - 1) return [finding];
+  const office = lowerAt(scene, first + of - 1);
+  if (!(OFFICES.has(office) || HEADS_OF.has(office))) return [finding];
+  if (longestHit(gazetteer, scene.words, first)?.end === end) return [finding];
+  const rest = first + of + (wordAt(scene, first + of + 1) === 'the' ? 2 : 1);
+  const hit = longestHit(gazetteer, scene.words, rest);
+  const listed = hit?.end === end ? listedType(hit) : null;
+  const type = end > rest + 1 && has(scene.words[end - 1], CUE.placeHead) ? 'place' : listed;
+  return type ? [{ ...finding, first: rest, type }] : [];
 }
 
 /** The names, folded, that are found without "'s" behind them. */

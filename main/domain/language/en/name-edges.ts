@@ -22,6 +22,11 @@ export const BODIES_OF = set(`
   authority confederation organisation organization league
 `);
 
+/** Who leads something, before "of": "Head of Communications". */
+export const HEADS_OF = set(
+  'head director chief chairman chairwoman chairperson chair coordinator manager dean rector administrator inspector',
+);
+
 /** Behind a name and a hyphen: "U.S.-led". */
 export const LED = set(
   'led backed based brokered sponsored dominated controlled run held mediated allied born funded',
