@@ -24,7 +24,11 @@ function details(
   isFound: boolean,
   open: (place: BearingParagraph) => unknown,
 ): TemplateResult {
-  const names = borneBy.map(({ source, paragraph }) => `${source}:${paragraph}`).join(', ');
+  // Among all articles of a library the number of one says little.
+  const names = borneBy.map(
+    ({ source, paragraph, title }, at) =>
+      html`${at > 0 ? ', ' : ''}${source}:${paragraph} <bdi>${title}</bdi>`,
+  );
   return html`
     <details><summary>${isFound ? 'Found in' : 'Cites'} ${names}</summary>
       ${borneBy.map(
