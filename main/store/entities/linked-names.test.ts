@@ -28,6 +28,9 @@ const POOL: readonly (readonly [EntityType, string, ...string[]])[] = [
   ['place', 'Kusti'],
   ['place', 'Lowcock'],
   ['nationality', 'Kosti'],
+  ['organization', 'Kurdistan Workers’ Party', 'PKK'],
+  ['organization', 'Workers’ Party', 'PKK'],
+  ['organization', 'PKK'],
 ];
 
 function analysisOf(named: readonly number[]): EntityAnalysis {

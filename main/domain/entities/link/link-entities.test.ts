@@ -137,7 +137,8 @@ describe('linkEntities', () => {
   it('joins an acronym of another language where an article introduces it', () => {
     const pkk = { type: 'organization', name: 'PKK', aliases: [], articles: 3 } as const;
     const party = { type: 'organization', name: "Kurdistan Workers' Party", articles: 1 } as const;
-    expect(linkEntities([pkk, { ...party, aliases: ['PKK'] }])).toHaveLength(1);
+    for (const alias of ['PKK', 'pkk'])
+      expect(linkEntities([pkk, { ...party, aliases: [alias] }])).toHaveLength(1);
     expect(linkEntities([pkk, { ...party, aliases: [] }])).toHaveLength(2);
   });
 

@@ -1,6 +1,6 @@
 import { consonantKey, soundKey } from '../../language/transliteration.ts';
 import { nameWords } from '../gather/name-words.ts';
-import { acronymOf, initialsOf } from '../gather/short-forms.ts';
+import { initialsOf } from '../gather/short-forms.ts';
 import type { EntityType } from '../types.ts';
 
 interface Named {
@@ -10,7 +10,7 @@ interface Named {
 }
 
 /** Counted up by whoever changes which names are one: what a library keeps of it is then worked out anew. */
-export const LINK_RULES = 1;
+export const LINK_RULES = 2;
 
 /** What a name is compared by; two that share a key of a kind may be one. Each key holds the type. */
 export interface NameKeys {
@@ -110,10 +110,13 @@ function shortFormsOf(
 ): string[] {
   if (type === 'person') return [`${type} ${words.at(-1) ?? ''}`];
   if (type !== 'organization') return [];
-  const acronyms = aliases
-    .filter((alias) => acronymOf(alias) !== null)
-    .map((alias) => nameWords(alias, type).join(' '));
-  return [...new Set([...initialsOf(words), ...acronyms])].map((short) => `${type} ${short}`);
+  // Folded as they may be, aliases don't tell an acronym by its letters; the name that stands alone does.
+  const others = aliases
+    .map((alias) => nameWords(alias, type))
+    .flatMap(([word, ...more]) =>
+      word && more.length === 0 && !words.includes(word) ? [word] : [],
+    );
+  return [...new Set([...initialsOf(words), ...others])].map((short) => `${type} ${short}`);
 }
 
 export const isArabic = (name: string): boolean => /[\u0600-\u06ff]/.test(name);
