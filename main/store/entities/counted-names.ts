@@ -43,7 +43,6 @@ export class CountedNames {
   readonly #refresh: () => void;
   readonly #recountOne: (article: string) => void;
   readonly #find: (article: string) => Counted | null;
-  readonly #changed = new Set<number>();
 
   /** @param reading what was read in an article's current text; null where nothing was */
   constructor(database: Database.Database, reading: (article: string) => ReadArticle | null) {
@@ -76,15 +75,11 @@ export class CountedNames {
         const before = former.names.get(name);
         const articles = before === undefined ? 1 : 0;
         if (!isDated && before === mentions) continue;
-        this.#changed.add(name);
         total.add({ name, articles, mentions: mentions - (before ?? 0), published });
       }
       for (const [name, mentions] of former.names) {
         const isGone = !names.has(name);
-        if (isGone) {
-          this.#changed.add(name);
-          total.add({ name, articles: -1, mentions: -mentions, published: null });
-        }
+        if (isGone) total.add({ name, articles: -1, mentions: -mentions, published: null });
         if (isGone || isDated) total.redate(name, former.published);
       }
       return { before: [...former.names.keys()], after: [...names.keys()] };
@@ -112,13 +107,6 @@ export class CountedNames {
     this.#recountOne(id);
     const anew = this.#find(id);
     return anew && keptPassages(anew.paragraphs, anew.dates);
-  }
-
-  /** The numbers of the names whose totals changed since this was last asked. */
-  changed(): number[] {
-    const names = [...this.#changed];
-    this.#changed.clear();
-    return names;
   }
 }
 

@@ -22,8 +22,11 @@ export interface OwnName extends NameRow {
 /** A name as it is kept: its forms are a JSON array. */
 export type StoredName = Omit<NameRow, 'forms'> & { readonly forms: string };
 
-export function ownName({ forms: json, ...row }: StoredName): OwnName {
-  const forms = readJson(strings, json) ?? [];
+/** Its folded forms. */
+export const formsIn = ({ forms }: StoredName): readonly string[] => readJson(strings, forms) ?? [];
+
+export function ownName(row: StoredName): OwnName {
+  const forms = formsIn(row);
   const folded = fold(row.name);
   return { ...row, forms, aliases: forms.filter((form) => form !== folded) };
 }

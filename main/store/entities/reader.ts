@@ -1,14 +1,9 @@
 import type Database from 'better-sqlite3';
-import { readJson, strings } from '../damage.ts';
 import type { CountedNames } from './counted-names.ts';
+import { formsIn, NAME_COLUMNS, type StoredName } from './linked-names.ts';
 import { LinkedReader } from './linked-reader.ts';
 import type { Passages } from './passages.ts';
 import type { EntityNote, NameRow, NamesApart, SeenName, StandingRow } from './row.ts';
-
-type Stored<Row extends { readonly forms: readonly string[] }> = Omit<Row, 'forms'> & {
-  /** A JSON array. */
-  readonly forms: string;
-};
 
 /** Whatever changes which names there are, and in which articles. */
 const CHANGES = [
@@ -32,8 +27,7 @@ const FEW = 2_000;
 export class EntityReader {
   /** Which names are one. */
   readonly linked: LinkedReader;
-  readonly #names: Database.Statement<[], Stored<NameRow>>;
-  readonly #named: Database.Statement<[number], Stored<NameRow>>;
+  readonly #names: Database.Statement<[], StoredName>;
   readonly #namesWithin: Database.Statement<[{ dossier: string }], SeenName>;
   readonly #countWithin: Database.Statement<
     [{ dossier: string; names: string }],
@@ -53,18 +47,13 @@ export class EntityReader {
   readonly #apart: Database.Statement<[], NamesApart>;
   readonly #changes: Database.Statement<[], { changes: number }>;
   readonly #counted: CountedNames;
-  /** What was read of names, by their numbers; null before anybody asked. */
-  #known: Map<number, NameRow> | null = null;
 
   constructor(database: Database.Database, counted: CountedNames) {
     this.#counted = counted;
     this.linked = new LinkedReader(database, counted);
-    const counts = `
-      SELECT n.id, n.type, n.name, n.forms, t.mentions, t.articles, t.first_seen AS firstSeen,
-        t.last_seen AS lastSeen
-      FROM name_totals t JOIN names n ON n.id = t.name`;
-    this.#names = database.prepare(counts);
-    this.#named = database.prepare(`${counts} WHERE t.name = ?`);
+    this.#names = database.prepare(
+      `SELECT ${NAME_COLUMNS} FROM name_totals t JOIN names n ON n.id = t.name ORDER BY n.id`,
+    );
     const within = `
       FROM (
         SELECT c.number, c.published, j.value AS name
@@ -136,14 +125,7 @@ export class EntityReader {
   /** Every name that an article has which is not in the trash, by its number. */
   names(): NameRow[] {
     this.#counted.refresh();
-    const changed = this.#counted.changed();
-    this.#known ??= new Map(this.#names.all().map((row) => [row.id, withForms(row)]));
-    for (const name of changed) {
-      const row = this.#named.get(name);
-      if (row) this.#known.set(name, withForms(row));
-      else this.#known.delete(name);
-    }
-    return [...this.#known.values()].sort((one, other) => one.id - other.id);
+    return this.#names.all().map((row) => ({ ...row, forms: formsIn(row) }));
   }
 
   /** The names that the documents of a dossier have, and how often. */
@@ -217,8 +199,3 @@ export class EntityReader {
     return this.#changes.get()?.changes ?? 0;
   }
 }
-
-const withForms = <Row extends { readonly forms: string }>(row: Row) => ({
-  ...row,
-  forms: readJson(strings, row.forms) ?? [],
-});
