@@ -39,15 +39,16 @@ export function passagesOf(
     const block = blockAt(spans, mention.start);
     byBlock.set(block, (byBlock.get(block) ?? new Set()).add(name));
   }
-  const blocksWithNames = [...byBlock.keys()];
+  const paragraphOf = new Map([...byBlock.keys()].map((block, index) => [block, index]));
   const whole = dated.length > 0 ? sentences(text) : [];
   return {
     paragraphs: [...byBlock.values()].map((names) => [...names]),
     dates: dated.map(({ start, end, date, open }) => {
-      const sentence = whole.find((one) => one.start <= start && one.end > start);
+      const near = whole[blockAt(whole, start)];
+      const sentence = near && near.start <= start && near.end > start ? near : null;
       return {
         ...{ start, end, from: sentence?.start ?? start, to: sentence?.end ?? start },
-        paragraph: blocksWithNames.indexOf(blockAt(spans, start)),
+        paragraph: paragraphOf.get(blockAt(spans, start)) ?? -1,
         ...(date && { date }),
         ...(open && { open }),
       };
