@@ -8,26 +8,25 @@ import { inPieces } from '#domain/brief/plan.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { acceptedNotes } from '#domain/review.ts';
 import type { Workspace } from '../workspace.ts';
-import { seriesNamed } from './report-series.ts';
+import { countsIn, seriesNamed } from './report-series.ts';
 
 /** The briefs of the library, or those that count in the series of a dossier; the one that was worked on last first. */
 export function listBriefs(
   { store }: Workspace,
   { dossier }: Request<'briefs.list'> = {},
 ): BriefListing[] {
-  const name = dossier === undefined ? null : (store.dossiers.get(dossier)?.name ?? '');
-  const isOf = ({ report, title }: BriefBody) =>
-    name === null || seriesNamed(store, report.series || title).id === seriesNamed(store, name).id;
-  return store.briefs
-    .list()
-    .filter(isOf)
-    .map(({ id, title, articles, template, changed }) => ({
-      id,
-      title: title || (store.articles.get(articles[0] ?? '')?.source.title ?? ''),
-      template: template.name,
-      articles: articles.length,
-      changed,
-    }));
+  const all = store.briefs.list();
+  const own =
+    dossier === undefined
+      ? all
+      : all.filter(countsIn(store, seriesNamed(store, store.dossiers.get(dossier)?.name ?? '')));
+  return own.map(({ id, title, articles, template, changed }) => ({
+    id,
+    title: title || (store.articles.get(articles[0] ?? '')?.source.title ?? ''),
+    template: template.name,
+    articles: articles.length,
+    changed,
+  }));
 }
 
 /** Keeps a new brief, with what fills its summaries and passages as pieces to keep, move or take out. */

@@ -1,5 +1,6 @@
 import type { Request } from '#contract';
 import type { SeriesChoice } from '#contract/briefs.ts';
+import type { BriefBody } from '#domain/brief/brief.ts';
 import type { BriefDocument } from '#domain/brief/document.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
 import { type BriefInput, briefLanguage } from '#domain/brief/material.ts';
@@ -59,6 +60,12 @@ export const seriesNamed = ({ series }: Workspace['store'], name: string): Serie
   series.get(seriesId(name)) ??
   newSeries(name);
 
+/** Whether a brief counts in a series: the one that it names, else the one of its title. */
+export const countsIn =
+  (store: Workspace['store'], { id }: Series) =>
+  ({ report, title }: BriefBody): boolean =>
+    seriesNamed(store, report.series || title).id === id;
+
 /**
  * What a series that is kept, or that a brief counts in, is called from now on: its reports and its drafts stay in it.
  * Where another is called so already, both stay as they are. Inside `act`.
@@ -67,9 +74,7 @@ export function renameSeries(store: Workspace['store'], from: string, to: string
   const own = seriesNamed(store, from);
   const other = seriesNamed(store, to);
   if (other.id !== own.id && store.series.get(other.id)) return;
-  const drafts = store.briefs
-    .list()
-    .filter(({ report, title }) => seriesNamed(store, report.series || title).id === own.id);
+  const drafts = store.briefs.list().filter(countsIn(store, own));
   if (drafts.length === 0 && !store.series.get(own.id)) return;
   store.series.put({ ...own, name: to });
   // Whatever it is called later, they name it by its id.
