@@ -24,7 +24,7 @@ import { ComposerStore } from './composer-store.ts';
 import { CorrectionStore } from './correction-store.ts';
 import { DossierStore } from './dossier-store.ts';
 import { DraftStore, type DraftWrite } from './draft-store.ts';
-import { EntityStore } from './entity-store.ts';
+import { EntityStore, type Picture } from './entity-store.ts';
 import { ExportStore } from './export-store.ts';
 import { FigureStore } from './figure-store.ts';
 import { FilingStore, type ShownPassage } from './filing-store.ts';
@@ -285,6 +285,12 @@ export class Session {
     inBackground(
       this.composer.open(id).then((opened) => opened && this.room.go({ kind: 'brief' })),
     );
+  };
+
+  /** Shows one of the pictures of the library. */
+  readonly showPicture = (picture: Picture): void => {
+    inBackground(this.entities.draw(picture));
+    this.room.go({ kind: 'pictures' });
   };
 
   /** Opens the page of an entity of the library. */

@@ -1,11 +1,16 @@
 import { blockAt, blockSpans } from '#domain/document.ts';
 import type { Command } from '../command-registry.ts';
-import { inBackground } from '../in-background.ts';
 import type { Dialog } from '../room-store.ts';
 import type { Session } from '../session.ts';
 
 /** What leaves with a brief, or comes back to it, by keyboard alone. */
-export function briefCommands({ room, composer, entities, reader, library }: Session): Command[] {
+export function briefCommands({
+  room,
+  composer,
+  showPicture,
+  reader,
+  library,
+}: Session): Command[] {
   const onDesk = () => room.place.kind === 'brief' && composer.current !== null;
   const desk = (id: string, label: string, dialog: Dialog): Command => ({
     id: `desk.${id}`,
@@ -37,10 +42,7 @@ export function briefCommands({ room, composer, entities, reader, library }: Ses
       group: 'Brief',
       keys: [],
       when: () => library.articles.length > 0,
-      run: () => {
-        inBackground(entities.draw('timeline'));
-        room.go({ kind: 'pictures' });
-      },
+      run: () => showPicture('timeline'),
     },
     {
       id: 'picture.describe',

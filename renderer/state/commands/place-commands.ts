@@ -8,8 +8,8 @@ export function placeCommands({
   room,
   reader,
   changes,
-  entities,
   showImports,
+  showPicture,
 }: Session): Command[] {
   const inChanges = () => room.place.kind === 'changes';
   const picture = (kind: Picture, label: string): Command => ({
@@ -17,10 +17,7 @@ export function placeCommands({
     label,
     group: 'Library',
     keys: [],
-    run: () => {
-      inBackground(entities.draw(kind));
-      room.go({ kind: 'pictures' });
-    },
+    run: () => showPicture(kind),
   });
   const versions = () => reader.current?.article.revision ?? 1;
   return [

@@ -209,11 +209,7 @@ export class DossierView extends SessionElement {
   }
 
   #events({ events: { total, latest } }: DossierPage): TemplateResult {
-    const { entities } = this.session;
-    const draw = (picture: 'chronology' | 'timeline') => () => {
-      inBackground(entities.draw(picture));
-      this.#go('pictures');
-    };
+    const draw = (picture: 'chronology' | 'timeline') => () => this.session.showPicture(picture);
     const row = (event: (typeof latest)[number]) =>
       html`<li><button class="row" @click=${draw('chronology')}>
         <span class="words" dir="auto">${wordsOfEvent(event)}</span><span class="facts">${longDate(event.days.from)}</span></button></li>`;
