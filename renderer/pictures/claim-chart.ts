@@ -70,7 +70,8 @@ export function claimChart(claims: readonly LibraryClaim[], size: ChartSize): Cl
   const most = Math.max(...dated.map(({ range }) => range[1]));
   const x = scaleUtc([new Date(from), new Date(to)], [size.left, size.width - MARGIN]);
   const { y, ticks, byTens } = amountScale(
-    dated.map(({ range }) => range),
+    least,
+    dated.map(({ range }) => range[1]),
     [size.height - size.bottom, MARGIN],
   );
   const points = dated.map(({ claim, day, range: [low, high] }) => ({
@@ -100,9 +101,8 @@ export function claimChart(claims: readonly LibraryClaim[], size: ChartSize): Cl
 const MARGIN = 10;
 
 /** By tens where half of the amounts would lie within a fiftieth of the height. */
-function amountScale(ranges: readonly (readonly [number, number])[], heights: [number, number]) {
-  const highs = ranges.map(([, high]) => high).sort((one, other) => one - other);
-  const least = Math.min(...ranges.map(([low]) => low));
+function amountScale(least: number, amounts: readonly number[], heights: [number, number]) {
+  const highs = amounts.toSorted((one, other) => one - other);
   const most = highs.at(-1) ?? 0;
   const middle = highs[Math.floor((highs.length - 1) / 2)] ?? 0;
   if (least <= 0 || most < FLAT * middle) {
