@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
 import { found, newArticle } from '../store/testing.ts';
 import { sha256 } from '../workflows/articles/prepare-revision.ts';
+import { READ_AT_ONCE } from '../workflows/names/analyse-articles.ts';
 import { drawNetwork, drawPlaces, drawTimeline } from '../workflows/names/picture-entities.ts';
 import { listEntities, showEntity } from '../workflows/names/show-entity.ts';
 import type { Workspace } from '../workflows/workspace.ts';
@@ -16,8 +17,6 @@ const SIZES = (process.env.FIELDBRIEF_SCALE ?? '2000,10000').split(',').map(Numb
 const SENTENCES = 34;
 /** Articles written in one act, as an import of a folder is. */
 const AT_ONCE = 500;
-/** Texts whose names are kept in one go, as they are in the background. */
-const READ_AT_ONCE = 12;
 
 /**
  * What each screen waits for in a library of many articles of about 400 words, and what its database weighs. Texts

@@ -8,7 +8,7 @@ import type { Workspace } from '../workspace.ts';
 import { knownTypes, typesIn } from './known-types.ts';
 
 /** Texts whose names are kept in one go: one by one each would wait for the disk, many at once would hold up windows. */
-const AT_ONCE = 12;
+export const READ_AT_ONCE = 12;
 
 /**
  * The analysis of an article's current revision as people corrected it, made now if none is stored yet;
@@ -75,7 +75,7 @@ export async function analyseMissing(workspace: Workspace): Promise<void> {
         if (analysis.setAside !== undefined) setAside.push(source.title);
         else if (before) changes.add(before, analysis);
         read.push({ sha256, analysis });
-        if (read.length === AT_ONCE) keep();
+        if (read.length === READ_AT_ONCE) keep();
       }
       job.step(index + 1);
     }
