@@ -43,14 +43,18 @@ export function follow(revisions: Revisions, passage: Span): Trace | null {
     first: inOrder ? edgeWord(revisions, oldFirst, run.first, first, -1) : run.first,
     last: inOrder ? edgeWord(revisions, oldLast, run.last, last, 1) : run.last,
   };
+  const start = mapStart(revisions, passage, first, now.first);
+  const end = mapEnd(revisions, passage, last, now.last);
+  // It began in one word and ended in another; where both became one word, nothing is between.
+  if (end <= start) return null;
   const similarity = similarityOf(revisions, old, now);
   const context = contextScore(
     witness(revisions, first, now.first, -1),
     witness(revisions, last, now.last, 1),
   );
   return {
-    start: mapStart(revisions, passage, first, now.first),
-    end: mapEnd(revisions, passage, last, now.last),
+    start,
+    end,
     similarity,
     context,
     sure: isSure(similarity, context, run.words, isHeld(revisions, old, now)),

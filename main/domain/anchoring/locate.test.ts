@@ -210,6 +210,13 @@ test('a placement lies within the text and holds what its state says, for any te
   );
 });
 
+test('a passage from inside one word into the next is lost where the two became one', () => {
+  const before = '😀city city \n\n';
+  const anchor = anchorFor(before, { start: 3, end: 8 }, '');
+  expect(locate('city ', anchor)).toMatchObject({ state: 'lost' });
+  expect(locate('city ', anchor, { before })).toMatchObject({ state: 'lost' });
+});
+
 test('in an unchanged text every anchor with a word is exact', () => {
   for (const before of [STORY, null]) {
     for (const placement of locateAll(before, STORY, annotationsFor(STORY, 300, new Random(3)))) {
