@@ -1,5 +1,5 @@
 import type { Span } from '../../document.ts';
-import { gatherEntities, type LooseMention } from '../gather/gather.ts';
+import { gatheredNames, type LooseMention } from '../gather/gather.ts';
 import { cleanName } from '../gather/name-words.ts';
 import type { EntityAnalysis, EntityType } from '../types.ts';
 import { findAnchor } from './find-anchor.ts';
@@ -132,17 +132,14 @@ function resized(text: string, { start }: Span, from: string, to: string): Span[
 
 /** Gathers by the names that rules and engine gave; mentions without one as the engine would. */
 function gatherDrafts(text: string, drafts: readonly Draft[]): EntityAnalysis {
-  const fresh = gatherEntities(
-    text,
-    drafts.map(({ alias, ...mention }) => mention),
-  );
-  const freshNames = new Map(fresh.entities.map(({ id, name }) => [id, name]));
+  const unnamed = drafts.filter(({ alias }) => alias === null);
+  const fresh = gatheredNames(text, drafts, new Set(unnamed.map(({ type }) => type)));
   const groups = new Map<
     string,
     { id: string; name: string; type: EntityType; mentions: number[] }
   >();
   const mentions = drafts.map(({ alias, ...mention }, index) => {
-    const name = alias ?? freshNames.get(fresh.mentions[index]?.entity ?? '') ?? '';
+    const name = alias ?? fresh[index] ?? '';
     const key = entityKey({ ...mention, alias: name });
     const group = groups.get(key) ?? {
       id: `e${groups.size + 1}`,

@@ -59,13 +59,17 @@ function sharedContext(
   return left + right;
 }
 
+/** Whether `quote` stands somewhere as whole words. */
+export const standsIn = (text: string, quote: string): boolean =>
+  wholeWords(text, quote, 1).length > 0;
+
 /** Every place where `quote` stands with no letter or digit beside it; linear in the text. */
-function wholeWords(text: string, quote: string): Span[] {
+function wholeWords(text: string, quote: string, most = MOST_PLACES): Span[] {
   const found: Span[] = [];
   if (quote === '') return found;
   for (
     let at = text.indexOf(quote);
-    at >= 0 && found.length < MOST_PLACES;
+    at >= 0 && found.length < most;
     at = text.indexOf(quote, at + quote.length)
   ) {
     const end = at + quote.length;

@@ -18,12 +18,12 @@ export interface MentionChange {
 export function mentionChanges(before: EntityAnalysis, after: EntityAnalysis): MentionChange[] {
   const was = named(before);
   const is = named(after);
-  const known = new Set(was.map(keyOf));
-  const kept = new Set(is.map(keyOf));
-  const left = is.filter((mention) => !known.has(keyOf(mention)));
+  const isIn = among(was);
+  const isKept = among(is);
+  const left = is.filter((mention) => !isIn(mention));
   const changes: MentionChange[] = [];
   let next = 0;
-  for (const mention of was.filter((one) => !kept.has(keyOf(one)))) {
+  for (const mention of was.filter((one) => !isKept(one))) {
     for (; (left[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start; next += 1) {
       changes.push({ before: null, after: left[next] ?? null });
     }
@@ -42,5 +42,14 @@ function named({ mentions, entities }: EntityAnalysis): NamedMention[] {
   });
 }
 
-const keyOf = ({ start, end, type, name, confidence }: NamedMention): string =>
-  JSON.stringify([start, end, type, name, confidence]);
+/** Whether one of the mentions is the same. */
+function among(mentions: readonly NamedMention[]): (mention: NamedMention) => boolean {
+  const byStart = Map.groupBy(mentions, ({ start }) => start);
+  return (mention) => byStart.get(mention.start)?.some((other) => isSame(mention, other)) ?? false;
+}
+
+const isSame = (one: NamedMention, other: NamedMention): boolean =>
+  one.end === other.end &&
+  one.type === other.type &&
+  one.name === other.name &&
+  one.confidence === other.confidence;

@@ -33,3 +33,17 @@ test('rules of other articles and of other words stay out', () => {
   const picked = new RuleIndex(rules).rulesFor('At Delta House.', 'x');
   expect(picked).toEqual(rules.slice(0, 2));
 });
+
+test('one rule among few is picked as it is among many', () => {
+  const piece = fc.string({ unit: fc.constantFrom('a', 'é', '\u0301', '𝒜', 'ب', '$', ' ', '1') });
+  const others = Array.from({ length: 40 }, (_, at) => rule(`other${at}`));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 4 }), piece, (quotes, text) => {
+      const rules = quotes.map((quote) => rule(quote));
+      const picked = (all: readonly CorrectionRule[]) =>
+        new RuleIndex(all).rulesFor(text, 'x').map(({ id }) => id);
+      expect(picked(rules).sort()).toEqual(picked([...rules, ...others]).sort());
+    }),
+    { numRuns: 500 },
+  );
+});

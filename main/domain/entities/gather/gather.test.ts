@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EntityType } from '../types.ts';
-import { gatherEntities } from './gather.ts';
+import { ENTITY_TYPES, type EntityType } from '../types.ts';
+import { gatherEntities, gatheredNames } from './gather.ts';
 
 /** The names, with their other forms, of what stands between square brackets. */
 function gathered(type: EntityType, marked: string): string[] {
@@ -102,4 +103,41 @@ test.each<[string, EntityType, string, readonly string[]]>([
   ],
 ])('%s', (_, type, marked, names) => {
   expect(gathered(type, marked)).toEqual(names);
+});
+
+test('names of some types alone are those that gathering all of them gives', () => {
+  const name = fc.constantFrom(
+    ...[
+      'World Health Organization',
+      'WHO',
+      'Health Organization',
+      'the WHO',
+      'Ann Lee',
+      'Lee',
+      'ALEPPO',
+    ],
+    ...['Aleppo', 'Edlib', 'Idleb', 'A. Lee', 'Kurdish Party', 'PKK', 'U.N.', 'United Nations'],
+  );
+  const gap = fc.constantFrom(' ', ' (', ') ', ' and ', '(', ')', '\n\n', '        (');
+  const type = fc.constantFrom(...ENTITY_TYPES.slice(0, 3));
+  const parts = fc.array(fc.record({ name, gap, type }), { maxLength: 12 });
+  fc.assert(
+    fc.property(parts, fc.subarray(ENTITY_TYPES.slice(0, 3)), (list, types) => {
+      let text = '';
+      const loose = list.map((part) => {
+        const start = text.length + part.gap.length;
+        text += `${part.gap}${part.name}`;
+        return { start, end: text.length, type: part.type, confidence: 0.9 };
+      });
+      const { mentions, entities } = gatherEntities(text, loose);
+      const names = new Map(entities.map(({ id, name: called }) => [id, called]));
+      const wanted = new Set<EntityType>(types);
+      const given = gatheredNames(text, loose, wanted);
+      for (const [at, mention] of mentions.entries()) {
+        const called = wanted.has(mention.type) ? names.get(mention.entity) : undefined;
+        expect(given[at]).toBe(called);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
 });

@@ -7,38 +7,58 @@ import { introducedAcronyms, joinGroups, type NameGroup } from './short-forms.ts
 /** A mention that does not yet know its entity. */
 export type LooseMention = Omit<Mention, 'entity'>;
 
-interface Group extends NameGroup {
-  readonly mentions: number[];
-}
-
 /** Gathers the mentions of each person, place and thing; ids count in order of appearance. */
 export function gatherEntities(
   text: string,
   loose: readonly LooseMention[],
 ): { mentions: Mention[]; entities: Entity[] } {
-  const groups = new Map<string, Group>();
-  const groupOf: Group[] = [];
-  loose.forEach((mention, index) => {
-    const surface = text.slice(mention.start, mention.end);
-    const words = nameWords(surface, mention.type);
-    const key = `${mention.type} ${words.join(' ')}`;
-    let group = groups.get(key);
-    if (!group) {
-      group = { type: mention.type, words, mentions: [], name: cleanName(surface) };
-      groups.set(key, group);
-    }
-    group.mentions.push(index);
-    groupOf.push(group);
-  });
-  const target = joinGroups([...groups.values()], introducedAcronyms(text, loose, groupOf));
-  return number(
-    text,
-    loose,
-    groupOf.map((group) => resolve(target, group)),
-  );
+  return number(text, loose, grouped(text, loose, null));
 }
 
-function resolve(target: ReadonlyMap<Group, Group>, group: Group): Group {
+/** The names of the entities that gathering would give to mentions of these types, and to no others; by mention. */
+export function gatheredNames(
+  text: string,
+  loose: readonly LooseMention[],
+  types: ReadonlySet<EntityType>,
+): (string | undefined)[] {
+  if (types.size === 0) return [];
+  const owner = grouped(text, loose, types);
+  const forms = new Map<NameGroup, Set<string>>();
+  for (const [index, { start, end }] of loose.entries()) {
+    const group = owner[index];
+    if (!group) continue;
+    forms.set(group, (forms.get(group) ?? new Set()).add(cleanName(text.slice(start, end))));
+  }
+  const names = new Map(
+    [...forms].map(([group, own]) => [group, fullest([...own], group.type)] as const),
+  );
+  return owner.map((group) => group && names.get(group));
+}
+
+/** The group of each mention; names of one type never join those of another. Null for all types. */
+function grouped(
+  text: string,
+  loose: readonly LooseMention[],
+  types: ReadonlySet<EntityType> | null,
+): (NameGroup | undefined)[] {
+  const groups = new Map<string, NameGroup>();
+  const groupOf = loose.map(({ start, end, type }): NameGroup | undefined => {
+    if (types && !types.has(type)) return undefined;
+    const surface = text.slice(start, end);
+    const words = nameWords(surface, type);
+    const key = `${type} ${words.join(' ')}`;
+    let group = groups.get(key);
+    if (!group) {
+      group = { type, words, name: cleanName(surface) };
+      groups.set(key, group);
+    }
+    return group;
+  });
+  const target = joinGroups([...groups.values()], introducedAcronyms(text, loose, groupOf));
+  return groupOf.map((group) => group && resolve(target, group));
+}
+
+function resolve(target: ReadonlyMap<NameGroup, NameGroup>, group: NameGroup): NameGroup {
   let at = group;
   for (let step = 0; step < 4; step += 1) at = target.get(at) ?? at;
   return at;
@@ -47,10 +67,10 @@ function resolve(target: ReadonlyMap<Group, Group>, group: Group): Group {
 function number(
   text: string,
   loose: readonly LooseMention[],
-  owner: readonly Group[],
+  owner: readonly (NameGroup | undefined)[],
 ): { mentions: Mention[]; entities: Entity[] } {
   const ids = new Map<
-    Group,
+    NameGroup,
     {
       id: string;
       type: EntityType;
@@ -60,7 +80,7 @@ function number(
     }
   >();
   const mentions = loose.map((mention, index): Mention => {
-    const group = owner[index] as Group;
+    const group = owner[index] as NameGroup;
     let entity = ids.get(group);
     if (!entity) {
       entity = {

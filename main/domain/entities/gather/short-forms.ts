@@ -10,15 +10,19 @@ export interface NameGroup {
   readonly name: string;
 }
 
-/** "World Health Organization (WHO)", "ICRC (International Committee …)": brackets mean the name before. */
+/**
+ * "World Health Organization (WHO)", "ICRC (International Committee …)": brackets mean the name before.
+ * @param groupOf the group of each mention, where it is looked at
+ */
 export function introducedAcronyms<Group extends NameGroup>(
   text: string,
   loose: readonly Omit<Mention, 'entity'>[],
-  groupOf: readonly Group[],
+  groupOf: readonly (Group | undefined)[],
 ): Map<Group, Group> {
   const joined = new Map<Group, Group>();
+  const groups = new Set(groupOf.flatMap((group) => group ?? []));
   const byInitials = new Set(
-    groupOf.flatMap(({ type, words }) => initialsOf(words).map((short) => `${type} ${short}`)),
+    [...groups].flatMap(({ type, words }) => initialsOf(words).map((short) => `${type} ${short}`)),
   );
   for (let at = 1; at < loose.length; at += 1) {
     const [before, mention] = [loose[at - 1], loose[at]];
