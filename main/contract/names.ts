@@ -54,8 +54,11 @@ const pair = v.strictObject({ one: entityId, other: entityId });
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));
 
 export const nameRequests = {
-  /** Lists every article and mention that a correction would touch; changes nothing. */
-  'corrections.preview': correction,
+  /** Lists the articles and mentions that a correction would touch, some at a time: `after` is the `next` of the answer before. Changes nothing. */
+  'corrections.preview': v.strictObject({
+    ...correction.entries,
+    after: v.exactOptional(v.strictObject({ id, published: v.nullable(text(100)) })),
+  }),
   /** Makes a correction a rule, for later imports too; undoable. */
   'corrections.apply': correction,
   /** Every rule, newest first. */
@@ -174,14 +177,16 @@ export interface SettledDates {
   readonly articles: number;
 }
 
-/** What a correction would do, before it is made. */
+/** What a correction would do, before it is made, in the articles that were looked through for this answer. */
 export interface CorrectionPreview {
-  /** The articles that it changes, newest first. */
+  /** Those that it changes, newest first. */
   readonly articles: readonly PreviewedArticle[];
-  /** How many mentions it changes in all of them. */
+  /** How many mentions it changes in them. */
   readonly mentions: number;
   /** How many articles have its words but no analysis yet: it will hold there too. */
   readonly unread: number;
+  /** The last one that was looked through; null where none is left behind it. */
+  readonly next: { readonly id: string; readonly published: string | null } | null;
 }
 
 export interface PreviewedArticle {

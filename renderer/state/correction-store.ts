@@ -17,6 +17,8 @@ export class CorrectionStore extends Observable {
   readonly #history: HistoryStore;
   readonly #preview: Query<Correction, CorrectionPreview>;
   readonly #rules: Query<Record<string, never>, readonly CorrectionRule[]>;
+  /** How often somebody looked: what is told of an earlier look is not gone on with. */
+  #looks = 0;
   /** The words that a mention would become; painted while its edges are being moved. */
   trial: Span | null = null;
 
@@ -44,7 +46,17 @@ export class CorrectionStore extends Observable {
   }
 
   async look(correction: Correction): Promise<void> {
-    await this.#preview.renew(correction);
+    this.#looks += 1;
+    const look = this.#looks;
+    const first = await this.#preview.renew(correction);
+    for (let after = first?.ok ? first.value.next : null; after && look === this.#looks; ) {
+      const answer = await this.#client['corrections.preview']({ ...correction, after });
+      if (look !== this.#looks) return;
+      const more = this.#notices.take(answer);
+      if (!more) return;
+      this.#preview.apply((sum) => joined(sum, more));
+      after = more.next;
+    }
   }
 
   /** True when the rule holds from now on. */
@@ -52,11 +64,14 @@ export class CorrectionStore extends Observable {
     const answer = await this.#client['corrections.apply'](correction);
     const applied = this.#notices.take(answer);
     if (!applied) return false;
+    this.#looks += 1;
     // As the preview told; articles that only hold the words are none of them.
     const asked = JSON.stringify(this.#preview.question) === JSON.stringify(correction);
-    const { length } = (asked && this.preview?.articles) || applied.articles;
+    const told = asked ? this.preview : null;
+    const { length } = told?.articles ?? applied.articles;
     const where = length === 1 ? '1 article' : `${length} articles`;
-    this.#notices.done(`Corrected in ${where}`, this.#history.undoAction(answer));
+    const least = told?.next ? 'at least ' : '';
+    this.#notices.done(`Corrected in ${least}${where}`, this.#history.undoAction(answer));
     return true;
   }
 
@@ -121,3 +136,11 @@ export class CorrectionStore extends Observable {
     await this.reload();
   }
 }
+
+/** What is told of more articles, behind what was told before. */
+const joined = (sum: CorrectionPreview, more: CorrectionPreview): CorrectionPreview => ({
+  articles: [...sum.articles, ...more.articles],
+  mentions: sum.mentions + more.mentions,
+  unread: sum.unread + more.unread,
+  next: more.next,
+});

@@ -392,7 +392,7 @@ export const WORLD: Answers = {
     total: 1,
   }),
   'corrections.list': () => [rule('c1', 'everywhere'), rule('c2', 'a1')],
-  'corrections.preview': () => ({ articles: [], mentions: 0, unread: 0 }),
+  'corrections.preview': () => ({ articles: [], mentions: 0, unread: 0, next: null }),
   'watch.lists': () => [
     {
       id: 'w1',

@@ -30,10 +30,13 @@ export function corrected(
   return applyCorrections(analysis, text, rules, { article: id });
 }
 
-/** Every article and mention that a correction would touch, newest first; changes nothing. */
+/**
+ * What a correction would touch in the next articles, newest first; changes nothing. A name may stand in thousands
+ * of them, so that whoever asks goes on behind the last one.
+ */
 export async function previewCorrection(
   workspace: Workspace,
-  request: Request<'corrections.preview'>,
+  { after, ...request }: Request<'corrections.preview'>,
 ): Promise<Result<CorrectionPreview>> {
   const { store } = workspace;
   const made = rulesOf(workspace, request);
@@ -41,26 +44,45 @@ export async function previewCorrection(
   const ids = new Set(made.value.map(({ id }) => id));
   const others = store.corrections.list().filter(({ id }) => !ids.has(id));
   const rules = new RuleIndex([...others, ...made.value]);
+  const { held, next } = heldBehind(workspace, made.value, after ?? null);
   const articles: PreviewedArticle[] = [];
   let unread = 0;
-  for (const id of articlesWith({ store }, made.value)) {
-    const article = store.articles.get(id);
-    if (!article) continue;
-    const read = store.corrected.beforeAndAfter(id);
+  for (const [index, { text, ...article }] of held.entries()) {
+    // Windows must not wait for all of them.
+    if (index % READ_IN_ONE_TURN === 0) await nextTurn();
+    const read = store.corrected.beforeAndAfter(article.id);
     if (!read) {
       unread += 1;
       continue;
     }
-    const { text, source } = article;
-    const after = applyCorrections(read.own, text, rules.rulesFor(text, id), { article: id });
-    const changes = mentionChanges(read.corrected, after).map((change) => inContext(text, change));
-    const { title, published } = source;
-    if (changes.length > 0) articles.push({ id, title, published, changes });
-    // A name may stand in thousands of articles, and windows must not wait for them.
-    await nextTurn();
+    const own = rules.rulesFor(text, article.id);
+    const corrected = applyCorrections(read.own, text, own, { article: article.id });
+    const changes = mentionChanges(read.corrected, corrected);
+    if (changes.length === 0) continue;
+    articles.push({ ...article, changes: changes.map((change) => inContext(text, change)) });
   }
   const mentions = articles.reduce((sum, { changes }) => sum + changes.length, 0);
-  return ok({ articles, mentions, unread });
+  return ok({ articles, mentions, unread, next });
+}
+
+/** Articles that are read anew for one answer, and before windows have a turn. */
+const MOST_READ = 150;
+const READ_IN_ONE_TURN = 20;
+
+/** The next articles that hold the words of any of the rules, which are all of one scope. */
+function heldBehind(
+  { store }: Workspace,
+  rules: readonly [CorrectionRule, ...CorrectionRule[]],
+  after: CorrectionPreview['next'],
+): ReturnType<Workspace['store']['corrections']['heldBehind']> {
+  const [{ scope }] = rules;
+  if (scope.kind === 'everywhere') {
+    const quotes = rules.map(({ anchor }) => anchor.quote);
+    return store.corrections.heldBehind(quotes, after, MOST_READ);
+  }
+  const { article: id } = scope;
+  const told = store.articles.text(id);
+  return { held: told ? [{ id, ...told }] : [], next: null };
 }
 
 /** Makes a correction a rule, or one for each form; one undoable step. The same one again becomes the latest, once. */

@@ -28,6 +28,7 @@ export const previewOf = (
   ],
   mentions: count,
   unread: 0,
+  next: null,
   ...rest,
 });
 
@@ -42,4 +43,5 @@ export const states: States = {
   }),
   'a few': open(previewOf(3)),
   'more than anybody reads, and some still unread': open(previewOf(210, { unread: 2 })),
+  'more are still looked through': open(previewOf(210, { next: { id: 'a1', published: null } })),
 };

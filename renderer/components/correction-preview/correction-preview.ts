@@ -17,7 +17,7 @@ export class CorrectionPreviewList extends LitElement {
   @property({ attribute: false }) preview!: CorrectionPreview;
 
   protected override render(): TemplateResult {
-    const { articles, mentions, unread } = this.preview;
+    const { articles, mentions, unread, next } = this.preview;
     let room = MOST_SHOWN;
     const shown = articles.flatMap((article) => {
       const changes = article.changes.slice(0, room);
@@ -29,7 +29,7 @@ export class CorrectionPreviewList extends LitElement {
         <summary>Show each of them</summary>
         <div class="list" tabindex="0" role="region" aria-label="What the correction changes">
           ${shown.map((article) => this.#article(article))}
-          ${mentions > MOST_SHOWN ? html`<p>… and ${count(mentions - MOST_SHOWN, 'further mention')}.</p>` : nothing}
+          ${mentions > MOST_SHOWN ? html`<p>… and ${count(mentions - MOST_SHOWN, 'further mention')}${next ? ' so far …' : '.'}</p>` : nothing}
           ${unread > 0 ? html`<p>${count(unread, 'article')} with these words ${unread === 1 ? 'is' : 'are'} still being read.</p>` : nothing}
         </div>
       </details>

@@ -218,10 +218,13 @@ export class EntityCorrection extends LitElement {
   #touches(): string {
     if (!this.#correction()) return '';
     const { preview } = this;
-    if (!preview) return 'Looking where it holds …';
-    const { mentions, articles } = preview;
-    if (mentions === 0) return 'Changes nothing now, and holds for later imports.';
-    return `Changes ${count(mentions, 'mention')} in ${count(articles.length, 'article')}.`;
+    if (!preview) return LOOKING;
+    const { mentions, articles, next } = preview;
+    if (mentions === 0) {
+      return next ? LOOKING : 'Changes nothing now, and holds for later imports.';
+    }
+    const soFar = next ? ' so far …' : '.';
+    return `Changes ${count(mentions, 'mention')} in ${count(articles.length, 'article')}${soFar}`;
   }
 
   #apply(event: SubmitEvent): void {
@@ -230,6 +233,8 @@ export class EntityCorrection extends LitElement {
     if (correction && !this.busy) tell(this, 'fb-correct', correction);
   }
 }
+
+const LOOKING = 'Looking where it holds …';
 
 declare global {
   interface HTMLElementEventMap {

@@ -86,11 +86,12 @@ export class NamePassage extends LitElement {
   #touches(): string {
     const { looked } = this;
     if (looked.kind === 'failed') return looked.message;
-    if (looked.kind !== 'ready') return 'Looking where it stands …';
-    const { mentions, articles, unread } = looked.value;
+    if (looked.kind !== 'ready') return LOOKING;
+    const { mentions, articles, unread, next } = looked.value;
+    if (mentions === 0 && next) return LOOKING;
     const waiting = unread > 0 ? ` ${count(unread, 'article')} still to be read.` : '';
     if (mentions === 0) return `Changes nothing now, and holds for later imports.${waiting}`;
-    return `Marks ${count(mentions, 'place')} in ${count(articles.length, 'article')}.${waiting}`;
+    return `Marks ${count(mentions, 'place')} in ${count(articles.length, 'article')}${next ? ' so far …' : '.'}${waiting}`;
   }
 
   #decide(event: SubmitEvent): void {
@@ -117,6 +118,8 @@ export class NamePassage extends LitElement {
     event.stopPropagation();
   }
 }
+
+const LOOKING = 'Looking where it stands …';
 
 declare global {
   interface HTMLElementEventMap {
