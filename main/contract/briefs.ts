@@ -199,6 +199,8 @@ export interface BriefFile {
   readonly heldBack: readonly HeldBack[];
   /** Sentences of one's own whose source stays back. */
   readonly hanging: readonly HangingSentence[];
+  /** How many of its articles it neither cites nor prints: they are no sources of it. */
+  readonly uncited: number;
 }
 
 /** What a copy for a partner leaves out; as in `BriefFile`. */
@@ -226,6 +228,7 @@ export interface BriefPages {
   /** As in `BriefFile`. */
   readonly heldBack: readonly HeldBack[];
   readonly hanging: readonly HangingSentence[];
+  readonly uncited: number;
   /** What the brief is called while nobody gives it a title; null where somebody did. */
   readonly proposed: string | null;
   /** What the pages carry, also where it rolled up from their passages. */

@@ -38,6 +38,7 @@ function slowPrinter() {
         proposed: null,
         heldBack: [],
         hanging: [],
+        uncited: 0,
         marking: null,
       }),
     );

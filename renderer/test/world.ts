@@ -465,6 +465,7 @@ export const WORLD: Answers = {
     pages: 1,
     heldBack: [],
     hanging: [],
+    uncited: 1,
     findings: [
       { rule: 'text-without-source', where: 'Overview', message: 'A sentence names no source.' },
     ],

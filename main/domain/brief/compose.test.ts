@@ -70,6 +70,33 @@ describe('composing a brief', () => {
   const one = material('Road cut', 'Meridian Wire', '2031-03-04');
   const two = material('Boats sent', 'Orvane Courier', '2031-03-02', 'b');
 
+  test('what it cites nowhere is no source of it, and numbers follow the reading', () => {
+    const words = ['Ilena Marrow counted 12 villages. [^3:2]', 'Boats are asked for. [^2:1]'];
+    const three = material('Rain', 'Meridian Wire', '2031-03-05', 'c');
+    const brief = composeBrief({
+      title: 'Boats',
+      marking: null,
+      date: '2031-03-06',
+      articles: [one, two, three],
+      template: DIGEST,
+      sections: words.map((markdown, at) => ({
+        id: `own-${at}`,
+        title: {},
+        content: 'text',
+        items: [{ id: `words-${at}`, kind: 'text', markdown }],
+      })),
+      parseNote: (markdown) => [[{ text: markdown }]],
+      parseText: plainText,
+    });
+    expect(brief.sources.map(({ number, title }) => [number, title])).toEqual([
+      [1, 'Rain'],
+      [2, 'Boats sent'],
+    ]);
+    const cites = brief.sections.flatMap(({ blocks }) => blocks.flatMap(runsIn));
+    expect(cites.flatMap(({ citation }) => citation?.source ?? [])).toEqual([1, 2]);
+    expect(brief.sourceLine).toContain('2 reports');
+  });
+
   test('each summary sentence leads to its source, paragraph and place', () => {
     const [summary] = compose([one, two]).sections;
     const cited = summary?.blocks.flatMap(runsIn).flatMap(({ citation }) => citation ?? []);

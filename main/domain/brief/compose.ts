@@ -5,6 +5,7 @@ import { NOTHING_PRINTED, type PrintedParts } from './brief.ts';
 import type { BriefDocument, BriefSection, BriefSource } from './document.ts';
 import { type BriefLabels, labelsFor } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage } from './material.ts';
+import { SourceNumbers } from './numbering.ts';
 import { builtSections } from './sections.ts';
 import { isolated, shownDay } from './shown.ts';
 import { calledAs, proposedSubject } from './subject.ts';
@@ -12,14 +13,14 @@ import { translated } from './template.ts';
 
 /** Decides everything that a brief says, in the order in which it is read. */
 export function composeBrief(input: BriefInput): BriefDocument {
-  const { articles, template, report = {} } = input;
+  const { template, report = {} } = input;
   const language = briefLanguage(input);
   const labels = labelsFor(language);
   const day = (iso: string) => shownDay(iso, language);
-  const sections = [
-    ...input.sections.flatMap((section) => builtSections(section, input, labels)),
-    ...leftOut(input, labels),
-  ];
+  const numbers = new SourceNumbers(input);
+  const built = input.sections.flatMap((section) => builtSections(section, input, labels));
+  const sections = [...numbers.inOrder(built), ...leftOut(input, labels, numbers)];
+  const sources = numbers.sources();
   const { period, next } = report;
   const facts = [
     template.facts.includes('period') && period && labels.period(day(period.from), day(period.to)),
@@ -36,10 +37,10 @@ export function composeBrief(input: BriefInput): BriefDocument {
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     date: input.date,
     ...(input.metadata ? { metadata: input.metadata } : {}),
-    sourceLine: sourceLine(articles, language),
+    sourceLine: sourceLine(sources, language),
     ...(facts.length > 0 ? { facts } : {}),
     sections,
-    sources: articles.map((material, index) => sourceOf(material, index, input.printed)),
+    sources: sources.map((material, index) => sourceOf(material, index, input.printed)),
   };
 }
 
@@ -67,11 +68,15 @@ function titleOf(input: BriefInput, language: string): string {
 }
 
 /** On wish, what a lower marking cut, by source and place only: its words are what must not go out. */
-function leftOut({ cut = [], tellsCut }: BriefInput, labels: BriefLabels): BriefSection[] {
+function leftOut(
+  { cut = [], tellsCut }: BriefInput,
+  labels: BriefLabels,
+  numbers: SourceNumbers,
+): BriefSection[] {
   if (cut.length === 0 || !tellsCut) return [];
   const items = cut.map(({ source, paragraph, reason }) => [
     {
-      text: `${[labels.source(source), labels.paragraph(paragraph)].join(labels.comma)}: ${reason}`,
+      text: `${[labels.source(numbers.of(source)), labels.paragraph(paragraph)].join(labels.comma)}: ${reason}`,
     },
   ]);
   const list = { kind: 'list', ordered: false, items } as const;

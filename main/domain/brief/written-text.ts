@@ -27,10 +27,10 @@ export function writtenBlocks(
   });
 }
 
-type Change = (runs: readonly BriefRun[]) => readonly BriefRun[];
+export type Change = (runs: readonly BriefRun[]) => readonly BriefRun[];
 
 /** The block with each of its stretches of runs changed, in the order in which they are read. */
-function changeRuns(block: BriefBlock, change: Change): BriefBlock {
+export function changeRuns(block: BriefBlock, change: Change): BriefBlock {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
@@ -42,8 +42,9 @@ function changeRuns(block: BriefBlock, change: Change): BriefBlock {
       return { ...block, rows: block.rows.map((row) => row.map(change)) };
     case 'passage':
       return { ...block, quote: change(block.quote), note: block.note.map(change) };
-    case 'preformatted':
     case 'picture':
+      return { ...block, caption: change(block.caption) };
+    case 'preformatted':
       return block;
   }
 }

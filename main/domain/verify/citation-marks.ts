@@ -20,6 +20,12 @@ export const citationMarks = (text: string): CitationMark[] =>
 export const withoutMarks = (text: string): string =>
   text.replace(CITATION_MARK, (mark) => ' '.repeat(mark.length));
 
+/** A text whose marks name other numbers of sources. */
+export const withNumbers = (text: string, numberOf: (source: number) => number): string =>
+  text.replace(CITATION_MARK, (mark, source: string) =>
+    mark.replace(source, String(numberOf(Number(source)))),
+  );
+
 /** The sentences of a text with the marks of each: one after the full stop belongs to the sentence before it. */
 export function sentencesWithMarks(
   text: string,

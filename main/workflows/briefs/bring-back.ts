@@ -5,6 +5,7 @@ import { type Brief, bodyOf } from '#domain/brief/brief.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefDocument } from '#domain/brief/document.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
+import { chosenNumbers } from '#domain/brief/numbering.ts';
 import { sectionTitle } from '#domain/brief/sections.ts';
 import { type Comparison, compareUnits } from '#domain/brief/word/compare.ts';
 import { readLines } from '#domain/brief/word/read-lines.ts';
@@ -97,7 +98,11 @@ async function readBack(
   }
   const document = composeBrief(input.value);
   const { units, marked } = unitsOfBrief(input.value);
-  const { lines, comments } = readLines(article.parsed.blocks, labelsFor(document.language));
+  const { lines, comments } = readLines(
+    article.parsed.blocks,
+    labelsFor(document.language),
+    chosenNumbers(document, input.value),
+  );
   const told = unitsOfWord(lines, units, input.value, document);
   const comparison = compareUnits(units, told.units);
   if (comparison.kept < LEAST_KEPT) {

@@ -41,7 +41,7 @@ export async function makeBrief(
   const file = await exported(document, format, workspace.printer, attachment);
   if (!file.ok) return file;
   remember(workspace, input.value, document);
-  return ok({ ...file.value, ...limitsOf(input.value) });
+  return ok({ ...file.value, ...toldToSender(input.value, document) });
 }
 
 /** The pages of a brief as its PDF has them, and what a reviewer would object to. */
@@ -60,13 +60,22 @@ export async function previewBrief(
     bytes,
     pages: pages ?? 0,
     findings: checkBrief(input.value, houseRules(workspace)),
-    ...limitsOf(input.value),
+    ...toldToSender(input.value, document),
     proposed: title === '' ? proposedTitle(input.value, briefLanguage(input.value)) : null,
     marking: document.marking,
   });
 }
 
-/** What a brief's marking made of it, for its sender. */
+/** What only its sender is told about a brief: what its marking made of it, and how much of what was chosen it does not use. */
+const toldToSender = (
+  input: BriefInput,
+  { sources }: BriefDocument,
+): Pick<BriefFile, 'heldBack' | 'hanging' | 'uncited'> => ({
+  ...limitsOf(input),
+  uncited: input.articles.length - sources.length,
+});
+
+/** What a brief's marking made of it. */
 export function limitsOf({ limits }: BriefInput): Pick<BriefFile, 'heldBack' | 'hanging'> {
   return { heldBack: limits?.heldBack ?? [], hanging: limits?.hanging ?? [] };
 }

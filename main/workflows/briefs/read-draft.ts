@@ -1,7 +1,9 @@
+import type { Article } from '#domain/article.ts';
 import { labelsFor } from '#domain/brief/labels.ts';
 import type { Block } from '#domain/document.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { escapePattern } from '#domain/text/escape-pattern.ts';
+import { withNumbers } from '#domain/verify/citation-marks.ts';
 import type { DraftPart } from '#domain/verify/verify-draft.ts';
 import { parseDraft } from '../../parse/note.ts';
 import type { Reads } from '../../sandbox/document-reader.ts';
@@ -13,19 +15,46 @@ export type DraftInput = { readonly markdown: string } | { readonly file: NamedB
 
 const IS_MARKDOWN = /\.(?:md|markdown|txt)$/i;
 
-/** The parts of a draft in the order in which they are read; its file's own words where it can't be. */
+/**
+ * The parts of a draft in the order in which they are read; its file's own words where it can't be.
+ * @param articles whose numbers, from 1, its citations have in what comes back
+ */
 export async function readDraft(
   draft: DraftInput,
+  articles: readonly Article[],
   reader: Reads,
   now: string,
 ): Promise<Result<DraftPart[]>> {
-  if ('markdown' in draft) return ok(partsOf(parseDraft(draft.markdown)));
+  const parts = (blocks: readonly Block[]) =>
+    numberedAs(articles, listedSources(blocks), partsOf(blocks));
+  if ('markdown' in draft) return ok(parts(parseDraft(draft.markdown)));
   const { name, bytes } = draft.file;
-  if (IS_MARKDOWN.test(name)) {
-    return ok(partsOf(parseDraft(new TextDecoder().decode(bytes))));
-  }
+  if (IS_MARKDOWN.test(name)) return ok(parts(parseDraft(new TextDecoder().decode(bytes))));
   const read = await readRevision(reader, draft.file, now);
-  return read.ok ? ok(partsOf(read.value.parsed.blocks)) : read;
+  return read.ok ? ok(parts(read.value.parsed.blocks)) : read;
+}
+
+/** How the digests begin of the sources that a draft lists, in order, as a brief of ours lists them. */
+export const listedSources = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap(({ kind, text }) =>
+    kind === 'footnote' ? [] : (/SHA-256 ([\da-f]{12})\b/.exec(text)?.[1] ?? []),
+  );
+
+/** The parts with the numbers of a draft's own list in those of the articles; with a number that none has, where the article is not there. */
+export function numberedAs(
+  articles: readonly Article[],
+  listed: readonly string[],
+  parts: readonly DraftPart[],
+): DraftPart[] {
+  if (listed.length === 0) return [...parts];
+  const numberOf = (source: number) => {
+    const digest = listed[source - 1];
+    const index = articles.findIndex(
+      ({ sha256 }) => digest !== undefined && sha256.startsWith(digest),
+    );
+    return index < 0 ? articles.length + source : index + 1;
+  };
+  return parts.map((part) => ({ ...part, text: withNumbers(part.text, numberOf) }));
 }
 
 /** The blocks that say something, footnotes that cite put in where they are referred to. */

@@ -118,13 +118,13 @@ export function numberOf({ reports }: Workspace['store'], brief: BriefInput, id:
 export function remember(
   { store }: Workspace,
   brief: BriefInput,
-  { title, marking }: Pick<BriefDocument, 'title' | 'marking'>,
+  { title, marking, sources }: Pick<BriefDocument, 'title' | 'marking' | 'sources'>,
 ): void {
   const { number, series } = brief.report ?? {};
   if (number === undefined || series === undefined) return;
   if (!store.series.get(series.id)) store.series.put(series);
   const contents = contentsOf(brief);
-  const articles = brief.articles.map(({ article }) => article.id);
+  const articles = sources.map(({ article }) => article);
   const { date } = brief;
   store.reports.put({ template: series.id, number, date, title, contents, marking, articles });
 }

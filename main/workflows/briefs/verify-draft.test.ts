@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '#domain/article.ts';
 import type { Block } from '#domain/document.ts';
 import { findingsOf, verifyDraft } from '#domain/verify/verify-draft.ts';
 import { parseDocx } from '../../parse/docx/parse-docx.ts';
 import { docxOf, p, t } from '../../parse/docx/testing.ts';
-import { partsOf } from './read-draft.ts';
+import { listedSources, numberedAs, partsOf } from './read-draft.ts';
 
 const draft = (blocks: readonly Block[]) =>
   partsOf(blocks).map(({ kind, text }) => `${kind}: ${text}`);
@@ -41,6 +42,29 @@ describe('the parts of a draft', () => {
     const blocks = file.ok ? (file.value.articles[0]?.blocks ?? []) : [];
     const texts = blocks.filter((block): block is Block => 'text' in block);
     expect(draft(texts)).toEqual([`text: The ministry counts 49 dead.${mark}`]);
+  });
+});
+
+describe('a draft that lists its sources', () => {
+  const [a, b] = ['a', 'b'].map((letter) => ({ sha256: letter.repeat(64) }) as Article);
+  const texts = (articles: readonly (Article | undefined)[]) => {
+    const blocks = [
+      paragraph('49 dead. [^1:3] The road is cut. [^2:4]'),
+      { kind: 'heading', level: 1, text: 'Sources', marks: [] },
+      paragraph('1. Second (SHA-256 bbbbbbbbbbbb)'),
+      paragraph('2. First (SHA-256 aaaaaaaaaaaa)'),
+    ] as const;
+    const given = articles.filter((article) => article !== undefined);
+    return numberedAs(given, listedSources(blocks), partsOf(blocks))[0]?.text;
+  };
+
+  test('is held against them, in whatever order they are given', () => {
+    expect(texts([a, b])).toBe('49 dead. [^2:3] The road is cut. [^1:4]');
+    expect(texts([b, a])).toBe('49 dead. [^1:3] The road is cut. [^2:4]');
+  });
+
+  test('cites nowhere what is not given', () => {
+    expect(texts([a])).toBe('49 dead. [^2:3] The road is cut. [^1:4]');
   });
 });
 

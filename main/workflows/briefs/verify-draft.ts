@@ -24,6 +24,7 @@ export async function verifyFile(
   try {
     const parts = await readDraft(
       { file: { name: path, bytes: bytes.value } },
+      articles,
       reader,
       systemClock(),
     );
@@ -44,7 +45,12 @@ export async function verifyInLibrary(
     if (!article) return noArticle(id);
     articles.push(article);
   }
-  const parts = await readDraft('markdown' in draft ? draft : { file: draft }, reader, now());
+  const parts = await readDraft(
+    'markdown' in draft ? draft : { file: draft },
+    articles,
+    reader,
+    now(),
+  );
   if (!parts.ok) return parts;
   const sentences = verifyDraft(parts.value, articles).map((sentence) => ({
     ...sentence,

@@ -94,10 +94,11 @@ export class ComposerView extends SessionElement {
     const { pages } = this.session.composer;
     if (pages.isBehind) return 'Making the pages…';
     if (!pages.shown) return '';
-    const { findings, marking } = pages.shown;
+    const { findings, marking, uncited } = pages.shown;
     const number = count(pages.shown.pages, 'page');
     const look = findings.length === 0 ? '' : `, ${count(findings.length, 'thing')} to look at`;
-    return `${number}${marking === null ? '' : `, ${marking}`}${look}`;
+    const rest = uncited === 0 ? '' : `, ${count(uncited, 'article')} not cited`;
+    return `${number}${marking === null ? '' : `, ${marking}`}${look}${rest}`;
   }
 
   #problem(): TemplateResult | typeof nothing {

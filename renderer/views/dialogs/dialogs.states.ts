@@ -270,7 +270,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     },
     empty: {
       'briefs.check': () => [],
-      'briefs.export': () => ({ ...file, pages: 2, heldBack: [], hanging: [] }),
+      'briefs.export': () => ({ ...file, pages: 2, heldBack: [], hanging: [], uncited: 0 }),
     },
     says: {
       loading: /Making the brief…/,
@@ -439,7 +439,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     before: composing,
     act: submit,
     asks: asks('briefs.export'),
-    full: { 'briefs.export': () => ({ ...file, pages: 2, heldBack: [], hanging: [] }) },
+    full: { 'briefs.export': () => ({ ...file, pages: 2, heldBack: [], hanging: [], uncited: 0 }) },
     says: { loading: /Making the file…/, failed: /does not answer/, full: /Saved karsana\.pdf/ },
   }),
   'a composed brief that is looked at once more': dialog('brief-export', {
@@ -451,6 +451,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
         pages: 1,
         heldBack: [],
         hanging: [],
+        uncited: 0,
         findings: [],
         proposed: null,
         marking: null,

@@ -14,8 +14,13 @@ export interface WordText {
  * The lines of a Word file that was read as an article. Of tracked changes the outcome counts: what was
  * put in is there, what was taken out is not.
  * @param labels of the brief, in whose language its footnotes name sources and paragraphs
+ * @param chosen the number among the articles of the brief of a source that the file numbers so
  */
-export function readLines(blocks: readonly Block[], labels: BriefLabels): WordText {
+export function readLines(
+  blocks: readonly Block[],
+  labels: BriefLabels,
+  chosen: (printed: number) => number,
+): WordText {
   const notes = new Map<string, string>();
   const comments: string[] = [];
   for (const block of blocks) {
@@ -23,7 +28,7 @@ export function readLines(blocks: readonly Block[], labels: BriefLabels): WordTe
     if (/^c\d+$/.test(block.label)) comments.push(block.text);
     else notes.set(block.label, block.text);
   }
-  const citeOf = citeReader(labels);
+  const citeOf = citeReader(labels, chosen);
   const lines = blocks.flatMap((block): BriefLine[] => {
     if (block.kind === 'footnote' || block.kind === 'picture') return [];
     return [lineFrom(block, (label) => noteOf(notes.get(label), citeOf))];
@@ -41,7 +46,10 @@ const noteOf = (text: string | undefined, citeOf: (text: string) => string | nul
   text === undefined ? { cite: null, words: '' } : { cite: citeOf(text), words: text.trim() };
 
 /** Finds "source 2, paragraph 7" in the brief's language. */
-function citeReader({ source, paragraph, comma }: BriefLabels): (text: string) => string | null {
+function citeReader(
+  { source, paragraph, comma }: BriefLabels,
+  chosen: (printed: number) => number,
+): (text: string) => string | null {
   const asPattern = (words: string) =>
     escapePattern(words).replace('987', '(\\d{1,5})').replace(/\s+/g, '\\s+');
   const both = new RegExp(
@@ -50,7 +58,7 @@ function citeReader({ source, paragraph, comma }: BriefLabels): (text: string) =
   );
   return (text) => {
     const found = both.exec(text);
-    return found ? `${Number(found[1])}:${Number(found[2])}` : null;
+    return found ? `${chosen(Number(found[1]))}:${Number(found[2])}` : null;
   };
 }
 

@@ -128,15 +128,19 @@ const outOf = (input: CommandInput): string =>
 async function tellFile(input: CommandInput, file: BriefFile): Promise<number> {
   const out = outOf(input);
   unwrap(await saveBrief(out, file));
-  const { pages, bytes, heldBack, hanging } = file;
+  const { pages, bytes, heldBack, hanging, uncited } = file;
   const size = pages === null ? '' : `${pages} pages, `;
   const told = {
     ...(heldBack.length > 0 && { heldBack }),
     ...(hanging.length > 0 && { hanging }),
+    ...(uncited > 0 && { uncited }),
   };
   await answer(input, { out, pages, bytes: bytes.length, ...told }, [
     `${out}: ${size}${bytes.length} bytes`,
     ...heldBackLines(file),
+    ...(uncited > 0
+      ? [`Not cited, and so no sources of it: ${uncited} of the documents that were chosen.`]
+      : []),
   ]);
   return DONE;
 }
@@ -179,10 +183,16 @@ async function fileOfFiles(
   input: CommandInput,
   format: Pick<Request<'briefs.export'>, 'format' | 'paper'>,
 ): Promise<BriefFile> {
-  const document = composeBrief(await fromFiles(input));
+  const given = await fromFiles(input);
+  const document = composeBrief(given);
   const printer = new BrowserPdfPrinter();
   try {
-    return { ...unwrap(await exported(document, format, printer)), heldBack: [], hanging: [] };
+    return {
+      ...unwrap(await exported(document, format, printer)),
+      heldBack: [],
+      hanging: [],
+      uncited: given.articles.length - document.sources.length,
+    };
   } finally {
     await printer.close();
   }
