@@ -158,7 +158,7 @@ export class App {
     if (choice) await dialog.getByLabel(choice).check();
     const button = dialog.getByRole('button', { name: /^Export/ });
     // Its check of the brief comes first.
-    await expect(button).toBeEnabled({ timeout: 30_000 });
+    await expect(button).toBeEnabled();
     const download = this.page.waitForEvent('download');
     await button.click();
     await (await download).saveAs(path);

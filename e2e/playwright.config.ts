@@ -7,8 +7,9 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   // Every spec has a library, a host and a profile of its own, and waits for states: two can go side by side.
   workers: 2,
-  timeout: 60_000 * PATIENCE,
-  expect: { timeout: 15_000 * PATIENCE },
+  // Guards against what hangs, no measure of speed, as those of the unit tests.
+  timeout: 180_000 * PATIENCE,
+  expect: { timeout: 60_000 * PATIENCE },
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, ROOT, test } from '../fixture.ts';
-import { PATIENCE } from '../uneven.ts';
 
 /** The English documents of an invented crisis, in order. */
 const CRISIS = readFileSync(join(ROOT, 'main/bench/crises/nahar-siege.txt'), 'utf8')
@@ -23,7 +22,6 @@ test('report No. 1 of a crisis, new documents, and No. 2 with what changed; a dr
   app,
   page,
 }, testInfo) => {
-  test.setTimeout(90_000 * PATIENCE);
   const { dialog } = app;
   await app.importFiles(EARLY);
   await expect(app.articles).toHaveCount(EARLY.length);
@@ -76,9 +74,7 @@ test('report No. 1 of a crisis, new documents, and No. 2 with what changed; a dr
   await dialog.locator('form').dispatchEvent('drop', { dataTransfer: dropped });
   await dialog.getByRole('button', { name: /^Check/ }).click();
   const sentences = dialog.getByRole('list', { name: 'Sentences of the draft' });
-  await expect(sentences).toContainText('“Sunday” is not the source’s date', {
-    timeout: 30_000,
-  });
+  await expect(sentences).toContainText('“Sunday” is not the source’s date');
   await dialog.getByLabel('Only what was found').check();
   await expect(sentences.getByText('Two soldiers were killed')).toHaveCount(0);
   await app.leaveDialog();

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { App } from '../app.ts';
 import { expect, test } from '../fixture.ts';
-import { PATIENCE } from '../uneven.ts';
 
 const STORY =
   'Rain in Halvet\n\nDoctor Quenby told reporters that 777 families had fled.\n\nHeavy rain cut the road to Karsana on Monday.\n';
@@ -28,7 +27,6 @@ test('a pack brings a RED passage, and the colleague’s GREEN brief holds none 
   app: ada,
   colleague: ben,
 }, testInfo) => {
-  test.setTimeout(120_000 * PATIENCE);
   const pack = testInfo.outputPath('ada.fieldbrief');
   await markRed(ada);
 
@@ -67,13 +65,13 @@ test('a copy for a partner tells what falls out, and leaves the brief as it is',
   const { dialog } = app;
   const pages = page.getByRole('region', { name: 'Pages', exact: true }).getByRole('status');
   // The dialog's marking is the brief's.
-  await expect(pages).toContainText('TLP:RED', { timeout: 30_000 });
+  await expect(pages).toContainText('TLP:RED');
 
   await page.getByRole('button', { name: 'Copy for a partner…' }).click();
   await expect(dialog.getByRole('list', { name: 'Left out' })).toContainText('Doctor Quenby');
   await dialog.getByRole('button', { name: 'Make the copy' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(pages).toContainText('TLP:GREEN', { timeout: 30_000 });
+  await expect(pages).toContainText('TLP:GREEN');
   await page.getByRole('button', { name: 'Briefs', exact: true }).first().click();
   const briefs = page.getByRole('main', { name: 'Briefs' }).getByRole('listitem');
   await expect(briefs).toHaveCount(2);

@@ -50,7 +50,7 @@ test('only what is near the view of a long article is painted', async ({ app }) 
   await app.open('A very long report');
   const painted = async () =>
     Object.values(await app.paintedLayers()).reduce((sum, size) => sum + size, 0);
-  await expect.poll(painted, { timeout: 60_000 }).toBeGreaterThan(20);
+  await expect.poll(painted).toBeGreaterThan(20);
   expect(await painted()).toBeLessThan(2_000);
 });
 

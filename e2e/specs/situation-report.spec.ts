@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import type { App } from '../app.ts';
 import { expect, test } from '../fixture.ts';
-import { PATIENCE } from '../uneven.ts';
 
 const FIRST =
   'Flood in Halvet\n\nThe flood killed 41 people in Halvet on Tuesday. Boats are asked for.\n\nThe road to Orvane is cut.\n';
@@ -32,7 +31,7 @@ const compose = (app: App, template: string) =>
 const printed = (app: App) =>
   expect(
     app.page.getByRole('region', { name: 'Pages', exact: true }).getByRole('status'),
-  ).toHaveText(/^\d+ pages?/, { timeout: 30_000 });
+  ).toHaveText(/^\d+ pages?/);
 
 const hasInk = (page: Locator) =>
   page.evaluate((element) => {
@@ -45,7 +44,6 @@ test('a situation report of three articles whose figures disagree: graded, marke
   app,
   page,
 }, testInfo) => {
-  test.setTimeout(120_000 * PATIENCE);
   await importAll(app);
   await app.open('Flood in Halvet');
   await app.press('j', 'h');
@@ -69,7 +67,7 @@ test('a situation report of three articles whose figures disagree: graded, marke
   const own = page
     .getByRole('region', { name: 'Outlook' })
     .getByRole('list', { name: 'To look at' });
-  await expect(own).toContainText('all is well', { timeout: 30_000 });
+  await expect(own).toContainText('all is well');
   await page.getByRole('button', { name: 'Export…' }).click();
   await expect(dialog.getByRole('button', { name: 'Export anyway' })).toBeEnabled();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -80,7 +78,7 @@ test('a situation report of three articles whose figures disagree: graded, marke
   await page.getByRole('button', { name: 'Cite in the text: The road to Orvane is cut.' }).click();
   await expect(outlook).toHaveValue(/^The road will very likely stay cut\.\[\^\d:2\]$/);
   await page.getByLabel('Analytic confidence').selectOption('moderate');
-  await expect(own).toHaveCount(0, { timeout: 30_000 });
+  await expect(own).toHaveCount(0);
 
   const details = page.getByRole('button', { name: 'Details…' });
   await details.click();
@@ -124,7 +122,6 @@ test('a brief is put together by mouse and by keyboard alone, and every step can
   app,
   page,
 }) => {
-  test.setTimeout(90_000 * PATIENCE);
   await importAll(app);
   await compose(app, 'BLUF memo');
   const plan = page.getByRole('region', { name: 'The brief' });

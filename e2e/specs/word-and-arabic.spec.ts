@@ -38,7 +38,7 @@ test('a brief goes to Word, is edited there, comes back sentence by sentence and
   await dialog.getByRole('button', { name: 'Choose the Word file…' }).click();
   await (await chooser).setFiles(path);
   const changes = dialog.getByRole('group', { name: 'Changes' });
-  await expect(changes.getByRole('listitem')).toHaveCount(2, { timeout: 30_000 });
+  await expect(changes.getByRole('listitem')).toHaveCount(2);
   await expect(changes).toContainText('Boats should go before Friday.');
   await expect(changes).toContainText('Lost its citation: source 1, paragraph 2');
   // The one is taken, the other left.

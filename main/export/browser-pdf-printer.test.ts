@@ -45,7 +45,7 @@ describe.skipIf(!found)('an installed browser with errands of its own', () => {
     expect(asked.events.filter((name) => LOOKUPS.includes(name))).toEqual([]);
     if (hasStrace()) expect(nameServersAsked()).toEqual([]);
     else console.warn('Without strace only the browser’s own log was asked.');
-  }, 60_000);
+  });
 });
 
 /** The browser that prints, with a start page that it must look up, and its own log of the network. */

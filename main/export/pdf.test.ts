@@ -284,7 +284,7 @@ test('five hundred passages of a long article make a brief of two hundred pages,
   // One for each passage and one back from its source's note.
   expect(pages.reduce((sum, { links }) => sum + links, 0)).toBeGreaterThanOrEqual(1_000);
   expect(pages.every(({ text }) => text.includes(`of ${pdf.numPages}`))).toBe(true);
-}, 120_000);
+});
 
 test('carries a file that comes out as it went in, in a sound PDF', async () => {
   const bytes = new TextEncoder().encode('{"note": "فيضان", "end": "endstream"}');

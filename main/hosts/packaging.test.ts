@@ -46,7 +46,7 @@ beforeAll(async () => {
     { cwd: projectFolder(), stdio: 'pipe' },
   );
   packed = listPackage(asar, { isPack: false }).map((path) => path.replaceAll('\\', '/'));
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -198,7 +198,7 @@ test('what was packed starts, makes an encrypted library, imports in a process w
       pathToFileURL(join(unpacked, 'dist', 'electron', 'main.js')).href,
       library,
     ],
-    { encoding: 'utf8', timeout: 50_000 },
+    { encoding: 'utf8', timeout: 170_000 },
   );
   expect(JSON.parse(output)).toEqual({
     page: ['app://fieldbrief/'],
@@ -209,7 +209,7 @@ test('what was packed starts, makes an encrypted library, imports in a process w
     // How well they are read is the engine's own affair.
     names: expect.stringContaining('Damascus'),
   });
-}, 60_000);
+});
 
 const textOf = (path: string): string => extractFile(asar, path.slice(1)).toString('utf8');
 

@@ -69,7 +69,7 @@ describe.skipIf(raw === null)('the wire story comes out the same', () => {
     return read.value.articles.flatMap(({ parsed }) => parsed.blocks.map(({ text }) => text));
   };
 
-  test.each(Object.keys(WRITTEN))('as %s', { timeout: 120_000 }, async (name) => {
+  test.each(Object.keys(WRITTEN))('as %s', async (name) => {
     const bytes = await WRITTEN[name]?.();
     if (!bytes) throw new Error(name);
     expect(await textsOf(name, bytes)).toEqual(await textsOf('story.txt', strToU8(raw ?? '')));

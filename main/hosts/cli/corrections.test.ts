@@ -44,7 +44,7 @@ beforeAll(() => {
   writeFileSync(rulesFile, fileOf(1, ...RULES));
   writeFileSync(watchFile, 'id,name,reason\n1,Tomas Hale,boats\n2,Marrow,\n');
   json('import', join(folder, 'one.txt'));
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const idOf = (title: string): string =>

@@ -161,7 +161,7 @@ describe('a new version', () => {
     const report = unwrapped(await library.handlers['articles.revise'](request));
     expect(events).toContainEqual({ type: 'articles-changed', ids: [id] });
     await expect
-      .poll(() => library.workspace.store.analyses.get(report.sha256), { timeout: 60_000 })
+      .poll(() => library.workspace.store.analyses.get(report.sha256), { timeout: 170_000 })
       .not.toBeNull();
     expect(articles.get(id)?.revision).toBe(2);
   });

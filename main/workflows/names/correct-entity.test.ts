@@ -24,7 +24,7 @@ beforeAll(async () => {
   workspace = place.library.workspace;
   ids = await Promise.all(TEXTS.map(take));
   await place.library.catchUp();
-}, 60_000);
+});
 afterEach(() => vi.useRealTimers());
 afterAll(() => place[Symbol.asyncDispose]());
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   first = await take('One\n\nThey left Idlib for Edlib, said Khalid bin Walid in Idlib.');
   second = await take('Two\n\nNothing to see, a hall and a bin.');
   await place.library.catchUp();
-}, 60_000);
+});
 afterAll(() => place[Symbol.asyncDispose]());
 
 async function take(text: string): Promise<string> {

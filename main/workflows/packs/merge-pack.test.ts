@@ -214,7 +214,7 @@ describe('two libraries', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a hostile pack', () => {

@@ -114,7 +114,7 @@ test('one that a passphrase seals asks for it, and opens with no other', async (
     error: { code: 'wrong-passphrase' },
   });
   expect(unwrapped(await open(ben, pack, 'correct horse')).bytes).toEqual(made.bytes);
-}, 60_000);
+});
 
 test('what age 1.1.1 wrote for a key opens with that key', async () => {
   const file = Buffer.from(
