@@ -10,10 +10,11 @@ import { questionWords } from './claims/question-words.ts';
 import { ownQuestion, type Question } from './claims/questions.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
-import { type BriefInput, briefLanguage } from './material.ts';
+import { type BriefInput, type BriefMaterial, briefLanguage, materialOf } from './material.ts';
 import { citationAt } from './paragraph-at.ts';
 import { isolated, shownDay } from './shown.ts';
 import { changedFrom } from './since.ts';
+import { calledAs } from './subject.ts';
 
 /** A box of more is a table that nobody reads. */
 const MOST_QUESTIONS = 12;
@@ -165,7 +166,7 @@ function claimRow(
       ...(question.disputed.has(claim) ? [{ text: ` (${labels.disputed})`, emphasis: true }] : []),
     ],
     [{ text: claim.day === null ? '' : shownDay(claim.day, language) }],
-    [{ text: saidBy(claim.speaker.words, claim.publisher, labels, language) }],
+    [{ text: saidBy(claim.speaker.words, materialOf(claim.article, input), labels, language) }],
   ];
 }
 
@@ -208,14 +209,19 @@ function parts(
   return [{ text: ` (${total ? labels.sumOf : labels.ofThem} ${words.join(labels.comma)})` }];
 }
 
+/** Who says so: the speaker in the text, else who publishes it, else what the document is called. */
 function saidBy(
   speaker: string | null,
-  publisher: string | null,
+  material: BriefMaterial | undefined,
   labels: BriefLabels,
   language: string,
 ): string {
   if (speaker !== null) return isolated(capitalised(speaker), language);
-  return publisher === null ? '' : labels.reportedBy(isolated(publisher, language));
+  if (!material) return '';
+  const { publisher } = material.article.source;
+  return publisher === null
+    ? isolated(`“${calledAs(material)}”`, language)
+    : labels.reportedBy(isolated(publisher, language));
 }
 
 const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
@@ -228,7 +234,7 @@ function plainRow(
   labels: BriefLabels,
 ): FigureRow {
   const language = briefLanguage(input);
-  const { published, publisher } = article.source;
+  const { published } = article.source;
   const words = [countedWords(figure), figure.place].filter(Boolean).join(labels.comma);
   const day = published === null ? '' : shownDay(published, language);
   return [
@@ -241,7 +247,7 @@ function plainRow(
       },
     ],
     [{ text: figure.asOf === null ? day : isolated(figure.asOf, language) }],
-    [{ text: saidBy(figure.attribution, publisher, labels, language) }],
+    [{ text: saidBy(figure.attribution, materialOf(article.id, input), labels, language) }],
   ];
 }
 

@@ -132,3 +132,9 @@ export function briefLanguage({
 /** What a person wrote, by paragraph; none where nothing was written yet. */
 export const paragraphsOf = ({ parseNote }: BriefInput, markdown: string): BriefRun[][] =>
   markdown.trim() === '' ? [] : parseNote(markdown);
+
+/** What is known of one of a brief's articles. */
+export const materialOf = (
+  article: string,
+  { articles }: Pick<BriefInput, 'articles'>,
+): BriefMaterial | undefined => articles.find((one) => one.article.id === article);

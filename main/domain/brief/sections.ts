@@ -21,7 +21,7 @@ import { highlightsOf } from './highlights/highlights.ts';
 import { judgementBlocks } from './judgements.ts';
 import { chosenFigure, keyFigureBox, saidFigures } from './key-figures.ts';
 import type { BriefLabels } from './labels.ts';
-import { type BriefInput, type BriefMaterial, briefLanguage } from './material.ts';
+import { type BriefInput, type BriefMaterial, briefLanguage, materialOf } from './material.ts';
 import { observationBlocks } from './observations.ts';
 import { pictureBlock, picturesOf } from './pictures.ts';
 import {
@@ -144,9 +144,6 @@ function summarised({ articles }: BriefInput): readonly BriefMaterial[] {
     .filter(({ article, summary }) => !old.has(article.id) || summary.edited !== null)
     .toSorted((one, other) => day(other).localeCompare(day(one)));
 }
-
-const materialOf = (article: string, { articles }: BriefInput) =>
-  articles.find((one) => one.article.id === article);
 
 /** A picture that its article still shows; none whose caption may not go out. */
 function chosenPicture(

@@ -327,7 +327,7 @@ test('of undated reports the one with the highest number counts', () => {
     article: { ...article, source: { ...article.source, published: null } },
   });
   expect(rows(undated(report(5, 151)), undated(report(2, 88)))).toEqual([
-    'killed||: 151 (null, Relief Forum)',
+    'killed||: 151 (null, by Relief Forum)',
   ]);
 });
 

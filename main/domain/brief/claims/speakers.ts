@@ -1,5 +1,6 @@
 import { foldName } from '../../language/fold.ts';
 import { DISEASES } from './groups.ts';
+import type { OwnVoice } from './voices.ts';
 
 /** Who says something, as a brief names it and as it is known again. */
 export interface Speaker {
@@ -86,11 +87,11 @@ const ARABIC_MINISTRIES: ReadonlyMap<string, string> = new Map([
  * The speaker of a claim.
  * @param attribution as the sentence was read; null where it names none
  * @param body for whom the speaker speaks; a person of it speaks with its voice
- * @param own who publishes and speaks for itself, as a relief body does in its report; null for a newspaper
+ * @param own who publishes, where that is one voice, as a relief body's is in its reports; null for a newspaper
  */
 export function speakerOf(
   attribution: string | null,
-  own: string | null,
+  own: OwnVoice | null,
   short: ReadonlyMap<string, string>,
   body: string | null = null,
 ): Speaker {
@@ -102,16 +103,20 @@ export function speakerOf(
   const words = attribution === null ? null : cleaned(attribution);
   if (words === null && attribution !== null) return NOBODY;
   if (words === null || WE.test(words)) {
-    return { words: own, key: own === null ? null : keyed(own, short) };
+    return ofPublisher(own, short);
   }
   if (PRONOUN.test(words)) return NOBODY;
   const bare = words.replace(OPENING, '');
   // What a body reads off its lists it says itself.
-  if (own !== null && DOCUMENTS.test(bare)) return { words: own, key: keyed(own, short) };
+  if (own !== null && DOCUMENTS.test(bare)) return ofPublisher(own, short);
   if (ONE_OF_MANY.test(words) || ANYBODY.test(bare) || ANYBODY_ARABIC.test(bare))
     return { words, key: null };
   return { words, key: keyed(bare, short) };
 }
+const ofPublisher = (own: OwnVoice | null, short: ReadonlyMap<string, string>): Speaker =>
+  own === null
+    ? NOBODY
+    : { words: own.isItself ? own.publisher : null, key: keyed(own.publisher, short) };
 const DOCUMENTS = /(?<!\p{L})(?:lists?|registers?|records|figures|estimates|data)$/iu;
 const NOBODY: Speaker = { words: null, key: null };
 const WE = /^(?:we|i|our(?: \p{L}+){0,2})$/iu;
