@@ -1,4 +1,5 @@
 import { detectLanguage } from '../language/detect.ts';
+import { readsFigures } from '../language/reads-figures.ts';
 import { readsNames } from '../language/reads-names.ts';
 import { bounded } from '../reading/dates/bounded.ts';
 import { dayFromIso } from '../reading/dates/calendar.ts';
@@ -46,10 +47,12 @@ export function analyseEntities(
     order: written ? { first: written, by: 'text' } : null,
   };
   const settled = typeSettler(context);
-  const known = readsNames(context.language ?? detectLanguage(text));
+  const language = context.language ?? detectLanguage(text);
+  const known = readsNames(language);
+  const reads: ReadKinds = { names: known, figures: readsFigures(language) };
   for (const { start, end } of segments(reading)) {
     const scene = sceneOf(engine, reading, start, end, dates);
-    for (const finding of findAll(engine, scene, known)) {
+    for (const finding of findAll(engine, scene, reads)) {
       const from = (scene.tokens.start[finding.first] ?? start) + (finding.skip ?? 0);
       const to = scene.tokens.end[finding.end - 1] ?? end;
       loose.push({
@@ -121,25 +124,32 @@ function inCells(
 const LISTED_IN_CELL = 0.7;
 const NAMES = new Set<EntityType>(['person', 'place', 'organization']);
 
-/**
- * Every finding of one stretch, none overlapping another, in order.
- * @param known whether the text is in a language whose names the engine can read
- */
-export function findAll(engine: EntityEngine, scene: Scene, known = true): Finding[] {
-  const names = known
+/** What the engine can read in the language of a text. */
+interface ReadKinds {
+  readonly names: boolean;
+  readonly figures: boolean;
+}
+const ALL_KINDS: ReadKinds = { names: true, figures: true };
+
+/** Every finding of one stretch, none overlapping another, in order. */
+export function findAll(engine: EntityEngine, scene: Scene, reads = ALL_KINDS): Finding[] {
+  const names = reads.names
     ? [...(engine.tagger?.tag(scene) ?? namesByRule(scene, engine.gazetteer)), ...findArabic(scene)]
     : listedNames(scene, engine.gazetteer);
-  return settleOverlaps([...names, ...patternFindings(engine, scene, known)], scene.tokens.count);
+  return settleOverlaps([...names, ...patternFindings(engine, scene, reads)], scene.tokens.count);
 }
 
-/** Dates, amounts, addresses, nationalities, weapons and vehicles. */
-export function patternFindings(engine: EntityEngine, scene: Scene, known = true): Finding[] {
+/**
+ * Dates, amounts, addresses, nationalities, weapons and vehicles. Amounts only where figures are read, so that the
+ * window marks none that it counts nowhere.
+ */
+export function patternFindings(engine: EntityEngine, scene: Scene, reads = ALL_KINDS): Finding[] {
   const found: Finding[] = [];
   let dated = 0;
   for (let at = 0; at < scene.tokens.count; at += 1) {
     const contact = contactAt(scene, at);
     if (contact) found.push(contact);
-    const date = at >= dated ? dateAt(scene, at, known) : null;
+    const date = at >= dated ? dateAt(scene, at, reads.names) : null;
     if (date) {
       dated = date.end;
       found.push({
@@ -167,7 +177,8 @@ export function patternFindings(engine: EntityEngine, scene: Scene, known = true
   const dates = found.filter(({ type }) => type === 'date');
   const isDated = ({ first }: Finding): boolean =>
     dates.some((date) => date.first <= first && first < date.end);
-  return [...found, ...amountFindings(scene).filter((amount) => !isDated(amount))];
+  const amounts = reads.figures ? amountFindings(scene) : [];
+  return [...found, ...amounts.filter((amount) => !isDated(amount))];
 }
 
 /** In a language whose sentences nobody reads here, days with the months of that language, too. */

@@ -34,3 +34,13 @@ test.each(CASES)('%s: %s', (language, text, dates) => {
       }),
   ).toEqual(dates);
 });
+
+test('what is not counted in a language is not marked as an amount', () => {
+  const kinds = (text: string, language: string): readonly string[] =>
+    analyseEntities(createEngine({}), text, { language }).mentions.map(({ type }) => type);
+  expect(kinds('Вода піднялася на 40 сантиметрів, згоріло 5 000 доларів.', 'uk')).toEqual([]);
+  expect(kinds('Water rose by 40 centimetres, and $5,000 burned.', 'en')).toEqual([
+    'quantity',
+    'money',
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { blockAt, blockSpans } from '../document.ts';
+import { readsFigures } from '../language/reads-figures.ts';
 import { extractFigures } from './extract.ts';
-import { readsFigures } from './languages.ts';
 import type { Figure } from './types.ts';
 
 /** The figures of an article, each of who said it; none in a language that is not read. */

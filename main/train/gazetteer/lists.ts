@@ -173,7 +173,18 @@ export const REGIONS = list(`
   Manitoba; Saskatchewan; Nova Scotia; New South Wales; Queensland; Victoria; Tasmania; Western Australia; South Australia; Bavaria; Saxony;
   Andalusia; Sicily; Sardinia; Lombardy; Tuscany; Brittany; Normandy; Provence; Yorkshire; Cornwall; Kent; Essex; Sussex; Tamil Nadu; Kerala;
   Gujarat; Maharashtra; Uttar Pradesh; Bihar; West Bengal; Assam; Karnataka; Andhra Pradesh; Rajasthan; Odisha; Manipur; Nagaland; Guangdong; Sichuan;
-  Yunnan; Hubei; Hunan; Fujian; Zhejiang; Jiangsu; Shandong; Helmand; Kandahar; Kunduz; Nangarhar; Herat; Borno; Adamawa; Yobe; Kaduna; Cabo Delgado`);
+  Yunnan; Hubei; Hunan; Fujian; Zhejiang; Jiangsu; Shandong; Helmand; Kandahar; Kunduz; Nangarhar; Herat; Borno; Adamawa; Yobe; Kaduna; Cabo Delgado;
+  White Nile; Blue Nile; River Nile; North Kordofan; South Kordofan; West Kordofan; Kordofan; North Darfur; South Darfur; West Darfur; East
+  Darfur; Central Darfur; Gezira; Al Jazirah; Sennar; Gedaref; Kassala; Abyei; Jonglei; Upper Nile; Western Equatoria; Eastern Equatoria; Central
+  Equatoria; Bahr el Ghazal; Northern Bahr el Ghazal; Western Bahr el Ghazal; Warrap; Pibor; Ruweng; North Kivu; South Kivu; Ituri; Haut-Uele; Bas-Uele;
+  Tshopo; Kasai; Kasai-Oriental; Kasai-Central; Tanganyika; Haut-Katanga; Lualaba; Maniema; Mai-Ndombe; Equateur; Liptako-Gourma; Diffa; Tillaberi; Tahoua;
+  Puntland; Jubaland; Galmudug; Hirshabelle; Somaliland; Lower Shabelle; Middle Shabelle; Hiraan; Galgaduud; Gedo; Tigray; Amhara; Oromia; Afar; Sidama;
+  Benishangul-Gumuz; Gambella; Plateau State; Benue; Zamfara; Sokoto; Katsina; Ituri Province; Nampula; Niassa; Zambezia; Sofala; Rakhine; Kachin;
+  Kayin; Kayah; Sagaing; Magway; Tanintharyi; Bago; Hadramawt; Hadhramaut; Shabwa; Abyan; Lahij; Al-Dhale; Ibb; Dhamar; Al-Jawf; Hajjah; Badakhshan;
+  Badghis; Baghlan; Balkh; Faryab; Ghor; Uruzgan; Zabul; Paktia; Paktika; Khost; Kunar; Nuristan; Nimroz; Takhar; Samangan; Jowzjan; Donetsk Oblast;
+  Luhansk; Zaporizhzhia; Artibonite; Grand'Anse; Nippes; Lac Province; Ouaddai; Wadi Fira; Logone; Mayo-Kebbi; Vakaga; Haut-Mbomou; Ouham; Nana-Grebizi;
+  Sahel; Centre-Nord; Boucle du Mouhoun; Cordillera; Transnistria; Gagauzia; Abkhazia; South Ossetia; Nagorno-Karabakh; Kashmir; Balochistan;
+  Khyber Pakhtunkhwa; Sindh; Punjab; Gilgit-Baltistan; In Amenas; Aceh; Papua; West Papua; Mindanao; Bangsamoro; Bougainville; Donbas; Donbass; Crimea`);
 
 /** Peoples and faiths that no list of countries has. */
 export const DEMONYMS = list(`

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CLAIM_RULES, type Version } from '#domain/brief/claims/kept-claims.ts';
-import { readsFigures } from '#domain/figures/languages.ts';
+import { readsFigures } from '#domain/language/reads-figures.ts';
 import { AnalysisError, ClosedError } from '../../analyse/analyst.ts';
 import type { ClaimsOfArticle } from '../../store/claims/writer.ts';
 import type { Workspace } from '../workspace.ts';

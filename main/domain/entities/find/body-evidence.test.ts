@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createEngine } from '../engine.ts';
 import { markedNames } from '../testing/marked-names.ts';
-import { asBodies, bodiesByHead } from './body-evidence.ts';
+import { asBodies, bodiesByHead, bodiesByOpener } from './body-evidence.ts';
 
 const ASSETS = join(import.meta.dirname, '../../../../assets/entities');
 const engine = createEngine({ gazetteer: readFileSync(join(ASSETS, 'gazetteer.bin')) });
@@ -30,6 +30,16 @@ test.each<[string, readonly string[]]>([
   ['The company of [p Temirov].', []],
   ['The Company [p Temirov].', []],
   ['The giant [p John Okello] ran.', []],
+  [
+    'Shares of [l Grupo Pena Verde] fell, as did [p Hapoel Lod].',
+    ['Grupo Pena Verde', 'Hapoel Lod'],
+  ],
+  ['Gas from [l Sirdaryoneftegaz] flowed.', ['Sirdaryoneftegaz']],
+  ['[p Baruno] said it would close. [p Omar] said he would leave.', ['Baruno']],
+  [
+    'He told the [l Nile Courier] so, told [l Tandu] and told [l Moscow].',
+    ['Nile Courier', 'Tandu'],
+  ],
 ])('%s', (marked, names) => {
   expect(bodies(marked)).toEqual(names);
 });
@@ -54,5 +64,19 @@ test.each<[string, readonly string[]]>([
 ])('a body by its last word: %s', (marked, names) => {
   const { scene, findings, nameOf } = markedNames(engine, marked);
   const found = bodiesByHead(scene, findings).filter((one) => !findings.includes(one));
+  expect(found.map(nameOf)).toEqual(names);
+});
+
+test.each<[string, readonly string[]]>([
+  [
+    'A jury of the União dos Escritores Angolanos gave him a prize.',
+    ['União dos Escritores Angolanos'],
+  ],
+  ['Workers of the Unión de Gremios de la Costa want more pay.', ['Unión de Gremios de la Costa']],
+  ['He heard it on the radio, and Radio waves are free.', []],
+  ['The [l Banco] Hill is high and green in May.', []],
+])('a body by its first word: %s', (marked, names) => {
+  const { scene, findings, nameOf } = markedNames(engine, marked);
+  const found = bodiesByOpener(scene, findings).filter((one) => !findings.includes(one));
   expect(found.map(nameOf)).toEqual(names);
 });

@@ -1,5 +1,12 @@
 import { CUE } from '../../language/en/lexicon.ts';
-import { BODY_HEADS, BODY_ROLES, BODY_ROLES_OF, NO_BODIES } from '../../language/en/name-edges.ts';
+import {
+  BODY_HEADS,
+  BODY_OPENERS,
+  BODY_ROLES,
+  BODY_ROLES_OF,
+  COMPANY_ENDINGS,
+  NO_BODIES,
+} from '../../language/en/name-edges.ts';
 import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
 import { longestHit } from '../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../reading/scene.ts';
@@ -24,8 +31,8 @@ export const asBodies = (
 ): Finding[] =>
   findings.map((finding) =>
     finding.type !== 'organization' &&
-    isCalledBody(scene, finding) &&
-    isOpen(scene, gazetteer, finding)
+    ((isCalledBody(scene, finding) && isOpen(scene, gazetteer, finding)) ||
+      isTold(scene, gazetteer, finding))
       ? { ...finding, type: 'organization', confidence: Math.max(finding.confidence, EVIDENCE) }
       : finding,
   );
@@ -33,7 +40,46 @@ export const asBodies = (
 const lowerAt = ({ words }: Scene, at: number): string => words[at]?.lower ?? '';
 
 const isCalledBody = (scene: Scene, finding: Finding): boolean =>
-  isBodyNoun(scene, finding.first - 1, finding.first) || isSaidToBeBody(scene, finding);
+  isBodyNoun(scene, finding.first - 1, finding.first) ||
+  isSaidToBeBody(scene, finding) ||
+  opensAsBody(scene, finding) ||
+  endsAsCompany(scene, finding) ||
+  isIt(scene, finding);
+
+/** "Grupo Peña Verde", "Hapoel Jerusalem" */
+const opensAsBody = (scene: Scene, { first, end }: Finding): boolean =>
+  end > first + 1 && BODY_OPENERS.has(lowerAt(scene, first));
+
+/** "Uzbekneftegaz" */
+const endsAsCompany = (scene: Scene, { first, end }: Finding): boolean =>
+  end === first + 1 && COMPANY_ENDINGS.test(lowerAt(scene, first));
+
+/** "Cemal Holding said it would", "Baowu announced that its": whoever is "it" is nobody. */
+function isIt(scene: Scene, { end }: Finding): boolean {
+  const { words, tokens } = scene;
+  if (!has(words[end], CUE.speech) || tokens.opens[end] === 1) return false;
+  const behind = lowerAt(scene, end + 1) === 'that' ? end + 2 : end + 1;
+  return (
+    tokens.opens[behind] === 0 &&
+    lowerAt(scene, behind) === 'it' &&
+    /^(?:will|would|has|had|was|is|plans|planned|expects|expected|may|could|can|cannot|wants|wanted)$/.test(
+      lowerAt(scene, behind + 1),
+    )
+  );
+}
+
+/** So large a town, as the logarithm to base 2 of its inhabitants, speaks for a government: "told Moscow". */
+const CAPITAL = 18;
+
+/** "told the Nile Courier that", "told Meridian": a paper, and no place that is told something. */
+function isTold(scene: Scene, gazetteer: Gazetteer, { first, end, type }: Finding): boolean {
+  const verb = lowerAt(scene, first - 1) === 'the' ? first - 2 : first - 1;
+  if (type !== 'place' || !/^(?:told|tells)$/.test(lowerAt(scene, verb))) return false;
+  if (scene.tokens.opens[first] === 1 || scene.tokens.opens[verb + 1] === 1) return false;
+  const hit = longestHit(gazetteer, scene.words, first);
+  if (hit?.end !== end) return true;
+  return (hit.bits & GAZETTEER.country) === 0 && gazetteer.size(hit.row) < CAPITAL;
+}
 
 /** Whether a noun for a body stands at `at`, in one sentence with the name at `name`. */
 function isBodyNoun({ words, tokens }: Scene, at: number, name: number): boolean {
@@ -142,6 +188,43 @@ function runStart({ words, tokens }: Scene, last: number, taken: Uint8Array): nu
     first -= 1;
   }
   return first;
+}
+
+/** Words that join the parts of a name that is not English: "Unión de Gremios de la Producción". */
+const LINKS =
+  /^(?:de|del|della|dei|da|do|dos|das|du|des|d['’]|di|la|las|los|le|les|y|e|et|of|for|pour|para)$/;
+
+/** The bodies that the tagger left out though they begin with a noun for one: "União dos Escritores Angolanos". */
+export function bodiesByOpener(scene: Scene, findings: readonly Finding[]): Finding[] {
+  const { tokens } = scene;
+  const taken = new Uint8Array(tokens.count);
+  for (const { first, end } of findings) taken.fill(1, first, end);
+  const found: Finding[] = [];
+  for (let first = 0; first < tokens.count; first += 1) {
+    if (taken[first] === 1 || !isCapitalAt(scene, first)) continue;
+    if (!BODY_OPENERS.has(lowerAt(scene, first))) continue;
+    const end = openedEnd(scene, first, taken);
+    if (end === first + 1 || !inSmallLetters(scene, first, end - 1)) continue;
+    found.push({ first, end, type: 'organization', confidence: BY_HEAD, rank: RANK.name });
+    taken.fill(1, first, end);
+  }
+  return [...findings, ...found].sort((a, b) => a.first - b.first);
+}
+
+const isCapitalAt = ({ words }: Scene, at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && isNameLike(word);
+};
+
+/** Where the capitals end that begin at `first`, with the small words between them. */
+function openedEnd(scene: Scene, first: number, taken: Uint8Array): number {
+  let end = first + 1;
+  for (let at = end; at < first + LONGEST_BODY + 2 && scene.tokens.opens[at] === 0; at += 1) {
+    if (taken[at] === 1) return end;
+    if (isCapitalAt(scene, at)) end = at + 1;
+    else if (!LINKS.test(lowerAt(scene, at))) return end;
+  }
+  return end;
 }
 
 /** Whether most words around are small: no heading. */

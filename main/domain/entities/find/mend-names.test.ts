@@ -44,6 +44,10 @@ test.each<[string, readonly string[]]>([
   ['[p Home Secretary Charles Clarke] met the [p Iraqi Foreign Minister].', ['Charles Clarke']],
   ['He urged the [p Minister-designate, Ali Musa].', ['Minister-designate, Ali Musa']],
   ['Hurricane Ophelia came. [p Ophelia] grew; [p Ophelia Lee] fled.', ['Ophelia Lee']],
+  [
+    '[o Army Private Lena England] wept. [o Midfielder Tamar Kipi] left.',
+    ['Lena England', 'Tamar Kipi'],
+  ],
   ['[p M] and [l Chad] met over [o SARS].', ['Chad']],
   [
     'The [l Vanuatu] Meteorology and Geohazards Department, the [l Dhaka] Stock Exchange.',

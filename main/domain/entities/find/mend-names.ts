@@ -1,5 +1,5 @@
 import { CUE } from '../../language/en/lexicon.ts';
-import { SITES_OF } from '../../language/en/name-edges.ts';
+import { PLACE_OPENERS, SITES_OF } from '../../language/en/name-edges.ts';
 import {
   COMMON_ACRONYMS,
   COMPANIES,
@@ -56,12 +56,13 @@ function byLastWord(scene: Scene, finding: Finding): Finding {
   const last = lowerAt(scene, finding.end - 1);
   if (finding.end === finding.first + 1) return finding;
   if (COMPANIES.has(last)) return { ...finding, type: 'organization' };
-  return SITES_OF.has(last) ? { ...finding, type: 'place' } : finding;
+  const opensAsPlace = PLACE_OPENERS.has(lowerAt(scene, finding.first));
+  return SITES_OF.has(last) || opensAsPlace ? { ...finding, type: 'place' } : finding;
 }
 
 /** "Charles Clarke" of "Home Secretary Charles Clarke": what comes before the name and an office's last word. */
 function withoutTitles(scene: Scene, finding: Finding): Finding {
-  if (finding.type !== 'person') return finding;
+  if (finding.type !== 'person') return withoutRole(scene, outOfRank(scene, finding));
   let { first } = finding;
   for (let at = first; at < finding.end - 1; at += 1)
     if (OFFICES.has(lowerAt(scene, at)) && isCapital(scene, at + 1)) first = at + 1;
@@ -78,12 +79,22 @@ const isLetter = (scene: Scene, { first, end }: Finding): boolean =>
 
 /** "Sadio Okello" of "Striker Sadio Okello", where the sentence begins and two words are left. */
 const withoutRole = (scene: Scene, finding: Finding): Finding =>
-  finding.type === 'person' &&
+  (finding.type === 'person' || OPENING_ROLES.has(lowerAt(scene, finding.first))) &&
   finding.end > finding.first + 2 &&
   scene.tokens.opens[finding.first] === 1 &&
   isRole(scene.words[finding.first])
-    ? { ...finding, first: finding.first + 1 }
+    ? { ...finding, first: finding.first + 1, type: 'person' }
     : finding;
+
+/** "Lynndie England" of "Army Private Lynndie England": two names behind a rank. */
+function outOfRank(scene: Scene, finding: Finding): Finding {
+  const from = finding.end - 2;
+  const ranked = from > finding.first && has(scene.words[from - 1], CUE.rank);
+  const isNamed = [from, from + 1].every(
+    (at) => isCapital(scene, at) && !has(scene.words[at], CUE.orgHead | CUE.rank),
+  );
+  return ranked && isNamed ? { ...finding, first: from, type: 'person' } : finding;
+}
 
 /** Not a given name or surname, which words for roles are, too: "Major". */
 const isRole = (word: WordFacts | undefined): boolean =>

@@ -29,6 +29,13 @@ test.each<[string, readonly string[]]>([
   ['The [o Islamic Jihad] won.', ['o Islamic Jihad']],
   ['[p Ursula] von der Leyen, [p Omar] and [p Ali]', ['p Ursula von der Leyen', 'p Omar', 'p Ali']],
   ['[p Ali] la la.', ['p Ali']],
+  ['[o European Union and Turkey] met.', ['o European Union', 'l Turkey']],
+  [
+    'The [o Bread Board] and the [o Water Authority] of the [l Philippines].',
+    ['o Bread Board', 'o Water Authority of the Philippines'],
+  ],
+  ['Men of [o al-Qaeda] in the [o Islamic Maghreb].', ['o al-Qaeda in the Islamic Maghreb']],
+  ['[o White Nile State] and [o Islamic State].', ['l White Nile State', 'o Islamic State']],
   ['Mayor de [p Blasio] left Peter de [p Blasio].', ['p de Blasio', 'p Blasio']],
   [
     '[o Business Insider Inc Nintendo] and [o Oyu Tolgoi LLC].',

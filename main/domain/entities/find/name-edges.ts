@@ -43,7 +43,9 @@ export function mendEdges(
     const parts = owned(scene, gazetteer, cut)
       .flatMap((one) => fromBody(scene, gazetteer, one))
       .flatMap((one) => unled(scene, gazetteer, one))
-      .flatMap((one) => outOfOffice(scene, gazetteer, one));
+      .flatMap((one) => outOfOffice(scene, gazetteer, one))
+      .flatMap((one) => joinedByAnd(scene, gazetteer, one))
+      .map((one) => asState(scene, gazetteer, one));
     for (const part of parts) {
       const bared = withoutCreed(scene, gazetteer, withoutOwning(scene, gazetteer, bare, part));
       mended.push(goneOn(scene, gazetteer, bared));
@@ -258,10 +260,57 @@ function goneOn(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding {
   if (finding.type !== 'organization') return finding;
   const branch = branchEnd(scene, gazetteer, finding);
   if (branch > finding.end) return { ...finding, end: branch };
+  const wing = wingEnd(scene, finding.end);
+  if (wing > finding.end) return { ...finding, end: wing };
   if (lowerAt(scene, finding.end) !== 'of') return finding;
   if (!BODIES_OF.has(lowerAt(scene, finding.end - 1))) return finding;
-  const hit = longestHit(gazetteer, scene.words, finding.end + 1);
+  const of = finding.end + (lowerAt(scene, finding.end + 1) === 'the' ? 2 : 1);
+  const hit = longestHit(gazetteer, scene.words, of);
   return hit && hit.bits & PLACES ? { ...finding, end: hit.end } : finding;
+}
+
+/** "al-Qaeda" before "in the Islamic Maghreb": a body whose wings are called by where they fight. */
+function wingEnd({ words }: Scene, end: number): number {
+  if (!/^qa[ei]da$/.test(words[end - 1]?.lower ?? '')) return end;
+  const behind = words
+    .slice(end, end + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^in the (?:islamic maghreb|arabian peninsula)$/.test(behind) ? end + 4 : end;
+}
+
+/** "European Union" and "Turkey" of "European Union and Turkey": two names that a list has. */
+function joinedByAnd(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding[] {
+  const { first, end } = finding;
+  const and = scene.words.slice(first, end).findIndex(({ word }) => word === 'and') + first;
+  if (and <= first || and >= end - 1) return [finding];
+  if (longestHit(gazetteer, scene.words, first)?.end === end) return [finding];
+  const left = typeOfListed(scene, gazetteer, first, and);
+  const right = typeOfListed(scene, gazetteer, and + 1, end);
+  if (!left || !right || (left === right && left !== 'place')) return [finding];
+  return [
+    { ...finding, end: and, type: left },
+    { ...finding, first: and + 1, type: right },
+  ];
+}
+
+/** "White Nile State": a listed place with the noun for what it is, and no body. */
+function asState(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding {
+  const last = finding.end - 1;
+  if (finding.type === 'place' || !STATES.test(lowerAt(scene, last))) return finding;
+  const isPlace = typeOfListed(scene, gazetteer, finding.first, last) === 'place';
+  return isPlace ? { ...finding, type: 'place' } : finding;
+}
+const STATES = /^(?:state|province|governorate|county|district|region|prefecture|oblast)$/;
+
+function typeOfListed(
+  scene: Scene,
+  gazetteer: Gazetteer,
+  first: number,
+  end: number,
+): EntityType | null {
+  const hit = longestHit(gazetteer, scene.words, first);
+  return hit?.end === end ? listedType(hit) : null;
 }
 
 /** "Amnesty International" before "Kenya". */

@@ -28,12 +28,24 @@ export function listedNames(scene: Scene, gazetteer: Gazetteer): Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < scene.tokens.count; ) {
     const hit = longestHit(gazetteer, scene.words, at);
-    const finding = hit && !isCommon(scene, at, hit) ? known(at, hit) : null;
+    const named = hit !== null && !isCommon(scene, at, hit) && !isInName(scene, at, hit.end);
+    const finding = named ? known(at, hit) : null;
     if (finding) found.push(finding);
     at = finding ? finding.end : at + 1;
   }
   return found;
 }
+
+/** "Marie-Laure Besançon", "Wadi Presse": one word of a longer name is the surname of somebody, or nothing. */
+function isInName(scene: Scene, at: number, end: number): boolean {
+  if (end > at + 1) return false;
+  const { words, tokens } = scene;
+  const given = words[at - 2]?.word === '-' ? [at - 1, at - 3] : [at - 1];
+  if (tokens.opens[at] === 0 && given.some((one) => has(words[one], CUE.given))) return true;
+  return LONELY.has(words[at]?.folded ?? '');
+}
+/** Words for a river and a valley in Arabic, which no list means by themselves. */
+const LONELY = new Set(['wadi', 'nile', 'oued']);
 
 /** "Au moins", "Commission", "Province": letters written as a word, and a noun for a body or a place alone. */
 function isCommon({ words }: Scene, at: number, { end, bits }: GazetteerHit): boolean {

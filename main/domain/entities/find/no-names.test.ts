@@ -27,6 +27,8 @@ test.each<[string, readonly string[]]>([
   ['The [l Africa] Cup in [l Africa], the [o Olympic Games].', ['Africa']],
   ['The [l Paris] cup.', ['Paris']],
   ['[p Literacy] rose. [p Cotton] said so. [p Bush] left. [o Drones] hit.', ['Cotton', 'Bush']],
+  ['[o Croats and Muslims] met. [o TLP]:AMBER', []],
+  ['[o Shell] hit a school. [o Shell] will drill.', ['Shell']],
   ['Of [p Literacy] he said: [p Literacy].', ['Literacy', 'Literacy']],
 ])('%s', (marked, names) => {
   expect(named(marked)).toEqual(names);

@@ -23,6 +23,8 @@ export function withoutNoNames(
   return findings.filter(
     (finding) =>
       !isPeople(scene, gazetteer, finding) &&
+      !arePeoples(scene, gazetteer, finding) &&
+      !isMark(scene, finding) &&
       !isEvent(scene, finding) &&
       !isOpeningNoun(scene, gazetteer, neighbours, finding),
   );
@@ -45,6 +47,19 @@ function isPeople(scene: Scene, gazetteer: Gazetteer, { first, end, type }: Find
     lowerAt(scene, first - 1) === 'the'
   );
 }
+
+/** "Croats and Muslims" */
+function arePeoples(scene: Scene, gazetteer: Gazetteer, { first, end }: Finding): boolean {
+  if (end !== first + 3 || lowerAt(scene, first + 1) !== 'and') return false;
+  return [first, first + 2].every((at) => {
+    const hit = longestHit(gazetteer, scene.words, at);
+    return hit?.end === at + 1 && (hit.bits & ~GAZETTEER.PREFIX) === GAZETTEER.demonym;
+  });
+}
+
+/** "TLP:AMBER": how far a text may go. */
+const isMark = (scene: Scene, { first, end }: Finding): boolean =>
+  end === first + 1 && lowerAt(scene, first) === 'tlp' && lowerAt(scene, end) === ':';
 
 /** "Olympic Games", and "Africa" of "Africa Cup of Nations". */
 function isEvent(scene: Scene, { first, end, type }: Finding): boolean {
@@ -74,7 +89,11 @@ function isOpeningNoun(
   if (!after || isNameLike(after) || after.shape === SHAPE.sign) return false;
   // "Cotton said"
   if (has(word, CUE.given | CUE.surname) || has(after, CUE.speech)) return false;
+  if (has(word, CUE.weapon) && STRIKES.test(after.lower)) return true;
   if (longestHit(gazetteer, scene.words, first)) return false;
   if (has(word, CUE.weapon | CUE.vehicle)) return true;
   return neighbours.find(classForm(word.lower)) >= 0 && neighbours.find(classForm(word.word)) < 0;
 }
+
+/** What a shell does and Shell does not. */
+const STRIKES = /^(?:hit|hits|struck|strikes|fell|killed|kills|wounded|landed|exploded)$/;

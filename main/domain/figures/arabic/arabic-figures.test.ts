@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { readsFigures } from '../../language/reads-figures.ts';
 import { extractFigures } from '../extract.ts';
-import { languageOf, readsFigures } from '../languages.ts';
+import { languageOf } from '../languages.ts';
 
 /** The report that once gave 31 for 31,000: every number with what it counts. */
 const TEXT = `قالت المنظمة إن 3.5 مليون نازح يحتاجون إلى الغذاء، وإن ٣٫٥ مليون شخص فقدوا منازلهم. ونزح نصف مليون شخص، وقتل 12 شخصا وأصيب ٣٠ آخرون. وسجلت ١٬٢٥٠ عائلة، أي بزيادة ١٥٪ عن العام الماضي، وتضررت ألفا مدرسة وثلاثة آلاف منزل. وارتفعت الأسعار بين 10 و15 في المئة. ووصل نحو ألفي نازح.`;

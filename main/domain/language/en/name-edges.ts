@@ -68,6 +68,8 @@ export const BODY_ROLES = set(`
   firm company companies outlet broadcaster newspaper magazine retailer carmaker automaker planemaker chipmaker drugmaker
   phonemaker brewer brewery insurer lender conglomerate startup airline supermarket utility watchdog charity nonprofit
   ngo foundation gang cartel militia giant fintech consultancy subsidiary manufacturer wholesaler
+  daily weekly tabloid paper club side union contractor operator publisher refiner shipbuilder smelter bookmaker
+  church choir orchestra band regulator distributor telecoms utility exporter importer bloc faction
 `);
 
 /** Such nouns make a body of the name behind them where one of these stands before: "television station". */
@@ -99,3 +101,24 @@ export const BODY_HEADS = set(`
 export const NO_BODIES = set(
   'oval post soviet head home box food tennis basketball centre center margaret inns',
 );
+
+/** What a body's name begins with in Spanish, Portuguese, French, Italian, Malay, Hebrew and Arabic, and clubs in many. */
+export const BODY_OPENERS = set(`
+  grupo groupe gruppo unión união unione movimiento movimento mouvement partido partito parti partai banco banque banca
+  universidad universidade université università universitat universität instituto istituto fundación fundação fondation
+  fondazione asociación associação associazione federación federação fédération confederación confederação confédération
+  comité comisión comissão consejo conseil conselho ministerio ministério ministère ministero deportivo hapoel maccabi
+  beitar dinamo dynamo lokomotiv spartak atlético atletico olympique empresa petróleos compañía companhia compagnie société
+  sociedad sociedade sindicato syndicat frente coordinadora colectivo collectif observatorio observatório observatoire
+  defensoría fiscalía hôpital radio rádio télé editorial jamaat hizb harakat jabhat katibat tehreek tehrik
+  lashkar barisan perikatan persatuan yayasan klub sporting athletic
+`);
+
+/** What a place's name begins with: "Stade de l'Amitié", "Río Hondo". */
+export const PLACE_OPENERS = set(`
+  stade estadio estádio stadio aeropuerto aeroporto aéroport río lago lac puerto cerro isla ilha île jebel jabal wadi plaza
+`);
+
+/** What a company's single word ends in: "Uzbekneftegaz". */
+export const COMPANY_ENDINGS =
+  /.{3}(?:neftegaz|neftegas|gazprom|neft|energo|telecom|telekom|petrol|bulgargaz|gaz)$/;

@@ -26,7 +26,7 @@ export const FIELDS = set(`
   legal affairs finance economic economy economics cooperation integration foreign international human rights population
   immigration labor religious endowments public service services veterans emergency emergencies disaster management
   climate investment digital telecommunications media broadcasting infrastructure electricity power higher vocational
-  training research food drugs nutrition sanitation hygiene consumer protection reconstruction refugees displacement
+  construction training research food drugs nutrition sanitation hygiene consumer protection reconstruction refugees displacement
   migration expatriates reform administration municipalities municipal aviation ports railways maritime marine fishing
   land settlement pensions insurance solidarity humanitarian relief rehabilitation census statistics audit customs revenue
 `);
@@ -59,11 +59,12 @@ export const COMPANIES = set(`
   gmbh plc llc ltd ltd. inc inc. corp corp. bhd oyj holdings industries airlines airways motors
   pharmaceuticals chemicals petroleum mining cement breweries telecom telecoms electronics insurance enterprises securities
   semiconductor semiconductors biotech pharma productions entertainment co. films shipping textiles steelworks shipyards fc
+  tankers hydro gazette tribune herald courier telegraph fm tv brewery
 `);
 
 /** The last word of an office, which stands before a name and is none of it: "Home Secretary Charles Clarke". */
 export const OFFICES = set(`
-  secretary undersecretary under-secretary minister ministers premier commissioner spokesman spokeswoman spokesperson ambassador chancellor
+  secretary undersecretary under-secretary advocate barrister prosecutor minister ministers premier commissioner spokesman spokeswoman spokesperson ambassador chancellor
   senator congressman congresswoman lawmaker governor mayor president vice-president envoy frenchman frenchwoman
   englishman scotsman irishman dutchman welshman
 `);

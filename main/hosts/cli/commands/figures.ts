@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { extractFigures } from '#domain/figures/extract.ts';
-import { languageOf, readsFigures } from '#domain/figures/languages.ts';
+import { languageOf } from '#domain/figures/languages.ts';
 import { articleFigures } from '#domain/figures/said-in.ts';
 import type { Figure } from '#domain/figures/types.ts';
+import { readsFigures } from '#domain/language/reads-figures.ts';
 import { readFiguresOf } from '../../../workflows/figures/read-figures.ts';
 import { batch } from '../batch.ts';
 import {

@@ -12,6 +12,8 @@ import {
   NO_PLACE,
   PAIRS,
   PLACE_HEADS,
+  QUARTER_NAMES,
+  QUARTERS,
   REGIONS,
   SECOND_HALVES,
   SETTLEMENTS,
@@ -53,6 +55,8 @@ function placeFrom(
   const known = listedAs(scene, at, 'place', { folded, skip });
   if (known) return known;
   if (beginsListed(scene, at)) return null;
+  const quarter = QUARTER_NAMES.has(folded) ? readingIn(scene, at - 1, QUARTERS) : undefined;
+  if (quarter) return findingOf(at - 1, at + 1, 'place', 0.55, quarter.skip);
   const definite = folded.startsWith('ال') && folded.length > 4;
   const head = PLACE_HEADS.has(folded) && goesOn(scene, at + 1) && !isCommon(scene, at + 1);
   if (head) return findingOf(at, at + 2, 'place', 0.55, skip);

@@ -2,12 +2,14 @@ import type { Gazetteer } from '../../../reading/gazetteer.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import { isNameLike, type WordFacts } from '../../../reading/words.ts';
 import type { EntityType } from '../../types.ts';
-import { asBodies, bodiesByHead } from '../body-evidence.ts';
+import { asBodies, bodiesByHead, bodiesByOpener } from '../body-evidence.ts';
 import { type Finding, RANK } from '../finding.ts';
 import { mendNames } from '../mend-names.ts';
 import { mendEdges } from '../name-edges.ts';
 import { withoutNoNames } from '../no-names.ts';
 import { asPlaces } from '../place-evidence.ts';
+import { asTeams } from '../team-evidence.ts';
+import { wholeNames } from '../whole-names.ts';
 import type { ProbableSpan } from './chain.ts';
 import { surroundings } from './features.ts';
 import { labelCount, NAME_KINDS } from './labels.ts';
@@ -58,10 +60,12 @@ export class NameTagger {
         ? this.#spansOf(scene, emission, { from, end }, marginal)
         : (first[index] ?? []),
     );
-    const found = mendEdges(scene, this.#gazetteer, bodiesByHead(scene, likeliest(spans, count)));
-    const judged = asBodies(scene, this.#gazetteer, asPlaces(scene, this.#gazetteer, found));
-    const named = mendNames(scene, ofOneType(scene, judged));
     const { neighbours } = this.#model.classes;
+    const marked = bodiesByOpener(scene, bodiesByHead(scene, likeliest(spans, count)));
+    const whole = wholeNames(scene, this.#gazetteer, neighbours, marked);
+    const found = mendEdges(scene, this.#gazetteer, whole);
+    const judged = asBodies(scene, this.#gazetteer, asPlaces(scene, this.#gazetteer, found));
+    const named = mendNames(scene, ofOneType(scene, asTeams(scene, this.#gazetteer, judged)));
     return withoutNoNames(scene, this.#gazetteer, neighbours, named).map((span) => ({
       ...span,
       confidence: calibrated(span.confidence, this.#model.calibration),

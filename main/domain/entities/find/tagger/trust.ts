@@ -21,6 +21,7 @@ export function trust(
   trustAcronyms(scene, gazetteer, add);
   trustDefinitions(scene, listed, add);
   trustLong(scene, listed, add);
+  trustBodies(scene, listed, add);
 }
 type Kind = (typeof NAME_KINDS)[number];
 type Add = (at: number, kind: Kind, part: number, score: number) => void;
@@ -107,6 +108,28 @@ function trustLong(scene: Scene, listed: Uint16Array, add: Add): void {
         partIn(at, first, end - 1),
         hyphened ? LISTED.hyphened : LISTED.long,
       );
+  }
+}
+
+/** Added to the score of each part of a body's name of one or two words that stands for nothing else. */
+const LISTED_BODY = 2.5;
+
+/** "Vålerenga", "Julius Baer": news of many countries names bodies that no corpus has. */
+function trustBodies(scene: Scene, listed: Uint16Array, add: Add): void {
+  for (let first = 0; first < listed.length; first += 1) {
+    const part = partOf(listed[first]);
+    if (part !== 0 && part !== 3) continue;
+    const end = part === 3 ? first + 1 : endOfListed(listed, first);
+    if (
+      end - first >= LONG ||
+      (bitsOf(listed[first]) & ~GAZETTEER.PREFIX) !== GAZETTEER.organization
+    )
+      continue;
+    if (scene.words[first]?.shape === SHAPE.allCapitals || !standsAlone(scene, first, end))
+      continue;
+    if (has(scene.words[first], CUE.orgHead | CUE.given | CUE.surname)) continue;
+    for (let at = first; at < end; at += 1)
+      add(at, 'ORG', part === 3 ? UNIT : partIn(at, first, end - 1), LISTED_BODY);
   }
 }
 
