@@ -147,6 +147,8 @@ interface Import {
   readonly target: string | null;
   /** `import type`: gone before anything runs. */
   readonly erased: boolean;
+  /** `import()`: loaded when it is needed. */
+  readonly late: boolean;
 }
 const imports = new Map(sources.map((path) => [path, importsOf(path)]));
 const everyImport = [...imports].flatMap(([path, found]) =>
@@ -217,6 +219,14 @@ describe('the rooms', () => {
     );
     expect(knowing).toEqual([]);
   });
+
+  test.each(['main/hosts/electron/main.ts', 'main/workflows/open-library.ts', 'renderer/app.ts'])(
+    '%s begins without the statistics of languages, which take 130 MB',
+    (entry) => {
+      expect(wayTo('main/domain/language/detect.ts', entry)).toBeNull();
+      expect(wayTo('main/domain/result.ts', entry)).not.toBeNull();
+    },
+  );
 
   test('a feature has one name, for its calls and for what they do', () => {
     const named = (pattern: RegExp) =>
@@ -351,12 +361,13 @@ function read(path: string): string {
 }
 
 /** What `import` and `export … from` statements and `import()` calls name, in their order. */
-function scan(source: string): { name: string; erased: boolean }[] {
+function scan(source: string): Pick<Import, 'name' | 'erased' | 'late'>[] {
   const statement =
     /^(?:import|export)(\s+type)?\b[^'";]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|^(?!\s*(?:\/\/|\*)).*?\bimport\('([^']+)'\)/gm;
   return Array.from(source.matchAll(statement), ([, type, from, bare, dynamic]) => ({
     name: from ?? bare ?? dynamic ?? '',
     erased: type !== undefined,
+    late: dynamic !== undefined,
   }));
 }
 
@@ -389,6 +400,22 @@ function isAllowed(target: string, room: string, allowed: readonly string[]): bo
 
 function withoutComments(source: string): string {
   return source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
+/** Over which files a file loads another one as soon as it is loaded itself; null where it does not. */
+function wayTo(target: string, entry: string): string | null {
+  const known = new Set<string>();
+  const ways = [[entry]];
+  for (const way of ways) {
+    const last = way.at(-1) ?? '';
+    if (last === target) return way.join(' → ');
+    if (known.has(last)) continue;
+    known.add(last);
+    for (const { target: next, erased, late } of imports.get(last) ?? []) {
+      if (next !== null && !erased && !late) ways.push([...way, next]);
+    }
+  }
+  return null;
 }
 
 /** Each cycle once, as the files on it. */

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { decodeText } from '../intake/encoding/decode-text.ts';
 import { readSignature } from '../intake/signatures.ts';
 import { sha256 } from './articles/prepare-revision.ts';
 
@@ -11,5 +10,9 @@ export const nameOfFile = (path: string, otherwise: string): string =>
 export const idOfName = (name: string): string => sha256(name.toLowerCase()).slice(0, 16);
 
 /** The text of a file; null where it is data of another kind. */
-export const textOfFile = (bytes: Uint8Array): string | null =>
-  readSignature(bytes) === null ? (decodeText(bytes)?.text ?? null) : null;
+export async function textOfFile(bytes: Uint8Array): Promise<string | null> {
+  if (readSignature(bytes) !== null) return null;
+  // What tells encodings apart takes more memory than all else, and few people ever load a list.
+  const { decodeText } = await import('../intake/encoding/decode-text.ts');
+  return decodeText(bytes)?.text ?? null;
+}

@@ -9,7 +9,7 @@ test('a framework is loaded, replaced by the same file, removed, and brought bac
   const { store } = workspace;
   const load = (csv: string | Uint8Array, name = 'C:\\desk\\Framework.csv') =>
     loadFramework(workspace, { name, bytes: typeof csv === 'string' ? utf8(csv) : csv });
-  const first = unwrapped(load('Sector,Severity\nWASH,High\n,Low,stray\nمأوى,\n'));
+  const first = unwrapped(await load('Sector,Severity\nWASH,High\n,Low,stray\nمأوى,\n'));
   expect(first).toMatchObject({
     replaced: false,
     bad: [{ line: 3 }],
@@ -22,7 +22,7 @@ test('a framework is loaded, replaced by the same file, removed, and brought bac
     },
   });
   expect(place.events.at(-1)).toEqual({ type: 'frameworks-changed' });
-  expect(unwrapped(load('Sector\nHealth', 'framework.csv')).replaced).toBe(true);
+  expect(unwrapped(await load('Sector\nHealth', 'framework.csv')).replaced).toBe(true);
   expect(store.frameworks.list()).toHaveLength(1);
   undo(workspace);
   expect(store.frameworks.list()).toEqual([first.framework]);
@@ -30,8 +30,8 @@ test('a framework is loaded, replaced by the same file, removed, and brought bac
   expect(removeFramework(workspace, { id: first.framework.id }).ok).toBe(false);
   undo(workspace);
   expect(store.frameworks.list()).toEqual([first.framework]);
-  expect(load('')).toMatchObject({ error: { code: 'no-framework' } });
-  expect(load(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toMatchObject({
+  expect(await load('')).toMatchObject({ error: { code: 'no-framework' } });
+  expect(await load(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toMatchObject({
     error: { code: 'not-text' },
   });
 });

@@ -21,13 +21,13 @@ export async function loadFrameworkFile(
 }
 
 /** Loads one from CSV: each column is a family of tags. One from a file of the same name is replaced; one step. */
-export function loadFramework(
+export async function loadFramework(
   workspace: Workspace,
   { name: path, bytes }: NamedBytes,
-): Result<FrameworkReport> {
+): Promise<Result<FrameworkReport>> {
   const { store, now } = workspace;
   const name = nameOfFile(path, 'Framework').slice(0, 200);
-  const text = bytes.length <= MOST_BYTES ? textOfFile(bytes) : null;
+  const text = bytes.length <= MOST_BYTES ? await textOfFile(bytes) : null;
   if (text === null) return fail('not-text', `${name} is not a CSV text file.`);
   const read = readFramework(csvRows(text, name));
   if (typeof read === 'string') return fail('no-framework', `${name}: ${read}`);

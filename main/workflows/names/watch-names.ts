@@ -37,7 +37,7 @@ export async function importWatchList(
 ): Promise<Result<WatchReport>> {
   const { store, act } = workspace;
   const name = nameOfFile(path, 'Watch list');
-  const text = textOfFile(bytes);
+  const text = await textOfFile(bytes);
   if (text === null) return fail('not-text', `${name} is not a CSV text file.`);
   const watched = parseWatchList(text);
   if (watched.problem) return fail('bad-list', problemWords(name, watched.problem));
