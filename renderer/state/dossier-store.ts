@@ -2,22 +2,14 @@ import type { Client, Request } from '#contract';
 import type { DossierPage } from '#contract/dossiers.ts';
 import type { ArticleSummary } from '#domain/article.ts';
 import type { Dossier, DossierWords } from '#domain/dossiers/dossier.ts';
-import { isWaiting } from '#domain/triage.ts';
 import type { HistoryStore } from './history-store.ts';
+import type { DossierCounts } from './library-counts.ts';
 import { asSearch } from './library-filter.ts';
 import { type LibraryStore, named } from './library-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
 import type { TriageStore } from './triage-store.ts';
-
-export interface DossierCounts {
-  readonly articles: number;
-  /** New or updated ones of them. */
-  readonly waiting: number;
-}
-
-export const NONE: DossierCounts = { articles: 0, waiting: 0 };
 
 /** The dossiers, and which documents a person lays into them or takes out of them. */
 export class DossierStore extends Observable {
@@ -81,15 +73,7 @@ export class DossierStore extends Observable {
 
   /** How many documents lie in each dossier, as the list has them just now; those without any are left out. */
   get counts(): ReadonlyMap<string, DossierCounts> {
-    const counts = new Map<string, DossierCounts>();
-    for (const article of this.#library.articles) {
-      for (const id of article.dossiers ?? []) {
-        const { articles, waiting } = counts.get(id) ?? NONE;
-        const waits = Number(isWaiting(article));
-        counts.set(id, { articles: articles + 1, waiting: waiting + waits });
-      }
-    }
-    return counts;
+    return this.#library.counts.dossiers;
   }
 
   async load(): Promise<void> {

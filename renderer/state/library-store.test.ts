@@ -82,3 +82,31 @@ test('many changes one after the other are shown together', async () => {
   expect(times).toBe(2);
   expect(library.shown).toHaveLength(COUNT - 20);
 });
+
+test('the counts of the head are gathered when articles change, not when they are asked for', async () => {
+  const library = over(() => Promise.resolve());
+  await library.load();
+  const { counts } = library;
+  expect(counts).toMatchObject({ states: { read: COUNT, aside: 0 }, starred: 0, watched: 0 });
+  library.arrange({ starredOnly: true });
+  expect(library.counts).toBe(counts);
+
+  vi.advanceTimersByTime(1_000);
+  const [first, second] = ALL as [ArticleSummary, ArticleSummary];
+  library.take(
+    [first.id, second.id],
+    [
+      { ...first, state: 'aside', starred: true, watchHits: 2, dossiers: ['d1'] },
+      { ...second, state: 'new', dossiers: ['d1', 'd2'] },
+    ],
+  );
+  expect(library.counts).toEqual({
+    states: { new: 1, updated: 0, read: COUNT - 2, used: 0, aside: 1 },
+    starred: 1,
+    watched: 1,
+    dossiers: new Map([
+      ['d1', { articles: 2, waiting: 1 }],
+      ['d2', { articles: 1, waiting: 1 }],
+    ]),
+  });
+});

@@ -8,6 +8,7 @@ import { type IssueRow, issueRows } from '#domain/series/issue-rows.ts';
 import { isWaiting, type TriageState } from '#domain/triage.ts';
 import type { HistoryStore } from './history-store.ts';
 import { inBackground } from './in-background.ts';
+import { type LibraryCounts, libraryCounts } from './library-counts.ts';
 import { filterParts, filterQuery, type LibraryFilter, NO_FILTER } from './library-filter.ts';
 import {
   arrange,
@@ -45,7 +46,9 @@ export class LibraryStore extends Observable {
   #next: ReturnType<typeof setTimeout> | undefined;
   readonly #told = new Set<string>();
   #folders: readonly FolderChoice[] = [];
-  #foldersOf: readonly ArticleSummary[] = [];
+  #counts = libraryCounts([]);
+  /** The articles that folders and counts are of. */
+  #gatheredOf: readonly ArticleSummary[] = [];
   readonly #status: Query<Record<string, never>, LibraryStatus>;
   order: LibraryOrder = 'imported';
   grouping: LibraryGrouping = 'none';
@@ -104,10 +107,11 @@ export class LibraryStore extends Observable {
 
   /** What became of these articles, as it was announced; those without a summary are gone. */
   take(ids: readonly string[], summaries: readonly ArticleSummary[]): void {
+    const touched = new Set(ids);
     const fresh = new Map(summaries.map((summary) => [summary.id, summary]));
     this.#articles.apply((articles) => {
       const kept = articles.flatMap((one) =>
-        ids.includes(one.id) ? (fresh.get(one.id) ?? []) : one,
+        touched.has(one.id) ? (fresh.get(one.id) ?? []) : one,
       );
       const known = new Set(kept.map(({ id }) => id));
       return [...summaries.filter(({ id }) => !known.has(id)), ...kept];
@@ -142,6 +146,11 @@ export class LibraryStore extends Observable {
   /** The folders that the articles lie in, as a tree. */
   get folders(): readonly FolderChoice[] {
     return this.#folders;
+  }
+
+  /** Of all articles, whatever is shown of them; gathered when they change, not when they are drawn. */
+  get counts(): LibraryCounts {
+    return this.#counts;
   }
 
   /** What is known of which articles the filter lets through; idle where it lets everything. */
@@ -295,9 +304,10 @@ export class LibraryStore extends Observable {
     clearTimeout(this.#next);
     this.#next = undefined;
     this.#shownAt = performance.now();
-    if (this.#foldersOf !== this.articles) {
-      this.#foldersOf = this.articles;
+    if (this.#gatheredOf !== this.articles) {
+      this.#gatheredOf = this.articles;
       this.#folders = folderChoices(this.articles.map(({ folders = [] }) => folders));
+      this.#counts = libraryCounts(this.articles);
     }
     // A folder whose last article went is no filter any more.
     if (!this.#folders.some(({ folder }) => folder === this.folder)) this.folder = null;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier } from '#domain/dossiers/dossier.ts';
-import { NONE } from '../../state/dossier-store.ts';
 import { inBackground } from '../../state/in-background.ts';
+import { NONE } from '../../state/library-counts.ts';
 import type { Session } from '../../state/session.ts';
 
 /** What a drag of rows is called: ids, parted by spaces. */

@@ -5,13 +5,11 @@ import type { LibraryStore } from '../../state/library-store.ts';
 
 /** A button for each state that articles are in, with their count: which of them the list shows. */
 export function stateChips(library: LibraryStore): TemplateResult | typeof nothing {
-  const { articles, states, starredOnly, watchedOnly } = library;
-  const counts = TRIAGE_STATES.map((state) => ({
-    state,
-    count: articles.filter((one) => one.state === state).length,
-  })).filter(({ state, count }) => count > 0 || states.has(state));
-  const starred = articles.filter((one) => one.starred).length;
-  const watched = articles.filter(({ watchHits = 0 }) => watchHits > 0).length;
+  const { states, starredOnly, watchedOnly, counts: all } = library;
+  const { starred, watched } = all;
+  const counts = TRIAGE_STATES.map((state) => ({ state, count: all.states[state] })).filter(
+    ({ state, count }) => count > 0 || states.has(state),
+  );
   const some = starred + watched > 0 || starredOnly || watchedOnly;
   if (counts.length < 2 && states.size === 0 && !some) return nothing;
   return html`<div class="chips" role="group" aria-label="Show only">
