@@ -75,7 +75,9 @@ const keystrokes = (): string[] =>
 
 function find(store: Store, text: string, unfinished: boolean): number {
   const read = ask({ text, unfinished, stems: false });
-  return 'request' in read ? store.search.find(read.request, 50).hits.length : 0;
+  return 'request' in read
+    ? store.search.find(read.request, { from: 0, limit: 50 }).hits.length
+    : 0;
 }
 
 /** FTS5 alone, with the options that its documentation begins with, and with those that the index had before. */

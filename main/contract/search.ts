@@ -2,9 +2,13 @@
 import * as v from 'valibot';
 import type { SavedFound, SearchAnswer } from '#domain/search/hit.ts';
 import { LONGEST_SEARCH_NAME, type SavedSearch } from '#domain/search/saved-search.ts';
-import { id, ids, text } from './fields.ts';
+import { id, ids, offset, text } from './fields.ts';
 
-const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+/** Which of what is found are given: at most `limit`, the first of them the one that has `from` before it. */
+const part = {
+  from: offset,
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
+};
 const saved = { name: text(LONGEST_SEARCH_NAME), query: text(20_000), stems: v.boolean() };
 
 export const searchRequests = {
@@ -15,7 +19,7 @@ export const searchRequests = {
    */
   'search.find': v.strictObject({
     query: text(20_000),
-    limit,
+    ...part,
     unfinished: v.boolean(),
     stems: v.boolean(),
   }),
@@ -30,7 +34,7 @@ export const searchRequests = {
   /** Removes saved searches; undoable. */
   'search.remove': v.strictObject({ ids }),
   /** What a saved search finds, what came since the last look first. */
-  'search.run': v.strictObject({ id, limit }),
+  'search.run': v.strictObject({ id, ...part }),
   /** Somebody has seen what it finds now: nothing of it is new any more. Nothing to undo. */
   'search.look': v.strictObject({ id }),
 };

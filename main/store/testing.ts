@@ -125,5 +125,5 @@ export function newAnnotation(
 export function found(store: Pick<Store, 'search'>, text: string, limit = 100): Found {
   const read = ask({ text, unfinished: false, stems: false });
   if ('mistake' in read) throw new Error(read.mistake.message);
-  return store.search.find(read.request, limit);
+  return store.search.find(read.request, { from: 0, limit });
 }

@@ -1,17 +1,15 @@
 import type { Client, Request } from '#contract';
 import type { ListedSearch } from '#contract/search.ts';
-import type { SavedFound } from '#domain/search/hit.ts';
+import type { FoundPart, SavedFound } from '#domain/search/hit.ts';
 import { LONGEST_SEARCH_NAME, type SavedSearch } from '#domain/search/saved-search.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import type { HistoryStore } from './history-store.ts';
+import { type DrawnRows, FIRST_HITS, partAround } from './hit-part.ts';
 import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
 import type { SearchStore } from './search-store.ts';
-
-/** Hits shown at first, and further ones each time somebody asks for more. */
-const PAGE = 50;
 
 /** The searches that a person keeps, how much each found anew, and what the open one finds. */
 export class SavedSearchStore extends Observable {
@@ -22,7 +20,7 @@ export class SavedSearchStore extends Observable {
   readonly #list: Query<Record<string, never>, readonly ListedSearch[]>;
   readonly #found: Query<Request<'search.run'>, SavedFound>;
   #opened: string | null = null;
-  #limit = PAGE;
+  #part: FoundPart = FIRST_HITS;
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore, search: SearchStore) {
     super();
@@ -75,9 +73,9 @@ export class SavedSearchStore extends Observable {
   async open({ id }: Pick<SavedSearch, 'id'>): Promise<void> {
     await this.leave();
     this.#opened = id;
-    this.#limit = PAGE;
+    this.#part = FIRST_HITS;
     this.#search.type('');
-    await this.#found.ask({ id, limit: this.#limit });
+    await this.#found.ask({ id, ...this.#part });
   }
 
   /** Shows the library's list again. */
@@ -90,11 +88,13 @@ export class SavedSearchStore extends Observable {
       this.#notices.take(await this.#client['search.look']({ id: opened.id }));
   }
 
-  /** Shows more of what was found. */
-  async more(): Promise<void> {
-    if (this.#opened === null) return;
-    this.#limit += PAGE;
-    await this.#found.ask({ id: this.#opened, limit: this.#limit });
+  /** Rows of what was found are drawn: asks for those of them that are not at hand. */
+  async see(rows: DrawnRows): Promise<void> {
+    const { found } = this;
+    const part = partAround(this.#part, rows);
+    if (this.#opened === null || part === null || found.kind !== 'ready' || found.behind) return;
+    this.#part = part;
+    await this.#found.ask({ id: this.#opened, ...part });
   }
 
   /** Keeps what stands in the search field, by the name of its words; where it is kept already, that is said. */

@@ -5,29 +5,37 @@ import { aFind } from '../api/test/samples.ts';
 import { WORLD } from '../test/world.ts';
 import { Session } from './session.ts';
 
-test('more is shown on request, a new query begins with the first page again, and stems are asked for', async () => {
+test('hits are asked for around the rows that are drawn; a new query begins with the first, and stems are asked for', async () => {
   const asked: Request<'search.find'>[] = [];
   const session = new Session(
     fakeBridge({
       ...WORLD,
       'search.find': (request) => {
         asked.push(request);
-        return aFind();
+        return aFind({ from: request.from, articles: 9_000, exact: 9_000 });
       },
     }),
   );
   const { search } = session;
   search.type('flood');
   await search.find();
-  await search.more();
+  await search.see({ from: 0, to: 30 });
+  await search.see({ from: 30, to: 60 });
+  await search.see({ from: 4_710, to: 4_740 });
+  await search.see({ from: 4_740, to: 4_770 });
+  await search.see({ from: 4_640, to: 4_670 });
   await search.useStems(true);
   search.type('drought ');
+  // What is drawn is still that of the former query.
+  await search.see({ from: 900, to: 930 });
   await search.find();
-  expect(asked.map(({ query, limit, stems }) => [query, limit, stems])).toEqual([
-    ['flood', 50, false],
-    ['flood', 100, false],
-    ['flood', 100, true],
-    ['drought ', 50, true],
+  expect(asked.map(({ query, from, limit, stems }) => [query, from, limit, stems])).toEqual([
+    ['flood', 0, 50, false],
+    ['flood', 0, 200, false],
+    ['flood', 4_650, 200, false],
+    ['flood', 4_550, 200, false],
+    ['flood', 0, 50, true],
+    ['drought ', 0, 50, true],
   ]);
   expect(asked.every(({ unfinished }) => unfinished)).toBe(true);
   search.type('');

@@ -1,14 +1,13 @@
 import type { Client, Request } from '#contract';
 import type { Asked } from '#domain/search/ask.ts';
-import type { SearchAnswer } from '#domain/search/hit.ts';
+import type { FoundPart, SearchAnswer } from '#domain/search/hit.ts';
+import { type DrawnRows, FIRST_HITS, partAround } from './hit-part.ts';
 import { inBackground } from './in-background.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
 
 const PAUSE = 120;
-/** Hits shown at first, and further ones each time somebody asks for more. */
-const PAGE = 50;
 /** As long a query as is sent; a longer one would be refused anyway, with its count of words. */
 const LONGEST = 20_000;
 /** Whoever asks by what was decided about an article writes one of these: `state:`, `has:star`, `due:`, `owner:`. */
@@ -20,12 +19,17 @@ export class SearchStore extends Observable {
   query = '';
   /** Whether English words are looked for in all their forms. */
   stems = false;
-  #limit = PAGE;
+  #part: FoundPart = FIRST_HITS;
+  #list = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(client: Client, notices: NoticeStore) {
     super();
-    this.#found = new Query(client['search.find'], { ...this.queried(notices), keepsLast: true });
+    this.#found = new Query(client['search.find'], {
+      ...this.queried(notices),
+      changed: () => this.#answered(),
+      keepsLast: true,
+    });
   }
 
   /** Idle while there is no query; the last answer stands until the next one has come. */
@@ -40,7 +44,7 @@ export class SearchStore extends Observable {
 
   type(query: string): void {
     this.query = query;
-    this.#limit = PAGE;
+    this.#part = FIRST_HITS;
     clearTimeout(this.#timer);
     if (query.trim() === '') this.#found.forget();
     else this.#timer = setTimeout(() => inBackground(this.find()), PAUSE);
@@ -49,20 +53,31 @@ export class SearchStore extends Observable {
 
   async useStems(stems: boolean): Promise<void> {
     this.stems = stems;
+    this.#part = FIRST_HITS;
     this.changed();
     await this.find();
   }
 
-  /** Shows more of what was found. */
-  async more(): Promise<void> {
-    this.#limit += PAGE;
+  /** What the hits that are shown were found by: those of something else begin with the best. */
+  get list(): string {
+    return this.#list;
+  }
+
+  /** Rows of what was found are drawn: asks for those of them that are not at hand. */
+  async see(rows: DrawnRows): Promise<void> {
+    const { found } = this;
+    // Where something else is on its way, these rows may not be the ones that it brings.
+    const isAnswered = found.kind === 'ready' && !found.behind;
+    const part = partAround(this.#part, rows);
+    if (part === null || !isAnswered || this.#list !== this.#wanted) return;
+    this.#part = part;
     await this.find();
   }
 
   /** Asks at once. */
   async find(): Promise<void> {
     const { text: query, ...how } = this.asked;
-    if (query.trim() !== '') await this.#found.renew({ query, ...how, limit: this.#limit });
+    if (query.trim() !== '') await this.#found.renew({ query, ...how, ...this.#part });
   }
 
   /** After a change elsewhere. */
@@ -74,4 +89,19 @@ export class SearchStore extends Observable {
   async reloadTriaged(): Promise<void> {
     if (BY_TRIAGE.test(this.#found.question?.query ?? '')) await this.reload();
   }
+
+  /** What is typed by now. */
+  get #wanted(): string {
+    const { text, stems } = this.asked;
+    return listOf({ query: text, stems });
+  }
+
+  #answered(): void {
+    const { question, state } = this.#found;
+    if (question && state.kind === 'ready' && !state.behind) this.#list = listOf(question);
+    this.changed();
+  }
 }
+
+const listOf = ({ query, stems }: Pick<Request<'search.find'>, 'query' | 'stems'>): string =>
+  JSON.stringify([query, stems]);

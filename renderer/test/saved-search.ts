@@ -14,6 +14,7 @@ export const SAVED: ListedSearch = {
 };
 
 export const savedFound = (): SavedFound => ({
+  from: 0,
   hits: [
     {
       kind: 'article',

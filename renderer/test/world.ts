@@ -301,9 +301,10 @@ export const WORLD: Answers = {
     edited: null,
   }),
   'search.saved': () => [],
-  'search.run': () => ({ hits: [], articles: 0, notes: 0, fresh: 0 }),
+  'search.run': () => ({ from: 0, hits: [], articles: 0, notes: 0, fresh: 0 }),
   'search.find': ({ query }) => ({
     kind: 'found',
+    from: 0,
     articles: 1,
     notes: 1,
     exact: 2,

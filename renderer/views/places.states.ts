@@ -91,6 +91,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     full: {
       'search.find': () => ({
         kind: 'found',
+        from: 0,
         hits: [],
         articles: 0,
         notes: 0,

@@ -20,6 +20,7 @@ export const searchStates: Readonly<Record<string, ViewStates>> = {
     empty: {
       'search.find': () => ({
         kind: 'found',
+        from: 0,
         hits: [],
         articles: 0,
         notes: 0,
@@ -39,7 +40,7 @@ export const searchStates: Readonly<Record<string, ViewStates>> = {
     full: { 'search.saved': () => [SAVED], 'search.run': savedFound },
     empty: {
       'search.saved': () => [SAVED],
-      'search.run': () => ({ hits: [], articles: 0, notes: 0, fresh: 0 }),
+      'search.run': () => ({ from: 0, hits: [], articles: 0, notes: 0, fresh: 0 }),
     },
     before: ({ savedSearches }) => savedSearches.load(),
     act(_stage, { savedSearches }) {

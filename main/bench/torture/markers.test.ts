@@ -182,6 +182,7 @@ async function fill({ handlers }: Door, words: Words): Promise<void> {
   unwrapped(
     await handlers['search.find']({
       query: words.next(),
+      from: 0,
       limit: 5,
       unfinished: false,
       stems: false,

@@ -31,9 +31,18 @@ export interface SearchHit extends Hit {
   readonly score: number;
 }
 
-/** What a query found: the best of it, and how much there is of it in all. */
+/** A part of what is found. */
+export interface FoundPart {
+  /** From 0. */
+  readonly from: number;
+  readonly limit: number;
+}
+
+/** What a query found: a part of it, the best first, and how much there is of it in all. */
 export interface Found {
   readonly kind: 'found';
+  /** How many better ones stand before the first of the hits. */
+  readonly from: number;
   readonly hits: readonly SearchHit[];
   /** All of them, whatever was asked to be shown. */
   readonly articles: number;
@@ -58,6 +67,8 @@ export interface SavedHit extends Hit {
 }
 
 export interface SavedFound {
+  /** How many stand before the first of the hits. */
+  readonly from: number;
   /** What is new first, of each part the newest publication first. */
   readonly hits: readonly SavedHit[];
   /** All of them, whatever was asked to be shown. */

@@ -108,13 +108,20 @@ test('the index finds what a plain scan finds, after edits, undo, trash, version
           else store.emptyTrash();
         }
         for (const asked of queries) {
-          const { hits, articles, notes } = store.search.find(
-            { query: asked, last: null, stems: false },
-            100,
-          );
+          const request = { query: asked, last: null, stems: false };
+          const all = { from: 0, limit: 100 };
+          const { hits, articles, notes } = store.search.find(request, all);
           const ids = hits.map(({ id, annotation }) => annotation ?? id);
           expect([...ids].sort()).toEqual(scan(store, asked));
           expect(articles + notes).toBe(ids.length);
+          // Part by part it is the same, in the same order, over the edge of what answers exactly.
+          const beginnings = [0, 2, 4, 6, 8].filter((from) => from < Math.max(1, ids.length));
+          const parts = beginnings.map((from) => store.search.find(request, { from, limit: 2 }));
+          expect(parts.flatMap((part) => part.hits)).toEqual(hits.slice(0, 10));
+          expect(parts.map(({ from }) => from)).toEqual(beginnings);
+          const saved = store.search.newest(request, 0, all).hits;
+          const rest = store.search.newest(request, 0, { from: 1, limit: 100 });
+          expect([rest.from, rest.hits]).toEqual([1, saved.slice(1)]);
         }
       },
     ),

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { type Clock, localDay } from '#domain/clock.ts';
-import type { Found, Hit, SavedFound, SearchHit } from '#domain/search/hit.ts';
+import type { Found, FoundPart, Hit, SavedFound, SearchHit } from '#domain/search/hit.ts';
 import type { SearchRequest } from '#domain/search/pattern.ts';
 import { every, type Query } from '#domain/search/query.ts';
 import { tagsOf } from '../annotations/row.ts';
@@ -52,14 +52,17 @@ export class SearchReader {
     return this.#waiting.get()?.waiting ?? 0;
   }
 
-  /** What answers the words as they were typed first, of those the best first; at most `limit`, but all are counted. */
-  find(request: SearchRequest, limit: number): Found {
+  /** What answers the words as they were typed first, of those the best first; a part of it, but all are counted. */
+  find(request: SearchRequest, { from, limit }: FoundPart): Found {
     const hits: SearchHit[] = [];
+    let before = 0;
     const counts = this.#tiers(request).parts.map((tier, index) => {
       const counted = this.#count(tier, 0);
       const room = limit - hits.length;
-      if (counted.all > 0 && room > 0) {
-        const rows = this.#rows(tier, BEST, room, 0);
+      const passed = Math.max(0, from - before);
+      before += counted.all;
+      if (counted.all > passed && room > 0) {
+        const rows = this.#rows(tier, BEST, { from: passed, limit: room }, 0);
         for (const row of rows) {
           const score = -(row.rank ?? 0);
           hits.push({ ...this.#hit(row, request), exact: index === 0, score });
@@ -70,7 +73,15 @@ export class SearchReader {
     const all = counts.reduce((sum, { all: own }) => sum + own, 0);
     const notes = counts.reduce((sum, { notes: own }) => sum + own, 0);
     const exact = counts[0]?.all ?? 0;
-    return { kind: 'found', hits, articles: all - notes, notes, exact, waiting: this.waiting() };
+    return {
+      kind: 'found',
+      from,
+      hits,
+      articles: all - notes,
+      notes,
+      exact,
+      waiting: this.waiting(),
+    };
   }
 
   /** The ids of the articles that are themselves as a query says, in no order. */
@@ -87,16 +98,16 @@ export class SearchReader {
 
   /**
    * What answers the words or a form of them, what came in after `since` first, of each part the newest publication
-   * first; at most `limit`, but all are counted. For `since` see the `came` of search_documents.
+   * first; a part of it, but all are counted. For `since` see the `came` of search_documents.
    */
-  newest(request: SearchRequest, since: number, limit: number): SavedFound {
+  newest(request: SearchRequest, since: number, part: FoundPart): SavedFound {
     const { all: tier } = this.#tiers(request);
     const { all, notes, fresh } = this.#count(tier, since);
-    const hits = this.#rows(tier, NEWEST, limit, since).map((row) => ({
+    const hits = this.#rows(tier, NEWEST, part, since).map((row) => ({
       ...this.#hit(row, request),
       isNew: row.isNew === 1,
     }));
-    return { hits, articles: all - notes, notes, fresh };
+    return { from: part.from, hits, articles: all - notes, notes, fresh };
   }
 
   /** How much of what answers came in after `since`. */
@@ -114,7 +125,7 @@ export class SearchReader {
     return counted ?? { all: 0, notes: 0, fresh: 0 };
   }
 
-  #rows(tier: Tier, order: string, limit: number, since: number): FoundRow[] {
+  #rows(tier: Tier, order: string, part: FoundPart, since: number): FoundRow[] {
     return this.#database
       .prepare<[Record<string, string | number>], FoundRow>(`
         SELECT d.article, d.annotation, f.rank, coalesce(a.title, o.author) AS title, a.publisher,
@@ -122,7 +133,8 @@ export class SearchReader {
           coalesce(n.note, o.note) AS note, n.quote, coalesce(n.tags, o.tags) AS tags, n."start",
           d.came > @since AS isNew
         FROM (
-          SELECT d.id, f.rank FROM ${tier.from} WHERE ${tier.where} ORDER BY ${order} LIMIT @limit
+          SELECT d.id, f.rank FROM ${tier.from} WHERE ${tier.where} ORDER BY ${order}
+          LIMIT @limit OFFSET @from
         ) f
         JOIN search_documents d ON d.id = f.id
         LEFT JOIN articles a ON a.id = d.article
@@ -130,7 +142,7 @@ export class SearchReader {
         LEFT JOIN placed_annotations n ON n.id = d.annotation
         LEFT JOIN free_notes o ON o.id = d.annotation
         ORDER BY ${order}`)
-      .all({ ...tier.parameters, limit, since });
+      .all({ ...tier.parameters, ...part, since });
   }
 
   #hit(row: FoundRow, request: SearchRequest): Hit {

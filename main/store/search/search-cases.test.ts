@@ -20,7 +20,10 @@ describe('one library in many languages', () => {
   test.each(CASES)('$q finds [$finds]', ({ q, finds, first, stems = false }) => {
     const read = ask({ text: q, unfinished: false, stems });
     if ('mistake' in read) throw new Error(read.mistake.message);
-    const { hits, articles, notes } = library.store.search.find(read.request, 100);
+    const { hits, articles, notes } = library.store.search.find(read.request, {
+      from: 0,
+      limit: 100,
+    });
     const found = hits.map(({ id, annotation }) => annotation ?? id);
     const wanted = finds.split(' ').filter(Boolean);
     expect([...found].sort()).toEqual(wanted.sort());
@@ -42,7 +45,7 @@ describe('one library in many languages', () => {
           text,
         ].some((part) => findMarks(request, new TermText(part ?? '')).length > 0),
       );
-      const { hits } = library.store.search.find(request, 100);
+      const { hits } = library.store.search.find(request, { from: 0, limit: 100 });
       const found = hits.filter(({ kind }) => kind === 'article').map(({ id }) => id);
       expect([q, ...found.sort()]).toEqual([q, ...marked.map(([id]) => id).sort()]);
     }
@@ -58,7 +61,9 @@ test('words are found as reporters write them, in a dozen languages', () => {
   const found = SPELLED_CASES.map(({ q }) => {
     const read = ask({ text: q, unfinished: false, stems: false });
     if ('mistake' in read) return { q, finds: read.mistake.message };
-    const ids = library.store.search.find(read.request, 100).hits.map(({ id }) => id);
+    const ids = library.store.search
+      .find(read.request, { from: 0, limit: 100 })
+      .hits.map(({ id }) => id);
     return { q, finds: ids.sort().join(' ') };
   });
   expect(found).toEqual(SPELLED_CASES);

@@ -246,7 +246,7 @@ describe('search', () => {
     fc.assert(
       fc.property(query, fc.boolean(), (text, unfinished) => {
         const read = ask({ text, unfinished, stems: unfinished });
-        if ('request' in read) library.store.search.find(read.request, 3);
+        if ('request' in read) library.store.search.find(read.request, { from: 0, limit: 3 });
         else expect(read.mistake.message).toMatch(/^\S.*\.$/u);
       }),
       { numRuns: 60 },

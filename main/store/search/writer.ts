@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Clock } from '#domain/clock.ts';
-import type { Found, SavedFound } from '#domain/search/hit.ts';
+import type { Found, FoundPart, SavedFound } from '#domain/search/hit.ts';
 import { type SearchRequest, wordsWithin } from '#domain/search/pattern.ts';
 import { termsOf } from '#domain/search/terms.ts';
 import { OF_NOTE } from './match-expression.ts';
@@ -62,9 +62,9 @@ export class SearchWriter extends SearchReader {
     });
   }
 
-  override find(request: SearchRequest, limit: number): Found {
+  override find(request: SearchRequest, part: FoundPart): Found {
     this.refresh();
-    return super.find(request, limit);
+    return super.find(request, part);
   }
 
   override articles(request: SearchRequest): string[] {
@@ -72,9 +72,9 @@ export class SearchWriter extends SearchReader {
     return super.articles(request);
   }
 
-  override newest(request: SearchRequest, since: number, limit: number): SavedFound {
+  override newest(request: SearchRequest, since: number, part: FoundPart): SavedFound {
     this.refresh();
-    return super.newest(request, since, limit);
+    return super.newest(request, since, part);
   }
 
   override count(request: SearchRequest, since: number): number {

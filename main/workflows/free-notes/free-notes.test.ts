@@ -62,7 +62,9 @@ test('one is kept under its day, changed, found, deleted and brought back', asyn
   const found = (query: string) => {
     const read = ask({ text: query, unfinished: false, stems: false });
     if ('mistake' in read) throw new Error(read.mistake.message);
-    return store.search.find(read.request, 9).hits.map((hit) => hit.annotation ?? hit.id);
+    return store.search
+      .find(read.request, { from: 0, limit: 9 })
+      .hits.map((hit) => hit.annotation ?? hit.id);
   };
   const queries = ['trucks bridge', 'after:2031-03-02 before:2031-03-03', 'tag:access bridge'];
   for (const query of queries) expect(found(query), query).toEqual([id]);

@@ -13,8 +13,8 @@ import {
 
 export function searchHandlers(workspace: Workspace): Pick<Handlers, keyof typeof searchRequests> {
   return {
-    'search.find': ({ query, limit, ...how }) =>
-      ok(findInLibrary(workspace, { text: query, ...how }, limit)),
+    'search.find': ({ query, from, limit, ...how }) =>
+      ok(findInLibrary(workspace, { text: query, ...how }, { from, limit })),
     'search.saved': async () => ok(await listSearches(workspace)),
     'search.save': (request) => saveSearch(workspace, request),
     'search.remove': (request) => removeSearches(workspace, request),

@@ -33,7 +33,10 @@ const save = (name: string, query: string) =>
 const fresh = async () =>
   (await listSearches(workspace)).map(({ name, fresh: own }) => [name, own]);
 const titles = (id: string) =>
-  unwrapped(runSearch(workspace, { id, limit: 10 })).hits.map(({ title, isNew }) => [title, isNew]);
+  unwrapped(runSearch(workspace, { id, from: 0, limit: 10 })).hits.map(({ title, isNew }) => [
+    title,
+    isNew,
+  ]);
 
 test('a search is kept, counts what comes in since the last look, and shows that first', async () => {
   const { id } = unwrapped(save('Cholera', 'cholera -drill'));
@@ -77,7 +80,7 @@ test('it is renamed and removed, each undone in one step, with its look', async 
   const other = saveSearch(workspace, { id, name: 'Other', query, stems, from });
   expect(other.ok ? '' : other.error.code).toBe('overtaken');
   unwrapped(removeSearches(workspace, { ids: [id] }));
-  expect([await fresh(), runSearch(workspace, { id, limit: 1 }).ok]).toEqual([[], false]);
+  expect([await fresh(), runSearch(workspace, { id, from: 0, limit: 1 }).ok]).toEqual([[], false]);
   undo(workspace);
   expect(await fresh()).toEqual([['Water', 0]]);
   undo(workspace);

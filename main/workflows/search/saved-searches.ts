@@ -73,10 +73,10 @@ export function removeSearches(
   return ok(null);
 }
 
-/** What a saved search finds, what came since the last look first. */
+/** A part of what a saved search finds, what came since the last look first. */
 export function runSearch(
   { store }: Workspace,
-  { id, limit }: Request<'search.run'>,
+  { id, ...part }: Request<'search.run'>,
 ): Result<SavedFound> {
   const search = store.savedSearches.get(id);
   if (!search) return noSearch();
@@ -84,7 +84,7 @@ export function runSearch(
   if ('mistake' in read)
     return fail('bad-query', `This can’t be searched for any more: ${read.mistake.message}`);
   const since = store.savedSearches.looked(id);
-  return ok(store.search.newest(read.request, since, limit));
+  return ok(store.search.newest(read.request, since, part));
 }
 
 /** Somebody has seen what it finds now; no step to undo. */

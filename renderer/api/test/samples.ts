@@ -65,6 +65,7 @@ export const anAnnotation = (change: Partial<Annotation> = {}): Annotation => ({
 
 export const aFind = (change: Partial<Found> = {}): Found => ({
   kind: 'found',
+  from: 0,
   hits: [],
   articles: 0,
   notes: 0,

@@ -17,6 +17,7 @@ import './article-list.ts';
 import './library-head.ts';
 import type { ArticleList } from './article-list.ts';
 import rows from './article-rows.css?inline';
+import type { HitList } from './hit-list.ts';
 import css from './library-view.css?inline';
 import { openArticle } from './open-article.ts';
 import { savedHead, savedResults } from './saved-searches.ts';
@@ -37,6 +38,8 @@ export class LibraryView extends SessionElement {
   @query('input.version') private version!: HTMLInputElement;
   /** Null while hits are in its place. */
   @query('fb-article-list') private list!: ArticleList | null;
+  /** Null where nothing was found, or nothing is searched for. */
+  @query('fb-hit-list') private hits!: HitList | null;
   #withdraw: (() => void)[] = [];
 
   protected override watched() {
@@ -112,7 +115,7 @@ export class LibraryView extends SessionElement {
   }
 
   #hits(drawn: ReturnType<typeof answer>): TemplateResult {
-    return html`<div class="hits" @keydown=${this.#keyInHits}>${drawn}</div>`;
+    return html`<div class="hits" @list-left=${() => this.field.focus()}>${drawn}</div>`;
   }
 
   #saved(search: ListedSearch): ReturnType<typeof answer> {
@@ -185,20 +188,7 @@ export class LibraryView extends SessionElement {
   }
 
   async #goToFirst(isOpened: boolean): Promise<void> {
-    const hit = this.renderRoot.querySelector<HTMLElement>('.hits .open');
-    hit?.focus();
-    const first = hit ?? (await this.list?.focusFirst());
+    const first = await (this.hits ?? this.list)?.focusFirst();
     if (isOpened) first?.click();
-  }
-
-  #keyInHits(event: KeyboardEvent): void {
-    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.hits .open')];
-    const at = rows.findIndex((row) => row.matches(':focus'));
-    if (at === 0 && step < 0) this.field.focus();
-    else rows[at + step]?.focus();
   }
 }

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListedSearch } from '#contract/search.ts';
-import type { SavedFound, SavedHit } from '#domain/search/hit.ts';
+import type { Hit, SavedFound } from '#domain/search/hit.ts';
 import { LONGEST_SEARCH_NAME } from '#domain/search/saved-search.ts';
 import { targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count } from '../../components/wording.ts';
+import type { DrawnRows } from '../../state/hit-part.ts';
 import { inBackground } from '../../state/in-background.ts';
 import type { Session } from '../../state/session.ts';
-import { countWords, hitList } from './hit-list.ts';
+import './hit-list.ts';
+import { countWords } from './hit-list.ts';
 
 /**
  * A button for each saved search, with how much of what it finds is new: its hits take the list's place. A watch list is
@@ -54,13 +56,18 @@ export function savedResults(
   session: Session,
   search: ListedSearch,
   found: SavedFound,
-  open: (hit: SavedHit) => void,
+  open: (hit: Hit) => void,
 ): TemplateResult {
   const { savedSearches } = session;
   return html`
     ${savedHead(session, search)}
     <div class="found"><p role="status">${told(found)}</p></div>
-    ${hitList(`Results of ${search.name}`, found, open, () => savedSearches.more())}
+    ${
+      found.articles + found.notes === 0
+        ? nothing
+        : html`<fb-hit-list label=${`Results of ${search.name}`} .found=${found} .list=${search.id}
+      @hit-opened=${({ detail }: CustomEvent<Hit>) => open(detail)} @hits-seen=${({ detail }: CustomEvent<DrawnRows>) => inBackground(savedSearches.see(detail))}></fb-hit-list>`
+    }
   `;
 }
 

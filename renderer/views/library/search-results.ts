@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Found, Misread, SearchAnswer, SearchHit } from '#domain/search/hit.ts';
+import type { Found, Hit, Misread, SearchAnswer } from '#domain/search/hit.ts';
 import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
+import type { DrawnRows } from '../../state/hit-part.ts';
 import { inBackground } from '../../state/in-background.ts';
 import type { Session } from '../../state/session.ts';
-import { countWords, hitList } from './hit-list.ts';
+import './hit-list.ts';
+import { countWords } from './hit-list.ts';
 import { saveButton } from './saved-searches.ts';
 
 /** What a search found, with its true count; or what is wrong with the query, and where. */
 export function searchResults(
   session: Session,
   answer: SearchAnswer,
-  open: (hit: SearchHit) => void,
+  open: (hit: Hit) => void,
 ): TemplateResult {
   const { search } = session;
   if (answer.kind === 'mistake') return misread(session, answer);
@@ -25,7 +27,12 @@ export function searchResults(
       <label><input type="checkbox" .checked=${search.stems}
         @change=${(event: Event) => inBackground(search.useStems(targetOf(event, HTMLInputElement).checked))} /> All forms of English words</label>
     </div>
-    ${hitList('Search results', answer, open, () => search.more())}
+    ${
+      all === 0
+        ? nothing
+        : html`<fb-hit-list label="Search results" .found=${answer} .list=${search.list}
+      @hit-opened=${({ detail }: CustomEvent<Hit>) => open(detail)} @hits-seen=${({ detail }: CustomEvent<DrawnRows>) => inBackground(search.see(detail))}></fb-hit-list>`
+    }
   `;
 }
 

@@ -76,7 +76,7 @@ function run(input: CommandInput, [given, more]: readonly string[]): Promise<num
     const { workspace } = library;
     await renewIndex(workspace);
     const { id } = searchOf(library, given);
-    const found = unwrap(runSearch(workspace, { id, limit }));
+    const found = unwrap(runSearch(workspace, { id, from: 0, limit }));
     if (input.values.peek !== true) unwrap(lookAtSearch(workspace, { id }));
     const hits = input.values.new === true ? found.hits.filter(({ isNew }) => isNew) : found.hits;
     const { articles, notes, fresh } = found;

@@ -43,7 +43,7 @@ export const command: Command = {
         line.show(done - 1, total, 'documents in the search index'),
       );
       line.end();
-      return workspace.store.search.find(read.request, limit);
+      return workspace.store.search.find(read.request, { from: 0, limit });
     });
     if (input.values.count) {
       const { articles, notes, exact } = found;
