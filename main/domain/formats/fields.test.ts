@@ -3,6 +3,7 @@ import { chooseLanguage, detectLanguage } from '../language/detect.ts';
 import { isBoilerplate, isRule, withoutGluedLabel } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
+import { readPrintedDates } from './printed-dates.ts';
 import { parsePublicationDate } from './publication-date.ts';
 import { readFrontLine } from './source-fields.ts';
 import { titleFromText } from './title.ts';
@@ -226,4 +227,42 @@ test('a title from the text ends at its sentence or at a word', () => {
   const sentence = 'Mr. Harroush said the road to the lower valley was open.';
   expect(titleFromText(`${sentence} More.`)).toBe(sentence.slice(0, -1));
   expect(titleFromText('word '.repeat(60))).toMatch(/^(?:word ){18}word…$/);
+});
+
+test.each([
+  ['Tuesday, 12 March 2026 · 3 min read', { published: '2026-03-12' }],
+  ['By RUTH OKELLO, Staff Writer | March 12th, 2026 9:12am', { published: '2026-03-12' }],
+  [
+    'Publié le 12 mars 2026 à 09h12, mis à jour le 13 mars 2026 à 07h00',
+    { published: '2026-03-12', modified: '2026-03-13' },
+  ],
+  ['Soumis par mdiallo le jeu, 03/13/2026 - 09:12', { published: '2026-03-13' }],
+  [
+    'Giriş Tarihi: 12 Mart 2026 09:12 Güncelleme: 13 Mart 2026 07:00',
+    { published: '2026-03-12', modified: '2026-03-13' },
+  ],
+  [
+    '13/03/2026 09h12 - Atualizado em 14/03/2026 07h00',
+    { published: '2026-03-13', modified: '2026-03-14' },
+  ],
+  ['Jumanne, Machi 12, 2026', { published: '2026-03-12' }],
+  ['Imechapishwa: 12 Machi 2026', { published: '2026-03-12' }],
+  ['Kamis, 12 Mar 2026 09:12 WIB', { published: '2026-03-12T09:12:00+07:00' }],
+  ['نُشر في ١٣/٠٣/٢٠٢٦ - ٠٩:١٢ ص', { published: '2026-03-13' }],
+  ['12 sept. 2026 in News', { published: '2026-09-12' }],
+  ['Updated 12 March 2026', { modified: '2026-03-12' }],
+  ['Deadline: 12 March 2026', {}],
+  ['The bridge closed on 12 March 2026', {}],
+  ['03/04/2026', {}],
+])('the dates that “%s” prints', (line, dates) => {
+  expect(readPrintedDates(line)).toEqual(dates);
+});
+
+test.each([
+  ['Автор: Ольга Смирнова', 'Ольга Смирнова'],
+  ['Penulis: Budi Santoso', 'Budi Santoso'],
+  ['Author: Ruth Okello', 'Ruth Okello'],
+  ['Autor', null],
+])('the byline of “%s”', (line, byline) => {
+  expect(readByline(line)).toBe(byline);
 });

@@ -1,4 +1,4 @@
-import { monthNumber } from '../language/months.ts';
+import { printedMonth } from './printed-month.ts';
 import { zoneOffset } from './time-zones.ts';
 import { withoutWeekday } from './weekday-names.ts';
 
@@ -28,7 +28,7 @@ const SINCE_1970 = /^(1\d{9})(\d{3})?$/;
 const PRINTED =
   /^\p{L}{3},? (\p{L}{3}) (\d{1,2}),? (?:(\d{4}) )?(\d{1,2}:\d{2}(?::\d{2})?)(?: (\d{4}))?(?: (?:GMT|UTC)?([+-]\d{4}|Z)?)?(?: \([^()]{1,60}\))?$/u;
 const TIME =
-  /^(?:T|[,،;]? ?(?:at|um|à|a las|às|alle|kl\.?|в|о|o|saat|الساعة|[–—|·•-]) ?|[,،]? )(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?([ap])\.?m\.?)?(?: ?Uhr| ?h)?(?: ?\(?((?:GMT|UTC)?[+−-]\d{1,2}:?\d{0,2}|[A-Z]{1,5}|\p{L}[\p{L} ]{2,30} (?:Time|time))\)?)?$/iu;
+  /^(?:T|[,،;]? ?(?:at|um|à|a las|às|alle|kl\.?|в|о|o|saat|الساعة|[–—|·•-]) ?|[,،]? )(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:([ap])\.?m\.?|([صم])(?!\p{L})))?(?: ?Uhr| ?h(?:s|rs)?)?(?: ?\(?((?:GMT|UTC)?[+−-]\d{1,2}:?\d{0,2}|[A-Z]{1,5}|\p{L}[\p{L} ]{2,30} (?:Time|time))\)?)?$/iu;
 /** Behind a year: "of the year" in the languages that write it. */
 const OF_THE_YEAR = /^ (?:г\.?|года|р\.?|року|r\.?|m\.)(?=$|[ ,])/u;
 /** Years that a publication can have; the Solar Hijri 1404 is none of them. */
@@ -37,7 +37,7 @@ const LATEST_YEAR = 2_199;
 
 /**
  * ISO 8601 from a line that is a date and nothing else, with a time only where its zone is written;
- * null otherwise. Reads ISO dates, month names of the languages in `language/months.ts`, East Asian dates,
+ * null otherwise. Reads ISO dates, month names of the languages in `printed-month.ts`, East Asian dates,
  * seconds since 1970, and figures (12.03.2026) where day and month cannot be confused.
  */
 export function parsePublicationDate(line: string): string | null {
@@ -109,7 +109,7 @@ function readDay(text: string): { day: Day; rest: string } | null {
   const named = dayFirst ?? MONTH_FIRST.exec(text);
   if (!named) return null;
   const [name = '', day = ''] = dayFirst ? [named[2], named[1]] : [named[1], named[2]];
-  const month = monthNumber(name);
+  const month = printedMonth(name);
   return month === null ? null : found(named, named[3], month, day);
 }
 
@@ -121,10 +121,17 @@ function isoDay({ year, month, day }: Day & { readonly year: number }): string |
   return `${year}-${pad(month)}-${pad(day)}`;
 }
 
+/** Before and after noon. */
+const ARABIC_HALVES: ReadonlyMap<string, string> = new Map([
+  ['ص', 'a'],
+  ['م', 'p'],
+]);
+
 /** A time without a known zone is no moment: the day alone is sure. */
-function withTime(date: string, [, hours, minutes, seconds, half, zone]: RegExpExecArray) {
+function withTime(date: string, [, hours, minutes, seconds, latin, arabic, zone]: RegExpExecArray) {
+  const half = latin?.toLowerCase() ?? (arabic && ARABIC_HALVES.get(arabic));
   if (minutes === undefined && half === undefined && !/^\d{1,2}$/.test(hours ?? '')) return null;
-  const afternoon = half?.toLowerCase() === 'p' ? 12 : 0;
+  const afternoon = half === 'p' ? 12 : 0;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + afternoon;
   if (hour > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return null;
   const offset = zone === undefined ? null : zoneOffset(zone);

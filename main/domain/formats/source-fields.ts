@@ -2,6 +2,7 @@ import type { Source } from '../article.ts';
 import { safeHref } from './blocks.ts';
 import { cleanByline, readByline } from './byline.ts';
 import { cleanLine, shorten } from './characters.ts';
+import { CHANGE_LABEL, DATE_LABEL } from './date-labels.ts';
 import { parsePublicationDate } from './publication-date.ts';
 
 /** What a text or its markup says about its source; absent where it says nothing. */
@@ -69,11 +70,6 @@ export function labelledField(key: string, value: string): SourceHints {
   const isAddress = field === 'publisher' && /^https?:\/\//i.test(value.trim());
   return sourceField(isAddress ? 'url' : field, value);
 }
-
-const DATE_LABEL =
-  /^(?:first )?(?:published|posted|issued|publié|publicado|pubblicato|veröffentlicht|stand|опубликовано|опубліковано|نشر(?:ت)?|تاريخ النشر)(?: on| le| el| il| em| am| في)? ?:? ?/iu;
-const CHANGE_LABEL =
-  /^(?:last )?(?:updated|modified|mis à jour|actualizado|atualizado|aggiornato|aktualisiert|обновлено|оновлено|آخر تحديث)(?: on| le| el| il| em| am| في)? ?:? ?/iu;
 
 /** Words by which an office or a body is known from a place: before a date either may stand. */
 const BODY =

@@ -13,6 +13,8 @@ const NAMES: ReadonlySet<string> = new Set(
     'pazartesi salı carsamba persembe cuma cumartesi pazar',
     'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс',
     'понеділок вівторок середа четвер пʼятниця п’ятниця субота неділя',
+    'jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili',
+    'senin selasa rabu kamis jumat sabtu minggu',
     'الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت',
   ].flatMap((line) => line.split(' ').map(plain)),
 );

@@ -32,7 +32,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
   const article = objects.find((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
   const pages = objects.filter((object) => !typesOf(object).some((type) => OTHER_TYPE.test(type)));
   let hints: SourceHints = article ? hintsOf(article) : {};
-  for (const object of pages) hints = { ...datesOf(object), ...hints };
+  for (const object of pages) hints = { ...datesOf(object), ...siteOf(object), ...hints };
   const titles = article
     ? [article.headline, article.name].flatMap((title) => {
         const text = withReferences(stringOf(title) ?? '');
@@ -74,6 +74,12 @@ function hintsOf(article: JsonObject): SourceHints {
     ...sourceField('url', addressOf(article)),
   };
 }
+
+/** The site that a page is of, where the page says its name. */
+const siteOf = (object: JsonObject): SourceHints =>
+  typesOf(object).includes('WebSite')
+    ? sourceField('publisher', withReferences(stringOf(object.name) ?? ''))
+    : {};
 
 const datesOf = (object: JsonObject): SourceHints => ({
   ...sourceField('published', firstOf(object.datePublished) || firstOf(object.dateCreated)),

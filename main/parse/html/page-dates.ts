@@ -1,3 +1,5 @@
+import { cleanLine } from '#domain/formats/characters.ts';
+import { readPrintedDates } from '#domain/formats/printed-dates.ts';
 import { type SourceHints, sourceField } from '#domain/formats/source-fields.ts';
 import type { HtmlDocument, HtmlElement } from './dom.ts';
 
@@ -59,7 +61,7 @@ function dateOf(field: DateField, element: HtmlElement): SourceHints {
     const found = sourceField(field, written ?? '');
     if (Object.keys(found).length > 0) return found;
   }
-  return {};
+  return field === 'published' ? readPrintedDates(cleanLine(text)) : {};
 }
 
 /** "Published: 12 March 2026", "Posted on 12 March 2026 by Jane". */

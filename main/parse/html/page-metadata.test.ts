@@ -200,3 +200,45 @@ test.each([
 ])('the byline %s is %s', (written, byline) => {
   expect(sourceOf(`<meta name="author" content="${written}">`).byline).toBe(byline);
 });
+
+describe('the publisher', () => {
+  const named = (title: string, heading: string) =>
+    sourceOf(`<title>${title}</title>`, `<h1>${heading}</h1>`).publisher;
+
+  test.each([
+    ['Ferry talks stall - Kessa Herald', 'Kessa Herald'],
+    ['Ferry talks stall | News | Kessa Herald', null],
+    ['Ferry talks stall | World', null],
+    ['Ferry talks stall – Part 2', null],
+    ['Ferry talks stall - who is to pay?', null],
+    ['Ferry talks stall', null],
+  ])('of a page with the title “%s” is %s', (title, publisher) => {
+    expect(named(title, 'Ferry talks stall')).toBe(publisher);
+  });
+
+  test('is none where the page shows the title whole', () => {
+    expect(named('Ferry talks stall - Kessa waits', 'Ferry talks stall - Kessa waits')).toBeNull();
+  });
+
+  test('is named within its element', () => {
+    const body = '<div itemprop="publisher"><meta itemprop="name" content="Kessa Herald"></div>';
+    expect(sourceOf('', body).publisher).toBe('Kessa Herald');
+  });
+
+  test('is the site that the linked data names', () => {
+    const data = linked(
+      '{"@graph":[{"@type":"WebPage"},{"@type":"WebSite","name":"Kessa Herald"}]}',
+    );
+    expect(sourceOf(data).publisher).toBe('Kessa Herald');
+  });
+});
+
+test('a line under the headline says when the page was published, whatever its element is called', () => {
+  const body = (name: string, heading: string) =>
+    `<${heading}>Ferry talks stall</${heading}><div class="${name}">12 March 2026 · 3 min read</div>`;
+  expect(sourceOf('', body('meta', 'h1')).published).toBe('2026-03-12');
+  expect(sourceOf('<title>Ferry talks stall</title>', body('x', 'h2')).published).toBe(
+    '2026-03-12',
+  );
+  expect(sourceOf('', '<h1>Call for bids</h1><p>Deadline: 12 March 2026</p>').published).toBeNull();
+});

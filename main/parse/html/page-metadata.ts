@@ -125,6 +125,7 @@ export function readPageMetadata(
       hints = { ...sourceField(field, decodeReferences(meta.get(name) ?? '')), ...hints };
     }
   }
+  hints = { ...sourceField('publisher', publisherShown(document)), ...hints };
   const { url: _, ...others } = hints;
   const address = pageUrl(document, [hints.url, meta.get('og:url')], saved.url);
   hints = { ...readPageDates(document), ...others, ...(address !== null && { url: address }) };
@@ -147,6 +148,13 @@ export function readPageMetadata(
     language,
     stated: linked.text,
   };
+}
+
+/** As elements of the page name it for machines. */
+function publisherShown(document: HtmlDocument): string {
+  const publisher = document.querySelector('[itemprop~="publisher"]');
+  const name = publisher?.querySelector('[itemprop~="name"]') ?? publisher;
+  return name?.getAttribute('content') ?? name?.textContent ?? '';
 }
 
 const retrievedOf = ({ retrieved }: SourceHints): SourceHints =>

@@ -6,7 +6,7 @@ import type { HtmlDocument } from './dom.ts';
 const NO_TITLE =
   /^(?:untitled(?: document| page)?|document|index|home(?:page)?|new page(?: \d+)?|page \d+|no title|title|x)$/i;
 /** What parts a headline from the name of its site. */
-const PARTING = /\s+(?:[|–—·»«:•]|-{1,2}|::)\s+/u;
+export const PARTING = /\s+(?:[|–—·»«:•]|-{1,2}|::)\s+/u;
 const LONGEST_HEADLINE = 160;
 
 interface TitleSources {

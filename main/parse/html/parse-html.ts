@@ -10,6 +10,7 @@ import { nameWordNotes } from './notes.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { footnoteLabels } from './raised-text.ts';
 import { readSavedNote } from './saved-note.ts';
+import { siteOfTitle } from './site-of-title.ts';
 import { statedText } from './stated-text.ts';
 
 /**
@@ -27,14 +28,21 @@ export function parseHtml(page: string, choice: ReadingChoice = {}): ArticleDraf
   const footnotes = footnoteLabels(document.body);
   const shown = found.roots.flatMap((root) => blocksFromDom(root, found.leftOut, footnotes));
   const blocks = statedText(shown, stated);
+  const site = hints.publisher === undefined ? siteOfTitle(document) : null;
   return {
-    hints: { ...sourceField('byline', found.byline ?? ''), ...hints },
+    hints: {
+      ...(site !== null && { publisher: site }),
+      ...found.dates,
+      ...sourceField('byline', found.byline ?? ''),
+      ...hints,
+    },
     language,
     blocks: blocks ?? shown,
-    remarks: blocks ? [STATED] : [],
+    remarks: [...(blocks ? [STATED] : []), ...(site === null ? [] : [SITE_ASSUMED])],
     leftOut: tellLeftOut(document.body, found),
   };
 }
 
+const SITE_ASSUMED = 'Its publisher is assumed: the title of its page ends with that name.';
 const STATED =
   'The page shows little of its text: this is the text that it carries for machines, without its headings, lists and links.';

@@ -1,15 +1,11 @@
 import { cleanByline, readByline } from '#domain/formats/byline.ts';
 import { cleanLine } from '#domain/formats/characters.ts';
+import { partsOf } from '#domain/formats/printed-dates.ts';
 import type { HtmlElement } from '../dom.ts';
-import { isFurniture } from '../furniture.ts';
 import { tokensOf } from './judge.ts';
 import type { Measure } from './measure.ts';
+import { underHeadline } from './under-headline.ts';
 
-/** So many elements behind the headline are looked at: a byline stands near it. */
-const MOST_ELEMENTS = 120;
-const LONGEST = 120;
-/** The first paragraph with so much prose ends what stands above the text. */
-const TEXT_BEGINS = 80;
 const NAMES_AUTHOR =
   /^(?:byline|by-line|author|authors|autor|author-names?|byline-names?|entry-author)$/;
 
@@ -23,17 +19,13 @@ export function bylineNear(
   headline: HtmlElement | null,
   measureOf: (element: HtmlElement) => Measure,
 ): string | null {
-  const from = headline ? elements.indexOf(headline) : -1;
-  if (from < 0) return null;
-  for (const element of elements.slice(from + 1, from + 1 + MOST_ELEMENTS)) {
-    const { text, prose } = measureOf(element);
-    const name = element.nodeName.toUpperCase();
-    if (name === 'P' && prose >= TEXT_BEGINS) return null;
-    if (text === 0 || text > LONGEST || isFurniture(element) || /^H[1-6]$/.test(name)) continue;
+  for (const element of underHeadline(elements, headline, measureOf)) {
     const line = cleanLine(element.textContent ?? '');
-    const found = readByline(line) ?? (isAuthor(element) ? readByline(`By ${line}`) : null);
-    const byline = namedOnly(found === null ? null : cleanByline(found));
-    if (byline !== null && /\p{L}{2}.*[\s,]\p{L}/u.test(byline)) return byline;
+    for (const part of partsOf(line)) {
+      const found = readByline(part) ?? (isAuthor(element) ? readByline(`By ${part}`) : null);
+      const byline = namedOnly(found === null ? null : cleanByline(found));
+      if (byline !== null && /\p{L}{2}.*[\s,]\p{L}/u.test(byline)) return byline;
+    }
   }
   return null;
 }

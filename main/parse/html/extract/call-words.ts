@@ -69,6 +69,10 @@ export const CALLS: readonly (readonly [FurnitureKind, RegExp])[] = [
     /^(?:©|\(c\)|copyright\b).{0,200}$|\ball rights reserved\b|\bmay not be (?:published|republished|reproduced|reprinted|redistributed)\b|\balle rechte vorbehalten\b|\bwszelkie prawa zastrzeżone\b|\btodos los derechos reservados\b|\btous droits réservés\b|все права защищены|جميع الحقوق محفوظة|^our standards:|^a version of this (?:article|story) (?:appears|appeared) in print\b|^end of (?:article|story)$|^the opinions expressed .{0,100}(?:author|own)|^die(?:ser)? (?:beitrag|text) gibt die meinung/u,
   ],
   [
+    'navigation',
+    /^(?:(?:if you (?:can[’']?t|cannot) see|(?:having )?(?:trouble|problems?) (?:viewing|reading)) this (?:e-?mail|message|newsletter)\b.{0,120}|(?:view|read|open|see) (?:this|the|it)? ?(?:e-?mail|message|newsletter)? ?(?:in|with) (?:your|a|the) (?:web )?browser.{0,20}|(?:view|read) (?:the |this )?(?:online|web) version.{0,20}|(?:voir|lire|afficher) .{0,40}(?:navigateur|version en ligne|en ligne)|ver .{0,40}(?:navegador|versi[oó]n (?:web|en línea))|(?:im browser|online) (?:ansehen|anzeigen|öffnen|lesen)|.{0,40}probleme mit der darstellung.{0,80}|(?:открыть|посмотреть) .{0,20}(?:в браузере|веб-версию)|عرض .{0,20}في المتصفح)$|^this is google[’']s cache of\b/u,
+  ],
+  [
     'player',
     /^(?:listen to (?:this|the) (?:article|story)|(?:diesen )?artikel anhören|écouter (?:l[’']|cet )article|escuchar (?:el|este) artículo|ouvir o texto)\b.{0,40}$|^استمع (?:إلى|للمقال).{0,40}$/u,
   ],

@@ -228,6 +228,12 @@ const LEFT: readonly (readonly [string, string, string])[] = [
     'links to other stories',
     'Bakers',
   ],
+  ['<p>View this email in your browser</p>', 'menus and navigation', 'in your browser'],
+  [
+    '<div>This is Google’s cache of <a href="/x">https://x.example</a>. It is a snapshot of the page.</div>',
+    'menus and navigation',
+    'a snapshot of',
+  ],
   ['<nav><a href="/">Home</a> <a href="/w">World</a></nav>', 'menus and navigation', 'World'],
   [
     '<p style="display:none">Words that nobody sees.</p>',

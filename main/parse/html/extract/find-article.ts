@@ -1,3 +1,4 @@
+import type { SourceHints } from '#domain/formats/source-fields.ts';
 import type { HtmlDocument, HtmlElement, HtmlNode } from '../dom.ts';
 import { isElement } from '../dom.ts';
 import { isLine } from '../elements.ts';
@@ -7,8 +8,9 @@ import { isDataTable } from '../table-rows.ts';
 import { bylineNear, namedOnly } from './byline-near.ts';
 import { cardsAmong, isInset } from './cards.ts';
 import { closingLines } from './closing-lines.ts';
+import { datesNear } from './dates-near.ts';
 import type { FurnitureKind } from './furniture-words.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, titleHeading } from './headline.ts';
 import { idleHeadings } from './idle-headings.ts';
 import { type Evidence, elementsIn, isSurelyFurniture, judge, SHORTEST_STORY } from './judge.ts';
 import { labelOf } from './label-lines.ts';
@@ -24,6 +26,8 @@ export interface FoundArticle {
   readonly leftOut: ReadonlyMap<HtmlElement, FurnitureKind>;
   /** Who wrote it, as the page shows it. */
   readonly byline: string | null;
+  /** When it was published and changed, as a line under its headline says. */
+  readonly dates: SourceHints;
 }
 
 /** Finds the article of a page; the tree is left as it is. */
@@ -63,7 +67,12 @@ export function findArticle(document: HtmlDocument): FoundArticle {
   const isKept = (element: HtmlElement) =>
     !pathTo(element).some((node) => isElement(node) && (leftOut.has(node) || isFurniture(node)));
   for (const line of closingLines(root, byline, isKept)) leftOut.set(line, 'author');
-  return { roots, leftOut, byline };
+  return {
+    roots,
+    leftOut,
+    byline,
+    dates: datesNear(elements, headline ?? titleHeading(document), all),
+  };
 }
 
 /**

@@ -26,4 +26,14 @@ export function headlineOf(
   return named ?? headings.find((heading) => !isSurelyNone(heading)) ?? null;
 }
 
+/** Of a page without a heading of the first level: the lower one that its title begins with. */
+export function titleHeading(document: HtmlDocument): HtmlElement | null {
+  const title = plain(document.querySelector('title')?.textContent ?? '');
+  const isTitle = ({ textContent }: HtmlElement) => {
+    const heading = plain(textContent ?? '');
+    return heading.length >= LEAST_LETTERS && title.startsWith(heading);
+  };
+  return [...document.querySelectorAll('h2, h3')].find(isTitle) ?? null;
+}
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
