@@ -9,6 +9,9 @@ test.each([
   ['page.xhtml', 'html'],
   ['.md', null],
   ['notes', null],
+  ['mails/Winmail.dat', 'outlook'],
+  ['winmail (2).dat', 'outlook'],
+  ['sensor.dat', null],
   ['folder.md/notes', null],
   ['a.txt.', null],
 ] as const)('%s promises %s', (name, kind) => {
@@ -20,6 +23,7 @@ test.each([
   ['Minutes 12.05.2026', true],
   ['in/Note of Mr. Haas', true],
   ['old.doc', true],
+  ['in/winmail.dat', true],
   ['in.2026/map.shp', false],
   ['song.mp3', false],
 ])('whether %s may be a document: %s', (name, may) => {

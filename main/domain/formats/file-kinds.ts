@@ -56,7 +56,11 @@ export const WHAT_IS_READ =
 export const READ_ENDINGS: readonly string[] = [...READ.keys()];
 
 /** What a file's name alone promises; null where it promises nothing that is read. */
-export const kindByName = (name: string): DocumentKind | null => READ.get(endingOf(name)) ?? null;
+export const kindByName = (name: string): DocumentKind | null =>
+  READ.get(endingOf(name)) ?? (PACKED_BY_OUTLOOK.test(name) ? 'outlook' : null);
+
+/** What Outlook packs a message's form and attachments in bears this name and no ending of its own. */
+const PACKED_BY_OUTLOOK = /(?:^|[\\/])winmail(?:[ _-]?\(?\d{1,3}\)?)?\.dat$/i;
 
 /** Whether a name lets hope for a document: its ending promises one, or it has none and only the content tells. */
 export const mayBeRead = (name: string): boolean =>

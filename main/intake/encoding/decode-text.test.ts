@@ -187,6 +187,14 @@ describe('UTF-8', () => {
   });
 });
 
+test('a few letters are too little against a declaration', () => {
+  const feed = `<?xml version="1.0" encoding="windows-1251"?><rss><channel><title>Река</title><item><title>The bridge at Tambo reopened on Monday.</title></item></channel></rss>`;
+  expect(decodeText(encodeText(feed, 'windows-1251'))).toMatchObject({
+    text: feed,
+    encoding: { name: 'windows-1251', by: 'declared' },
+  });
+});
+
 test('a choice goes before everything; one that is no encoding is passed over', () => {
   const bytes = encodeText(page('<meta charset="koi8-r">'), 'koi8-r');
   expect(decodeText(bytes, { chosen: 'windows-1251' })?.encoding).toEqual({

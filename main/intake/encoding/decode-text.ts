@@ -117,6 +117,7 @@ function decodeLegacy(bytes: Uint8Array, declared: string | null, head: PageHead
       likeliest !== undefined &&
       likeliest.name !== declared &&
       likeliest.likelihood > 0.5 &&
+      lettersBeyondAscii(text) >= FEWEST_LETTERS &&
       (looksRight(text, declared, language) < -0.3 ||
         isOtherTongue(text, declared, likeliest.name));
     const by = isBelied ? 'assumed' : 'declared';
@@ -125,6 +126,15 @@ function decodeLegacy(bytes: Uint8Array, declared: string | null, head: PageHead
   }
   const name = likeliest?.name ?? 'windows-1252';
   return decodeAs(bytes, { name, by: 'assumed', ...others(names, name) });
+}
+
+/** Fewer letters say too little against a declaration: four are as well one word of Russian as two of Japanese. */
+const FEWEST_LETTERS = 8;
+
+function lettersBeyondAscii(text: Uint8Array): number {
+  let letters = 0;
+  for (const byte of text) if (byte >= 0x80) letters += 1;
+  return letters;
 }
 
 /**

@@ -193,9 +193,10 @@ test('running heads and hidden text are left out and told', async () => {
   const { parsed, account } = await read(
     docxOf(p(t('Seen.') + t('Not seen.', '<w:vanish/>')), {
       '_rels/document.xml.rels': '<Relationship Id="r1" Type="x/header" Target="header1.xml"/>',
-      'header1.xml': p(t('For internal use')),
+      'header1.xml': p(`${t('For internal use')}<w:r><w:drawing><a:blip/></w:drawing></w:r>`),
     }),
   );
+  expect(account.remarks).toEqual(['A picture in the head or foot of its pages was left out.']);
   expect(outline(parsed.blocks)).toEqual(['p Seen.']);
   expect(account.leftOut).toEqual([
     { what: 'running head or foot', characters: 16, opening: 'For internal use' },

@@ -114,6 +114,7 @@ function draftOf(file: ZippedFile, parts: Parts, body: XmlElement): ArticleDraft
     remarks: [
       ...alone.remarks,
       ...remarks,
+      ...headPictures(file, parts),
       ...(unread > 0 ? [UNREAD_PARTS] : []),
       ...changeRemarks(gathered.changes, gathered.changers, comments.length),
     ],
@@ -174,6 +175,21 @@ function leftOutOf(
     'table of contents': [contents],
     'hidden text': [hidden],
   });
+}
+
+/** Pictures that stand in the heads and feet of all pages, as letterheads have them. */
+function headPictures(file: ZippedFile, { relations }: Parts): string[] {
+  const count = [...relations.values()].reduce((sum, { type, target }) => {
+    const part = type === 'header' || type === 'footer' ? file.xml(target) : null;
+    if (!part?.ok || !part.value) return sum;
+    return sum + within(part.value, 'a:blip').length + within(part.value, 'v:imagedata').length;
+  }, 0);
+  if (count === 0) return [];
+  return [
+    count === 1
+      ? 'A picture in the head or foot of its pages was left out.'
+      : `${count} pictures in the heads and feet of its pages were left out.`,
+  ];
 }
 
 const textOfRuns = (paragraph: XmlElement): string =>

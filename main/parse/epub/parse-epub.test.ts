@@ -88,6 +88,23 @@ test('pictures are found from where the chapter stands', async () => {
   expect(pictures).toHaveLength(1);
 });
 
+test('a picture that a drawing wraps is found, as covers are', async () => {
+  const picture = new Uint8Array(Buffer.from('\x89PNG\r\n\x1a\nx', 'latin1'));
+  const wrapped = (tag: string, href: string) =>
+    `<div><${tag}svg viewBox="0 0 6 8"><${tag}title>The river</${tag}title><${tag}image width="600" height="800" ${href}="../img/a.png"/></${tag}svg></div>`;
+  const { parsed, pictures } = await read(
+    epubOf(
+      [
+        { body: wrapped('', 'xlink:href') },
+        { body: `<p>Before.</p>${wrapped('svg:', 'href')}<svg><text>12</text></svg>` },
+      ],
+      { 'OPS/img/a.png': picture },
+    ),
+  );
+  expect(outline(parsed.blocks)).toEqual(['picture The river', 'p Before.', 'picture The river']);
+  expect(pictures).toHaveLength(1);
+});
+
 test('a book that is protected is kept without text and says so', async () => {
   const encryption =
     '<encryption><EncryptedData><CipherData><CipherReference URI="OPS/text/c0.xhtml"/></CipherData></EncryptedData></encryption>';

@@ -85,7 +85,7 @@ function readChapters(
 
 /** A chapter without a heading of its own bears the name that the book's contents give it. */
 function chapterBlocks(content: Uint8Array, path: string, label: string | undefined): DraftBlock[] {
-  const { html } = boundMarkup(new TextDecoder().decode(content));
+  const { html } = boundMarkup(withPlainPictures(new TextDecoder().decode(content)));
   const blocks = wholeFromDom(buildTree(html).body).map((block) =>
     block.kind === 'picture-place' && !block.source.startsWith('data:')
       ? { ...block, source: resolved(path, block.source) }
@@ -96,6 +96,17 @@ function chapterBlocks(content: Uint8Array, path: string, label: string | undefi
   if (isHeaded || !hasText || label === undefined) return blocks;
   return [...makeBlock({ kind: 'heading', level: 1 }, { text: label, marks: [] }), ...blocks];
 }
+
+/** A picture that a drawing wraps to fit the page, as covers are; of drawings nothing else is read. */
+const WRAPPED =
+  /<(?:svg:)?svg\b[^<>]{0,2000}>\s{0,200}(?:<(?:svg:)?(?:title|desc)\b[^<>]{0,200}>([^<]{0,500})<\/[^<>]{1,20}>\s{0,200})?<(?:svg:)?image\b[^<>]{0,2000}?\b(?:xlink:)?href\s{0,9}=\s{0,9}(?:"([^"]{1,2000})"|'([^']{1,2000})')[^<>]{0,2000}>\s{0,200}(?:<\/(?:svg:)?image>\s{0,200})?<\/(?:svg:)?svg>/gi;
+
+const withPlainPictures = (html: string): string =>
+  html.replace(
+    WRAPPED,
+    (_, title: string | undefined, double: string | undefined, single: string | undefined) =>
+      `<img alt="${(title ?? '').replaceAll('"', '&quot;')}" src="${(double ?? single ?? '').replaceAll('"', '&quot;')}">`,
+  );
 
 /** The parts that are encrypted; fonts may be, which is no matter. */
 function lockedParts(file: ZippedFile): ReadonlySet<string> {

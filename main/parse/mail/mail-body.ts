@@ -7,7 +7,7 @@ import { boundMarkup } from '../html/bound-markup.ts';
 import { buildTree } from '../html/dom.ts';
 import { MOST_LINES } from '../limits.ts';
 import { textBlocks } from '../text/parse-text.ts';
-import { isMailFurniture, LIST_FOOT } from './mail-furniture.ts';
+import { LIST_FOOT, LIST_NOTE, mailFurniture } from './mail-furniture.ts';
 import { markOlder } from './mark-older.ts';
 
 /** Elements for whose sake a mail's HTML is worth more than its plain text. */
@@ -94,8 +94,6 @@ function fromText(raw: string, whole: boolean): MailBody {
   };
 }
 
-const LIST_NOTE = 'note of the mailing list';
-
 const told = (what: string, text: string): LeftOut[] =>
   text === '' ? [] : [{ what, characters: text.length, opening: text.slice(0, 120) }];
 
@@ -147,14 +145,15 @@ const saysAll = (rich: readonly DraftBlock[], plain: readonly DraftBlock[]): boo
 
 function withoutFurniture(blocks: readonly DraftBlock[]) {
   const kept: DraftBlock[] = [];
-  const dropped: string[] = [];
+  const dropped = new Map<string, string[]>();
   for (const block of blocks) {
-    if (block.kind !== 'rule' && isMailFurniture(block.text)) dropped.push(block.text);
-    else kept.push(block);
+    const what = block.kind === 'rule' ? null : mailFurniture(block.text);
+    if (block.kind === 'rule' || what === null) kept.push(block);
+    else dropped.set(what, [...(dropped.get(what) ?? []), block.text]);
   }
-  const [opening] = dropped;
-  const characters = dropped.reduce((sum, { length }) => sum + length, 0);
-  const leftOut: LeftOut[] =
-    opening === undefined ? [] : [{ what: LIST_NOTE, characters, opening }];
+  const leftOut = [...dropped].map(([what, [opening = '', ...more]]): LeftOut => {
+    const characters = more.reduce((sum, { length }) => sum + length, opening.length);
+    return { what, characters, opening };
+  });
   return { kept, leftOut };
 }

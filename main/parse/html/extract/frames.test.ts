@@ -77,7 +77,7 @@ test('a page that a script fills is read from what it states for machines, and s
   expect(text).toBe(`${FIRST}\n\n${SECOND}\n\n${FIRST}`);
   expect(remarks.join(' ')).toContain('shows little of its text');
   // What a page shows is worth more than what it states.
-  expect(read(`${script}${H1}${story}`).remarks).toEqual([]);
+  expect(read(`${script}${H1}${story}`).remarks.join(' ')).not.toContain('little of its text');
 });
 
 test.each([
