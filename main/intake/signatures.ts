@@ -78,7 +78,7 @@ const ZIP_KINDS: readonly (KnownSignature & { readonly mark: string })[] = [
   {
     mark: 'application/vnd.oasis.opendocument.spreadsheet',
     kind: 'an OpenDocument table',
-    advice: 'Open it in Excel or LibreOffice and save it as .xlsx.',
+    reads: 'workbook',
   },
   {
     mark: 'application/vnd.oasis.opendocument',

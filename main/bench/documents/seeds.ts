@@ -218,6 +218,14 @@ export const SEEDS: readonly Seed[] = [
     }),
   },
   {
+    kind: 'workbook',
+    name: 'a.ods',
+    bytes: zipped({
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'content.xml': `<office:document-content ${NAME_SPACES}><office:body><office:spreadsheet><table:table table:name="A"><table:table-row table:number-rows-repeated="3"><table:table-cell office:value-type="float" office:value="4"><text:p>4</text:p></table:table-cell><table:table-cell table:number-columns-repeated="900"/></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
+    }),
+  },
+  {
     kind: 'rtf',
     name: 'a.rtf',
     bytes: strToU8(

@@ -21,6 +21,8 @@ const READ: ReadonlyMap<string, DocumentKind> = new Map([
   ['.tab', 'table'],
   ['.xlsx', 'workbook'],
   ['.xlsm', 'workbook'],
+  ['.ods', 'workbook'],
+  ['.ots', 'workbook'],
   // Programs write pages and tables of characters under this name, too: the content tells.
   ['.xls', 'workbook'],
   ['.zip', 'archive'],
@@ -87,7 +89,7 @@ const NO_ENDING = /^(?:\.\d+|\..*\s.*|\..{15,})?$/;
 /** Kinds that a folder may hold and that are passed over in it, those that people read first. */
 const PASSED_OVER: readonly { readonly one: string; readonly endings: readonly string[] }[] = [
   { one: 'text document', endings: ['.pages', '.wpd', '.tex'] },
-  { one: 'table', endings: ['.ods', '.numbers'] },
+  { one: 'table', endings: ['.numbers'] },
   { one: 'presentation', endings: ['.pptx', '.ppt', '.odp', '.key'] },
   { one: 'e-mail', endings: ['.eml', '.mbox', '.pst', '.ost'] },
   { one: 'e-book', endings: ['.mobi', '.azw3', '.fb2', '.djvu'] },

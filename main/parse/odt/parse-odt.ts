@@ -1,5 +1,6 @@
 import type { ArticleDraft, FileDraft } from '#domain/formats/draft.ts';
 import { sourceOfFile } from '#domain/formats/file-properties.ts';
+import type { ReadingChoice } from '#domain/formats/raw-document.ts';
 import { sourceField } from '#domain/formats/source-fields.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { fileStem } from '../file-stem.ts';
@@ -8,11 +9,16 @@ import { commentBlocks } from '../office/comments.ts';
 import { picturesAlone } from '../office/pictures-alone.ts';
 import { openZipped, type ZippedFile } from '../office/zipped-file.ts';
 import { childOf, textWithin, within, type XmlElement } from '../xml/xml-tree.ts';
+import { odsDraft } from './ods-draft.ts';
 import { OdtStyles } from './odt-styles.ts';
 import { OdtText } from './odt-text.ts';
 
-/** An OpenDocument text (.odt), read as a Word file is. */
-export function parseOdt(bytes: Uint8Array, name: string): Result<FileDraft> {
+/** An OpenDocument text (.odt), read as a Word file is; a workbook of that family (.ods), as one of Excel. */
+export function parseOdt(
+  bytes: Uint8Array,
+  name: string,
+  { whole = false }: ReadingChoice = {},
+): Result<FileDraft> {
   const opened = openZipped(bytes);
   if (!opened.ok) return opened;
   const file = opened.value;
@@ -23,7 +29,20 @@ export function parseOdt(bytes: Uint8Array, name: string): Result<FileDraft> {
   }
   const content = file.xml('content.xml');
   if (!content.ok) return content;
-  const body = childOf(childOf(content.value, 'office:body'), 'office:text');
+  const kinds = childOf(content.value, 'office:body');
+  const sheets = childOf(kinds, 'office:spreadsheet');
+  if (content.value && sheets) {
+    const size = bytes.length;
+    const draft = odsDraft({ file, content: content.value, body: sheets, name, size, whole });
+    return ok({ articles: [draft], enclosed: [] });
+  }
+  if (childOf(kinds, 'office:presentation') ?? childOf(kinds, 'office:drawing')) {
+    return fail(
+      'not-text',
+      'This is a presentation or drawing of OpenDocument, which Fieldbrief does not read. Open it in LibreOffice and save it as PDF.',
+    );
+  }
+  const body = childOf(kinds, 'office:text');
   if (!content.value || !body) {
     return fail('damaged-document', 'This OpenDocument is damaged: its text is not in it.');
   }
