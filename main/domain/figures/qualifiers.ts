@@ -23,11 +23,19 @@ function before(tokens: readonly Token[], first: number): Qualifier | null {
     if (length === 0) return null;
     const sense = BEFORE.get(words(tokens, at - length, length));
     if (sense === 'between') return null;
+    if (sense === 'at most' && hasRisen(tokens, at - length)) return null;
     if (sense) return sense;
     at -= length;
   }
   return null;
 }
+
+/** "went up to 145": how far something rose, and no bound. */
+const hasRisen = (tokens: readonly Token[], up: number): boolean =>
+  lowerAt(tokens, up) === 'up' &&
+  /^(?:went|gone|goes|go|going|shot|crept|moved|jumped|came|climbed|drove|driven|pushed)$/.test(
+    lowerAt(tokens, up - 1),
+  );
 
 /** The index of the token before a number and the words that tell how exact it is; -1 where none stands there. */
 export function beforeQualifiers(tokens: readonly Token[], first: number): number {

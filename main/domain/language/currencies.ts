@@ -147,18 +147,29 @@ const AT_HOME = nations(`
   SAR rial|riyal: saudi arabia|saudi|saudis|riyadh; QAR rial|riyal: qatar|qatari|doha
   YER rial|riyal: yemen|yemeni|sanaa|aden|hodeidah|taiz; OMR rial|riyal: oman|omani|muscat
   IRR rial|riyal: iran|iranian|tehran
-  AED dirham: emirates|emirati|uae|dubai; MAD dirham: morocco|moroccan|rabat
-  KES shilling: kenya|kenyan|nairobi; UGX shilling: uganda|ugandan|kampala; TZS shilling: tanzania|tanzanian|dodoma
-  SOS shilling: somalia|somali|mogadishu
-  INR rupee: india|indian|delhi|mumbai; PKR rupee: pakistan|pakistani|islamabad|karachi; NPR rupee: nepal|nepali|kathmandu
-  LKR rupee: sri lanka|sri lankan|colombo; MUR rupee: mauritius|mauritian
+  AED dirham: emirates|emirati|uae|dubai|abu dhabi|sharjah|ajman
+  MAD dirham: morocco|moroccan|rabat|casablanca|fez|marrakesh|marrakech|tangier|agadir|ceuta|oujda|nador|al haouz
+  KES shilling: kenya|kenyan|nairobi|mombasa|kisumu|nakuru|eldoret|turkana|garissa|dadaab|kakuma|marsabit|mandera|wajir
+  UGX shilling: uganda|ugandan|kampala|gulu|kasese|arua|mbarara|karamoja|moroto|jinja|entebbe|mbale|bidi bidi
+  TZS shilling: tanzania|tanzanian|dodoma|dar es salaam|arusha|mwanza|zanzibar|morogoro|kigoma|mbeya|dodoma|tanga|mtwara
+  SOS shilling: somalia|somali|mogadishu|baidoa|kismayo|beledweyne|garowe|bosaso|galkayo|puntland|jubaland
+  INR rupee: india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|assam|bihar|manipur|kerala|odisha|gujarat|kashmir
+  PKR rupee: pakistan|pakistani|islamabad|karachi|lahore|peshawar|quetta|sindh|balochistan|khyber pakhtunkhwa|rawalpindi|multan
+  NPR rupee: nepal|nepali|kathmandu|pokhara|jajarkot|biratnagar
+  LKR rupee: sri lanka|sri lankan|colombo|jaffna|kandy|trincomalee; MUR rupee: mauritius|mauritian
   CHF franc: switzerland|swiss|geneva; CDF franc: congo|congolese|drc|kinshasa|goma|bukavu|dr congo
   CDF franc: democratic republic of congo; RWF franc: rwanda|rwandan|kigali; BIF franc: burundi|burundian|bujumbura
   GNF franc: guinea|guinean|conakry; DJF franc: djibouti|djiboutian; KMF franc: comoros|comorian
-  XOF franc: mali|malian|bamako|senegal|senegalese|dakar|niger|niamey|burkina faso|ouagadougou|ivory coast|benin|togo
-  XAF franc: cameroon|cameroonian|yaounde|chad|chadian|gabon|central african republic|bangui|republic of congo
-  MXN peso: mexico|mexican; COP peso: colombia|colombian|bogota; PHP peso: philippines|philippine|filipino|manila
-  ARS peso: argentina|argentine|argentinian; CLP peso: chile|chilean; CUP peso: cuba|cuban|havana
+  XOF franc: mali|malian|bamako|senegal|senegalese|dakar|niger|niamey|burkina faso|ouagadougou|ivory coast|benin|togo|gao|mopti
+  XOF franc: timbuktu|menaka|segou|kidal|saint-louis|ziguinchor|thies|tahoua|diffa|maradi|zinder|agadez|tillaberi|djibo|dori
+  XOF franc: bobo-dioulasso|fada n'gourma|abidjan|bouake|cotonou|porto-novo|lome|guinea-bissau|bissau
+  XAF franc: cameroon|cameroonian|yaounde|chad|chadian|gabon|central african republic|bangui|republic of congo|douala|maroua
+  XAF franc: n'djamena|adre|abeche|libreville|brazzaville|bambari|birao|bouar|equatorial guinea|malabo
+  MXN peso: mexico|mexican|monterrey|guadalajara|oaxaca|chiapas|tijuana|puebla|veracruz|sinaloa|sonora|acapulco
+  COP peso: colombia|colombian|bogota|medellin|cali|cucuta|barranquilla|cartagena|arauca|choco|antioquia
+  PHP peso: philippines|philippine|filipino|manila|mindanao|davao|cebu|zamboanga|luzon|leyte|quezon city|cotabato|marawi
+  ARS peso: argentina|argentine|argentinian|buenos aires|rosario|mendoza|cordoba province|salta|tucuman|patagonia|la plata
+  CLP peso: chile|chilean|valparaiso|antofagasta|temuco|iquique|atacama; CUP peso: cuba|cuban|havana
   DOP peso: dominican republic|dominican; UYU peso: uruguay|uruguayan
   RUB rouble|ruble: russia|russian|moscow; BYN rouble|ruble: belarus|belarusian|minsk`);
 

@@ -33,7 +33,7 @@ export const isPresentParticiple = (token: Token | undefined): boolean =>
   token.kind === 'word' &&
   !isCapital(token) &&
   /[a-z]{2}ing$/.test(token.lower) &&
-  !/^(?:during|including|excluding|according|nothing|something|anything|everything|morning|evening|building|king|ring|spring|string|wing|following|pending)$/.test(
+  !/^(?:during|including|excluding|according|nothing|something|anything|everything|morning|evening|building|king|ring|spring|string|wing|following|pending|drinking|cooking|housing|clothing|bedding|grazing)$/.test(
     token.lower,
   );
 

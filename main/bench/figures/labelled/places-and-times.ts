@@ -124,4 +124,40 @@ export const PLACES_AND_TIMES: readonly LabelledSentence[] = [
     'Three weeks into the strike, 70 per cent of clinics in Harare were shut.',
     f('70 per cent', 70, 'clinics', { unit: 'percent', place: 'Harare' }),
   ),
+  labelled(
+    'A household in Tahoua spends 38,000 CFA francs a month.',
+    f('38,000 CFA francs', 38_000, null, { unit: 'XOF', place: 'Tahoua' }),
+  ),
+  labelled(
+    'The camp outside Cox’s Bazar holds 33,000 people.',
+    f('33,000', 33_000, 'people', { place: 'Cox’s Bazar' }),
+  ),
+  labelled(
+    'A convoy of 46 lorries from Port Sudan reached El Obeid on Friday.',
+    f('46', 46, 'lorries', { place: 'El Obeid', asOf: 'on Friday' }),
+  ),
+  labelled(
+    'Some 900 families from Ain Issa now live in Tabqa.',
+    f('900', 900, 'families', { qualifier: 'about', place: 'Tabqa' }),
+  ),
+  labelled(
+    'Ukraine exported 2.8 mln tons of grain in September.',
+    f('2.8 mln tons', 2.8e6, 'grain', { unit: 't', place: 'Ukraine', asOf: 'in September' }),
+  ),
+  labelled(
+    'Diesel went up to 145 rupees a litre in Peshawar on Monday.',
+    f('145 rupees', 145, 'Diesel', { unit: 'PKR', place: 'Peshawar', asOf: 'on Monday' }),
+  ),
+  labelled(
+    'Traders in Kasese sell a kilo of beans for 4,200 shillings.',
+    f('4,200 shillings', 4200, 'beans', { unit: 'UGX', place: 'Kasese' }),
+  ),
+  labelled(
+    'A tonne of cement costs 9,800 pesos in Rosario.',
+    f('9,800 pesos', 9800, 'cement', { unit: 'ARS', place: 'Rosario' }),
+  ),
+  labelled(
+    'Each family got 20 litres of drinking water.',
+    f('20 litres', 20, 'drinking water', { unit: 'L' }),
+  ),
 ];

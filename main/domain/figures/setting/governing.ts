@@ -119,7 +119,7 @@ function isOrigin(
     noun.every(
       (token) => token.kind === 'word' && !isAuxiliary(token) && !isPastParticiple(token),
     ) &&
-    /^(?:was|were|has|have|had)$/.test(lowerAt(tokens, verb))
+    (isFiniteVerb(tokens[verb]) || lowerAt(tokens, verb) === 'now')
   );
 }
 

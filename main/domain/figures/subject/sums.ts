@@ -25,6 +25,8 @@ export function moneySubject(context: SubjectContext, quantity: Quantity): Phras
         : null;
     if (named && !PLACE_TAILS.has(lowerAt(tokens, named.next - 1))) return named;
   }
+  const sold = soldFor(context, quantity.first);
+  if (sold) return sold;
   const label = labelBefore(context, quantity.first);
   if (label) return label;
   const before = lowerAt(tokens, quantity.first - 1);
@@ -52,6 +54,20 @@ export function moneySubject(context: SubjectContext, quantity: Quantity): Phras
     }
   }
   return moneyClauseSubject(context, quantity);
+}
+
+/** "sell a kilo of beans for 4,200 shillings": what is sold, without its measure. */
+function soldFor(context: SubjectContext, first: number): Phrase | null {
+  const { tokens } = context;
+  if (lowerAt(tokens, first - 1) !== 'for') return null;
+  const verb = tokens.findLastIndex(
+    (token, at) =>
+      at < first - 1 && /^(?:sells?|sold|selling|buys?|bought|buying)$/.test(token.lower),
+  );
+  if (verb < 0 || first - 1 - verb > 7) return null;
+  const of = tokens.findIndex(({ lower }, at) => at > verb && at < first - 1 && lower === 'of');
+  const phrase = phraseFrom(context, of > verb ? of + 1 : verb + 1, false);
+  return phrase?.next === first - 1 ? phrase : null;
 }
 
 /** "The appeal seeks $412 million": the clause's subject when it is a sum by its nature. */

@@ -115,7 +115,7 @@ export const PLACE_VERBS = list(`
 
 /** With a known place before them: it is what the count is about. */
 export const HOST_VERBS = list(
-  'host hosts hosted hosting shelters sheltered houses accommodates received receives has have had needs lost saw suffered recorded imports produces exports counts remains'
+  'host hosts hosted hosting shelters sheltered houses accommodates received receives has have had needs lost saw suffered recorded imports imported produces produced exports exported grows grew harvested bought counts remains'
     .split(' ')
     .join(','),
 );

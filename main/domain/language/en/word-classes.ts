@@ -67,7 +67,7 @@ export const PRESENT_TENSE = list(`
   walks speak speaks belong belongs own owns share shares represent represents constitute constitutes comprise
   comprises form forms contain contains appear appears await awaits wait waits risk risks struggle struggles enter
   enters leave leaves move moves join joins participate vote votes agree agrees disagree approve approves expect
-  pass passes meet meets are
+  pass passes meet meets are spend spends average averages charge charges fetch fetches
 `);
 
 /** Plurals that no -s betrays. */

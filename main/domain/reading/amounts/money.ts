@@ -83,7 +83,9 @@ export function currencyAfter(
   const hyphened = from > at;
   const measure = (unit: string, end: number): Measure => ({ unit, end, hyphened });
   const nation = nationAt(row, from);
-  if (nation) return measure(nation.unit, nation.end);
+  // Two currencies are called "CFA francs": that of the country that is named.
+  const isWestern = nation?.unit === 'XAF' && home.get('franc') === 'XOF';
+  if (nation) return measure(isWestern ? 'XOF' : nation.unit, nation.end);
   const piece = row[from];
   if (!piece) return null;
   const arabic = phraseAt(row, from, ARABIC_CURRENCIES, 2);

@@ -13,7 +13,7 @@ import {
   WEAK_PREPOSITIONS,
 } from '../../language/en/place-words.ts';
 import { insideAny, isCapital, lowerAt, type Token } from '../sentence-tokens.ts';
-import { endsPhrase } from '../word-classes.ts';
+import { endsPhrase, isFiniteVerb } from '../word-classes.ts';
 
 /** A named place of a sentence, without its preposition; `first` to `next` are its tokens. */
 export interface PlacePhrase extends Span {
@@ -80,7 +80,9 @@ const RULERS = /^(?:mayor|governor|commissioner|prefect|bishop|archbishop|emir|i
 const isGeographic = (tokens: readonly Token[], { first, next }: Name): boolean =>
   next > first + 1 &&
   (/^(?:lake|mount|cape|gulf|strait)$/.test(lowerAt(tokens, first)) ||
-    /^(?:islands?|peninsula|archipelago|plateau|heights|delta)$/.test(lowerAt(tokens, next - 1)));
+    /^(?:islands?|peninsula|archipelago|plateau|heights|delta|county|province|district|governorate)$/.test(
+      lowerAt(tokens, next - 1),
+    ));
 
 /** A "to" of movement or supply, not of speech. */
 const headsFor = (tokens: readonly Token[], at: number): boolean =>
@@ -299,6 +301,7 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
     next !== undefined &&
     next.kind === 'word' &&
     !endsPhrase(next) &&
+    !isFiniteVerb(next) &&
     /^[a-z][a-z-]+(?:[^su]s|ing)$/.test(next.text) &&
     !/^(?:was|is|has|does|says|alone|during|needs|hosts|remains|faces|lasts|because|including|since|following|according|killing|leaving|wounding|injuring|destroying|displacing|using|carrying|bringing|affecting|forcing|causing|damaging)$/.test(
       next.lower,
