@@ -63,7 +63,7 @@ export class ChangesView extends SessionElement {
     return html`
       <main aria-label="Changes" class="contents">
         <fb-place-bar .session=${this.session}>
-          <button @click=${() => this.session.room.back()}>Back to the text</button>
+          <button aria-label="Back to the text" title="Back to the text" @click=${() => this.session.room.back()}>Back</button>
         </fb-place-bar>
         <div class="page" tabindex="0" role="region" aria-label="What changed">
           ${answer(changes.state, {

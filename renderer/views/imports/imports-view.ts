@@ -39,7 +39,7 @@ export class ImportsView extends SessionElement {
     return html`
       <main aria-label="Past imports" class="contents">
         <fb-place-bar .session=${this.session}>
-          <button @click=${() => room.back()}>Back to the text</button>
+          <button aria-label="Back to the text" title="Back to the text" @click=${() => room.back()}>Back</button>
         </fb-place-bar>
         <div class="page" tabindex="0" role="region" aria-label="What was imported"><div class="sheet">
           <h1>Past imports</h1>

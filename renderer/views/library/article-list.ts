@@ -193,7 +193,7 @@ export class ArticleList extends SessionElement {
     return html`<div class="chosen-bar" role="status">
       <span>${length.toLocaleString('en-GB')} chosen</span>
       <button class="framed" aria-haspopup="menu" @click=${(event: MouseEvent) => this.#openMenu(null, event)}>What to do</button>
-      <button class="framed" @click=${() => triage.clear()}>Choose none</button>
+      <button class="framed" aria-label="Choose none" title="Choose none (Escape)" @click=${() => triage.clear()}>None</button>
     </div>`;
   }
 

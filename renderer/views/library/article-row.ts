@@ -7,6 +7,9 @@ import { isOverdue, isWaiting, STATE_NAMES, type TriageState } from '#domain/tri
 import { markingLabel } from '../../components/marking-label.ts';
 import { count, shortDate } from '../../components/wording.ts';
 
+/** So many dossiers have room in a row. */
+const NAMED = 3;
+
 /** The states that a row names; new and read are told by its weight. */
 const SHOWN: ReadonlySet<TriageState> = new Set(['updated', 'used', 'aside']);
 
@@ -60,7 +63,7 @@ export function articleRow(
           ${published ? html`<span>${shortDate(published)}</span>` : nothing}
           <span>${count(words, 'word')}</span>
           ${annotations > 0 ? html`<span>${count(annotations, 'note')}</span>` : nothing}
-          ${dossiersOf(article).map((name) => html`<span><bdi class="dossier">${name}</bdi></span>`)}
+          ${dossierNames(dossiersOf(article))}
           ${markingLabel(marking)}
           ${watchHits > 0 ? html`<span class="watched">${watchHits} watched</span>` : nothing}
         </span>
@@ -70,6 +73,16 @@ export function articleRow(
     </li>
   `;
 }
+
+/** In one line, with how many more there are; all of them where the mouse stays. */
+const dossierNames = (names: readonly string[]): TemplateResult | typeof nothing =>
+  names.length === 0
+    ? nothing
+    : html`<span class="dossiers" title=${names.join(', ')}>${names.slice(0, NAMED).map((name) => html`<bdi class="dossier">${name}</bdi>`)}${
+        names.length > NAMED
+          ? html`<span aria-hidden="true">+${names.length - NAMED}</span>${hidden(`and ${names.slice(NAMED).join(', ')}`)}`
+          : nothing
+      }</span>`;
 
 const dueWords = (article: ArticleSummary, due: string): TemplateResult =>
   isOverdue(article, localDay(new Date().toISOString()))
