@@ -57,7 +57,7 @@ import { type DataKey, isEncrypted } from './vault/cipher.ts';
 import { Vault } from './vault/vault.ts';
 import { WatchListWriter } from './watch-lists/writer.ts';
 
-/** So many articles are derived anew within a step, which blocks; `corrected.refresh` goes on from there. */
+/** So many articles are derived anew within a step, which blocks; `derive` goes on from there. */
 const REFRESHED_AT_ONCE = 100;
 
 /** One open library. Its folder holds `library.db`, `lock` and `backups`. */
@@ -105,6 +105,7 @@ export class Store {
   readonly history: HistoryWriter;
   /** What of it can't be read any more. */
   readonly damage: Damage;
+  readonly #derive: (limit: number) => string[];
   readonly #database: Database.Database;
   readonly #backups: Backups;
   readonly #now: () => string;
@@ -152,6 +153,12 @@ export class Store {
       const analysis = article && this.corrected.unsettled(id);
       return analysis && { article, analysis };
     });
+    // In one transaction: each waits for the disk.
+    this.#derive = database.transaction((limit: number) => {
+      const articles = this.corrected.refresh(limit);
+      this.countedNames.refresh();
+      return articles;
+    });
     this.entities = new EntityWriter(database, this.countedNames);
     this.watchLists = new WatchListWriter(database);
     this.grades = new GradeWriter(database);
@@ -161,7 +168,7 @@ export class Store {
     this.dossiers = new DossierWriter(database);
     this.requirements = new RequirementWriter(database);
     this.frameworks = new FrameworkWriter(database);
-    this.analyses = new AnalysisWriter(database, () => this.#derive());
+    this.analyses = new AnalysisWriter(database, () => this.derive(REFRESHED_AT_ONCE));
     this.savedSearches = new SavedSearchWriter(database);
     this.search = new SearchWriter(database, now);
     this.signatures = new SignatureWriter(database);
@@ -175,15 +182,14 @@ export class Store {
     this.templates = new TemplateWriter(database);
     this.history = new HistoryWriter(database, () => {
       this.search.refresh();
-      this.#derive();
+      this.derive(REFRESHED_AT_ONCE);
     });
     this.trash = new Trash(database, this.countedNames);
   }
 
-  /** What follows from a change, as far as it is little. */
-  #derive(): void {
-    this.corrected.refresh(REFRESHED_AT_ONCE);
-    this.countedNames.refresh();
+  /** What follows from changes in at most so many articles; gives back which those were. */
+  derive(limit: number): string[] {
+    return this.#derive(limit);
   }
 
   counts(): { articles: number; annotations: number } {

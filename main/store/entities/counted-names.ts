@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import * as v from 'valibot';
 import type { Article } from '#domain/article.ts';
-import type { EntityAnalysis } from '#domain/entities/types.ts';
+import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
 import { type NamedEntity, namedRows } from '../analyses/row.ts';
 import { readJson } from '../damage.ts';
 import { LinkedNames, type Recounted } from './linked-names.ts';
@@ -49,14 +49,14 @@ export class CountedNames {
     this.#uncounted = database.prepare('SELECT article FROM uncounted_articles');
     this.#linked = new LinkedNames(database);
     const counting = database.prepare<[string]>('DELETE FROM uncounted_articles WHERE article = ?');
-    const number = numbering(database);
+    const numbering = numbered(database);
     const article = articleCounts(database);
     const total = totals(database);
     const current = database.prepare<[string], { published: string | null }>(
       'SELECT published FROM articles WHERE id = ? AND removed IS NULL',
     );
 
-    const recount = (id: string): Recounted => {
+    const recount = (id: string, number: (name: Name) => number): Recounted => {
       counting.run(id);
       const row = current.get(id);
       const read = row ? reading(id) : null;
@@ -85,9 +85,12 @@ export class CountedNames {
       return { before: [...former.names.keys()], after: [...names.keys()] };
     };
     this.#find = article.find;
-    this.#recountOne = database.transaction((id: string) => this.#linked.refresh([recount(id)]));
+    this.#recountOne = database.transaction((id: string) =>
+      this.#linked.refresh([recount(id, numbering())]),
+    );
     this.#refresh = database.transaction(() => {
-      const recounted = this.#uncounted.all().map(({ article: id }) => recount(id));
+      const number = numbering();
+      const recounted = this.#uncounted.all().map(({ article: id }) => recount(id, number));
       this.#linked.refresh(recounted);
     });
   }
@@ -110,16 +113,28 @@ export class CountedNames {
   }
 }
 
-/** Gives each name its number. */
-function numbering(database: Database.Database): (name: Name) => number {
-  const find = database.prepare<[Name], { id: number }>(
-    'SELECT id FROM names WHERE name = @name AND type = @type AND forms = @forms',
-  );
+/** Gives each name its number; names of texts that are counted together are looked up once, within their transaction. */
+function numbered(database: Database.Database): () => (name: Name) => number {
+  const find = database
+    .prepare<[string, EntityType, string], number>(
+      'SELECT id FROM names WHERE name = ? AND type = ? AND forms = ?',
+    )
+    .pluck();
   const add = database.prepare<[Name]>(
     'INSERT INTO names (type, name, forms) VALUES (@type, @name, @forms)',
   );
-  return ({ type, name, forms }) =>
-    find.get({ type, name, forms })?.id ?? Number(add.run({ type, name, forms }).lastInsertRowid);
+  return () => {
+    const known = new Map<string, number>();
+    return ({ type, name, forms }) => {
+      const key = `${type} ${forms} ${name}`;
+      const number =
+        known.get(key) ??
+        find.get(name, type, forms) ??
+        Number(add.run({ type, name, forms }).lastInsertRowid);
+      known.set(key, number);
+      return number;
+    };
+  };
 }
 
 /** What each article has of each name. */
@@ -134,11 +149,15 @@ function articleCounts(database: Database.Database) {
       paragraphs = excluded.paragraphs, dates = excluded.dates
     RETURNING number`);
   const forget = database.prepare<[string]>('DELETE FROM counted_articles WHERE article = ?');
-  const mentionsOf = database.prepare<[number, number], { mentions: number }>(
-    'SELECT mentions FROM name_articles WHERE name = ? AND article = ?',
-  );
-  const put = database.prepare<[number, number, number]>(`
-    INSERT INTO name_articles (name, article, mentions) VALUES (?, ?, ?)
+  // All names of an article at once: one by one, each call takes longer than what it does.
+  const mentionsOf = database
+    .prepare<[{ names: string; article: number }], [name: number, mentions: number]>(`
+      SELECT j.value, coalesce(n.mentions, 0) FROM json_each(@names) j
+      LEFT JOIN name_articles n ON n.name = j.value AND n.article = @article`)
+    .raw();
+  const put = database.prepare<[{ counts: string; article: number }]>(`
+    INSERT INTO name_articles (name, article, mentions)
+    SELECT value ->> 0, @article, value ->> 1 FROM json_each(@counts) WHERE true
     ON CONFLICT (name, article) DO UPDATE SET mentions = excluded.mentions`);
   const drop = database.prepare<[number, number]>(
     'DELETE FROM name_articles WHERE name = ? AND article = ?',
@@ -153,10 +172,9 @@ function articleCounts(database: Database.Database) {
       passages: Passages | null,
     ) {
       const row = find.get(id);
-      const before = new Map<number, number>();
-      for (const name of row ? namesOf(row) : []) {
-        before.set(name, mentionsOf.get(name, row?.number ?? 0)?.mentions ?? 0);
-      }
+      const before = new Map(
+        row ? mentionsOf.all({ names: listOf(row), article: row.number }) : [],
+      );
       for (const name of before.keys()) if (row && !names.has(name)) drop.run(name, row.number);
       if (!passages) {
         forget.run(id);
@@ -168,8 +186,9 @@ function articleCounts(database: Database.Database) {
           names: JSON.stringify([...names.keys()].filter((name) => !standing.has(name))),
           dates: dates.length > 0 ? JSON.stringify(dates) : null,
         });
-        for (const [name, mentions] of names) {
-          if (kept && before.get(name) !== mentions) put.run(name, kept.number, mentions);
+        const changed = [...names].filter(([name, mentions]) => before.get(name) !== mentions);
+        if (kept && changed.length > 0) {
+          put.run({ counts: JSON.stringify(changed), article: kept.number });
         }
       }
       return { published: row?.published ?? null, names: before };
@@ -177,12 +196,11 @@ function articleCounts(database: Database.Database) {
   };
 }
 
-/** Every name of an article, each once. */
-const namesOf = ({ names, paragraphs }: Counted): Set<number> =>
-  new Set([
-    ...(readJson(numbers, names) ?? []),
-    ...(keptPassages(paragraphs, null)?.paragraphs.flat() ?? []),
-  ]);
+/** Every name of an article, each once, as a JSON array. */
+function listOf({ names, paragraphs }: Counted): string {
+  const standing = keptPassages(paragraphs, null)?.paragraphs.flat() ?? [];
+  return JSON.stringify([...new Set([...(readJson(numbers, names) ?? []), ...standing])]);
+}
 
 /** What each name has in all. */
 function totals(database: Database.Database) {

@@ -225,7 +225,7 @@ class Entities {
   readonly #drop: Database.Statement<[number]>;
   readonly #articles: Database.Statement<[string], { articles: number }>;
   readonly #count: () => void;
-  readonly #ofSeveral: Database.Statement<[number], number>;
+  readonly #ofSeveral: Database.Statement<[string], number>;
   readonly #addArticles: Database.Statement<[number, number]>;
   readonly #contested: Database.Statement<[], number>;
   readonly #rename: Database.Statement<[{ entity: number; name: string; id: string }]>;
@@ -256,9 +256,9 @@ class Entities {
       ofSeveral.run();
     };
     this.#ofSeveral = database
-      .prepare<[number], number>(`
-        SELECT l.entity FROM linked_names l JOIN linked_entities e ON e.number = l.entity
-        WHERE l.name = ? AND e.evidence IS NOT NULL`)
+      .prepare<[string], number>(`
+        SELECT DISTINCT l.entity FROM json_each(?) j JOIN linked_names l ON l.name = j.value
+        JOIN linked_entities e ON e.number = l.entity WHERE e.evidence IS NOT NULL`)
       .pluck();
     this.#addArticles = database.prepare(
       'UPDATE linked_entities SET articles = articles + ? WHERE number = ?',
@@ -310,7 +310,7 @@ class Entities {
     const more = new Map<number, number>();
     const add = (names: readonly number[], articles: number): void => {
       const known = names.filter((name) => !anew.has(name));
-      for (const entity of new Set(known.flatMap((name) => this.#ofSeveral.all(name)))) {
+      for (const entity of this.#ofSeveral.all(JSON.stringify(known))) {
         more.set(entity, (more.get(entity) ?? 0) + articles);
       }
     };

@@ -9,6 +9,8 @@ import { knownTypes, typesIn } from './known-types.ts';
 
 /** Texts whose names are kept in one go: one by one each would wait for the disk, many at once would hold up windows. */
 export const READ_AT_ONCE = 12;
+/** Articles that corrections are applied to in one go, which blocks. */
+const DERIVED_AT_ONCE = 20;
 
 /**
  * The analysis of an article's current revision as people corrected it, made now if none is stored yet;
@@ -32,11 +34,10 @@ export async function analysisOf(
 /** Brings the index of names up to date with the corrections, a few articles at a time. */
 export async function refreshCorrected({ store, announce }: Workspace): Promise<void> {
   const ids: string[] = [];
-  for (let some = store.corrected.refresh(20); some.length > 0; ) {
+  for (let some = store.derive(DERIVED_AT_ONCE); some.length > 0; ) {
     ids.push(...some);
-    store.countedNames.refresh();
     await nextTurn();
-    some = store.corrected.refresh(20);
+    some = store.derive(DERIVED_AT_ONCE);
   }
   if (ids.length > 0) announce({ type: 'articles-changed', ids });
 }
