@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // Guards against what hangs, no measure of speed: the terminal's tests start processes, and a busy machine takes many
 // times as long.
 const GUARDS = { testTimeout: 180_000, hookTimeout: 180_000 };
+// As `hosts/require-node.mjs` has it: threads of the tests' programs read TypeScript as well.
+const STEADY_WASM = ['--wasm-wrapper-tiering-budget=2147483647'];
 const IN_A_BROWSER = 'renderer/**/*.browser.test.ts';
 
 export default defineConfig(async (): Promise<ViteUserConfig> => {
@@ -47,6 +49,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
               ...ALONE,
             ],
             exclude: [IN_A_BROWSER],
+            execArgv: STEADY_WASM,
             ...GUARDS,
           },
         },
@@ -57,6 +60,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             include: [`main/{${SHARING_ROOMS.join(',')}}/**/*.test.ts`],
             exclude: [...ALONE],
             isolate: false,
+            execArgv: STEADY_WASM,
             ...GUARDS,
           },
         },
@@ -84,8 +88,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
           test: {
             name: 'browser',
             include: [IN_A_BROWSER],
-            testTimeout: 30_000,
-            hookTimeout: 30_000,
+            ...GUARDS,
             // After the others, which would take the processor from it.
             sequence: { groupOrder: 1 },
             browser: {
