@@ -1,14 +1,14 @@
 /** What stands between a label and its date. */
-const JOINED = '(?: on| le| el| il| em| am| på| tarihi| tarihinde| pada| في)? ?:? ?';
+const JOINED = '(?: on| le| el| il| em| am| på| op| den| tarihi| tarihinde| pada| في)? ?:? ?';
 const PUBLISHED = [
-  'published|posted|issued|released|publié|publicado|publicada|pubblicato|veröffentlicht|erschienen|stand',
+  'published|posted|issued|released|publiée?|mise? en ligne|paru|publicado|publicada|pubblicato|veröffentlicht|online seit|erschienen|stand',
   'gepubliceerd|geplaatst|publisert|publicerad|udgivet|opublikowano|опубликован[оа]|дата публикации|опубліковано',
   'yayın|yayınlanma|giriş|eklenme|imechapishwa|ilichapishwa|diterbitkan|tayang|dipublikasikan|fecha|data|tarih',
   'نُ?شرت?|تاريخ النشر|منتشر شده|تاریخ انتشار',
 ].join('|');
 const CHANGED = [
-  'updated|modified|mis à jour|mise à jour|actualizado|actualizada|atualizado|atualizada|aggiornato|aktualisiert',
-  'bijgewerkt|oppdatert|uppdaterad|opdateret|aktualizacja|обновлено|оновлено|güncelleme|son güncelleme|güncellenme',
+  'updated|modified|mise? à jour|modifiée?|última actualización|última atualização|actualizado|actualizada|atualizado|atualizada|aggiornato|aktualisiert',
+  'bijgewerkt|oppdatert|uppdaterad|opdateret|aktualizacja|обновлен[оа]|изменено|оновлено|güncelleme|son güncelleme|güncellenme',
   'imesasishwa|ilisasishwa|diperbarui|آخر تحديث|تم التحديث',
 ].join('|');
 

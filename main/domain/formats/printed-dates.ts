@@ -1,26 +1,30 @@
-import { BEFORE_CHANGE } from './date-labels.ts';
+import { BEFORE_CHANGE, CHANGE_LABEL, DATE_LABEL } from './date-labels.ts';
+import { leadingDate } from './publication-date.ts';
 import { readFrontLine, type SourceHints } from './source-fields.ts';
+import { withoutWeekday } from './weekday-names.ts';
+
+type Dates = Pick<SourceHints, 'published' | 'modified'>;
 
 /** "Submitted by jdoe on 12 March 2026". */
 const SIGNED =
   /^(?:submitted|posted|published|written|soumis|publié|écrit|enviado|publicado|verfasst|eingereicht|geschrieben) (?:by|par|por|von) .{2,60}? (?:on|le|el|em|am) /iu;
-/** "12 March 2026 in News": what follows a date and is none. */
-const BEHIND = / (?:by|in|at|under|von|par|por|dans|en) .*$/iu;
+/** What may follow a date in its line: a time, the name of its day, who wrote, where it was filed. */
+const BEHIND =
+  /^(?:$|\s*[,;.()،|–—-]|\s+(?:\d{1,2}[:.h]\d{2}|(?:at|um|à|a las|às|alle|kl\.?|в|о|saat|الساعة) ?\d|(?:by|in|at|under|von|par|por|dans|en|door|av|oleh) ))/iu;
+const PARTED = /\s+[–—-]+\s+|\s+\/\s+/u;
 
 /**
  * The days that a short line of a page says its text was published and changed on, beside whatever else such a line
  * says: "By Jane Doe | 12 March 2026 | 3 min read", "Publié le 12 mars 2026 à 9h12, mis à jour le 13 mars 2026". A date
  * within a sentence, or one of something else ("Deadline: 12 March 2026"), is none.
  */
-export function readPrintedDates(line: string): Pick<SourceHints, 'published' | 'modified'> {
-  let dates: Pick<SourceHints, 'published' | 'modified'> = {};
+export function readPrintedDates(line: string): Dates {
+  let dates: Dates = {};
   for (const part of partsOf(line)) {
-    const { published, modified } = datesOf(part);
-    dates = {
-      ...(published !== undefined && { published }),
-      ...(modified !== undefined && { modified }),
-      ...dates,
-    };
+    // As a whole a part says its time and zone as well.
+    const whole = datesOf(part);
+    const found = isNone(whole) ? firstOf(piecesOf(part)) : whole;
+    dates = { ...found, ...dates };
   }
   return dates;
 }
@@ -33,8 +37,36 @@ export const partsOf = (line: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function datesOf(part: string): SourceHints {
-  const plain = part.replace(SIGNED, '');
-  const found = readFrontLine(plain);
-  return Object.keys(found).length > 0 ? found : readFrontLine(plain.replace(BEHIND, ''));
+/** Where, within a part, a date may begin: behind a dash, behind a comma. */
+const piecesOf = (part: string): string[] =>
+  part.split(PARTED).flatMap((piece) => {
+    const words = piece.split(/[,،]\s+/);
+    return words.map((_, index) => words.slice(index).join(', '));
+  });
+
+function firstOf(pieces: readonly string[]): Dates {
+  for (const piece of pieces) {
+    const found = datesOf(piece);
+    if (!isNone(found)) return found;
+  }
+  return {};
+}
+
+const isNone = (dates: Dates): boolean => Object.keys(dates).length === 0;
+
+function datesOf(piece: string): Dates {
+  const plain = piece.replace(SIGNED, '');
+  const { published, modified } = readFrontLine(plain);
+  if (published !== undefined) return { published };
+  if (modified !== undefined) return { modified };
+  const changed = CHANGE_LABEL.test(plain);
+  const found = leadingDate(plain.replace(changed ? CHANGE_LABEL : DATE_LABEL, ''));
+  if (found === null || !isBehind(found.rest)) return {};
+  return changed ? { modified: found.date } : { published: found.date };
+}
+
+function isBehind(rest: string): boolean {
+  const named = `${rest.trim()} .`;
+  const unnamed = withoutWeekday(named);
+  return BEHIND.test(rest) || (unnamed !== named && /^(?:\.$|\d{1,2}[:.h]\d{2})/.test(unnamed));
 }

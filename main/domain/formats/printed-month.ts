@@ -5,18 +5,18 @@ import { monthNumber } from '../language/months.ts';
  * other words ("out", "set", "ago"). A line for each month.
  */
 const PRINTED: readonly string[] = [
-  'jan ene',
-  'feb',
-  'machi maret',
-  'aprili abr',
-  'mei',
-  'jun',
-  'julai jul',
-  'agosti agustus ago agt',
-  'septemba sep sept set',
-  'oktoba out ott',
-  'novemba',
-  'desemba desember dic des',
+  'jan ene янв jannaayo',
+  'feb фев febraayo',
+  'machi maret мар maarso',
+  'aprili abr апр abriil',
+  'mei maajo',
+  'jun июн juun',
+  'julai jul июл luuliyo',
+  'agosti agustus ago agt авг agoosto',
+  'septemba sep sept set сен сент sebtembar sebtember',
+  'oktoba out ott окт oktoobar',
+  'novemba ноя нояб noofembar',
+  'desemba desember dic des дек diseembar',
 ];
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(

@@ -30,7 +30,7 @@ const PRINTED =
 const TIME =
   /^(?:T|[,،;]? ?(?:at|um|à|a las|às|alle|kl\.?|в|о|o|saat|الساعة|[–—|·•-]) ?|[,،]? )(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:([ap])\.?m\.?|([صم])(?!\p{L})))?(?: ?Uhr| ?h(?:s|rs)?)?(?: ?\(?((?:GMT|UTC)?[+−-]\d{1,2}:?\d{0,2}|[A-Z]{1,5}|\p{L}[\p{L} ]{2,30} (?:Time|time))\)?)?$/iu;
 /** Behind a year: "of the year" in the languages that write it. */
-const OF_THE_YEAR = /^ (?:г\.?|года|р\.?|року|r\.?|m\.)(?=$|[ ,])/u;
+const OF_THE_YEAR = /^ ?(?:م|هـ?)(?!\p{L})|^ (?:г\.?|года|р\.?|року|r\.?|m\.)(?=$|[ ,])/u;
 /** Years that a publication can have; the Solar Hijri 1404 is none of them. */
 const EARLIEST_YEAR = 1_700;
 const LATEST_YEAR = 2_199;
@@ -58,6 +58,15 @@ export function parsePublicationDate(line: string): string | null {
   if (date === null || rest === '') return date;
   const time = TIME.exec(rest);
   return time ? withTime(date, time) : null;
+}
+
+/** The date that a line begins with, behind the name of its day, and what follows it; null where it begins with none. */
+export function leadingDate(line: string): { readonly date: string; readonly rest: string } | null {
+  const text = withLatinDigits(line).trim();
+  const read = readDay(text) ?? readDay(withoutWeekday(text));
+  if (!read || read.day.year === null) return null;
+  const date = isoDay({ ...read.day, year: read.day.year });
+  return date === null ? null : { date, rest: read.rest };
 }
 
 /** "Tue Mar 03 2026 22:10:00 GMT+0100 (Central European Time)", put in the order of other dates. */

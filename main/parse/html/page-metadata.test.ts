@@ -242,3 +242,10 @@ test('a line under the headline says when the page was published, whatever its e
   );
   expect(sourceOf('', '<h1>Call for bids</h1><p>Deadline: 12 March 2026</p>').published).toBeNull();
 });
+
+test('a headline below the name of its site is the title', () => {
+  const body = '<h1>River Notes</h1><h3>Ferry talks stall</h3>';
+  expect(sourceOf('<title>River Notes: Ferry talks stall</title>', body).title).toBe(
+    'Ferry talks stall',
+  );
+});

@@ -40,12 +40,28 @@ export function pageTitle(document: HtmlDocument, sources: TitleSources): string
   );
   const chosen = shown ?? named[0];
   if (chosen !== undefined) return chosen;
+  const behind = headlineBehindSite(document, element, headings);
+  if (behind !== null) return behind;
   const [heading] = headings;
   if (headings.length === 1 && heading !== undefined && isUsable(heading)) return heading;
   const headed = headings.find((one) => element.startsWith(one) && one.length > element.length / 3);
   if (headed !== undefined) return headed;
   const title = withoutSite(element, isSite);
   return isUsable(title) ? title : (stated[0] ?? null);
+}
+
+/** "River Notes: Bridge reopens" of a page whose first heading is "River Notes" and whose story is headed below it. */
+function headlineBehindSite(
+  document: HtmlDocument,
+  element: string,
+  headings: readonly string[],
+): string | null {
+  const site = headings.find((heading) => element.startsWith(`${heading}: `));
+  const title = site === undefined ? '' : element.slice(site.length + 2);
+  const isShown = [...document.querySelectorAll('h2, h3')].some(({ textContent }) =>
+    sameHeadline(cleanLine(textContent ?? ''), title),
+  );
+  return title !== '' && isShown ? title : null;
 }
 
 /** The title without the site's name at its end or its beginning. */

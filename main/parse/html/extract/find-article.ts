@@ -63,7 +63,8 @@ export function findArticle(document: HtmlDocument): FoundArticle {
       leftOut.set(idle, 'related');
   }
   roots.push(...keepNotes(body, roots, leftOut, all));
-  const byline = bylineNear(elements, headline, all) ?? namedOnly(choice?.byline ?? null);
+  const above = headline ?? titleHeading(document);
+  const byline = bylineNear(elements, above, all) ?? namedOnly(choice?.byline ?? null);
   const isKept = (element: HtmlElement) =>
     !pathTo(element).some((node) => isElement(node) && (leftOut.has(node) || isFurniture(node)));
   for (const line of closingLines(root, byline, isKept)) leftOut.set(line, 'author');
@@ -71,7 +72,7 @@ export function findArticle(document: HtmlDocument): FoundArticle {
     roots,
     leftOut,
     byline,
-    dates: datesNear(elements, headline ?? titleHeading(document), all),
+    dates: datesNear(elements, above, all),
   };
 }
 
