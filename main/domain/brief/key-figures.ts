@@ -100,7 +100,7 @@ export const saidFigures = (
 /** The box: each question with the claims under it, the newest first. */
 export function keyFigureBox(input: BriefInput, labels: BriefLabels): BriefBlock[] {
   const rows = printed(input).flatMap(({ question, claims }) =>
-    claims.map((claim, index) => claimRow(question, claim, index === 0, input, labels)),
+    alike(claims).map((same, index) => claimRow(question, same, index === 0, input, labels)),
   );
   return rows.length === 0 ? [] : [figureTable(rows, labels)];
 }
@@ -115,7 +115,7 @@ export function chosenFigure(
     const claim = question.claims.find((one) => one.article === id && one.figure.start === start);
     if (!claim) continue;
     const shown = [claim, ...(question.disputed.has(claim) ? against(question, claim) : [])];
-    const rows = shown.map((one, at) => claimRow(question, one, at === 0, input, labels));
+    const rows = shown.map((one, at) => claimRow(question, [one], at === 0, input, labels));
     return figureTable(rows, labels);
   }
   const article = input.articles.find((one) => one.article.id === id)?.article;
@@ -142,16 +142,35 @@ const figureTable = (rows: readonly FigureRow[], labels: BriefLabels): BriefBloc
   widths: [27, 23, 23, 27],
 });
 
-/** @param opens the first claim of its question, which names it */
+/** Claims that say one number of one day, by different voices, are one row. */
+function alike(claims: readonly Claim[]): (readonly [Claim, ...Claim[]])[] {
+  const rows = new Map<string, [Claim, ...Claim[]]>();
+  for (const claim of claims) {
+    const key = [claimWords(claim), claim.day, claim.parts.length > 0].join('|');
+    const known = rows.get(key);
+    if (known) known.push(claim);
+    else rows.set(key, [claim]);
+  }
+  return [...rows.values()];
+}
+
+/**
+ * @param same who says it, each with the same number
+ * @param opens the first claim of its question, which names it
+ */
 function claimRow(
   question: Question,
-  claim: Claim,
+  same: readonly [Claim, ...Claim[]],
   opens: boolean,
   input: BriefInput,
   labels: BriefLabels,
 ): FigureRow {
   const language = briefLanguage(input);
+  const [claim, ...others] = same;
   const before = input.report?.since?.figures[claimKey(claim)];
+  const voices = same.map((one) =>
+    saidBy(one.speaker.words, materialOf(one.article, input), labels, language),
+  );
   const words = opens ? questionWords(question, labels, language) : '';
   return [
     [{ text: words }],
@@ -161,12 +180,14 @@ function claimRow(
         strong: true,
         ...citation(claim.article, claim.figure, input),
       },
+      ...others.map(({ article, figure }) => ({ text: '', ...citation(article, figure, input) })),
       ...changedFrom(before && keptWords(before, labels), labels.was),
       ...parts(claim, labels, language),
+      ...hedged(claim, input, language),
       ...(question.disputed.has(claim) ? [{ text: ` (${labels.disputed})`, emphasis: true }] : []),
     ],
     [{ text: claim.day === null ? '' : shownDay(claim.day, language) }],
-    [{ text: saidBy(claim.speaker.words, materialOf(claim.article, input), labels, language) }],
+    [{ text: [...new Set(voices)].join(labels.comma) }],
   ];
 }
 
@@ -208,6 +229,20 @@ function parts(
     );
   return [{ text: ` (${total ? labels.sumOf : labels.ofThem} ${words.join(labels.comma)})` }];
 }
+
+/** "(reported missing)": what the sentence does not say for certain, in its own words. */
+function hedged(
+  { article: id, figure, sentence }: Claim,
+  { articles }: BriefInput,
+  language: string,
+): BriefRun[] {
+  const text = articles.find(({ article }) => article.id === id)?.article.text ?? '';
+  const words = HEDGED.exec(text.slice(figure.end, Math.min(sentence.end, figure.end + NEAR)))?.[1];
+  return words === undefined ? [] : [{ text: ` (${isolated(words, language)})` }];
+}
+const HEDGED =
+  /^[^.;,،]*?(?<!\p{L})((?:reported|presumed|believed|thought|feared|reportedly|allegedly) (?:to be |to have (?:been )?)?(?:missing|dead|killed|drowned|buried|trapped|abducted|detained|wounded|injured|displaced)|portée?s disparue?s|présumée?s (?:morts?|mortes?|disparue?s))(?!\p{L})/iu;
+const NEAR = 80;
 
 /** Who says so: the speaker in the text, else who publishes it, else what the document is called. */
 function saidBy(

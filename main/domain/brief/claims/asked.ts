@@ -15,7 +15,7 @@ const REACH = 90;
 
 /** Between a word before the number and the number itself: no other thing may stand there. */
 const LINKS =
-  /^(?:[\s,:('"“«–—-]|a|an|the|at|least|most|about|around|some|roughly|nearly|almost|over|more|than|up|to|of|by|now|so|far|is|are|was|were|be|been|being|had|has|have|stands?|stood|reach(?:es|ed)?|ris(?:es|en)|rose|climb(?:s|ed)|increased|revised|confirmed|currently|remains?|put|puts|estimated|an|its|people|persons|number|from|in|other|another|as|many|few|total|count|numbers?|all|have|grown|earthquake|quake|floods?|siege|أكثر|من|نحو|حوالي|قرابة|ما|لا|يقل|عن|إلى|الى|بلغ|بلغت|هو|على|الأقل|عدد|وصل|وصلت|ارتفع|ارتفعت|زهاء|يقارب|كان|عددهم|حتى|الآن|بنحو|تجاوز|يتجاوز)*$/iu;
+  /^(?:[\s,:('"“«–—-]|a|an|the|at|least|most|about|around|some|roughly|nearly|almost|over|more|than|up|to|of|by|now|so|far|is|are|was|were|be|been|being|had|has|have|stands?|stood|reach(?:es|ed)?|ris(?:es|en)|rose|climb(?:s|ed)|increased|revised|confirmed|currently|remains?|put|puts|estimated|an|its|people|persons|number|from|in|other|another|as|many|few|total|count|numbers?|all|have|grown|earthquake|quake|floods?|siege|province|country|state|region|district|valley|أكثر|من|نحو|حوالي|قرابة|ما|لا|يقل|عن|إلى|الى|بلغ|بلغت|هو|على|الأقل|عدد|وصل|وصلت|ارتفع|ارتفعت|زهاء|يقارب|كان|عددهم|حتى|الآن|بنحو|تجاوز|يتجاوز)*$/iu;
 
 /** Names between a word and its number are passed over: "killed in the Karsana earthquake at 139". */
 const isLinked = (between: string): boolean =>
@@ -84,7 +84,7 @@ export function askedByHead(head: string, unit: string, around: string | null): 
   if (disease !== null && has(CASES.nouns ?? CASES.words, text)) return casesOf(disease, text);
   if (!first) return null;
   const isDeath = first.topic.id === 'killed' && has(DEATHS, text);
-  return { topic: first.topic, of: groupIn(text) ?? (isDeath ? disease : null) };
+  return { topic: first.topic, of: groupIn(text) ?? (isDeath ? asSuspected(disease, text) : null) };
 }
 /** What a disease does to people, and no weapon. */
 const DEATHS = /(?<!\p{L})(?:deaths?|died|décès|(?:ال)?وفاة|(?:ال)?وفيات)(?!\p{L})/giu;
@@ -202,11 +202,21 @@ const FOR_CASES = /(?<!\p{L})(?:for|beds|kits|doses|cent(?:re|er)s|units|tests|s
 
 const casesOf = (disease: string, text: string): Asked => ({
   topic: CASES,
-  of: SUSPECTED.test(text) ? suspected(disease) : disease,
+  of: asSuspected(disease, text),
 });
-/** Of a disease that nobody has confirmed: another question than its cases. */
-const suspected = (disease: string): string => `${disease}${UNCONFIRMED}`;
-const SUSPECTED = /(?<!\p{L})(?:suspected|suspicion|(?:ال)?مشتبه\p{L}*|(?:ال)?اشتباه)(?!\p{L})/iu;
+/** Of a disease that nobody has confirmed: another question than its cases and its deaths. */
+export const asSuspected = <Disease extends string | null>(
+  disease: Disease,
+  text: string,
+): Disease | string =>
+  disease === null || disease.endsWith(UNCONFIRMED) || !SUSPECTED.test(text)
+    ? disease
+    : `${disease}${UNCONFIRMED}`;
+const SUSPECTED =
+  /(?<!\p{L})(?:suspected|suspicion|suspectés?|suspectées?|[يت]شتبه|(?:ال)?مشتبه\p{L}*|(?:ال)?اشتباه)(?!\p{L})/iu;
+
+/** The disease that words over a number name, with their doubt. */
+export const diseaseOver = (text: string): string | null => asSuspected(diseaseIn(text), text);
 
 export const diseaseIn = (text: string): string | null =>
   DISEASES.find(({ words }) => words.test(text))?.id ?? null;
@@ -240,17 +250,29 @@ function people(
   // Two volunteers of a society that "treated wounded" are no wounded: what happened stands in its clause.
   const of = group?.id ?? null;
   if (topic.id === 'displaced' && CARRIED.test(sentence)) return null;
+  if (topic.id === 'displaced' && (CAME.test(after) || CAME_ARABIC.test(sentence)))
+    return { topic: ARRIVED, of };
   if (topic.id !== 'killed' || of !== null) return { topic, of };
-  if (!BESIDE_CASES.test(before) || !has(DEATHS, after)) return { topic, of: killerIn(sentence) };
+  // "58 suspected cases of cholera and five deaths from cholera": the doubt is of the cases.
+  const told = diseaseIn(after) === null ? sentence : after;
+  if (!BESIDE_CASES.test(before) || !has(DEATHS, after))
+    return { topic, of: asSuspected(killerIn(sentence), told) };
   // "164 cases and nine deaths": of a disease, or of nobody knows what.
   const disease = diseaseIn(sentence) ?? around();
-  return disease === null ? null : { topic, of: disease };
+  return disease === null ? null : { topic, of: asSuspected(disease, told) };
 }
 const BESIDE_CASES =
   /(?:cases?|patients|cas|حالة|حالات|إصابة|إصابات)(?!\p{L})[^.;:]{0,60}?(?:,|and|with|including|et|و)\s*$/iu;
 /** Those who came by one train are no level of all. */
 const CARRIED =
   /(?<!\p{L})(?:carrying|carried|aboard|on board|transporting|by (?:train|bus|boat|lorry|truck)|يحمل|تحمل|يقل|تقل|على متن\p{L}*)(?!\p{L})/iu;
+
+/** Those who came to one place are a part of the displaced, and no level of all. */
+const CAME =
+  /(?<!\p{L})(?:(?:have |had |has )?arriv(?:ed|als|ing)|وصلوا|وصلت|وصل|وصلن|(?:sont )?arrivée?s)(?!\p{L})/iu;
+/** Its first letter looks like "and". */
+const CAME_ARABIC = /نازح\p{L}* (?:\p{L}+ ){0,2}وصل(?:وا|ت|ن)?(?!\p{L})/u;
+const ARRIVED = TOPICS.find(({ id }) => id === 'arrived') as Topic;
 
 /** "عدد القتلى المدنيين ٥٥": who is counted stands before the number. */
 function groupBefore(before: string): (typeof GROUPS)[number] | undefined {

@@ -2,7 +2,7 @@ import type { Article } from '../../article.ts';
 import { type Block, blockAt, blockSpans, type Span } from '../../document.ts';
 import type { Figure } from '../../figures/types.ts';
 import { issueOfText } from '../../series/series.ts';
-import { type Asked, askedBy, diseaseIn } from './asked.ts';
+import { type Asked, askedBy, diseaseIn, diseaseOver } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { type Dated, firstDay, timesIn } from './days.ts';
 import { askedInTable, withSums } from './in-tables.ts';
@@ -41,7 +41,7 @@ export function claimsOf(
   const issue = published === null ? (issueOfText(article)?.number ?? null) : null;
   const opening = text.slice(0, 240);
   const correcting = putsRight(title);
-  const titled = diseaseIn(title.replaceAll('_', ' '));
+  const titled = diseaseOver(title.replaceAll('_', ' '));
   const read = new Map<string, readonly Dated[]>();
   const times = (sentence: string, said: string | null) => {
     const key = `${said} ${sentence}`;

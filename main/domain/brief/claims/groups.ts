@@ -17,9 +17,19 @@ const phrase = (english: string, arabic: string): RegExp =>
 
 export const GROUPS: readonly Group[] = [
   {
+    id: 'girls',
+    nouns: phrase('girls?|schoolgirls?|filles|fillettes', 'فتاة|فتيات|طفلة|طفلات|تلميذات'),
+    names: { en: 'girls', ar: 'فتيات', fr: 'filles' },
+  },
+  {
+    id: 'boys',
+    nouns: phrase('boys?|schoolboys?|garçons', 'فتى|فتيان|صبيان|صبية'),
+    names: { en: 'boys', ar: 'فتيان', fr: 'garçons' },
+  },
+  {
     id: 'children',
     nouns: phrase(
-      'enfants?|mineurs?|élèves|nourrissons|children|child|minors?|infants?|babies|girls|boys|pupils|schoolchildren',
+      'enfants?|mineurs?|élèves|nourrissons|children|child|minors?|infants?|babies|pupils|schoolchildren',
       'طفلا|طفلاً|طفل|أطفال|أطفالا|أطفالاً|تلميذا|تلاميذ',
     ),
     names: { en: 'children', ar: 'أطفال', fr: 'enfants' },

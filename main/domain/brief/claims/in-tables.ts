@@ -1,6 +1,6 @@
 import { type Block, blockAt, type Span } from '../../document.ts';
 import type { Figure } from '../../figures/types.ts';
-import { type Asked, askedByHead, diseaseIn } from './asked.ts';
+import { type Asked, askedByHead, asSuspected, diseaseOver } from './asked.ts';
 import type { Claim, Part } from './claim.ts';
 
 /**
@@ -19,7 +19,10 @@ export function askedInTable(
     const block = blocks[back];
     return block && (block.kind === 'caption' || block.kind === 'heading') ? [block.text] : [];
   });
-  const around = diseaseIn(over.join(' ')) ?? titled;
+  const [head] = blocks.slice(before + 1, at);
+  const heads = head?.text ?? '';
+  const disease = diseaseOver(over.join(' ')) ?? titled ?? diseaseOver(heads);
+  const around = CONFIRMED.test(heads) ? disease : asSuspected(disease, heads);
   if (figure.subject !== null && !HEADS_ONLY.test(figure.subject))
     return askedByHead(figure.subject, figure.unit, around);
   for (const text of over) {
@@ -28,6 +31,8 @@ export function askedInTable(
   }
   return null;
 }
+/** Beside confirmed cases the deaths are of those. */
+const CONFIRMED = /confirmed|confirmés|مؤكد/iu;
 /** "Displacement" over "Families" and "Individuals": the heads say who, and what stands over the table what happened. */
 const HEADS_ONLY =
   /^(?:individuals|people|persons|families|households|HHs?|IDPs|personnes|individus|ménages|familles|أفراد|الأفراد|أشخاص|أسر|الأسر|عدد الأفراد|عدد الأسر)$/iu;
@@ -63,6 +68,7 @@ export function withSums(
     const own: Part[] = [...parts].flatMap(([part, total]) =>
       total === claim ? [{ figure: part.figure, words: part.place ?? '' }] : [],
     );
-    return own.length === 0 ? [claim] : [{ ...claim, parts: own }];
+    // One part alone adds nothing up.
+    return own.length < 2 ? [claim] : [{ ...claim, parts: own }];
   });
 }

@@ -12,6 +12,10 @@ const STAGE =
 const HOUSE =
   /(?<!\p{L})(?:school|lycée|hospital|university|polytechnic|ministry|office|station|stadium|mosque|church|hotel|bridge|market|wire|agency|society|road|crossroads|dam|report|update|bulletin|statement|parliament|agency|committee|republic|مدرسة|مستشفى)(?!\p{L})/iu;
 
+/** "11 wounded were carried to Selbat": where they came from is not said. */
+const TAKEN_TO =
+  /(?<!\p{L})(?:carried|taken|brought|transferred|rushed|airlifted|flown|نقلوا|نُقلوا|نقل|transportée?s|évacuée?s) (?:by \p{L}+ )?(?:to|إلى|à|vers)\s*(?:\p{Ll}+ ){0,3}$/iu;
+
 /** "In the Karsana earthquake" names what happened. */
 const EVENT_AFTER =
   /^ (?:earthquake|quake|floods?|flooding|cyclone|crisis|war|siege|fighting|offensive|outbreak|attack|appeal|response|emergency|disaster)(?!\p{L})/iu;
@@ -27,7 +31,9 @@ export function placeOf(figure: Figure, sentence: string, inside: Span): string 
   const opens = sentence.slice(0, at).trim().split(/\s+/).length <= 2;
   if (!opens && (at < clause.start || at > clause.end)) return null;
   if (EVENT_AFTER.test(sentence.slice(at + place.length))) return null;
-  return STAGE.test(sentence.slice(Math.max(0, at - 60), at)) ? null : place.replace(/^the /i, '');
+  const before = sentence.slice(Math.max(0, at - 60), at);
+  if (TAKEN_TO.test(before)) return null;
+  return STAGE.test(before) ? null : place.replace(/^the /i, '');
 }
 
 /** "At the Lycée Central, where 2,100 sleep": a number of one house, which is no level of a place. */

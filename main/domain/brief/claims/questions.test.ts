@@ -360,3 +360,72 @@ describe('the order of questions', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('what stands in a table of key figures is said by somebody, once', () => {
+  test('a service that publishes again is not the speaker where the text names its maker', () => {
+    const voices = (text: string) =>
+      rows(material(text, { publisher: 'ReliefLine', title: 'Flash Update No. 3' }));
+    expect(
+      voices(
+        'At least 46 people were killed.\nFor further information, please contact: Ada Renn, Head of Communications, Aid Bureau Tessara, renn@aid.example, Tel. 12.',
+      ),
+    ).toEqual(['killed||: at least 46 (2031-03-06, Aid Bureau Tessara)']);
+    expect(
+      voices(
+        'This update is produced by the Highland Relief Forum with partners. 31 people are missing.',
+      ),
+    ).toEqual(['missing||: 31 (2031-03-06, Highland Relief Forum)']);
+    expect(voices('31 people are missing.')).toEqual(['missing||: 31 (2031-03-06, by ReliefLine)']);
+  });
+
+  test('a total takes the rows of its table as its parts', () => {
+    const report = material(
+      '41,900 people are displaced.\n# Displacement\nLocation\tIndividuals\nHalvet\t17,500\nOrlat\t24,400',
+      { publisher: 'Aid Bureau', title: 'Situation Report No. 2' },
+    );
+    const older = material('In Halvet, 6,200 people are displaced, the mayor said.', {
+      published: '2031-03-03',
+    });
+    const [question, ...others] = askedAmong([report, older], []).questions;
+    expect(others).toEqual([]);
+    expect(question?.claims.map(({ parts }) => parts.map(({ words }) => words))).toEqual([
+      ['Halvet', 'Orlat'],
+    ]);
+  });
+
+  test('those who came to a place are no total of the displaced', () => {
+    expect(
+      rows(
+        material('More than 3,100 people displaced by the floods have arrived in Ostra state.'),
+        material('المفوض: 31 ألف نازح وصلوا إلى الولاية حتى ظهر الثلاثاء'),
+      ).map((row) => row.split('|')[0]),
+    ).toEqual(['arrived', 'arrived']);
+  });
+
+  test('what is suspected stays so, until it is confirmed', () => {
+    const suspected = material('Two people have died of suspected cholera in Halvet.');
+    expect(rows(suspected).map((row) => row.split(':')[0])).toEqual(['killed|cholera?|halvet']);
+    const table = '# Cholera\nLocality\tSuspected cases\tDeaths\nHalvet\t19\t3\nTotal\t19\t3';
+    expect(rows(material(table)).map((row) => row.split(':')[0])).toContain('killed|cholera?|');
+    const confirmed = material('Nine people have died of cholera.', { published: '2031-03-09' });
+    expect(rows(suspected, confirmed).map((row) => row.split(':')[0])).toEqual(['killed|cholera|']);
+  });
+
+  test('girls are girls', () => {
+    expect(rows(material('Nine girls are reported missing in Halvet.'))).toEqual([
+      'missing|girls|halvet: 9 (2031-03-06, by Valley Post)',
+    ]);
+  });
+
+  test('an office of a body is said with its name', () => {
+    const [claim] = askedAmong(
+      [
+        material(
+          'The provincial rescue service works on. More than 40 people are missing, said the service’s head, Marko Desh.',
+        ),
+      ],
+      [],
+    ).questions.flatMap(({ claims }) => claims);
+    expect(claim?.speaker.words).toBe('Marko Desh (provincial rescue service)');
+  });
+});

@@ -2,7 +2,7 @@ import { figureWords } from '../../figures/figure-words.ts';
 import { bothHold } from '../../figures/ledger/intervals.ts';
 import type { Asked } from './asked.ts';
 import { type Claim, isSomebodys } from './claim.ts';
-import { groupOf } from './groups.ts';
+import { groupOf, UNCONFIRMED } from './groups.ts';
 import { keyOfPlace } from './places.ts';
 import type { Speaker } from './speakers.ts';
 import { TOPICS } from './topics.ts';
@@ -30,9 +30,10 @@ export function questionsOf(
   isWhole: (place: string) => boolean,
 ): Question[] {
   const groups = Map.groupBy(claims, (claim) => questionKey(claim, isWhole));
-  const found = withoutOldParts(
+  const asked = withoutOldParts(
     withoutOvertaken([...groups].map(([key, own]) => question(key, own, isWhole))),
   );
+  const found = withoutDoubted(withTableParts(asked));
   const newest = found.map(dayOf).sort().at(-1) ?? '';
   const whole = new Set(found.filter(isOfAll).map(({ topic }) => topic.id));
   const weighed = new Map(
@@ -44,7 +45,7 @@ export function questionsOf(
   );
 }
 
-/** Of a place or an event, what the same voice has counted anew for the whole since. */
+/** Without what was said of a place and is told anew for the whole: by the same voice, in the same number, or days later. */
 function withoutOvertaken(questions: readonly Question[]): Question[] {
   const wholes = questions.filter(({ place, event }) => place === null && event === null);
   return questions.flatMap((one) => {
@@ -52,16 +53,23 @@ function withoutOvertaken(questions: readonly Question[]): Question[] {
     const whole = wholes.find(({ topic, of }) => topic === one.topic && of === one.of);
     const claims = one.claims.filter(
       (claim) =>
-        claim.speaker.key === null ||
         !whole?.claims.some(
           (one) =>
-            one.speaker.key === claim.speaker.key &&
-            ((one.day ?? '') > (claim.day ?? '') || (one.day === claim.day && says(one, claim))),
+            isLater(one, claim) ||
+            (says(one, claim) && (one.day ?? '') >= (claim.day ?? '')) ||
+            (claim.speaker.key !== null &&
+              one.speaker.key === claim.speaker.key &&
+              (one.day ?? '') > (claim.day ?? '')),
         ),
     );
     return claims.length === 0 ? [] : [{ ...one, claims }];
   });
 }
+
+/** "Kosti, Rabak and Guli": several places are nearly the whole, and say what was once that is counted later. */
+const isLater = (one: Claim, claim: Claim): boolean =>
+  SEVERAL.test(claim.place ?? '') && (one.day ?? '') > (claim.day ?? '');
+const SEVERAL = /,|،|(?<!\p{L})(?:and|et)(?!\p{L})| و/u;
 
 /** Of those in shelters, what the same voice has counted anew since as a part of the displaced. */
 function withoutOldParts(questions: readonly Question[]): Question[] {
@@ -81,6 +89,72 @@ function withoutOldParts(questions: readonly Question[]): Question[] {
     return claims.length === 0 ? [] : [{ ...one, claims }];
   });
 }
+/** A total of a text with the rows of its table that make it: each of them answers with the whole, and no older one beside it. */
+function withTableParts(questions: readonly Question[]): Question[] {
+  const parts = new Map<Claim, Claim>();
+  const wholes = new Map<Claim, readonly Claim[]>();
+  for (const whole of questions.filter(isOfAll).flatMap(({ claims }) => claims)) {
+    if (whole.parts.length > 0) continue;
+    const rows = questions
+      .filter(({ topic, of, place }) => place !== null && topic === whole.topic && of === whole.of)
+      .flatMap(({ claims }) => claims)
+      .filter((row) => row.article === whole.article && row.day === whole.day);
+    const sum = rows.reduce((total, { figure }) => total + (figure.value ?? NaN), 0);
+    if (rows.length < 2 || sum !== whole.figure.value) continue;
+    wholes.set(whole, rows);
+    for (const row of rows) parts.set(row, whole);
+  }
+  const withParts = (claim: Claim): Claim => {
+    const rows = wholes.get(claim);
+    if (rows === undefined) return claim;
+    const own = rows.map(({ figure, place }) => ({ figure, words: place ?? '' }));
+    return { ...claim, figure: { ...claim.figure, total: true }, parts: own };
+  };
+  return questions.flatMap((one) => {
+    const newest = one.claims.find((claim) => parts.has(claim));
+    const isOvertaken = (claim: Claim): boolean =>
+      newest !== undefined && (claim === newest || (claim.day ?? '') < (newest.day ?? ''));
+    const claims = one.claims.filter((claim) => !isOvertaken(claim)).map(withParts);
+    if (claims.length === 0) return [];
+    const disputed = new Set(one.claims.filter((claim) => one.disputed.has(claim)).map(withParts));
+    return [{ ...one, claims, disputed: wholes.size === 0 ? one.disputed : disputed }];
+  });
+}
+
+/**
+ * Without the deaths and cases that were only suspected where newer ones are confirmed at their place, and without
+ * those of an illness that the same reports count, of the same day, under the name of the disease.
+ */
+function withoutDoubted(questions: readonly Question[]): Question[] {
+  return questions.flatMap((one) => {
+    const sure = one.of?.endsWith(UNCONFIRMED) ? one.of.slice(0, -UNCONFIRMED.length) : null;
+    const newest = questions
+      .filter(
+        ({ topic, of, place }) =>
+          topic === one.topic && of === sure && (place === null || place === one.place),
+      )
+      .map(dayOf)
+      .sort()
+      .at(-1);
+    const isSaid = (claim: Claim): boolean =>
+      one.of === ILLNESS &&
+      questions.some(
+        ({ topic, of, claims }) =>
+          topic === one.topic &&
+          (of === ITS_DISEASE || of === `${ITS_DISEASE}${UNCONFIRMED}`) &&
+          claims.some((other) => other.day === claim.day && says(other, claim)),
+      );
+    const claims = one.claims.filter(
+      (claim) =>
+        !(sure !== null && newest !== undefined && newest > (claim.day ?? '')) && !isSaid(claim),
+    );
+    return claims.length === 0 ? [] : [{ ...one, claims }];
+  });
+}
+/** Acute watery diarrhoea is what cholera is called until a laboratory says so. */
+const ILLNESS = 'diarrhoea';
+const ITS_DISEASE = 'cholera';
+
 const IN_SHELTERS = /\b(?:shelters?|cent(?:re|er)s?|camps?|sites?)\b|إيواء|مخيم/iu;
 
 const placed = ({ place }: Claim, isWhole: (place: string) => boolean): string | null =>
@@ -221,6 +295,7 @@ const FIRST = [
   'wounded',
   'missing',
   'displaced',
+  'arrived',
   'sheltered',
   'crossed',
   'cut-off',

@@ -123,9 +123,13 @@ const WE = /^(?:we|i|our(?: \p{L}+){0,2})$/iu;
 const PRONOUN = /^(?:he|she|it|they|هو|هي|هم)$/i;
 
 function keyed(words: string, short: ReadonlyMap<string, string>): string {
-  const key = keyOf(words.replace(/\s*\(\p{Lu}{2,8}\)/gu, ''));
+  const key = keyOf(words.replace(/\s*\(\p{Lu}{2,8}\)/gu, '').replace(OF_BODY, ''));
   return short.get(key) ?? key;
 }
+
+/** "OCHA Sudan, Kosti hub", "Displacement Watch teams": a part of a body speaks with its voice. */
+const OF_BODY =
+  /(?<=\p{Lu}[\p{L}’'-]*),? (?:(?:[\p{L}-]+ ){0,2}(?:hub|sub-office|field office|branch)|(?:field )?(?:teams?|staff))$/u;
 
 /** Whether words can be a speaker's: a name, a body, or people of some place. */
 export const isVoice = (words: string): boolean => {

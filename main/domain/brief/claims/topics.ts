@@ -125,6 +125,16 @@ export const TOPICS: readonly Topic[] = [
     names: { en: 'People displaced', ar: 'النازحون', fr: 'Personnes déplacées' },
   },
   {
+    id: 'arrived',
+    kind: 'people',
+    words: words('new arrivals', 'وافدين جدد|وافدون جدد', 'nouveaux arrivants|nouvelles arrivées'),
+    names: {
+      en: 'Displaced people who arrived',
+      ar: 'النازحون الواصلون',
+      fr: 'Personnes déplacées arrivées',
+    },
+  },
+  {
     id: 'rescued',
     kind: 'people',
     words: words(

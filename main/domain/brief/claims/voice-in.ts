@@ -35,6 +35,19 @@ export function voiceBefore(sentence: string, at: number): string | null {
 const NO_NAME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:In|At|On|As|By|For|From|After|Of|It|He|She|They|Its|His|Her|Their)(?: |$)/u;
 
+/** "The service’s head, Marko Desh": the name behind an office of a body; null where none stands there. */
+export function holderOf(office: string, sentence: string, text: string): string | null {
+  if (!OFFICE_OF_BODY.test(office)) return null;
+  const at = sentence.indexOf(office);
+  if (at < 0) return null;
+  const name = BEHIND.exec(sentence.slice(at + office.length))?.[1] ?? null;
+  // The office of nobody knows which body says more than a name.
+  return name === null || bodyOf(name, sentence, text) === null ? null : name;
+}
+const BEHIND = /^,? (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})(?=[,.;])/u;
+const OFFICE_OF_BODY =
+  /^(?:the )?\p{Ll}+[’']s (?:\p{Ll}+ ){0,2}(?:director|head|spokes\p{Ll}+|coordinator|chief|secretary|president|commander|leader|chair\p{Ll}*|commissioner|representative)$/iu;
+
 const OF_BODY =
   /(?<!\p{L})(?:([Ii]ts|[Tt]heir)|[Tt]he (\p{Ll}+)[’']s) (?:\p{Ll}+ ){0,2}(?:director|head|spokes\p{Ll}+|coordinator|chief|secretary|president|commander|leader|chair\p{Ll}*)(?!\p{L})/u;
 const BODIES =
@@ -62,7 +75,7 @@ const SURNAME = /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Mayor|Governor|Minister)\.? )?(\p{L
 const OFFICE =
   /^(minister|mayor|governor|president|director|commander|spokes(?:man|woman|person)|coordinator|colonel|general)$/i;
 const BODY =
-  /^(ministry|agency|committee|directorate|office|authority|society|council|forum|department|movement)$/i;
+  /^(ministry|agency|committee|directorate|office|authority|society|council|forum|department|movement|mission|service|foundation|bureau|programme|union|commission|federation)$/i;
 
 /** "Ms Vasarin" is who "Interior Minister Elena Vasarin" was, "the agency" the one named; else the words themselves. */
 export function fullName(words: string, text: string): string {
@@ -85,7 +98,12 @@ export function fullName(words: string, text: string): string {
     const named = new RegExp(`((?:\\p{Lu}[\\p{L}-]+ ){1,5}${capital(body)})(?!\\p{L})`, 'u').exec(
       text,
     )?.[1];
-    return named?.replace(/^The /, '') ?? words;
+    // "The provincial rescue service" has no capitals.
+    const plain = new RegExp(
+      `[Tt]he ((?:\\p{Ll}+ ){1,2}${body.toLowerCase()})(?!\\p{L})`,
+      'u',
+    ).exec(text)?.[1];
+    return named?.replace(/^The /, '') ?? plain ?? words;
   }
   const arabic = /^ال(\p{L}{3,})$/u.exec(words)?.[1];
   if (arabic === undefined) return words;

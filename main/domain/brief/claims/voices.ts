@@ -15,11 +15,14 @@ export interface OwnVoice {
 }
 
 /**
- * The publisher, where the text is its own account: a numbered report, a text that says "we", one whose
+ * Whom the text names as its maker, or the publisher where the text is its own account: a numbered report, a text that says "we", one whose
  * title names it. Null for a newspaper, which repeats what others say.
  */
 export function ownVoice(article: Pick<Article, 'source' | 'blocks' | 'text'>): OwnVoice | null {
   const { publisher, title } = article.source;
+  const maker = makerOf(article.text);
+  if (maker !== null && (publisher === null || !isSame(maker, publisher)))
+    return { publisher: maker, isItself: true };
   if (publisher === null) return null;
   const text = article.text.slice(0, READ);
   const all = foldName(publisher).split(' ');
@@ -33,4 +36,39 @@ export function ownVoice(article: Pick<Article, 'source' | 'blocks' | 'text'>): 
   const isItself = isNamedIn(title) || FIRST_PERSON.test(text.replace(QUOTED, ''));
   if (issueOfText(article) === null) return isItself ? { publisher, isItself } : null;
   return { publisher, isItself: isItself || isNamedIn(text) };
+}
+
+/** The body that a text names as its maker, its source, or whom to ask; null where it names none. */
+function makerOf(text: string): string | null {
+  const said = (PRODUCED.exec(text.slice(0, READ)) ?? SOURCE.exec(text.slice(0, OPENING)))?.[1];
+  return said?.trim() ?? askedOf(text.slice(-CLOSING));
+}
+const OPENING = 1_000;
+const CLOSING = 1_500;
+const BODY =
+  "\\p{Lu}[\\p{L}’'&-]*(?: (?:(?:of|for|the|and|de|des|la|du) )*\\p{Lu}[\\p{L}’'&-]*){0,6}";
+/** "This report is produced by OCHA Sudan in collaboration with partners". */
+const PRODUCED = new RegExp(
+  `[Tt]his (?:report|update|bulletin|note|document|product) (?:is|was) (?:produced|issued|prepared|published|written|compiled) by (?:the )?(${BODY})`,
+  'u',
+);
+/** "Source: World Bread Mission" above a text that somebody published again. */
+const SOURCE = new RegExp(`(?:^|\\n)Source: (${BODY})(?=[.\\n]|$)`, 'u');
+
+/** "For further information, please contact: Josephine Adeyemi, Head of Communications, OCHA Sudan, adeyemi@un.example": what stands before the address. */
+function askedOf(closing: string): string | null {
+  const line = CONTACT.exec(closing)?.[1];
+  const before = line?.split(/,\s*(?=\S+@)/u)[0]?.split(/,\s*/u) ?? [];
+  const last = before.length > 2 ? before.at(-1) : undefined;
+  return last !== undefined && WHOLE_BODY.test(last) && !OFFICE.test(last) ? last : null;
+}
+const CONTACT = /[Ff]or (?:further|more) information,? (?:please )?contact:? ([^\n]*@[^\n]*)/u;
+const WHOLE_BODY = new RegExp(`^${BODY}$`, 'u');
+const OFFICE =
+  /(?<!\p{L})(?:head|officer|manager|chief|director|coordinator|spokes\p{L}+)(?!\p{L})/iu;
+
+/** "OCHA Sudan" is "OCHA Sudan, Kosti hub". */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [foldName(one), foldName(other)];
+  return a.includes(b) || b.includes(a);
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/types.ts';
 import { firstDay } from './days.ts';
 import { isVoice } from './speakers.ts';
-import { bodyOf, fullName, voiceBefore } from './voice-in.ts';
+import { bodyOf, fullName, holderOf, voiceBefore } from './voice-in.ts';
 
 /** Who is said to say a figure, in full, and the day that a table sets beside the name; null for nobody. */
 export function whoSays(
@@ -18,7 +18,8 @@ export function whoSays(
   // "Its director, Jona Velk, said": the name says more than the office, and the office is of a body.
   const isOffice = read !== null && /^(?:its|their|his|her) /i.test(read);
   const voice =
-    read !== null && !isOffice && isVoice(read) ? read : (voiceBefore(sentence, at) ?? read);
+    (read === null ? null : holderOf(read, sentence, text)) ??
+    (read !== null && !isOffice && isVoice(read) ? read : (voiceBefore(sentence, at) ?? read));
   const words = voice === null ? null : fullName(withoutPlace(voice.replace(/^the /i, '')), text);
   return { words, body: words === null ? null : bodyOf(words, sentence, text), day };
 }
