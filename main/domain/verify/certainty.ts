@@ -39,7 +39,12 @@ const governs = (words: readonly Word[], hedge: number, at: number): boolean =>
   ADVERBS.has(words[hedge]?.lower ?? '') ||
   !words
     .slice(hedge + 1, at)
-    .some(({ content, lower }) => content && !/ly$/.test(lower) && !EXPECTED.has(lower));
+    .some(
+      ({ content, lower }) =>
+        content &&
+        !/ly$|^(?:still|also|yet|first|now|then|both)$/.test(lower) &&
+        !EXPECTED.has(lower),
+    );
 const ADVERBS = new Set(
   'possibly perhaps maybe probably presumably apparently reportedly allegedly likely'.split(' '),
 );
@@ -82,7 +87,8 @@ function isFuture(words: readonly Word[], at: number): boolean {
   const isThing = /^plans?$/.test(lower) && words[at - 1]?.content === true;
   return !isThing || /^(?:to|an?|another|the|its|their|more)$/.test(next);
 }
-const PROMISES = /^(?:promis|pledg|vow)(?:es?|ed|ing)?$/;
+const PROMISES =
+  /^(?:promis|pledg|vow|offer|threaten|agree|propos|hop|seek|prepar|volunteer|undertak)(?:e|es|s|d|ed|ing)?$/;
 
 const isToBe = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'to' && words[at + 1]?.lower === 'be';

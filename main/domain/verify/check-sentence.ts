@@ -13,7 +13,10 @@ import { unborneNames } from './names.ts';
 import { namesInPlace } from './names-in-place.ts';
 import { checkNumbers } from './numbers.ts';
 import { otherBodies, otherOffices } from './offices.ts';
+import { otherCells } from './other-cells.ts';
+import { otherClauses } from './other-clauses.ts';
 import { otherThings } from './other-things.ts';
+import { otherTongues } from './other-tongues.ts';
 import { weighed } from './other-words.ts';
 import { alteredQuotations, quotationsIn } from './quotations.ts';
 import { type ReadText, readText } from './read-text.ts';
@@ -62,6 +65,9 @@ function flawsOf(
     ...own(numbers.flaws),
     ...own(otherThings(read, numbers.borne)),
     ...own(otherBonds(read, numbers.borne)),
+    ...own(otherCells(read, numbers.borne, paragraphs)),
+    ...own(otherTongues(read, numbers.borne, paragraphs)),
+    ...own(otherClauses(read, numbers.borne, paragraphs)),
     ...own(exchangedFates(read, numbers.borne)),
     ...own(otherTies(read, numbers.borne, paragraphs)),
     ...own(otherMultiple(read, paragraphs)),

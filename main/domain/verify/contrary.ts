@@ -71,6 +71,7 @@ export const contrary: Find = (draft, sources) => {
       near.flatMap(({ source }) => nearestOf(claim, draft, source)),
     );
     if (found.some(({ agrees }) => agrees) || isFirstTime(claim, draft, near)) continue;
+    if (isTimed(claim, draft, near)) continue;
     const { other } = found[0] ?? {};
     if (!other || isOfOtherThing(claim, other, draft, near)) continue;
     // What was promised may not have been done.
@@ -94,6 +95,19 @@ export const contrary: Find = (draft, sources) => {
   }
   return null;
 };
+
+/** What was so before it was turned: "had been shut" of what reopened, "has power again" of what was restored. */
+const isTimed = (claim: Claim, { text }: Draft, near: readonly Alignment[]): boolean =>
+  near.some(
+    ({ source }) =>
+      (/\bhad been\b/i.test(text) && /\bre(?:open|start|sum|stor)\p{L}*/iu.test(source.text)) ||
+      // "may no longer travel" of a travel ban
+      (claim.denied !== null && source.text.includes(`${claim.text} ban`)),
+  ) ||
+  (/\bagain\b/i.test(text) &&
+    near.some(({ source }) => /\b(?:restor|resum|repair|reopen|recover)/i.test(source.text))) ||
+  (/\b(?:no|not|none|nobody)\b.*\bbefore\b/i.test(text) &&
+    near.some(({ source }) => /\b(?:until|till)\b/i.test(source.text)));
 
 /** "a lack of fuel" of "fuel for four days at most", "evidence was lacking" of "a lack of evidence". */
 const isToldAsLack = (

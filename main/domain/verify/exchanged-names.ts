@@ -20,6 +20,7 @@ export function exchangedNames(
   paragraphs: readonly SourceParagraph[],
   quoted: (word: Word) => boolean,
 ): VerifyFlaw | null {
+  if (MUTUAL.test(sentence.text)) return null;
   const named = new Set(
     paragraphs.flatMap(({ read }) =>
       read.words.filter(isActor).map(({ lower }) => soundKey(lower)),
@@ -108,8 +109,11 @@ const withoutBrackets = (text: string): string =>
       : ' '.repeat(inside.length),
   );
 
+/** What two do to each other, each of them does. */
+const MUTUAL = /\b(?:each other|one another|both|mutual(?:ly)?|together|respectively)\b/i;
+
 const ACTORS = new Set(
-  'army government ministry rebels rebel fighters troops soldiers police opposition president governor minister commissioner'.split(
+  'army government ministry rebels rebel fighters troops soldiers police opposition president governor minister commissioner prosecutors lawyer lawyers judge nurse doctors donors villagers residents mayor'.split(
     ' ',
   ),
 );

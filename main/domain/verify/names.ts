@@ -29,7 +29,9 @@ export function unborneNames(
   // "US$38 million", "142,000 Sudanese pounds": they are compared as amounts.
   const inAmount = (word: Word): boolean =>
     sentence.amounts.some((amount) => amount.money && overlaps(amount, word));
-  return namesIn(sentence, isKnown).flatMap((name) => {
+  return namesIn(sentence, isKnown).flatMap((found) => {
+    const name = found.filter(({ lower, start }) => !(start === 0 && FRENCH_OPENERS.has(lower)));
+    if (isAgency(name, sentence.text, sources)) return [];
     if (name.some(quoted) || name.every(inTable) || name.every(inAmount)) return [];
     const missing = name.find((word) => !sources.some((source) => isBorne(word, name, source)));
     const crossed = missing
@@ -47,6 +49,28 @@ export function unborneNames(
     return [{ rule: 'name-not-in-source', start: first.start, end: last.end, words, message }];
   });
 }
+
+const FRENCH_OPENERS = new Set('selon pour dans après avec depuis plus près environ'.split(' '));
+
+/** "the UN food agency" for WFP or FAO. */
+const isAgency = (name: readonly Word[], text: string, sources: readonly NameSource[]): boolean => {
+  const last = name.at(-1);
+  if (last?.lower !== 'un') return false;
+  const kind = /^(?:['’]s)? (\p{Ll}+)(?:['’]s)?,? (?:agency|fund|organi[sz]ation)\b/u.exec(
+    text.slice(last.end),
+  )?.[1];
+  const agencies = AGENCIES.get(kind ?? '') ?? [];
+  return agencies.some((agency) => sources.some(({ words }) => words.has(agency)));
+};
+const AGENCIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['food', ['wfp', 'fao']],
+  ['refugee', ['unhcr']],
+  ['migration', ['iom']],
+  ['health', ['who']],
+  ['children', ['unicef']],
+  ['development', ['undp']],
+  ['population', ['unfpa']],
+]);
 
 /** What of a source names are looked for in. */
 interface NameSource {

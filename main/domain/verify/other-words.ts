@@ -46,6 +46,8 @@ function isOfArticle(
       [...article.text.toLowerCase().matchAll(WORDS)].some(([word]) => word === lower),
     );
   if (rule === 'sentence-not-in-source') {
+    // One of a part of the sentence only has more to go by.
+    if (start > 0 || end < text.length) return false;
     if (clocks.length > 1 || dates.length > 1) return true;
     return words.some((word) => word.content && !word.capital && isInArticle(word));
   }

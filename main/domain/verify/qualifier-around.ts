@@ -2,6 +2,7 @@ import type { Span } from '../document.ts';
 import { ARABIC_QUALIFIERS } from '../language/ar/figure-words.ts';
 import { AFTER, BEFORE } from '../language/en/qualifiers.ts';
 import { foldName } from '../language/fold.ts';
+import { FRENCH_QUALIFIERS } from '../language/fr/figure-words.ts';
 import type { Qualifier } from '../language/qualifiers.ts';
 
 const LONGEST = 5;
@@ -19,6 +20,14 @@ export function qualifierAround(text: string, { start, end }: Span): Qualifier |
     ([phrase]) => arabic.endsWith(` ${phrase}`) || arabic === phrase,
   );
   if (said) return said[1];
+  const french = text
+    .slice(Math.max(0, start - 30), start)
+    .toLowerCase()
+    .replaceAll('’', "'");
+  const inFrench = FRENCH_QUALIFIERS.find(([phrase]) =>
+    ` ${french}`.trimEnd().endsWith(` ${phrase}`),
+  );
+  if (inFrench) return inFrench[1];
   let words = text
     .slice(Math.max(0, start - 60), start)
     .replace(/[“”"‘«»(]/g, ' ')

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../document.ts';
 import { amountContexts, type Context, dateContexts, inAll, sideBySide } from './contexts.ts';
 import { saysDate } from './dates.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
+import { isAcross } from './french.ts';
 import { factor } from './measures.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
@@ -13,7 +14,9 @@ export function saidOfAnother(
   borne: readonly BorneNumber[],
   paragraphs: readonly SourceParagraph[],
 ): VerifyFlaw[] {
-  const prose = paragraphs.filter(({ isRow }) => !isRow);
+  const prose = paragraphs.filter(
+    ({ isRow, read }) => !isRow && !isAcross(sentence.text, read.text),
+  );
   return [
     ...exchangedNumbers(sentence, borne, prose),
     ...otherAges(sentence, prose),

@@ -1,5 +1,6 @@
 import { isArabic } from './arabic-names.ts';
 import type { VerifyFlaw } from './finding.ts';
+import { isAcross } from './french.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
 import type { Word } from './words.ts';
@@ -16,7 +17,9 @@ export function strangeWords(
   quoted: (word: Word) => boolean,
   hasFact: boolean,
 ): VerifyFlaw[] {
-  if (hasFact || paragraphs.some(({ read }) => isArabic(read.text) !== isArabic(text))) return [];
+  const isOther = (other: string): boolean =>
+    isArabic(other) !== isArabic(text) || isAcross(other, text);
+  if (hasFact || paragraphs.some(({ read }) => isOther(read.text))) return [];
   const named = new Set(
     words.flatMap(({ capital, content, lower }, at) =>
       capital && content && at > 0 ? [lower] : [],

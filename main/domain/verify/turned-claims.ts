@@ -1,8 +1,18 @@
 import { EXCLUSIVE, TURNING } from '../language/en/certainty.ts';
 import { aligned, type Draft, type Find, isAbout } from './alignment.ts';
+import {
+  establishedCharge,
+  inventedCause,
+  knownCause,
+  otherSideOfLimit,
+  pledgePaid,
+  seenHearsay,
+  wishDone,
+} from './allegations.ts';
 import { isHedged } from './certainty.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { contrary, counterparts, denial } from './contrary.ts';
+import { EXCHANGED_BONDS } from './exchanged-bonds.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import type { ReadText } from './read-text.ts';
 import { sensesOf, sentencesOf } from './source-claims.ts';
@@ -18,6 +28,19 @@ export function turnedClaims(
 ): VerifyFlaw[] {
   const draft: Draft = { text, claims: claimsOf(words).filter((claim) => !quoted(claim)) };
   const sources = paragraphs.flatMap(sentencesOf);
+  const isEnglish = paragraphs.every(({ article }) => (article.language ?? 'en') === 'en');
+  const last = isEnglish
+    ? [
+        establishedCharge,
+        wishDone,
+        pledgePaid,
+        inventedCause,
+        knownCause,
+        seenHearsay,
+        otherSideOfLimit,
+        ...EXCHANGED_BONDS,
+      ]
+    : [];
   for (const find of [
     contrary,
     denial,
@@ -28,6 +51,7 @@ export function turnedClaims(
     otherSide,
     exchangedDirections,
     otherCertainty,
+    ...last,
   ]) {
     const found = find(draft, sources);
     if (found) return [found];

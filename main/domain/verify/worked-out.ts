@@ -11,7 +11,7 @@ import {
 import { daysOf } from './days.ts';
 import { factor } from './measures.ts';
 import { qualifierAround } from './qualifier-around.ts';
-import { NOWHERE, readText } from './read-text.ts';
+import { NOWHERE, type ReadText, readText } from './read-text.ts';
 import { contradicts, mayBeWritten, type Said } from './rounding.ts';
 import { saidAt } from './said-at.ts';
 import type { SourceParagraph } from './source-text.ts';
@@ -21,7 +21,7 @@ export const SUMS =
   /\b(?:in total|total|killed (?:or|and) (?:wounded|injured)|dead (?:or|and) (?:wounded|injured)|casualties|victims|in all|altogether|combined|together|overall|sum|\w+ed (?:or|and) \w+ed)\b/i;
 /** Words that speak of what two numbers differ by. */
 export const DIFFERENCES =
-  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|risen|rising|grew|grown|fell|fall|fallen|drop|dropped|increased?|decreased?|reduced|gained|lost|before|previously|already|(?<!\bset )up|down|gap|difference|another|further|dearer|cheaper|costlier|faster|slower|larger|smaller|bigger|longer|lack(?:s|ed)?|missing|remain|remaining|remainder|still|yet|left|leaves|leaving|rest|short|later|earlier|others?|not|unpaid|unfunded|outstanding)\b/i;
+  /\b(?:more|fewer|less|higher|lower|increase|rise|rose|risen|rising|grew|grown|fell|fall|fallen|drop|dropped|increased?|decreased?|reduced|gained|lost|before|previously|already|(?<!\bset )up|down|gap|difference|another|further|dearer|cheaper|costlier|faster|slower|larger|smaller|bigger|longer|lack(?:s|ed)?|missing|remain|remaining|remainder|still|yet|left|leaves|leaving|rest|short|later|earlier|others?|not|unpaid|unfunded|outstanding|leads?|ahead|margin|(?:over|above|below|under|beyond) (?:the|its|their)|augment\p{L}*|baiss\p{L}*|hausse|diminu\p{L}*|reste(?:nt)?|manque(?:nt)?|de (?:plus|moins))(?!\p{L})/iu;
 /** "800,000 have not been paid": what is left of a sum. */
 export const NOT_DONE = /\b(?:not|no|never|without|unpaid|unfunded|outstanding)\b/i;
 const FALLS =
@@ -68,6 +68,8 @@ export function isWorkedOut(
       nearly: false,
       scaled: false,
     });
+  if (arePointsBetween(text, amount, tried)) return true;
+  if (unit === 'count' && paragraphs.some(({ read }) => isWithOneMore(read, low))) return true;
   if (unit === 'percent' || unit === 'fraction') return isShareOf(text, amount, said, exact);
   if (isMultiple(said, tried, paragraphs, like) || isTimesAsMany(text, amount, tried)) return true;
   if (paragraphs.some(({ read }) => sumsInARow(read, unit).some((sum) => sum === low))) return true;
@@ -91,6 +93,22 @@ interface Exact {
   readonly unit: string;
   readonly whole: number | null;
 }
+
+/** "15 points" between 60 and 45 per cent. */
+const arePointsBetween = (text: string, { value, end }: Amount, tried: readonly Exact[]): boolean =>
+  /^ (?:percentage |per cent |percent )?points?\b/i.test(text.slice(end)) &&
+  tried.some((a) =>
+    tried.some((b) => Math.abs(Math.abs(a.value - b.value) - (value ?? Number.NaN)) < 0.0001),
+  );
+
+/** "Ten people" of "nine passengers and the driver". */
+const isWithOneMore = ({ text, amounts }: ReadText, low: number): boolean =>
+  amounts.some(
+    (amount) =>
+      amount.unit === 'count' &&
+      amount.value === low - 1 &&
+      /^ (?:\p{L}+ ){1,3}and (?:the|an?|his|her|their|its) \p{L}+/u.test(text.slice(amount.end)),
+  );
 
 /** A part that two numbers make, or one that the source says as a percentage, or by what they differ. */
 function isShareOf(text: string, amount: Amount, said: Said, exact: readonly Exact[]): boolean {
@@ -178,7 +196,7 @@ const TIME_WORDS: Readonly<Record<string, string>> = {
 };
 
 const PARTED =
-  /\b(?:including|of (?:them|these|those|whom)|all but|among them|the others?|the rest)\b/i;
+  /(?:^|[.] )of the \p{Nd}|\b(?:including|of (?:them|these|those|whom)|all but|among them|the others?|the rest)\b/iu;
 
 const OF_A_REST = /\bthe (?:rest|others?|remain\w+)\b/i;
 /** What is left of a number when others are taken from it. */

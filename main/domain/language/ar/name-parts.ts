@@ -21,7 +21,7 @@ const ROWS = `
   district=منطق مديري محلي; governorate=محافظ; county=محلي; region=اقليم منطق; republic=جمهوري; kingdom=مملك
   hospital=مستشف; school=مدرس; university=جامع; mosque=مسجد جامع; church=كنيس; station=محط; market=سوق; square=ساح ميدان
   parliament=برلمان; government=حكوم; court=محكم; lantern=فانوس; street=شارع; security=امن; islamic=اسلامي; arab=عربي
-  msf=حدود; un=متحد; who=صح; wfp=غذي; iom=هجر; unhcr=مفوضي; rsf=سريع; icrc=صليب; eu=اوروبي; au=افريقي; us=متحد امريك
+  msf=حدود; un=متحد امم; who=صح; wfp=غذي; iom=هجر; unhcr=مفوضي; rsf=سريع; icrc=صليب; eu=اوروبي; au=افريقي; us=متحد امريك
   uk=متحد بريطان; rco=تنسيق; fif=جبه; usa=متحد امريك; monday=اثنين; phase=مرحل; sudan=سودان; sudanese=سودان
 `;
 

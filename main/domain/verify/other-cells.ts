@@ -1,0 +1,89 @@
+import type { Amount } from '../reading/amounts/amounts.ts';
+import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { BorneNumber } from './numbers.ts';
+import { NOWHERE, type ReadText, readText } from './read-text.ts';
+import { sensesOf } from './source-claims.ts';
+import type { SourceParagraph } from './source-text.ts';
+import { wordsOf } from './words.ts';
+
+/** A table as its heads and rows of cells. */
+interface Table {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** "Ketta recorded 21 deaths" of a table that has 12 for Ketta: a number of another row, or under another head. */
+export function otherCells(
+  sentence: ReadText,
+  borne: readonly BorneNumber[],
+  paragraphs: readonly SourceParagraph[],
+): VerifyFlaw[] {
+  return borne.flatMap(({ amount, by }) => {
+    if (amount.value === null || by.some(({ paragraph }) => !paragraph.isRow)) return [];
+    for (const table of tablesOf(paragraphs)) {
+      const named = table.rows.filter((row) => isNamed(row, table, sentence.text));
+      const [row] = named;
+      const column = columnOf(sentence, amount, table);
+      if (!row || named.length > 1 || column === null) continue;
+      const cell = row[column] ?? '';
+      const value = cellValue(cell);
+      if (value === null || value === amount.value) continue;
+      if (!table.rows.some((other) => other.some((one) => cellValue(one) === amount.value)))
+        continue;
+      const message = `The table says ${cell} for ${row[0]} under “${table.heads[column]}”.`;
+      return [flawAt('number-of-something-else', sentence, amount, message)];
+    }
+    return [];
+  });
+}
+
+function tablesOf(paragraphs: readonly SourceParagraph[]): Table[] {
+  const seen = new Map<string, Table>();
+  for (const { article, number, isRow } of paragraphs) {
+    const { blocks } = article;
+    let first = number - 1;
+    if (!isRow) continue;
+    while (blocks[first - 1]?.kind === 'table-row') first -= 1;
+    let end = number;
+    while (blocks[end]?.kind === 'table-row') end += 1;
+    const [heads = [], ...rows] = blocks
+      .slice(first, end)
+      .map(({ text }) => text.split('\t').map((cell) => cell.trim()));
+    seen.set(`${article.id} ${first}`, { heads, rows });
+  }
+  return [...seen.values()];
+}
+
+/** A row's name stands in the sentence; one of a letter or a number with the head of its column before it. */
+function isNamed([label = '']: readonly string[], { heads: [head = ''] }: Table, text: string) {
+  if (label === '') return false;
+  const isShort = label.length < SHORT || /^\p{N}+$/u.test(label);
+  const wanted = isShort ? `${head} ${label}` : label;
+  const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+}
+const SHORT = 3;
+
+/** The column whose head has most in common with the words behind a number, or else with those before it. */
+function columnOf({ text, amounts }: ReadText, amount: Amount, { heads }: Table): number | null {
+  const at = amounts.indexOf(amount);
+  const behind = text.slice(amount.end, amounts[at + 1]?.start ?? text.length);
+  const before = text.slice(amounts[at - 1]?.end ?? 0, amount.start);
+  for (const words of [behind, before]) {
+    const own = sensesOf(wordsOf(words));
+    const shared = heads.map((head) => sensesOf(wordsOf(head)).intersection(own).size);
+    const most = Math.max(0, ...shared.slice(1));
+    const found = shared.flatMap((count, column) => (column > 0 && count === most ? [column] : []));
+    const [only, more] = found;
+    if (most > 0) return more === undefined ? (only ?? null) : null;
+  }
+  return null;
+}
+
+/** The number that is a whole cell. */
+function cellValue(cell: string): number | null {
+  if (!/^[\p{Nd}.,\s %]+$/u.test(cell)) return null;
+  const { amounts } = readText(cell, NOWHERE);
+  const [amount, more] = amounts;
+  return amount && !more ? amount.value : null;
+}

@@ -1,0 +1,253 @@
+import { foldName } from '../language/fold.ts';
+import type { Amount } from '../reading/amounts/amounts.ts';
+import { isArabic } from './arabic-names.ts';
+import { flawAt, type VerifyFlaw } from './finding.ts';
+import { isFrench } from './french.ts';
+import type { BorneNumber } from './numbers.ts';
+import type { ReadText } from './read-text.ts';
+import type { SourceParagraph } from './source-text.ts';
+import { CONCEPTS, type Concept, type ConceptGroup, OPPOSED, SPEAKING } from './tongues.ts';
+
+interface Named {
+  readonly concept: Concept;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/**
+ * What a sentence says otherwise than its source where one of the two is not in English: what became of those whom a
+ * number counts, what is counted, who says it, why, and words that are denied.
+ */
+export function otherTongues(
+  sentence: ReadText,
+  borne: readonly BorneNumber[],
+  paragraphs: readonly SourceParagraph[],
+): VerifyFlaw[] {
+  const texts = paragraphs.map(({ read }) => read.text);
+  if (!isForeign(sentence.text) && !texts.some(isForeign)) return [];
+  const found =
+    first(
+      borne,
+      (one) => otherGroup(sentence, one, 'fate') ?? otherGroup(sentence, one, 'counted'),
+    ) ??
+    otherSpeaker(sentence, texts) ??
+    opposed(sentence, texts) ??
+    otherOfGroup(sentence, texts, 'hazard') ??
+    otherOfGroup(sentence, texts, 'weekday') ??
+    otherDenial(sentence, texts) ??
+    doneAlready(sentence, texts);
+  return found ? [found] : [];
+}
+
+const first = <In, Out>(all: readonly In[], find: (one: In) => Out | null): Out | null => {
+  for (const one of all) {
+    const found = find(one);
+    if (found) return found;
+  }
+  return null;
+};
+
+const isForeign = (text: string): boolean => isArabic(text) || isFrench(text);
+
+function namedIn(text: string, group: ConceptGroup): Named[] {
+  return CONCEPTS.filter((concept) => concept.group === group)
+    .flatMap((concept) =>
+      [...text.matchAll(concept.words)].map((match) => ({
+        concept,
+        start: match.index,
+        end: match.index + match[0].length,
+        words: match[0].trim(),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** What of a group stands nearest to a number, in its clause. */
+function nearest({ text, amounts }: ReadText, amount: Amount, group: ConceptGroup): Named | null {
+  const others = amounts.filter((one) => one !== amount);
+  const distance = ({ start, end }: Named): number => {
+    const [from, to] = start >= amount.end ? [amount.end, start] : [end, amount.start];
+    const between = text.slice(from, to);
+    if (/[.;؛]/.test(between)) return Number.POSITIVE_INFINITY;
+    const isPast = others.some((one) => one.start >= from && one.end <= to);
+    // "mort" of "63 morts et 400 blessés" belongs to the number before it.
+    return between.length + (isPast ? FAR : 0) + (/[,،]| and | et |\sو/.test(between) ? NEAR : 0);
+  };
+  const [best] = namedIn(text, group)
+    .map((named) => ({ named, away: distance(named) }))
+    .sort((a, b) => a.away - b.away);
+  return best && best.away < FAR ? best.named : null;
+}
+const FAR = 60;
+const NEAR = 20;
+
+function otherGroup(
+  sentence: ReadText,
+  { amount, by }: BorneNumber,
+  group: ConceptGroup,
+): VerifyFlaw | null {
+  const own = nearest(sentence, amount, group);
+  if (!own) return null;
+  const there = by.map((one) => nearest(one.paragraph.read, one.amount, group));
+  const [other] = there;
+  if (!other || there.some((one) => one === null || !excludes(own.concept, one.concept)))
+    return null;
+  const isSaid = by.some(({ paragraph }) =>
+    namedIn(paragraph.read.text, group).some(({ concept }) => concept.key === own.concept.key),
+  );
+  // What the source has no word for that is known here may be said in another.
+  if (!isSaid && group === 'fate' && !(SURE.has(own.concept.key) && SURE.has(other.concept.key)))
+    return null;
+  return flawAt(
+    'number-of-something-else',
+    sentence,
+    amount,
+    `The source says this number of “${other.words}”, not of “${own.words}”.`,
+  );
+}
+
+const SURE = new Set(['killed', 'hurt', 'arrested', 'freed']);
+
+/** Children are people as well. */
+const excludes = (one: Concept, other: Concept): boolean =>
+  one.key !== other.key &&
+  (one.group !== 'counted' || one.key === 'families' || other.key === 'families');
+
+/** Words of a group where the source has others of it and none of these. */
+function otherOfGroup(
+  sentence: ReadText,
+  texts: readonly string[],
+  group: ConceptGroup,
+): VerifyFlaw | null {
+  const there = texts.flatMap((text) => namedIn(text, group));
+  const [other] = there;
+  if (!other) return null;
+  const own = namedIn(sentence.text, group).find(
+    ({ concept }) => !there.some((one) => one.concept.key === concept.key),
+  );
+  if (!own) return null;
+  const rule = group === 'weekday' ? 'date-not-in-source' : 'sentence-not-in-source';
+  return flawAt(rule, sentence, own, `The source says “${other.words}”, not “${own.words}”.`);
+}
+
+/** "confirmed" of what the source denies. */
+function opposed(sentence: ReadText, texts: readonly string[]): VerifyFlaw | null {
+  const own = namedIn(sentence.text, 'stance');
+  const there = texts.flatMap((text) => namedIn(text, 'stance'));
+  for (const one of own) {
+    if (isDenied(sentence.text, one)) continue;
+    if (there.some(({ concept }) => concept.key === one.concept.key)) continue;
+    const other = there.find(({ concept }) => OPPOSED.get(one.concept.key) === concept.key);
+    if (other && !own.some(({ concept }) => concept.key === other.concept.key)) {
+      const message = `The source says the contrary: “${other.words}”.`;
+      return flawAt('polarity-reversed', sentence, one, message);
+    }
+  }
+  return null;
+}
+
+const isDenied = (text: string, { start }: Named): boolean =>
+  /(?:\bnot|\bnever|n't|\bpas|لم|لا|لن)\s+(?:\p{L}+\s+)?$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+
+/** The body that a sentence names as its speaker, where the source names others and not this one as such. */
+function otherSpeaker(sentence: ReadText, texts: readonly string[]): VerifyFlaw | null {
+  const own = speakersIn(sentence.text);
+  const there = texts.flatMap(speakersIn);
+  const [speaker] = own;
+  const [other] = there;
+  if (!speaker || !other) return null;
+  if (there.some(({ concept }) => own.some((one) => one.concept.key === concept.key))) return null;
+  return flawAt(
+    'name-not-in-source',
+    sentence,
+    speaker,
+    `In the source “${other.words}” says this, not “${speaker.words}”.`,
+  );
+}
+
+const speakersIn = (text: string): Named[] =>
+  namedIn(text, 'body').filter(({ start, end }) => {
+    const behind = text.slice(end, end + REACH);
+    const before = text.slice(Math.max(0, start - REACH), start);
+    return SPEAKING.behind.test(behind) || SPEAKING.before.test(before);
+  });
+const REACH = 32;
+
+/** A word that only one of the two denies, both in one language. */
+function otherDenial(sentence: ReadText, texts: readonly string[]): VerifyFlaw | null {
+  const own = deniedIn(sentence.text);
+  const there = texts.flatMap(deniedIn);
+  const saidPlain = (text: string, word: string, denied: readonly string[]): boolean =>
+    rootsIn(text).filter((root) => root === word).length >
+    denied.filter((one) => one === word).length;
+  const lost = there.find(
+    (word) =>
+      !own.includes(word) &&
+      saidPlain(sentence.text, word, own) &&
+      !texts.some((text) => saidPlain(text, word, there)) &&
+      !REFUSES.test(sentence.text),
+  );
+  const added = own.find(
+    (word) =>
+      !there.includes(word) &&
+      texts.some((text) => saidPlain(text, word, there)) &&
+      !texts.some((text) => REFUSES.test(text)),
+  );
+  const word = lost ?? added;
+  if (word === undefined) return null;
+  const message = lost
+    ? `The source denies “${word}…”.`
+    : `The source says “${word}…”, and does not deny it.`;
+  return flawAt('polarity-reversed', sentence, { start: 0, end: sentence.text.length }, message);
+}
+const REFUSES =
+  /نفى|ينفي|نفت|(?<!\p{L})(?:nie|nient|dément|démenti|refus\p{L}+|sans|aucun\p{L}*)(?!\p{L})/iu;
+
+const DENIED_FR =
+  /(?<!\p{L})n(?:e\s|['’])[^.;,]{0,25}?(?<!\p{L})(?:pas|plus|jamais)(?!\p{L})(?:\s(?:encore|été|eu|être|toujours|de|du)(?!\p{L}))*\s+(?:d['’]|l['’]|la\s|le\s)?(\p{L}{4,})/giu;
+const DENIED_AR = /(?<!\p{L})[وف]?(?:لم|لن|لا|ليس|ليست|غير|عدم)\s+(?:[يت]تم\s+)?(\p{L}{3,})/gu;
+
+const deniedIn = (text: string): string[] =>
+  [...text.matchAll(DENIED_FR), ...text.matchAll(DENIED_AR)].map(([, word = '']) => rootOf(word));
+
+const rootsIn = (text: string): string[] => (text.match(/\p{L}{3,}/gu) ?? []).map(rootOf);
+
+/** What is left of a word when its forms are taken off, roughly. */
+const rootOf = (word: string): string =>
+  isArabic(word)
+    ? word
+        .replace(/^[وف]?(?:ال|[يتنأس])/u, '')
+        .replace(/(?:وا|ون|ين|ات|ة|ت)$/u, '')
+        .slice(0, 4)
+    : foldName(word).slice(0, 5);
+
+const PLANNED_FR =
+  /(?<!\p{L})(?:prévoi\p{L}+|doi(?:t|vent)|devr\p{L}+|va|vont|compte|comptent|envisage\p{L}*|souhaite\p{L}*|promet\p{L}*|propose\p{L}*|demande\p{L}*)\s(?:de\s|d['’])?(\p{L}{4,})/giu;
+const DONE_FR =
+  /(?<!\p{L})(?:a|ont|est|sont|avait|avaient)\s(?:été\s|déjà\s)*(\p{L}{4,}[éis]e?s?)(?!\p{L})/giu;
+
+/** "a débloqué" of "prévoit de débloquer". */
+function doneAlready(sentence: ReadText, texts: readonly string[]): VerifyFlaw | null {
+  for (const match of sentence.text.matchAll(DONE_FR)) {
+    const done = rootOf(match[1] ?? '');
+    const isPlanned = texts.some((text) =>
+      [...text.matchAll(PLANNED_FR)].some(([, word = '']) => rootOf(word) === done),
+    );
+    const isDone = texts.some((text) =>
+      [...text.matchAll(DONE_FR)].some(([, word = '']) => rootOf(word) === done),
+    );
+    if (isPlanned && !isDone) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      return flawAt(
+        'certainty-changed',
+        sentence,
+        span,
+        'In the source this has not happened yet.',
+      );
+    }
+  }
+  return null;
+}

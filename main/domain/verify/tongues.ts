@@ -1,0 +1,108 @@
+/** Words of English, French and Arabic that say the same, as data of the check. */
+
+export type ConceptGroup = 'fate' | 'counted' | 'hazard' | 'weekday' | 'stance' | 'body';
+
+export interface Concept {
+  readonly group: ConceptGroup;
+  /** Words with one key say the same. */
+  readonly key: string;
+  readonly words: RegExp;
+}
+
+/** A group, a key, and after them the openings of words; a full stop closes a word. */
+const ROWS = `
+fate killed | kill died. dead. death tué tuant tuent tuer. tués. tuée. tuées. mort. morts. mortes. décès décéd قتل قتيل مقتل قتلوا ضحايا وفاة وفيات لقوا.حتفهم
+fate hurt | wound injur hurt. bless جريح جرحى أصيب إصابة مصاب المصاب بجروح
+fate missing | missing. disparu مفقود فقدان فقد.
+fate displaced | displaced. fled. flee. déplacé déplaç نزح نازح نزوح تهجير شرد
+fate arrested | arrest detain arrêt.é arrêtés arrêtée interpel اعتقل اعتقال احتجز أوقف
+fate freed | freed. releas libér أفرج الإفراج أطلق.سراح
+counted families | famil household foyers. ménages. ménage. عائلة عائلات العائلات أسرة أسر. الأسر.
+counted people | people. persons. residents. inhabitants. personnes. personne. habitants. شخص شخصا أشخاص نسمة
+counted children | child enfant طفل أطفال طفلا الأطفال
+counted soldiers | soldier soldats. soldat. militaires. جندي جنود جنديا الجنود
+hazard fighting | fight clash combat affrontement معارك المعارك قتال اشتباك القتال
+hazard flood | flood inond crue. crues. فيضان الفيضان سيول السيول
+hazard quake | earthquake quake. séisme tremblement زلزال الزلزال هزة
+hazard fire | fire. fires. incendie حريق حرائق الحريق
+hazard drought | drought sécheresse جفاف الجفاف
+hazard storm | storm cyclone hurricane tempête ouragan عاصفة إعصار العاصفة
+hazard epidemic | cholera measles choléra rougeole كوليرا الكوليرا حصبة الحصبة
+weekday monday | monday lundi الاثنين الإثنين
+weekday tuesday | tuesday mardi الثلاثاء
+weekday wednesday | wednesday mercredi الأربعاء
+weekday thursday | thursday jeudi الخميس
+weekday friday | friday vendredi الجمعة
+weekday saturday | saturday samedi السبت
+weekday sunday | sunday dimanche الأحد
+stance deny | denied. denies. deny. dément démenti nié. nie. نفى نفت ينفي نفي
+stance confirm | confirm admit acknowledg confirm reconn أكد أكدت تأكيد أقر يؤكد تؤكد
+stance reject | reject refus turned.down turns.down rejet رفض رفضت يرفض ترفض
+stance accept | accept agreed. approv accept approuv قبل. قبلت وافق وافقت قبول توافق يوافق
+stance open | reopen opened. opens. rouvert ouvert افتتح فتح. إعادة.فتح
+stance close | clos shut. ferm أغلق إغلاق مغلق تغلق
+body army | army. military. armée الجيش جيش
+body health | health.ministry ministry.of.health ministère.de.la.santé وزارة.الصحة
+body interior | interior.ministry ministère.de.l.intérieur وزارة.الداخلية
+body un | un. united.nations onu. nations.unies الأمم.المتحدة الأممي الأممية
+body police | police. الشرطة
+body government | government. gouvernement الحكومة
+body redcross | red.cross red.crescent croix-rouge croissant-rouge الصليب.الأحمر الهلال.الأحمر
+body protection | civil.protection civil.defence civil.defense protection.civile sécurité.civile الدفاع.المدني الحماية.المدنية
+body mayor | mayor maire رئيس.البلدية
+body governor | governor gouverneur préfet préfecture المحافظ. محافظ. المحافظة
+body rebels | rebels. rebelles المتمردين المتمردون
+`;
+
+const LETTER = '[\\p{L}\\p{N}]';
+/** In Arabic small words stand before a word in one with it. */
+const ATTACHED = '(?:و|ف|ب|ل|ك)?';
+
+export const CONCEPTS: readonly Concept[] = ROWS.trim()
+  .split('\n')
+  .map((row) => {
+    const [head = '', words = ''] = row.split(' | ');
+    const [group = '', key = ''] = head.split(' ');
+    const patterns = words.split(' ').map((word) => {
+      const isWhole = word.endsWith('.');
+      const inner = (isWhole ? word.slice(0, -1) : word).replaceAll('.', "[\\s’']");
+      return isWhole ? `${inner}(?!${LETTER})` : `${inner}\\p{L}*`;
+    });
+    return {
+      group: groupOf(group),
+      key,
+      words: new RegExp(`(?<!${LETTER})${ATTACHED}(?:${patterns.join('|')})`, 'giu'),
+    };
+  });
+
+function groupOf(name: string): ConceptGroup {
+  const groups: readonly ConceptGroup[] = [
+    'fate',
+    'counted',
+    'hazard',
+    'weekday',
+    'stance',
+    'body',
+  ];
+  const found = groups.find((group) => group === name);
+  if (!found) throw new Error(`No group of words is called “${name}”.`);
+  return found;
+}
+
+/** Each stance with its contrary. */
+export const OPPOSED: ReadonlyMap<string, string> = new Map([
+  ['deny', 'confirm'],
+  ['confirm', 'deny'],
+  ['reject', 'accept'],
+  ['accept', 'reject'],
+  ['open', 'close'],
+  ['close', 'open'],
+]);
+
+/** What stands around who says something. */
+export const SPEAKING = {
+  behind:
+    /^(?:\s(?:spokes\p{L}+|said|says|reports?|reported|announced?s?|warn\p{L}+|put|a\s(?:indiqué|déclaré|annoncé|affirmé|précisé)|ont\s(?:indiqué|déclaré|annoncé)|indique|affirme|déclare)|,[^,.]{2,25},\s(?:a\s(?:indiqué|déclaré|annoncé|affirmé|précisé)|said|says)|\s?[,.]?$|\sإن(?!\p{L})|\sأن(?!\p{L})|\sبأن)/u,
+  before:
+    /(?:according to (?:the )?|selon (?:la |le |l['’]|les )?|d['’]après (?:la |le |l['’]|les )?|(?:قال|قالت|أعلن|أعلنت|أفاد|أفادت|ذكر|ذكرت|أكد|أكدت|بحسب|وفق|وفقا ل|حسب)\s?)$/iu,
+} as const;
