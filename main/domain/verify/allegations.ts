@@ -42,6 +42,29 @@ export const establishedCharge: Find = (draft, sources) => {
   return null;
 };
 
+const CHARGED =
+  /\b(?:charged with|accused of|suspected of|on trial for|indicted for|wanted for)\b/i;
+
+/** "Solm took bribes" of "Solm is charged with taking bribes". */
+export const provenCharge: Find = (draft, sources) => {
+  if (TOLD.test(draft.text) || /\b(?:charg|trial|indict|wanted)/i.test(draft.text)) return null;
+  const own = sensesOf(draft.claims);
+  for (const { text } of sources) {
+    const charge = CHARGED.exec(text);
+    if (!charge) continue;
+    const who = wordsOf(text.slice(0, charge.index)).filter(
+      ({ capital, content }) => capital && content,
+    );
+    const what = sensesOf(wordsOf(text.slice(charge.index + charge[0].length)));
+    const isOfThem = who.some(({ sense }) => own.has(sense));
+    const shared = own.intersection(what).size;
+    if (!isOfThem || shared < 2 || shared + 1 < own.size * MOSTLY) continue;
+    const span = { start: 0, end: draft.text.length };
+    return flawAt('certainty-changed', draft, span, `The source says only “${charge[0]}”.`);
+  }
+  return null;
+};
+
 const WISHES =
   /\b(?:demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?|propos(?:e[sd]?|ing)|want(?:s|ed)?|appeal(?:s|ed|ing)? for|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought) (?:an? |the |another |more )?((?:\p{L}+ ){0,2}\p{L}+)/giu;
 const DONE =

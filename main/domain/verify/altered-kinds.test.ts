@@ -45,6 +45,11 @@ const TRIAL =
 const PEOPLE =
   'About 5,000 people in the delta can be reached only by boat. Coverage fell from 60 to 45 per cent.';
 
+const SEIZED =
+  'The owner, Tidal Lines, said the ship had left Norr waters. Its 22 crew, nine of them Finns, are safe.\nA day later Lund spoke of fraud.';
+const CHARGES =
+  'Edda Solm is charged with taking bribes of 40,000 euros. The militia said it was not holding her.';
+
 describe('altered', () => {
   test.each([
     ['a charge made a fact', LINA, 'The Lina Front carried out the raid on Odrin.'],
@@ -79,6 +84,9 @@ describe('honest', () => {
     ['one more', VOTES, 'Ten men drowned.'],
     ['a difference over a limit', HALLS, 'The prison holds 300 men over its capacity.'],
     ['passive', MOVED, 'Belmar was thanked by Dov Lenk.'],
+    ['the speaker', SEIZED, 'Tidal Lines says that the ship had left Norr waters.'],
+    ['a denial of doing', CHARGES, 'The militia denies holding her.'],
+    ['a charge in court', CHARGES, 'Solm is on trial over bribes of 40,000 euros.'],
     ['a wish', MINES, 'The council wants an independent survey.'],
     ['the rest of a whole', SHIPS, 'Forty of the houses in Pell are lived in.'],
     ['a UN agency', 'WFP has 30 trucks in Odrin.', 'The UN food agency has 30 trucks in Odrin.'],
@@ -138,6 +146,7 @@ describe('other languages', () => {
     ],
     ['rounded in French', CRUE, 'fr', 'Près de 30 personnes ont été blessées.'],
     ['a speaker in French', CRUE, 'fr', 'Selon le gouverneur, la crue a fait 12 morts.'],
+    ['a weekday of a French source', CRUE, 'fr', 'Twelve people were killed on Wednesday.'],
     ['of a French source', CRUE, 'fr', 'Twelve people were killed and 30 wounded.'],
   ])('%s is not accused', (_, source, language, draft) => {
     expect(rulesOf(paragraph(source), draft, language)).toEqual([]);

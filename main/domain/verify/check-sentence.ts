@@ -15,8 +15,9 @@ import { checkNumbers } from './numbers.ts';
 import { otherBodies, otherOffices } from './offices.ts';
 import { otherCells } from './other-cells.ts';
 import { otherClauses } from './other-clauses.ts';
+import { otherSpeakers } from './other-speakers.ts';
 import { otherThings } from './other-things.ts';
-import { otherTongues } from './other-tongues.ts';
+import { otherTongues, saysWeekday } from './other-tongues.ts';
 import { weighed } from './other-words.ts';
 import { alteredQuotations, quotationsIn } from './quotations.ts';
 import { type ReadText, readText } from './read-text.ts';
@@ -71,12 +72,13 @@ function flawsOf(
     ...own(exchangedFates(read, numbers.borne)),
     ...own(otherTies(read, numbers.borne, paragraphs)),
     ...own(otherMultiple(read, paragraphs)),
-    ...own(unborneDates(read, paragraphs)),
+    ...own(unborneDates(read, paragraphs)).filter((flaw) => !saysWeekday(flaw.words, paragraphs)),
     ...own(saidOfAnother(read, numbers.borne, paragraphs)),
     ...unborneNames(read, paragraphs, quoted),
     ...namesInPlace(read, paragraphs, quoted),
     ...own(otherOffices(read, paragraphs)),
     ...own(otherBodies(read, paragraphs)),
+    ...own(otherSpeakers(read, paragraphs)),
   ];
   if (kind === 'estimate') return distinct(facts);
   const strange = strangeWords(

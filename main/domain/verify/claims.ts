@@ -42,6 +42,7 @@ export function claimsOf(words: readonly Word[]): Claim[] {
       }
       return;
     }
+    if (isDeniedDoing(words, at)) flip(denied, at);
     const length = notLength(words, at);
     if (length > 0) {
       const target = nextContent(words, at + length, word.clause);
@@ -80,6 +81,11 @@ function isBound(words: readonly Word[], at: number): boolean {
 const isDeniedThat = (words: readonly Word[], at: number): boolean =>
   (words[at]?.lower === 'that' || DENIED_THINGS.test(words[at]?.lower ?? '')) &&
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?)$/.test(words[at - 1]?.lower ?? '');
+/** "denies holding them": it does not hold them. */
+const isDeniedDoing = (words: readonly Word[], at: number): boolean =>
+  /^den(?:y|ies|ied)$/.test(words[at - 1]?.lower ?? '') &&
+  /(?<!hav|be)ing$/.test(words[at]?.lower ?? '');
+
 const DENIED_THINGS =
   /^(?:reports?|claims?|allegations?|rumours?|rumors?|accusations?|having|any)$/;
 

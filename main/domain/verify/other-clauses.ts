@@ -150,7 +150,7 @@ function wholeOfPart(
       const before = sensesOf(wordsOf(sentenceBefore(read, part)));
       const all = sensesOf(wordsOf(sentence.text));
       const isSame =
-        own.intersection(there).size >= 2 || all.intersection(before).size >= (isPart ? 2 : 3);
+        isOfPart(own, there, read.text, part) || all.intersection(before).size >= (isPart ? 2 : 3);
       if (!isSame) continue;
       const words = read.text.slice(part.start, part.end);
       const message = `The source says this of ${words}, not of all.`;
@@ -159,6 +159,21 @@ function wholeOfPart(
   }
   return null;
 }
+/** Nearly all that the sentence says stands with the part, or between it and the whole. */
+function isOfPart(
+  own: ReadonlySet<string>,
+  there: ReadonlySet<string>,
+  text: string,
+  { start }: Amount,
+): boolean {
+  const around = there.union(sensesOf(wordsOf(text.slice(Math.max(0, start - NEAR), start))));
+  return (
+    own.intersection(there).size >= 1 && own.intersection(around).size >= own.size * MOST_OF_IT
+  );
+}
+const NEAR = 40;
+const MOST_OF_IT = 0.6;
+
 /** Characters between a whole and its part. */
 const FAR = 120;
 const OF_WHOM = /^ of (?:whom|which|them)\b/;

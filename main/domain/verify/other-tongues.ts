@@ -114,6 +114,18 @@ const excludes = (one: Concept, other: Concept): boolean =>
   one.key !== other.key &&
   (one.group !== 'counted' || one.key === 'families' || other.key === 'families');
 
+/** Whether a source in another language names the weekday that the words are. */
+export const saysWeekday = (words: string, paragraphs: readonly SourceParagraph[]): boolean =>
+  namedIn(words, 'weekday').some(
+    ({ concept, words: own }) =>
+      own.length >= words.length - 'on '.length &&
+      paragraphs.some(
+        ({ read: { text } }) =>
+          isForeign(text) &&
+          namedIn(text, 'weekday').some((one) => one.concept.key === concept.key),
+      ),
+  );
+
 /** Words of a group where the source has others of it and none of these. */
 function otherOfGroup(
   sentence: ReadText,

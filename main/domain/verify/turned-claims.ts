@@ -6,6 +6,7 @@ import {
   knownCause,
   otherSideOfLimit,
   pledgePaid,
+  provenCharge,
   seenHearsay,
   wishDone,
 } from './allegations.ts';
@@ -32,6 +33,7 @@ export function turnedClaims(
   const last = isEnglish
     ? [
         establishedCharge,
+        provenCharge,
         wishDone,
         pledgePaid,
         inventedCause,
