@@ -32,6 +32,7 @@ export const asBodies = (
   findings.map((finding) =>
     finding.type !== 'organization' &&
     ((isCalledBody(scene, finding) && isOpen(scene, gazetteer, finding)) ||
+      opensAsBody(scene, finding) ||
       isTold(scene, gazetteer, finding))
       ? { ...finding, type: 'organization', confidence: Math.max(finding.confidence, EVIDENCE) }
       : finding,
@@ -42,13 +43,14 @@ const lowerAt = ({ words }: Scene, at: number): string => words[at]?.lower ?? ''
 const isCalledBody = (scene: Scene, finding: Finding): boolean =>
   isBodyNoun(scene, finding.first - 1, finding.first) ||
   isSaidToBeBody(scene, finding) ||
-  opensAsBody(scene, finding) ||
   endsAsCompany(scene, finding) ||
   isIt(scene, finding);
 
 /** "Grupo Peña Verde", "Hapoel Jerusalem" */
 const opensAsBody = (scene: Scene, { first, end }: Finding): boolean =>
-  end > first + 1 && BODY_OPENERS.has(lowerAt(scene, first));
+  end > first + 1 &&
+  BODY_OPENERS.has(lowerAt(scene, first)) &&
+  !has(scene.words[first], CUE.given | CUE.surname);
 
 /** "Uzbekneftegaz" */
 const endsAsCompany = (scene: Scene, { first, end }: Finding): boolean =>

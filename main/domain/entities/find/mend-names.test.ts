@@ -35,6 +35,7 @@ test.each<[string, readonly string[]]>([
   ['A report of the [o UN Group] of Experts.', ['UN Group of Experts']],
   ['A [o Group] of Murle.', ['Group']],
   ['The [l Kivu] Security Tracker counted.', ['Kivu Security Tracker']],
+  ['The [l Cameroon] Employers’ Union met.', ['Cameroon Employers’ Union']],
   ['In [l Kivu] Security is poor.', ['Kivu']],
   ['[p Defender Musa] and Defender [p Ali].', ['Defender Musa', 'Ali']],
   [

@@ -188,7 +188,8 @@ function watcher(scene: Scene, finding: Finding): Finding {
     return { ...finding, type: 'organization' };
   for (let at = end; at < end + LONGEST_WATCHER; at += 1) {
     const joint = at > end && lowerAt(scene, at) === 'and' && isCapital(scene, at + 1);
-    if (!(joint || isCapital(scene, at)) || scene.tokens.opens[at] === 1) return finding;
+    const owns = at > end && /^['’]s?$/.test(lowerAt(scene, at));
+    if (!(joint || owns || isCapital(scene, at)) || scene.tokens.opens[at] === 1) return finding;
     if (WATCHERS.has(lowerAt(scene, at)) && !isWarFront(scene, finding, at))
       return { ...finding, type: 'organization', end: at + 1 };
   }

@@ -29,6 +29,7 @@ test.each<[string, readonly string[]]>([
   ['The [o Islamic Jihad] won.', ['o Islamic Jihad']],
   ['[p Ursula] von der Leyen, [p Omar] and [p Ali]', ['p Ursula von der Leyen', 'p Omar', 'p Ali']],
   ['[p Ali] la la.', ['p Ali']],
+  ['The [o Catholic Diocese] of [l Makurdi].', ['o Catholic Diocese of Makurdi']],
   ['[o European Union and Turkey] met.', ['o European Union', 'l Turkey']],
   [
     'The [o Bread Board] and the [o Water Authority] of the [l Philippines].',

@@ -19,7 +19,7 @@ export const PARTICLES = set('von van der den de del della di da dos du la bin i
 /** Bodies whose name goes on behind "of" with their country or town: "Election Commission of Pakistan". */
 export const BODIES_OF = set(`
   commission bank board council union federation association academy university institute chamber society court college
-  authority confederation organisation organization league
+  authority confederation organisation organization league diocese archdiocese ministry directorate exchange
 `);
 
 /** Who leads something, before "of": "Head of Communications". */
@@ -111,7 +111,7 @@ export const BODY_OPENERS = set(`
   beitar dinamo dynamo lokomotiv spartak atlético atletico olympique empresa petróleos compañía companhia compagnie société
   sociedad sociedade sindicato syndicat frente coordinadora colectivo collectif observatorio observatório observatoire
   defensoría fiscalía hôpital radio rádio télé editorial jamaat hizb harakat jabhat katibat tehreek tehrik
-  lashkar barisan perikatan persatuan yayasan klub sporting athletic
+  lashkar barisan perikatan persatuan pertubuhan yayasan brasserie brasseries cervecería laboratorio laboratorios cooperativa coopérative klub sporting athletic
 `);
 
 /** What a place's name begins with: "Stade de l'Amitié", "Río Hondo". */

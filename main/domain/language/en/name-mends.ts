@@ -50,9 +50,10 @@ export const INSTRUMENTS = set(
 );
 
 /** What a body that watches or rules ends in, where the place before it names only where: "Kivu Security Tracker". */
-export const WATCHERS = set(
-  'tracker monitor observatory authority agency ministry commission front exchange tribunal department bureau institute',
-);
+export const WATCHERS = set(`
+  tracker monitor observatory authority agency ministry commission front exchange tribunal department bureau institute union federation
+  association council chamber
+`);
 
 /** What a company's name ends in, whatever comes before: "Vestergaard Mining", "Eberhard Faber GmbH". */
 export const COMPANIES = set(`
