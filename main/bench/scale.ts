@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CorrectionPreview } from '#contract/names.ts';
 import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
 import { found, newArticle } from '../store/testing.ts';
 import { sha256 } from '../workflows/articles/prepare-revision.ts';
-import { READ_AT_ONCE } from '../workflows/names/analyse-articles.ts';
+import { READ_AT_ONCE, refreshCorrected } from '../workflows/names/analyse-articles.ts';
+import { applyCorrection, previewCorrection } from '../workflows/names/correct-entity.ts';
 import { drawNetwork, drawPlaces, drawTimeline } from '../workflows/names/picture-entities.ts';
 import { listEntities, showEntity } from '../workflows/names/show-entity.ts';
 import type { Workspace } from '../workflows/workspace.ts';
@@ -36,6 +38,7 @@ async function measure(size: number): Promise<void> {
     `  stored and indexed    ${((size / filled.milliseconds) * 1_000).toFixed(0)} a second`,
   );
   screens(workspace);
+  await correction(workspace);
   console.log(`  memory                ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
   await close();
   const weight = statSync(join(folder, 'library.db')).size;
@@ -70,6 +73,49 @@ function screens(workspace: Workspace): void {
       `  ${name.padEnd(21)} ${first.milliseconds.toFixed(0).padStart(6)} ms, again ${again.milliseconds.toFixed(0)} ms`,
     );
   }
+}
+
+/** A correction of the most mentioned name, and what runs behind it once it holds. */
+async function correction(workspace: Workspace): Promise<void> {
+  const { store } = workspace;
+  const [most] = listEntities(workspace, { query: '', type: null, limit: 1 }).entities;
+  const shown = most && showEntity(workspace, most.id);
+  const [article] = shown?.ok ? shown.value.articles : [];
+  const [mention] = article?.mentions ?? [];
+  if (!article || !mention) return;
+  const { start, end } = mention;
+  const action = { kind: 'rename', name: 'The Other Name' } as const;
+  const asked = { article: article.id, start, end, scope: 'everywhere', action } as const;
+  let mentions = 0;
+  const look = async (after: CorrectionPreview['next']) => {
+    const told = await previewCorrection(workspace, after ? { ...asked, after } : asked);
+    if (!told.ok) throw new Error(told.error.message);
+    mentions += told.value.mentions;
+    return told.value.next;
+  };
+  let next: CorrectionPreview['next'] = null;
+  await processor('preview, first answer', async () => {
+    next = await look(null);
+  });
+  await processor('preview, the others', async () => {
+    while (next) next = await look(next);
+  });
+  console.log(`  mentions corrected    ${mentions}`);
+  await processor('correction applied', () => applyCorrection(workspace, asked));
+  await processor('behind it', () => refreshCorrected(workspace));
+  await processor('correction undone', () => store.history.undo());
+  await processor('behind that', () => refreshCorrected(workspace));
+}
+
+async function processor(name: string, work: () => unknown): Promise<void> {
+  const began = performance.now();
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  const took = (performance.now() - began).toFixed(0).padStart(6);
+  console.log(
+    `  ${name.padEnd(21)} ${took} ms, of processor ${((user + system) / 1_000).toFixed(0)} ms`,
+  );
 }
 
 function timed<T>(work: () => T): { readonly value: T; readonly milliseconds: number } {
