@@ -216,6 +216,14 @@ describe('the publisher', () => {
     expect(named(title, 'Ferry talks stall')).toBe(publisher);
   });
 
+  test('is one word only where the address says it too', () => {
+    const head = '<title>Ferry talks stall | Flussbote</title>';
+    const heading = '<h1>Ferry talks stall</h1>';
+    const address = '<link rel="canonical" href="https://www.flussbote.example/a/1">';
+    expect(sourceOf(head, heading).publisher).toBeNull();
+    expect(sourceOf(head + address, heading).publisher).toBe('Flussbote');
+  });
+
   test('is none where the page shows the title whole', () => {
     expect(named('Ferry talks stall - Kessa waits', 'Ferry talks stall - Kessa waits')).toBeNull();
   });

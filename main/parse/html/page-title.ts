@@ -84,7 +84,10 @@ function withoutSite(title: string, isSite: (name: string) => boolean): string {
 }
 
 /** Tells the publisher's name, and what its address is made of: "Nile Courier" of nilecourier.example. */
-function siteNames({ publisher, url }: TitleSources): (name: string) => boolean {
+export function siteNames({
+  publisher,
+  url,
+}: Pick<TitleSources, 'publisher' | 'url'>): (name: string) => boolean {
   const host = /^https?:\/\/(?:www\.)?([^/:?#]{3,100})/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
   const labels = host
     .split('.')

@@ -28,7 +28,7 @@ export function parseHtml(page: string, choice: ReadingChoice = {}): ArticleDraf
   const footnotes = footnoteLabels(document.body);
   const shown = found.roots.flatMap((root) => blocksFromDom(root, found.leftOut, footnotes));
   const blocks = statedText(shown, stated);
-  const site = hints.publisher === undefined ? siteOfTitle(document) : null;
+  const site = hints.publisher === undefined ? siteOfTitle(document, hints.url) : null;
   return {
     hints: {
       ...(site !== null && { publisher: site }),

@@ -1,7 +1,7 @@
 import { cleanLine } from '#domain/formats/characters.ts';
 import { sameHeadline } from '#domain/formats/title.ts';
 import type { HtmlDocument } from './dom.ts';
-import { PARTING } from './page-title.ts';
+import { PARTING, siteNames } from './page-title.ts';
 
 const LONGEST = 50;
 const MOST_WORDS = 6;
@@ -11,13 +11,15 @@ const NO_SITE =
 
 /**
  * The site that a page's title element names behind the headline that the page shows: "Bridge reopens - Kessa Herald".
- * Null where the page shows no such headline, or what follows is a section. It is a guess, and is told as one.
+ * Null where the page shows no such headline, or what follows is a section: a single word is mostly one, unless the
+ * page's address says it too. It is a guess, and is told as one.
  */
-export function siteOfTitle(document: HtmlDocument): string | null {
+export function siteOfTitle(document: HtmlDocument, url: string | undefined): string | null {
   const parts = cleanLine(document.querySelector('title')?.textContent ?? '').split(PARTING);
   const site = parts.at(-1) ?? '';
   if (parts.length < 2 || site.length > LONGEST || site.split(' ').length > MOST_WORDS) return null;
   if (!/^[\p{Lu}\p{Lo}]/u.test(site) || /[.!?؟]$/.test(site) || NO_SITE.test(site)) return null;
+  if (!/\s/.test(site) && !siteNames({ publisher: undefined, url })(site)) return null;
   const headline = parts.slice(0, -1).join(' ');
   const isShown = [...document.querySelectorAll('h1, h2')].some(({ textContent }) =>
     sameHeadline(cleanLine(textContent ?? ''), headline),
