@@ -45,10 +45,13 @@ const TRIAL =
 const PEOPLE =
   'About 5,000 people in the delta can be reached only by boat. Coverage fell from 60 to 45 per cent.';
 
-const SEIZED =
-  'The owner, Tidal Lines, said the ship had left Norr waters. Its 22 crew, nine of them Finns, are safe.\nA day later Lund spoke of fraud.';
-const CHARGES =
-  'Edda Solm is charged with taking bribes of 40,000 euros. The militia said it was not holding her.';
+const OWNER =
+  'The owner, Tidal Lines, said the vessel had been in international waters. Foreign minister Greta Lund rejected that and left for Oslo.';
+const CREW =
+  'Commandos boarded the tanker and detained its 22 crew, nine of them Finns, the coast guard said.';
+const TAKEN =
+  'The trial of former ministers Edda Solm and Rurik Hane opened in Castel. Solm is charged with taking bribes of 1.2 million euros, Hane with destroying files. Both deny the charges.';
+const HELD = 'The militia said it was not holding her.';
 
 describe('altered', () => {
   test.each([
@@ -66,6 +69,9 @@ describe('altered', () => {
     ['from of to', MOVED, 'The agency will move 300 people from Carsk.'],
     ['who thanks whom', MOVED, 'Belmar thanked prime minister Dov Lenk for his help.'],
     ['who is ahead of whom', VOTES, 'Incumbent Bodo Falk came first, ahead of Sirin.'],
+    ['another speaker', OWNER, 'Lund said the vessel had been in international waters.'],
+    ['a part of them made all', CREW, 'All 22 members of the crew are Finns.'],
+    ['a charge in court made a fact', TAKEN, 'Solm took bribes of 1.2 million euros.'],
     ['the fate of another', TRIAL, 'A court sentenced Tom Ekel to 12 years in prison.'],
     [
       'households of people',
@@ -84,9 +90,9 @@ describe('honest', () => {
     ['one more', VOTES, 'Ten men drowned.'],
     ['a difference over a limit', HALLS, 'The prison holds 300 men over its capacity.'],
     ['passive', MOVED, 'Belmar was thanked by Dov Lenk.'],
-    ['the speaker', SEIZED, 'Tidal Lines says that the ship had left Norr waters.'],
-    ['a denial of doing', CHARGES, 'The militia denies holding her.'],
-    ['a charge in court', CHARGES, 'Solm is on trial over bribes of 40,000 euros.'],
+    ['the speaker', OWNER, 'The vessel had been in international waters, Tidal Lines says.'],
+    ['a denial of doing', HELD, 'The militia denies holding her.'],
+    ['a charge in court', TAKEN, 'Solm is on trial over bribes of 1.2 million euros.'],
     ['a wish', MINES, 'The council wants an independent survey.'],
     ['the rest of a whole', SHIPS, 'Forty of the houses in Pell are lived in.'],
     ['a UN agency', 'WFP has 30 trucks in Odrin.', 'The UN food agency has 30 trucks in Odrin.'],
