@@ -120,6 +120,10 @@ function sharedEvent(articles: readonly Told[]): (typeof EVENTS)[number]['names'
   return best?.names ?? null;
 }
 
+/** What a numbered report says that it is about: "White Nile Emergency"; null where it is none. */
+export const reportSubject = (article: Told['article']): string | null =>
+  seriesSubject([{ article, analysis: null }]);
+
 /** What the numbered reports among the articles say that they are about: "Ilma Valley Floods: Situation Report No. 2". */
 function seriesSubject(articles: readonly Told[]): string | null {
   const subjects = articles.flatMap(({ article: { source } }) => {

@@ -1,9 +1,11 @@
+import type { Span } from '../../document.ts';
 import type { BriefBlock, BriefRun } from '../document.ts';
 import { freeText, sourceNumber } from '../fill.ts';
 import { type BriefLabels, labelsFor } from '../labels.ts';
-import type { BriefInput } from '../material.ts';
+import type { BriefInput, BriefMaterial } from '../material.ts';
 import { citationAt } from '../paragraph-at.ts';
 import { isolated, shownDay } from '../shown.ts';
+import { reportSubject } from '../subject.ts';
 import { type Highlight, highlightsOf } from './highlights.ts';
 
 /** The highlights as lines; what a person wrote of an article stands for its sentences. */
@@ -31,16 +33,16 @@ export function highlightBlocks(input: BriefInput, labels: BriefLabels): BriefBl
  * The sentence with its days told in brackets; one without a day gets that of its article; where nobody
  * knows the day, the brackets say so.
  */
-function runsOf(
-  { material: { article }, start, end, days }: Highlight,
-  input: BriefInput,
-): BriefRun[] {
+function runsOf({ material, start, end, days }: Highlight, input: BriefInput): BriefRun[] {
+  const { article } = material;
   // In the sentence's own language: a foreign day would turn an Arabic line around.
   const language = article.language ?? 'en';
   const labels = labelsFor(language);
   const words = (from: number, to: number) =>
     article.text.slice(from, to).replace(/\s*\n\s*/g, ' ');
-  const runs: BriefRun[] = [];
+  const subject = unplaced(material, { start, end });
+  const runs: BriefRun[] =
+    subject === null ? [] : [{ text: `[${isolated(subject, language)}] `, emphasis: true }];
   let from = start;
   for (const { at, day } of days) {
     runs.push(
@@ -66,6 +68,14 @@ function runsOf(
       citation,
     },
   ];
+}
+
+/** "530 cholera cases and 23 deaths": of what, the title of its report says; null where the sentence names a place. */
+function unplaced({ article, analysis }: BriefMaterial, { start, end }: Span): string | null {
+  const hasPlace = analysis?.mentions.some(
+    (mention) => mention.type === 'place' && mention.start >= start && mention.end <= end,
+  );
+  return hasPlace === false ? reportSubject(article) : null;
 }
 
 /** A day and its month stand in the words. */
