@@ -74,7 +74,7 @@ export class LinkedReader {
   readonly #members: Database.Statement<[number], StoredName>;
   readonly #all: Database.Statement<[], StoredName & { readonly entity: number }>;
   readonly #called: Database.Statement<[string, string], CalledRow>;
-  readonly #entityOfName: Database.Statement<[number], { entity: number }>;
+  readonly #entitiesOfNames: Database.Statement<[string], [name: number, entity: number]>;
   readonly #evidence: Database.Statement<[number], { evidence: string | null }>;
 
   constructor(database: Database.Database, counted: CountedNames) {
@@ -101,7 +101,11 @@ export class LinkedReader {
     this.#called = database.prepare(`
       SELECT n.id AS name, n.forms, l.entity FROM names n JOIN linked_names l ON l.name = n.id
       WHERE n.name = ? AND n.type = ?`);
-    this.#entityOfName = database.prepare('SELECT entity FROM linked_names WHERE name = ?');
+    this.#entitiesOfNames = database
+      .prepare<[string], [name: number, entity: number]>(
+        'SELECT name, entity FROM linked_names WHERE name IN (SELECT value FROM json_each(?))',
+      )
+      .raw();
     this.#evidence = database.prepare('SELECT evidence FROM linked_entities WHERE number = ?');
   }
 
@@ -146,9 +150,9 @@ export class LinkedReader {
     return this.#called.all(name, type);
   }
 
-  /** The number of the entity that a name names. */
-  entityOfName(name: number): number | null {
-    return this.#entityOfName.get(name)?.entity ?? null;
+  /** The number of the entity that each name names, by the name's number. */
+  entitiesOfNames(names: readonly number[]): Map<number, number> {
+    return new Map(this.#entitiesOfNames.all(JSON.stringify(names)));
   }
 
   /** Why an entity's names are one. */

@@ -56,8 +56,13 @@ export function passagesOf(
   };
 }
 
-const paragraphsShape = v.array(v.array(v.number()));
-/** By hand, as pictures go through hundreds of articles; what each date resolves to is not looked at. */
+/** By hand, as pictures go through hundreds of articles. */
+const paragraphsShape = v.custom<readonly (readonly number[])[]>(
+  (value) =>
+    Array.isArray(value) &&
+    value.every((names) => Array.isArray(names) && names.every((name) => typeof name === 'number')),
+);
+/** Likewise; what each date resolves to is not looked at. */
 const datesShape = v.custom<readonly DatedPassage[]>(
   (value) =>
     Array.isArray(value) &&

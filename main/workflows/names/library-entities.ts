@@ -97,7 +97,8 @@ export class EntityLookup {
   readonly #store: Store;
   readonly #linked = new Map<number, Linked | null>();
   readonly #called = new Map<string, readonly CalledRow[]>();
-  readonly #entities = new Map<number, number | null>();
+  readonly #entities = new Map<number, number>();
+  readonly #asked = new Set<number>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -113,13 +114,15 @@ export class EntityLookup {
     return linked;
   }
 
-  /** The number of the entity that a name names, by the name's number. */
-  entityOfName(name: number): number | null {
-    const known = this.#entities.get(name);
-    if (known !== undefined) return known;
-    const entity = this.#store.entities.linked.entityOfName(name);
-    this.#entities.set(name, entity);
-    return entity;
+  /** The numbers of the entities that names name, by the names' numbers. */
+  entitiesOf(names: readonly number[]): ReadonlyMap<number, number> {
+    const fresh = [...new Set(names)].filter((name) => !this.#asked.has(name));
+    if (fresh.length === 0) return this.#entities;
+    for (const name of fresh) this.#asked.add(name);
+    for (const [name, entity] of this.#store.entities.linked.entitiesOfNames(fresh)) {
+      this.#entities.set(name, entity);
+    }
+    return this.#entities;
   }
 
   /**

@@ -76,8 +76,10 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
       published: told.published,
       mentions: mentions.map((mention) => ({ end: mention.end, ...inContext(text, mention) })),
     });
-    for (const paragraph of store.entities.passages(articleId)?.paragraphs ?? []) {
-      const numbers = new Set(paragraph.flatMap((name) => lookup.entityOfName(name) ?? []));
+    const paragraphs = store.entities.passages(articleId)?.paragraphs ?? [];
+    const entities = lookup.entitiesOf(paragraphs.flat());
+    for (const paragraph of paragraphs) {
+      const numbers = new Set(paragraph.flatMap((name) => entities.get(name) ?? []));
       if (!numbers.delete(entity.number)) continue;
       for (const other of numbers) together.set(other, (together.get(other) ?? 0) + 1);
     }
