@@ -88,7 +88,10 @@ export function wholeAreas(titles: readonly string[]): (place: string) => boolea
   };
 }
 
-export const keyOfPlace = (place: string | null): string => placeKey(place) ?? '';
+/** French and English write أم in front of a place each in their way: "Oum Rawaba" is Um Rawaba. */
+const UMM = /^(?:oumm?|omm|umm)(?= )/;
+export const keyOfPlace = (place: string | null): string =>
+  (placeKey(place) ?? '').replace(UMM, 'um');
 
 /** What a place is known again by; both are empty where none is named. */
 export interface NamedPlace {
@@ -99,7 +102,7 @@ export interface NamedPlace {
 }
 
 export function namedPlace(reader: PlaceReader, place: string): NamedPlace {
-  const bare = keyOfPlace(place);
+  const bare = placeKey(place) ?? '';
   const form = foldName(bare);
   // "Kassala state" is found as Kassala.
   const found =
