@@ -15,6 +15,7 @@ import { html, Markup } from './escape.ts';
 import { isFollowable } from './followable.ts';
 import { fontFaces } from './fonts.ts';
 import { MARKING_CSS, markingHtml } from './marking-html.ts';
+import { LAM_KAF_CSS } from './pdf/lam-kaf.ts';
 
 /** A page that needs nothing else: no request leaves it, no script runs in it. */
 export function briefHtml(document: BriefDocument): string {
@@ -44,7 +45,9 @@ ${body}
 <section id="sources"><h2>${labels.sources}</h2><ol class="sources">${sources.map((source) => sourceHtml(source, writing))}</ol></section>
 </main>`;
   // Style sheets are raw text: our own rules only, nothing of the brief goes into them.
-  const style = new Markup(`<style>${fontFaces(content.source)}${BRIEF_CSS}${MARKING_CSS}</style>`);
+  const style = new Markup(
+    `<style>${fontFaces(content.source)}${BRIEF_CSS}${MARKING_CSS}${LAM_KAF_CSS}</style>`,
+  );
   return html`<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>

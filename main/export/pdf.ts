@@ -6,6 +6,7 @@ import { fontFaces } from './fonts.ts';
 import { briefHtml } from './html.ts';
 import { MARKING_CSS, markingHtml } from './marking-html.ts';
 import { type Attachment, cleanPdf } from './pdf/clean-pdf.ts';
+import { LAM_KAF_CSS, withLamKaf } from './pdf/lam-kaf.ts';
 import { withinPrint } from './pdf/within-print.ts';
 import type { PdfPrinter, PrintOptions } from './pdf-printer.ts';
 
@@ -17,7 +18,7 @@ export async function briefPdf(
   attachment: Attachment | null = null,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const document = withinPrint(given);
-  const printed = await printer.print(briefHtml(document), {
+  const printed = await printer.print(withLamKaf(briefHtml(document)), {
     paper,
     header: runningHeader(document),
     footer: runningFooter(document),
@@ -47,7 +48,8 @@ const MARGINS = { top: 26, right: 22, bottom: 24, left: 22 };
  */
 function line(document: BriefDocument, inner: Markup): string {
   const { language, marking } = document;
-  const content = html`<div class="line" dir="ltr" lang="${language}">${inner}<span class="fixed">${markingHtml(marking)}</span></div>`;
+  const drawn = html`<div class="line" dir="ltr" lang="${language}">${inner}<span class="fixed">${markingHtml(marking)}</span></div>`;
+  const content = new Markup(withLamKaf(drawn.source));
   // They are drawn anew on each page, so every font that is not needed costs time on each.
   const fonts = fontFaces(content.source, ['Inter', 'Amiri']);
   const style = new Markup(`<style>${fonts}
@@ -55,6 +57,7 @@ function line(document: BriefDocument, inner: Markup): string {
     .title{min-width:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
     .fixed{margin-left:auto;flex-shrink:0;max-width:75%;text-align:right;color:#1c1b1a}
     ${MARKING_CSS}
+    ${LAM_KAF_CSS}
   </style>`);
   return html`${style}${content}`.source;
 }
