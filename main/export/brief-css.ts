@@ -50,6 +50,8 @@ th, td { text-align: start; vertical-align: baseline; padding: 0.4em 0.9em 0.4em
 th { font-size: 8.5pt; font-weight: 600; color: var(--soft); }
 td:first-child { white-space: nowrap; }
 tr { break-inside: avoid; }
+/* A row that goes on with the question above it stays with it. */
+table.fixed tr:has(> td:first-child:empty) { break-before: avoid; }
 thead { display: table-header-group; }
 pre { font: 9pt/1.45 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; background: #f5f2ec; padding: 0.7em 0.9em; }
 p, li, td, blockquote { overflow-wrap: break-word; }
@@ -69,6 +71,8 @@ mark { color: inherit; background: color-mix(in srgb, var(--mark) 34%, white); -
 .vehicle { text-decoration-color: #4f6d2f; }
 .legend { font-size: 8pt; color: var(--soft); break-after: avoid; }
 .legend .entity { margin-inline: 0.2em 0.7em; white-space: nowrap; }
+/* Room for three digits: what hangs over the page's edge is cut. */
+ol.sources { padding-inline-start: 2.6em; }
 .sources li { font-size: 9.5pt; break-inside: avoid; }
 .digest, .cited { color: var(--soft); font-size: 8pt; }
 .cited a { color: var(--accent); margin-inline-start: 0.5em; white-space: nowrap; }
