@@ -69,6 +69,15 @@ describe('brief after a template', () => {
     expect(existsSync(place('no.md'))).toBe(false);
   });
 
+  test('a memo whose bottom line nobody wrote says that there is something to look at', () => {
+    const memo = brief(ids, 'memo.md', '--template', 'bluf-memo', '--json');
+    const { toLookAt } = JSON.parse(memo.stdout) as { toLookAt: number };
+    expect(toLookAt).toBeGreaterThan(0);
+    const files = ['first.txt', 'second.txt'].map(place);
+    const made = fieldbrief('brief', ...files, '--template', 'bluf-memo', '--out', place('m.md'));
+    expect(made.stdout).toMatch(/look at before it goes out: \d+\. --check lists them/);
+  });
+
   test('the whole text goes in only by explicit choice', () => {
     expect(brief(ids.slice(0, 1), 'short.html').status).toBe(0);
     expect(brief(ids.slice(0, 1), 'long.html', '--full-text').status).toBe(0);

@@ -6,7 +6,7 @@ import { type BriefFinding, checkBrief, isAltered } from '#domain/brief/check.ts
 import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
 import { systemClock } from '#domain/clock.ts';
-import type { Result } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../../export/browser-pdf-printer.ts';
 import { readingFiles } from '../../../workflows/articles/read-file.ts';
 import { openTemplate } from '../../../workflows/briefs/brief-templates.ts';
@@ -103,9 +103,12 @@ export const command: Command = {
       input,
       isOfFiles
         ? await fileOfFiles(input, format)
-        : await inLibrary(input, (workspace, body) =>
-            makeBrief(workspace, { body, ...format, notes: false }),
-          ),
+        : await inLibrary(input, async (workspace, body) => {
+            const findings = await reviewBrief(workspace, { body });
+            if (!findings.ok) return findings;
+            const file = await makeBrief(workspace, { body, ...format, notes: false });
+            return file.ok ? ok({ file: file.value, toLookAt: findings.value.length }) : file;
+          }),
     );
   },
 };
@@ -124,8 +127,14 @@ const inLibrary = <T>(
 const outOf = (input: CommandInput): string =>
   outOption(input, 'FILE.pdf, .docx, .md or another format');
 
+interface MadeBrief {
+  readonly file: BriefFile;
+  /** How much its check would list. */
+  readonly toLookAt: number;
+}
+
 /** Writes the file where it was wished, and says so. */
-async function tellFile(input: CommandInput, file: BriefFile): Promise<number> {
+async function tellFile(input: CommandInput, { file, toLookAt }: MadeBrief): Promise<number> {
   const out = outOf(input);
   unwrap(await saveBrief(out, file));
   const { pages, bytes, heldBack, hanging, uncited } = file;
@@ -134,12 +143,16 @@ async function tellFile(input: CommandInput, file: BriefFile): Promise<number> {
     ...(heldBack.length > 0 && { heldBack }),
     ...(hanging.length > 0 && { hanging }),
     ...(uncited > 0 && { uncited }),
+    ...(toLookAt > 0 && { toLookAt }),
   };
   await answer(input, { out, pages, bytes: bytes.length, ...told }, [
     `${out}: ${size}${bytes.length} bytes`,
     ...heldBackLines(file),
     ...(uncited > 0
       ? [`Not cited, and so no sources of it: ${uncited} of the documents that were chosen.`]
+      : []),
+    ...(toLookAt > 0
+      ? [`Things to look at before it goes out: ${toLookAt}. --check lists them.`]
       : []),
   ]);
   return DONE;
@@ -182,17 +195,18 @@ async function fromFiles(input: CommandInput): Promise<BriefInput> {
 async function fileOfFiles(
   input: CommandInput,
   format: Pick<Request<'briefs.export'>, 'format' | 'paper'>,
-): Promise<BriefFile> {
+): Promise<MadeBrief> {
   const given = await fromFiles(input);
   const document = composeBrief(given);
   const printer = new BrowserPdfPrinter();
   try {
-    return {
+    const file = {
       ...unwrap(await exported(document, format, printer)),
       heldBack: [],
       hanging: [],
       uncited: given.articles.length - document.sources.length,
     };
+    return { file, toLookAt: checkBrief(given).length };
   } finally {
     await printer.close();
   }
