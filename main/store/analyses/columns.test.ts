@@ -52,6 +52,22 @@ test('every analysis comes back as it was, be it of an engine or not', () => {
   );
 });
 
+test('two entities of one id keep the mentions that each lists', () => {
+  const entity = { id: 'e3', type: 'person', name: '', aliases: [] } as const;
+  const mention = { start: 0, end: 0, type: 'person', confidence: 0 } as const;
+  const analysis = {
+    mentions: [
+      { ...mention, entity: 'e1' },
+      { ...mention, entity: 'e3' },
+    ],
+    entities: [
+      { ...entity, mentions: [1] },
+      { ...entity, mentions: [] },
+    ],
+  };
+  expect(unpacked(packed(analysis))).toEqual(analysis);
+});
+
 test('what an older library kept is read as it was', () => {
   fc.assert(
     fc.property(analyses, (analysis) => {

@@ -27,7 +27,8 @@ const idAt = (at: number): string => `e${at + 1}`;
 
 export function columnsOf({ mentions, entities, setAside }: EntityAnalysis): Columns {
   const places = new Map(entities.map(({ id }, at) => [id, at]));
-  const own = Map.groupBy(mentions.keys(), (at) => mentions[at]?.entity);
+  // As they are read back: where two entities have one id, all are of the last.
+  const own = Map.groupBy(mentions.keys(), (at) => places.get(mentions[at]?.entity ?? ''));
   return {
     gaps: mentions.map(({ start }, at) => start - (mentions[at - 1]?.end ?? 0)),
     lengths: mentions.map(({ start, end }) => end - start),
@@ -44,7 +45,7 @@ export function columnsOf({ mentions, entities, setAside }: EntityAnalysis): Col
       ({ id, type: _, name: __, aliases, mentions: listed, ...rest }, at) => ({
         ...(id !== idAt(at) && { id }),
         ...(aliases.length > 0 && { aliases }),
-        ...(listed.join() !== (own.get(id) ?? []).join() && { mentions: listed }),
+        ...(listed.join() !== (own.get(at) ?? []).join() && { mentions: listed }),
         ...rest,
       }),
     ),
