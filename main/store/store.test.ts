@@ -63,6 +63,22 @@ describe('articles', () => {
     expect(history.state().undo).toBeNull();
   });
 
+  test('leave nothing to do again once the trash is emptied of them', () => {
+    using library = temporaryStore();
+    const { articles, annotations, history, trash } = library.store;
+    articles.insert(WIRE);
+    history.act('Delete article', [WIRE.id], () => articles.remove([WIRE.id], NOW));
+    history.act('Restore and note', [WIRE.id], () => {
+      trash.restoreArticle(WIRE.id);
+      annotations.insert(newAnnotation('n1', WIRE, 'Idlib'));
+    });
+    history.undo();
+    expect(history.state().redo).not.toBeNull();
+    library.store.emptyTrash();
+    expect(history.state()).toMatchObject({ undo: null, redo: null });
+    expect([history.undo(), history.redo()]).toEqual([null, null]);
+  });
+
   test('go to the trash with their notes, come back on import, and are purged after 30 days', () => {
     using library = temporaryStore();
     const { articles, annotations, history, store } = { ...library.store, store: library.store };

@@ -60,11 +60,11 @@ export class Trash {
             `(c."table" = '${name}' AND c."row" ->> '${on.by}' IN (SELECT id FROM ${on.with} WHERE ${expired}))`,
         ),
     );
-    // A step below one that can no longer be undone can't be reached either.
+    // A step below one that can no longer be undone, or done again, can't be reached either.
     const steps = database.prepare(`
-      DELETE FROM history_steps WHERE stack = 'undo' AND id <= (
+      DELETE FROM history_steps WHERE stack = @stack AND id <= (
         SELECT max(c.step) FROM history_changes c JOIN history_steps s ON s.id = c.step
-        WHERE s.stack = 'undo' AND (${going.join(' OR ')}
+        WHERE s.stack = @stack AND (${going.join(' OR ')}
         ))`);
     const analyses = database.prepare(
       'DELETE FROM analyses WHERE sha256 NOT IN (SELECT sha256 FROM revisions)',
@@ -106,7 +106,7 @@ export class Trash {
     // The index keeps the words of deleted documents until its parts are merged.
     const merge = database.prepare("INSERT INTO search_index (search_index) VALUES ('optimize')");
     this.#purge = database.transaction((before: string) => {
-      steps.run({ before });
+      for (const stack of ['undo', 'redo']) steps.run({ before, stack });
       const purged = [annotations, articles, freeNotes]
         .map((gone) => gone.run({ before }).changes)
         .reduce((sum, count) => sum + count);
