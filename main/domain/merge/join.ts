@@ -138,9 +138,11 @@ export function stamp(
   return { seen: sorted({ ...before.seen, [replica]: counter }), fields: sorted(fields) };
 }
 
-/** Whether our words stand beside those of the library that made it already. */
-const isSaid = ({ fields }: RecordState, words: Json, replica: string): boolean =>
-  fields[WORDS]?.some((one) => one.replica === replica && text(one.value) === text(words)) ?? false;
+/** Whether our words stand beside those of the library that made it already. Where nobody knows which one did, ours replace what is seen. */
+const isSaid = (state: RecordState, words: Json, replica: string): boolean =>
+  originOf(state) !== null &&
+  (state.fields[WORDS]?.some((one) => one.replica === replica && text(one.value) === text(words)) ??
+    false);
 
 /**
  * A state that fell behind what was told of it, because an undo took it back: all its values, conflicts too,

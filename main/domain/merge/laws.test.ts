@@ -211,6 +211,15 @@ const anyKinds = fc.tuple(threeRecords, histories).map(([records, acts]): Act[] 
   }),
 );
 
+/** Who sees another's words in place of their own, and writes their own again. */
+const OWN_WORDS_AGAIN: Act[] = [
+  { kind: 'write', who: 0, id: 'n1', field: 'note', value: 'd' },
+  { kind: 'write', who: 1, id: 'n1', field: 'note', value: 'a' },
+  { kind: 'pack', who: 1 },
+  { kind: 'deliver', pack: 0, to: 0 },
+  { kind: 'write', who: 0, id: 'n1', field: 'note', value: 'd' },
+];
+
 describe('libraries that exchange packs', () => {
   test.each([
     ['whatever was lost, repeated or late', histories],
@@ -264,7 +273,7 @@ describe('libraries that exchange packs', () => {
           }
         }
       }),
-      { numRuns: HISTORIES },
+      { numRuns: HISTORIES, examples: [[OWN_WORDS_AGAIN]] },
     );
   });
 });
