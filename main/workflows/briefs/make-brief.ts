@@ -30,18 +30,43 @@ import { numberProblem, remember } from './report-series.ts';
 /** The file of a brief; a numbered report is remembered. */
 export async function makeBrief(
   workspace: Workspace,
-  { body, notes, ...format }: Request<'briefs.export'>,
+  { body, ...wish }: Request<'briefs.export'>,
 ): Promise<Result<BriefFile>> {
   const input = await complete(workspace, body);
+  return input.ok ? fileOf(workspace, input.value, wish) : input;
+}
+
+export interface ReviewedBrief {
+  readonly file: BriefFile;
+  /** How much its check would list. */
+  readonly toLookAt: number;
+}
+
+/** The same with how much a reviewer would object to, for whoever sees no pages before. */
+export async function makeReviewedBrief(
+  workspace: Workspace,
+  { body, ...wish }: Request<'briefs.export'>,
+): Promise<Result<ReviewedBrief>> {
+  const input = await complete(workspace, body);
   if (!input.ok) return input;
-  const problem = numberProblem(workspace, input.value);
+  const toLookAt = checkBrief(input.value, houseRules(workspace)).length;
+  const file = await fileOf(workspace, input.value, wish);
+  return file.ok ? ok({ file: file.value, toLookAt }) : file;
+}
+
+async function fileOf(
+  workspace: Workspace,
+  input: BriefInput,
+  { notes, ...format }: Omit<Request<'briefs.export'>, 'body'>,
+): Promise<Result<BriefFile>> {
+  const problem = numberProblem(workspace, input);
   if (problem) return problem;
-  const document = composeBrief(input.value);
-  const attachment = notes ? annotationsFile(input.value) : null;
+  const document = composeBrief(input);
+  const attachment = notes ? annotationsFile(input) : null;
   const file = await exported(document, format, workspace.printer, attachment);
   if (!file.ok) return file;
-  remember(workspace, input.value, document);
-  return ok({ ...file.value, ...toldToSender(input.value, document) });
+  remember(workspace, input, document);
+  return ok({ ...file.value, ...toldToSender(input, document) });
 }
 
 /** The pages of a brief as its PDF has them, and what a reviewer would object to. */
@@ -67,7 +92,7 @@ export async function previewBrief(
 }
 
 /** What only its sender is told about a brief: what its marking made of it, and how much of what was chosen it does not use. */
-const toldToSender = (
+export const toldToSender = (
   input: BriefInput,
   { sources }: BriefDocument,
 ): Pick<BriefFile, 'heldBack' | 'hanging' | 'uncited'> => ({

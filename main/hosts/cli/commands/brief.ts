@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs';
 import type { Request } from '#contract';
-import type { BriefFile } from '#contract/briefs.ts';
 import { type BriefBody, bodyOf, newBody } from '#domain/brief/brief.ts';
 import { type BriefFinding, checkBrief, isAltered } from '#domain/brief/check.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
 import type { BriefInput } from '#domain/brief/material.ts';
 import { systemClock } from '#domain/clock.ts';
-import { ok, type Result } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../../export/browser-pdf-printer.ts';
 import { readingFiles } from '../../../workflows/articles/read-file.ts';
 import { openTemplate } from '../../../workflows/briefs/brief-templates.ts';
 import {
   exported,
   inputOf,
-  makeBrief,
+  makeReviewedBrief,
+  type ReviewedBrief,
   reviewBrief,
   saveBrief,
+  toldToSender,
   unmarked,
 } from '../../../workflows/briefs/make-brief.ts';
 import { createTextReader } from '../../../workflows/names/read-text.ts';
@@ -103,12 +104,9 @@ export const command: Command = {
       input,
       isOfFiles
         ? await fileOfFiles(input, format)
-        : await inLibrary(input, async (workspace, body) => {
-            const findings = await reviewBrief(workspace, { body });
-            if (!findings.ok) return findings;
-            const file = await makeBrief(workspace, { body, ...format, notes: false });
-            return file.ok ? ok({ file: file.value, toLookAt: findings.value.length }) : file;
-          }),
+        : await inLibrary(input, (workspace, body) =>
+            makeReviewedBrief(workspace, { body, ...format, notes: false }),
+          ),
     );
   },
 };
@@ -127,14 +125,8 @@ const inLibrary = <T>(
 const outOf = (input: CommandInput): string =>
   outOption(input, 'FILE.pdf, .docx, .md or another format');
 
-interface MadeBrief {
-  readonly file: BriefFile;
-  /** How much its check would list. */
-  readonly toLookAt: number;
-}
-
 /** Writes the file where it was wished, and says so. */
-async function tellFile(input: CommandInput, { file, toLookAt }: MadeBrief): Promise<number> {
+async function tellFile(input: CommandInput, { file, toLookAt }: ReviewedBrief): Promise<number> {
   const out = outOf(input);
   unwrap(await saveBrief(out, file));
   const { pages, bytes, heldBack, hanging, uncited } = file;
@@ -195,16 +187,14 @@ async function fromFiles(input: CommandInput): Promise<BriefInput> {
 async function fileOfFiles(
   input: CommandInput,
   format: Pick<Request<'briefs.export'>, 'format' | 'paper'>,
-): Promise<MadeBrief> {
+): Promise<ReviewedBrief> {
   const given = await fromFiles(input);
   const document = composeBrief(given);
   const printer = new BrowserPdfPrinter();
   try {
     const file = {
       ...unwrap(await exported(document, format, printer)),
-      heldBack: [],
-      hanging: [],
-      uncited: given.articles.length - document.sources.length,
+      ...toldToSender(given, document),
     };
     return { file, toLookAt: checkBrief(given).length };
   } finally {
