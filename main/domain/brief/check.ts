@@ -13,7 +13,13 @@ import type { BriefRun } from './document.ts';
 import { checkText, type FlawWords, type TextFlaw } from './free-text.ts';
 import { readJudgements, type WrittenJudgement } from './judgements.ts';
 import { labelsFor } from './labels.ts';
-import { type BriefInput, type BriefMaterial, briefLanguage, paragraphsOf } from './material.ts';
+import {
+  type BriefInput,
+  type BriefMaterial,
+  briefLanguage,
+  materialOf,
+  paragraphsOf,
+} from './material.ts';
 import { borrowedIn, observed } from './observations.ts';
 import { belongs, type PassagePart, type PlanItem, type PlannedSection } from './plan.ts';
 import { sectionTitle } from './sections.ts';
@@ -107,8 +113,7 @@ interface Review {
 function itemFindings(item: PlanItem, section: PlannedSection, review: Review): BriefFinding[] {
   const { input, where } = review;
   const { articles } = input;
-  const material =
-    'article' in item ? articles.find((one) => one.article.id === item.article) : undefined;
+  const material = 'article' in item ? materialOf(item.article, input) : undefined;
   switch (item.kind) {
     case 'text':
       return textFindings(item.markdown, where, review);

@@ -118,7 +118,7 @@ export function chosenFigure(
     const rows = shown.map((one, at) => claimRow(question, [one], at === 0, input, labels));
     return figureTable(rows, labels);
   }
-  const article = input.articles.find((one) => one.article.id === id)?.article;
+  const article = materialOf(id, input)?.article;
   const figure = article && figureAt(article, start, input.figureCorrections ?? NONE);
   return figure ? figureTable([plainRow(article, figure, input, labels)], labels) : null;
 }
@@ -233,10 +233,10 @@ function parts(
 /** "(reported missing)": what the sentence does not say for certain, in its own words. */
 function hedged(
   { article: id, figure, sentence }: Claim,
-  { articles }: BriefInput,
+  input: BriefInput,
   language: string,
 ): BriefRun[] {
-  const text = articles.find(({ article }) => article.id === id)?.article.text ?? '';
+  const text = materialOf(id, input)?.article.text ?? '';
   const words = HEDGED.exec(text.slice(figure.end, Math.min(sentence.end, figure.end + NEAR)))?.[1];
   return words === undefined ? [] : [{ text: ` (${isolated(words, language)})` }];
 }

@@ -89,6 +89,7 @@ function withoutOldParts(questions: readonly Question[]): Question[] {
     return claims.length === 0 ? [] : [{ ...one, claims }];
   });
 }
+
 /** A total of a text with the rows of its table that make it: each of them answers with the whole, and no older one beside it. */
 function withTableParts(questions: readonly Question[]): Question[] {
   const parts = new Map<Claim, Claim>();

@@ -1,6 +1,6 @@
 import type { BriefRun } from '../document.ts';
 import { cited, sourceNumber } from '../fill.ts';
-import type { BriefInput } from '../material.ts';
+import { type BriefInput, materialOf } from '../material.ts';
 import { citationAt } from '../paragraph-at.ts';
 import { daysOfEvent, type EventDays, type KeptEvent, placeOfSentence } from './kept-event.ts';
 
@@ -27,7 +27,7 @@ export function pickedRows(input: BriefInput): readonly PickedRow[] | null {
 
 function rowOf(event: KeptEvent, input: BriefInput): PickedRow | null {
   const places = event.sentences.map((sentence) => {
-    const material = input.articles.find(({ article }) => article.id === sentence.article);
+    const material = materialOf(sentence.article, input);
     // What stays back is blank in its article, and is not found there.
     const span = material ? placeOfSentence(material.article, sentence) : null;
     return material && span ? { article: material.article, span } : null;
