@@ -1,28 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Article, sourceCalled } from '../article.ts';
-import { type Block, canonicalText } from '../document.ts';
-import { verifyText } from './verify-text.ts';
+import type { Block } from '../document.ts';
+import { paragraph, rulesOf } from './testing.ts';
 
-/** What is found in a draft of one sentence that cites every paragraph of a source, of 2 June 2026. */
-const rulesOf = (blocks: readonly Block[], draft: string, language: string): string[] => {
-  const article: Article = {
-    id: 'a1',
-    revision: 1,
-    sha256: '0'.repeat(64),
-    text: canonicalText(blocks),
-    path: 'story.txt',
-    imported: '2026-06-02T08:00:00.000Z',
-    language,
-    blocks,
-    source: { ...sourceCalled('Story'), published: '2026-06-02' },
-  };
-  const marks = blocks.map((_, at) => ` [^1:${at + 1}]`).join('');
-  return verifyText(`${draft}${marks}`, [article]).flatMap(({ flaws }) =>
-    flaws.map(({ rule }) => rule),
-  );
-};
-
-const paragraph = (text: string): Block[] => [{ kind: 'paragraph', text, marks: [] }];
 const inEnglish = (source: string, draft: string) => rulesOf(paragraph(source), draft, 'en');
 
 const LINA =

@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Article, sourceCalled } from '../article.ts';
-import { type Block, canonicalText } from '../document.ts';
-import { verifyText } from './verify-text.ts';
+import { paragraph, rulesOf } from './testing.ts';
 
-/** What is found in a draft of one sentence that cites a source of one paragraph, of 2 June 2026. */
-const rulesOf = (source: string, draft: string): string[] => {
-  const blocks: Block[] = [{ kind: 'paragraph', text: source, marks: [] }];
-  const article: Article = {
-    id: 'a1',
-    revision: 1,
-    sha256: '0'.repeat(64),
-    text: canonicalText(blocks),
-    path: 'story.txt',
-    imported: '2026-06-02T08:00:00.000Z',
-    language: 'en',
-    blocks,
-    source: { ...sourceCalled('Story'), published: '2026-06-02' },
-  };
-  return verifyText(`${draft} [^1:1]`, [article]).flatMap(({ flaws }) =>
-    flaws.map(({ rule }) => rule),
-  );
-};
+const rulesIn = (source: string, draft: string): string[] => rulesOf(paragraph(source), draft);
 
 const PRISON = 'Seventeen inmates and two guards were killed at the prison, the ministry said.';
 const GRANTS = 'Japan gave 2.2 million euros, Ireland 900,000 and private donors 640,000.';
@@ -182,7 +163,7 @@ describe('honest', () => {
       'The Geneva meeting of 2029 failed.',
     ],
   ])('%s', (_, source, draft) => {
-    expect(rulesOf(source, draft)).toEqual([]);
+    expect(rulesIn(source, draft)).toEqual([]);
   });
 });
 
@@ -191,10 +172,10 @@ describe('in words of its own', () => {
     const source =
       'The spokesman said the trucks were carrying diesel for hospitals and bakeries in Adrin, not for military use.';
     expect(
-      rulesOf(source, 'The trucks carried no fuel for the military, its spokesman said.'),
+      rulesIn(source, 'The trucks carried no fuel for the military, its spokesman said.'),
     ).toEqual(['in-other-words']);
     const copy = 'The spokesman said the trucks were carrying diesel for military use.';
-    expect(rulesOf(source, copy)).toEqual(['polarity-reversed']);
+    expect(rulesIn(source, copy)).toEqual(['polarity-reversed']);
   });
 });
 
@@ -371,6 +352,6 @@ describe('altered', () => {
       'name-not-in-source',
     ],
   ])('%s', (_, source, draft, rule) => {
-    expect(new Set(rulesOf(source, draft))).toEqual(new Set([rule]));
+    expect(new Set(rulesIn(source, draft))).toEqual(new Set([rule]));
   });
 });

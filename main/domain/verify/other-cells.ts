@@ -1,4 +1,5 @@
 import type { Amount } from '../reading/amounts/amounts.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import type { BorneNumber } from './numbers.ts';
 import { NOWHERE, type ReadText, readText } from './read-text.ts';
@@ -59,8 +60,9 @@ function isNamed([label = '']: readonly string[], { heads: [head = ''] }: Table,
   if (label === '') return false;
   const isShort = label.length < SHORT || /^\p{N}+$/u.test(label);
   const wanted = isShort ? `${head} ${label}` : label;
-  const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(wanted)}(?![\\p{L}\\p{N}])`, 'iu').test(
+    text,
+  );
 }
 const SHORT = 3;
 

@@ -1,11 +1,10 @@
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { sentences } from '../reading/sentences.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
-import { isAcross } from './french.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import { sensesOf } from './source-claims.ts';
-import type { SourceParagraph } from './source-text.ts';
+import { proseBeside, type SourceParagraph } from './source-text.ts';
 import { wordsOf } from './words.ts';
 
 /** Numbers that the source says in a clause of their own, where the sentence says them with the words of another clause, and parts said as wholes. */
@@ -14,9 +13,7 @@ export function otherClauses(
   borne: readonly BorneNumber[],
   paragraphs: readonly SourceParagraph[],
 ): VerifyFlaw[] {
-  const prose = paragraphs.filter(
-    ({ isRow, read }) => !isRow && !isAcross(sentence.text, read.text),
-  );
+  const prose = proseBeside(sentence, paragraphs);
   return [
     ...borne.flatMap(
       (one) => numberOfClause(sentence, one, prose) ?? otherUnit(sentence, one) ?? [],

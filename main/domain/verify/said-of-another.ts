@@ -2,11 +2,10 @@ import { overlaps, type Span } from '../document.ts';
 import { amountContexts, type Context, dateContexts, inAll, sideBySide } from './contexts.ts';
 import { saysDate } from './dates.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
-import { isAcross } from './french.ts';
 import { factor } from './measures.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
-import type { SourceParagraph } from './source-text.ts';
+import { proseBeside, type SourceParagraph } from './source-text.ts';
 
 /** Numbers and dates that the source has, but of something else than the sentence says: two exchanged, or one of another sentence. */
 export function saidOfAnother(
@@ -14,9 +13,7 @@ export function saidOfAnother(
   borne: readonly BorneNumber[],
   paragraphs: readonly SourceParagraph[],
 ): VerifyFlaw[] {
-  const prose = paragraphs.filter(
-    ({ isRow, read }) => !isRow && !isAcross(sentence.text, read.text),
-  );
+  const prose = proseBeside(sentence, paragraphs);
   return [
     ...exchangedNumbers(sentence, borne, prose),
     ...otherAges(sentence, prose),

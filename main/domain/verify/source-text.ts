@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Block } from '../document.ts';
 import { readingText } from '../reading/reading-text.ts';
+import { isAcross } from './french.ts';
 import { type ReadText, readText } from './read-text.ts';
 
 /** A paragraph of a source with what stands around it, read once. */
@@ -18,6 +19,13 @@ export interface SourceParagraph {
   /** The paragraphs before it, the last first, for whom its "she" and "the town" mean. */
   readonly before: readonly string[];
 }
+
+/** The paragraphs in sentences whose words compare with those of a sentence. */
+export const proseBeside = (
+  sentence: ReadText,
+  paragraphs: readonly SourceParagraph[],
+): SourceParagraph[] =>
+  paragraphs.filter(({ isRow, read }) => !isRow && !isAcross(sentence.text, read.text));
 
 const cache = new WeakMap<Article, Map<number, SourceParagraph | null>>();
 

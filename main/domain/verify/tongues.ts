@@ -1,6 +1,7 @@
 /** Words of English, French and Arabic that say the same, as data of the check. */
 
-export type ConceptGroup = 'fate' | 'counted' | 'hazard' | 'weekday' | 'stance' | 'body';
+const GROUPS = ['fate', 'counted', 'hazard', 'weekday', 'stance', 'body'] as const;
+export type ConceptGroup = (typeof GROUPS)[number];
 
 export interface Concept {
   readonly group: ConceptGroup;
@@ -76,15 +77,7 @@ export const CONCEPTS: readonly Concept[] = ROWS.trim()
   });
 
 function groupOf(name: string): ConceptGroup {
-  const groups: readonly ConceptGroup[] = [
-    'fate',
-    'counted',
-    'hazard',
-    'weekday',
-    'stance',
-    'body',
-  ];
-  const found = groups.find((group) => group === name);
+  const found = GROUPS.find((group) => group === name);
   if (!found) throw new Error(`No group of words is called “${name}”.`);
   return found;
 }
