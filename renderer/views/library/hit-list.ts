@@ -154,6 +154,21 @@ function inSight(drawn: readonly number[], kept: number | null): DrawnRows {
   return { from: rows[0] ?? 0, to: (rows.at(-1) ?? -1) + 1 };
 }
 
+/**
+ * The list of what was found; nothing where that is nothing.
+ * @param list what it was found by
+ */
+export const hitList = (
+  label: string,
+  list: string,
+  found: Part,
+  { open, see }: { open(hit: Hit): void; see(rows: DrawnRows): Promise<void> },
+): TemplateResult | typeof nothing =>
+  found.articles + found.notes === 0
+    ? nothing
+    : html`<fb-hit-list label=${label} .found=${found} .list=${list}
+      @hit-opened=${({ detail }: CustomEvent<Hit>) => open(detail)} @hits-seen=${({ detail }: CustomEvent<DrawnRows>) => inBackground(see(detail))}></fb-hit-list>`;
+
 /** "2 articles", "1 note": those that there are. */
 export const countWords = ({ articles, notes }: Counts): string[] => [
   ...(articles > 0 ? [count(articles, 'article')] : []),

@@ -5,11 +5,9 @@ import { LONGEST_SEARCH_NAME } from '#domain/search/saved-search.ts';
 import { targetOf } from '../../components/field.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { count } from '../../components/wording.ts';
-import type { DrawnRows } from '../../state/hit-part.ts';
 import { inBackground } from '../../state/in-background.ts';
 import type { Session } from '../../state/session.ts';
-import './hit-list.ts';
-import { countWords } from './hit-list.ts';
+import { countWords, hitList } from './hit-list.ts';
 
 /**
  * A button for each saved search, with how much of what it finds is new: its hits take the list's place. A watch list is
@@ -62,12 +60,10 @@ export function savedResults(
   return html`
     ${savedHead(session, search)}
     <div class="found"><p role="status">${told(found)}</p></div>
-    ${
-      found.articles + found.notes === 0
-        ? nothing
-        : html`<fb-hit-list label=${`Results of ${search.name}`} .found=${found} .list=${search.id}
-      @hit-opened=${({ detail }: CustomEvent<Hit>) => open(detail)} @hits-seen=${({ detail }: CustomEvent<DrawnRows>) => inBackground(savedSearches.see(detail))}></fb-hit-list>`
-    }
+    ${hitList(`Results of ${search.name}`, search.id, found, {
+      open,
+      see: (rows) => savedSearches.see(rows),
+    })}
   `;
 }
 

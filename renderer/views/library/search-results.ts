@@ -2,11 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Found, Hit, Misread, SearchAnswer } from '#domain/search/hit.ts';
 import { targetOf } from '../../components/field.ts';
 import { count } from '../../components/wording.ts';
-import type { DrawnRows } from '../../state/hit-part.ts';
 import { inBackground } from '../../state/in-background.ts';
 import type { Session } from '../../state/session.ts';
-import './hit-list.ts';
-import { countWords } from './hit-list.ts';
+import { countWords, hitList } from './hit-list.ts';
 import { saveButton } from './saved-searches.ts';
 
 /** What a search found, with its true count; or what is wrong with the query, and where. */
@@ -27,12 +25,7 @@ export function searchResults(
       <label><input type="checkbox" .checked=${search.stems}
         @change=${(event: Event) => inBackground(search.useStems(targetOf(event, HTMLInputElement).checked))} /> All forms of English words</label>
     </div>
-    ${
-      all === 0
-        ? nothing
-        : html`<fb-hit-list label="Search results" .found=${answer} .list=${search.list}
-      @hit-opened=${({ detail }: CustomEvent<Hit>) => open(detail)} @hits-seen=${({ detail }: CustomEvent<DrawnRows>) => inBackground(search.see(detail))}></fb-hit-list>`
-    }
+    ${hitList('Search results', search.list, answer, { open, see: (rows) => search.see(rows) })}
   `;
 }
 
