@@ -1,7 +1,8 @@
 import type { Span } from '../../document.ts';
 import { CLAUSE } from './clauses.ts';
+import { isDriven } from './fled-from.ts';
 import { DISEASES, GROUPS, PEOPLE, UNCONFIRMED } from './groups.ts';
-import { TOPICS, type Topic, type TopicKind } from './topics.ts';
+import { TOPICS, type Topic, type TopicKind, topicBy } from './topics.ts';
 
 /** What a number answers: who or what is counted, and what happened to it. */
 export interface Asked {
@@ -96,7 +97,7 @@ function kindOf(unit: string): TopicKind | null {
   return /^(?:km²|ha|m²)$/.test(unit) ? 'area' : null;
 }
 
-const CASES = TOPICS.find(({ kind }) => kind === 'cases') as Topic;
+const CASES = topicBy('cases');
 
 /** The rest of the number's own clause, up to the next number. */
 function afterOf(sentence: string, from: number, next: number): string {
@@ -245,7 +246,7 @@ function people(
   const group = GROUPS.find(({ nouns }) => nouns.test(after)) ?? groupBefore(before);
   const nobody = NOBODY.test(after) || /^\s*(?:others|more|further)(?!\p{L})/u.test(after);
   if (!group && !PEOPLE.test(after) && !nobody && !NATIONALS.test(after)) return null;
-  const topic = nearest(after, before);
+  const topic = isDriven(after, before) ? DISPLACED : nearest(after, before);
   if (!topic) return null;
   // Two volunteers of a society that "treated wounded" are no wounded: what happened stands in its clause.
   const of = group?.id ?? null;
@@ -272,7 +273,8 @@ const CAME =
   /(?<!\p{L})(?:(?:have |had |has )?arriv(?:ed|als|ing)|وصلوا|وصلت|وصل|وصلن|(?:sont )?arrivée?s)(?!\p{L})/iu;
 /** Its first letter looks like "and". */
 const CAME_ARABIC = /نازح\p{L}* (?:\p{L}+ ){0,2}وصل(?:وا|ت|ن)?(?!\p{L})/u;
-const ARRIVED = TOPICS.find(({ id }) => id === 'arrived') as Topic;
+const DISPLACED = topicBy('displaced');
+const ARRIVED = topicBy('arrived');
 
 /** "عدد القتلى المدنيين ٥٥": who is counted stands before the number. */
 function groupBefore(before: string): (typeof GROUPS)[number] | undefined {

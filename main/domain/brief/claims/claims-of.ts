@@ -5,6 +5,7 @@ import { issueOfText } from '../../series/series.ts';
 import { type Asked, askedBy, diseaseIn, diseaseOver } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { type Dated, firstDay, timesIn } from './days.ts';
+import { arrivedIn, FLED, fledFrom } from './fled-from.ts';
 import { askedInTable, withSums } from './in-tables.ts';
 import { inHouse, placeOf, recordedAt, scene } from './places.ts';
 import { happenedOn, heldOn, isIncident } from './said-when.ts';
@@ -114,12 +115,17 @@ export function claimsOf(
     if (block.kind === 'message' && place === null) continue;
     const isLevel = /^(?:displaced|sheltered)$/.test(asked.topic.id);
     if (!isRow && (place === null || isLevel) && inHouse(written, inside)) continue;
+    const from =
+      !isRow && asked.topic.id === 'displaced' ? fledFrom(figure, place, written, inside) : null;
     claims.push({
       ...asked,
+      ...(from === null ? {} : { topic: FLED }),
       article: article.id,
       figure,
       sentence,
-      place,
+      place:
+        from ??
+        (!isRow && asked.topic.id === 'arrived' ? arrivedIn(place, written, inside) : place),
       day: event ?? day,
       event,
       speaker: recorded

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { labelsFor } from '../labels.ts';
 import { questionWords } from './question-words.ts';
-import { TOPICS } from './topics.ts';
+import { TOPICS, topicBy } from './topics.ts';
 
 const [killed] = TOPICS;
 
@@ -20,6 +20,25 @@ test.each([
     place: null,
     named,
     event,
+    claims: [],
+    disputed: new Set<never>(),
+  };
+  expect(questionWords(question, labelsFor(language), language)).toBe(words);
+});
+
+test.each([
+  ['en', 'Um Rawaba', null, 'People who fled from Um Rawaba'],
+  ['en', 'Um Rawaba', 'households', 'People who fled from Um Rawaba (households)'],
+  ['fr', 'Nyemba', null, 'Personnes qui ont fui Nyemba'],
+  ['en', null, null, 'People who fled from there'],
+])('%s: where people are gone from is said as such: %s', (language, named, of, words) => {
+  const question = {
+    key: 'k',
+    topic: topicBy('fled'),
+    of,
+    place: named,
+    named,
+    event: null,
     claims: [],
     disputed: new Set<never>(),
   };

@@ -1,5 +1,6 @@
 import type { BriefLabels, BriefTongue } from '../labels.ts';
 import { isolated, shownDay } from '../shown.ts';
+import { FLED } from './fled-from.ts';
 import { DISEASES, groupOf, UNCONFIRMED } from './groups.ts';
 import type { Question } from './questions.ts';
 import type { Topic } from './topics.ts';
@@ -10,12 +11,24 @@ export function questionWords(
   labels: BriefLabels,
   language: string,
 ): string {
-  const words = [
-    countedName(topic, of, labels.tongue),
-    ...(named === null ? [] : [isolated(named, language)]),
-  ].join(labels.comma);
+  const place = named === null ? [] : [isolated(named, language)];
+  const words =
+    topic === FLED && named !== null
+      ? fledWords(of, isolated(named, language), labels.tongue)
+      : [countedName(topic, of, labels.tongue), ...place].join(labels.comma);
   return event === null ? words : `${words} ${labels.onDay(shownDay(event, language))}`;
 }
+
+/** "People who fled from Halvet": the place belongs to what happened. */
+function fledWords(of: string | null, place: string, tongue: BriefTongue): string {
+  const group = groupOf(of ?? '');
+  return `${FLED_FROM[tongue](place)}${group ? ` (${group.names[tongue]})` : ''}`;
+}
+const FLED_FROM: Readonly<Record<BriefTongue, (place: string) => string>> = {
+  en: (place) => `People who fled from ${place}`,
+  ar: (place) => `من نزحوا من ${place}`,
+  fr: (place) => `Personnes qui ont fui ${place}`,
+};
 
 /** What is counted, in a language of briefs: "People displaced", "Suspected cases (cholera)". */
 export function countedName(

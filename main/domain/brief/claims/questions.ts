@@ -296,6 +296,7 @@ const FIRST = [
   'wounded',
   'missing',
   'displaced',
+  'fled',
   'arrived',
   'sheltered',
   'crossed',

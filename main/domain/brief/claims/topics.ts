@@ -119,10 +119,21 @@ export const TOPICS: readonly Topic[] = [
     kind: 'people',
     words: words(
       'displaced|displacing|displacement|fled|fleeing|flee|(?:left|leave|leaving|forced from|driven from|lost) their (?:homes|villages)|homeless|uprooted|evacuated|IDPs',
-      'نازح|نازحا|نازحاً|نازحين|نازحون|نزوح|نزح|نزحوا|نزحت|نزحن|مشرد|مشردا|مشردين|تشريد|تهجير|إجلاء|أجلي|أُجلي',
+      'فر|فرّ|فروا|فرّوا|فرت|فرّت|هرب|هربوا|نازح|نازحا|نازحاً|نازحين|نازحون|نزوح|نزح|نزحوا|نزحت|نزحن|مشرد|مشردا|مشردين|تشريد|تهجير|إجلاء|أجلي|أُجلي',
       'déplacés?|déplacées?|ont fui|fuyant|fui leurs (?:maisons|foyers|villages)|quitté leurs (?:maisons|foyers|villages)|sans-abri|sans abri|évacués?|évacuées?|PDI',
     ),
     names: { en: 'People displaced', ar: 'النازحون', fr: 'Personnes déplacées' },
+  },
+  {
+    id: 'fled',
+    kind: 'people',
+    // Its words are those of displacement; the place makes it (`fled-from.ts`).
+    words: /(?!)/gu,
+    names: {
+      en: 'People who fled from there',
+      ar: 'من نزحوا من هناك',
+      fr: 'Personnes qui ont fui de là',
+    },
   },
   {
     id: 'arrived',
@@ -304,3 +315,10 @@ export const TOPICS: readonly Topic[] = [
     names: { en: 'Money received', ar: 'الأموال الواردة', fr: 'Fonds reçus' },
   },
 ];
+
+/** A topic that the rules name. */
+export function topicBy(id: string): Topic {
+  const topic = TOPICS.find((one) => one.id === id);
+  if (!topic) throw new RangeError(`There is no topic “${id}”.`);
+  return topic;
+}

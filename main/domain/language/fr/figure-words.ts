@@ -8,7 +8,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Frequent words by which a sentence is known for French; none is a frequent word of English. */
 export const FRENCH_WORDS = set(`
   le la les des du de et dans par pour selon une au aux est sont ont été avec sur plus moins qui que depuis dont ce cette
-  ces leur leurs où mais entre après avant près ses son sa il elle ils elles n'a d'un d'une
+  ces leur leurs où mais entre après avant près ses son sa il elle ils elles n'a d'un d'une à environ quelque
+  personnes familles ménages enfants femmes cas décès morts tués blessés disparus déplacés réfugiés maisons écoles
 `);
 /** And for English. */
 export const ENGLISH_WORDS = set(`
