@@ -1,6 +1,12 @@
 import type { Span } from '../document.ts';
 import { KNOWN_PLACES } from '../language/en/place-words.ts';
 import { type Amount, amountsIn } from '../reading/amounts/amounts.ts';
+import {
+  currencyHere,
+  type HomeCurrencies,
+  homeOfText,
+} from '../reading/amounts/home-currencies.ts';
+import { rowsOf } from '../reading/amounts/pieces.ts';
 import { Gazetteer } from '../reading/gazetteer.ts';
 import type { TextReader } from '../reading/reader.ts';
 import { readingText } from '../reading/reading-text.ts';
@@ -89,6 +95,7 @@ const readSentence = (
 
 function readsTables(stretch: Stretch): TableText {
   const { scene, amounts, written } = stretch;
+  let home: HomeCurrencies | null = null;
   return {
     text: scene.text,
     written,
@@ -97,6 +104,10 @@ function readsTables(stretch: Stretch): TableText {
     isTime: (cell) => isTimeCell(scene, cell),
     isPlace: ({ text }) => KNOWN_PLACES.has(text.toLowerCase()),
     sentence: (cell) => proseFigures(stretch, cell),
+    unitHere: (unit) => {
+      home ??= homeOfText(rowsOf(scene, 0, scene.tokens.count));
+      return currencyHere(unit, home);
+    },
   };
 }
 

@@ -14,7 +14,7 @@ const pairs = (rows: string): ReadonlyMap<string, string> =>
       }),
   );
 
-/** Codes in use, and how CFA francs and the yuan are called. */
+/** Codes in use, and how the yuan is called. */
 const CODES = set(`AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD
   BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP
   GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW
@@ -22,9 +22,7 @@ const CODES = set(`AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF B
   NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP
   SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND
   VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWG ZWL XAU`);
-const OTHER_CODES = new Map(
-  Object.entries({ RMB: 'CNY', CFA: 'XAF', FCFA: 'XAF', CFAF: 'XAF', NIS: 'ILS', SFR: 'CHF' }),
-);
+const OTHER_CODES = new Map(Object.entries({ RMB: 'CNY', NIS: 'ILS', SFR: 'CHF' }));
 /** Codes that are words or other short forms too ("ALL 50", "TOP 10", "COP 27"): only by a large number. */
 const WORD_CODES = set(
   'ALL TOP TRY COP CUP PEN BOB MAD SOS GEL MOP RON LAK CAD BAM AMD SDG SAR NPR NIS',
@@ -51,34 +49,33 @@ export const LETTERED_SIGNS: ReadonlyMap<string, string> = pairs(`
   BSD: b$; KYD: ci$; TOP: t$; EGP: e£ | le£ | eg£; SYP: sy£ | s£; LBP: l£ | ll£; SDG: sd£; SSP: ss£
   FKP: fk£; CNY: cn¥`);
 
-/** Short forms in letters that stand before a number, with or without a stop. */
+/** Short forms in letters that stand before a number, with or without a stop; a noun that several countries share stands for itself. */
 export const SHORT_BEFORE: ReadonlyMap<string, string> = pairs(`
-  INR: Rs | INRs; PKR: PKRs; KES: KSh | Ksh | KSH | Kshs | Sh | Shs; TZS: TSh | Tsh; UGX: USh | Ush
-  BDT: Tk; GHS: GHC | GH¢; CNY: RMB; CHF: Fr | SFr | Sfr; RWF: Frw; ETB: Birr; XAF: FCFA | CFA | CFAF
+  rupee: Rs; INR: INRs; PKR: PKRs; KES: KSh | Ksh | KSH | Kshs; shilling: Sh | Shs; TZS: TSh | Tsh; UGX: USh | Ush
+  BDT: Tk; GHS: GHC | GH¢; CNY: RMB; franc: Fr; CHF: SFr | Sfr; RWF: Frw; ETB: Birr; cfa: FCFA | CFA | CFAF
   IDR: Rp; MYR: RM; LKR: SLRs; NPR: NRs; LBP: LL; SYP: SP; AFN: Afs | Af`);
 /** One or two letters that are many other things too: only written to a large number ("R10m"). */
 export const LETTERS_BEFORE: ReadonlyMap<string, string> = pairs(`
   NGN: N; ZAR: R; MYR: RM; BWP: P; ZMW: K; EGP: LE | L.E; SLE: Le; CZK: Kc; GHS: GH; HNL: L; GTQ: Q`);
 /** Short forms that stand after a number. */
 export const SHORT_AFTER: ReadonlyMap<string, string> = pairs(`
-  INR: Rs; KES: KSh | Ksh | Shs; SEK: kr | Kr; PLN: zł; CZK: Kč; RUB: руб | рублей | рубля | рубль
+  rupee: Rs; KES: KSh | Ksh; shilling: Shs; crown: kr | Kr; PLN: zł; CZK: Kč; RUB: руб | рублей | рубля | рубль
   UAH: грн | гривень | гривен | гривні | гривны; EGP: LE; BDT: Tk; USD: долл | долларов | доллара | доларів
-  EUR: евро | євро; XAF: FCFA | CFA; MXN: MXN; CHF: Fr; PHP: PhP`);
+  EUR: евро | євро; cfa: FCFA | CFA | CFAF; MXN: MXN; franc: Fr; PHP: PhP`);
 
-/** Nouns without a country: the code that they mean when nothing else is said; folded, in the singular. */
-export const CURRENCY_NOUNS: ReadonlyMap<string, string> = pairs(`
-  USD: dollar | buck | دولار | دولارا; EUR: euro | يورو; GBP: pound | sterling; JPY: yen; CNY: yuan | renminbi
-  RUB: rouble | ruble | روبل; UAH: hryvnia | hryvnya; TRY: lira; ILS: shekel | شيكل; INR: rupee; BDT: taka
-  AFN: afghani; MMK: kyat; THB: baht; VND: dong; KRW: won; MXN: peso; BRL: real | reai; VES: bolivar
-  HTG: gourde; NGN: naira; GHS: cedi; ETB: birr; ZMW: kwacha; MZN: metical | meticai; ZAR: rand; AED: dirham
-  SAR: riyal; IRR: rial | toman; IQD: dinar; SEK: krona | kronor; NOK: krone | kroner; PLN: zloty | zlotie
-  HUF: forint; RON: leu | lei; GEL: lari; KZT: tenge; XAF: franc | cfa franc; KES: shilling; IDR: rupiah
+/** Nouns of one country's currency, folded, in the singular; "dollar" means that of the United States. */
+const OWN_NOUNS: ReadonlyMap<string, string> = pairs(`
+  USD: dollar | buck | دولار | دولارا; EUR: euro | يورو; GBP: sterling; JPY: yen; CNY: yuan | renminbi
+  UAH: hryvnia | hryvnya; ILS: shekel | شيكل; BDT: taka; AFN: afghani; MMK: kyat; THB: baht; VND: dong
+  BRL: real | reai; VES: bolivar; HTG: gourde; NGN: naira; GHS: cedi; ETB: birr; MZN: metical | meticai; ZAR: rand
+  IRR: toman; SEK: kronor; PLN: zloty | zlotie; HUF: forint; GEL: lari; KZT: tenge; IDR: rupiah
   MYR: ringgit; CZK: koruna; ISK: kronur; PEN: sole; BGN: lev | leva; AMD: dram; MNT: tugrik; LAK: kip; KHR: riel
   AOA: kwanza; GMD: dalasi; SLE: leone; ERN: nakfa; MGA: ariary; PYG: guarani; GTQ: quetzal | quetzale
-  HNL: lempira; BOB: boliviano; MRU: ouguiya; LSL: loti | maloti; SZL: emalangeni; AZN: manat; BWP: pula
-  UZS: som`);
+  HNL: lempira; BOB: boliviano; MRU: ouguiya; LSL: loti | maloti; SZL: emalangeni; BWP: pula`);
 /** Nouns of currencies that are other words too: after a country, a large number or in the plural only. */
-export const WEAK_NOUNS = set('won real dong lei lev som pula sole dram pound rand lira buck kip');
+export const WEAK_NOUNS = set(
+  'won real dong lei lev som pula sole dram pound rand lira buck kip crown',
+);
 
 /** Rows of "CODE noun|noun: name | name; …". */
 const nations = (rows: string) =>
@@ -109,8 +106,9 @@ const NATIONS = nations(`
   MUR rupee: mauritian; SCR rupee: seychelles; MVR rufiyaa: maldivian
   CHF franc: swiss; CDF franc: congolese; RWF franc: rwandan | rwanda; BIF franc: burundian | burundi
   GNF franc: guinean | guinea; DJF franc: djiboutian | djibouti; KMF franc: comorian
-  XOF franc: west african cfa | malian | senegalese; XAF franc: cfa | central african cfa | cameroonian | chadian
-  NOK krone|kroner: norwegian; DKK krone|kroner: danish; SEK krona|kronor|krone|kroner: swedish; ISK krona|kronur: icelandic
+  XOF franc: west african cfa | malian | senegalese; XAF franc: central african cfa | cameroonian | chadian
+  NOK krone|kroner|crown: norwegian; DKK krone|kroner|crown: danish; SEK krona|kronor|krone|kroner|crown: swedish
+  ISK krona|kronur|crown: icelandic
   CZK koruna|crown: czech; KES shilling: kenyan | kenya; UGX shilling: ugandan | uganda; TZS shilling: tanzanian | tanzania
   SOS shilling: somali | somalia; MWK kwacha: malawian | malawi; ZMW kwacha: zambian | zambia
   MXN peso: mexican; COP peso: colombian; PHP peso: philippine | filipino; ARS peso: argentine | argentinian
@@ -135,20 +133,26 @@ export const UNKNOWN_CURRENCY = 'XXX';
 
 /** Countries, folded, by the currency that their own people mean by a noun that others use too. */
 const AT_HOME = nations(`
-  GBP pound: britain|british|uk|u.k.|united kingdom|england|scotland|wales|london
-  SDG pound: sudan|sudanese|khartoum|darfur; SSP pound: south sudan|south sudanese|juba; EGP pound: egypt|egyptian|cairo
-  LBP pound: lebanon|lebanese|beirut; SYP pound: syria|syrian|damascus|aleppo|idlib
-  TRY lira: turkey|turkish|turkiye|ankara|istanbul; SYP lira: syria|syrian|damascus|aleppo|idlib
-  LBP lira: lebanon|lebanese|beirut
+  GBP pound: britain|british|uk|u.k.|united kingdom|england|scotland|wales|london|manchester|belfast|cardiff|edinburgh|glasgow
+  SDG pound: sudan|sudanese|khartoum|darfur|kordofan|omdurman|kassala|gedaref|atbara|kosti|nyala|el fasher|el-fasher|el obeid
+  SDG pound: el-obeid|el geneina|el-geneina|wad madani|wad medani|gezira|sennar|dongola|zalingei|kadugli|rabak|shendi
+  SSP pound: south sudan|south sudanese|juba|malakal|wau|bentiu|bor|yambio|aweil|rumbek|renk
+  EGP pound: egypt|egyptian|cairo|alexandria|giza|aswan|luxor|sinai|suez|port said|assiut|minya
+  LBP pound: lebanon|lebanese|beirut|sidon|tyre|baalbek|bekaa
+  SYP pound: syria|syrian|damascus|aleppo|idlib|homs|hama|latakia|tartus|deir ez-zor|hasakah|qamishli|daraa
+  TRY lira: turkey|turkish|turkiye|ankara|istanbul|izmir|gaziantep|diyarbakir|hatay|antakya|adana
+  SYP lira: syria|syrian|damascus|aleppo|idlib|homs|hama|latakia|tartus|deir ez-zor|hasakah|qamishli|daraa
+  LBP lira: lebanon|lebanese|beirut|baalbek|bekaa
   MWK kwacha: malawi|malawian|lilongwe|blantyre; ZMW kwacha: zambia|zambian|lusaka
-  IQD dinar: iraq|iraqi|baghdad|mosul; JOD dinar: jordan|jordanian|amman; KWD dinar: kuwait|kuwaiti
-  LYD dinar: libya|libyan|tripoli|benghazi; TND dinar: tunisia|tunisian|tunis; DZD dinar: algeria|algerian|algiers
+  IQD dinar: iraq|iraqi|irak|irakien|baghdad|mosul|basra|kirkuk|erbil|najaf|karbala; JOD dinar: jordan|jordanian|jordanie|amman|irbid|zarqa; KWD dinar: kuwait|kuwaiti
+  LYD dinar: libya|libyan|libye|tripoli|benghazi|misrata|derna|sabha|tobruk; TND dinar: tunisia|tunisian|tunisie|tunisien|tunis|sfax|gabes
+  DZD dinar: algeria|algerian|algerie|algerien|algiers|alger|oran|constantine
   RSD dinar: serbia|serbian|belgrade; BHD dinar: bahrain|bahraini
   SAR rial|riyal: saudi arabia|saudi|saudis|riyadh; QAR rial|riyal: qatar|qatari|doha
   YER rial|riyal: yemen|yemeni|sanaa|aden|hodeidah|taiz; OMR rial|riyal: oman|omani|muscat
   IRR rial|riyal: iran|iranian|tehran
   AED dirham: emirates|emirati|uae|dubai|abu dhabi|sharjah|ajman
-  MAD dirham: morocco|moroccan|rabat|casablanca|fez|marrakesh|marrakech|tangier|agadir|ceuta|oujda|nador|al haouz
+  MAD dirham: morocco|moroccan|maroc|marocain|rabat|casablanca|fez|marrakesh|marrakech|tangier|agadir|ceuta|oujda|nador|al haouz
   KES shilling: kenya|kenyan|nairobi|mombasa|kisumu|nakuru|eldoret|turkana|garissa|dadaab|kakuma|marsabit|mandera|wajir
   UGX shilling: uganda|ugandan|kampala|gulu|kasese|arua|mbarara|karamoja|moroto|jinja|entebbe|mbale|bidi bidi
   TZS shilling: tanzania|tanzanian|dodoma|dar es salaam|arusha|mwanza|zanzibar|morogoro|kigoma|mbeya|dodoma|tanga|mtwara
@@ -160,18 +164,26 @@ const AT_HOME = nations(`
   CHF franc: switzerland|swiss|geneva; CDF franc: congo|congolese|drc|kinshasa|goma|bukavu|dr congo
   CDF franc: democratic republic of congo; RWF franc: rwanda|rwandan|kigali; BIF franc: burundi|burundian|bujumbura
   GNF franc: guinea|guinean|conakry; DJF franc: djibouti|djiboutian; KMF franc: comoros|comorian
-  XOF franc: mali|malian|bamako|senegal|senegalese|dakar|niger|niamey|burkina faso|ouagadougou|ivory coast|benin|togo|gao|mopti
-  XOF franc: timbuktu|menaka|segou|kidal|saint-louis|ziguinchor|thies|tahoua|diffa|maradi|zinder|agadez|tillaberi|djibo|dori
-  XOF franc: bobo-dioulasso|fada n'gourma|abidjan|bouake|cotonou|porto-novo|lome|guinea-bissau|bissau
-  XAF franc: cameroon|cameroonian|yaounde|chad|chadian|gabon|central african republic|bangui|republic of congo|douala|maroua
-  XAF franc: n'djamena|adre|abeche|libreville|brazzaville|bambari|birao|bouar|equatorial guinea|malabo
+  XOF franc|cfa: mali|malian|malien|maliens|bamako|senegal|senegalais|nigerien|nigeriens|burkinabe|burkinabes|ivoirien|ivoiriens|cote d'ivoire|cote d’ivoire|senegalese|dakar|niger|niamey
+  XOF franc|cfa: burkina faso|ouagadougou|ivory coast|benin|togo|gao|mopti
+  XOF franc|cfa: timbuktu|menaka|segou|kidal|saint-louis|ziguinchor|thies|tahoua|diffa|maradi|zinder|agadez|tillaberi|djibo|dori
+  XOF franc|cfa: bobo-dioulasso|fada n'gourma|abidjan|bouake|cotonou|porto-novo|lome|guinea-bissau|bissau
+  XAF franc|cfa: cameroun|camerounais|tchad|tchadien|tchadiens|centrafrique|centrafricain|cameroon|cameroonian|yaounde|chad|chadian|gabon|central african republic|bangui|republic of congo|douala|maroua
+  XAF franc|cfa: n'djamena|adre|abeche|libreville|brazzaville|bambari|birao|bouar|equatorial guinea|malabo
   MXN peso: mexico|mexican|monterrey|guadalajara|oaxaca|chiapas|tijuana|puebla|veracruz|sinaloa|sonora|acapulco
   COP peso: colombia|colombian|bogota|medellin|cali|cucuta|barranquilla|cartagena|arauca|choco|antioquia
   PHP peso: philippines|philippine|filipino|manila|mindanao|davao|cebu|zamboanga|luzon|leyte|quezon city|cotabato|marawi
   ARS peso: argentina|argentine|argentinian|buenos aires|rosario|mendoza|cordoba province|salta|tucuman|patagonia|la plata
   CLP peso: chile|chilean|valparaiso|antofagasta|temuco|iquique|atacama; CUP peso: cuba|cuban|havana
   DOP peso: dominican republic|dominican; UYU peso: uruguay|uruguayan
-  RUB rouble|ruble: russia|russian|moscow; BYN rouble|ruble: belarus|belarusian|minsk`);
+  RUB rouble|ruble: russia|russian|moscow|kremlin|siberia; BYN rouble|ruble: belarus|belarusian|minsk
+  SEK krona|krone|kroner|crown: sweden|swedish|stockholm|gothenburg|malmo|uppsala; NOK krone|kroner|crown: norway|norwegian|oslo|bergen|trondheim
+  DKK krone|kroner|crown: denmark|danish|copenhagen|greenland|faroe islands|aarhus; ISK krona|crown: iceland|icelandic|reykjavik
+  CZK crown: czech republic|czech|czechia|prague|brno|ostrava; AZN manat: azerbaijan|azerbaijani|azeri|baku
+  TMT manat: turkmenistan|turkmen|ashgabat; RON leu|lei: romania|romanian|bucharest|cluj|timisoara
+  MDL leu|lei: moldova|moldovan|chisinau|transnistria; KRW won: south korea|south korean|korea|korean|seoul|busan
+  KPW won: north korea|north korean|pyongyang; KGS som: kyrgyzstan|kyrgyz|bishkek|osh|batken
+  UZS som: uzbekistan|uzbek|tashkent|samarkand`);
 
 /** The same in Arabic. */
 const ARABIC_AT_HOME = nations(`
@@ -207,28 +219,35 @@ const codesBy = (key: 'nouns' | 'names'): ReadonlyMap<string, readonly string[]>
 /** The currencies of each noun that several countries share: "pound", in the singular. */
 export const SHARED_CURRENCY_NOUNS = codesBy('nouns');
 
+/** Nouns without a country: the code that they mean, or the noun itself where several countries share it. */
+export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...OWN_NOUNS,
+  ...[...SHARED_CURRENCY_NOUNS.keys()].map((noun): [string, string] => [noun, noun]),
+]);
+
 /** The currencies of a country by its names, of a few by their cities; folded. */
 export const CURRENCIES_BY_COUNTRY = codesBy('names');
 
 /** "francs congolais": the adjective behind the noun, in the plural as both are written. */
 export const FRENCH_CURRENCIES: ReadonlyMap<string, string> = pairs(`
-  XAF: francs cfa | franc cfa; CDF: francs congolais; CHF: francs suisses; GNF: francs guinéens; BIF: francs burundais
+  cfa: francs cfa | franc cfa; CDF: francs congolais; CHF: francs suisses; GNF: francs guinéens; BIF: francs burundais
   RWF: francs rwandais; DJF: francs djiboutiens; KMF: francs comoriens; MAD: dirhams marocains; DZD: dinars algériens
   TND: dinars tunisiens; LYD: dinars libyens; SYP: livres syriennes; LBP: livres libanaises; SDG: livres soudanaises
   SSP: livres sud-soudanaises; EGP: livres égyptiennes; GBP: livres sterling; CAD: dollars canadiens; USD: dollars américains
   RUB: roubles; HTG: gourdes haïtiennes; XOF: francs ouest-africains`);
 
-/** "ليرة سورية": the noun with its adjective, then the noun alone; folded. */
+/** "ليرة سورية": the noun with its adjective, then the noun alone, which stands for itself where it is shared; folded. */
 export const ARABIC_CURRENCIES: ReadonlyMap<string, string> = new Map(
   [
+    ...ARABIC_AT_HOME.flatMap(({ nouns }) => nouns.map((noun): [string, string] => [noun, noun])),
     ...pairs(`
       USD: دولار | دولارا | دولارات | دولار أمريكي | دولار أميركي | دولارا أمريكيا | دولارا أميركيا; EUR: يورو
-      SYP: ليرة سورية | ليرات سورية; LBP: ليرة لبنانية | ليرات لبنانية; TRY: ليرة | ليرات | ليرة تركية | ليرات تركية
-      SDG: جنيه سوداني | جنيها سودانيا | جنيهات سودانية; EGP: جنيه | جنيها | جنيهات | جنيه مصري | جنيها مصريا | جنيهات مصرية
-      GBP: جنيه إسترليني | جنيها إسترلينيا; IQD: دينار | دينارا | دنانير | دينار عراقي | دينارا عراقيا
+      SYP: ليرة سورية | ليرات سورية; LBP: ليرة لبنانية | ليرات لبنانية; TRY: ليرة تركية | ليرات تركية
+      SDG: جنيه سوداني | جنيها سودانيا | جنيهات سودانية; EGP: جنيه مصري | جنيها مصريا | جنيهات مصرية
+      GBP: جنيه إسترليني | جنيها إسترلينيا; IQD: دينار عراقي | دينارا عراقيا
       JOD: دينار أردني | دينارا أردنيا; LYD: دينار ليبي | دينارا ليبيا; KWD: دينار كويتي; TND: دينار تونسي
-      DZD: دينار جزائري; YER: ريال يمني | ريالا يمنيا; SAR: ريال | ريالا | ريالات | ريال سعودي | ريالا سعوديا
-      QAR: ريال قطري; OMR: ريال عماني; IRR: ريال إيراني; AED: درهم | درهما | دراهم | درهم إماراتي; MAD: درهم مغربي
+      DZD: دينار جزائري; YER: ريال يمني | ريالا يمنيا; SAR: ريال سعودي | ريالا سعوديا
+      QAR: ريال قطري; OMR: ريال عماني; IRR: ريال إيراني; AED: درهم إماراتي; MAD: درهم مغربي
       RUB: روبل | روبلا; ILS: شيكل | شيكلا | شواكل`),
   ].map(([name, code]) => [foldName(name), code]),
 );

@@ -1,6 +1,7 @@
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { sentences } from '../reading/sentences.ts';
 import { DAYS_IN, daysOf } from './days.ts';
+import { isMoneyUnit } from './measures.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
 
@@ -48,8 +49,7 @@ const adds = (text: string, one: Amount): boolean =>
   !/^ (?:more|fewer|less|of (?:them|these|those|whom|which))\b/i.test(text.slice(one.end));
 
 /** "2.2 million euros and 900,000": a sum of money without its currency. */
-const isBare = (one: Amount, unit: string): boolean =>
-  one.unit === 'count' && /^[A-Z]{3}$/.test(unit);
+const isBare = (one: Amount, unit: string): boolean => one.unit === 'count' && isMoneyUnit(unit);
 
 /** "three thousand" of "9,000 people, a third of them older than sixty". */
 export const partsOf = ({ amounts }: ReadText): number[] =>

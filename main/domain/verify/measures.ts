@@ -1,3 +1,11 @@
+import {
+  CURRENCY_NOUNS,
+  SHARED_CURRENCY_NOUNS,
+  SHORT_AFTER,
+  SHORT_BEFORE,
+  UNKNOWN_CURRENCY,
+} from '../language/currencies.ts';
+import { foldName } from '../language/fold.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
 
 /** Units that are exchanged for one another, by what one of them is of the smallest. */
@@ -88,10 +96,43 @@ export function factor(from: string, to: string): number | null {
     const [one, other] = [scale[from], scale[to]];
     if (one !== undefined && other !== undefined) return one / other;
   }
+  // "900 pounds" of a draft that names no country are the source's pounds of Egypt.
+  if (mayBe(from, to) || mayBe(to, from)) return 1;
   // "$71 million" is shortened to "71 million", and "a ten-day pause" to "ten".
   if ((from === 'count' && isLoose(to)) || (to === 'count' && isLoose(from))) return 1;
   return null;
 }
 
+const mayBe = (unknown: string, known: string): boolean =>
+  unknown.startsWith(UNKNOWN_CURRENCY) &&
+  (SHARED_CURRENCY_NOUNS.get(unknown.slice(UNKNOWN_CURRENCY.length + 1)) ?? []).includes(known);
+
+/**
+ * Amounts whose currency is unknown, with its noun in their unit: neither pounds nor crowns of no country are known,
+ * but they differ. "From 640 to 910 francs": the noun of one is that of the other.
+ */
+export function withNouns(amounts: readonly Amount[], text: string): Amount[] {
+  const nouns = amounts.map((amount) =>
+    amount.unit === UNKNOWN_CURRENCY ? nounOf(amount, text) : '',
+  );
+  return amounts.map((amount, at) => {
+    if (amount.unit !== UNKNOWN_CURRENCY) return amount;
+    const noun = nouns[at] || nouns[at + 1] || nouns[at - 1] || '';
+    return { ...amount, unit: `${UNKNOWN_CURRENCY} ${noun}` };
+  });
+}
+
+function nounOf({ start, end, number }: Amount, text: string): string {
+  const written = `${text.slice(start, number.start)} ${text.slice(number.end, end)}`;
+  const nouns = (written.match(/[\p{L}\p{M}]+/gu) ?? []).map(
+    (word) => SHORT_BEFORE.get(word) ?? SHORT_AFTER.get(word) ?? currencyNoun(foldName(word)),
+  );
+  return nouns.find((noun) => noun !== undefined) ?? '';
+}
+const currencyNoun = (word: string): string | undefined =>
+  CURRENCY_NOUNS.get(word) ?? CURRENCY_NOUNS.get(word.replace(/s$/, ''));
+
+export const isMoneyUnit = (unit: string): boolean => /^[A-Z]{3}(?: |$)/.test(unit);
+
 const isLoose = (unit: string): boolean =>
-  /^[A-Z]{3}$/.test(unit) || /^(?:h|d|wk|mo|yr|min|y|a)$/.test(unit);
+  isMoneyUnit(unit) || /^(?:h|d|wk|mo|yr|min|y|a)$/.test(unit);

@@ -20,6 +20,11 @@ const SILENCE = 'Prime Minister Edvin Marr did not comment on the truce.';
 describe('honest', () => {
   test.each([
     ['a sum of two', PRISON, 'Nineteen people were killed at the prison.'],
+    [
+      'a currency whose country the draft leaves out',
+      'A sack of rice costs 1,450 pounds in Egypt.',
+      'A sack of rice costs 1,450 pounds.',
+    ],
     ['its parts beside it', PRISON, 'Nineteen people were killed: 17 inmates and two guards.'],
     ['a sum of a list', GRANTS, 'Donors gave 3.74 million euros.'],
     ['a part of a number', BELMARE, 'About three thousand of the trapped are over sixty.'],
@@ -221,6 +226,12 @@ describe('altered', () => {
       'a range',
       'They received sentences of between three and seven years.',
       'They received sentences of between three and seventeen years.',
+      'number-not-in-source',
+    ],
+    [
+      'another currency of no named country',
+      'The price of rice rose to 1,450 pounds.',
+      'The price of rice rose to 1,450 crowns.',
       'number-not-in-source',
     ],
     [

@@ -16,6 +16,7 @@ import { sceneOf } from '../reading/scene-of.ts';
 import { segments } from '../reading/segments.ts';
 import { WordMemory } from '../reading/words.ts';
 import { type Clock, clocksIn } from './clocks.ts';
+import { withNouns } from './measures.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A date expression with what it resolves to. */
@@ -136,7 +137,7 @@ function readNumbers(text: string, { day, language }: ReadingContext): Numbers {
       }
       at = reading.end;
     }
-    found.push(...amountsIn(scene, 0, tokens.count, language));
+    found.push(...withNouns(amountsIn(scene, 0, tokens.count, language), text));
   }
   const clocks = clocksIn(text);
   const taken = [...dates, ...clocks];

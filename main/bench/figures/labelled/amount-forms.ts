@@ -62,7 +62,7 @@ export const AMOUNT_FORMS: readonly LabelledSentence[] = [
     f('20 pounds', 20, 'rice', { unit: 'lb' }),
     f('5 lb', 5, 'beans', { unit: 'lb' }),
   ),
-  labelled('A visa costs 50 pounds.', f('50 pounds', 50, 'visa', { unit: 'GBP' })),
+  labelled('A visa costs 50 pounds.', f('50 pounds', 50, 'visa', { unit: 'XXX' })),
   labelled(
     'A kilo of sugar sells for 1,800 Sudanese pounds in Atbara.',
     f('1,800 Sudanese pounds', 1800, 'sugar', { unit: 'SDG', place: 'Atbara' }),
@@ -90,7 +90,7 @@ export const AMOUNT_FORMS: readonly LabelledSentence[] = [
   ),
   labelled(
     'The grant is worth 12 crore rupees.',
-    f('12 crore rupees', 120e6, 'grant', { unit: 'INR' }),
+    f('12 crore rupees', 120e6, 'grant', { unit: 'XXX' }),
   ),
   labelled(
     'More than 5 lakh people were moved.',
@@ -196,8 +196,8 @@ export const AMOUNT_FORMS: readonly LabelledSentence[] = [
   ),
   labelled(
     'The agency asked for Rs 2.5 million and got 400,000 rupees.',
-    f('Rs 2.5 million', 2.5e6, null, { unit: 'INR' }),
-    f('400,000 rupees', 400_000, null, { unit: 'INR' }),
+    f('Rs 2.5 million', 2.5e6, null, { unit: 'XXX' }),
+    f('400,000 rupees', 400_000, null, { unit: 'XXX' }),
   ),
   labelled('Teachers earn 4,500 birr a month.', f('4,500 birr', 4500, null, { unit: 'ETB' })),
   labelled(

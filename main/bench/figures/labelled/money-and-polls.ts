@@ -93,7 +93,7 @@ export const MONEY_AND_POLLS: readonly LabelledSentence[] = [
   labelled('The opposition won 61 of 120 seats.', f('61', 61, 'seats', { of: 120 })),
   labelled(
     'Exports were worth 2.3 billion dirhams last year.',
-    f('2.3 billion dirhams', 2.3e9, 'Exports', { unit: 'AED', asOf: 'last year' }),
+    f('2.3 billion dirhams', 2.3e9, 'Exports', { unit: 'XXX', asOf: 'last year' }),
   ),
   labelled(
     'Some 300 monitors were deployed at 1,900 polling stations in Tripoli.',

@@ -140,7 +140,7 @@ export const NEWS: readonly LabelledSentence[] = [
   labelled(
     'Fuel costs 4,500 pounds a liter in Gedaref, three times the price in March, traders said.',
     f('4,500 pounds', 4_500, 'Fuel', {
-      unit: 'GBP',
+      unit: 'SDG',
       place: 'Gedaref',
       asOf: 'in March',
       attribution: 'traders',
@@ -499,7 +499,7 @@ export const NEWS: readonly LabelledSentence[] = [
     'Britain pledged 12 million pounds for Sudan.',
     f('12 million pounds', 12_000_000, null, { unit: 'GBP', place: 'Sudan' }),
   ),
-  labelled('The ransom was 40,000 pounds.', f('40,000 pounds', 40_000, 'ransom', { unit: 'GBP' })),
+  labelled('The ransom was 40,000 pounds.', f('40,000 pounds', 40_000, 'ransom', { unit: 'XXX' })),
   labelled(
     'The refugees walked 90 kilometers in four days.',
     f('90 kilometers', 90, null, { unit: 'km', asOf: 'in four days' }),

@@ -400,7 +400,7 @@ export const NEWSROOM: readonly LabelledSentence[] = [
   labelled(
     'Net profit at the lender fell by a quarter to 1.9 billion dirhams.',
     f('a quarter', 0.25, 'Net profit', inUnit('fraction', { change: 'decrease' })),
-    f('1.9 billion dirhams', 1.9e9, 'Net profit', inUnit('AED')),
+    f('1.9 billion dirhams', 1.9e9, 'Net profit', inUnit('XXX')),
   ),
   labelled(
     'Around 6,000 people a day cross at Renk, IOM says.',

@@ -12,7 +12,7 @@ export const OTHER_LANGUAGES: readonly LabelledSentence[] = [
   ),
   labelled(
     'Le gouvernement a débloqué 2,5 milliards de francs CFA pour les sinistrés.',
-    f('2,5 milliards de francs CFA', 2.5e9, null, { unit: 'XAF' }),
+    f('2,5 milliards de francs CFA', 2.5e9, null, { unit: 'XXX' }),
   ),
   labelled(
     'Plus de 1 200 écoles sont fermées au Burkina Faso.',

@@ -18,6 +18,8 @@ export interface TableText {
   readonly isPlace: (cell: Cell) => boolean;
   /** The figures of a cell that is written as a sentence. */
   readonly sentence: (cell: Span) => readonly Figure[];
+  /** The unit that a head names, where it is a currency's noun that several countries share. */
+  readonly unitHere: (unit: string) => string;
 }
 
 /** The figures of a table: each takes subject, place and time from the heads of its row and column. */
@@ -127,7 +129,7 @@ function rowFigures(
     if (column.kind !== 'value' && column.kind !== 'text') return [];
     const amount = onlyAmount(cell, reads);
     if (amount && column.kind === 'value')
-      return [{ ...valueFigure(amount, column, facts), sentence }];
+      return [{ ...valueFigure(amount, column, facts, reads), sentence }];
     // A label, or words with numbers in them.
     if (column.kind === 'text' && cell.text === facts.label) return [];
     return reads.sentence(cell).map((figure) => ({
@@ -175,14 +177,21 @@ const NAMES_COUNTED = new Set(
   ),
 );
 
-function valueFigure(amount: Amount, column: Column, row: RowFacts): Omit<Figure, 'sentence'> {
+function valueFigure(
+  amount: Amount,
+  column: Column,
+  row: RowFacts,
+  { unitHere }: TableText,
+): Omit<Figure, 'sentence'> {
   const { label } = row;
   // "Cure rate (%)" gives the unit of its row, as "Price (SDG)" does of its column.
   const bracketed = label === null ? null : /^(.*?)\s*\(([^()]+)\)$/u.exec(label);
   const labelUnit = bracketed ? unitNamed(bracketed[2] ?? '') : null;
   const named = labelUnit === null ? label : (bracketed?.[1] ?? label);
   const unit =
-    amount.unit === 'count' ? (column.unit ?? labelUnit ?? row.unit ?? 'count') : amount.unit;
+    amount.unit === 'count'
+      ? unitHere(column.unit ?? labelUnit ?? row.unit ?? 'count')
+      : amount.unit;
   const negative = (amount.value ?? 0) < 0;
   return {
     start: amount.start,

@@ -40,8 +40,8 @@ export function measuredAt(row: readonly Piece[], at: number, habits: Habits): M
 }
 
 /** "$5m", "Rs. 500 crore", "USD 3bn", "75 USD million" is `counted`. */
-function priced(row: readonly Piece[], at: number, { decimals }: Habits): Measured | null {
-  const before = currencyBefore(row, at);
+function priced(row: readonly Piece[], at: number, { decimals, home }: Habits): Measured | null {
+  const before = currencyBefore(row, at, home);
   if (!before) return null;
   const minus = /^[-−]$/.test(row[before.number - 1]?.text ?? '');
   const numeral = numeralAt(row, before.number, decimals);

@@ -12,7 +12,7 @@ import {
   UNKNOWN_CURRENCY,
   WEAK_NOUNS,
 } from '../../language/currencies.ts';
-import type { HomeCurrencies } from './home-currencies.ts';
+import { currencyHere, type HomeCurrencies } from './home-currencies.ts';
 import type { Piece } from './pieces.ts';
 import { isHyphen, lowerAt, phraseAt, skipHyphen } from './row.ts';
 import type { Measure } from './units.ts';
@@ -26,7 +26,11 @@ export interface Before {
 }
 
 /** "$", "US$", "NT$", "Rs.", "EUR", "R" written to its number. */
-export function currencyBefore(row: readonly Piece[], at: number): Before | null {
+export function currencyBefore(
+  row: readonly Piece[],
+  at: number,
+  home: HomeCurrencies,
+): Before | null {
   const piece = row[at];
   if (!piece) return null;
   const sign = SIGNS.get(piece.text);
@@ -35,7 +39,7 @@ export function currencyBefore(row: readonly Piece[], at: number): Before | null
     return { unit: sign, number: at + 1 + negative, doubtful: false };
   }
   if (piece.kind !== 'word') return null;
-  return lettered(row, at) ?? inLetters(row, at);
+  return lettered(row, at) ?? inLetters(row, at, home);
 }
 
 /** "US$", "U.S.$", "US $", "A$", "E£". */
@@ -51,13 +55,17 @@ function lettered(row: readonly Piece[], at: number): Before | null {
   return { unit, number: at + 2, doubtful: false };
 }
 
-function inLetters(row: readonly Piece[], at: number): Before | null {
+function inLetters(row: readonly Piece[], at: number, home: HomeCurrencies): Before | null {
   const word = row[at]?.text ?? '';
   const short = SHORT_BEFORE.get(word);
   const stop = lowerAt(row, at + 1) === '.' && row[at + 1]?.glued === true && !row[at + 2]?.glued;
   const next = stop ? at + 2 : at + 1;
   if (short !== undefined && (row[next]?.kind === 'number' || stop))
-    return { unit: short, number: next, doubtful: /^(?:Fr|Sh|SP|LL|Af|RM|CFA)$/.test(word) };
+    return {
+      unit: currencyHere(short, home),
+      number: next,
+      doubtful: /^(?:Fr|Sh|SP|LL|Af|RM|CFA)$/.test(word),
+    };
   const code = currencyCode(word, true);
   if (code !== null)
     return { unit: code, number: at + 1, doubtful: currencyCode(word, false) === null };
@@ -81,15 +89,17 @@ export function currencyAfter(
 ): Measure | null {
   const from = skipHyphen(row, at);
   const hyphened = from > at;
-  const measure = (unit: string, end: number): Measure => ({ unit, end, hyphened });
+  const measure = (unit: string, end: number): Measure => ({
+    unit: currencyHere(unit, home),
+    end,
+    hyphened,
+  });
   const nation = nationAt(row, from);
-  // Two currencies are called "CFA francs": that of the country that is named.
-  const isWestern = nation?.unit === 'XAF' && home.get('franc') === 'XOF';
-  if (nation) return measure(isWestern ? 'XOF' : nation.unit, nation.end);
+  if (nation) return measure(nation.unit, nation.end);
   const piece = row[from];
   if (!piece) return null;
   const arabic = phraseAt(row, from, ARABIC_CURRENCIES, 2);
-  if (arabic) return measure(home.get(arabic.phrase) ?? arabic.value, arabic.end);
+  if (arabic) return measure(arabic.value, arabic.end);
   const french = frenchAt(row, from);
   if (french) return measure(french.unit, french.end);
   const name = nameAt(row, from);
@@ -98,10 +108,9 @@ export function currencyAfter(
     if (noun === 'pound' && isWeight(row, end, hyphened, weights)) return measure('lb', end);
     const plural = piece.lower !== noun;
     const trusted = !WEAK_NOUNS.has(noun) || large || (noun === 'pound' && plural);
-    const code = lowerAt(row, end) === 'sterling' ? unit : (home.get(noun) ?? unit);
-    return trusted
-      ? measure(code, noun === 'pound' && lowerAt(row, end) === 'sterling' ? end + 1 : end)
-      : null;
+    const isSterling = noun === 'pound' && lowerAt(row, end) === 'sterling';
+    if (!trusted) return null;
+    return isSterling ? measure('GBP', end + 1) : measure(unit, end);
   }
   return written(row, from, large, measure);
 }
@@ -134,8 +143,9 @@ function nameAt(
   const word = lowerAt(row, at).replace(/^d['’]/, '');
   const from = word === 'de' ? at + 1 : at;
   const noun = singular(from > at ? lowerAt(row, from) : word);
+  const last = noun === 'cfa' && singular(lowerAt(row, from + 1)) === 'franc' ? from + 1 : from;
   const unit = CURRENCY_NOUNS.get(noun);
-  return unit === undefined ? null : { noun, unit, end: from + 1 };
+  return unit === undefined ? null : { noun, unit, end: last + 1 };
 }
 
 /** "USD", "€", "Rs", "MUSD": not where the number after it has it before itself. */
