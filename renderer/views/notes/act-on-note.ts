@@ -20,11 +20,12 @@ export async function actOnNote(
     annotations.write(null);
     room.ask('focus-reader');
   };
-  const leaveReply = async (discard: boolean) => {
+  // At once, whatever is still to be answered: the next key is meant for the reader.
+  const closeReply = () => {
     reply(false);
-    // At once: a key pressed while the draft is being forgotten is meant for the reader.
     room.ask('focus-reader');
-    if (!discard) return;
+  };
+  const forgetReply = async () => {
     await drafts.forget(replyDraft(id));
     if (annotation.foreign) await drafts.forget(draft);
   };
@@ -81,10 +82,14 @@ export async function actOnNote(
       drafts.type(replyDraft(id), act.text);
       break;
     case 'send-reply':
-      if (await annotations.reply(id, act.text)) await leaveReply(true);
+      closeReply();
+      if (await annotations.reply(id, act.text)) await forgetReply();
+      // What was refused stands in its field again.
+      else reply(true);
       break;
     case 'leave-reply':
-      await leaveReply(act.discard);
+      closeReply();
+      if (act.discard) await forgetReply();
       break;
     case 'type-edited-reply': {
       const from = drafts.startOf(editedReplyDraft(act.reply)) ?? wordsOf(annotation, act.reply);
@@ -95,12 +100,15 @@ export async function actOnNote(
       const key = editedReplyDraft(act.reply);
       const words = wordsOf(annotations.find(id) ?? annotation, act.reply);
       const from = drafts.startOf(key) ?? words;
+      // Its field closes with the answer, but the next key is not for it.
+      room.ask('focus-reader');
       if (await annotations.editReply(act.reply, act.text, from)) await drafts.forget(key);
       // What stands there now was said: who saves again means it.
       else drafts.type(key, act.text, wordsOf(annotations.find(id) ?? annotation, act.reply));
       break;
     }
     case 'leave-edited-reply':
+      room.ask('focus-reader');
       await drafts.forget(editedReplyDraft(act.reply));
       break;
     case 'remove-reply':
