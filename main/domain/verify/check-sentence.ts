@@ -2,12 +2,15 @@ import { overlaps, type Span } from '../document.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { otherTies } from './bound-nouns.ts';
 import { otherBonds } from './bound-pairs.ts';
+import { otherComparison } from './comparisons.ts';
 import { unborneDates } from './dates.ts';
 import { exchangedFates } from './exchanged-fates.ts';
 import { exchangedNames } from './exchanged-names.ts';
 import { exchangedWord } from './exchanged-words.ts';
 import { happenedAlready } from './expected-days.ts';
-import type { VerifyFlaw } from './finding.ts';
+import { accuses, type VerifyFlaw } from './finding.ts';
+import { otherItems } from './labelled-items.ts';
+import { lostCondition, toldAsSo } from './left-open.ts';
 import { otherMultiple } from './multiples.ts';
 import { unborneNames } from './names.ts';
 import { namesInPlace } from './names-in-place.ts';
@@ -19,7 +22,9 @@ import { otherSpeakers } from './other-speakers.ts';
 import { otherThings } from './other-things.ts';
 import { otherTongues, saysWeekday } from './other-tongues.ts';
 import { weighed } from './other-words.ts';
+import { partsAsWholes } from './parts-as-wholes.ts';
 import { alteredQuotations, quotationsIn } from './quotations.ts';
+import { otherRates } from './rates.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { saidOfAnother } from './said-of-another.ts';
 import type { SourceParagraph } from './source-text.ts';
@@ -44,7 +49,10 @@ export function checkSentence(
   const { source, language } = first?.article ?? { source: null, language: null };
   const day = (source?.published ?? source?.modified)?.slice(0, 10) ?? null;
   const read = readText(text, { day, language });
-  return weighed(flawsOf(read, paragraphs, kind), read, paragraphs);
+  const flaws = weighed(flawsOf(read, paragraphs, kind), read, paragraphs);
+  if (kind === 'estimate' || flaws.some(accuses)) return flaws;
+  const open = [...toldAsSo(read, paragraphs), ...lostCondition(read, paragraphs)].slice(0, 1);
+  return open.length > 0 ? open : flaws;
 }
 
 function flawsOf(
@@ -79,7 +87,11 @@ function flawsOf(
     ...own(otherOffices(read, paragraphs)),
     ...own(otherBodies(read, paragraphs)),
     ...own(otherSpeakers(read, paragraphs)),
+    ...own(otherItems(read, numbers.borne, paragraphs)),
+    ...own(otherRates(read, numbers.borne)),
+    ...own(partsAsWholes(read, numbers.borne)),
   ];
+  if (facts.length === 0) facts.push(...own(otherComparison(read, paragraphs)));
   if (kind === 'estimate') return distinct(facts);
   const strange = strangeWords(
     read,

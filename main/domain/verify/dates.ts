@@ -1,5 +1,5 @@
 import { overlaps } from '../document.ts';
-import { MONTHS } from '../language/en/date-words.ts';
+import { MONTHS, ORDINALS } from '../language/en/date-words.ts';
 import { dayFromIso } from '../reading/dates/calendar.ts';
 import type { ResolvedDate } from '../reading/dates/resolved-date.ts';
 import { sentences } from '../reading/sentences.ts';
@@ -43,6 +43,7 @@ export function unborneDates(
     isLongAgo(fact, said) ||
     isEndOfLength(fact, paragraphs, days) ||
     isLength(sentence, fact) ||
+    paragraphs.some((paragraph) => isNthDay(fact, paragraph, days)) ||
     paragraphs.some(({ read }) => standsAsYear(fact.text, read.text));
   const dates = sentence.dates.filter((fact) => !isBorne(fact));
   const clocks = sentence.clocks.filter(
@@ -152,6 +153,17 @@ function workedOutDays({ read }: SourceParagraph, days: readonly string[]): numb
   if (DAY_BEFORE.test(read.text)) steps.push(-1);
   return from.flatMap((day) => steps.map((step) => day + step));
 }
+
+/** "on 26 June" of "left on 24 June, and the engine failed on the third day". */
+const isNthDay = (fact: DateFact, { read }: SourceParagraph, days: readonly string[]): boolean =>
+  [...read.text.matchAll(/\bon the (\p{L}+) (?:day|night|morning)\b/giu)].some(([, word = '']) => {
+    const nth = ORDINALS.get(word.toLowerCase());
+    return readings(fact).some(({ from, to }) => {
+      const day = dayFromIso(from);
+      if (nth === undefined || day === null || from !== to) return false;
+      return daysNamed(read, days).some((first) => day - first === nth - 1 || day - first === nth);
+    });
+  });
 
 /** "a year ago" of a month that the source names. */
 const isLongAgo = ({ text, date }: DateFact, said: readonly DateFact[]): boolean =>

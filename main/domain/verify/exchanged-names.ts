@@ -94,7 +94,7 @@ function sourceClauses(paragraph: SourceParagraph): readonly SourceClause[] {
   const known = cache.get(paragraph);
   if (known) return known;
   const found = sentencesOf(paragraph).flatMap(({ text }) => {
-    const words = wordsOf(withoutBrackets(text));
+    const words = wordsOf(withoutInsertions(withoutBrackets(text)));
     return clausesOf(words).map((clause) => ({ words, clause }));
   });
   cache.set(paragraph, found);
@@ -109,11 +109,17 @@ const withoutBrackets = (text: string): string =>
       : ' '.repeat(inside.length),
   );
 
+/** "Oreva, which finished the dam in 2022, wants" says what Oreva wants; offsets stay. */
+const withoutInsertions = (text: string): string =>
+  text.replace(/, (?:which|who|whose|where) [^,;.]{1,90},(?= \p{Ll})/gu, (inside) =>
+    ' '.repeat(inside.length),
+  );
+
 /** What two do to each other, each of them does. */
 const MUTUAL = /\b(?:each other|one another|both|mutual(?:ly)?|together|respectively)\b/i;
 
 const ACTORS = new Set(
-  'army government ministry rebels rebel fighters troops soldiers police opposition president governor minister commissioner prosecutors lawyer lawyers judge nurse doctors donors villagers residents mayor'.split(
+  'prosecutor defence defense court council parliament union strikers management guards attackers protesters tribe company operator owner commission observers army government ministry rebels rebel fighters troops soldiers police opposition president governor minister commissioner prosecutors lawyer lawyers judge nurse doctors donors villagers residents mayor'.split(
     ' ',
   ),
 );

@@ -33,7 +33,12 @@ export function exchangedWord(
     return null;
   for (const { claims } of paragraphs.flatMap(sentencesOf)) {
     const other = standsInPlace(word, words, claims);
-    if (other && isNoun(other) && !own.some(({ sense }) => sense === other.sense)) {
+    if (
+      other &&
+      isNoun(other) &&
+      !isAttached(word.lower, other.lower) &&
+      !own.some(({ sense }) => sense === other.sense)
+    ) {
       return flawAt(
         'polarity-reversed',
         sentence,
@@ -44,6 +49,15 @@ export function exchangedWord(
   }
   return null;
 }
+
+/** "across" of "cross", and an Arabic word with "and" written to it. */
+const isAttached = (one: string, other: string): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(
+    ([short = '', long = '']) => long === `a${short}` || /^[وفبلك]$/.test(long.replace(short, '')),
+  );
 
 /** How sure, and how something was said, is told in many words; names are compared by themselves. */
 const mayBeWrong = (word: Word, words: readonly Word[]): boolean =>

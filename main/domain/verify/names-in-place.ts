@@ -32,7 +32,7 @@ export function namesInPlace(
     const others = paragraphs.flatMap(({ read }) =>
       namesOf(read.words)
         .filter((other) => isSameFrame(sentence, name, read, other))
-        .map(({ from, to }) => read.words.slice(from, to)),
+        .map(({ from, to }) => read.words.slice(openingOf(read.words, from), to)),
     );
     const [other] = others;
     if (!other || others.some((one) => isWithin(one, own) || isWithin(own, one))) continue;
@@ -42,6 +42,15 @@ export function namesInPlace(
     return [flawAt('name-not-in-source', sentence, first, message)];
   }
   return [];
+}
+
+/** Where a name begins that goes on over "of the": "the Council of the Northern Union". */
+function openingOf(words: readonly Word[], from: number): number {
+  let at = from - 1;
+  if (words[at]?.lower === 'the') at -= 1;
+  if (words[at]?.lower !== 'of' || !words[at - 1]?.capital) return from;
+  while (words[at - 1]?.capital) at -= 1;
+  return at;
 }
 
 const written = (name: readonly Word[]): string => name.map(({ text }) => text).join(' ');

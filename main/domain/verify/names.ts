@@ -213,13 +213,15 @@ const ORDINAL_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** What agencies are called that everybody knows by their letters; who speaks of one of the UN's speaks of the UN. */
 const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['unhcr', ['refugee agency', 'high commissioner refugees']],
+  ['unhcr', ['hcr', 'refugee agency', 'high commissioner refugees']],
   ['unicef', ['children agency', 'children fund']],
-  ['wfp', ['food programme', 'food program', 'food agency']],
+  ['wfp', ['pam', 'food programme', 'food program', 'food agency']],
   ['who', ['health organization', 'health organisation', 'health agency']],
-  ['iom', ['migration agency', 'organization migration']],
+  ['iom', ['oim', 'migration agency', 'organization migration']],
   ['ocha', ['coordination humanitarian', 'humanitarian office', 'humanitarian agency']],
-  ['icrc', ['committee red cross', 'red cross']],
+  ['icrc', ['committee red cross', 'red cross', 'cicr']],
+  ['red cross', ['croix rouge']],
+  ['red crescent', ['croissant rouge']],
   ['msf', ['doctors without borders', 'medecins sans frontieres']],
   ['fao', ['food agriculture']],
   ['unfpa', ['population fund']],
@@ -245,10 +247,12 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
 const isKnownBody = (name: NameWords, words: ReadonlySet<string>): boolean =>
   [...BODIES].some(
     ([short, called]) =>
-      called.some((one) => {
+      (called.some((one) => {
         const parts = one.split(' ');
         return parts.length > 2 && name.every(({ lower }) => parts.includes(lower));
-      }) && [short, ...called].some((one) => one.split(' ').every((part) => words.has(part))),
+      }) ||
+        short === name.map(({ lower }) => lower).join(' ')) &&
+      [short, ...called].some((one) => one.split(' ').every((part) => words.has(part))),
   );
 
 /** "Kolmari" for "Kolmar", "Tessaran" for "Tessara", and back. */

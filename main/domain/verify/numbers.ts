@@ -49,7 +49,9 @@ export function checkNumbers(
     const by = sources.filter(
       (source) =>
         (source.amount.range || !isRanged) &&
-        fits(said, saidAt(source.paragraph.read.text, source.amount), source.paragraph.isRow),
+        (fits(said, saidAt(source.paragraph.read.text, source.amount), source.paragraph.isRow) ||
+          isElliptic(sentence, amount, source.amount) ||
+          isElliptic(source.paragraph.read, source.amount, amount)),
     );
     if (by.length > 0) {
       borne.push({ amount, by });
@@ -89,6 +91,15 @@ export function checkNumbers(
   const left = flaws.filter((flaw) => !spelledOut.some((amount) => overlaps(amount, flaw)));
   return { isOfRest, isReckoned, flaws: [...left, ...strayDigits(sentence, paragraphs)], borne };
 }
+
+/** "Okello has 44.9" behind "48.3 per cent": the number has the unit of the one before it. */
+const isElliptic = ({ text, amounts }: ReadText, bare: Amount, whole: Amount): boolean =>
+  bare.unit === 'count' &&
+  whole.unit !== 'count' &&
+  bare.value !== null &&
+  bare.value === whole.value &&
+  /^\s*(?:[.,;)]|$|(?:and|against|to|for|in)\b)/.test(text.slice(bare.end)) &&
+  amounts.some(({ unit, end }) => unit === whole.unit && end <= bare.start);
 
 /** "more than 12,000" of "fewer than 12,000". */
 const isOtherBound = (draft: Said, source: Said): boolean =>

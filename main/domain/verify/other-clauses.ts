@@ -53,7 +53,7 @@ function numberOfClause(
         !by.some((bearer) => bearer.amount === one) &&
         isOf(read, one) >= own.size * NEARLY_ALL,
     );
-    if (other) {
+    if (other && !isOfPeople(sentence, amount, by)) {
       const words = read.text.slice(other.start, other.end);
       const message = `The source says “${words}” of this, and this number of something else.`;
       return flawAt('number-of-something-else', sentence, amount, message);
@@ -61,6 +61,13 @@ function numberOfClause(
   }
   return null;
 }
+
+/** "6,000 villagers" of 6,000 people. */
+const isOfPeople = ({ text }: ReadText, { end }: Amount, by: BorneNumber['by']): boolean =>
+  /^ (?:\p{Ll}+ )?\p{Ll}+(?:ers|ors|ents|ants|ees|men|women)\b/u.test(text.slice(end)) &&
+  by.every(({ paragraph, amount }) =>
+    /^ (?:people|persons)\b/.test(paragraph.read.text.slice(amount.end)),
+  );
 
 /** "Nineteen people: 17 prisoners and two guards". */
 const isSummedUp = ({ amounts }: ReadText, amount: Amount): boolean => {

@@ -82,6 +82,7 @@ function otherSubject(
   const may = ({ figure }: Counted): boolean => {
     const own = countedSenses(figure);
     if (isOtherFate(figure, draft)) return false;
+    if (isOfPeople(figure, draft)) return true;
     return own.size === 0 || shares(own, wanted);
   };
   // "a total of 58,200" may be one of people.
@@ -96,6 +97,11 @@ function otherSubject(
     ? `The source says “${wrong.words}” and “${right.words}”: this number is of the other.`
     : null;
 }
+
+/** "6,000 villagers" of 6,000 people in five villages. */
+const isOfPeople = (figure: Figure, { subject }: Figure): boolean =>
+  /\b(?:people|persons)\b/i.test(figure.subject ?? '') &&
+  /(?:ers|ors|ents|ants|ees|men|women|folk|children)\b/i.test(subject ?? '');
 
 /** Both say what became of the people counted, and it is not the same. */
 const isOtherFate = (figure: Figure, { condition }: Figure): boolean =>

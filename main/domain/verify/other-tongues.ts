@@ -237,9 +237,9 @@ const rootOf = (word: string): string =>
     : foldName(word).slice(0, 5);
 
 const PLANNED_FR =
-  /(?<!\p{L})(?:prévoi\p{L}+|doi(?:t|vent)|devr\p{L}+|va|vont|compte|comptent|envisage\p{L}*|souhaite\p{L}*|promet\p{L}*|propose\p{L}*|demande\p{L}*)\s(?:de\s|d['’])?(\p{L}{4,})/giu;
+  /(?<!\p{L})(?:prévoi\p{L}+|doi(?:t|vent)|devr\p{L}+|va|vont|compte|comptent|envisage\p{L}*|souhaite\p{L}*|promet\p{L}*|propose\p{L}*|demande\p{L}*)\s(?:être\s|de\s|d['’])*(?!être)(\p{L}{4,})/giu;
 const DONE_FR =
-  /(?<!\p{L})(?:a|ont|est|sont|avait|avaient)\s(?:été\s|déjà\s)*(\p{L}{4,}[éis]e?s?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:a|ont|est|sont|avait|avaient)\s(?:été\s|déjà\s)*(\p{L}{3,}(?:é|i|is|it|u|us|t)e?s?)(?!\p{L})/giu;
 
 /** "a débloqué" of "prévoit de débloquer". */
 function doneAlready(sentence: ReadText, texts: readonly string[]): VerifyFlaw | null {

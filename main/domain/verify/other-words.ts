@@ -1,5 +1,6 @@
 import { isArabic } from './arabic-names.ts';
 import { UNCLEAR, type VerifyFlaw, type VerifyRule } from './finding.ts';
+import { isFrench } from './french.ts';
 import type { ReadText } from './read-text.ts';
 import { saidAt } from './said-at.ts';
 import { sensesOf } from './source-claims.ts';
@@ -24,7 +25,9 @@ export function weighed(
   if (flaws.length === 0) return [];
   const isOwn = isInOwnWords(sentence, paragraphs);
   return flaws.map((flaw) =>
-    (isOwn && (OF_WORDS.has(flaw.rule) || isReckoned(flaw, sentence, paragraphs))) ||
+    (isOwn &&
+      ((OF_WORDS.has(flaw.rule) && !standsBeside(flaw, sentence, paragraphs)) ||
+        isReckoned(flaw, sentence, paragraphs))) ||
     isOfArticle(flaw, sentence, paragraphs)
       ? {
           ...flaw,
@@ -32,6 +35,20 @@ export function weighed(
           message: `This is said in other words than the source’s; read it yourself. ${flaw.message}`,
         }
       : flaw,
+  );
+}
+
+/** The word and the one behind it stand so in the source: "claimed responsibility". */
+function standsBeside(
+  { start, end }: VerifyFlaw,
+  { words }: ReadText,
+  paragraphs: readonly SourceParagraph[],
+): boolean {
+  const at = words.findIndex((word) => start <= word.start && word.end <= end);
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word?.content || !next?.content || word.clause !== next.clause) return false;
+  return paragraphs.some(({ read }) =>
+    read.words.some((one, on) => one.stem === word.stem && read.words[on + 1]?.stem === next.stem),
   );
 }
 
@@ -60,6 +77,7 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 /** Of a short sentence, or one in another script, nobody can tell whose words it has. */
 const isInOwnWords = ({ text, words }: ReadText, paragraphs: readonly SourceParagraph[]): boolean =>
   sensesOf(words).size >= FEWEST &&
+  !isFrench(text) &&
   paragraphs.every(({ read }) => isArabic(read.text) === isArabic(text)) &&
   taken(words, paragraphs) < TAKEN;
 const FEWEST = 4;

@@ -16,6 +16,8 @@ import { sceneOf } from '../reading/scene-of.ts';
 import { segments } from '../reading/segments.ts';
 import { WordMemory } from '../reading/words.ts';
 import { type Clock, clocksIn } from './clocks.ts';
+import { isFrench } from './french.ts';
+import { frenchDate } from './french-dates.ts';
 import { withNouns } from './measures.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -105,11 +107,15 @@ function readNumbers(text: string, { day, language }: ReadingContext): Numbers {
   const dates: DateFact[] = [];
   const found: Amount[] = [];
   const published = dayFromIso(day ?? SOME_DAY);
+  const french = isFrench(text);
   for (const { start, end } of segments(text)) {
     const scene = sceneOf(reader, text, start, end, { published, order: null });
     const { tokens } = scene;
     for (let at = 0; at < tokens.count; ) {
-      const reading = bounded(scene, readDate(scene, at)) ?? arabicDate(scene, at);
+      const reading =
+        bounded(scene, readDate(scene, at)) ??
+        arabicDate(scene, at) ??
+        (french ? frenchDate(scene, at) : null);
       if (!reading) {
         at += 1;
         continue;

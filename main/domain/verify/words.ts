@@ -32,6 +32,8 @@ export interface Side {
 }
 
 const STOP = stopWordsOf('en');
+/** "d'ALIMA", "qu'il". */
+const ELIDED = /^(?:[dlnsjmt]|qu)['’](?=\p{L}{2})/iu;
 const POSSESSIVE = /['’]s$|['’]$/;
 const BREAK = /[,;:()–—]|\s-\s/;
 const JOINS = new Set(
@@ -45,7 +47,8 @@ export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   let clause = 0;
   let last = 0;
-  for (const { start, end } of wordSpans(text)) {
+  for (const { start: first, end } of wordSpans(text)) {
+    const start = first + (ELIDED.exec(text.slice(first, end))?.[0].length ?? 0);
     const written = text.slice(start, end).replace(POSSESSIVE, '');
     const lower = foldName(written);
     if (BREAK.test(text.slice(last, start)) || JOINS.has(lower)) clause += 1;
@@ -125,6 +128,8 @@ const senseOf = (stem: string): string => SENSES.get(stem) ?? stem;
 
 /** A word without the endings of English, roughly as Porter's stemmer takes them off; irregular forms by list. */
 export function stemOf(lower: string): string {
+  // Villagers are no villages.
+  if (/^villagers?$/.test(lower)) return 'resident';
   const known = IRREGULAR.get(lower);
   if (known !== undefined) return cut(known);
   return cut(lower);

@@ -48,7 +48,11 @@ export function isWorkedOut(
     exact.some(({ value, whole }) => whole !== null && whole - value === low)
   )
     return true;
-  if (unit === 'fraction' && paragraphs.some(({ read }) => saysPart(read.text, said))) return true;
+  if (
+    (unit === 'fraction' || unit === 'percent') &&
+    paragraphs.some(({ read }) => saysPart(read.text, said))
+  )
+    return true;
   if (unit === 'count' && low < 1_000 && isShortened(text, low, exact)) return true;
   if (paragraphs.some(({ read }) => isOneOf(read.text, low, unit))) return true;
   if (isEndOfRange(text, low, amounts)) return true;
@@ -69,6 +73,7 @@ export function isWorkedOut(
       scaled: false,
     });
   if (arePointsBetween(text, amount, tried)) return true;
+  if (unit === 'percent' && paragraphs.some(({ read }) => pointsAway(read).some(like))) return true;
   if (unit === 'count' && paragraphs.some(({ read }) => isWithOneMore(read, low))) return true;
   if (unit === 'percent' || unit === 'fraction') return isShareOf(text, amount, said, exact);
   if (isMultiple(said, tried, paragraphs, like) || isTimesAsMany(text, amount, tried)) return true;
@@ -83,9 +88,36 @@ export function isWorkedOut(
     if (ofUnit.length > 2 && like(ofUnit.reduce((sum, { value }) => sum + value, 0))) return true;
     if (pairs.some(([a, b]) => like(a.value + b.value))) return true;
   }
+  if (isOfItems(low, paragraphs, like)) return true;
+  if (PER_ONE.test(text) && quotients(tried).some(like)) return true;
   if (isComplement(said, unit, paragraphs)) return true;
   return DIFFERENCES.test(text) && pairs.some(([a, b]) => like(Math.abs(a.value - b.value)));
 }
+
+/** As many as items of a list or rows are cited, or what stands at one place in each of them, added up. */
+function isOfItems(
+  low: number,
+  paragraphs: readonly SourceParagraph[],
+  like: (value: number) => boolean,
+): boolean {
+  const items = paragraphs.filter(
+    ({ article, number, isRow }) => isRow || article.blocks[number - 1]?.kind === 'list-item',
+  );
+  if (items.length < 2) return false;
+  const rows = items.map(({ read }) => read.amounts.map(({ value }) => value ?? Number.NaN));
+  const sums = (rows[0] ?? []).map((_, at) =>
+    rows.reduce((sum, row) => sum + (row[at] ?? Number.NaN), 0),
+  );
+  return low === items.length || sums.some(like);
+}
+
+/** "A kilo costs about 430 pounds" of a bag of 90 kg for 38,500. */
+const PER_ONE =
+  /\b(?:an?|each|every|per|one|apiece) ?(?:kilo(?:gram(?:me)?)?|kg|tonne|litre|day|week|month|year|person|household|family|head|child|village|site|camp|bag|mile|kilometre)?\b/i;
+const quotients = (tried: readonly Exact[]): number[] =>
+  tried.flatMap((a) =>
+    tried.flatMap((b) => (a.unit !== b.unit && b.value > 1 ? [a.value / b.value] : [])),
+  );
 
 /** A number that the source says exactly; `whole` of "6 of 14". */
 interface Exact {
@@ -100,6 +132,21 @@ const arePointsBetween = (text: string, { value, end }: Amount, tried: readonly 
   tried.some((a) =>
     tried.some((b) => Math.abs(Math.abs(a.value - b.value) - (value ?? Number.NaN)) < 0.0001),
   );
+
+/** "69 per cent, four points lower than in 2021": 73 in 2021. */
+const pointsAway = ({ text, amounts }: ReadText): number[] =>
+  amounts.flatMap(({ value, end }) => {
+    const way = /^ (?:percentage |per cent )?points? (\p{L}+)/iu.exec(text.slice(end))?.[1] ?? '';
+    const sign = /^(?:low|few|less|down|below)/i.test(way)
+      ? 1
+      : /^(?:high|more|up|above)/i.test(way)
+        ? -1
+        : 0;
+    if (sign === 0 || value === null) return [];
+    return amounts.flatMap((one) =>
+      one.unit === 'percent' && one.value !== null ? [one.value + sign * value] : [],
+    );
+  });
 
 /** "Ten people" of "nine passengers and the driver". */
 const isWithOneMore = ({ text, amounts }: ReadText, low: number): boolean =>
@@ -196,7 +243,7 @@ const TIME_WORDS: Readonly<Record<string, string>> = {
 };
 
 const PARTED =
-  /(?:^|[.] )of the \p{Nd}|\b(?:including|of (?:them|these|those|whom)|all but|among them|the others?|the rest)\b/iu;
+  /(?:^|[.] )of (?:the |its )?\p{Nd}|\b(?:including|of (?:them|these|those|whom)|all but|among them|the others?|the rest)\b/iu;
 
 const OF_A_REST = /\bthe (?:rest|others?|remain\w+)\b/i;
 /** What is left of a number when others are taken from it. */
@@ -284,7 +331,8 @@ const isOneOf = (text: string, value: number, unit: string): boolean =>
 /** Parts that stand in words with something between them: "between one third and one half". */
 const saysPart = (text: string, { measure, qualifier }: Said): boolean =>
   PARTS.some(([words, part]) => {
-    if (Math.abs(part - measure.low) >= 0.001) return false;
+    const own = measure.unit === 'percent' ? measure.low / 100 : measure.low;
+    if (Math.abs(part - own) >= 0.001) return false;
     const found = words.exec(text);
     if (!found) return false;
     const span = { start: found.index, end: found.index + found[0].length };
@@ -298,6 +346,12 @@ const PARTS: readonly (readonly [RegExp, number])[] = [
   [/\bthree quarters\b/i, 3 / 4],
   [/\b(?:one|a) fifth\b/i, 1 / 5],
   [/\b(?:one|a) tenth\b/i, 1 / 10],
+  [/\b(?:doubl(?:e|es|ed|ing))\b/i, 1],
+  [/ثلث(?!ا|ي)/, 1 / 3],
+  [/ثلثا|ثلثي/, 2 / 3],
+  [/نصف/, 1 / 2],
+  [/(?<!\p{L})ربع/u, 1 / 4],
+  [/\bmoitié/i, 1 / 2],
 ];
 
 /** "of $5.5 million promised, three": the scale of the first is that of the second. */
