@@ -818,4 +818,51 @@ export const NEWS: readonly LabelledSentence[] = [
     'The bridge, 400 metres long, was blown up in 2016.',
     f('400 metres', 400, 'bridge', { unit: 'm' }),
   ),
+  labelled(
+    'Fewer than 1 in 15 households in Malakal has a latrine.',
+    f('1 in 15', 1 / 15, 'households', {
+      unit: 'fraction',
+      qualifier: 'less than',
+      place: 'Malakal',
+    }),
+  ),
+  labelled(
+    'Of the 640 prisoners in Bentiu, 75 are women.',
+    f('640', 640, 'prisoners', { place: 'Bentiu' }),
+    f('75', 75, 'women', { place: 'Bentiu', partOf: 'prisoners' }),
+  ),
+  labelled(
+    'Pupils in Kathmandu pay 900 rupees a term for the library.',
+    f('900 rupees', 900, 'library', { unit: 'NPR', place: 'Kathmandu' }),
+  ),
+  labelled(
+    'Traders in Hodeidah ask 700 rials for a bag of onions.',
+    f('700 rials', 700, 'onions', { unit: 'YER', place: 'Hodeidah' }),
+  ),
+  labelled(
+    'Each guard got boots and a coat worth 40 dollars.',
+    f('40 dollars', 40, 'coat', { unit: 'USD' }),
+  ),
+  labelled(
+    'The appeal seeks 30 million euros; 4 million has been received.',
+    f('30 million euros', 30e6, 'appeal', { unit: 'EUR' }),
+    f('4 million', 4e6, null, { unit: 'EUR' }),
+  ),
+  labelled(
+    'The fund lends fishermen in Cebu up to 20,000 pesos.',
+    f('20,000 pesos', 20_000, null, { unit: 'PHP', qualifier: 'at most', place: 'Cebu' }),
+  ),
+  labelled('A family of seven needs two tents.', f('seven', 7, 'family'), f('two', 2, 'tents')),
+  labelled(
+    'Kenya plans to dig 300 wells this year.',
+    f('300', 300, 'wells', { place: 'Kenya', asOf: 'this year' }),
+  ),
+  labelled(
+    'A landslide buried 40 houses above Murghab.',
+    f('40', 40, 'houses', { place: 'Murghab' }),
+  ),
+  labelled(
+    'Gunmen hold 14 villages along the border with Niger.',
+    f('14', 14, 'villages', { place: 'Niger' }),
+  ),
 ];

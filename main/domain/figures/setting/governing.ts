@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts';
+import { PREPOSITIONS } from '../../language/en/word-classes.ts';
 import type { PlacePhrase } from '../../reading/places/place-phrases.ts';
 import { lowerAt, type Token } from '../../reading/sentence-tokens.ts';
 import {
@@ -182,6 +183,11 @@ function relativeClauses(tokens: readonly Token[]): Span[] {
       if (end) spans.push({ start: token.start, end: end.end });
       return;
     }
+    const told = tellsOfFigure(tokens, at);
+    if (told) {
+      spans.push(told);
+      return;
+    }
     if (lowerAt(tokens, at - 1) !== ',') {
       if (isFounded(tokens, at)) spans.push({ start: token.start, end: endOfDate(tokens, at + 1) });
       return;
@@ -194,6 +200,23 @@ function relativeClauses(tokens: readonly Token[]): Span[] {
     if (end) spans.push({ start: token.start, end: end.start });
   });
   return spans;
+}
+
+/** "flour that cost 1,300 rials in 2024": a clause about a noun, with a figure of its own. */
+function tellsOfFigure(tokens: readonly Token[], at: number): Span | null {
+  const token = tokens[at];
+  const noun = tokens[at - 1];
+  if (!token || !/^(?:that|who|which)$/.test(token.lower) || noun?.kind !== 'word') return null;
+  if (isFiniteVerb(noun) || isAuxiliary(noun) || PREPOSITIONS.has(noun.lower)) return null;
+  const verb = tokens[at + 1];
+  const acts =
+    isFiniteVerb(verb) || isAuxiliary(verb) || /^(?:cost|hit|killed)$/.test(verb?.lower ?? '');
+  const close = tokens.findIndex((other, on) => on > at && /^[,;]$/.test(other.text));
+  const inside = tokens.slice(at + 2, close < 0 ? undefined : close);
+  const last = inside.at(-1);
+  return acts && last && inside.some(({ amount }) => amount !== null)
+    ? { start: token.start, end: last.end }
+    : null;
 }
 
 /** "was built in 1974", "founded in May 2000": the day of something's beginning dates nothing that is counted. */

@@ -45,7 +45,9 @@ export function measuredSubject(context: SubjectContext, quantity: Quantity): Ph
     const noun =
       DETERMINERS.has(lowerAt(tokens, at - 1)) ||
       (word === 'total' && lowerAt(tokens, at + 1) === 'of');
-    if (MEASURE_VERBS.test(word) && !noun) {
+    // "lends farmers up to 50 million": how much at most, and not what has gone up.
+    const atMost = word === 'up' && lowerAt(tokens, at + 1) === 'to';
+    if (MEASURE_VERBS.test(word) && !noun && !(atMost && !isAuxiliary(tokens[at - 1]))) {
       const subject = nounBefore(context, at, start);
       if (subject) return subject;
     }
@@ -93,7 +95,7 @@ const isObject = (tokens: readonly Token[], first: number): boolean =>
   );
 
 /** The noun phrase that ends right before `at`: "a funding gap" before "of". */
-function nounEndingAt(context: SubjectContext, at: number): Phrase | null {
+export function nounEndingAt(context: SubjectContext, at: number): Phrase | null {
   const { tokens } = context;
   let first = at;
   while (first > 0) {
@@ -115,15 +117,15 @@ function objectOf(context: SubjectContext, at: number, limit: number): Phrase | 
   return phrase ? numberOf(context, phrase, limit) : null;
 }
 
+/** "a kilo of sugar": how much of it, and not what is counted. */
+export const MEASURE_HEADS = /^(?:kilo|kilogram|litre|liter|bag|sack|tonne|ton|barrel|quintal)$/;
+
 /** "number of displaced people" is about displaced people; `limit` is where its verb or number stands. */
 function numberOf(context: SubjectContext, phrase: Phrase, limit: number): Phrase {
   const { tokens } = context;
   const head = lowerAt(tokens, phrase.next - 1);
   // "a kilo of sugar sells for"
-  if (
-    /^(?:kilo|kilogram|litre|liter|bag|sack|tonne|ton|barrel|quintal)$/.test(head) &&
-    lowerAt(tokens, phrase.next) === 'of'
-  )
+  if (MEASURE_HEADS.test(head) && lowerAt(tokens, phrase.next) === 'of')
     return simplePhrase(context, phrase.next + 1, limit) ?? phrase;
   if (
     !/^(?:number|numbers|total|proportion|share|percentage|figure|amount|quantity|count|price|prices)$/.test(

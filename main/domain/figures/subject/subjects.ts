@@ -37,6 +37,8 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
   if (quantity.whole) return phraseFrom(context, quantity.base, true);
   const before = comparedWith(context, quantity);
   if (before) return before;
+  const group = groupOf(context, quantity);
+  if (group) return group;
   let at = quantity.next;
   // "4 x vehicles"
   if (lowerAt(tokens, at) === 'x' && tokens[at + 1]?.kind === 'word') at += 1;
@@ -76,6 +78,9 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
   }
   const direct = phraseFrom(context, at, quantity.value !== 1);
   if (direct) return quantity.value === 1 ? beforeVerb(context, direct) : direct;
+  // "Of the 4,100 detainees, 860 are foreigners"
+  const named = /^(?:are|were)$/.test(link) ? predicateNoun(context, at) : null;
+  if (named && NAMES_MANY.test(lowerAt(tokens, named.next - 1))) return named;
   const shared = sharedNoun(context, at);
   if (shared) return shared;
   return (
@@ -83,6 +88,14 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
     antecedent(context, quantity) ??
     laterBase(context, quantity)
   );
+}
+
+/** "a family of five": the household is counted. */
+function groupOf({ tokens }: SubjectContext, { first }: Quantity): Phrase | null {
+  const isGroup =
+    lowerAt(tokens, first - 1) === 'of' &&
+    /^(?:family|household)$/.test(lowerAt(tokens, first - 2));
+  return isGroup ? { first: first - 2, next: first - 1 } : null;
 }
 
 /** "47,000 people, up from 31,000", "1,530 boats against 2,010", "the first of 2,500": what was counted before. */
@@ -130,6 +143,9 @@ function sharedNoun(context: SubjectContext, at: number): Phrase | null {
   const noun = phraseFrom(context, next.next, true);
   return noun && noun.next > next.next + 1 ? { first: noun.next - 1, next: noun.next } : null;
 }
+
+/** Not "82 are still missing". */
+const NAMES_MANY = /s$|^(?:people|women|men|children)$/;
 
 function skipVerb(tokens: readonly Token[], at: number): number {
   let next = at;

@@ -2,7 +2,7 @@ import { PLACE_TAILS } from '../../language/en/place-words.ts';
 import { insideAny, isCapital, lowerAt, skipHyphen } from '../../reading/sentence-tokens.ts';
 import { endsPhrase, isAuxiliary, isFiniteVerb, isPlural } from '../../reading/word-classes.ts';
 import type { Quantity } from '../quantity.ts';
-import { measuredSubject, nounBefore } from './measured.ts';
+import { MEASURE_HEADS, measuredSubject, nounBefore, nounEndingAt } from './measured.ts';
 import { clauseStart, type Phrase, phraseFrom, type SubjectContext } from './noun-phrases.ts';
 
 const MONEY_NOUNS =
@@ -25,6 +25,12 @@ export function moneySubject(context: SubjectContext, quantity: Quantity): Phras
         : null;
     if (named && !PLACE_TAILS.has(lowerAt(tokens, named.next - 1))) return named;
   }
+  if (lowerAt(tokens, quantity.first - 1) === 'worth') {
+    const goods = nounEndingAt(context, quantity.first - 1);
+    if (goods) return goods;
+  }
+  const paid = paidFor(context, quantity);
+  if (paid) return paid;
   const sold = soldFor(context, quantity.first);
   if (sold) return sold;
   const label = labelBefore(context, quantity.first);
@@ -55,6 +61,26 @@ export function moneySubject(context: SubjectContext, quantity: Quantity): Phras
   }
   return moneyClauseSubject(context, quantity);
 }
+
+/** "pay 1,500 rupees a month for the school bus": what is paid for. */
+function paidFor(context: SubjectContext, { first, next }: Quantity): Phrase | null {
+  const { tokens } = context;
+  const pays = tokens
+    .slice(Math.max(0, first - PAID_NEAR), first)
+    .some(({ lower }) => PAYS.test(lower));
+  const span = /^(?:an?|per|each|every)$/.test(lowerAt(tokens, next)) ? next + 2 : next;
+  if (!pays || lowerAt(tokens, span) !== 'for' || isCapital(tokens[span + 1])) return null;
+  if (insideAny(tokens[span + 1], context.times) || tokens[span + 1]?.amount) return null;
+  const goods = phraseFrom(context, span + 1, false);
+  const measures = goods && MEASURE_HEADS.test(lowerAt(tokens, goods.next - 1));
+  return measures && lowerAt(tokens, goods.next) === 'of'
+    ? phraseFrom(context, goods.next + 1, false)
+    : goods;
+}
+const PAYS =
+  /^(?:pay|pays|paid|paying|owes?|owed|owing|charge[sd]?|charging|wants?|wanted|asks?|asked|demand(?:s|ed)?|spends?|spent)$/;
+/** As many words may stand between the verb and the sum: "pay the guards about". */
+const PAID_NEAR = 5;
 
 /** "sell a kilo of beans for 4,200 shillings": what is sold, without its measure. */
 function soldFor(context: SubjectContext, first: number): Phrase | null {

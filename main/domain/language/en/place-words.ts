@@ -100,7 +100,7 @@ export const DIRECTIONS = list(`
 
 /** A name after these is a place unless something says otherwise. */
 export const STRONG_PREPOSITIONS = list(
-  'in, near, at, across, outside, inside, throughout, around, into, through, along, towards, toward, onto, within, off, over',
+  'in, near, at, across, outside, inside, throughout, around, into, through, along, towards, toward, onto, within, off, over, above, below',
 );
 
 /** A name after these is a place only when it is known, or nothing marks it as a person or body. */
@@ -115,7 +115,7 @@ export const PLACE_VERBS = list(`
 
 /** With a known place before them: it is what the count is about. */
 export const HOST_VERBS = list(
-  'host hosts hosted hosting shelters sheltered houses accommodates received receives has have had needs lost saw suffered recorded imports imported produces produced exports exported grows grew harvested bought counts remains'
+  'host hosts hosted hosting shelters sheltered houses accommodates received receives has have had needs lost saw suffered recorded imports imported produces produced exports exported grows grew harvested bought counts remains plans planted plants owes owed faces faced lacks lacked vaccinated detected registered confirmed spends spent consumes built planned'
     .split(' ')
     .join(','),
 );

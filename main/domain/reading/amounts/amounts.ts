@@ -157,13 +157,26 @@ export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 function likeCompared(row: readonly Piece[], amount: Amount, before: Amount | undefined): Amount {
   if (amount.unit !== 'count' || !before || !amount.digits) return amount;
   if (before.unit !== 'percent' && !before.money) return amount;
+  const same = { ...amount, unit: before.unit, money: before.money };
+  if (before.money && isPaid(row, amount)) return same;
   const at = pieceFrom(row, amount.start);
   const next = row[pieceFrom(row, amount.end)];
   const alone = !next || next.kind === 'mark' || /^(?:in|on|a|last|the|at)$/.test(next.lower);
-  return alone && row[at - 1]?.lower === 'from' && amount.change === 'none'
-    ? { ...amount, unit: before.unit, money: before.money }
-    : amount;
+  return alone && row[at - 1]?.lower === 'from' && amount.change === 'none' ? same : amount;
 }
+
+/** "61 million euros; so far 9 million has been pledged": a sum like the one before, by what becomes of it. */
+function isPaid(row: readonly Piece[], { end, large }: Amount): boolean {
+  if (!large) return false;
+  let at = pieceFrom(row, end);
+  while (
+    /^(?:has|have|had|was|were|is|are|been|already|only|now|still)$/.test(row[at]?.lower ?? '')
+  )
+    at += 1;
+  return PAID.test(row[at]?.lower ?? '');
+}
+const PAID =
+  /^(?:pledged|paid|received|raised|disbursed|spent|collected|committed|allocated|donated|budgeted|transferred|earmarked|repaid)$/;
 
 /** The first piece that begins at an offset or behind it. */
 function pieceFrom(row: readonly Piece[], offset: number): number {

@@ -1,5 +1,5 @@
 import { type Habits, type Measured, measuredAt } from './measured.ts';
-import { numeralAt } from './numerals.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
 import type { Piece } from './pieces.ts';
 import { isPluralWord } from './plurals.ts';
 import { isHyphen, lowerAt } from './row.ts';
@@ -21,7 +21,7 @@ export function ratioAt(row: readonly Piece[], at: number, { decimals }: Habits)
   if (whole?.kind !== 'exact' || whole.value <= part.value) return null;
   if (isHyphen(row, whole.end)) return null;
   const round = whole.value <= 10 || /^10+$/.test(String(whole.value));
-  if (!every && !(round && part.value <= 10)) return null;
+  if (!every && !(round && part.value <= 10) && !isOneIn(row, part, link, whole)) return null;
   // "two in 10 days" and "3 in 5 hours" are lengths of time.
   if (!every && link === 'in' && TIME.test(lowerAt(row, whole.end))) return null;
   return {
@@ -38,6 +38,15 @@ export function ratioAt(row: readonly Piece[], at: number, { decimals }: Habits)
     doubtful: false,
   };
 }
+/** "1 in 12 homes": one of a whole that is not round, whose plural follows. */
+const isOneIn = (row: readonly Piece[], part: Numeral, link: string, whole: Numeral): boolean =>
+  part.value === 1 &&
+  link === 'in' &&
+  Number.isInteger(whole.value) &&
+  whole.value < LEAST_YEAR &&
+  isPluralWord(lowerAt(row, whole.end));
+const LEAST_YEAR = 1_900;
+
 const TIME = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 
 /** What may stand between "of" and the whole's number. */

@@ -47,7 +47,10 @@ function placeAt(
   times: readonly Span[],
 ): PlacePhrase | null {
   const word = lowerAt(tokens, at);
-  const strong = STRONG_PREPOSITIONS.has(word) || PLACE_VERBS.has(word);
+  // "along the border with Chad"
+  const bordering =
+    word === 'with' && /^(?:border|borders|frontier)$/.test(lowerAt(tokens, at - 1));
+  const strong = STRONG_PREPOSITIONS.has(word) || PLACE_VERBS.has(word) || bordering;
   const weak = WEAK_PREPOSITIONS.has(word);
   // "Gulf of Oman", "Islamic State of Iraq": a name of its own.
   if (word === 'of' && isCapital(tokens[at - 1])) return null;
