@@ -13,6 +13,7 @@ import type { PictureWords } from '#domain/picture-words.ts';
 import type { VersionOrder } from '#domain/series/version-order.ts';
 import type { SummarySentence } from '#domain/summary/types.ts';
 import { DECISIONS, LONGEST_OWNER } from '#domain/triage.ts';
+import { chosen } from './chosen.ts';
 import { id, isoDay, marking, offset, ordinal, text } from './fields.ts';
 import { someOf } from './some-of.ts';
 
@@ -99,15 +100,17 @@ export const articleRequests = {
   'articles.picture': v.strictObject({ sha256: text(64) }),
   /** Remembers where the reader stands; not undoable. */
   'articles.setPosition': v.strictObject({ id, position: offset }),
-  /** Marks articles read or unread. */
+  /** Marks articles that a person reads as read, or unread; not undoable. */
   'articles.setRead': v.strictObject({ ids: v.array(id), read: v.boolean() }),
   /**
    * Decides about documents as they now stand: used, set aside (null: as the rules say), starred, by when (null: no
-   * day) and by whom they are dealt with (empty: nobody). One undoable step; gives how many it changed.
+   * day) and by whom they are dealt with (empty: nobody). `read` marks those that wait as read; where it is false, all
+   * of them as if nobody had opened or decided about them. One undoable step; gives how many it changed.
    */
   'articles.triage': v.strictObject({
-    ids: v.array(id),
+    articles: chosen,
     decided: v.exactOptional(v.nullable(v.picklist(DECISIONS))),
+    read: v.exactOptional(v.boolean()),
     starred: v.exactOptional(v.boolean()),
     due: v.exactOptional(v.nullable(isoDay)),
     owner: v.exactOptional(owner),
@@ -119,8 +122,8 @@ export const articleRequests = {
   'articles.filter': v.strictObject({ query: text(20_000) }),
   /** The people who may see to documents, those who do so to most first. */
   'articles.owners': v.strictObject({}),
-  /** Moves articles and their annotations to the trash; undoable. */
-  'articles.remove': v.strictObject({ ids: v.array(id) }),
+  /** Moves articles and their annotations to the trash; one undoable step. */
+  'articles.remove': v.strictObject({ articles: chosen }),
   /** An extractive summary, with the reader's edited text when there is one. */
   'summary.make': v.strictObject({
     article: id,

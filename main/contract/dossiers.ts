@@ -4,7 +4,8 @@ import type { Annotation } from '#domain/annotation.ts';
 import type { ArticleSummary } from '#domain/article.ts';
 import { type Dossier, dossierShape } from '#domain/dossiers/dossier.ts';
 import type { BriefListing, SeriesChoice } from './briefs.ts';
-import { id, ids, marking } from './fields.ts';
+import { chosen } from './chosen.ts';
+import { id, marking } from './fields.ts';
 import type { CountedChoice } from './figures.ts';
 import type { ChronologyEvent, LibraryEntity } from './names.ts';
 
@@ -24,7 +25,7 @@ export const dossierRequests = {
   /** Removes a dossier; its documents stay in the library; undoable. */
   'dossiers.remove': v.strictObject({ id }),
   /** Lays documents into a dossier, or takes them out of it; one undoable step. */
-  'dossiers.lay': v.strictObject({ dossier: id, articles: ids, inside: v.boolean() }),
+  'dossiers.lay': v.strictObject({ dossier: id, articles: chosen, inside: v.boolean() }),
 };
 
 export interface DossierResponses {

@@ -66,6 +66,8 @@ export interface Job {
   readonly done: number;
   readonly total: number;
   readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  /** One act is done as a whole: nobody can stop it in its midst. */
+  readonly isWhole?: boolean;
   /** Why it failed, where a person can do something about it. */
   readonly reason?: string;
   /** What came of it, where a person should know. */

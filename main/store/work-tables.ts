@@ -39,6 +39,8 @@ export interface WorkTable {
     | { readonly derived: true }
     /** Why no other library may be told. */
     | { readonly stays: string };
+  /** The columns that undo answers for, besides its key; left out for all of them. */
+  readonly undone?: readonly string[];
   /** What lies in the trash and takes a row along when it is deleted for good: the column that names it. */
   readonly trash?: Hanging | readonly Hanging[];
 }
@@ -104,6 +106,13 @@ export const WORK_TABLES = {
   triage: {
     showsIn: 'triage',
     packed: { within: 'article' },
+    trash: { with: 'articles', by: 'article' },
+  },
+  reading: {
+    showsIn: 'triage',
+    packed: { stays: 'each person reads for himself' },
+    // Where somebody stands in a text is no act.
+    undone: ['read', 'seen'],
     trash: { with: 'articles', by: 'article' },
   },
   source_grades: { showsIn: 'articles', packed: { as: 'source' } },

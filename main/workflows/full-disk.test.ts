@@ -91,7 +91,7 @@ const WRITES: Partial<Record<CallName, (ground: Ground, index: number) => unknow
     bytes: utf8(`${story('Karsana')}\n\nBulletin ${index}`),
   }),
   'articles.mergeInto': ({ article, other }) => ({ id: other, into: article }),
-  'articles.remove': ({ article }) => ({ ids: [article] }),
+  'articles.remove': ({ article }) => ({ articles: [article] }),
   'imports.file': (_, index) => ({ name: 'new.txt', bytes: utf8(`${story('Lor')} ${index}`) }),
   'imports.paste': (_, index) => ({ text: `${story('Lor')} ${index}`, html: null }),
   'imports.sample': () => ({}),

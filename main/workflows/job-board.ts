@@ -27,7 +27,8 @@ export class JobBoard {
     this.#reasonOf = reasonOf;
   }
 
-  start(label: string, total: number): JobHandle {
+  /** @param isWhole whether nobody can stop it in its midst */
+  start(label: string, total: number, isWhole = false): JobHandle {
     this.#count += 1;
     const id = `job-${this.#count}`;
     const state = { cancelled: false };
@@ -42,6 +43,7 @@ export class JobBoard {
           done,
           total,
           state: now,
+          ...(isWhole && { isWhole }),
           ...(reason !== null && { reason }),
           ...(result !== null && { outcome: result }),
         },

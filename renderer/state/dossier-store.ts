@@ -143,8 +143,8 @@ export class DossierStore extends Observable {
     articles: readonly ArticleSummary[],
     inside: boolean,
   ): Promise<void> {
-    const ids = articles.map((one) => one.id);
-    const done = await this.#client['dossiers.lay']({ dossier: id, articles: ids, inside });
+    const chosen = this.#triage.asked(articles);
+    const done = await this.#client['dossiers.lay']({ dossier: id, articles: chosen, inside });
     const changed = this.#notices.take(done);
     if (changed === null) return;
     const where = inside ? `into “${name}”` : `out of “${name}”`;

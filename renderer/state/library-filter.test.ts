@@ -6,7 +6,6 @@ import {
   filterParts,
   filterQuery,
   type LibraryFilter,
-  type Narrowing,
   NO_FILTER,
 } from './library-filter.ts';
 
@@ -39,12 +38,14 @@ test.each(CASES)('%j is %j', (change, query, labels) => {
   expect(read.ok && printQuery(read.query)).toBe(said);
 });
 
-const ALL: Narrowing = {
+type Searched = Parameters<typeof asSearch>[0];
+
+const ALL: Searched = {
   ...{ filter: NO_FILTER, states: new Set(), starredOnly: false, watchedOnly: false },
   dossier: null,
 };
 
-test.each<readonly [Partial<Narrowing>, string | null, string | null]>([
+test.each<readonly [Partial<Searched>, string | null, string | null]>([
   [{}, null, null],
   [{ starredOnly: true }, 'type:document has:star', 'starred'],
   [

@@ -104,28 +104,33 @@ export function filterQuery(filter: LibraryFilter): string {
   return parts.length > 0 ? printQuery(every(parts)) : '';
 }
 
-/** All that narrows the list, besides the filter. */
-export interface Narrowing {
+/** All that narrows the list by what articles are themselves. */
+interface Narrowed {
   readonly filter: LibraryFilter;
-  readonly states: ReadonlySet<TriageState>;
   readonly starredOnly: boolean;
   readonly watchedOnly: boolean;
-  /** The name of the dossier that is shown; null for none. */
-  readonly dossier: string | null;
+}
+
+/** The same as one query of the language of searches; empty where it lets everything through. */
+export function listQuery(narrowed: Narrowed): string {
+  const parts = partsOf(narrowed).map(({ query }) => query);
+  return parts.length > 0 ? printQuery(every(parts)) : '';
 }
 
 /** What the list shows as a search that can be kept, with a name for it; null where nothing narrows it. */
 export function asSearch({
-  filter,
   states,
-  starredOnly,
-  watchedOnly,
   dossier,
-}: Narrowing): { readonly query: string; readonly name: string } | null {
+  ...narrowed
+}: Narrowed & {
+  readonly states: ReadonlySet<TriageState>;
+  /** The name of the dossier that is shown; null for none. */
+  readonly dossier: string | null;
+}): { readonly query: string; readonly name: string } | null {
   const inStates = [...states].map(
     (state): Query => ({ kind: 'fact', field: 'state', value: state }),
   );
-  const parts: readonly Omit<FilterPart, 'field'>[] = [
+  const parts: readonly Part[] = [
     ...(dossier === null ? [] : [{ label: dossier, query: named('dossier', dossier) }]),
     ...(inStates.length === 0
       ? []
@@ -135,9 +140,7 @@ export function asSearch({
             query: some(inStates),
           },
         ]),
-    ...(starredOnly ? [{ label: 'starred', query: named('has', 'star') }] : []),
-    ...(watchedOnly ? [{ label: 'watched', query: named('has', 'watched') }] : []),
-    ...filterParts(filter),
+    ...partsOf(narrowed),
   ];
   if (parts.length === 0) return null;
   return {
@@ -146,6 +149,14 @@ export function asSearch({
     name: parts.map(({ label }) => label).join(', '),
   };
 }
+
+type Part = Omit<FilterPart, 'field'>;
+
+const partsOf = ({ filter, starredOnly, watchedOnly }: Narrowed): readonly Part[] => [
+  ...(starredOnly ? [{ label: 'starred', query: named('has', 'star') }] : []),
+  ...(watchedOnly ? [{ label: 'watched', query: named('has', 'watched') }] : []),
+  ...filterParts(filter),
+];
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 

@@ -31,15 +31,18 @@ const articles = [
   }),
 ];
 
-const ALL = { states: new Set<TriageState>(), starredOnly: false, watchedOnly: false };
+const ALL = {
+  ...{ states: [] as TriageState[], starredOnly: false, watchedOnly: false },
+  ...{ folder: null, dossier: null, through: null },
+};
 const cases: readonly (readonly [LibraryOrder, Partial<typeof ALL>, string])[] = [
   ['imported', {}, 'bca'],
   ['published', {}, 'cab'],
   ['title', {}, 'bac'],
   ['publisher', {}, 'cab'],
-  ['title', { states: new Set(['new', 'updated']) }, 'c'],
-  ['title', { states: new Set(['read', 'aside']) }, 'ba'],
-  ['title', { states: new Set(['aside']) }, ''],
+  ['title', { states: ['new', 'updated'] }, 'c'],
+  ['title', { states: ['read', 'aside'] }, 'ba'],
+  ['title', { states: ['aside'] }, ''],
   ['title', { starredOnly: true }, 'c'],
   ['title', { watchedOnly: true }, 'c'],
 ];

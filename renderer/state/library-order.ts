@@ -1,7 +1,6 @@
 import type { ArticleSummary } from '#domain/article.ts';
 import { localDay } from '#domain/clock.ts';
-import { liesIn } from '#domain/formats/folders.ts';
-import type { TriageState } from '#domain/triage.ts';
+import { letsThrough, type Narrowing } from '#domain/narrowing.ts';
 
 export const LIBRARY_ORDERS = {
   imported: 'Newest import',
@@ -90,24 +89,17 @@ export function inGroups(
 export function arrange(
   articles: readonly ArticleSummary[],
   order: LibraryOrder,
-  only: {
-    /** None for all. */
-    readonly states: ReadonlySet<TriageState>;
+  only: Omit<Narrowing, 'query'> & {
     readonly starredOnly: boolean;
     readonly watchedOnly: boolean;
-    /** Null for all. */
-    readonly folder?: string | null;
-    readonly dossier?: string | null;
     /** The ids that a filter lets through; null for all. */
-    readonly through?: ReadonlySet<string> | null;
+    readonly through: ReadonlySet<string> | null;
   },
 ): ArticleSummary[] {
   return articles
-    .filter(({ state }) => only.states.size === 0 || only.states.has(state))
+    .filter((one) => letsThrough(only, one))
     .filter(({ id }) => only.through?.has(id) ?? true)
     .filter(({ starred }) => !only.starredOnly || starred)
-    .filter(({ dossiers = [] }) => !only.dossier || dossiers.includes(only.dossier))
-    .filter(({ folders = [] }) => !only.folder || liesIn(folders, only.folder))
     .filter(({ watchHits = 0 }) => !only.watchedOnly || watchHits > 0)
     .sort(COMPARE[order]);
 }

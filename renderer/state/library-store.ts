@@ -3,13 +3,20 @@ import type { LibraryStatus } from '#contract/library.ts';
 import type { ArticleSummary } from '#domain/article.ts';
 import { ARTICLES_AT_ONCE } from '#domain/article-limits.ts';
 import { type FolderChoice, folderChoices } from '#domain/formats/folders.ts';
+import { type Chosen, isAllOf, type Narrowing } from '#domain/narrowing.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { type IssueRow, issueRows } from '#domain/series/issue-rows.ts';
 import { isWaiting, type TriageState } from '#domain/triage.ts';
 import type { HistoryStore } from './history-store.ts';
 import { inBackground } from './in-background.ts';
 import { type LibraryCounts, libraryCounts } from './library-counts.ts';
-import { filterParts, filterQuery, type LibraryFilter, NO_FILTER } from './library-filter.ts';
+import {
+  filterParts,
+  filterQuery,
+  type LibraryFilter,
+  listQuery,
+  NO_FILTER,
+} from './library-filter.ts';
 import {
   arrange,
   inGroups,
@@ -133,6 +140,15 @@ export class LibraryStore extends Observable {
     return states.size + others.filter(Boolean).length + filterParts(this.filter).length;
   }
 
+  /** What the list shows only; null while what is shown is not yet all of that. */
+  get narrowing(): Narrowing | null {
+    const { matching } = this;
+    const isKnown = matching.kind === 'idle' || (matching.kind === 'ready' && !matching.behind);
+    if (!isKnown || this.#articles.value === null) return null;
+    const { states, folder, dossier } = this;
+    return { query: listQuery(this), states: [...states], folder, dossier };
+  }
+
   /** A call, narrowed to the dossier that the window is in when it is called. */
   narrowed<Asked extends object, Answer>(call: (asked: Asked) => Answer): (asked: Asked) => Answer {
     return (asked) => call(this.dossier === null ? asked : { ...asked, dossier: this.dossier });
@@ -218,20 +234,16 @@ export class LibraryStore extends Observable {
     return this.shown[at + step] ?? null;
   }
 
-  async setRead(ids: readonly string[], read: boolean): Promise<void> {
-    await this.#articles.set(
-      changing(ids, (one) => ({ ...one, read, state: readState(one, read) })),
-      () => this.#client['articles.setRead']({ ids: [...ids], read }),
-    );
-  }
-
-  /** Decides about articles; how many that changed, with its step. Null where it was refused, which is told. */
+  /**
+   * Decides about articles; how many that changed, with its step. Null where it was refused, which is told.
+   * @param chosen what the main side is asked to act on, where that is said otherwise than by ids
+   */
   async triage(
     articles: readonly ArticleSummary[],
-    change: Omit<Request<'articles.triage'>, 'ids'>,
+    change: Omit<Request<'articles.triage'>, 'articles'>,
+    chosen: Chosen = idsOf(articles),
   ) {
-    const ids = articles.map(({ id }) => id);
-    const { decided, starred, due, owner } = change;
+    const { decided, read, starred, due, owner } = change;
     const shown = {
       ...(decided && { state: decided }),
       ...(starred !== undefined && { starred }),
@@ -239,21 +251,31 @@ export class LibraryStore extends Observable {
       ...(owner && { owner }),
     };
     const changed = await this.#articles.set(
-      changing(ids, (one) => ({ ...one, ...shown })),
-      () => this.#client['articles.triage']({ ids, ...change }),
+      changing(idsOf(articles), (one) => ({
+        ...one,
+        ...shown,
+        ...(read !== undefined && readAs(one, read)),
+      })),
+      () => this.#client['articles.triage']({ articles: chosen, ...change }),
     );
+    if (!changed.ok) await this.#lookAnew(chosen);
     return changed.ok ? changed : null;
   }
 
-  async remove(gone: readonly ArticleSummary[]): Promise<boolean> {
-    const ids = gone.map(({ id }) => id);
-    const going = new Set(ids);
+  async remove(gone: readonly ArticleSummary[], chosen: Chosen = idsOf(gone)): Promise<boolean> {
+    const going = new Set(idsOf(gone));
     const removed = await this.#articles.set(
       (articles) => articles.filter(({ id }) => !going.has(id)),
-      () => this.#client['articles.remove']({ ids }),
+      () => this.#client['articles.remove']({ articles: chosen }),
     );
     if (removed.ok) this.#notices.done(`Deleted ${named(gone)}`, this.#history.undoAction(removed));
+    else await this.#lookAnew(chosen);
     return removed.ok;
+  }
+
+  /** Where all of the list was refused, it may be another one by now: a person looks at that. */
+  async #lookAnew(chosen: Chosen): Promise<void> {
+    if (isAllOf(chosen)) await Promise.all([this.load(), this.reloadFilter()]);
   }
 
   /** Page by page, so that the main side has time for others between two. */
@@ -313,7 +335,7 @@ export class LibraryStore extends Observable {
     if (!this.#folders.some(({ folder }) => folder === this.folder)) this.folder = null;
     const through = this.#matching.value && new Set(this.#matching.value);
     const { order, states, starredOnly, watchedOnly, folder, dossier } = this;
-    const only = { states, starredOnly, watchedOnly, folder, dossier, through };
+    const only = { states: [...states], starredOnly, watchedOnly, folder, dossier, through };
     const groups = inGroups(arrange(this.articles, order, only), this.grouping);
     this.groups = groups.map((group) => ({ ...group, rows: issueRows(group.articles) }));
     this.shown = [...new Set(groups.flatMap(({ articles }) => articles))];
@@ -333,10 +355,13 @@ function changing(
   return (articles) => articles.map((one) => (touched.has(one.id) ? change(one) : one));
 }
 
-function readState(one: ArticleSummary, read: boolean): TriageState {
-  if (read) return isWaiting(one) ? 'read' : one.state;
-  return one.state === 'read' ? 'new' : one.state;
+/** As the main side marks it: read where it waits, or as if nobody had opened or decided about it. */
+function readAs(one: ArticleSummary, read: boolean): Pick<ArticleSummary, 'read' | 'state'> {
+  if (!read) return { read, state: 'new' };
+  return isWaiting(one) ? { read, state: 'read' } : one;
 }
+
+export const idsOf = (articles: Articles): string[] => articles.map(({ id }) => id);
 
 /** “Bridge closed”, or "12 articles". */
 export function named(articles: Articles): string {

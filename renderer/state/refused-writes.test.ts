@@ -36,9 +36,9 @@ const WRITES: readonly Write[] = [
     atOnce: true,
   },
   {
-    call: 'articles.setRead',
+    call: 'articles.triage',
     look: ({ library }) => library.load(),
-    write: ({ library }) => library.setRead(['a1'], false),
+    write: ({ library }) => library.triage([summaryOf(RIVER_STORY)], { read: false }),
     shown: ({ library }) => library.find('a1')?.read,
     atOnce: true,
   },

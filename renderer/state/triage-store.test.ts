@@ -58,3 +58,49 @@ test('acts are about the chosen ones, else the row at hand, and nothing that a f
   triage.clear();
   expect(targets(opened)).toBe('c');
 });
+
+test('all of the list goes as what it is narrowed to, with the few that were taken off or came in since', async () => {
+  const opened = await session();
+  const { triage, library } = opened;
+  const asked = () => triage.asked(triage.targets);
+  const of = { query: '', states: [], folder: null, dossier: null };
+  triage.chooseAll();
+  expect(asked()).toEqual({ of, except: [], count: 5 });
+  triage.toggle('b');
+  expect(asked()).toEqual({ of, except: ['b'], count: 4 });
+  library.take([], [anArticleSummary({ id: 'f', title: 'f', state: 'new' })]);
+  expect(asked()).toEqual({ of, except: ['b', 'f'], count: 4 });
+  // What is not all that is chosen has its ids.
+  expect(triage.asked(list.slice(0, 1))).toEqual(['a']);
+  // Another narrowing was not chosen all of.
+  library.arrange({ states: new Set(['aside']), starredOnly: false });
+  expect(asked()).toEqual(['c', 'd', 'e']);
+  triage.chooseAll();
+  expect(asked()).toEqual({ of: { ...of, states: ['aside'] }, except: [], count: 3 });
+  library.arrange({ starredOnly: true });
+  expect([triage.isOfAll, triage.chosen.length]).toEqual([false, 0]);
+  library.arrange({ starredOnly: false });
+  triage.clear();
+  expect(triage.isOfAll).toBe(false);
+});
+
+test('while what the filter lets through is being looked for, only what is seen is chosen', async () => {
+  const bridge = heldBridge({
+    'articles.list': () => list,
+    'articles.filter': () => ['a', 'b', 'c'],
+    'history.state': () => ({ undo: null, redo: null }),
+  });
+  const opened = new Session(bridge);
+  const { library, triage } = opened;
+  const loaded = Promise.all([library.load(), library.narrow({ language: 'ar' })]);
+  await bridge.releaseBackwards();
+  await loaded;
+  triage.chooseAll();
+  expect(triage.asked(triage.targets)).toMatchObject({ of: { query: 'lang:ar' }, count: 3 });
+  const again = library.reloadFilter();
+  triage.chooseAll();
+  expect(triage.isOfAll).toBe(false);
+  expect(triage.asked(triage.targets)).toEqual(['a', 'b', 'c']);
+  await bridge.releaseBackwards();
+  await again;
+});

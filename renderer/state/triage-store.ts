@@ -1,8 +1,9 @@
 import type { Client, Request } from '#contract';
 import type { ArticleSummary } from '#domain/article.ts';
+import type { Chosen } from '#domain/narrowing.ts';
 import { type Decision, isWaiting, STATE_NAMES } from '#domain/triage.ts';
 import type { HistoryStore } from './history-store.ts';
-import { type LibraryStore, named } from './library-store.ts';
+import { idsOf, type LibraryStore, named } from './library-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { Observable } from './observable.ts';
 import { Query } from './query.ts';
@@ -15,6 +16,8 @@ export class TriageStore extends Observable {
   readonly #history: HistoryStore;
   readonly #reader: ReaderStore;
   #chosen: ReadonlySet<string> = new Set();
+  /** What the list was narrowed to when all of that was chosen, as JSON; null where it was not. */
+  #allOf: string | null = null;
   /** Where a range begins. */
   #anchor: string | null = null;
   /** The row that has the keyboard. */
@@ -59,11 +62,30 @@ export class TriageStore extends Observable {
     return one ? [one] : [];
   }
 
+  /** Whether all of what the list is narrowed to was chosen, whatever was taken off since. */
+  get isOfAll(): boolean {
+    return this.#allOf !== null && this.#allOf === JSON.stringify(this.#library.narrowing);
+  }
+
+  /**
+   * What the main side is asked to act on. Where all of the list was chosen, and these are what is chosen of it, that
+   * is said: not their ids, but those of the few that are not. What came into the list since is none of them.
+   */
+  asked(articles: readonly ArticleSummary[]): Chosen {
+    const { narrowing: of, shown } = this.#library;
+    const { chosen } = this;
+    const ids = idsOf(articles);
+    if (!of || !this.isOfAll || articles.length !== chosen.length) return ids;
+    if (!ids.every((id) => this.#chosen.has(id))) return ids;
+    const except = idsOf(shown).filter((id) => !this.#chosen.has(id));
+    return except.length < ids.length ? { of, except, count: ids.length } : ids;
+  }
+
   /** What something made of several articles begins with: the chosen ones, those of the shown dossier, or the open one. */
   get meant(): ReadonlySet<string> {
     const { shown, dossier } = this.#library;
     const some = this.chosen.length > 0 ? this.chosen : dossier === null ? [] : shown;
-    if (some.length > 0) return new Set(ids(some));
+    if (some.length > 0) return new Set(idsOf(some));
     const open = this.#reader.current?.article.id;
     return new Set(open === undefined ? [] : [open]);
   }
@@ -87,23 +109,26 @@ export class TriageStore extends Observable {
     const ends = [order.indexOf(this.#anchor), order.indexOf(id)];
     // A range that began at what is not shown any more begins anew.
     if (ends.includes(-1)) this.toggle(id);
-    else this.#choose(new Set(order.slice(Math.min(...ends), Math.max(...ends) + 1)));
+    else this.#chooseThese(new Set(order.slice(Math.min(...ends), Math.max(...ends) + 1)));
   }
 
+  /** All of what the list is narrowed to. */
   chooseAll(): void {
+    const { narrowing } = this.#library;
+    this.#allOf = narrowing && JSON.stringify(narrowing);
     this.#choose(new Set(this.#order()));
   }
 
   clear(): void {
     this.#anchor = null;
-    this.#choose(new Set());
+    this.#chooseThese(new Set());
   }
 
   /** Decides so; where all of them are so already, leaves them to the rules again. */
   async decide(decided: Decision): Promise<void> {
     const { targets } = this;
     const back = targets.every(({ state }) => state === decided);
-    const changed = await this.#library.triage(targets, { decided: back ? null : decided });
+    const changed = await this.#act(targets, { decided: back ? null : decided });
     const what = back ? `Not ${STATE_NAMES[decided]} any more` : WORDS[decided];
     if (changed?.value === 0) this.#notices.done('A brief cites it: so it counts as used.');
     else if (changed) this.#tell(what, targets, changed);
@@ -113,18 +138,16 @@ export class TriageStore extends Observable {
   async star(): Promise<void> {
     const { targets } = this;
     const starred = !targets.every((one) => one.starred);
-    const changed = await this.#library.triage(targets, { starred });
+    const changed = await this.#act(targets, { starred });
     if (changed) this.#tell(starred ? 'Starred' : 'Star taken off', targets, changed);
   }
 
   /** Read, where any of them waits; else unread, and no decision holds. */
   async toggleRead(): Promise<void> {
     const { targets } = this;
-    const waiting = targets.filter(isWaiting);
-    if (waiting.length > 0) return this.#library.setRead(ids(waiting), true);
-    const decided = targets.filter(({ state }) => state !== 'read');
-    if (decided.length > 0) await this.#library.triage(decided, { decided: null });
-    await this.#library.setRead(ids(targets), false);
+    const read = targets.some(isWaiting);
+    const changed = await this.#act(targets, { read });
+    if (changed) this.#tell(`Marked as ${read ? 'read' : 'unread'}`, targets, changed);
   }
 
   /** Begins the dialog about the day and the owner of the chosen documents, the row at hand, or else the open one. */
@@ -142,7 +165,7 @@ export class TriageStore extends Observable {
   /** Keeps a day (null for none) and an owner (empty for nobody); what is left out stays. */
   async setDue(change: Pick<Request<'articles.triage'>, 'due' | 'owner'>): Promise<boolean> {
     const { subjects } = this;
-    const changed = await this.#library.triage(subjects, change);
+    const changed = await this.#act(subjects, change);
     if (!changed) return false;
     const { due, owner } = change;
     const words = [
@@ -157,13 +180,22 @@ export class TriageStore extends Observable {
   async remove(): Promise<void> {
     const { targets } = this;
     const open = this.#reader.current?.article.id;
-    const removed = await this.#library.remove(targets);
+    const removed = await this.#library.remove(targets, this.asked(targets));
     if (removed && targets.some(({ id }) => id === open)) this.#reader.close();
+  }
+
+  #chooseThese(chosen: ReadonlySet<string>): void {
+    this.#allOf = null;
+    this.#choose(chosen);
   }
 
   #choose(chosen: ReadonlySet<string>): void {
     this.#chosen = chosen;
     this.changed();
+  }
+
+  #act(articles: readonly ArticleSummary[], change: Parameters<LibraryStore['triage']>[1]) {
+    return this.#library.triage(articles, change, this.asked(articles));
   }
 
   #order(): string[] {
@@ -185,5 +217,3 @@ export class TriageStore extends Observable {
 }
 
 const WORDS: Readonly<Record<Decision, string>> = { used: 'Used', aside: 'Set aside' };
-
-const ids = (articles: readonly ArticleSummary[]) => articles.map(({ id }) => id);

@@ -2,6 +2,7 @@ import type { DossierPage } from '#contract/dossiers.ts';
 import type { Dossier } from '#domain/dossiers/dossier.ts';
 import type { fakeBridge } from '../api/test/fake-bridge.ts';
 import { ARTICLES, NOTES, summaryOf } from './stories.ts';
+import { howMany } from './triage.ts';
 
 type Answers = Parameters<typeof fakeBridge>[0];
 
@@ -77,5 +78,5 @@ export const dossierAnswers: Answers = {
     ...words,
   }),
   'dossiers.remove': () => null,
-  'dossiers.lay': ({ articles }) => articles.length,
+  'dossiers.lay': ({ articles }) => howMany(articles),
 };

@@ -29,6 +29,7 @@ import {
   summaryOf,
 } from './stories.ts';
 import { TRASH } from './trash.ts';
+import { triageAnswers } from './triage.ts';
 
 export type Answers = Parameters<typeof fakeBridge>[0];
 
@@ -219,8 +220,7 @@ export const WORLD: Answers = {
   }),
   'articles.list': () => ARTICLES.map((of) => summaryOf(of)),
   'articles.get': ({ id }) => opened(id),
-  'articles.setRead': () => null,
-  'articles.triage': ({ ids }) => ids.length,
+  ...triageAnswers,
   'articles.setPosition': () => null,
   'articles.similar': () => null,
   'articles.revisions': () =>

@@ -30,6 +30,10 @@ export class EventStreams {
   }
 
   #write(text: string): void {
-    for (const response of this.#open) response.write(text);
+    for (const response of this.#open) {
+      response.write(text);
+      // Node would send it when the work at hand is over: how far that is, is to be heard before.
+      response.socket?.uncork();
+    }
   }
 }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Article, ArticleSummary, Revision, Source } from '#domain/article.ts';
 import type { ArticleIdentity } from '#domain/exchange/match.ts';
 import { pageAddress } from '#domain/formats/page-address.ts';
+import type { Narrowing } from '#domain/narrowing.ts';
 import { type Damage, damageOf } from '../damage.ts';
 import { STATE } from '../triage/state.ts';
 import {
@@ -44,6 +45,10 @@ const summary = (from: string) => `
 const NEWEST_FIRST =
   'revisions r CROSS JOIN articles a ON a.id = r.article AND a.revision = r.number';
 
+/** Whether a path leads into `@folder`, as `liesIn` says of its folder. */
+const begins = (path: string) =>
+  `substr(replace(${path}, '\\', '/'), 1, length(@folder) + 1) = @folder || '/'`;
+
 /** SQLite's word for no limit. */
 const ALL = -1;
 
@@ -52,6 +57,10 @@ export class ArticleReader {
   readonly #first: Database.Statement<[number], SummaryRow>;
   readonly #after: Database.Statement<[ListPlace & { readonly limit: number }], SummaryRow>;
   readonly #ids: Database.Statement<[number], { id: string }>;
+  readonly #narrowed: Database.Statement<
+    [{ readonly states: string; readonly folder: string | null; readonly dossier: string | null }],
+    { id: string }
+  >;
   readonly #summary: Database.Statement<[string], SummaryRow>;
   readonly #get: Database.Statement<[string], ArticleRow>;
   readonly #told: Database.Statement<[string], ToldText>;
@@ -81,6 +90,17 @@ export class ArticleReader {
     this.#ids = database.prepare(
       `SELECT a.id FROM ${NEWEST_FIRST} WHERE a.removed IS NULL ${newestFirst} ?`,
     );
+    this.#narrowed = database.prepare(`
+      SELECT a.id FROM ${NEWEST_FIRST}
+      LEFT JOIN reading p ON p.article = a.id
+      LEFT JOIN triage t ON t.article = a.id
+      WHERE a.removed IS NULL
+        AND (@states = '[]' OR ${STATE} IN (SELECT value FROM json_each(@states)))
+        AND (@dossier IS NULL OR EXISTS (
+          SELECT 1 FROM dossier_articles d WHERE d.dossier = @dossier AND d.article = a.id))
+        AND (@folder IS NULL OR ${begins('r.path')} OR EXISTS (
+          SELECT 1 FROM article_paths o WHERE o.article = a.id AND ${begins('o.path')}))
+      ORDER BY r.imported DESC, r.article`);
     this.#summary = database.prepare(
       `${summary(
         'articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision',
@@ -168,6 +188,12 @@ export class ArticleReader {
   /** In the same order, without what a list shows of each; at most `limit`. */
   ids(limit = ALL): string[] {
     return this.#ids.all(limit).map(({ id }) => id);
+  }
+
+  /** The ids of those that a narrowing lets through, but for its query; in the same order. */
+  narrowed({ states, folder, dossier }: Omit<Narrowing, 'query'>): string[] {
+    const asked = { states: JSON.stringify(states), folder, dossier };
+    return this.#narrowed.all(asked).map(({ id }) => id);
   }
 
   summary(id: string): ArticleSummary | null {

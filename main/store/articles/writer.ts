@@ -36,7 +36,7 @@ interface KnownRow extends Source {
   readonly parsed: string;
 }
 
-/** Writes articles; reading state apart, every change belongs inside `History.act`. */
+/** Writes articles; where somebody reads apart, every change belongs inside `History.act`. */
 export class ArticleWriter extends ArticleReader {
   readonly #inOne: (work: () => void) => void;
   readonly #known: Database.Statement<[string], KnownRow>;
@@ -49,6 +49,7 @@ export class ArticleWriter extends ArticleReader {
   readonly #editSource: Database.Statement<[{ id: string } & Source]>;
   readonly #setPosition: Database.Statement<[number, string]>;
   readonly #setRead: Database.Statement<[number, string]>;
+  readonly #beginReading: Database.Statement<[string]>;
   readonly #remove: Database.Statement<[string, string]>;
   readonly #copyRevisions: Database.Statement<[{ id: string; into: string; newest: number }]>;
   readonly #removeAnnotations: Database.Statement<[string, string]>;
@@ -98,6 +99,9 @@ export class ArticleWriter extends ArticleReader {
     this.#setRead = database.prepare(`
       INSERT INTO reading (read, seen, article) SELECT ?, revision, id FROM articles WHERE id = ?
       ON CONFLICT (article) DO UPDATE SET read = excluded.read, seen = excluded.seen`);
+    this.#beginReading = database.prepare(
+      'INSERT OR IGNORE INTO reading (article) SELECT id FROM articles WHERE id = ?',
+    );
     this.#remove = database.prepare(
       'UPDATE articles SET removed = ? WHERE id = ? AND removed IS NULL',
     );
@@ -207,9 +211,17 @@ export class ArticleWriter extends ArticleReader {
     this.#setPosition.run(position, id);
   }
 
+  /** Within an act it is undone with it, where `beginReading` came before. */
   setRead(ids: readonly string[], read: boolean): void {
     this.#inOne(() => {
       for (const id of ids) this.#setRead.run(read ? 1 : 0, id);
+    });
+  }
+
+  /** Before an act that marks articles read or unread: undoing that takes no place in a text along. No act itself. */
+  beginReading(ids: readonly string[]): void {
+    this.#inOne(() => {
+      for (const id of ids) this.#beginReading.run(id);
     });
   }
 

@@ -5,6 +5,7 @@ import { type ShownIn, workTables } from '../work-tables.ts';
 export interface UndoableTable {
   readonly name: string;
   readonly showsIn: ShownIn;
+  /** Those that undo answers for. */
   readonly columns: readonly string[];
   /** The columns of its primary key. */
   readonly key: readonly string[];
@@ -14,8 +15,8 @@ export function undoableTables(database: Database.Database): UndoableTable[] {
   const info = database.prepare<[string], { name: string; pk: number }>(
     'SELECT name, pk FROM pragma_table_info(?) ORDER BY cid',
   );
-  return workTables.map(({ name, showsIn }) => {
-    const columns = info.all(name);
+  return workTables.map(({ name, showsIn, undone }) => {
+    const columns = info.all(name).filter((column) => column.pk > 0 || isUndone(column, undone));
     return {
       name,
       showsIn,
@@ -24,6 +25,9 @@ export function undoableTables(database: Database.Database): UndoableTable[] {
     };
   });
 }
+
+const isUndone = ({ name }: { readonly name: string }, undone?: readonly string[]) =>
+  undone?.includes(name) ?? true;
 
 /**
  * Temporary triggers that write every change of `table` to the journal while a step is being recorded.

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type Database from 'better-sqlite3';
-import { type Triage, UNDECIDED_TRIAGE } from '#domain/triage.ts';
+import { type Triage, type TriageState, UNDECIDED_TRIAGE } from '#domain/triage.ts';
 import { type TriageRow, toRow, toTriage } from './row.ts';
+import { STATE } from './state.ts';
 
 /** What people decided about documents; every change belongs inside `History.act`. */
 export class TriageWriter {
@@ -10,6 +11,7 @@ export class TriageWriter {
   readonly #forget: Database.Statement<[string]>;
   readonly #owners: Database.Statement<[], { owner: string; articles: number }>;
   readonly #text: Database.Statement<[string], { sha256: string }>;
+  readonly #standing: Database.Statement<[string], { state: TriageState; read: 0 | 1 }>;
 
   constructor(database: Database.Database) {
     this.#of = database.prepare(
@@ -29,6 +31,12 @@ export class TriageWriter {
     this.#text = database.prepare(`
       SELECT r.sha256 FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
       WHERE a.id = ? AND a.removed IS NULL`);
+    this.#standing = database.prepare(`
+      SELECT ${STATE} AS state, coalesce(p.read, 0) AS read
+      FROM articles a JOIN revisions r ON r.article = a.id AND r.number = a.revision
+      LEFT JOIN reading p ON p.article = a.id
+      LEFT JOIN triage t ON t.article = a.id
+      WHERE a.id = ? AND a.removed IS NULL`);
   }
 
   of(article: string): Triage {
@@ -44,6 +52,12 @@ export class TriageWriter {
   /** The SHA-256 of the text that a decision now would be about; null where the article is not there. */
   textOf(article: string): string | null {
     return this.#text.get(article)?.sha256 ?? null;
+  }
+
+  /** Its state, and whether somebody opened it; null where the article is not there. */
+  standing(article: string): { readonly state: TriageState; readonly read: boolean } | null {
+    const row = this.#standing.get(article);
+    return row ? { state: row.state, read: row.read === 1 } : null;
   }
 
   /** In place of what was decided before; what says nothing is not kept. */

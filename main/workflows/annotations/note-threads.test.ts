@@ -75,7 +75,7 @@ describe('the trash', () => {
     unwrapped(removeAnnotations(workspace, [single.id]));
     // What goes with an article bears its time, to the millisecond.
     await setTimeout(2);
-    unwrapped(removeArticles(workspace, [article]));
+    unwrapped(removeArticles(workspace, { articles: [article] }));
     const contents = unwrapped(listTrash(workspace));
     expect(contents.articles).toMatchObject([{ id: article, annotations: 1, daysLeft: 30 }]);
     expect(contents.annotations).toMatchObject([{ id: single.id, quote: 'Heavy rain' }]);

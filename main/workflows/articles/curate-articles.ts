@@ -2,7 +2,9 @@ import type { Request } from '#contract';
 import type { ReaderArticle } from '#contract/articles.ts';
 import type { Article } from '#domain/article.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { tellingHowFar } from '../telling-how-far.ts';
 import { noArticle, type Workspace } from '../workspace.ts';
+import { chosenArticles } from './chosen-articles.ts';
 import { offeredMarking, readLabel } from './mark-article.ts';
 import { sha256 } from './prepare-revision.ts';
 
@@ -45,11 +47,18 @@ export function editSource(
 }
 
 /** Moves articles with their notes to the trash; one undoable step. */
-export function removeArticles(workspace: Workspace, ids: readonly string[]): Result<null> {
+export function removeArticles(
+  workspace: Workspace,
+  { articles }: Request<'articles.remove'>,
+): Result<null> {
   const { store } = workspace;
-  const missing = ids.find((id) => store.articles.get(id) === null);
-  if (missing !== undefined) return noArticle(missing);
+  const chosen = chosenArticles(workspace, articles);
+  if (!chosen.ok) return chosen;
+  const ids = chosen.value;
   const label = ids.length === 1 ? 'Delete article' : `Delete ${ids.length} articles`;
-  workspace.act(label, [...ids], () => store.articles.remove(ids, workspace.now()));
+  const now = workspace.now();
+  workspace.act(label, ids, () =>
+    tellingHowFar(workspace, label, ids, (id) => store.articles.remove([id], now)),
+  );
   return ok(null);
 }

@@ -26,7 +26,7 @@ const unread: Act = ({ workspace }, id) => workspace.store.articles.setRead([id]
 const decide =
   (decided: 'used' | 'aside' | null): Act =>
   ({ workspace }, id) =>
-    unwrapped(triageArticles(workspace, { ids: [id], decided }));
+    unwrapped(triageArticles(workspace, { articles: [id], decided }));
 const revise: Act = async ({ workspace }, id) =>
   unwrapped(
     await reviseArticle(workspace, id, { name: 'b.txt', bytes: utf8(`${TEXT}\n\nIt opens soon.`) }),
@@ -104,13 +104,13 @@ test('many are decided about in one step, which says how many it changed', async
   const { workspace } = place.library;
   const one = await imported(place.library);
   const two = await imported(place.library, `${TEXT} Nobody knows for how long.`);
-  unwrapped(triageArticles(workspace, { ids: [one], decided: 'aside' }));
+  unwrapped(triageArticles(workspace, { articles: [one], decided: 'aside' }));
   const ids = [one, two, one];
-  expect(unwrapped(triageArticles(workspace, { ids, decided: 'aside' }))).toBe(1);
-  expect(unwrapped(triageArticles(workspace, { ids, decided: 'aside' }))).toBe(0);
-  expect(unwrapped(triageArticles(workspace, { ids, starred: true }))).toBe(2);
+  expect(unwrapped(triageArticles(workspace, { articles: ids, decided: 'aside' }))).toBe(1);
+  expect(unwrapped(triageArticles(workspace, { articles: ids, decided: 'aside' }))).toBe(0);
+  expect(unwrapped(triageArticles(workspace, { articles: ids, starred: true }))).toBe(2);
   expect(workspace.store.history.state().undo).toBe('Star 2 articles');
-  expect(triageArticles(workspace, { ids: [one, 'no-such'], starred: false })).toMatchObject({
+  expect(triageArticles(workspace, { articles: [one, 'no-such'], starred: false })).toMatchObject({
     error: { code: 'no-article' },
   });
   expect(found(workspace.store, 'has:star state:aside').articles).toBe(2);
@@ -122,9 +122,9 @@ test('documents get a day and an owner, several in one step; owners are offered 
   const one = await imported(place.library);
   const two = await imported(place.library, `${TEXT} Nobody knows for how long.`);
   const ids = [one, two];
-  unwrapped(triageArticles(workspace, { ids: [two], owner: 'Ben' }));
-  expect(unwrapped(triageArticles(workspace, { ids, owner: 'Amina' }))).toBe(2);
-  expect(unwrapped(triageArticles(workspace, { ids, due: '2031-03-05' }))).toBe(2);
+  unwrapped(triageArticles(workspace, { articles: [two], owner: 'Ben' }));
+  expect(unwrapped(triageArticles(workspace, { articles: ids, owner: 'Amina' }))).toBe(2);
+  expect(unwrapped(triageArticles(workspace, { articles: ids, due: '2031-03-05' }))).toBe(2);
   expect(workspace.store.history.state().undo).toBe('Due 2031-03-05: 2 articles');
   const { state = 'read', due, owner } = workspace.store.articles.summary(one) ?? {};
   expect({ state, due, owner }).toEqual({ state: 'new', due: '2031-03-05', owner: 'Amina' });
@@ -133,12 +133,12 @@ test('documents get a day and an owner, several in one step; owners are offered 
   expect([late('new'), late('read'), late('used'), late('aside')]).toEqual([
     ...[true, true, false, false],
   ]);
-  unwrapped(triageArticles(workspace, { ids: [one], owner: 'Chi' }));
+  unwrapped(triageArticles(workspace, { articles: [one], owner: 'Chi' }));
   undo(workspace);
   changeSettings(workspace, { author: 'Ben' });
   expect(listOwners(workspace)).toEqual(['Amina', 'Ben']);
-  unwrapped(triageArticles(workspace, { ids, owner: '' }));
-  unwrapped(triageArticles(workspace, { ids, due: null }));
+  unwrapped(triageArticles(workspace, { articles: ids, owner: '' }));
+  unwrapped(triageArticles(workspace, { articles: ids, due: null }));
   expect(workspace.store.triage.of(one)).toEqual(UNDECIDED_TRIAGE);
 });
 
@@ -162,7 +162,7 @@ test('undo and redo lead through every history of decisions', async () => {
       const states = [now()];
       let steps = 0;
       for (const { ids: chosen, change: to } of acts) {
-        if (unwrapped(triageArticles(workspace, { ids: chosen, ...to })) === 0) continue;
+        if (unwrapped(triageArticles(workspace, { articles: chosen, ...to })) === 0) continue;
         steps += 1;
         states.push(now());
       }

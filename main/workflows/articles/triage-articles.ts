@@ -1,34 +1,61 @@
 import type { Request } from '#contract';
 import { ok, type Result } from '#domain/result.ts';
-import type { Decision, Triage } from '#domain/triage.ts';
+import { type Decision, isWaiting, type Triage } from '#domain/triage.ts';
+import type { TriageWriter } from '../../store/triage/writer.ts';
 import { readSettings } from '../library/change-settings.ts';
-import { noArticle, type Workspace } from '../workspace.ts';
+import { tellingHowFar } from '../telling-how-far.ts';
+import type { Workspace } from '../workspace.ts';
+import { chosenArticles } from './chosen-articles.ts';
 import { isAlike } from './is-alike.ts';
 
-type Change = Omit<Request<'articles.triage'>, 'ids'>;
+type Change = Omit<Request<'articles.triage'>, 'articles'>;
 
 /**
  * Decides about documents as they now stand, or leaves them to the rules again. One undoable step.
- * @returns how many of them it changed; fails where one of them is not in the library
+ * @returns how many of them it changed; fails as `chosenArticles` does
  */
 export function triageArticles(
   workspace: Workspace,
-  { ids, ...change }: Request<'articles.triage'>,
+  { articles, ...change }: Request<'articles.triage'>,
 ): Result<number> {
   const { store } = workspace;
-  const changes: { readonly id: string; readonly to: Triage }[] = [];
-  for (const id of new Set(ids)) {
-    const text = store.triage.textOf(id);
-    if (text === null) return noArticle(id);
-    const before = store.triage.of(id);
-    const to = decidedAnew(before, change, text);
-    if (!isAlike(before, to)) changes.push({ id, to });
-  }
+  const chosen = chosenArticles(workspace, articles);
+  if (!chosen.ok) return chosen;
+  const changes = chosen.value.flatMap((id) => changesOf(workspace, id, change));
   const touched = changes.map(({ id }) => id);
-  workspace.act(labelOf(change, touched.length), touched, () => {
-    for (const { id, to } of changes) store.triage.set(id, to);
-  });
+  const marked = changes.flatMap(({ id, read }) => (read === null ? [] : id));
+  store.articles.beginReading(marked);
+  const label = labelOf(change, touched.length);
+  workspace.act(label, touched, () =>
+    tellingHowFar(workspace, label, changes, ({ id, to, read }) => {
+      if (to) store.triage.set(id, to);
+      if (read !== null) store.articles.setRead([id], read);
+    }),
+  );
   return ok(touched.length);
+}
+
+interface Changes {
+  readonly id: string;
+  /** Null where what was decided stays. */
+  readonly to: Triage | null;
+  /** Null where it stays as read as it is. */
+  readonly read: boolean | null;
+}
+
+/** What a change makes otherwise of an article; empty where nothing. */
+function changesOf({ store }: Workspace, id: string, change: Change): readonly Changes[] {
+  const before = store.triage.of(id);
+  const decided = decidedAnew(before, change, store.triage.textOf(id) ?? '');
+  const to = isAlike(before, decided) ? null : decided;
+  const read = change.read === undefined ? null : readAnew(change.read, store.triage.standing(id));
+  return to === null && read === null ? [] : [{ id, to, read }];
+}
+
+function readAnew(read: boolean, standing: ReturnType<TriageWriter['standing']>): boolean | null {
+  if (!standing) return null;
+  const isChanged = read ? isWaiting(standing) : standing.read;
+  return isChanged ? read : null;
 }
 
 /** Who sees to documents here, then the person of this library and the people whose packs came. */
@@ -43,7 +70,7 @@ export function listOwners({ store }: Workspace): string[] {
 
 const decidedAnew = (
   before: Triage,
-  { decided, starred, due, owner }: Change,
+  { read, decided = read === false ? null : undefined, starred, due, owner }: Change,
   text: string,
 ): Triage => ({
   decided: decided === undefined ? before.decided : decided && { state: decided, text },
@@ -53,13 +80,14 @@ const decidedAnew = (
 });
 
 /** "Set aside 12 articles", "Star article". */
-function labelOf({ decided, starred, due, owner }: Change, count: number): string {
+function labelOf({ decided, read, starred, due, owner }: Change, count: number): string {
   const what = count === 1 ? 'article' : `${count} articles`;
   if (due !== undefined || owner !== undefined) {
     const by = due === undefined ? [] : [due === null ? 'No due day' : `Due ${due}`];
     const who = owner === undefined ? [] : [owner === '' ? 'no owner' : `owner ${owner}`];
     return `${[...by, ...who].join(', ')}: ${what}`;
   }
+  if (read !== undefined) return `Mark ${what} as ${read ? 'read' : 'unread'}`;
   if (decided === null) return `Take back the decision on ${what}`;
   if (decided !== undefined) return `${DONE[decided]} ${what}`;
   return `${starred ? 'Star' : 'Unstar'} ${what}`;

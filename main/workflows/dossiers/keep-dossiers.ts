@@ -4,10 +4,12 @@ import type { Dossier, DossierWords } from '#domain/dossiers/dossier.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { shortened } from '#domain/text/shortened.ts';
+import { chosenArticles } from '../articles/chosen-articles.ts';
 import { readLabel } from '../articles/mark-article.ts';
 import { renameSeries } from '../briefs/report-series.ts';
 import { newId } from '../new-id.ts';
-import { noArticle, overtaken, type Workspace } from '../workspace.ts';
+import { tellingHowFar } from '../telling-how-far.ts';
+import { overtaken, type Workspace } from '../workspace.ts';
 
 export interface ListedDossier extends Dossier {
   /** How many documents lie in it that are not in the trash, and how many of those are new or updated. */
@@ -72,7 +74,7 @@ export function removeDossier(
 
 /**
  * Lays documents into a dossier, or takes them out of it; one undoable step.
- * @returns how many of them that changed; fails where the dossier or one of them is not there
+ * @returns how many of them that changed; fails where the dossier is not there, or as `chosenArticles` does
  */
 export function layDocuments(
   workspace: Workspace,
@@ -81,21 +83,20 @@ export function layDocuments(
   const { store, now } = workspace;
   const dossier = store.dossiers.get(id);
   if (!dossier) return noDossier();
-  const asked = [...new Set(articles)];
-  const missing = asked.find((article) => store.triage.textOf(article) === null);
-  if (missing !== undefined) return noArticle(missing);
-  const changed = asked.filter((article) => store.dossiers.liesIn(id, article) !== inside);
+  const asked = chosenArticles(workspace, articles);
+  if (!asked.ok) return asked;
+  const changed = asked.value.filter((article) => store.dossiers.liesIn(id, article) !== inside);
   if (changed.length === 0) return ok(0);
   const what = changed.length === 1 ? 'a document' : `${changed.length} documents`;
   const name = `“${shortened(dossier.name, 40)}”`;
   const label = inside ? `Lay ${what} into ${name}` : `Take ${what} out of ${name}`;
   const added = now();
-  workspace.act(label, changed, () => {
-    for (const article of changed) {
+  workspace.act(label, changed, () =>
+    tellingHowFar(workspace, label, changed, (article) => {
       if (inside) store.dossiers.lay({ dossier: id, article, added });
       else store.dossiers.takeOut(id, article);
-    }
-  });
+    }),
+  );
   return ok(changed.length);
 }
 

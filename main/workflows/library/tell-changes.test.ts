@@ -68,7 +68,7 @@ test('what can’t be read any more is told with the facts, and the rest is read
 test('an article that goes has no row any more', async () => {
   const { place, handlers, id, events } = await told();
   await using _ = place;
-  unwrapped(await handlers['articles.remove']({ ids: [id] }));
+  unwrapped(await handlers['articles.remove']({ articles: [id] }));
   expect(events[0]).toEqual({ type: 'articles-changed', ids: [id], summaries: [] });
   expect(events.at(-1)).toMatchObject({ type: 'facts-changed', status: { articles: 0 } });
 });

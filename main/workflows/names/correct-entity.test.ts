@@ -176,7 +176,7 @@ describe('a correction', () => {
     unwrapped(await place.library.handlers['articles.revise']({ id: later, name: 'n.txt', bytes }));
     await place.library.catchUp();
     expect(typesOf(later, 'Karsana')).toEqual(['weapon']);
-    unwrapped(await place.library.handlers['articles.remove']({ ids: [later] }));
+    unwrapped(await place.library.handlers['articles.remove']({ articles: [later] }));
     while (store.corrections.list().length > 0) undo(workspace);
   });
 

@@ -91,7 +91,7 @@ test('the pictures hold what the texts say, guess no place, and are kept while i
   expect(before[0]).toBe(network);
   expect(drawn()[1]).toBe(before[1]);
   expect(drawNetwork(library.workspace, { limit: 1 }).nodes.length).toBe(1);
-  unwrapped(removeArticles(library.workspace, [first]));
+  unwrapped(removeArticles(library.workspace, { articles: [first] }));
   const [fewer, without] = drawn();
   expect(fewer.articles).toBe(1);
   expect(without.located.map(({ name }) => name)).not.toContain('Damascus');

@@ -74,7 +74,7 @@ describe('a watch list', () => {
     expect([hitsOf(later), counts(later)]).toEqual([undefined, []]);
     await place.library.catchUp();
     expect(counts(later)).toEqual([['Idlib', 1]]);
-    unwrapped(removeArticles(workspace, [later]));
+    unwrapped(removeArticles(workspace, { articles: [later] }));
     expect(watchHits(workspace, { article: null }).map(({ article }) => article)).not.toContain(
       later,
     );

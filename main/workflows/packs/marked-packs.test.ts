@@ -117,7 +117,7 @@ describe('a pack of the whole library', () => {
     unwrapped(markArticles(ada.workspace, { ids: [flood], marking: 'TLP:AMBER' }));
     unwrapped(
       triageArticles(ada.workspace, {
-        ...{ ids: [flood], decided: 'aside', starred: true, due: '2031-03-05', owner: 'Ben' },
+        ...{ articles: [flood], decided: 'aside', starred: true, due: '2031-03-05', owner: 'Ben' },
       }),
     );
     const { bytes } = packed(ada);

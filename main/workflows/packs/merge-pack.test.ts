@@ -150,7 +150,7 @@ describe('two libraries', () => {
     const [ada, ben] = [mine.library, theirs.library];
     const article = await withStory(ada);
     give(ada, ben);
-    unwrapped(removeArticles(ada.workspace, [article]));
+    unwrapped(removeArticles(ada.workspace, { articles: [article] }));
     mark(ben, article, 'the only road', { note: 'Which?' });
     exchange(ada, ben);
     expect(seen(ada)).toEqual(seen(ben));

@@ -64,7 +64,7 @@ test('a search is kept, counts what comes in since the last look, and shows that
   const bytes = utf8('Late news\n\nCholera left Gedaref.\n');
   unwrapped(await reviseArticle(workspace, later, { name: 'n.txt', bytes }));
   expect(await fresh()).toEqual([['Cholera', 1]]);
-  unwrapped(removeArticles(workspace, [later]));
+  unwrapped(removeArticles(workspace, { articles: [later] }));
   expect(await fresh()).toEqual([['Cholera', 0]]);
   undo(workspace);
   expect(titles(id)).toHaveLength(2);

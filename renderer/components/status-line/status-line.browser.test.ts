@@ -40,6 +40,14 @@ test('how far long work is, and its stop', async () => {
   expect(told).toEqual([{ job: 'j1' }]);
 });
 
+test('an act that is done as a whole has no stop', async () => {
+  await show(
+    html`<fb-status-line .status=${status} .jobs=${[{ ...job, isWhole: true }]}></fb-status-line>`,
+  );
+  await expect.element(page.getByText('Reading names 3 of 12')).toBeVisible();
+  expect(page.getByRole('button', { name: /^Stop/ }).elements()).toEqual([]);
+});
+
 test('the keys can be asked for', async () => {
   const told = heard(await shown(), 'fb-keys');
   await userEvent.click(page.getByRole('button', { name: 'Keys ?' }));

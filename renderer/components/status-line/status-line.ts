@@ -53,12 +53,12 @@ export class StatusLine extends LitElement {
       : html`<span>network blocked, ${count(blocked, 'request')}</span>`;
   }
 
-  #job({ id, label, done, total }: Job): TemplateResult {
+  #job({ id, label, done, total, isWhole = false }: Job): TemplateResult {
     return html`
       <span class="job" role="status">
         <span>${label} ${done} of ${total}</span>
         <progress aria-label=${label} max=${total} .value=${done}></progress>
-        <button class="quiet" aria-label="Stop: ${label}" @click=${() => tell(this, 'fb-stop', { job: id })}>Stop</button>
+        ${isWhole ? nothing : html`<button class="quiet" aria-label="Stop: ${label}" @click=${() => tell(this, 'fb-stop', { job: id })}>Stop</button>`}
       </span>
     `;
   }

@@ -65,7 +65,7 @@ const ACTS: readonly Act[] = [
       await press('Save');
     },
     asks: 'articles.triage',
-    request: { ids: ['a1'], owner: 'Amal Haddad' },
+    request: { articles: ['a1'], owner: 'Amal Haddad' },
   },
   {
     view: 'a filter of the list',

@@ -83,7 +83,7 @@ test('few rows of many are drawn, in order, touching each other, and each says w
 });
 
 test('the keyboard goes to both ends, chooses everything between, and stays with a row that is out of sight', async () => {
-  const { press, focused, session, scrollTo, stage, rows } = await shown();
+  const { press, focused, session, scrollTo, stage, rows, list } = await shown();
   const chosen = () => session.triage.chosen.length;
   stage.querySelector('fb-library')?.shadowRoot?.querySelector('input')?.focus();
   await press('{ArrowDown}{ArrowDown}');
@@ -98,6 +98,10 @@ test('the keyboard goes to both ends, chooses everything between, and stays with
   expect(focused()).toBe(`Story ${COUNT - 2}`);
   await press('{Control>}a{/Control}');
   expect(chosen()).toBe(COUNT);
+  const said = () => list().parentNode?.querySelector('.chosen-bar span')?.textContent;
+  expect(said()).toBe('All 4,000 articles are chosen');
+  await press('{Control>} {/Control}');
+  expect(said()).toBe('3,999 of the 4,000 articles are chosen');
   await press('{Home}');
   expect(focused()).toBe('Story 0');
   expect(rows().length).toBeLessThan(60);

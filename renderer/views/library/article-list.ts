@@ -191,7 +191,7 @@ export class ArticleList extends SessionElement {
     const { length } = triage.chosen;
     if (length === 0) return nothing;
     return html`<div class="chosen-bar" role="status">
-      <span>${length.toLocaleString('en-GB')} chosen</span>
+      <span>${chosenWords(this.session)}</span>
       <button class="framed" aria-haspopup="menu" @click=${(event: MouseEvent) => this.#openMenu(null, event)}>What to do</button>
       <button class="framed" aria-label="Choose none" title="Choose none (Escape)" @click=${() => triage.clear()}>None</button>
     </div>`;
@@ -334,6 +334,18 @@ export class ArticleList extends SessionElement {
   #focusedButton(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.row button:focus');
   }
+}
+
+/** How many are chosen; where all of the list was, of how many. */
+function chosenWords({ triage, library }: Session): string {
+  const [many, all] = [triage.chosen, library.shown].map(({ length }) =>
+    length.toLocaleString('en-GB'),
+  );
+  if (!triage.isOfAll) return `${many} chosen`;
+  const these = library.narrowedBy === 0 ? 'articles' : 'of this filter';
+  return many === all
+    ? `All ${all} ${these} are chosen`
+    : `${many} of the ${all} ${these} are chosen`;
 }
 
 /** The article of the row that an event comes from; null for what is no article. */

@@ -11,7 +11,7 @@ export const acts: readonly Act[] = [
       await page.getByRole('menuitem', { name: called('Set aside') }).click();
     },
     asks: 'articles.triage',
-    request: { ids: ['used', 'aside'], decided: 'aside' },
+    request: { articles: ['used', 'aside'], decided: 'aside' },
   },
   {
     view: 'a library in every state',
@@ -21,7 +21,7 @@ export const acts: readonly Act[] = [
       await page.getByRole('menuitem', { name: called('Star') }).click();
     },
     asks: 'articles.triage',
-    request: { ids: ['new'], starred: true },
+    request: { articles: ['new'], starred: true },
   },
   {
     view: 'a library in every state',
@@ -33,7 +33,7 @@ export const acts: readonly Act[] = [
       await userEvent.keyboard('{Escape}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Delete}');
     },
     asks: 'articles.remove',
-    request: { ids: ['new', 'updated', 'read'] },
+    request: { articles: ['new', 'updated', 'read'] },
   },
   {
     view: 'a library with dossiers',

@@ -17,7 +17,7 @@ import {
 import { answer } from '../output.ts';
 import { articleId, unwrap, withExistingLibrary } from '../session.ts';
 
-type Change = Omit<Request<'articles.triage'>, 'ids'>;
+type Change = Omit<Request<'articles.triage'>, 'articles'>;
 
 export const command: Command = {
   name: 'triage',
@@ -40,7 +40,7 @@ export const command: Command = {
     return withExistingLibrary(input, async (library) => {
       const { workspace } = library;
       const ids = input.positionals.map((id) => articleId(library, id));
-      unwrap(triageArticles(workspace, { ids, ...change }));
+      unwrap(triageArticles(workspace, { articles: ids, ...change }));
       const now = ids.flatMap((id) => workspace.store.articles.summary(id) ?? []);
       const rows = now.map(({ id, title, state, starred = false, due = null, owner = null }) => {
         return { id, title, state, starred, due, owner };
