@@ -46,11 +46,11 @@ export function composeBrief(input: BriefInput): BriefDocument {
 
 /** What a brief is called that nobody gave a title: after its series, or what its articles are about. */
 export function proposedTitle(
-  { articles, report }: Pick<BriefInput, 'articles' | 'report'>,
+  { articles, report, places }: Pick<BriefInput, 'articles' | 'report' | 'places'>,
   language: string,
 ): string {
   const labels = labelsFor(language);
-  return report?.series?.name || proposedSubject(articles, labels.tongue) || labels.brief;
+  return report?.series?.name || proposedSubject(articles, labels.tongue, places) || labels.brief;
 }
 
 /** The title that a person gave, or what its articles are about, in the template's form. */

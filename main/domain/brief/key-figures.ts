@@ -11,7 +11,9 @@ import { ownQuestion, type Question } from './claims/questions.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage, materialOf } from './material.ts';
+import { hedgeIn, isForeign, partIn } from './other-tongue.ts';
 import { citationAt } from './paragraph-at.ts';
+import { placeIn } from './place-names.ts';
 import { isolated, shownDay } from './shown.ts';
 import { changedFrom } from './since.ts';
 import { calledAs } from './subject.ts';
@@ -171,7 +173,9 @@ function claimRow(
   const voices = same.map((one) =>
     saidBy(one.speaker.words, materialOf(one.article, input), labels, language),
   );
-  const words = opens ? questionWords(question, labels, language) : '';
+  const words = opens
+    ? questionWords(question, labels, language, (place) => placeIn(place, labels.tongue, input))
+    : '';
   return [
     [{ text: words }],
     [
@@ -182,8 +186,8 @@ function claimRow(
       },
       ...others.map(({ article, figure }) => ({ text: '', ...citation(article, figure, input) })),
       ...changedFrom(before && keptWords(before, labels), labels.was),
-      ...parts(claim, labels, language),
-      ...hedged(claim, input, language),
+      ...parts(claim, input, labels, language),
+      ...hedged(claim, input, labels, language),
       ...(question.disputed.has(claim) ? [{ text: ` (${labels.disputed})`, emphasis: true }] : []),
     ],
     [{ text: claim.day === null ? '' : shownDay(claim.day, language) }],
@@ -212,36 +216,40 @@ const countOf = (value: number) =>
   ({ value, low: null, high: null, qualifier: null, unit: 'count' }) as const;
 
 function parts(
-  { parts: own, figure: { total } }: Claim,
+  { article: id, parts: own, figure: { total } }: Claim,
+  input: BriefInput,
   labels: BriefLabels,
   language: string,
 ): BriefRun[] {
   if (own.length === 0) return [];
-  const words = own
-    .slice(0, MOST_PARTS)
-    .map(({ figure, words: where }) =>
-      isolated(
-        total
-          ? `${where} ${figureWords(figure, labels.tongue)}`
-          : `${figureWords(figure, labels.tongue)} ${where}`,
-        language,
-      ),
+  const { tongue } = labels;
+  const source = materialOf(id, input)?.article.language ?? null;
+  const words = own.slice(0, MOST_PARTS).map(({ figure, words: said }) => {
+    const number = figureWords(figure, tongue);
+    return isolated(
+      total
+        ? `${placeIn(said, tongue, input)} ${number}`
+        : `${number} ${partIn(said, source, tongue)}`,
+      language,
     );
+  });
   return [{ text: ` (${total ? labels.sumOf : labels.ofThem} ${words.join(labels.comma)})` }];
 }
 
-/** "(reported missing)": what the sentence does not say for certain, in its own words. */
+/** "(presumed dead)": what the sentence does not say for certain. */
 function hedged(
-  { article: id, figure, sentence }: Claim,
+  { article: id, figure, sentence, topic }: Claim,
   input: BriefInput,
+  { tongue }: BriefLabels,
   language: string,
 ): BriefRun[] {
   const text = materialOf(id, input)?.article.text ?? '';
-  const words = HEDGED.exec(text.slice(figure.end, Math.min(sentence.end, figure.end + NEAR)))?.[1];
-  return words === undefined ? [] : [{ text: ` (${isolated(words, language)})` }];
+  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + NEAR));
+  const hedge = hedgeIn(behind, tongue);
+  // The missing are those who are reported missing.
+  if (hedge === null || (hedge.isMissing && topic.id === 'missing')) return [];
+  return [{ text: ` (${isolated(hedge.words, language)})` }];
 }
-const HEDGED =
-  /^[^.;,،]*?(?<!\p{L})((?:reported|presumed|believed|thought|feared|reportedly|allegedly) (?:to be |to have (?:been )?)?(?:missing|dead|killed|drowned|buried|trapped|abducted|detained|wounded|injured|displaced)|portée?s disparue?s|présumée?s (?:morts?|mortes?|disparue?s))(?!\p{L})/iu;
 const NEAR = 80;
 
 /** Who says so: the speaker in the text, else who publishes it, else what the document is called. */
@@ -251,7 +259,16 @@ function saidBy(
   labels: BriefLabels,
   language: string,
 ): string {
-  if (speaker !== null) return isolated(capitalised(speaker), language);
+  if (speaker !== null) {
+    const words = capitalised(speaker);
+    if (!material || !isForeign(words, material.article.language, labels.tongue))
+      return isolated(words, language);
+    const { publisher } = material.article.source;
+    const quoted = isolated(`“${words}”`, language);
+    return publisher === null
+      ? quoted
+      : [quoted, labels.reportedBy(isolated(publisher, language))].join(labels.comma);
+  }
   if (!material) return '';
   const { publisher } = material.article.source;
   return publisher === null
@@ -270,7 +287,8 @@ function plainRow(
 ): FigureRow {
   const language = briefLanguage(input);
   const { published } = article.source;
-  const words = [countedWords(figure), figure.place].filter(Boolean).join(labels.comma);
+  const place = figure.place === null ? null : placeIn(figure.place, labels.tongue, input);
+  const words = [countedWords(figure), place].filter(Boolean).join(labels.comma);
   const day = published === null ? '' : shownDay(published, language);
   return [
     [{ text: isolated(words, language) }],

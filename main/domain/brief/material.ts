@@ -80,6 +80,8 @@ export interface BriefInput {
   readonly tellsCut?: boolean | undefined;
   /** What the marking made of it; left out where it has none of its own. */
   readonly limits?: Limits;
+  /** Knows where places lie, and so which names are one; left out where nobody looked. */
+  readonly places?: PlaceReader;
   /** Whether full texts are printed with their pictures. */
   readonly printsPictures?: boolean;
   /** By the SHA-256 of the bytes that they were kept with; what is missing is not printed. */

@@ -2,10 +2,12 @@ import type { Article } from '../article.ts';
 import type { EntityAnalysis } from '../entities/types.ts';
 import { readDateline } from '../formats/dateline.ts';
 import { foldName } from '../language/fold.ts';
+import type { PlaceReader } from '../reading/places/locate.ts';
 import { sentences } from '../reading/sentences.ts';
 import { issueOf } from '../series/issue-of.ts';
 import { DISEASES } from './claims/groups.ts';
 import { type BriefTongue, labelsFor } from './labels.ts';
+import { placeIn } from './place-names.ts';
 
 /** What befell a place, by the words of the reports; the first that they share names the subject. */
 const EVENTS: readonly {
@@ -49,14 +51,18 @@ export interface Told {
  * What articles are about, as a title that nobody gave: the place that most of them name and what befell it. The
  * headline of a single article as it is. Empty where neither is known.
  */
-export function proposedSubject(articles: readonly Told[], tongue: BriefTongue): string {
+export function proposedSubject(
+  articles: readonly Told[],
+  tongue: BriefTongue,
+  places?: PlaceReader,
+): string {
   const [only] = articles;
   if (!only) return '';
   if (articles.length === 1 && isHeadline(only.article.source.title))
     return only.article.source.title;
   const series = seriesSubject(articles);
   if (series !== null) return series;
-  const told = placeAndEvent(articles, tongue);
+  const told = placeAndEvent(articles, tongue, places);
   return (
     told.both ??
     told.place ??
@@ -99,8 +105,13 @@ interface PlaceAndEvent {
   readonly both: string | null;
 }
 
-function placeAndEvent(articles: readonly Told[], tongue: BriefTongue): PlaceAndEvent {
-  const place = sharedPlace(articles);
+function placeAndEvent(
+  articles: readonly Told[],
+  tongue: BriefTongue,
+  places?: PlaceReader,
+): PlaceAndEvent {
+  const named = sharedPlace(articles);
+  const place = named === null ? null : placeIn(named, tongue, { articles, places });
   const event = sharedEvent(articles)?.[tongue] ?? null;
   const both = place && event && (tongue === 'en' ? `${place} ${event}` : `${event} – ${place}`);
   return { place, event, both };

@@ -73,6 +73,7 @@ export function completed(
     figureCorrections: store.figures.corrections(),
     events: store.events.list(),
     pictures: cleanPictures(store, fed),
+    places: loadPlaces(assets),
   };
   if (!brief.template.numbered && since === null) return ok(known);
   // The subject that is proposed must not name what stays back.
@@ -127,7 +128,7 @@ function withoutWithheld(
   const clean = (words: string) => (cut.includes(words) ? '' : words);
   const name =
     clean(series.name) ||
-    proposedSubject(brief.articles, labelsFor(briefLanguage(brief)).tongue) ||
+    proposedSubject(brief.articles, labelsFor(briefLanguage(brief)).tongue, brief.places) ||
     brief.template.name;
   const told = cut.map((words) => ({ kind: 'title' as const, words, reason: REPEATS }));
   return {

@@ -48,7 +48,7 @@ export function seriesOf(
   const name =
     chosen ||
     brief.title ||
-    proposedSubject(brief.articles, labelsFor(briefLanguage(brief)).tongue) ||
+    proposedSubject(brief.articles, labelsFor(briefLanguage(brief)).tongue, brief.places) ||
     brief.template.name;
   return seriesNamed(store, name);
 }

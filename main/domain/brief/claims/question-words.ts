@@ -5,16 +5,21 @@ import { DISEASES, groupOf, UNCONFIRMED } from './groups.ts';
 import type { Question } from './questions.ts';
 import type { Topic } from './topics.ts';
 
-/** "People displaced, Halvet" in the brief's language; the place keeps its own. */
+/**
+ * "People displaced, Halvet" in the brief's language.
+ * @param placed the name of a place in that language
+ */
 export function questionWords(
   { topic, of, named, event }: Question,
   labels: BriefLabels,
   language: string,
+  placed: (place: string) => string = (place) => place,
 ): string {
-  const place = named === null ? [] : [isolated(named, language)];
+  const name = named === null ? null : isolated(placed(named), language);
+  const place = name === null ? [] : [name];
   const words =
-    topic === FLED && named !== null
-      ? fledWords(of, isolated(named, language), labels.tongue)
+    topic === FLED && name !== null
+      ? fledWords(of, name, labels.tongue)
       : [countedName(topic, of, labels.tongue), ...place].join(labels.comma);
   return event === null ? words : `${words} ${labels.onDay(shownDay(event, language))}`;
 }
