@@ -2,6 +2,7 @@ import { overlaps } from '../../document.ts';
 import { figureWords } from '../../figures/figure-words.ts';
 import { applyCorrections, type FigureCorrection } from '../../figures/ledger/corrections.ts';
 import { articleFigures } from '../../figures/said-in.ts';
+import { foldName } from '../../language/fold.ts';
 import type { BriefMaterial } from '../material.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf, type Withdrawn } from './claims-of.ts';
@@ -26,11 +27,19 @@ export function askedAmong(
   const articles = materials.map(({ article }) => article);
   const old = superseded(articles);
   const short = shortForms(articles.map(({ text }) => text.slice(0, READ)));
+  const places = new Set(
+    materials.flatMap(({ analysis }) =>
+      (analysis?.entities ?? [])
+        .filter(({ type }) => type === 'place')
+        .map(({ name }) => foldName(name)),
+    ),
+  );
+  const isPlace = (name: string): boolean => places.has(foldName(name));
   const read = materials
     .filter(({ article }) => !old.has(article.id))
     .map(({ article, withheld = [] }) => {
       const figures = applyCorrections(article.text, articleFigures(article), corrections);
-      const { claims, withdrawn } = claimsOf(article, figures, short);
+      const { claims, withdrawn } = claimsOf(article, figures, short, isPlace);
       // Neither the number nor who said it may stand where its sentence may not.
       const free = (claim: Claim) => !withheld.some((span) => overlaps(claim.sentence, span));
       return { claims: claims.filter(free), withdrawn };

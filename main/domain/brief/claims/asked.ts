@@ -16,7 +16,7 @@ const REACH = 90;
 
 /** Between a word before the number and the number itself: no other thing may stand there. */
 const LINKS =
-  /^(?:[\s,:('"“«–—-]|a|an|the|at|least|most|about|around|some|roughly|nearly|almost|over|more|than|up|to|of|by|now|so|far|is|are|was|were|be|been|being|had|has|have|stands?|stood|reach(?:es|ed)?|ris(?:es|en)|rose|climb(?:s|ed)|increased|revised|confirmed|currently|remains?|put|puts|estimated|an|its|people|persons|number|from|in|other|another|as|many|few|total|count|numbers?|all|have|grown|earthquake|quake|floods?|siege|province|country|state|region|district|valley|أكثر|من|نحو|حوالي|قرابة|ما|لا|يقل|عن|إلى|الى|بلغ|بلغت|هو|على|الأقل|عدد|وصل|وصلت|ارتفع|ارتفعت|زهاء|يقارب|كان|عددهم|حتى|الآن|بنحو|تجاوز|يتجاوز)*$/iu;
+  /^(?:[\s,:('"“«–—-]|a|an|the|at|least|most|about|around|some|roughly|nearly|almost|over|more|than|up|to|of|by|now|so|far|is|are|was|were|be|been|being|had|has|have|stands?|stood|reach(?:es|ed)?|ris(?:es|en)|rose|climb(?:s|ed)|increased|revised|confirmed|currently|remains?|put|puts|estimated|an|its|people|persons|number|from|in|other|another|as|many|few|total|count|numbers?|all|have|grown|de|des|d['’]|du|le|la|les|l['’]|à|au|aux|ont|est|sont|été|était|passé|passée|monté|atteint|s['’]élève|s['’]est|se|établit|porté|portant|plus|moins|environ|près|quelque|quelques|désormais|nombre|cumulé|bilan|dus|autres|personnes|earthquake|quake|floods?|siege|province|country|state|region|district|valley|أكثر|من|نحو|حوالي|قرابة|ما|لا|يقل|عن|إلى|الى|بلغ|بلغت|هو|على|الأقل|عدد|وصل|وصلت|ارتفع|ارتفعت|زهاء|يقارب|كان|عددهم|حتى|الآن|بنحو|تجاوز|يتجاوز)*$/iu;
 
 /** Names between a word and its number are passed over: "killed in the Karsana earthquake at 139". */
 const isLinked = (between: string): boolean =>
@@ -24,7 +24,7 @@ const isLinked = (between: string): boolean =>
 
 /** What may be, was feared, is asked for or could be held: no count. */
 const SUPPOSED =
-  /(?<!\p{L})(?:could|may|might|would|will|shall|should|expect(?:s|ed)?|fear(?:s|ed)?|fearing|threat(?:en)?(?:s|ed|ing)?|risk(?:s|ed|ing)?|if|plan(?:s|ned)?|aim(?:s|ed)?|target(?:s|ed)?|hope(?:s|d)?|capacity|space|room|enough|forecast|projected|predict(?:s|ed)?|capable|can|cannot|per cent|percent|predicted|likely|rumou?rs?|unconfirmed|pourraient|pourrait|devraient|devrait|risquent|risque|craint|craignent|prévoit|prévoient|capacité|قد|ربما|يتوقع|من المتوقع|يخشى|مخاوف|سوف|تكفي|يكفي)(?!\p{L})/iu;
+  /(?<!\p{L})(?:could|may|might|would|will|shall|should|expect(?:s|ed)?|fear(?:s|ed)?|fearing|threat(?:en)?(?:s|ed|ing)?|risk(?:s|ed|ing)?|if|plan(?:s|ned)?|aim(?:s|ed)?|target(?:s|ed)?|hope(?:s|d)?|capacity|space|room|enough|forecast|projected|predict(?:s|ed)?|capable|can|cannot|per cent|percent|predicted|likely|rumou?rs?|unconfirmed|pourraient|pourrait|devraient|devrait|risquent|risque|craint|craignent|prévoit|prévoient|capacité|seront|sera|attendue?s|prévue?s|si|menacée?s|risque|قد|ربما|يتوقع|من المتوقع|يخشى|مخاوف|سوف|تكفي|يكفي)(?!\p{L})/iu;
 
 /** "84 of the injured": a part of those that another number counts. */
 const OF_THOSE =
@@ -32,7 +32,7 @@ const OF_THOSE =
 
 /** A rate is no level. */
 const RATE =
-  /^[^,.;]{0,24}(?<!\p{L})(?:per|a|an|each|every) (?:day|hour|week|month|night)(?!\p{L})|^[^,.;]{0,16}daily|^[^،.]{0,16}(?:يوميا|يومياً)/u;
+  /^[^,.;]{0,24}(?<!\p{L})(?:per|a|an|each|every) (?:day|hour|week|month|night)(?!\p{L})|^[^,.;]{0,16}daily|^[^,.;]{0,24}(?<!\p{L})par (?:jour|heure|semaine|mois|nuit)(?!\p{L})|^[^،.]{0,16}(?:يوميا|يومياً)/u;
 
 /**
  * What a number in prose answers; null where its own clause does not say it.
@@ -55,7 +55,7 @@ export function askedBy(
       if (OF_THOSE.test(after)) return null;
       return (
         things(after, before) ??
-        cases(after, sentence, around) ??
+        cases(after, before, sentence, around) ??
         people(after, before, sentence, around)
       );
     case 'money':
@@ -88,7 +88,8 @@ export function askedByHead(head: string, unit: string, around: string | null): 
   return { topic: first.topic, of: groupIn(text) ?? (isDeath ? asSuspected(disease, text) : null) };
 }
 /** What a disease does to people, and no weapon. */
-const DEATHS = /(?<!\p{L})(?:deaths?|died|décès|(?:ال)?وفاة|(?:ال)?وفيات)(?!\p{L})/giu;
+const DEATHS =
+  /(?<!\p{L})(?:deaths?|died|décès|morts?|mortes|(?:ال)?وفاة|(?:ال)?وفيات)(?!\p{L})/giu;
 
 function kindOf(unit: string): TopicKind | null {
   if (unit === 'count') return 'people';
@@ -190,16 +191,31 @@ const isNear = (between: string): boolean =>
   (between.match(/\p{L}+/gu) ?? []).length <= 3 && !/[,;.]/.test(between);
 
 /** "212 cases of acute watery diarrhoea", "37 suspected cholera cases". */
-function cases(after: string, sentence: string, around: () => string | null): Asked | null {
+function cases(
+  after: string,
+  before: string,
+  sentence: string,
+  around: () => string | null,
+): Asked | null {
   const [noun] = [...after.matchAll(CASES.nouns ?? CASES.words)];
-  if (!noun || !isNear(after.slice(0, noun.index))) return null;
+  if (!noun || !isNear(after.slice(0, noun.index))) return casesBefore(after, before, around);
   if (FOR_CASES.test(after.slice(0, noun.index))) return null;
-  const isBare = /^\s*(?:حالة|إصابة|case)/u.test(after);
+  const isBare = /^\s*(?:حالة|إصابة|case|cas(?!\p{L}))/u.test(after);
   const of = diseaseIn(after) ?? (isBare ? (diseaseIn(sentence) ?? around()) : null);
   return of === null ? null : casesOf(of, `${after} ${sentence}`);
 }
+/** "The number of cholera cases rose to 1,874": what is counted stands before the number, and nobody behind it. */
+function casesBefore(after: string, before: string, around: () => string | null): Asked | null {
+  const last = [...before.matchAll(CASES.nouns ?? CASES.words)].at(-1);
+  if (!last || !NOBODY.test(after)) return null;
+  const between = before.slice(last.index + last[0].length);
+  const of = diseaseIn(between) ?? diseaseIn(before) ?? around();
+  const plain = DISEASES.reduce((text, { words }) => text.replace(words, ' '), between);
+  return of !== null && isLinked(plain.replace(SUSPECTED, ' ')) ? casesOf(of, before) : null;
+}
 /** "58 beds for cholera patients". */
-const FOR_CASES = /(?<!\p{L})(?:for|beds|kits|doses|cent(?:re|er)s|units|tests|samples)(?!\p{L})/iu;
+const FOR_CASES =
+  /(?<!\p{L})(?:for|beds|kits|doses|cent(?:re|er)s|units|tests|samples|pour|lits?|trousses?|échantillons?)(?!\p{L})/iu;
 
 const casesOf = (disease: string, text: string): Asked => ({
   topic: CASES,
@@ -214,7 +230,7 @@ export const asSuspected = <Disease extends string | null>(
     ? disease
     : `${disease}${UNCONFIRMED}`;
 const SUSPECTED =
-  /(?<!\p{L})(?:suspected|suspicion|suspectés?|suspectées?|[يت]شتبه|(?:ال)?مشتبه\p{L}*|(?:ال)?اشتباه)(?!\p{L})/iu;
+  /(?<!\p{L})(?:suspected|suspicion|suspectés?|suspectées?|suspects?|suspectes|[يت]شتبه|(?:ال)?مشتبه\p{L}*|(?:ال)?اشتباه)(?!\p{L})/iu;
 
 /** The disease that words over a number name, with their doubt. */
 export const diseaseOver = (text: string): string | null => asSuspected(diseaseIn(text), text);
@@ -235,7 +251,7 @@ const groupIn = (text: string): string | null =>
 
 /** Nobody is named after the number: "63 are confirmed dead", "the toll rose to 58". */
 const NOBODY =
-  /^[\s”"’»)]*(?:$|[,.;:!?)]|(?:people )?(?:are|were|was|is|have|had|has|as|on|in|by|since|so|others|more|from|at|across|to date|dead|killed|wounded|injured|missing|displaced|deaths|fatalities|according|up|آخرين|آخرون|في|حتى|منذ)(?!\p{L}))/u;
+  /^[\s”"’»)]*(?:$|[,.;:!?)]|(?:people )?(?:are|were|was|is|have|had|has|as|on|in|by|since|so|others|more|from|at|across|to date|dead|killed|wounded|injured|missing|displaced|deaths|fatalities|according|up|tués|tuées|morts|mortes|blessés|blessées|disparus|disparues|déplacés|déplacées|décès|sont|ont|étaient|seraient|depuis|dans|à|au|aux|en|selon|et|آخرين|آخرون|في|حتى|منذ)(?!\p{L}))/u;
 
 function people(
   after: string,
@@ -290,12 +306,13 @@ const killerIn = (sentence: string): string | null =>
     if (!match) return false;
     const isCause =
       DIED_OF.test(sentence.slice(0, match.index)) &&
-      /deaths?|died|وفاة|وفيات|توفي/u.test(sentence);
+      /deaths?|died|décès|morts?|décédé|وفاة|وفيات|توفي/u.test(sentence);
     return isCause || KILLS.test(sentence.slice(match.index + match[0].length));
   })?.id ?? null;
 const DIED_OF =
-  /(?<!\p{L})(?:of|from|to|by|بسبب|بال|ب)\s*(?:the )?(?:suspected |acute |watery )*$/u;
-const KILLS = /^[^,.;]{0,60}(?<!\p{L})kill(?:ed|ing)(?!\p{L})/u;
+  /(?<!\p{L})(?:of|from|to|by|du|de|au|d['’]une?|بسبب|بال|ب)\s*(?:the |le |la )?(?:suspected |acute |watery )*$/u;
+const KILLS =
+  /^[^,.;]{0,60}(?<!\p{L})(?:kill(?:ed|ing)|(?:a|ont)(?: déjà)? (?:tué|fait)|emporté)(?!\p{L})/u;
 
 /** "5,100 Tessarans". */
 const NATIONALS = /^\s\p{Lu}\p{Ll}+(?:ans|ians|is|ese|s)(?!\p{L})/u;

@@ -4,13 +4,15 @@ import type { Figure } from '../../figures/types.ts';
 import { issueOfText } from '../../series/series.ts';
 import { type Asked, askedBy, diseaseIn, diseaseOver } from './asked.ts';
 import type { Claim } from './claim.ts';
-import { type Dated, firstDay, timesIn } from './days.ts';
+import { type Dated, dayOver, firstDay, isOfOther, timesIn } from './days.ts';
 import { arrivedIn, FLED, fledFrom } from './fled-from.ts';
 import { askedInTable, withSums } from './in-tables.ts';
+import { areaMeant, areaOver } from './place-above.ts';
 import { inHouse, placeOf, recordedAt, scene } from './places.ts';
 import { happenedOn, heldOn, isIncident } from './said-when.ts';
 import { atPlace, speakerOf } from './speakers.ts';
 import { isTakenBack, putsRight } from './taken-back.ts';
+import { topicBy } from './topics.ts';
 import { ownVoice } from './voices.ts';
 import { whoSays } from './who-says.ts';
 
@@ -29,24 +31,29 @@ const HISTORY = 120;
 /**
  * @param figures the article's, corrected
  * @param short full names by their short forms
+ * @param isPlace whether a heading that is a name alone names a place
  */
 export function claimsOf(
-  article: Pick<Article, 'id' | 'text' | 'blocks' | 'source'>,
+  article: Pick<Article, 'id' | 'text' | 'blocks' | 'source'> & Partial<Pick<Article, 'language'>>,
   figures: readonly Figure[],
   short: ReadonlyMap<string, string>,
+  isPlace: (name: string) => boolean = () => false,
 ): Claims {
   const { text, blocks, source } = article;
-  const { published, publisher, title } = source;
+  const { publisher, title } = source;
+  // A report that nobody dated says its day over its text.
+  const published = source.published ?? dayOver(article);
   const spans = blockSpans(blocks);
   const own = ownVoice(article);
-  const issue = published === null ? (issueOfText(article)?.number ?? null) : null;
+  const other = isOfOther(article.language);
+  const issue = source.published === null ? (issueOfText(article)?.number ?? null) : null;
   const opening = text.slice(0, 240);
   const correcting = putsRight(title);
   const titled = diseaseOver(title.replaceAll('_', ' '));
   const read = new Map<string, readonly Dated[]>();
   const times = (sentence: string, said: string | null) => {
     const key = `${said} ${sentence}`;
-    const known = read.get(key) ?? timesIn(sentence, said);
+    const known = read.get(key) ?? timesIn(sentence, said, other);
     read.set(key, known);
     return known;
   };
@@ -77,7 +84,10 @@ export function claimsOf(
     }
     const beside = neighbours(text, figures, index, joined, sentence);
     if (!isRow && (figure.partOf !== undefined || isSummand(claims.at(-1), one, figures, text))) {
-      addPart(claims, figure, sentence, written.slice(inside.end, beside.next));
+      const rest = written.slice(inside.end, beside.next);
+      const dead = deathsAmong(claims.at(-1), figure, sentence, rest);
+      if (dead) claims.push(dead);
+      else addPart(claims, figure, sentence, rest);
       continue;
     }
     const around = () => diseaseIn(text.slice(spans[at]?.start, sentence.start)) ?? titled;
@@ -95,7 +105,7 @@ export function claimsOf(
     const { words, body, day: told } = whoSays(figure, written, inside.start, text, said);
     const all = isRow ? [] : times(written, said);
     const day = isRow
-      ? (firstDay(figure.asOf ?? '', published) ?? told ?? published?.slice(0, 10) ?? null)
+      ? (firstDay(figure.asOf ?? '', published, other) ?? told ?? published?.slice(0, 10) ?? null)
       : heldOn(written, inside, all, said);
     if (isHistory(day, published)) continue;
     const incident =
@@ -110,7 +120,9 @@ export function claimsOf(
       ? figure.place
       : (recorded ??
         placeOf(figure, written, inside) ??
-        (event === null ? null : scene(written, inside.start)));
+        (event === null ? null : scene(written, inside.start)) ??
+        areaMeant(written, inside, text, sentence.start) ??
+        areaOver(blocks, at, isPlace));
     // What somebody writes in a chat is of where they are, and only they know where that is.
     if (block.kind === 'message' && place === null) continue;
     const isLevel = /^(?:displaced|sheltered)$/.test(asked.topic.id);
@@ -254,6 +266,22 @@ function neighbours(
   const next = (following?.start ?? sentence.end) - sentence.start;
   return { previous: Math.max(0, previous), next: next > 0 ? Math.min(next, length) : length };
 }
+
+/** "1,874 cases, of them 58 deaths": those who died are a question of their own, and no group of the sick. */
+function deathsAmong(
+  whole: Claim | undefined,
+  figure: Figure,
+  sentence: Span,
+  rest: string,
+): Claim | null {
+  if (whole?.sentence.start !== sentence.start || whole.topic.kind !== 'cases') return null;
+  return DEATHS_AMONG.test(rest)
+    ? { ...whole, topic: topicBy('killed'), figure: withoutWhole(figure), parts: [] }
+    : null;
+}
+const DEATHS_AMONG =
+  /^\s*(?:cas )?(?:of (?:them|whom|these) )?(?:deaths?|fatal|died|were fatal|décès|mortels?|morts?|(?:حالة )?وفاة|وفيات)(?!\p{L})/iu;
+const withoutWhole = ({ partOf: _, ...figure }: Figure): Figure => figure;
 
 /** "70 of them in children", "including 3 children": a part stands with its whole, and never alone. */
 function addPart(claims: Claim[], figure: Figure, sentence: Span, rest: string): void {

@@ -14,7 +14,7 @@ const TROUBLE =
   '(?:fighting|violence|clashes|floods?|flooding|attacks?|shelling|conflict|war|combats|violences|affrontements)';
 const HOMES = '(?: (?:their|the) (?:homes|houses|villages|towns|farms))';
 const KIND =
-  '(?:the )?(?:(?:north|south|east|west|centre|outskirts|town|city|village|villages|district|area|areas|camp|locality|localities|province|state|county|territory) of )?';
+  '(?:the )?(?:(?:\\p{L}+ )?(?:north|south|east|west|centre|outskirts|town|city|village|villages|district|area|areas|camp|locality|localities|province|state|county|territory) of )?';
 const ENGLISH = new RegExp(
   `(?<!\\p{L})(?:(?:fled|flee|flees|fleeing|left|leave|leaving|abandoned|escaped|escaping)(?:${HOMES}? from|${HOMES} (?:in|across|around)| ${TROUBLE} (?:in|around|from))?|(?:displaced|displacement|evacuated|uprooted|driven|expelled|forced|chased|moved|people|persons|individuals|residents|families|households|inhabitants|civilians|IDPs)(?: out)?(?: \\p{Ll}+){0,2} (?:from|out of)(?:${HOMES} (?:in|across|around))?) ${KIND}${NAMES}`,
   'gu',

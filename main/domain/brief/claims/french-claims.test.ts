@@ -40,3 +40,49 @@ test.each(CASES)('%s', (text, asked) => {
     asked ? [asked] : [],
   );
 });
+
+const told = (text: string, title = 'Choléra au Tanganyika') => {
+  const article = {
+    ...articleOf(title, [{ kind: 'paragraph', text, marks: [] }]),
+    language: 'fr',
+  };
+  return claimsOf(article, articleFigures(article), new Map()).claims.map(
+    ({ topic, of, figure, place }) => [topic.id, of, figure.value, place],
+  );
+};
+
+test.each([
+  [
+    '1 348 cas suspects de choléra et 46 décès ont été notifiés dans quatre zones de santé.',
+    [
+      ['cases', 'cholera?', 1348, null],
+      ['killed', 'cholera?', 46, null],
+    ],
+  ],
+  [
+    'Le nombre cumulé de cas de choléra s’élève à 1 874, dont 58 décès.',
+    [
+      ['cases', 'cholera', 1874, null],
+      ['killed', 'cholera', 58, null],
+    ],
+  ],
+  ['Le choléra a tué 56 personnes à Kalemie.', [['killed', 'cholera', 56, 'Kalemie']]],
+  [
+    'L’épidémie de choléra a fait 41 morts depuis la mi-février.',
+    [['killed', 'cholera', 41, null]],
+  ],
+  [
+    'Quelque 480 maisons ont été détruites à Kalemie.',
+    [['houses-destroyed', null, 480, 'Kalemie']],
+  ],
+  ['Quatre centres de santé ont fermé à Nyemba.', [['health-closed', null, 4, 'Nyemba']]],
+  ['Six villages sont isolés depuis dimanche.', [['villages-cut-off', null, 6, null]]],
+  [
+    'Des maisons ont été emportées à Kalemie, où 1 900 personnes sont sans abri.',
+    [['displaced', null, 1900, 'Kalemie']],
+  ],
+  ['Quelque 235 000 personnes seront vaccinées contre le choléra.', []],
+  ['L’hôpital compte 80 lits pour les cas de choléra.', []],
+])('%s', (text, asked) => {
+  expect(told(text)).toEqual(asked);
+});

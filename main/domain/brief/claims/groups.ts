@@ -54,13 +54,16 @@ export const GROUPS: readonly Group[] = [
   },
   {
     id: 'police',
-    nouns: phrase('police officers?|policemen|policeman', 'شرطيا|شرطياً|شرطي|رجال شرطة'),
+    nouns: phrase(
+      'policiers?|policières?|police officers?|policemen|policeman',
+      'شرطيا|شرطياً|شرطي|رجال شرطة',
+    ),
     names: { en: 'police', ar: 'شرطة', fr: 'policiers' },
   },
   {
     id: 'fighters',
     nouns: phrase(
-      'fighters?|militants?|rebels?|gunmen|insurgents?|militiamen',
+      'combattants?|miliciens?|rebelles?|assaillants?|insurgés?|fighters?|militants?|rebels?|gunmen|insurgents?|militiamen|attackers?|assailants?',
       'مسلحا|مسلحاً|مسلح|مسلحين|مقاتلا|مقاتلاً|مقاتل|مقاتلين',
     ),
     names: { en: 'fighters', ar: 'مقاتلون', fr: 'combattants' },
@@ -68,7 +71,7 @@ export const GROUPS: readonly Group[] = [
   {
     id: 'aid-workers',
     nouns: phrase(
-      'aid workers?|relief workers?|volunteers?|humanitarian workers?|paramedics?|rescuers?|medics?|nurses?|doctors?|health workers?|staff(?: members)?',
+      'agents? de santé|infirmiers?|infirmières?|médecins?|soignants?|secouristes?|humanitaires?|travailleurs humanitaires|volontaires?|bénévoles?|aid workers?|relief workers?|volunteers?|humanitarian workers?|paramedics?|rescuers?|medics?|nurses?|doctors?|health workers?|staff(?: members)?',
       'متطوعا|متطوعاً|متطوع|متطوعين|مسعفا|مسعفاً|مسعف|مسعفين|عاملا في الإغاثة|عمال إغاثة|موظفا|موظفين',
     ),
     names: {
@@ -94,7 +97,7 @@ export const GROUPS: readonly Group[] = [
 
 /** People as such, whatever they are called. */
 export const PEOPLE: RegExp = phrase(
-  'personnes|habitants?|habitantes|villageois|hommes|réfugiés|déplacés|migrants|autres|morts|blessés|disparus|victimes|corps|people|persons?|residents?|villagers?|inhabitants|men|man|passengers?|workers?|miners?|patients?|individuals|refugees|returnees|IDPs|evacuees|others|victims|bodies|dead|deaths|fatalities|wounded|injured|missing|displaced',
+  'personnes|individus|habitants?|résidents?|passagers?|rescapés?|pêcheurs?|écoliers?|décès|sinistrés|habitantes|villageois|hommes|réfugiés|déplacés|migrants|autres|morts|blessés|disparus|victimes|corps|people|persons?|residents?|villagers?|inhabitants|men|man|passengers?|workers?|miners?|patients?|individuals|refugees|returnees|IDPs|evacuees|others|victims|bodies|dead|deaths|fatalities|wounded|injured|missing|displaced',
   'شخصا|شخصاً|شخص|أشخاص|قتيلا|قتيلاً|قتيل|قتلى|جريحا|جريحاً|جريح|جرحى|مصابا|مصاباً|مصاب|مصابين|مفقودا|مفقوداً|مفقود|مفقودين|نازحا|نازحاً|نازح|نازحين|لاجئا|لاجئاً|لاجئ|لاجئين|ضحية|ضحايا|مواطنا|مواطناً|مواطن|مواطنين|معتقلا|معتقلين|محتاجا|محتاجين|متضررا|متضررين|آخرين|رجلا|رجال|فردا|أفراد|حالة وفاة|وفاة|وفيات|إصابة|عائدا|عائدين',
 );
 
@@ -113,12 +116,12 @@ export const UNCONFIRMED = '?';
 export const DISEASES: readonly Disease[] = [
   {
     id: 'cholera',
-    words: /\bcholera\b|كوليرا/iu,
+    words: /(?<!\p{L})chol[eé]ra(?!\p{L})|كوليرا/iu,
     names: { en: 'cholera', ar: 'الكوليرا', fr: 'choléra' },
   },
   {
     id: 'diarrhoea',
-    words: /\bdiarrh?o?ea\b|\bAWD\b|إسهال/iu,
+    words: /\bdiarrh?o?ea\b|\bAWD\b|(?<!\p{L})diarrhée|إسهال/iu,
     names: {
       en: 'acute watery diarrhoea',
       ar: 'الإسهال المائي الحاد',
@@ -127,7 +130,7 @@ export const DISEASES: readonly Disease[] = [
   },
   {
     id: 'bird-flu',
-    words: /\b(?:bird|avian|swine) (?:flu|influenza)\b|\bH\dN\d\b|أنفلونزا/iu,
+    words: /\b(?:bird|avian|swine) (?:flu|influenza)\b|\bH\dN\d\b|(?<!\p{L})grippe|أنفلونزا/iu,
     names: { en: 'influenza', ar: 'الإنفلونزا', fr: 'grippe' },
   },
   {
@@ -137,12 +140,12 @@ export const DISEASES: readonly Disease[] = [
   },
   {
     id: 'mpox',
-    words: /\bmpox\b|جدري/iu,
+    words: /\bmpox\b|variole du singe|جدري/iu,
     names: { en: 'mpox', ar: 'جدري القردة', fr: 'mpox' },
   },
   {
     id: 'measles',
-    words: /\bmeasles\b|حصبة/iu,
+    words: /\b(?:measles|rougeole)\b|حصبة/iu,
     names: { en: 'measles', ar: 'الحصبة', fr: 'rougeole' },
   },
   {
@@ -152,22 +155,22 @@ export const DISEASES: readonly Disease[] = [
   },
   {
     id: 'malaria',
-    words: /\bmalaria\b|ملاريا/iu,
+    words: /\b(?:malaria|paludisme)\b|ملاريا/iu,
     names: { en: 'malaria', ar: 'الملاريا', fr: 'paludisme' },
   },
   {
     id: 'meningitis',
-    words: /\bmeningitis\b|سحايا/iu,
+    words: /\bmeningitis\b|(?<!\p{L})méningite|سحايا/iu,
     names: { en: 'meningitis', ar: 'التهاب السحايا', fr: 'méningite' },
   },
   {
     id: 'diphtheria',
-    words: /\bdiphtheria\b|دفتيريا/iu,
+    words: /\bdiphtheria\b|(?<!\p{L})diphtérie|دفتيريا/iu,
     names: { en: 'diphtheria', ar: 'الدفتيريا', fr: 'diphtérie' },
   },
   {
     id: 'hepatitis',
-    words: /\bhepatitis\b|التهاب الكبد/iu,
+    words: /\bhepatitis\b|(?<!\p{L})hépatite|التهاب الكبد/iu,
     names: { en: 'hepatitis', ar: 'التهاب الكبد', fr: 'hépatite' },
   },
   {
@@ -178,7 +181,7 @@ export const DISEASES: readonly Disease[] = [
   { id: 'ebola', words: /\bebola\b|إيبولا/iu, names: { en: 'Ebola', ar: 'الإيبولا', fr: 'Ebola' } },
   {
     id: 'typhoid',
-    words: /\btyphoid\b|تيفوئيد/iu,
+    words: /\btyphoid\b|(?<!\p{L})typhoïde|تيفوئيد/iu,
     names: { en: 'typhoid', ar: 'التيفوئيد', fr: 'typhoïde' },
   },
 ];

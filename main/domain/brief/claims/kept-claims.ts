@@ -3,6 +3,7 @@ import { figureWords } from '../../figures/figure-words.ts';
 import { applyCorrections, type FigureCorrection } from '../../figures/ledger/corrections.ts';
 import { articleFigures } from '../../figures/said-in.ts';
 import type { Figure } from '../../figures/types.ts';
+import { locate } from '../../reading/places/locate.ts';
 import type { TextReader } from '../../reading/reader.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims-of.ts';
@@ -60,7 +61,12 @@ export function keptClaims(
   let takenBack: ReadClaims['takenBack'] = [];
   for (const [index, version] of versions.entries()) {
     const figures = applyCorrections(version.text, articleFigures(version), corrections);
-    const read = claimsOf(version, figures, shortForms([version.text.slice(0, READ)]));
+    const read = claimsOf(
+      version,
+      figures,
+      shortForms([version.text.slice(0, READ)]),
+      (name) => locate(reader, name) !== null,
+    );
     if (index === 0) {
       takenBack = read.withdrawn.flatMap(({ figure: { unit, value } }) =>
         value === null ? [] : [{ unit, value }],

@@ -23,18 +23,28 @@ const EVENT_AFTER =
 /** The place of a figure as its own clause has it; null where none is named, or where it is only the stage. */
 export function placeOf(figure: Figure, sentence: string, inside: Span): string | null {
   const { place, attribution } = figure;
-  if (place === null || HOUSE.test(place) || /\p{N}/u.test(place)) return null;
+  if (place === null || BARE_KIND.test(place) || HOUSE.test(place) || /\p{N}/u.test(place))
+    return null;
   if (attribution?.includes(place)) return null;
   const clause = clauseOf(sentence, inside);
   const at = sentence.indexOf(place);
   if (at < 0) return place;
   const opens = sentence.slice(0, at).trim().split(/\s+/).length <= 2;
-  if (!opens && (at < clause.start || at > clause.end)) return null;
+  const isOutside = at < clause.start || at > clause.end;
+  if (!opens && isOutside && !isWhereabouts(sentence, at + place.length, clause.start)) return null;
   if (EVENT_AFTER.test(sentence.slice(at + place.length))) return null;
   const before = sentence.slice(Math.max(0, at - 60), at);
   if (TAKEN_TO.test(before)) return null;
   return STAGE.test(before) ? null : place.replace(/^the /i, '');
 }
+
+/** "The State": which one stands elsewhere. */
+const BARE_KIND =
+  /^(?:the )?(?:state|province|governorate|district|locality|county|region|territory|country|city|town)$/iu;
+
+/** "In Kalemie, where 1,900 are homeless": the clause is about the place before it. */
+const isWhereabouts = (sentence: string, from: number, to: number): boolean =>
+  from <= to && /^,? (?:where|où|حيث) ?$/iu.test(sentence.slice(from, to));
 
 /** "At the Lycée Central, where 2,100 sleep": a number of one house, which is no level of a place. */
 export const inHouse = (sentence: string, { start, end }: Span): boolean =>

@@ -4,15 +4,15 @@ import { type Dated, lastDay, oneDay } from './days.ts';
 
 /** Words of one violent or sudden event: what it counts is no running toll. */
 const INCIDENT =
-  /(?<!\p{L})(?:air ?strikes?|strikes?|drones?|missiles?|hit again|(?:was|were) hit|shelling|shells?|shelled|attack(?:s|ed|ers)?|ambush(?:ed)?|explosions?|exploded|blasts?|bomb(?:s|ed|ing)?|mines?|landmines?|clash(?:es)?|raid(?:s|ed)?|shooting|gunfire|gunmen|under fire|opened fire|collision|crash(?:ed)?|capsized?|stampede|rockets?|mortars?|sniper|aftershocks?|stoves?|brought down|plunged|derailed|collided|ferry|capsizing|opened fire|riots?|suicide bomber|stormed|غارة|غارات|مسيرة|مسيّرة|قصف|هجوم|انفجار|لغم|كمين|اشتباكات|قذيفة|قذائف|صاروخ|صواريخ|تفجير|غرق قارب)(?!\p{L})/iu;
+  /(?<!\p{L})(?:air ?strikes?|strikes?|drones?|missiles?|hit again|(?:was|were) hit|shelling|shells?|shelled|attack(?:s|ed|ers)?|ambush(?:ed)?|explosions?|exploded|blasts?|bomb(?:s|ed|ing)?|mines?|landmines?|clash(?:es)?|raid(?:s|ed)?|shooting|gunfire|gunmen|under fire|opened fire|collision|crash(?:ed)?|capsized?|stampede|rockets?|mortars?|sniper|aftershocks?|stoves?|brought down|plunged|derailed|collided|ferry|capsizing|opened fire|riots?|attaques?|frappes?|bombardements?|explosions?|embuscade|affrontements|fusillade|naufrage|attentats?|obus|assaillants|suicide bomber|stormed|غارة|غارات|مسيرة|مسيّرة|قصف|هجوم|انفجار|لغم|كمين|اشتباكات|قذيفة|قذائف|صاروخ|صواريخ|تفجير|غرق قارب)(?!\p{L})/iu;
 /** A sentence that sums up. */
 const RUNNING =
-  /(?<!\p{L})(?:toll|total(?:s|led)?|so far|to date|stands? at|stood at|counts?|counted|overall|in all|altogether|have (?:now )?(?:been|died)|cumulative|as of|since the (?:start|beginning|outbreak|war|offensive|crisis|fighting|flood|quake|earthquake)|registered|registers|figures?|number of|حصيلة|الحصيلة|إجمالي|منذ بداية|منذ بدء|حتى الآن|بلغ عدد|عدد القتلى)(?!\p{L})/iu;
+  /(?<!\p{L})(?:toll|total(?:s|led)?|so far|to date|stands? at|stood at|counts?|counted|overall|in all|altogether|have (?:now )?(?:been|died)|cumulative|as of|since the (?:start|beginning|outbreak|war|offensive|crisis|fighting|flood|quake|earthquake)|registered|registers|figures?|number of|bilan|au total|à ce jour|cumulée?s?|recensée?s?|depuis (?:le|la|l['’]|mi|fin|début|plusieurs)|jusqu['’](?:à présent|ici)|حصيلة|الحصيلة|إجمالي|منذ بداية|منذ بدء|حتى الآن|بلغ عدد|عدد القتلى)(?!\p{L})/iu;
 
 const AS_OF =
-  /(?:as of|as at|by|until|up to|till|through|to date|حتى|لغاية)\s*(?:midday |noon |the (?:morning|evening) of |late |early |on )?$/iu;
+  /(?:as of|as at|by|until|up to|till|through|to date|(?<!\p{L})au|à la date du|jusqu['’]au|حتى|لغاية)\s*(?:midday |noon |the (?:morning|evening) of |late |early |on )?$/iu;
 const SPEAKS =
-  'said|says|spoke|told (?:\\p{L}+ ){1,3}|reported|reports|announced|announces|counted|confirmed|stated|declared|put|updated|revised|أعلنت|أعلن|قال|قالت|أفاد|أفادت|ذكرت|ذكر';
+  'said|says|spoke|(?:a|ont) (?:déclaré|annoncé|indiqué|affirmé|précisé|dit|rapporté|confirmé)|told (?:\\p{L}+ ){1,3}|reported|reports|announced|announces|counted|confirmed|stated|declared|put|updated|revised|أعلنت|أعلن|قال|قالت|أفاد|أفادت|ذكرت|ذكر';
 const AFTER_SPEECH = new RegExp(
   `(?<!\\p{L})(?:${SPEAKS})\\s*(?:late |early )?(?:on|in)?\\s*$`,
   'iu',
@@ -23,7 +23,8 @@ const BEFORE_SPEECH = new RegExp(`^\\s*(?:${SPEAKS})(?!\\p{L})`, 'iu');
 const OVERALL =
   /(?<!\p{L})(?:so far|to date|overall|in all|altogether|cumulative|as of|since the|منذ|إجمالي|حتى الآن)(?!\p{L})/iu;
 /** "Shell kills six": the text is about that event, and "the number of dead" is its number. */
-const TELLS_DEATHS = /(?<!\p{L})(?:kill(?:s|ed|ing)?|dead|dies?|مقتل|قتلى)(?!\p{L})/iu;
+const TELLS_DEATHS =
+  /(?<!\p{L})(?:kill(?:s|ed|ing)?|dead|dies?|tue|tués?|morts?|مقتل|قتلى)(?!\p{L})/iu;
 
 /** Whether a number counts the one event of its sentence or of its text, and no running toll. */
 export const isIncident = (sentence: string, title: string, opening: string): boolean =>

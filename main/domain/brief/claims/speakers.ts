@@ -11,7 +11,7 @@ export interface Speaker {
 }
 
 /** What opens a name and belongs to no voice. */
-const OPENING = /^(?:the|its|their|his|her|an?|ms|mr|mrs|dr)\.? /i;
+const OPENING = /^(?:(?:the|its|their|his|her|an?|ms|mr|mrs|dr|le|la|les|m|mme)\.? |l['’])/i;
 /** A phrase with one of these is no name: the reading ran into the sentence. "WHO" is one. */
 const RUN_ON =
   /(?<!\p{L})(?:and therefore|therefore|which|who|that|said|says|counts?|reports?|whose|because|when|was|were|is|are|has|have|had)(?!\p{L})/u;
@@ -23,7 +23,10 @@ const LONGEST_WORDS = 9;
 /** Voices of no particular body: residents here are not the residents there. */
 const ANYBODY =
   /^(?:(?:local|senior|some|other|many|two|several|government|hospital|health|military|security|aid|relief|humanitarian|provincial|district|village|area|displaced|western)[ -])*(?:officials?|residents?|villagers?|witnesses|eyewitnesses|people|workers?|diplomats?|sources?|doctors?|medics?|activists?|survivors?|authorities|reports?|media|analysts?|observers?|rescuers?|police|locals|registers|figures|records|estimates)(?: (?:and|or) .*)?$/i;
-const ONE_OF_MANY = /^(?:another|an?|one|two|three|several|some) \p{Ll}/u;
+const ONE_OF_MANY =
+  /^(?:another|an?|one|two|three|several|some|un|une|des|deux|plusieurs|certaine?s|d['’]autres) \p{Ll}/iu;
+const ANYBODY_FRENCH =
+  /^(?:(?:des|les|la|le|l['’]) ?)?(?:habitants?|riverains?|témoins?|autorités|sources?|responsables?|médecins|soignants|travailleurs|humanitaires|secouristes|militants|police|médias|survivants|déplacés|pêcheurs)(?: (?!de la |du |de l['’]|des )\p{Ll}+)*$/iu;
 const ANYBODY_ARABIC =
   /^(?:مسؤول|مسؤولون|شهود|شاهد|سكان|أهالي|مصادر|مصدر|ناشطون|أطباء|عمال|السلطات|مراقبون)/u;
 
@@ -60,6 +63,10 @@ const keyOf = (words: string): string =>
     .replace(/^(?:the|its|their) /, '')
     .replace(MINISTRY_OF, '$1 ministry')
     .replace(MINISTRY, '$1 ministry')
+    .replace(MINISTRY_FRENCH, (words, noun: string) => {
+      const name = FRENCH_MINISTRIES.get(noun);
+      return name === undefined ? words : `${name} ministry`;
+    })
     .replace(MINISTRY_ARABIC, (words, noun: string) => {
       const name = ARABIC_MINISTRIES.get(noun);
       return name === undefined ? words : `${name} ministry`;
@@ -71,6 +78,19 @@ const MINISTRY = /^((?!prime|first|deputy)\p{L}+(?: and \p{L}+)?) minist(?:er|ry
 const MINISTRY_OF =
   /^(?:(?:state|federal|provincial|national) )?minist(?:er|ry) (?:of|for) (?:the )?(\p{L}+)(?: .*)?$/u;
 const MINISTRY_ARABIC = /^(?:وزاره|وزيره|وزير) ال(\p{L}+)(?: .*)?$/u;
+/** "le ministre provincial de la Santé, Jean-Pierre Mbuyi"; folded, so without accents and apostrophes. */
+const MINISTRY_FRENCH =
+  /^(?:le |la )?minist(?:ere|re)(?: \p{L}+)? (?:de la|de l|des|du|de) (\p{L}+)(?: .*)?$/u;
+const FRENCH_MINISTRIES: ReadonlyMap<string, string> = new Map([
+  ['sante', 'health'],
+  ['interieur', 'interior'],
+  ['defense', 'defence'],
+  ['finances', 'finance'],
+  ['affaires', 'foreign'],
+  ['agriculture', 'agriculture'],
+  ['justice', 'justice'],
+  ['education', 'education'],
+]);
 const ARABIC_MINISTRIES: ReadonlyMap<string, string> = new Map([
   ['داخليه', 'interior'],
   ['صحه', 'health'],
@@ -109,7 +129,12 @@ export function speakerOf(
   const bare = words.replace(OPENING, '');
   // What a body reads off its lists it says itself.
   if (own !== null && DOCUMENTS.test(bare)) return ofPublisher(own, short);
-  if (ONE_OF_MANY.test(words) || ANYBODY.test(bare) || ANYBODY_ARABIC.test(bare))
+  if (
+    ONE_OF_MANY.test(words) ||
+    ANYBODY.test(bare) ||
+    ANYBODY_ARABIC.test(bare) ||
+    ANYBODY_FRENCH.test(bare)
+  )
     return { words, key: null };
   return { words, key: keyed(bare, short) };
 }
@@ -119,7 +144,7 @@ const ofPublisher = (own: OwnVoice | null, short: ReadonlyMap<string, string>): 
     : { words: own.isItself ? own.publisher : null, key: keyed(own.publisher, short) };
 const DOCUMENTS = /(?<!\p{L})(?:lists?|registers?|records|figures|estimates|data)$/iu;
 const NOBODY: Speaker = { words: null, key: null };
-const WE = /^(?:we|i|our(?: \p{L}+){0,2})$/iu;
+const WE = /^(?:we|i|our(?: \p{L}+){0,2}|nous|nos(?: \p{L}+){1,2}|notre(?: \p{L}+){1,2})$/iu;
 const PRONOUN = /^(?:he|she|it|they|هو|هي|هم)$/i;
 
 function keyed(words: string, short: ReadonlyMap<string, string>): string {

@@ -29,18 +29,24 @@ const SHELTERS =
 const HOUSES = words(
   '(?:houses|homes|dwellings|houses and (?:shops|flats))',
   'منازل|منزل|منزلا|منزلاً|بيوت|بيت|بيتا|بيتاً',
+  'maisons|habitations|logements',
 );
 const HEALTH = words(
   'health (?:posts|cent(?:re|er)s|facilities|units)|hospitals|clinics',
   'مستشفيات|مستشفى|مراكز صحية|مركزا صحيا|مركز صحي|مراكز صحيه|مراكز صحيّة',
+  '(?:centres|postes|structures|établissements) de santé|formations sanitaires|hôpitaux|cliniques|dispensaires',
 );
-const SCHOOLS = words('schools', 'مدارس|مدرسة');
-const VILLAGES = words('villages|hamlets|settlements', 'قرى|قرية');
+const SCHOOLS = words('schools', 'مدارس|مدرسة', 'écoles|établissements scolaires');
+const VILLAGES = words('villages|hamlets|settlements', 'قرى|قرية', 'villages|localités');
 const GIVEN =
   'handed out|given out|distributed|delivered|distributing|delivering|handing out|provided|issued';
 const GIVEN_AR = 'وزعت|وُزعت|وزع|توزيع|سلمت|تسليم|وزّعت|وزّع';
 const BROKEN = 'destroyed|razed|flattened|burned down|burnt down|swept away|collapsed|washed away';
 const BROKEN_AR = 'دمرت|دُمرت|دمر|تدمير|تدمرت|دُمّرت|تهدمت|انهارت|انهيار|مدمرة|مدمرا|مدمراً';
+const GIVEN_FR = 'distribuée?s?|livrée?s?|remise?s?|ont reçu|acheminée?s?';
+const BROKEN_FR = 'détruite?s?|rasée?s|effondrée?s|emportée?s|écroulée?s|incendiée?s';
+const DAMAGED_FR = 'endommagée?s|abîmée?s';
+const CLOSED_FR = 'fermée?s|ont fermé|hors service|non fonctionnel(?:le)?s|à l’arrêt';
 const CLOSED =
   '(?:have |has |had )?stopped working|out of service|closed|shut|not functioning|non-functional|out of action|suspended';
 const CLOSED_AR = 'توقفت|توقف|خارج الخدمة|أغلقت|أُغلقت|إغلاق|مغلقة|مغلقا';
@@ -83,6 +89,7 @@ export const TOPICS: readonly Topic[] = [
     words: words(
       `(?:are|were|is|being|live|living|sleep|sleeping|slept|stay|staying|housed|hosted|sheltering|registered|registering|accommodated) (?:now |currently |still )?(?:in|at) (?:the |\\p{N}+ |\\p{L}+ ){0,2}${SHELTERS}|in ${SHELTERS}`,
       'في (?:مراكز )?(?:الإيواء|إيواء|الملاجئ|المخيمات)|مراكز الإيواء|مراكز إيواء',
+      'hébergée?s|abritée?s|(?:vivent|dorment|sont) dans (?:des|les|\\p{N}+|\\p{L}+) (?:abris|camps?|sites|centres|écoles)',
     ),
     names: {
       en: 'People in shelters',
@@ -202,10 +209,11 @@ export const TOPICS: readonly Topic[] = [
   {
     id: 'cases',
     kind: 'cases',
-    nouns: words('cases?|infections?|patients', 'حالة|حالات|إصابة|إصابات'),
+    nouns: words('cases?|infections?|patients', 'حالة|حالات|إصابة|إصابات', 'cas'),
     words: words(
       'cholera|(?:acute )?watery diarrh?o?ea|measles|dengue|malaria|meningitis|diphtheria|hepatitis E|hepatitis|polio|ebola|typhoid',
       'كوليرا|إسهال(?: مائي)?(?: حاد)?|حصبة|ضنك|ملاريا|سحايا|دفتيريا|تيفوئيد',
+      'choléra|diarrhée|rougeole|dengue|paludisme|méningite|diphtérie|hépatite|typhoïde|fièvre',
     ),
     names: { en: 'Cases', ar: 'الحالات', fr: 'Cas' },
   },
@@ -213,21 +221,25 @@ export const TOPICS: readonly Topic[] = [
     id: 'houses-destroyed',
     kind: 'things',
     nouns: HOUSES,
-    words: words(BROKEN, BROKEN_AR),
+    words: words(BROKEN, BROKEN_AR, BROKEN_FR),
     names: { en: 'Houses destroyed', ar: 'المنازل المدمرة', fr: 'Maisons détruites' },
   },
   {
     id: 'houses-damaged',
     kind: 'things',
     nouns: HOUSES,
-    words: words('damaged|damaging|flooded', 'تضررت|تضرر|متضررة|متضررا|غمرت'),
+    words: words(
+      'damaged|damaging|flooded',
+      'تضررت|تضرر|متضررة|متضررا|غمرت',
+      `${DAMAGED_FR}|inondée?s`,
+    ),
     names: { en: 'Houses damaged', ar: 'المنازل المتضررة', fr: 'Maisons endommagées' },
   },
   {
     id: 'health-closed',
     kind: 'things',
     nouns: HEALTH,
-    words: words(`${CLOSED}|${BROKEN}`, `${CLOSED_AR}|${BROKEN_AR}`),
+    words: words(`${CLOSED}|${BROKEN}`, `${CLOSED_AR}|${BROKEN_AR}`, `${CLOSED_FR}|${BROKEN_FR}`),
     names: {
       en: 'Health facilities out of service',
       ar: 'المرافق الصحية المتوقفة',
@@ -238,7 +250,11 @@ export const TOPICS: readonly Topic[] = [
     id: 'schools-closed',
     kind: 'things',
     nouns: SCHOOLS,
-    words: words(`${CLOSED}|${BROKEN}|damaged`, `${CLOSED_AR}|${BROKEN_AR}|تضررت`),
+    words: words(
+      `${CLOSED}|${BROKEN}|damaged`,
+      `${CLOSED_AR}|${BROKEN_AR}|تضررت`,
+      `${CLOSED_FR}|${BROKEN_FR}|${DAMAGED_FR}`,
+    ),
     names: {
       en: 'Schools closed or damaged',
       ar: 'المدارس المغلقة أو المتضررة',
@@ -249,21 +265,29 @@ export const TOPICS: readonly Topic[] = [
     id: 'villages-flooded',
     kind: 'things',
     nouns: VILLAGES,
-    words: words('flooded|inundated|under water|submerged', 'غمرت|غُمرت|غمرتها|مغمورة'),
+    words: words(
+      'flooded|inundated|under water|submerged',
+      'غمرت|غُمرت|غمرتها|مغمورة',
+      'inondée?s|submergée?s|sous les eaux',
+    ),
     names: { en: 'Villages flooded', ar: 'القرى المغمورة', fr: 'Villages inondés' },
   },
   {
     id: 'villages-cut-off',
     kind: 'things',
     nouns: VILLAGES,
-    words: words('cut off|isolated|unreachable', 'معزولة|مقطوعة|عزلت|محاصرة'),
+    words: words(
+      'cut off|isolated|unreachable',
+      'معزولة|مقطوعة|عزلت|محاصرة',
+      'isolée?s|inaccessibles|coupée?s du monde|enclavée?s',
+    ),
     names: { en: 'Villages cut off', ar: 'القرى المعزولة', fr: 'Villages isolés' },
   },
   {
     id: 'bridges',
     kind: 'things',
-    nouns: words('bridges', 'جسور|جسرا|جسراً'),
-    words: words(`${BROKEN}|damaged`, `${BROKEN_AR}|تضررت`),
+    nouns: words('bridges', 'جسور|جسرا|جسراً', 'ponts'),
+    words: words(`${BROKEN}|damaged`, `${BROKEN_AR}|تضررت`, `${BROKEN_FR}|${DAMAGED_FR}`),
     names: {
       en: 'Bridges destroyed or damaged',
       ar: 'الجسور المدمرة أو المتضررة',
@@ -273,8 +297,8 @@ export const TOPICS: readonly Topic[] = [
   {
     id: 'tents',
     kind: 'things',
-    nouns: words('tents', 'خيمة|خيام'),
-    words: words(GIVEN, GIVEN_AR),
+    nouns: words('tents', 'خيمة|خيام', 'tentes'),
+    words: words(GIVEN, GIVEN_AR, GIVEN_FR),
     names: { en: 'Tents given out', ar: 'الخيام الموزعة', fr: 'Tentes distribuées' },
   },
   {
@@ -283,8 +307,9 @@ export const TOPICS: readonly Topic[] = [
     nouns: words(
       'flour|food|rice|wheat|grain|maize|bread|lentils|supplies',
       'طحين|دقيق|غذاء|أغذية|قمح|أرز|مواد غذائية|مساعدات',
+      'farine|vivres|riz|blé|maïs|denrées',
     ),
-    words: words(`${GIVEN}|arrived`, `${GIVEN_AR}|وصلت|وصول`),
+    words: words(`${GIVEN}|arrived`, `${GIVEN_AR}|وصلت|وصول`, `${GIVEN_FR}|arrivée?s`),
     names: { en: 'Food given out', ar: 'الأغذية الموزعة', fr: 'Vivres distribués' },
   },
   {
@@ -305,13 +330,18 @@ export const TOPICS: readonly Topic[] = [
     words: words(
       'appeal|response plan|asks for|requires|requested|asked for|sought|seeks',
       'نداء|خطة الاستجابة|تطلب|طلبت',
+      'appel|plan de réponse|sollicite|demandent?',
     ),
     names: { en: 'Appeal', ar: 'النداء', fr: 'Appel de fonds' },
   },
   {
     id: 'received',
     kind: 'money',
-    words: words('received|has come in|funded|paid in', 'وصل منها|وصل|تلقت|تلقى|استلم|ورد'),
+    words: words(
+      'received|has come in|funded|paid in',
+      'وصل منها|وصل|تلقت|تلقى|استلم|ورد',
+      'ont été reçus|a été reçu|reçus|mobilisés|financée?s?',
+    ),
     names: { en: 'Money received', ar: 'الأموال الواردة', fr: 'Fonds reçus' },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Article } from '../../article.ts';
 import type { Span } from '../../document.ts';
-import { type Dated, oneDay, timesIn } from '../claims/days.ts';
+import { type Dated, isOfOther, oneDay, timesIn } from '../claims/days.ts';
 
 /** A sentence that can be read without the one before it: where it begins, and the days that its words mean. */
 export interface Alone extends Span {
@@ -52,7 +52,7 @@ const MOST_QUOTED = 0.45;
  * @returns null where it leans on another sentence, or says no day that could be told
  */
 export function standsAlone(
-  article: Pick<Article, 'text' | 'source'>,
+  article: Pick<Article, 'text' | 'source'> & Partial<Pick<Article, 'language'>>,
   sentence: Span,
 ): Alone | null {
   const whole = article.text.slice(sentence.start, sentence.end);
@@ -69,7 +69,7 @@ export function standsAlone(
   )
     return null;
   const { published } = article.source;
-  const times = timesIn(text, published);
+  const times = timesIn(text, published, isOfOther(article.language));
   const days = tellDays(text, times, published);
   if (days === null || isHistory(times, published)) return null;
   const named = [

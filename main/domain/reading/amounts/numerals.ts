@@ -149,7 +149,8 @@ function spacedGroups(
 }
 
 /** "plus de 20 000 Soudanais": only French writes so before a number and a name. */
-const FRENCH_BEFORE = /^(?:de|des|les|aux|environ|quelque|dont)$/;
+const FRENCH_BEFORE =
+  /^(?:de|des|les|aux|environ|quelque|dont|à|atteint|atteignent|enregistré|notifié|recensé|dénombré|compté)$/;
 
 const isMoneySign = (piece: Piece | undefined): boolean =>
   /^\p{Sc}$|^\p{Lu}{3}$/u.test(piece?.text ?? '');
