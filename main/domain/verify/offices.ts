@@ -1,4 +1,5 @@
 import { CUE, cuesOf } from '../language/en/lexicon.ts';
+import { OFFICES } from '../language/en/offices.ts';
 import { soundKey } from '../language/transliteration.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import type { ReadText } from './read-text.ts';
@@ -156,8 +157,3 @@ function lostModifiers(sentence: ReadText, paragraphs: readonly SourceParagraph[
     ];
   });
 }
-const OFFICES = new Set(
-  'head director minister president chairman chair chief secretary governor mayor commander manager coordinator leader'.split(
-    ' ',
-  ),
-);

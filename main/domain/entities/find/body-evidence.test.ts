@@ -55,6 +55,7 @@ test.each<[string, readonly string[]]>([
   ],
   ['Talks with the Royal Danish Armed Forces began on a hill.', ['Royal Danish Armed Forces']],
   ['The judge of the High Court in the town granted him bail.', ['High Court']],
+  ['Boats of the Royal Thai Navy searched for the crew.', ['Royal Thai Navy']],
   ['The Young Lawyers’ Association said it had no access.', ['Young Lawyers’ Association']],
   ['He worked for the National Right to Life Committee until then.', []],
   ['They met in the Oval Office of the house.', []],

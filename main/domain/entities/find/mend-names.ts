@@ -4,18 +4,19 @@ import {
   COMMON_ACRONYMS,
   COMPANIES,
   COUNTED_ACRONYMS,
+  COUNTRYMEN,
   DOUBLE_PLACES,
   FIELD_BODIES,
   FIELDS,
   GATHERINGS,
   INSTRUMENTS,
   MEMBERS,
-  OFFICES,
   OPENING_ROLES,
   STORMS,
   TITLED_NAMES,
   WATCHERS,
 } from '../../language/en/name-mends.ts';
+import { TITLE_OFFICES } from '../../language/en/offices.ts';
 import { DIRECTIONS } from '../../language/en/place-words.ts';
 import type { Scene } from '../../reading/scene.ts';
 import { has, isNameLike, type WordFacts } from '../../reading/words.ts';
@@ -65,13 +66,15 @@ function withoutTitles(scene: Scene, finding: Finding): Finding {
   if (finding.type !== 'person') return withoutRole(scene, outOfRank(scene, finding));
   let { first } = finding;
   for (let at = first; at < finding.end - 1; at += 1)
-    if (OFFICES.has(lowerAt(scene, at)) && isCapital(scene, at + 1)) first = at + 1;
+    if (standsBeforeName(lowerAt(scene, at)) && isCapital(scene, at + 1)) first = at + 1;
   return withoutRole(scene, { ...finding, first });
 }
 
+const standsBeforeName = (word: string): boolean => TITLE_OFFICES.has(word) || COUNTRYMEN.has(word);
+
 /** "Iraqi Foreign Minister": an office, and nobody. */
 const isOffice = (scene: Scene, { first, end, type }: Finding): boolean =>
-  type === 'person' && end > first + 1 && OFFICES.has(lowerAt(scene, end - 1));
+  type === 'person' && end > first + 1 && standsBeforeName(lowerAt(scene, end - 1));
 
 /** "M", "U.": a letter names nobody. */
 const isLetter = (scene: Scene, { first, end }: Finding): boolean =>

@@ -67,6 +67,12 @@ test.each<[string, readonly string[]]>([
   ],
   ['[o Rival SK Hynix] grew.', ['o SK Hynix']],
   ['[o Amnesty International] Kenya spoke.', ['o Amnesty International Kenya']],
+  [
+    'The [o National Inspectorate] of Customs, the [o Ministry of Health] of [l Kenya].',
+    ['o National Inspectorate of Customs', 'o Ministry of Health of Kenya'],
+  ],
+  ['The [o Ministry of Health] of Kindness.', ['o Ministry of Health']],
+  ['[l Nestlé Ghana] and [l New Ghana] met.', ['o Nestlé Ghana', 'l New Ghana']],
   ['[p Ruth Luque of Peru] spoke.', ['p Ruth Luque', 'l Peru']],
   [
     '[p Joan of Arc] and [p Vratislaus II of Bohemia].',

@@ -4,13 +4,13 @@ import {
   BRANCHED,
   CREEDS,
   FORMS,
-  HEADS_OF,
   LED,
   OPENERS,
   PARTICLES,
   TAILS,
 } from '../../language/en/name-edges.ts';
-import { OFFICES } from '../../language/en/name-mends.ts';
+import { FIELD_BODIES, FIELDS } from '../../language/en/name-mends.ts';
+import { HEADS_OF, TITLE_OFFICES } from '../../language/en/offices.ts';
 import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
 import { type GazetteerHit, longestHit } from '../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../reading/scene.ts';
@@ -48,7 +48,7 @@ export function mendEdges(
       .map((one) => asState(scene, gazetteer, one));
     for (const part of parts) {
       const bared = withoutCreed(scene, gazetteer, withoutOwning(scene, gazetteer, bare, part));
-      mended.push(goneOn(scene, gazetteer, bared));
+      mended.push(goneOn(scene, gazetteer, asBranch(scene, gazetteer, bared)));
     }
   }
   return mended;
@@ -212,7 +212,7 @@ function outOfOffice(scene: Scene, gazetteer: Gazetteer, finding: Finding): Find
     .findIndex(({ word }) => word === 'of');
   if (of < 1 || first + of >= end - 1) return [finding];
   const office = lowerAt(scene, first + of - 1);
-  if (!(OFFICES.has(office) || HEADS_OF.has(office))) return [finding];
+  if (!(TITLE_OFFICES.has(office) || HEADS_OF.has(office))) return [finding];
   if (longestHit(gazetteer, scene.words, first)?.end === end) return [finding];
   const rest = first + of + (wordAt(scene, first + of + 1) === 'the' ? 2 : 1);
   const hit = longestHit(gazetteer, scene.words, rest);
@@ -263,11 +263,18 @@ function goneOn(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding {
   const wing = wingEnd(scene, finding.end);
   if (wing > finding.end) return { ...finding, end: wing };
   if (lowerAt(scene, finding.end) !== 'of') return finding;
-  if (!BODIES_OF.has(lowerAt(scene, finding.end - 1))) return finding;
+  if (!goesOnWithOf(scene, finding)) return finding;
   const of = finding.end + (lowerAt(scene, finding.end + 1) === 'the' ? 2 : 1);
+  // "National Superintendency of Customs"
+  if (isCapital(scene, of) && FIELDS.has(lowerAt(scene, of))) return { ...finding, end: of + 1 };
   const hit = longestHit(gazetteer, scene.words, of);
   return hit && hit.bits & PLACES ? { ...finding, end: hit.end } : finding;
 }
+
+/** "Election Commission", and "Ministry of Health", before "of" and a country. */
+const goesOnWithOf = (scene: Scene, { first, end }: Finding): boolean =>
+  BODIES_OF.has(lowerAt(scene, end - 1)) ||
+  (FIELD_BODIES.has(lowerAt(scene, first)) && FIELDS.has(lowerAt(scene, end - 1)));
 
 /** "al-Qaeda" before "in the Islamic Maghreb": a body whose wings are called by where they fight. */
 function wingEnd({ words }: Scene, end: number): number {
@@ -311,6 +318,18 @@ function typeOfListed(
 ): EntityType | null {
   const hit = longestHit(gazetteer, scene.words, first);
   return hit?.end === end ? listedType(hit) : null;
+}
+
+/** "Vale Indonesia", taken for a place: the company, as it is called in its country. */
+function asBranch(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding {
+  if (finding.type === 'organization' || finding.end === finding.first + 1) return finding;
+  for (let at = finding.first + 1; at < finding.end; at += 1) {
+    if (!BRANCHED.has(nameOf(scene, finding.first, at))) continue;
+    const hit = longestHit(gazetteer, scene.words, at);
+    if (hit?.end === finding.end && hit.bits & GAZETTEER.country)
+      return { ...finding, type: 'organization' };
+  }
+  return finding;
 }
 
 /** "Amnesty International" before "Kenya". */

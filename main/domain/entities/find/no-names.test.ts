@@ -29,6 +29,7 @@ test.each<[string, readonly string[]]>([
   ['[p Literacy] rose. [p Cotton] said so. [p Bush] left. [o Drones] hit.', ['Cotton', 'Bush']],
   ['[o Croats and Muslims] met. [o TLP]:AMBER', []],
   ['[o Shell] hit a school. [o Shell] will drill.', ['Shell']],
+  ['The [o Army] and the [o ARMY], a [o Daily] of [l Taoiseach] [p Ali].', ['ARMY', 'Ali']],
   ['Of [p Literacy] he said: [p Literacy].', ['Literacy', 'Literacy']],
 ])('%s', (marked, names) => {
   expect(named(marked)).toEqual(names);

@@ -1,5 +1,6 @@
 import { CUE } from '../../language/en/lexicon.ts';
-import { EVENTS, PEOPLES } from '../../language/en/name-edges.ts';
+import { COMMON_BODIES, EVENTS, PEOPLES } from '../../language/en/name-edges.ts';
+import { TITLE_OFFICES } from '../../language/en/offices.ts';
 import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
 import { longestHit } from '../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../reading/scene.ts';
@@ -25,6 +26,7 @@ export function withoutNoNames(
       !isPeople(scene, gazetteer, finding) &&
       !arePeoples(scene, gazetteer, finding) &&
       !isMark(scene, finding) &&
+      !isCommon(scene, finding) &&
       !isEvent(scene, finding) &&
       !isOpeningNoun(scene, gazetteer, neighbours, finding),
   );
@@ -56,6 +58,13 @@ function arePeoples(scene: Scene, gazetteer: Gazetteer, { first, end }: Finding)
     return hit?.end === at + 1 && (hit.bits & ~GAZETTEER.PREFIX) === GAZETTEER.demonym;
   });
 }
+
+/** "Army said", "Humanitarian", "the Governor": alone it names nobody. */
+const isCommon = (scene: Scene, { first, end }: Finding): boolean =>
+  end === first + 1 &&
+  scene.words[first]?.shape === SHAPE.capitalised &&
+  (COMMON_BODIES.has(lowerAt(scene, first)) || TITLE_OFFICES.has(lowerAt(scene, first))) &&
+  !has(scene.words[first], CUE.given | CUE.surname);
 
 /** "TLP:AMBER": how far a text may go. */
 const isMark = (scene: Scene, { first, end }: Finding): boolean =>

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyseEntities } from '../analyse.ts';
 import { createEngine } from '../engine.ts';
+import { markedNames } from '../testing/marked-names.ts';
+import { asPlaces } from './place-evidence.ts';
 
 const ASSETS = join(import.meta.dirname, '../../../../assets/entities');
 const engine = createEngine({
@@ -30,6 +32,9 @@ test.each([
   ['About 1,200 people from Al Rahad came by train.', ['Al Rahad']],
   ['Cholera has reached Ed Dueim (11 cases).', ['Ed Dueim']],
   ['Most of the new arrivals came to Rabak from Al Rahad by train.', ['Al Rahad']],
+  ['The road between Malmö and Gothenborg is closed to all lorries.', ['Gothenborg']],
+  ['The clinic in Abz, Yemen, was closed by the group.', ['Abz', 'Yemen']],
+  ['The crew came from the district of Salahedine to dig.', ['Salahedine']],
   ['Al-Salam site in Tandalti was hit again.', ['Al-Salam', 'Tandalti']],
 ])('the words around say place: %s', (text, places) => {
   expect(named(text)).toMatchObject(Object.fromEntries(places.map((name) => [name, 'place'])));
@@ -44,6 +49,16 @@ test.each([
   ['The Nelson Mandela school was hit.', 'Nelson Mandela'],
 ])('a person stays one: %s', (text, name) => {
   expect(named(text)).toMatchObject({ [name]: 'person' });
+});
+
+test('what is bombed is a place', () => {
+  const { scene, findings, nameOf } = markedNames(
+    engine,
+    'Jets struck [p Khiam] and struck [p Ali Musa].',
+  );
+  const doubtful = findings.map((finding) => ({ ...finding, confidence: 0.5 }));
+  const places = asPlaces(scene, engine.gazetteer, doubtful).filter(({ type }) => type === 'place');
+  expect(places.map(nameOf)).toEqual(['Khiam']);
 });
 
 test('the head of a column says what its cells name', () => {

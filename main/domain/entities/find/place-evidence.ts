@@ -3,8 +3,8 @@ import { MOVES, OF_PLACES, SITES, WITHIN, WITHIN_ABSTRACT } from '../../language
 import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
 import { longestHit } from '../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../reading/scene.ts';
-import { has, SHAPE } from '../../reading/words.ts';
-import type { Finding } from './finding.ts';
+import { has, isFunction, SHAPE } from '../../reading/words.ts';
+import { type Finding, RANK } from './finding.ts';
 
 /** How far before "from" and "to" a word of movement may stand, in tokens: "fled on foot from". */
 const REACH = 4;
@@ -37,6 +37,7 @@ export function asPlaces(
         isOfPlaces(scene, finding) ||
         isDateline(scene, finding, findings[index + 1]) ||
         isGoneInto(scene, finding) ||
+        isStruck(scene, finding) ||
         isMovedFrom(scene, finding) ||
         isSite(scene, finding));
     const judged = isPlace ? asPlace(finding) : finding;
@@ -105,6 +106,16 @@ function isBody({ words }: Scene, gazetteer: Gazetteer, { first, end }: Finding)
   return hit?.end === end && (hit.bits & (GAZETTEER.organization | GAZETTEER.acronym)) !== 0;
 }
 
+/** "Jets struck Khiam", "shelled Belev": what is bombed is a place, unless the tagger is sure of a person. */
+const isStruck = (scene: Scene, finding: Finding): boolean =>
+  /^(?:struck|shelled|bombed|besieged|recaptured|retook|overran|pounded|shelling|bombing)$/.test(
+    lowerAt(scene, finding.first - 1),
+  ) &&
+  finding.end === finding.first + 1 &&
+  finding.confidence < SURE &&
+  !has(scene.words[finding.first], CUE.given) &&
+  !isOwner(scene, finding);
+
 function isMovedFrom(scene: Scene, finding: Finding): boolean {
   if (!/^(?:from|to|towards?)$/.test(lowerAt(scene, finding.first - 1))) return false;
   // People are fled from as well: one whom the tagger knows stays one.
@@ -122,6 +133,58 @@ const isSite = (scene: Scene, finding: Finding): boolean =>
   finding.confidence < SURE &&
   scene.tokens.opens[finding.end] !== 1 &&
   scene.words[finding.end]?.word === lowerAt(scene, finding.end);
+
+/** So sure is what stands around a place alone. */
+const BY_CUE = 0.6;
+/** No longer run of capitals is taken for one place. */
+const LONGEST_PLACE = 3;
+
+/**
+ * The places that the tagger left out though the words around are those of one: "between Malmö and Gothenburg", "in
+ * Abs, Yemen", "the district of Salaheddine". Findings are by start; so are those returned.
+ */
+export function placesByCue(scene: Scene, findings: readonly Finding[]): Finding[] {
+  const { tokens } = scene;
+  const byFirst = new Map(findings.map((finding) => [finding.first, finding]));
+  const byEnd = new Map(findings.map((finding) => [finding.end, finding]));
+  const taken = new Uint8Array(tokens.count);
+  for (const { first, end } of findings) taken.fill(1, first, end);
+  const found: Finding[] = [];
+  for (let first = 1; first < tokens.count; first += 1) {
+    if (taken[first] === 1 || !isPlain(scene, first) || isPlain(scene, first - 1)) continue;
+    let end = first + 1;
+    while (end < tokens.count && taken[end] === 0 && isPlain(scene, end)) end += 1;
+    if (end > first + LONGEST_PLACE || taken[end] === 1) continue;
+    const left = lowerAt(scene, first - 1) === 'and' ? byEnd.get(first - 1) : undefined;
+    const between = left?.type === 'place' && lowerAt(scene, left.first - 1) === 'between';
+    const right = lowerAt(scene, end) === ',' ? byFirst.get(end + 1) : undefined;
+    const within =
+      right?.type === 'place' &&
+      /^(?:in|near|outside)$/.test(lowerAt(scene, first - 1)) &&
+      /^[,.;]$/.test(lowerAt(scene, right.end));
+    const called =
+      lowerAt(scene, first - 1) === 'of' &&
+      /^(?:town|city|village|district|suburb|neighbou?rhood|hamlet|port|municipality)$/.test(
+        lowerAt(scene, first - 2),
+      );
+    if (between || within || called)
+      found.push({ first, end, type: 'place', confidence: BY_CUE, rank: RANK.name });
+  }
+  return found.length === 0
+    ? [...findings]
+    : [...findings, ...found].sort((a, b) => a.first - b.first);
+}
+
+/** A word written large within a sentence that is neither a day, a title nor a noun for a body. */
+const isPlain = ({ words, tokens }: Scene, at: number): boolean => {
+  const word = words[at];
+  return (
+    word?.shape === SHAPE.capitalised &&
+    tokens.opens[at] === 0 &&
+    !isFunction(word) &&
+    !has(word, CUE.month | CUE.weekday | CUE.title | CUE.rank | CUE.orgHead)
+  );
+};
 
 const isJoined = (scene: Scene, end: number, first: number): boolean =>
   first === end + 1 && /^(?:and|or|,)$/.test(lowerAt(scene, end));

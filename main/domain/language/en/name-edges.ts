@@ -20,12 +20,8 @@ export const PARTICLES = set('von van der den de del della di da dos du la bin i
 export const BODIES_OF = set(`
   commission bank board council union federation association academy university institute chamber society court college
   authority confederation organisation organization league diocese archdiocese ministry directorate exchange
+  superintendency inspectorate secretariat tribunal parliament
 `);
-
-/** Who leads something, before "of": "Head of Communications". */
-export const HEADS_OF = set(
-  'head director chief chairman chairwoman chairperson chair coordinator manager dean rector administrator inspector',
-);
 
 /** Behind a name and a hyphen: "U.S.-led". */
 export const LED = set(
@@ -35,7 +31,10 @@ export const LED = set(
 /** Bodies whose branches are called after countries: "Amnesty International Kenya"; in small letters. */
 export const BRANCHED: ReadonlySet<string> = new Set(
   `amnesty international; transparency international; greenpeace; oxfam; caritas; save the children; actionaid; plan international;
-  world vision; wateraid; unicef; human rights watch; airtel; vodafone; toyota; hyundai; honda; shell`
+  world vision; wateraid; unicef; human rights watch; airtel; vodafone; toyota; hyundai; honda; shell; vale; nestle;
+  nestlé; unilever; siemens; samsung; huawei; totalenergies; heineken; danone; lafarge; cargill; glencore; mtn; carrefour;
+  ikea; bp; exxonmobil; chevron; eni; equinor; coca-cola; microsoft; google; volkswagen; nissan; bayer; pfizer; kpmg;
+  deloitte; uber; bolt; care; handicap international; reporters without borders; doctors without borders; red cross`
     .split(';')
     .map((name) => name.trim()),
 );
@@ -51,6 +50,12 @@ export const TAILS = set(`
 export const EVENTS = set(
   'cup games championship championships olympics marathon open bowl contest festival tournament biennale grand-prix',
 );
+
+/** What bodies of many countries are alike, written large or not: alone it names none. */
+export const COMMON_BODIES = set(`
+  army navy police daily weekly humanitarian government parliament cabinet ministry opposition military judiciary union
+  council commission committee court church bank hospital school university party agency department
+`);
 
 /** After the name of a people: "the Embera people". */
 export const PEOPLES = set(
@@ -95,6 +100,8 @@ export const BODY_HEADS = set(`
   office institute agency authority ministry commission federation association foundation university council committee
   bureau union alliance bank company corporation society organisation organization inspectorate directorate secretariat
   department institution academy observatory league confederation trust chamber court patriarchate archdiocese diocese
+  superintendency school navy army police guard corps assembly parliament tribunal movement party orchestra college fund
+  programme service hospital front brigade brigades
 `);
 
 /** Before such a noun they make no body: "Oval Office", "Post Office". */
@@ -108,7 +115,7 @@ export const BODY_OPENERS = set(`
   universidad universidade université università universitat universität instituto istituto fundación fundação fondation
   fondazione asociación associação associazione federación federação fédération confederación confederação confédération
   comité comisión comissão consejo conseil conselho ministerio ministério ministère ministero deportivo hapoel maccabi
-  beitar dinamo dynamo lokomotiv spartak atlético atletico olympique empresa petróleos compañía companhia compagnie société
+  teatr teatro théâtre orchestre orquesta beitar dinamo dynamo lokomotiv spartak atlético atletico olympique empresa petróleos compañía companhia compagnie société
   sociedad sociedade sindicato syndicat frente coordinadora colectivo collectif observatorio observatório observatoire
   defensoría fiscalía hôpital radio rádio télé editorial jamaat hizb harakat jabhat katibat tehreek tehrik
   lashkar barisan perikatan persatuan pertubuhan yayasan brasserie brasseries cervecería laboratorio laboratorios cooperativa coopérative klub sporting athletic

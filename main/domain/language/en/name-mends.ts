@@ -60,15 +60,13 @@ export const COMPANIES = set(`
   gmbh plc llc ltd ltd. inc inc. corp corp. bhd oyj holdings industries airlines airways motors
   pharmaceuticals chemicals petroleum mining cement breweries telecom telecoms electronics insurance enterprises securities
   semiconductor semiconductors biotech pharma productions entertainment co. films shipping textiles steelworks shipyards fc
-  tankers hydro gazette tribune herald courier telegraph fm tv brewery
+  tankers hydro sekuritas sekurities gazette tribune herald courier telegraph fm tv brewery
 `);
 
-/** The last word of an office, which stands before a name and is none of it: "Home Secretary Charles Clarke". */
-export const OFFICES = set(`
-  secretary undersecretary under-secretary advocate barrister prosecutor minister ministers premier commissioner spokesman spokeswoman spokesperson ambassador chancellor
-  senator congressman congresswoman lawmaker governor mayor president vice-president envoy frenchman frenchwoman
-  englishman scotsman irishman dutchman welshman
-`);
+/** Where somebody is from, right before the name: "Frenchman Jo Blin". */
+export const COUNTRYMEN = set(
+  'frenchman frenchwoman englishman scotsman irishman dutchman welshman',
+);
 
 /** Who somebody is, before the name at the head of a sentence: "Striker Sadio Okello". */
 export const OPENING_ROLES = set(`

@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts';
+import { RULERS } from '../../language/en/offices.ts';
 import {
   DEMONYMS,
   DIRECTIONS,
@@ -55,7 +56,7 @@ function placeAt(
   // "Gulf of Oman", "Islamic State of Iraq": a name of its own.
   if (word === 'of' && isCapital(tokens[at - 1])) return null;
   const headOf = lowerAt(tokens, at - 1);
-  const bearing = word === 'of' && (PLACE_HEADS.has(headOf) || RULERS.test(headOf));
+  const bearing = word === 'of' && (PLACE_HEADS.has(headOf) || RULERS.has(headOf));
   if (strong || weak) {
     const headed = skipHead(tokens, at + 1);
     const name = nameAt(tokens, headed.next, times);
@@ -75,9 +76,6 @@ function placeAt(
   }
   return hostAt(sentence, tokens, at, times);
 }
-
-/** Whoever is the "mayor of" something rules a place. */
-const RULERS = /^(?:mayor|governor|commissioner|prefect|bishop|archbishop|emir|imam|sultan)$/;
 
 /** "Lake Kivu", "Mount Elgon", "the Canary Islands": the name says itself that it is a place. */
 const isGeographic = (tokens: readonly Token[], { first, next }: Name): boolean =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts';
+import { OFFICES } from '../../language/en/offices.ts';
 import {
   BESIDE_SPEECH,
   DOCUMENT_WORDS,
@@ -387,9 +388,6 @@ function appositionStart(tokens: readonly Token[], close: number): number | null
   return null;
 }
 
-const OFFICES =
-  /^(?:representative|director|head|chief|spokes(?:man|woman|person)|minister|governor|mayor|commander|coordinator|ambassador|secretary|commissioner|manager|president|chair(?:man|woman)?|envoy|adviser|leader|chancellor|emir|sultan|prefect|bishop|archbishop|imam|sheikh|king|premier)$/;
-
 /** Words that an office with its body and place may have: "the head of the mission in Port Sudan". */
 const LONGEST_OFFICE = 10;
 
@@ -405,7 +403,7 @@ function isNameBetween(tokens: readonly Token[], open: number, close: number): b
     (!isCapital(office) ||
       tokens
         .slice(Math.max(0, open - LONGEST_OFFICE), open)
-        .some(({ text }) => OFFICES.test(text))) &&
+        .some(({ text }) => OFFICES.has(text))) &&
     names.some(isCapital) &&
     names.length < LONGEST_NAME &&
     names.every(

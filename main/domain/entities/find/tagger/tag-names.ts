@@ -7,7 +7,7 @@ import { type Finding, RANK } from '../finding.ts';
 import { mendNames } from '../mend-names.ts';
 import { mendEdges } from '../name-edges.ts';
 import { withoutNoNames } from '../no-names.ts';
-import { asPlaces } from '../place-evidence.ts';
+import { asPlaces, placesByCue } from '../place-evidence.ts';
 import { asTeams } from '../team-evidence.ts';
 import { wholeNames } from '../whole-names.ts';
 import type { ProbableSpan } from './chain.ts';
@@ -61,7 +61,8 @@ export class NameTagger {
         : (first[index] ?? []),
     );
     const { neighbours } = this.#model.classes;
-    const marked = bodiesByOpener(scene, bodiesByHead(scene, likeliest(spans, count)));
+    const bodied = bodiesByOpener(scene, bodiesByHead(scene, likeliest(spans, count)));
+    const marked = placesByCue(scene, bodied);
     const whole = wholeNames(scene, this.#gazetteer, neighbours, marked);
     const found = mendEdges(scene, this.#gazetteer, whole);
     const judged = asBodies(scene, this.#gazetteer, asPlaces(scene, this.#gazetteer, found));
