@@ -220,13 +220,12 @@ describe('the rooms', () => {
     expect(knowing).toEqual([]);
   });
 
-  test.each(['main/hosts/electron/main.ts', 'main/workflows/open-library.ts', 'renderer/app.ts'])(
-    '%s begins without the statistics of languages, which take 130 MB',
-    (entry) => {
-      expect(wayTo('main/domain/language/detect.ts', entry)).toBeNull();
-      expect(wayTo('main/domain/result.ts', entry)).not.toBeNull();
-    },
-  );
+  test('the statistics of languages, which take a second, are loaded where a text wants them', () => {
+    const loading = everyImport.filter(({ name, erased }) => name.startsWith('eld') && !erased);
+    expect(loading.map(({ path, late }) => [path, late])).toEqual([
+      ['main/domain/language/statistics.ts', true],
+    ]);
+  });
 
   test('a feature has one name, for its calls and for what they do', () => {
     const named = (pattern: RegExp) =>
@@ -400,22 +399,6 @@ function isAllowed(target: string, room: string, allowed: readonly string[]): bo
 
 function withoutComments(source: string): string {
   return source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-}
-
-/** Over which files a file loads another one as soon as it is loaded itself; null where it does not. */
-function wayTo(target: string, entry: string): string | null {
-  const known = new Set<string>();
-  const ways = [[entry]];
-  for (const way of ways) {
-    const last = way.at(-1) ?? '';
-    if (last === target) return way.join(' → ');
-    if (known.has(last)) continue;
-    known.add(last);
-    for (const { target: next, erased, late } of imports.get(last) ?? []) {
-      if (next !== null && !erased && !late) ways.push([...way, next]);
-    }
-  }
-  return null;
 }
 
 /** Each cycle once, as the files on it. */

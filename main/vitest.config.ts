@@ -59,6 +59,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             name: 'sharing',
             include: [`main/{${SHARING_ROOMS.join(',')}}/**/*.test.ts`],
             exclude: [...ALONE],
+            setupFiles: ['main/domain/language/testing.ts'],
             isolate: false,
             execArgv: STEADY_WASM,
             ...GUARDS,

@@ -25,13 +25,13 @@ const read = createTextReader(assetsFolder());
 
 export async function run(): Promise<void> {
   for (const crisis of CRISES) {
-    const materials = materialsOf(crisis);
+    const materials = await materialsOf(crisis);
     rows(crisis, materials);
     delta(crisis, materials);
   }
 }
 
-function materialsOf(crisis: string): BriefMaterial[] {
+async function materialsOf(crisis: string): Promise<BriefMaterial[]> {
   const materials: BriefMaterial[] = [];
   for (const { name, text } of documentsOf(crisis)) {
     const result = parsedText('markdown', text);
@@ -49,7 +49,7 @@ function materialsOf(crisis: string): BriefMaterial[] {
       imported: systemClock(),
     };
     const { published, publisher } = article.source;
-    const analysis = read(canonical, { published, publisher, language: article.language });
+    const analysis = await read(canonical, { published, publisher, language: article.language });
     materials.push(unmarked(article, analysis, 5));
   }
   return materials;

@@ -3,6 +3,7 @@
  * same input, so that a figure is a ratio and not a claim about somebody's machine.
  */
 import { cpus, totalmem } from 'node:os';
+import { loadStatistics } from '#domain/language/statistics.ts';
 
 const suites: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
   reader: () => import('./reader.ts'),
@@ -36,6 +37,7 @@ if (unknown !== undefined) {
   console.log(
     `${processor?.model ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GiB, Node ${process.version}`,
   );
+  await loadStatistics();
   for (const [name, load] of Object.entries(suites)) {
     if (asked.length > 0 ? !asked.includes(name) : NAMED_ONLY.has(name)) continue;
     console.log(`\n== ${name}`);

@@ -14,6 +14,7 @@ export const SHARING_ROOMS = [
 
 /** Tests of those rooms that change their process, their clock or a module, each in a world of its own. */
 export const ALONE = [
+  'main/domain/language/statistics.test.ts',
   'main/export/browser-pdf-printer.test.ts',
   'main/workflows/full-disk.test.ts',
   'main/workflows/library/backup-keeper.test.ts',

@@ -1,3 +1,4 @@
+import '#domain/language/testing.ts';
 import type { ParsedArticle } from '#domain/article.ts';
 import type { TextKind } from '#domain/formats/raw-document.ts';
 import { ok, type Result } from '#domain/result.ts';

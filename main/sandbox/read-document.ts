@@ -1,5 +1,6 @@
 import type { ReadFile } from '#domain/formats/draft.ts';
 import type { ReadingChoice } from '#domain/formats/raw-document.ts';
+import { withStatistics } from '#domain/language/statistics.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { decode } from '../intake/decode.ts';
 import { parseDocument } from '../parse/parse-document.ts';
@@ -21,7 +22,10 @@ export type Readable =
   | { readonly text: string; readonly html: string | null };
 
 /** The one way from bytes or pasted text to articles; nothing is stored. */
-export async function readDocument(readable: Readable): Promise<Result<ReadFile>> {
+export const readDocument = (readable: Readable): Promise<Result<ReadFile>> =>
+  withStatistics(() => readOnce(readable));
+
+async function readOnce(readable: Readable): Promise<Result<ReadFile>> {
   if ('text' in readable) {
     const read = parsePasted(readable.text, readable.html);
     return read.ok ? ok({ articles: [read.value], enclosed: [] }) : read;

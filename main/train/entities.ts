@@ -12,6 +12,7 @@ import { createEngine } from '#domain/entities/engine.ts';
 import { labelCount, NAME_KINDS } from '#domain/entities/find/tagger/labels.ts';
 import { readModel, writeModel } from '#domain/entities/find/tagger/model-file.ts';
 import type { WordClasses } from '#domain/entities/find/tagger/word-classes.ts';
+import { loadStatistics } from '#domain/language/statistics.ts';
 import { readCorpus } from './corpus.ts';
 import { FOLDS, foldAll, nameCorpora, trainTwice } from './experiment.ts';
 import { buildGazetteer } from './gazetteer/build.ts';
@@ -33,6 +34,7 @@ const CORE = ['PER', 'LOC', 'ORG'];
 const NEWS = ['uner-pud', 'wikigold'];
 
 export async function run(args: readonly string[]): Promise<void> {
+  await loadStatistics();
   const { values } = parseArgs({
     args: [...args],
     options: {

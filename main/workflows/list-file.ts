@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { withStatistics } from '#domain/language/statistics.ts';
 import { readSignature } from '../intake/signatures.ts';
 import { sha256 } from './articles/prepare-revision.ts';
 
@@ -14,5 +15,5 @@ export async function textOfFile(bytes: Uint8Array): Promise<string | null> {
   if (readSignature(bytes) !== null) return null;
   // What tells encodings apart takes more memory than all else, and few people ever load a list.
   const { decodeText } = await import('../intake/encoding/decode-text.ts');
-  return decodeText(bytes)?.text ?? null;
+  return withStatistics(() => decodeText(bytes)?.text ?? null);
 }

@@ -1,3 +1,4 @@
+import '#domain/language/testing.ts';
 import { expect, test } from 'vitest';
 import { canonicalText } from '#domain/document.ts';
 import { decode } from '../../intake/decode.ts';

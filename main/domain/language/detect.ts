@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { statisticsOf } from './statistics.ts';
 
 /** Scripts that say the language, or leave it to the letters that only one of their languages has. */
 const SCRIPTS: readonly { script: RegExp; language: (letters: string) => string }[] = [
@@ -26,7 +26,8 @@ const SHORT = 45;
 
 /**
  * The language of a text as a BCP 47 primary subtag: by script and letters where they decide, else by eld's
- * statistics of letter sequences, over the words in small letters. Null where that says too little.
+ * statistics of letter sequences, over the words in small letters. Null where that says too little. Throws where
+ * those statistics are wanted and neither loaded nor to come: see `withStatistics`.
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
@@ -37,8 +38,8 @@ export function detectLanguage(text: string): string | null {
   if (running.length < FEWEST_WORDS) return null;
   if (isPlainEnglish(running)) return 'en';
   const words = running.join(' ').slice(0, ENOUGH);
-  const found = eld.detect(words);
-  if (found.language === '' || !found.isReliable()) return null;
+  const found = statisticsOf(words);
+  if (!found || found.language === '' || !found.isReliable()) return null;
   const isShort = words.length < SHORT && !/[^\p{ASCII}]/u.test(words);
   return isShort && found.language !== 'en' ? null : found.language;
 }
@@ -81,7 +82,7 @@ function cyrillicScript(letters: string): string {
   if (/[ђћљњџј]/i.test(letters)) return 'sr';
   if (/[ыэё]/i.test(letters)) return /[әғқңөұүһ]/i.test(letters) ? 'kk' : 'ru';
   if (/і/i.test(letters)) return 'uk';
-  return eld.detect(letters).language === 'bg' ? 'bg' : 'ru';
+  return statisticsOf(letters)?.language === 'bg' ? 'bg' : 'ru';
 }
 
 /** Primary subtag of a declared language ("en-GB" → "en"), unless the text's script belies it. */

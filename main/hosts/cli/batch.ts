@@ -13,7 +13,7 @@ export interface BatchDocument {
  * Reads JSON lines `{"id","text"}` and writes one line for each, in order; only one line is held at a
  * time. A line that can't be read is told by number, the others still go through.
  */
-export async function batch(work: (document: BatchDocument) => object): Promise<number> {
+export async function batch(work: (document: BatchDocument) => Promise<object>): Promise<number> {
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
   let failed = 0;
@@ -21,7 +21,8 @@ export async function batch(work: (document: BatchDocument) => object): Promise<
     number += 1;
     if (line.trim() === '') continue;
     const document = documentIn(number === 1 ? line.replace(/^\ufeff/, '') : line);
-    if (document) await write(`${JSON.stringify({ id: document.id, ...work(document) })}\n`);
+    if (document)
+      await write(`${JSON.stringify({ id: document.id, ...(await work(document)) })}\n`);
     else {
       failed += 1;
       say(`Line ${number} is not {"id","text"} in JSON and was passed over.`);

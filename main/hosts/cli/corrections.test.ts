@@ -198,3 +198,13 @@ describe('saved-search', () => {
     expect(json('saved-search')).toEqual([]);
   });
 });
+
+test('a list in an older encoding is read by what its language tells', () => {
+  const told = join(folder, 'depot.txt');
+  writeFileSync(told, 'Depot\n\nAndré Lefèvre opened the depot on Monday.\n');
+  json('import', told);
+  const path = join(folder, 'equipe.csv');
+  const list = 'name;reason\nAndré Lefèvre;les équipes ont été conduites vers le nord du pays\n';
+  writeFileSync(path, Buffer.from(list, 'latin1'));
+  expect(json('watch', path).hits).toMatchObject([{ name: 'André Lefèvre', count: 1 }]);
+});

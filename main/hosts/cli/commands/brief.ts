@@ -3,7 +3,7 @@ import type { Request } from '#contract';
 import { type BriefBody, bodyOf, newBody } from '#domain/brief/brief.ts';
 import { type BriefFinding, checkBrief, isAltered } from '#domain/brief/check.ts';
 import { composeBrief } from '#domain/brief/compose.ts';
-import type { BriefInput } from '#domain/brief/material.ts';
+import type { BriefInput, BriefMaterial } from '#domain/brief/material.ts';
 import { systemClock } from '#domain/clock.ts';
 import type { Result } from '#domain/result.ts';
 import { BrowserPdfPrinter } from '../../../export/browser-pdf-printer.ts';
@@ -175,12 +175,13 @@ async function fromFiles(input: CommandInput): Promise<BriefInput> {
   }
   const read = createTextReader(assets);
   const articles = await readingFiles((readFile) => Promise.all(input.positionals.map(readFile)));
-  const materials = articles.map((found) => {
+  const materials: BriefMaterial[] = [];
+  for (const found of articles) {
     const article = unwrap(found);
     const { published, publisher } = article.source;
     const context = { published, publisher, language: article.language };
-    return unmarked(article, read(article.text, context), body.sentences);
-  });
+    materials.push(unmarked(article, await read(article.text, context), body.sentences));
+  }
   return inputOf(materials, body, systemClock);
 }
 

@@ -38,9 +38,10 @@ export const command: Command = {
     if (isBatch) {
       if (input.positionals.length > 0) throw new UsageError('--batch reads standard input only.');
       const read = createTextReader(assetsFolder());
-      return batch(({ text, published }) => ({
-        mentions: read(text, { published }).mentions.map(withText(text)),
-      }));
+      return batch(async ({ text, published }) => {
+        const { mentions } = await read(text, { published });
+        return { mentions: mentions.map(withText(text)) };
+      });
     }
     if (csv && input.positionals.length === 0) return libraryAsCsv(input);
     const { article, analysis } = await readNames(input, onlyPositional(input, 'file or article'));
@@ -67,7 +68,7 @@ async function readNames(
   given: string,
 ): Promise<{ article: Article; analysis: EntityAnalysis }> {
   const read = createTextReader(assetsFolder());
-  const analysed = (article: Article): EntityAnalysis =>
+  const analysed = (article: Article): Promise<EntityAnalysis> =>
     read(article.text, {
       published: article.source.published,
       publisher: article.source.publisher,
@@ -75,12 +76,12 @@ async function readNames(
     });
   if (existsSync(given)) {
     const article = await fileOrArticle(input, given);
-    return { article, analysis: analysed(article) };
+    return { article, analysis: await analysed(article) };
   }
   if (!looksLikeId(given)) throw new CommandError(`There is no file “${given}”.`);
   return withLibrary(input, async (library) => {
     const article = articleOf(library, given);
-    return { article, analysis: corrected(library.workspace, article, analysed(article)) };
+    return { article, analysis: corrected(library.workspace, article, await analysed(article)) };
   });
 }
 

@@ -4,6 +4,7 @@ import { languageOf } from '#domain/figures/languages.ts';
 import { articleFigures } from '#domain/figures/said-in.ts';
 import type { Figure } from '#domain/figures/types.ts';
 import { readsFigures } from '#domain/language/reads-figures.ts';
+import { withStatistics } from '#domain/language/statistics.ts';
 import { readFiguresOf } from '../../../workflows/figures/read-figures.ts';
 import { batch } from '../batch.ts';
 import {
@@ -26,7 +27,10 @@ export const command: Command = {
   run: async (input) => {
     if (input.values.batch) {
       if (input.positionals.length > 0) throw new UsageError('--batch reads standard input only.');
-      return batch(({ text }) => ({ figures: read(text, languageOf(text)).map(shown) }));
+      return batch(async ({ text }) => {
+        const language = await withStatistics(() => languageOf(text));
+        return { figures: read(text, language).map(shown) };
+      });
     }
     const given = onlyPositional(input, 'file or article');
     const { text, figures } = await (looksLikeId(given) && !existsSync(given)
