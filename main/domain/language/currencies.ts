@@ -153,8 +153,8 @@ const AT_HOME = nations(`
   IRR rial|riyal: iran|iranian|tehran
   AED dirham: emirates|emirati|uae|dubai|abu dhabi|sharjah|ajman
   MAD dirham: morocco|moroccan|maroc|marocain|rabat|casablanca|fez|marrakesh|marrakech|tangier|agadir|ceuta|oujda|nador|al haouz
-  KES shilling: kenya|kenyan|nairobi|mombasa|kisumu|nakuru|eldoret|turkana|garissa|dadaab|kakuma|marsabit|mandera|wajir
-  UGX shilling: uganda|ugandan|kampala|gulu|kasese|arua|mbarara|karamoja|moroto|jinja|entebbe|mbale|bidi bidi
+  KES shilling: kenya|kenyan|nairobi|mombasa|kisumu|nakuru|eldoret|turkana|garissa|dadaab|kakuma|marsabit|mandera|wajir|lamu|kilifi|malindi|thika|isiolo|lodwar|kitui
+  UGX shilling: uganda|ugandan|kampala|gulu|kasese|arua|mbarara|karamoja|moroto|jinja|entebbe|mbale|bidi bidi|soroti|hoima|fort portal|nakivale
   TZS shilling: tanzania|tanzanian|dodoma|dar es salaam|arusha|mwanza|zanzibar|morogoro|kigoma|mbeya|dodoma|tanga|mtwara
   SOS shilling: somalia|somali|mogadishu|baidoa|kismayo|beledweyne|garowe|bosaso|galkayo|puntland|jubaland
   INR rupee: india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|assam|bihar|manipur|kerala|odisha|gujarat|kashmir
@@ -172,7 +172,7 @@ const AT_HOME = nations(`
   XAF franc|cfa: n'djamena|adre|abeche|libreville|brazzaville|bambari|birao|bouar|equatorial guinea|malabo
   MXN peso: mexico|mexican|monterrey|guadalajara|oaxaca|chiapas|tijuana|puebla|veracruz|sinaloa|sonora|acapulco
   COP peso: colombia|colombian|bogota|medellin|cali|cucuta|barranquilla|cartagena|arauca|choco|antioquia
-  PHP peso: philippines|philippine|filipino|manila|mindanao|davao|cebu|zamboanga|luzon|leyte|quezon city|cotabato|marawi
+  PHP peso: philippines|philippine|filipino|manila|mindanao|davao|cebu|zamboanga|luzon|leyte|quezon city|cotabato|marawi|iloilo|tacloban|baguio|zamboanga city|bacolod|samar|sulu|basilan|palawan
   ARS peso: argentina|argentine|argentinian|buenos aires|rosario|mendoza|cordoba province|salta|tucuman|patagonia|la plata
   CLP peso: chile|chilean|valparaiso|antofagasta|temuco|iquique|atacama; CUP peso: cuba|cuban|havana
   DOP peso: dominican republic|dominican; UYU peso: uruguay|uruguayan

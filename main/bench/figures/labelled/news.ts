@@ -865,4 +865,20 @@ export const NEWS: readonly LabelledSentence[] = [
     'Gunmen hold 14 villages along the border with Niger.',
     f('14', 14, 'villages', { place: 'Niger' }),
   ),
+  labelled(
+    'A baker in Raqqa burns 40 litres of diesel a day.',
+    f('40 litres', 40, 'diesel', { unit: 'L', place: 'Raqqa' }),
+  ),
+  labelled(
+    'Rice is rationed to 300 grams a day at the Zomba clinic.',
+    f('300 grams', 300, 'Rice', { unit: 'g', place: 'Zomba clinic' }),
+  ),
+  labelled(
+    'Pakistan has deported 900 families in a single month.',
+    f('900', 900, 'families', { place: 'Pakistan', asOf: 'in a single month' }),
+  ),
+  labelled(
+    'Since Christmas 40 prisoners have died in the Makala jail.',
+    f('40', 40, 'prisoners', { place: 'Makala jail', asOf: 'Since Christmas' }),
+  ),
 ];

@@ -19,10 +19,11 @@ const PART = '(?:morning|afternoon|evening|night)';
 const YEAR = '(?:19|20)\\d{2}';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const NUMBER =
-  '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|couple of|half a|a|an)';
+  '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|couple of|half a|a single|a|an)';
 const UNIT =
   '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|weekends?|nights?|centur(?:y|ies)|season|semester)';
-const SEASON = '(?:spring|summer|autumn|fall|winter|season|Ramadan|Eid)';
+const SEASON =
+  '(?:spring|summer|autumn|fall|winter|season|Ramadan|Eid|Easter|Christmas|Nowruz|Diwali|Passover|Lent|Pentecost|New Year)';
 const DATE = [
   `${DAY}(?:(?:,| and| to| ?[-–]) ?${DAY}){0,3} ${MONTH}(?:,? ${YEAR})?`,
   `${MONTH} ${DAY}(?:(?: and| to|[-–]) ?${DAY})?\\b(?:, ${YEAR})?`,

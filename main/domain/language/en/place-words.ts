@@ -77,7 +77,7 @@ export const PLACE_TAILS = list(`
   province, provinces, region, regions, governorate, governorates, state, states, district, districts, city, county,
   counties, camp, valley, peninsula, island, islands, basin, desert, town, village, municipality, department, division,
   oblast, prefecture, strip, airport, hospital, mosque, church, market, square, river, mountains, hills, coast, corridor,
-  crossing, neighbourhood, neighborhood, area, prison, dam, bridge, airbase, delta, highlands, suburb, suburbs, border,
+  crossing, neighbourhood, neighborhood, area, prison, dam, bridge, airbase, delta, highlands, suburb, suburbs, border, clinic, jail, settlement, stadium, harbour, harbor, mine,
   forest, locality, commune, sub-district, subdistrict, archipelago, plateau
 `);
 
@@ -115,7 +115,7 @@ export const PLACE_VERBS = list(`
 
 /** With a known place before them: it is what the count is about. */
 export const HOST_VERBS = list(
-  'host hosts hosted hosting shelters sheltered houses accommodates received receives has have had needs lost saw suffered recorded imports imported produces produced exports exported grows grew harvested bought counts remains plans planted plants owes owed faces faced lacks lacked vaccinated detected registered confirmed spends spent consumes built planned'
+  'host hosts hosted hosting shelters sheltered houses accommodates received receives has have had needs lost saw suffered recorded imports imported produces produced exports exported grows grew harvested bought counts remains plans planted plants owes owed faces faced lacks lacked vaccinated detected registered confirmed spends spent consumes built planned expelled deported executed jailed arrested'
     .split(' ')
     .join(','),
 );

@@ -303,6 +303,8 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
     next.kind === 'word' &&
     !endsPhrase(next) &&
     !isFiniteVerb(next) &&
+    // "A household in Tartus burns 12 litres"
+    (tokens[at + 1]?.amount ?? null) === null &&
     /^[a-z][a-z-]+(?:[^su]s|ing)$/.test(next.text) &&
     !/^(?:was|is|has|does|says|alone|during|needs|hosts|remains|faces|lasts|because|including|since|following|according|killing|leaving|wounding|injuring|destroying|displacing|using|carrying|bringing|affecting|forcing|causing|damaging)$/.test(
       next.lower,
