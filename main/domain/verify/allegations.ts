@@ -100,7 +100,8 @@ const startsWith = (thing: readonly Word[], wanted: readonly Word[]): boolean =>
 const hasDone = (text: string, wanted: readonly Word[]): boolean =>
   [...text.matchAll(DONE)].some(([, thing = '']) => startsWith(openingOf(thing), wanted));
 
-const PLEDGED = /\b(?:pledg\w*|promis\w*|commit\w*|announc\w*)\b/i;
+const PLEDGED =
+  /\b(?:pledg\w*|promis\w*|commit\w*|announc\w*|ordered|requested|earmarked|allocated)\b/i;
 const PAID =
   /\b(?:paid|delivered|gave|given|provided|transferred|disbursed|received|handed over|sent)\b/i;
 
@@ -127,7 +128,7 @@ export const pledgePaid: Find = (draft, sources) => {
 const digitsIn = (text: string): string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
 
 const CAUSE =
-  /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were) )due to|owing to|as a result of|caused by|triggered by|as the result of|sparked by|prompted by|blamed on|thanks to)\s|\bafter (?=(?:an? |the |heavy |\p{Ll}+ )?(?:\p{Ll}+ )?\p{Ll}+(?:ed|uck|it|oke|ell|ew|ank|ot)\b)/iu;
+  /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were) )due to|owing to|as a result of|caused by|triggered by|(?:killed|injured|wounded|destroyed|damaged|displaced)\b[^.;,]{0,30}? by(?= (?!the |an? )\p{Ll})|as the result of|sparked by|prompted by|blamed on|thanks to)\s|\bafter (?=(?:an? |the |heavy |\p{Ll}+ )?(?:\p{Ll}+ )?\p{Ll}+(?:ed|uck|it|oke|ell|ew|ank|ot)\b)/iu;
 
 /** "because they carried weapons", where the source has none of the words that tell the cause. */
 export const inventedCause: Find = (draft, sources) => {

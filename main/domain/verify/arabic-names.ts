@@ -58,5 +58,7 @@ export function mayStandInArabic({ lower }: Word, text: string): boolean {
   const parts = NAME_PARTS.get(lower);
   if (parts) return parts.some((part) => bare.some((word) => word.startsWith(part)));
   const key = consonantKey(lower);
-  return key.length < 2 ? true : consonants.has(key);
+  // "sahil" has an s and an h, and no sh.
+  const apart = consonantKey(lower.replace(/([skgtdz][aeiouwy]+)h/g, '$1kh'));
+  return key.length < 2 ? true : consonants.has(key) || consonants.has(apart);
 }

@@ -4,13 +4,22 @@ import { otherTies } from './bound-nouns.ts';
 import { otherBonds } from './bound-pairs.ts';
 import { otherComparison } from './comparisons.ts';
 import { unborneDates } from './dates.ts';
+import { otherArabicDoer, otherDoers } from './doers.ts';
 import { exchangedFates } from './exchanged-fates.ts';
 import { exchangedNames } from './exchanged-names.ts';
 import { exchangedWord } from './exchanged-words.ts';
 import { happenedAlready } from './expected-days.ts';
 import { accuses, type VerifyFlaw } from './finding.ts';
 import { otherItems } from './labelled-items.ts';
-import { lostCondition, toldAsSo } from './left-open.ts';
+import {
+  doneWithNumber,
+  lostCondition,
+  saidAfterAll,
+  stillOrNoLonger,
+  stillToCome,
+  toldAsKnown,
+  toldAsSo,
+} from './left-open.ts';
 import { otherMultiple } from './multiples.ts';
 import { unborneNames } from './names.ts';
 import { namesInPlace } from './names-in-place.ts';
@@ -51,7 +60,14 @@ export function checkSentence(
   const read = readText(text, { day, language });
   const flaws = weighed(flawsOf(read, paragraphs, kind), read, paragraphs);
   if (kind === 'estimate' || flaws.some(accuses)) return flaws;
-  const open = [...toldAsSo(read, paragraphs), ...lostCondition(read, paragraphs)].slice(0, 1);
+  const open = [
+    ...toldAsSo(read, paragraphs),
+    ...lostCondition(read, paragraphs),
+    ...stillToCome(read, paragraphs),
+    ...saidAfterAll(read, paragraphs),
+    ...toldAsKnown(read, paragraphs),
+    ...otherDoers(read, paragraphs),
+  ].slice(0, 1);
   return open.length > 0 ? open : flaws;
 }
 
@@ -87,6 +103,9 @@ function flawsOf(
     ...own(otherOffices(read, paragraphs)),
     ...own(otherBodies(read, paragraphs)),
     ...own(otherSpeakers(read, paragraphs)),
+    ...own(doneWithNumber(read, numbers.borne)),
+    ...own(otherArabicDoer(read, numbers.borne)),
+    ...own(stillOrNoLonger(read, numbers.borne)),
     ...own(otherItems(read, numbers.borne, paragraphs)),
     ...own(otherRates(read, numbers.borne)),
     ...own(partsAsWholes(read, numbers.borne)),

@@ -42,7 +42,7 @@ export function claimsOf(words: readonly Word[]): Claim[] {
       }
       return;
     }
-    if (isDeniedDoing(words, at)) flip(denied, at);
+    if (isDeniedDoing(words, at) || isKeptFrom(words, at)) flip(denied, at);
     const length = notLength(words, at);
     if (length > 0) {
       const target = nextContent(words, at + length, word.clause);
@@ -85,6 +85,19 @@ const isDeniedThat = (words: readonly Word[], at: number): boolean =>
 const isDeniedDoing = (words: readonly Word[], at: number): boolean =>
   /^den(?:y|ies|ied)$/.test(words[at - 1]?.lower ?? '') &&
   /(?<!hav|be)ing$/.test(words[at]?.lower ?? '');
+
+/** "kept the team from reaching": it did not reach. */
+const isKeptFrom = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'from' &&
+  /ing$/.test(words[at]?.lower ?? '') &&
+  // Right behind its verb it is a phrase of its own.
+  words
+    .slice(Math.max(0, at - 8), at - 2)
+    .some(({ lower }) =>
+      /^(?:ke(?:ep|eps|pt)|prevent(?:s|ed)?|stop(?:s|ped)?|bar(?:s|red)?|block(?:s|ed)?|hinder(?:s|ed)?)$/.test(
+        lower,
+      ),
+    );
 
 const DENIED_THINGS =
   /^(?:reports?|claims?|allegations?|rumours?|rumors?|accusations?|having|any)$/;

@@ -10,8 +10,8 @@ import { wordsOf } from './words.ts';
 /** Words of two sides, in English, French and Arabic; a sentence with both says neither. */
 const SIDES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [
-    /\b(?:ros(?:e|en)|ris(?:es|ing)|increas\w*|gr(?:ew|own|owth|owing)|higher|greater|climb\w*|soar\w*|surg\w*|jumped|up (?:from|by|on)|more(?= (?:\w+ ){1,4}than)|exceed\w*|doubl\w*|tripl\w*|dearer|costlier|more expensive)\b|(?<!\p{L})(?:augment\p{L}*|hausse|de plus|supérieur\p{L}*|progress\p{L}+|أعلى|أكثر|ارتفع\p{L}*|ارتفاع\p{L}*|زاد\p{L}*|زيادة|ازداد\p{L}*)(?!\p{L})/iu,
-    /\b(?:f[ae]ll(?:en|s|ing)?|drop\w*|decreas\w*|declin\w*|lower|smaller|shr[aiu]nk\w*|down (?:from|by|on)|(?:fewer|less)(?= (?:\w+ ){0,4}than)|halv\w*|reduc\w*|cheaper)\b|(?<!\p{L})(?:baiss\p{L}*|diminu\p{L}*|de moins|inférieur\p{L}*|recul\p{L}*|chut\p{L}*|أقل|أدنى|انخفض\p{L}*|انخفاض\p{L}*|تراجع\p{L}*|نقص\p{L}*)(?!\p{L})/iu,
+    /\b(?:ros(?:e|en)|ris(?:es|ing)|increas\w*|gr(?:ew|own|owth|owing)|higher|greater|climb\w*|soar\w*|surg\w*|jumped|up (?:from|by|on)|more(?= (?:[\w'’-]+ ){1,8}than)|exceed\w*|doubl\w*|tripl\w*|dearer|costlier|more expensive)\b|(?<!\p{L})(?:augment\p{L}*|hausse|(?:de|fois) plus|supérieur\p{L}*|progress\p{L}+|mont(?:é|er|e|ent|ait)|أعلى|أكثر|ارتفع\p{L}*|ارتفاع\p{L}*|زاد\p{L}*|زيادة|ازداد\p{L}*)(?!\p{L})/iu,
+    /\b(?:f[ae]ll(?:en|s|ing)?|drop\w*|decreas\w*|declin\w*|lower|smaller|shr[aiu]nk\w*|down (?:from|by|on)|(?:fewer|less)(?= (?:[\w'’-]+ ){0,8}than)|halv\w*|reduc\w*|cheaper|slow(?:s|ed|ing))\b|(?<!\p{L})(?:baiss\p{L}*|diminu\p{L}*|(?:de|fois) moins|inférieur\p{L}*|recul\p{L}*|chut\p{L}*|أقل|أدنى|انخفض\p{L}*|انخفاض\p{L}*|تراجع\p{L}*|نقص\p{L}*)(?!\p{L})/iu,
   ],
   [
     /\b(?:earlier|sooner|before|ahead of)(?= (?:than|schedule|plan\w*|time))|\bearlier than\b|(?<!\p{L})(?:plus tôt|d['’]avance|مبكرا\p{L}*|قبل الموعد)(?!\p{L})/iu,
@@ -47,15 +47,16 @@ export function otherComparison(
       .filter(({ isRow }) => !isRow)
       .flatMap(({ read }) => stretchesOf(read, sentence));
     const wanted = sensesOf(wordsOf(sentence.text.replace(own[0], ' ')));
-    const weights = parts.map(({ text, senses, isAcrossTongues, numbers }) =>
+    const weights = parts.map(({ senses, isAcrossTongues, numbers }) =>
       isAcrossTongues
         ? sentence.amounts.filter(({ value }) => value !== null && numbers.includes(value)).length *
           ENOUGH
-        : senses.intersection(wanted).size + (text.includes(own[0]) ? 0 : 0),
+        : senses.intersection(wanted).size,
     );
     const most = Math.max(0, ...weights);
     if (
-      most < ENOUGH ||
+      most < Math.min(ENOUGH, wanted.size) ||
+      most === 0 ||
       (!parts[weights.indexOf(most)]?.isAcrossTongues && most < wanted.size * MOSTLY)
     )
       continue;

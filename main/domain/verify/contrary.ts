@@ -172,7 +172,15 @@ function isOfOtherThing(
   if (claim.stem === other.stem) return false;
   const alignment = near.find(({ source }) => source.claims.includes(other));
   if (!alignment || alignment.shared >= alignment.own * MOSTLY) return false;
-  return sensesAround(claim, claims).isDisjointFrom(sensesAround(other, alignment.source.claims));
+  const there = sensesAround(other, alignment.source.claims);
+  // "…, which he denies": what is denied stands in the clause before.
+  const before =
+    there.size > 0
+      ? there
+      : sensesOf(
+          alignment.source.claims.filter((one) => one.clause === other.clause - 1 && !one.capital),
+        );
+  return sensesAround(claim, claims).isDisjointFrom(before);
 }
 
 /** What else the clause of a claim says, names left out. */

@@ -32,13 +32,14 @@ export function unborneDates(
   );
   const worked = new Set(paragraphs.flatMap((paragraph) => workedOutDays(paragraph, days)));
   const isBorne = (fact: DateFact): boolean =>
-    said.some((other) => saysDate(other, fact, days)) ||
+    (said.some((other) => saysDate(other, fact, days)) &&
+      !isOfDatelineOnly(sentence, fact, paragraphs, days)) ||
     (onDayOf(fact, days) &&
       !(/^(?:on )?\p{L}+day$/iu.test(fact.text) && isDatedOtherwise(sentence, fact, paragraphs))) ||
     namesMonth(fact.text, paragraphs) ||
     said.some((other) => isEndOf(other, fact) || isThatWeekday(other, fact, days)) ||
     (readings(fact).some(({ from, to }) => from === to && worked.has(dayFromIso(from) ?? NaN)) &&
-      !isDatedOtherwise(sentence, fact, paragraphs)) ||
+      (!isDatedOtherwise(sentence, fact, paragraphs) || isCountedTo(sentence, paragraphs))) ||
     endsAreSaid(fact, said) ||
     isLongAgo(fact, said) ||
     isEndOfLength(fact, paragraphs, days) ||
@@ -64,6 +65,25 @@ export function unborneDates(
           ? `“${words}” stands in no paragraph that is cited.`
           : `“${words}” is not the source’s date, which says ${others}.`,
     };
+  });
+}
+
+const DATELINE = /^[^.]{0,70}?(?:\)\s*[-–—]|\s[–—-]\s)/u;
+
+/** A weekday that only the day of the report agrees with, where the source says another one of this. */
+function isOfDatelineOnly(
+  sentence: ReadText,
+  fact: DateFact,
+  paragraphs: readonly SourceParagraph[],
+  days: readonly string[],
+): boolean {
+  const draft = dateContexts(sentence).find((one) => one.fact === fact);
+  if (!draft || !/day$/i.test(fact.text)) return false;
+  return paragraphs.some(({ read }) => {
+    const head = DATELINE.exec(read.text)?.[0].length ?? 0;
+    const own = dateContexts(read).filter((one) => one.fact.start >= head);
+    const isBorne = own.some((one) => saysDate(one.fact, fact, days));
+    return head > 0 && !isBorne && own.some((one) => inAll(draft, one) >= ENOUGH);
   });
 }
 
@@ -195,6 +215,19 @@ function isEndOfLength(
     });
   });
 }
+
+/** What the sentence says stands behind the count: "three days after a whistleblower had published photographs". */
+const isCountedTo = ({ words }: ReadText, paragraphs: readonly SourceParagraph[]): boolean =>
+  paragraphs.some(({ read }) =>
+    [...read.amounts, ...read.lengths].some(({ unit, end }) => {
+      const counted = /^\W*(?:after|before|since)\b([^.;]*)/i.exec(read.text.slice(end))?.[1];
+      return (
+        DAYS_OF[unit] !== undefined &&
+        counted !== undefined &&
+        sensesOf(wordsOf(counted)).intersection(sensesOf(words)).size >= ENOUGH
+      );
+    }),
+  );
 
 /** A range whose first and last day the source names apart. */
 function endsAreSaid({ date }: DateFact, said: readonly DateFact[]): boolean {

@@ -1,4 +1,5 @@
 import { overlaps } from '../document.ts';
+import { CUE, cuesOf } from '../language/en/lexicon.ts';
 import { SPEECH_VERBS } from '../language/en/speech.ts';
 import { IRREGULAR } from '../language/en/word-forms.ts';
 import { isSpeech } from './claims.ts';
@@ -75,7 +76,8 @@ function standsInPlace(word: Word, draft: readonly Word[], source: readonly Word
   const at = draft.indexOf(word);
   const [before, after] = [draft[at - 1], draft[at + 1]];
   const same = (one: Word | undefined, other: Word | undefined): boolean =>
-    one?.lower === other?.lower;
+    one?.lower === other?.lower ||
+    (/^an?$/.test(one?.lower ?? '') && /^an?$/.test(other?.lower ?? ''));
   return (
     source.find(
       (one, on) =>
@@ -109,7 +111,11 @@ function sharedAround(
     words
       .slice(Math.max(0, index - AROUND), index + AROUND + 1)
       .flatMap(({ content, lower, stem }) =>
-        content ? [stem] : /^\p{N}/u.test(lower) ? [lower] : [],
+        content
+          ? [stem]
+          : /^\p{N}/u.test(lower) || (cuesOf(lower) & CUE.number) !== 0
+            ? [lower]
+            : [],
       );
   const own = new Set(near(draft, at));
   return new Set(near(source, on).filter((word) => own.has(word))).size;

@@ -224,12 +224,14 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['red crescent', ['croissant rouge']],
   ['msf', ['doctors without borders', 'medecins sans frontieres']],
   ['fao', ['food agriculture']],
+  ['ngo', ['ong']],
   ['unfpa', ['population fund']],
   ['undp', ['development programme']],
   ['ifrc', ['federation red cross']],
   [
     'un',
     [
+      'onu',
       'ocha',
       'unhcr',
       'unicef',

@@ -10,6 +10,7 @@ import { contradicts, mayBeWritten, type Said } from './rounding.ts';
 import { saidAt } from './said-at.ts';
 import { sensesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
+import { wordsOf } from './words.ts';
 import { DIFFERENCES, isOfOthers, isWorkedOut, NOT_DONE, SUMS } from './worked-out.ts';
 
 /** A number of the sentence that is borne, with the amounts of the source that bear it. */
@@ -50,8 +51,9 @@ export function checkNumbers(
       (source) =>
         (source.amount.range || !isRanged) &&
         (fits(said, saidAt(source.paragraph.read.text, source.amount), source.paragraph.isRow) ||
-          isElliptic(sentence, amount, source.amount) ||
-          isElliptic(source.paragraph.read, source.amount, amount)),
+          ((isElliptic(sentence, amount, source.amount) ||
+            isElliptic(source.paragraph.read, source.amount, amount)) &&
+            isSameLabel(sentence.text, amount, source.paragraph.read.text, source.amount))),
     );
     if (by.length > 0) {
       borne.push({ amount, by });
@@ -74,7 +76,9 @@ export function checkNumbers(
     if (isRest(sentence, amount, sources)) isOfRest = true;
     else if (isWorkedOut(sentence.text, amount, amounts, paragraphs)) {
       isReckoned = true;
-      isOfRest ||= NOT_DONE.test(sentence.text) || isOfOthers(sentence.text, amount, paragraphs);
+      const isWhole = amounts.some(({ whole }) => whole !== null && whole.value === amount.value);
+      isOfRest ||=
+        !isWhole && (NOT_DONE.test(sentence.text) || isOfOthers(sentence.text, amount, paragraphs));
     } else if (
       !isKnown(sentence.text, amount, paragraphs) &&
       !isRatio(sentence, amount, amounts) &&
@@ -100,6 +104,27 @@ const isElliptic = ({ text, amounts }: ReadText, bare: Amount, whole: Amount): b
   bare.value === whole.value &&
   /^\s*(?:[.,;)]|$|(?:and|against|to|for|in)\b)/.test(text.slice(bare.end)) &&
   amounts.some(({ unit, end }) => unit === whole.unit && end <= bare.start);
+
+/** The words before the two numbers have one in common: "taxis get 60 litres" of "taxis 60". */
+const isSameLabel = (draft: string, own: Amount, source: string, there: Amount): boolean => {
+  const before = (text: string, { start }: Amount, reach: number): Set<string> =>
+    sensesOf(
+      wordsOf(
+        text
+          .slice(Math.max(0, start - reach), start)
+          .split(/[;:]/)
+          .at(-1) ?? '',
+      ),
+    );
+  const [clause = ''] = draft
+    .slice(0, own.start)
+    .split(/[,;:]|\band\b/)
+    .slice(-1);
+  return !sensesOf(wordsOf(clause)).isDisjointFrom(
+    before(source.replace(/,(?=[^,]*$)/, ','), there, LABEL),
+  );
+};
+const LABEL = 28;
 
 /** "more than 12,000" of "fewer than 12,000". */
 const isOtherBound = (draft: Said, source: Said): boolean =>

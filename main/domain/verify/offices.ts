@@ -27,9 +27,17 @@ export function otherOffices(
 const SEAT =
   /\b(mayor|governor|president|king|queen|minister|commissioner|head|director|chief|bishop|ambassador|capital|city|town|village|province|district|state|port)\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]+)/giu;
 
+const SEAT_FRENCH =
+  /(?<!\p{L})(ville|village|province|préfet|maire|gouverneur|lycée|hôpital|camp|département|port|route)\s(?:de\s|du\s|d['’])(\p{Lu}[\p{L}’'-]+)/gu;
+const SEAT_ARABIC =
+  /(?<!\p{L})[وبلف]?(مدينة|بلدة|قرية|ولاية|محافظة|مخيم|معبر|وزير|محافظ|والي|مستشفى|ميناء)\s(\p{L}{3,})/gu;
+
 function otherSeats(sentence: ReadText, paragraphs: readonly SourceParagraph[]): VerifyFlaw[] {
-  const seats = (text: string) =>
-    [...text.matchAll(SEAT)].filter(([, , name]) => /^\p{Lu}/u.test(name ?? ''));
+  const seats = (text: string) => [
+    ...[...text.matchAll(SEAT)].filter(([, , name]) => /^\p{Lu}/u.test(name ?? '')),
+    ...text.matchAll(SEAT_FRENCH),
+    ...text.matchAll(SEAT_ARABIC),
+  ];
   const there = paragraphs.flatMap(({ read }) => seats(read.text));
   return seats(sentence.text).flatMap((match) => {
     const [words, office = '', name = ''] = match;

@@ -60,6 +60,7 @@ const ARABIC: Telling = {
   source: [
     /(?:قال|قالت|أعلن|أعلنت|أفاد|أفادت|أكد|أكدت|ذكر|ذكرت|أضاف|أضافت|اتهم|اتهمت|تقول|يقول) (.{2,80}?)(?: (?:إن|أن|بأن|أنه|أنها|إنه|إنها)(?!\p{L})|[.،]|$)/gu,
     /(?:بحسب|وفق|وفقا ل|حسب) ([^.،]{2,60})/gu,
+    /(?:^|[،,] |لكن )([^،.]{2,40}?) (?:قال|قالت|أكد|أكدت) (?:إن|أن|بأن)(?!\p{L})/gu,
   ],
 };
 const tellingOf = (text: string): Telling =>
@@ -73,7 +74,7 @@ const STATE = /^(?:government|police|gouvernement|الحكومة|authorities|sta
 const OFFICE =
   /\b(?:minist\p{L}+|president|spokes\p{L}+|governor|official|commissioner|chief|head|secretary|préfet|mayor)\b/iu;
 const PRONOUN =
-  /^(?:the )?(?:he|she|they|it|who|il|elle|ils|elles|agency|organi[sz]ation|group|company|ministry|spokes\p{L}+|officials?|statement|report)$/iu;
+  /^(?:the )?(?:he|she|they|it|il|elle|ils|elles|agency|organi[sz]ation|group|company|ministry|spokes\p{L}+|officials?|statement|report)(?: (?:has|have|had|also|then|later))?$/iu;
 const NO_NAME = /\b(?:not|did|does|do|has|have|had|never|who|which|that|when|where|what|why)\b/i;
 const MOSTLY = 0.5;
 const ENOUGH = 2;
@@ -98,7 +99,11 @@ export function otherSpeakers(
   const bearing = bearingOf(said, sentence, paragraphs);
   const isOther = bearing.map(({ one, before, paragraph }) => {
     const tellers = tellersOf(one, before, telling);
-    if (tellers === null || isOf(own, speaker, `${one.text} ${tellers}`)) return null;
+    if (
+      tellers === null ||
+      isOf(own, speaker, isArabic(one.text) ? tellers : `${one.text} ${tellers}`)
+    )
+      return null;
     if (own.some(({ lower }) => STATE.test(lower)) && OFFICE.test(tellers)) return null;
     if (!isInArticle(own, paragraph) || isBeside(own, tellers, paragraph.article.text)) return null;
     return tellers;
@@ -174,7 +179,7 @@ const isInArticle = (own: readonly Word[], { article }: SourceParagraph): boolea
   const words = new Set(wordsOf(article.text).flatMap(({ stem, lower }) => [stem, lower]));
   return own.some(
     ({ stem, lower, capital }) =>
-      (capital || stem.length > 3) && (words.has(stem) || words.has(lower)),
+      (capital || lower.length > 3) && (words.has(stem) || words.has(lower)),
   );
 };
 

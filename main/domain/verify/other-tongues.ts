@@ -25,17 +25,34 @@ export function otherTongues(
   paragraphs: readonly SourceParagraph[],
 ): VerifyFlaw[] {
   const texts = paragraphs.map(({ read }) => read.text);
-  if (!isForeign(sentence.text) && !texts.some(isForeign)) return [];
+  if (!isForeign(sentence.text) && !texts.some(isForeign)) {
+    const other = first(borne, (one) =>
+      isRightBehind(sentence, one)
+        ? (otherGroup(sentence, one, 'who') ?? otherGroup(sentence, one, 'thing'))
+        : null,
+    );
+    return other ? [other] : [];
+  }
   const found =
     first(
       borne,
-      (one) => otherGroup(sentence, one, 'fate') ?? otherGroup(sentence, one, 'counted'),
+      (one) =>
+        otherGroup(sentence, one, 'fate') ??
+        otherGroup(sentence, one, 'counted') ??
+        otherGroup(sentence, one, 'who') ??
+        otherGroup(sentence, one, 'thing'),
     ) ??
     otherSpeaker(sentence, texts) ??
     opposed(sentence, texts) ??
     otherOfGroup(sentence, texts, 'hazard') ??
     otherOfGroup(sentence, texts, 'weekday') ??
-    otherDenial(sentence, texts) ??
+    otherDenial(
+      sentence,
+      texts.filter(
+        (text) =>
+          isArabic(text) === isArabic(sentence.text) && isFrench(text) === isFrench(sentence.text),
+      ),
+    ) ??
     doneAlready(sentence, texts);
   return found ? [found] : [];
 }
@@ -62,6 +79,17 @@ function namedIn(text: string, group: ConceptGroup): Named[] {
     )
     .sort((a, b) => a.start - b.start);
 }
+
+/** Both say what they count within a few words behind the number, as English does. */
+const isRightBehind = (sentence: ReadText, { amount, by }: BorneNumber): boolean =>
+  [
+    { read: sentence, amount },
+    ...by.map((one) => ({ read: one.paragraph.read, amount: one.amount })),
+  ].every(({ read, amount: one }) => {
+    const named = nearest(read, one, 'who') ?? nearest(read, one, 'thing');
+    return named !== null && named.start >= one.end && named.start - one.end < CLOSE;
+  });
+const CLOSE = 24;
 
 /** What of a group stands nearest to a number, in its clause. */
 function nearest({ text, amounts }: ReadText, amount: Amount, group: ConceptGroup): Named | null {
@@ -96,6 +124,7 @@ function otherGroup(
   const isSaid = by.some(({ paragraph }) =>
     namedIn(paragraph.read.text, group).some(({ concept }) => concept.key === own.concept.key),
   );
+  if (isSaid && (group === 'who' || group === 'thing')) return null;
   // What the source has no word for that is known here may be said in another.
   if (!isSaid && group === 'fate' && !(SURE.has(own.concept.key) && SURE.has(other.concept.key)))
     return null;
@@ -134,7 +163,7 @@ function otherOfGroup(
 ): VerifyFlaw | null {
   const there = texts.flatMap((text) => namedIn(text, group));
   const [other] = there;
-  if (!other) return null;
+  if (!other || (group === 'weekday' && texts.some((text) => COUNTED_DAY.test(text)))) return null;
   const own = namedIn(sentence.text, group).find(
     ({ concept }) => !there.some((one) => one.concept.key === concept.key),
   );
@@ -142,6 +171,9 @@ function otherOfGroup(
   const rule = group === 'weekday' ? 'date-not-in-source' : 'sentence-not-in-source';
   return flawAt(rule, sentence, own, `The source says “${other.words}”, not “${own.words}”.`);
 }
+
+/** Words that name a day by another one. */
+const COUNTED_DAY = /(?<!\p{L})(?:veille|lendemain|hier|demain|أمس|غدا|السابق|التالي)(?!\p{L})/iu;
 
 /** "confirmed" of what the source denies. */
 function opposed(sentence: ReadText, texts: readonly string[]): VerifyFlaw | null {
@@ -186,7 +218,7 @@ const speakersIn = (text: string): Named[] =>
     const before = text.slice(Math.max(0, start - REACH), start);
     return SPEAKING.behind.test(behind) || SPEAKING.before.test(before);
   });
-const REACH = 32;
+const REACH = 80;
 
 /** A word that only one of the two denies, both in one language. */
 function otherDenial(sentence: ReadText, texts: readonly string[]): VerifyFlaw | null {
@@ -222,8 +254,13 @@ const DENIED_FR =
   /(?<!\p{L})n(?:e\s|['’])[^.;,]{0,25}?(?<!\p{L})(?:pas|plus|jamais)(?!\p{L})(?:\s(?:encore|été|eu|être|toujours|de|du)(?!\p{L}))*\s+(?:d['’]|l['’]|la\s|le\s)?(\p{L}{4,})/giu;
 const DENIED_AR = /(?<!\p{L})[وف]?(?:لم|لن|لا|ليس|ليست|غير|عدم)\s+(?:[يت]تم\s+)?(\p{L}{3,})/gu;
 
+const NONE_FR =
+  /(?<!\p{L})aucune?\s[^.;,]{1,40}?\sn(?:e\s|['’])(?:a|ont|est|sont|avait)\s(?:été\s)?(\p{L}{4,})/giu;
+
 const deniedIn = (text: string): string[] =>
-  [...text.matchAll(DENIED_FR), ...text.matchAll(DENIED_AR)].map(([, word = '']) => rootOf(word));
+  [...text.matchAll(DENIED_FR), ...text.matchAll(NONE_FR), ...text.matchAll(DENIED_AR)].map(
+    ([, word = '']) => rootOf(word),
+  );
 
 const rootsIn = (text: string): string[] => (text.match(/\p{L}{3,}/gu) ?? []).map(rootOf);
 

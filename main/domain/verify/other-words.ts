@@ -78,7 +78,7 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 const isInOwnWords = ({ text, words }: ReadText, paragraphs: readonly SourceParagraph[]): boolean =>
   sensesOf(words).size >= FEWEST &&
   !isFrench(text) &&
-  paragraphs.every(({ read }) => isArabic(read.text) === isArabic(text)) &&
+  paragraphs.every(({ read }) => isArabic(read.text) === isArabic(text) && !isFrench(read.text)) &&
   taken(words, paragraphs) < TAKEN;
 const FEWEST = 4;
 

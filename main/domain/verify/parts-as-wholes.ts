@@ -35,10 +35,11 @@ const isOther = (one: string, other: string): boolean =>
   isArabic(one) !== isArabic(other) || isAcross(one, other);
 
 /** The words of a sentence, without those of its other numbers' clauses. */
-const around = ({ text }: ReadText, { end }: Amount): Set<string> => {
+const around = ({ text }: ReadText, { start, end }: Amount): Set<string> => {
   const [behind = ''] = text.slice(end).split(/[,;:]/);
+  const [before = ''] = isArabic(text) ? [] : text.slice(0, start).split(/[,;:]/).slice(-1);
   // Arabic says what is counted right behind the number, and much else after it.
-  return sensesOf(wordsOf(behind).slice(0, isArabic(text) ? 2 : undefined));
+  return sensesOf(wordsOf(`${before} ${behind}`).slice(0, isArabic(text) ? 2 : undefined));
 };
 
 /** A word that the sentence says with the number and the source only of its part. */
@@ -49,7 +50,12 @@ function partSaid(
   sentence: ReadText,
 ): string | null {
   const span = sentences(text).find(({ start, end }) => start <= whole.start && whole.start < end);
-  const end = span?.end ?? text.length;
+  const next = text.slice(span?.end ?? text.length, (span?.end ?? text.length) + 60);
+  // "Forty of them were older than 75" in the sentence behind it.
+  const goesOn = /^\s*(?:\S+ ){1,3}of (?:them|these|those)\b/u.test(next);
+  const end = goesOn
+    ? (sentences(text).find(({ start }) => start >= (span?.end ?? 0))?.end ?? text.length)
+    : (span?.end ?? text.length);
   if (
     /^\s*(?:of (?:them|whom|which|these|those|the)|d['’]entre|منهم|منها|بينهم)/u.test(
       text.slice(whole.end),
@@ -66,7 +72,9 @@ function partSaid(
   if (part && sentence.amounts.some(({ value }) => value !== null && value === part.value))
     return null;
   const from = Math.min(at, part && part.start < at ? part.start : at);
-  const behind = wordsOf(text.slice(from, end).split(/[;؛]/)[0] ?? '');
+  // Between two commas it is put in: ", including 150 children, are stuck".
+  const isPutIn = /,\s*$/.test(text.slice(0, at));
+  const behind = wordsOf(text.slice(from, end).split(isPutIn ? /[;؛,]/ : /[;؛]/)[0] ?? '');
   const before = sensesOf(wordsOf(text.slice(span?.start ?? 0, from)));
   const of = behind.find(
     ({ content, sense, capital, lower }) =>

@@ -8,8 +8,12 @@ export function saidAt(text: string, amount: Amount): Said {
   const written = text.slice(amount.start, amount.end);
   return {
     measure: measureOf(amount, written),
-    qualifier: amount.range ? 'between' : qualifierAround(text, amount),
+    qualifier: amount.range ? 'between' : (qualifierAround(text, amount) ?? boundOf(text, amount)),
     nearly: isNearly(text, amount),
     scaled: /\p{L}{2}|\dk\b|\d(?:m|bn)\b/iu.test(written),
   };
 }
+
+/** "between 20 years and life": at least. */
+const boundOf = (text: string, { start }: Amount): Said['qualifier'] =>
+  /\bbetween\s+$/i.test(text.slice(0, start)) ? 'at least' : null;

@@ -37,6 +37,7 @@ function exchangedNumbers(
     return draft && own.length > 0 ? [{ draft, own }] : [];
   });
   return pairs.flatMap(({ draft, own }) => {
+    if (/^[- ]years?[- ]old/.test(sentence.text.slice(draft.fact.number.end))) return [];
     const { unit, change } = draft.fact;
     const turned =
       change !== 'none' &&
@@ -44,6 +45,7 @@ function exchangedNumbers(
     const exchanged = pairs.find(
       (other) =>
         other.draft !== draft &&
+        !/^[- ]years?[- ]old/.test(sentence.text.slice(other.draft.fact.number.end)) &&
         factor(other.draft.fact.unit, unit) !== null &&
         !other.own.some((one) => own.includes(one)) &&
         closer(draft, other.own, own) &&
@@ -111,7 +113,11 @@ function otherDays(sentence: ReadText, paragraphs: readonly SourceParagraph[]): 
       (one) =>
         !own.includes(one) &&
         inAll(draft, one) >= ENOUGH &&
-        !own.some(({ sentence: at }) => at === one.sentence),
+        !own.some(
+          ({ sentence: at, fact }) =>
+            // "completed in 1971 and repaired in 2003": each year has its verb.
+            at === one.sentence && !(isYear(fact.text) && isYear(one.fact.text)),
+        ),
     );
     if (!right) return [];
     return [
@@ -124,5 +130,7 @@ function otherDays(sentence: ReadText, paragraphs: readonly SourceParagraph[]): 
     ];
   });
 }
+
+const isYear = (text: string): boolean => /^(?:in )?\d{4}$/i.test(text.trim());
 
 const wordsAt = ({ text }: ReadText, { start, end }: Span): string => text.slice(start, end);

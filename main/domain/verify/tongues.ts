@@ -1,6 +1,6 @@
 /** Words of English, French and Arabic that say the same, as data of the check. */
 
-const GROUPS = ['fate', 'counted', 'hazard', 'weekday', 'stance', 'body'] as const;
+const GROUPS = ['fate', 'counted', 'who', 'thing', 'hazard', 'weekday', 'stance', 'body'] as const;
 export type ConceptGroup = (typeof GROUPS)[number];
 
 export interface Concept {
@@ -22,6 +22,30 @@ counted families | famil household foyers. ménages. ménage. عائلة عائ�
 counted people | people. persons. residents. inhabitants. personnes. personne. habitants. شخص شخصا أشخاص نسمة
 counted children | child enfant طفل أطفال طفلا الأطفال
 counted soldiers | soldier soldats. soldat. militaires. جندي جنود جنديا الجنود
+who civilians | civilian civil. civils. مدني مدنيا مدنيين مدنيون المدنيين
+who soldiers | soldier troops. soldat militaires. جندي جنود الجنود عسكري
+who fighters | fighter rebels. gunmen. combattant rebelles. مسلح مقاتل متمرد
+who police | police. policemen. gendarme policier شرطي الشرطة شرطيا
+who miners | miner. miners. mineur عمال.المناجم
+who farmers | farmer agriculteur cultivateur paysan مزارع فلاح
+who children | child enfant طفل أطفال طفلا الأطفال
+who women | woman women. femme نساء امرأة النساء
+who men | man. men. homme. hommes. رجل رجال الرجال
+who students | student pupil élève étudiant طالب طلاب تلاميذ
+who doctors | doctor nurse medic. médecin infirmi طبيب أطباء ممرض
+who journalists | journalist reporter. صحفي صحافي
+who prisoners | prisoner inmate detain détenu prisonni سجين سجناء محتجز معتقل
+thing houses | house. houses. homes. maison. maisons. منزل منازل المنازل بيت بيوت
+thing tents | tent. tents. tente. tentes. خيمة خيام الخيام
+thing blankets | blanket couverture بطانية بطانيات
+thing schools | school école مدرسة مدارس المدارس
+thing hospitals | hospital clinic. clinics. hôpita clinique مستشفى مستشفيات عيادة
+thing shelters | shelter abri. abris. مأوى ملاجئ
+thing trucks | truck lorr camion شاحنة شاحنات
+thing boats | boat. boats. bateau قارب قوارب زورق
+thing bridges | bridge. bridges. pont. ponts. جسر جسور
+thing wells | well. wells. puits. بئر آبار
+thing doses | dose vaccine. جرعة جرعات
 hazard fighting | fight clash combat affrontement معارك المعارك قتال اشتباك القتال
 hazard flood | flood inond crue. crues. فيضان الفيضان سيول السيول
 hazard quake | earthquake quake. séisme tremblement زلزال الزلزال هزة
@@ -92,10 +116,15 @@ export const OPPOSED: ReadonlyMap<string, string> = new Map([
   ['close', 'open'],
 ]);
 
+const TELLS =
+  '(?:said|says|a (?:indiqué|déclaré|annoncé|affirmé|précisé|assuré|estimé|demandé)|affirme|assure|estime|indique|déclare|accuse)';
+
 /** What stands around who says something. */
 export const SPEAKING = {
-  behind:
-    /^(?:\s(?:spokes\p{L}+|said|says|reports?|reported|announced?s?|warn\p{L}+|put|a\s(?:indiqué|déclaré|annoncé|affirmé|précisé)|ont\s(?:indiqué|déclaré|annoncé)|indique|affirme|déclare)|,[^,.]{2,25},\s(?:a\s(?:indiqué|déclaré|annoncé|affirmé|précisé)|said|says)|\s?[,.]?$|\sإن(?!\p{L})|\sأن(?!\p{L})|\sبأن)/u,
+  behind: new RegExp(
+    `^(?:\\s(?:spokes\\p{L}+|said|says|denies|reports?|reported|announced?s?|warn\\p{L}+|put|estimates?|a\\s(?:indiqué|déclaré|annoncé|affirmé|précisé|assuré)|ont\\s(?:indiqué|déclaré|annoncé)|indique|affirme|assure|estime|déclare)|(?:\\s(?:de |du |of |d['’])[^,.]{2,30})?,[^,.]{2,30},\\s${TELLS}|\\sإن(?!\\p{L})|\\sأن(?!\\p{L})|\\sبأن)`,
+    'u',
+  ),
   before:
-    /(?:according to (?:the )?|selon (?:la |le |l['’]|les )?|d['’]après (?:la |le |l['’]|les )?|(?:قال|قالت|أعلن|أعلنت|أفاد|أفادت|ذكر|ذكرت|أكد|أكدت|بحسب|وفق|وفقا ل|حسب)\s?)$/iu,
+    /(?:according to (?:the )?|selon (?:la |le |l['’]|les )?|d['’]après (?:la |le |l['’]|les )?|(?:said|says|a (?:dit|indiqué|déclaré|annoncé|affirmé|précisé)) (?:the |la |le |l['’]|les )?|(?:قال|قالت|أعلن|أعلنت|أفاد|أفادت|ذكر|ذكرت|أكد|أكدت|بحسب|وفق|وفقا ل|حسب)\s?)$/iu,
 } as const;

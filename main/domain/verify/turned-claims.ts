@@ -15,6 +15,7 @@ import { type Claim, claimsOf } from './claims.ts';
 import { contrary, counterparts, denial } from './contrary.ts';
 import { EXCHANGED_BONDS } from './exchanged-bonds.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
+import { isAcross } from './french.ts';
 import type { ReadText } from './read-text.ts';
 import { sensesOf, sentencesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
@@ -28,7 +29,8 @@ export function turnedClaims(
   quoted: (word: Word) => boolean,
 ): VerifyFlaw[] {
   const draft: Draft = { text, claims: claimsOf(words).filter((claim) => !quoted(claim)) };
-  const sources = paragraphs.flatMap(sentencesOf);
+  const sources = paragraphs.filter(({ read }) => !isAcross(read.text, text)).flatMap(sentencesOf);
+  if (sources.length === 0) return [];
   const isEnglish = paragraphs.every(({ article }) => (article.language ?? 'en') === 'en');
   const last = isEnglish
     ? [

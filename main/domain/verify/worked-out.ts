@@ -127,7 +127,11 @@ interface Exact {
 }
 
 /** "15 points" between 60 and 45 per cent. */
-const arePointsBetween = (text: string, { value, end }: Amount, tried: readonly Exact[]): boolean =>
+const arePointsBetween = (
+  text: string,
+  { value, number: { end } }: Amount,
+  tried: readonly Exact[],
+): boolean =>
   /^ (?:percentage |per cent |percent )?points?\b/i.test(text.slice(end)) &&
   tried.some((a) =>
     tried.some((b) => Math.abs(Math.abs(a.value - b.value) - (value ?? Number.NaN)) < 0.0001),
@@ -191,6 +195,9 @@ const TWO = /\b(?:both|twice|pair|couple|twin|either|neither|double[sd]?)\b/i;
 
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/\bhalf (?:of|as|what|that)\b/i, 2],
+  [/نصف|ضعف|(?<!\p{L})(?:moitié|double|deux fois)(?!\p{L})/iu, 2],
+  [/ثلث(?!ا|ي)|(?<!\p{L})(?:un tiers|triple|trois fois)(?!\p{L})/iu, 3],
+  [/(?<!\p{L})(?:ربع\p{L}*|un quart|quatre fois)(?!\p{L})/iu, 4],
   [/\b(?:one|a) third (?:of|as|what)\b/i, 3],
   [/\b(?:one|a) quarter (?:of|as|what)\b/i, 4],
   [/\b(?:twice|doubl(?:e|es|ed|ing)|twofold|halv(?:e|es|ed|ing)|each|apiece)\b/i, 2],
