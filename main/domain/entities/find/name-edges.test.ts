@@ -71,6 +71,7 @@ test.each<[string, readonly string[]]>([
     'The [o National Inspectorate] of Customs, the [o Ministry of Health] of [l Kenya].',
     ['o National Inspectorate of Customs', 'o Ministry of Health of Kenya'],
   ],
+  ['The [o Times] of [l Malta] wrote.', ['o Times of Malta']],
   ['The [o Ministry of Health] of Kindness.', ['o Ministry of Health']],
   ['[l Nestlé Ghana] and [l New Ghana] met.', ['o Nestlé Ghana', 'l New Ghana']],
   ['[p Ruth Luque of Peru] spoke.', ['p Ruth Luque', 'l Peru']],

@@ -19,6 +19,7 @@ test.each<[string, readonly string[]]>([
   ['There [p Kwabena Ofori]-[p Atta] spoke.', ['Kwabena Ofori-Atta']],
   ['So said Lord [p Ban]-[p Hugo] of it.', ['Ban-Hugo']],
   ['The [p Biden]-[p Trump] debate, and [p Ali] - [p Omar].', ['Biden', 'Trump', 'Ali', 'Omar']],
+  ['In [l Mocímboa] da [l Praia] and [l Goa] de [p Lima].', ['Mocímboa da Praia', 'Goa', 'Lima']],
   ['Then Hoàng Thị [p Mai] won.', ['Hoàng Thị Mai']],
   ['Then Minister [p Mai] won, and Heavy [p Kim].', ['Mai', 'Kim']],
   ['So [o Kjetil Aamodt of Norway] won.', ['Kjetil Aamodt', 'Norway']],

@@ -28,6 +28,10 @@ export function wholeNames(
       whole.splice(-1, 1, { ...last, type: 'person', end: found.end });
       continue;
     }
+    if (last && isOnePlace(scene, last, found)) {
+      whole.splice(-1, 1, { ...last, end: found.end });
+      continue;
+    }
     const longer =
       found.type === 'person' ? withRareWords(scene, gazetteer, neighbours, found, last) : found;
     whole.push(...fromCountry(scene, gazetteer, neighbours, longer));
@@ -60,6 +64,13 @@ function isOneSurname(
   const goesOn = after?.shape === SHAPE.lower && !has(after, CUE.function | CUE.speech);
   return !goesOn && isRare(scene, neighbours, first);
 }
+
+/** "Mocímboa da Praia": two places around a small word of Portuguese or Spanish. */
+const isOnePlace = (scene: Scene, before: Finding, { first, type }: Finding): boolean =>
+  before.type === 'place' &&
+  type === 'place' &&
+  first === before.end + 1 &&
+  /^(?:da|do|das|dos|del|de)$/.test(scene.words[before.end]?.word ?? '');
 
 const isTitled = ({ words }: Scene, { first }: Finding): boolean =>
   has(words[first - 1], CUE.title | CUE.rank);

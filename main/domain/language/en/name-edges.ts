@@ -20,7 +20,7 @@ export const PARTICLES = set('von van der den de del della di da dos du la bin i
 export const BODIES_OF = set(`
   commission bank board council union federation association academy university institute chamber society court college
   authority confederation organisation organization league diocese archdiocese ministry directorate exchange
-  superintendency inspectorate secretariat tribunal parliament
+  superintendency inspectorate secretariat tribunal parliament times
 `);
 
 /** Behind a name and a hyphen: "U.S.-led". */
@@ -64,7 +64,7 @@ export const PEOPLES = set(
 
 /** What a place is called by its last word, whoever it is called after: "Toussaint Louverture International Airport". */
 export const SITES_OF = set(`
-  airport aerodrome stadium bridge street avenue boulevard mosque shoal reef atoll strait volcano canyon prison jail
+  airport aerodrome stadium bridge canal street avenue boulevard mosque shoal reef atoll strait volcano canyon prison jail
   oblast prefecture voivodeship governorate building castle
 `);
 
