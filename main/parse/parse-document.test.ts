@@ -99,6 +99,12 @@ test.each(KINDS)('%s: parsing never throws and every block keeps its promises', 
 
 const HOSTILE: readonly (readonly [TextKind, string, string])[] = [
   ['html', 'nested a hundred thousand deep', `${'<div>'.repeat(100_000)}deep text`],
+  ['html', 'nested deep in two ways', `${'<div><span class=a>'.repeat(50_000)}deep text`],
+  [
+    'html',
+    'much of nothing, deep inside',
+    `${'<div>'.repeat(190)}${'<div></div>'.repeat(50_000)}x`,
+  ],
   ['html', 'a hundred thousand unclosed paragraphs', '<p>text '.repeat(100_000)],
   [
     'html',

@@ -32,10 +32,14 @@ export function boundMarkup(page: string): BoundedMarkup {
   let language = '';
   let tags = 0;
   let at = 0;
+  /** Where the tag stands that was opened last, while nothing stands in its element. */
+  let opened: number | null = null;
   const next = /<(?=[a-z/!?])/gi;
   for (let found = next.exec(page); found; found = next.exec(page)) {
     const less = found.index;
-    out.push(asText(page.slice(at, less)));
+    const between = page.slice(at, less);
+    if (/\S/.test(between)) opened = null;
+    out.push(asText(between));
     at = tagEnd(page, less);
     const [start, slash, written = ''] =
       /^<(\/?)([a-z][^\s/>]{0,40})/i.exec(page.slice(less, less + 48)) ?? [];
@@ -58,7 +62,13 @@ export function boundMarkup(page: string): BoundedMarkup {
       out.push(' ');
     } else {
       tags += 1;
-      out.push(closes ? closeTag(open, name) : openTag(open, name, attributes));
+      // Too deep, one that holds nothing makes way for the next: a page of nothing but depth has no width either.
+      if (!closes && opened !== null && open.length >= DEEPEST && !VOID.has(name)) {
+        out[opened] = '';
+        open.pop();
+      }
+      out.push(...(closes ? [closeTag(open, name)] : openTag(open, name, attributes)));
+      opened = closes || VOID.has(name) ? null : out.length - 1;
     }
   }
   out.push(asText(page.slice(at)));
@@ -72,14 +82,15 @@ export function boundMarkup(page: string): BoundedMarkup {
 /** As XHTML and SVG write an element without content; `at` is the index behind its tag. */
 const isSelfClosed = (page: string, at: number): boolean => page.startsWith('/>', at - 2);
 
-function openTag(open: string[], name: string, attributes: string): string {
+/** The tag, behind the one that it closes. */
+function openTag(open: string[], name: string, attributes: string): string[] {
   const tag = `<${name}${attributes}>`;
-  if (VOID.has(name)) return tag;
+  if (VOID.has(name)) return [tag];
   const repeats = CLOSED_BY_THE_NEXT.has(name) && open.at(-1) === name;
   // At the deepest level the next element becomes a sibling of the last one, not its child.
   const closing = repeats || open.length >= DEEPEST ? `</${open.pop()}>` : '';
   open.push(name);
-  return closing + tag;
+  return [closing, tag];
 }
 
 function closeTag(open: string[], name: string): string {

@@ -67,15 +67,32 @@ const BOXES = new Set('DIV SECTION ASIDE FIGURE'.split(' '));
 const LONGEST_OFFER = 700;
 const LONGEST_PITCH = 160;
 const MOST_LINES = 8;
+/** Elements, with those of its icons. */
+const MOST_INSIDE = 500;
 /** Of the page's prose: with more the box is the story. */
 const OFFER_SHARE = 0.3;
 const LONGEST_BUTTON = 60;
 
+/** The lines in a box; none where it holds too much to be an offer. */
 function linesIn(element: HtmlElement): string[] {
-  return [...element.querySelectorAll('*')]
+  const inside: HtmlElement[] = [];
+  for (const inner of elementsUnder(element)) {
+    inside.push(inner);
+    // Every box around this one would go through it all again.
+    if (inside.length > MOST_INSIDE) return [];
+  }
+  return inside
     .filter((inner) => isLineOfItsOwn(inner) && !/^(?:FORM|BUTTON|SVG)$/i.test(inner.nodeName))
     .map((inner) => cleanLine(inner.textContent ?? ''))
     .filter((line) => line !== '');
+}
+
+function* elementsUnder(element: HtmlElement): Generator<HtmlElement> {
+  for (const child of childrenOf(element)) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* elementsUnder(child);
+  }
 }
 
 const isCall = (line: string): boolean =>
