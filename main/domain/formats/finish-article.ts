@@ -5,6 +5,7 @@ import { isBoilerplate, isRule, withoutGluedLabel } from './boilerplate.ts';
 import { splitCredits } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import type { ArticleDraft, DraftBlock } from './draft.ts';
+import { isPhotoCredit } from './photo-credit.ts';
 import type { LeftOut } from './reading-account.ts';
 import { readFrontLine, type SourceHints } from './source-fields.ts';
 import { isHeadline, sameHeadline, titleFromText } from './title.ts';
@@ -35,7 +36,8 @@ export function finishArticle(draft: ArticleDraft): ParsedArticle | null {
   );
   const hinted = credits === null ? draft.hints : { credits, ...draft.hints };
   const front = liftFront(blocks, hinted, draft.keepsFront === true);
-  const first = front.blocks.find(({ text }) => text !== '');
+  const told = front.blocks.filter(({ text }) => text !== '');
+  const first = told.find(({ text }) => !isPhotoCredit(text)) ?? told[0];
   if (!first && !draft.withoutText) return null;
   const { hints } = front;
   return {
@@ -110,6 +112,11 @@ function liftFront(
       continue;
     }
     if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
+    // "Source: Getty Images" behind a picture names who made it.
+    if (isOfPicture(blocks, index)) {
+      kept.push(block);
+      continue;
+    }
     const found = readFrontLine(block.text);
     if (Object.keys(found).length > 0) {
       updated ??= found.modified;
@@ -131,6 +138,14 @@ function liftFront(
     blocks: [...kept, ...blocks.slice(index)],
     hints: published === undefined ? hints : { ...hints, published },
   };
+}
+
+/** A line that says whose a picture is: in those words, or as the source right behind one. */
+export function isOfPicture(blocks: readonly Block[], index: number): boolean {
+  const text = blocks[index]?.text ?? '';
+  if (isPhotoCredit(text)) return true;
+  const before = blocks[index - 1]?.kind;
+  return (before === 'picture' || before === 'caption') && /^source ?:/iu.test(text);
 }
 
 /** What is reported, without the place and the agency before it. */

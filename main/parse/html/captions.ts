@@ -1,4 +1,5 @@
 import { cleanLine } from '#domain/formats/characters.ts';
+import { isPhotoCredit } from '#domain/formats/photo-credit.ts';
 import type { HtmlElement } from './dom.ts';
 import { holdsLines } from './elements.ts';
 import { tokensOf } from './extract/judge.ts';
@@ -6,17 +7,13 @@ import { tokensOf } from './extract/judge.ts';
 /** What pages call the line under a picture that HTML would call `figcaption`. */
 const CAPTION =
   /(?:^|-)(?:captions?|(?:img|image|photo|picture|media|thumb|figure|gallery|foto)-?(?:captions?|credits?|descriptions?|annotation|legends?|desc)|thumbcaption|imagedescription|bildunterschrift|bilduntertitel|bildtext|bildlegende|epigrafe|pie-?(?:de-?)?foto|photo-?by|wp-caption-text)(?=-|$)/;
-/** A line that says who made the picture beside it, and nothing else. */
-const CREDIT =
-  /^[[(]?\s*(?:(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild|credits?|crédits?(?: photos?)?|créditos?|crédito|imagen|imagem|zdj(?:ęcie)?\.?|fot\.|фото|صورة|الصورة|kuva)\s*(?:[:：©/]|by\s|via\s|credit|courtesy)|©(?!\s*\d{4})).{2,120}$/iu;
-/** The same behind what a picture shows, and the number that books and reports give it. */
+/** Who made a picture, behind what it shows, and the number that books and reports give it. */
 const ENDS_IN_CREDIT =
   /(?:(?:[(|]|[.!?]\s)\s*(?:photo|image|picture|foto|bild|credit|crédito|imagen|fot\.)s?\s*[:：©]\s*|[\s(|]©(?!\s*\d{4}))[^.!?:]{2,80}\)?$/iu;
 const NUMBERED =
   /^(?:abbildung|abb\.|figure|fig\.|figura|рис(?:унок|\.))\s*\d{1,3}[a-z]?\s*[:.–—-]\s*\S/iu;
 const LONGEST = 600;
 const LONGEST_LINE = 300;
-const LONGEST_CREDIT = 120;
 
 /** Whether an element that no tag says so of is the caption of a picture, or names who made it. */
 export function isCaption(element: HtmlElement): boolean {
@@ -27,8 +24,7 @@ export function isCaption(element: HtmlElement): boolean {
   if (line === '' || line.length > LONGEST) return false;
   if (!isNamed) {
     if (line.length > LONGEST_LINE) return false;
-    const isCredit = line.length <= LONGEST_CREDIT && CREDIT.test(line);
-    return isCredit || ENDS_IN_CREDIT.test(line) || NUMBERED.test(line);
+    return isPhotoCredit(line) || ENDS_IN_CREDIT.test(line) || NUMBERED.test(line);
   }
   return element.querySelector('img, picture, table, pre, ul, ol, h1') === null;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article.ts';
+import { isOfPicture } from '../../formats/finish-article.ts';
 import { foldName } from '../../language/fold.ts';
 import { issueOfText } from '../../series/series.ts';
 
@@ -20,7 +21,7 @@ export interface OwnVoice {
  */
 export function ownVoice(article: Pick<Article, 'source' | 'blocks' | 'text'>): OwnVoice | null {
   const { publisher, title } = article.source;
-  const maker = makerOf(article.text);
+  const maker = makerOf(article);
   if (maker !== null && (publisher === null || !isSame(maker, publisher)))
     return { publisher: maker, isItself: true };
   if (publisher === null) return null;
@@ -39,11 +40,18 @@ export function ownVoice(article: Pick<Article, 'source' | 'blocks' | 'text'>): 
 }
 
 /** The body that a text names as its maker, its source, or whom to ask; null where it names none. */
-function makerOf(text: string): string | null {
-  const said = (PRODUCED.exec(text.slice(0, READ)) ?? SOURCE.exec(text.slice(0, OPENING)))?.[1];
+function makerOf({ text, blocks }: Pick<Article, 'blocks' | 'text'>): string | null {
+  const opening = blocks
+    .slice(0, FRONT)
+    .filter(({ kind }, index) => kind !== 'caption' && !isOfPicture(blocks, index))
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, OPENING);
+  const said = (PRODUCED.exec(text.slice(0, READ)) ?? SOURCE.exec(opening))?.[1];
   return said?.trim() ?? askedOf(text.slice(-CLOSING));
 }
 const OPENING = 1_000;
+const FRONT = 12;
 const CLOSING = 1_500;
 const BODY =
   "\\p{Lu}[\\p{L}’'&-]*(?: (?:(?:of|for|the|and|de|des|la|du) )*\\p{Lu}[\\p{L}’'&-]*){0,6}";
