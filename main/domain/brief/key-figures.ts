@@ -148,13 +148,17 @@ const figureTable = (rows: readonly FigureRow[], labels: BriefLabels): BriefBloc
 function alike(claims: readonly Claim[]): (readonly [Claim, ...Claim[]])[] {
   const rows = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of claims) {
-    const key = [claimWords(claim), claim.day, claim.parts.length > 0].join('|');
+    const key = [sameNumber(claim), claim.day, claim.parts.length > 0].join('|');
     const known = rows.get(key);
     if (known) known.push(claim);
     else rows.set(key, [claim]);
   }
   return [...rows.values()];
 }
+
+/** "About 480" of one day is the 480 of another voice. */
+const sameNumber = ({ figure }: Claim): string =>
+  claimWords({ figure: figure.qualifier === 'about' ? { ...figure, qualifier: null } : figure });
 
 /**
  * @param same who says it, each with the same number

@@ -48,7 +48,10 @@ export function askedAmong(
   const all = read.flatMap((one) => one.claims);
   const questions = questionsOf(
     all.filter((claim) => !isWithdrawn(claim, withdrawn)),
-    wholeAreas(articles.map(({ source }) => source.title)),
+    wholeAreas(
+      articles.map(({ source }) => source.title),
+      all.flatMap(({ place }) => place ?? []),
+    ),
   );
   return { questions, overtaken: [...overtakenBy(questions, all), ...withdrawn], old };
 }

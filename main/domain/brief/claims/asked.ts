@@ -16,7 +16,7 @@ const REACH = 90;
 
 /** Between a word before the number and the number itself: no other thing may stand there. */
 const LINKS =
-  /^(?:[\s,:('"“«–—-]|a|an|the|at|least|most|about|around|some|roughly|nearly|almost|over|more|than|up|to|of|by|now|so|far|is|are|was|were|be|been|being|had|has|have|stands?|stood|reach(?:es|ed)?|ris(?:es|en)|rose|climb(?:s|ed)|increased|revised|confirmed|currently|remains?|put|puts|estimated|an|its|people|persons|number|from|in|other|another|as|many|few|total|count|numbers?|all|have|grown|de|des|d['’]|du|le|la|les|l['’]|à|au|aux|ont|est|sont|été|était|passé|passée|monté|atteint|s['’]élève|s['’]est|se|établit|porté|portant|plus|moins|environ|près|quelque|quelques|désormais|nombre|cumulé|bilan|dus|autres|personnes|earthquake|quake|floods?|siege|province|country|state|region|district|valley|أكثر|من|نحو|حوالي|قرابة|ما|لا|يقل|عن|إلى|الى|بلغ|بلغت|هو|على|الأقل|عدد|وصل|وصلت|ارتفع|ارتفعت|زهاء|يقارب|كان|عددهم|حتى|الآن|بنحو|تجاوز|يتجاوز)*$/iu;
+  /^(?:[\s,:('"“«–—-]|a|an|the|at|least|most|about|around|some|roughly|nearly|almost|over|more|than|up|to|of|by|now|so|far|is|are|was|were|be|been|being|had|has|have|stands?|stood|reach(?:es|ed)?|ris(?:es|en)|rose|climb(?:s|ed)|fell|fallen|dropped|increased|revised|confirmed|currently|remains?|put|puts|estimated|an|its|people|persons|number|from|in|other|another|as|many|few|total|count|numbers?|all|have|grown|de|des|d['’]|du|le|la|les|l['’]|à|au|aux|ont|est|sont|été|était|passé|passée|monté|atteint|s['’]élève|s['’]est|se|établit|porté|portant|plus|moins|environ|près|quelque|quelques|désormais|nombre|cumulé|bilan|dus|autres|personnes|earthquake|quake|floods?|siege|province|country|state|region|district|valley|أكثر|من|نحو|حوالي|قرابة|ما|لا|يقل|عن|إلى|الى|بلغ|بلغت|هو|على|الأقل|عدد|وصل|وصلت|ارتفع|ارتفعت|زهاء|يقارب|كان|عددهم|حتى|الآن|بنحو|تجاوز|يتجاوز)*$/iu;
 
 /** Names between a word and its number are passed over: "killed in the Karsana earthquake at 139". */
 const isLinked = (between: string): boolean =>
@@ -29,6 +29,10 @@ const SUPPOSED =
 /** "84 of the injured": a part of those that another number counts. */
 const OF_THOSE =
   /^\s*of (?:the|those|these|its|their) (?:injured|wounded|dead|missing|displaced|victims|survivors|killed)(?!\p{L})/iu;
+
+/** "22 of them died": of those whom the words before count. */
+const OF_THEM =
+  /^\s*(?:of (?:them|whom|these|those)|d['’]entre (?:eux|elles)|منهم|بينهم)(?!\p{L})/iu;
 
 /** A rate is no level. */
 const RATE =
@@ -52,7 +56,7 @@ export function askedBy(
   if (kind !== 'money' && (isSupposed(sentence, span, before) || RATE.test(after))) return null;
   switch (kind) {
     case 'people':
-      if (OF_THOSE.test(after)) return null;
+      if (OF_THOSE.test(after) || OF_THEM.test(after)) return null;
       return (
         things(after, before) ??
         cases(after, before, sentence, around) ??
@@ -199,7 +203,7 @@ function cases(
 ): Asked | null {
   const [noun] = [...after.matchAll(CASES.nouns ?? CASES.words)];
   if (!noun || !isNear(after.slice(0, noun.index))) return casesBefore(after, before, around);
-  if (FOR_CASES.test(after.slice(0, noun.index))) return null;
+  if (FOR_CASES.test(after.slice(0, noun.index)) || TREATED.test(before)) return null;
   const isBare = /^\s*(?:حالة|إصابة|case|cas(?!\p{L}))/u.test(after);
   const of = diseaseIn(after) ?? (isBare ? (diseaseIn(sentence) ?? around()) : null);
   return of === null ? null : casesOf(of, `${after} ${sentence}`);
@@ -213,6 +217,9 @@ function casesBefore(after: string, before: string, around: () => string | null)
   const plain = DISEASES.reduce((text, { words }) => text.replace(words, ' '), between);
   return of !== null && isLinked(plain.replace(SUSPECTED, ' ')) ? casesOf(of, before) : null;
 }
+/** "Has treated 1,034 cholera patients": those of one body, and no count of the sick. */
+const TREATED =
+  /(?<!\p{L})(?:treated|treats|treating|admitted|received|cared for|soigné|soigne|traité|traite|accueilli|pris en charge|عالجت|عالج|استقبلت)(?: (?:more|than|over|about|some|plus|de|environ|أكثر|من|نحو))*\s*$/iu;
 /** "58 beds for cholera patients". */
 const FOR_CASES =
   /(?<!\p{L})(?:for|beds|kits|doses|cent(?:re|er)s|units|tests|samples|pour|lits?|trousses?|échantillons?)(?!\p{L})/iu;

@@ -9,7 +9,7 @@ import { arrivedIn, FLED, fledFrom } from './fled-from.ts';
 import { askedInTable, withSums } from './in-tables.ts';
 import { areaMeant, areaOver } from './place-above.ts';
 import { inHouse, placeOf, recordedAt, scene } from './places.ts';
-import { happenedOn, heldOn, isIncident } from './said-when.ts';
+import { happenedOn, heldOn, INCIDENT, isIncident, TELLS_DEATHS } from './said-when.ts';
 import { atPlace, speakerOf } from './speakers.ts';
 import { isTakenBack, putsRight } from './taken-back.ts';
 import { topicBy } from './topics.ts';
@@ -127,10 +127,12 @@ export function claimsOf(
     if (block.kind === 'message' && place === null) continue;
     const isLevel = /^(?:displaced|sheltered)$/.test(asked.topic.id);
     if (!isRow && (place === null || isLevel) && inHouse(written, inside)) continue;
+    const of = asked.of ?? (incident ? null : killerOf(asked.topic.id, written, title, titled));
     const from =
       !isRow && asked.topic.id === 'displaced' ? fledFrom(figure, place, written, inside) : null;
     claims.push({
       ...asked,
+      of,
       ...(from === null ? {} : { topic: FLED }),
       article: article.id,
       figure,
@@ -151,6 +153,15 @@ export function claimsOf(
   }
   return { claims: withSums(claims, blocks, spans), withdrawn };
 }
+
+/** "Cholera has killed 85" is the title: the dead of its text are those of the disease, where no other cause stands by. */
+const killerOf = (
+  topic: string,
+  sentence: string,
+  title: string,
+  titled: string | null,
+): string | null =>
+  topic === 'killed' && TELLS_DEATHS.test(title) && !INCIDENT.test(sentence) ? titled : null;
 
 /** A column of a table of events, as ACLED has it: each row counts one. */
 const COUNTED_PER_EVENT = /^fatalities$/iu;

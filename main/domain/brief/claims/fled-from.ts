@@ -16,7 +16,7 @@ const HOMES = '(?: (?:their|the) (?:homes|houses|villages|towns|farms))';
 const KIND =
   '(?:the )?(?:(?:\\p{L}+ )?(?:north|south|east|west|centre|outskirts|town|city|village|villages|district|area|areas|camp|locality|localities|province|state|county|territory) of )?';
 const ENGLISH = new RegExp(
-  `(?<!\\p{L})(?:(?:fled|flee|flees|fleeing|left|leave|leaving|abandoned|escaped|escaping)(?:${HOMES}? from|${HOMES} (?:in|across|around)| ${TROUBLE} (?:in|around|from))?|(?:displaced|displacement|evacuated|uprooted|driven|expelled|forced|chased|moved|people|persons|individuals|residents|families|households|inhabitants|civilians|IDPs)(?: out)?(?: \\p{Ll}+){0,2} (?:from|out of)(?:${HOMES} (?:in|across|around))?) ${KIND}${NAMES}`,
+  `(?<!\\p{L})(?:(?:fled|flee|flees|fleeing|left|leave|leaving|abandoned|escaped|escaping)(?:${HOMES}? from|${HOMES} (?:in|across|around)| ${TROUBLE} (?:in|around|from))?|(?:displaced|displacement|evacuated|uprooted|driven|expelled|forced|chased|moved|people|persons|individuals|residents|families|households|inhabitants|civilians|IDPs)(?: out)?(?: \\([^()]{1,40}\\))?(?: \\p{Ll}+){0,2} (?:from|out of)(?:${HOMES} (?:in|across|around))?) ${KIND}${NAMES}`,
   'gu',
 );
 const KIND_FRENCH =

@@ -84,16 +84,22 @@ const MOSTLY = 0.4;
 /**
  * Places that stand for all that the reports are about: those that most titles name, and areas that two of them do.
  * @param titles of all articles
+ * @param places that they name: one that is anywhere called a province is that everywhere
  */
-export function wholeAreas(titles: readonly string[]): (place: string) => boolean {
+export function wholeAreas(
+  titles: readonly string[],
+  places: readonly string[] = [],
+): (place: string) => boolean {
+  const areas = new Set(places.filter((place) => AREA.test(place)).map(placeKey));
   const folded = titles.map((title) => title.toLowerCase());
   return (place) => {
     const key = placeKey(place) ?? '';
     if (key === '') return false;
     const naming = folded.filter((title) => title.includes(key)).length;
-    const least = AREA.test(place)
-      ? Math.min(2, folded.length)
-      : Math.max(2, folded.length * MOSTLY);
+    const least =
+      AREA.test(place) || areas.has(key)
+        ? Math.min(2, folded.length)
+        : Math.max(2, folded.length * MOSTLY);
     return naming >= least;
   };
 }

@@ -187,7 +187,7 @@ function question(
     else if (known.parts.length === 0 && claim.parts.length > 0 && says(known, claim))
       newest.set(voice, claim);
   }
-  const said = fresh(once(lastOfEach([...newest.values()])));
+  const said = fresh(once(lastOfPublisher(lastOfEach([...newest.values()]))));
   const [first] = said;
   if (!first) throw new RangeError('A question has at least one claim.');
   const { topic, of, event } = first;
@@ -240,12 +240,18 @@ function newestFirst(one: Claim, other: Claim): number {
 
 /** Older than so many days before the newest, and a claim says only what was. */
 const STALE = 10;
+/** The same, where so many newer ones stand before it. */
+const STALE_BESIDE = 6;
+const FIRST_CLAIMS = 2;
 
 const fresh = (claims: readonly Claim[]): readonly Claim[] => {
   const newest = claims[0]?.day ?? null;
   if (newest === null) return claims;
-  const from = Date.parse(newest) - STALE * 86_400_000;
-  return claims.filter(({ day }) => day === null || Date.parse(day) >= from);
+  const since = (days: number): number => Date.parse(newest) - days * 86_400_000;
+  return claims.filter(
+    ({ day }, index) =>
+      day === null || Date.parse(day) >= since(index < FIRST_CLAIMS ? STALE : STALE_BESIDE),
+  );
 };
 
 /** Of the days that one text lists without a voice, the last. */
@@ -261,6 +267,15 @@ const lastOfEach = (claims: readonly Claim[]): Claim[] =>
             newer.speaker.words === null &&
             (newer.day ?? '') > (claim.day ?? ''),
         ),
+  );
+
+/** A publisher that counts anew leaves what it counted before, where nobody else is said to have counted. */
+const lastOfPublisher = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    ({ speaker, publisher, day }) =>
+      speaker.words !== null ||
+      publisher === null ||
+      !claims.some((newer) => newer.publisher === publisher && (newer.day ?? '') > (day ?? '')),
   );
 
 /** What an unnamed voice repeats of a named one says nothing more. */
@@ -284,6 +299,7 @@ function disputes(claims: readonly Claim[], placed: boolean): ReadonlySet<Claim>
       if (one.day === null || one.day !== other.day) continue;
       if (one.speaker.key !== null && one.speaker.key === other.speaker.key) continue;
       if (bothHold(one.figure, other.figure)) continue;
+      if (keyOfPlace(one.place) !== keyOfPlace(other.place)) continue;
       disputed.add(one).add(other);
     }
   }

@@ -3,7 +3,7 @@ import { clauseOf } from './clauses.ts';
 import { type Dated, lastDay, oneDay } from './days.ts';
 
 /** Words of one violent or sudden event: what it counts is no running toll. */
-const INCIDENT =
+export const INCIDENT =
   /(?<!\p{L})(?:air ?strikes?|strikes?|drones?|missiles?|hit again|(?:was|were) hit|shelling|shells?|shelled|attack(?:s|ed|ers)?|ambush(?:ed)?|explosions?|exploded|blasts?|bomb(?:s|ed|ing)?|mines?|landmines?|clash(?:es)?|raid(?:s|ed)?|shooting|gunfire|gunmen|under fire|opened fire|collision|crash(?:ed)?|capsized?|stampede|rockets?|mortars?|sniper|aftershocks?|stoves?|brought down|plunged|derailed|collided|ferry|capsizing|opened fire|riots?|attaques?|frappes?|bombardements?|explosions?|embuscade|affrontements|fusillade|naufrage|attentats?|obus|assaillants|suicide bomber|stormed|غارة|غارات|مسيرة|مسيّرة|قصف|هجوم|انفجار|لغم|كمين|اشتباكات|قذيفة|قذائف|صاروخ|صواريخ|تفجير|غرق قارب)(?!\p{L})/iu;
 /** A sentence that sums up. */
 const RUNNING =
@@ -23,7 +23,7 @@ const BEFORE_SPEECH = new RegExp(`^\\s*(?:${SPEAKS})(?!\\p{L})`, 'iu');
 const OVERALL =
   /(?<!\p{L})(?:so far|to date|overall|in all|altogether|cumulative|as of|since the|منذ|إجمالي|حتى الآن)(?!\p{L})/iu;
 /** "Shell kills six": the text is about that event, and "the number of dead" is its number. */
-const TELLS_DEATHS =
+export const TELLS_DEATHS =
   /(?<!\p{L})(?:kill(?:s|ed|ing)?|dead|dies?|tue|tués?|morts?|مقتل|قتلى)(?!\p{L})/iu;
 
 /** Whether a number counts the one event of its sentence or of its text, and no running toll. */
@@ -48,12 +48,19 @@ export function heldOn(
   const clause = clauseOf(sentence, span);
   const own = times.find(({ start, end }) => start >= clause.start && end <= clause.end);
   for (const time of [said, own]) {
-    const day = time ? lastDay(time.date) : null;
+    const day = time ? lastDay(endOf(time, times, sentence).date) : null;
     // A day that is still to come dates no count.
     if (day !== null && (today === null || day <= today)) return day;
   }
   return today;
 }
+
+/** "Entre le 20 février et le 11 mars": the time that a stretch ends with. */
+function endOf(time: Dated, times: readonly Dated[], sentence: string): Dated {
+  const next = times.find(({ start }) => start >= time.end);
+  return next && UNTIL.test(sentence.slice(time.end, next.start)) ? next : time;
+}
+const UNTIL = /^\s*(?:et|au|and|to|until|jusqu['’]au|–|-|و|إلى|حتى)\s*(?:le\s*)?$/iu;
 
 /** The one day of an event that a sentence names; null where it names none. */
 export function happenedOn(sentence: string, times: readonly Dated[]): string | null {

@@ -145,7 +145,7 @@ const ofPublisher = (own: OwnVoice | null, short: ReadonlyMap<string, string>): 
 const DOCUMENTS = /(?<!\p{L})(?:lists?|registers?|records|figures|estimates|data)$/iu;
 const NOBODY: Speaker = { words: null, key: null };
 const WE = /^(?:we|i|our(?: \p{L}+){0,2}|nous|nos(?: \p{L}+){1,2}|notre(?: \p{L}+){1,2})$/iu;
-const PRONOUN = /^(?:he|she|it|they|هو|هي|هم)$/i;
+const PRONOUN = /^(?:he|she|it|they|lui|il|elle|ils|elles|eux|هو|هي|هم)$/i;
 
 function keyed(words: string, short: ReadonlyMap<string, string>): string {
   const key = keyOf(words.replace(/\s*\(\p{Lu}{2,8}\)/gu, '').replace(OF_BODY, ''));
