@@ -51,14 +51,14 @@ export const requirementRequests = {
     ...requirement,
     from: v.exactOptional(v.strictObject(requirement)),
   }),
-  /** Removes requirements with what is filed under them; the passages stay marked; undoable. */
+  /** Removes requirements with what is filed under them; the notes stay; undoable. */
   'requirements.remove': v.strictObject({ ids }),
-  /** What a passage says that an answer would: a figure, a place, a day. Changes nothing. */
-  'requirements.offer': passage,
-  /** Files passages as answers: marked ones, or a stretch of a text, which is marked by it; one undoable step. */
+  /** What a passage or a free note says that an answer would: a figure, a place, a day. Changes nothing. */
+  'requirements.offer': v.union([passage, v.strictObject({ freeNote: id })]),
+  /** Files notes as answers, on passages or free, or a stretch of a text, which is marked by it; one undoable step. */
   'requirements.file': v.strictObject({
     requirement: id,
-    passages: v.union([v.strictObject({ annotations: ids }), passage]),
+    passages: v.union([v.strictObject({ notes: ids }), passage]),
     ...filingShape,
   }),
   /** Files a claim of the library that was proposed, by its figure's place; undoable. */
@@ -74,7 +74,7 @@ export const requirementRequests = {
     ...filingShape,
     from: v.strictObject(filingShape),
   }),
-  /** Takes filings away; the passages stay marked; undoable. */
+  /** Takes filings away; the notes stay; undoable. */
   'requirements.unfile': v.strictObject({ ids }),
   /** A matrix as CSV, a row for each answer and each gap. */
   'requirements.export': v.strictObject({
@@ -99,7 +99,7 @@ export interface RequirementResponses {
 }
 
 export interface ListedRequirement extends Requirement {
-  /** How many passages are filed under it. */
+  /** How many notes are filed under it. */
   readonly filings: number;
 }
 
@@ -107,21 +107,23 @@ export interface CountableChoice extends Counted {
   readonly name: string;
 }
 
-/** A filing with its passage as it stands now. */
+/** A filing with its passage as it stands now, or with its free note. */
 export interface FiledAnswer extends Filing {
-  readonly article: string;
+  /** Null for a free note: then the title says so, its author is the publisher, and its day the one published. */
+  readonly article: string | null;
   readonly title: string;
   readonly publisher: string | null;
   /** ISO date or time of the article; null when unknown. */
   readonly published: string | null;
+  /** Of the passage; the words of a free note. */
   readonly quote: string;
-  /** Where it stands in the current text; null where that does not say so any more. */
+  /** Where it stands in the current text; null where that does not say so any more, and for a free note. */
   readonly start: number | null;
   /** The newer version of its article words it otherwise. */
   readonly reworded: boolean;
   /** Of its source and of its passage. */
   readonly grade: Grade;
-  /** The strictest of its passage and of its article; null for no marking. */
+  /** The strictest of its passage and of its article, or that of its free note; null for no marking. */
   readonly marking: string | null;
 }
 

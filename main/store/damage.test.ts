@@ -54,7 +54,7 @@ function fill(store: Store): void {
   const asked = { indicators: ['beds'], counted: null, due: null, marking: null, created: NOW };
   for (const id of ['q1', 'q2'])
     store.requirements.put({ ...asked, id, question: `Which ${id}?`, places: ['Halvet'] });
-  const filed = { requirement: 'q2', annotation: 'n', day: null, words: '', created: NOW };
+  const filed = { requirement: 'q2', note: 'n', day: null, words: '', created: NOW };
   for (const id of ['t1', 't2'])
     store.frameworks.put({
       id,

@@ -144,7 +144,10 @@ export const WORK_TABLES = {
   filings: {
     showsIn: 'requirements',
     packed: { as: 'filing' },
-    trash: { with: 'annotations', by: 'annotation' },
+    trash: [
+      { with: 'annotations', by: 'annotation' },
+      { with: 'free_notes', by: 'free_note' },
+    ],
   },
   tag_frameworks: { showsIn: 'frameworks', packed: { as: 'framework' } },
   figure_corrections: { showsIn: 'articles', packed: { as: 'figure-correction' } },

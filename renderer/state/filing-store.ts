@@ -1,7 +1,8 @@
 import type { Client, Request } from '#contract';
 import type { FilingOffer } from '#contract/requirements.ts';
-import { type Annotation, isPlaced } from '#domain/annotation.ts';
+import { isPlaced } from '#domain/annotation.ts';
 import type { Span } from '#domain/document.ts';
+import { isFree, type ListedNote } from '#domain/free-note.ts';
 import type { FilingWords } from '#domain/requirements/requirement.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -25,8 +26,8 @@ export class FilingStore extends Observable {
   readonly #history: HistoryStore;
   readonly #offer: Query<Request<'requirements.offer'>, FilingOffer>;
   #passages: Passages | null = null;
-  /** What is read of it; null for several passages. */
-  #span: Request<'requirements.offer'> | null = null;
+  /** What is read of it; null for several notes. */
+  #read: Request<'requirements.offer'> | null = null;
 
   constructor(client: Client, notices: NoticeStore, history: HistoryStore) {
     super();
@@ -44,30 +45,28 @@ export class FilingStore extends Observable {
   /** How many passages are filed at once. */
   get many(): number {
     const passages = this.#passages;
-    return passages === null ? 0 : 'annotations' in passages ? passages.annotations.length : 1;
+    return passages === null ? 0 : 'notes' in passages ? passages.notes.length : 1;
   }
 
   /** A stretch of a text that nobody may have marked yet. */
   begin({ article, start, end, sha256, figure }: ShownPassage): Promise<void> {
-    this.#span = { article, start, end, sha256, ...(figure !== undefined && { figure }) };
-    this.#passages = this.#span;
+    const stretch = { article, start, end, sha256, ...(figure !== undefined && { figure }) };
+    this.#passages = stretch;
+    this.#read = stretch;
     return this.ask();
   }
 
   /** Notes; of a single one is read what it says. */
-  beginWith(notes: readonly Annotation[]): Promise<void> {
+  beginWith(notes: readonly ListedNote[]): Promise<void> {
     const [first, ...others] = notes;
-    this.#passages = { annotations: notes.map(({ id }) => id) };
-    this.#span =
-      first && others.length === 0 && isPlaced(first)
-        ? { article: first.article, start: first.start, end: first.end }
-        : null;
+    this.#passages = { notes: notes.map(({ id }) => id) };
+    this.#read = first && others.length === 0 ? readOf(first) : null;
     return this.ask();
   }
 
   /** Reads again what the passage says. */
   async ask(): Promise<void> {
-    if (this.#span) await this.#offer.ask(this.#span);
+    if (this.#read) await this.#offer.ask(this.#read);
     else this.#offer.forget();
   }
 
@@ -80,7 +79,7 @@ export class FilingStore extends Observable {
     const done = this.#notices.take(filed);
     if (!done) return false;
     this.#notices.done(
-      done.filed === 1 ? 'Filed as an answer' : `Filed ${done.filed} passages as answers`,
+      done.filed === 1 ? 'Filed as an answer' : `Filed ${done.filed} notes as answers`,
       this.#history.undoAction(filed),
     );
     return true;
@@ -88,7 +87,14 @@ export class FilingStore extends Observable {
 
   leave(): void {
     this.#passages = null;
-    this.#span = null;
+    this.#read = null;
     this.#offer.forget();
   }
+}
+
+/** What is asked of a note that is filed alone; null of one whose passage stands nowhere. */
+function readOf(note: ListedNote): Request<'requirements.offer'> | null {
+  if (isFree(note)) return { freeNote: note.id };
+  const { article, start, end } = note;
+  return isPlaced(note) ? { article, start, end } : null;
 }

@@ -1,7 +1,7 @@
 import type { Bridge, Client } from '#contract';
 import { createClient } from '#contract';
-import type { Annotation } from '#domain/annotation.ts';
 import type { Figure } from '#domain/figures/types.ts';
+import type { ListedNote } from '#domain/free-note.ts';
 import type { Requirement } from '#domain/requirements/requirement.ts';
 import { AnnotationStore, type OpenedArticle } from './annotation-store.ts';
 import { BriefListStore } from './brief-list-store.ts';
@@ -264,7 +264,7 @@ export class Session {
     this.room.open('file');
   };
 
-  readonly fileNotes = (notes: readonly Annotation[]): void => {
+  readonly fileNotes = (notes: readonly ListedNote[]): void => {
     inBackground(this.filing.beginWith(notes));
     this.room.open('file');
   };

@@ -24,12 +24,19 @@ const count = (value: number) =>
   ({ value, low: null, high: null, qualifier: null, unit: 'count' }) as const;
 
 const answer = (id: string, part: Partial<FiledAnswer>): FiledAnswer => ({
-  ...{ id, requirement: 'q1', annotation: 'n1', places: ['Karsana'], day: '2026-03-03', words: '' },
+  ...{ id, requirement: 'q1', note: 'n1', places: ['Karsana'], day: '2026-03-03', words: '' },
   ...{ figure: count(4_200), created: '2026-03-06T09:00:00.000Z', article: 'a1' },
   ...{ title: 'River cuts the road to Karsana', publisher: 'Meridian Wire' },
   ...{ published: '2026-03-05', quote: '4,200 people are without clean water', start: 65 },
   ...{ reworded: false, grade: { reliability: 'B', credibility: 2 }, marking: 'TLP:AMBER' },
   ...part,
+});
+
+/** A free note. */
+const observation = answer('f4', {
+  ...{ note: 'f2', article: null, title: 'Own observation', publisher: 'Amal', start: null },
+  ...{ published: '2026-03-06', day: '2026-03-06', quote: 'قال السائق إن الطريق مفتوح' },
+  ...{ figure: null, grade: UNGRADED, marking: null },
 });
 
 const proposal: ProposedAnswer = {
@@ -61,6 +68,7 @@ export const MATRIX: RequirementMatrix = {
             answer('f1', {}),
             answer('f2', { figure: count(900), article: 'a2', grade: UNGRADED, marking: null }),
             answer('f3', { figure: null, day: null, start: null, words: 'ألف شخص' }),
+            observation,
           ],
         },
         cell('gap'),
@@ -118,7 +126,7 @@ export const requirementAnswers: Answers = {
     ...{ counted: { topic: 'displaced', of: '' }, day: null, published: '2026-03-05' },
   }),
   'requirements.file': ({ passages }) => ({
-    filed: 'annotations' in passages ? passages.annotations.length : 1,
+    filed: 'notes' in passages ? passages.notes.length : 1,
   }),
   'requirements.take': () => null,
   'requirements.editFiling': () => null,

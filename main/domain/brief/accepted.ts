@@ -16,7 +16,7 @@ export function onlyAccepted(input: BriefInput, accepted: ReadonlySet<string>): 
     })),
     freeNotes: freeNotes.filter(({ id }) => accepted.has(id)),
     ...(asked && {
-      asked: { ...asked, filings: asked.filings.filter((one) => accepted.has(one.annotation)) },
+      asked: { ...asked, filings: asked.filings.filter((one) => accepted.has(one.note)) },
     }),
     notAccepted: new Map(notes.filter(({ id }) => !accepted.has(id)).map((one) => [one.id, one])),
   };

@@ -99,7 +99,7 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
     return { ...section, items };
   });
 
-  const asked = input.asked && askedWithin(input.asked, ceiling, withheld, heldBack);
+  const asked = input.asked && askedWithin(input.asked, input, { ceiling, withheld, heldBack });
 
   const articles = limited.filter(({ article }) => !gone.has(article.id));
   const plan = [...gone].reduce((brief, id) => withoutArticle(brief, id), {
@@ -129,12 +129,19 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
   });
 }
 
-/** The requirements that may go out; what stays back is told. */
+/** The requirements, and the free notes filed under them, that may go out; what stays back is told. */
 function askedWithin(
   asked: AskedInBrief,
-  ceiling: Ceiling,
-  withheld: WithheldWords,
-  heldBack: HeldBack[],
+  { freeNotes = [] }: BriefInput,
+  {
+    ceiling,
+    withheld,
+    heldBack,
+  }: {
+    readonly ceiling: Ceiling;
+    readonly withheld: WithheldWords;
+    readonly heldBack: HeldBack[];
+  },
 ): AskedInBrief {
   const requirements = asked.requirements.filter(({ question, places, marking }) => {
     const repeats = [question, ...places].some((words) => withheld.areIn(words));
@@ -143,7 +150,17 @@ function askedWithin(
     heldBack.push({ kind: 'requirement', words: firstWords(question), reason });
     return false;
   });
-  return { ...asked, requirements };
+  const filed = new Set(asked.filings.map(({ note }) => note));
+  const back = new Set<string>();
+  for (const note of freeNotes.filter(({ id }) => filed.has(id))) {
+    const reason = observationKeptBack(note, ceiling, withheld);
+    if (reason === null) continue;
+    back.add(note.id);
+    const said = { kind: 'observation', words: firstWords(note.note), reason } as const;
+    if (!heldBack.some((one) => one.kind === said.kind && one.words === said.words))
+      heldBack.push(said);
+  }
+  return { ...asked, requirements, filings: asked.filings.filter(({ note }) => !back.has(note)) };
 }
 
 const WITHIN = 'It stands in a passage that stays back.';

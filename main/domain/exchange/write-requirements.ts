@@ -7,7 +7,8 @@ import { csvRow } from '../text/csv.ts';
 /** An answer with all that a table says of it. */
 export interface AnswerLine extends Answering, Pick<Filing, 'words'> {
   readonly quote: string;
-  readonly article: string;
+  /** Null for a free note. */
+  readonly article: string | null;
   readonly title: string;
   readonly publisher: string | null;
   readonly published: string | null;

@@ -20,7 +20,7 @@ export const LEFT_BEHIND = {
   dossier: ['dossier', 'dossiers'],
   laid: ['document in a dossier', 'documents in dossiers'],
   requirement: ['requirement', 'requirements'],
-  filing: ['passage filed under a requirement', 'passages filed under requirements'],
+  filing: ['note filed under a requirement', 'notes filed under requirements'],
   framework: ['framework of tags', 'frameworks of tags'],
   'watch-list': ['watch list', 'watch lists'],
   'saved-search': ['saved search', 'saved searches'],

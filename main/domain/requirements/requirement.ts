@@ -34,17 +34,20 @@ export const filedFigure = ({ value, low, high, qualifier, unit }: FiledFigure):
   unit,
 });
 
-/** A marked passage with its note, filed under a requirement as an answer to it. */
+/** What is told of a free note as an answer, in the place of a source's title. */
+export const OWN_OBSERVATION = 'Own observation';
+
+/** A marked passage with its note, or a free note, filed under a requirement as an answer to it. */
 export interface Filing {
   readonly id: string;
-  /** The requirement's id, and the annotation's. */
+  /** The requirement's id, and that of the note, on a passage or free. */
   readonly requirement: string;
-  readonly annotation: string;
+  readonly note: string;
   /** Which places it answers for; none: for no place in particular. */
   readonly places: readonly string[];
   /** ISO day as of which it holds; null where nobody says. */
   readonly day: string | null;
-  /** The answer in a person's words; empty for what the figure says, or else the passage. */
+  /** The answer in a person's words; empty for what the figure says, or else the passage or the free note. */
   readonly words: string;
   /** Null where it counts nothing. */
   readonly figure: FiledFigure | null;

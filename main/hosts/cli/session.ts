@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Annotation } from '#domain/annotation.ts';
 import type { Article } from '#domain/article.ts';
 import type { Dossier } from '#domain/dossiers/dossier.ts';
+import type { ListedNote } from '#domain/free-note.ts';
 import type { Result } from '#domain/result.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { BrowserPdfPrinter } from '../../export/browser-pdf-printer.ts';
@@ -164,12 +165,25 @@ export function annotationOf(
 ): Annotation {
   const exact = store.annotations.get(given);
   if (exact) return exact;
-  const beginning = given.replace(/^urn:uuid:/, '').toLowerCase();
-  const [found, ...others] = store.annotations
-    .made()
-    .filter(({ id }) => beginning !== '' && id.replace(/^urn:uuid:/, '').startsWith(beginning));
+  const [found, ...others] = beginningSo(given, store.annotations.made());
   if (found && others.length === 0) return found;
   throw new CommandError(`There is no one annotation with the id “${given}” in ${folder}.`);
+}
+
+function beginningSo<Note extends ListedNote>(given: string, all: readonly Note[]): Note[] {
+  const beginning = given.replace(/^urn:uuid:/, '').toLowerCase();
+  if (beginning === '') return [];
+  return all.filter(({ id }) => id.replace(/^urn:uuid:/, '').startsWith(beginning));
+}
+
+/** The one note whose id begins so, on a passage or free. */
+export function noteOf({ workspace: { store }, folder }: OpenWorkspace, given: string): ListedNote {
+  const exact = store.annotations.get(given) ?? store.freeNotes.get(given);
+  if (exact) return exact;
+  const all = [...store.annotations.made(), ...store.freeNotes.list()];
+  const [found, ...others] = beginningSo(given, all);
+  if (found && others.length === 0) return found;
+  throw new CommandError(`There is no one note with the id “${given}” in ${folder}.`);
 }
 
 export function articleOf(library: OpenWorkspace, given: string): Article {

@@ -51,6 +51,7 @@ import searchSpellings from './060-search-spellings.ts';
 import newestFirst from './061-newest-first.ts';
 import linkedNames from './070-linked-names.ts';
 import passages from './071-passages.ts';
+import filedFreeNotes from './080-filed-free-notes.ts';
 import newestPublished from './087-newest-published.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
@@ -109,4 +110,5 @@ export const migrations: readonly string[] = [
   linkedNames,
   passages,
   newestPublished,
+  filedFreeNotes,
 ];

@@ -11,10 +11,13 @@ import { type Damage, damageOf } from '../damage.ts';
 import type { Filed, FiledRow, FilingRow, RequirementRow } from './row.ts';
 
 const COLUMNS = 'id, question, indicators, counted, places, due, marking, created';
-const FILED = 'f.id, f.requirement, f.annotation, f.places, f.day, f.words, f.figure, f.created';
+const FILED =
+  'f.id, f.requirement, coalesce(f.annotation, f.free_note) AS note, f.places, f.day, f.words, f.figure, f.created';
 /** What lies in the trash answers nothing. */
-const THERE = `filings f JOIN annotations n ON n.id = f.annotation AND n.removed IS NULL
-  JOIN articles a ON a.id = n.article AND a.removed IS NULL`;
+const THERE = `filings f LEFT JOIN placed_annotations p ON p.id = f.annotation AND p.removed IS NULL
+  LEFT JOIN articles a ON a.id = p.article AND a.removed IS NULL
+  LEFT JOIN free_notes o ON o.id = f.free_note AND o.removed IS NULL
+  WHERE (a.id IS NOT NULL OR o.id IS NOT NULL)`;
 
 /** Reads what people want to know, and what they filed as answers. */
 export class RequirementReader {
@@ -34,17 +37,18 @@ export class RequirementReader {
     this.#get = database.prepare(`SELECT ${COLUMNS} FROM requirements WHERE id = ?`);
     this.#filings = database.prepare(`SELECT ${FILED} FROM ${THERE} ORDER BY f.created, f.id`);
     this.#of = database.prepare(`
-      SELECT ${FILED} FROM ${THERE} WHERE f.requirement = ? AND f.annotation = ?
+      SELECT ${FILED} FROM ${THERE} AND f.requirement = ? AND coalesce(f.annotation, f.free_note) = ?
       ORDER BY f.created, f.id`);
-    this.#filing = database.prepare(`SELECT ${FILED} FROM ${THERE} WHERE f.id = ?`);
+    this.#filing = database.prepare(`SELECT ${FILED} FROM ${THERE} AND f.id = ?`);
     this.#filed = database.prepare(`
-      SELECT ${FILED}, p.article, p."start", p.quote, p.state, a.title, a.publisher, a.byline, a.url,
-        a.published, g.credibility, g.marking AS passageMarking, m.marking AS articleMarking
-      FROM filings f JOIN placed_annotations p ON p.id = f.annotation AND p.removed IS NULL
-      JOIN articles a ON a.id = p.article AND a.removed IS NULL
-      LEFT JOIN passage_grades g ON g.annotation = f.annotation
-      LEFT JOIN article_markings m ON m.article = p.article
-      ORDER BY f.created, f.id`);
+      SELECT ${FILED}, p.article, p."start", coalesce(p.quote, o.note) AS quote, p.state, coalesce(a.title, '') AS title,
+        coalesce(a.publisher, o.author) AS publisher, a.byline, a.url,
+        coalesce(a.published, o.day) AS published,
+        (SELECT credibility FROM passage_grades WHERE annotation = f.annotation) AS credibility,
+        (SELECT marking FROM passage_grades WHERE annotation = f.annotation) AS passageMarking,
+        CASE WHEN o.id IS NULL THEN (SELECT marking FROM article_markings WHERE article = a.id)
+          ELSE o.marking END AS articleMarking
+      FROM ${THERE} ORDER BY f.created, f.id`);
     this.#articles = database.prepare(`
       SELECT DISTINCT n.article FROM filings f JOIN annotations n ON n.id = f.annotation
       WHERE f.requirement = ?`);
@@ -62,14 +66,14 @@ export class RequirementReader {
     return row ? this.#read(row) : null;
   }
 
-  /** What was filed, in that order; without that whose passage lies in the trash. */
+  /** What was filed, in that order; without that whose note lies in the trash. */
   filings(): Filing[] {
     return this.#filings.all().flatMap((row) => this.#readFiling(row) ?? []);
   }
 
-  /** What an annotation is filed as under a requirement: once for each choice of places. */
-  of(requirement: string, annotation: string): Filing[] {
-    return this.#of.all(requirement, annotation).flatMap((row) => this.#readFiling(row) ?? []);
+  /** What a note is filed as under a requirement: once for each choice of places. */
+  of(requirement: string, note: string): Filing[] {
+    return this.#of.all(requirement, note).flatMap((row) => this.#readFiling(row) ?? []);
   }
 
   filing(id: string): Filing | null {
@@ -77,7 +81,7 @@ export class RequirementReader {
     return row ? this.#readFiling(row) : null;
   }
 
-  /** The same with the passages, as they stand now. */
+  /** The same with the passages, as they stand now, and the free notes. */
   filed(): Filed[] {
     return this.#filed.all().flatMap((row) => {
       const filing = this.#readFiling(row);
@@ -85,7 +89,7 @@ export class RequirementReader {
     });
   }
 
-  /** How many passages are filed under each requirement; those without any are left out. */
+  /** How many notes are filed under each requirement; those without any are left out. */
   counts(): ReadonlyMap<string, number> {
     return new Map(this.#counts.all().map(({ requirement, filings }) => [requirement, filings]));
   }
@@ -109,11 +113,11 @@ export class RequirementReader {
   }
 
   #readFiling(row: FilingRow): Filing | null {
-    const { id, requirement, annotation, day, words, created } = row;
+    const { id, requirement, note, day, words, created } = row;
     const place = { what: 'What was filed under a requirement', article: null };
     const places = this.#damage.read(placesShape, row.places, place);
     if (!places) return null;
     const figure = row.figure === null ? null : this.#damage.read(figureShape, row.figure, place);
-    return { id, requirement, annotation, places, day, words, figure, created };
+    return { id, requirement, note, places, day, words, figure, created };
   }
 }

@@ -20,10 +20,11 @@ export class RequirementWriter extends RequirementReader {
         due = excluded.due, marking = excluded.marking, created = excluded.created`);
     this.#remove = database.prepare('DELETE FROM requirements WHERE id = ?');
     this.#file = database.prepare(`
-      INSERT INTO filings (id, requirement, annotation, places, day, words, figure, created)
-      VALUES (@id, @requirement, @annotation, @places, @day, @words, @figure, @created)
+      INSERT INTO filings (id, requirement, annotation, free_note, places, day, words, figure, created)
+      VALUES (@id, @requirement, (SELECT id FROM annotations WHERE id = @note),
+        (SELECT id FROM free_notes WHERE id = @note), @places, @day, @words, @figure, @created)
       ON CONFLICT (id) DO UPDATE SET requirement = excluded.requirement,
-        annotation = excluded.annotation, places = excluded.places, day = excluded.day,
+        annotation = excluded.annotation, free_note = excluded.free_note, places = excluded.places, day = excluded.day,
         words = excluded.words, figure = excluded.figure, created = excluded.created`);
     this.#unfile = database.prepare('DELETE FROM filings WHERE id = ?');
   }
@@ -42,6 +43,7 @@ export class RequirementWriter extends RequirementReader {
     this.#remove.run(id);
   }
 
+  /** Its note must be here, be it in the trash. */
   file({ places, figure, ...filing }: Filing): void {
     this.#file.run({
       ...filing,

@@ -112,7 +112,7 @@ describe('a pack of the whole library', () => {
     const { flood, marrow } = await filled(ada);
     const note = mark(ada, flood, 'The convoy leaves at dawn', { note: 'Ask the depot' });
     unwrapped(addReply(ada.workspace, { annotation: note.id, note: 'Asked.' }));
-    const filed = { passages: { annotations: [note.id] }, places: ['Karsana'], day: '2031-03-03' };
+    const filed = { passages: { notes: [note.id] }, places: ['Karsana'], day: '2031-03-03' };
     unwrapped(filePassages(ada.workspace, { requirement: REQUIREMENT, words: 'No', ...filed }));
     unwrapped(markArticles(ada.workspace, { ids: [flood], marking: 'TLP:AMBER' }));
     unwrapped(

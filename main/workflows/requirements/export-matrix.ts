@@ -1,7 +1,13 @@
 import type { Request } from '#contract';
 import type { FiledAnswer, RequirementFile } from '#contract/requirements.ts';
 import { requirementsCsv } from '#domain/exchange/write-requirements.ts';
-import { type Ceiling, keptBackBy, lineAt, parseCeiling } from '#domain/marking/ceiling.ts';
+import {
+  type Ceiling,
+  freeNoteKeptBack,
+  keptBackBy,
+  lineAt,
+  parseCeiling,
+} from '#domain/marking/ceiling.ts';
 import { WithheldWords } from '#domain/marking/withheld-words.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { markingsIn } from '../articles/markings-in.ts';
@@ -45,7 +51,7 @@ function goingOut(
   const back: FiledAnswer[] = [];
   // One article after the other, each read once.
   for (const [id, own] of Map.groupBy(answers, ({ article }) => article)) {
-    const article = workspace.store.articles.get(id);
+    const article = id === null ? null : workspace.store.articles.get(id);
     if (!article) continue;
     const markings = markingsIn(workspace, article);
     const title = markings.title(ceiling);
@@ -61,10 +67,15 @@ function goingOut(
       (stays ? back : kept).push({ ...answer, title, marking: lineAt(ceiling, labels) });
     }
   }
+  const free = answers.filter(({ article }) => article === null);
+  const isBack = ({ marking }: FiledAnswer) => freeNoteKeptBack(ceiling, marking) !== null;
   // Words of a person's own may repeat what stays back.
   const withheld = new WithheldWords(
-    back.map(({ quote }) => quote),
+    [...back, ...free.filter(isBack)].map(({ quote }) => quote),
     kept.map(({ quote }) => quote),
   );
+  for (const note of free) {
+    if (!isBack(note) && !withheld.areIn(note.quote)) kept.push(note);
+  }
   return kept.map((answer) => (withheld.areIn(answer.words) ? { ...answer, words: '' } : answer));
 }

@@ -3,6 +3,7 @@ import type { Request } from '#contract';
 import type { FilingOffer } from '#contract/requirements.ts';
 import { type Annotation, isPlaced } from '#domain/annotation.ts';
 import type { Span } from '#domain/document.ts';
+import { isFree, type ListedNote } from '#domain/free-note.ts';
 import {
   type FiledFigure,
   type Filing,
@@ -19,11 +20,13 @@ import { newId } from '../new-id.ts';
 import { noArticle, overtaken, type Workspace } from '../workspace.ts';
 import { noRequirement } from './keep-requirements.ts';
 
-/** What a stretch of a text says that an answer would: read of it, and never guessed. */
+/** What a stretch of a text, or a free note, says that an answer would: read of it, and never guessed. */
 export async function offerFiling(
   workspace: Workspace,
-  { article: id, start, end, sha256, figure }: Request<'requirements.offer'>,
+  asked: Request<'requirements.offer'>,
 ): Promise<Result<FilingOffer>> {
+  if ('freeNote' in asked) return offerFreeNote(workspace, asked.freeNote);
+  const { article: id, start, end, sha256, figure } = asked;
   const article = workspace.store.articles.get(id);
   if (!article) return noArticle(id);
   if (sha256 !== undefined && sha256 !== article.sha256)
@@ -38,7 +41,15 @@ export async function offerFiling(
   });
 }
 
-/** Files passages as answers, marking what is not marked yet; one undoable step however many. */
+/** Its day is its author's word; its numbers are nobody's source. */
+function offerFreeNote({ store }: Workspace, id: string): Result<FilingOffer> {
+  const found = store.freeNotes.get(id);
+  if (!found) return noAnnotation(id);
+  const { note: quote, day } = found;
+  return ok({ quote, day, figure: null, counted: null, place: '', published: null });
+}
+
+/** Files notes as answers, marking what is not marked yet; one undoable step however many. */
 export function filePassages(
   workspace: Workspace,
   { requirement: id, passages, ...words }: Request<'requirements.file'>,
@@ -47,14 +58,17 @@ export function filePassages(
   const requirement = store.requirements.get(id);
   if (!requirement) return noRequirement();
   const label = labelOf(requirement);
-  if ('annotations' in passages) {
-    const notes = [...new Set(passages.annotations)].map((one) => store.annotations.get(one));
-    const missing = notes.indexOf(null);
-    if (missing >= 0) return noAnnotation(passages.annotations[missing] ?? '');
-    const found = notes.filter((note) => note !== null);
-    const articles = [...new Set(found.map(({ article }) => article))];
-    workspace.act(label, articles, () => {
-      for (const note of found) file(workspace, id, note, words, numberIn(workspace, note));
+  if ('notes' in passages) {
+    const ids = [...new Set(passages.notes)];
+    const found = ids.flatMap((one) => noteOf(store, one) ?? []);
+    const missing = ids.find((one) => !found.some((note) => note.id === one));
+    if (missing !== undefined) return noAnnotation(missing);
+    const articles = new Set(found.flatMap((note) => (isFree(note) ? [] : note.article)));
+    workspace.act(label, [...articles], () => {
+      for (const note of found) {
+        const number = isFree(note) ? null : numberIn(workspace, note);
+        file(workspace, id, note, words, number);
+      }
     });
     return ok({ filed: found.length });
   }
@@ -87,6 +101,9 @@ export function takeProposal(
   return filed.ok ? ok(null) : filed;
 }
 
+const noteOf = ({ annotations, freeNotes }: Workspace['store'], id: string): ListedNote | null =>
+  annotations.get(id) ?? freeNotes.get(id);
+
 const labelOf = ({ question }: Requirement): string => `File under “${shortened(question, 40)}”`;
 
 /** Says of a filing what a person puts right about it; one undoable step. */
@@ -105,7 +122,7 @@ export function editFiling(
   return ok(null);
 }
 
-/** Takes filings away; their passages stay marked; one undoable step however many. */
+/** Takes filings away; their notes stay; one undoable step however many. */
 export function unfile(
   workspace: Workspace,
   { ids }: Request<'requirements.unfile'>,
@@ -150,22 +167,22 @@ const MARK = {
   tags: [],
 } as const satisfies Partial<Request<'annotations.create'>>;
 
-/** The same passage for the same places is filed once. */
+/** The same note for the same places is filed once. */
 function file(
   { store, now }: Workspace,
   requirement: string,
-  { id: annotation }: Pick<Annotation, 'id'>,
+  { id: note }: Pick<ListedNote, 'id'>,
   { places, day, words }: FilingWords,
   figure: FiledFigure | null,
 ): void {
   const where = [...new Set(places)];
   const known = store.requirements
-    .of(requirement, annotation)
+    .of(requirement, note)
     .find((one) => isDeepStrictEqual(one.places, where));
   const made: Filing = known ?? {
     id: newId(),
     created: now(),
-    ...{ requirement, annotation, places: where, day, words, figure },
+    ...{ requirement, note, places: where, day, words, figure },
   };
   store.requirements.file({ ...made, day, words, figure });
 }
@@ -208,7 +225,7 @@ function saidIn(
 }
 
 const articlesOf = ({ store }: Workspace, filings: readonly Filing[]): string[] => [
-  ...new Set(filings.flatMap(({ annotation }) => store.annotations.get(annotation)?.article ?? [])),
+  ...new Set(filings.flatMap(({ note }) => store.annotations.get(note)?.article ?? [])),
 ];
 
 const noFiling = (): Result<never> =>

@@ -8,7 +8,11 @@ import { lineOf } from '#domain/marking/ceiling.ts';
 import { PlaceColumns, sundayOf, weeksUpTo } from '#domain/requirements/columns.ts';
 import { type Matrix, matrixByPlace, matrixByWeek } from '#domain/requirements/matrix.ts';
 import { keysOfPlace } from '#domain/requirements/places.ts';
-import { filedFigure, type Requirement } from '#domain/requirements/requirement.ts';
+import {
+  filedFigure,
+  OWN_OBSERVATION,
+  type Requirement,
+} from '#domain/requirements/requirement.ts';
 import { loadPlaces } from '../../analyse/load-engine.ts';
 import type { FoundClaim } from '../../store/claims/row.ts';
 import type { Filed } from '../../store/requirements/row.ts';
@@ -124,14 +128,16 @@ function answerOf(
   filed: Filed,
   sources: ReturnType<Workspace['store']['grades']['sources']>,
 ): FiledAnswer {
-  const { id, requirement, annotation, places, day, words, figure, created } = filed;
+  const { id, requirement, note, places, day, words, figure, created } = filed;
   const { article, title, publisher, published, quote, start, state, credibility } = filed;
+  // Who sees something himself is graded as no outlet is.
+  const reliability = article === null ? null : (sources.get(sourceKey(filed)) ?? null);
   return {
-    ...{ id, requirement, annotation, places, day, words, figure, created },
-    ...{ article, title, publisher, published, quote },
+    ...{ id, requirement, note, places, day, words, figure, created },
+    ...{ article, title: article === null ? OWN_OBSERVATION : title, publisher, published, quote },
     start: state === 'lost' ? null : start,
     reworded: state === 'changed',
-    grade: { reliability: sources.get(sourceKey(filed)) ?? null, credibility },
+    grade: { reliability, credibility },
     marking: lineOf([filed.passageMarking, filed.articleMarking]),
   };
 }

@@ -120,7 +120,7 @@ test('a passage and notes are filed once, with what the passage says, and put ri
   expect(store.requirements.filings()).toHaveLength(1);
   expect(filing.figure?.value).toBe(4_000);
   const note = mark(place.library, ocha, 'Roads stayed shut', { note: 'Which?' });
-  const notes = { requirement: id, passages: { annotations: [note.id] } };
+  const notes = { requirement: id, passages: { notes: [note.id] } };
   unwrapped(filePassages(workspace, { ...notes, places: [], day: null, words: 'None came' }));
   expect(await cells()).toEqual([
     ['كسلا', 'answered'],
@@ -155,14 +155,14 @@ test('a table leaves out what is above its marking, and calls that a gap', async
   const filing = store.requirements.filings().find(({ words }) => words === 'Four thousand');
   if (!requirement || !filing) throw new Error('Nothing was filed');
   unwrapped(gradeSource(workspace, { article: ocha, reliability: 'B' }));
-  unwrapped(gradePassage(workspace, { annotation: filing.annotation, credibility: 2 }));
+  unwrapped(gradePassage(workspace, { annotation: filing.note, credibility: 2 }));
   const table = (marking: string | null) => {
     const { bytes, ...told } = unwrapped(exportMatrix(workspace, { ...BY_PLACE, marking }));
     return { ...told, text: new TextDecoder().decode(bytes) };
   };
   expect(table(null)).toMatchObject({ heldBack: 0, rows: 3 });
   expect(table(null).text).toMatch(/El Fasher,answered,Four thousand,4000,.*,B2,/);
-  unwrapped(gradePassage(workspace, { annotation: filing.annotation, marking: 'TLP:RED' }));
+  unwrapped(gradePassage(workspace, { annotation: filing.note, marking: 'TLP:RED' }));
   expect(table(null).text).toContain('TLP:RED');
   const green = table('TLP:GREEN');
   expect(green).toMatchObject({ heldBack: 1, rows: 3 });
@@ -206,11 +206,11 @@ test('a pack brings requirements with what answers them; what was filed meanwhil
   expect([store.requirements.list(), store.requirements.filings()]).toEqual([[], []]);
   undo(workspace);
   const note = mark(place.library, ocha, 'no convoy reached the town');
-  const passages = { annotations: [note.id] };
+  const passages = { notes: [note.id] };
   const late = { requirement: requirement.id, passages, places: [], day: null, words: '' };
   unwrapped(filePassages(workspace, late));
   unwrapped(mergePack(workspace, removal, null));
-  expect(store.requirements.filings()).toMatchObject([{ annotation: note.id }]);
+  expect(store.requirements.filings()).toMatchObject([{ note: note.id }]);
   unwrapped(mergePack(ben, unwrapped(makePack(workspace, null)).bytes, null));
   expect(ben.store.requirements.filings()).toEqual(store.requirements.filings());
 });
@@ -223,7 +223,7 @@ test('what a newer version does not say any more is told with its answer', async
       ...{ motivation: 'highlighting', note: '', tags: [] },
     }),
   );
-  const filed = { requirement: id, passages: { annotations: [note.id] } };
+  const filed = { requirement: id, passages: { notes: [note.id] } };
   unwrapped(filePassages(workspace, { ...filed, places: [], day: null, words: '' }));
   const bytes = utf8('The harbour of Orvane is dry\n\nNo ship has come since the winter.');
   unwrapped(await reviseArticle(workspace, ocha, { name: 'ocha.txt', bytes }));

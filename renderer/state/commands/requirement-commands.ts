@@ -1,4 +1,4 @@
-import { isFree } from '#domain/free-note.ts';
+import type { ListedNote } from '#domain/free-note.ts';
 import { isBegun } from '../begun-note.ts';
 import type { Command } from '../command-registry.ts';
 import type { Session } from '../session.ts';
@@ -6,11 +6,10 @@ import type { Session } from '../session.ts';
 /** What people want to know, and filing what answers it, from wherever a passage, a note or a figure is at hand. */
 export function requirementCommands(session: Session): Command[] {
   const { room, reader, annotations, notes, figures } = session;
-  /** The passages that the place is about: those of the list's chosen notes, free ones left out, or the one in the article. */
-  const chosen = () => {
+  /** The notes that the place is about: those chosen in the list, or the one in the article. */
+  const chosen = (): readonly ListedNote[] => {
     const targets = new Set(notes.targets);
-    if (room.place.kind === 'notes')
-      return notes.all.flatMap((note) => (isFree(note) || !targets.has(note.id) ? [] : note));
+    if (room.place.kind === 'notes') return notes.all.filter(({ id }) => targets.has(id));
     const note = annotations.find(annotations.selected);
     return note && !isBegun(note.id) ? [note] : [];
   };

@@ -121,7 +121,7 @@ export class FileDialog extends SessionElement {
         ${filingFields(
           { words: '', places: where === '' ? [] : [where], day },
           {
-            without: offer?.figure ? figureWords(offer.figure) : 'what the passage says',
+            without: offer?.figure ? figureWords(offer.figure) : 'what it says',
             places,
             ofDay:
               day === null && offer?.published

@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { REQUIREMENTS } from '../../test/requirements.ts';
-import { NOTES } from '../../test/stories.ts';
+import { FREE_NOTES, NOTES } from '../../test/stories.ts';
 import type { ViewStates } from '../../test/view-states.ts';
 import { asks, dialog } from './shown-dialog.states.ts';
 
@@ -43,6 +43,18 @@ export const requirementStates: Readonly<Record<string, ViewStates>> = {
       empty: /No question was asked yet/,
       full: /4,200 people .* How many are without water, by site\?.*3 answers .*no answer yet/,
     },
+  }),
+  'filing a free note': dialog('file', {
+    asks: asks('requirements.offer'),
+    full: {
+      'requirements.offer': () => ({
+        ...{ quote: 'قال السائق إن الطريق مفتوح', figure: null, place: '', counted: null },
+        ...{ day: '2026-03-06', published: null },
+      }),
+    },
+    before: (session) => session.fileNotes(FREE_NOTES.slice(1)),
+    act: () => userEvent.keyboard('{Enter}'),
+    says: { full: /File as an answer .*قال السائق .* Answer in short Where As of/ },
   }),
   'filing several notes': dialog('file', {
     before: (session) => session.fileNotes(NOTES.slice(0, 2)),

@@ -73,18 +73,14 @@ export class CellAnswers extends SessionElement {
   }
 
   #answer(one: FiledAnswer): TemplateResult {
-    const { id, quote, day, places, start, reworded, words, figure, marking } = one;
+    const { id, article, quote, day, places, start, reworded, words, figure, marking } = one;
     const isOwn = words !== '' || figure !== null;
     return html`
       <p class="answer" dir="auto">${answerWords(one)}</p>
       ${isOwn ? html`<blockquote dir="auto">${quote}</blockquote>` : nothing}
-      ${start === null ? html`<p class="problem">The newer version of its text does not say this any more.</p>` : nothing}
+      ${article !== null && start === null ? html`<p class="problem">The newer version of its text does not say this any more.</p>` : nothing}
       ${reworded ? html`<p class="problem">The newer version of its text words it otherwise.</p>` : nothing}
-      ${this.#source(one, () =>
-        start === null
-          ? this.session.reader.open(one.article)
-          : this.session.reader.open(one.article, { offset: start }),
-      )}
+      ${this.#source(one, () => this.#open(one))}
       <p class="facts">${capital(asOf(day, this.matrix.today))}${
         places.length === 0 ? '' : html` · <bdi>${places.join(', ')}</bdi>`
       } ${markingLabel(marking)}</p>
@@ -98,6 +94,12 @@ export class CellAnswers extends SessionElement {
             <button class="quiet" @click=${() => this.session.requirements.unfile([one])}>Take away</button></div>`
       }
     `;
+  }
+
+  #open({ article, note, start }: FiledAnswer): Promise<unknown> {
+    const { reader, freeNotes } = this.session;
+    if (article === null) return freeNotes.open(note);
+    return start === null ? reader.open(article) : reader.open(article, { offset: start });
   }
 
   #proposal(one: ProposedAnswer): TemplateResult {

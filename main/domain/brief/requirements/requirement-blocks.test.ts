@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf, briefInput } from '../../../export/brief.fixture.ts';
+import type { FreeNote } from '../../free-note.ts';
 import { Gazetteer } from '../../reading/gazetteer.ts';
 import type { Filing, Requirement } from '../../requirements/requirement.ts';
 import { labelsFor } from '../labels.ts';
@@ -16,7 +17,7 @@ const question = (id: string, places: readonly string[], marking: string | null 
     ...{ due: null, marking, created },
   }) satisfies Requirement;
 const filing = (id: string, part: Partial<Filing>): Filing => ({
-  ...{ id, requirement: 'Halvet', annotation: 'urn:uuid:1', places: ['Orvane'] },
+  ...{ id, requirement: 'Halvet', note: 'urn:uuid:1', places: ['Orvane'] },
   ...{ day: '2031-03-04', words: '', figure: null, created },
   ...part,
 });
@@ -48,7 +49,7 @@ test('answers with day, grade and way back, disputes, gaps, and where nobody ask
       filing('1', { figure: count(400) }),
       filing('2', { figure: count(900), words: 'About 900' }),
       filing('3', { places: ['Tolve'], day: null }),
-      filing('4', { annotation: 'of another article', places: ['Secret'] }),
+      filing('4', { note: 'of another article', places: ['Secret'] }),
       filing('5', { requirement: 'gone', places: ['Karsana'] }),
     ],
   );
@@ -116,4 +117,51 @@ test('what stays back answers nothing, and a question that stays back is not ask
   // Without a marking of its own the brief carries the one of the question.
   const free = limitToMarking(asking(requirements, [], { marking: null }));
   expect(free).toMatchObject({ value: { marking: 'TLP:RED' } });
+});
+
+const OBSERVED: FreeNote = {
+  ...{
+    id: 'urn:uuid:free',
+    day: '2031-03-04',
+    note: 'The gate of Orvane\nstood open.',
+    type: null,
+  },
+  ...{ tags: [], marking: null, author: 'Amina', created, modified: created, origin: 'here' },
+};
+
+test('a free note answers as its author’s own observation, of its day and of the answer’s', () => {
+  const input = asking(
+    [question('Halvet', ['Orvane'])],
+    [
+      filing('1', { note: OBSERVED.id }),
+      filing('2', { note: OBSERVED.id, day: null, words: 'Yes' }),
+    ],
+    { freeNotes: [OBSERVED] },
+  );
+  const [[, row] = []] = tablesOf(input);
+  expect(row?.[1]).toBe(
+    '“The gate of Orvane stood open.” (own observation, Amina, 4 March 2031); Yes (undated, own observation, Amina, 4 March 2031)',
+  );
+});
+
+test('a free note above the marking, or of which nobody said how far it may go, answers nothing, and that is told', () => {
+  for (const [marking, answers] of [
+    ['TLP:RED', false],
+    [null, false],
+    ['TLP:GREEN', true],
+  ] as const) {
+    const limited = limitToMarking(
+      asking([question('Halvet', ['Orvane'])], [filing('1', { note: OBSERVED.id, words: 'Yes' })], {
+        freeNotes: [{ ...OBSERVED, marking }],
+        marking: 'TLP:GREEN',
+      }),
+    );
+    if (!limited.ok) throw new Error(limited.error.message);
+    const text = JSON.stringify(tablesOf(limited.value));
+    expect([marking, text.includes('Yes'), text.includes('Amina')]).toEqual([
+      ...[marking, answers, answers],
+    ]);
+    const told = limited.value.limits?.heldBack.filter(({ kind }) => kind === 'observation');
+    expect(told).toHaveLength(answers ? 0 : 1);
+  }
 });

@@ -1,6 +1,7 @@
 import { isPlaced } from '../../annotation.ts';
 import { figureWords } from '../../figures/figure-words.ts';
-import { shownGrade } from '../../grading/admiralty.ts';
+import type { FreeNote } from '../../free-note.ts';
+import { type Grade, shownGrade } from '../../grading/admiralty.ts';
 import { type MatrixColumn, PlaceColumns } from '../../requirements/columns.ts';
 import {
   type Answering,
@@ -23,14 +24,19 @@ const QUESTION_WIDTH = 28;
 /** Of a passage that answers by itself, in characters. */
 const LONGEST = 140;
 
-/** An answer of an article of the brief. */
+/** An answer of an article of the brief, or of its author's own observation. */
 interface Told extends Answering, Pick<Filing, 'words'> {
+  readonly by: Passage | FreeNote;
+}
+
+interface Passage {
   readonly material: BriefMaterial;
   readonly passage: BriefMaterial['annotations'][number];
 }
 
 /**
- * What people want to know, by places: the answers that the brief's articles give, and where they give none. Asked is
+ * What people want to know, by places: the answers that the brief's articles and people's own observations give, and
+ * where they give none. Asked is
  * every requirement that may go out, also where no article of the brief answers it.
  */
 export function requirementBlocks(input: BriefInput, labels: BriefLabels): BriefBlock[] {
@@ -55,24 +61,32 @@ export function requirementBlocks(input: BriefInput, labels: BriefLabels): Brief
   return tables;
 }
 
-/** The answer as far as its passage stands in the brief's articles, and may go out. */
-function told(filing: Filing, { articles, limits }: BriefInput): Told | null {
+/** The answer as far as its passage stands in the brief's articles, or is a free note, and may go out. */
+function told(filing: Filing, input: BriefInput): Told | null {
+  const by = saidBy(filing, input);
+  if (!by) return null;
+  const { requirement, places, day, figure, words } = filing;
+  const own = input.limits?.repeats(words) ? '' : words;
+  return { requirement, places, day, figure, words: own, grade: gradeOf(by), by };
+}
+
+function saidBy({ note }: Filing, { articles, freeNotes = [] }: BriefInput): Told['by'] | null {
   for (const material of articles) {
-    const passage = material.annotations.find(({ id }) => id === filing.annotation);
+    const passage = material.annotations.find(({ id }) => id === note);
     if (!passage || !isPlaced(passage)) continue;
     // What stays back is blank in its article.
     const isWhole = material.article.text.slice(passage.start, passage.end) === passage.quote;
-    if (!isWhole) return null;
-    const { requirement, places, day, figure, words } = filing;
-    const grade = {
-      reliability: material.reliability ?? null,
-      credibility: material.assessments?.get(passage.id)?.credibility ?? null,
-    };
-    const own = limits?.repeats(words) ? '' : words;
-    return { requirement, places, day, figure, words: own, grade, material, passage };
+    return isWhole ? { material, passage } : null;
   }
-  return null;
+  return freeNotes.find(({ id }) => id === note) ?? null;
 }
+
+/** Who sees something himself is graded as no outlet is. */
+const gradeOf = (by: Told['by']): Grade => ({
+  reliability: 'passage' in by ? (by.material.reliability ?? null) : null,
+  credibility:
+    'passage' in by ? (by.material.assessments?.get(by.passage.id)?.credibility ?? null) : null,
+});
 
 function table(
   columns: readonly MatrixColumn[],
@@ -112,22 +126,29 @@ function cellRuns(
   return state === 'disputed' ? [...runs, { text: ` [${labels.disputed}]`, strong: true }] : runs;
 }
 
-/** "12,300 (6 November 2026, B2)" with its way back. */
-function answerRuns(
-  { words, figure, day, grade, material: { article }, passage }: Told,
-  input: BriefInput,
-  labels: BriefLabels,
-): BriefRun[] {
+/** "12,300 (6 November 2026, B2)" with its way back, or whose own observation it is and of which day. */
+function answerRuns(told: Told, input: BriefInput, labels: BriefLabels): BriefRun[] {
+  const { words, figure, day, grade, by } = told;
   const language = briefLanguage(input);
-  const quote = shortened(passage.quote.replace(/\s+/g, ' '), LONGEST);
-  const said = words || (figure ? figureWords(figure, labels.tongue) : `“${quote}”`);
+  const quote = 'passage' in by ? by.passage.quote : by.note;
+  const short = shortened(quote.replace(/\s+/g, ' '), LONGEST);
+  const said = words || (figure ? figureWords(figure, labels.tongue) : `“${short}”`);
+  const own: BriefRun = { text: isolated(said, language) };
+  const asOf = day === null ? labels.undated : shownDay(day, language);
+  if (!('passage' in by)) {
+    const whose = labels.observation(isolated(by.author, language), shownDay(by.day, language));
+    // A day of its own is told beside that of the observation.
+    const facts = day === by.day ? [whose] : [asOf, whose];
+    return [own, { text: ` (${facts.join(labels.comma)})`, emphasis: true }];
+  }
+  const { passage, material } = by;
+  const { article } = material;
   const isChanged = passage.placement?.state === 'changed';
-  const facts = [
-    day === null ? labels.undated : shownDay(day, language),
-    ...(input.printed?.grades ? [shownGrade(grade)] : []),
-  ].filter((fact) => fact !== null);
+  const facts = [asOf, ...(input.printed?.grades ? [shownGrade(grade)] : [])].filter(
+    (fact) => fact !== null,
+  );
   return [
-    { text: isolated(said, language) },
+    own,
     {
       text: ` (${facts.join(labels.comma)})`,
       citation: citationAt(article, sourceNumber(input, article), passage),

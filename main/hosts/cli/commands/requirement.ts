@@ -34,7 +34,7 @@ import {
   type Verbs,
 } from '../command.ts';
 import { answer, counted } from '../output.ts';
-import { annotationOf, meantBy, unwrap, withExistingLibrary, withLibrary } from '../session.ts';
+import { meantBy, noteOf, unwrap, withExistingLibrary, withLibrary } from '../session.ts';
 
 const WEEKS = 8;
 
@@ -107,18 +107,18 @@ function file(input: CommandInput, [id, ...notes]: readonly string[]): Promise<n
   const day = dayOption(input, 'as-of');
   return withLibrary(input, async (library) => {
     const requirement = requirementOf(library, id);
-    const annotations = notes.map((note) => annotationOf(library, note).id);
+    const filed = notes.map((note) => noteOf(library, note).id);
     const places = several(input, 'place');
     const words = textOption(input, 'answer')?.trim() ?? '';
-    const { filed } = unwrap(
+    const { filed: count } = unwrap(
       filePassages(library.workspace, {
         requirement: requirement.id,
-        passages: { annotations },
+        passages: { notes: filed },
         ...{ places, day, words },
       }),
     );
-    await answer(input, { requirement: requirement.id, annotations, places, day }, [
-      `${line(requirement)}: ${counted(filed, 'note')} filed`,
+    await answer(input, { requirement: requirement.id, notes: filed, places, day }, [
+      `${line(requirement)}: ${counted(count, 'note')} filed`,
     ]);
     return DONE;
   });

@@ -3,7 +3,7 @@ import { shownFields } from '#domain/merge/join.ts';
 import { annotationFields, annotationFrom, passageGradeFrom } from '#domain/merge/records.ts';
 import type { Store } from '../../../store/store.ts';
 import { fieldOf } from './fields-of.ts';
-import { type ByKey, packKind } from './pack-kind.ts';
+import { type ByKey, packKind, type Reach } from './pack-kind.ts';
 import { quoteOf } from './quote-of.ts';
 
 /** A marked passage with its note, and what people decided about it. */
@@ -44,6 +44,12 @@ export const annotation = packKind({
 export function articleOfNote(id: string, records: ByKey): string | null {
   const note = records.get(`annotation ${id}`);
   return note ? annotation.article(note, records) : null;
+}
+
+/** What belongs to a note goes with its article; with the whole library where the note is free. */
+export function withNote(id: string, records: ByKey): Reach {
+  const article = articleOfNote(id, records);
+  return article ? { with: 'any', articles: [article] } : 'library';
 }
 
 function textHere({ articles }: Store, id: string, sha256: string): string | null {

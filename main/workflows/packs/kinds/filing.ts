@@ -1,13 +1,14 @@
 import { shownFields } from '#domain/merge/join.ts';
-import { articleOfNote } from './annotation.ts';
-import { fieldOf, withId } from './fields-of.ts';
+import { whole } from '#domain/merge/records.ts';
+import { articleOfNote, withNote } from './annotation.ts';
+import { fieldOf } from './fields-of.ts';
 import { packKind } from './pack-kind.ts';
 
-/** A marked passage as an answer to a requirement. */
+/** A note as an answer to a requirement, be it on a passage or free: the field that names it is older than the latter. */
 export const filing = packKind({
   *held(store) {
     for (const one of store.requirements.filings()) {
-      const { id, requirement, annotation: passage, places, day, words, figure, created } = one;
+      const { id, requirement, note, places, day, words, figure, created } = one;
       const number = figure && {
         value: figure.value,
         low: figure.low,
@@ -15,13 +16,17 @@ export const filing = packKind({
         qualifier: figure.qualifier,
         unit: figure.unit,
       };
-      yield [id, { requirement, annotation: passage, places, day, words, figure: number, created }];
+      yield [id, { requirement, annotation: note, places, day, words, figure: number, created }];
     }
   },
-  read: (id, state) => withId('filing', id, state),
-  refusal(value, { hasAnnotation, hasRequirement }) {
-    if (!hasAnnotation(value.annotation))
-      return 'The passage that it files is neither in the pack nor here.';
+  read(id, state) {
+    const said = whole('filing', state);
+    if (!said) return null;
+    const { annotation: note, ...rest } = said;
+    return { id, note, ...rest };
+  },
+  refusal(value, { hasNote, hasRequirement }) {
+    if (!hasNote(value.note)) return 'The note that it files is neither in the pack nor here.';
     return hasRequirement(value.requirement)
       ? null
       : 'The requirement that it answers is neither in the pack nor here.';
@@ -32,9 +37,10 @@ export const filing = packKind({
     const { words, day, places } = shownFields(state);
     return [words, day, ...(Array.isArray(places) ? places : [])].filter(Boolean).join(', ');
   },
-  article: (record, records) => articleOfNote(fieldOf(record, 'annotation'), records) ?? '',
+  article: (record, records) => articleOfNote(fieldOf(record, 'annotation'), records),
   needs: (record) => [
-    `annotation ${fieldOf(record, 'annotation')}`,
+    ...['annotation', 'free-note'].map((kind) => `${kind} ${fieldOf(record, 'annotation')}`),
     `requirement ${fieldOf(record, 'requirement')}`,
   ],
+  reach: (record, records) => withNote(fieldOf(record, 'annotation'), records),
 });

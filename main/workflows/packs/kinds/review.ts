@@ -1,7 +1,7 @@
 import { whole } from '#domain/merge/records.ts';
 import type { RecordState } from '#domain/merge/types.ts';
 import { type Review, reviewId } from '#domain/review.ts';
-import { articleOfNote } from './annotation.ts';
+import { articleOfNote, withNote } from './annotation.ts';
 import { fieldOf } from './fields-of.ts';
 import { packKind } from './pack-kind.ts';
 
@@ -36,10 +36,7 @@ export const review = packKind({
   article: (record, records) => articleOfNote(fieldOf(record, 'reviewed'), records),
   needs: (record) =>
     ['annotation', 'free-note'].map((kind) => `${kind} ${fieldOf(record, 'reviewed')}`),
-  reach(record, records) {
-    const article = articleOfNote(fieldOf(record, 'reviewed'), records);
-    return article ? { with: 'any', articles: [article] } : 'library';
-  },
+  reach: (record, records) => withNote(fieldOf(record, 'reviewed'), records),
 });
 
 function reviewFrom(id: string, state: RecordState): Review | null {
