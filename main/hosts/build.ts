@@ -2,7 +2,7 @@
 import { copyFileSync, globSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { type InlineConfig, build as viteBuild } from 'vite';
+import type { InlineConfig } from 'vite';
 import { oneAtATime } from './build-lock.ts';
 import { BuildStamp } from './build-stamp.ts';
 import { projectFolder } from './project-folders.ts';
@@ -99,6 +99,8 @@ async function build({ name, stamp, bundles, copy }: Part): Promise<void> {
   // Taken first: a source that is written while the build runs makes it stale.
   const fingerprint = stamp.fingerprint();
   process.stderr.write(`Building ${name} … `);
+  // Half a second, which who starts what is built does not wait for.
+  const { build: viteBuild } = await import('vite');
   for (const bundle of bundles()) await viteBuild({ ...bundle, logLevel: 'warn' });
   copy?.();
   stamp.write(fingerprint);
