@@ -2,7 +2,7 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from '../language/en/date-words.ts';
 
 /** What introduces an author's name at the start of a line. */
 const INTRODUCTION =
-  /^(?:(?:written |reported |text )?by:?|par:?|por:?|von:?|(?:authors?|auteure?|autor[ai]?|autore|автор(?:ы)?|текст|yazan|muhabir|oleh|penulis|mwandishi|الكاتب|المحرر|نویسنده) ?:|بقلم ?:?|كتب(?:ت|ه|ته)? ?:?|إعداد ?:?|تقرير ?:) ?(?=\S)/iu;
+  /^(?:(?:written |reported |text )?by:?|(?:rédigé |écrit )?par:?|(?:escrito |publicado |redactado |texto )?por:?|von:?|(?:authors?|auteure?|autor[ai]?|autore|автор(?:ы)?|текст|yazan|haber|muhabir|yazar|redazione|texte|texto|reportagem|oleh|penulis|mwandishi|الكاتب|المحرر|نویسنده) ?:|автор(?:ы)?(?= \p{Lu})|imeandikwa na|بقلم ?:?|كتب(?:ت|ه|ته)? ?:?|إعداد ?:?|تقرير ?:) ?(?=\S)/iu;
 
 /** Small words that stand inside names and between them. */
 const SMALL = new Set(

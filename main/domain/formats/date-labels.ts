@@ -1,10 +1,16 @@
 /** What stands between a label and its date. */
-const JOINED = '(?: on| le| el| il| em| am| på| op| den| tarihi| tarihinde| pada| في)? ?:? ?';
+const JOINED =
+  '(?: on| le| el| il| em| a| à| aos| am| på| op| den| tarihi| tarihinde| tarehe| pada| в| في)? ?:? ?';
 const PUBLISHED = [
-  'published|posted|issued|released|publiée?|mise? en ligne|paru|publicado|publicada|pubblicato|veröffentlicht|online seit|erschienen|stand',
-  'gepubliceerd|geplaatst|publisert|publicerad|udgivet|opublikowano|опубликован[оа]|дата публикации|опубліковано',
-  'yayın|yayınlanma|giriş|eklenme|imechapishwa|ilichapishwa|diterbitkan|tayang|dipublikasikan|fecha|data|tarih',
-  'نُ?شرت?|تاريخ النشر|منتشر شده|تاریخ انتشار',
+  'date published|date of publication|publication date|release date|published|posted|issued|released',
+  'date de publication|publiée?|rédigée?|ajoutée?|diffusée?|créée?|mise? en ligne|paru',
+  'fecha de publicación|data de publicação|data di pubblicazione|publicado|publicada|pubblicato|escrito|creado|criado|postado',
+  'divulgado|redactado|subido|inserito|veröffentlicht|online seit|erschienen|erstellt|stand',
+  'gepubliceerd|geplaatst|publisert|publicerad|udgivet|opublikowano',
+  'опубликован[оа]|дата публикации|дата|добавлен[оа]|размещен[оа]|создано|опубліковано',
+  'yayın tarihi|yayın|yayınlanma|yayım|oluşturulma|kayıt tarihi|giriş|eklenme',
+  'imechapishwa|ilichapishwa|imeandikwa|iliandikwa|imechapwa|ilichapwa|tarehe|diterbitkan|tayang|dipublikasikan|fecha|data|tarih',
+  'نُ?شرت?|تاريخ النشر|تاريخ الإضافة|التاريخ|أضيف|بتاريخ|حرر|منتشر شده|تاریخ انتشار',
 ].join('|');
 const CHANGED = [
   'updated|modified|mise? à jour|modifiée?|última actualización|última atualização|actualizado|actualizada|atualizado|atualizada|aggiornato|aktualisiert',
@@ -21,6 +27,12 @@ export const DATE_LABEL = new RegExp(
 /** What introduces the day on which it was changed. */
 export const CHANGE_LABEL = new RegExp(
   String.raw`^(?:last )?(?:${CHANGED})(?![\p{L}\p{M}])${JOINED}`,
+  'iu',
+);
+
+/** Where, behind the day of a change, that of the publication is introduced. */
+export const BEFORE_PUBLICATION = new RegExp(
+  String.raw`[\s,;(–—-]+(?=(?:first )?(?:${PUBLISHED})(?![\p{L}\p{M}]))`,
   'iu',
 );
 

@@ -119,6 +119,11 @@ export function readDateline(text: string): Dateline | null {
 
 function readPlaceLine(line: string): Omit<Dateline, 'length'> | null {
   const wrapped = /^\(([^()]{3,90})\)$/.exec(line);
+  const stopped = dotted(line);
+  if (stopped && isPlace(stopped.place, true)) {
+    const { place, agency } = stopped;
+    return { text: line, place, agency, published: parsePublicationDate(stopped.date) };
+  }
   const inner = wrapped?.[1] ?? line;
   const [, before = inner, bracket = null] = AGENCY.exec(inner) ?? [];
   const bracketDate = bracket === null ? null : parsePublicationDate(bracket);
@@ -135,6 +140,15 @@ function readPlaceLine(line: string): Omit<Dateline, 'length'> | null {
   const published = bracketDate ?? date.published;
   const kept = published === null && date.text !== null ? [date.text] : [];
   return { text: line, place: [place, ...region, ...kept].join(', '), agency, published };
+}
+
+/** "АКТОБЕ. 2 апреля 2026. КАЗИНФОРМ": place, day and agency with stops between them. */
+function dotted(line: string): { place: string; date: string; agency: string | null } | null {
+  const [, place = '', date = '', agency = null] =
+    /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}?)\. (\d[^.]{5,24}(?: г)?)\.? ?(?:\/?(\p{Lu}[\p{L}\p{M}’' -]{2,40}?)\/?\.?)?$/u.exec(
+      line,
+    ) ?? [];
+  return parsePublicationDate(date) === null ? null : { place, date, agency };
 }
 
 /** The date in the last one or two parts ("March 3", "2026"); `from` is its index among all parts. */

@@ -5,18 +5,18 @@ import { monthNumber } from '../language/months.ts';
  * other words ("out", "set", "ago"). A line for each month.
  */
 const PRINTED: readonly string[] = [
-  'jan ene янв jannaayo',
-  'feb фев febraayo',
+  'jan ene oca янв jannaayo',
+  'feb şub фев febraayo',
   'machi maret мар maarso',
-  'aprili abr апр abriil',
+  'aprili abr nis апр abriil',
   'mei maajo',
-  'jun июн juun',
-  'julai jul июл luuliyo',
-  'agosti agustus ago agt авг agoosto',
-  'septemba sep sept set сен сент sebtembar sebtember',
-  'oktoba out ott окт oktoobar',
-  'novemba ноя нояб noofembar',
-  'desemba desember dic des дек diseembar',
+  'jun haz июн juun',
+  'julai jul tem июл luuliyo',
+  'agosti agustus ago agt ağu авг agoosto',
+  'septemba sep sept set eyl сен сент sebtembar sebtember',
+  'oktoba out ott eki окт oktoobar',
+  'novemba kas ноя нояб noofembar',
+  'desemba desember dic des ara дек diseembar',
 ];
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(

@@ -11,7 +11,7 @@ interface Day {
 
 const MONTH = String.raw`(\p{L}[\p{L}\p{M}]{1,14}\.?(?:[ /](?!del? )\p{L}[\p{L}\p{M}]{1,14})?)`;
 const DAY_FIRST = new RegExp(
-  String.raw`^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -](?:de |of )?${MONTH}(?:[,،]?[ -](?:de |del )?(\d{4}))?(?!\d)`,
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ /-](?:de |of )?${MONTH}(?:[,،]?[ /-](?:de |del |do )?(\d{4}))?(?!\d)`,
   'u',
 );
 const MONTH_FIRST = new RegExp(
@@ -28,7 +28,7 @@ const SINCE_1970 = /^(1\d{9})(\d{3})?$/;
 const PRINTED =
   /^\p{L}{3},? (\p{L}{3}) (\d{1,2}),? (?:(\d{4}) )?(\d{1,2}:\d{2}(?::\d{2})?)(?: (\d{4}))?(?: (?:GMT|UTC)?([+-]\d{4}|Z)?)?(?: \([^()]{1,60}\))?$/u;
 const TIME =
-  /^(?:T|[,،;]? ?(?:at|um|à|a las|às|alle|kl\.?|в|о|o|saat|الساعة|[–—|·•-]) ?|[,،]? )(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:([ap])\.?m\.?|([صم])(?!\p{L})))?(?: ?Uhr| ?h(?:s|rs)?)?(?: ?\(?((?:GMT|UTC)?[+−-]\d{1,2}:?\d{0,2}|[A-Z]{1,5}|\p{L}[\p{L} ]{2,30} (?:Time|time))\)?)?$/iu;
+  /^(?:T|[,،;]? ?(?:at|um|à|a las|às|alle|kl\.?|в|о|o|saat|saa|الساعة|[–—|·•-]) ?|[,،]? )(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:([ap])\.?m\.?|([صم])(?!\p{L})))?(?: ?Uhr| ?h(?:s|rs)?)?(?: ?\(?((?:GMT|UTC)?[+−-]\d{1,2}:?\d{0,2}|[A-Z]{1,5}|\p{L}[\p{L} ]{2,30} (?:Time|time))\)?)?$/iu;
 /** Behind a year: "of the year" in the languages that write it. */
 const OF_THE_YEAR = /^ ?(?:م|هـ?)(?!\p{L})|^ (?:г\.?|года|р\.?|року|r\.?|m\.)(?=$|[ ,])/u;
 /** Years that a publication can have; the Solar Hijri 1404 is none of them. */
@@ -60,10 +60,16 @@ export function parsePublicationDate(line: string): string | null {
   return time ? withTime(date, time) : null;
 }
 
-/** The date that a line begins with, behind the name of its day, and what follows it; null where it begins with none. */
-export function leadingDate(line: string): { readonly date: string; readonly rest: string } | null {
+/**
+ * The date that a line begins with, behind the name of its day, and what follows it; null where it begins with none.
+ * @param dayFirst its language writes 05/03/2026 for the fifth of March
+ */
+export function leadingDate(
+  line: string,
+  dayFirst = false,
+): { readonly date: string; readonly rest: string } | null {
   const text = withLatinDigits(line).trim();
-  const read = readDay(text) ?? readDay(withoutWeekday(text));
+  const read = readDay(text, dayFirst) ?? readDay(withoutWeekday(text), dayFirst);
   if (!read || read.day.year === null) return null;
   const date = isoDay({ ...read.day, year: read.day.year });
   return date === null ? null : { date, rest: read.rest };
@@ -83,7 +89,7 @@ function readPrinted(text: string): ReturnType<typeof readDay> {
 /** "14:30, 12 March 2026": the time first. */
 function readBehindTime(text: string): ReturnType<typeof readDay> {
   const found =
-    /^(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|[A-Z]{3,4}))?)[,،]? (?:on )?(.{6,60})$/iu.exec(
+    /^(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|[A-Z]{3,4}))?)(?:[,،]? (?:on )?|-)(.{6,60})$/iu.exec(
       text,
     );
   if (!found) return null;
@@ -98,7 +104,7 @@ export function isPartialDate(text: string): boolean {
   return read !== null && read.day.year === null && read.rest === '';
 }
 
-function readDay(text: string): { day: Day; rest: string } | null {
+function readDay(text: string, dayFirst = false): { day: Day; rest: string } | null {
   const found = (match: RegExpExecArray, year: string | undefined, month: number, day: string) => ({
     day: { year: year === undefined ? null : Number(year), month, day: Number(day) },
     rest: text.slice(match[0].length),
@@ -110,14 +116,16 @@ function readDay(text: string): { day: Day; rest: string } | null {
   const numeric = NUMERIC.exec(text);
   if (numeric) {
     const [, first = '', mark, second = '', year] = numeric;
-    const dayIsFirst = mark === '.' || Number(first) > 12 || first === second;
+    const either = Number(first) <= 12 && Number(second) <= 12;
+    const dayIsFirst =
+      mark === '.' || Number(first) > 12 || first === second || (dayFirst && either);
     if (dayIsFirst) return found(numeric, year, Number(second), first);
     return Number(second) > 12 ? found(numeric, year, Number(first), second) : null;
   }
-  const dayFirst = DAY_FIRST.exec(text);
-  const named = dayFirst ?? MONTH_FIRST.exec(text);
+  const opening = DAY_FIRST.exec(text);
+  const named = opening ?? MONTH_FIRST.exec(text);
   if (!named) return null;
-  const [name = '', day = ''] = dayFirst ? [named[2], named[1]] : [named[1], named[2]];
+  const [name = '', day = ''] = opening ? [named[2], named[1]] : [named[1], named[2]];
   const month = printedMonth(name);
   return month === null ? null : found(named, named[3], month, day);
 }

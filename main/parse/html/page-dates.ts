@@ -36,15 +36,25 @@ export function readPageDates(document: HtmlDocument): SourceHints {
   }
   if (hints.published !== undefined) return hints;
   const around = storyAround(document);
+  const dayFirst = writesDayFirst(document);
   for (const time of some(around.querySelectorAll('time')))
-    hints = { ...hints, ...firstDate(time, hints) };
+    hints = { ...hints, ...firstDate(time, hints, dayFirst) };
   for (const element of some(around.querySelectorAll(PRINTED)))
-    hints = { ...hints, ...firstDate(element, hints) };
+    hints = { ...hints, ...firstDate(element, hints, dayFirst) };
   return hints;
 }
 
-const firstDate = (element: HtmlElement, known: SourceHints): SourceHints =>
-  known.published === undefined ? dateOf('published', element) : {};
+/**
+ * Whether the page's own language writes 05/03/2026 for the fifth of March: in English both are written, and where
+ * none is stated nobody knows.
+ */
+export const writesDayFirst = (document: HtmlDocument): boolean =>
+  /^(?:ar|fr|es|pt|it|de|nl|ru|uk|tr|pl|sw|id|ro|el|da|nb|no|fi|cs|he|fa|ur|vi|az|kk|ky|uz)(?:-|$)/i.test(
+    document.documentElement.getAttribute('lang') ?? '',
+  );
+
+const firstDate = (element: HtmlElement, known: SourceHints, dayFirst: boolean): SourceHints =>
+  known.published === undefined ? dateOf('published', element, dayFirst) : {};
 
 /** The one article of the page, or what is around its one headline: other dates are those of teasers. */
 function storyAround(document: HtmlDocument): Pick<HtmlElement, 'querySelectorAll'> {
@@ -52,7 +62,7 @@ function storyAround(document: HtmlDocument): Pick<HtmlElement, 'querySelectorAl
   return article && more.length === 0 ? article : document;
 }
 
-function dateOf(field: DateField, element: HtmlElement): SourceHints {
+function dateOf(field: DateField, element: HtmlElement, dayFirst = false): SourceHints {
   const stated = ['content', 'datetime', 'title', 'value'].map((name) =>
     element.getAttribute(name),
   );
@@ -61,7 +71,7 @@ function dateOf(field: DateField, element: HtmlElement): SourceHints {
     const found = sourceField(field, written ?? '');
     if (Object.keys(found).length > 0) return found;
   }
-  return field === 'published' ? readPrintedDates(cleanLine(text)) : {};
+  return field === 'published' ? readPrintedDates(cleanLine(text), dayFirst) : {};
 }
 
 /** "Published: 12 March 2026", "Posted on 12 March 2026 by Jane". */

@@ -1,6 +1,7 @@
 import { cleanByline, readByline } from '#domain/formats/byline.ts';
 import { cleanLine } from '#domain/formats/characters.ts';
-import { partsOf } from '#domain/formats/printed-dates.ts';
+import { partsOf, piecesOf } from '#domain/formats/printed-dates.ts';
+import { leadingDate } from '#domain/formats/publication-date.ts';
 import type { HtmlElement } from '../dom.ts';
 import { tokensOf } from './judge.ts';
 import type { Measure } from './measure.ts';
@@ -21,7 +22,7 @@ export function bylineNear(
 ): string | null {
   for (const element of underHeadline(elements, headline, measureOf)) {
     const line = cleanLine(element.textContent ?? '');
-    for (const part of partsOf(line)) {
+    for (const part of bylineParts(line)) {
       const found = readByline(part) ?? (isAuthor(element) ? readByline(`By ${part}`) : null);
       const byline = namedOnly(found === null ? null : cleanByline(found));
       if (byline !== null && /\p{L}{2}.*[\s,]\p{L}/u.test(byline)) return byline;
@@ -29,6 +30,23 @@ export function bylineNear(
   }
   return null;
 }
+
+/** The parts of a line, whole and behind its commas and dashes, each also without the date that ends it. */
+const bylineParts = (line: string): string[] =>
+  partsOf(line).flatMap((part) =>
+    [part, ...piecesOf(part)].flatMap((piece) => [piece, withoutDate(piece)]),
+  );
+
+/** "Par Fatou Bamba" of "Par Fatou Bamba le 05/03/2026", "Por Celeste Macuácua" of "… - 22 de Janeiro, 2026". */
+function withoutDate(piece: string): string {
+  for (const joint of piece.matchAll(BEFORE_DATE)) {
+    const rest = piece.slice(joint.index + joint[0].length);
+    if (leadingDate(rest, true) !== null) return piece.slice(0, joint.index).replace(/[,،]$/, '');
+  }
+  return piece;
+}
+
+const BEFORE_DATE = /[,،]\s+|\s+(?:(?:le|on|el|em|am|il|op|на|в|tarehe|[–—-])\s+(?=\S)|(?=\d))/giu;
 
 const isAuthor = (element: HtmlElement): boolean =>
   /\bauthor\b/.test(

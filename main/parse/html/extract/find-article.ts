@@ -4,6 +4,7 @@ import { isElement } from '../dom.ts';
 import { isLine } from '../elements.ts';
 import { isFurniture } from '../furniture.ts';
 import { notesOf } from '../notes.ts';
+import { writesDayFirst } from '../page-dates.ts';
 import { isDataTable } from '../table-rows.ts';
 import { bylineNear, namedOnly } from './byline-near.ts';
 import { cardsAmong, isInset } from './cards.ts';
@@ -72,7 +73,7 @@ export function findArticle(document: HtmlDocument): FoundArticle {
     roots,
     leftOut,
     byline,
-    dates: datesNear(elements, above, all),
+    dates: datesNear(elements, above, all, writesDayFirst(document)),
   };
 }
 

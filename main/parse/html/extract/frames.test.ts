@@ -82,6 +82,14 @@ test('a page that a script fills is read from what it states for machines, and s
 
 test.each([
   ['a line “By …” above the text', '<div class="top">By Lina Haddad</div>', 'Lina Haddad'],
+  [
+    'a line that ends in its day',
+    '<p>Escrito por Lina Haddad em 17 de maio de 2026</p>',
+    'Lina Haddad',
+  ],
+  ['a name behind a day', '<p>Publié le 3 août 2025, par Lina Haddad</p>', 'Lina Haddad'],
+  ['a label of another language', '<p>Haber: Lina Haddad</p>', 'Lina Haddad'],
+  ['a label without its colon', '<p>Автор Лина Хаддад</p>', 'Лина Хаддад'],
   ['what the page calls its author', '<span class="byline">Omar Karim</span>', 'Omar Karim'],
   ['what links to its author', '<a rel="author" href="/o">Omar Karim</a>', 'Omar Karim'],
   ['a day that stands there is none', '<span class="byline">Sunday</span>', null],
