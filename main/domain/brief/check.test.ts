@@ -119,6 +119,24 @@ const WRITTEN = {
   outlook: 'The road will very likely stay cut. [^1:1]\nConfidence: moderate',
 };
 
+test('a part that nobody wrote is told with a sentence to begin with, which stands up to the check', () => {
+  const counted = article(
+    'c3',
+    'Hill Post',
+    'About 5,800 people have been displaced in Orvane since 3 March 2031, the mayor said.',
+    'The market is open.',
+  );
+  const dated = { ...counted, source: { ...counted.source, published: '2031-03-05' } };
+  const change = { articles: [RIVER, dated].map(material) };
+  const empty = checkBrief(input({ ...WRITTEN, line: ' ' }, change)).find(
+    ({ rule }) => rule === 'section-empty',
+  );
+  const offered = /To begin with: “(.+)”$/u.exec(empty?.message ?? '')?.[1] ?? '';
+  expect(offered).toMatch(/ \[\^\d+:\d+\]$/);
+  const rules = checkBrief(input({ ...WRITTEN, line: offered }, change)).map(({ rule }) => rule);
+  expect(rules).toEqual([]);
+});
+
 describe('the check before export', () => {
   test.each([
     ['nothing to object to', {}, []],

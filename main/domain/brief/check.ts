@@ -10,7 +10,9 @@ import type { SentenceKind } from '../verify/check-sentence.ts';
 import { VERIFY_RULES } from '../verify/finding.ts';
 import { chosenPlace } from './chosen-place.ts';
 import type { BriefRun } from './document.ts';
+import { sourceNumber } from './fill.ts';
 import { checkText, type FlawWords, type TextFlaw } from './free-text.ts';
+import { type Highlight, highlightsOf } from './highlights/highlights.ts';
 import { readJudgements, type WrittenJudgement } from './judgements.ts';
 import { labelsFor } from './labels.ts';
 import {
@@ -21,6 +23,7 @@ import {
   paragraphsOf,
 } from './material.ts';
 import { borrowedIn, observed } from './observations.ts';
+import { paragraphAt } from './paragraph-at.ts';
 import { belongs, type PassagePart, type PlanItem, type PlannedSection } from './plan.ts';
 import { sectionTitle } from './sections.ts';
 import { calledAs, isHeadline } from './subject.ts';
@@ -60,7 +63,7 @@ export function checkBrief(
     ...input.articles.flatMap(withoutHeadline),
     ...input.sections.flatMap((section) => {
       const where = sectionTitle(section, language, labels);
-      if (isEmptyPart(section)) return [emptyPart(where)];
+      if (isEmptyPart(section)) return [emptyPart(where, input)];
       return section.items.flatMap((item) =>
         itemFindings(item, section, { input, house, where }).map((finding) =>
           // A filled item is everybody's: there is nothing in it to go to.
@@ -79,11 +82,27 @@ export function checkBrief(
 const isEmptyPart = ({ items }: PlannedSection): boolean =>
   items.every((item) => 'markdown' in item && item.markdown.trim() === '');
 
-const emptyPart = (where: string): BriefFinding => ({
-  rule: 'section-empty',
-  where,
-  message: 'Nothing stands in this part, so it is not printed; write it, or take it out.',
-});
+function emptyPart(where: string, input: BriefInput): BriefFinding {
+  const [first] = highlightsOf(input);
+  const offer = first ? ` To begin with: “${citedWords(first, input)}”` : '';
+  return {
+    rule: EMPTY,
+    where,
+    message: `Nothing stands in this part, so it is not printed; write it, or take it out.${offer}`,
+  };
+}
+const EMPTY = 'section-empty';
+
+/** The parts that a person is to write and has not, by their titles. */
+export const unwrittenParts = (findings: readonly BriefFinding[]): string[] =>
+  findings.flatMap(({ rule, where }) => (rule === EMPTY ? [where] : []));
+
+/** What leads the highlights, with its source as people write it: taken over, it is checked as any words. */
+function citedWords({ material, start, end }: Highlight, input: BriefInput): string {
+  const { article } = material;
+  const words = article.text.slice(start, end).replace(/\s+/g, ' ');
+  return `${words} [^${sourceNumber(input, article)}:${paragraphAt(article, start)}]`;
+}
 
 /** A title that was supplied stands in the sources and over texts: whoever sends the brief knows of it. */
 function withoutHeadline(material: BriefMaterial): BriefFinding[] {

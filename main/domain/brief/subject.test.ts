@@ -29,6 +29,18 @@ test('a brief that nobody gave a title is called after what its articles share',
   expect(proposedSubject([flood, toll, numbered], 'en')).toBe('Ilma Valley Floods');
 });
 
+test('a place alone is no title', () => {
+  const several = [
+    told('One', 'Fighting went on.', ['Kosti']),
+    told('Two', 'The market opened.', ['Kosti']),
+    told('Three', 'Prices rose.', ['Kosti']),
+    told('Four', 'A meeting was held.', ['Kosti']),
+  ];
+  expect(proposedSubject(several, 'en')).toBe('Kosti: fighting');
+  expect(proposedSubject(several.slice(1), 'en')).toBe('Kosti: situation');
+  expect(proposedSubject(several.slice(1), 'fr')).toBe('Kosti : situation');
+});
+
 test('no sentence that was cut off is a title', () => {
   const cut = told('The army said that the last rebel stronghold after…', 'Fighting went on.', [
     'Nahar',

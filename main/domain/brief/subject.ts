@@ -16,7 +16,7 @@ const EVENTS: readonly {
 }[] = [
   ...DISEASES.filter(({ id }) => id === 'cholera' || id === 'measles'),
   {
-    words: /\b(?:earth)?quakes?\b|زلزال/iu,
+    words: /\b(?:earth)?quakes?\b|(?<!\p{L})(?:séismes?|tremblement de terre)|زلزال/iu,
     names: { en: 'earthquake', ar: 'الزلزال', fr: 'séisme' },
   },
   {
@@ -25,18 +25,25 @@ const EVENTS: readonly {
   },
   {
     words:
-      /\b(?:floods?|flooded|flooding|dam (?:breach|failed|gave way))\b|فيضان|سيول|انهيار السد/iu,
+      /\b(?:floods?|flooded|flooding|dam (?:breach|failed|gave way)|inondations?|crues?)\b|فيضان|سيول|انهيار السد/iu,
     names: { en: 'floods', ar: 'الفيضانات', fr: 'inondations' },
   },
   {
-    words: /\blandslides?\b|انهيار أرضي/iu,
+    words: /\b(?:landslides?|glissements? de terrain)\b|انهيار أرضي/iu,
     names: { en: 'landslides', ar: 'الانهيارات الأرضية', fr: 'glissements de terrain' },
   },
-  { words: /\bdrought\b|جفاف/iu, names: { en: 'drought', ar: 'الجفاف', fr: 'sécheresse' } },
-  { words: /\b(?:wild)?fires?\b|حرائق/iu, names: { en: 'fires', ar: 'الحرائق', fr: 'incendies' } },
+  {
+    words: /\bdrought\b|(?<!\p{L})sécheresse|جفاف/iu,
+    names: { en: 'drought', ar: 'الجفاف', fr: 'sécheresse' },
+  },
+  {
+    words: /\b(?:(?:wild)?fires?|incendies?)\b|حرائق/iu,
+    names: { en: 'fires', ar: 'الحرائق', fr: 'incendies' },
+  },
   { words: /\b(?:siege|besieged)\b|حصار/iu, names: { en: 'siege', ar: 'الحصار', fr: 'siège' } },
   {
-    words: /\b(?:fighting|clashes|shelling|offensive|air ?strikes?)\b|اشتباكات|قصف|معارك|قتال/iu,
+    words:
+      /\b(?:fighting|clashes|shelling|offensive|air ?strikes?|combats|affrontements|bombardements)\b|اشتباكات|قصف|معارك|قتال/iu,
     names: { en: 'fighting', ar: 'القتال', fr: 'combats' },
   },
 ];
@@ -65,7 +72,8 @@ export function proposedSubject(
   const told = placeAndEvent(articles, tongue, places);
   return (
     told.both ??
-    told.place ??
+    // A place alone says nothing of what the brief is about.
+    (told.place && manyEvents(articles, told.place, tongue)) ??
     told.event ??
     articles.map(({ article }) => article.source.title).find(isHeadline) ??
     ''
@@ -98,6 +106,22 @@ function firstSentence(text: string): string | null {
 }
 const LONGEST_TITLE = 250;
 
+/** Where no event is told by most: those that several articles tell, "Kosti: fighting, floods", or that it is its situation. */
+function manyEvents(articles: readonly Told[], place: string, tongue: BriefTongue): string {
+  const names = countedEvents(articles)
+    .filter(({ count }) => count > articles.length / 10)
+    .slice(0, 2)
+    .map(({ names }) => names[tongue]);
+  const { comma } = labelsFor(tongue);
+  return `${place}${COLON[tongue]}${names.length > 0 ? names.join(comma) : SITUATION[tongue]}`;
+}
+const COLON: Readonly<Record<BriefTongue, string>> = { en: ': ', ar: ': ', fr: ' : ' };
+const SITUATION: Readonly<Record<BriefTongue, string>> = {
+  en: 'situation',
+  ar: 'الوضع',
+  fr: 'situation',
+};
+
 interface PlaceAndEvent {
   readonly place: string | null;
   readonly event: string | null;
@@ -117,18 +141,22 @@ function placeAndEvent(
   return { place, event, both };
 }
 
-/** What more than a third of the articles tell of; of two that as many do, what stands first in them. */
+/** What more than a third of the articles tell of. */
 function sharedEvent(articles: readonly Told[]): (typeof EVENTS)[number]['names'] | null {
+  return countedEvents(articles).find(({ count }) => count > articles.length / 3)?.names ?? null;
+}
+
+/** What befell, by how many articles tell of it; of two that as many do, what stands first in them. */
+function countedEvents(articles: readonly Told[]) {
   const texts = articles.map(
     ({ article }) => `${article.source.title} ${article.text.slice(0, READ)}`,
   );
-  const [best] = EVENTS.map(({ words, names }) => {
+  return EVENTS.map(({ words, names }) => {
     const places = texts.map((text) => text.search(words)).filter((at) => at >= 0);
     return { names, count: places.length, at: places.reduce((sum, at) => sum + at, 0) };
   })
-    .filter(({ count }) => count > articles.length / 3)
+    .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count || one.at - other.at);
-  return best?.names ?? null;
 }
 
 /** What a numbered report says that it is about: "White Nile Emergency"; null where it is none. */

@@ -3,7 +3,12 @@ import type { BriefFile, BriefPages } from '#contract/briefs.ts';
 import type { Article } from '#domain/article.ts';
 import type { BriefBody } from '#domain/brief/brief.ts';
 import { carriedAnnotations } from '#domain/brief/carried.ts';
-import { type BriefFinding, checkBrief, type HouseRules } from '#domain/brief/check.ts';
+import {
+  type BriefFinding,
+  checkBrief,
+  type HouseRules,
+  unwrittenParts,
+} from '#domain/brief/check.ts';
 import { composeBrief, proposedTitle } from '#domain/brief/compose.ts';
 import type { BriefDocument } from '#domain/brief/document.ts';
 import {
@@ -40,6 +45,8 @@ export interface ReviewedBrief {
   readonly file: BriefFile;
   /** How much its check would list. */
   readonly toLookAt: number;
+  /** Parts that nobody wrote, and that are not printed, by their titles. */
+  readonly unwritten: readonly string[];
 }
 
 /** The same with how much a reviewer would object to, for whoever sees no pages before. */
@@ -49,10 +56,16 @@ export async function makeReviewedBrief(
 ): Promise<Result<ReviewedBrief>> {
   const input = await complete(workspace, body);
   if (!input.ok) return input;
-  const toLookAt = checkBrief(input.value, houseRules(workspace)).length;
+  const findings = checkBrief(input.value, houseRules(workspace));
   const file = await fileOf(workspace, input.value, wish);
-  return file.ok ? ok({ file: file.value, toLookAt }) : file;
+  return file.ok ? ok(reviewed(file.value, findings)) : file;
 }
+
+export const reviewed = (file: BriefFile, findings: readonly BriefFinding[]): ReviewedBrief => ({
+  file,
+  toLookAt: findings.length,
+  unwritten: unwrittenParts(findings),
+});
 
 async function fileOf(
   workspace: Workspace,

@@ -15,6 +15,7 @@ import {
   makeReviewedBrief,
   type ReviewedBrief,
   reviewBrief,
+  reviewed,
   saveBrief,
   toldToSender,
   unmarked,
@@ -126,7 +127,10 @@ const outOf = (input: CommandInput): string =>
   outOption(input, 'FILE.pdf, .docx, .md or another format');
 
 /** Writes the file where it was wished, and says so. */
-async function tellFile(input: CommandInput, { file, toLookAt }: ReviewedBrief): Promise<number> {
+async function tellFile(
+  input: CommandInput,
+  { file, toLookAt, unwritten }: ReviewedBrief,
+): Promise<number> {
   const out = outOf(input);
   unwrap(await saveBrief(out, file));
   const { pages, bytes, heldBack, hanging, uncited } = file;
@@ -136,6 +140,7 @@ async function tellFile(input: CommandInput, { file, toLookAt }: ReviewedBrief):
     ...(hanging.length > 0 && { hanging }),
     ...(uncited > 0 && { uncited }),
     ...(toLookAt > 0 && { toLookAt }),
+    ...(unwritten.length > 0 && { unwritten }),
   };
   await answer(input, { out, pages, bytes: bytes.length, ...told }, [
     `${out}: ${size}${bytes.length} bytes`,
@@ -143,6 +148,9 @@ async function tellFile(input: CommandInput, { file, toLookAt }: ReviewedBrief):
     ...(uncited > 0
       ? [`Not cited, and so no sources of it: ${uncited} of the documents that were chosen.`]
       : []),
+    ...unwritten.map(
+      (part) => `“${part}” is empty, and so not printed. --check offers a sentence to begin with.`,
+    ),
     ...(toLookAt > 0
       ? [`Things to look at before it goes out: ${toLookAt}. --check lists them.`]
       : []),
@@ -197,7 +205,7 @@ async function fileOfFiles(
       ...unwrap(await exported(document, format, printer)),
       ...toldToSender(given, document),
     };
-    return { file, toLookAt: checkBrief(given).length };
+    return reviewed(file, checkBrief(given));
   } finally {
     await printer.close();
   }
